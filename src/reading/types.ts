@@ -1,0 +1,77 @@
+/** A half-open range of UTF-16 code units in the text of one passage. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A run of text that is read by itself: no sentence crosses its ends. */
+export interface Passage {
+  kind: 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'item' | 'cell';
+  text: string;
+  /** Stretches that stand in the text but are never read: code, addresses, file names. */
+  opaque: readonly Span[];
+}
+
+/** A quantity as the prose states it. Fields follow the table “Figures” of the manual. */
+export interface FoundFigure {
+  /** Index of the passage that it stands in. */
+  passage: number;
+  /** Where `text` stands. */
+  span: Span;
+  /** What a marker covers: an adjoining qualifier, the number, and a measure that follows it (“25,000 tonnes”). */
+  marked: Span;
+  /** The number as printed, with scale word, percent sign or currency; no qualifier, no counted noun. */
+  text: string;
+  /** The full number; from and to for a range or a change; `null` where malformed. */
+  value: number | readonly [number, number] | null;
+  /** What is counted or the measure, in the words of the text. */
+  unit: string | null;
+  /** How far the number can be trusted, in the words of the text: “at least”. */
+  qualifier: string | null;
+  malformed: boolean;
+  /** The sentence around it. */
+  sentence: Span;
+}
+
+/** Words in quotation marks. Fields follow the table “Quotations” of the manual. */
+export interface FoundQuotation {
+  passage: number;
+  /** The words without their marks. */
+  span: Span;
+  /** The words with their marks. */
+  marked: Span;
+  text: string;
+  kind: 'direct' | 'partial' | 'phrase';
+  /** The fullest form of the speaker's name in the text; `null` where nobody is named. */
+  speaker: string | null;
+  /** Where the speaker is named or referred to beside the words, in the same passage. */
+  speakerSpan: Span | null;
+  /** The verb of saying, in the same passage. */
+  verbSpan: Span | null;
+  sentence: Span;
+}
+
+/** What the words of a text say of its figures; numbers are indexes into `figures`. */
+export interface Relation {
+  kind: 'sum' | 'share' | 'change';
+  passage: number;
+  /** The words that state the relation: “in all”, “of whom”, “doubled”. */
+  cue: Span;
+  /** The total of a sum, the share of a part, the stated change. */
+  total: number;
+  /** The parts of a sum; part and whole of a share; before and after of a change. */
+  parts: readonly number[];
+  /** `rounding`: only because every number stands for a span of numbers. */
+  holds: 'exactly' | 'rounding' | 'no';
+}
+
+/** All that was found in a text, in order of appearance. */
+export interface Reading {
+  /** Sentences by passage. */
+  sentences: readonly (readonly Span[])[];
+  figures: readonly FoundFigure[];
+  quotations: readonly FoundQuotation[];
+  relations: readonly Relation[];
+  /** Quotation marks that do not pair. */
+  unpaired: readonly { passage: number; at: number }[];
+}

@@ -1,0 +1,15 @@
+/** What an owner changes: name, address, language, publisher, licence. */
+export const site = {
+  name: 'Tearsheet',
+  tagline: 'News whose every figure has a source',
+  /** Scheme and host of the published site; `npm run build -- --site` overrides it. */
+  site: 'https://tearsheet.example',
+  /** Path under which it is served, with a slash at both ends; `--base` overrides it. */
+  base: '/',
+  lang: 'en',
+  publisher: 'Tearsheet',
+  contact: 'corrections@tearsheet.example',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const;
+
+export type Site = typeof site;
