@@ -1,0 +1,46 @@
+import type { CodeEntry } from './entry.ts';
+import { inFiles, soundStory } from './example.ts';
+
+const story = soundStory('', 'The ship came in on Monday.');
+const registered = ['', 'figures/', 'quotations/']
+  .map((page) => `stories/example/${page}\there\n`)
+  .join('');
+
+export const addresses = {
+  'address-unregistered': {
+    severity: 'error',
+    title: 'An address that is not in the register',
+    expected: 'a line in `content/register/` for every address that is published',
+    mend: 'Run `npm run register`, and commit what it writes.',
+    about:
+      'An address once published works for ever. The register lists every address ever published, and is written by one command alone, so that nothing is published by accident.',
+    example: inFiles('content/stories/example.md, and no content/register/example.tsv', {
+      'stories/example.md': story,
+    }),
+  },
+  'address-lost': {
+    severity: 'error',
+    title: 'A published address that leads nowhere',
+    expected: 'a page at every address in the register that says “here”',
+    mend: 'Bring the id or the file back; or, in this line, write “moved”, a tab and the new path in place of “here”; or write “withdrawn”.',
+    about:
+      'The register says that this address was published, but nothing in the edition stands there any more: an id was changed or a file renamed. There are two ways out in the register: “moved” leaves a page that leads on, “withdrawn” a page that says so.',
+    example: inFiles('stories/example/figures/wheat-gift/\there', {
+      'stories/example.md': story,
+      'register/example.tsv': `${registered}stories/example/figures/wheat-gift/\there\n`,
+    }),
+  },
+  'register-line': {
+    severity: 'error',
+    title: 'A line of the register that cannot be read',
+    expected:
+      'a path, a tab, and “here”, “withdrawn”, or “moved” with a tab and another path; each path once',
+    mend: 'Write the line as path, tab, state; a path moved leads to a path that is “here”.',
+    about:
+      'Each line of the register is an address: its path from the root of the site, with a closing slash and no leading one, then a tab, then what became of it. Where two editors’ changes met, each path is kept once.',
+    example: inFiles('stories/example/ gone', {
+      'stories/example.md': story,
+      'register/example.tsv': `${registered}stories/example/ gone\n`,
+    }),
+  },
+} as const satisfies Record<string, CodeEntry>;

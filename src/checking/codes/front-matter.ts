@@ -1,0 +1,60 @@
+import type { CodeEntry } from './entry.ts';
+import { inFiles, inFrontMatter } from './example.ts';
+
+export const frontMatter = {
+  'front-matter-missing': {
+    severity: 'error',
+    title: 'No front matter',
+    expected: 'front matter between two lines of three hyphens, from the first line on',
+    mend: 'Begin the file with a line “---”, write the front matter below it, and close it with another line “---”.',
+    about:
+      'A story begins with front matter: what its prose cannot say. It opens with three hyphens on the first line of the file and closes with three hyphens on a line of their own.',
+    example: inFiles('The ship came in on Monday.', {
+      'stories/example.md': 'The ship came in on Monday.\n',
+    }),
+  },
+  'front-matter-yaml': {
+    severity: 'error',
+    title: 'YAML that cannot be read',
+    expected: 'YAML',
+    mend: 'Close what was opened on this line or above it; a text with a colon, a comma or a bracket in it goes into quotation marks.',
+    about:
+      'Front matter, people and stories elsewhere are written in YAML. Most often a quotation mark or a bracket is left open, or a text holds a colon followed by a space.',
+    example: inFrontMatter('headline: Wheat: a gift'),
+  },
+  'front-matter-unknown-key': {
+    severity: 'error',
+    title: 'A key that nothing reads',
+    expected: 'one of the keys of this place',
+    mend: 'Correct the spelling of the key, or take it out.',
+    about:
+      'A key with a slip in it would be lost without a word, and what stands under it too; therefore every key is known, and the message lists those that could stand there.',
+    example: inFrontMatter('headlines: Wheat comes to Mariel'),
+  },
+  'front-matter-double-key': {
+    severity: 'error',
+    title: 'A key that stands twice',
+    expected: 'each key once',
+    mend: 'Keep one of the two and take the other out.',
+    about: 'Of two values under one key only one could be used, and nobody would know which.',
+    example: inFrontMatter('section: world\nbyline: Tearsheet\n# and again\n"section": economy'),
+  },
+  'front-matter-value': {
+    severity: 'error',
+    title: 'A value that is not as it should be',
+    expected: 'a value of the form that this key asks for',
+    mend: 'Write the value in the form that is named here.',
+    about:
+      'Each key asks for a form: a calendar date such as 2026-11-24, an instant with its offset such as 2026-11-24T09:00:00Z, one word of a short list, an https address, a text. A day that no calendar has is no date. Text is on one line and holds no invisible controls.',
+    example: inFrontMatter('dateline: { place: Havana, date: 2026-02-30 }'),
+  },
+  'front-matter-alias-or-tag': {
+    severity: 'error',
+    title: 'An anchor, an alias or a tag',
+    expected: 'plain keys, texts and lists',
+    mend: 'Write the value out; if a text begins with “&”, “*” or “!”, put it into quotation marks.',
+    about:
+      'YAML can name a value (&name), repeat it (*name) and give it a type (!type). Content uses none of them: a value stands where it is read.',
+    example: inFrontMatter('byline: &us Tearsheet\nsection: *us'),
+  },
+} as const satisfies Record<string, CodeEntry>;

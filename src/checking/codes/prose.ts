@@ -1,0 +1,41 @@
+import type { CodeEntry } from './entry.ts';
+import { inProse } from './example.ts';
+
+export const prose = {
+  'link-broken': {
+    severity: 'error',
+    title: 'A link that leads nowhere',
+    expected: 'a file under `content/`, and after “#” an id that it has',
+    mend: 'Correct the file’s name or the id after “#”.',
+    about:
+      'A link to another story, a person or a story elsewhere goes by the file, as any Markdown tool follows it: `other-story.md#id`, `../people/ana-ruiz.yaml`. The id after “#” is that of a figure or quotation.',
+    example: inProse('The ship came in [on Monday](no-such-story.md).'),
+  },
+  'link-scheme': {
+    severity: 'error',
+    title: 'A link of another kind',
+    expected: 'an https or mailto address, or the path of a file under `content/`',
+    mend: 'Link to the https address of the page, or by the file’s path to something in `content/`.',
+    about:
+      'Links lead to https and mailto addresses, and to files of the content. Every other scheme is refused.',
+    example: inProse('The ship came in [on Monday](javascript:alert).'),
+  },
+  'picture-unsupported': {
+    severity: 'error',
+    title: 'A picture',
+    expected: 'text',
+    mend: 'Take the picture out.',
+    about:
+      'This site carries no pictures yet, and a picture left out without a word would be missed.',
+    example: inProse('![The ship](ship.jpg)'),
+  },
+  'footnote-unsupported': {
+    severity: 'error',
+    title: 'A footnote',
+    expected: 'a note in the front matter, or the sentence in the text',
+    mend: 'Move the text of the footnote into the prose, or into `notes` in the front matter.',
+    about:
+      'What was checked stands in the notes of a story, beside the figures and quotations that they are about.',
+    example: inProse('The ship came in on Monday.[^1]\n\n[^1]: Or on Sunday night.'),
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,86 @@
+import type { CodeEntry } from './entry.ts';
+import { inFrontMatter, inProse } from './example.ts';
+
+const wheat = 'Cuba received 25,000 tonnes of wheat.';
+
+export const references = {
+  'note-unmatched': {
+    severity: 'error',
+    title: 'A note on something that is not there',
+    expected: 'ids of figures or quotations of this story',
+    mend: 'Correct the id, or take it out for a note on the whole story.',
+    about:
+      'A note names by id the figures and quotations that it is about, and stands beside them for readers.',
+    example: inFrontMatter(
+      'notes:\n  - { on: wheat-gift, text: The weight is that of the harbour. }',
+    ),
+  },
+  'answer-unmatched': {
+    severity: 'error',
+    title: 'An answer to a problem that is not there',
+    expected: 'the code of a problem that this story has at the ids of the note',
+    mend: 'Take “answers” out: the note stays as a simple note.',
+    about:
+      'A known discrepancy is answered by a note with the code of the problem. Once the problem is mended, the answer would speak of nothing.',
+    example: inFrontMatter('notes:\n  - { answers: sum-wrong, text: The copy has this total. }'),
+  },
+  'correction-unmatched': {
+    severity: 'error',
+    title: 'A correction of something that is not there',
+    expected: 'the id of a figure or quotation of this story',
+    mend: 'Correct the id, or take it out for a correction of the whole story.',
+    about:
+      'A correction may name by id the figure or quotation that was changed, and is told beside it.',
+    example: inFrontMatter(
+      'corrections:\n  - { on: wheat-gift, date: 2026-11-25, was: 26, now: 25, why: A slip. }',
+    ),
+  },
+  'person-unknown': {
+    severity: 'error',
+    title: 'A person with no file',
+    expected: 'the name of a file in `content/people/`, without its ending',
+    mend: 'Correct the name, or add the file to `content/people/`.',
+    about:
+      'Who says so is a person or a body with a file of their own, and a page that tells who they are.',
+    example: inProse(
+      wheat,
+      'figures:\n  - { id: wheat-gift, words: "25,000 tonnes", by: ana-ruis }',
+    ),
+  },
+  'source-unknown': {
+    severity: 'error',
+    title: 'A source that the story does not list',
+    expected: 'a key under `sources` in this front matter',
+    mend: 'Correct the key, or add the document under `sources`.',
+    about:
+      'A source is a document where a figure can be checked; the front matter lists it once, and figures name its key.',
+    example: inProse(
+      wheat,
+      'figures:\n  - { id: wheat-gift, words: "25,000 tonnes", source: harbour }',
+    ),
+  },
+  'related-unknown': {
+    severity: 'error',
+    title: 'A related story that is not there',
+    expected:
+      'the name of a file in `content/stories/` or `content/elsewhere/`, without its ending',
+    mend: 'Correct the name, or add the file.',
+    about:
+      'A related story is one of ours, or a story told elsewhere with a summary in `content/elsewhere/`.',
+    example: inFrontMatter(
+      'related:\n  - { to: elsewhere/no-such-file, as: background, why: It tells more. }',
+    ),
+  },
+  'series-unknown': {
+    severity: 'error',
+    title: 'A series with no file',
+    expected: 'the name of a file in `content/series/`, without its ending',
+    mend: 'Correct the name, or add the file to `content/series/`.',
+    about:
+      'A series is one quantity at several dates; what it counts is told in a file of its own.',
+    example: inProse(
+      wheat,
+      'figures:\n  - { id: wheat-gift, words: "25,000 tonnes", series: wheat-gifts }',
+    ),
+  },
+} as const satisfies Record<string, CodeEntry>;
