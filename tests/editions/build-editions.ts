@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
+import { copyProject, project } from './copy-project.ts';
+import { editions, recipe, type EditionName } from './editions.ts';
+
+/** Runs one of our commands in a copy of the project, as `npm run` would. */
+export function runCommand(
+  copy: string,
+  command: 'build' | 'register',
+  { flags = [], environment = {} }: { flags?: string[]; environment?: Record<string, string> } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(execPath, [`src/commands/${command}.ts`, ...flags], {
+    cwd: copy,
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+function build(folder: string, name: EditionName): void {
+  const copy = join(folder, name);
+  const { overlay, ...options } = recipe(name);
+  copyProject(copy);
+  const run = (command: 'build' | 'register') => {
+    const { status, output } = runCommand(copy, command, command === 'build' ? options : {});
+    if (status !== 0) throw new Error(`${command} failed for the edition “${name}”:\n${output}`);
+  };
+  if (overlay !== undefined) {
+    cpSync(join(project, overlay), join(copy, 'content'), { recursive: true });
+    run('register');
+  }
+  run('build');
+}
+
+/**
+ * Builds editions into a new folder under `.build/` and lets all child processes know where.
+ * @returns what removes them again
+ * @throws with the command's output when a build fails
+ */
+export function buildEditions(names = Object.keys(editions) as EditionName[]): () => void {
+  mkdirSync(join(project, '.build'), { recursive: true });
+  const folder = mkdtempSync(join(project, '.build', 'editions-'));
+  const remove = () => {
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    for (const name of names) {
+      console.log(`Building the edition “${name}” …`);
+      build(folder, name);
+    }
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  env['EDITIONS'] = folder;
+  return remove;
+}

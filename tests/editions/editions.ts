@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { env } from 'node:process';
+import type { Host } from '../../src/addresses.ts';
+import { site } from '../../src/site.ts';
+
+/** How one edition is built: flags and environment of the command, content laid over ours. */
+interface Recipe {
+  host: Host;
+  flags?: string[];
+  environment?: Record<string, string>;
+  overlay?: string;
+}
+
+const ours: Host = { site: site.site, base: site.base };
+const subPath: Host = { site: 'https://host.example', base: '/any/sub/path/' };
+const clock = new URL('shifted-clock.ts', import.meta.url).href;
+
+/** The editions that tests look at. Each is built in its own copy of the project, in a folder of its name. */
+export const editions = {
+  root: { host: ours },
+  'sub-path': { host: subPath, flags: ['--base', subPath.base, '--site', subPath.site] },
+  /** Where every answer of the machine is another: folder, clock, time zone, language. */
+  'another machine, with a space in its path': {
+    host: ours,
+    environment: {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      NODE_OPTIONS: `--import=${clock}`,
+    },
+  },
+  /** Ours and the stories of `tests/fixtures/content`: a long one, and one that tries to smuggle HTML in. */
+  fixtures: { host: ours, overlay: 'tests/fixtures/content' },
+} satisfies Record<string, Recipe>;
+
+export type EditionName = keyof typeof editions;
+
+/** The recipe as the builder sees it. */
+export const recipe = (name: EditionName): Recipe => editions[name];
+
+/** The folder of all editions of this run: set by whoever built them. */
+export function editionsFolder(): string {
+  const folder = env['EDITIONS'];
+  if (folder === undefined) throw new Error('The editions are not built: run the tests by npm.');
+  return folder;
+}
+
+/** The copy of the project that an edition was built in; its `dist` is what a host would serve. */
+export const projectOf = (name: EditionName): string => join(editionsFolder(), name);
+export const distOf = (name: EditionName): string => join(projectOf(name), 'dist');
