@@ -1,0 +1,33 @@
+import type { Reading, Relation } from '../reading/types.ts';
+import type { Code } from './codes/index.ts';
+import { problem, type Place, type Problem } from './problem.ts';
+
+const wrong = {
+  sum: 'sum-wrong',
+  share: 'share-wrong',
+  change: 'change-wrong',
+} as const satisfies Record<Relation['kind'], Code>;
+
+/** What the relations of a reading tell an editor: those that fail, and sums that hold by rounding. */
+export function arithmeticProblems(
+  { figures, relations }: Pick<Reading, 'figures' | 'relations'>,
+  placeAt: (passage: number, position: number) => Place,
+): Problem[] {
+  return relations.flatMap((relation) => {
+    const code = codeOf(relation);
+    const total = figures[relation.total];
+    if (code === null || !total) return [];
+    const parts = relation.parts.flatMap((index) => figures[index] ?? []);
+    const found = `${parts.map(({ text }) => text).join(' and ')} against ${total.text}`;
+    const related = parts.map((part) => ({
+      ...placeAt(part.passage, part.span.start),
+      what: `${part.text}${part.unit === null ? '' : ` ${part.unit}`}`,
+    }));
+    return [problem(code, placeAt(total.passage, total.span.start), found, { related })];
+  });
+}
+
+function codeOf({ kind, holds }: Relation): Code | null {
+  if (holds === 'no') return wrong[kind];
+  return kind === 'sum' && holds === 'rounding' ? 'sum-rounded' : null;
+}

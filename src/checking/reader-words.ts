@@ -1,0 +1,62 @@
+/**
+ * Pieces of class names and ids by which Mozilla's Readability, the reader mode of Firefox and others,
+ * knows menus, adverts, shares and bylines. What has one of them in its id can be dropped there.
+ */
+const pieces: readonly string[] = [
+  '-ad-',
+  'ad-break',
+  'agegate',
+  'ai2html',
+  'author',
+  'banner',
+  'breadcrumbs',
+  'byline',
+  'com-',
+  'combx',
+  'comment',
+  'community',
+  'contact',
+  'cover-wrap',
+  'dateline',
+  'disqus',
+  'extra',
+  'footer',
+  'gdpr',
+  'header',
+  'hidden',
+  'legends',
+  'masthead',
+  'media',
+  'menu',
+  'meta',
+  'outbrain',
+  'p-author',
+  'pager',
+  'pagination',
+  'popup',
+  'promo',
+  'related',
+  'remark',
+  'replies',
+  'rss',
+  'scroll',
+  'share',
+  'sharedaddy',
+  'shopping',
+  'shoutbox',
+  'sidebar',
+  'skyscraper',
+  'social',
+  'sponsor',
+  'supplemental',
+  'tags',
+  'widget',
+  'writtenby',
+  'yom-remote',
+];
+
+/** The piece of a lower-case `id` for which reader modes would drop it; `null` where there is none. */
+export function readerWordIn(id: string): string | null {
+  if (id === 'hid') return id;
+  return pieces.find((piece) => id.includes(piece)) ?? null;
+}

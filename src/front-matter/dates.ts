@@ -1,0 +1,27 @@
+const calendarDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+const partialDate = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+const timestamp =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** A day of the Gregorian calendar as `2023-03-01`. */
+export function isCalendarDate(text: string): boolean {
+  const [, year, month, day] = (calendarDate.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** A day, a month or a year: `2023-03-01`, `2023-03`, `2023`. */
+export function isPartialDate(text: string): boolean {
+  return partialDate.test(text) || isCalendarDate(text);
+}
+
+/** An instant with seconds and offset, by RFC 3339: `2026-11-24T09:00:00Z`, `2026-11-24T09:00:00+01:00`. */
+export function isTimestamp(text: string): boolean {
+  const [, date] = timestamp.exec(text) ?? [];
+  return date !== undefined && isCalendarDate(date);
+}

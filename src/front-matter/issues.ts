@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { type Problem, problem } from '../checking/problem.ts';
+import { quoted } from './quoted.ts';
+import { valueAt } from './value-at.ts';
+import type { ReadYaml } from './yaml.ts';
+
+function described(value: unknown, path: readonly PropertyKey[]): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  const under = key === undefined ? '' : ` under ${quoted(key)}`;
+  if (typeof value === 'string' && value !== '') return `${quoted(value)}${under}`;
+  if (Array.isArray(value)) return `a list${under}`;
+  if (typeof value === 'object' && value !== null) return `keys and values${under}`;
+  return `nothing${under}`;
+}
+
+/** What a schema has against YAML, each at its place. */
+export function schemaProblems(issues: readonly z.core.$ZodIssue[], yaml: ReadYaml): Problem[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) =>
+        problem('front-matter-unknown-key', yaml.placeOfKey([...issue.path, key]), quoted(key), {
+          expected: issue.message,
+        }),
+      );
+    }
+    if (issue.code === 'invalid_key') {
+      return problem(
+        'front-matter-value',
+        yaml.placeOfKey(issue.path),
+        quoted(String(issue.path.at(-1))),
+        {
+          expected: issue.issues[0]?.message ?? issue.message,
+        },
+      );
+    }
+    const found = described(valueAt(yaml.value, issue.path), issue.path);
+    return [
+      problem('front-matter-value', yaml.placeOf(issue.path), found, { expected: issue.message }),
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { inOrder, type Problem } from '../checking/problem.ts';
+import { schemaProblems } from './issues.ts';
+import { readYaml } from './yaml.ts';
+
+/** Reads a whole file of YAML by a schema: its value, or `null` and every problem at once. */
+export function readFile<Schema extends z.ZodType>(
+  file: string,
+  source: string,
+  schema: Schema,
+): { value: z.output<Schema> | null; problems: Problem[] } {
+  const yaml = readYaml(file, { text: source, line: 1, offset: 0 });
+  if (yaml.value === null && yaml.problems.length > 0) {
+    return { value: null, problems: inOrder(yaml.problems) };
+  }
+  const parsed = schema.safeParse(yaml.value ?? {});
+  const problems = [
+    ...yaml.problems,
+    ...(parsed.success ? [] : schemaProblems(parsed.error.issues, yaml)),
+  ];
+  return {
+    value: problems.length === 0 && parsed.success ? parsed.data : null,
+    problems: inOrder(problems),
+  };
+}
+
+/** The id of a file of content: its name without folder and ending. */
+export function idOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+}

@@ -1,0 +1,65 @@
+import { inOrder, type Place, type Problem, problem } from '../checking/problem.ts';
+import type { Status } from '../story/types.ts';
+import { schemaProblems } from './issues.ts';
+import { type Part, splitFrontMatter } from './split.ts';
+import { storyChecks } from './story-checks.ts';
+import { type StoryData, statuses, storyData } from './story-data.ts';
+import { readYaml } from './yaml.ts';
+
+export interface ReadStoryData {
+  /** `null` where there is any problem. */
+  data: StoryData | null;
+  /** Known also where something else in the front matter is wrong. */
+  status: Status | null;
+  body: Part;
+  /** Where the value at `path` of the front matter stands, such as `['figures', 0, 'words']`. */
+  placeOf: (path: readonly (string | number)[]) => Place;
+  problems: Problem[];
+}
+
+/** Reads the front matter of a story whose line breaks are line feeds; every problem is told at once. */
+export function readStoryData(file: string, source: string): ReadStoryData {
+  const { frontMatter, body } = splitFrontMatter(source);
+  if (frontMatter === null) {
+    const start = { file, line: 1, column: 1 };
+    const found = source.startsWith('---')
+      ? 'front matter that is not closed'
+      : 'a file without front matter';
+    return {
+      data: null,
+      status: null,
+      body,
+      placeOf: () => start,
+      problems: [problem('front-matter-missing', start, found)],
+    };
+  }
+
+  const yaml = readYaml(file, frontMatter);
+  const result = { body, placeOf: yaml.placeOf };
+  if (yaml.value === null && yaml.problems.length > 0) {
+    return {
+      ...result,
+      data: null,
+      status: statusIn(frontMatter.text),
+      problems: inOrder(yaml.problems),
+    };
+  }
+  const parsed = storyData.safeParse(yaml.value ?? {});
+  const problems = [
+    ...yaml.problems,
+    ...(parsed.success ? [] : schemaProblems(parsed.error.issues, yaml)),
+    ...storyChecks(yaml),
+  ];
+  return {
+    ...result,
+    data: problems.length === 0 && parsed.success ? parsed.data : null,
+    status: statusIn(frontMatter.text),
+    problems: inOrder(problems),
+  };
+}
+
+/** Read from its line, so that a draft is known as one while its front matter is still in pieces. */
+function statusIn(frontMatter: string): Status | null {
+  const [, word] = /^status:[ \t]*["']?([a-z]+)/m.exec(frontMatter) ?? [];
+  return statuses.find((status) => status === word) ?? null;
+}

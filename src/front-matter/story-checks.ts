@@ -1,0 +1,72 @@
+import { type Problem, problem } from '../checking/problem.ts';
+import { readerWordIn } from '../checking/reader-words.ts';
+import { quoted } from './quoted.ts';
+import { valueAt } from './value-at.ts';
+import { isSlug } from './values.ts';
+import type { ReadYaml, YamlPath } from './yaml.ts';
+
+/** Every id of a figure or quotation that is a text, with its path. */
+function idsIn(value: unknown): { id: string; path: YamlPath }[] {
+  return ['figures', 'quotations'].flatMap((list) => {
+    const entries = valueAt(value, [list]);
+    if (!Array.isArray(entries)) return [];
+    return entries.flatMap((_, index) => {
+      const path = [list, index, 'id'];
+      const id = valueAt(value, path);
+      return typeof id === 'string' && id !== '' ? [{ id, path }] : [];
+    });
+  });
+}
+
+/** The ids of figures and quotations: their form, and each of them once. */
+function idProblems(yaml: ReadYaml): Problem[] {
+  const problems: Problem[] = [];
+  const first = new Map<string, YamlPath>();
+  for (const { id, path } of idsIn(yaml.value)) {
+    const place = yaml.placeOf(path);
+    const word = readerWordIn(id);
+    if (!isSlug(id)) problems.push(problem('id-form', place, quoted(id)));
+    else if (word !== null) {
+      problems.push(problem('id-reserved', place, `${quoted(word)} in ${quoted(id)}`));
+    }
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, path);
+    else {
+      const related = [{ ...yaml.placeOf(earlier), what: 'the first one' }];
+      problems.push(problem('id-double', place, `${quoted(id)} again`, { related }));
+    }
+  }
+  return problems;
+}
+
+/** A withdrawn story says why, and no other does. */
+function withdrawalProblems(yaml: ReadYaml): Problem[] {
+  const withdrawn = valueAt(yaml.value, ['status']) === 'withdrawn';
+  const says = valueAt(yaml.value, ['because']) !== undefined;
+  if (withdrawn === says) return [];
+  return withdrawn
+    ? [
+        problem(
+          'front-matter-value',
+          yaml.placeOf(['status']),
+          'a withdrawn story that does not say why',
+          { expected: '“because” with the reason', mend: 'Add a line “because:” with the reason.' },
+        ),
+      ]
+    : [
+        problem(
+          'front-matter-value',
+          yaml.placeOfKey(['because']),
+          '“because” in a story that is not withdrawn',
+          {
+            expected: '“because” beside “status: withdrawn” alone',
+            mend: 'Take the line “because” out, or set the status to withdrawn.',
+          },
+        ),
+      ];
+}
+
+/** What no form of a single value can tell. */
+export function storyChecks(yaml: ReadYaml): Problem[] {
+  return [...idProblems(yaml), ...withdrawalProblems(yaml)];
+}

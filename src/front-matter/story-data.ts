@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { RelatedStory } from '../story/types.ts';
+import {
+  calendarDate,
+  isSlug,
+  keys,
+  language,
+  listOf,
+  maybe,
+  oneOf,
+  partialDate,
+  slug,
+  text,
+  timestamp,
+  webAddress,
+} from './values.ts';
+
+const relatedTo = z
+  .string({ error: 'elsewhere/ or stories/ and the name of a file without its ending' })
+  .transform((value, context): RelatedStory['to'] => {
+    const [collection, id, ...rest] = value.split('/');
+    if ((collection === 'elsewhere' || collection === 'stories') && id !== undefined) {
+      if (isSlug(id) && rest.length === 0) return { collection, id };
+    }
+    context.addIssue('elsewhere/ or stories/ and the name of a file without its ending');
+    return z.NEVER;
+  });
+
+const source = keys({
+  title: text,
+  publisher: maybe(text),
+  date: maybe(partialDate),
+  url: maybe(webAddress),
+  read: maybe(calendarDate),
+  via: maybe(text),
+});
+
+const figure = keys({
+  id: maybe(text),
+  words: text,
+  counts: maybe(text),
+  by: maybe(text),
+  asOf: maybe(calendarDate),
+  source: maybe(text),
+  series: maybe(text),
+});
+
+const quotation = keys({ id: maybe(text), words: text, by: maybe(text) });
+
+const note = keys({
+  on: z
+    .union([text.transform((id) => [id]), z.array(text)], { error: 'an id or a list of ids' })
+    .default([]),
+  text,
+  misprint: maybe(text),
+  answers: maybe(text),
+});
+
+const correction = keys({
+  on: maybe(text),
+  date: calendarDate,
+  was: text,
+  now: text,
+  why: text,
+});
+
+export const statuses = ['draft', 'published', 'withdrawn'] as const;
+
+/** The front matter of a story. What may be left out is `null` or empty. */
+export const storyData = keys({
+  headline: text,
+  standfirst: text,
+  lang: language,
+  status: oneOf(statuses),
+  because: maybe(text),
+  published: timestamp,
+  dateline: keys({ place: text, date: calendarDate }),
+  byline: text,
+  firstReportedBy: maybe(text),
+  section: text,
+  topics: listOf(text),
+  related: listOf(
+    keys({
+      to: relatedTo,
+      as: oneOf(['background', 'earlier', 'follow-up', 'corrects']),
+      why: text,
+    }),
+  ),
+  sources: z.record(slug, source, { error: 'keys and values' }).default({}),
+  figures: listOf(figure),
+  quotations: listOf(quotation),
+  notes: listOf(note),
+  corrections: listOf(correction),
+});
+
+export type StoryData = z.output<typeof storyData>;

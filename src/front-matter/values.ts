@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { isCalendarDate, isPartialDate, isTimestamp } from './dates.ts';
+
+/** Controls, and the marks that turn the direction of text: nobody sees them, and they change what is read. */
+const invisible = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function formed(expected: string, holds: (text: string) => boolean) {
+  return z.string({ error: expected }).refine(holds, { error: expected });
+}
+
+/** Lower-case letters and digits in words joined by hyphens: the form of slugs, ids and keys. */
+export function isSlug(text: string): boolean {
+  return slugForm.test(text);
+}
+
+function isWebAddress(text: string): boolean {
+  if (!/^https:\/\/[^\s\\]+$/.test(text)) return false;
+  const url = URL.parse(text);
+  return url !== null && url.username === '' && url.password === '';
+}
+
+/** A text of one paragraph: something to see, and nothing that cannot be seen. */
+export const text = formed('a text', (value) => value.trim() !== '').refine(
+  (value) => !invisible.test(value.replace(/[\n\t]/g, ' ')),
+  { error: 'a text with no invisible controls' },
+);
+export const slug = formed('small letters a to z and digits, with hyphens between words', isSlug);
+export const calendarDate = formed('a day of the calendar such as 2026-11-24', isCalendarDate);
+export const partialDate = formed(
+  'a day, a month or a year: 2026-11-24, 2026-11, 2026',
+  isPartialDate,
+);
+export const timestamp = formed(
+  'an instant with its offset such as 2026-11-24T09:00:00Z',
+  isTimestamp,
+);
+export const webAddress = formed('an address that begins with https://', isWebAddress);
+export const language = formed('a language tag such as en or pt-BR', (tag) =>
+  /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag),
+);
+
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: `one of: ${words.join(', ')}` });
+}
+
+/** What may be left out, and is `null` then. */
+export function maybe<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullable().default(null);
+}
+
+/** A list that may be left out, and is empty then. */
+export function listOf<Schema extends z.ZodType>(schema: Schema) {
+  return z.array(schema, { error: 'a list' }).default([]);
+}
+
+/** Keys and values, with these keys and no other. */
+export function keys<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const names = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: ({ code }) =>
+      code === 'unrecognized_keys'
+        ? `one of the keys ${names}`
+        : `keys and values, with the keys ${names}`,
+  });
+}

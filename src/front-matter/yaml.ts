@@ -1,0 +1,137 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { type Place, type Problem, problem } from '../checking/problem.ts';
+import { positions } from '../story/position.ts';
+import { quoted } from './quoted.ts';
+import type { Part } from './split.ts';
+import { beyondYamlLimits } from './yaml-limits.ts';
+
+export type YamlPath = readonly PropertyKey[];
+
+/** What was read: texts, lists and objects alone; `null` where it cannot be trusted. */
+export interface ReadYaml {
+  value: unknown;
+  problems: Problem[];
+  /** Where the value at `path` stands, or the closest thing around it. */
+  placeOf: (path: YamlPath) => Place;
+  /** Where the last key of `path` stands. */
+  placeOfKey: (path: YamlPath) => Place;
+}
+
+const syntaxProblemsTold = 20;
+
+/**
+ * Reads YAML by the failsafe schema, in which every scalar is text. Told are what cannot be parsed,
+ * double keys, anchors, aliases and tags, and what goes beyond the limits.
+ */
+export function readYaml(file: string, { text, line: firstLine }: Part): ReadYaml {
+  const at = positions(text, firstLine);
+  const placeAt = (offset: number): Place => ({ file, ...at(offset) });
+  const beyond = beyondYamlLimits(text);
+  if (beyond !== null) {
+    const place = placeAt(beyond.offset);
+    return {
+      value: null,
+      problems: [problem(beyond.code, place, 'more than that, from here on')],
+      placeOf: () => place,
+      placeOfKey: () => place,
+    };
+  }
+
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const broken = syntaxProblems(document, placeAt);
+  const notPlain = anchorsAliasesTags(document, placeAt);
+  const start = (node: Node | null) => (node?.range ? placeAt(node.range[0]) : null);
+  const placeOf = (path: YamlPath): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const upTo = path.slice(0, length);
+      const place = start(valueAt(document, upTo)) ?? start(keyAt(document, upTo));
+      if (place !== null) return place;
+    }
+    return placeAt(0);
+  };
+  return {
+    value: broken.length + notPlain.length > 0 ? null : document.toJS(),
+    problems: [...broken, ...doubleKeys(document, placeAt), ...notPlain],
+    placeOf,
+    placeOfKey: (path) => start(keyAt(document, path)) ?? placeOf(path),
+  };
+}
+
+function valueAt(document: Document, path: YamlPath): Node | null {
+  const value = document.getIn(path, true);
+  return isNode(value) ? value : null;
+}
+
+function keyAt(document: Document, path: YamlPath): Node | null {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return null;
+  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  return isNode(pair?.key) ? pair.key : null;
+}
+
+/** One problem a line: what follows on a line is mostly the echo of the first. */
+function syntaxProblems(document: Document, placeAt: (offset: number) => Place): Problem[] {
+  const byLine = new Map<number, Problem>();
+  for (const { code, pos, message } of document.errors) {
+    if (code === 'DUPLICATE_KEY') continue;
+    const place = placeAt(pos[0]);
+    if (!byLine.has(place.line)) {
+      byLine.set(place.line, problem('front-matter-yaml', place, message));
+    }
+    if (byLine.size === syntaxProblemsTold) break;
+  }
+  return [...byLine.values()];
+}
+
+function doubleKeys(document: Document, placeAt: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const first = new Map<unknown, Place>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const place = placeAt(key.range[0]);
+        const earlier = first.get(key.value);
+        if (earlier === undefined) first.set(key.value, place);
+        else {
+          const related = [{ ...earlier, what: 'the first one' }];
+          problems.push(
+            problem('front-matter-double-key', place, `${quoted(String(key.value))} again`, {
+              related,
+            }),
+          );
+        }
+      }
+    },
+  });
+  return problems;
+}
+
+function anchorsAliasesTags(document: Document, placeAt: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  const tell = (node: Node, found: string) => {
+    problems.push(problem('front-matter-alias-or-tag', placeAt(node.range?.[0] ?? 0), found));
+  };
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) tell(node, `the alias ${quoted(`*${node.source}`)}`);
+      else if (node.anchor !== undefined) tell(node, `the anchor ${quoted(`&${node.anchor}`)}`);
+      else if (node.tag !== undefined) tell(node, `the tag ${quoted(node.tag)}`);
+    },
+  });
+  return problems;
+}
