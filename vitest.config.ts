@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
-          include: ['tests/built/**/*.test.ts'],
+          include: ['tests/{built,firefox}/**/*.test.ts'],
           globalSetup: 'tests/built/set-up.ts',
           testTimeout: 60_000,
         },

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/browser/find-chromium.ts';
+
+const chromium = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/browser/set-up.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: 'line',
+  use: {
+    launchOptions: {
+      ...(chromium === null ? {} : { executablePath: chromium }),
+      args: ['--no-sandbox', '--disable-background-networking'],
+    },
+  },
+});

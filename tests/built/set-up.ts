@@ -1,0 +1,6 @@
+import { buildEditions } from '../editions/build-editions.ts';
+
+/** Global set-up of the tests of the built tree: every edition. */
+export default function setUp(): () => void {
+  return buildEditions();
+}
