@@ -39,13 +39,25 @@ export const limits = {
   },
   'brackets-too-many': {
     severity: 'error',
-    title: 'Too many brackets in a paragraph',
-    expected: 'at most 2,000 square brackets, asterisks, underscores and tildes in a paragraph',
+    title: 'Too many brackets and other marks in a paragraph',
+    expected:
+      'at most 2,000 square brackets, asterisks, underscores, tildes and backticks in a paragraph',
     mend: 'Divide the paragraph by a blank line, or take the marks out.',
     about:
-      'Square brackets, asterisks, underscores and tildes are marks of Markdown. Thousands of them in one paragraph are no text, and keep programs busy for minutes.',
+      'Square brackets, asterisks, underscores, tildes and backticks are marks of Markdown. Thousands of them in one paragraph are no text, and keep programs busy for minutes.',
     example: inFiles('2,001 square brackets with no blank line between them', {
       'stories/example.md': soundStory('', '['.repeat(2001)),
+    }),
+  },
+  'lines-too-many': {
+    severity: 'error',
+    title: 'Too many lines of lists and block quotations',
+    expected: 'at most 4,000 lines that stand in lists and block quotations or underline a heading',
+    mend: 'Divide the story into several files, or write the lines as paragraphs.',
+    about:
+      'Lists, block quotations and underlined headings of thousands of lines keep programs busy for minutes. Paragraphs have no such limit.',
+    example: inFiles('4,001 lines that begin with “- ”', {
+      'stories/example.md': soundStory('', '- wheat\n'.repeat(4001)),
     }),
   },
   'keys-too-many': {
