@@ -1,6 +1,10 @@
+import { containerReader } from './containers.ts';
 import { type Problem, problem } from './problem.ts';
 
 const maximumBytes = 2_000_000;
+const maximumDepth = 50;
+const maximumMarks = 2000;
+const maximumContainerLines = 4000;
 
 /**
  * The text of a file, without byte order mark and with line feeds for line breaks, so that lines and
@@ -12,7 +16,7 @@ export function limitProblems(
 ): { text: string | null; problems: Problem[] } {
   const start = { file, line: 1, column: 1 };
   if (bytes.length > maximumBytes) {
-    const found = `${bytes.length} bytes`;
+    const found = 'more bytes than that';
     return { text: null, problems: [problem('file-too-large', start, found)] };
   }
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -37,4 +41,52 @@ function withLineFeeds(bytes: Uint8Array): string {
 function firstDifference(bytes: Uint8Array, again: Uint8Array): number | null {
   const index = bytes.findIndex((byte, at) => byte !== again[at]);
   return index === -1 ? null : index;
+}
+
+/**
+ * What would keep the parser of Markdown busy for minutes or overflow its stack: nesting, marks in one
+ * paragraph, lines of lists and block quotations. The first of each kind is told, in time linear in the body.
+ */
+export function proseLimitProblems(file: string, body: string, firstLine: number): Problem[] {
+  const read = containerReader();
+  const found = new Map<string, Problem>();
+  const tell = (limit: Problem) => {
+    if (!found.has(limit.code)) found.set(limit.code, limit);
+  };
+  let marks = 0;
+  let containerLines = 0;
+
+  body.split('\n').forEach((line, index) => {
+    const place = { file, line: firstLine + index, column: 1 };
+    const { depth, content } = read(line);
+    if (depth > maximumDepth) {
+      tell(
+        problem(
+          'nesting-too-deep',
+          { ...place, column: content + 1 },
+          `more than ${maximumDepth} levels`,
+        ),
+      );
+    }
+    if (depth > 0 || /^ {0,3}[=-]/.test(line)) containerLines++;
+    if (containerLines > maximumContainerLines) {
+      tell(problem('lines-too-many', place, `more than ${maximumContainerLines} such lines`));
+    }
+    const text = line.slice(content);
+    if (text.trim() === '') marks = 0;
+    for (const { index: at } of text.matchAll(/[[\]*_~`]/g)) {
+      marks++;
+      if (marks > maximumMarks) {
+        tell(
+          problem(
+            'brackets-too-many',
+            { ...place, column: content + at + 1 },
+            `more than ${maximumMarks} marks`,
+          ),
+        );
+        break;
+      }
+    }
+  });
+  return [...found.values()];
 }

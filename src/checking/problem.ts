@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import { codes, type Code } from './codes/index.ts';
 
 export type Severity = 'error' | 'warning' | 'remark';
@@ -30,10 +31,6 @@ export function problem(
 ): Problem {
   const { severity, expected, mend } = codes[code];
   return { code, severity, file, line, column, found, expected, mend, related: [], ...more };
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The problems by file, line, column and code; those that agree in all four keep their order. */

@@ -21,10 +21,11 @@ function isWebAddress(text: string): boolean {
 }
 
 /** A text of one paragraph: something to see, and nothing that cannot be seen. */
-export const text = formed('a text', (value) => value.trim() !== '').refine(
-  (value) => !invisible.test(value.replace(/[\n\t]/g, ' ')),
-  { error: 'a text with no invisible controls' },
-);
+export const text = formed('a text', (value) => value.trim() !== '')
+  .refine((value) => !invisible.test(value.replace(/[\n\t]/g, ' ')), {
+    error: 'a text with no invisible controls',
+  })
+  .transform((value) => value.replace(/[ \t]*\n[ \t]*/g, ' ').trim());
 export const slug = formed('small letters a to z and digits, with hyphens between words', isSlug);
 export const calendarDate = formed('a day of the calendar such as 2026-11-24', isCalendarDate);
 export const partialDate = formed(
