@@ -1,12 +1,12 @@
 /** Where the site stands: scheme and host, and the path under it with a slash at both ends. */
-export interface Place {
+export interface Host {
   site: string;
   base: string;
 }
 
 /** Every page that has an address, by kind. */
 export type Page =
-  | { page: 'front' | 'figures' | 'people' | 'how-we-count' | 'corrections' | 'about' | 'not-found' }
+  | { page: 'front' | 'people' | 'how-we-count' | 'corrections' | 'about' | 'not-found' }
   | { page: 'story' | 'story-figures' | 'story-quotations'; slug: string }
   | { page: 'figure' | 'quotation'; slug: string; id: string }
   | { page: 'person' | 'elsewhere'; id: string };
@@ -40,8 +40,8 @@ export function pathOf(page: Page): string {
   }
 }
 
-/** The addresses of a site that stands at `place`. */
-export function addresses({ site, base }: Place) {
+/** The addresses of a site that stands at a host. */
+export function addresses({ site, base }: Host) {
   const root = base.endsWith('/') ? base : `${base}/`;
   return {
     /** Root-relative, for links within the site: `/sub/stories/havana/#killed`. */

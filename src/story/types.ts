@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { FoundFigure, FoundQuotation, Relation } from '../reading/types.ts';
+import type { FoundFigure, FoundQuotation, Relation, Span } from '../reading/types.ts';
 
 /** A calendar date as its author wrote it, `2023-03-01`: it has no time and no zone. */
 export type CalendarDate = string;
@@ -20,8 +20,17 @@ export interface QuotedFigure extends FoundFigure {
   /** Key of an entry in the story's `sources`. */
   source: string | null;
   series: string | null;
-  /** The sentence that it stands in, as printed. */
-  sentenceText: string;
+  /** A measure that follows the number within the marker: “tonnes”. */
+  measure: string | null;
+  /** How number and `counts` go together: “8,000 deaths”, “25,000 tonnes of wheat”, “$5: the price”. */
+  countedAs: 'count' | 'amount' | 'other';
+  context: Context;
+}
+
+/** The sentence that something stands in, as printed, and where in it the marked words stand. */
+export interface Context {
+  text: string;
+  marked: Span;
 }
 
 /** Words in quotation marks with their speaker. */
@@ -29,7 +38,7 @@ export interface Quotation extends FoundQuotation {
   id: string;
   /** Id of the person or body whose words they are; a phrase has none. */
   by: string | null;
-  sentenceText: string;
+  context: Context;
 }
 
 /** A document where a figure can be checked. */

@@ -1,0 +1,16 @@
+import { defineConfig } from 'astro/config';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.site,
+  base: site.base,
+  trailingSlash: 'always',
+  // The default glues words together where a tag begins a line.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  vite: {
+    // Both load native code or WebAssembly by their own paths.
+    ssr: { external: ['lightningcss', 'subset-font'] },
+  },
+});

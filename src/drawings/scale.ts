@@ -1,0 +1,10 @@
+/** A share of the width as SVG takes it: `0.3756` is `37.56%`. Two decimals, the same on every machine. */
+export function percent(share: number): string {
+  return `${Number((share * 100).toFixed(2))}%`;
+}
+
+/** The one value to draw a figure by: a range is drawn by its far end. */
+export function drawnValue(value: number | readonly [number, number] | null): number {
+  if (value === null) return 0;
+  return typeof value === 'number' ? value : value[1];
+}

@@ -1,0 +1,43 @@
+import { pathOf, type Page } from '../addresses.ts';
+import type { ElsewhereStory, Person, Story } from '../story/types.ts';
+
+/** Everything that the site holds, as built once. */
+export interface Edition {
+  /** The last published first. */
+  stories: readonly Story[];
+  /** By id, in the order of names. */
+  people: ReadonlyMap<string, Person>;
+  elsewhere: ReadonlyMap<string, ElsewhereStory>;
+}
+
+/** Every page of an edition that is published under an address, 404 apart. */
+export function pagesOf(edition: Edition): Page[] {
+  return [
+    { page: 'front' },
+    ...edition.stories.flatMap(pagesOfStory),
+    { page: 'people' },
+    ...[...edition.people.keys()].map((id): Page => ({ page: 'person', id })),
+    ...[...edition.elsewhere.keys()].map((id): Page => ({ page: 'elsewhere', id })),
+    { page: 'how-we-count' },
+    { page: 'corrections' },
+    { page: 'about' },
+  ];
+}
+
+/** The pages of one story: itself, its ledger, its quotations, and each of both. */
+export function pagesOfStory({ slug, figures, quotations }: Story): Page[] {
+  return [
+    { page: 'story', slug },
+    { page: 'story-figures', slug },
+    ...figures.map(({ id }): Page => ({ page: 'figure', slug, id })),
+    { page: 'story-quotations', slug },
+    ...quotations.map(({ id }): Page => ({ page: 'quotation', slug, id })),
+  ];
+}
+
+/** Stories that readers are shown: neither drafts nor withdrawn ones. */
+export function publishedStories(edition: Edition): Story[] {
+  return edition.stories.filter(({ status }) => status === 'published');
+}
+
+export const publishedPaths = (edition: Edition) => pagesOf(edition).map(pathOf);

@@ -1,0 +1,26 @@
+import { getCollection } from 'astro:content';
+import type { Edition } from './edition.ts';
+import { readEdition } from './read-edition.ts';
+
+interface Loaded {
+  edition: Edition;
+  /** Every character that the content holds, once each. */
+  characters: string;
+}
+
+let built: Promise<Loaded> | undefined;
+
+/** The edition, read once a build; while writing it is read anew for each page, with its drafts. */
+export function loadEdition(): Promise<Loaded> {
+  if (import.meta.env.DEV) return load();
+  built ??= load();
+  return built;
+}
+
+async function load(): Promise<Loaded> {
+  const files = (await getCollection('content')).map(({ data }) => data);
+  const { edition } = readEdition(files);
+  const stories = edition.stories.filter(({ status }) => import.meta.env.DEV || status !== 'draft');
+  const characters = [...new Set(files.flatMap(({ source }) => [...source]))].sort().join('');
+  return { edition: { ...edition, stories }, characters };
+}

@@ -1,0 +1,101 @@
+import { inOrder, problem, type Problem } from '../checking/problem.ts';
+import { readElsewhereFile } from '../front-matter/elsewhere-file.ts';
+import { readPersonFile } from '../front-matter/person-file.ts';
+import { proseLimitProblems } from '../checking/limits.ts';
+import { splitFrontMatter } from '../front-matter/split.ts';
+import type { House } from '../story/house-checks.ts';
+import type { InwardLink } from '../story/links.ts';
+import { readStory, type ReadStory } from '../story/read-story.ts';
+import type { ElsewhereStory, Person, Story } from '../story/types.ts';
+import { byCodeUnit } from '../by-code-unit.ts';
+import type { Edition } from './edition.ts';
+
+/** A file of content: its path under `content/` with forward slashes, and its text with line feeds alone. */
+export interface ContentFile {
+  path: string;
+  source: string;
+}
+
+/** Reads all content: the edition, drafts among its stories, and every problem of every file. */
+export function readEdition(files: readonly ContentFile[]): { edition: Edition; problems: Problem[] } {
+  const ordered = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
+  const inFolder = (folder: string, ending: string) =>
+    ordered.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith(ending));
+  const problems: Problem[] = [];
+
+  const people = new Map<string, Person>();
+  for (const { path, source } of inFolder('people', '.yaml')) {
+    const read = readPersonFile(`content/${path}`, source);
+    problems.push(...read.problems);
+    if (read.person) people.set(read.person.id, read.person);
+  }
+  const elsewhere = new Map<string, ElsewhereStory>();
+  for (const { path, source } of inFolder('elsewhere', '.yaml')) {
+    const read = readElsewhereFile(`content/${path}`, source);
+    problems.push(...read.problems);
+    if (read.story) elsewhere.set(read.story.id, read.story);
+  }
+  const stories = inFolder('stories', '.md');
+  const names = (paths: readonly ContentFile[]) => new Set(paths.map(({ path }) => nameOf(path)));
+  const house: House = {
+    people: names(inFolder('people', '.yaml')),
+    elsewhere: names(inFolder('elsewhere', '.yaml')),
+    stories: names(stories),
+    series: names(inFolder('series', '.yaml')),
+  };
+  const read = stories.map(({ path, source }) => readWithinLimits(path, source, house));
+  const edition = {
+    stories: read.flatMap(({ story }) => story ?? []).sort(lastPublishedFirst),
+    people: new Map([...people].sort(([, a], [, b]) => byCodeUnit(a.name, b.name))),
+    elsewhere,
+  };
+  problems.push(
+    ...read.flatMap((story) => story.problems),
+    ...samePerson(edition.people),
+    ...brokenLinks(read.flatMap(({ links }) => links), edition, house),
+  );
+  return { edition, problems: inOrder(problems) };
+}
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+
+function readWithinLimits(path: string, source: string, house: House): ReadStory {
+  const { body } = splitFrontMatter(source);
+  const beyond = proseLimitProblems(`content/${path}`, body.text, body.line);
+  return beyond.length > 0 ? { story: null, links: [], problems: beyond } : readStory(nameOf(path), source, house);
+}
+
+function lastPublishedFirst(a: Story, b: Story): number {
+  return byCodeUnit(instant(b), instant(a)) || byCodeUnit(a.slug, b.slug);
+}
+
+/** An instant in UTC, so that stories from two zones stand in true order. */
+function instant({ published }: Story): string {
+  return new Date(published).toISOString();
+}
+
+function samePerson(people: ReadonlyMap<string, Person>): Problem[] {
+  const first = new Map<string, Person>();
+  return [...people.values()].flatMap((person) => {
+    const other = first.get(person.name);
+    if (!other) first.set(person.name, person);
+    const place = (id: string) => ({ file: `content/people/${id}.yaml`, line: 1, column: 1 });
+    const related = other ? [{ ...place(other.id), what: 'the other one' }] : [];
+    return other ? [problem('person-double', place(person.id), `“${person.name}” again`, { related })] : [];
+  });
+}
+
+/** Links of prose to files, figures or quotations that the edition does not have. */
+function brokenLinks(links: readonly InwardLink[], edition: Edition, house: House): Problem[] {
+  const ids = new Map(
+    edition.stories.map(({ slug, figures, quotations }) => [
+      slug,
+      new Set([...figures, ...quotations].map(({ id }) => id)),
+    ]),
+  );
+  return links.flatMap(({ collection, slug, id, href, place }) => {
+    const known = house[collection].has(slug);
+    const lands = id === null || (collection === 'stories' && ids.get(slug)?.has(id));
+    return known && lands ? [] : [problem('link-broken', place, `a link to “${href}”`)];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Root } from 'hast';
+import type { Html, Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+/** Raw HTML is shown as the text that it is, so nothing that an editor pastes can run. */
+function htmlAsText(_state: unknown, node: Html) {
+  return { type: 'text' as const, value: node.value, ...(node.position && { position: node.position }) };
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkRehype, { handlers: { html: htmlAsText } })
+  .freeze();
+
+/** What Markdown can say and a story cannot hold. */
+export interface Unsupported {
+  kind: 'picture' | 'footnote';
+  offset: number;
+}
+
+/**
+ * Markdown (CommonMark with GFM) to a hast tree whose nodes keep their positions in `body`.
+ * Pictures and footnotes are reported and left out.
+ */
+export function parseMarkdown(body: string): { tree: Root; unsupported: Unsupported[] } {
+  const mdast = processor.parse(body);
+  const unsupported: Unsupported[] = [];
+  leaveOut(mdast, unsupported);
+  return { tree: processor.runSync(mdast), unsupported };
+}
+
+function leaveOut(node: Nodes, unsupported: Unsupported[]): void {
+  if (!('children' in node)) return;
+  const kept = node.children.filter((child) => {
+    const kind = unsupportedKind(child);
+    if (kind) unsupported.push({ kind, offset: child.position?.start.offset ?? 0 });
+    return !kind;
+  });
+  node.children = kept as typeof node.children;
+  for (const child of kept) leaveOut(child, unsupported);
+}
+
+function unsupportedKind({ type }: Nodes): Unsupported['kind'] | null {
+  if (type === 'image' || type === 'imageReference') return 'picture';
+  return type === 'footnoteReference' || type === 'footnoteDefinition' ? 'footnote' : null;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { loadEdition } from '../../edition/load.ts';
+import { fontFor } from '../../styles/font.ts';
+
+const font = async () => fontFor((await loadEdition()).characters);
+
+export const getStaticPaths = async () => [{ params: { file: (await font()).name } }];
+
+export const GET: APIRoute = async () => new Response(new Uint8Array((await font()).bytes));

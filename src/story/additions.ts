@@ -1,0 +1,70 @@
+import { problem, type Problem } from '../checking/problem.ts';
+import type { Passage, Span } from '../reading/types.ts';
+import type { Places } from './join.ts';
+import { occurrences, plain } from './words.ts';
+
+/** What was found in the prose, as far as an addition cares. */
+interface Found {
+  passage: number;
+  span: Span;
+  marked: Span;
+}
+
+type Kind = 'figure' | 'quotation';
+
+/**
+ * The additions of front matter, each to the one figure that its words hold or the one quotation that they open.
+ * The result has an index into `additions`, or `undefined`, for each of `found`.
+ */
+export function matchAdditions(
+  kind: Kind,
+  found: readonly Found[],
+  additions: readonly { words: string }[],
+  passages: readonly Passage[],
+  places: Places,
+): { matches: (number | undefined)[]; problems: Problem[] } {
+  const matches: (number | undefined)[] = found.map(() => undefined);
+  const problems: Problem[] = [];
+  const prose = passages.map(({ text }) => plain(text));
+  const placeOf = (index: number) => places.of([`${kind}s`, index, 'words']);
+  additions.forEach(({ words }, index) => {
+    const place = placeOf(index);
+    const quoted = `“${words}”`;
+    const spots = prose.flatMap((text, passage) =>
+      occurrences(text, plain(words)).map((span) => ({ passage, span })),
+    );
+    const [spot, ...others] = spots;
+    if (!spot) {
+      problems.push(problem('addition-unmatched', place, `${quoted} stands nowhere in the prose`));
+      return;
+    }
+    if (others.length > 0) {
+      const related = spots.map((at) => ({ ...places.at(at.passage, at.span.start), what: 'stands here' }));
+      problems.push(
+        problem('addition-ambiguous', place, `${quoted} stands ${spots.length} times in the prose`, { related }),
+      );
+      return;
+    }
+    const held = found.flatMap((item, at) => (holds(kind, spot, item) ? [at] : []));
+    const [match, ...more] = held;
+    if (match === undefined) {
+      const code = kind === 'figure' ? 'addition-no-figure' : 'addition-no-quotation';
+      const verb = kind === 'figure' ? 'holds no figure' : 'opens no quotation';
+      problems.push(problem(code, place, `${quoted} ${verb}`));
+    } else if (more.length > 0) {
+      problems.push(problem('addition-several-figures', place, `${quoted} holds ${held.length} figures`));
+    } else if (matches[match] !== undefined) {
+      const related = [{ ...placeOf(matches[match]), what: 'the other addition' }];
+      problems.push(problem('addition-twice', place, `${quoted} names a ${kind} that has an addition`, { related }));
+    } else {
+      matches[match] = index;
+    }
+  });
+  return { matches, problems };
+}
+
+function holds(kind: Kind, spot: { passage: number; span: Span }, item: Found): boolean {
+  if (spot.passage !== item.passage) return false;
+  if (kind === 'figure') return spot.span.start <= item.span.start && item.span.end <= spot.span.end;
+  return spot.span.start === item.span.start || spot.span.start === item.marked.start;
+}

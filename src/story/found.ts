@@ -1,0 +1,46 @@
+import type { StoryData } from '../front-matter/story-data.ts';
+import type { ProsePassage } from '../markdown/passages.ts';
+import type { FoundFigure, FoundQuotation, Reading } from '../reading/types.ts';
+import { contextOf, sentencesAround } from './context.ts';
+import type { QuotedFigure, Quotation } from './types.ts';
+
+/** A figure of the prose joined to what front matter adds; without an id of its own it goes by its number in the story. */
+export function quotedFigure(
+  found: FoundFigure,
+  passage: ProsePassage,
+  addition: StoryData['figures'][number] | undefined,
+  order: number,
+): QuotedFigure {
+  const { id, counts = null, by = null, asOf = null, source = null, series = null } = addition ?? {};
+  const measure = passage.text.slice(found.span.end, found.marked.end).trim() || null;
+  return {
+    ...found,
+    id: id ?? `figure-${order + 1}`,
+    ...{ counts, by, asOf, source, series, measure },
+    countedAs: countedAs(found.unit, measure),
+    context: contextOf(passage.text, found.sentence, found.marked),
+  };
+}
+
+/** “82% of children”, “25,000 tonnes of wheat”; but “$5: the price”, “six months: the ban”. */
+function countedAs(unit: string | null, measure: string | null): QuotedFigure['countedAs'] {
+  if (unit === '%' || (measure !== null && unit !== measure)) return 'amount';
+  return measure === null && unit !== null && /^\p{L}/u.test(unit) ? 'count' : 'other';
+}
+
+export function quotation(
+  found: FoundQuotation,
+  { text }: ProsePassage,
+  sentences: Reading['sentences'],
+  addition: StoryData['quotations'][number] | undefined,
+  order: number,
+): Quotation {
+  const around = sentencesAround(sentences[found.passage] ?? [], found.marked);
+  return {
+    ...found,
+    sentence: around,
+    id: addition?.id ?? `quotation-${order + 1}`,
+    by: addition?.by ?? null,
+    context: contextOf(text, around, found.marked),
+  };
+}

@@ -1,0 +1,45 @@
+import type { StoryData } from '../front-matter/story-data.ts';
+import { problem, type Place, type Problem } from '../checking/problem.ts';
+
+/** What else the edition holds, by id. */
+export interface House {
+  people: ReadonlySet<string>;
+  elsewhere: ReadonlySet<string>;
+  stories: ReadonlySet<string>;
+  series: ReadonlySet<string>;
+}
+
+type PlaceOf = (path: readonly (string | number)[]) => Place;
+
+/** Names in the front matter of a story that lead nowhere: people, sources, series, related stories, ids of notes. */
+export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): Problem[] {
+  const ids = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
+  const problems: Problem[] = [];
+  const demand = (
+    code: 'person-unknown' | 'source-unknown' | 'series-unknown' | 'related-unknown' | 'note-unmatched' | 'correction-unmatched',
+    name: string | null,
+    known: { has(name: string): boolean },
+    path: readonly (string | number)[],
+  ) => {
+    if (name !== null && !known.has(name)) problems.push(problem(code, placeOf(path), `“${name}”`));
+  };
+  const sources = new Set(Object.keys(data.sources));
+  data.figures.forEach(({ by, source, series }, index) => {
+    demand('person-unknown', by, house.people, ['figures', index, 'by']);
+    demand('source-unknown', source, sources, ['figures', index, 'source']);
+    demand('series-unknown', series, house.series, ['figures', index, 'series']);
+  });
+  data.quotations.forEach(({ by }, index) => {
+    demand('person-unknown', by, house.people, ['quotations', index, 'by']);
+  });
+  data.related.forEach(({ to }, index) => {
+    demand('related-unknown', to.id, house[to.collection], ['related', index, 'to']);
+  });
+  data.notes.forEach(({ on }, index) => {
+    on.forEach((id, at) => demand('note-unmatched', id, ids, ['notes', index, 'on', ...(on.length > 1 ? [at] : [])]));
+  });
+  data.corrections.forEach(({ on }, index) => {
+    demand('correction-unmatched', on, ids, ['corrections', index, 'on']);
+  });
+  return problems;
+}

@@ -1,0 +1,53 @@
+import type { Place, Problem } from '../checking/problem.ts';
+import type { StoryData } from '../front-matter/story-data.ts';
+import type { ProsePassage } from '../markdown/passages.ts';
+import type { Reading } from '../reading/types.ts';
+import { matchAdditions } from './additions.ts';
+import { quotation, quotedFigure } from './found.ts';
+import type { QuotedFigure, Quotation } from './types.ts';
+
+/** Where things stand in the file of a story. */
+export interface Places {
+  /** A value of the front matter. */
+  of(path: readonly (string | number)[]): Place;
+  /** A position in a passage of the prose. */
+  at(passage: number, position: number): Place;
+}
+
+/** What the prose states joined to what front matter adds. */
+export interface Joined {
+  figures: QuotedFigure[];
+  quotations: Quotation[];
+  /** Those that have no id in front matter yet. */
+  unnamed: ReadonlySet<QuotedFigure | Quotation>;
+  problems: Problem[];
+}
+
+export function join(
+  data: StoryData,
+  reading: Reading,
+  passages: readonly ProsePassage[],
+  places: Places,
+): Joined {
+  const toFigures = matchAdditions('figure', reading.figures, data.figures, passages, places);
+  const toQuotations = matchAdditions('quotation', reading.quotations, data.quotations, passages, places);
+  const unnamed = new Set<QuotedFigure | Quotation>();
+  const named = <T extends QuotedFigure | Quotation>(item: T, addition: { id: string | null } | undefined): T => {
+    if (!addition?.id) unnamed.add(item);
+    return item;
+  };
+  return {
+    figures: reading.figures.flatMap((found, order) => {
+      const passage = passages[found.passage];
+      const addition = data.figures[toFigures.matches[order] ?? -1];
+      return passage ? named(quotedFigure(found, passage, addition, order), addition) : [];
+    }),
+    quotations: reading.quotations.flatMap((found, order) => {
+      const passage = passages[found.passage];
+      const addition = data.quotations[toQuotations.matches[order] ?? -1];
+      return passage ? named(quotation(found, passage, reading.sentences, addition, order), addition) : [];
+    }),
+    unnamed,
+    problems: [...toFigures.problems, ...toQuotations.problems],
+  };
+}

@@ -1,0 +1,105 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { ProsePassage } from '../markdown/passages.ts';
+import { touches, wrapText, type Wrap } from '../markdown/slice.ts';
+import type { Span } from '../reading/types.ts';
+import type { QuotedFigure, Quotation } from './types.ts';
+
+/**
+ * Marks the prose in place: sentences that hold something addressed, figures and quotations with their ids,
+ * speakers and verbs of saying as links. Links are references (`figure:killed`), never addresses.
+ */
+export function markProse(
+  passages: readonly ProsePassage[],
+  figures: readonly QuotedFigure[],
+  quotations: readonly Quotation[],
+): void {
+  for (const [index, passage] of passages.entries()) {
+    const { element } = passage;
+    const own = { figures: figures.filter(inPassage(index)), quotations: quotations.filter(inPassage(index)) };
+    if (own.figures.length + own.quotations.length === 0) continue;
+    const wraps = nested([
+      ...sentenceWraps([...own.figures, ...own.quotations]),
+      ...own.quotations.map(({ id, marked }) => mark(marked, 'span', { id })),
+      ...own.figures.flatMap(figureWraps),
+      ...own.quotations.flatMap((quotation) => waysOut(quotation, passage.text)),
+    ]);
+    element.children = wrapText(
+      element.children,
+      wraps.map((wrap) => (wrap.reference && touches(element, wrap, ['a']) ? asSpan(wrap) : wrap)),
+    );
+  }
+}
+
+interface Mark extends Wrap {
+  id?: string;
+  reference?: string;
+}
+
+const inPassage = (index: number) => (found: { passage: number }) => found.passage === index;
+
+function mark(span: Span, tagName: 'a' | 'span', properties: Properties & { id?: string; href?: string }): Mark {
+  return {
+    start: span.start,
+    end: span.end,
+    ...(properties.id !== undefined && { id: properties.id }),
+    ...(properties.href !== undefined && { reference: properties.href }),
+    wrap: (children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children }),
+  };
+}
+
+/** Inside a link of the author's own no link can stand; the id stays. */
+function asSpan({ start, end, id }: Mark): Mark {
+  return mark({ start, end }, 'span', id === undefined ? {} : { id });
+}
+
+/** One span a sentence; sentences that one quotation runs through are one. */
+function sentenceWraps(found: readonly (QuotedFigure | Quotation)[]): Mark[] {
+  const spans: Span[] = [];
+  for (const { sentence } of [...found].sort((a, b) => a.sentence.start - b.sentence.start)) {
+    const last = spans.at(-1);
+    if (last && sentence.start < last.end) last.end = Math.max(last.end, sentence.end);
+    else spans.push({ ...sentence });
+  }
+  return spans.map((span) => mark(span, 'span', { className: ['s'] }));
+}
+
+function figureWraps(figure: QuotedFigure): Mark[] {
+  const properties = { className: ['fig'], id: figure.id, href: `figure:${figure.id}` };
+  return [mark(figure.marked, 'a', properties), mark(figure.span, 'a', properties)];
+}
+
+/** From the speaker to the person, from the verb of saying to the quotation's own page. */
+function waysOut({ id, by, marked, speakerSpan, verbSpan }: Quotation, text: string): Mark[] {
+  const toQuotation = mark(verbSpan ?? lastWord(text, marked), 'a', { href: `quotation:${id}` });
+  return by !== null && speakerSpan
+    ? [mark(speakerSpan, 'a', { href: `person:${by}` }), toQuotation]
+    : [toQuotation];
+}
+
+/** Words with no verb of saying beside them lead to their page by their last word and its mark. */
+function lastWord(text: string, { start, end }: Span): Span {
+  const space = text.slice(start, end).trimEnd().search(/\s\S*$/);
+  return { start: space === -1 ? start : start + space + 1, end };
+}
+
+/** Of stretches that would cross, or that stand for the same thing, the first stays. */
+function nested(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const next of marks) {
+    const barred = kept.some(
+      (other) =>
+        crosses(other, next) ||
+        (next.id !== undefined && next.id === other.id) ||
+        (next.reference !== undefined && other.reference !== undefined && overlaps(other, next)),
+    );
+    if (!barred) kept.push(next);
+  }
+  return kept;
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function crosses(a: Span, b: Span): boolean {
+  const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+  return overlaps(a, b) && !within(a, b) && !within(b, a);
+}

@@ -1,0 +1,69 @@
+import { inOrder, problem, type Problem } from '../checking/problem.ts';
+import { readStoryData } from '../front-matter/read-story-data.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { passagesOf } from '../markdown/passages.ts';
+import { languageOf } from '../reading/languages/index.ts';
+import { readPassages } from '../reading/read.ts';
+import { answered } from './answers.ts';
+import { houseProblems, type House } from './house-checks.ts';
+import { join, type Places } from './join.ts';
+import { readLinks, type InwardLink } from './links.ts';
+import { markProse } from './mark-prose.ts';
+import { positions } from './position.ts';
+import { headPassages, proseReading } from './prose-reading.ts';
+import { readingProblems } from './reading-problems.ts';
+import type { Story } from './types.ts';
+
+/** A story as it was read; `story` is `null` where its front matter cannot be. */
+export interface ReadStory {
+  story: Story | null;
+  /** Links of the prose into the edition, to be followed when all of it has been read. */
+  links: InwardLink[];
+  problems: Problem[];
+}
+
+/**
+ * Reads one story whole: front matter, prose, figures and quotations with what front matter adds to them.
+ * `source` has line feeds alone and lies within the limits. Every problem is told at once.
+ */
+export function readStory(slug: string, source: string, house: House): ReadStory {
+  const file = `content/stories/${slug}.md`;
+  const { data, body, placeOf, problems } = readStoryData(file, source);
+  if (!data) return { story: null, links: [], problems };
+  const language = languageOf(data.lang);
+  if (!language) {
+    const unread = problem('front-matter-value', placeOf(['lang']), `“${data.lang}”`, {
+      expected: 'a language that the site reads, such as en',
+    });
+    return { story: null, links: [], problems: [...problems, unread] };
+  }
+
+  const { tree, unsupported } = parseMarkdown(body.text);
+  const lineAndColumn = positions(body.text, body.line);
+  const placeInBody = (offset: number) => ({ file, ...lineAndColumn(offset) });
+  const links = readLinks(tree, placeInBody);
+  const passages = passagesOf(tree, body.text);
+  const places: Places = {
+    of: placeOf,
+    at: (passage, position) => placeInBody(passages[passage]?.offsetOf(position) ?? 0),
+  };
+  const heads = headPassages(data);
+  const reading = proseReading(readPassages([...heads, ...passages], language), heads.length);
+  const joined = join(data, reading, passages, places);
+  markProse(passages, joined.figures, joined.quotations);
+
+  const { because: withdrawnBecause, ...told } = data;
+  const { figures, quotations } = joined;
+  return {
+    story: { ...told, slug, file, withdrawnBecause, prose: tree, figures, quotations, relations: reading.relations },
+    links: links.inward,
+    problems: inOrder([
+      ...problems,
+      ...unsupported.map(({ kind, offset }) => problem(`${kind}-unsupported`, placeInBody(offset), `a ${kind}`)),
+      ...links.problems,
+      ...joined.problems,
+      ...houseProblems(data, house, placeOf),
+      ...answered(readingProblems(joined, reading, data.status, places), data.notes, placeOf),
+    ]),
+  };
+}

@@ -1,0 +1,46 @@
+import { arithmeticProblems } from '../checking/arithmetic.ts';
+import { problem } from '../checking/problem.ts';
+import type { Reading } from '../reading/types.ts';
+import type { Raised } from './answers.ts';
+import type { Joined, Places } from './join.ts';
+import type { Status } from './types.ts';
+
+/** What the reading of a story tells an editor, each with the ids that a note could answer it at. */
+export function readingProblems(
+  { figures, quotations, unnamed }: Joined,
+  { relations, unpaired }: Reading,
+  status: Status,
+  places: Places,
+): Raised[] {
+  const raised: Raised[] = [];
+  for (const figure of figures) {
+    const place = places.at(figure.passage, figure.span.start);
+    if (figure.malformed) raised.push({ problem: problem('number-malformed', place, `“${figure.text}”`), ids: [figure.id] });
+    if (status !== 'draft' && unnamed.has(figure)) {
+      raised.push({ problem: problem('id-missing', place, `the figure “${figure.text}”`), ids: [] });
+    }
+  }
+  for (const quotation of quotations) {
+    const { kind, speaker, by, id, passage, marked, text } = quotation;
+    const place = places.at(passage, marked.start);
+    const words = `“${text.length > 60 ? `${text.slice(0, 60)} …` : text}”`;
+    if (status !== 'draft' && unnamed.has(quotation)) {
+      raised.push({ problem: problem('id-missing', place, `the quotation ${words}`), ids: [] });
+    }
+    if (kind === 'direct' && speaker === null && by === null) {
+      raised.push({ problem: problem('quotation-unattributed', place, words), ids: [id] });
+    } else if (kind !== 'phrase' && speaker !== null && by === null) {
+      raised.push({ problem: problem('speaker-unfiled', place, `${speaker}, who says ${words}`), ids: [id] });
+    }
+  }
+  for (const { passage, at } of unpaired) {
+    raised.push({ problem: problem('marks-unpaired', places.at(passage, at), 'a mark without its partner'), ids: [] });
+  }
+  const touched = (places_: readonly number[]) => places_.flatMap((index) => figures[index]?.id ?? []);
+  for (const relation of relations) {
+    for (const found of arithmeticProblems({ figures, relations: [relation] }, places.at)) {
+      raised.push({ problem: found, ids: touched([relation.total, ...relation.parts]) });
+    }
+  }
+  return raised;
+}

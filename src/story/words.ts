@@ -1,0 +1,33 @@
+import type { Span } from '../reading/types.ts';
+
+const curly: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"', '\u00a0': ' ', '\n': ' ' };
+
+/** Text with straight marks and plain spaces, unit for unit, so that offsets stay true. */
+export function plain(text: string): string {
+  return text.replace(/[‘’“”\u00a0\n]/g, (mark) => curly[mark] ?? mark);
+}
+
+/**
+ * Where `words` stand in `text` as whole words and whole numbers: “800” does not stand in “1,800”.
+ * Both are to be `plain`.
+ */
+export function occurrences(text: string, words: string): Span[] {
+  const found: Span[] = [];
+  if (words === '') return found;
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + words.length)) {
+    const end = start + words.length;
+    if (!runsOn(text, start) && !runsOn(text, end)) found.push({ start, end });
+  }
+  return found;
+}
+
+/** Whether a word or a number goes on across `at`. */
+function runsOn(text: string, at: number): boolean {
+  const before = text.slice(Math.max(at - 2, 0), at);
+  const after = text.slice(at, at + 2);
+  return (
+    (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) ||
+    (/\d$/.test(before) && /^[.,]\d/.test(after)) ||
+    (/\d[.,]$/.test(before) && /^\d/.test(after))
+  );
+}

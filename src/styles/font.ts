@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/** What the interface may print beside the content. */
+const always = ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_abcdefghijklmnopqrstuvwxyz|~“”‘’–—…−·×\u00a0';
+const axes = { wght: { min: 400, max: 650 }, opsz: 22 };
+
+let made: Promise<{ name: string; bytes: Buffer }> | undefined;
+
+/** Newsreader cut to the characters of an edition, under a name that changes with its bytes. Made once a build. */
+export function fontFor(characters: string): Promise<{ name: string; bytes: Buffer }> {
+  made ??= make(characters);
+  return made;
+}
+
+async function make(characters: string): Promise<{ name: string; bytes: Buffer }> {
+  const installed = createRequire(join(process.cwd(), 'package.json'));
+  const file = installed.resolve('@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2');
+  const bytes = await subsetFont(await readFile(file), always + characters, {
+    targetFormat: 'woff2',
+    variationAxes: axes,
+  });
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return { name: `newsreader-${digest}.woff2`, bytes };
+}

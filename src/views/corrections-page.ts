@@ -1,0 +1,24 @@
+import type { Page } from '../addresses.ts';
+import { byCodeUnit } from '../by-code-unit.ts';
+import { publishedStories, type Edition } from '../edition/edition.ts';
+import type { Correction, Story } from '../story/types.ts';
+
+export interface ListedCorrection {
+  correction: Correction;
+  story: Story;
+  /** The figure or quotation corrected, or the story. */
+  page: Page;
+}
+
+/** Every correction of every published story, the latest first. */
+export function allCorrections(edition: Edition): ListedCorrection[] {
+  return publishedStories(edition)
+    .flatMap((story) => story.corrections.map((correction) => ({ correction, story, page: pageOf(story, correction) })))
+    .sort((a, b) => byCodeUnit(b.correction.date, a.correction.date));
+}
+
+function pageOf({ slug, figures, quotations }: Story, { on }: Correction): Page {
+  if (on !== null && figures.some(({ id }) => id === on)) return { page: 'figure', slug, id: on };
+  if (on !== null && quotations.some(({ id }) => id === on)) return { page: 'quotation', slug, id: on };
+  return { page: 'story', slug };
+}

@@ -1,0 +1,19 @@
+import { publishedStories, type Edition } from '../edition/edition.ts';
+import type { ElsewhereStory, Story } from '../story/types.ts';
+import { story as wording } from '../wording/index.ts';
+
+/** All that the page of a story told elsewhere shows. */
+export interface ElsewherePage {
+  told: ElsewhereStory;
+  /** Stories of ours that point to it, and why. */
+  pointers: { story: Story; why: string }[];
+}
+
+export function elsewherePage(edition: Edition, told: ElsewhereStory): ElsewherePage {
+  const pointers = publishedStories(edition).flatMap((story) =>
+    story.related
+      .filter(({ to }) => to.collection === 'elsewhere' && to.id === told.id)
+      .map(({ as, why }) => ({ story, why: wording.relatedWhy(wording.relatedness[as], why) })),
+  );
+  return { told, pointers };
+}

@@ -1,0 +1,37 @@
+import type { Note, Story } from '../story/types.ts';
+import { figureFace } from './figure-parts.ts';
+
+/** A note as it is printed, with its number and a name for each thing that it is on. */
+export interface NumberedNote extends Note {
+  number: number;
+  subjects: { id: string; text: string }[];
+}
+
+export function numberedNotes(story: Story): NumberedNote[] {
+  return story.notes.map((note, index) => ({
+    ...note,
+    number: index + 1,
+    subjects: note.on.flatMap((id) => {
+      const text = subjectText(story, id);
+      return text === null ? [] : [{ id, text }];
+    }),
+  }));
+}
+
+/** The notes on one figure or quotation. */
+export function notesOn(story: Story, id: string): NumberedNote[] {
+  return numberedNotes(story).filter(({ on }) => on.includes(id));
+}
+
+function subjectText({ figures, quotations }: Story, id: string): string | null {
+  const figure = figures.find((item) => item.id === id);
+  if (figure) return figureFace(figure).text;
+  const quotation = quotations.find((item) => item.id === id);
+  return quotation ? `“${shortened(quotation.text)}”` : null;
+}
+
+/** The first words of a quotation, with a sign that they go on. */
+export function shortened(text: string, words = 5): string {
+  const all = text.split(/\s+/);
+  return all.length <= words + 1 ? text : `${all.slice(0, words).join(' ').replace(/[,;:]$/, '')} …`;
+}

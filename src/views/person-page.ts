@@ -1,0 +1,51 @@
+import type { Edition } from '../edition/edition.ts';
+import { publishedStories } from '../edition/edition.ts';
+import type { Person, QuotedFigure, Story } from '../story/types.ts';
+import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
+import { quotationEntry, type QuotationEntry } from './quotation-page.ts';
+import { people as wording, sentenceCase } from '../wording/index.ts';
+
+export interface PersonFigure {
+  id: string;
+  slug: string;
+  face: FigureFace;
+  counts: string;
+}
+
+/** All that the page of a person or body shows. */
+export interface PersonPage {
+  person: Person;
+  /** Office or description under the name. */
+  office: string | null;
+  tally: string;
+  quotations: (QuotationEntry & { story: Story })[];
+  figures: PersonFigure[];
+  speaksFor: Person | null;
+  speakers: Person[];
+}
+
+export function personPage(edition: Edition, person: Person): PersonPage {
+  const stories = publishedStories(edition);
+  const quotations = stories.flatMap((story) =>
+    story.quotations
+      .filter(({ by }) => by === person.id)
+      .map((quotation) => ({ ...quotationEntry(edition, story, quotation), story })),
+  );
+  const figures = stories.flatMap((story) =>
+    story.figures.filter(({ by }) => by === person.id).map((figure) => personFigure(story, figure)),
+  );
+  return {
+    person,
+    office: person.offices.map(({ title }) => sentenceCase(title)).join('; ') || null,
+    tally: wording.tally(quotations.length, figures.length),
+    quotations,
+    figures,
+    speaksFor: (person.speaksFor === null ? undefined : edition.people.get(person.speaksFor)) ?? null,
+    speakers: [...edition.people.values()].filter(({ speaksFor }) => speaksFor === person.id),
+  };
+}
+
+function personFigure(story: Story, figure: QuotedFigure): PersonFigure {
+  const counts = sentenceCase(countsOf(figure) ?? '');
+  return { id: figure.id, slug: story.slug, face: figureFace(figure), counts };
+}

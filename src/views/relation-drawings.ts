@@ -1,0 +1,115 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { drawChange } from '../drawings/change.ts';
+import { drawnValue } from '../drawings/scale.ts';
+import { drawShares } from '../drawings/share.ts';
+import { drawSum, type DrawnFigure } from '../drawings/sum.ts';
+import type { Relation } from '../reading/types.ts';
+import type { QuotedFigure, Story } from '../story/types.ts';
+import { figures as wording } from '../wording/index.ts';
+import { figureFace, labelOf } from './figure-parts.ts';
+
+/** A drawing of what the text says of some of its figures, with the same said in words. */
+export interface RelationDrawing {
+  kind: 'sum' | 'share' | 'change';
+  /** Ids of the figures that it relates. */
+  ids: string[];
+  /** Ids of the figures that the ledger lists under it. */
+  lists: string[];
+  content: ElementContent[];
+}
+
+/** What a page puts under the marker: all the figures of a drawing, or one. */
+type Marking = (id: string) => boolean;
+
+/** The drawings of a story in the order of its text. */
+export function relationDrawings(story: Story, marked: Marking = () => true): RelationDrawing[] {
+  const shares = story.relations.filter(({ kind }) => kind === 'share');
+  const sums = story.relations.filter(({ kind }) => kind === 'sum');
+  return [
+    ...sums.flatMap((relation) => sumDrawing(story, relation, marked)),
+    ...shareDrawing(story, shares, marked),
+    ...story.figures.flatMap((figure) => changeDrawing(figure)),
+  ];
+}
+
+function sumDrawing(story: Story, relation: Relation, marked: Marking): RelationDrawing[] {
+  const total = story.figures[relation.total];
+  const parts = relation.parts.flatMap((index) => story.figures[index] ?? []);
+  if (!total || parts.length !== relation.parts.length) return [];
+  const drawn = (figure: QuotedFigure): DrawnFigure => ({
+    value: drawnValue(figure.value),
+    qualifier: figure.qualifier,
+    number: figure.text,
+    label: labelOf(figure) ?? '',
+    marked: marked(figure.id),
+  });
+  const made = parts.reduce((sum, { value }) => sum + drawnValue(value), 0);
+  const wordsId = `sum-${total.id}`;
+  const words = [
+    wording.drawnSum(parts.map(facedAndCounted), total.text),
+    sumVerdict(relation, made, total),
+  ].join(' ');
+  const ids = [...parts, total].map(({ id }) => id);
+  return [
+    {
+      kind: 'sum',
+      ids,
+      lists: ids,
+      content: [...drawSum(parts.map(drawn), drawn(total), wording.inAllAsGiven, wordsId), said(words, wordsId)],
+    },
+  ];
+}
+
+function sumVerdict({ holds }: Relation, made: number, total: QuotedFigure): string {
+  if (holds === 'exactly') return wording.sumExactly;
+  if (holds === 'no') return wording.sumNot(made, total.text);
+  return wording.sumByRounding(made, total.text, drawnValue(total.value) < made);
+}
+
+/** Parts of wholes, drawn under one another so that they can be compared. */
+function shareDrawing(story: Story, relations: readonly Relation[], marked: Marking): RelationDrawing[] {
+  const pairs = relations.flatMap(({ total, parts }) => {
+    const whole = story.figures[total];
+    const part = parts.length === 1 ? story.figures[parts[0] ?? -1] : undefined;
+    const share = whole && part ? drawnValue(part.value) / drawnValue(whole.value) : NaN;
+    return whole && part && share > 0 && share <= 1 ? [{ whole, part, share }] : [];
+  });
+  if (pairs.length === 0) return [];
+  const drawn = pairs.map(({ whole, part, share }) => ({
+    share,
+    number: figureFace(part).text,
+    words: wording.partOf(labelOf(part) ?? '', facedAndCounted(whole)),
+    marked: marked(part.id),
+  }));
+  return [
+    {
+      kind: 'share',
+      ids: pairs.flatMap(({ part, whole }) => [part.id, whole.id]),
+      lists: pairs.map(({ part }) => part.id),
+      content: [...drawShares(drawn), said(wording.drawnShare(pairs.map(({ share }) => share)))],
+    },
+  ];
+}
+
+function changeDrawing(figure: QuotedFigure): RelationDrawing[] {
+  if (figure.value === null || typeof figure.value === 'number') return [];
+  const [from, to] = figure.value;
+  const percentage = figure.unit === '%';
+  const most = percentage ? 100 : Math.max(from, to);
+  const text = (value: number) => wording.amount(value, percentage);
+  const wordsId = `change-${figure.id}`;
+  const ends = { from: { value: from, text: text(from) }, to: { value: to, text: text(to) } };
+  const drawing = drawChange({ ...ends, most: { value: most, text: text(most) }, zero: text(0) }, wordsId);
+  if (drawing.length === 0) return [];
+  const words = wording.drawnChange(ends.from.text, ends.to.text, text(most));
+  return [{ kind: 'change', ids: [figure.id], lists: [figure.id], content: [...drawing, said(words, wordsId)] }];
+}
+
+function facedAndCounted(figure: QuotedFigure): string {
+  return [figureFace(figure).text, labelOf(figure)].filter(Boolean).join(' ');
+}
+
+function said(words: string, id?: string): ElementContent {
+  return h('p', { className: ['say'], ...(id !== undefined && { id }) }, words);
+}

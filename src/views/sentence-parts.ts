@@ -1,0 +1,16 @@
+import type { Context } from '../story/types.ts';
+
+/** A sentence in three: what stands before the marked words, they themselves, what follows. */
+export interface SentenceParts {
+  before: string;
+  marked: string;
+  after: string;
+}
+
+export function sentenceParts({ text, marked }: Context): SentenceParts {
+  return {
+    before: text.slice(0, marked.start),
+    marked: text.slice(marked.start, marked.end),
+    after: text.slice(marked.end),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Addresses, Page } from '../addresses.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { QuotedFigure, Source, Story } from '../story/types.ts';
+import { longDate, story as wording } from '../wording/index.ts';
+import { sayer } from './attribution.ts';
+import { figureFace, labelOf, type FigurePart } from './figure-parts.ts';
+import { rowsOf } from './margin.ts';
+import { notesOn, numberedNotes, type NumberedNote } from './notes.ts';
+import { proseHtml, referenceLink } from './references.ts';
+import { sourceLines, type SourceLine } from './sources.ts';
+
+export interface MarginFigure {
+  id: string;
+  parts: FigurePart[];
+  label: string;
+}
+
+/** Figures in the margin that one speaker vouches for, and the line that says so. */
+export interface MarginGroup {
+  figures: MarginFigure[];
+  says: string;
+}
+
+export interface RelatedLink {
+  page: Page;
+  headline: string;
+  /** Publisher and date, or place and date for a story of ours. */
+  from: string;
+  why: string;
+}
+
+/** All that the page of a story shows. */
+export interface StoryPage {
+  rows: { html: string; margin: MarginGroup[] }[];
+  notes: NumberedNote[];
+  related: RelatedLink[];
+  sources: SourceLine[];
+}
+
+export function storyPage(edition: Edition, story: Story, links: Addresses): StoryPage {
+  const link = referenceLink(links, story.slug);
+  return {
+    rows: rowsOf(story.prose, story.figures).map(({ blocks, figures }) => ({
+      html: proseHtml(blocks, link),
+      margin: marginGroups(edition, story, figures),
+    })),
+    notes: numberedNotes(story),
+    related: relatedLinks(edition, story),
+    sources: sourceLines(Object.entries(story.sources).map(([, source]): Source => source)),
+  };
+}
+
+function marginGroups(edition: Edition, story: Story, figures: readonly QuotedFigure[]): MarginGroup[] {
+  const groups: MarginGroup[] = [];
+  let last: QuotedFigure | null = null;
+  for (const figure of figures) {
+    if (last?.by !== figure.by || groups.length === 0) {
+      groups.push({ figures: [], says: sayer(edition, figure) });
+    }
+    groups.at(-1)?.figures.push({ id: figure.id, parts: figureFace(figure).parts, label: labelOf(figure) ?? '' });
+    last = figure;
+  }
+  for (const [index, group] of groups.entries()) {
+    const numbers = group.figures.flatMap(({ id }) => notesOn(story, id).map(({ number }) => number));
+    const distinct = [...new Set(numbers)].sort((a, b) => a - b);
+    if (distinct.length > 0) groups[index] = { ...group, says: `${group.says}; ${wording.seeNotes(distinct)}` };
+  }
+  return groups;
+}
+
+function relatedLinks(edition: Edition, story: Story): RelatedLink[] {
+  return story.related.flatMap(({ to, as, why }): RelatedLink[] => {
+    const because = wording.relatedWhy(wording.relatedness[as], why);
+    if (to.collection === 'elsewhere') {
+      const told = edition.elsewhere.get(to.id);
+      if (!told) return [];
+      const from = wording.dateline(told.publisher, longDate(told.published));
+      return [{ page: { page: 'elsewhere', id: to.id }, headline: told.headline, from, why: because }];
+    }
+    const ours = edition.stories.find(({ slug }) => slug === to.id);
+    if (!ours) return [];
+    const from = wording.dateline(ours.dateline.place, longDate(ours.dateline.date));
+    return [{ page: { page: 'story', slug: to.id }, headline: ours.headline, from, why: because }];
+  });
+}

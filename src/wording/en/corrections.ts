@@ -1,0 +1,17 @@
+/** What stands on the page of corrections and beside what was corrected. */
+export const corrections = {
+  kicker: 'All stories',
+  title: 'Corrections',
+  description: 'Everything changed here after publishing: what it was, what it is now, and why.',
+  standfirst:
+    'What we changed after publishing: what it was, what it is now, and why. Slips of the copy that we work from are not here; they stand in the notes of each story.',
+  noneHeading: 'None so far',
+  none: (since: string) => `Nothing has been corrected since ${since}, when the first story was published.`,
+  nonePublished: 'No story has been published yet.',
+  writeTo: 'Seen a mistake?',
+  mail: 'Write to us',
+  withAddress: 'with the address of the figure or quotation.',
+  correction: 'Correction.',
+  was: 'Was:',
+  now: 'now:',
+};

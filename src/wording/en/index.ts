@@ -1,0 +1,11 @@
+export { about } from './about.ts';
+export { corrections } from './corrections.ts';
+export { longDate } from './dates.ts';
+export { figures } from './figures.ts';
+export { frame } from './frame.ts';
+export { howWeCount } from './how-we-count.ts';
+export { figurePhrase, sentenceCase } from './numbers.ts';
+export { qualifierMeanings, unknownQualifier } from './qualifiers.ts';
+export { people, quotations } from './quotations.ts';
+export { related } from './related.ts';
+export { story } from './story.ts';

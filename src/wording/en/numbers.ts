@@ -1,0 +1,45 @@
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A count in running text: in words up to twelve, in digits from there. */
+export function inWords(count: number): string {
+  return words[count] ?? grouped(count);
+}
+
+/** A number with its thousands grouped: 21,300; decimals stay as they are. */
+export function grouped(value: number): string {
+  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  const sign = value < 0 ? '−' : '';
+  const thousands = whole.length < 4 ? whole : whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+  return `${sign}${thousands}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+/** “one figure”, “ten figures”. */
+export function counted(count: number, one: string, many: string): string {
+  return `${inWords(count)} ${count === 1 ? one : many}`;
+}
+
+/** The same with the count in digits, where it labels a link: “10 figures”. */
+export function tallied(count: number, one: string, many: string): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** “a, b and c”. */
+export function list(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The first letter as a capital. */
+export function sentenceCase(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** What follows the number of a figure: “civilian deaths”, “of wheat given by Russia to Cuba”. */
+export function whatIsCounted(counts: string, kind: 'count' | 'amount' | 'other'): string {
+  return kind === 'amount' ? `of ${counts}` : counts;
+}
+
+/** A figure and what it counts as one phrase. */
+export function figurePhrase(figure: string, counts: string | null, kind: 'count' | 'amount' | 'other'): string {
+  if (counts === null) return figure;
+  return kind === 'other' ? `${figure}: ${counts}` : `${figure} ${whatIsCounted(counts, kind)}`;
+}

@@ -1,0 +1,60 @@
+import { longDate } from './dates.ts';
+import { counted, sentenceCase } from './numbers.ts';
+
+/** What stands on the page of one quotation, of a story's quotations and of a person. */
+export const quotations = {
+  kicker: 'The quotations of one story',
+  listTitle: (count: number, headline: string) =>
+    `${sentenceCase(counted(count, 'quotation', 'quotations'))}: ${headline}`,
+  listDescription: (headline: string) =>
+    `Every stretch of quoted words in “${headline}”, with who said it, their office then, and the way back to the sentence.`,
+  listStandfirst: 'All that stands in quotation marks in',
+  title: (speaker: string | null, words: string) => (speaker === null ? words : `${speaker}: ${words}`),
+  description: (speaker: string | null, office: string | null, words: string) =>
+    `${speaker === null ? 'A phrase' : [speaker, office].filter(Boolean).join(', ')}: ${words} Word for word, with its sentence and the way back.`,
+  saidBy: (office: string | null) => (office === null ? ':' : `, ${office}:`),
+  nobody: 'A phrase in quotation marks, given to nobody:',
+  nobodyShort: 'A phrase',
+  asItStands: 'As it stands in the story',
+  readOn: 'Read on from here',
+  kind: 'Kind',
+  kinds: {
+    direct: 'Direct: a whole clause as it was said',
+    partial: 'Partial: words of the speaker within a sentence of ours',
+    phrase: 'Phrase: words in marks that the story gives to nobody, and neither do we',
+  },
+  speaker: 'Who said it',
+  nobodyNamed: 'Nobody named',
+  office: 'Office then',
+  thisQuotation: 'This quotation',
+  turnNav: 'Quotations of the story',
+  allOf: (count: number) => sentenceCase(counted(count, 'quotation', 'quotations')),
+  allBy: 'All by',
+  reportedOn: (date: string, place: string) => `Reported from ${place}, ${date}`,
+  as: (office: string) => `as ${office}`,
+};
+
+export const people = {
+  kinds: { person: 'Person', body: 'Body' },
+  indexTitle: 'People',
+  indexHeading: 'Who is quoted, and who counts',
+  indexStandfirst: 'Everybody, and every body, whose words or figures stand in our stories.',
+  indexDescription: (names: readonly string[]) =>
+    `Whose words and figures stand on the site: ${names.join(', ')}.`,
+  description: (name: string, office: string | null) =>
+    `${[name, office].filter(Boolean).join(', ')}: every quotation and every figure on the site, each with its story and the way back.`,
+  tally: (quotationCount: number, figureCount: number) =>
+    [
+      ...(quotationCount > 0 ? [counted(quotationCount, 'quotation', 'quotations')] : []),
+      ...(figureCount > 0 ? [counted(figureCount, 'figure', 'figures')] : []),
+    ].join(', '),
+  inWords: { person: 'In their words', body: 'In its words' },
+  figures: { person: 'Figures that they give', body: 'Figures that it gives' },
+  onTheSite: (tally: string) => `${sentenceCase(tally)} on this site`,
+  occasion: (office: string | null, headline: string, { place, date }: { place: string; date: string }) =>
+    `Reported from ${place}, ${longDate(date)}${office === null ? '' : `, as ${office}`}. In: ${headline}`,
+  speaksFor: 'Speaks for',
+  speakers: 'Who speaks for it',
+  held: (from: string | null, to: string | null) =>
+    from === null && to === null ? '' : `${from ?? '…'}–${to ?? ''}`,
+};

@@ -1,0 +1,14 @@
+/** What stands on the page of a story told elsewhere. */
+export const related = {
+  kicker: (publisher: string) => `Told elsewhere, by ${publisher}`,
+  title: (publisher: string, headline: string) => `${publisher}: ${headline}`,
+  description: (publisher: string, date: string, headline: string) =>
+    `What ${publisher} reported on ${date}, in our words, and why it is related: ${headline}`,
+  updated: 'Updated',
+  read: (publisher: string) => `Read it at ${publisher}`,
+  leaves: (site: string, host: string, date: string) =>
+    `Leaves ${site}, for ${host}. Address read on ${date}.`,
+  why: 'Why it is related',
+  belongsTo: 'It belongs to',
+  toDoWithUs: 'What we have to do with it',
+};

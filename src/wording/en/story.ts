@@ -1,0 +1,46 @@
+import { counted, inWords, list, sentenceCase, tallied } from './numbers.ts';
+
+/** What stands on the page of a story and on the front page. */
+export const story = {
+  by: (byline: string) => `By ${byline}`,
+  firstReportedBy: (agency: string) => `First reported by ${agency}`,
+  dateline: (place: string, date: string) => `${place}, ${date}`,
+  publishedHere: 'Published here',
+  figures: (count: number) => tallied(count, 'figure', 'figures'),
+  quotations: (count: number) => tallied(count, 'quotation', 'quotations'),
+  notesLink: (count: number) => tallied(count, 'note', 'notes'),
+  inThisStory: 'In this story',
+  inMargin: 'Figures of this paragraph',
+  seeNotes: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `see note ${numbers[0]}` : `see notes ${list(numbers.map(String))}`,
+  /** The name of a link that the last words of a quotation carry. */
+  quotationAlone: (words: string) => `${words} (this quotation by itself)`,
+  notes: 'Notes',
+  notesStandfirst: 'What was checked, what the copy printed, what was rounded.',
+  on: 'On',
+  misprint: 'Misprint in the copy:',
+  corrections: 'Corrections',
+  related: 'Related story',
+  relatedness: {
+    background: 'Background',
+    earlier: 'Earlier',
+    'follow-up': 'What followed',
+    corrects: 'Corrects',
+  },
+  relatedWhy: (as: string, why: string) => `${as}: ${why.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+  sources: 'Sources',
+  noSourceAddress: (publisher: string) => publisher,
+  via: (publisher: string, via: string) => `${publisher}, by way of ${via}`,
+  copyRead: (date: string) => `copy read on ${date}`,
+  whatIsCounted: 'What is counted in it',
+  allFigures: (count: number) => `All ${inWords(count)} figures`,
+  voice: 'In somebody’s words',
+  toldElsewhere: (publisher: string) => `Told elsewhere, by ${publisher}`,
+  moreStories: 'More stories',
+  frontDescription: (headlines: readonly string[]) =>
+    `${headlines.join('. ')}. Every figure with its source, every quotation with its speaker.`,
+  shareOfFigures: (byName: readonly { name: string; count: number }[]) =>
+    list(byName.map(({ name, count }) => `${inWords(count)} from ${name}`)),
+  headingOfFigures: (count: number) => `${sentenceCase(counted(count, 'figure', 'figures'))}, and who says so`,
+  headingOfQuotations: (count: number) => `${sentenceCase(counted(count, 'quotation', 'quotations'))}, word for word`,
+};
