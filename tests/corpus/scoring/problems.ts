@@ -1,0 +1,64 @@
+import type { Reading } from '../../../src/reading/types.ts';
+import type { Marks } from './marks.ts';
+
+export const noProblems = {
+  relations: 0,
+  marked: 0,
+  missed: 0,
+  /** Errors raised that the text does not have. */
+  falseAlarms: 0,
+  rightTexts: 0,
+  falseAlarmsOnRight: 0,
+};
+
+export type ProblemScore = typeof noProblems;
+
+interface Raised {
+  code: string;
+  what: string;
+}
+
+/** Compares the errors that a reading raises with those that the text is marked to have. */
+export function scoreProblems(
+  marks: Marks,
+  reading: Reading,
+  tell: (difference: string) => void,
+): ProblemScore {
+  const extra = errorsOf(reading);
+  const unanswered = marks.problems.filter((code) => !takeOut(extra, code));
+  for (const { malformed } of marks.figures) {
+    if (malformed === 'either') takeOut(extra, 'number-malformed');
+  }
+  for (const { code, what } of extra) tell(`false alarm: ${code}, ${what}`);
+  for (const code of unanswered) tell(`problem missed: ${code}`);
+
+  const isRight = marks.problems.length === 0;
+  return {
+    relations: reading.relations.length,
+    marked: marks.problems.length,
+    missed: unanswered.length,
+    falseAlarms: extra.length,
+    rightTexts: isRight ? 1 : 0,
+    falseAlarmsOnRight: isRight ? extra.length : 0,
+  };
+}
+
+function errorsOf({ figures, relations }: Reading): Raised[] {
+  const textOf = (index: number) => figures[index]?.text ?? '?';
+  const wrong = relations
+    .filter(({ holds }) => holds === 'no')
+    .map(({ kind, parts, total }) => ({
+      code: `${kind}-wrong`,
+      what: `${parts.map(textOf).join(' and ')} to ${textOf(total)}`,
+    }));
+  const malformed = figures
+    .filter((figure) => figure.malformed)
+    .map(({ text }) => ({ code: 'number-malformed', what: text }));
+  return [...wrong, ...malformed];
+}
+
+function takeOut(errors: Raised[], code: string): boolean {
+  const at = errors.findIndex((error) => error.code === code);
+  if (at !== -1) errors.splice(at, 1);
+  return at !== -1;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../corpus/scoring/corpus.ts';
+import { join } from '../../corpus/scoring/joined.ts';
+import { placeMarks } from '../../corpus/scoring/place.ts';
+
+const corpus = readCorpus();
+
+describe('the corpus', () => {
+  it.each(corpus)(
+    '$name: every mark has one place in the text, in order',
+    ({ passages, marks }) => {
+      const { text } = join(passages);
+      expect(() => placeMarks(text, marks.figures)).not.toThrow();
+      expect(() => placeMarks(text, marks.quotations)).not.toThrow();
+    },
+  );
+
+  it.each(corpus)(
+    '$name: a malformed mark and nothing else calls for number-malformed',
+    ({ marks }) => {
+      const malformed = marks.figures.filter((mark) => mark.malformed === true);
+      const told = marks.problems.filter((code) => code === 'number-malformed');
+      expect(told).toHaveLength(malformed.length);
+      for (const mark of malformed) expect(mark.value).toBeNull();
+    },
+  );
+
+  it.each([
+    { lang: 'en', least: 60 },
+    { lang: 'es', least: 20 },
+  ])('has at least $least texts in $lang, a quarter of them held back', ({ lang, least }) => {
+    const texts = corpus.filter((text) => text.lang === lang);
+    const held = texts.filter((text) => text.held);
+    expect(texts.length).toBeGreaterThanOrEqual(least);
+    expect(held.length / texts.length).toBeGreaterThanOrEqual(0.24);
+  });
+});
