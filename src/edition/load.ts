@@ -18,7 +18,12 @@ export function loadEdition(): Promise<Loaded> {
 }
 
 async function load(): Promise<Loaded> {
-  const files = (await getCollection('content')).map(({ data }) => data);
+  const collections = await Promise.all([
+    getCollection('stories'),
+    getCollection('people'),
+    getCollection('elsewhere'),
+  ]);
+  const files = collections.flat().map(({ data }) => data);
   const { edition } = readEdition(files);
   const stories = edition.stories.filter(({ status }) => import.meta.env.DEV || status !== 'draft');
   const characters = [...new Set(files.flatMap(({ source }) => [...source]))].sort().join('');

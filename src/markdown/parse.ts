@@ -30,6 +30,7 @@ export function parseMarkdown(body: string): { tree: Root; unsupported: Unsuppor
   const mdast = processor.parse(body);
   const unsupported: Unsupported[] = [];
   leaveOut(mdast, unsupported);
+  unsupported.sort((a, b) => a.offset - b.offset);
   return { tree: processor.runSync(mdast), unsupported };
 }
 

@@ -18,12 +18,12 @@ export function sourceOffset(source: string, node: Text, index: number): number 
 /** Past the source of one code unit of the value. */
 function step(source: string, at: number, value: string, read: number): number {
   const here = settle(source, at, value[read]);
-  const unit = value.charCodeAt(read);
   reference.lastIndex = here;
-  const found = source[here] !== value[read] ? reference.exec(source) : null;
-  if (!found) return here + 1;
+  const [found] = reference.exec(source) ?? [];
+  if (found === undefined || value.startsWith(found, read)) return here + 1;
+  const unit = value.charCodeAt(read);
   const opensPair = unit >= 0xd800 && unit < 0xdc00;
-  return opensPair ? here : here + found[0].length;
+  return opensPair ? here : here + found.length;
 }
 
 /** Where the source of `unit` begins, past an escape or the start of a continued line. */

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { contentFiles } from './commands/content-files.ts';
+
+/**
+ * Keeps the source of each file of a folder of content and derives nothing: the store is not emptied when
+ * code changes, so whatever is derived would grow stale in it.
+ */
+function sources(folder: string): Loader {
+  return {
+    name: 'content-sources',
+    load: async ({ store, config, watcher }) => {
+      const content = fileURLToPath(new URL('./content/', config.root));
+      const fill = async () => {
+        const { files } = await contentFiles(content);
+        store.clear();
+        for (const file of files) {
+          if (file.path.startsWith(`${folder}/`)) store.set({ id: file.path, data: { ...file } });
+        }
+      };
+      await fill();
+      watcher?.add(content);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        watcher?.on(event, (path) => {
+          if (path.startsWith(content)) void fill();
+        });
+      }
+    },
+  };
+}
+
+const schema = z.object({ path: z.string(), source: z.string() });
+
+export const collections = {
+  stories: defineCollection({ loader: sources('stories'), schema }),
+  people: defineCollection({ loader: sources('people'), schema }),
+  elsewhere: defineCollection({ loader: sources('elsewhere'), schema }),
+};
