@@ -1,4 +1,5 @@
 import { containerReader } from './containers.ts';
+import { withLineFeeds } from './line-feeds.ts';
 import { type Problem, problem } from './problem.ts';
 
 const maximumBytes = 2_000_000;
@@ -22,19 +23,16 @@ export function limitProblems(
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const bad = firstDifference(bytes, new TextEncoder().encode(decoded));
   if (bad !== null || decoded.includes('\0')) {
-    const before = withLineFeeds(bytes.subarray(0, bad ?? bytes.indexOf(0)));
+    const before = withLineFeeds(
+      new TextDecoder().decode(bytes.subarray(0, bad ?? bytes.indexOf(0))),
+    );
     const lines = before.split('\n');
     const place = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
     const byte = bad === null ? 0 : (bytes[bad] ?? 0);
     const found = `the byte 0x${byte.toString(16).padStart(2, '0')} where no UTF-8 text has it`;
     return { text: null, problems: [problem('file-encoding', place, found)] };
   }
-  return { text: withLineFeeds(bytes), problems: [] };
-}
-
-/** The text without byte order mark, its line breaks as line feeds. */
-function withLineFeeds(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+  return { text: withLineFeeds(decoded), problems: [] };
 }
 
 /** Bytes that are no UTF-8 come back from decoding as U+FFFD, so the two differ where the first of them stands. */

@@ -1,0 +1,97 @@
+import { type Problem, problem } from '../checking/problem.ts';
+import { quoted } from '../front-matter/quoted.ts';
+import { readStoryData } from '../front-matter/read-story-data.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { passagesOf } from '../markdown/passages.ts';
+import { matchAdditions } from '../story/additions.ts';
+import { positions } from '../story/position.ts';
+import type { Person, QuotedFigure, Quotation, Story } from '../story/types.ts';
+import { figureId, quotationId } from './id.ts';
+import { distinctWords } from './words.ts';
+
+/** An id for the front matter: in the entry at `index` of its list, or in a new entry for these words. */
+export type NewId = { list: 'figures' | 'quotations'; id: string } & (
+  { index: number } | { words: string }
+);
+
+type People = ReadonlyMap<string, Person>;
+
+/**
+ * Ids for the figures and quotations of a story that have none in its front matter, in the order of the text.
+ * Told are entries that match nothing, and what no words of the prose can name.
+ */
+export function missingIds(
+  story: Story,
+  source: string,
+  people: People,
+): { ids: NewId[]; problems: Problem[] } {
+  const { file, figures, quotations } = story;
+  const { data, body, placeOf } = readStoryData(file, source);
+  if (data === null) return { ids: [], problems: [] };
+  const passages = passagesOf(parseMarkdown(body.text).tree, body.text);
+  const at = positions(body.text, body.line);
+  const places = {
+    of: placeOf,
+    at: (passage: number, position: number) => ({
+      file,
+      ...at(passages[passage]?.offsetOf(position) ?? 0),
+    }),
+  };
+  const texts = passages.map(({ text }) => text);
+  const taken = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
+  const ids: NewId[] = [];
+  const problems: Problem[] = [];
+
+  const name = <Item extends QuotedFigure | Quotation>(
+    kind: 'figure' | 'quotation',
+    items: readonly Item[],
+    idFor: (item: Item) => string,
+  ) => {
+    const list = `${kind}s` as const;
+    const { matches, problems: unmatched } = matchAdditions(
+      kind,
+      items,
+      data[list],
+      passages,
+      places,
+    );
+    problems.push(...unmatched);
+    if (unmatched.length > 0) return;
+    items.forEach((item, order) => {
+      const index = matches[order];
+      if (index !== undefined && data[list][index]?.id) return;
+      const words = index === undefined ? distinctWords(kind, item, items, texts) : null;
+      if (index === undefined && words === null) {
+        const found = `the ${kind} ${quoted(item.text)}, whose words stand more than once`;
+        const mend =
+          'Change the sentence so that it differs from the other, and run the command again.';
+        problems.push(
+          problem('id-missing', places.at(item.passage, item.marked.start), found, { mend }),
+        );
+        return;
+      }
+      const id = idFor(item);
+      taken.add(id);
+      ids.push({ list, id, ...(index === undefined ? { words: words ?? '' } : { index }) });
+    });
+  };
+
+  name('figure', figures, ({ counts, unit, context: { text, marked } }) =>
+    figureId(
+      {
+        counts: counts ?? unit ?? '',
+        before: text.slice(0, marked.start),
+        after: text.slice(marked.end),
+      },
+      taken,
+    ),
+  );
+  name('quotation', quotations, ({ by, speaker, text }) => {
+    const person = by === null ? undefined : people.get(by);
+    return quotationId(
+      { speaker: person?.name ?? speaker ?? '', body: person?.kind === 'body', text },
+      taken,
+    );
+  });
+  return { ids, problems };
+}

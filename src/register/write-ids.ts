@@ -1,0 +1,121 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { withLineFeeds } from '../checking/line-feeds.ts';
+import { readStoryData } from '../front-matter/read-story-data.ts';
+import { splitFrontMatter } from '../front-matter/split.ts';
+import { inserted, type Insertion } from './insert.ts';
+import type { NewId } from './missing-ids.ts';
+
+type NewEntry = Extract<NewId, { words: string }>;
+
+/** An entry of its own, on one line. A double-quoted text of JSON is one of YAML too. */
+const written = ({ id, words }: NewEntry) => `{ id: ${id}, words: ${JSON.stringify(words)} }`;
+
+/** Puts an id before the first key of an entry, in its style. */
+function intoEntry(text: string, entry: YAMLMap, id: string): Insertion | null {
+  if (!entry.range) return null;
+  if (entry.flow) {
+    const inside = entry.range[0] + 1;
+    const spaced = /\s/.test(text.charAt(inside));
+    return { offset: inside, text: spaced ? ` id: ${id},` : `id: ${id}, ` };
+  }
+  const first = entry.items[0]?.key;
+  if (!isScalar(first) || !first.range) return null;
+  const [offset] = first.range;
+  const column = offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  return { offset, text: `id: ${id}\n${' '.repeat(column)}` };
+}
+
+/** Puts new entries behind the last one of a list, in its style. */
+function intoList(text: string, list: YAMLSeq, entries: readonly NewEntry[]): Insertion | null {
+  if (!list.range) return null;
+  const last = list.items.at(-1);
+  const end = isNode(last) ? last.range?.[1] : undefined;
+  if (list.flow) {
+    const lines = entries.map((entry) => `\n  ${written(entry)}`).join(',');
+    return end === undefined
+      ? { offset: list.range[1] - 1, text: `${lines}\n  ` }
+      : { offset: end, text: `,${lines}` };
+  }
+  if (end === undefined) return null;
+  const column = list.range[0] - (text.lastIndexOf('\n', list.range[0] - 1) + 1);
+  const lines = entries.map((entry) => `${' '.repeat(column)}- ${written(entry)}\n`).join('');
+  const lineEnd = text.charAt(end - 1) === '\n' ? end : text.indexOf('\n', end) + 1;
+  return { offset: lineEnd === 0 ? text.length : lineEnd, text: lines };
+}
+
+/** The texts to put into front matter; `null` where its style leaves no room for one. */
+function insertionsFor(
+  text: string,
+  document: Document,
+  ids: readonly NewId[],
+): Insertion[] | null {
+  if (!isMap(document.contents) || document.contents.flow) return null;
+  const insertions: (Insertion | null)[] = [];
+  for (const list of ['figures', 'quotations'] as const) {
+    const entries: NewEntry[] = [];
+    for (const id of ids) {
+      if (id.list !== list) continue;
+      if ('words' in id) {
+        entries.push(id);
+        continue;
+      }
+      const entry = document.getIn([list, id.index], true);
+      insertions.push(isMap(entry) ? intoEntry(text, entry, id.id) : null);
+    }
+    if (entries.length === 0) continue;
+    const node = document.get(list, true);
+    const lines = entries.map((entry) => `  - ${written(entry)}\n`).join('');
+    insertions.push(
+      isSeq(node)
+        ? intoList(text, node, entries)
+        : { offset: text.length, text: `${list}:\n${lines}` },
+    );
+  }
+  return insertions.every((insertion) => insertion !== null) ? insertions : null;
+}
+
+/** The data of a story as they should be with the ids in them, to compare. */
+function withIds(data: ReturnType<typeof readStoryData>['data'], ids: readonly NewId[]): string {
+  const copy = structuredClone(data);
+  if (copy === null) return '';
+  const nothing = { by: null };
+  const nothingMore = { counts: null, by: null, asOf: null, source: null, series: null };
+  for (const id of ids) {
+    if ('index' in id) {
+      const entry = copy[id.list][id.index];
+      if (entry) entry.id = id.id;
+    } else if (id.list === 'figures')
+      copy.figures.push({ id: id.id, words: id.words, ...nothingMore });
+    else copy.quotations.push({ id: id.id, words: id.words, ...nothing });
+  }
+  return JSON.stringify(copy);
+}
+
+/**
+ * Writes ids into the front matter of a story and changes nothing else, byte for byte.
+ * `source` is the file as it stands, with its own line breaks.
+ * @returns `null` where the ids cannot be written so that reading gives them back and all else unchanged
+ */
+export function writeIds(source: string, ids: readonly NewId[]): string | null {
+  const { frontMatter } = splitFrontMatter(withLineFeeds(source));
+  if (frontMatter === null) return null;
+  const document = parseDocument(frontMatter.text, { schema: 'failsafe' });
+  const insertions = insertionsFor(frontMatter.text, document, ids);
+  if (insertions === null) return null;
+  const result = inserted(
+    source,
+    insertions.map(({ offset, text }) => ({ offset: offset + frontMatter.offset, text })),
+  );
+  const before = readStoryData('', withLineFeeds(source)).data;
+  const after = readStoryData('', withLineFeeds(result)).data;
+  return JSON.stringify(after) === withIds(before, ids) ? result : null;
+}
