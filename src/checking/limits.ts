@@ -2,7 +2,7 @@ import { containerReader } from './containers.ts';
 import { withLineFeeds } from './line-feeds.ts';
 import { type Problem, problem } from './problem.ts';
 
-const maximumBytes = 2_000_000;
+export const maximumBytes = 2_000_000;
 const maximumDepth = 50;
 const maximumMarks = 2000;
 const maximumContainerLines = 4000;

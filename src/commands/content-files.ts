@@ -1,0 +1,116 @@
+import { open, readdir, realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { byCodeUnit } from '../by-code-unit.ts';
+import type { Code } from '../checking/codes/index.ts';
+import { limitProblems, maximumBytes } from '../checking/limits.ts';
+import { inOrder, type Problem, problem } from '../checking/problem.ts';
+import type { ContentFile } from '../edition/read-edition.ts';
+import { isSlug } from '../front-matter/values.ts';
+import { reasonOf, type Standing, standing } from './standing.ts';
+
+/** The folders of content, with the ending of their files. */
+const endings: ReadonlyMap<string, string> = new Map([
+  ['elsewhere', '.yaml'],
+  ['people', '.yaml'],
+  ['register', '.tsv'],
+  ['series', '.yaml'],
+  ['stories', '.md'],
+]);
+
+/** The register keeps the pages of the site in `site.tsv`, where those of such a story would go too. */
+const reserved: ReadonlySet<string> = new Set(['stories/site.md']);
+
+/** What was found at one path. */
+interface Entry {
+  file: ContentFile | null;
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads every file of content in the folder `content`, by path, with line feeds for line breaks.
+ * What is no readable file, leads out of the folder, or has a name of another form is told instead.
+ * @throws where the folder itself cannot be read
+ */
+export async function contentFiles(
+  content: string,
+): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const root = await realpath(content);
+  const entries: Entry[] = [];
+  for (const name of await namesIn(root)) {
+    const ending = endings.get(name);
+    const place = await standing(root, join(root, name));
+    if (place.is === 'folder') {
+      entries.push(
+        ...(ending === undefined
+          ? [told('file-unread', name, 'a folder')]
+          : await folderEntries(root, name, ending)),
+      );
+    } else if (ending !== undefined) entries.push(notThere(name, place));
+  }
+  return {
+    files: entries.flatMap(({ file }) => file ?? []),
+    problems: inOrder(entries.flatMap(({ problems }) => problems)),
+  };
+}
+
+function told(code: Code, path: string, what: string): Entry {
+  return {
+    file: null,
+    problems: [problem(code, { file: `content/${path}`, line: 1, column: 1 }, what)],
+  };
+}
+
+function notThere(path: string, place: Standing): Entry {
+  if (place.is === 'outside') return told('link-out', path, place.what);
+  return told('not-a-file', path, place.is === 'nothing' ? place.what : `a ${place.is}`);
+}
+
+/** What editors and file managers leave behind is no content. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => !name.startsWith('.') && !name.endsWith('~')).sort(byCodeUnit);
+}
+
+async function folderEntries(root: string, folder: string, ending: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  const twins = new Map<string, string>();
+  for (const name of await namesIn(join(root, folder))) {
+    const path = `${folder}/${name}`;
+    const twin = twins.get(name.toLowerCase());
+    if (twin !== undefined) entries.push(told('file-case', path, `“${name}” beside “${twin}”`));
+    twins.set(name.toLowerCase(), name);
+    entries.push(await entryAt(root, path, ending));
+  }
+  return entries;
+}
+
+async function entryAt(root: string, path: string, ending: string): Promise<Entry> {
+  const name = basename(path);
+  const place = await standing(root, join(root, path));
+  if (!name.endsWith(ending))
+    return told('file-unread', path, place.is === 'folder' ? 'a folder' : `“${name}”`);
+  if (place.is !== 'file') return notThere(path, place);
+  if (!isSlug(basename(name, ending))) return told('name-form', path, `“${name}”`);
+  if (reserved.has(path)) {
+    return told('name-form', path, `“${name}”, which the register keeps for the pages of the site`);
+  }
+  try {
+    const { text, problems } = limitProblems(`content/${path}`, await bytesOf(place.path));
+    return { file: text === null ? null : { path, source: text }, problems };
+  } catch (error) {
+    return told('not-a-file', path, reasonOf(error));
+  }
+}
+
+/** The bytes of a file; of one beyond the limit only so many that it is known as such. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    if (size <= maximumBytes) return await file.readFile();
+    const { buffer } = await file.read({ buffer: new Uint8Array(maximumBytes + 1) });
+    return buffer;
+  } finally {
+    await file.close();
+  }
+}
