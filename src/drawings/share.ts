@@ -9,7 +9,8 @@ export interface DrawnShare {
   /** The number of the part as printed, and the words that follow it. */
   number: string;
   words: string;
-  marked: boolean;
+  /** Which of the two is under the marker. */
+  marked: { part: boolean; whole: boolean };
 }
 
 /** Each part within its whole, one bar each, with its words above. */
@@ -20,9 +21,9 @@ export function drawShares(shares: readonly DrawnShare[]): ElementContent[] {
   ]);
 }
 
-function bar(share: number, marked: boolean): Element {
+function bar(share: number, marked: DrawnShare['marked']): Element {
   return s('svg', { ariaHidden: 'true', width: '100%', height: '1.25rem' }, [
-    s('rect', { className: ['p'], width: '100%', height: '1.25rem' }),
-    s('rect', { className: [marked ? 'm' : 'i'], width: percent(Math.min(share, 1)), height: '1.25rem' }),
+    s('rect', { className: [marked.whole ? 'm' : 'p'], width: '100%', height: '1.25rem' }),
+    s('rect', { className: marked.part ? ['m'] : [], width: percent(Math.min(share, 1)), height: '1.25rem' }),
   ]);
 }

@@ -4,7 +4,7 @@ import type { Correction, Person, QuotedFigure, Story } from '../story/types.ts'
 import { figures as wording, longDate, qualifierMeanings, sentenceCase, unknownQualifier } from '../wording/index.ts';
 import { figureFace, countsOf, phraseOf, type FigureFace } from './figure-parts.ts';
 import { notesOn, type NumberedNote } from './notes.ts';
-import { relationDrawings } from './relation-drawings.ts';
+import { drawingsWith } from './relation-drawings.ts';
 import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
 import { sourceLine, type SourceLine } from './sources.ts';
 import { neighbours, type Turn } from './turn.ts';
@@ -42,9 +42,10 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
     by: person,
     asOf: asOf === null ? null : longDate(asOf),
     sentence: sentenceParts(figure.context),
-    drawings: relationDrawings(story, (other) => other === id)
-      .filter(({ ids }) => ids.includes(id))
-      .map(({ kind, content }) => ({ heading: wording.belongs[kind], html: toHtml(content) })),
+    drawings: drawingsWith(story, figure).map(({ kind, content }) => ({
+      heading: wording.belongs[kind],
+      html: toHtml(content),
+    })),
     qualifier: qualifierOf(figure),
     source: entry ? sourceLine(entry) : null,
     notes: notesOn(story, id),

@@ -12,24 +12,38 @@ import { figureFace, labelOf } from './figure-parts.ts';
 /** A drawing of what the text says of some of its figures, with the same said in words. */
 export interface RelationDrawing {
   kind: 'sum' | 'share' | 'change';
-  /** Ids of the figures that it relates. */
-  ids: string[];
   /** Ids of the figures that the ledger lists under it. */
   lists: string[];
   content: ElementContent[];
 }
 
-/** What a page puts under the marker: all the figures of a drawing, or one. */
-type Marking = (id: string) => boolean;
+/** What a page puts under the marker: every figure that is a part, or the page's own. */
+type Marking = (id: string, place: 'part' | 'whole') => boolean;
 
 /** The drawings of a story in the order of its text. */
-export function relationDrawings(story: Story, marked: Marking = () => true): RelationDrawing[] {
-  const shares = story.relations.filter(({ kind }) => kind === 'share');
-  const sums = story.relations.filter(({ kind }) => kind === 'sum');
+export function relationDrawings(story: Story): RelationDrawing[] {
+  return drawingsOf(story, story.relations, story.figures, (_, place) => place === 'part');
+}
+
+/** The drawings that one figure belongs to, with that figure alone under the marker. */
+export function drawingsWith(story: Story, figure: QuotedFigure): RelationDrawing[] {
+  const index = story.figures.indexOf(figure);
+  const own = story.relations.filter(({ total, parts }) => total === index || parts.includes(index));
+  return drawingsOf(story, own, [figure], (id) => id === figure.id);
+}
+
+function drawingsOf(
+  story: Story,
+  relations: readonly Relation[],
+  figures: readonly QuotedFigure[],
+  marked: Marking,
+): RelationDrawing[] {
+  const shares = relations.filter(({ kind }) => kind === 'share');
+  const sums = relations.filter(({ kind }) => kind === 'sum');
   return [
     ...sums.flatMap((relation) => sumDrawing(story, relation, marked)),
     ...shareDrawing(story, shares, marked),
-    ...story.figures.flatMap((figure) => changeDrawing(figure)),
+    ...figures.flatMap(changeDrawing),
   ];
 }
 
@@ -42,7 +56,7 @@ function sumDrawing(story: Story, relation: Relation, marked: Marking): Relation
     qualifier: figure.qualifier,
     number: figure.text,
     label: labelOf(figure) ?? '',
-    marked: marked(figure.id),
+    marked: marked(figure.id, 'part'),
   });
   const made = parts.reduce((sum, { value }) => sum + drawnValue(value), 0);
   const wordsId = `sum-${total.id}`;
@@ -50,12 +64,10 @@ function sumDrawing(story: Story, relation: Relation, marked: Marking): Relation
     wording.drawnSum(parts.map(facedAndCounted), total.text),
     sumVerdict(relation, made, total),
   ].join(' ');
-  const ids = [...parts, total].map(({ id }) => id);
   return [
     {
       kind: 'sum',
-      ids,
-      lists: ids,
+      lists: [...parts, total].map(({ id }) => id),
       content: [...drawSum(parts.map(drawn), drawn(total), wording.inAllAsGiven, wordsId), said(words, wordsId)],
     },
   ];
@@ -80,12 +92,11 @@ function shareDrawing(story: Story, relations: readonly Relation[], marked: Mark
     share,
     number: figureFace(part).text,
     words: wording.partOf(labelOf(part) ?? '', facedAndCounted(whole)),
-    marked: marked(part.id),
+    marked: { part: marked(part.id, 'part'), whole: marked(whole.id, 'whole') },
   }));
   return [
     {
       kind: 'share',
-      ids: pairs.flatMap(({ part, whole }) => [part.id, whole.id]),
       lists: pairs.map(({ part }) => part.id),
       content: [...drawShares(drawn), said(wording.drawnShare(pairs.map(({ share }) => share)))],
     },
@@ -103,7 +114,7 @@ function changeDrawing(figure: QuotedFigure): RelationDrawing[] {
   const drawing = drawChange({ ...ends, most: { value: most, text: text(most) }, zero: text(0) }, wordsId);
   if (drawing.length === 0) return [];
   const words = wording.drawnChange(ends.from.text, ends.to.text, text(most));
-  return [{ kind: 'change', ids: [figure.id], lists: [figure.id], content: [...drawing, said(words, wordsId)] }];
+  return [{ kind: 'change', lists: [figure.id], content: [...drawing, said(words, wordsId)] }];
 }
 
 function facedAndCounted(figure: QuotedFigure): string {

@@ -6,11 +6,9 @@ export interface SourceLine {
   publisher: string | null;
   title: string;
   url: string | null;
-  dates: string;
-}
-
-export function sourceLines(sources: readonly Source[]): SourceLine[] {
-  return sources.map(sourceLine);
+  date: string | null;
+  /** When its copy was read. */
+  read: string | null;
 }
 
 export function sourceLine({ title, publisher, via, url, date, read }: Source): SourceLine {
@@ -18,8 +16,16 @@ export function sourceLine({ title, publisher, via, url, date, read }: Source): 
     publisher: publisher !== null && via !== null ? wording.via(publisher, via) : publisher,
     title,
     url,
-    dates: [date === null ? null : longDate(date), read === null ? null : wording.copyRead(longDate(read))]
-      .filter((part) => part !== null)
-      .join('; '),
+    date: date === null ? null : longDate(date),
+    read: read === null ? null : wording.copyRead(longDate(read)),
   };
+}
+
+/** The sources of a story; a day on which all of them were read is told once, beneath. */
+export function sourceList(sources: readonly Source[]): { lines: SourceLine[]; read: string | null } {
+  const lines = sources.map(sourceLine);
+  const days = new Set(sources.map(({ read }) => read));
+  const [day] = days;
+  if (days.size !== 1 || !day) return { lines, read: null };
+  return { lines: lines.map((line) => ({ ...line, read: null })), read: wording.allCopiesRead(longDate(day)) };
 }

@@ -1,13 +1,13 @@
 import type { Addresses, Page } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { QuotedFigure, Source, Story } from '../story/types.ts';
+import type { QuotedFigure, Story } from '../story/types.ts';
 import { longDate, story as wording } from '../wording/index.ts';
 import { sayer } from './attribution.ts';
 import { figureFace, labelOf, type FigurePart } from './figure-parts.ts';
 import { rowsOf } from './margin.ts';
 import { notesOn, numberedNotes, type NumberedNote } from './notes.ts';
 import { proseHtml, referenceLink } from './references.ts';
-import { sourceLines, type SourceLine } from './sources.ts';
+import { sourceList } from './sources.ts';
 
 export interface MarginFigure {
   id: string;
@@ -34,7 +34,7 @@ export interface StoryPage {
   rows: { html: string; margin: MarginGroup[] }[];
   notes: NumberedNote[];
   related: RelatedLink[];
-  sources: SourceLine[];
+  sources: ReturnType<typeof sourceList>;
 }
 
 export function storyPage(edition: Edition, story: Story, links: Addresses): StoryPage {
@@ -46,7 +46,7 @@ export function storyPage(edition: Edition, story: Story, links: Addresses): Sto
     })),
     notes: numberedNotes(story),
     related: relatedLinks(edition, story),
-    sources: sourceLines(Object.entries(story.sources).map(([, source]): Source => source)),
+    sources: sourceList(Object.values(story.sources)),
   };
 }
 

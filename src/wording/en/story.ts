@@ -29,9 +29,9 @@ export const story = {
   },
   relatedWhy: (as: string, why: string) => `${as}: ${why.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
   sources: 'Sources',
-  noSourceAddress: (publisher: string) => publisher,
   via: (publisher: string, via: string) => `${publisher}, by way of ${via}`,
   copyRead: (date: string) => `copy read on ${date}`,
+  allCopiesRead: (date: string) => `All copies read on ${date}.`,
   whatIsCounted: 'What is counted in it',
   allFigures: (count: number) => `All ${inWords(count)} figures`,
   voice: 'In somebody’s words',
@@ -40,7 +40,7 @@ export const story = {
   frontDescription: (headlines: readonly string[]) =>
     `${headlines.join('. ')}. Every figure with its source, every quotation with its speaker.`,
   shareOfFigures: (byName: readonly { name: string; count: number }[]) =>
-    list(byName.map(({ name, count }) => `${inWords(count)} from ${name}`)),
+    byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
   headingOfFigures: (count: number) => `${sentenceCase(counted(count, 'figure', 'figures'))}, and who says so`,
   headingOfQuotations: (count: number) => `${sentenceCase(counted(count, 'quotation', 'quotations'))}, word for word`,
 };

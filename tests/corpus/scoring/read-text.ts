@@ -1,13 +1,14 @@
 import { parse } from 'yaml';
 import type { Passage } from '../../../src/reading/types.ts';
+import { withLineFeeds } from '../../../src/checking/line-feeds.ts';
 import { splitFrontMatter } from '../../../src/front-matter/split.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { passagesOf } from '../../../src/markdown/passages.ts';
+import { plainText } from '../../../src/reading/plain-text.ts';
 
-/** The passages of a Markdown or plain text of the corpus, whatever its line breaks. */
+/** The passages of a Markdown or plain text of the corpus; headline and standfirst of its front matter come first. */
 export function readText(name: string, source: string): Passage[] {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  return name.endsWith('.md') ? readMarkdown(text) : readPlain(text);
+  return name.endsWith('.md') ? readMarkdown(withLineFeeds(source)) : plainText(source);
 }
 
 function readMarkdown(source: string): Passage[] {
@@ -19,15 +20,4 @@ function readMarkdown(source: string): Passage[] {
     ...passage('standfirst', front?.standfirst),
     ...passagesOf(parseMarkdown(body.text).tree, body.text),
   ];
-}
-
-function readPlain(text: string): Passage[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => ({
-      kind: index === 0 ? 'headline' : 'paragraph',
-      text: line,
-      opaque: [],
-    }));
 }

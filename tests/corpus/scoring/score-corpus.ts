@@ -21,7 +21,9 @@ export function scoreCorpus(corpus: readonly MarkedText[]): GroupScore[] {
     if (!first) return [];
     const differences: string[] = [];
     const scores = texts.map(({ name, lang, passages, marks }) => {
-      const reading = readPassages(passages, languageOf(lang));
+      const language = languageOf(lang);
+      if (!language) throw new Error(`${name}: the reading knows no “${lang}”`);
+      const reading = readPassages(passages, language);
       return scoreText(passages, reading, marks, (difference) =>
         differences.push(`${name}  ${difference}`),
       );
