@@ -1,0 +1,65 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Values<Given extends Options> = ReturnType<
+  typeof parseArgs<{ options: Given; allowPositionals: false; strict: true }>
+>['values'];
+
+/** What a command was called with does not make sense; the message says why. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the flags of a command.
+ * @throws UsageError for a flag that it does not have, a missing value, or anything that is no flag
+ */
+export function flags<const Given extends Options>(
+  args: readonly string[],
+  options: Given,
+): Values<Given> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: false, strict: true }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Scheme and host as `--site` takes them, without a closing slash: `https://host.example`.
+ * @throws UsageError for anything else
+ */
+export function siteFlag(value: string): string {
+  const url = URL.parse(value);
+  const plain = url !== null && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+  if (!plain) {
+    throw new UsageError(
+      `--site takes scheme and host, such as https://host.example; found “${value}”`,
+    );
+  }
+  return url.origin;
+}
+
+/**
+ * A path as `--base` takes it, with a slash at both ends: `/`, `/sub/path/`.
+ * @throws UsageError where it holds what no path of plain segments has
+ */
+export function baseFlag(value: string): string {
+  const segments = value.replace(/^\//, '').replace(/\/$/, '').split('/');
+  if (segments.length === 1 && segments[0] === '') return '/';
+  if (!segments.every((segment) => /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/.test(segment))) {
+    throw new UsageError(
+      `--base takes a path of plain letters, digits and hyphens, such as /sub/path/; found “${value}”`,
+    );
+  }
+  return `/${segments.join('/')}/`;
+}
+
+/**
+ * A port as `--port` takes it; 0 asks for any that is free.
+ * @throws UsageError for what is no number from 0 to 65535
+ */
+export function portFlag(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
+    throw new UsageError(`--port takes a number up to 65535; found “${value}”`);
+  }
+  return Number(value);
+}

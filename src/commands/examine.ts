@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { inOrder, type Problem } from '../checking/problem.ts';
+import type { Edition } from '../edition/edition.ts';
+import { type ContentFile, readEdition } from '../edition/read-edition.ts';
+import { readStoryData } from '../front-matter/read-story-data.ts';
+import { type Published, registerProblems } from '../register/compare.ts';
+import { readRegister, type RegisterLine } from '../register/lines.ts';
+import { published } from '../register/published.ts';
+import { contentFiles } from './content-files.ts';
+import { CannotRun } from './run.ts';
+
+/** All content of a project, read and checked once. */
+export interface Examined {
+  files: readonly ContentFile[];
+  edition: Edition;
+  /** Pages with an address, drafts apart. */
+  pages: readonly Published[];
+  register: readonly RegisterLine[];
+  /** Every problem, in order. */
+  problems: readonly Problem[];
+  /** Files of drafts: their problems stop no build. */
+  drafts: ReadonlySet<string>;
+}
+
+/**
+ * Reads and checks everything below `content/` of a project.
+ * @throws CannotRun where there is no such folder
+ */
+export async function examine(project: string): Promise<Examined> {
+  const found = await contentFiles(join(project, 'content')).catch((error: unknown) => {
+    throw new CannotRun(`The folder content/ cannot be read: ${String(error)}`);
+  });
+  const { edition, problems: ofContent } = readEdition(found.files);
+  const registers = found.files
+    .filter(({ path }) => path.startsWith('register/'))
+    .map(({ path, source }) => readRegister(`content/${path}`, source));
+  const register = registers.flatMap(({ lines }) => lines);
+  const known = [...found.problems, ...ofContent];
+  const paths = found.files.map(({ path }) => `content/${path}`);
+  const { pages, unread } = published(edition, paths, known);
+  return {
+    files: found.files,
+    edition,
+    pages,
+    register,
+    problems: inOrder([
+      ...known,
+      ...registers.flatMap(({ problems }) => problems),
+      ...registerProblems(pages, register, unread),
+    ]),
+    drafts: new Set(found.files.filter(isDraft).map(({ path }) => `content/${path}`)),
+  };
+}
+
+function isDraft({ path, source }: ContentFile): boolean {
+  return path.startsWith('stories/') && readStoryData(path, source).status === 'draft';
+}

@@ -1,0 +1,57 @@
+import { codes } from '../checking/codes/index.ts';
+import type { Place, Problem } from '../checking/problem.ts';
+import { counted } from './terminal.ts';
+
+const widest = 100;
+const before = 60;
+
+/** Controls, and the marks that turn the direction of text, by their numbers: a terminal would act on them. */
+function harmless(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
+    (character) =>
+      `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+}
+
+/** The line at a place, cut around its column where it is long, and a caret below the column. */
+function pointed({ line, column }: Place, source: string | undefined): string[] {
+  const text = source?.split('\n')[line - 1];
+  if (text === undefined) return [];
+  const start = column - 1 > before ? column - 1 - before : 0;
+  const cut = text.slice(start, start + widest).replaceAll('\t', ' ');
+  const lead = start > 0 ? '…' : '';
+  const trail = start + widest < text.length ? '…' : '';
+  const number = `${line}`.padStart(5);
+  const indent = `${lead}${harmless(cut.slice(0, column - 1 - start))}`.replace(/\P{M}/gu, ' ');
+  return [
+    `${number} | ${lead}${harmless(cut)}${trail}`,
+    `${' '.repeat(number.length)} | ${indent.replace(/\p{M}/gu, '')}^`,
+  ];
+}
+
+const where = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
+
+/** One problem for people: code and place, the line with the place pointed at, found, expected, how to mend it. */
+export function told(problem: Problem, source: string | undefined): string {
+  const { code, severity, found, expected, mend, related } = problem;
+  return [
+    `${where(problem)}  ${severity}  ${code}  ${codes[code].title}`,
+    ...pointed(problem, source),
+    `  found     ${harmless(found)}`,
+    `  expected  ${harmless(expected)}`,
+    `  mend      ${harmless(mend)}`,
+    ...related.map((place) => `  see also  ${where(place)}  ${harmless(place.what)}`),
+    '',
+  ].join('\n');
+}
+
+/** “2 errors, 1 warning, no remarks”. */
+export function countLine(problems: readonly Problem[]): string {
+  return (['error', 'warning', 'remark'] as const)
+    .map((severity) => {
+      const count = problems.filter((problem) => problem.severity === severity).length;
+      return count === 0 ? `no ${severity}s` : counted(count, severity);
+    })
+    .join(', ');
+}

@@ -1,0 +1,35 @@
+import { UsageError } from './arguments.ts';
+import { type Terminal, terminal } from './terminal.ts';
+
+/** The command could not do its work, for a reason outside of content; the message says which. */
+export class CannotRun extends Error {}
+
+/** What the command line calls: how it is called, and what it does with its arguments. */
+export interface Command {
+  usage: string;
+  /** @returns the exit status */
+  run: (args: readonly string[], terminal: Terminal) => Promise<number>;
+}
+
+/**
+ * Runs a command: `--help` prints its usage; a wrong call and whatever keeps it from running are told
+ * with exit status 2.
+ */
+export async function run(
+  { usage, run: work }: Command,
+  args: readonly string[],
+  at: Terminal = terminal,
+): Promise<number> {
+  if (args.includes('--help')) {
+    at.out(usage);
+    return 0;
+  }
+  try {
+    return await work(args, at);
+  } catch (error) {
+    if (error instanceof UsageError) at.err(`${error.message}\n\n${usage}`);
+    else if (error instanceof CannotRun) at.err(error.message);
+    else at.err(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}

@@ -1,0 +1,19 @@
+/** Where a command speaks: results and progress on the one, usage and failures on the other. */
+export interface Terminal {
+  out: (line: string) => void;
+  err: (line: string) => void;
+}
+
+export const terminal: Terminal = {
+  out: (line) => {
+    process.stdout.write(`${line}\n`);
+  },
+  err: (line) => {
+    process.stderr.write(`${line}\n`);
+  },
+};
+
+/** “1 error”, “2 errors”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
