@@ -21,7 +21,7 @@ export function markProse(
       ...sentenceWraps([...own.figures, ...own.quotations]),
       ...own.quotations.map(({ id, marked }) => mark(marked, 'span', { id })),
       ...own.figures.flatMap(figureWraps),
-      ...own.quotations.flatMap((quotation) => waysOut(quotation, passage.text)),
+      ...waysOut(own.quotations, passage.text),
     ]);
     element.children = wrapText(
       element.children,
@@ -69,14 +69,17 @@ function figureWraps(figure: QuotedFigure): Mark[] {
 }
 
 /** From the speaker to the person, from the verb of saying to the quotation's own page. */
-function waysOut({ id, by, marked, speakerSpan, verbSpan }: Quotation, text: string): Mark[] {
-  const toQuotation = mark(verbSpan ?? lastWord(text, marked), 'a', { href: `quotation:${id}` });
-  return by !== null && speakerSpan
-    ? [mark(speakerSpan, 'a', { href: `person:${by}` }), toQuotation]
-    : [toQuotation];
+function waysOut(quotations: readonly Quotation[], text: string): Mark[] {
+  const taken = new Set<number>();
+  return quotations.flatMap(({ id, by, marked, speakerSpan, verbSpan }) => {
+    const own = verbSpan && !taken.has(verbSpan.start) ? verbSpan : lastWord(text, marked);
+    taken.add(own.start);
+    const toQuotation = mark(own, 'a', { href: `quotation:${id}` });
+    return by !== null && speakerSpan ? [mark(speakerSpan, 'a', { href: `person:${by}` }), toQuotation] : [toQuotation];
+  });
 }
 
-/** Words with no verb of saying beside them lead to their page by their last word and its mark. */
+/** Words with no verb of saying of their own lead to their page by their last word and its mark. */
 function lastWord(text: string, { start, end }: Span): Span {
   const space = text.slice(start, end).trimEnd().search(/\s\S*$/);
   return { start: space === -1 ? start : start + space + 1, end };

@@ -1,4 +1,4 @@
-import { figurePhrase } from '../wording/index.ts';
+import { figurePhrase, whatIsCounted } from '../wording/index.ts';
 import type { QuotedFigure } from '../story/types.ts';
 
 /** A piece of a figure as it is set under the marker: numerals large, words small. */
@@ -44,11 +44,14 @@ export function countsOf({ counts, unit, measure }: QuotedFigure): string | null
   return unit === measure ? null : unit;
 }
 
-/** A label of a few words for narrow places: the counted noun of the prose, less a measure that is marked. */
+const shortEnough = 32;
+
+/** A label of a few words for narrow places: what it counts if that is short, else the noun of the prose. */
 export function labelOf(figure: QuotedFigure): string | null {
-  const { unit, measure } = figure;
-  if (unit === null || !/^\p{L}/u.test(unit)) return figure.counts;
+  const { counts, countedAs, unit, measure } = figure;
+  if (counts !== null && counts.length <= shortEnough) return whatIsCounted(counts, countedAs);
+  if (unit === null || !/^\p{L}/u.test(unit)) return counts;
   if (measure === null) return unit;
   const rest = unit.startsWith(measure) ? unit.slice(measure.length).trim() : '';
-  return rest === '' ? figure.counts : rest;
+  return rest === '' ? counts : rest;
 }
