@@ -1,0 +1,5 @@
+import { project } from './project.ts';
+import { registerCommand } from './register-content.ts';
+import { run } from './run.ts';
+
+process.exitCode = await run(registerCommand(project), process.argv.slice(2));
