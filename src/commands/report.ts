@@ -46,12 +46,11 @@ export function told(problem: Problem, source: string | undefined): string {
   ].join('\n');
 }
 
-/** “2 errors, 1 warning, no remarks”. */
+/** “2 errors, 1 warning, 0 remarks”. */
 export function countLine(problems: readonly Problem[]): string {
   return (['error', 'warning', 'remark'] as const)
-    .map((severity) => {
-      const count = problems.filter((problem) => problem.severity === severity).length;
-      return count === 0 ? `no ${severity}s` : counted(count, severity);
-    })
+    .map((severity) =>
+      counted(problems.filter((problem) => problem.severity === severity).length, severity),
+    )
     .join(', ');
 }

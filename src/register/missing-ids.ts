@@ -42,7 +42,7 @@ export function missingIds(
   const ids: NewId[] = [];
   const problems: Problem[] = [];
 
-  const name = <Item extends QuotedFigure | Quotation>(
+  const nameAll = <Item extends QuotedFigure | Quotation>(
     kind: 'figure' | 'quotation',
     items: readonly Item[],
     idFor: (item: Item) => string,
@@ -76,7 +76,7 @@ export function missingIds(
     });
   };
 
-  name('figure', figures, ({ counts, unit, context: { text, marked } }) =>
+  nameAll('figure', figures, ({ counts, unit, context: { text, marked } }) =>
     figureId(
       {
         counts: counts ?? unit ?? '',
@@ -86,8 +86,9 @@ export function missingIds(
       taken,
     ),
   );
-  name('quotation', quotations, ({ by, speaker, text }) => {
-    const person = by === null ? undefined : people.get(by);
+  nameAll('quotation', quotations, ({ by, speaker, text }) => {
+    const person =
+      by === null ? [...people.values()].find(({ name }) => name === speaker) : people.get(by);
     return quotationId(
       { speaker: person?.name ?? speaker ?? '', body: person?.kind === 'body', text },
       taken,

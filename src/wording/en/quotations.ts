@@ -30,8 +30,7 @@ export const quotations = {
   turnNav: 'Quotations of the story',
   allOf: (count: number) => sentenceCase(counted(count, 'quotation', 'quotations')),
   allBy: 'All by',
-  reportedOn: (date: string, place: string) => `Reported from ${place}, ${date}`,
-  as: (office: string) => `as ${office}`,
+  reportedOn: (date: string) => `Reported on ${date}`,
 };
 
 export const people = {
@@ -51,8 +50,8 @@ export const people = {
   inWords: { person: 'In their words', body: 'In its words' },
   figures: { person: 'Figures that they give', body: 'Figures that it gives' },
   onTheSite: (tally: string) => `${sentenceCase(tally)} on this site`,
-  occasion: (office: string | null, headline: string, { place, date }: { place: string; date: string }) =>
-    `Reported from ${place}, ${longDate(date)}${office === null ? '' : `, as ${office}`}. In: ${headline}`,
+  occasion: (office: string | null, headline: string, date: string) =>
+    `Reported on ${longDate(date)}${office === null ? '' : `, as ${office}`}. In: ${headline}`,
   speaksFor: 'Speaks for',
   speakers: 'Who speaks for it',
   held: (from: string | null, to: string | null) =>

@@ -16,7 +16,6 @@ export const story = {
   /** The name of a link that the last words of a quotation carry. */
   quotationAlone: (words: string) => `${words} (this quotation by itself)`,
   notes: 'Notes',
-  notesStandfirst: 'What was checked, what the copy printed, what was rounded.',
   on: 'On',
   misprint: 'Misprint in the copy:',
   corrections: 'Corrections',
@@ -34,6 +33,7 @@ export const story = {
   allCopiesRead: (date: string) => `All copies read on ${date}.`,
   whatIsCounted: 'What is counted in it',
   allFigures: (count: number) => `All ${inWords(count)} figures`,
+  address: 'The address of this story:',
   voice: 'In somebody’s words',
   toldElsewhere: (publisher: string) => `Told elsewhere, by ${publisher}`,
   moreStories: 'More stories',

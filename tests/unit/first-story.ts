@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import type { Edition } from '../../src/edition/edition.ts';
+import { readEdition } from '../../src/edition/read-edition.ts';
+import type { Story } from '../../src/story/types.ts';
+
+const content = new URL('../../content/', import.meta.url);
+const files = [
+  'stories/patrushev-havana.md',
+  'elsewhere/us-officials-cuba.yaml',
+  ...['andrei-guskov', 'matilda-bogner', 'nikolai-patrushev', 'russia', 'unicef', 'united-nations'].map(
+    (id) => `people/${id}.yaml`,
+  ),
+].map((path) => ({ path, source: readFileSync(new URL(path, content), 'utf8') }));
+
+/** The first story and its edition, as published. */
+export function firstStory(): { edition: Edition; story: Story; problems: ReturnType<typeof readEdition>['problems'] } {
+  const { edition, problems } = readEdition(files);
+  const story = edition.stories.find(({ slug }) => slug === 'patrushev-havana');
+  if (!story) throw new Error('The first story cannot be read');
+  return { edition, story, problems };
+}
