@@ -1,0 +1,101 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Host } from '../addresses.ts';
+import { site as owner } from '../site.ts';
+import { baseFlag, flags, siteFlag } from './arguments.ts';
+import { print } from './check-content.ts';
+import { examine } from './examine.ts';
+import { render as renderByAstro } from './render.ts';
+import { countLine } from './report.ts';
+import type { Command } from './run.ts';
+import { assertReplaceable, swapIn } from './swap-in.ts';
+import { counted, type Terminal } from './terminal.ts';
+
+/** What renders the pages of a project for a host into `room`/site. */
+export type Render = (project: string, host: Host, room: string) => Promise<void>;
+
+/** Where the site will stand: as the flags say, else as its owner set it. */
+export function hostOf({
+  site = owner.site,
+  base = owner.base,
+}: {
+  site?: string;
+  base?: string;
+}): Host {
+  return { site: siteFlag(site), base: baseFlag(base) };
+}
+
+async function contents(folder: string): Promise<{ pages: number; files: number; bytes: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
+  return {
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    files: files.length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+  };
+}
+
+/**
+ * Checks all content, renders the site and puts it in the place of the old one.
+ * @returns the exit status: 1 where content has errors, and then nothing is built
+ * @throws CannotRun where the pages cannot be rendered; the old site stays as it was
+ */
+export async function buildSite(
+  project: string,
+  { host, out }: { host: Host; out: string },
+  { out: say }: Terminal,
+  render: Render = renderByAstro,
+): Promise<number> {
+  const started = performance.now();
+  assertReplaceable(out, project);
+  const shown = relative(process.cwd(), out) || out;
+  say('Checking the content …');
+  const { files, problems, drafts, pages } = await examine(project);
+  const counting = problems.filter(({ file }) => !drafts.has(file));
+  print(
+    counting.filter(({ severity }) => severity !== 'remark'),
+    files,
+    say,
+  );
+  if (counting.some(({ severity }) => severity === 'error')) {
+    say(`${countLine(counting)}. Nothing was built; ${shown} is as it was.`);
+    return 1;
+  }
+  say(`Rendering ${counted(pages.length, 'page')} …`);
+  await swapIn(out, (room) => render(project, host, room));
+  const built = await contents(out);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  say(
+    `Built ${counted(built.pages, 'page')}, ${built.bytes} bytes in ${counted(built.files, 'file')}, in ${seconds} seconds: ${shown}`,
+  );
+  return 0;
+}
+
+/** `npm run build`: checks all content and builds the site. */
+export function buildCommand(project: string): Command {
+  return {
+    usage: [
+      'npm run build [-- --base PATH] [--site ORIGIN] [--out FOLDER]',
+      '',
+      'Checks all content, renders the site and puts it in the place of the old one. A build that fails',
+      'leaves the old site as it was.',
+      '',
+      `  --base  path under which the site is served (${owner.base})`,
+      `  --site  scheme and host of the site (${owner.site})`,
+      '  --out   folder to build into (dist)',
+      '',
+      'Exit status: 0 built, 1 content has errors, 2 the build could not run.',
+    ].join('\n'),
+    run: async (args, terminal) => {
+      const { out, ...place } = flags(args, {
+        base: { type: 'string' },
+        site: { type: 'string' },
+        out: { type: 'string', default: join(project, 'dist') },
+      });
+      return buildSite(project, { host: hostOf(place), out }, terminal);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Host } from '../addresses.ts';
+import { CannotRun } from './run.ts';
+
+/**
+ * Lets Astro render all pages of a project into `room`/site. Its stores stand in the room too, so that
+ * nothing of an earlier build can come back.
+ * @throws CannotRun with what Astro says
+ */
+export async function render(project: string, host: Host, room: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  try {
+    await build({
+      ...host,
+      root: project,
+      outDir: join(room, 'site'),
+      cacheDir: join(room, 'astro'),
+      vite: { cacheDir: join(room, 'vite') },
+      logLevel: 'error',
+    });
+  } catch (error) {
+    throw new CannotRun(`The pages could not be rendered. ${said(error)}`);
+  }
+}
+
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const loc = 'loc' in error && typeof error.loc === 'object' ? (error.loc ?? {}) : {};
+  const file = 'file' in loc && typeof loc.file === 'string' ? loc.file : null;
+  const line = 'line' in loc && typeof loc.line === 'number' ? `:${loc.line}` : '';
+  return `${error.name}: ${error.message}${file === null ? '' : `\n  in ${file}${line}`}`;
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { flags, portFlag } from './arguments.ts';
+import { buildSite, hostOf } from './build-site.ts';
+import type { Command } from './run.ts';
+import { serve } from './static-server.ts';
+
+/** `npm start`: builds the site and serves it until it is stopped. */
+export function startCommand(project: string): Command {
+  return {
+    usage: [
+      'npm start [-- --port NUMBER] [--base PATH] [--site ORIGIN]',
+      '',
+      'Checks all content, builds the site into dist and serves it on this machine, as a static host would.',
+      '',
+      '  --port  port to listen on (4321)',
+      '  --base  path under which the site is served',
+      '  --site  scheme and host that the pages name as their own',
+      '',
+      'Exit status: 1 content has errors, 2 the site could not be built or served.',
+    ].join('\n'),
+    run: async (args, terminal) => {
+      const { port, ...place } = flags(args, {
+        port: { type: 'string', default: '4321' },
+        base: { type: 'string' },
+        site: { type: 'string' },
+      });
+      const host = hostOf(place);
+      const out = join(project, 'dist');
+      const server = await serve(out, { port: portFlag(port), base: host.base });
+      const status = await buildSite(project, { host, out }, terminal).catch(
+        async (error: unknown) => {
+          await server.close();
+          throw error;
+        },
+      );
+      if (status !== 0) await server.close();
+      else terminal.out(`Read it at ${server.url} (Ctrl+C stops it)`);
+      return status;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { project } from './project.ts';
+import { run } from './run.ts';
+import { startCommand } from './start-site.ts';
+
+process.exitCode = await run(startCommand(project), process.argv.slice(2));

@@ -1,0 +1,87 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { CannotRun } from './run.ts';
+
+export interface StaticServer {
+  /** Where the front page stands: `http://127.0.0.1:4321/sub/`. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** The path of a request below the base, with `index.html` for a folder; `null` where it is none of ours. */
+function fileFor(url: string, base: string): string | null {
+  const parsed = URL.parse(url, 'http://host');
+  if (!parsed?.pathname.startsWith(base)) return null;
+  const path = `/${parsed.pathname.slice(base.length)}`;
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Whether a path without a closing slash names a folder that has a page. */
+function isFolder(folder: string, path: string): boolean {
+  try {
+    return statSync(join(folder, decodeURI(path), 'index.html')).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.statusCode = 404;
+  response.setHeader('Content-Type', 'text/html;charset=utf-8');
+  if (request.method === 'HEAD' || !existsSync(page)) response.end();
+  else createReadStream(page).pipe(response);
+}
+
+/**
+ * Serves a folder as a plain static host would: `index.html` for a folder, a redirect to its closing slash,
+ * `404.html` with status 404, and no rewriting of paths. Files are read anew for each request.
+ * @param options `base` with a slash at both ends; port 0 takes any that is free
+ * @throws CannotRun where the port is taken
+ */
+export async function serve(
+  folder: string,
+  { port, base }: { port: number; base: string },
+): Promise<StaticServer> {
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const path = fileFor(request.url ?? '/', base);
+    if (path === null) notFound(folder, request, response);
+    else if (isFolder(folder, path)) {
+      response.writeHead(301, { Location: `${base}${path.slice(1)}/` }).end();
+    } else {
+      request.url = path;
+      files(request, response, () => {
+        notFound(folder, request, response);
+      });
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  }).catch((error: unknown) => {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw new CannotRun(
+      taken
+        ? `Port ${port} is in use. Stop what listens there, or choose another: npm start -- --port 4322`
+        : `Port ${port} cannot be opened: ${String(error)}`,
+    );
+  });
+  const address = server.address();
+  const taken = typeof address === 'object' && address !== null ? address.port : port;
+  return {
+    url: `http://127.0.0.1:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { UsageError } from './arguments.ts';
+
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Fills a new folder beside `target` and puts it in its place when it is whole.
+ * If `fill` throws, or somebody interrupts it, the target is left as it was, and nothing is left beside it.
+ * @param fill gets an empty room: what it makes in `site` is kept, the rest is thrown away
+ */
+export async function swapIn(target: string, fill: (room: string) => Promise<void>): Promise<void> {
+  const place = existsSync(target) ? realpathSync(target) : resolve(target);
+  const workshop = join(dirname(place), '.build');
+  await mkdir(workshop, { recursive: true });
+  const room = await mkdtemp(join(workshop, `${basename(place)}-`));
+  const clear = () => {
+    rmSync(room, { recursive: true, force: true });
+    if (readdirSync(workshop).length === 0) rmdirSync(workshop);
+  };
+  const interrupted = (signal: keyof typeof signals) => {
+    clear();
+    process.exit(signals[signal]);
+  };
+  for (const signal of Object.keys(signals)) process.on(signal, interrupted);
+  try {
+    await fill(room);
+    exchange(join(room, 'site'), place, join(room, 'old'));
+  } finally {
+    for (const signal of Object.keys(signals)) process.off(signal, interrupted);
+    clear();
+  }
+}
+
+/** Two renames without a pause between them; the old folder comes back if the second fails. */
+function exchange(fresh: string, place: string, old: string): void {
+  const had = existsSync(place);
+  if (had) renameSync(place, old);
+  try {
+    renameSync(fresh, place);
+  } catch (error) {
+    if (had) renameSync(old, place);
+    throw error;
+  }
+}
+
+/**
+ * Makes sure that a folder may be replaced by a site: it is not there, it is empty, or it holds a site.
+ * @throws UsageError for any other, and for a folder that the project stands in
+ */
+export function assertReplaceable(target: string, project: string): void {
+  const place = existsSync(target) ? realpathSync(target) : resolve(target);
+  const around = `${realpathSync(project)}${sep}`.startsWith(
+    place.endsWith(sep) ? place : `${place}${sep}`,
+  );
+  if (around) throw new UsageError('--out cannot be a folder that the project stands in');
+  if (!existsSync(place)) return;
+  const names = readdirSync(place);
+  if (names.length > 0 && !(names.includes('index.html') && names.includes('404.html'))) {
+    throw new UsageError(
+      `--out would replace ${target}, which holds something other than a built site`,
+    );
+  }
+}
