@@ -49,6 +49,8 @@ export function addresses({ site, base }: Host) {
     /** Absolute, for canonicals, metadata and mail. */
     url: (page: Page, id?: string) =>
       new URL(`${root}${pathOf(page)}${id === undefined ? '' : `#${id}`}`, site).href,
+    /** The address of a path as the register keeps it. */
+    registered: (path: string) => `${root}${path}`,
     /** A file that is no page: `sitemap.xml`, a font. */
     file: (name: string) => `${root}${name}`,
     fileUrl: (name: string) => new URL(`${root}${name}`, site).href,

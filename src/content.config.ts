@@ -37,4 +37,5 @@ export const collections = {
   stories: defineCollection({ loader: sources('stories'), schema }),
   people: defineCollection({ loader: sources('people'), schema }),
   elsewhere: defineCollection({ loader: sources('elsewhere'), schema }),
+  register: defineCollection({ loader: sources('register'), schema }),
 };

@@ -24,8 +24,16 @@ export const frame = {
     description: 'No page stands at this address; from here the front page and every story can be reached.',
   },
   moved: {
-    title: 'This page has moved',
-    text: 'It now stands at:',
+    title: (path: string) => `Moved: ${path}`,
+    description: (path: string) => `The page that stood at ${path} has moved; the way there.`,
+    heading: 'This page has moved',
+    text: 'It now stands at',
+  },
+  addressWithdrawn: {
+    title: (path: string) => `Withdrawn: ${path}`,
+    description: (path: string) => `The page that stood at ${path} was withdrawn.`,
+    heading: 'This page was withdrawn',
+    text: 'What stood here is no longer published. To the',
   },
   withdrawn: {
     kicker: 'Withdrawn',
