@@ -51,15 +51,23 @@ export interface FoundQuotation {
   sentence: Span;
 }
 
-/** What the words of a text say of its figures; numbers are indexes into `figures`. */
+/**
+ * What the words of a text say of its figures; numbers are indexes into `figures`.
+ *
+ * - `sum`: `parts` make up `total` (“8,000 deaths and 13,300 injuries, 21,000 in all”).
+ * - `share` with a share that is stated (“12 of its 48 members, or 25 per cent”): `total` is the share, `parts` are
+ *   the part and the whole. Without one (“21,000, including 487 children”): `total` is the whole and `parts` holds
+ *   the part alone, which may be no more than the whole.
+ * - `change` with a size that is stated as a figure (“a rise of 38% from 27 to 40”): `total` is that figure. Without
+ *   one (“doubled to 40 from 20”, “fell from 9 to 7”): `total` is the figure changed to. `parts` are the figures
+ *   before and after, or the one figure that is both (“from 27 to 40”).
+ */
 export interface Relation {
   kind: 'sum' | 'share' | 'change';
   passage: number;
   /** The words that state the relation: “in all”, “of whom”, “doubled”. */
   cue: Span;
-  /** The total of a sum, the share of a part, the stated change. */
   total: number;
-  /** The parts of a sum; part and whole of a share; before and after of a change. */
   parts: readonly number[];
   /** `rounding`: only because every number stands for a span of numbers. */
   holds: 'exactly' | 'rounding' | 'no';

@@ -1,0 +1,28 @@
+/** All the numbers that a rounded number may stand for, ends included. */
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+export function add(a: Interval, b: Interval): Interval {
+  return { low: a.low + b.low, high: a.high + b.high };
+}
+
+export function subtract(a: Interval, b: Interval): Interval {
+  return { low: a.low - b.high, high: a.high - b.low };
+}
+
+/** The quotient of two intervals above zero; all numbers where the divisor may be zero. */
+export function divide(a: Interval, b: Interval): Interval {
+  if (b.low <= 0) return { low: -Infinity, high: Infinity };
+  return { low: a.low / (a.low < 0 ? b.low : b.high), high: a.high / (a.high < 0 ? b.high : b.low) };
+}
+
+export function multiply(a: Interval, factor: number): Interval {
+  return factor < 0 ? { low: a.high * factor, high: a.low * factor } : { low: a.low * factor, high: a.high * factor };
+}
+
+/** True if the two have a number in common. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}

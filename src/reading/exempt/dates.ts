@@ -1,0 +1,120 @@
+import type { Amount } from '../numbers/amounts.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
+
+/** The calendar words of a language. */
+export interface CalendarWords {
+  /** Months and their short forms, without points. */
+  months: ReadonlySet<string>;
+  /** Months are names with capitals: “may” is then no month. */
+  capitalMonths: boolean;
+  /** Between day and month, and month and year: Spanish “de”, “del”. */
+  dateLinks: ReadonlySet<string>;
+  /** Before a year: in, since, late. */
+  yearLeaders: ReadonlySet<string>;
+  /** Before a number that counts even if it looks like a year: about, some, than. */
+  countLeaders: ReadonlySet<string>;
+  /** Determiners that a year may follow: “the 2019 elections”. */
+  determiners: ReadonlySet<string>;
+  /** Before a short year or a decade: Spanish “años 90”. */
+  decadeLeaders: ReadonlySet<string>;
+  /** AD, BC, a. C. */
+  eras: ReadonlySet<string>;
+}
+
+function isMonth(scene: Scene, at: number, words: CalendarWords): boolean {
+  return words.months.has(wordAt(scene, at)) && (!words.capitalMonths || isCapitalised(scene.tokens[at]));
+}
+
+/** Steps over “de” and a point after a short month. */
+function stepOver(scene: Scene, at: number, direction: 1 | -1, words: CalendarWords): number {
+  const skip = words.dateLinks.has(wordAt(scene, at)) || isMark(scene.tokens[at], '.,');
+  return skip ? at + direction : at;
+}
+
+function isDay(scene: Scene, amount: Amount): boolean {
+  const day = amount.value ?? NaN;
+  return amount.kind === 'plain' && amount.scale === 1 && Number.isInteger(day) && day >= 1 && day <= 31 && scene.tokens[amount.from]?.text.includes('.') !== true;
+}
+
+/** 1 March, March 1, “March 1 and 2”, “1–3 March”, “del 5 al 7 de mayo”. */
+export function dayOfMonth(words: CalendarWords, links: ReadonlySet<string>): Rule {
+  const reaches = (scene: Scene, from: number, direction: 1 | -1): boolean => {
+    let at = from;
+    for (let count = 0; count < 4; count++) {
+      if (isMonth(scene, stepOver(scene, at, direction, words), words)) return true;
+      if (isMonth(scene, at, words)) return true;
+      if (!links.has(wordAt(scene, at)) && !isMark(scene.tokens[at], '-–—,')) return false;
+      at += direction;
+      if (links.has(wordAt(scene, at))) at += direction;
+      const other = plainDigits(scene.tokens[at]);
+      if (!(other >= 1 && other <= 31)) return false;
+      at += direction;
+    }
+    return false;
+  };
+  return (scene, amount) => {
+    if (!isDay(scene, amount)) return false;
+    if (reaches(scene, amount.to, 1)) return true;
+    return reaches(scene, amount.from - 1, -1) && !scene.counts(amount.to);
+  };
+}
+
+/** A year: four digits that stand where years stand, and are not followed by what they would count. */
+export function year(words: CalendarWords): Rule {
+  return (scene, amount) => {
+    const digits = scene.tokens[amount.to - 1];
+    const number = plainDigits(digits);
+    if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction || amount.to - amount.from !== 1) return false;
+    if (words.eras.has(wordAt(scene, amount.to)) || words.eras.has(wordAt(scene, amount.from - 1))) return true;
+    if (!(number >= 1000 && number <= 2199 && digits?.text.length === 4)) return false;
+    const before = wordAt(scene, amount.from - 1);
+    if (words.countLeaders.has(before)) return false;
+    const linked = stepOver(scene, amount.from - 1, -1, words);
+    if (isMonth(scene, amount.from - 1, words) || isMonth(scene, linked, words)) return true;
+    if (words.yearLeaders.has(before) || words.determiners.has(before) || /'s?$/.test(before)) return number >= 1400 || !scene.counts(amount.to);
+    if (isMark(scene.tokens[amount.from - 1], '-–/') && plainDigits(scene.tokens[amount.from - 2]) > 1400) return true;
+    return number >= 1700 && !scene.counts(amount.to);
+  };
+}
+
+/** 24/02/2022, 2022-02-24, 24.02.2022, 1987/88, 9/11, 24/7. */
+export const slashedDate: Rule = (scene, amount) => {
+  const first = scene.tokens[amount.from];
+  if (first?.kind === 'digits' && /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(first.text)) return true;
+  if (amount.kind !== 'plain') return false;
+  const inner = scene.tokens.slice(amount.from, amount.to).some((token) => token.text === '/');
+  if (inner) return false;
+  const glued = (at: number, other: number): boolean => {
+    const sign = Math.max(at, other) === at ? scene.tokens[at - 1] : scene.tokens[at + 1];
+    return isMark(sign, '/') && touches(sign);
+  };
+  const last = amount.to - 1;
+  if (glued(last, last + 2) && scene.tokens[last + 2]?.kind === 'digits' && touches(scene.tokens[last + 2])) return true;
+  return glued(amount.from, amount.from - 2) && scene.tokens[amount.from - 2]?.kind === 'digits' && touches(first);
+};
+
+/** 2019–20, 2022-02-24: a year and what hangs on it. */
+export const yearSpan: Rule = (scene, amount) => {
+  const isYear = (at: number): boolean => {
+    const number = plainDigits(scene.tokens[at]);
+    return number >= 1500 && number <= 2199;
+  };
+  const dash = (at: number): boolean => isMark(scene.tokens[at], '-–/') && touches(scene.tokens[at]) && touches(scene.tokens[at + 1]);
+  const before = dash(amount.from - 1) && (isYear(amount.from - 2) || (dash(amount.from - 3) && isYear(amount.from - 4)));
+  const after = dash(amount.to) && isYear(amount.to - 1) && plainDigits(scene.tokens[amount.to + 1]) > 0 && amount.to - amount.from === 1;
+  return amount.kind === 'plain' && !scene.counts(amount.to) && (before || after);
+};
+
+/** 1990s, ’90s, “in her 40s”, “los años 90”. */
+export function decade(words: CalendarWords): Rule {
+  return (scene, amount) => {
+    const next = scene.tokens[amount.to];
+    if (touches(next) && next.lower === 's') return true;
+    if (isMark(next, "'’") && touches(next) && touches(scene.tokens[amount.to + 1]) && wordAt(scene, amount.to + 1) === 's') return true;
+    const before = scene.tokens[amount.from - 1];
+    const short = plainDigits(scene.tokens[amount.from]) < 100;
+    if (short && isMark(before, "'’‘") && touches(scene.tokens[amount.from]) && before.spaced) return true;
+    return short && amount.to - amount.from === 1 && words.decadeLeaders.has(before?.lower ?? '');
+  };
+}

@@ -1,0 +1,93 @@
+import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
+
+/** Words by which a language shows that a number is a name or a label. */
+export interface LabelWords {
+  /** Before a label: flight, page, article, no. */
+  labels: Phrases;
+  /** Letters that touch a number and make it an ordinal: st, nd, rd, th. */
+  ordinalEnds: ReadonlySet<string>;
+  /** Between labels in a list: “pages 3 and 4”. */
+  links: ReadonlySet<string>;
+  /** After a house number and a name: Street, Avenue. */
+  streets: ReadonlySet<string>;
+  /** Capitalised at the start of a sentence without being names: The, About. */
+  sentenceStarters: ReadonlySet<string>;
+  /** Signs of measure that touch a number without making a name of it. */
+  measures: ReadonlySet<string>;
+}
+
+/** 21st, 5.º, 3.er. */
+export function ordinal(words: LabelWords): Rule {
+  return (scene, amount) => {
+    const point = isMark(scene.tokens[amount.to], '.') && touches(scene.tokens[amount.to]) ? 1 : 0;
+    const next = scene.tokens[amount.to + point];
+    if (!touches(next)) return false;
+    if (isMark(next, 'ºª')) return true;
+    return next.kind === 'word' && words.ordinalEnds.has(next.lower);
+  };
+}
+
+/** G20, M90, F-16, COVID-19, 5G, 4x4: letters and digits in one. */
+export function gluedName(words: LabelWords): Rule {
+  return (scene, amount) => {
+    if (amount.kind !== 'plain' || amount.spelled) return false;
+    const first = scene.tokens[amount.from];
+    const before = scene.tokens[amount.from - 1];
+    if (touches(first) && before?.kind === 'word') return true;
+    const dash = isMark(before, '-‑–') && touches(before) && touches(first);
+    const named = scene.tokens[amount.from - 2];
+    if (dash && named?.kind === 'word' && !words.measures.has(named.text) && /\p{Lu}/u.test(named.text) && amount.to - amount.from === 1) return true;
+    const next = scene.tokens[amount.to];
+    if (!touches(next) || next.kind !== 'word' || amount.scale > 1) return false;
+    const after = scene.tokens[amount.to + 1];
+    if (touches(after) && after.kind === 'digits' && !words.measures.has(next.text)) return true;
+    return /^\p{Lu}/u.test(next.text) && !words.measures.has(next.text);
+  };
+}
+
+function labelled(scene: Scene, from: number, words: LabelWords): boolean {
+  const point = isMark(scene.tokens[from - 1], '.') ? 1 : 0;
+  const end = isMark(scene.tokens[from - 1], '#№') ? -1 : from - point;
+  if (end < 0) return true;
+  return phraseBefore(words.labels, scene.tokens, end) > 0 || (isMark(scene.tokens[from - 1], 'ºª') && phraseBefore(words.labels, scene.tokens, from) > 0);
+}
+
+/** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */
+export function label(words: LabelWords): Rule {
+  return (scene, amount) => {
+    if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
+    for (let at = amount.from, count = 0; count < 4; count++) {
+      if (labelled(scene, at, words)) return true;
+      const link = words.links.has(wordAt(scene, at - 1)) || isMark(scene.tokens[at - 1], ',-–');
+      if (!link || scene.tokens[at - 2]?.kind !== 'digits') return false;
+      at -= 2;
+    }
+    return false;
+  };
+}
+
+/** Boeing 737, Falcon 9, “Arsenal 2”: a number after a name, unless it counts what follows. */
+export function numberedName(words: LabelWords): Rule {
+  return (scene, amount) => {
+    const before = scene.tokens[amount.from - 1];
+    if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || amount.fraction || scene.titled) return false;
+    if (!isCapitalised(before) || amount.to - amount.from !== 1) return false;
+    const known = words.sentenceStarters.has(before.lower);
+    if (known || (scene.begins(amount.from - 1) && /ed$|ing$|ly$/.test(before.lower))) return false;
+    return !scene.counts(amount.to);
+  };
+}
+
+/** 10 Downing Street, 1600 Pennsylvania Avenue. */
+export function houseNumber(words: LabelWords): Rule {
+  return (scene, amount) => {
+    if (amount.kind !== 'plain' || amount.spelled || Number.isNaN(plainDigits(scene.tokens[amount.from]))) return false;
+    for (let at = amount.to; at < amount.to + 4; at++) {
+      if (!isCapitalised(scene.tokens[at])) return false;
+      if (at > amount.to && words.streets.has(wordAt(scene, at))) return true;
+    }
+    return false;
+  };
+}

@@ -1,0 +1,74 @@
+import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import { isMark, touches } from '../tokens/token.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { plainDigits, type Rule, type Scene } from './scene.ts';
+
+/** Before a number to call: dial, hotline. */
+export interface PhoneWords {
+  phoneLeaders: Phrases;
+}
+
+function startsWithZero(scene: Scene, amount: Amount): boolean {
+  return /^0\d/.test(scene.tokens[amount.from]?.text ?? '') && amount.kind === 'plain';
+}
+
+function isGlued(scene: Scene, sign: number, signs: string): boolean {
+  const token = scene.tokens[sign];
+  return isMark(token, signs) && touches(token) && touches(scene.tokens[sign + 1]);
+}
+
+function isDigits(scene: Scene, at: number): boolean {
+  return scene.tokens[at]?.kind === 'digits';
+}
+
+/** Digits in three or more groups, or three and four of them, or after a plus sign: 555-0142, +34 600 123 456. */
+export function phone(words: PhoneWords): Rule {
+  return (scene, amount) => {
+    if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || amount.fraction) return false;
+    const { from, to } = amount;
+    if (startsWithZero(scene, amount)) return true;
+    if (isMark(scene.tokens[from - 1], '+') && touches(scene.tokens[from])) return true;
+    if (phraseBefore(words.phoneLeaders, scene.tokens, from) > 0 && !scene.counts(to)) return true;
+    const chain = [from - 4, from - 2, to + 1, to + 3].filter((at, index) => {
+      const sign = index < 2 ? at + 1 : at - 1;
+      return isDigits(scene, at) && (isGlued(scene, sign, '-‑.') || (isMark(scene.tokens[sign], ')') && isMark(scene.tokens[at - 1], '(')));
+    });
+    if (chain.length >= 2) return true;
+    const long = (at: number): boolean => /^\d{4}$/.test(scene.tokens[at]?.text ?? '') && /^\d{3}$/.test(scene.tokens[at - 2]?.text ?? '');
+    return (isGlued(scene, to, '-‑') && long(to + 1)) || (isGlued(scene, from - 1, '-‑') && long(from)) || spacedChain(scene, from, to);
+  };
+}
+
+/** 600 123 456, 91 555 01 42: three or more groups of digits with nothing but spaces between them. */
+function spacedChain(scene: Scene, from: number, to: number): boolean {
+  let first = from;
+  while (first > from - 3 && isDigits(scene, first - 1)) first--;
+  let last = to - 1;
+  while (last < to + 2 && isDigits(scene, last + 1)) last++;
+  return last - first >= 2 && to - from === 1;
+}
+
+/** [12], (3), “1.” and “2)” that open a list. */
+export const listNumber: Rule = (scene, amount) => {
+  const before = scene.tokens[amount.from - 1];
+  const after = scene.tokens[amount.to];
+  if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || Number.isNaN(plainDigits(scene.tokens[amount.from]))) return false;
+  if (isMark(before, '[') && isMark(after, ']')) return true;
+  if (isMark(before, '(') && isMark(after, ')') && (scene.tokens[amount.from]?.text.length ?? 9) <= 2) return true;
+  return amount.from === 0 && isMark(after, '.)') && touches(after) && scene.tokens.length > amount.to + 1;
+};
+
+/** Versions and addresses of machines: 17.2.1, 192.168.1.1, v2.0. */
+export function version(leaders: Phrases): Rule {
+  return (scene, amount) => {
+    const token = scene.tokens[amount.from];
+    if (token?.kind !== 'digits' || amount.kind !== 'plain') return false;
+    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(token.text)) return true;
+    const dotted = /^\d{1,3}(?:\.\d{1,3}){1,2}$/.test(token.text);
+    return dotted && (phraseBefore(leaders, scene.tokens, amount.from) > 0 || (amount.value === null && isNamed(scene, amount.from - 1)));
+  };
+}
+
+function isNamed(scene: Scene, at: number): boolean {
+  return /^\p{L}*\p{Lu}/u.test(scene.tokens[at]?.text ?? '') && !scene.begins(at);
+}

@@ -1,0 +1,28 @@
+import type { Amount } from '../numbers/amounts.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import type { Token } from '../tokens/token.ts';
+
+/** What a rule sees that tells numbers which count nothing from figures. */
+export interface Scene {
+  tokens: Tokens;
+  amounts: readonly Amount[];
+  /** Every word begins with a capital, as in many headlines: capitals then say nothing. */
+  titled: boolean;
+  /** Offset of a token that begins a sentence. */
+  begins(token: number): boolean;
+  /** True if a noun that can be counted, or a measure, follows the token. */
+  counts(token: number): boolean;
+}
+
+/** Tells whether an amount is no figure. */
+export type Rule = (scene: Scene, amount: Amount) => boolean;
+
+/** The word at a token in lower case, or the empty string. */
+export function wordAt(scene: Scene, at: number): string {
+  return scene.tokens[at]?.lower ?? '';
+}
+
+/** A whole number in digits without separators, or NaN. */
+export function plainDigits(token: Token | undefined): number {
+  return token?.kind === 'digits' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : NaN;
+}

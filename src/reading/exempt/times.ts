@@ -1,0 +1,37 @@
+import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import { isMark, touches } from '../tokens/token.ts';
+import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
+
+/** How a language tells the time of day. */
+export interface ClockWords {
+  /** After a time: a.m., o’clock, GMT. */
+  followers: Phrases;
+  /** Before one that nothing follows: Spanish “a las”. */
+  leaders: Phrases;
+  /** Between two times of which the last alone is marked: to, and. */
+  links: ReadonlySet<string>;
+}
+
+function isMarked(scene: Scene, to: number, words: ClockWords): boolean {
+  if (phraseAt(words.followers, scene.tokens, to) > 0) return true;
+  const link = words.links.has(wordAt(scene, to)) || isMark(scene.tokens[to], '-–');
+  if (!link || !(Math.trunc(Number(scene.tokens[to + 1]?.text.replace(/[.:].*/, ''))) <= 24)) return false;
+  return phraseAt(words.followers, scene.tokens, to + 2) > 0 || isMark(scene.tokens[to + 2], ':');
+}
+
+function isColonTime(scene: Scene, from: number, to: number): boolean {
+  const glued = (sign: number): boolean => isMark(scene.tokens[sign], ':') && touches(scene.tokens[sign]) && touches(scene.tokens[sign + 1]);
+  const after = glued(to) && scene.tokens[to + 1]?.kind === 'digits';
+  const before = glued(from - 1) && !Number.isNaN(plainDigits(scene.tokens[from - 2]));
+  return after || before;
+}
+
+/** 10:30, 10.30am, 5 p.m., “5 to 7 p.m.”, “a las 10”. */
+export function timeOfDay(words: ClockWords): Rule {
+  return (scene, amount) => {
+    if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
+    if (isColonTime(scene, amount.from, amount.to)) return true;
+    if ((amount.value ?? 25) > 2400) return false;
+    return isMarked(scene, amount.to, words) || phraseBefore(words.leaders, scene.tokens, amount.from) > 0;
+  };
+}

@@ -1,0 +1,47 @@
+import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import { wordAt, type Rule } from './scene.ts';
+
+/** Wordings in which a number counts nothing. */
+export interface IdiomWords {
+  idioms: Phrases;
+  /** Before a number word that is then vague: several hundred. */
+  vagueLeaders: Phrases;
+  /** Before “two”: “the two countries”. */
+  definite: ReadonlySet<string>;
+  two: ReadonlySet<string>;
+  one: ReadonlySet<string>;
+  /** Nouns that “one” counts: hour, person, per. */
+  countedByOne: ReadonlySet<string>;
+}
+
+const IDIOM_REACH = 4;
+
+/** 24/7, “a hundred times no”, “number one”. */
+export function idiom(words: IdiomWords): Rule {
+  return (scene, amount) => {
+    for (let from = amount.from; from > amount.from - IDIOM_REACH && from >= 0; from--) {
+      if (from + phraseAt(words.idioms, scene.tokens, from) > amount.from) return true;
+    }
+    return false;
+  };
+}
+
+/** “Several hundred”, “a few thousand”. */
+export function vague(words: IdiomWords): Rule {
+  return (scene, amount) => amount.spelled && phraseBefore(words.vagueLeaders, scene.tokens, amount.from) > 0;
+}
+
+/** Bare “one”, which counts only with a scale or with something that is counted. */
+export function bareOne(words: IdiomWords): Rule {
+  return (scene, amount) => {
+    if (!amount.spelled || amount.value !== 1 || amount.scale > 1 || amount.kind !== 'plain') return false;
+    const hyphen = wordAt(scene, amount.to) === '-' ? 1 : 0;
+    return !words.countedByOne.has(wordAt(scene, amount.to + hyphen));
+  };
+}
+
+/** “The two countries”: a number that only refers back. */
+export function definiteTwo(words: IdiomWords): Rule {
+  return (scene, amount) =>
+    amount.kind === 'plain' && amount.to - amount.from === 1 && words.two.has(wordAt(scene, amount.from)) && words.definite.has(wordAt(scene, amount.from - 1));
+}

@@ -1,0 +1,39 @@
+import type { Amount } from '../numbers/amounts.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import type { NounWords } from './noun-phrase.ts';
+import { isRange, ratioOf, spread, type RangeWords } from './ranges.ts';
+
+/** One or two amounts that make one figure. */
+export interface Joined {
+  amount: Amount;
+  /** The end of a range or a change. */
+  end: Amount | null;
+  /** Where the last of its tokens ends. */
+  to: number;
+  /** A word such as “from” stands before it and belongs to the phrase. */
+  opened: boolean;
+}
+
+function single(amount: Amount): Joined {
+  return { amount, end: null, to: amount.to, opened: false };
+}
+
+/** Joins the amounts that one phrase makes into one figure: ranges, changes, ratios. */
+export function join(tokens: Tokens, amounts: readonly Amount[], words: RangeWords, nouns: NounWords): Joined[] {
+  const joined: Joined[] = [];
+  for (let index = 0; index < amounts.length; index++) {
+    const first = amounts[index];
+    const next = amounts[index + 1];
+    if (!first) continue;
+    const ratio = next && ratioOf(tokens, first, next, words);
+    if (ratio) {
+      joined.push(single(ratio));
+      index++;
+    } else if (next && isRange(tokens, first, next, words, nouns)) {
+      const opened = words.openers.has(tokens[first.from - 1]?.lower ?? '');
+      joined.push({ amount: spread(first, next), end: next.measure === null ? spread(next, first) : next, to: next.to, opened });
+      index++;
+    } else joined.push(single(first));
+  }
+  return joined;
+}

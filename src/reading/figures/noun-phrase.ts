@@ -1,0 +1,113 @@
+import { isMark, touches } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+
+/** How a language builds what a number counts. */
+export interface NounWords {
+  /** Whether the head noun ends its phrase (English) or begins it (Spanish). */
+  head: 'last' | 'first';
+  /** Words that end a noun phrase: of, in, was, who. */
+  stops: ReadonlySet<string>;
+  /** Words between number and noun that are no part of it: more, other. */
+  skipped: ReadonlySet<string>;
+  /** True for a word that looks like a plural noun. */
+  isPlural(word: string): boolean;
+  /** Heads without a plural form: people, police, injured. */
+  collectives: ReadonlySet<string>;
+  /** Looks like the participle of a verb: it follows the head and is no part of the phrase. */
+  isParticiple(word: string): boolean;
+  /** Words and signs of measure. */
+  measures: ReadonlySet<string>;
+  /** Heads that take what they measure with them: tonnes of wheat. */
+  takesOf: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  /** After “of”, before the noun: the, its, all. */
+  determiners: ReadonlySet<string>;
+}
+
+/** Tokens of a noun phrase, half open. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+}
+
+const LONGEST = 7;
+
+/** The words from a token on that may belong to one noun phrase. */
+export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhrase | null {
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST) {
+    const token = tokens[to];
+    if (token?.kind === 'word' && !words.stops.has(token.lower)) to++;
+    else if (isMark(token, '-‑&') && to > from && tokens[to + 1]?.kind === 'word' && touches(token) === touches(tokens[to + 1])) to++;
+    else if (isMark(token, '²³') && touches(token) && to > from) to++;
+    else break;
+  }
+  return to > from ? { from, to } : null;
+}
+
+function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && (words.collectives.has(token.lower) || words.measures.has(token.text) || words.measures.has(token.lower) || words.isPlural(token.text));
+}
+
+/** “health care facilities destroyed”: up to the first plural, and the plurals that follow it. */
+function headLast(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase | null {
+  let head = run.from;
+  while (head < run.to && !isHead(tokens, head, words)) head++;
+  if (head === run.to) return null;
+  if (words.collectives.has(tokens[head]?.lower ?? '') && words.isParticiple(tokens[head]?.lower ?? '')) {
+    for (let at = head + 1; at < run.to; at++) if (isHead(tokens, at, words)) head = at;
+  }
+  while (isMark(tokens[head + 1], '-‑') && head + 2 < run.to) {
+    let at = head + 2;
+    while (at < run.to && !isHead(tokens, at, words)) at++;
+    if (at >= run.to) break;
+    head = at;
+  }
+  while (head + 1 < run.to && words.isPlural(tokens[head + 1]?.text ?? '') && !words.isParticiple(tokens[head + 1]?.lower ?? '')) head++;
+  let to = head + 1;
+  while (to < run.to && isMark(tokens[to], '²³')) to++;
+  return { from: run.from, to };
+}
+
+/** “instalaciones sanitarias destruidas”: the first word and the plurals that agree with it. */
+function headFirst(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase | null {
+  let head = run.from;
+  while (head < run.to && !isHead(tokens, head, words)) head++;
+  if (head === run.to) return null;
+  let to = head + 1;
+  const agrees = (at: number): boolean => words.isPlural(tokens[at]?.text ?? '') && !words.isParticiple(tokens[at]?.lower ?? '');
+  while (to < run.to && agrees(to)) to++;
+  while (to < run.to && isMark(tokens[to], '²³')) to++;
+  return { from: run.from, to };
+}
+
+/** The head noun with its modifiers in a run of words, with “of …” where the head takes it. */
+export function nounPhraseIn(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase | null {
+  const found = words.head === 'last' ? headLast(tokens, run, words) : headFirst(tokens, run, words);
+  if (!found) return null;
+  const takesOf = tokens.slice(found.from, found.to).some((token) => words.takesOf.has(token.lower));
+  if (!takesOf || !words.of.has(tokens[found.to]?.lower ?? '')) return found;
+  const inner = nounRun(tokens, found.to + 1, words);
+  if (!inner) return found;
+  const noun = words.head === 'last' ? headLast(tokens, inner, words) : headFirst(tokens, inner, words);
+  return { from: found.from, to: noun?.to ?? massNounEnd(tokens, inner, words) };
+}
+
+/** Wheat, drinking water: no plural marks the head, so the phrase ends before a verb. */
+function massNounEnd(tokens: Tokens, run: NounPhrase, words: NounWords): number {
+  if (words.head === 'first') return run.from + 1;
+  let to = run.from + 1;
+  while (to < run.to && !words.isParticiple(tokens[to]?.lower ?? '')) to++;
+  return to;
+}
+
+/** Steps over “more”, and over “of the” before what is counted. */
+export function nounStart(tokens: Tokens, from: number, words: NounWords): number {
+  let at = from;
+  while (words.skipped.has(tokens[at]?.lower ?? '')) at++;
+  if (!words.of.has(tokens[at]?.lower ?? '')) return at;
+  at++;
+  while (words.determiners.has(tokens[at]?.lower ?? '') || words.skipped.has(tokens[at]?.lower ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,40 @@
+import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import { isMark } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+
+/** Words that say how far a number can be trusted. */
+export interface QualifierWords {
+  /** Before the number: at least, about. */
+  before: Phrases;
+  /** After it: or more. */
+  after: Phrases;
+  /** Adverbs that reach the number from before the verb: “has reportedly displaced 14 million people”. */
+  distant: ReadonlySet<string>;
+}
+
+/** Tokens of a qualifier, half open, and whether it touches the number. */
+export interface Qualifier {
+  from: number;
+  to: number;
+  adjoins: boolean;
+}
+
+const SIGNS = '~≈<>≥≤±';
+const REACH = 4;
+
+/** The qualifier of an amount that covers these tokens; `null` if it is exact. */
+export function qualifierOf(tokens: Tokens, from: number, to: number, words: QualifierWords): Qualifier | null {
+  let start = from;
+  for (;;) {
+    const length = isMark(tokens[start - 1], SIGNS) ? 1 : phraseBefore(words.before, tokens, start);
+    if (length === 0) break;
+    start -= length;
+  }
+  if (start < from) return { from: start, to: from, adjoins: true };
+  const after = isMark(tokens[to], '+') ? 1 : phraseAt(words.after, tokens, to);
+  if (after > 0) return { from: to, to: to + after, adjoins: true };
+  for (let at = from - 1; at >= 0 && at >= from - REACH && tokens[at]?.kind === 'word'; at--) {
+    if (words.distant.has(tokens[at]?.lower ?? '')) return { from: at, to: at + 1, adjoins: false };
+  }
+  return null;
+}

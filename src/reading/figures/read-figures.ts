@@ -1,0 +1,63 @@
+import { isExempt } from '../exempt/rules.ts';
+import type { Scene } from '../exempt/scene.ts';
+import { isPair, pairKind } from '../exempt/scores.ts';
+import type { Language } from '../languages/language.ts';
+import { amountOf, type Amount } from '../numbers/amounts.ts';
+import type { DigitReader } from '../numbers/digits.ts';
+import { numerals } from '../numbers/numerals.ts';
+import type { Parsed } from '../parsed.ts';
+import { sentenceAt, textSpan } from '../sentences/bounds.ts';
+import { isCapitalised } from '../tokens/token.ts';
+import { figuresOf, type Figure } from './figures.ts';
+import { nounPhraseIn, nounRun } from './noun-phrase.ts';
+import { signAt } from './units.ts';
+
+/** Words shorter than this stay small in a headline of capitals. */
+const SMALL_WORD = 4;
+
+/** True if all longer words of a passage begin with capitals. */
+function isTitled({ tokens }: Parsed): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length >= SMALL_WORD);
+  return long.length > 2 && long.filter((token) => isCapitalised(token)).length > long.length * 0.8;
+}
+
+function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: Language): Scene {
+  const { tokens } = parsed;
+  const { nouns } = language.figures;
+  return {
+    tokens,
+    amounts,
+    titled: isTitled(parsed),
+    begins: parsed.begins,
+    counts(at) {
+      if (signAt(tokens, at, nouns)) return true;
+      const run = nounRun(tokens, at, nouns);
+      return run !== null && nounPhraseIn(tokens, run, nouns) !== null;
+    },
+  };
+}
+
+/** Leaves out both numbers of a score. */
+function withoutScores(scene: Scene, amounts: readonly Amount[], language: Language): Amount[] {
+  const kept: Amount[] = [];
+  for (let at = 0; at < amounts.length; at++) {
+    const amount = amounts[at];
+    const next = amounts[at + 1];
+    if (!amount) continue;
+    const isScore = next !== undefined && isPair(scene, amount, next) && pairKind(scene, amount, next, language.tallies) === 'score';
+    if (isScore) at++;
+    else kept.push(amount);
+  }
+  return kept;
+}
+
+/** The figures of one passage. */
+export function readFigures(parsed: Parsed, reader: DigitReader, language: Language): Figure[] {
+  const { text, tokens } = parsed;
+  const amounts = numerals(tokens, reader, language.numbers).map((numeral) => amountOf(text, tokens, numeral, language.amounts));
+  if (amounts.length === 0) return [];
+  const scene = sceneOf(parsed, amounts, language);
+  const counting = withoutScores(scene, amounts.filter((amount) => !isExempt(scene, amount, language)), language);
+  const place = { passage: parsed.passage, text, tokens, sentenceAt: (token: number) => textSpan(tokens, sentenceAt(parsed.sentences, token)) };
+  return figuresOf(place, counting, language.figures);
+}

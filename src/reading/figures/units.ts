@@ -1,0 +1,62 @@
+import { isMark, touches } from '../tokens/token.ts';
+import { printed, type Amount } from '../numbers/amounts.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import { nounPhraseIn, nounRun, nounStart, type NounPhrase, type NounWords } from './noun-phrase.ts';
+
+/** What an amount counts or is measured in, and the tokens it stands in. */
+export interface Unit {
+  text: string;
+  phrase: NounPhrase;
+  /** Where the measure ends that belongs beside the number: “tonnes” of “tonnes of wheat”. */
+  measureTo: number;
+}
+
+function unit(text: string, tokens: Tokens, phrase: NounPhrase, words: NounWords): Unit {
+  let measureTo = phrase.from;
+  const isMeasure = (at: number): boolean => words.measures.has(tokens[at]?.text ?? '') || words.measures.has(tokens[at]?.lower ?? '');
+  for (let at = phrase.from; at < phrase.to && measureTo === phrase.from; at++) if (isMeasure(at)) measureTo = at + 1;
+  while (measureTo > phrase.from && measureTo < phrase.to && (isMeasure(measureTo) || isMark(tokens[measureTo], '²³'))) measureTo++;
+  return { text: printed(text, tokens, phrase.from, phrase.to), phrase, measureTo };
+}
+
+/** Signs that touch or follow the number: 45°C, 3ft, 10km/h. */
+export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase | null {
+  if (isMark(tokens[at], '°º˚')) {
+    const letter = tokens[at + 1];
+    const scale = letter?.kind === 'word' && /^[CFK]$/.test(letter.text) ? 1 : 0;
+    return { from: at, to: at + 1 + scale };
+  }
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !words.measures.has(token.text)) return null;
+  if (isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2])) return { from: at, to: at + 3 };
+  if (isMark(tokens[at + 1], '²³') && touches(tokens[at + 1])) return { from: at, to: at + 2 };
+  return touches(token) ? { from: at, to: at + 1 } : null;
+}
+
+/** Six-month, 42-year-old: the noun that hangs on the number with a hyphen. */
+function hyphenated(tokens: Tokens, at: number): NounPhrase | null {
+  if (!isMark(tokens[at], '-‑–') || !touches(tokens[at])) return null;
+  return touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word' ? { from: at + 1, to: at + 2 } : null;
+}
+
+/** What follows an amount and is counted by it; `null` if nothing is. */
+export function unitAfter(text: string, tokens: Tokens, amount: Amount, words: NounWords): Unit | null {
+  const sign = signAt(tokens, amount.to, words) ?? hyphenated(tokens, amount.to);
+  if (sign) return unit(text, tokens, sign, words);
+  const next = tokens[amount.to];
+  const start = nounStart(tokens, amount.to, words);
+  const run = nounRun(tokens, start, words);
+  if (!run) return null;
+  const phrase = nounPhraseIn(tokens, run, words);
+  if (phrase) return unit(text, tokens, phrase, words);
+  const single = amount.value === 1 || amount.fraction || (next?.kind === 'word' && words.measures.has(next.lower));
+  return single ? unit(text, tokens, singular(tokens, run, amount, words), words) : null;
+}
+
+/** A singular noun: all of the run up to a participle after a fraction, else its first word. */
+function singular(tokens: Tokens, run: NounPhrase, amount: Amount, words: NounWords): NounPhrase {
+  if (!amount.fraction) return { from: run.from, to: run.from + 1 };
+  let to = run.from + 1;
+  while (to < run.to && !words.isParticiple(tokens[to]?.lower ?? '')) to++;
+  return { from: run.from, to };
+}

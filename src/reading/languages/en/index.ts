@@ -1,0 +1,27 @@
+import type { Language } from '../language.ts';
+import { calendar, clock, idioms, labels, phoneLeaders, tallies, versions } from './exempt.ts';
+import { figures } from './figures.ts';
+import { amounts, numbers } from './numbers.ts';
+import { relations } from './relations.ts';
+import { sentences } from './sentences.ts';
+import { names, speech } from './speech.ts';
+
+/** English: British and American. */
+export const english: Language = {
+  tag: 'en',
+  digits: [{ decimal: '.', group: ',', pairs: true }],
+  numbers,
+  amounts,
+  figures,
+  calendar,
+  clock,
+  labels,
+  phones: { phoneLeaders },
+  versions,
+  tallies,
+  idioms,
+  sentences,
+  names,
+  speech,
+  relations,
+};

@@ -1,0 +1,64 @@
+import type { NounWords } from '../../figures/noun-phrase.ts';
+import { words } from '../../tokens/phrases.ts';
+
+const stops = words(`
+  a an the this that these those my your his her its our their whose which who whom what where when while why how
+  of in on at by for from to with without within into onto upon over under above below between among amid against across along around
+  about after before during since until till through throughout toward towards near beyond behind beside besides per via plus minus
+  and or but nor so yet if as than then because although though unless whereas
+  i you he she it we they them him me us
+  am is are was were be been being has have had having do does did done will would shall should can could may might must
+  not no n't ago later earlier now today yesterday tomorrow tonight so far away apart alone already also again still even ever never only just
+  each every both either neither here there there's out off up down back together overall altogether too very much well soon
+  said says say told saying asked added went go goes came come comes left took taken take takes made make makes making got get gets
+  fell fall falls rose rise rises found find hit hits began begin begun became become saw seen see ran run won win wins lost lose led
+  held hold kept keep put set gave given give met meet brought bought sold sell sent send spent spend paid pay built build broke broken
+  fled flee died die dies drove flew grew grow grows stood sat spoke wrote knew thought felt fought caught
+  according due worth thanks including include includes involving following compared amounting totaling totalling ranging representing
+  aged old wide long high deep tall thick monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december
+  less fewer annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
+  remain remained remains need needs want wants live lives work worked
+`);
+
+const NOT_PLURAL = words('always perhaps less across as its his this was has is us plus thus yes gas bus virus status census campus bonus focus chorus versus besides news mathematics physics politics economics athletics whereas afterwards nevertheless series');
+
+/** “lives” and “needs” are nouns straight behind a number, and verbs later on: the stop list takes the verbs. */
+export const nouns: NounWords = {
+  head: 'last',
+  stops: new Set([...stops].filter((word) => word !== 'lives' && word !== 'wins' && word !== 'runs' && word !== 'hits')),
+  skipped: words('more other others further additional fewer less such extra of-the'),
+  isPlural(word) {
+    const lower = word.toLowerCase();
+    if (lower.length < 3 || NOT_PLURAL.has(lower)) return false;
+    return lower.endsWith('s') && !/(?:ss|us|is|'s|’s)$/.test(lower);
+  },
+  collectives: words(`
+    people men women children police personnel staff troops crew aircraft spacecraft sheep fish deer cattle salmon cod feet teeth mice geese lice oxen
+    dead injured wounded missing homeless unemployed displaced disabled elderly infected hospitalised hospitalized evacuated detained arrested killed
+    servicemen servicewomen policemen policewomen firemen fishermen businessmen businesswomen congressmen lawmen gunmen workmen craftsmen spokesmen salesmen
+    seamen airmen marksmen councilmen councilwomen grandchildren schoolchildren stepchildren townspeople salespeople spokespeople clergy youth folk
+    data media bacteria criteria phenomena alumni fungi nuclei stimuli larvae species series headquarters barracks crossroads offspring livestock poultry
+    percent pct pc kph mph fold
+  `),
+  isParticiple: (word) => /(?:ed|ing)$/.test(word) && word.length > 4 && !/^(?:speed|breed|seed|weed|greed|feed|building|buildings|wedding|meeting)$/.test(word),
+  measures: words(`
+    tonne tonnes ton tons metric kilo kilos kilogram kilograms kilogramme kilogrammes gram grams gramme grammes milligram milligrams pound pounds ounce ounces stone
+    metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters
+    mile miles yard yards foot feet inch inches acre acres hectare hectares square cubic litre litres liter liters gallon gallons barrel barrels pint pints bushel bushels
+    second seconds minute minutes hour hours day days week weeks fortnight month months quarter year years decade decades century centuries
+    degree degrees celsius fahrenheit percentage point points basis knot knots megawatt megawatts gigawatt gigawatts kilowatt kilowatts megabyte megabytes gigabyte gigabytes terabyte terabytes
+    calorie calories volt volts watt watts hertz decibel decibels light-year times
+    km m cm mm nm kg g mg t lb lbs oz ft in yd mi mph kph kmh km/h kts kn kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz C F K ha L l ml mL dB px h hr hrs min mins sec secs
+    s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt x
+  `),
+  takesOf: words(`
+    tonne tonnes ton tons kilo kilos kilogram kilograms kilograms gram grams grammes milligrams pounds ounce ounces acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels
+    pints bushels metres meters miles kilometres kilometers feet inches centimetres centimeters millimetres millimeters cubic square
+    bottles bags cans boxes crates cases truckloads loads lorryloads containers packs packets pieces pairs slices sacks rolls sheets cups glasses bowls spoonfuls tablespoons teaspoons
+    counts acts instances incidents rounds doses units megawatts gigawatts kilowatts gigabytes terabytes megabytes sets bales drums tanks jars tins bundles cubes portions servings vials strands
+    reports episodes lots herds flocks stacks reams copies members
+  `),
+  of: words('of'),
+  determiners: words('the its their his her our your my all these those this that a an both'),
+};

@@ -1,0 +1,54 @@
+import type { NumberLanguage } from '../../numbers/numerals.ts';
+import type { AmountWords } from '../../numbers/amounts.ts';
+import { phrases, words } from '../../tokens/phrases.ts';
+
+const SMALL = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const PARTS = 'third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+
+const scales = new Map([
+  ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['quadrillion', 1e15], ['lakh', 1e5], ['crore', 1e7],
+]);
+
+export const numbers: NumberLanguage = {
+  words: {
+    small: new Map([...SMALL.map((word, index) => [word, index + 1] as const), ...TENS.map((word, index) => [word, 20 + index * 10] as const)]),
+    hundred: new Map([['hundred', 100]]),
+    scales: new Map([...scales, ['dozen', 12]]),
+    bareScales: new Set(),
+    articles: words('a an'),
+    joiners: words('and'),
+    joinsAfter: 100,
+  },
+  scales: {
+    scales: new Map([...scales, ['hundred', 100], ['dozen', 12]]),
+    shortScales: new Map([
+      ['k', 1e3], ['K', 1e3], ['m', 1e6], ['M', 1e6], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['mil', 1e6], ['b', 1e9], ['B', 1e9],
+      ['bn', 1e9], ['bln', 1e9], ['tn', 1e12], ['trn', 1e12], ['T', 1e12],
+    ]),
+    measureScales: words('m k K T'),
+    measureLeaders: words('metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran'),
+    measureFollowers: words('wide deep high tall long thick across above below away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave'),
+    andHalf: phrases('and a half, and one half, and - a - half'),
+  },
+  fractions: {
+    parts: new Map([...PARTS, ...PARTS.map((part) => `${part}s`)].map((part, index) => [part, (index % PARTS.length) + 3])),
+    partTails: phrases(''),
+    halves: phrases('half, one half, one - half'),
+    followers: words('of the its their his her our your my all that this these those an'),
+    leaders: phrases('by, nearly, almost, about, over, around, roughly, than, some, up, down, only, just, barely, least, most, under, approximately'),
+    articles: words('a'),
+    halfOfScale: phrases('half a, half - a, a half, half'),
+  },
+  spacedGroups: false,
+};
+
+export const amounts: AmountWords = {
+  percent: phrases('percent, per cent, pct, per - cent'),
+  currency: phrases(
+    'dollars, dollar, us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, cents, cent, pence, bitcoin, bitcoins',
+  ),
+  currencyPrefixes: words('Rs Rp RM Tk'),
+  minus: phrases('minus, negative'),
+  belowZero: phrases('below zero, below freezing'),
+};

@@ -1,0 +1,53 @@
+import type { SpeechWords } from '../../quotations/subjects.ts';
+import type { NameWords } from '../../quotations/names.ts';
+import { phrases, words } from '../../tokens/phrases.ts';
+import { firstNames } from './first-names.ts';
+import { starters } from './sentences.ts';
+import { attributing, saying } from './verbs.ts';
+
+export const speech: SpeechWords = {
+  saying,
+  attributing,
+  accordingTo: phrases('according to, in the words of, as told by, quoting'),
+  pronouns: new Map([['he', 'm'], ['she', 'f'], ['it', 'body'], ['they', 'many'], ['we', 'many'], ['i', 'many'], ['you', 'many']]),
+  between: words(`
+    also then later earlier once now still again even too just first has have had been was were is are will would could did does may might must quoted cited as on in a statement
+    monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night who that
+  `),
+  isAdverb: (word) => /ly$/.test(word) && word.length > 4,
+  prepositions: words('of for in at from with by to on about against over under near between after before than like as into through during since without within around behind and or'),
+  determiners: words("the a an his her its their our this that"),
+  clauseBreaks: words('which who whose whom'),
+  phraseCues: phrases('so - called, so called, known as, dubbed, nicknamed, titled, entitled, headlined, termed, the term, the word, the words, the phrase, the slogan, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, called the, codenamed, code - named, marked, labelled, stamped, reading, the nickname, what is known as, often called, also called, the hashtag, named, under the title, under the slogan, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting'),
+  elisions: words("tis twas em til till cause bout n round neath cuz 'n"),
+};
+
+const titles: [string, 'm' | 'f' | null][] = [
+  ['mr', 'm'], ['mrs', 'f'], ['ms', 'f'], ['miss', 'f'], ['sir', 'm'], ['lord', 'm'], ['lady', 'f'], ['dame', 'f'], ['king', 'm'], ['queen', 'f'], ['prince', 'm'], ['princess', 'f'], ['pope', 'm'],
+  ['congressman', 'm'], ['congresswoman', 'f'], ['chairman', 'm'], ['chairwoman', 'f'], ['spokesman', 'm'], ['spokeswoman', 'f'], ['duke', 'm'], ['duchess', 'f'], ['father', 'm'], ['sister', 'f'], ['brother', 'm'],
+];
+const NEUTRAL = 'dr prof professor president premier prime minister chancellor secretary senator sen representative rep gov governor mayor gen general lt col colonel maj major capt captain sgt sergeant cmdr commander adm admiral judge justice chief detective inspector superintendent constable officer ambassador rev reverend bishop archbishop cardinal imam rabbi coach deputy vice foreign defense defence interior finance health attorney director chair chairperson councillor councilman councilor sheriff lieutenant private ex-president former acting crown speaker commissioner mp baroness baron count sheikh ayatollah';
+
+export const names: NameWords = {
+  titles: new Map([...titles, ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null])]),
+  particles: words('de del la da di do dos der den van von bin ibn al el al- le du y e ter ten'),
+  bodyLinks: words('of for and the on against to in'),
+  bodies: words(`
+    organization organisation ministry department council committee commission agency authority police party union university institute association bank company corporation group office court
+    parliament senate congress house board bureau service services foundation fund federation league club society alliance network center centre administration government army navy force forces
+    nations unicef kremlin pentagon nato team trust hospital college school church inc corp ltd plc llc airlines airways motors embassy command mission programme program times post journal news
+    assembly chamber coalition movement front brigade treasury cabinet watch international observatory red cross crescent airport council's
+  `),
+  notNames: new Set([
+    'i', "i'm", "i've", "i'll", "i'd",
+    ...words('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec god'),
+    ...words('russian ukrainian american british french german spanish italian chinese japanese korean indian pakistani israeli palestinian iranian iraqi syrian turkish greek polish european african asian arab cuban venezuelan mexican canadian australian brazilian dutch swedish norwegian danish finnish irish scottish welsh english western eastern northern southern islamic muslim christian jewish catholic republican democratic democrat republicans democrats conservative labour tory'),
+  ]),
+  notNamesFirst: new Set([...starters, ...words(`
+    officials police prosecutors analysts critics residents witnesses doctors lawyers activists scientists researchers investigators authorities lawmakers protesters rescuers economists experts
+    parents teachers students workers farmers nurses campaigners ministers voters neighbours neighbors relatives families survivors supporters opponents organizers organisers fans players
+    people men women children asked speaking yes well oh look please thank let speaking told sources diplomats rescuers management staff parliament prosecutors councillors
+  `)]),
+  firstNames,
+  possessives: ["'s", "s'", "'"],
+};

@@ -1,0 +1,10 @@
+import { english } from './en/index.ts';
+import type { Language } from './language.ts';
+
+const LANGUAGES: readonly Language[] = [english];
+
+/** The language of a BCP 47 tag, whatever its region; `null` where the reading does not know it. */
+export function languageOf(tag: string): Language | null {
+  const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((language) => language.tag === primary) ?? null;
+}

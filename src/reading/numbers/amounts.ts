@@ -1,0 +1,78 @@
+import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import { isMark, touches } from '../tokens/token.ts';
+import { currencyAfter, currencyBefore } from './currencies.ts';
+import type { Numeral, Tokens } from './numeral.ts';
+
+/** Words that belong to a number as a percent sign or a currency does. */
+export interface AmountWords {
+  percent: Phrases;
+  /** dollars, US dollars: after the number. */
+  currency: Phrases;
+  /** Rs, R$: before the number, as printed. */
+  currencyPrefixes: ReadonlySet<string>;
+  minus: Phrases;
+  /** After the number and its measure: “five degrees below zero”. */
+  belowZero: Phrases;
+}
+
+/** A number with its sign, its currency and its percent sign. */
+export interface Amount extends Numeral {
+  /** The currency or percent sign as printed. */
+  measure: string | null;
+  kind: 'plain' | 'percent' | 'money';
+}
+
+/** The text between two tokens as printed. */
+export function printed(text: string, tokens: Tokens, from: number, to: number): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+function minusBefore(tokens: Tokens, from: number, words: AmountWords): number {
+  const sign = tokens[from - 1];
+  if (isMark(sign, '-−–‑') && touches(tokens[from]) && (sign.spaced || isMark(tokens[from - 2], '([“"‘'))) return from - 1;
+  return from - phraseBefore(words.minus, tokens, from);
+}
+
+function isBelowZero(tokens: Tokens, to: number, words: AmountWords): boolean {
+  return [0, 1, 2, 3].some((skip) => phraseAt(words.belowZero, tokens, to + skip) > 0);
+}
+
+function percentEnd(tokens: Tokens, to: number, words: AmountWords): number {
+  return isMark(tokens[to], '%‰％') ? to + 1 : to + phraseAt(words.percent, tokens, to);
+}
+
+interface Front {
+  from: number;
+  negative: boolean;
+  currency: string | null;
+}
+
+/** The minus sign and the currency before a number, in either order. */
+function front(text: string, tokens: Tokens, numeral: Numeral, words: AmountWords): Front {
+  let found: Front = { from: numeral.from, negative: false, currency: null };
+  for (;;) {
+    const money = found.currency === null ? currencyBefore(tokens, found.from, words.currencyPrefixes) : found.from;
+    const minus = found.negative ? found.from : minusBefore(tokens, found.from, words);
+    if (money < found.from) found = { ...found, from: money, currency: printed(text, tokens, money, found.from) };
+    else if (minus < found.from) found = { ...found, from: minus, negative: true };
+    else return found;
+  }
+}
+
+/** Adds what stands at a number: −5, $5, 5 %, 5 million euros. */
+export function amountOf(text: string, tokens: Tokens, numeral: Numeral, words: AmountWords): Amount {
+  const { from, negative, currency } = front(text, tokens, numeral, words);
+  const below = negative || isBelowZero(tokens, numeral.to, words);
+  const value = numeral.value !== null && below ? -numeral.value : numeral.value;
+  const plain: Amount = { ...numeral, from, value, measure: currency, kind: currency === null ? 'plain' : 'money' };
+  const percent = percentEnd(tokens, numeral.to, words);
+  if (percent > numeral.to) {
+    const measure = printed(text, tokens, numeral.to, percent);
+    const doubled = isMark(tokens[percent], '%％') && touches(tokens[percent]);
+    return { ...plain, value: doubled ? null : value, to: doubled ? percent + 1 : percent, measure, kind: 'percent' };
+  }
+  if (currency !== null) return plain;
+  const code = currencyAfter(tokens, numeral.to);
+  const to = code > numeral.to ? code : numeral.to + phraseAt(words.currency, tokens, numeral.to);
+  return to === numeral.to ? plain : { ...plain, to, measure: printed(text, tokens, numeral.to, to), kind: 'money' };
+}

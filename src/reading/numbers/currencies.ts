@@ -1,0 +1,33 @@
+import { isMark, touches } from '../tokens/token.ts';
+import type { Tokens } from './numeral.ts';
+
+/** ISO 4217 codes that news prints before or after an amount. */
+const CODES = new Set(
+  'USD EUR GBP JPY CHF CNY RMB RUB UAH INR BRL MXN ARS CLP COP PEN UYU BOB VES CUP CAD AUD NZD SEK NOK DKK PLN CZK HUF RON TRY ILS EGP ZAR NGN KES GHS SAR AED QAR KWD IQD IRR PKR BDT LKR THB IDR MYR SGD HKD TWD KRW PHP VND'.split(' '),
+);
+/** Before a sign, touching it: US$, A$, HK$. */
+const PREFIX = /^\p{Lu}\p{L}{0,2}$/u;
+const SIGN = /^\p{Sc}$/u;
+
+function isSign(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.kind === 'mark' && SIGN.test(tokens[at].text);
+}
+
+/** Where the currency that stands before a token begins; the token itself if there is none. */
+export function currencyBefore(tokens: Tokens, at: number, words: ReadonlySet<string>): number {
+  const before = tokens[at - 1];
+  if (isSign(tokens, at - 1)) {
+    const prefix = tokens[at - 2];
+    return touches(before) && prefix?.kind === 'word' && PREFIX.test(prefix.text) ? at - 2 : at - 1;
+  }
+  const point = isMark(before, '.') && touches(before) ? 1 : 0;
+  const word = tokens[at - 1 - point];
+  if (word?.kind !== 'word') return at;
+  return (point === 0 && CODES.has(word.text)) || words.has(word.text) ? at - 1 - point : at;
+}
+
+/** Where a currency sign or code that stands after a token ends; the token itself if there is none. */
+export function currencyAfter(tokens: Tokens, at: number): number {
+  if (isSign(tokens, at) && tokens[at + 1]?.kind !== 'digits') return at + 1;
+  return tokens[at]?.kind === 'word' && CODES.has(tokens[at].text) ? at + 1 : at;
+}

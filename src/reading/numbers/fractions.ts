@@ -1,0 +1,80 @@
+import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import { isMark, touches } from '../tokens/token.ts';
+import type { Numeral, Tokens } from './numeral.ts';
+import { spelledAt, type NumberWords } from './spelled.ts';
+
+/** The fraction words of a language. */
+export interface FractionWords {
+  /** third, thirds: what the numerator is divided by. */
+  parts: ReadonlyMap<string, number>;
+  /** May follow a part and belongs to it: Spanish “tres cuartas partes”. */
+  partTails: Phrases;
+  /** Stand for a half before what is halved: “half of”, “la mitad de”. */
+  halves: Phrases;
+  /** What must follow a half, or a part with an article, to be a fraction and not a name: of, the, its. */
+  followers: ReadonlySet<string>;
+  /** What may stand before it instead: by, nearly, almost. */
+  leaders: Phrases;
+  /** Articles that stand for one: “a third”. */
+  articles: ReadonlySet<string>;
+  /** Before a scale: “half a million”, “medio millón”. */
+  halfOfScale: Phrases;
+}
+
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 1 / 4], ['¾', 3 / 4], ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5],
+  ['⅙', 1 / 6], ['⅚', 5 / 6], ['⅛', 1 / 8], ['⅜', 3 / 8], ['⅝', 5 / 8], ['⅞', 7 / 8], ['⅐', 1 / 7], ['⅑', 1 / 9], ['⅒', 1 / 10],
+]);
+
+function fraction(from: number, to: number, value: number, spelled: boolean): Numeral {
+  return { from, to, value, step: 0, spelled, scale: 1, fraction: true };
+}
+
+function smallNumber(tokens: Tokens, at: number): number {
+  const token = tokens[at];
+  return token?.kind === 'digits' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
+}
+
+/** A fraction in signs alone, ½ or 5/8, at a token: where it ends and its value. */
+function bareFraction(tokens: Tokens, at: number): { to: number; value: number } | null {
+  const vulgar = tokens[at]?.kind === 'mark' ? VULGAR.get(tokens[at].text) : undefined;
+  if (vulgar !== undefined) return { to: at + 1, value: vulgar };
+  if (!isMark(tokens[at + 1], '/⁄') || !touches(tokens[at + 1]) || !touches(tokens[at + 2])) return null;
+  const top = smallNumber(tokens, at);
+  const bottom = smallNumber(tokens, at + 2);
+  if (top === 0 || top >= bottom || (isMark(tokens[at + 3], '/') && touches(tokens[at + 3]))) return null;
+  return { to: at + 3, value: top / bottom };
+}
+
+/** A whole number and a fraction in signs: 1½, 1 1/2, 11-5/8; or the fraction alone. */
+export function signFractionAt(tokens: Tokens, from: number): Numeral | null {
+  const bare = bareFraction(tokens, from);
+  if (bare) return fraction(from, bare.to, bare.value, false);
+  const whole = tokens[from];
+  if (whole?.kind !== 'digits' || !/^\d{1,4}$/.test(whole.text)) return null;
+  const dash = isMark(tokens[from + 1], '-‑') && touches(tokens[from + 1]) && touches(tokens[from + 2]);
+  const part = bareFraction(tokens, from + (dash ? 2 : 1));
+  return part ? fraction(from, part.to, Number(whole.text) + part.value, false) : null;
+}
+
+function followed(tokens: Tokens, to: number, words: FractionWords): boolean {
+  return words.followers.has(tokens[to]?.lower ?? '');
+}
+
+/** A fraction in words that begins at a token: two-thirds, a quarter of, half of. */
+export function wordFractionAt(tokens: Tokens, from: number, words: FractionWords, numbers: NumberWords): Numeral | null {
+  const half = phraseAt(words.halves, tokens, from);
+  const led = phraseBefore(words.leaders, tokens, from) > 0;
+  if (half > 0) return led || followed(tokens, from + half, words) ? fraction(from, from + half, 1 / 2, true) : null;
+  const isArticle = words.articles.has(tokens[from]?.lower ?? '');
+  const digit = smallNumber(tokens, from);
+  const top = isArticle ? { to: from + 1, value: 1 } : digit > 0 ? { to: from + 1, value: digit } : spelledAt(tokens, from, numbers);
+  if (!top || top.value > 20) return null;
+  const hyphen = isMark(tokens[top.to], '-‑') && touches(tokens[top.to + 1]);
+  const at = top.to + (hyphen ? 1 : 0);
+  const bottom = words.parts.get(tokens[at]?.lower ?? '');
+  if (bottom === undefined || top.value >= bottom) return null;
+  const to = at + 1 + phraseAt(words.partTails, tokens, at + 1);
+  const sure = !isArticle || to > at + 1 || led || followed(tokens, to, words);
+  return sure && (bottom !== 4 || top.value !== 2) ? fraction(from, to, top.value / bottom, true) : null;
+}

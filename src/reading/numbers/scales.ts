@@ -1,0 +1,72 @@
+import { phraseAt, type Phrases } from '../tokens/phrases.ts';
+import { isMark, touches } from '../tokens/token.ts';
+import type { Numeral, Tokens } from './numeral.ts';
+
+/** Words and signs that multiply a number in digits. */
+export interface ScaleWords {
+  /** Spelled out: million, crore. Two may follow each other: Spanish “mil millones”. */
+  scales: ReadonlyMap<string, number>;
+  /** Shortened, read after digits alone: bn, mln, m. */
+  shortScales: ReadonlyMap<string, number>;
+  /** Short scales that are measures too, and the words that show it: “5m wide”, “a 10k run”. */
+  measureScales: ReadonlySet<string>;
+  measureLeaders: ReadonlySet<string>;
+  measureFollowers: ReadonlySet<string>;
+  /** “… and a half”, also after the scale. */
+  andHalf: Phrases;
+}
+
+function scaled(numeral: Numeral, to: number, factor: number): Numeral {
+  const value = numeral.value === null ? null : exactProduct(numeral.value, factor);
+  return { ...numeral, to, value, step: numeral.step * factor, scale: numeral.scale * factor };
+}
+
+/** 3.4 × 1,000,000,000 without the dust that binary fractions leave. */
+function exactProduct(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}
+
+function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWords): boolean {
+  if (!words.measureScales.has(tokens[at]?.text ?? '')) return false;
+  if (isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1])) return !(tokens[at + 2]?.lower ?? '').startsWith('strong');
+  if (isMark(tokens[at + 1], '²³/')) return true;
+  if (words.measureFollowers.has(tokens[at + 1]?.lower ?? '')) return true;
+  for (let back = numeral.from - 1; back >= Math.max(0, numeral.from - 4); back--) {
+    if (words.measureLeaders.has(tokens[back]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Adds the scale that stands at or after a number, and “and a half”. */
+export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): Numeral {
+  let result = withHalf(tokens, numeral, words);
+  const glued = isMark(tokens[result.to], '-‑') && touches(tokens[result.to]) && touches(tokens[result.to + 1]) ? 1 : 0;
+  for (let count = 0; count < 2; count++) {
+    const at = result.to + (count === 0 ? glued : 0);
+    const word = tokens[at];
+    if (word?.kind !== 'word') break;
+    const factor = words.scales.get(word.lower);
+    if (factor === undefined) break;
+    result = scaled(result, at + 1, factor);
+  }
+  if (result.scale > 1) return withHalf(tokens, result, words);
+  const short = tokens[result.to];
+  if (numeral.spelled || short?.kind !== 'word') return result;
+  const factor = words.shortScales.get(short.text) ?? words.shortScales.get(short.lower);
+  if (factor === undefined || isMeasure(tokens, result, result.to, words)) return result;
+  const point = isMark(tokens[result.to + 1], '.') && touches(tokens[result.to + 1]) && isLowerWord(tokens, result.to + 2);
+  if (short.spaced && short.text.length === 1 && !point) return result;
+  return scaled(result, result.to + (point ? 2 : 1), factor);
+}
+
+function isLowerWord(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.text.charAt(0) === token.lower.charAt(0);
+}
+
+function withHalf(tokens: Tokens, numeral: Numeral, words: ScaleWords): Numeral {
+  const length = phraseAt(words.andHalf, tokens, numeral.to);
+  if (length === 0 || numeral.value === null || numeral.fraction) return numeral;
+  const unit = numeral.scale > 1 ? numeral.step : 1;
+  return { ...numeral, to: numeral.to + length, value: numeral.value + unit / 2, step: unit / 2 };
+}

@@ -1,0 +1,104 @@
+import { isMark, touches, type Token } from '../tokens/token.ts';
+
+/** The number words of a language. */
+export interface NumberWords {
+  /** Words that are added: one to ninety-nine, and hundreds that are one word. */
+  small: ReadonlyMap<string, number>;
+  /** Multiplies what stands before it, below the scales: hundred. */
+  hundred: ReadonlyMap<string, number>;
+  /** Multiply all that stands before them: thousand, million, dozen. */
+  scales: ReadonlyMap<string, number>;
+  /** Scales that need no number before them: Spanish mil. */
+  bareScales: ReadonlySet<string>;
+  /** “a” in “a hundred”. */
+  articles: ReadonlySet<string>;
+  /** “and” in “two hundred and five”. */
+  joiners: ReadonlySet<string>;
+  /** What a number must be a multiple of before a joiner: 100 in English, 10 in Spanish. */
+  joinsAfter: number;
+}
+
+export interface Spelled {
+  to: number;
+  value: number;
+  step: number;
+  scale: number;
+}
+
+const MOST_WORDS = 24;
+
+function trailingPlace(value: number): number {
+  let place = 1;
+  while (value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+/** A number in words as it is being added up: scales close what stands before them. */
+class Sum {
+  total = 0;
+  current = 0;
+  lastScale = Infinity;
+
+  get value(): number {
+    return this.total + this.current;
+  }
+
+  /** Takes one more word; false if the word does not continue the number. */
+  take(word: string, words: NumberWords): boolean {
+    const small = words.small.get(word);
+    if (small !== undefined) {
+      if (this.current > 0 && small >= trailingPlace(this.current)) return false;
+      this.current += small;
+      return true;
+    }
+    const hundred = words.hundred.get(word);
+    if (hundred !== undefined) {
+      if (this.current === 0 || this.current >= 100) return false;
+      this.current *= hundred;
+      return true;
+    }
+    const scale = words.scales.get(word);
+    if (scale === undefined || scale === this.lastScale) return false;
+    if (this.value === 0 && !words.bareScales.has(word)) return false;
+    if (scale > this.lastScale) this.total = this.value * scale;
+    else if (this.current === 0 && this.total > 0 && !words.bareScales.has(word)) return false;
+    else this.total += (this.current || 1) * scale;
+    this.current = 0;
+    this.lastScale = scale;
+    return true;
+  }
+
+  /** True if “and” and the word after it belong to the number: “two hundred and five”, not “… and five hundred”. */
+  joins(next: Token | undefined, after: Token | undefined, words: NumberWords): boolean {
+    const small = words.small.get(next?.lower ?? '');
+    const room = this.current || this.total;
+    if (small === undefined || small >= 100 || room % words.joinsAfter !== 0 || small >= trailingPlace(room)) return false;
+    const multiplier = after?.lower ?? '';
+    return !words.hundred.has(multiplier) && !((words.scales.get(multiplier) ?? 0) >= this.lastScale);
+  }
+}
+
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], '-‑') && touches(tokens[at]) && touches(tokens[at + 1]);
+}
+
+/** Reads the number in words that begins at a token; `null` if none does. */
+export function spelledAt(tokens: readonly Token[], from: number, words: NumberWords): Spelled | null {
+  const first = tokens[from]?.lower ?? '';
+  const second = tokens[from + 1]?.lower ?? '';
+  const sum = new Sum();
+  let at = from;
+  if (words.articles.has(first) && (words.hundred.has(second) || words.scales.has(second))) {
+    sum.current = 1;
+    at++;
+  } else if (!words.small.has(first) && !words.bareScales.has(first)) return null;
+  let end = from;
+  while (at - from < MOST_WORDS && sum.take(tokens[at]?.lower ?? '', words)) {
+    end = ++at;
+    if (isHyphen(tokens, at)) at++;
+    else if (words.joiners.has(tokens[at]?.lower ?? '') && sum.joins(tokens[at + 1], tokens[at + 2], words)) at++;
+    else if (tokens[at]?.kind !== 'word') break;
+  }
+  if (end === from || sum.value === 0) return null;
+  return { to: end, value: sum.value, step: trailingPlace(sum.value), scale: sum.lastScale < Infinity ? sum.lastScale : 1 };
+}

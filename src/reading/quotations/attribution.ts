@@ -1,0 +1,95 @@
+import { phraseAt } from '../tokens/phrases.ts';
+import { isMark, type Token } from '../tokens/token.ts';
+import type { Pair } from './marks.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import type { Scope, Surroundings } from './scope.ts';
+import { subjectAfter, subjectBefore, type SpeechWords, type Subject } from './subjects.ts';
+
+/** Who is said to have said the words, and by which verb. */
+export interface Attribution {
+  subject: Subject;
+  /** The verb of saying, or “according to”. */
+  verb: TokenSpan | null;
+  /** The verb introduces speech, and does not only lend words. */
+  saying: boolean;
+}
+
+const ENDS_SPEECH = '.,!?…';
+
+function isVerb(token: Token | undefined, words: SpeechWords): boolean {
+  return token?.kind === 'word' && (words.saying.has(token.lower) || words.attributing.has(token.lower));
+}
+
+function attribution(scope: Scope, verb: TokenSpan, subject: Subject | null, words: SpeechWords): Attribution {
+  const saying = words.saying.has(scope.tokens[verb.from]?.lower ?? '') || verb.to - verb.from > 1;
+  return { subject: subject ?? { kind: 'unnamed' }, verb, saying };
+}
+
+/** The name or pronoun that opens a sentence: the subject of all its coordinated verbs. */
+export function clauseSubject(scope: Scope, from: number, to: number, words: SpeechWords): Subject | null {
+  for (let at = from; at < to; at++) {
+    const token = scope.tokens[at];
+    const pronoun = words.pronouns.get(token?.lower ?? '');
+    const behindPreposition = words.prepositions.has(scope.tokens[at - 1]?.lower ?? '') && at > from;
+    if (pronoun !== undefined && !behindPreposition) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
+    const mention = scope.index.startingAt.get(at);
+    if (mention && !behindPreposition && !mention.possessive) return { kind: 'name', mention, from: mention.from, to: mention.to };
+    if (mention) at = mention.to - 1;
+  }
+  return null;
+}
+
+function hangsOnClause(scope: Scope, verb: number, floor: number): boolean {
+  const before = scope.tokens[verb - 1];
+  return verb > floor && (/^(?:and|but|y|e|pero)$/.test(before?.lower ?? '') || /(?:ing|ndo)$/.test(scope.tokens[verb]?.lower ?? ''));
+}
+
+/** Looks behind the pair: “…,” said Smith; “…,” Smith said; “…”, according to Smith. */
+function after(scope: Scope, around: Surroundings, words: SpeechWords): Attribution | null {
+  const { tokens, index } = scope;
+  const start = isMark(tokens[around.after.from], ',–—-') ? around.after.from + 1 : around.after.from;
+  for (let at = start; at < around.after.to; at++) {
+    if (words.clauseBreaks.has(tokens[at]?.lower ?? '') && at <= start + 1) return null;
+    const phrase = phraseAt(words.accordingTo, tokens, at);
+    if (phrase > 0) return attribution(scope, { from: at, to: at + phrase }, subjectAfter(tokens, at + phrase, around.after.to, index, words), words);
+    if (tokens[at]?.kind !== 'word' || !words.saying.has(tokens[at]?.lower ?? '')) continue;
+    const verb = { from: at, to: at + 1 };
+    const before = at > start ? subjectBefore(tokens, at, start, index, words) : null;
+    const subject = before ?? subjectAfter(tokens, at + 1, around.after.to, index, words);
+    return attribution(scope, verb, subject, words);
+  }
+  return null;
+}
+
+/** Looks before the pair: Smith said: “…”; Smith called it “…”; according to Smith, “…”; Smith: “…”. */
+function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribution | null {
+  const { tokens, index } = scope;
+  const { from, to } = around.before;
+  for (let at = to - 1; at >= from; at--) {
+    const phrase = phraseAt(words.accordingTo, tokens, at);
+    if (phrase > 0) return attribution(scope, { from: at, to: at + phrase }, subjectAfter(tokens, at + phrase, to, index, words), words);
+    if (!isVerb(tokens[at], words)) continue;
+    const verb = { from: at, to: at + 1 };
+    if (hangsOnClause(scope, at, from)) return attribution(scope, verb, clauseSubject(scope, from, at, words), words);
+    return attribution(scope, verb, subjectBefore(tokens, at, from, index, words) ?? subjectAfter(tokens, at + 1, to, index, words), words);
+  }
+  const label = isMark(tokens[to - 1], ':') ? index.endingAt.get(to - 1) : undefined;
+  if (label && !label.possessive && label.from - from <= 2) {
+    return { subject: { kind: 'name', mention: label, from: label.from, to: label.to }, verb: null, saying: true };
+  }
+  return null;
+}
+
+/** True if the words in marks end as speech ends before its tag. */
+export function endsAsSpeech(scope: Scope, pair: Pair): boolean {
+  return isMark(scope.tokens[pair.close - 1], ENDS_SPEECH);
+}
+
+/** The attribution in the sentence of the pair; `null` if it holds none. */
+export function attributionOf(scope: Scope, pair: Pair, around: Surroundings, words: SpeechWords): Attribution | null {
+  const next = scope.tokens[around.after.from];
+  const tagged = around.after.to > around.after.from && (endsAsSpeech(scope, pair) || isMark(next, ',') || words.saying.has(next?.lower ?? '') || around.opensSentence);
+  const behind = (): Attribution | null => after(scope, around, words);
+  const ahead = (): Attribution | null => before(scope, around, words);
+  return tagged && !isMark(scope.tokens[pair.open - 1], ':') ? (behind() ?? ahead()) : (ahead() ?? behind());
+}

@@ -1,0 +1,44 @@
+import { phraseBefore } from '../tokens/phrases.ts';
+import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
+import type { FoundQuotation } from '../types.ts';
+import { endsAsSpeech, type Attribution } from './attribution.ts';
+import type { Pair } from './marks.ts';
+import type { Scope, Surroundings } from './scope.ts';
+import type { SpeechWords } from './subjects.ts';
+
+/** Words of somebody's that nobody is named with are a phrase up to this many. */
+const LONGEST_PHRASE = 4;
+
+function firstWord(scope: Scope, pair: Pair): Token | undefined {
+  return scope.tokens.slice(pair.open + 1, Math.min(pair.close, pair.open + 6)).find((token) => token.kind === 'word' || token.kind === 'digits');
+}
+
+function wordCount(scope: Scope, pair: Pair): number {
+  let count = 0;
+  for (let at = pair.open + 1; at < pair.close && count <= LONGEST_PHRASE; at++) if (scope.tokens[at]?.kind === 'word') count++;
+  return count;
+}
+
+function isName(scope: Scope, pair: Pair): boolean {
+  const inner = scope.tokens.slice(pair.open + 1, Math.min(pair.close, pair.open + 12)).filter((token) => token.kind === 'word' && token.text.length > 3);
+  return inner.length > 1 && inner.every((token) => isCapitalised(token));
+}
+
+/**
+ * What kind a stretch in marks is. `continues` tells that it goes on with a direct quotation that its sentence or
+ * the paragraph before it began.
+ */
+export function kindOf(scope: Scope, pair: Pair, around: Surroundings, found: Attribution | null, continues: boolean, words: SpeechWords): FoundQuotation['kind'] {
+  if (phraseBefore(words.phraseCues, scope.tokens, pair.open) > 0) return 'phrase';
+  if (continues) return 'direct';
+  const first = firstWord(scope, pair);
+  const capital = first?.kind === 'digits' || isCapitalised(first);
+  const lead = scope.tokens[pair.open - 1];
+  const introduced = isMark(lead, ':') || (isMark(lead, ',') && found?.saying === true);
+  const speech = endsAsSpeech(scope, pair);
+  const tagged = found?.saying === true && (around.opensSentence || introduced);
+  if (capital && !(isName(scope, pair) && !speech) && (tagged || introduced || (speech && around.opensSentence))) return 'direct';
+  if (capital && speech && !isMark(scope.tokens[pair.close - 1], ',') && found?.saying === true && wordCount(scope, pair) > LONGEST_PHRASE) return 'direct';
+  if (found) return 'partial';
+  return wordCount(scope, pair) > LONGEST_PHRASE ? 'partial' : 'phrase';
+}

@@ -1,0 +1,99 @@
+import { isMark, touches, type Token } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+
+/** A pair of quotation marks, as tokens; `close` is the number of tokens where the mark stays open. */
+export interface Pair {
+  open: number;
+  close: number;
+  /** Left open at the end of the passage. */
+  unclosed: boolean;
+}
+
+/** The pairs of a passage that stand in no other, and marks that pair with nothing. */
+export interface Pairing {
+  pairs: Pair[];
+  unpaired: number[];
+}
+
+type Family = 'double' | 'single' | 'angle' | 'low';
+
+const FAMILIES: ReadonlyMap<string, Family> = new Map([
+  ['"', 'double'], ['“', 'double'], ['”', 'double'], ['„', 'low'], ['‟', 'double'], ['＂', 'double'],
+  ["'", 'single'], ['‘', 'single'], ['’', 'single'], ['‚', 'single'], ['‛', 'single'],
+  ['«', 'angle'], ['»', 'angle'], ['‹', 'angle'], ['›', 'angle'],
+]);
+
+const OPENS_BEFORE = '([{—–-/¿¡“"‘«„:';
+
+function isOpen(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  if (!touches(after)) return false;
+  return token?.spaced === true || before === undefined || isMark(before, OPENS_BEFORE);
+}
+
+function isClose(tokens: Tokens, at: number): boolean {
+  return at > 0 && touches(tokens[at]);
+}
+
+/** Which way a mark faces: by its shape where the shape is plain and its place allows it, else by its place. */
+function direction(tokens: Tokens, at: number, open: Family | undefined): 'open' | 'close' | 'none' {
+  const text = tokens[at]?.text ?? '';
+  const opens = isOpen(tokens, at);
+  const closes = isClose(tokens, at);
+  if (text === '„' || text === '‚') return 'open';
+  if (text === '«' || text === '‹') return opens || !closes || open !== 'angle' ? 'open' : 'close';
+  if (text === '»' || text === '›') return open === 'angle' || !opens ? 'close' : 'open';
+  if (text === '“' || text === '‘') {
+    if (open === 'low' && text === '“' && closes) return 'close';
+    return opens || !closes ? 'open' : 'close';
+  }
+  if (text === '”') return closes || !opens ? 'close' : 'open';
+  if (opens && !closes) return 'open';
+  if (closes && !opens) return 'close';
+  return opens || closes ? (open === undefined ? 'open' : 'close') : 'none';
+}
+
+/** 5'11", 6": feet and inches, minutes and seconds. */
+function isPrime(tokens: Tokens, at: number, open: boolean): boolean {
+  return !open && isMark(tokens[at], '"\'”’') && touches(tokens[at]) && tokens[at - 1]?.kind === 'digits' && !isOpen(tokens, at);
+}
+
+interface Opening {
+  at: number;
+  family: Family;
+}
+
+/** Pairs the quotation marks of a passage; `singles` are the single marks that are no apostrophes. */
+export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing {
+  const pairs: Pair[] = [];
+  const unpaired: number[] = [];
+  const stack: Opening[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token: Token | undefined = tokens[at];
+    const family = token?.kind === 'mark' ? FAMILIES.get(token.text) : undefined;
+    if (!family || (family === 'single' && !singles.has(at))) continue;
+    const top = stack.at(-1);
+    if (isPrime(tokens, at, stack.some((opening) => opening.family === family))) continue;
+    const way = direction(tokens, at, top?.family);
+    const matches = (opening: Opening): boolean => opening.family === family || (opening.family === 'low' && family === 'double');
+    if (way === 'open' && !(top && matches(top) && family !== 'angle' && isMark(token, '"“”'))) {
+      stack.push({ at, family });
+      continue;
+    }
+    if (way === 'none') continue;
+    const depth = stack.findLastIndex(matches);
+    if (depth < 0) {
+      unpaired.push(at);
+      continue;
+    }
+    const [opening, ...inside] = stack.splice(depth);
+    unpaired.push(...inside.map((lost) => lost.at));
+    if (opening && stack.length === 0) pairs.push({ open: opening.at, close: at, unclosed: false });
+  }
+  const [outer, ...inner] = stack;
+  if (outer) pairs.push({ open: outer.at, close: tokens.length, unclosed: true });
+  unpaired.push(...inner.map((lost) => lost.at));
+  return { pairs, unpaired: unpaired.sort((a, b) => a - b) };
+}

@@ -1,0 +1,124 @@
+import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+
+export type Gender = 'm' | 'f';
+
+/** What a language gives to find the names of people and bodies. */
+export interface NameWords {
+  /** Before a name and no part of it: Mr, President; with a gender where it tells one. */
+  titles: ReadonlyMap<string, Gender | null>;
+  /** Small words inside a person's name: de, van, bin. */
+  particles: ReadonlySet<string>;
+  /** Small words inside the name of a body, before a capital: of, for, and. */
+  bodyLinks: ReadonlySet<string>;
+  /** Words that make the name of a body: Ministry, Council. */
+  bodies: ReadonlySet<string>;
+  /** Capitalised without being names: The, Monday, Russian. */
+  notNames: ReadonlySet<string>;
+  /** Capitalised at the start of a sentence alone: words that start sentences, common nouns. */
+  notNamesFirst: ReadonlySet<string>;
+  /** First names that tell a gender. */
+  firstNames: ReadonlyMap<string, Gender>;
+  /** Endings of possession, cut from a name: 's. */
+  possessives: readonly string[];
+}
+
+/** A name where it stands in the text. */
+export interface Mention {
+  passage: number;
+  from: number;
+  to: number;
+  /** The words of the name, without title and possessive ending. */
+  words: readonly string[];
+  name: string;
+  possessive: boolean;
+  body: boolean;
+  gender: Gender | null;
+}
+
+/** A word without its ending of possession, as printed. */
+function withoutPossessive(token: Token, words: NameWords): string {
+  const ending = words.possessives.find((end) => token.lower.endsWith(end) && token.lower.length > end.length);
+  return ending === undefined ? token.text : token.text.slice(0, -ending.length);
+}
+
+function isAcronym(word: string): boolean {
+  return /^(?:\p{Lu}\.?){2,7}$/u.test(word);
+}
+
+function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
+  const token = tokens[at];
+  return isCapitalised(token) && !words.notNames.has(token.lower);
+}
+
+/** Where the name that begins at a token ends; initials, hyphens and particles belong to it. */
+function nameEnd(tokens: Tokens, from: number, words: NameWords): number {
+  let to = from + 1;
+  for (let body = words.bodies.has(tokens[from]?.lower ?? ''); to < tokens.length; ) {
+    const token = tokens[to];
+    const last = tokens[to - 1];
+    if (last?.kind === 'word' && withoutPossessive(last, words) !== last.text) return to;
+    body ||= words.bodies.has(last?.lower ?? '');
+    const isLink = words.particles.has(token?.lower ?? '') || (body && words.bodyLinks.has(token?.lower ?? ''));
+    if (isNameWord(tokens, to, words)) to++;
+    else if (isMark(token, '.') && last?.text.length === 1 && isNameWord(tokens, to + 1, words)) to++;
+    else if (isMark(token, '-‑') && touches(token) && touches(tokens[to + 1]) && tokens[to + 1]?.kind === 'word') to += 2;
+    else if (isLink && isNameWord(tokens, to + 1, words)) to += 2;
+    else if (isLink && isLinkPair(tokens, to, words)) to += 3;
+    else return to;
+  }
+  return to;
+}
+
+function isLinkPair(tokens: Tokens, at: number, words: NameWords): boolean {
+  const second = tokens[at + 1]?.lower ?? '';
+  return (words.particles.has(second) || second === 'the') && isNameWord(tokens, at + 2, words);
+}
+
+/** Steps over the titles before a name, and over the points of short ones. */
+function titleEnd(tokens: Tokens, from: number, to: number, words: NameWords): { at: number; gender: Gender | null } {
+  let at = from;
+  let gender: Gender | null = null;
+  while (at < to) {
+    const title = words.titles.get(tokens[at]?.lower ?? '');
+    if (title === undefined) break;
+    gender ??= title;
+    at += isMark(tokens[at + 1], '.') ? 2 : 1;
+  }
+  const isBody = at > from && gender === null && words.bodies.has(tokens[at]?.lower ?? '');
+  return isBody ? { at: from, gender } : { at, gender };
+}
+
+function mentionAt(text: string, passage: number, tokens: Tokens, from: number, words: NameWords): Mention | null {
+  const title = titleEnd(tokens, from, tokens.length, words);
+  const start = title.at;
+  if (!isNameWord(tokens, start, words)) return null;
+  const to = nameEnd(tokens, start, words);
+  const last = tokens[to - 1];
+  if (!last) return null;
+  const parts = tokens.slice(start, to).filter((token) => token.kind === 'word').map((token) => withoutPossessive(token, words));
+  const end = last.end - (last.text.length - withoutPossessive(last, words).length);
+  const body = parts.some((part) => words.bodies.has(part.toLowerCase())) || (parts.length === 1 && isAcronym(parts[0] ?? ''));
+  return {
+    passage,
+    from: start,
+    to,
+    words: parts,
+    name: text.slice(tokens[start]?.start ?? 0, end),
+    possessive: withoutPossessive(last, words) !== last.text,
+    body: body && title.at === from,
+    gender: title.gender ?? words.firstNames.get((parts[0] ?? '').toLowerCase()) ?? null,
+  };
+}
+
+/** The names of a passage in order. `begins` tells whether a token begins a sentence. */
+export function mentionsOf(text: string, passage: number, tokens: Tokens, begins: (at: number) => boolean, words: NameWords): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const first = begins(at) && words.notNamesFirst.has(tokens[at]?.lower ?? '') && !words.titles.has(tokens[at]?.lower ?? '');
+    const mention = isCapitalised(tokens[at]) || words.titles.has(tokens[at]?.lower ?? '') ? (first ? null : mentionAt(text, passage, tokens, at, words)) : null;
+    if (mention) found.push(mention);
+    at = mention?.to ?? at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import type { Mention } from './names.ts';
+
+/** The names of a text, by what they can be found by later: their last word, their initials. */
+export interface People {
+  /** The nearest full form of a name: the longest that ends like it, the last before it if there are several. */
+  full(mention: Mention): Mention;
+  /** True if the word is a name somewhere inside a sentence. */
+  knows(word: string): boolean;
+}
+
+function plain(word: string): string {
+  return word.replaceAll('.', '').toLowerCase();
+}
+
+function initials(mention: Mention): string {
+  return mention.words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).map((word) => word.charAt(0)).join('').toLowerCase();
+}
+
+function isBefore(a: Mention, b: Mention): boolean {
+  return a.passage < b.passage || (a.passage === b.passage && a.from <= b.from);
+}
+
+/** More full names than this behind one surname or one set of initials tell nobody apart. */
+const MOST_NAMESAKES = 16;
+
+function shelve(shelves: Map<string, Mention[]>, key: string, mention: Mention): void {
+  const shelf = shelves.get(key) ?? [];
+  if (shelf.length < MOST_NAMESAKES && !shelf.some((other) => other.name === mention.name)) shelf.push(mention);
+  shelves.set(key, shelf);
+}
+
+/** Files the names of a text. */
+export function peopleOf(mentions: readonly Mention[], begins: (mention: Mention) => boolean): People {
+  const byLast = new Map<string, Mention[]>();
+  const byInitials = new Map<string, Mention[]>();
+  const inside = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.words.length > 1) {
+      shelve(byLast, plain(mention.words.at(-1) ?? ''), mention);
+      shelve(byInitials, initials(mention), mention);
+    }
+    if (mention.words.length > 1 || !begins(mention)) for (const word of mention.words) inside.add(plain(word));
+  }
+  const nearest = (candidates: readonly Mention[], mention: Mention): Mention | undefined =>
+    candidates.findLast((candidate) => isBefore(candidate, mention)) ?? candidates[0];
+  return {
+    knows: (word) => inside.has(plain(word)),
+    full(mention) {
+      const last = plain(mention.words.at(-1) ?? '');
+      const same = (byLast.get(last) ?? []).filter((other) => other.words.length > mention.words.length && other.body === mention.body);
+      const long = nearest(same, mention);
+      if (long) return long;
+      if (mention.words.length > 1) return mention;
+      return nearest((byInitials.get(last) ?? []).filter((other) => other.words.length > 1), mention) ?? mention;
+    },
+  };
+}

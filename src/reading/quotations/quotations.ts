@@ -1,0 +1,122 @@
+import { isMark } from '../tokens/token.ts';
+import type { FoundQuotation, Span } from '../types.ts';
+import { attributionOf, clauseSubject, type Attribution } from './attribution.ts';
+import { kindOf } from './kinds.ts';
+import type { Pair } from './marks.ts';
+import type { Referents } from './referents.ts';
+import { sentenceAt, textSpan, type TokenSpan } from '../sentences/bounds.ts';
+import { surroundings, type Scope, type Surroundings } from './scope.ts';
+import type { SpeechWords } from './subjects.ts';
+
+/** What is known of a quotation before it is told to others. */
+interface Draft {
+  pair: Pair;
+  around: Surroundings;
+  found: Attribution | null;
+  kind: FoundQuotation['kind'];
+  speaker: string | null;
+  speakerTokens: TokenSpan | null;
+  verb: TokenSpan | null;
+}
+
+/** What one paragraph hands to the next. */
+export interface Carried {
+  speaker: string | null;
+  /** The paragraph before left a mark open, as newspapers do when a quotation goes on. */
+  open: boolean;
+  /** The paragraph before held a direct quotation. */
+  direct: boolean;
+}
+
+function spanOf(scope: Scope, tokens: TokenSpan | null): Span | null {
+  return tokens && textSpan(scope.tokens, tokens);
+}
+
+function named(scope: Scope, found: Attribution, referents: Referents): Pick<Draft, 'speaker' | 'speakerTokens'> {
+  const { subject } = found;
+  if (subject.kind === 'unnamed') return { speaker: null, speakerTokens: null };
+  const speaker = referents.resolve(scope, subject);
+  return { speaker, speakerTokens: speaker === null ? null : { from: subject.from, to: subject.to } };
+}
+
+function isAlone(scope: Scope): boolean {
+  let at = 0;
+  for (const pair of scope.pairs) {
+    if (pair.open > at) return false;
+    at = pair.close + 1;
+  }
+  return at >= scope.tokens.length;
+}
+
+/** Does the words' sentence go on from a direct quotation before it: “The war,” he said, “will end.” */
+function continuesSentence(scope: Scope, last: Draft | undefined, around: Surroundings): boolean {
+  return last?.kind === 'direct' && last.around.sentence.from === around.sentence.from && isMark(scope.tokens[last.pair.close - 1], ',') && last.found !== null;
+}
+
+function draft(scope: Scope, number: number, last: Draft | undefined, carried: Carried, referents: Referents, words: SpeechWords): Draft | null {
+  const pair = scope.pairs[number];
+  if (!pair) return null;
+  const around = surroundings(scope, number);
+  const found = attributionOf(scope, pair, around, words);
+  const goesOn = number === 0 && carried.open && pair.open === 0;
+  const kind = kindOf(scope, pair, around, found, goesOn || continuesSentence(scope, last, around), words);
+  const empty = { pair, around, found, kind, speaker: null, speakerTokens: null, verb: null };
+  if (kind === 'phrase') return empty;
+  if (found) return { ...empty, ...named(scope, found, referents), verb: found.verb };
+  if (goesOn) return { ...empty, speaker: carried.speaker };
+  if (last && last.kind !== 'phrase') return { ...empty, speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
+  return { ...empty, ...introduced(scope, around, kind, carried, referents, words) };
+}
+
+/** Nobody is named in the sentence: the sentence before it in the paragraph, or the paragraph before, may tell. */
+function introduced(scope: Scope, around: Surroundings, kind: string, carried: Carried, referents: Referents, words: SpeechWords): Pick<Draft, 'speaker' | 'speakerTokens'> {
+  const nobody = { speaker: null, speakerTokens: null };
+  if (kind !== 'direct') return nobody;
+  if (isAlone(scope)) return { ...nobody, speaker: carried.direct ? carried.speaker : null };
+  if (around.sentence.from === 0) return nobody;
+  const previous = sentenceAt(scope.sentences, around.sentence.from - 1);
+  const subject = clauseSubject(scope, previous.from, Math.min(previous.to, previous.from + 4), words);
+  if (!subject || subject.kind === 'unnamed') return nobody;
+  const speaker = referents.resolvePerson(scope, subject);
+  return speaker === null ? nobody : { speaker, speakerTokens: { from: subject.from, to: subject.to } };
+}
+
+/** “A. B.” “C,” Smith said: what stands first in a paragraph belongs to whoever is named after it. */
+function fillFromLater(drafts: Draft[]): void {
+  for (let at = drafts.length - 2; at >= 0; at--) {
+    const here = drafts[at];
+    const next = drafts[at + 1];
+    if (!here || !next || here.kind !== 'direct' || next.kind !== 'direct' || here.found || here.speaker !== null || here.pair.close + 1 !== next.pair.open) continue;
+    Object.assign(here, { speaker: next.speaker, speakerTokens: next.speakerTokens, verb: next.verb });
+  }
+}
+
+/** The quotations of one passage, and what the next one needs to know. */
+export function quotationsOf(scope: Scope, carried: Carried, referents: Referents, words: SpeechWords): { found: FoundQuotation[]; carried: Carried } {
+  const drafts: Draft[] = [];
+  scope.pairs.forEach((_, number) => {
+    const made = draft(scope, number, drafts.at(-1), carried, referents, words);
+    if (made) drafts.push(made);
+  });
+  fillFromLater(drafts);
+  const found = drafts.map((made): FoundQuotation => {
+    const open = scope.tokens[made.pair.open];
+    const close = scope.tokens[Math.min(made.pair.close, scope.tokens.length - 1)];
+    const start = open?.end ?? 0;
+    const end = made.pair.unclosed ? (close?.end ?? 0) : (close?.start ?? 0);
+    return {
+      passage: scope.passage,
+      span: { start, end },
+      marked: { start: open?.start ?? 0, end: close?.end ?? 0 },
+      text: scope.text.slice(start, end),
+      kind: made.kind,
+      speaker: made.speaker,
+      speakerSpan: spanOf(scope, made.speakerTokens),
+      verbSpan: spanOf(scope, made.verb),
+      sentence: textSpan(scope.tokens, made.around.sentence),
+    };
+  });
+  const last = drafts.findLast((made) => made.kind !== 'phrase');
+  const open = scope.pairs.at(-1)?.unclosed === true;
+  return { found, carried: { speaker: last?.speaker ?? (open ? carried.speaker : null), open, direct: last?.kind === 'direct' } };
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../languages/language.ts';
+import type { Parsed } from '../parsed.ts';
+import type { FoundQuotation, Reading } from '../types.ts';
+import { singleQuotes } from './apostrophes.ts';
+import { pairMarks, type Pairing } from './marks.ts';
+import { mentionsOf, type Mention } from './names.ts';
+import { peopleOf } from './people.ts';
+import { personsOf } from './persons.ts';
+import { quotationsOf, type Carried } from './quotations.ts';
+import { Referents } from './referents.ts';
+import { indexMentions } from './subjects.ts';
+
+/** A paragraph that leaves its mark open while the next one opens again is no error: newspapers do so. */
+function goesOn(pairings: readonly Pairing[], number: number): boolean {
+  return pairings[number + 1]?.pairs[0]?.open === 0;
+}
+
+function unpairedOf(parsed: readonly Parsed[], pairings: readonly Pairing[]): { passage: number; at: number }[] {
+  return pairings.flatMap((pairing, number) => {
+    const left = pairing.pairs.filter((pair) => pair.unclosed && !goesOn(pairings, number)).map((pair) => pair.open);
+    return [...pairing.unpaired, ...left].sort((a, b) => a - b).map((token) => ({ passage: number, at: parsed[number]?.tokens[token]?.start ?? 0 }));
+  });
+}
+
+/** The quotations of a text with their speakers, and the marks that do not pair. */
+export function readQuotations(passages: readonly Parsed[], language: Language): Pick<Reading, 'quotations' | 'unpaired'> {
+  const pairings = passages.map(({ tokens }) => pairMarks(tokens, singleQuotes(tokens, language.speech.elisions)));
+  const unpaired = unpairedOf(passages, pairings);
+  if (pairings.every(({ pairs }) => pairs.length === 0)) return { quotations: [], unpaired };
+  const byPassage = passages.map((parsed) => mentionsOf(parsed.text, parsed.passage, parsed.tokens, parsed.begins, language.names));
+  const mentions: Mention[] = byPassage.flat();
+  const people = peopleOf(mentions, (mention) => passages[mention.passage]?.begins(mention.from) === true);
+  const persons = personsOf(passages, mentions, people, language);
+  const referents = new Referents(people, mentions, persons.isPerson, persons.genderOf);
+  const quotations: FoundQuotation[] = [];
+  let carried: Carried = { speaker: null, open: false, direct: false };
+  passages.forEach((parsed, number) => {
+    const pairs = (pairings[number]?.pairs ?? []).filter((pair) => !pair.unclosed || goesOn(pairings, number));
+    const scope = { ...parsed, pairs, index: indexMentions(byPassage[number] ?? []) };
+    const read = quotationsOf(scope, carried, referents, language.speech);
+    quotations.push(...read.found);
+    carried = read.carried;
+  });
+  return { quotations, unpaired };
+}

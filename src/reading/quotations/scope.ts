@@ -1,0 +1,43 @@
+import type { Tokens } from '../numbers/numeral.ts';
+import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
+import type { Pair } from './marks.ts';
+import type { MentionIndex } from './subjects.ts';
+
+/** One passage as the search for speakers sees it. */
+export interface Scope {
+  passage: number;
+  text: string;
+  tokens: Tokens;
+  sentences: readonly TokenSpan[];
+  pairs: readonly Pair[];
+  index: MentionIndex;
+}
+
+/** The stretch around a pair in which its speaker may be named. */
+export interface Surroundings {
+  /** From the sentence's start, or the pair before it, to the opening mark. */
+  before: TokenSpan;
+  /** From the closing mark to the end of the sentence, or to the next pair. */
+  after: TokenSpan;
+  /** The sentence that the pair begins in. */
+  sentence: TokenSpan;
+  /** Nothing of the sentence stands before the pair. */
+  opensSentence: boolean;
+}
+
+/** What stands around one pair of a passage. */
+export function surroundings(scope: Scope, number: number): Surroundings {
+  const pair = scope.pairs[number] ?? { open: 0, close: 0, unclosed: false };
+  const sentence = sentenceAt(scope.sentences, pair.open);
+  const last = sentenceAt(scope.sentences, Math.min(pair.close, scope.tokens.length - 1));
+  const previous = scope.pairs[number - 1];
+  const next = scope.pairs[number + 1];
+  const from = Math.max(sentence.from, previous ? previous.close + 1 : 0);
+  const to = Math.min(last.to, next?.open ?? scope.tokens.length);
+  return {
+    before: { from: Math.min(from, pair.open), to: pair.open },
+    after: { from: pair.close + 1, to: Math.max(pair.close + 1, to) },
+    sentence,
+    opensSentence: sentence.from >= pair.open,
+  };
+}

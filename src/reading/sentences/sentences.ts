@@ -1,0 +1,99 @@
+import { isMark, touches, type Token } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import type { TokenSpan } from './bounds.ts';
+
+/** What a language gives to tell the end of a sentence from a point. */
+export interface SentenceWords {
+  /** A point after them never ends a sentence: Mr, Gov. */
+  titles: ReadonlySet<string>;
+  /** A point after them ends one only before a word that starts sentences: Inc, a.m., U.S. */
+  abbreviations: ReadonlySet<string>;
+  /** A point after them ends none before a number: No, p. */
+  numbered: ReadonlySet<string>;
+  /** Words that start sentences: The, He, In. */
+  starters: ReadonlySet<string>;
+  /** Verbs of saying: “Why?” Mr. Smith asked. */
+  saying: ReadonlySet<string>;
+}
+
+const CLOSING = '"”’\'»›)]}';
+const OPENING = '"“‘\'«‹„([¿¡';
+
+function capital(token: Token | undefined): boolean {
+  if (token?.kind === 'digits' || token?.kind === 'opaque') return true;
+  const first = token?.text.charAt(0) ?? '';
+  return first !== '' && first === first.toUpperCase() && first !== first.toLowerCase();
+}
+
+/** The first token of what may be a new sentence, behind its opening marks. */
+function firstWord(tokens: Tokens, at: number): Token | undefined {
+  let next = at;
+  while (next < at + 3 && isMark(tokens[next], OPENING)) next++;
+  return tokens[next];
+}
+
+function pointEnds(before: Token | undefined, next: Token | undefined, words: SentenceWords): boolean {
+  if (!before) return false;
+  if (words.titles.has(before.lower)) return false;
+  const starts = next?.kind === 'word' && words.starters.has(next.lower);
+  if (words.numbered.has(before.lower)) return next?.kind !== 'digits';
+  const isInitial = before.kind === 'word' && before.text.length === 1 && capital(before);
+  if (isInitial || before.text.includes('.') && before.kind === 'word' || words.abbreviations.has(before.lower)) return starts;
+  return true;
+}
+
+/** “Why?” asked Mr. Smith: what follows the closing mark belongs to the sentence. */
+function isTagged(tokens: Tokens, at: number, words: SentenceWords): boolean {
+  for (let next = at; next < at + 5; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' && !isMark(token, '.')) return false;
+    if (token.kind === 'word' && words.saying.has(token.lower)) return true;
+    if (token.kind === 'word' && next === at && words.starters.has(token.lower) && !words.saying.has(tokens[at + 1]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** Where a sentence ends that could end at a terminator: the token after it and its closing marks, or -1. */
+function endAfter(tokens: Tokens, at: number, words: SentenceWords): number {
+  let end = at + 1;
+  let last = at;
+  while (isMark(tokens[end], '.!?…') && touches(tokens[end])) last = end++;
+  const terminator = end;
+  while (end - terminator < 4 && isMark(tokens[end], CLOSING) && touches(tokens[end])) end++;
+  const next = tokens[end];
+  if (!next) return end;
+  if (!next.spaced && !isMark(next, OPENING)) return -1;
+  const first = firstWord(tokens, end);
+  if (!capital(first) && !isMark(next, OPENING)) return -1;
+  if (!capital(first) && first?.kind === 'word') return -1;
+  const ellipsis = last - at >= 2 || isMark(tokens[at], '…');
+  const isPoint = isMark(tokens[at], '.') && last === at && !ellipsis;
+  const initials = tokens[at]?.kind === 'word';
+  if (initials) return pointEnds(tokens[at], first, words) ? end : -1;
+  if (isPoint && terminator === end && !pointEnds(tokens[at - 1], first, words)) return -1;
+  if (!isPoint && end > terminator && isTagged(tokens, end, words)) return -1;
+  return end;
+}
+
+function isTerminator(token: Token | undefined): boolean {
+  return isMark(token, '.!?…') || (token?.kind === 'word' && token.text.endsWith('.'));
+}
+
+/** The sentences of a passage; together they hold every token. */
+export function sentencesOf(tokens: Tokens, words: SentenceWords): TokenSpan[] {
+  const sentences: TokenSpan[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isTerminator(tokens[at])) continue;
+    const end = endAfter(tokens, at, words);
+    if (end < 0) {
+      while (isMark(tokens[at + 1], '.!?…') && touches(tokens[at + 1])) at++;
+      continue;
+    }
+    sentences.push({ from, to: end });
+    from = end;
+    at = end - 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}

@@ -1,0 +1,30 @@
+/** The smallest piece of text that the reading looks at. */
+export interface Token {
+  /** `opaque` is a stretch that is never read: a link, a file name, code. */
+  kind: 'word' | 'digits' | 'mark' | 'opaque';
+  text: string;
+  /** Lower case, straight apostrophes, no invisible characters: what word lists are written in. */
+  lower: string;
+  /** UTF-16 offsets in the passage, half open. */
+  start: number;
+  end: number;
+  /** White space stands before it. */
+  spaced: boolean;
+}
+
+/** True if a word begins with a capital letter. */
+export function isCapitalised(token: Token | undefined): token is Token & { kind: 'word' } {
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** True if a token is one of these punctuation characters. */
+export function isMark(token: Token | undefined, characters: string): token is Token & { kind: 'mark' } {
+  return token?.kind === 'mark' && characters.includes(token.text);
+}
+
+/** True if two neighbours touch. */
+export function touches(token: Token | undefined): token is Token & { spaced: false } {
+  return token !== undefined && !token.spaced;
+}
