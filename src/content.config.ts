@@ -23,7 +23,7 @@ function sources(folder: string): Loader {
       await fill();
       watcher?.add(content);
       for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (path) => {
+        watcher?.on(event, (path: string) => {
           if (path.startsWith(content)) void fill();
         });
       }

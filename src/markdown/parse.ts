@@ -41,7 +41,7 @@ function leaveOut(node: Nodes, unsupported: Unsupported[]): void {
     if (kind) unsupported.push({ kind, offset: child.position?.start.offset ?? 0 });
     return !kind;
   });
-  node.children = kept as typeof node.children;
+  node.children = kept;
   for (const child of kept) leaveOut(child, unsupported);
 }
 

@@ -9,9 +9,9 @@ import type { QuotedFigure, Quotation } from './types.ts';
 /** Where things stand in the file of a story. */
 export interface Places {
   /** A value of the front matter. */
-  of(path: readonly (string | number)[]): Place;
+  of: (path: readonly (string | number)[]) => Place;
   /** A position in a passage of the prose. */
-  at(passage: number, position: number): Place;
+  at: (passage: number, position: number) => Place;
 }
 
 /** What the prose states joined to what front matter adds. */

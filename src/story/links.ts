@@ -28,7 +28,8 @@ export function readLinks(
   const problems: Problem[] = [];
   visit(tree, 'element', (element: Element) => {
     if (element.tagName !== 'a') return;
-    const href = String(element.properties['href'] ?? '');
+    const { href } = element.properties;
+    if (typeof href !== 'string') return;
     if (/^(?:https:\/\/[^/\s]|mailto:)/i.test(href)) return;
     const place = placeAt(element.position?.start.offset ?? 0);
     const link = inwardLink(href, place);
