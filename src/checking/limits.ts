@@ -66,7 +66,7 @@ export function proseLimitProblems(file: string, body: string, firstLine: number
         ),
       );
     }
-    if (depth > 0 || /^ {0,3}[=-]/.test(line)) containerLines++;
+    if (line.trim() !== '' && (depth > 0 || /^ {0,3}[=-]/.test(line))) containerLines++;
     if (containerLines > maximumContainerLines) {
       tell(problem('lines-too-many', place, `more than ${maximumContainerLines} such lines`));
     }

@@ -10,7 +10,7 @@ export const arithmetic = {
     about:
       'Where the words state a sum (“in all”, “totalling”), parts and total are compared. Every number is taken as it is rounded: 8,000 stands for anything from 7,500 to 8,499, and “at least” opens it upward. This is raised only where no such reading holds.',
     example: inProse(
-      'The war has caused 8,000 deaths and 13,800 injuries, 21,000 casualties in all.',
+      'The war has caused 8,000 deaths and 14,800 injuries, 21,000 casualties in all.',
     ),
   },
   'sum-rounded': {
@@ -31,7 +31,7 @@ export const arithmetic = {
     mend: 'Compare the numbers with the source; if the source says so too, answer with a note: `answers: share-wrong`.',
     about:
       'Where the words state that x of y is z per cent, or a third, or half, the three are compared.',
-    example: inProse('Of the 200 ships, 50, or 40 percent, carried wheat.'),
+    example: inProse('50 of the 200 ships, or 40 percent, carried wheat.'),
   },
   'change-wrong': {
     severity: 'error',
@@ -40,6 +40,6 @@ export const arithmetic = {
     mend: 'Compare the numbers with the source; if the source says so too, answer with a note: `answers: change-wrong`.',
     about:
       'Where the words state a change (“doubled”, “a rise of 38 percent from 27 to 40”, “fell to”), its size and direction are compared with the numbers.',
-    example: inProse('Deliveries doubled from 20 ships to 30 ships.'),
+    example: inProse('Deliveries doubled from 20 to 30.'),
   },
 } as const satisfies Record<string, CodeEntry>;

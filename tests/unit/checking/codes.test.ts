@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { type Code, codes } from '../../../src/checking/codes/index.ts';
+import { limitProblems } from '../../../src/checking/limits.ts';
+import { readEdition } from '../../../src/edition/read-edition.ts';
+import { registerProblems } from '../../../src/register/compare.ts';
+import { readRegister } from '../../../src/register/lines.ts';
+import { published } from '../../../src/register/published.ts';
+
+/** Told of folders and their files, not of texts: the tests of the commands make these examples on a disk. */
+const ofFolders: ReadonlySet<string> = new Set([
+  'name-form',
+  'file-case',
+  'file-unread',
+  'not-a-file',
+  'link-out',
+]);
+
+/** Every code that the example of `code` raises. */
+function raised(code: Code): string[] {
+  const read = Object.entries(codes[code].example.files).map(([path, content]) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return { path, ...limitProblems(`content/${path}`, bytes) };
+  });
+  const files = read.flatMap(({ path, text }) => (text === null ? [] : [{ path, source: text }]));
+  const { edition, problems } = readEdition(files);
+  const registers = files
+    .filter(({ path }) => path.startsWith('register/'))
+    .map(({ path, source }) => readRegister(`content/${path}`, source));
+  const { pages, unread } = published(edition, [], problems);
+  return [
+    ...read.flatMap((file) => file.problems),
+    ...problems,
+    ...registers.flatMap((register) => register.problems),
+    ...registerProblems(
+      pages,
+      registers.flatMap(({ lines }) => lines),
+      unread,
+    ),
+  ].map((problem) => problem.code);
+}
+
+const names = Object.keys(codes) as Code[];
+
+test.each(names.filter((code) => !ofFolders.has(code)))('the example of %s raises it', (code) => {
+  expect(raised(code)).toContain(code);
+});
+
+test.each(names)('%s is told in whole words', (code) => {
+  const { title, expected, mend, about } = codes[code];
+  for (const sentence of [mend, about]) expect(sentence).toMatch(/^[A-Z].*\.$/s);
+  for (const phrase of [title, expected]) expect(phrase).not.toMatch(/\.$/);
+});

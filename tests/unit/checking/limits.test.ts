@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { limitProblems, maximumBytes, proseLimitProblems } from '../../../src/checking/limits.ts';
+
+const file = 'content/stories/a.md';
+const bytes = (text: string) => new TextEncoder().encode(text);
+const told = (body: string) =>
+  proseLimitProblems(file, body, 10).map(({ code, line, column }) => `${line}:${column} ${code}`);
+
+describe('a file', () => {
+  test.each([
+    ['plain', bytes('a\nb'), 'a\nb'],
+    ['a byte order mark and CRLF', bytes('\ufeffa\r\nb\r\n'), 'a\nb\n'],
+    ['line breaks of carriage returns alone', bytes('a\rb'), 'a\nb'],
+    ['a replacement character that is meant', bytes('a\ufffd'), 'a\ufffd'],
+    ['nothing', bytes(''), ''],
+    ['exactly as large as allowed', bytes('a'.repeat(maximumBytes)), 'a'.repeat(maximumBytes)],
+  ])('is read: %s', (_, given, text) => {
+    expect(limitProblems(file, given)).toEqual({ text, problems: [] });
+  });
+
+  test.each([
+    ['Latin-1', Uint8Array.of(97, 10, 98, 0xe9, 32), '2:2 file-encoding'],
+    ['cut within a character', Uint8Array.of(97, 0xe2, 0x82), '1:2 file-encoding'],
+    ['an overlong form', Uint8Array.of(0xc0, 0xaf), '1:1 file-encoding'],
+    ['half a surrogate pair', Uint8Array.of(97, 97, 0xed, 0xa0, 0x80), '1:3 file-encoding'],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 97, 0), '1:1 file-encoding'],
+    ['a zero byte, after CRLF', Uint8Array.of(97, 13, 10, 97, 0), '2:2 file-encoding'],
+    ['one byte too many', new Uint8Array(maximumBytes + 1), '1:1 file-too-large'],
+  ])('is refused with its place: %s', (_, given, expected) => {
+    const { text, problems } = limitProblems(file, given);
+    expect(text).toBeNull();
+    expect(problems.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+      expected,
+    ]);
+  });
+});
+
+const stairs = (levels: number) =>
+  Array.from({ length: levels }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n');
+
+describe('prose', () => {
+  test.each([
+    ['50 block quotations', `${'> '.repeat(50)}a`],
+    ['a list of 50 levels', stairs(50)],
+    ['a rule of 60 hyphens', '- '.repeat(60)],
+    ['a line that is only indented far', `${' '.repeat(400)}- x`],
+    ['2,000 brackets', '['.repeat(2000)],
+    ['two paragraphs of 1,999 marks', `${'*'.repeat(1999)}\n\n${'*'.repeat(1999)}`],
+    ['quotations that begin anew', '> a\n\n'.repeat(3000)],
+    ['4,000 items', '- a\n'.repeat(4000)],
+    ['many paragraphs', 'a\n\n'.repeat(50_000)],
+  ])('lies within the limits: %s', (_, body) => {
+    expect(told(body)).toEqual([]);
+  });
+
+  test.each([
+    ['51 block quotations', `${'> '.repeat(51)}a`, ['10:103 nesting-too-deep']],
+    ['51 block quotations without spaces', `a\n${'>'.repeat(51)}a`, ['11:52 nesting-too-deep']],
+    ['51 lists on one line', `${'- '.repeat(51)}a`, ['10:103 nesting-too-deep']],
+    ['51 numbered lists on one line', `${'1. '.repeat(51)}a`, ['10:154 nesting-too-deep']],
+    ['a list of 51 levels', stairs(51), ['60:103 nesting-too-deep']],
+    ['2,001 brackets over two lines', `${'['.repeat(2000)}\n]`, ['11:1 brackets-too-many']],
+    ['2,001 marks in a quotation', `> ${'_'.repeat(2001)}`, ['10:2003 brackets-too-many']],
+    ['4,001 items', '- a\n'.repeat(4001), ['4010:1 lines-too-many']],
+    ['lazy lines of a quotation', `> a\n${'b\n'.repeat(4000)}`, ['4010:1 lines-too-many']],
+    ['4,001 underlines', 'a\n=\n\n'.repeat(4001), ['12011:1 lines-too-many']],
+  ])('goes beyond them: %s', (_, body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+
+  test.each(['> ', '- ', '* ', '1. ', '>', '[', '\t', ' ', '\n', '> a\n\n', '-\n', 'a\n'])(
+    'two megabytes of %j are looked through in seconds',
+    (piece) => {
+      const started = performance.now();
+      told(piece.repeat(2_000_000 / piece.length));
+      expect(performance.now() - started).toBeLessThan(5000);
+    },
+  );
+});

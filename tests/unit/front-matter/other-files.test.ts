@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readElsewhereFile } from '../../../src/front-matter/elsewhere-file.ts';
+import { readPersonFile } from '../../../src/front-matter/person-file.ts';
+
+test('a person goes by the name of the file, with offices whose ends may be open', () => {
+  const source = 'kind: person\nname: Ana Ruiz\noffices:\n  - { title: Minister, from: 2019-05 }\n';
+  expect(readPersonFile('content/people/ana-ruiz.yaml', source)).toEqual({
+    person: {
+      id: 'ana-ruiz',
+      kind: 'person',
+      name: 'Ana Ruiz',
+      aliases: [],
+      offices: [{ title: 'Minister', from: '2019-05', to: null }],
+      speaksFor: null,
+      about: null,
+    },
+    problems: [],
+  });
+});
+
+test('a story elsewhere is read with its own summary', () => {
+  const source = `headline: Talks
+publisher: A paper
+published: 2023-01-11
+url: https://paper.example/talks
+read: 2026-11-24
+lang: es
+summary: [First., Second.]
+relationToUs: Nothing.
+`;
+  const { story, problems } = readElsewhereFile('content/elsewhere/talks.yaml', source);
+  expect(problems).toEqual([]);
+  expect(story).toMatchObject({ id: 'talks', updated: null, summary: ['First.', 'Second.'] });
+});
+
+test.each([
+  ['kind: committee\nname: A\n', ['1:7 “committee” under “kind”']],
+  ['kind: body\n', ['1:1 nothing under “name”']],
+  [
+    'kind: body\nname: A\n---\nkind: body\n',
+    ['3:1 Source contains multiple documents; please use YAML.parseAllDocuments()'],
+  ],
+  ['', ['1:1 nothing under “kind”', '1:1 nothing under “name”']],
+])('what is wrong with the person %j is told with its place', (source, expected) => {
+  const { person, problems } = readPersonFile('content/people/a.yaml', source);
+  expect(person).toBeNull();
+  expect(problems.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual(expected);
+});
+
+test('a summary without a paragraph is no summary', () => {
+  const { problems } = readElsewhereFile('content/elsewhere/a.yaml', 'summary: []\n');
+  expect(problems.find(({ expected }) => expected === 'a list of paragraphs')).toBeDefined();
+});

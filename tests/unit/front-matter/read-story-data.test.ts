@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { soundStory } from '../../../src/checking/codes/example.ts';
+import { readStoryData } from '../../../src/front-matter/read-story-data.ts';
+
+const file = 'content/stories/example.md';
+const read = (frontMatter: string) => readStoryData(file, soundStory(frontMatter, 'Text.'));
+/** Every problem as `line:column code found`. */
+const told = (source: string) =>
+  readStoryData(file, source).problems.map(
+    ({ line, column, code, found }) => `${line}:${column} ${code} ${found}`,
+  );
+
+test('a sound story is read, and what it leaves out is null or empty', () => {
+  const { data, problems, body, status } = read('');
+  expect(problems).toEqual([]);
+  expect(status).toBe('published');
+  expect(data).toMatchObject({
+    headline: 'Wheat comes to Mariel',
+    dateline: { place: 'Havana', date: '2026-11-23' },
+    published: '2026-11-24T09:00:00Z',
+    because: null,
+    firstReportedBy: null,
+    topics: [],
+    sources: {},
+    figures: [],
+    notes: [],
+  });
+  expect(body).toMatchObject({ text: '\nText.\n', line: 11 });
+});
+
+test('every scalar is text: a bare number, a date and a zone stay as they are written', () => {
+  const { data } = read(
+    'published: 2026-11-24T09:00:00+05:45\nfigures:\n  - { words: 487, asOf: 2023-02-15 }\n  - words: 0x1F\n  - words: yes',
+  );
+  expect(data?.published).toBe('2026-11-24T09:00:00+05:45');
+  expect(data?.figures.map(({ words }) => words)).toEqual(['487', '0x1F', 'yes']);
+  expect(data?.figures[0]?.asOf).toBe('2023-02-15');
+});
+
+test('a note is on one id or on several, and a related story is named by its file', () => {
+  const { data } = read(
+    'notes: [{ on: killed, text: a }, { on: [killed, injured], text: b }]\nrelated: [{ to: stories/other-one, as: earlier, why: c }]',
+  );
+  expect(data?.notes.map(({ on }) => on)).toEqual([['killed'], ['killed', 'injured']]);
+  expect(data?.related[0]?.to).toEqual({ collection: 'stories', id: 'other-one' });
+});
+
+test('all problems of a file are told at once, each at its place, in the order of the text', () => {
+  const source = `---
+headline: Wheat
+standfrist: A slip in the key
+headline: Wheat again
+lang: english
+status: withdrawn
+published: 2026-11-24 09:00
+dateline: { place: Havana, date: 2023-02-30, city: x }
+byline:
+section: [world]
+sources: { Bad_key: { title: a }, ok: { title: b, url: "http://host.example" } }
+figures:
+  - { id: wheat-share, words: 25,000 tonnes }
+  - { id: Q, words: [x] }
+quotations: {}
+related: [{ to: people/x, as: foo, why: "" }]
+---
+`;
+  expect(told(source)).toEqual([
+    '2:1 front-matter-value nothing under “standfirst”',
+    '3:1 front-matter-unknown-key “standfrist”',
+    '4:1 front-matter-double-key “headline” again',
+    '5:7 front-matter-value “english” under “lang”',
+    '6:9 front-matter-value a withdrawn story that does not say why',
+    '7:12 front-matter-value “2026-11-24 09:00” under “published”',
+    '8:34 front-matter-value “2023-02-30” under “date”',
+    '8:46 front-matter-unknown-key “city”',
+    '9:8 front-matter-value nothing under “byline”',
+    '10:10 front-matter-value a list under “section”',
+    '11:12 front-matter-value “Bad_key”',
+    '11:56 front-matter-value “http://host.example” under “url”',
+    '13:11 id-reserved “share” in “wheat-share”',
+    '13:34 front-matter-unknown-key “000 tonnes”',
+    '14:11 id-form “Q”',
+    '14:21 front-matter-value a list under “words”',
+    '15:13 front-matter-value keys and values under “quotations”',
+    '16:17 front-matter-value “people/x” under “to”',
+    '16:31 front-matter-value “foo” under “as”',
+    '16:41 front-matter-value nothing under “why”',
+  ]);
+});
+
+describe('hostile YAML is a problem with a place', () => {
+  test.each([
+    ['no front matter', 'Text.', ['1:1 front-matter-missing a file without front matter']],
+    ['not closed', '---\na: b\n', ['1:1 front-matter-missing front matter that is not closed']],
+    [
+      'anchor, alias and tag',
+      '---\na: &x b\nc: *x\nd: !!int 3\n---\n',
+      [
+        '2:7 front-matter-alias-or-tag the anchor “&x”',
+        '3:4 front-matter-alias-or-tag the alias “*x”',
+        '4:10 front-matter-alias-or-tag the tag “tag:yaml.org,2002:int”',
+      ],
+    ],
+    [
+      'an alias to nothing, beside broken syntax',
+      '---\nheadline: a: b\nx: *y\n---\n',
+      [
+        '2:11 front-matter-yaml Nested mappings are not allowed in compact mappings',
+        '3:4 front-matter-alias-or-tag the alias “*y”',
+      ],
+    ],
+    [
+      'deep brackets',
+      `---\n${'['.repeat(100_000)}\n---\n`,
+      ['2:51 nesting-too-deep more than that, from here on'],
+    ],
+    [
+      'deep indentation',
+      `---\n${Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}---\n`,
+      ['52:52 nesting-too-deep more than that, from here on'],
+    ],
+    [
+      'many keys',
+      `---\n${Array.from({ length: 501 }, (_, key) => `k${key}: v\n`).join('')}---\n`,
+      ['502:5 keys-too-many more than that, from here on'],
+    ],
+  ])('%s', (_, source, expected) => {
+    expect(told(source)).toEqual(expected);
+  });
+
+  test('a billion laughs are not laughed', () => {
+    const levels = Array.from({ length: 9 }, (_, level) =>
+      level === 0 ? 'a0: &a0 ha' : `a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}]`,
+    );
+    const { data, problems } = readStoryData(file, `---\n${levels.join('\n')}\n---\n`);
+    expect(data).toBeNull();
+    expect(problems.every(({ code }) => code === 'front-matter-alias-or-tag')).toBe(true);
+  });
+});
+
+test.each(['\u202e', '\u0007', '\u0085', '\ufeff'])(
+  'a text with the invisible %j is refused',
+  (mark) => {
+    const { problems } = read(`headline: "Wheat${JSON.stringify(mark).slice(1, -1)} comes"`);
+    expect(problems.map(({ expected }) => expected)).toEqual(['a text with no invisible controls']);
+  },
+);
+
+test('a draft is known as one while its front matter is in pieces', () => {
+  expect(readStoryData(file, '---\nheadline: "open\nstatus: draft\n---\n').status).toBe('draft');
+});
+
+test('a place is that of the value, else of what stands around it', () => {
+  const { placeOf } = read('figures:\n  - { words: wheat, by: russia }');
+  expect(placeOf(['figures', 0, 'by'])).toEqual({ file, line: 11, column: 25 });
+  expect(placeOf(['figures', 0, 'source'])).toEqual({ file, line: 11, column: 5 });
+});
