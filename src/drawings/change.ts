@@ -35,9 +35,13 @@ export function drawChange({ from, to, most, zero }: DrawnChange, wordsId: strin
       }),
       s('circle', { className: ['p'], cx: x1, cy: '2.7rem', r: '.6rem' }),
       s('circle', { cx: x2, cy: '2.7rem', r: '.6rem' }),
+      // Text browsers print what is written in a drawing; the spaces keep its words apart there.
       label(from.text, x1, anchors[0]),
+      ' ',
       label(to.text, x2, anchors[1]),
+      ' ',
       s('text', { y: '4.6rem' }, zero),
+      ' ',
       s('text', { className: ['end'], x: '100%', y: '4.6rem' }, most.text),
     ]),
   ];

@@ -44,11 +44,12 @@ export function drawSum(
   const svg = s(
     'svg',
     { role: 'img', ariaLabelledBy: [wordsId], width: '100%', height: `${bar + 3.5}rem` },
-    placed.map((part) => box(part, bar, wide)),
+    // Text browsers print what is written in a drawing; the spaces keep its words apart there.
+    placed.flatMap((part) => [box(part, bar, wide), ' ']),
     measure(total.value / whole, bar + 0.9),
     s('text', [
       s('tspan', { className: ['v'], x: '0', y: `${bar + 3.2}rem` }, total.number),
-      s('tspan', { dx: '.4rem' }, totalLabel),
+      s('tspan', { dx: '.2rem' }, ` ${totalLabel}`),
     ]),
   );
   return wide ? [svg] : [h('ul', placed.map(legend)), svg];
@@ -63,8 +64,9 @@ function box(part: Placed, height: number, labelled: boolean): Element {
   });
   if (!labelled) return rect;
   const text = s('text', part.marked ? { className: ['on'] } : {}, [
-    ...(part.qualifier === null ? [] : [s('tspan', { x: '.5rem', y: '1.2rem' }, part.qualifier)]),
+    ...(part.qualifier === null ? [] : [s('tspan', { x: '.5rem', y: '1.2rem' }, part.qualifier), ' ']),
     s('tspan', { className: ['v'], x: '.45rem', y: '3rem' }, part.number),
+    ' ',
     s('tspan', { x: '.5rem', y: '4.4rem' }, part.label),
   ]);
   return s('g', [rect, s('svg', { x: percent(part.x) }, [text])]);

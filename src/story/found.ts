@@ -25,7 +25,8 @@ export function quotedFigure(
 /** “82% of children”, “25,000 tonnes of wheat”; but “$5: the price”, “six months: the ban”. */
 function countedAs(unit: string | null, measure: string | null): QuotedFigure['countedAs'] {
   if (unit === '%' || (measure !== null && unit !== measure)) return 'amount';
-  return measure === null && unit !== null && /^\p{L}/u.test(unit) ? 'count' : 'other';
+  const noun = unit === null || /^\p{L}/u.test(unit);
+  return measure === null && noun ? 'count' : 'other';
 }
 
 export function quotation(

@@ -59,7 +59,7 @@ function ledgerEntry(edition: Edition, story: Story, figure: QuotedFigure, index
 
 /** “United Nations (six), UNICEF (two)”: who gives how many of a story's figures. */
 export function whoCounts(edition: Edition, story: Story): string {
-  const names = story.figures.map((figure) => sayer(edition, figure));
+  const names = story.figures.map((figure) => (figure.by === null ? wording.nobodyInList : sayer(edition, figure)));
   const tally = [...new Set(names)].map((name) => ({ name, count: names.filter((other) => other === name).length }));
   return storyWording.shareOfFigures(tally.sort((a, b) => b.count - a.count));
 }

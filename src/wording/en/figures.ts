@@ -14,6 +14,7 @@ export const figures = {
   share: 'Part of a whole',
   change: 'From and to',
   nobody: 'Nobody named',
+  nobodyInList: 'nobody named',
   asOf: (date: string) => `as of ${date}`,
   noDate: 'The story gives no date for it.',
   thisFigure: 'This figure',
