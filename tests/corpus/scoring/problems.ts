@@ -13,9 +13,10 @@ export const noProblems = {
 
 export type ProblemScore = typeof noProblems;
 
+/** An error as a reading tells it: its code, and the figures that do not add up. */
 interface Raised {
   code: string;
-  what: string;
+  of: string;
 }
 
 /** Compares the errors that a reading raises with those that the text is marked to have. */
@@ -29,7 +30,7 @@ export function scoreProblems(
   for (const { malformed } of marks.figures) {
     if (malformed === 'either') takeOut(extra, 'number-malformed');
   }
-  for (const { code, what } of extra) tell(`false alarm: ${code}, ${what}`);
+  for (const { code, of } of extra) tell(`false alarm: ${code} ${of}`);
   for (const code of unanswered) tell(`problem missed: ${code}`);
 
   const isRight = marks.problems.length === 0;
@@ -49,11 +50,11 @@ function errorsOf({ figures, relations }: Reading): Raised[] {
     .filter(({ holds }) => holds === 'no')
     .map(({ kind, parts, total }) => ({
       code: `${kind}-wrong`,
-      what: `${parts.map(textOf).join(' and ')} to ${textOf(total)}`,
+      of: `(${parts.map(textOf).join(' and ')} to ${textOf(total)})`,
     }));
   const malformed = figures
     .filter((figure) => figure.malformed)
-    .map(({ text }) => ({ code: 'number-malformed', what: text }));
+    .map(() => ({ code: 'number-malformed', of: '' }));
   return [...wrong, ...malformed];
 }
 
