@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expect, story, storyPage, test } from './site.ts';
+
+const rem = 16;
+const inMargin = (page: Page, id: string) => page.locator(`aside a[href$="/figures/${id}/"]`);
+
+test.describe('from 60rem', () => {
+  test.use({ viewport: { width: 60 * rem, height: 800 } });
+
+  test('the margin carries each figure beside its paragraph', async ({ page }) => {
+    await page.goto(storyPage);
+    for (const { id } of story.figures) {
+      const beside = await inMargin(page, id).evaluate((link, inText) => {
+        const paragraph = document.getElementById(inText)?.closest('p')?.getBoundingClientRect();
+        const { left, top, bottom } =
+          link.closest('aside')?.getBoundingClientRect() ?? link.getBoundingClientRect();
+        return (
+          paragraph && left >= paragraph.right && top < paragraph.bottom && bottom > paragraph.top
+        );
+      }, id);
+      expect(beside, id).toBe(true);
+      await expect(inMargin(page, id)).toBeVisible();
+    }
+  });
+});
+
+test.describe('below 60rem', () => {
+  test.use({ viewport: { width: 60 * rem - 1, height: 800 } });
+
+  test('each figure is one tap away', async ({ page }) => {
+    test.slow();
+    for (const { id } of story.figures) {
+      await page.goto(storyPage);
+      await expect(inMargin(page, id)).toBeHidden();
+      await page.locator(`a[id="${id}"]`).click();
+      await expect(page).toHaveURL(new RegExp(`/figures/${id}/$`));
+    }
+  });
+});
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+]) {
+  test.describe(`a phone of ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('shows the first words of the story on its first screen', async ({ page }) => {
+      await page.goto(storyPage);
+      const bottom = await page.evaluate((first) => {
+        const paragraph = [...document.querySelectorAll('p')].find(
+          (p) => p.textContent.trim() === first,
+        );
+        const text =
+          paragraph && document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode();
+        if (!text) return Infinity;
+        const range = document.createRange();
+        range.setStart(text, 0);
+        range.setEnd(text, 3);
+        return range.getBoundingClientRect().bottom;
+      }, story.blocks[0]);
+      expect(bottom).toBeLessThanOrEqual(viewport.height);
+    });
+  });
+}
+
+test('a figure is told from the words around it when colours are forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(storyPage);
+  for (const { id } of story.figures) {
+    const lines = await page.locator(`[id="${id}"]`).evaluate((figure) => {
+      const { textDecorationLine, borderBottomStyle, outlineStyle } = getComputedStyle(figure);
+      return [textDecorationLine, borderBottomStyle, outlineStyle];
+    });
+    expect(
+      lines.filter((line) => line !== 'none'),
+      id,
+    ).not.toEqual([]);
+  }
+});

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { serve } from '../../src/commands/static-server.ts';
+import { site } from '../../src/site.ts';
+import { distOf } from '../editions/editions.ts';
+import { storiesOf, type WrittenStory } from '../editions/stories.ts';
+
+/** Playwright's `test` with the built site behind it: each worker serves it and stops its server. */
+export const test = base.extend<object, { origin: string }>({
+  origin: [
+    async ({}, use) => {
+      const server = await serve(distOf('root'), { port: 0, base: site.base });
+      await use(new URL(server.url).origin);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ origin }, use) => use(origin),
+});
+
+export { expect } from '@playwright/test';
+
+/** Paths of all pages, as a reader types them. */
+export const pages = readdirSync(distOf('root'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => join('/', file).replace(/index\.html$/, ''))
+  .sort();
+
+/** One page of each kind: what lies at the same place of the site is alike. */
+export const kinds = pages.filter((page, index) => {
+  const kindOf = (path: string) =>
+    path.replace(/(?<=\/(stories|people|elsewhere|figures|quotations)\/)[^/]+/g, '*');
+  return pages.findIndex((other) => kindOf(other) === kindOf(page)) === index;
+});
+
+/** The story that the browser tests read, and its page. */
+export const story: WrittenStory =
+  storiesOf('root').find(({ slug }) => slug === 'patrushev-havana') ?? never();
+export const storyPage = `/stories/${story.slug}/`;
+
+/** Ids of its figures and quotations. */
+export const ids = [...story.figures, ...story.quotations].map(({ id }) => id);
+
+function never(): never {
+  throw new Error('The first story is not in the edition.');
+}

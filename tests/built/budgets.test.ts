@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { toString } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { distOf } from '../editions/editions.ts';
+import { elements, filesOf, pagesOf } from './pages.ts';
+
+/** What a plain host puts before a page. */
+const headers = 400;
+const firstFlight = 14_600;
+const kilobyte = 1000;
+
+const storyPage = /^stories\/[^/]+\/$/;
+const lightPage = /^stories\/[^/]+\/(figures|quotations)\/[^/]+\/$/;
+const pages = pagesOf('fixtures');
+
+test('a story of 1,200 words, with its headers, fits the first flight of a connection', () => {
+  const stories = pages.filter(({ path }) => storyPage.test(path));
+  const heavy = stories.map(({ path, html }) => [path, gzipSync(html).length + headers] as const);
+  expect(heavy.filter(([, bytes]) => bytes > firstFlight)).toEqual([]);
+  expect(stories.map(({ path }) => path)).toContain('stories/night-ferry/');
+});
+
+test('a page of one figure or quotation takes at most 6 KB', () => {
+  const light = pages.filter(({ path }) => lightPage.test(path));
+  const sizes = light.map(({ path, html }) => [path, brotliCompressSync(html).length] as const);
+  expect(light).not.toEqual([]);
+  expect(sizes.filter(([, bytes]) => bytes > 6 * kilobyte)).toEqual([]);
+});
+
+test('the style of a page is at most 9 KB', () => {
+  const sizes = pages.map(({ path, tree }) => {
+    const style = elements(tree, ({ tagName }) => tagName === 'style').map((e) => toString(e));
+    return [path, Buffer.byteLength(style.join(''))] as const;
+  });
+  expect(sizes.filter(([, bytes]) => bytes > 9 * kilobyte)).toEqual([]);
+});
+
+test('there is one font file of at most 34 KB, which no page waits for', () => {
+  const fonts = filesOf('fixtures').filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+  expect(fonts).toEqual([expect.stringMatching(/\.woff2$/)]);
+  const [font = ''] = fonts;
+  expect(statSync(join(distOf('fixtures'), font)).size).toBeLessThanOrEqual(34 * kilobyte);
+  expect(readFileSync(join(distOf('fixtures'), 'index.html'), 'utf8')).toContain(
+    'font-display:optional',
+  );
+});
+
+test('no script is served', () => {
+  expect(filesOf('fixtures').filter((file) => /\.m?js$/.test(file))).toEqual([]);
+});

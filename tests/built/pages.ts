@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { distOf, recipe, type EditionName } from '../editions/editions.ts';
+
+/** A page as a host would serve it. */
+export interface BuiltPage {
+  /** From the root of the site: `stories/havana/`, `404.html`. */
+  path: string;
+  /** Its whole address. */
+  url: string;
+  html: string;
+  tree: Root;
+}
+
+/** Paths of all files of an edition, with slashes, by code unit. */
+export function filesOf(name: EditionName): string[] {
+  return readdirSync(distOf(name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(distOf(name).length + 1))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/** Every page of an edition. */
+export function pagesOf(name: EditionName): BuiltPage[] {
+  const { site, base } = recipe(name).host;
+  return filesOf(name)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const path = file.replace(/(^|\/)index\.html$/, '$1');
+      const html = readFileSync(join(distOf(name), file), 'utf8');
+      return { path, url: `${site}${base}${path}`, html, tree: fromHtml(html) };
+    });
+}
+
+/** All elements of a tree that pass. */
+export function elements(tree: Root | Element, passes: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (passes(element)) found.push(element);
+  });
+  return found;
+}
+
+/** An attribute as the text that stands in the page; `null` where it is not given. */
+export function attribute(element: Element, name: string): string | null {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return null;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** What `look` finds wrong in pages, each with the path of its page. */
+export function wrongIn(pages: BuiltPage[], look: (page: BuiltPage) => string[]): string[] {
+  return pages.flatMap((page) => look(page).map((found) => `/${page.path}: ${found}`));
+}

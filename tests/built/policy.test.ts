@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { recipe, type EditionName } from '../editions/editions.ts';
+import { attribute, elements, pagesOf, wrongIn, type BuiltPage } from './pages.ts';
+
+/** The Content-Security-Policy of a page by directive. */
+function policyOf({ tree }: BuiltPage): Map<string, string> {
+  const policies = elements(tree, (e) => attribute(e, 'httpEquiv') === 'Content-Security-Policy');
+  const directives = policies.flatMap((e) => (attribute(e, 'content') ?? '').split(';'));
+  return new Map(
+    directives.map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/);
+      return [name, values.join(' ')];
+    }),
+  );
+}
+
+const tagged = (page: BuiltPage, name: string) => elements(page.tree, (e) => e.tagName === name);
+const hashOf = (e: Element) =>
+  `'sha256-${createHash('sha256').update(toString(e)).digest('base64')}'`;
+
+describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (name) => {
+  const pages = pagesOf(name);
+
+  test('a page may do nothing but what its policy names, and no policy names inline code', () => {
+    const closed = ['default-src', 'base-uri', 'form-action'];
+    const open = wrongIn(pages, (page) =>
+      closed.filter((directive) => policyOf(page).get(directive) !== "'none'"),
+    );
+    expect(open).toEqual([]);
+    expect(
+      wrongIn(pages, (page) =>
+        [...policyOf(page).values()].filter((value) => value.includes('unsafe')),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the one style of a page stands in it and is allowed by its hash', () => {
+    for (const page of pages) {
+      expect(policyOf(page).get('style-src'), page.path).toBe(
+        tagged(page, 'style').map(hashOf).join(' '),
+      );
+      expect(tagged(page, 'style'), page.path).toHaveLength(1);
+    }
+  });
+
+  test('no page has a script; its structured data, which checkers take for one, is allowed by its hash', () => {
+    for (const page of pages) {
+      const scripts = tagged(page, 'script');
+      expect(
+        scripts.map((e) => attribute(e, 'type')),
+        page.path,
+      ).toEqual(['application/ld+json']);
+      expect(policyOf(page).get('script-src'), page.path).toBe(scripts.map(hashOf).join(' '));
+    }
+  });
+
+  test('no element has a handler or a style of its own', () => {
+    const own = wrongIn(pages, (page) =>
+      elements(page.tree, () => true)
+        .flatMap((e) => Object.keys(e.properties))
+        .filter((key) => /^(on[A-Z]|style$)/.test(key)),
+    );
+    expect(own).toEqual([]);
+  });
+
+  test('a page loads nothing from another host', () => {
+    const named = ['canonical', 'license', 'alternate'];
+    const loads = ['link', 'img', 'source', 'use', 'image', 'iframe', 'script'];
+    const foreign = wrongIn(pages, (page) => {
+      const inTags = elements(page.tree, (e) => loads.includes(e.tagName))
+        .filter((e) => !named.includes(attribute(e, 'rel') ?? ''))
+        .flatMap((e) => attribute(e, 'href') ?? attribute(e, 'src') ?? []);
+      const inStyle = [...page.html.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url);
+      return [...inTags, ...inStyle]
+        .map((address) => new URL(address, page.url))
+        .filter((url) => url.protocol !== 'data:' && url.origin !== recipe(name).host.site)
+        .map((url) => url.href);
+    });
+    expect(foreign).toEqual([]);
+  });
+});

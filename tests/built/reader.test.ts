@@ -1,0 +1,97 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { attribute, elements, pagesOf } from './pages.ts';
+import { headlineOf, storiesOf } from '../editions/stories.ts';
+
+const pages = pagesOf('fixtures');
+const spaced = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a reader mode makes of a page. */
+function read(path: string) {
+  const page = pages.find((candidate) => candidate.path === path);
+  if (page === undefined) throw new Error(`The edition has no page /${path}`);
+  const { document } = new JSDOM(page.html, { url: page.url, virtualConsole: new VirtualConsole() })
+    .window;
+  const article = new Readability(document).parse();
+  if (article === null) throw new Error(`Readability finds no article in /${path}`);
+  return { title: article.title, byline: article.byline, text: spaced(article.textContent) };
+}
+
+const missing = (text: string, words: string[]) =>
+  words.filter((each) => !text.includes(spaced(each)));
+
+describe.each(storiesOf('fixtures').map((story) => [story.slug, story] as const))(
+  'reader mode on the story “%s”',
+  (slug, story) => {
+    const article = read(`stories/${slug}/`);
+
+    test('keeps headline, byline, place and date', () => {
+      expect(article.title).toBe(story.headline);
+      expect(article.byline).toBe(story.byline);
+      const [year, , day] = story.dateline.date.split('-');
+      expect(article.text).toMatch(
+        new RegExp(`${story.dateline.place}, ${Number(day)} \\w+ ${year}`),
+      );
+    });
+
+    test('keeps standfirst and every paragraph, with its figures and quotations', () => {
+      expect(missing(article.text, [story.standfirst, ...story.blocks])).toEqual([]);
+    });
+
+    test('keeps notes, corrections and related stories', () => {
+      const corrections = story.corrections.flatMap(({ was, now, why }) => [was, now, why]);
+      const related = story.related.map(({ to }) => headlineOf('fixtures', to));
+      const notes = story.notes.map(({ text }) => text);
+      expect(missing(article.text, [...notes, ...corrections, ...related])).toEqual([]);
+    });
+  },
+);
+
+const ownPage = /^stories\/([^/]+)\/(figures|quotations)\/([^/]+)\/$/;
+
+test('reader mode keeps the words and the sentence of each figure and quotation on its own page', () => {
+  const lost = storiesOf('fixtures').flatMap((story) =>
+    pages.flatMap(({ path }) => {
+      const [, slug, , id] = ownPage.exec(path) ?? [];
+      const entry = [...story.figures, ...story.quotations].find((each) => each.id === id);
+      if (slug !== story.slug || entry === undefined) return [];
+      const words = entry.words.replaceAll("'", '’');
+      return missing(read(path).text.replaceAll("'", '’'), [words]).map(() => path);
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
+/** The lists by which the installed Readability throws elements away or takes one for the byline. */
+const lists = z
+  .object({
+    unlikelyCandidates: z.instanceof(RegExp),
+    negative: z.instanceof(RegExp),
+    byline: z.instanceof(RegExp),
+    shareElements: z.instanceof(RegExp),
+  })
+  .parse(Reflect.get(Readability.prototype, 'REGEXPS'));
+
+test('no class or id in the body of a page is one that reader modes score down', () => {
+  const named = pages.flatMap(({ path, tree }) =>
+    elements(tree, ({ tagName }) => tagName === 'main')
+      .flatMap((main) => elements(main, () => true))
+      .flatMap((e) => [attribute(e, 'className') ?? '', attribute(e, 'id') ?? ''])
+      .filter((name) => Object.values(lists).some((list) => list.test(name)))
+      .map((name) => `/${path}: ${name}`),
+  );
+  expect(named).toEqual([]);
+});
+
+const lostInReaders = new Set(['footer', 'button', 'input', 'iframe', 'object', 'embed']);
+
+test('nothing in the body of a page is an element that reader modes drop', () => {
+  const dropped = pages.flatMap(({ path, tree }) =>
+    elements(tree, ({ tagName }) => tagName === 'main')
+      .flatMap((main) => elements(main, ({ tagName }) => lostInReaders.has(tagName)))
+      .map(({ tagName }) => `/${path}: ${tagName}`),
+  );
+  expect(dropped).toEqual([]);
+});

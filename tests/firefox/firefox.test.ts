@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../src/commands/static-server.ts';
+import { distOf } from '../editions/editions.ts';
+import { storiesOf } from '../editions/stories.ts';
+import { Firefox, installedFirefox } from './firefox.ts';
+
+const [story] = storiesOf('root');
+const ids = story ? [...story.figures, ...story.quotations].map(({ id }) => id) : [];
+
+describe.skipIf(installedFirefox === undefined)('Firefox (where it is installed)', () => {
+  let firefox: Firefox;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: string;
+
+  beforeAll(async () => {
+    server = await serve(distOf('root'), { port: 0, base: '/' });
+    page = new URL(`/stories/${story?.slug ?? ''}/`, server.url).href;
+    firefox = await Firefox.start(installedFirefox ?? 'firefox');
+  }, 60_000);
+
+  afterAll(async () => {
+    await firefox.stop();
+    await server.close();
+  });
+
+  test.each([320, 390, 820, 1440])('has nothing sideways at %i pixels', async (width) => {
+    await firefox.resize(width, 800);
+    await firefox.open(page);
+    expect(await firefox.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+      width,
+    );
+  });
+
+  test('prints every paragraph', async () => {
+    await firefox.open(page);
+    const text = String(await firefox.evaluate('document.body.innerText'));
+    expect(story?.blocks.filter((block) => !text.includes(block))).toEqual([]);
+  });
+
+  test.each(ids)('marks the sentence of who arrives at #%s, in view', async (id) => {
+    const background = `(() => {
+      const target = document.getElementById(${JSON.stringify(id)});
+      const styles = [];
+      for (let e = target; e && !e.matches('main'); e = e.parentElement) styles.push(getComputedStyle(e).backgroundColor);
+      const { top } = target.getBoundingClientRect();
+      return { styles, inView: top >= 0 && top < innerHeight };
+    })()`;
+    await firefox.open(page);
+    const before = await firefox.evaluate(background);
+    await firefox.open(`${page}#${id}`);
+    const after = await firefox.evaluate(background);
+    expect(after).toMatchObject({ inView: true });
+    expect(after).not.toMatchObject({ styles: (before as { styles: string[] }).styles });
+  });
+});
