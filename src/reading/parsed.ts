@@ -16,7 +16,7 @@ export interface Parsed {
   begins(token: number): boolean;
 }
 
-const OPENING = '"“‘\'«‹„([¿¡';
+const OPENING = '"“‘\'«»‹›„([¿¡';
 
 export function parse(passage: Passage, number: number, language: Language): Parsed {
   const tokens = scan(passage.text, passage.opaque);

@@ -1,5 +1,5 @@
 import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
-import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
 
 /** Words by which a language shows that a number is a name or a label. */
@@ -8,6 +8,10 @@ export interface LabelWords {
   labels: Phrases;
   /** Letters that touch a number and make it an ordinal: st, nd, rd, th. */
   ordinalEnds: ReadonlySet<string>;
+  /** Labels that stay labels even if what follows could be counted: page, no. */
+  firmLabels: Phrases;
+  /** After a number that is a code: ZIP. */
+  labelFollowers: ReadonlySet<string>;
   /** Between labels in a list: “pages 3 and 4”. */
   links: ReadonlySet<string>;
   /** After a house number and a name: Street, Avenue. */
@@ -47,19 +51,22 @@ export function gluedName(words: LabelWords): Rule {
   };
 }
 
-function labelled(scene: Scene, from: number, words: LabelWords): boolean {
+function labelled(scene: Scene, from: number, to: number, words: LabelWords): boolean {
   const point = isMark(scene.tokens[from - 1], '.') ? 1 : 0;
-  const end = isMark(scene.tokens[from - 1], '#№') ? -1 : from - point;
-  if (end < 0) return true;
-  return phraseBefore(words.labels, scene.tokens, end) > 0 || (isMark(scene.tokens[from - 1], 'ºª') && phraseBefore(words.labels, scene.tokens, from) > 0);
+  if (isMark(scene.tokens[from - 1], '#№')) return true;
+  const end = from - point;
+  if (phraseBefore(words.firmLabels, scene.tokens, end) > 0) return true;
+  const isName = isCapitalised(scene.tokens[end - 1]) && !scene.titled && !scene.begins(end - 1);
+  return (phraseBefore(words.labels, scene.tokens, end) > 0 && (isName || !scene.counts(to))) || (isMark(scene.tokens[from - 1], 'ºª') && phraseBefore(words.labels, scene.tokens, from) > 0);
 }
 
 /** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */
 export function label(words: LabelWords): Rule {
   return (scene, amount) => {
     if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
+    if (words.labelFollowers.has(wordAt(scene, amount.to))) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
-      if (labelled(scene, at, words)) return true;
+      if (labelled(scene, at, amount.to, words)) return true;
       const link = words.links.has(wordAt(scene, at - 1)) || isMark(scene.tokens[at - 1], ',-–');
       if (!link || scene.tokens[at - 2]?.kind !== 'digits') return false;
       at -= 2;
@@ -73,12 +80,25 @@ export function numberedName(words: LabelWords): Rule {
   return (scene, amount) => {
     const before = scene.tokens[amount.from - 1];
     if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || amount.fraction || scene.titled) return false;
-    if (!isCapitalised(before) || amount.to - amount.from !== 1) return false;
-    const known = words.sentenceStarters.has(before.lower);
-    if (known || (scene.begins(amount.from - 1) && /ed$|ing$|ly$/.test(before.lower))) return false;
-    return !scene.counts(amount.to);
+    if (!isCapitalised(before) || Number.isNaN(plainDigits(scene.tokens[amount.from])) || amount.to - amount.from !== 1) return false;
+    const opens = scene.begins(amount.from - 1) || isMark(scene.tokens[amount.from - 2], ':“"‘\'«');
+    if (opens && (words.sentenceStarters.has(before.lower) || /ed$|ing$|ly$/.test(before.lower))) return false;
+    const next = scene.tokens[amount.to];
+    return isLetter(next) || !scene.counts(amount.to);
   };
 }
+
+/** 7c, not 7p or 7m: a letter that makes a name of a number. */
+function isLetter(token: Token | undefined): boolean {
+  return touches(token) && /^[a-fh-ln-oq-z]$/.test(token.text);
+}
+
+/** Seven Hills tea, “Two by Two”: a number word with a capital inside a sentence. */
+export const numberInName: Rule = (scene, amount) => {
+  if (!amount.spelled || amount.kind !== 'plain' || scene.titled || !isCapitalised(scene.tokens[amount.from]) || scene.begins(amount.from)) return false;
+  const quoted = isMark(scene.tokens[amount.from - 1], ':“"‘\'«');
+  return !quoted || isCapitalised(scene.tokens[amount.to]) || isCapitalised(scene.tokens[amount.to + 1]);
+};
 
 /** 10 Downing Street, 1600 Pennsylvania Avenue. */
 export function houseNumber(words: LabelWords): Rule {

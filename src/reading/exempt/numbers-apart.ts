@@ -27,6 +27,7 @@ export function phone(words: PhoneWords): Rule {
     if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || amount.fraction) return false;
     const { from, to } = amount;
     if (startsWithZero(scene, amount)) return true;
+    if (isGlued(scene, from - 1, '-‑') && /^0\d/.test(scene.tokens[from - 2]?.text ?? '')) return true;
     if (isMark(scene.tokens[from - 1], '+') && touches(scene.tokens[from])) return true;
     if (phraseBefore(words.phoneLeaders, scene.tokens, from) > 0 && !scene.counts(to)) return true;
     const chain = [from - 4, from - 2, to + 1, to + 3].filter((at, index) => {

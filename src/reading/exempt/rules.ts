@@ -1,11 +1,11 @@
 import type { Language } from '../languages/language.ts';
 import { dayOfMonth, decade, slashedDate, year, yearSpan } from './dates.ts';
-import { gluedName, houseNumber, label, numberedName, ordinal } from './names.ts';
+import { gluedName, houseNumber, label, numberedName, numberInName, ordinal } from './names.ts';
 import { listNumber, phone, version } from './numbers-apart.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
 import { timeOfDay } from './times.ts';
-import { bareOne, definiteTwo, idiom, vague } from './wording.ts';
+import { bareOne, bareZero, definiteTwo, idiom, vague } from './wording.ts';
 
 const remembered = new WeakMap<Language, readonly Rule[]>();
 
@@ -15,9 +15,9 @@ function rulesOf(language: Language): readonly Rule[] {
   const { calendar, clock, labels, phones, idioms } = language;
   const links = new Set([...clock.links, ...labels.links]);
   const rules = [
-    idiom(idioms), vague(idioms), bareOne(idioms), definiteTwo(idioms), ordinal(labels), slashedDate, decade(calendar),
+    idiom(idioms), vague(idioms), bareOne(idioms), bareZero(idioms), definiteTwo(idioms), ordinal(labels), slashedDate, decade(calendar),
     timeOfDay(clock), dayOfMonth(calendar, links), year(calendar), yearSpan, label(labels), gluedName(labels), phone(phones),
-    version(language.versions), listNumber, houseNumber(labels), numberedName(labels),
+    version(language.versions), listNumber, houseNumber(labels), numberedName(labels), numberInName,
   ];
   remembered.set(language, rules);
   return rules;

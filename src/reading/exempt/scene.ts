@@ -12,6 +12,8 @@ export interface Scene {
   begins(token: number): boolean;
   /** True if a noun that can be counted, or a measure, follows the token. */
   counts(token: number): boolean;
+  /** True if a word of measure stands at the token. */
+  measures(token: number): boolean;
 }
 
 /** Tells whether an amount is no figure. */

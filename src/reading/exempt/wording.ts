@@ -1,5 +1,6 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
-import { wordAt, type Rule } from './scene.ts';
+import type { Amount } from '../numbers/amounts.ts';
+import { wordAt, type Rule, type Scene } from './scene.ts';
 
 /** Wordings in which a number counts nothing. */
 export interface IdiomWords {
@@ -10,6 +11,9 @@ export interface IdiomWords {
   definite: ReadonlySet<string>;
   two: ReadonlySet<string>;
   one: ReadonlySet<string>;
+  zero: ReadonlySet<string>;
+  /** Between two numbers of a tally or a ratio: to, in. */
+  links: ReadonlySet<string>;
   /** Nouns that “one” counts: hour, person, per. */
   countedByOne: ReadonlySet<string>;
 }
@@ -31,10 +35,27 @@ export function vague(words: IdiomWords): Rule {
   return (scene, amount) => amount.spelled && phraseBefore(words.vagueLeaders, scene.tokens, amount.from) > 0;
 }
 
+/** “two to one”, “one in five”, “one dose in 12”: beside another number. */
+function isLinked(scene: Scene, amount: Amount, words: IdiomWords): boolean {
+  const { to } = amount;
+  const isNumber = (at: number): boolean => scene.tokens[at]?.kind === 'digits' || scene.amounts.some((other) => other.from === at);
+  const before = words.links.has(wordAt(scene, amount.from - 1)) && scene.amounts.some((other) => other.to === amount.from - 1);
+  return before || [to, to + 1].some((at) => words.links.has(wordAt(scene, at)) && isNumber(at + 1));
+}
+
+/** Bare zero, which counts only as the end of a range or with a measure. */
+export function bareZero(words: IdiomWords): Rule {
+  return (scene, amount) => {
+    if (!words.zero.has(wordAt(scene, amount.from)) || amount.kind !== 'plain') return false;
+    return !isLinked(scene, amount, words) && !scene.measures(amount.to);
+  };
+}
+
 /** Bare “one”, which counts only with a scale or with something that is counted. */
 export function bareOne(words: IdiomWords): Rule {
   return (scene, amount) => {
     if (!amount.spelled || amount.value !== 1 || amount.scale > 1 || amount.kind !== 'plain') return false;
+    if (isLinked(scene, amount, words)) return false;
     const hyphen = wordAt(scene, amount.to) === '-' ? 1 : 0;
     return !words.countedByOne.has(wordAt(scene, amount.to + hyphen));
   };

@@ -1,11 +1,11 @@
 import { printed, type Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { isMark, touches } from '../tokens/token.ts';
 import type { FoundFigure, Span } from '../types.ts';
 import { join, type Joined } from './joining.ts';
 import type { NounWords } from './noun-phrase.ts';
-import { qualifierOf, type Qualifier, type QualifierWords } from './qualifiers.ts';
+import { qualifierOf, spansTime, type Qualifier, type QualifierWords } from './qualifiers.ts';
 import type { RangeWords } from './ranges.ts';
+import { sharesUnit } from './shared-units.ts';
 import { unitAfter, type Unit } from './units.ts';
 import { unitBefore, type UnitLeaders } from './units-before.ts';
 
@@ -36,17 +36,6 @@ function valueOf({ amount, end }: Joined): FoundFigure['value'] {
   return end === null || end.value === null ? amount.value : [amount.value, end.value];
 }
 
-/** A list whose last number alone names what all of them count: “two, three and four goals”. */
-function sharesUnit(tokens: Tokens, joined: Joined, next: Joined | undefined, ranges: RangeWords): boolean {
-  if (!next) return false;
-  for (let at = joined.to; at < next.amount.from; at++) {
-    const token = tokens[at];
-    const links = isMark(token, ',/-–&') || ranges.and.has(token?.lower ?? '') || ranges.or.has(token?.lower ?? '') || ranges.links.has(token?.lower ?? '');
-    if (!links) return false;
-  }
-  return next.amount.from - joined.to <= 3;
-}
-
 function startOf(tokens: Tokens, qualifier: Qualifier | null, from: number): number {
   const start = qualifier?.adjoins === true && qualifier.from < from ? qualifier.from : from;
   return tokens[start]?.start ?? 0;
@@ -57,13 +46,13 @@ function build(place: Place, joined: Joined, unit: Unit | null, language: Figure
   const { amount, end, to } = joined;
   const opened = joined.opened ? amount.from - 1 : amount.from;
   const after = unit ? unit.phrase.to : to;
-  const qualifier = qualifierOf(tokens, opened, to, language.qualifiers) ?? qualifierOf(tokens, opened, after, language.qualifiers);
+  const told = qualifierOf(tokens, opened, to, language.qualifiers) ?? qualifierOf(tokens, opened, after, language.qualifiers);
+  const qualifier = told && spansTime(tokens, told, after, language) ? null : told;
   const measureTo = unit && unit.measureTo > to ? unit.measureTo : to;
   const markedTo = qualifier?.adjoins === true && qualifier.to > measureTo ? qualifier.to : measureTo;
-  const plus = touches(tokens[to]) && isMark(tokens[to], '%') ? 1 : 0;
   return {
     passage: place.passage,
-    span: { start: tokens[amount.from]?.start ?? 0, end: tokens[to + plus - 1]?.end ?? 0 },
+    span: { start: tokens[amount.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
     marked: { start: startOf(tokens, qualifier, amount.from), end: tokens[markedTo - 1]?.end ?? 0 },
     text: printed(text, tokens, amount.from, to),
     value: valueOf(joined),
@@ -87,7 +76,7 @@ export function figuresOf(place: Place, amounts: readonly Amount[], language: Fi
     const item = joined[index];
     if (!item) continue;
     const unit = units[index] ?? null;
-    if (!sharesUnit(place.tokens, item, joined[index + 1], language.ranges)) shared = null;
+    if (!sharesUnit(place.tokens, item, joined[index + 1], language)) shared = null;
     const figure = build(place, item, unit, language, unit ? null : shared);
     figures.push(figure);
     shared = figure.unit;

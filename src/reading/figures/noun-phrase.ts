@@ -11,6 +11,12 @@ export interface NounWords {
   skipped: ReadonlySet<string>;
   /** True for a word that looks like a plural noun. */
   isPlural(word: string): boolean;
+  /** Plurals that stand before other nouns: arms, sales. */
+  attributivePlurals: ReadonlySet<string>;
+  /** After a measure, with another measure: miles per hour. */
+  per: ReadonlySet<string>;
+  /** After a duration that is an age: years old. */
+  old: ReadonlySet<string>;
   /** Heads without a plural form: people, police, injured. */
   collectives: ReadonlySet<string>;
   /** Looks like the participle of a verb: it follows the head and is no part of the phrase. */
@@ -38,7 +44,7 @@ export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhr
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to];
     if (token?.kind === 'word' && !words.stops.has(token.lower)) to++;
-    else if (isMark(token, '-‑&') && to > from && tokens[to + 1]?.kind === 'word' && touches(token) === touches(tokens[to + 1])) to++;
+    else if (isMark(token, '-‑&') && to > from && tokens[to + 1]?.kind === 'word' && touches(token) === touches(tokens[to + 1])) to += 2;
     else if (isMark(token, '²³') && touches(token) && to > from) to++;
     else break;
   }
@@ -48,6 +54,13 @@ export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhr
 function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && (words.collectives.has(token.lower) || words.measures.has(token.text) || words.measures.has(token.lower) || words.isPlural(token.text));
+}
+
+/** “arms dealers”, “square kilometres”: the head is not yet the last word. */
+function continuesHead(tokens: Tokens, head: number, words: NounWords): boolean {
+  const isMeasure = (at: number): boolean => words.measures.has(tokens[at]?.lower ?? '');
+  if (isMeasure(head) && isMeasure(head + 1)) return true;
+  return words.attributivePlurals.has(tokens[head]?.lower ?? '') && words.isPlural(tokens[head + 1]?.text ?? '');
 }
 
 /** “health care facilities destroyed”: up to the first plural, and the plurals that follow it. */
@@ -64,7 +77,7 @@ function headLast(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase
     if (at >= run.to) break;
     head = at;
   }
-  while (head + 1 < run.to && words.isPlural(tokens[head + 1]?.text ?? '') && !words.isParticiple(tokens[head + 1]?.lower ?? '')) head++;
+  while (head + 1 < run.to && continuesHead(tokens, head, words)) head++;
   let to = head + 1;
   while (to < run.to && isMark(tokens[to], '²³')) to++;
   return { from: run.from, to };
@@ -84,7 +97,8 @@ function headFirst(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhras
 
 /** The head noun with its modifiers in a run of words, with “of …” where the head takes it. */
 export function nounPhraseIn(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase | null {
-  const found = words.head === 'last' ? headLast(tokens, run, words) : headFirst(tokens, run, words);
+  const head = words.head === 'last' ? headLast(tokens, run, words) : headFirst(tokens, run, words);
+  const found = head && withTail(tokens, head, words);
   if (!found) return null;
   const takesOf = tokens.slice(found.from, found.to).some((token) => words.takesOf.has(token.lower));
   if (!takesOf || !words.of.has(tokens[found.to]?.lower ?? '')) return found;
@@ -92,6 +106,14 @@ export function nounPhraseIn(tokens: Tokens, run: NounPhrase, words: NounWords):
   if (!inner) return found;
   const noun = words.head === 'last' ? headLast(tokens, inner, words) : headFirst(tokens, inner, words);
   return { from: found.from, to: noun?.to ?? massNounEnd(tokens, inner, words) };
+}
+
+/** “miles per hour”, “parts per million”, “years old”. */
+function withTail(tokens: Tokens, phrase: NounPhrase, words: NounWords): NounPhrase {
+  if (words.old.has(tokens[phrase.to]?.lower ?? '')) return { ...phrase, to: phrase.to + 1 };
+  const isPer = words.per.has(tokens[phrase.to]?.lower ?? '') && tokens[phrase.to + 1]?.kind === 'word';
+  const isMeasure = words.measures.has(tokens[phrase.to - 1]?.lower ?? '') && words.measures.has(tokens[phrase.to + 1]?.lower ?? '');
+  return isPer && isMeasure ? { ...phrase, to: phrase.to + 2 } : phrase;
 }
 
 /** Wheat, drinking water: no plural marks the head, so the phrase ends before a verb. */
@@ -103,8 +125,9 @@ function massNounEnd(tokens: Tokens, run: NounPhrase, words: NounWords): number 
 }
 
 /** Steps over “more”, and over “of the” before what is counted. */
-export function nounStart(tokens: Tokens, from: number, words: NounWords): number {
+export function nounStart(tokens: Tokens, from: number, isFraction: boolean, words: NounWords): number {
   let at = from;
+  while (isFraction && words.determiners.has(tokens[at]?.lower ?? '')) at++;
   while (words.skipped.has(tokens[at]?.lower ?? '')) at++;
   if (!words.of.has(tokens[at]?.lower ?? '')) return at;
   at++;

@@ -1,5 +1,6 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
+import type { FigureLanguage } from './figures.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 
 /** Words that say how far a number can be trusted. */
@@ -8,6 +9,8 @@ export interface QualifierWords {
   before: Phrases;
   /** After it: or more. */
   after: Phrases;
+  /** Before a duration they tell how long something took: “over three days”. */
+  spanning: ReadonlySet<string>;
   /** Adverbs that reach the number from before the verb: “has reportedly displaced 14 million people”. */
   distant: ReadonlySet<string>;
 }
@@ -37,4 +40,10 @@ export function qualifierOf(tokens: Tokens, from: number, to: number, words: Qua
     if (words.distant.has(tokens[at]?.lower ?? '')) return { from: at, to: at + 1, adjoins: false };
   }
   return null;
+}
+
+/** “Over three days” tells a duration, not a lower bound. */
+export function spansTime(tokens: Tokens, qualifier: Qualifier, unitEnd: number, { qualifiers, ranges }: FigureLanguage): boolean {
+  if (qualifier.to - qualifier.from !== 1 || !qualifiers.spanning.has(tokens[qualifier.from]?.lower ?? '')) return false;
+  return ranges.timeMeasures.has(tokens[unitEnd - 1]?.lower ?? '');
 }

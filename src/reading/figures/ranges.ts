@@ -2,7 +2,7 @@ import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import type { NounWords } from './noun-phrase.ts';
+import { nounRun, type NounWords } from './noun-phrase.ts';
 
 /** Words that make one phrase of two numbers. */
 export interface RangeWords {
@@ -45,6 +45,7 @@ export function isRange(tokens: Tokens, first: Amount, last: Amount, words: Rang
   if (first.value === null || last.value === null || first.fraction !== last.fraction) return false;
   if (first.kind !== last.kind && first.kind !== 'plain' && last.kind !== 'plain') return false;
   if (first.kind === 'percent' && last.kind !== 'percent') return false;
+  if (first.kind === 'money' && last.kind === 'plain' && nounRun(tokens, last.to, nouns)) return false;
   const link = last.from - 1;
   const gapFree = link === first.to || gapIsMeasure(tokens, first.to, link, nouns);
   if (!gapFree) return false;

@@ -29,6 +29,7 @@ function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: Language)
     amounts,
     titled: isTitled(parsed),
     begins: parsed.begins,
+    measures: (at) => nouns.measures.has(tokens[at]?.lower ?? ''),
     counts(at) {
       if (signAt(tokens, at, nouns)) return true;
       const run = nounRun(tokens, at, nouns);

@@ -44,7 +44,7 @@ export function unitAfter(text: string, tokens: Tokens, amount: Amount, words: N
   const sign = signAt(tokens, amount.to, words) ?? hyphenated(tokens, amount.to);
   if (sign) return unit(text, tokens, sign, words);
   const next = tokens[amount.to];
-  const start = nounStart(tokens, amount.to, words);
+  const start = nounStart(tokens, amount.to, amount.fraction, words);
   const run = nounRun(tokens, start, words);
   if (!run) return null;
   const phrase = nounPhraseIn(tokens, run, words);

@@ -11,6 +11,8 @@ export interface AmountWords {
   /** Rs, R$: before the number, as printed. */
   currencyPrefixes: ReadonlySet<string>;
   minus: Phrases;
+  /** Ends with a minus that is none: “plus or minus”. */
+  eitherSign: Phrases;
   /** After the number and its measure: “five degrees below zero”. */
   belowZero: Phrases;
 }
@@ -30,7 +32,7 @@ export function printed(text: string, tokens: Tokens, from: number, to: number):
 function minusBefore(tokens: Tokens, from: number, words: AmountWords): number {
   const sign = tokens[from - 1];
   if (isMark(sign, '-−–‑') && touches(tokens[from]) && (sign.spaced || isMark(tokens[from - 2], '([“"‘'))) return from - 1;
-  return from - phraseBefore(words.minus, tokens, from);
+  return phraseBefore(words.eitherSign, tokens, from) > 0 ? from : from - phraseBefore(words.minus, tokens, from);
 }
 
 function isBelowZero(tokens: Tokens, to: number, words: AmountWords): boolean {

@@ -9,7 +9,8 @@ const CODES = new Set(
 const PREFIX = /^\p{Lu}\p{L}{0,2}$/u;
 const SIGN = /^\p{Sc}$/u;
 
-function isSign(tokens: Tokens, at: number): boolean {
+/** True if a currency sign stands at a token. */
+export function isSign(tokens: Tokens, at: number): boolean {
   return tokens[at]?.kind === 'mark' && SIGN.test(tokens[at].text);
 }
 

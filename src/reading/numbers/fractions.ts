@@ -15,6 +15,10 @@ export interface FractionWords {
   followers: ReadonlySet<string>;
   /** What may stand before it instead: by, nearly, almost. */
   leaders: Phrases;
+  /** Before a half that is the name of a period: first, second. */
+  ordinals: ReadonlySet<string>;
+  /** Before a part that is the name of a period: in, per. */
+  periodLeaders: ReadonlySet<string>;
   /** Articles that stand for one: “a third”. */
   articles: ReadonlySet<string>;
   /** Before a scale: “half a million”, “medio millón”. */
@@ -61,10 +65,17 @@ function followed(tokens: Tokens, to: number, words: FractionWords): boolean {
   return words.followers.has(tokens[to]?.lower ?? '');
 }
 
+/** “Exactly a third.”: nothing follows that the part could count off. */
+function standsAlone(tokens: Tokens, from: number, to: number, words: FractionWords): boolean {
+  const next = tokens[to];
+  return (next === undefined || isMark(next, '.,;!?)”"')) && !words.periodLeaders.has(tokens[from - 1]?.lower ?? '');
+}
+
 /** A fraction in words that begins at a token: two-thirds, a quarter of, half of. */
 export function wordFractionAt(tokens: Tokens, from: number, words: FractionWords, numbers: NumberWords): Numeral | null {
   const half = phraseAt(words.halves, tokens, from);
   const led = phraseBefore(words.leaders, tokens, from) > 0;
+  if (half > 0 && words.ordinals.has(tokens[from - 1]?.lower ?? '')) return null;
   if (half > 0) return led || followed(tokens, from + half, words) ? fraction(from, from + half, 1 / 2, true) : null;
   const isArticle = words.articles.has(tokens[from]?.lower ?? '');
   const digit = smallNumber(tokens, from);
@@ -75,6 +86,6 @@ export function wordFractionAt(tokens: Tokens, from: number, words: FractionWord
   const bottom = words.parts.get(tokens[at]?.lower ?? '');
   if (bottom === undefined || top.value >= bottom) return null;
   const to = at + 1 + phraseAt(words.partTails, tokens, at + 1);
-  const sure = !isArticle || to > at + 1 || led || followed(tokens, to, words);
+  const sure = !isArticle || to > at + 1 || led || followed(tokens, to, words) || standsAlone(tokens, from, to, words);
   return sure && (bottom !== 4 || top.value !== 2) ? fraction(from, to, top.value / bottom, true) : null;
 }

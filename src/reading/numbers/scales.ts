@@ -1,5 +1,6 @@
 import { phraseAt, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
+import { isSign } from './currencies.ts';
 import type { Numeral, Tokens } from './numeral.ts';
 
 /** Words and signs that multiply a number in digits. */
@@ -12,8 +13,8 @@ export interface ScaleWords {
   measureScales: ReadonlySet<string>;
   measureLeaders: ReadonlySet<string>;
   measureFollowers: ReadonlySet<string>;
-  /** “… and a half”, also after the scale. */
-  andHalf: Phrases;
+  /** “… and a half”, “… and a quarter”, also after the scale. */
+  andPart: readonly { after: Phrases; value: number }[];
 }
 
 function scaled(numeral: Numeral, to: number, factor: number): Numeral {
@@ -27,19 +28,19 @@ function exactProduct(value: number, factor: number): number {
 }
 
 function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWords): boolean {
-  if (!words.measureScales.has(tokens[at]?.text ?? '')) return false;
+  if (!words.measureScales.has(tokens[at]?.text ?? '') || isSign(tokens, numeral.from - 1)) return false;
   if (isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1])) return !(tokens[at + 2]?.lower ?? '').startsWith('strong');
   if (isMark(tokens[at + 1], '²³/')) return true;
   if (words.measureFollowers.has(tokens[at + 1]?.lower ?? '')) return true;
-  for (let back = numeral.from - 1; back >= Math.max(0, numeral.from - 4); back--) {
+  for (let back = numeral.from - 1; back >= Math.max(0, numeral.from - 7); back--) {
     if (words.measureLeaders.has(tokens[back]?.lower ?? '')) return true;
   }
   return false;
 }
 
-/** Adds the scale that stands at or after a number, and “and a half”. */
+/** Adds the scale that stands at or after a number, and “and a half”. A single capital is a scale only with a currency or a noun. */
 export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): Numeral {
-  let result = withHalf(tokens, numeral, words);
+  let result = withPart(tokens, numeral, words);
   const glued = isMark(tokens[result.to], '-‑') && touches(tokens[result.to]) && touches(tokens[result.to + 1]) ? 1 : 0;
   for (let count = 0; count < 2; count++) {
     const at = result.to + (count === 0 ? glued : 0);
@@ -49,13 +50,14 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
     if (factor === undefined) break;
     result = scaled(result, at + 1, factor);
   }
-  if (result.scale > 1) return withHalf(tokens, result, words);
+  if (result.scale > 1) return withPart(tokens, result, words);
   const short = tokens[result.to];
   if (numeral.spelled || short?.kind !== 'word') return result;
   const factor = words.shortScales.get(short.text) ?? words.shortScales.get(short.lower);
   if (factor === undefined || isMeasure(tokens, result, result.to, words)) return result;
   const point = isMark(tokens[result.to + 1], '.') && touches(tokens[result.to + 1]) && isLowerWord(tokens, result.to + 2);
   if (short.spaced && short.text.length === 1 && !point) return result;
+  if (/^[A-Zk]$/.test(short.text) && !isSign(tokens, result.from - 1) && !isLowerWord(tokens, result.to + 1)) return result;
   return scaled(result, result.to + (point ? 2 : 1), factor);
 }
 
@@ -64,9 +66,13 @@ function isLowerWord(tokens: Tokens, at: number): boolean {
   return token?.kind === 'word' && token.text.charAt(0) === token.lower.charAt(0);
 }
 
-function withHalf(tokens: Tokens, numeral: Numeral, words: ScaleWords): Numeral {
-  const length = phraseAt(words.andHalf, tokens, numeral.to);
-  if (length === 0 || numeral.value === null || numeral.fraction) return numeral;
-  const unit = numeral.scale > 1 ? numeral.step : 1;
-  return { ...numeral, to: numeral.to + length, value: numeral.value + unit / 2, step: unit / 2 };
+function withPart(tokens: Tokens, numeral: Numeral, words: ScaleWords): Numeral {
+  if (numeral.value === null || numeral.fraction) return numeral;
+  for (const { after, value } of words.andPart) {
+    const length = phraseAt(after, tokens, numeral.to);
+    if (length === 0) continue;
+    const part = (numeral.scale > 1 ? numeral.scale : 1) * value;
+    return { ...numeral, to: numeral.to + length, value: numeral.value + part, step: part };
+  }
+  return numeral;
 }

@@ -4,6 +4,8 @@ import { isMark, touches, type Token } from '../tokens/token.ts';
 export interface NumberWords {
   /** Words that are added: one to ninety-nine, and hundreds that are one word. */
   small: ReadonlyMap<string, number>;
+  /** Nothing: it counts only as the end of a range or with a measure. */
+  zero: ReadonlySet<string>;
   /** Multiplies what stands before it, below the scales: hundred. */
   hundred: ReadonlyMap<string, number>;
   /** Multiply all that stands before them: thousand, million, dozen. */
@@ -86,6 +88,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 export function spelledAt(tokens: readonly Token[], from: number, words: NumberWords): Spelled | null {
   const first = tokens[from]?.lower ?? '';
   const second = tokens[from + 1]?.lower ?? '';
+  if (words.zero.has(first)) return { to: from + 1, value: 0, step: 1, scale: 1 };
   const sum = new Sum();
   let at = from;
   if (words.articles.has(first) && (words.hundred.has(second) || words.scales.has(second))) {

@@ -14,8 +14,9 @@ function canOpen(tokens: Tokens, at: number, elisions: ReadonlySet<string>): boo
   return token.spaced || at === 0 || isMark(tokens[at - 1], '([—–-“"«:/');
 }
 
-function canClose(tokens: Tokens, at: number): boolean {
+function canClose(tokens: Tokens, at: number, elisions: ReadonlySet<string>): boolean {
   const next = tokens[at + 1];
+  if (elisions.has(tokens[at - 1]?.lower ?? '') && isMark(tokens[at - 2], "'’‘")) return false;
   return isMark(tokens[at], "'’‘") && touches(tokens[at]) && (next === undefined || next.spaced || next.kind === 'mark');
 }
 
@@ -51,7 +52,7 @@ function closingFor(tokens: Tokens, open: number, elisions: ReadonlySet<string>)
     if (isMark(tokens[at], '“')) depth++;
     if (isMark(tokens[at], '”') && --depth < 0) break;
     if (at === open + 1 || !isMark(tokens[at], SINGLE)) continue;
-    if (canClose(tokens, at)) {
+    if (canClose(tokens, at, elisions)) {
       if (isMark(tokens[at - 1], ENDS_SPEECH)) return at;
       if (sure < 0 && !mayOwn(tokens, at)) sure = at;
       if (any < 0) any = at;

@@ -19,7 +19,7 @@ type Family = 'double' | 'single' | 'angle' | 'low';
 
 const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ['"', 'double'], ['“', 'double'], ['”', 'double'], ['„', 'low'], ['‟', 'double'], ['＂', 'double'],
-  ["'", 'single'], ['‘', 'single'], ['’', 'single'], ['‚', 'single'], ['‛', 'single'],
+  ["''", 'double'], ['``', 'double'], ['’’', 'double'], ["'", 'single'], ['‘', 'single'], ['’', 'single'], ['‚', 'single'], ['‛', 'single'],
   ['«', 'angle'], ['»', 'angle'], ['‹', 'angle'], ['›', 'angle'],
 ]);
 

@@ -7,6 +7,8 @@ export type Gender = 'm' | 'f';
 export interface NameWords {
   /** Before a name and no part of it: Mr, President; with a gender where it tells one. */
   titles: ReadonlyMap<string, Gender | null>;
+  /** After a name and no part of it: KC, MP. */
+  suffixes: ReadonlySet<string>;
   /** Small words inside a person's name: de, van, bin. */
   particles: ReadonlySet<string>;
   /** Small words inside the name of a body, before a capital: of, for, and. */
@@ -32,6 +34,9 @@ export interface Mention {
   words: readonly string[];
   name: string;
   possessive: boolean;
+  /** Where its title begins; `from` without one. */
+  titleFrom: number;
+  titled: boolean;
   body: boolean;
   gender: Gender | null;
 }
@@ -89,11 +94,19 @@ function titleEnd(tokens: Tokens, from: number, to: number, words: NameWords): {
   return isBody ? { at: from, gender } : { at, gender };
 }
 
+/** Behind the last title of “Fire Chief Walt Brannigan” or “Vale Manager Colm Hearne”; the start where there is none. */
+function innerTitleEnd(tokens: Tokens, start: number, to: number, words: NameWords): number {
+  for (let at = to - 2; at > start; at--) if (words.titles.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
+  return start;
+}
+
 function mentionAt(text: string, passage: number, tokens: Tokens, from: number, words: NameWords): Mention | null {
   const title = titleEnd(tokens, from, tokens.length, words);
-  const start = title.at;
-  if (!isNameWord(tokens, start, words)) return null;
-  const to = nameEnd(tokens, start, words);
+  if (!isNameWord(tokens, title.at, words)) return null;
+  let to = nameEnd(tokens, title.at, words);
+  while (to > title.at + 1 && words.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
+  const isBody = tokens.slice(title.at, to).some((token) => words.bodies.has(token.lower));
+  const start = isBody ? title.at : innerTitleEnd(tokens, title.at, to, words);
   const last = tokens[to - 1];
   if (!last) return null;
   const parts = tokens.slice(start, to).filter((token) => token.kind === 'word').map((token) => withoutPossessive(token, words));
@@ -106,7 +119,9 @@ function mentionAt(text: string, passage: number, tokens: Tokens, from: number, 
     words: parts,
     name: text.slice(tokens[start]?.start ?? 0, end),
     possessive: withoutPossessive(last, words) !== last.text,
-    body: body && title.at === from,
+    body: body && (isBody || title.at === from),
+    titleFrom: from,
+    titled: start > from,
     gender: title.gender ?? words.firstNames.get((parts[0] ?? '').toLowerCase()) ?? null,
   };
 }

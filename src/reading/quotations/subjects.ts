@@ -42,7 +42,7 @@ export interface MentionIndex {
 
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
   return {
-    startingAt: new Map(mentions.map((mention) => [mention.from, mention])),
+    startingAt: new Map(mentions.flatMap((mention) => [[mention.from, mention], [mention.titleFrom, mention]])),
     endingAt: new Map(mentions.map((mention) => [mention.to, mention])),
   };
 }
@@ -113,6 +113,12 @@ export function subjectAfter(tokens: Tokens, after: number, ceiling: number, ind
   return roleThenName(tokens, at, ceiling, index, words);
 }
 
+/** “Vale manager”, “UN spokesman”: a name before a role is not the speaker. */
+function leadsOn(tokens: Tokens, mention: Mention, words: SpeechWords): boolean {
+  const next = tokens[mention.to];
+  return next?.kind === 'word' && !words.prepositions.has(next.lower) && !words.between.has(next.lower) && !words.clauseBreaks.has(next.lower);
+}
+
 /** “the mayor of Leeds, Ann Smith”, “Acme spokesman Bob Jones”, “Smith”: the last name of the chain that is no complement. */
 function roleThenName(tokens: Tokens, from: number, ceiling: number, index: MentionIndex, words: SpeechWords): Subject {
   let found: Mention | null = null;
@@ -121,9 +127,9 @@ function roleThenName(tokens: Tokens, from: number, ceiling: number, index: Ment
     const mention = index.startingAt.get(at);
     const token = tokens[at];
     if (mention) {
-      const complement = words.prepositions.has(tokens[at - 1]?.lower ?? '') || (words.determiners.has(tokens[at - 1]?.lower ?? '') && words.prepositions.has(tokens[at - 2]?.lower ?? ''));
+      const complement = at > from && (words.prepositions.has(tokens[at - 1]?.lower ?? '') || (words.determiners.has(tokens[at - 1]?.lower ?? '') && words.prepositions.has(tokens[at - 2]?.lower ?? '')));
       if (!complement && !mention.possessive) {
-        if (!mention.body || commas > 0) return named(mention);
+        if (commas > 0 || !leadsOn(tokens, mention, words)) return named(mention);
         found = mention;
       }
       at = mention.to;
@@ -136,5 +142,5 @@ function roleThenName(tokens: Tokens, from: number, ceiling: number, index: Ment
       at++;
     } else break;
   }
-  return found ? named(found) : UNNAMED;
+  return found && !leadsOn(tokens, found, words) ? named(found) : UNNAMED;
 }

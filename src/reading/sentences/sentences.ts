@@ -17,7 +17,7 @@ export interface SentenceWords {
 }
 
 const CLOSING = '"”’\'»›)]}';
-const OPENING = '"“‘\'«‹„([¿¡';
+const OPENING = '"“‘\'«»‹›„([¿¡';
 
 function capital(token: Token | undefined): boolean {
   if (token?.kind === 'digits' || token?.kind === 'opaque') return true;

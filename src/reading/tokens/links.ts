@@ -1,5 +1,5 @@
 const PATTERNS = [
-  /(?:https?|ftp|mailto|urn):\S+/iy,
+  /(?:https?|ftp|mailto|urn|doi):\S+/iy,
   /www\.\S+/iy,
   /[\w.+-]+@[\w-]+\.[\w.-]+/y,
   /[@#][\p{L}\p{Nd}_]*\p{L}[\p{L}\p{Nd}_]*/uy,

@@ -25,6 +25,12 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
+/** Two single marks in a row stand for a double one. */
+function markEnd(text: string, at: number): number {
+  const isDoubled = (isApostrophe(text.charAt(at)) || text.charAt(at) === '`') && text.charAt(at + 1) === text.charAt(at);
+  return isDoubled ? at + 2 : at + widthAt(text, at);
+}
+
 function lowerCase(word: string): string {
   const lower = word.toLowerCase();
   return /^[a-z]*$/.test(lower) ? lower : lower.replaceAll('’', "'").replace(/\p{Cf}/gu, '');
@@ -64,7 +70,7 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
     if (link > at) push('opaque', link);
     else if (kind === LETTER) push('word', wordEnd(text, at));
     else if (kind === DIGIT || kind === FOREIGN_DIGIT) push('digits', digitsEnd(text, at));
-    else push('mark', at + widthAt(text, at));
+    else push('mark', markEnd(text, at));
   }
   return tokens;
 }

@@ -21,13 +21,16 @@ export const calendar: CalendarWords = {
 export const clock: ClockWords = {
   followers: phrases("a.m., p.m., am, pm, a . m, p . m, o'clock, hours gmt, hours local, gmt, bst, est, edt, pst, pdt, cet, cest, utc, et, noon, midnight, local time, in the morning, in the afternoon, in the evening, at night"),
   leaders: phrases(''),
+  spelledLeaders: words('at'),
   links: words('to and until till or'),
 };
 
 export const labels: LabelWords = {
   labels: phrases(
-    'flight, route, highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, page, pages, p, pp, chapter, chapters, article, articles, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, footnote, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, no, nos, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, isbn, rfc, under - , agent, cop',
+    'highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop',
   ),
+  firmLabels: phrases('page, pages, p, pp, no, nos, flight, route, footnote, article, articles, area code, version, psalm, agent'),
+  labelFollowers: words('zip postcode postal'),
   ordinalEnds: words('st nd rd th'),
   links: words('and to or through'),
   streets: words('street st avenue ave road rd lane boulevard blvd drive square place way court terrace close crescent highway gardens row hill park alley quay mews parkway plaza broadway'),
@@ -45,12 +48,14 @@ export const tallies: TallyWords = {
 
 export const idioms: IdiomWords = {
   idioms: phrases(
-    "24 / 7, 9 / 11, 7 / 7, 50 / 50, 50 - 50, fifty - fifty, fifty fifty, 20 / 20, twenty - twenty, 4x4, 360 - degree, number one, one another, one by one, one - on - one, one to one, one - to - one, one of, one day, one or two, one way or another, a hundred times, a thousand times, a million times, a thousand words, one in a million, a million miles, two - way, one - way, two - time, three - way, two - thirds of the way, catch - 22, catch 22, square one, no one, day one, one - off, one - sided, one - time, two - faced, second to none, two cents, on all fours, at sixes and sevens, ten to one, one thing, one person's, the one, that one, this one, which one, every one, each one, one side, one hand, one reason, one man's, a million dollar question, million - dollar question, 101, one size, two sides of, three - dimensional, two - dimensional, one - third of the way, in one piece, at one, one and all, one - two, back to one, first one, one point, two - tone, two - piece, eleventh, nine to five, 9 - to - 5, 9 to 5, one and the same, one too many, a thousand apologies, a hundred and ten percent, all one",
+    "24 / 7, 9 / 11, 7 / 7, 50 / 50, 50 - 50, fifty - fifty, fifty fifty, 20 / 20, twenty - twenty, 4x4, 360 - degree, number one, one another, one by one, one - on - one, one - to - one, one of, one day, one or two, one way or another, a hundred times, a thousand times, a million times, a thousand words, one in a million, a million miles, two - way, one - way, two - time, three - way, two - thirds of the way, catch - 22, catch 22, square one, no one, day one, one - off, one - sided, one - time, two - faced, second to none, two cents, on all fours, at sixes and sevens, one thing, one person's, the one, that one, this one, which one, every one, each one, one side, one hand, one reason, one man's, a million dollar question, million - dollar question, 101, one size, two sides of, three - dimensional, two - dimensional, one - third of the way, in one piece, at one, one and all, one - two, back to one, first one, one point, two - tone, two - piece, eleventh, nine to five, 9 - to - 5, 9 to 5, on 999, on 911, on 112, on 101, on 111, one and the same, one too many, a thousand apologies, a hundred and ten percent, all one",
   ),
   vagueLeaders: phrases('several, a few, few, many, some few, a couple, a couple of, couple, couple of, tens of, dozens of, hundreds of, thousands of, countless, multiple'),
   definite: words('the these those both'),
   two: words('two'),
   one: words('one'),
+  zero: words('zero'),
+  links: words('to in'),
   countedByOne: words(`
     person child man woman boy girl baby soldier civilian officer policeman death killed injured dead passenger worker employee student teacher doctor patient prisoner protester hostage
     victim suspect survivor migrant fighter militant firefighter resident driver pilot vote seat goal point case house building car ship boat plane tonne ton kilogram kilo gram litre liter gallon barrel

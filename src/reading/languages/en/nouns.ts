@@ -18,6 +18,8 @@ const stops = words(`
   aged old wide long high deep tall thick monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december
   less fewer annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
+  next last this first second previous earlier tells meets kills shows seems says
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
   remain remained remains need needs want wants live lives work worked
 `);
 
@@ -27,7 +29,10 @@ const NOT_PLURAL = words('always perhaps less across as its his this was has is 
 export const nouns: NounWords = {
   head: 'last',
   stops: new Set([...stops].filter((word) => word !== 'lives' && word !== 'wins' && word !== 'runs' && word !== 'hits')),
-  skipped: words('more other others further additional fewer less such extra of-the'),
+  skipped: words('more other others further additional fewer less such extra '),
+  attributivePlurals: words('arms sports sales savings goods systems women men communications operations rights customs clothes awards arts drugs parts news futures securities earnings jobs veterans ladies honours honors series'),
+  per: words('per an'),
+  old: words('old'),
   isPlural(word) {
     const lower = word.toLowerCase();
     if (lower.length < 3 || NOT_PLURAL.has(lower)) return false;
@@ -39,7 +44,7 @@ export const nouns: NounWords = {
     servicemen servicewomen policemen policewomen firemen fishermen businessmen businesswomen congressmen lawmen gunmen workmen craftsmen spokesmen salesmen
     seamen airmen marksmen councilmen councilwomen grandchildren schoolchildren stepchildren townspeople salespeople spokespeople clergy youth folk
     data media bacteria criteria phenomena alumni fungi nuclei stimuli larvae species series headquarters barracks crossroads offspring livestock poultry
-    percent pct pc kph mph fold
+    percent pct pc kph mph fold kelvin sigma
   `),
   isParticiple: (word) => /(?:ed|ing)$/.test(word) && word.length > 4 && !/^(?:speed|breed|seed|weed|greed|feed|building|buildings|wedding|meeting)$/.test(word),
   measures: words(`
@@ -48,7 +53,7 @@ export const nouns: NounWords = {
     mile miles yard yards foot feet inch inches acre acres hectare hectares square cubic litre litres liter liters gallon gallons barrel barrels pint pints bushel bushels
     second seconds minute minutes hour hours day days week weeks fortnight month months quarter year years decade decades century centuries
     degree degrees celsius fahrenheit percentage point points basis knot knots megawatt megawatts gigawatt gigawatts kilowatt kilowatts megabyte megabytes gigabyte gigabytes terabyte terabytes
-    calorie calories volt volts watt watts hertz decibel decibels light-year times
+    calorie calories volt volts watt watts hertz decibel decibels light-year times million billion thousand parts part kelvin sigma millibars millibar
     km m cm mm nm kg g mg t lb lbs oz ft in yd mi mph kph kmh km/h kts kn kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz C F K ha L l ml mL dB px h hr hrs min mins sec secs
     s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt x
   `),

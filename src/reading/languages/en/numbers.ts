@@ -4,7 +4,10 @@ import { phrases, words } from '../../tokens/phrases.ts';
 
 const SMALL = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const PARTS = 'third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+const PARTS: readonly [string, number][] = [
+  ['third', 3], ['quarter', 4], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
+  ['twelfth', 12], ['fifteenth', 15], ['sixteenth', 16], ['twentieth', 20], ['hundredth', 100], ['thousandth', 1000], ['millionth', 1e6],
+];
 
 const scales = new Map([
   ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['quadrillion', 1e15], ['lakh', 1e5], ['crore', 1e7],
@@ -13,6 +16,7 @@ const scales = new Map([
 export const numbers: NumberLanguage = {
   words: {
     small: new Map([...SMALL.map((word, index) => [word, index + 1] as const), ...TENS.map((word, index) => [word, 20 + index * 10] as const)]),
+    zero: words('zero'),
     hundred: new Map([['hundred', 100]]),
     scales: new Map([...scales, ['dozen', 12]]),
     bareScales: new Set(),
@@ -29,14 +33,22 @@ export const numbers: NumberLanguage = {
     measureScales: words('m k K T'),
     measureLeaders: words('metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran'),
     measureFollowers: words('wide deep high tall long thick across above below away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave'),
-    andHalf: phrases('and a half, and one half, and - a - half'),
+    andPart: [
+      { after: phrases('and a half, and one half, and - a - half'), value: 1 / 2 },
+      { after: phrases('and a quarter, and one quarter'), value: 1 / 4 },
+      { after: phrases('and a third, and one third'), value: 1 / 3 },
+      { after: phrases('and three quarters, and three - quarters'), value: 3 / 4 },
+      { after: phrases('and two thirds, and two - thirds'), value: 2 / 3 },
+    ],
   },
   fractions: {
-    parts: new Map([...PARTS, ...PARTS.map((part) => `${part}s`)].map((part, index) => [part, (index % PARTS.length) + 3])),
+    parts: new Map([...PARTS, ...PARTS.map(([part, value]) => [`${part}s`, value] as const)]),
     partTails: phrases(''),
     halves: phrases('half, one half, one - half'),
-    followers: words('of the its their his her our your my all that this these those an'),
-    leaders: phrases('by, nearly, almost, about, over, around, roughly, than, some, up, down, only, just, barely, least, most, under, approximately'),
+    followers: words('of the its their his her our your my all that this these those a an'),
+    ordinals: words('first second third fourth last other latter better early late next previous opening final'),
+    periodLeaders: words('in per every last next each past this that the for during first'),
+    leaders: phrases('exactly, precisely, by, nearly, almost, about, over, around, roughly, than, some, up, down, only, just, barely, least, most, under, approximately'),
     articles: words('a'),
     halfOfScale: phrases('half a, half - a, a half, half'),
   },
@@ -50,5 +62,6 @@ export const amounts: AmountWords = {
   ),
   currencyPrefixes: words('Rs Rp RM Tk'),
   minus: phrases('minus, negative'),
+  eitherSign: phrases('plus or minus, plus - or - minus, give or take'),
   belowZero: phrases('below zero, below freezing'),
 };

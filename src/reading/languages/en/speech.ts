@@ -26,10 +26,11 @@ const titles: [string, 'm' | 'f' | null][] = [
   ['mr', 'm'], ['mrs', 'f'], ['ms', 'f'], ['miss', 'f'], ['sir', 'm'], ['lord', 'm'], ['lady', 'f'], ['dame', 'f'], ['king', 'm'], ['queen', 'f'], ['prince', 'm'], ['princess', 'f'], ['pope', 'm'],
   ['congressman', 'm'], ['congresswoman', 'f'], ['chairman', 'm'], ['chairwoman', 'f'], ['spokesman', 'm'], ['spokeswoman', 'f'], ['duke', 'm'], ['duchess', 'f'], ['father', 'm'], ['sister', 'f'], ['brother', 'm'],
 ];
-const NEUTRAL = 'dr prof professor president premier prime minister chancellor secretary senator sen representative rep gov governor mayor gen general lt col colonel maj major capt captain sgt sergeant cmdr commander adm admiral judge justice chief detective inspector superintendent constable officer ambassador rev reverend bishop archbishop cardinal imam rabbi coach deputy vice foreign defense defence interior finance health attorney director chair chairperson councillor councilman councilor sheriff lieutenant private ex-president former acting crown speaker commissioner mp baroness baron count sheikh ayatollah';
+const NEUTRAL = 'dr prof professor president premier prime minister chancellor secretary senator sen representative rep gov governor mayor gen general lt col colonel maj major capt captain sgt sergeant cmdr commander adm admiral judge justice chief detective inspector superintendent constable officer ambassador rev reverend bishop archbishop cardinal imam rabbi coach deputy vice foreign defense defence interior finance health attorney director chair chairperson councillor councilman councilor sheriff lieutenant private ex-president former acting crown speaker commissioner mp baroness baron count sheikh ayatollah executive fire manager press spokesperson treasurer leader member trade justice attorney-general solicitor planning education housing transport environment energy culture economy finance minister';
 
 export const names: NameWords = {
   titles: new Map([...titles, ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null])]),
+  suffixes: words('kc qc mp mps mep obe mbe cbe phd md jr sr iii msp esq'),
   particles: words('de del la da di do dos der den van von bin ibn al el al- le du y e ter ten'),
   bodyLinks: words('of for and the on against to in'),
   bodies: words(`

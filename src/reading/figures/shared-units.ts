@@ -1,0 +1,35 @@
+import { isSign } from '../numbers/currencies.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import { isMark } from '../tokens/token.ts';
+import type { FigureLanguage } from './figures.ts';
+import type { Joined } from './joining.ts';
+import { qualifierOf } from './qualifiers.ts';
+
+const WIDEST_GAP = 5;
+
+/** Where a number begins, with its qualifier: “65, perhaps 70 knots”. */
+function startOf(tokens: Tokens, { amount }: Joined, language: FigureLanguage): number {
+  const qualifier = qualifierOf(tokens, amount.from, amount.to, language.qualifiers);
+  return qualifier?.adjoins === true && qualifier.from < amount.from ? qualifier.from : amount.from;
+}
+
+/** “12 of its 26 routes”: both numbers count routes. */
+function isPartOf(tokens: Tokens, from: number, to: number, { nouns }: FigureLanguage): boolean {
+  if (!nouns.of.has(tokens[from]?.lower ?? '')) return false;
+  return tokens.slice(from + 1, to).every((token) => nouns.determiners.has(token.lower));
+}
+
+/**
+ * True if a number has no unit of its own but that of the next: in a list whose last number alone names what all of
+ * them count (“two, three and four goals”), and in a part of a counted whole. “The 46, or 40 percent” is no list.
+ */
+export function sharesUnit(tokens: Tokens, joined: Joined, next: Joined | undefined, language: FigureLanguage): boolean {
+  if (!next || next.amount.from - joined.to > WIDEST_GAP || isSign(tokens, next.amount.from)) return false;
+  const { ranges } = language;
+  const to = startOf(tokens, next, language);
+  if (isPartOf(tokens, joined.to, to, language)) return next.amount.kind === 'plain';
+  const gap = tokens.slice(joined.to, to);
+  const isOr = (word: string): boolean => ranges.or.has(word);
+  if (next.amount.kind !== 'plain' && gap.length > 1 && gap.some(({ lower }) => isOr(lower))) return false;
+  return gap.length > 0 && gap.every((token) => isMark(token, ',/-–&') || ranges.and.has(token.lower) || isOr(token.lower) || ranges.links.has(token.lower));
+}
