@@ -7,7 +7,7 @@ const empty: ReadonlySet<string> = new Set(
     'where while if so not no nor only just also still yet even more most less least fewer many much some any each',
     'every other another such same own up down out off is are was were be been being am has have had having do does',
     'did will would can could may might must shall should said says say told tells added according nearly almost',
-    'roughly approximately reportedly estimated total',
+    'roughly approximately reportedly estimated total all',
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
     'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands',
     'million millions billion billions trillion trillions mln bn dozen dozens half third thirds quarter quarters',

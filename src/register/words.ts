@@ -12,12 +12,13 @@ const openingWords = 2;
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Where the next word ends, less the punctuation behind it; `null` at the end of the text. */
+/** Where the next word ends, less the punctuation behind it; `null` where the text has no more. */
 function nextEnd(text: string, at: number): number | null {
-  const [spaced = '', word = ''] = /^\s*(\S+)/.exec(text.slice(at)) ?? [];
-  if (word === '') return null;
-  const bare = word.replace(/[.,;:!?]+$/, '');
-  return at + spaced.length - (bare === '' ? 0 : word.length - bare.length);
+  const [found] = /^[^\p{L}\p{N}]*[\p{L}\p{N}]\S*/u.exec(text.slice(at)) ?? [];
+  if (found === undefined) return null;
+  let end = at + found.length;
+  while (/[^%\P{P}]/u.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** Where the word before begins; `null` at the start of the text. */

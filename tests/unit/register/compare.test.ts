@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { completed, type Published, registerProblems } from '../../../src/register/compare.ts';
+import { readRegister } from '../../../src/register/lines.ts';
+
+const page = (path: string): Published => ({
+  path,
+  file: 'content/stories/a.md',
+  slug: 'a',
+});
+const file = 'content/register/a.tsv';
+const told = (pages: string[], register: string, unread: string[] = []) =>
+  registerProblems(pages.map(page), readRegister(file, register).lines, unread).map(
+    (problem) => `${problem.file}:${problem.line} ${problem.code} ${problem.found}`,
+  );
+
+describe('the pages of an edition against the register', () => {
+  test.each<[string, string[], string, string[]]>([
+    ['all on record', ['stories/a/'], 'stories/a/\there\n', []],
+    ['a withdrawn address', [], 'stories/a/\twithdrawn\n', []],
+    [
+      'an address that moved',
+      ['stories/b/'],
+      'stories/a/\tmoved\tstories/b/\nstories/b/\there\n',
+      [],
+    ],
+    [
+      'a few new addresses',
+      ['stories/a/', ''],
+      '',
+      [
+        'content/stories/a.md:1 address-unregistered “stories/a/”',
+        'content/stories/a.md:1 address-unregistered “/”',
+      ],
+    ],
+    [
+      'many new addresses',
+      ['stories/a/', 'stories/a/b/', 'stories/a/c/', 'stories/a/d/'],
+      '',
+      ['content/stories/a.md:1 address-unregistered “stories/a/” and 3 more'],
+    ],
+    [
+      'an address that is lost',
+      ['stories/a/'],
+      'stories/a/\there\nstories/a/figures/b/\there\n',
+      [`${file}:2 address-lost “stories/a/figures/b/”`],
+    ],
+    [
+      'a story that is lost whole',
+      [],
+      'a/\there\nb/\there\nc/\there\nd/\there\n',
+      [`${file}:1 address-lost “a/” and 3 more`],
+    ],
+    [
+      'a page where the register says moved',
+      ['a/', 'b/'],
+      'a/\tmoved\tb/\nb/\there\n',
+      [`${file}:1 register-line “moved” for “a/”, where a page stands`],
+    ],
+    [
+      'a page where the register says withdrawn',
+      ['a/'],
+      'a/\twithdrawn\n',
+      [`${file}:1 register-line “withdrawn” for “a/”, where a page stands`],
+    ],
+    [
+      'moved to where nothing is',
+      [],
+      'a/\tmoved\tb/\n',
+      [`${file}:1 register-line “moved” to “b/”, where no page stands`],
+    ],
+  ])('%s', (_, pages, register, expected) => {
+    expect(told(pages, register)).toEqual(expected);
+  });
+
+  test('nothing is said of a story that cannot be read now', () => {
+    expect(told([], 'stories/a/\there\nstories/a/figures/b/\there\n', ['stories/a/'])).toEqual([]);
+  });
+});
+
+test('a completed register keeps what it has and gains what is new', () => {
+  const { lines } = readRegister(file, 'stories/a/x/\twithdrawn\nstories/a/\there\n');
+  const files = completed(['stories/a/', 'stories/a/y/'].map(page), lines);
+  expect([...files.keys()]).toEqual([file]);
+  expect(files.get(file)?.map(({ path, state }) => `${path} ${state.is}`)).toEqual([
+    'stories/a/x/ withdrawn',
+    'stories/a/ here',
+    'stories/a/y/ here',
+  ]);
+  expect(completed([page('stories/a/')], lines).size).toBe(0);
+});

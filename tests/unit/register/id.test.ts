@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readerWordIn } from '../../../src/checking/reader-words.ts';
+import { isSlug } from '../../../src/front-matter/values.ts';
+import { figureId, quotationId } from '../../../src/register/id.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+describe('the id of a figure', () => {
+  test.each([
+    ['civilian deaths', '', '', 'civilian-deaths'],
+    ['civilian deaths documented in Ukraine', '', '', 'civilian-deaths-documented'],
+    ['wheat given by Russia to Cuba', '', '', 'wheat-given-russia'],
+    ['tonnes of wheat', '', '', 'tonnes-wheat'],
+    ['deaths', 'The war has caused', 'in Ukraine', 'deaths-ukraine'],
+    ['deaths', 'The war has caused', 'in all', 'deaths-caused'],
+    ['%', 'More than', 'of children live in poverty', 'children-live'],
+    ['$', '', '', 'figure'],
+    ['', '', '13 of 20 ships', 'ships'],
+    ['the share of children in poverty', '', '', 'children-poverty'],
+    ['media workers, metal exports', '', 'in Peru', 'workers-exports'],
+    ['réfugiés à Besançon', '', '', 'refugies-besancon'],
+    ['Großmütter', '', 'in Łódź', 'grossmutter-lodz'],
+    ['children’s meals', '', '', 'children-meals'],
+    ['тонн пшеницы', '', '', 'figure'],
+  ])('that counts “%s” between “%s” and “%s” is %s', (counts, before, after, id) => {
+    expect(figureId({ counts, before, after }, none)).toBe(id);
+  });
+
+  test('takes another word of the sentence where it is taken, and a letter where there is none', () => {
+    const deaths = { counts: 'civilian deaths', before: '', after: 'in Kherson' };
+    expect(figureId(deaths, new Set(['civilian-deaths']))).toBe('civilian-deaths-kherson');
+    expect(figureId({ ...deaths, after: '' }, new Set(['civilian-deaths']))).toBe(
+      'civilian-deaths-b',
+    );
+    const taken = new Set<string>();
+    for (let count = 0; count < 100; count++) taken.add(figureId({ ...deaths, after: '' }, taken));
+    expect(taken.size).toBe(100);
+  });
+});
+
+describe('the id of a quotation', () => {
+  test.each([
+    ['Andrei Guskov', false, 'accompanies Cuba’s steps', 'guskov-accompanies'],
+    ['Ms. Bogner', false, 'These are just the cases', 'bogner-cases'],
+    ['United Nations', true, 'the toll', 'united-nations-toll'],
+    ['UNICEF', true, 'enough', 'unicef-enough'],
+    ['', false, 'friendly countries only', 'friendly-countries'],
+    ['', false, 'emergency', 'emergency'],
+    ['Ana Ruiz', false, 'No.', 'ruiz'],
+    ['', false, '…', 'quotation'],
+  ])('of “%s” (a body: %s) that says “%s” is %s', (speaker, body, text, id) => {
+    expect(quotationId({ speaker, body, text }, none)).toBe(id);
+  });
+
+  test('takes the next word where it is taken', () => {
+    const quotation = { speaker: 'Matilda Bogner', body: false, text: 'cases that we document' };
+    expect(quotationId(quotation, new Set(['bogner-cases']))).toBe('bogner-document');
+  });
+});
+
+test.each([
+  'telecom users',
+  'an ad campaign',
+  'shares, shares',
+  '4 G20 1O5',
+  'x'.repeat(100_000),
+  'a b c',
+])('an id made of %j has the form of one, no number, and no word of reader modes', (counts) => {
+  const id = figureId({ counts, before: '', after: '' }, none);
+  expect(isSlug(id)).toBe(true);
+  expect(id).not.toMatch(/\d/);
+  expect(readerWordIn(id)).toBeNull();
+  expect(id.length).toBeLessThan(80);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readRegister, writeRegister } from '../../../src/register/lines.ts';
+
+const file = 'content/register/a.tsv';
+
+test('a register is written as it is read, sorted by code unit', () => {
+  const sorted =
+    '\there\nstories/B/\there\n'.replace('B', 'a-b') +
+    'stories/a/\tmoved\tstories/a-b/\nstories/a/x/\twithdrawn\n';
+  const { lines, problems } = readRegister(file, sorted);
+  expect(problems).toEqual([]);
+  expect(lines.map(({ path, state, line }) => [line, path, state.is])).toEqual([
+    [1, '', 'here'],
+    [2, 'stories/a-b/', 'here'],
+    [3, 'stories/a/', 'moved'],
+    [4, 'stories/a/x/', 'withdrawn'],
+  ]);
+  expect(writeRegister(lines.toReversed())).toBe(sorted);
+});
+
+test.each([
+  ['stories/a/ here', '“stories/a/ here”'],
+  ['stories/a/\tgone', '“stories/a/ gone”'],
+  ['stories/a/\there\tstories/b/', '“stories/a/ here stories/b/”'],
+  ['stories/a/\tmoved', '“stories/a/ moved”'],
+  ['stories/a/\tmoved\t/stories/b/', '“stories/a/ moved /stories/b/”'],
+  ['/stories/a/\there', '“/stories/a/ here”'],
+  ['stories/../a/\there', '“stories/../a/ here”'],
+  ['<<<<<<< ours', '“<<<<<<< ours”'],
+  ['stories/b/\twithdrawn', 'the path “stories/b/” again'],
+])('the line %j is told', (line, found) => {
+  const { lines, problems } = readRegister(file, `stories/b/\there\n${line}\n`);
+  expect(lines).toHaveLength(1);
+  expect(problems).toMatchObject([{ code: 'register-line', file, line: 2, column: 1, found }]);
+});

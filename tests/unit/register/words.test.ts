@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { distinctWords, type Stretch } from '../../../src/register/words.ts';
+
+/** Passages whose figures stand in `[…]`, quotations in `“…”`. */
+function marked(...texts: string[]): { passages: string[]; stretches: Stretch[] } {
+  const stretches: Stretch[] = [];
+  const passages = texts.map((text, passage) => {
+    let plain = '';
+    for (const [, between = '', figure, quotation] of text.matchAll(
+      /([^[“]*)(?:\[([^\]]*)\]|“([^”]*)”)?/g,
+    )) {
+      plain += between;
+      const start = plain.length;
+      if (figure !== undefined) {
+        plain += figure;
+        const span = { start, end: plain.length };
+        stretches.push({ passage, span, marked: span });
+      } else if (quotation !== undefined) {
+        plain += `“${quotation}”`;
+        const span = { start: start + 1, end: plain.length - 1 };
+        stretches.push({ passage, span, marked: { start, end: plain.length } });
+      }
+    }
+    return plain;
+  });
+  return { passages, stretches };
+}
+
+function words(kind: 'figure' | 'quotation', texts: string[]): (string | null)[] {
+  const { passages, stretches } = marked(...texts);
+  return stretches.map((stretch) => distinctWords(kind, stretch, stretches, passages));
+}
+
+test.each([
+  [['Cuba got [25,000] tonnes.'], ['25,000']],
+  [
+    ['Cuba got [25,000] tonnes of wheat and [25,000] tonnes of rice.'],
+    ['25,000 tonnes of wheat', '25,000 tonnes of rice'],
+  ],
+  [
+    ['First [12] ships.', 'Then [12] ships.'],
+    ['First 12 ships', 'Then 12 ships'],
+  ],
+  [['Of [800] cases, [1,800] were old.'], ['800', '1,800']],
+  [['From [5], [5], [5] it went.'], ['From 5', null, '5 it']],
+  [
+    ['The same [12] ships.', 'The same [12] ships.'],
+    [null, null],
+  ],
+  [['Cuba got\n[25,000] tonnes, and [25,000] more.'], ['25,000 tonnes', '25,000 more']],
+])('in %j figures are named by %j', (texts, expected) => {
+  expect(words('figure', texts)).toEqual(expected);
+});
+
+test.each([
+  [['He called it “an emergency at sea”.'], ['an emergency']],
+  [['“No,” he said. “No,” she said.'], ['No,” he', 'No,” she']],
+  [['“We are friends,” he said. “We are neighbours.”'], ['We are friends', 'We are neighbours']],
+  [
+    ['An “island”.', 'An “island”.'],
+    [null, null],
+  ],
+])('in %j quotations are named by %j', (texts, expected) => {
+  expect(words('quotation', texts)).toEqual(expected);
+});
