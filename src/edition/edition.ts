@@ -24,13 +24,13 @@ export function pagesOf(edition: Edition): Page[] {
   ];
 }
 
-/** The pages of one story: itself, its ledger, its quotations, and each of both. */
+/** The pages of one story: itself, its ledger and its quotations where it has any, and each of both. */
 export function pagesOfStory({ slug, figures, quotations }: Story): Page[] {
   return [
     { page: 'story', slug },
-    { page: 'story-figures', slug },
+    ...(figures.length > 0 ? [{ page: 'story-figures', slug } as const] : []),
     ...figures.map(({ id }): Page => ({ page: 'figure', slug, id })),
-    { page: 'story-quotations', slug },
+    ...(quotations.length > 0 ? [{ page: 'story-quotations', slug } as const] : []),
     ...quotations.map(({ id }): Page => ({ page: 'quotation', slug, id })),
   ];
 }

@@ -28,7 +28,12 @@ export function stylesheet(needed: readonly StylePart[], fontHref: string): { cs
   const source = [face, base, frame, ...needed.map((part) => parts[part]), print].join('\n');
   const { code } = transform({ filename: 'page.css', code: new TextEncoder().encode(source), minify: true, targets });
   const css = new TextDecoder().decode(code);
-  const hash = createHash('sha256').update(css).digest('base64');
-  made.set(key, { css, hash });
-  return { css, hash };
+  const sheet = { css, hash: sha256(css) };
+  made.set(key, sheet);
+  return sheet;
+}
+
+/** The hash of an inline element's text as a Content-Security-Policy takes it. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }

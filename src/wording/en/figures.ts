@@ -27,7 +27,7 @@ export const figures = {
   belongs: { sum: 'The sum it belongs to', share: 'The whole it belongs to', change: 'From and to' },
   afterNumber: whatIsCounted,
   countedBy: (counts: string, name: string) => (counts === '' ? name : `${counts} (${name})`),
-  counts: 'What it counts',
+  sayer: 'Who says so',
   qualifier: (words: string) => `“${sentenceCase(words)}”`,
   noQualifier: 'Qualifier',
   none: 'None',
