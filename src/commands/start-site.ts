@@ -26,15 +26,13 @@ export function startCommand(project: string): Command {
       });
       const host = hostOf(place);
       const out = join(project, 'dist');
-      const server = await serve(out, { port: portFlag(port), base: host.base });
-      const status = await buildSite(project, { host, out }, terminal).catch(
-        async (error: unknown) => {
-          await server.close();
-          throw error;
-        },
-      );
-      if (status !== 0) await server.close();
-      else terminal.out(`Read it at ${server.url} (Ctrl+C stops it)`);
+      const listen = () => serve(out, { port: portFlag(port), base: host.base });
+      // Nobody should wait for a build to hear that the port is taken, nor meet half a site on it.
+      await (await listen()).close();
+      const status = await buildSite(project, { host, out }, terminal);
+      if (status !== 0) return status;
+      const { url } = await listen();
+      terminal.out(`Read it at ${url} (Ctrl+C stops it)`);
       return status;
     },
   };

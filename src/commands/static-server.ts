@@ -10,12 +10,15 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
-/** The path of a request below the base, with `index.html` for a folder; `null` where it is none of ours. */
-function fileFor(url: string, base: string): string | null {
-  const parsed = URL.parse(url, 'http://host');
-  if (!parsed?.pathname.startsWith(base)) return null;
-  const path = `/${parsed.pathname.slice(base.length)}`;
-  return path.endsWith('/') ? `${path}index.html` : path;
+/** The path of a request below the base, from a slash on; `null` where it is none of ours. */
+function below(base: string, url: string): string | null {
+  const path = URL.parse(url, 'http://host')?.pathname;
+  if (path === undefined) return null;
+  return path === base.slice(0, -1)
+    ? ''
+    : path.startsWith(base)
+      ? path.slice(base.length - 1)
+      : null;
 }
 
 /** Whether a path without a closing slash names a folder that has a page. */
@@ -51,12 +54,12 @@ export async function serve(
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const path = fileFor(request.url ?? '/', base);
+    const path = below(base, request.url ?? '/');
     if (path === null) notFound(folder, request, response);
-    else if (isFolder(folder, path)) {
-      response.writeHead(301, { Location: `${base}${path.slice(1)}/` }).end();
+    else if (!path.endsWith('/') && isFolder(folder, path)) {
+      response.writeHead(301, { Location: path === '' ? base : `${base}${path.slice(1)}/` }).end();
     } else {
-      request.url = path;
+      request.url = path.endsWith('/') ? `${path}index.html` : path;
       files(request, response, () => {
         notFound(folder, request, response);
       });

@@ -1,0 +1,106 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { soundStory } from '../../../src/checking/codes/example.ts';
+import { buildSite, hostOf, type Render } from '../../../src/commands/build-site.ts';
+import { registerCommand } from '../../../src/commands/register-content.ts';
+import { run } from '../../../src/commands/run.ts';
+import { aProject, aTerminal } from './a-project.ts';
+
+const host = hostOf({ site: 'https://host.example', base: 'sub' });
+const sound = soundStory('', 'The ship came in on Monday.');
+const broken = soundStory('lang: english', 'The ship came in on Monday.');
+
+/** Stands in for Astro: a page that names the host, and a store that is to be thrown away. */
+const render: Render = async (_, { site, base }, room) => {
+  mkdirSync(join(room, 'site'), { recursive: true });
+  mkdirSync(join(room, 'store'));
+  writeFileSync(join(room, 'site', 'index.html'), `${site}${base}`);
+  writeFileSync(join(room, 'site', '404.html'), '');
+  await Promise.resolve();
+};
+
+async function aRegisteredProject(stories: Record<string, string>): Promise<string> {
+  const project = aProject({
+    files: Object.fromEntries(
+      Object.entries(stories).map(([slug, text]) => [`stories/${slug}.md`, text]),
+    ),
+  });
+  await run(registerCommand(project), [], aTerminal());
+  mkdirSync(join(project, 'dist'));
+  writeFileSync(join(project, 'dist/index.html'), 'old');
+  writeFileSync(join(project, 'dist/404.html'), 'old');
+  writeFileSync(join(project, 'dist/gone.html'), 'old');
+  return project;
+}
+
+async function build(project: string, by = render, out = join(project, 'dist')) {
+  const terminal = aTerminal();
+  const outcome = await buildSite(project, { host, out }, terminal, by).catch(
+    (error: unknown) => error,
+  );
+  return { outcome, said: terminal.said() };
+}
+
+const left = (project: string) => readdirSync(project).sort();
+const index = (project: string) => readFileSync(join(project, 'dist/index.html'), 'utf8');
+
+test('the new site takes the place of the old one whole, and ends in one line', async () => {
+  const project = await aRegisteredProject({ a: sound });
+  const { outcome, said } = await build(project);
+  expect(outcome).toBe(0);
+  expect(index(project)).toBe('https://host.example/sub/');
+  expect(readdirSync(join(project, 'dist')).sort()).toEqual(['404.html', 'index.html']);
+  expect(said.split('\n').at(-1)).toMatch(
+    /^Built 2 pages, 25 bytes in 2 files, in [\d.]+ seconds: .*dist$/,
+  );
+  expect(left(project)).toEqual(['content', 'dist', 'outside.md']);
+});
+
+test('content with errors is told whole, nothing is rendered, and the old site stays', async () => {
+  const project = await aRegisteredProject({ a: sound, b: broken, c: broken });
+  const { outcome, said } = await build(project, () => Promise.reject(new Error('was rendered')));
+  expect(outcome).toBe(1);
+  expect(said).toContain('content/stories/b.md:4:7');
+  expect(said).toContain('content/stories/c.md:4:7');
+  expect(said.split('\n').at(-1)).toMatch(/^2 errors, 0 warnings, 0 remarks\. Nothing was built/);
+  expect(index(project)).toBe('old');
+});
+
+test('a draft stops no build, however broken it is', async () => {
+  const draft = '---\nheadline: "open\nstatus: draft\n---\n';
+  const project = await aRegisteredProject({ a: sound, b: draft });
+  expect((await build(project)).outcome).toBe(0);
+});
+
+test.each<[string, Render]>([
+  [
+    'fails half way',
+    async (...given) => {
+      await render(...given);
+      throw new Error('half way');
+    },
+  ],
+  ['makes nothing', () => Promise.resolve()],
+])('a rendering that %s leaves the old site and nothing else', async (_, by) => {
+  const project = await aRegisteredProject({ a: sound });
+  expect((await build(project, by)).outcome).toBeInstanceOf(Error);
+  expect(readdirSync(join(project, 'dist')).sort()).toEqual([
+    '404.html',
+    'gone.html',
+    'index.html',
+  ]);
+  expect(index(project)).toBe('old');
+  expect(left(project)).toEqual(['content', 'dist', 'outside.md']);
+});
+
+test.each([
+  ['the project', ''],
+  ['a folder around it', '..'],
+  ['a folder of something else', 'content'],
+])('%s is never replaced', async (_, out) => {
+  const project = await aRegisteredProject({ a: sound });
+  const { outcome } = await build(project, render, join(project, out));
+  expect(outcome).toBeInstanceOf(Error);
+  expect(left(project)).toEqual(['content', 'dist', 'outside.md']);
+});

@@ -1,0 +1,103 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { inFrontMatter, inProse, soundStory } from '../../../src/checking/codes/example.ts';
+import { checkCommand } from '../../../src/commands/check-content.ts';
+import { registerCommand } from '../../../src/commands/register-content.ts';
+import { run } from '../../../src/commands/run.ts';
+import { aProject, aTerminal } from './a-project.ts';
+
+async function check(project: string, args: string[] = []) {
+  const terminal = aTerminal();
+  const status = await run(checkCommand(project), args, terminal);
+  return { status, said: terminal.said(), complained: terminal.complained() };
+}
+
+async function registered(example: Parameters<typeof aProject>[0]): Promise<string> {
+  const project = aProject(example);
+  await run(registerCommand(project), [], aTerminal());
+  return project;
+}
+
+test('sound content ends in one line with its coverage, and status 0', async () => {
+  const project = await registered(
+    inProse('The war has caused 8,000 deaths and 13,300 injuries, 21,000 casualties in all.'),
+  );
+  const { status, said } = await check(project);
+  expect(status).toBe(0);
+  expect(said).toContain('sum-rounded');
+  expect(said.split('\n').at(-1)).toBe(
+    '3 figures and 0 quotations read; 1 relation found, 1 hold, 1 of them by rounding. 0 errors, 0 warnings, 1 remark.',
+  );
+});
+
+test('errors are told all at once, with the line they stand on, and status 1', async () => {
+  const { status, said } = await check(aProject(inFrontMatter('lang: english\nheadlin: Wheat')));
+  expect(status).toBe(1);
+  expect(said).toContain('content/stories/example.md:4:7  error  front-matter-value');
+  expect(said).toContain('    4 | lang: english\n      |       ^');
+  expect(said).toContain('front-matter-unknown-key');
+});
+
+test('as JSON, problems have the fields of the design, and coverage stands beside them', async () => {
+  const { status, said } = await check(aProject(inFrontMatter('lang: english')), ['--json']);
+  expect(status).toBe(1);
+  const { problems, coverage } = JSON.parse(said) as { problems: object[]; coverage: object };
+  expect(Object.keys(problems[0] ?? {})).toEqual(
+    expect.arrayContaining([
+      'code',
+      'severity',
+      'file',
+      'line',
+      'column',
+      'found',
+      'expected',
+      'mend',
+      'related',
+    ]),
+  );
+  expect(Object.keys(coverage)).toEqual([
+    'figures',
+    'quotations',
+    'relations',
+    'exactly',
+    'byRounding',
+  ]);
+});
+
+test('a story that cannot be read is told itself, and none of its addresses as lost', async () => {
+  const sound = soundStory('', 'The ship came in on Monday.');
+  const project = aProject({
+    files: {
+      'stories/a.md': sound.replace('lang: en', 'lang: english'),
+      'register/a.tsv': ['', 'figures/', 'quotations/']
+        .map((page) => `stories/a/${page}\there\n`)
+        .join(''),
+    },
+  });
+  const { said } = await check(project);
+  expect(said).toContain('front-matter-value');
+  expect(said).not.toContain('address-lost');
+});
+
+test('an unknown flag is status 2 with the usage, and nothing else is said', async () => {
+  const { status, said, complained } = await check(aProject({ files: {} }), ['--jsn']);
+  expect(status).toBe(2);
+  expect(said).toBe('');
+  expect(complained).toContain('--jsn');
+  expect(complained).toContain('npm run check [-- --json]');
+});
+
+test('--help is the usage, and status 0', async () => {
+  const { status, said } = await check(aProject({ files: {} }), ['--help']);
+  expect(status).toBe(0);
+  expect(said).toContain('npm run check [-- --json]');
+});
+
+test('a project without content is status 2, in one line', async () => {
+  const project = aProject({ files: {} });
+  rmSync(join(project, 'content'), { recursive: true });
+  const { status, complained } = await check(project);
+  expect(status).toBe(2);
+  expect(complained).toMatch(/^The folder content\/ cannot be read[^\n]*$/);
+});

@@ -1,0 +1,118 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { soundStory } from '../../../src/checking/codes/example.ts';
+import { checkCommand } from '../../../src/commands/check-content.ts';
+import { registerCommand } from '../../../src/commands/register-content.ts';
+import { run } from '../../../src/commands/run.ts';
+import { aProject, aTerminal } from './a-project.ts';
+
+const prose =
+  'Cuba received 25,000 tonnes of wheat in 12 ships.\n\n“The ship came in,” Ana Ruiz said.';
+const people = { 'people/ana-ruiz.yaml': 'kind: person\nname: Ana Ruiz\n' };
+const files = {
+  'stories/a.md': soundStory(
+    'figures:\n  - words: 25,000 tonnes  # weighed\n    counts: wheat given to Cuba',
+    prose,
+  ),
+  ...people,
+};
+
+async function register(project: string) {
+  const terminal = aTerminal();
+  const status = await run(registerCommand(project), [], terminal);
+  return { status, last: terminal.said().split('\n').at(-1), said: terminal.said() };
+}
+
+const text = (project: string, path: string) =>
+  readFileSync(join(project, 'content', path), 'utf8');
+const check = (project: string) => run(checkCommand(project), [], aTerminal());
+
+test('missing ids and addresses are written, after which the content is sound and a second run writes nothing', async () => {
+  const project = aProject({ files });
+  expect(await check(project)).toBe(1);
+  expect(await register(project)).toMatchObject({
+    status: 0,
+    last: '3 ids written in 1 story, 12 addresses registered.',
+  });
+  expect(text(project, 'stories/a.md')).toBe(
+    soundStory(
+      'figures:\n  - id: wheat-given-cuba\n    words: 25,000 tonnes  # weighed\n    counts: wheat given to Cuba\n  - { id: ships-wheat, words: "12" }\nquotations:\n  - { id: ruiz-ship, words: "The ship" }',
+      prose,
+    ),
+  );
+  expect(text(project, 'register/a.tsv')).toBe(
+    [
+      'stories/a/',
+      'stories/a/figures/',
+      'stories/a/figures/ships-wheat/',
+      'stories/a/figures/wheat-given-cuba/',
+      'stories/a/quotations/',
+      'stories/a/quotations/ruiz-ship/',
+    ]
+      .map((path) => `${path}\there\n`)
+      .join(''),
+  );
+  expect(text(project, 'register/site.tsv')).toContain('people/ana-ruiz/\there\n');
+  expect(await check(project)).toBe(0);
+  const before = text(project, 'stories/a.md');
+  expect((await register(project)).last).toBe(
+    '0 ids written in 0 stories, 0 addresses registered.',
+  );
+  expect(text(project, 'stories/a.md')).toBe(before);
+  expect(readdirSync(join(project, 'content/stories'))).toEqual(['a.md']);
+});
+
+test('an id survives a corrected number, another sentence before it, and paragraphs that change places', async () => {
+  const project = aProject({ files });
+  await register(project);
+  const [front = '', body = ''] = text(project, 'stories/a.md').split(/(?<=\n---\n)/);
+  const [first, second] = body.trim().split('\n\n');
+  writeFileSync(
+    join(project, 'content/stories/a.md'),
+    `${front.replace('25,000 tonnes', '26,000 tonnes')}\n${second}\n\nIt came on Monday. ${first?.replace('25,000', '26,000')}\n`,
+  );
+  expect(await register(project)).toMatchObject({
+    status: 0,
+    last: '0 ids written in 0 stories, 0 addresses registered.',
+  });
+  expect(await check(project)).toBe(0);
+});
+
+test.each([
+  ['moved', 'stories/a/figures/ships-wheat/\tmoved\tstories/a/figures/ships/'],
+  ['withdrawn', 'stories/a/figures/ships-wheat/\twithdrawn'],
+])('an id that is changed is lost, until the register says %s', async (_, line) => {
+  const project = aProject({ files });
+  await register(project);
+  const story = join(project, 'content/stories/a.md');
+  writeFileSync(story, readFileSync(story, 'utf8').replace('id: ships-wheat', 'id: ships'));
+  expect(await register(project)).toMatchObject({ status: 1 });
+  const file = join(project, 'content/register/a.tsv');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('stories/a/figures/ships-wheat/\there', line),
+  );
+  expect(await check(project)).toBe(0);
+  expect(await register(project)).toMatchObject({ status: 0 });
+  expect(readFileSync(file, 'utf8')).toContain(`${line}\n`);
+});
+
+test('a draft gets neither ids nor addresses, and a story that cannot be read is left alone', async () => {
+  const draft = soundStory('status: draft', prose);
+  const broken = soundStory('lang: english', prose);
+  const project = aProject({ files: { 'stories/draft.md': draft, 'stories/broken.md': broken } });
+  const { status, said } = await register(project);
+  expect(status).toBe(1);
+  expect(said).toContain('content/stories/broken.md:4:7');
+  expect(text(project, 'stories/draft.md')).toBe(draft);
+  expect(text(project, 'stories/broken.md')).toBe(broken);
+  expect(readdirSync(join(project, 'content/register'))).toEqual(['site.tsv']);
+});
+
+test('a register with a line that is none is not written over', async () => {
+  const kept = 'stories/a/\there\n<<<<<<< ours\n';
+  const project = aProject({ files: { ...files, 'register/a.tsv': kept } });
+  expect(await register(project)).toMatchObject({ status: 1 });
+  expect(text(project, 'register/a.tsv')).toBe(kept);
+});

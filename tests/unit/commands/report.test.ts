@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { problem } from '../../../src/checking/problem.ts';
+import { countLine, told } from '../../../src/commands/report.ts';
+
+const at = (line: number, column: number) => ({ file: 'content/stories/a.md', line, column });
+
+test('a problem is told with its place, the line pointed at, found, expected and how to mend it', () => {
+  const source = 'First.\nCuba got 25,0000 tonnes.\n';
+  const related = [{ ...at(1, 1), what: 'another place' }];
+  expect(told(problem('number-malformed', at(2, 10), '“25,0000”', { related }), source)).toBe(
+    `content/stories/a.md:2:10  error  number-malformed  A malformed number
+    2 | Cuba got 25,0000 tonnes.
+      |          ^
+  found     “25,0000”
+  expected  a number as the text’s language writes it
+  mend      Write the number that is meant; if the copy printed it so, say that in a note with \`misprint\`.
+  see also  content/stories/a.md:1:1  another place
+`,
+  );
+});
+
+const caretBelow = (report: string) => {
+  const [, line = '', pointer = ''] = report.split('\n');
+  return line.slice(pointer.indexOf('^'), pointer.indexOf('^') + 4);
+};
+
+test.each([
+  ['a long line', `${'word '.repeat(50_000)}HERE ${'word '.repeat(50_000)}`, 250_001],
+  ['a tab', '\t\tHERE', 3],
+  ['an accent of its own', 'e\u0301te\u0301 HERE'.normalize('NFC'), 5],
+])('the caret stands below the place: %s', (_, line, column) => {
+  const report = told(problem('number-malformed', at(1, column), ''), line);
+  expect(caretBelow(report)).toBe('HERE');
+  expect(Math.max(...report.split('\n').map(({ length }) => length))).toBeLessThan(160);
+});
+
+test('nothing in a text reaches the terminal as a command, nor turns its direction', () => {
+  const report = told(
+    problem('number-malformed', at(1, 1), '\u001b[2J\u202e1'),
+    'a\u001b[31m\u200bb',
+  );
+  expect(report).toContain('<U+001B>[2J<U+202E>1');
+  expect(report).toContain('a<U+001B>[31m<U+200B>b');
+});
+
+test('a file that cannot be shown is told without its line', () => {
+  expect(told(problem('not-a-file', at(1, 1), 'a folder'), undefined)).not.toContain('^');
+});
+
+test('the closing line counts each severity', () => {
+  const problems = [
+    problem('sum-wrong', at(1, 1), ''),
+    problem('sum-rounded', at(1, 1), ''),
+    problem('sum-rounded', at(1, 1), ''),
+  ];
+  expect(countLine(problems)).toBe('1 error, 0 warnings, 2 remarks');
+});

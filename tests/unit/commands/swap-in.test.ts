@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { swapIn } from '../../../src/commands/swap-in.ts';
+import { aProject } from './a-project.ts';
+
+const page = (text: string) => (room: string) => {
+  mkdirSync(join(room, 'site'));
+  writeFileSync(join(room, 'site/index.html'), text);
+  return Promise.resolve();
+};
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)('a build that gets %s leaves the old site and nothing else', async (signal, status) => {
+  const project = aProject({ files: {} });
+  const dist = join(project, 'dist');
+  await swapIn(dist, page('old'));
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'never-ready.ts'), dist]);
+  await once(child.stdout, 'data');
+  expect(readdirSync(project)).toContain('.build');
+  child.kill(signal);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  expect(code).toBe(status);
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('old');
+  expect(readdirSync(project).sort()).toEqual(['content', 'dist', 'outside.md']);
+});
+
+test('a link to the folder of the site stays a link', async () => {
+  const project = aProject({ files: {} });
+  mkdirSync(join(project, 'served'));
+  symlinkSync('served', join(project, 'dist'));
+  await swapIn(join(project, 'dist'), page('new'));
+  expect(readFileSync(join(project, 'served/index.html'), 'utf8')).toBe('new');
+});
+
+test('other work beside the site is left alone', async () => {
+  const project = aProject({ files: {} });
+  mkdirSync(join(project, '.build/other'), { recursive: true });
+  await swapIn(join(project, 'dist'), page('new'));
+  expect(readdirSync(join(project, '.build'))).toEqual(['other']);
+});
