@@ -8,15 +8,18 @@ const COUNTED = 100;
 /** “About” allows this part of the number at least. */
 const ABOUT = 0.05;
 
+/** What whole numbers round to a count: 8,000 is anything from 7,500 to 8,499, and 487 is 487. */
+function counted(value: number, step: number): Interval {
+  const place = Math.abs(value) < COUNTED ? 1 : step;
+  return { low: Math.ceil(value - place / 2), high: Math.ceil(value + place / 2) - 1 };
+}
+
 /**
  * All that a number may stand for: what rounds to it at its last significant digit (8,000 is 7,500 to 8,500), opened
  * by its qualifier.
  */
-export function standsFor(value: number, step: number, opening: Opening): Interval {
-  const place = Number.isInteger(value) && Math.abs(value) < COUNTED ? Math.min(step, 1) : step;
-  const half = opening === 'around' ? Math.max(place, Math.abs(value) * ABOUT) : place / 2;
-  return {
-    low: opening === 'down' ? -Infinity : value - half,
-    high: opening === 'up' ? Infinity : value + half,
-  };
+export function standsFor(value: number, step: number, opening: Opening, isCount: boolean): Interval {
+  const half = opening === 'around' ? Math.max(step, Math.abs(value) * ABOUT) : step / 2;
+  const { low, high } = isCount && opening !== 'around' ? counted(value, step) : { low: value - half, high: value + half };
+  return { low: opening === 'down' ? -Infinity : low, high: opening === 'up' ? Infinity : high };
 }

@@ -63,7 +63,7 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
 /** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */
 export function label(words: LabelWords): Rule {
   return (scene, amount) => {
-    if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
+    if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction || scene.tokens[amount.from]?.text.includes(',') === true) return false;
     if (words.labelFollowers.has(wordAt(scene, amount.to))) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
       if (labelled(scene, at, amount.to, words)) return true;
@@ -96,8 +96,20 @@ function isLetter(token: Token | undefined): boolean {
 /** Seven Hills tea, “Two by Two”: a number word with a capital inside a sentence. */
 export const numberInName: Rule = (scene, amount) => {
   if (!amount.spelled || amount.kind !== 'plain' || scene.titled || !isCapitalised(scene.tokens[amount.from]) || scene.begins(amount.from)) return false;
-  const quoted = isMark(scene.tokens[amount.from - 1], ':“"‘\'«');
-  return !quoted || isCapitalised(scene.tokens[amount.to]) || isCapitalised(scene.tokens[amount.to + 1]);
+  const next = scene.tokens[amount.to];
+  const opens = isMark(scene.tokens[amount.from - 1], ':“"‘\'«—–-');
+  return !opens || isCapitalised(next) || (next?.kind === 'word' && isCapitalised(scene.tokens[amount.to + 1]));
+};
+
+/** “99 Bottles”, the Gate of 40 Winds: a number in a title or a name. */
+export const numberInTitle: Rule = (scene, amount) => {
+  if (amount.kind !== 'plain' || scene.titled || !isCapitalised(scene.tokens[amount.to])) return false;
+  const of = scene.tokens[amount.from - 1];
+  if (of?.lower === 'of' && isCapitalised(scene.tokens[amount.from - 2]) && !scene.begins(amount.from - 2)) return true;
+  if (!isMark(of, '“"‘«')) return false;
+  let end = amount.to;
+  while (end < amount.to + 4 && isCapitalised(scene.tokens[end])) end++;
+  return isMark(scene.tokens[end], '”"’»') || isMark(scene.tokens[end + 1], '”"’»');
 };
 
 /** 10 Downing Street, 1600 Pennsylvania Avenue. */

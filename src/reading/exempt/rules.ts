@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { dayOfMonth, decade, slashedDate, year, yearSpan } from './dates.ts';
-import { gluedName, houseNumber, label, numberedName, numberInName, ordinal } from './names.ts';
+import { gluedName, houseNumber, label, numberedName, numberInName, numberInTitle, ordinal } from './names.ts';
 import { listNumber, phone, version } from './numbers-apart.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
@@ -17,7 +17,7 @@ function rulesOf(language: Language): readonly Rule[] {
   const rules = [
     idiom(idioms), vague(idioms), bareOne(idioms), bareZero(idioms), definiteTwo(idioms), ordinal(labels), slashedDate, decade(calendar),
     timeOfDay(clock), dayOfMonth(calendar, links), year(calendar), yearSpan, label(labels), gluedName(labels), phone(phones),
-    version(language.versions), listNumber, houseNumber(labels), numberedName(labels), numberInName,
+    version(language.versions), listNumber, houseNumber(labels), numberedName(labels), numberInName, numberInTitle,
   ];
   remembered.set(language, rules);
   return rules;

@@ -34,7 +34,7 @@ export function timeOfDay(words: ClockWords): Rule {
     if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
     if (isColonTime(scene, amount.from, amount.to)) return true;
     if ((amount.value ?? 25) > 2400) return false;
-    if (amount.spelled && (amount.value ?? 25) <= 12 && words.spelledLeaders.has(wordAt(scene, amount.from - 1)) && !scene.counts(amount.to)) return true;
+    if (amount.spelled && (amount.value ?? 25) <= 12 && words.spelledLeaders.has(wordAt(scene, amount.from - 1)) && isMark(scene.tokens[amount.to], '.,;:?!”’"') ) return true;
     return isMarked(scene, amount.to, words) || phraseBefore(words.leaders, scene.tokens, amount.from) > 0;
   };
 }

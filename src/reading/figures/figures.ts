@@ -7,7 +7,7 @@ import { qualifierOf, spansTime, type Qualifier, type QualifierWords } from './q
 import type { RangeWords } from './ranges.ts';
 import { sharesUnit } from './shared-units.ts';
 import { unitAfter, type Unit } from './units.ts';
-import { unitBefore, type UnitLeaders } from './units-before.ts';
+import { countedBefore, measureBefore, type UnitLeaders } from './units-before.ts';
 
 /** What a language gives to make figures of numbers. */
 export interface FigureLanguage {
@@ -48,6 +48,8 @@ function build(place: Place, joined: Joined, unit: Unit | null, language: Figure
   const after = unit ? unit.phrase.to : to;
   const told = qualifierOf(tokens, opened, to, language.qualifiers) ?? qualifierOf(tokens, opened, after, language.qualifiers);
   const qualifier = told && spansTime(tokens, told, after, language) ? null : told;
+  const leader = measureBefore(text, tokens, amount.from, language.unitLeaders);
+  const counted = unit || shared ? null : countedBefore(text, tokens, amount.from, language.unitLeaders, language.nouns);
   const measureTo = unit && unit.measureTo > to ? unit.measureTo : to;
   const markedTo = qualifier?.adjoins === true && qualifier.to > measureTo ? qualifier.to : measureTo;
   return {
@@ -56,7 +58,7 @@ function build(place: Place, joined: Joined, unit: Unit | null, language: Figure
     marked: { start: startOf(tokens, qualifier, amount.from), end: tokens[markedTo - 1]?.end ?? 0 },
     text: printed(text, tokens, amount.from, to),
     value: valueOf(joined),
-    unit: amount.measure ?? unit?.text ?? shared ?? unitBefore(text, tokens, amount.from, language.unitLeaders, language.nouns),
+    unit: amount.measure ?? leader ?? unit?.text ?? shared ?? counted,
     qualifier: qualifier && printed(text, tokens, qualifier.from, qualifier.to),
     malformed: amount.value === null || end?.value === null,
     sentence: place.sentenceAt(amount.from),
@@ -66,10 +68,18 @@ function build(place: Place, joined: Joined, unit: Unit | null, language: Figure
   };
 }
 
+/** What follows the number, or what stands inside a range: “27 years to 24”. */
+function unitOf({ text, tokens }: Place, { amount, end, to }: Joined, language: FigureLanguage): Unit | null {
+  const after = unitAfter(text, tokens, { ...(end ?? amount), to }, language.nouns);
+  if (after || !end || end.from - amount.to < 2) return after;
+  const inside = unitAfter(text, tokens, amount, language.nouns);
+  return inside && { ...inside, phrase: { from: to, to }, measureTo: to };
+}
+
 /** Makes figures of the amounts of a passage that count or measure something. */
 export function figuresOf(place: Place, amounts: readonly Amount[], language: FigureLanguage): Figure[] {
   const joined = join(place.tokens, amounts, language.ranges, language.nouns);
-  const units = joined.map(({ amount, end, to }) => unitAfter(place.text, place.tokens, { ...(end ?? amount), to }, language.nouns));
+  const units = joined.map((item) => unitOf(place, item, language));
   const figures: Figure[] = [];
   let shared: string | null = null;
   for (let index = joined.length - 1; index >= 0; index--) {

@@ -15,8 +15,6 @@ export interface NounWords {
   attributivePlurals: ReadonlySet<string>;
   /** After a measure, with another measure: miles per hour. */
   per: ReadonlySet<string>;
-  /** After a duration that is an age: years old. */
-  old: ReadonlySet<string>;
   /** Heads without a plural form: people, police, injured. */
   collectives: ReadonlySet<string>;
   /** Looks like the participle of a verb: it follows the head and is no part of the phrase. */
@@ -38,12 +36,17 @@ export interface NounPhrase {
 
 const LONGEST = 7;
 
+/** First-round, two-storey: a stop word that opens a compound stops nothing. */
+function isCompound(tokens: Tokens, at: number): boolean {
+  return isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]) && touches(tokens[at + 2]);
+}
+
 /** The words from a token on that may belong to one noun phrase. */
 export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhrase | null {
   let to = from;
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to];
-    if (token?.kind === 'word' && !words.stops.has(token.lower)) to++;
+    if (token?.kind === 'word' && (!words.stops.has(token.lower) || isCompound(tokens, to))) to++;
     else if (isMark(token, '-‑&') && to > from && tokens[to + 1]?.kind === 'word' && touches(token) === touches(tokens[to + 1])) to += 2;
     else if (isMark(token, '²³') && touches(token) && to > from) to++;
     else break;
@@ -53,7 +56,7 @@ export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhr
 
 function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && (words.collectives.has(token.lower) || words.measures.has(token.text) || words.measures.has(token.lower) || words.isPlural(token.text));
+  return token?.kind === 'word' && !words.stops.has(token.lower) && (words.collectives.has(token.lower) || words.measures.has(token.text) || words.measures.has(token.lower) || words.isPlural(token.text));
 }
 
 /** “arms dealers”, “square kilometres”: the head is not yet the last word. */
@@ -108,9 +111,8 @@ export function nounPhraseIn(tokens: Tokens, run: NounPhrase, words: NounWords):
   return { from: found.from, to: noun?.to ?? massNounEnd(tokens, inner, words) };
 }
 
-/** “miles per hour”, “parts per million”, “years old”. */
+/** “miles per hour”, “parts per million”. */
 function withTail(tokens: Tokens, phrase: NounPhrase, words: NounWords): NounPhrase {
-  if (words.old.has(tokens[phrase.to]?.lower ?? '')) return { ...phrase, to: phrase.to + 1 };
   const isPer = words.per.has(tokens[phrase.to]?.lower ?? '') && tokens[phrase.to + 1]?.kind === 'word';
   const isMeasure = words.measures.has(tokens[phrase.to - 1]?.lower ?? '') && words.measures.has(tokens[phrase.to + 1]?.lower ?? '');
   return isPer && isMeasure ? { ...phrase, to: phrase.to + 2 } : phrase;

@@ -62,11 +62,12 @@ function hasChangeVerb(tokens: Tokens, from: number, words: RangeWords): boolean
   return [1, 2, 3].some((back) => words.changeVerbs.has(tokens[from - back]?.lower ?? ''));
 }
 
-/** One in five, nine out of 10: the quotient of two amounts; `null` if they are two figures. */
+/** One in five, nine out of 10, one dose in 12: the quotient of two amounts; `null` if they are two figures. */
 export function ratioOf(tokens: Tokens, top: Amount, bottom: Amount, words: RangeWords): Amount | null {
   if (top.kind !== 'plain' || bottom.kind !== 'plain' || top.scale > 1 || top.value === null || bottom.value === null) return null;
   const length = phraseBefore(words.ratio, tokens, bottom.from);
-  if (length === 0 || bottom.from - length !== top.to || top.value >= bottom.value) return null;
+  const gap = bottom.from - length - top.to;
+  if (length === 0 || gap < 0 || gap > (top.value === 1 ? 1 : 0) || top.value >= bottom.value) return null;
   if (words.timeMeasures.has(tokens[bottom.to]?.lower ?? '')) return null;
   const isRound = bottom.value <= 10 || Number.isInteger(Math.log10(bottom.value)) || top.value === 1;
   return isRound ? { ...top, to: bottom.to, value: top.value / bottom.value, fraction: true, step: 0, spelled: top.spelled } : null;

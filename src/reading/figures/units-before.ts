@@ -14,15 +14,17 @@ export interface UnitLeaders {
 
 const REACH = 10;
 
-/** The unit that stands before a number; `null` if none does. */
-export function unitBefore(text: string, tokens: Tokens, at: number, leaders: UnitLeaders, nouns: NounWords): string | null {
-  const hyphen = isMark(tokens[at - 1], '-') ? 1 : 0;
-  const end = at - hyphen;
-  const direct = phraseBefore(leaders.measures, tokens, end);
-  if (direct > 0) return printed(text, tokens, end - direct, end);
+/** The measure directly before a number: magnitude 6.3; `null` if none stands there. */
+export function measureBefore(text: string, tokens: Tokens, at: number, leaders: UnitLeaders): string | null {
+  const end = isMark(tokens[at - 1], '-') ? at - 1 : at;
+  const length = phraseBefore(leaders.measures, tokens, end);
+  return length > 0 ? printed(text, tokens, end - length, end) : null;
+}
+
+/** What is counted where the text names it before the number; `null` if it does not. */
+export function countedBefore(text: string, tokens: Tokens, at: number, leaders: UnitLeaders, nouns: NounWords): string | null {
   for (let from = at - 1; from > at - REACH && from >= 0 && tokens[from]?.kind === 'word'; from--) {
-    const length = phraseBefore(leaders.numberOf, tokens, from);
-    if (length === 0) continue;
+    if (phraseBefore(leaders.numberOf, tokens, from) === 0) continue;
     const run = nounRun(tokens, from, nouns);
     const phrase = run && nounPhraseIn(tokens, run, nouns);
     if (phrase) return printed(text, tokens, phrase.from, phrase.to);

@@ -40,7 +40,7 @@ function hyphenated(tokens: Tokens, at: number): NounPhrase | null {
 }
 
 /** What follows an amount and is counted by it; `null` if nothing is. */
-export function unitAfter(text: string, tokens: Tokens, amount: Amount, words: NounWords): Unit | null {
+export function unitAfter(text: string, tokens: Tokens, amount: Pick<Amount, 'to' | 'value' | 'fraction'>, words: NounWords): Unit | null {
   const sign = signAt(tokens, amount.to, words) ?? hyphenated(tokens, amount.to);
   if (sign) return unit(text, tokens, sign, words);
   const next = tokens[amount.to];
@@ -54,7 +54,7 @@ export function unitAfter(text: string, tokens: Tokens, amount: Amount, words: N
 }
 
 /** A singular noun: all of the run up to a participle after a fraction, else its first word. */
-function singular(tokens: Tokens, run: NounPhrase, amount: Amount, words: NounWords): NounPhrase {
+function singular(tokens: Tokens, run: NounPhrase, amount: Pick<Amount, 'fraction'>, words: NounWords): NounPhrase {
   if (!amount.fraction) return { from: run.from, to: run.from + 1 };
   let to = run.from + 1;
   while (to < run.to && !words.isParticiple(tokens[to]?.lower ?? '')) to++;

@@ -1,5 +1,5 @@
 import { phraseAt } from '../tokens/phrases.ts';
-import { touches, type Token } from '../tokens/token.ts';
+import { isMark, touches, type Token } from '../tokens/token.ts';
 import type { DigitReader } from './digits.ts';
 import { signFractionAt, wordFractionAt, type FractionWords } from './fractions.ts';
 import type { Numeral, Tokens } from './numeral.ts';
@@ -83,9 +83,10 @@ function numeralAt(tokens: Tokens, from: number, reader: DigitReader, language: 
 
 function scaledHalf(tokens: Tokens, from: number, language: NumberLanguage): Numeral | null {
   const length = phraseAt(language.fractions.halfOfScale, tokens, from);
-  const factor = length > 0 ? language.words.scales.get(tokens[from + length]?.lower ?? '') : undefined;
+  const at = from + length + (isMark(tokens[from + length], '-‑') ? 1 : 0);
+  const factor = length > 0 ? language.words.scales.get(tokens[at]?.lower ?? '') : undefined;
   if (factor === undefined) return null;
-  return { from, to: from + length + 1, value: factor / 2, step: factor / 2, spelled: true, scale: factor, fraction: false };
+  return { from, to: at + 1, value: factor / 2, step: factor / 2, spelled: true, scale: factor, fraction: false };
 }
 
 function spelled(tokens: Tokens, from: number, language: NumberLanguage): Numeral | null {

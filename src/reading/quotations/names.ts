@@ -37,6 +37,10 @@ export interface Mention {
   /** Where its title begins; `from` without one. */
   titleFrom: number;
   titled: boolean;
+  /** It begins its sentence, perhaps behind an article. */
+  opens: boolean;
+  /** A single plural word that only the start of its sentence makes look like a name: Traders. */
+  common: boolean;
   body: boolean;
   gender: Gender | null;
 }
@@ -100,7 +104,7 @@ function innerTitleEnd(tokens: Tokens, start: number, to: number, words: NameWor
   return start;
 }
 
-function mentionAt(text: string, passage: number, tokens: Tokens, from: number, words: NameWords): Mention | null {
+function mentionAt(text: string, passage: number, tokens: Tokens, from: number, opens: boolean, words: NameWords): Mention | null {
   const title = titleEnd(tokens, from, tokens.length, words);
   if (!isNameWord(tokens, title.at, words)) return null;
   let to = nameEnd(tokens, title.at, words);
@@ -122,8 +126,15 @@ function mentionAt(text: string, passage: number, tokens: Tokens, from: number, 
     body: body && (isBody || title.at === from),
     titleFrom: from,
     titled: start > from,
+    opens: opens && !isDateline(tokens, to),
+    common: opens && parts.length === 1 && /[^s]s$/.test(parts[0] ?? '') && !isAcronym(parts[0] ?? '') && start === from,
     gender: title.gender ?? words.firstNames.get((parts[0] ?? '').toLowerCase()) ?? null,
   };
+}
+
+/** PARIS (Reuters) —, London, May 3 –: where and when, not who. */
+function isDateline(tokens: Tokens, to: number): boolean {
+  return isMark(tokens[to], '(—–') || (isMark(tokens[to], ',') && isMark(tokens[to + 3], '—–-'));
 }
 
 /** The names of a passage in order. `begins` tells whether a token begins a sentence. */
@@ -131,7 +142,7 @@ export function mentionsOf(text: string, passage: number, tokens: Tokens, begins
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const first = begins(at) && words.notNamesFirst.has(tokens[at]?.lower ?? '') && !words.titles.has(tokens[at]?.lower ?? '');
-    const mention = isCapitalised(tokens[at]) || words.titles.has(tokens[at]?.lower ?? '') ? (first ? null : mentionAt(text, passage, tokens, at, words)) : null;
+    const mention = isCapitalised(tokens[at]) || words.titles.has(tokens[at]?.lower ?? '') ? (first ? null : mentionAt(text, passage, tokens, at, begins(at) || begins(at - 1), words)) : null;
     if (mention) found.push(mention);
     at = mention?.to ?? at + 1;
   }

@@ -32,12 +32,14 @@ function shelve(shelves: Map<string, Mention[]>, key: string, mention: Mention):
 /** Files the names of a text. */
 export function peopleOf(mentions: readonly Mention[], begins: (mention: Mention) => boolean): People {
   const byLast = new Map<string, Mention[]>();
+  const byFirst = new Map<string, Mention[]>();
   const byInitials = new Map<string, Mention[]>();
   const inside = new Set<string>();
   for (const mention of mentions) {
     if (mention.words.length > 1) {
       shelve(byLast, plain(mention.words.at(-1) ?? ''), mention);
       shelve(byInitials, initials(mention), mention);
+      if (mention.gender === null && !mention.titled) shelve(byFirst, plain(mention.words[0] ?? ''), mention);
     }
     if (mention.words.length > 1 || !begins(mention)) for (const word of mention.words) inside.add(plain(word));
   }
@@ -51,6 +53,9 @@ export function peopleOf(mentions: readonly Mention[], begins: (mention: Mention
       const long = nearest(same, mention);
       if (long) return long;
       if (mention.words.length > 1) return mention;
+      const begun = byFirst.get(last) ?? [];
+      const [only] = begun;
+      if (only && begun.length === 1 && !mention.titled) return only;
       return nearest((byInitials.get(last) ?? []).filter((other) => other.words.length > 1), mention) ?? mention;
     },
   };

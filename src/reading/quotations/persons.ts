@@ -1,37 +1,82 @@
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
-import { isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { Gender, Mention } from './names.ts';
 import type { People } from './people.ts';
 
-/** Which names are people, and what the text shows of their gender. */
+/** Which names are people, what the text shows of their gender, and who holds which office. */
 export interface Persons {
   isPerson(mention: Mention): boolean;
   genderOf(mention: Mention): Gender | null;
+  /** Who is called “the governor”; `null` where nobody or more than one is. */
+  holderOf(role: string): Mention | null;
 }
 
-/** A title, a known first name, an age, “who” or a verb of saying behind it: only people have them. */
-function showsPerson(parsed: Parsed | undefined, mention: Mention, language: Language): boolean {
-  if (!parsed || mention.body) return false;
+const LONGEST_ROLE = 8;
+
+/** The head of the role that begins behind “Ann Smith, ”: “the county’s chief medical officer”. */
+function roleAfter(parsed: Parsed, mention: Mention, language: Language): string | null {
   const { tokens } = parsed;
+  const { determiners, prepositions, clauseBreaks } = language.speech;
+  if (!isMark(tokens[mention.to], ',') || !determiners.has(tokens[mention.to + 1]?.lower ?? '')) return null;
+  for (let at = mention.to + 2; at < mention.to + LONGEST_ROLE; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && !prepositions.has(token.lower) && !clauseBreaks.has(token.lower)) continue;
+    const role = tokens[at - 1];
+    return role && !isCapitalised(role) && at > mention.to + 2 ? role.lower : null;
+  }
+  return null;
+}
+
+/** The role before a name: “the Vale manager, Colm Hearne,”, “spokesman Bob Jones”, “Governor Bell”. */
+function roleBefore(parsed: Parsed, mention: Mention, language: Language): string | null {
+  const { tokens } = parsed;
+  if (mention.titleFrom < mention.from) return tokens[mention.from - 1]?.lower ?? null;
   const before = tokens[mention.from - 1];
+  const framed = isMark(before, ',') && isMark(tokens[mention.to], ',');
+  const role = framed ? tokens[mention.from - 2] : before;
+  if (role?.kind !== 'word' || isCapitalised(role)) return null;
+  const { prepositions, determiners, saying } = language.speech;
+  if (prepositions.has(role.lower) || determiners.has(role.lower) || saying.has(role.lower)) return null;
+  return framed || language.names.titles.has(role.lower) ? role.lower : null;
+}
+
+/** A title, a first name, an age, “who”, a role or a verb of saying beside it: only people have them. */
+function showsPerson(parsed: Parsed, mention: Mention, language: Language): boolean {
+  if (mention.body) return false;
+  const { tokens } = parsed;
   const next = tokens[mention.to];
-  const titled = language.names.titles.has(before?.lower ?? '') || (isMark(before, '.') && language.names.titles.has(tokens[mention.from - 2]?.lower ?? ''));
-  const age = isMark(next, ',') && /^\d{1,2}$/.test(tokens[mention.to + 1]?.text ?? '') && isMark(tokens[mention.to + 2], ',.');
-  return titled || age || language.names.firstNames.has((mention.words[0] ?? '').toLowerCase());
+  const before = tokens[mention.titleFrom - 1];
+  const after = tokens[mention.to + 1];
+  const age = isMark(next, ',') && /^\d{1,2}$/.test(after?.text ?? '') && isMark(tokens[mention.to + 2], ',.');
+  if (mention.titled || age || mention.gender !== null) return true;
+  if (mention.words.length < 2) return false;
+  const { saying, clauseBreaks } = language.speech;
+  const speaks = saying.has(next?.lower ?? '') || saying.has(before?.lower ?? '');
+  const who = clauseBreaks.has(next?.lower ?? '') || (isMark(next, ',') && clauseBreaks.has(after?.lower ?? ''));
+  return speaks || who;
 }
 
 /** Gathers the evidence of a whole text: one sign is enough for every mention of the name. */
 export function personsOf(passages: readonly Parsed[], mentions: readonly Mention[], people: People, language: Language): Persons {
   const shown = new Set<string>();
   const genders = new Map<string, Gender>();
+  const holders = new Map<string, Mention | null>();
   for (const mention of mentions) {
-    const { name } = people.full(mention);
-    if (showsPerson(passages[mention.passage], mention, language)) shown.add(name);
-    if (mention.gender) genders.set(name, mention.gender);
+    const parsed = passages[mention.passage];
+    if (!parsed) continue;
+    const full = people.full(mention);
+    const roles = mention.body ? [] : [roleAfter(parsed, mention, language), roleBefore(parsed, mention, language)].filter((role) => role !== null);
+    if (roles.length > 0 || showsPerson(parsed, mention, language)) shown.add(full.name);
+    if (mention.gender) genders.set(full.name, mention.gender);
+    for (const role of roles) {
+      const holder = holders.get(role);
+      holders.set(role, holder === undefined || holder?.name === full.name ? full : null);
+    }
   }
   return {
     isPerson: (mention) => shown.has(people.full(mention).name),
     genderOf: (mention) => genders.get(people.full(mention).name) ?? null,
+    holderOf: (role) => holders.get(role) ?? null,
   };
 }

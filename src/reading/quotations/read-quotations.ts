@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { FoundQuotation, Reading } from '../types.ts';
+import { isMark } from '../tokens/token.ts';
 import { singleQuotes } from './apostrophes.ts';
 import { pairMarks, type Pairing } from './marks.ts';
 import { mentionsOf, type Mention } from './names.ts';
@@ -15,11 +16,35 @@ function goesOn(pairings: readonly Pairing[], number: number): boolean {
   return pairings[number + 1]?.pairs[0]?.open === 0;
 }
 
+const LONGEST_LABEL = 8;
+
 function unpairedOf(parsed: readonly Parsed[], pairings: readonly Pairing[]): { passage: number; at: number }[] {
   return pairings.flatMap((pairing, number) => {
     const left = pairing.pairs.filter((pair) => pair.unclosed && !goesOn(pairings, number)).map((pair) => pair.open);
     return [...pairing.unpaired, ...left].sort((a, b) => a - b).map((token) => ({ passage: number, at: parsed[number]?.tokens[token]?.start ?? 0 }));
   });
+}
+
+/** “KROLL: …”, “SAM ODELL, Finch Capital: …”: who speaks in a paragraph of a transcript. */
+function labelOf({ tokens }: Parsed, mentions: readonly Mention[]): Mention | null {
+  const [first] = mentions;
+  if (!first || first.titleFrom > 0) return null;
+  for (let at = first.to; at < first.to + LONGEST_LABEL; at++) {
+    if (isMark(tokens[at], ':')) return first;
+    if (isMark(tokens[at], '.!?')) return null;
+  }
+  return null;
+}
+
+/** A quotation of several paragraphs may name its speaker in the last: the earlier ones get the name too. */
+function fillBack(quotations: FoundQuotation[], passage: number, speaker: string | null): void {
+  if (speaker === null) return;
+  for (let at = quotations.length - 1, expected = passage - 1; at >= 0; at--) {
+    const earlier = quotations[at];
+    if (!earlier || earlier.speaker !== null || earlier.kind !== 'direct' || earlier.passage < expected) return;
+    quotations[at] = { ...earlier, speaker };
+    expected = earlier.passage - 1;
+  }
 }
 
 /** The quotations of a text with their speakers, and the marks that do not pair. */
@@ -31,13 +56,14 @@ export function readQuotations(passages: readonly Parsed[], language: Language):
   const mentions: Mention[] = byPassage.flat();
   const people = peopleOf(mentions, (mention) => passages[mention.passage]?.begins(mention.from) === true);
   const persons = personsOf(passages, mentions, people, language);
-  const referents = new Referents(people, mentions, persons.isPerson, persons.genderOf);
+  const referents = new Referents(people, mentions, persons, language.speech.bodyNouns);
   const quotations: FoundQuotation[] = [];
   let carried: Carried = { speaker: null, open: false, direct: false };
   passages.forEach((parsed, number) => {
     const pairs = (pairings[number]?.pairs ?? []).filter((pair) => !pair.unclosed || goesOn(pairings, number));
-    const scope = { ...parsed, pairs, index: indexMentions(byPassage[number] ?? []) };
+    const scope = { ...parsed, pairs, index: indexMentions(byPassage[number] ?? []), label: labelOf(parsed, byPassage[number] ?? []) };
     const read = quotationsOf(scope, carried, referents, language.speech);
+    if (carried.open) fillBack(quotations, number, read.found[0]?.speaker ?? null);
     quotations.push(...read.found);
     carried = read.carried;
   });

@@ -1,8 +1,12 @@
 import type { Gender, Mention } from './names.ts';
 import type { People } from './people.ts';
+import type { Persons } from './persons.ts';
 import { sentenceAt } from '../sentences/bounds.ts';
 import type { Scope } from './scope.ts';
 import type { Subject } from './subjects.ts';
+
+/** What a pronoun may stand for; `self` is whoever a transcript names at the start of the paragraph. */
+type Pronoun = Gender | 'body' | 'many' | 'self';
 
 type Named = Exclude<Subject, { kind: 'unnamed' }>;
 
@@ -13,38 +17,45 @@ const REACH = 24;
 export class Referents {
   readonly #people: People;
   readonly #mentions: readonly Mention[];
-  readonly #isPerson: (mention: Mention) => boolean;
-  readonly #genderOf: (mention: Mention) => Gender | null;
+  readonly #persons: Persons;
+  readonly #bodyNouns: ReadonlySet<string>;
   #last: Mention | null = null;
 
-  constructor(people: People, mentions: readonly Mention[], isPerson: (mention: Mention) => boolean, genderOf: (mention: Mention) => Gender | null) {
+  constructor(people: People, mentions: readonly Mention[], persons: Persons, bodyNouns: ReadonlySet<string>) {
     this.#people = people;
     this.#mentions = mentions;
-    this.#isPerson = isPerson;
-    this.#genderOf = genderOf;
+    this.#persons = persons;
+    this.#bodyNouns = bodyNouns;
   }
 
   /** The full name of a subject; `null` where a pronoun could be anybody. */
   resolve(scope: Scope, subject: Named): string | null {
-    const mention = subject.kind === 'name' ? this.#people.full(subject.mention) : this.#pronoun(scope, subject.pronoun, subject.from);
+    const mention = this.#mentionOf(scope, subject);
     if (mention) this.#last = mention;
     return mention?.name ?? null;
   }
 
   /** As `resolve`, but only for people. */
   resolvePerson(scope: Scope, subject: Named): string | null {
-    return subject.kind === 'name' && !this.#isPerson(subject.mention) ? null : this.resolve(scope, subject);
+    return subject.kind === 'name' && !this.#persons.isPerson(subject.mention) ? null : this.resolve(scope, subject);
   }
 
-  #fits(mention: Mention, pronoun: Gender | 'body' | 'many'): boolean {
-    if (pronoun === 'body') return mention.body;
-    if (pronoun === 'many' || mention.body || !this.#isPerson(mention)) return false;
-    const gender = this.#genderOf(mention);
+  #mentionOf(scope: Scope, subject: Named): Mention | null {
+    if (subject.kind === 'name') return this.#people.full(subject.mention);
+    if (subject.kind === 'pronoun') return this.#pronoun(scope, subject.pronoun, subject.from);
+    return this.#bodyNouns.has(subject.role) ? this.#pronoun(scope, 'body', subject.from) : this.#persons.holderOf(subject.role);
+  }
+
+  #fits(mention: Mention, pronoun: Pronoun): boolean {
+    if (pronoun === 'body') return mention.opens && !mention.possessive && !this.#persons.isPerson(mention);
+    if (pronoun === 'many' || pronoun === 'self' || mention.body || !this.#persons.isPerson(mention)) return false;
+    const gender = this.#persons.genderOf(mention);
     return gender === null || gender === pronoun;
   }
 
   /** The nearest sentence that names somebody whom the pronoun fits; its first such name, or who spoke last. */
-  #pronoun(scope: Scope, pronoun: Gender | 'body' | 'many', at: number): Mention | null {
+  #pronoun(scope: Scope, pronoun: Pronoun, at: number): Mention | null {
+    if (pronoun === 'self') return scope.label && this.#people.full(scope.label);
     const before = this.#before(scope.passage, at);
     let found: Mention | null = null;
     let sentence = -1;

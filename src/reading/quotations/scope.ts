@@ -1,6 +1,7 @@
 import type { Tokens } from '../numbers/numeral.ts';
 import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Pair } from './marks.ts';
+import type { Mention } from './names.ts';
 import type { MentionIndex } from './subjects.ts';
 
 /** One passage as the search for speakers sees it. */
@@ -11,6 +12,8 @@ export interface Scope {
   sentences: readonly TokenSpan[];
   pairs: readonly Pair[];
   index: MentionIndex;
+  /** Who a transcript names before what is said in this paragraph. */
+  label: Mention | null;
 }
 
 /** The stretch around a pair in which its speaker may be named. */

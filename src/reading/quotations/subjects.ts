@@ -11,11 +11,15 @@ export interface SpeechWords {
   attributing: ReadonlySet<string>;
   /** “According to”. */
   accordingTo: Phrases;
-  pronouns: ReadonlyMap<string, Gender | 'body' | 'many'>;
+  pronouns: ReadonlyMap<string, Gender | 'body' | 'many' | 'self'>;
   /** Between subject and verb: adverbs, auxiliaries, days. */
   between: ReadonlySet<string>;
   /** Looks like an adverb: ends in -ly, -mente. */
   isAdverb(word: string): boolean;
+  /** Before somebody known: “the governor”. */
+  definite: ReadonlySet<string>;
+  /** Bodies that go on as “the company”. */
+  bodyNouns: ReadonlySet<string>;
   /** Before a name that is then not the subject: of, for, in. */
   prepositions: ReadonlySet<string>;
   /** The, a, his: may begin a role before a name. */
@@ -31,7 +35,8 @@ export interface SpeechWords {
 /** Who is named as the subject of a verb. */
 export type Subject =
   | { kind: 'name'; mention: Mention; from: number; to: number }
-  | { kind: 'pronoun'; pronoun: Gender | 'body' | 'many'; from: number; to: number }
+  | { kind: 'pronoun'; pronoun: Gender | 'body' | 'many' | 'self'; from: number; to: number }
+  | { kind: 'role'; role: string; from: number; to: number }
   | { kind: 'unnamed' };
 
 /** The names of one passage by the tokens where they begin and end. */
@@ -56,7 +61,7 @@ function named(mention: Mention): Subject {
 
 /** A name is no subject behind a preposition; the name before the preposition is: “Smith of Acme said”. */
 function ownSubject(tokens: Tokens, mention: Mention, index: MentionIndex, words: SpeechWords, floor: number): Subject {
-  if (mention.possessive) return UNNAMED;
+  if (mention.possessive || mention.common) return UNNAMED;
   let before = mention.from - 1;
   while (before > floor && words.determiners.has(tokens[before]?.lower ?? '')) before--;
   if (before < floor || !words.prepositions.has(tokens[before]?.lower ?? '')) return named(mention);
@@ -69,6 +74,17 @@ function stepBack(tokens: Tokens, from: number, floor: number, words: SpeechWord
   let at = from;
   while (at >= floor && (words.between.has(tokens[at]?.lower ?? '') || words.isAdverb(tokens[at]?.lower ?? ''))) at--;
   return at;
+}
+
+/** “The governor”, “the company”: somebody the text has named before, perhaps. */
+function definite(tokens: Tokens, last: number, floor: number, words: SpeechWords): Subject {
+  const role = tokens[last];
+  if (role?.kind !== 'word' || role.text !== role.lower) return UNNAMED;
+  for (let at = last - 1; at >= floor && at > last - 3 && tokens[at]?.kind === 'word'; at--) {
+    if (words.prepositions.has(tokens[at]?.lower ?? '')) break;
+    if (words.definite.has(tokens[at]?.lower ?? '')) return { kind: 'role', role: role.lower, from: at, to: last + 1 };
+  }
+  return UNNAMED;
 }
 
 /** “Smith, the mayor of Leeds,” or “the mayor of Leeds, Ann Smith,”: the name of the two that speaks. */
@@ -100,7 +116,7 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number, index
   const mention = index.endingAt.get(at + 1);
   if (mention && mention.from >= floor) return ownSubject(tokens, mention, index, words, floor);
   if (isMark(tokens[at], ',')) return apposition(tokens, at, floor, index, words);
-  return UNNAMED;
+  return definite(tokens, at, floor, words);
 }
 
 /** The subject that follows a verb, or “according to”, before the token `ceiling`. */
@@ -142,5 +158,8 @@ function roleThenName(tokens: Tokens, from: number, ceiling: number, index: Ment
       at++;
     } else break;
   }
-  return found && !leadsOn(tokens, found, words) ? named(found) : UNNAMED;
+  if (found) return leadsOn(tokens, found, words) ? UNNAMED : named(found);
+  let last = from;
+  while (last + 1 < ceiling && last < from + 3 && tokens[last + 1]?.kind === 'word' && !words.prepositions.has(tokens[last + 1]?.lower ?? '') && !words.clauseBreaks.has(tokens[last + 1]?.lower ?? '')) last++;
+  return definite(tokens, last, from, words);
 }

@@ -20,7 +20,7 @@ function openingOf(qualifier: string | null, words: RelationWords): Opening {
 
 function quantity(amount: Amount, opening: Opening): Quantity | null {
   if (amount.value === null) return null;
-  return { value: amount.value, interval: standsFor(amount.value, amount.step, opening) };
+  return { value: amount.value, interval: standsFor(amount.value, amount.step, opening, amount.kind === 'plain' && amount.scale === 1 && Number.isInteger(amount.value)) };
 }
 
 /** A figure of one number; `null` for ranges and for what is malformed. */

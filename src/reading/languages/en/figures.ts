@@ -25,7 +25,7 @@ export const figures: FigureLanguage = {
     timeMeasures: words('days day years year months month weeks week hours hour minutes minute seconds second games matches attempts decades'),
   },
   unitLeaders: {
-    measures: phrases('magnitude, category'),
-    numberOf: phrases('number of, numbers of, total of, toll of, tally of, count of'),
+    measures: phrases('magnitude'),
+    numberOf: phrases('number of, numbers of, tally of, count of'),
   },
 };

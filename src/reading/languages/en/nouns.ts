@@ -16,7 +16,6 @@ const stops = words(`
   fled flee died die dies drove flew grew grow grows stood sat spoke wrote knew thought felt fought caught
   according due worth thanks including include includes involving following compared amounting totaling totalling ranging representing
   aged old wide long high deep tall thick monday tuesday wednesday thursday friday saturday sunday
-  january february march april june july august september october november december
   less fewer annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
   next last this first second previous earlier tells meets kills shows seems says
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
@@ -32,7 +31,6 @@ export const nouns: NounWords = {
   skipped: words('more other others further additional fewer less such extra '),
   attributivePlurals: words('arms sports sales savings goods systems women men communications operations rights customs clothes awards arts drugs parts news futures securities earnings jobs veterans ladies honours honors series'),
   per: words('per an'),
-  old: words('old'),
   isPlural(word) {
     const lower = word.toLowerCase();
     if (lower.length < 3 || NOT_PLURAL.has(lower)) return false;

@@ -9,16 +9,18 @@ export const speech: SpeechWords = {
   saying,
   attributing,
   accordingTo: phrases('according to, in the words of, as told by, quoting'),
-  pronouns: new Map([['he', 'm'], ['she', 'f'], ['it', 'body'], ['they', 'many'], ['we', 'many'], ['i', 'many'], ['you', 'many']]),
+  pronouns: new Map([['he', 'm'], ['she', 'f'], ['it', 'body'], ['they', 'many'], ['we', 'many'], ['i', 'self'], ['you', 'many']]),
   between: words(`
     also then later earlier once now still again even too just first has have had been was were is are will would could did does may might must quoted cited as on in a statement
     monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night who that
   `),
   isAdverb: (word) => /ly$/.test(word) && word.length > 4,
   prepositions: words('of for in at from with by to on about against over under near between after before than like as into through during since without within around behind and or'),
+  definite: words('the'),
+  bodyNouns: words('company firm group agency ministry bank council university charity airline union organisation organization force department party club board commission authority trust retailer carrier carmaker maker manufacturer operator utility supplier newspaper paper'),
   determiners: words("the a an his her its their our this that"),
   clauseBreaks: words('which who whose whom'),
-  phraseCues: phrases('so - called, so called, known as, dubbed, nicknamed, titled, entitled, headlined, termed, the term, the word, the words, the phrase, the slogan, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, called the, codenamed, code - named, marked, labelled, stamped, reading, the nickname, what is known as, often called, also called, the hashtag, named, under the title, under the slogan, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting'),
+  phraseCues: phrases('call, calls, so - called, so called, known as, dubbed, nicknamed, titled, entitled, headlined, termed, the term, the word, the words, the phrase, the slogan, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, called the, codenamed, code - named, marked, labelled, stamped, reading, the nickname, what is known as, often called, also called, the hashtag, named, under the title, under the slogan, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting'),
   elisions: words("tis twas em til till cause bout n round neath cuz 'n"),
 };
 
