@@ -1,13 +1,16 @@
-import type { Root } from 'hast';
-import type { Html, Nodes } from 'mdast';
+import type { Element, Root, Text } from 'hast';
+import type { Html, Nodes, Parents } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** Raw HTML is shown as the text that it is, so nothing that an editor pastes can run. */
-function htmlAsText(_state: unknown, node: Html) {
-  return { type: 'text' as const, value: node.value, ...(node.position && { position: node.position }) };
+/** Raw HTML is shown as the text that it is, so nothing that an editor pastes can run; between blocks it is a paragraph. */
+function htmlAsText(_state: unknown, node: Html, parent: Parents | undefined): Text | Element {
+  const position = node.position && { position: node.position };
+  const text: Text = { type: 'text', value: node.value, ...position };
+  const betweenBlocks = parent && ['root', 'blockquote', 'listItem'].includes(parent.type);
+  return betweenBlocks ? { type: 'element', tagName: 'p', properties: {}, children: [text], ...position } : text;
 }
 
 const processor = unified()

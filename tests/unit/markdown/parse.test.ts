@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 
 test.each([
-  ['a script', '<script>alert(1)</script>', '&#x3C;script>alert(1)&#x3C;/script>'],
+  ['a script', '<script>alert(1)</script>', '<p>&#x3C;script>alert(1)&#x3C;/script></p>'],
   ['a handler', 'A <b onclick="x()">b</b>.', '<p>A &#x3C;b onclick="x()">b&#x3C;/b>.</p>'],
-  ['a comment', '<!-- hidden -->', '&#x3C;!-- hidden -->'],
+  ['a comment', '<!-- hidden -->', '<p>&#x3C;!-- hidden --></p>'],
 ])('raw HTML is text: %s', (_, source, html) => {
   expect(toHtml(parseMarkdown(source).tree)).toBe(html);
 });
