@@ -12,6 +12,8 @@ export interface Attribution {
   verb: TokenSpan | null;
   /** The verb introduces speech, and does not only lend words. */
   saying: boolean;
+  /** “Had been called”: the verb tells nobody who spoke. */
+  passive: boolean;
 }
 
 const ENDS_SPEECH = '.,!?…';
@@ -22,7 +24,8 @@ function isVerb(token: Token | undefined, words: SpeechWords): boolean {
 
 function attribution(scope: Scope, verb: TokenSpan, subject: Subject | null, words: SpeechWords): Attribution {
   const saying = words.saying.has(scope.tokens[verb.from]?.lower ?? '') || verb.to - verb.from > 1;
-  return { subject: subject ?? { kind: 'unnamed' }, verb, saying };
+  const passive = !saying && words.passive.has(scope.tokens[verb.from - 1]?.lower ?? '');
+  return { subject: passive || !subject ? { kind: 'unnamed' } : subject, verb, saying, passive };
 }
 
 /** The name or pronoun that opens a sentence: the subject of all its coordinated verbs. */
@@ -39,9 +42,10 @@ export function clauseSubject(scope: Scope, from: number, to: number, words: Spe
   return null;
 }
 
-function hangsOnClause(scope: Scope, verb: number, floor: number): boolean {
+function hangsOnClause(scope: Scope, verb: number, floor: number, words: SpeechWords): boolean {
   const before = scope.tokens[verb - 1];
-  return verb > floor && (/^(?:and|but|y|e|pero)$/.test(before?.lower ?? '') || /(?:ing|ndo)$/.test(scope.tokens[verb]?.lower ?? ''));
+  if (verb <= floor) return false;
+  return words.conjunctions.has(before?.lower ?? '') || words.relatives.has(before?.lower ?? '') || words.isGerund(scope.tokens[verb]?.lower ?? '');
 }
 
 /** Looks behind the pair: “…,” said Smith; “…,” Smith said; “…”, according to Smith. */
@@ -70,12 +74,12 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
     if (phrase > 0) return attribution(scope, { from: at, to: at + phrase }, subjectAfter(tokens, at + phrase, to, index, words), words);
     if (!isVerb(tokens[at], words)) continue;
     const verb = { from: at, to: at + 1 };
-    if (hangsOnClause(scope, at, from)) return attribution(scope, verb, clauseSubject(scope, from, at, words), words);
+    if (hangsOnClause(scope, at, from, words)) return attribution(scope, verb, clauseSubject(scope, from, at, words), words);
     return attribution(scope, verb, subjectBefore(tokens, at, from, index, words) ?? subjectAfter(tokens, at + 1, to, index, words), words);
   }
   const label = isMark(tokens[to - 1], ':') ? index.endingAt.get(to - 1) : undefined;
   if (label && !label.possessive && label.from - from <= 2) {
-    return { subject: { kind: 'name', mention: label, from: label.from, to: label.to }, verb: null, saying: true };
+    return { subject: { kind: 'name', mention: label, from: label.from, to: label.to }, verb: null, saying: true, passive: false };
   }
   return null;
 }

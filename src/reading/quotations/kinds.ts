@@ -26,19 +26,22 @@ function isName(scope: Scope, pair: Pair): boolean {
 
 /**
  * What kind a stretch in marks is. `continues` tells that it goes on with a direct quotation that its sentence or
- * the paragraph before it began.
+ * the paragraph before it began; `followsSpeech` that a direct quotation stands before it in its paragraph.
  */
-export function kindOf(scope: Scope, pair: Pair, around: Surroundings, found: Attribution | null, continues: boolean, words: SpeechWords): FoundQuotation['kind'] {
-  if (phraseBefore(words.phraseCues, scope.tokens, pair.open) > 0) return 'phrase';
+export function kindOf(scope: Scope, pair: Pair, around: Surroundings, found: Attribution | null, continues: boolean, followsSpeech: boolean, words: SpeechWords): FoundQuotation['kind'] {
+  if (phraseBefore(words.phraseCues, scope.tokens, pair.open) > 0 || words.phraseFollowers.has(scope.tokens[pair.close + 1]?.lower ?? '')) return 'phrase';
   if (continues) return 'direct';
+  const isShort = wordCount(scope, pair) <= LONGEST_PHRASE;
+  if (isShort && found?.passive === true) return 'phrase';
   const first = firstWord(scope, pair);
   const capital = first?.kind === 'digits' || isCapitalised(first);
   const lead = scope.tokens[pair.open - 1];
   const introduced = isMark(lead, ':') || (isMark(lead, ',') && found?.saying === true);
   const speech = endsAsSpeech(scope, pair);
   const tagged = found?.saying === true && (around.opensSentence || introduced);
-  if (capital && !(isName(scope, pair) && !speech) && (tagged || introduced || (speech && around.opensSentence))) return 'direct';
-  if (capital && speech && !isMark(scope.tokens[pair.close - 1], ',') && found?.saying === true && wordCount(scope, pair) > LONGEST_PHRASE) return 'direct';
+  if (isName(scope, pair) && !(tagged && found.subject.kind !== 'unnamed' && (speech || introduced))) return around.opensSentence && speech && followsSpeech ? 'direct' : 'phrase';
+  if (capital && (tagged || introduced || (speech && around.opensSentence))) return 'direct';
+  if (capital && speech && !isMark(scope.tokens[pair.close - 1], ',') && found?.saying === true && !isShort) return 'direct';
   if (found) return 'partial';
-  return wordCount(scope, pair) > LONGEST_PHRASE ? 'partial' : 'phrase';
+  return isShort && scope.tokens[pair.open - 1]?.lower !== words.as ? 'phrase' : 'partial';
 }

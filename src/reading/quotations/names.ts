@@ -17,6 +17,8 @@ export interface NameWords {
   bodies: ReadonlySet<string>;
   /** Capitalised without being names: The, Monday, Russian. */
   notNames: ReadonlySet<string>;
+  /** Of these, words that are first names too, before a capital: Jan Petrov, April Bell. */
+  alsoFirstNames: ReadonlySet<string>;
   /** Capitalised at the start of a sentence alone: words that start sentences, common nouns. */
   notNamesFirst: ReadonlySet<string>;
   /** First names that tell a gender. */
@@ -52,12 +54,15 @@ function withoutPossessive(token: Token, words: NameWords): string {
 }
 
 function isAcronym(word: string): boolean {
-  return /^(?:\p{Lu}\.?){2,7}$/u.test(word);
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(word);
 }
 
 function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
   const token = tokens[at];
-  return isCapitalised(token) && !words.notNames.has(token.lower);
+  if (!isCapitalised(token)) return false;
+  if (!words.notNames.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  return words.alsoFirstNames.has(token.lower) && isCapitalised(next) && !words.notNames.has(next.lower);
 }
 
 /** Where the name that begins at a token ends; initials, hyphens and particles belong to it. */
@@ -134,7 +139,7 @@ function mentionAt(text: string, passage: number, tokens: Tokens, from: number, 
 
 /** PARIS (Reuters) —, London, May 3 –: where and when, not who. */
 function isDateline(tokens: Tokens, to: number): boolean {
-  return isMark(tokens[to], '(—–') || (isMark(tokens[to], ',') && isMark(tokens[to + 3], '—–-'));
+  return isMark(tokens[to], '(—–:') || (isMark(tokens[to], ',') && isMark(tokens[to + 3], '—–-'));
 }
 
 /** The names of a passage in order. `begins` tells whether a token begins a sentence. */

@@ -50,11 +50,9 @@ function showsPerson(parsed: Parsed, mention: Mention, language: Language): bool
   const after = tokens[mention.to + 1];
   const age = isMark(next, ',') && /^\d{1,2}$/.test(after?.text ?? '') && isMark(tokens[mention.to + 2], ',.');
   if (mention.titled || age || mention.gender !== null) return true;
-  if (mention.words.length < 2) return false;
-  const { saying, clauseBreaks } = language.speech;
-  const speaks = saying.has(next?.lower ?? '') || saying.has(before?.lower ?? '');
-  const who = clauseBreaks.has(next?.lower ?? '') || (isMark(next, ',') && clauseBreaks.has(after?.lower ?? ''));
-  return speaks || who;
+  const { saying, who } = language.speech;
+  if (who.has(next?.lower ?? '') || (isMark(next, ',') && who.has(after?.lower ?? ''))) return true;
+  return mention.words.length > 1 && (saying.has(next?.lower ?? '') || saying.has(before?.lower ?? ''));
 }
 
 /** Gathers the evidence of a whole text: one sign is enough for every mention of the name. */

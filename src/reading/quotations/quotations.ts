@@ -59,7 +59,7 @@ function draft(scope: Scope, number: number, last: Draft | undefined, carried: C
   const around = surroundings(scope, number);
   const found = attributionOf(scope, pair, around, words);
   const goesOn = number === 0 && carried.open && pair.open === 0;
-  const kind = kindOf(scope, pair, around, found, goesOn || continuesSentence(scope, last, around), words);
+  const kind = kindOf(scope, pair, around, found, goesOn || continuesSentence(scope, last, around), last?.kind === 'direct', words);
   const empty = { pair, around, found, kind, speaker: null, speakerTokens: null, verb: null };
   if (kind === 'phrase') return empty;
   if (found) return { ...empty, ...named(scope, found, referents), verb: found.verb };

@@ -30,7 +30,7 @@ function labelOf({ tokens }: Parsed, mentions: readonly Mention[]): Mention | nu
   const [first] = mentions;
   if (!first || first.titleFrom > 0) return null;
   for (let at = first.to; at < first.to + LONGEST_LABEL; at++) {
-    if (isMark(tokens[at], ':')) return first;
+    if (isMark(tokens[at], ':')) return { ...first, body: false };
     if (isMark(tokens[at], '.!?')) return null;
   }
   return null;

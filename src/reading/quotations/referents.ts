@@ -41,7 +41,10 @@ export class Referents {
   }
 
   #mentionOf(scope: Scope, subject: Named): Mention | null {
-    if (subject.kind === 'name') return this.#people.full(subject.mention);
+    if (subject.kind === 'name') {
+      const { mention } = subject;
+      return mention.common && !this.#people.knows(mention.name) ? null : this.#people.full(mention);
+    }
     if (subject.kind === 'pronoun') return this.#pronoun(scope, subject.pronoun, subject.from);
     return this.#bodyNouns.has(subject.role) ? this.#pronoun(scope, 'body', subject.from) : this.#persons.holderOf(subject.role);
   }

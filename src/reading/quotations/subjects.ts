@@ -14,6 +14,12 @@ export interface SpeechWords {
   pronouns: ReadonlyMap<string, Gender | 'body' | 'many' | 'self'>;
   /** Between subject and verb: adverbs, auxiliaries, days. */
   between: ReadonlySet<string>;
+  /** Before words in marks that somebody chose: “as ‘speculative’”. */
+  as: string;
+  /** Join a verb to one before it: and, but. */
+  conjunctions: ReadonlySet<string>;
+  /** Hangs on the sentence’s subject: adding, añadiendo. */
+  isGerund(word: string): boolean;
   /** Looks like an adverb: ends in -ly, -mente. */
   isAdverb(word: string): boolean;
   /** Before somebody known: “the governor”. */
@@ -24,6 +30,14 @@ export interface SpeechWords {
   prepositions: ReadonlySet<string>;
   /** The, a, his: may begin a role before a name. */
   determiners: ReadonlySet<string>;
+  /** Relatives that only people have: who. */
+  who: ReadonlySet<string>;
+  /** Between a noun and a verb that is not its sentence’s: “a note that began”. */
+  relatives: ReadonlySet<string>;
+  /** Auxiliaries of the passive: was, been. */
+  passive: ReadonlySet<string>;
+  /** Behind words in marks that are then a term: “… means”. */
+  phraseFollowers: ReadonlySet<string>;
   /** Words that begin a clause of which the quotation is no part: which, who. */
   clauseBreaks: ReadonlySet<string>;
   /** Before words in marks that nobody is quoted with: so-called, known as. */
@@ -61,7 +75,7 @@ function named(mention: Mention): Subject {
 
 /** A name is no subject behind a preposition; the name before the preposition is: “Smith of Acme said”. */
 function ownSubject(tokens: Tokens, mention: Mention, index: MentionIndex, words: SpeechWords, floor: number): Subject {
-  if (mention.possessive || mention.common) return UNNAMED;
+  if (mention.possessive) return UNNAMED;
   let before = mention.from - 1;
   while (before > floor && words.determiners.has(tokens[before]?.lower ?? '')) before--;
   if (before < floor || !words.prepositions.has(tokens[before]?.lower ?? '')) return named(mention);
@@ -150,7 +164,7 @@ function roleThenName(tokens: Tokens, from: number, ceiling: number, index: Ment
       }
       at = mention.to;
     } else if (isMark(token, ',')) {
-      if (found || commas > 0) break;
+      if (!index.startingAt.has(at + 1) && (found || commas > 0)) break;
       commas++;
       at++;
     } else if (token?.kind === 'word' || isMark(token, '-’\'')) {
