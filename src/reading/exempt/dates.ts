@@ -1,3 +1,4 @@
+import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
@@ -12,12 +13,14 @@ export interface CalendarWords {
   dateLinks: ReadonlySet<string>;
   /** Before a year: in, since, late. */
   yearLeaders: ReadonlySet<string>;
+  /** Before a year or a count: of, to. */
+  weakYearLeaders: ReadonlySet<string>;
   /** Before a number that counts even if it looks like a year: about, some, than. */
-  countLeaders: ReadonlySet<string>;
+  countLeaders: Phrases;
   /** Determiners that a year may follow: “the 2019 elections”. */
   determiners: ReadonlySet<string>;
   /** Before a short year or a decade: Spanish “años 90”. */
-  decadeLeaders: ReadonlySet<string>;
+  decadeLeaders: Phrases;
   /** AD, BC, a. C. */
   eras: ReadonlySet<string>;
 }
@@ -69,7 +72,8 @@ export function year(words: CalendarWords): Rule {
     if (words.eras.has(wordAt(scene, amount.to)) || words.eras.has(wordAt(scene, amount.from - 1))) return true;
     if (!(number >= 1000 && number <= 2199 && digits?.text.length === 4)) return false;
     const before = wordAt(scene, amount.from - 1);
-    if (words.countLeaders.has(before)) return false;
+    if (phraseBefore(words.countLeaders, scene.tokens, amount.from) > 0) return false;
+    if (words.weakYearLeaders.has(before)) return !scene.counts(amount.to);
     const linked = stepOver(scene, amount.from - 1, -1, words);
     if (isMonth(scene, amount.from - 1, words) || isMonth(scene, linked, words)) return true;
     if (words.yearLeaders.has(before) || words.determiners.has(before) || /'s?$/.test(before)) return number >= 1400 || !scene.counts(amount.to);
@@ -115,6 +119,6 @@ export function decade(words: CalendarWords): Rule {
     const before = scene.tokens[amount.from - 1];
     const short = plainDigits(scene.tokens[amount.from]) < 100;
     if (short && isMark(before, "'’‘") && touches(scene.tokens[amount.from]) && before.spaced) return true;
-    return short && amount.to - amount.from === 1 && words.decadeLeaders.has(before?.lower ?? '');
+    return short && amount.to - amount.from === 1 && phraseBefore(words.decadeLeaders, scene.tokens, amount.from) > 0;
   };
 }

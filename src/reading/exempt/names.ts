@@ -1,4 +1,5 @@
 import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import type { Amount } from '../numbers/amounts.ts';
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
 
@@ -60,10 +61,15 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
   return (phraseBefore(words.labels, scene.tokens, end) > 0 && (isName || !scene.counts(to))) || (isMark(scene.tokens[from - 1], 'ºª') && phraseBefore(words.labels, scene.tokens, from) > 0);
 }
 
+/** 3,200 counts; a label has no groups. */
+function isGrouped(scene: Scene, amount: Amount): boolean {
+  return (amount.value ?? 0) >= 1000 && (scene.tokens[amount.from]?.text.length ?? 0) > 4;
+}
+
 /** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */
 export function label(words: LabelWords): Rule {
   return (scene, amount) => {
-    if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction || scene.tokens[amount.from]?.text.includes(',') === true) return false;
+    if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction || isGrouped(scene, amount)) return false;
     if (words.labelFollowers.has(wordAt(scene, amount.to))) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
       if (labelled(scene, at, amount.to, words)) return true;

@@ -1,5 +1,6 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
+import type { Amount } from '../numbers/amounts.ts';
 import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
 
 /** How a language tells the time of day. */
@@ -8,6 +9,8 @@ export interface ClockWords {
   followers: Phrases;
   /** Before one that nothing follows: Spanish “a las”. */
   leaders: Phrases;
+  /** After an hour with a leader: horas. */
+  hours: ReadonlySet<string>;
   /** Before an hour in words: “at nine”. */
   spelledLeaders: ReadonlySet<string>;
   /** Between two times of which the last alone is marked: to, and. */
@@ -28,6 +31,11 @@ function isColonTime(scene: Scene, from: number, to: number): boolean {
   return after || before;
 }
 
+/** An hour of the day, not what is counted: “a las 10”, “a las 21.40 horas”. */
+function isHour(scene: Scene, amount: Amount, words: ClockWords): boolean {
+  return (amount.value ?? 25) < 25 && (!scene.counts(amount.to) || words.hours.has(wordAt(scene, amount.to)));
+}
+
 /** 10:30, 10.30am, 5 p.m., “5 to 7 p.m.”, “a las 10”. */
 export function timeOfDay(words: ClockWords): Rule {
   return (scene, amount) => {
@@ -35,6 +43,6 @@ export function timeOfDay(words: ClockWords): Rule {
     if (isColonTime(scene, amount.from, amount.to)) return true;
     if ((amount.value ?? 25) > 2400) return false;
     if (amount.spelled && (amount.value ?? 25) <= 12 && words.spelledLeaders.has(wordAt(scene, amount.from - 1)) && isMark(scene.tokens[amount.to], '.,;:?!”’"') ) return true;
-    return isMarked(scene, amount.to, words) || phraseBefore(words.leaders, scene.tokens, amount.from) > 0;
+    return isMarked(scene, amount.to, words) || (phraseBefore(words.leaders, scene.tokens, amount.from) > 0 && isHour(scene, amount, words));
   };
 }

@@ -115,7 +115,10 @@ export function nounPhraseIn(tokens: Tokens, run: NounPhrase, words: NounWords):
 function withTail(tokens: Tokens, phrase: NounPhrase, words: NounWords): NounPhrase {
   const isPer = words.per.has(tokens[phrase.to]?.lower ?? '') && tokens[phrase.to + 1]?.kind === 'word';
   const isMeasure = words.measures.has(tokens[phrase.to - 1]?.lower ?? '') && words.measures.has(tokens[phrase.to + 1]?.lower ?? '');
-  return isPer && isMeasure ? { ...phrase, to: phrase.to + 2 } : phrase;
+  if (!isPer || !isMeasure) return phrase;
+  let to = phrase.to + 2;
+  while (words.measures.has(tokens[to]?.lower ?? '')) to++;
+  return { ...phrase, to };
 }
 
 /** Wheat, drinking water: no plural marks the head, so the phrase ends before a verb. */

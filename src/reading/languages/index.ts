@@ -1,7 +1,8 @@
 import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
 import type { Language } from './language.ts';
 
-const LANGUAGES: readonly Language[] = [english];
+const LANGUAGES: readonly Language[] = [english, spanish];
 
 /** The language of a BCP 47 tag, whatever its region; `null` where the reading does not know it. */
 export function languageOf(tag: string): Language | null {

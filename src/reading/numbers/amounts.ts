@@ -8,6 +8,8 @@ export interface AmountWords {
   percent: Phrases;
   /** dollars, US dollars: after the number. */
   currency: Phrases;
+  /** Between a scale and a currency: Spanish “millones de euros”. */
+  currencyLinks: ReadonlySet<string>;
   /** Rs, R$: before the number, as printed. */
   currencyPrefixes: ReadonlySet<string>;
   minus: Phrases;
@@ -75,6 +77,8 @@ export function amountOf(text: string, tokens: Tokens, numeral: Numeral, words: 
   }
   if (currency !== null) return plain;
   const code = currencyAfter(tokens, numeral.to);
-  const to = code > numeral.to ? code : numeral.to + phraseAt(words.currency, tokens, numeral.to);
-  return to === numeral.to ? plain : { ...plain, to, measure: printed(text, tokens, numeral.to, to), kind: 'money' };
+  const link = numeral.scale > 1 && words.currencyLinks.has(tokens[numeral.to]?.lower ?? '') ? 1 : 0;
+  const start = numeral.to + link;
+  const to = code > numeral.to ? code : start + phraseAt(words.currency, tokens, start);
+  return to === start ? plain : { ...plain, to, measure: printed(text, tokens, start, to), kind: 'money' };
 }

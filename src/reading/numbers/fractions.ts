@@ -7,7 +7,8 @@ import { spelledAt, type NumberWords } from './spelled.ts';
 export interface FractionWords {
   /** third, thirds: what the numerator is divided by. */
   parts: ReadonlyMap<string, number>;
-  /** May follow a part and belongs to it: Spanish “tres cuartas partes”. */
+  /** As `parts`, but only before a tail: Spanish “tres cuartas partes”. */
+  tailedParts: ReadonlyMap<string, number>;
   partTails: Phrases;
   /** Stand for a half before what is halved: “half of”, “la mitad de”. */
   halves: Phrases;
@@ -21,6 +22,9 @@ export interface FractionWords {
   periodLeaders: ReadonlySet<string>;
   /** Articles that stand for one: “a third”. */
   articles: ReadonlySet<string>;
+  /** A half before a noun, and the nouns it halves: “half-hour”, “media hora”. */
+  halfBefore: Phrases;
+  halvedNouns: ReadonlySet<string>;
   /** Before a scale: “half a million”, “medio millón”. */
   halfOfScale: Phrases;
 }
@@ -77,15 +81,19 @@ export function wordFractionAt(tokens: Tokens, from: number, words: FractionWord
   const led = phraseBefore(words.leaders, tokens, from) > 0;
   if (half > 0 && words.ordinals.has(tokens[from - 1]?.lower ?? '')) return null;
   if (half > 0) return led || followed(tokens, from + half, words) ? fraction(from, from + half, 1 / 2, true) : null;
+  const before = phraseAt(words.halfBefore, tokens, from);
+  if (before > 0 && words.halvedNouns.has(tokens[from + before]?.lower ?? '')) return fraction(from, from + (isMark(tokens[from + before - 1], '-') ? before - 1 : before), 1 / 2, true);
   const isArticle = words.articles.has(tokens[from]?.lower ?? '');
   const digit = smallNumber(tokens, from);
   const top = isArticle ? { to: from + 1, value: 1 } : digit > 0 ? { to: from + 1, value: digit } : spelledAt(tokens, from, numbers);
   if (!top || top.value > 20) return null;
   const hyphen = isMark(tokens[top.to], '-‑') && touches(tokens[top.to + 1]);
   const at = top.to + (hyphen ? 1 : 0);
-  const bottom = words.parts.get(tokens[at]?.lower ?? '');
+  const tail = phraseAt(words.partTails, tokens, at + 1);
+  const part = tokens[at]?.lower ?? '';
+  const bottom = words.parts.get(part) ?? (tail > 0 ? words.tailedParts.get(part) : undefined);
   if (bottom === undefined || top.value >= bottom) return null;
-  const to = at + 1 + phraseAt(words.partTails, tokens, at + 1);
+  const to = at + 1 + tail;
   const sure = !isArticle || to > at + 1 || led || followed(tokens, to, words) || standsAlone(tokens, from, to, words);
   return sure && (bottom !== 4 || top.value !== 2) ? fraction(from, to, top.value / bottom, true) : null;
 }

@@ -12,7 +12,7 @@ export interface NumberWords {
   scales: ReadonlyMap<string, number>;
   /** Scales that need no number before them: Spanish mil. */
   bareScales: ReadonlySet<string>;
-  /** “a” in “a hundred”. */
+  /** “a” in “a hundred”; no number without what it multiplies. */
   articles: ReadonlySet<string>;
   /** “and” in “two hundred and five”. */
   joiners: ReadonlySet<string>;
@@ -94,7 +94,7 @@ export function spelledAt(tokens: readonly Token[], from: number, words: NumberW
   if (words.articles.has(first) && (words.hundred.has(second) || words.scales.has(second))) {
     sum.current = 1;
     at++;
-  } else if (!words.small.has(first) && !words.bareScales.has(first)) return null;
+  } else if (words.articles.has(first) || (!words.small.has(first) && !words.bareScales.has(first))) return null;
   let end = from;
   while (at - from < MOST_WORDS && sum.take(tokens[at]?.lower ?? '', words)) {
     end = ++at;

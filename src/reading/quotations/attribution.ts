@@ -25,7 +25,8 @@ function isVerb(token: Token | undefined, words: SpeechWords): boolean {
 function attribution(scope: Scope, verb: TokenSpan, subject: Subject | null, words: SpeechWords): Attribution {
   const saying = words.saying.has(scope.tokens[verb.from]?.lower ?? '') || verb.to - verb.from > 1;
   const passive = !saying && words.passive.has(scope.tokens[verb.from - 1]?.lower ?? '');
-  return { subject: passive || !subject ? { kind: 'unnamed' } : subject, verb, saying, passive };
+  const dropped: Subject = words.dropsSubjects ? { kind: 'pronoun', pronoun: 'any', ...verb } : { kind: 'unnamed' };
+  return { subject: passive ? { kind: 'unnamed' } : (subject ?? dropped), verb, saying, passive };
 }
 
 /** The name or pronoun that opens a sentence: the subject of all its coordinated verbs. */

@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 import type { Subject } from './subjects.ts';
 
 /** What a pronoun may stand for; `self` is whoever a transcript names at the start of the paragraph. */
-type Pronoun = Gender | 'body' | 'many' | 'self';
+type Pronoun = Gender | 'body' | 'many' | 'self' | 'any';
 
 type Named = Exclude<Subject, { kind: 'unnamed' }>;
 
@@ -53,7 +53,7 @@ export class Referents {
     if (pronoun === 'body') return mention.opens && !mention.possessive && !this.#persons.isPerson(mention);
     if (pronoun === 'many' || pronoun === 'self' || mention.body || !this.#persons.isPerson(mention)) return false;
     const gender = this.#persons.genderOf(mention);
-    return gender === null || gender === pronoun;
+    return pronoun === 'any' || gender === null || gender === pronoun;
   }
 
   /** The nearest sentence that names somebody whom the pronoun fits; its first such name, or who spoke last. */

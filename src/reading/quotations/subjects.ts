@@ -11,11 +11,13 @@ export interface SpeechWords {
   attributing: ReadonlySet<string>;
   /** “According to”. */
   accordingTo: Phrases;
-  pronouns: ReadonlyMap<string, Gender | 'body' | 'many' | 'self'>;
+  pronouns: ReadonlyMap<string, Gender | 'body' | 'many' | 'self' | 'any'>;
   /** Between subject and verb: adverbs, auxiliaries, days. */
   between: ReadonlySet<string>;
   /** Before words in marks that somebody chose: “as ‘speculative’”. */
   as: string;
+  /** Verbs stand without a subject: Spanish “dijo”. */
+  dropsSubjects: boolean;
   /** Join a verb to one before it: and, but. */
   conjunctions: ReadonlySet<string>;
   /** Hangs on the sentence’s subject: adding, añadiendo. */
@@ -49,7 +51,7 @@ export interface SpeechWords {
 /** Who is named as the subject of a verb. */
 export type Subject =
   | { kind: 'name'; mention: Mention; from: number; to: number }
-  | { kind: 'pronoun'; pronoun: Gender | 'body' | 'many' | 'self'; from: number; to: number }
+  | { kind: 'pronoun'; pronoun: Gender | 'body' | 'many' | 'self' | 'any'; from: number; to: number }
   | { kind: 'role'; role: string; from: number; to: number }
   | { kind: 'unnamed' };
 
@@ -138,6 +140,7 @@ export function subjectAfter(tokens: Tokens, after: number, ceiling: number, ind
   let at = after;
   while (at < ceiling && (words.between.has(tokens[at]?.lower ?? '') || words.isAdverb(tokens[at]?.lower ?? ''))) at++;
   if (at >= ceiling || tokens[at]?.kind !== 'word') return null;
+  if (words.dropsSubjects && words.prepositions.has(tokens[at]?.lower ?? '')) return null;
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   return roleThenName(tokens, at, ceiling, index, words);

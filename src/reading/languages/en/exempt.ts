@@ -11,16 +11,19 @@ export const calendar: CalendarWords = {
   months: words('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'),
   capitalMonths: true,
   dateLinks: words('of the'),
-  yearLeaders: words('in since until till by from during of before after through throughout late early mid circa summer winter spring autumn fall year and to for than class vintage fiscal fy christmas easter'),
-  countLeaders: words('about some than least most nearly almost around roughly approximately over under estimated only just another'),
+  yearLeaders: words('in since until till during before after through throughout late early mid circa summer winter spring autumn fall year and class vintage fiscal fy christmas easter'),
+  weakYearLeaders: words('of to for than by from'),
+  countLeaders: phrases('about, some, more than, less than, fewer than, at least, at most, nearly, almost, around, roughly, approximately, over, under, estimated, only, just, another, up to, as many as')
+,
   determiners: words('the its his her their our this that a an last next'),
-  decadeLeaders: new Set(),
+  decadeLeaders: phrases(''),
   eras: words('bc ad bce ce b.c. a.d. b.c.e.'),
 };
 
 export const clock: ClockWords = {
   followers: phrases("a.m., p.m., am, pm, a . m, p . m, o'clock, hours gmt, hours local, gmt, bst, est, edt, pst, pdt, cet, cest, utc, et, noon, midnight, local time, in the morning, in the afternoon, in the evening, at night"),
   leaders: phrases(''),
+  hours: new Set(),
   spelledLeaders: words('at'),
   links: words('to and until till or'),
 };

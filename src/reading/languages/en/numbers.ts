@@ -43,7 +43,10 @@ export const numbers: NumberLanguage = {
   },
   fractions: {
     parts: new Map([...PARTS, ...PARTS.map(([part, value]) => [`${part}s`, value] as const)]),
+    tailedParts: new Map(),
     partTails: phrases(''),
+    halfBefore: phrases('half -, half'),
+    halvedNouns: words('hour mile century kilometre kilometer inch pint point ton tonne acre minute decade'),
     halves: phrases('half, one half, one - half'),
     followers: words('of the its their his her our your my all that this these those a an'),
     ordinals: words('first second third fourth last other latter better early late next previous opening final'),
@@ -60,6 +63,7 @@ export const amounts: AmountWords = {
   currency: phrases(
     'dollars, dollar, us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, cents, cent, pence, bitcoin, bitcoins',
   ),
+  currencyLinks: new Set(),
   currencyPrefixes: words('Rs Rp RM Tk'),
   minus: phrases('minus, negative'),
   eitherSign: phrases('plus or minus, plus - or - minus, give or take'),

@@ -15,6 +15,7 @@ export const speech: SpeechWords = {
     monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night who that
   `),
   as: 'as',
+  dropsSubjects: false,
   conjunctions: words('and but or then'),
   isGerund: (word) => word.endsWith('ing'),
   isAdverb: (word) => /ly$/.test(word) && word.length > 4,

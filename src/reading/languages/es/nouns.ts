@@ -1,0 +1,46 @@
+import type { NounWords } from '../../figures/noun-phrase.ts';
+import { words } from '../../tokens/phrases.ts';
+
+const stops = words(`
+  a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía
+  y e o u ni pero sino que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando como si porque aunque mientras pues
+  el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus nuestro nuestra nuestros nuestras
+  yo tú él ella nosotros ellos ellas ustedes usted me te se nos le les
+  es son era eran fue fueron ser sido está están estaba estaban estuvo ha han había habían haber hay hubo tiene tienen tenía tuvo tuvieron será serán sería serían
+  no ya también además aún todavía solo sólo apenas nunca siempre ayer hoy mañana anoche antes después luego más menos muy tan tanto casi así ahora entonces cada ambos ambas tras
+  dijo dice dicen dijeron afirmó aseguró explicó señaló murieron murió resultaron quedaron perdieron llegaron fallecieron viven vive trabajan esperan ganaron perdió ganó costará cuesta cuestan
+  lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta cien ciento mil millones millón próximo próximos último últimos
+  respecto frente incluidos incluidas incluido incluida entre otros otras aproximadamente anuales interanual atrás vs
+  tenemos estamos somos vamos hemos podemos debemos queremos sabemos hacemos decimos creemos vemos éramos teníamos estábamos fuimos
+`);
+
+const NOT_PLURAL = words('más menos tras jueves lunes martes miércoles viernes entonces además quizás apenas atrás mientras antes después lejos gracias virus crisis tesis análisis gas mes país interés francés inglés portugués detrás través vez demás');
+
+export const nouns: NounWords = {
+  head: 'first',
+  stops,
+  skipped: words('más otros otras'),
+  attributivePlurals: new Set(),
+  per: words('por'),
+  isPlural(word) {
+    const lower = word.toLowerCase();
+    return lower.length > 3 && lower.endsWith('s') && !NOT_PLURAL.has(lower) && !stops.has(lower);
+  },
+  collectives: words('gente dosis crisis víctimas policías clubes virus tesis análisis lunes GWh sigma'),
+  isParticiple: (word) => /(?:ad|id)[oa]s$/.test(word) && word.length > 6,
+  measures: words(`
+    tonelada toneladas kilo kilos kilogramo kilogramos gramo gramos miligramo miligramos libra libras onza onzas quintal quintales
+    metro metros kilómetro kilómetros centímetro centímetros milímetro milímetros milla millas pie pies pulgada pulgadas hectárea hectáreas acre acres cuadrado cuadrados cuadrada cúbico cúbicos
+    litro litros hectolitro hectolitros hectómetro hectómetros galón galones barril barriles segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo siglos trimestre trimestres
+    grado grados celsius centígrados fahrenheit punto puntos porcentual porcentuales básico básicos nudo nudos megavatio megavatios gigavatio gigavatios kilovatio kilovatios megavatios-hora
+    vatio vatios voltio voltios caloría calorías veces vez millón millones habitante habitantes parte partes
+    km m cm mm kg g mg t lb ft km/h kW MW GW TW kWh MWh GWh TWh GB MB TB Hz C F ha L l ml hm h min s p pp hPa mb
+  `),
+  takesOf: words(`
+    tonelada toneladas kilo kilos kilogramos gramos litro litros hectolitros barriles galones metros hectáreas botellas cajas sacos bolsas latas casos actos dosis unidades pares paquetes camiones cargamentos rollos piezas botes
+    cúbicos cuadrados
+  `),
+  of: words('de'),
+  determiners: words('el la los las lo su sus este esta estos estas nuestros nuestras todos todas un una cada'),
+};

@@ -1,0 +1,20 @@
+import type { SentenceWords } from '../../sentences/sentences.ts';
+import { words } from '../../tokens/phrases.ts';
+import { saying } from './verbs.ts';
+
+export const starters = words(`
+  el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra
+  él ella ellos ellas yo nosotros ustedes usted se no sí ni y e o pero sino que quien cuando como donde si porque aunque mientras pues
+  a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
+  ya también además aún todavía solo sólo apenas nunca siempre ayer hoy mañana anoche antes después luego más menos casi así ahora entonces cada ambos ambas
+  uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil otros otras otro otra todos todas varios varias algunos algunas muchos muchas
+  hay fue son es era fueron queda quedan falta faltan fuera dentro allí aquí ahí horas cerca alrededor unos tampoco quizá sin embargo fuentes vecinos testigos expertos
+`);
+
+export const sentences: SentenceWords = {
+  titles: words('sr sra srta srs sres dr dra d dña prof profa lic ing arq gral cnel cap tte st sto sta mons excmo excma'),
+  abbreviations: words('ee uu ee.uu ee.uu. etc av avda cía ltda s.a dpto tel ext aprox máx mín c pl pza ed eds vol fig p.ej cf'),
+  numbered: words('n núm núms nº no pág págs p pp art arts'),
+  starters,
+  saying,
+};
