@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { QuotedFigure, Story } from '../story/types.ts';
+import { labelOf } from './figure-parts.ts';
 
 /** Blocks of prose and the figures that stand in the margin beside them. */
 export interface Row {
@@ -10,6 +11,7 @@ export interface Row {
 }
 
 const charactersALine = 65;
+const labelCharacters = 23;
 
 /**
  * The prose in rows: each block with its own figures beside it. Where the margin would stand taller than its
@@ -47,8 +49,9 @@ function textLines(block: Element): number {
   return Math.ceil(toString(block).length / charactersALine) + 0.5;
 }
 
-/** A line a figure, and one for each change of who says so. */
+/** A line a figure, more where its label is long, and one for each change of who says so; in lines of the text. */
 function marginLines(figures: readonly QuotedFigure[]): number {
   const speakers = figures.filter(({ by }, index) => by !== figures[index + 1]?.by).length;
-  return (figures.length * 24 + speakers * 28) / 30;
+  const wrapped = figures.filter((figure) => (labelOf(figure)?.length ?? 0) > labelCharacters).length;
+  return (figures.length * 26 + wrapped * 20 + speakers * 28) / 30;
 }
