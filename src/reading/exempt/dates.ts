@@ -9,6 +9,7 @@ export interface CalendarWords {
   months: ReadonlySet<string>;
   /** Months are names with capitals: “may” is then no month. */
   capitalMonths: boolean;
+  weekdays: ReadonlySet<string>;
   /** Between day and month, and month and year: Spanish “de”, “del”. */
   dateLinks: ReadonlySet<string>;
   /** Before a year: in, since, late. */
@@ -59,6 +60,7 @@ export function dayOfMonth(words: CalendarWords, links: ReadonlySet<string>): Ru
   return (scene, amount) => {
     if (!isDay(scene, amount)) return false;
     if (reaches(scene, amount.to, 1)) return true;
+    if (words.weekdays.has(wordAt(scene, amount.from - 1)) && !amount.spelled && !scene.counts(amount.to)) return true;
     return reaches(scene, amount.from - 1, -1) && !scene.counts(amount.to);
   };
 }
@@ -119,6 +121,6 @@ export function decade(words: CalendarWords): Rule {
     const before = scene.tokens[amount.from - 1];
     const short = plainDigits(scene.tokens[amount.from]) < 100;
     if (short && isMark(before, "'’‘") && touches(scene.tokens[amount.from]) && before.spaced) return true;
-    return short && amount.to - amount.from === 1 && phraseBefore(words.decadeLeaders, scene.tokens, amount.from) > 0;
+    return short && amount.kind === 'plain' && amount.to - amount.from === 1 && !scene.counts(amount.to) && phraseBefore(words.decadeLeaders, scene.tokens, amount.from) > 0;
   };
 }

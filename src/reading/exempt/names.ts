@@ -15,6 +15,10 @@ export interface LabelWords {
   labelFollowers: ReadonlySet<string>;
   /** Between labels in a list: “pages 3 and 4”. */
   links: ReadonlySet<string>;
+  /** Before a number that names what stands between: Spanish “el despacho 204”. */
+  numberedBy: ReadonlySet<string>;
+  /** Before a name and a house number: Spanish “calle Real, 14”. */
+  streetsBefore: ReadonlySet<string>;
   /** After a house number and a name: Street, Avenue. */
   streets: ReadonlySet<string>;
   /** Capitalised at the start of a sentence without being names: The, About. */
@@ -45,6 +49,7 @@ export function gluedName(words: LabelWords): Rule {
     const named = scene.tokens[amount.from - 2];
     if (dash && named?.kind === 'word' && !words.measures.has(named.text) && /\p{Lu}/u.test(named.text) && amount.to - amount.from === 1) return true;
     const next = scene.tokens[amount.to];
+    if (isMark(next, '-‑') && touches(next) && touches(scene.tokens[amount.to + 1]) && /^\p{Lu}$/u.test(scene.tokens[amount.to + 1]?.text ?? '')) return true;
     if (!touches(next) || next.kind !== 'word' || amount.scale > 1) return false;
     const after = scene.tokens[amount.to + 1];
     if (touches(after) && after.kind === 'digits' && !words.measures.has(next.text)) return true;
@@ -53,24 +58,30 @@ export function gluedName(words: LabelWords): Rule {
 }
 
 function labelled(scene: Scene, from: number, to: number, words: LabelWords): boolean {
-  const point = isMark(scene.tokens[from - 1], '.') ? 1 : 0;
   if (isMark(scene.tokens[from - 1], '#№')) return true;
-  const end = from - point;
+  let end = from;
+  while (end > from - 2 && isMark(scene.tokens[end - 1], '.ºª°')) end--;
   if (phraseBefore(words.firmLabels, scene.tokens, end) > 0) return true;
   const isName = isCapitalised(scene.tokens[end - 1]) && !scene.titled && !scene.begins(end - 1);
-  return (phraseBefore(words.labels, scene.tokens, end) > 0 && (isName || !scene.counts(to))) || (isMark(scene.tokens[from - 1], 'ºª') && phraseBefore(words.labels, scene.tokens, from) > 0);
+  if (phraseBefore(words.labels, scene.tokens, end) > 0) return isName || !scene.counts(to);
+  return words.numberedBy.has(wordAt(scene, from - 2)) && scene.tokens[from - 1]?.kind === 'word' && !scene.counts(to);
 }
 
 /** 3,200 counts; a label has no groups. */
 function isGrouped(scene: Scene, amount: Amount): boolean {
-  return (amount.value ?? 0) >= 1000 && (scene.tokens[amount.from]?.text.length ?? 0) > 4;
+  return (amount.value ?? 0) >= 1000 && /[.,]/.test(scene.tokens[amount.from]?.text ?? '');
+}
+
+/** 60612, 4471902: five digits or more without groups, and nothing counted. */
+function isCode(scene: Scene, amount: Amount): boolean {
+  return /^\d{5,}$/.test(scene.tokens[amount.from]?.text ?? '') && !scene.counts(amount.to);
 }
 
 /** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */
 export function label(words: LabelWords): Rule {
   return (scene, amount) => {
     if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction || isGrouped(scene, amount)) return false;
-    if (words.labelFollowers.has(wordAt(scene, amount.to))) return true;
+    if (words.labelFollowers.has(wordAt(scene, amount.to)) || isCode(scene, amount)) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
       if (labelled(scene, at, amount.to, words)) return true;
       const link = words.links.has(wordAt(scene, at - 1)) || isMark(scene.tokens[at - 1], ',-–');
@@ -118,10 +129,18 @@ export const numberInTitle: Rule = (scene, amount) => {
   return isMark(scene.tokens[end], '”"’»') || isMark(scene.tokens[end + 1], '”"’»');
 };
 
+/** “Calle del Olmo, 22”, “avenida 9 de Julio, 1450”. */
+function followsStreet(scene: Scene, from: number, words: LabelWords): boolean {
+  if (!isMark(scene.tokens[from - 1], ',') && !isCapitalised(scene.tokens[from - 1])) return words.streetsBefore.has(wordAt(scene, from - 1));
+  for (let at = from - 1; at > from - 7; at--) if (words.streetsBefore.has(wordAt(scene, at))) return true;
+  return false;
+}
+
 /** 10 Downing Street, 1600 Pennsylvania Avenue. */
 export function houseNumber(words: LabelWords): Rule {
   return (scene, amount) => {
     if (amount.kind !== 'plain' || amount.spelled || Number.isNaN(plainDigits(scene.tokens[amount.from]))) return false;
+    if (words.streetsBefore.size > 0 && !scene.counts(amount.to) && followsStreet(scene, amount.from, words)) return true;
     for (let at = amount.to; at < amount.to + 4; at++) {
       if (!isCapitalised(scene.tokens[at])) return false;
       if (at > amount.to && words.streets.has(wordAt(scene, at))) return true;

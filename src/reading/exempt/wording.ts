@@ -12,8 +12,8 @@ export interface IdiomWords {
   two: ReadonlySet<string>;
   one: ReadonlySet<string>;
   zero: ReadonlySet<string>;
-  /** Between two numbers of a tally or a ratio: to, in. */
-  links: ReadonlySet<string>;
+  /** Between two numbers of a tally or a ratio: to, in, de cada. */
+  links: Phrases;
   /** Nouns that “one” counts: hour, person, per. */
   countedByOne: ReadonlySet<string>;
 }
@@ -39,8 +39,12 @@ export function vague(words: IdiomWords): Rule {
 function isLinked(scene: Scene, amount: Amount, words: IdiomWords): boolean {
   const { to } = amount;
   const isNumber = (at: number): boolean => scene.tokens[at]?.kind === 'digits' || scene.amounts.some((other) => other.from === at);
-  const before = words.links.has(wordAt(scene, amount.from - 1)) && scene.amounts.some((other) => other.to === amount.from - 1);
-  return before || [to, to + 1].some((at) => words.links.has(wordAt(scene, at)) && isNumber(at + 1));
+  const length = phraseBefore(words.links, scene.tokens, amount.from);
+  if (length > 0 && scene.amounts.some((other) => other.to === amount.from - length)) return true;
+  return [to, to + 1].some((at) => {
+    const link = phraseAt(words.links, scene.tokens, at);
+    return link > 0 && isNumber(at + link);
+  });
 }
 
 /** Bare zero, which counts only as the end of a range or with a measure. */

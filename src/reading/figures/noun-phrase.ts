@@ -90,7 +90,8 @@ function headLast(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase
 function headFirst(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase | null {
   let head = run.from;
   while (head < run.to && !isHead(tokens, head, words)) head++;
-  if (head === run.to) return null;
+  const isFar = head > run.from && (head > run.from + 1 || words.isParticiple(tokens[head]?.lower ?? ''));
+  if (head === run.to || isFar) return null;
   let to = head + 1;
   const agrees = (at: number): boolean => words.isPlural(tokens[at]?.text ?? '') && !words.isParticiple(tokens[at]?.lower ?? '');
   while (to < run.to && agrees(to)) to++;

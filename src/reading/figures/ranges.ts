@@ -64,11 +64,11 @@ function hasChangeVerb(tokens: Tokens, from: number, words: RangeWords): boolean
 
 /** One in five, nine out of 10, one dose in 12: the quotient of two amounts; `null` if they are two figures. */
 export function ratioOf(tokens: Tokens, top: Amount, bottom: Amount, words: RangeWords): Amount | null {
-  if (top.kind !== 'plain' || bottom.kind !== 'plain' || top.scale > 1 || top.value === null || bottom.value === null) return null;
+  if (top.kind !== 'plain' || bottom.kind === 'percent' || top.scale > 1 || top.value === null || bottom.value === null) return null;
   const length = phraseBefore(words.ratio, tokens, bottom.from);
   const gap = bottom.from - length - top.to;
   if (length === 0 || gap < 0 || gap > (top.value === 1 ? 1 : 0) || top.value >= bottom.value) return null;
   if (words.timeMeasures.has(tokens[bottom.to]?.lower ?? '')) return null;
   const isRound = bottom.value <= 10 || Number.isInteger(Math.log10(bottom.value)) || top.value === 1;
-  return isRound ? { ...top, to: bottom.to, value: top.value / bottom.value, fraction: true, step: 0, spelled: top.spelled } : null;
+  return isRound ? { ...top, to: bottom.numberTo, value: top.value / bottom.value, fraction: true, step: 0, spelled: top.spelled } : null;
 }

@@ -21,6 +21,8 @@ export interface AmountWords {
 
 /** A number with its sign, its currency and its percent sign. */
 export interface Amount extends Numeral {
+  /** Where the number itself ends, before a currency or a percent sign. */
+  numberTo: number;
   /** The currency or percent sign as printed. */
   measure: string | null;
   kind: 'plain' | 'percent' | 'money';
@@ -68,7 +70,7 @@ export function amountOf(text: string, tokens: Tokens, numeral: Numeral, words: 
   const { from, negative, currency } = front(text, tokens, numeral, words);
   const below = negative || isBelowZero(tokens, numeral.to, words);
   const value = numeral.value !== null && below ? -numeral.value : numeral.value;
-  const plain: Amount = { ...numeral, from, value, measure: currency, kind: currency === null ? 'plain' : 'money' };
+  const plain: Amount = { ...numeral, numberTo: numeral.to, from, value, measure: currency, kind: currency === null ? 'plain' : 'money' };
   const percent = percentEnd(tokens, numeral.to, words);
   if (percent > numeral.to) {
     const measure = printed(text, tokens, numeral.to, percent);

@@ -43,47 +43,52 @@ export function readDigits(text: string, style: DigitStyle): Digits | null {
   return { value: Number(decimals ? `${digits}.${decimals}` : digits), step };
 }
 
-function isGroupedOnly(text: string, style: DigitStyle): boolean {
-  return !text.includes(style.decimal) && text.includes(style.group) && readDigits(text, style) !== null;
-}
-
 /** Reads digits by the ways of one text: a style that it shows elsewhere comes first. */
 export interface DigitReader {
   read(text: string): Digits | null;
 }
 
-function hasThreeDecimals(text: string, style: DigitStyle): boolean {
-  return new RegExp(`^[1-9]\\d{0,2}\\${style.decimal}\\d{3}$`).test(text);
+/** 27.662: a group of three to one style, three decimals to another. */
+const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+/** 21.40 may be a time of day: it shows no style. */
+const LIKE_A_TIME = /^\d{1,2}\.\d{2}$/;
+/** Decimals beyond this belong to no style but the text's own. */
+const FINEST_FOREIGN = 0.01;
+
+function votesFor(passages: readonly (readonly Token[])[], styles: readonly DigitStyle[], counts: (text: string) => boolean): number[] {
+  const votes = styles.map(() => 0);
+  for (const { kind, text } of passages.flat()) {
+    if (kind !== 'digits' || !counts(text)) continue;
+    const fits = styles.map((style) => readDigits(text, style) !== null);
+    const winner = fits.indexOf(true);
+    if (winner >= 0 && fits.lastIndexOf(true) === winner) votes[winner] = (votes[winner] ?? 0) + 1;
+  }
+  return votes;
 }
 
 /**
- * A reader for one text. Where a language writes 27.662 and 27,662 in more than one way, the numbers that only one
- * way allows decide for the others; without any, three digits after a separator are a group.
+ * A reader for one text. Where a language writes numbers in several ways, those that one way alone allows decide for
+ * the others. Three digits behind one separator are a group, unless the text writes that separator before decimals
+ * and the other between groups in one and the same number.
  */
 export function digitReader(passages: readonly (readonly Token[])[], styles: readonly [DigitStyle, ...DigitStyle[]]): DigitReader {
   const [usual] = styles;
   if (styles.length === 1) return { read: (text) => readDigits(text, usual) };
-  const votes = styles.map(() => 0);
-  for (const tokens of passages) {
-    for (const token of tokens) {
-      if (token.kind !== 'digits' || !/[.,]/.test(token.text)) continue;
-      const fits = styles.map((style) => readDigits(token.text, style) !== null);
-      if (fits.filter(Boolean).length !== 1) continue;
-      const winner = fits.indexOf(true);
-      votes[winner] = (votes[winner] ?? 0) + 1;
-    }
-  }
-  const most = Math.max(...votes);
-  const ordered = most === 0 ? [...styles] : [...styles].sort((a, b) => (votes[styles.indexOf(b)] ?? 0) - (votes[styles.indexOf(a)] ?? 0));
+  const votes = votesFor(passages, styles, (text) => /[.,]/.test(text) && !LIKE_A_TIME.test(text));
+  const clear = votesFor(passages, styles, (text) => text.includes('.') && text.includes(','));
+  const rank = (style: DigitStyle): number => votes[styles.indexOf(style)] ?? 0;
+  const [first = usual, ...others] = [...styles].sort((a, b) => rank(b) - rank(a));
+  const sure = styles.find((_, index) => (clear[index] ?? 0) > 0);
   return {
     read(text) {
-      const [first = usual, ...others] = ordered;
-      const group = others.find((style) => isGroupedOnly(text, style));
-      if (group && most === 0 && hasThreeDecimals(text, first)) return readDigits(text, group);
+      if (AMBIGUOUS.test(text)) {
+        const style = sure ?? styles.find((other) => text.includes(other.group)) ?? first;
+        return readDigits(text, style);
+      }
       const found = readDigits(text, first);
       if (found) return found;
       const other = others.map((style) => readDigits(text, style)).find((digits) => digits !== null) ?? null;
-      return other && (other.step >= 0.01) ? other : null;
+      return other && other.step >= FINEST_FOREIGN ? other : null;
     },
   };
 }

@@ -7,11 +7,15 @@ import { spelledAt, type NumberWords } from './spelled.ts';
 export interface FractionWords {
   /** third, thirds: what the numerator is divided by. */
   parts: ReadonlyMap<string, number>;
+  /** Of these, the ones that are never ordinals: Spanish tercio. */
+  sureParts: ReadonlySet<string>;
   /** As `parts`, but only before a tail: Spanish “tres cuartas partes”. */
   tailedParts: ReadonlyMap<string, number>;
   partTails: Phrases;
   /** Stand for a half before what is halved: “half of”, “la mitad de”. */
   halves: Phrases;
+  /** A half is a fraction whatever follows: Spanish “la mitad”. */
+  sureHalves: boolean;
   /** What must follow a half, or a part with an article, to be a fraction and not a name: of, the, its. */
   followers: ReadonlySet<string>;
   /** What may stand before it instead: by, nearly, almost. */
@@ -80,7 +84,7 @@ export function wordFractionAt(tokens: Tokens, from: number, words: FractionWord
   const half = phraseAt(words.halves, tokens, from);
   const led = phraseBefore(words.leaders, tokens, from) > 0;
   if (half > 0 && words.ordinals.has(tokens[from - 1]?.lower ?? '')) return null;
-  if (half > 0) return led || followed(tokens, from + half, words) ? fraction(from, from + half, 1 / 2, true) : null;
+  if (half > 0) return words.sureHalves || led || followed(tokens, from + half, words) ? fraction(from, from + half, 1 / 2, true) : null;
   const before = phraseAt(words.halfBefore, tokens, from);
   if (before > 0 && words.halvedNouns.has(tokens[from + before]?.lower ?? '')) return fraction(from, from + (isMark(tokens[from + before - 1], '-') ? before - 1 : before), 1 / 2, true);
   const isArticle = words.articles.has(tokens[from]?.lower ?? '');
@@ -94,6 +98,6 @@ export function wordFractionAt(tokens: Tokens, from: number, words: FractionWord
   const bottom = words.parts.get(part) ?? (tail > 0 ? words.tailedParts.get(part) : undefined);
   if (bottom === undefined || top.value >= bottom) return null;
   const to = at + 1 + tail;
-  const sure = !isArticle || to > at + 1 || led || followed(tokens, to, words) || standsAlone(tokens, from, to, words);
+  const sure = !isArticle || words.sureParts.has(part) || to > at + 1 || led || followed(tokens, to, words) || standsAlone(tokens, from, to, words);
   return sure && (bottom !== 4 || top.value !== 2) ? fraction(from, to, top.value / bottom, true) : null;
 }

@@ -24,6 +24,13 @@ function malformed(from: number, to: number): Numeral {
   return { from, to, value: null, step: 0, spelled: false, scale: 1, fraction: false };
 }
 
+/** l.200.000: a letter for the first digit of a number in groups. */
+function mistypedGroup(tokens: Tokens, from: number): boolean {
+  const groups = tokens[from + 2];
+  const isPoint = touches(tokens[from + 1]) && /^[.,]$/.test(tokens[from + 1]?.text ?? '');
+  return /^[lIO]$/.test(tokens[from]?.text ?? '') && isPoint && touches(groups) && /^\d{3}(?:[.,]\d{3})*$/.test(groups.text);
+}
+
 /** 1O5, 1OO, l05: where the run of digits and letters that pass for digits ends; `from` if there is none. */
 function mistypedEnd(tokens: Tokens, from: number): number {
   const first = tokens[from];
@@ -58,6 +65,7 @@ function spacedGroupEnd(tokens: Tokens, from: number): number {
 function digitsAt(tokens: Tokens, from: number, reader: DigitReader, language: NumberLanguage): Numeral | null {
   const mistyped = mistypedEnd(tokens, from);
   if (mistyped > from) return malformed(from, mistyped);
+  if (mistypedGroup(tokens, from)) return malformed(from, from + 3);
   const token = tokens[from];
   if (token?.kind !== 'digits') return null;
   const groups = spacedGroupEnd(tokens, from);

@@ -1,5 +1,5 @@
 import { phraseAt } from '../tokens/phrases.ts';
-import { isMark, type Token } from '../tokens/token.ts';
+import { isMark, touches, type Token } from '../tokens/token.ts';
 import type { Pair } from './marks.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Scope, Surroundings } from './scope.ts';
@@ -71,7 +71,7 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
   const { tokens, index } = scope;
   const { from, to } = around.before;
   for (let at = to - 1; at >= from; at--) {
-    const phrase = phraseAt(words.accordingTo, tokens, at);
+    const phrase = phraseAt(words.accordingTo, tokens, at) || (at === around.sentence.from ? phraseAt(words.accordingFirst, tokens, at) : 0);
     if (phrase > 0) return attribution(scope, { from: at, to: at + phrase }, subjectAfter(tokens, at + phrase, to, index, words), words);
     if (!isVerb(tokens[at], words)) continue;
     const verb = { from: at, to: at + 1 };
@@ -79,8 +79,21 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
     return attribution(scope, verb, subjectBefore(tokens, at, from, index, words) ?? subjectAfter(tokens, at + 1, to, index, words), words);
   }
   const label = isMark(tokens[to - 1], ':') ? index.endingAt.get(to - 1) : undefined;
-  if (label && !label.possessive && label.from - from <= 2) {
+  if (label && !label.possessive && (label.from - from <= 2 || label.words.length > 1)) {
     return { subject: { kind: 'name', mention: label, from: label.from, to: label.to }, verb: null, saying: true, passive: false };
+  }
+  return null;
+}
+
+/** Looks between dashes inside the pair: «… —dijo Rascón—. …». */
+function inside(scope: Scope, pair: Pair, words: SpeechWords): Attribution | null {
+  const { tokens, index } = scope;
+  for (let at = pair.open + 1; at < pair.close; at++) {
+    const verb = tokens[at + 1];
+    if (!isMark(tokens[at], '—–') || !touches(verb) || !words.saying.has(verb.lower)) continue;
+    let end = at + 2;
+    while (end < pair.close && !isMark(tokens[end], '—–')) end++;
+    return attribution(scope, { from: at + 1, to: at + 2 }, subjectAfter(tokens, at + 2, end, index, words), words);
   }
   return null;
 }
@@ -92,6 +105,8 @@ export function endsAsSpeech(scope: Scope, pair: Pair): boolean {
 
 /** The attribution in the sentence of the pair; `null` if it holds none. */
 export function attributionOf(scope: Scope, pair: Pair, around: Surroundings, words: SpeechWords): Attribution | null {
+  const between = inside(scope, pair, words);
+  if (between) return between;
   const next = scope.tokens[around.after.from];
   const tagged = around.after.to > around.after.from && (endsAsSpeech(scope, pair) || isMark(next, ',') || words.saying.has(next?.lower ?? '') || around.opensSentence);
   const behind = (): Attribution | null => after(scope, around, words);

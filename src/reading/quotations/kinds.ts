@@ -38,8 +38,12 @@ export function kindOf(scope: Scope, pair: Pair, around: Surroundings, found: At
   const lead = scope.tokens[pair.open - 1];
   const introduced = isMark(lead, ':') || (isMark(lead, ',') && found?.saying === true);
   const speech = endsAsSpeech(scope, pair);
+  const isInside = found?.verb != null && found.verb.from > pair.open && found.verb.to < pair.close;
+  if (isInside) return 'direct';
   const tagged = found?.saying === true && (around.opensSentence || introduced);
   if (isName(scope, pair) && !(tagged && found.subject.kind !== 'unnamed' && (speech || introduced))) return around.opensSentence && speech && followsSpeech ? 'direct' : 'phrase';
+  const isWhole = around.opensSentence && scope.tokens.slice(around.after.from, Math.min(around.after.to, around.after.from + 3)).every((token) => token.kind === 'mark') && around.after.to - around.after.from < 3;
+  if (capital && !found && isWhole && (followsSpeech || !isShort)) return 'direct';
   if (capital && (tagged || introduced || (speech && around.opensSentence))) return 'direct';
   if (capital && speech && !isMark(scope.tokens[pair.close - 1], ',') && found?.saying === true && !isShort) return 'direct';
   if (found) return 'partial';

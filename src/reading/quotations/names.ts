@@ -7,6 +7,10 @@ export type Gender = 'm' | 'f';
 export interface NameWords {
   /** Before a name and no part of it: Mr, President; with a gender where it tells one. */
   titles: ReadonlyMap<string, Gender | null>;
+  /** Titles may be written with a capital, as in English. */
+  capitalTitles: boolean;
+  /** Between a name and an age: Spanish “Rey, de 40 años”. */
+  ageLeaders: ReadonlySet<string>;
   /** After a name and no part of it: KC, MP. */
   suffixes: ReadonlySet<string>;
   /** Small words inside a person's name: de, van, bin. */
@@ -93,7 +97,7 @@ function isLinkPair(tokens: Tokens, at: number, words: NameWords): boolean {
 function titleEnd(tokens: Tokens, from: number, to: number, words: NameWords): { at: number; gender: Gender | null } {
   let at = from;
   let gender: Gender | null = null;
-  while (at < to) {
+  while (at < to && (words.capitalTitles || !isCapitalised(tokens[at]))) {
     const title = words.titles.get(tokens[at]?.lower ?? '');
     if (title === undefined) break;
     gender ??= title;

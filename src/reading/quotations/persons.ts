@@ -33,12 +33,13 @@ function roleBefore(parsed: Parsed, mention: Mention, language: Language): strin
   const { tokens } = parsed;
   if (mention.titleFrom < mention.from) return tokens[mention.from - 1]?.lower ?? null;
   const before = tokens[mention.from - 1];
-  const framed = isMark(before, ',') && isMark(tokens[mention.to], ',');
+  const framed = isMark(before, ',') && isMark(tokens[mention.to], ',.;:—–');
   const role = framed ? tokens[mention.from - 2] : before;
   if (role?.kind !== 'word' || isCapitalised(role)) return null;
   const { prepositions, determiners, saying } = language.speech;
   if (prepositions.has(role.lower) || determiners.has(role.lower) || saying.has(role.lower)) return null;
-  return framed || language.names.titles.has(role.lower) ? role.lower : null;
+  const introduced = mention.words.length > 1 && determiners.has(tokens[mention.from - 2]?.lower ?? '');
+  return framed || introduced || language.names.titles.has(role.lower) ? role.lower : null;
 }
 
 /** A title, a first name, an age, “who”, a role or a verb of saying beside it: only people have them. */
@@ -48,7 +49,8 @@ function showsPerson(parsed: Parsed, mention: Mention, language: Language): bool
   const next = tokens[mention.to];
   const before = tokens[mention.titleFrom - 1];
   const after = tokens[mention.to + 1];
-  const age = isMark(next, ',') && /^\d{1,2}$/.test(after?.text ?? '') && isMark(tokens[mention.to + 2], ',.');
+  const led = language.names.ageLeaders.has(after?.lower ?? '');
+  const age = isMark(next, ',') && /^\d{1,2}$/.test(tokens[mention.to + (led ? 2 : 1)]?.text ?? '') && (led || isMark(tokens[mention.to + 2], ',.'));
   if (mention.titled || age || mention.gender !== null) return true;
   const { saying, who } = language.speech;
   if (who.has(next?.lower ?? '') || (isMark(next, ',') && who.has(after?.lower ?? ''))) return true;

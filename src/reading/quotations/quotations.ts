@@ -50,7 +50,7 @@ function isAlone(scope: Scope): boolean {
 
 /** Does the words' sentence go on from a direct quotation before it: “The war,” he said, “will end.” */
 function continuesSentence(scope: Scope, last: Draft | undefined, around: Surroundings): boolean {
-  return last?.kind === 'direct' && last.around.sentence.from === around.sentence.from && isMark(scope.tokens[last.pair.close - 1], ',') && last.found !== null;
+  return last?.kind === 'direct' && last.around.sentence.from === around.sentence.from && (isMark(scope.tokens[last.pair.close - 1], ',') || isMark(scope.tokens[last.pair.close + 1], ',')) && last.found !== null;
 }
 
 function draft(scope: Scope, number: number, last: Draft | undefined, carried: Carried, referents: Referents, words: SpeechWords): Draft | null {

@@ -11,6 +11,8 @@ export interface SpeechWords {
   attributing: ReadonlySet<string>;
   /** “According to”. */
   accordingTo: Phrases;
+  /** The same, but only where a sentence begins: Spanish “Para Montalvo, …”. */
+  accordingFirst: Phrases;
   pronouns: ReadonlyMap<string, Gender | 'body' | 'many' | 'self' | 'any'>;
   /** Between subject and verb: adverbs, auxiliaries, days. */
   between: ReadonlySet<string>;
@@ -111,7 +113,11 @@ function apposition(tokens: Tokens, comma: number, floor: number, index: Mention
     if (!isMark(tokens[at], ',')) continue;
     if (inner && tokens[inner.from - 1] && startOfTitle(inner, at, tokens)) return named(inner);
     const outer = index.endingAt.get(at);
-    if (!outer) continue;
+    if (!outer) {
+      const role = definite(tokens, at - 1, floor, words);
+      if (role.kind !== 'unnamed') return role;
+      continue;
+    }
     const subject = ownSubject(tokens, outer, index, words, floor);
     if (subject.kind === 'name') return subject;
   }
@@ -140,10 +146,19 @@ export function subjectAfter(tokens: Tokens, after: number, ceiling: number, ind
   let at = after;
   while (at < ceiling && (words.between.has(tokens[at]?.lower ?? '') || words.isAdverb(tokens[at]?.lower ?? ''))) at++;
   if (at >= ceiling || tokens[at]?.kind !== 'word') return null;
-  if (words.dropsSubjects && words.prepositions.has(tokens[at]?.lower ?? '')) return null;
+  if (words.dropsSubjects && words.prepositions.has(tokens[at]?.lower ?? '')) return lateName(tokens, at, ceiling, index, words);
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   return roleThenName(tokens, at, ceiling, index, words);
+}
+
+/** “dijo a las puertas del juzgado Nieves Candal”: a full name that no preposition rules, behind where it was said. */
+function lateName(tokens: Tokens, from: number, ceiling: number, index: MentionIndex, words: SpeechWords): Subject | null {
+  for (let at = from; at < Math.min(ceiling, from + 10) && tokens[at]?.kind === 'word'; at++) {
+    const mention = index.startingAt.get(at);
+    if (mention && mention.words.length > 1 && !mention.body && !words.prepositions.has(tokens[at - 1]?.lower ?? '')) return named(mention);
+  }
+  return null;
 }
 
 /** “Vale manager”, “UN spokesman”: a name before a role is not the speaker. */

@@ -11,6 +11,7 @@ export const calendar: CalendarWords = {
   months: words('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'),
   capitalMonths: true,
   dateLinks: words('of the'),
+  weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   yearLeaders: words('in since until till during before after through throughout late early mid circa summer winter spring autumn fall year and class vintage fiscal fy christmas easter'),
   weakYearLeaders: words('of to for than by from'),
   countLeaders: phrases('about, some, more than, less than, fewer than, at least, at most, nearly, almost, around, roughly, approximately, over, under, estimated, only, just, another, up to, as many as')
@@ -36,6 +37,8 @@ export const labels: LabelWords = {
   labelFollowers: words('zip postcode postal'),
   ordinalEnds: words('st nd rd th'),
   links: words('and to or through'),
+  numberedBy: new Set(),
+  streetsBefore: new Set(),
   streets: words('street st avenue ave road rd lane boulevard blvd drive square place way court terrace close crescent highway gardens row hill park alley quay mews parkway plaza broadway'),
   sentenceStarters: new Set([...starters, ...'killed injured arrested kills least over nearly almost about around some only another'.split(' ')]),
   measures: nouns.measures,
@@ -58,7 +61,7 @@ export const idioms: IdiomWords = {
   two: words('two'),
   one: words('one'),
   zero: words('zero'),
-  links: words('to in'),
+  links: phrases('to, in, in every, out of, out of every'),
   countedByOne: words(`
     person child man woman boy girl baby soldier civilian officer policeman death killed injured dead passenger worker employee student teacher doctor patient prisoner protester hostage
     victim suspect survivor migrant fighter militant firefighter resident driver pilot vote seat goal point case house building car ship boat plane tonne ton kilogram kilo gram litre liter gallon barrel

@@ -43,11 +43,13 @@ export const numbers: NumberLanguage = {
   },
   fractions: {
     parts: new Map([...PARTS, ...PARTS.map(([part, value]) => [`${part}s`, value] as const)]),
+    sureParts: new Set(),
     tailedParts: new Map(),
     partTails: phrases(''),
     halfBefore: phrases('half -, half'),
     halvedNouns: words('hour mile century kilometre kilometer inch pint point ton tonne acre minute decade'),
     halves: phrases('half, one half, one - half'),
+    sureHalves: false,
     followers: words('of the its their his her our your my all that this these those a an'),
     ordinals: words('first second third fourth last other latter better early late next previous opening final'),
     periodLeaders: words('in per every last next each past this that the for during first'),

@@ -9,6 +9,7 @@ export const speech: SpeechWords = {
   saying,
   attributing,
   accordingTo: phrases('according to, in the words of, as told by, quoting'),
+  accordingFirst: phrases(''),
   pronouns: new Map([['he', 'm'], ['she', 'f'], ['it', 'body'], ['they', 'many'], ['we', 'many'], ['i', 'self'], ['you', 'many']]),
   between: words(`
     also then later earlier once now still again even too just first has have had been was were is are will would could did does may might must quoted cited as on in a statement
@@ -41,6 +42,8 @@ const NEUTRAL = 'cllr dr prof professor president premier prime minister chancel
 export const names: NameWords = {
   titles: new Map([...titles, ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null])]),
   suffixes: words('kc qc mp mps mep obe mbe cbe phd md jr sr iii msp esq'),
+  capitalTitles: true,
+  ageLeaders: words('aged'),
   particles: words('de del la da di do dos der den van von bin ibn al el al- le du y e ter ten'),
   bodyLinks: words('of for and the on against to in'),
   bodies: words(`

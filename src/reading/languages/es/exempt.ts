@@ -11,11 +11,12 @@ export const calendar: CalendarWords = {
   months: words('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr jun jul ago sept sep oct nov dic'),
   capitalMonths: false,
   dateLinks: words('de del'),
+  weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
   yearLeaders: words('en desde año años curso temporada verano invierno otoño primavera ejercicio mediados finales principios'),
   weakYearLeaders: words('de del hasta para y entre a al por'),
   countLeaders: phrases('unos, unas, más de, menos de, casi, al menos, por lo menos, cerca de, alrededor de, en torno a, hasta unos, otros, otras, aproximadamente, como mínimo, los, las'),
   determiners: words('el la su este'),
-  decadeLeaders: phrases('años, la del, el del, los'),
+  decadeLeaders: phrases('años, del, los'),
   eras: words('a.c d.c a.c. d.c. ac dc'),
 };
 
@@ -35,6 +36,8 @@ export const labels: LabelWords = {
   labelFollowers: words('bis ter'),
   ordinalEnds: words('er ro do to vo mo ra ª º a o'),
   links: words('y a o'),
+  numberedBy: words('el la del al'),
+  streetsBefore: words('calle avenida avda plaza paseo camino carretera callejón bulevar carrera ronda'),
   streets: new Set(),
   sentenceStarters: starters,
   measures: nouns.measures,
@@ -50,13 +53,13 @@ export const tallies: TallyWords = {
 
 export const idioms: IdiomWords = {
   idioms: phrases(
-    '24 / 7, 11 - s, 11 - m, 50 / 50, uno a uno, uno por uno, uno tras otro, cada uno, ninguno, uno de los, uno de, dos por tres, no hay dos sin tres, cien veces, mil veces, mil gracias, mil y una, a las mil maravillas, de dos en dos, de tres en tres, uno mismo, a los cuatro vientos, cuatro gatos, mil cosas, en un dos por tres, siete vidas, los dos países, las dos partes, las dos orillas',
+    '24 / 7, 11 - s, 11 - m, 50 / 50, uno a uno, uno por uno, uno tras otro, cada uno, ninguno, uno de los, dos por tres, no hay dos sin tres, cien veces, mil veces, mil gracias, mil y una, a las mil maravillas, de dos en dos, de tres en tres, uno mismo, a los cuatro vientos, cuatro gatos, mil cosas, en un dos por tres, siete vidas, los dos países, las dos partes, las dos orillas',
   ),
   vagueLeaders: phrases('varios, varias, unos pocos, algunos, algunas, muchos, pocos, decenas de, cientos de, centenares de, miles de'),
   definite: words('los las estos estas'),
   two: words('dos'),
   one: words('uno un una'),
   zero: words('cero'),
-  links: words('a de'),
+  links: phrases('a, de cada, por cada'),
   countedByOne: new Set(),
 };

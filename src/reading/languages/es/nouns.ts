@@ -33,7 +33,7 @@ export const nouns: NounWords = {
     tonelada toneladas kilo kilos kilogramo kilogramos gramo gramos miligramo miligramos libra libras onza onzas quintal quintales
     metro metros kilómetro kilómetros centímetro centímetros milímetro milímetros milla millas pie pies pulgada pulgadas hectárea hectáreas acre acres cuadrado cuadrados cuadrada cúbico cúbicos
     litro litros hectolitro hectolitros hectómetro hectómetros galón galones barril barriles segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo siglos trimestre trimestres
-    grado grados celsius centígrados fahrenheit punto puntos porcentual porcentuales básico básicos nudo nudos megavatio megavatios gigavatio gigavatios kilovatio kilovatios megavatios-hora
+    grado grados celsius centígrados fahrenheit punto puntos porcentual porcentuales básico básicos base nudo nudos megavatio megavatios gigavatio gigavatios kilovatio kilovatios megavatios-hora
     vatio vatios voltio voltios caloría calorías veces vez millón millones habitante habitantes parte partes
     km m cm mm kg g mg t lb ft km/h kW MW GW TW kWh MWh GWh TWh GB MB TB Hz C F ha L l ml hm h min s p pp hPa mb
   `),

@@ -50,9 +50,11 @@ export const numbers: NumberLanguage = {
   },
   fractions: {
     parts: withPlural(PARTS),
+    sureParts: words('tercio tercios'),
     tailedParts: withPlural(TAILED),
     partTails: phrases('parte, partes'),
     halves: phrases('la mitad, mitad, una mitad, otra mitad, la otra mitad'),
+    sureHalves: true,
     followers: words('de del que'),
     ordinals: words('primera segunda'),
     periodLeaders: words('en el cada último primer segundo tercer'),

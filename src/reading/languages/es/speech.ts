@@ -9,6 +9,7 @@ export const speech: SpeechWords = {
   saying,
   attributing,
   accordingTo: phrases('según, en palabras de, de acuerdo con, a juicio de, en opinión de'),
+  accordingFirst: phrases('para'),
   pronouns: new Map([['él', 'm'], ['ella', 'f'], ['ellos', 'many'], ['ellas', 'many'], ['yo', 'self']]),
   between: words(`
     también ya además luego después antes aún ayer hoy anoche se le les lo la me nos ha han había habían fue ha sido quien que el lunes martes miércoles jueves viernes sábado domingo
@@ -42,6 +43,8 @@ const NEUTRAL = 'dr dra presidente alcalde gobernador vicepresidente portavoz ge
 export const names: NameWords = {
   titles: new Map([...titles, ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null])]),
   suffixes: words('jr hijo'),
+  capitalTitles: false,
+  ageLeaders: words('de'),
   particles: words('de del la las los y e da von van el al'),
   bodyLinks: words('de del la las los para y e'),
   bodies: words(`

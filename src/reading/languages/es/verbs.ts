@@ -10,6 +10,7 @@ export const saying = words(`
   replicó replica exclamó exclama gritó grita gritaron gritaban lamentó lamenta lamentaron celebró anunció anuncia anunciaron prometió promete prometieron pidió pide pidieron exigió exige exigieron reclamó
   denunció denuncia denunciaron alertó alerta alertaron avisó avisa bromeó bromea ironizó relató relata relataron informó informa informaron confirmó confirma confirmaron argumentó argumenta alegó alega defendió
   defiende opinó opina opinan opinaron resumió resume zanjó sentenció espetó susurró coreó corearon coreaban leyó lee proclamó zanja apostilló calculó calcula estimó estima cree creen considera consideran consideró
+  quejó queja quejaron ríe rio rió ríen sonríe
   sugirió sugiere propuso propone planteó plantea rezaba reza pronosticó vaticinó auguró juró remató detalló detalla murmuró protestó intervino negó niega reflexionó resaltó resalta
 `);
 
