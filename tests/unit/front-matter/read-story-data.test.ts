@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { soundStory } from '../../../src/checking/codes/example.ts';
 import { readStoryData } from '../../../src/front-matter/read-story-data.ts';
@@ -102,6 +103,11 @@ describe('hostile YAML is a problem with a place', () => {
       ],
     ],
     [
+      'two slips that are one',
+      '---\na: b\n  c: d\n---\n',
+      ['2:4 front-matter-yaml Nested mappings are not allowed in compact mappings'],
+    ],
+    [
       'an alias to nothing, beside broken syntax',
       '---\nheadline: a: b\nx: *y\n---\n',
       [
@@ -154,4 +160,49 @@ test('a place is that of the value, else of what stands around it', () => {
   const { placeOf } = read('figures:\n  - { words: wheat, by: russia }');
   expect(placeOf(['figures', 0, 'by'])).toEqual({ file, line: 11, column: 25 });
   expect(placeOf(['figures', 0, 'source'])).toEqual({ file, line: 11, column: 5 });
+});
+
+test('whatever stands in the front matter, it is read or told with a place in it', () => {
+  const pieces = [
+    'a',
+    ': ',
+    '\n',
+    '  ',
+    '- ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    "'",
+    '#',
+    '&x ',
+    '*x',
+    '!t ',
+    '|',
+    '>',
+    '? ',
+    ',',
+    'figures',
+    'words',
+    '__proto__',
+    '\t',
+    '%',
+    '\u2028',
+  ];
+  const source = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(source, (yaml) => {
+      const { data, problems } = readStoryData(file, `---\n${yaml}\n---\n`);
+      expect(data).toBeNull();
+      expect(problems.length).toBeGreaterThan(0);
+      const lines = yaml.split('\n').length + 2;
+      for (const { line, column } of problems) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(lines);
+        expect(column).toBeGreaterThanOrEqual(1);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
