@@ -3,6 +3,7 @@ import { namesNoThing } from './id-words.ts';
 
 const longestWord = 24;
 const wordsLookedAt = 12;
+const letters = 'bcdefghijklmnopqrstuvwxy';
 
 /** Letters that Unicode decomposes into no base letter. */
 const latin: Readonly<Record<string, string>> = {
@@ -33,19 +34,21 @@ function idWords(text: string): string[] {
   return [...new Set(words)].slice(0, wordsLookedAt);
 }
 
-/** The first candidate that is free; where none is, the first of all with a letter behind it. */
-function firstFree(candidates: readonly string[], taken: ReadonlySet<string>): string {
-  const isFree = (id: string) => !taken.has(id) && readerWordIn(id) === null;
-  const [first = ''] = candidates;
-  for (let ending = ''; ; ending += 'z') {
-    const more = ending === '' ? candidates : [];
-    const lettered = Array.from(
-      'bcdefghijklmnopqrstuvwxy',
-      (letter) => `${first}-${ending}${letter}`,
-    );
-    const found = [...more, ...lettered].find(isFree);
-    if (found !== undefined) return found;
+/** The first candidate that is free; where none is, the first that reader modes keep, with a letter behind it. */
+function firstFree(
+  candidates: readonly string[],
+  fallback: 'figure' | 'quotation',
+  taken: ReadonlySet<string>,
+): string {
+  const kept = candidates.filter((id) => readerWordIn(id) === null);
+  const found = kept.find((id) => !taken.has(id));
+  if (found !== undefined) return found;
+  const [base = fallback] = kept;
+  let id = base;
+  for (let more = 0; taken.has(id); more++) {
+    id = `${base}-${'z'.repeat(more / letters.length)}${letters.charAt(more % letters.length)}`;
   }
+  return id;
 }
 
 /**
@@ -60,12 +63,14 @@ export function figureId(
   const around = [...idWords(figure.after), ...idWords(figure.before).reverse()];
   const words = [...new Set([...counted, ...around])];
   const [one, two, ...others] = words;
-  if (one === undefined || two === undefined) return firstFree([one ?? 'figure'], taken);
+  if (one === undefined || two === undefined)
+    return firstFree(one === undefined ? [] : [one], 'figure', taken);
   return firstFree(
     [
       words.slice(0, counted.length > 2 ? 3 : 2).join('-'),
       ...others.map((other) => `${one}-${two}-${other}`),
     ],
+    'figure',
     taken,
   );
 }
@@ -78,6 +83,7 @@ export function quotationId(
   const named = idWords(quotation.speaker);
   const speaker = (quotation.body ? named.slice(0, 2) : named.slice(-1)).join('-');
   const words = idWords(quotation.text).filter((word) => !named.includes(word));
-  const [lead = 'quotation', ...rest] = speaker === '' ? words : [speaker, ...words];
-  return firstFree(rest.length === 0 ? [lead] : rest.map((word) => `${lead}-${word}`), taken);
+  const [lead, ...rest] = speaker === '' ? words : [speaker, ...words];
+  const ids = rest.map((word) => `${lead ?? ''}-${word}`);
+  return firstFree(lead === undefined ? [] : [...ids, lead], 'quotation', taken);
 }

@@ -60,6 +60,7 @@ describe('the id of a quotation', () => {
 
 test.each([
   'telecom users',
+  'cover wrap',
   'an ad campaign',
   'shares, shares',
   '4 G20 1O5',
