@@ -48,10 +48,19 @@ export async function examine(project: string): Promise<Examined> {
       ...registers.flatMap(({ problems }) => problems),
       ...registerProblems(pages, register, unread),
     ]),
-    drafts: new Set(found.files.filter(isDraft).map(({ path }) => `content/${path}`)),
+    drafts: draftsAmong(found.files, edition),
   };
 }
 
-function isDraft({ path, source }: ContentFile): boolean {
-  return path.startsWith('stories/') && readStoryData(path, source).status === 'draft';
+/** Stories that were read tell their status; of the others, as much of the front matter as can be read. */
+function draftsAmong(files: readonly ContentFile[], { stories }: Edition): ReadonlySet<string> {
+  const statuses = new Map(stories.map(({ file, status }) => [file, status]));
+  const drafts = files.filter(({ path, source }) => {
+    const file = `content/${path}`;
+    const status = path.startsWith('stories/')
+      ? (statuses.get(file) ?? readStoryData(file, source).status)
+      : null;
+    return status === 'draft';
+  });
+  return new Set(drafts.map(({ path }) => `content/${path}`));
 }
