@@ -10,7 +10,7 @@ export const arithmetic = {
     about:
       'Where the words state a sum (“in all”, “totalling”), parts and total are compared. Every number is taken as it is rounded: 8,000 stands for anything from 7,500 to 8,499, and “at least” opens it upward. This is raised only where no such reading holds.',
     example: inProse(
-      'The war has caused 8,000 deaths and 14,800 injuries, 21,000 casualties in all.',
+      'The war has caused at least 8,000 deaths and 13,800 injuries, 21,000 casualties in all.',
     ),
   },
   'sum-rounded': {

@@ -21,5 +21,8 @@ function counted(value: number, step: number): Interval {
 export function standsFor(value: number, step: number, opening: Opening, isCount: boolean): Interval {
   const half = opening === 'around' ? Math.max(step, Math.abs(value) * ABOUT) : step / 2;
   const { low, high } = isCount && opening !== 'around' ? counted(value, step) : { low: value - half, high: value + half };
-  return { low: opening === 'down' ? -Infinity : low, high: opening === 'up' ? Infinity : high };
+  // “At least 8,000” begins at 8,000 itself: nobody says it of 7,500.
+  if (opening === 'up') return { low: value, high: Infinity };
+  if (opening === 'down') return { low: -Infinity, high: value };
+  return { low, high };
 }
