@@ -84,11 +84,13 @@ export function year(words: CalendarWords): Rule {
   };
 }
 
+const POINTED_DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d{2})$/;
+
 /** 24/02/2022, 2022-02-24, 24.02.2022, 1987/88, 9/11, 24/7. */
 export const slashedDate: Rule = (scene, amount) => {
   const first = scene.tokens[amount.from];
-  if (first?.kind === 'digits' && /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(first.text)) return true;
   if (amount.kind !== 'plain') return false;
+  if (first?.kind === 'digits' && POINTED_DATE.test(first.text)) return true;
   const inner = scene.tokens.slice(amount.from, amount.to).some((token) => token.text === '/');
   if (inner) return false;
   const glued = (at: number, other: number): boolean => {
@@ -121,6 +123,6 @@ export function decade(words: CalendarWords): Rule {
     const before = scene.tokens[amount.from - 1];
     const short = plainDigits(scene.tokens[amount.from]) < 100;
     if (short && isMark(before, "'’‘") && touches(scene.tokens[amount.from]) && before.spaced) return true;
-    return short && amount.kind === 'plain' && amount.to - amount.from === 1 && !scene.counts(amount.to) && phraseBefore(words.decadeLeaders, scene.tokens, amount.from) > 0;
+    return short && amount.kind === 'plain' && amount.to - amount.from === 1 && scene.tokens[amount.to]?.kind !== 'word' && phraseBefore(words.decadeLeaders, scene.tokens, amount.from) > 0;
   };
 }

@@ -15,6 +15,8 @@ export interface LabelWords {
   labelFollowers: ReadonlySet<string>;
   /** Between labels in a list: “pages 3 and 4”. */
   links: ReadonlySet<string>;
+  /** Before a number and capitals: “the 737 MAX”. */
+  determined: ReadonlySet<string>;
   /** Before a number that names what stands between: Spanish “el despacho 204”. */
   numberedBy: ReadonlySet<string>;
   /** Before a name and a house number: Spanish “calle Real, 14”. */
@@ -47,8 +49,9 @@ export function gluedName(words: LabelWords): Rule {
     if (touches(first) && before?.kind === 'word') return true;
     const dash = isMark(before, '-‑–') && touches(before) && touches(first);
     const named = scene.tokens[amount.from - 2];
-    if (dash && named?.kind === 'word' && !words.measures.has(named.text) && /\p{Lu}/u.test(named.text) && amount.to - amount.from === 1) return true;
+    if (dash && named?.kind === 'word' && /\p{Lu}/u.test(named.text) && amount.to - amount.from === 1) return true;
     const next = scene.tokens[amount.to];
+    if (/^\p{Lu}{3,}$/u.test(next?.text ?? '') && words.determined.has(before?.lower ?? '') && !scene.titled) return true;
     if (isMark(next, '-‑') && touches(next) && touches(scene.tokens[amount.to + 1]) && /^\p{Lu}$/u.test(scene.tokens[amount.to + 1]?.text ?? '')) return true;
     if (!touches(next) || next.kind !== 'word' || amount.scale > 1) return false;
     const after = scene.tokens[amount.to + 1];

@@ -21,6 +21,13 @@ function isDigits(scene: Scene, at: number): boolean {
   return scene.tokens[at]?.kind === 'digits';
 }
 
+/** How many groups of digits hang on a token to one side: 1-800-555-0199. */
+function gluedGroups(scene: Scene, from: number, side: 1 | -1): number {
+  let count = 0;
+  for (let at = from; count < 3 && isGlued(scene, side > 0 ? at + 1 : at - 1, '-‑.') && isDigits(scene, at + 2 * side); at += 2 * side) count++;
+  return count;
+}
+
 /** Digits in three or more groups, or three and four of them, or after a plus sign: 555-0142, +34 600 123 456. */
 export function phone(words: PhoneWords): Rule {
   return (scene, amount) => {
@@ -30,11 +37,7 @@ export function phone(words: PhoneWords): Rule {
     if (isGlued(scene, from - 1, '-‑') && /^0\d/.test(scene.tokens[from - 2]?.text ?? '')) return true;
     if (isMark(scene.tokens[from - 1], '+') && touches(scene.tokens[from])) return true;
     if (phraseBefore(words.phoneLeaders, scene.tokens, from) > 0 && !scene.counts(to)) return true;
-    const chain = [from - 4, from - 2, to + 1, to + 3].filter((at, index) => {
-      const sign = index < 2 ? at + 1 : at - 1;
-      return isDigits(scene, at) && (isGlued(scene, sign, '-‑.') || (isMark(scene.tokens[sign], ')') && isMark(scene.tokens[at - 1], '(')));
-    });
-    if (chain.length >= 2) return true;
+    if (gluedGroups(scene, from, -1) + gluedGroups(scene, to - 1, 1) >= 2) return true;
     const long = (at: number): boolean => /^\d{4}$/.test(scene.tokens[at]?.text ?? '') && /^\d{3}$/.test(scene.tokens[at - 2]?.text ?? '');
     return (isGlued(scene, to, '-‑') && long(to + 1)) || (isGlued(scene, from - 1, '-‑') && long(from)) || spacedChain(scene, from, to);
   };

@@ -18,14 +18,28 @@ export function isPair(scene: Scene, left: Amount, right: Amount): boolean {
   return glued && small && right.from === left.to + 1 && left.kind === 'plain' && right.kind === 'plain' && left.to - left.from === 1 && right.to - right.from === 1;
 }
 
+const REACH = 24;
+
+/** How far the nearest word of a list stands from a pair, inside its clause. */
+function distance(scene: Scene, from: number, to: number, list: ReadonlySet<string>): number {
+  for (let step = 1, back = true, ahead = true; step <= REACH && (back || ahead); step++) {
+    const before = scene.tokens[from - step];
+    const after = scene.tokens[to - 1 + step];
+    if ((back && list.has(before?.lower ?? '')) || (ahead && list.has(after?.lower ?? ''))) return step;
+    back &&= before !== undefined && !isMark(before, ';.!?');
+    ahead &&= after !== undefined && !isMark(after, ';.!?');
+  }
+  return Infinity;
+}
+
 /** What a pair is: a vote counts, a game does not, a rising pair is a range if something is measured. */
 export function pairKind(scene: Scene, left: Amount, right: Amount, words: TallyWords): 'vote' | 'score' | 'range' {
-  const near = scene.tokens.slice(Math.max(0, left.from - 24), right.to + 24);
-  const says = (list: ReadonlySet<string>): boolean => near.some((token) => list.has(token.lower));
-  const close = scene.tokens.slice(right.to, right.to + 3).some((token) => words.games.has(token.lower));
-  if (close) return 'score';
-  if (says(words.votes)) return 'vote';
+  const game = distance(scene, left.from, right.to, words.games);
+  const vote = distance(scene, left.from, right.to, words.votes);
+  if (vote < game) return 'vote';
   const rises = (left.value ?? 0) < (right.value ?? 0);
-  if (rises && (scene.counts(right.to) || touches(scene.tokens[right.to]) && scene.tokens[right.to]?.kind === 'word')) return 'range';
-  return says(words.games) || !rises ? 'score' : 'range';
+  const next = scene.tokens[right.to];
+  const measured = scene.counts(right.to) || (touches(next) && next.kind === 'word');
+  if (game <= 2 || !rises) return 'score';
+  return measured || game === Infinity ? 'range' : 'score';
 }

@@ -26,8 +26,8 @@ function isMarked(scene: Scene, to: number, words: ClockWords): boolean {
 
 function isColonTime(scene: Scene, from: number, to: number): boolean {
   const glued = (sign: number): boolean => isMark(scene.tokens[sign], ':') && touches(scene.tokens[sign]) && touches(scene.tokens[sign + 1]);
-  const after = glued(to) && scene.tokens[to + 1]?.kind === 'digits';
-  const before = glued(from - 1) && !Number.isNaN(plainDigits(scene.tokens[from - 2]));
+  const after = glued(to) && /^\d\d/.test(scene.tokens[to + 1]?.text ?? '');
+  const before = glued(from - 1) && !Number.isNaN(plainDigits(scene.tokens[from - 2])) && /^\d\d/.test(scene.tokens[from]?.text ?? '');
   return after || before;
 }
 

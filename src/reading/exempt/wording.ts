@@ -18,7 +18,7 @@ export interface IdiomWords {
   countedByOne: ReadonlySet<string>;
 }
 
-const IDIOM_REACH = 4;
+const IDIOM_REACH = 6;
 
 /** 24/7, “a hundred times no”, “number one”. */
 export function idiom(words: IdiomWords): Rule {

@@ -50,7 +50,7 @@ function build(place: Place, joined: Joined, unit: Unit | null, language: Figure
   const qualifier = told && spansTime(tokens, told, after, language) ? null : told;
   const leader = measureBefore(text, tokens, amount.from, language.unitLeaders);
   const counted = unit || shared ? null : countedBefore(text, tokens, amount.from, language.unitLeaders, language.nouns);
-  const measureTo = unit && unit.measureTo > to ? unit.measureTo : to;
+  const measureTo = unit && unit.measureTo > unit.phrase.from && unit.phrase.from <= to + 1 ? unit.measureTo : to;
   const markedTo = qualifier?.adjoins === true && qualifier.to > measureTo ? qualifier.to : measureTo;
   return {
     passage: place.passage,

@@ -21,6 +21,8 @@ export interface NounWords {
   isParticiple(word: string): boolean;
   /** Words and signs of measure. */
   measures: ReadonlySet<string>;
+  /** Behind a hyphen, no unit: “100,000-strong”. */
+  emptyHyphens: ReadonlySet<string>;
   /** Heads that take what they measure with them: tonnes of wheat. */
   takesOf: ReadonlySet<string>;
   of: ReadonlySet<string>;

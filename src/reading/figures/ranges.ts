@@ -55,7 +55,7 @@ export function isRange(tokens: Tokens, first: Amount, last: Amount, words: Rang
   if (words.openers.has(opener)) return words.links.has(word) || isMark(tokens[link], DASHES);
   if (words.links.has(word)) return !hasChangeVerb(tokens, first.from, words);
   if (words.or.has(word)) return first.value < last.value && first.to === link;
-  return isMark(tokens[link], DASHES) && first.to === link && touches(tokens[link]) === touches(tokens[link + 1]);
+  return isMark(tokens[link], `${DASHES}:`) && first.to === link && touches(tokens[link]) === touches(tokens[link + 1]);
 }
 
 function hasChangeVerb(tokens: Tokens, from: number, words: RangeWords): boolean {

@@ -30,6 +30,6 @@ export function sharesUnit(tokens: Tokens, joined: Joined, next: Joined | undefi
   if (isPartOf(tokens, joined.to, to, language)) return next.amount.kind === 'plain';
   const gap = tokens.slice(joined.to, to);
   const isOr = (word: string): boolean => ranges.or.has(word);
-  if (next.amount.kind !== 'plain' && (isMark(tokens[next.to], ',)') || (gap.length > 1 && gap.some(({ lower }) => isOr(lower))))) return false;
+  if (next.amount.kind !== 'plain' && (gap.every((token) => isMark(token, ',')) || (gap.length > 1 && gap.some(({ lower }) => isOr(lower))))) return false;
   return gap.length > 0 && gap.every((token) => isMark(token, ',/-–&') || ranges.and.has(token.lower) || isOr(token.lower) || ranges.links.has(token.lower));
 }

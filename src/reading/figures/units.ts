@@ -29,7 +29,8 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
   const token = tokens[at];
   if (token?.kind !== 'word' || !words.measures.has(token.text)) return null;
   if (isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2])) return { from: at, to: at + 3 };
-  if (isMark(tokens[at + 1], '²³') && touches(tokens[at + 1])) return { from: at, to: at + 2 };
+  const power = tokens[at + 1];
+  if (touches(power) && (isMark(power, '²³') || /^[23]$/.test(power.text))) return { from: at, to: at + 2 };
   return touches(token) ? { from: at, to: at + 1 } : null;
 }
 
@@ -41,8 +42,10 @@ function hyphenated(tokens: Tokens, at: number): NounPhrase | null {
 
 /** What follows an amount and is counted by it; `null` if nothing is. */
 export function unitAfter(text: string, tokens: Tokens, amount: Pick<Amount, 'to' | 'value' | 'fraction'>, words: NounWords): Unit | null {
-  const sign = signAt(tokens, amount.to, words) ?? hyphenated(tokens, amount.to);
-  if (sign) return unit(text, tokens, sign, words);
+  const sign = signAt(tokens, amount.to, words);
+  if (sign) return { ...unit(text, tokens, sign, words), measureTo: sign.to };
+  const hyphen = hyphenated(tokens, amount.to);
+  if (hyphen) return words.emptyHyphens.has(tokens[hyphen.from]?.lower ?? '') ? null : unit(text, tokens, hyphen, words);
   const next = tokens[amount.to];
   const start = nounStart(tokens, amount.to, amount.fraction, words);
   const run = nounRun(tokens, start, words);

@@ -29,6 +29,8 @@ export interface FractionWords {
   /** A half before a noun, and the nouns it halves: “half-hour”, “media hora”. */
   halfBefore: Phrases;
   halvedNouns: ReadonlySet<string>;
+  /** Between a part and a scale: “a quarter of a million”. */
+  partOfScale: Phrases;
   /** Before a scale: “half a million”, “medio millón”. */
   halfOfScale: Phrases;
 }

@@ -1,5 +1,6 @@
 import { phraseAt } from '../tokens/phrases.ts';
-import { isMark, touches, type Token } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import { isMark, touches } from '../tokens/token.ts';
 import type { Pair } from './marks.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Scope, Surroundings } from './scope.ts';
@@ -18,8 +19,11 @@ export interface Attribution {
 
 const ENDS_SPEECH = '.,!?…';
 
-function isVerb(token: Token | undefined, words: SpeechWords): boolean {
-  return token?.kind === 'word' && (words.saying.has(token.lower) || words.attributing.has(token.lower));
+/** “The talks”, “its reports”: behind a determiner the same letters are a noun. */
+function isVerb(tokens: Tokens, at: number, words: SpeechWords): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || words.determiners.has(tokens[at - 1]?.lower ?? '')) return false;
+  return words.saying.has(token.lower) || words.attributing.has(token.lower);
 }
 
 function attribution(scope: Scope, verb: TokenSpan, subject: Subject | null, words: SpeechWords): Attribution {
@@ -69,11 +73,13 @@ function after(scope: Scope, around: Surroundings, words: SpeechWords): Attribut
 /** Looks before the pair: Smith said: “…”; Smith called it “…”; according to Smith, “…”; Smith: “…”. */
 function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribution | null {
   const { tokens, index } = scope;
-  const { from, to } = around.before;
+  const { to } = around.before;
+  let { from } = around.before;
+  while (from < to && scope.tokens[from]?.kind === 'mark') from++;
   for (let at = to - 1; at >= from; at--) {
     const phrase = phraseAt(words.accordingTo, tokens, at) || (at === around.sentence.from ? phraseAt(words.accordingFirst, tokens, at) : 0);
     if (phrase > 0) return attribution(scope, { from: at, to: at + phrase }, subjectAfter(tokens, at + phrase, to, index, words), words);
-    if (!isVerb(tokens[at], words)) continue;
+    if (!isVerb(tokens, at, words)) continue;
     const verb = { from: at, to: at + 1 };
     if (hangsOnClause(scope, at, from, words)) return attribution(scope, verb, clauseSubject(scope, from, at, words), words);
     return attribution(scope, verb, subjectBefore(tokens, at, from, index, words) ?? subjectAfter(tokens, at + 1, to, index, words), words);

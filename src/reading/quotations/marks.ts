@@ -65,15 +65,27 @@ interface Opening {
   family: Family;
 }
 
+/** How many marks of each family are still to come. */
+function countMarks(tokens: Tokens): Map<Family, number> {
+  const counts = new Map<Family, number>();
+  for (const { kind, text } of tokens) {
+    const family = kind === 'mark' ? FAMILIES.get(text) : undefined;
+    if (family) counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Pairs the quotation marks of a passage; `singles` are the single marks that are no apostrophes. */
 export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing {
   const pairs: Pair[] = [];
   const unpaired: number[] = [];
   const stack: Opening[] = [];
+  const left = countMarks(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const token: Token | undefined = tokens[at];
     const family = token?.kind === 'mark' ? FAMILIES.get(token.text) : undefined;
     if (!family || (family === 'single' && !singles.has(at))) continue;
+    left.set(family, (left.get(family) ?? 0) - 1);
     const top = stack.at(-1);
     if (isPrime(tokens, at, stack.some((opening) => opening.family === family))) continue;
     const way = direction(tokens, at, top?.family);
@@ -83,7 +95,8 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing
       continue;
     }
     if (way === 'none') continue;
-    const depth = stack.findLastIndex(matches);
+    const own = stack.findLastIndex(matches);
+    const depth = own < 0 && stack.length === 1 && top && (left.get(top.family) ?? 0) === 0 ? 0 : own;
     if (depth < 0) {
       unpaired.push(at);
       continue;

@@ -50,14 +50,22 @@ function isAlone(scope: Scope): boolean {
 
 /** Does the words' sentence go on from a direct quotation before it: “The war,” he said, “will end.” */
 function continuesSentence(scope: Scope, last: Draft | undefined, around: Surroundings): boolean {
-  return last?.kind === 'direct' && last.around.sentence.from === around.sentence.from && (isMark(scope.tokens[last.pair.close - 1], ',') || isMark(scope.tokens[last.pair.close + 1], ',')) && last.found !== null;
+  return isMark(scope.tokens[around.before.to - 1], ',:;—–') && last?.kind === 'direct' && last.around.sentence.from === around.sentence.from && (isMark(scope.tokens[last.pair.close - 1], ',') || isMark(scope.tokens[last.pair.close + 1], ',')) && last.found !== null;
+}
+
+/** “He called it ‘a disaster’ and ‘a shame’”: a second pair of the same verb. */
+function joins(scope: Scope, last: Draft, around: Surroundings, words: SpeechWords): boolean {
+  if (last.around.sentence.from !== around.sentence.from) return false;
+  const between = scope.tokens.slice(around.before.from, around.before.to).find((token) => token.kind === 'word');
+  return words.conjunctions.has(between?.lower ?? '');
 }
 
 function draft(scope: Scope, number: number, last: Draft | undefined, carried: Carried, referents: Referents, words: SpeechWords): Draft | null {
   const pair = scope.pairs[number];
   if (!pair) return null;
   const around = surroundings(scope, number);
-  const found = attributionOf(scope, pair, around, words);
+  const own = attributionOf(scope, pair, around, words);
+  const found = own ?? (last && joins(scope, last, around, words) ? last.found : null);
   const goesOn = number === 0 && carried.open && pair.open === 0;
   const kind = kindOf(scope, pair, around, found, goesOn || continuesSentence(scope, last, around), last?.kind === 'direct', words);
   const empty = { pair, around, found, kind, speaker: null, speakerTokens: null, verb: null };

@@ -3,7 +3,7 @@ import type { Parsed } from '../parsed.ts';
 import type { FoundQuotation, Reading } from '../types.ts';
 import { isMark } from '../tokens/token.ts';
 import { singleQuotes } from './apostrophes.ts';
-import { pairMarks, type Pairing } from './marks.ts';
+import { pairMarks, type Pair, type Pairing } from './marks.ts';
 import { mentionsOf, type Mention } from './names.ts';
 import { peopleOf } from './people.ts';
 import { personsOf } from './persons.ts';
@@ -23,6 +23,11 @@ function unpairedOf(parsed: readonly Parsed[], pairings: readonly Pairing[]): { 
     const left = pairing.pairs.filter((pair) => pair.unclosed && !goesOn(pairings, number)).map((pair) => pair.open);
     return [...pairing.unpaired, ...left].sort((a, b) => a - b).map((token) => ({ passage: number, at: parsed[number]?.tokens[token]?.start ?? 0 }));
   });
+}
+
+/** A mark left open by mistake still quotes if speech is introduced before it and a sentence ends at the end. */
+function isSpeech({ tokens }: Parsed, { open }: Pair): boolean {
+  return isMark(tokens.at(-1), '.!?…') && (open === 0 || isMark(tokens[open - 1], ':,')) && tokens.length - open > 3;
 }
 
 /** “KROLL: …”, “SAM ODELL, Finch Capital: …”: who speaks in a paragraph of a transcript. */
@@ -60,7 +65,7 @@ export function readQuotations(passages: readonly Parsed[], language: Language):
   const quotations: FoundQuotation[] = [];
   let carried: Carried = { speaker: null, open: false, direct: false };
   passages.forEach((parsed, number) => {
-    const pairs = (pairings[number]?.pairs ?? []).filter((pair) => !pair.unclosed || goesOn(pairings, number));
+    const pairs = (pairings[number]?.pairs ?? []).filter((pair) => !pair.unclosed || goesOn(pairings, number) || isSpeech(parsed, pair));
     const scope = { ...parsed, pairs, index: indexMentions(byPassage[number] ?? []), label: labelOf(parsed, byPassage[number] ?? []) };
     const read = quotationsOf(scope, carried, referents, language.speech);
     if (carried.open) fillBack(quotations, number, read.found[0]?.speaker ?? null);

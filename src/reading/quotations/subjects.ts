@@ -88,9 +88,9 @@ function ownSubject(tokens: Tokens, mention: Mention, index: MentionIndex, words
   return outer && !outer.possessive && !outer.body && outer.from >= floor ? named(outer) : UNNAMED;
 }
 
-function stepBack(tokens: Tokens, from: number, floor: number, words: SpeechWords): number {
+function stepBack(tokens: Tokens, from: number, floor: number, index: MentionIndex, words: SpeechWords): number {
   let at = from;
-  while (at >= floor && (words.between.has(tokens[at]?.lower ?? '') || words.isAdverb(tokens[at]?.lower ?? ''))) at--;
+  while (at >= floor && !index.endingAt.has(at + 1) && (words.between.has(tokens[at]?.lower ?? '') || words.isAdverb(tokens[at]?.lower ?? ''))) at--;
   return at;
 }
 
@@ -103,6 +103,13 @@ function definite(tokens: Tokens, last: number, floor: number, words: SpeechWord
     if (words.definite.has(tokens[at]?.lower ?? '')) return { kind: 'role', role: role.lower, from: at, to: last + 1 };
   }
   return UNNAMED;
+}
+
+/** “The World Health Organization (WHO) said”: where the bracket opens. */
+function openingBracket(tokens: Tokens, close: number, floor: number): number {
+  let at = close;
+  while (at > floor && at > close - APPOSITION && !isMark(tokens[at], '(')) at--;
+  return at;
 }
 
 /** “Smith, the mayor of Leeds,” or “the mayor of Leeds, Ann Smith,”: the name of the two that speaks. */
@@ -131,7 +138,8 @@ function startOfTitle(mention: Mention, comma: number, tokens: Tokens): boolean 
 
 /** The subject that stands before a verb, not before the token `floor`; `null` if the verb begins there. */
 export function subjectBefore(tokens: Tokens, verb: number, floor: number, index: MentionIndex, words: SpeechWords): Subject | null {
-  const at = stepBack(tokens, verb - 1, floor, words);
+  const near = stepBack(tokens, verb - 1, floor, index, words);
+  const at = isMark(tokens[near], ')') ? openingBracket(tokens, near, floor) - 1 : near;
   if (at < floor) return null;
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };

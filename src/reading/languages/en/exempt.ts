@@ -31,12 +31,13 @@ export const clock: ClockWords = {
 
 export const labels: LabelWords = {
   labels: phrases(
-    'highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop',
+    'highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop',
   ),
   firmLabels: phrases('page, pages, p, pp, no, nos, flight, route, footnote, article, articles, area code, version, psalm, agent'),
   labelFollowers: words('zip postcode postal'),
   ordinalEnds: words('st nd rd th'),
   links: words('and to or through'),
+  determined: words('the a an its'),
   numberedBy: new Set(),
   streetsBefore: new Set(),
   streets: words('street st avenue ave road rd lane boulevard blvd drive square place way court terrace close crescent highway gardens row hill park alley quay mews parkway plaza broadway'),
@@ -61,10 +62,9 @@ export const idioms: IdiomWords = {
   two: words('two'),
   one: words('one'),
   zero: words('zero'),
-  links: phrases('to, in, in every, out of, out of every'),
+  links: phrases('to, in, - in -, in every, out of, out of every'),
   countedByOne: words(`
-    person child man woman boy girl baby soldier civilian officer policeman death killed injured dead passenger worker employee student teacher doctor patient prisoner protester hostage
-    victim suspect survivor migrant fighter militant firefighter resident driver pilot vote seat goal point case house building car ship boat plane tonne ton kilogram kilo gram litre liter gallon barrel
-    metre meter kilometre kilometer mile yard foot inch acre hectare hour minute second week month year century decade degree percent per cent percentage dollar euro pound cent other in out
+    tonne ton kilogram kilo gram litre liter gallon barrel
+    metre meter kilometre kilometer mile yard foot inch acre hectare hour minute second week month year century decade degree percent per cent percentage dollar euro pound cent
   `),
 };

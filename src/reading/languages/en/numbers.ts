@@ -34,7 +34,7 @@ export const numbers: NumberLanguage = {
     measureLeaders: words('metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran'),
     measureFollowers: words('wide deep high tall long thick across above below away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave'),
     andPart: [
-      { after: phrases('and a half, and one half, and - a - half'), value: 1 / 2 },
+      { after: phrases('and a half, and one half, - and - a - half'), value: 1 / 2 },
       { after: phrases('and a quarter, and one quarter'), value: 1 / 4 },
       { after: phrases('and a third, and one third'), value: 1 / 3 },
       { after: phrases('and three quarters, and three - quarters'), value: 3 / 4 },
@@ -55,6 +55,7 @@ export const numbers: NumberLanguage = {
     periodLeaders: words('in per every last next each past this that the for during first'),
     leaders: phrases('exactly, precisely, by, nearly, almost, about, over, around, roughly, than, some, up, down, only, just, barely, least, most, under, approximately'),
     articles: words('a'),
+    partOfScale: phrases('of a, of one'),
     halfOfScale: phrases('half a, half - a, a half, half'),
   },
   spacedGroups: false,
@@ -63,7 +64,7 @@ export const numbers: NumberLanguage = {
 export const amounts: AmountWords = {
   percent: phrases('percent, per cent, pct, per - cent'),
   currency: phrases(
-    'dollars, dollar, us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, cents, cent, pence, bitcoin, bitcoins',
+    'dollars, dollar, us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, baht, dong, ringgit, taka, birr, crowns, marks, cents, cent, pence, bitcoin, bitcoins',
   ),
   currencyLinks: new Set(),
   currencyPrefixes: words('Rs Rp RM Tk'),

@@ -32,10 +32,11 @@ export const labels: LabelWords = {
   labels: phrases(
     'vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa',
   ),
-  firmLabels: phrases('página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono'),
+  firmLabels: phrases('n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono'),
   labelFollowers: words('bis ter'),
   ordinalEnds: words('er ro do to vo mo ra ª º a o'),
   links: words('y a o'),
+  determined: words('el la un una su'),
   numberedBy: words('el la del al'),
   streetsBefore: words('calle avenida avda plaza paseo camino carretera callejón bulevar carrera ronda'),
   streets: new Set(),

@@ -62,6 +62,7 @@ export const numbers: NumberLanguage = {
     articles: words('un una la'),
     halfBefore: phrases('media, medio'),
     halvedNouns: words('hora kilómetro año siglo punto metro litro tonelada minuto kilo hectárea'),
+    partOfScale: phrases('de, de un'),
     halfOfScale: phrases('medio, media'),
   },
   spacedGroups: true,

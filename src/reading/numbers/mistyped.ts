@@ -1,0 +1,35 @@
+import { isMark, touches, type Token } from '../tokens/token.ts';
+import type { Tokens } from './numeral.ts';
+
+/** Letters that are typed for digits by mistake. */
+const LETTERS = /^[OoIl]+$/;
+/** Before digits only these: “I” and “O” with one digit are names of roads and firms. */
+const LEADING = /^(?:[lo]|O(?=\d\d|[.,]))/;
+/** Looking further would cost more than it finds. */
+const MOST_PARTS = 12;
+
+/** True if a word consists of letters that pass for digits. */
+export function isMistyped(token: Token | undefined): boolean {
+  return token?.kind === 'word' && LETTERS.test(token.text);
+}
+
+function belongs(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'digits' || isMistyped(token)) return true;
+  const next = tokens[at + 1];
+  return isMark(token, '.,') && touches(next) && (next.kind === 'digits' || isMistyped(next));
+}
+
+/** Where a number with letters for digits ends (1O5, 1OO, l05, 4O.000, O,5); `from` if none begins there. */
+export function mistypedEnd(tokens: Tokens, from: number): number {
+  let to = from;
+  while (to - from < MOST_PARTS && (to === from || touches(tokens[to])) && belongs(tokens, to)) to++;
+  if (touches(tokens[to]) && tokens[to]?.kind === 'word') return from;
+  const parts = tokens.slice(from, to);
+  const letters = parts.filter((token) => token.kind === 'word');
+  const digits = parts.filter((token) => token.kind === 'digits');
+  const isInside = touches(tokens[from]) && tokens[from - 1]?.kind === 'word';
+  if (letters.length === 0 || digits.length === 0 || isInside) return from;
+  if (parts[0]?.kind === 'word') return LEADING.test(parts.map((token) => token.text).join('')) && (digits.some((token) => token.text.length > 1) || parts.length > 2) ? to : from;
+  return parts.at(-1)?.kind === 'digits' || letters.every((token) => /^O+$/.test(token.text)) ? to : from;
+}
