@@ -92,7 +92,7 @@ export const slashedDate: Rule = (scene, amount) => {
   if (amount.kind !== 'plain') return false;
   if (first?.kind === 'digits' && POINTED_DATE.test(first.text)) return true;
   const inner = scene.tokens.slice(amount.from, amount.to).some((token) => token.text === '/');
-  if (inner) return false;
+  if (inner || amount.step < 1) return false;
   const glued = (at: number, other: number): boolean => {
     const sign = Math.max(at, other) === at ? scene.tokens[at - 1] : scene.tokens[at + 1];
     return isMark(sign, '/') && touches(sign);

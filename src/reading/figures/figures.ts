@@ -1,5 +1,6 @@
 import { printed, type Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import { isMark } from '../tokens/token.ts';
 import type { FoundFigure, Span } from '../types.ts';
 import { join, type Joined } from './joining.ts';
 import type { NounWords } from './noun-phrase.ts';
@@ -71,7 +72,7 @@ function build(place: Place, joined: Joined, unit: Unit | null, language: Figure
 /** What follows the number, or what stands inside a range: “27 years to 24”. */
 function unitOf({ text, tokens }: Place, { amount, end, to }: Joined, language: FigureLanguage): Unit | null {
   const after = unitAfter(text, tokens, { ...(end ?? amount), to }, language.nouns);
-  if (after || !end || end.from - amount.to < 2) return after;
+  if (after || !end || end.from - amount.to < 2 || isMark(tokens[amount.to], '-')) return after;
   const inside = unitAfter(text, tokens, amount, language.nouns);
   return inside && { ...inside, phrase: { from: to, to }, measureTo: to };
 }

@@ -14,6 +14,8 @@ export interface RangeWords {
   /** Between the two without an opener: to. */
   links: ReadonlySet<string>;
   or: ReadonlySet<string>;
+  /** Between two numbers with hyphens: “3-for-2”, “10-to-1”. */
+  hyphenLinks: Phrases;
   /** Before the first: “rose 5 percent to 27” is a change and where it led, not a range. */
   changeVerbs: ReadonlySet<string>;
   /** Between numerator and denominator: in, out of. */
@@ -46,7 +48,10 @@ export function isRange(tokens: Tokens, first: Amount, last: Amount, words: Rang
   if (first.kind !== last.kind && first.kind !== 'plain' && last.kind !== 'plain') return false;
   if (first.kind === 'percent' && last.kind !== 'percent') return false;
   if (first.kind === 'money' && last.kind === 'plain' && nounRun(tokens, last.to, nouns)) return false;
+  const hyphens = phraseBefore(words.hyphenLinks, tokens, last.from);
+  if (hyphens > 0 && last.from - hyphens === first.to) return true;
   const link = last.from - 1;
+  if (isMark(tokens[link], '/') && link === first.to && touches(tokens[link])) return first.step < 1 && last.step < 1;
   const gapFree = link === first.to || gapIsMeasure(tokens, first.to, link, nouns);
   if (!gapFree) return false;
   const opener = tokens[first.from - 1]?.lower ?? '';

@@ -17,6 +17,8 @@ export interface Attribution {
   passive: boolean;
 }
 
+/** The subject of a sentence stands among its first words. */
+const OPENING = 4;
 const ENDS_SPEECH = '.,!?…';
 
 /** “The talks”, “its reports”: behind a determiner the same letters are a noun. */
@@ -88,7 +90,10 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
   if (label && !label.possessive && (label.from - from <= 2 || label.words.length > 1)) {
     return { subject: { kind: 'name', mention: label, from: label.from, to: label.to }, verb: null, saying: true, passive: false };
   }
-  return null;
+  if (!isMark(tokens[to - 1], ':')) return null;
+  const start = around.sentence.from;
+  const subject = clauseSubject(scope, start, Math.min(to, start + OPENING), words);
+  return subject && { subject, verb: null, saying: true, passive: false };
 }
 
 /** Looks between dashes inside the pair: «… —dijo Rascón—. …». */

@@ -20,7 +20,7 @@ function wordCount(scope: Scope, pair: Pair): number {
 }
 
 function isName(scope: Scope, pair: Pair): boolean {
-  const inner = scope.tokens.slice(pair.open + 1, Math.min(pair.close, pair.open + 12)).filter((token) => token.kind === 'word' && token.text.length > 3);
+  const inner = scope.tokens.slice(pair.open + 1, Math.min(pair.close, pair.open + 12)).filter((token) => token.kind === 'word' && token.text.length > 2);
   return inner.length > 1 && inner.every((token) => isCapitalised(token));
 }
 

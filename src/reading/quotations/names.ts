@@ -23,6 +23,8 @@ export interface NameWords {
   notNames: ReadonlySet<string>;
   /** Of these, words that are first names too, before a capital: Jan Petrov, April Bell. */
   alsoFirstNames: ReadonlySet<string>;
+  /** Function words: The, From. */
+  neverFirst: ReadonlySet<string>;
   /** Capitalised at the start of a sentence alone: words that start sentences, common nouns. */
   notNamesFirst: ReadonlySet<string>;
   /** First names that tell a gender. */
@@ -59,6 +61,11 @@ function withoutPossessive(token: Token, words: NameWords): string {
 
 function isAcronym(word: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(word);
+}
+
+/** Words that start sentences start no names, wherever a capital makes them look so. */
+function canBegin(tokens: Tokens, at: number, words: NameWords): boolean {
+  return isNameWord(tokens, at, words) && !words.neverFirst.has(tokens[at]?.lower ?? '');
 }
 
 function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
@@ -115,7 +122,7 @@ function innerTitleEnd(tokens: Tokens, start: number, to: number, words: NameWor
 
 function mentionAt(text: string, passage: number, tokens: Tokens, from: number, opens: boolean, words: NameWords): Mention | null {
   const title = titleEnd(tokens, from, tokens.length, words);
-  if (!isNameWord(tokens, title.at, words)) return null;
+  if (!canBegin(tokens, title.at, words)) return null;
   let to = nameEnd(tokens, title.at, words);
   while (to > title.at + 1 && words.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
   const isBody = tokens.slice(title.at, to).some((token) => words.bodies.has(token.lower));
@@ -146,12 +153,19 @@ function isDateline(tokens: Tokens, to: number): boolean {
   return isMark(tokens[to], '(—–:') || (isMark(tokens[to], ',') && isMark(tokens[to + 3], '—–-'));
 }
 
+/** True if nothing but marks, digits and one small word stands between the start of the sentence and a token. */
+function opensSentence(tokens: Tokens, at: number, begins: (at: number) => boolean): boolean {
+  let from = tokens[at - 1]?.kind === 'word' && begins(at - 1) ? at - 1 : at;
+  while (from > at - 6 && !begins(from) && (tokens[from - 1]?.kind === 'mark' || tokens[from - 1]?.kind === 'digits')) from--;
+  return begins(from);
+}
+
 /** The names of a passage in order. `begins` tells whether a token begins a sentence. */
 export function mentionsOf(text: string, passage: number, tokens: Tokens, begins: (at: number) => boolean, words: NameWords): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const first = begins(at) && words.notNamesFirst.has(tokens[at]?.lower ?? '') && !words.titles.has(tokens[at]?.lower ?? '');
-    const mention = isCapitalised(tokens[at]) || words.titles.has(tokens[at]?.lower ?? '') ? (first ? null : mentionAt(text, passage, tokens, at, begins(at) || begins(at - 1), words)) : null;
+    const mention = isCapitalised(tokens[at]) || words.titles.has(tokens[at]?.lower ?? '') ? (first ? null : mentionAt(text, passage, tokens, at, opensSentence(tokens, at, begins), words)) : null;
     if (mention) found.push(mention);
     at = mention?.to ?? at + 1;
   }

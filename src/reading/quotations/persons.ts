@@ -7,6 +7,8 @@ import type { People } from './people.ts';
 /** Which names are people, what the text shows of their gender, and who holds which office. */
 export interface Persons {
   isPerson(mention: Mention): boolean;
+  /** More than a verb of saying shows it: companies speak too. */
+  isSurelyPerson(mention: Mention): boolean;
   genderOf(mention: Mention): Gender | null;
   /** Who is called “the governor”; `null` where nobody or more than one is. */
   holderOf(role: string): Mention | null;
@@ -42,24 +44,30 @@ function roleBefore(parsed: Parsed, mention: Mention, language: Language): strin
   return framed || introduced || language.names.titles.has(role.lower) ? role.lower : null;
 }
 
-/** A title, a first name, an age, “who”, a role or a verb of saying beside it: only people have them. */
+/** A title, a first name, an age or “who” beside it: only people have them. */
 function showsPerson(parsed: Parsed, mention: Mention, language: Language): boolean {
   if (mention.body) return false;
   const { tokens } = parsed;
   const next = tokens[mention.to];
-  const before = tokens[mention.titleFrom - 1];
   const after = tokens[mention.to + 1];
   const led = language.names.ageLeaders.has(after?.lower ?? '');
   const age = isMark(next, ',') && /^\d{1,2}$/.test(tokens[mention.to + (led ? 2 : 1)]?.text ?? '') && (led || isMark(tokens[mention.to + 2], ',.'));
   if (mention.titled || age || mention.gender !== null) return true;
-  const { saying, who } = language.speech;
-  if (who.has(next?.lower ?? '') || (isMark(next, ',') && who.has(after?.lower ?? ''))) return true;
-  return mention.words.length > 1 && (saying.has(next?.lower ?? '') || saying.has(before?.lower ?? ''));
+  const { who } = language.speech;
+  return who.has(next?.lower ?? '') || (isMark(next, ',') && who.has(after?.lower ?? ''));
+}
+
+/** A name of several words beside a verb of saying: a person, or a body that speaks. */
+function speaks(parsed: Parsed, mention: Mention, { speech }: Language): boolean {
+  if (mention.body || mention.words.length < 2) return false;
+  const { tokens } = parsed;
+  return speech.saying.has(tokens[mention.to]?.lower ?? '') || speech.saying.has(tokens[mention.titleFrom - 1]?.lower ?? '');
 }
 
 /** Gathers the evidence of a whole text: one sign is enough for every mention of the name. */
 export function personsOf(passages: readonly Parsed[], mentions: readonly Mention[], people: People, language: Language): Persons {
   const shown = new Set<string>();
+  const speakers = new Set<string>();
   const genders = new Map<string, Gender>();
   const holders = new Map<string, Mention | null>();
   for (const mention of mentions) {
@@ -68,6 +76,7 @@ export function personsOf(passages: readonly Parsed[], mentions: readonly Mentio
     const full = people.full(mention);
     const roles = mention.body ? [] : [roleAfter(parsed, mention, language), roleBefore(parsed, mention, language)].filter((role) => role !== null);
     if (roles.length > 0 || showsPerson(parsed, mention, language)) shown.add(full.name);
+    if (speaks(parsed, mention, language)) speakers.add(full.name);
     if (mention.gender) genders.set(full.name, mention.gender);
     for (const role of roles) {
       const holder = holders.get(role);
@@ -75,7 +84,8 @@ export function personsOf(passages: readonly Parsed[], mentions: readonly Mentio
     }
   }
   return {
-    isPerson: (mention) => shown.has(people.full(mention).name),
+    isPerson: (mention) => shown.has(people.full(mention).name) || speakers.has(people.full(mention).name),
+    isSurelyPerson: (mention) => shown.has(people.full(mention).name),
     genderOf: (mention) => genders.get(people.full(mention).name) ?? null,
     holderOf: (role) => holders.get(role) ?? null,
   };

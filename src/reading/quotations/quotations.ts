@@ -35,7 +35,7 @@ function spanOf(scope: Scope, tokens: TokenSpan | null): Span | null {
 function named(scope: Scope, found: Attribution, referents: Referents): Pick<Draft, 'speaker' | 'speakerTokens'> {
   const { subject } = found;
   if (subject.kind === 'unnamed') return { speaker: null, speakerTokens: null };
-  const speaker = referents.resolve(scope, subject);
+  const speaker = found.verb ? referents.resolve(scope, subject) : referents.resolvePerson(scope, subject);
   return { speaker, speakerTokens: speaker === null ? null : { from: subject.from, to: subject.to } };
 }
 

@@ -50,13 +50,13 @@ export class Referents {
   }
 
   #fits(mention: Mention, pronoun: Pronoun): boolean {
-    if (pronoun === 'body') return mention.opens && !mention.possessive && !this.#persons.isPerson(mention);
+    if (pronoun === 'body') return mention.opens && !mention.possessive && !this.#persons.isSurelyPerson(mention);
     if (pronoun === 'many' || pronoun === 'self' || mention.body || !this.#persons.isPerson(mention)) return false;
     const gender = this.#persons.genderOf(mention);
     return pronoun === 'any' || gender === null || gender === pronoun;
   }
 
-  /** The nearest sentence that names somebody whom the pronoun fits; its first such name, or who spoke last. */
+  /** The nearest sentence that names somebody whom the pronoun fits; its first such name. */
   #pronoun(scope: Scope, pronoun: Pronoun, at: number): Mention | null {
     if (pronoun === 'self') return scope.label && this.#people.full(scope.label);
     const before = this.#before(scope.passage, at);
@@ -68,9 +68,7 @@ export class Referents {
       const here = mention.passage === scope.passage ? sentenceAt(scope.sentences, mention.from).from : -2 - mention.passage;
       if (found && here !== sentence) break;
       if (!this.#fits(mention, pronoun)) continue;
-      const full = this.#people.full(mention);
-      if (full.name === this.#last?.name) return full;
-      found = full;
+      found = this.#people.full(mention);
       sentence = here;
     }
     const last = this.#last;

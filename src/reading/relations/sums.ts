@@ -22,8 +22,9 @@ function cueOf(setting: Setting, { figure }: Numbered): TokenSpan | null {
   }
   const opening = phraseAt(words.inAll, tokens, sentence.from);
   if (opening > 0 && setting.figures[0]?.figure === figure) return { from: sentence.from, to: sentence.from + opening };
-  const before = phraseBefore(words.totalOf, tokens, figure.amount.from);
-  return before > 0 ? { from: figure.amount.from - before, to: figure.amount.from } : null;
+  const start = isMark(tokens[figure.amount.from - 1], ',') ? figure.amount.from - 1 : figure.amount.from;
+  const before = phraseBefore(words.totalOf, tokens, start) || phraseBefore(words.inAll, tokens, start);
+  return before > 0 ? { from: start - before, to: start } : null;
 }
 
 /** The figures before a total, nearest first, as far as each hangs on the next. */

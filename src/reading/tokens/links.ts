@@ -2,7 +2,7 @@ const PATTERNS = [
   /(?:https?|ftp|mailto|urn|doi):\S+/iy,
   /www\.\S+/iy,
   /[\w.+-]+@[\w-]+\.[\w.-]+/y,
-  /[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+\/[\p{L}\p{Nd}_-]\S*/uy,
+  /\p{L}[\p{L}\p{Nd}-]*(?:\.[\p{L}\p{Nd}-]+)+\/[\p{L}\p{Nd}_-]\S*/uy,
   /[@#][\p{L}\p{Nd}_]*\p{L}[\p{L}\p{Nd}_]*/uy,
   /[\p{L}\p{Nd}_-]+(?:\.[\p{L}\p{Nd}_-]+)*\.(?:com|org|net|gov|edu|info|eu|uk|es|pdf|html?|csv|json|xlsx?|docx?|pptx?|jpe?g|png|gif|mp[34]|zip|txt)(?![\p{L}\p{Nd}])(?:\/\S*)?/uy,
 ];

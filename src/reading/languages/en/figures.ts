@@ -18,6 +18,7 @@ export const figures: FigureLanguage = {
     and: words('and'),
     links: words('to through till'),
     or: words('or'),
+    hyphenLinks: phrases('- for -, - to -'),
     changeVerbs: words(
       'rose rise rises rising risen fell fall falls falling fallen dropped drop drops dropping gained gain gains gaining lost lose loses losing climbed climb climbs climbing jumped jump jumps surged surge surges surging slid slide slides sank sink dipped dip dips declined decline declines declining increased increase increases increasing decreased decrease decreases grew grow grows growing grown shrank shrink slipped slip slips tumbled plunged soared advanced added adding add up down cut cuts cutting raised raise raises raising lowered lower reduced reduce reduces shed sheds plummeted rallied eased edged ticked jumping hiked lifted trimmed slashed expanded contracted',
     ),

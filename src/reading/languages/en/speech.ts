@@ -29,7 +29,7 @@ export const speech: SpeechWords = {
   passive: words('been was were is are be being'),
   phraseFollowers: words('means meant refers'),
   clauseBreaks: words('which who whose whom when while because since whether if although though'),
-  phraseCues: phrases('called, call, calls, journal, magazine, newspaper, fund, campaign, project, ship, ferry, vessel, boat, yacht, so - called, so called, known as, dubbed, nicknamed, titled, entitled, headlined, termed, the term, the word, the words, the phrase, the slogan, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, called the, codenamed, code - named, marked, labelled, stamped, reading, the nickname, what is known as, often called, also called, the hashtag, named, under the title, under the slogan, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting'),
+  phraseCues: phrases('call, calls, journal, magazine, newspaper, fund, campaign, project, ship, ferry, vessel, boat, yacht, so - called, so called, known as, dubbed, nicknamed, titled, entitled, headlined, termed, the term, the word, the words, the phrase, the slogan, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, called the, codenamed, code - named, marked, labelled, stamped, reading, the nickname, what is known as, often called, also called, the hashtag, named, under the title, under the slogan, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting'),
   elisions: words("tis twas em til till cause bout n round neath cuz 'n"),
 };
 
@@ -58,6 +58,7 @@ export const names: NameWords = {
     ...words('russian ukrainian american british french german spanish italian chinese japanese korean indian pakistani israeli palestinian iranian iraqi syrian turkish greek polish european african asian arab cuban venezuelan mexican canadian australian brazilian dutch swedish norwegian danish finnish irish scottish welsh english western eastern northern southern islamic muslim christian jewish catholic republican democratic democrat republicans democrats conservative labour tory'),
   ]),
   alsoFirstNames: words('jan may april june august mar'),
+  neverFirst: starters,
   notNamesFirst: new Set([...starters, ...words(`
     officials police prosecutors analysts critics residents witnesses doctors lawyers activists scientists researchers investigators authorities lawmakers protesters rescuers economists experts
     parents teachers students workers farmers nurses campaigners ministers voters neighbours neighbors relatives families survivors supporters opponents organizers organisers fans players

@@ -18,6 +18,7 @@ export const figures: FigureLanguage = {
     and: words('y e'),
     links: words('a al hasta'),
     or: words('o u'),
+    hyphenLinks: phrases(''),
     changeVerbs: words(
       'subió sube suben subir bajó baja bajan bajar cayó cae caen caer aumentó aumenta aumentan aumentar creció crece crecen crecer perdió pierde ganó gana cedió cede avanzó avanza retrocedió retrocede disminuyó disminuye descendió desciende repuntó repunta recortó recorta elevó eleva redujo reduce rebajó rebaja descontó sumó suma restó resta',
     ),
