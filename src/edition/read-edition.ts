@@ -1,14 +1,15 @@
-import { inOrder, problem, type Problem } from '../checking/problem.ts';
+import { inOrder, type Problem } from '../checking/problem.ts';
 import { readElsewhereFile } from '../front-matter/elsewhere-file.ts';
 import { readPersonFile } from '../front-matter/person-file.ts';
 import { proseLimitProblems } from '../checking/limits.ts';
 import { splitFrontMatter } from '../front-matter/split.ts';
 import type { House } from '../story/house-checks.ts';
-import type { InwardLink } from '../story/links.ts';
 import { readStory, type ReadStory } from '../story/read-story.ts';
 import type { ElsewhereStory, Person, Story } from '../story/types.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
+import { brokenLinks } from './broken-links.ts';
 import type { Edition } from './edition.ts';
+import { samePerson, speakersOf } from './people.ts';
 
 /** A file of content: its path under `content/` with forward slashes, and its text with line feeds alone. */
 export interface ContentFile {
@@ -37,10 +38,14 @@ export function readEdition(files: readonly ContentFile[]): { edition: Edition; 
   }
   const stories = inFolder('stories', '.md');
   const names = (paths: readonly ContentFile[]) => new Set(paths.map(({ path }) => nameOf(path)));
-  const house: House = {
+  const known = {
     people: names(inFolder('people', '.yaml')),
     elsewhere: names(inFolder('elsewhere', '.yaml')),
     stories: names(stories),
+  };
+  const house: House = {
+    people: known.people,
+    speakers: speakersOf(people.values()),
     series: names(inFolder('series', '.yaml')),
   };
   const read = stories.map(({ path, source }) => readWithinLimits(path, source, house));
@@ -51,8 +56,8 @@ export function readEdition(files: readonly ContentFile[]): { edition: Edition; 
   };
   problems.push(
     ...read.flatMap((story) => story.problems),
-    ...samePerson(edition.people),
-    ...brokenLinks(read.flatMap(({ links }) => links), edition, house),
+    ...samePerson(edition.people.values()),
+    ...brokenLinks(read, known),
   );
   return { edition, problems: inOrder(problems) };
 }
@@ -72,30 +77,4 @@ function lastPublishedFirst(a: Story, b: Story): number {
 /** An instant in UTC, so that stories from two zones stand in true order. */
 function instant({ published }: Story): string {
   return new Date(published).toISOString();
-}
-
-function samePerson(people: ReadonlyMap<string, Person>): Problem[] {
-  const first = new Map<string, Person>();
-  return [...people.values()].flatMap((person) => {
-    const other = first.get(person.name);
-    if (!other) first.set(person.name, person);
-    const place = (id: string) => ({ file: `content/people/${id}.yaml`, line: 1, column: 1 });
-    const related = other ? [{ ...place(other.id), what: 'the other one' }] : [];
-    return other ? [problem('person-double', place(person.id), `“${person.name}” again`, { related })] : [];
-  });
-}
-
-/** Links of prose to files, figures or quotations that the edition does not have. */
-function brokenLinks(links: readonly InwardLink[], edition: Edition, house: House): Problem[] {
-  const ids = new Map(
-    edition.stories.map(({ slug, figures, quotations }) => [
-      slug,
-      new Set([...figures, ...quotations].map(({ id }) => id)),
-    ]),
-  );
-  return links.flatMap(({ collection, slug, id, href, place }) => {
-    const known = house[collection].has(slug);
-    const lands = id === null || (collection === 'stories' && ids.get(slug)?.has(id));
-    return known && lands ? [] : [problem('link-broken', place, `a link to “${href}”`)];
-  });
 }

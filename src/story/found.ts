@@ -3,6 +3,7 @@ import type { ProsePassage } from '../markdown/passages.ts';
 import type { FoundFigure, FoundQuotation, Reading } from '../reading/types.ts';
 import { contextOf, sentencesAround } from './context.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
+import { plain } from './words.ts';
 
 /** A figure of the prose joined to what front matter adds; without an id of its own it goes by its number in the story. */
 export function quotedFigure(
@@ -34,14 +35,16 @@ export function quotation(
   { text }: ProsePassage,
   sentences: Reading['sentences'],
   addition: StoryData['quotations'][number] | undefined,
+  speakers: ReadonlyMap<string, string>,
   order: number,
 ): Quotation {
+  const named = found.speaker === null ? undefined : speakers.get(plain(found.speaker));
   const around = sentencesAround(sentences[found.passage] ?? [], found.marked);
   return {
     ...found,
     sentence: around,
     id: addition?.id ?? `quotation-${order + 1}`,
-    by: addition?.by ?? null,
+    by: addition?.by ?? named ?? null,
     context: contextOf(text, around, found.marked),
   };
 }

@@ -1,22 +1,23 @@
 import type { StoryData } from '../front-matter/story-data.ts';
 import { problem, type Place, type Problem } from '../checking/problem.ts';
 
-/** What else the edition holds, by id. */
+/** What a story needs to know of the edition around it. */
 export interface House {
+  /** Ids of people and bodies. */
   people: ReadonlySet<string>;
-  elsewhere: ReadonlySet<string>;
-  stories: ReadonlySet<string>;
+  /** Ids of people and bodies by the names that a text may call them, in plain marks. */
+  speakers: ReadonlyMap<string, string>;
   series: ReadonlySet<string>;
 }
 
 type PlaceOf = (path: readonly (string | number)[]) => Place;
 
-/** Names in the front matter of a story that lead nowhere: people, sources, series, related stories, ids of notes. */
+/** Names in the front matter of a story that lead nowhere: people, sources, series, ids of notes. */
 export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): Problem[] {
   const ids = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
   const problems: Problem[] = [];
   const demand = (
-    code: 'person-unknown' | 'source-unknown' | 'series-unknown' | 'related-unknown' | 'note-unmatched' | 'correction-unmatched',
+    code: 'person-unknown' | 'source-unknown' | 'series-unknown' | 'note-unmatched' | 'correction-unmatched',
     name: string | null,
     known: { has(name: string): boolean },
     path: readonly (string | number)[],
@@ -31,9 +32,6 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
   });
   data.quotations.forEach(({ by }, index) => {
     demand('person-unknown', by, house.people, ['quotations', index, 'by']);
-  });
-  data.related.forEach(({ to }, index) => {
-    demand('related-unknown', to.id, house[to.collection], ['related', index, 'to']);
   });
   data.notes.forEach(({ on }, index) => {
     on.forEach((id, at) => demand('note-unmatched', id, ids, ['notes', index, 'on', ...(on.length > 1 ? [at] : [])]));

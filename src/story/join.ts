@@ -28,6 +28,7 @@ export function join(
   reading: Reading,
   passages: readonly ProsePassage[],
   places: Places,
+  speakers: ReadonlyMap<string, string>,
 ): Joined {
   const toFigures = matchAdditions('figure', reading.figures, data.figures, passages, places);
   const toQuotations = matchAdditions('quotation', reading.quotations, data.quotations, passages, places);
@@ -45,7 +46,7 @@ export function join(
     quotations: reading.quotations.flatMap((found, order) => {
       const passage = passages[found.passage];
       const addition = data.quotations[toQuotations.matches[order] ?? -1];
-      return passage ? named(quotation(found, passage, reading.sentences, addition, order), addition) : [];
+      return passage ? named(quotation(found, passage, reading.sentences, addition, speakers, order), addition) : [];
     }),
     unnamed,
     problems: [...toFigures.problems, ...toQuotations.problems],

@@ -2,14 +2,16 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../checking/problem.ts';
 
-/** A link of the prose to a file under `content/`, as a reference and where it stands. */
+/** A way from a story to a file under `content/`: a link of its prose, or an entry of its related stories. */
 export interface InwardLink {
-  reference: string;
   collection: 'stories' | 'people' | 'elsewhere';
   slug: string;
   /** A figure or quotation of the story linked to. */
   id: string | null;
-  href: string;
+  /** What is told where it leads nowhere. */
+  code: 'link-broken' | 'related-unknown';
+  /** As the editor wrote it. */
+  text: string;
   place: Place;
 }
 
@@ -35,7 +37,8 @@ export function readLinks(
     const link = inwardLink(href, place);
     if (link) {
       found.push(link);
-      element.properties = { href: link.reference };
+      const id = link.id === null ? '' : `#${link.id}`;
+      element.properties = { href: `${prefix[link.collection]}:${link.slug}${id}` };
       return;
     }
     const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href);
@@ -49,6 +52,5 @@ function inwardLink(href: string, place: Place): InwardLink | null {
   const [, folder = 'stories', slug, ending, id] = inward.exec(href) ?? [];
   if (slug === undefined || (folder === 'stories') !== (ending === 'md')) return null;
   const collection = folder as InwardLink['collection'];
-  const reference = `${prefix[collection]}:${slug}${id === undefined ? '' : `#${id}`}`;
-  return { reference, collection, slug, id: id ?? null, href, place };
+  return { collection, slug, id: id ?? null, code: 'link-broken', text: href, place };
 }

@@ -1,5 +1,6 @@
 import { inOrder, problem, type Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
+import type { StoryData } from '../front-matter/story-data.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { passagesOf } from '../markdown/passages.ts';
 import { languageOf } from '../reading/languages/index.ts';
@@ -17,7 +18,7 @@ import type { Story } from './types.ts';
 /** A story as it was read; `story` is `null` where its front matter cannot be. */
 export interface ReadStory {
   story: Story | null;
-  /** Links of the prose into the edition, to be followed when all of it has been read. */
+  /** Ways into the rest of the edition, to be followed when all of it has been read. */
   links: InwardLink[];
   problems: Problem[];
 }
@@ -49,14 +50,14 @@ export function readStory(slug: string, source: string, house: House): ReadStory
   };
   const heads = headPassages(data);
   const reading = proseReading(readPassages([...heads, ...passages], language), heads.length);
-  const joined = join(data, reading, passages, places);
+  const joined = join(data, reading, passages, places, house.speakers);
   markProse(passages, joined.figures, joined.quotations);
 
   const { because: withdrawnBecause, ...told } = data;
   const { figures, quotations } = joined;
   return {
     story: { ...told, slug, file, withdrawnBecause, prose: tree, figures, quotations, relations: reading.relations },
-    links: links.inward,
+    links: [...links.inward, ...relatedLinks(data, placeOf)],
     problems: inOrder([
       ...problems,
       ...unsupported.map(({ kind, offset }) => problem(`${kind}-unsupported`, placeInBody(offset), `a ${kind}`)),
@@ -66,4 +67,15 @@ export function readStory(slug: string, source: string, house: House): ReadStory
       ...answered(readingProblems(joined, reading, data.status, places), data.notes, placeOf),
     ]),
   };
+}
+
+function relatedLinks({ related }: StoryData, placeOf: Places['of']): InwardLink[] {
+  return related.map(({ to: { collection, id } }, index) => ({
+    collection,
+    slug: id,
+    id: null,
+    code: 'related-unknown',
+    text: `${collection}/${id}`,
+    place: placeOf(['related', index, 'to']),
+  }));
 }

@@ -1,0 +1,31 @@
+import { problem, type Problem } from '../checking/problem.ts';
+import type { InwardLink } from '../story/links.ts';
+import type { ReadStory } from '../story/read-story.ts';
+import type { Story } from '../story/types.ts';
+
+/** Names of the files of content that there are, whether or not they can be read. */
+type Known = Readonly<Record<InwardLink['collection'], ReadonlySet<string>>>;
+
+/**
+ * Links and related stories that lead to no file, to no figure or quotation of its story, or from a published
+ * story to a draft, which has no page.
+ */
+export function brokenLinks(read: readonly ReadStory[], known: Known): Problem[] {
+  const targets = new Map(read.flatMap(({ story }) => (story ? [[story.slug, story] as const] : [])));
+  return read.flatMap(({ story, links }) =>
+    links.flatMap((link) => {
+      const target = link.collection === 'stories' ? targets.get(link.slug) : undefined;
+      const fault = faultOf(link, known, target, story?.status === 'draft');
+      return fault === null ? [] : [problem(link.code, link.place, fault)];
+    }),
+  );
+}
+
+function faultOf(link: InwardLink, known: Known, target: Story | undefined, fromDraft: boolean): string | null {
+  const { collection, slug, id, text } = link;
+  if (!known[collection].has(slug)) return `“${text}”`;
+  if (!target) return id === null || collection === 'stories' ? null : `“${text}”`;
+  if (target.status === 'draft' && !fromDraft) return `“${text}”, which is a draft`;
+  const lands = id === null || [...target.figures, ...target.quotations].some((item) => item.id === id);
+  return lands ? null : `“${text}”`;
+}
