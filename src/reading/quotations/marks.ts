@@ -102,11 +102,11 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing
       continue;
     }
     const [opening, ...inside] = stack.splice(depth);
-    unpaired.push(...inside.map((lost) => lost.at));
+    for (const lost of inside) unpaired.push(lost.at);
     if (opening && stack.length === 0) pairs.push({ open: opening.at, close: at, unclosed: false });
   }
   const [outer, ...inner] = stack;
   if (outer) pairs.push({ open: outer.at, close: tokens.length, unclosed: true });
-  unpaired.push(...inner.map((lost) => lost.at));
+  for (const lost of inner) unpaired.push(lost.at);
   return { pairs, unpaired: unpaired.sort((a, b) => a - b) };
 }

@@ -69,7 +69,7 @@ export function readQuotations(passages: readonly Parsed[], language: Language):
     const scope = { ...parsed, pairs, index: indexMentions(byPassage[number] ?? []), label: labelOf(parsed, byPassage[number] ?? []) };
     const read = quotationsOf(scope, carried, referents, language.speech);
     if (carried.open) fillBack(quotations, number, read.found[0]?.speaker ?? null);
-    quotations.push(...read.found);
+    for (const quotation of read.found) quotations.push(quotation);
     carried = read.carried;
   });
   return { quotations, unpaired };

@@ -1,27 +1,50 @@
 import { divide, multiply } from '../arithmetic/interval.ts';
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
 import { compare, quantityOf } from './quantity.ts';
-import { isCount, relation, type Numbered, type Setting } from './setting.ts';
+import { isCount, relation, sameKind, type Numbered, type Setting } from './setting.ts';
 
-/** A percentage belongs to a part and its whole if it stands no further behind them than this. */
-const NEAR = 8;
+/** A percentage belongs to a part and its whole if no more than this stands between. */
+const NEAREST = 4;
+
+/** “…, or about 25 percent”, “… (25%)”: nothing but a link between a number and the share that restates it. */
+function restates(setting: Setting, before: Numbered, share: Numbered): boolean {
+  const gap = setting.parsed.tokens.slice(before.figure.unitEnd, share.figure.amount.from);
+  const [first] = gap;
+  const linked = isMark(first, ',(—–') || setting.words.or.has(first?.lower ?? '');
+  return linked && gap.length <= NEAREST && gap.every((token) => isMark(token, ',(—–') || setting.words.shareLinks.has(token.lower) || setting.words.or.has(token.lower));
+}
+
+function stated(setting: Setting, part: Numbered, whole: Numbered, share: Numbered, cue: TokenSpan): Relation[] {
+  const [top, bottom, told] = [part, whole, share].map(({ figure }) => quantityOf(figure, setting.words));
+  if (!top || !bottom || !told || bottom.value <= 0) return [];
+  const computed = { value: (100 * top.value) / bottom.value, interval: multiply(divide(top.interval, bottom.interval), 100) };
+  return [relation(setting, 'share', cue, share.index, [part.index, whole.index], compare(computed, told))];
+}
 
 /** “12 of its 48 members, or 25 percent”: part, whole and the share that the text gives. */
-function statedShare(setting: Setting, part: Numbered, whole: Numbered, share: Numbered): Relation[] {
+function shareBehind(setting: Setting, part: Numbered, whole: Numbered, share: Numbered): Relation[] {
   const { tokens } = setting.parsed;
   const { words } = setting;
-  let at = part.figure.amount.to;
-  if (!words.partOf.has(tokens[at]?.lower ?? '')) return [];
-  at++;
+  const cue = { from: part.figure.unitEnd, to: part.figure.unitEnd + 1 };
+  if (!words.partOf.has(tokens[cue.from]?.lower ?? '')) cue.from = part.figure.amount.to;
+  if (!words.partOf.has(tokens[cue.from]?.lower ?? '')) return [];
+  let at = cue.from + 1;
   while (words.determiners.has(tokens[at]?.lower ?? '')) at++;
-  if (at !== whole.figure.amount.from || share.figure.amount.kind !== 'percent' || share.figure.amount.from - whole.figure.unitEnd > NEAR) return [];
-  const quantities = [part, whole, share].map(({ figure }) => quantityOf(figure, words));
-  const [top, bottom, stated] = quantities;
-  if (!top || !bottom || !stated || bottom.value <= 0) return [];
-  const computed = { value: (100 * top.value) / bottom.value, interval: multiply(divide(top.interval, bottom.interval), 100) };
-  const cue = { from: part.figure.amount.to, to: part.figure.amount.to + 1 };
-  return [relation(setting, 'share', cue, share.index, [part.index, whole.index], compare(computed, stated))];
+  return at === whole.figure.amount.from && restates(setting, whole, share) ? stated(setting, part, whole, share, { ...cue, to: cue.from + 1 }) : [];
+}
+
+/** “Of 1,204 children who had it, 181, or 15 percent, fell ill”: the whole stands first. */
+function shareInside(setting: Setting, whole: Numbered, part: Numbered, share: Numbered): Relation[] {
+  const from = startOf(setting, whole) - 1;
+  const { tokens } = setting.parsed;
+  const { words } = setting;
+  let at = from;
+  while (words.determiners.has(tokens[at]?.lower ?? '')) at--;
+  const opens = words.partOf.has(tokens[at]?.lower ?? '') && (at === setting.sentence.from || isMark(tokens[at - 1], ',;'));
+  return opens && restates(setting, part, share) ? stated(setting, part, whole, share, { from: at, to: at + 1 }) : [];
 }
 
 /** “21 people, including 8 children”: each part may be no more than the whole. */
@@ -36,15 +59,16 @@ function partsAmong(setting: Setting, isMeasure: (unit: string) => boolean): Rel
   }
   return counts.flatMap((part, number) => {
     const whole = counts[number - 1];
-    const start = tokensBefore(setting, part);
+    const start = startOf(setting, part);
     const length = phraseBefore(words.among, tokens, start);
     return whole && length > 0 ? smaller(setting, part, whole, { from: start - length, to: start }) : [];
   });
 }
 
-function tokensBefore(setting: Setting, part: Numbered): number {
-  let at = part.figure.amount.from;
-  while (at > 0 && (setting.parsed.tokens[at - 1]?.start ?? -1) >= part.figure.marked.start) at--;
+/** The token where a figure begins, with its qualifier. */
+function startOf(setting: Setting, { figure }: Numbered): number {
+  let at = figure.amount.from;
+  while (at > 0 && (setting.parsed.tokens[at - 1]?.start ?? -1) >= figure.marked.start) at--;
   return at;
 }
 
@@ -58,10 +82,11 @@ function smaller(setting: Setting, part: Numbered, whole: Numbered, cue: { from:
 
 /** Shares that a sentence states. */
 export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
-  const stated = setting.figures.flatMap((part, number) => {
-    const whole = setting.figures[number + 1];
+  const told = setting.figures.flatMap((first, number) => {
+    const second = setting.figures[number + 1];
     const share = setting.figures[number + 2];
-    return whole && share ? statedShare(setting, part, whole, share) : [];
+    if (!second || share?.figure.amount.kind !== 'percent' || !sameKind(first.figure, second.figure)) return [];
+    return [...shareBehind(setting, first, second, share), ...shareInside(setting, first, second, share)];
   });
-  return [...stated, ...partsAmong(setting, isMeasure)];
+  return [...told, ...partsAmong(setting, isMeasure)];
 }

@@ -11,6 +11,9 @@ export interface RelationWords {
   /** Between a part and its whole: “of the”. */
   partOf: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Between a part and the share that says it again: “or about 25 percent”. */
+  or: ReadonlySet<string>;
+  shareLinks: ReadonlySet<string>;
   /** Verbs and nouns of growth and of loss. */
   rises: ReadonlySet<string>;
   falls: ReadonlySet<string>;

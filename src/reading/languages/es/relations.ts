@@ -9,6 +9,8 @@ export const relations: RelationWords = {
   among: phrases('entre ellos, entre ellas, de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, incluidos, incluidas, entre los que figuran, entre los que se encuentran'),
   partOf: words('de'),
   determiners: words('los las sus el la su'),
+  or: words('o'),
+  shareLinks: words('es decir un el casi cerca de del más menos alrededor aproximadamente'),
   rises: words('subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento elevó alza incremento incrementó repuntó ascendió'),
   falls: words('bajó baja bajado bajada cayó cae caído caída descendió desciende descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió'),
   multiples: new Map([['duplicó', 2], ['duplicado', 2], ['duplicaron', 2], ['duplicar', 2], ['dobló', 2], ['triplicó', 3], ['triplicado', 3], ['triplicaron', 3], ['cuadruplicó', 4], ['cuadruplicado', 4]]),
