@@ -41,3 +41,11 @@ export function compare(computed: Quantity, stated: Quantity): Relation['holds']
   const { low, high } = computed.interval;
   return low <= stated.interval.high && stated.interval.low <= high ? 'rounding' : 'no';
 }
+
+/** Whether a part is no more than its whole, by the numbers or by what they may stand for; `null` where they do not say. */
+export function within(part: Figure, whole: Figure, words: RelationWords): Relation['holds'] | null {
+  const [a, b] = [quantityOf(part, words), quantityOf(whole, words)];
+  if (!a || !b) return null;
+  if (a.value <= b.value) return 'exactly';
+  return a.interval.low <= b.interval.high ? 'rounding' : 'no';
+}

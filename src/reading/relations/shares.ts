@@ -3,7 +3,8 @@ import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
-import { compare, quantityOf } from './quantity.ts';
+import { partsOfKind } from './part-of-kind.ts';
+import { compare, quantityOf, within } from './quantity.ts';
 import { isCount, relation, sameKind, type Numbered, type Setting } from './setting.ts';
 
 /** A percentage belongs to a part and its whole if no more than this stands between. */
@@ -73,11 +74,8 @@ function startOf(setting: Setting, { figure }: Numbered): number {
 }
 
 function smaller(setting: Setting, part: Numbered, whole: Numbered, cue: { from: number; to: number }): Relation[] {
-  const a = quantityOf(part.figure, setting.words);
-  const b = quantityOf(whole.figure, setting.words);
-  if (!a || !b) return [];
-  const holds = a.value <= b.value ? 'exactly' : a.interval.low <= b.interval.high ? 'rounding' : 'no';
-  return [relation(setting, 'share', cue, whole.index, [part.index], holds)];
+  const holds = within(part.figure, whole.figure, setting.words);
+  return holds ? [relation(setting, 'share', cue, whole.index, [part.index], holds)] : [];
 }
 
 /** Shares that a sentence states. */
@@ -88,5 +86,5 @@ export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean)
     if (!second || share?.figure.amount.kind !== 'percent' || !sameKind(first.figure, second.figure)) return [];
     return [...shareBehind(setting, first, second, share), ...shareInside(setting, first, second, share)];
   });
-  return [...told, ...partsAmong(setting, isMeasure)];
+  return [...told, ...partsAmong(setting, isMeasure), ...partsOfKind(setting, isMeasure)];
 }

@@ -11,6 +11,8 @@ export interface RelationWords {
   /** Between a part and its whole: “of the”. */
   partOf: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Words for one thing: “dead”, “deaths”, “killed”. */
+  kinds: readonly ReadonlySet<string>[];
   /** Between a part and the share that says it again: “or about 25 percent”. */
   or: ReadonlySet<string>;
   shareLinks: ReadonlySet<string>;

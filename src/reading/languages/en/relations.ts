@@ -8,6 +8,7 @@ export const relations: RelationWords = {
   totalOf: phrases('for a total of, totaling, totalling, making a total of, bringing the total to, adding up to, making, a combined total of'),
   among: phrases('including, of whom, of which, of them, among them, among them are, among them were, among those'),
   partOf: words('of'),
+  kinds: [words('dead deaths death killed fatalities died'), words('injured injuries injury wounded hurt')],
   determiners: words('the its their his her our all'),
   or: words('or'),
   shareLinks: words('about roughly nearly almost some just over under exactly approximately around more less than is that'),

@@ -8,6 +8,7 @@ export const relations: RelationWords = {
   totalOf: phrases('para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total'),
   among: phrases('entre ellos, entre ellas, de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, incluidos, incluidas, entre los que figuran, entre los que se encuentran'),
   partOf: words('de'),
+  kinds: [words('muertos muertas muertes fallecidos fallecidas'), words('heridos heridas lesionados lesionadas')],
   determiners: words('los las sus el la su'),
   or: words('o'),
   shareLinks: words('es decir un el casi cerca de del más menos alrededor aproximadamente'),

@@ -1,0 +1,31 @@
+import type { Relation } from '../types.ts';
+import { within } from './quantity.ts';
+import { isCount, relation, type Numbered, type Setting } from './setting.ts';
+
+/**
+ * “487 of the dead”: a part of an earlier count, named by another word for what was counted there (“8,000 deaths”).
+ * The part may be no more than the whole.
+ */
+export function partsOfKind(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
+  const counts = [...setting.earlier, ...setting.figures].filter(({ figure }) => isCount(figure, isMeasure));
+  return setting.figures.flatMap((part) => {
+    const cue = part.figure.amount.to;
+    const kind = kindBehind(setting, cue);
+    const whole = counts.findLast((other) => other.index < part.index && kind !== null && counted(other, kind));
+    const holds = whole && within(part.figure, whole.figure, setting.words);
+    return whole && holds ? [relation(setting, 'share', { from: cue, to: cue + 1 }, whole.index, [part.index], holds)] : [];
+  });
+}
+
+/** The words for what a number is part of: behind “of the”, the group that the next word belongs to. */
+function kindBehind({ parsed: { tokens }, words }: Setting, cue: number): ReadonlySet<string> | null {
+  if (!words.partOf.has(tokens[cue]?.lower ?? '')) return null;
+  let at = cue + 1;
+  while (words.determiners.has(tokens[at]?.lower ?? '')) at++;
+  const name = tokens[at]?.lower ?? '';
+  return (at > cue + 1 && words.kinds.find((kind) => kind.has(name))) || null;
+}
+
+function counted({ figure: { unit } }: Numbered, kind: ReadonlySet<string>): boolean {
+  return unit !== null && unit.toLowerCase().split(' ').some((word) => kind.has(word));
+}
