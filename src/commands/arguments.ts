@@ -16,11 +16,32 @@ export function flags<const Given extends Options>(
   args: readonly string[],
   options: Given,
 ): Values<Given> {
+  return told(() => parseArgs({ args: [...args], options, allowPositionals: false, strict: true }))
+    .values;
+}
+
+/** What is wrong with a call, as an error of usage. */
+function told<Result>(parse: () => Result): Result {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: false, strict: true }).values;
+    return parse();
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * Reads the flags of a command that takes files, in any order.
+ * @throws UsageError for a flag that it does not have, a missing value, or where no file is named
+ */
+export function flagsAndFiles<const Given extends Options>(
+  args: readonly string[],
+  options: Given,
+): { values: Values<Given>; files: string[] } {
+  const { values, positionals } = told(() =>
+    parseArgs({ args: [...args], options, allowPositionals: true, strict: true }),
+  );
+  if (positionals.length === 0) throw new UsageError('No file is named');
+  return { values, files: positionals };
 }
 
 /**

@@ -6,7 +6,7 @@ const widest = 100;
 const before = 60;
 
 /** Controls, and the marks that turn the direction of text, by their numbers: a terminal would act on them. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replace(
     /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
     (character) =>

@@ -2,6 +2,8 @@
 export interface Terminal {
   out: (line: string) => void;
   err: (line: string) => void;
+  /** A piece of a result that is too long to be held in one string. */
+  piece: (text: string) => void;
 }
 
 export const terminal: Terminal = {
@@ -10,6 +12,9 @@ export const terminal: Terminal = {
   },
   err: (line) => {
     process.stderr.write(`${line}\n`);
+  },
+  piece: (text) => {
+    process.stdout.write(text);
   },
 };
 

@@ -1,13 +1,21 @@
 import { arithmeticProblems } from '../checking/arithmetic.ts';
 import { problem } from '../checking/problem.ts';
-import type { Reading } from '../reading/types.ts';
+import type { FoundFigure, FoundQuotation, Reading } from '../reading/types.ts';
 import type { Raised } from './answers.ts';
-import type { Joined, Places } from './join.ts';
+import type { Places } from './join.ts';
 import type { Status } from './types.ts';
+
+/** What was found in a text, with the ids that go with it. */
+interface Named {
+  figures: readonly (FoundFigure & { id: string })[];
+  quotations: readonly (FoundQuotation & { id: string; by: string | null })[];
+  /** Those that have no id in front matter yet. */
+  unnamed: ReadonlySet<unknown>;
+}
 
 /** What the reading of a story tells an editor, each with the ids that a note could answer it at. */
 export function readingProblems(
-  { figures, quotations, unnamed }: Joined,
+  { figures, quotations, unnamed }: Named,
   { relations, unpaired }: Reading,
   status: Status,
   places: Places,

@@ -27,9 +27,15 @@ export function aProject({ files, links = {} }: Pick<Example, 'files' | 'links'>
 export function aTerminal(): Terminal & { said: () => string; complained: () => string } {
   const out: string[] = [];
   const err: string[] = [];
+  let line = '';
   return {
     out: (line) => void out.push(line),
     err: (line) => void err.push(line),
+    piece: (text) => {
+      line += text;
+      if (line.endsWith('\n')) out.push(line.slice(0, -1));
+      if (line.endsWith('\n')) line = '';
+    },
     said: () => out.join('\n'),
     complained: () => err.join('\n'),
   };

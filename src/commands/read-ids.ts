@@ -1,0 +1,59 @@
+import type { Passage, Reading } from '../reading/types.ts';
+import { figureId, quotationId } from '../register/id.ts';
+import { contextOf } from '../story/context.ts';
+
+/** Front matter holds no more entries than this: beyond it, nothing could be registered. */
+const mostIds = 500;
+
+/** An entry of front matter for one figure or quotation; `undefined` where it has none. */
+interface Addition {
+  id: string | null;
+  counts?: string | null;
+}
+
+/**
+ * Ids for the figures and quotations of a prose: those of front matter, and where there are none, those that
+ * registering the text would give; `null` where it could give none.
+ */
+export function idsFor(
+  passages: readonly Passage[],
+  { figures, quotations }: Reading,
+  additions: {
+    figures: readonly (Addition | undefined)[];
+    quotations: readonly (Addition | undefined)[];
+  },
+): { figures: (string | null)[]; quotations: (string | null)[] } {
+  const given = [...additions.figures, ...additions.quotations].map(
+    (addition) => addition?.id ?? null,
+  );
+  const taken = new Set(given.filter((id) => id !== null));
+  const tooMany = given.length - taken.size > mostIds;
+  const named = (addition: Addition | undefined, fresh: () => string): string | null => {
+    if (addition?.id != null) return addition.id;
+    if (tooMany) return null;
+    const id = fresh();
+    taken.add(id);
+    return id;
+  };
+  return {
+    figures: figures.map(({ passage, sentence, marked, unit }, index) => {
+      const addition = additions.figures[index];
+      return named(addition, () => {
+        const context = contextOf(passages[passage]?.text ?? '', sentence, marked);
+        return figureId(
+          {
+            counts: addition?.counts ?? unit ?? '',
+            before: context.text.slice(0, context.marked.start),
+            after: context.text.slice(context.marked.end),
+          },
+          taken,
+        );
+      });
+    }),
+    quotations: quotations.map(({ speaker, text }, index) =>
+      named(additions.quotations[index], () =>
+        quotationId({ speaker: speaker ?? '', body: false, text }, taken),
+      ),
+    ),
+  };
+}

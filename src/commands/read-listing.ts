@@ -1,0 +1,108 @@
+import type { FoundFigure, Relation } from '../reading/types.ts';
+import { marked, type Marker } from './read-marked.ts';
+import type { ReadText } from './read-text.ts';
+import { countLine, harmless, told } from './report.ts';
+import { counted } from './terminal.ts';
+
+const widest = 32;
+const quotationWidth = 60;
+
+/** A read text for people: the text with its figures marked, then a list of all that was found. */
+export function* listing(read: ReadText, source: string, mark: Marker): Generator<string> {
+  const { figures, quotations, relations } = read.reading;
+  yield `${harmless(read.file)} (${read.language})\n`;
+  yield* markedText(read, mark);
+  yield* section('Figures', figures, figureRow(read));
+  yield* section('Quotations', quotations, ({ passage, span, kind, speaker, text }) => [
+    place(read, passage, span.start),
+    kind,
+    speaker ?? '–',
+    `“${cut(text, quotationWidth)}”`,
+  ]);
+  yield* section('Relations', relations, relationRow(read));
+  if (read.problems.length > 0) yield 'Problems';
+  for (const problem of read.problems) yield told(problem, source);
+  const found = [
+    counted(figures.length, 'figure'),
+    counted(quotations.length, 'quotation'),
+    counted(relations.length, 'relation'),
+  ];
+  yield `${found.join(', ')}; ${countLine(read.problems)}.\n`;
+}
+
+function* markedText(
+  { passages, reading: { figures } }: ReadText,
+  mark: Marker,
+): Generator<string> {
+  const byPassage = Map.groupBy(figures, ({ passage }) => passage);
+  for (const [index, { text }] of passages.entries()) {
+    const spans = (byPassage.get(index) ?? []).map(({ span }) => span);
+    yield `  ${marked(text.replaceAll('\n', ' '), spans, mark)}\n`;
+  }
+}
+
+/** A heading and a table whose columns stand below each other; nothing where there is nothing to list. */
+function* section<Item>(
+  title: string,
+  items: readonly Item[],
+  row: (item: Item, index: number) => string[],
+): Generator<string> {
+  if (items.length === 0) return;
+  yield title;
+  const widths: number[] = [];
+  for (const [index, item] of items.entries()) {
+    row(item, index).forEach((cell, column) => {
+      widths[column] = Math.min(Math.max(widths[column] ?? 0, harmless(cell).length), widest);
+    });
+  }
+  for (const [index, item] of items.entries()) {
+    const cells = row(item, index).map((cell, column) =>
+      harmless(cell).padEnd(widths[column] ?? 0),
+    );
+    yield `  ${cells.join('  ').trimEnd()}`;
+  }
+  yield '';
+}
+
+function place({ positionOf }: ReadText, passage: number, position: number): string {
+  const { line, column } = positionOf(passage, position);
+  return `${line}:${column}`;
+}
+
+const figureRow = (read: ReadText) => (figure: FoundFigure) => [
+  place(read, figure.passage, figure.span.start),
+  cut(figure.text, widest),
+  figure.malformed ? 'malformed' : valueOf(figure),
+  cut(figure.unit ?? '–', widest),
+  figure.qualifier ?? '',
+];
+
+function valueOf({ value }: FoundFigure): string {
+  if (value === null) return '–';
+  return typeof value === 'number' ? `${value}` : value.join(' to ');
+}
+
+const holding: Readonly<Record<Relation['holds'], string>> = {
+  exactly: 'holds',
+  rounding: 'holds by rounding',
+  no: 'does not hold',
+};
+
+const relationRow = (read: ReadText) => (relation: Relation) => {
+  const { kind, passage, cue, holds, parts, total } = relation;
+  const text = (index: number) => cut(read.reading.figures[index]?.text ?? '', widest);
+  // “From 27 to 40” is both what is changed and what it is changed to.
+  const others = parts.filter((part) => part !== total).map(text);
+  const words = read.passages[passage]?.text.slice(cue.start, cue.end) ?? '';
+  return [
+    place(read, passage, cue.start),
+    kind,
+    holding[holds],
+    `${[others.join(' and '), text(total)].filter(Boolean).join(' against ')} (“${cut(words, widest)}”)`,
+  ];
+};
+
+function cut(text: string, length: number): string {
+  const line = text.replaceAll('\n', ' ');
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}

@@ -1,0 +1,57 @@
+import { proseLimitProblems } from '../checking/limits.ts';
+import type { Problem } from '../checking/problem.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { passagesOf } from '../markdown/passages.ts';
+import { plainText } from '../reading/plain-text.ts';
+import type { Passage } from '../reading/types.ts';
+import { nothing, readFrontMatter, type Says } from './read-front-matter.ts';
+import type { Lines } from './read-position.ts';
+import { scalarOffsets } from './read-scalar.ts';
+
+/** A passage and the way back to the text with line feeds that it stands in. */
+export interface TextPassage extends Passage {
+  offsetOf: (position: number) => number;
+}
+
+/** A text as passages: headline and standfirst of its front matter, then its prose. */
+export interface Passages {
+  heads: readonly TextPassage[];
+  prose: readonly TextPassage[];
+  says: Says;
+  /** What keeps Markdown from being parsed; then there are no passages. */
+  beyond: readonly Problem[];
+}
+
+/** The passages of a plain text, whose first line is the headline. */
+export function plainPassages(file: string, { text }: Lines): Passages {
+  const passages = plainText(text).map(({ offset, ...passage }) => ({
+    ...passage,
+    offsetOf: (position: number) => offset + position,
+  }));
+  return {
+    heads: passages.slice(0, 1),
+    prose: passages.slice(1),
+    says: nothing({ file, line: 1, column: 1 }),
+    beyond: [],
+  };
+}
+
+/** The passages of Markdown, with or without front matter. */
+export function markdownPassages(file: string, lines: Lines): Passages {
+  const { says, body } = readFrontMatter(file, lines.text);
+  const beyond = proseLimitProblems(file, body.text, body.line);
+  if (beyond.length > 0) return { heads: [], prose: [], says, beyond };
+  const heads = (['headline', 'standfirst'] as const).flatMap((kind) => {
+    const text = says[kind];
+    if (text === null) return [];
+    const offsets = scalarOffsets(lines.text, lines.offsetOf(says.placeOf([kind])), text);
+    return { kind, text, opaque: [], offsetOf: (position: number) => offsets[position] ?? 0 };
+  });
+  const prose = passagesOf(parseMarkdown(body.text).tree, body.text).map((passage) => ({
+    kind: passage.kind,
+    text: passage.text,
+    opaque: passage.opaque,
+    offsetOf: (position: number) => body.offset + passage.offsetOf(position),
+  }));
+  return { heads, prose, says, beyond };
+}

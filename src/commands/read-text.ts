@@ -1,0 +1,100 @@
+import { inOrder, type Problem } from '../checking/problem.ts';
+import type { Language } from '../reading/languages/language.ts';
+import { readPassages } from '../reading/read.ts';
+import type { Reading } from '../reading/types.ts';
+import { matchAdditions } from '../story/additions.ts';
+import { answered } from '../story/answers.ts';
+import type { Places } from '../story/join.ts';
+import { proseReading } from '../story/prose-reading.ts';
+import { readingProblems } from '../story/reading-problems.ts';
+import { idsFor } from './read-ids.ts';
+import type { Passages, TextPassage } from './read-passages.ts';
+import type { Lines, Position } from './read-position.ts';
+
+/** All that was found in one text. */
+export interface ReadText {
+  file: string;
+  language: string;
+  passages: readonly TextPassage[];
+  reading: Reading;
+  /** Ids by figure and by quotation; headlines and standfirsts have none. */
+  ids: { figures: readonly (string | null)[]; quotations: readonly (string | null)[] };
+  positionOf: (passage: number, position: number) => Position;
+  /** Every problem that the text has by itself. */
+  problems: readonly Problem[];
+}
+
+/** Reads a text: what it states, the ids that go with it, and what in it does not add up. */
+export function readText(
+  file: string,
+  lines: Lines,
+  { heads, prose, says }: Passages,
+  language: Language,
+): ReadText {
+  const passages = [...heads, ...prose];
+  const reading = readPassages(passages, language);
+  const first = heads.length;
+  const positionOf = (passage: number, position: number) =>
+    lines.positionOf(passages[passage]?.offsetOf(position) ?? 0);
+  const placeAt = (passage: number, position: number) => {
+    const { line, column } = positionOf(passage, position);
+    return { file, line, column };
+  };
+
+  const inProse = proseReading(reading, first);
+  const places: Places = {
+    of: says.placeOf,
+    at: (passage, position) => placeAt(passage + first, position),
+  };
+  const figures = matchAdditions('figure', inProse.figures, says.figures, prose, places);
+  const quotations = matchAdditions(
+    'quotation',
+    inProse.quotations,
+    says.quotations,
+    prose,
+    places,
+  );
+  const own = idsFor(prose, inProse, {
+    figures: figures.matches.map((index) => says.figures[index ?? -1]),
+    quotations: quotations.matches.map((index) => says.quotations[index ?? -1]),
+  });
+  const ids = {
+    figures: behind(own.figures, reading.figures.length),
+    quotations: behind(own.quotations, reading.quotations.length),
+  };
+
+  const named = {
+    figures: reading.figures.map((figure, index) => ({ ...figure, id: ids.figures[index] ?? '' })),
+    // Whoever the text names needs no file here: a text is read by itself.
+    quotations: reading.quotations.map((quotation, index) => ({
+      ...quotation,
+      by: quotation.speaker,
+      id: ids.quotations[index] ?? '',
+    })),
+    unnamed: new Set(),
+  };
+  const raised = readingProblems(named, reading, 'draft', { ...places, at: placeAt });
+  // Whether a speaker has a file, other content tells.
+  const notes = says.notes.map((note) =>
+    note.answers === 'speaker-unfiled' ? { ...note, answers: null } : note,
+  );
+  return {
+    file,
+    language: language.tag,
+    passages,
+    reading,
+    ids,
+    positionOf,
+    problems: inOrder([
+      ...says.problems,
+      ...figures.problems,
+      ...quotations.problems,
+      ...answered(raised, notes, says.placeOf),
+    ]),
+  };
+}
+
+/** Ids of the prose, behind as many without one as stand before it. */
+function behind(ids: readonly (string | null)[], length: number): (string | null)[] {
+  return [...Array<null>(length - ids.length).fill(null), ...ids];
+}
