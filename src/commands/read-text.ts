@@ -65,10 +65,10 @@ export function readText(
 
   const named = {
     figures: reading.figures.map((figure, index) => ({ ...figure, id: ids.figures[index] ?? '' })),
-    // Whoever the text names needs no file here: a text is read by itself.
+    // Whoever the text names needs no file here, and a headline leaves it to the text who spoke.
     quotations: reading.quotations.map((quotation, index) => ({
       ...quotation,
-      by: quotation.speaker,
+      by: quotation.passage < first ? '' : quotation.speaker,
       id: ids.quotations[index] ?? '',
     })),
     unnamed: new Set(),

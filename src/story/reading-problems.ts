@@ -23,11 +23,22 @@ export function readingProblems(
   const raised: Raised[] = [];
   for (const figure of figures) {
     const place = places.at(figure.passage, figure.span.start);
-    if (figure.malformed) raised.push({ problem: problem('number-malformed', place, `“${figure.text}”`), ids: [figure.id] });
+    if (figure.malformed)
+      raised.push({
+        problem: problem('number-malformed', place, `“${figure.text}”`),
+        ids: [figure.id],
+      });
     if (status !== 'draft' && unnamed.has(figure)) {
-      raised.push({ problem: problem('id-missing', place, `the figure “${figure.text}”`), ids: [] });
+      raised.push({
+        problem: problem('id-missing', place, `the figure “${figure.text}”`),
+        ids: [],
+      });
     }
   }
+  // Beside a verb of saying stands a name or a role; what follows in the paragraph is of the same mouth.
+  const somebodySpeaks = new Set(
+    quotations.flatMap(({ verbSpan, passage }) => (verbSpan ? [passage] : [])),
+  );
   for (const quotation of quotations) {
     const { kind, speaker, by, id, passage, marked, text } = quotation;
     const place = places.at(passage, marked.start);
@@ -35,16 +46,23 @@ export function readingProblems(
     if (status !== 'draft' && unnamed.has(quotation)) {
       raised.push({ problem: problem('id-missing', place, `the quotation ${words}`), ids: [] });
     }
-    if (kind === 'direct' && speaker === null && by === null) {
+    if (kind === 'direct' && speaker === null && by === null && !somebodySpeaks.has(passage)) {
       raised.push({ problem: problem('quotation-unattributed', place, words), ids: [id] });
     } else if (kind !== 'phrase' && speaker !== null && by === null) {
-      raised.push({ problem: problem('speaker-unfiled', place, `${speaker}, who says ${words}`), ids: [id] });
+      raised.push({
+        problem: problem('speaker-unfiled', place, `${speaker}, who says ${words}`),
+        ids: [id],
+      });
     }
   }
   for (const { passage, at } of unpaired) {
-    raised.push({ problem: problem('marks-unpaired', places.at(passage, at), 'a mark without its partner'), ids: [] });
+    raised.push({
+      problem: problem('marks-unpaired', places.at(passage, at), 'a mark without its partner'),
+      ids: [],
+    });
   }
-  const touched = (places_: readonly number[]) => places_.flatMap((index) => figures[index]?.id ?? []);
+  const touched = (places_: readonly number[]) =>
+    places_.flatMap((index) => figures[index]?.id ?? []);
   for (const relation of relations) {
     for (const found of arithmeticProblems({ figures, relations: [relation] }, places.at)) {
       raised.push({ problem: found, ids: touched([relation.total, ...relation.parts]) });

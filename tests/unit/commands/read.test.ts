@@ -128,6 +128,13 @@ test.each([
     ['addition-unmatched'],
   ],
   ['broken YAML', 'a.md', '---\nlang: "en\n---\nIt came.', ['front-matter-yaml']],
+  [
+    'a role beside the words',
+    'a.txt',
+    'W\n“It came in on Monday,” a pilot said. “I saw it myself.”',
+    [],
+  ],
+  ['words in a headline', 'a.txt', '“We had waited for weeks for it”\nIt came.', []],
   ['a speaker without a file', 'a.txt', 'W\n“It came in on Monday,” Tomás Vega said.', []],
   [
     'front matter of others',
