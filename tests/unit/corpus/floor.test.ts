@@ -9,22 +9,33 @@ import { scoreCorpus } from '../../corpus/scoring/score-corpus.ts';
  */
 const reached = [
   {
-    ...{ lang: 'en', held: false, precision: 99.6, recall: 99.4, f1: 99.5, whole: 98.2 },
-    ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 99.8 },
-    ...{ kindRight: 95.2, speakerRight: 93.6, speakerWrong: 1.3 },
-    ...{ missed: 2, falseAlarms: 0 },
+    ...{ lang: 'en', held: false, precision: 98, recall: 97.7, f1: 97.9, whole: 95.1 },
+    ...{ malformedPrecision: 100, malformedRecall: 84.6, quotationF1: 98.1 },
+    ...{ kindRight: 92.3, speakerRight: 87.4, speakerWrong: 2.9 },
+    ...{ missed: 6, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'en', held: true, precision: 93.9, recall: 96.3, f1: 95.1, whole: 91.6 },
-    ...{ malformedPrecision: 100, malformedRecall: 80, quotationF1: 99.3 },
-    ...{ kindRight: 96.1, speakerRight: 88.2, speakerWrong: 9.2 },
-    ...{ missed: 3, falseAlarms: 0 },
+    ...{ lang: 'en', held: true, precision: 95.5, recall: 96.4, f1: 96, whole: 92.7 },
+    ...{ malformedPrecision: 100, malformedRecall: 87.5, quotationF1: 98 },
+    ...{ kindRight: 90.4, speakerRight: 80, speakerWrong: 6.4 },
+    ...{ missed: 4, falseAlarms: 0 },
+  },
+  {
+    ...{ lang: 'es', held: false, precision: 97.4, recall: 98.5, f1: 97.9, whole: 96.1 },
+    ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 100 },
+    ...{ kindRight: 95.2, speakerRight: 76.3, speakerWrong: 7.3 },
+    ...{ missed: 1, falseAlarms: 0 },
+  },
+  {
+    ...{ lang: 'es', held: true, precision: 94.9, recall: 98.2, f1: 96.5, whole: 91.7 },
+    ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 95.2 },
+    ...{ kindRight: 88.4, speakerRight: 58.1, speakerWrong: 2.3 },
+    ...{ missed: 1, falseAlarms: 0 },
   },
 ];
 
 const ceilings = new Set(['speakerWrong', 'missed', 'falseAlarms']);
-const languages = new Set(reached.map(({ lang }) => lang));
-const groups = scoreCorpus(readCorpus().filter(({ lang }) => languages.has(lang)));
+const groups = scoreCorpus(readCorpus());
 
 describe.each(reached)('reading $lang, held back: $held', ({ lang, held, ...limits }) => {
   const score = groups.find((group) => group.lang === lang && group.held === held)?.score;
