@@ -1,3 +1,4 @@
+import { headlineProblems } from '../checking/headline.ts';
 import { inOrder, type Problem } from '../checking/problem.ts';
 import type { Language } from '../reading/languages/language.ts';
 import { readPassages } from '../reading/read.ts';
@@ -73,7 +74,13 @@ export function readText(
     })),
     unnamed: new Set(),
   };
-  const raised = readingProblems(named, reading, 'draft', { ...places, at: placeAt });
+  const raised = [
+    ...readingProblems(named, reading, 'draft', { ...places, at: placeAt }),
+    ...headlineProblems(passages, reading.figures, placeAt).map(({ problem, against }) => ({
+      problem,
+      ids: [ids.figures[against] ?? ''],
+    })),
+  ];
   // Whether a speaker has a file, other content tells.
   const notes = says.notes.map((note) =>
     note.answers === 'speaker-unfiled' ? { ...note, answers: null } : note,

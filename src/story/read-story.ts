@@ -6,6 +6,7 @@ import { passagesOf } from '../markdown/passages.ts';
 import { languageOf } from '../reading/languages/index.ts';
 import { readPassages } from '../reading/read.ts';
 import { answered } from './answers.ts';
+import { headProblems } from './head-problems.ts';
 import { houseProblems, type House } from './house-checks.ts';
 import { join, type Places } from './join.ts';
 import { readLinks, type InwardLink } from './links.ts';
@@ -49,22 +50,41 @@ export function readStory(slug: string, source: string, house: House): ReadStory
     at: (passage, position) => placeInBody(passages[passage]?.offsetOf(position) ?? 0),
   };
   const heads = headPassages(data);
-  const reading = proseReading(readPassages([...heads, ...passages], language), heads.length);
+  const whole = readPassages([...heads, ...passages], language);
+  const reading = proseReading(whole, heads.length);
   const joined = join(data, reading, passages, places, house.speakers);
   markProse(passages, joined.figures, joined.quotations);
 
   const { because: withdrawnBecause, ...told } = data;
   const { figures, quotations } = joined;
   return {
-    story: { ...told, slug, file, withdrawnBecause, prose: tree, figures, quotations, relations: reading.relations },
+    story: {
+      ...told,
+      slug,
+      file,
+      withdrawnBecause,
+      prose: tree,
+      figures,
+      quotations,
+      relations: reading.relations,
+    },
     links: [...links.inward, ...relatedLinks(data, placeOf)],
     problems: inOrder([
       ...problems,
-      ...unsupported.map(({ kind, offset }) => problem(`${kind}-unsupported`, placeInBody(offset), `a ${kind}`)),
+      ...unsupported.map(({ kind, offset }) =>
+        problem(`${kind}-unsupported`, placeInBody(offset), `a ${kind}`),
+      ),
       ...links.problems,
       ...joined.problems,
       ...houseProblems(data, house, placeOf),
-      ...answered(readingProblems(joined, reading, data.status, places), data.notes, placeOf),
+      ...answered(
+        [
+          ...headProblems(heads, whole, joined, places),
+          ...readingProblems(joined, reading, data.status, places),
+        ],
+        data.notes,
+        placeOf,
+      ),
     ]),
   };
 }

@@ -4,6 +4,7 @@ import { arithmetic } from './arithmetic.ts';
 import type { CodeEntry } from './entry.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
+import { headlines } from './headlines.ts';
 import { ids } from './ids.ts';
 import { limits } from './limits.ts';
 import { numbers } from './numbers.ts';
@@ -19,6 +20,7 @@ export const codes = {
   ...references,
   ...numbers,
   ...arithmetic,
+  ...headlines,
   ...quotations,
   ...prose,
   ...addresses,
@@ -27,3 +29,26 @@ export const codes = {
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof codes;
+
+export function isCode(name: string): name is Code {
+  return Object.hasOwn(codes, name);
+}
+
+const namesOf = <Codes extends Partial<Record<Code, CodeEntry>>>(family: Codes) =>
+  Object.keys(family).filter(isCode);
+
+/** The codes by what they are about: the chapters of the manual, in its order. */
+export const families: readonly { title: string; codes: readonly Code[] }[] = [
+  { title: 'Front matter', codes: namesOf(frontMatter) },
+  { title: 'What front matter adds to the prose', codes: namesOf(additions) },
+  { title: 'Ids', codes: namesOf(ids) },
+  { title: 'What front matter refers to', codes: namesOf(references) },
+  { title: 'Numbers', codes: namesOf(numbers) },
+  { title: 'Sums, shares and changes', codes: namesOf(arithmetic) },
+  { title: 'Headlines', codes: namesOf(headlines) },
+  { title: 'Quotations', codes: namesOf(quotations) },
+  { title: 'Prose', codes: namesOf(prose) },
+  { title: 'Addresses', codes: namesOf(addresses) },
+  { title: 'Limits', codes: namesOf(limits) },
+  { title: 'Files', codes: namesOf(files) },
+];

@@ -1,0 +1,33 @@
+import { headlineProblems } from '../checking/headline.ts';
+import { problem } from '../checking/problem.ts';
+import type { Passage, Reading } from '../reading/types.ts';
+import type { Raised } from './answers.ts';
+import type { Joined, Places } from './join.ts';
+
+/**
+ * What headline and standfirst of a story tell an editor: numbers that are none, and numbers that the text
+ * contradicts, answered at the figure of the text. `whole` is the reading of `heads` and prose together.
+ */
+export function headProblems(
+  heads: readonly Passage[],
+  { figures }: Reading,
+  joined: Pick<Joined, 'figures'>,
+  places: Places,
+): Raised[] {
+  const placeAt = (passage: number, position: number) => {
+    const head = heads[passage];
+    return head ? places.of([head.kind]) : places.at(passage - heads.length, position);
+  };
+  const inHeads = figures.filter(({ passage }) => passage < heads.length);
+  const malformed = inHeads
+    .filter((figure) => figure.malformed)
+    .map(({ passage, span, text }) => ({
+      problem: problem('number-malformed', placeAt(passage, span.start), `“${text}”`),
+      ids: [],
+    }));
+  const differing = headlineProblems(heads, figures, placeAt).map((differs) => {
+    const figure = joined.figures[differs.against - inHeads.length];
+    return { problem: differs.problem, ids: figure ? [figure.id] : [] };
+  });
+  return [...malformed, ...differing];
+}
