@@ -1,7 +1,9 @@
 import { type Coverage, coverage } from '../checking/coverage.ts';
+import { type Code, isCode } from '../checking/codes/index.ts';
+import { explained } from '../checking/manual.ts';
 import type { Problem } from '../checking/problem.ts';
 import type { ContentFile } from '../edition/read-edition.ts';
-import { flags } from './arguments.ts';
+import { flags, UsageError } from './arguments.ts';
 import { examine } from './examine.ts';
 import { countLine, told } from './report.ts';
 import type { Command } from './run.ts';
@@ -14,7 +16,10 @@ export function print(
   line: Terminal['out'],
 ): void {
   const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
-  for (const problem of problems) line(told(problem, sources.get(problem.file)));
+  for (const [file, ofFile] of Map.groupBy(problems, (problem) => problem.file)) {
+    const lines = sources.get(file)?.split('\n') ?? [];
+    for (const problem of ofFile) line(told(problem, lines));
+  }
 }
 
 function coverageLine({ figures, quotations, relations, exactly, byRounding }: Coverage): string {
@@ -28,20 +33,35 @@ function coverageLine({ figures, quotations, relations, exactly, byRounding }: C
   return `${read}; ${counted(relations, 'relation')} found${relations > 0 ? `, ${hold}` : ''}.`;
 }
 
+function codeFlag(name: string): Code {
+  if (isCode(name)) return name;
+  throw new UsageError(
+    `--explain takes a code, such as sum-wrong; src/checking/MANUAL.md lists them; found “${name}”`,
+  );
+}
+
 /** `npm run check`: reads all content of the project and tells every problem. */
 export function checkCommand(project: string): Command {
   return {
     usage: [
-      'npm run check [-- --json]',
+      'npm run check [-- --json | --explain CODE]',
       '',
       'Reads all content and tells every problem with its place. Nothing is written.',
       '',
-      '  --json  one JSON object: problems and coverage',
+      '  --json     one JSON object: problems and coverage',
+      '  --explain  what a code means, with an example; src/checking/MANUAL.md has them all',
       '',
       'Exit status: 0 no error, 1 errors, 2 the check could not run.',
     ].join('\n'),
     run: async (args, { out }) => {
-      const { json } = flags(args, { json: { type: 'boolean' } });
+      const { json, explain } = flags(args, {
+        json: { type: 'boolean' },
+        explain: { type: 'string' },
+      });
+      if (explain !== undefined) {
+        out(explained(codeFlag(explain)));
+        return 0;
+      }
       const { files, edition, problems } = await examine(project);
       const read = coverage(edition);
       if (json === true) out(JSON.stringify({ problems, coverage: read }, null, 2));

@@ -30,7 +30,7 @@ async function readAt(path: string, spoken: Language): Promise<Outcome> {
     ? markdownPassages(path, lines)
     : plainPassages(path, lines);
   const [beyond] = passages.beyond;
-  if (beyond !== undefined) return { unread: told(beyond, lines.text) };
+  if (beyond !== undefined) return { unread: told(beyond, lines.text.split('\n')) };
   const { lang } = passages.says;
   const language = lang === null ? spoken : languageOf(lang);
   if (language === null) {

@@ -21,7 +21,8 @@ export function* listing(read: ReadText, source: string, mark: Marker): Generato
   ]);
   yield* section('Relations', relations, relationRow(read));
   if (read.problems.length > 0) yield 'Problems';
-  for (const problem of read.problems) yield told(problem, source);
+  const lines = source.split('\n');
+  for (const problem of read.problems) yield told(problem, lines);
   const found = [
     counted(figures.length, 'figure'),
     counted(quotations.length, 'quotation'),

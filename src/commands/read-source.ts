@@ -51,7 +51,6 @@ export async function sourceAt(path: string): Promise<Source> {
     return { unread: `${path}: it cannot be read: ${reasonOf(error)}` };
   }
   const { text, problems } = limitProblems(path, bytes);
-  if (text === null)
-    return { unread: problems.map((problem) => told(problem, undefined)).join('') };
+  if (text === null) return { unread: problems.map((problem) => told(problem, [])).join('') };
   return { text: new TextDecoder().decode(bytes) };
 }

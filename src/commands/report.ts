@@ -15,8 +15,8 @@ export function harmless(text: string): string {
 }
 
 /** The line at a place, cut around its column where it is long, and a caret below the column. */
-function pointed({ line, column }: Place, source: string | undefined): string[] {
-  const text = source?.split('\n')[line - 1];
+function pointed({ line, column }: Place, lines: readonly string[]): string[] {
+  const text = lines[line - 1];
   if (text === undefined) return [];
   const start = column - 1 > before ? column - 1 - before : 0;
   const cut = text.slice(start, start + widest).replaceAll('\t', ' ');
@@ -32,12 +32,15 @@ function pointed({ line, column }: Place, source: string | undefined): string[] 
 
 const where = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
 
-/** One problem for people: code and place, the line with the place pointed at, found, expected, how to mend it. */
-export function told(problem: Problem, source: string | undefined): string {
+/**
+ * One problem for people: code and place, the line with the place pointed at, found, expected, how to mend it.
+ * @param lines those of its file; none where it cannot be shown
+ */
+export function told(problem: Problem, lines: readonly string[]): string {
   const { code, severity, found, expected, mend, related } = problem;
   return [
     `${where(problem)}  ${severity}  ${code}  ${codes[code].title}`,
-    ...pointed(problem, source),
+    ...pointed(problem, lines),
     `  found     ${harmless(found)}`,
     `  expected  ${harmless(expected)}`,
     `  mend      ${harmless(mend)}`,

@@ -34,8 +34,7 @@ export function isCode(name: string): name is Code {
   return Object.hasOwn(codes, name);
 }
 
-const namesOf = <Codes extends Partial<Record<Code, CodeEntry>>>(family: Codes) =>
-  Object.keys(family).filter(isCode);
+const namesOf = (family: Partial<Record<Code, CodeEntry>>) => Object.keys(family).filter(isCode);
 
 /** The codes by what they are about: the chapters of the manual, in its order. */
 export const families: readonly { title: string; codes: readonly Code[] }[] = [

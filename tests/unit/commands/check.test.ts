@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inFrontMatter, inProse, soundStory } from '../../../src/checking/codes/example.ts';
+import { codes } from '../../../src/checking/codes/index.ts';
 import { checkCommand } from '../../../src/commands/check-content.ts';
 import { registerCommand } from '../../../src/commands/register-content.ts';
 import { run } from '../../../src/commands/run.ts';
@@ -85,13 +86,13 @@ test('an unknown flag is status 2 with the usage, and nothing else is said', asy
   expect(status).toBe(2);
   expect(said).toBe('');
   expect(complained).toContain('--jsn');
-  expect(complained).toContain('npm run check [-- --json]');
+  expect(complained).toContain('npm run check [-- --json | --explain CODE]');
 });
 
 test('--help is the usage, and status 0', async () => {
   const { status, said } = await check(aProject({ files: {} }), ['--help']);
   expect(status).toBe(0);
-  expect(said).toContain('npm run check [-- --json]');
+  expect(said).toContain('npm run check [-- --json | --explain CODE]');
 });
 
 test('a project without content is status 2, in one line', async () => {
@@ -100,4 +101,19 @@ test('a project without content is status 2, in one line', async () => {
   const { status, complained } = await check(project);
   expect(status).toBe(2);
   expect(complained).toMatch(/^The folder content\/ cannot be read[^\n]*$/);
+});
+
+test('--explain is the entry of one code in the manual', async () => {
+  const { status, said } = await check(aProject({ files: {} }), ['--explain', 'sum-wrong']);
+  expect(status).toBe(0);
+  for (const part of Object.values(codes['sum-wrong']).filter((value) => typeof value === 'string'))
+    expect(said).toContain(part);
+  expect(said).toContain(codes['sum-wrong'].example.shown);
+  expect(said).not.toContain('sum-rounded');
+});
+
+test.each(['sum', 'constructor', ''])('--explain of “%s”, no code, is status 2', async (name) => {
+  const { status, complained } = await check(aProject({ files: {} }), [`--explain=${name}`]);
+  expect(status).toBe(2);
+  expect(complained).toContain(`“${name}”`);
 });

@@ -5,9 +5,9 @@ import { countLine, told } from '../../../src/commands/report.ts';
 const at = (line: number, column: number) => ({ file: 'content/stories/a.md', line, column });
 
 test('a problem is told with its place, the line pointed at, found, expected and how to mend it', () => {
-  const source = 'First.\nCuba got 25,0000 tonnes.\n';
+  const lines = ['First.', 'Cuba got 25,0000 tonnes.', ''];
   const related = [{ ...at(1, 1), what: 'another place' }];
-  expect(told(problem('number-malformed', at(2, 10), '“25,0000”', { related }), source)).toBe(
+  expect(told(problem('number-malformed', at(2, 10), '“25,0000”', { related }), lines)).toBe(
     `content/stories/a.md:2:10  error  number-malformed  A malformed number
     2 | Cuba got 25,0000 tonnes.
       |          ^
@@ -29,22 +29,21 @@ test.each([
   ['a tab', '\t\tHERE', 3],
   ['an accent of its own', 'e\u0301te\u0301 HERE'.normalize('NFC'), 5],
 ])('the caret stands below the place: %s', (_, line, column) => {
-  const report = told(problem('number-malformed', at(1, column), ''), line);
+  const report = told(problem('number-malformed', at(1, column), ''), [line]);
   expect(caretBelow(report)).toBe('HERE');
   expect(Math.max(...report.split('\n').map(({ length }) => length))).toBeLessThan(160);
 });
 
 test('nothing in a text reaches the terminal as a command, nor turns its direction', () => {
-  const report = told(
-    problem('number-malformed', at(1, 1), '\u001b[2J\u202e1'),
+  const report = told(problem('number-malformed', at(1, 1), '\u001b[2J\u202e1'), [
     'a\u001b[31m\u200bb',
-  );
+  ]);
   expect(report).toContain('<U+001B>[2J<U+202E>1');
   expect(report).toContain('a<U+001B>[31m<U+200B>b');
 });
 
 test('a file that cannot be shown is told without its line', () => {
-  expect(told(problem('not-a-file', at(1, 1), 'a folder'), undefined)).not.toContain('^');
+  expect(told(problem('not-a-file', at(1, 1), 'a folder'), [])).not.toContain('^');
 });
 
 test('the closing line counts each severity', () => {

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { type Code, codes, isCode } from '../checking/codes/index.ts';
+import { manualPage } from '../checking/manual.ts';
+import { flags } from './arguments.ts';
+import { exampleReport } from './manual-example.ts';
+import type { Command } from './run.ts';
+import { writeWhole } from './write-file.ts';
+
+/** The manual of all codes, each of its examples checked. */
+export async function wholeManual(): Promise<string> {
+  const printed = new Map<Code, string>();
+  for (const code of Object.keys(codes).filter(isCode))
+    printed.set(code, await exampleReport(code));
+  return manualPage((code) => printed.get(code) ?? '');
+}
+
+/** `npm run manual`: writes the manual of `check`. */
+export function manualCommand(project: string): Command {
+  return {
+    usage: [
+      'npm run manual',
+      '',
+      'Writes src/checking/MANUAL.md from the codes in src/checking/codes/, with what check prints for the',
+      'example of each.',
+      '',
+      'Exit status: 0 written, 2 the command could not run.',
+    ].join('\n'),
+    run: async (args, { out }) => {
+      flags(args, {});
+      await writeWhole(join(project, 'src/checking/MANUAL.md'), await wholeManual());
+      out('src/checking/MANUAL.md is written.');
+      return 0;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { manualCommand } from './manual-page.ts';
+import { project } from './project.ts';
+import { run } from './run.ts';
+
+process.exitCode = await run(manualCommand(project), process.argv.slice(2));
