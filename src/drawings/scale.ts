@@ -3,6 +3,9 @@ export function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`;
 }
 
+/** How a shape looks where there is no stylesheet: an outline, so that words on it can be read. */
+export const outline = { fill: 'none', stroke: 'currentColor' } as const;
+
 /** The one value to draw a figure by: a range is drawn by its far end. */
 export function drawnValue(value: number | readonly [number, number] | null): number {
   if (value === null) return 0;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import { percent } from './scale.ts';
+import { outline, percent } from './scale.ts';
 
 /** A part and the whole that it belongs to. */
 export interface DrawnShare {
@@ -23,7 +23,17 @@ export function drawShares(shares: readonly DrawnShare[]): ElementContent[] {
 
 function bar(share: number, marked: DrawnShare['marked']): Element {
   return s('svg', { ariaHidden: 'true', width: '100%', height: '1.25rem' }, [
-    s('rect', { className: [marked.whole ? 'm' : 'p'], width: '100%', height: '1.25rem' }),
-    s('rect', { className: marked.part ? ['m'] : [], width: percent(Math.min(share, 1)), height: '1.25rem' }),
+    s('rect', {
+      className: [marked.whole ? 'm' : 'p'],
+      width: '100%',
+      height: '1.25rem',
+      ...outline,
+    }),
+    s('rect', {
+      className: [marked.part ? 'm' : 'i'],
+      width: percent(Math.min(share, 1)),
+      height: '1.25rem',
+      ...outline,
+    }),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import { percent } from './scale.ts';
+import { outline, percent } from './scale.ts';
 
 /** A part of a sum, or its total, as it is to be drawn. */
 export interface DrawnFigure {
@@ -61,10 +61,13 @@ function box(part: Placed, height: number, labelled: boolean): Element {
     x: percent(part.x),
     width: percent(part.width),
     height: `${height}rem`,
+    ...outline,
   });
   if (!labelled) return rect;
   const text = s('text', part.marked ? { className: ['on'] } : {}, [
-    ...(part.qualifier === null ? [] : [s('tspan', { x: '.5rem', y: '1.2rem' }, part.qualifier), ' ']),
+    ...(part.qualifier === null
+      ? []
+      : [s('tspan', { x: '.5rem', y: '1.2rem' }, part.qualifier), ' ']),
     s('tspan', { className: ['v'], x: '.45rem', y: '3rem' }, part.number),
     ' ',
     s('tspan', { x: '.5rem', y: '4.4rem' }, part.label),
@@ -82,8 +85,8 @@ function measure(length: number, y: number): Element {
   const [top, bottom] = [`${(y - 0.4).toFixed(1)}rem`, `${(y + 0.4).toFixed(1)}rem`];
   const end = percent(length);
   return s('g', [
-    s('line', { x2: end, y1: `${y}rem`, y2: `${y}rem` }),
-    s('line', { y1: top, y2: bottom }),
-    s('line', { x1: end, x2: end, y1: top, y2: bottom }),
+    s('line', { x2: end, y1: `${y}rem`, y2: `${y}rem`, ...outline }),
+    s('line', { y1: top, y2: bottom, ...outline }),
+    s('line', { x1: end, x2: end, y1: top, y2: bottom, ...outline }),
   ]);
 }

@@ -11,7 +11,9 @@ type Known = Readonly<Record<InwardLink['collection'], ReadonlySet<string>>>;
  * story to a draft, which has no page.
  */
 export function brokenLinks(read: readonly ReadStory[], known: Known): Problem[] {
-  const targets = new Map(read.flatMap(({ story }) => (story ? [[story.slug, story] as const] : [])));
+  const targets = new Map(
+    read.flatMap(({ story }) => (story ? [[story.slug, story] as const] : [])),
+  );
   return read.flatMap(({ story, links }) =>
     links.flatMap((link) => {
       const target = link.collection === 'stories' ? targets.get(link.slug) : undefined;
@@ -21,11 +23,17 @@ export function brokenLinks(read: readonly ReadStory[], known: Known): Problem[]
   );
 }
 
-function faultOf(link: InwardLink, known: Known, target: Story | undefined, fromDraft: boolean): string | null {
+function faultOf(
+  link: InwardLink,
+  known: Known,
+  target: Story | undefined,
+  fromDraft: boolean,
+): string | null {
   const { collection, slug, id, text } = link;
   if (!known[collection].has(slug)) return `“${text}”`;
   if (!target) return id === null || collection === 'stories' ? null : `“${text}”`;
   if (target.status === 'draft' && !fromDraft) return `“${text}”, which is a draft`;
-  const lands = id === null || [...target.figures, ...target.quotations].some((item) => item.id === id);
+  const lands =
+    id === null || [...target.figures, ...target.quotations].some((item) => item.id === id);
   return lands ? null : `“${text}”`;
 }

@@ -26,6 +26,8 @@ async function load(): Promise<Loaded> {
   const files = collections.flat().map(({ data }) => data);
   const { edition } = readEdition(files);
   const stories = edition.stories.filter(({ status }) => import.meta.env.DEV || status !== 'draft');
-  const characters = [...new Set(files.flatMap(({ source }) => Array.from(source)))].sort().join('');
+  const characters = [...new Set(files.flatMap(({ source }) => Array.from(source)))]
+    .sort()
+    .join('');
   return { edition: { ...edition, stories }, characters };
 }

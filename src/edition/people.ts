@@ -25,7 +25,9 @@ export function samePerson(people: Iterable<Person>): Problem[] {
     if (!other) first.set(person.name, person);
     else {
       const related = [{ ...fileOf(other), what: 'the other one' }];
-      problems.push(problem('person-double', fileOf(person), `“${person.name}” again`, { related }));
+      problems.push(
+        problem('person-double', fileOf(person), `“${person.name}” again`, { related }),
+      );
     }
   }
   return problems;

@@ -18,7 +18,10 @@ export interface ContentFile {
 }
 
 /** Reads all content: the edition, drafts among its stories, and every problem of every file. */
-export function readEdition(files: readonly ContentFile[]): { edition: Edition; problems: Problem[] } {
+export function readEdition(files: readonly ContentFile[]): {
+  edition: Edition;
+  problems: Problem[];
+} {
   const ordered = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
   const inFolder = (folder: string, ending: string) =>
     ordered.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith(ending));
@@ -67,7 +70,9 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, path.last
 function readWithinLimits(path: string, source: string, house: House): ReadStory {
   const { body } = splitFrontMatter(source);
   const beyond = proseLimitProblems(`content/${path}`, body.text, body.line);
-  return beyond.length > 0 ? { story: null, links: [], problems: beyond } : readStory(nameOf(path), source, house);
+  return beyond.length > 0
+    ? { story: null, links: [], problems: beyond }
+    : readStory(nameOf(path), source, house);
 }
 
 function lastPublishedFirst(a: Story, b: Story): number {

@@ -10,7 +10,9 @@ function htmlAsText(_state: unknown, node: Html, parent: Parents | undefined): T
   const position = node.position && { position: node.position };
   const text: Text = { type: 'text', value: node.value, ...position };
   const betweenBlocks = parent && ['root', 'blockquote', 'listItem'].includes(parent.type);
-  return betweenBlocks ? { type: 'element', tagName: 'p', properties: {}, children: [text], ...position } : text;
+  return betweenBlocks
+    ? { type: 'element', tagName: 'p', properties: {}, children: [text], ...position }
+    : text;
 }
 
 const processor = unified()

@@ -58,10 +58,16 @@ function passageOf(element: Element, source: string): ProsePassage {
     }
   };
   walk(element.children);
-  return { kind: kindOf(element), text, opaque, element, offsetOf: (position) => {
-    const holder = texts.findLast((piece) => piece.start <= position) ?? texts[0];
-    return holder ? sourceOffset(source, holder.node, position - holder.start) : 0;
-  } };
+  return {
+    kind: kindOf(element),
+    text,
+    opaque,
+    element,
+    offsetOf: (position) => {
+      const holder = texts.findLast((piece) => piece.start <= position) ?? texts[0];
+      return holder ? sourceOffset(source, holder.node, position - holder.start) : 0;
+    },
+  };
 }
 
 function isOpaque(element: Element, text: string): boolean {

@@ -10,15 +10,22 @@ export interface Wrap extends Span {
  * The children of an element with stretches of their text wrapped. Stretches lie within one another or
  * side by side, never across; inline elements that a stretch cuts are parted in two.
  */
-export function wrapText(children: readonly ElementContent[], wraps: readonly Wrap[]): ElementContent[] {
+export function wrapText(
+  children: readonly ElementContent[],
+  wraps: readonly Wrap[],
+): ElementContent[] {
   const ordered = [...wraps].sort((a, b) => a.start - b.start || b.end - a.end);
   return build(children, { start: 0, end: Infinity }, ordered);
 }
 
-function build(children: readonly ElementContent[], within: Span, wraps: readonly Wrap[]): ElementContent[] {
+function build(
+  children: readonly ElementContent[],
+  within: Span,
+  wraps: readonly Wrap[],
+): ElementContent[] {
   const out: ElementContent[] = [];
   let at = within.start;
-  for (let index = 0; index < wraps.length; ) {
+  for (let index = 0; index < wraps.length;) {
     const outer = wraps[index];
     if (!outer) break;
     let next = index + 1;
@@ -49,12 +56,17 @@ function cut(children: readonly ElementContent[], { start, end }: Span): Element
 function part(node: ElementContent, from: number, to: number): ElementContent {
   if (node.type === 'text') return { type: 'text', value: node.value.slice(from, to) };
   if (node.type !== 'element') return node;
-  return { ...node, children: cut(node.children, { start: from, end: to === textLength(node) ? Infinity : to }) };
+  return {
+    ...node,
+    children: cut(node.children, { start: from, end: to === textLength(node) ? Infinity : to }),
+  };
 }
 
 function textLength(node: ElementContent): number {
   if (node.type === 'text') return node.value.length;
-  return node.type === 'element' ? node.children.reduce((sum, child) => sum + textLength(child), 0) : 0;
+  return node.type === 'element'
+    ? node.children.reduce((sum, child) => sum + textLength(child), 0)
+    : 0;
 }
 
 /** Whether a stretch of the text lies, in whole or in part, within an element of one of the names. */
@@ -64,6 +76,9 @@ export function touches(element: Element, { start, end }: Span, names: readonly 
     const from = at;
     at += textLength(child);
     if (child.type !== 'element' || from >= end || at <= start) return false;
-    return names.includes(child.tagName) || touches(child, { start: start - from, end: end - from }, names);
+    return (
+      names.includes(child.tagName) ||
+      touches(child, { start: start - from, end: end - from }, names)
+    );
   });
 }

@@ -39,9 +39,17 @@ export function matchAdditions(
       return;
     }
     if (others.length > 0) {
-      const related = spots.map((at) => ({ ...places.at(at.passage, at.span.start), what: 'stands here' }));
+      const related = spots.map((at) => ({
+        ...places.at(at.passage, at.span.start),
+        what: 'stands here',
+      }));
       problems.push(
-        problem('addition-ambiguous', place, `${quoted} stands ${spots.length} times in the prose`, { related }),
+        problem(
+          'addition-ambiguous',
+          place,
+          `${quoted} stands ${spots.length} times in the prose`,
+          { related },
+        ),
       );
       return;
     }
@@ -52,10 +60,16 @@ export function matchAdditions(
       const verb = kind === 'figure' ? 'holds no figure' : 'opens no quotation';
       problems.push(problem(code, place, `${quoted} ${verb}`));
     } else if (more.length > 0) {
-      problems.push(problem('addition-several-figures', place, `${quoted} holds ${held.length} figures`));
+      problems.push(
+        problem('addition-several-figures', place, `${quoted} holds ${held.length} figures`),
+      );
     } else if (matches[match] !== undefined) {
       const related = [{ ...placeOf(matches[match]), what: 'the other addition' }];
-      problems.push(problem('addition-twice', place, `${quoted} names a ${kind} that has an addition`, { related }));
+      problems.push(
+        problem('addition-twice', place, `${quoted} names a ${kind} that has an addition`, {
+          related,
+        }),
+      );
     } else {
       matches[match] = index;
     }
@@ -65,6 +79,7 @@ export function matchAdditions(
 
 function holds(kind: Kind, spot: { passage: number; span: Span }, item: Found): boolean {
   if (spot.passage !== item.passage) return false;
-  if (kind === 'figure') return spot.span.start <= item.span.start && item.span.end <= spot.span.end;
+  if (kind === 'figure')
+    return spot.span.start <= item.span.start && item.span.end <= spot.span.end;
   return spot.span.start === item.span.start || spot.span.start === item.marked.start;
 }

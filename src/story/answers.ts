@@ -20,11 +20,18 @@ export function answered(
   const unmatched = notes.flatMap(({ answers, on }, index) => {
     if (answers === null) return [];
     const matching = raised.filter(
-      ({ problem: { code }, ids }) => code === answers && (on.length === 0 || ids.some((id) => on.includes(id))),
+      ({ problem: { code }, ids }) =>
+        code === answers && (on.length === 0 || ids.some((id) => on.includes(id))),
     );
     for (const match of matching) open.delete(match);
     if (matching.length > 0) return [];
-    return [problem('answer-unmatched', placeOf(['notes', index, 'answers']), `an answer to “${answers}”`)];
+    return [
+      problem(
+        'answer-unmatched',
+        placeOf(['notes', index, 'answers']),
+        `an answer to “${answers}”`,
+      ),
+    ];
   });
   return [...[...open].map((item) => item.problem), ...unmatched];
 }

@@ -5,7 +5,10 @@ const longest = 1000;
 
 /** The sentence as it is printed by itself, line breaks as spaces, cut around the marked words where it is over-long. */
 export function contextOf(text: string, sentence: Span, marked: Span): Context {
-  const start = Math.max(sentence.start, marked.end - sentence.start > longest ? marked.start - longest / 2 : 0);
+  const start = Math.max(
+    sentence.start,
+    marked.end - sentence.start > longest ? marked.start - longest / 2 : 0,
+  );
   const end = Math.min(sentence.end, start + longest);
   const [before, after] = [start > sentence.start ? '… ' : '', end < sentence.end ? ' …' : ''];
   const shift = before.length - start;

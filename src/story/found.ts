@@ -12,8 +12,15 @@ export function quotedFigure(
   addition: StoryData['figures'][number] | undefined,
   order: number,
 ): QuotedFigure {
-  const { id, counts = null, by = null, asOf = null, source = null, series = null } = addition ?? {};
-  const measure = passage.text.slice(found.span.end, found.marked.end).trim() || null;
+  const {
+    id,
+    counts = null,
+    by = null,
+    asOf = null,
+    source = null,
+    series = null,
+  } = addition ?? {};
+  const measure = measureOf(found, passage.text);
   return {
     ...found,
     id: id ?? `figure-${order + 1}`,
@@ -23,9 +30,16 @@ export function quotedFigure(
   };
 }
 
+/** What the marker covers behind the number, where it begins the unit: “tonnes” of “tonnes of wheat”. */
+function measureOf({ span, marked, unit }: FoundFigure, text: string): string | null {
+  const behind = text.slice(span.end, marked.end).trim();
+  const opensUnit = unit?.toLowerCase().startsWith(behind.replace(/^-/, '').toLowerCase());
+  return behind !== '' && opensUnit ? behind : null;
+}
+
 /** “82% of children”, “25,000 tonnes of wheat”; but “$5: the price”, “six months: the ban”. */
 function countedAs(unit: string | null, measure: string | null): QuotedFigure['countedAs'] {
-  if (unit === '%' || (measure !== null && unit !== measure)) return 'amount';
+  if (unit === '%' || (measure !== null && unit !== measure.replace(/^-/, ''))) return 'amount';
   const noun = unit === null || /^\p{L}/u.test(unit);
   return measure === null && noun ? 'count' : 'other';
 }

@@ -17,7 +17,12 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
   const ids = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
   const problems: Problem[] = [];
   const demand = (
-    code: 'person-unknown' | 'source-unknown' | 'series-unknown' | 'note-unmatched' | 'correction-unmatched',
+    code:
+      | 'person-unknown'
+      | 'source-unknown'
+      | 'series-unknown'
+      | 'note-unmatched'
+      | 'correction-unmatched',
     name: string | null,
     known: { has(name: string): boolean },
     path: readonly (string | number)[],
@@ -34,7 +39,9 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
     demand('person-unknown', by, house.people, ['quotations', index, 'by']);
   });
   data.notes.forEach(({ on }, index) => {
-    on.forEach((id, at) => demand('note-unmatched', id, ids, ['notes', index, 'on', ...(on.length > 1 ? [at] : [])]));
+    on.forEach((id, at) =>
+      demand('note-unmatched', id, ids, ['notes', index, 'on', ...(on.length > 1 ? [at] : [])]),
+    );
   });
   data.corrections.forEach(({ on }, index) => {
     demand('correction-unmatched', on, ids, ['corrections', index, 'on']);

@@ -31,9 +31,18 @@ export function join(
   speakers: ReadonlyMap<string, string>,
 ): Joined {
   const toFigures = matchAdditions('figure', reading.figures, data.figures, passages, places);
-  const toQuotations = matchAdditions('quotation', reading.quotations, data.quotations, passages, places);
+  const toQuotations = matchAdditions(
+    'quotation',
+    reading.quotations,
+    data.quotations,
+    passages,
+    places,
+  );
   const unnamed = new Set<QuotedFigure | Quotation>();
-  const named = <T extends QuotedFigure | Quotation>(item: T, addition: { id: string | null } | undefined): T => {
+  const named = <T extends QuotedFigure | Quotation>(
+    item: T,
+    addition: { id: string | null } | undefined,
+  ): T => {
     if (!addition?.id) unnamed.add(item);
     return item;
   };
@@ -46,7 +55,9 @@ export function join(
     quotations: reading.quotations.flatMap((found, order) => {
       const passage = passages[found.passage];
       const addition = data.quotations[toQuotations.matches[order] ?? -1];
-      return passage ? named(quotation(found, passage, reading.sentences, addition, speakers, order), addition) : [];
+      return passage
+        ? named(quotation(found, passage, reading.sentences, addition, speakers, order), addition)
+        : [];
     }),
     unnamed,
     problems: [...toFigures.problems, ...toQuotations.problems],

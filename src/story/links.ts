@@ -15,7 +15,8 @@ export interface InwardLink {
   place: Place;
 }
 
-const inward = /^(?:\.\/|\.\.\/(stories|people|elsewhere)\/)?([a-z0-9-]+)\.(md|yaml)(?:#([a-z0-9-]+))?$/;
+const inward =
+  /^(?:\.\/|\.\.\/(stories|people|elsewhere)\/)?([a-z0-9-]+)\.(md|yaml)(?:#([a-z0-9-]+))?$/;
 const prefix = { stories: 'story', people: 'person', elsewhere: 'elsewhere' } as const;
 
 /**
@@ -42,7 +43,9 @@ export function readLinks(
       return;
     }
     const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href);
-    problems.push(problem(scheme ? 'link-scheme' : 'link-broken', place, `a link to “${href.slice(0, 200)}”`));
+    problems.push(
+      problem(scheme ? 'link-scheme' : 'link-broken', place, `a link to “${href.slice(0, 200)}”`),
+    );
     element.properties = {};
   });
   return { inward: found, problems };

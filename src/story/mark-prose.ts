@@ -13,9 +13,14 @@ export function markProse(
   figures: readonly QuotedFigure[],
   quotations: readonly Quotation[],
 ): void {
+  const figuresIn = Map.groupBy(figures, ({ passage }) => passage);
+  const quotationsIn = Map.groupBy(quotations, ({ passage }) => passage);
   for (const [index, passage] of passages.entries()) {
     const { element } = passage;
-    const own = { figures: figures.filter(inPassage(index)), quotations: quotations.filter(inPassage(index)) };
+    const own = {
+      figures: figuresIn.get(index) ?? [],
+      quotations: quotationsIn.get(index) ?? [],
+    };
     if (own.figures.length + own.quotations.length === 0) continue;
     const wraps = nested([
       ...sentenceWraps([...own.figures, ...own.quotations]),
@@ -35,15 +40,22 @@ interface Mark extends Wrap {
   reference?: string;
 }
 
-const inPassage = (index: number) => (found: { passage: number }) => found.passage === index;
-
-function mark(span: Span, tagName: 'a' | 'span', properties: Properties & { id?: string; href?: string }): Mark {
+function mark(
+  span: Span,
+  tagName: 'a' | 'span',
+  properties: Properties & { id?: string; href?: string },
+): Mark {
   return {
     start: span.start,
     end: span.end,
     ...(properties.id !== undefined && { id: properties.id }),
     ...(properties.href !== undefined && { reference: properties.href }),
-    wrap: (children: ElementContent[]): Element => ({ type: 'element', tagName, properties, children }),
+    wrap: (children: ElementContent[]): Element => ({
+      type: 'element',
+      tagName,
+      properties,
+      children,
+    }),
   };
 }
 
@@ -75,29 +87,54 @@ function waysOut(quotations: readonly Quotation[], text: string): Mark[] {
     const own = verbSpan && !taken.has(verbSpan.start) ? verbSpan : lastWord(text, marked);
     taken.add(own.start);
     const toQuotation = mark(own, 'a', { href: `quotation:${id}` });
-    return by !== null && speakerSpan ? [mark(speakerSpan, 'a', { href: `person:${by}` }), toQuotation] : [toQuotation];
+    return by !== null && speakerSpan
+      ? [mark(speakerSpan, 'a', { href: `person:${by}` }), toQuotation]
+      : [toQuotation];
   });
 }
 
 /** Words with no verb of saying of their own lead to their page by their last word and its mark. */
 function lastWord(text: string, { start, end }: Span): Span {
-  const space = text.slice(start, end).trimEnd().search(/\s\S*$/);
+  const space = text
+    .slice(start, end)
+    .trimEnd()
+    .search(/\s\S*$/);
   return { start: space === -1 ? start : start + space + 1, end };
 }
 
 /** Of stretches that would cross, or that stand for the same thing, the first stays. */
 function nested(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
+  const ids = new Set<string>();
+  const near = new Map<number, Mark[]>();
   for (const next of marks) {
-    const barred = kept.some(
-      (other) =>
-        crosses(other, next) ||
-        (next.id !== undefined && next.id === other.id) ||
-        (next.reference !== undefined && other.reference !== undefined && overlaps(other, next)),
+    if (next.id !== undefined && ids.has(next.id)) continue;
+    const blocks = blocksOf(next);
+    const barred = blocks.some((block) =>
+      near
+        .get(block)
+        ?.some(
+          (other) =>
+            crosses(other, next) ||
+            (next.reference !== undefined &&
+              other.reference !== undefined &&
+              overlaps(other, next)),
+        ),
     );
-    if (!barred) kept.push(next);
+    if (barred) continue;
+    kept.push(next);
+    if (next.id !== undefined) ids.add(next.id);
+    for (const block of blocks) near.set(block, [...(near.get(block) ?? []), next]);
   }
   return kept;
+}
+
+const blockLength = 64;
+
+/** The blocks of text that a stretch touches: two that overlap have one in common, and no block has many. */
+function blocksOf({ start, end }: Span): number[] {
+  const first = Math.floor(start / blockLength);
+  return Array.from({ length: Math.floor(end / blockLength) - first + 1 }, (_, at) => first + at);
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

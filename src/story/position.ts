@@ -1,5 +1,8 @@
 /** Line and column, from 1, of offsets into `text`; `firstLine` is the line of its first character. */
-export function positions(text: string, firstLine = 1): (offset: number) => { line: number; column: number } {
+export function positions(
+  text: string,
+  firstLine = 1,
+): (offset: number) => { line: number; column: number } {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

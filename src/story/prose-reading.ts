@@ -1,7 +1,13 @@
 import type { FoundFigure, FoundQuotation, Passage, Reading } from '../reading/types.ts';
 
 /** Headline and standfirst as passages: they are read with the prose, so that a name may be given in full there. */
-export function headPassages({ headline, standfirst }: { headline: string; standfirst: string }): Passage[] {
+export function headPassages({
+  headline,
+  standfirst,
+}: {
+  headline: string;
+  standfirst: string;
+}): Passage[] {
   return [
     { kind: 'headline', text: headline, opaque: [] },
     { kind: 'standfirst', text: standfirst, opaque: [] },
@@ -11,7 +17,10 @@ export function headPassages({ headline, standfirst }: { headline: string; stand
 /** The reading of the passages from number `first` on, counted from there. What stands before has no address. */
 export function proseReading(reading: Reading, first: number): Reading {
   const inProse = ({ passage }: { passage: number }) => passage >= first;
-  const moved = <T extends { passage: number }>(item: T): T => ({ ...item, passage: item.passage - first });
+  const moved = <T extends { passage: number }>(item: T): T => ({
+    ...item,
+    passage: item.passage - first,
+  });
   const figures: FoundFigure[] = reading.figures.filter(inProse);
   const skipped = reading.figures.length - figures.length;
   const quotations: FoundQuotation[] = reading.quotations.filter(inProse);

@@ -1,6 +1,13 @@
 import type { Span } from '../reading/types.ts';
 
-const curly: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"', '\u00a0': ' ', '\n': ' ' };
+const curly: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '\u00a0': ' ',
+  '\n': ' ',
+};
 
 /** Text with straight marks and plain spaces, unit for unit, so that offsets stay true. */
 export function plain(text: string): string {
@@ -14,7 +21,11 @@ export function plain(text: string): string {
 export function occurrences(text: string, words: string): Span[] {
   const found: Span[] = [];
   if (words === '') return found;
-  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + words.length)) {
+  for (
+    let start = text.indexOf(words);
+    start !== -1;
+    start = text.indexOf(words, start + words.length)
+  ) {
     const end = start + words.length;
     if (!runsOn(text, start) && !runsOn(text, end)) found.push({ start, end });
   }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /** What the interface may print beside the content. */
-const always = ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_abcdefghijklmnopqrstuvwxyz|~“”‘’–—…−·×\u00a0';
+const always =
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_abcdefghijklmnopqrstuvwxyz|~“”‘’–—…−·×\u00a0';
 const axes = { wght: { min: 400, max: 650 }, opsz: 22 };
 
 let made: Promise<{ name: string; bytes: Buffer }> | undefined;
@@ -18,7 +19,9 @@ export function fontFor(characters: string): Promise<{ name: string; bytes: Buff
 
 async function make(characters: string): Promise<{ name: string; bytes: Buffer }> {
   const installed = createRequire(join(process.cwd(), 'package.json'));
-  const file = installed.resolve('@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2');
+  const file = installed.resolve(
+    '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
+  );
   const bytes = await subsetFont(await readFile(file), always + characters, {
     targetFormat: 'woff2',
     variationAxes: axes,

@@ -16,17 +16,30 @@ const parts = { drawing, figure, front, ledger, sheet, story };
 export type StylePart = keyof typeof parts;
 
 const version = (major: number) => major << 16;
-const targets = { chrome: version(111), firefox: version(115), safari: version(16), ios_saf: version(16) };
+const targets = {
+  chrome: version(111),
+  firefox: version(115),
+  safari: version(16),
+  ios_saf: version(16),
+};
 const made = new Map<string, { css: string; hash: string }>();
 
 /** The stylesheet of a page, minified, and the hash that a Content-Security-Policy allows it by. */
-export function stylesheet(needed: readonly StylePart[], fontHref: string): { css: string; hash: string } {
+export function stylesheet(
+  needed: readonly StylePart[],
+  fontHref: string,
+): { css: string; hash: string } {
   const key = [...needed, fontHref].join(' ');
   const known = made.get(key);
   if (known) return known;
   const face = `@font-face{font-family:Newsreader;src:url(${fontHref}) format("woff2");font-weight:400 650;font-display:optional}`;
   const source = [face, base, frame, ...needed.map((part) => parts[part]), print].join('\n');
-  const { code } = transform({ filename: 'page.css', code: new TextEncoder().encode(source), minify: true, targets });
+  const { code } = transform({
+    filename: 'page.css',
+    code: new TextEncoder().encode(source),
+    minify: true,
+    targets,
+  });
   const css = new TextDecoder().decode(code);
   const sheet = { css, hash: sha256(css) };
   made.set(key, sheet);

@@ -2,13 +2,20 @@ import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure } from '../story/types.ts';
 import { figures as wording, longDate } from '../wording/index.ts';
 
-/** Who says so, by name: “United Nations”, or that nobody is named. */
-export function sayer(edition: Edition, { by }: Pick<QuotedFigure, 'by'>): string {
-  return (by === null ? null : edition.people.get(by)?.name) ?? wording.nobody;
+/**
+ * Who says so, by name; that nobody is named, where an editor has gone over the figure and found nobody;
+ * `null` where nobody has.
+ */
+export function sayer(
+  edition: Edition,
+  { by, counts }: Pick<QuotedFigure, 'by' | 'counts'>,
+): string | null {
+  const name = by === null ? undefined : edition.people.get(by)?.name;
+  return name ?? (counts === null ? null : wording.nobody);
 }
 
 /** Who says so and as of when, in one line. */
-export function attribution(edition: Edition, figure: QuotedFigure): string {
-  const name = sayer(edition, figure);
-  return figure.asOf === null ? name : `${name}, ${wording.asOf(longDate(figure.asOf))}`;
+export function attribution(edition: Edition, figure: QuotedFigure): string | null {
+  const date = figure.asOf === null ? null : wording.asOf(longDate(figure.asOf));
+  return [sayer(edition, figure), date].filter((part) => part !== null).join(', ') || null;
 }

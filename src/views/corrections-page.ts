@@ -13,12 +13,19 @@ export interface ListedCorrection {
 /** Every correction of every published story, the latest first. */
 export function allCorrections(edition: Edition): ListedCorrection[] {
   return publishedStories(edition)
-    .flatMap((story) => story.corrections.map((correction) => ({ correction, story, page: pageOf(story, correction) })))
+    .flatMap((story) =>
+      story.corrections.map((correction) => ({
+        correction,
+        story,
+        page: pageOf(story, correction),
+      })),
+    )
     .sort((a, b) => byCodeUnit(b.correction.date, a.correction.date));
 }
 
 function pageOf({ slug, figures, quotations }: Story, { on }: Correction): Page {
   if (on !== null && figures.some(({ id }) => id === on)) return { page: 'figure', slug, id: on };
-  if (on !== null && quotations.some(({ id }) => id === on)) return { page: 'quotation', slug, id: on };
+  if (on !== null && quotations.some(({ id }) => id === on))
+    return { page: 'quotation', slug, id: on };
   return { page: 'story', slug };
 }

@@ -1,9 +1,16 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Edition } from '../edition/edition.ts';
 import type { Correction, Person, QuotedFigure, Story } from '../story/types.ts';
-import { figures as wording, longDate, qualifierMeanings, sentenceCase, unknownQualifier } from '../wording/index.ts';
+import {
+  figures as wording,
+  longDate,
+  qualifierMeanings,
+  sentenceCase,
+  unknownQualifier,
+} from '../wording/index.ts';
+import { sayer } from './attribution.ts';
 import { figureFace, countsOf, phraseOf, type FigureFace } from './figure-parts.ts';
-import { notesOn, type NumberedNote } from './notes.ts';
+import { notesOn, shortened, type NumberedNote } from './notes.ts';
 import { drawingsWith } from './relation-drawings.ts';
 import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
 import { sourceLine, type SourceLine } from './sources.ts';
@@ -18,6 +25,8 @@ export interface FigurePage {
   /** What follows the number, as it is said after it. */
   counts: string | null;
   by: Person | null;
+  /** Who says so, or that nobody is named; `null` where nobody has gone over it. */
+  says: string | null;
   asOf: string | null;
   sentence: SentenceParts;
   drawings: { heading: string; html: string }[];
@@ -35,11 +44,15 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
   const entry = source === null ? undefined : story.sources[source];
   return {
     id,
-    title: sentenceCase(phrase),
+    title:
+      figure.counts === null
+        ? wording.titleBySentence(sentenceCase(phrase), shortened(figure.context.text, 10))
+        : sentenceCase(phrase),
     description: wording.description(phrase, person?.name ?? null, story.headline),
     face: figureFace(figure),
     counts: countsAfterNumber(figure),
     by: person,
+    says: sayer(edition, figure),
     asOf: asOf === null ? null : longDate(asOf),
     sentence: sentenceParts(figure.context),
     drawings: drawingsWith(story, figure).map(({ kind, content }) => ({
@@ -60,7 +73,7 @@ function countsAfterNumber(figure: QuotedFigure): string | null {
 }
 
 function qualifierOf({ qualifier }: QuotedFigure): FigurePage['qualifier'] {
-  if (qualifier === null) return { term: wording.noQualifier, meaning: wording.noneExact };
+  if (qualifier === null) return { term: wording.noQualifier, meaning: wording.none };
   const said = qualifier.toLowerCase();
   const known = qualifierMeanings.find(({ words }) => words.some((word) => said.startsWith(word)));
   return { term: wording.qualifier(qualifier), meaning: known?.meaning ?? unknownQualifier };

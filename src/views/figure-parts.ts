@@ -1,15 +1,12 @@
-import { figurePhrase, whatIsCounted } from '../wording/index.ts';
+import { h } from 'hastscript';
+import { figurePhrase, lowerFirst, whatIsCounted } from '../wording/index.ts';
 import type { QuotedFigure } from '../story/types.ts';
-
-/** A piece of a figure as it is set under the marker: numerals large, words small. */
-export interface FigurePart {
-  text: string;
-  small: boolean;
-}
+import { runningText } from './running-text.ts';
 
 /** A figure as one marked thing: qualifier, number, scale word and measure, in that order. */
 export interface FigureFace {
-  parts: FigurePart[];
+  /** Numerals large, words in `small`. */
+  html: string;
   /** The same in one line, as it is spoken. */
   text: string;
   /** Few enough characters to be set largest. */
@@ -17,20 +14,28 @@ export interface FigureFace {
 }
 
 export function figureFace({ qualifier, text, measure }: QuotedFigure): FigureFace {
-  const words = [qualifier, text, measure].filter((piece) => piece !== null);
-  const parts = [
-    ...(qualifier === null ? [] : [{ text: qualifier, small: true }]),
-    ...numberParts(text),
-    ...(measure === null ? [] : [{ text: measure, small: true }]),
+  const pieces = [
+    ...(qualifier === null ? [] : [{ text: lowerFirst(qualifier), small: true }]),
+    ...numberPieces(text),
+    ...(measure === null ? [] : [{ text: measure.replace(/^-/, ''), small: true }]),
   ];
-  return { parts, text: words.join(' '), short: text.length <= 5 };
+  const set = pieces.flatMap((piece, index) => [
+    index === 0 ? '' : ' ',
+    piece.small ? h('small', piece.text) : piece.text,
+  ]);
+  return {
+    html: runningText(...set),
+    text: pieces.map((piece) => piece.text).join(' '),
+    short: text.length <= 5,
+  };
 }
 
-/** “43% to 82%” in three parts, “14 million” in two; a number all in words stays large. */
-function numberParts(text: string): FigurePart[] {
-  const pieces = text.split(/\s+/);
+/** “43% to 82%” in three pieces, “14 million” in two; a number all in words stays large. */
+function numberPieces(text: string): { text: string; small: boolean }[] {
   const hasNumeral = /\d/.test(text);
-  return pieces.map((piece) => ({ text: piece, small: hasNumeral && !/\d/.test(piece) }));
+  return text
+    .split(/\s+/)
+    .map((piece) => ({ text: piece, small: hasNumeral && !/\d/.test(piece) }));
 }
 
 /** A figure and what it counts: “at least 8,000 civilian deaths documented in Ukraine”. */
@@ -38,20 +43,27 @@ export function phraseOf(figure: QuotedFigure): string {
   return figurePhrase(figureFace(figure).text, countsOf(figure), figure.countedAs);
 }
 
-/** What it counts, as the editor put it or as the prose has it. */
-export function countsOf({ counts, unit, measure }: QuotedFigure): string | null {
-  if (counts !== null) return counts;
-  return unit === measure ? null : unit;
+/** What it counts, as the editor put it or as the prose has it; `null` where the figure itself says all there is. */
+export function countsOf(figure: QuotedFigure): string | null {
+  return figure.counts ?? nounOf(figure);
 }
 
 const shortEnough = 32;
 
 /** A label of a few words for narrow places: what it counts if that is short, else the noun of the prose. */
 export function labelOf(figure: QuotedFigure): string | null {
-  const { counts, countedAs, unit, measure } = figure;
+  const { counts, countedAs } = figure;
   if (counts !== null && counts.length <= shortEnough) return whatIsCounted(counts, countedAs);
-  if (unit === null || !/^\p{L}/u.test(unit)) return counts;
+  const noun = nounOf(figure);
+  if (noun === null) return counts;
+  return whatIsCounted(noun, countedAs);
+}
+
+/** The counted noun of the prose, less a measure that stands under the marker: “wheat” of “tonnes of wheat”. */
+function nounOf({ unit, measure, text }: QuotedFigure): string | null {
+  if (unit === null || !/^\p{L}/u.test(unit)) return null;
+  if (text.toLowerCase().includes(unit.toLowerCase())) return null;
   if (measure === null) return unit;
-  const rest = unit.startsWith(measure) ? unit.slice(measure.length).trim() : '';
-  return rest === '' ? counts : rest;
+  const rest = unit.slice(measure.replace(/^-/, '').length).trim();
+  return rest.replace(/^(?:of|de)\s+/, '') || null;
 }

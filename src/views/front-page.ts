@@ -33,9 +33,15 @@ export function frontPage(edition: Edition): FrontPage {
 
 const mostKeyFigures = 3;
 
-/** The first figure of each speaker, in the order of the story: what is counted, and by whom, at a glance. */
-function keyFigures({ figures }: Story): QuotedFigure[] {
-  const firsts = figures.filter(({ by }, index) => figures.findIndex((other) => other.by === by) === index);
+/**
+ * The first figure of each speaker, in the order of the story: what is counted, and by whom, at a glance. Only
+ * figures that an editor has gone over, since a number without what it counts says nothing here.
+ */
+function keyFigures(story: Story): QuotedFigure[] {
+  const figures = story.figures.filter(({ counts }) => counts !== null);
+  const firsts = figures.filter(
+    ({ by }, index) => figures.findIndex((other) => other.by === by) === index,
+  );
   const chosen = new Set([...firsts, ...figures].slice(0, mostKeyFigures));
   return figures.filter((figure) => chosen.has(figure));
 }
@@ -43,11 +49,17 @@ function keyFigures({ figures }: Story): QuotedFigure[] {
 function keyFigure(edition: Edition, figure: QuotedFigure): KeyFigure {
   const counts = countsOf(figure);
   const said = counts === null ? '' : wording.afterNumber(counts, figure.countedAs);
-  return { id: figure.id, face: figureFace(figure), words: wording.countedBy(said, sayer(edition, figure)) };
+  return {
+    id: figure.id,
+    face: figureFace(figure),
+    words: wording.countedBy(said, sayer(edition, figure)),
+  };
 }
 
 /** The longest thing that somebody said in whole sentences. */
 function leadingVoice({ quotations }: Story): Quotation | null {
-  const voices = quotations.filter(({ kind, by }) => kind === 'direct' && by !== null);
+  const voices = quotations.filter(
+    ({ kind, speaker, by }) => kind === 'direct' && (by ?? speaker) !== null,
+  );
   return voices.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
 }

@@ -2,13 +2,17 @@ import type { NewsArticle, Thing, WebPage, WithContext } from 'schema-dts';
 import type { Addresses, Page } from '../addresses.ts';
 import type { Site } from '../site.ts';
 import type { Person, Quotation, Story } from '../story/types.ts';
+import { plainWords } from './quotation-page.ts';
 
 const context = 'https://schema.org';
 
 /** A story as a NewsArticle: one top-level object, as link previews want it. */
 export function newsArticle(story: Story, site: Site, links: Addresses): WithContext<NewsArticle> {
   const page: Page = { page: 'story', slug: story.slug };
-  const [latest] = story.corrections.map(({ date }) => date).sort().toReversed();
+  const [latest] = story.corrections
+    .map(({ date }) => date)
+    .sort()
+    .toReversed();
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -47,11 +51,13 @@ export function webPage(
   };
 }
 
-export function quotationThing({ text }: Quotation, speaker: Person | null): Thing {
-  const words = { '@type': 'Quotation', text } as const;
-  return speaker === null ? words : { ...words, spokenByCharacter: personThing(speaker) };
+export function quotationThing(quotation: Quotation, speaker: Person | undefined): Thing {
+  const words = { '@type': 'Quotation', text: plainWords(quotation) } as const;
+  return speaker ? { ...words, spokenByCharacter: personThing(speaker) } : words;
 }
 
 export function personThing({ kind, name }: Person) {
-  return kind === 'person' ? ({ '@type': 'Person', name } as const) : ({ '@type': 'Organization', name } as const);
+  return kind === 'person'
+    ? ({ '@type': 'Person', name } as const)
+    : ({ '@type': 'Organization', name } as const);
 }

@@ -52,6 +52,8 @@ function textLines(block: Element): number {
 /** A line a figure, more where its label is long, and one for each change of who says so; in lines of the text. */
 function marginLines(figures: readonly QuotedFigure[]): number {
   const speakers = figures.filter(({ by }, index) => by !== figures[index + 1]?.by).length;
-  const wrapped = figures.filter((figure) => (labelOf(figure)?.length ?? 0) > labelCharacters).length;
+  const wrapped = figures.filter(
+    (figure) => (labelOf(figure)?.length ?? 0) > labelCharacters,
+  ).length;
   return (figures.length * 26 + wrapped * 20 + speakers * 28) / 30;
 }

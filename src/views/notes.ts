@@ -7,6 +7,9 @@ export interface NumberedNote extends Note {
   subjects: { id: string; text: string }[];
 }
 
+/** The id of a note on the page of its story. */
+export const noteId = (number: number) => `note-${number}`;
+
 export function numberedNotes(story: Story): NumberedNote[] {
   return story.notes.map((note, index) => ({
     ...note,
@@ -33,5 +36,10 @@ function subjectText({ figures, quotations }: Story, id: string): string | null 
 /** The first words of a quotation, with a sign that they go on. */
 export function shortened(text: string, words = 5): string {
   const all = text.split(/\s+/);
-  return all.length <= words + 1 ? text : `${all.slice(0, words).join(' ').replace(/[,;:]$/, '')} …`;
+  return all.length <= words + 1
+    ? text
+    : `${all
+        .slice(0, words)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …`;
 }

@@ -40,7 +40,8 @@ export function personPage(edition: Edition, person: Person): PersonPage {
     tally: wording.tally(quotations.length, figures.length),
     quotations,
     figures,
-    speaksFor: (person.speaksFor === null ? undefined : edition.people.get(person.speaksFor)) ?? null,
+    speaksFor:
+      (person.speaksFor === null ? undefined : edition.people.get(person.speaksFor)) ?? null,
     speakers: [...edition.people.values()].filter(({ speaksFor }) => speaksFor === person.id),
   };
 }

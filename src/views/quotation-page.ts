@@ -1,8 +1,10 @@
+import type { Addresses } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Correction, Person, Quotation, Story } from '../story/types.ts';
+import type { Correction, Quotation, Story } from '../story/types.ts';
 import { quotations as wording } from '../wording/index.ts';
 import { notesOn, shortened, type NumberedNote } from './notes.ts';
 import { officeAt } from './office.ts';
+import { nameLine } from './running-text.ts';
 import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
 import { neighbours, type Turn } from './turn.ts';
 
@@ -10,8 +12,9 @@ import { neighbours, type Turn } from './turn.ts';
 export interface QuotationEntry {
   id: string;
   words: string;
-  kind: string;
-  speaker: Person | null;
+  kind: Quotation['kind'];
+  /** Whose words they are; without an id where there is no file of theirs. */
+  speaker: { name: string; id: string | null } | null;
   office: string | null;
   sentence: SentenceParts;
 }
@@ -25,42 +28,56 @@ export interface QuotationPage extends QuotationEntry {
   turn: Turn;
 }
 
-export function quotationEntry(edition: Edition, story: Story, quotation: Quotation): QuotationEntry {
-  const speaker = quotation.by === null ? null : (edition.people.get(quotation.by) ?? null);
+export function quotationEntry(
+  edition: Edition,
+  story: Story,
+  quotation: Quotation,
+): QuotationEntry {
+  const { id, kind, by, speaker: name } = quotation;
+  const person = by === null ? undefined : edition.people.get(by);
+  const named = kind === 'phrase' || name === null ? null : { name, id: null };
   return {
-    id: quotation.id,
+    id,
     words: quotedWords(quotation),
-    kind: wording.kinds[quotation.kind],
-    speaker,
-    office: speaker && officeAt(speaker, story.dateline.date),
+    kind,
+    speaker: person ?? named,
+    office: person ? officeAt(person, story.dateline.date) : null,
     sentence: sentenceParts(quotation.context),
   };
+}
+
+/** Whose words they are, with the office held then; or that nobody is named. */
+export function speakerLine({ speaker, office, kind }: QuotationEntry, links: Addresses): string {
+  return speaker === null ? wording.nobodyNamed[kind] : nameLine(speaker, office, links);
 }
 
 export function quotationPage(edition: Edition, story: Story, quotation: Quotation): QuotationPage {
   const entry = quotationEntry(edition, story, quotation);
   const speaker = entry.speaker?.name ?? null;
+  const words = `“${shortened(plainWords(quotation), 12)}”`;
   return {
     ...entry,
-    title: wording.title(speaker, `“${shortened(quotation.text, 12)}”`),
-    description: wording.description(speaker, entry.office, `“${shortened(quotation.text, 12)}”`),
+    title: wording.title(speaker, words),
+    description: wording.description(speaker, entry.office, words),
     notes: notesOn(story, quotation.id),
     corrections: story.corrections.filter(({ on }) => on === quotation.id),
     turn: quotationTurn(edition, story, quotation),
   };
 }
 
-/** The words between marks, line breaks as spaces, with a comma that only led on to our sentence taken off. */
-export function quotedWords({ text }: Quotation): string {
-  return `“${text.replaceAll('\n', ' ').replace(/[,;]$/, '')}”`;
+/** The words, line breaks as spaces, without a comma that only led on to our sentence. */
+export function plainWords({ text }: Quotation): string {
+  return text.replaceAll('\n', ' ').replace(/[,;]$/, '');
 }
+
+const quotedWords = (quotation: Quotation) => `“${plainWords(quotation)}”`;
 
 function quotationTurn(edition: Edition, story: Story, quotation: Quotation): Turn {
   const step = (other: Quotation | undefined) =>
     other && {
       page: { page: 'quotation', slug: story.slug, id: other.id } as const,
-      title: (other.by === null ? null : edition.people.get(other.by)?.name) ?? wording.nobodyShort,
-      words: `“${shortened(other.text)}”`,
+      title: quotationEntry(edition, story, other).speaker?.name ?? wording.nobodyShort[other.kind],
+      words: `“${shortened(plainWords(other))}”`,
     };
   const { before, after } = neighbours(story.quotations, quotation);
   return { before: step(before), after: step(after) };

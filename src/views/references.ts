@@ -9,7 +9,8 @@ import type { Addresses } from '../addresses.ts';
  */
 export function referenceLink(links: Addresses, slug: string): (href: string) => string {
   return (href) => {
-    const [, kind, target = '', id] = /^(figure|quotation|person|elsewhere|story):([^#]+)(?:#(.+))?$/.exec(href) ?? [];
+    const [, kind, target = '', id] =
+      /^(figure|quotation|person|elsewhere|story):([^#]+)(?:#(.+))?$/.exec(href) ?? [];
     switch (kind) {
       case 'figure':
       case 'quotation':
@@ -26,7 +27,10 @@ export function referenceLink(links: Addresses, slug: string): (href: string) =>
 }
 
 /** HTML of prose with its references turned into addresses; the tree itself stays as it is. */
-export function proseHtml(content: readonly ElementContent[], link: (href: string) => string): string {
+export function proseHtml(
+  content: readonly ElementContent[],
+  link: (href: string) => string,
+): string {
   const tree: Root = { type: 'root', children: structuredClone([...content]) };
   visit(tree, 'element', (element: Element) => {
     const { href } = element.properties;

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { drawChange } from '../drawings/change.ts';
 import { drawnValue } from '../drawings/scale.ts';
 import { drawShares } from '../drawings/share.ts';
+import { drawSpan } from '../drawings/span.ts';
 import { drawSum, type DrawnFigure } from '../drawings/sum.ts';
 import type { Relation } from '../reading/types.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
@@ -11,7 +11,7 @@ import { figureFace, labelOf } from './figure-parts.ts';
 
 /** A drawing of what the text says of some of its figures, with the same said in words. */
 export interface RelationDrawing {
-  kind: 'sum' | 'share' | 'change';
+  kind: 'sum' | 'share' | 'change' | 'range';
   /** Ids of the figures that the ledger lists under it. */
   lists: string[];
   content: ElementContent[];
@@ -28,7 +28,9 @@ export function relationDrawings(story: Story): RelationDrawing[] {
 /** The drawings that one figure belongs to, with that figure alone under the marker. */
 export function drawingsWith(story: Story, figure: QuotedFigure): RelationDrawing[] {
   const index = story.figures.indexOf(figure);
-  const own = story.relations.filter(({ total, parts }) => total === index || parts.includes(index));
+  const own = story.relations.filter(
+    ({ total, parts }) => total === index || parts.includes(index),
+  );
   return drawingsOf(story, own, [figure], (id) => id === figure.id);
 }
 
@@ -43,7 +45,7 @@ function drawingsOf(
   return [
     ...sums.flatMap((relation) => sumDrawing(story, relation, marked)),
     ...shareDrawing(story, shares, marked),
-    ...figures.flatMap(changeDrawing),
+    ...figures.flatMap((figure) => spanDrawing(story, figure)),
   ];
 }
 
@@ -68,7 +70,10 @@ function sumDrawing(story: Story, relation: Relation, marked: Marking): Relation
     {
       kind: 'sum',
       lists: [...parts, total].map(({ id }) => id),
-      content: [...drawSum(parts.map(drawn), drawn(total), wording.inAllAsGiven, wordsId), said(words, wordsId)],
+      content: [
+        ...drawSum(parts.map(drawn), drawn(total), wording.inAllAsGiven, wordsId),
+        said(words, wordsId),
+      ],
     },
   ];
 }
@@ -80,7 +85,11 @@ function sumVerdict({ holds }: Relation, made: number, total: QuotedFigure): str
 }
 
 /** Parts of wholes, drawn under one another so that they can be compared. */
-function shareDrawing(story: Story, relations: readonly Relation[], marked: Marking): RelationDrawing[] {
+function shareDrawing(
+  story: Story,
+  relations: readonly Relation[],
+  marked: Marking,
+): RelationDrawing[] {
   const pairs = relations.flatMap(({ total, parts }) => {
     const whole = story.figures[total];
     const part = parts.length === 1 ? story.figures[parts[0] ?? -1] : undefined;
@@ -103,18 +112,33 @@ function shareDrawing(story: Story, relations: readonly Relation[], marked: Mark
   ];
 }
 
-function changeDrawing(figure: QuotedFigure): RelationDrawing[] {
+/** A figure with two ends: a change where the words of the text say so, else a range. */
+function spanDrawing(story: Story, figure: QuotedFigure): RelationDrawing[] {
   if (figure.value === null || typeof figure.value === 'number') return [];
   const [from, to] = figure.value;
-  const percentage = figure.unit === '%';
-  const most = percentage ? 100 : Math.max(from, to);
-  const text = (value: number) => wording.amount(value, percentage);
-  const wordsId = `change-${figure.id}`;
-  const ends = { from: { value: from, text: text(from) }, to: { value: to, text: text(to) } };
-  const drawing = drawChange({ ...ends, most: { value: most, text: text(most) }, zero: text(0) }, wordsId);
+  const index = story.figures.indexOf(figure);
+  const changes = story.relations.some(({ kind, total }) => kind === 'change' && total === index);
+  const kind = changes ? 'change' : 'range';
+  const percentage = figure.unit === '%' && Math.max(from, to) <= 100;
+  const [fromText, toText] = endTexts(figure.text) ?? [wording.amount(from), wording.amount(to)];
+  const most = percentage
+    ? { value: 100, text: '100%' }
+    : { value: Math.max(from, to), text: to > from ? toText : fromText };
+  const zero = percentage ? '0%' : wording.amount(0);
+  const ends = { from: { value: from, text: fromText }, to: { value: to, text: toText } };
+  const wordsId = `span-${figure.id}`;
+  const drawing = drawSpan({ kind, text: figure.text, ...ends, most, zero }, wordsId);
   if (drawing.length === 0) return [];
-  const words = wording.drawnChange(ends.from.text, ends.to.text, text(most));
-  return [{ kind: 'change', lists: [figure.id], content: [...drawing, said(words, wordsId)] }];
+  const say = kind === 'change' ? wording.drawnChange : wording.drawnRange;
+  const words = say(fromText, toText, zero, most.text);
+  return [{ kind, lists: [figure.id], content: [...drawing, said(words, wordsId)] }];
+}
+
+/** Both ends as printed: “€3.5 million” and “€5 million”, “5” and “15%”. */
+function endTexts(text: string): [string, string] | null {
+  const [, from, to] =
+    /^(\D{0,4}\d[^\s–—-]*(?:\s\p{L}+)?)(?:\s\p{L}+\s|\s?[–—-]\s?)(\D{0,4}\d.*)$/u.exec(text) ?? [];
+  return from === undefined || to === undefined ? null : [from, to];
 }
 
 function facedAndCounted(figure: QuotedFigure): string {

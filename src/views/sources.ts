@@ -7,7 +7,7 @@ export interface SourceLine {
   title: string;
   url: string | null;
   date: string | null;
-  /** When its copy was read. */
+  /** When its page was read. */
   read: string | null;
 }
 
@@ -17,15 +17,21 @@ export function sourceLine({ title, publisher, via, url, date, read }: Source): 
     title,
     url,
     date: date === null ? null : longDate(date),
-    read: read === null ? null : wording.copyRead(longDate(read)),
+    read: read === null ? null : wording.pageRead(longDate(read)),
   };
 }
 
 /** The sources of a story; a day on which all of them were read is told once, beneath. */
-export function sourceList(sources: readonly Source[]): { lines: SourceLine[]; read: string | null } {
+export function sourceList(sources: readonly Source[]): {
+  lines: SourceLine[];
+  read: string | null;
+} {
   const lines = sources.map(sourceLine);
-  const days = new Set(sources.map(({ read }) => read));
+  const days = new Set(sources.flatMap(({ read }) => read ?? []));
   const [day] = days;
-  if (days.size !== 1 || !day) return { lines, read: null };
-  return { lines: lines.map((line) => ({ ...line, read: null })), read: wording.allCopiesRead(longDate(day)) };
+  if (days.size !== 1 || day === undefined) return { lines, read: null };
+  return {
+    lines: lines.map((line) => ({ ...line, read: null })),
+    read: wording.allPagesRead(longDate(day)),
+  };
 }

@@ -1,9 +1,9 @@
 import type { Addresses, Page } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
-import { longDate, story as wording } from '../wording/index.ts';
+import { longDate, sentenceCase, story as wording } from '../wording/index.ts';
 import { sayer } from './attribution.ts';
-import { figureFace, labelOf, type FigurePart } from './figure-parts.ts';
+import { figureFace, labelOf, type FigureFace } from './figure-parts.ts';
 import { rowsOf } from './margin.ts';
 import { notesOn, numberedNotes, type NumberedNote } from './notes.ts';
 import { proseHtml, referenceLink } from './references.ts';
@@ -11,14 +11,14 @@ import { sourceList } from './sources.ts';
 
 export interface MarginFigure {
   id: string;
-  parts: FigurePart[];
+  face: FigureFace;
   label: string;
 }
 
 /** Figures in the margin that one speaker vouches for, and the line that says so. */
 export interface MarginGroup {
   figures: MarginFigure[];
-  says: string;
+  says: string | null;
 }
 
 export interface RelatedLink {
@@ -50,20 +50,35 @@ export function storyPage(edition: Edition, story: Story, links: Addresses): Sto
   };
 }
 
-function marginGroups(edition: Edition, story: Story, figures: readonly QuotedFigure[]): MarginGroup[] {
+function marginGroups(
+  edition: Edition,
+  story: Story,
+  figures: readonly QuotedFigure[],
+): MarginGroup[] {
   const groups: MarginGroup[] = [];
   let last: QuotedFigure | null = null;
   for (const figure of figures) {
     if (last?.by !== figure.by || groups.length === 0) {
       groups.push({ figures: [], says: sayer(edition, figure) });
     }
-    groups.at(-1)?.figures.push({ id: figure.id, parts: figureFace(figure).parts, label: labelOf(figure) ?? '' });
+    groups.at(-1)?.figures.push({
+      id: figure.id,
+      face: figureFace(figure),
+      label: labelOf(figure) ?? '',
+    });
     last = figure;
   }
   for (const [index, group] of groups.entries()) {
-    const numbers = group.figures.flatMap(({ id }) => notesOn(story, id).map(({ number }) => number));
+    const numbers = group.figures.flatMap(({ id }) =>
+      notesOn(story, id).map(({ number }) => number),
+    );
     const distinct = [...new Set(numbers)].sort((a, b) => a - b);
-    if (distinct.length > 0) groups[index] = { ...group, says: `${group.says}; ${wording.seeNotes(distinct)}` };
+    if (distinct.length > 0) {
+      const says = [group.says, wording.seeNotes(distinct)]
+        .filter((part) => part !== null)
+        .join('; ');
+      groups[index] = { ...group, says: sentenceCase(says) };
+    }
   }
   return groups;
 }
@@ -75,7 +90,9 @@ function relatedLinks(edition: Edition, story: Story): RelatedLink[] {
       const told = edition.elsewhere.get(to.id);
       if (!told) return [];
       const from = wording.dateline(told.publisher, longDate(told.published));
-      return [{ page: { page: 'elsewhere', id: to.id }, headline: told.headline, from, why: because }];
+      return [
+        { page: { page: 'elsewhere', id: to.id }, headline: told.headline, from, why: because },
+      ];
     }
     const ours = edition.stories.find(({ slug }) => slug === to.id);
     if (!ours) return [];

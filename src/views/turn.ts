@@ -13,7 +13,10 @@ export interface Turn {
 }
 
 /** What stands before and after an item of a list. */
-export function neighbours<T>(items: readonly T[], item: T): { before: T | undefined; after: T | undefined } {
+export function neighbours<T>(
+  items: readonly T[],
+  item: T,
+): { before: T | undefined; after: T | undefined } {
   const index = items.indexOf(item);
   return { before: index > 0 ? items[index - 1] : undefined, after: items[index + 1] };
 }

@@ -7,13 +7,22 @@ const content = new URL('../../content/', import.meta.url);
 const files = [
   'stories/patrushev-havana.md',
   'elsewhere/us-officials-cuba.yaml',
-  ...['andrei-guskov', 'matilda-bogner', 'nikolai-patrushev', 'russia', 'unicef', 'united-nations'].map(
-    (id) => `people/${id}.yaml`,
-  ),
+  ...[
+    'andrei-guskov',
+    'matilda-bogner',
+    'nikolai-patrushev',
+    'russia',
+    'unicef',
+    'united-nations',
+  ].map((id) => `people/${id}.yaml`),
 ].map((path) => ({ path, source: readFileSync(new URL(path, content), 'utf8') }));
 
 /** The first story and its edition, as published. */
-export function firstStory(): { edition: Edition; story: Story; problems: ReturnType<typeof readEdition>['problems'] } {
+export function firstStory(): {
+  edition: Edition;
+  story: Story;
+  problems: ReturnType<typeof readEdition>['problems'];
+} {
   const { edition, problems } = readEdition(files);
   const story = edition.stories.find(({ slug }) => slug === 'patrushev-havana');
   if (!story) throw new Error('The first story cannot be read');

@@ -17,7 +17,7 @@ export const about = {
     {
       heading: 'How stories are made',
       paragraphs: [
-        'Stories are written from reports that others published first, and name them. Each number is checked against the rest of the text before the page is built: where figures and text disagree, the page is not built.',
+        'Stories are written from reports that others published first, and name them. Each number is checked against the rest of the text before the page is built: where figures and text disagree, the page is not built, unless a note tells readers what is known.',
       ],
     },
   ],

@@ -6,7 +6,8 @@ export const corrections = {
   standfirst:
     'What we changed after publishing: what it was, what it is now, and why. Slips of the copy that we work from are not here; they stand in the notes of each story.',
   noneHeading: 'None so far',
-  none: (since: string) => `Nothing has been corrected since ${since}, when the first story was published.`,
+  none: (since: string) =>
+    `Nothing has been corrected since ${since}, when the first story was published.`,
   nonePublished: 'No story has been published yet.',
   writeTo: 'Seen a mistake?',
   mail: 'Write to us',

@@ -9,10 +9,10 @@ export const figures = {
     `The ${counted(count, 'figure', 'figures')} quoted in “${headline}”, each with what it counts, who says so, its sentence and the way back.`,
   ledgerStandfirst: 'All that is counted in',
   whoSaysSo: 'Who says so:',
-  alone: 'Standing alone',
   sum: 'Parts and a total',
-  share: 'Part of a whole',
+  share: 'Parts of a whole',
   change: 'From and to',
+  range: 'Between two numbers',
   nobody: 'Nobody named',
   nobodyInList: 'nobody named',
   asOf: (date: string) => `as of ${date}`,
@@ -20,20 +20,28 @@ export const figures = {
   thisFigure: 'This figure',
   inTheStory: 'In the story',
   labelled: (link: string, what: string) => `${link}: ${what}`,
+  titleBySentence: (phrase: string, sentence: string) => `${phrase}: “${sentence}”`,
   description: (phrase: string, by: string | null, headline: string) =>
-    `${sentenceCase(phrase)} (${by ?? 'nobody named'}). The sentence, who says so, source and notes. From “${headline}”.`,
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. The sentence, who says so, source and notes. From “${headline}”.`,
   inItsSentence: 'In its sentence',
   readOn: 'Read on from here',
-  belongs: { sum: 'The sum it belongs to', share: 'The whole it belongs to', change: 'From and to' },
+  belongs: {
+    sum: 'The sum it belongs to',
+    share: 'Part and whole',
+    change: 'From and to',
+    range: 'Between two numbers',
+  },
   afterNumber: whatIsCounted,
-  countedBy: (counts: string, name: string) => (counts === '' ? name : `${counts} (${name})`),
+  countedBy: (counts: string, name: string | null) =>
+    name === null ? counts : `${counts} (${name})`,
   sayer: 'Who says so',
   qualifier: (words: string) => `“${sentenceCase(words)}”`,
   noQualifier: 'Qualifier',
   none: 'None',
-  noneExact: 'None: the number stands as given.',
   when: 'As of',
   source: 'Source',
+  note: (number: number) => `Note ${number}.`,
+  seeNote: (number: number) => `See note ${number}`,
   notes: (count: number) => (count === 1 ? 'Note' : 'Notes'),
   corrections: 'Corrections',
   address: 'Address',
@@ -60,9 +68,11 @@ export const figures = {
     `${shares.length === 1 ? 'The bar is the whole' : 'Each bar is one whole'}, drawn to scale: about ${list(
       shares.map(perHundred),
     )} in ${shares.length === 1 ? 'a' : 'every'} hundred. The ${shares.length === 1 ? 'share is' : 'shares are'} our reckoning.`,
-  drawnChange: (from: string, to: string, most: string) =>
-    `Drawn to scale, from 0 to ${most}: the open end stands at ${from}, the filled one at ${to}.`,
-  amount: (value: number, percentage: boolean) => `${grouped(value)}${percentage ? '%' : ''}`,
+  drawnChange: (from: string, to: string, zero: string, most: string) =>
+    `Drawn to scale, between ${zero} and ${most}: from ${from}, the open end, to ${to}, the filled one.`,
+  drawnRange: (from: string, to: string, zero: string, most: string) =>
+    `Drawn to scale, between ${zero} and ${most}: anything from ${from} to ${to}.`,
+  amount: grouped,
 };
 
 /** A share as people say it: “6”, “under 1”. */

@@ -1,3 +1,5 @@
+import { sentenceCase } from './numbers.ts';
+
 /** What stands around every page. */
 export const frame = {
   skip: 'Skip to the text',
@@ -12,16 +14,15 @@ export const frame = {
     `Every figure and every quotation on ${site} has an address, a source and a way back to its sentence.`,
   title: (page: string, site: string) => `${page} – ${site}`,
   frontTitle: (site: string, tagline: string) => `${site}: ${tagline}`,
-  sections: { world: 'World', economy: 'Economy', health: 'Health', sport: 'Sport' } as Readonly<
-    Record<string, string>
-  >,
+  section: sentenceCase,
   notFound: {
     title: 'Page not found',
     kicker: 'Error 404',
     heading: 'Nothing stands at this address',
     text: 'An address that was once published here works for ever. So this one may be mistyped, or cut short on its way to you.',
     goOn: 'To the front page',
-    description: 'No page stands at this address; from here the front page and every story can be reached.',
+    description:
+      'No page stands at this address; from here the front page and every story can be reached.',
   },
   moved: {
     title: (path: string) => `Moved: ${path}`,
@@ -40,6 +41,7 @@ export const frame = {
     heading: 'This story was withdrawn',
     title: (headline: string, page: { page: string; id?: string }) =>
       `Withdrawn: ${headline}${page.page === 'story' ? '' : ` (${page.id ?? page.page.replace('story-', '')})`}`,
-    description: (headline: string) => `The story “${headline}” was withdrawn; its address stays, and says why.`,
+    description: (headline: string) =>
+      `The story “${headline}” was withdrawn; its address stays, and says why.`,
   },
 };

@@ -4,7 +4,7 @@ export { longDate } from './dates.ts';
 export { figures } from './figures.ts';
 export { frame } from './frame.ts';
 export { howWeCount } from './how-we-count.ts';
-export { figurePhrase, sentenceCase, whatIsCounted } from './numbers.ts';
+export { figurePhrase, lowerFirst, sentenceCase, whatIsCounted } from './numbers.ts';
 export { qualifierMeanings, unknownQualifier } from './qualifiers.ts';
 export { people, quotations } from './quotations.ts';
 export { related } from './related.ts';

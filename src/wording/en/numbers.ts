@@ -1,4 +1,18 @@
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const words = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A count in running text: in words up to twelve, in digits from there. */
 export function inWords(count: number): string {
@@ -25,12 +39,19 @@ export function tallied(count: number, one: string, many: string): string {
 
 /** “a, b and c”. */
 export function list(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 /** The first letter as a capital. */
 export function sentenceCase(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** The first letter small, but for what is written in capitals: “Some” is “some”, “UN” stays. */
+export function lowerFirst(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (letter) => letter.toLowerCase());
 }
 
 /** What follows the number of a figure: “civilian deaths”, “of wheat given by Russia to Cuba”. */
@@ -39,7 +60,11 @@ export function whatIsCounted(counts: string, kind: 'count' | 'amount' | 'other'
 }
 
 /** A figure and what it counts as one phrase. */
-export function figurePhrase(figure: string, counts: string | null, kind: 'count' | 'amount' | 'other'): string {
+export function figurePhrase(
+  figure: string,
+  counts: string | null,
+  kind: 'count' | 'amount' | 'other',
+): string {
   if (counts === null) return figure;
   return kind === 'other' ? `${figure}: ${counts}` : `${figure} ${whatIsCounted(counts, kind)}`;
 }

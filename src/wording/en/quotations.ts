@@ -1,5 +1,5 @@
 import { longDate } from './dates.ts';
-import { counted, sentenceCase } from './numbers.ts';
+import { counted, lowerFirst, sentenceCase } from './numbers.ts';
 
 /** What stands on the page of one quotation, of a story's quotations and of a person. */
 export const quotations = {
@@ -9,12 +9,16 @@ export const quotations = {
   listDescription: (headline: string) =>
     `Every stretch of quoted words in “${headline}”, with who said it, their office then, and the way back to the sentence.`,
   listStandfirst: 'All that stands in quotation marks in',
-  title: (speaker: string | null, words: string) => (speaker === null ? words : `${speaker}: ${words}`),
+  title: (speaker: string | null, words: string) =>
+    speaker === null ? words : `${speaker}: ${words}`,
   description: (speaker: string | null, office: string | null, words: string) =>
-    `${speaker === null ? 'A phrase' : [speaker, office].filter(Boolean).join(', ')}: ${words} Word for word, with its sentence and the way back.`,
-  saidBy: (office: string | null) => (office === null ? ':' : `, ${office}:`),
-  nobody: 'A phrase in quotation marks, given to nobody:',
-  nobodyShort: 'A phrase',
+    `${speaker === null ? 'In quotation marks' : [speaker, office].filter(Boolean).join(', ')}: ${words}. Word for word, with its sentence and the way back.`,
+  nobody: {
+    phrase: 'A phrase in quotation marks, given to nobody:',
+    partial: 'Said by somebody whom the story does not name:',
+    direct: 'Said by somebody whom the story does not name:',
+  },
+  nobodyShort: { phrase: 'A phrase', partial: 'Nobody named', direct: 'Nobody named' },
   asItStands: 'As it stands in the story',
   readOn: 'Read on from here',
   kind: 'Kind',
@@ -24,7 +28,8 @@ export const quotations = {
     phrase: 'Phrase: words in marks that the story gives to nobody, and neither do we',
   },
   speaker: 'Who said it',
-  nobodyNamed: 'Nobody named',
+  nobodyNamed: { phrase: 'Nobody', partial: 'Nobody named', direct: 'Nobody named' },
+  source: 'Source',
   office: 'Office then',
   thisQuotation: 'This quotation',
   turnNav: 'Quotations of the story',
@@ -34,14 +39,14 @@ export const quotations = {
 };
 
 export const people = {
-  kinds: { person: 'Person', body: 'Body' },
+  kinds: { person: 'Person', body: 'State or organisation' },
   indexTitle: 'People',
-  indexHeading: 'Who is quoted, and who counts',
-  indexStandfirst: 'Everybody, and every body, whose words or figures stand in our stories.',
+  indexHeading: 'Who is quoted, and who gives the figures',
+  indexStandfirst: 'People, states and organisations whose words or figures stand in our stories.',
   indexDescription: (names: readonly string[]) =>
     `Whose words and figures stand on the site: ${names.join(', ')}.`,
   description: (name: string, office: string | null) =>
-    `${[name, office].filter(Boolean).join(', ')}: every quotation and every figure on the site, each with its story and the way back.`,
+    `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}: every quotation and every figure on the site, each with its story and the way back.`,
   tally: (quotationCount: number, figureCount: number) =>
     [
       ...(quotationCount > 0 ? [counted(quotationCount, 'quotation', 'quotations')] : []),

@@ -1,4 +1,4 @@
-import { counted, inWords, list, sentenceCase, tallied } from './numbers.ts';
+import { counted, inWords, list, lowerFirst, sentenceCase, tallied } from './numbers.ts';
 
 /** What stands on the page of a story and on the front page. */
 export const story = {
@@ -26,11 +26,12 @@ export const story = {
     'follow-up': 'What followed',
     corrects: 'Corrects',
   },
-  relatedWhy: (as: string, why: string) => `${as}: ${why.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+  relatedWhy: (as: string, why: string) => `${as}: ${lowerFirst(why)}`,
   sources: 'Sources',
   via: (publisher: string, via: string) => `${publisher}, by way of ${via}`,
-  copyRead: (date: string) => `copy read on ${date}`,
-  allCopiesRead: (date: string) => `All copies read on ${date}.`,
+  pageRead: (date: string) => `read on ${date}`,
+  allPagesRead: (date: string) => `Linked pages were read on ${date}.`,
+  theCopy: 'The copy is the report that this story was written from.',
   whatIsCounted: 'What is counted in it',
   allFigures: (count: number) => `All ${inWords(count)} figures`,
   address: 'The address of this story:',
@@ -41,6 +42,8 @@ export const story = {
     `${headlines.join('. ')}. Every figure with its source, every quotation with its speaker.`,
   shareOfFigures: (byName: readonly { name: string; count: number }[]) =>
     byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
-  headingOfFigures: (count: number) => `${sentenceCase(counted(count, 'figure', 'figures'))}, and who says so`,
-  headingOfQuotations: (count: number) => `${sentenceCase(counted(count, 'quotation', 'quotations'))}, word for word`,
+  headingOfFigures: (count: number) =>
+    `${sentenceCase(counted(count, 'figure', 'figures'))}, and who says so`,
+  headingOfQuotations: (count: number) =>
+    `${sentenceCase(counted(count, 'quotation', 'quotations'))}, word for word`,
 };

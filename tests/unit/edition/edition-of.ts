@@ -1,7 +1,11 @@
 import { readEdition } from '../../../src/edition/read-edition.ts';
 
 /** A story that says `prose`, with more lines of front matter. */
-export function storyFile(slug: string, prose: string, more = ''): { path: string; source: string } {
+export function storyFile(
+  slug: string,
+  prose: string,
+  more = '',
+): { path: string; source: string } {
   const status = more.includes('status:') ? '' : 'status: published\n';
   return {
     path: `stories/${slug}.md`,

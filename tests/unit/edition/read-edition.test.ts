@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { personFile, problemsOf, storyFile } from './edition-of.ts';
 
-const ships = storyFile('ships', 'The port counted 25 ships.', 'figures: [{ id: ships-seen, words: "25" }]');
+const ships = storyFile(
+  'ships',
+  'The port counted 25 ships.',
+  'figures: [{ id: ships-seen, words: "25" }]',
+);
 const draft = storyFile('later', 'Nothing yet.', 'status: draft');
 const told = {
   path: 'elsewhere/told.yaml',
@@ -63,9 +67,9 @@ test('a form of two people is nobody’s', () => {
 });
 
 test('one name in two files is told', () => {
-  expect(problemsOf([personFile('a', 'Ana'), personFile('b', 'Ana')]).map(({ code }) => code)).toEqual([
-    'person-double',
-  ]);
+  expect(
+    problemsOf([personFile('a', 'Ana'), personFile('b', 'Ana')]).map(({ code }) => code),
+  ).toEqual(['person-double']);
 });
 
 test('stories stand in the order of their instants, the last first', () => {
@@ -78,5 +82,9 @@ test('stories stand in the order of their instants, the last first', () => {
     at('four-in-london', '2026-12-01T16:00:00Z'),
     at('six-in-berlin', '2026-12-01T18:00:00+01:00'),
   ]);
-  expect(edition.stories.map(({ slug }) => slug)).toEqual(['noon-in-new-york', 'six-in-berlin', 'four-in-london']);
+  expect(edition.stories.map(({ slug }) => slug)).toEqual([
+    'noon-in-new-york',
+    'six-in-berlin',
+    'four-in-london',
+  ]);
 });

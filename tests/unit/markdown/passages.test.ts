@@ -5,10 +5,40 @@ import { passagesOf } from '../../../src/markdown/passages.ts';
 const passages = (source: string) => passagesOf(parseMarkdown(source).tree, source);
 
 test.each<[string, string, [string, string][]]>([
-  ['a heading and a paragraph', '## War\n\nTwo *ships*.', [['heading', 'War'], ['paragraph', 'Two ships.']]],
-  ['a tight list', '- one\n- two', [['item', 'one'], ['item', 'two']]],
-  ['a loose list', '- one\n\n- two', [['paragraph', 'one'], ['paragraph', 'two']]],
-  ['a table', '| a | b |\n| - | - |\n| 1 | 2 |', [['cell', 'a'], ['cell', 'b'], ['cell', '1'], ['cell', '2']]],
+  [
+    'a heading and a paragraph',
+    '## War\n\nTwo *ships*.',
+    [
+      ['heading', 'War'],
+      ['paragraph', 'Two ships.'],
+    ],
+  ],
+  [
+    'a tight list',
+    '- one\n- two',
+    [
+      ['item', 'one'],
+      ['item', 'two'],
+    ],
+  ],
+  [
+    'a loose list',
+    '- one\n\n- two',
+    [
+      ['paragraph', 'one'],
+      ['paragraph', 'two'],
+    ],
+  ],
+  [
+    'a table',
+    '| a | b |\n| - | - |\n| 1 | 2 |',
+    [
+      ['cell', 'a'],
+      ['cell', 'b'],
+      ['cell', '1'],
+      ['cell', '2'],
+    ],
+  ],
   ['a block quotation', '> Words.', [['paragraph', 'Words.']]],
   ['code is not read', '```\n25 ships\n```\n\nText.', [['paragraph', 'Text.']]],
 ])('%s', (_, source, expected) => {

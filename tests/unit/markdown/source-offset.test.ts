@@ -17,7 +17,9 @@ const cases: [string, string, string][] = [
 ];
 
 test.each(cases)('%s', (_, source, words) => {
-  const passage = passagesOf(parseMarkdown(source).tree, source).find(({ text }) => text.includes(words));
+  const passage = passagesOf(parseMarkdown(source).tree, source).find(({ text }) =>
+    text.includes(words),
+  );
   const offset = passage?.offsetOf(passage.text.indexOf(words)) ?? -1;
   expect(source.slice(offset, offset + words.length)).toBe(words);
 });

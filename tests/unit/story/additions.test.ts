@@ -12,12 +12,28 @@ test.each([
   ['words that stand twice', 'figures: [{ id: a, words: "25" }]', ['addition-ambiguous']],
   ['part of a longer number', 'figures: [{ id: a, words: "800" }]', ['addition-unmatched']],
   ['words without a figure', 'figures: [{ id: a, words: The port }]', ['addition-no-figure']],
-  ['words with two', 'figures: [{ id: a, words: "25 ships and 1,800" }]', ['addition-several-figures']],
-  ['two for one', 'figures: [{ id: a, words: 25 ships }, { id: b, words: counted 25 ships }]', ['addition-twice']],
+  [
+    'words with two',
+    'figures: [{ id: a, words: "25 ships and 1,800" }]',
+    ['addition-several-figures'],
+  ],
+  [
+    'two for one',
+    'figures: [{ id: a, words: 25 ships }, { id: b, words: counted 25 ships }]',
+    ['addition-twice'],
+  ],
   ['the words that open a quotation', 'quotations: [{ id: a, words: We are }]', []],
   ['with straight marks', `quotations: [{ id: a, words: '"We are' }]`, []],
-  ['words inside a quotation', 'quotations: [{ id: a, words: are glad }]', ['addition-no-quotation']],
-  ['words of a quotation that stand elsewhere too', 'quotations: [{ id: a, words: dark fleet }]', ['addition-ambiguous']],
+  [
+    'words inside a quotation',
+    'quotations: [{ id: a, words: are glad }]',
+    ['addition-no-quotation'],
+  ],
+  [
+    'words of a quotation that stand elsewhere too',
+    'quotations: [{ id: a, words: dark fleet }]',
+    ['addition-ambiguous'],
+  ],
 ])('%s', (_, more, expected) => {
   const codes = problemsOf([storyFile('a', prose, more)]).map(({ code }) => code);
   expect(codes.filter((code) => code.startsWith('addition-'))).toEqual(expected);
@@ -25,10 +41,22 @@ test.each([
 
 test.each([
   ['who is not filed', 'figures: [{ id: a, words: 25 ships, by: eva }]', ['person-unknown']],
-  ['a source that is not listed', 'figures: [{ id: a, words: 25 ships, source: port }]', ['source-unknown']],
-  ['a series that has no file', 'figures: [{ id: a, words: 25 ships, series: ships }]', ['series-unknown']],
+  [
+    'a source that is not listed',
+    'figures: [{ id: a, words: 25 ships, source: port }]',
+    ['source-unknown'],
+  ],
+  [
+    'a series that has no file',
+    'figures: [{ id: a, words: 25 ships, series: ships }]',
+    ['series-unknown'],
+  ],
   ['a note on nothing', 'notes: [{ on: a, text: T. }]', ['note-unmatched']],
-  ['one of two ids of a note', 'figures: [{ id: a, words: 25 ships }]\nnotes: [{ on: [a, b], text: T. }]', ['note-unmatched']],
+  [
+    'one of two ids of a note',
+    'figures: [{ id: a, words: 25 ships }]\nnotes: [{ on: [a, b], text: T. }]',
+    ['note-unmatched'],
+  ],
   [
     'a correction of nothing',
     'corrections: [{ on: a, date: 2026-12-02, was: 24, now: 25, why: A slip. }]',
@@ -36,5 +64,7 @@ test.each([
   ],
 ])('%s', (_, more, expected) => {
   const codes = problemsOf([storyFile('a', prose, more)]).map(({ code }) => code);
-  expect(codes.filter((code) => code.endsWith('-unknown') || code.endsWith('-unmatched'))).toEqual(expected);
+  expect(codes.filter((code) => code.endsWith('-unknown') || code.endsWith('-unmatched'))).toEqual(
+    expected,
+  );
 });

@@ -6,10 +6,30 @@ const ids = `figures: [{ id: hurt, words: 200 people }, { id: men, words: 50 men
 
 test.each([
   ['an error that nobody answers', wrong, '', ['sum-wrong']],
-  ['answered for the whole story', wrong, 'notes: [{ text: The police say so., answers: sum-wrong }]', []],
-  ['answered at the total', wrong, `${ids}\nnotes: [{ on: hurt, text: The police say so., answers: sum-wrong }]`, []],
-  ['answered at a part', wrong, `${ids}\nnotes: [{ on: [men], text: The police say so., answers: sum-wrong }]`, []],
-  ['an answer to nothing', 'All is well.', 'notes: [{ text: The police say so., answers: sum-wrong }]', ['answer-unmatched']],
+  [
+    'answered for the whole story',
+    wrong,
+    'notes: [{ text: The police say so., answers: sum-wrong }]',
+    [],
+  ],
+  [
+    'answered at the total',
+    wrong,
+    `${ids}\nnotes: [{ on: hurt, text: The police say so., answers: sum-wrong }]`,
+    [],
+  ],
+  [
+    'answered at a part',
+    wrong,
+    `${ids}\nnotes: [{ on: [men], text: The police say so., answers: sum-wrong }]`,
+    [],
+  ],
+  [
+    'an answer to nothing',
+    'All is well.',
+    'notes: [{ text: The police say so., answers: sum-wrong }]',
+    ['answer-unmatched'],
+  ],
   [
     'an answer to another thing',
     wrong,
@@ -17,7 +37,16 @@ test.each([
     ['answer-unmatched', 'sum-wrong'],
   ],
   ['a malformed number', 'It hurt 13,3000 people.', '', ['number-malformed']],
-  ['a malformed number answered', 'It hurt 13,3000 people.', 'notes: [{ text: So printed., answers: number-malformed }]', []],
+  [
+    'a malformed number answered',
+    'It hurt 13,3000 people.',
+    'notes: [{ text: So printed., answers: number-malformed }]',
+    [],
+  ],
 ])('%s', (_, prose, more, expected) => {
-  expect(problemsOf([storyFile('a', prose, more)]).map(({ code }) => code).sort()).toEqual(expected);
+  expect(
+    problemsOf([storyFile('a', prose, more)])
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(expected);
 });

@@ -9,17 +9,38 @@ const figure = (index: number) => h('a', { id: figures[index]?.id }, 'x');
 const long = 'word '.repeat(60);
 
 test.each([
-  ['text without figures stands alone', [h('p', long), h('p', long)], [[1, 0], [1, 0]]],
-  ['a figure stands beside its own paragraph', [h('p', [long, figure(0)]), h('p', long)], [[1, 1], [1, 0]]],
+  [
+    'text without figures stands alone',
+    [h('p', long), h('p', long)],
+    [
+      [1, 0],
+      [1, 0],
+    ],
+  ],
+  [
+    'a figure stands beside its own paragraph',
+    [h('p', [long, figure(0)]), h('p', long)],
+    [
+      [1, 1],
+      [1, 0],
+    ],
+  ],
   [
     'a margin taller than its text takes in the next paragraph',
     [h('p', ['short ', figure(1), figure(2), figure(3), figure(4)]), h('p', long), h('p', long)],
-    [[2, 4], [1, 0]],
+    [
+      [2, 4],
+      [1, 0],
+    ],
   ],
   [
     'but never a heading',
     [h('p', ['short ', figure(1), figure(2), figure(3), figure(4)]), h('h2', 'War'), h('p', long)],
-    [[1, 4], [1, 0], [1, 0]],
+    [
+      [1, 4],
+      [1, 0],
+      [1, 0],
+    ],
   ],
 ])('%s', (_, children, expected) => {
   const rows = rowsOf({ type: 'root', children }, figures);

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { longDate } from '../../../src/wording/en/dates.ts';
-import { figurePhrase, grouped, inWords, list, sentenceCase } from '../../../src/wording/en/numbers.ts';
+import {
+  figurePhrase,
+  grouped,
+  inWords,
+  list,
+  sentenceCase,
+} from '../../../src/wording/en/numbers.ts';
 
 test.each([
   ['2023-03-01', '1 March 2023'],

@@ -1,0 +1,73 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h, type Child } from 'hastscript';
+import type { Addresses } from '../addresses.ts';
+import type { Correction } from '../story/types.ts';
+import { corrections, longDate, story as wording } from '../wording/index.ts';
+import type { NumberedNote } from './notes.ts';
+import type { SentenceParts } from './sentence-parts.ts';
+import type { SourceLine } from './sources.ts';
+
+/**
+ * Running text with elements in it, as HTML. It is made here and not in templates, where a line break beside
+ * an element prints a space, before a comma too.
+ */
+export function runningText(...children: Child[]): string {
+  return toHtml(h(null, ...children));
+}
+
+/** A sentence with the figure or quotation in it stressed. */
+export function sentenceLine({ before, marked, after }: SentenceParts): string {
+  return runningText(before, h('b', marked), after);
+}
+
+/** “Misprint in the copy: 13,3000. That is no number.” */
+export function noteLine(note: NumberedNote): string {
+  return runningText(...told(note));
+}
+
+/** The same with what it is on: “On 13,300.” */
+export function noteWithSubjects(note: NumberedNote): string {
+  const subjects = note.subjects.flatMap(({ id, text }, index) => [
+    index === 0 ? `${wording.on} ` : ', ',
+    h('a', { href: `#${id}` }, text),
+  ]);
+  return runningText(...subjects, subjects.length > 0 ? '. ' : '', ...told(note));
+}
+
+function told({ misprint, text }: NumberedNote): Child[] {
+  if (misprint === null) return [text];
+  return [flag(wording.misprint), ' ', h('del', misprint), '. ', text];
+}
+
+/** “1 December 2026. Correction. Was: 945, now: 954. Two digits had changed places.” */
+export function correctionLine({ date, was, now, why }: Correction): string {
+  return runningText(
+    ...[h('time', { dateTime: date }, longDate(date)), '. ', flag(corrections.correction), ' '],
+    ...[`${corrections.was} `, h('del', was), `, ${corrections.now} `, h('ins', now), `. ${why}`],
+  );
+}
+
+/** Publisher, title as a link where it has an address, dates. */
+export function sourceText({ publisher, title, url, date, read }: SourceLine): string {
+  return runningText(
+    publisher === null ? '' : `${publisher}: `,
+    url === null ? title : h('a', { href: url }, title),
+    date === null ? '' : `, ${date}`,
+    read === null ? '' : `; ${read}`,
+  );
+}
+
+/** A name, as a link where there is a page of it, and what follows it. */
+export function nameLine(
+  { name, id }: { name: string; id: string | null },
+  following: string | null,
+  links: Addresses,
+): string {
+  const named = id === null ? name : h('a', { href: links.path({ page: 'person', id }) }, name);
+  return runningText(named, following === null ? '' : `, ${following}`);
+}
+
+function flag(text: string): Element {
+  return h('strong', { className: ['flag'] }, text);
+}
