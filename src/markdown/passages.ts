@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Passage, Span } from '../reading/types.ts';
-import { sourceOffset } from './source-offset.ts';
+import { sourceOffsets } from './source-offset.ts';
 
 /** A passage of prose, the element that holds it, and the way back to the source. */
 export interface ProsePassage extends Passage {
@@ -42,14 +42,14 @@ function holdsRunningText(element: Element): boolean {
 }
 
 function passageOf(element: Element, source: string): ProsePassage {
-  const texts: { node: Text; start: number }[] = [];
+  const texts: { offsetOf: (index: number) => number; start: number }[] = [];
   const opaque: Span[] = [];
   let text = '';
   const walk = (children: readonly ElementContent[]) => {
     for (const child of children) {
       const start = text.length;
       if (child.type === 'text') {
-        texts.push({ node: child, start });
+        texts.push({ offsetOf: sourceOffsets(source, child), start });
         text += child.value;
       } else if (child.type === 'element') {
         walk(child.children);
@@ -65,7 +65,7 @@ function passageOf(element: Element, source: string): ProsePassage {
     element,
     offsetOf: (position) => {
       const holder = texts.findLast((piece) => piece.start <= position) ?? texts[0];
-      return holder ? sourceOffset(source, holder.node, position - holder.start) : 0;
+      return holder?.offsetOf(position - holder.start) ?? 0;
     },
   };
 }

@@ -3,16 +3,26 @@ import type { Text } from 'hast';
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/iy;
 
 /**
- * Offset in the Markdown `source` of the code unit at `index` in a text node's value.
+ * Offsets in the Markdown `source` of the code units of a text node's value, by their index.
  * Escapes, character references and the indentation of continued lines make the two differ.
  */
-export function sourceOffset(source: string, node: Text, index: number): number {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  if (end - start === node.value.length) return start + index;
+export function sourceOffsets(
+  source: string,
+  { position, value }: Text,
+): (index: number) => number {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? start;
+  if (end - start === value.length) return (index) => start + index;
+  const offsets: number[] = [];
   let at = start;
-  for (let read = 0; read < index && at < end; read += 1) at = step(source, at, node.value, read);
-  return settle(source, at, node.value[index]);
+  // Walked but once, however many places are asked for.
+  return (index) => {
+    for (let read = offsets.length; read <= index; read += 1) {
+      offsets.push(settle(source, at, value[read]));
+      if (at < end) at = step(source, at, value, read);
+    }
+    return offsets[index] ?? start;
+  };
 }
 
 /** Past the source of one code unit of the value. */
