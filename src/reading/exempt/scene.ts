@@ -5,7 +5,9 @@ import type { Token } from '../tokens/token.ts';
 /** What a rule sees that tells numbers which count nothing from figures. */
 export interface Scene {
   tokens: Tokens;
-  amounts: readonly Amount[];
+  /** Tokens at which an amount begins, and before which one ends. */
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
   /** Every word begins with a capital, as in many headlines: capitals then say nothing. */
   titled: boolean;
   /** Offset of a token that begins a sentence. */

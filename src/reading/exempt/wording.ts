@@ -38,9 +38,9 @@ export function vague(words: IdiomWords): Rule {
 /** “two to one”, “one in five”, “one dose in 12”: beside another number. */
 function isLinked(scene: Scene, amount: Amount, words: IdiomWords): boolean {
   const { to } = amount;
-  const isNumber = (at: number): boolean => scene.tokens[at]?.kind === 'digits' || scene.amounts.some((other) => other.from === at);
+  const isNumber = (at: number): boolean => scene.tokens[at]?.kind === 'digits' || scene.starts.has(at);
   const length = phraseBefore(words.links, scene.tokens, amount.from);
-  if (length > 0 && scene.amounts.some((other) => other.to === amount.from - length)) return true;
+  if (length > 0 && scene.ends.has(amount.from - length)) return true;
   return [to, to + 1].some((at) => {
     const link = phraseAt(words.links, scene.tokens, at);
     return link > 0 && isNumber(at + link);

@@ -26,7 +26,8 @@ function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: Language)
   const { nouns } = language.figures;
   return {
     tokens,
-    amounts,
+    starts: new Set(amounts.map((amount) => amount.from)),
+    ends: new Set(amounts.map((amount) => amount.to)),
     titled: isTitled(parsed),
     begins: parsed.begins,
     measures: (at) => nouns.measures.has(tokens[at]?.lower ?? ''),

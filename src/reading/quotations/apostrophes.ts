@@ -52,11 +52,11 @@ function closingFor(tokens: Tokens, open: number, elisions: ReadonlySet<string>)
     if (isMark(tokens[at], '“')) depth++;
     if (isMark(tokens[at], '”') && --depth < 0) break;
     if (at === open + 1 || !isMark(tokens[at], SINGLE)) continue;
-    if (canClose(tokens, at, elisions)) {
-      if (isMark(tokens[at - 1], ENDS_SPEECH)) return at;
-      if (sure < 0 && !mayOwn(tokens, at)) sure = at;
-      if (any < 0) any = at;
-    } else if (canOpen(tokens, at, elisions)) break;
+    if (canOpen(tokens, at, elisions)) break;
+    if (!canClose(tokens, at, elisions)) continue;
+    if (isMark(tokens[at - 1], ENDS_SPEECH)) return at;
+    if (sure < 0 && !mayOwn(tokens, at)) sure = at;
+    if (any < 0) any = at;
   }
   return sure >= 0 ? sure : any;
 }

@@ -60,9 +60,18 @@ function isPrime(tokens: Tokens, at: number, open: boolean): boolean {
   return !open && isMark(tokens[at], '"\'”’') && touches(tokens[at]) && tokens[at - 1]?.kind === 'digits' && !isOpen(tokens, at);
 }
 
+/** Marks inside marks inside marks: nobody nests deeper than this. */
+const DEEPEST = 6;
+
 interface Opening {
   at: number;
   family: Family;
+}
+
+/** “” quotes nothing. */
+function hasWords(tokens: Tokens, open: number, close: number): boolean {
+  for (let at = open + 1; at < close; at++) if (tokens[at]?.kind !== 'mark') return true;
+  return false;
 }
 
 /** How many marks of each family are still to come. */
@@ -90,6 +99,10 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing
     if (isPrime(tokens, at, stack.some((opening) => opening.family === family))) continue;
     const way = direction(tokens, at, top?.family);
     const matches = (opening: Opening): boolean => opening.family === family || (opening.family === 'low' && family === 'double');
+    if (way === 'open' && stack.length >= DEEPEST) {
+      unpaired.push(at);
+      continue;
+    }
     if (way === 'open' && !(top && matches(top) && family !== 'angle' && isMark(token, '"“”'))) {
       stack.push({ at, family });
       continue;
@@ -103,7 +116,7 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing
     }
     const [opening, ...inside] = stack.splice(depth);
     for (const lost of inside) unpaired.push(lost.at);
-    if (opening && stack.length === 0) pairs.push({ open: opening.at, close: at, unclosed: false });
+    if (opening && stack.length === 0 && hasWords(tokens, opening.at, at)) pairs.push({ open: opening.at, close: at, unclosed: false });
   }
   const [outer, ...inner] = stack;
   if (outer) pairs.push({ open: outer.at, close: tokens.length, unclosed: true });

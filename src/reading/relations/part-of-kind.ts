@@ -2,16 +2,22 @@ import type { Relation } from '../types.ts';
 import { within } from './quantity.ts';
 import { isCount, relation, type Numbered, type Setting } from './setting.ts';
 
+/** A whole stands no more figures before its part than this. */
+const REACH = 12;
+
 /**
  * “487 of the dead”: a part of an earlier count, named by another word for what was counted there (“8,000 deaths”).
  * The part may be no more than the whole.
  */
 export function partsOfKind(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
-  const counts = [...setting.earlier, ...setting.figures].filter(({ figure }) => isCount(figure, isMeasure));
-  return setting.figures.flatMap((part) => {
+  const near = setting.earlier.slice(-REACH);
+  const known = [...near, ...setting.figures];
+  return setting.figures.flatMap((part, number) => {
     const cue = part.figure.amount.to;
     const kind = kindBehind(setting, cue);
-    const whole = counts.findLast((other) => other.index < part.index && kind !== null && counted(other, kind));
+    if (kind === null) return [];
+    const before = known.slice(Math.max(0, near.length + number - REACH), near.length + number);
+    const whole = before.findLast((other) => isCount(other.figure, isMeasure) && counted(other, kind));
     const holds = whole && within(part.figure, whole.figure, setting.words);
     return whole && holds ? [relation(setting, 'share', { from: cue, to: cue + 1 }, whole.index, [part.index], holds)] : [];
   });
