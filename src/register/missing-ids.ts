@@ -5,6 +5,7 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { passagesOf } from '../markdown/passages.ts';
 import { matchAdditions } from '../story/additions.ts';
 import { positions } from '../story/position.ts';
+import { proseText } from '../story/prose-text.ts';
 import type { Person, QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { figureId, quotationId } from './id.ts';
 import { distinctWords } from './words.ts';
@@ -37,7 +38,7 @@ export function missingIds(
       ...at(passages[passage]?.offsetOf(position) ?? 0),
     }),
   };
-  const texts = passages.map(({ text }) => text);
+  const prose = proseText(passages.map(({ text }) => text));
   const taken = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
   const ids: NewId[] = [];
   const problems: Problem[] = [];
@@ -60,7 +61,7 @@ export function missingIds(
     items.forEach((item, order) => {
       const index = matches[order];
       if (index !== undefined && data[list][index]?.id) return;
-      const words = index === undefined ? distinctWords(kind, item, items, texts) : null;
+      const words = index === undefined ? distinctWords(kind, item, items, prose) : null;
       if (index === undefined && words === null) {
         const found = `the ${kind} ${quoted(item.text)}, whose words stand more than once`;
         const mend =

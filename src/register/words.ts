@@ -1,5 +1,6 @@
 import type { Span } from '../reading/types.ts';
-import { occurrences, plain } from '../story/words.ts';
+import type { ProseText } from '../story/prose-text.ts';
+import { occurrences } from '../story/words.ts';
 
 /** A figure or quotation of the prose, as far as its words go. */
 export interface Stretch {
@@ -53,33 +54,34 @@ function grown(
 
 /**
  * The shortest words that front matter can name a figure or quotation by: those that stand once in the
- * passages, and hold this figure alone or open with this quotation; `null` where no words do.
+ * prose, and hold this figure alone or open with this quotation; `null` where no words do. They leave the
+ * passage only where it has none, as the cell of a table may.
  */
 export function distinctWords(
   kind: 'figure' | 'quotation',
   target: Stretch,
   others: readonly Stretch[],
-  passages: readonly string[],
+  prose: ProseText,
 ): string | null {
-  const texts = passages.map(plain);
-  const text = texts[target.passage];
-  if (text === undefined) return null;
-  const standsOnce = ({ start, end }: Span) => {
-    const words = text.slice(start, end);
-    return texts.flatMap((passage) => occurrences(passage, words)).length === 1;
-  };
-  const beside = others.filter(
-    ({ passage, span }) => passage === target.passage && span !== target.span,
-  );
-  const alone = (span: Span) => !beside.some((other) => overlap(other.span, span));
-  const from = kind === 'figure' ? markedWords(target, alone) : opening(text, target.span);
-  const may = kind === 'figure' ? alone : ({ start }: Span) => start === target.span.start;
-  const span = grown(text, from, may, standsOnce);
-  return span && (passages[target.passage] ?? '').slice(span.start, span.end).replace(/\s/g, ' ');
+  const text = prose.plain;
+  const span = prose.within(target.passage, target.span);
+  const marked = prose.within(target.passage, target.marked);
+  const beside = others
+    .filter((other) => other.passage !== target.passage || other.span !== target.span)
+    .map((other) => prose.within(other.passage, other.span));
+  const alone = (stretch: Span) => !beside.some((other) => overlap(other, stretch));
+  const standsOnce = ({ start, end }: Span) => occurrences(text, text.slice(start, end)).length === 1;
+  const from = kind === 'figure' ? markedWords(span, marked, alone) : opening(text, span);
+  const may = kind === 'figure' ? alone : ({ start }: Span) => start === span.start;
+  const passage = prose.passage(target.passage);
+  const inPassage = (stretch: Span) =>
+    may(stretch) && passage.start <= stretch.start && stretch.end <= passage.end;
+  const found = grown(text, from, inPassage, standsOnce) ?? grown(text, from, may, standsOnce);
+  return found && prose.text.slice(found.start, found.end);
 }
 
 /** Number, qualifier and measure together, if no other figure stands among them. */
-function markedWords({ span, marked }: Stretch, alone: (span: Span) => boolean): Span {
+function markedWords(span: Span, marked: Span, alone: (span: Span) => boolean): Span {
   const all = { start: Math.min(span.start, marked.start), end: Math.max(span.end, marked.end) };
   return alone(all) ? all : span;
 }

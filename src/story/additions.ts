@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../checking/problem.ts';
 import type { Passage, Span } from '../reading/types.ts';
 import type { Places } from './join.ts';
+import { proseText, type ProseText } from './prose-text.ts';
 import { occurrences, plain } from './words.ts';
 
 /** What was found in the prose, as far as an addition cares. */
@@ -25,24 +26,22 @@ export function matchAdditions(
 ): { matches: (number | undefined)[]; problems: Problem[] } {
   const matches: (number | undefined)[] = found.map(() => undefined);
   const problems: Problem[] = [];
-  const prose = passages.map(({ text }) => plain(text));
+  const prose = proseText(passages.map(({ text }) => text));
   const placeOf = (index: number) => places.of([`${kind}s`, index, 'words']);
   additions.forEach(({ words }, index) => {
     const place = placeOf(index);
     const quoted = `“${words}”`;
-    const spots = prose.flatMap((text, passage) =>
-      occurrences(text, plain(words)).map((span) => ({ passage, span })),
-    );
+    const spots = occurrences(prose.plain, plain(words));
     const [spot, ...others] = spots;
     if (!spot) {
       problems.push(problem('addition-unmatched', place, `${quoted} stands nowhere in the prose`));
       return;
     }
     if (others.length > 0) {
-      const related = spots.map((at) => ({
-        ...places.at(at.passage, at.span.start),
-        what: 'stands here',
-      }));
+      const related = spots.map(({ start }) => {
+        const { passage, position } = prose.passageAt(start);
+        return { ...places.at(passage, position), what: 'stands here' };
+      });
       problems.push(
         problem(
           'addition-ambiguous',
@@ -53,7 +52,7 @@ export function matchAdditions(
       );
       return;
     }
-    const held = found.flatMap((item, at) => (holds(kind, spot, item) ? [at] : []));
+    const held = found.flatMap((item, at) => (holds(kind, spot, item, prose) ? [at] : []));
     const [match, ...more] = held;
     if (match === undefined) {
       const code = kind === 'figure' ? 'addition-no-figure' : 'addition-no-quotation';
@@ -77,9 +76,8 @@ export function matchAdditions(
   return { matches, problems };
 }
 
-function holds(kind: Kind, spot: { passage: number; span: Span }, item: Found): boolean {
-  if (spot.passage !== item.passage) return false;
-  if (kind === 'figure')
-    return spot.span.start <= item.span.start && item.span.end <= spot.span.end;
-  return spot.span.start === item.span.start || spot.span.start === item.marked.start;
+function holds(kind: Kind, spot: Span, { passage, span, marked }: Found, prose: ProseText): boolean {
+  const { start, end } = prose.within(passage, span);
+  if (kind === 'figure') return spot.start <= start && end <= spot.end;
+  return spot.start === start || spot.start === prose.within(passage, marked).start;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { distinctWords, type Stretch } from '../../../src/register/words.ts';
+import { proseText } from '../../../src/story/prose-text.ts';
 
 /** Passages whose figures stand in `[…]`, quotations in `“…”`. */
 function marked(...texts: string[]): { passages: string[]; stretches: Stretch[] } {
@@ -28,7 +29,8 @@ function marked(...texts: string[]): { passages: string[]; stretches: Stretch[] 
 
 function words(kind: 'figure' | 'quotation', texts: string[]): (string | null)[] {
   const { passages, stretches } = marked(...texts);
-  return stretches.map((stretch) => distinctWords(kind, stretch, stretches, passages));
+  const prose = proseText(passages);
+  return stretches.map((stretch) => distinctWords(kind, stretch, stretches, prose));
 }
 
 test.each([
@@ -45,7 +47,7 @@ test.each([
   [['From [5], [5], [5] it went.'], ['From 5', null, '5 it']],
   [
     ['The same [12] ships.', 'The same [12] ships.'],
-    [null, null],
+    ['12 ships. The', 'ships. The same 12 ships'],
   ],
   [['Cuba got\n[25,000] tonnes, and [25,000] more.'], ['25,000 tonnes', '25,000 more']],
 ])('in %j figures are named by %j', (texts, expected) => {
@@ -58,7 +60,7 @@ test.each([
   [['“We are friends,” he said. “We are neighbours.”'], ['We are friends', 'We are neighbours']],
   [
     ['An “island”.', 'An “island”.'],
-    [null, null],
+    ['island”. An', null],
   ],
 ])('in %j quotations are named by %j', (texts, expected) => {
   expect(words('quotation', texts)).toEqual(expected);
