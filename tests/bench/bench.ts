@@ -1,0 +1,47 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { languageOf } from '../../src/reading/languages/index.ts';
+import { readPassages } from '../../src/reading/read.ts';
+import { measure } from './measure.ts';
+import { installPeer, peer } from './peer.ts';
+import { benchTexts } from './texts.ts';
+
+const english = languageOf('en');
+if (!english) throw new Error('English cannot be read');
+
+const texts = benchTexts();
+const megabytes = texts.reduce((sum, { plain }) => sum + Buffer.byteLength(plain), 0) / 1e6;
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const perMegabyte = (work: () => void) => measure(work) / megabytes;
+const line = (what: string, ms: number) => `${what.padEnd(44)}${ms.toFixed(0).padStart(7)} ms/MB`;
+
+console.log(`${texts.length} English texts, ${(megabytes * 1000).toFixed(0)} kB; medians, warm`);
+
+const reading = perMegabyte(() => {
+  for (const { passages } of texts) readPassages(passages, english);
+});
+console.log(line('reading: figures, quotations, relations', reading));
+
+const parsing = perMegabyte(() => {
+  for (const text of texts) markdown.parse(text.markdown);
+});
+console.log(line('remark: parsing the same Markdown', parsing));
+console.log(
+  `  the reading costs ${(reading / parsing).toFixed(2)} times the parse (aim: 1 or less)`,
+);
+
+const installed = installPeer();
+if (installed === null) {
+  console.error(`${peer.name} ${peer.version} cannot be installed, and is left out`);
+  process.exit(2);
+}
+try {
+  const ms = perMegabyte(() => {
+    for (const { plain } of texts) installed.read(plain);
+  });
+  console.log(line(`${peer.name} ${peer.version}: numbers and quotations`, ms));
+  console.log(`  the reading is ${(ms / reading).toFixed(1)} times as fast (aim: 10 or more)`);
+} finally {
+  installed.remove();
+}
