@@ -65,7 +65,8 @@ function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
 function continuesHead(tokens: Tokens, head: number, words: NounWords): boolean {
   const isMeasure = (at: number): boolean => words.measures.has(tokens[at]?.lower ?? '');
   if (isMeasure(head) && isMeasure(head + 1)) return true;
-  return words.attributivePlurals.has(tokens[head]?.lower ?? '') && words.isPlural(tokens[head + 1]?.text ?? '');
+  const word = tokens[head]?.lower ?? '';
+  return (words.attributivePlurals.has(word) || words.collectives.has(word)) && words.isPlural(tokens[head + 1]?.text ?? '') && !words.isParticiple(tokens[head + 1]?.lower ?? '');
 }
 
 /** “health care facilities destroyed”: up to the first plural, and the plurals that follow it. */

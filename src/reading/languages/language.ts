@@ -9,7 +9,7 @@ import type { AmountWords } from '../numbers/amounts.ts';
 import type { DigitStyle } from '../numbers/digits.ts';
 import type { NumberLanguage } from '../numbers/numerals.ts';
 import type { NameWords } from '../quotations/names.ts';
-import type { SpeechWords } from '../quotations/subjects.ts';
+import type { SpeechWords } from '../quotations/speech-words.ts';
 import type { RelationWords } from '../relations/words.ts';
 import type { SentenceWords } from '../sentences/sentences.ts';
 import type { Phrases } from '../tokens/phrases.ts';

@@ -4,7 +4,9 @@ import { isMark, touches } from '../tokens/token.ts';
 import type { Pair } from './marks.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Scope, Surroundings } from './scope.ts';
-import { subjectAfter, subjectBefore, type SpeechWords, type Subject } from './subjects.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { subjectAfter } from './subjects-after.ts';
+import { definite, subjectBefore, type Subject } from './subjects.ts';
 
 /** Who is said to have said the words, and by which verb. */
 export interface Attribution {
@@ -93,6 +95,8 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
   if (!isMark(tokens[to - 1], ':')) return null;
   const start = around.sentence.from;
   const subject = clauseSubject(scope, start, Math.min(to, start + OPENING), words);
+  const role = definite(tokens, to - 2, start, words);
+  if (!subject && role.kind !== 'unnamed') return { subject: role, verb: null, saying: true, passive: false };
   return subject && { subject, verb: null, saying: true, passive: false };
 }
 

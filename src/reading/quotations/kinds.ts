@@ -4,7 +4,7 @@ import type { FoundQuotation } from '../types.ts';
 import { endsAsSpeech, type Attribution } from './attribution.ts';
 import type { Pair } from './marks.ts';
 import type { Scope, Surroundings } from './scope.ts';
-import type { SpeechWords } from './subjects.ts';
+import type { SpeechWords } from './speech-words.ts';
 
 /** Words of somebody's that nobody is named with are a phrase up to this many. */
 const LONGEST_PHRASE = 4;
@@ -21,7 +21,8 @@ function wordCount(scope: Scope, pair: Pair): number {
 
 function isName(scope: Scope, pair: Pair): boolean {
   const inner = scope.tokens.slice(pair.open + 1, Math.min(pair.close, pair.open + 12)).filter((token) => token.kind === 'word' && token.text.length > 2);
-  return inner.length > 1 && inner.every((token) => isCapitalised(token));
+  const shouted = inner.every((token) => token.text === token.text.toUpperCase());
+  return inner.length > 1 && !shouted && inner.every((token) => isCapitalised(token));
 }
 
 /**

@@ -51,7 +51,8 @@ function direction(tokens: Tokens, at: number, open: Family | undefined): 'open'
   }
   if (text === '”') return closes || !opens ? 'close' : 'open';
   if (opens && !closes) return 'open';
-  if (closes && !opens) return 'close';
+  const glued = text === '"' && open === undefined && touches(tokens[at + 1]) && tokens[at + 1]?.kind !== 'mark';
+  if (closes && !opens) return glued ? 'open' : 'close';
   return opens || closes ? (open === undefined ? 'open' : 'close') : 'none';
 }
 

@@ -23,6 +23,8 @@ export interface NameWords {
   notNames: ReadonlySet<string>;
   /** Of these, words that are first names too, before a capital: Jan Petrov, April Bell. */
   alsoFirstNames: ReadonlySet<string>;
+  /** Verbs of saying, which no name holds, not even in capitals. */
+  notInNames: ReadonlySet<string>;
   /** Function words: The, From. */
   neverFirst: ReadonlySet<string>;
   /** Capitalised at the start of a sentence alone: words that start sentences, common nouns. */
@@ -63,6 +65,12 @@ function isAcronym(word: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(word);
 }
 
+/** He’d, It’s, There’s. */
+function isContraction(token: Token, words: NameWords): boolean {
+  const at = token.lower.indexOf("'");
+  return at > 0 && words.neverFirst.has(token.lower.slice(0, at));
+}
+
 /** Words that start sentences start no names, wherever a capital makes them look so. */
 function canBegin(tokens: Tokens, at: number, words: NameWords): boolean {
   return isNameWord(tokens, at, words) && !words.neverFirst.has(tokens[at]?.lower ?? '');
@@ -71,6 +79,7 @@ function canBegin(tokens: Tokens, at: number, words: NameWords): boolean {
 function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
   const token = tokens[at];
   if (!isCapitalised(token)) return false;
+  if (words.notInNames.has(token.lower) || isContraction(token, words)) return false;
   if (!words.notNames.has(token.lower)) return true;
   const next = tokens[at + 1];
   return words.alsoFirstNames.has(token.lower) && isCapitalised(next) && !words.notNames.has(next.lower);

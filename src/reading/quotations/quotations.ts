@@ -6,7 +6,7 @@ import type { Pair } from './marks.ts';
 import type { Referents } from './referents.ts';
 import { sentenceAt, textSpan, type TokenSpan } from '../sentences/bounds.ts';
 import { surroundings, type Scope, type Surroundings } from './scope.ts';
-import type { SpeechWords } from './subjects.ts';
+import type { SpeechWords } from './speech-words.ts';
 
 /** What is known of a quotation before it is told to others. */
 interface Draft {
@@ -110,8 +110,7 @@ export function quotationsOf(scope: Scope, carried: Carried, referents: Referent
   const found = drafts.map((made): FoundQuotation => {
     const open = scope.tokens[made.pair.open];
     const close = scope.tokens[Math.min(made.pair.close, scope.tokens.length - 1)];
-    const start = open?.end ?? 0;
-    const end = made.pair.unclosed ? (close?.end ?? 0) : (close?.start ?? 0);
+    const { start, end } = textSpan(scope.tokens, { from: made.pair.open + 1, to: made.pair.close });
     return {
       passage: scope.passage,
       span: { start, end },

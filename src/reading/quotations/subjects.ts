@@ -1,54 +1,8 @@
-import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { Gender, Mention } from './names.ts';
-
-/** Words by which a language says who speaks. */
-export interface SpeechWords {
-  /** Verbs of saying as they stand in news: said, told, writes. */
-  saying: ReadonlySet<string>;
-  /** Verbs that attribute words without introducing speech: called, accused, found. */
-  attributing: ReadonlySet<string>;
-  /** “According to”. */
-  accordingTo: Phrases;
-  /** The same, but only where a sentence begins: Spanish “Para Montalvo, …”. */
-  accordingFirst: Phrases;
-  pronouns: ReadonlyMap<string, Gender | 'body' | 'many' | 'self' | 'any'>;
-  /** Between subject and verb: adverbs, auxiliaries, days. */
-  between: ReadonlySet<string>;
-  /** Before words in marks that somebody chose: “as ‘speculative’”. */
-  as: string;
-  /** Verbs stand without a subject: Spanish “dijo”. */
-  dropsSubjects: boolean;
-  /** Join a verb to one before it: and, but. */
-  conjunctions: ReadonlySet<string>;
-  /** Hangs on the sentence’s subject: adding, añadiendo. */
-  isGerund(word: string): boolean;
-  /** Looks like an adverb: ends in -ly, -mente. */
-  isAdverb(word: string): boolean;
-  /** Before somebody known: “the governor”. */
-  definite: ReadonlySet<string>;
-  /** Bodies that go on as “the company”. */
-  bodyNouns: ReadonlySet<string>;
-  /** Before a name that is then not the subject: of, for, in. */
-  prepositions: ReadonlySet<string>;
-  /** The, a, his: may begin a role before a name. */
-  determiners: ReadonlySet<string>;
-  /** Relatives that only people have: who. */
-  who: ReadonlySet<string>;
-  /** Between a noun and a verb that is not its sentence’s: “a note that began”. */
-  relatives: ReadonlySet<string>;
-  /** Auxiliaries of the passive: was, been. */
-  passive: ReadonlySet<string>;
-  /** Behind words in marks that are then a term: “… means”. */
-  phraseFollowers: ReadonlySet<string>;
-  /** Words that begin a clause of which the quotation is no part: which, who. */
-  clauseBreaks: ReadonlySet<string>;
-  /** Before words in marks that nobody is quoted with: so-called, known as. */
-  phraseCues: Phrases;
-  /** Letters that begin words when they follow an apostrophe: ’tis, ’em. */
-  elisions: ReadonlySet<string>;
-}
+import type { SpeechWords } from './speech-words.ts';
 
 /** Who is named as the subject of a verb. */
 export type Subject =
@@ -70,10 +24,11 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
   };
 }
 
-const UNNAMED: Subject = { kind: 'unnamed' };
-const APPOSITION = 24;
+export const UNNAMED: Subject = { kind: 'unnamed' };
+/** How far a role and a name in apposition reach. */
+export const APPOSITION = 24;
 
-function named(mention: Mention): Subject {
+export function named(mention: Mention): Subject {
   return { kind: 'name', mention, from: mention.from, to: mention.to };
 }
 
@@ -95,7 +50,7 @@ function stepBack(tokens: Tokens, from: number, floor: number, index: MentionInd
 }
 
 /** “The governor”, “the company”: somebody the text has named before, perhaps. */
-function definite(tokens: Tokens, last: number, floor: number, words: SpeechWords): Subject {
+export function definite(tokens: Tokens, last: number, floor: number, words: SpeechWords): Subject {
   const role = tokens[last];
   if (role?.kind !== 'word' || role.text !== role.lower) return UNNAMED;
   for (let at = last - 1; at >= floor && at > last - 3 && tokens[at]?.kind === 'word'; at--) {
@@ -147,59 +102,4 @@ export function subjectBefore(tokens: Tokens, verb: number, floor: number, index
   if (mention && mention.from >= floor) return ownSubject(tokens, mention, index, words, floor);
   if (isMark(tokens[at], ',')) return apposition(tokens, at, floor, index, words);
   return definite(tokens, at, floor, words);
-}
-
-/** The subject that follows a verb, or “according to”, before the token `ceiling`. */
-export function subjectAfter(tokens: Tokens, after: number, ceiling: number, index: MentionIndex, words: SpeechWords): Subject | null {
-  let at = after;
-  while (at < ceiling && (words.between.has(tokens[at]?.lower ?? '') || words.isAdverb(tokens[at]?.lower ?? ''))) at++;
-  if (at >= ceiling || tokens[at]?.kind !== 'word') return null;
-  if (words.dropsSubjects && words.prepositions.has(tokens[at]?.lower ?? '')) return lateName(tokens, at, ceiling, index, words);
-  const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
-  if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
-  return roleThenName(tokens, at, ceiling, index, words);
-}
-
-/** “dijo a las puertas del juzgado Nieves Candal”: a full name that no preposition rules, behind where it was said. */
-function lateName(tokens: Tokens, from: number, ceiling: number, index: MentionIndex, words: SpeechWords): Subject | null {
-  for (let at = from; at < Math.min(ceiling, from + 10) && tokens[at]?.kind === 'word'; at++) {
-    const mention = index.startingAt.get(at);
-    if (mention && mention.words.length > 1 && !mention.body && !words.prepositions.has(tokens[at - 1]?.lower ?? '')) return named(mention);
-  }
-  return null;
-}
-
-/** “Vale manager”, “UN spokesman”: a name before a role is not the speaker. */
-function leadsOn(tokens: Tokens, mention: Mention, words: SpeechWords): boolean {
-  const next = tokens[mention.to];
-  return next?.kind === 'word' && !words.prepositions.has(next.lower) && !words.between.has(next.lower) && !words.clauseBreaks.has(next.lower);
-}
-
-/** “the mayor of Leeds, Ann Smith”, “Acme spokesman Bob Jones”, “Smith”: the last name of the chain that is no complement. */
-function roleThenName(tokens: Tokens, from: number, ceiling: number, index: MentionIndex, words: SpeechWords): Subject {
-  let found: Mention | null = null;
-  let commas = 0;
-  for (let at = from; at < ceiling && at < from + APPOSITION; ) {
-    const mention = index.startingAt.get(at);
-    const token = tokens[at];
-    if (mention) {
-      const complement = at > from && (words.prepositions.has(tokens[at - 1]?.lower ?? '') || (words.determiners.has(tokens[at - 1]?.lower ?? '') && words.prepositions.has(tokens[at - 2]?.lower ?? '')));
-      if (!complement && !mention.possessive) {
-        if (commas > 0 || !leadsOn(tokens, mention, words)) return named(mention);
-        found = mention;
-      }
-      at = mention.to;
-    } else if (isMark(token, ',')) {
-      if (!index.startingAt.has(at + 1) && (found || commas > 0)) break;
-      commas++;
-      at++;
-    } else if (token?.kind === 'word' || isMark(token, '-’\'')) {
-      if (found && words.prepositions.has(token.lower)) break;
-      at++;
-    } else break;
-  }
-  if (found) return leadsOn(tokens, found, words) ? UNNAMED : named(found);
-  let last = from;
-  while (last + 1 < ceiling && last < from + 3 && tokens[last + 1]?.kind === 'word' && !words.prepositions.has(tokens[last + 1]?.lower ?? '') && !words.clauseBreaks.has(tokens[last + 1]?.lower ?? '')) last++;
-  return definite(tokens, last, from, words);
 }

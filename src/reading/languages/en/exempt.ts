@@ -49,7 +49,7 @@ export const phoneLeaders = phrases('call, dial, text, phone, tel, telephone, ho
 export const versions = phrases('version, v, ver, release, python, ios, android, windows, java, macos, bluetooth, usb, http, linux, update, build, firmware, web, php, node');
 
 export const tallies: TallyWords = {
-  votes: words('vote votes voted voting senate house council justices ruled ruling court majority ballot lawmakers parliament assembly committee decision board approved passed panel jury motion referendum supreme poll senators mps deputies'),
+  votes: words('vote votes voted voting senate house council justices ruled ruling court majority ballot lawmakers parliament assembly committee decision board approved passed panel jury motion referendum supreme poll senators mps deputies odds favourite favorite outsider'),
   games: words('win wins won beat beats beating beaten draw drew drawn defeat defeated loss lost lead led victory triumph thrashing rout score scored aggregate shootout penalties final semifinal match game set sets tie-break tiebreak season record series half-time halftime goal goals equaliser equalizer title playoff playoffs cup league'),
 };
 

@@ -31,7 +31,7 @@ export const numbers: NumberLanguage = {
       ['bn', 1e9], ['bln', 1e9], ['tn', 1e12], ['trn', 1e12], ['T', 1e12],
     ]),
     measureScales: words('m k K T'),
-    measureLeaders: words('metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran'),
+    measureLeaders: words('river level peak summit hill mountain climb ascent elevation tide gauge metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran'),
     measureFollowers: words('wide deep high tall long thick across above below away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave'),
     andPart: [
       { after: phrases('and a half, and one half, - and - a - half'), value: 1 / 2 },
@@ -67,7 +67,7 @@ export const amounts: AmountWords = {
     'dollars, dollar, dlrs, dlr, u.s. dlrs, canadian dlrs, australian dlrs, hong kong dlrs, cts, ct, stg, guilders, lire, deutsche marks,  us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, baht, dong, ringgit, taka, birr, crowns, marks, guaranies, cents, cent, pence, bitcoin, bitcoins',
   ),
   currencyLinks: new Set(),
-  currencyPrefixes: words('Rs Rp RM Tk'),
+  currencyPrefixes: words('Rs Rp RM Tk Sh KSh Ksh TSh USh Tsh R GH Fr'),
   minus: phrases('minus, negative'),
   eitherSign: phrases('plus or minus, plus - or - minus, give or take'),
   belowZero: phrases('below zero, below freezing'),

@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../../quotations/subjects.ts';
+import type { SpeechWords } from '../../quotations/speech-words.ts';
 import type { NameWords } from '../../quotations/names.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import { firstNames } from './first-names.ts';
@@ -10,7 +10,7 @@ export const speech: SpeechWords = {
   attributing,
   accordingTo: phrases('according to, in the words of, as told by, quoting'),
   accordingFirst: phrases(''),
-  pronouns: new Map([['he', 'm'], ['she', 'f'], ['it', 'body'], ['they', 'many'], ['we', 'many'], ['i', 'self'], ['you', 'many']]),
+  pronouns: new Map([['he', 'm'], ['she', 'f'], ['it', 'body'], ['they', 'many'], ['we', 'many'], ['i', 'self'], ['you', 'many'], ["he'd", 'm'], ["he'll", 'm'], ["he's", 'm'], ["she'd", 'f'], ["she'll", 'f'], ["she's", 'f']]),
   between: words(`
     also then later earlier once now still again even too just first has have had been was were is are will would could did does may might must quoted cited as on in a statement
     monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night who that
@@ -58,6 +58,7 @@ export const names: NameWords = {
     ...words('russian ukrainian american british french german spanish italian chinese japanese korean indian pakistani israeli palestinian iranian iraqi syrian turkish greek polish european african asian arab cuban venezuelan mexican canadian australian brazilian dutch swedish norwegian danish finnish irish scottish welsh english western eastern northern southern islamic muslim christian jewish catholic republican democratic democrat republicans democrats conservative labour tory'),
   ]),
   alsoFirstNames: words('jan may april june august mar'),
+  notInNames: saying,
   neverFirst: starters,
   notNamesFirst: new Set([...starters, ...words(`
     officials police prosecutors analysts critics residents witnesses doctors lawyers activists scientists researchers investigators authorities lawmakers protesters rescuers economists experts

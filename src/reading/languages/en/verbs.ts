@@ -8,7 +8,7 @@ export const saying = words(`
   joked jokes recalled recalls shouted shouting yelled screamed whispered cried exclaimed tweeted tweets posted posting remarked remarks observed observes quipped testified testifies
   reads read reported reports suggested suggests urged urges urging vowed vows vowing pledged pledges promised promises stressed stresses stressing emphasised emphasized emphasising
   emphasizing predicted predicts boasted boasts complained complains lamented laments conceded concedes cautioned cautions cautioning countered counters retorted maintained maintains
-  mused muttered chanted chanting sang signed thundered snapped interjected began pleaded pleads demanded demands denied denies asserted asserts affirmed agreed agrees alleged alleges
+  mused muttered chanted chanting sang signed thundered snapped interjected began pleaded pleads demanded demands wailed wails submitted submits sighed laughed grinned shrugged wondered wonders denied denies asserted asserts affirmed agreed agrees alleged alleges
   reiterated reiterates recounted revealed reveals disclosed summed thinks believes thought speaking
 `);
 

@@ -1,5 +1,5 @@
 import type { NameWords } from '../../quotations/names.ts';
-import type { SpeechWords } from '../../quotations/subjects.ts';
+import type { SpeechWords } from '../../quotations/speech-words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import { firstNames } from './first-names.ts';
 import { starters } from './sentences.ts';
@@ -55,6 +55,7 @@ export const names: NameWords = {
   `),
   notNames: words('lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre dios'),
   alsoFirstNames: new Set(),
+  notInNames: new Set(),
   neverFirst: starters,
   notNamesFirst: new Set([...starters, ...words('fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos')]),
   firstNames,

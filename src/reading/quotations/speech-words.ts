@@ -1,0 +1,49 @@
+import type { Phrases } from '../tokens/phrases.ts';
+import type { Gender } from './names.ts';
+
+/** Words by which a language says who speaks. */
+export interface SpeechWords {
+  /** Verbs of saying as they stand in news: said, told, writes. */
+  saying: ReadonlySet<string>;
+  /** Verbs that attribute words without introducing speech: called, accused, found. */
+  attributing: ReadonlySet<string>;
+  /** “According to”. */
+  accordingTo: Phrases;
+  /** The same, but only where a sentence begins: Spanish “Para Montalvo, …”. */
+  accordingFirst: Phrases;
+  pronouns: ReadonlyMap<string, Gender | 'body' | 'many' | 'self' | 'any'>;
+  /** Between subject and verb: adverbs, auxiliaries, days. */
+  between: ReadonlySet<string>;
+  /** Before words in marks that somebody chose: “as ‘speculative’”. */
+  as: string;
+  /** Verbs stand without a subject: Spanish “dijo”. */
+  dropsSubjects: boolean;
+  /** Join a verb to one before it: and, but. */
+  conjunctions: ReadonlySet<string>;
+  /** Hangs on the sentence’s subject: adding, añadiendo. */
+  isGerund(word: string): boolean;
+  /** Looks like an adverb: ends in -ly, -mente. */
+  isAdverb(word: string): boolean;
+  /** Before somebody known: “the governor”. */
+  definite: ReadonlySet<string>;
+  /** Bodies that go on as “the company”. */
+  bodyNouns: ReadonlySet<string>;
+  /** Before a name that is then not the subject: of, for, in. */
+  prepositions: ReadonlySet<string>;
+  /** The, a, his: may begin a role before a name. */
+  determiners: ReadonlySet<string>;
+  /** Relatives that only people have: who. */
+  who: ReadonlySet<string>;
+  /** Between a noun and a verb that is not its sentence’s: “a note that began”. */
+  relatives: ReadonlySet<string>;
+  /** Auxiliaries of the passive: was, been. */
+  passive: ReadonlySet<string>;
+  /** Behind words in marks that are then a term: “… means”. */
+  phraseFollowers: ReadonlySet<string>;
+  /** Words that begin a clause of which the quotation is no part: which, who. */
+  clauseBreaks: ReadonlySet<string>;
+  /** Before words in marks that nobody is quoted with: so-called, known as. */
+  phraseCues: Phrases;
+  /** Letters that begin words when they follow an apostrophe: ’tis, ’em. */
+  elisions: ReadonlySet<string>;
+}
