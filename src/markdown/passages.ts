@@ -41,33 +41,53 @@ function holdsRunningText(element: Element): boolean {
   );
 }
 
+/** A piece of the text of a passage, and the way from an index in it to the source. */
+interface Piece {
+  start: number;
+  offsetOf: (index: number) => number;
+}
+
 function passageOf(element: Element, source: string): ProsePassage {
-  const texts: { offsetOf: (index: number) => number; start: number }[] = [];
+  const pieces: Piece[] = [];
   const opaque: Span[] = [];
-  let text = '';
-  const walk = (children: readonly ElementContent[]) => {
-    for (const child of children) {
-      const start = text.length;
-      if (child.type === 'text') {
-        texts.push({ offsetOf: sourceOffsets(source, child), start });
-        text += child.value;
-      } else if (child.type === 'element') {
-        walk(child.children);
-        if (isOpaque(child, text.slice(start))) opaque.push({ start, end: text.length });
-      }
-    }
-  };
-  walk(element.children);
+  let length = 0;
+  const textOf = (children: readonly ElementContent[]): string =>
+    children
+      .map((child) => {
+        const start = length;
+        if (child.type === 'text') {
+          pieces.push({ start, offsetOf: sourceOffsets(source, child) });
+          length += child.value.length;
+          return child.value;
+        }
+        if (child.type !== 'element') return '';
+        const text = textOf(child.children);
+        if (isOpaque(child, text)) opaque.push({ start, end: length });
+        return text;
+      })
+      .join('');
   return {
     kind: kindOf(element),
-    text,
+    text: textOf(element.children),
     opaque,
     element,
     offsetOf: (position) => {
-      const holder = texts.findLast((piece) => piece.start <= position) ?? texts[0];
-      return holder?.offsetOf(position - holder.start) ?? 0;
+      const piece = pieceAt(pieces, position);
+      return piece?.offsetOf(position - piece.start) ?? 0;
     },
   };
+}
+
+/** The last piece that begins at `position` or before it. */
+function pieceAt(pieces: readonly Piece[], position: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? Infinity) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
 }
 
 function isOpaque(element: Element, text: string): boolean {
