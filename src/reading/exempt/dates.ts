@@ -50,7 +50,7 @@ export function dayOfMonth(words: CalendarWords, links: ReadonlySet<string>): Ru
       if (isMonth(scene, at, words)) return true;
       if (!links.has(wordAt(scene, at)) && !isMark(scene.tokens[at], '-–—,')) return false;
       at += direction;
-      if (links.has(wordAt(scene, at))) at += direction;
+      if (links.has(wordAt(scene, at)) || isMark(scene.tokens[at], ',')) at += direction;
       const other = plainDigits(scene.tokens[at]);
       if (!(other >= 1 && other <= 31)) return false;
       at += direction;

@@ -61,7 +61,8 @@ function withoutPossessive(token: Token, words: NameWords): string {
   return ending === undefined ? token.text : token.text.slice(0, -ending.length);
 }
 
-function isAcronym(word: string): boolean {
+/** UN, U.N., NATO. */
+export function isAcronym(word: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(word);
 }
 
@@ -71,9 +72,14 @@ function isContraction(token: Token, words: NameWords): boolean {
   return at > 0 && words.neverFirst.has(token.lower.slice(0, at));
 }
 
+/** “The WHO said”, but not “THE WHO SAID”. */
+function isLoneAcronym(tokens: Tokens, at: number): boolean {
+  return isAcronym(tokens[at]?.text ?? '') && !isAcronym(tokens[at + 1]?.text ?? '') && !isAcronym(tokens[at - 1]?.text ?? '');
+}
+
 /** Words that start sentences start no names, wherever a capital makes them look so. */
 function canBegin(tokens: Tokens, at: number, words: NameWords): boolean {
-  return isNameWord(tokens, at, words) && !words.neverFirst.has(tokens[at]?.lower ?? '');
+  return isNameWord(tokens, at, words) && (!words.neverFirst.has(tokens[at]?.lower ?? '') || isLoneAcronym(tokens, at));
 }
 
 function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {

@@ -1,4 +1,4 @@
-import type { Mention } from './names.ts';
+import { isAcronym, type Mention } from './names.ts';
 
 /** The names of a text, by what they can be found by later: their last word, their initials. */
 export interface People {
@@ -20,6 +20,12 @@ function isBefore(a: Mention, b: Mention): boolean {
   return a.passage < b.passage || (a.passage === b.passage && a.from <= b.from);
 }
 
+/** Whether one name is a longer form of another: all its words, of the same kind and gender. */
+function isLonger(long: Mention, short: Mention): boolean {
+  const sameGender = long.gender === null || short.gender === null || long.gender === short.gender;
+  return sameGender && long.words.length > short.words.length && long.body === short.body && short.words.every((word) => long.words.some((other) => plain(other) === plain(word)));
+}
+
 /** More full names than this behind one surname or one set of initials tell nobody apart. */
 const MOST_NAMESAKES = 16;
 
@@ -39,7 +45,7 @@ export function peopleOf(mentions: readonly Mention[], begins: (mention: Mention
     if (mention.words.length > 1) {
       shelve(byLast, plain(mention.words.at(-1) ?? ''), mention);
       shelve(byInitials, initials(mention), mention);
-      if (mention.gender === null && !mention.titled) shelve(byFirst, plain(mention.words[0] ?? ''), mention);
+      if (mention.words.length === 2 && mention.gender === null && !mention.titled && !isAcronym(mention.words[0] ?? '')) shelve(byFirst, plain(mention.words[0] ?? ''), mention);
     }
     if (mention.words.length > 1 || !begins(mention)) for (const word of mention.words) inside.add(plain(word));
   }
@@ -49,14 +55,14 @@ export function peopleOf(mentions: readonly Mention[], begins: (mention: Mention
     knows: (word) => inside.has(plain(word)),
     full(mention) {
       const last = plain(mention.words.at(-1) ?? '');
-      const same = (byLast.get(last) ?? []).filter((other) => other.words.length > mention.words.length && other.body === mention.body);
+      const same = (byLast.get(last) ?? []).filter((other) => isLonger(other, mention));
       const long = nearest(same, mention);
       if (long) return long;
       if (mention.words.length > 1) return mention;
-      const begun = byFirst.get(last) ?? [];
-      const [only] = begun;
-      if (only && begun.length === 1 && !mention.titled) return only;
-      return nearest((byInitials.get(last) ?? []).filter((other) => other.words.length > 1), mention) ?? mention;
+      const spelledOut = nearest(byInitials.get(last) ?? [], mention);
+      if (spelledOut) return spelledOut;
+      const [only, another] = byFirst.get(last) ?? [];
+      return only && !another && !mention.titled && isBefore(only, mention) ? only : mention;
     },
   };
 }

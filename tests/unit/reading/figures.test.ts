@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { rows } from './reading-of.ts';
+
+/** A text and its figures as text, value, unit, qualifier. */
+const FIGURES: [string, unknown[][]][] = [
+  ['A 6-month-old baby was found.', [['6', 6, 'month', null]]],
+  ['It cost $3.4bn or £250m.', [['$3.4bn', 3.4e9, '$', null], ['£250m', 2.5e8, '£', null]]],
+  ['They gave US$ 5 million to 5 m. people.', [['US$ 5 million', 5e6, 'US$', null], ['5 m.', 5e6, 'people', null]]],
+  ['One in five voters came.', [['One in five', 0.2, 'voters', null]]],
+  ['Nearly two-thirds of voters stayed.', [['two-thirds', 2 / 3, 'voters', 'Nearly']]],
+  ['He has 1½ acres and 11-5/8 inches.', [['1½', 1.5, 'acres', null], ['11-5/8', 11.625, 'inches', null]]],
+  ['Half a million fled; a quarter of a million stayed.', [['Half a million', 5e5, null, null], ['a quarter of a million', 2.5e5, null, null]]],
+  ['Three hundred and sixty-five days passed.', [['Three hundred and sixty-five', 365, 'days', null]]],
+  ['Rates are between 0 and 0.25 percent.', [['0 and 0.25 percent', [0, 0.25], 'percent', null]]],
+  ['Between $5 and $7 million went.', [['$5 and $7 million', [5e6, 7e6], '$', null]]],
+  ['Some 5–15% agreed.', [['5–15%', [5, 15], '%', 'Some']]],
+  ['It fell to 24 percent from 26 percent.', [['24 percent', 24, 'percent', null], ['26 percent', 26, 'percent', null]]],
+  ['It runs 24 of its 26 routes.', [['24', 24, 'routes', null], ['26', 26, 'routes', null]]],
+  ['It is 1 trillion pounds ($1.5 trillion).', [['1 trillion pounds', 1e12, 'pounds', null], ['$1.5 trillion', 1.5e12, '$', null]]],
+  ['It was minus 5 degrees, or −3.2%.', [['minus 5', -5, 'degrees', null], ['−3.2%', -3.2, '%', null]]],
+  ['It was five degrees below zero.', [['five', -5, 'degrees', null]]],
+  ['The Senate voted 52-48 to pass it.', [['52-48', [52, 48], null, null]]],
+  ['The quake of magnitude 6.3 hit.', [['6.3', 6.3, 'magnitude', null]]],
+  ['Winds of 120km/h at 45°C.', [['120', 120, 'km/h', null], ['45', 45, '°C', null]]],
+  ['Two, three and four goals.', [['Two', 2, 'goals', null], ['three', 3, 'goals', null], ['four', 4, 'goals', null]]],
+  ['At least 50 people or more came.', [['50', 50, 'people', 'At least']]],
+  ['The party spent $5 billion over three years.', [['$5 billion', 5e9, '$', null], ['three', 3, 'years', null]]],
+  ['About 2000 people came in 2020.', [['2000', 2000, 'people', 'About']]],
+  ['Rs 1,20,000 crore was spent.', [['Rs 1,20,000 crore', 1.2e12, 'Rs', null]]],
+];
+
+test.each(FIGURES)('%s', (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
+
+/** Numbers that count nothing. */
+test.each([
+  'He was born on 5 May 1998 and on March 1, 2, or 3.',
+  'It opens at 10:30, at 3.30pm, at 5 p.m. and at nine.',
+  'The 1990s, the ’90s, her 40s, the season of 1987/88, 24.02.2022 and 2022-02-24.',
+  'See page 3, Article 5, No. 10, Flight 370 and Route 66.',
+  'The G20, the M25, COVID-19, an F-16, a 4x4 and 5G.',
+  'A Boeing 737, the Falcon 9, an iPhone 15 and World War 2.',
+  'The 21st of them came 3rd.',
+  'Call 555-0142, 1-800-555-0199 or +44 20 7946 0958.',
+  'They live at 10 Downing Street.',
+  'They won 3-1, then 7-6 (7-3), a 4-0 defeat.',
+  'It is open 24/7, one by one, and nobody said no a hundred times.',
+  'See https://example.org/2023/5 or report_14.pdf, or write to box5@example.org.',
+  'Thousands came, tens of thousands, several hundred, dozens.',
+  'The two countries met; one man came.',
+])('no figure: %s', (text) => {
+  expect(rows(text)).toEqual([]);
+});
+
+test('opaque stretches hold no figures', async () => {
+  const { readPassages } = await import('../../../src/reading/read.ts');
+  const { english } = await import('../../../src/reading/languages/en/index.ts');
+  const text = 'Of 12 men 13 came.';
+  const reading = readPassages([{ kind: 'paragraph', text, opaque: [{ start: 3, end: 5 }] }], english);
+  expect(reading.figures.map((figure) => figure.text)).toEqual(['13']);
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readingOf } from './reading-of.ts';
+
+const LANGUAGES = ['en', 'es'] as const;
+const PIECES = ['5', '1,000', '%', '$', '“', '”', '"', "'", '’', '«', '»', '—', '-', '.', ',', ':', '(', ')', ' ', '\n', 'said', 'dijo', 'two', 'dos', 'million', 'mil', 'half', 'of', 'de', 'the', 'Smith', 'Mr', 'in all', 'from', 'to', 'people', 'O', '\u200b', '٣', '½', '/', 'he'];
+
+describe.each(LANGUAGES)('%s', (lang) => {
+  test('whatever is found stands in the text where it says it stands', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => {
+        const text = pieces.join(' ').replaceAll('\n', ' ');
+        const { figures, quotations, sentences } = readingOf(text, lang);
+        for (const { text: found, span, marked } of [...figures, ...quotations]) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(span.start, span.end)).toBe(found);
+          expect(marked.start).toBeLessThanOrEqual(span.start);
+          expect(marked.end).toBeGreaterThanOrEqual(span.end);
+        }
+        const ends = sentences.flat().map(({ end }) => end);
+        expect(ends).toEqual([...ends].sort((a, b) => a - b));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('any text at all is read without an error', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void readingOf(text, lang)), { numRuns: 300 });
+  });
+
+  /** Processor time, so that a busy machine does not matter. */
+  const cost = (piece: string, length: number): number => {
+    const text = piece.repeat(Math.ceil(length / piece.length));
+    const before = process.cpuUsage().user;
+    readingOf(text, lang);
+    return (process.cpuUsage().user - before) / 1000;
+  };
+
+  test.each(['1', '"', '“', "'", 'a', 'word ', 'two ', '1O', '1, ', '5 dogs ', 'Smith said “x” ', '“‘', '. ', '5% of the dead '])('time is in proportion to length: %j', (piece) => {
+    cost(piece, 20_000);
+    const short = cost(piece, 50_000);
+    const long = cost(piece, 400_000);
+    expect(long).toBeLessThan(8 * Math.max(short, 15) * 3);
+  });
+});
