@@ -15,6 +15,8 @@ export interface LabelWords {
   labelFollowers: ReadonlySet<string>;
   /** Between labels in a list: “pages 3 and 4”. */
   links: ReadonlySet<string>;
+  /** Before a number that nothing follows and that is then a name: Spanish “el 132”. */
+  nameArticles: ReadonlySet<string>;
   /** Before a number and capitals: “the 737 MAX”. */
   determined: ReadonlySet<string>;
   /** Before a number that names what stands between: Spanish “el despacho 204”. */
@@ -67,6 +69,7 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
   if (phraseBefore(words.firmLabels, scene.tokens, end) > 0) return true;
   const isName = isCapitalised(scene.tokens[end - 1]) && !scene.titled && !scene.begins(end - 1);
   if (phraseBefore(words.labels, scene.tokens, end) > 0) return isName || !scene.counts(to);
+  if (words.nameArticles.has(wordAt(scene, from - 1)) && !scene.counts(to) && scene.tokens[to]?.kind !== 'mark' && !words.links.has(wordAt(scene, to))) return true;
   return words.numberedBy.has(wordAt(scene, from - 2)) && scene.tokens[from - 1]?.kind === 'word' && !scene.counts(to);
 }
 

@@ -1,5 +1,5 @@
 import { phraseAt, type Phrases } from '../tokens/phrases.ts';
-import { isMark, touches } from '../tokens/token.ts';
+import { isMark, touches, type Token } from '../tokens/token.ts';
 import { isSign } from './currencies.ts';
 import type { Numeral, Tokens } from './numeral.ts';
 
@@ -9,6 +9,8 @@ export interface ScaleWords {
   scales: ReadonlyMap<string, number>;
   /** Shortened, read after digits alone: bn, mln, m. */
   shortScales: ReadonlyMap<string, number>;
+  /** Digits may go on behind a thousand: Mexican “5 mil 215 millones”. */
+  addsDigits: boolean;
   /** Short scales that are measures too, and the words that show it: “5m wide”, “a 10k run”. */
   measureScales: ReadonlySet<string>;
   measureLeaders: ReadonlySet<string>;
@@ -42,9 +44,14 @@ function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWor
 export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): Numeral {
   let result = withPart(tokens, numeral, words);
   const glued = isMark(tokens[result.to], '-‑') && touches(tokens[result.to]) && touches(tokens[result.to + 1]) ? 1 : 0;
-  for (let count = 0; count < 2; count++) {
+  for (let count = 0; count < 3; count++) {
     const at = result.to + (count === 0 ? glued : 0);
     const word = tokens[at];
+    const more = words.addsDigits ? withDigits(result, word) : null;
+    if (more) {
+      result = more;
+      continue;
+    }
     if (word?.kind !== 'word') break;
     const factor = words.scales.get(word.lower);
     if (factor === undefined) break;
@@ -59,6 +66,12 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
   if (short.spaced && short.text.length === 1 && !point) return result;
   if (/^[A-Zk]$/.test(short.text) && !isSign(tokens, result.from - 1) && !isLowerWord(tokens, result.to + 1)) return result;
   return scaled(result, result.to + (point ? 2 : 1), factor);
+}
+
+/** “Mil 215”: hundreds in digits behind a thousand. */
+function withDigits(numeral: Numeral, token: Token | undefined): Numeral | null {
+  if (numeral.scale !== 1000 || token?.kind !== 'digits' || !/^\d{1,3}$/.test(token.text) || numeral.value === null) return null;
+  return { ...numeral, to: numeral.to + 1, value: numeral.value + Number(token.text), step: 1, scale: 1 };
 }
 
 function isLowerWord(tokens: Tokens, at: number): boolean {

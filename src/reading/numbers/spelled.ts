@@ -1,3 +1,4 @@
+import { phraseAt, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches, type Token } from '../tokens/token.ts';
 
 /** The number words of a language. */
@@ -14,6 +15,8 @@ export interface NumberWords {
   bareScales: ReadonlySet<string>;
   /** “a” in “a hundred”; no number without what it multiplies. */
   articles: ReadonlySet<string>;
+  /** Behind an article that is then a number: Spanish “una de cada siete”. */
+  afterOne: Phrases;
   /** “and” in “two hundred and five”. */
   joiners: ReadonlySet<string>;
   /** What a number must be a multiple of before a joiner: 100 in English, 10 in Spanish. */
@@ -88,6 +91,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 export function spelledAt(tokens: readonly Token[], from: number, words: NumberWords): Spelled | null {
   const first = tokens[from]?.lower ?? '';
   const second = tokens[from + 1]?.lower ?? '';
+  if (words.articles.has(first) && phraseAt(words.afterOne, tokens, from + 1) > 0) return { to: from + 1, value: 1, step: 1, scale: 1 };
   if (words.zero.has(first)) return { to: from + 1, value: 0, step: 1, scale: 1 };
   const sum = new Sum();
   let at = from;

@@ -51,7 +51,7 @@ function showsPerson(parsed: Parsed, mention: Mention, language: Language): bool
   const next = tokens[mention.to];
   const after = tokens[mention.to + 1];
   const led = language.names.ageLeaders.has(after?.lower ?? '');
-  const age = isMark(next, ',') && /^\d{1,2}$/.test(tokens[mention.to + (led ? 2 : 1)]?.text ?? '') && (led || isMark(tokens[mention.to + 2], ',.'));
+  const age = isMark(next, ',') && /^\d{1,2}$/.test(tokens[mention.to + (led ? 2 : 1)]?.text ?? '') && (led || isMark(tokens[mention.to + 2], ',.') || language.figures.nouns.measures.has(tokens[mention.to + 2]?.lower ?? ''));
   if (mention.titled || age || mention.gender !== null) return true;
   const { who } = language.speech;
   return who.has(next?.lower ?? '') || (isMark(next, ',') && who.has(after?.lower ?? ''));

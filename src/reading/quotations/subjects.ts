@@ -32,12 +32,20 @@ export function named(mention: Mention): Subject {
   return { kind: 'name', mention, from: mention.from, to: mention.to };
 }
 
+/** “El director del plan Infoex dijo”: a single name behind a noun that a preposition rules. */
+function isModifier(tokens: Tokens, mention: Mention, before: number, words: SpeechWords): boolean {
+  const noun = tokens[before];
+  const isNoun = noun?.kind === 'word' && noun.text === noun.lower && before === mention.from - 1;
+  return isNoun && mention.words.length === 1 && !mention.titled && words.prepositions.has(tokens[before - 1]?.lower ?? '');
+}
+
 /** A name is no subject behind a preposition; the name before the preposition is: “Smith of Acme said”. */
 function ownSubject(tokens: Tokens, mention: Mention, index: MentionIndex, words: SpeechWords, floor: number): Subject {
   if (mention.possessive) return UNNAMED;
   let before = mention.from - 1;
   while (before > floor && words.determiners.has(tokens[before]?.lower ?? '')) before--;
-  if (before < floor || !words.prepositions.has(tokens[before]?.lower ?? '')) return named(mention);
+  if (before < floor) return named(mention);
+  if (!words.prepositions.has(tokens[before]?.lower ?? '')) return isModifier(tokens, mention, before, words) ? UNNAMED : named(mention);
   if (phraseBefore(words.accordingTo, tokens, before + 1) > 0) return named(mention);
   const outer = index.endingAt.get(before);
   return outer && !outer.possessive && !outer.body && outer.from >= floor ? named(outer) : UNNAMED;

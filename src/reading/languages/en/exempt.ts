@@ -37,6 +37,7 @@ export const labels: LabelWords = {
   labelFollowers: words('zip postcode postal block bus tram'),
   ordinalEnds: words('st nd rd th'),
   links: words('and to or through'),
+  nameArticles: new Set(),
   determined: words('the a an its'),
   numberedBy: new Set(),
   streetsBefore: new Set(),

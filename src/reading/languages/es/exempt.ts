@@ -16,13 +16,13 @@ export const calendar: CalendarWords = {
   weakYearLeaders: words('de del hasta para y entre a al por'),
   countLeaders: phrases('unos, unas, más de, menos de, casi, al menos, por lo menos, cerca de, alrededor de, en torno a, hasta unos, otros, otras, aproximadamente, como mínimo, los, las'),
   determiners: words('el la su este'),
-  decadeLeaders: phrases('años, del, los'),
+  decadeLeaders: phrases('años, del, en los, de los'),
   eras: words('a.c d.c a.c. d.c. ac dc'),
 };
 
 export const clock: ClockWords = {
   followers: phrases('a.m., p.m., am, pm, a . m, p . m, horas gmt, gmt, hora local, de la mañana, de la tarde, de la noche, de la madrugada, horas del, h'),
-  leaders: phrases('a las, a la, sobre las, hacia las, desde las, hasta las, pasadas las, antes de las, después de las, entre las, y las'),
+  leaders: phrases('a las, a la, sobre las, hacia las, desde las, hasta las, de las, pasadas las, antes de las, después de las, entre las, y las'),
   hours: words('horas h hora'),
   spelledLeaders: new Set(),
   links: words('a y o'),
@@ -36,6 +36,7 @@ export const labels: LabelWords = {
   labelFollowers: words('bis ter'),
   ordinalEnds: words('er ro do to vo mo ra ª º a o'),
   links: words('y a o'),
+  nameArticles: words('el'),
   determined: words('el la un una su'),
   numberedBy: words('el la del al'),
   streetsBefore: words('calle avenida avda plaza paseo camino carretera callejón bulevar carrera ronda'),

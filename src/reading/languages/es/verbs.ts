@@ -11,7 +11,7 @@ export const saying = words(`
   denunció denuncia denunciaron alertó alerta alertaron avisó avisa bromeó bromea ironizó relató relata relataron informó informa informaron confirmó confirma confirmaron argumentó argumenta alegó alega defendió
   defiende opinó opina opinan opinaron resumió resume zanjó sentenció espetó susurró coreó corearon coreaban leyó lee proclamó zanja apostilló calculó calcula estimó estima cree creen considera consideran consideró
   quejó queja quejaron ríe rio rió ríen sonríe
-  sugirió sugiere propuso propone planteó plantea rezaba reza pronosticó vaticinó auguró juró remató detalló detalla murmuró protestó intervino negó niega reflexionó resaltó resalta
+  concede concedió retrucó alegado alegaron avisa bromean remarcó remarca enfatizó enfatiza puntualizó puntualiza rechazado rebatió rebate ironiza soltó suelta clamó clama sugirió sugiere propuso propone planteó plantea rezaba reza pronosticó vaticinó auguró juró remató detalló detalla murmuró protestó intervino negó niega reflexionó resaltó resalta
 `);
 
 /** Verbs that lend somebody’s words to our sentence without introducing speech. */
