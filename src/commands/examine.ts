@@ -37,7 +37,8 @@ export async function examine(project: string): Promise<Examined> {
   const register = registers.flatMap(({ lines }) => lines);
   const known = [...found.problems, ...ofContent];
   const paths = found.files.map(({ path }) => `content/${path}`);
-  const { pages, unread } = published(edition, paths, known);
+  const drafts = draftsAmong(found.files, edition);
+  const { pages, unread } = published(edition, paths, known, drafts);
   return {
     files: found.files,
     edition,
@@ -48,7 +49,7 @@ export async function examine(project: string): Promise<Examined> {
       ...registers.flatMap(({ problems }) => problems),
       ...registerProblems(pages, register, unread),
     ]),
-    drafts: draftsAmong(found.files, edition),
+    drafts,
   };
 }
 

@@ -29,7 +29,11 @@ function tell(
 }
 
 /** What the register says, against the pages that there are. */
-function contradictions(lines: readonly RegisterLine[], here: ReadonlySet<string>): Problem[] {
+function contradictions(
+  lines: readonly RegisterLine[],
+  here: ReadonlySet<string>,
+  known: (path: string) => boolean,
+): Problem[] {
   return lines.flatMap(({ path, state, file, line }) => {
     const place = { file, line, column: 1 };
     if (state.is !== 'here' && here.has(path)) {
@@ -45,7 +49,7 @@ function contradictions(lines: readonly RegisterLine[], here: ReadonlySet<string
         ),
       ];
     }
-    if (state.is === 'moved' && !here.has(state.to)) {
+    if (state.is === 'moved' && !here.has(state.to) && known(state.to)) {
       return [
         problem(
           'register-line',
@@ -89,7 +93,7 @@ export function registerProblems(
     ...[...Map.groupBy(lost, ({ file }) => file).values()].flatMap((group) =>
       tell('address-lost', group),
     ),
-    ...contradictions(register, here).filter(({ file }) => known(file)),
+    ...contradictions(register, here, known),
   ];
 }
 

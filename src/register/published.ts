@@ -20,11 +20,13 @@ function startOf(file: string): string | null {
 /**
  * The addresses that an edition publishes, drafts apart, and the beginnings of paths of which nothing
  * can be said now: files that were not read whole, and stories with figures or quotations that have no id yet.
+ * @param drafts files of drafts, read or not: that they publish nothing can be said however broken they are
  */
 export function published(
   edition: Edition,
   files: readonly string[],
   problems: readonly Problem[],
+  drafts: ReadonlySet<string>,
 ): { pages: Published[]; unread: string[] } {
   const unnamed = new Set(
     problems.filter(({ code }) => code === 'id-missing').map(({ file }) => file),
@@ -37,12 +39,9 @@ export function published(
     file: fileOf(page),
     slug: 'slug' in page ? page.slug : 'site',
   }));
-  const read = new Set([
-    ...pages.map(({ file }) => file),
-    ...edition.stories.filter(({ file }) => !unnamed.has(file)).map(({ file }) => file),
-  ]);
+  const known = new Set([...pages.map(({ file }) => file), ...drafts]);
   const unread = [...files, ...problems.map(({ file }) => file)].flatMap((file) =>
-    read.has(file) ? [] : (startOf(file) ?? []),
+    known.has(file) ? [] : (startOf(file) ?? []),
   );
   return { pages, unread: [...new Set(unread)] };
 }

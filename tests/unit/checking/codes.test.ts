@@ -26,7 +26,7 @@ function raised(code: Code): string[] {
   const registers = files
     .filter(({ path }) => path.startsWith('register/'))
     .map(({ path, source }) => readRegister(`content/${path}`, source));
-  const { pages, unread } = published(edition, [], problems);
+  const { pages, unread } = published(edition, [], problems, new Set());
   return [
     ...read.flatMap((file) => file.problems),
     ...problems,

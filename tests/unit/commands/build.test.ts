@@ -73,6 +73,21 @@ test('a draft stops no build, however broken it is', async () => {
   expect((await build(project)).outcome).toBe(0);
 });
 
+test.each([
+  ['sound', sound.replace('published\n', 'draft\n')],
+  ['with a slip in it', sound.replace('published\n', 'draft\n').replace('byline:', 'bylin:')],
+])(
+  'a registered story that is made a draft, %s, is lost, and nothing is built',
+  async (_, draft) => {
+    const project = await aRegisteredProject({ a: sound });
+    writeFileSync(join(project, 'content/stories/a.md'), draft);
+    const { outcome, said } = await build(project);
+    expect(outcome).toBe(1);
+    expect(said).toContain('content/register/a.tsv:1:1  error  address-lost');
+    expect(index(project)).toBe('old');
+  },
+);
+
 test.each<[string, Render]>([
   [
     'fails half way',
