@@ -2,11 +2,12 @@ import { CST, Lexer, Parser } from 'yaml';
 
 const maximumDepth = 50;
 const maximumKeys = 500;
+const maximumTokens = 20_000;
 
-/** Tokens that make an entry or lay work on the composer: keys, list entries, tags and their like. */
-const counted: ReadonlySet<CST.TokenType | null> = new Set([
-  'map-value-ind',
-  'explicit-key-ind',
+const keyTokens: ReadonlySet<CST.TokenType | null> = new Set(['map-value-ind', 'explicit-key-ind']);
+
+/** Tokens that make an entry or lay work on the composer, keys apart: list entries, tags and their like. */
+const otherTokens: ReadonlySet<CST.TokenType | null> = new Set([
   'seq-item-ind',
   'comma',
   'flow-map-end',
@@ -20,19 +21,22 @@ const counted: ReadonlySet<CST.TokenType | null> = new Set([
 const collections: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
 
 /**
- * Says whether YAML goes beyond 50 levels of nesting or 500 keys, and at which offset.
- * It stops there: composing the whole would take minutes or overflow the stack.
+ * Says whether YAML goes beyond 50 levels of nesting or 500 keys, and at which offset; keys without a value
+ * are as many as there can be of other entries, 20,000. It stops there: composing the whole would take minutes or overflow the stack.
  */
 export function beyondYamlLimits(
   text: string,
 ): { code: 'nesting-too-deep' | 'keys-too-many'; offset: number } | null {
   const parser = new Parser();
   let keys = 0;
+  let tokens = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const offset = parser.offset;
     Array.from(parser.next(lexeme));
-    if (counted.has(CST.tokenType(lexeme))) keys++;
-    if (keys > maximumKeys) return { code: 'keys-too-many', offset };
+    const token = CST.tokenType(lexeme);
+    if (keyTokens.has(token)) keys++;
+    if (otherTokens.has(token)) tokens++;
+    if (keys > maximumKeys || tokens > maximumTokens) return { code: 'keys-too-many', offset };
     if (
       parser.stack.length > maximumDepth &&
       parser.stack.filter(({ type }) => collections.has(type)).length > maximumDepth

@@ -49,6 +49,8 @@ export function readYaml(file: string, { text, line: firstLine }: Part): ReadYam
   const document = parseDocument(text, {
     schema: 'failsafe',
     stringKeys: true,
+    // Told by us, each with the first one; the parser compares all keys with all.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
@@ -86,8 +88,7 @@ function keyAt(document: Document, path: YamlPath): Node | null {
 /** One problem a line: what follows on a line is mostly the echo of the first. */
 function syntaxProblems(document: Document, placeAt: (offset: number) => Place): Problem[] {
   const byLine = new Map<number, Problem>();
-  for (const { code, pos, message } of document.errors) {
-    if (code === 'DUPLICATE_KEY') continue;
+  for (const { pos, message } of document.errors) {
     const place = placeAt(pos[0]);
     if (!byLine.has(place.line)) {
       byLine.set(place.line, problem('front-matter-yaml', place, message));

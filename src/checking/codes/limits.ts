@@ -60,12 +60,50 @@ export const limits = {
       'stories/example.md': soundStory('', '- wheat\n'.repeat(4001)),
     }),
   },
+  'paragraph-too-long': {
+    severity: 'error',
+    title: 'A paragraph that is too long',
+    expected:
+      'at most 5,000 lines, ampersands, backslashes, angle brackets and links without brackets in a paragraph',
+    mend: 'Divide the paragraph by blank lines.',
+    about:
+      'Thousands of lines with no blank line among them are hardly a paragraph, and keep programs busy for minutes; so do as many characters that Markdown reads in a way of its own.',
+    example: inFiles('5,001 lines with no blank line between them', {
+      'stories/example.md': soundStory('', 'The ship came in.\n'.repeat(5001)),
+    }),
+  },
+  'cells-too-many': {
+    severity: 'error',
+    title: 'Tables that are too large',
+    expected: 'at most 10,000 cells in the tables of a story',
+    mend: 'Shorten the tables, or divide the story into several files.',
+    about:
+      'A row has as many cells as its table has columns, written or not. Nobody reads tables of more than 10,000 cells, and they keep programs busy for minutes.',
+    example: inFiles('A table of 100 columns and 101 rows', {
+      'stories/example.md': soundStory(
+        '',
+        `${'|a'.repeat(100)}|\n${'|-'.repeat(100)}|\n${'|5|\n'.repeat(99)}`,
+      ),
+    }),
+  },
+  'definitions-too-many': {
+    severity: 'error',
+    title: 'Too many link definitions',
+    expected: 'at most 1,000 lines that define a link, such as “[port]: https://…”',
+    mend: 'Take out the definitions that no link uses.',
+    about:
+      'A link may name its address further down. A thousand such addresses are more than a story has links, and keep programs busy.',
+    example: inFiles('1,001 lines that begin with “[port]:”', {
+      'stories/example.md': soundStory('', '[port]: https://host.example/\n\n'.repeat(1001)),
+    }),
+  },
   'keys-too-many': {
     severity: 'error',
     title: 'Too many keys',
-    expected: 'at most 500 keys and list entries in one front matter',
+    expected: 'at most 500 keys in one front matter, and at most 20,000 entries of lists',
     mend: 'Divide the story into several files.',
-    about: 'Front matter of more than 500 keys is hardly written by a person.',
-    example: inFrontMatter(`topics:\n${'  - harbour\n'.repeat(501)}`.trimEnd()),
+    about:
+      'Front matter of more than 500 keys is hardly written by a person: with what it says of each, that is a story of a hundred figures.',
+    example: inFrontMatter(`figures:\n${'  - words: 25 ships\n'.repeat(501)}`.trimEnd()),
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -144,6 +144,41 @@ describe('hostile YAML is a problem with a place', () => {
   });
 });
 
+describe('front matter holds 500 keys, however they are laid out', () => {
+  const entry = (index: number) => ({
+    id: `of-${index}`,
+    words: '25,000 tonnes, in all',
+    counts: 'wheat, given',
+    by: 'cuba',
+    source: 'port',
+  });
+  const styles = {
+    block: (count: number) =>
+      `figures:\n${Array.from({ length: count }, (_, index) =>
+        Object.entries(entry(index))
+          .map(([key, value], at) => `${at === 0 ? '  - ' : '    '}${key}: "${value}"\n`)
+          .join(''),
+      ).join('')}`,
+    flow: (count: number) =>
+      `figures: ${JSON.stringify(Array.from({ length: count }, (_, index) => entry(index)))}`,
+  };
+  test.each(['block', 'flow'] as const)('in %s style', (style) => {
+    expect(read(styles[style](90)).problems).toEqual([]);
+    expect(read(styles[style](120)).problems.map(({ code }) => code)).toEqual(['keys-too-many']);
+  });
+
+  const many = (written: (index: number) => string) =>
+    Array.from({ length: 20_002 }, (_, index) => written(index)).join(', ');
+  test.each([
+    ['keys without a value', `figures: { ${many((index) => `k${index}`)} }`],
+    ['entries of a list', `figures: [${many(() => 'x')}]`],
+    ['lists', `figures: [${many(() => '[]')}]`],
+  ])('and not more than 20,000 %s', (_, frontMatter) => {
+    const { problems } = read(frontMatter);
+    expect(problems.map(({ code }) => code)).toEqual(['keys-too-many']);
+  });
+});
+
 test.each(['\u202e', '\u0007', '\u0085', '\ufeff'])(
   'a text with the invisible %j is refused',
   (mark) => {
