@@ -4,7 +4,7 @@ import type { Edition } from '../edition/edition.ts';
 import { type ContentFile, readEdition } from '../edition/read-edition.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { type Published, registerProblems } from '../register/compare.ts';
-import { readRegister, type RegisterLine } from '../register/lines.ts';
+import { doublesAcrossFiles, readRegister, type RegisterLine } from '../register/lines.ts';
 import { published } from '../register/published.ts';
 import { contentFiles } from './content-files.ts';
 import { CannotRun } from './run.ts';
@@ -47,6 +47,7 @@ export async function examine(project: string): Promise<Examined> {
     problems: inOrder([
       ...known,
       ...registers.flatMap(({ problems }) => problems),
+      ...doublesAcrossFiles(register),
       ...registerProblems(pages, register, unread),
     ]),
     drafts,

@@ -22,6 +22,11 @@ function stateOf([word, to, ...more]: readonly string[]): State | null {
   return to === undefined && (word === 'here' || word === 'withdrawn') ? { is: word } : null;
 }
 
+const doubled = (line: RegisterLine, first: RegisterLine): Problem =>
+  problem('register-line', { ...line, column: 1 }, `the path ${quoted(line.path)} again`, {
+    related: [{ file: first.file, line: first.line, column: 1, what: 'the first one' }],
+  });
+
 /** Reads one file of the register. Every line that is none, or whose path stood before, is told. */
 export function readRegister(
   file: string,
@@ -31,18 +36,28 @@ export function readRegister(
   const problems: Problem[] = [];
   source.split('\n').forEach((text, index) => {
     if (text === '') return;
-    const place = { file, line: index + 1, column: 1 };
+    const line = index + 1;
     const [path = '', ...rest] = text.split('\t');
     const state = stateOf(rest);
     const earlier = lines.get(path);
     if (state === null || !pathForm.test(path)) {
-      problems.push(problem('register-line', place, quoted(text)));
+      problems.push(problem('register-line', { file, line, column: 1 }, quoted(text)));
     } else if (earlier !== undefined) {
-      const related = [{ ...place, line: earlier.line, what: 'the first one' }];
-      problems.push(problem('register-line', place, `the path ${quoted(path)} again`, { related }));
-    } else lines.set(path, { path, state, file, line: place.line });
+      problems.push(doubled({ path, state, file, line }, earlier));
+    } else lines.set(path, { path, state, file, line });
   });
   return { lines: [...lines.values()], problems };
+}
+
+/** Paths of the whole register that stand in two of its files, each told at the second. */
+export function doublesAcrossFiles(register: readonly RegisterLine[]): Problem[] {
+  const first = new Map<string, RegisterLine>();
+  return register.flatMap((line) => {
+    const earlier = first.get(line.path);
+    if (earlier !== undefined) return doubled(line, earlier);
+    first.set(line.path, line);
+    return [];
+  });
 }
 
 /** The text of a register file: a line an address, by code unit, so that the same addresses give the same bytes. */

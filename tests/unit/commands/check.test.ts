@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inFrontMatter, inProse, soundStory } from '../../../src/checking/codes/example.ts';
@@ -79,6 +79,17 @@ test('a story that cannot be read is told itself, and none of its addresses as l
   const { said } = await check(project);
   expect(said).toContain('front-matter-value');
   expect(said).not.toContain('address-lost');
+});
+
+test('one path in two files of the register is told', async () => {
+  const project = await registered({
+    files: { 'stories/a.md': soundStory('', 'The ship came in on Monday.') },
+  });
+  expect((await check(project)).status).toBe(0);
+  writeFileSync(join(project, 'content/register/b.tsv'), 'stories/a/\there\n');
+  const { status, said } = await check(project);
+  expect(status).toBe(1);
+  expect(said).toContain('content/register/b.tsv:1:1  error  register-line');
 });
 
 test('an unknown flag is status 2 with the usage, and nothing else is said', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRegister, writeRegister } from '../../../src/register/lines.ts';
+import { doublesAcrossFiles, readRegister, writeRegister } from '../../../src/register/lines.ts';
 
 const file = 'content/register/a.tsv';
 
@@ -33,3 +33,22 @@ test.each([
   expect(lines).toHaveLength(1);
   expect(problems).toMatchObject([{ code: 'register-line', file, line: 2, column: 1, found }]);
 });
+
+test.each([['stories/b/\twithdrawn'], ['stories/b/\there'], ['stories/b/\tmoved\tstories/a/']])(
+  'a path of another file is told again: %j',
+  (line) => {
+    const register = [
+      ...readRegister(file, 'stories/a/\there\nstories/b/\there\n').lines,
+      ...readRegister('content/register/b.tsv', `stories/c/\there\n${line}\n`).lines,
+    ];
+    expect(doublesAcrossFiles(register)).toMatchObject([
+      {
+        code: 'register-line',
+        file: 'content/register/b.tsv',
+        line: 2,
+        found: 'the path “stories/b/” again',
+        related: [{ file, line: 2, column: 1, what: 'the first one' }],
+      },
+    ]);
+  },
+);
