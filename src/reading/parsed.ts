@@ -13,7 +13,7 @@ export interface Parsed {
   tokens: Tokens;
   sentences: readonly TokenSpan[];
   /** True if the token begins a sentence, behind its opening marks. */
-  begins(token: number): boolean;
+  begins: (token: number) => boolean;
 }
 
 const OPENING = '"“‘\'«»‹›„([¿¡';
@@ -24,7 +24,8 @@ export function parse(passage: Passage, number: number, language: Language): Par
   const starts = new Set(sentences.map((sentence) => sentence.from));
   const begins = (token: number): boolean => {
     let at = token;
-    for (let count = 0; count < 3 && !starts.has(at); count++, at--) if (!OPENING.includes(tokens[at - 1]?.text ?? ' ')) return false;
+    for (let count = 0; count < 3 && !starts.has(at); count++, at--)
+      if (!OPENING.includes(tokens[at - 1]?.text ?? ' ')) return false;
     return starts.has(at);
   };
   return { passage: number, kind: passage.kind, text: passage.text, tokens, sentences, begins };

@@ -15,7 +15,12 @@ export function plainText(source: string): PlacedPassage[] {
     const text = line[0].replace(/^\ufeff/, '');
     const offset = line.index + (line[0].length - text.length);
     if (text.trim() === '') continue;
-    passages.push({ kind: passages.length === 0 ? 'headline' : 'paragraph', text, opaque: [], offset });
+    passages.push({
+      kind: passages.length === 0 ? 'headline' : 'paragraph',
+      text,
+      opaque: [],
+      offset,
+    });
   }
   return passages;
 }

@@ -18,10 +18,15 @@ function told({ amount: _, end: __, unitEnd: ___, ...figure }: Figure): FoundFig
  */
 export function readPassages(passages: readonly Passage[], language: Language): Reading {
   const parsed = passages.map((passage, number) => parse(passage, number, language));
-  const reader = digitReader(parsed.map(({ tokens }) => tokens), language.digits);
+  const reader = digitReader(
+    parsed.map(({ tokens }) => tokens),
+    language.digits,
+  );
   const figures = parsed.flatMap((passage) => readFigures(passage, reader, language));
   return {
-    sentences: parsed.map(({ tokens, sentences }) => sentences.map((sentence) => textSpan(tokens, sentence))),
+    sentences: parsed.map(({ tokens, sentences }) =>
+      sentences.map((sentence) => textSpan(tokens, sentence)),
+    ),
     figures: figures.map(told),
     ...readQuotations(parsed, language),
     relations: relationsOf(parsed, figures, language),

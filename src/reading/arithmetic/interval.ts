@@ -15,11 +15,16 @@ export function subtract(a: Interval, b: Interval): Interval {
 /** The quotient of two intervals above zero; all numbers where the divisor may be zero. */
 export function divide(a: Interval, b: Interval): Interval {
   if (b.low <= 0) return { low: -Infinity, high: Infinity };
-  return { low: a.low / (a.low < 0 ? b.low : b.high), high: a.high / (a.high < 0 ? b.high : b.low) };
+  return {
+    low: a.low / (a.low < 0 ? b.low : b.high),
+    high: a.high / (a.high < 0 ? b.high : b.low),
+  };
 }
 
 export function multiply(a: Interval, factor: number): Interval {
-  return factor < 0 ? { low: a.high * factor, high: a.low * factor } : { low: a.low * factor, high: a.high * factor };
+  return factor < 0
+    ? { low: a.high * factor, high: a.low * factor }
+    : { low: a.low * factor, high: a.high * factor };
 }
 
 /** True if the two have a number in common. */

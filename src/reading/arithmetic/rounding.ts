@@ -18,9 +18,17 @@ function counted(value: number, step: number): Interval {
  * All that a number may stand for: what rounds to it at its last significant digit (8,000 is 7,500 to 8,500), opened
  * by its qualifier.
  */
-export function standsFor(value: number, step: number, opening: Opening, isCount: boolean): Interval {
+export function standsFor(
+  value: number,
+  step: number,
+  opening: Opening,
+  isCount: boolean,
+): Interval {
   const half = opening === 'around' ? Math.max(step, Math.abs(value) * ABOUT) : step / 2;
-  const { low, high } = isCount && opening !== 'around' ? counted(value, step) : { low: value - half, high: value + half };
+  const { low, high } =
+    isCount && opening !== 'around'
+      ? counted(value, step)
+      : { low: value - half, high: value + half };
   // “At least 8,000” begins at 8,000 itself: nobody says it of 7,500.
   if (opening === 'up') return { low: value, high: Infinity };
   if (opening === 'down') return { low: -Infinity, high: value };

@@ -27,7 +27,9 @@ export interface CalendarWords {
 }
 
 function isMonth(scene: Scene, at: number, words: CalendarWords): boolean {
-  return words.months.has(wordAt(scene, at)) && (!words.capitalMonths || isCapitalised(scene.tokens[at]));
+  return (
+    words.months.has(wordAt(scene, at)) && (!words.capitalMonths || isCapitalised(scene.tokens[at]))
+  );
 }
 
 /** Steps over “de” and a point after a short month. */
@@ -38,7 +40,14 @@ function stepOver(scene: Scene, at: number, direction: 1 | -1, words: CalendarWo
 
 function isDay(scene: Scene, amount: Amount): boolean {
   const day = amount.value ?? NaN;
-  return amount.kind === 'plain' && amount.scale === 1 && Number.isInteger(day) && day >= 1 && day <= 31 && scene.tokens[amount.from]?.text.includes('.') !== true;
+  return (
+    amount.kind === 'plain' &&
+    amount.scale === 1 &&
+    Number.isInteger(day) &&
+    day >= 1 &&
+    day <= 31 &&
+    scene.tokens[amount.from]?.text.includes('.') !== true
+  );
 }
 
 /** 1 March, March 1, “March 1 and 2”, “1–3 March”, “del 5 al 7 de mayo”. */
@@ -60,7 +69,12 @@ export function dayOfMonth(words: CalendarWords, links: ReadonlySet<string>): Ru
   return (scene, amount) => {
     if (!isDay(scene, amount)) return false;
     if (reaches(scene, amount.to, 1)) return true;
-    if (words.weekdays.has(wordAt(scene, amount.from - 1)) && !amount.spelled && !scene.counts(amount.to)) return true;
+    if (
+      words.weekdays.has(wordAt(scene, amount.from - 1)) &&
+      !amount.spelled &&
+      !scene.counts(amount.to)
+    )
+      return true;
     return reaches(scene, amount.from - 1, -1) && !scene.counts(amount.to);
   };
 }
@@ -70,16 +84,28 @@ export function year(words: CalendarWords): Rule {
   return (scene, amount) => {
     const digits = scene.tokens[amount.to - 1];
     const number = plainDigits(digits);
-    if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction || amount.to - amount.from !== 1) return false;
-    if (words.eras.has(wordAt(scene, amount.to)) || words.eras.has(wordAt(scene, amount.from - 1))) return true;
+    if (
+      amount.kind !== 'plain' ||
+      amount.scale > 1 ||
+      amount.fraction ||
+      amount.to - amount.from !== 1
+    )
+      return false;
+    if (words.eras.has(wordAt(scene, amount.to)) || words.eras.has(wordAt(scene, amount.from - 1)))
+      return true;
     if (!(number >= 1000 && number <= 2199 && digits?.text.length === 4)) return false;
     const before = wordAt(scene, amount.from - 1);
     if (phraseBefore(words.countLeaders, scene.tokens, amount.from) > 0) return false;
     if (words.weakYearLeaders.has(before)) return !scene.counts(amount.to);
     const linked = stepOver(scene, amount.from - 1, -1, words);
     if (isMonth(scene, amount.from - 1, words) || isMonth(scene, linked, words)) return true;
-    if (words.yearLeaders.has(before) || words.determiners.has(before) || /'s?$/.test(before)) return number >= 1400 || !scene.counts(amount.to);
-    if (isMark(scene.tokens[amount.from - 1], '-–/') && plainDigits(scene.tokens[amount.from - 2]) > 1400) return true;
+    if (words.yearLeaders.has(before) || words.determiners.has(before) || /'s?$/.test(before))
+      return number >= 1400 || !scene.counts(amount.to);
+    if (
+      isMark(scene.tokens[amount.from - 1], '-–/') &&
+      plainDigits(scene.tokens[amount.from - 2]) > 1400
+    )
+      return true;
     return number >= 1700 && !scene.counts(amount.to);
   };
 }
@@ -98,8 +124,17 @@ export const slashedDate: Rule = (scene, amount) => {
     return isMark(sign, '/') && touches(sign);
   };
   const last = amount.to - 1;
-  if (glued(last, last + 2) && scene.tokens[last + 2]?.kind === 'digits' && touches(scene.tokens[last + 2])) return true;
-  return glued(amount.from, amount.from - 2) && scene.tokens[amount.from - 2]?.kind === 'digits' && touches(first);
+  if (
+    glued(last, last + 2) &&
+    scene.tokens[last + 2]?.kind === 'digits' &&
+    touches(scene.tokens[last + 2])
+  )
+    return true;
+  return (
+    glued(amount.from, amount.from - 2) &&
+    scene.tokens[amount.from - 2]?.kind === 'digits' &&
+    touches(first)
+  );
 };
 
 /** 2019–20, 2022-02-24: a year and what hangs on it. */
@@ -108,9 +143,16 @@ export const yearSpan: Rule = (scene, amount) => {
     const number = plainDigits(scene.tokens[at]);
     return number >= 1500 && number <= 2199;
   };
-  const dash = (at: number): boolean => isMark(scene.tokens[at], '-–/') && touches(scene.tokens[at]) && touches(scene.tokens[at + 1]);
-  const before = dash(amount.from - 1) && (isYear(amount.from - 2) || (dash(amount.from - 3) && isYear(amount.from - 4)));
-  const after = dash(amount.to) && isYear(amount.to - 1) && plainDigits(scene.tokens[amount.to + 1]) > 0 && amount.to - amount.from === 1;
+  const dash = (at: number): boolean =>
+    isMark(scene.tokens[at], '-–/') && touches(scene.tokens[at]) && touches(scene.tokens[at + 1]);
+  const before =
+    dash(amount.from - 1) &&
+    (isYear(amount.from - 2) || (dash(amount.from - 3) && isYear(amount.from - 4)));
+  const after =
+    dash(amount.to) &&
+    isYear(amount.to - 1) &&
+    plainDigits(scene.tokens[amount.to + 1]) > 0 &&
+    amount.to - amount.from === 1;
   return amount.kind === 'plain' && !scene.counts(amount.to) && (before || after);
 };
 
@@ -119,10 +161,23 @@ export function decade(words: CalendarWords): Rule {
   return (scene, amount) => {
     const next = scene.tokens[amount.to];
     if (touches(next) && next.lower === 's') return true;
-    if (isMark(next, "'’") && touches(next) && touches(scene.tokens[amount.to + 1]) && wordAt(scene, amount.to + 1) === 's') return true;
+    if (
+      isMark(next, "'’") &&
+      touches(next) &&
+      touches(scene.tokens[amount.to + 1]) &&
+      wordAt(scene, amount.to + 1) === 's'
+    )
+      return true;
     const before = scene.tokens[amount.from - 1];
     const short = plainDigits(scene.tokens[amount.from]) < 100;
-    if (short && isMark(before, "'’‘") && touches(scene.tokens[amount.from]) && before.spaced) return true;
-    return short && amount.kind === 'plain' && amount.to - amount.from === 1 && scene.tokens[amount.to]?.kind !== 'word' && phraseBefore(words.decadeLeaders, scene.tokens, amount.from) > 0;
+    if (short && isMark(before, "'’‘") && touches(scene.tokens[amount.from]) && before.spaced)
+      return true;
+    return (
+      short &&
+      amount.kind === 'plain' &&
+      amount.to - amount.from === 1 &&
+      scene.tokens[amount.to]?.kind !== 'word' &&
+      phraseBefore(words.decadeLeaders, scene.tokens, amount.from) > 0
+    );
   };
 }

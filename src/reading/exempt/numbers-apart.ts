@@ -24,22 +24,37 @@ function isDigits(scene: Scene, at: number): boolean {
 /** How many groups of digits hang on a token to one side: 1-800-555-0199. */
 function gluedGroups(scene: Scene, from: number, side: 1 | -1): number {
   let count = 0;
-  for (let at = from; count < 3 && isGlued(scene, side > 0 ? at + 1 : at - 1, '-‑.') && isDigits(scene, at + 2 * side); at += 2 * side) count++;
+  for (
+    let at = from;
+    count < 3 &&
+    isGlued(scene, side > 0 ? at + 1 : at - 1, '-‑.') &&
+    isDigits(scene, at + 2 * side);
+    at += 2 * side
+  )
+    count++;
   return count;
 }
 
 /** Digits in three or more groups, or three and four of them, or after a plus sign: 555-0142, +34 600 123 456. */
 export function phone(words: PhoneWords): Rule {
   return (scene, amount) => {
-    if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || amount.fraction) return false;
+    if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || amount.fraction)
+      return false;
     const { from, to } = amount;
     if (startsWithZero(scene, amount)) return true;
-    if (isGlued(scene, from - 1, '-‑') && /^0\d/.test(scene.tokens[from - 2]?.text ?? '')) return true;
+    if (isGlued(scene, from - 1, '-‑') && /^0\d/.test(scene.tokens[from - 2]?.text ?? ''))
+      return true;
     if (isMark(scene.tokens[from - 1], '+') && touches(scene.tokens[from])) return true;
     if (phraseBefore(words.phoneLeaders, scene.tokens, from) > 0 && !scene.counts(to)) return true;
     if (gluedGroups(scene, from, -1) + gluedGroups(scene, to - 1, 1) >= 2) return true;
-    const long = (at: number): boolean => /^\d{4}$/.test(scene.tokens[at]?.text ?? '') && /^\d{3}$/.test(scene.tokens[at - 2]?.text ?? '');
-    return (isGlued(scene, to, '-‑') && long(to + 1)) || (isGlued(scene, from - 1, '-‑') && long(from)) || spacedChain(scene, from, to);
+    const long = (at: number): boolean =>
+      /^\d{4}$/.test(scene.tokens[at]?.text ?? '') &&
+      /^\d{3}$/.test(scene.tokens[at - 2]?.text ?? '');
+    return (
+      (isGlued(scene, to, '-‑') && long(to + 1)) ||
+      (isGlued(scene, from - 1, '-‑') && long(from)) ||
+      spacedChain(scene, from, to)
+    );
   };
 }
 
@@ -56,10 +71,26 @@ function spacedChain(scene: Scene, from: number, to: number): boolean {
 export const listNumber: Rule = (scene, amount) => {
   const before = scene.tokens[amount.from - 1];
   const after = scene.tokens[amount.to];
-  if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || Number.isNaN(plainDigits(scene.tokens[amount.from]))) return false;
+  if (
+    amount.kind !== 'plain' ||
+    amount.spelled ||
+    amount.scale > 1 ||
+    Number.isNaN(plainDigits(scene.tokens[amount.from]))
+  )
+    return false;
   if (isMark(before, '[') && isMark(after, ']')) return true;
-  if (isMark(before, '(') && isMark(after, ')') && (scene.tokens[amount.from]?.text.length ?? 9) <= 2) return true;
-  return amount.from === 0 && isMark(after, '.)') && touches(after) && scene.tokens.length > amount.to + 1;
+  if (
+    isMark(before, '(') &&
+    isMark(after, ')') &&
+    (scene.tokens[amount.from]?.text.length ?? 9) <= 2
+  )
+    return true;
+  return (
+    amount.from === 0 &&
+    isMark(after, '.)') &&
+    touches(after) &&
+    scene.tokens.length > amount.to + 1
+  );
 };
 
 /** Versions and addresses of machines: 17.2.1, 192.168.1.1, v2.0. */
@@ -69,7 +100,11 @@ export function version(leaders: Phrases): Rule {
     if (token?.kind !== 'digits' || amount.kind !== 'plain') return false;
     if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(token.text)) return true;
     const dotted = /^\d{1,3}(?:\.\d{1,3}){1,2}$/.test(token.text);
-    return dotted && (phraseBefore(leaders, scene.tokens, amount.from) > 0 || (amount.value === null && isNamed(scene, amount.from - 1)));
+    return (
+      dotted &&
+      (phraseBefore(leaders, scene.tokens, amount.from) > 0 ||
+        (amount.value === null && isNamed(scene, amount.from - 1)))
+    );
   };
 }
 

@@ -1,6 +1,14 @@
 import type { Language } from '../languages/language.ts';
+import { label } from './labels.ts';
 import { dayOfMonth, decade, slashedDate, year, yearSpan } from './dates.ts';
-import { gluedName, houseNumber, label, numberedName, numberInName, numberInTitle, ordinal } from './names.ts';
+import {
+  gluedName,
+  houseNumber,
+  numberedName,
+  numberInName,
+  numberInTitle,
+  ordinal,
+} from './names.ts';
 import { listNumber, phone, version } from './numbers-apart.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
@@ -15,9 +23,27 @@ function rulesOf(language: Language): readonly Rule[] {
   const { calendar, clock, labels, phones, idioms } = language;
   const links = new Set([...clock.links, ...labels.links]);
   const rules = [
-    idiom(idioms), vague(idioms), bareOne(idioms), bareZero(idioms), definiteTwo(idioms), ordinal(labels), slashedDate, decade(calendar),
-    timeOfDay(clock), dayOfMonth(calendar, links), year(calendar), yearSpan, label(labels), gluedName(labels), phone(phones),
-    version(language.versions), listNumber, houseNumber(labels), numberedName(labels), numberInName, numberInTitle,
+    idiom(idioms),
+    vague(idioms),
+    bareOne(idioms),
+    bareZero(idioms),
+    definiteTwo(idioms),
+    ordinal(labels),
+    slashedDate,
+    decade(calendar),
+    timeOfDay(clock),
+    dayOfMonth(calendar, links),
+    year(calendar),
+    yearSpan,
+    label(labels),
+    gluedName(labels),
+    phone(phones),
+    version(language.versions),
+    listNumber,
+    houseNumber(labels),
+    numberedName(labels),
+    numberInName,
+    numberInTitle,
   ];
   remembered.set(language, rules);
   return rules;

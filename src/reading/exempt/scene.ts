@@ -11,7 +11,7 @@ export interface Scene {
   /** Every word begins with a capital, as in many headlines: capitals then say nothing. */
   titled: boolean;
   /** Offset of a token that begins a sentence. */
-  begins(token: number): boolean;
+  begins: (token: number) => boolean;
   /** True if a noun that can be counted, or a measure, follows the token. */
   counts(token: number): boolean;
   /** True if a word of measure stands at the token. */

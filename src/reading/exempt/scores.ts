@@ -13,9 +13,18 @@ export interface TallyWords {
 /** Two whole numbers with a hyphen or dash between them. */
 export function isPair(scene: Scene, left: Amount, right: Amount): boolean {
   const sign = scene.tokens[left.to];
-  const small = plainDigits(scene.tokens[left.from]) <= 999 && plainDigits(scene.tokens[right.from]) <= 999;
+  const small =
+    plainDigits(scene.tokens[left.from]) <= 999 && plainDigits(scene.tokens[right.from]) <= 999;
   const glued = isMark(sign, '-‑–') && sign.spaced === scene.tokens[left.to + 1]?.spaced;
-  return glued && small && right.from === left.to + 1 && left.kind === 'plain' && right.kind === 'plain' && left.to - left.from === 1 && right.to - right.from === 1;
+  return (
+    glued &&
+    small &&
+    right.from === left.to + 1 &&
+    left.kind === 'plain' &&
+    right.kind === 'plain' &&
+    left.to - left.from === 1 &&
+    right.to - right.from === 1
+  );
 }
 
 const REACH = 24;
@@ -25,7 +34,8 @@ function distance(scene: Scene, from: number, to: number, list: ReadonlySet<stri
   for (let step = 1, back = true, ahead = true; step <= REACH && (back || ahead); step++) {
     const before = scene.tokens[from - step];
     const after = scene.tokens[to - 1 + step];
-    if ((back && list.has(before?.lower ?? '')) || (ahead && list.has(after?.lower ?? ''))) return step;
+    if ((back && list.has(before?.lower ?? '')) || (ahead && list.has(after?.lower ?? '')))
+      return step;
     back &&= before !== undefined && !isMark(before, ';.!?');
     ahead &&= after !== undefined && !isMark(after, ';.!?');
   }
@@ -33,7 +43,12 @@ function distance(scene: Scene, from: number, to: number, list: ReadonlySet<stri
 }
 
 /** What a pair is: a vote counts, a game does not, a rising pair is a range if something is measured. */
-export function pairKind(scene: Scene, left: Amount, right: Amount, words: TallyWords): 'vote' | 'score' | 'range' {
+export function pairKind(
+  scene: Scene,
+  left: Amount,
+  right: Amount,
+  words: TallyWords,
+): 'vote' | 'score' | 'range' {
   const game = distance(scene, left.from, right.to, words.games);
   const vote = distance(scene, left.from, right.to, words.votes);
   if (vote < game) return 'vote';

@@ -20,20 +20,30 @@ export interface ClockWords {
 function isMarked(scene: Scene, to: number, words: ClockWords): boolean {
   if (phraseAt(words.followers, scene.tokens, to) > 0) return true;
   const link = words.links.has(wordAt(scene, to)) || isMark(scene.tokens[to], '-–');
-  if (!link || !(Math.trunc(Number(scene.tokens[to + 1]?.text.replace(/[.:].*/, ''))) <= 24)) return false;
+  if (!link || !(Math.trunc(Number(scene.tokens[to + 1]?.text.replace(/[.:].*/, ''))) <= 24))
+    return false;
   return phraseAt(words.followers, scene.tokens, to + 2) > 0 || isMark(scene.tokens[to + 2], ':');
 }
 
 function isColonTime(scene: Scene, from: number, to: number): boolean {
-  const glued = (sign: number): boolean => isMark(scene.tokens[sign], ':') && touches(scene.tokens[sign]) && touches(scene.tokens[sign + 1]);
+  const glued = (sign: number): boolean =>
+    isMark(scene.tokens[sign], ':') &&
+    touches(scene.tokens[sign]) &&
+    touches(scene.tokens[sign + 1]);
   const after = glued(to) && /^\d\d/.test(scene.tokens[to + 1]?.text ?? '');
-  const before = glued(from - 1) && !Number.isNaN(plainDigits(scene.tokens[from - 2])) && /^\d\d/.test(scene.tokens[from]?.text ?? '');
+  const before =
+    glued(from - 1) &&
+    !Number.isNaN(plainDigits(scene.tokens[from - 2])) &&
+    /^\d\d/.test(scene.tokens[from]?.text ?? '');
   return after || before;
 }
 
 /** An hour of the day, not what is counted: “a las 10”, “a las 21.40 horas”. */
 function isHour(scene: Scene, amount: Amount, words: ClockWords): boolean {
-  return (amount.value ?? 25) < 25 && (!scene.counts(amount.to) || words.hours.has(wordAt(scene, amount.to)));
+  return (
+    (amount.value ?? 25) < 25 &&
+    (!scene.counts(amount.to) || words.hours.has(wordAt(scene, amount.to)))
+  );
 }
 
 /** 10:30, 10.30am, 5 p.m., “5 to 7 p.m.”, “a las 10”. */
@@ -42,7 +52,16 @@ export function timeOfDay(words: ClockWords): Rule {
     if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
     if (isColonTime(scene, amount.from, amount.to)) return true;
     if ((amount.value ?? 25) > 2400) return false;
-    if (amount.spelled && (amount.value ?? 25) <= 12 && words.spelledLeaders.has(wordAt(scene, amount.from - 1)) && isMark(scene.tokens[amount.to], '.,;:?!”’"') ) return true;
-    return isMarked(scene, amount.to, words) || (phraseBefore(words.leaders, scene.tokens, amount.from) > 0 && isHour(scene, amount, words));
+    if (
+      amount.spelled &&
+      (amount.value ?? 25) <= 12 &&
+      words.spelledLeaders.has(wordAt(scene, amount.from - 1)) &&
+      isMark(scene.tokens[amount.to], '.,;:?!”’"')
+    )
+      return true;
+    return (
+      isMarked(scene, amount.to, words) ||
+      (phraseBefore(words.leaders, scene.tokens, amount.from) > 0 && isHour(scene, amount, words))
+    );
   };
 }

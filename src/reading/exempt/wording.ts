@@ -32,13 +32,15 @@ export function idiom(words: IdiomWords): Rule {
 
 /** “Several hundred”, “a few thousand”. */
 export function vague(words: IdiomWords): Rule {
-  return (scene, amount) => amount.spelled && phraseBefore(words.vagueLeaders, scene.tokens, amount.from) > 0;
+  return (scene, amount) =>
+    amount.spelled && phraseBefore(words.vagueLeaders, scene.tokens, amount.from) > 0;
 }
 
 /** “two to one”, “one in five”, “one dose in 12”: beside another number. */
 function isLinked(scene: Scene, amount: Amount, words: IdiomWords): boolean {
   const { to } = amount;
-  const isNumber = (at: number): boolean => scene.tokens[at]?.kind === 'digits' || scene.starts.has(at);
+  const isNumber = (at: number): boolean =>
+    scene.tokens[at]?.kind === 'digits' || scene.starts.has(at);
   const length = phraseBefore(words.links, scene.tokens, amount.from);
   if (length > 0 && scene.ends.has(amount.from - length)) return true;
   return [to, to + 1].some((at) => {
@@ -58,7 +60,8 @@ export function bareZero(words: IdiomWords): Rule {
 /** Bare “one”, which counts only with a scale or with something that is counted. */
 export function bareOne(words: IdiomWords): Rule {
   return (scene, amount) => {
-    if (!amount.spelled || amount.value !== 1 || amount.scale > 1 || amount.kind !== 'plain') return false;
+    if (!amount.spelled || amount.value !== 1 || amount.scale > 1 || amount.kind !== 'plain')
+      return false;
     if (isLinked(scene, amount, words)) return false;
     const hyphen = wordAt(scene, amount.to) === '-' ? 1 : 0;
     return !words.countedByOne.has(wordAt(scene, amount.to + hyphen));
@@ -68,5 +71,8 @@ export function bareOne(words: IdiomWords): Rule {
 /** “The two countries”: a number that only refers back. */
 export function definiteTwo(words: IdiomWords): Rule {
   return (scene, amount) =>
-    amount.kind === 'plain' && amount.to - amount.from === 1 && words.two.has(wordAt(scene, amount.from)) && words.definite.has(wordAt(scene, amount.from - 1));
+    amount.kind === 'plain' &&
+    amount.to - amount.from === 1 &&
+    words.two.has(wordAt(scene, amount.from)) &&
+    words.definite.has(wordAt(scene, amount.from - 1));
 }

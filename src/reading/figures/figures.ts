@@ -42,17 +42,30 @@ function startOf(tokens: Tokens, qualifier: Qualifier | null, from: number): num
   return tokens[start]?.start ?? 0;
 }
 
-function build(place: Place, joined: Joined, unit: Unit | null, language: FigureLanguage, shared: string | null): Figure {
+function build(
+  place: Place,
+  joined: Joined,
+  unit: Unit | null,
+  language: FigureLanguage,
+  shared: string | null,
+): Figure {
   const { text, tokens } = place;
   const { amount, end, to } = joined;
   const opened = joined.opened ? amount.from - 1 : amount.from;
   const after = unit ? unit.phrase.to : to;
-  const told = qualifierOf(tokens, opened, to, language.qualifiers) ?? qualifierOf(tokens, opened, after, language.qualifiers);
+  const told =
+    qualifierOf(tokens, opened, to, language.qualifiers) ??
+    qualifierOf(tokens, opened, after, language.qualifiers);
   const qualifier = told && spansTime(tokens, told, after, language) ? null : told;
   const leader = measureBefore(text, tokens, amount.from, language.unitLeaders);
-  const counted = unit || shared ? null : countedBefore(text, tokens, amount.from, language.unitLeaders, language.nouns);
-  const measureTo = unit && unit.measureTo > unit.phrase.from && unit.phrase.from <= to + 1 ? unit.measureTo : to;
-  const markedTo = qualifier?.adjoins === true && qualifier.to > measureTo ? qualifier.to : measureTo;
+  const counted =
+    unit || shared
+      ? null
+      : countedBefore(text, tokens, amount.from, language.unitLeaders, language.nouns);
+  const measureTo =
+    unit && unit.measureTo > unit.phrase.from && unit.phrase.from <= to + 1 ? unit.measureTo : to;
+  const markedTo =
+    qualifier?.adjoins === true && qualifier.to > measureTo ? qualifier.to : measureTo;
   return {
     passage: place.passage,
     span: { start: tokens[amount.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
@@ -70,7 +83,11 @@ function build(place: Place, joined: Joined, unit: Unit | null, language: Figure
 }
 
 /** What follows the number, or what stands inside a range: “27 years to 24”. */
-function unitOf({ text, tokens }: Place, { amount, end, to }: Joined, language: FigureLanguage): Unit | null {
+function unitOf(
+  { text, tokens }: Place,
+  { amount, end, to }: Joined,
+  language: FigureLanguage,
+): Unit | null {
   const after = unitAfter(text, tokens, { ...(end ?? amount), to }, language.nouns);
   if (after || !end || end.from - amount.to < 2 || isMark(tokens[amount.to], '-')) return after;
   const inside = unitAfter(text, tokens, amount, language.nouns);
@@ -78,7 +95,11 @@ function unitOf({ text, tokens }: Place, { amount, end, to }: Joined, language: 
 }
 
 /** Makes figures of the amounts of a passage that count or measure something. */
-export function figuresOf(place: Place, amounts: readonly Amount[], language: FigureLanguage): Figure[] {
+export function figuresOf(
+  place: Place,
+  amounts: readonly Amount[],
+  language: FigureLanguage,
+): Figure[] {
   const joined = join(place.tokens, amounts, language.ranges, language.nouns);
   const units = joined.map((item) => unitOf(place, item, language));
   const figures: Figure[] = [];

@@ -22,12 +22,25 @@ function single(amount: Amount): Joined {
 function sharesScale(tokens: Tokens, first: Amount, next: Amount, words: RangeWords): boolean {
   const link = tokens[first.to]?.lower ?? '';
   const isNext = first.to + 1 === next.from && (words.and.has(link) || words.or.has(link));
-  const smaller = first.value !== null && next.value !== null && first.value * next.scale <= next.value * 1000;
-  return isNext && smaller && next.scale >= 1e6 && first.kind === next.kind && first.measure === next.measure && !first.fraction;
+  const smaller =
+    first.value !== null && next.value !== null && first.value * next.scale <= next.value * 1000;
+  return (
+    isNext &&
+    smaller &&
+    next.scale >= 1e6 &&
+    first.kind === next.kind &&
+    first.measure === next.measure &&
+    !first.fraction
+  );
 }
 
 /** Joins the amounts that one phrase makes into one figure: ranges, changes, ratios. */
-export function join(tokens: Tokens, amounts: readonly Amount[], words: RangeWords, nouns: NounWords): Joined[] {
+export function join(
+  tokens: Tokens,
+  amounts: readonly Amount[],
+  words: RangeWords,
+  nouns: NounWords,
+): Joined[] {
   const joined: Joined[] = [];
   for (let index = 0; index < amounts.length; index++) {
     const first = amounts[index];
@@ -39,9 +52,17 @@ export function join(tokens: Tokens, amounts: readonly Amount[], words: RangeWor
       index++;
     } else if (next && isRange(tokens, first, next, words, nouns)) {
       const opened = words.openers.has(tokens[first.from - 1]?.lower ?? '');
-      joined.push({ amount: spread(first, next), end: next.measure === null ? spread(next, first) : next, to: next.to, opened });
+      joined.push({
+        amount: spread(first, next),
+        end: next.measure === null ? spread(next, first) : next,
+        to: next.to,
+        opened,
+      });
       index++;
-    } else joined.push(single(next && sharesScale(tokens, first, next, words) ? spread(first, next) : first));
+    } else
+      joined.push(
+        single(next && sharesScale(tokens, first, next, words) ? spread(first, next) : first),
+      );
   }
   return joined;
 }

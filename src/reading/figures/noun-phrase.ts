@@ -49,7 +49,13 @@ export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhr
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to];
     if (token?.kind === 'word' && (!words.stops.has(token.lower) || isCompound(tokens, to))) to++;
-    else if (isMark(token, '-‑&') && to > from && tokens[to + 1]?.kind === 'word' && touches(token) === touches(tokens[to + 1])) to += 2;
+    else if (
+      isMark(token, '-‑&') &&
+      to > from &&
+      tokens[to + 1]?.kind === 'word' &&
+      touches(token) === touches(tokens[to + 1])
+    )
+      to += 2;
     else if (isMark(token, '²³') && touches(token) && to > from) to++;
     else break;
   }
@@ -58,7 +64,14 @@ export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhr
 
 function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && !words.stops.has(token.lower) && (words.collectives.has(token.lower) || words.measures.has(token.text) || words.measures.has(token.lower) || words.isPlural(token.text));
+  return (
+    token?.kind === 'word' &&
+    !words.stops.has(token.lower) &&
+    (words.collectives.has(token.lower) ||
+      words.measures.has(token.text) ||
+      words.measures.has(token.lower) ||
+      words.isPlural(token.text))
+  );
 }
 
 /** “arms dealers”, “square kilometres”: the head is not yet the last word. */
@@ -66,7 +79,11 @@ function continuesHead(tokens: Tokens, head: number, words: NounWords): boolean 
   const isMeasure = (at: number): boolean => words.measures.has(tokens[at]?.lower ?? '');
   if (isMeasure(head) && isMeasure(head + 1)) return true;
   const word = tokens[head]?.lower ?? '';
-  return (words.attributivePlurals.has(word) || words.collectives.has(word)) && words.isPlural(tokens[head + 1]?.text ?? '') && !words.isParticiple(tokens[head + 1]?.lower ?? '');
+  return (
+    (words.attributivePlurals.has(word) || words.collectives.has(word)) &&
+    words.isPlural(tokens[head + 1]?.text ?? '') &&
+    !words.isParticiple(tokens[head + 1]?.lower ?? '')
+  );
 }
 
 /** “health care facilities destroyed”: up to the first plural, and the plurals that follow it. */
@@ -74,7 +91,10 @@ function headLast(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase
   let head = run.from;
   while (head < run.to && !isHead(tokens, head, words)) head++;
   if (head === run.to) return null;
-  if (words.collectives.has(tokens[head]?.lower ?? '') && words.isParticiple(tokens[head]?.lower ?? '')) {
+  if (
+    words.collectives.has(tokens[head]?.lower ?? '') &&
+    words.isParticiple(tokens[head]?.lower ?? '')
+  ) {
     for (let at = head + 1; at < run.to; at++) if (isHead(tokens, at, words)) head = at;
   }
   while (isMark(tokens[head + 1], '-‑') && head + 2 < run.to) {
@@ -93,10 +113,12 @@ function headLast(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase
 function headFirst(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase | null {
   let head = run.from;
   while (head < run.to && !isHead(tokens, head, words)) head++;
-  const isFar = head > run.from && (head > run.from + 1 || words.isParticiple(tokens[head]?.lower ?? ''));
+  const isFar =
+    head > run.from && (head > run.from + 1 || words.isParticiple(tokens[head]?.lower ?? ''));
   if (head === run.to || isFar) return null;
   let to = head + 1;
-  const agrees = (at: number): boolean => words.isPlural(tokens[at]?.text ?? '') && !words.isParticiple(tokens[at]?.lower ?? '');
+  const agrees = (at: number): boolean =>
+    words.isPlural(tokens[at]?.text ?? '') && !words.isParticiple(tokens[at]?.lower ?? '');
   while (to < run.to && agrees(to)) to++;
   while (to < run.to && isMark(tokens[to], '²³')) to++;
   return { from: run.from, to };
@@ -107,18 +129,24 @@ export function nounPhraseIn(tokens: Tokens, run: NounPhrase, words: NounWords):
   const head = words.head === 'last' ? headLast(tokens, run, words) : headFirst(tokens, run, words);
   const found = head && withTail(tokens, head, words);
   if (!found) return null;
-  const takesOf = tokens.slice(found.from, found.to).some((token) => words.takesOf.has(token.lower));
+  const takesOf = tokens
+    .slice(found.from, found.to)
+    .some((token) => words.takesOf.has(token.lower));
   if (!takesOf || !words.of.has(tokens[found.to]?.lower ?? '')) return found;
   const inner = nounRun(tokens, found.to + 1, words);
   if (!inner) return found;
-  const noun = words.head === 'last' ? headLast(tokens, inner, words) : headFirst(tokens, inner, words);
+  const noun =
+    words.head === 'last' ? headLast(tokens, inner, words) : headFirst(tokens, inner, words);
   return { from: found.from, to: noun?.to ?? massNounEnd(tokens, inner, words) };
 }
 
 /** “miles per hour”, “parts per million”. */
 function withTail(tokens: Tokens, phrase: NounPhrase, words: NounWords): NounPhrase {
-  const isPer = words.per.has(tokens[phrase.to]?.lower ?? '') && tokens[phrase.to + 1]?.kind === 'word';
-  const isMeasure = words.measures.has(tokens[phrase.to - 1]?.lower ?? '') && words.measures.has(tokens[phrase.to + 1]?.lower ?? '');
+  const isPer =
+    words.per.has(tokens[phrase.to]?.lower ?? '') && tokens[phrase.to + 1]?.kind === 'word';
+  const isMeasure =
+    words.measures.has(tokens[phrase.to - 1]?.lower ?? '') &&
+    words.measures.has(tokens[phrase.to + 1]?.lower ?? '');
   if (!isPer || !isMeasure) return phrase;
   let to = phrase.to + 2;
   while (words.measures.has(tokens[to]?.lower ?? '')) to++;
@@ -134,12 +162,21 @@ function massNounEnd(tokens: Tokens, run: NounPhrase, words: NounWords): number 
 }
 
 /** Steps over “more”, and over “of the” before what is counted. */
-export function nounStart(tokens: Tokens, from: number, isFraction: boolean, words: NounWords): number {
+export function nounStart(
+  tokens: Tokens,
+  from: number,
+  isFraction: boolean,
+  words: NounWords,
+): number {
   let at = from;
   while (isFraction && words.determiners.has(tokens[at]?.lower ?? '')) at++;
   while (words.skipped.has(tokens[at]?.lower ?? '')) at++;
   if (!words.of.has(tokens[at]?.lower ?? '')) return at;
   at++;
-  while (words.determiners.has(tokens[at]?.lower ?? '') || words.skipped.has(tokens[at]?.lower ?? '')) at++;
+  while (
+    words.determiners.has(tokens[at]?.lower ?? '') ||
+    words.skipped.has(tokens[at]?.lower ?? '')
+  )
+    at++;
   return at;
 }

@@ -26,7 +26,12 @@ const SIGNS = '~≈<>≥≤±';
 const REACH = 4;
 
 /** The qualifier of an amount that covers these tokens; `null` if it is exact. */
-export function qualifierOf(tokens: Tokens, from: number, to: number, words: QualifierWords): Qualifier | null {
+export function qualifierOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: QualifierWords,
+): Qualifier | null {
   let start = from;
   for (;;) {
     const length = isMark(tokens[start - 1], SIGNS) ? 1 : phraseBefore(words.before, tokens, start);
@@ -43,7 +48,16 @@ export function qualifierOf(tokens: Tokens, from: number, to: number, words: Qua
 }
 
 /** “Over three days” tells a duration, not a lower bound. */
-export function spansTime(tokens: Tokens, qualifier: Qualifier, unitEnd: number, { qualifiers, ranges }: FigureLanguage): boolean {
-  if (qualifier.to - qualifier.from !== 1 || !qualifiers.spanning.has(tokens[qualifier.from]?.lower ?? '')) return false;
+export function spansTime(
+  tokens: Tokens,
+  qualifier: Qualifier,
+  unitEnd: number,
+  { qualifiers, ranges }: FigureLanguage,
+): boolean {
+  if (
+    qualifier.to - qualifier.from !== 1 ||
+    !qualifiers.spanning.has(tokens[qualifier.from]?.lower ?? '')
+  )
+    return false;
   return ranges.timeMeasures.has(tokens[unitEnd - 1]?.lower ?? '');
 }

@@ -23,7 +23,6 @@ export interface RangeWords {
   timeMeasures: ReadonlySet<string>;
 }
 
-
 const DASHES = '-‑–—';
 
 /** Above this a number stands for itself beside “million”: “from 800,000 to 1 million”. */
@@ -31,27 +30,46 @@ const LARGEST_SHARING = 1000;
 
 /** Spreads a shared scale and measure over both ends: “$5 and $7 million”, “43 to 82%”. */
 export function spread(first: Amount, last: Amount): Amount {
-  const shares = first.scale === 1 && first.value !== null && Math.abs(first.value) < LARGEST_SHARING;
+  const shares =
+    first.scale === 1 && first.value !== null && Math.abs(first.value) < LARGEST_SHARING;
   const factor = shares ? last.scale : 1;
   const value = first.value === null ? null : Number((first.value * factor).toPrecision(15));
   const kind = first.measure === null ? last.kind : first.kind;
-  return { ...first, measure: first.measure ?? last.measure, kind, value, step: first.step * factor, scale: first.scale * factor };
+  return {
+    ...first,
+    measure: first.measure ?? last.measure,
+    kind,
+    value,
+    step: first.step * factor,
+    scale: first.scale * factor,
+  };
 }
 
 function gapIsMeasure(tokens: Tokens, from: number, to: number, words: NounWords): boolean {
-  return to - from === 1 && (words.measures.has(tokens[from]?.text ?? '') || words.measures.has(tokens[from]?.lower ?? ''));
+  return (
+    to - from === 1 &&
+    (words.measures.has(tokens[from]?.text ?? '') || words.measures.has(tokens[from]?.lower ?? ''))
+  );
 }
 
 /** Whether two amounts that follow each other make a range, a change or a choice of two. */
-export function isRange(tokens: Tokens, first: Amount, last: Amount, words: RangeWords, nouns: NounWords): boolean {
+export function isRange(
+  tokens: Tokens,
+  first: Amount,
+  last: Amount,
+  words: RangeWords,
+  nouns: NounWords,
+): boolean {
   if (first.value === null || last.value === null || first.fraction !== last.fraction) return false;
   if (first.kind !== last.kind && first.kind !== 'plain' && last.kind !== 'plain') return false;
   if (first.kind === 'percent' && last.kind !== 'percent') return false;
-  if (first.kind === 'money' && last.kind === 'plain' && nounRun(tokens, last.to, nouns)) return false;
+  if (first.kind === 'money' && last.kind === 'plain' && nounRun(tokens, last.to, nouns))
+    return false;
   const hyphens = phraseBefore(words.hyphenLinks, tokens, last.from);
   if (hyphens > 0 && last.from - hyphens === first.to) return true;
   const link = last.from - 1;
-  if (isMark(tokens[link], '/') && link === first.to && touches(tokens[link])) return first.step < 1 && last.step < 1;
+  if (isMark(tokens[link], '/') && link === first.to && touches(tokens[link]))
+    return first.step < 1 && last.step < 1;
   const gapFree = link === first.to || gapIsMeasure(tokens, first.to, link, nouns);
   if (!gapFree) return false;
   const opener = tokens[first.from - 1]?.lower ?? '';
@@ -60,7 +78,11 @@ export function isRange(tokens: Tokens, first: Amount, last: Amount, words: Rang
   if (words.openers.has(opener)) return words.links.has(word) || isMark(tokens[link], DASHES);
   if (words.links.has(word)) return !hasChangeVerb(tokens, first.from, words);
   if (words.or.has(word)) return first.value < last.value && first.to === link;
-  return isMark(tokens[link], `${DASHES}:`) && first.to === link && touches(tokens[link]) === touches(tokens[link + 1]);
+  return (
+    isMark(tokens[link], `${DASHES}:`) &&
+    first.to === link &&
+    touches(tokens[link]) === touches(tokens[link + 1])
+  );
 }
 
 function hasChangeVerb(tokens: Tokens, from: number, words: RangeWords): boolean {
@@ -68,12 +90,35 @@ function hasChangeVerb(tokens: Tokens, from: number, words: RangeWords): boolean
 }
 
 /** One in five, nine out of 10, one dose in 12: the quotient of two amounts; `null` if they are two figures. */
-export function ratioOf(tokens: Tokens, top: Amount, bottom: Amount, words: RangeWords): Amount | null {
-  if (top.kind !== 'plain' || bottom.kind === 'percent' || top.scale > 1 || top.value === null || bottom.value === null) return null;
+export function ratioOf(
+  tokens: Tokens,
+  top: Amount,
+  bottom: Amount,
+  words: RangeWords,
+): Amount | null {
+  if (
+    top.kind !== 'plain' ||
+    bottom.kind === 'percent' ||
+    top.scale > 1 ||
+    top.value === null ||
+    bottom.value === null
+  )
+    return null;
   const length = phraseBefore(words.ratio, tokens, bottom.from);
   const gap = bottom.from - length - top.to;
-  if (length === 0 || gap < 0 || gap > (top.value === 1 ? 1 : 0) || top.value >= bottom.value) return null;
+  if (length === 0 || gap < 0 || gap > (top.value === 1 ? 1 : 0) || top.value >= bottom.value)
+    return null;
   if (words.timeMeasures.has(tokens[bottom.to]?.lower ?? '')) return null;
-  const isRound = bottom.value <= 10 || Number.isInteger(Math.log10(bottom.value)) || top.value === 1;
-  return isRound ? { ...top, to: bottom.numberTo, value: top.value / bottom.value, fraction: true, step: 0, spelled: top.spelled } : null;
+  const isRound =
+    bottom.value <= 10 || Number.isInteger(Math.log10(bottom.value)) || top.value === 1;
+  return isRound
+    ? {
+        ...top,
+        to: bottom.numberTo,
+        value: top.value / bottom.value,
+        fraction: true,
+        step: 0,
+        spelled: top.spelled,
+      }
+    : null;
 }

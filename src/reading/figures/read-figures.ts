@@ -46,7 +46,10 @@ function withoutScores(scene: Scene, amounts: readonly Amount[], language: Langu
     const amount = amounts[at];
     const next = amounts[at + 1];
     if (!amount) continue;
-    const isScore = next !== undefined && isPair(scene, amount, next) && pairKind(scene, amount, next, language.tallies) === 'score';
+    const isScore =
+      next !== undefined &&
+      isPair(scene, amount, next) &&
+      pairKind(scene, amount, next, language.tallies) === 'score';
     if (isScore) at++;
     else kept.push(amount);
   }
@@ -56,10 +59,21 @@ function withoutScores(scene: Scene, amounts: readonly Amount[], language: Langu
 /** The figures of one passage. */
 export function readFigures(parsed: Parsed, reader: DigitReader, language: Language): Figure[] {
   const { text, tokens } = parsed;
-  const amounts = numerals(tokens, reader, language.numbers).map((numeral) => amountOf(text, tokens, numeral, language.amounts));
+  const amounts = numerals(tokens, reader, language.numbers).map((numeral) =>
+    amountOf(text, tokens, numeral, language.amounts),
+  );
   if (amounts.length === 0) return [];
   const scene = sceneOf(parsed, amounts, language);
-  const counting = withoutScores(scene, amounts.filter((amount) => !isExempt(scene, amount, language)), language);
-  const place = { passage: parsed.passage, text, tokens, sentenceAt: (token: number) => textSpan(tokens, sentenceAt(parsed.sentences, token)) };
+  const counting = withoutScores(
+    scene,
+    amounts.filter((amount) => !isExempt(scene, amount, language)),
+    language,
+  );
+  const place = {
+    passage: parsed.passage,
+    text,
+    tokens,
+    sentenceAt: (token: number) => textSpan(tokens, sentenceAt(parsed.sentences, token)),
+  };
   return figuresOf(place, counting, language.figures);
 }

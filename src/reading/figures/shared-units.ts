@@ -23,13 +23,33 @@ function isPartOf(tokens: Tokens, from: number, to: number, { nouns }: FigureLan
  * True if a number has no unit of its own but that of the next: in a list whose last number alone names what all of
  * them count (“two, three and four goals”), and in a part of a counted whole. “The 46, or 40 percent” is no list.
  */
-export function sharesUnit(tokens: Tokens, joined: Joined, next: Joined | undefined, language: FigureLanguage): boolean {
-  if (!next || next.amount.from - joined.to > WIDEST_GAP || isSign(tokens, next.amount.from)) return false;
+export function sharesUnit(
+  tokens: Tokens,
+  joined: Joined,
+  next: Joined | undefined,
+  language: FigureLanguage,
+): boolean {
+  if (!next || next.amount.from - joined.to > WIDEST_GAP || isSign(tokens, next.amount.from))
+    return false;
   const { ranges } = language;
   const to = startOf(tokens, next, language);
   if (isPartOf(tokens, joined.to, to, language)) return next.amount.kind === 'plain';
   const gap = tokens.slice(joined.to, to);
   const isOr = (word: string): boolean => ranges.or.has(word);
-  if (next.amount.kind !== 'plain' && (gap.every((token) => isMark(token, ',')) || (gap.length > 1 && gap.some(({ lower }) => isOr(lower))))) return false;
-  return gap.length > 0 && gap.every((token) => isMark(token, ',/-–&') || ranges.and.has(token.lower) || isOr(token.lower) || ranges.links.has(token.lower));
+  if (
+    next.amount.kind !== 'plain' &&
+    (gap.every((token) => isMark(token, ',')) ||
+      (gap.length > 1 && gap.some(({ lower }) => isOr(lower))))
+  )
+    return false;
+  return (
+    gap.length > 0 &&
+    gap.every(
+      (token) =>
+        isMark(token, ',/-–&') ||
+        ranges.and.has(token.lower) ||
+        isOr(token.lower) ||
+        ranges.links.has(token.lower),
+    )
+  );
 }

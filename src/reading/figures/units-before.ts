@@ -15,14 +15,25 @@ export interface UnitLeaders {
 const REACH = 10;
 
 /** The measure directly before a number: magnitude 6.3; `null` if none stands there. */
-export function measureBefore(text: string, tokens: Tokens, at: number, leaders: UnitLeaders): string | null {
+export function measureBefore(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  leaders: UnitLeaders,
+): string | null {
   const end = isMark(tokens[at - 1], '-') ? at - 1 : at;
   const length = phraseBefore(leaders.measures, tokens, end);
   return length > 0 ? printed(text, tokens, end - length, end) : null;
 }
 
 /** What is counted where the text names it before the number; `null` if it does not. */
-export function countedBefore(text: string, tokens: Tokens, at: number, leaders: UnitLeaders, nouns: NounWords): string | null {
+export function countedBefore(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  leaders: UnitLeaders,
+  nouns: NounWords,
+): string | null {
   for (let from = at - 1; from > at - REACH && from >= 0 && tokens[from]?.kind === 'word'; from--) {
     if (phraseBefore(leaders.numberOf, tokens, from) === 0) continue;
     const run = nounRun(tokens, from, nouns);

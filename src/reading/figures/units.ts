@@ -1,7 +1,13 @@
 import { isMark, touches } from '../tokens/token.ts';
 import { printed, type Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { nounPhraseIn, nounRun, nounStart, type NounPhrase, type NounWords } from './noun-phrase.ts';
+import {
+  nounPhraseIn,
+  nounRun,
+  nounStart,
+  type NounPhrase,
+  type NounWords,
+} from './noun-phrase.ts';
 
 /** What an amount counts or is measured in, and the tokens it stands in. */
 export interface Unit {
@@ -13,9 +19,16 @@ export interface Unit {
 
 function unit(text: string, tokens: Tokens, phrase: NounPhrase, words: NounWords): Unit {
   let measureTo = phrase.from;
-  const isMeasure = (at: number): boolean => words.measures.has(tokens[at]?.text ?? '') || words.measures.has(tokens[at]?.lower ?? '');
-  for (let at = phrase.from; at < phrase.to && measureTo === phrase.from; at++) if (isMeasure(at)) measureTo = at + 1;
-  while (measureTo > phrase.from && measureTo < phrase.to && (isMeasure(measureTo) || isMark(tokens[measureTo], '²³'))) measureTo++;
+  const isMeasure = (at: number): boolean =>
+    words.measures.has(tokens[at]?.text ?? '') || words.measures.has(tokens[at]?.lower ?? '');
+  for (let at = phrase.from; at < phrase.to && measureTo === phrase.from; at++)
+    if (isMeasure(at)) measureTo = at + 1;
+  while (
+    measureTo > phrase.from &&
+    measureTo < phrase.to &&
+    (isMeasure(measureTo) || isMark(tokens[measureTo], '²³'))
+  )
+    measureTo++;
   return { text: printed(text, tokens, phrase.from, phrase.to), phrase, measureTo };
 }
 
@@ -28,36 +41,56 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
   }
   const token = tokens[at];
   if (token?.kind !== 'word' || !words.measures.has(token.text)) return null;
-  if (isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2])) return { from: at, to: at + 3 };
+  if (isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2]))
+    return { from: at, to: at + 3 };
   const power = tokens[at + 1];
-  if (touches(power) && (isMark(power, '²³') || /^[23]$/.test(power.text))) return { from: at, to: at + 2 };
+  if (touches(power) && (isMark(power, '²³') || /^[23]$/.test(power.text)))
+    return { from: at, to: at + 2 };
   return touches(token) ? { from: at, to: at + 1 } : null;
 }
 
 /** Six-month, 42-year-old: the noun that hangs on the number with a hyphen. */
 function hyphenated(tokens: Tokens, at: number): NounPhrase | null {
   if (!isMark(tokens[at], '-‑–') || !touches(tokens[at])) return null;
-  return touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word' ? { from: at + 1, to: at + 2 } : null;
+  return touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word'
+    ? { from: at + 1, to: at + 2 }
+    : null;
 }
 
 /** What follows an amount and is counted by it; `null` if nothing is. */
-export function unitAfter(text: string, tokens: Tokens, amount: Pick<Amount, 'to' | 'value' | 'fraction'>, words: NounWords): Unit | null {
+export function unitAfter(
+  text: string,
+  tokens: Tokens,
+  amount: Pick<Amount, 'to' | 'value' | 'fraction'>,
+  words: NounWords,
+): Unit | null {
   const sign = signAt(tokens, amount.to, words);
   if (sign) return { ...unit(text, tokens, sign, words), measureTo: sign.to };
   const hyphen = hyphenated(tokens, amount.to);
-  if (hyphen) return words.emptyHyphens.has(tokens[hyphen.from]?.lower ?? '') ? null : unit(text, tokens, hyphen, words);
+  if (hyphen)
+    return words.emptyHyphens.has(tokens[hyphen.from]?.lower ?? '')
+      ? null
+      : unit(text, tokens, hyphen, words);
   const next = tokens[amount.to];
   const start = nounStart(tokens, amount.to, amount.fraction, words);
   const run = nounRun(tokens, start, words);
   if (!run) return null;
   const phrase = nounPhraseIn(tokens, run, words);
   if (phrase) return unit(text, tokens, phrase, words);
-  const single = amount.value === 1 || amount.fraction || (next?.kind === 'word' && words.measures.has(next.lower));
+  const single =
+    amount.value === 1 ||
+    amount.fraction ||
+    (next?.kind === 'word' && words.measures.has(next.lower));
   return single ? unit(text, tokens, singular(tokens, run, amount, words), words) : null;
 }
 
 /** A singular noun: all of the run up to a participle after a fraction, else its first word. */
-function singular(tokens: Tokens, run: NounPhrase, amount: Pick<Amount, 'fraction'>, words: NounWords): NounPhrase {
+function singular(
+  tokens: Tokens,
+  run: NounPhrase,
+  amount: Pick<Amount, 'fraction'>,
+  words: NounWords,
+): NounPhrase {
   if (!amount.fraction) return { from: run.from, to: run.from + 1 };
   let to = run.from + 1;
   while (to < run.to && !words.isParticiple(tokens[to]?.lower ?? '')) to++;

@@ -1,5 +1,5 @@
 import type { CalendarWords } from '../exempt/dates.ts';
-import type { LabelWords } from '../exempt/names.ts';
+import type { LabelWords } from '../exempt/label-words.ts';
 import type { PhoneWords } from '../exempt/numbers-apart.ts';
 import type { TallyWords } from '../exempt/scores.ts';
 import type { ClockWords } from '../exempt/times.ts';
@@ -8,7 +8,7 @@ import type { FigureLanguage } from '../figures/figures.ts';
 import type { AmountWords } from '../numbers/amounts.ts';
 import type { DigitStyle } from '../numbers/digits.ts';
 import type { NumberLanguage } from '../numbers/numerals.ts';
-import type { NameWords } from '../quotations/names.ts';
+import type { NameWords } from '../quotations/name-words.ts';
 import type { SpeechWords } from '../quotations/speech-words.ts';
 import type { RelationWords } from '../relations/words.ts';
 import type { SentenceWords } from '../sentences/sentences.ts';

@@ -35,8 +35,15 @@ export function printed(text: string, tokens: Tokens, from: number, to: number):
 
 function minusBefore(tokens: Tokens, from: number, words: AmountWords): number {
   const sign = tokens[from - 1];
-  if (isMark(sign, '-−–‑') && touches(tokens[from]) && (sign.spaced || isMark(tokens[from - 2], '([“"‘'))) return from - 1;
-  return phraseBefore(words.eitherSign, tokens, from) > 0 ? from : from - phraseBefore(words.minus, tokens, from);
+  if (
+    isMark(sign, '-−–‑') &&
+    touches(tokens[from]) &&
+    (sign.spaced || isMark(tokens[from - 2], '([“"‘'))
+  )
+    return from - 1;
+  return phraseBefore(words.eitherSign, tokens, from) > 0
+    ? from
+    : from - phraseBefore(words.minus, tokens, from);
 }
 
 function isBelowZero(tokens: Tokens, to: number, words: AmountWords): boolean {
@@ -57,30 +64,55 @@ interface Front {
 function front(text: string, tokens: Tokens, numeral: Numeral, words: AmountWords): Front {
   let found: Front = { from: numeral.from, negative: false, currency: null };
   for (;;) {
-    const money = found.currency === null ? currencyBefore(tokens, found.from, words.currencyPrefixes) : found.from;
+    const money =
+      found.currency === null
+        ? currencyBefore(tokens, found.from, words.currencyPrefixes)
+        : found.from;
     const minus = found.negative ? found.from : minusBefore(tokens, found.from, words);
-    if (money < found.from) found = { ...found, from: money, currency: printed(text, tokens, money, found.from) };
+    if (money < found.from)
+      found = { ...found, from: money, currency: printed(text, tokens, money, found.from) };
     else if (minus < found.from) found = { ...found, from: minus, negative: true };
     else return found;
   }
 }
 
 /** Adds what stands at a number: −5, $5, 5 %, 5 million euros. */
-export function amountOf(text: string, tokens: Tokens, numeral: Numeral, words: AmountWords): Amount {
+export function amountOf(
+  text: string,
+  tokens: Tokens,
+  numeral: Numeral,
+  words: AmountWords,
+): Amount {
   const { from, negative, currency } = front(text, tokens, numeral, words);
   const below = negative || isBelowZero(tokens, numeral.to, words);
   const value = numeral.value !== null && below ? -numeral.value : numeral.value;
-  const plain: Amount = { ...numeral, numberTo: numeral.to, from, value, measure: currency, kind: currency === null ? 'plain' : 'money' };
+  const plain: Amount = {
+    ...numeral,
+    numberTo: numeral.to,
+    from,
+    value,
+    measure: currency,
+    kind: currency === null ? 'plain' : 'money',
+  };
   const percent = percentEnd(tokens, numeral.to, words);
   if (percent > numeral.to) {
     const measure = printed(text, tokens, numeral.to, percent);
     const doubled = isMark(tokens[percent], '%％') && touches(tokens[percent]);
-    return { ...plain, value: doubled ? null : value, to: doubled ? percent + 1 : percent, measure, kind: 'percent' };
+    return {
+      ...plain,
+      value: doubled ? null : value,
+      to: doubled ? percent + 1 : percent,
+      measure,
+      kind: 'percent',
+    };
   }
   if (currency !== null) return plain;
   const code = currencyAfter(tokens, numeral.to);
-  const link = numeral.scale > 1 && words.currencyLinks.has(tokens[numeral.to]?.lower ?? '') ? 1 : 0;
+  const link =
+    numeral.scale > 1 && words.currencyLinks.has(tokens[numeral.to]?.lower ?? '') ? 1 : 0;
   const start = numeral.to + link;
   const to = code > numeral.to ? code : start + phraseAt(words.currency, tokens, start);
-  return to === start ? plain : { ...plain, to, measure: printed(text, tokens, start, to), kind: 'money' };
+  return to === start
+    ? plain
+    : { ...plain, to, measure: printed(text, tokens, start, to), kind: 'money' };
 }

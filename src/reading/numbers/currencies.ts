@@ -3,7 +3,9 @@ import type { Tokens } from './numeral.ts';
 
 /** ISO 4217 codes that news prints before or after an amount. */
 const CODES = new Set(
-  'USD EUR GBP JPY CHF CNY RMB RUB UAH INR BRL MXN ARS CLP COP PEN UYU BOB VES CUP CAD AUD NZD SEK NOK DKK PLN CZK HUF RON TRY ILS EGP ZAR NGN KES GHS SAR AED QAR KWD IQD IRR PKR BDT LKR THB IDR MYR SGD HKD TWD KRW PHP VND'.split(' '),
+  'USD EUR GBP JPY CHF CNY RMB RUB UAH INR BRL MXN ARS CLP COP PEN UYU BOB VES CUP CAD AUD NZD SEK NOK DKK PLN CZK HUF RON TRY ILS EGP ZAR NGN KES GHS SAR AED QAR KWD IQD IRR PKR BDT LKR THB IDR MYR SGD HKD TWD KRW PHP VND'.split(
+    ' ',
+  ),
 );
 /** Before a sign, touching it: US$, A$, HK$. */
 const PREFIX = /^\p{Lu}\p{L}{0,2}$/u;

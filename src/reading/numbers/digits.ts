@@ -35,7 +35,8 @@ export function readDigits(text: string, style: DigitStyle): Digits | null {
   const point = plain.lastIndexOf(style.decimal);
   const whole = point < 0 ? plain : plain.slice(0, point);
   const decimals = point < 0 ? '' : plain.slice(point + 1);
-  if (!isWhole(whole === '' ? '0' : whole, style) || (point >= 0 && !/^\d+$/.test(decimals))) return null;
+  if (!isWhole(whole === '' ? '0' : whole, style) || (point >= 0 && !/^\d+$/.test(decimals)))
+    return null;
   if (/^\d+000$/.test(decimals)) return null;
   const digits = whole.replaceAll(style.group, '');
   const zeros = digits.length - digits.replace(/0+$/, '').length;
@@ -55,7 +56,11 @@ const LIKE_A_TIME = /^\d{1,2}\.\d{2}$/;
 /** Decimals beyond this belong to no style but the text's own. */
 const FINEST_FOREIGN = 0.01;
 
-function votesFor(passages: readonly (readonly Token[])[], styles: readonly DigitStyle[], counts: (text: string) => boolean): number[] {
+function votesFor(
+  passages: readonly (readonly Token[])[],
+  styles: readonly DigitStyle[],
+  counts: (text: string) => boolean,
+): number[] {
   const votes = styles.map(() => 0);
   for (const { kind, text } of passages.flat()) {
     if (kind !== 'digits' || !counts(text)) continue;
@@ -71,7 +76,10 @@ function votesFor(passages: readonly (readonly Token[])[], styles: readonly Digi
  * the others. Three digits behind one separator are a group, unless the text writes that separator before decimals
  * and the other between groups in one and the same number.
  */
-export function digitReader(passages: readonly (readonly Token[])[], styles: readonly [DigitStyle, ...DigitStyle[]]): DigitReader {
+export function digitReader(
+  passages: readonly (readonly Token[])[],
+  styles: readonly [DigitStyle, ...DigitStyle[]],
+): DigitReader {
   const [usual] = styles;
   if (styles.length === 1) return { read: (text) => readDigits(text, usual) };
   const votes = votesFor(passages, styles, (text) => /[.,]/.test(text) && !LIKE_A_TIME.test(text));
@@ -87,7 +95,8 @@ export function digitReader(passages: readonly (readonly Token[])[], styles: rea
       }
       const found = readDigits(text, first);
       if (found) return found;
-      const other = others.map((style) => readDigits(text, style)).find((digits) => digits !== null) ?? null;
+      const other =
+        others.map((style) => readDigits(text, style)).find((digits) => digits !== null) ?? null;
       return other && other.step >= FINEST_FOREIGN ? other : null;
     },
   };

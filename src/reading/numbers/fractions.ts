@@ -36,8 +36,24 @@ export interface FractionWords {
 }
 
 const VULGAR: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 1 / 4], ['¾', 3 / 4], ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5],
-  ['⅙', 1 / 6], ['⅚', 5 / 6], ['⅛', 1 / 8], ['⅜', 3 / 8], ['⅝', 5 / 8], ['⅞', 7 / 8], ['⅐', 1 / 7], ['⅑', 1 / 9], ['⅒', 1 / 10],
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+  ['⅐', 1 / 7],
+  ['⅑', 1 / 9],
+  ['⅒', 1 / 10],
 ]);
 
 function fraction(from: number, to: number, value: number, spelled: boolean): Numeral {
@@ -53,10 +69,12 @@ function smallNumber(tokens: Tokens, at: number): number {
 function bareFraction(tokens: Tokens, at: number): { to: number; value: number } | null {
   const vulgar = tokens[at]?.kind === 'mark' ? VULGAR.get(tokens[at].text) : undefined;
   if (vulgar !== undefined) return { to: at + 1, value: vulgar };
-  if (!isMark(tokens[at + 1], '/⁄') || !touches(tokens[at + 1]) || !touches(tokens[at + 2])) return null;
+  if (!isMark(tokens[at + 1], '/⁄') || !touches(tokens[at + 1]) || !touches(tokens[at + 2]))
+    return null;
   const top = smallNumber(tokens, at);
   const bottom = smallNumber(tokens, at + 2);
-  if (top === 0 || top >= bottom || (isMark(tokens[at + 3], '/') && touches(tokens[at + 3]))) return null;
+  if (top === 0 || top >= bottom || (isMark(tokens[at + 3], '/') && touches(tokens[at + 3])))
+    return null;
   return { to: at + 3, value: top / bottom };
 }
 
@@ -66,7 +84,8 @@ export function signFractionAt(tokens: Tokens, from: number): Numeral | null {
   if (bare) return fraction(from, bare.to, bare.value, false);
   const whole = tokens[from];
   if (whole?.kind !== 'digits' || !/^\d{1,4}$/.test(whole.text)) return null;
-  const dash = isMark(tokens[from + 1], '-‑') && touches(tokens[from + 1]) && touches(tokens[from + 2]);
+  const dash =
+    isMark(tokens[from + 1], '-‑') && touches(tokens[from + 1]) && touches(tokens[from + 2]);
   const part = bareFraction(tokens, from + (dash ? 2 : 1));
   return part ? fraction(from, part.to, Number(whole.text) + part.value, false) : null;
 }
@@ -78,20 +97,41 @@ function followed(tokens: Tokens, to: number, words: FractionWords): boolean {
 /** “Exactly a third.”: nothing follows that the part could count off. */
 function standsAlone(tokens: Tokens, from: number, to: number, words: FractionWords): boolean {
   const next = tokens[to];
-  return (next === undefined || isMark(next, '.,;!?)”"')) && !words.periodLeaders.has(tokens[from - 1]?.lower ?? '');
+  return (
+    (next === undefined || isMark(next, '.,;!?)”"')) &&
+    !words.periodLeaders.has(tokens[from - 1]?.lower ?? '')
+  );
 }
 
 /** A fraction in words that begins at a token: two-thirds, a quarter of, half of. */
-export function wordFractionAt(tokens: Tokens, from: number, words: FractionWords, numbers: NumberWords): Numeral | null {
+export function wordFractionAt(
+  tokens: Tokens,
+  from: number,
+  words: FractionWords,
+  numbers: NumberWords,
+): Numeral | null {
   const half = phraseAt(words.halves, tokens, from);
   const led = phraseBefore(words.leaders, tokens, from) > 0;
   if (half > 0 && words.ordinals.has(tokens[from - 1]?.lower ?? '')) return null;
-  if (half > 0) return words.sureHalves || led || followed(tokens, from + half, words) ? fraction(from, from + half, 1 / 2, true) : null;
+  if (half > 0)
+    return words.sureHalves || led || followed(tokens, from + half, words)
+      ? fraction(from, from + half, 1 / 2, true)
+      : null;
   const before = phraseAt(words.halfBefore, tokens, from);
-  if (before > 0 && words.halvedNouns.has(tokens[from + before]?.lower ?? '')) return fraction(from, from + (isMark(tokens[from + before - 1], '-') ? before - 1 : before), 1 / 2, true);
+  if (before > 0 && words.halvedNouns.has(tokens[from + before]?.lower ?? ''))
+    return fraction(
+      from,
+      from + (isMark(tokens[from + before - 1], '-') ? before - 1 : before),
+      1 / 2,
+      true,
+    );
   const isArticle = words.articles.has(tokens[from]?.lower ?? '');
   const digit = smallNumber(tokens, from);
-  const top = isArticle ? { to: from + 1, value: 1 } : digit > 0 ? { to: from + 1, value: digit } : spelledAt(tokens, from, numbers);
+  const top = isArticle
+    ? { to: from + 1, value: 1 }
+    : digit > 0
+      ? { to: from + 1, value: digit }
+      : spelledAt(tokens, from, numbers);
   if (!top || top.value > 20) return null;
   const hyphen = isMark(tokens[top.to], '-‑') && touches(tokens[top.to + 1]);
   const at = top.to + (hyphen ? 1 : 0);
@@ -100,6 +140,14 @@ export function wordFractionAt(tokens: Tokens, from: number, words: FractionWord
   const bottom = words.parts.get(part) ?? (tail > 0 ? words.tailedParts.get(part) : undefined);
   if (bottom === undefined || top.value >= bottom) return null;
   const to = at + 1 + tail;
-  const sure = !isArticle || words.sureParts.has(part) || to > at + 1 || led || followed(tokens, to, words) || standsAlone(tokens, from, to, words);
-  return sure && (bottom !== 4 || top.value !== 2) ? fraction(from, to, top.value / bottom, true) : null;
+  const sure =
+    !isArticle ||
+    words.sureParts.has(part) ||
+    to > at + 1 ||
+    led ||
+    followed(tokens, to, words) ||
+    standsAlone(tokens, from, to, words);
+  return sure && (bottom !== 4 || top.value !== 2)
+    ? fraction(from, to, top.value / bottom, true)
+    : null;
 }

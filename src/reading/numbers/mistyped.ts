@@ -23,13 +23,20 @@ function belongs(tokens: Tokens, at: number): boolean {
 /** Where a number with letters for digits ends (1O5, 1OO, l05, 4O.000, O,5); `from` if none begins there. */
 export function mistypedEnd(tokens: Tokens, from: number): number {
   let to = from;
-  while (to - from < MOST_PARTS && (to === from || touches(tokens[to])) && belongs(tokens, to)) to++;
+  while (to - from < MOST_PARTS && (to === from || touches(tokens[to])) && belongs(tokens, to))
+    to++;
   if (touches(tokens[to]) && tokens[to]?.kind === 'word') return from;
   const parts = tokens.slice(from, to);
   const letters = parts.filter((token) => token.kind === 'word');
   const digits = parts.filter((token) => token.kind === 'digits');
   const isInside = touches(tokens[from]) && tokens[from - 1]?.kind === 'word';
   if (letters.length === 0 || digits.length === 0 || isInside) return from;
-  if (parts[0]?.kind === 'word') return LEADING.test(parts.map((token) => token.text).join('')) && (digits.some((token) => token.text.length > 1) || parts.length > 2) ? to : from;
-  return parts.at(-1)?.kind === 'digits' || letters.every((token) => /^O+$/.test(token.text)) ? to : from;
+  if (parts[0]?.kind === 'word')
+    return LEADING.test(parts.map((token) => token.text).join('')) &&
+      (digits.some((token) => token.text.length > 1) || parts.length > 2)
+      ? to
+      : from;
+  return parts.at(-1)?.kind === 'digits' || letters.every((token) => /^O+$/.test(token.text))
+    ? to
+    : from;
 }

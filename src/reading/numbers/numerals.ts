@@ -27,12 +27,19 @@ function spacedGroupEnd(tokens: Tokens, from: number): number {
   let at = from + 1;
   if (!/^[1-9]\d{0,2}$/.test(tokens[from]?.text ?? '')) return at;
   const isGroup = (token: Token | undefined): boolean =>
-    token?.kind === 'digits' && /^\d{3}$/.test(token.text) && token.start === (tokens[at - 1]?.end ?? 0) + 1;
+    token?.kind === 'digits' &&
+    /^\d{3}$/.test(token.text) &&
+    token.start === (tokens[at - 1]?.end ?? 0) + 1;
   while (at - from < MOST_GROUPS && isGroup(tokens[at])) at++;
   return at;
 }
 
-function digitsAt(tokens: Tokens, from: number, reader: DigitReader, language: NumberLanguage): Numeral | null {
+function digitsAt(
+  tokens: Tokens,
+  from: number,
+  reader: DigitReader,
+  language: NumberLanguage,
+): Numeral | null {
   const mistyped = mistypedEnd(tokens, from);
   if (mistyped > from) return malformed(from, mistyped);
   const token = tokens[from];
@@ -40,14 +47,23 @@ function digitsAt(tokens: Tokens, from: number, reader: DigitReader, language: N
   const groups = spacedGroupEnd(tokens, from);
   const allZero = tokens[groups - 1]?.text === '000';
   const isCounted = tokens[groups]?.kind === 'word' || isMark(tokens[groups], '%');
-  const to = groups > from + 1 && (language.spacedGroups || allZero || isCounted) ? groups : from + 1;
-  const text = tokens.slice(from, to).map((part) => part.text).join('');
+  const to =
+    groups > from + 1 && (language.spacedGroups || allZero || isCounted) ? groups : from + 1;
+  const text = tokens
+    .slice(from, to)
+    .map((part) => part.text)
+    .join('');
   const found = reader.read(text);
   return found ? { ...malformed(from, to), ...found } : malformed(from, to);
 }
 
 /** The number that begins at a token, with its fraction and its scale; `null` if none does. */
-function numeralAt(tokens: Tokens, from: number, reader: DigitReader, language: NumberLanguage): Numeral | null {
+function numeralAt(
+  tokens: Tokens,
+  from: number,
+  reader: DigitReader,
+  language: NumberLanguage,
+): Numeral | null {
   const token = tokens[from];
   const fraction = signFractionAt(tokens, from);
   if (fraction) return withScale(tokens, fraction, language.scales);
@@ -57,15 +73,27 @@ function numeralAt(tokens: Tokens, from: number, reader: DigitReader, language: 
   }
   if (token?.kind !== 'word') return null;
   const part = wordFractionAt(tokens, from, language.fractions, language.words);
-  return scaledHalf(tokens, from, language) ?? (part && scaledPart(tokens, part, language)) ?? spelled(tokens, from, language);
+  return (
+    scaledHalf(tokens, from, language) ??
+    (part && scaledPart(tokens, part, language)) ??
+    spelled(tokens, from, language)
+  );
 }
 
 /** “A quarter of a million”: the part of a scale that stands alone. */
 function scaledPart(tokens: Tokens, part: Numeral, language: NumberLanguage): Numeral {
   const length = phraseAt(language.fractions.partOfScale, tokens, part.to);
-  const factor = length > 0 ? language.words.scales.get(tokens[part.to + length]?.lower ?? '') : undefined;
+  const factor =
+    length > 0 ? language.words.scales.get(tokens[part.to + length]?.lower ?? '') : undefined;
   if (factor === undefined || factor < 1000 || part.value === null) return part;
-  return { ...part, to: part.to + length + 1, value: part.value * factor, step: part.value * factor, scale: factor, fraction: false };
+  return {
+    ...part,
+    to: part.to + length + 1,
+    value: part.value * factor,
+    step: part.value * factor,
+    scale: factor,
+    fraction: false,
+  };
 }
 
 function scaledHalf(tokens: Tokens, from: number, language: NumberLanguage): Numeral | null {
@@ -73,18 +101,28 @@ function scaledHalf(tokens: Tokens, from: number, language: NumberLanguage): Num
   const at = from + length + (isMark(tokens[from + length], '-‑') ? 1 : 0);
   const factor = length > 0 ? language.words.scales.get(tokens[at]?.lower ?? '') : undefined;
   if (factor === undefined) return null;
-  return { from, to: at + 1, value: factor / 2, step: factor / 2, spelled: true, scale: factor, fraction: false };
+  return {
+    from,
+    to: at + 1,
+    value: factor / 2,
+    step: factor / 2,
+    spelled: true,
+    scale: factor,
+    fraction: false,
+  };
 }
 
 function spelled(tokens: Tokens, from: number, language: NumberLanguage): Numeral | null {
   const found = spelledAt(tokens, from, language.words);
-  return found && withScale(tokens, { ...found, from, spelled: true, fraction: false }, language.scales);
+  return (
+    found && withScale(tokens, { ...found, from, spelled: true, fraction: false }, language.scales)
+  );
 }
 
 /** All numbers of a passage, in digits and in words, in order. */
 export function numerals(tokens: Tokens, reader: DigitReader, language: NumberLanguage): Numeral[] {
   const found: Numeral[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const numeral = numeralAt(tokens, at, reader, language);
     if (numeral) found.push(numeral);
     at = numeral?.to ?? at + 1;

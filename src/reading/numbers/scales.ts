@@ -30,8 +30,10 @@ function exactProduct(value: number, factor: number): number {
 }
 
 function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWords): boolean {
-  if (!words.measureScales.has(tokens[at]?.text ?? '') || isSign(tokens, numeral.from - 1)) return false;
-  if (isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1])) return !(tokens[at + 2]?.lower ?? '').startsWith('strong');
+  if (!words.measureScales.has(tokens[at]?.text ?? '') || isSign(tokens, numeral.from - 1))
+    return false;
+  if (isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]))
+    return !(tokens[at + 2]?.lower ?? '').startsWith('strong');
   if (isMark(tokens[at + 1], '²³/')) return true;
   if (words.measureFollowers.has(tokens[at + 1]?.lower ?? '')) return true;
   for (let back = numeral.from - 1; back >= Math.max(0, numeral.from - 7); back--) {
@@ -43,7 +45,10 @@ function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWor
 /** Adds the scale that stands at or after a number, and “and a half”. A single capital is a scale only with a currency or a noun. */
 export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): Numeral {
   let result = withPart(tokens, numeral, words);
-  const glued = isMark(tokens[result.to], '-‑') && touches(tokens[result.to]) && touches(tokens[result.to + 1]) ? 1 : 0;
+  const glued =
+    isMark(tokens[result.to], '-‑') && touches(tokens[result.to]) && touches(tokens[result.to + 1])
+      ? 1
+      : 0;
   for (let count = 0; count < 3; count++) {
     const at = result.to + (count === 0 ? glued : 0);
     const word = tokens[at];
@@ -62,16 +67,36 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
   if (numeral.spelled || short?.kind !== 'word') return result;
   const factor = words.shortScales.get(short.text) ?? words.shortScales.get(short.lower);
   if (factor === undefined || isMeasure(tokens, result, result.to, words)) return result;
-  const point = isMark(tokens[result.to + 1], '.') && touches(tokens[result.to + 1]) && isLowerWord(tokens, result.to + 2);
+  const point =
+    isMark(tokens[result.to + 1], '.') &&
+    touches(tokens[result.to + 1]) &&
+    isLowerWord(tokens, result.to + 2);
   if (short.spaced && short.text.length === 1 && !point) return result;
-  if (/^[A-Zk]$/.test(short.text) && !isSign(tokens, result.from - 1) && !isLowerWord(tokens, result.to + 1)) return result;
+  if (
+    /^[A-Zk]$/.test(short.text) &&
+    !isSign(tokens, result.from - 1) &&
+    !isLowerWord(tokens, result.to + 1)
+  )
+    return result;
   return scaled(result, result.to + (point ? 2 : 1), factor);
 }
 
 /** “Mil 215”: hundreds in digits behind a thousand. */
 function withDigits(numeral: Numeral, token: Token | undefined): Numeral | null {
-  if (numeral.scale !== 1000 || token?.kind !== 'digits' || !/^\d{1,3}$/.test(token.text) || numeral.value === null) return null;
-  return { ...numeral, to: numeral.to + 1, value: numeral.value + Number(token.text), step: 1, scale: 1 };
+  if (
+    numeral.scale !== 1000 ||
+    token?.kind !== 'digits' ||
+    !/^\d{1,3}$/.test(token.text) ||
+    numeral.value === null
+  )
+    return null;
+  return {
+    ...numeral,
+    to: numeral.to + 1,
+    value: numeral.value + Number(token.text),
+    step: 1,
+    scale: 1,
+  };
 }
 
 function isLowerWord(tokens: Tokens, at: number): boolean {

@@ -77,9 +77,17 @@ class Sum {
   joins(next: Token | undefined, after: Token | undefined, words: NumberWords): boolean {
     const small = words.small.get(next?.lower ?? '');
     const room = this.current || this.total;
-    if (small === undefined || small >= 100 || room % words.joinsAfter !== 0 || small >= trailingPlace(room)) return false;
+    if (
+      small === undefined ||
+      small >= 100 ||
+      room % words.joinsAfter !== 0 ||
+      small >= trailingPlace(room)
+    )
+      return false;
     const multiplier = after?.lower ?? '';
-    return !words.hundred.has(multiplier) && !((words.scales.get(multiplier) ?? 0) >= this.lastScale);
+    return (
+      !words.hundred.has(multiplier) && !((words.scales.get(multiplier) ?? 0) >= this.lastScale)
+    );
   }
 }
 
@@ -88,24 +96,39 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Reads the number in words that begins at a token; `null` if none does. */
-export function spelledAt(tokens: readonly Token[], from: number, words: NumberWords): Spelled | null {
+export function spelledAt(
+  tokens: readonly Token[],
+  from: number,
+  words: NumberWords,
+): Spelled | null {
   const first = tokens[from]?.lower ?? '';
   const second = tokens[from + 1]?.lower ?? '';
-  if (words.articles.has(first) && phraseAt(words.afterOne, tokens, from + 1) > 0) return { to: from + 1, value: 1, step: 1, scale: 1 };
+  if (words.articles.has(first) && phraseAt(words.afterOne, tokens, from + 1) > 0)
+    return { to: from + 1, value: 1, step: 1, scale: 1 };
   if (words.zero.has(first)) return { to: from + 1, value: 0, step: 1, scale: 1 };
   const sum = new Sum();
   let at = from;
   if (words.articles.has(first) && (words.hundred.has(second) || words.scales.has(second))) {
     sum.current = 1;
     at++;
-  } else if (words.articles.has(first) || (!words.small.has(first) && !words.bareScales.has(first))) return null;
+  } else if (words.articles.has(first) || (!words.small.has(first) && !words.bareScales.has(first)))
+    return null;
   let end = from;
   while (at - from < MOST_WORDS && sum.take(tokens[at]?.lower ?? '', words)) {
     end = ++at;
     if (isHyphen(tokens, at)) at++;
-    else if (words.joiners.has(tokens[at]?.lower ?? '') && sum.joins(tokens[at + 1], tokens[at + 2], words)) at++;
+    else if (
+      words.joiners.has(tokens[at]?.lower ?? '') &&
+      sum.joins(tokens[at + 1], tokens[at + 2], words)
+    )
+      at++;
     else if (tokens[at]?.kind !== 'word') break;
   }
   if (end === from || sum.value === 0) return null;
-  return { to: end, value: sum.value, step: trailingPlace(sum.value), scale: sum.lastScale < Infinity ? sum.lastScale : 1 };
+  return {
+    to: end,
+    value: sum.value,
+    step: trailingPlace(sum.value),
+    scale: sum.lastScale < Infinity ? sum.lastScale : 1,
+  };
 }

@@ -7,17 +7,32 @@ const ENDS_SPEECH = '.,!?…';
 function canOpen(tokens: Tokens, at: number, elisions: ReadonlySet<string>): boolean {
   const token = tokens[at];
   const after = tokens[at + 1];
-  if (!isMark(token, "'‘’‚‛") || !touches(after) || (after.kind === 'mark' && !isMark(after, '"“«…¿¡('))) return false;
+  if (
+    !isMark(token, "'‘’‚‛") ||
+    !touches(after) ||
+    (after.kind === 'mark' && !isMark(after, '"“«…¿¡('))
+  )
+    return false;
   if (token.text === '‚') return true;
   if (token.text !== '‘' && (after.kind === 'digits' || elisions.has(after.lower))) return false;
-  if (token.text === '‘' && after.kind === 'digits' && /^\d0$/.test(after.text) && tokens[at + 2]?.lower === 's') return false;
+  if (
+    token.text === '‘' &&
+    after.kind === 'digits' &&
+    /^\d0$/.test(after.text) &&
+    tokens[at + 2]?.lower === 's'
+  )
+    return false;
   return token.spaced || at === 0 || isMark(tokens[at - 1], '([—–-“"«:/');
 }
 
 function canClose(tokens: Tokens, at: number, elisions: ReadonlySet<string>): boolean {
   const next = tokens[at + 1];
   if (elisions.has(tokens[at - 1]?.lower ?? '') && isMark(tokens[at - 2], "'’‘")) return false;
-  return isMark(tokens[at], "'’‘") && touches(tokens[at]) && (next === undefined || next.spaced || next.kind === 'mark');
+  return (
+    isMark(tokens[at], "'’‘") &&
+    touches(tokens[at]) &&
+    (next === undefined || next.spaced || next.kind === 'mark')
+  );
 }
 
 /** “the workers’ rights”: after an s, with a word behind it. */

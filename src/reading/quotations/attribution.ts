@@ -30,22 +30,37 @@ function isVerb(tokens: Tokens, at: number, words: SpeechWords): boolean {
   return words.saying.has(token.lower) || words.attributing.has(token.lower);
 }
 
-function attribution(scope: Scope, verb: TokenSpan, subject: Subject | null, words: SpeechWords): Attribution {
+function attribution(
+  scope: Scope,
+  verb: TokenSpan,
+  subject: Subject | null,
+  words: SpeechWords,
+): Attribution {
   const saying = words.saying.has(scope.tokens[verb.from]?.lower ?? '') || verb.to - verb.from > 1;
   const passive = !saying && words.passive.has(scope.tokens[verb.from - 1]?.lower ?? '');
-  const dropped: Subject = words.dropsSubjects ? { kind: 'pronoun', pronoun: 'any', ...verb } : { kind: 'unnamed' };
+  const dropped: Subject = words.dropsSubjects
+    ? { kind: 'pronoun', pronoun: 'any', ...verb }
+    : { kind: 'unnamed' };
   return { subject: passive ? { kind: 'unnamed' } : (subject ?? dropped), verb, saying, passive };
 }
 
 /** The name or pronoun that opens a sentence: the subject of all its coordinated verbs. */
-export function clauseSubject(scope: Scope, from: number, to: number, words: SpeechWords): Subject | null {
+export function clauseSubject(
+  scope: Scope,
+  from: number,
+  to: number,
+  words: SpeechWords,
+): Subject | null {
   for (let at = from; at < to; at++) {
     const token = scope.tokens[at];
     const pronoun = words.pronouns.get(token?.lower ?? '');
-    const behindPreposition = words.prepositions.has(scope.tokens[at - 1]?.lower ?? '') && at > from;
-    if (pronoun !== undefined && !behindPreposition) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
+    const behindPreposition =
+      words.prepositions.has(scope.tokens[at - 1]?.lower ?? '') && at > from;
+    if (pronoun !== undefined && !behindPreposition)
+      return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
     const mention = scope.index.startingAt.get(at);
-    if (mention && !behindPreposition && !mention.possessive) return { kind: 'name', mention, from: mention.from, to: mention.to };
+    if (mention && !behindPreposition && !mention.possessive)
+      return { kind: 'name', mention, from: mention.from, to: mention.to };
     if (mention) at = mention.to - 1;
   }
   return null;
@@ -54,17 +69,29 @@ export function clauseSubject(scope: Scope, from: number, to: number, words: Spe
 function hangsOnClause(scope: Scope, verb: number, floor: number, words: SpeechWords): boolean {
   const before = scope.tokens[verb - 1];
   if (verb <= floor) return false;
-  return words.conjunctions.has(before?.lower ?? '') || words.relatives.has(before?.lower ?? '') || words.isGerund(scope.tokens[verb]?.lower ?? '');
+  return (
+    words.conjunctions.has(before?.lower ?? '') ||
+    words.relatives.has(before?.lower ?? '') ||
+    words.isGerund(scope.tokens[verb]?.lower ?? '')
+  );
 }
 
 /** Looks behind the pair: “…,” said Smith; “…,” Smith said; “…”, according to Smith. */
 function after(scope: Scope, around: Surroundings, words: SpeechWords): Attribution | null {
   const { tokens, index } = scope;
-  const start = isMark(tokens[around.after.from], ',–—-') ? around.after.from + 1 : around.after.from;
+  const start = isMark(tokens[around.after.from], ',–—-')
+    ? around.after.from + 1
+    : around.after.from;
   for (let at = start; at < around.after.to; at++) {
     if (words.clauseBreaks.has(tokens[at]?.lower ?? '') && at <= start + 1) return null;
     const phrase = phraseAt(words.accordingTo, tokens, at);
-    if (phrase > 0) return attribution(scope, { from: at, to: at + phrase }, subjectAfter(tokens, at + phrase, around.after.to, index, words), words);
+    if (phrase > 0)
+      return attribution(
+        scope,
+        { from: at, to: at + phrase },
+        subjectAfter(tokens, at + phrase, around.after.to, index, words),
+        words,
+      );
     if (tokens[at]?.kind !== 'word' || !words.saying.has(tokens[at]?.lower ?? '')) continue;
     const verb = { from: at, to: at + 1 };
     const before = at > start ? subjectBefore(tokens, at, start, index, words) : null;
@@ -81,22 +108,43 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
   let { from } = around.before;
   while (from < to && scope.tokens[from]?.kind === 'mark') from++;
   for (let at = to - 1; at >= from; at--) {
-    const phrase = phraseAt(words.accordingTo, tokens, at) || (at === around.sentence.from ? phraseAt(words.accordingFirst, tokens, at) : 0);
-    if (phrase > 0) return attribution(scope, { from: at, to: at + phrase }, subjectAfter(tokens, at + phrase, to, index, words), words);
+    const phrase =
+      phraseAt(words.accordingTo, tokens, at) ||
+      (at === around.sentence.from ? phraseAt(words.accordingFirst, tokens, at) : 0);
+    if (phrase > 0)
+      return attribution(
+        scope,
+        { from: at, to: at + phrase },
+        subjectAfter(tokens, at + phrase, to, index, words),
+        words,
+      );
     if (!isVerb(tokens, at, words)) continue;
     const verb = { from: at, to: at + 1 };
-    if (hangsOnClause(scope, at, from, words)) return attribution(scope, verb, clauseSubject(scope, from, at, words), words);
-    return attribution(scope, verb, subjectBefore(tokens, at, from, index, words) ?? subjectAfter(tokens, at + 1, to, index, words), words);
+    if (hangsOnClause(scope, at, from, words))
+      return attribution(scope, verb, clauseSubject(scope, from, at, words), words);
+    return attribution(
+      scope,
+      verb,
+      subjectBefore(tokens, at, from, index, words) ??
+        subjectAfter(tokens, at + 1, to, index, words),
+      words,
+    );
   }
   const label = isMark(tokens[to - 1], ':') ? index.endingAt.get(to - 1) : undefined;
   if (label && !label.possessive && (label.from - from <= 2 || label.words.length > 1)) {
-    return { subject: { kind: 'name', mention: label, from: label.from, to: label.to }, verb: null, saying: true, passive: false };
+    return {
+      subject: { kind: 'name', mention: label, from: label.from, to: label.to },
+      verb: null,
+      saying: true,
+      passive: false,
+    };
   }
   if (!isMark(tokens[to - 1], ':')) return null;
   const start = around.sentence.from;
   const subject = clauseSubject(scope, start, Math.min(to, start + OPENING), words);
   const role = definite(tokens, to - 2, start, words);
-  if (!subject && role.kind !== 'unnamed') return { subject: role, verb: null, saying: true, passive: false };
+  if (!subject && role.kind !== 'unnamed')
+    return { subject: role, verb: null, saying: true, passive: false };
   return subject && { subject, verb: null, saying: true, passive: false };
 }
 
@@ -108,7 +156,12 @@ function inside(scope: Scope, pair: Pair, words: SpeechWords): Attribution | nul
     if (!isMark(tokens[at], '—–') || !touches(verb) || !words.saying.has(verb.lower)) continue;
     let end = at + 2;
     while (end < pair.close && !isMark(tokens[end], '—–')) end++;
-    return attribution(scope, { from: at + 1, to: at + 2 }, subjectAfter(tokens, at + 2, end, index, words), words);
+    return attribution(
+      scope,
+      { from: at + 1, to: at + 2 },
+      subjectAfter(tokens, at + 2, end, index, words),
+      words,
+    );
   }
   return null;
 }
@@ -119,12 +172,24 @@ export function endsAsSpeech(scope: Scope, pair: Pair): boolean {
 }
 
 /** The attribution in the sentence of the pair; `null` if it holds none. */
-export function attributionOf(scope: Scope, pair: Pair, around: Surroundings, words: SpeechWords): Attribution | null {
+export function attributionOf(
+  scope: Scope,
+  pair: Pair,
+  around: Surroundings,
+  words: SpeechWords,
+): Attribution | null {
   const between = inside(scope, pair, words);
   if (between) return between;
   const next = scope.tokens[around.after.from];
-  const tagged = around.after.to > around.after.from && (endsAsSpeech(scope, pair) || isMark(next, ',') || words.saying.has(next?.lower ?? '') || around.opensSentence);
+  const tagged =
+    around.after.to > around.after.from &&
+    (endsAsSpeech(scope, pair) ||
+      isMark(next, ',') ||
+      words.saying.has(next?.lower ?? '') ||
+      around.opensSentence);
   const behind = (): Attribution | null => after(scope, around, words);
   const ahead = (): Attribution | null => before(scope, around, words);
-  return tagged && !isMark(scope.tokens[pair.open - 1], ':') ? (behind() ?? ahead()) : (ahead() ?? behind());
+  return tagged && !isMark(scope.tokens[pair.open - 1], ':')
+    ? (behind() ?? ahead())
+    : (ahead() ?? behind());
 }

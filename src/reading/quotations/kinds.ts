@@ -10,17 +10,22 @@ import type { SpeechWords } from './speech-words.ts';
 const LONGEST_PHRASE = 4;
 
 function firstWord(scope: Scope, pair: Pair): Token | undefined {
-  return scope.tokens.slice(pair.open + 1, Math.min(pair.close, pair.open + 6)).find((token) => token.kind === 'word' || token.kind === 'digits');
+  return scope.tokens
+    .slice(pair.open + 1, Math.min(pair.close, pair.open + 6))
+    .find((token) => token.kind === 'word' || token.kind === 'digits');
 }
 
 function wordCount(scope: Scope, pair: Pair): number {
   let count = 0;
-  for (let at = pair.open + 1; at < pair.close && count <= LONGEST_PHRASE; at++) if (scope.tokens[at]?.kind === 'word') count++;
+  for (let at = pair.open + 1; at < pair.close && count <= LONGEST_PHRASE; at++)
+    if (scope.tokens[at]?.kind === 'word') count++;
   return count;
 }
 
 function isName(scope: Scope, pair: Pair): boolean {
-  const inner = scope.tokens.slice(pair.open + 1, Math.min(pair.close, pair.open + 12)).filter((token) => token.kind === 'word' && token.text.length > 2);
+  const inner = scope.tokens
+    .slice(pair.open + 1, Math.min(pair.close, pair.open + 12))
+    .filter((token) => token.kind === 'word' && token.text.length > 2);
   const shouted = inner.every((token) => token.text === token.text.toUpperCase());
   return inner.length > 1 && !shouted && inner.every((token) => isCapitalised(token));
 }
@@ -29,8 +34,20 @@ function isName(scope: Scope, pair: Pair): boolean {
  * What kind a stretch in marks is. `continues` tells that it goes on with a direct quotation that its sentence or
  * the paragraph before it began; `followsSpeech` that a direct quotation stands before it in its paragraph.
  */
-export function kindOf(scope: Scope, pair: Pair, around: Surroundings, found: Attribution | null, continues: boolean, followsSpeech: boolean, words: SpeechWords): FoundQuotation['kind'] {
-  if (phraseBefore(words.phraseCues, scope.tokens, pair.open) > 0 || words.phraseFollowers.has(scope.tokens[pair.close + 1]?.lower ?? '')) return 'phrase';
+export function kindOf(
+  scope: Scope,
+  pair: Pair,
+  around: Surroundings,
+  found: Attribution | null,
+  continues: boolean,
+  followsSpeech: boolean,
+  words: SpeechWords,
+): FoundQuotation['kind'] {
+  if (
+    phraseBefore(words.phraseCues, scope.tokens, pair.open) > 0 ||
+    words.phraseFollowers.has(scope.tokens[pair.close + 1]?.lower ?? '')
+  )
+    return 'phrase';
   if (continues) return 'direct';
   const isShort = wordCount(scope, pair) <= LONGEST_PHRASE;
   if (isShort && found?.passive === true) return 'phrase';
@@ -42,11 +59,27 @@ export function kindOf(scope: Scope, pair: Pair, around: Surroundings, found: At
   const isInside = found?.verb != null && found.verb.from > pair.open && found.verb.to < pair.close;
   if (isInside) return 'direct';
   const tagged = found?.saying === true && (around.opensSentence || introduced);
-  if (isName(scope, pair) && !(tagged && found.subject.kind !== 'unnamed' && (speech || introduced))) return around.opensSentence && speech && followsSpeech ? 'direct' : 'phrase';
-  const isWhole = around.opensSentence && scope.tokens.slice(around.after.from, Math.min(around.after.to, around.after.from + 3)).every((token) => token.kind === 'mark') && around.after.to - around.after.from < 3;
+  if (
+    isName(scope, pair) &&
+    !(tagged && found.subject.kind !== 'unnamed' && (speech || introduced))
+  )
+    return around.opensSentence && speech && followsSpeech ? 'direct' : 'phrase';
+  const isWhole =
+    around.opensSentence &&
+    scope.tokens
+      .slice(around.after.from, Math.min(around.after.to, around.after.from + 3))
+      .every((token) => token.kind === 'mark') &&
+    around.after.to - around.after.from < 3;
   if (capital && !found && isWhole && (followsSpeech || !isShort)) return 'direct';
   if (capital && (tagged || introduced || (speech && around.opensSentence))) return 'direct';
-  if (capital && speech && !isMark(scope.tokens[pair.close - 1], ',') && found?.saying === true && !isShort) return 'direct';
+  if (
+    capital &&
+    speech &&
+    !isMark(scope.tokens[pair.close - 1], ',') &&
+    found?.saying === true &&
+    !isShort
+  )
+    return 'direct';
   if (found) return 'partial';
   return isShort && scope.tokens[pair.open - 1]?.lower !== words.as ? 'phrase' : 'partial';
 }

@@ -18,9 +18,24 @@ export interface Pairing {
 type Family = 'double' | 'single' | 'angle' | 'low';
 
 const FAMILIES: ReadonlyMap<string, Family> = new Map([
-  ['"', 'double'], ['“', 'double'], ['”', 'double'], ['„', 'low'], ['‟', 'double'], ['＂', 'double'],
-  ["''", 'double'], ['``', 'double'], ['’’', 'double'], ["'", 'single'], ['‘', 'single'], ['’', 'single'], ['‚', 'single'], ['‛', 'single'],
-  ['«', 'angle'], ['»', 'angle'], ['‹', 'angle'], ['›', 'angle'],
+  ['"', 'double'],
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'low'],
+  ['‟', 'double'],
+  ['＂', 'double'],
+  ["''", 'double'],
+  ['``', 'double'],
+  ['’’', 'double'],
+  ["'", 'single'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ['‚', 'single'],
+  ['‛', 'single'],
+  ['«', 'angle'],
+  ['»', 'angle'],
+  ['‹', 'angle'],
+  ['›', 'angle'],
 ]);
 
 const OPENS_BEFORE = '([{—–-/¿¡“"‘«„:';
@@ -38,7 +53,11 @@ function isClose(tokens: Tokens, at: number): boolean {
 }
 
 /** Which way a mark faces: by its shape where the shape is plain and its place allows it, else by its place. */
-function direction(tokens: Tokens, at: number, open: Family | undefined): 'open' | 'close' | 'none' {
+function direction(
+  tokens: Tokens,
+  at: number,
+  open: Family | undefined,
+): 'open' | 'close' | 'none' {
   const text = tokens[at]?.text ?? '';
   const opens = isOpen(tokens, at);
   const closes = isClose(tokens, at);
@@ -51,14 +70,24 @@ function direction(tokens: Tokens, at: number, open: Family | undefined): 'open'
   }
   if (text === '”') return closes || !opens ? 'close' : 'open';
   if (opens && !closes) return 'open';
-  const glued = text === '"' && open === undefined && touches(tokens[at + 1]) && tokens[at + 1]?.kind !== 'mark';
+  const glued =
+    text === '"' &&
+    open === undefined &&
+    touches(tokens[at + 1]) &&
+    tokens[at + 1]?.kind !== 'mark';
   if (closes && !opens) return glued ? 'open' : 'close';
   return opens || closes ? (open === undefined ? 'open' : 'close') : 'none';
 }
 
 /** 5'11", 6": feet and inches, minutes and seconds. */
 function isPrime(tokens: Tokens, at: number, open: boolean): boolean {
-  return !open && isMark(tokens[at], '"\'”’') && touches(tokens[at]) && tokens[at - 1]?.kind === 'digits' && !isOpen(tokens, at);
+  return (
+    !open &&
+    isMark(tokens[at], '"\'”’') &&
+    touches(tokens[at]) &&
+    tokens[at - 1]?.kind === 'digits' &&
+    !isOpen(tokens, at)
+  );
 }
 
 /** Marks inside marks inside marks: nobody nests deeper than this. */
@@ -97,9 +126,17 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing
     if (!family || (family === 'single' && !singles.has(at))) continue;
     left.set(family, (left.get(family) ?? 0) - 1);
     const top = stack.at(-1);
-    if (isPrime(tokens, at, stack.some((opening) => opening.family === family))) continue;
+    if (
+      isPrime(
+        tokens,
+        at,
+        stack.some((opening) => opening.family === family),
+      )
+    )
+      continue;
     const way = direction(tokens, at, top?.family);
-    const matches = (opening: Opening): boolean => opening.family === family || (opening.family === 'low' && family === 'double');
+    const matches = (opening: Opening): boolean =>
+      opening.family === family || (opening.family === 'low' && family === 'double');
     if (way === 'open' && stack.length >= DEEPEST) {
       unpaired.push(at);
       continue;
@@ -110,14 +147,16 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing
     }
     if (way === 'none') continue;
     const own = stack.findLastIndex(matches);
-    const depth = own < 0 && stack.length === 1 && top && (left.get(top.family) ?? 0) === 0 ? 0 : own;
+    const depth =
+      own < 0 && stack.length === 1 && top && (left.get(top.family) ?? 0) === 0 ? 0 : own;
     if (depth < 0) {
       unpaired.push(at);
       continue;
     }
     const [opening, ...inside] = stack.splice(depth);
     for (const lost of inside) unpaired.push(lost.at);
-    if (opening && stack.length === 0 && hasWords(tokens, opening.at, at)) pairs.push({ open: opening.at, close: at, unclosed: false });
+    if (opening && stack.length === 0 && hasWords(tokens, opening.at, at))
+      pairs.push({ open: opening.at, close: at, unclosed: false });
   }
   const [outer, ...inner] = stack;
   if (outer) pairs.push({ open: outer.at, close: tokens.length, unclosed: true });

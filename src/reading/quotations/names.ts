@@ -1,39 +1,6 @@
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-
-export type Gender = 'm' | 'f';
-
-/** What a language gives to find the names of people and bodies. */
-export interface NameWords {
-  /** Before a name and no part of it: Mr, President; with a gender where it tells one. */
-  titles: ReadonlyMap<string, Gender | null>;
-  /** Titles may be written with a capital, as in English. */
-  capitalTitles: boolean;
-  /** Between a name and an age: Spanish “Rey, de 40 años”. */
-  ageLeaders: ReadonlySet<string>;
-  /** After a name and no part of it: KC, MP. */
-  suffixes: ReadonlySet<string>;
-  /** Small words inside a person's name: de, van, bin. */
-  particles: ReadonlySet<string>;
-  /** Small words inside the name of a body, before a capital: of, for, and. */
-  bodyLinks: ReadonlySet<string>;
-  /** Words that make the name of a body: Ministry, Council. */
-  bodies: ReadonlySet<string>;
-  /** Capitalised without being names: The, Monday, Russian. */
-  notNames: ReadonlySet<string>;
-  /** Of these, words that are first names too, before a capital: Jan Petrov, April Bell. */
-  alsoFirstNames: ReadonlySet<string>;
-  /** Verbs of saying, which no name holds, not even in capitals. */
-  notInNames: ReadonlySet<string>;
-  /** Function words: The, From. */
-  neverFirst: ReadonlySet<string>;
-  /** Capitalised at the start of a sentence alone: words that start sentences, common nouns. */
-  notNamesFirst: ReadonlySet<string>;
-  /** First names that tell a gender. */
-  firstNames: ReadonlyMap<string, Gender>;
-  /** Endings of possession, cut from a name: 's. */
-  possessives: readonly string[];
-}
+import type { Gender, NameWords } from './name-words.ts';
 
 /** A name where it stands in the text. */
 export interface Mention {
@@ -49,7 +16,9 @@ export interface Mention {
   titled: boolean;
   /** It begins its sentence, perhaps behind an article. */
   opens: boolean;
-  /** A single plural word that only the start of its sentence makes look like a name: Traders. */
+  /** Its author’s name opens the passage: “By Ann Bell”. */
+  byline: boolean;
+  /** A single word that may look like a name for its place or its capitals alone: Traders, AUDITOR. */
   common: boolean;
   body: boolean;
   gender: Gender | null;
@@ -57,13 +26,15 @@ export interface Mention {
 
 /** A word without its ending of possession, as printed. */
 function withoutPossessive(token: Token, words: NameWords): string {
-  const ending = words.possessives.find((end) => token.lower.endsWith(end) && token.lower.length > end.length);
+  const ending = words.possessives.find(
+    (end) => token.lower.endsWith(end) && token.lower.length > end.length,
+  );
   return ending === undefined ? token.text : token.text.slice(0, -ending.length);
 }
 
 /** UN, U.N., NATO. */
 export function isAcronym(word: string): boolean {
-  return /^(?:\p{Lu}\.?){2,6}$/u.test(word);
+  return /^(?:\p{Lu}\.?){2,5}$/u.test(word);
 }
 
 /** He’d, It’s, There’s. */
@@ -74,12 +45,19 @@ function isContraction(token: Token, words: NameWords): boolean {
 
 /** “The WHO said”, but not “THE WHO SAID”. */
 function isLoneAcronym(tokens: Tokens, at: number): boolean {
-  return isAcronym(tokens[at]?.text ?? '') && !isAcronym(tokens[at + 1]?.text ?? '') && !isAcronym(tokens[at - 1]?.text ?? '');
+  return (
+    isAcronym(tokens[at]?.text ?? '') &&
+    !isAcronym(tokens[at + 1]?.text ?? '') &&
+    !isAcronym(tokens[at - 1]?.text ?? '')
+  );
 }
 
 /** Words that start sentences start no names, wherever a capital makes them look so. */
 function canBegin(tokens: Tokens, at: number, words: NameWords): boolean {
-  return isNameWord(tokens, at, words) && (!words.neverFirst.has(tokens[at]?.lower ?? '') || isLoneAcronym(tokens, at));
+  return (
+    isNameWord(tokens, at, words) &&
+    (!words.neverFirst.has(tokens[at]?.lower ?? '') || isLoneAcronym(tokens, at))
+  );
 }
 
 function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
@@ -88,21 +66,31 @@ function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
   if (words.notInNames.has(token.lower) || isContraction(token, words)) return false;
   if (!words.notNames.has(token.lower)) return true;
   const next = tokens[at + 1];
-  return words.alsoFirstNames.has(token.lower) && isCapitalised(next) && !words.notNames.has(next.lower);
+  return (
+    words.alsoFirstNames.has(token.lower) && isCapitalised(next) && !words.notNames.has(next.lower)
+  );
 }
 
 /** Where the name that begins at a token ends; initials, hyphens and particles belong to it. */
 function nameEnd(tokens: Tokens, from: number, words: NameWords): number {
   let to = from + 1;
-  for (let body = words.bodies.has(tokens[from]?.lower ?? ''); to < tokens.length; ) {
+  for (let body = words.bodies.has(tokens[from]?.lower ?? ''); to < tokens.length;) {
     const token = tokens[to];
     const last = tokens[to - 1];
     if (last?.kind === 'word' && withoutPossessive(last, words) !== last.text) return to;
     body ||= words.bodies.has(last?.lower ?? '');
-    const isLink = words.particles.has(token?.lower ?? '') || (body && words.bodyLinks.has(token?.lower ?? ''));
+    const isLink =
+      words.particles.has(token?.lower ?? '') || (body && words.bodyLinks.has(token?.lower ?? ''));
     if (isNameWord(tokens, to, words)) to++;
-    else if (isMark(token, '.') && last?.text.length === 1 && isNameWord(tokens, to + 1, words)) to++;
-    else if (isMark(token, '-‑') && touches(token) && touches(tokens[to + 1]) && tokens[to + 1]?.kind === 'word') to += 2;
+    else if (isMark(token, '.') && last?.text.length === 1 && isNameWord(tokens, to + 1, words))
+      to++;
+    else if (
+      isMark(token, '-‑') &&
+      touches(token) &&
+      touches(tokens[to + 1]) &&
+      tokens[to + 1]?.kind === 'word'
+    )
+      to += 2;
     else if (isLink && isNameWord(tokens, to + 1, words)) to += 2;
     else if (isLink && isLinkPair(tokens, to, words)) to += 3;
     else return to;
@@ -116,7 +104,12 @@ function isLinkPair(tokens: Tokens, at: number, words: NameWords): boolean {
 }
 
 /** Steps over the titles before a name, and over the points of short ones. */
-function titleEnd(tokens: Tokens, from: number, to: number, words: NameWords): { at: number; gender: Gender | null } {
+function titleEnd(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: NameWords,
+): { at: number; gender: Gender | null } {
   let at = from;
   let gender: Gender | null = null;
   while (at < to && (words.capitalTitles || !isCapitalised(tokens[at]))) {
@@ -129,13 +122,25 @@ function titleEnd(tokens: Tokens, from: number, to: number, words: NameWords): {
   return isBody ? { at: from, gender } : { at, gender };
 }
 
+function isCommon(word: string, opens: boolean): boolean {
+  return (opens && /[^s]s$/.test(word) && !isAcronym(word)) || /^\p{Lu}{6,}$/u.test(word);
+}
+
 /** Behind the last title of “Fire Chief Walt Brannigan” or “Vale Manager Colm Hearne”; the start where there is none. */
 function innerTitleEnd(tokens: Tokens, start: number, to: number, words: NameWords): number {
-  for (let at = to - 2; at > start; at--) if (words.titles.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
+  for (let at = to - 2; at > start; at--)
+    if (words.titles.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
   return start;
 }
 
-function mentionAt(text: string, passage: number, tokens: Tokens, from: number, opens: boolean, words: NameWords): Mention | null {
+function mentionAt(
+  text: string,
+  passage: number,
+  tokens: Tokens,
+  from: number,
+  opens: boolean,
+  words: NameWords,
+): Mention | null {
   const title = titleEnd(tokens, from, tokens.length, words);
   if (!canBegin(tokens, title.at, words)) return null;
   let to = nameEnd(tokens, title.at, words);
@@ -144,9 +149,14 @@ function mentionAt(text: string, passage: number, tokens: Tokens, from: number, 
   const start = isBody ? title.at : innerTitleEnd(tokens, title.at, to, words);
   const last = tokens[to - 1];
   if (!last) return null;
-  const parts = tokens.slice(start, to).filter((token) => token.kind === 'word').map((token) => withoutPossessive(token, words));
+  const parts = tokens
+    .slice(start, to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => withoutPossessive(token, words));
   const end = last.end - (last.text.length - withoutPossessive(last, words).length);
-  const body = parts.some((part) => words.bodies.has(part.toLowerCase())) || (parts.length === 1 && isAcronym(parts[0] ?? ''));
+  const body =
+    parts.some((part) => words.bodies.has(part.toLowerCase())) ||
+    (parts.length === 1 && isAcronym(parts[0] ?? ''));
   return {
     passage,
     from: start,
@@ -158,7 +168,8 @@ function mentionAt(text: string, passage: number, tokens: Tokens, from: number, 
     titleFrom: from,
     titled: start > from,
     opens: opens && !isDateline(tokens, to),
-    common: opens && parts.length === 1 && /[^s]s$/.test(parts[0] ?? '') && !isAcronym(parts[0] ?? '') && start === from,
+    common: parts.length === 1 && start === from && isCommon(parts[0] ?? '', opens),
+    byline: words.bylines.has(tokens[from - 1]?.lower ?? '') && from === 1,
     gender: title.gender ?? words.firstNames.get((parts[0] ?? '').toLowerCase()) ?? null,
   };
 }
@@ -171,16 +182,35 @@ function isDateline(tokens: Tokens, to: number): boolean {
 /** True if nothing but marks, digits and one small word stands between the start of the sentence and a token. */
 function opensSentence(tokens: Tokens, at: number, begins: (at: number) => boolean): boolean {
   let from = tokens[at - 1]?.kind === 'word' && begins(at - 1) ? at - 1 : at;
-  while (from > at - 6 && !begins(from) && (tokens[from - 1]?.kind === 'mark' || tokens[from - 1]?.kind === 'digits')) from--;
+  while (
+    from > at - 6 &&
+    !begins(from) &&
+    (tokens[from - 1]?.kind === 'mark' || tokens[from - 1]?.kind === 'digits')
+  )
+    from--;
   return begins(from);
 }
 
 /** The names of a passage in order. `begins` tells whether a token begins a sentence. */
-export function mentionsOf(text: string, passage: number, tokens: Tokens, begins: (at: number) => boolean, words: NameWords): Mention[] {
+export function mentionsOf(
+  text: string,
+  passage: number,
+  tokens: Tokens,
+  begins: (at: number) => boolean,
+  words: NameWords,
+): Mention[] {
   const found: Mention[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const first = begins(at) && words.notNamesFirst.has(tokens[at]?.lower ?? '') && !words.titles.has(tokens[at]?.lower ?? '');
-    const mention = isCapitalised(tokens[at]) || words.titles.has(tokens[at]?.lower ?? '') ? (first ? null : mentionAt(text, passage, tokens, at, opensSentence(tokens, at, begins), words)) : null;
+  for (let at = 0; at < tokens.length;) {
+    const first =
+      begins(at) &&
+      words.notNamesFirst.has(tokens[at]?.lower ?? '') &&
+      !words.titles.has(tokens[at]?.lower ?? '');
+    const mention =
+      isCapitalised(tokens[at]) || words.titles.has(tokens[at]?.lower ?? '')
+        ? first
+          ? null
+          : mentionAt(text, passage, tokens, at, opensSentence(tokens, at, begins), words)
+        : null;
     if (mention) found.push(mention);
     at = mention?.to ?? at + 1;
   }

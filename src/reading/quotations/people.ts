@@ -13,7 +13,11 @@ function plain(word: string): string {
 }
 
 function initials(mention: Mention): string {
-  return mention.words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).map((word) => word.charAt(0)).join('').toLowerCase();
+  return mention.words
+    .filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
 }
 
 function isBefore(a: Mention, b: Mention): boolean {
@@ -23,7 +27,12 @@ function isBefore(a: Mention, b: Mention): boolean {
 /** Whether one name is a longer form of another: all its words, of the same kind and gender. */
 function isLonger(long: Mention, short: Mention): boolean {
   const sameGender = long.gender === null || short.gender === null || long.gender === short.gender;
-  return sameGender && long.words.length > short.words.length && long.body === short.body && short.words.every((word) => long.words.some((other) => plain(other) === plain(word)));
+  return (
+    sameGender &&
+    long.words.length > short.words.length &&
+    long.body === short.body &&
+    short.words.every((word) => long.words.some((other) => plain(other) === plain(word)))
+  );
 }
 
 /** More full names than this behind one surname or one set of initials tell nobody apart. */
@@ -31,12 +40,16 @@ const MOST_NAMESAKES = 16;
 
 function shelve(shelves: Map<string, Mention[]>, key: string, mention: Mention): void {
   const shelf = shelves.get(key) ?? [];
-  if (shelf.length < MOST_NAMESAKES && !shelf.some((other) => other.name === mention.name)) shelf.push(mention);
+  if (shelf.length < MOST_NAMESAKES && !shelf.some((other) => other.name === mention.name))
+    shelf.push(mention);
   shelves.set(key, shelf);
 }
 
 /** Files the names of a text. */
-export function peopleOf(mentions: readonly Mention[], begins: (mention: Mention) => boolean): People {
+export function peopleOf(
+  mentions: readonly Mention[],
+  begins: (mention: Mention) => boolean,
+): People {
   const byLast = new Map<string, Mention[]>();
   const byFirst = new Map<string, Mention[]>();
   const byInitials = new Map<string, Mention[]>();
@@ -45,9 +58,16 @@ export function peopleOf(mentions: readonly Mention[], begins: (mention: Mention
     if (mention.words.length > 1) {
       shelve(byLast, plain(mention.words.at(-1) ?? ''), mention);
       shelve(byInitials, initials(mention), mention);
-      if (mention.words.length === 2 && mention.gender === null && !mention.titled && !isAcronym(mention.words[0] ?? '')) shelve(byFirst, plain(mention.words[0] ?? ''), mention);
+      if (
+        mention.words.length === 2 &&
+        mention.gender === null &&
+        !mention.titled &&
+        !isAcronym(mention.words[0] ?? '')
+      )
+        shelve(byFirst, plain(mention.words[0] ?? ''), mention);
     }
-    if (mention.words.length > 1 || !begins(mention)) for (const word of mention.words) inside.add(plain(word));
+    if (mention.words.length > 1 || !begins(mention))
+      for (const word of mention.words) inside.add(plain(word));
   }
   const nearest = (candidates: readonly Mention[], mention: Mention): Mention | undefined =>
     candidates.findLast((candidate) => isBefore(candidate, mention)) ?? candidates[0];

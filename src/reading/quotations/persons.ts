@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import { isCapitalised, isMark } from '../tokens/token.ts';
-import type { Gender, Mention } from './names.ts';
+import type { Gender } from './name-words.ts';
+import type { Mention } from './names.ts';
 import type { People } from './people.ts';
 
 /** Which names are people, what the text shows of their gender, and who holds which office. */
@@ -20,10 +21,12 @@ const LONGEST_ROLE = 8;
 function roleAfter(parsed: Parsed, mention: Mention, language: Language): string | null {
   const { tokens } = parsed;
   const { determiners, prepositions, clauseBreaks } = language.speech;
-  if (!isMark(tokens[mention.to], ',') || !determiners.has(tokens[mention.to + 1]?.lower ?? '')) return null;
+  if (!isMark(tokens[mention.to], ',') || !determiners.has(tokens[mention.to + 1]?.lower ?? ''))
+    return null;
   for (let at = mention.to + 2; at < mention.to + LONGEST_ROLE; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && !prepositions.has(token.lower) && !clauseBreaks.has(token.lower)) continue;
+    if (token?.kind === 'word' && !prepositions.has(token.lower) && !clauseBreaks.has(token.lower))
+      continue;
     const role = tokens[at - 1];
     return role && !isCapitalised(role) && at > mention.to + 2 ? role.lower : null;
   }
@@ -39,8 +42,10 @@ function roleBefore(parsed: Parsed, mention: Mention, language: Language): strin
   const role = framed ? tokens[mention.from - 2] : before;
   if (role?.kind !== 'word' || isCapitalised(role)) return null;
   const { prepositions, determiners, saying } = language.speech;
-  if (prepositions.has(role.lower) || determiners.has(role.lower) || saying.has(role.lower)) return null;
-  const introduced = mention.words.length > 1 && determiners.has(tokens[mention.from - 2]?.lower ?? '');
+  if (prepositions.has(role.lower) || determiners.has(role.lower) || saying.has(role.lower))
+    return null;
+  const introduced =
+    mention.words.length > 1 && determiners.has(tokens[mention.from - 2]?.lower ?? '');
   return framed || introduced || language.names.titles.has(role.lower) ? role.lower : null;
 }
 
@@ -51,7 +56,12 @@ function showsPerson(parsed: Parsed, mention: Mention, language: Language): bool
   const next = tokens[mention.to];
   const after = tokens[mention.to + 1];
   const led = language.names.ageLeaders.has(after?.lower ?? '');
-  const age = isMark(next, ',') && /^\d{1,2}$/.test(tokens[mention.to + (led ? 2 : 1)]?.text ?? '') && (led || isMark(tokens[mention.to + 2], ',.') || language.figures.nouns.measures.has(tokens[mention.to + 2]?.lower ?? ''));
+  const age =
+    isMark(next, ',') &&
+    /^\d{1,2}$/.test(tokens[mention.to + (led ? 2 : 1)]?.text ?? '') &&
+    (led ||
+      isMark(tokens[mention.to + 2], ',.') ||
+      language.figures.nouns.measures.has(tokens[mention.to + 2]?.lower ?? ''));
   if (mention.titled || age || mention.gender !== null) return true;
   const { who } = language.speech;
   return who.has(next?.lower ?? '') || (isMark(next, ',') && who.has(after?.lower ?? ''));
@@ -61,11 +71,19 @@ function showsPerson(parsed: Parsed, mention: Mention, language: Language): bool
 function speaks(parsed: Parsed, mention: Mention, { speech }: Language): boolean {
   if (mention.body || mention.words.length < 2) return false;
   const { tokens } = parsed;
-  return speech.saying.has(tokens[mention.to]?.lower ?? '') || speech.saying.has(tokens[mention.titleFrom - 1]?.lower ?? '');
+  return (
+    speech.saying.has(tokens[mention.to]?.lower ?? '') ||
+    speech.saying.has(tokens[mention.titleFrom - 1]?.lower ?? '')
+  );
 }
 
 /** Gathers the evidence of a whole text: one sign is enough for every mention of the name. */
-export function personsOf(passages: readonly Parsed[], mentions: readonly Mention[], people: People, language: Language): Persons {
+export function personsOf(
+  passages: readonly Parsed[],
+  mentions: readonly Mention[],
+  people: People,
+  language: Language,
+): Persons {
   const shown = new Set<string>();
   const speakers = new Set<string>();
   const genders = new Map<string, Gender>();
@@ -74,7 +92,11 @@ export function personsOf(passages: readonly Parsed[], mentions: readonly Mentio
     const parsed = passages[mention.passage];
     if (!parsed) continue;
     const full = people.full(mention);
-    const roles = mention.body ? [] : [roleAfter(parsed, mention, language), roleBefore(parsed, mention, language)].filter((role) => role !== null);
+    const roles = mention.body
+      ? []
+      : [roleAfter(parsed, mention, language), roleBefore(parsed, mention, language)].filter(
+          (role) => role !== null,
+        );
     if (roles.length > 0 || showsPerson(parsed, mention, language)) shown.add(full.name);
     if (speaks(parsed, mention, language)) speakers.add(full.name);
     if (mention.gender) genders.set(full.name, mention.gender);
@@ -84,7 +106,8 @@ export function personsOf(passages: readonly Parsed[], mentions: readonly Mentio
     }
   }
   return {
-    isPerson: (mention) => shown.has(people.full(mention).name) || speakers.has(people.full(mention).name),
+    isPerson: (mention) =>
+      shown.has(people.full(mention).name) || speakers.has(people.full(mention).name),
     isSurelyPerson: (mention) => shown.has(people.full(mention).name),
     genderOf: (mention) => genders.get(people.full(mention).name) ?? null,
     holderOf: (role) => holders.get(role) ?? null,

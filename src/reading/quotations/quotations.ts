@@ -32,11 +32,20 @@ function spanOf(scope: Scope, tokens: TokenSpan | null): Span | null {
   return tokens && textSpan(scope.tokens, tokens);
 }
 
-function named(scope: Scope, found: Attribution, referents: Referents): Pick<Draft, 'speaker' | 'speakerTokens'> {
+function named(
+  scope: Scope,
+  found: Attribution,
+  referents: Referents,
+): Pick<Draft, 'speaker' | 'speakerTokens'> {
   const { subject } = found;
   if (subject.kind === 'unnamed') return { speaker: null, speakerTokens: null };
-  const speaker = found.verb ? referents.resolve(scope, subject) : referents.resolvePerson(scope, subject);
-  return { speaker, speakerTokens: speaker === null ? null : { from: subject.from, to: subject.to } };
+  const speaker = found.verb
+    ? referents.resolve(scope, subject)
+    : referents.resolvePerson(scope, subject);
+  return {
+    speaker,
+    speakerTokens: speaker === null ? null : { from: subject.from, to: subject.to },
+  };
 }
 
 function isAlone(scope: Scope): boolean {
@@ -50,43 +59,82 @@ function isAlone(scope: Scope): boolean {
 
 /** Does the words' sentence go on from a direct quotation before it: “The war,” he said, “will end.” */
 function continuesSentence(scope: Scope, last: Draft | undefined, around: Surroundings): boolean {
-  return isMark(scope.tokens[around.before.to - 1], ',:;—–') && last?.kind === 'direct' && last.around.sentence.from === around.sentence.from && (isMark(scope.tokens[last.pair.close - 1], ',') || isMark(scope.tokens[last.pair.close + 1], ',')) && last.found !== null;
+  return (
+    isMark(scope.tokens[around.before.to - 1], ',:;—–') &&
+    last?.kind === 'direct' &&
+    last.around.sentence.from === around.sentence.from &&
+    (isMark(scope.tokens[last.pair.close - 1], ',') ||
+      isMark(scope.tokens[last.pair.close + 1], ',')) &&
+    last.found !== null
+  );
 }
 
 /** “He called it ‘a disaster’ and ‘a shame’”: a second pair of the same verb. */
 function joins(scope: Scope, last: Draft, around: Surroundings, words: SpeechWords): boolean {
   if (last.around.sentence.from !== around.sentence.from) return false;
-  const between = scope.tokens.slice(around.before.from, around.before.to).find((token) => token.kind === 'word');
+  const between = scope.tokens
+    .slice(around.before.from, around.before.to)
+    .find((token) => token.kind === 'word');
   return words.conjunctions.has(between?.lower ?? '');
 }
 
-function draft(scope: Scope, number: number, last: Draft | undefined, carried: Carried, referents: Referents, words: SpeechWords): Draft | null {
+function draft(
+  scope: Scope,
+  number: number,
+  last: Draft | undefined,
+  carried: Carried,
+  referents: Referents,
+  words: SpeechWords,
+): Draft | null {
   const pair = scope.pairs[number];
   if (!pair) return null;
   const around = surroundings(scope, number);
   const own = attributionOf(scope, pair, around, words);
   const found = own ?? (last && joins(scope, last, around, words) ? last.found : null);
   const goesOn = number === 0 && carried.open && pair.open === 0;
-  const kind = kindOf(scope, pair, around, found, goesOn || continuesSentence(scope, last, around), last?.kind === 'direct', words);
+  const kind = kindOf(
+    scope,
+    pair,
+    around,
+    found,
+    goesOn || continuesSentence(scope, last, around),
+    last?.kind === 'direct',
+    words,
+  );
   const empty = { pair, around, found, kind, speaker: null, speakerTokens: null, verb: null };
   if (kind === 'phrase') return empty;
   if (found) return { ...empty, ...named(scope, found, referents), verb: found.verb };
   if (goesOn) return { ...empty, speaker: carried.speaker };
-  if (last && last.kind !== 'phrase') return { ...empty, speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
+  if (last && last.kind !== 'phrase')
+    return { ...empty, speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
   return { ...empty, ...introduced(scope, around, kind, carried, referents, words) };
 }
 
 /** Nobody is named in the sentence: the sentence before it in the paragraph, or the paragraph before, may tell. */
-function introduced(scope: Scope, around: Surroundings, kind: string, carried: Carried, referents: Referents, words: SpeechWords): Pick<Draft, 'speaker' | 'speakerTokens'> {
+function introduced(
+  scope: Scope,
+  around: Surroundings,
+  kind: string,
+  carried: Carried,
+  referents: Referents,
+  words: SpeechWords,
+): Pick<Draft, 'speaker' | 'speakerTokens'> {
   const nobody = { speaker: null, speakerTokens: null };
   if (kind !== 'direct') return nobody;
   if (isAlone(scope)) return { ...nobody, speaker: carried.direct ? carried.speaker : null };
   if (around.sentence.from === 0) return nobody;
   const previous = sentenceAt(scope.sentences, around.sentence.from - 1);
-  const subject = clauseSubject(scope, previous.from, Math.min(previous.to, previous.from + 4), words);
+  const subject = clauseSubject(
+    scope,
+    previous.from,
+    Math.min(previous.to, previous.from + 4),
+    words,
+  );
   if (!subject || subject.kind === 'unnamed') return nobody;
   const speaker = referents.resolvePerson(scope, subject);
-  return speaker === null ? nobody : { speaker, speakerTokens: { from: subject.from, to: subject.to } };
+  return speaker === null
+    ? nobody
+    : { speaker, speakerTokens: { from: subject.from, to: subject.to } };
 }
 
 /** “A. B.” “C,” Smith said: what stands first in a paragraph belongs to whoever is named after it. */
@@ -94,13 +142,31 @@ function fillFromLater(drafts: Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const here = drafts[at];
     const next = drafts[at + 1];
-    if (!here || !next || here.kind !== 'direct' || next.kind !== 'direct' || here.found || here.speaker !== null || here.pair.close + 1 !== next.pair.open) continue;
-    Object.assign(here, { speaker: next.speaker, speakerTokens: next.speakerTokens, verb: next.verb });
+    if (
+      !here ||
+      !next ||
+      here.kind !== 'direct' ||
+      next.kind !== 'direct' ||
+      here.found ||
+      here.speaker !== null ||
+      here.pair.close + 1 !== next.pair.open
+    )
+      continue;
+    Object.assign(here, {
+      speaker: next.speaker,
+      speakerTokens: next.speakerTokens,
+      verb: next.verb,
+    });
   }
 }
 
 /** The quotations of one passage, and what the next one needs to know. */
-export function quotationsOf(scope: Scope, carried: Carried, referents: Referents, words: SpeechWords): { found: FoundQuotation[]; carried: Carried } {
+export function quotationsOf(
+  scope: Scope,
+  carried: Carried,
+  referents: Referents,
+  words: SpeechWords,
+): { found: FoundQuotation[]; carried: Carried } {
   const drafts: Draft[] = [];
   scope.pairs.forEach((_, number) => {
     const made = draft(scope, number, drafts.at(-1), carried, referents, words);
@@ -110,7 +176,10 @@ export function quotationsOf(scope: Scope, carried: Carried, referents: Referent
   const found = drafts.map((made): FoundQuotation => {
     const open = scope.tokens[made.pair.open];
     const close = scope.tokens[Math.min(made.pair.close, scope.tokens.length - 1)];
-    const { start, end } = textSpan(scope.tokens, { from: made.pair.open + 1, to: made.pair.close });
+    const { start, end } = textSpan(scope.tokens, {
+      from: made.pair.open + 1,
+      to: made.pair.close,
+    });
     return {
       passage: scope.passage,
       span: { start, end },
@@ -125,5 +194,12 @@ export function quotationsOf(scope: Scope, carried: Carried, referents: Referent
   });
   const last = drafts.findLast((made) => made.kind !== 'phrase');
   const open = scope.pairs.at(-1)?.unclosed === true;
-  return { found, carried: { speaker: last?.speaker ?? (open ? carried.speaker : null), open, direct: last?.kind === 'direct' } };
+  return {
+    found,
+    carried: {
+      speaker: last?.speaker ?? (open ? carried.speaker : null),
+      open,
+      direct: last?.kind === 'direct',
+    },
+  };
 }

@@ -18,16 +18,27 @@ function goesOn(pairings: readonly Pairing[], number: number): boolean {
 
 const LONGEST_LABEL = 8;
 
-function unpairedOf(parsed: readonly Parsed[], pairings: readonly Pairing[]): { passage: number; at: number }[] {
+function unpairedOf(
+  parsed: readonly Parsed[],
+  pairings: readonly Pairing[],
+): { passage: number; at: number }[] {
   return pairings.flatMap((pairing, number) => {
-    const left = pairing.pairs.filter((pair) => pair.unclosed && !goesOn(pairings, number)).map((pair) => pair.open);
-    return [...pairing.unpaired, ...left].sort((a, b) => a - b).map((token) => ({ passage: number, at: parsed[number]?.tokens[token]?.start ?? 0 }));
+    const left = pairing.pairs
+      .filter((pair) => pair.unclosed && !goesOn(pairings, number))
+      .map((pair) => pair.open);
+    return [...pairing.unpaired, ...left]
+      .sort((a, b) => a - b)
+      .map((token) => ({ passage: number, at: parsed[number]?.tokens[token]?.start ?? 0 }));
   });
 }
 
 /** A mark left open by mistake still quotes if speech is introduced before it and a sentence ends at the end. */
 function isSpeech({ tokens }: Parsed, { open }: Pair): boolean {
-  return isMark(tokens.at(-1), '.!?…') && (open === 0 || isMark(tokens[open - 1], ':,')) && tokens.length - open > 3;
+  return (
+    isMark(tokens.at(-1), '.!?…') &&
+    (open === 0 || isMark(tokens[open - 1], ':,')) &&
+    tokens.length - open > 3
+  );
 }
 
 /** “KROLL: …”, “SAM ODELL, Finch Capital: …”: who speaks in a paragraph of a transcript. */
@@ -46,27 +57,50 @@ function fillBack(quotations: FoundQuotation[], passage: number, speaker: string
   if (speaker === null) return;
   for (let at = quotations.length - 1, expected = passage - 1; at >= 0; at--) {
     const earlier = quotations[at];
-    if (!earlier || earlier.speaker !== null || earlier.kind !== 'direct' || earlier.passage < expected) return;
+    if (
+      !earlier ||
+      earlier.speaker !== null ||
+      earlier.kind !== 'direct' ||
+      earlier.passage < expected
+    )
+      return;
     quotations[at] = { ...earlier, speaker };
     expected = earlier.passage - 1;
   }
 }
 
 /** The quotations of a text with their speakers, and the marks that do not pair. */
-export function readQuotations(passages: readonly Parsed[], language: Language): Pick<Reading, 'quotations' | 'unpaired'> {
-  const pairings = passages.map(({ tokens }) => pairMarks(tokens, singleQuotes(tokens, language.speech.elisions)));
+export function readQuotations(
+  passages: readonly Parsed[],
+  language: Language,
+): Pick<Reading, 'quotations' | 'unpaired'> {
+  const pairings = passages.map(({ tokens }) =>
+    pairMarks(tokens, singleQuotes(tokens, language.speech.elisions)),
+  );
   const unpaired = unpairedOf(passages, pairings);
   if (pairings.every(({ pairs }) => pairs.length === 0)) return { quotations: [], unpaired };
-  const byPassage = passages.map((parsed) => mentionsOf(parsed.text, parsed.passage, parsed.tokens, parsed.begins, language.names));
+  const byPassage = passages.map((parsed) =>
+    mentionsOf(parsed.text, parsed.passage, parsed.tokens, parsed.begins, language.names),
+  );
   const mentions: Mention[] = byPassage.flat();
-  const people = peopleOf(mentions, (mention) => passages[mention.passage]?.begins(mention.from) === true);
+  const people = peopleOf(
+    mentions,
+    (mention) => passages[mention.passage]?.begins(mention.from) === true,
+  );
   const persons = personsOf(passages, mentions, people, language);
   const referents = new Referents(people, mentions, persons, language.speech.bodyNouns);
   const quotations: FoundQuotation[] = [];
   let carried: Carried = { speaker: null, open: false, direct: false };
   passages.forEach((parsed, number) => {
-    const pairs = (pairings[number]?.pairs ?? []).filter((pair) => !pair.unclosed || goesOn(pairings, number) || isSpeech(parsed, pair));
-    const scope = { ...parsed, pairs, index: indexMentions(byPassage[number] ?? []), label: labelOf(parsed, byPassage[number] ?? []) };
+    const pairs = (pairings[number]?.pairs ?? []).filter(
+      (pair) => !pair.unclosed || goesOn(pairings, number) || isSpeech(parsed, pair),
+    );
+    const scope = {
+      ...parsed,
+      pairs,
+      index: indexMentions(byPassage[number] ?? []),
+      label: labelOf(parsed, byPassage[number] ?? []),
+    };
     const read = quotationsOf(scope, carried, referents, language.speech);
     if (carried.open) fillBack(quotations, number, read.found[0]?.speaker ?? null);
     for (const quotation of read.found) quotations.push(quotation);

@@ -1,4 +1,5 @@
-import type { Gender, Mention } from './names.ts';
+import type { Gender } from './name-words.ts';
+import type { Mention } from './names.ts';
 import type { People } from './people.ts';
 import type { Persons } from './persons.ts';
 import { sentenceAt } from '../sentences/bounds.ts';
@@ -21,7 +22,12 @@ export class Referents {
   readonly #bodyNouns: ReadonlySet<string>;
   #last: Mention | null = null;
 
-  constructor(people: People, mentions: readonly Mention[], persons: Persons, bodyNouns: ReadonlySet<string>) {
+  constructor(
+    people: People,
+    mentions: readonly Mention[],
+    persons: Persons,
+    bodyNouns: ReadonlySet<string>,
+  ) {
     this.#people = people;
     this.#mentions = mentions;
     this.#persons = persons;
@@ -37,21 +43,35 @@ export class Referents {
 
   /** As `resolve`, but only for people. */
   resolvePerson(scope: Scope, subject: Named): string | null {
-    return subject.kind === 'name' && !this.#persons.isPerson(subject.mention) ? null : this.resolve(scope, subject);
+    return subject.kind === 'name' && !this.#persons.isPerson(subject.mention)
+      ? null
+      : this.resolve(scope, subject);
   }
 
   #mentionOf(scope: Scope, subject: Named): Mention | null {
     if (subject.kind === 'name') {
       const { mention } = subject;
-      return mention.common && !this.#people.knows(mention.name) ? null : this.#people.full(mention);
+      return mention.common && !this.#people.knows(mention.name)
+        ? null
+        : this.#people.full(mention);
     }
     if (subject.kind === 'pronoun') return this.#pronoun(scope, subject.pronoun, subject.from);
-    return this.#bodyNouns.has(subject.role) ? this.#pronoun(scope, 'body', subject.from) : this.#persons.holderOf(subject.role);
+    return this.#bodyNouns.has(subject.role)
+      ? this.#pronoun(scope, 'body', subject.from)
+      : this.#persons.holderOf(subject.role);
   }
 
   #fits(mention: Mention, pronoun: Pronoun): boolean {
-    if (pronoun === 'body') return mention.opens && !mention.possessive && !this.#persons.isSurelyPerson(mention);
-    if (pronoun === 'many' || pronoun === 'self' || mention.body || !this.#persons.isPerson(mention)) return false;
+    if (pronoun === 'body')
+      return mention.opens && !mention.possessive && !this.#persons.isSurelyPerson(mention);
+    if (
+      pronoun === 'many' ||
+      pronoun === 'self' ||
+      mention.body ||
+      mention.byline ||
+      !this.#persons.isPerson(mention)
+    )
+      return false;
     const gender = this.#persons.genderOf(mention);
     return pronoun === 'any' || gender === null || gender === pronoun;
   }
@@ -65,14 +85,20 @@ export class Referents {
     for (let count = 0, number = before; number >= 0 && count < REACH; number--, count++) {
       const mention = this.#mentions[number];
       if (!mention || mention.passage < scope.passage - 3) break;
-      const here = mention.passage === scope.passage ? sentenceAt(scope.sentences, mention.from).from : -2 - mention.passage;
+      const here =
+        mention.passage === scope.passage
+          ? sentenceAt(scope.sentences, mention.from).from
+          : -2 - mention.passage;
       if (found && here !== sentence) break;
       if (!this.#fits(mention, pronoun)) continue;
       found = this.#people.full(mention);
       sentence = here;
     }
     const last = this.#last;
-    return found ?? (last && this.#fits(last, pronoun) && scope.passage - last.passage < REACH ? last : null);
+    return (
+      found ??
+      (last && this.#fits(last, pronoun) && scope.passage - last.passage < REACH ? last : null)
+    );
   }
 
   #before(passage: number, at: number): number {
@@ -81,7 +107,11 @@ export class Referents {
     while (low < high) {
       const middle = (low + high) >> 1;
       const mention = this.#mentions[middle];
-      if (mention && (mention.passage < passage || (mention.passage === passage && mention.to <= at))) low = middle + 1;
+      if (
+        mention &&
+        (mention.passage < passage || (mention.passage === passage && mention.to <= at))
+      )
+        low = middle + 1;
       else high = middle;
     }
     return low - 1;

@@ -1,5 +1,5 @@
 import type { Phrases } from '../tokens/phrases.ts';
-import type { Gender } from './names.ts';
+import type { Gender } from './name-words.ts';
 
 /** Words by which a language says who speaks. */
 export interface SpeechWords {

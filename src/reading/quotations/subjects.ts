@@ -1,13 +1,19 @@
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import type { Gender, Mention } from './names.ts';
+import type { Gender } from './name-words.ts';
+import type { Mention } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** Who is named as the subject of a verb. */
 export type Subject =
   | { kind: 'name'; mention: Mention; from: number; to: number }
-  | { kind: 'pronoun'; pronoun: Gender | 'body' | 'many' | 'self' | 'any'; from: number; to: number }
+  | {
+      kind: 'pronoun';
+      pronoun: Gender | 'body' | 'many' | 'self' | 'any';
+      from: number;
+      to: number;
+    }
   | { kind: 'role'; role: string; from: number; to: number }
   | { kind: 'unnamed' };
 
@@ -19,7 +25,12 @@ export interface MentionIndex {
 
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
   return {
-    startingAt: new Map(mentions.flatMap((mention) => [[mention.from, mention], [mention.titleFrom, mention]])),
+    startingAt: new Map(
+      mentions.flatMap((mention) => [
+        [mention.from, mention],
+        [mention.titleFrom, mention],
+      ]),
+    ),
     endingAt: new Map(mentions.map((mention) => [mention.to, mention])),
   };
 }
@@ -36,24 +47,47 @@ export function named(mention: Mention): Subject {
 function isModifier(tokens: Tokens, mention: Mention, before: number, words: SpeechWords): boolean {
   const noun = tokens[before];
   const isNoun = noun?.kind === 'word' && noun.text === noun.lower && before === mention.from - 1;
-  return isNoun && mention.words.length === 1 && !mention.titled && words.prepositions.has(tokens[before - 1]?.lower ?? '');
+  return (
+    isNoun &&
+    mention.words.length === 1 &&
+    !mention.titled &&
+    words.prepositions.has(tokens[before - 1]?.lower ?? '')
+  );
 }
 
 /** A name is no subject behind a preposition; the name before the preposition is: “Smith of Acme said”. */
-function ownSubject(tokens: Tokens, mention: Mention, index: MentionIndex, words: SpeechWords, floor: number): Subject {
+function ownSubject(
+  tokens: Tokens,
+  mention: Mention,
+  index: MentionIndex,
+  words: SpeechWords,
+  floor: number,
+): Subject {
   if (mention.possessive) return UNNAMED;
   let before = mention.from - 1;
   while (before > floor && words.determiners.has(tokens[before]?.lower ?? '')) before--;
   if (before < floor) return named(mention);
-  if (!words.prepositions.has(tokens[before]?.lower ?? '')) return isModifier(tokens, mention, before, words) ? UNNAMED : named(mention);
+  if (!words.prepositions.has(tokens[before]?.lower ?? ''))
+    return isModifier(tokens, mention, before, words) ? UNNAMED : named(mention);
   if (phraseBefore(words.accordingTo, tokens, before + 1) > 0) return named(mention);
   const outer = index.endingAt.get(before);
   return outer && !outer.possessive && !outer.body && outer.from >= floor ? named(outer) : UNNAMED;
 }
 
-function stepBack(tokens: Tokens, from: number, floor: number, index: MentionIndex, words: SpeechWords): number {
+function stepBack(
+  tokens: Tokens,
+  from: number,
+  floor: number,
+  index: MentionIndex,
+  words: SpeechWords,
+): number {
   let at = from;
-  while (at >= floor && !index.endingAt.has(at + 1) && (words.between.has(tokens[at]?.lower ?? '') || words.isAdverb(tokens[at]?.lower ?? ''))) at--;
+  while (
+    at >= floor &&
+    !index.endingAt.has(at + 1) &&
+    (words.between.has(tokens[at]?.lower ?? '') || words.isAdverb(tokens[at]?.lower ?? ''))
+  )
+    at--;
   return at;
 }
 
@@ -63,7 +97,8 @@ export function definite(tokens: Tokens, last: number, floor: number, words: Spe
   if (role?.kind !== 'word' || role.text !== role.lower) return UNNAMED;
   for (let at = last - 1; at >= floor && at > last - 3 && tokens[at]?.kind === 'word'; at--) {
     if (words.prepositions.has(tokens[at]?.lower ?? '')) break;
-    if (words.definite.has(tokens[at]?.lower ?? '')) return { kind: 'role', role: role.lower, from: at, to: last + 1 };
+    if (words.definite.has(tokens[at]?.lower ?? ''))
+      return { kind: 'role', role: role.lower, from: at, to: last + 1 };
   }
   return UNNAMED;
 }
@@ -76,10 +111,17 @@ function openingBracket(tokens: Tokens, close: number, floor: number): number {
 }
 
 /** “Smith, the mayor of Leeds,” or “the mayor of Leeds, Ann Smith,”: the name of the two that speaks. */
-function apposition(tokens: Tokens, comma: number, floor: number, index: MentionIndex, words: SpeechWords): Subject {
+function apposition(
+  tokens: Tokens,
+  comma: number,
+  floor: number,
+  index: MentionIndex,
+  words: SpeechWords,
+): Subject {
   const inner = index.endingAt.get(comma);
   for (let at = comma - 1; at >= floor && at > comma - APPOSITION; at--) {
-    if (isMark(tokens[at], '.;:') && tokens[at]?.spaced === false && !index.endingAt.has(at)) continue;
+    if (isMark(tokens[at], '.;:') && tokens[at]?.spaced === false && !index.endingAt.has(at))
+      continue;
     if (!isMark(tokens[at], ',')) continue;
     if (inner && tokens[inner.from - 1] && startOfTitle(inner, at, tokens)) return named(inner);
     const outer = index.endingAt.get(at);
@@ -96,11 +138,19 @@ function apposition(tokens: Tokens, comma: number, floor: number, index: Mention
 
 /** True if nothing but titles stands between a comma and a name. */
 function startOfTitle(mention: Mention, comma: number, tokens: Tokens): boolean {
-  return tokens.slice(comma + 1, mention.from).every((token) => token.kind === 'mark' || token.text.charAt(0) !== token.lower.charAt(0));
+  return tokens
+    .slice(comma + 1, mention.from)
+    .every((token) => token.kind === 'mark' || token.text.charAt(0) !== token.lower.charAt(0));
 }
 
 /** The subject that stands before a verb, not before the token `floor`; `null` if the verb begins there. */
-export function subjectBefore(tokens: Tokens, verb: number, floor: number, index: MentionIndex, words: SpeechWords): Subject | null {
+export function subjectBefore(
+  tokens: Tokens,
+  verb: number,
+  floor: number,
+  index: MentionIndex,
+  words: SpeechWords,
+): Subject | null {
   const near = stepBack(tokens, verb - 1, floor, index, words);
   const at = isMark(tokens[near], ')') ? openingBracket(tokens, near, floor) - 1 : near;
   if (at < floor) return null;

@@ -28,12 +28,36 @@ function endsAt(setting: Setting, number: number): Ends | null {
   if (!here) return null;
   const { words } = setting;
   const both = words.from.has(wordBefore(setting, here)) ? endsOf(here.figure) : null;
-  if (both) return { before: both[0], after: both[1], indexes: [here.index], from: here.figure.amount.from, to: here.figure.unitEnd };
-  if (!next || !sameKind(here.figure, next.figure) || next.figure.amount.from - here.figure.unitEnd > 2) return null;
+  if (both)
+    return {
+      before: both[0],
+      after: both[1],
+      indexes: [here.index],
+      from: here.figure.amount.from,
+      to: here.figure.unitEnd,
+    };
+  if (
+    !next ||
+    !sameKind(here.figure, next.figure) ||
+    next.figure.amount.from - here.figure.unitEnd > 2
+  )
+    return null;
   const first = quantityOf(here.figure, words);
   const second = quantityOf(next.figure, words);
-  if (!first || !second || !words.to.has(wordBefore(setting, here)) || !words.from.has(wordBefore(setting, next))) return null;
-  return { before: second, after: first, indexes: [next.index, here.index], from: here.figure.amount.from, to: next.figure.unitEnd };
+  if (
+    !first ||
+    !second ||
+    !words.to.has(wordBefore(setting, here)) ||
+    !words.from.has(wordBefore(setting, next))
+  )
+    return null;
+  return {
+    before: second,
+    after: first,
+    indexes: [next.index, here.index],
+    from: here.figure.amount.from,
+    to: next.figure.unitEnd,
+  };
 }
 
 /** The nearest word of change before a token, not behind another figure than the stated change. */
@@ -50,7 +74,10 @@ function cueBefore(setting: Setting, at: number): number {
 function growth(ends: Ends): Quantity {
   const difference = subtract(ends.after.interval, ends.before.interval);
   const share: Interval = multiply(divide(difference, ends.before.interval), 100);
-  return { value: (100 * (ends.after.value - ends.before.value)) / ends.before.value, interval: share };
+  return {
+    value: (100 * (ends.after.value - ends.before.value)) / ends.before.value,
+    interval: share,
+  };
 }
 
 function turned(quantity: Quantity): Quantity {
@@ -67,8 +94,14 @@ function multipleHolds(ends: Ends, factor: number): Relation['holds'] {
 
 function stated(setting: Setting, ends: Ends, number: number, cue: number): Numbered | null {
   const candidate = setting.figures[number - 1];
-  if (!candidate || ends.from - candidate.figure.unitEnd > 4 || Math.abs(candidate.figure.amount.from - cue) > REACH) return null;
-  const isPoints = candidate.figure.unit !== null && setting.words.points.has(candidate.figure.unit.toLowerCase());
+  if (
+    !candidate ||
+    ends.from - candidate.figure.unitEnd > 4 ||
+    Math.abs(candidate.figure.amount.from - cue) > REACH
+  )
+    return null;
+  const isPoints =
+    candidate.figure.unit !== null && setting.words.points.has(candidate.figure.unit.toLowerCase());
   return candidate.figure.amount.kind === 'percent' || isPoints ? candidate : null;
 }
 
@@ -81,15 +114,28 @@ function changeAt(setting: Setting, number: number): Relation[] {
   const span = { from: cue, to: cue + 1 };
   const last = ends.indexes.at(-1) ?? 0;
   const factor = words.multiples.get(word);
-  if (factor !== undefined) return [relation(setting, 'change', span, last, ends.indexes, multipleHolds(ends, factor))];
+  if (factor !== undefined)
+    return [relation(setting, 'change', span, last, ends.indexes, multipleHolds(ends, factor))];
   const falls = words.falls.has(word);
   const change = stated(setting, ends, number, cue);
   const quantity = change && quantityOf(change.figure, words);
   const isPercentage = setting.figures[number]?.figure.amount.kind === 'percent';
   if (change && quantity && !(isPercentage && change.figure.amount.kind === 'percent')) {
-    const difference: Quantity = { value: ends.after.value - ends.before.value, interval: subtract(ends.after.interval, ends.before.interval) };
+    const difference: Quantity = {
+      value: ends.after.value - ends.before.value,
+      interval: subtract(ends.after.interval, ends.before.interval),
+    };
     const computed = isPercentage ? difference : growth(ends);
-    return [relation(setting, 'change', span, change.index, ends.indexes, compare(falls ? turned(computed) : computed, quantity))];
+    return [
+      relation(
+        setting,
+        'change',
+        span,
+        change.index,
+        ends.indexes,
+        compare(falls ? turned(computed) : computed, quantity),
+      ),
+    ];
   }
   const right = falls ? ends.after.value < ends.before.value : ends.after.value > ends.before.value;
   return [relation(setting, 'change', span, last, ends.indexes, right ? 'exactly' : 'no')];

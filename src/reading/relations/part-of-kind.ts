@@ -17,14 +17,21 @@ export function partsOfKind(setting: Setting, isMeasure: (unit: string) => boole
     const kind = kindBehind(setting, cue);
     if (kind === null) return [];
     const before = known.slice(Math.max(0, near.length + number - REACH), near.length + number);
-    const whole = before.findLast((other) => isCount(other.figure, isMeasure) && counted(other, kind));
+    const whole = before.findLast(
+      (other) => isCount(other.figure, isMeasure) && counted(other, kind),
+    );
     const holds = whole && within(part.figure, whole.figure, setting.words);
-    return whole && holds ? [relation(setting, 'share', { from: cue, to: cue + 1 }, whole.index, [part.index], holds)] : [];
+    return whole && holds
+      ? [relation(setting, 'share', { from: cue, to: cue + 1 }, whole.index, [part.index], holds)]
+      : [];
   });
 }
 
 /** The words for what a number is part of: behind “of the”, the group that the next word belongs to. */
-function kindBehind({ parsed: { tokens }, words }: Setting, cue: number): ReadonlySet<string> | null {
+function kindBehind(
+  { parsed: { tokens }, words }: Setting,
+  cue: number,
+): ReadonlySet<string> | null {
   if (!words.partOf.has(tokens[cue]?.lower ?? '')) return null;
   let at = cue + 1;
   while (words.determiners.has(tokens[at]?.lower ?? '')) at++;
@@ -33,5 +40,11 @@ function kindBehind({ parsed: { tokens }, words }: Setting, cue: number): Readon
 }
 
 function counted({ figure: { unit } }: Numbered, kind: ReadonlySet<string>): boolean {
-  return unit !== null && unit.toLowerCase().split(' ').some((word) => kind.has(word));
+  return (
+    unit !== null &&
+    unit
+      .toLowerCase()
+      .split(' ')
+      .some((word) => kind.has(word))
+  );
 }

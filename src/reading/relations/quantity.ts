@@ -20,7 +20,15 @@ function openingOf(qualifier: string | null, words: RelationWords): Opening {
 
 function quantity(amount: Amount, opening: Opening): Quantity | null {
   if (amount.value === null) return null;
-  return { value: amount.value, interval: standsFor(amount.value, amount.step, opening, amount.kind === 'plain' && amount.scale === 1 && Number.isInteger(amount.value)) };
+  return {
+    value: amount.value,
+    interval: standsFor(
+      amount.value,
+      amount.step,
+      opening,
+      amount.kind === 'plain' && amount.scale === 1 && Number.isInteger(amount.value),
+    ),
+  };
 }
 
 /** A figure of one number; `null` for ranges and for what is malformed. */
@@ -43,7 +51,11 @@ export function compare(computed: Quantity, stated: Quantity): Relation['holds']
 }
 
 /** Whether a part is no more than its whole, by the numbers or by what they may stand for; `null` where they do not say. */
-export function within(part: Figure, whole: Figure, words: RelationWords): Relation['holds'] | null {
+export function within(
+  part: Figure,
+  whole: Figure,
+  words: RelationWords,
+): Relation['holds'] | null {
   const [a, b] = [quantityOf(part, words), quantityOf(whole, words)];
   if (!a || !b) return null;
   if (a.value <= b.value) return 'exactly';

@@ -14,17 +14,28 @@ function settingsOf(parsed: Parsed, figures: readonly Numbered[], language: Lang
   let earlier: Numbered[] = [];
   for (const sentence of parsed.sentences) {
     const own: Numbered[] = [];
-    for (let item = figures[next]; item && item.figure.amount.from < sentence.to; item = figures[++next]) own.push(item);
-    if (own.length > 0) settings.push({ parsed, sentence, figures: own, earlier, words: language.relations });
+    for (
+      let item = figures[next];
+      item && item.figure.amount.from < sentence.to;
+      item = figures[++next]
+    )
+      own.push(item);
+    if (own.length > 0)
+      settings.push({ parsed, sentence, figures: own, earlier, words: language.relations });
     earlier = own;
   }
   return settings;
 }
 
 /** The relations that the words of a text state between its figures, in order of their cues. */
-export function relationsOf(passages: readonly Parsed[], figures: readonly Figure[], language: Language): Relation[] {
+export function relationsOf(
+  passages: readonly Parsed[],
+  figures: readonly Figure[],
+  language: Language,
+): Relation[] {
   const { measures } = language.figures.nouns;
-  const isMeasure = (unit: string): boolean => unit.split(' ').some((word) => measures.has(word) || measures.has(word.toLowerCase()));
+  const isMeasure = (unit: string): boolean =>
+    unit.split(' ').some((word) => measures.has(word) || measures.has(word.toLowerCase()));
   const byPassage = new Map<number, Numbered[]>();
   figures.forEach((figure, index) => {
     const list = byPassage.get(figure.passage) ?? [];
@@ -35,7 +46,11 @@ export function relationsOf(passages: readonly Parsed[], figures: readonly Figur
     const own = byPassage.get(parsed.passage);
     if (!own) return [];
     return settingsOf(parsed, own, language)
-      .flatMap((setting) => [...sumsOf(setting), ...sharesOf(setting, isMeasure), ...changesOf(setting)])
+      .flatMap((setting) => [
+        ...sumsOf(setting),
+        ...sharesOf(setting, isMeasure),
+        ...changesOf(setting),
+      ])
       .sort((a, b) => a.cue.start - b.cue.start);
   });
 }

@@ -20,7 +20,14 @@ export interface Setting {
 }
 
 /** The text of a cue that stands in these tokens. */
-export function relation(setting: Setting, kind: Relation['kind'], cue: TokenSpan, total: number, parts: readonly number[], holds: Relation['holds']): Relation {
+export function relation(
+  setting: Setting,
+  kind: Relation['kind'],
+  cue: TokenSpan,
+  total: number,
+  parts: readonly number[],
+  holds: Relation['holds'],
+): Relation {
   const { tokens, passage } = setting.parsed;
   const span = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
   return { kind, passage, cue: span, total, parts, holds };
@@ -28,10 +35,19 @@ export function relation(setting: Setting, kind: Relation['kind'], cue: TokenSpa
 
 /** True if two figures can be added or compared: both counts, or both in one currency or in per cent. */
 export function sameKind(a: Figure, b: Figure): boolean {
-  return a.amount.kind === b.amount.kind && (a.amount.kind === 'plain' || a.amount.measure === b.amount.measure);
+  return (
+    a.amount.kind === b.amount.kind &&
+    (a.amount.kind === 'plain' || a.amount.measure === b.amount.measure)
+  );
 }
 
 /** True if a figure counts people or things, and is no fraction, duration or range. */
 export function isCount(figure: Figure, isMeasure: (unit: string) => boolean): boolean {
-  return figure.amount.kind === 'plain' && !figure.amount.fraction && !figure.end && !figure.malformed && !(figure.unit !== null && isMeasure(figure.unit));
+  return (
+    figure.amount.kind === 'plain' &&
+    !figure.amount.fraction &&
+    !figure.end &&
+    !figure.malformed &&
+    !(figure.unit !== null && isMeasure(figure.unit))
+  );
 }

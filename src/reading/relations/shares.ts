@@ -15,18 +15,52 @@ function restates(setting: Setting, before: Numbered, share: Numbered): boolean 
   const gap = setting.parsed.tokens.slice(before.figure.unitEnd, share.figure.amount.from);
   const [first] = gap;
   const linked = isMark(first, ',(—–') || setting.words.or.has(first?.lower ?? '');
-  return linked && gap.length <= NEAREST && gap.every((token) => isMark(token, ',(—–') || setting.words.shareLinks.has(token.lower) || setting.words.or.has(token.lower));
+  return (
+    linked &&
+    gap.length <= NEAREST &&
+    gap.every(
+      (token) =>
+        isMark(token, ',(—–') ||
+        setting.words.shareLinks.has(token.lower) ||
+        setting.words.or.has(token.lower),
+    )
+  );
 }
 
-function stated(setting: Setting, part: Numbered, whole: Numbered, share: Numbered, cue: TokenSpan): Relation[] {
-  const [top, bottom, told] = [part, whole, share].map(({ figure }) => quantityOf(figure, setting.words));
+function stated(
+  setting: Setting,
+  part: Numbered,
+  whole: Numbered,
+  share: Numbered,
+  cue: TokenSpan,
+): Relation[] {
+  const [top, bottom, told] = [part, whole, share].map(({ figure }) =>
+    quantityOf(figure, setting.words),
+  );
   if (!top || !bottom || !told || bottom.value <= 0) return [];
-  const computed = { value: (100 * top.value) / bottom.value, interval: multiply(divide(top.interval, bottom.interval), 100) };
-  return [relation(setting, 'share', cue, share.index, [part.index, whole.index], compare(computed, told))];
+  const computed = {
+    value: (100 * top.value) / bottom.value,
+    interval: multiply(divide(top.interval, bottom.interval), 100),
+  };
+  return [
+    relation(
+      setting,
+      'share',
+      cue,
+      share.index,
+      [part.index, whole.index],
+      compare(computed, told),
+    ),
+  ];
 }
 
 /** “12 of its 48 members, or 25 percent”: part, whole and the share that the text gives. */
-function shareBehind(setting: Setting, part: Numbered, whole: Numbered, share: Numbered): Relation[] {
+function shareBehind(
+  setting: Setting,
+  part: Numbered,
+  whole: Numbered,
+  share: Numbered,
+): Relation[] {
   const { tokens } = setting.parsed;
   const { words } = setting;
   const cue = { from: part.figure.unitEnd, to: part.figure.unitEnd + 1 };
@@ -34,18 +68,29 @@ function shareBehind(setting: Setting, part: Numbered, whole: Numbered, share: N
   if (!words.partOf.has(tokens[cue.from]?.lower ?? '')) return [];
   let at = cue.from + 1;
   while (words.determiners.has(tokens[at]?.lower ?? '')) at++;
-  return at === whole.figure.amount.from && restates(setting, whole, share) ? stated(setting, part, whole, share, { ...cue, to: cue.from + 1 }) : [];
+  return at === whole.figure.amount.from && restates(setting, whole, share)
+    ? stated(setting, part, whole, share, { ...cue, to: cue.from + 1 })
+    : [];
 }
 
 /** “Of 1,204 children who had it, 181, or 15 percent, fell ill”: the whole stands first. */
-function shareInside(setting: Setting, whole: Numbered, part: Numbered, share: Numbered): Relation[] {
+function shareInside(
+  setting: Setting,
+  whole: Numbered,
+  part: Numbered,
+  share: Numbered,
+): Relation[] {
   const from = startOf(setting, whole) - 1;
   const { tokens } = setting.parsed;
   const { words } = setting;
   let at = from;
   while (words.determiners.has(tokens[at]?.lower ?? '')) at--;
-  const opens = words.partOf.has(tokens[at]?.lower ?? '') && (at === setting.sentence.from || isMark(tokens[at - 1], ',;'));
-  return opens && restates(setting, part, share) ? stated(setting, part, whole, share, { from: at, to: at + 1 }) : [];
+  const opens =
+    words.partOf.has(tokens[at]?.lower ?? '') &&
+    (at === setting.sentence.from || isMark(tokens[at - 1], ',;'));
+  return opens && restates(setting, part, share)
+    ? stated(setting, part, whole, share, { from: at, to: at + 1 })
+    : [];
 }
 
 /** “21 people, including 8 children”: each part may be no more than the whole. */
@@ -56,13 +101,19 @@ function partsAmong(setting: Setting, isMeasure: (unit: string) => boolean): Rel
   const counts = setting.figures.filter(({ figure }) => isCount(figure, isMeasure));
   if (opening > 0) {
     const whole = setting.earlier.findLast(({ figure }) => isCount(figure, isMeasure));
-    return whole ? counts.flatMap((part) => smaller(setting, part, whole, { from: sentence.from, to: sentence.from + opening })) : [];
+    return whole
+      ? counts.flatMap((part) =>
+          smaller(setting, part, whole, { from: sentence.from, to: sentence.from + opening }),
+        )
+      : [];
   }
   return counts.flatMap((part, number) => {
     const whole = counts[number - 1];
     const start = startOf(setting, part);
     const length = phraseBefore(words.among, tokens, start);
-    return whole && length > 0 ? smaller(setting, part, whole, { from: start - length, to: start }) : [];
+    return whole && length > 0
+      ? smaller(setting, part, whole, { from: start - length, to: start })
+      : [];
   });
 }
 
@@ -73,7 +124,12 @@ function startOf(setting: Setting, { figure }: Numbered): number {
   return at;
 }
 
-function smaller(setting: Setting, part: Numbered, whole: Numbered, cue: { from: number; to: number }): Relation[] {
+function smaller(
+  setting: Setting,
+  part: Numbered,
+  whole: Numbered,
+  cue: { from: number; to: number },
+): Relation[] {
   const holds = within(part.figure, whole.figure, setting.words);
   return holds ? [relation(setting, 'share', cue, whole.index, [part.index], holds)] : [];
 }
@@ -83,8 +139,16 @@ export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean)
   const told = setting.figures.flatMap((first, number) => {
     const second = setting.figures[number + 1];
     const share = setting.figures[number + 2];
-    if (!second || share?.figure.amount.kind !== 'percent' || !sameKind(first.figure, second.figure)) return [];
-    return [...shareBehind(setting, first, second, share), ...shareInside(setting, first, second, share)];
+    if (
+      !second ||
+      share?.figure.amount.kind !== 'percent' ||
+      !sameKind(first.figure, second.figure)
+    )
+      return [];
+    return [
+      ...shareBehind(setting, first, second, share),
+      ...shareInside(setting, first, second, share),
+    ];
   });
   return [...told, ...partsAmong(setting, isMeasure), ...partsOfKind(setting, isMeasure)];
 }

@@ -15,21 +15,29 @@ function cueOf(setting: Setting, { figure }: Numbered): TokenSpan | null {
   const { tokens } = setting.parsed;
   const { words, sentence } = setting;
   const behind = isMark(tokens[figure.unitEnd], ',') ? figure.unitEnd + 1 : figure.unitEnd;
-  const after = phraseAt(words.inAll, tokens, behind) || phraseAt(words.inAll, tokens, figure.amount.to);
+  const after =
+    phraseAt(words.inAll, tokens, behind) || phraseAt(words.inAll, tokens, figure.amount.to);
   if (after > 0) {
     const from = phraseAt(words.inAll, tokens, behind) > 0 ? behind : figure.amount.to;
     return { from, to: from + after };
   }
   const opening = phraseAt(words.inAll, tokens, sentence.from);
-  if (opening > 0 && setting.figures[0]?.figure === figure) return { from: sentence.from, to: sentence.from + opening };
-  const start = isMark(tokens[figure.amount.from - 1], ',') ? figure.amount.from - 1 : figure.amount.from;
-  const before = phraseBefore(words.totalOf, tokens, start) || phraseBefore(words.inAll, tokens, start);
+  if (opening > 0 && setting.figures[0]?.figure === figure)
+    return { from: sentence.from, to: sentence.from + opening };
+  const start = isMark(tokens[figure.amount.from - 1], ',')
+    ? figure.amount.from - 1
+    : figure.amount.from;
+  const before =
+    phraseBefore(words.totalOf, tokens, start) || phraseBefore(words.inAll, tokens, start);
   return before > 0 ? { from: start - before, to: start } : null;
 }
 
 /** The figures before a total, nearest first, as far as each hangs on the next. */
 function partsBefore(setting: Setting, total: Numbered, at: number): Numbered[] {
-  const list = at > 0 ? setting.figures.slice(Math.max(0, at - MOST_PARTS), at) : setting.earlier.slice(-MOST_PARTS);
+  const list =
+    at > 0
+      ? setting.figures.slice(Math.max(0, at - MOST_PARTS), at)
+      : setting.earlier.slice(-MOST_PARTS);
   const parts: Numbered[] = [];
   let edge = at > 0 ? total.figure.amount.from : Infinity;
   for (const part of [...list].reverse()) {
@@ -43,7 +51,10 @@ function partsBefore(setting: Setting, total: Numbered, at: number): Numbered[] 
 }
 
 function sum(quantities: readonly Quantity[]): Quantity {
-  return quantities.reduce((total, { value, interval }) => ({ value: total.value + value, interval: add(total.interval, interval) }));
+  return quantities.reduce((total, { value, interval }) => ({
+    value: total.value + value,
+    interval: add(total.interval, interval),
+  }));
 }
 
 /** Sums that a sentence states; of all lists that end at the total, one that holds is the one that was meant. */
@@ -54,16 +65,24 @@ export function sumsOf(setting: Setting): Relation[] {
     if (!cue || !stated) return [];
     const parts = partsBefore(setting, total, at);
     const quantities = parts.map(({ figure }) => quantityOf(figure, setting.words));
-    const usable = quantities.includes(null) ? quantities.slice(0, quantities.indexOf(null)) : quantities;
+    const usable = quantities.includes(null)
+      ? quantities.slice(0, quantities.indexOf(null))
+      : quantities;
     if (usable.length < 2) return [];
     const results = usable.slice(1).map((_, extra) => {
       const count = extra + 2;
       const computed = sum(usable.slice(0, count).filter((quantity) => quantity !== null));
       return { count, holds: compare(computed, stated) };
     });
-    const best = results.findLast(({ holds }) => holds === 'exactly') ?? results.findLast(({ holds }) => holds === 'rounding') ?? results.at(-1);
+    const best =
+      results.findLast(({ holds }) => holds === 'exactly') ??
+      results.findLast(({ holds }) => holds === 'rounding') ??
+      results.at(-1);
     if (!best) return [];
-    const indexes = parts.slice(0, best.count).map(({ index }) => index).reverse();
+    const indexes = parts
+      .slice(0, best.count)
+      .map(({ index }) => index)
+      .reverse();
     return [relation(setting, 'sum', cue, total.index, indexes, best.holds)];
   });
 }

@@ -32,13 +32,22 @@ function firstWord(tokens: Tokens, at: number): Token | undefined {
   return tokens[next];
 }
 
-function pointEnds(before: Token | undefined, next: Token | undefined, words: SentenceWords): boolean {
+function pointEnds(
+  before: Token | undefined,
+  next: Token | undefined,
+  words: SentenceWords,
+): boolean {
   if (!before) return false;
   if (words.titles.has(before.lower)) return false;
   const starts = next?.kind === 'word' && words.starters.has(next.lower);
   if (words.numbered.has(before.lower)) return next?.kind !== 'digits';
   const isInitial = before.kind === 'word' && before.text.length === 1 && capital(before);
-  if (isInitial || before.text.includes('.') && before.kind === 'word' || words.abbreviations.has(before.lower)) return starts;
+  if (
+    isInitial ||
+    (before.text.includes('.') && before.kind === 'word') ||
+    words.abbreviations.has(before.lower)
+  )
+    return starts;
   return true;
 }
 
@@ -48,7 +57,13 @@ function isTagged(tokens: Tokens, at: number, words: SentenceWords): boolean {
     const token = tokens[next];
     if (token?.kind !== 'word' && !isMark(token, '.')) return false;
     if (token.kind === 'word' && words.saying.has(token.lower)) return true;
-    if (token.kind === 'word' && next === at && words.starters.has(token.lower) && !words.saying.has(tokens[at + 1]?.lower ?? '')) return false;
+    if (
+      token.kind === 'word' &&
+      next === at &&
+      words.starters.has(token.lower) &&
+      !words.saying.has(tokens[at + 1]?.lower ?? '')
+    )
+      return false;
   }
   return false;
 }

@@ -21,7 +21,8 @@ function classify(character: string): number {
 /** The class of the character at an offset; the answer is remembered by code. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code >= 0xd800 && code <= 0xdbff) return classify(String.fromCodePoint(text.codePointAt(at) ?? code));
+  if (code >= 0xd800 && code <= 0xdbff)
+    return classify(String.fromCodePoint(text.codePointAt(at) ?? code));
   const seen = known[code];
   if (seen !== undefined && seen !== UNSEEN) return seen;
   const found = classify(text.charAt(at));

@@ -19,7 +19,8 @@ function wordEnd(text: string, start: number): number {
   }
   let at = start;
   for (;;) {
-    for (let kind = LETTER; kind === LETTER || kind === HIDDEN; kind = classAt(text, at)) at += widthAt(text, at);
+    for (let kind = LETTER; kind === LETTER || kind === HIDDEN; kind = classAt(text, at))
+      at += widthAt(text, at);
     if (!isApostrophe(text.charAt(at)) || classAt(text, at + 1) !== LETTER) return at;
     at++;
   }
@@ -27,7 +28,9 @@ function wordEnd(text: string, start: number): number {
 
 /** Two single marks in a row stand for a double one. */
 function markEnd(text: string, at: number): number {
-  const isDoubled = (isApostrophe(text.charAt(at)) || text.charAt(at) === '`') && text.charAt(at + 1) === text.charAt(at);
+  const isDoubled =
+    (isApostrophe(text.charAt(at)) || text.charAt(at) === '`') &&
+    text.charAt(at + 1) === text.charAt(at);
   return isDoubled ? at + 2 : at + widthAt(text, at);
 }
 
@@ -36,41 +39,52 @@ function lowerCase(word: string): string {
   return /^[a-z]*$/.test(lower) ? lower : lower.replaceAll('’', "'").replace(/\p{Cf}/gu, '');
 }
 
+function kindOf(character: number): Token['kind'] {
+  if (character === LETTER) return 'word';
+  return character === DIGIT || character === FOREIGN_DIGIT ? 'digits' : 'mark';
+}
+
+function endOf(kind: Token['kind'], text: string, at: number): number {
+  if (kind === 'word') return wordEnd(text, at);
+  return kind === 'digits' ? digitsEnd(text, at) : markEnd(text, at);
+}
+
 /** Splits a passage into tokens, in one pass. */
 export function scan(text: string, opaque: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  let spaced = true;
+  let afterSpace = -1;
   let nextOpaque = 0;
   const push = (kind: Token['kind'], end: number): void => {
     const piece = text.slice(at, end);
-    tokens.push({ kind, text: piece, lower: kind === 'word' ? lowerCase(piece) : piece, start: at, end, spaced });
+    const lower = kind === 'word' ? lowerCase(piece) : piece;
+    tokens.push({
+      kind,
+      text: piece,
+      lower,
+      start: at,
+      end,
+      spaced: at === afterSpace || tokens.length === 0,
+    });
     at = end;
-    spaced = false;
   };
   while (at < text.length) {
     while ((opaque[nextOpaque]?.end ?? Infinity) <= at) nextOpaque++;
     const hole = opaque[nextOpaque];
-    if (hole && hole.start <= at) {
-      push('opaque', Math.min(hole.end, text.length));
-      continue;
+    const character = classAt(text, at);
+    if (hole && hole.start <= at) push('opaque', Math.min(hole.end, text.length));
+    else if (character === SPACE) afterSpace = ++at;
+    else if (character === HIDDEN) {
+      const next = at + widthAt(text, at);
+      if (afterSpace === at) afterSpace = next;
+      at = next;
+    } else {
+      const begins = at === afterSpace || at === 0 || OPENERS.includes(text.charAt(at - 1));
+      const link = begins ? linkEnd(text, at) : at;
+      const kind = kindOf(character);
+      if (link > at) push('opaque', link);
+      else push(kind, endOf(kind, text, at));
     }
-    const kind = classAt(text, at);
-    if (kind === SPACE) {
-      at++;
-      spaced = true;
-      continue;
-    }
-    if (kind === HIDDEN) {
-      at += widthAt(text, at);
-      continue;
-    }
-    const begins = spaced || OPENERS.includes(text.charAt(at - 1));
-    const link = begins ? linkEnd(text, at) : at;
-    if (link > at) push('opaque', link);
-    else if (kind === LETTER) push('word', wordEnd(text, at));
-    else if (kind === DIGIT || kind === FOREIGN_DIGIT) push('digits', digitsEnd(text, at));
-    else push('mark', markEnd(text, at));
   }
   return tokens;
 }

@@ -20,7 +20,10 @@ export function isCapitalised(token: Token | undefined): token is Token & { kind
 }
 
 /** True if a token is one of these punctuation characters. */
-export function isMark(token: Token | undefined, characters: string): token is Token & { kind: 'mark' } {
+export function isMark(
+  token: Token | undefined,
+  characters: string,
+): token is Token & { kind: 'mark' } {
   return token?.kind === 'mark' && characters.includes(token.text);
 }
 

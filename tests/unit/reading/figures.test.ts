@@ -4,27 +4,97 @@ import { rows } from './reading-of.ts';
 /** A text and its figures as text, value, unit, qualifier. */
 const FIGURES: [string, unknown[][]][] = [
   ['A 6-month-old baby was found.', [['6', 6, 'month', null]]],
-  ['It cost $3.4bn or £250m.', [['$3.4bn', 3.4e9, '$', null], ['£250m', 2.5e8, '£', null]]],
-  ['They gave US$ 5 million to 5 m. people.', [['US$ 5 million', 5e6, 'US$', null], ['5 m.', 5e6, 'people', null]]],
+  [
+    'It cost $3.4bn or £250m.',
+    [
+      ['$3.4bn', 3.4e9, '$', null],
+      ['£250m', 2.5e8, '£', null],
+    ],
+  ],
+  [
+    'They gave US$ 5 million to 5 m. people.',
+    [
+      ['US$ 5 million', 5e6, 'US$', null],
+      ['5 m.', 5e6, 'people', null],
+    ],
+  ],
   ['One in five voters came.', [['One in five', 0.2, 'voters', null]]],
   ['Nearly two-thirds of voters stayed.', [['two-thirds', 2 / 3, 'voters', 'Nearly']]],
-  ['He has 1½ acres and 11-5/8 inches.', [['1½', 1.5, 'acres', null], ['11-5/8', 11.625, 'inches', null]]],
-  ['Half a million fled; a quarter of a million stayed.', [['Half a million', 5e5, null, null], ['a quarter of a million', 2.5e5, null, null]]],
-  ['Three hundred and sixty-five days passed.', [['Three hundred and sixty-five', 365, 'days', null]]],
+  [
+    'He has 1½ acres and 11-5/8 inches.',
+    [
+      ['1½', 1.5, 'acres', null],
+      ['11-5/8', 11.625, 'inches', null],
+    ],
+  ],
+  [
+    'Half a million fled; a quarter of a million stayed.',
+    [
+      ['Half a million', 5e5, null, null],
+      ['a quarter of a million', 2.5e5, null, null],
+    ],
+  ],
+  [
+    'Three hundred and sixty-five days passed.',
+    [['Three hundred and sixty-five', 365, 'days', null]],
+  ],
   ['Rates are between 0 and 0.25 percent.', [['0 and 0.25 percent', [0, 0.25], 'percent', null]]],
   ['Between $5 and $7 million went.', [['$5 and $7 million', [5e6, 7e6], '$', null]]],
   ['Some 5–15% agreed.', [['5–15%', [5, 15], '%', 'Some']]],
-  ['It fell to 24 percent from 26 percent.', [['24 percent', 24, 'percent', null], ['26 percent', 26, 'percent', null]]],
-  ['It runs 24 of its 26 routes.', [['24', 24, 'routes', null], ['26', 26, 'routes', null]]],
-  ['It is 1 trillion pounds ($1.5 trillion).', [['1 trillion pounds', 1e12, 'pounds', null], ['$1.5 trillion', 1.5e12, '$', null]]],
-  ['It was minus 5 degrees, or −3.2%.', [['minus 5', -5, 'degrees', null], ['−3.2%', -3.2, '%', null]]],
+  [
+    'It fell to 24 percent from 26 percent.',
+    [
+      ['24 percent', 24, 'percent', null],
+      ['26 percent', 26, 'percent', null],
+    ],
+  ],
+  [
+    'It runs 24 of its 26 routes.',
+    [
+      ['24', 24, 'routes', null],
+      ['26', 26, 'routes', null],
+    ],
+  ],
+  [
+    'It is 1 trillion pounds ($1.5 trillion).',
+    [
+      ['1 trillion pounds', 1e12, 'pounds', null],
+      ['$1.5 trillion', 1.5e12, '$', null],
+    ],
+  ],
+  [
+    'It was minus 5 degrees, or −3.2%.',
+    [
+      ['minus 5', -5, 'degrees', null],
+      ['−3.2%', -3.2, '%', null],
+    ],
+  ],
   ['It was five degrees below zero.', [['five', -5, 'degrees', null]]],
   ['The Senate voted 52-48 to pass it.', [['52-48', [52, 48], null, null]]],
   ['The quake of magnitude 6.3 hit.', [['6.3', 6.3, 'magnitude', null]]],
-  ['Winds of 120km/h at 45°C.', [['120', 120, 'km/h', null], ['45', 45, '°C', null]]],
-  ['Two, three and four goals.', [['Two', 2, 'goals', null], ['three', 3, 'goals', null], ['four', 4, 'goals', null]]],
+  [
+    'Winds of 120km/h at 45°C.',
+    [
+      ['120', 120, 'km/h', null],
+      ['45', 45, '°C', null],
+    ],
+  ],
+  [
+    'Two, three and four goals.',
+    [
+      ['Two', 2, 'goals', null],
+      ['three', 3, 'goals', null],
+      ['four', 4, 'goals', null],
+    ],
+  ],
   ['At least 50 people or more came.', [['50', 50, 'people', 'At least']]],
-  ['The party spent $5 billion over three years.', [['$5 billion', 5e9, '$', null], ['three', 3, 'years', null]]],
+  [
+    'The party spent $5 billion over three years.',
+    [
+      ['$5 billion', 5e9, '$', null],
+      ['three', 3, 'years', null],
+    ],
+  ],
   ['About 2000 people came in 2020.', [['2000', 2000, 'people', 'About']]],
   ['Rs 1,20,000 crore was spent.', [['Rs 1,20,000 crore', 1.2e12, 'Rs', null]]],
 ];
@@ -57,6 +127,9 @@ test('opaque stretches hold no figures', async () => {
   const { readPassages } = await import('../../../src/reading/read.ts');
   const { english } = await import('../../../src/reading/languages/en/index.ts');
   const text = 'Of 12 men 13 came.';
-  const reading = readPassages([{ kind: 'paragraph', text, opaque: [{ start: 3, end: 5 }] }], english);
+  const reading = readPassages(
+    [{ kind: 'paragraph', text, opaque: [{ start: 3, end: 5 }] }],
+    english,
+  );
   expect(reading.figures.map((figure) => figure.text)).toEqual(['13']);
 });

@@ -34,7 +34,11 @@ describe('the first story', () => {
   test('quotations with kind and speaker', () => {
     expect(reading.quotations.map(quoted)).toEqual([
       ['phrase', null, 'emergency'],
-      ['partial', 'Andrei Guskov', 'accompanies Cuba’s efforts in its development in areas such as industry, machinery, transportation, and energy.'],
+      [
+        'partial',
+        'Andrei Guskov',
+        'accompanies Cuba’s efforts in its development in areas such as industry, machinery, transportation, and energy.',
+      ],
       ['partial', 'Nikolai Patrushev', 'political pressure, military blackmail,'],
       ['partial', 'United Nations', 'enforced disappearances and arbitrary detention'],
       ['direct', 'Matilda Bogner', 'These are just the cases that we have been able to document,'],
@@ -43,7 +47,9 @@ describe('the first story', () => {
   });
 
   test('the sum holds by rounding, the children are among its total, the share of poor children rose', () => {
-    expect(reading.relations.map(({ kind, total, parts, holds }) => [kind, total, parts, holds])).toEqual([
+    expect(
+      reading.relations.map(({ kind, total, parts, holds }) => [kind, total, parts, holds]),
+    ).toEqual([
       ['sum', 3, [1, 2], 'rounding'],
       ['share', 3, [4], 'exactly'],
       ['share', 3, [5], 'exactly'],
@@ -52,6 +58,8 @@ describe('the first story', () => {
   });
 
   test('titles, initials and the marks of a quotation do not end a sentence', () => {
-    expect(reading.sentences.map((passage) => passage.length)).toEqual([1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 2]);
+    expect(reading.sentences.map((passage) => passage.length)).toEqual([
+      1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 2,
+    ]);
   });
 });

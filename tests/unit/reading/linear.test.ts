@@ -3,7 +3,50 @@ import { describe, expect, test } from 'vitest';
 import { readingOf } from './reading-of.ts';
 
 const LANGUAGES = ['en', 'es'] as const;
-const PIECES = ['5', '1,000', '%', '$', '“', '”', '"', "'", '’', '«', '»', '—', '-', '.', ',', ':', '(', ')', ' ', '\n', 'said', 'dijo', 'two', 'dos', 'million', 'mil', 'half', 'of', 'de', 'the', 'Smith', 'Mr', 'in all', 'from', 'to', 'people', 'O', '\u200b', '٣', '½', '/', 'he'];
+const PIECES = [
+  '5',
+  '1,000',
+  '%',
+  '$',
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  '«',
+  '»',
+  '—',
+  '-',
+  '.',
+  ',',
+  ':',
+  '(',
+  ')',
+  ' ',
+  '\n',
+  'said',
+  'dijo',
+  'two',
+  'dos',
+  'million',
+  'mil',
+  'half',
+  'of',
+  'de',
+  'the',
+  'Smith',
+  'Mr',
+  'in all',
+  'from',
+  'to',
+  'people',
+  'O',
+  '\u200b',
+  '٣',
+  '½',
+  '/',
+  'he',
+];
 
 describe.each(LANGUAGES)('%s', (lang) => {
   test('whatever is found stands in the text where it says it stands', () => {
@@ -26,7 +69,13 @@ describe.each(LANGUAGES)('%s', (lang) => {
   });
 
   test('any text at all is read without an error', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void readingOf(text, lang)), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        (text) => void readingOf(text, lang),
+      ),
+      { numRuns: 300 },
+    );
   });
 
   /** Processor time, so that a busy machine does not matter. */
@@ -37,7 +86,22 @@ describe.each(LANGUAGES)('%s', (lang) => {
     return (process.cpuUsage().user - before) / 1000;
   };
 
-  test.each(['1', '"', '“', "'", 'a', 'word ', 'two ', '1O', '1, ', '5 dogs ', 'Smith said “x” ', '“‘', '. ', '5% of the dead '])('time is in proportion to length: %j', (piece) => {
+  test.each([
+    '1',
+    '"',
+    '“',
+    "'",
+    'a',
+    'word ',
+    'two ',
+    '1O',
+    '1, ',
+    '5 dogs ',
+    'Smith said “x” ',
+    '“‘',
+    '. ',
+    '5% of the dead ',
+  ])('time is in proportion to length: %j', (piece) => {
     cost(piece, 20_000);
     const short = cost(piece, 50_000);
     const long = cost(piece, 400_000);

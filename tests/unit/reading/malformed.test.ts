@@ -2,27 +2,56 @@ import { expect, test } from 'vitest';
 import { readingOf } from './reading-of.ts';
 
 test.each([
-  ['en', '13,3000'], ['en', '2.500.00'], ['en', '1O5'], ['en', '1OO'], ['en', 'l05'], ['en', '8OO,000'], ['en', '12,34'], ['en', '1.234.567'],
-  ['en', '10,,000'], ['en', '5..3'], ['en', '3٠'], ['en', '1\u202e23'], ['es', '2.500.00'], ['es', '1.250.0'], ['es', '35O'], ['es', 'l.200.000'], ['es', '13.3000'],
+  ['en', '13,3000'],
+  ['en', '2.500.00'],
+  ['en', '1O5'],
+  ['en', '1OO'],
+  ['en', 'l05'],
+  ['en', '8OO,000'],
+  ['en', '12,34'],
+  ['en', '1.234.567'],
+  ['en', '10,,000'],
+  ['en', '5..3'],
+  ['en', '3٠'],
+  ['en', '1\u202e23'],
+  ['es', '2.500.00'],
+  ['es', '1.250.0'],
+  ['es', '35O'],
+  ['es', 'l.200.000'],
+  ['es', '13.3000'],
 ])('%s: %s is no number', (lang, number) => {
   const noun = lang === 'en' ? 'people' : 'personas';
   const { figures } = readingOf(`${lang === 'en' ? 'They' : 'Allí'} — ${number} ${noun}.`, lang);
-  expect(figures.map(({ text, value, malformed, unit }) => [text, value, malformed, unit])).toEqual([[number, null, true, noun]]);
+  expect(figures.map(({ text, value, malformed, unit }) => [text, value, malformed, unit])).toEqual(
+    [[number, null, true, noun]],
+  );
 });
 
 test('a percent sign too many is malformed', () => {
-  expect(readingOf('It is 87%% of it.').figures.map(({ text, malformed }) => [text, malformed])).toEqual([['87%%', true]]);
+  expect(
+    readingOf('It is 87%% of it.').figures.map(({ text, malformed }) => [text, malformed]),
+  ).toEqual([['87%%', true]]);
 });
 
 test.each([
-  ['en', '1\u200b20', 120], ['en', '12\u00ad,000', 12_000], ['en', '1,23,456', 123_456], ['en', '10 000', 10_000], ['es', '27.662', 27_662], ['es', '3,12', 3.12],
-  ['es', '1.234.567', 1_234_567], ['es', '25\u00a0000', 25_000], ['es', '2,75', 2.75], ['es', '7.8', 7.8],
+  ['en', '1\u200b20', 120],
+  ['en', '12\u00ad,000', 12_000],
+  ['en', '1,23,456', 123_456],
+  ['en', '10 000', 10_000],
+  ['es', '27.662', 27_662],
+  ['es', '3,12', 3.12],
+  ['es', '1.234.567', 1_234_567],
+  ['es', '25\u00a0000', 25_000],
+  ['es', '2,75', 2.75],
+  ['es', '7.8', 7.8],
 ])('%s: %s is a number', (lang, number, value) => {
   const { figures } = readingOf(`${number} ${lang === 'en' ? 'people' : 'personas'}.`, lang);
   expect(figures.map((figure) => [figure.value, figure.malformed])).toEqual([[value, false]]);
 });
 
 test('one number that only the decimal point explains settles the others of a Spanish text', () => {
-  const values = readingOf('Son 1,234.5 pesos. Llegaron 27,662 personas.', 'es').figures.map((figure) => figure.value);
+  const values = readingOf('Son 1,234.5 pesos. Llegaron 27,662 personas.', 'es').figures.map(
+    (figure) => figure.value,
+  );
   expect(values).toEqual([1234.5, 27_662]);
 });

@@ -1,5 +1,5 @@
 import type { CalendarWords } from '../../exempt/dates.ts';
-import type { LabelWords } from '../../exempt/names.ts';
+import type { LabelWords } from '../../exempt/label-words.ts';
 import type { TallyWords } from '../../exempt/scores.ts';
 import type { ClockWords } from '../../exempt/times.ts';
 import type { IdiomWords } from '../../exempt/wording.ts';
@@ -8,21 +8,28 @@ import { nouns } from './nouns.ts';
 import { starters } from './sentences.ts';
 
 export const calendar: CalendarWords = {
-  months: words('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'),
+  months: words(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  ),
   capitalMonths: true,
   dateLinks: words('of the'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
-  yearLeaders: words('in since until till during before after through throughout late early mid circa summer winter spring autumn fall year and class vintage fiscal fy christmas easter'),
+  yearLeaders: words(
+    'in since until till during before after through throughout late early mid circa summer winter spring autumn fall year and class vintage fiscal fy christmas easter',
+  ),
   weakYearLeaders: words('of to for than by from'),
-  countLeaders: phrases('about, some, more than, less than, fewer than, at least, at most, nearly, almost, around, roughly, approximately, over, under, estimated, only, just, another, up to, as many as')
-,
+  countLeaders: phrases(
+    'about, some, more than, less than, fewer than, at least, at most, nearly, almost, around, roughly, approximately, over, under, estimated, only, just, another, up to, as many as',
+  ),
   determiners: words('the its his her their our this that a an last next'),
   decadeLeaders: phrases(''),
   eras: words('bc ad bce ce b.c. a.d. b.c.e.'),
 };
 
 export const clock: ClockWords = {
-  followers: phrases("a.m., p.m., am, pm, a . m, p . m, o'clock, hours gmt, hours local, gmt, bst, est, edt, pst, pdt, cet, cest, utc, et, noon, midnight, local time, in the morning, in the afternoon, in the evening, at night"),
+  followers: phrases(
+    "a.m., p.m., am, pm, a . m, p . m, o'clock, hours gmt, hours local, gmt, bst, est, edt, pst, pdt, cet, cest, utc, et, noon, midnight, local time, in the morning, in the afternoon, in the evening, at night",
+  ),
   leaders: phrases(''),
   hours: new Set(),
   spelledLeaders: words('at'),
@@ -33,7 +40,9 @@ export const labels: LabelWords = {
   labels: phrases(
     'highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop',
   ),
-  firmLabels: phrases('page, pages, p, pp, no, nos, flight, route, footnote, article, articles, area code, version, psalm, agent'),
+  firmLabels: phrases(
+    'page, pages, p, pp, no, nos, flight, route, footnote, article, articles, area code, version, psalm, agent',
+  ),
   labelFollowers: words('zip postcode postal block bus tram'),
   ordinalEnds: words('st nd rd th'),
   links: words('and to or through'),
@@ -41,24 +50,41 @@ export const labels: LabelWords = {
   determined: words('the a an its'),
   numberedBy: new Set(),
   streetsBefore: new Set(),
-  streets: words('street st avenue ave road rd lane boulevard blvd drive square place way court terrace close crescent highway gardens row hill park alley quay mews parkway plaza broadway'),
-  sentenceStarters: new Set([...starters, ...'killed injured arrested kills least over nearly almost about around some only another'.split(' ')]),
+  streets: words(
+    'street st avenue ave road rd lane boulevard blvd drive square place way court terrace close crescent highway gardens row hill park alley quay mews parkway plaza broadway',
+  ),
+  sentenceStarters: new Set([
+    ...starters,
+    ...'killed injured arrested kills least over nearly almost about around some only another'.split(
+      ' ',
+    ),
+  ]),
   measures: nouns.measures,
 };
 
-export const phoneLeaders = phrases('call, dial, text, phone, tel, telephone, hotline, helpline, fax, mobile, on freephone, ring, line on, extension, ext');
-export const versions = phrases('version, v, ver, release, python, ios, android, windows, java, macos, bluetooth, usb, http, linux, update, build, firmware, web, php, node');
+export const phoneLeaders = phrases(
+  'call, dial, text, phone, tel, telephone, hotline, helpline, fax, mobile, on freephone, ring, line on, extension, ext',
+);
+export const versions = phrases(
+  'version, v, ver, release, python, ios, android, windows, java, macos, bluetooth, usb, http, linux, update, build, firmware, web, php, node',
+);
 
 export const tallies: TallyWords = {
-  votes: words('vote votes voted voting senate house council justices ruled ruling court majority ballot lawmakers parliament assembly committee decision board approved passed panel jury motion referendum supreme poll senators mps deputies odds favourite favorite outsider'),
-  games: words('win wins won beat beats beating beaten draw drew drawn defeat defeated loss lost lead led victory triumph thrashing rout score scored aggregate shootout penalties final semifinal match game set sets tie-break tiebreak season record series half-time halftime goal goals equaliser equalizer title playoff playoffs cup league'),
+  votes: words(
+    'vote votes voted voting senate house council justices ruled ruling court majority ballot lawmakers parliament assembly committee decision board approved passed panel jury motion referendum supreme poll senators mps deputies odds favourite favorite outsider',
+  ),
+  games: words(
+    'win wins won beat beats beating beaten draw drew drawn defeat defeated loss lost lead led victory triumph thrashing rout score scored aggregate shootout penalties final semifinal match game set sets tie-break tiebreak season record series half-time halftime goal goals equaliser equalizer title playoff playoffs cup league',
+  ),
 };
 
 export const idioms: IdiomWords = {
   idioms: phrases(
     "24 / 7, 9 / 11, 7 / 7, 50 / 50, 50 - 50, fifty - fifty, fifty fifty, 20 / 20, twenty - twenty, 4x4, 360 - degree, number one, one another, one by one, one - on - one, one - to - one, one of, one day, one or two, one way or another, a hundred times, a thousand times, a million times, a thousand words, one in a million, a million miles, two - way, one - way, two - time, three - way, two - thirds of the way, catch - 22, catch 22, square one, no one, day one, one - off, one - sided, one - time, two - faced, second to none, two cents, on all fours, at sixes and sevens, one thing, one person's, the one, that one, this one, which one, every one, each one, one side, one hand, one reason, one man's, a million dollar question, million - dollar question, one size, two sides of, three - dimensional, two - dimensional, one - third of the way, in one piece, at one, one and all, one - two, back to one, first one, one point, two - tone, two - piece, eleventh, nine to five, 9 - to - 5, 9 to 5, on 999, on 911, on 112, on 101, on 111, one and the same, one too many, a thousand apologies, a hundred and ten percent, all one",
   ),
-  vagueLeaders: phrases('several, a few, few, many, some few, a couple, a couple of, couple, couple of, tens of, dozens of, hundreds of, thousands of, countless, multiple'),
+  vagueLeaders: phrases(
+    'several, a few, few, many, some few, a couple, a couple of, couple, couple of, tens of, dozens of, hundreds of, thousands of, countless, multiple',
+  ),
   definite: words('the these those both'),
   two: words('two'),
   one: words('one'),

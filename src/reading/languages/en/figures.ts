@@ -8,7 +8,9 @@ export const figures: FigureLanguage = {
     before: phrases(
       'at least, at most, no better than, no worse than, at the very least, more than, less than, fewer than, no more than, no less than, no fewer than, not more than, not less than, not fewer than, about, around, roughly, approximately, approx, circa, nearly, almost, close to, near, up to, as many as, as much as, as few as, as little as, as high as, as low as, as long as, some, over, well over, just over, just under, well under, slightly more than, slightly less than, slightly over, slightly under, a little over, a little more than, a little under, a little less than, just above, just below, just shy of, just short of, shy of, well above, well below, a bit more than, a bit over, far more than, many more than, much more than, well more than, under, above, below, beneath, exceeding, in excess of, upwards of, upward of, north of, south of, an estimated, estimated, an estimated total of, estimated at, a reported, reported, reportedly, allegedly, supposedly, apparently, an approximate, in the region of, in the order of, on the order of, somewhere around, anywhere from, anything up to, virtually, practically, probably, possibly, perhaps, maybe, projected, a projected, an expected, an additional estimated, barely, hardly, roughly around, not quite, greater than, larger than, higher than, lower than, better than, longer than, older than, younger than, bigger than, smaller than, a rough, believed to be, thought to be, said to be, a believed, an alleged, alleged, a supposed, a claimed, a suspected, a presumed, an unconfirmed, unofficially, officially, around about, or so, less than about, close on, getting on for',
     ),
-    after: phrases('or more, or so, or fewer, or less, or thereabouts, or over, or under, or above, or older, or younger, or higher, plus, - plus, - odd, odd, approximately, approx, or longer, and above, and over, and older, and under, and counting'),
+    after: phrases(
+      'or more, or so, or fewer, or less, or thereabouts, or over, or under, or above, or older, or younger, or higher, plus, - plus, - odd, odd, approximately, approx, or longer, and above, and over, and older, and under, and counting',
+    ),
     spanning: words('over'),
     distant: words('reportedly allegedly supposedly'),
   },
@@ -23,7 +25,9 @@ export const figures: FigureLanguage = {
       'rose rise rises rising risen fell fall falls falling fallen dropped drop drops dropping gained gain gains gaining lost lose loses losing climbed climb climbs climbing jumped jump jumps surged surge surges surging slid slide slides sank sink dipped dip dips declined decline declines declining increased increase increases increasing decreased decrease decreases grew grow grows growing grown shrank shrink slipped slip slips tumbled plunged soared advanced added adding add up down cut cuts cutting raised raise raises raising lowered lower reduced reduce reduces shed sheds plummeted rallied eased edged ticked jumping hiked lifted trimmed slashed expanded contracted',
     ),
     ratio: phrases('in, in every, out of, out of every, of every, - in -'),
-    timeMeasures: words('days day years year months month weeks week hours hour minutes minute seconds second games matches attempts decades'),
+    timeMeasures: words(
+      'days day years year months month weeks week hours hour minutes minute seconds second games matches attempts decades',
+    ),
   },
   unitLeaders: {
     measures: phrases('magnitude'),

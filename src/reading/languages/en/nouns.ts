@@ -22,14 +22,22 @@ const stops = words(`
   remain remained remains need needs want wants live lives work worked
 `);
 
-const NOT_PLURAL = words('always perhaps less across as its his this was has is us plus thus yes gas bus virus status census campus bonus focus chorus versus besides news mathematics physics politics economics athletics whereas afterwards nevertheless series');
+const NOT_PLURAL = words(
+  'always perhaps less across as its his this was has is us plus thus yes gas bus virus status census campus bonus focus chorus versus besides news mathematics physics politics economics athletics whereas afterwards nevertheless series',
+);
 
 /** “lives” and “needs” are nouns straight behind a number, and verbs later on: the stop list takes the verbs. */
 export const nouns: NounWords = {
   head: 'last',
-  stops: new Set([...stops].filter((word) => word !== 'lives' && word !== 'wins' && word !== 'runs' && word !== 'hits')),
+  stops: new Set(
+    [...stops].filter(
+      (word) => word !== 'lives' && word !== 'wins' && word !== 'runs' && word !== 'hits',
+    ),
+  ),
   skipped: words('more other others further additional fewer less such extra '),
-  attributivePlurals: words('arms sports sales savings goods systems women men communications operations rights customs clothes awards arts drugs parts news futures securities earnings jobs veterans ladies honours honors series'),
+  attributivePlurals: words(
+    'arms sports sales savings goods systems women men communications operations rights customs clothes awards arts drugs parts news futures securities earnings jobs veterans ladies honours honors series',
+  ),
   per: words('per an'),
   isPlural(word) {
     const lower = word.toLowerCase();
@@ -44,7 +52,10 @@ export const nouns: NounWords = {
     data media bacteria criteria phenomena alumni fungi nuclei stimuli larvae species series headquarters barracks crossroads offspring livestock poultry
     percent pct pc kph mph fold kelvin sigma
   `),
-  isParticiple: (word) => /(?:ed|ing)$/.test(word) && word.length > 4 && !/^(?:speed|breed|seed|weed|greed|feed|building|buildings|wedding|meeting)$/.test(word),
+  isParticiple: (word) =>
+    /(?:ed|ing)$/.test(word) &&
+    word.length > 4 &&
+    !/^(?:speed|breed|seed|weed|greed|feed|building|buildings|wedding|meeting)$/.test(word),
   measures: words(`
     tonne tonnes ton tons metric kilo kilos kilogram kilograms kilogramme kilogrammes gram grams gramme grammes milligram milligrams pound pounds ounce ounces stone
     metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters

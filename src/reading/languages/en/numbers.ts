@@ -2,20 +2,46 @@ import type { NumberLanguage } from '../../numbers/numerals.ts';
 import type { AmountWords } from '../../numbers/amounts.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 
-const SMALL = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const PARTS: readonly [string, number][] = [
-  ['third', 3], ['quarter', 4], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
-  ['twelfth', 12], ['fifteenth', 15], ['sixteenth', 16], ['twentieth', 20], ['hundredth', 100], ['thousandth', 1000], ['millionth', 1e6],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['twelfth', 12],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['twentieth', 20],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['millionth', 1e6],
 ];
 
 const scales = new Map([
-  ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['quadrillion', 1e15], ['lakh', 1e5], ['crore', 1e7],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['quadrillion', 1e15],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ]);
 
 export const numbers: NumberLanguage = {
   words: {
-    small: new Map([...SMALL.map((word, index) => [word, index + 1] as const), ...TENS.map((word, index) => [word, 20 + index * 10] as const)]),
+    small: new Map([
+      ...SMALL.map((word, index) => [word, index + 1] as const),
+      ...TENS.map((word, index) => [word, 20 + index * 10] as const),
+    ]),
     zero: words('zero'),
     hundred: new Map([['hundred', 100]]),
     scales: new Map([...scales, ['dozen', 12]]),
@@ -28,13 +54,30 @@ export const numbers: NumberLanguage = {
   scales: {
     scales: new Map([...scales, ['hundred', 100], ['dozen', 12]]),
     shortScales: new Map([
-      ['k', 1e3], ['K', 1e3], ['m', 1e6], ['M', 1e6], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['mil', 1e6], ['b', 1e9], ['B', 1e9],
-      ['bn', 1e9], ['bln', 1e9], ['tn', 1e12], ['trn', 1e12], ['T', 1e12],
+      ['k', 1e3],
+      ['K', 1e3],
+      ['m', 1e6],
+      ['M', 1e6],
+      ['mn', 1e6],
+      ['mln', 1e6],
+      ['mio', 1e6],
+      ['mil', 1e6],
+      ['b', 1e9],
+      ['B', 1e9],
+      ['bn', 1e9],
+      ['bln', 1e9],
+      ['tn', 1e12],
+      ['trn', 1e12],
+      ['T', 1e12],
     ]),
     addsDigits: false,
     measureScales: words('m k K T'),
-    measureLeaders: words('river level peak summit hill mountain climb ascent elevation tide gauge metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran'),
-    measureFollowers: words('wide deep high tall long thick across above below away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave'),
+    measureLeaders: words(
+      'river level peak summit hill mountain climb ascent elevation tide gauge metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran',
+    ),
+    measureFollowers: words(
+      'wide deep high tall long thick across above below away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave',
+    ),
     andPart: [
       { after: phrases('and a half, and one half, - and - a - half'), value: 1 / 2 },
       { after: phrases('and a quarter, and one quarter'), value: 1 / 4 },
@@ -49,13 +92,19 @@ export const numbers: NumberLanguage = {
     tailedParts: new Map(),
     partTails: phrases(''),
     halfBefore: phrases('half -, half'),
-    halvedNouns: words('hour mile century kilometre kilometer inch pint point ton tonne acre minute decade'),
+    halvedNouns: words(
+      'hour mile century kilometre kilometer inch pint point ton tonne acre minute decade',
+    ),
     halves: phrases('half, one half, one - half'),
     sureHalves: false,
     followers: words('of the its their his her our your my all that this these those a an'),
-    ordinals: words('first second third fourth last other latter better early late next previous opening final'),
+    ordinals: words(
+      'first second third fourth last other latter better early late next previous opening final',
+    ),
     periodLeaders: words('in per every last next each past this that the for during first'),
-    leaders: phrases('exactly, precisely, by, nearly, almost, about, over, around, roughly, than, some, up, down, only, just, barely, least, most, under, approximately'),
+    leaders: phrases(
+      'exactly, precisely, by, nearly, almost, about, over, around, roughly, than, some, up, down, only, just, barely, least, most, under, approximately',
+    ),
     articles: words('a'),
     partOfScale: phrases('of a, of one'),
     halfOfScale: phrases('half a, half - a, a half, half'),

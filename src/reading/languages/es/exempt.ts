@@ -1,5 +1,5 @@
 import type { CalendarWords } from '../../exempt/dates.ts';
-import type { LabelWords } from '../../exempt/names.ts';
+import type { LabelWords } from '../../exempt/label-words.ts';
 import type { TallyWords } from '../../exempt/scores.ts';
 import type { ClockWords } from '../../exempt/times.ts';
 import type { IdiomWords } from '../../exempt/wording.ts';
@@ -8,21 +8,31 @@ import { nouns } from './nouns.ts';
 import { starters } from './sentences.ts';
 
 export const calendar: CalendarWords = {
-  months: words('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr jun jul ago sept sep oct nov dic'),
+  months: words(
+    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr jun jul ago sept sep oct nov dic',
+  ),
   capitalMonths: false,
   dateLinks: words('de del'),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
-  yearLeaders: words('en desde año años curso temporada verano invierno otoño primavera ejercicio mediados finales principios'),
+  yearLeaders: words(
+    'en desde año años curso temporada verano invierno otoño primavera ejercicio mediados finales principios',
+  ),
   weakYearLeaders: words('de del hasta para y entre a al por'),
-  countLeaders: phrases('unos, unas, más de, menos de, casi, al menos, por lo menos, cerca de, alrededor de, en torno a, hasta unos, otros, otras, aproximadamente, como mínimo, los, las'),
+  countLeaders: phrases(
+    'unos, unas, más de, menos de, casi, al menos, por lo menos, cerca de, alrededor de, en torno a, hasta unos, otros, otras, aproximadamente, como mínimo, los, las',
+  ),
   determiners: words('el la su este'),
   decadeLeaders: phrases('años, del, en los, de los'),
   eras: words('a.c d.c a.c. d.c. ac dc'),
 };
 
 export const clock: ClockWords = {
-  followers: phrases('a.m., p.m., am, pm, a . m, p . m, horas gmt, gmt, hora local, de la mañana, de la tarde, de la noche, de la madrugada, horas del, h'),
-  leaders: phrases('a las, a la, sobre las, hacia las, desde las, hasta las, de las, pasadas las, antes de las, después de las, entre las, y las'),
+  followers: phrases(
+    'a.m., p.m., am, pm, a . m, p . m, horas gmt, gmt, hora local, de la mañana, de la tarde, de la noche, de la madrugada, horas del, h',
+  ),
+  leaders: phrases(
+    'a las, a la, sobre las, hacia las, desde las, hasta las, de las, pasadas las, antes de las, después de las, entre las, y las',
+  ),
   hours: words('horas h hora'),
   spelledLeaders: new Set(),
   links: words('a y o'),
@@ -32,32 +42,44 @@ export const labels: LabelWords = {
   labels: phrases(
     'vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa',
   ),
-  firmLabels: phrases('n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono'),
+  firmLabels: phrases(
+    'n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono',
+  ),
   labelFollowers: words('bis ter'),
   ordinalEnds: words('er ro do to vo mo ra ª º a o'),
   links: words('y a o'),
   nameArticles: words('el'),
   determined: words('el la un una su'),
   numberedBy: words('el la del al'),
-  streetsBefore: words('calle avenida avda plaza paseo camino carretera callejón bulevar carrera ronda'),
+  streetsBefore: words(
+    'calle avenida avda plaza paseo camino carretera callejón bulevar carrera ronda',
+  ),
   streets: new Set(),
   sentenceStarters: starters,
   measures: nouns.measures,
 };
 
-export const phoneLeaders = phrases('teléfono, tel, tfno, llame al, llamar al, llamen al, llamando al, marcar el, marque el, móvil, fax, línea, el teléfono');
+export const phoneLeaders = phrases(
+  'teléfono, tel, tfno, llame al, llamar al, llamen al, llamando al, marcar el, marque el, móvil, fax, línea, el teléfono',
+);
 export const versions = phrases('versión, v, ios, android, windows, python');
 
 export const tallies: TallyWords = {
-  votes: words('voto votos votación votó votaron senado congreso cámara pleno tribunal jurado mayoría aprobó aprobado aprobada moción diputados senadores comité consejo magistrados jueces'),
-  games: words('gana ganó ganar victoria empate empató empataron derrota derrotó perdió venció goleada gol goles marcador final semifinal partido set sets penaltis prórroga liga copa global remontó ida vuelta descanso'),
+  votes: words(
+    'voto votos votación votó votaron senado congreso cámara pleno tribunal jurado mayoría aprobó aprobado aprobada moción diputados senadores comité consejo magistrados jueces',
+  ),
+  games: words(
+    'gana ganó ganar victoria empate empató empataron derrota derrotó perdió venció goleada gol goles marcador final semifinal partido set sets penaltis prórroga liga copa global remontó ida vuelta descanso',
+  ),
 };
 
 export const idioms: IdiomWords = {
   idioms: phrases(
     '24 / 7, 11 - s, 11 - m, 50 / 50, uno a uno, uno por uno, uno tras otro, cada uno, ninguno, uno de los, dos por tres, no hay dos sin tres, cien veces, mil veces, mil gracias, mil y una, a las mil maravillas, de dos en dos, de tres en tres, uno mismo, a los cuatro vientos, cuatro gatos, mil cosas, en un dos por tres, siete vidas, los dos países, las dos partes, las dos orillas',
   ),
-  vagueLeaders: phrases('varios, varias, unos pocos, algunos, algunas, muchos, pocos, decenas de, cientos de, centenares de, miles de'),
+  vagueLeaders: phrases(
+    'varios, varias, unos pocos, algunos, algunas, muchos, pocos, decenas de, cientos de, centenares de, miles de',
+  ),
   definite: words('los las estos estas'),
   two: words('dos'),
   one: words('uno un una'),

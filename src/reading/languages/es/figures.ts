@@ -8,7 +8,9 @@ export const figures: FigureLanguage = {
     before: phrases(
       'al menos, al menos unos, por lo menos, como mínimo, como máximo, como mucho, a lo sumo, más de, más de los, más de las, menos de, menos de los, menos de las, cerca de, cerca de los, cerca de las, alrededor de, alrededor de los, en torno a, en torno a los, en torno a las, en torno al, aproximadamente, casi, casi los, casi las, unos, unas, hasta, poco más de, poco menos de, algo más de, algo menos de, un poco más de, bastante más de, mucho más de, muy cerca de, por encima de, por encima de los, por encima del, por debajo de, por debajo de los, por debajo del, no más de, no menos de, supuestamente, presuntamente, un mínimo de, un máximo de, mínimo, máximo, un estimado de, se estima que, estimado en, estimados en, se calcula que unos, se calcula que, próximo a, próximos a, cercano a, cercana a, cercanos a, rozando los, superior a, superior a los, superior al, superiores a, superiores a los, inferior a, inferior a los, inferior al, inferiores a, ronda los, rondan los, rondaba los, unas aproximadamente, prácticamente, posiblemente, probablemente, quizá, quizás, tal vez, supera los, superan los, superaba los, supera las, superó los, superaron los, una media de, un promedio de, más del, menos del, cerca del, alrededor del, casi el, casi la, casi un, hasta un, hasta en un, al menos el, al menos un, en torno al, menos de un, más de un, más de una, menos de una, cerca de un, cerca de una, alrededor de un, alrededor de una, unos supuestos, nada menos que',
     ),
-    after: phrases('o más, o menos, o así, como mínimo, como máximo, como mucho, aproximadamente, por lo menos, al menos, y pico, largos, más o menos, en números redondos'),
+    after: phrases(
+      'o más, o menos, o así, como mínimo, como máximo, como mucho, aproximadamente, por lo menos, al menos, y pico, largos, más o menos, en números redondos',
+    ),
     spanning: new Set(),
     distant: words('supuestamente presuntamente'),
   },
@@ -23,7 +25,9 @@ export const figures: FigureLanguage = {
       'subió sube suben subir bajó baja bajan bajar cayó cae caen caer aumentó aumenta aumentan aumentar creció crece crecen crecer perdió pierde ganó gana cedió cede avanzó avanza retrocedió retrocede disminuyó disminuye descendió desciende repuntó repunta recortó recorta elevó eleva redujo reduce rebajó rebaja descontó sumó suma restó resta',
     ),
     ratio: phrases('de cada, por cada'),
-    timeMeasures: words('días día años año meses mes semanas semana horas hora minutos segundos décadas'),
+    timeMeasures: words(
+      'días día años año meses mes semanas semana horas hora minutos segundos décadas',
+    ),
   },
   unitLeaders: {
     measures: phrases('magnitud'),

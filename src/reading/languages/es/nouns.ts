@@ -15,7 +15,9 @@ const stops = words(`
   tenemos estamos somos vamos hemos podemos debemos queremos sabemos hacemos decimos creemos vemos éramos teníamos estábamos fuimos
 `);
 
-const NOT_PLURAL = words('más menos tras jueves lunes martes miércoles viernes entonces además quizás apenas atrás mientras antes después lejos gracias virus crisis tesis análisis gas mes país interés francés inglés portugués detrás través vez demás');
+const NOT_PLURAL = words(
+  'más menos tras jueves lunes martes miércoles viernes entonces además quizás apenas atrás mientras antes después lejos gracias virus crisis tesis análisis gas mes país interés francés inglés portugués detrás través vez demás',
+);
 
 export const nouns: NounWords = {
   head: 'first',
@@ -27,7 +29,9 @@ export const nouns: NounWords = {
     const lower = word.toLowerCase();
     return lower.length > 3 && lower.endsWith('s') && !NOT_PLURAL.has(lower) && !stops.has(lower);
   },
-  collectives: words('gente dosis crisis víctimas policías clubes virus tesis análisis lunes GWh sigma'),
+  collectives: words(
+    'gente dosis crisis víctimas policías clubes virus tesis análisis lunes GWh sigma',
+  ),
   isParticiple: (word) => /(?:ad|id)[oa]s$/.test(word) && word.length > 6,
   measures: words(`
     tonelada toneladas kilo kilos kilogramo kilogramos gramo gramos miligramo miligramos libra libras onza onzas quintal quintales
@@ -43,5 +47,7 @@ export const nouns: NounWords = {
     cúbicos cuadrados
   `),
   of: words('de'),
-  determiners: words('el la los las lo su sus este esta estos estas nuestros nuestras todos todas un una cada'),
+  determiners: words(
+    'el la los las lo su sus este esta estos estas nuestros nuestras todos todas un una cada',
+  ),
 };

@@ -3,32 +3,121 @@ import type { NumberLanguage } from '../../numbers/numerals.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 
 const SMALL: readonly [string, number][] = [
-  ['uno', 1], ['un', 1], ['una', 1], ['dos', 2], ['tres', 3], ['cuatro', 4], ['cinco', 5], ['seis', 6], ['siete', 7], ['ocho', 8], ['nueve', 9], ['diez', 10],
-  ['once', 11], ['doce', 12], ['trece', 13], ['catorce', 14], ['quince', 15], ['dieciséis', 16], ['diecisiete', 17], ['dieciocho', 18], ['diecinueve', 19],
-  ['veinte', 20], ['veintiuno', 21], ['veintiún', 21], ['veintiuna', 21], ['veintidós', 22], ['veintitrés', 23], ['veinticuatro', 24], ['veinticinco', 25],
-  ['veintiséis', 26], ['veintisiete', 27], ['veintiocho', 28], ['veintinueve', 29], ['treinta', 30], ['cuarenta', 40], ['cincuenta', 50], ['sesenta', 60],
-  ['setenta', 70], ['ochenta', 80], ['noventa', 90], ['cien', 100], ['ciento', 100],
+  ['uno', 1],
+  ['un', 1],
+  ['una', 1],
+  ['dos', 2],
+  ['tres', 3],
+  ['cuatro', 4],
+  ['cinco', 5],
+  ['seis', 6],
+  ['siete', 7],
+  ['ocho', 8],
+  ['nueve', 9],
+  ['diez', 10],
+  ['once', 11],
+  ['doce', 12],
+  ['trece', 13],
+  ['catorce', 14],
+  ['quince', 15],
+  ['dieciséis', 16],
+  ['diecisiete', 17],
+  ['dieciocho', 18],
+  ['diecinueve', 19],
+  ['veinte', 20],
+  ['veintiuno', 21],
+  ['veintiún', 21],
+  ['veintiuna', 21],
+  ['veintidós', 22],
+  ['veintitrés', 23],
+  ['veinticuatro', 24],
+  ['veinticinco', 25],
+  ['veintiséis', 26],
+  ['veintisiete', 27],
+  ['veintiocho', 28],
+  ['veintinueve', 29],
+  ['treinta', 30],
+  ['cuarenta', 40],
+  ['cincuenta', 50],
+  ['sesenta', 60],
+  ['setenta', 70],
+  ['ochenta', 80],
+  ['noventa', 90],
+  ['cien', 100],
+  ['ciento', 100],
 ];
 const HUNDREDS: readonly [string, number][] = [
-  ['doscient', 200], ['trescient', 300], ['cuatrocient', 400], ['quinient', 500], ['seiscient', 600], ['setecient', 700], ['ochocient', 800], ['novecient', 900],
+  ['doscient', 200],
+  ['trescient', 300],
+  ['cuatrocient', 400],
+  ['quinient', 500],
+  ['seiscient', 600],
+  ['setecient', 700],
+  ['ochocient', 800],
+  ['novecient', 900],
 ];
 const scales = new Map([
-  ['mil', 1e3], ['millón', 1e6], ['millon', 1e6], ['millones', 1e6], ['billón', 1e12], ['billones', 1e12], ['trillón', 1e18], ['trillones', 1e18],
+  ['mil', 1e3],
+  ['millón', 1e6],
+  ['millon', 1e6],
+  ['millones', 1e6],
+  ['billón', 1e12],
+  ['billones', 1e12],
+  ['trillón', 1e18],
+  ['trillones', 1e18],
 ]);
-const collectives = new Map([['docena', 12], ['docenas', 12], ['decena', 10], ['veintena', 20], ['treintena', 30], ['centenar', 100], ['millar', 1000]]);
+const collectives = new Map([
+  ['docena', 12],
+  ['docenas', 12],
+  ['decena', 10],
+  ['veintena', 20],
+  ['treintena', 30],
+  ['centenar', 100],
+  ['millar', 1000],
+]);
 const PARTS: readonly [string, number][] = [
-  ['tercio', 3], ['cuarto', 4], ['quinto', 5], ['sexto', 6], ['séptimo', 7], ['octavo', 8], ['noveno', 9], ['décimo', 10],
+  ['tercio', 3],
+  ['cuarto', 4],
+  ['quinto', 5],
+  ['sexto', 6],
+  ['séptimo', 7],
+  ['octavo', 8],
+  ['noveno', 9],
+  ['décimo', 10],
 ];
 const TAILED: readonly [string, number][] = [
-  ['tercera', 3], ['cuarta', 4], ['quinta', 5], ['sexta', 6], ['séptima', 7], ['octava', 8], ['novena', 9], ['décima', 10], ['centésima', 100], ['milésima', 1000],
+  ['tercera', 3],
+  ['cuarta', 4],
+  ['quinta', 5],
+  ['sexta', 6],
+  ['séptima', 7],
+  ['octava', 8],
+  ['novena', 9],
+  ['décima', 10],
+  ['centésima', 100],
+  ['milésima', 1000],
 ];
 
 const withPlural = (list: readonly (readonly [string, number])[]): Map<string, number> =>
-  new Map(list.flatMap(([word, value]) => [[word, value], [`${word}s`, value]]));
+  new Map(
+    list.flatMap(([word, value]) => [
+      [word, value],
+      [`${word}s`, value],
+    ]),
+  );
 
 export const numbers: NumberLanguage = {
   words: {
-    small: new Map([...SMALL, ...HUNDREDS.flatMap(([stem, value]) => [[`${stem}os`, value], [`${stem}as`, value]] as [string, number][])]),
+    small: new Map([
+      ...SMALL,
+      ...HUNDREDS.flatMap(
+        ([stem, value]) =>
+          [
+            [`${stem}os`, value],
+            [`${stem}as`, value],
+          ] as [string, number][],
+      ),
+    ]),
     zero: words('cero'),
     hundred: new Map(),
     scales: new Map([...scales, ...collectives]),
@@ -40,10 +129,21 @@ export const numbers: NumberLanguage = {
   },
   scales: {
     scales,
-    shortScales: new Map([['k', 1e3], ['K', 1e3], ['M', 1e6], ['m', 1e6], ['mill', 1e6], ['mio', 1e6], ['mdd', 1e6], ['mdp', 1e6]]),
+    shortScales: new Map([
+      ['k', 1e3],
+      ['K', 1e3],
+      ['M', 1e6],
+      ['m', 1e6],
+      ['mill', 1e6],
+      ['mio', 1e6],
+      ['mdd', 1e6],
+      ['mdp', 1e6],
+    ]),
     addsDigits: true,
     measureScales: words('m k K M'),
-    measureLeaders: words('metros altura profundidad distancia altitud olas ancho carrera lisos vallas libres espalda mariposa'),
+    measureLeaders: words(
+      'metros altura profundidad distancia altitud olas ancho carrera lisos vallas libres espalda mariposa',
+    ),
     measureFollowers: words('de lisos vallas libres espalda mariposa braza estilos'),
     andPart: [
       { after: phrases('y medio, y media'), value: 1 / 2 },
@@ -70,15 +170,30 @@ export const numbers: NumberLanguage = {
   spacedGroups: true,
 };
 
-const CURRENCIES = 'euros euro dólares dólar pesos peso libras reales soles bolívares yenes yuanes céntimos centavos rublos francos coronas guaraníes quetzales lempiras colones córdobas balboas dírhams rupias grivnas liras bolivianos'.split(' ');
-const KINDS = 'estadounidenses mexicanos argentinos colombianos chilenos canadienses australianos esterlinas suizos dominicanos uruguayos cubanos marroquíes'.split(' ');
+const CURRENCIES =
+  'euros euro dólares dólar pesos peso libras reales soles bolívares yenes yuanes céntimos centavos rublos francos coronas guaraníes quetzales lempiras colones córdobas balboas dírhams rupias grivnas liras bolivianos'.split(
+    ' ',
+  );
+const KINDS =
+  'estadounidenses mexicanos argentinos colombianos chilenos canadienses australianos esterlinas suizos dominicanos uruguayos cubanos marroquíes'.split(
+    ' ',
+  );
 
 export const amounts: AmountWords = {
   percent: phrases('por ciento, por cien, por 100'),
-  currency: phrases([...CURRENCIES, ...['dólares', 'pesos', 'libras', 'francos'].flatMap((currency) => KINDS.map((kind) => `${currency} ${kind}`))].join(',')),
+  currency: phrases(
+    [
+      ...CURRENCIES,
+      ...['dólares', 'pesos', 'libras', 'francos'].flatMap((currency) =>
+        KINDS.map((kind) => `${currency} ${kind}`),
+      ),
+    ].join(','),
+  ),
   currencyLinks: words('de'),
   currencyPrefixes: words('Bs S/'),
   minus: phrases('menos'),
-  eitherSign: phrases('más o menos, al menos, por lo menos, a lo menos, ni menos, y menos, o menos, cuando menos, lo menos'),
+  eitherSign: phrases(
+    'más o menos, al menos, por lo menos, a lo menos, ni menos, y menos, o menos, cuando menos, lo menos',
+  ),
   belowZero: phrases('bajo cero, por debajo de cero'),
 };

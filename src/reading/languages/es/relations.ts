@@ -1,23 +1,50 @@
 import type { RelationWords } from '../../relations/words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(',').map((phrase) => phrase.trim()));
+const list = (text: string): ReadonlySet<string> =>
+  new Set(text.split(',').map((phrase) => phrase.trim()));
 
 export const relations: RelationWords = {
   inAll: phrases('en total, en conjunto'),
-  totalOf: phrases('para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total'),
-  among: phrases('entre ellos, entre ellas, de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, incluidos, incluidas, entre los que figuran, entre los que se encuentran'),
+  totalOf: phrases(
+    'para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total',
+  ),
+  among: phrases(
+    'entre ellos, entre ellas, de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, incluidos, incluidas, entre los que figuran, entre los que se encuentran',
+  ),
   partOf: words('de'),
-  kinds: [words('muertos muertas muertes fallecidos fallecidas'), words('heridos heridas lesionados lesionadas')],
+  kinds: [
+    words('muertos muertas muertes fallecidos fallecidas'),
+    words('heridos heridas lesionados lesionadas'),
+  ],
   determiners: words('los las sus el la su'),
   or: words('o'),
   shareLinks: words('es decir un el casi cerca de del más menos alrededor aproximadamente'),
-  rises: words('subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento elevó alza incremento incrementó repuntó ascendió'),
-  falls: words('bajó baja bajado bajada cayó cae caído caída descendió desciende descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió'),
-  multiples: new Map([['duplicó', 2], ['duplicado', 2], ['duplicaron', 2], ['duplicar', 2], ['dobló', 2], ['triplicó', 3], ['triplicado', 3], ['triplicaron', 3], ['cuadruplicó', 4], ['cuadruplicado', 4]]),
+  rises: words(
+    'subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento elevó alza incremento incrementó repuntó ascendió',
+  ),
+  falls: words(
+    'bajó baja bajado bajada cayó cae caído caída descendió desciende descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió',
+  ),
+  multiples: new Map([
+    ['duplicó', 2],
+    ['duplicado', 2],
+    ['duplicaron', 2],
+    ['duplicar', 2],
+    ['dobló', 2],
+    ['triplicó', 3],
+    ['triplicado', 3],
+    ['triplicaron', 3],
+    ['cuadruplicó', 4],
+    ['cuadruplicado', 4],
+  ]),
   from: words('de del desde'),
   to: words('a al hasta'),
   points: list('puntos porcentuales, punto porcentual, puntos'),
-  opensUp: list('al menos, por lo menos, más de, más del, más de los, más de las, como mínimo, poco más de, algo más de, no menos de, por encima de, por encima de los, por encima del, superior a, superior al, superior a los, superiores a, o más, y pico, un mínimo de, supera los, superan los, mucho más de'),
-  opensDown: list('menos de, menos del, menos de los, casi, casi el, casi un, hasta, hasta los, como máximo, como mucho, a lo sumo, no más de, por debajo de, por debajo de los, por debajo del, inferior a, inferior al, inferiores a, o menos, poco menos de, un máximo de, cerca de'),
+  opensUp: list(
+    'al menos, por lo menos, más de, más del, más de los, más de las, como mínimo, poco más de, algo más de, no menos de, por encima de, por encima de los, por encima del, superior a, superior al, superior a los, superiores a, o más, y pico, un mínimo de, supera los, superan los, mucho más de',
+  ),
+  opensDown: list(
+    'menos de, menos del, menos de los, casi, casi el, casi un, hasta, hasta los, como máximo, como mucho, a lo sumo, no más de, por debajo de, por debajo de los, por debajo del, inferior a, inferior al, inferiores a, o menos, poco menos de, un máximo de, cerca de',
+  ),
 };

@@ -1,4 +1,4 @@
-import type { NameWords } from '../../quotations/names.ts';
+import type { NameWords } from '../../quotations/name-words.ts';
 import type { SpeechWords } from '../../quotations/speech-words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import { firstNames } from './first-names.ts';
@@ -10,7 +10,13 @@ export const speech: SpeechWords = {
   attributing,
   accordingTo: phrases('según, en palabras de, de acuerdo con, a juicio de, en opinión de'),
   accordingFirst: phrases('para'),
-  pronouns: new Map([['él', 'm'], ['ella', 'f'], ['ellos', 'many'], ['ellas', 'many'], ['yo', 'self']]),
+  pronouns: new Map([
+    ['él', 'm'],
+    ['ella', 'f'],
+    ['ellos', 'many'],
+    ['ellas', 'many'],
+    ['yo', 'self'],
+  ]),
   between: words(`
     también ya además luego después antes aún ayer hoy anoche se le les lo la me nos ha han había habían fue ha sido quien que el lunes martes miércoles jueves viernes sábado domingo
     ahora entonces así no solo sólo este esta mañana tarde noche
@@ -20,28 +26,73 @@ export const speech: SpeechWords = {
   conjunctions: words('y e pero o ni'),
   isGerund: (word) => word.endsWith('ndo'),
   isAdverb: (word) => word.endsWith('mente'),
-  prepositions: words('de del en con por para a al desde hasta sobre contra ante entre hacia según sin tras bajo durante y e o como mediante'),
+  prepositions: words(
+    'de del en con por para a al desde hasta sobre contra ante entre hacia según sin tras bajo durante y e o como mediante',
+  ),
   determiners: words('el la los las un una su sus este esta ese esa nuestro nuestra'),
   definite: words('el la'),
-  bodyNouns: words('empresa compañía firma grupo agencia ministerio banco ayuntamiento universidad ong aerolínea sindicato organización partido club consejo comisión entidad institución asociación'),
+  bodyNouns: words(
+    'empresa compañía firma grupo agencia ministerio banco ayuntamiento universidad ong aerolínea sindicato organización partido club consejo comisión entidad institución asociación',
+  ),
   who: words('quien quienes'),
   relatives: words('que'),
   passive: words('fue fueron sido era eran es son ser'),
   phraseFollowers: words('significa'),
   clauseBreaks: words('que quien quienes cuando mientras porque aunque cuyo cuya donde'),
-  phraseCues: phrases('llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, llaman, llaman ya el, llaman el, llaman la, se llama, el titular, la llamada, el apodo, proyecto, campaña, exposición'),
+  phraseCues: phrases(
+    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, llaman, llaman ya el, llaman el, llaman la, se llama, el titular, la llamada, el apodo, proyecto, campaña, exposición',
+  ),
   elisions: new Set(),
 };
 
 const titles: [string, 'm' | 'f' | null][] = [
-  ['señor', 'm'], ['señora', 'f'], ['sr', 'm'], ['sra', 'f'], ['don', 'm'], ['doña', 'f'], ['presidenta', 'f'], ['ministro', 'm'], ['ministra', 'f'], ['alcaldesa', 'f'], ['gobernadora', 'f'], ['directora', 'f'], ['director', 'm'],
-  ['doctor', 'm'], ['doctora', 'f'], ['rey', 'm'], ['reina', 'f'], ['papa', 'm'], ['diputada', 'f'], ['diputado', 'm'], ['senadora', 'f'], ['senador', 'm'], ['consejera', 'f'], ['consejero', 'm'], ['concejala', 'f'], ['vecina', 'f'], ['vecino', 'm'],
-  ['profesora', 'f'], ['profesor', 'm'], ['abogada', 'f'], ['abogado', 'm'], ['secretaria', 'f'], ['secretario', 'm'], ['entrenadora', 'f'], ['entrenador', 'm'], ['vicepresidenta', 'f'], ['capitana', 'f'], ['jueza', 'f'],
+  ['señor', 'm'],
+  ['señora', 'f'],
+  ['sr', 'm'],
+  ['sra', 'f'],
+  ['don', 'm'],
+  ['doña', 'f'],
+  ['presidenta', 'f'],
+  ['ministro', 'm'],
+  ['ministra', 'f'],
+  ['alcaldesa', 'f'],
+  ['gobernadora', 'f'],
+  ['directora', 'f'],
+  ['director', 'm'],
+  ['doctor', 'm'],
+  ['doctora', 'f'],
+  ['rey', 'm'],
+  ['reina', 'f'],
+  ['papa', 'm'],
+  ['diputada', 'f'],
+  ['diputado', 'm'],
+  ['senadora', 'f'],
+  ['senador', 'm'],
+  ['consejera', 'f'],
+  ['consejero', 'm'],
+  ['concejala', 'f'],
+  ['vecina', 'f'],
+  ['vecino', 'm'],
+  ['profesora', 'f'],
+  ['profesor', 'm'],
+  ['abogada', 'f'],
+  ['abogado', 'm'],
+  ['secretaria', 'f'],
+  ['secretario', 'm'],
+  ['entrenadora', 'f'],
+  ['entrenador', 'm'],
+  ['vicepresidenta', 'f'],
+  ['capitana', 'f'],
+  ['jueza', 'f'],
 ];
-const NEUTRAL = 'dr dra presidente alcalde gobernador vicepresidente portavoz general coronel capitán comandante almirante juez fiscal canciller embajador embajadora obispo arzobispo cardenal comisario comisaria concejal jefe jefa técnico seleccionador economista analista expresidente exministro exministra sargento teniente inspector inspectora premier primer';
+const NEUTRAL =
+  'dr dra presidente alcalde gobernador vicepresidente portavoz general coronel capitán comandante almirante juez fiscal canciller embajador embajadora obispo arzobispo cardenal comisario comisaria concejal jefe jefa técnico seleccionador economista analista expresidente exministro exministra sargento teniente inspector inspectora premier primer';
 
 export const names: NameWords = {
-  titles: new Map([...titles, ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null])]),
+  titles: new Map([
+    ...titles,
+    ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
+  ]),
   suffixes: words('jr hijo'),
   capitalTitles: false,
   ageLeaders: words('de'),
@@ -53,11 +104,19 @@ export const names: NameWords = {
     ayuntamiento diputación junta generalitat gobernación fiscalía audiencia confederación embajada secretaría hospital colegio iglesia cruz media luna protección civil sindicato coordinadora plataforma observatorio defensoría
     agencia casa blanca kremlin pentágono palacio empresa hermanos
   `),
-  notNames: words('lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre dios'),
+  notNames: words(
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre dios',
+  ),
   alsoFirstNames: new Set(),
+  bylines: words('por'),
   notInNames: new Set(),
   neverFirst: starters,
-  notNamesFirst: new Set([...starters, ...words('fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos')]),
+  notNamesFirst: new Set([
+    ...starters,
+    ...words(
+      'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos',
+    ),
+  ]),
   firstNames,
   possessives: [],
 };

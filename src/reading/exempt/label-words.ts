@@ -1,0 +1,29 @@
+import type { Phrases } from '../tokens/phrases.ts';
+
+/** Words by which a language shows that a number is a name or a label. */
+export interface LabelWords {
+  /** Before a label: flight, page, article, no. */
+  labels: Phrases;
+  /** Letters that touch a number and make it an ordinal: st, nd, rd, th. */
+  ordinalEnds: ReadonlySet<string>;
+  /** Labels that stay labels even if what follows could be counted: page, no. */
+  firmLabels: Phrases;
+  /** After a number that is a code: ZIP. */
+  labelFollowers: ReadonlySet<string>;
+  /** Between labels in a list: “pages 3 and 4”. */
+  links: ReadonlySet<string>;
+  /** Before a number that nothing follows and that is then a name: Spanish “el 132”. */
+  nameArticles: ReadonlySet<string>;
+  /** Before a number and capitals: “the 737 MAX”. */
+  determined: ReadonlySet<string>;
+  /** Before a number that names what stands between: Spanish “el despacho 204”. */
+  numberedBy: ReadonlySet<string>;
+  /** Before a name and a house number: Spanish “calle Real, 14”. */
+  streetsBefore: ReadonlySet<string>;
+  /** After a house number and a name: Street, Avenue. */
+  streets: ReadonlySet<string>;
+  /** Capitalised at the start of a sentence without being names: The, About. */
+  sentenceStarters: ReadonlySet<string>;
+  /** Signs of measure that touch a number without making a name of it. */
+  measures: ReadonlySet<string>;
+}

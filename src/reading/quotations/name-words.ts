@@ -1,0 +1,35 @@
+export type Gender = 'm' | 'f';
+
+/** What a language gives to find the names of people and bodies. */
+export interface NameWords {
+  /** Before a name and no part of it: Mr, President; with a gender where it tells one. */
+  titles: ReadonlyMap<string, Gender | null>;
+  /** Titles may be written with a capital, as in English. */
+  capitalTitles: boolean;
+  /** Between a name and an age: Spanish “Rey, de 40 años”. */
+  ageLeaders: ReadonlySet<string>;
+  /** After a name and no part of it: KC, MP. */
+  suffixes: ReadonlySet<string>;
+  /** Small words inside a person's name: de, van, bin. */
+  particles: ReadonlySet<string>;
+  /** Small words inside the name of a body, before a capital: of, for, and. */
+  bodyLinks: ReadonlySet<string>;
+  /** Words that make the name of a body: Ministry, Council. */
+  bodies: ReadonlySet<string>;
+  /** Capitalised without being names: The, Monday, Russian. */
+  notNames: ReadonlySet<string>;
+  /** Of these, words that are first names too, before a capital: Jan Petrov, April Bell. */
+  alsoFirstNames: ReadonlySet<string>;
+  /** Before the name of a text’s author: By, From. */
+  bylines: ReadonlySet<string>;
+  /** Verbs of saying, which no name holds, not even in capitals. */
+  notInNames: ReadonlySet<string>;
+  /** Function words: The, From. */
+  neverFirst: ReadonlySet<string>;
+  /** Capitalised at the start of a sentence alone: words that start sentences, common nouns. */
+  notNamesFirst: ReadonlySet<string>;
+  /** First names that tell a gender. */
+  firstNames: ReadonlyMap<string, Gender>;
+  /** Endings of possession, cut from a name: 's. */
+  possessives: readonly string[];
+}
