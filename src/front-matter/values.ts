@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isCalendarDate, isPartialDate, isTimestamp } from './dates.ts';
 
-/** Controls, and the marks that turn the direction of text: nobody sees them, and they change what is read. */
-const invisible = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+/** Controls, halves of characters, and the marks that turn the direction of text: nobody sees them, and they change what is read. */
+const invisible = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function formed(expected: string, holds: (text: string) => boolean) {
@@ -15,7 +15,7 @@ export function isSlug(text: string): boolean {
 }
 
 function isWebAddress(text: string): boolean {
-  if (!/^https:\/\/[^\s\\]+$/.test(text)) return false;
+  if (!/^https:\/\/[^\s\\]+$/.test(text) || invisible.test(text)) return false;
   const url = URL.parse(text);
   return url !== null && url.username === '' && url.password === '';
 }

@@ -179,13 +179,26 @@ describe('front matter holds 500 keys, however they are laid out', () => {
   });
 });
 
-test.each(['\u202e', '\u0007', '\u0085', '\ufeff'])(
-  'a text with the invisible %j is refused',
-  (mark) => {
-    const { problems } = read(`headline: "Wheat${JSON.stringify(mark).slice(1, -1)} comes"`);
-    expect(problems.map(({ expected }) => expected)).toEqual(['a text with no invisible controls']);
-  },
-);
+test.each([
+  ['U+202E', '\\u202e'],
+  ['U+0007', '\\a'],
+  ['U+0085', '\\N'],
+  ['U+FEFF', '\\ufeff'],
+  ['half of a character', '\\ud83d'],
+  ['the other half', '\\ude00'],
+])('a text or an address with %s in it is refused', (_, mark) => {
+  const { problems } = read(
+    `headline: "Wheat${mark} comes"\nsources: { port: { title: Port, url: "https://port.example/${mark}" } }`,
+  );
+  expect(problems.map(({ code, expected }) => `${code} ${expected}`)).toEqual([
+    'front-matter-value a text with no invisible controls',
+    'front-matter-value an address that begins with https://',
+  ]);
+});
+
+test('a character of two halves is a text', () => {
+  expect(read('headline: "Wheat 😀 comes"').problems).toEqual([]);
+});
 
 test('a draft is known as one while its front matter is in pieces', () => {
   expect(readStoryData(file, '---\nheadline: "open\nstatus: draft\n---\n').status).toBe('draft');
