@@ -1,11 +1,15 @@
 import { containerReader } from './containers.ts';
 import { withLineFeeds } from './line-feeds.ts';
 import { type Problem, problem } from './problem.ts';
+import { cellReader } from './table-cells.ts';
 
 export const maximumBytes = 2_000_000;
 const maximumDepth = 50;
 const maximumMarks = 2000;
 const maximumContainerLines = 4000;
+const maximumPieces = 5000;
+const maximumCells = 10_000;
+const maximumDefinitions = 1000;
 
 /**
  * The text of a file, without byte order mark and with line feeds for line breaks, so that lines and
@@ -43,7 +47,8 @@ function firstDifference(bytes: Uint8Array, again: Uint8Array): number | null {
 
 /**
  * What would keep the parser of Markdown busy for minutes or overflow its stack: nesting, marks in one
- * paragraph, lines of lists and block quotations. The first of each kind is told, in time linear in the body.
+ * paragraph, lines of lists and block quotations, lines of a paragraph, cells of tables, link definitions.
+ * The first of each kind is told, in time linear in the body.
  */
 export function proseLimitProblems(file: string, body: string, firstLine: number): Problem[] {
   const read = containerReader();
@@ -51,8 +56,12 @@ export function proseLimitProblems(file: string, body: string, firstLine: number
   const tell = (limit: Problem) => {
     if (!found.has(limit.code)) found.set(limit.code, limit);
   };
+  const cellsIn = cellReader();
   let marks = 0;
+  let pieces = 0;
   let containerLines = 0;
+  let cells = 0;
+  let definitions = 0;
 
   body.split('\n').forEach((line, index) => {
     const place = { file, line: firstLine + index, column: 1 };
@@ -71,7 +80,17 @@ export function proseLimitProblems(file: string, body: string, firstLine: number
       tell(problem('lines-too-many', place, `more than ${maximumContainerLines} such lines`));
     }
     const text = line.slice(content);
-    if (text.trim() === '') marks = 0;
+    if (text.trim() === '') marks = pieces = 0;
+    pieces += 1 + (text.match(/[&\\<@]|www\.|:\/\//g)?.length ?? 0);
+    if (pieces > maximumPieces) {
+      tell(problem('paragraph-too-long', place, `more than ${maximumPieces} of them`));
+    }
+    cells += cellsIn(text);
+    if (cells > maximumCells) tell(problem('cells-too-many', place, `more than ${maximumCells}`));
+    if (/^ {0,3}\[[^\]]+\]:/.test(text)) definitions++;
+    if (definitions > maximumDefinitions) {
+      tell(problem('definitions-too-many', place, `more than ${maximumDefinitions}`));
+    }
     for (const { index: at } of text.matchAll(/[[\]*_~`]/g)) {
       marks++;
       if (marks > maximumMarks) {

@@ -82,7 +82,7 @@ export const limits = {
     example: inFiles('A table of 100 columns and 101 rows', {
       'stories/example.md': soundStory(
         '',
-        `${'|a'.repeat(100)}|\n${'|-'.repeat(100)}|\n${'|5|\n'.repeat(99)}`,
+        `${'|a'.repeat(100)}|\n${'|-'.repeat(100)}|\n${'|5|\n'.repeat(100)}`,
       ),
     }),
   },

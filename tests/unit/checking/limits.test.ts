@@ -38,6 +38,10 @@ describe('a file', () => {
 const stairs = (levels: number) =>
   Array.from({ length: levels }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n');
 
+/** A table of so many columns; the row below its head counts as a row. */
+const table = (columns: number, rows: number, row = '|a'.repeat(columns)) =>
+  `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${`${row}|\n`.repeat(rows)}`;
+
 describe('prose', () => {
   test.each([
     ['50 block quotations', `${'> '.repeat(50)}a`],
@@ -49,6 +53,10 @@ describe('prose', () => {
     ['quotations that begin anew', '> a\n\n'.repeat(3000)],
     ['4,000 items', '- a\n'.repeat(4000)],
     ['many paragraphs', 'a\n\n'.repeat(50_000)],
+    ['a paragraph of 5,000 lines', 'a\n'.repeat(5000)],
+    ['pipes in prose', '|a|b\n\n'.repeat(20_000)],
+    ['a table of 10,000 cells', table(100, 99)],
+    ['1,000 definitions', '[a]: b\n\n'.repeat(1000)],
   ])('lies within the limits: %s', (_, body) => {
     expect(told(body)).toEqual([]);
   });
@@ -63,17 +71,36 @@ describe('prose', () => {
     ['2,001 marks in a quotation', `> ${'_'.repeat(2001)}`, ['10:2003 brackets-too-many']],
     ['4,001 items', '- a\n'.repeat(4001), ['4010:1 lines-too-many']],
     ['lazy lines of a quotation', `> a\n${'b\n'.repeat(4000)}`, ['4010:1 lines-too-many']],
+    ['a paragraph of 5,001 lines', 'a\n'.repeat(5001), ['5010:1 paragraph-too-long']],
+    ['5,000 ampersands', '&'.repeat(5000), ['10:1 paragraph-too-long']],
+    ['a table of 10,100 cells', table(100, 100), ['111:1 cells-too-many']],
+    ['rows that are filled up', table(2000, 5, '|a|'), ['15:1 cells-too-many']],
+    ['a row of 10,000 columns', `a\n\n${table(10_000, 0)}`, ['13:1 cells-too-many']],
+    ['1,001 definitions', '[a]: b\n\n'.repeat(1001), ['2010:1 definitions-too-many']],
     ['4,001 underlines', 'a\n=\n\n'.repeat(4001), ['12011:1 lines-too-many']],
   ])('goes beyond them: %s', (_, body, expected) => {
     expect(told(body)).toEqual(expected);
   });
 
-  test.each(['> ', '- ', '* ', '1. ', '>', '[', '\t', ' ', '\n', '> a\n\n', '-\n', 'a\n'])(
-    'two megabytes of %j are looked through in seconds',
-    (piece) => {
-      const started = performance.now();
-      told(piece.repeat(2_000_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(5000);
-    },
-  );
+  test.each([
+    '> ',
+    '- ',
+    '* ',
+    '1. ',
+    '>',
+    '[',
+    '\t',
+    ' ',
+    '\n',
+    '> a\n\n',
+    '-\n',
+    'a\n',
+    '|',
+    '|-',
+    '&',
+  ])('two megabytes of %j are looked through in seconds', (piece) => {
+    const started = performance.now();
+    told(piece.repeat(2_000_000 / piece.length));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
 });
