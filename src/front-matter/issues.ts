@@ -13,6 +13,15 @@ function described(value: unknown, path: readonly PropertyKey[]): string {
   return `nothing${under}`;
 }
 
+/** Whether a “key” looks like the end of a text that a comma within { } divided: “000 tonnes” without a value. */
+function isRestOfText(key: string, value: unknown): boolean {
+  return (value === null || value === '') && /^\d| /.test(key);
+}
+
+const quoteWhole = {
+  mend: 'Put the whole text into quotation marks, since a comma divides it here; or, if it is a key, correct its spelling.',
+};
+
 /** What a schema has against YAML, each at its place. */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], yaml: ReadYaml): Problem[] {
   return issues.flatMap((issue) => {
@@ -20,6 +29,7 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], yaml: ReadYa
       return issue.keys.map((key) =>
         problem('front-matter-unknown-key', yaml.placeOfKey([...issue.path, key]), quoted(key), {
           expected: issue.message,
+          ...(isRestOfText(key, valueAt(yaml.value, [...issue.path, key])) && quoteWhole),
         }),
       );
     }

@@ -89,6 +89,20 @@ related: [{ to: people/x, as: foo, why: "" }]
   ]);
 });
 
+test.each([
+  ['a number', 'figures: [{ words: 25,000 tonnes }]', '“000 tonnes”', true],
+  ['a digit alone', 'figures: [{ words: 25,000 }]', '“000”', true],
+  ['a clause', 'notes: [{ text: The bill says so, the port said. }]', '“the port said.”', true],
+  ['a key with a slip', 'figures: [{ word: }]', '“word”', false],
+  ['a key of two words', 'figures: [{ as of: 2026-11-24 }]', '“as of”', false],
+])('marks are proposed where a comma divided a text: %s', (_, frontMatter, found, proposed) => {
+  const unknown = read(frontMatter).problems.find(
+    ({ code }) => code === 'front-matter-unknown-key',
+  );
+  expect(unknown?.found).toBe(found);
+  expect(unknown?.mend.includes('quotation marks')).toBe(proposed);
+});
+
 describe('hostile YAML is a problem with a place', () => {
   test.each([
     ['no front matter', 'Text.', ['1:1 front-matter-missing a file without front matter']],
