@@ -66,7 +66,25 @@ function withdrawalProblems(yaml: ReadYaml): Problem[] {
       ];
 }
 
+/** A note that answers a problem says where: it answers nothing else, and readers see it there. */
+function answerProblems(yaml: ReadYaml): Problem[] {
+  const notes = valueAt(yaml.value, ['notes']);
+  if (!Array.isArray(notes)) return [];
+  return notes.flatMap((note: unknown, index) => {
+    const on = valueAt(note, ['on']);
+    const isOnSomething = Array.isArray(on) ? on.length > 0 : on !== undefined;
+    if (valueAt(note, ['answers']) === undefined || isOnSomething) return [];
+    const place = yaml.placeOfKey(['notes', index, 'answers']);
+    return [
+      problem('front-matter-value', place, '“answers” in a note that is on nothing', {
+        expected: '“on”, with the figures or quotations that the note answers for',
+        mend: 'Add “on:” with their ids to the note.',
+      }),
+    ];
+  });
+}
+
 /** What no form of a single value can tell. */
 export function storyChecks(yaml: ReadYaml): Problem[] {
-  return [...idProblems(yaml), ...withdrawalProblems(yaml)];
+  return [...idProblems(yaml), ...withdrawalProblems(yaml), ...answerProblems(yaml)];
 }

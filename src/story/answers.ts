@@ -8,8 +8,8 @@ export interface Raised {
 }
 
 /**
- * Takes out what a note of the story answers: a problem of its code at one of the ids that the note is on,
- * or anywhere where it is on none. A note that answers nothing is a problem itself.
+ * Takes out what a note of the story answers: a problem of its code at one of the ids that the note is on.
+ * A note that answers nothing is a problem itself.
  */
 export function answered(
   raised: readonly Raised[],
@@ -20,8 +20,7 @@ export function answered(
   const unmatched = notes.flatMap(({ answers, on }, index) => {
     if (answers === null) return [];
     const matching = raised.filter(
-      ({ problem: { code }, ids }) =>
-        code === answers && (on.length === 0 || ids.some((id) => on.includes(id))),
+      ({ problem: { code }, ids }) => code === answers && ids.some((id) => on.includes(id)),
     );
     for (const match of matching) open.delete(match);
     if (matching.length > 0) return [];

@@ -21,8 +21,11 @@ export const references = {
     expected: 'the code of a problem that this story has at the ids of the note',
     mend: 'Take “answers” out: the note stays as a simple note.',
     about:
-      'A known discrepancy is answered by a note with the code of the problem. Once the problem is mended, the answer would speak of nothing.',
-    example: inFrontMatter('notes:\n  - { answers: sum-wrong, text: The copy has this total. }'),
+      'A known discrepancy is answered by a note with the code of the problem, on a figure or quotation that the problem touches: readers see it there, and whatever else is wrong is told as before. Once the problem is mended, the answer would speak of nothing.',
+    example: inProse(
+      wheat,
+      'figures:\n  - { id: wheat-gift, words: "25,000 tonnes" }\nnotes:\n  - { on: wheat-gift, answers: sum-wrong, text: The copy has this total. }',
+    ),
   },
   'correction-unmatched': {
     severity: 'error',

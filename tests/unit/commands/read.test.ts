@@ -151,7 +151,7 @@ test.each([
 test('what a note answers is no problem', async () => {
   const wrong = 'They lost 8 ships and 5 boats, 21 vessels in all.';
   const note =
-    'notes:\n  - { answers: sum-wrong, text: So the copy has it. }\n  - { answers: speaker-unfiled, text: Unknown. }';
+    'figures:\n  - { id: lost, words: 21 vessels }\nnotes:\n  - { on: lost, answers: sum-wrong, text: So the copy has it. }\n  - { answers: speaker-unfiled, text: Unknown. }';
   const { files } = inProse(wrong, note);
   expect(codesOf(await jsonOf('a.md', files['stories/example.md'] ?? ''))).toEqual([]);
 });

@@ -2,15 +2,29 @@ import { expect, test } from 'vitest';
 import { problemsOf, storyFile } from '../edition/edition-of.ts';
 
 const wrong = 'The storm hurt 50 men and 40 women, 200 people in all.';
-const ids = `figures: [{ id: hurt, words: 200 people }, { id: men, words: 50 men }, { id: women, words: 40 women }]`;
+const ids =
+  'figures: [{ id: hurt, words: 200 people }, { id: men, words: 50 men }, { id: women, words: 40 women }]';
+const withShips = ids.replace(']', ', { id: ships, words: 7 ships }]');
 
 test.each([
   ['an error that nobody answers', wrong, '', ['sum-wrong']],
   [
-    'answered for the whole story',
+    'answered on nothing',
     wrong,
     'notes: [{ text: The police say so., answers: sum-wrong }]',
-    [],
+    ['front-matter-value'],
+  ],
+  [
+    'answered on an empty list',
+    wrong,
+    'notes: [{ on: [], text: The police say so., answers: sum-wrong }]',
+    ['front-matter-value'],
+  ],
+  [
+    'answered at a figure that has no part in it',
+    `${wrong} It took 7 ships.`,
+    `${withShips}\nnotes: [{ on: ships, text: The police say so., answers: sum-wrong }]`,
+    ['answer-unmatched', 'sum-wrong'],
   ],
   [
     'answered at the total',
@@ -26,21 +40,21 @@ test.each([
   ],
   [
     'an answer to nothing',
-    'All is well.',
-    'notes: [{ text: The police say so., answers: sum-wrong }]',
+    'The storm hurt 200 people.',
+    'figures: [{ id: hurt, words: 200 people }]\nnotes: [{ on: hurt, text: The police say so., answers: sum-wrong }]',
     ['answer-unmatched'],
   ],
   [
     'an answer to another thing',
     wrong,
-    'notes: [{ text: The police say so., answers: number-malformed }]',
+    `${ids}\nnotes: [{ on: hurt, text: The police say so., answers: number-malformed }]`,
     ['answer-unmatched', 'sum-wrong'],
   ],
   ['a malformed number', 'It hurt 13,3000 people.', '', ['number-malformed']],
   [
     'a malformed number answered',
     'It hurt 13,3000 people.',
-    'notes: [{ text: So printed., answers: number-malformed }]',
+    'figures: [{ id: hurt, words: "13,3000 people" }]\nnotes: [{ on: hurt, text: So printed., answers: number-malformed }]',
     [],
   ],
 ])('%s', (_, prose, more, expected) => {
