@@ -72,6 +72,9 @@ export function numberedName(words: LabelWords): Rule {
     if (opens && (words.sentenceStarters.has(before.lower) || /ed$|ing$|ly$/.test(before.lower)))
       return false;
     const next = scene.tokens[amount.to];
+    const isPair =
+      isMark(next, '-‑–') && touches(next) && scene.tokens[amount.to + 1]?.kind === 'digits';
+    if (isPair) return false;
     return isLetter(next) || !scene.counts(amount.to);
   };
 }

@@ -1,5 +1,5 @@
 import type { Amount } from '../numbers/amounts.ts';
-import { isMark, touches } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { plainDigits, type Scene } from './scene.ts';
 
 /** Words that tell a score from a vote: both are written 52-48. */
@@ -55,6 +55,7 @@ export function pairKind(
   const rises = (left.value ?? 0) < (right.value ?? 0);
   const next = scene.tokens[right.to];
   const measured = scene.counts(right.to) || (touches(next) && next.kind === 'word');
-  if (game <= 2 || !rises) return 'score';
+  const named = isCapitalised(scene.tokens[left.from - 1]) && !measured;
+  if (game <= 2 || !rises || named) return 'score';
   return measured || game === Infinity ? 'range' : 'score';
 }

@@ -81,7 +81,8 @@ export function unitAfter(
     amount.value === 1 ||
     amount.fraction ||
     (next?.kind === 'word' && words.measures.has(next.lower));
-  return single ? unit(text, tokens, singular(tokens, run, amount, words), words) : null;
+  const isNoun = !words.isParticiple(tokens[run.from]?.lower ?? '');
+  return single && isNoun ? unit(text, tokens, singular(tokens, run, amount, words), words) : null;
 }
 
 /** A singular noun: all of the run up to a participle after a fraction, else its first word. */

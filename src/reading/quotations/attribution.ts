@@ -101,6 +101,24 @@ function after(scope: Scope, around: Surroundings, words: SpeechWords): Attribut
   return null;
 }
 
+/** “Moscow, said Andrei Guskov, the ambassador, …”: the verb between commas, its subject behind it. */
+function isInverted({ tokens, index }: Scope, verb: number): boolean {
+  const mention = index.startingAt.get(verb + 1);
+  return mention !== undefined && isMark(tokens[verb - 1], ',') && isMark(tokens[mention.to], ',');
+}
+
+function subjectOf(
+  scope: Scope,
+  verb: number,
+  { from, to }: TokenSpan,
+  words: SpeechWords,
+): Subject | null {
+  const { tokens, index } = scope;
+  const before = subjectBefore(tokens, verb, from, index, words);
+  const behind = before === null || (before.kind === 'unnamed' && isInverted(scope, verb));
+  return behind ? subjectAfter(tokens, verb + 1, to, index, words) : before;
+}
+
 /** Looks before the pair: Smith said: “…”; Smith called it “…”; according to Smith, “…”; Smith: “…”. */
 function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribution | null {
   const { tokens, index } = scope;
@@ -122,13 +140,7 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
     const verb = { from: at, to: at + 1 };
     if (hangsOnClause(scope, at, from, words))
       return attribution(scope, verb, clauseSubject(scope, from, at, words), words);
-    return attribution(
-      scope,
-      verb,
-      subjectBefore(tokens, at, from, index, words) ??
-        subjectAfter(tokens, at + 1, to, index, words),
-      words,
-    );
+    return attribution(scope, verb, subjectOf(scope, at, { from, to }, words), words);
   }
   const label = isMark(tokens[to - 1], ':') ? index.endingAt.get(to - 1) : undefined;
   if (label && !label.possessive && (label.from - from <= 2 || label.words.length > 1)) {

@@ -59,6 +59,10 @@ const QUOTATIONS: [string, unknown[][]][] = [
       ['direct', 'Karl Braun', 'Assez'],
     ],
   ],
+  [
+    'Moscow, said Andrei Guskov, the ambassador to Cuba, “goes with” it.',
+    [['partial', 'Andrei Guskov', 'goes with']],
+  ],
   ['KROLL: I said, “Not today.”', [['direct', 'KROLL', 'Not today.']]],
 ];
 
