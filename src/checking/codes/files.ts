@@ -67,10 +67,10 @@ export const files = {
   'person-double': {
     severity: 'error',
     title: 'Two people with one name',
-    expected: 'each name and alias in one file of `content/people/` alone',
+    expected: 'each name in one file of `content/people/` alone',
     mend: 'Join the two files, or tell the names apart.',
     about:
-      'Words are given to a person by name; with one name for two, they could be put into the wrong mouth.',
+      'Words are given to a person by name; with one name for two, they could be put into the wrong mouth. An alias that two people share is simply nobody’s.',
     example: inFiles('name: Ana Ruiz, in two files', {
       'people/ana-ruiz.yaml': person,
       'people/a-ruiz.yaml': person,
