@@ -1,3 +1,4 @@
+import { isPageId } from '../checking/page-ids.ts';
 import { type Problem, problem } from '../checking/problem.ts';
 import { readerWordIn } from '../checking/reader-words.ts';
 import { quoted } from './quoted.ts';
@@ -28,6 +29,9 @@ function idProblems(yaml: ReadYaml): Problem[] {
     if (!isSlug(id)) problems.push(problem('id-form', place, quoted(id)));
     else if (word !== null) {
       problems.push(problem('id-reserved', place, `${quoted(word)} in ${quoted(id)}`));
+    } else if (isPageId(id)) {
+      const found = `${quoted(id)}, which the page of a story uses itself`;
+      problems.push(problem('id-reserved', place, found));
     }
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, path);

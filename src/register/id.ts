@@ -1,3 +1,4 @@
+import { isPageId } from '../checking/page-ids.ts';
 import { readerWordIn } from '../checking/reader-words.ts';
 import { namesNoThing } from './id-words.ts';
 
@@ -19,7 +20,10 @@ const latin: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
-/** The words of a text in plain small letters, less those that name no thing and those that reader modes drop. */
+/** Whether reader modes keep an id, and the page does not use it itself. */
+const isFree = (id: string) => readerWordIn(id) === null && !isPageId(id);
+
+/** The words of a text in plain small letters, less those that name no thing and those that no id can hold or begin with. */
 function idWords(text: string): string[] {
   const words = text
     .normalize('NFKD')
@@ -30,17 +34,17 @@ function idWords(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => /^[a-z]{2,}$/.test(word) && !namesNoThing(word))
     .map((word) => word.slice(0, longestWord))
-    .filter((word) => readerWordIn(`-${word}-`) === null);
+    .filter((word) => isFree(`-${word}-`) && isFree(`${word}-`));
   return [...new Set(words)].slice(0, wordsLookedAt);
 }
 
-/** The first candidate that is free; where none is, the first that reader modes keep, with a letter behind it. */
+/** The first candidate that is free and not taken; where all are taken, the first free one, with a letter behind it. */
 function firstFree(
   candidates: readonly string[],
   fallback: 'figure' | 'quotation',
   taken: ReadonlySet<string>,
 ): string {
-  const kept = candidates.filter((id) => readerWordIn(id) === null);
+  const kept = candidates.filter(isFree);
   const found = kept.find((id) => !taken.has(id));
   if (found !== undefined) return found;
   const [base = fallback] = kept;

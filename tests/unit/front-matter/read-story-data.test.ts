@@ -218,6 +218,22 @@ test('a draft is known as one while its front matter is in pieces', () => {
   expect(readStoryData(file, '---\nheadline: "open\nstatus: draft\n---\n').status).toBe('draft');
 });
 
+test.each([
+  ['text', true],
+  ['notes', true],
+  ['note-12', true],
+  ['sum-killed', true],
+  ['span-killed', true],
+  ['text-of-law', false],
+  ['notes-passed', false],
+  ['note-taken', false],
+  ['summits', false],
+  ['span', false],
+])('the id %s is one of the page itself: %s', (id, reserved) => {
+  const { problems } = read(`figures: [{ id: ${id}, words: 12 ships }]`);
+  expect(problems.map(({ code }) => code)).toEqual(reserved ? ['id-reserved'] : []);
+});
+
 test('a place is that of the value, else of what stands around it', () => {
   const { placeOf } = read('figures:\n  - { words: wheat, by: russia }');
   expect(placeOf(['figures', 0, 'by'])).toEqual({ file, line: 11, column: 25 });

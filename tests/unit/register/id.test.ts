@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isPageId } from '../../../src/checking/page-ids.ts';
 import { readerWordIn } from '../../../src/checking/reader-words.ts';
 import { isSlug } from '../../../src/front-matter/values.ts';
 import { figureId, quotationId } from '../../../src/register/id.ts';
@@ -38,6 +39,15 @@ describe('the id of a figure', () => {
   });
 });
 
+test('however often a word that the page needs is all there is, its ids are no ids of the page', () => {
+  const taken = new Set<string>();
+  for (let count = 0; count < 50; count++)
+    for (const counts of ['sum', 'span', 'text', 'notes', 'note'])
+      taken.add(figureId({ counts, before: '', after: '' }, taken));
+  expect(taken.size).toBe(250);
+  expect([...taken].filter(isPageId)).toEqual([]);
+});
+
 describe('the id of a quotation', () => {
   test.each([
     ['Andrei Guskov', false, 'accompanies Cuba’s steps', 'guskov-accompanies'],
@@ -66,10 +76,18 @@ test.each([
   '4 G20 1O5',
   'x'.repeat(100_000),
   'a b c',
-])('an id made of %j has the form of one, no number, and no word of reader modes', (counts) => {
-  const id = figureId({ counts, before: '', after: '' }, none);
-  expect(isSlug(id)).toBe(true);
-  expect(id).not.toMatch(/\d/);
-  expect(readerWordIn(id)).toBeNull();
-  expect(id.length).toBeLessThan(80);
-});
+  'sum paid',
+  'span of years',
+  'text',
+  'notes',
+])(
+  'an id made of %j has the form of one, no number, and none that the page needs or reader modes drop',
+  (counts) => {
+    const id = figureId({ counts, before: '', after: '' }, none);
+    expect(isSlug(id)).toBe(true);
+    expect(id).not.toMatch(/\d/);
+    expect(readerWordIn(id)).toBeNull();
+    expect(isPageId(id)).toBe(false);
+    expect(id.length).toBeLessThan(80);
+  },
+);
