@@ -1,15 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Host } from '../addresses.ts';
+import { counted } from '../checking/counted.ts';
 import { site as owner } from '../site.ts';
 import { baseFlag, flags, siteFlag } from './arguments.ts';
-import { print } from './check-content.ts';
 import { examine } from './examine.ts';
 import { render as renderByAstro } from './render.ts';
-import { countLine } from './report.ts';
+import { countLine, print } from './report.ts';
 import type { Command } from './run.ts';
 import { assertReplaceable, swapIn } from './swap-in.ts';
-import { counted, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What renders the pages of a project for a host into `room`/site. */
 export type Render = (project: string, host: Host, room: string) => Promise<void>;

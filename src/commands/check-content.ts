@@ -1,26 +1,11 @@
 import { type Coverage, coverage } from '../checking/coverage.ts';
 import { type Code, isCode } from '../checking/codes/index.ts';
+import { counted } from '../checking/counted.ts';
 import { explained } from '../checking/manual.ts';
-import type { Problem } from '../checking/problem.ts';
-import type { ContentFile } from '../edition/read-edition.ts';
 import { flags, UsageError } from './arguments.ts';
 import { examine } from './examine.ts';
-import { countLine, told } from './report.ts';
+import { countLine, print } from './report.ts';
 import type { Command } from './run.ts';
-import { counted, type Terminal } from './terminal.ts';
-
-/** Prints problems for people, each with its line. */
-export function print(
-  problems: readonly Problem[],
-  files: readonly ContentFile[],
-  line: Terminal['out'],
-): void {
-  const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
-  for (const [file, ofFile] of Map.groupBy(problems, (problem) => problem.file)) {
-    const lines = sources.get(file)?.split('\n') ?? [];
-    for (const problem of ofFile) line(told(problem, lines));
-  }
-}
 
 function coverageLine({ figures, quotations, relations, exactly, byRounding }: Coverage): string {
   const read = `${counted(figures, 'figure')} and ${counted(quotations, 'quotation')} read`;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Code } from '../checking/codes/index.ts';
+import { counted } from '../checking/counted.ts';
 import { withLineFeeds } from '../checking/line-feeds.ts';
 import { inOrder, type Problem, problem } from '../checking/problem.ts';
 import { completed } from '../register/compare.ts';
@@ -8,10 +9,9 @@ import { writeRegister } from '../register/lines.ts';
 import { missingIds } from '../register/missing-ids.ts';
 import { writeIds } from '../register/write-ids.ts';
 import { flags } from './arguments.ts';
-import { print } from './check-content.ts';
 import { type Examined, examine } from './examine.ts';
+import { print } from './report.ts';
 import { CannotRun, type Command } from './run.ts';
-import { counted } from './terminal.ts';
 import { writeWhole } from './write-file.ts';
 
 /** Writes the missing ids of one edition into the front matter of its stories. */

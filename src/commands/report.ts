@@ -1,6 +1,8 @@
 import { codes } from '../checking/codes/index.ts';
+import { counted } from '../checking/counted.ts';
 import type { Place, Problem } from '../checking/problem.ts';
-import { counted } from './terminal.ts';
+import type { ContentFile } from '../edition/read-edition.ts';
+import type { Terminal } from './terminal.ts';
 
 const widest = 100;
 const before = 60;
@@ -47,6 +49,19 @@ export function told(problem: Problem, lines: readonly string[]): string {
     ...related.map((place) => `  see also  ${where(place)}  ${harmless(place.what)}`),
     '',
   ].join('\n');
+}
+
+/** Prints problems for people, each with its line. */
+export function print(
+  problems: readonly Problem[],
+  files: readonly ContentFile[],
+  line: Terminal['out'],
+): void {
+  const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
+  for (const [file, ofFile] of Map.groupBy(problems, (problem) => problem.file)) {
+    const lines = sources.get(file)?.split('\n') ?? [];
+    for (const problem of ofFile) line(told(problem, lines));
+  }
 }
 
 /** “2 errors, 1 warning, 0 remarks”. */

@@ -17,8 +17,3 @@ export const terminal: Terminal = {
     process.stdout.write(text);
   },
 };
-
-/** “1 error”, “2 errors”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
