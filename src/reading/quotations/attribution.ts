@@ -107,6 +107,12 @@ function isInverted({ tokens, index }: Scope, verb: number): boolean {
   return mention !== undefined && isMark(tokens[verb - 1], ',') && isMark(tokens[mention.to], ',');
 }
 
+/** “The BBC quoted Ann Bell as saying”: the name before “as”, not the subject of the sentence. */
+function quotedAs({ tokens, index }: Scope, verb: number, words: SpeechWords): Subject | null {
+  const mention = tokens[verb - 1]?.lower === words.as ? index.endingAt.get(verb - 1) : undefined;
+  return mention ? { kind: 'name', mention, from: mention.from, to: mention.to } : null;
+}
+
 function subjectOf(
   scope: Scope,
   verb: number,
@@ -139,7 +145,12 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
     if (!isVerb(tokens, at, words)) continue;
     const verb = { from: at, to: at + 1 };
     if (hangsOnClause(scope, at, from, words))
-      return attribution(scope, verb, clauseSubject(scope, from, at, words), words);
+      return attribution(
+        scope,
+        verb,
+        quotedAs(scope, at, words) ?? clauseSubject(scope, from, at, words),
+        words,
+      );
     return attribution(scope, verb, subjectOf(scope, at, { from, to }, words), words);
   }
   const label = isMark(tokens[to - 1], ':') ? index.endingAt.get(to - 1) : undefined;

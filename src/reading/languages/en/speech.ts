@@ -39,7 +39,7 @@ export const speech: SpeechWords = {
   ),
   definite: words('the'),
   bodyNouns: words(
-    'company firm group agency ministry bank council university charity airline union organisation organization force department party club board commission authority trust retailer carrier carmaker maker manufacturer operator utility supplier newspaper paper',
+    'company firm group agency ministry bank council university charity airline union organisation organization force department party club board commission authority trust retailer carrier carmaker maker manufacturer operator utility supplier newspaper paper developer chain startup giant watchdog regulator broadcaster lender insurer hospital school team government administration commission institute foundation brewer bakery shop store hotel restaurant network platform subsidiary',
   ),
   determiners: words('the a an his her its their our this that'),
   who: words('who whose whom'),
