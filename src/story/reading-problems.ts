@@ -1,4 +1,5 @@
 import { arithmeticProblems } from '../checking/arithmetic.ts';
+import { counted } from '../checking/counted.ts';
 import { problem } from '../checking/problem.ts';
 import type { FoundFigure, FoundQuotation, Reading } from '../reading/types.ts';
 import type { Raised } from './answers.ts';
@@ -21,6 +22,7 @@ export function readingProblems(
   places: Places,
 ): Raised[] {
   const raised: Raised[] = [];
+  if (status !== 'draft') raised.push(...missingIds({ figures, quotations, unnamed }, places));
   for (const figure of figures) {
     const place = places.at(figure.passage, figure.span.start);
     if (figure.malformed)
@@ -28,12 +30,6 @@ export function readingProblems(
         problem: problem('number-malformed', place, `“${figure.text}”`),
         ids: [figure.id],
       });
-    if (status !== 'draft' && unnamed.has(figure)) {
-      raised.push({
-        problem: problem('id-missing', place, `the figure “${figure.text}”`),
-        ids: [],
-      });
-    }
   }
   // Beside a verb of saying stands a name or a role; what follows in the paragraph is of the same mouth.
   const somebodySpeaks = new Set(
@@ -43,9 +39,6 @@ export function readingProblems(
     const { kind, speaker, by, id, passage, marked, text } = quotation;
     const place = places.at(passage, marked.start);
     const words = `“${text.length > 60 ? `${text.slice(0, 60)} …` : text}”`;
-    if (status !== 'draft' && unnamed.has(quotation)) {
-      raised.push({ problem: problem('id-missing', place, `the quotation ${words}`), ids: [] });
-    }
     if (kind === 'direct' && speaker === null && by === null && !somebodySpeaks.has(passage)) {
       raised.push({ problem: problem('quotation-unattributed', place, words), ids: [id] });
     } else if (kind !== 'phrase' && speaker !== null && by === null) {
@@ -69,4 +62,24 @@ export function readingProblems(
     }
   }
   return raised;
+}
+
+/** One problem a story, at the first in the text of all that have no id: one command mends them together. */
+function missingIds({ figures, quotations, unnamed }: Named, places: Places): Raised[] {
+  const withoutId = {
+    figures: figures.filter((figure) => unnamed.has(figure)),
+    quotations: quotations.filter((quotation) => unnamed.has(quotation)),
+  };
+  const [first] = [...withoutId.figures, ...withoutId.quotations].sort(
+    (a, b) => a.passage - b.passage || a.marked.start - b.marked.start,
+  );
+  if (first === undefined) return [];
+  const counts = [
+    { count: withoutId.figures.length, one: 'figure' },
+    { count: withoutId.quotations.length, one: 'quotation' },
+  ].flatMap(({ count, one }) => (count > 0 ? counted(count, one) : []));
+  const place = places.at(first.passage, first.marked.start);
+  return [
+    { problem: problem('id-missing', place, `${counts.join(' and ')} without an id`), ids: [] },
+  ];
 }

@@ -81,6 +81,22 @@ test('a story that cannot be read is told itself, and none of its addresses as l
   expect(said).not.toContain('address-lost');
 });
 
+test.each([
+  [
+    'figures and quotations',
+    '“It came in,” Ana Ruiz said.\n\nIt has 12 holds and 25 masts.',
+    '12:1',
+    '2 figures and 1 quotation without an id',
+  ],
+  ['a figure', 'The ship has 12 holds.', '12:14', '1 figure without an id'],
+  ['quotations alone', '“It came in,” Ana Ruiz said.', '12:1', '1 quotation without an id'],
+])('what has no id is told once a story, at the first of it: %s', async (_, prose, at, found) => {
+  const { said } = await check(aProject(inProse(prose)));
+  expect(said.match(/ id-missing /g)).toHaveLength(1);
+  expect(said).toContain(`content/stories/example.md:${at}  error  id-missing`);
+  expect(said).toContain(found);
+});
+
 test('one path in two files of the register is told', async () => {
   const project = await registered({
     files: { 'stories/a.md': soundStory('', 'The ship came in on Monday.') },
