@@ -5,6 +5,12 @@ import { steps, type StepName } from './run/steps.ts';
 // node tests/run.ts [step …]: every test, or those of the steps named, and one line that adds them up.
 const all = Object.keys(steps) as StepName[];
 const asked = argv.slice(2);
+const unknown = asked.filter((step) => !Object.hasOwn(steps, step));
+if (unknown.length > 0) {
+  const named = unknown.map((step) => `“${step}”`).join(', ');
+  console.error(`No such step: ${named}. The steps are ${all.join(', ')}.`);
+  exit(2);
+}
 const chosen = asked.length === 0 ? all : all.filter((step) => asked.includes(step));
 
 /** A step that cannot even start is told like one that fails. */
