@@ -95,7 +95,7 @@ export function personsOf(
     const roles = mention.body
       ? []
       : [roleAfter(parsed, mention, language), roleBefore(parsed, mention, language)].filter(
-          (role) => role !== null && !language.speech.bodyNouns.has(role),
+          (role): role is string => role !== null && !language.speech.bodyNouns.has(role),
         );
     if (roles.length > 0 || showsPerson(parsed, mention, language)) shown.add(full.name);
     if (speaks(parsed, mention, language)) speakers.add(full.name);

@@ -99,6 +99,7 @@ describe.each(LANGUAGES)('%s', (lang) => {
     '5 dogs ',
     'Smith said “x” ',
     '“‘',
+    '«a ',
     '. ',
     '5% of the dead ',
   ])('time is in proportion to length: %j', (piece) => {
