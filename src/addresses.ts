@@ -51,6 +51,7 @@ export function addresses({ site, base }: Host) {
       new URL(`${root}${pathOf(page)}${id === undefined ? '' : `#${id}`}`, site).href,
     /** The address of a path as the register keeps it. */
     registered: (path: string) => `${root}${path}`,
+    registeredUrl: (path: string) => new URL(`${root}${path}`, site).href,
     /** A file that is no page: `sitemap.xml`, a font. */
     file: (name: string) => `${root}${name}`,
     fileUrl: (name: string) => new URL(`${root}${name}`, site).href,

@@ -13,3 +13,8 @@ export const site = {
 } as const;
 
 export type Site = typeof site;
+
+/** The `lang` of text within a page: only where it is not that of the site. */
+export function foreign(lang: string): string | undefined {
+  return lang === site.lang ? undefined : lang;
+}

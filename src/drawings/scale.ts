@@ -6,6 +6,11 @@ export function percent(share: number): string {
 /** How a shape looks where there is no stylesheet: an outline, so that words on it can be read. */
 export const outline = { fill: 'none', stroke: 'currentColor' } as const;
 
+/** The sum of printed numbers, without the traces of binary fractions: 1.1 and 2.2 make 3.3. */
+export function sumOf(values: readonly number[]): number {
+  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
+}
+
 /** The one value to draw a figure by: a range is drawn by its far end. */
 export function drawnValue(value: number | readonly [number, number] | null): number {
   if (value === null) return 0;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import { outline, percent } from './scale.ts';
+import { outline, percent, sumOf } from './scale.ts';
 
 /** A part of a sum, or its total, as it is to be drawn. */
 export interface DrawnFigure {
@@ -30,7 +30,7 @@ export function drawSum(
   totalLabel: string,
   wordsId: string,
 ): ElementContent[] {
-  const made = parts.reduce((sum, { value }) => sum + value, 0);
+  const made = sumOf(parts.map(({ value }) => value));
   const whole = Math.max(made, total.value);
   if (whole <= 0) return [];
   let x = 0;

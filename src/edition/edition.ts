@@ -1,4 +1,4 @@
-import { pathOf, type Page } from '../addresses.ts';
+import type { Page } from '../addresses.ts';
 import type { ElsewhereStory, Person, Story } from '../story/types.ts';
 
 /** Everything that the site holds, as built once. */
@@ -39,5 +39,3 @@ export function pagesOfStory({ slug, figures, quotations }: Story): Page[] {
 export function publishedStories(edition: Edition): Story[] {
   return edition.stories.filter(({ status }) => status === 'published');
 }
-
-export const publishedPaths = (edition: Edition) => pagesOf(edition).map(pathOf);

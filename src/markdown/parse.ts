@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { alignByClass, tidyMarkdown } from './tidy.ts';
 
 /** Raw HTML is shown as the text that it is, so nothing that an editor pastes can run; between blocks it is a paragraph. */
 function htmlAsText(_state: unknown, node: Html, parent: Parents | undefined): Text | Element {
@@ -36,7 +37,10 @@ export function parseMarkdown(body: string): { tree: Root; unsupported: Unsuppor
   const unsupported: Unsupported[] = [];
   leaveOut(mdast, unsupported);
   unsupported.sort((a, b) => a.offset - b.offset);
-  return { tree: processor.runSync(mdast), unsupported };
+  tidyMarkdown(mdast);
+  const tree = processor.runSync(mdast);
+  alignByClass(tree);
+  return { tree, unsupported };
 }
 
 function leaveOut(node: Nodes, unsupported: Unsupported[]): void {

@@ -9,7 +9,7 @@ export interface ProsePassage extends Passage {
   offsetOf(position: number): number;
 }
 
-const inline = new Set(['a', 'br', 'code', 'del', 'em', 'input', 'strong', 'sub', 'sup']);
+const inline = new Set(['a', 'br', 'code', 'del', 'em', 'strong']);
 const addressLike = /^(?:https?:\/\/|www\.|mailto:|[^\s@]+@[^\s@]+$)/i;
 
 /** The passages of a prose tree, in order: each element that holds running text. */
@@ -32,12 +32,12 @@ function collect(element: Element, source: string, passages: ProsePassage[]): vo
   }
 }
 
-/** An item of a loose list holds paragraphs; one of a tight list holds its text itself, and may hold another list. */
+/** An item of a loose list holds paragraphs; one of a tight list holds its text itself. */
 function holdsRunningText(element: Element): boolean {
   return element.children.some(
     (child) =>
       (child.type === 'text' && child.value.trim() !== '') ||
-      (child.type === 'element' && inline.has(child.tagName) && child.tagName !== 'input'),
+      (child.type === 'element' && inline.has(child.tagName)),
   );
 }
 

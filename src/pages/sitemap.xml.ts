@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { pagesOf } from '../edition/edition.ts';
+import { pagesOf, publishedStories } from '../edition/edition.ts';
 import { links } from '../edition/here.ts';
 import { loadEdition } from '../edition/load.ts';
 
-/** Every page, by the sitemaps.org protocol 0.9. */
+/** Every page but those of withdrawn stories, by the sitemaps.org protocol 0.9. */
 export const GET: APIRoute = async () => {
   const { edition } = await loadEdition();
-  const published = new Map(edition.stories.map(({ slug, published }) => [slug, published]));
-  const urls = pagesOf(edition).map((page) => {
+  const stories = publishedStories(edition);
+  const published = new Map(stories.map((story) => [story.slug, story.published]));
+  const urls = pagesOf({ ...edition, stories }).map((page) => {
     const date = 'slug' in page ? published.get(page.slug) : undefined;
     return x('url', [x('loc', links.url(page)), date === undefined ? null : x('lastmod', date)]);
   });

@@ -76,7 +76,12 @@ export function matchAdditions(
   return { matches, problems };
 }
 
-function holds(kind: Kind, spot: Span, { passage, span, marked }: Found, prose: ProseText): boolean {
+function holds(
+  kind: Kind,
+  spot: Span,
+  { passage, span, marked }: Found,
+  prose: ProseText,
+): boolean {
   const { start, end } = prose.within(passage, span);
   if (kind === 'figure') return spot.start <= start && end <= spot.end;
   return spot.start === start || spot.start === prose.within(passage, marked).start;

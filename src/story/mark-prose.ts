@@ -59,9 +59,13 @@ function mark(
   };
 }
 
-/** Inside a link of the author's own no link can stand; the id stays. */
-function asSpan({ start, end, id }: Mark): Mark {
-  return mark({ start, end }, 'span', id === undefined ? {} : { id });
+/** Inside a link of the author's own no link can stand; the id stays, and the marker of a figure. */
+function asSpan({ start, end, id, reference }: Mark): Mark {
+  const isFigure = reference?.startsWith('figure:') ?? false;
+  return mark({ start, end }, 'span', {
+    ...(id !== undefined && { id }),
+    ...(isFigure && { className: ['fig'] }),
+  });
 }
 
 /** One span a sentence; sentences that one quotation runs through are one. */

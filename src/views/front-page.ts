@@ -42,7 +42,7 @@ function keyFigures(story: Story): QuotedFigure[] {
   const firsts = figures.filter(
     ({ by }, index) => figures.findIndex((other) => other.by === by) === index,
   );
-  const chosen = new Set([...firsts, ...figures].slice(0, mostKeyFigures));
+  const chosen = new Set([...new Set([...firsts, ...figures])].slice(0, mostKeyFigures));
   return figures.filter((figure) => chosen.has(figure));
 }
 

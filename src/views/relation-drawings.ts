@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { drawnValue } from '../drawings/scale.ts';
+import { drawnValue, sumOf } from '../drawings/scale.ts';
 import { drawShares } from '../drawings/share.ts';
 import { drawSpan } from '../drawings/span.ts';
 import { drawSum, type DrawnFigure } from '../drawings/sum.ts';
@@ -60,7 +60,7 @@ function sumDrawing(story: Story, relation: Relation, marked: Marking): Relation
     label: labelOf(figure) ?? '',
     marked: marked(figure.id, 'part'),
   });
-  const made = parts.reduce((sum, { value }) => sum + drawnValue(value), 0);
+  const made = sumOf(parts.map(({ value }) => drawnValue(value)));
   const wordsId = `sum-${total.id}`;
   const words = [
     wording.drawnSum(parts.map(facedAndCounted), total.text),

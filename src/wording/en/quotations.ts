@@ -34,7 +34,6 @@ export const quotations = {
   thisQuotation: 'This quotation',
   turnNav: 'Quotations of the story',
   allOf: (count: number) => sentenceCase(counted(count, 'quotation', 'quotations')),
-  allBy: 'All by',
   reportedOn: (date: string) => `Reported on ${date}`,
 };
 
@@ -59,6 +58,4 @@ export const people = {
     `Reported on ${longDate(date)}${office === null ? '' : `, as ${office}`}. In: ${headline}`,
   speaksFor: 'Speaks for',
   speakers: 'Who speaks for it',
-  held: (from: string | null, to: string | null) =>
-    from === null && to === null ? '' : `${from ?? '…'}–${to ?? ''}`,
 };

@@ -13,8 +13,6 @@ export const story = {
   inMargin: 'Figures of this paragraph',
   seeNotes: (numbers: readonly number[]) =>
     numbers.length === 1 ? `see note ${numbers[0]}` : `see notes ${list(numbers.map(String))}`,
-  /** The name of a link that the last words of a quotation carry. */
-  quotationAlone: (words: string) => `${words} (this quotation by itself)`,
   notes: 'Notes',
   on: 'On',
   misprint: 'Misprint in the copy:',

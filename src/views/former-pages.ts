@@ -1,0 +1,44 @@
+import type { Addresses } from '../addresses.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { RegisterLine } from '../register/lines.ts';
+import type { Story } from '../story/types.ts';
+import { figureFace } from './figure-parts.ts';
+import { shortened } from './notes.ts';
+import { plainWords } from './quotation-page.ts';
+
+/** An address that once held a page. */
+export interface FormerPage {
+  path: string;
+  /** Root-relative and absolute address of where it moved; `null` where it was withdrawn. */
+  to: { path: string; url: string } | null;
+  /** What had an address on the page of a story, under its old id, with the way to where it is now. */
+  sentences: { id: string; text: string; href: string }[];
+}
+
+/** The pages at addresses that moved or were withdrawn. */
+export function formerPages(
+  lines: readonly RegisterLine[],
+  edition: Edition,
+  links: Addresses,
+): FormerPage[] {
+  const bySlug = new Map(edition.stories.map((story) => [story.slug, story]));
+  return lines.flatMap(({ path, state }): FormerPage[] => {
+    if (state.is === 'here') return [];
+    if (state.is === 'withdrawn') return [{ path, to: null, sentences: [] }];
+    const slug = /^stories\/([^/]+)\/$/.exec(state.to)?.[1];
+    const story = slug === undefined ? undefined : bySlug.get(slug);
+    const to = { path: links.registered(state.to), url: links.registeredUrl(state.to) };
+    return [{ path, to, sentences: story ? sentencesOf(story, links) : [] }];
+  });
+}
+
+function sentencesOf({ slug, figures, quotations }: Story, links: Addresses) {
+  const named = [
+    ...figures.map((figure) => ({ id: figure.id, text: figureFace(figure).text })),
+    ...quotations.map((quotation) => ({
+      id: quotation.id,
+      text: `“${shortened(plainWords(quotation))}”`,
+    })),
+  ];
+  return named.map((item) => ({ ...item, href: links.path({ page: 'story', slug }, item.id) }));
+}
