@@ -1,7 +1,7 @@
 const calendarDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 const partialDate = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 const timestamp =
-  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -24,4 +24,25 @@ export function isPartialDate(text: string): boolean {
 export function isTimestamp(text: string): boolean {
   const [, date] = timestamp.exec(text) ?? [];
   return date !== undefined && isCalendarDate(date);
+}
+
+/** Days from 1 March of the year 0, as if the Gregorian calendar had always held. */
+function dayNumber(date: string): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  // A year that begins in March has its leap day at its end.
+  const years = month > 2 ? year : year - 1;
+  const months = (month + 9) % 12;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return 365 * years + leapDays + Math.floor((153 * months + 2) / 5) + day - 1;
+}
+
+/** Where an instant stands in time, in seconds from a fixed one, so that two of different zones can be compared. */
+export function secondsOf(instant: string): number {
+  const [, date = '', hours = '', minutes = '', seconds = '', sign, ...offset] =
+    timestamp.exec(instant) ?? [];
+  const [aheadHours = 0, aheadMinutes = 0] = offset.map((part = '0') => Number(part));
+  const ahead = (sign === '-' ? -1 : 1) * (aheadHours * 60 + aheadMinutes);
+  return (
+    ((dayNumber(date) * 24 + Number(hours)) * 60 + Number(minutes) - ahead) * 60 + Number(seconds)
+  );
 }

@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isCalendarDate, isPartialDate, isTimestamp } from '../../../src/front-matter/dates.ts';
+import {
+  isCalendarDate,
+  isPartialDate,
+  isTimestamp,
+  secondsOf,
+} from '../../../src/front-matter/dates.ts';
 
 test.each([
   ['2023-03-01', true],
@@ -43,4 +49,26 @@ test.each([
   ['2026-11-24', false],
 ])('“%s” is an instant with its offset: %s', (text, expected) => {
   expect(isTimestamp(text)).toBe(expected);
+});
+
+test.each([
+  ['2026-11-24T09:00:00Z', '2026-11-24T10:00:00+01:00', 0],
+  ['2026-11-24T09:00:00Z', '2026-11-24T09:00:00-03:30', 12_600],
+  ['2026-12-31T23:59:59.5Z', '2027-01-01T00:00:00Z', 0.5],
+  ['2024-02-28T00:00:00Z', '2024-03-01T00:00:00Z', 2 * 86_400],
+  ['2100-02-28T00:00:00Z', '2100-03-01T00:00:00Z', 86_400],
+])('from %s to %s it is %d seconds', (from, to, seconds) => {
+  expect(secondsOf(to) - secondsOf(from)).toBe(seconds);
+});
+
+test('instants stand as far apart as the clock of the machine has them', () => {
+  const epoch = secondsOf('1970-01-01T00:00:00Z');
+  const day = fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(day, (date) => {
+      const seconds = Math.floor(date.getTime() / 1000);
+      const written = date.toISOString().replace(/\.\d+/, '');
+      expect(secondsOf(written) - epoch).toBe(seconds);
+    }),
+  );
 });
