@@ -1,7 +1,7 @@
 const calendarDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 const partialDate = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 const timestamp =
-  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -36,13 +36,17 @@ function dayNumber(date: string): number {
   return 365 * years + leapDays + Math.floor((153 * months + 2) / 5) + day - 1;
 }
 
+/** How far a zone is ahead of UTC: -210 for `-03:30`, 0 for `Z`. */
+function minutesAhead(zone: string): number {
+  if (zone === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
+  return zone.startsWith('-') ? -minutes : minutes;
+}
+
 /** Where an instant stands in time, in seconds from a fixed one, so that two of different zones can be compared. */
 export function secondsOf(instant: string): number {
-  const [, date = '', hours = '', minutes = '', seconds = '', sign, ...offset] =
+  const [, date = '', hours = '', minutes = '', seconds = '', zone = ''] =
     timestamp.exec(instant) ?? [];
-  const [aheadHours = 0, aheadMinutes = 0] = offset.map((part = '0') => Number(part));
-  const ahead = (sign === '-' ? -1 : 1) * (aheadHours * 60 + aheadMinutes);
-  return (
-    ((dayNumber(date) * 24 + Number(hours)) * 60 + Number(minutes) - ahead) * 60 + Number(seconds)
-  );
+  const minute = (dayNumber(date) * 24 + Number(hours)) * 60 + Number(minutes);
+  return (minute - minutesAhead(zone)) * 60 + Number(seconds);
 }
