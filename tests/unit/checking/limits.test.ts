@@ -74,8 +74,8 @@ describe('prose', () => {
     ['a paragraph of 5,001 lines', 'a\n'.repeat(5001), ['5010:1 paragraph-too-long']],
     ['5,000 ampersands', '&'.repeat(5000), ['10:1 paragraph-too-long']],
     ['a table of 10,100 cells', table(100, 100), ['111:1 cells-too-many']],
-    ['rows that are filled up', table(2000, 5, '|a|'), ['15:1 cells-too-many']],
-    ['a row of 10,000 columns', `a\n\n${table(10_000, 0)}`, ['13:1 cells-too-many']],
+    ['rows that are filled up', table(2000, 5, '|a|'), ['16:1 cells-too-many']],
+    ['a row of 10,001 columns', `a\n\n${table(10_001, 0)}`, ['13:1 cells-too-many']],
     ['1,001 definitions', '[a]: b\n\n'.repeat(1001), ['2010:1 definitions-too-many']],
     ['4,001 underlines', 'a\n=\n\n'.repeat(4001), ['12011:1 lines-too-many']],
   ])('goes beyond them: %s', (_, body, expected) => {

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { soundStory } from '../../../src/checking/codes/example.ts';
+import { checked, draft } from './checked.ts';
+
+const noDates = [
+  '2026-02-30',
+  '2026-13-01',
+  '2026-00-10',
+  '2025-02-29',
+  '2026-11-31',
+  '26-11-24',
+  '2026/11/24',
+  '24.11.2026',
+  '2026-11-24T09:00:00Z x',
+  'tomorrow',
+  '20261124',
+  '２０２６-11-24',
+  '-2026-11-24',
+  '2026-11-24\u200b',
+  '[2026, 11]',
+  '{ year: 2026 }',
+  '""',
+  '',
+];
+const noInstants = [
+  '2026-11-24',
+  '2026-11-24T09:00:00',
+  '2026-11-24T25:00:00Z',
+  '2026-11-24T09:60:00Z',
+  '2026-11-24 09:00',
+  '1e12',
+];
+
+test.each(noDates)('“%s” is no date of a dateline', (date) => {
+  expect(checked(soundStory(`dateline: { place: Havana, date: ${date} }`, '')).codes).toContain(
+    'front-matter-value',
+  );
+});
+
+test.each([...noDates, ...noInstants])('“%s” is no instant of publication', (instant) => {
+  expect(checked(soundStory(`published: ${instant}`, '')).told).toEqual([
+    '6:12 front-matter-value',
+  ]);
+});
+
+const deep = (opening: string, closing: string, levels: number) =>
+  `${opening.repeat(levels)}${closing.repeat(levels)}`;
+const laughs = [
+  'topics: &a [ha, ha]',
+  ...'bcdefghi'.split('').map((name, at) => {
+    const before = 'abcdefgh'.charAt(at);
+    return `${name}: &${name} [*${before}, *${before}, *${before}, *${before}]`;
+  }),
+].join('\n');
+
+test.each([
+  ['a quotation mark left open', 'headline: "Wheat', 'front-matter-yaml'],
+  ['a bracket left open', 'topics: [wheat', 'front-matter-yaml'],
+  ['a brace left open', 'dateline: { place: Havana', 'front-matter-yaml'],
+  ['a tab for indentation', 'topics:\n\t- wheat', 'front-matter-yaml'],
+  ['a colon in a text', 'headline: Wheat: a gift', 'front-matter-yaml'],
+  ['a stray text', 'headline: Wheat\nand more', 'front-matter-yaml'],
+  ['a reserved character', 'headline: @wheat', 'front-matter-yaml'],
+  ['an escape that is none', 'headline: "Wheat \\q"', 'front-matter-yaml'],
+  ['entities that grow', laughs, 'front-matter-alias-or-tag'],
+  ['a merge of keys', 'topics: &a [b]\n<<: *a', 'front-matter-alias-or-tag'],
+  ['an alias of itself', 'topics: &a [*a]', 'front-matter-alias-or-tag'],
+  ['a tag of a type', 'headline: !!binary d2hlYXQ=', 'front-matter-alias-or-tag'],
+  ['a tag of a program', 'headline: !!js/function "function () {}"', 'front-matter-alias-or-tag'],
+  ['a double key', 'headline: a\n"headline": b', 'front-matter-double-key'],
+  ['__proto__', 'dateline: { place: A, __proto__: { polluted: yes } }', 'front-matter-unknown-key'],
+  ['constructor', 'constructor: { prototype: { polluted: yes } }', 'front-matter-unknown-key'],
+  ['toString as a source', 'sources: { toString: Wheat }', 'front-matter-value'],
+  ['a key of many lines', '? [a, b]\n: c', 'front-matter-yaml'],
+  ['nested lists', `topics: ${deep('[', ']', 51)}`, 'nesting-too-deep'],
+  ['nested keys', `topics: ${deep('{a: ', '}', 51)}`, 'nesting-too-deep'],
+  ['100,000 brackets', `topics: ${'['.repeat(100_000)}`, 'nesting-too-deep'],
+  ['100,000 braces', `topics: ${'{'.repeat(100_000)}`, 'nesting-too-deep'],
+  ['100,000 lists in each other', `topics:\n${'- '.repeat(100_000)}`, 'nesting-too-deep'],
+  ['10,000 keys', `sources:\n${'  a: b\n'.repeat(10_000)}`.trimEnd(), 'keys-too-many'],
+  ['a list where a text belongs', 'headline: [Wheat]', 'front-matter-value'],
+  ['keys where a text belongs', 'byline: { by: us }', 'front-matter-value'],
+  ['a text where a list belongs', 'topics: wheat', 'front-matter-value'],
+  ['a text where keys belong', 'dateline: Havana', 'front-matter-value'],
+  ['nothing', 'headline:', 'front-matter-value'],
+  ['blanks', 'headline: "   "', 'front-matter-value'],
+  ['a turn of direction', 'headline: "Wheat \u202e comes"', 'front-matter-value'],
+  ['a turn of direction, escaped', 'headline: "Wheat \\u202e comes"', 'front-matter-value'],
+  ['a control', 'headline: "Wheat \\e[2J"', 'front-matter-value'],
+  ['an escaped NUL', 'headline: "Wheat \\0"', 'front-matter-value'],
+  [
+    'an address of a program',
+    'sources: { a: { title: A, url: "javascript:alert(1)" } }',
+    'front-matter-value',
+  ],
+  [
+    'an address with a password',
+    'sources: { a: { title: A, url: "https://a:b@c.example" } }',
+    'front-matter-value',
+  ],
+  [
+    'a path out of the content',
+    'related: [{ to: ../../x, as: background, why: W }]',
+    'front-matter-value',
+  ],
+  ['a language that is none', 'lang: english', 'front-matter-value'],
+  ['a language that nobody reads', 'lang: tlh', 'front-matter-value'],
+  ['a status that is none', 'status: live', 'front-matter-value'],
+])('is told: %s', (_, frontMatter, code) => {
+  expect(checked(soundStory(frontMatter, 'It came in.')).codes).toContain(code);
+  expect(Object.prototype).not.toHaveProperty('polluted');
+});
+
+test.each([
+  ['half a surrogate pair', 'headline: "Wheat \\ud83d comes"'],
+  ['a headline of 10,000 words', `headline: ${'5 ships '.repeat(5000)}`],
+  ['a standfirst of 5,000 lines', `standfirst: >-\n${'  5 ships\n'.repeat(5000)}`.trimEnd()],
+  ['a comment of a megabyte', `# ${'a'.repeat(1_000_000)}\nheadline: Wheat`],
+  ['50 levels of comments', '#'.repeat(50)],
+])('works or is told: %s', (_, frontMatter) => {
+  const { story, codes } = checked(draft('It came in.', frontMatter));
+  expect(story !== null || codes.length > 0).toBe(true);
+});

@@ -1,0 +1,253 @@
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { checked, draft } from './checked.ts';
+
+const size = 25_000;
+const filled = (piece: string) => piece.repeat(Math.ceil(size / piece.length));
+
+const pieces = [
+  ...[
+    'a',
+    '1',
+    '5 ',
+    '5, ',
+    '5% ',
+    '1,',
+    '1.',
+    '1/',
+    '1:',
+    '5-',
+    '$',
+    '$5 ',
+    '½',
+    '%',
+    '#',
+    '.',
+    '…',
+    ',',
+  ],
+  ...['“', '”', '"', "'", '’', '«', '»', '„', '“5', '” ', '“A” ', '"a" ', "'a' ", '“a,” b said. '],
+  ...[
+    'Ana ',
+    'A. ',
+    'Mr. ',
+    'A',
+    'said ',
+    'he said ',
+    'Ana Ruiz said. ',
+    'one ',
+    'twenty-',
+    'hundred ',
+  ],
+  ...[
+    'million ',
+    'half a ',
+    '5 of ',
+    '5 to ',
+    'from 5 to 6 ',
+    'at least ',
+    '8 ships and ',
+    'in all ',
+    '8 a, 9 in all. ',
+  ],
+  ...[
+    '-',
+    '– ',
+    '(',
+    ')',
+    '(5) ',
+    '[',
+    ']',
+    '[]',
+    '[a](b)',
+    '![',
+    '![a](b)',
+    '*',
+    '*a ',
+    '**a',
+    '_',
+    '_a ',
+    '`',
+    '`a',
+  ],
+  ...[
+    '~',
+    '~~a',
+    '<',
+    '<b>',
+    '<a href="',
+    '<!--',
+    '<![CDATA[',
+    '</',
+    '&',
+    '&amp;',
+    '&#x35; ',
+    '&#',
+    '\\',
+    '\\*',
+  ],
+  ...[
+    'http://',
+    'https://a.b ',
+    '<http://a.b> ',
+    'www.a.b ',
+    'a@b.c ',
+    '@',
+    '[^1]',
+    '[^1]: a\n\n',
+    '[a]: b\n\n',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    ' ',
+    '\t',
+    '\u00a0',
+    '\u200b',
+    '\u202e',
+    '\u0301',
+    '🚢',
+    '五',
+    '\u2028',
+    'a\n',
+    'a  \n',
+    'a\\\n',
+  ],
+  ...[
+    '> ',
+    '>',
+    '- ',
+    '- a\n',
+    '* ',
+    '1. ',
+    '1. a\n',
+    '# ',
+    '# 5 a\n',
+    '#',
+    'a\n=\n\n',
+    'a\n---\n',
+    '---\n\n',
+    '***\n',
+  ],
+  ...[
+    '```\n',
+    '~~~\n',
+    '    a\n',
+    '|',
+    '|a',
+    '|-',
+    '|a|\n|-|\n',
+    '|a|\n|-|\n|5|\n\n',
+    ':-',
+    '5 dogs.\n\n',
+    '<p>\n\n',
+  ],
+].map((piece) => [JSON.stringify(piece), piece] as const);
+
+test.each(pieces)('25,000 characters of %s work or are told', (_, piece) => {
+  const { story, codes } = checked(draft(filled(piece)));
+  expect(story !== null || codes.length > 0).toBe(true);
+});
+
+test.each([
+  ['50 block quotations', '> '.repeat(50), []],
+  ['51 block quotations', '> '.repeat(51), ['nesting-too-deep']],
+  ['10,000 block quotations', '>'.repeat(10_000), ['nesting-too-deep']],
+  ['10,000 lists', '+ '.repeat(10_000), ['nesting-too-deep']],
+  ['links in each other', `${'['.repeat(999)}a${'](b.md)'.repeat(999)}`, ['link-broken']],
+  ['emphasis in emphasis', '*a **b '.repeat(600), []],
+  [
+    'a table of 10,000 columns',
+    `${'|a'.repeat(10_001)}|\n${'|-'.repeat(10_001)}|`,
+    ['cells-too-many'],
+  ],
+  [
+    'a table of 10,000 rows',
+    `|a|b|\n|-|-|\n${'|5|6|\n'.repeat(10_000)}`,
+    ['cells-too-many', 'paragraph-too-long'],
+  ],
+  ['100,000 definitions', '[a]: b\n\n'.repeat(100_000), ['definitions-too-many']],
+  [
+    'as many definitions in a paragraph',
+    '[a]: b\n'.repeat(100_000),
+    ['brackets-too-many', 'definitions-too-many', 'paragraph-too-long'],
+  ],
+])('%s', (_, prose, codes) => {
+  expect([...new Set(checked(draft(prose)).codes)].toSorted()).toEqual(codes);
+});
+
+const schemes = [
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'java&#115;cript:alert(1)',
+  'vbscript:x',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'http://host.example/',
+  'ftp://host.example/',
+];
+const refused = ['link-scheme', 'link-broken'];
+
+test.each(schemes)('no link leads to %s', (address) => {
+  for (const link of [`[a](${address})`, `[a](<${address}>)`, `[a][b]\n\n[b]: ${address}`]) {
+    const { story, codes } = checked(draft(`It came ${link}`));
+    expect(codes.filter((code) => !refused.includes(code))).toEqual([]);
+    expect(codes).toHaveLength(1);
+    expect(hrefsOf(story?.prose)).toEqual([]);
+  }
+});
+
+test.each([
+  '//host.example/',
+  'java\\script:x',
+  '../../../outside.md',
+  '/etc/passwd',
+  'x.md?y',
+  'X.md',
+  'x.md#Y',
+  '%6aavascript:x',
+  '..\\x.md',
+  '#x',
+])('no link leads to %s', (address) => {
+  expect(checked(draft(`It [came](<${address}>) in.`)).codes).toEqual(['link-broken']);
+});
+
+test.each([
+  '<script>alert(1)</script>',
+  'It <script>alert(1)</script> came.',
+  '<img src=x onerror=alert(1)>',
+  '<iframe src="https://host.example"></iframe>',
+  '<style>* { display: none }</style>',
+  '<a href="javascript:alert(1)">a</a>',
+  '<svg><script>alert(1)</script></svg>',
+  '<!-- 5 ships -->',
+  '<?php echo 5 ?>',
+  '<!DOCTYPE html>',
+  '<div>\n\n- a\n\n</div>',
+])('raw HTML is text: %s', (html) => {
+  const { story } = checked(draft(html));
+  expect(story).not.toBeNull();
+  expect(elementsOf(story?.prose)).toEqual(
+    expect.not.arrayContaining(['script', 'img', 'svg', 'style', 'iframe', 'div']),
+  );
+  expect(hrefsOf(story?.prose)).toEqual([]);
+});
+
+function elements(
+  tree: NonNullable<ReturnType<typeof checked>['story']>['prose'] | undefined,
+): Element[] {
+  const found: Element[] = [];
+  if (tree) visit(tree, 'element', (element) => void found.push(element));
+  return found;
+}
+
+const elementsOf = (tree: Parameters<typeof elements>[0]) =>
+  elements(tree).map(({ tagName }) => tagName);
+
+/** Addresses of links; references to our own figures and quotations are none. */
+function hrefsOf(tree: Parameters<typeof elements>[0]): unknown[] {
+  return elements(tree)
+    .map(({ properties: { href } }) => href)
+    .filter((href) => typeof href === 'string' && !/^(?:figure|quotation):/.test(href));
+}
