@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /** What the interface may print beside the content. */
@@ -18,7 +17,7 @@ export function fontFor(characters: string): Promise<{ name: string; bytes: Buff
 }
 
 async function make(characters: string): Promise<{ name: string; bytes: Buffer }> {
-  const installed = createRequire(join(process.cwd(), 'package.json'));
+  const installed = createRequire(import.meta.url);
   const file = installed.resolve(
     '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
   );
