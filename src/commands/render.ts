@@ -1,13 +1,15 @@
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../addresses.ts';
 import { CannotRun } from './run.ts';
 
 /**
  * Lets Astro render all pages of a project into `room`/site. Its stores stand in the room too, so that
- * nothing of an earlier build can come back.
+ * nothing of an earlier build can come back; so do the project's packages, for the code that Astro runs there.
  * @throws CannotRun with what Astro says
  */
 export async function render(project: string, host: Host, room: string): Promise<void> {
+  await symlink(join(project, 'node_modules'), join(room, 'node_modules'), 'junction');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   try {

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { copyProject } from '../editions/copy-project.ts';
+import { distOf } from '../editions/editions.ts';
+import { hashList } from '../editions/hash-list.ts';
+
+test('a build that is called from another folder, into another folder, gives the same bytes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'anywhere-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const copy = join(folder, 'project');
+  const out = join(folder, 'served', 'site');
+  copyProject(copy);
+  const args = [join(copy, 'src/commands/build.ts'), '--out', out];
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: parse(folder).root,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(hashList(out)).toEqual(hashList(distOf('root')));
+});
