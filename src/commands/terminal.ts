@@ -17,3 +17,15 @@ export const terminal: Terminal = {
     process.stdout.write(text);
   },
 };
+
+/**
+ * Ends quietly where whoever reads the output has had enough, as `head` has, and with status 2 where the output
+ * cannot be written.
+ */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    terminal.err(`The output cannot be written: ${error.message}`);
+    process.exit(2);
+  });
+}

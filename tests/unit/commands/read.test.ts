@@ -236,3 +236,11 @@ test.each([
   expect(line.file).toBe('-');
   expect(line.figures.at(-1)?.text).toMatch(/^(5|12)$/);
 });
+
+test('a thousand files are read in one call, and whoever takes the first lines only has them', () => {
+  const path = textAt('a.txt', 'Wheat\n5 ships sank.\n');
+  const call = `node '${readEntry}' --json ${`'${path}' `.repeat(1000)}`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', `${call} | head -n 2`], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(stdout.trim().split('\n')).toHaveLength(2);
+});
