@@ -1,7 +1,17 @@
-import { existsSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from './arguments.ts';
+import { CannotRun } from './run.ts';
 
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -48,14 +58,22 @@ function exchange(fresh: string, place: string, old: string): void {
 /**
  * Makes sure that a folder may be replaced by a site: it is not there, it is empty, or it holds a site.
  * @throws UsageError for any other, and for a folder that the project stands in
+ * @throws CannotRun for what is no folder, and for a link that leads to nothing
  */
 export function assertReplaceable(target: string, project: string): void {
+  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() && !existsSync(target)) {
+    throw new CannotRun(
+      `${target} is a link to something that is gone. Take the link away, or make the folder that it leads to.`,
+    );
+  }
   const place = existsSync(target) ? realpathSync(target) : resolve(target);
   const around = `${realpathSync(project)}${sep}`.startsWith(
     place.endsWith(sep) ? place : `${place}${sep}`,
   );
   if (around) throw new UsageError('--out cannot be a folder that the project stands in');
   if (!existsSync(place)) return;
+  if (!statSync(place).isDirectory())
+    throw new CannotRun(`${target} is no folder, so no site can take its place.`);
   const names = readdirSync(place);
   if (names.length > 0 && !(names.includes('index.html') && names.includes('404.html'))) {
     throw new UsageError(
