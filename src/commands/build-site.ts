@@ -5,6 +5,7 @@ import { counted } from '../checking/counted.ts';
 import { site as owner } from '../site.ts';
 import { baseFlag, flags, siteFlag } from './arguments.ts';
 import { examine } from './examine.ts';
+import { assertNothingReplaced } from './public-files.ts';
 import { render as renderByAstro } from './render.ts';
 import { countLine, print } from './report.ts';
 import type { Command } from './run.ts';
@@ -41,7 +42,8 @@ async function contents(folder: string): Promise<{ pages: number; files: number;
 /**
  * Checks all content, renders the site and puts it in the place of the old one.
  * @returns the exit status: 1 where content has errors, and then nothing is built
- * @throws CannotRun where the pages cannot be rendered; the old site stays as it was
+ * @throws CannotRun where the pages cannot be rendered, or a file of `public/` would replace one of the site;
+ * the old site stays as it was
  */
 export async function buildSite(
   project: string,
@@ -53,7 +55,7 @@ export async function buildSite(
   assertReplaceable(out, project);
   const shown = relative(process.cwd(), out) || out;
   say('Checking the content …');
-  const { files, problems, drafts, pages } = await examine(project);
+  const { files, problems, drafts, pages, register } = await examine(project);
   const counting = problems.filter(({ file }) => !drafts.has(file));
   print(
     counting.filter(({ severity }) => severity !== 'remark'),
@@ -64,6 +66,10 @@ export async function buildSite(
     say(`${countLine(counting)}. Nothing was built; ${shown} is as it was.`);
     return 1;
   }
+  await assertNothingReplaced(
+    project,
+    [...pages, ...register].map(({ path }) => path),
+  );
   say(`Rendering ${counted(pages.length, 'page')} …`);
   await swapIn(out, (room) => render(project, host, room));
   const built = await contents(out);

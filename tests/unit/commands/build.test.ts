@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { soundStory } from '../../../src/checking/codes/example.ts';
 import { buildSite, hostOf, type Render } from '../../../src/commands/build-site.ts';
 import { registerCommand } from '../../../src/commands/register-content.ts';
-import { run } from '../../../src/commands/run.ts';
+import { CannotRun, run } from '../../../src/commands/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
 
 const host = hostOf({ site: 'https://host.example', base: 'sub' });
@@ -107,6 +107,49 @@ test.each<[string, Render]>([
   ]);
   expect(index(project)).toBe('old');
   expect(left(project)).toEqual(['content', 'dist', 'outside.md']);
+});
+
+test.each([
+  'index.html',
+  'stories/a/index.html',
+  'Stories/A/index.html',
+  'stories',
+  'stories/gone/index.html',
+  'sitemap.xml',
+  'robots.txt',
+  '404.html',
+  'fonts/ours.woff2',
+  'fonts',
+])('the file public/%s would replace one of ours, and nothing is built', async (path) => {
+  const project = await aRegisteredProject({ a: sound });
+  writeFileSync(join(project, 'content/register/gone.tsv'), 'stories/gone/\twithdrawn\n');
+  mkdirSync(dirname(join(project, 'public', path)), { recursive: true });
+  writeFileSync(join(project, 'public', path), 'theirs');
+  writeFileSync(join(project, 'public/favicon.ico'), 'theirs');
+  const { outcome } = await build(project);
+  expect(outcome).toBeInstanceOf(CannotRun);
+  expect(String(outcome)).toContain(`: public/${path}. `);
+  expect(index(project)).toBe('old');
+});
+
+test('other files of public/ replace nothing', async () => {
+  const project = await aRegisteredProject({ a: sound });
+  mkdirSync(join(project, 'public/stories/b'), { recursive: true });
+  writeFileSync(join(project, 'public/stories/b/index.html'), 'theirs');
+  writeFileSync(join(project, 'public/stories/a.txt'), 'theirs');
+  expect((await build(project)).outcome).toBe(0);
+});
+
+test.each<[string, (out: string) => void]>([
+  ['a link to something that is gone', (out) => symlinkSync('nowhere', out)],
+  ['a file', (out) => writeFileSync(out, 'theirs')],
+])('%s in the place of the site is told in words, and stays', async (_, put) => {
+  const project = await aRegisteredProject({ a: sound });
+  const out = join(project, 'served');
+  put(out);
+  const { outcome } = await build(project, render, out);
+  expect(outcome).toBeInstanceOf(CannotRun);
+  expect(left(project)).toEqual(['content', 'dist', 'outside.md', 'served']);
 });
 
 test.each([

@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { byCodeUnit } from '../by-code-unit.ts';
+import { CannotRun } from './run.ts';
+
+/** Files of the site beside its pages. */
+const ownFiles = ['404.html', 'robots.txt', 'sitemap.xml'];
+const ownFolder = 'fonts/';
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+}
+
+/**
+ * Makes sure that no file of `public/`, which goes into the site as it is, takes the place of one of ours.
+ * Names that differ in case alone count as one, since they are one on many machines.
+ * @param paths addresses of the site, as the register keeps them
+ * @throws CannotRun with the names of those that would
+ */
+export async function assertNothingReplaced(
+  project: string,
+  paths: readonly string[],
+): Promise<void> {
+  const ours = new Set([...ownFiles, ...paths.map((path) => `${path}index.html`)]);
+  const folders = new Set([...ours].flatMap((file) => foldersOf(file)));
+  const inTheWay = (await filesBelow(join(project, 'public'))).filter((file) => {
+    const name = file.toLowerCase();
+    return ours.has(name) || folders.has(name) || `${name}/`.startsWith(ownFolder);
+  });
+  if (inTheWay.length === 0) return;
+  const names = inTheWay.sort(byCodeUnit).map((file) => `public/${file}`);
+  throw new CannotRun(
+    `The site has files of these names itself, and would lose them: ${names.join(', ')}. Rename them or take them out.`,
+  );
+}
+
+/** `stories/a/index.html` stands in `stories` and `stories/a`. */
+function foldersOf(file: string): string[] {
+  const segments = file.split('/').slice(0, -1);
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
