@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inProse } from '../../../src/checking/codes/example.ts';
 import { readCommand } from '../../../src/commands/read-files.ts';
+import { registerCommand } from '../../../src/commands/register-content.ts';
 import { run } from '../../../src/commands/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
 
@@ -104,6 +105,24 @@ test('ids are those of front matter, else those that registering would give; hea
     ['25,000', 'gift'],
     ['12', 'crates-tonnes'],
   ]);
+});
+
+test('an id that is not yet there is the one that npm run register then writes', async () => {
+  const project = aProject(
+    inProse(
+      'Cuba got 25,000 tonnes of wheat in 12 ships. “We waited for weeks,” Ana Ruiz said. “It is here.”\n\nAbout 40 percent of the wheat is for 12 mills; 9 ships wait, and 7 ships left.',
+    ),
+  );
+  const path = join(project, 'content/stories/example.md');
+  const ids = async () => {
+    const { said } = await read(['--json', path]);
+    const { figures, quotations } = JSON.parse(said) as Line;
+    return [...figures, ...quotations].map(({ id }) => id);
+  };
+  const before = await ids();
+  await run(registerCommand(project), [], aTerminal());
+  expect(readFileSync(path, 'utf8')).toContain('id: wheat');
+  expect(await ids()).toEqual(before);
 });
 
 test.each([
