@@ -23,8 +23,23 @@ export const terminal: Terminal = {
  * cannot be written.
  */
 export function endWithReader(): void {
+  whereOutputFails(() => process.exit(0));
+}
+
+/**
+ * Works on where whoever reads the output has had enough, so that nothing is left half written and the status tells
+ * how it went; ends with status 2 where the output cannot be written.
+ */
+export function outliveReader(): void {
+  whereOutputFails(() => undefined);
+}
+
+function whereOutputFails(unread: () => void): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EPIPE') {
+      unread();
+      return;
+    }
     terminal.err(`The output cannot be written: ${error.message}`);
     process.exit(2);
   });
