@@ -263,3 +263,8 @@ test('a thousand files are read in one call, and whoever takes the first lines o
   expect(stderr).toBe('');
   expect(stdout.trim().split('\n')).toHaveLength(2);
 });
+
+test('no two have one id', async () => {
+  const { figures } = await jsonOf('a.txt', `Wheat\n${'5 ships\n'.repeat(40)}`);
+  expect(new Set(figures.map(({ id }) => id)).size).toBe(40);
+});
