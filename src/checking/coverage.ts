@@ -11,6 +11,7 @@ export interface Coverage {
   byRounding: number;
 }
 
+/** Counts what was read in the stories of an edition, and which of their relations hold. */
 export function coverage({ stories }: Pick<Edition, 'stories'>): Coverage {
   const relations = stories.flatMap((story) => story.relations);
   const holding = (how: 'exactly' | 'rounding') =>

@@ -3,6 +3,7 @@ import { withLineFeeds } from './line-feeds.ts';
 import { type Problem, problem } from './problem.ts';
 import { cellReader } from './table-cells.ts';
 
+/** The most that one file may hold. */
 export const maximumBytes = 2_000_000;
 const maximumDepth = 50;
 const maximumMarks = 2000;

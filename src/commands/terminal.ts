@@ -6,6 +6,7 @@ export interface Terminal {
   piece: (text: string) => void;
 }
 
+/** That of this process. */
 export const terminal: Terminal = {
   out: (line) => {
     process.stdout.write(`${line}\n`);

@@ -64,6 +64,7 @@ const correction = keys({
   why: text,
 });
 
+/** What a story can be. */
 export const statuses = ['draft', 'published', 'withdrawn'] as const;
 
 /** The front matter of a story. What may be left out is `null` or empty. */

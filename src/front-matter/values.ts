@@ -26,21 +26,28 @@ export const text = formed('a text', (value) => value.trim() !== '')
     error: 'a text with no invisible controls',
   })
   .transform((value) => value.replace(/[ \t]*\n[ \t]*/g, ' ').trim());
+/** The form of slugs, ids and keys: `grain-ship`. */
 export const slug = formed('small letters a to z and digits, with hyphens between words', isSlug);
+/** A day as `2026-11-24`. */
 export const calendarDate = formed('a day of the calendar such as 2026-11-24', isCalendarDate);
+/** A day, a month or a year. */
 export const partialDate = formed(
   'a day, a month or a year: 2026-11-24, 2026-11, 2026',
   isPartialDate,
 );
+/** An instant with seconds and offset, by RFC 3339. */
 export const timestamp = formed(
   'an instant with its offset such as 2026-11-24T09:00:00Z',
   isTimestamp,
 );
+/** An https address with no name or password in it. */
 export const webAddress = formed('an address that begins with https://', isWebAddress);
+/** A tag of BCP 47: a language, with a script or a region at most. */
 export const language = formed('a language tag such as en or pt-BR', (tag) =>
   /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag),
 );
 
+/** One of a few words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
   return z.enum(words, { error: `one of: ${words.join(', ')}` });
 }

@@ -44,6 +44,7 @@ function countedAs(unit: string | null, measure: string | null): QuotedFigure['c
   return measure === null && noun ? 'count' : 'other';
 }
 
+/** A quotation of the reading with its id, its speaker and its sentence; `order` counts them from 0 in the text. */
 export function quotation(
   found: FoundQuotation,
   { text }: ProsePassage,

@@ -23,6 +23,10 @@ export interface Joined {
   problems: Problem[];
 }
 
+/**
+ * Joins the figures and quotations of a reading to what front matter says of them. `speakers` are ids of people
+ * by the names that a text may call them. What has no id gets one that lasts for this reading alone.
+ */
 export function join(
   data: StoryData,
   reading: Reading,

@@ -15,6 +15,7 @@ export interface ProseText {
   passageAt(position: number): { passage: number; position: number };
 }
 
+/** Joins the texts of passages, in their order, by single spaces. */
 export function proseText(passages: readonly string[]): ProseText {
   const starts: number[] = [];
   let length = 0;

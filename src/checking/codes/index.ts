@@ -30,6 +30,7 @@ export const codes = {
 
 export type Code = keyof typeof codes;
 
+/** Whether a name is that of a code. */
 export function isCode(name: string): name is Code {
   return Object.hasOwn(codes, name);
 }
