@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recipe, type EditionName } from '../editions/editions.ts';
+import { formerAddressesOf } from '../editions/register.ts';
+import { pathsOf, storiesOf } from '../editions/stories.ts';
 import { attribute, elements, filesOf, pagesOf, type BuiltPage } from './pages.ts';
 
 /** Every address that a page points to or loads, as it stands in the page and its style. */
@@ -42,7 +44,7 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
     expect(broken).toEqual([]);
   });
 
-  test('every page can be reached from the front page', () => {
+  test('every page but those withdrawn or moved can be reached from the front page', () => {
     const reached = new Set([`${site}${base}`]);
     for (const url of reached) {
       const page = pages.get(url);
@@ -52,10 +54,13 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
         if (pages.has(next.href)) reached.add(next.href);
       }
     }
-    const unreached = [...pages.values()].filter(
-      ({ url, path }) => !reached.has(url) && path !== '404.html',
-    );
-    expect(unreached.map(({ path }) => path)).toEqual([]);
+    const unreached = [...pages.values()].filter(({ url }) => !reached.has(url));
+    const apart = [
+      '404.html',
+      ...storiesOf(name, 'withdrawn').flatMap(pathsOf),
+      ...formerAddressesOf(name).map(({ path }) => path),
+    ];
+    expect(unreached.map(({ path }) => path).sort()).toEqual(apart.sort());
   });
 
   test('an id stands once in a page', () => {

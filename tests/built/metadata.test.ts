@@ -3,12 +3,16 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { EditionName } from '../editions/editions.ts';
 import { storiesOf } from '../editions/stories.ts';
-import { attribute, elements, pagesOf, wrongIn, type BuiltPage } from './pages.ts';
-
-const meta = (page: BuiltPage, key: 'name' | 'property', value: string): string => {
-  const [found] = elements(page.tree, (e) => e.tagName === 'meta' && attribute(e, key) === value);
-  return (found && attribute(found, 'content')) ?? '';
-};
+import {
+  attribute,
+  canonicalsOf,
+  currentPagesOf,
+  elements,
+  meta,
+  pagesOf,
+  wrongIn,
+  type BuiltPage,
+} from './pages.ts';
 
 const description = (page: BuiltPage) => meta(page, 'name', 'description');
 
@@ -17,11 +21,6 @@ const title = (page: BuiltPage): string => {
   const [found] = head ? elements(head, (e) => e.tagName === 'title') : [];
   return found ? toString(found) : '';
 };
-
-const canonical = (page: BuiltPage): string[] =>
-  elements(page.tree, (e) => e.tagName === 'link' && attribute(e, 'rel') === 'canonical').map(
-    (e) => attribute(e, 'href') ?? '',
-  );
 
 const isJsonLd = (e: Element) =>
   e.tagName === 'script' && attribute(e, 'type') === 'application/ld+json';
@@ -39,12 +38,13 @@ function notUnique(pages: BuiltPage[], textOf: (page: BuiltPage) => string): str
 }
 
 describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (name) => {
-  const pages = pagesOf(name);
+  const pages = currentPagesOf(name);
   const addressed = pages.filter(({ path }) => path !== '404.html');
 
-  test('no two pages have one title or one description', () => {
-    expect(notUnique(pages, title)).toEqual([]);
-    expect(notUnique(pages, description)).toEqual([]);
+  test('no two pages have one title, and none that search engines list one description', () => {
+    const listed = pagesOf(name).filter((page) => meta(page, 'name', 'robots') === '');
+    expect(notUnique(pagesOf(name), title)).toEqual([]);
+    expect(notUnique(listed, description)).toEqual([]);
   });
 
   test('descriptions are at most 200 characters, titles of previews at most 67 bytes', () => {
@@ -55,12 +55,15 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
   });
 
   test('every page names its own address, in full', () => {
-    const addresses = (page: BuiltPage) => [...canonical(page), meta(page, 'property', 'og:url')];
+    const addresses = (page: BuiltPage) => [
+      ...canonicalsOf(page),
+      meta(page, 'property', 'og:url'),
+    ];
     const others = wrongIn(addressed, (page) =>
       addresses(page).filter((each) => each !== page.url),
     );
     expect(others).toEqual([]);
-    expect(addressed.filter((page) => canonical(page).length !== 1)).toEqual([]);
+    expect(addressed.filter((page) => canonicalsOf(page).length !== 1)).toEqual([]);
   });
 
   test('metadata stands before any style and within the first 10,000 characters', () => {

@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { distOf, recipe, type EditionName } from '../editions/editions.ts';
+import { formerAddressesOf } from '../editions/register.ts';
 
 /** A page as a host would serve it. */
 export interface BuiltPage {
@@ -34,6 +35,43 @@ export function pagesOf(name: EditionName): BuiltPage[] {
       const html = readFileSync(join(distOf(name), file), 'utf8');
       return { path, url: `${site}${base}${path}`, html, tree: fromHtml(html) };
     });
+}
+
+/** Every page of an edition that it holds now: without those at addresses that moved or were withdrawn. */
+export function currentPagesOf(name: EditionName): BuiltPage[] {
+  const former = new Set(formerAddressesOf(name).map(({ path }) => path));
+  return pagesOf(name).filter(({ path }) => !former.has(path));
+}
+
+/** The one page at a path; where there is none, a test that looks for it has failed. */
+export function pageAt(pages: readonly BuiltPage[], path: string): BuiltPage {
+  const page = pages.find((candidate) => candidate.path === path);
+  if (page === undefined) throw new Error(`The edition has no page /${path}`);
+  return page;
+}
+
+/** The content of a `meta` element of a page; empty where there is none. */
+export function meta(
+  { tree }: BuiltPage,
+  key: 'name' | 'property' | 'httpEquiv',
+  value: string,
+): string {
+  const [found] = elements(tree, (e) => e.tagName === 'meta' && attribute(e, key) === value);
+  return (found && attribute(found, 'content')) ?? '';
+}
+
+/** The addresses that a page calls its canonical one. */
+export function canonicalsOf({ tree }: BuiltPage): string[] {
+  return elements(tree, (e) => e.tagName === 'link' && attribute(e, 'rel') === 'canonical').map(
+    (e) => attribute(e, 'href') ?? '',
+  );
+}
+
+/** Whole addresses that the links of a page lead to. */
+export function linksOf({ tree, url }: BuiltPage): string[] {
+  return elements(tree, ({ tagName }) => tagName === 'a').map(
+    (link) => new URL(attribute(link, 'href') ?? '', url).href,
+  );
 }
 
 /** All elements of a tree that pass. */

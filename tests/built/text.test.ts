@@ -1,30 +1,23 @@
-import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { attribute, elements, pagesOf, type BuiltPage } from './pages.ts';
+import { attribute, elements, linksOf, pageAt, pagesOf, type BuiltPage } from './pages.ts';
 import { storiesOf } from '../editions/stories.ts';
 
-const pages = new Map(pagesOf('fixtures').map((page) => [page.path, page]));
+const pages = pagesOf('fixtures');
 const stories = storiesOf('fixtures').map((story) => [story.slug, story] as const);
 
-const pageAt = (path: string): BuiltPage => {
-  const page = pages.get(path);
-  if (page === undefined) throw new Error(`The edition has no page /${path}`);
-  return page;
-};
+const block = new Set(['p', 'h1', 'h2', 'h3', 'li', 'th', 'td', 'blockquote']);
 
-const block = new Set(['p', 'h1', 'h2', 'h3', 'li', 'td', 'blockquote']);
-
-/** What each paragraph, heading and item of a page says. */
+/** What each paragraph, heading, item and cell of a page says. */
 const blocksOf = (page: BuiltPage): string[] =>
-  elements(page.tree, ({ tagName }) => block.has(tagName)).map((e) => toString(e).trim());
+  elements(page.tree, ({ tagName }) => block.has(tagName)).map((e) =>
+    toString(e).replaceAll('\n', ' ').trim(),
+  );
 
 const idsOf = (page: BuiltPage) => elements(page.tree, () => true).map((e) => attribute(e, 'id'));
 
-const links = (page: BuiltPage): Element[] => elements(page.tree, ({ tagName }) => tagName === 'a');
-
 describe.each(stories)('the story “%s”', (slug, story) => {
-  const page = pageAt(`stories/${slug}/`);
+  const page = pageAt(pages, `stories/${slug}/`);
 
   test('prints every paragraph and heading as it was written', () => {
     const printed = new Set(blocksOf(page));
@@ -37,12 +30,19 @@ describe.each(stories)('the story “%s”', (slug, story) => {
     const quotations = story.quotations.map(({ id }) => ['quotations', id] as const);
     for (const [kind, id] of [...figures, ...quotations]) {
       expect(idsOf(page)).toContain(id);
-      const list = pageAt(`stories/${slug}/${kind}/`);
+      const list = pageAt(pages, `stories/${slug}/${kind}/`);
       expect(idsOf(list)).toContain(id);
-      const own = pageAt(`stories/${slug}/${kind}/${id}/`);
-      const back = links(own).map((link) => new URL(attribute(link, 'href') ?? '', own.url).href);
-      expect(back).toContain(`${page.url}#${id}`);
+      const own = pageAt(pages, `stories/${slug}/${kind}/${id}/`);
+      expect(linksOf(own)).toContain(`${page.url}#${id}`);
     }
+  });
+
+  test('marks each figure of its prose, and nothing else', () => {
+    const marked = elements(page.tree, (e) => (attribute(e, 'className') ?? '') === 'fig')
+      .filter((e) => attribute(e, 'id') !== null)
+      .map((e) => [attribute(e, 'id'), toString(e) !== ''] as const);
+    expect(new Map(marked)).toEqual(new Map(story.figures.map(({ id }) => [id, true])));
+    expect(marked).toHaveLength(story.figures.length);
   });
 
   test('tells its notes, corrections and related stories', () => {
@@ -56,7 +56,7 @@ describe.each(stories)('the story “%s”', (slug, story) => {
 });
 
 test('HTML in a story stays words', () => {
-  const page = pageAt('stories/smuggled-html/');
+  const page = pageAt(pages, 'stories/smuggled-html/');
   const [main] = elements(page.tree, ({ tagName }) => tagName === 'main');
   const smuggled = new Set(['script', 'iframe', 'img', 'b']);
   expect(main && elements(main, ({ tagName }) => smuggled.has(tagName))).toEqual([]);

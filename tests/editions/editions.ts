@@ -29,7 +29,10 @@ export const editions = {
       NODE_OPTIONS: `--import=${clock}`,
     },
   },
-  /** Ours and the stories of `tests/fixtures/content`: a long one, and one that tries to smuggle HTML in. */
+  /**
+   * Ours and the stories of `tests/fixtures/content`: a long one, one of lists and tables, one that tries to smuggle
+   * HTML in, one withdrawn and a draft; with addresses that moved or were withdrawn.
+   */
   fixtures: { host: ours, overlay: 'tests/fixtures/content' },
 } satisfies Record<string, Recipe>;
 

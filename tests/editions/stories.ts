@@ -2,45 +2,65 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { blocksIn } from './blocks.ts';
 import { projectOf, type EditionName } from './editions.ts';
 
 const frontMatter = z.object({
   headline: z.string(),
   standfirst: z.string(),
-  status: z.string(),
+  status: z.enum(['draft', 'published', 'withdrawn']),
+  because: z.string().optional(),
   byline: z.string(),
   dateline: z.object({ place: z.string(), date: z.string() }),
   related: z.array(z.object({ to: z.string(), why: z.string() })).default([]),
   figures: z.array(z.object({ id: z.string(), words: z.string() })).default([]),
   quotations: z.array(z.object({ id: z.string(), words: z.string() })).default([]),
   notes: z.array(z.object({ text: z.string() })).default([]),
-  corrections: z.array(z.object({ was: z.string(), now: z.string(), why: z.string() })).default([]),
+  corrections: z
+    .array(
+      z.object({
+        on: z.string().optional(),
+        date: z.string(),
+        was: z.string(),
+        now: z.string(),
+        why: z.string(),
+      }),
+    )
+    .default([]),
 });
 
 /** A story as its editor wrote it, read here a second time and more simply, so that the reader can be held to it. */
 export type WrittenStory = z.infer<typeof frontMatter> & {
   slug: string;
-  /** Paragraphs and headings of plain prose, without marks of Markdown. */
+  /** Paragraphs, headings, items and cells of its prose, without marks of Markdown. */
   blocks: string[];
 };
 
-/** The published stories of an edition. */
-export function storiesOf(name: EditionName): WrittenStory[] {
+/** The stories of an edition that are published, or of another status. */
+export function storiesOf(
+  name: EditionName,
+  status: WrittenStory['status'] = 'published',
+): WrittenStory[] {
   const folder = join(projectOf(name), 'content/stories');
   return readdirSync(folder)
     .map((file) => {
       const [, yaml = '', body = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
       const front = frontMatter.parse(parse(yaml, { schema: 'failsafe' }));
-      const blocks = body
-        .split(/\n{2,}/)
-        .map((block) => block.replace(/^#+ /, '').replaceAll('\n', ' ').trim());
-      return {
-        ...front,
-        slug: basename(file, '.md'),
-        blocks: blocks.filter((block) => block !== ''),
-      };
+      return { ...front, slug: basename(file, '.md'), blocks: blocksIn(body) };
     })
-    .filter((story) => story.status === 'published');
+    .filter((story) => story.status === status);
+}
+
+/** Every address that a story has, as a path from the root of the site. */
+export function pathsOf({ slug, figures, quotations }: WrittenStory): string[] {
+  const own = `stories/${slug}/`;
+  return [
+    own,
+    ...(figures.length > 0 ? [`${own}figures/`] : []),
+    ...figures.map(({ id }) => `${own}figures/${id}/`),
+    ...(quotations.length > 0 ? [`${own}quotations/`] : []),
+    ...quotations.map(({ id }) => `${own}quotations/${id}/`),
+  ];
 }
 
 /** The headline of the story told elsewhere that `to` names: `elsewhere/us-officials-cuba`. */

@@ -1,0 +1,42 @@
+import { toString } from 'hast-util-to-string';
+import { expect, test } from 'vitest';
+import { pathsOf, storiesOf } from '../editions/stories.ts';
+import { elements, pageAt, pagesOf, type BuiltPage } from './pages.ts';
+
+const pages = pagesOf('fixtures');
+const corrected = storiesOf('fixtures').flatMap((story) =>
+  story.corrections.map((correction) => ({ story, correction })),
+);
+
+/** What a page says was changed, in its order. */
+const changesOn = ({ tree }: BuiltPage): string[][] => {
+  const [was, now] = ['del', 'ins'].map((name) =>
+    elements(tree, ({ tagName }) => tagName === name).map((e) => toString(e)),
+  );
+  return (was ?? []).map((text, index) => [text, now?.[index] ?? '']);
+};
+
+test('a correction stands on its story, on the page of what it corrects, and on no page of another figure', () => {
+  const found = corrected.map(({ story, correction: { was, now, why } }) =>
+    pathsOf(story).filter((path) => {
+      const page = pageAt(pages, path);
+      const told = changesOn(page).some(([before, after]) => before === was && after === now);
+      expect(toString(page.tree).includes(why), path).toBe(told);
+      return told;
+    }),
+  );
+  const expected = corrected.map(({ story: { slug, figures }, correction: { on } }) => {
+    const kind = figures.some(({ id }) => id === on) ? 'figures' : 'quotations';
+    const own = `stories/${slug}/`;
+    return on === undefined ? [own] : [own, `${own}${kind}/${on}/`];
+  });
+  expect(corrected).not.toEqual([]);
+  expect(found).toEqual(expected);
+});
+
+test('all of them stand on one page, the latest first', () => {
+  const latestFirst = corrected
+    .map(({ correction: { date, was, now } }) => ({ date, change: [was, now] }))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  expect(changesOn(pageAt(pages, 'corrections/'))).toEqual(latestFirst.map(({ change }) => change));
+});

@@ -1,0 +1,20 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectOf, type EditionName } from './editions.ts';
+
+/** What the register says of an address that holds no page of the edition any more; `to` is where it moved. */
+export interface FormerAddress {
+  path: string;
+  to: string | null;
+}
+
+/** The addresses of an edition that moved or were withdrawn, by its register. */
+export function formerAddressesOf(name: EditionName): FormerAddress[] {
+  const folder = join(projectOf(name), 'content/register');
+  return readdirSync(folder)
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
+    .flatMap((line) => {
+      const [path = '', state, to = null] = line.split('\t');
+      return state === 'moved' || state === 'withdrawn' ? [{ path, to }] : [];
+    });
+}
