@@ -27,7 +27,9 @@ for (const path of kinds) {
       const { color, backgroundColor } = getComputedStyle(document.body);
       const texts = [...document.querySelectorAll('main :is(p, li, dd, dt, h1, h2, text)')];
       // What only leads on is of no use on paper.
-      const gone = texts.filter((text) => !text.checkVisibility() && !text.closest('nav, .acts, dt:has(+ .acts)'));
+      const gone = texts.filter(
+        (text) => !text.checkVisibility() && !text.closest('nav, .acts, dt:has(+ .acts)'),
+      );
       return { ink: color, paper: backgroundColor, hidden: gone.map((text) => text.textContent) };
     });
     expect(hidden).toEqual([]);
