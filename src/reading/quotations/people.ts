@@ -4,6 +4,8 @@ import { isAcronym, type Mention } from './names.ts';
 export interface People {
   /** The nearest full form of a name: the longest that ends like it, the last before it if there are several. */
   full(mention: Mention): Mention;
+  /** True if a single word ends the names of several people: it tells nobody apart. */
+  hasNamesakes(mention: Mention): boolean;
   /** True if the word is a name somewhere inside a sentence. */
   knows(word: string): boolean;
 }
@@ -35,6 +37,11 @@ function isLonger(long: Mention, short: Mention): boolean {
   );
 }
 
+/** The names of which no other is a longer form. */
+function longest(candidates: readonly Mention[]): Mention[] {
+  return candidates.filter((one) => !candidates.some((other) => isLonger(other, one)));
+}
+
 /** More full names than this behind one surname or one set of initials tell nobody apart. */
 const MOST_NAMESAKES = 16;
 
@@ -51,20 +58,15 @@ export function peopleOf(
   begins: (mention: Mention) => boolean,
 ): People {
   const byLast = new Map<string, Mention[]>();
-  const byFirst = new Map<string, Mention[]>();
+  const byOther = new Map<string, Mention[]>();
   const byInitials = new Map<string, Mention[]>();
   const inside = new Set<string>();
   for (const mention of mentions) {
     if (mention.words.length > 1) {
       shelve(byLast, plain(mention.words.at(-1) ?? ''), mention);
       shelve(byInitials, initials(mention), mention);
-      if (
-        mention.words.length === 2 &&
-        mention.gender === null &&
-        !mention.titled &&
-        !isAcronym(mention.words[0] ?? '')
-      )
-        shelve(byFirst, plain(mention.words[0] ?? ''), mention);
+      if (!mention.body && !isAcronym(mention.words[0] ?? ''))
+        for (const word of mention.words.slice(0, -1)) shelve(byOther, plain(word), mention);
     }
     if (mention.words.length > 1 || !begins(mention))
       for (const word of mention.words) inside.add(plain(word));
@@ -73,6 +75,11 @@ export function peopleOf(
     candidates.findLast((candidate) => isBefore(candidate, mention)) ?? candidates[0];
   return {
     knows: (word) => inside.has(plain(word)),
+    hasNamesakes(mention) {
+      if (mention.words.length > 1 || mention.body) return false;
+      const same = byLast.get(plain(mention.words[0] ?? '')) ?? [];
+      return longest(same.filter((other) => isLonger(other, mention))).length > 1;
+    },
     full(mention) {
       const last = plain(mention.words.at(-1) ?? '');
       const same = (byLast.get(last) ?? []).filter((other) => isLonger(other, mention));
@@ -81,8 +88,9 @@ export function peopleOf(
       if (mention.words.length > 1) return mention;
       const spelledOut = nearest(byInitials.get(last) ?? [], mention);
       if (spelledOut) return spelledOut;
-      const [only, another] = byFirst.get(last) ?? [];
-      return only && !another && !mention.titled && isBefore(only, mention) ? only : mention;
+      const others = longest((byOther.get(last) ?? []).filter((other) => isLonger(other, mention)));
+      const [only, another] = others;
+      return only && !another && !mention.body ? only : mention;
     },
   };
 }

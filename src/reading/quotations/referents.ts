@@ -51,9 +51,9 @@ export class Referents {
   #mentionOf(scope: Scope, subject: Named): Mention | null {
     if (subject.kind === 'name') {
       const { mention } = subject;
-      return mention.common && !this.#people.knows(mention.name)
-        ? null
-        : this.#people.full(mention);
+      const unclear =
+        (mention.common && !this.#people.knows(mention.name)) || this.#people.hasNamesakes(mention);
+      return unclear ? null : this.#people.full(mention);
     }
     if (subject.kind === 'pronoun') return this.#pronoun(scope, subject.pronoun, subject.from);
     return this.#bodyNouns.has(subject.role)
