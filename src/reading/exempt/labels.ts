@@ -43,7 +43,10 @@ export function label(words: LabelWords): Rule {
     if (words.labelFollowers.has(wordAt(scene, amount.to)) || isCode(scene, amount)) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
       if (labelled(scene, at, amount.to, words)) return true;
-      const link = words.links.has(wordAt(scene, at - 1)) || isMark(scene.tokens[at - 1], ',-–');
+      const isComma = isMark(scene.tokens[at - 1], ',');
+      if (isComma && (amount.spelled || scene.counts(amount.to))) return false;
+      const link =
+        isComma || words.links.has(wordAt(scene, at - 1)) || isMark(scene.tokens[at - 1], '-–');
       if (!link || scene.tokens[at - 2]?.kind !== 'digits') return false;
       at -= 2;
     }

@@ -43,7 +43,8 @@ export function gluedName(words: LabelWords): Rule {
       /^\p{Lu}$/u.test(scene.tokens[amount.to + 1]?.text ?? '')
     )
       return true;
-    if (!touches(next) || next.kind !== 'word' || amount.scale > 1) return false;
+    if (!touches(next) || next.kind !== 'word' || amount.scale > 1 || amount.value === null)
+      return false;
     const after = scene.tokens[amount.to + 1];
     if (touches(after) && after.kind === 'digits' && !words.measures.has(next.text)) return true;
     return /^\p{Lu}/u.test(next.text) && !words.measures.has(next.text);

@@ -35,13 +35,23 @@ function gluedGroups(scene: Scene, from: number, side: 1 | -1): number {
   return count;
 }
 
+/** (555)0100199: digits in brackets that touch digits, and those behind them. */
+function isAreaCode(scene: Scene, from: number, to: number): boolean {
+  const touchesDigits = (at: number): boolean =>
+    isMark(scene.tokens[at], ')') && isDigits(scene, at + 1) && touches(scene.tokens[at + 1]);
+  return (
+    (isMark(scene.tokens[from - 1], '(') && touchesDigits(to)) ||
+    (isDigits(scene, from - 2) && isMark(scene.tokens[from - 3], '(') && touchesDigits(from - 1))
+  );
+}
+
 /** Digits in three or more groups, or three and four of them, or after a plus sign: 555-0142, +34 600 123 456. */
 export function phone(words: PhoneWords): Rule {
   return (scene, amount) => {
     if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || amount.fraction)
       return false;
     const { from, to } = amount;
-    if (startsWithZero(scene, amount)) return true;
+    if (startsWithZero(scene, amount) || isAreaCode(scene, from, to)) return true;
     if (isGlued(scene, from - 1, '-‑') && /^0\d/.test(scene.tokens[from - 2]?.text ?? ''))
       return true;
     if (isMark(scene.tokens[from - 1], '+') && touches(scene.tokens[from])) return true;
@@ -93,12 +103,19 @@ export const listNumber: Rule = (scene, amount) => {
   );
 };
 
+const MACHINE = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
 /** Versions and addresses of machines: 17.2.1, 192.168.1.1, v2.0. */
 export function version(leaders: Phrases): Rule {
   return (scene, amount) => {
     const token = scene.tokens[amount.from];
     if (token?.kind !== 'digits' || amount.kind !== 'plain') return false;
-    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(token.text)) return true;
+    const port = isMark(scene.tokens[amount.from - 1], ':') && touches(token);
+    if (
+      MACHINE.test(token.text) ||
+      (port && MACHINE.test(scene.tokens[amount.from - 2]?.text ?? ''))
+    )
+      return true;
     const dotted = /^\d{1,3}(?:\.\d{1,3}){1,2}$/.test(token.text);
     return (
       dotted &&

@@ -53,9 +53,10 @@ function build(
   const { amount, end, to } = joined;
   const opened = joined.opened ? amount.from - 1 : amount.from;
   const after = unit ? unit.phrase.to : to;
+  const isMeasured = amount.kind !== 'plain';
   const told =
-    qualifierOf(tokens, opened, to, language.qualifiers) ??
-    qualifierOf(tokens, opened, after, language.qualifiers);
+    qualifierOf(tokens, opened, to, language.qualifiers, isMeasured) ??
+    qualifierOf(tokens, opened, after, language.qualifiers, isMeasured);
   const qualifier = told && spansTime(tokens, told, after, language) ? null : told;
   const leader = measureBefore(text, tokens, amount.from, language.unitLeaders);
   const counted =

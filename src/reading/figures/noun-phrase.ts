@@ -23,6 +23,8 @@ export interface NounWords {
   measures: ReadonlySet<string>;
   /** Behind a hyphen, no unit: “100,000-strong”. */
   emptyHyphens: ReadonlySet<string>;
+  /** Of these, the ones that stand before what is counted: “300-odd guests”. */
+  looseHyphens: ReadonlySet<string>;
   /** Heads that take what they measure with them: tonnes of wheat. */
   takesOf: ReadonlySet<string>;
   of: ReadonlySet<string>;

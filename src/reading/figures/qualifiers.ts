@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
+import { isMark, touches, type Token } from '../tokens/token.ts';
 import type { FigureLanguage } from './figures.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 
@@ -9,6 +9,8 @@ export interface QualifierWords {
   before: Phrases;
   /** After it: or more. */
   after: Phrases;
+  /** Of these, the ones that add something to a sum of money or a percentage: “£500 plus costs”. */
+  adding: ReadonlySet<string>;
   /** Before a duration they tell how long something took: “over three days”. */
   spanning: ReadonlySet<string>;
   /** Adverbs that reach the number from before the verb: “has reportedly displaced 14 million people”. */
@@ -25,12 +27,22 @@ export interface Qualifier {
 const SIGNS = '~≈<>≥≤±';
 const REACH = 4;
 
+function isSaid(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'digits';
+}
+
+/** “18-24 and over-75s”: the words belong to what follows. */
+function touchesHyphen(tokens: Tokens, at: number): boolean {
+  return isMark(tokens[at], '-') && touches(tokens[at]) && touches(tokens[at + 1]);
+}
+
 /** The qualifier of an amount that covers these tokens; `null` if it is exact. */
 export function qualifierOf(
   tokens: Tokens,
   from: number,
   to: number,
   words: QualifierWords,
+  isMeasured = false,
 ): Qualifier | null {
   let start = from;
   for (;;) {
@@ -40,7 +52,10 @@ export function qualifierOf(
   }
   if (start < from) return { from: start, to: from, adjoins: true };
   const after = isMark(tokens[to], '+') ? 1 : phraseAt(words.after, tokens, to);
-  if (after > 0) return { from: to, to: to + after, adjoins: true };
+  const adds =
+    isMeasured && words.adding.has(tokens[to]?.lower ?? '') && isSaid(tokens[to + after]);
+  if (after > 0 && !adds && !touchesHyphen(tokens, to + after))
+    return { from: to, to: to + after, adjoins: true };
   for (let at = from - 1; at >= 0 && at >= from - REACH && tokens[at]?.kind === 'word'; at--) {
     if (words.distant.has(tokens[at]?.lower ?? '')) return { from: at, to: at + 1, adjoins: false };
   }

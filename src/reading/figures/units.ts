@@ -67,16 +67,17 @@ export function unitAfter(
   const sign = signAt(tokens, amount.to, words);
   if (sign) return { ...unit(text, tokens, sign, words), measureTo: sign.to };
   const hyphen = hyphenated(tokens, amount.to);
-  if (hyphen)
-    return words.emptyHyphens.has(tokens[hyphen.from]?.lower ?? '')
-      ? null
-      : unit(text, tokens, hyphen, words);
-  const next = tokens[amount.to];
-  const start = nounStart(tokens, amount.to, amount.fraction, words);
+  const isEmpty = hyphen && words.emptyHyphens.has(tokens[hyphen.from]?.lower ?? '');
+  if (hyphen && !isEmpty) return unit(text, tokens, hyphen, words);
+  if (hyphen && !words.looseHyphens.has(tokens[hyphen.from]?.lower ?? '')) return null;
+  const at = hyphen?.to ?? amount.to;
+  const next = tokens[at];
+  const start = nounStart(tokens, at, amount.fraction, words);
   const run = nounRun(tokens, start, words);
   if (!run) return null;
   const phrase = nounPhraseIn(tokens, run, words);
   if (phrase) return unit(text, tokens, phrase, words);
+  if (/['’]s$/.test(tokens[run.to - 1]?.text ?? '')) return null;
   const single =
     amount.value === 1 ||
     amount.fraction ||

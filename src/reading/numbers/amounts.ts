@@ -50,8 +50,17 @@ function isBelowZero(tokens: Tokens, to: number, words: AmountWords): boolean {
   return [0, 1, 2, 3].some((skip) => phraseAt(words.belowZero, tokens, to + skip) > 0);
 }
 
+/** Where a word of measure would begin: “10 percent”, “a 10-percent rise”. */
+function wordStart(tokens: Tokens, to: number): number {
+  const hyphen = tokens[to];
+  return isMark(hyphen, '-‑') && touches(hyphen) && touches(tokens[to + 1]) ? to + 1 : to;
+}
+
 function percentEnd(tokens: Tokens, to: number, words: AmountWords): number {
-  return isMark(tokens[to], '%‰％') ? to + 1 : to + phraseAt(words.percent, tokens, to);
+  if (isMark(tokens[to], '%‰％')) return to + 1;
+  const start = wordStart(tokens, to);
+  const length = phraseAt(words.percent, tokens, start);
+  return length > 0 ? start + length : to;
 }
 
 interface Front {
@@ -96,7 +105,7 @@ export function amountOf(
   };
   const percent = percentEnd(tokens, numeral.to, words);
   if (percent > numeral.to) {
-    const measure = printed(text, tokens, numeral.to, percent);
+    const measure = printed(text, tokens, wordStart(tokens, numeral.to), percent);
     const doubled = isMark(tokens[percent], '%％') && touches(tokens[percent]);
     return {
       ...plain,
@@ -110,7 +119,7 @@ export function amountOf(
   const code = currencyAfter(tokens, numeral.to);
   const link =
     numeral.scale > 1 && words.currencyLinks.has(tokens[numeral.to]?.lower ?? '') ? 1 : 0;
-  const start = numeral.to + link;
+  const start = wordStart(tokens, numeral.to + link);
   const to = code > numeral.to ? code : start + phraseAt(words.currency, tokens, start);
   return to === start
     ? plain

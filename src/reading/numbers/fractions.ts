@@ -62,7 +62,7 @@ function fraction(from: number, to: number, value: number, spelled: boolean): Nu
 
 function smallNumber(tokens: Tokens, at: number): number {
   const token = tokens[at];
-  return token?.kind === 'digits' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
+  return token?.kind === 'digits' && /^[1-9]\d?$/.test(token.text) ? Number(token.text) : 0;
 }
 
 /** A fraction in signs alone, ½ or 5/8, at a token: where it ends and its value. */
@@ -71,6 +71,7 @@ function bareFraction(tokens: Tokens, at: number): { to: number; value: number }
   if (vulgar !== undefined) return { to: at + 1, value: vulgar };
   if (!isMark(tokens[at + 1], '/⁄') || !touches(tokens[at + 1]) || !touches(tokens[at + 2]))
     return null;
+  if (isMark(tokens[at - 1], '/') && touches(tokens[at])) return null;
   const top = smallNumber(tokens, at);
   const bottom = smallNumber(tokens, at + 2);
   if (top === 0 || top >= bottom || (isMark(tokens[at + 3], '/') && touches(tokens[at + 3])))
@@ -78,16 +79,19 @@ function bareFraction(tokens: Tokens, at: number): { to: number; value: number }
   return { to: at + 3, value: top / bottom };
 }
 
-/** A whole number and a fraction in signs: 1½, 1 1/2, 11-5/8; or the fraction alone. */
+/** A whole number and a fraction in signs: 1½, 1 1/2, 11-5/8; of a cent behind cents: 4.02-3/4; or the fraction alone. */
 export function signFractionAt(tokens: Tokens, from: number): Numeral | null {
   const bare = bareFraction(tokens, from);
   if (bare) return fraction(from, bare.to, bare.value, false);
   const whole = tokens[from];
-  if (whole?.kind !== 'digits' || !/^\d{1,4}$/.test(whole.text)) return null;
+  if (whole?.kind !== 'digits' || !/^\d{1,4}(?:\.\d\d)?$/.test(whole.text)) return null;
   const dash =
     isMark(tokens[from + 1], '-‑') && touches(tokens[from + 1]) && touches(tokens[from + 2]);
   const part = bareFraction(tokens, from + (dash ? 2 : 1));
-  return part ? fraction(from, part.to, Number(whole.text) + part.value, false) : null;
+  const hasCents = whole.text.includes('.');
+  if (!part || (hasCents && !dash)) return null;
+  const value = Number(whole.text) + part.value / (hasCents ? 100 : 1);
+  return fraction(from, part.to, Number(value.toPrecision(15)), false);
 }
 
 function followed(tokens: Tokens, to: number, words: FractionWords): boolean {

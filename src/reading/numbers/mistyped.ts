@@ -17,7 +17,16 @@ function belongs(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'digits' || isMistyped(token)) return true;
   const next = tokens[at + 1];
-  return isMark(token, '.,') && touches(next) && (next.kind === 'digits' || isMistyped(next));
+  const joins = isMark(token, '.,') || (isMark(token, ':') && tokens[at - 1]?.kind === 'digits');
+  return joins && touches(next) && (next.kind === 'digits' || isMistyped(next));
+}
+
+/** “l2 houses”: what follows shows that even a letter and one digit are a number. */
+function countsBehind(tokens: Tokens, to: number): boolean {
+  const next = tokens[to];
+  return (
+    tokens[to - 2]?.text === 'l' && (isMark(next, '%') || (next?.kind === 'word' && next.spaced))
+  );
 }
 
 /** Where a number with letters for digits ends (1O5, 1OO, l05, 4O.000, O,5); `from` if none begins there. */
@@ -25,7 +34,8 @@ export function mistypedEnd(tokens: Tokens, from: number): number {
   let to = from;
   while (to - from < MOST_PARTS && (to === from || touches(tokens[to])) && belongs(tokens, to))
     to++;
-  if (touches(tokens[to]) && tokens[to]?.kind === 'word') return from;
+  const measured = to - from > 2 && (tokens[to]?.text.length ?? 0) < 3;
+  if (touches(tokens[to]) && tokens[to]?.kind === 'word' && !measured) return from;
   const parts = tokens.slice(from, to);
   const letters = parts.filter((token) => token.kind === 'word');
   const digits = parts.filter((token) => token.kind === 'digits');
@@ -33,7 +43,9 @@ export function mistypedEnd(tokens: Tokens, from: number): number {
   if (letters.length === 0 || digits.length === 0 || isInside) return from;
   if (parts[0]?.kind === 'word')
     return LEADING.test(parts.map((token) => token.text).join('')) &&
-      (digits.some((token) => token.text.length > 1) || parts.length > 2)
+      (digits.some((token) => token.text.length > 1) ||
+        parts.length > 2 ||
+        countsBehind(tokens, to))
       ? to
       : from;
   return parts.at(-1)?.kind === 'digits' || letters.every((token) => /^O+$/.test(token.text))

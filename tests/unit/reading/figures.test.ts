@@ -28,6 +28,32 @@ const FIGURES: [string, unknown[][]][] = [
     ],
   ],
   [
+    'Wheat closed at $4.02-3/4, corn at 2.83-1/2 dlrs.',
+    [
+      ['$4.02-3/4', 4.0275, '$', null],
+      ['2.83-1/2 dlrs', 2.835, 'dlrs', null],
+    ],
+  ],
+  [
+    'A 10-percent rise in five-million-dollar homes.',
+    [
+      ['10-percent', 10, 'percent', null],
+      ['five-million-dollar', 5e6, 'dollar', null],
+    ],
+  ],
+  [
+    'Pay of £500 plus costs for 30 plus years.',
+    [
+      ['£500', 500, '£', null],
+      ['30', 30, null, 'plus'],
+    ],
+  ],
+  ['The 300-odd guests called (555)0100199.', [['300', 300, 'guests', '-odd']]],
+  ['Sent on 12/03/24 to 8 editors.', [['8', 8, 'editors', null]]],
+  ['On Highway 5, 12 people died.', [['12', 12, 'people', null]]],
+  ['The S&P 500 and Nasdaq 100 futures fell 12 points.', [['12', 12, 'points', null]]],
+  ['Drawn at a scale of 1:50,000.', [['1:50,000', [1, 50_000], null, null]]],
+  [
     'Half a million fled; a quarter of a million stayed.',
     [
       ['Half a million', 5e5, null, null],

@@ -14,6 +14,8 @@ test.each([
   ['en', '5..3'],
   ['en', '3٠'],
   ['en', '1\u202e23'],
+  ['en', 'l2'],
+  ['en', '1,OOO'],
   ['es', '2.500.00'],
   ['es', '1.250.0'],
   ['es', '35O'],
@@ -31,6 +33,15 @@ test('a percent sign too many is malformed', () => {
   expect(
     readingOf('It is 87%% of it.').figures.map(({ text, malformed }) => [text, malformed]),
   ).toEqual([['87%%', true]]);
+});
+
+test.each([
+  ['The train left at 12:5O.', '12:5O', null],
+  ['A wave of O.71km came.', 'O.71', 'km'],
+  ['A wave of 0..6ft came.', '0..6', 'ft'],
+])('%s has a malformed number', (text, number, unit) => {
+  const figures = readingOf(text).figures.map((figure) => [figure.text, figure.value, figure.unit]);
+  expect(figures).toEqual([[number, null, unit]]);
 });
 
 test.each([

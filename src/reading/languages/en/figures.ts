@@ -11,6 +11,7 @@ export const figures: FigureLanguage = {
     after: phrases(
       'or more, or so, or fewer, or less, or thereabouts, or over, or under, or above, or older, or younger, or higher, plus, - plus, - odd, odd, approximately, approx, or longer, and above, and over, and older, and under, and counting',
     ),
+    adding: words('plus'),
     spanning: words('over'),
     distant: words('reportedly allegedly supposedly'),
   },

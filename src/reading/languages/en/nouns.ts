@@ -67,6 +67,7 @@ export const nouns: NounWords = {
     s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt TEU TEUs bcm bu
   `),
   emptyHyphens: words('strong odd plus something fold'),
+  looseHyphens: words('odd plus something'),
   takesOf: words(`
     tonne tonnes ton tons kilo kilos kilogram kilograms kilograms gram grams grammes milligrams pounds ounce ounces acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels
     pints bushels metres meters miles kilometres kilometers feet inches centimetres centimeters millimetres millimeters cubic square

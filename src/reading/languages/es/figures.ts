@@ -11,6 +11,7 @@ export const figures: FigureLanguage = {
     after: phrases(
       'o más, o menos, o así, como mínimo, como máximo, como mucho, aproximadamente, por lo menos, al menos, y pico, largos, más o menos, en números redondos',
     ),
+    adding: new Set(),
     spanning: new Set(),
     distant: words('supuestamente presuntamente'),
   },

@@ -42,6 +42,7 @@ export const nouns: NounWords = {
     km m cm mm kg g mg t lb ft km/h kW MW GW TW kWh MWh GWh TWh GB MB TB Hz C F ha L l ml hm h min s p pp hPa mb
   `),
   emptyHyphens: new Set(),
+  looseHyphens: new Set(),
   takesOf: words(`
     tonelada toneladas kilo kilos kilogramos gramos litro litros hectolitros barriles galones metros hectáreas botellas cajas sacos bolsas latas casos actos dosis unidades pares paquetes camiones cargamentos rollos piezas botes
     cúbicos cuadrados
