@@ -30,6 +30,10 @@ export interface SpeechWords {
   bodyNouns: ReadonlySet<string>;
   /** Before a name that is then not the subject: of, for, in. */
   prepositions: ReadonlySet<string>;
+  /** What somebody wrote or had written: statement, letter. */
+  documents: ReadonlySet<string>;
+  /** Between a document and its author: from, by. */
+  authors: ReadonlySet<string>;
   /** The, a, his: may begin a role before a name. */
   determiners: ReadonlySet<string>;
   /** Relatives that only people have: who. */

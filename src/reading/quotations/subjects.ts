@@ -55,6 +55,26 @@ function isModifier(tokens: Tokens, mention: Mention, before: number, words: Spe
   );
 }
 
+/** “Smith and Jones said”: two who speak together, of whom neither alone is the speaker. */
+function isJoint(
+  tokens: Tokens,
+  mention: Mention,
+  index: MentionIndex,
+  words: SpeechWords,
+): boolean {
+  let before = mention.titleFrom - 1;
+  while (words.determiners.has(tokens[before]?.lower ?? '')) before--;
+  return words.conjunctions.has(tokens[before]?.lower ?? '') && index.endingAt.has(before);
+}
+
+/** “A statement from Acme said”, “the letter by Ann Bell read”: the author speaks. */
+function isAuthor(tokens: Tokens, preposition: number, words: SpeechWords): boolean {
+  return (
+    words.authors.has(tokens[preposition]?.lower ?? '') &&
+    words.documents.has(tokens[preposition - 1]?.lower ?? '')
+  );
+}
+
 /** A name is no subject behind a preposition; the name before the preposition is: “Smith of Acme said”. */
 function ownSubject(
   tokens: Tokens,
@@ -63,13 +83,14 @@ function ownSubject(
   words: SpeechWords,
   floor: number,
 ): Subject {
-  if (mention.possessive) return UNNAMED;
+  if (mention.possessive || isJoint(tokens, mention, index, words)) return UNNAMED;
   let before = mention.from - 1;
   while (before > floor && words.determiners.has(tokens[before]?.lower ?? '')) before--;
   if (before < floor) return named(mention);
   if (!words.prepositions.has(tokens[before]?.lower ?? ''))
     return isModifier(tokens, mention, before, words) ? UNNAMED : named(mention);
-  if (phraseBefore(words.accordingTo, tokens, before + 1) > 0) return named(mention);
+  if (phraseBefore(words.accordingTo, tokens, before + 1) > 0 || isAuthor(tokens, before, words))
+    return named(mention);
   const outer = index.endingAt.get(before);
   return outer && !outer.possessive && !outer.body && outer.from >= floor ? named(outer) : UNNAMED;
 }
@@ -152,6 +173,11 @@ export function subjectBefore(
   words: SpeechWords,
 ): Subject | null {
   const near = stepBack(tokens, verb - 1, floor, index, words);
+  const antecedent = isMark(tokens[near], ',') ? index.endingAt.get(near) : undefined;
+  const relative = words.who.has(tokens[near + 1]?.lower ?? '');
+  const gerund = near === verb - 1 && words.isGerund(tokens[verb]?.lower ?? '');
+  if (antecedent && !antecedent.body && antecedent.from >= floor && (relative || gerund))
+    return antecedent.possessive ? UNNAMED : named(antecedent);
   const at = isMark(tokens[near], ')') ? openingBracket(tokens, near, floor) - 1 : near;
   if (at < floor) return null;
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');

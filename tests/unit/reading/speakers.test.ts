@@ -15,8 +15,18 @@ const NAMES: Row[] = [
   ['President Xi Jinping left. Xi said it was “time”.', ['Xi Jinping']],
 ];
 
+const SUBJECTS: Row[] = [
+  ['“It’s a joke,” says 43-year-old Lee Wu, who lives nearby.', ['Lee Wu']],
+  ['“Sorry for all,” a statement from Acme Corp said.', ['Acme Corp']],
+  ['The letter from Bo Lark said: “We object.”', ['Bo Lark']],
+  ['“We go,” Ann Ruiz, speaking from Paris, said.', ['Ann Ruiz']],
+  ['“We go,” said Ann Ruiz, who added: “Soon.”', ['Ann Ruiz', 'Ann Ruiz']],
+  ['“Nothing is settled,” Ruiz and Lark said.', [null]],
+  ['“Nothing is settled,” said Ann Ruiz and Bo Lark in a note.', [null]],
+];
+
 describe('in English', () => {
-  test.each(NAMES)('%s', (text, speakers) => {
+  test.each([...NAMES, ...SUBJECTS])('%s', (text, speakers) => {
     expect(speakersOf(text, 'en')).toEqual(speakers);
   });
 });
@@ -26,8 +36,14 @@ const SPANISH_NAMES: Row[] = [
   ['Rosa Díaz tiene 54 años. “No hay pruebas”, lamenta Rosa.', ['Rosa Díaz']],
 ];
 
+const SPANISH_SUBJECTS: Row[] = [
+  ['“Es así”, señaló en Lugo la portavoz del Gobierno, Ana Polo.', ['Ana Polo']],
+  ['“No”, subrayó Gabriel Boric, quien agregó: “Es tarde”.', ['Gabriel Boric', 'Gabriel Boric']],
+  ['El alcalde Luis Gil habló. “No cederemos”, insistió el alcalde.', ['Luis Gil']],
+];
+
 describe('in Spanish', () => {
-  test.each(SPANISH_NAMES)('%s', (text, speakers) => {
+  test.each([...SPANISH_NAMES, ...SPANISH_SUBJECTS])('%s', (text, speakers) => {
     expect(speakersOf(text, 'es')).toEqual(speakers);
   });
 });

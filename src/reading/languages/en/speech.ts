@@ -42,6 +42,10 @@ export const speech: SpeechWords = {
     'company firm group agency ministry bank council university charity airline union organisation organization force department party club board commission authority trust retailer carrier carmaker maker manufacturer operator utility supplier newspaper paper developer chain startup giant watchdog regulator broadcaster lender insurer hospital school team government administration commission institute foundation brewer bakery shop store hotel restaurant network platform subsidiary',
   ),
   determiners: words('the a an his her its their our this that'),
+  documents: words(
+    'statement letter note email e-mail message memo post tweet text posting dispatch release communique',
+  ),
+  authors: words('from by'),
   who: words('who whose whom'),
   relatives: words('that which'),
   passive: words('been was were is are be being'),

@@ -34,6 +34,10 @@ export const speech: SpeechWords = {
   bodyNouns: words(
     'empresa compañía firma grupo agencia ministerio banco ayuntamiento universidad ong aerolínea sindicato organización partido club consejo comisión entidad institución asociación',
   ),
+  documents: words(
+    'comunicado carta nota mensaje correo escrito tuit texto declaración circular misiva publicación',
+  ),
+  authors: words('de del'),
   who: words('quien quienes'),
   relatives: words('que'),
   passive: words('fue fueron sido era eran es son ser'),
