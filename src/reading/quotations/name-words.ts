@@ -12,6 +12,8 @@ export interface NameWords {
   suffixes: ReadonlySet<string>;
   /** Small words inside a person's name: de, van, bin. */
   particles: ReadonlySet<string>;
+  /** Between two surnames: Ortega y Gasset; also between two people. */
+  surnameLinks: ReadonlySet<string>;
   /** Small words inside the name of a body, before a capital: of, for, and. */
   bodyLinks: ReadonlySet<string>;
   /** Words that make the name of a body: Ministry, Council. */

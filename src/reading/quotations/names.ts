@@ -1,5 +1,6 @@
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import { canBegin, isAcronym, isNameWord, withoutPossessive } from './name-shapes.ts';
 import type { Gender, NameWords } from './name-words.ts';
 
 /** A name where it stands in the text. */
@@ -24,53 +25,6 @@ export interface Mention {
   gender: Gender | null;
 }
 
-/** A word without its ending of possession, as printed. */
-function withoutPossessive(token: Token, words: NameWords): string {
-  const ending = words.possessives.find(
-    (end) => token.lower.endsWith(end) && token.lower.length > end.length,
-  );
-  return ending === undefined ? token.text : token.text.slice(0, -ending.length);
-}
-
-/** UN, U.N., NATO. */
-export function isAcronym(word: string): boolean {
-  return /^(?:\p{Lu}\.?){2,5}$/u.test(word);
-}
-
-/** He’d, It’s, There’s. */
-function isContraction(token: Token, words: NameWords): boolean {
-  const at = token.lower.indexOf("'");
-  return at > 0 && words.neverFirst.has(token.lower.slice(0, at));
-}
-
-/** “The WHO said”, but not “THE WHO SAID”. */
-function isLoneAcronym(tokens: Tokens, at: number): boolean {
-  return (
-    isAcronym(tokens[at]?.text ?? '') &&
-    !isAcronym(tokens[at + 1]?.text ?? '') &&
-    !isAcronym(tokens[at - 1]?.text ?? '')
-  );
-}
-
-/** Words that start sentences start no names, wherever a capital makes them look so. */
-function canBegin(tokens: Tokens, at: number, words: NameWords): boolean {
-  return (
-    isNameWord(tokens, at, words) &&
-    (!words.neverFirst.has(tokens[at]?.lower ?? '') || isLoneAcronym(tokens, at))
-  );
-}
-
-function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
-  const token = tokens[at];
-  if (!isCapitalised(token)) return false;
-  if (words.notInNames.has(token.lower) || isContraction(token, words)) return false;
-  if (!words.notNames.has(token.lower)) return true;
-  const next = tokens[at + 1];
-  return (
-    words.alsoFirstNames.has(token.lower) && isCapitalised(next) && !words.notNames.has(next.lower)
-  );
-}
-
 /** Where the name that begins at a token ends; initials, hyphens and particles belong to it. */
 function nameEnd(tokens: Tokens, from: number, words: NameWords): number {
   let to = from + 1;
@@ -81,7 +35,9 @@ function nameEnd(tokens: Tokens, from: number, words: NameWords): number {
     body ||= words.bodies.has(last?.lower ?? '');
     const isLink =
       words.particles.has(token?.lower ?? '') || (body && words.bodyLinks.has(token?.lower ?? ''));
+    if (isAcronym(last?.text ?? '') && words.firstNames.has(token?.lower ?? '')) return to;
     if (isNameWord(tokens, to, words)) to++;
+    else if (linksSurnames(tokens, from, to, words)) to += 2;
     else if (isMark(token, '.') && last?.text.length === 1 && isNameWord(tokens, to + 1, words))
       to++;
     else if (
@@ -98,6 +54,17 @@ function nameEnd(tokens: Tokens, from: number, words: NameWords): number {
   return to;
 }
 
+/** “José Ortega y Gasset”, but not “Luis Gil y Ana Polo”. */
+function linksSurnames(tokens: Tokens, from: number, at: number, words: NameWords): boolean {
+  return (
+    words.surnameLinks.has(tokens[at]?.lower ?? '') &&
+    words.firstNames.has(tokens[from]?.lower ?? '') &&
+    isNameWord(tokens, at + 1, words) &&
+    !words.firstNames.has(tokens[at + 1]?.lower ?? '') &&
+    !isNameWord(tokens, at + 2, words)
+  );
+}
+
 function isLinkPair(tokens: Tokens, at: number, words: NameWords): boolean {
   const second = tokens[at + 1]?.lower ?? '';
   return (words.particles.has(second) || second === 'the') && isNameWord(tokens, at + 2, words);
@@ -108,11 +75,12 @@ function titleEnd(
   tokens: Tokens,
   from: number,
   to: number,
+  opens: boolean,
   words: NameWords,
 ): { at: number; gender: Gender | null } {
   let at = from;
   let gender: Gender | null = null;
-  while (at < to && (words.capitalTitles || !isCapitalised(tokens[at]))) {
+  while (at < to && (words.capitalTitles || opens || !isCapitalised(tokens[at]))) {
     const title = words.titles.get(tokens[at]?.lower ?? '');
     if (title === undefined) break;
     gender ??= title;
@@ -141,12 +109,15 @@ function mentionAt(
   opens: boolean,
   words: NameWords,
 ): Mention | null {
-  const title = titleEnd(tokens, from, tokens.length, words);
+  const title = titleEnd(tokens, from, tokens.length, opens, words);
   if (!canBegin(tokens, title.at, words)) return null;
   let to = nameEnd(tokens, title.at, words);
   while (to > title.at + 1 && words.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
-  const isBody = tokens.slice(title.at, to).some((token) => words.bodies.has(token.lower));
-  const start = isBody ? title.at : innerTitleEnd(tokens, title.at, to, words);
+  const isBodyWord = (token: Token): boolean => words.bodies.has(token.lower);
+  const inner = innerTitleEnd(tokens, title.at, to, words);
+  const holdsOffice = to - inner > 1 && !tokens.slice(inner, to).some(isBodyWord);
+  const isBody = !holdsOffice && tokens.slice(title.at, to).some(isBodyWord);
+  const start = isBody ? title.at : inner;
   const last = tokens[to - 1];
   if (!last) return null;
   const parts = tokens

@@ -1,4 +1,5 @@
-import { isAcronym, type Mention } from './names.ts';
+import { isAcronym } from './name-shapes.ts';
+import type { Mention } from './names.ts';
 
 /** The names of a text, by what they can be found by later: their last word, their initials. */
 export interface People {

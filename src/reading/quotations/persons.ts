@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { Tokens } from '../numbers/numeral.ts';
 import type { Parsed } from '../parsed.ts';
 import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { Gender } from './name-words.ts';
@@ -33,13 +34,25 @@ function roleAfter(parsed: Parsed, mention: Mention, language: Language): string
   return null;
 }
 
+/** The head of a role that ends at a token: “minister” of “the minister for health”. */
+function headOfRole(tokens: Tokens, last: number, { speech }: Language): number {
+  let head = last;
+  for (let at = last; at > last - LONGEST_ROLE && tokens[at]?.kind === 'word'; at--) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (speech.definite.has(lower) && !speech.prepositions.has(tokens[at - 1]?.lower ?? ''))
+      return head;
+    if (speech.prepositions.has(lower)) head = at - 1;
+  }
+  return last;
+}
+
 /** The role before a name: “the Vale manager, Colm Hearne,”, “spokesman Bob Jones”, “Governor Bell”. */
 function roleBefore(parsed: Parsed, mention: Mention, language: Language): string | null {
   const { tokens } = parsed;
   if (mention.titleFrom < mention.from) return tokens[mention.from - 1]?.lower ?? null;
   const before = tokens[mention.from - 1];
   const framed = isMark(before, ',') && isMark(tokens[mention.to], ',.;:—–');
-  const role = framed ? tokens[mention.from - 2] : before;
+  const role = framed ? tokens[headOfRole(tokens, mention.from - 2, language)] : before;
   if (role?.kind !== 'word' || isCapitalised(role)) return null;
   const { prepositions, determiners, saying } = language.speech;
   if (prepositions.has(role.lower) || determiners.has(role.lower) || saying.has(role.lower))

@@ -12,6 +12,7 @@ const NAMES: Row[] = [
   ['Sue Kane, 12, was found on Friday. “I hid,” Sue said.', ['Sue Kane']],
   ['Ann Kane and Bob Kane met. “I hid,” Kane said.', [null]],
   ['Ann Kane and Bob Kane met. “I hid,” Mrs Kane said.', ['Ann Kane']],
+  ['European Commission President Ursula von der Leyen said: “We act.”', ['Ursula von der Leyen']],
   ['President Xi Jinping left. Xi said it was “time”.', ['Xi Jinping']],
 ];
 
@@ -33,6 +34,11 @@ describe('in English', () => {
 
 const SPANISH_NAMES: Row[] = [
   ['Luis Gil Robles es alcalde. “Ganaremos”, dijo Gil.', ['Luis Gil Robles']],
+  ['“Ganaremos”, dijeron Luis Gil y Ana Polo.', [null]],
+  ['“Vale”, dijo José Ortega y Gasset.', ['José Ortega y Gasset']],
+  ['“Vale”, aseguró a EFE José Luis Gil.', ['José Luis Gil']],
+  ['Doña Carmen Ruiz dijo: «Basta».', ['Carmen Ruiz']],
+  ['La ministra de Sanidad, Ana Polo, habló. “Sí”, dijo la ministra.', ['Ana Polo']],
   ['Rosa Díaz tiene 54 años. “No hay pruebas”, lamenta Rosa.', ['Rosa Díaz']],
 ];
 

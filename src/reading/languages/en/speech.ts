@@ -94,7 +94,8 @@ export const names: NameWords = {
   suffixes: words('kc qc mp mps mep obe mbe cbe phd md jr sr iii msp esq'),
   capitalTitles: true,
   ageLeaders: words('aged'),
-  particles: words('de del la da di do dos der den van von bin ibn al el al- le du y e ter ten'),
+  particles: words('de del la da di do dos der den van von bin ibn al el al- le du ter ten'),
+  surnameLinks: words('y'),
   bodyLinks: words('of for and the on against to in'),
   bodies: words(`
     organization organisation ministry department council committee commission agency authority police party union university institute association bank company corporation group office court

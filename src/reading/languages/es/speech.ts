@@ -100,7 +100,8 @@ export const names: NameWords = {
   suffixes: words('jr hijo'),
   capitalTitles: false,
   ageLeaders: words('de'),
-  particles: words('de del la las los y e da von van el al'),
+  particles: words('de del la las los da von van el al'),
+  surnameLinks: words('y e'),
   bodyLinks: words('de del la las los para y e'),
   bodies: words(`
     organización ministerio departamento consejo comité comisión agencia autoridad policía partido unión universidad instituto asociación banco compañía corporación grupo oficina tribunal

@@ -1,0 +1,51 @@
+import { isCapitalised, type Token } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import type { NameWords } from './name-words.ts';
+
+/** A word without its ending of possession, as printed. */
+export function withoutPossessive(token: Token, words: NameWords): string {
+  const ending = words.possessives.find(
+    (end) => token.lower.endsWith(end) && token.lower.length > end.length,
+  );
+  return ending === undefined ? token.text : token.text.slice(0, -ending.length);
+}
+
+/** UN, U.N., NATO. */
+export function isAcronym(word: string): boolean {
+  return /^(?:\p{Lu}\.?){2,5}$/u.test(word);
+}
+
+/** He’d, It’s, There’s. */
+function isContraction(token: Token, words: NameWords): boolean {
+  const at = token.lower.indexOf("'");
+  return at > 0 && words.neverFirst.has(token.lower.slice(0, at));
+}
+
+/** “The WHO said”, but not “THE WHO SAID”. */
+function isLoneAcronym(tokens: Tokens, at: number): boolean {
+  return (
+    isAcronym(tokens[at]?.text ?? '') &&
+    !isAcronym(tokens[at + 1]?.text ?? '') &&
+    !isAcronym(tokens[at - 1]?.text ?? '')
+  );
+}
+
+/** Words that start sentences start no names, wherever a capital makes them look so. */
+export function canBegin(tokens: Tokens, at: number, words: NameWords): boolean {
+  return (
+    isNameWord(tokens, at, words) &&
+    (!words.neverFirst.has(tokens[at]?.lower ?? '') || isLoneAcronym(tokens, at))
+  );
+}
+
+/** A capital word that may stand in a name. */
+export function isNameWord(tokens: Tokens, at: number, words: NameWords): boolean {
+  const token = tokens[at];
+  if (!isCapitalised(token)) return false;
+  if (words.notInNames.has(token.lower) || isContraction(token, words)) return false;
+  if (!words.notNames.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  return (
+    words.alsoFirstNames.has(token.lower) && isCapitalised(next) && !words.notNames.has(next.lower)
+  );
+}
