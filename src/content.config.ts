@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentFiles } from './commands/content-files.ts';
+import { contentFiles } from './content-folder/content-files.ts';
 
 /**
  * Keeps the source of each file of a folder of content and derives nothing: the store is not emptied when

@@ -1,4 +1,4 @@
-import { type Coverage, coverage } from '../checking/coverage.ts';
+import { type Coverage, coverage } from '../edition/coverage.ts';
 import { type Code, isCode } from '../checking/codes/index.ts';
 import { counted } from '../checking/counted.ts';
 import { explained } from '../checking/manual.ts';

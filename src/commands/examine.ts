@@ -6,7 +6,7 @@ import { readStoryData } from '../front-matter/read-story-data.ts';
 import { type Published, registerProblems } from '../register/compare.ts';
 import { doublesAcrossFiles, readRegister, type RegisterLine } from '../register/lines.ts';
 import { published } from '../register/published.ts';
-import { contentFiles } from './content-files.ts';
+import { contentFiles } from '../content-folder/content-files.ts';
 import { CannotRun } from './run.ts';
 
 /** All content of a project, read and checked once. */

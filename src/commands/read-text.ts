@@ -5,7 +5,7 @@ import { readPassages } from '../reading/read.ts';
 import type { Reading } from '../reading/types.ts';
 import { matchAdditions } from '../story/additions.ts';
 import { answered } from '../story/answers.ts';
-import type { Places } from '../story/join.ts';
+import type { Places } from '../story/places.ts';
 import { proseReading } from '../story/prose-reading.ts';
 import { readingProblems } from '../story/reading-problems.ts';
 import { idsFor } from './read-ids.ts';

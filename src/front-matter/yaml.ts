@@ -9,7 +9,7 @@ import {
   visit,
 } from 'yaml';
 import { type Place, type Problem, problem } from '../checking/problem.ts';
-import { positions } from '../story/position.ts';
+import { positions } from '../checking/position.ts';
 import { quoted } from './quoted.ts';
 import type { Part } from './split.ts';
 import { beyondYamlLimits } from './yaml-limits.ts';

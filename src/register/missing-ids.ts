@@ -4,7 +4,7 @@ import { readStoryData } from '../front-matter/read-story-data.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { passagesOf } from '../markdown/passages.ts';
 import { matchAdditions } from '../story/additions.ts';
-import { positions } from '../story/position.ts';
+import { positions } from '../checking/position.ts';
 import { proseText } from '../story/prose-text.ts';
 import type { Person, QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { figureId, quotationId } from './id.ts';

@@ -70,7 +70,8 @@ export function distinctWords(
     .filter((other) => other.passage !== target.passage || other.span !== target.span)
     .map((other) => prose.within(other.passage, other.span));
   const alone = (stretch: Span) => !beside.some((other) => overlap(other, stretch));
-  const standsOnce = ({ start, end }: Span) => occurrences(text, text.slice(start, end)).length === 1;
+  const standsOnce = ({ start, end }: Span) =>
+    occurrences(text, text.slice(start, end)).length === 1;
   const from = kind === 'figure' ? markedWords(span, marked, alone) : opening(text, span);
   const may = kind === 'figure' ? alone : ({ start }: Span) => start === span.start;
   const passage = prose.passage(target.passage);

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../checking/problem.ts';
 import type { Passage, Span } from '../reading/types.ts';
-import type { Places } from './join.ts';
+import type { Places } from './places.ts';
 import { proseText, type ProseText } from './prose-text.ts';
 import { occurrences, plain } from './words.ts';
 

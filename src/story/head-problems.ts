@@ -2,7 +2,8 @@ import { headlineProblems } from '../checking/headline.ts';
 import { problem } from '../checking/problem.ts';
 import type { Passage, Reading } from '../reading/types.ts';
 import type { Raised } from './answers.ts';
-import type { Joined, Places } from './join.ts';
+import type { Joined } from './join.ts';
+import type { Places } from './places.ts';
 
 /**
  * What headline and standfirst of a story tell an editor: numbers that are none, and numbers that the text

@@ -1,18 +1,11 @@
-import type { Place, Problem } from '../checking/problem.ts';
+import type { Problem } from '../checking/problem.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
 import type { Reading } from '../reading/types.ts';
 import { matchAdditions } from './additions.ts';
 import { quotation, quotedFigure } from './found.ts';
+import type { Places } from './places.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
-
-/** Where things stand in the file of a story. */
-export interface Places {
-  /** A value of the front matter. */
-  of: (path: readonly (string | number)[]) => Place;
-  /** A position in a passage of the prose. */
-  at: (passage: number, position: number) => Place;
-}
 
 /** What the prose states joined to what front matter adds. */
 export interface Joined {

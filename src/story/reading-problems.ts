@@ -3,7 +3,7 @@ import { counted } from '../checking/counted.ts';
 import { problem } from '../checking/problem.ts';
 import type { FoundFigure, FoundQuotation, Reading } from '../reading/types.ts';
 import type { Raised } from './answers.ts';
-import type { Places } from './join.ts';
+import type { Places } from './places.ts';
 import type { Status } from './types.ts';
 
 /** What was found in a text, with the ids that go with it. */

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts';
+import type { Edition } from './edition.ts';
 
 /** How much was read, and how much of what the words state holds. */
 export interface Coverage {

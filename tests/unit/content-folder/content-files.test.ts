@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codes } from '../../../src/checking/codes/index.ts';
-import { contentFiles } from '../../../src/commands/content-files.ts';
-import { aProject } from './a-project.ts';
+import { contentFiles } from '../../../src/content-folder/content-files.ts';
+import { aProject } from '../commands/a-project.ts';
 
 async function read(project: string) {
   const { files, problems } = await contentFiles(join(project, 'content'));
