@@ -1,4 +1,4 @@
-import type { Interval } from '../arithmetic/interval.ts';
+import { add, type Interval } from '../arithmetic/interval.ts';
 import { standsFor, type Opening } from '../arithmetic/rounding.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Amount } from '../numbers/amounts.ts';
@@ -41,6 +41,13 @@ export function endsOf(figure: Figure): [Quantity, Quantity] | null {
   const from = quantity(figure.amount, 'exact');
   const to = figure.end && quantity(figure.end, 'exact');
   return from && to ? [from, to] : null;
+}
+
+export function sumOf(quantities: readonly Quantity[]): Quantity {
+  return quantities.reduce((total, { value, interval }) => ({
+    value: total.value + value,
+    interval: add(total.interval, interval),
+  }));
 }
 
 /** Whether what was computed is what was stated: to the digit, by rounding, or not at all. */

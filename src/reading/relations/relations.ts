@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Relation } from '../types.ts';
 import { changesOf } from './changes.ts';
+import { listedSums } from './listed-sums.ts';
 import type { Numbered, Setting } from './setting.ts';
 import { sharesOf } from './shares.ts';
 import { sumsOf } from './sums.ts';
@@ -48,6 +49,7 @@ export function relationsOf(
     return settingsOf(parsed, own, language)
       .flatMap((setting) => [
         ...sumsOf(setting),
+        ...listedSums(setting),
         ...sharesOf(setting, isMeasure),
         ...changesOf(setting),
       ])

@@ -33,6 +33,13 @@ export function relation(
   return { kind, passage, cue: span, total, parts, holds };
 }
 
+/** The token where a figure begins, with its qualifier. */
+export function startOf(setting: Setting, { figure }: Numbered): number {
+  let at = figure.amount.from;
+  while (at > 0 && (setting.parsed.tokens[at - 1]?.start ?? -1) >= figure.marked.start) at--;
+  return at;
+}
+
 /** True if two figures can be added or compared: both counts, or both in one currency or in per cent. */
 export function sameKind(a: Figure, b: Figure): boolean {
   return (

@@ -5,7 +5,7 @@ import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
 import { partsOfKind } from './part-of-kind.ts';
 import { compare, quantityOf, within } from './quantity.ts';
-import { isCount, relation, sameKind, type Numbered, type Setting } from './setting.ts';
+import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 /** A percentage belongs to a part and its whole if no more than this stands between. */
 const NEAREST = 4;
@@ -93,6 +93,23 @@ function shareInside(
     : [];
 }
 
+/** “240 households, of which 60, or 25 percent, answered”: the whole stands before the words for a part. */
+function shareAmong(
+  setting: Setting,
+  whole: Numbered,
+  part: Numbered,
+  share: Numbered,
+): Relation[] {
+  const { tokens } = setting.parsed;
+  const start = startOf(setting, part);
+  const length = phraseBefore(setting.words.among, tokens, start);
+  const adjoins = length > 0 && start - length - whole.figure.unitEnd <= 1;
+  const isOfOther = setting.words.partOf.has(tokens[share.figure.amount.to]?.lower ?? '');
+  return adjoins && !isOfOther && restates(setting, part, share)
+    ? stated(setting, part, whole, share, { from: start - length, to: start })
+    : [];
+}
+
 /** “21 people, including 8 children”: each part may be no more than the whole. */
 function partsAmong(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
   const { tokens } = setting.parsed;
@@ -108,20 +125,26 @@ function partsAmong(setting: Setting, isMeasure: (unit: string) => boolean): Rel
       : [];
   }
   return counts.flatMap((part, number) => {
-    const whole = counts[number - 1];
     const start = startOf(setting, part);
     const length = phraseBefore(words.among, tokens, start);
-    return whole && length > 0
-      ? smaller(setting, part, whole, { from: start - length, to: start })
-      : [];
+    if (length > 0) {
+      const whole = counts[number - 1];
+      return whole ? smaller(setting, part, whole, { from: start - length, to: start }) : [];
+    }
+    const behind = phraseAt(words.ofThem, tokens, part.figure.amount.to);
+    const whole = behind > 0 ? largest(counts.slice(0, number)) : null;
+    const cue = { from: part.figure.amount.to, to: part.figure.amount.to + behind };
+    return whole ? smaller(setting, part, whole, cue) : [];
   });
 }
 
-/** The token where a figure begins, with its qualifier. */
-function startOf(setting: Setting, { figure }: Numbered): number {
-  let at = figure.amount.from;
-  while (at > 0 && (setting.parsed.tokens[at - 1]?.start ?? -1) >= figure.marked.start) at--;
-  return at;
+/** “Them” may be any count before: the largest leaves no doubt. */
+function largest(counts: readonly Numbered[]): Numbered | null {
+  const value = ({ figure }: Numbered): number => figure.amount.value ?? 0;
+  return counts.reduce<Numbered | null>(
+    (best, other) => (best && value(best) >= value(other) ? best : other),
+    null,
+  );
 }
 
 function smaller(
@@ -148,6 +171,7 @@ export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean)
     return [
       ...shareBehind(setting, first, second, share),
       ...shareInside(setting, first, second, share),
+      ...shareAmong(setting, first, second, share),
     ];
   });
   return [...told, ...partsAmong(setting, isMeasure), ...partsOfKind(setting, isMeasure)];

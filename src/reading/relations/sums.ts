@@ -1,9 +1,8 @@
-import { add } from '../arithmetic/interval.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
-import { compare, quantityOf, type Quantity } from './quantity.ts';
+import { compare, quantityOf, sumOf } from './quantity.ts';
 import { relation, sameKind, type Numbered, type Setting } from './setting.ts';
 
 /** Parts of one sum stand no further apart than this. */
@@ -28,8 +27,15 @@ function cueOf(setting: Setting, { figure }: Numbered): TokenSpan | null {
     ? figure.amount.from - 1
     : figure.amount.from;
   const before =
-    phraseBefore(words.totalOf, tokens, start) || phraseBefore(words.inAll, tokens, start);
+    phraseBefore(words.totalOf, tokens, start) ||
+    phraseBefore(words.runningTotal, tokens, start) ||
+    phraseBefore(words.inAll, tokens, start);
   return before > 0 ? { from: start - before, to: start } : null;
+}
+
+/** “Bringing the total to”: what was counted before may be in it too. */
+function isRunning({ parsed: { tokens }, words }: Setting, cue: TokenSpan): boolean {
+  return phraseAt(words.runningTotal, tokens, cue.from) === cue.to - cue.from;
 }
 
 /** The figures before a total, nearest first, as far as each hangs on the next. */
@@ -50,13 +56,6 @@ function partsBefore(setting: Setting, total: Numbered, at: number): Numbered[] 
   return parts;
 }
 
-function sum(quantities: readonly Quantity[]): Quantity {
-  return quantities.reduce((total, { value, interval }) => ({
-    value: total.value + value,
-    interval: add(total.interval, interval),
-  }));
-}
-
 /** Sums that a sentence states; of all lists that end at the total, one that holds is the one that was meant. */
 export function sumsOf(setting: Setting): Relation[] {
   return setting.figures.flatMap((total, at) => {
@@ -71,14 +70,14 @@ export function sumsOf(setting: Setting): Relation[] {
     if (usable.length < 2) return [];
     const results = usable.slice(1).map((_, extra) => {
       const count = extra + 2;
-      const computed = sum(usable.slice(0, count).filter((quantity) => quantity !== null));
-      return { count, holds: compare(computed, stated) };
+      const computed = sumOf(usable.slice(0, count).filter((quantity) => quantity !== null));
+      return { count, holds: compare(computed, stated), falls: computed.value < stated.value };
     });
     const best =
       results.findLast(({ holds }) => holds === 'exactly') ??
       results.findLast(({ holds }) => holds === 'rounding') ??
       results.at(-1);
-    if (!best) return [];
+    if (!best || (best.holds === 'no' && best.falls && isRunning(setting, cue))) return [];
     const indexes = parts
       .slice(0, best.count)
       .map(({ index }) => index)

@@ -6,8 +6,14 @@ export interface RelationWords {
   inAll: Phrases;
   /** Before a total whose parts stand before it: “for a total of”. */
   totalOf: Phrases;
+  /** Before a total that may hold more than the parts told: “bringing the total to”. */
+  runningTotal: Phrases;
+  /** Before a total whose parts follow a colon: “a total of”. */
+  listedTotal: Phrases;
   /** Between a whole and parts that need not fill it: “including”, “of whom”, “among them”. */
   among: Phrases;
+  /** Behind a part that stands after its whole: “13 of them”. */
+  ofThem: Phrases;
   /** Between a part and its whole: “of the”. */
   partOf: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -21,6 +27,8 @@ export interface RelationWords {
   falls: ReadonlySet<string>;
   /** “doubled”: what the number was multiplied by. */
   multiples: ReadonlyMap<string, number>;
+  /** Between a word of change and its size: “rose by 12”, “an increase of 12”. */
+  by: ReadonlySet<string>;
   from: ReadonlySet<string>;
   to: ReadonlySet<string>;
   /** Units of a difference between percentages: percentage points. */

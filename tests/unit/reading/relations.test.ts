@@ -36,6 +36,38 @@ const RELATIONS: [string, unknown[][]][] = [
     'It fell to 24 percent from 26 percent.',
     [['change', '24 percent', ['26 percent', '24 percent'], 'exactly']],
   ],
+  [
+    'Exports rose from 120 to 132, an increase of 21 percent.',
+    [
+      ['change', '120 to 132', ['120 to 132'], 'exactly'],
+      ['change', '21 percent', ['120 to 132'], 'no'],
+    ],
+  ],
+  [
+    'Profit was $55 million, up 30% from $50 million.',
+    [['change', '30%', ['$50 million', '$55 million'], 'no']],
+  ],
+  ['Staff fell by 150 to 1,050 from 1,300.', [['change', '150', ['1,300', '1,050'], 'no']]],
+  ['Deaths rose in 12 towns to 45 from 30.', [['change', '45', ['30', '45'], 'exactly']]],
+  [
+    'It asked 240 homes, of which 60, or 40 per cent, answered.',
+    [
+      ['share', '40 per cent', ['60', '240'], 'no'],
+      ['share', '240', ['60'], 'exactly'],
+    ],
+  ],
+  ['It holds 12,000 people, 13,000 of them children.', [['share', '12,000', ['13,000'], 'no']]],
+  [
+    'He wrote 12,000 letters to 40 editors, 900 of them in ink.',
+    [['share', '12,000', ['900'], 'exactly']],
+  ],
+  [
+    'A total of 45 died: 30 men, 12 women and 4 children.',
+    [['sum', '45', ['30', '12', '4'], 'no']],
+  ],
+  ['A total of 45 teams came: 12 won medals and 8 won gold.', []],
+  ['Today 3 died and 4 were hurt, bringing the toll to 57.', []],
+  ['Today 30 men and 4 women died, bringing the toll to 12.', [['sum', '12', ['30', '4'], 'no']]],
   ['In 12 towns 8 men and 5 women met; 40 came later.', []],
 ];
 

@@ -7,8 +7,13 @@ const list = (text: string): ReadonlySet<string> =>
 export const relations: RelationWords = {
   inAll: phrases('in all, in total, altogether, all told'),
   totalOf: phrases(
-    'for a total of, totaling, totalling, making a total of, bringing the total to, adding up to, making, a combined total of',
+    'for a total of, totaling, totalling, making a total of, adding up to, add up to, adds up to, added up to, making, a combined total of, for a combined, which makes, to make a total of',
   ),
+  runningTotal: phrases(
+    'bringing the total to, bringing the total number to, bringing the toll to, bringing the death toll to, bringing its total to, bringing their total to, taking the total to, taking the toll to',
+  ),
+  listedTotal: phrases('a total of, total of, in all, in total'),
+  ofThem: phrases('of them, of whom, of which'),
   among: phrases(
     'including, of whom, of which, of them, among them, among them are, among them were, among those',
   ),
@@ -37,6 +42,7 @@ export const relations: RelationWords = {
     ['quadrupled', 4],
     ['halved', 0.5],
   ]),
+  by: words('by of'),
   from: words('from'),
   to: words('to'),
   points: list('percentage points, percentage point, points'),

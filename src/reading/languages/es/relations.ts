@@ -9,6 +9,11 @@ export const relations: RelationWords = {
   totalOf: phrases(
     'para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total',
   ),
+  runningTotal: phrases(
+    'con lo que el total asciende a, con lo que el total sube a, lo que eleva el total a, elevando el total a, lo que eleva la cifra a',
+  ),
+  listedTotal: phrases('un total de, total de, en total'),
+  ofThem: phrases('de ellos, de ellas, de los cuales, de las cuales'),
   among: phrases(
     'entre ellos, entre ellas, de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, incluidos, incluidas, entre los que figuran, entre los que se encuentran',
   ),
@@ -38,6 +43,7 @@ export const relations: RelationWords = {
     ['cuadruplicó', 4],
     ['cuadruplicado', 4],
   ]),
+  by: words('de del por un'),
   from: words('de del desde'),
   to: words('a al hasta'),
   points: list('puntos porcentuales, punto porcentual, puntos'),
