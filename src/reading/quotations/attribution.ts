@@ -1,9 +1,9 @@
 import { phraseAt } from '../tokens/phrases.ts';
-import type { Tokens } from '../numbers/numeral.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import type { Pair } from './marks.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Scope, Surroundings } from './scope.ts';
+import { claimant, clauseSubject, hangsOnClause, isVerb } from './clauses.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { subjectAfter } from './subjects-after.ts';
 import { definite, subjectBefore, type Subject } from './subjects.ts';
@@ -23,13 +23,6 @@ export interface Attribution {
 const OPENING = 4;
 const ENDS_SPEECH = '.,!?…';
 
-/** “The talks”, “its reports”: behind a determiner the same letters are a noun. */
-function isVerb(tokens: Tokens, at: number, words: SpeechWords): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || words.determiners.has(tokens[at - 1]?.lower ?? '')) return false;
-  return words.saying.has(token.lower) || words.attributing.has(token.lower);
-}
-
 function attribution(
   scope: Scope,
   verb: TokenSpan,
@@ -42,38 +35,6 @@ function attribution(
     ? { kind: 'pronoun', pronoun: 'any', ...verb }
     : { kind: 'unnamed' };
   return { subject: passive ? { kind: 'unnamed' } : (subject ?? dropped), verb, saying, passive };
-}
-
-/** The name or pronoun that opens a sentence: the subject of all its coordinated verbs. */
-export function clauseSubject(
-  scope: Scope,
-  from: number,
-  to: number,
-  words: SpeechWords,
-): Subject | null {
-  for (let at = from; at < to; at++) {
-    const token = scope.tokens[at];
-    const pronoun = words.pronouns.get(token?.lower ?? '');
-    const behindPreposition =
-      words.prepositions.has(scope.tokens[at - 1]?.lower ?? '') && at > from;
-    if (pronoun !== undefined && !behindPreposition)
-      return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
-    const mention = scope.index.startingAt.get(at);
-    if (mention && !behindPreposition && !mention.possessive)
-      return { kind: 'name', mention, from: mention.from, to: mention.to };
-    if (mention) at = mention.to - 1;
-  }
-  return null;
-}
-
-function hangsOnClause(scope: Scope, verb: number, floor: number, words: SpeechWords): boolean {
-  const before = scope.tokens[verb - 1];
-  if (verb <= floor) return false;
-  return (
-    words.conjunctions.has(before?.lower ?? '') ||
-    words.relatives.has(before?.lower ?? '') ||
-    words.isGerund(scope.tokens[verb]?.lower ?? '')
-  );
 }
 
 /** Looks behind the pair: “…,” said Smith; “…,” Smith said; “…”, according to Smith. */
@@ -142,6 +103,9 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
         subjectAfter(tokens, at + phrase, to, index, words),
         words,
       );
+    const owner = claimant(scope, at, words);
+    if (owner)
+      return { subject: owner, verb: { from: at, to: at + 1 }, saying: false, passive: false };
     if (!isVerb(tokens, at, words)) continue;
     const verb = { from: at, to: at + 1 };
     if (hangsOnClause(scope, at, from, words))
@@ -169,6 +133,31 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
   if (!subject && role.kind !== 'unnamed')
     return { subject: role, verb: null, saying: true, passive: false };
   return subject && { subject, verb: null, saying: true, passive: false };
+}
+
+/** “She was called ‘a liar’ by Ann Bell”: who did, where the verb itself tells nobody. */
+function byAgent(
+  scope: Scope,
+  around: Surroundings,
+  found: Attribution | null,
+  words: SpeechWords,
+): Attribution | null {
+  const { from, to } = around.after;
+  if (!found?.passive || !words.agents.has(scope.tokens[from]?.lower ?? '')) return found;
+  const subject = subjectAfter(scope.tokens, from + 1, to, scope.index, words);
+  return subject && subject.kind !== 'unnamed' ? { ...found, subject, passive: false } : found;
+}
+
+/** “While Smith says it is ‘good’, Jones says …”, “Smith says it is ‘good’, but Jones …”: the words are of the clause before. */
+function closesClause(scope: Scope, around: Surroundings, words: SpeechWords): boolean {
+  const { from } = around.after;
+  const comma = isMark(scope.tokens[from], ',');
+  const opening = scope.tokens[around.sentence.from]?.lower ?? '';
+  return (
+    comma &&
+    !around.opensSentence &&
+    (words.conjunctions.has(scope.tokens[from + 1]?.lower ?? '') || words.clauseBreaks.has(opening))
+  );
 }
 
 /** Looks between dashes inside the pair: «… —dijo Rascón—. …». */
@@ -211,8 +200,9 @@ export function attributionOf(
       words.saying.has(next?.lower ?? '') ||
       around.opensSentence);
   const behind = (): Attribution | null => after(scope, around, words);
-  const ahead = (): Attribution | null => before(scope, around, words);
-  return tagged && !isMark(scope.tokens[pair.open - 1], ':')
+  const ahead = (): Attribution | null =>
+    byAgent(scope, around, before(scope, around, words), words);
+  return tagged && !isMark(scope.tokens[pair.open - 1], ':') && !closesClause(scope, around, words)
     ? (behind() ?? ahead())
     : (ahead() ?? behind());
 }

@@ -1,6 +1,7 @@
 import { isMark } from '../tokens/token.ts';
 import type { FoundQuotation, Span } from '../types.ts';
-import { attributionOf, clauseSubject, type Attribution } from './attribution.ts';
+import { attributionOf, type Attribution } from './attribution.ts';
+import { clauseSubject } from './clauses.ts';
 import { kindOf } from './kinds.ts';
 import type { Pair } from './marks.ts';
 import type { Referents } from './referents.ts';

@@ -30,6 +30,10 @@ export interface SpeechWords {
   bodyNouns: ReadonlySet<string>;
   /** Before a name that is then not the subject: of, for, in. */
   prepositions: ReadonlySet<string>;
+  /** Before whoever did what a passive tells: by. */
+  agents: ReadonlySet<string>;
+  /** Nouns that lend words to whoever owns them: claim, description. */
+  claims: ReadonlySet<string>;
   /** What somebody wrote or had written: statement, letter. */
   documents: ReadonlySet<string>;
   /** Between a document and its author: from, by. */

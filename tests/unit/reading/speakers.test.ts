@@ -26,8 +26,17 @@ const SUBJECTS: Row[] = [
   ['“Nothing is settled,” said Ann Ruiz and Bo Lark in a note.', [null]],
 ];
 
+const CLAUSES: Row[] = [
+  ['Ann Lowe was called “a liar” by John Carver.', ['John Carver']],
+  ['Ruiz rejected Lark’s claim that the vote was “fixed”.', ['Lark']],
+  ['Holt believes the deal is “good”, but Ruiz says it is “bad”.', ['Holt', 'Ruiz']],
+  ['While Holt says the deal is “good”, Ruiz says it is “bad”.', ['Holt', 'Ruiz']],
+  ['The deal is “good”, Holt said, while Ruiz called it “bad”.', ['Holt', 'Ruiz']],
+  ['“Nobody knows,” Joan Didd texted her sister.', ['Joan Didd']],
+];
+
 describe('in English', () => {
-  test.each([...NAMES, ...SUBJECTS])('%s', (text, speakers) => {
+  test.each([...NAMES, ...SUBJECTS, ...CLAUSES])('%s', (text, speakers) => {
     expect(speakersOf(text, 'en')).toEqual(speakers);
   });
 });
@@ -48,8 +57,13 @@ const SPANISH_SUBJECTS: Row[] = [
   ['El alcalde Luis Gil habló. “No cederemos”, insistió el alcalde.', ['Luis Gil']],
 ];
 
+const SPANISH_CLAUSES: Row[] = [
+  ['Ana Polo fue acusada de “mentir” por Luis Gil.', ['Luis Gil']],
+  ['“Ganaremos”, tuiteó Ana Polo.', ['Ana Polo']],
+];
+
 describe('in Spanish', () => {
-  test.each([...SPANISH_NAMES, ...SPANISH_SUBJECTS])('%s', (text, speakers) => {
+  test.each([...SPANISH_NAMES, ...SPANISH_SUBJECTS, ...SPANISH_CLAUSES])('%s', (text, speakers) => {
     expect(speakersOf(text, 'es')).toEqual(speakers);
   });
 });

@@ -9,7 +9,7 @@ export const saying = words(`
   reads read reported reports suggested suggests urged urges urging vowed vows vowing pledged pledges promised promises stressed stresses stressing emphasised emphasized emphasising
   emphasizing predicted predicts boasted boasts complained complains lamented laments conceded concedes cautioned cautions cautioning countered counters retorted maintained maintains
   mused muttered chanted chanting sang signed thundered snapped interjected began pleaded pleads demanded demands wailed wails submitted submits sighed laughed grinned shrugged wondered wonders denied denies asserted asserts affirmed agreed agrees alleged alleges
-  reiterated reiterates recounted revealed reveals disclosed summed thinks believes thought speaking
+  reiterated reiterates recounted revealed reveals disclosed summed thinks believes thought speaking texted texts emailed blogged phoned messaged protested protests conceding recounts clarified clarifies elaborated elaborates intoned growled barked blurted roared bellowed gushed enthused enthuses marvelled marveled opined opines mumbled stammered sobbed teased proclaimed proclaims contended contends proffered ventured volunteered scoffed scoffs surmised reasoned reassured reassures reminded reminds informed informs instructed begged implored counselled hinted hints implies implied specified specifies summarised summarized underlined underlines underscored underscores rejoined chimed chips deadpanned fumed hissed jibed railed ranted raged
 `);
 
 /** Verbs that lend somebody's words to our sentence without introducing speech. */

@@ -34,6 +34,8 @@ export const speech: SpeechWords = {
   bodyNouns: words(
     'empresa compañía firma grupo agencia ministerio banco ayuntamiento universidad ong aerolínea sindicato organización partido club consejo comisión entidad institución asociación',
   ),
+  agents: words('por'),
+  claims: new Set(),
   documents: words(
     'comunicado carta nota mensaje correo escrito tuit texto declaración circular misiva publicación',
   ),

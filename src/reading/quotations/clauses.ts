@@ -1,0 +1,56 @@
+import type { Tokens } from '../numbers/numeral.ts';
+import type { Scope } from './scope.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { named, type Subject } from './subjects.ts';
+
+/** A verb of saying or attributing. “The talks”, “its reports”: behind a determiner the same letters are a noun. */
+export function isVerb(tokens: Tokens, at: number, words: SpeechWords): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || words.determiners.has(tokens[at - 1]?.lower ?? '')) return false;
+  return words.saying.has(token.lower) || words.attributing.has(token.lower);
+}
+
+/** The name or pronoun that opens a sentence: the subject of all its coordinated verbs. */
+export function clauseSubject(
+  scope: Scope,
+  from: number,
+  to: number,
+  words: SpeechWords,
+): Subject | null {
+  for (let at = from; at < to; at++) {
+    const token = scope.tokens[at];
+    const pronoun = words.pronouns.get(token?.lower ?? '');
+    const behindPreposition =
+      words.prepositions.has(scope.tokens[at - 1]?.lower ?? '') && at > from;
+    if (pronoun !== undefined && !behindPreposition)
+      return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
+    const mention = scope.index.startingAt.get(at);
+    if (mention && !behindPreposition && !mention.possessive)
+      return { kind: 'name', mention, from: mention.from, to: mention.to };
+    if (mention) at = mention.to - 1;
+  }
+  return null;
+}
+
+/** True if a verb shares the subject of its clause: “and said”, “that read”, “adding”. */
+export function hangsOnClause(
+  scope: Scope,
+  verb: number,
+  floor: number,
+  words: SpeechWords,
+): boolean {
+  const before = scope.tokens[verb - 1];
+  if (verb <= floor) return false;
+  return (
+    words.conjunctions.has(before?.lower ?? '') ||
+    words.relatives.has(before?.lower ?? '') ||
+    words.isGerund(scope.tokens[verb]?.lower ?? '')
+  );
+}
+
+/** “Ruiz’s claim that the vote was ‘fixed’”: whose claim it is, where the noun stands at a token. */
+export function claimant({ tokens, index }: Scope, at: number, words: SpeechWords): Subject | null {
+  if (!words.claims.has(tokens[at]?.lower ?? '')) return null;
+  const owner = index.endingAt.get(at) ?? index.endingAt.get(at - 1);
+  return owner?.possessive ? named(owner) : null;
+}
