@@ -27,6 +27,12 @@ test.each([
     ['answer-unmatched', 'sum-wrong'],
   ],
   [
+    'one of two that are answered at one',
+    `${wrong} The ice hurt 30 men and 20 women, 90 people in all.`,
+    `${ids}\nnotes: [{ on: hurt, text: The police say so., answers: sum-wrong }]`,
+    ['sum-wrong'],
+  ],
+  [
     'answered at the total',
     wrong,
     `${ids}\nnotes: [{ on: hurt, text: The police say so., answers: sum-wrong }]`,

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { readEdition } from '../../../src/edition/read-edition.ts';
+import { frontPage } from '../../../src/views/front-page.ts';
+import { personFile, storyFile } from '../edition/edition-of.ts';
+import { storyOf } from '../edition/story-of.ts';
+
+const people = [personFile('ana', 'Ana Pérez'), personFile('eva', 'Eva Ruiz')];
+const leadOf = (prose: string, more = '') => frontPage(storyOf(prose, more, people).edition).lead;
+
+const at = (slug: string, published: string, more = '') => {
+  const { path, source } = storyFile(slug, 'Words.', more);
+  return { path, source: source.replace('2026-12-01T09:00:00Z', published) };
+};
+
+test('the last published story leads; drafts and withdrawn ones are not there', () => {
+  const { edition } = readEdition([
+    at('old', '2026-12-01T09:00:00Z'),
+    at('new', '2026-12-03T09:00:00Z'),
+    at('middle', '2026-12-02T09:00:00Z'),
+    at('withdrawn', '2026-12-04T09:00:00Z', 'status: withdrawn\nbecause: It was wrong.'),
+    at('draft', '2026-12-05T09:00:00Z', 'status: draft'),
+  ]);
+  const { lead, rest } = frontPage(edition);
+  expect([lead?.story.slug, ...rest.map(({ slug }) => slug)]).toEqual(['new', 'middle', 'old']);
+});
+
+test('an edition without stories has a front page too', () => {
+  expect(frontPage(readEdition([]).edition)).toEqual({ lead: null, rest: [] });
+});
+
+const figure = (id: string, words: string, more: string) => `{ id: ${id}, words: ${words}${more} }`;
+const four = 'It saw 25 ships, 30 boats, 40 rafts and 50 kites.';
+const gone = (by: readonly (string | null)[]) =>
+  ['25 ships', '30 boats', '40 rafts', '50 kites'].map((words, index) => {
+    const id = words.slice(3);
+    const sayer = by[index];
+    return figure(id, words, `, counts: ${id} seen${sayer ? `, by: ${sayer}` : ''}`);
+  });
+
+test.each([
+  [
+    'of one speaker the first three',
+    gone(['ana', 'ana', 'ana', 'ana']),
+    ['ships', 'boats', 'rafts'],
+  ],
+  [
+    'of two speakers the first of each',
+    gone(['ana', 'ana', 'ana', 'eva']),
+    ['ships', 'boats', 'kites'],
+  ],
+  ['that nobody gives too', gone(['ana', null, 'eva', 'eva']), ['ships', 'boats', 'rafts']],
+  [
+    'only those that an editor has gone over',
+    [figure('ships', '25 ships', ''), ...gone([null, 'ana', 'eva']).slice(1, 3)],
+    ['boats', 'rafts'],
+  ],
+  ['none where no editor has', [], []],
+])('key figures: %s', (_, figures, ids) => {
+  const lead = leadOf(four, `figures: [${figures.join(', ')}]`);
+  expect(lead?.keyFigures.map(({ id }) => id)).toEqual(ids);
+});
+
+test.each([
+  ['by whom', ', by: ana', 'ships seen (Ana Pérez)'],
+  ['or that nobody is named', '', 'ships seen (Nobody named)'],
+])('a key figure says what is counted, and %s', (_, more, words) => {
+  const lead = leadOf(
+    'It saw 25 ships.',
+    `figures: [${figure('ships', '25 ships', `, counts: ships seen${more}`)}]`,
+  );
+  expect(lead?.keyFigures.map((each) => [each.face.text, each.words])).toEqual([['25', words]]);
+});
+
+test.each([
+  [
+    'the longest thing that somebody said',
+    '“We have waited,” said Ana Pérez. “We have waited for a very long time,” said Eva Ruiz.',
+    'Eva Ruiz',
+  ],
+  [
+    'rather than part of a sentence of ours, however long',
+    'Ana Pérez spoke of “a long and bitter winter without a boat or a word from the office”. “We have waited,” said Eva Ruiz.',
+    'Eva Ruiz',
+  ],
+  ['nor what nobody said', 'On it stands “We have waited for a very long time” in red.', undefined],
+  ['and no voice where there is none', 'It saw 25 ships.', undefined],
+])('the voice is %s', (_, prose, speaker) => {
+  expect(leadOf(prose)?.voice?.speaker?.name).toBe(speaker);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { addresses } from '../../../src/addresses.ts';
+import { site } from '../../../src/site.ts';
+import { newsArticle, personThing, quotationThing, webPage } from '../../../src/views/json-ld.ts';
+import { personFile } from '../edition/edition-of.ts';
+import { storyOf } from '../edition/story-of.ts';
+
+const links = addresses({ site: 'https://host.example', base: '/sub/' });
+const correction = (date: string) => `{ date: ${date}, was: a, now: b, why: A slip. }`;
+
+describe.each([
+  ['never corrected', [], '2026-12-01T09:00:00Z'],
+  ['corrected once', ['2026-12-03'], '2026-12-03'],
+  [
+    'corrected three times, told in any order',
+    ['2026-12-03', '2027-01-02', '2026-12-24'],
+    '2027-01-02',
+  ],
+])('a story %s', (_, dates, modified) => {
+  const { story } = storyOf('Words.', `corrections: [${dates.map(correction).join(', ')}]`);
+
+  test('tells when it was published and when it was last changed', () => {
+    expect(newsArticle(story, site, links)).toMatchObject({
+      datePublished: '2026-12-01T09:00:00Z',
+      dateModified: modified,
+    });
+  });
+});
+
+test('a story is told by its own address, its words and its place', () => {
+  const { story } = storyOf('Words.');
+  expect(newsArticle(story, site, links)).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: 'Headline of a',
+    description: 'A standfirst.',
+    url: 'https://host.example/sub/stories/a/',
+    mainEntityOfPage: 'https://host.example/sub/stories/a/',
+    inLanguage: 'en',
+    articleSection: 'world',
+    author: { name: 'Tearsheet', url: 'https://host.example/sub/about/' },
+    contentLocation: { name: 'Havana' },
+  });
+});
+
+test('any other page tells what it is part of, and what it is about, where there is such a thing', () => {
+  const page = { page: 'figure', slug: 'a', id: 'ships' } as const;
+  const told = { name: '25 ships', description: 'D.', lang: 'en' };
+  expect(webPage(page, told, links)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: '25 ships',
+    description: 'D.',
+    url: 'https://host.example/sub/stories/a/figures/ships/',
+    inLanguage: 'en',
+  });
+  expect(webPage(page, told, links, { partOf: { page: 'story', slug: 'a' } })).toMatchObject({
+    isPartOf: 'https://host.example/sub/stories/a/',
+  });
+});
+
+test.each([
+  ['a person', 'kind: person', 'Person'],
+  ['a body', 'kind: body', 'Organization'],
+])('the speaker of a quotation is %s', (_, kind, type) => {
+  const { path, source } = personFile('ana', 'Ana Pérez');
+  const file = { path, source: source.replace('kind: person', kind) };
+  const { edition, story } = storyOf('“We have waited,” said Ana Pérez.', '', [file]);
+  const [quotation] = story.quotations;
+  const ana = edition.people.get('ana');
+  if (!quotation || !ana) throw new Error('Ana’s words are not read');
+  expect(personThing(ana)).toEqual({ '@type': type, name: 'Ana Pérez' });
+  expect(quotationThing(quotation, ana)).toEqual({
+    '@type': 'Quotation',
+    text: 'We have waited',
+    spokenByCharacter: { '@type': type, name: 'Ana Pérez' },
+  });
+  expect(quotationThing(quotation, undefined)).not.toHaveProperty('spokenByCharacter');
+});
