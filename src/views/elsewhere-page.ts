@@ -9,6 +9,7 @@ export interface ElsewherePage {
   pointers: { story: Story; why: string }[];
 }
 
+/** The page of a story told elsewhere, with the stories of ours that point to it. */
 export function elsewherePage(edition: Edition, told: ElsewhereStory): ElsewherePage {
   const pointers = publishedStories(edition).flatMap((story) =>
     story.related

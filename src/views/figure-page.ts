@@ -37,6 +37,7 @@ export interface FigurePage {
   turn: Turn;
 }
 
+/** The own page of one figure of a story. */
 export function figurePage(edition: Edition, story: Story, figure: QuotedFigure): FigurePage {
   const { id, by, asOf, source } = figure;
   const person = by === null ? null : (edition.people.get(by) ?? null);

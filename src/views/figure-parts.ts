@@ -13,6 +13,7 @@ export interface FigureFace {
   short: boolean;
 }
 
+/** How a figure looks under the marker: words small beside numerals, a number all in words large. */
 export function figureFace({ qualifier, text, measure }: QuotedFigure): FigureFace {
   const pieces = [
     ...(qualifier === null ? [] : [{ text: lowerFirst(qualifier), small: true }]),

@@ -17,6 +17,7 @@ export interface FrontPage {
   rest: Story[];
 }
 
+/** The front page: the story published last told at length, the others after it. */
 export function frontPage(edition: Edition): FrontPage {
   const [first, ...rest] = publishedStories(edition);
   if (!first) return { lead: null, rest: [] };

@@ -51,11 +51,13 @@ export function webPage(
   };
 }
 
+/** A quotation and who spoke it, in the terms of schema.org. */
 export function quotationThing(quotation: Quotation, speaker: Person | undefined): Thing {
   const words = { '@type': 'Quotation', text: plainWords(quotation) } as const;
   return speaker ? { ...words, spokenByCharacter: personThing(speaker) } : words;
 }
 
+/** A person or a body, in the terms of schema.org. */
 export function personThing({ kind, name }: Person) {
   return kind === 'person'
     ? ({ '@type': 'Person', name } as const)

@@ -10,6 +10,7 @@ export interface NumberedNote extends Note {
 /** The id of a note on the page of its story. */
 export const noteId = (number: number) => `note-${number}`;
 
+/** The notes of a story, numbered as they are printed. */
 export function numberedNotes(story: Story): NumberedNote[] {
   return story.notes.map((note, index) => ({
     ...note,

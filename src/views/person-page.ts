@@ -24,6 +24,7 @@ export interface PersonPage {
   speakers: Person[];
 }
 
+/** The page of a person or body: every quotation and figure of theirs in published stories. */
 export function personPage(edition: Edition, person: Person): PersonPage {
   const stories = publishedStories(edition);
   const quotations = stories.flatMap((story) =>

@@ -28,6 +28,7 @@ export interface QuotationPage extends QuotationEntry {
   turn: Turn;
 }
 
+/** A quotation as it is listed. */
 export function quotationEntry(
   edition: Edition,
   story: Story,
@@ -51,6 +52,7 @@ export function speakerLine({ speaker, office, kind }: QuotationEntry, links: Ad
   return speaker === null ? wording.nobodyNamed[kind] : nameLine(speaker, office, links);
 }
 
+/** The own page of one quotation of a story. */
 export function quotationPage(edition: Edition, story: Story, quotation: Quotation): QuotationPage {
   const entry = quotationEntry(edition, story, quotation);
   const speaker = entry.speaker?.name ?? null;

@@ -7,6 +7,7 @@ export interface SentenceParts {
   after: string;
 }
 
+/** A sentence in three around its marked words. */
 export function sentenceParts({ text, marked }: Context): SentenceParts {
   return {
     before: text.slice(0, marked.start),

@@ -11,6 +11,7 @@ export interface SourceLine {
   read: string | null;
 }
 
+/** One source as it is printed. */
 export function sourceLine({ title, publisher, via, url, date, read }: Source): SourceLine {
   return {
     publisher: publisher !== null && via !== null ? wording.via(publisher, via) : publisher,

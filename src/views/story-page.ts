@@ -37,6 +37,7 @@ export interface StoryPage {
   sources: ReturnType<typeof sourceList>;
 }
 
+/** The page of a story: its prose in rows, with links in place of references, and what stands beneath. */
 export function storyPage(edition: Edition, story: Story, links: Addresses): StoryPage {
   const link = referenceLink(links, story.slug);
   return {
