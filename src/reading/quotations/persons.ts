@@ -17,6 +17,7 @@ export interface Persons {
 }
 
 const LONGEST_ROLE = 8;
+const QUOTES = '"“‘«„';
 
 /** The head of the role that begins behind “Ann Smith, ”: “the county’s chief medical officer”. */
 function roleAfter(parsed: Parsed, mention: Mention, language: Language): string | null {
@@ -85,6 +86,9 @@ function speaks(parsed: Parsed, mention: Mention, { speech }: Language): boolean
   if (mention.body || mention.words.length < 2) return false;
   const { tokens } = parsed;
   return (
+    (mention.titleFrom === 0 &&
+      isMark(tokens[mention.to], ':') &&
+      isMark(tokens[mention.to + 1], QUOTES)) ||
     speech.saying.has(tokens[mention.to]?.lower ?? '') ||
     speech.saying.has(tokens[mention.titleFrom - 1]?.lower ?? '')
   );

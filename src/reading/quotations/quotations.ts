@@ -79,6 +79,12 @@ function joins(scope: Scope, last: Draft, around: Surroundings, words: SpeechWor
   return words.conjunctions.has(between?.lower ?? '');
 }
 
+/** “Beside her a volunteer hands out bread: ‘…’”: a new sentence brings in whoever speaks. */
+function isIntroduced(scope: Scope, around: Surroundings): boolean {
+  const { from, to } = around.before;
+  return from === around.sentence.from && isMark(scope.tokens[to - 1], ':') && to - from > 4;
+}
+
 function draft(
   scope: Scope,
   number: number,
@@ -106,7 +112,7 @@ function draft(
   if (kind === 'phrase') return empty;
   if (found) return { ...empty, ...named(scope, found, referents), verb: found.verb };
   if (goesOn) return { ...empty, speaker: carried.speaker };
-  if (last && last.kind !== 'phrase')
+  if (last && last.kind !== 'phrase' && !isIntroduced(scope, around))
     return { ...empty, speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
   return { ...empty, ...introduced(scope, around, kind, carried, referents, words) };
 }

@@ -13,6 +13,8 @@ const NAMES: Row[] = [
   ['Ann Kane and Bob Kane met. “I hid,” Kane said.', [null]],
   ['Ann Kane and Bob Kane met. “I hid,” Mrs Kane said.', ['Ann Kane']],
   ['European Commission President Ursula von der Leyen said: “We act.”', ['Ursula von der Leyen']],
+  ['Resident Bo Lark told AFP it was “fake”.', ['Bo Lark']],
+  ['Lou Tern: “It ain’t broke”', ['Lou Tern']],
   ['President Xi Jinping left. Xi said it was “time”.', ['Xi Jinping']],
 ];
 
@@ -58,6 +60,10 @@ const SPANISH_SUBJECTS: Row[] = [
 ];
 
 const SPANISH_CLAUSES: Row[] = [
+  [
+    '«Fui yo», dijo Ana Polo. A su lado, un voluntario reparte pan: «Hay para todos».',
+    ['Ana Polo', null],
+  ],
   ['Ana Polo fue acusada de “mentir” por Luis Gil.', ['Luis Gil']],
   ['“Ganaremos”, tuiteó Ana Polo.', ['Ana Polo']],
 ];

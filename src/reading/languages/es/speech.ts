@@ -92,7 +92,7 @@ const titles: [string, 'm' | 'f' | null][] = [
   ['jueza', 'f'],
 ];
 const NEUTRAL =
-  'dr dra presidente alcalde gobernador vicepresidente portavoz general coronel capitán comandante almirante juez fiscal canciller embajador embajadora obispo arzobispo cardenal comisario comisaria concejal jefe jefa técnico seleccionador economista analista expresidente exministro exministra sargento teniente inspector inspectora premier primer';
+  'dr dra presidente alcalde gobernador vicepresidente portavoz general coronel capitán comandante almirante juez fiscal canciller embajador embajadora obispo arzobispo cardenal comisario comisaria concejal jefe jefa técnico seleccionador economista analista expresidente exministro exministra sargento teniente inspector inspectora premier primer mandatario mandataria magistrado magistrada médico médica bióloga biólogo historiador historiadora científico científica investigador investigadora delantero portero centrocampista testigo voluntario voluntaria activista escritor escritora actor actriz cantante sindicalista dirigente líder subgobernador subgobernadora exalcalde exalcaldesa viceministro viceministra subsecretario subsecretaria procurador procuradora intendente padre';
 
 export const names: NameWords = {
   titles: new Map([
