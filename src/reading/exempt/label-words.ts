@@ -14,6 +14,8 @@ export interface LabelWords {
   links: ReadonlySet<string>;
   /** Before a number that nothing follows and that is then a name: Spanish “el 132”. */
   nameArticles: ReadonlySet<string>;
+  /** Before a house number without a word for street: “at 1217 Orchard”. */
+  located: ReadonlySet<string>;
   /** Before a number and capitals: “the 737 MAX”. */
   determined: ReadonlySet<string>;
   /** Before a number that names what stands between: Spanish “el despacho 204”. */

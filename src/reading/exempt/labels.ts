@@ -1,6 +1,6 @@
 import type { Amount } from '../numbers/amounts.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
+import { isMark } from '../tokens/token.ts';
 import type { LabelWords } from './label-words.ts';
 import { wordAt, type Rule, type Scene } from './scene.ts';
 
@@ -9,8 +9,10 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
   let end = from;
   while (end > from - 2 && isMark(scene.tokens[end - 1], '.ºª°')) end--;
   if (phraseBefore(words.firmLabels, scene.tokens, end) > 0) return true;
-  const isName = isCapitalised(scene.tokens[end - 1]) && !scene.titled && !scene.begins(end - 1);
-  if (phraseBefore(words.labels, scene.tokens, end) > 0) return isName || !scene.counts(to);
+  const isName =
+    /\p{Lu}/u.test(scene.tokens[end - 1]?.text ?? '') && !scene.titled && !scene.begins(end - 1);
+  if (phraseBefore(words.labels, scene.tokens, end) > 0)
+    return isName || !scene.counts(to) || scene.acts(to);
   if (
     words.nameArticles.has(wordAt(scene, from - 1)) &&
     !scene.counts(to) &&

@@ -16,6 +16,10 @@ export function ordinal(words: LabelWords): Rule {
 /** G20, M90, F-16, COVID-19, 5G, 4x4: letters and digits in one. */
 export function gluedName(words: LabelWords): Rule {
   return (scene, amount) => {
+    const last = scene.tokens[amount.to - 1];
+    const isCode = last?.kind === 'word' && touches(last) && !amount.spelled;
+    if (isCode && touches(scene.tokens[amount.to]) && scene.tokens[amount.to]?.kind === 'digits')
+      return true;
     if (amount.kind !== 'plain' || amount.spelled) return false;
     const first = scene.tokens[amount.from];
     const before = scene.tokens[amount.from - 1];
@@ -143,6 +147,14 @@ export function houseNumber(words: LabelWords): Rule {
       words.streetsBefore.size > 0 &&
       !scene.counts(amount.to) &&
       followsStreet(scene, amount.from, words)
+    )
+      return true;
+    if (
+      words.located.has(wordAt(scene, amount.from - 1)) &&
+      plainDigits(scene.tokens[amount.from]) >= 100 &&
+      isCapitalised(scene.tokens[amount.to]) &&
+      !scene.titled &&
+      !scene.counts(amount.to)
     )
       return true;
     for (let at = amount.to; at < amount.to + 4; at++) {

@@ -6,6 +6,9 @@ import { plainDigits, type Scene } from './scene.ts';
 export interface TallyWords {
   /** In the sentence of a vote: voted, Senate, ruled. */
   votes: ReadonlySet<string>;
+  /** Beside the odds of a bet: “at 11-4”, “a 33-1 shot”. */
+  oddsLeaders: ReadonlySet<string>;
+  oddsFollowers: ReadonlySet<string>;
   /** In the sentence of a game: win, draw, final. */
   games: ReadonlySet<string>;
 }
@@ -42,7 +45,22 @@ function distance(scene: Scene, from: number, to: number, list: ReadonlySet<stri
   return Infinity;
 }
 
-/** What a pair is: a vote counts, a game does not, a rising pair is a range if something is measured. */
+/** A score stands nearer to the words of its game. */
+const GAME_NEAR = 4;
+
+function isOdds(
+  scene: Scene,
+  left: Amount,
+  right: Amount,
+  words: TallyWords,
+  game: number,
+): boolean {
+  if (words.oddsFollowers.has(scene.tokens[right.to]?.lower ?? '')) return true;
+  const isLed = words.oddsLeaders.has(scene.tokens[left.from - 1]?.lower ?? '');
+  return isLed && game > GAME_NEAR && left.value !== right.value;
+}
+
+/** What a pair is: a vote and odds count, a game does not, a rising pair is a range if something is measured. */
 export function pairKind(
   scene: Scene,
   left: Amount,
@@ -51,7 +69,7 @@ export function pairKind(
 ): 'vote' | 'score' | 'range' {
   const game = distance(scene, left.from, right.to, words.games);
   const vote = distance(scene, left.from, right.to, words.votes);
-  if (vote < game) return 'vote';
+  if (vote < game || isOdds(scene, left, right, words, game)) return 'vote';
   const rises = (left.value ?? 0) < (right.value ?? 0);
   const next = scene.tokens[right.to];
   const measured = scene.counts(right.to) || (touches(next) && next.kind === 'word');

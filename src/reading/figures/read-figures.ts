@@ -31,6 +31,7 @@ function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: Language)
     titled: isTitled(parsed),
     begins: parsed.begins,
     measures: (at) => nouns.measures.has(tokens[at]?.lower ?? ''),
+    acts: (at) => nouns.isParticiple(tokens[at]?.lower ?? ''),
     counts(at) {
       if (signAt(tokens, at, nouns)) return true;
       const run = nounRun(tokens, at, nouns);

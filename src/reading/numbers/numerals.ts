@@ -1,5 +1,6 @@
-import { phraseAt } from '../tokens/phrases.ts';
-import { isMark, type Token } from '../tokens/token.ts';
+import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import { isMark, touches, type Token } from '../tokens/token.ts';
+import { isSign } from './currencies.ts';
 import type { DigitReader } from './digits.ts';
 import { signFractionAt, wordFractionAt, type FractionWords } from './fractions.ts';
 import { isMistyped, mistypedEnd } from './mistyped.ts';
@@ -12,6 +13,8 @@ export interface NumberLanguage {
   words: NumberWords;
   scales: ScaleWords;
   fractions: FractionWords;
+  /** Before a number that a space broke behind its comma: “at least 1, 200”. */
+  groupLeaders: Phrases;
   /** Groups of three with ordinary spaces before them: 25 000. */
   spacedGroups: boolean;
 }
@@ -34,6 +37,24 @@ function spacedGroupEnd(tokens: Tokens, from: number): number {
   return at;
 }
 
+/**
+ * “At least 1, 200 people”, “$1, 200”: a space behind the comma makes two numbers of one. Elsewhere the two may stand
+ * side by side: “on May 1, 200 people”.
+ */
+function brokenGroupEnd(tokens: Tokens, from: number, language: NumberLanguage): number {
+  const [first, comma, group] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const isLed = isSign(tokens, from - 1) || phraseBefore(language.groupLeaders, tokens, from) > 0;
+  const isBroken =
+    isLed &&
+    /^[1-9]\d{0,2}$/.test(first?.text ?? '') &&
+    isMark(comma, ',') &&
+    touches(comma) &&
+    group?.kind === 'digits' &&
+    group.spaced &&
+    /^\d{3}$/.test(group.text);
+  return isBroken ? from + 3 : from;
+}
+
 function digitsAt(
   tokens: Tokens,
   from: number,
@@ -44,6 +65,8 @@ function digitsAt(
   if (mistyped > from) return malformed(from, mistyped);
   const token = tokens[from];
   if (token?.kind !== 'digits') return null;
+  const broken = brokenGroupEnd(tokens, from, language);
+  if (broken > from) return malformed(from, broken);
   const groups = spacedGroupEnd(tokens, from);
   const allZero = tokens[groups - 1]?.text === '000';
   const isCounted = tokens[groups]?.kind === 'word' || isMark(tokens[groups], '%');

@@ -49,6 +49,17 @@ const FIGURES: [string, unknown[][]][] = [
     ],
   ],
   ['The 300-odd guests called (555)0100199.', [['300', 300, 'guests', '-odd']]],
+  ['The crash near junctions 23 and 24 killed four.', [['four', 4, null, null]]],
+  ['The iPhone 15 Pro costs $999.', [['$999', 999, '$', null]]],
+  ['A 4-1 shot won.', [['4-1', [4, 1], 'shot', null]]],
+  ['It went home to its pen at 1217 Orchard, by 3f9a-77b2.', []],
+  [
+    'It is 7.1 per 1,000 live births.',
+    [
+      ['7.1', 7.1, null, null],
+      ['1,000', 1000, 'live births', null],
+    ],
+  ],
   ['Sent on 12/03/24 to 8 editors.', [['8', 8, 'editors', null]]],
   ['On Highway 5, 12 people died.', [['12', 12, 'people', null]]],
   ['The S&P 500 and Nasdaq 100 futures fell 12 points.', [['12', 12, 'points', null]]],

@@ -37,11 +37,18 @@ test('a percent sign too many is malformed', () => {
 
 test.each([
   ['The train left at 12:5O.', '12:5O', null],
+  ['There were at least 1, 200 people.', '1, 200', 'people'],
+  ['It cost $13, 300.', '$13, 300', '$'],
   ['A wave of O.71km came.', 'O.71', 'km'],
   ['A wave of 0..6ft came.', '0..6', 'ft'],
 ])('%s has a malformed number', (text, number, unit) => {
   const figures = readingOf(text).figures.map((figure) => [figure.text, figure.value, figure.unit]);
   expect(figures).toEqual([[number, null, unit]]);
+});
+
+test('a number beside a date is none that a space broke', () => {
+  const values = readingOf('On May 1, 200 people came.').figures.map((figure) => figure.value);
+  expect(values).toEqual([200]);
 });
 
 test.each([

@@ -38,7 +38,7 @@ export const clock: ClockWords = {
 
 export const labels: LabelWords = {
   labels: phrases(
-    'highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, lat, lon, long, latitude, longitude, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop',
+    'junctions, exits, platforms, runways, gates, terminals, lots, rooms, rows, seats, lines, lanes, verses, items, rules, laws, routes, flights, plots, wards, districts, blocks, parts, figures, tables, highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, lat, lon, long, latitude, longitude, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop',
   ),
   firmLabels: phrases(
     'page, pages, p, pp, no, nos, flight, route, footnote, article, articles, area code, version, psalm, agent',
@@ -47,6 +47,7 @@ export const labels: LabelWords = {
   ordinalEnds: words('st nd rd th'),
   links: words('and to or through'),
   nameArticles: new Set(),
+  located: words('at'),
   determined: words('the a an its'),
   numberedBy: new Set(),
   streetsBefore: new Set(),
@@ -73,6 +74,8 @@ export const tallies: TallyWords = {
   votes: words(
     'vote votes voted voting senate house council justices ruled ruling court majority ballot lawmakers parliament assembly committee decision board approved passed panel jury motion referendum supreme poll senators mps deputies odds favourite favorite outsider',
   ),
+  oddsLeaders: words('at'),
+  oddsFollowers: words('shot chance favourite favorite outsider winner odds'),
   games: words(
     'win wins won beat beats beating beaten draw drew drawn defeat defeated loss lost lead led victory triumph thrashing rout score scored aggregate shootout penalties final semifinal match game set sets tie-break tiebreak season record series half-time halftime goal goals equaliser equalizer title playoff playoffs cup league',
   ),

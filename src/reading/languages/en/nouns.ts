@@ -31,7 +31,12 @@ export const nouns: NounWords = {
   head: 'last',
   stops: new Set(
     [...stops].filter(
-      (word) => word !== 'lives' && word !== 'wins' && word !== 'runs' && word !== 'hits',
+      (word) =>
+        word !== 'lives' &&
+        word !== 'live' &&
+        word !== 'wins' &&
+        word !== 'runs' &&
+        word !== 'hits',
     ),
   ),
   skipped: words('more other others further additional fewer less such extra '),

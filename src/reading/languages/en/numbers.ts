@@ -109,6 +109,9 @@ export const numbers: NumberLanguage = {
     partOfScale: phrases('of a, of one'),
     halfOfScale: phrases('half a, half - a, a half, half'),
   },
+  groupLeaders: phrases(
+    'at least, at most, about, around, some, nearly, almost, more than, fewer than, less than, up to, as many as, as much as, an estimated, there were, a total of',
+  ),
   spacedGroups: false,
 };
 

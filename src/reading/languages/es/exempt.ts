@@ -49,6 +49,7 @@ export const labels: LabelWords = {
   ordinalEnds: words('er ro do to vo mo ra ª º a o'),
   links: words('y a o'),
   nameArticles: words('el'),
+  located: new Set(),
   determined: words('el la un una su'),
   numberedBy: words('el la del al'),
   streetsBefore: words(
@@ -68,6 +69,8 @@ export const tallies: TallyWords = {
   votes: words(
     'voto votos votación votó votaron senado congreso cámara pleno tribunal jurado mayoría aprobó aprobado aprobada moción diputados senadores comité consejo magistrados jueces',
   ),
+  oddsLeaders: new Set(),
+  oddsFollowers: new Set(),
   games: words(
     'gana ganó ganar victoria empate empató empataron derrota derrotó perdió venció goleada gol goles marcador final semifinal partido set sets penaltis prórroga liga copa global remontó ida vuelta descanso',
   ),

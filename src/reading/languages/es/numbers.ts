@@ -167,6 +167,7 @@ export const numbers: NumberLanguage = {
     partOfScale: phrases('de, de un'),
     halfOfScale: phrases('medio, media'),
   },
+  groupLeaders: phrases(''),
   spacedGroups: true,
 };
 
