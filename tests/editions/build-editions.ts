@@ -13,7 +13,8 @@ export function runCommand(
 ) {
   const { status, stdout, stderr } = spawnSync(execPath, [`src/commands/${command}.ts`, ...flags], {
     cwd: copy,
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    // What vitest sets for its own processes stands in no shell.
+    env: { ...env, NODE_ENV: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     encoding: 'utf8',
   });
   return { status, output: stdout + stderr };

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { addresses } from '../../../src/addresses.ts';
+import { readRegister } from '../../../src/register/lines.ts';
+import { formerPages } from '../../../src/views/former-pages.ts';
+import { storyOf } from '../edition/story-of.ts';
+
+const links = addresses({ site: 'https://host.example', base: '/sub/' });
+const { edition } = storyOf(
+  'It saw about 25 ships. “We have waited for you all winter,” said Ana Pérez.',
+  'figures: [{ id: ships, words: 25 ships }]\nquotations: [{ id: waited, words: We have }]',
+);
+const formerOf = (line: string) =>
+  formerPages(readRegister('content/register/old.tsv', line).lines, edition, links);
+
+const to = (path: string) => ({ path: `/sub/${path}`, url: `https://host.example/sub/${path}` });
+
+test.each([
+  ['that stands', 'stories/a/\there', []],
+  [
+    'that was withdrawn',
+    'people/eva/\twithdrawn',
+    [{ path: 'people/eva/', to: null, sentences: [] }],
+  ],
+  [
+    'of a figure that moved',
+    'stories/a/figures/boats/\tmoved\tstories/a/figures/ships/',
+    [{ path: 'stories/a/figures/boats/', to: to('stories/a/figures/ships/'), sentences: [] }],
+  ],
+  [
+    'of a story that became the front page',
+    'stories/old/\tmoved\t',
+    [{ path: 'stories/old/', to: to(''), sentences: [] }],
+  ],
+  [
+    'of a story that moved',
+    'stories/old/\tmoved\tstories/a/',
+    [
+      {
+        path: 'stories/old/',
+        to: to('stories/a/'),
+        sentences: [
+          { id: 'ships', text: 'about 25', href: '/sub/stories/a/#ships' },
+          { id: 'waited', text: '“We have waited for you …”', href: '/sub/stories/a/#waited' },
+        ],
+      },
+    ],
+  ],
+])('an address %s', (_, line, pages) => {
+  expect(formerOf(line)).toEqual(pages);
+});
