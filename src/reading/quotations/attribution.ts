@@ -3,7 +3,7 @@ import { isMark, touches } from '../tokens/token.ts';
 import type { Pair } from './marks.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Scope, Surroundings } from './scope.ts';
-import { claimant, clauseSubject, hangsOnClause, isVerb } from './clauses.ts';
+import { claimant, clauseSubject, hangsOnClause, isOfThing, isVerb } from './clauses.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { subjectAfter } from './subjects-after.ts';
 import { definite, subjectBefore, type Subject } from './subjects.ts';
@@ -30,11 +30,14 @@ function attribution(
   words: SpeechWords,
 ): Attribution {
   const saying = words.saying.has(scope.tokens[verb.from]?.lower ?? '') || verb.to - verb.from > 1;
-  const passive = !saying && words.passive.has(scope.tokens[verb.from - 1]?.lower ?? '');
+  const hears =
+    words.passive.has(scope.tokens[verb.from - 1]?.lower ?? '') &&
+    !words.isGerund(scope.tokens[verb.from]?.lower ?? '');
+  const passive = hears && !saying;
   const dropped: Subject = words.dropsSubjects
     ? { kind: 'pronoun', pronoun: 'any', ...verb }
     : { kind: 'unnamed' };
-  return { subject: passive ? { kind: 'unnamed' } : (subject ?? dropped), verb, saying, passive };
+  return { subject: hears ? { kind: 'unnamed' } : (subject ?? dropped), verb, saying, passive };
 }
 
 /** Looks behind the pair: “…,” said Smith; “…,” Smith said; “…”, according to Smith. */
@@ -108,6 +111,7 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
       return { subject: owner, verb: { from: at, to: at + 1 }, saying: false, passive: false };
     if (!isVerb(tokens, at, words)) continue;
     const verb = { from: at, to: at + 1 };
+    if (isOfThing(scope, at, words)) return attribution(scope, verb, { kind: 'unnamed' }, words);
     if (hangsOnClause(scope, at, from, words))
       return attribution(
         scope,

@@ -32,6 +32,20 @@ export function clauseSubject(
   return null;
 }
 
+/** “A sign that read ‘Keep out’”: the verb of a thing, which is no subject of its sentence. */
+export function isOfThing({ tokens }: Scope, verb: number, words: SpeechWords): boolean {
+  const thing = tokens[verb - 2];
+  return (
+    words.relatives.has(tokens[verb - 1]?.lower ?? '') &&
+    thing?.kind === 'word' &&
+    thing.text === thing.lower &&
+    !words.documents.has(thing.lower) &&
+    !words.saying.has(thing.lower) &&
+    !words.attributing.has(thing.lower) &&
+    words.determiners.has(tokens[verb - 3]?.lower ?? '')
+  );
+}
+
 /** True if a verb shares the subject of its clause: “and said”, “that read”, “adding”. */
 export function hangsOnClause(
   scope: Scope,

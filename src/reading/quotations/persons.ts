@@ -86,7 +86,8 @@ function speaks(parsed: Parsed, mention: Mention, { speech }: Language): boolean
   if (mention.body || mention.words.length < 2) return false;
   const { tokens } = parsed;
   return (
-    (mention.titleFrom === 0 &&
+    (parsed.kind !== 'headline' &&
+      mention.titleFrom === 0 &&
       isMark(tokens[mention.to], ':') &&
       isMark(tokens[mention.to + 1], QUOTES)) ||
     speech.saying.has(tokens[mention.to]?.lower ?? '') ||

@@ -174,7 +174,8 @@ export function subjectBefore(
 ): Subject | null {
   const near = stepBack(tokens, verb - 1, floor, index, words);
   const antecedent = isMark(tokens[near], ',') ? index.endingAt.get(near) : undefined;
-  const relative = words.who.has(tokens[near + 1]?.lower ?? '');
+  const joiner = tokens[near + 1]?.lower ?? '';
+  const relative = words.who.has(joiner) || words.relatives.has(joiner);
   const gerund = near === verb - 1 && words.isGerund(tokens[verb]?.lower ?? '');
   if (antecedent && !antecedent.body && antecedent.from >= floor && (relative || gerund))
     return antecedent.possessive ? UNNAMED : named(antecedent);

@@ -29,6 +29,7 @@ const SUBJECTS: Row[] = [
 ];
 
 const CLAUSES: Row[] = [
+  ['Tim Carver was told the plan was “quite mad”.', [null]],
   ['Ann Lowe was called “a liar” by John Carver.', ['John Carver']],
   ['Ruiz rejected Lark’s claim that the vote was “fixed”.', ['Lark']],
   ['Holt believes the deal is “good”, but Ruiz says it is “bad”.', ['Holt', 'Ruiz']],
@@ -60,6 +61,9 @@ const SPANISH_SUBJECTS: Row[] = [
 ];
 
 const SPANISH_CLAUSES: Row[] = [
+  ['Luis Gil leyó un cartel que decía “vuelvo en cinco minutos”.', [null]],
+  ['Ana Polo ha defendido que “no habrá elecciones de ningún tipo”.', ['Ana Polo']],
+  ['Así lo ha asegurado Luis Gil, que ha pedido “calma”.', ['Luis Gil']],
   [
     '«Fui yo», dijo Ana Polo. A su lado, un voluntario reparte pan: «Hay para todos».',
     ['Ana Polo', null],
