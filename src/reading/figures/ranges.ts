@@ -25,13 +25,16 @@ export interface RangeWords {
 
 const DASHES = '-‑–—';
 
-/** Above this a number stands for itself beside “million”: “from 800,000 to 1 million”. */
+/** Above this a number stands for itself beside “million” (“from 800,000 to 1 million”), unless the other is as large (“3,000 to 4,500 million”). */
 const LARGEST_SHARING = 1000;
 
 /** Spreads a shared scale and measure over both ends: “$5 and $7 million”, “43 to 82%”. */
 export function spread(first: Amount, last: Amount): Amount {
+  const isLarge = last.value !== null && last.value >= LARGEST_SHARING * last.scale;
   const shares =
-    first.scale === 1 && first.value !== null && Math.abs(first.value) < LARGEST_SHARING;
+    first.scale === 1 &&
+    first.value !== null &&
+    (Math.abs(first.value) < LARGEST_SHARING || isLarge);
   const factor = shares ? last.scale : 1;
   const value = first.value === null ? null : Number((first.value * factor).toPrecision(15));
   const kind = first.measure === null ? last.kind : first.kind;

@@ -60,9 +60,10 @@ function withoutScores(scene: Scene, amounts: readonly Amount[], language: Langu
 /** The figures of one passage. */
 export function readFigures(parsed: Parsed, reader: DigitReader, language: Language): Figure[] {
   const { text, tokens } = parsed;
-  const amounts = numerals(tokens, reader, language.numbers).map((numeral) =>
-    amountOf(text, tokens, numeral, language.amounts),
-  );
+  // A number word may be part of a sign: the “ciento” of “4 por ciento”.
+  const amounts = numerals(tokens, reader, language.numbers)
+    .map((numeral) => amountOf(text, tokens, numeral, language.amounts))
+    .filter((amount, at, all) => amount.from >= (all[at - 1]?.to ?? 0));
   if (amounts.length === 0) return [];
   const scene = sceneOf(parsed, amounts, language);
   const counting = withoutScores(

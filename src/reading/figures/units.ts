@@ -40,6 +40,7 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
     return { from: at, to: at + 1 + scale };
   }
   const token = tokens[at];
+  if (/^º[CFK]?$/.test(token?.text ?? '')) return { from: at, to: at + 1 };
   if (token?.kind !== 'word' || !words.measures.has(token.text)) return null;
   if (isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2]))
     return { from: at, to: at + 3 };

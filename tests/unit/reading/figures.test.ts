@@ -170,3 +170,18 @@ test('opaque stretches hold no figures', async () => {
   );
   expect(reading.figures.map((figure) => figure.text)).toEqual(['13']);
 });
+
+/** Spanish texts and their figures. */
+const SPANISH: [string, unknown[][]][] = [
+  ['Subió al 4,75 por ciento.', [['4,75 por ciento', 4.75, 'por ciento', null]]],
+  [
+    'De 3.000 a 4.500 millones de euros.',
+    [['3.000 a 4.500 millones de euros', [3e9, 4.5e9], 'euros', null]],
+  ],
+  ['Bajó a -5 ºC en enero.', [['-5', -5, 'ºC', null]]],
+  ['La línea de 132 kV ardió.', [['132', 132, 'kV', null]]],
+];
+
+test.each(SPANISH)('%s', (text, expected) => {
+  expect(rows(text, 'es')).toEqual(expected);
+});

@@ -68,7 +68,7 @@ export const nouns: NounWords = {
     second seconds minute minutes hour hours day days week weeks fortnight month months quarter year years decade decades century centuries
     degree degrees celsius fahrenheit percentage point points basis knot knots megawatt megawatts gigawatt gigawatts kilowatt kilowatts megabyte megabytes gigabyte gigabytes terabyte terabytes
     calorie calories volt volts watt watts hertz decibel decibels light-year times million billion thousand parts part kelvin sigma millibars millibar
-    km m cm mm nm kg g mg t lb lbs oz ft in yd mi mph kph kmh km/h kts kn kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz C F K ha L l ml mL dB px h hr hrs min mins sec secs
+    km m cm mm nm kg g mg t lb lbs oz ft in yd mi mph kph kmh km/h kts kn kV kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz C F K ha L l ml mL dB px h hr hrs min mins sec secs
     s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt TEU TEUs bcm bu
   `),
   emptyHyphens: words('strong odd plus something fold'),

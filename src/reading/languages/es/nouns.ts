@@ -39,7 +39,7 @@ export const nouns: NounWords = {
     litro litros hectolitro hectolitros hectómetro hectómetros galón galones barril barriles segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo siglos trimestre trimestres
     grado grados celsius centígrados fahrenheit punto puntos porcentual porcentuales básico básicos base nudo nudos megavatio megavatios gigavatio gigavatios kilovatio kilovatios megavatios-hora
     vatio vatios voltio voltios caloría calorías veces vez millón millones habitante habitantes parte partes
-    km m cm mm kg g mg t lb ft km/h kW MW GW TW kWh MWh GWh TWh GB MB TB Hz C F ha L l ml hm h min s p pp hPa mb
+    km m cm mm kg g mg t lb ft km/h kV kW MW GW TW kWh MWh GWh TWh GB MB TB Hz C F ha L l ml hm h min s p pp hPa mb
   `),
   emptyHyphens: new Set(),
   looseHyphens: new Set(),
