@@ -11,6 +11,8 @@ import { CannotRun } from './run.ts';
 export async function render(project: string, host: Host, room: string): Promise<void> {
   await symlink(join(project, 'node_modules'), join(room, 'node_modules'), 'junction');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // A shell that says otherwise would have Astro build drafts too.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   try {
     await build({

@@ -22,7 +22,7 @@ export function newsArticle(story: Story, site: Site, links: Addresses): WithCon
     mainEntityOfPage: links.url(page),
     inLanguage: story.lang,
     datePublished: story.published,
-    dateModified: latest ?? story.published,
+    dateModified: latest !== undefined && latest > story.published ? latest : story.published,
     articleSection: story.section,
     author: { '@type': 'Organization', name: story.byline, url: links.url({ page: 'about' }) },
     publisher: { '@type': 'Organization', name: site.publisher, url: links.url({ page: 'front' }) },

@@ -44,7 +44,14 @@ function told({ misprint, text }: NumberedNote): Child[] {
 export function correctionLine({ date, was, now, why }: Correction): string {
   return runningText(
     ...[h('time', { dateTime: date }, longDate(date)), '. ', flag(corrections.correction), ' '],
-    ...[`${corrections.was} `, h('del', was), `, ${corrections.now} `, h('ins', now), `. ${why}`],
+    ...[
+      `${corrections.was} `,
+      h('del', was),
+      `, ${corrections.now} `,
+      h('ins', now),
+      now.endsWith('.') ? ' ' : '. ',
+      why,
+    ],
   );
 }
 

@@ -31,9 +31,14 @@ export const editions = {
   },
   /**
    * Ours and the stories of `tests/fixtures/content`: a long one, one of lists and tables, one that tries to smuggle
-   * HTML in, one withdrawn and a draft; with addresses that moved or were withdrawn.
+   * HTML in, one withdrawn and a draft; with addresses that moved or were withdrawn. The shell of somebody who
+   * develops must not let the draft out.
    */
-  fixtures: { host: ours, overlay: 'tests/fixtures/content' },
+  fixtures: {
+    host: ours,
+    environment: { NODE_ENV: 'development' },
+    overlay: 'tests/fixtures/content',
+  },
 } satisfies Record<string, Recipe>;
 
 export type EditionName = keyof typeof editions;
