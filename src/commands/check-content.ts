@@ -21,7 +21,7 @@ function coverageLine({ figures, quotations, relations, exactly, byRounding }: C
 function codeFlag(name: string): Code {
   if (isCode(name)) return name;
   throw new UsageError(
-    `--explain takes a code, such as sum-wrong; src/checking/MANUAL.md lists them; found “${name}”`,
+    `--explain takes a code, such as sum-wrong; content/MANUAL.md lists them; found “${name}”`,
   );
 }
 
@@ -34,7 +34,7 @@ export function checkCommand(project: string): Command {
       'Reads all content and tells every problem with its place. Nothing is written.',
       '',
       '  --json     one JSON object: problems and coverage',
-      '  --explain  what a code means, with an example; src/checking/MANUAL.md has them all',
+      '  --explain  what a code means, with an example; content/MANUAL.md has them all',
       '',
       'Exit status: 0 no error, 1 errors, 2 the check could not run.',
     ].join('\n'),

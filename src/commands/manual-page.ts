@@ -20,15 +20,15 @@ export function manualCommand(project: string): Command {
     usage: [
       'npm run manual',
       '',
-      'Writes src/checking/MANUAL.md from the codes in src/checking/codes/, with what check prints for the',
+      'Writes content/MANUAL.md from the codes in src/checking/codes/, with what check prints for the',
       'example of each.',
       '',
       'Exit status: 0 written, 2 the command could not run.',
     ].join('\n'),
     run: async (args, { out }) => {
       flags(args, {});
-      await writeWhole(join(project, 'src/checking/MANUAL.md'), await wholeManual());
-      out('src/checking/MANUAL.md is written.');
+      await writeWhole(join(project, 'content/MANUAL.md'), await wholeManual());
+      out('content/MANUAL.md is written.');
       return 0;
     },
   };

@@ -6,7 +6,7 @@ import { wholeManual } from '../../../src/commands/manual-page.ts';
 import { project } from '../../../src/commands/project.ts';
 
 test('the manual is what the codes give: npm run manual writes it', async () => {
-  const written = readFileSync(join(project, 'src/checking/MANUAL.md'), 'utf8');
+  const written = readFileSync(join(project, 'content/MANUAL.md'), 'utf8');
   expect(written === (await wholeManual())).toBe(true);
 });
 
