@@ -40,6 +40,68 @@ export function pathOf(page: Page): string {
   }
 }
 
+/** The forms in which a story can be taken away. */
+export type KeptForm = 'html' | 'epub' | 'txt' | 'md';
+
+/** What a feed tells of: all stories, or those of a section or a topic. */
+export type Listing = { of: 'site' } | { of: 'section' | 'topic'; name: string };
+
+/** Every file of the site that is no page, by kind. */
+export type SiteFile =
+  | { file: 'sitemap' | 'robots' | 'web-manifest' | 'checksums' | 'worker' | 'script' }
+  | { file: 'font'; name: string }
+  | { file: 'icon'; name: string }
+  | { file: 'card'; name: string }
+  | { file: 'rss' | 'atom' | 'json-feed'; listing: Listing }
+  | { file: 'figures-schema' }
+  | { file: 'figures-json' | 'figures-csv'; slug: string | null }
+  | { file: 'oembed'; slug: string }
+  | { file: 'kept'; slug: string; form: KeptForm }
+  | { file: 'edition-epub' | 'edition-zip' };
+
+const singleFiles = {
+  sitemap: 'sitemap.xml',
+  robots: 'robots.txt',
+  'web-manifest': 'site.webmanifest',
+  checksums: 'SHA256SUMS',
+  worker: 'worker.js',
+  script: 'page.js',
+  'figures-schema': 'figures.schema.json',
+  'edition-epub': 'edition.epub',
+  'edition-zip': 'edition.zip',
+} as const;
+
+const feedNames = { rss: 'rss.xml', atom: 'atom.xml', 'json-feed': 'feed.json' } as const;
+
+/** The path of a file from the root of the site, without the base: `stories/havana/figures.csv`. */
+export function pathOfFile(of: SiteFile): string {
+  switch (of.file) {
+    case 'font':
+      return `fonts/${of.name}`;
+    case 'icon':
+      return `icons/${of.name}`;
+    case 'card':
+      return `cards/${of.name}.png`;
+    case 'rss':
+    case 'atom':
+    case 'json-feed':
+      return `${listingFolder(of.listing)}${feedNames[of.file]}`;
+    case 'figures-json':
+    case 'figures-csv':
+      return `${of.slug === null ? '' : pathOf({ page: 'story', slug: of.slug })}figures.${of.file === 'figures-csv' ? 'csv' : 'json'}`;
+    case 'oembed':
+      return `${pathOf({ page: 'story', slug: of.slug })}oembed.json`;
+    case 'kept':
+      return `${pathOf({ page: 'story', slug: of.slug })}${of.slug}.${of.form}`;
+    default:
+      return singleFiles[of.file];
+  }
+}
+
+function listingFolder(listing: Listing): string {
+  return listing.of === 'site' ? '' : `${listing.of}s/${listing.name}/`;
+}
+
 /** The addresses of a site that stands at a host. */
 export function addresses({ site, base }: Host) {
   const root = base.endsWith('/') ? base : `${base}/`;
@@ -52,9 +114,9 @@ export function addresses({ site, base }: Host) {
     /** The address of a path as the register keeps it. */
     registered: (path: string) => `${root}${path}`,
     registeredUrl: (path: string) => new URL(`${root}${path}`, site).href,
-    /** A file that is no page: `sitemap.xml`, a font. */
-    file: (name: string) => `${root}${name}`,
-    fileUrl: (name: string) => new URL(`${root}${name}`, site).href,
+    /** A file that is no page: root-relative, and absolute. */
+    file: (of: SiteFile) => `${root}${pathOfFile(of)}`,
+    fileUrl: (of: SiteFile) => new URL(`${root}${pathOfFile(of)}`, site).href,
   };
 }
 

@@ -3,4 +3,4 @@ import { links } from '../edition/here.ts';
 
 /** Everything may be read; where the pages are listed. By RFC 9309. */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${links.fileUrl('sitemap.xml')}\n`);
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${links.fileUrl({ file: 'sitemap' })}\n`);

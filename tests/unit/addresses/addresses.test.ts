@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addresses, pathOf, type Page } from '../../../src/addresses.ts';
+import { addresses, pathOf, pathOfFile, type Page, type SiteFile } from '../../../src/addresses.ts';
 
 const pages: [Page, string][] = [
   [{ page: 'front' }, ''],
@@ -53,7 +53,34 @@ test.each(hosts)(
     const { origin } = new URL(site);
     expect(links.registered('stories/old/')).toBe(`${root}stories/old/`);
     expect(links.registeredUrl('stories/old/')).toBe(`${origin}${root}stories/old/`);
-    expect(links.file('sitemap.xml')).toBe(`${root}sitemap.xml`);
-    expect(links.fileUrl('sitemap.xml')).toBe(`${origin}${root}sitemap.xml`);
+    expect(links.file({ file: 'sitemap' })).toBe(`${root}sitemap.xml`);
+    expect(links.fileUrl({ file: 'sitemap' })).toBe(`${origin}${root}sitemap.xml`);
   },
 );
+
+const files: [SiteFile, string][] = [
+  [{ file: 'sitemap' }, 'sitemap.xml'],
+  [{ file: 'robots' }, 'robots.txt'],
+  [{ file: 'web-manifest' }, 'site.webmanifest'],
+  [{ file: 'checksums' }, 'SHA256SUMS'],
+  [{ file: 'worker' }, 'worker.js'],
+  [{ file: 'script' }, 'page.js'],
+  [{ file: 'font', name: 'type.woff2' }, 'fonts/type.woff2'],
+  [{ file: 'icon', name: '192.png' }, 'icons/192.png'],
+  [{ file: 'card', name: 'ab12' }, 'cards/ab12.png'],
+  [{ file: 'rss', listing: { of: 'site' } }, 'rss.xml'],
+  [{ file: 'atom', listing: { of: 'section', name: 'world' } }, 'sections/world/atom.xml'],
+  [{ file: 'rss', listing: { of: 'topic', name: 'cuba' } }, 'topics/cuba/rss.xml'],
+  [{ file: 'json-feed', listing: { of: 'site' } }, 'feed.json'],
+  [{ file: 'figures-json', slug: null }, 'figures.json'],
+  [{ file: 'figures-csv', slug: 'a' }, 'stories/a/figures.csv'],
+  [{ file: 'figures-schema' }, 'figures.schema.json'],
+  [{ file: 'oembed', slug: 'a' }, 'stories/a/oembed.json'],
+  [{ file: 'kept', slug: 'a', form: 'epub' }, 'stories/a/a.epub'],
+  [{ file: 'edition-epub' }, 'edition.epub'],
+  [{ file: 'edition-zip' }, 'edition.zip'],
+];
+
+test.each(files)('%o stands at its path', (file, path) => {
+  expect(pathOfFile(file)).toBe(path);
+});
