@@ -4,7 +4,8 @@ import { figures } from './figures.ts';
 import { amounts, numbers } from './numbers.ts';
 import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';
-import { names, speech } from './speech.ts';
+import { names } from './names.ts';
+import { speech } from './speech.ts';
 
 /** English: British and American. */
 export const english: Language = {

@@ -1,0 +1,80 @@
+import type { NameWords } from '../../quotations/name-words.ts';
+import { words } from '../../tokens/phrases.ts';
+import { firstNames } from './first-names.ts';
+import { starters } from './sentences.ts';
+import { saying } from './verbs.ts';
+
+const titles: [string, 'm' | 'f' | null][] = [
+  ['mr', 'm'],
+  ['mrs', 'f'],
+  ['ms', 'f'],
+  ['miss', 'f'],
+  ['sir', 'm'],
+  ['lord', 'm'],
+  ['lady', 'f'],
+  ['dame', 'f'],
+  ['king', 'm'],
+  ['queen', 'f'],
+  ['prince', 'm'],
+  ['princess', 'f'],
+  ['pope', 'm'],
+  ['congressman', 'm'],
+  ['congresswoman', 'f'],
+  ['chairman', 'm'],
+  ['chairwoman', 'f'],
+  ['spokesman', 'm'],
+  ['spokeswoman', 'f'],
+  ['duke', 'm'],
+  ['duchess', 'f'],
+  ['father', 'm'],
+  ['sister', 'f'],
+  ['brother', 'm'],
+];
+const NEUTRAL =
+  'cllr dr prof professor president premier prime minister chancellor secretary senator sen representative rep gov governor mayor gen general lt col colonel maj major capt captain sgt sergeant cmdr commander adm admiral judge justice chief detective inspector superintendent constable officer ambassador rev reverend bishop archbishop cardinal imam rabbi coach deputy vice foreign administrator superintendent supt curator conductor registrar ombudsman archdeacon vicar provost principal headteacher headmaster headmistress solicitor counsel magistrate coroner commodore brigadier agent trooper assemblyman assemblywoman assemblymember alderman selectman delegate postmaster warden ranger lobbyist organizer organiser founder dancer songwriter novelist poet composer director-general undersecretary under-secretary envoy consul taoiseach tánaiste tanaiste mullah emir corporal cpl pte airman seaman pastor archaeologist geologist meteorologist epidemiologist virologist physicist chemist psychologist psychiatrist surgeon consultant farmer grower skipper captain midwife shopkeeper landlord landlady plumber electrician mechanic engineer programmer developer strategist trader broker auctioneer editor columnist reporter correspondent host presenter broadcaster comedian winger forward fullback quarterback pitcher catcher shortstop defenceman goalie jockey trainer umpire referee defendant plaintiff juror witness widow widower retiree postman chef waiter bartender mzee mama sheikha defense defence interior finance health attorney director chair chairperson councillor councilman councilor sheriff lieutenant private ex-president former acting crown speaker commissioner mp baroness baron count sheikh ayatollah executive fire manager press spokesperson treasurer leader member trade justice attorney-general solicitor planning education housing transport environment energy culture economy resident student teacher analyst economist lawyer nurse activist campaigner striker midfielder goalkeeper defender actor actress author scientist researcher historian biologist owner founder co-founder boss passenger pensioner eyewitness neighbour neighbor survivor prosecutor barrister lecturer pilot driver firefighter paramedic volunteer spokesperson minister';
+
+export const names: NameWords = {
+  titles: new Map([
+    ...titles,
+    ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
+  ]),
+  suffixes: words('kc qc mp mps mep obe mbe cbe phd md jr sr iii msp esq'),
+  capitalTitles: true,
+  ageLeaders: words('aged'),
+  particles: words('de del la da di do dos der den van von bin ibn al el al- le du ter ten'),
+  surnameLinks: words('y'),
+  bodyLinks: words('of for and the on against to in'),
+  bodies: words(`
+    organization organisation ministry department council committee commission agency authority police party union university institute association bank company corporation group office court
+    parliament senate congress house board bureau service services foundation fund federation league club society alliance network center centre administration government army navy force forces
+    nations unicef unesco kremlin pentagon nato team trust hospital college school church inc corp ltd plc llc airlines airways motors embassy command mission programme program times post journal news
+    assembly chamber coalition movement front brigade treasury cabinet watch international observatory red cross crescent airport council's
+  `),
+  notNames: new Set([
+    'i',
+    "i'm",
+    "i've",
+    "i'll",
+    "i'd",
+    ...words(
+      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec god',
+    ),
+    ...words(
+      'russian ukrainian american british french german spanish italian chinese japanese korean indian pakistani israeli palestinian iranian iraqi syrian turkish greek polish european african asian arab cuban venezuelan mexican canadian australian brazilian dutch swedish norwegian danish finnish irish scottish welsh english western eastern northern southern islamic muslim christian jewish catholic republican democratic democrat republicans democrats conservative labour tory',
+    ),
+  ]),
+  alsoFirstNames: words('jan may april june august mar'),
+  bylines: words('by from'),
+  notInNames: saying,
+  neverFirst: starters,
+  notNamesFirst: new Set([
+    ...starters,
+    ...words(`
+    officials police prosecutors analysts critics residents witnesses doctors lawyers activists scientists researchers investigators authorities lawmakers protesters rescuers economists experts
+    parents teachers students workers farmers nurses campaigners ministers voters neighbours neighbors relatives families survivors supporters opponents organizers organisers fans players
+    people men women children asked speaking yes well oh look please thank let speaking told sources diplomats rescuers management staff parliament prosecutors councillors
+  `),
+  ]),
+  firstNames,
+  possessives: ["'s", "s'", "'"],
+};
