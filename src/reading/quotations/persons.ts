@@ -71,6 +71,7 @@ function showsPerson(parsed: Parsed, mention: Mention, language: Language): bool
   const after = tokens[mention.to + 1];
   const led = language.names.ageLeaders.has(after?.lower ?? '');
   const age =
+    (mention.words.length > 1 || mention.opens || led) &&
     isMark(next, ',') &&
     /^\d{1,2}$/.test(tokens[mention.to + (led ? 2 : 1)]?.text ?? '') &&
     (led ||

@@ -3,6 +3,7 @@ import type { Parsed } from '../parsed.ts';
 import type { FoundQuotation, Reading } from '../types.ts';
 import { isMark } from '../tokens/token.ts';
 import { singleQuotes } from './apostrophes.ts';
+import { candidatesOf } from './candidates.ts';
 import { pairMarks, type Pair, type Pairing } from './marks.ts';
 import { mentionsOf, type Mention } from './names.ts';
 import { peopleOf } from './people.ts';
@@ -88,7 +89,13 @@ export function readQuotations(
     (mention) => passages[mention.passage]?.begins(mention.from) === true,
   );
   const persons = personsOf(passages, mentions, people, language);
-  const referents = new Referents(people, mentions, persons, language.speech.bodyNouns);
+  const candidates = candidatesOf(
+    passages,
+    mentions,
+    pairings.map(({ pairs }) => pairs),
+    language.speech,
+  );
+  const referents = new Referents(people, candidates, persons, language.speech.bodyNouns);
   const quotations: FoundQuotation[] = [];
   let carried: Carried = { speaker: null, open: false, direct: false };
   passages.forEach((parsed, number) => {

@@ -1,8 +1,8 @@
+import type { Candidate, Candidates } from './candidates.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import type { People } from './people.ts';
 import type { Persons } from './persons.ts';
-import { sentenceAt } from '../sentences/bounds.ts';
 import type { Scope } from './scope.ts';
 import type { Subject } from './subjects.ts';
 
@@ -11,25 +11,32 @@ type Pronoun = Gender | 'body' | 'many' | 'self' | 'any';
 
 type Named = Exclude<Subject, { kind: 'unnamed' }>;
 
-/** How many names back a pronoun may reach. */
+/** Who spoke last, and in which sentence. */
+interface Last {
+  mention: Mention;
+  sentence: number;
+}
+
+/** How many names, and how many paragraphs, back a pronoun may reach. */
 const REACH = 24;
+const PARAGRAPHS = 3;
 
 /** Turns names and pronouns into the full names that the text gives. */
 export class Referents {
   readonly #people: People;
-  readonly #mentions: readonly Mention[];
+  readonly #candidates: Candidates;
   readonly #persons: Persons;
   readonly #bodyNouns: ReadonlySet<string>;
-  #last: Mention | null = null;
+  #last: Last | null = null;
 
   constructor(
     people: People,
-    mentions: readonly Mention[],
+    candidates: Candidates,
     persons: Persons,
     bodyNouns: ReadonlySet<string>,
   ) {
     this.#people = people;
-    this.#mentions = mentions;
+    this.#candidates = candidates;
     this.#persons = persons;
     this.#bodyNouns = bodyNouns;
   }
@@ -37,7 +44,11 @@ export class Referents {
   /** The full name of a subject; `null` where a pronoun could be anybody. */
   resolve(scope: Scope, subject: Named): string | null {
     const mention = this.#mentionOf(scope, subject);
-    if (mention) this.#last = mention;
+    if (mention)
+      this.#last = {
+        mention,
+        sentence: this.#candidates.sentenceOf(scope.passage, subject.from),
+      };
     return mention?.name ?? null;
   }
 
@@ -61,52 +72,84 @@ export class Referents {
       : this.#persons.holderOf(subject.role);
   }
 
-  #fits(mention: Mention, pronoun: Pronoun): boolean {
+  /** Whether a pronoun may stand for a name; `maybe` where nothing shows that it is a person's. */
+  #fits({ mention, introduced, speaks, ruled }: Candidate, pronoun: Pronoun): boolean | 'maybe' {
     if (pronoun === 'body')
-      return mention.opens && !mention.possessive && !this.#persons.isSurelyPerson(mention);
-    if (
-      pronoun === 'many' ||
-      pronoun === 'self' ||
-      mention.body ||
-      mention.byline ||
-      !this.#persons.isPerson(mention)
-    )
-      return false;
+      return (
+        (introduced || speaks) &&
+        (mention.opens || speaks) &&
+        !mention.possessive &&
+        !this.#persons.isSurelyPerson(mention)
+      );
+    if (pronoun === 'many' || pronoun === 'self' || mention.byline) return false;
+    if (mention.body) return pronoun === 'any' && mention.opens && !mention.possessive;
     const gender = this.#persons.genderOf(mention);
-    return pronoun === 'any' || gender === null || gender === pronoun;
+    if (pronoun !== 'any' && gender !== null && gender !== pronoun) return false;
+    if (this.#persons.isPerson(mention)) return true;
+    const looksNamed =
+      mention.words.length > 1 || (pronoun === 'any' && this.#people.knows(mention.name));
+    return introduced && !ruled && looksNamed && 'maybe';
   }
 
-  /** The nearest sentence that names somebody whom the pronoun fits; its first such name. */
+  /** The nearest sentence that names somebody whom the pronoun fits. */
   #pronoun(scope: Scope, pronoun: Pronoun, at: number): Mention | null {
     if (pronoun === 'self') return scope.label && this.#people.full(scope.label);
-    const before = this.#before(scope.passage, at);
-    let found: Mention | null = null;
-    let sentence = -1;
-    for (let count = 0, number = before; number >= 0 && count < REACH; number--, count++) {
-      const mention = this.#mentions[number];
-      if (!mention || mention.passage < scope.passage - 3) break;
-      const here =
-        mention.passage === scope.passage
-          ? sentenceAt(scope.sentences, mention.from).from
-          : -2 - mention.passage;
-      if (found && here !== sentence) break;
-      if (!this.#fits(mention, pronoun)) continue;
-      found = this.#people.full(mention);
-      sentence = here;
+    const label = scope.label && this.#people.full(scope.label).name;
+    const last = this.#lastFor(scope, pronoun, at);
+    let group: Candidate[] = [];
+    const first = this.#before(scope.passage, at);
+    for (let number = first; number >= 0 && number > first - REACH; number--) {
+      const candidate = this.#candidates.all[number];
+      if (!candidate || candidate.mention.passage < scope.passage - PARAGRAPHS) break;
+      if (group[0] && candidate.sentence !== group[0].sentence) break;
+      if (last && candidate.sentence < last.sentence) break;
+      if (candidate.aside || this.#people.full(candidate.mention).name === label) continue;
+      if (this.#fits(candidate, pronoun) !== false) group.unshift(candidate);
     }
+    if (group.length === 0) return last?.mention ?? null;
+    if (last && group[0]?.sentence === last.sentence) return last.mention;
+    const sure = group.filter((candidate) => this.#fits(candidate, pronoun) === true);
+    if (sure.length > 0) group = sure;
+    return this.#oneOf(group, pronoun);
+  }
+
+  /** Whoever spoke last, if the pronoun fits. */
+  #lastFor(scope: Scope, pronoun: Pronoun, at: number): Last | null {
     const last = this.#last;
-    return (
-      found ??
-      (last && this.#fits(last, pronoun) && scope.passage - last.passage < REACH ? last : null)
-    );
+    if (!last || scope.passage - last.mention.passage >= REACH) return null;
+    const { mention, sentence } = last;
+    if (
+      pronoun === 'body' ? this.#persons.isSurelyPerson(mention) : mention.body && pronoun !== 'any'
+    )
+      return null;
+    const gender = this.#persons.genderOf(mention);
+    const fits = pronoun === 'body' || pronoun === 'any' || gender === null || gender === pronoun;
+    return fits && sentence <= this.#candidates.sentenceOf(scope.passage, at) ? last : null;
+  }
+
+  /** The one of several in a sentence: its subject; `null` where two could be meant. */
+  #oneOf(group: readonly Candidate[], pronoun: Pronoun): Mention | null {
+    if (pronoun === 'body') return group[0] ? this.#people.full(group[0].mention) : null;
+    let left = group;
+    const narrow = (keeps: (candidate: Candidate) => boolean): void => {
+      const kept = left.filter(keeps);
+      if (kept.length > 0) left = kept;
+    };
+    narrow(({ mention }) => !mention.possessive);
+    narrow(({ ruled }) => !ruled);
+    narrow(({ hangs }) => !hangs);
+    narrow(({ mention }) => this.#persons.genderOf(mention) === pronoun);
+    const names = new Map(left.map(({ mention }) => [this.#people.full(mention).name, mention]));
+    const [only, another] = names.values();
+    return only && !another ? this.#people.full(only) : null;
   }
 
   #before(passage: number, at: number): number {
     let low = 0;
-    let high = this.#mentions.length;
+    let high = this.#candidates.all.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const mention = this.#mentions[middle];
+      const mention = this.#candidates.all[middle]?.mention;
       if (
         mention &&
         (mention.passage < passage || (mention.passage === passage && mention.to <= at))

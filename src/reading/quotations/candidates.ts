@@ -1,0 +1,105 @@
+import type { Parsed } from '../parsed.ts';
+import { isMark } from '../tokens/token.ts';
+import type { Pair } from './marks.ts';
+import type { Mention } from './names.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** A name as something that a pronoun further on may stand for. */
+export interface Candidate {
+  mention: Mention;
+  /** Counts the sentences of the text, so that a pronoun finds the nearest. */
+  sentence: number;
+  /** In quotation marks or brackets: the text itself does not speak of it. */
+  aside: boolean;
+  /** Behind a preposition: “in Leeds”, “for Ann Bell”. */
+  ruled: boolean;
+  /** Inside a clause that hangs on another: “Krall, who beat Rovik”. */
+  hangs: boolean;
+  /** A verb of saying follows. */
+  speaks: boolean;
+  /** Where people are introduced: first in its sentence, or between commas. */
+  introduced: boolean;
+}
+
+/** The candidates of a text in order, and the count of any token's sentence. */
+export interface Candidates {
+  all: readonly Candidate[];
+  sentenceOf(passage: number, token: number): number;
+}
+
+/** Pairs stand in order and in no other, so the last that opens before a token tells. */
+function isInside(pairs: readonly Pair[], token: number): boolean {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle]?.open ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return token < (pairs[low - 1]?.close ?? 0);
+}
+
+function isAside({ tokens }: Parsed, { from, to }: Mention, pairs: readonly Pair[]): boolean {
+  return (isMark(tokens[from - 1], '(') && isMark(tokens[to], ')')) || isInside(pairs, from);
+}
+
+function isRuled({ tokens }: Parsed, mention: Mention, words: SpeechWords): boolean {
+  let before = mention.titleFrom - 1;
+  while (words.determiners.has(tokens[before]?.lower ?? '')) before--;
+  return words.prepositions.has(tokens[before]?.lower ?? '');
+}
+
+/** A clause as far back as this may hang a name on another. */
+const CLAUSE = 12;
+
+function hangs({ tokens, begins }: Parsed, mention: Mention, words: SpeechWords): boolean {
+  for (let at = mention.from - 1; at > mention.from - CLAUSE && at > 0 && !begins(at + 1); at--)
+    if (words.clauseBreaks.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function isIntroduced({ tokens }: Parsed, { from, to, opens }: Mention): boolean {
+  return opens || (isMark(tokens[from - 1], ',') && isMark(tokens[to], ',.;:—–'));
+}
+
+/** Looks at every name of a text once. `pairs` are the quotations by passage. */
+export function candidatesOf(
+  passages: readonly Parsed[],
+  mentions: readonly Mention[],
+  pairs: readonly (readonly Pair[])[],
+  words: SpeechWords,
+): Candidates {
+  const firsts: number[] = [];
+  let count = 0;
+  for (const { sentences } of passages) {
+    firsts.push(count);
+    count += sentences.length;
+  }
+  const sentenceOf = (passage: number, token: number): number => {
+    const starts = passages[passage]?.sentences ?? [];
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle]?.from ?? 0) <= token) low = middle;
+      else high = middle - 1;
+    }
+    return (firsts[passage] ?? 0) + low;
+  };
+  const all = mentions.flatMap((mention): Candidate[] => {
+    const parsed = passages[mention.passage];
+    if (!parsed) return [];
+    return [
+      {
+        mention,
+        sentence: sentenceOf(mention.passage, mention.from),
+        aside: isAside(parsed, mention, pairs[mention.passage] ?? []),
+        ruled: isRuled(parsed, mention, words),
+        hangs: hangs(parsed, mention, words),
+        speaks: words.saying.has(parsed.tokens[mention.to]?.lower ?? ''),
+        introduced: isIntroduced(parsed, mention),
+      },
+    ];
+  });
+  return { all, sentenceOf };
+}
