@@ -4,13 +4,16 @@ const months = [
   'July', 'August', 'September', 'October', 'November', 'December',
 ];
 
+/** The name of a month, 1 to 12; `undefined` for any other number. */
+export const monthName = (month: number): string | undefined => months[month - 1];
+
 /**
  * A date as it is read in the story's own place: `2023-03-01` is “1 March 2023”, `2023-03` “March 2023”.
  * Of a timestamp the date that its author wrote is taken; no zone is reckoned.
  */
 export function longDate(date: string): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
-  const name = month === undefined ? undefined : months[Number(month) - 1];
+  const name = month === undefined ? undefined : monthName(Number(month));
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

@@ -1,4 +1,5 @@
 export { about } from './about.ts';
+export { citations } from './citations.ts';
 export { corrections } from './corrections.ts';
 export { longDate } from './dates.ts';
 export { figures } from './figures.ts';

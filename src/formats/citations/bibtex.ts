@@ -1,0 +1,37 @@
+// Citation styles are set in English, whatever the interface speaks.
+import { monthName } from '../../wording/en/dates.ts';
+import { dateParts } from './dates.ts';
+import type { Reference } from './reference.ts';
+
+/** An entry of BibTeX: `@misc`, which every style knows, with the address in `url` and in UTF-8. */
+export function bibtex(reference: Reference): string {
+  const { key, title, kind, author, date, site, url } = reference;
+  const parts = date === null ? null : dateParts(date);
+  const fields: [string, string | null][] = [
+    // A second pair of braces keeps a body's name from being read as first and last name, and a title's capitals.
+    ['author', `{{${escaped(author)}}}`],
+    ['title', `{{${escaped(title)}}}`],
+    ['howpublished', `{${escaped(site)}}`],
+    ['year', parts && `{${parts.year}}`],
+    [
+      'month',
+      parts?.month == null ? null : (monthName(parts.month)?.slice(0, 3).toLowerCase() ?? null),
+    ],
+    ['day', parts?.day == null ? null : `{${parts.day}}`],
+    ['note', kind === null ? null : `{${escaped(kind)}}`],
+    ['url', `{${url}}`],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value}`]));
+  return `@misc{${key},\n${lines.join(',\n')}\n}`;
+}
+
+const signs: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text with the signs that TeX takes for its own. */
+function escaped(text: string): string {
+  return text.replace(/[\\~^{}&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`);
+}

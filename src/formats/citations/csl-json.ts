@@ -1,0 +1,41 @@
+import { dateParts } from './dates.ts';
+import type { Reference } from './reference.ts';
+
+/** An item of CSL-JSON 1.0.2, as Zotero and citation processors read it. */
+export interface CslItem {
+  id: string;
+  type: 'webpage';
+  title: string;
+  genre?: string;
+  /** Left out where the site is the author: styles would print its name twice. */
+  'container-title'?: string;
+  author: { literal: string }[];
+  issued?: { 'date-parts': number[][] };
+  URL: string;
+  language: string;
+}
+
+export function cslItem(reference: Reference): CslItem {
+  const { key, title, kind, author, date, site, url, lang } = reference;
+  return {
+    id: key,
+    type: 'webpage',
+    title,
+    ...(kind !== null && { genre: kind }),
+    ...(site !== author && { 'container-title': site }),
+    author: [{ literal: author }],
+    ...(date !== null && { issued: { 'date-parts': [partsOf(date)] } }),
+    URL: url,
+    language: lang,
+  };
+}
+
+/** The item in a list, as it is imported. */
+export function cslJson(reference: Reference): string {
+  return JSON.stringify([cslItem(reference)], null, 1);
+}
+
+function partsOf(date: string): number[] {
+  const { year, month, day } = dateParts(date);
+  return [year, ...(month === null ? [] : [month]), ...(day === null ? [] : [day])];
+}

@@ -1,0 +1,115 @@
+import type { Addresses } from '../../addresses.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Site } from '../../site.ts';
+import type { ElsewhereStory, Person, Quotation, QuotedFigure, Story } from '../../story/types.ts';
+import { phraseOf } from '../../views/figure-parts.ts';
+import { plainWords } from '../../views/quotation-page.ts';
+import { citations as wording, sentenceCase } from '../../wording/index.ts';
+
+/** What a citation in any style says of a page. */
+export interface Reference {
+  /** Key in a bibliography: letters of ASCII, digits and hyphens. */
+  key: string;
+  title: string;
+  /** What the page is, where its title alone does not say: “figure given by UNICEF, in “Headline””. */
+  kind: string | null;
+  author: string;
+  /** Calendar date, whole or to the month; `null` for a page that has none. */
+  date: string | null;
+  site: string;
+  url: string;
+  lang: string;
+  /** The words that are cited, where the page is about words. */
+  quote: string | null;
+}
+
+/** The reference of one of our pages is made for a site at its addresses. */
+export interface Place {
+  site: Site;
+  links: Addresses;
+}
+
+export function storyReference(story: Story, { site, links }: Place): Reference {
+  return {
+    key: keyOf(site, story.slug),
+    title: story.headline,
+    kind: null,
+    author: story.byline,
+    date: story.published.slice(0, 10),
+    site: site.name,
+    url: links.url({ page: 'story', slug: story.slug }),
+    lang: story.lang,
+    quote: null,
+  };
+}
+
+/** A figure is cited with who gives it, since the number is theirs and not ours. */
+export function figureReference(
+  edition: Edition,
+  story: Story,
+  figure: QuotedFigure,
+  place: Place,
+): Reference {
+  const by = figure.by === null ? null : (edition.people.get(figure.by)?.name ?? null);
+  return {
+    ...storyReference(story, place),
+    key: keyOf(place.site, story.slug, figure.id),
+    title: sentenceCase(phraseOf(figure)),
+    kind: wording.figure(by, story.headline),
+    url: place.links.url({ page: 'figure', slug: story.slug, id: figure.id }),
+    quote: figure.context.text,
+  };
+}
+
+export function quotationReference(
+  edition: Edition,
+  story: Story,
+  quotation: Quotation,
+  place: Place,
+): Reference {
+  const person = quotation.by === null ? undefined : edition.people.get(quotation.by);
+  const speaker = quotation.kind === 'phrase' ? null : (person?.name ?? quotation.speaker);
+  const words = plainWords(quotation);
+  return {
+    ...storyReference(story, place),
+    key: keyOf(place.site, story.slug, quotation.id),
+    title: `“${words}”`,
+    kind: wording.quotation(speaker, story.headline),
+    url: place.links.url({ page: 'quotation', slug: story.slug, id: quotation.id }),
+    quote: words,
+  };
+}
+
+export function personReference(person: Person, { site, links }: Place): Reference {
+  return {
+    key: keyOf(site, person.id),
+    title: person.name,
+    kind: wording.person,
+    author: site.publisher,
+    date: null,
+    site: site.name,
+    url: links.url({ page: 'person', id: person.id }),
+    lang: site.lang,
+    quote: null,
+  };
+}
+
+/** A story told elsewhere is cited where it was published: the credit is not ours. */
+export function elsewhereReference(told: ElsewhereStory): Reference {
+  return {
+    key: told.id,
+    title: told.headline,
+    kind: null,
+    author: told.publisher,
+    date: told.published,
+    site: told.publisher,
+    url: told.url,
+    lang: told.lang,
+    quote: null,
+  };
+}
+
+function keyOf(site: Site, ...parts: string[]): string {
+  const name = site.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return [name, ...parts].join('-');
+}

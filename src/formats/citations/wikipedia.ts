@@ -1,0 +1,35 @@
+import { longDate } from '../../wording/index.ts';
+import type { Reference } from './reference.ts';
+
+/** Wikipedia's template “cite news”, in a `ref`. */
+export function wikipedia(reference: Reference): string {
+  const { title, author, date, site, url, lang, quote } = reference;
+  const parameters: [string, string | null][] = [
+    ['title', title],
+    // Editors there ask that the work is not repeated as its own author.
+    ['author', author === site ? null : author],
+    ['work', site],
+    ['date', date === null ? null : longDate(date)],
+    ['language', lang],
+    ['url', url],
+    ['quote', quote === null || title.includes(quote) ? null : quote],
+  ];
+  const given = parameters.flatMap(([name, value]) =>
+    value === null ? [] : [`|${name}=${name === 'url' ? value : escaped(value)}`],
+  );
+  return `<ref>{{cite news ${given.join(' ')}}}</ref>`;
+}
+
+/** Signs that wikitext takes for its own, as Help:Citation Style 1 has them. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;')
+    .replaceAll('[', '&#91;')
+    .replaceAll(']', '&#93;')
+    .replaceAll('|', '{{!}}')
+    .replaceAll("''", '&#39;&#39;')
+    .replaceAll('~~~', '&#126;~~');
+}
