@@ -45,6 +45,28 @@ function isAreaCode(scene: Scene, from: number, to: number): boolean {
   );
 }
 
+/** +34 600 123 456, +34600123456, and C++25; “+25 degrees” is none. */
+function isBehindPlus(scene: Scene, from: number): boolean {
+  const digits = scene.tokens[from];
+  const plus = scene.tokens[from - 1];
+  if (!isMark(plus, '+') || !touches(digits)) return false;
+  if (touches(plus) && from > 1) return true;
+  const next = scene.tokens[from + 1];
+  return (
+    digits.text.length > 6 ||
+    next?.kind === 'digits' ||
+    (isMark(next, '-‑.(') && isDigits(scene, from + 2))
+  );
+}
+
+/** “.22 rifle”, “hit .300”: a calibre or an average, unless a measure follows. */
+export const pointedName: Rule = (scene, { from, to, kind, scale }) =>
+  /^\.\d{2,3}$/.test(scene.tokens[from]?.text ?? '') &&
+  kind === 'plain' &&
+  scale === 1 &&
+  !scene.measures(to) &&
+  !scene.starts.has(to + 1);
+
 /** Digits in three or more groups, or three and four of them, or after a plus sign: 555-0142, +34 600 123 456. */
 export function phone(words: PhoneWords): Rule {
   return (scene, amount) => {
@@ -54,7 +76,7 @@ export function phone(words: PhoneWords): Rule {
     if (startsWithZero(scene, amount) || isAreaCode(scene, from, to)) return true;
     if (isGlued(scene, from - 1, '-‑') && /^0\d/.test(scene.tokens[from - 2]?.text ?? ''))
       return true;
-    if (isMark(scene.tokens[from - 1], '+') && touches(scene.tokens[from])) return true;
+    if (isBehindPlus(scene, from)) return true;
     if (phraseBefore(words.phoneLeaders, scene.tokens, from) > 0 && !scene.counts(to)) return true;
     if (gluedGroups(scene, from, -1) + gluedGroups(scene, to - 1, 1) >= 2) return true;
     const long = (at: number): boolean =>

@@ -9,7 +9,7 @@ import {
   numberInTitle,
   ordinal,
 } from './names.ts';
-import { listNumber, phone, version } from './numbers-apart.ts';
+import { listNumber, phone, pointedName, version } from './numbers-apart.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
 import { timeOfDay } from './times.ts';
@@ -40,6 +40,7 @@ function rulesOf(language: Language): readonly Rule[] {
     phone(phones),
     version(language.versions),
     listNumber,
+    pointedName,
     houseNumber(labels),
     numberedName(labels),
     numberInName,

@@ -1,6 +1,7 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
+import { doubledBefore, doubledBehind } from './doubled.ts';
 import type { Numeral, Tokens } from './numeral.ts';
 
 /** Words that belong to a number as a percent sign or a currency does. */
@@ -85,13 +86,21 @@ function front(text: string, tokens: Tokens, numeral: Numeral, words: AmountWord
   }
 }
 
-/** Adds what stands at a number: −5, $5, 5 %, 5 million euros. */
+/** Adds what stands at a number: −5, $5, 5 %, 5 million euros. Signs that stand there once too often make it malformed. */
 export function amountOf(
   text: string,
   tokens: Tokens,
   numeral: Numeral,
   words: AmountWords,
 ): Amount {
+  const amount = signedAmount(text, tokens, numeral, words);
+  if (amount.spelled) return amount;
+  const from = doubledBefore(tokens, amount);
+  const to = doubledBehind(tokens, amount, words.percent);
+  return from === amount.from && to === amount.to ? amount : { ...amount, from, to, value: null };
+}
+
+function signedAmount(text: string, tokens: Tokens, numeral: Numeral, words: AmountWords): Amount {
   const { from, negative, currency } = front(text, tokens, numeral, words);
   const below = negative || isBelowZero(tokens, numeral.to, words);
   const value = numeral.value !== null && below ? -numeral.value : numeral.value;
@@ -106,14 +115,8 @@ export function amountOf(
   const percent = percentEnd(tokens, numeral.to, words);
   if (percent > numeral.to) {
     const measure = printed(text, tokens, wordStart(tokens, numeral.to), percent);
-    const doubled = isMark(tokens[percent], '%％') && touches(tokens[percent]);
-    return {
-      ...plain,
-      value: doubled ? null : value,
-      to: doubled ? percent + 1 : percent,
-      measure,
-      kind: 'percent',
-    };
+    const isMoney = currency !== null && isMark(tokens[numeral.to], '%‰％');
+    return { ...plain, value: isMoney ? null : value, to: percent, measure, kind: 'percent' };
   }
   if (currency !== null) return plain;
   const code = currencyAfter(tokens, numeral.to);

@@ -14,7 +14,7 @@ export interface Digits {
   step: number;
 }
 
-const NO_DIGIT = /['’\u00a0\u2009\u202f ]|(?![\u202a-\u202e\u2066-\u2069])\p{Cf}/gu;
+const GROUPER = /['’‘ʼ \u00a0\u2006-\u200a\u202f]/g;
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const PAIRED = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const LONGEST = 40;
@@ -25,13 +25,10 @@ function isWhole(part: string, style: DigitStyle): boolean {
   return GROUPED.test(commas) || (style.pairs && PAIRED.test(commas));
 }
 
-/**
- * Reads digits as one style writes them; `null` if it does not write them so. Characters that show nothing are passed
- * over, but not those that turn the direction round: a reader sees another number then.
- */
+/** Reads digits as one style writes them; `null` if it does not write them so. */
 export function readDigits(text: string, style: DigitStyle): Digits | null {
   if (text.length > LONGEST) return null;
-  const plain = text.replace(NO_DIGIT, '');
+  const plain = text.replace(GROUPER, '').replace(/(?<=\d)·(?=\d{1,2}$)/, style.decimal);
   const point = plain.lastIndexOf(style.decimal);
   const whole = point < 0 ? plain : plain.slice(0, point);
   const decimals = point < 0 ? '' : plain.slice(point + 1);

@@ -1,10 +1,11 @@
 import { isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from './numeral.ts';
 
-/** Letters that are typed for digits by mistake. */
-const LETTERS = /^[OoIl]+$/;
+/** Letters that are typed for digits by mistake, and those of other scripts that look like them or like 3 and 6. */
+const LETTERS = /^[OoIlОоЗзбІΟοΙ]+$/;
 /** Before digits only these: “I” and “O” with one digit are names of roads and firms. */
-const LEADING = /^(?:[lo]|O(?=\d\d|[.,]))/;
+const LEADING = /^(?:[loОоЗзбІΟοΙ]|O(?=\d\d|[.,]))/;
+const TRAILING = /^[OОоЗзбΟο]+$/;
 /** Looking further would cost more than it finds. */
 const MOST_PARTS = 12;
 
@@ -25,7 +26,8 @@ function belongs(tokens: Tokens, at: number): boolean {
 function countsBehind(tokens: Tokens, to: number): boolean {
   const next = tokens[to];
   return (
-    tokens[to - 2]?.text === 'l' && (isMark(next, '%') || (next?.kind === 'word' && next.spaced))
+    /^[lОоЗзбΟο]$/.test(tokens[to - 2]?.text ?? '') &&
+    (isMark(next, '%') || (next?.kind === 'word' && next.spaced))
   );
 }
 
@@ -48,7 +50,7 @@ export function mistypedEnd(tokens: Tokens, from: number): number {
         countsBehind(tokens, to))
       ? to
       : from;
-  return parts.at(-1)?.kind === 'digits' || letters.every((token) => /^O+$/.test(token.text))
+  return parts.at(-1)?.kind === 'digits' || letters.every((token) => TRAILING.test(token.text))
     ? to
     : from;
 }

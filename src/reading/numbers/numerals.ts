@@ -1,6 +1,6 @@
-import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
-import { isMark, touches, type Token } from '../tokens/token.ts';
-import { isSign } from './currencies.ts';
+import { phraseAt, type Phrases } from '../tokens/phrases.ts';
+import { isMark, type Token } from '../tokens/token.ts';
+import { brokenEnd } from './broken.ts';
 import type { DigitReader } from './digits.ts';
 import { signFractionAt, wordFractionAt, type FractionWords } from './fractions.ts';
 import { isMistyped, mistypedEnd } from './mistyped.ts';
@@ -37,24 +37,6 @@ function spacedGroupEnd(tokens: Tokens, from: number): number {
   return at;
 }
 
-/**
- * “At least 1, 200 people”, “$1, 200”: a space behind the comma makes two numbers of one. Elsewhere the two may stand
- * side by side: “on May 1, 200 people”.
- */
-function brokenGroupEnd(tokens: Tokens, from: number, language: NumberLanguage): number {
-  const [first, comma, group] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  const isLed = isSign(tokens, from - 1) || phraseBefore(language.groupLeaders, tokens, from) > 0;
-  const isBroken =
-    isLed &&
-    /^[1-9]\d{0,2}$/.test(first?.text ?? '') &&
-    isMark(comma, ',') &&
-    touches(comma) &&
-    group?.kind === 'digits' &&
-    group.spaced &&
-    /^\d{3}$/.test(group.text);
-  return isBroken ? from + 3 : from;
-}
-
 function digitsAt(
   tokens: Tokens,
   from: number,
@@ -65,7 +47,7 @@ function digitsAt(
   if (mistyped > from) return malformed(from, mistyped);
   const token = tokens[from];
   if (token?.kind !== 'digits') return null;
-  const broken = brokenGroupEnd(tokens, from, language);
+  const broken = brokenEnd(tokens, from, language.groupLeaders);
   if (broken > from) return malformed(from, broken);
   const groups = spacedGroupEnd(tokens, from);
   const allZero = tokens[groups - 1]?.text === '000';

@@ -4,18 +4,40 @@ export const DIGIT = 2;
 /** A digit of a script that is not ours, or a full-width one. */
 export const FOREIGN_DIGIT = 3;
 export const SPACE = 4;
-/** Takes no room on the page: joiners, direction marks, soft hyphens. */
+/** Shows nothing by itself: joiners, direction marks, soft hyphens, fillers, selectors of variants, tags. */
 export const HIDDEN = 5;
+/** Drawn over the character before it: an accent, a stroke, a key around it. */
+export const COMBINING = 6;
+/** What stands between no two digits of a number: controls, lost characters, codes that stand for nothing, raised digits. */
+export const BROKEN = 7;
 
 const UNSEEN = 255;
 const known = new Uint8Array(0x10000).fill(UNSEEN);
 
 function classify(character: string): number {
   if (/^[0-9]$/.test(character)) return DIGIT;
-  if (/^[\p{L}\p{M}]$/u.test(character)) return LETTER;
+  // Some of them count as letters or accents.
+  if (/^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]$/u.test(character)) return HIDDEN;
+  if (/^\p{L}$/u.test(character)) return LETTER;
   if (/^\p{Nd}$/u.test(character)) return FOREIGN_DIGIT;
-  if (/^\p{Cf}$/u.test(character)) return HIDDEN;
-  return /^\s$/.test(character) ? SPACE : OTHER;
+  if (/^\s$/.test(character)) return SPACE;
+  // Arabic signs that are written over the digits behind them are formats, yet can be seen.
+  if (/^[\p{M}\p{Cf}]$/u.test(character)) return COMBINING;
+  return /^[\p{C}\u2800\ufffc\ufffd⁰¹²³⁴-⁹₀-₉①-⓿]$/u.test(character) ? BROKEN : OTHER;
+}
+
+const hidden = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** They turn the direction of what follows, a mark of direction that of the separator behind it. */
+const turning = /[\u202a-\u202e\u2066-\u2069]|[\u061c\u200f](?=[.,])/;
+
+/** Digits less what shows nothing; as they stand where something among them changes what a reader sees. */
+export function shownDigits(text: string): string {
+  return turning.test(text) ? text : text.replace(hidden, '');
+}
+
+/** A word without what shows nothing. */
+export function shownWord(text: string): string {
+  return text.replace(hidden, '');
 }
 
 /** The class of the character at an offset; the answer is remembered by code. */

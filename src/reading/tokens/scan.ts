@@ -1,6 +1,17 @@
 import type { Span } from '../types.ts';
 import type { Token } from './token.ts';
-import { classAt, DIGIT, FOREIGN_DIGIT, HIDDEN, LETTER, SPACE, widthAt } from './characters.ts';
+import {
+  classAt,
+  COMBINING,
+  DIGIT,
+  FOREIGN_DIGIT,
+  HIDDEN,
+  LETTER,
+  shownDigits,
+  shownWord,
+  SPACE,
+  widthAt,
+} from './characters.ts';
 import { digitsEnd } from './digit-run.ts';
 import { linkEnd } from './links.ts';
 
@@ -11,6 +22,8 @@ function isApostrophe(character: string): boolean {
 
 const OPENERS = '([{<"“‘«\'';
 
+const goesOn: ReadonlySet<number> = new Set([LETTER, HIDDEN, COMBINING]);
+
 /** Letters with the apostrophes between them, and initials with their points (U.S., a.m.). */
 function wordEnd(text: string, start: number): number {
   if (text.charAt(start + 1) === '.') {
@@ -19,8 +32,7 @@ function wordEnd(text: string, start: number): number {
   }
   let at = start;
   for (;;) {
-    for (let kind = LETTER; kind === LETTER || kind === HIDDEN; kind = classAt(text, at))
-      at += widthAt(text, at);
+    for (let kind = LETTER; goesOn.has(kind); kind = classAt(text, at)) at += widthAt(text, at);
     if (!isApostrophe(text.charAt(at)) || classAt(text, at + 1) !== LETTER) return at;
     at++;
   }
@@ -36,12 +48,30 @@ function markEnd(text: string, at: number): number {
 
 function lowerCase(word: string): string {
   const lower = word.toLowerCase();
-  return /^[a-z]*$/.test(lower) ? lower : lower.replaceAll('’', "'").replace(/\p{Cf}/gu, '');
+  return /^[a-z]*$/.test(lower) ? lower : shownWord(lower).replaceAll('’', "'").normalize('NFC');
+}
+
+/** A key as it is pictured: 1️⃣ numbers a list, and counts nothing. */
+const KEY = /[0-9#*]\ufe0f\u20e3/y;
+
+function keyEnd(text: string, at: number): number {
+  KEY.lastIndex = at;
+  return KEY.test(text) ? KEY.lastIndex : at;
 }
 
 function kindOf(character: number): Token['kind'] {
   if (character === LETTER) return 'word';
   return character === DIGIT || character === FOREIGN_DIGIT ? 'digits' : 'mark';
+}
+
+/**
+ * True if a number begins at an offset though no digit stands there: behind a mark that has a reader see it from right
+ * to left, or with its decimal point, “.5 percent”.
+ */
+function opensDigits(text: string, at: number): boolean {
+  if (classAt(text, at + 1) !== DIGIT) return false;
+  if (text.charAt(at) === '\u202e') return true;
+  return text.charAt(at) === '.' && (at === 0 || /[\s\p{Sc}("“‘'−–-]/u.test(text.charAt(at - 1)));
 }
 
 function endOf(kind: Token['kind'], text: string, at: number): number {
@@ -56,7 +86,8 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
   let afterSpace = -1;
   let nextOpaque = 0;
   const push = (kind: Token['kind'], end: number): void => {
-    const piece = text.slice(at, end);
+    const printed = text.slice(at, end);
+    const piece = kind === 'digits' ? shownDigits(printed) : printed;
     const lower = kind === 'word' ? lowerCase(piece) : piece;
     tokens.push({
       kind,
@@ -71,10 +102,10 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
   while (at < text.length) {
     while ((opaque[nextOpaque]?.end ?? Infinity) <= at) nextOpaque++;
     const hole = opaque[nextOpaque];
-    const character = classAt(text, at);
+    const character = opensDigits(text, at) ? DIGIT : classAt(text, at);
     if (hole && hole.start <= at) push('opaque', Math.min(hole.end, text.length));
     else if (character === SPACE) afterSpace = ++at;
-    else if (character === HIDDEN) {
+    else if (character === HIDDEN || character === COMBINING) {
       const next = at + widthAt(text, at);
       if (afterSpace === at) afterSpace = next;
       at = next;
@@ -82,7 +113,9 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
       const begins = at === afterSpace || at === 0 || OPENERS.includes(text.charAt(at - 1));
       const link = begins ? linkEnd(text, at) : at;
       const kind = kindOf(character);
+      const key = kind === 'word' ? at : keyEnd(text, at);
       if (link > at) push('opaque', link);
+      else if (key > at) push('mark', key);
       else push(kind, endOf(kind, text, at));
     }
   }
