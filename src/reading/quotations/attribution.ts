@@ -95,7 +95,13 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
   const { to } = around.before;
   let { from } = around.before;
   while (from < to && scope.tokens[from]?.kind === 'mark') from++;
+  // “Sen, who rates it ‘a buy’”: a relative clause that no comma has closed lends its words to nobody.
+  let closed = isMark(tokens[to - 1], ',');
   for (let at = to - 1; at >= from; at--) {
+    if (isMark(tokens[at], ',')) {
+      if (!closed && words.who.has(tokens[at + 1]?.lower ?? '')) return null;
+      closed = true;
+    }
     const phrase =
       phraseAt(words.accordingTo, tokens, at) ||
       (at === around.sentence.from ? phraseAt(words.accordingFirst, tokens, at) : 0);

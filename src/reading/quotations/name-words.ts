@@ -20,6 +20,10 @@ export interface NameWords {
   bodies: ReadonlySet<string>;
   /** Capitalised without being names: The, Monday, Russian. */
   notNames: ReadonlySet<string>;
+  /** Adjectives of places and parties with a capital, which may begin the name of a body: British Airways. */
+  demonyms: ReadonlySet<string>;
+  /** Nouns before the name of a body with a capital only where a sentence opens: Chipmaker. */
+  leads: ReadonlySet<string>;
   /** Of these, words that are first names too, before a capital: Jan Petrov, April Bell. */
   alsoFirstNames: ReadonlySet<string>;
   /** Before the name of a text’s author: By, From. */

@@ -36,7 +36,7 @@ function nameEnd(tokens: Tokens, from: number, words: NameWords): number {
     const isLink =
       words.particles.has(token?.lower ?? '') || (body && words.bodyLinks.has(token?.lower ?? ''));
     if (isAcronym(last?.text ?? '') && words.firstNames.has(token?.lower ?? '')) return to;
-    if (isNameWord(tokens, to, words)) to++;
+    if (isNameWord(tokens, to, words) || isInnerDemonym(tokens, to, words)) to++;
     else if (linksSurnames(tokens, from, to, words)) to += 2;
     else if (isMark(token, '.') && last?.text.length === 1 && isNameWord(tokens, to + 1, words))
       to++;
@@ -52,6 +52,21 @@ function nameEnd(tokens: Tokens, from: number, words: NameWords): number {
     else return to;
   }
   return to;
+}
+
+/** “Royal Scottish Academy”: an adjective of a place inside a name. */
+function isInnerDemonym(tokens: Tokens, at: number, words: NameWords): boolean {
+  return (
+    isDemonym(tokens[at], words) &&
+    isNameWord(tokens, at + 1, words) &&
+    !words.titles.has(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** “Chipmaker Solvane”: behind a common noun that opens the sentence. */
+function leadEnd(tokens: Tokens, from: number, opens: boolean, words: NameWords): number {
+  const leads = opens && words.leads.has(tokens[from]?.lower ?? '');
+  return leads && canBegin(tokens, from + 1, words) ? from + 1 : from;
 }
 
 /** “José Ortega y Gasset”, but not “Luis Gil y Ana Polo”. */
@@ -90,6 +105,21 @@ function titleEnd(
   return isBody ? { at: from, gender } : { at, gender };
 }
 
+/** “Short seller Kestrel Research said”: a capital that only the start of the sentence gives. */
+function isAdjective(tokens: Tokens, next: number, words: NameWords): boolean {
+  const noun = tokens[next];
+  return (
+    noun?.kind === 'word' &&
+    noun.text === noun.lower &&
+    !words.notInNames.has(noun.lower) &&
+    isNameWord(tokens, next + 1, words)
+  );
+}
+
+function isDemonym(token: Token | undefined, words: NameWords): boolean {
+  return isCapitalised(token) && words.demonyms.has(token.lower);
+}
+
 function isCommon(word: string, opens: boolean): boolean {
   return (opens && /[^s]s$/.test(word) && !isAcronym(word)) || /^\p{Lu}{6,}$/u.test(word);
 }
@@ -109,7 +139,8 @@ function mentionAt(
   opens: boolean,
   words: NameWords,
 ): Mention | null {
-  const title = titleEnd(tokens, from, tokens.length, opens, words);
+  const lead = leadEnd(tokens, from, opens, words);
+  const title = titleEnd(tokens, lead, tokens.length, opens, words);
   if (!canBegin(tokens, title.at, words)) return null;
   let to = nameEnd(tokens, title.at, words);
   while (to > title.at + 1 && words.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
@@ -117,7 +148,8 @@ function mentionAt(
   const inner = innerTitleEnd(tokens, title.at, to, words);
   const holdsOffice = to - inner > 1 && !tokens.slice(inner, to).some(isBodyWord);
   const isBody = !holdsOffice && tokens.slice(title.at, to).some(isBodyWord);
-  const start = isBody ? title.at : inner;
+  const led = isBody && title.at === from && isDemonym(tokens[from - 1], words);
+  const start = led ? from - 1 : isBody ? title.at : inner;
   const last = tokens[to - 1];
   if (!last) return null;
   const parts = tokens
@@ -135,11 +167,14 @@ function mentionAt(
     words: parts,
     name: text.slice(tokens[start]?.start ?? 0, end),
     possessive: withoutPossessive(last, words) !== last.text,
-    body: body && (isBody || title.at === from),
-    titleFrom: from,
-    titled: start > from,
+    body: body && (isBody || title.at === lead),
+    titleFrom: Math.min(from, start),
+    titled: start > lead,
     opens: opens && !isDateline(tokens, to),
-    common: parts.length === 1 && start === from && isCommon(parts[0] ?? '', opens),
+    common:
+      parts.length === 1 &&
+      start === from &&
+      (isCommon(parts[0] ?? '', opens) || (opens && isAdjective(tokens, to, words))),
     byline: words.bylines.has(tokens[from - 1]?.lower ?? '') && from === 1,
     gender: title.gender ?? words.firstNames.get((parts[0] ?? '').toLowerCase()) ?? null,
   };

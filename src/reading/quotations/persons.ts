@@ -77,14 +77,17 @@ function showsPerson(parsed: Parsed, mention: Mention, language: Language): bool
     (led ||
       isMark(tokens[mention.to + 2], ',.') ||
       language.figures.nouns.measures.has(tokens[mention.to + 2]?.lower ?? ''));
-  if (mention.titled || age || mention.gender !== null) return true;
+  const aged =
+    language.figures.nouns.measures.has(tokens[mention.from - 3]?.lower ?? '') &&
+    isMark(tokens[mention.from - 2], '-');
+  if (mention.titled || age || aged || mention.gender !== null) return true;
   const { who } = language.speech;
   return who.has(next?.lower ?? '') || (isMark(next, ',') && who.has(after?.lower ?? ''));
 }
 
-/** A name of several words beside a verb of saying: a person, or a body that speaks. */
-function speaks(parsed: Parsed, mention: Mention, { speech }: Language): boolean {
-  if (mention.body || mention.words.length < 2) return false;
+/** A name of several words, or the last of them, beside a verb of saying: a person, or a body that speaks. */
+function speaks(parsed: Parsed, mention: Mention, full: Mention, { speech }: Language): boolean {
+  if (mention.body || full.words.length < 2) return false;
   const { tokens } = parsed;
   return (
     (parsed.kind !== 'headline' &&
@@ -117,7 +120,7 @@ export function personsOf(
           (role): role is string => role !== null && !language.speech.bodyNouns.has(role),
         );
     if (roles.length > 0 || showsPerson(parsed, mention, language)) shown.add(full.name);
-    if (speaks(parsed, mention, language)) speakers.add(full.name);
+    if (speaks(parsed, mention, full, language)) speakers.add(full.name);
     if (mention.gender) genders.set(full.name, mention.gender);
     for (const role of roles) {
       const holder = holders.get(role);

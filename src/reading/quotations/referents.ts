@@ -78,6 +78,7 @@ export class Referents {
       return (
         (introduced || speaks) &&
         (mention.opens || speaks) &&
+        (mention.body || speaks || mention.words.length > 1 || this.#people.knows(mention.name)) &&
         !mention.possessive &&
         !this.#persons.isSurelyPerson(mention)
       );

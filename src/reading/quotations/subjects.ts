@@ -43,15 +43,29 @@ export function named(mention: Mention): Subject {
   return { kind: 'name', mention, from: mention.from, to: mention.to };
 }
 
-/** “El director del plan Infoex dijo”: a single name behind a noun that a preposition rules. */
-function isModifier(tokens: Tokens, mention: Mention, before: number, words: SpeechWords): boolean {
-  const noun = tokens[before];
-  const isNoun = noun?.kind === 'word' && noun.text === noun.lower && before === mention.from - 1;
+/** “El director del plan Infoex dijo”, “a spokesman for the satnav firm Waymarque said”: a name behind a noun that a preposition rules. */
+function isModifier(
+  tokens: Tokens,
+  mention: Mention,
+  before: number,
+  floor: number,
+  words: SpeechWords,
+): boolean {
+  const isNoun = (at: number): boolean =>
+    tokens[at]?.kind === 'word' && tokens[at].text === tokens[at].lower;
+  if (!isNoun(before) || before !== mention.titleFrom - 1) return false;
+  let at = before;
+  while (
+    at > floor &&
+    at > before - 4 &&
+    isNoun(at) &&
+    !words.prepositions.has(tokens[at]?.lower ?? '')
+  )
+    at--;
+  if (!words.prepositions.has(tokens[at]?.lower ?? '') || at === before) return false;
   return (
-    isNoun &&
-    mention.words.length === 1 &&
-    !mention.titled &&
-    words.prepositions.has(tokens[before - 1]?.lower ?? '')
+    (mention.words.length === 1 && !mention.titled && at === before - 1) ||
+    (at > floor && isNoun(at - 1))
   );
 }
 
@@ -88,7 +102,7 @@ function ownSubject(
   while (before > floor && words.determiners.has(tokens[before]?.lower ?? '')) before--;
   if (before < floor) return named(mention);
   if (!words.prepositions.has(tokens[before]?.lower ?? ''))
-    return isModifier(tokens, mention, before, words) ? UNNAMED : named(mention);
+    return isModifier(tokens, mention, before, floor, words) ? UNNAMED : named(mention);
   if (phraseBefore(words.accordingTo, tokens, before + 1) > 0 || isAuthor(tokens, before, words))
     return named(mention);
   const outer = index.endingAt.get(before);

@@ -33,6 +33,10 @@ const titles: [string, 'm' | 'f' | null][] = [
 const NEUTRAL =
   'cllr dr prof professor president premier prime minister chancellor secretary senator sen representative rep gov governor mayor gen general lt col colonel maj major capt captain sgt sergeant cmdr commander adm admiral judge justice chief detective inspector superintendent constable officer ambassador rev reverend bishop archbishop cardinal imam rabbi coach deputy vice foreign administrator superintendent supt curator conductor registrar ombudsman archdeacon vicar provost principal headteacher headmaster headmistress solicitor counsel magistrate coroner commodore brigadier agent trooper assemblyman assemblywoman assemblymember alderman selectman delegate postmaster warden ranger lobbyist organizer organiser founder dancer songwriter novelist poet composer director-general undersecretary under-secretary envoy consul taoiseach tánaiste tanaiste mullah emir corporal cpl pte airman seaman pastor archaeologist geologist meteorologist epidemiologist virologist physicist chemist psychologist psychiatrist surgeon consultant farmer grower skipper captain midwife shopkeeper landlord landlady plumber electrician mechanic engineer programmer developer strategist trader broker auctioneer editor columnist reporter correspondent host presenter broadcaster comedian winger forward fullback quarterback pitcher catcher shortstop defenceman goalie jockey trainer umpire referee defendant plaintiff juror witness widow widower retiree postman chef waiter bartender mzee mama sheikha defense defence interior finance health attorney director chair chairperson councillor councilman councilor sheriff lieutenant private ex-president former acting crown speaker commissioner mp baroness baron count sheikh ayatollah executive fire manager press spokesperson treasurer leader member trade justice attorney-general solicitor planning education housing transport environment energy culture economy resident student teacher analyst economist lawyer nurse activist campaigner striker midfielder goalkeeper defender actor actress author scientist researcher historian biologist owner founder co-founder boss passenger pensioner eyewitness neighbour neighbor survivor prosecutor barrister lecturer pilot driver firefighter paramedic volunteer spokesperson minister';
 
+const demonyms = words(
+  'russian ukrainian american british french german spanish italian chinese japanese korean indian pakistani israeli palestinian iranian iraqi syrian turkish greek polish european african asian arab cuban venezuelan mexican canadian australian brazilian dutch swedish norwegian danish finnish irish scottish welsh english western eastern northern southern islamic muslim christian jewish catholic republican democratic democrat republicans democrats conservative labour tory afghan albanian algerian argentine argentinian armenian austrian azerbaijani bangladeshi belarusian belgian bolivian bosnian bulgarian burmese cambodian cameroonian chilean colombian congolese croatian cypriot czech dominican ecuadorian egyptian eritrean estonian ethiopian georgian ghanaian greenlandic guatemalan haitian honduran hungarian icelandic indonesian ivorian jamaican jordanian kazakh kenyan kosovar kuwaiti latvian lebanese liberian libyan lithuanian macedonian malaysian maltese moldovan mongolian moroccan mozambican namibian nepalese nepali nicaraguan nigerian omani panamanian paraguayan peruvian filipino philippine portuguese qatari romanian rwandan saudi senegalese serbian singaporean slovak slovenian somali sudanese swiss taiwanese tanzanian thai tibetan tunisian ugandan uruguayan uzbek vietnamese yemeni zambian zimbabwean cornish breton basque catalan flemish kurdish sikh hindu buddhist anglican protestant orthodox latino hispanic nordic baltic balkan briton american arab',
+);
+
 export const names: NameWords = {
   titles: new Map([
     ...titles,
@@ -59,10 +63,12 @@ export const names: NameWords = {
     ...words(
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec god',
     ),
-    ...words(
-      'russian ukrainian american british french german spanish italian chinese japanese korean indian pakistani israeli palestinian iranian iraqi syrian turkish greek polish european african asian arab cuban venezuelan mexican canadian australian brazilian dutch swedish norwegian danish finnish irish scottish welsh english western eastern northern southern islamic muslim christian jewish catholic republican democratic democrat republicans democrats conservative labour tory',
-    ),
+    ...demonyms,
   ]),
+  demonyms,
+  leads: words(
+    'chipmaker carmaker automaker drugmaker planemaker steelmaker airline retailer supermarket shipbuilder housebuilder brewer distiller lender insurer miner broadcaster publisher charity startup start-up union watchdog regulator utility operator developer manufacturer grocer bookmaker conglomerate giant rival parent hosts champions leaders visitors newcomers tech oil mining energy software pharmaceutical',
+  ),
   alsoFirstNames: words('jan may april june august mar'),
   bylines: words('by from'),
   notInNames: saying,

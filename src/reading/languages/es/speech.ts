@@ -114,6 +114,8 @@ export const names: NameWords = {
   notNames: words(
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre dios',
   ),
+  demonyms: words(''),
+  leads: words(''),
   alsoFirstNames: new Set(),
   bylines: words('por'),
   notInNames: new Set(),
