@@ -2,11 +2,11 @@ import { ratesOf } from './rates.ts';
 import type { GroupScore } from './score-corpus.ts';
 
 /** A group’s scores as lines for people. */
-export function report({ lang, held, texts, score }: GroupScore): string {
+export function report({ lang, group, texts, score }: GroupScore): string {
   const rates = ratesOf(score);
   const { figures, quotations, problems } = score;
   return [
-    `${lang}, ${held ? 'held back' : 'open'}: ${texts} texts`,
+    `${lang}, ${group}: ${texts} texts`,
     `  figures     ${figures.marked} marked: precision ${percent(rates.precision)}, recall ${percent(rates.recall)}, ` +
       `F1 ${percent(rates.f1)}, whole ${percent(rates.whole)}`,
     `  malformed   ${figures.malformedMarked} marked: precision ${percent(rates.malformedPrecision)}, ` +

@@ -1,21 +1,21 @@
 import { languageOf } from '../../../src/reading/languages/index.ts';
 import { readPassages } from '../../../src/reading/read.ts';
-import type { MarkedText } from './corpus.ts';
+import type { Group, MarkedText } from './corpus.ts';
 import { addUp, scoreText, type Score } from './score-text.ts';
 
-/** The texts of one language, open or held back, and how the reading did in them. */
+/** The texts of one language and group, and how the reading did in them. */
 export interface GroupScore {
   lang: string;
-  held: boolean;
+  group: Group;
   texts: number;
   score: Score;
   /** Every difference between reading and marks, with the file it is in. */
   differences: string[];
 }
 
-/** Reads the marked texts and adds the scores up by language, the open texts apart from those held back. */
+/** Reads the marked texts and adds the scores up by language and group. */
 export function scoreCorpus(corpus: readonly MarkedText[]): GroupScore[] {
-  const groups = Map.groupBy(corpus, ({ lang, held }) => `${lang} ${held ? 'held' : 'open'}`);
+  const groups = Map.groupBy(corpus, ({ lang, group }) => `${lang} ${group}`);
   return [...groups.values()].flatMap((texts) => {
     const [first] = texts;
     if (!first) return [];
@@ -30,7 +30,7 @@ export function scoreCorpus(corpus: readonly MarkedText[]): GroupScore[] {
     });
     return {
       lang: first.lang,
-      held: first.held,
+      group: first.group,
       texts: texts.length,
       score: addUp(scores),
       differences,

@@ -9,25 +9,25 @@ import { scoreCorpus } from '../../corpus/scoring/score-corpus.ts';
  */
 const reached = [
   {
-    ...{ lang: 'en', held: false, precision: 98.9, recall: 98.8, f1: 98.8, whole: 96.9 },
+    ...{ lang: 'en', group: 'open', precision: 98.9, recall: 98.8, f1: 98.8, whole: 96.9 },
     ...{ malformedPrecision: 100, malformedRecall: 96.2, quotationF1: 98.5 },
     ...{ kindRight: 93.4, speakerRight: 90.6, speakerWrong: 2.9 },
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'en', held: true, precision: 95.9, recall: 96.4, f1: 96.2, whole: 92.7 },
+    ...{ lang: 'en', group: 'held back', precision: 95.9, recall: 96.4, f1: 96.2, whole: 92.7 },
     ...{ malformedPrecision: 100, malformedRecall: 87.5, quotationF1: 98 },
     ...{ kindRight: 90.4, speakerRight: 81.8, speakerWrong: 6.4 },
     ...{ missed: 4, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'es', held: false, precision: 98.5, recall: 99.1, f1: 98.8, whole: 96.7 },
+    ...{ lang: 'es', group: 'open', precision: 98.5, recall: 99.1, f1: 98.8, whole: 96.7 },
     ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 100 },
     ...{ kindRight: 98.4, speakerRight: 82.8, speakerWrong: 3.2 },
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'es', held: true, precision: 96, recall: 98.8, f1: 97.4, whole: 92.9 },
+    ...{ lang: 'es', group: 'held back', precision: 96, recall: 98.8, f1: 97.4, whole: 92.9 },
     ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 95.2 },
     ...{ kindRight: 88.4, speakerRight: 58.1, speakerWrong: 2.3 },
     ...{ missed: 1, falseAlarms: 0 },
@@ -37,8 +37,8 @@ const reached = [
 const ceilings = new Set(['speakerWrong', 'missed', 'falseAlarms']);
 const groups = scoreCorpus(readCorpus());
 
-describe.each(reached)('reading $lang, held back: $held', ({ lang, held, ...limits }) => {
-  const score = groups.find((group) => group.lang === lang && group.held === held)?.score;
+describe.each(reached)('reading $lang, $group', ({ lang, group, ...limits }) => {
+  const score = groups.find((found) => found.lang === lang && found.group === group)?.score;
   const now = new Map(Object.entries(score ? { ...ratesOf(score), ...score.problems } : {}));
 
   it.each(Object.entries(limits))('%s keeps to %d', (measure, limit) => {
