@@ -36,6 +36,11 @@ function dayNumber(date: string): number {
   return 365 * years + leapDays + Math.floor((153 * months + 2) / 5) + day - 1;
 }
 
+/** The day of the week of a calendar date: 0 is Sunday. */
+export function weekdayOf(date: string): number {
+  return (dayNumber(date) + 3) % 7;
+}
+
 /** How far a zone is ahead of UTC: -210 for `-03:30`, 0 for `Z`. */
 function minutesAhead(zone: string): number {
   if (zone === 'Z') return 0;

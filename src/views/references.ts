@@ -6,8 +6,12 @@ import type { Addresses } from '../addresses.ts';
 /**
  * The address that a reference of a story's prose leads to: `figure:killed`, `quotation:bogner-cases`,
  * `person:unicef`, `elsewhere:us-officials`, `story:slug#id`. Other links are addresses already.
+ * @param links what makes an address of a page: root-relative, or absolute by `{ path: links.url }`
  */
-export function referenceLink(links: Addresses, slug: string): (href: string) => string {
+export function referenceLink(
+  links: Pick<Addresses, 'path'>,
+  slug: string,
+): (href: string) => string {
   return (href) => {
     const [, kind, target = '', id] =
       /^(figure|quotation|person|elsewhere|story):([^#]+)(?:#(.+))?$/.exec(href) ?? [];

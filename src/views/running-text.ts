@@ -26,11 +26,14 @@ export function noteLine(note: NumberedNote): string {
   return runningText(...told(note));
 }
 
-/** The same with what it is on: “On 13,300.” */
-export function noteWithSubjects(note: NumberedNote): string {
+/** The same with what it is on: “On 13,300.” Its sentence stands on the same page, where `href` says nothing else. */
+export function noteWithSubjects(
+  note: NumberedNote,
+  href = (id: string): string => `#${id}`,
+): string {
   const subjects = note.subjects.flatMap(({ id, text }, index) => [
     index === 0 ? `${wording.on} ` : ', ',
-    h('a', { href: `#${id}` }, text),
+    h('a', { href: href(id) }, text),
   ]);
   return runningText(...subjects, subjects.length > 0 ? '. ' : '', ...told(note));
 }

@@ -84,7 +84,8 @@ function marginGroups(
   return groups;
 }
 
-function relatedLinks(edition: Edition, story: Story): RelatedLink[] {
+/** The stories that one points to, here and elsewhere. */
+export function relatedLinks(edition: Edition, story: Story): RelatedLink[] {
   return story.related.flatMap(({ to, as, why }): RelatedLink[] => {
     const because = wording.relatedWhy(wording.relatedness[as], why);
     if (to.collection === 'elsewhere') {

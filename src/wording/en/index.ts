@@ -2,6 +2,7 @@ export { about } from './about.ts';
 export { citations } from './citations.ts';
 export { corrections } from './corrections.ts';
 export { longDate } from './dates.ts';
+export { feeds } from './feeds.ts';
 export { figures } from './figures.ts';
 export { frame } from './frame.ts';
 export { howWeCount } from './how-we-count.ts';

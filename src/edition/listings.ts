@@ -1,0 +1,57 @@
+import type { Listing } from '../addresses.ts';
+import { byCodeUnit } from '../by-code-unit.ts';
+import type { Story } from '../story/types.ts';
+import type { Edition } from './edition.ts';
+
+/** A listing of stories with the name that its section or topic goes by; that of all stories has none. */
+export interface NamedListing {
+  listing: Listing;
+  label: string | null;
+}
+
+export const wholeSite: NamedListing = { listing: { of: 'site' }, label: null };
+
+/** The listings that a story stands in: all stories, its section, its topics. */
+export function listingsOfStory(story: Story): NamedListing[] {
+  return [wholeSite, ...sectionAndTopics(story)];
+}
+
+/**
+ * Every listing of an edition, all stories first. A section or topic that holds withdrawn stories alone stays: its
+ * feeds were published.
+ */
+export function listingsOf({ stories }: Edition): NamedListing[] {
+  const others = stories.filter(({ status }) => status !== 'draft').flatMap(sectionAndTopics);
+  const distinct = new Map(others.map((each) => [keyOf(each.listing), each]));
+  return [wholeSite, ...[...distinct].sort(([a], [b]) => byCodeUnit(a, b)).map(([, each]) => each)];
+}
+
+/** Whether a story stands in a listing. */
+export function isIn(story: Story, listing: Listing): boolean {
+  return listingsOfStory(story).some((own) => keyOf(own.listing) === keyOf(listing));
+}
+
+/** One text a listing; no two have one, and none has the form of a slug. */
+export function keyOf(listing: Listing): string {
+  return listing.of === 'site' ? 'site/' : `${listing.of}/${listing.name}`;
+}
+
+function sectionAndTopics({ section, topics }: Story): NamedListing[] {
+  return [named('section', section), ...topics.map((topic) => named('topic', topic))].flat();
+}
+
+function named(of: 'section' | 'topic', label: string): NamedListing[] {
+  const name = nameFor(label);
+  return name === '' ? [] : [{ listing: { of, name }, label }];
+}
+
+/** “World news” as it stands in an address: `world-news`. Letters of other scripts stay. */
+function nameFor(label: string): string {
+  return label
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .normalize('NFC');
+}
