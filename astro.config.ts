@@ -10,6 +10,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   vite: {
+    // A script within the page would count against its first flight, and need a hash of its own in the policy.
+    build: { assetsInlineLimit: 0 },
     // Both load native code or WebAssembly by their own paths.
     ssr: { external: ['lightningcss', 'subset-font'] },
   },

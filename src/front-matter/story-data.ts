@@ -45,7 +45,7 @@ const figure = keys({
   series: maybe(text),
 });
 
-const quotation = keys({ id: maybe(text), words: text, by: maybe(text) });
+const quotation = keys({ id: maybe(text), words: text, by: maybe(text), occasion: maybe(text) });
 
 const note = keys({
   on: z

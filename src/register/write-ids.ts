@@ -87,7 +87,7 @@ function insertionsFor(
 function withIds(data: ReturnType<typeof readStoryData>['data'], ids: readonly NewId[]): string {
   const copy = structuredClone(data);
   if (copy === null) return '';
-  const nothing = { by: null };
+  const nothing = { by: null, occasion: null };
   const nothingMore = { counts: null, by: null, asOf: null, source: null, series: null };
   for (const id of ids) {
     if ('index' in id) {

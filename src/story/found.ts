@@ -60,6 +60,7 @@ export function quotation(
     sentence: around,
     id: addition?.id ?? `quotation-${order + 1}`,
     by: addition?.by ?? named ?? null,
+    occasion: addition?.occasion ?? null,
     context: contextOf(text, around, found.marked),
   };
 }

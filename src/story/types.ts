@@ -38,6 +38,8 @@ export interface Quotation extends FoundQuotation {
   id: string;
   /** Id of the person or body whose words they are; a phrase has none. */
   by: string | null;
+  /** Where and when it was said, as far as it is known. */
+  occasion: string | null;
   context: Context;
 }
 

@@ -8,9 +8,10 @@ import front from './front.css?raw';
 import ledger from './ledger.css?raw';
 import print from './print.css?raw';
 import sheet from './sheet.css?raw';
+import stub from './stub.css?raw';
 import story from './story.css?raw';
 
-const parts = { drawing, figure, front, ledger, sheet, story };
+const parts = { drawing, figure, front, ledger, sheet, story, stub };
 
 /** Parts of the stylesheet that a kind of page needs beside what all have. */
 export type StylePart = keyof typeof parts;

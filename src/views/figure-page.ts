@@ -3,6 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Correction, Person, QuotedFigure, Story } from '../story/types.ts';
 import {
   figures as wording,
+  inFull,
   longDate,
   qualifierMeanings,
   sentenceCase,
@@ -12,6 +13,7 @@ import { sayer } from './attribution.ts';
 import { figureFace, countsOf, phraseOf, type FigureFace } from './figure-parts.ts';
 import { notesOn, shortened, type NumberedNote } from './notes.ts';
 import { drawingsWith } from './relation-drawings.ts';
+import { sameFigure, type FigureElsewhere } from './same-figure.ts';
 import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
 import { sourceLine, type SourceLine } from './sources.ts';
 import { neighbours, type Turn } from './turn.ts';
@@ -30,7 +32,10 @@ export interface FigurePage {
   asOf: string | null;
   sentence: SentenceParts;
   drawings: { heading: string; html: string }[];
+  /** The number written out with its unit; `null` where that says no more than the figure does. */
+  inFull: string | null;
   qualifier: { term: string; meaning: string };
+  inOtherStories: FigureElsewhere[];
   source: SourceLine | null;
   notes: NumberedNote[];
   corrections: readonly Correction[];
@@ -60,7 +65,9 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
       heading: wording.belongs[kind],
       html: toHtml(content),
     })),
+    inFull: numberInFull(figure),
     qualifier: qualifierOf(figure),
+    inOtherStories: sameFigure(edition, story, figure),
     source: entry ? sourceLine(entry) : null,
     notes: notesOn(story, id),
     corrections: story.corrections.filter(({ on }) => on === id),
@@ -71,6 +78,12 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
 function countsAfterNumber(figure: QuotedFigure): string | null {
   const counts = countsOf(figure);
   return counts === null ? null : wording.afterNumber(counts, figure.countedAs);
+}
+
+function numberInFull({ value, unit, text, measure }: QuotedFigure): string | null {
+  if (value === null) return null;
+  const full = inFull(value, unit);
+  return full === [text, measure].filter(Boolean).join(' ') || full === text ? null : full;
 }
 
 function qualifierOf({ qualifier }: QuotedFigure): FigurePage['qualifier'] {

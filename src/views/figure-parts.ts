@@ -13,13 +13,15 @@ export interface FigureFace {
   short: boolean;
 }
 
+/** A piece of a figure: numerals are large; words beside them small. */
+export interface FacePiece {
+  text: string;
+  small: boolean;
+}
+
 /** How a figure looks under the marker: words small beside numerals, a number all in words large. */
-export function figureFace({ qualifier, text, measure }: QuotedFigure): FigureFace {
-  const pieces = [
-    ...(qualifier === null ? [] : [{ text: lowerFirst(qualifier), small: true }]),
-    ...numberPieces(text),
-    ...(measure === null ? [] : [{ text: measure.replace(/^-/, ''), small: true }]),
-  ];
+export function figureFace(figure: QuotedFigure): FigureFace {
+  const pieces = facePieces(figure);
   const set = pieces.flatMap((piece, index) => [
     index === 0 ? '' : ' ',
     piece.small ? h('small', piece.text) : piece.text,
@@ -27,12 +29,21 @@ export function figureFace({ qualifier, text, measure }: QuotedFigure): FigureFa
   return {
     html: runningText(...set),
     text: pieces.map((piece) => piece.text).join(' '),
-    short: text.length <= 5,
+    short: figure.text.length <= 5,
   };
 }
 
+/** What stands under the marker, in the order of the text. */
+export function facePieces({ qualifier, text, measure }: QuotedFigure): FacePiece[] {
+  return [
+    ...(qualifier === null ? [] : [{ text: lowerFirst(qualifier), small: true }]),
+    ...numberPieces(text),
+    ...(measure === null ? [] : [{ text: measure.replace(/^-/, ''), small: true }]),
+  ];
+}
+
 /** “43% to 82%” in three pieces, “14 million” in two; a number all in words stays large. */
-function numberPieces(text: string): { text: string; small: boolean }[] {
+function numberPieces(text: string): FacePiece[] {
   const hasNumeral = /\d/.test(text);
   return text
     .split(/\s+/)

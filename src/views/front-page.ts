@@ -38,7 +38,7 @@ const mostKeyFigures = 3;
  * The first figure of each speaker, in the order of the story: what is counted, and by whom, at a glance. Only
  * figures that an editor has gone over, since a number without what it counts says nothing here.
  */
-function keyFigures(story: Story): QuotedFigure[] {
+export function keyFigures(story: Story): QuotedFigure[] {
   const figures = story.figures.filter(({ counts }) => counts !== null);
   const firsts = figures.filter(
     ({ by }, index) => figures.findIndex((other) => other.by === by) === index,

@@ -1,8 +1,9 @@
 import type { NewsArticle, Thing, WebPage, WithContext } from 'schema-dts';
 import type { Addresses, Page } from '../addresses.ts';
 import type { Site } from '../site.ts';
-import type { Person, Quotation, Story } from '../story/types.ts';
-import { plainWords } from './quotation-page.ts';
+import type { Story } from '../story/types.ts';
+import { corrections } from '../wording/index.ts';
+import { sourceThing } from './things.ts';
 
 const context = 'https://schema.org';
 
@@ -27,6 +28,20 @@ export function newsArticle(story: Story, site: Site, links: Addresses): WithCon
     author: { '@type': 'Organization', name: story.byline, url: links.url({ page: 'about' }) },
     publisher: { '@type': 'Organization', name: site.publisher, url: links.url({ page: 'front' }) },
     contentLocation: { '@type': 'Place', name: story.dateline.place },
+    citation: Object.values(story.sources).map(sourceThing),
+    ...(story.corrections.length > 0 && {
+      correction: story.corrections.map(({ date, was, now, why }) => ({
+        '@type': 'CorrectionComment' as const,
+        datePublished: date,
+        text: corrections.inOneLine(was, now, why),
+      })),
+    }),
+    ...(story.firstReportedBy !== null && {
+      isBasedOn: {
+        '@type': 'NewsArticle',
+        publisher: { '@type': 'Organization', name: story.firstReportedBy },
+      },
+    }),
     license: site.licence.url,
     isAccessibleForFree: true,
   };
@@ -49,17 +64,4 @@ export function webPage(
     ...(about?.partOf && { isPartOf: links.url(about.partOf) }),
     ...(about?.mainEntity && { mainEntity: about.mainEntity }),
   };
-}
-
-/** A quotation and who spoke it, in the terms of schema.org. */
-export function quotationThing(quotation: Quotation, speaker: Person | undefined): Thing {
-  const words = { '@type': 'Quotation', text: plainWords(quotation) } as const;
-  return speaker ? { ...words, spokenByCharacter: personThing(speaker) } : words;
-}
-
-/** A person or a body, in the terms of schema.org. */
-export function personThing({ kind, name }: Person) {
-  return kind === 'person'
-    ? ({ '@type': 'Person', name } as const)
-    : ({ '@type': 'Organization', name } as const);
 }

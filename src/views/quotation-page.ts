@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts';
-import type { Edition } from '../edition/edition.ts';
+import { publishedStories, type Edition } from '../edition/edition.ts';
 import type { Correction, Quotation, Story } from '../story/types.ts';
-import { quotations as wording } from '../wording/index.ts';
+import { longDate, quotations as wording } from '../wording/index.ts';
 import { notesOn, shortened, type NumberedNote } from './notes.ts';
 import { officeAt } from './office.ts';
 import { nameLine } from './running-text.ts';
@@ -23,6 +23,9 @@ export interface QuotationEntry {
 export interface QuotationPage extends QuotationEntry {
   title: string;
   description: string;
+  occasion: string;
+  /** What else the speaker said on the site, the newest first. */
+  alsoSaid: { slug: string; id: string; words: string }[];
   notes: NumberedNote[];
   corrections: readonly Correction[];
   turn: Turn;
@@ -61,10 +64,28 @@ export function quotationPage(edition: Edition, story: Story, quotation: Quotati
     ...entry,
     title: wording.title(speaker, words),
     description: wording.description(speaker, entry.office, words),
+    occasion:
+      quotation.occasion ??
+      wording.reportedFrom(story.dateline.place, longDate(story.dateline.date)),
+    alsoSaid: alsoSaid(edition, quotation),
     notes: notesOn(story, quotation.id),
     corrections: story.corrections.filter(({ on }) => on === quotation.id),
     turn: quotationTurn(edition, story, quotation),
   };
+}
+
+const mostAlsoSaid = 4;
+
+function alsoSaid(edition: Edition, quotation: Quotation): QuotationPage['alsoSaid'] {
+  const { by } = quotation;
+  if (by === null) return [];
+  return publishedStories(edition)
+    .flatMap(({ slug, quotations }) =>
+      quotations
+        .filter((other) => other.by === by && other !== quotation)
+        .map((other) => ({ slug, id: other.id, words: `“${shortened(plainWords(other), 14)}”` })),
+    )
+    .slice(0, mostAlsoSaid);
 }
 
 /** The words, line breaks as spaces, without a comma that only led on to our sentence. */

@@ -3,8 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import type { Correction } from '../story/types.ts';
-import { corrections, longDate, story as wording } from '../wording/index.ts';
+import { corrections, figures, longDate, story as wording } from '../wording/index.ts';
 import type { NumberedNote } from './notes.ts';
+import type { FigureElsewhere } from './same-figure.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 import type { SourceLine } from './sources.ts';
 
@@ -76,6 +77,18 @@ export function nameLine(
 ): string {
   const named = id === null ? name : h('a', { href: links.path({ page: 'person', id }) }, name);
   return runningText(named, following === null ? '' : `, ${following}`);
+}
+
+/** A figure as another story has it, and which one. */
+export function figureElsewhereLine(
+  { slug, id, phrase, asOf, headline, from }: FigureElsewhere,
+  links: Addresses,
+): string {
+  return runningText(
+    h('a', { href: links.path({ page: 'figure', slug, id }) }, phrase),
+    asOf === null ? '' : `, ${figures.asOf(asOf)}`,
+    `. ${headline} (${from})`,
+  );
 }
 
 function flag(text: string): Element {

@@ -1,3 +1,5 @@
+import { longDate } from './dates.ts';
+
 /** How a page is cited, and the words around it. */
 export const citations = {
   figure: (by: string | null, headline: string) =>
@@ -5,6 +7,42 @@ export const citations = {
   quotation: (speaker: string | null, headline: string) =>
     `${speaker === null ? 'words quoted' : `words of ${speaker}`}, in ‘${singled(headline)}’`,
   person: 'quotations and figures',
+  dash: '— ',
+};
+
+/** Passing a page on: by mail, by message, as a citation, in another site. */
+export const sharing = {
+  heading: 'Pass on',
+  mail: 'By mail',
+  message: 'By message',
+  card: 'As a picture',
+  oneFigure: 'One figure alone',
+  oneQuotation: 'One quotation alone',
+  cite: 'Cite',
+  otherStyles: 'Chicago, Wikipedia, BibTeX, CSL-JSON',
+  styles: {
+    apa: 'APA',
+    chicago: 'Chicago',
+    wikipedia: 'Wikipedia',
+    bibtex: 'BibTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  embed: 'Embed',
+  embedHow: 'A quotation block for your own page',
+  address: 'Address',
+  report: 'Report a mistake',
+  reportSubject: (title: string) => `A mistake? ${title}`,
+  reportBody: (address: string) =>
+    `At ${address}\n\nWhat is wrong:\n\nWhere the right thing can be checked:\n`,
+  /** How a message tells of a page, before its address. */
+  figure: (phrase: string, by: string | null, asOf: string | null) =>
+    `${phrase}${by === null ? '' : `, says ${by}`}${asOf === null ? '' : `, as of ${longDate(asOf)}`}`,
+  quotation: (words: string, speaker: string | null) =>
+    speaker === null ? words : `${words} (${speaker})`,
+  share: 'Share …',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyBlocked: 'Could not copy; the text is selected',
 };
 
 /** Marks within marks are single, and within those double again: a headline keeps no double ones. */

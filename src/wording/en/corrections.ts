@@ -15,4 +15,5 @@ export const corrections = {
   correction: 'Correction.',
   was: 'Was:',
   now: 'now:',
+  inOneLine: (was: string, now: string, why: string) => `Was: ${was}. Now: ${now}. ${why}`,
 };

@@ -1,5 +1,6 @@
 export { about } from './about.ts';
-export { citations } from './citations.ts';
+export { citations, sharing } from './citations.ts';
+export { cards } from './cards.ts';
 export { corrections } from './corrections.ts';
 export { longDate } from './dates.ts';
 export { feeds } from './feeds.ts';
@@ -11,3 +12,4 @@ export { qualifierMeanings, unknownQualifier } from './qualifiers.ts';
 export { people, quotations } from './quotations.ts';
 export { related } from './related.ts';
 export { story } from './story.ts';
+export { inFull } from './units.ts';

@@ -31,10 +31,14 @@ export const quotations = {
   nobodyNamed: { phrase: 'Nobody', partial: 'Nobody named', direct: 'Nobody named' },
   source: 'Source',
   office: 'Office then',
+  occasion: 'Occasion',
+  alsoSaid: (name: string) => `More words of ${name}`,
+  allBy: (name: string) => `All by ${name}`,
   thisQuotation: 'This quotation',
   turnNav: 'Quotations of the story',
   allOf: (count: number) => sentenceCase(counted(count, 'quotation', 'quotations')),
   reportedOn: (date: string) => `Reported on ${date}`,
+  reportedFrom: (place: string, date: string) => `Reported from ${place} on ${date}`,
 };
 
 export const people = {

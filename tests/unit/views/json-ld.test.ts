@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
 import { site } from '../../../src/site.ts';
-import { newsArticle, personThing, quotationThing, webPage } from '../../../src/views/json-ld.ts';
+import { newsArticle, webPage } from '../../../src/views/json-ld.ts';
+import { claim, personThing, quotationThing } from '../../../src/views/things.ts';
 import { personFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
 
@@ -69,10 +70,44 @@ test.each([
   const ana = edition.people.get('ana');
   if (!quotation || !ana) throw new Error('Ana’s words are not read');
   expect(personThing(ana)).toEqual({ '@type': type, name: 'Ana Pérez' });
-  expect(quotationThing(quotation, ana)).toEqual({
+  expect(quotationThing(story, quotation, ana, links)).toMatchObject({
     '@type': 'Quotation',
     text: 'We have waited',
     spokenByCharacter: { '@type': type, name: 'Ana Pérez' },
+    isPartOf: { '@type': 'NewsArticle', headline: story.headline },
   });
-  expect(quotationThing(quotation, undefined)).not.toHaveProperty('spokenByCharacter');
+  expect(quotationThing(story, quotation, undefined, links)).not.toHaveProperty(
+    'spokenByCharacter',
+  );
+});
+
+test('a figure is a claim of whom it is from, with where it appears and can be checked', () => {
+  const additions = `
+sources: { port: { title: Arrivals, publisher: Port of Havana, date: 2026-11, url: 'https://port.example/' } }
+figures: [{ words: 25 ships, counts: ships in port, by: ana, asOf: 2026-11-02, source: port, id: ships }]`;
+  const { edition, story } = storyOf('There are 25 ships.', additions, [
+    personFile('ana', 'Ana Pérez'),
+  ]);
+  const [figure] = story.figures;
+  if (!figure) throw new Error('the figure is not read');
+  expect(claim(edition, story, figure, links)).toEqual({
+    '@type': 'Claim',
+    name: '25 ships in port',
+    text: 'There are 25 ships.',
+    inLanguage: 'en',
+    author: { '@type': 'Person', name: 'Ana Pérez' },
+    temporalCoverage: '2026-11-02',
+    appearance: {
+      '@type': 'NewsArticle',
+      headline: story.headline,
+      url: `https://host.example/sub/stories/${story.slug}/#ships`,
+    },
+    citation: {
+      '@type': 'CreativeWork',
+      name: 'Arrivals',
+      publisher: { '@type': 'Organization', name: 'Port of Havana' },
+      datePublished: '2026-11',
+      url: 'https://port.example/',
+    },
+  });
 });

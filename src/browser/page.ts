@@ -1,0 +1,5 @@
+import { offerCopying } from './copy.ts';
+import { offerSharing } from './share.ts';
+
+offerCopying();
+offerSharing();

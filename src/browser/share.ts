@@ -1,0 +1,22 @@
+import { sharing as wording } from '../wording/en/citations.ts';
+
+/** Where the system has a share sheet, a button for it before the links that need no script. */
+export function offerSharing(): void {
+  if (!('share' in navigator)) return;
+  for (const links of document.querySelectorAll<HTMLElement>('[data-share]')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = wording.share;
+    button.addEventListener('click', () => void share(links.dataset['share'] ?? document.title));
+    links.prepend(button, ' ');
+  }
+}
+
+async function share(text: string): Promise<void> {
+  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  try {
+    await navigator.share({ title: document.title, text, url: address ?? location.href });
+  } catch {
+    // The reader thought better of it; the links beside stay.
+  }
+}

@@ -1,0 +1,71 @@
+import type { Thing } from 'schema-dts';
+import type { Addresses } from '../addresses.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Person, Quotation, QuotedFigure, Source, Story } from '../story/types.ts';
+import { sentenceCase } from '../wording/index.ts';
+import { phraseOf } from './figure-parts.ts';
+import { plainWords } from './quotation-page.ts';
+
+/** A quotation, who spoke it and the story that has it, in the terms of schema.org. */
+export function quotationThing(
+  story: Story,
+  quotation: Quotation,
+  speaker: Person | undefined,
+  links: Addresses,
+): Thing {
+  const words = {
+    '@type': 'Quotation',
+    text: plainWords(quotation),
+    inLanguage: story.lang,
+    isPartOf: appearance(story, quotation.id, links),
+  } as const;
+  return speaker ? { ...words, spokenByCharacter: personThing(speaker) } : words;
+}
+
+/** A figure as a Claim of schema.org: what is claimed, by whom, where it appears, and where it can be checked. */
+export function claim(
+  edition: Edition,
+  story: Story,
+  figure: QuotedFigure,
+  links: Addresses,
+): Thing {
+  const by = figure.by === null ? undefined : edition.people.get(figure.by);
+  const source = figure.source === null ? undefined : story.sources[figure.source];
+  return {
+    '@type': 'Claim',
+    name: sentenceCase(phraseOf(figure)),
+    text: figure.context.text,
+    inLanguage: story.lang,
+    appearance: appearance(story, figure.id, links),
+    ...(by && { author: personThing(by) }),
+    ...(figure.asOf !== null && { temporalCoverage: figure.asOf }),
+    ...(source && { citation: sourceThing(source) }),
+  };
+}
+
+/** The story that a figure or quotation stands in, at its sentence. */
+function appearance({ slug, headline }: Story, id: string, links: Addresses) {
+  return {
+    '@type': 'NewsArticle',
+    headline,
+    url: links.url({ page: 'story', slug }, id),
+  } as const;
+}
+
+/** A document where a figure can be checked. */
+export function sourceThing({ title, publisher, url, date }: Source) {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } as const }),
+    ...(date !== null && { datePublished: date }),
+    ...(url !== null && { url }),
+  } as const;
+}
+
+/** A person or a body, in the terms of schema.org. */
+export function personThing({ kind, name }: Person) {
+  return kind === 'person'
+    ? ({ '@type': 'Person', name } as const)
+    : ({ '@type': 'Organization', name } as const);
+}

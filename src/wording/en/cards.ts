@@ -1,0 +1,29 @@
+import { counted, grouped } from './numbers.ts';
+
+/** What stands on cards, the pictures of link previews, beside what the pages say; and what is said of a card. */
+export const cards = {
+  nobody: {
+    phrase: 'A phrase in quotation marks, given to nobody',
+    partial: 'Said by somebody whom the story does not name',
+    direct: 'Said by somebody whom the story does not name',
+  },
+  goesOn: 'The quotation goes on; this is how it begins.',
+  related: 'A related story, told in our words',
+  promise: 'Every figure and every quotation has an address and a source.',
+  holdings: (stories: number, figures: number, quotations: number) => [
+    holding(stories, 'story', 'stories'),
+    holding(figures, 'figure', 'figures'),
+    holding(quotations, 'quotation', 'quotations'),
+  ],
+
+  /** Alternative texts: each says what its card says. */
+  from: (story: string, site: string) => `From “${story}”, ${site}.`,
+  marked: (phrases: readonly string[]) => `Marked on it: ${phrases.join('; ')}.`,
+  of: (site: string, sentence: string) => `${site}: ${sentence}`,
+  holds: (stories: number, figures: number, quotations: number) =>
+    `${counted(stories, 'story', 'stories')}, ${counted(figures, 'figure', 'figures')}, ${counted(quotations, 'quotation', 'quotations')}`,
+};
+
+function holding(count: number, one: string, many: string): { count: string; of: string } {
+  return { count: grouped(count), of: count === 1 ? one : many };
+}
