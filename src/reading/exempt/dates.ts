@@ -160,7 +160,8 @@ export const yearSpan: Rule = (scene, amount) => {
 export function decade(words: CalendarWords): Rule {
   return (scene, amount) => {
     const next = scene.tokens[amount.to];
-    if (touches(next) && next.lower === 's') return true;
+    const isWhole = scene.tokens[amount.to - 1]?.text.includes('.') !== true;
+    if (touches(next) && next.lower === 's' && isWhole) return true;
     if (
       isMark(next, "'’") &&
       touches(next) &&

@@ -4,8 +4,8 @@ import type { Phrases } from '../tokens/phrases.ts';
 export interface LabelWords {
   /** Before a label: flight, page, article, no. */
   labels: Phrases;
-  /** Letters that touch a number and make it an ordinal: st, nd, rd, th. */
-  ordinalEnds: ReadonlySet<string>;
+  /** Letters that touch a number and make it an ordinal (21st, 5th) or a name (49ers). */
+  isOrdinal(digits: string, letters: string): boolean;
   /** Labels that stay labels even if what follows could be counted: page, no. */
   firmLabels: Phrases;
   /** After a number that is a code: ZIP. */

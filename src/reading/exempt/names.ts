@@ -9,7 +9,8 @@ export function ordinal(words: LabelWords): Rule {
     const next = scene.tokens[amount.to + point];
     if (!touches(next)) return false;
     if (isMark(next, 'ºª')) return true;
-    return next.kind === 'word' && words.ordinalEnds.has(next.lower);
+    const digits = scene.tokens[amount.to - 1]?.text ?? '';
+    return next.kind === 'word' && words.isOrdinal(digits, next.lower);
   };
 }
 

@@ -1,7 +1,7 @@
 import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import type { Amount } from '../numbers/amounts.ts';
-import { plainDigits, type Rule, type Scene } from './scene.ts';
+import type { Rule, Scene } from './scene.ts';
 
 /** Before a number to call: dial, hotline. */
 export interface PhoneWords {
@@ -99,24 +99,16 @@ function spacedChain(scene: Scene, from: number, to: number): boolean {
   return last - first >= 2 && to - from === 1;
 }
 
-/** [12], (3), “1.” and “2)” that open a list. */
+/** [12], [11.50], (3), “1.” and “2)” that open a list. */
 export const listNumber: Rule = (scene, amount) => {
   const before = scene.tokens[amount.from - 1];
   const after = scene.tokens[amount.to];
-  if (
-    amount.kind !== 'plain' ||
-    amount.spelled ||
-    amount.scale > 1 ||
-    Number.isNaN(plainDigits(scene.tokens[amount.from]))
-  )
-    return false;
-  if (isMark(before, '[') && isMark(after, ']')) return true;
-  if (
-    isMark(before, '(') &&
-    isMark(after, ')') &&
-    (scene.tokens[amount.from]?.text.length ?? 9) <= 2
-  )
+  if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1) return false;
+  const text = scene.tokens[amount.from]?.text ?? '';
+  if (isMark(before, '[') && isMark(after, ']') && /^\d{1,4}(?:\.[0-5]\d)?$/.test(text))
     return true;
+  if (!/^\d{1,4}$/.test(text)) return false;
+  if (isMark(before, '(') && isMark(after, ')') && text.length <= 2) return true;
   return (
     amount.from === 0 &&
     isMark(after, '.)') &&

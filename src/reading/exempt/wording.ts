@@ -5,6 +5,8 @@ import { wordAt, type Rule, type Scene } from './scene.ts';
 /** Wordings in which a number counts nothing. */
 export interface IdiomWords {
   idioms: Phrases;
+  /** Idioms unless something counted follows: “the last 16”, but “the last 16 years”. */
+  uncounted: Phrases;
   /** Before a number word that is then vague: several hundred. */
   vagueLeaders: Phrases;
   /** Before “two”: “the two countries”. */
@@ -25,6 +27,8 @@ export function idiom(words: IdiomWords): Rule {
   return (scene, amount) => {
     for (let from = amount.from; from > amount.from - IDIOM_REACH && from >= 0; from--) {
       if (from + phraseAt(words.idioms, scene.tokens, from) > amount.from) return true;
+      const isPlace = from + phraseAt(words.uncounted, scene.tokens, from) > amount.from;
+      if (isPlace && amount.kind === 'plain' && !scene.counts(amount.to)) return true;
     }
     return false;
   };

@@ -4,7 +4,13 @@ import { isMark } from '../tokens/token.ts';
 import type { FoundFigure, Span } from '../types.ts';
 import { join, type Joined } from './joining.ts';
 import type { NounWords } from './noun-phrase.ts';
-import { qualifierOf, spansTime, type Qualifier, type QualifierWords } from './qualifiers.ts';
+import {
+  qualifierAfter,
+  qualifierOf,
+  spansTime,
+  type Qualifier,
+  type QualifierWords,
+} from './qualifiers.ts';
 import type { RangeWords } from './ranges.ts';
 import { sharesUnit } from './shared-units.ts';
 import { unitAfter, type Unit } from './units.ts';
@@ -56,7 +62,7 @@ function build(
   const isMeasured = amount.kind !== 'plain';
   const told =
     qualifierOf(tokens, opened, to, language.qualifiers, isMeasured) ??
-    qualifierOf(tokens, opened, after, language.qualifiers, isMeasured);
+    qualifierOf(tokens, opened, after, language.qualifiers, isMeasured || unit !== null);
   const qualifier = told && spansTime(tokens, told, after, language) ? null : told;
   const leader = measureBefore(text, tokens, amount.from, language.unitLeaders);
   const counted =
@@ -89,7 +95,10 @@ function unitOf(
   { amount, end, to }: Joined,
   language: FigureLanguage,
 ): Unit | null {
-  const after = unitAfter(text, tokens, { ...(end ?? amount), to }, language.nouns);
+  const bound = qualifierAfter(tokens, to, language.qualifiers);
+  const after =
+    unitAfter(text, tokens, { ...(end ?? amount), to }, language.nouns) ??
+    (bound > to ? unitAfter(text, tokens, { ...amount, to: bound }, language.nouns) : null);
   if (after || !end || end.from - amount.to < 2 || isMark(tokens[amount.to], '-')) return after;
   const inside = unitAfter(text, tokens, amount, language.nouns);
   return inside && { ...inside, phrase: { from: to, to }, measureTo: to };

@@ -7,6 +7,13 @@ export interface NounWords {
   head: 'last' | 'first';
   /** Words that end a noun phrase: of, in, was, who. */
   stops: ReadonlySet<string>;
+  /** Adverbs that may stand before a noun too: daily. */
+  frequencies: ReadonlySet<string>;
+  /** Between “of the” and a number that takes its unit: “nine of the last 10 sessions”. */
+  recent: ReadonlySet<string>;
+  /** Whose expectation a number is, behind it: “the 431,000 analysts expected”. */
+  forecasters: ReadonlySet<string>;
+  expecting: ReadonlySet<string>;
   /** Words between number and noun that are no part of it: more, other. */
   skipped: ReadonlySet<string>;
   /** True for a word that looks like a plural noun. */
@@ -32,6 +39,16 @@ export interface NounWords {
   determiners: ReadonlySet<string>;
 }
 
+/** “3 million daily users”: adverbs elsewhere, part of the phrase before a noun. */
+function isBeforeNoun(tokens: Tokens, at: number, words: NounWords): boolean {
+  const next = tokens[at + 1];
+  return (
+    words.frequencies.has(tokens[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !words.stops.has(next.lower)
+  );
+}
+
 /** Tokens of a noun phrase, half open. */
 export interface NounPhrase {
   from: number;
@@ -50,7 +67,11 @@ export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhr
   let to = from;
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to];
-    if (token?.kind === 'word' && (!words.stops.has(token.lower) || isCompound(tokens, to))) to++;
+    const isOpen = (at: number): boolean =>
+      !words.stops.has(tokens[at]?.lower ?? '') ||
+      isCompound(tokens, at) ||
+      isBeforeNoun(tokens, at, words);
+    if (token?.kind === 'word' && isOpen(to)) to++;
     else if (
       isMark(token, '-‑&') &&
       to > from &&

@@ -11,8 +11,15 @@ export interface QualifierWords {
   after: Phrases;
   /** Of these, the ones that add something to a sum of money or a percentage: “£500 plus costs”. */
   adding: ReadonlySet<string>;
-  /** Before a duration they tell how long something took: “over three days”. */
+  /** Before a duration or a course they tell what something spread over: “over three days”, “over 21 stages”. */
   spanning: ReadonlySet<string>;
+  /** Courses that something spreads over: stages, laps. */
+  courses: ReadonlySet<string>;
+  /** Before `spanning` they leave it a bound: “for over three days”, “took over two hours”. */
+  bounding: ReadonlySet<string>;
+  /** Phrases that tell where a movement ends behind its verb: “ticked up to 3.7%”. */
+  arrivals: Phrases;
+  moving: ReadonlySet<string>;
   /** Adverbs that reach the number from before the verb: “has reportedly displaced 14 million people”. */
   distant: ReadonlySet<string>;
 }
@@ -36,6 +43,19 @@ function touchesHyphen(tokens: Tokens, at: number): boolean {
   return isMark(tokens[at], '-') && touches(tokens[at]) && touches(tokens[at + 1]);
 }
 
+/** Where the qualifier that follows a number ends: “100+ people”, “10 or so”; the token itself if none does. */
+export function qualifierAfter(tokens: Tokens, to: number, words: QualifierWords): number {
+  return to + (isMark(tokens[to], '+') ? 1 : phraseAt(words.after, tokens, to));
+}
+
+/** “Ticked up to 3.7%”: the words belong to the verb. */
+function arrives(tokens: Tokens, to: number, length: number, words: QualifierWords): boolean {
+  return (
+    phraseBefore(words.arrivals, tokens, to) === length &&
+    words.moving.has(tokens[to - length - 1]?.lower ?? '')
+  );
+}
+
 /** The qualifier of an amount that covers these tokens; `null` if it is exact. */
 export function qualifierOf(
   tokens: Tokens,
@@ -47,11 +67,12 @@ export function qualifierOf(
   let start = from;
   for (;;) {
     const length = isMark(tokens[start - 1], SIGNS) ? 1 : phraseBefore(words.before, tokens, start);
-    if (length === 0) break;
+    if (touches(tokens[start - length]) && isMark(tokens[start - length - 1], '-‑')) break;
+    if (length === 0 || arrives(tokens, start, length, words)) break;
     start -= length;
   }
   if (start < from) return { from: start, to: from, adjoins: true };
-  const after = isMark(tokens[to], '+') ? 1 : phraseAt(words.after, tokens, to);
+  const after = qualifierAfter(tokens, to, words) - to;
   const adds =
     isMeasured && words.adding.has(tokens[to]?.lower ?? '') && isSaid(tokens[to + after]);
   if (after > 0 && !adds && !touchesHyphen(tokens, to + after))
@@ -62,17 +83,17 @@ export function qualifierOf(
   return null;
 }
 
-/** “Over three days” tells a duration, not a lower bound. */
+/** “Over three days” tells a duration, not a lower bound; “for over three days” tells one. */
 export function spansTime(
   tokens: Tokens,
   qualifier: Qualifier,
   unitEnd: number,
   { qualifiers, ranges }: FigureLanguage,
 ): boolean {
-  if (
-    qualifier.to - qualifier.from !== 1 ||
-    !qualifiers.spanning.has(tokens[qualifier.from]?.lower ?? '')
-  )
-    return false;
-  return ranges.timeMeasures.has(tokens[unitEnd - 1]?.lower ?? '');
+  const isSpan =
+    qualifier.to - qualifier.from === 1 &&
+    qualifiers.spanning.has(tokens[qualifier.from]?.lower ?? '') &&
+    !qualifiers.bounding.has(tokens[qualifier.from - 1]?.lower ?? '');
+  const unit = tokens[unitEnd - 1]?.lower ?? '';
+  return isSpan && (ranges.timeMeasures.has(unit) || qualifiers.courses.has(unit));
 }

@@ -28,6 +28,9 @@ const DASHES = '-‑–—';
 /** Above this a number stands for itself beside “million” (“from 800,000 to 1 million”), unless the other is as large (“3,000 to 4,500 million”). */
 const LARGEST_SHARING = 1000;
 
+/** Ends further apart are a change and where it led: “rose 5 to 27 points”. */
+const NEAREST_ENDS = 3;
+
 /** Spreads a shared scale and measure over both ends: “$5 and $7 million”, “43 to 82%”. */
 export function spread(first: Amount, last: Amount): Amount {
   const isLarge = last.value !== null && last.value >= LARGEST_SHARING * last.scale;
@@ -79,12 +82,26 @@ export function isRange(
   const word = tokens[link]?.lower ?? '';
   if (words.between.has(opener)) return words.and.has(word) || isMark(tokens[link], DASHES);
   if (words.openers.has(opener)) return words.links.has(word) || isMark(tokens[link], DASHES);
-  if (words.links.has(word)) return !hasChangeVerb(tokens, first.from, words);
+  if (words.links.has(word))
+    return !hasChangeVerb(tokens, first.from, words) || isEstimate(tokens, first, last, nouns);
   if (words.or.has(word)) return first.value < last.value && first.to === link;
   return (
     isMark(tokens[link], `${DASHES}:`) &&
     first.to === link &&
     touches(tokens[link]) === touches(tokens[link + 1])
+  );
+}
+
+/** “Adding 10 to 15 minutes”, “rose 3 to 4 percent”: two ends of one size, and a unit for both. */
+function isEstimate(tokens: Tokens, first: Amount, last: Amount, nouns: NounWords): boolean {
+  const [low, high] = [first.value ?? 0, (last.value ?? 0) / last.scale];
+  const isNear = low < high && high <= low * NEAREST_ENDS;
+  return (
+    isNear &&
+    first.kind === 'plain' &&
+    tokens[first.to]?.kind === 'word' &&
+    first.to + 1 === last.from &&
+    (last.kind === 'percent' || nounRun(tokens, last.to, nouns) !== null)
   );
 }
 

@@ -16,7 +16,9 @@ function startOf(tokens: Tokens, { amount }: Joined, language: FigureLanguage): 
 /** “12 of its 26 routes”: both numbers count routes. */
 function isPartOf(tokens: Tokens, from: number, to: number, { nouns }: FigureLanguage): boolean {
   if (!nouns.of.has(tokens[from]?.lower ?? '')) return false;
-  return tokens.slice(from + 1, to).every((token) => nouns.determiners.has(token.lower));
+  return tokens
+    .slice(from + 1, to)
+    .every(({ lower }) => nouns.determiners.has(lower) || nouns.recent.has(lower));
 }
 
 /**

@@ -41,21 +41,34 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
   }
   const token = tokens[at];
   if (/^º[CFK]?$/.test(token?.text ?? '')) return { from: at, to: at + 1 };
-  if (token?.kind !== 'word' || !words.measures.has(token.text)) return null;
-  if (isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2]))
+  if (token?.kind !== 'word') return null;
+  const isRate = isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2]);
+  const isKnown = words.measures.has(token.text);
+  if (isRate && (isKnown || words.measures.has(`${token.text}/${tokens[at + 2]?.text ?? ''}`)))
     return { from: at, to: at + 3 };
+  if (!isKnown) return null;
   const power = tokens[at + 1];
   if (touches(power) && (isMark(power, '²³') || /^[23]$/.test(power.text)))
     return { from: at, to: at + 2 };
   return touches(token) ? { from: at, to: at + 1 } : null;
 }
 
-/** Six-month, 42-year-old: the noun that hangs on the number with a hyphen. */
-function hyphenated(tokens: Tokens, at: number): NounPhrase | null {
-  if (!isMark(tokens[at], '-‑–') || !touches(tokens[at])) return null;
-  return touches(tokens[at + 1]) && tokens[at + 1]?.kind === 'word'
-    ? { from: at + 1, to: at + 2 }
-    : null;
+function hangs(tokens: Tokens, at: number): boolean {
+  return (
+    isMark(tokens[at], '-‑–') &&
+    touches(tokens[at]) &&
+    touches(tokens[at + 1]) &&
+    tokens[at + 1]?.kind === 'word'
+  );
+}
+
+/** Six-month, 42-year-old, 300-square-foot: the noun or the measure that hangs on the number with a hyphen. */
+function hyphenated(tokens: Tokens, at: number, words: NounWords): NounPhrase | null {
+  if (!hangs(tokens, at)) return null;
+  const isMeasure = (word: number): boolean => words.measures.has(tokens[word]?.lower ?? '');
+  let to = at + 2;
+  while (isMeasure(to - 1) && hangs(tokens, to) && isMeasure(to + 1)) to += 2;
+  return { from: at + 1, to };
 }
 
 /** What follows an amount and is counted by it; `null` if nothing is. */
@@ -67,7 +80,7 @@ export function unitAfter(
 ): Unit | null {
   const sign = signAt(tokens, amount.to, words);
   if (sign) return { ...unit(text, tokens, sign, words), measureTo: sign.to };
-  const hyphen = hyphenated(tokens, amount.to);
+  const hyphen = hyphenated(tokens, amount.to, words);
   const isEmpty = hyphen && words.emptyHyphens.has(tokens[hyphen.from]?.lower ?? '');
   if (hyphen && !isEmpty) return unit(text, tokens, hyphen, words);
   if (hyphen && !words.looseHyphens.has(tokens[hyphen.from]?.lower ?? '')) return null;
@@ -75,7 +88,7 @@ export function unitAfter(
   const next = tokens[at];
   const start = nounStart(tokens, at, amount.fraction, words);
   const run = nounRun(tokens, start, words);
-  if (!run) return null;
+  if (!run || isForecast(tokens, run, words)) return null;
   const phrase = nounPhraseIn(tokens, run, words);
   if (phrase) return unit(text, tokens, phrase, words);
   if (/['’]s$/.test(tokens[run.to - 1]?.text ?? '')) return null;
@@ -85,6 +98,14 @@ export function unitAfter(
     (next?.kind === 'word' && words.measures.has(next.lower));
   const isNoun = !words.isParticiple(tokens[run.from]?.lower ?? '');
   return single && isNoun ? unit(text, tokens, singular(tokens, run, amount, words), words) : null;
+}
+
+/** “The 431,000 analysts expected”: who expected them, not what they count. */
+function isForecast(tokens: Tokens, run: NounPhrase, words: NounWords): boolean {
+  return (
+    words.forecasters.has(tokens[run.from]?.lower ?? '') &&
+    words.expecting.has(tokens[run.from + 1]?.lower ?? '')
+  );
 }
 
 /** A singular noun: all of the run up to a participle after a fraction, else its first word. */

@@ -15,6 +15,8 @@ export interface ScaleWords {
   measureScales: ReadonlySet<string>;
   measureLeaders: ReadonlySet<string>;
   measureFollowers: ReadonlySet<string>;
+  /** Directly before a number they make its “m” minutes: “1h 23m”. */
+  hourSigns: ReadonlySet<string>;
   /** “… and a half”, “… and a quarter”, also after the scale. */
   andPart: readonly { after: Phrases; value: number }[];
 }
@@ -35,6 +37,7 @@ function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWor
   if (isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]))
     return !(tokens[at + 2]?.lower ?? '').startsWith('strong');
   if (isMark(tokens[at + 1], '²³/')) return true;
+  if (words.hourSigns.has(tokens[numeral.from - 1]?.text ?? '')) return true;
   if (words.measureFollowers.has(tokens[at + 1]?.lower ?? '')) return true;
   for (let back = numeral.from - 1; back >= Math.max(0, numeral.from - 7); back--) {
     if (words.measureLeaders.has(tokens[back]?.lower ?? '')) return true;

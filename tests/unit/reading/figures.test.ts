@@ -45,7 +45,7 @@ const FIGURES: [string, unknown[][]][] = [
     'Pay of £500 plus costs for 30 plus years.',
     [
       ['£500', 500, '£', null],
-      ['30', 30, null, 'plus'],
+      ['30', 30, 'years', 'plus'],
     ],
   ],
   ['The 300-odd guests called (555)0100199.', [['300', 300, 'guests', '-odd']]],

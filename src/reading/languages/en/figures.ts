@@ -13,6 +13,16 @@ export const figures: FigureLanguage = {
     ),
     adding: words('plus'),
     spanning: words('over'),
+    courses: words(
+      'stages laps climbs rounds legs holes races matches sets sessions sittings innings overs episodes visits trips meetings phases generations',
+    ),
+    bounding: words(
+      'for in after of with than took take takes taking last lasts lasted spent spend spending need needs needed is was are were be been by wait waits waited at has have had just well slightly worked served',
+    ),
+    arrivals: phrases('up to'),
+    moving: words(
+      'tick ticks ticked ticking edge edges edged edging inch inches inched inching creep creeps crept creeping move moves moved moving go goes went gone going climb climbs climbed climbing shoot shoots shot push pushes pushed pushing bring brings brought bringing bump bumped nudge nudges nudged drift drifted get gets got rise rose rises round rounded rounds add adds added sped catch caught came back',
+    ),
     distant: words('reportedly allegedly supposedly'),
   },
   ranges: {

@@ -19,6 +19,7 @@ const stops = words(`
   less fewer annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
   next last this first second previous earlier tells meets kills shows seems says
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
+  crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes thinks becomes contains
   remain remained remains need needs want wants live lives work worked
 `);
 
@@ -39,6 +40,12 @@ export const nouns: NounWords = {
         word !== 'hits',
     ),
   ),
+  frequencies: words('daily weekly monthly yearly nationwide overseas worldwide'),
+  recent: words('last past first next previous latest'),
+  forecasters: words(
+    'analysts economists forecasters strategists investors traders experts markets',
+  ),
+  expecting: words('expected forecast predicted anticipated projected estimated had were polled'),
   skipped: words('more other others further additional fewer less such extra '),
   attributivePlurals: words(
     'arms sports sales savings goods systems women men communications operations rights customs clothes awards arts drugs parts news futures securities earnings jobs veterans ladies honours honors series',
@@ -46,12 +53,13 @@ export const nouns: NounWords = {
   per: words('per an'),
   isPlural(word) {
     const lower = word.toLowerCase();
+    if (/^\p{Lu}{2,}s$/u.test(word)) return true;
     if (lower.length < 3 || NOT_PLURAL.has(lower)) return false;
     return lower.endsWith('s') && !/(?:ss|us|is|'s|’s)$/.test(lower);
   },
   collectives: words(`
     people men women children police personnel staff troops crew aircraft spacecraft sheep fish deer cattle salmon cod feet teeth mice geese lice oxen
-    dead injured wounded missing homeless unemployed displaced disabled elderly infected hospitalised hospitalized evacuated detained arrested killed
+    dead hurt trapped stranded rescued drowned jailed convicted sickened quarantined vaccinated abducted kidnapped injured wounded missing homeless unemployed displaced disabled elderly infected hospitalised hospitalized evacuated detained arrested killed
     servicemen servicewomen policemen policewomen firemen fishermen businessmen businesswomen congressmen lawmen gunmen workmen craftsmen spokesmen salesmen
     seamen airmen marksmen councilmen councilwomen grandchildren schoolchildren stepchildren townspeople salespeople spokespeople clergy youth folk
     data media bacteria criteria phenomena alumni fungi nuclei stimuli larvae species series headquarters barracks crossroads offspring livestock poultry
@@ -66,12 +74,12 @@ export const nouns: NounWords = {
     metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters
     mile miles yard yards foot feet inch inches acre acres hectare hectares square cubic litre litres liter liters gallon gallons barrel barrels pint pints bushel bushels
     second seconds minute minutes hour hours day days week weeks fortnight month months quarter year years decade decades century centuries
-    degree degrees celsius fahrenheit percentage point points basis knot knots megawatt megawatts gigawatt gigawatts kilowatt kilowatts megabyte megabytes gigabyte gigabytes terabyte terabytes
+    horsepower nautical megapixel megapixels degree degrees celsius fahrenheit percentage point points basis knot knots megawatt megawatts gigawatt gigawatts kilowatt kilowatts megabyte megabytes gigabyte gigabytes terabyte terabytes
     calorie calories volt volts watt watts hertz decibel decibels light-year times million billion thousand parts part kelvin sigma millibars millibar
     km m cm mm nm kg g mg t lb lbs oz ft in yd mi mph kph kmh km/h kts kn kV kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz C F K ha L l ml mL dB px h hr hrs min mins sec secs
-    s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt TEU TEUs bcm bu
+    s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt TEU TEUs bcm bu b/d boe/d bbl/d t/d m/s ft/s g/km mg/L mg/l mg/dL kg/m l/s x st FT MIN KM MI KG LB LBS MPH KPH KTS IN YD HR HRS SEC
   `),
-  emptyHyphens: words('strong odd plus something fold'),
+  emptyHyphens: words('strong odd plus something fold under for in of by a and'),
   looseHyphens: words('odd plus something'),
   takesOf: words(`
     tonne tonnes ton tons kilo kilos kilogram kilograms kilograms gram grams grammes milligrams pounds ounce ounces acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels

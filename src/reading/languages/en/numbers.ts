@@ -73,11 +73,12 @@ export const numbers: NumberLanguage = {
     addsDigits: false,
     measureScales: words('m k K T'),
     measureLeaders: words(
-      'river level peak summit hill mountain climb ascent elevation tide gauge metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran',
+      'river level peak summit hill mountain climb ascent elevation tide gauge metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran cleared jumped leapt vaulted threw hurled dived dug snow snowfall visibility tower statue trench shaft',
     ),
     measureFollowers: words(
       'wide deep high tall long thick across above below away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave',
     ),
+    hourSigns: words('h hr hrs d'),
     andPart: [
       { after: phrases('and a half, and one half, - and - a - half'), value: 1 / 2 },
       { after: phrases('and a quarter, and one quarter'), value: 1 / 4 },
@@ -97,7 +98,9 @@ export const numbers: NumberLanguage = {
     ),
     halves: phrases('half, one half, one - half'),
     sureHalves: false,
-    followers: words('of the its their his her our your my all that this these those a an'),
+    followers: words(
+      "of the its their his her our your my all that this these those a an were are have say think want believe never don't",
+    ),
     ordinals: words(
       'first second third fourth last other latter better early late next previous opening final',
     ),

@@ -38,6 +38,8 @@ export const clock: ClockWords = {
   links: words('a y o'),
 };
 
+const ordinalEnds = words('er ro do to vo mo ra ª º a o');
+
 export const labels: LabelWords = {
   labels: phrases(
     'vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa',
@@ -46,7 +48,7 @@ export const labels: LabelWords = {
     'n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono',
   ),
   labelFollowers: words('bis ter'),
-  ordinalEnds: words('er ro do to vo mo ra ª º a o'),
+  isOrdinal: (_, letters) => ordinalEnds.has(letters),
   links: words('y a o'),
   nameArticles: words('el'),
   located: new Set(),
@@ -80,6 +82,7 @@ export const idioms: IdiomWords = {
   idioms: phrases(
     '24 / 7, 11 - s, 11 - m, 50 / 50, uno a uno, uno por uno, uno tras otro, cada uno, ninguno, uno de los, dos por tres, no hay dos sin tres, cien veces, mil veces, mil gracias, mil y una, a las mil maravillas, de dos en dos, de tres en tres, uno mismo, a los cuatro vientos, cuatro gatos, mil cosas, en un dos por tres, siete vidas, los dos países, las dos partes, las dos orillas',
   ),
+  uncounted: phrases('top 10, top - 10, top 5, top 20'),
   vagueLeaders: phrases(
     'varios, varias, unos pocos, algunos, algunas, muchos, pocos, decenas de, cientos de, centenares de, miles de',
   ),

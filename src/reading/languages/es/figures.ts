@@ -13,6 +13,12 @@ export const figures: FigureLanguage = {
     ),
     adding: new Set(),
     spanning: new Set(),
+    courses: new Set(),
+    bounding: new Set(),
+    arrivals: phrases('hasta'),
+    moving: words(
+      'subió sube subir subido bajó baja bajar bajado cayó cae caer caído aumentó aumenta aumentar creció crece crecer avanzó avanza avanzar retrocedió retrocede descendió desciende descender escaló escala trepó trepa elevó eleva elevarse elevado redujo reduce reducir reducido recortó recorta recortar pasó pasa pasar',
+    ),
     distant: words('supuestamente presuntamente'),
   },
   ranges: {

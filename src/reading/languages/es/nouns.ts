@@ -22,6 +22,10 @@ const NOT_PLURAL = words(
 export const nouns: NounWords = {
   head: 'first',
   stops,
+  frequencies: new Set(),
+  recent: words('últimos últimas primeros primeras'),
+  forecasters: new Set(),
+  expecting: new Set(),
   skipped: words('más otros otras'),
   attributivePlurals: new Set(),
   per: words('por'),

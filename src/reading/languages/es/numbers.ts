@@ -145,6 +145,7 @@ export const numbers: NumberLanguage = {
       'metros altura profundidad distancia altitud olas ancho carrera lisos vallas libres espalda mariposa',
     ),
     measureFollowers: words('de lisos vallas libres espalda mariposa braza estilos'),
+    hourSigns: words('h hr hrs d'),
     andPart: [
       { after: phrases('y medio, y media'), value: 1 / 2 },
       { after: phrases('y cuarto, y un cuarto'), value: 1 / 4 },
