@@ -58,8 +58,23 @@ function hangs({ tokens, begins }: Parsed, mention: Mention, words: SpeechWords)
   return false;
 }
 
-function isIntroduced({ tokens }: Parsed, { from, to, opens }: Mention): boolean {
-  return opens || (isMark(tokens[from - 1], ',') && isMark(tokens[to], ',.;:—–'));
+/** A role before a name is no longer than this: “the pie magnate Reg Tolliver”. */
+const ROLE = 4;
+
+function isIntroduced(
+  { tokens }: Parsed,
+  { from, to, opens }: Mention,
+  words: SpeechWords,
+): boolean {
+  if (opens) return true;
+  if (!isMark(tokens[to], ',.;:—–')) return false;
+  for (let at = from - 1; at >= from - ROLE; at--) {
+    const token = tokens[at];
+    if (isMark(token, ',:') || words.determiners.has(token?.lower ?? '')) return true;
+    if (token?.kind !== 'word' || token.text !== token.lower || words.prepositions.has(token.lower))
+      return false;
+  }
+  return false;
 }
 
 /** Looks at every name of a text once. `pairs` are the quotations by passage. */
@@ -97,7 +112,7 @@ export function candidatesOf(
         ruled: isRuled(parsed, mention, words),
         hangs: hangs(parsed, mention, words),
         speaks: words.saying.has(parsed.tokens[mention.to]?.lower ?? ''),
-        introduced: isIntroduced(parsed, mention),
+        introduced: isIntroduced(parsed, mention, words),
       },
     ];
   });

@@ -3,10 +3,13 @@ import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { named, type Subject } from './subjects.ts';
 
-/** A verb of saying or attributing. “The talks”, “its reports”: behind a determiner the same letters are a noun. */
+/** A verb of saying or attributing. “The talks”, “its reports”: “between promises”: behind a determiner or a preposition the same letters are a noun. */
 export function isVerb(tokens: Tokens, at: number, words: SpeechWords): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || words.determiners.has(tokens[at - 1]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (token?.kind !== 'word' || words.determiners.has(before)) return false;
+  const ruled = words.prepositions.has(before) && !words.conjunctions.has(before);
+  if (ruled && !words.isGerund(token.lower)) return false;
   return words.saying.has(token.lower) || words.attributing.has(token.lower);
 }
 
@@ -62,9 +65,13 @@ export function hangsOnClause(
   );
 }
 
-/** “Ruiz’s claim that the vote was ‘fixed’”: whose claim it is, where the noun stands at a token. */
+/** “Ruiz’s claim that the vote was ‘fixed’”, “her words were ‘a mess’”: whose claim it is, where the noun stands at a token. */
 export function claimant({ tokens, index }: Scope, at: number, words: SpeechWords): Subject | null {
   if (!words.claims.has(tokens[at]?.lower ?? '')) return null;
+  for (const before of [at - 1, at - 2]) {
+    const pronoun = words.possessives.get(tokens[before]?.lower ?? '');
+    if (pronoun) return { kind: 'pronoun', pronoun, from: before, to: before + 1 };
+  }
   const owner = index.endingAt.get(at) ?? index.endingAt.get(at - 1);
   return owner?.possessive ? named(owner) : null;
 }

@@ -71,7 +71,10 @@ export function kindOf(
       .every((token) => token.kind === 'mark') &&
     around.after.to - around.after.from < 3;
   if (capital && !found && isWhole && (followsSpeech || !isShort)) return 'direct';
-  if (capital && (tagged || introduced || (speech && around.opensSentence))) return 'direct';
+  const announced =
+    around.opensSentence && wordCount(scope, pair) > 2 && isMark(scope.tokens[pair.close + 1], ':');
+  if (capital && (tagged || announced || introduced || (speech && around.opensSentence)))
+    return 'direct';
   if (
     capital &&
     speech &&

@@ -148,8 +148,8 @@ function mentionAt(
   const inner = innerTitleEnd(tokens, title.at, to, words);
   const holdsOffice = to - inner > 1 && !tokens.slice(inner, to).some(isBodyWord);
   const isBody = !holdsOffice && tokens.slice(title.at, to).some(isBodyWord);
-  const led = isBody && title.at === from && isDemonym(tokens[from - 1], words);
-  const start = led ? from - 1 : isBody ? title.at : inner;
+  const led = isBody && lead === from && isDemonym(tokens[from - 1], words);
+  const start = led ? from - 1 : isBody ? lead : inner;
   const last = tokens[to - 1];
   if (!last) return null;
   const parts = tokens

@@ -12,6 +12,10 @@ export interface SpeechWords {
   /** The same, but only where a sentence begins: Spanish “Para Montalvo, …”. */
   accordingFirst: Phrases;
   pronouns: ReadonlyMap<string, Gender | 'body' | 'many' | 'self' | 'any'>;
+  /** Whose the words are: his claim, her words. */
+  possessives: ReadonlyMap<string, Gender | 'self'>;
+  /** Before somebody whom a text does not name: “a spokesman”. */
+  indefinite: ReadonlySet<string>;
   /** Between subject and verb: adverbs, auxiliaries, days. */
   between: ReadonlySet<string>;
   /** Before words in marks that somebody chose: “as ‘speculative’”. */

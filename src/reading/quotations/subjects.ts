@@ -158,7 +158,8 @@ function apposition(
     if (isMark(tokens[at], '.;:') && tokens[at]?.spaced === false && !index.endingAt.has(at))
       continue;
     if (!isMark(tokens[at], ',')) continue;
-    if (inner && tokens[inner.from - 1] && startOfTitle(inner, at, tokens)) return named(inner);
+    if (inner && tokens[inner.from - 1] && startOfTitle(inner, at, tokens))
+      return isOfUnnamed(tokens, inner, at, floor, words) ? UNNAMED : named(inner);
     const outer = index.endingAt.get(at);
     if (!outer) {
       const role = definite(tokens, at - 1, floor, words);
@@ -169,6 +170,24 @@ function apposition(
     if (subject.kind === 'name') return subject;
   }
   return UNNAMED;
+}
+
+/** “A spokesperson for the manufacturer, Corvane Biologics, said”: the name is of what somebody unnamed speaks for. */
+function isOfUnnamed(
+  tokens: Tokens,
+  inner: Mention,
+  comma: number,
+  floor: number,
+  words: SpeechWords,
+): boolean {
+  if (inner.gender !== null || inner.titled) return false;
+  let ruled = false;
+  for (let at = comma - 1; at >= floor && at > comma - APPOSITION; at--) {
+    if (tokens[at]?.kind !== 'word') return false;
+    ruled ||= words.prepositions.has(tokens[at]?.lower ?? '');
+    if (words.indefinite.has(tokens[at]?.lower ?? '')) return ruled;
+  }
+  return false;
 }
 
 /** True if nothing but titles stands between a comma and a name. */

@@ -22,6 +22,12 @@ export const speech: SpeechWords = {
     ["she'll", 'f'],
     ["she's", 'f'],
   ]),
+  possessives: new Map([
+    ['his', 'm'],
+    ['her', 'f'],
+    ['my', 'self'],
+  ]),
+  indefinite: words('a an'),
   between: words(`
     also then later earlier once now still again even too just first has have had been was were is are will would could did does may might must quoted cited as on in a statement
     monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night who that

@@ -17,6 +17,8 @@ export const speech: SpeechWords = {
     ['ellas', 'many'],
     ['yo', 'self'],
   ]),
+  possessives: new Map(),
+  indefinite: words('un una'),
   between: words(`
     también ya además luego después antes aún ayer hoy anoche se le les lo la me nos ha han había habían fue ha sido quien que el lunes martes miércoles jueves viernes sábado domingo
     ahora entonces así no solo sólo este esta mañana tarde noche
