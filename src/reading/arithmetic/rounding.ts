@@ -34,3 +34,20 @@ export function standsFor(
   if (opening === 'down') return { low: -Infinity, high: value };
   return { low, high };
 }
+
+/** Percentages are told to the unit: only round tens allow one more or less, and hundreds ten. */
+export function percentStep(value: number, step: number): number {
+  return Math.min(step, Math.abs(value) < 100 ? 2 : 20);
+}
+
+/** “A third” is said of 31 and of 36 in a hundred. */
+const FRACTION = { most: 0.03, part: 0.12 };
+
+/** What a fraction in words may stand for: it is a word for a share near it. */
+export function fractionStandsFor(value: number, opening: Opening): Interval {
+  const half = Math.min(FRACTION.most, Math.abs(value) * FRACTION.part);
+  const wide = opening === 'around' ? half * 1.5 : half;
+  if (opening === 'up') return { low: value, high: Infinity };
+  if (opening === 'down') return { low: -Infinity, high: value };
+  return { low: value - wide, high: value + wide };
+}

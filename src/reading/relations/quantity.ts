@@ -1,5 +1,5 @@
-import { add, type Interval } from '../arithmetic/interval.ts';
-import { standsFor, type Opening } from '../arithmetic/rounding.ts';
+import { add, multiply, type Interval } from '../arithmetic/interval.ts';
+import { fractionStandsFor, percentStep, standsFor, type Opening } from '../arithmetic/rounding.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Relation } from '../types.ts';
@@ -11,36 +11,77 @@ export interface Quantity {
   interval: Interval;
 }
 
-function openingOf(qualifier: string | null, words: RelationWords): Opening {
+export function openingOf(qualifier: string | null, words: RelationWords): Opening {
   if (qualifier === null) return 'exact';
   const lower = qualifier.toLowerCase();
   if (words.opensUp.has(lower)) return 'up';
   return words.opensDown.has(lower) ? 'down' : 'around';
 }
 
-function quantity(amount: Amount, opening: Opening): Quantity | null {
-  if (amount.value === null) return null;
-  return {
-    value: amount.value,
-    interval: standsFor(
-      amount.value,
-      amount.step,
-      opening,
-      amount.kind === 'plain' && amount.scale === 1 && Number.isInteger(amount.value),
-    ),
-  };
+function isWholeCount({ kind, scale, value }: Amount): boolean {
+  return kind === 'plain' && scale === 1 && Number.isInteger(value);
+}
+
+function quantity(amount: Amount, opening: Opening, step: number): Quantity | null {
+  const { value, fraction, kind } = amount;
+  if (value === null) return null;
+  if (fraction) return { value, interval: fractionStandsFor(value, opening) };
+  const place = kind === 'percent' ? percentStep(value, step) : step;
+  return { value, interval: standsFor(value, place, opening, isWholeCount(amount)) };
+}
+
+/** In a share or a growth a round number stands beside another, which tells how finely both were counted. */
+const ROUNDER = 10;
+/** Nobody says 400 of a class of 350. */
+const COARSEST_STEP_OF_HUNDREDS = 10;
+
+/** The step of a number that a text reckons with together with another. */
+function reckonedStep(amount: Amount, beside: Amount): number {
+  const { step, value, kind } = amount;
+  const isRound = step / amount.scale >= ROUNDER;
+  if (kind === 'percent' || !isRound) return step;
+  if (isWholeCount(amount) && Math.abs(value ?? 0) < 1000)
+    return Math.min(step, COARSEST_STEP_OF_HUNDREDS);
+  return Math.min(step, Math.max(2 * beside.step, step / ROUNDER));
+}
+
+function reckoned(
+  figure: Figure,
+  amount: Amount,
+  beside: Amount,
+  words: RelationWords,
+): Quantity | null {
+  return quantity(amount, openingOf(figure.qualifier, words), reckonedStep(amount, beside));
+}
+
+/** Two figures from which the text reckons a share or a growth. */
+export function reckonedPair(
+  a: Figure,
+  b: Figure,
+  words: RelationWords,
+): [Quantity, Quantity] | null {
+  if (a.end || b.end) return null;
+  const first = reckoned(a, a.amount, b.amount, words);
+  const second = reckoned(b, b.amount, a.amount, words);
+  return first && second && [first, second];
 }
 
 /** A figure of one number; `null` for ranges and for what is malformed. */
 export function quantityOf(figure: Figure, words: RelationWords): Quantity | null {
-  return figure.end ? null : quantity(figure.amount, openingOf(figure.qualifier, words));
+  const { amount, end, qualifier } = figure;
+  return end ? null : quantity(amount, openingOf(qualifier, words), amount.step);
 }
 
 /** The two ends of a range or change; `null` for anything else. */
-export function endsOf(figure: Figure): [Quantity, Quantity] | null {
-  const from = quantity(figure.amount, 'exact');
-  const to = figure.end && quantity(figure.end, 'exact');
+export function endsOf({ amount, end }: Figure): [Quantity, Quantity] | null {
+  const from = end && quantity(amount, 'exact', reckonedStep(amount, end));
+  const to = end && quantity(end, 'exact', reckonedStep(end, amount));
   return from && to ? [from, to] : null;
+}
+
+/** The same quantity in another unit, or turned round. */
+export function scaled({ value, interval }: Quantity, factor: number): Quantity {
+  return { value: value * factor, interval: multiply(interval, factor) };
 }
 
 export function sumOf(quantities: readonly Quantity[]): Quantity {

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Relation } from '../types.ts';
 import { changesOf } from './changes.ts';
+import { indexMovesOf } from './index-moves.ts';
 import { listedSums } from './listed-sums.ts';
 import type { Numbered, Setting } from './setting.ts';
 import { sharesOf } from './shares.ts';
@@ -52,6 +53,7 @@ export function relationsOf(
         ...listedSums(setting),
         ...sharesOf(setting, isMeasure),
         ...changesOf(setting),
+        ...indexMovesOf(setting),
       ])
       .sort((a, b) => a.cue.start - b.cue.start);
   });

@@ -31,8 +31,19 @@ export interface RelationWords {
   by: ReadonlySet<string>;
   from: ReadonlySet<string>;
   to: ReadonlySet<string>;
+  /** Between where something stands and what it was, without a word of change: “compared with”. */
+  comparedWith: Phrases;
+  /** Between a size and where it led, beside “to”: “up 12 points, or 1 percent, at 1,212”. */
+  at: ReadonlySet<string>;
+  /** Verbs and links that keep a word of change from the numbers behind them: “a fall in imports pushed”. */
+  otherVerbs: ReadonlySet<string>;
+  /** Words of a time that may stand between two numbers: “in”, “May”, “a year earlier”. */
+  periods: ReadonlySet<string>;
   /** Units of a difference between percentages: percentage points. */
   points: ReadonlySet<string>;
+  basisPoints: ReadonlySet<string>;
+  /** Hundredths of the unit of a currency: cents. */
+  hundredths: ReadonlySet<string>;
   /** Qualifiers by which way they open a number. */
   opensUp: ReadonlySet<string>;
   opensDown: ReadonlySet<string>;

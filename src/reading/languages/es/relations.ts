@@ -46,6 +46,18 @@ export const relations: RelationWords = {
   by: words('de del por un'),
   from: words('de del desde'),
   to: words('a al hasta'),
+  comparedWith: phrases(
+    'frente a, frente a los, frente a las, frente al, contra, comparado con, comparados con, en comparación con, respecto a, respecto de',
+  ),
+  at: words('en hasta'),
+  otherVerbs: words(
+    'llevó llevaron empujó empujaron hizo hicieron provocó provocaron obligó permitió situó fue fueron pasó aunque mientras pero porque cuando tras después antes desde pese y luego que quien',
+  ),
+  periods: words(
+    'en de del a el la los las un una al este esta pasado pasada anterior mismo misma año años mes meses semana semanas trimestre semestre primer primero segundo tercer cuarto día días antes atrás hace periodo período temporada ayer hoy lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
+  ),
+  basisPoints: list('puntos básicos, punto básico, pb'),
+  hundredths: words('céntimos céntimo centavos centavo'),
   points: list('puntos porcentuales, punto porcentual, puntos'),
   opensUp: list(
     'al menos, por lo menos, más de, más del, más de los, más de las, como mínimo, poco más de, algo más de, no menos de, por encima de, por encima de los, por encima del, superior a, superior al, superior a los, superiores a, o más, y pico, un mínimo de, supera los, superan los, mucho más de',

@@ -1,0 +1,108 @@
+import type { Figure } from '../figures/figures.ts';
+import { phraseAt } from '../tokens/phrases.ts';
+import { isMark } from '../tokens/token.ts';
+import { passesPeriod, wordAt, wordBefore } from './gaps.ts';
+import { endsOf, reckonedPair, type Quantity } from './quantity.ts';
+import { sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+
+/** A change in time: what was, what is, and the figures that tell them. */
+export interface Ends {
+  before: Quantity;
+  after: Quantity;
+  indexes: readonly number[];
+  /** Tokens of the figures, half open. */
+  from: number;
+  to: number;
+  /** The last of the figures. */
+  figure: Figure;
+}
+
+/** “From 27 to 40” as one figure, “from 27 in May to 40 in June”, “to 40 in June from 27”. */
+export function endsAt(setting: Setting, number: number): Ends | null {
+  const here = setting.figures[number];
+  const next = setting.figures[number + 1];
+  if (!here) return null;
+  const { from, to } = setting.words;
+  const opens = from.has(wordBefore(setting, here));
+  const both = opens ? endsOf(here.figure) : null;
+  if (both)
+    return {
+      before: both[0],
+      after: both[1],
+      indexes: [here.index],
+      from: here.figure.amount.from,
+      to: here.figure.unitEnd,
+      figure: here.figure,
+    };
+  if (!next || !couldChange(here.figure, next.figure)) return null;
+  const link = startOf(setting, next) - 1;
+  const [first, last] = opens ? [here, next] : [next, here];
+  const isLinked =
+    (opens || to.has(wordBefore(setting, here))) &&
+    (opens ? to : from).has(wordAt(setting, link)) &&
+    passesPeriod(setting, here.figure.unitEnd, link, !opens);
+  return isLinked ? between(setting, first, last) : null;
+}
+
+/** A percentage whose sign stands at one end alone counts as one: “to 4.20 percent from 4.25”. */
+function couldChange(a: Figure, b: Figure): boolean {
+  return sameKind(a, b) || [a, b].every(({ amount: { kind } }) => kind !== 'money');
+}
+
+/** What is and what was around a word of change: “42%, up from 48%”, “$31.50, up $1.50 from $30”. */
+export interface Around {
+  ends: Ends;
+  cue: number;
+  size: Numbered | null;
+}
+
+export function endsAround(setting: Setting, number: number): Around | null {
+  const [after, second, third] = setting.figures.slice(number, number + 3);
+  if (!after || !second) return null;
+  const isSized = !setting.words.from.has(wordBefore(setting, second));
+  const [size, before] = isSized ? [second, third] : [null, second];
+  if (!before || !sameKind(after.figure, before.figure)) return null;
+  if (size && after.figure.amount.kind === 'percent' && size.figure.amount.kind === 'percent')
+    return null;
+  const link = startOf(setting, before) - 1;
+  const cue = (size ? startOf(setting, size) : link) - 1;
+  const word = wordAt(setting, cue);
+  const isStated =
+    (setting.words.rises.has(word) || setting.words.falls.has(word)) &&
+    isMark(setting.parsed.tokens[cue - 1], ',') &&
+    passesPeriod(setting, after.figure.unitEnd, cue - 1, false) &&
+    (!size || size.figure.unitEnd === link) &&
+    setting.words.from.has(wordAt(setting, link));
+  const ends = isStated ? between(setting, before, after) : null;
+  return ends && { ends, cue, size };
+}
+
+/** “$55 million, compared with $50 million a year earlier”: two ends that state no change by themselves. */
+export function endsCompared(setting: Setting, number: number): Ends | null {
+  const [after, before] = setting.figures.slice(number, number + 2);
+  if (!after || !before || !sameKind(after.figure, before.figure)) return null;
+  const { tokens } = setting.parsed;
+  const start = startOf(setting, before);
+  for (let at = after.figure.unitEnd; at < start; at++) {
+    const length = phraseAt(setting.words.comparedWith, tokens, at);
+    if (length > 0 && at + length === start)
+      return passesPeriod(setting, after.figure.unitEnd, at, true)
+        ? between(setting, before, after)
+        : null;
+  }
+  return null;
+}
+
+function between(setting: Setting, before: Numbered, after: Numbered): Ends | null {
+  const both = reckonedPair(before.figure, after.figure, setting.words);
+  if (!both) return null;
+  const [first, last] = [before.figure, after.figure].sort((a, b) => a.amount.from - b.amount.from);
+  return {
+    before: both[0],
+    after: both[1],
+    indexes: [before.index, after.index],
+    from: first?.amount.from ?? 0,
+    to: last?.unitEnd ?? 0,
+    figure: after.figure,
+  };
+}

@@ -1,0 +1,76 @@
+import { divide, multiply, subtract } from '../arithmetic/interval.ts';
+import type { Relation } from '../types.ts';
+import type { Ends } from './change-ends.ts';
+import { wordBefore } from './gaps.ts';
+import { compare, quantityOf, scaled, type Quantity } from './quantity.ts';
+import { sameKind, type Numbered, type Setting } from './setting.ts';
+
+/** A hundred basis points are a percentage point. */
+const BASIS_POINTS = 100;
+
+function difference(ends: Ends): Quantity {
+  return {
+    value: ends.after.value - ends.before.value,
+    interval: subtract(ends.after.interval, ends.before.interval),
+  };
+}
+
+/** The change in per cent of what was. */
+function growth(ends: Ends): Quantity {
+  const change = difference(ends);
+  return {
+    value: (100 * change.value) / ends.before.value,
+    interval: multiply(divide(change.interval, ends.before.interval), 100),
+  };
+}
+
+/** What the ends make of a size that a text tells of their change; nothing where it cannot be such a size. */
+function computedFor(setting: Setting, ends: Ends, size: Numbered): Quantity[] {
+  const { unit, amount } = size.figure;
+  const isShare = ends.figure.amount.kind === 'percent';
+  if (amount.kind === 'percent') return isShare ? [growth(ends), difference(ends)] : [growth(ends)];
+  if (unit !== null && setting.words.basisPoints.has(unit.toLowerCase()))
+    return isShare ? [scaled(difference(ends), BASIS_POINTS)] : [];
+  if (unit !== null && setting.words.points.has(unit.toLowerCase())) return [difference(ends)];
+  if (amount.fraction) return isShare ? [] : [scaled(growth(ends), 1 / 100)];
+  const isSameUnit = unit === null || ends.figure.unit === null || unit === ends.figure.unit;
+  const isSame = sameKind(size.figure, ends.figure) && isSameUnit;
+  return isSame && (amount.kind === 'money' || setting.words.by.has(wordBefore(setting, size)))
+    ? [difference(ends)]
+    : [];
+}
+
+/** Compares the size that the text gives with the one that its ends make; `null` where they cannot be compared. */
+export function sizeHolds(
+  setting: Setting,
+  ends: Ends,
+  size: Numbered,
+  isFall: boolean,
+): Relation['holds'] | null {
+  const told = quantityOf(size.figure, setting.words);
+  const computed = computedFor(setting, ends, size);
+  if (!told || computed.length === 0) return null;
+  const all = computed.map((item) => compare(isFall ? scaled(item, -1) : item, told));
+  return (['exactly', 'rounding', 'no'] as const).find((holds) => all.includes(holds)) ?? null;
+}
+
+/** How far the everyday use of a multiple goes, by the qualifier before it. */
+const MULTIPLE = {
+  exact: { low: 0.85, high: 1.25 },
+  around: { low: 0.85, high: 1.25 },
+  up: { low: 0.995, high: Infinity },
+  down: { low: 0.7, high: 1.005 },
+};
+
+/** “Doubled from 20 to 41”: the multiple is as loose as everyday speech is. */
+export function multipleHolds(
+  ends: Ends,
+  factor: number,
+  opening: keyof typeof MULTIPLE,
+): Relation['holds'] {
+  if (ends.before.value <= 0) return 'rounding';
+  const ratio = ends.after.value / ends.before.value;
+  if (ratio === factor) return 'exactly';
+  const { low, high } = MULTIPLE[opening];
+  return ratio >= factor * low && ratio <= factor * high ? 'rounding' : 'no';
+}
