@@ -3,6 +3,7 @@ import { isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
+import { isOfUnnamed } from './on-behalf.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** Who is named as the subject of a verb. */
@@ -170,24 +171,6 @@ function apposition(
     if (subject.kind === 'name') return subject;
   }
   return UNNAMED;
-}
-
-/** “A spokesperson for the manufacturer, Corvane Biologics, said”: the name is of what somebody unnamed speaks for. */
-function isOfUnnamed(
-  tokens: Tokens,
-  inner: Mention,
-  comma: number,
-  floor: number,
-  words: SpeechWords,
-): boolean {
-  if (inner.gender !== null || inner.titled) return false;
-  let ruled = false;
-  for (let at = comma - 1; at >= floor && at > comma - APPOSITION; at--) {
-    if (tokens[at]?.kind !== 'word') return false;
-    ruled ||= words.prepositions.has(tokens[at]?.lower ?? '');
-    if (words.indefinite.has(tokens[at]?.lower ?? '')) return ruled;
-  }
-  return false;
 }
 
 /** True if nothing but titles stands between a comma and a name. */
