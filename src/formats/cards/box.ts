@@ -1,0 +1,48 @@
+/** A part of a card: a run of text, or a box around others, dressed by `sheet.ts`. */
+export type Box = TextBox | Container;
+
+interface Dress {
+  className?: string;
+  lang?: string;
+  style?: Readonly<Record<string, string | number>>;
+}
+
+export interface TextBox extends Dress {
+  type: 'text';
+  text: string;
+}
+
+export interface Container extends Dress {
+  type: 'container';
+  children: readonly Box[];
+}
+
+/** A run of text in composed characters (NFC), so that each is looked for in a font as one; line breaks are spaces. */
+export function text(content: string, className?: string, style?: Dress['style']): TextBox {
+  const composed = content.normalize('NFC').replace(/\s*\n\s*/g, ' ');
+  return { type: 'text', text: composed, ...dress(className, style) };
+}
+
+/** A box around others; what is `null` is left out. */
+export function box(
+  children: readonly (Box | null)[],
+  className?: string,
+  style?: Dress['style'],
+): Container {
+  const present = children.filter((child) => child !== null);
+  return { type: 'container', children: present, ...dress(className, style) };
+}
+
+/** Every run of text in a box. */
+export function textsOf(part: Box): string[] {
+  return part.type === 'text' ? [part.text] : part.children.flatMap(textsOf);
+}
+
+/** A size of type in pixels with its line, for what is set as large as there is room. */
+export function size(pixels: number, line: number): { fontSize: number; lineHeight: string } {
+  return { fontSize: Math.round(pixels), lineHeight: `${Math.round(pixels * line)}px` };
+}
+
+function dress(className: string | undefined, style: Dress['style']): Dress {
+  return { ...(className !== undefined && { className }), ...(style && { style }) };
+}

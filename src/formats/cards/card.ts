@@ -1,0 +1,79 @@
+/** Width and height of every card in pixels: what link previews show large. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** A figure as it stands under the marker: numerals large, words small, in the order of the text. */
+export interface MarkedFigure {
+  pieces: readonly { text: string; small: boolean }[];
+  /** What follows the number, as it is said after it; `null` where the figure itself says all there is. */
+  counts: string | null;
+}
+
+/** What every card says: in which language, and whose it is. */
+interface Common {
+  lang: string;
+  site: string;
+}
+
+export interface FigureCard extends Common {
+  kind: 'figure';
+  figure: MarkedFigure;
+  /** Who says so, or a sentence that nobody is named; `null` where nobody has gone over it. */
+  says: { name: string } | { nobody: string } | null;
+  asOf: string | null;
+  story: string;
+}
+
+export interface QuotationCard extends Common {
+  kind: 'quotation';
+  /** The words without their marks, sentence by sentence. */
+  sentences: readonly string[];
+  /** Whose words they are; or a sentence that says that nobody is named. */
+  speaker: { name: string; office: string | null } | { nobody: string };
+  story: string;
+  /** What is said where a long quotation ends before its end. */
+  goesOn: string;
+}
+
+export interface StoryCard extends Common {
+  kind: 'story';
+  section: string;
+  headline: string;
+  standfirst: string;
+  dateline: string;
+  /** Two of its figures, at most. */
+  figures: readonly MarkedFigure[];
+}
+
+export interface PersonCard extends Common {
+  kind: 'person';
+  what: string;
+  name: string;
+  office: string | null;
+  /** How many quotations and figures there are; empty where there is none. */
+  tally: string;
+  /** The best of their words, in marks. */
+  words: string | null;
+  figures: readonly MarkedFigure[];
+}
+
+export interface ElsewhereCard extends Common {
+  kind: 'elsewhere';
+  toldBy: string;
+  headline: string;
+  /** The language of the headline. */
+  headlineLang: string;
+  date: string;
+  /** What we do with it. */
+  strip: string;
+}
+
+export interface SiteCard extends Common {
+  kind: 'site';
+  tagline: string;
+  promise: string;
+  /** What the edition holds: “22”, “figures”. */
+  holdings: readonly { count: string; of: string }[];
+}
+
+/** All that one card says: what it is drawn from, and what its name is the digest of. */
+export type Card = FigureCard | QuotationCard | StoryCard | PersonCard | ElsewhereCard | SiteCard;

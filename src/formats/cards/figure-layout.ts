@@ -1,0 +1,52 @@
+import { box, size, text, type Box } from './box.ts';
+import type { FigureCard } from './card.ts';
+import { cutAtWords, sizes, type Setting } from './fit.ts';
+import { marker } from './marker.ts';
+
+/** The smallest that numerals, the words beside them and what is counted are set in. */
+const least = { numerals: 56, beside: 44, counts: 44 };
+
+/**
+ * A figure: as large as it goes in one row while that is large enough, then in two and three; what it counts, who says
+ * so and as of when. What is counted is cut only where nothing else helps.
+ */
+export function figureSettings(card: FigureCard): Setting[] {
+  const { pieces, counts } = card.figure;
+  const numbers = pieces.filter(({ small }) => !small).length;
+  const set = (rows: number, largest: number, smallest: number, of = counts): Setting =>
+    sizes(largest, smallest).map((pixels) => sheetOf(card, of, rows, pixels));
+  const characters = pieces.reduce((sum, { text: piece }) => sum + piece.length, 0);
+  const splits = pieces.length > 1 && characters > 10;
+  return [
+    set(1, 244, 132),
+    ...(splits ? [set(2, 176, 88)] : []),
+    set(1, 124, 72),
+    ...(splits && numbers > 2 ? [set(3, 124, least.numerals)] : []),
+    set(splits ? 2 : 1, 88, least.numerals),
+    ...(counts === null
+      ? []
+      : cutAtWords(counts).map((cut) => set(splits ? 2 : 1, 72, least.numerals, cut))),
+  ];
+}
+
+function sheetOf(card: FigureCard, counts: string | null, rows: number, pixels: number): Box {
+  const of = Math.max(least.counts, Math.min(60, pixels * 0.38));
+  return box(
+    [
+      marker(card.figure.pieces, rows, pixels, least.beside),
+      counts === null
+        ? null
+        : text(counts, 'line of', { ...size(of, 1.14), marginTop: `${Math.round(of * 0.4)}px` }),
+      who(card),
+    ],
+    'main',
+  );
+}
+
+function who({ says, asOf }: FigureCard): Box | null {
+  if (says === null && asOf === null) return null;
+  const said =
+    says === null ? null : 'name' in says ? text(says.name, 'bold') : text(says.nobody, 'soft');
+  const when = asOf === null ? null : text(says === null ? asOf : `, ${asOf}`, 'soft');
+  return box([said, when], 'line who');
+}

@@ -1,0 +1,52 @@
+import { box, size, text, type Box } from './box.ts';
+import type { QuotationCard } from './card.ts';
+import { cutAtWords, sizes, type Setting } from './fit.ts';
+
+const largest = 168;
+const smallest = 44;
+
+/**
+ * A quotation: its words as large as they go, whole as long as they can be read; then to the end of the last sentence
+ * that there is room for, and a line that says so.
+ */
+export function quotationSettings(card: QuotationCard): Setting[] {
+  const { sentences } = card;
+  const beginnings = sentences.map((_, index) => sentences.slice(0, sentences.length - index));
+  const [first = ''] = sentences;
+  return [
+    sizes(largest, smallest).map((pixels) => sheetOf(card, sentences.join(' '), pixels, false)),
+    ...beginnings.slice(1).map((kept) => [sheetOf(card, kept.join(' '), smallest, true)]),
+    ...cutAtWords(first)
+      .slice(1)
+      .map((kept) => [sheetOf(card, kept, smallest, true)]),
+  ];
+}
+
+function sheetOf(card: QuotationCard, words: string, pixels: number, isCut: boolean): Box {
+  const line = pixels > 76 ? 1.09 : pixels > 56 ? 1.14 : 1.2;
+  const { speaker } = card;
+  return box(
+    [
+      box(
+        [
+          // The mark hangs in a column of its own, so that the words stand in one line beneath each other.
+          text('“', 'opening', { width: `${Math.round(pixels * 0.42)}px` }),
+          text(`${words}”`, 'words'),
+        ],
+        'quoted wide',
+        size(pixels, line),
+      ),
+      'nobody' in speaker
+        ? text(speaker.nobody, 'line who soft')
+        : box(
+            [
+              text(speaker.name, 'bold'),
+              text(speaker.office === null ? '' : `, ${speaker.office}`, 'soft'),
+            ],
+            'line who',
+          ),
+      isCut ? text(card.goesOn, 'line small soft') : null,
+    ],
+    'main',
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * How cards are dressed: the light colours of the page, its type at the same optical size, and the perforation at the
+ * foot. Nothing is set below 30 pixels, nothing that must be read at a quarter of the size below 40.
+ */
+export const sheet = (families: readonly string[]) => `
+.card {
+  display: flex; flex-direction: column; width: 1200px; height: 630px; padding: 44px 64px 0;
+  background: #fbfbf8; color: #15171b;
+}
+.card, .alone {
+  font-family: ${families.join(', ')}; font-variation-settings: 'opsz' 22; font-size: 40px; line-height: 52px;
+}
+.alone { display: flex; flex-direction: column; }
+.main { display: flex; flex-direction: column; align-items: flex-start; width: 1072px; }
+.card .main { flex: 1; padding-bottom: 20px; }
+.apart { justify-content: space-between; }
+.line { display: block; }
+.unbroken { white-space: nowrap; }
+.soft { color: #44484f; text-wrap: pretty; }
+.bold { font-weight: 600; }
+.head { font-weight: 600; letter-spacing: -0.02em; text-wrap: balance; }
+.name { font-weight: 650; letter-spacing: -0.025em; text-wrap: balance; }
+.kick { font-weight: 650; font-size: 40px; line-height: 48px; margin-bottom: 10px; }
+.who { margin-top: 20px; }
+.small { font-size: 32px; line-height: 42px; }
+
+.marker {
+  display: flex; flex-direction: column; align-items: flex-start;
+  background: #ffe27a; border-bottom: 0 solid #856100; font-weight: 500;
+}
+.numeral { letter-spacing: -0.035em; white-space: nowrap; }
+.scale { letter-spacing: 0; }
+.of { font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; }
+
+.row { display: flex; gap: 48px; }
+.cell { display: flex; flex-direction: column; align-items: flex-start; width: 512px; }
+.wide { width: 1072px; }
+
+.quoted { display: flex; letter-spacing: -0.01em; }
+.opening { flex-shrink: 0; }
+.words { display: block; flex: 1; text-wrap: pretty; }
+
+.foot {
+  display: flex; align-items: baseline; gap: 28px; height: 90px; margin: 0 -64px; padding: 18px 64px 0;
+  border-top: 8px dotted #44484f; font-size: 30px; line-height: 40px;
+}
+.masthead { font-weight: 650; font-size: 40px; letter-spacing: -0.015em; white-space: nowrap; }
+.strip { white-space: nowrap; }
+`;

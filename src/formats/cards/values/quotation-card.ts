@@ -1,0 +1,36 @@
+import type { Edition } from '../../../edition/edition.ts';
+import { languageOf } from '../../../reading/languages/index.ts';
+import { readPassages } from '../../../reading/read.ts';
+import type { Quotation, Story } from '../../../story/types.ts';
+import { plainWords, quotationEntry } from '../../../views/quotation-page.ts';
+import { cards as wording } from '../../../wording/index.ts';
+import type { QuotationCard } from '../card.ts';
+
+/** What the card of a quotation says: the words, and whose they are, with the office held then. */
+export function quotationCard(
+  edition: Edition,
+  story: Story,
+  quotation: Quotation,
+  site: string,
+): QuotationCard {
+  const { speaker, office, kind } = quotationEntry(edition, story, quotation);
+  return {
+    kind: 'quotation',
+    lang: story.lang,
+    site,
+    sentences: sentencesOf(plainWords(quotation), story.lang),
+    speaker: speaker === null ? { nobody: wording.nobody[kind] } : { name: speaker.name, office },
+    story: story.headline,
+    goesOn: wording.goesOn,
+  };
+}
+
+/** Fewer characters than this always fit whole. */
+const fitsAlways = 200;
+
+function sentencesOf(text: string, lang: string): string[] {
+  const language = languageOf(lang);
+  if (text.length < fitsAlways || !language) return [text];
+  const { sentences } = readPassages([{ kind: 'paragraph', text, opaque: [] }], language);
+  return sentences.flat().map(({ start, end }) => text.slice(start, end).trim());
+}

@@ -1,0 +1,63 @@
+import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
+import { box, type Box } from '../formats/cards/box.ts';
+import { cardSize, type Card } from '../formats/cards/card.ts';
+import type { Extent, Measure } from '../formats/cards/fit.ts';
+import { layout } from '../formats/cards/layout.ts';
+import { sheet } from '../formats/cards/sheet.ts';
+import { cardFonts } from './card-fonts.ts';
+
+interface Press {
+  renderer: Renderer;
+  css: string;
+}
+
+let press: Promise<Press> | undefined;
+
+/** Draws a card as PNG, 1200 by 630 pixels. The same card gives the same bytes on one platform. */
+export async function drawCard(card: Card): Promise<Buffer> {
+  const { renderer, css } = await (press ??= setUp());
+  const drawn = await layout(card, measureWith(renderer, css));
+  return renderer.render(nodeOf(drawn), { ...cardSize, css: [css], format: 'png' });
+}
+
+/** Lays a card out and tells where its texts stand: what tests hold to the frame. */
+export async function measureCard(card: Card): Promise<MeasuredNode> {
+  const { renderer, css } = await (press ??= setUp());
+  const drawn = await layout(card, measureWith(renderer, css));
+  return renderer.measure(nodeOf(drawn), { ...cardSize, css: [css] });
+}
+
+async function setUp(): Promise<Press> {
+  const fonts = await cardFonts();
+  const renderer = new Renderer();
+  for (const { family, bytes } of fonts) {
+    await renderer.registerFont({ name: family, data: bytes });
+  }
+  return { renderer, css: sheet(fonts.map(({ family }) => family)) };
+}
+
+function measureWith(renderer: Renderer, css: string): Measure {
+  return async (part, width) => {
+    const alone = box([part], 'alone', { width: `${width}px` });
+    return extentOf(await renderer.measure(nodeOf(alone), { css: [css] }));
+  };
+}
+
+/** How far right the furthest text stands and how high the whole is. */
+function extentOf(root: MeasuredNode): Extent {
+  const right = (node: MeasuredNode): number => {
+    const [, , , , x] = node.transform;
+    return Math.max(
+      0,
+      ...node.runs.map((run) => x + run.x + run.width - hanging(run)),
+      ...node.children.map(right),
+    );
+  };
+  return { right: right(root), height: root.height };
+}
+
+/** A space at the end of a line hangs out of it, and is a quarter as wide as the type is high. */
+const hanging = ({ text, height }: MeasuredNode['runs'][number]) =>
+  /\s$/.test(text) ? height / 4 : 0;
+
+const nodeOf = (part: Box): Node => part as Node;
