@@ -2,6 +2,7 @@ export { about } from './about.ts';
 export { citations, sharing } from './citations.ts';
 export { cards } from './cards.ts';
 export { corrections } from './corrections.ts';
+export { data } from './data.ts';
 export { longDate } from './dates.ts';
 export { feeds } from './feeds.ts';
 export { figures } from './figures.ts';

@@ -1,0 +1,100 @@
+import type { Edition } from '../../edition/edition.ts';
+import { lastChange } from '../../story/last-change.ts';
+import type { QuotedFigure, Story } from '../../story/types.ts';
+import { phraseOf } from '../../views/figure-parts.ts';
+import { notesOn } from '../../views/notes.ts';
+import { figureReference, storyReference, type Place } from '../citations/reference.ts';
+import { apa } from '../citations/styles.ts';
+import type { FigureRecord, FiguresDocument, StoryRecord } from './figures-document.ts';
+
+/**
+ * The figures of stories as data.
+ * @param slug the story, where the file is that of one story
+ */
+export function figuresData(
+  edition: Edition,
+  stories: readonly Story[],
+  place: Place,
+  slug: string | null,
+): FiguresDocument {
+  const { site, links } = place;
+  return {
+    $schema: links.fileUrl({ file: 'figures-schema' }),
+    address: links.fileUrl({ file: 'figures-json', slug }),
+    table: links.fileUrl({ file: 'figures-csv', slug }),
+    publisher: { name: site.publisher, url: links.url({ page: 'front' }) },
+    licence: { ...site.licence },
+    stories: stories.map((story) => storyRecord(story, place)),
+    figures: stories.flatMap((story) =>
+      story.figures.map((figure) => figureRecord(edition, story, figure, place)),
+    ),
+  };
+}
+
+/** The same as the text of a JSON file (RFC 8259). */
+export function figuresJson(document: FiguresDocument): string {
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+function storyRecord(story: Story, place: Place): StoryRecord {
+  return {
+    slug: story.slug,
+    headline: story.headline,
+    address: place.links.url({ page: 'story', slug: story.slug }),
+    language: story.lang,
+    published: story.published,
+    updated: lastChange(story),
+    place: story.dateline.place,
+    date: story.dateline.date,
+    byline: story.byline,
+    firstReportedBy: story.firstReportedBy,
+    section: story.section,
+    topics: [...story.topics],
+    cite: apa(storyReference(story, place)),
+  };
+}
+
+function figureRecord(
+  edition: Edition,
+  story: Story,
+  figure: QuotedFigure,
+  place: Place,
+): FigureRecord {
+  const { id, text, qualifier, value, unit, counts, asOf, context } = figure;
+  const { slug } = story;
+  const person = figure.by === null ? undefined : edition.people.get(figure.by);
+  const source = figure.source === null ? undefined : story.sources[figure.source];
+  return {
+    story: slug,
+    id,
+    phrase: phraseOf(figure),
+    text,
+    qualifier,
+    ...numbersOf(value),
+    unit,
+    counts,
+    by: person
+      ? {
+          id: person.id,
+          name: person.name,
+          address: place.links.url({ page: 'person', id: person.id }),
+        }
+      : null,
+    asOf,
+    source: source ? { ...source } : null,
+    sentence: context.text,
+    address: place.links.url({ page: 'figure', slug, id }),
+    sentenceAddress: place.links.url({ page: 'story', slug }, id),
+    notes: notesOn(story, id).map((note) => ({ text: note.text, misprint: note.misprint })),
+    corrections: story.corrections
+      .filter(({ on }) => on === id)
+      .map(({ date, was, now, why }) => ({ date, was, now, why })),
+    cite: apa(figureReference(edition, story, figure, place)),
+  };
+}
+
+function numbersOf(value: QuotedFigure['value']): Pick<FigureRecord, 'value' | 'from' | 'to'> {
+  if (value === null || typeof value === 'number') return { value, from: null, to: null };
+  const [from, to] = value;
+  return { value: null, from, to };
+}

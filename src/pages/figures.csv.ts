@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { publishedStories } from '../edition/edition.ts';
+import { links } from '../edition/here.ts';
+import { loadEdition } from '../edition/load.ts';
+import { figuresCsv } from '../formats/data/figures-csv.ts';
+import { figuresData } from '../formats/data/figures-data.ts';
+import { site } from '../site.ts';
+
+/** Every figure of the edition. */
+export const GET: APIRoute = async () => {
+  const { edition } = await loadEdition();
+  const document = figuresData(edition, publishedStories(edition), { site, links }, null);
+  return new Response(figuresCsv(document));
+};
