@@ -1,7 +1,8 @@
 import { CST, Lexer, Parser } from 'yaml';
 
 const maximumDepth = 50;
-const maximumKeys = 500;
+/** The most keys that one front matter or file of YAML may hold. */
+export const maximumKeys = 500;
 const maximumTokens = 20_000;
 
 const keyTokens: ReadonlySet<CST.TokenType | null> = new Set(['map-value-ind', 'explicit-key-ind']);

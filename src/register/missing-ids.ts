@@ -1,6 +1,7 @@
-import { type Problem, problem } from '../checking/problem.ts';
+import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
+import { maximumKeys } from '../front-matter/yaml-limits.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { passagesOf } from '../markdown/passages.ts';
 import { matchAdditions } from '../story/additions.ts';
@@ -8,12 +9,23 @@ import { positions } from '../checking/position.ts';
 import { proseText } from '../story/prose-text.ts';
 import type { Person, QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { figureId, quotationId } from './id.ts';
-import { distinctWords } from './words.ts';
+import { wordsFinder } from './words.ts';
 
 /** An id for the front matter: in the entry at `index` of its list, or in a new entry for these words. */
 export type NewId = { list: 'figures' | 'quotations'; id: string } & (
   { index: number } | { words: string }
 );
+
+/** An id and the words that it stands for. */
+const keysOfEntry = 2;
+
+/** Finding words for them would be in vain: front matter holds no so many. */
+function tooMany(list: 'figures' | 'quotations', count: number, place: Place): Problem {
+  return problem('id-missing', place, `${count} ${list} without an id`, {
+    expected: `front matter with room for them: at most ${maximumKeys} keys`,
+    mend: 'Make two stories of it, or take numbers out of it that nobody will look up.',
+  });
+}
 
 type People = ReadonlyMap<string, Person>;
 
@@ -49,6 +61,7 @@ export function missingIds(
     idFor: (item: Item) => string,
   ) => {
     const list = `${kind}s` as const;
+    const wordsFor = wordsFinder(kind, items, prose);
     const { matches, problems: unmatched } = matchAdditions(
       kind,
       items,
@@ -58,10 +71,18 @@ export function missingIds(
     );
     problems.push(...unmatched);
     if (unmatched.length > 0) return;
+    const unnamed = matches.filter((index) => index === undefined);
+    if (unnamed.length > maximumKeys / keysOfEntry) {
+      const [item] = items;
+      problems.push(
+        tooMany(list, unnamed.length, places.at(item?.passage ?? 0, item?.marked.start ?? 0)),
+      );
+      return;
+    }
     items.forEach((item, order) => {
       const index = matches[order];
       if (index !== undefined && data[list][index]?.id) return;
-      const words = index === undefined ? distinctWords(kind, item, items, prose) : null;
+      const words = index === undefined ? wordsFor(item) : null;
       if (index === undefined && words === null) {
         const found = `the ${kind} ${quoted(item.text)}, whose words stand more than once`;
         const mend =

@@ -11,11 +11,12 @@ export interface Stretch {
 
 const openingWords = 2;
 
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+/** Nobody names a figure by more characters. */
+const longest = 1000;
 
 /** Where the next word ends, less the punctuation behind it; `null` where the text has no more. */
 function nextEnd(text: string, at: number): number | null {
-  const [found] = /^[^\p{L}\p{N}]*[\p{L}\p{N}]\S*/u.exec(text.slice(at)) ?? [];
+  const [found] = /^[^\p{L}\p{N}]*[\p{L}\p{N}]\S*/u.exec(text.slice(at, at + longest)) ?? [];
   if (found === undefined) return null;
   let end = at + found.length;
   while (/[^%\P{P}]/u.test(text.charAt(end - 1))) end--;
@@ -31,54 +32,103 @@ function previousStart(text: string, at: number): number | null {
   return start === end ? null : start;
 }
 
-/** Grows a span word by word, to the right and then to the left, until it is `enough`. */
-function grown(
-  text: string,
-  from: Span,
-  may: (span: Span) => boolean,
-  enough: (span: Span) => boolean,
-): Span | null {
-  let span = from;
-  while (!enough(span)) {
+/** A span as it grows word by word, to the right and then to the left, as far as it may. */
+function* growing(text: string, from: Span, may: (span: Span) => boolean): Generator<Span> {
+  for (let span = from; span.end - span.start <= longest;) {
+    yield span;
     const end = nextEnd(text, span.end);
     const start = previousStart(text, span.start);
     const wider = [
       end === null ? null : { ...span, end },
       start === null ? null : { ...span, start },
     ].find((candidate) => candidate !== null && may(candidate));
-    if (!wider) return null;
+    if (!wider) return;
     span = wider;
   }
-  return span;
 }
 
 /**
- * The shortest words that front matter can name a figure or quotation by: those that stand once in the
+ * The first of spans that grow that is `enough`. Whatever holds such a span is enough too, so they are tried in steps
+ * that double: each trial looks through the whole text.
+ */
+function firstEnough(spans: Generator<Span>, enough: (span: Span) => boolean): Span | null {
+  const tried: Span[] = [];
+  let low = 0;
+  for (const span of spans) {
+    tried.push(span);
+    if ((tried.length & (tried.length - 1)) !== 0) continue;
+    if (enough(span)) return firstWithin(tried, low, enough);
+    low = tried.length;
+  }
+  const last = tried.at(-1);
+  return last && enough(last) ? firstWithin(tried, low, enough) : null;
+}
+
+/** By halves: the last span is enough, those before `from` are not. */
+function firstWithin(
+  spans: readonly Span[],
+  from: number,
+  enough: (span: Span) => boolean,
+): Span | null {
+  let low = from;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span && enough(span)) high = middle;
+    else low = middle + 1;
+  }
+  return spans[high] ?? null;
+}
+
+/**
+ * Finds the shortest words that front matter can name figures or quotations by: those that stand once in the
  * prose, and hold this figure alone or open with this quotation; `null` where no words do. They leave the
  * passage only where it has none, as the cell of a table may.
+ * @param items all figures or all quotations of the prose, in order
  */
-export function distinctWords(
+export function wordsFinder(
   kind: 'figure' | 'quotation',
-  target: Stretch,
-  others: readonly Stretch[],
+  items: readonly Stretch[],
   prose: ProseText,
-): string | null {
+): (target: Stretch) => string | null {
   const text = prose.plain;
-  const span = prose.within(target.passage, target.span);
-  const marked = prose.within(target.passage, target.marked);
-  const beside = others
-    .filter((other) => other.passage !== target.passage || other.span !== target.span)
-    .map((other) => prose.within(other.passage, other.span));
-  const alone = (stretch: Span) => !beside.some((other) => overlap(other, stretch));
+  const spans = items.map(({ passage, span }) => prose.within(passage, span));
+  /** Of those that end behind the stretch's beginning, two at most need be looked at: itself and the next. */
+  const alone = (target: Span) => (stretch: Span) => {
+    const first = firstEnding(spans, stretch.start);
+    return [spans[first], spans[first + 1]].every(
+      (other) => !other || other.start === target.start || other.start >= stretch.end,
+    );
+  };
   const standsOnce = ({ start, end }: Span) =>
-    occurrences(text, text.slice(start, end)).length === 1;
-  const from = kind === 'figure' ? markedWords(span, marked, alone) : opening(text, span);
-  const may = kind === 'figure' ? alone : ({ start }: Span) => start === span.start;
-  const passage = prose.passage(target.passage);
-  const inPassage = (stretch: Span) =>
-    may(stretch) && passage.start <= stretch.start && stretch.end <= passage.end;
-  const found = grown(text, from, inPassage, standsOnce) ?? grown(text, from, may, standsOnce);
-  return found && prose.text.slice(found.start, found.end);
+    occurrences(text, text.slice(start, end), 2).length === 1;
+  return (target) => {
+    const span = prose.within(target.passage, target.span);
+    const marked = prose.within(target.passage, target.marked);
+    const isAlone = alone(span);
+    const from = kind === 'figure' ? markedWords(span, marked, isAlone) : opening(text, span);
+    const may = kind === 'figure' ? isAlone : ({ start }: Span) => start === span.start;
+    const passage = prose.passage(target.passage);
+    const inPassage = (stretch: Span) =>
+      may(stretch) && passage.start <= stretch.start && stretch.end <= passage.end;
+    const found =
+      firstEnough(growing(text, from, inPassage), standsOnce) ??
+      firstEnough(growing(text, from, may), standsOnce);
+    return found && prose.text.slice(found.start, found.end);
+  };
+}
+
+/** Index of the first of spans in order that ends behind an offset. */
+function firstEnding(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Number, qualifier and measure together, if no other figure stands among them. */

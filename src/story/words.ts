@@ -16,14 +16,14 @@ export function plain(text: string): string {
 
 /**
  * Where `words` stand in `text` as whole words and whole numbers: “800” does not stand in “1,800”.
- * Both are to be `plain`.
+ * Both are to be `plain`. `most` places are looked for.
  */
-export function occurrences(text: string, words: string): Span[] {
+export function occurrences(text: string, words: string, most = Infinity): Span[] {
   const found: Span[] = [];
   if (words === '') return found;
   for (
     let start = text.indexOf(words);
-    start !== -1;
+    start !== -1 && found.length < most;
     start = text.indexOf(words, start + words.length)
   ) {
     const end = start + words.length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distinctWords, type Stretch } from '../../../src/register/words.ts';
+import { type Stretch, wordsFinder } from '../../../src/register/words.ts';
 import { proseText } from '../../../src/story/prose-text.ts';
 
 /** Passages whose figures stand in `[…]`, quotations in `“…”`. */
@@ -29,8 +29,7 @@ function marked(...texts: string[]): { passages: string[]; stretches: Stretch[] 
 
 function words(kind: 'figure' | 'quotation', texts: string[]): (string | null)[] {
   const { passages, stretches } = marked(...texts);
-  const prose = proseText(passages);
-  return stretches.map((stretch) => distinctWords(kind, stretch, stretches, prose));
+  return stretches.map(wordsFinder(kind, stretches, proseText(passages)));
 }
 
 test.each([
@@ -64,4 +63,11 @@ test.each([
   ],
 ])('in %j quotations are named by %j', (texts, expected) => {
   expect(words('quotation', texts)).toEqual(expected);
+});
+
+test('alike for many words, each is named by as many as tell it apart', () => {
+  const alike = 'It had been there for a very long time. '.repeat(5);
+  const texts = ['A', 'B'].map((letter) => `[12] ships. ${alike}${letter} end.`);
+  const found = words('figure', texts);
+  expect(found).toEqual(['A', 'B'].map((letter) => `12 ships. ${alike}${letter}`));
 });
