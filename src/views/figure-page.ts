@@ -83,7 +83,8 @@ function countsAfterNumber(figure: QuotedFigure): string | null {
 function numberInFull({ value, unit, text, measure }: QuotedFigure): string | null {
   if (value === null) return null;
   const full = inFull(value, unit);
-  return full === [text, measure].filter(Boolean).join(' ') || full === text ? null : full;
+  const printed = [text, `${text} ${measure}`, `${text} ${unit}`];
+  return printed.includes(full) ? null : full;
 }
 
 function qualifierOf({ qualifier }: QuotedFigure): FigurePage['qualifier'] {

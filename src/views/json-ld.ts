@@ -65,3 +65,8 @@ export function webPage(
     ...(about?.mainEntity && { mainEntity: about.mainEntity }),
   };
 }
+
+/** What is told of a page, with the address of its card: some previews look for a picture nowhere else. */
+export function illustrated(described: object, image: string): { image: string } {
+  return { ...described, image };
+}

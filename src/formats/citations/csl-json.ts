@@ -32,7 +32,7 @@ export function cslItem(reference: Reference): CslItem {
 
 /** The item in a list, as it is imported. */
 export function cslJson(reference: Reference): string {
-  return JSON.stringify([cslItem(reference)], null, 1);
+  return JSON.stringify([cslItem(reference)]);
 }
 
 function partsOf(date: string): number[] {

@@ -1,4 +1,4 @@
-import { counted, grouped } from './numbers.ts';
+import { grouped } from './numbers.ts';
 
 /** What stands on cards, the pictures of link previews, beside what the pages say; and what is said of a card. */
 export const cards = {
@@ -20,8 +20,6 @@ export const cards = {
   from: (story: string, site: string) => `From “${story}”, ${site}.`,
   marked: (phrases: readonly string[]) => `Marked on it: ${phrases.join('; ')}.`,
   of: (site: string, sentence: string) => `${site}: ${sentence}`,
-  holds: (stories: number, figures: number, quotations: number) =>
-    `${counted(stories, 'story', 'stories')}, ${counted(figures, 'figure', 'figures')}, ${counted(quotations, 'quotation', 'quotations')}`,
 };
 
 function holding(count: number, one: string, many: string): { count: string; of: string } {

@@ -20,10 +20,10 @@ test('a description is cut at a word', () => {
   expect(told.length).toBeLessThanOrEqual(200);
 });
 
-test('the policy allows the one sheet, the structured data and no script', () => {
+test('the policy allows the one sheet, the structured data and its own script', () => {
   const policy = contentSecurityPolicy('abc=', 'def=');
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("style-src 'sha256-abc='");
-  expect(policy).toContain("script-src 'sha256-def='");
+  expect(policy).toContain("script-src 'self' 'sha256-def='");
   expect(policy).not.toContain('unsafe');
 });

@@ -1,0 +1,50 @@
+import type { Page } from '../addresses.ts';
+import { pagesOf, type Edition } from '../edition/edition.ts';
+import type { Card } from '../formats/cards/card.ts';
+import { elsewhereCard } from '../formats/cards/values/elsewhere-card.ts';
+import { figureCard } from '../formats/cards/values/figure-card.ts';
+import { personCard } from '../formats/cards/values/person-card.ts';
+import { quotationCard } from '../formats/cards/values/quotation-card.ts';
+import { siteCard } from '../formats/cards/values/site-card.ts';
+import { storyCard } from '../formats/cards/values/story-card.ts';
+import type { Site } from '../site.ts';
+
+/**
+ * The card of a page: its own where it is a story, a figure, a quotation, a person or a story told elsewhere; that of
+ * its story where it lists; that of the site for all others, and for what was withdrawn.
+ */
+export function cardOfPage(edition: Edition, page: Page, site: Site): Card {
+  return ownCard(edition, page, site) ?? siteCard(edition, site);
+}
+
+/** The cards of all pages, each once for every page that it is of. */
+export function cardsOfEdition(edition: Edition, site: Site): Card[] {
+  return pagesOf(edition).map((page) => cardOfPage(edition, page, site));
+}
+
+function ownCard(edition: Edition, page: Page, site: Site): Card | null {
+  if (page.page === 'person') {
+    const person = edition.people.get(page.id);
+    return person ? personCard(edition, person, site) : null;
+  }
+  if (page.page === 'elsewhere') {
+    const told = edition.elsewhere.get(page.id);
+    return told ? elsewhereCard(told, site) : null;
+  }
+  return 'slug' in page ? cardInStory(edition, page, site) : null;
+}
+
+function cardInStory(
+  edition: Edition,
+  page: Extract<Page, { slug: string }>,
+  { name }: Site,
+): Card | null {
+  const story = edition.stories.find(({ slug }) => slug === page.slug);
+  if (!story || story.status === 'withdrawn') return null;
+  const own = 'id' in page ? page.id : null;
+  const figure = story.figures.find(({ id }) => id === own);
+  const quotation = story.quotations.find(({ id }) => id === own);
+  if (figure) return figureCard(edition, story, figure, name);
+  if (quotation) return quotationCard(edition, story, quotation, name);
+  return storyCard(story, name);
+}
