@@ -12,7 +12,7 @@ export default defineConfig({
   vite: {
     // A script within the page would count against its first flight, and need a hash of its own in the policy.
     build: { assetsInlineLimit: 0 },
-    // Both load native code or WebAssembly by their own paths.
-    ssr: { external: ['lightningcss', 'subset-font'] },
+    // They load native code or WebAssembly by their own paths.
+    ssr: { external: ['@takumi-rs/core', 'lightningcss', 'subset-font'] },
   },
 });

@@ -1,0 +1,69 @@
+import { cards as wording } from '../../../wording/index.ts';
+import type { Card, FigureCard, MarkedFigure } from '../card.ts';
+
+/** What X shows of an alternative text. */
+const longest = 420;
+
+/** What a card says, for whoever does not see it. */
+export function alternativeText(card: Card): string {
+  const said = saidBy(card)
+    .filter((part) => part !== null && part !== '')
+    .join(' ');
+  if (said.length <= longest) return said;
+  const cut = said.slice(0, longest - 2);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
+function saidBy(card: Card): (string | null)[] {
+  switch (card.kind) {
+    case 'figure':
+      return [
+        ended(phrase(card.figure)),
+        ended(whoAndWhen(card)),
+        wording.from(card.story, card.site),
+      ];
+    case 'quotation': {
+      const { speaker } = card;
+      const who = 'nobody' in speaker ? speaker.nobody : listed([speaker.name, speaker.office]);
+      return [`“${card.sentences.join(' ')}”`, ended(who), wording.from(card.story, card.site)];
+    }
+    case 'story':
+      return [
+        ended(card.headline),
+        ended(card.dateline),
+        ...figuresOn(card.figures),
+        ended(card.site),
+      ];
+    case 'person':
+      return [
+        ended(listed([card.name, card.office])),
+        card.words === null ? null : ended(card.words),
+        ...(card.words === null ? figuresOn(card.figures) : []),
+        ended(card.tally),
+      ];
+    case 'elsewhere':
+      return [ended(`${card.toldBy}: ${card.headline}`), ended(card.date), ended(card.strip)];
+    case 'site':
+      return [
+        ended(wording.of(card.site, card.tagline)),
+        ended(listed(card.holdings.map(({ count, of }) => `${count} ${of}`))),
+        card.promise,
+      ];
+  }
+}
+
+const phrase = ({ pieces, counts }: MarkedFigure) =>
+  [...pieces.map(({ text }) => text), counts].filter((part) => part !== null).join(' ');
+
+const figuresOn = (figures: readonly MarkedFigure[]) =>
+  figures.length === 0 ? [] : [wording.marked(figures.map(phrase))];
+
+function whoAndWhen({ says, asOf }: FigureCard): string {
+  return listed([says === null ? null : 'name' in says ? says.name : says.nobody, asOf]);
+}
+
+const listed = (parts: readonly (string | null)[]) =>
+  parts.filter((part) => part !== null && part !== '').join(', ');
+
+/** A sentence with its full stop; nothing stays nothing. */
+const ended = (text: string) => (text === '' || /[.!?…]["”’]?$/.test(text) ? text : `${text}.`);

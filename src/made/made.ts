@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
+
+/** Gives what was made under a digest before, or makes it and keeps it. */
+export type Made = (digest: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+const checkBytes = 32;
+let written = 0;
+
+/**
+ * A keeper of what is costly to make: each thing is a file of `folder`, named by the digest of all that it is made
+ * from, and opens with a checksum of itself. What is missing or broken is made anew; a file is written whole or not
+ * at all; where nothing can be written, nothing is kept.
+ */
+export function keptIn(folder: string): Made {
+  return async (digest, make) => {
+    const path = join(folder, digest);
+    const kept = await readFile(path).catch(() => null);
+    const sound = kept && soundly(kept);
+    if (sound) return sound;
+    const bytes = await make();
+    await write(folder, path, Buffer.concat([checksum(bytes), bytes]));
+    return bytes;
+  };
+}
+
+/** What the site keeps between builds, beside the packages that it is made with. */
+export const made: Made = keptIn(join(packages(), '.cache', 'tearsheet'));
+
+/** The folder of the packages, wherever a bundle of this code stands. */
+function packages(): string {
+  const file = createRequire(import.meta.url).resolve(
+    '@fontsource-variable/newsreader/package.json',
+  );
+  const name = `${sep}node_modules${sep}`;
+  return file.slice(0, file.lastIndexOf(name) + name.length);
+}
+
+function soundly(kept: Buffer): Buffer | null {
+  const bytes = kept.subarray(checkBytes);
+  return checksum(bytes).equals(kept.subarray(0, checkBytes)) ? bytes : null;
+}
+
+const checksum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+
+async function write(folder: string, path: string, bytes: Buffer): Promise<void> {
+  const beside = `${path}.${process.pid}-${++written}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(beside, bytes);
+    await rename(beside, path);
+  } catch {
+    await rm(beside, { force: true }).catch(() => undefined);
+  }
+}
