@@ -75,7 +75,9 @@ export function dayOfMonth(words: CalendarWords, links: ReadonlySet<string>): Ru
       !scene.counts(amount.to)
     )
       return true;
-    return reaches(scene, amount.from - 1, -1) && !scene.counts(amount.to);
+    return (
+      !scene.begins(amount.from) && reaches(scene, amount.from - 1, -1) && !scene.counts(amount.to)
+    );
   };
 }
 

@@ -10,7 +10,9 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
   while (end > from - 2 && isMark(scene.tokens[end - 1], '.ºª°')) end--;
   if (phraseBefore(words.firmLabels, scene.tokens, end) > 0) return true;
   const isName =
-    /\p{Lu}/u.test(scene.tokens[end - 1]?.text ?? '') && !scene.titled && !scene.begins(end - 1);
+    /\p{Lu}/u.test(scene.tokens[end - 1]?.text ?? '') &&
+    !scene.titled &&
+    (!scene.begins(end - 1) || scene.tokens[from]?.kind === 'digits');
   if (phraseBefore(words.labels, scene.tokens, end) > 0)
     return isName || !scene.counts(to) || scene.acts(to);
   if (

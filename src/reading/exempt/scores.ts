@@ -6,6 +6,9 @@ import { plainDigits, type Scene } from './scene.ts';
 export interface TallyWords {
   /** In the sentence of a vote: voted, Senate, ruled. */
   votes: ReadonlySet<string>;
+  /** In the sentence of an innings, which is told with a word: “312 for six”. */
+  innings: ReadonlySet<string>;
+  inningsLinks: ReadonlySet<string>;
   /** Beside the odds of a bet: “at 11-4”, “a 33-1 shot”. */
   oddsLeaders: ReadonlySet<string>;
   oddsFollowers: ReadonlySet<string>;
@@ -27,6 +30,22 @@ export function isPair(scene: Scene, left: Amount, right: Amount): boolean {
     right.kind === 'plain' &&
     left.to - left.from === 1 &&
     right.to - right.from === 1
+  );
+}
+
+const MOST_WICKETS = 10;
+
+/** “312 for 6”, “five for 43”: the score of an innings or of a bowler. */
+export function isInnings(scene: Scene, left: Amount, right: Amount, words: TallyWords): boolean {
+  const fewer = Math.min(left.value ?? Infinity, right.value ?? Infinity);
+  return (
+    words.inningsLinks.has(scene.tokens[left.to]?.lower ?? '') &&
+    right.from === left.to + 1 &&
+    left.kind === 'plain' &&
+    right.kind === 'plain' &&
+    fewer <= MOST_WICKETS &&
+    !scene.counts(right.to) &&
+    distance(scene, left.from, right.to, words.innings) < Infinity
   );
 }
 

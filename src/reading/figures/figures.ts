@@ -92,16 +92,24 @@ function build(
 /** What follows the number, or what stands inside a range: “27 years to 24”. */
 function unitOf(
   { text, tokens }: Place,
-  { amount, end, to }: Joined,
+  { amount, end, to, inside }: Joined,
   language: FigureLanguage,
 ): Unit | null {
+  if (inside !== null) {
+    const noun = printed(text, tokens, inside, inside + 1);
+    return { text: noun, phrase: { from: to, to }, measureTo: to };
+  }
   const bound = qualifierAfter(tokens, to, language.qualifiers);
   const after =
-    unitAfter(text, tokens, { ...(end ?? amount), to }, language.nouns) ??
-    (bound > to ? unitAfter(text, tokens, { ...amount, to: bound }, language.nouns) : null);
+    unitAfter(
+      text,
+      tokens,
+      end ? { ...end, to, value: null } : { ...amount, to },
+      language.nouns,
+    ) ?? (bound > to ? unitAfter(text, tokens, { ...amount, to: bound }, language.nouns) : null);
   if (after || !end || end.from - amount.to < 2 || isMark(tokens[amount.to], '-')) return after;
-  const inside = unitAfter(text, tokens, amount, language.nouns);
-  return inside && { ...inside, phrase: { from: to, to }, measureTo: to };
+  const between = unitAfter(text, tokens, amount, language.nouns);
+  return between && { ...between, phrase: { from: to, to }, measureTo: to };
 }
 
 /** Makes figures of the amounts of a passage that count or measure something. */

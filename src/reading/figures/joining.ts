@@ -1,5 +1,6 @@
 import type { Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import { phraseAt } from '../tokens/phrases.ts';
 import type { NounWords } from './noun-phrase.ts';
 import { isRange, ratioOf, spread, type RangeWords } from './ranges.ts';
 
@@ -10,12 +11,14 @@ export interface Joined {
   end: Amount | null;
   /** Where the last of its tokens ends. */
   to: number;
+  /** The noun inside a ratio: “one household in five”. */
+  inside: number | null;
   /** A word such as “from” stands before it and belongs to the phrase. */
   opened: boolean;
 }
 
 function single(amount: Amount): Joined {
-  return { amount, end: null, to: amount.to, opened: false };
+  return { amount, end: null, to: amount.to, inside: null, opened: false };
 }
 
 /** “$5 and $7 million”, “five or six million”: two figures that one scale word serves. */
@@ -48,7 +51,8 @@ export function join(
     if (!first) continue;
     const ratio = next && ratioOf(tokens, first, next, words);
     if (ratio) {
-      joined.push(single(ratio));
+      const hasNoun = phraseAt(words.ratio, tokens, first.to) === 0;
+      joined.push({ ...single(ratio), inside: hasNoun ? first.to : null });
       index++;
     } else if (next && isRange(tokens, first, next, words, nouns)) {
       const opened = words.openers.has(tokens[first.from - 1]?.lower ?? '');
@@ -56,6 +60,7 @@ export function join(
         amount: spread(first, next),
         end: next.measure === null ? spread(next, first) : next,
         to: next.to,
+        inside: null,
         opened,
       });
       index++;

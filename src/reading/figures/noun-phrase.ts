@@ -28,6 +28,8 @@ export interface NounWords {
   isParticiple(word: string): boolean;
   /** Words and signs of measure. */
   measures: ReadonlySet<string>;
+  /** Signs that measure only where they touch the number: 2x, 11st. */
+  gluedMeasures: ReadonlySet<string>;
   /** Behind a hyphen, no unit: “100,000-strong”. */
   emptyHyphens: ReadonlySet<string>;
   /** Of these, the ones that stand before what is counted: “300-odd guests”. */

@@ -54,7 +54,9 @@ export function spread(first: Amount, last: Amount): Amount {
 function gapIsMeasure(tokens: Tokens, from: number, to: number, words: NounWords): boolean {
   return (
     to - from === 1 &&
-    (words.measures.has(tokens[from]?.text ?? '') || words.measures.has(tokens[from]?.lower ?? ''))
+    (words.measures.has(tokens[from]?.text ?? '') ||
+      words.measures.has(tokens[from]?.lower ?? '') ||
+      words.gluedMeasures.has(tokens[from]?.text ?? ''))
   );
 }
 

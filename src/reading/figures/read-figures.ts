@@ -1,6 +1,6 @@
 import { isExempt } from '../exempt/rules.ts';
 import type { Scene } from '../exempt/scene.ts';
-import { isPair, pairKind } from '../exempt/scores.ts';
+import { isInnings, isPair, pairKind } from '../exempt/scores.ts';
 import type { Language } from '../languages/language.ts';
 import { amountOf, type Amount } from '../numbers/amounts.ts';
 import type { DigitReader } from '../numbers/digits.ts';
@@ -49,8 +49,9 @@ function withoutScores(scene: Scene, amounts: readonly Amount[], language: Langu
     if (!amount) continue;
     const isScore =
       next !== undefined &&
-      isPair(scene, amount, next) &&
-      pairKind(scene, amount, next, language.tallies) === 'score';
+      (isInnings(scene, amount, next, language.tallies) ||
+        (isPair(scene, amount, next) &&
+          pairKind(scene, amount, next, language.tallies) === 'score'));
     if (isScore) at++;
     else kept.push(amount);
   }

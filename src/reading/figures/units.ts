@@ -43,7 +43,8 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
   if (/^º[CFK]?$/.test(token?.text ?? '')) return { from: at, to: at + 1 };
   if (token?.kind !== 'word') return null;
   const isRate = isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2]);
-  const isKnown = words.measures.has(token.text);
+  const isKnown =
+    words.measures.has(token.text) || (touches(token) && words.gluedMeasures.has(token.text));
   if (isRate && (isKnown || words.measures.has(`${token.text}/${tokens[at + 2]?.text ?? ''}`)))
     return { from: at, to: at + 3 };
   if (!isKnown) return null;

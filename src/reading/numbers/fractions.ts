@@ -26,8 +26,8 @@ export interface FractionWords {
   periodLeaders: ReadonlySet<string>;
   /** Articles that stand for one: “a third”. */
   articles: ReadonlySet<string>;
-  /** A half before a noun, and the nouns it halves: “half-hour”, “media hora”. */
-  halfBefore: Phrases;
+  /** A half or a quarter before a noun, and the nouns it divides: “half-hour”, “quarter-point”, “media hora”. */
+  partsBefore: readonly { before: Phrases; value: number }[];
   halvedNouns: ReadonlySet<string>;
   /** Between a part and a scale: “a quarter of a million”. */
   partOfScale: Phrases;
@@ -121,14 +121,12 @@ export function wordFractionAt(
     return words.sureHalves || led || followed(tokens, from + half, words)
       ? fraction(from, from + half, 1 / 2, true)
       : null;
-  const before = phraseAt(words.halfBefore, tokens, from);
-  if (before > 0 && words.halvedNouns.has(tokens[from + before]?.lower ?? ''))
-    return fraction(
-      from,
-      from + (isMark(tokens[from + before - 1], '-') ? before - 1 : before),
-      1 / 2,
-      true,
-    );
+  for (const { before, value } of words.partsBefore) {
+    const length = phraseAt(before, tokens, from);
+    if (length === 0 || !words.halvedNouns.has(tokens[from + length]?.lower ?? '')) continue;
+    const to = from + (isMark(tokens[from + length - 1], '-') ? length - 1 : length);
+    return fraction(from, to, value, true);
+  }
   const isArticle = words.articles.has(tokens[from]?.lower ?? '');
   const digit = smallNumber(tokens, from);
   const top = isArticle

@@ -15,6 +15,8 @@ export interface ScaleWords {
   measureScales: ReadonlySet<string>;
   measureLeaders: ReadonlySet<string>;
   measureFollowers: ReadonlySet<string>;
+  /** What millions count, besides words in -s: “water for 5m people”. */
+  people: ReadonlySet<string>;
   /** Directly before a number they make its “m” minutes: “1h 23m”. */
   hourSigns: ReadonlySet<string>;
   /** “… and a half”, “… and a quarter”, also after the scale. */
@@ -38,7 +40,10 @@ function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWor
     return !(tokens[at + 2]?.lower ?? '').startsWith('strong');
   if (isMark(tokens[at + 1], '²³/')) return true;
   if (words.hourSigns.has(tokens[numeral.from - 1]?.text ?? '')) return true;
-  if (words.measureFollowers.has(tokens[at + 1]?.lower ?? '')) return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (words.measureFollowers.has(next)) return true;
+  if (tokens[at + 1]?.kind === 'word' && (next.endsWith('s') || words.people.has(next)))
+    return false;
   for (let back = numeral.from - 1; back >= Math.max(0, numeral.from - 7); back--) {
     if (words.measureLeaders.has(tokens[back]?.lower ?? '')) return true;
   }

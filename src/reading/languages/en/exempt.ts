@@ -31,7 +31,7 @@ export const clock: ClockWords = {
     "a.m., p.m., am, pm, a . m, p . m, o'clock, hours gmt, hours local, gmt, bst, est, edt, pst, pdt, cet, cest, utc, et, noon, midnight, local time, in the morning, in the afternoon, in the evening, at night, past one, past two, past three, past four, past five, past six, past seven, past eight, past nine, past ten, past eleven, past twelve, past midnight, past noon, past the hour",
   ),
   leaders: phrases(
-    'quarter to, quarter past, quarter after, quarter of, half past, half - past, five past, ten past, twenty past, twenty - five past',
+    'quarter to, quarter past, quarter after, quarter of, half past, half - past, five past, ten past, twenty past, twenty - five past, rises, sets, rises at, sets at, sunrise, sunset, sunrise at, sunset at, dawn at, high water at, low water at, high tide at, low tide at, kick - off, kick - off at, doors open at',
   ),
   hours: new Set(),
   spelledLeaders: words('at'),
@@ -42,7 +42,7 @@ const ordinalEnds = words('nd rd th ers');
 
 export const labels: LabelWords = {
   labels: phrases(
-    'junctions, exits, platforms, runways, gates, terminals, lots, rooms, rows, seats, lines, lanes, verses, items, rules, laws, routes, flights, plots, wards, districts, blocks, parts, figures, tables, highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, lat, lon, long, latitude, longitude, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop, force',
+    'junctions, exits, platforms, runways, gates, terminals, lots, rooms, rows, seats, lines, lanes, verses, items, rules, laws, routes, flights, plots, wards, districts, blocks, parts, figures, tables, highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, lat, lon, long, latitude, longitude, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop, force, exhibit, exhibits, tab, slide, slides, recital, entry, locker, berth, marker, pump',
   ),
   firmLabels: phrases(
     'page, pages, p, pp, no, nos, flight, route, footnote, article, articles, area code, version, psalm, agent',
@@ -65,7 +65,7 @@ export const labels: LabelWords = {
       ' ',
     ),
   ]),
-  measures: new Set([...nouns.measures].filter((sign) => sign !== 'x')),
+  measures: nouns.measures,
 };
 
 export const phoneLeaders = phrases(
@@ -79,6 +79,10 @@ export const tallies: TallyWords = {
   votes: words(
     'vote votes voted voting senate house council justices ruled ruling court majority ballot lawmakers parliament assembly committee decision board approved passed panel jury motion referendum supreme poll turnout voters ballots election elections runoff senators mps deputies odds favourite favorite outsider',
   ),
+  innings: words(
+    'stumps overs wickets wicket innings bowled declared batted batting lbw unbeaten spinner seamer',
+  ),
+  inningsLinks: words('for'),
   oddsLeaders: words('at'),
   oddsFollowers: words('shot chance favourite favorite outsider winner odds'),
   games: words(
@@ -88,7 +92,7 @@ export const tallies: TallyWords = {
 
 export const idioms: IdiomWords = {
   idioms: phrases(
-    "24 / 7, 9 / 11, 7 / 7, 50 / 50, 50 - 50, fifty - fifty, fifty fifty, 20 / 20, twenty - twenty, twenty20, twenty 20, par - 3, par - 4, par - 5, par 3, par 4, par 5, 4x4, 360 - degree, number one, one another, one by one, one - on - one, one - to - one, one of, one day, one or two, one way or another, a hundred times, a thousand times, a million times, a thousand words, one in a million, a million miles, two - way, one - way, two - time, three - way, two - thirds of the way, 4 k resolution, 4 k video, 4 k tv, 4 k tvs, 4 k screen, 4 k screens, 4 k display, 4 k displays, 4 k footage, 4 k camera, 4 k cameras, 4 k streaming, 4 k television, 4 k televisions, 4 k monitor, 8 k resolution, 8 k video, 8 k tv, 8 k tvs, 8 k screen, catch - 22, catch 22, square one, no one, day one, one - off, one - sided, one - time, two - faced, second to none, two cents, on all fours, at sixes and sevens, one thing, one person's, the one, that one, this one, which one, every one, each one, one side, one hand, one reason, one man's, a million dollar question, million - dollar question, one size, two sides of, three - dimensional, two - dimensional, one - third of the way, in one piece, at one, one and all, one - two, back to one, first one, one point, two - tone, two - piece, eleventh, nine to five, 9 - to - 5, 9 to 5, on 999, on 911, on 112, on 101, on 111, one and the same, one too many, a thousand apologies, a hundred and ten percent, all one, ftse 100, ftse 250, ftse 350, nasdaq 100, russell 1000, russell 2000, s & p 100, s & p 500, s & p 600, asx 200, stoxx 50, stoxx 600, cac 40, dax 40, ibex 35, nikkei 225, csi 300, nifty 50, topix 100, fortune 100, fortune 500, fortune 1000, forbes 400, 8 - )",
+    "24 / 7, 9 / 11, 7 / 7, 50 / 50, 50 - 50, fifty - fifty, fifty fifty, 20 / 20, twenty - twenty, twenty20, twenty 20, par - 3, par - 4, par - 5, par 3, par 4, par 5, 4x4, 360 - degree, number one, one another, one by one, one - on - one, one - to - one, one of, one day, one or two, one way or another, a hundred times, a thousand times, a million times, a thousand words, one in a million, a million miles, two - way, one - way, two - time, three - way, two - thirds of the way, 4 k resolution, 4 k video, 4 k tv, 4 k tvs, 4 k screen, 4 k screens, 4 k display, 4 k displays, 4 k footage, 4 k camera, 4 k cameras, 4 k streaming, 4 k television, 4 k televisions, 4 k monitor, 8 k resolution, 8 k video, 8 k tv, 8 k tvs, 8 k screen, catch - 22, catch 22, square one, no one, day one, one - off, one - sided, one - time, two - faced, second to none, two cents, on all fours, at sixes and sevens, one thing, one person's, the one, this one, which one, every one, each one, one side, one hand, one reason, one man's, a million dollar question, million - dollar question, one size, two sides of, three - dimensional, two - dimensional, one - third of the way, in one piece, at one, one and all, one - two, back to one, first one, one point, two - tone, two - piece, eleventh, nine to five, 9 - to - 5, 9 to 5, on 999, on 911, on 112, on 101, on 111, one and the same, one too many, a thousand apologies, a hundred and ten percent, all one, ftse 100, ftse 250, ftse 350, nasdaq 100, russell 1000, russell 2000, s & p 100, s & p 500, s & p 600, asx 200, stoxx 50, stoxx 600, cac 40, dax 40, ibex 35, nikkei 225, csi 300, nifty 50, topix 100, fortune 100, fortune 500, fortune 1000, forbes 400, 8 - )",
   ),
   uncounted: phrases(
     'last 16, last - 16, last sixteen, last 32, last 64, last eight, last - eight, last four, final four, final eight, sweet 16, round of 16, round of 32, round of 64, top 3, top 4, top 5, top 6, top 8, top 10, top 20, top 50, top 100, top - 3, top - 4, top - 5, top - 6, top - 8, top - 10, top - 20, top - 50, top - 100, top three, top four, top five, top six, top eight, top ten, top - three, top - four, top - five, top - six, top - eight, top - ten, big three, big four, big five, big six',

@@ -77,8 +77,9 @@ export const nouns: NounWords = {
     horsepower nautical megapixel megapixels degree degrees celsius fahrenheit percentage point points basis knot knots megawatt megawatts gigawatt gigawatts kilowatt kilowatts megabyte megabytes gigabyte gigabytes terabyte terabytes
     calorie calories volt volts watt watts hertz decibel decibels light-year times million billion thousand parts part kelvin sigma millibars millibar
     km m cm mm nm kg g mg t lb lbs oz ft in yd mi mph kph kmh km/h kts kn kV kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz C F K ha L l ml mL dB px h hr hrs min mins sec secs
-    s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt TEU TEUs bcm bu b/d boe/d bbl/d t/d m/s ft/s g/km mg/L mg/l mg/dL kg/m l/s x st FT MIN KM MI KG LB LBS MPH KPH KTS IN YD HR HRS SEC
+    s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt ppt NTU rpm fps dpi Mbps Gbps kJ MJ kPa MPa Pa lux mSv kt Mt Gt mpg mcg IU km2 m2 m3 TEU TEUs bcm bu b/d boe/d bbl/d t/d m/s ft/s g/km mg/L mg/l mg/dL kg/m l/s FT MIN KM MI KG LB LBS MPH KPH KTS IN YD HR HRS SEC
   `),
+  gluedMeasures: words('x st'),
   emptyHyphens: words('strong odd plus something fold under for in of by a and'),
   looseHyphens: words('odd plus something'),
   takesOf: words(`

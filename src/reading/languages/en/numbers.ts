@@ -73,11 +73,12 @@ export const numbers: NumberLanguage = {
     addsDigits: false,
     measureScales: words('m k K T'),
     measureLeaders: words(
-      'river level peak summit hill mountain climb ascent elevation tide gauge metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran cleared jumped leapt vaulted threw hurled dived dug snow snowfall visibility tower statue trench shaft',
+      'water tide tides surge river level peak summit hill mountain climb ascent elevation tide gauge metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran cleared jumped leapt vaulted threw hurled dived dug snow snowfall visibility tower statue trench shaft',
     ),
     measureFollowers: words(
-      'wide deep high tall long thick across above below away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave',
+      'wide deep high tall long thick across above below is has was as away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave vault throw putt leap dive pool tower wall yacht statue snake python shark whale banner ladder',
     ),
+    people: words('people men women children'),
     hourSigns: words('h hr hrs d'),
     andPart: [
       { after: phrases('and a half, and one half, - and - a - half'), value: 1 / 2 },
@@ -92,7 +93,10 @@ export const numbers: NumberLanguage = {
     sureParts: new Set(),
     tailedParts: new Map(),
     partTails: phrases(''),
-    halfBefore: phrases('half -, half'),
+    partsBefore: [
+      { before: phrases('half -, half'), value: 1 / 2 },
+      { before: phrases('quarter -'), value: 1 / 4 },
+    ],
     halvedNouns: words(
       'hour mile century kilometre kilometer inch pint point ton tonne acre minute decade',
     ),
@@ -121,7 +125,7 @@ export const numbers: NumberLanguage = {
 export const amounts: AmountWords = {
   percent: phrases('percent, per cent, pct, pc, per - cent'),
   currency: phrases(
-    'dollars, dollar, dlrs, dlr, u.s. dlrs, canadian dlrs, australian dlrs, hong kong dlrs, cts, ct, stg, guilders, lire, deutsche marks,  us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, baht, dong, ringgit, taka, birr, crowns, marks, guaranies, cents, cent, pence, bitcoin, bitcoins',
+    'dollars, dollar, dlrs, dlr, u.s. dlrs, canadian dlrs, australian dlrs, hong kong dlrs, cts, ct, stg, guilders, lire, deutsche marks,  us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, baht, dong, ringgit, taka, birr, crowns, marks, guaranies, cents, cent, pence, paise, kopecks, centavos, bitcoin, bitcoins',
   ),
   currencyLinks: new Set(),
   currencyPrefixes: words('Rs Rp RM Tk Sh KSh Ksh TSh USh Tsh R GH Fr'),

@@ -71,6 +71,8 @@ export const tallies: TallyWords = {
   votes: words(
     'voto votos votación votó votaron senado congreso cámara pleno tribunal jurado mayoría aprobó aprobado aprobada moción diputados senadores comité consejo magistrados jueces',
   ),
+  innings: new Set(),
+  inningsLinks: new Set(),
   oddsLeaders: new Set(),
   oddsFollowers: new Set(),
   games: words(

@@ -45,6 +45,7 @@ export const nouns: NounWords = {
     vatio vatios voltio voltios caloría calorías veces vez millón millones habitante habitantes parte partes
     km m cm mm kg g mg t lb ft km/h kV kW MW GW TW kWh MWh GWh TWh GB MB TB Hz C F ha L l ml hm h min s p pp hPa mb
   `),
+  gluedMeasures: new Set(),
   emptyHyphens: new Set(),
   looseHyphens: new Set(),
   takesOf: words(`

@@ -145,6 +145,7 @@ export const numbers: NumberLanguage = {
       'metros altura profundidad distancia altitud olas ancho carrera lisos vallas libres espalda mariposa',
     ),
     measureFollowers: words('de lisos vallas libres espalda mariposa braza estilos'),
+    people: words('gente'),
     hourSigns: words('h hr hrs d'),
     andPart: [
       { after: phrases('y medio, y media'), value: 1 / 2 },
@@ -163,7 +164,7 @@ export const numbers: NumberLanguage = {
     periodLeaders: words('en el cada último primer segundo tercer'),
     leaders: phrases('a, casi, más de, menos de, cerca de, alrededor de, en, aproximadamente'),
     articles: words('un una la'),
-    halfBefore: phrases('media, medio'),
+    partsBefore: [{ before: phrases('media, medio'), value: 1 / 2 }],
     halvedNouns: words('hora kilómetro año siglo punto metro litro tonelada minuto kilo hectárea'),
     partOfScale: phrases('de, de un'),
     halfOfScale: phrases('medio, media'),
