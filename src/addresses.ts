@@ -48,7 +48,7 @@ export type Listing = { of: 'site' } | { of: 'section' | 'topic'; name: string }
 
 /** Every file of the site that is no page, by kind. */
 export type SiteFile =
-  | { file: 'sitemap' | 'robots' | 'web-manifest' | 'checksums' | 'worker' | 'script' }
+  | { file: 'sitemap' | 'robots' | 'web-manifest' | 'favicon' | 'checksums' | 'worker' | 'script' }
   | { file: 'font'; name: string }
   | { file: 'icon'; name: string }
   | { file: 'card'; name: string }
@@ -63,6 +63,7 @@ const singleFiles = {
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
   'web-manifest': 'site.webmanifest',
+  favicon: 'favicon.ico',
   checksums: 'SHA256SUMS',
   worker: 'worker.js',
   script: 'page.js',

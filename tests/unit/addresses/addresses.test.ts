@@ -62,6 +62,7 @@ const files: [SiteFile, string][] = [
   [{ file: 'sitemap' }, 'sitemap.xml'],
   [{ file: 'robots' }, 'robots.txt'],
   [{ file: 'web-manifest' }, 'site.webmanifest'],
+  [{ file: 'favicon' }, 'favicon.ico'],
   [{ file: 'checksums' }, 'SHA256SUMS'],
   [{ file: 'worker' }, 'worker.js'],
   [{ file: 'script' }, 'page.js'],

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { links } from '../edition/here.ts';
+import { webManifest } from '../formats/web-manifest.ts';
+import { site } from '../site.ts';
+
+export const GET: APIRoute = () => new Response(webManifest({ site, links }));
