@@ -1,6 +1,7 @@
 import { box, size, text, type Box } from './box.ts';
 import type { FigureCard } from './card.ts';
-import { cutAtWords, sizes, type Setting } from './fit.ts';
+import { clipped, cutAtWords } from './cut.ts';
+import { sizes, type Setting } from './fit.ts';
 import { marker } from './marker.ts';
 
 /** The smallest that numerals, the words beside them and what is counted are set in. */
@@ -13,8 +14,8 @@ const least = { numerals: 56, beside: 44, counts: 44 };
 export function figureSettings(card: FigureCard): Setting[] {
   const { pieces, counts } = card.figure;
   const numbers = pieces.filter(({ small }) => !small).length;
-  const set = (rows: number, largest: number, smallest: number, of = counts): Setting =>
-    sizes(largest, smallest).map((pixels) => sheetOf(card, of, rows, pixels));
+  const set = (rows: number, largest: number, smallest: number): Setting =>
+    sizes(largest, smallest).map((pixels) => sheetOf(card, counts, rows, pixels));
   const characters = pieces.reduce((sum, { text: piece }) => sum + piece.length, 0);
   const splits = pieces.length > 1 && characters > 10;
   return [
@@ -25,7 +26,7 @@ export function figureSettings(card: FigureCard): Setting[] {
     set(splits ? 2 : 1, 88, least.numerals),
     ...(counts === null
       ? []
-      : cutAtWords(counts).map((cut) => set(splits ? 2 : 1, 72, least.numerals, cut))),
+      : [cutAtWords(counts).map((cut) => sheetOf(card, cut, splits ? 2 : 1, 72))]),
   ];
 }
 
@@ -46,7 +47,11 @@ function sheetOf(card: FigureCard, counts: string | null, rows: number, pixels: 
 function who({ says, asOf }: FigureCard): Box | null {
   if (says === null && asOf === null) return null;
   const said =
-    says === null ? null : 'name' in says ? text(says.name, 'bold') : text(says.nobody, 'soft');
+    says === null
+      ? null
+      : 'name' in says
+        ? text(clipped(says.name, 120), 'bold')
+        : text(says.nobody, 'soft');
   const when = asOf === null ? null : text(says === null ? asOf : `, ${asOf}`, 'soft');
   return box([said, when], 'line who');
 }

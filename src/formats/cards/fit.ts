@@ -55,12 +55,3 @@ export function sizes(largest: number, smallest: number): number[] {
   for (let size = largest; size > smallest; size *= 15 / 16) all.push(Math.round(size));
   return [...all, smallest];
 }
-
-/** A text at every length from the whole down to one word, with a sign where it goes on. */
-export function cutAtWords(text: string): string[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  return words.map((_, index) => {
-    const kept = words.slice(0, words.length - index).join(' ');
-    return index === 0 ? kept : `${kept.replace(/[,;:–—]$/, '').trimEnd()} …`;
-  });
-}

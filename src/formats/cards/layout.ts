@@ -2,7 +2,8 @@ import { box, text, type Box } from './box.ts';
 import { cardSize, type Card } from './card.ts';
 import { elsewhereSettings } from './elsewhere-layout.ts';
 import { figureSettings } from './figure-layout.ts';
-import { cutAtWords, fitted, type Measure, type Room, type Setting } from './fit.ts';
+import { cutAtWords } from './cut.ts';
+import { fitted, type Measure, type Room, type Setting } from './fit.ts';
 import { personSettings } from './person-layout.ts';
 import { quotationSettings } from './quotation-layout.ts';
 import { siteSettings } from './site-layout.ts';
@@ -16,14 +17,17 @@ export const room: Room = {
 
 /** Everything of a card in its place: what it says, as large as there is room, and below the perforation whose it is. */
 export async function layout(card: Card, measure: Measure): Promise<Box> {
-  const main = await fitted(settingsOf(card), room, measure);
-  const feet = cutAtWords(stripOf(card)).map((strip) => [foot(card, strip)]);
-  const whose = await fitted(
-    [...feet, [foot(card, '')]],
-    { width: room.width, height: 90 },
-    measure,
-  );
+  const settings = settingsOf(card);
+  const main = await fitted([...settings, broken(settings)], room, measure);
+  const feet = [...cutAtWords(stripOf(card)), ''].map((strip) => foot(card, strip));
+  const whose = await fitted([feet], { width: room.width, height: 90 }, measure);
   return { ...box([main, whose], 'card'), lang: card.lang };
+}
+
+/** The last way of all: where one word is wider than the card, it is broken. */
+function broken(settings: readonly Setting[]): Setting {
+  const last = settings.at(-1)?.at(-1);
+  return last ? [box([last], 'broken')] : [];
 }
 
 function settingsOf(card: Card): Setting[] {

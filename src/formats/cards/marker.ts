@@ -54,8 +54,10 @@ function numerals(pieces: readonly Piece[], pixels: number, beside: number): Box
 
 /** Pieces on one base line; the height of the line is that of the numerals. */
 function row(pieces: readonly Piece[], pixels: number, beside: number, line: number): Box {
+  const between = (before: Piece | undefined, after: Piece) =>
+    before?.small || after.small ? beside * 1.25 : pixels;
   const set = pieces.flatMap((piece, index) => [
-    ...(index === 0 ? [] : [text(' ', 'scale', dress(beside * 1.25))]),
+    ...(index === 0 ? [] : [text(' ', 'scale', dress(between(pieces[index - 1], piece)))]),
     piece.small
       ? text(piece.text, 'scale', dress(beside))
       : text(piece.text, undefined, dress(pixels)),

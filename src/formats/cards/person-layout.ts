@@ -1,7 +1,8 @@
 import { box, size, text, type Box } from './box.ts';
 import type { MarkedFigure, PersonCard } from './card.ts';
 import { figureRow, figureRows } from './figure-row.ts';
-import { cutAtWords, sizes, type Setting } from './fit.ts';
+import { cutAtWords } from './cut.ts';
+import { sizes, type Setting } from './fit.ts';
 
 interface Beneath {
   words?: { text: string; pixels: number };
@@ -21,8 +22,10 @@ export function personSettings(card: PersonCard): Setting[] {
       : [60, 52, 44].map((pixels) => set({ words: { text: words, pixels } }))),
     ...figureRows(card.figures).map((figures) => set({ figures })),
     set({}, 156, 44),
-    ...cutAtWords(card.office ?? '').map((office) => [sheetOf(card, card.name, office, 44, {})]),
-    ...cutAtWords(card.name).map((name) => [sheetOf(card, name, null, 44, {})]),
+    ...(card.office === null
+      ? []
+      : [cutAtWords(card.office).map((office) => sheetOf(card, card.name, office, 44, {}))]),
+    cutAtWords(card.name).map((name) => sheetOf(card, name, null, 44, {})),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { box, size, text, type Box } from './box.ts';
 import type { QuotationCard } from './card.ts';
-import { cutAtWords, sizes, type Setting } from './fit.ts';
+import { clipped, cutAtWords } from './cut.ts';
+import { sizes, type Setting } from './fit.ts';
 
 const largest = 168;
-const smallest = 44;
+const smallest = 40;
 
 /**
  * A quotation: its words as large as they go, whole as long as they can be read; then to the end of the last sentence
@@ -11,19 +12,19 @@ const smallest = 44;
  */
 export function quotationSettings(card: QuotationCard): Setting[] {
   const { sentences } = card;
+  const set = (words: string, isCut: boolean): Setting =>
+    sizes(largest, smallest).map((pixels) => sheetOf(card, words, pixels, isCut));
   const beginnings = sentences.map((_, index) => sentences.slice(0, sentences.length - index));
   const [first = ''] = sentences;
   return [
-    sizes(largest, smallest).map((pixels) => sheetOf(card, sentences.join(' '), pixels, false)),
-    ...beginnings.slice(1).map((kept) => [sheetOf(card, kept.join(' '), smallest, true)]),
-    ...cutAtWords(first)
-      .slice(1)
-      .map((kept) => [sheetOf(card, kept, smallest, true)]),
+    set(sentences.join(' '), false),
+    ...beginnings.slice(1).map((kept) => set(kept.join(' '), true)),
+    cutAtWords(first).map((kept) => sheetOf(card, kept, smallest, true)),
   ];
 }
 
 function sheetOf(card: QuotationCard, words: string, pixels: number, isCut: boolean): Box {
-  const line = pixels > 76 ? 1.09 : pixels > 56 ? 1.14 : 1.2;
+  const line = pixels > 76 ? 1.09 : 1.15;
   const { speaker } = card;
   return box(
     [
@@ -40,8 +41,8 @@ function sheetOf(card: QuotationCard, words: string, pixels: number, isCut: bool
         ? text(speaker.nobody, 'line who soft')
         : box(
             [
-              text(speaker.name, 'bold'),
-              text(speaker.office === null ? '' : `, ${speaker.office}`, 'soft'),
+              text(clipped(speaker.name, 120), 'bold'),
+              text(speaker.office === null ? '' : `, ${clipped(speaker.office, 200)}`, 'soft'),
             ],
             'line who',
           ),

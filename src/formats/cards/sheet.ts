@@ -32,6 +32,10 @@ export const sheet = (families: readonly string[]) => `
 .scale { letter-spacing: 0; }
 .of { font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; }
 
+
+.broken { flex: 1; }
+.broken, .broken .numeral { white-space: normal; overflow-wrap: anywhere; }
+
 .row { display: flex; gap: 48px; }
 .cell { display: flex; flex-direction: column; align-items: flex-start; width: 512px; }
 .wide { width: 1072px; }

@@ -1,5 +1,6 @@
 import { box, size, text, type Box } from './box.ts';
 import type { SiteCard } from './card.ts';
+import { clipped } from './cut.ts';
 import { sizes, type Setting } from './fit.ts';
 
 /** The site: its name as a paper's, what it is, and what the edition holds. */
@@ -8,21 +9,29 @@ export function siteSettings(card: SiteCard): Setting[] {
 }
 
 function sheetOf({ site, tagline, holdings }: SiteCard, pixels: number): Box {
+  const numerals = Math.min(92, Math.max(56, pixels * 0.44));
   return box(
     [
       box([
-        text(site, 'line name', { ...size(pixels, 0.98), letterSpacing: '-0.035em' }),
-        text(tagline, 'line', { ...size(60, 1.15), marginTop: '18px' }),
+        text(clipped(site, 60), 'line name', { ...size(pixels, 0.98), letterSpacing: '-0.035em' }),
+        text(clipped(tagline, 120), 'line', {
+          ...size(Math.min(60, Math.max(44, pixels * 0.3)), 1.15),
+          marginTop: '18px',
+        }),
       ]),
       box(
         holdings.map(({ count, of }) =>
           box([
-            text(count, 'line', { ...size(92, 1), fontWeight: 500, letterSpacing: '-0.02em' }),
+            text(count, 'line', {
+              ...size(numerals, 1),
+              fontWeight: 500,
+              letterSpacing: '-0.02em',
+            }),
             text(of, 'line soft', { ...size(40, 1.2) }),
           ]),
         ),
         'row',
-        { gap: '72px', marginTop: '20px' },
+        { gap: `${Math.round(numerals * 0.78)}px`, marginTop: '20px' },
       ),
     ],
     'main apart',

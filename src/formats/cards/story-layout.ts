@@ -1,7 +1,8 @@
 import { box, size, text, type Box } from './box.ts';
 import type { MarkedFigure, StoryCard } from './card.ts';
 import { figureRow, figureRows } from './figure-row.ts';
-import { cutAtWords, sizes, type Setting } from './fit.ts';
+import { clipped, cutAtWords } from './cut.ts';
+import { sizes, type Setting } from './fit.ts';
 
 /**
  * A story: its headline large, two of its figures as they stand in it, its standfirst where there is room. A headline
@@ -20,9 +21,9 @@ export function storySettings(card: StoryCard): Setting[] {
     ...rows.map((figures) => set([92, 60], { standfirst: null, figures })),
     set([92, 60], { standfirst, figures: [] }),
     set([92, 44], { standfirst: null, figures: [] }),
-    ...cutAtWords(card.headline).map((cut) => [
+    cutAtWords(card.headline).map((cut) =>
       sheetOf(card, cut, 44, { standfirst: null, figures: [] }),
-    ]),
+    ),
   ];
 }
 
@@ -35,7 +36,7 @@ function sheetOf(
   return box(
     [
       box([
-        text(section, 'line kick'),
+        text(clipped(section, 45), 'line kick'),
         text(headline, 'line head', size(pixels, 1.07)),
         standfirst === null ? null : text(standfirst, 'line soft', { marginTop: '18px' }),
       ]),
