@@ -1,5 +1,6 @@
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import { datelineEnd } from './datelines.ts';
 import { canBegin, isAcronym, isNameWord, withoutPossessive } from './name-shapes.ts';
 import type { Gender, NameWords } from './name-words.ts';
 
@@ -85,6 +86,21 @@ function isLinkPair(tokens: Tokens, at: number, words: NameWords): boolean {
   return (words.particles.has(second) || second === 'the') && isNameWord(tokens, at + 2, words);
 }
 
+/** Behind “Mum-of-three”, “Ten-year-old”, “Ex-minister”, which no name begins with; the start where there is none. */
+function compoundEnd(tokens: Tokens, from: number): number {
+  let at = from;
+  while (
+    isMark(tokens[at + 1], '-‑') &&
+    touches(tokens[at + 1]) &&
+    touches(tokens[at + 2]) &&
+    tokens[at + 2]?.kind === 'word'
+  )
+    at += 2;
+  const inner = tokens.slice(from + 1, at + 1).filter((token) => token.kind === 'word');
+  const isNoun = inner.length > 1 && inner.every((token) => !isCapitalised(token));
+  return isNoun ? at + 1 : from;
+}
+
 /** Steps over the titles before a name, and over the points of short ones. */
 function titleEnd(
   tokens: Tokens,
@@ -96,10 +112,11 @@ function titleEnd(
   let at = from;
   let gender: Gender | null = null;
   while (at < to && (words.capitalTitles || opens || !isCapitalised(tokens[at]))) {
+    const compound = compoundEnd(tokens, at);
     const title = words.titles.get(tokens[at]?.lower ?? '');
-    if (title === undefined) break;
-    gender ??= title;
-    at += isMark(tokens[at + 1], '.') ? 2 : 1;
+    if (title === undefined && compound === at) break;
+    gender ??= title ?? null;
+    at = compound > at ? compound : at + (isMark(tokens[at + 1], '.') ? 2 : 1);
   }
   const isBody = at > from && gender === null && words.bodies.has(tokens[at]?.lower ?? '');
   return isBody ? { at: from, gender } : { at, gender };
@@ -149,7 +166,8 @@ function mentionAt(
   const holdsOffice = to - inner > 1 && !tokens.slice(inner, to).some(isBodyWord);
   const isBody = !holdsOffice && tokens.slice(title.at, to).some(isBodyWord);
   const led = isBody && lead === from && isDemonym(tokens[from - 1], words);
-  const start = led ? from - 1 : isBody ? lead : inner;
+  const isTitle = isCapitalised(tokens[lead]);
+  const start = led ? from - 1 : isBody && isTitle ? lead : isBody ? title.at : inner;
   const last = tokens[to - 1];
   if (!last) return null;
   const parts = tokens
@@ -206,16 +224,18 @@ export function mentionsOf(
   words: NameWords,
 ): Mention[] {
   const found: Mention[] = [];
-  for (let at = 0; at < tokens.length;) {
+  const start = datelineEnd(tokens);
+  const starts = (at: number): boolean => begins(at) || at === start;
+  for (let at = start; at < tokens.length;) {
     const first =
-      begins(at) &&
+      starts(at) &&
       words.notNamesFirst.has(tokens[at]?.lower ?? '') &&
       !words.titles.has(tokens[at]?.lower ?? '');
     const mention =
       isCapitalised(tokens[at]) || words.titles.has(tokens[at]?.lower ?? '')
         ? first
           ? null
-          : mentionAt(text, passage, tokens, at, opensSentence(tokens, at, begins), words)
+          : mentionAt(text, passage, tokens, at, opensSentence(tokens, at, starts), words)
         : null;
     if (mention) found.push(mention);
     at = mention?.to ?? at + 1;

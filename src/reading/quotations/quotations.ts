@@ -79,6 +79,20 @@ function joins(scope: Scope, last: Draft, around: Surroundings, words: SpeechWor
   return words.conjunctions.has(between?.lower ?? '');
 }
 
+/** “He called it ‘sad’ and promised ‘help’”: a verb of its own, the subject of the one before. */
+function withSubject(
+  scope: Scope,
+  own: Attribution,
+  shared: Attribution,
+  words: SpeechWords,
+): Attribution {
+  const hangs =
+    own.subject.kind === 'unnamed' &&
+    own.verb !== null &&
+    words.conjunctions.has(scope.tokens[own.verb.from - 1]?.lower ?? '');
+  return hangs ? { ...own, subject: shared.subject } : own;
+}
+
 /** “Beside her a volunteer hands out bread: ‘…’”: a new sentence brings in whoever speaks. */
 function isIntroduced(scope: Scope, around: Surroundings): boolean {
   const { from, to } = around.before;
@@ -97,7 +111,8 @@ function draft(
   if (!pair) return null;
   const around = surroundings(scope, number);
   const own = attributionOf(scope, pair, around, words);
-  const found = own ?? (last && joins(scope, last, around, words) ? last.found : null);
+  const shared = last && joins(scope, last, around, words) ? last.found : null;
+  const found = own && shared ? withSubject(scope, own, shared, words) : (own ?? shared);
   const goesOn = number === 0 && carried.open && pair.open === 0;
   const kind = kindOf(
     scope,

@@ -27,6 +27,8 @@ export class Referents {
   readonly #candidates: Candidates;
   readonly #persons: Persons;
   readonly #bodyNouns: ReadonlySet<string>;
+  /** Genders that a pronoun has shown: “he said” of a name that tells nothing. */
+  readonly #learned = new Map<string, Gender>();
   #last: Last | null = null;
 
   constructor(
@@ -44,6 +46,12 @@ export class Referents {
   /** The full name of a subject; `null` where a pronoun could be anybody. */
   resolve(scope: Scope, subject: Named): string | null {
     const mention = this.#mentionOf(scope, subject);
+    if (
+      mention &&
+      subject.kind === 'pronoun' &&
+      (subject.pronoun === 'm' || subject.pronoun === 'f')
+    )
+      this.#learned.set(mention.name, subject.pronoun);
     if (mention)
       this.#last = {
         mention,
@@ -72,6 +80,12 @@ export class Referents {
       : this.#persons.holderOf(subject.role);
   }
 
+  #genderOf(mention: Mention): Gender | null {
+    return (
+      this.#persons.genderOf(mention) ?? this.#learned.get(this.#people.full(mention).name) ?? null
+    );
+  }
+
   /** Whether a pronoun may stand for a name; `maybe` where nothing shows that it is a person's. */
   #fits({ mention, introduced, speaks, ruled }: Candidate, pronoun: Pronoun): boolean | 'maybe' {
     if (pronoun === 'body')
@@ -84,7 +98,7 @@ export class Referents {
       );
     if (pronoun === 'many' || pronoun === 'self' || mention.byline) return false;
     if (mention.body) return pronoun === 'any' && mention.opens && !mention.possessive;
-    const gender = this.#persons.genderOf(mention);
+    const gender = this.#genderOf(mention);
     if (pronoun !== 'any' && gender !== null && gender !== pronoun) return false;
     if (this.#persons.isPerson(mention)) return true;
     const looksNamed =
@@ -123,7 +137,7 @@ export class Referents {
       pronoun === 'body' ? this.#persons.isSurelyPerson(mention) : mention.body && pronoun !== 'any'
     )
       return null;
-    const gender = this.#persons.genderOf(mention);
+    const gender = this.#genderOf(mention);
     const fits = pronoun === 'body' || pronoun === 'any' || gender === null || gender === pronoun;
     return fits && sentence <= this.#candidates.sentenceOf(scope.passage, at) ? last : null;
   }
@@ -139,7 +153,7 @@ export class Referents {
     narrow(({ mention }) => !mention.possessive);
     narrow(({ ruled }) => !ruled);
     narrow(({ hangs }) => !hangs);
-    narrow(({ mention }) => this.#persons.genderOf(mention) === pronoun);
+    narrow(({ mention }) => this.#genderOf(mention) === pronoun);
     const names = new Map(left.map(({ mention }) => [this.#people.full(mention).name, mention]));
     const [only, another] = names.values();
     return only && !another ? this.#people.full(only) : null;

@@ -1,5 +1,5 @@
 import { phraseBefore } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
+import { isMark, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
@@ -159,7 +159,7 @@ function apposition(
     if (isMark(tokens[at], '.;:') && tokens[at]?.spaced === false && !index.endingAt.has(at))
       continue;
     if (!isMark(tokens[at], ',')) continue;
-    if (inner && tokens[inner.from - 1] && startOfTitle(inner, at, tokens))
+    if (inner && tokens[inner.from - 1] && startOfTitle(inner, at, tokens, words))
       return isOfUnnamed(tokens, inner, at, floor, words) ? UNNAMED : named(inner);
     const outer = index.endingAt.get(at);
     if (!outer) {
@@ -173,11 +173,28 @@ function apposition(
   return UNNAMED;
 }
 
-/** True if nothing but titles stands between a comma and a name. */
-function startOfTitle(mention: Mention, comma: number, tokens: Tokens): boolean {
-  return tokens
-    .slice(comma + 1, mention.from)
-    .every((token) => token.kind === 'mark' || token.text.charAt(0) !== token.lower.charAt(0));
+/** A role between a comma and a name is no longer than this. */
+const ROLE = 6;
+
+/** True if nothing but titles and a role stands between a comma and a name: “, state Rep. Lyle Cutter”. */
+function startOfTitle(
+  mention: Mention,
+  comma: number,
+  tokens: Tokens,
+  words: SpeechWords,
+): boolean {
+  const between = tokens.slice(comma + 1, mention.from);
+  const fits = (token: Token): boolean =>
+    token.kind === 'mark' ||
+    token.text.charAt(0) !== token.lower.charAt(0) ||
+    (token.kind === 'word' &&
+      mention.words.length > 1 &&
+      !words.prepositions.has(token.lower) &&
+      !words.clauseBreaks.has(token.lower) &&
+      !words.relatives.has(token.lower) &&
+      !words.attributing.has(token.lower) &&
+      !words.isGerund(token.lower));
+  return between.length <= ROLE && between.every(fits);
 }
 
 /** The subject that stands before a verb, not before the token `floor`; `null` if the verb begins there. */

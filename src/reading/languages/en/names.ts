@@ -78,7 +78,7 @@ export const names: NameWords = {
     ...words(`
     officials police prosecutors analysts critics residents witnesses doctors lawyers activists scientists researchers investigators authorities lawmakers protesters rescuers economists experts
     parents teachers students workers farmers nurses campaigners ministers voters neighbours neighbors relatives families survivors supporters opponents organizers organisers fans players
-    people men women children asked speaking yes well oh look please thank let speaking told sources diplomats rescuers management staff parliament prosecutors councillors
+    people men women children someone somebody everyone everybody anyone anybody nobody something nothing everything neither either none whoever ask asked meet imagine consider picture take see watch enter speaking yes well oh look please thank let speaking told sources diplomats rescuers management staff parliament prosecutors councillors
   `),
   ]),
   firstNames,

@@ -1,0 +1,23 @@
+import type { Tokens } from '../numbers/numeral.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
+
+/** “MILLER’S FORD, Okla., Sunday, 3 May 2024 (AP) –” is no longer than this. */
+const LONGEST = 16;
+
+/** Where the text of a passage begins behind its dateline, “OSLO, May 12 (Reuters) -”; 0 where it has none. */
+export function datelineEnd(tokens: Tokens): number {
+  const first = tokens[0];
+  if (!isCapitalised(first)) return 0;
+  let shown = first.text === first.text.toUpperCase() && first.text.length > 1;
+  for (let at = 1; at < LONGEST; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (isMark(token, '-–—') && (token.spaced || isMark(tokens[at - 1], ')')) && next?.spaced)
+      return shown ? at + 1 : 0;
+    if (isMark(token, '—') && shown) return at + 1;
+    shown ||= isMark(token, '(') || token?.kind === 'digits';
+    const fits = isCapitalised(token) || token?.kind === 'digits' || isMark(token, "(),./’'-");
+    if (!fits) return 0;
+  }
+  return 0;
+}
