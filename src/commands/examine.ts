@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { glyphProblems } from '../checking/glyphs.ts';
 import { inOrder, type Problem } from '../checking/problem.ts';
 import type { Edition } from '../edition/edition.ts';
 import { type ContentFile, readEdition } from '../edition/read-edition.ts';
@@ -7,6 +8,7 @@ import { type Published, registerProblems } from '../register/compare.ts';
 import { doublesAcrossFiles, readRegister, type RegisterLine } from '../register/lines.ts';
 import { published } from '../register/published.ts';
 import { contentFiles } from '../content-folder/content-files.ts';
+import { cardGlyphs } from '../made/card-glyphs.ts';
 import { CannotRun } from './run.ts';
 
 /** All content of a project, read and checked once. */
@@ -46,6 +48,7 @@ export async function examine(project: string): Promise<Examined> {
     register,
     problems: inOrder([
       ...known,
+      ...glyphProblems(edition, found.files, await cardGlyphs()),
       ...registers.flatMap(({ problems }) => problems),
       ...doublesAcrossFiles(register),
       ...registerProblems(pages, register, unread),

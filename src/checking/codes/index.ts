@@ -1,6 +1,7 @@
 import { additions } from './additions.ts';
 import { addresses } from './addresses.ts';
 import { arithmetic } from './arithmetic.ts';
+import { cards } from './cards.ts';
 import type { CodeEntry } from './entry.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
@@ -23,6 +24,7 @@ export const codes = {
   ...headlines,
   ...quotations,
   ...prose,
+  ...cards,
   ...addresses,
   ...limits,
   ...files,
@@ -48,6 +50,7 @@ export const families: readonly { title: string; codes: readonly Code[] }[] = [
   { title: 'Headlines', codes: namesOf(headlines) },
   { title: 'Quotations', codes: namesOf(quotations) },
   { title: 'Prose', codes: namesOf(prose) },
+  { title: 'Cards', codes: namesOf(cards) },
   { title: 'Addresses', codes: namesOf(addresses) },
   { title: 'Limits', codes: namesOf(limits) },
   { title: 'Files', codes: namesOf(files) },

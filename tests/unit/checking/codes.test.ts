@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Code, codes } from '../../../src/checking/codes/index.ts';
+import { glyphProblems } from '../../../src/checking/glyphs.ts';
 import { limitProblems } from '../../../src/checking/limits.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
+import { cardGlyphs } from '../../../src/made/card-glyphs.ts';
 import { registerProblems } from '../../../src/register/compare.ts';
 import { readRegister } from '../../../src/register/lines.ts';
 import { published } from '../../../src/register/published.ts';
@@ -14,6 +16,8 @@ const ofFolders: ReadonlySet<string> = new Set([
   'not-a-file',
   'link-out',
 ]);
+
+const hasGlyph = await cardGlyphs();
 
 /** Every code that the example of `code` raises. */
 function raised(code: Code): string[] {
@@ -30,6 +34,7 @@ function raised(code: Code): string[] {
   return [
     ...read.flatMap((file) => file.problems),
     ...problems,
+    ...glyphProblems(edition, files, hasGlyph),
     ...registers.flatMap((register) => register.problems),
     ...registerProblems(
       pages,
