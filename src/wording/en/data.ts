@@ -1,3 +1,5 @@
+import { counted, sentenceCase } from './numbers.ts';
+
 /** What the files of figures say of themselves: their schema describes every field by these words. */
 export const data = {
   title: (site: string) => `Figures of ${site}`,
@@ -76,6 +78,12 @@ export const data = {
   misprint: (printed: string, text: string) => `Misprint in the copy: ${printed}. ${text}`,
   corrected: (date: string, was: string, now: string, why: string) =>
     `${date}: was “${was}”, now “${now}”. ${why}`,
-  /** The line beneath a ledger, before the names of the forms. */
+  /** Before the names of the forms, beneath a ledger. */
   asData: 'As data:',
+  ofAll: 'The figures of all stories:',
+  schema: 'JSON Schema',
+  asDataHeading: 'Figures as data',
+  asDataText:
+    'The list of the figures of each story leads to the same figures as a table and as data, with what they count, who says so, their sources and sentences, and how to cite them.',
+  ofStory: (count: number) => `${sentenceCase(counted(count, 'figure', 'figures'))} as data`,
 };

@@ -13,6 +13,5 @@ export const feeds = {
     `© ${publisher}. Texts under ${licence.name}, ${licence.url}. Words in quotation marks belong to those who said them.`,
   /** The way from an item to the ledger and the list of quotations: “10 figures, each with its source”. */
   eachWithItsSource: 'each with its sentence, its source and its own page',
-  heading: 'Feeds',
-  all: 'Follow by feed: all stories as',
+  all: 'Feeds of all stories:',
 };

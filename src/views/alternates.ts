@@ -1,0 +1,74 @@
+import type { Addresses, Page } from '../addresses.ts';
+import { listingsOfStory, wholeSite, type NamedListing } from '../edition/listings.ts';
+import type { Site } from '../site.ts';
+import type { Story } from '../story/types.ts';
+import { data, feeds } from '../wording/index.ts';
+
+/** Another form of a page, or a feed that tells of it, as its head names it for programs. */
+export interface Alternate {
+  type: string;
+  href: string;
+  title: string;
+}
+
+interface Place {
+  site: Site;
+  links: Addresses;
+}
+
+/**
+ * The feeds and data that the head of a page names: everywhere the feed of the site, on the front page in all its
+ * forms; on a story those of its section and topics, and its answer to oEmbed, which no other page has; the figures
+ * as data where they stand. By whole addresses, so that a kept page leads there too.
+ * @param story the one that the page is of, if it is published
+ */
+export function alternatesOf(page: Page, story: Story | null, place: Place): Alternate[] {
+  const whole = feed('rss', wholeSite, place);
+  switch (page.page) {
+    case 'front':
+      return [whole, feed('atom', wholeSite, place), jsonFeed(place)];
+    case 'story':
+      return story === null ? [whole] : ofStory(story, place);
+    case 'story-figures':
+      return story === null ? [whole] : [whole, ...figures(story, place)];
+    default:
+      return [whole];
+  }
+}
+
+function ofStory(story: Story, place: Place): Alternate[] {
+  return [
+    ...listingsOfStory(story).map((listing) => feed('rss', listing, place)),
+    {
+      type: 'application/json+oembed',
+      href: place.links.fileUrl({ file: 'oembed', slug: story.slug }),
+      title: story.headline,
+    },
+    ...figures(story, place).slice(0, 1),
+  ];
+}
+
+function figures({ slug, figures: { length } }: Story, { links }: Place): Alternate[] {
+  if (length === 0) return [];
+  const title = data.ofStory(length);
+  return [
+    { type: 'application/json', href: links.fileUrl({ file: 'figures-json', slug }), title },
+    { type: 'text/csv', href: links.fileUrl({ file: 'figures-csv', slug }), title },
+  ];
+}
+
+function feed(file: 'rss' | 'atom', { listing, label }: NamedListing, place: Place): Alternate {
+  return {
+    type: `application/${file}+xml`,
+    href: place.links.fileUrl({ file, listing }),
+    title: feeds.title(place.site.name, label),
+  };
+}
+
+function jsonFeed({ site, links }: Place): Alternate {
+  return {
+    type: 'application/feed+json',
+    href: links.fileUrl({ file: 'json-feed', listing: wholeSite.listing }),
+    title: feeds.title(site.name, null),
+  };
+}
