@@ -1,5 +1,5 @@
 import { create } from 'fontkitten';
-import { cardFonts } from './card-fonts.ts';
+import { cardFonts, type CardFont } from './card-fonts.ts';
 
 /** Whether some font of cards has a glyph for a character. */
 export type HasGlyph = (character: string) => boolean;
@@ -7,9 +7,16 @@ export type HasGlyph = (character: string) => boolean;
 /** Characters that show nothing, and so need no glyph: joiners, marks of direction, soft hyphens. */
 const shownNever = /^\p{Default_Ignorable_Code_Point}$/u;
 
+let looking: Promise<HasGlyph> | undefined;
+
 /** Looks into the fonts' own tables, into one font after another until one has the character. */
-export async function cardGlyphs(): Promise<HasGlyph> {
-  const unread = [...(await cardFonts())];
+export function cardGlyphs(): Promise<HasGlyph> {
+  looking ??= cardFonts().then(lookInto);
+  return looking;
+}
+
+function lookInto(fonts: readonly CardFont[]): HasGlyph {
+  const unread = [...fonts];
   const known = new Set<number>();
   return (character) => {
     if (shownNever.test(character)) return true;

@@ -1,10 +1,11 @@
 import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
-import { box, type Box } from '../formats/cards/box.ts';
+import { box, textsOf, type Box } from '../formats/cards/box.ts';
 import { cardSize, type Card } from '../formats/cards/card.ts';
 import type { Extent, Measure } from '../formats/cards/fit.ts';
 import { layout } from '../formats/cards/layout.ts';
 import { sheet } from '../formats/cards/sheet.ts';
 import { cardFonts } from './card-fonts.ts';
+import { cardGlyphs } from './card-glyphs.ts';
 
 interface Press {
   renderer: Renderer;
@@ -13,10 +14,14 @@ interface Press {
 
 let press: Promise<Press> | undefined;
 
-/** Draws a card as PNG, 1200 by 630 pixels. The same card gives the same bytes on one platform. */
+/**
+ * Draws a card as PNG, 1200 by 630 pixels. The same card gives the same bytes on one platform.
+ * @throws where no font has a character of it, which would be drawn as an empty box
+ */
 export async function drawCard(card: Card): Promise<Buffer> {
   const { renderer, css } = await (press ??= setUp());
   const drawn = await layout(card, measureWith(renderer, css));
+  await assertDrawable(drawn);
   return renderer.render(nodeOf(drawn), { ...cardSize, css: [css], format: 'png' });
 }
 
@@ -25,6 +30,15 @@ export async function measureCard(card: Card): Promise<MeasuredNode> {
   const { renderer, css } = await (press ??= setUp());
   const drawn = await layout(card, measureWith(renderer, css));
   return renderer.measure(nodeOf(drawn), { ...cardSize, css: [css] });
+}
+
+async function assertDrawable(drawn: Box): Promise<void> {
+  const hasGlyph = await cardGlyphs();
+  for (const character of new Set(textsOf(drawn).join(''))) {
+    if (!hasGlyph(character)) {
+      throw new Error(`No font of the cards has “${character}”, in: ${textsOf(drawn).join(' ')}`);
+    }
+  }
 }
 
 async function setUp(): Promise<Press> {
