@@ -1,11 +1,40 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { pathOf, pathOfFile, type SiteFile } from '../addresses.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
 import { CannotRun } from './run.ts';
 
+const singleFiles = [
+  ...['robots', 'sitemap', 'web-manifest', 'favicon', 'figures-schema'],
+  ...['checksums', 'worker', 'script', 'edition-epub', 'edition-zip'],
+] as const satisfies SiteFile['file'][];
+
+const wholeSite = { of: 'site' } as const;
+
 /** Files of the site beside its pages. */
-const ownFiles = ['404.html', 'robots.txt', 'sitemap.xml'];
-const ownFolder = 'fonts/';
+const ownFiles = [
+  pathOf({ page: 'not-found' }),
+  ...singleFiles.map((file) => pathOfFile({ file })),
+  ...(['rss', 'atom', 'json-feed'] as const).map((file) =>
+    pathOfFile({ file, listing: wholeSite }),
+  ),
+  ...(['figures-json', 'figures-csv'] as const).map((file) => pathOfFile({ file, slug: null })),
+].map((path) => path.toLowerCase());
+
+/** Folders that hold nothing but files of the site. */
+const ownFolders = ['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', '_astro/'];
+
+/** Files of a story beside its pages. */
+function filesOf(slug: string): string[] {
+  return [
+    ...(['figures-json', 'figures-csv', 'oembed'] as const).map((file) =>
+      pathOfFile({ file, slug }),
+    ),
+    ...(['html', 'epub', 'txt', 'md'] as const).map((form) =>
+      pathOfFile({ file: 'kept', slug, form }),
+    ),
+  ];
+}
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
@@ -29,11 +58,20 @@ export async function assertNothingReplaced(
   project: string,
   paths: readonly string[],
 ): Promise<void> {
-  const ours = new Set([...ownFiles, ...paths.map((path) => `${path}index.html`)]);
+  const slugs = paths.flatMap((path) => /^stories\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+  const ours = new Set([
+    ...ownFiles,
+    ...paths.map((path) => `${path}index.html`),
+    ...slugs.flatMap(filesOf),
+  ]);
   const folders = new Set([...ours].flatMap((file) => foldersOf(file)));
   const inTheWay = (await filesBelow(join(project, 'public'))).filter((file) => {
     const name = file.toLowerCase();
-    return ours.has(name) || folders.has(name) || `${name}/`.startsWith(ownFolder);
+    return (
+      ours.has(name) ||
+      folders.has(name) ||
+      ownFolders.some((folder) => `${name}/`.startsWith(folder))
+    );
   });
   if (inTheWay.length === 0) return;
   const names = inTheWay.sort(byCodeUnit).map((file) => `public/${file}`);

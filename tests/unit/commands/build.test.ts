@@ -120,12 +120,21 @@ test.each([
   '404.html',
   'fonts/ours.woff2',
   'fonts',
+  'favicon.ico',
+  'rss.xml',
+  'SHA256SUMS',
+  'figures.csv',
+  'icons/192.png',
+  'topics/cuba/atom.xml',
+  'stories/a/figures.json',
+  'stories/a/oembed.json',
+  'stories/a/a.epub',
 ])('the file public/%s would replace one of ours, and nothing is built', async (path) => {
   const project = await aRegisteredProject({ a: sound });
   writeFileSync(join(project, 'content/register/gone.tsv'), 'stories/gone/\twithdrawn\n');
   mkdirSync(dirname(join(project, 'public', path)), { recursive: true });
   writeFileSync(join(project, 'public', path), 'theirs');
-  writeFileSync(join(project, 'public/favicon.ico'), 'theirs');
+  writeFileSync(join(project, 'public/.nojekyll'), '');
   const { outcome } = await build(project);
   expect(outcome).toBeInstanceOf(CannotRun);
   expect(String(outcome)).toContain(`: public/${path}. `);
