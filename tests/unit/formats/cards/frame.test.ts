@@ -1,0 +1,78 @@
+import type { MeasuredNode } from '@takumi-rs/core';
+import { expect, test } from 'vitest';
+import { cardSize } from '../../../../src/formats/cards/card.ts';
+import { measureCard } from '../../../../src/made/draw-card.ts';
+import { aFigure, aQuotation, aStory, hardCards, pieces } from './hard-cards.ts';
+
+const margin = 64;
+const perforation = 540;
+/** Layout is reckoned in single precision. */
+const slack = 1;
+
+/** Runs of text as they are drawn, less the spaces at their ends. */
+function runsOf(node: MeasuredNode): { text: string; left: number; right: number }[] {
+  const [, , , , x] = node.transform;
+  const own = node.runs.map(({ text, x: left, width, height }) => ({
+    text,
+    left: x + left,
+    right: x + left + width - (/\s$/.test(text) ? height / 4 : 0),
+  }));
+  return [...own, ...node.children.flatMap(runsOf)];
+}
+
+const lowest = (node: MeasuredNode): number =>
+  Math.max(
+    node.runs.length > 0 ? node.transform[5] + node.height : 0,
+    ...node.children.map(lowest),
+  );
+
+const wordsOn = (node: MeasuredNode) =>
+  runsOf(node)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+test.each(Object.entries(hardCards))('%s stays within the frame', async (_, card) => {
+  const drawn = await measureCard(card);
+  const [main, foot] = drawn.children;
+  if (!main || !foot) throw new Error('A card has two parts');
+  const beyond = runsOf(drawn).filter(
+    ({ left, right }) => left < margin - slack || right > cardSize.width - margin + slack,
+  );
+  expect(beyond).toEqual([]);
+  expect(foot.transform[5]).toBe(perforation);
+  expect(lowest(main)).toBeLessThan(perforation);
+  expect(lowest(foot)).toBeLessThanOrEqual(cardSize.height);
+});
+
+test.each([
+  '[at least] 8,000',
+  '[more than] 14 [million] [tonnes]',
+  '$5.5 [billion] [to] $5.72 [billion]',
+  '13,3000',
+])('%s loses neither qualifier nor unit, however much is counted', async (figure) => {
+  const words = pieces(figure).map(({ text }) => text);
+  for (const counts of ['deaths', 'deaths '.repeat(200)]) {
+    const card = aFigure(figure, { figure: { pieces: pieces(figure), counts } });
+    const shown = wordsOn(await measureCard(card));
+    for (const word of words) expect(shown).toContain(word);
+    expect(shown).toContain('United Nations');
+  }
+});
+
+const long = 'They told us in the spring that the boat would come back before the summer was over.';
+
+test('a long quotation is set smaller, not cut', async () => {
+  const shown = wordsOn(await measureCard(aQuotation([long, long, long])));
+  expect(shown.match(/summer was over/g)).toHaveLength(3);
+  expect(shown).not.toContain('goes on');
+});
+
+test('a quotation that cannot fit ends at the end of a sentence, and says so', async () => {
+  const shown = wordsOn(await measureCard(aQuotation(Array<string>(12).fill(long))));
+  expect(shown).toMatch(/summer was over\.” Ana Ruiz.*The quotation goes on\./);
+});
+
+test('a headline beyond all measure ends at a word, with a sign', async () => {
+  expect(wordsOn(await measureCard(aStory(`${long} `.repeat(12))))).toMatch(/\w … Tearsheet/);
+});
