@@ -20,6 +20,7 @@ export interface ClockWords {
 function isMarked(scene: Scene, to: number, words: ClockWords): boolean {
   if (phraseAt(words.followers, scene.tokens, to) > 0) return true;
   const link = words.links.has(wordAt(scene, to)) || isMark(scene.tokens[to], '-–');
+  if (link && phraseAt(words.followers, scene.tokens, to + 1) > 0) return true;
   if (!link || !(Math.trunc(Number(scene.tokens[to + 1]?.text.replace(/[.:].*/, ''))) <= 24))
     return false;
   return phraseAt(words.followers, scene.tokens, to + 2) > 0 || isMark(scene.tokens[to + 2], ':');

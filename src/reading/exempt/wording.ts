@@ -43,13 +43,14 @@ export function vague(words: IdiomWords): Rule {
 /** “two to one”, “one in five”, “one dose in 12”: beside another number. */
 function isLinked(scene: Scene, amount: Amount, words: IdiomWords): boolean {
   const { to } = amount;
+  const isYear = (at: number): boolean => /^(?:1[5-9]|20)\d\d$/.test(scene.tokens[at]?.text ?? '');
   const isNumber = (at: number): boolean =>
     scene.tokens[at]?.kind === 'digits' || scene.starts.has(at);
   const length = phraseBefore(words.links, scene.tokens, amount.from);
   if (length > 0 && scene.ends.has(amount.from - length)) return true;
   return [to, to + 1].some((at) => {
     const link = phraseAt(words.links, scene.tokens, at);
-    return link > 0 && isNumber(at + link);
+    return link > 0 && isNumber(at + link) && (at === to || !isYear(at + link));
   });
 }
 

@@ -112,6 +112,23 @@ function unitOf(
   return between && { ...between, phrase: { from: to, to }, measureTo: to };
 }
 
+/** “Two £10 notes”, “45 20-tonne trucks”: what a number counts stands behind the measure of the next. */
+function unitPastNext(
+  { text, tokens }: Place,
+  item: Joined,
+  next: { item: Joined; unit: Unit | null } | null,
+  { nouns }: FigureLanguage,
+): Unit | null {
+  const isCount = item.amount.kind === 'plain' && item.end === null && item.amount.value !== null;
+  if (!next || !isCount || next.item.amount.from !== item.to) return null;
+  const isMoney = next.item.amount.kind === 'money';
+  const to = isMoney ? next.item.to : (next.unit?.phrase.to ?? next.item.to);
+  const isMeasured = isMoney || next.unit?.measureTo === to;
+  return isMeasured
+    ? unitAfter(text, tokens, { to, value: item.amount.value, fraction: false }, nouns)
+    : null;
+}
+
 /** Makes figures of the amounts of a passage that count or measure something. */
 export function figuresOf(
   place: Place,
@@ -125,8 +142,10 @@ export function figuresOf(
   for (let index = joined.length - 1; index >= 0; index--) {
     const item = joined[index];
     if (!item) continue;
-    const unit = units[index] ?? null;
-    if (!sharesUnit(place.tokens, item, joined[index + 1], language)) shared = null;
+    const after = joined[index + 1];
+    const next = after ? { item: after, unit: units[index + 1] ?? null } : null;
+    const unit = units[index] ?? unitPastNext(place, item, next, language);
+    if (!sharesUnit(place.tokens, item, after, language)) shared = null;
     const figure = build(place, item, unit, language, unit ? null : shared);
     figures.push(figure);
     shared = figure.unit;

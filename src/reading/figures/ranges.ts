@@ -87,11 +87,9 @@ export function isRange(
   if (words.links.has(word))
     return !hasChangeVerb(tokens, first.from, words) || isEstimate(tokens, first, last, nouns);
   if (words.or.has(word)) return first.value < last.value && first.to === link;
-  return (
-    isMark(tokens[link], `${DASHES}:`) &&
-    first.to === link &&
-    touches(tokens[link]) === touches(tokens[link + 1])
-  );
+  if (!isMark(tokens[link], `${DASHES}:`) || first.to !== link) return false;
+  const isClose = touches(tokens[link]);
+  return isClose === touches(tokens[link + 1]) && (isClose || first.value < last.value);
 }
 
 /** “Adding 10 to 15 minutes”, “rose 3 to 4 percent”: two ends of one size, and a unit for both. */

@@ -1,6 +1,6 @@
 import { isSign } from '../numbers/currencies.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { FigureLanguage } from './figures.ts';
 import type { Joined } from './joining.ts';
 import { qualifierOf } from './qualifiers.ts';
@@ -11,6 +11,15 @@ const WIDEST_GAP = 5;
 function startOf(tokens: Tokens, { amount }: Joined, language: FigureLanguage): number {
   const qualifier = qualifierOf(tokens, amount.from, amount.to, language.qualifiers);
   return qualifier?.adjoins === true && qualifier.from < amount.from ? qualifier.from : amount.from;
+}
+
+/** “Smith, 41, 12 years”: a number between commas behind a name is an age. */
+function isAge(tokens: Tokens, { amount, to }: Joined): boolean {
+  return (
+    isMark(tokens[amount.from - 1], ',') &&
+    isCapitalised(tokens[amount.from - 2]) &&
+    isMark(tokens[to], ',')
+  );
 }
 
 /** “12 of its 26 routes”: both numbers count routes. */
@@ -33,6 +42,7 @@ export function sharesUnit(
 ): boolean {
   if (!next || next.amount.from - joined.to > WIDEST_GAP || isSign(tokens, next.amount.from))
     return false;
+  if (isAge(tokens, joined)) return false;
   const { ranges } = language;
   const to = startOf(tokens, next, language);
   if (isPartOf(tokens, joined.to, to, language)) return next.amount.kind === 'plain';

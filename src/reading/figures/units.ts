@@ -45,8 +45,10 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
   const isRate = isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2]);
   const isKnown =
     words.measures.has(token.text) || (touches(token) && words.gluedMeasures.has(token.text));
-  if (isRate && (isKnown || words.measures.has(`${token.text}/${tokens[at + 2]?.text ?? ''}`)))
-    return { from: at, to: at + 3 };
+  const base = tokens[at + 2]?.text ?? '';
+  const isKnownRate =
+    (isKnown && words.measures.has(base)) || words.measures.has(`${token.text}/${base}`);
+  if (isRate && isKnownRate) return { from: at, to: at + 3 };
   if (!isKnown) return null;
   const power = tokens[at + 1];
   if (touches(power) && (isMark(power, '²³') || /^[23]$/.test(power.text)))

@@ -47,6 +47,11 @@ function minusBefore(tokens: Tokens, from: number, words: AmountWords): number {
     : from - phraseBefore(words.minus, tokens, from);
 }
 
+/** “+0.4%”: the sign belongs to a percentage as a minus does. */
+function plusBefore(tokens: Tokens, from: number): number {
+  return isMark(tokens[from - 1], '+') && touches(tokens[from]) ? from - 1 : from;
+}
+
 function isBelowZero(tokens: Tokens, to: number, words: AmountWords): boolean {
   return [0, 1, 2, 3].some((skip) => phraseAt(words.belowZero, tokens, to + skip) > 0);
 }
@@ -116,7 +121,14 @@ function signedAmount(text: string, tokens: Tokens, numeral: Numeral, words: Amo
   if (percent > numeral.to) {
     const measure = printed(text, tokens, wordStart(tokens, numeral.to), percent);
     const isMoney = currency !== null && isMark(tokens[numeral.to], '%‰％');
-    return { ...plain, value: isMoney ? null : value, to: percent, measure, kind: 'percent' };
+    return {
+      ...plain,
+      from: plusBefore(tokens, from),
+      value: isMoney ? null : value,
+      to: percent,
+      measure,
+      kind: 'percent',
+    };
   }
   if (currency !== null) return plain;
   const code = currencyAfter(tokens, numeral.to);

@@ -51,7 +51,7 @@ const FIGURES: [string, unknown[][]][] = [
   ['The 300-odd guests called (555)0100199.', [['300', 300, 'guests', '-odd']]],
   ['The crash near junctions 23 and 24 killed four.', [['four', 4, null, null]]],
   ['The iPhone 15 Pro costs $999.', [['$999', 999, '$', null]]],
-  ['A 4-1 shot won.', [['4-1', [4, 1], 'shot', null]]],
+  ['A 4-1 shot won.', [['4-1', [4, 1], null, null]]],
   ['It went home to its pen at 1217 Orchard, by 3f9a-77b2.', []],
   [
     'It is 7.1 per 1,000 live births.',
@@ -134,6 +134,90 @@ const FIGURES: [string, unknown[][]][] = [
   ],
   ['About 2000 people came in 2020.', [['2000', 2000, 'people', 'About']]],
   ['Rs 1,20,000 crore was spent.', [['Rs 1,20,000 crore', 1.2e12, 'Rs', null]]],
+  [
+    'Two £10 notes paid for 45 20-tonne trucks.',
+    [
+      ['Two', 2, 'notes', null],
+      ['£10', 10, '£', null],
+      ['45', 45, 'trucks', null],
+      ['20', 20, 'tonne', null],
+    ],
+  ],
+  [
+    'The rate ticked up to 3.7% from 3%.',
+    [
+      ['3.7%', 3.7, '%', null],
+      ['3%', 3, '%', null],
+    ],
+  ],
+  ['They pay up to 3.7%.', [['3.7%', 3.7, '%', 'up to']]],
+  [
+    'It covers 3,404 km over 21 stages.',
+    [
+      ['3,404', 3404, 'km', null],
+      ['21', 21, 'stages', null],
+    ],
+  ],
+  ['He waited for over three days.', [['three', 3, 'days', 'over']]],
+  [
+    'The 18st lock of the 49ers finished 0.1s behind on the 21st.',
+    [
+      ['18', 18, 'st', null],
+      ['0.1', 0.1, 's', null],
+    ],
+  ],
+  ['It has 3.1 billion monthly users.', [['3.1 billion', 3.1e9, 'monthly users', null]]],
+  [
+    'It sold 405 cars, short of the 431,000 analysts expected.',
+    [
+      ['405', 405, 'cars', null],
+      ['431,000', 431000, null, null],
+    ],
+  ],
+  ['One household in five has no car.', [['One household in five', 0.2, 'household', null]]],
+  ['They reached the last 16 in the last 16 years.', [['16', 16, 'years', null]]],
+  [
+    'Output was 1.2m b/d, up 2x.',
+    [
+      ['1.2m', 1.2e6, 'b/d', null],
+      ['2', 2, 'x', null],
+    ],
+  ],
+  ['A quarter-point cut followed.', [['quarter', 0.25, 'point', null]]],
+  [
+    'It runs 1h 23m, adding 10 to 15 minutes.',
+    [
+      ['1', 1, 'h', null],
+      ['23', 23, 'm', null],
+      ['10 to 15', [10, 15], 'minutes', null],
+    ],
+  ],
+  ['They were 312 for 6 at stumps.', []],
+  ['In May. One voter in seven left.', [['One voter in seven', 1 / 7, 'voter', null]]],
+  ['Q. How many? A. Twelve.', [['Twelve', 12, null, null]]],
+  [
+    'Nine of the last 10 sessions fell.',
+    [
+      ['Nine', 9, 'sessions', null],
+      ['10', 10, 'sessions', null],
+    ],
+  ],
+  [
+    'About 100+ people, or c. 5%, saw +0.4%.',
+    [
+      ['100', 100, 'people', 'About'],
+      ['5%', 5, '%', 'c.'],
+      ['+0.4%', 0.4, '%', null],
+    ],
+  ],
+  [
+    'Smith, 41, 12 years; Rule 22 sets 60 votes.',
+    [
+      ['41', 41, null, null],
+      ['12', 12, 'years', null],
+      ['60', 60, 'votes', null],
+    ],
+  ],
 ];
 
 test.each(FIGURES)('%s', (text, expected) => {

@@ -46,7 +46,7 @@ export const nouns: NounWords = {
     'analysts economists forecasters strategists investors traders experts markets',
   ),
   expecting: words('expected forecast predicted anticipated projected estimated had were polled'),
-  skipped: words('more other others further additional fewer less such extra '),
+  skipped: words('more other others further additional fewer less such extra still'),
   attributivePlurals: words(
     'arms sports sales savings goods systems women men communications operations rights customs clothes awards arts drugs parts news futures securities earnings jobs veterans ladies honours honors series',
   ),
@@ -75,7 +75,7 @@ export const nouns: NounWords = {
     mile miles yard yards foot feet inch inches acre acres hectare hectares square cubic litre litres liter liters gallon gallons barrel barrels pint pints bushel bushels
     second seconds minute minutes hour hours day days week weeks fortnight month months quarter year years decade decades century centuries
     horsepower nautical megapixel megapixels degree degrees celsius fahrenheit percentage point points basis knot knots megawatt megawatts gigawatt gigawatts kilowatt kilowatts megabyte megabytes gigabyte gigabytes terabyte terabytes
-    calorie calories volt volts watt watts hertz decibel decibels light-year times million billion thousand parts part kelvin sigma millibars millibar
+    tbsp tsp tablespoon tablespoons teaspoon teaspoons calorie calories volt volts watt watts hertz decibel decibels light-year times million billion thousand parts part kelvin sigma millibars millibar
     km m cm mm nm kg g mg t lb lbs oz ft in yd mi mph kph kmh km/h kts kn kV kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz C F K ha L l ml mL dB px h hr hrs min mins sec secs
     s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt ppt NTU rpm fps dpi Mbps Gbps kJ MJ kPa MPa Pa lux mSv kt Mt Gt mpg mcg IU km2 m2 m3 TEU TEUs bcm bu b/d boe/d bbl/d t/d m/s ft/s g/km mg/L mg/l mg/dL kg/m l/s FT MIN KM MI KG LB LBS MPH KPH KTS IN YD HR HRS SEC
   `),

@@ -58,6 +58,7 @@ export const numbers: NumberLanguage = {
       ['K', 1e3],
       ['m', 1e6],
       ['M', 1e6],
+      ['MM', 1e6],
       ['mn', 1e6],
       ['mln', 1e6],
       ['mio', 1e6],
