@@ -15,15 +15,17 @@ export function arithmeticProblems(
 ): Problem[] {
   return relations.flatMap((relation) => {
     const code = codeOf(relation);
-    const total = figures[relation.total];
-    if (code === null || !total) return [];
     const parts = relation.parts.flatMap((index) => figures[index] ?? []);
-    const found = `${parts.map(({ text }) => text).join(' and ')} against ${total.text}`;
+    // A hundred per cent is seldom printed: then the first of the parts is the place.
+    const total = relation.total === null ? null : figures[relation.total];
+    const at = total ?? parts[0];
+    if (code === null || !at || total === undefined) return [];
+    const found = `${parts.map(({ text }) => text).join(' and ')} against ${total?.text ?? '100%'}`;
     const related = parts.map((part) => ({
       ...placeAt(part.passage, part.span.start),
       what: `${part.text}${part.unit === null ? '' : ` ${part.unit}`}`,
     }));
-    return [problem(code, placeAt(total.passage, total.span.start), found, { related })];
+    return [problem(code, placeAt(at.passage, at.span.start), found, { related })];
   });
 }
 

@@ -64,7 +64,7 @@ function sentence({ passages }: ReadText, passage: number, around: Span, marked:
   return contextOf(passages[passage]?.text ?? '', around, marked).text;
 }
 
-/** What the words say of the figures; `total` and `parts` are indexes into the list of figures. */
+/** What the words say of the figures; `total` and `parts` are indexes into the list of figures; no total stands for a hundred per cent. */
 function relationOf(read: ReadText, { kind, holds, passage, cue, total, parts }: Relation): object {
   return {
     kind,

@@ -99,7 +99,7 @@ const relationRow = (read: ReadText) => (relation: Relation) => {
     place(read, passage, cue.start),
     kind,
     holding[holds],
-    `${[others.join(' and '), text(total)].filter(Boolean).join(' against ')} (“${cut(words, widest)}”)`,
+    `${[others.join(' and '), total === null ? '100%' : text(total)].filter(Boolean).join(' against ')} (“${cut(words, widest)}”)`,
   ];
 };
 

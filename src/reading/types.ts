@@ -54,20 +54,24 @@ export interface FoundQuotation {
 /**
  * What the words of a text say of its figures; numbers are indexes into `figures`.
  *
- * - `sum`: `parts` make up `total` (“8,000 deaths and 13,300 injuries, 21,000 in all”).
+ * - `sum`: `parts` make up `total` (“8,000 deaths and 13,300 injuries, 21,000 in all”). The total is `null` where it is a
+ *   hundred per cent that no figure tells (“54% were women, 41% men and 5% did not say”). Of a margin (“by 12 votes, 540
+ *   to 528”) the parts are the margin and the lower number, the total is the higher one, or the figure that tells both.
  * - `share` with a share that is stated (“12 of its 48 members, or 25 per cent”): `total` is the share, `parts` are
- *   the part and the whole. Without one (“21,000, including 487 children”): `total` is the whole and `parts` holds
+ *   the part and the whole; of a share that is told twice (“almost a third (31%)”, “a quarter of the 400, or 100”),
+ *   `total` is one of the two. Without one (“21,000, including 487 children”): `total` is the whole and `parts` holds
  *   the part alone, which may be no more than the whole.
  * - `change` with a size that is stated as a figure (“a rise of 38% from 27 to 40”): `total` is that figure. Without
  *   one (“doubled to 40 from 20”, “fell from 9 to 7”): `total` is the figure changed to. `parts` are the figures
- *   before and after, or the one figure that is both (“from 27 to 40”).
+ *   before and after, or the one figure that is both (“from 27 to 40”); of “fell 20 points, or 1.5 percent, to 1,300”
+ *   they are the move and where it led.
  */
 export interface Relation {
   kind: 'sum' | 'share' | 'change';
   passage: number;
   /** The words that state the relation: “in all”, “of whom”, “doubled”. */
   cue: Span;
-  total: number;
+  total: number | null;
   parts: readonly number[];
   /** `rounding`: only because every number stands for a span of numbers. */
   holds: 'exactly' | 'rounding' | 'no';

@@ -30,7 +30,7 @@ export function proseReading(reading: Reading, first: number): Reading {
     quotations: quotations.map(moved),
     relations: reading.relations.filter(inProse).map((relation) => ({
       ...moved(relation),
-      total: relation.total - skipped,
+      total: relation.total === null ? null : relation.total - skipped,
       parts: relation.parts.map((part) => part - skipped),
     })),
     unpaired: reading.unpaired.filter(inProse).map(moved),

@@ -58,7 +58,7 @@ export function readingProblems(
     places_.flatMap((index) => figures[index]?.id ?? []);
   for (const relation of relations) {
     for (const found of arithmeticProblems({ figures, relations: [relation] }, places.at)) {
-      raised.push({ problem: found, ids: touched([relation.total, ...relation.parts]) });
+      raised.push({ problem: found, ids: touched([relation.total ?? -1, ...relation.parts]) });
     }
   }
   return raised;

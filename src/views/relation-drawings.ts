@@ -50,9 +50,9 @@ function drawingsOf(
 }
 
 function sumDrawing(story: Story, relation: Relation, marked: Marking): RelationDrawing[] {
-  const total = story.figures[relation.total];
+  const total = story.figures[relation.total ?? -1];
   const parts = relation.parts.flatMap((index) => story.figures[index] ?? []);
-  if (!total || parts.length !== relation.parts.length) return [];
+  if (!total || typeof total.value !== 'number' || parts.length !== relation.parts.length) return [];
   const drawn = (figure: QuotedFigure): DrawnFigure => ({
     value: drawnValue(figure.value),
     qualifier: figure.qualifier,
@@ -91,7 +91,7 @@ function shareDrawing(
   marked: Marking,
 ): RelationDrawing[] {
   const pairs = relations.flatMap(({ total, parts }) => {
-    const whole = story.figures[total];
+    const whole = story.figures[total ?? -1];
     const part = parts.length === 1 ? story.figures[parts[0] ?? -1] : undefined;
     const share = whole && part ? drawnValue(part.value) / drawnValue(whole.value) : NaN;
     return whole && part && share > 0 && share <= 1 ? [{ whole, part, share }] : [];

@@ -8,6 +8,7 @@ import { relation, sameKind, startOf, type Numbered, type Setting } from './sett
 const WIDEST_GAP = 9;
 /** A list that misses its total by more than this part of it does not claim to fill it. */
 const NEAR = 0.2;
+const MOST_PARTS = 20;
 
 function colonBehind({ parsed: { tokens } }: Setting, from: number, to: number): number {
   for (let at = from; at < to && at <= from + WIDEST_GAP; at++)
@@ -17,6 +18,7 @@ function colonBehind({ parsed: { tokens } }: Setting, from: number, to: number):
 
 /** The figures behind a colon, where all of them could be parts of the total; none otherwise. */
 function listBehind(setting: Setting, total: Numbered, at: number, colon: number): Numbered[] {
+  if (setting.figures.length - at > MOST_PARTS) return [];
   const parts = setting.figures.slice(at + 1);
   let edge = colon;
   for (const { figure } of parts) {

@@ -2,9 +2,14 @@ import type { Figure } from '../figures/figures.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Relation } from '../types.ts';
+import { breakdownsOf } from './breakdowns.ts';
 import { changesOf } from './changes.ts';
+import { fractionsOf } from './fractions.ts';
+import { hundredsOf } from './hundred.ts';
 import { indexMovesOf } from './index-moves.ts';
 import { listedSums } from './listed-sums.ts';
+import { marginsOf } from './margins.ts';
+import { remaindersOf } from './remainders.ts';
 import type { Numbered, Setting } from './setting.ts';
 import { sharesOf } from './shares.ts';
 import { sumsOf } from './sums.ts';
@@ -14,6 +19,7 @@ function settingsOf(parsed: Parsed, figures: readonly Numbered[], language: Lang
   const settings: Setting[] = [];
   let next = 0;
   let earlier: Numbered[] = [];
+  let past: Numbered[] = [];
   for (const sentence of parsed.sentences) {
     const own: Numbered[] = [];
     for (
@@ -23,10 +29,21 @@ function settingsOf(parsed: Parsed, figures: readonly Numbered[], language: Lang
     )
       own.push(item);
     if (own.length > 0)
-      settings.push({ parsed, sentence, figures: own, earlier, words: language.relations });
+      settings.push({ parsed, sentence, figures: own, earlier, past, words: language.relations });
+    past = earlier;
     earlier = own;
   }
   return settings;
+}
+
+/** Two ways of telling the same relation make one. */
+function once(relations: readonly Relation[]): Relation[] {
+  const byFigures = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = [relation.kind, relation.total, ...relation.parts].join(' ');
+    if (!byFigures.has(key)) byFigures.set(key, relation);
+  }
+  return [...byFigures.values()];
 }
 
 /** The relations that the words of a text state between its figures, in order of their cues. */
@@ -47,14 +64,18 @@ export function relationsOf(
   return passages.flatMap((parsed) => {
     const own = byPassage.get(parsed.passage);
     if (!own) return [];
-    return settingsOf(parsed, own, language)
-      .flatMap((setting) => [
-        ...sumsOf(setting),
-        ...listedSums(setting),
-        ...sharesOf(setting, isMeasure),
-        ...changesOf(setting),
-        ...indexMovesOf(setting),
-      ])
-      .sort((a, b) => a.cue.start - b.cue.start);
+    const told = settingsOf(parsed, own, language).flatMap((setting) => [
+      ...sumsOf(setting),
+      ...listedSums(setting),
+      ...breakdownsOf(setting, isMeasure),
+      ...hundredsOf(setting),
+      ...remaindersOf(setting, isMeasure),
+      ...marginsOf(setting),
+      ...sharesOf(setting, isMeasure),
+      ...fractionsOf(setting),
+      ...changesOf(setting),
+      ...indexMovesOf(setting),
+    ]);
+    return once(told).sort((a, b) => a.cue.start - b.cue.start);
   });
 }

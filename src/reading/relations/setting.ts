@@ -10,12 +10,13 @@ export interface Numbered {
   figure: Figure;
 }
 
-/** One sentence with its figures, and the figures of the sentence before it. */
+/** One sentence with its figures, the figures of the sentence before it (`earlier`) and of the one before that (`past`). */
 export interface Setting {
   parsed: Parsed;
   sentence: TokenSpan;
   figures: readonly Numbered[];
   earlier: readonly Numbered[];
+  past: readonly Numbered[];
   words: RelationWords;
 }
 
@@ -24,7 +25,7 @@ export function relation(
   setting: Setting,
   kind: Relation['kind'],
   cue: TokenSpan,
-  total: number,
+  total: number | null,
   parts: readonly number[],
   holds: Relation['holds'],
 ): Relation {

@@ -1,31 +1,12 @@
 import { divide, multiply } from '../arithmetic/interval.ts';
-import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
+import { phraseBefore } from '../tokens/phrases.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
-import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
 import { partsOfKind } from './part-of-kind.ts';
-import { compare, quantityOf, within } from './quantity.ts';
-import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
-
-/** A percentage belongs to a part and its whole if no more than this stands between. */
-const NEAREST = 4;
-
-/** “…, or about 25 percent”, “… (25%)”: nothing but a link between a number and the share that restates it. */
-function restates(setting: Setting, before: Numbered, share: Numbered): boolean {
-  const gap = setting.parsed.tokens.slice(before.figure.unitEnd, share.figure.amount.from);
-  const [first] = gap;
-  const linked = isMark(first, ',(—–') || setting.words.or.has(first?.lower ?? '');
-  return (
-    linked &&
-    gap.length <= NEAREST &&
-    gap.every(
-      (token) =>
-        isMark(token, ',(—–') ||
-        setting.words.shareLinks.has(token.lower) ||
-        setting.words.or.has(token.lower),
-    )
-  );
-}
+import { partsAmong } from './parts-among.ts';
+import { compare, quantityOf, reckonedPair } from './quantity.ts';
+import { ofBetween, openingOf, restates } from './restated.ts';
+import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 function stated(
   setting: Setting,
@@ -34,13 +15,14 @@ function stated(
   share: Numbered,
   cue: TokenSpan,
 ): Relation[] {
-  const [top, bottom, told] = [part, whole, share].map(({ figure }) =>
-    quantityOf(figure, setting.words),
-  );
-  if (!top || !bottom || !told || bottom.value <= 0) return [];
+  const both = reckonedPair(part.figure, whole.figure, setting.words);
+  const told = quantityOf(share.figure, setting.words);
+  if (!both || !told || both[1].value <= 0) return [];
+  const [top, bottom] = both;
+  const per = share.figure.amount.kind === 'percent' ? 100 : 1;
   const computed = {
-    value: (100 * top.value) / bottom.value,
-    interval: multiply(divide(top.interval, bottom.interval), 100),
+    value: (per * top.value) / bottom.value,
+    interval: multiply(divide(top.interval, bottom.interval), per),
   };
   return [
     relation(
@@ -61,15 +43,9 @@ function shareBehind(
   whole: Numbered,
   share: Numbered,
 ): Relation[] {
-  const { tokens } = setting.parsed;
-  const { words } = setting;
-  const cue = { from: part.figure.unitEnd, to: part.figure.unitEnd + 1 };
-  if (!words.partOf.has(tokens[cue.from]?.lower ?? '')) cue.from = part.figure.amount.to;
-  if (!words.partOf.has(tokens[cue.from]?.lower ?? '')) return [];
-  let at = cue.from + 1;
-  while (words.determiners.has(tokens[at]?.lower ?? '')) at++;
-  return at === whole.figure.amount.from && restates(setting, whole, share)
-    ? stated(setting, part, whole, share, { ...cue, to: cue.from + 1 })
+  const cue = ofBetween(setting, part, whole);
+  return cue !== null && restates(setting, whole, share)
+    ? stated(setting, part, whole, share, { from: cue, to: cue + 1 })
     : [];
 }
 
@@ -80,16 +56,9 @@ function shareInside(
   part: Numbered,
   share: Numbered,
 ): Relation[] {
-  const from = startOf(setting, whole) - 1;
-  const { tokens } = setting.parsed;
-  const { words } = setting;
-  let at = from;
-  while (words.determiners.has(tokens[at]?.lower ?? '')) at--;
-  const opens =
-    words.partOf.has(tokens[at]?.lower ?? '') &&
-    (at === setting.sentence.from || isMark(tokens[at - 1], ',;'));
-  return opens && restates(setting, part, share)
-    ? stated(setting, part, whole, share, { from: at, to: at + 1 })
+  const opening = openingOf(setting, whole);
+  return opening && restates(setting, part, share)
+    ? stated(setting, part, whole, share, opening)
     : [];
 }
 
@@ -110,53 +79,6 @@ function shareAmong(
     : [];
 }
 
-/** “21 people, including 8 children”: each part may be no more than the whole. */
-function partsAmong(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
-  const { tokens } = setting.parsed;
-  const { words, sentence } = setting;
-  const opening = phraseAt(words.among, tokens, sentence.from);
-  const counts = setting.figures.filter(({ figure }) => isCount(figure, isMeasure));
-  if (opening > 0) {
-    const whole = setting.earlier.findLast(({ figure }) => isCount(figure, isMeasure));
-    return whole
-      ? counts.flatMap((part) =>
-          smaller(setting, part, whole, { from: sentence.from, to: sentence.from + opening }),
-        )
-      : [];
-  }
-  return counts.flatMap((part, number) => {
-    const start = startOf(setting, part);
-    const length = phraseBefore(words.among, tokens, start);
-    if (length > 0) {
-      const whole = counts[number - 1];
-      return whole ? smaller(setting, part, whole, { from: start - length, to: start }) : [];
-    }
-    const behind = phraseAt(words.ofThem, tokens, part.figure.amount.to);
-    const whole = behind > 0 ? largest(counts.slice(0, number)) : null;
-    const cue = { from: part.figure.amount.to, to: part.figure.amount.to + behind };
-    return whole ? smaller(setting, part, whole, cue) : [];
-  });
-}
-
-/** “Them” may be any count before: the largest leaves no doubt. */
-function largest(counts: readonly Numbered[]): Numbered | null {
-  const value = ({ figure }: Numbered): number => figure.amount.value ?? 0;
-  return counts.reduce<Numbered | null>(
-    (best, other) => (best && value(best) >= value(other) ? best : other),
-    null,
-  );
-}
-
-function smaller(
-  setting: Setting,
-  part: Numbered,
-  whole: Numbered,
-  cue: { from: number; to: number },
-): Relation[] {
-  const holds = within(part.figure, whole.figure, setting.words);
-  return holds ? [relation(setting, 'share', cue, whole.index, [part.index], holds)] : [];
-}
-
 /** Shares that a sentence states. */
 export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
   const told = setting.figures.flatMap((first, number) => {
@@ -164,7 +86,10 @@ export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean)
     const share = setting.figures[number + 2];
     if (
       !second ||
-      share?.figure.amount.kind !== 'percent' ||
+      !share ||
+      (share.figure.amount.kind !== 'percent' && !share.figure.amount.fraction) ||
+      first.figure.amount.fraction ||
+      second.figure.amount.fraction ||
       !sameKind(first.figure, second.figure)
     )
       return [];

@@ -3,11 +3,17 @@ import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
 import { compare, quantityOf, sumOf } from './quantity.ts';
-import { relation, sameKind, type Numbered, type Setting } from './setting.ts';
+import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 /** Parts of one sum stand no further apart than this. */
 const WIDEST_GAP = 9;
 const MOST_PARTS = 12;
+/** A sum that misses its total by more than this part of it may be the sum of something else. */
+const NEAR = 0.25;
+
+function isNear(computed: number, stated: number): boolean {
+  return Math.abs(computed - stated) <= NEAR * Math.abs(stated);
+}
 
 /** The words that make a total of a figure: behind it, before it, or at the start of its sentence. */
 function cueOf(setting: Setting, { figure }: Numbered): TokenSpan | null {
@@ -30,7 +36,28 @@ function cueOf(setting: Setting, { figure }: Numbered): TokenSpan | null {
     phraseBefore(words.totalOf, tokens, start) ||
     phraseBefore(words.runningTotal, tokens, start) ||
     phraseBefore(words.inAll, tokens, start);
-  return before > 0 ? { from: start - before, to: start } : null;
+  return before > 0 ? { from: start - before, to: start } : apposedCue(setting, start);
+}
+
+/** “…, a total of 20”: behind a pause, for the parts before it; elsewhere the words may begin something else. */
+function apposedCue({ parsed: { tokens }, words }: Setting, start: number): TokenSpan | null {
+  const length = phraseBefore(words.apposedTotal, tokens, start);
+  return length > 0 && isMark(tokens[start - length - 1], ',—–(:')
+    ? { from: start - length, to: start }
+    : null;
+}
+
+/**
+ * “In all” before its total opens a sentence or a clause as well: “in all, 900 people work there”. Behind a verb of its
+ * own the total may hold more: “and finished with 30 in all”.
+ */
+function mayBeAnother(setting: Setting, { figure }: Numbered, cue: TokenSpan): boolean {
+  const { tokens } = setting.parsed;
+  const { words } = setting;
+  const isInAll = phraseAt(words.inAll, tokens, cue.from) === cue.to - cue.from;
+  if (!isInAll) return false;
+  const start = startOf(setting, { figure, index: 0 });
+  return cue.from < start || !isMark(tokens[start - 1], ',;:—–(');
 }
 
 /** “Bringing the total to”: what was counted before may be in it too. */
@@ -38,18 +65,43 @@ function isRunning({ parsed: { tokens }, words }: Setting, cue: TokenSpan): bool
   return phraseAt(words.runningTotal, tokens, cue.from) === cue.to - cue.from;
 }
 
+/** The figures of the sentence before; of the two before, where that has but one. */
+function pastOf({ earlier, past }: Setting): readonly Numbered[] {
+  return earlier.length > 1 ? earlier : [...past, ...earlier];
+}
+
+/** “Four of them new”, “aged 22, 25 and 31”: what tells more of a part is none itself. */
+function isAside(
+  { parsed: { tokens }, words }: Setting,
+  list: readonly Numbered[],
+  number: number,
+): boolean {
+  if (phraseAt(words.ofThem, tokens, list[number]?.figure.amount.to ?? 0) > 0) return true;
+  for (let at = number; at >= 0; at--) {
+    const from = list[at]?.figure.amount.from ?? 0;
+    if (words.ages.has(tokens[from - 1]?.lower ?? '')) return true;
+    const before = list[at - 1]?.figure;
+    if (!before || from - before.amount.to > 1) return false;
+  }
+  return false;
+}
+
 /** The figures before a total, nearest first, as far as each hangs on the next. */
 function partsBefore(setting: Setting, total: Numbered, at: number): Numbered[] {
   const list =
     at > 0
       ? setting.figures.slice(Math.max(0, at - MOST_PARTS), at)
-      : setting.earlier.slice(-MOST_PARTS);
+      : pastOf(setting).slice(-MOST_PARTS);
   const parts: Numbered[] = [];
   let edge = at > 0 ? total.figure.amount.from : Infinity;
-  for (const part of [...list].reverse()) {
+  for (const [number, part] of [...list.entries()].reverse()) {
     const { figure } = part;
     if (Number.isFinite(edge) && edge - figure.unitEnd > WIDEST_GAP) break;
     if (!sameKind(figure, total.figure) || figure.amount.fraction) break;
+    if (isAside(setting, list, number)) {
+      edge = startOf(setting, part);
+      continue;
+    }
     parts.push(part);
     edge = figure.amount.from;
   }
@@ -71,13 +123,19 @@ export function sumsOf(setting: Setting): Relation[] {
     const results = usable.slice(1).map((_, extra) => {
       const count = extra + 2;
       const computed = sumOf(usable.slice(0, count).filter((quantity) => quantity !== null));
-      return { count, holds: compare(computed, stated), falls: computed.value < stated.value };
+      return {
+        count,
+        holds: compare(computed, stated),
+        falls: computed.value < stated.value,
+        near: isNear(computed.value, stated.value),
+      };
     });
     const best =
       results.findLast(({ holds }) => holds === 'exactly') ??
       results.findLast(({ holds }) => holds === 'rounding') ??
       results.at(-1);
     if (!best || (best.holds === 'no' && best.falls && isRunning(setting, cue))) return [];
+    if (best.holds === 'no' && !best.near && mayBeAnother(setting, total, cue)) return [];
     const indexes = parts
       .slice(0, best.count)
       .map(({ index }) => index)

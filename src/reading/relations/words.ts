@@ -1,3 +1,4 @@
+import type { ExclusiveWords } from './exclusive.ts';
 import type { Phrases } from '../tokens/phrases.ts';
 
 /** Words that state how the figures of a text hang together. */
@@ -6,22 +7,58 @@ export interface RelationWords {
   inAll: Phrases;
   /** Before a total whose parts stand before it: “for a total of”. */
   totalOf: Phrases;
+  /** Before a total behind a pause: “, a total of”. */
+  apposedTotal: Phrases;
   /** Before a total that may hold more than the parts told: “bringing the total to”. */
   runningTotal: Phrases;
   /** Before a total whose parts follow a colon: “a total of”. */
   listedTotal: Phrases;
+  /** Before ages, which are no parts: “aged”. */
+  ages: ReadonlySet<string>;
+  /** Between a whole and all its parts: “consisting of”. */
+  filled: Phrases;
+  /** A verb between a whole and some of its parts: “included”. */
+  included: Phrases;
+  /** Straight before what is left of a whole: “the remaining”, and with a pause between: “the rest,”. */
+  remaining: Phrases;
+  theRest: Phrases;
+  /** Words for parts that nothing belongs to twice. */
+  exclusive: readonly ExclusiveWords[];
+  /** Of whom nothing is known: “undecided”. */
+  unsaid: ReadonlySet<string>;
+  /** Verbs and prepositions between a number and the words for its part: “were”, “in favour”. */
+  copulas: ReadonlySet<string>;
+  /** Before a place or body that a part is of: “from”, “in”. */
+  places: ReadonlySet<string>;
+  /** Between the parts of a list, beside marks: “and the remaining”. */
+  listLinks: ReadonlySet<string>;
+  /** Between a part and its share of a hundred: “accounted for”. */
+  makeUp: Phrases;
+  /** Behind the share of a party: “of the vote”. */
+  ofVotes: Phrases;
+  /** Between a party and its share: “with”. */
+  partyLinks: ReadonlySet<string>;
+  /** Before a margin that its tally stands before. */
+  marginOf: Phrases;
+  marginUnits: ReadonlySet<string>;
+  /** Between the two numbers of a tally: “to”. */
+  versus: ReadonlySet<string>;
   /** Between a whole and parts that need not fill it: “including”, “of whom”, “among them”. */
   among: Phrases;
   /** Behind a part that stands after its whole: “13 of them”. */
   ofThem: Phrases;
   /** Between a part and its whole: “of the”. */
   partOf: ReadonlySet<string>;
+  /** Before a whole that opens its clause: “of”, “out of”. */
+  wholeFirst: Phrases;
   determiners: ReadonlySet<string>;
   /** Words for one thing: “dead”, “deaths”, “killed”. */
   kinds: readonly ReadonlySet<string>[];
   /** Between a part and the share that says it again: “or about 25 percent”. */
   or: ReadonlySet<string>;
   shareLinks: ReadonlySet<string>;
+  /** Behind a share that a pause links to its numbers: “of the total”. */
+  ofTotal: Phrases;
   /** Verbs and nouns of growth and of loss. */
   rises: ReadonlySet<string>;
   falls: ReadonlySet<string>;

@@ -50,7 +50,7 @@ function errorsOf({ figures, relations }: Reading): Raised[] {
     .filter(({ holds }) => holds === 'no')
     .map(({ kind, parts, total }) => ({
       code: `${kind}-wrong`,
-      of: `(${parts.map(textOf).join(' and ')} to ${textOf(total)})`,
+      of: `(${parts.map(textOf).join(' and ')} to ${total === null ? '100%' : textOf(total)})`,
     }));
   const malformed = figures
     .filter((figure) => figure.malformed)

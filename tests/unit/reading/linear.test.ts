@@ -104,6 +104,11 @@ describe.each(LANGUAGES)('%s', (lang) => {
       '“‘',
       '. ',
       '5% of the dead ',
+      '12 gold, 15 silver, ',
+      'a total of 5: 3 men, 2 women, ',
+      'won 5 percent of the vote, Blues 6 percent, ',
+      'rose 5% to 20 from 10, ',
+      '5 of the 60, the other 5, ',
     ].map((piece) => [piece, repeated(piece)] as const),
     [
       '« … ”',

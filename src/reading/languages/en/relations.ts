@@ -7,8 +7,59 @@ const list = (text: string): ReadonlySet<string> =>
 export const relations: RelationWords = {
   inAll: phrases('in all, in total, altogether, all told'),
   totalOf: phrases(
-    'for a total of, totaling, totalling, making a total of, adding up to, add up to, adds up to, added up to, making, a combined total of, for a combined, which makes, to make a total of',
+    'for a total of, totaling, totalling, making a total of, adding up to, add up to, adds up to, added up to, making, a combined total of, for a combined, for a combined total of, which makes, to make a total of',
   ),
+  apposedTotal: phrases(
+    'a total of, a combined, a combined total of, a grand total of, or a total of, an overall total of',
+  ),
+  ages: words('aged ages'),
+  filled: phrases(
+    'consisting of, consists of, consisted of, comprising, comprises, comprised, comprised of, made up of, composed of, came from',
+  ),
+  included: phrases('included, include, includes'),
+  remaining: phrases('the remaining, the other, leaving, the rest'),
+  theRest: phrases('the rest, the remainder, the others'),
+  exclusive: [
+    {
+      classes: [
+        words('men man male males'),
+        words('women woman female females'),
+        words('children child'),
+      ],
+      fill: 2,
+    },
+    { classes: [words('boys boy'), words('girls girl')], fill: 2 },
+    { classes: [words('gold golds'), words('silver silvers'), words('bronze bronzes')], fill: 3 },
+    {
+      classes: [
+        words('for favor favour support supported backed approved'),
+        words('against opposed rejected'),
+        words('abstained abstentions abstention abstaining'),
+      ],
+      fill: 0,
+    },
+    {
+      classes: [words('ruling governing government coalition'), words('opposition')],
+      fill: 0,
+    },
+    { classes: [words('cash'), words('shares stock equity'), words('debt bonds loans')], fill: 0 },
+    { classes: [words('Democrats democrats'), words('Republicans republicans')], fill: 0 },
+    { classes: [words('adults adult'), words('children child minors')], fill: 2 },
+  ],
+  unsaid: words('undecided unsure unknown know say answer abstain'),
+  copulas: words('were was are is be being voted vote in said did not does do from'),
+  places: words('from in for to at'),
+  listLinks: words('and the remaining other another while but'),
+  makeUp: phrases(
+    'accounted for, account for, accounts for, made up, make up, makes up, constituted, constitute',
+  ),
+  ofVotes: phrases(
+    'of the vote, of votes, of the votes, of the ballot, of ballots, of the votes cast',
+  ),
+  partyLinks: words('on with at had got won took'),
+  marginOf: phrases('a margin of, a majority of'),
+  marginUnits: words('vote votes point points goal goals ballot ballots'),
+  versus: words('to against'),
   runningTotal: phrases(
     'bringing the total to, bringing the total number to, bringing the toll to, bringing the death toll to, bringing its total to, bringing their total to, taking the total to, taking the toll to',
   ),
@@ -18,6 +69,7 @@ export const relations: RelationWords = {
     'including, of whom, of which, of them, among them, among them are, among them were, among those',
   ),
   partOf: words('of'),
+  wholeFirst: phrases('of, out of, among, from among'),
   kinds: [
     words('dead deaths death killed fatalities died'),
     words('injured injuries injury wounded hurt'),
@@ -27,6 +79,7 @@ export const relations: RelationWords = {
   shareLinks: words(
     'about roughly nearly almost some just over under exactly approximately around more less than is that',
   ),
+  ofTotal: phrases('of the total, of them, of all, of the whole, of those'),
   rises: words(
     'raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gains gain gained advanced soared rallied widening growing climbing jumping',
   ),

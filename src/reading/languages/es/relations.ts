@@ -9,6 +9,53 @@ export const relations: RelationWords = {
   totalOf: phrases(
     'para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total',
   ),
+  apposedTotal: phrases('un total de, en total'),
+  ages: words('edades'),
+  filled: phrases(
+    'compuesto por, compuesta por, integrado por, integrada por, formado por, formada por, compuestos por, compuestas por',
+  ),
+  included: phrases('incluían, incluyen, incluye'),
+  remaining: phrases(
+    'los otros, las otras, los restantes, las restantes, el restante, los demás, el otro, el resto',
+  ),
+  theRest: phrases('el resto, los demás, las demás'),
+  exclusive: [
+    {
+      classes: [
+        words('hombres hombre varones varón'),
+        words('mujeres mujer'),
+        words('niños niñas menores'),
+      ],
+      fill: 2,
+    },
+    {
+      classes: [words('oro oros'), words('plata platas'), words('bronce bronces')],
+      fill: 3,
+    },
+    {
+      classes: [
+        words('favor apoyó apoyaron'),
+        words('contra rechazó rechazaron'),
+        words('abstenciones abstención abstuvieron abstuvo'),
+      ],
+      fill: 0,
+    },
+    { classes: [words('oficialismo gobierno'), words('oposición')], fill: 0 },
+    { classes: [words('efectivo'), words('acciones'), words('deuda bonos')], fill: 0 },
+    { classes: [words('adultos'), words('niños menores')], fill: 2 },
+  ],
+  unsaid: words('sabe contesta indecisos respondió contestó saben contestan'),
+  copulas: words('son eran fueron era es están estaban votaron votó en a no se dijo declaró de'),
+  places: words('de en para'),
+  listLinks: words('y e el los las restante restantes otro otros otra otras mientras que'),
+  makeUp: phrases('representaron, representan, representaban, sumaron, suponen, supusieron'),
+  ofVotes: phrases('de los votos, de los sufragios, del voto, de las papeletas'),
+  partyLinks: words('con obtuvo logró'),
+  marginOf: phrases(
+    'una diferencia de, un margen de, una ventaja de, una mayoría de, diferencia de, margen de',
+  ),
+  marginUnits: words('voto votos punto puntos gol goles sufragios'),
+  versus: words('a contra frente'),
   runningTotal: phrases(
     'con lo que el total asciende a, con lo que el total sube a, lo que eleva el total a, elevando el total a, lo que eleva la cifra a',
   ),
@@ -18,6 +65,7 @@ export const relations: RelationWords = {
     'entre ellos, entre ellas, de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, incluidos, incluidas, entre los que figuran, entre los que se encuentran',
   ),
   partOf: words('de'),
+  wholeFirst: phrases('de, de entre, entre, del total de'),
   kinds: [
     words('muertos muertas muertes fallecidos fallecidas'),
     words('heridos heridas lesionados lesionadas'),
@@ -25,6 +73,7 @@ export const relations: RelationWords = {
   determiners: words('los las sus el la su'),
   or: words('o'),
   shareLinks: words('es decir un el casi cerca de del más menos alrededor aproximadamente'),
+  ofTotal: phrases('del total, de ellos, de ellas, de todos, de todas, del conjunto'),
   rises: words(
     'subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento elevó alza incremento incrementó repuntó ascendió',
   ),

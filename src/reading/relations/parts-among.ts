@@ -1,0 +1,50 @@
+import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import type { Relation } from '../types.ts';
+import { within } from './quantity.ts';
+import { isCount, relation, startOf, type Numbered, type Setting } from './setting.ts';
+
+/** “Them” stands no more figures behind what it means than this. */
+const REACH = 12;
+
+/** “21 people, including 8 children”: each part may be no more than the whole. */
+export function partsAmong(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
+  const { tokens } = setting.parsed;
+  const { words, sentence } = setting;
+  const opening = phraseAt(words.among, tokens, sentence.from);
+  const counts = setting.figures.filter(({ figure }) => isCount(figure, isMeasure));
+  if (opening > 0) {
+    const whole = setting.earlier.findLast(({ figure }) => isCount(figure, isMeasure));
+    return whole
+      ? counts.flatMap((part) =>
+          smaller(setting, part, whole, { from: sentence.from, to: sentence.from + opening }),
+        )
+      : [];
+  }
+  return counts.flatMap((part, number) => {
+    const start = startOf(setting, part);
+    const length = phraseBefore(words.among, tokens, start);
+    if (length > 0) {
+      const whole = counts[number - 1];
+      return whole ? smaller(setting, part, whole, { from: start - length, to: start }) : [];
+    }
+    const behind = phraseAt(words.ofThem, tokens, part.figure.amount.to);
+    const whole = behind > 0 ? largest(counts.slice(Math.max(0, number - REACH), number)) : null;
+    const cue = { from: part.figure.amount.to, to: part.figure.amount.to + behind };
+    return whole ? smaller(setting, part, whole, cue) : [];
+  });
+}
+
+/** “Them” may be any count before: the largest leaves no doubt. */
+function largest(counts: readonly Numbered[]): Numbered | null {
+  const value = ({ figure }: Numbered): number => figure.amount.value ?? 0;
+  return counts.reduce<Numbered | null>(
+    (best, other) => (best && value(best) >= value(other) ? best : other),
+    null,
+  );
+}
+
+function smaller(setting: Setting, part: Numbered, whole: Numbered, cue: TokenSpan): Relation[] {
+  const holds = within(part.figure, whole.figure, setting.words);
+  return holds ? [relation(setting, 'share', cue, whole.index, [part.index], holds)] : [];
+}

@@ -1,0 +1,157 @@
+import { phraseBefore } from '../tokens/phrases.ts';
+import { isMark } from '../tokens/token.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import type { Relation } from '../types.ts';
+import { compare, quantityOf, sumOf, type Quantity } from './quantity.ts';
+import { ofBetween, openingOf } from './restated.ts';
+import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+
+/** More parts than this before “the rest” make no sum that words state. */
+const MOST_PARTS = 6;
+/** A whole stands no more figures before its rest than this. */
+const REACH = 12;
+
+interface Told {
+  numbered: Numbered;
+  quantity: Quantity;
+}
+
+/** “The remaining 12”, “the rest, 20 percent,”: the words before a figure that make it the rest of a whole. */
+function cueOf(setting: Setting, rest: Numbered): TokenSpan | null {
+  const start = startOf(setting, rest);
+  const { tokens } = setting.parsed;
+  const to = isMark(tokens[start - 1], ',(—–') ? start - 1 : start;
+  const table = to === start ? setting.words.remaining : setting.words.theRest;
+  const length = phraseBefore(table, tokens, to);
+  return length > 0 ? { from: to - length, to } : null;
+}
+
+/** All sums of some of the parts, with the parts of each. */
+function sumsOfSome(parts: readonly Told[]): Told[][] {
+  return parts.reduce<Told[][]>(
+    (sums, part) => [...sums, ...sums.map((some) => [...some, part])],
+    [[]],
+  );
+}
+
+/** A whole, all its parts before the rest, and how they hold with it. */
+function settle(
+  whole: Quantity,
+  parts: readonly Told[],
+  rest: Told,
+): { holds: Relation['holds']; used: Told[] } | null {
+  const all = sumsOfSome(parts)
+    .filter((some) => some.length > 0)
+    .map((used) => ({
+      used,
+      holds: compare(sumOf([...used, rest].map(({ quantity }) => quantity)), whole),
+    }));
+  return (
+    all.find(({ holds }) => holds === 'exactly') ??
+    all.find(({ holds }) => holds === 'rounding') ??
+    all.find(({ used }) => used.length === parts.length) ??
+    null
+  );
+}
+
+function toldOf(setting: Setting, list: readonly Numbered[]): Told[] | null {
+  const told = list.flatMap((numbered) => {
+    const quantity = quantityOf(numbered.figure, setting.words);
+    return quantity ? [{ numbered, quantity }] : [];
+  });
+  return told.length === list.length && told.length <= MOST_PARTS ? told : null;
+}
+
+/** “60 percent in shares, 30 percent in bonds and the rest, 10 percent, in cash.” */
+function restOfHundred(
+  setting: Setting,
+  rest: Numbered,
+  number: number,
+  cue: TokenSpan,
+): Relation[] {
+  const before = setting.figures.slice(Math.max(0, number - REACH), number);
+  const shares = before.filter(({ figure }) => figure.amount.kind === 'percent');
+  const parts = toldOf(setting, shares);
+  const own = toldOf(setting, [rest])?.[0];
+  if (!parts || parts.length === 0 || !own || shares.some(({ figure }) => figure.end)) return [];
+  const hundred = { value: 100, interval: { low: 100, high: 100 } };
+  const found = settle(hundred, parts, own);
+  if (!found) return [];
+  if (found.holds === 'no' && isRestOfShare(parts, own)) return [];
+  const indexes = [...found.used, own].map(({ numbered }) => numbered.index);
+  return [relation(setting, 'sum', cue, null, indexes, found.holds)];
+}
+
+/** “Of the 40 percent who left, 30 percent flew and the other 10 percent drove.” */
+function isRestOfShare(parts: readonly Told[], rest: Told): boolean {
+  return parts.some((whole) => {
+    const found = settle(
+      whole.quantity,
+      parts.filter((part) => part !== whole),
+      rest,
+    );
+    return found !== null && found.holds !== 'no';
+  });
+}
+
+/** The whole that a sentence takes parts of: “Of the 60 people”, “12 of its 45 seats”, “340 buses, of which 120”. */
+function wholeIn(setting: Setting, figures: readonly Numbered[]): Numbered | null {
+  const opening = figures[0];
+  if (opening && openingOf(setting, opening)) return opening;
+  const { tokens } = setting.parsed;
+  for (let at = figures.length - 1; at > 0; at--) {
+    const [part, whole] = [figures[at - 1], figures[at]];
+    if (!part || !whole || !sameKind(part.figure, whole.figure)) continue;
+    if (!part.figure.amount.fraction && ofBetween(setting, part, whole) !== null) return whole;
+    if (phraseBefore(setting.words.among, tokens, startOf(setting, whole)) > 0) return part;
+  }
+  return null;
+}
+
+function isRestOf(rest: Numbered, whole: Numbered): boolean {
+  const [unit, of] = [rest.figure.unit?.toLowerCase(), whole.figure.unit?.toLowerCase()];
+  return unit === undefined || of === undefined || unit === of;
+}
+
+/** “Twelve of the 26 miners are out; the other 14 are not.” */
+function restOfCount(
+  setting: Setting,
+  rest: Numbered,
+  number: number,
+  cue: TokenSpan,
+  isMeasure: (unit: string) => boolean,
+): Relation[] {
+  const own = setting.figures.slice(Math.max(0, number - REACH), number);
+  const figures = own.length > 0 ? own : setting.earlier.slice(-REACH);
+  const whole = wholeIn(setting, figures);
+  if (!whole || !isRestOf(rest, whole) || !sameKind(rest.figure, whole.figure)) return [];
+  const counts = figures.filter(
+    (numbered) =>
+      sameKind(numbered.figure, whole.figure) &&
+      (whole.figure.amount.kind !== 'plain' || isCount(numbered.figure, isMeasure)),
+  );
+  const all = toldOf(setting, counts);
+  const last = toldOf(setting, [rest])?.[0];
+  if (!all || !last) return [];
+  const candidates = [whole, ...counts.filter((count) => count !== whole)].flatMap((candidate) => {
+    const of = all.find(({ numbered }) => numbered === candidate);
+    const parts = all.filter(({ numbered }) => numbered !== candidate);
+    const found = of && settle(of.quantity, parts, last);
+    return found ? [{ ...found, candidate }] : [];
+  });
+  const best = candidates.find(({ holds }) => holds !== 'no') ?? candidates[0];
+  if (!best) return [];
+  const indexes = [...best.used, last].map(({ numbered }) => numbered.index);
+  return [relation(setting, 'sum', cue, best.candidate.index, indexes, best.holds)];
+}
+
+/** What is left of a whole, where the words say that it is all of the rest. */
+export function remaindersOf(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
+  return setting.figures.flatMap((rest, number) => {
+    const cue = cueOf(setting, rest);
+    if (!cue || rest.figure.end || rest.figure.amount.fraction) return [];
+    return rest.figure.amount.kind === 'percent'
+      ? restOfHundred(setting, rest, number, cue)
+      : restOfCount(setting, rest, number, cue, isMeasure);
+  });
+}
