@@ -8,7 +8,7 @@ import { drawCard } from './draw-card.ts';
 import { made } from './made.ts';
 
 /** The source of all that draws, by file: what makes another picture of the same card. */
-const drawing = import.meta.glob<string>(
+export const drawing = import.meta.glob<string>(
   ['../formats/cards/*.ts', './card-fonts.ts', './draw-card.ts'],
   { query: '?raw', import: 'default', eager: true },
 );

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { pagesOf } from '../../../../src/edition/edition.ts';
+import type { Card } from '../../../../src/formats/cards/card.ts';
+import { alternativeText } from '../../../../src/formats/cards/values/alternative.ts';
+import { site } from '../../../../src/site.ts';
+import { cardOfPage } from '../../../../src/views/card-of-page.ts';
+import { personFile } from '../../edition/edition-of.ts';
+import { storyOf } from '../../edition/story-of.ts';
+
+const prose = `At least 25,000 tonnes of wheat came, the port said.
+“We have waited,” said Ana Pérez. On it stands “a dark fleet” in red.`;
+const more = `figures:
+  - { id: wheat, words: "25,000 tonnes", counts: "wheat given to Cuba", by: port, asOf: 2026-11-29 }
+quotations:
+  - { id: waited, words: We have }
+  - { id: fleet, words: a dark }
+related: [{ to: elsewhere/told, as: background, why: The same week. }]`;
+const others = [
+  personFile('ana', 'Ana Pérez', 'offices: [{ title: mayor of Mariel }]\n'),
+  { path: 'people/port.yaml', source: 'kind: body\nname: Port of Havana\n' },
+  {
+    path: 'elsewhere/told.yaml',
+    source: `headline: Wheat at last
+publisher: The Daily News
+published: 2026-11-28
+url: https://news.example/wheat
+read: 2026-11-30
+lang: en
+summary: [Wheat came.]
+relationToUs: Nothing.
+`,
+  },
+];
+const { edition } = storyOf(prose, more, others);
+const inStory = { slug: 'a' } as const;
+const alternativeOf = (page: Parameters<typeof cardOfPage>[1]) =>
+  alternativeText(cardOfPage(edition, page, site));
+
+test('every page has a card of its kind, lists that of their story, all others that of the site', () => {
+  const kinds = pagesOf(edition).map((page) => [page.page, cardOfPage(edition, page, site).kind]);
+  expect(kinds).toEqual([
+    ['front', 'site'],
+    ['story', 'story'],
+    ['story-figures', 'story'],
+    ['figure', 'figure'],
+    ['story-quotations', 'story'],
+    ['quotation', 'quotation'],
+    ['quotation', 'quotation'],
+    ['people', 'site'],
+    ['person', 'person'],
+    ['person', 'person'],
+    ['elsewhere', 'elsewhere'],
+    ['how-we-count', 'site'],
+    ['corrections', 'site'],
+    ['about', 'site'],
+  ] satisfies [string, Card['kind']][]);
+});
+
+test.each<[string, Parameters<typeof cardOfPage>[1], string]>([
+  [
+    'a figure',
+    { page: 'figure', ...inStory, id: 'wheat' },
+    'at least 25,000 tonnes of wheat given to Cuba. Port of Havana, as of 29 November 2026. From “Headline of a”, Tearsheet.',
+  ],
+  [
+    'a quotation',
+    { page: 'quotation', ...inStory, id: 'waited' },
+    '“We have waited” Ana Pérez, mayor of Mariel. From “Headline of a”, Tearsheet.',
+  ],
+  [
+    'a phrase of nobody',
+    { page: 'quotation', ...inStory, id: 'fleet' },
+    '“a dark fleet” A phrase in quotation marks, given to nobody. From “Headline of a”, Tearsheet.',
+  ],
+  [
+    'a story',
+    { page: 'story', ...inStory },
+    'Headline of a. Havana, 30 November 2026. Marked on it: at least 25,000 tonnes of wheat given to Cuba. Tearsheet.',
+  ],
+  [
+    'a person',
+    { page: 'person', id: 'ana' },
+    'Ana Pérez, Mayor of Mariel. “We have waited”. One quotation on this site.',
+  ],
+  [
+    'a body, which is known by its figures',
+    { page: 'person', id: 'port' },
+    'Port of Havana. Marked on it: at least 25,000 tonnes of wheat given to Cuba. One figure on this site.',
+  ],
+  [
+    'a story told elsewhere',
+    { page: 'elsewhere', id: 'told' },
+    'Told elsewhere, by The Daily News: Wheat at last. 28 November 2026. A related story, told in our words.',
+  ],
+  [
+    'the site',
+    { page: 'front' },
+    'Tearsheet: News whose every figure has a source. 1 story, 1 figure, 2 quotations. Every figure and every quotation has an address and a source.',
+  ],
+])('the alternative text says what the card of %s says', (_, page, said) => {
+  expect(alternativeOf(page)).toBe(said);
+});
+
+test('an alternative text ends where it is no longer shown', () => {
+  const { edition: long } = storyOf(`“${'We have waited for wheat. '.repeat(40)}” said Eva Ruiz.`);
+  const id = long.stories[0]?.quotations[0]?.id ?? '';
+  const said = alternativeText(cardOfPage(long, { page: 'quotation', slug: 'a', id }, site));
+  expect(said.length).toBeLessThanOrEqual(420);
+  expect(said).toMatch(/ …$/);
+});
+
+test('what was withdrawn has the card of the site alone', () => {
+  const withdrawn = storyOf(prose, 'status: withdrawn\nbecause: It was wrong.', others);
+  const kinds = pagesOf(withdrawn.edition)
+    .filter((page) => 'slug' in page)
+    .map((page) => cardOfPage(withdrawn.edition, page, site).kind);
+  expect(new Set(kinds)).toEqual(new Set(['site']));
+});
