@@ -5,12 +5,17 @@ import { x } from 'xastscript';
 /** What XML 1.0 cannot hold, not even as a reference: controls, halves of characters. */
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** An XML 1.0 document in UTF-8 around its root, less the characters that would break it. */
+/**
+ * An XML 1.0 document in UTF-8 around its root, less the characters that would break it. No section of CDATA is in it,
+ * so what would close one is text, which the writer of trees leaves as it is and XML forbids.
+ */
 export function xmlDocument(root: Element): string {
   const declaration = {
     type: 'instruction',
     name: 'xml',
     value: 'version="1.0" encoding="utf-8"',
   } as const;
-  return toXml(x(null, [declaration, root])).replace(forbidden, '');
+  return `${toXml(x(null, [declaration, root]))
+    .replace(forbidden, '')
+    .replaceAll(']]>', ']]&#x3E;')}\n`;
 }
