@@ -10,6 +10,7 @@ const core = [
   'checking/**',
   'drawings/**',
   'edition/**',
+  'formats/**',
   'front-matter/**',
   'markdown/**',
   'reading/**',
