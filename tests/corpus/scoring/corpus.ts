@@ -5,8 +5,14 @@ import { readText } from './read-text.ts';
 
 const root = new URL('../', import.meta.url);
 
-/** Texts that are added up together. The third wave was written when the other texts held back had been worked on. */
-export type Group = 'open' | 'held back' | 'third wave, held back';
+/**
+ * Texts that are added up together. Each later wave was written when the texts held back before it had been worked on;
+ * the fourth is dense in quotations.
+ */
+export type Group = 'open' | 'held back' | 'third wave, held back' | typeof fourthWave;
+
+/** Held back from everybody: only its totals are ever told. */
+export const fourthWave = 'fourth wave, held back';
 
 /** A text of the corpus with its marks. */
 export interface MarkedText {
@@ -42,6 +48,7 @@ function readMarkedText(name: string): MarkedText {
 function groupOf(name: string): Group {
   const [, folder, file] = name.split('/');
   if (folder !== 'held') return 'open';
+  if (file?.startsWith('wave4-')) return fourthWave;
   return file?.startsWith('wave3-') ? 'third wave, held back' : 'held back';
 }
 
