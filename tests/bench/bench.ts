@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { languageOf } from '../../src/reading/languages/index.ts';
 import { readPassages } from '../../src/reading/read.ts';
+import { cardCosts } from './cards.ts';
 import { measure } from './measure.ts';
 import { installPeer, peer } from './peer.ts';
 import { benchTexts } from './texts.ts';
@@ -29,6 +30,13 @@ const parsing = perMegabyte(() => {
 console.log(line('remark: parsing the same Markdown', parsing));
 console.log(
   `  the reading costs ${(reading / parsing).toFixed(2)} times the parse (aim: 1 or less)`,
+);
+
+const cards = await cardCosts();
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
+console.log(
+  `${cards.cards} cards: ${cards.median.toFixed(1)} ms of one core, the slowest ${cards.slowest.toFixed(1)} (aim: 20 or less); ` +
+    `${kilobytes(cards.medianBytes)} kB, the largest ${kilobytes(cards.mostBytes)} (at most 200)`,
 );
 
 const installed = installPeer();
