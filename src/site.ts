@@ -8,6 +8,8 @@ export const site = {
   base: '/',
   lang: 'en',
   publisher: 'Tearsheet',
+  /** The account of the newsroom on Mastodon and the like, `@name@host`; `null` where it has none. */
+  fediverse: null as string | null,
   contact: 'corrections@tearsheet.example',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;

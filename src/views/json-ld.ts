@@ -1,5 +1,6 @@
 import type { NewsArticle, Thing, WebPage, WithContext } from 'schema-dts';
 import type { Addresses, Page } from '../addresses.ts';
+import { lastChange } from '../story/last-change.ts';
 import type { Site } from '../site.ts';
 import type { Story } from '../story/types.ts';
 import { corrections } from '../wording/index.ts';
@@ -10,10 +11,6 @@ const context = 'https://schema.org';
 /** A story as a NewsArticle: one top-level object, as link previews want it. */
 export function newsArticle(story: Story, site: Site, links: Addresses): WithContext<NewsArticle> {
   const page: Page = { page: 'story', slug: story.slug };
-  const [latest] = story.corrections
-    .map(({ date }) => date)
-    .sort()
-    .toReversed();
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -23,7 +20,7 @@ export function newsArticle(story: Story, site: Site, links: Addresses): WithCon
     mainEntityOfPage: links.url(page),
     inLanguage: story.lang,
     datePublished: story.published,
-    dateModified: latest !== undefined && latest > story.published ? latest : story.published,
+    dateModified: lastChange(story),
     articleSection: story.section,
     author: { '@type': 'Organization', name: story.byline, url: links.url({ page: 'about' }) },
     publisher: { '@type': 'Organization', name: site.publisher, url: links.url({ page: 'front' }) },

@@ -1,0 +1,132 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import metascraper from 'metascraper';
+import author from 'metascraper-author';
+import date from 'metascraper-date';
+import descriptionRule from 'metascraper-description';
+import image from 'metascraper-image';
+import lang from 'metascraper-lang';
+import publisher from 'metascraper-publisher';
+import titleRule from 'metascraper-title';
+import url from 'metascraper-url';
+import openGraphScraper from 'open-graph-scraper';
+import { unfurl } from 'unfurl.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
+import { storiesOf } from '../editions/stories.ts';
+import { attribute, currentPagesOf, elements, meta, pageAt, type BuiltPage } from './pages.ts';
+import { wrongStructure } from './schema-org.ts';
+import { toString } from 'hast-util-to-string';
+
+const pages = currentPagesOf('root').filter(({ path }) => path !== '404.html');
+const story = storiesOf('root').find(({ slug }) => slug === 'patrushev-havana');
+const each = pages.map((page) => ({ path: page.path, page }));
+
+/** What a page says of itself, by its own tags. */
+const own = (page: BuiltPage) => ({
+  title: meta(page, 'property', 'og:title'),
+  description: meta(page, 'property', 'og:description'),
+  image: meta(page, 'property', 'og:image'),
+});
+
+describe.each(each)('/$path', ({ page }) => {
+  test('open-graph-scraper finds title, description, address and a picture with its size and words', async () => {
+    const { error, result } = await openGraphScraper({ html: page.html });
+    expect(error).toBe(false);
+    const { title, description, image: picture } = own(page);
+    expect(result).toMatchObject({
+      ogTitle: title,
+      ogDescription: description,
+      ogUrl: page.url,
+      ogSiteName: site.name,
+      ogImage: [{ url: picture, type: 'image/png', width: '1200', height: '630' }],
+      twitterCard: 'summary_large_image',
+    });
+    expect(result.ogImage?.[0]?.alt).toBeTruthy();
+  });
+
+  test('metascraper finds the page’s own title, words, picture, language and publisher', async () => {
+    const read = metascraper([
+      author(),
+      date(),
+      descriptionRule(),
+      image(),
+      lang(),
+      publisher(),
+      titleRule(),
+      url(),
+    ]);
+    // It takes no address whose ending is not in the list of public ones.
+    const moved = (text: string) => text.replaceAll('tearsheet.example', 'www.example.org');
+    const found = await read({ url: moved(page.url), html: moved(page.html) });
+    const { title, description, image: picture } = own(page);
+    expect(found).toMatchObject({
+      title,
+      description,
+      url: moved(page.url),
+      image: moved(picture),
+      publisher: site.name,
+      lang: site.lang,
+    });
+  });
+
+  test('its structured data are of the vocabulary of schema.org', () => {
+    const data = elements(page.tree, (e) => attribute(e, 'type') === 'application/ld+json').map(
+      (e): unknown => JSON.parse(toString(e)),
+    );
+    expect(data.flatMap((object) => wrongStructure(object))).toEqual([]);
+  });
+});
+
+describe('over HTTP', () => {
+  const byPath = new Map(pages.map((page) => [`/${page.path}`, page]));
+  const server = createServer(({ url: path = '' }, response) => {
+    const page = byPath.get(path);
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page?.html);
+  });
+  beforeAll(() => new Promise<void>((done) => void server.listen(0, '127.0.0.1', () => done())));
+  afterAll(() => new Promise<void>((done) => void server.close(() => done())));
+
+  test.each(each)('unfurl finds /$path', async ({ path, page }) => {
+    const { port } = server.address() as AddressInfo;
+    const found = await unfurl(`http://127.0.0.1:${port}/${path}`, { oembed: false });
+    const { title, description, image: picture } = own(page);
+    expect(found).toMatchObject({
+      description,
+      canonical_url: page.url,
+      open_graph: {
+        title,
+        description,
+        url: page.url,
+        site_name: site.name,
+        images: [{ url: picture, type: 'image/png', width: 1200, height: 630 }],
+      },
+      twitter_card: { card: 'summary_large_image' },
+    });
+  });
+});
+
+test('the metadata of a story name its author and dates to those who look for them', async () => {
+  const page = pageAt(pages, `stories/${story?.slug}/`);
+  const { result } = await openGraphScraper({ html: page.html });
+  expect(result).toMatchObject({
+    ogType: 'article',
+    articlePublishedTime: '2026-11-24T09:00:00Z',
+    articleSection: 'World',
+    author: story?.byline,
+  });
+});
+
+test('the vocabulary check refuses what schema.org has not', () => {
+  const cases: [unknown, number][] = [
+    [{ '@type': 'NewsArticle', headline: 'A' }, 0],
+    [{ '@type': 'Newsarticle' }, 1],
+    [{ '@type': 'NewsArticle', heading: 'A' }, 1],
+    [{ '@type': 'Quotation', spokenByCharacter: { '@type': 'NewsArticle' } }, 1],
+    [{ '@type': 'WebPage', mainEntity: { '@type': 'Claim', appearances: 'A' } }, 1],
+  ];
+  for (const [value, count] of cases) {
+    expect(wrongStructure(value), JSON.stringify(value)).toHaveLength(count);
+  }
+});
