@@ -89,6 +89,20 @@ function subjectOf(
   return behind ? subjectAfter(tokens, verb + 1, to, index, words) : before;
 }
 
+/** “Was condemned by Ann Bell as ‘a farce’”: who did what a passive tells. */
+function agentOf(
+  { tokens, index }: Scope,
+  verb: number,
+  to: number,
+  words: SpeechWords,
+): Subject | null {
+  const passive =
+    words.passive.has(tokens[verb - 1]?.lower ?? '') &&
+    words.agents.has(tokens[verb + 1]?.lower ?? '');
+  const subject = passive ? subjectAfter(tokens, verb + 2, to, index, words) : null;
+  return subject?.kind === 'unnamed' ? null : subject;
+}
+
 /** Looks before the pair: Smith said: “…”; Smith called it “…”; according to Smith, “…”; Smith: “…”. */
 function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribution | null {
   const { tokens, index } = scope;
@@ -117,6 +131,8 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
       return { subject: owner, verb: { from: at, to: at + 1 }, saying: false, passive: false };
     if (!isVerb(tokens, at, words)) continue;
     const verb = { from: at, to: at + 1 };
+    const doer = agentOf(scope, at, to, words);
+    if (doer) return { subject: doer, verb, saying: false, passive: false };
     if (isOfThing(scope, at, words)) return attribution(scope, verb, { kind: 'unnamed' }, words);
     if (hangsOnClause(scope, at, from, words))
       return attribution(

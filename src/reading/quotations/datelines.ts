@@ -1,5 +1,5 @@
 import type { Tokens } from '../numbers/numeral.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 
 /** “MILLER’S FORD, Okla., Sunday, 3 May 2024 (AP) –” is no longer than this. */
 const LONGEST = 16;
@@ -12,8 +12,10 @@ export function datelineEnd(tokens: Tokens): number {
   for (let at = 1; at < LONGEST; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (isMark(token, '-–—') && (token.spaced || isMark(tokens[at - 1], ')')) && next?.spaced)
-      return shown ? at + 1 : 0;
+    if (isMark(token, '-–—') && (token.spaced || isMark(tokens[at - 1], ')'))) {
+      const end = isMark(next, '-') && touches(next) ? at + 2 : at + 1;
+      if (tokens[end]?.spaced) return shown ? end : 0;
+    }
     if (isMark(token, '—') && shown) return at + 1;
     shown ||= isMark(token, '(') || token?.kind === 'digits';
     const fits = isCapitalised(token) || token?.kind === 'digits' || isMark(token, "(),./’'-");

@@ -30,6 +30,12 @@ function isName(scope: Scope, pair: Pair): boolean {
   return inner.length > 1 && !shouted && inner.every((token) => isCapitalised(token));
 }
 
+/** “What she calls ‘magic’”: a name for something that is somebody's own. */
+function isTheirs(pair: Pair, found: Attribution | null): boolean {
+  const own = found?.subject.kind === 'name' || found?.subject.kind === 'pronoun';
+  return own && found.verb?.to === pair.open && !found.passive;
+}
+
 /**
  * What kind a stretch in marks is. `continues` tells that it goes on with a direct quotation that its sentence or
  * the paragraph before it began; `followsSpeech` that a direct quotation stands before it in its paragraph.
@@ -44,7 +50,7 @@ export function kindOf(
   words: SpeechWords,
 ): FoundQuotation['kind'] {
   if (
-    phraseBefore(words.phraseCues, scope.tokens, pair.open) > 0 ||
+    (phraseBefore(words.phraseCues, scope.tokens, pair.open) > 0 && !isTheirs(pair, found)) ||
     words.phraseFollowers.has(scope.tokens[pair.close + 1]?.lower ?? '')
   )
     return 'phrase';

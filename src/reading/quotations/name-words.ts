@@ -4,6 +4,8 @@ export type Gender = 'm' | 'f';
 export interface NameWords {
   /** Before a name and no part of it: Mr, President; with a gender where it tells one. */
   titles: ReadonlyMap<string, Gender | null>;
+  /** Looks like a title before a known first name: Comptroller. */
+  mayBeTitle(word: string): boolean;
   /** Titles may be written with a capital, as in English. */
   capitalTitles: boolean;
   /** Between a name and an age: Spanish “Rey, de 40 años”. */

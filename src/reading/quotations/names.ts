@@ -101,6 +101,17 @@ function compoundEnd(tokens: Tokens, from: number): number {
   return isNoun ? at + 1 : from;
 }
 
+/** “Comptroller Nia Fordham”: before a first name that people have, and none itself. */
+function isUnlistedTitle(tokens: Tokens, at: number, words: NameWords): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    words.mayBeTitle(word) &&
+    !words.firstNames.has(word) &&
+    words.firstNames.has(tokens[at + 1]?.lower ?? '') &&
+    isNameWord(tokens, at + 2, words)
+  );
+}
+
 /** Steps over the titles before a name, and over the points of short ones. */
 function titleEnd(
   tokens: Tokens,
@@ -114,7 +125,7 @@ function titleEnd(
   while (at < to && (words.capitalTitles || opens || !isCapitalised(tokens[at]))) {
     const compound = compoundEnd(tokens, at);
     const title = words.titles.get(tokens[at]?.lower ?? '');
-    if (title === undefined && compound === at) break;
+    if (title === undefined && compound === at && !isUnlistedTitle(tokens, at, words)) break;
     gender ??= title ?? null;
     at = compound > at ? compound : at + (isMark(tokens[at + 1], '.') ? 2 : 1);
   }

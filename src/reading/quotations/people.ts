@@ -5,7 +5,7 @@ import type { Mention } from './names.ts';
 export interface People {
   /** The nearest full form of a name: the longest that ends like it, the last before it if there are several. */
   full(mention: Mention): Mention;
-  /** True if a single word ends the names of several people: it tells nobody apart. */
+  /** True if a single word ends the names of several people, brought in before it if any are: it tells nobody apart. */
   hasNamesakes(mention: Mention): boolean;
   /** True if the word is a name somewhere inside a sentence. */
   knows(word: string): boolean;
@@ -79,7 +79,9 @@ export function peopleOf(
     hasNamesakes(mention) {
       if (mention.words.length > 1 || mention.body) return false;
       const same = byLast.get(plain(mention.words[0] ?? '')) ?? [];
-      return longest(same.filter((other) => isLonger(other, mention))).length > 1;
+      const longer = longest(same.filter((other) => isLonger(other, mention)));
+      const known = longer.filter((other) => isBefore(other, mention));
+      return (known.length > 0 ? known : longer).length > 1;
     },
     full(mention) {
       const last = plain(mention.words.at(-1) ?? '');

@@ -4,6 +4,7 @@ import type { FoundQuotation, Reading } from '../types.ts';
 import { isMark } from '../tokens/token.ts';
 import { singleQuotes } from './apostrophes.ts';
 import { candidatesOf } from './candidates.ts';
+import { datelineEnd } from './datelines.ts';
 import { pairMarks, type Pair, type Pairing } from './marks.ts';
 import { mentionsOf, type Mention } from './names.ts';
 import { peopleOf } from './people.ts';
@@ -84,10 +85,12 @@ export function readQuotations(
     mentionsOf(parsed.text, parsed.passage, parsed.tokens, parsed.begins, language.names),
   );
   const mentions: Mention[] = byPassage.flat();
-  const people = peopleOf(
-    mentions,
-    (mention) => passages[mention.passage]?.begins(mention.from) === true,
-  );
+  const people = peopleOf(mentions, (mention) => {
+    const parsed = passages[mention.passage];
+    return (
+      parsed?.begins(mention.from) === true || datelineEnd(parsed?.tokens ?? []) === mention.from
+    );
+  });
   const persons = personsOf(passages, mentions, people, language);
   const candidates = candidatesOf(
     passages,

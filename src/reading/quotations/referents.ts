@@ -29,6 +29,8 @@ export class Referents {
   readonly #bodyNouns: ReadonlySet<string>;
   /** Genders that a pronoun has shown: “he said” of a name that tells nothing. */
   readonly #learned = new Map<string, Gender>();
+  /** Whom the text names most: who “she” is where nobody was named for a while. */
+  readonly #main: Mention | null;
   #last: Last | null = null;
 
   constructor(
@@ -41,6 +43,7 @@ export class Referents {
     this.#candidates = candidates;
     this.#persons = persons;
     this.#bodyNouns = bodyNouns;
+    this.#main = this.#mostNamed();
   }
 
   /** The full name of a subject; `null` where a pronoun could be anybody. */
@@ -78,6 +81,20 @@ export class Referents {
     return this.#bodyNouns.has(subject.role)
       ? this.#pronoun(scope, 'body', subject.from)
       : this.#persons.holderOf(subject.role);
+  }
+
+  /** The person that a text names most often. */
+  #mostNamed(): Mention | null {
+    const counts = new Map<string, number>();
+    let most: Mention | null = null;
+    for (const { mention } of this.#candidates.all) {
+      if (mention.body || !this.#persons.isPerson(mention)) continue;
+      const full = this.#people.full(mention);
+      const count = (counts.get(full.name) ?? 0) + 1;
+      counts.set(full.name, count);
+      if (most === null || count > (counts.get(most.name) ?? 0)) most = full;
+    }
+    return most;
   }
 
   #genderOf(mention: Mention): Gender | null {
@@ -125,7 +142,12 @@ export class Referents {
     if (last && group[0]?.sentence === last.sentence) return last.mention;
     const sure = group.filter((candidate) => this.#fits(candidate, pronoun) === true);
     if (sure.length > 0) group = sure;
-    return this.#oneOf(group, pronoun);
+    const found = this.#oneOf(group, pronoun);
+    const far = found !== null && (group[0]?.mention.passage ?? 0) < scope.passage - 1;
+    const rival = this.#main;
+    const isUnclear =
+      far && rival && found.name !== rival.name && this.#genderOf(rival) === pronoun;
+    return isUnclear ? null : found;
   }
 
   /** Whoever spoke last, if the pronoun fits. */

@@ -99,7 +99,7 @@ function ownSubject(
   floor: number,
 ): Subject {
   if (mention.possessive || isJoint(tokens, mention, index, words)) return UNNAMED;
-  let before = mention.from - 1;
+  let before = mention.titleFrom - 1;
   while (before > floor && words.determiners.has(tokens[before]?.lower ?? '')) before--;
   if (before < floor) return named(mention);
   if (!words.prepositions.has(tokens[before]?.lower ?? ''))
@@ -125,6 +125,18 @@ function stepBack(
   )
     at--;
   return at;
+}
+
+/** “Deepa Nair -- who took samples -- said”: where the dash opens that another closes before a token, else the token. */
+function beforeDashes(tokens: Tokens, to: number, floor: number): number {
+  const isDash = (at: number): boolean =>
+    isMark(tokens[at], '—–') || (isMark(tokens[at], '-') && tokens[at]?.spaced === true);
+  const start = (at: number): number => (isMark(tokens[at], '-') && isDash(at - 1) ? at - 1 : at);
+  const close = start(to - 1);
+  if (!isDash(close)) return to;
+  for (let at = close - 1; at > floor && at > close - APPOSITION; at--)
+    if (isDash(at)) return start(at);
+  return to;
 }
 
 /** “The governor”, “the company”: somebody the text has named before, perhaps. */
@@ -212,7 +224,8 @@ export function subjectBefore(
   const gerund = near === verb - 1 && words.isGerund(tokens[verb]?.lower ?? '');
   if (antecedent && !antecedent.body && antecedent.from >= floor && (relative || gerund))
     return antecedent.possessive ? UNNAMED : named(antecedent);
-  const at = isMark(tokens[near], ')') ? openingBracket(tokens, near, floor) - 1 : near;
+  const bracket = isMark(tokens[near], ')') ? openingBracket(tokens, near, floor) - 1 : near;
+  const at = beforeDashes(tokens, bracket + 1, floor) - 1;
   if (at < floor) return null;
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };

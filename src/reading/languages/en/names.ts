@@ -43,6 +43,7 @@ export const names: NameWords = {
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
   ]),
   suffixes: words('kc qc mp mps mep obe mbe cbe phd md jr sr iii msp esq'),
+  mayBeTitle: (word) => word.length > 5 && /(?:er|or|ist|man|woman|person|ant|ent|eer)$/.test(word),
   capitalTitles: true,
   ageLeaders: words('aged'),
   particles: words('de del la da di do dos der den van von bin ibn al el al- le du ter ten'),

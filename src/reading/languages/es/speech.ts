@@ -102,6 +102,7 @@ export const names: NameWords = {
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
   ]),
   suffixes: words('jr hijo'),
+  mayBeTitle: () => false,
   capitalTitles: false,
   ageLeaders: words('de'),
   particles: words('de del la las los da von van el al'),
