@@ -1,9 +1,10 @@
 import { phraseBefore } from '../tokens/phrases.ts';
-import { isMark, type Token } from '../tokens/token.ts';
+import { isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { isOfUnnamed } from './on-behalf.ts';
+import { startOfTitle } from './role-before-name.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** Who is named as the subject of a verb. */
@@ -130,7 +131,7 @@ function stepBack(
 /** “Deepa Nair -- who took samples -- said”: where the dash opens that another closes before a token, else the token. */
 function beforeDashes(tokens: Tokens, to: number, floor: number): number {
   const isDash = (at: number): boolean =>
-    isMark(tokens[at], '—–') || (isMark(tokens[at], '-') && tokens[at]?.spaced === true);
+    isMark(tokens[at], '—–') || (isMark(tokens[at], '-') && tokens[at].spaced);
   const start = (at: number): number => (isMark(tokens[at], '-') && isDash(at - 1) ? at - 1 : at);
   const close = start(to - 1);
   if (!isDash(close)) return to;
@@ -183,30 +184,6 @@ function apposition(
     if (subject.kind === 'name') return subject;
   }
   return UNNAMED;
-}
-
-/** A role between a comma and a name is no longer than this. */
-const ROLE = 6;
-
-/** True if nothing but titles and a role stands between a comma and a name: “, state Rep. Lyle Cutter”. */
-function startOfTitle(
-  mention: Mention,
-  comma: number,
-  tokens: Tokens,
-  words: SpeechWords,
-): boolean {
-  const between = tokens.slice(comma + 1, mention.from);
-  const fits = (token: Token): boolean =>
-    token.kind === 'mark' ||
-    token.text.charAt(0) !== token.lower.charAt(0) ||
-    (token.kind === 'word' &&
-      mention.words.length > 1 &&
-      !words.prepositions.has(token.lower) &&
-      !words.clauseBreaks.has(token.lower) &&
-      !words.relatives.has(token.lower) &&
-      !words.attributing.has(token.lower) &&
-      !words.isGerund(token.lower));
-  return between.length <= ROLE && between.every(fits);
 }
 
 /** The subject that stands before a verb, not before the token `floor`; `null` if the verb begins there. */
