@@ -71,8 +71,10 @@ export interface SiteCard extends Common {
   kind: 'site';
   tagline: string;
   promise: string;
-  /** What the edition holds: “22”, “figures”. */
-  holdings: readonly { count: string; of: string }[];
+  /** How much the edition holds: “4 stories, 31 figures, 13 quotations”. */
+  holdings: string;
+  /** Two figures of the story that leads, at most. */
+  figures: readonly MarkedFigure[];
 }
 
 /** All that one card says: what it is drawn from, and what its name is the digest of. */

@@ -20,9 +20,9 @@ export const sheet = (families: readonly string[]) => `
 .bold { font-weight: 600; }
 .head { font-weight: 600; letter-spacing: -0.02em; text-wrap: balance; }
 .name { font-weight: 650; letter-spacing: -0.025em; text-wrap: balance; }
-.kick { font-weight: 650; font-size: 40px; line-height: 48px; margin-bottom: 10px; }
+.kick { font-weight: 650; font-size: 40px; line-height: 48px; margin-bottom: 14px; }
 .who { margin-top: 20px; }
-.small { font-size: 32px; line-height: 42px; }
+.small { font-size: 32px; line-height: 40px; text-wrap: balance; }
 
 .marker {
   display: flex; flex-direction: column; align-items: flex-start;

@@ -1,38 +1,30 @@
 import { box, size, text, type Box } from './box.ts';
-import type { SiteCard } from './card.ts';
+import type { MarkedFigure, SiteCard } from './card.ts';
 import { clipped } from './cut.ts';
+import { figureRow, figureRows } from './figure-row.ts';
 import { sizes, type Setting } from './fit.ts';
 
-/** The site: its name as a paper's, what it is, and what the edition holds. */
+/** The site: its name as a paper's, what it is, what the edition holds, and two figures as they stand in its news. */
 export function siteSettings(card: SiteCard): Setting[] {
-  return [sizes(208, 56).map((pixels) => sheetOf(card, pixels))];
+  const set = (largest: number, smallest: number, figures: readonly MarkedFigure[]): Setting =>
+    sizes(largest, smallest).map((pixels) => sheetOf(card, pixels, figures));
+  return [...figureRows(card.figures).map((figures) => set(176, 112, figures)), set(208, 48, [])];
 }
 
-function sheetOf({ site, tagline, holdings }: SiteCard, pixels: number): Box {
-  const numerals = Math.min(92, Math.max(56, pixels * 0.44));
+function sheetOf(
+  { site, tagline, holdings }: SiteCard,
+  pixels: number,
+  figures: readonly MarkedFigure[],
+): Box {
+  const saying = Math.min(60, Math.max(44, pixels * 0.36));
   return box(
     [
       box([
-        text(clipped(site, 60), 'line name', { ...size(pixels, 0.98), letterSpacing: '-0.035em' }),
-        text(clipped(tagline, 120), 'line', {
-          ...size(Math.min(60, Math.max(44, pixels * 0.3)), 1.15),
-          marginTop: '18px',
-        }),
+        text(clipped(site, 60), 'line name', { ...size(pixels, 0.96), letterSpacing: '-0.03em' }),
+        text(clipped(tagline, 120), 'line', { ...size(saying, 1.15), marginTop: '14px' }),
+        text(holdings, 'line soft', { marginTop: '4px' }),
       ]),
-      box(
-        holdings.map(({ count, of }) =>
-          box([
-            text(count, 'line', {
-              ...size(numerals, 1),
-              fontWeight: 500,
-              letterSpacing: '-0.02em',
-            }),
-            text(of, 'line soft', { ...size(40, 1.2) }),
-          ]),
-        ),
-        'row',
-        { gap: `${Math.round(numerals * 0.78)}px`, marginTop: '20px' },
-      ),
+      figureRow(figures),
     ],
     'main apart',
   );

@@ -1,4 +1,4 @@
-import { grouped } from './numbers.ts';
+import { tallied } from './numbers.ts';
 
 /** What stands on cards, the pictures of link previews, beside what the pages say; and what is said of a card. */
 export const cards = {
@@ -10,18 +10,15 @@ export const cards = {
   goesOn: 'The quotation goes on; this is how it begins.',
   related: 'A related story, told in our words',
   promise: 'Every figure and every quotation has an address and a source.',
-  holdings: (stories: number, figures: number, quotations: number) => [
-    holding(stories, 'story', 'stories'),
-    holding(figures, 'figure', 'figures'),
-    holding(quotations, 'quotation', 'quotations'),
-  ],
+  holdings: (stories: number, figures: number, quotations: number) =>
+    [
+      tallied(stories, 'story', 'stories'),
+      tallied(figures, 'figure', 'figures'),
+      tallied(quotations, 'quotation', 'quotations'),
+    ].join(', '),
 
   /** Alternative texts: each says what its card says. */
   from: (story: string, site: string) => `From “${story}”, ${site}.`,
   marked: (phrases: readonly string[]) => `Marked on it: ${phrases.join('; ')}.`,
   of: (site: string, sentence: string) => `${site}: ${sentence}`,
 };
-
-function holding(count: number, one: string, many: string): { count: string; of: string } {
-  return { count: grouped(count), of: count === 1 ? one : many };
-}

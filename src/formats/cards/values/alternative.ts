@@ -46,7 +46,8 @@ function saidBy(card: Card): (string | null)[] {
     case 'site':
       return [
         ended(wording.of(card.site, card.tagline)),
-        ended(listed(card.holdings.map(({ count, of }) => `${count} ${of}`))),
+        ended(card.holdings),
+        ...figuresOn(card.figures),
         card.promise,
       ];
   }

@@ -137,10 +137,7 @@ export const hardCards: Record<string, Card> = {
     site: 'The Very Daily News of the Northern Isles and Elsewhere',
     tagline: sentence,
     promise: sentence,
-    holdings: [
-      { count: '12,345', of: 'stories' },
-      { count: '1,234,567', of: 'figures' },
-      { count: '99,999', of: 'quotations' },
-    ],
+    holdings: '12,345 stories, 1,234,567 figures, 99,999 quotations',
+    figures: [counting('[at least] $5.72 [billion]', sentence), counting('8', 'ships')],
   },
 };

@@ -95,7 +95,7 @@ test.each<[string, Parameters<typeof cardOfPage>[1], string]>([
   [
     'the site',
     { page: 'front' },
-    'Tearsheet: News whose every figure has a source. 1 story, 1 figure, 2 quotations. Every figure and every quotation has an address and a source.',
+    'Tearsheet: News whose every figure has a source. 1 story, 1 figure, 2 quotations. Marked on it: at least 25,000 tonnes of wheat given to Cuba. Every figure and every quotation has an address and a source.',
   ],
 ])('the alternative text says what the card of %s says', (_, page, said) => {
   expect(alternativeOf(page)).toBe(said);
