@@ -6,10 +6,14 @@ export interface LabelWords {
   labels: Phrases;
   /** Letters that touch a number and make it an ordinal (21st, 5th) or a name (49ers). */
   isOrdinal(digits: string, letters: string): boolean;
+  /** Labels only with a capital: “Year 6 pupils”. */
+  capitalLabels: Phrases;
   /** Labels that stay labels even if what follows could be counted: page, no. */
   firmLabels: Phrases;
   /** After a number that is a code: ZIP. */
   labelFollowers: ReadonlySet<string>;
+  /** After a number that is a name, with a capital: “42 Commando”. */
+  capitalFollowers: ReadonlySet<string>;
   /** Between labels in a list: “pages 3 and 4”. */
   links: ReadonlySet<string>;
   /** Before a number that nothing follows and that is then a name: Spanish “el 132”. */

@@ -1,6 +1,6 @@
 import type { Amount } from '../numbers/amounts.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { LabelWords } from './label-words.ts';
 import { wordAt, type Rule, type Scene } from './scene.ts';
 
@@ -13,6 +13,12 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
     /\p{Lu}/u.test(scene.tokens[end - 1]?.text ?? '') &&
     !scene.titled &&
     (!scene.begins(end - 1) || scene.tokens[from]?.kind === 'digits');
+  if (isName && phraseBefore(words.capitalLabels, scene.tokens, end) > 0) return true;
+  const isApposed =
+    words.determined.has(wordAt(scene, from - 1)) &&
+    isMark(scene.tokens[from - 2], ',') &&
+    isMark(scene.tokens[to], ',');
+  if (isApposed) return true;
   if (phraseBefore(words.labels, scene.tokens, end) > 0)
     return isName || !scene.counts(to) || scene.acts(to);
   if (
@@ -34,6 +40,15 @@ function isGrouped(scene: Scene, amount: Amount): boolean {
   return (amount.value ?? 0) >= 1000 && /[.,]/.test(scene.tokens[amount.from]?.text ?? '');
 }
 
+/** Platform 3b, paragraph 12k: the letter is no scale. */
+function isLettered(scene: Scene, { from, to }: Amount): boolean {
+  return (
+    to - from === 2 &&
+    touches(scene.tokens[to - 1]) &&
+    /^[a-z]$/.test(scene.tokens[to - 1]?.text ?? '')
+  );
+}
+
 /** 60612, 4471902: five digits or more without groups, and nothing counted. */
 function isCode(scene: Scene, amount: Amount): boolean {
   return /^\d{5,}$/.test(scene.tokens[amount.from]?.text ?? '') && !scene.counts(amount.to);
@@ -42,13 +57,17 @@ function isCode(scene: Scene, amount: Amount): boolean {
 /** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */
 export function label(words: LabelWords): Rule {
   return (scene, amount) => {
-    if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction || isGrouped(scene, amount))
-      return false;
-    if (words.labelFollowers.has(wordAt(scene, amount.to)) || isCode(scene, amount)) return true;
+    if (amount.kind !== 'plain' || amount.fraction || isGrouped(scene, amount)) return false;
+    if (amount.scale > 1)
+      return isLettered(scene, amount) && labelled(scene, amount.from, amount.to, words);
+    const next = wordAt(scene, amount.to);
+    const isNamed =
+      words.capitalFollowers.has(next) && isCapitalised(scene.tokens[amount.to]) && !scene.titled;
+    if (isNamed || words.labelFollowers.has(next) || isCode(scene, amount)) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
       if (labelled(scene, at, amount.to, words)) return true;
       const isComma = isMark(scene.tokens[at - 1], ',');
-      if (isComma && (amount.spelled || scene.counts(amount.to))) return false;
+      if (amount.spelled || (isComma && scene.counts(amount.to))) return false;
       const link =
         isComma || words.links.has(wordAt(scene, at - 1)) || isMark(scene.tokens[at - 1], '-–');
       if (!link || scene.tokens[at - 2]?.kind !== 'digits') return false;

@@ -14,7 +14,7 @@ export function ordinal(words: LabelWords): Rule {
   };
 }
 
-/** G20, M90, F-16, COVID-19, 5G, 4x4: letters and digits in one. */
+/** G20, M90, F-16, FY21-22, COVID-19, 5G, 4x4: letters and digits in one. */
 export function gluedName(words: LabelWords): Rule {
   return (scene, amount) => {
     const last = scene.tokens[amount.to - 1];
@@ -34,6 +34,12 @@ export function gluedName(words: LabelWords): Rule {
       amount.to - amount.from === 1
     )
       return true;
+    const chained =
+      dash &&
+      named?.kind === 'digits' &&
+      touches(named) &&
+      /\p{Lu}/u.test(scene.tokens[amount.from - 3]?.text ?? '');
+    if (chained) return true;
     const next = scene.tokens[amount.to];
     if (
       /^\p{Lu}{3,}$/u.test(next?.text ?? '') &&
@@ -109,10 +115,16 @@ export const numberInName: Rule = (scene, amount) => {
   );
 };
 
-/** “99 Bottles”, the Gate of 40 Winds: a number in a title or a name. */
+/** “99 Bottles”, 24 Hours in Casualty, the Gate of 40 Winds: a number in a title or a name. */
 export const numberInTitle: Rule = (scene, amount) => {
-  if (amount.kind !== 'plain' || scene.titled || !isCapitalised(scene.tokens[amount.to]))
-    return false;
+  const next = scene.tokens[amount.to];
+  if (amount.kind !== 'plain' || scene.titled || !isCapitalised(next)) return false;
+  if (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(next.text) &&
+    scene.measures(amount.to) &&
+    !scene.begins(amount.from)
+  )
+    return true;
   const of = scene.tokens[amount.from - 1];
   if (
     of?.lower === 'of' &&

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
-import { isMark, touches } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
 
@@ -13,6 +13,11 @@ export interface ClockWords {
   hours: ReadonlySet<string>;
   /** Before an hour in words: “at nine”. */
   spelledLeaders: ReadonlySet<string>;
+  /** Before an hour in digits beside a time that is marked as one: “at 7 a.m. and the last at 9”. */
+  bareLeaders: ReadonlySet<string>;
+  /** What a time in front names: “the 8.10 interview”, and where it goes: “the 8.12 to Leeds”. */
+  schedules: ReadonlySet<string>;
+  directions: ReadonlySet<string>;
   /** Between two times of which the last alone is marked: to, and. */
   links: ReadonlySet<string>;
 }
@@ -39,6 +44,30 @@ function isColonTime(scene: Scene, from: number, to: number): boolean {
   return after || before;
 }
 
+const CLOCK_REACH = 24;
+
+/** “By 7 it was four miles”, where a time stands nearby. */
+function isBareHour(scene: Scene, { from, to, spelled }: Amount, words: ClockWords): boolean {
+  const hour = plainDigits(scene.tokens[from]);
+  if (spelled || !(hour >= 1 && hour <= 12) || to - from !== 1 || scene.counts(to)) return false;
+  if (!words.bareLeaders.has(wordAt(scene, from - 1))) return false;
+  for (let at = from - CLOCK_REACH; at < to + CLOCK_REACH; at++) {
+    if (scene.ends.has(at) && phraseAt(words.followers, scene.tokens, at) > 0) return true;
+    if (/^0\d{3}$/.test(scene.tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** “The 8.12 to Leeds”, “the 8.10 interview”. */
+function isScheduled(scene: Scene, { from, to }: Amount, words: ClockWords): boolean {
+  const text = scene.tokens[from]?.text ?? '';
+  if (to - from !== 1 || !/^(?:1?\d|2[0-3])[.][0-5]\d$/.test(text)) return false;
+  const next = wordAt(scene, to);
+  return (
+    words.schedules.has(next) || (words.directions.has(next) && isCapitalised(scene.tokens[to + 1]))
+  );
+}
+
 /** An hour of the day, not what is counted: “a las 10”, “a las 21.40 horas”. */
 function isHour(scene: Scene, amount: Amount, words: ClockWords): boolean {
   return (
@@ -52,6 +81,7 @@ export function timeOfDay(words: ClockWords): Rule {
   return (scene, amount) => {
     if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
     if (isColonTime(scene, amount.from, amount.to)) return true;
+    if (isBareHour(scene, amount, words) || isScheduled(scene, amount, words)) return true;
     if ((amount.value ?? 25) > 2400) return false;
     if (
       amount.spelled &&

@@ -1,5 +1,6 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import type { Amount } from '../numbers/amounts.ts';
+import { isMark } from '../tokens/token.ts';
 import { wordAt, type Rule, type Scene } from './scene.ts';
 
 /** Wordings in which a number counts nothing. */
@@ -78,6 +79,7 @@ export function definiteTwo(words: IdiomWords): Rule {
   return (scene, amount) =>
     amount.kind === 'plain' &&
     amount.to - amount.from === 1 &&
+    !isMark(scene.tokens[amount.to], '-‑') &&
     words.two.has(wordAt(scene, amount.from)) &&
     words.definite.has(wordAt(scene, amount.from - 1));
 }

@@ -1,4 +1,4 @@
-import { isMark, touches } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 
 /** How a language builds what a number counts. */
@@ -64,6 +64,20 @@ function isCompound(tokens: Tokens, at: number): boolean {
   return isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]) && touches(tokens[at + 2]);
 }
 
+/** “Type 31 frigates”, “Airbus A320s”, “Su-27s”: digits behind a name, with a word behind them. */
+function isType(tokens: Tokens, at: number, from: number): boolean {
+  const hyphen = isMark(tokens[at], '-‑') && touches(tokens[at]) ? 1 : 0;
+  const next = tokens[at + hyphen + 1];
+  return (
+    at > from &&
+    isCapitalised(tokens[at - 1]) &&
+    tokens[at + hyphen]?.kind === 'digits' &&
+    (hyphen === 0 || touches(tokens[at + 1])) &&
+    next?.kind === 'word' &&
+    (!touches(next) || /s$/.test(next.text))
+  );
+}
+
 /** The words from a token on that may belong to one noun phrase. */
 export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhrase | null {
   let to = from;
@@ -81,6 +95,7 @@ export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhr
       touches(token) === touches(tokens[to + 1])
     )
       to += 2;
+    else if (isType(tokens, to, from)) to += token?.kind === 'digits' ? 1 : 2;
     else if (isMark(token, '²³') && touches(token) && to > from) to++;
     else break;
   }
@@ -89,6 +104,9 @@ export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhr
 
 function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
   const token = tokens[at];
+  const isTypes =
+    touches(token) && /^\p{Lu}?s$/u.test(token.text) && tokens[at - 1]?.kind === 'digits';
+  if (isTypes) return true;
   return (
     token?.kind === 'word' &&
     !words.stops.has(token.lower) &&
@@ -96,6 +114,18 @@ function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
       words.measures.has(token.text) ||
       words.measures.has(token.lower) ||
       words.isPlural(token.text))
+  );
+}
+
+/** “nine-year term”: a measure behind a hyphen is no head where the phrase goes on. */
+function isModifier(tokens: Tokens, at: number, run: NounPhrase, words: NounWords): boolean {
+  return (
+    words.measures.has(tokens[at]?.lower ?? '') &&
+    !words.isPlural(tokens[at]?.text ?? '') &&
+    at > run.from &&
+    isMark(tokens[at - 1], '-‑') &&
+    at + 1 < run.to &&
+    tokens[at + 1]?.kind === 'word'
   );
 }
 
@@ -114,7 +144,8 @@ function continuesHead(tokens: Tokens, head: number, words: NounWords): boolean 
 /** “health care facilities destroyed”: up to the first plural, and the plurals that follow it. */
 function headLast(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase | null {
   let head = run.from;
-  while (head < run.to && !isHead(tokens, head, words)) head++;
+  while (head < run.to && (!isHead(tokens, head, words) || isModifier(tokens, head, run, words)))
+    head++;
   if (head === run.to) return null;
   if (
     words.collectives.has(tokens[head]?.lower ?? '') &&

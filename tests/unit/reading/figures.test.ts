@@ -218,6 +218,30 @@ const FIGURES: [string, unknown[][]][] = [
       ['60', 60, 'votes', null],
     ],
   ],
+  [
+    'Five Type 31 frigates and six Su-27s met 42 Commando.',
+    [
+      ['Five', 5, 'Type 31 frigates', null],
+      ['six', 6, 'Su-27s', null],
+    ],
+  ],
+  ['Year 6 pupils took the 8.12 to Leeds from platform 3b.', []],
+  ['We left at 7 a.m. and by 9 it rained.', []],
+  ['Guilty on counts 1, 3 and 7 of the FY21-22 indictment.', []],
+  [
+    'He saw 24 Hours in Leith; the two-part show lasts two hours.',
+    [
+      ['two', 2, 'part', null],
+      ['two', 2, 'hours', null],
+    ],
+  ],
+  [
+    'Two-thirds of a nine-year term is left.',
+    [
+      ['Two-thirds', 2 / 3, 'nine-year term', null],
+      ['nine', 9, 'year', null],
+    ],
+  ],
 ];
 
 test.each(FIGURES)('%s', (text, expected) => {

@@ -34,6 +34,11 @@ export const clock: ClockWords = {
   ),
   hours: new Set(),
   spelledLeaders: words('at'),
+  bareLeaders: words('at by until till before after from'),
+  schedules: words(
+    'interview train service flight bus ferry race bulletin news slot start kick-off sailing departure express',
+  ),
+  directions: words('to from'),
   links: words('to and until till or'),
 };
 
@@ -41,12 +46,16 @@ const ordinalEnds = words('nd rd th ers');
 
 export const labels: LabelWords = {
   labels: phrases(
-    'junctions, exits, platforms, runways, gates, terminals, lots, rooms, rows, seats, lines, lanes, verses, items, rules, laws, routes, flights, plots, wards, districts, blocks, parts, figures, tables, highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, lat, lon, long, latitude, longitude, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop, force, exhibit, exhibits, tab, slide, slides, recital, entry, locker, berth, marker, pump, size, sizes, pin',
+    'junctions, exits, platforms, runways, gates, terminals, lots, rooms, rows, seats, lines, lanes, verses, items, rules, laws, routes, flights, plots, wards, districts, blocks, parts, figures, tables, highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, lat, lon, long, latitude, longitude, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop, force, exhibit, exhibits, tab, slide, slides, recital, entry, locker, berth, marker, pump, size, sizes, pin, log, ref, reference, quote, quoting, incident, counts, on count, of count, milepost, junction no, hymn, hymns, bwv, kv, k, berths, bays, lockers',
+  ),
+  capitalLabels: phrases(
+    'year, years, form, class, classes, song, symphony, screen, track, task force, sonata, concerto, quartet, squadron',
   ),
   firmLabels: phrases(
     'page, pages, p, pp, no, nos, flight, route, footnote, article, articles, area code, version, psalm, agent',
   ),
   labelFollowers: words('zip postcode postal block bus tram'),
+  capitalFollowers: words('squadron commando brigade battalion regiment scots rifles para'),
   isOrdinal: (digits, letters) =>
     letters === 'st' ? /(?:^|[^1])1$/.test(digits) : ordinalEnds.has(letters),
   links: words('and to or through'),
@@ -71,7 +80,7 @@ export const phoneLeaders = phrases(
   'call, dial, text, phone, tel, telephone, hotline, helpline, fax, mobile, on freephone, ring, line on, extension, ext',
 );
 export const versions = phrases(
-  'version, v, ver, release, python, ios, android, windows, java, macos, bluetooth, usb, http, linux, update, build, firmware, web, php, node',
+  'version, v, ver, release, python, ios, android, windows, java, macos, bluetooth, usb, usb - c, usb - a, wi - fi, hdmi, http, linux, update, build, firmware, web, php, node',
 );
 
 export const tallies: TallyWords = {

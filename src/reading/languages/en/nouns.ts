@@ -19,7 +19,7 @@ const stops = words(`
   less fewer annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
   next last this first second previous earlier tells meets kills shows seems says
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
-  crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes thinks becomes contains
+  crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes thinks becomes contains lasts sits opens closes sells brings gives makes keeps comes appears follows sees boasts weighs fails buys pays loses
   remain remained remains need needs want wants live lives work worked
 `);
 
@@ -77,7 +77,7 @@ export const nouns: NounWords = {
     horsepower nautical megapixel megapixels degree degrees celsius fahrenheit percentage point points basis knot knots megawatt megawatts gigawatt gigawatts kilowatt kilowatts megabyte megabytes gigabyte gigabytes terabyte terabytes
     tbsp tsp tablespoon tablespoons teaspoon teaspoons calorie calories volt volts watt watts hertz decibel decibels light-year times million billion thousand parts part kelvin sigma millibars millibar
     km m cm mm nm kg g mg t lb lbs oz ft in yd mi mph kph kmh km/h kts kn kV kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz C F K ha L l ml mL dB px h hr hrs min mins sec secs
-    s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt ppt NTU rpm fps dpi Mbps Gbps kJ MJ kPa MPa Pa lux mSv kt Mt Gt mpg mcg IU km2 m2 m3 TEU TEUs bcm bu b/d boe/d bbl/d t/d m/s ft/s g/km mg/L mg/l mg/dL kg/m l/s FT MIN KM MI KG LB LBS MPH KPH KTS IN YD HR HRS SEC
+    s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt ppt NTU rpm fps dpi Mbps Gbps kJ MJ kPa MPa Pa lux mSv kt Mt Gt mpg mcg IU mAh Wh nits km2 m2 m3 TEU TEUs bcm bu b/d boe/d bbl/d t/d m/s ft/s g/km mg/L mg/l mg/dL kg/m l/s FT MIN KM MI KG LB LBS MPH KPH KTS IN YD HR HRS SEC
   `),
   gluedMeasures: words('x st'),
   emptyHyphens: words('strong odd plus something fold under for in of by a and'),

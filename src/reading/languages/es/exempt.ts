@@ -34,6 +34,9 @@ export const clock: ClockWords = {
     'a las, a la, sobre las, hacia las, desde las, hasta las, de las, pasadas las, antes de las, después de las, entre las, y las',
   ),
   hours: words('horas h hora'),
+  bareLeaders: new Set(),
+  schedules: new Set(),
+  directions: new Set(),
   spelledLeaders: new Set(),
   links: words('a y o'),
 };
@@ -44,9 +47,11 @@ export const labels: LabelWords = {
   labels: phrases(
     'vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa',
   ),
+  capitalLabels: phrases(''),
   firmLabels: phrases(
     'n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono',
   ),
+  capitalFollowers: new Set(),
   labelFollowers: words('bis ter'),
   isOrdinal: (_, letters) => ordinalEnds.has(letters),
   links: words('y a o'),
