@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, ids, storyPage, test } from './site.ts';
+import { expect, ids, ownPages, storyPage, test } from './site.ts';
 
 interface Look {
   text: string;
@@ -46,3 +46,23 @@ for (const forcedColors of ['none', 'active'] as const) {
     expect(unmarked).toEqual([]);
   });
 }
+
+test('the way back from every own page leads to its words in their sentence', async ({ page }) => {
+  test.slow();
+  const astray: string[] = [];
+  for (const { path, id, words } of ownPages) {
+    await page.goto(path);
+    await page.getByRole('link', { name: 'Read on from here' }).click();
+    await expect(page).toHaveURL(`${storyPage}#${id}`);
+    const target = page.locator(':target');
+    await expect(target).toBeInViewport();
+    const sentence = await target
+      .locator('xpath=ancestor-or-self::*[self::p or self::li]')
+      .textContent();
+    if (!plain(sentence).includes(plain(words))) astray.push(`${path} leads to “${sentence}”`);
+  }
+  expect(astray).toEqual([]);
+});
+
+/** Straight marks for curly ones: front matter may have either. */
+const plain = (text: string | null) => (text ?? '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');

@@ -42,6 +42,11 @@ export const storyPage = `/stories/${story.slug}/`;
 /** Ids of its figures and quotations. */
 export const ids = [...story.figures, ...story.quotations].map(({ id }) => id);
 
+/** The own pages of its figures and quotations, with the words in the story that each is about. */
+export const ownPages = (['figures', 'quotations'] as const).flatMap((kind) =>
+  story[kind].map(({ id, words }) => ({ path: `${storyPage}${kind}/${id}/`, id, words })),
+);
+
 function never(): never {
   throw new Error('The first story is not in the edition.');
 }

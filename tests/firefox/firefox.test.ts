@@ -5,7 +5,10 @@ import { storiesOf } from '../editions/stories.ts';
 import { Firefox, installedFirefox } from './firefox.ts';
 
 const [story] = storiesOf('root');
-const ids = story ? [...story.figures, ...story.quotations].map(({ id }) => id) : [];
+/** Each own page, as the story's page sees it, and the id that its way back leads to. */
+const ways = (['figures', 'quotations'] as const).flatMap((kind) =>
+  (story?.[kind] ?? []).map(({ id }) => [`${kind}/${id}/`, id] as const),
+);
 
 describe.skipIf(installedFirefox === undefined)('Firefox (where it is installed)', () => {
   let firefox: Firefox;
@@ -37,7 +40,7 @@ describe.skipIf(installedFirefox === undefined)('Firefox (where it is installed)
     expect(story?.blocks.filter((block) => !text.includes(block))).toEqual([]);
   });
 
-  test.each(ids)('marks the sentence of who arrives at #%s, in view', async (id) => {
+  test.each(ways)('marks the sentence of who arrives from %s, in view', async (own, id) => {
     const background = `(() => {
       const target = document.getElementById(${JSON.stringify(id)});
       const styles = [];
@@ -47,7 +50,8 @@ describe.skipIf(installedFirefox === undefined)('Firefox (where it is installed)
     })()`;
     await firefox.open(page);
     const before = await firefox.evaluate(background);
-    await firefox.open(`${page}#${id}`);
+    await firefox.open(new URL(own, page).href);
+    await firefox.open(String(await firefox.evaluate("document.querySelector('a.go').href")));
     const after = await firefox.evaluate(background);
     expect(after).toMatchObject({ inView: true });
     expect(after).not.toMatchObject({ styles: (before as { styles: string[] }).styles });
