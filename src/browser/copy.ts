@@ -12,20 +12,18 @@ export function offerCopying(): void {
     const acts = document.createElement('span');
     acts.className = 'copy';
     acts.append(button, said);
-    if (element.tagName === 'DD') element.append(' ', acts);
-    else element.after(acts);
+    element.after(acts);
   }
 }
 
 async function copy(element: HTMLElement, said: HTMLElement): Promise<void> {
-  const text = element.firstChild?.textContent ?? '';
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(element.textContent);
     said.textContent = wording.copied;
   } catch {
     // Refused, or no clipboard where the page came without https.
     const range = document.createRange();
-    if (element.firstChild) range.selectNodeContents(element.firstChild);
+    range.selectNodeContents(element);
     const selection = getSelection();
     selection?.removeAllRanges();
     selection?.addRange(range);
