@@ -14,7 +14,9 @@ test('what is there to be copied is copied, and that is said', async ({ page, co
     await copies.nth(index).click();
     await expect(stub.getByRole('status').nth(index)).toHaveText('Copied');
     const text = await texts.nth(index).textContent();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(text);
+    expect(copied).toBe(copied.trim());
   }
 });
 
