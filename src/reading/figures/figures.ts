@@ -3,7 +3,7 @@ import type { Tokens } from '../numbers/numeral.ts';
 import { isMark } from '../tokens/token.ts';
 import type { FoundFigure, Span } from '../types.ts';
 import { join, type Joined } from './joining.ts';
-import type { NounWords } from './noun-phrase.ts';
+import type { NounWords } from './noun-words.ts';
 import {
   qualifierAfter,
   qualifierOf,

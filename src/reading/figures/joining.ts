@@ -1,7 +1,7 @@
 import type { Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { phraseAt } from '../tokens/phrases.ts';
-import type { NounWords } from './noun-phrase.ts';
+import type { NounWords } from './noun-words.ts';
 import { isRange, ratioOf, spread, type RangeWords } from './ranges.ts';
 
 /** One or two amounts that make one figure. */

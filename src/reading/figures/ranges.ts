@@ -2,7 +2,8 @@ import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { nounRun, type NounWords } from './noun-phrase.ts';
+import { nounRun } from './noun-run.ts';
+import type { NounWords } from './noun-words.ts';
 
 /** Words that make one phrase of two numbers. */
 export interface RangeWords {

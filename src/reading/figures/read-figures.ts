@@ -9,7 +9,8 @@ import type { Parsed } from '../parsed.ts';
 import { sentenceAt, textSpan } from '../sentences/bounds.ts';
 import { isCapitalised } from '../tokens/token.ts';
 import { figuresOf, type Figure } from './figures.ts';
-import { nounPhraseIn, nounRun } from './noun-phrase.ts';
+import { nounPhraseIn } from './noun-phrase.ts';
+import { nounRun } from './noun-run.ts';
 import { signAt } from './units.ts';
 
 /** Words shorter than this stay small in a headline of capitals. */

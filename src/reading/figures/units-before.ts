@@ -2,7 +2,9 @@ import { printed } from '../numbers/amounts.ts';
 import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { nounPhraseIn, nounRun, type NounWords } from './noun-phrase.ts';
+import { nounPhraseIn } from './noun-phrase.ts';
+import { nounRun } from './noun-run.ts';
+import type { NounWords } from './noun-words.ts';
 
 /** Words that name what a number counts before it stands. */
 export interface UnitLeaders {

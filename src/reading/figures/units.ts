@@ -1,13 +1,9 @@
 import { isMark, touches } from '../tokens/token.ts';
 import { printed, type Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import {
-  nounPhraseIn,
-  nounRun,
-  nounStart,
-  type NounPhrase,
-  type NounWords,
-} from './noun-phrase.ts';
+import { nounPhraseIn, nounStart } from './noun-phrase.ts';
+import { nounRun, type NounPhrase } from './noun-run.ts';
+import type { NounWords } from './noun-words.ts';
 
 /** What an amount counts or is measured in, and the tokens it stands in. */
 export interface Unit {

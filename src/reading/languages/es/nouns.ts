@@ -1,4 +1,4 @@
-import type { NounWords } from '../../figures/noun-phrase.ts';
+import type { NounWords } from '../../figures/noun-words.ts';
 import { words } from '../../tokens/phrases.ts';
 
 const stops = words(`

@@ -1,0 +1,64 @@
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import type { NounWords } from './noun-words.ts';
+
+/** “3 million daily users”: adverbs elsewhere, part of the phrase before a noun. */
+function isBeforeNoun(tokens: Tokens, at: number, words: NounWords): boolean {
+  const next = tokens[at + 1];
+  return (
+    words.frequencies.has(tokens[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !words.stops.has(next.lower)
+  );
+}
+
+/** Tokens of a noun phrase, half open. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+}
+
+const LONGEST = 7;
+
+/** First-round, two-storey: a stop word that opens a compound stops nothing. */
+function isCompound(tokens: Tokens, at: number): boolean {
+  return isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]) && touches(tokens[at + 2]);
+}
+
+/** “Type 31 frigates”, “Airbus A320s”, “Su-27s”: digits behind a name, with a word behind them. */
+function isType(tokens: Tokens, at: number, from: number): boolean {
+  const hyphen = isMark(tokens[at], '-‑') && touches(tokens[at]) ? 1 : 0;
+  const next = tokens[at + hyphen + 1];
+  return (
+    at > from &&
+    isCapitalised(tokens[at - 1]) &&
+    tokens[at + hyphen]?.kind === 'digits' &&
+    (hyphen === 0 || touches(tokens[at + 1])) &&
+    next?.kind === 'word' &&
+    (!touches(next) || /s$/.test(next.text))
+  );
+}
+
+/** The words from a token on that may belong to one noun phrase. */
+export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhrase | null {
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST) {
+    const token = tokens[to];
+    const isOpen = (at: number): boolean =>
+      !words.stops.has(tokens[at]?.lower ?? '') ||
+      isCompound(tokens, at) ||
+      isBeforeNoun(tokens, at, words);
+    if (token?.kind === 'word' && isOpen(to)) to++;
+    else if (
+      isMark(token, '-‑&') &&
+      to > from &&
+      tokens[to + 1]?.kind === 'word' &&
+      touches(token) === touches(tokens[to + 1])
+    )
+      to += 2;
+    else if (isType(tokens, to, from)) to += token?.kind === 'digits' ? 1 : 2;
+    else if (isMark(token, '²³') && touches(token) && to > from) to++;
+    else break;
+  }
+  return to > from ? { from, to } : null;
+}

@@ -1,0 +1,39 @@
+/** How a language builds what a number counts. */
+export interface NounWords {
+  /** Whether the head noun ends its phrase (English) or begins it (Spanish). */
+  head: 'last' | 'first';
+  /** Words that end a noun phrase: of, in, was, who. */
+  stops: ReadonlySet<string>;
+  /** Adverbs that may stand before a noun too: daily. */
+  frequencies: ReadonlySet<string>;
+  /** Between “of the” and a number that takes its unit: “nine of the last 10 sessions”. */
+  recent: ReadonlySet<string>;
+  /** Whose expectation a number is, behind it: “the 431,000 analysts expected”. */
+  forecasters: ReadonlySet<string>;
+  expecting: ReadonlySet<string>;
+  /** Words between number and noun that are no part of it: more, other. */
+  skipped: ReadonlySet<string>;
+  /** True for a word that looks like a plural noun. */
+  isPlural(word: string): boolean;
+  /** Plurals that stand before other nouns: arms, sales. */
+  attributivePlurals: ReadonlySet<string>;
+  /** After a measure, with another measure: miles per hour. */
+  per: ReadonlySet<string>;
+  /** Heads without a plural form: people, police, injured. */
+  collectives: ReadonlySet<string>;
+  /** Looks like the participle of a verb: it follows the head and is no part of the phrase. */
+  isParticiple(word: string): boolean;
+  /** Words and signs of measure. */
+  measures: ReadonlySet<string>;
+  /** Signs that measure only where they touch the number: 2x, 11st. */
+  gluedMeasures: ReadonlySet<string>;
+  /** Behind a hyphen, no unit: “100,000-strong”. */
+  emptyHyphens: ReadonlySet<string>;
+  /** Of these, the ones that stand before what is counted: “300-odd guests”. */
+  looseHyphens: ReadonlySet<string>;
+  /** Heads that take what they measure with them: tonnes of wheat. */
+  takesOf: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  /** After “of”, before the noun: the, its, all. */
+  determiners: ReadonlySet<string>;
+}
