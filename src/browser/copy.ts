@@ -6,6 +6,7 @@ export function offerCopying(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = wording.copy;
+    button.ariaLabel = `${wording.copy}: ${element.dataset['copy']}`;
     const said = document.createElement('span');
     said.role = 'status';
     button.addEventListener('click', () => void copy(element, said));
