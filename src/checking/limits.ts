@@ -1,5 +1,6 @@
 import { containerReader } from './containers.ts';
 import { withLineFeeds } from './line-feeds.ts';
+import { positions } from './position.ts';
 import { type Problem, problem } from './problem.ts';
 import { cellReader } from './table-cells.ts';
 
@@ -11,6 +12,9 @@ const maximumContainerLines = 4000;
 const maximumPieces = 5000;
 const maximumCells = 10_000;
 const maximumDefinitions = 1000;
+const maximumParagraphs = 10_000;
+const maximumLines = 100_000;
+const maximumNumbers = 100_000;
 
 /**
  * The text of a file, without byte order mark and with line feeds for line breaks, so that lines and
@@ -47,8 +51,24 @@ function firstDifference(bytes: Uint8Array, again: Uint8Array): number | null {
 }
 
 /**
+ * Numbers in digits and quotation marks beyond the limit in a text with line feeds: each is looked at from all sides,
+ * which is more work than the parser has with it.
+ */
+export function readingLimitProblems(file: string, text: string): Problem[] {
+  let found = 0;
+  for (const { index } of text.matchAll(/\p{Nd}+|[½-⅞"'“”„‘’«»‹›]/gu)) {
+    found++;
+    if (found <= maximumNumbers) continue;
+    const place = { file, ...positions(text)(index) };
+    return [problem('numbers-too-many', place, `more than ${maximumNumbers} of them`)];
+  }
+  return [];
+}
+
+/**
  * What would keep the parser of Markdown busy for minutes or overflow its stack: nesting, marks in one
- * paragraph, lines of lists and block quotations, lines of a paragraph, cells of tables, link definitions.
+ * paragraph, lines of lists and block quotations, lines of a paragraph, paragraphs and lines in all, cells of tables,
+ * link definitions.
  * The first of each kind is told, in time linear in the body.
  */
 export function proseLimitProblems(file: string, body: string, firstLine: number): Problem[] {
@@ -63,9 +83,15 @@ export function proseLimitProblems(file: string, body: string, firstLine: number
   let containerLines = 0;
   let cells = 0;
   let definitions = 0;
+  let paragraphs = 0;
+  let blankBefore = true;
 
-  body.split('\n').forEach((line, index) => {
+  for (const [index, line] of body.split('\n').entries()) {
     const place = { file, line: firstLine + index, column: 1 };
+    if (index === maximumLines) {
+      tell(problem('lines-too-many', place, `more than ${maximumLines} lines`));
+      break;
+    }
     const { depth, content } = read(line);
     if (depth > maximumDepth) {
       tell(
@@ -81,7 +107,13 @@ export function proseLimitProblems(file: string, body: string, firstLine: number
       tell(problem('lines-too-many', place, `more than ${maximumContainerLines} such lines`));
     }
     const text = line.slice(content);
-    if (text.trim() === '') marks = pieces = 0;
+    const blank = text.trim() === '';
+    if (blank) marks = pieces = 0;
+    else if (blankBefore || text.startsWith('#')) paragraphs++;
+    blankBefore = blank;
+    if (paragraphs > maximumParagraphs) {
+      tell(problem('lines-too-many', place, `more than ${maximumParagraphs} paragraphs`));
+    }
     pieces += 1 + (text.match(/[&\\<@]|www\.|:\/\//g)?.length ?? 0);
     if (pieces > maximumPieces) {
       tell(problem('paragraph-too-long', place, `more than ${maximumPieces} of them`));
@@ -105,6 +137,6 @@ export function proseLimitProblems(file: string, body: string, firstLine: number
         break;
       }
     }
-  });
+  }
   return [...found.values()];
 }

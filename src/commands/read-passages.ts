@@ -1,4 +1,4 @@
-import { proseLimitProblems } from '../checking/limits.ts';
+import { proseLimitProblems, readingLimitProblems } from '../checking/limits.ts';
 import type { Problem } from '../checking/problem.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { passagesOf } from '../markdown/passages.ts';
@@ -18,12 +18,15 @@ export interface Passages {
   heads: readonly TextPassage[];
   prose: readonly TextPassage[];
   says: Says;
-  /** What keeps Markdown from being parsed; then there are no passages. */
+  /** What keeps the text from being read; then there are no passages. */
   beyond: readonly Problem[];
 }
 
 /** The passages of a plain text, whose first line is the headline. */
 export function plainPassages(file: string, { text }: Lines): Passages {
+  const says = nothing({ file, line: 1, column: 1 });
+  const beyond = readingLimitProblems(file, text);
+  if (beyond.length > 0) return { heads: [], prose: [], says, beyond };
   const passages = plainText(text).map(({ offset, ...passage }) => ({
     ...passage,
     offsetOf: (position: number) => offset + position,
@@ -31,7 +34,7 @@ export function plainPassages(file: string, { text }: Lines): Passages {
   return {
     heads: passages.slice(0, 1),
     prose: passages.slice(1),
-    says: nothing({ file, line: 1, column: 1 }),
+    says,
     beyond: [],
   };
 }
@@ -39,7 +42,10 @@ export function plainPassages(file: string, { text }: Lines): Passages {
 /** The passages of Markdown, with or without front matter. */
 export function markdownPassages(file: string, lines: Lines): Passages {
   const { says, body } = readFrontMatter(file, lines.text);
-  const beyond = proseLimitProblems(file, body.text, body.line);
+  const beyond = [
+    ...readingLimitProblems(file, lines.text),
+    ...proseLimitProblems(file, body.text, body.line),
+  ];
   if (beyond.length > 0) return { heads: [], prose: [], says, beyond };
   const heads = (['headline', 'standfirst'] as const).flatMap((kind) => {
     const text = says[kind];

@@ -2,7 +2,8 @@ import { inOrder, type Problem } from '../checking/problem.ts';
 import { secondsOf } from '../front-matter/dates.ts';
 import { readElsewhereFile } from '../front-matter/elsewhere-file.ts';
 import { readPersonFile } from '../front-matter/person-file.ts';
-import { proseLimitProblems } from '../checking/limits.ts';
+import { proseLimitProblems, readingLimitProblems } from '../checking/limits.ts';
+import { readStoryData } from '../front-matter/read-story-data.ts';
 import { splitFrontMatter } from '../front-matter/split.ts';
 import type { House } from '../story/house-checks.ts';
 import { readStory, type ReadStory } from '../story/read-story.ts';
@@ -69,10 +70,14 @@ export function readEdition(files: readonly ContentFile[]): {
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
 
 function readWithinLimits(path: string, source: string, house: House): ReadStory {
+  const file = `content/${path}`;
   const { body } = splitFrontMatter(source);
-  const beyond = proseLimitProblems(`content/${path}`, body.text, body.line);
+  const beyond = [
+    ...readingLimitProblems(file, source),
+    ...proseLimitProblems(file, body.text, body.line),
+  ];
   return beyond.length > 0
-    ? { story: null, links: [], problems: beyond }
+    ? { story: null, links: [], problems: [...readStoryData(file, source).problems, ...beyond] }
     : readStory(nameOf(path), source, house);
 }
 

@@ -51,11 +51,12 @@ export const limits = {
   },
   'lines-too-many': {
     severity: 'error',
-    title: 'Too many lines of lists and block quotations',
-    expected: 'at most 4,000 lines that stand in lists and block quotations or underline a heading',
-    mend: 'Divide the story into several files, or write the lines as paragraphs.',
+    title: 'Too many lines or paragraphs',
+    expected:
+      'at most 4,000 lines that stand in lists and block quotations or underline a heading, 10,000 paragraphs and headings, and 100,000 lines in all',
+    mend: 'Divide the story into several files, or write the lines of lists as paragraphs.',
     about:
-      'Lists, block quotations and underlined headings of thousands of lines keep programs busy for minutes. Paragraphs have no such limit.',
+      'Lists, block quotations and underlined headings of thousands of lines keep programs busy for minutes, and so do tens of thousands of paragraphs.',
     example: inFiles('4,001 lines that begin with “- ”', {
       'stories/example.md': soundStory('', '- wheat\n'.repeat(4001)),
     }),
@@ -70,6 +71,17 @@ export const limits = {
       'Thousands of lines with no blank line among them are hardly a paragraph, and keep programs busy for minutes; so do as many characters that Markdown reads in a way of its own.',
     example: inFiles('5,001 lines with no blank line between them', {
       'stories/example.md': soundStory('', 'The ship came in.\n'.repeat(5001)),
+    }),
+  },
+  'numbers-too-many': {
+    severity: 'error',
+    title: 'Too many numbers and quotation marks',
+    expected: 'at most 100,000 numbers in digits, quotation marks and apostrophes in a text',
+    mend: 'Divide the text into several files.',
+    about:
+      'Every number and every pair of marks is looked at from all sides. A hundred thousand of them are a table of data, and no text.',
+    example: inFiles('100,001 numbers', {
+      'stories/example.md': soundStory('', '5 '.repeat(100_001)),
     }),
   },
   'cells-too-many': {

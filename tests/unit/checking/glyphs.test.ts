@@ -19,7 +19,8 @@ test.each([
   ['an accent, however it is composed', 'Ana Pérez, Ana Pe\u0301rez'],
   ['letters of the north, the east and the south', 'ß ğ ł ş ć ř Nguyễn'],
   ['other scripts', 'Київ Αθήνα שלום مرحبا'],
-  ['signs', '→ ≈ ≥ − × € ₽ ½ 25° 10²'],
+  ['signs', '→ ≈ ≥ − × € ₽ ½ ⅓ 25° 10² CO₂'],
+  ['what other characters can stand for', 'non\u2011stop \ufb01sh'],
   ['spaces and marks that show nothing', 'a\u00a0b\u2009c\u00add\u200de\u200f'],
 ])('fonts have %s', (_, name) => {
   expect(told(personFile('ana', `"${name}"`))).toEqual([]);

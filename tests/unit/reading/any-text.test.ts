@@ -77,46 +77,4 @@ describe.each(LANGUAGES)('%s', (lang) => {
       { numRuns: 300 },
     );
   });
-
-  /** Processor time in milliseconds, so that a busy machine does not matter. */
-  const cost = (text: string): number => {
-    const before = process.cpuUsage().user;
-    readingOf(text, lang);
-    return (process.cpuUsage().user - before) / 1000;
-  };
-
-  const repeated = (piece: string) => (length: number) =>
-    piece.repeat(Math.ceil(length / piece.length));
-
-  test.each([
-    ...[
-      '1',
-      '"',
-      '“',
-      "'",
-      'a',
-      'word ',
-      'two ',
-      '1O',
-      '1, ',
-      '5 dogs ',
-      'Smith said “x” ',
-      '“‘',
-      '. ',
-      '5% of the dead ',
-      '12 gold, 15 silver, ',
-      'a total of 5: 3 men, 2 women, ',
-      'won 5 percent of the vote, Blues 6 percent, ',
-      'rose 5% to 20 from 10, ',
-      '5 of the 60, the other 5, ',
-    ].map((piece) => [piece, repeated(piece)] as const),
-    [
-      '« … ”',
-      (length: number) => repeated('«a ')(length / 2) + repeated('a” ')(length / 2),
-    ] as const,
-  ])('time is in proportion to length: %s', { timeout: 60_000 }, (_, textOf) => {
-    cost(textOf(10_000));
-    const short = Math.max(cost(textOf(25_000)), 15);
-    expect(cost(textOf(200_000))).toBeLessThan(8 * short * 3);
-  });
 });
