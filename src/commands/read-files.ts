@@ -1,5 +1,5 @@
 import { splitFrontMatter } from '../front-matter/split.ts';
-import { languageOf } from '../reading/languages/index.ts';
+import { languageIn, languageOf } from '../reading/languages/index.ts';
 import type { Language } from '../reading/languages/language.ts';
 import { site } from '../site.ts';
 import { flagsAndFiles, UsageError } from './arguments.ts';
@@ -10,7 +10,7 @@ import { markdownPassages, plainPassages } from './read-passages.ts';
 import { linesOf } from './read-position.ts';
 import { sourceAt, standardInput } from './read-source.ts';
 import { type ReadText, readText } from './read-text.ts';
-import { told } from './report.ts';
+import { harmless, told } from './report.ts';
 import type { Command } from './run.ts';
 
 /** A text that was read, with its lines; or why it was not. */
@@ -22,30 +22,41 @@ function isMarkdown(path: string, text: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
-async function readAt(path: string, spoken: Language): Promise<Outcome> {
+/**
+ * @param spoken the language of texts that do not name theirs; `null` where none was given: then it is the site's, but
+ * for plain texts that are plainly in another
+ */
+async function readAt(path: string, spoken: Language | null): Promise<Outcome> {
   const source = await sourceAt(path);
   if ('unread' in source) return source;
   const lines = linesOf(source.text);
-  const passages = isMarkdown(path, lines.text)
-    ? markdownPassages(path, lines)
-    : plainPassages(path, lines);
-  const [beyond] = passages.beyond;
-  if (beyond !== undefined) return { unread: told(beyond, lines.text.split('\n')) };
+  const markdown = isMarkdown(path, lines.text);
+  const passages = markdown ? markdownPassages(path, lines) : plainPassages(path, lines);
+  if (passages.beyond.length > 0) {
+    const inLines = lines.text.split('\n');
+    return { unread: passages.beyond.map((problem) => told(problem, inLines)).join('\n') };
+  }
   const { lang } = passages.says;
-  const language = lang === null ? spoken : languageOf(lang);
+  const usual = spoken ?? languageFlag(site.lang);
+  const unnamed = spoken === null && !markdown ? languageIn(lines.text, usual) : usual;
+  const language = lang === null ? unnamed : languageOf(lang);
   if (language === null) {
     return {
-      unread: `${path}: it cannot be read: nothing is known of its language, “${lang ?? ''}”`,
+      unread: `${harmless(path)}: it cannot be read: nothing is known of its language, “${harmless(lang ?? '')}”`,
     };
   }
   return { read: readText(path, lines, passages, language), text: lines.text };
+}
+
+function hasErrors({ problems }: ReadText): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 function languageFlag(tag: string): Language {
   const language = languageOf(tag);
   if (language === null) {
     throw new UsageError(
-      `--lang takes a language that can be read, such as en or es; found “${tag}”`,
+      `--lang takes a language that can be read, such as en or es; found “${harmless(tag)}”`,
     );
   }
   return language;
@@ -65,16 +76,17 @@ export function readCommand({ colour }: { colour: boolean }): Command {
       'standard input.',
       '',
       '  --json  JSON Lines: one object a file (npm run --silent read prints nothing else)',
-      `  --lang  language of texts that do not name theirs in front matter (${site.lang})`,
+      '  --lang  language of texts that do not name theirs in front matter; without it',
+      `          ${site.lang}, or what a plain text is plainly in`,
       '',
-      'Exit status: 0 every file was read, whatever was found in it; 2 a file could not be read.',
+      'Exit status: 0 no error, 1 errors in a text, 2 a file could not be read (the others are).',
     ].join('\n'),
     run: async (args, { piece, out, err }) => {
       const { values, files } = flagsAndFiles(args, {
         json: { type: 'boolean' },
-        lang: { type: 'string', default: site.lang },
+        lang: { type: 'string' },
       });
-      const spoken = languageFlag(values.lang);
+      const spoken = values.lang === undefined ? null : languageFlag(values.lang);
       const mark = colour ? inColour : inBrackets;
       let status = 0;
       for (const path of files) {
@@ -82,7 +94,10 @@ export function readCommand({ colour }: { colour: boolean }): Command {
         if ('unread' in outcome) {
           err(outcome.unread);
           status = 2;
-        } else if (values.json === true) {
+          continue;
+        }
+        if (status === 0 && hasErrors(outcome.read)) status = 1;
+        if (values.json === true) {
           for (const part of jsonLine(outcome.read)) piece(part);
         } else {
           for (const line of listing(outcome.read, outcome.text, mark)) out(line);

@@ -1,6 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { limitProblems, maximumBytes } from '../checking/limits.ts';
-import { told } from './report.ts';
+import { harmless, told } from './report.ts';
 
 /** A text as it stands in its file, decoded and without byte order mark; or why there is none. */
 export type Source = { text: string } | { unread: string };
@@ -13,6 +13,8 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EACCES: 'it may not be read',
   ELOOP: 'it is a link that leads back to itself',
+  ENAMETOOLONG: 'no file has so long a name',
+  ENOTDIR: 'what should be a folder of its path is none',
 };
 
 function reasonOf(error: unknown): string {
@@ -32,6 +34,19 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(read);
 }
 
+/**
+ * What stands at a path and is no file. Waiting for a pipe with a name could last for ever; one that a shell opens for
+ * a command, as for `<(…)`, has none.
+ */
+async function noFile(path: string): Promise<string | null> {
+  const target = await realpath(path).catch(() => null);
+  if (target === null) return null;
+  const found = await lstat(target);
+  if (found.isFIFO() || found.isSocket())
+    return 'it is a pipe; “-” reads what is sent to the command';
+  return found.isCharacterDevice() || found.isBlockDevice() ? 'it is a device' : null;
+}
+
 async function bytesAt(path: string): Promise<Uint8Array> {
   if (path === standardInput) return bytesOf(process.stdin);
   const file: FileHandle = await open(path);
@@ -44,11 +59,15 @@ async function bytesAt(path: string): Promise<Uint8Array> {
 
 /** Reads the text at `path`; what is missing, no file, no text or beyond the limits is told in words. */
 export async function sourceAt(path: string): Promise<Source> {
+  const unread = (why: string) => ({ unread: `${harmless(path)}: it cannot be read: ${why}` });
+  if (path === standardInput && process.stdin.readableEnded) return unread('it was read before');
   let bytes: Uint8Array;
   try {
+    const why = path === standardInput ? null : await noFile(path);
+    if (why !== null) return unread(why);
     bytes = await bytesAt(path);
   } catch (error) {
-    return { unread: `${path}: it cannot be read: ${reasonOf(error)}` };
+    return unread(reasonOf(error));
   }
   const { text, problems } = limitProblems(path, bytes);
   if (text === null) return { unread: problems.map((problem) => told(problem, [])).join('') };

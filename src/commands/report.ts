@@ -32,7 +32,7 @@ function pointed({ line, column }: Place, lines: readonly string[]): string[] {
   ];
 }
 
-const where = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
+const where = ({ file, line, column }: Place) => `${harmless(file)}:${line}:${column}`;
 
 /**
  * One problem for people: code and place, the line with the place pointed at, found, expected, how to mend it.

@@ -1,6 +1,7 @@
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import type { Language } from './language.ts';
+import { plainlyIn } from './telling.ts';
 
 const LANGUAGES: readonly Language[] = [english, spanish];
 
@@ -8,4 +9,9 @@ const LANGUAGES: readonly Language[] = [english, spanish];
 export function languageOf(tag: string): Language | null {
   const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
   return LANGUAGES.find((language) => language.tag === primary) ?? null;
+}
+
+/** The language that a text is plainly in, of those that the reading knows; else the usual one. */
+export function languageIn(text: string, usual: Language): Language {
+  return plainlyIn(text, LANGUAGES, usual);
 }

@@ -125,8 +125,17 @@ test('an id that is not yet there is the one that npm run register then writes',
   expect(await ids()).toEqual(before);
 });
 
+const inSpanish =
+  'La ciudad crece\nMás de 2.500.000 personas viven en la capital, según el censo de este año.\n';
+const spanishNames =
+  'El País on Los Ríos\nEl Mundo and La Vanguardia quote Las Palmas y Los Ríos: “No pasarán los 12”.\n';
+
 test.each([
   ['the site’s', 'a.txt', 'Hoy\nCayó un 3,5 %.', [], 'en'],
+  ['that of a plain text', 'a.txt', inSpanish, [], 'es'],
+  ['that of --lang, whatever the text', 'a.txt', inSpanish, ['--lang', 'en'], 'en'],
+  ['the site’s in Markdown', 'a.md', inSpanish, [], 'en'],
+  ['that of the text around names', 'a.txt', spanishNames, [], 'en'],
   ['that of --lang', 'a.txt', 'Hoy\nCayó un 3,5 %.', ['--lang', 'es'], 'es'],
   ['that of front matter', 'a.md', '---\nlang: es\n---\n\nCayó un 3,5 %.', ['--lang', 'en'], 'es'],
   ['that of a region', 'a.md', '---\nlang: es-MX\n---\n\nCayó un 3,5 %.', [], 'es'],
@@ -165,6 +174,12 @@ test.each([
   ['links and pictures', 'a.md', 'It [came](x.md). ![p](p.jpg)', []],
 ])('problems are those of a text by itself: %s', async (_, name, text, codes) => {
   expect(codesOf(await jsonOf(name, text))).toEqual(codes);
+});
+
+test('a plain text in another language has no wrong numbers for it', async () => {
+  const line = await jsonOf('a.txt', inSpanish);
+  expect(codesOf(line)).toEqual([]);
+  expect(line.figures.map(({ value }) => value)).toEqual([2_500_000]);
 });
 
 test('what a note answers is no problem', async () => {
@@ -223,11 +238,24 @@ test.each([
   expect(complained).toContain('npm run read -- [--json]');
 });
 
+test.each([
+  ['no problem', 'W\n5 ships sank.', [], 0],
+  ['a warning', 'W\nThe ship” came in on Monday.', [], 0],
+  ['a remark', 'W\nThere were 8,000 deaths and 13,300 injuries, 21,000 in all.', [], 0],
+  ['an error', 'W\nCuba received 25,0000 tonnes.', [], 1],
+  ['an error, as JSON', 'W\nCuba received 25,0000 tonnes.', ['--json'], 1],
+  ['an error beside a file that cannot be read', 'W\n25,0000 tonnes came.', ['none.txt'], 2],
+])('the status tells of %s', async (_, text, args, status) => {
+  expect(
+    (await read([...args, textAt('a.txt', text), textAt('b.txt', 'W\nIt came.')])).status,
+  ).toBe(status);
+});
+
 test('for people: the text with its figures marked, a list of all that was found, problems with their line', async () => {
   const text =
     'Ships lost\nThey lost about 8 ships and 5 boats, 21 vessels in all. “Sad,” said Ana Ruiz.\n';
   const { status, said } = await read([textAt('a.txt', text)]);
-  expect(status).toBe(0);
+  expect(status).toBe(1);
   expect(said).toContain('They lost about [8] ships and [5] boats, [21] vessels in all.');
   expect(said).toMatch(/^ {2}2:17 {2}8 +8 +ships +about$/m);
   expect(said).toMatch(/^ {2}2:58 +\w+ +Ana Ruiz +“Sad,”$/m);
@@ -254,6 +282,36 @@ test.each([
   const line = JSON.parse(stdout) as Line;
   expect(line.file).toBe('-');
   expect(line.figures.at(-1)?.text).toMatch(/^(5|12)$/);
+});
+
+test('what is sent to the command is read once, and asking for it again is told', () => {
+  const { status, stdout, stderr } = node(['--json', '-', '-'], 'Wheat\n5 ships sank.\n');
+  expect(status).toBe(2);
+  expect(stdout.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toBe('-: it cannot be read: it was read before\n');
+});
+
+test('a pipe with a name and a device are told, and not waited for; what a shell pipes in is read', () => {
+  const folder = join(textAt('a.txt', 'Wheat\n5 ships sank.\n'), '..');
+  const script = `mkfifo pipe; ln -s pipe link; node '${readEntry}' --json pipe link /dev/zero <(cat a.txt) a.txt`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stdout.trim().split('\n')).toHaveLength(2);
+  expect(stderr.match(/^(pipe|link): it cannot be read: it is a pipe/gm)).toHaveLength(2);
+  expect(stderr).toContain('/dev/zero: it cannot be read: it is a device');
+});
+
+test('no name of a file reaches the terminal as a command or as a line of its own', async () => {
+  const names = ['a\nb.txt', 'a\u001b[2J.txt'];
+  const { complained } = await read(names);
+  expect(complained.split('\n')).toHaveLength(names.length);
+  expect(complained).toContain('a<U+000A>b.txt: it cannot be read: there is no such file');
+  expect(complained).toContain('a<U+001B>[2J.txt');
+  const { said } = await read([textAt('a\nb.txt', 'W\n25,0000 ships.')]);
+  expect(said).toContain('a<U+000A>b.txt:2:1');
 });
 
 test('a thousand files are read in one call, and whoever takes the first lines only has them', () => {

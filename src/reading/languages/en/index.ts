@@ -6,10 +6,12 @@ import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';
 import { names } from './names.ts';
 import { speech } from './speech.ts';
+import { telling } from './telling.ts';
 
 /** English: British and American. */
 export const english: Language = {
   tag: 'en',
+  telling,
   digits: [{ decimal: '.', group: ',', pairs: true }],
   numbers,
   amounts,

@@ -5,10 +5,12 @@ import { amounts, numbers } from './numbers.ts';
 import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';
 import { names, speech } from './speech.ts';
+import { telling } from './telling.ts';
 
 /** Spanish: of Spain, with the decimal comma, and of the countries that write the decimal point. */
 export const spanish: Language = {
   tag: 'es',
+  telling,
   digits: [
     { decimal: ',', group: '.', pairs: false },
     { decimal: '.', group: ',', pairs: false },

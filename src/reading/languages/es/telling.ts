@@ -1,0 +1,9 @@
+import { words } from '../../tokens/phrases.ts';
+import type { TellingWords } from '../telling.ts';
+
+export const telling: TellingWords = {
+  own: words(
+    'el los las y pero según fue fueron más muy también ayer hoy sus hasta desde está están dijo dijeron años ha han había porque cuando donde sin este esto estos estas hace tiene tienen ante tras dos tres mil',
+  ),
+  shared: words('de la en que por para con un una se del al lo su como entre sobre esta'),
+};

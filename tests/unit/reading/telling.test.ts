@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { languageIn, languageOf } from '../../../src/reading/languages/index.ts';
+import type { Language } from '../../../src/reading/languages/language.ts';
+
+const known = (tag: string): Language => {
+  const language = languageOf(tag);
+  if (!language) throw new Error(`${tag} cannot be read`);
+  return language;
+};
+const corpus = (lang: string) => {
+  const folder = new URL(`../../corpus/${lang}/`, import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => /\.(?:md|txt)$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+};
+
+test.each([
+  ['en', 'en'],
+  ['en', 'es'],
+  ['es', 'es'],
+  ['es', 'en'],
+])('every marked text in %s is known as such where %s is usual', (lang, usual) => {
+  for (const text of corpus(lang)) expect(languageIn(text, known(usual)).tag).toBe(lang);
+});
+
+test.each([
+  [
+    'Le 3 mars, la ville de Lyon a perdu 2.500 habitants, selon la mairie, et les autres en ont gagné.',
+  ],
+  [
+    'A cidade perdeu 2.500 pessoas em maio, segundo o censo, e os outros ganharam mais do que isso.',
+  ],
+  ['La città ha perso 2.500 abitanti, secondo il comune, e le altre ne hanno guadagnati di più.'],
+  ['La ciutat va perdre 2.500 persones, segons l’ajuntament, i les altres en van guanyar.'],
+  ['Die Stadt verlor 2.500 Menschen, und es waren nicht die ersten, so das Amt in Los Angeles.'],
+  ['Madrid: 2.500.000'],
+  ['2.500.000 personas'],
+  ['EL PAÍS, 3 DE MAYO'],
+  [''],
+  ['5 '.repeat(1000)],
+])('nothing shows plainly that this is another: %s', (text) => {
+  expect(languageIn(text, known('en')).tag).toBe('en');
+});
+
+test.each([
+  ['El paro baja en 12.500 personas y sube la inflación'],
+  ['Los bomberos rescataron ayer a las 3 personas que estaban en la casa.'],
+  ['EL GOBIERNO APRUEBA HOY LAS CUENTAS DE 2027 CON UN DÉFICIT DEL 2,5 %'],
+])('a sentence is enough: %s', (text) => {
+  expect(languageIn(text, known('en')).tag).toBe('es');
+});
