@@ -23,7 +23,7 @@ const keysOfEntry = 2;
 function tooMany(list: 'figures' | 'quotations', count: number, place: Place): Problem {
   return problem('id-missing', place, `${count} ${list} without an id`, {
     expected: `front matter with room for them: at most ${maximumKeys} keys`,
-    mend: 'Make two stories of it, or take numbers out of it that nobody will look up.',
+    mend: 'Make two stories of it.',
   });
 }
 
