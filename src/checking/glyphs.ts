@@ -1,5 +1,6 @@
 import type { ContentFile } from '../edition/read-edition.ts';
 import type { Edition } from '../edition/edition.ts';
+import { printed } from '../formats/cards/printed.ts';
 import type { ElsewhereStory, Person, Story } from '../story/types.ts';
 import { positions } from './position.ts';
 import { problem, type Problem } from './problem.ts';
@@ -31,8 +32,7 @@ function missingIn(
 ): Map<string, string> {
   const missing = new Map<string, string>();
   for (const text of texts) {
-    // Line breaks are spaces on a card, and letters with their accents one character where there is one.
-    for (const character of (text ?? '').normalize('NFC').replaceAll('\n', ' ')) {
+    for (const character of printed(text ?? '')) {
       if (!missing.has(character) && !hasGlyph(character)) missing.set(character, text ?? '');
     }
   }

@@ -15,9 +15,16 @@ const files = [
   ...['latin', 'latin-ext', 'vietnamese'].map(
     (part) => `@fontsource-variable/newsreader/files/newsreader-${part}-standard-normal.woff2`,
   ),
-  ...['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'].map(
-    (part) => `@fontsource-variable/noto-serif/files/noto-serif-${part}-wght-normal.woff2`,
-  ),
+  ...[
+    'latin',
+    'latin-ext',
+    'vietnamese',
+    'greek',
+    'greek-ext',
+    'cyrillic',
+    'cyrillic-ext',
+    'math',
+  ].map((part) => `@fontsource-variable/noto-serif/files/noto-serif-${part}-wght-normal.woff2`),
   '@fontsource-variable/noto-serif-hebrew/files/noto-serif-hebrew-hebrew-wght-normal.woff2',
   '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
   '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2',

@@ -1,3 +1,5 @@
+import { printed } from './printed.ts';
+
 /** A part of a card: a run of text, or a box around others, dressed by `sheet.ts`. */
 export type Box = TextBox | Container;
 
@@ -17,10 +19,9 @@ export interface Container extends Dress {
   children: readonly Box[];
 }
 
-/** A run of text in composed characters (NFC), so that each is looked for in a font as one; line breaks are spaces. */
+/** A run of text, in the characters that it is drawn with. */
 export function text(content: string, className?: string, style?: Dress['style']): TextBox {
-  const composed = content.normalize('NFC').replace(/\s*\n\s*/g, ' ');
-  return { type: 'text', text: composed, ...dress(className, style) };
+  return { type: 'text', text: printed(content), ...dress(className, style) };
 }
 
 /** A box around others; what is `null` is left out. */
