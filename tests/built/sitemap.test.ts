@@ -15,3 +15,19 @@ test.each<EditionName>(['sub-path', 'fixtures'])(
     expect(listed.sort()).toEqual(pages.map(({ url }) => url).sort());
   },
 );
+
+test('the pages of a story carry the day of its last correction, or when it was published', () => {
+  const sitemap = readFileSync(join(distOf('fixtures'), 'sitemap.xml'), 'utf8');
+  const dates = new Map(
+    [...sitemap.matchAll(/<loc>([^<]*)<\/loc><lastmod>([^<]*)<\/lastmod>/g)].map(
+      ([, address = '', date]) => [new URL(address).pathname.slice(1), date],
+    ),
+  );
+  const expected = storiesOf('fixtures').flatMap((story) => {
+    const days = story.corrections.map(({ date }) => date).filter((day) => day > story.published);
+    const date = days.sort().at(-1) ?? story.published;
+    return pathsOf(story).map((path) => [path, date] as const);
+  });
+  expect(dates).toEqual(new Map(expected));
+  expect(dates.get('stories/summer-timetable/')).toBe('2026-11-22');
+});
