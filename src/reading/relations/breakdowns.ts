@@ -1,11 +1,11 @@
 import type { TokenSpan } from '../sentences/bounds.ts';
-import { phraseAt } from '../tokens/phrases.ts';
+import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
 import { areAll, areExclusive, partAt, partsFrom, type Part } from './exclusive.ts';
 import { compare, quantityOf, sumOf, type Quantity } from './quantity.ts';
 import { openingOf } from './restated.ts';
-import { relation, startOf, type Numbered, type Setting } from './setting.ts';
+import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 /** A list stands no further behind its whole. */
 const WIDEST_GAP = 9;
@@ -26,29 +26,25 @@ function holdOf(setting: Setting, whole: Numbered, first: Part): Hold | null {
   const start = startOf(setting, first.numbered);
   if (start - unitEnd > WIDEST_GAP || start <= unitEnd) return null;
   for (let at = unitEnd; at < start; at++) {
-    const said = phraseAt(words.filled, tokens, at);
-    if (said > 0 && at + said >= start - 1)
-      return { cue: { from: at, to: at + said }, fills: 'said' };
     const among = phraseAt(words.among, tokens, at) || phraseAt(words.included, tokens, at);
     if (among > 0 && at + among === start && at - unitEnd <= 1)
       return { cue: { from: at, to: start }, fills: 'no' };
   }
+  const total =
+    phraseBefore(words.inAll, tokens, startOf(setting, whole)) +
+    phraseBefore(words.listedTotal, tokens, startOf(setting, whole));
   const opening = openingOf(setting, whole);
   if (opening) return { cue: opening, fills: 'no' };
   const last = start - 1;
   const isBeside = isMark(tokens[last], ':')
     ? true
     : isMark(tokens[last], ',(—–') && last - unitEnd <= MOST_TRAILING;
-  return isBeside ? { cue: { from: last, to: start }, fills: 'beside' } : null;
+  if (!isBeside) return null;
+  return { cue: { from: last, to: start }, fills: total > 0 ? 'said' : 'beside' };
 }
 
 function usable({ numbered: { figure } }: Part, { figure: whole }: Numbered): boolean {
-  return (
-    figure.amount.kind === whole.amount.kind &&
-    (whole.amount.kind === 'plain' || figure.amount.measure === whole.amount.measure) &&
-    !figure.amount.fraction &&
-    !figure.end
-  );
+  return sameKind(figure, whole) && !figure.amount.fraction && !figure.end;
 }
 
 /** What the parts make of the whole; `null` where the words do not state that they make it. */

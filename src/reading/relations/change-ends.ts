@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figures.ts';
 import { phraseAt } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
-import { passesPeriod, wordAt, wordBefore } from './gaps.ts';
+import { leadOf, passesPeriod, wordAt, wordBefore } from './gaps.ts';
 import { endsOf, reckonedPair, type Quantity } from './quantity.ts';
 import { sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
@@ -22,7 +22,7 @@ export function endsAt(setting: Setting, number: number): Ends | null {
   const here = setting.figures[number];
   const next = setting.figures[number + 1];
   if (!here) return null;
-  const { from, to } = setting.words;
+  const { from, to, at } = setting.words;
   const opens = from.has(wordBefore(setting, here));
   const both = opens ? endsOf(here.figure) : null;
   if (both)
@@ -34,14 +34,32 @@ export function endsAt(setting: Setting, number: number): Ends | null {
       to: here.figure.unitEnd,
       figure: here.figure,
     };
-  if (!next || !couldChange(here.figure, next.figure)) return null;
-  const link = startOf(setting, next) - 1;
-  const [first, last] = opens ? [here, next] : [next, here];
+  if (!next) return null;
+  const other = isAside(setting, here, next) ? setting.figures[number + 2] : next;
+  if (!other || !couldChange(here.figure, other.figure)) return null;
+  const lead = leadOf(setting, here);
+  const isBehindSize = setting.figures[number - 1]?.figure.unitEnd === lead.at;
+  const link = leadOf(setting, other);
+  const [first, last] = opens ? [here, other] : [other, here];
   const isLinked =
-    (opens || to.has(wordBefore(setting, here))) &&
-    (opens ? to : from).has(wordAt(setting, link)) &&
-    passesPeriod(setting, here.figure.unitEnd, link, !opens);
+    (opens || to.has(lead.word) || (at.has(lead.word) && isBehindSize)) &&
+    (opens ? to : from).has(link.word) &&
+    (other !== next || passesPeriod(setting, here.figure.unitEnd, link.at, !opens));
   return isLinked ? between(setting, first, last) : null;
+}
+
+/** “$3.45 million, or 22 cents a share, from $3.12 million”: what was counted is told in another measure as well. */
+function isAside(setting: Setting, here: Numbered, next: Numbered): boolean {
+  const { tokens } = setting.parsed;
+  const { unitEnd } = here.figure;
+  const isOr = isMark(tokens[unitEnd], ',') && setting.words.or.has(wordAt(setting, unitEnd + 1));
+  const closing = tokens.slice(next.figure.unitEnd, next.figure.unitEnd + 4);
+  return (
+    (isOr || isMark(tokens[unitEnd], '(')) &&
+    startOf(setting, next) - unitEnd <= 2 &&
+    !sameKind(here.figure, next.figure) &&
+    closing.some((token) => isMark(token, ',)'))
+  );
 }
 
 /** A percentage whose sign stands at one end alone counts as one: “to 4.20 percent from 4.25”. */
@@ -64,7 +82,7 @@ export function endsAround(setting: Setting, number: number): Around | null {
   if (!before || !sameKind(after.figure, before.figure)) return null;
   if (size && after.figure.amount.kind === 'percent' && size.figure.amount.kind === 'percent')
     return null;
-  const link = startOf(setting, before) - 1;
+  const link = leadOf(setting, before).at;
   const cue = (size ? startOf(setting, size) : link) - 1;
   const word = wordAt(setting, cue);
   const isStated =

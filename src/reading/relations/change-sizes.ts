@@ -1,4 +1,4 @@
-import { divide, multiply, subtract } from '../arithmetic/interval.ts';
+import { divide, subtract } from '../arithmetic/interval.ts';
 import type { Relation } from '../types.ts';
 import type { Ends } from './change-ends.ts';
 import { wordBefore } from './gaps.ts';
@@ -15,12 +15,20 @@ function difference(ends: Ends): Quantity {
   };
 }
 
+/** “Cut to a third”: what is, as a part of what was. */
+function ratio(ends: Ends): Quantity {
+  return {
+    value: ends.after.value / ends.before.value,
+    interval: divide(ends.after.interval, ends.before.interval),
+  };
+}
+
 /** The change in per cent of what was. */
 function growth(ends: Ends): Quantity {
-  const change = difference(ends);
+  const { value, interval } = ratio(ends);
   return {
-    value: (100 * change.value) / ends.before.value,
-    interval: multiply(divide(change.interval, ends.before.interval), 100),
+    value: 100 * (value - 1),
+    interval: { low: 100 * (interval.low - 1), high: 100 * (interval.high - 1) },
   };
 }
 
@@ -33,11 +41,12 @@ function computedFor(setting: Setting, ends: Ends, size: Numbered): Quantity[] {
     return isShare ? [scaled(difference(ends), BASIS_POINTS)] : [];
   if (unit !== null && setting.words.points.has(unit.toLowerCase())) return [difference(ends)];
   if (amount.fraction) return isShare ? [] : [scaled(growth(ends), 1 / 100)];
+  const { hundredths } = setting.words;
+  const isCents = hundredths.has(unit ?? '') && !hundredths.has(ends.figure.unit ?? '');
+  if (isCents && ends.figure.amount.kind === 'money') return [scaled(difference(ends), 100)];
   const isSameUnit = unit === null || ends.figure.unit === null || unit === ends.figure.unit;
   const isSame = sameKind(size.figure, ends.figure) && isSameUnit;
-  return isSame && (amount.kind === 'money' || setting.words.by.has(wordBefore(setting, size)))
-    ? [difference(ends)]
-    : [];
+  return isSame ? [difference(ends)] : [];
 }
 
 /** Compares the size that the text gives with the one that its ends make; `null` where they cannot be compared. */
@@ -48,6 +57,8 @@ export function sizeHolds(
   isFall: boolean,
 ): Relation['holds'] | null {
   const told = quantityOf(size.figure, setting.words);
+  if (told && size.figure.amount.fraction && setting.words.to.has(wordBefore(setting, size)))
+    return compare(ratio(ends), told);
   const computed = computedFor(setting, ends, size);
   if (!told || computed.length === 0) return null;
   const all = computed.map((item) => compare(isFall ? scaled(item, -1) : item, told));

@@ -2,7 +2,7 @@ import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
 import { endsAround, endsAt, endsCompared, type Ends } from './change-ends.ts';
 import { multipleHolds, sizeHolds } from './change-sizes.ts';
-import { wordAt } from './gaps.ts';
+import { leadOf, wordAt } from './gaps.ts';
 import { openingOf } from './quantity.ts';
 import { relation, startOf, type Numbered, type Setting } from './setting.ts';
 
@@ -30,14 +30,23 @@ function cueBefore(setting: Setting, at: number): number {
   return -1;
 }
 
-/** The size that a text gives before the ends: “rose 5% to 42 from 40”, “a rise of 5%, from 40”. */
+/** The size that a text gives before the ends: “rose 5% to 42 from 40”, “a 5% rise, to 42 from 40”. */
 function statedBefore(setting: Setting, ends: Ends, number: number, cue: number): Numbered | null {
   const candidate = setting.figures[number - 1];
-  return candidate &&
-    ends.from - candidate.figure.unitEnd <= 4 &&
-    Math.abs(candidate.figure.amount.from - cue) <= REACH
-    ? candidate
-    : null;
+  if (!candidate || ends.from - candidate.figure.unitEnd > 4) return null;
+  const { unitEnd } = candidate.figure;
+  const { at } = leadOf(setting, candidate);
+  const isBy = setting.words.by.has(wordAt(setting, at));
+  const { words } = setting;
+  const unit = candidate.figure.unit?.toLowerCase() ?? '';
+  const isShare =
+    candidate.figure.amount.kind === 'percent' ||
+    words.points.has(unit) ||
+    words.basisPoints.has(unit);
+  const isPart =
+    candidate.figure.amount.fraction && words.to.has(wordAt(setting, at)) && at - 1 === cue;
+  const isBeside = at === cue || unitEnd === cue || (isBy && at > cue) || isPart;
+  return isBeside || (isShare && at > cue && at - cue <= REACH) ? candidate : null;
 }
 
 /**
@@ -56,15 +65,23 @@ function statedBehind(setting: Setting, ends: Ends, number: number, verb: number
   const before = words.by.has(wordAt(setting, start - 1)) ? start - 2 : start - 1;
   if (isChange(setting, wordAt(setting, before)) && before >= from && before - from <= 1)
     return { figure: candidate, cue: before };
+  if (start - from > 1) return null;
   const behind = candidate.figure.unitEnd;
-  if (isChange(setting, wordAt(setting, behind)) && start - from <= 1)
+  const after = wordAt(setting, behind);
+  const isThan = words.than.has(wordAt(setting, behind + 1));
+  if (isChange(setting, after) || ((words.more.has(after) || words.less.has(after)) && !isThan))
     return { figure: candidate, cue: behind };
-  const isOr = words.or.has(wordAt(setting, start - 1)) && start - 1 === from;
-  return isOr && isChange(setting, wordAt(setting, verb)) ? { figure: candidate, cue: verb } : null;
+  const lead = wordAt(setting, start - 1);
+  const isAlone = words.by.has(lead) && isMark(tokens[behind], ',;.)—–');
+  const isTold = start - 1 === from && (words.or.has(lead) || isAlone);
+  return isTold && isChange(setting, wordAt(setting, verb))
+    ? { figure: candidate, cue: verb }
+    : null;
 }
 
 function sizeRelation(setting: Setting, ends: Ends, { figure: size, cue }: Stated): Relation[] {
-  const isFall = setting.words.falls.has(wordAt(setting, cue));
+  const word = wordAt(setting, cue);
+  const isFall = setting.words.falls.has(word) || setting.words.less.has(word);
   const holds = sizeHolds(setting, ends, size, isFall);
   const span = { from: cue, to: cue + 1 };
   return holds ? [relation(setting, 'change', span, size.index, ends.indexes, holds)] : [];
@@ -120,7 +137,9 @@ function changeAt(setting: Setting, number: number): Relation[] {
     before && !setting.words.multiples.has(wordAt(setting, cue))
       ? sizeRelation(setting, ends, { figure: before, cue })
       : [];
-  return [...(sized.length > 0 ? sized : directionRelation(setting, ends, cue)), ...told];
+  const first = sized.length > 0 ? sized : directionRelation(setting, ends, cue);
+  // A size is not compared with a change that went the other way: one of the two is enough.
+  return first.some(({ holds }) => holds === 'no') ? first : [...first, ...told];
 }
 
 /**

@@ -53,13 +53,15 @@ function placeAt(setting: Setting, at: number): string | null {
 export function partAt(setting: Setting, numbered: Numbered): Part | null {
   const { words } = setting;
   const { amount, unitEnd } = numbered.figure;
-  const isOfOthers = words.partOf.has(wordAt(setting, amount.to));
-  const named = isOfOthers ? null : classIn(setting, amount.to, unitEnd);
+  const isOther = isOfAnother(setting, numbered);
+  const named = isOther ? null : classIn(setting, amount.to, unitEnd);
   if (named) return { numbered, ...named };
   let at = unitEnd + phraseAt(words.ofThem, setting.parsed.tokens, unitEnd);
-  if (words.partOf.has(wordAt(setting, at))) at = copulaBehind(setting, at);
+  if (isOther) at = copulaBehind(setting, amount.to);
   for (; at >= 0 && at < amount.to + REACH; at++) {
     const place = placeAt(setting, at);
+    const isRate = amount.kind === 'percent' && !words.origins.has(wordAt(setting, at));
+    if (place !== null && isRate) return null;
     if (place !== null)
       return {
         numbered,
@@ -92,14 +94,14 @@ function copulaBehind(setting: Setting, from: number): number {
   return -1;
 }
 
-/** A noun behind the word that tells the part: “the ruling party”. */
+/** A noun or object behind the word that tells the part: “the ruling party”, “backed the plan”. */
 function wordsEnd(setting: Setting, from: number): number {
   const { tokens } = setting.parsed;
-  const ends = [0, 1, 2].find(
-    (more) =>
-      tokens[from + more]?.kind !== 'word' ||
-      setting.words.listLinks.has(wordAt(setting, from + more)),
-  );
+  const { listLinks, determiners } = setting.words;
+  const isEnd = (at: number): boolean =>
+    tokens[at]?.kind !== 'word' ||
+    (listLinks.has(wordAt(setting, at)) && !determiners.has(wordAt(setting, at)));
+  const ends = [0, 1, 2, 3].find((more) => isEnd(from + more));
   return from + (ends ?? 0);
 }
 
@@ -122,14 +124,22 @@ function follows(setting: Setting, part: Part, next: Numbered): boolean {
   );
 }
 
+/** “60 percent of women and 45 percent of men”, “12 of the men”: shares of two wholes; not “12 de oro”. */
+function isOfAnother(setting: Setting, { figure: { amount } }: Numbered): boolean {
+  const { words } = setting;
+  return (
+    words.partOf.has(wordAt(setting, amount.to)) &&
+    (amount.kind === 'percent' || words.determiners.has(wordAt(setting, amount.to + 1)))
+  );
+}
+
 /** The parts that follow each other from a figure on, each with its own name. */
 export function partsFrom(setting: Setting, number: number): Part[] {
   const parts: Part[] = [];
   for (const numbered of setting.figures.slice(number, number + MOST_PARTS)) {
     const last = parts.at(-1);
     if (last && !follows(setting, last, numbered)) break;
-    // “60 percent of women and 45 percent of men”: shares of two wholes.
-    if (last && setting.words.partOf.has(wordAt(setting, numbered.figure.amount.to))) break;
+    if (last && isOfAnother(setting, numbered)) break;
     const part = partAt(setting, numbered);
     if (!part) break;
     parts.push(part);

@@ -8,8 +8,27 @@ export function wordAt({ parsed }: Setting, at: number): string {
   return parsed.tokens[at]?.lower ?? '';
 }
 
+/** The word that leads to a figure, and its token: “to” of “to about 40”, “hasta” of “hasta los 40”. */
+export interface Lead {
+  word: string;
+  at: number;
+}
+
+export function leadOf(setting: Setting, numbered: Numbered): Lead {
+  const { to } = setting.words;
+  let start = startOf(setting, numbered);
+  // A word that leads elsewhere to where a change ends may be a qualifier too: Spanish “hasta”.
+  if (to.has(wordAt(setting, start)) && start < numbered.figure.amount.from)
+    return { word: wordAt(setting, start), at: start };
+  const near = start - 1;
+  while (setting.words.determiners.has(wordAt(setting, start - 1))) start--;
+  // “Nueve de los 16” is a part, and no “from 16”.
+  const at = setting.words.partOf.has(wordAt(setting, start - 1)) ? near : start - 1;
+  return { word: wordAt(setting, at), at };
+}
+
 export function wordBefore(setting: Setting, numbered: Numbered): string {
-  return wordAt(setting, startOf(setting, numbered) - 1);
+  return leadOf(setting, numbered).word;
 }
 
 /** True if nothing but a time stands between two tokens: “in 2019”, “a year earlier”, and a comma at its end. */

@@ -1,6 +1,6 @@
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
-import { wordAt } from './gaps.ts';
+import { leadOf, wordAt } from './gaps.ts';
 import { compare, quantityOf, scaled, type Quantity } from './quantity.ts';
 import { relation, startOf, type Numbered, type Setting } from './setting.ts';
 
@@ -17,7 +17,9 @@ export function indexMovesOf(setting: Setting): Relation[] {
     const told = quantityOf(share.figure, setting.words);
     const led = quantityOf(level.figure, setting.words);
     if (share.figure.amount.kind !== 'percent' || !size || !told || !led) return [];
-    const computed = growthTo(led, size, setting.words.falls.has(wordAt(setting, cue)));
+    const verb = wordAt(setting, cue);
+    const isFall = setting.words.falls.has(verb) || setting.words.losses.has(verb);
+    const computed = growthTo(led, size, isFall);
     if (!computed) return [];
     const span = { from: cue, to: cue + 1 };
     const parts = [move.index, level.index];
@@ -28,10 +30,15 @@ export function indexMovesOf(setting: Setting): Relation[] {
 /** The word of change straight before the first figure: “fell 20”, “rose by 20”. */
 function cueOf(setting: Setting, first: Numbered): number {
   const { words } = setting;
-  const start = startOf(setting, first) - 1;
+  const start = leadOf(setting, first).at;
   const at = words.by.has(wordAt(setting, start)) ? start - 1 : start;
   const word = wordAt(setting, at);
-  return words.rises.has(word) || words.falls.has(word) ? at : -1;
+  const isMove =
+    words.rises.has(word) ||
+    words.falls.has(word) ||
+    words.gains.has(word) ||
+    words.losses.has(word);
+  return isMove ? at : -1;
 }
 
 /** “…, or 1.5 percent” and “… (1.5 percent)”, with nothing else between. */
@@ -40,17 +47,21 @@ function restates(setting: Setting, first: Numbered, second: Numbered): boolean 
   return (
     gap.length > 0 &&
     gap.length <= 2 &&
-    gap.every((token) => isMark(token, ',(') || setting.words.or.has(token.lower)) &&
+    gap.every(
+      ({ lower, kind }) =>
+        kind === 'mark' || setting.words.or.has(lower) || setting.words.shareLinks.has(lower),
+    ) &&
+    isMark(gap[0], ',(') &&
     !(gap.length === 1 && isMark(gap[0], ','))
   );
 }
 
 function leadsTo(setting: Setting, second: Numbered, level: Numbered): boolean {
-  const link = startOf(setting, level) - 1;
-  const gap = setting.parsed.tokens.slice(second.figure.unitEnd, link);
+  const link = leadOf(setting, level);
+  const gap = setting.parsed.tokens.slice(second.figure.unitEnd, link.at);
   const { words } = setting;
   return (
-    (words.to.has(wordAt(setting, link)) || words.at.has(wordAt(setting, link))) &&
+    (words.to.has(link.word) || words.at.has(link.word)) &&
     gap.length <= 1 &&
     gap.every((token) => isMark(token, ',)'))
   );

@@ -3,7 +3,7 @@ import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
 import { wordBefore } from './gaps.ts';
 import { compare, endsOf, quantityOf, type Quantity } from './quantity.ts';
-import { relation, startOf, type Numbered, type Setting } from './setting.ts';
+import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 import { subtract } from '../arithmetic/interval.ts';
 
 /** A margin stands no further from its tally. */
@@ -48,15 +48,27 @@ function marginFirst(setting: Setting, margin: Numbered, number: number): Relati
     : [];
 }
 
-/** “52 to 48, a margin of four votes.” */
+/** “52 to 48, a margin of four votes”, “52 votes to 48, a majority of four”. */
 function marginLast(setting: Setting, margin: Numbered, number: number): Relation[] {
   const start = startOf(setting, margin);
   const length = phraseBefore(setting.words.marginOf, setting.parsed.tokens, start);
-  const tally = setting.figures[number - 1];
-  const both = tally && endsOf(tally.figure);
-  if (length === 0 || !isMargin(setting, margin) || !tally || !both || !isTally(tally)) return [];
+  const [other, tally] = [setting.figures[number - 2], setting.figures[number - 1]];
+  if (length === 0 || !isMargin(setting, margin) || !tally) return [];
   if (start - length - tally.figure.unitEnd > REACH) return [];
-  return told(setting, margin, [tally], both, { from: start - length, to: start });
+  const cue = { from: start - length, to: start };
+  const both = endsOf(tally.figure);
+  if (both) return isTally(tally) ? told(setting, margin, [tally], both, cue) : [];
+  const gap = other
+    ? setting.parsed.tokens.slice(other.figure.unitEnd, startOf(setting, tally))
+    : [];
+  const [won, lost] = [other, tally].map(
+    (numbered) => numbered && quantityOf(numbered.figure, setting.words),
+  );
+  const isOpposed =
+    gap.length > 0 && gap.length <= 2 && setting.words.versus.has(gap[0]?.lower ?? '');
+  return other && isOpposed && won && lost && sameKind(other.figure, tally.figure)
+    ? told(setting, margin, [other, tally], [won, lost], cue)
+    : [];
 }
 
 function isTally({ figure: { amount, end, unit } }: Numbered): boolean {

@@ -14,6 +14,7 @@ export interface Quantity {
 export function openingOf(qualifier: string | null, words: RelationWords): Opening {
   if (qualifier === null) return 'exact';
   const lower = qualifier.toLowerCase();
+  if (words.to.has(lower)) return 'exact';
   if (words.opensUp.has(lower)) return 'up';
   return words.opensDown.has(lower) ? 'down' : 'around';
 }
@@ -28,6 +29,11 @@ function quantity(amount: Amount, opening: Opening, step: number): Quantity | nu
   if (fraction) return { value, interval: fractionStandsFor(value, opening) };
   const place = kind === 'percent' ? percentStep(value, step) : step;
   return { value, interval: standsFor(value, place, opening, isWholeCount(amount)) };
+}
+
+/** A figure whose qualifier belongs to the words that state a relation: “adding up to 40”. */
+export function exactOf({ amount, end }: Figure): Quantity | null {
+  return end ? null : quantity(amount, 'exact', amount.step);
 }
 
 /** In a share or a growth a round number stands beside another, which tells how finely both were counted. */

@@ -4,6 +4,7 @@ import type { Parsed } from '../parsed.ts';
 import type { Relation } from '../types.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import { changesOf } from './changes.ts';
+import { composedOf } from './composed.ts';
 import { fractionsOf } from './fractions.ts';
 import { hundredsOf } from './hundred.ts';
 import { indexMovesOf } from './index-moves.ts';
@@ -36,11 +37,13 @@ function settingsOf(parsed: Parsed, figures: readonly Numbered[], language: Lang
   return settings;
 }
 
-/** Two ways of telling the same relation make one. */
+/** Two ways of telling the same relation make one, and a figure that is wrong is so once. */
 function once(relations: readonly Relation[]): Relation[] {
   const byFigures = new Map<string, Relation>();
   for (const relation of relations) {
-    const key = [relation.kind, relation.total, ...relation.parts].join(' ');
+    const { kind, total, parts, holds } = relation;
+    const figures = holds === 'no' ? [total ?? parts[0]] : [total, ...parts];
+    const key = [kind, holds === 'no', ...figures].join(' ');
     if (!byFigures.has(key)) byFigures.set(key, relation);
   }
   return [...byFigures.values()];
@@ -65,9 +68,10 @@ export function relationsOf(
     const own = byPassage.get(parsed.passage);
     if (!own) return [];
     const told = settingsOf(parsed, own, language).flatMap((setting) => [
-      ...sumsOf(setting),
+      ...sumsOf(setting, isMeasure),
       ...listedSums(setting),
       ...breakdownsOf(setting, isMeasure),
+      ...composedOf(setting),
       ...hundredsOf(setting),
       ...remaindersOf(setting, isMeasure),
       ...marginsOf(setting),

@@ -1,4 +1,4 @@
-import { phraseBefore } from '../tokens/phrases.ts';
+import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Relation } from '../types.ts';
@@ -23,7 +23,17 @@ function cueOf(setting: Setting, rest: Numbered): TokenSpan | null {
   const to = isMark(tokens[start - 1], ',(—–') ? start - 1 : start;
   const table = to === start ? setting.words.remaining : setting.words.theRest;
   const length = phraseBefore(table, tokens, to);
-  return length > 0 ? { from: to - length, to } : null;
+  if (length > 0) return { from: to - length, to };
+  const behind = rest.figure.amount.to;
+  return isLeftBehind(setting, rest) ? { from: behind, to: behind + 1 } : null;
+}
+
+/** “The 29 remaining”, “el 18% restante”. */
+function isLeftBehind(
+  { parsed: { tokens }, words }: Setting,
+  { figure: { amount } }: Numbered,
+): boolean {
+  return words.leftBehind.has(tokens[amount.to]?.lower ?? '');
 }
 
 /** All sums of some of the parts, with the parts of each. */
@@ -104,11 +114,13 @@ function wholeIn(setting: Setting, figures: readonly Numbered[]): Numbered | nul
     if (!part || !whole || !sameKind(part.figure, whole.figure)) continue;
     if (!part.figure.amount.fraction && ofBetween(setting, part, whole) !== null) return whole;
     if (phraseBefore(setting.words.among, tokens, startOf(setting, whole)) > 0) return part;
+    if (phraseAt(setting.words.ofThem, tokens, whole.figure.amount.to) > 0) return part;
   }
   return null;
 }
 
-function isRestOf(rest: Numbered, whole: Numbered): boolean {
+function isRestOf(setting: Setting, rest: Numbered, whole: Numbered): boolean {
+  if (isLeftBehind(setting, rest)) return true;
   const [unit, of] = [rest.figure.unit?.toLowerCase(), whole.figure.unit?.toLowerCase()];
   return unit === undefined || of === undefined || unit === of;
 }
@@ -124,7 +136,7 @@ function restOfCount(
   const own = setting.figures.slice(Math.max(0, number - REACH), number);
   const figures = own.length > 0 ? own : setting.earlier.slice(-REACH);
   const whole = wholeIn(setting, figures);
-  if (!whole || !isRestOf(rest, whole) || !sameKind(rest.figure, whole.figure)) return [];
+  if (!whole || !isRestOf(setting, rest, whole) || !sameKind(rest.figure, whole.figure)) return [];
   const counts = figures.filter(
     (numbered) =>
       sameKind(numbered.figure, whole.figure) &&

@@ -5,7 +5,7 @@ import { wordAt } from './gaps.ts';
 import { startOf, type Numbered, type Setting } from './setting.ts';
 
 /** A number belongs to the one that it restates if no more than this stands between. */
-const NEAREST = 4;
+const NEAREST = 5;
 /** Before a whole stand no more words than “of the village's”. */
 const MOST_LEADING = 4;
 
@@ -26,7 +26,7 @@ function linkFrom({ parsed: { tokens } }: Setting, before: Numbered, again: Numb
 export function linkOf(setting: Setting, before: Numbered, again: Numbered): Link | null {
   const { tokens } = setting.parsed;
   const { words } = setting;
-  const gap = tokens.slice(linkFrom(setting, before, again), again.figure.amount.from);
+  const gap = tokens.slice(linkFrom(setting, before, again), startOf(setting, again));
   const [first] = gap;
   const isLinked =
     (isMark(first, ',(—–') || words.or.has(first?.lower ?? '')) &&

@@ -43,10 +43,15 @@ export function startOf(setting: Setting, { figure }: Numbered): number {
 
 /** True if two figures can be added or compared: both counts, or both in one currency or in per cent. */
 export function sameKind(a: Figure, b: Figure): boolean {
-  return (
-    a.amount.kind === b.amount.kind &&
-    (a.amount.kind === 'plain' || a.amount.measure === b.amount.measure)
-  );
+  const [x, y] = [a.amount, b.amount];
+  if (x.kind === y.kind) return x.kind === 'plain' || x.measure === y.measure;
+  return isBareMoney(a, b) || isBareMoney(b, a);
+}
+
+/** “40 million euros this year and 35 million next”: the currency is told once. */
+function isBareMoney(bare: Figure, money: Figure): boolean {
+  const { kind, scale } = bare.amount;
+  return kind === 'plain' && scale > 1 && bare.unit === null && money.amount.kind === 'money';
 }
 
 /** True if a figure counts people or things, and is no fraction, duration or range. */

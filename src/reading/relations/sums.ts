@@ -2,11 +2,11 @@ import type { TokenSpan } from '../sentences/bounds.ts';
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
-import { compare, quantityOf, sumOf } from './quantity.ts';
+import { compare, exactOf, quantityOf, sumOf, type Quantity } from './quantity.ts';
 import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 /** Parts of one sum stand no further apart than this. */
-const WIDEST_GAP = 9;
+const WIDEST_GAP = 10;
 const MOST_PARTS = 12;
 /** A sum that misses its total by more than this part of it may be the sum of something else. */
 const NEAR = 0.25;
@@ -57,7 +57,11 @@ function mayBeAnother(setting: Setting, { figure }: Numbered, cue: TokenSpan): b
   const isInAll = phraseAt(words.inAll, tokens, cue.from) === cue.to - cue.from;
   if (!isInAll) return false;
   const start = startOf(setting, { figure, index: 0 });
-  return cue.from < start || !isMark(tokens[start - 1], ',;:—–(');
+  if (cue.from >= start) return !isMark(tokens[start - 1], ',;:—–(');
+  const isApposed =
+    isMark(tokens[cue.from - 1], ',—–:(') &&
+    (isMark(tokens[figure.unitEnd], ',;.)—–') || figure.unitEnd >= setting.sentence.to);
+  return !isApposed;
 }
 
 /** “Bringing the total to”: what was counted before may be in it too. */
@@ -86,19 +90,35 @@ function isAside(
   return false;
 }
 
+/** “Two men of 22 and 25 years, …, seven people in all”: a measure is no part of a count. */
+function isOtherMeasure(
+  part: Numbered,
+  total: Numbered,
+  isMeasure: (unit: string) => boolean,
+): boolean {
+  const [own, whole] = [part.figure.unit, total.figure.unit];
+  return own !== null && whole !== null && isMeasure(own) && !isMeasure(whole);
+}
+
 /** The figures before a total, nearest first, as far as each hangs on the next. */
-function partsBefore(setting: Setting, total: Numbered, at: number): Numbered[] {
+function partsBefore(
+  setting: Setting,
+  total: Numbered,
+  at: number,
+  cue: TokenSpan,
+  isMeasure: (unit: string) => boolean,
+): Numbered[] {
   const list =
     at > 0
       ? setting.figures.slice(Math.max(0, at - MOST_PARTS), at)
       : pastOf(setting).slice(-MOST_PARTS);
   const parts: Numbered[] = [];
-  let edge = at > 0 ? total.figure.amount.from : Infinity;
+  let edge = at > 0 ? Math.min(cue.from, total.figure.amount.from) : Infinity;
   for (const [number, part] of [...list.entries()].reverse()) {
     const { figure } = part;
     if (Number.isFinite(edge) && edge - figure.unitEnd > WIDEST_GAP) break;
     if (!sameKind(figure, total.figure) || figure.amount.fraction) break;
-    if (isAside(setting, list, number)) {
+    if (isAside(setting, list, number) || isOtherMeasure(part, total, isMeasure)) {
       edge = startOf(setting, part);
       continue;
     }
@@ -108,13 +128,19 @@ function partsBefore(setting: Setting, total: Numbered, at: number): Numbered[] 
   return parts;
 }
 
+/** The total as the words state it: the “up to” of “adding up to 40” is no qualifier. */
+function totalOf(setting: Setting, total: Numbered, cue: TokenSpan): Quantity | null {
+  const isPartOfCue = cue.to > startOf(setting, total) && cue.to <= total.figure.amount.from;
+  return isPartOfCue ? exactOf(total.figure) : quantityOf(total.figure, setting.words);
+}
+
 /** Sums that a sentence states; of all lists that end at the total, one that holds is the one that was meant. */
-export function sumsOf(setting: Setting): Relation[] {
+export function sumsOf(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
   return setting.figures.flatMap((total, at) => {
     const cue = cueOf(setting, total);
-    const stated = cue && quantityOf(total.figure, setting.words);
+    const stated = cue && totalOf(setting, total, cue);
     if (!cue || !stated) return [];
-    const parts = partsBefore(setting, total, at);
+    const parts = partsBefore(setting, total, at, cue, isMeasure);
     const quantities = parts.map(({ figure }) => quantityOf(figure, setting.words));
     const usable = quantities.includes(null)
       ? quantities.slice(0, quantities.indexOf(null))

@@ -22,6 +22,8 @@ export interface RelationWords {
   /** Straight before what is left of a whole: “the remaining”, and with a pause between: “the rest,”. */
   remaining: Phrases;
   theRest: Phrases;
+  /** Straight behind what is left: “the 29 remaining”. */
+  leftBehind: ReadonlySet<string>;
   /** Words for parts that nothing belongs to twice. */
   exclusive: readonly ExclusiveWords[];
   /** Of whom nothing is known: “undecided”. */
@@ -30,6 +32,8 @@ export interface RelationWords {
   copulas: ReadonlySet<string>;
   /** Before a place or body that a part is of: “from”, “in”. */
   places: ReadonlySet<string>;
+  /** Of these, the ones that a share of a whole can have too: “from”. */
+  origins: ReadonlySet<string>;
   /** Between the parts of a list, beside marks: “and the remaining”. */
   listLinks: ReadonlySet<string>;
   /** Between a part and its share of a hundred: “accounted for”. */
@@ -62,8 +66,15 @@ export interface RelationWords {
   /** Verbs and nouns of growth and of loss. */
   rises: ReadonlySet<string>;
   falls: ReadonlySet<string>;
+  /** Verbs of growth and loss that must stand at the size of a move: “lost 20 points”. */
+  gains: ReadonlySet<string>;
+  losses: ReadonlySet<string>;
   /** “doubled”: what the number was multiplied by. */
   multiples: ReadonlyMap<string, number>;
+  /** Behind the size of a change, if no “than” follows. */
+  more: ReadonlySet<string>;
+  less: ReadonlySet<string>;
+  than: ReadonlySet<string>;
   /** Between a word of change and its size: “rose by 12”, “an increase of 12”. */
   by: ReadonlySet<string>;
   from: ReadonlySet<string>;

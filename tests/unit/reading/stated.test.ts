@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readingOf } from './reading-of.ts';
 import { changes } from './stated/en-changes.ts';
 import { right } from './stated/en-right.ts';
+import { second, secondRight } from './stated/en-second.ts';
 import { shares } from './stated/en-shares.ts';
 import { sums } from './stated/en-sums.ts';
+import { changes as changesEs } from './stated/es-changes.ts';
+import { right as rightEs } from './stated/es-right.ts';
+import { shares as sharesEs } from './stated/es-shares.ts';
+import { sums as sumsEs } from './stated/es-sums.ts';
 
 /** The errors of arithmetic in a text: kind, and the figures that do not agree. */
 function errorsOf(text: string, lang: string): string[] {
@@ -16,23 +21,40 @@ function errorsOf(text: string, lang: string): string[] {
     );
 }
 
+const stated: { lang: string; kind: string; text: string }[] = [
+  ...sums.map((text) => ({ lang: 'en', kind: 'sum', text })),
+  ...shares.map((text) => ({ lang: 'en', kind: 'share', text })),
+  ...changes.map((text) => ({ lang: 'en', kind: 'change', text })),
+  ...second.map(([kind, text]) => ({ lang: 'en', kind, text })),
+  ...sumsEs.map((text) => ({ lang: 'es', kind: 'sum', text })),
+  ...sharesEs.map((text) => ({ lang: 'es', kind: 'share', text })),
+  ...changesEs.map((text) => ({ lang: 'es', kind: 'change', text })),
+];
+
+/** “{right|wrong}” in a text, one of the two chosen. */
 const versionOf = (text: string, version: 1 | 2): string =>
   text.replace(/\{([^|]*)\|([^}]*)\}/g, `$${version}`);
 
-describe.each([
-  { lang: 'en', kind: 'sum', texts: sums },
-  { lang: 'en', kind: 'share', texts: shares },
-  { lang: 'en', kind: 'change', texts: changes },
-])('a $kind that is stated, in $lang', ({ lang, kind, texts }) => {
-  it.each(texts.map((text) => versionOf(text, 1)))('right: %s', (text) => {
-    expect(errorsOf(text, lang)).toEqual([]);
-  });
+describe('what a text states', () => {
+  it.each(stated.map(({ text, ...rest }) => ({ ...rest, text: versionOf(text, 1) })))(
+    'holds: $text',
+    ({ lang, text }) => {
+      expect(errorsOf(text, lang)).toEqual([]);
+    },
+  );
 
-  it.each(texts.map((text) => versionOf(text, 2)))('wrong: %s', (text) => {
-    expect(errorsOf(text, lang)).toEqual([expect.stringContaining(`${kind}: `)]);
-  });
+  it.each(stated.map(({ text, ...rest }) => ({ ...rest, text: versionOf(text, 2) })))(
+    'does not hold: $text',
+    ({ lang, kind, text }) => {
+      expect(errorsOf(text, lang)).toEqual([expect.stringContaining(`${kind}: `)]);
+    },
+  );
 });
 
-it.each(right)('nothing wrong: %s', (text) => {
+it.each([...right, ...secondRight])('nothing is wrong: %s', (text) => {
   expect(errorsOf(text, 'en')).toEqual([]);
+});
+
+it.each(rightEs)('nothing is wrong in Spanish: %s', (text) => {
+  expect(errorsOf(text, 'es')).toEqual([]);
 });

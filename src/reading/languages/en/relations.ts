@@ -5,7 +5,7 @@ const list = (text: string): ReadonlySet<string> =>
   new Set(text.split(',').map((phrase) => phrase.trim()));
 
 export const relations: RelationWords = {
-  inAll: phrases('in all, in total, altogether, all told'),
+  inAll: phrases('in all, in total, altogether, all told, overall'),
   totalOf: phrases(
     'for a total of, totaling, totalling, making a total of, adding up to, add up to, adds up to, added up to, making, a combined total of, for a combined, for a combined total of, which makes, to make a total of',
   ),
@@ -49,6 +49,11 @@ export const relations: RelationWords = {
   unsaid: words('undecided unsure unknown know say answer abstain'),
   copulas: words('were was are is be being voted vote in said did not does do from'),
   places: words('from in for to at'),
+  leftBehind: words('remaining'),
+  origins: words('from'),
+  more: words('more higher'),
+  less: words('less fewer lower'),
+  than: words('than'),
   listLinks: words('and the remaining other another while but'),
   makeUp: phrases(
     'accounted for, account for, accounts for, made up, make up, makes up, constituted, constitute',
@@ -61,7 +66,7 @@ export const relations: RelationWords = {
   marginUnits: words('vote votes point points goal goals ballot ballots'),
   versus: words('to against'),
   runningTotal: phrases(
-    'bringing the total to, bringing the total number to, bringing the toll to, bringing the death toll to, bringing its total to, bringing their total to, taking the total to, taking the toll to',
+    'bringing to, putting the death toll at, putting the overall death toll at, putting the toll at, putting the total at, taking the total number to, bringing the death toll so far to, bringing the overall total to, bringing the overall toll to, raising the total to, raising the toll to, raising the death toll to, bringing the total number of dead to, bringing the total to, bringing the total number to, bringing the toll to, bringing the death toll to, bringing its total to, bringing their total to, taking the total to, taking the toll to',
   ),
   listedTotal: phrases('a total of, total of, in all, in total'),
   ofThem: phrases('of them, of whom, of which'),
@@ -81,11 +86,13 @@ export const relations: RelationWords = {
   ),
   ofTotal: phrases('of the total, of them, of all, of the whole, of those'),
   rises: words(
-    'raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gains gain gained advanced soared rallied widening growing climbing jumping',
+    'accelerated accelerates quickened raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gain gains advanced soared rallied widening growing climbing jumping',
   ),
   falls: words(
-    'cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips lost loses eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall falling decreased decreases decrease declined declines decline dropped drops drop plunged plunge slid slipped down sank shrank tumbled',
+    'slowed slows slow slowing cooled cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall falling decreased decreases decrease declined declines decline dropped drops drop plunged plunge slid slipped down sank shrank tumbled',
   ),
+  gains: words('gained gains gaining added adds adding won'),
+  losses: words('lost loses losing shed sheds gave'),
   multiples: new Map([
     ['doubled', 2],
     ['doubling', 2],
@@ -101,7 +108,7 @@ export const relations: RelationWords = {
   comparedWith: phrases('compared with, compared to, against, versus, from'),
   at: words('at'),
   otherVerbs: words(
-    'pushed pushing pushes sent sending drove driving led leading meant meaning took taking brought bringing helped forced went going moved moving shifted swung turned changed came though although while whereas but because when after before since despite and then than which who that',
+    'pushed pushing pushes sent sending drove driving led leading meant meaning took taking brought bringing helped forced went going moved moving shifted swung turned changed came though although while whereas but because when after before despite and then than which who that',
   ),
   periods: words(
     'in on a an the of this last previous same year years month months week weeks quarter half first second third fourth day days earlier before ago prior period season decade yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec end early late spring summer autumn winter at by since just',

@@ -7,7 +7,7 @@ const list = (text: string): ReadonlySet<string> =>
 export const relations: RelationWords = {
   inAll: phrases('en total, en conjunto'),
   totalOf: phrases(
-    'para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total',
+    'con un total de, que hacen un total de, que hacen, hasta sumar, para sumar, lo que hace un total de, lo que supone un total de, para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total',
   ),
   apposedTotal: phrases('un total de, en total'),
   ages: words('edades'),
@@ -16,7 +16,7 @@ export const relations: RelationWords = {
   ),
   included: phrases('incluían, incluyen, incluye'),
   remaining: phrases(
-    'los otros, las otras, los restantes, las restantes, el restante, los demás, el otro, el resto',
+    'con lo que quedarán, con lo que quedan, dejando, los otros, las otras, los restantes, las restantes, el restante, los demás, el otro, el resto',
   ),
   theRest: phrases('el resto, los demás, las demás'),
   exclusive: [
@@ -47,6 +47,11 @@ export const relations: RelationWords = {
   unsaid: words('sabe contesta indecisos respondió contestó saben contestan'),
   copulas: words('son eran fueron era es están estaban votaron votó en a no se dijo declaró de'),
   places: words('de en para'),
+  leftBehind: words('restantes restante'),
+  origins: new Set(),
+  more: words('más'),
+  less: words('menos'),
+  than: words('que'),
   listLinks: words('y e el los las restante restantes otro otros otra otras mientras que'),
   makeUp: phrases('representaron, representan, representaban, sumaron, suponen, supusieron'),
   ofVotes: phrases('de los votos, de los sufragios, del voto, de las papeletas'),
@@ -72,14 +77,18 @@ export const relations: RelationWords = {
   ],
   determiners: words('los las sus el la su'),
   or: words('o'),
-  shareLinks: words('es decir un el casi cerca de del más menos alrededor aproximadamente'),
+  shareLinks: words(
+    'es decir sea un el una unos unas casi cerca de del más menos alrededor aproximadamente',
+  ),
   ofTotal: phrases('del total, de ellos, de ellas, de todos, de todas, del conjunto'),
   rises: words(
-    'subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento elevó alza incremento incrementó repuntó ascendió',
+    'crecieron subieron aumentaron elevaron suben crecen aumentan elevó eleva elevar encareció incrementaron dispararon disparó avanzó avanzaron subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento elevó alza incremento incrementó repuntó ascendió',
   ),
   falls: words(
-    'bajó baja bajado bajada cayó cae caído caída descendió desciende descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió',
+    'bajaron cayeron descendieron disminuyeron redujeron reduce reducen reducir recortaron rebajaron ralentizó desaceleró desciende caen bajan abarató retrocede bajó baja bajado bajada cayó cae caído caída descendió desciende descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió',
   ),
+  gains: words('ganó gana ganaron sumó suma avanzó'),
+  losses: words('perdió pierde perdieron cedió cede dejó'),
   multiples: new Map([
     ['duplicó', 2],
     ['duplicado', 2],
@@ -92,7 +101,7 @@ export const relations: RelationWords = {
     ['cuadruplicó', 4],
     ['cuadruplicado', 4],
   ]),
-  by: words('de del por un'),
+  by: words('de del por un en una'),
   from: words('de del desde'),
   to: words('a al hasta'),
   comparedWith: phrases(
@@ -100,7 +109,7 @@ export const relations: RelationWords = {
   ),
   at: words('en hasta'),
   otherVerbs: words(
-    'llevó llevaron empujó empujaron hizo hicieron provocó provocaron obligó permitió situó fue fueron pasó aunque mientras pero porque cuando tras después antes desde pese y luego que quien',
+    'llevó llevaron empujó empujaron hizo hicieron provocó provocaron obligó permitió situó fue fueron pasó aunque mientras pero porque cuando tras después antes pese y luego que quien',
   ),
   periods: words(
     'en de del a el la los las un una al este esta pasado pasada anterior mismo misma año años mes meses semana semanas trimestre semestre primer primero segundo tercer cuarto día días antes atrás hace periodo período temporada ayer hoy lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',

@@ -1,0 +1,20 @@
+/** Shares that words state in Spanish: “{right|wrong}”. */
+export const shares = [
+  'De los 48 diputados, 12, el {25|35}%, votaron en contra.',
+  'Unos 340 de los 400 alumnos (el {85|75}%) aprobaron.',
+  'Las mujeres ocupan 45 de los 150 escaños, es decir, el {30|40}%.',
+  'Una cuarta parte de las 400 empresas, es decir, {100|120}, cerrará.',
+  'La mitad de las 64 escuelas, {32|36}, sigue cerrada.',
+  'De 1.500 pruebas, 45, el {3|4}%, dieron positivo.',
+  'El fuego destruyó 30 de las 120 casas del pueblo, {una cuarta parte|un tercio} del total.',
+  'Casi un tercio (el {31|41}%) no había oído hablar del plan.',
+  'Más de la mitad (el {54|46}%) de los pacientes eran mujeres.',
+  'El 10% de los 20.000 millones de euros, es decir, {2.000|3.000} millones, se destinó a carreteras.',
+  'Uno de cada cinco trabajadores, el {20|30}%, aceptó la oferta.',
+  'Quince de los 60 pacientes (uno de cada {cuatro|cinco}) recayeron.',
+  'Vendió 18.000 de las 20.000 entradas, el {90|80}% del total.',
+  'El incendio hirió a 14 personas, {tres|23} de ellas de gravedad.',
+  'Emplea a 2.000 personas, de las cuales {300|3.000} trabajan en Vigo.',
+  'De las 2.400 familias encuestadas, 600, o sea el {25|35}%, usaron sus ahorros.',
+  'El 12% de los 5.000 vecinos, unas {600|900} personas, se ha marchado.',
+];
