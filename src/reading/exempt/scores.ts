@@ -64,6 +64,9 @@ function distance(scene: Scene, from: number, to: number, list: ReadonlySet<stri
   return Infinity;
 }
 
+/** Tokens of the odds before, with the word between: “at 11-4 and 9-2”. */
+const LISTED = 4;
+
 /** A score stands nearer to the words of its game. */
 const GAME_NEAR = 4;
 
@@ -75,7 +78,9 @@ function isOdds(
   game: number,
 ): boolean {
   if (words.oddsFollowers.has(scene.tokens[right.to]?.lower ?? '')) return true;
-  const isLed = words.oddsLeaders.has(scene.tokens[left.from - 1]?.lower ?? '');
+  const isLed = [left.from, left.from - LISTED].some((from) =>
+    words.oddsLeaders.has(scene.tokens[from - 1]?.lower ?? ''),
+  );
   return isLed && game > GAME_NEAR && left.value !== right.value;
 }
 

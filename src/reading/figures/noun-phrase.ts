@@ -1,4 +1,5 @@
 import { isMark, touches } from '../tokens/token.ts';
+import { phraseAt } from '../tokens/phrases.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { nounRun, type NounPhrase } from './noun-run.ts';
 import type { NounWords } from './noun-words.ts';
@@ -86,6 +87,8 @@ export function nounPhraseIn(tokens: Tokens, run: NounPhrase, words: NounWords):
   const head = words.head === 'last' ? headLast(tokens, run, words) : headFirst(tokens, run, words);
   const found = head && withTail(tokens, head, words);
   if (!found) return null;
+  const pair = phraseAt(words.pairs, tokens, found.to - 1);
+  if (pair > 0) return { from: found.from, to: found.to - 1 + pair };
   const takesOf = tokens
     .slice(found.from, found.to)
     .some((token) => words.takesOf.has(token.lower));

@@ -1,3 +1,5 @@
+import type { Phrases } from '../tokens/phrases.ts';
+
 /** How a language builds what a number counts. */
 export interface NounWords {
   /** Whether the head noun ends its phrase (English) or begins it (Spanish). */
@@ -6,6 +8,8 @@ export interface NounWords {
   stops: ReadonlySet<string>;
   /** Adverbs that may stand before a noun too: daily. */
   frequencies: ReadonlySet<string>;
+  /** Two heads that are counted as one: women and children. */
+  pairs: Phrases;
   /** Between “of the” and a number that takes its unit: “nine of the last 10 sessions”. */
   recent: ReadonlySet<string>;
   /** Whose expectation a number is, behind it: “the 431,000 analysts expected”. */

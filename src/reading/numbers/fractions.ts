@@ -142,6 +142,9 @@ export function wordFractionAt(
   const bottom = words.parts.get(part) ?? (tail > 0 ? words.tailedParts.get(part) : undefined);
   if (bottom === undefined || top.value >= bottom) return null;
   const to = at + 1 + tail;
+  const isPeriods =
+    top.value > 1 && !hyphen && words.periodLeaders.has(tokens[from - 1]?.lower ?? '');
+  if (isPeriods && !followed(tokens, to, words)) return null;
   const sure =
     !isArticle ||
     words.sureParts.has(part) ||

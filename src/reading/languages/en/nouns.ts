@@ -1,5 +1,5 @@
 import type { NounWords } from '../../figures/noun-words.ts';
-import { words } from '../../tokens/phrases.ts';
+import { phrases, words } from '../../tokens/phrases.ts';
 
 const stops = words(`
   a an the this that these those my your his her its our their whose which who whom what where when while why how
@@ -19,7 +19,7 @@ const stops = words(`
   less fewer annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
   next last this first second previous earlier tells meets kills shows seems says
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
-  crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes thinks becomes contains lasts sits opens closes sells brings gives makes keeps comes appears follows sees boasts weighs fails buys pays loses
+  crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes another thinks becomes contains lasts sits opens closes sells brings gives makes keeps comes appears follows sees boasts weighs fails buys pays loses
   remain remained remains need needs want wants live lives work worked
 `);
 
@@ -41,6 +41,9 @@ export const nouns: NounWords = {
     ),
   ),
   frequencies: words('daily weekly monthly yearly nationwide overseas worldwide'),
+  pairs: phrases(
+    'women and children, men and women, men and boys, women and girls, boys and girls, children and women, dead and wounded, killed and wounded, dead and injured, killed and injured, sheep and goats, men and children',
+  ),
   recent: words('last past first next previous latest'),
   forecasters: words(
     'analysts economists forecasters strategists investors traders experts markets',

@@ -1,5 +1,5 @@
 import type { NounWords } from '../../figures/noun-words.ts';
-import { words } from '../../tokens/phrases.ts';
+import { phrases, words } from '../../tokens/phrases.ts';
 
 const stops = words(`
   a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía
@@ -23,6 +23,9 @@ export const nouns: NounWords = {
   head: 'first',
   stops,
   frequencies: new Set(),
+  pairs: phrases(
+    'mujeres y niños, hombres y mujeres, niños y niñas, muertos y heridos, niñas y niños',
+  ),
   recent: words('últimos últimas primeros primeras'),
   forecasters: new Set(),
   expecting: new Set(),
