@@ -14,7 +14,7 @@ const files = [
   }),
   aStory('marked-up', {
     headline: "'AT&T <b>wins</b> ]]> & loses'",
-    prose: 'A < B && C ]]> <script>alert(1)</script>\u0008 it said.',
+    prose: 'A < B && C ]]> <script>alert(1)</script>\u0008\uffff it said.',
   }),
   aStory('foreign', { lang: 'es', published: '2026-10-01T09:00:00Z' }),
 ];
@@ -25,12 +25,12 @@ const [rss, atom, json] = [
   writers.jsonFeed(feed, self),
 ];
 const order = ['marked-up', 'corrected', 'plain', 'foreign'];
-/** XML has no way to hold the control that stands in one of them. */
+/** XML has no way to hold the two characters that stand in one of them and cannot be seen. */
 const told = feed.items.map(({ id, url, title, html }) => ({
   id,
   url,
   title,
-  html: html.replace('\u0008', ''),
+  html: html.replace('\u0008\uffff', ''),
 }));
 
 test('all formats tell of the same stories, whole, the last published first', () => {
@@ -61,7 +61,7 @@ test('all formats tell of the same stories, whole, the last published first', ()
       id,
       url,
       title,
-      html: content_html?.replace('\u0008', ''),
+      html: content_html?.replace('\u0008\uffff', ''),
     })),
   ).toEqual(told);
 });
