@@ -10,6 +10,10 @@ export interface LabelWords {
   capitalLabels: Phrases;
   /** Labels that stay labels even if what follows could be counted: page, no. */
   firmLabels: Phrases;
+  /** Before and behind a place with its number: “in vault 19 at”. */
+  placing: ReadonlySet<string>;
+  /** True for a word that may name such a place. */
+  isPlaceNoun(word: string): boolean;
   /** After a number that is a code: ZIP. */
   labelFollowers: ReadonlySet<string>;
   /** After a number that is a name, with a capital: “42 Commando”. */

@@ -2,7 +2,7 @@ import type { Amount } from '../numbers/amounts.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { LabelWords } from './label-words.ts';
-import { wordAt, type Rule, type Scene } from './scene.ts';
+import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
 
 function labelled(scene: Scene, from: number, to: number, words: LabelWords): boolean {
   if (isMark(scene.tokens[from - 1], '#№')) return true;
@@ -49,6 +49,24 @@ function isLettered(scene: Scene, { from, to }: Amount): boolean {
   );
 }
 
+/** “In vault 19, ”, “from berth 7 to”: a noun after a preposition, and nothing that the number could count. */
+function isPlaced(scene: Scene, { from, to }: Amount, words: LabelWords): boolean {
+  const noun = scene.tokens[from - 1];
+  const next = scene.tokens[to];
+  return (
+    words.placing.has(wordAt(scene, from - 2)) &&
+    /^[a-z]{3,}$/.test(noun?.text ?? '') &&
+    words.isPlaceNoun(noun?.lower ?? '') &&
+    to - from === 1 &&
+    !Number.isNaN(plainDigits(scene.tokens[from])) &&
+    (next === undefined ||
+      isMark(next, '.,;:?!)”’"') ||
+      words.placing.has(next.lower) ||
+      words.links.has(next.lower)) &&
+    !scene.counts(to)
+  );
+}
+
 /** 60612, 4471902: five digits or more without groups, and nothing counted. */
 function isCode(scene: Scene, amount: Amount): boolean {
   return /^\d{5,}$/.test(scene.tokens[amount.from]?.text ?? '') && !scene.counts(amount.to);
@@ -57,13 +75,15 @@ function isCode(scene: Scene, amount: Amount): boolean {
 /** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */
 export function label(words: LabelWords): Rule {
   return (scene, amount) => {
-    if (amount.kind !== 'plain' || amount.fraction || isGrouped(scene, amount)) return false;
+    if (amount.kind !== 'plain' || isGrouped(scene, amount)) return false;
+    if (amount.fraction && amount.spelled) return false;
     if (amount.scale > 1)
       return isLettered(scene, amount) && labelled(scene, amount.from, amount.to, words);
     const next = wordAt(scene, amount.to);
     const isNamed =
       words.capitalFollowers.has(next) && isCapitalised(scene.tokens[amount.to]) && !scene.titled;
     if (isNamed || words.labelFollowers.has(next) || isCode(scene, amount)) return true;
+    if (isPlaced(scene, amount, words)) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
       if (labelled(scene, at, amount.to, words)) return true;
       const isComma = isMark(scene.tokens[at - 1], ',');

@@ -33,7 +33,7 @@ function isMarked(scene: Scene, to: number, words: ClockWords): boolean {
 
 function isColonTime(scene: Scene, from: number, to: number): boolean {
   const glued = (sign: number): boolean =>
-    isMark(scene.tokens[sign], ':') &&
+    (isMark(scene.tokens[sign], ':') || wordAt(scene, sign) === 'h') &&
     touches(scene.tokens[sign]) &&
     touches(scene.tokens[sign + 1]);
   const after = glued(to) && /^\d\d(?![\d,])/.test(scene.tokens[to + 1]?.text ?? '');
@@ -76,7 +76,7 @@ function isHour(scene: Scene, amount: Amount, words: ClockWords): boolean {
   );
 }
 
-/** 10:30, 10.30am, 5 p.m., “5 to 7 p.m.”, “a las 10”. */
+/** 10:30, 18h30, 10.30am, 5 p.m., “5 to 7 p.m.”, “a las 10”. */
 export function timeOfDay(words: ClockWords): Rule {
   return (scene, amount) => {
     if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;

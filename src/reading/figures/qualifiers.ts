@@ -45,7 +45,9 @@ function touchesHyphen(tokens: Tokens, at: number): boolean {
 
 /** Where the qualifier that follows a number ends: “100+ people”, “10 or so”; the token itself if none does. */
 export function qualifierAfter(tokens: Tokens, to: number, words: QualifierWords): number {
-  return to + (isMark(tokens[to], '+') ? 1 : phraseAt(words.after, tokens, to));
+  return (
+    to + (isMark(tokens[to], '+') && touches(tokens[to]) ? 1 : phraseAt(words.after, tokens, to))
+  );
 }
 
 /** “Ticked up to 3.7%”: the words belong to the verb. */

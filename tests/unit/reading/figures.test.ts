@@ -242,6 +242,29 @@ const FIGURES: [string, unknown[][]][] = [
       ['nine', 9, 'year', null],
     ],
   ],
+  ['It was 18h30 in vault 19, near berth 7, by photo 3/7.', []],
+  [
+    'At age 5 he weighed 12 at least.',
+    [
+      ['5', 5, null, null],
+      ['12', 12, null, null],
+    ],
+  ],
+  [
+    'It fed 19,500 women and children for three quarters.',
+    [
+      ['19,500', 19500, 'women and children', null],
+      ['three', 3, 'quarters', null],
+    ],
+  ],
+  [
+    'Odds of 40 quid at 11-4 and 9-2.',
+    [
+      ['40 quid', 40, 'quid', null],
+      ['11-4', [11, 4], null, null],
+      ['9-2', [9, 2], null, null],
+    ],
+  ],
 ];
 
 test.each(FIGURES)('%s', (text, expected) => {

@@ -44,9 +44,18 @@ export const clock: ClockWords = {
 
 const ordinalEnds = words('nd rd th ers');
 
+const notPlaces = new Set([
+  ...nouns.stops,
+  ...nouns.measures,
+  ...nouns.skipped,
+  ...'least most all age average around some nearly almost roughly magnitude late early mid fact part addition first present turn full sum score mean median rank hospital court town'.split(
+    ' ',
+  ),
+]);
+
 export const labels: LabelWords = {
   labels: phrases(
-    'junctions, exits, platforms, runways, gates, terminals, lots, rooms, rows, seats, lines, lanes, verses, items, rules, laws, routes, flights, plots, wards, districts, blocks, parts, figures, tables, highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, lat, lon, long, latitude, longitude, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop, force, exhibit, exhibits, tab, slide, slides, recital, entry, locker, berth, marker, pump, size, sizes, pin, log, ref, reference, quote, quoting, incident, counts, on count, of count, milepost, hour, junction no, hymn, hymns, bwv, kv, k, berths, bays, lockers',
+    'junctions, exits, platforms, runways, gates, terminals, lots, rooms, rows, seats, lines, lanes, verses, items, rules, laws, routes, flights, plots, wards, districts, blocks, parts, figures, tables, highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, lat, lon, long, latitude, longitude, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop, force, exhibit, exhibits, tab, slide, slides, recital, entry, locker, berth, marker, pump, size, sizes, pin, log, ref, reference, quote, quoting, incident, counts, on count, of count, milepost, hour, junction no, hymn, hymns, bwv, kv, k, vault, vaults, photo, picture, image, berths, bays, lockers',
   ),
   capitalLabels: phrases(
     'year, years, form, class, classes, song, symphony, screen, track, task force, sonata, concerto, quartet, squadron',
@@ -54,6 +63,8 @@ export const labels: LabelWords = {
   firmLabels: phrases(
     'page, pages, p, pp, no, nos, flight, route, footnote, article, articles, area code, version, psalm, agent',
   ),
+  placing: words('in at on from near via outside inside behind'),
+  isPlaceNoun: (word) => !notPlaces.has(word) && !/(?:ly|ed|ing|s|er|est)$/.test(word),
   labelFollowers: words('zip postcode postal block bus tram'),
   capitalFollowers: words('squadron commando brigade battalion regiment scots rifles para'),
   isOrdinal: (digits, letters) =>

@@ -52,6 +52,8 @@ export const labels: LabelWords = {
     'n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono',
   ),
   capitalFollowers: new Set(),
+  placing: new Set(),
+  isPlaceNoun: () => false,
   labelFollowers: words('bis ter'),
   isOrdinal: (_, letters) => ordinalEnds.has(letters),
   links: words('y a o'),
