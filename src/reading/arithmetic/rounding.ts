@@ -1,12 +1,28 @@
 import type { Interval } from './interval.ts';
 
-/** Which way a qualifier opens a number: “at least” up, “up to” down, “about” both ways a little. */
-export type Opening = 'exact' | 'up' | 'down' | 'around';
+/**
+ * Which way a qualifier opens a number: “at least” up, “up to” down, “about” both ways a little, “just over” above and
+ * “nearly” below it, but not far.
+ */
+export type Opening = 'exact' | 'up' | 'down' | 'around' | 'above' | 'below';
 
 /** Counts below this are taken as counted one by one. */
 const COUNTED = 100;
 /** “About” allows this part of the number at least. */
 const ABOUT = 0.05;
+
+/** “Nearly” and “just over” reach this part of the number. */
+const NEARLY = 0.2;
+
+/** The span that a qualifier opens; `null` for one that stands for what rounds to it. */
+function opened(value: number, opening: Opening): Interval | null {
+  // “At least 8,000” begins at 8,000 itself: nobody says it of 7,500.
+  if (opening === 'up') return { low: value, high: Infinity };
+  if (opening === 'down') return { low: -Infinity, high: value };
+  const far = Math.abs(value) * NEARLY;
+  if (opening === 'above') return { low: value, high: value + far };
+  return opening === 'below' ? { low: value - far, high: value } : null;
+}
 
 /** What whole numbers round to a count: 8,000 is anything from 7,500 to 8,499, and 487 is 487. */
 function counted(value: number, step: number): Interval {
@@ -29,10 +45,7 @@ export function standsFor(
     isCount && opening !== 'around'
       ? counted(value, step)
       : { low: value - half, high: value + half };
-  // “At least 8,000” begins at 8,000 itself: nobody says it of 7,500.
-  if (opening === 'up') return { low: value, high: Infinity };
-  if (opening === 'down') return { low: -Infinity, high: value };
-  return { low, high };
+  return opened(value, opening) ?? { low, high };
 }
 
 /** Percentages are told to the unit: only round tens allow one more or less, and hundreds ten. */
@@ -47,7 +60,5 @@ const FRACTION = { most: 0.03, part: 0.12 };
 export function fractionStandsFor(value: number, opening: Opening): Interval {
   const half = Math.min(FRACTION.most, Math.abs(value) * FRACTION.part);
   const wide = opening === 'around' ? half * 1.5 : half;
-  if (opening === 'up') return { low: value, high: Infinity };
-  if (opening === 'down') return { low: -Infinity, high: value };
-  return { low: value - wide, high: value + wide };
+  return opened(value, opening) ?? { low: value - wide, high: value + wide };
 }

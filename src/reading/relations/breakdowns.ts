@@ -66,6 +66,15 @@ function verdict(
   return isWhole ? holds : null;
 }
 
+/** The parts behind a whole; behind a colon, dash or bracket they may be told by any preposition that all share. */
+function partsOf(setting: Setting, number: number): Part[] {
+  const parts = partsFrom(setting, number + 1);
+  const next = setting.figures[number + 1];
+  if (areExclusive(parts) || !next) return parts;
+  const mark = setting.parsed.tokens[startOf(setting, next) - 1];
+  return isMark(mark, ':(—–') ? partsFrom(setting, number + 1, true) : parts;
+}
+
 /** “20 people (12 men and eight women)”, “the 27 dead included 15 men and nine women”: parts that nothing is in twice. */
 export function breakdownsOf(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
   return setting.figures.flatMap((whole, number) => {
@@ -73,7 +82,7 @@ export function breakdownsOf(setting: Setting, isMeasure: (unit: string) => bool
     if (amount.fraction || end || amount.kind === 'percent') return [];
     if (amount.kind === 'plain' && unit !== null && isMeasure(unit)) return [];
     if (isMark(setting.parsed.tokens[amount.from - 1], '-–—‑')) return [];
-    const parts = partsFrom(setting, number + 1);
+    const parts = partsOf(setting, number);
     const [first] = parts;
     if (!first || !areExclusive(parts) || !parts.every((part) => usable(part, whole))) return [];
     // “12 gold, 15 silver and 18 bronze”: 12 is one of the parts.

@@ -70,7 +70,9 @@ const MULTIPLE = {
   exact: { low: 0.85, high: 1.25 },
   around: { low: 0.85, high: 1.25 },
   up: { low: 0.995, high: Infinity },
-  down: { low: 0.7, high: 1.005 },
+  down: { low: 0, high: 1.005 },
+  above: { low: 0.995, high: 1.25 },
+  below: { low: 0.7, high: 1.005 },
 };
 
 /** “Doubled from 20 to 41”: the multiple is as loose as everyday speech is. */

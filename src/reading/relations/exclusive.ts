@@ -39,27 +39,32 @@ function classAt(setting: Setting, at: number): Pick<Part, 'group' | 'name'> | n
 }
 
 /** “From Turkey”, “in the Netherlands”: a place or body with its preposition. */
-function placeAt(setting: Setting, at: number): string | null {
+function placeAt(setting: Setting, at: number, isLoose: boolean): string | null {
   const { tokens } = setting.parsed;
-  if (!setting.words.places.has(wordAt(setting, at))) return null;
+  const { places, looseLinks } = setting.words;
+  if (!(isLoose ? looseLinks : places).has(wordAt(setting, at))) return null;
   let name = at + 1;
   while (setting.words.determiners.has(wordAt(setting, name))) name++;
+  if (isLoose) return wordAt(setting, name);
   return isCapitalised(tokens[name]) && !setting.words.periods.has(wordAt(setting, name))
     ? wordAt(setting, name)
     : null;
 }
 
 /** The words behind a number that tell what part it is: “120 were from Turkey”, “54% of the users were women”. */
-export function partAt(setting: Setting, numbered: Numbered): Part | null {
+export function partAt(setting: Setting, numbered: Numbered, isLoose = false): Part | null {
   const { words } = setting;
   const { amount, unitEnd } = numbered.figure;
   const isOther = isOfAnother(setting, numbered);
-  const named = isOther ? null : classIn(setting, amount.to, unitEnd);
+  const named = isOther
+    ? null
+    : (classIn(setting, amount.to, unitEnd) ?? peopleAt(setting, numbered));
   if (named) return { numbered, ...named };
   let at = unitEnd + phraseAt(words.ofThem, setting.parsed.tokens, unitEnd);
-  if (isOther) at = copulaBehind(setting, amount.to);
+  if (isOther && !isLoose) at = copulaBehind(setting, amount.to);
+  let isNear = true;
   for (; at >= 0 && at < amount.to + REACH; at++) {
-    const place = placeAt(setting, at);
+    const place = placeAt(setting, at, isLoose);
     const isRate = amount.kind === 'percent' && !words.origins.has(wordAt(setting, at));
     if (place !== null && isRate) return null;
     if (place !== null)
@@ -67,16 +72,37 @@ export function partAt(setting: Setting, numbered: Numbered): Part | null {
         numbered,
         group: `in ${wordAt(setting, at)}`,
         name: place,
-        to: nameEnd(setting, at),
+        to: isLoose ? wordsEnd(setting, at + 2) : nameEnd(setting, at),
       };
-    const found = classAt(setting, at);
+    const found = isNear ? classAt(setting, at) : null;
     if (found) return { numbered, ...found, to: wordsEnd(setting, at + 1) };
     const word = wordAt(setting, at);
     const isPassed =
       words.copulas.has(word) || words.determiners.has(word) || words.places.has(word);
-    if (!isPassed) return null;
+    isNear &&= isPassed;
+    if (!isPassed && !isPlain(setting, at)) return null;
   }
   return null;
+}
+
+/** “140 will go in Derby”: a verb before a place. */
+function isPlain(setting: Setting, at: number): boolean {
+  const token = setting.parsed.tokens[at];
+  const { listLinks, partOf, unsaid } = setting.words;
+  return (
+    token?.kind === 'word' &&
+    !isCapitalised(token) &&
+    ![listLinks, partOf, unsaid].some((list) => list.has(token.lower))
+  );
+}
+
+/** “14 Filipinos”, “49 Democrats”: people by a name with a capital. */
+function peopleAt(setting: Setting, { figure }: Numbered): Omit<Part, 'numbered'> | null {
+  const { amount, unit, unitEnd } = figure;
+  const isName = isCapitalised(setting.parsed.tokens[amount.to]) && unitEnd === amount.to + 1;
+  return unit !== null && isName && amount.kind === 'plain'
+    ? { group: 'people', name: unit.toLowerCase(), to: unitEnd }
+    : null;
 }
 
 function classIn(setting: Setting, from: number, to: number): Omit<Part, 'numbered'> | null {
@@ -134,13 +160,13 @@ function isOfAnother(setting: Setting, { figure: { amount } }: Numbered): boolea
 }
 
 /** The parts that follow each other from a figure on, each with its own name. */
-export function partsFrom(setting: Setting, number: number): Part[] {
+export function partsFrom(setting: Setting, number: number, isLoose = false): Part[] {
   const parts: Part[] = [];
   for (const numbered of setting.figures.slice(number, number + MOST_PARTS)) {
     const last = parts.at(-1);
     if (last && !follows(setting, last, numbered)) break;
     if (last && isOfAnother(setting, numbered)) break;
-    const part = partAt(setting, numbered);
+    const part = partAt(setting, numbered, isLoose);
     if (!part) break;
     parts.push(part);
   }

@@ -50,10 +50,13 @@ function marginFirst(setting: Setting, margin: Numbered, number: number): Relati
 
 /** “52 to 48, a margin of four votes”, “52 votes to 48, a majority of four”. */
 function marginLast(setting: Setting, margin: Numbered, number: number): Relation[] {
+  const { marginUnits } = setting.words;
   const start = startOf(setting, margin);
   const length = phraseBefore(setting.words.marginOf, setting.parsed.tokens, start);
   const [other, tally] = [setting.figures[number - 2], setting.figures[number - 1]];
-  if (length === 0 || !isMargin(setting, margin) || !tally) return [];
+  const isOfTally =
+    margin.figure.unit === null && marginUnits.has(other?.figure.unit?.toLowerCase() ?? '');
+  if (length === 0 || !tally || !(isMargin(setting, margin) || isOfTally)) return [];
   if (start - length - tally.figure.unitEnd > REACH) return [];
   const cue = { from: start - length, to: start };
   const both = endsOf(tally.figure);

@@ -15,6 +15,8 @@ export function openingOf(qualifier: string | null, words: RelationWords): Openi
   if (qualifier === null) return 'exact';
   const lower = qualifier.toLowerCase();
   if (words.to.has(lower)) return 'exact';
+  if (words.above.has(lower)) return 'above';
+  if (words.below.has(lower)) return 'below';
   if (words.opensUp.has(lower)) return 'up';
   return words.opensDown.has(lower) ? 'down' : 'around';
 }

@@ -3,11 +3,9 @@ import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
 import { compare, exactOf, quantityOf, sumOf, type Quantity } from './quantity.ts';
-import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import { relation, startOf, type Numbered, type Setting } from './setting.ts';
+import { lacksPart, partsBefore } from './sum-parts.ts';
 
-/** Parts of one sum stand no further apart than this. */
-const WIDEST_GAP = 10;
-const MOST_PARTS = 12;
 /** A sum that misses its total by more than this part of it may be the sum of something else. */
 const NEAR = 0.25;
 
@@ -69,65 +67,6 @@ function isRunning({ parsed: { tokens }, words }: Setting, cue: TokenSpan): bool
   return phraseAt(words.runningTotal, tokens, cue.from) === cue.to - cue.from;
 }
 
-/** The figures of the sentence before; of the two before, where that has but one. */
-function pastOf({ earlier, past }: Setting): readonly Numbered[] {
-  return earlier.length > 1 ? earlier : [...past, ...earlier];
-}
-
-/** “Four of them new”, “aged 22, 25 and 31”: what tells more of a part is none itself. */
-function isAside(
-  { parsed: { tokens }, words }: Setting,
-  list: readonly Numbered[],
-  number: number,
-): boolean {
-  if (phraseAt(words.ofThem, tokens, list[number]?.figure.amount.to ?? 0) > 0) return true;
-  for (let at = number; at >= 0; at--) {
-    const from = list[at]?.figure.amount.from ?? 0;
-    if (words.ages.has(tokens[from - 1]?.lower ?? '')) return true;
-    const before = list[at - 1]?.figure;
-    if (!before || from - before.amount.to > 1) return false;
-  }
-  return false;
-}
-
-/** “Two men of 22 and 25 years, …, seven people in all”: a measure is no part of a count. */
-function isOtherMeasure(
-  part: Numbered,
-  total: Numbered,
-  isMeasure: (unit: string) => boolean,
-): boolean {
-  const [own, whole] = [part.figure.unit, total.figure.unit];
-  return own !== null && whole !== null && isMeasure(own) && !isMeasure(whole);
-}
-
-/** The figures before a total, nearest first, as far as each hangs on the next. */
-function partsBefore(
-  setting: Setting,
-  total: Numbered,
-  at: number,
-  cue: TokenSpan,
-  isMeasure: (unit: string) => boolean,
-): Numbered[] {
-  const list =
-    at > 0
-      ? setting.figures.slice(Math.max(0, at - MOST_PARTS), at)
-      : pastOf(setting).slice(-MOST_PARTS);
-  const parts: Numbered[] = [];
-  let edge = at > 0 ? Math.min(cue.from, total.figure.amount.from) : Infinity;
-  for (const [number, part] of [...list.entries()].reverse()) {
-    const { figure } = part;
-    if (Number.isFinite(edge) && edge - figure.unitEnd > WIDEST_GAP) break;
-    if (!sameKind(figure, total.figure) || figure.amount.fraction) break;
-    if (isAside(setting, list, number) || isOtherMeasure(part, total, isMeasure)) {
-      edge = startOf(setting, part);
-      continue;
-    }
-    parts.push(part);
-    edge = figure.amount.from;
-  }
-  return parts;
-}
-
 /** The total as the words state it: the “up to” of “adding up to 40” is no qualifier. */
 function totalOf(setting: Setting, total: Numbered, cue: TokenSpan): Quantity | null {
   const isPartOfCue = cue.to > startOf(setting, total) && cue.to <= total.figure.amount.from;
@@ -151,6 +90,7 @@ export function sumsOf(setting: Setting, isMeasure: (unit: string) => boolean): 
       const computed = sumOf(usable.slice(0, count).filter((quantity) => quantity !== null));
       return {
         count,
+        computed: computed.value,
         holds: compare(computed, stated),
         falls: computed.value < stated.value,
         near: isNear(computed.value, stated.value),
@@ -161,6 +101,11 @@ export function sumsOf(setting: Setting, isMeasure: (unit: string) => boolean): 
       results.findLast(({ holds }) => holds === 'rounding') ??
       results.at(-1);
     if (!best || (best.holds === 'no' && best.falls && isRunning(setting, cue))) return [];
+    if (
+      best.holds === 'no' &&
+      lacksPart(setting, parts.slice(0, best.count), cue, total, best.computed)
+    )
+      return [];
     if (best.holds === 'no' && !best.near && mayBeAnother(setting, total, cue)) return [];
     const indexes = parts
       .slice(0, best.count)

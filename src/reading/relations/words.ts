@@ -32,6 +32,8 @@ export interface RelationWords {
   copulas: ReadonlySet<string>;
   /** Before a place or body that a part is of: “from”, “in”. */
   places: ReadonlySet<string>;
+  /** In a list behind a colon, dash or bracket: “six of fraud and five of theft”. */
+  looseLinks: ReadonlySet<string>;
   /** Of these, the ones that a share of a whole can have too: “from”. */
   origins: ReadonlySet<string>;
   /** Between the parts of a list, beside marks: “and the remaining”. */
@@ -95,4 +97,7 @@ export interface RelationWords {
   /** Qualifiers by which way they open a number. */
   opensUp: ReadonlySet<string>;
   opensDown: ReadonlySet<string>;
+  /** Of these, the ones that stay near: “just over”, “nearly”. */
+  above: ReadonlySet<string>;
+  below: ReadonlySet<string>;
 }

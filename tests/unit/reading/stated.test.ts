@@ -4,6 +4,7 @@ import { changes } from './stated/en-changes.ts';
 import { right } from './stated/en-right.ts';
 import { second, secondRight } from './stated/en-second.ts';
 import { shares } from './stated/en-shares.ts';
+import { third, thirdRight } from './stated/en-third.ts';
 import { sums } from './stated/en-sums.ts';
 import { changes as changesEs } from './stated/es-changes.ts';
 import { right as rightEs } from './stated/es-right.ts';
@@ -25,6 +26,7 @@ const stated: { lang: string; kind: string; text: string }[] = [
   ...sums.map((text) => ({ lang: 'en', kind: 'sum', text })),
   ...shares.map((text) => ({ lang: 'en', kind: 'share', text })),
   ...changes.map((text) => ({ lang: 'en', kind: 'change', text })),
+  ...third.map(([kind, text]) => ({ lang: 'en', kind, text })),
   ...second.map(([kind, text]) => ({ lang: 'en', kind, text })),
   ...sumsEs.map((text) => ({ lang: 'es', kind: 'sum', text })),
   ...sharesEs.map((text) => ({ lang: 'es', kind: 'share', text })),
@@ -51,7 +53,7 @@ describe('what a text states', () => {
   );
 });
 
-it.each([...right, ...secondRight])('nothing is wrong: %s', (text) => {
+it.each([...right, ...secondRight, ...thirdRight])('nothing is wrong: %s', (text) => {
   expect(errorsOf(text, 'en')).toEqual([]);
 });
 

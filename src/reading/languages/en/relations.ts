@@ -16,7 +16,7 @@ export const relations: RelationWords = {
   filled: phrases(
     'consisting of, consists of, consisted of, comprising, comprises, comprised, comprised of, made up of, composed of, came from',
   ),
-  included: phrases('included, include, includes'),
+  included: phrases('included, include, includes, with'),
   remaining: phrases('the remaining, the other, leaving, the rest'),
   theRest: phrases('the rest, the remainder, the others'),
   exclusive: [
@@ -43,6 +43,16 @@ export const relations: RelationWords = {
       fill: 0,
     },
     { classes: [words('cash'), words('shares stock equity'), words('debt bonds loans')], fill: 0 },
+    { classes: [words('passengers'), words('crew crewmen')], fill: 2 },
+    {
+      classes: [
+        words('soldiers troops'),
+        words('civilians civilian'),
+        words('policemen police'),
+        words('militants rebels fighters'),
+      ],
+      fill: 0,
+    },
     { classes: [words('Democrats democrats'), words('Republicans republicans')], fill: 0 },
     { classes: [words('adults adult'), words('children child minors')], fill: 2 },
   ],
@@ -50,6 +60,7 @@ export const relations: RelationWords = {
   copulas: words('were was are is be being voted vote in said did not does do from'),
   places: words('from in for to at'),
   leftBehind: words('remaining'),
+  looseLinks: words('of for in from to on by at'),
   origins: words('from'),
   more: words('more higher'),
   less: words('less fewer lower'),
@@ -86,10 +97,10 @@ export const relations: RelationWords = {
   ),
   ofTotal: phrases('of the total, of them, of all, of the whole, of those'),
   rises: words(
-    'accelerated accelerates quickened raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gain gains advanced soared rallied widening growing climbing jumping',
+    'accelerated accelerates quickened raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grow grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gain gains advanced soared soar surge widen expand rallied widening growing climbing jumping',
   ),
   falls: words(
-    'slowed slows slow slowing cooled cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall falling decreased decreases decrease declined declines decline dropped drops drop plunged plunge slid slipped down sank shrank tumbled',
+    'plunge slip slide tumble narrow slowed slows slow slowing cooled cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall falling decreased decreases decrease declined declines decline dropped drops drop plunged plunge slid slipped down sank shrank tumbled',
   ),
   gains: words('gained gains gaining added adds adding won'),
   losses: words('lost loses losing shed sheds gave'),
@@ -101,6 +112,8 @@ export const relations: RelationWords = {
     ['trebled', 3],
     ['quadrupled', 4],
     ['halved', 0.5],
+    ['halving', 0.5],
+    ['quadrupling', 4],
   ]),
   by: words('by of'),
   from: words('from'),
@@ -111,7 +124,7 @@ export const relations: RelationWords = {
     'pushed pushing pushes sent sending drove driving led leading meant meaning took taking brought bringing helped forced went going moved moving shifted swung turned changed came though although while whereas but because when after before despite and then than which who that',
   ),
   periods: words(
-    'in on a an the of this last previous same year years month months week weeks quarter half first second third fourth day days earlier before ago prior period season decade yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec end early late spring summer autumn winter at by since just',
+    'share barrel tonne ton ounce hour gallon litre head per in on a an the of this last previous same year years month months week weeks quarter half first second third fourth day days earlier before ago prior period season decade yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec end early late spring summer autumn winter at by since just',
   ),
   basisPoints: list('basis points, basis point, bps, bp'),
   hundredths: words('cents cent c ¢ pence p'),
@@ -119,6 +132,8 @@ export const relations: RelationWords = {
   opensUp: list(
     'at least, more than, over, well over, just over, above, no fewer than, no less than, not fewer than, not less than, in excess of, upwards of, upward of, exceeding, slightly more than, a little over, a little more than, or more, plus, +, a minimum of, >, ≥, north of',
   ),
+  above: list('just over, slightly more than, a little over, a little more than'),
+  below: list('nearly, almost, just under, close to'),
   opensDown: list(
     'at most, less than, fewer than, under, below, up to, as many as, as much as, no more than, not more than, nearly, almost, just under, close to, a maximum of, or less, or fewer, <, ≤',
   ),

@@ -40,6 +40,16 @@ export const relations: RelationWords = {
       ],
       fill: 0,
     },
+    { classes: [words('pasajeros'), words('tripulantes')], fill: 2 },
+    {
+      classes: [
+        words('soldados militares'),
+        words('civiles'),
+        words('policías'),
+        words('guerrilleros'),
+      ],
+      fill: 0,
+    },
     { classes: [words('oficialismo gobierno'), words('oposición')], fill: 0 },
     { classes: [words('efectivo'), words('acciones'), words('deuda bonos')], fill: 0 },
     { classes: [words('adultos'), words('niños menores')], fill: 2 },
@@ -48,6 +58,7 @@ export const relations: RelationWords = {
   copulas: words('son eran fueron era es están estaban votaron votó en a no se dijo declaró de'),
   places: words('de en para'),
   leftBehind: words('restantes restante'),
+  looseLinks: words('de por para en a'),
   origins: new Set(),
   more: words('más'),
   less: words('menos'),
@@ -112,7 +123,7 @@ export const relations: RelationWords = {
     'llevó llevaron empujó empujaron hizo hicieron provocó provocaron obligó permitió situó fue fueron pasó aunque mientras pero porque cuando tras después antes pese y luego que quien',
   ),
   periods: words(
-    'en de del a el la los las un una al este esta pasado pasada anterior mismo misma año años mes meses semana semanas trimestre semestre primer primero segundo tercer cuarto día días antes atrás hace periodo período temporada ayer hoy lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
+    'por acción hora barril tonelada persona en de del a el la los las un una al este esta pasado pasada anterior mismo misma año años mes meses semana semanas trimestre semestre primer primero segundo tercer cuarto día días antes atrás hace periodo período temporada ayer hoy lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
   ),
   basisPoints: list('puntos básicos, punto básico, pb'),
   hundredths: words('céntimos céntimo centavos centavo'),
@@ -120,6 +131,8 @@ export const relations: RelationWords = {
   opensUp: list(
     'al menos, por lo menos, más de, más del, más de los, más de las, como mínimo, poco más de, algo más de, no menos de, por encima de, por encima de los, por encima del, superior a, superior al, superior a los, superiores a, o más, y pico, un mínimo de, supera los, superan los, mucho más de',
   ),
+  above: list('poco más de, algo más de'),
+  below: list('casi, casi el, casi un, poco menos de, cerca de'),
   opensDown: list(
     'menos de, menos del, menos de los, casi, casi el, casi un, hasta, hasta los, como máximo, como mucho, a lo sumo, no más de, por debajo de, por debajo de los, por debajo del, inferior a, inferior al, inferiores a, o menos, poco menos de, un máximo de, cerca de',
   ),
