@@ -116,27 +116,25 @@ export const numberInName: Rule = (scene, amount) => {
 };
 
 /** “99 Bottles”, 24 Hours in Casualty, the Gate of 40 Winds: a number in a title or a name. */
-export const numberInTitle: Rule = (scene, amount) => {
-  const next = scene.tokens[amount.to];
-  if (amount.kind !== 'plain' || scene.titled || !isCapitalised(next)) return false;
-  if (
-    /^\p{Lu}\p{Ll}{3,}$/u.test(next.text) &&
-    scene.measures(amount.to) &&
-    !scene.begins(amount.from)
-  )
-    return true;
-  const of = scene.tokens[amount.from - 1];
-  if (
-    of?.lower === 'of' &&
-    isCapitalised(scene.tokens[amount.from - 2]) &&
-    !scene.begins(amount.from - 2)
-  )
-    return true;
-  if (!isMark(of, '“"‘«')) return false;
-  let end = amount.to;
-  while (end < amount.to + 4 && isCapitalised(scene.tokens[end])) end++;
-  return isMark(scene.tokens[end], '”"’»') || isMark(scene.tokens[end + 1], '”"’»');
-};
+export function numberInTitle(words: LabelWords): Rule {
+  return (scene, amount) => {
+    const next = scene.tokens[amount.to];
+    if (amount.kind !== 'plain' || scene.titled || !isCapitalised(next)) return false;
+    if (words.titleNouns.has(next.lower) && /\p{Ll}/u.test(next.text) && !scene.begins(amount.from))
+      return true;
+    const of = scene.tokens[amount.from - 1];
+    if (
+      of?.lower === 'of' &&
+      isCapitalised(scene.tokens[amount.from - 2]) &&
+      !scene.begins(amount.from - 2)
+    )
+      return true;
+    if (!isMark(of, '“"‘«')) return false;
+    let end = amount.to;
+    while (end < amount.to + 4 && isCapitalised(scene.tokens[end])) end++;
+    return isMark(scene.tokens[end], '”"’»') || isMark(scene.tokens[end + 1], '”"’»');
+  };
+}
 
 /** “Calle del Olmo, 22”, “avenida 9 de Julio, 1450”. */
 function followsStreet(scene: Scene, from: number, words: LabelWords): boolean {

@@ -44,7 +44,7 @@ function rulesOf(language: Language): readonly Rule[] {
     houseNumber(labels),
     numberedName(labels),
     numberInName,
-    numberInTitle,
+    numberInTitle(labels),
   ];
   remembered.set(language, rules);
   return rules;

@@ -79,6 +79,9 @@ export function isRange(
   const link = last.from - 1;
   if (isMark(tokens[link], '/') && link === first.to && touches(tokens[link]))
     return first.step < 1 && last.step < 1;
+  const isSuspended = isMark(tokens[first.to], '-‑') && first.to + 1 === link;
+  if (isSuspended && touches(tokens[first.to]) && words.links.has(tokens[link]?.lower ?? ''))
+    return first.value < last.value;
   const gapFree = link === first.to || gapIsMeasure(tokens, first.to, link, nouns);
   if (!gapFree) return false;
   const opener = tokens[first.from - 1]?.lower ?? '';

@@ -265,6 +265,13 @@ const FIGURES: [string, unknown[][]][] = [
       ['9-2', [9, 2], null, null],
     ],
   ],
+  [
+    'Among 16- to 24-year-olds it fell to minus 3 Celsius.',
+    [
+      ['16- to 24', [16, 24], 'year', null],
+      ['minus 3', -3, 'Celsius', null],
+    ],
+  ],
 ];
 
 test.each(FIGURES)('%s', (text, expected) => {

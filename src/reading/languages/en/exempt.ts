@@ -63,6 +63,7 @@ export const labels: LabelWords = {
   firmLabels: phrases(
     'page, pages, p, pp, no, nos, flight, route, footnote, article, articles, area code, version, psalm, agent',
   ),
+  titleNouns: words('days hours minutes seconds years months weeks miles nights'),
   placing: words('in at on from near via outside inside behind'),
   isPlaceNoun: (word) => !notPlaces.has(word) && !/(?:ly|ed|ing|s|er|est)$/.test(word),
   labelFollowers: words('zip postcode postal block bus tram'),

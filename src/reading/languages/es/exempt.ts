@@ -52,6 +52,7 @@ export const labels: LabelWords = {
     'n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono',
   ),
   capitalFollowers: new Set(),
+  titleNouns: new Set(),
   placing: new Set(),
   isPlaceNoun: () => false,
   labelFollowers: words('bis ter'),
