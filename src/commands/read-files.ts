@@ -56,7 +56,7 @@ function languageFlag(tag: string): Language {
   const language = languageOf(tag);
   if (language === null) {
     throw new UsageError(
-      `--lang takes a language that can be read, such as en or es; found “${harmless(tag)}”`,
+      `--lang takes a language that can be read, such as en or es; found “${tag}”`,
     );
   }
   return language;

@@ -1,4 +1,5 @@
 import { UsageError } from './arguments.ts';
+import { harmless } from './report.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 /** The command could not do its work, for a reason outside of content; the message says which. */
@@ -27,9 +28,11 @@ export async function run(
   try {
     return await work(args, at);
   } catch (error) {
-    if (error instanceof UsageError) at.err(`${error.message}\n\n${usage}`);
-    else if (error instanceof CannotRun) at.err(error.message);
-    else at.err(error instanceof Error ? error.message : String(error));
+    const why = (error instanceof Error ? error.message : String(error))
+      .split('\n')
+      .map(harmless)
+      .join('\n');
+    at.err(error instanceof UsageError ? `${why}\n\n${usage}` : why);
     return 2;
   }
 }

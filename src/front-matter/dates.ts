@@ -1,5 +1,5 @@
 const calendarDate = /^(\d{4})-(\d{2})-(\d{2})$/;
-const partialDate = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+const partialDate = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 const timestamp =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d(?:\.\d{1,9})?)(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -8,11 +8,11 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** A day of the Gregorian calendar as `2023-03-01`. */
+/** A day of the Gregorian calendar as `2023-03-01`; it has no year 0. */
 export function isCalendarDate(text: string): boolean {
   const [, year, month, day] = (calendarDate.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 /** A day, a month or a year: `2023-03-01`, `2023-03`, `2023`. */

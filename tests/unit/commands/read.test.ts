@@ -231,6 +231,8 @@ test.each([
   [['--jsn', 'a.txt'], '--jsn'],
   [['--lang', 'xx', 'a.txt'], 'xx'],
   [['--lang'], '--lang'],
+  [['--lang', '', 'a.txt'], '“”'],
+  [['--lang', 'a\u001b[2J', 'a.txt'], 'a<U+001B>[2J'],
 ])('the call %j is status 2 with the usage', async (args, why) => {
   const { status, said, complained } = await read(args);
   expect([status, said]).toEqual([2, '']);
