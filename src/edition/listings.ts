@@ -9,6 +9,11 @@ export interface NamedListing {
   label: string | null;
 }
 
+export interface FilledListing extends NamedListing {
+  /** The last published first; withdrawn ones too. */
+  stories: Story[];
+}
+
 export const wholeSite: NamedListing = { listing: { of: 'site' }, label: null };
 
 /** The listings that a story stands in: all stories, its section, its topics. */
@@ -17,18 +22,22 @@ export function listingsOfStory(story: Story): NamedListing[] {
 }
 
 /**
- * Every listing of an edition, all stories first. A section or topic that holds withdrawn stories alone stays: its
- * feeds were published.
+ * Every listing of an edition with its stories, all of them first. A section or topic that holds withdrawn stories
+ * alone stays: its feeds were published.
  */
-export function listingsOf({ stories }: Edition): NamedListing[] {
-  const others = stories.filter(({ status }) => status !== 'draft').flatMap(sectionAndTopics);
-  const distinct = new Map(others.map((each) => [keyOf(each.listing), each]));
-  return [wholeSite, ...[...distinct].sort(([a], [b]) => byCodeUnit(a, b)).map(([, each]) => each)];
-}
-
-/** Whether a story stands in a listing. */
-export function isIn(story: Story, listing: Listing): boolean {
-  return listingsOfStory(story).some((own) => keyOf(own.listing) === keyOf(listing));
+export function listingsOf({ stories }: Edition): FilledListing[] {
+  const whole: FilledListing = { ...wholeSite, stories: [] };
+  const others = new Map<string, FilledListing>();
+  for (const story of stories.filter(({ status }) => status !== 'draft')) {
+    whole.stories.push(story);
+    for (const named of sectionAndTopics(story)) {
+      const key = keyOf(named.listing);
+      const filled = others.get(key) ?? { ...named, stories: [] };
+      if (filled.stories.at(-1) !== story) filled.stories.push(story);
+      others.set(key, filled);
+    }
+  }
+  return [whole, ...[...others].sort(([a], [b]) => byCodeUnit(a, b)).map(([, filled]) => filled)];
 }
 
 /** One text a listing; no two have one, and none has the form of a slug. */

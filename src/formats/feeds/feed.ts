@@ -1,6 +1,6 @@
 import type { Addresses, Listing } from '../../addresses.ts';
-import { publishedStories, type Edition } from '../../edition/edition.ts';
-import { isIn, keyOf, listingsOf, type NamedListing } from '../../edition/listings.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { keyOf, listingsOf, type FilledListing } from '../../edition/listings.ts';
 import { secondsOf } from '../../front-matter/dates.ts';
 import type { Site } from '../../site.ts';
 import { changedAt } from '../../story/last-change.ts';
@@ -62,20 +62,19 @@ export function feedsOf(
     made.set(story, item);
     return item;
   };
-  return listingsOf(edition).map((named) => ({
-    listing: named.listing,
-    feed: feedOf(edition, named, site, links, itemOf),
+  return listingsOf(edition).map((filled) => ({
+    listing: filled.listing,
+    feed: feedOf(filled, site, links, itemOf),
   }));
 }
 
 function feedOf(
-  edition: Edition,
-  { listing, label }: NamedListing,
+  { listing, label, stories }: FilledListing,
   { name, tagline, lang, publisher, contact, licence }: Site,
   links: Addresses,
   itemOf: (story: Story) => FeedItem,
 ): Feed {
-  const stories = publishedStories(edition).filter((story) => isIn(story, listing));
+  const published = stories.filter(({ status }) => status === 'published');
   const icon = (size: string) => links.fileUrl({ file: 'icon', name: `${size}.png` });
   return {
     id: feedId(keyOf(listing)),
@@ -88,8 +87,8 @@ function feedOf(
     licence,
     rights: wording.rights(publisher, licence),
     icons: { small: icon('192'), large: icon('512') },
-    updated: latest(edition.stories.filter((story) => isIn(story, listing)).map(changedAt)),
-    items: stories.slice(0, mostItems).map(itemOf),
+    updated: latest(stories.map(changedAt)),
+    items: published.slice(0, mostItems).map(itemOf),
   };
 }
 
