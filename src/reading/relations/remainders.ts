@@ -125,6 +125,15 @@ function isRestOf(setting: Setting, rest: Numbered, whole: Numbered): boolean {
   return unit === undefined || of === undefined || unit === of;
 }
 
+/** “12 were hurt, three of them badly. The other nine …”: a part that has parts of its own may be meant. */
+function hasParts(setting: Setting, counts: readonly Numbered[], part: Numbered): boolean {
+  const next = counts[counts.indexOf(part) + 1];
+  return (
+    next !== undefined &&
+    phraseAt(setting.words.ofThem, setting.parsed.tokens, next.figure.amount.to) > 0
+  );
+}
+
 /** “Twelve of the 26 miners are out; the other 14 are not.” */
 function restOfCount(
   setting: Setting,
@@ -145,7 +154,8 @@ function restOfCount(
   const all = toldOf(setting, counts);
   const last = toldOf(setting, [rest])?.[0];
   if (!all || !last) return [];
-  const candidates = [whole, ...counts.filter((count) => count !== whole)].flatMap((candidate) => {
+  const others = counts.filter((count) => count !== whole && hasParts(setting, counts, count));
+  const candidates = [whole, ...others].flatMap((candidate) => {
     const of = all.find(({ numbered }) => numbered === candidate);
     const parts = all.filter(({ numbered }) => numbered !== candidate);
     const found = of && settle(of.quantity, parts, last);
