@@ -74,6 +74,8 @@ export function phone(words: PhoneWords): Rule {
       return false;
     const { from, to } = amount;
     if (startsWithZero(scene, amount) || isAreaCode(scene, from, to)) return true;
+    if (isGlued(scene, from - 1, '-‑') && /^\d{6,}$/.test(scene.tokens[from - 2]?.text ?? ''))
+      return true;
     if (isGlued(scene, from - 1, '-‑') && /^0\d/.test(scene.tokens[from - 2]?.text ?? ''))
       return true;
     if (isBehindPlus(scene, from)) return true;
