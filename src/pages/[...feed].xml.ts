@@ -3,21 +3,31 @@ import { pathOfFile } from '../addresses.ts';
 import { links } from '../edition/here.ts';
 import { loadEdition } from '../edition/load.ts';
 import { atom } from '../formats/feeds/atom.ts';
-import { feedsOf } from '../formats/feeds/feed.ts';
+import { feedsOf, type Feed } from '../formats/feeds/feed.ts';
 import { rss } from '../formats/feeds/rss.ts';
 import { site } from '../site.ts';
 
-const writers = { rss, atom };
+const formats = [
+  { file: 'rss', write: rss },
+  { file: 'atom', write: atom },
+] as const;
+
+interface Props {
+  feed: Feed;
+  self: string;
+  write: typeof rss;
+}
 
 /** RSS and Atom of all stories, and of each section and topic. */
 export const getStaticPaths = (async () => {
   const { edition } = await loadEdition();
   return feedsOf(edition, site, links).flatMap(({ listing, feed }) =>
-    (['rss', 'atom'] as const).map((file) => ({
+    formats.map(({ file, write }) => ({
       params: { feed: pathOfFile({ file, listing }).replace(/\.xml$/, '') },
-      props: { xml: writers[file](feed, links.fileUrl({ file, listing })) },
+      props: { feed, self: links.fileUrl({ file, listing }), write },
     })),
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ xml: string }> = ({ props }) => new Response(props.xml);
+export const GET: APIRoute<Props> = ({ props: { feed, self, write } }) =>
+  new Response(write(feed, self));

@@ -4,6 +4,7 @@ import { links } from '../../../edition/here.ts';
 import { loadEdition } from '../../../edition/load.ts';
 import { figuresData, figuresJson } from '../../../formats/data/figures-data.ts';
 import { site } from '../../../site.ts';
+import type { Story } from '../../../story/types.ts';
 
 export const getStaticPaths = (async () => {
   const { edition } = await loadEdition();
@@ -11,10 +12,11 @@ export const getStaticPaths = (async () => {
     .filter(({ figures }) => figures.length > 0)
     .map((story) => ({
       params: { slug: story.slug },
-      props: { document: figuresData(edition, [story], { site, links }, story.slug) },
+      props: { story },
     }));
 }) satisfies GetStaticPaths;
 
-type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
-
-export const GET: APIRoute<Props> = ({ props }) => new Response(figuresJson(props.document));
+export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) => {
+  const { edition } = await loadEdition();
+  return new Response(figuresJson(figuresData(edition, [story], { site, links }, story.slug)));
+};
