@@ -36,7 +36,7 @@ export function endsAt(setting: Setting, number: number): Ends | null {
     };
   if (!next) return null;
   const other = isAside(setting, here, next) ? setting.figures[number + 2] : next;
-  if (!other || !couldChange(here.figure, other.figure)) return null;
+  if (!other || !couldChange(setting, here.figure, other.figure)) return null;
   const lead = leadOf(setting, here);
   const isBehindSize = setting.figures[number - 1]?.figure.unitEnd === lead.at;
   const link = leadOf(setting, other);
@@ -63,7 +63,10 @@ function isAside(setting: Setting, here: Numbered, next: Numbered): boolean {
 }
 
 /** A percentage whose sign stands at one end alone counts as one: “to 4.20 percent from 4.25”. */
-function couldChange(a: Figure, b: Figure): boolean {
+function couldChange({ words }: Setting, a: Figure, b: Figure): boolean {
+  const isPoints = ({ unit }: Figure): boolean =>
+    unit !== null && (words.points.has(unit) || words.basisPoints.has(unit));
+  if (isPoints(a) !== isPoints(b)) return false;
   return sameKind(a, b) || [a, b].every(({ amount: { kind } }) => kind !== 'money');
 }
 

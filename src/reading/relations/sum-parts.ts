@@ -30,10 +30,10 @@ function isAside(
 /** “Two men of 22 and 25 years, …, seven people in all”: a measure is no part of a count. */
 function isOtherMeasure(
   part: Numbered,
-  total: Numbered,
+  other: Numbered,
   isMeasure: (unit: string) => boolean,
 ): boolean {
-  const [own, whole] = [part.figure.unit, total.figure.unit];
+  const [own, whole] = [part.figure.unit, other.figure.unit];
   return own !== null && whole !== null && isMeasure(own) && !isMeasure(whole);
 }
 
@@ -55,7 +55,10 @@ export function partsBefore(
     const { figure } = part;
     if (Number.isFinite(edge) && edge - figure.unitEnd > WIDEST_GAP) break;
     if (!sameKind(figure, total.figure) || figure.amount.fraction) break;
-    if (isAside(setting, list, number) || isOtherMeasure(part, total, isMeasure)) {
+    if (
+      isAside(setting, list, number) ||
+      isOtherMeasure(part, total.figure.unit === null ? (parts[0] ?? total) : total, isMeasure)
+    ) {
       edge = startOf(setting, part);
       continue;
     }

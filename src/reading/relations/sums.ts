@@ -20,7 +20,11 @@ function cueOf(setting: Setting, { figure }: Numbered): TokenSpan | null {
   const behind = isMark(tokens[figure.unitEnd], ',') ? figure.unitEnd + 1 : figure.unitEnd;
   const after =
     phraseAt(words.inAll, tokens, behind) || phraseAt(words.inAll, tokens, figure.amount.to);
-  if (after > 0) {
+  // “Compared with 9,100 in all of last year”.
+  const isOfWhole = [behind, figure.amount.to].some((at) =>
+    words.partOf.has(tokens[at + after]?.lower ?? ''),
+  );
+  if (after > 0 && !isOfWhole) {
     const from = phraseAt(words.inAll, tokens, behind) > 0 ? behind : figure.amount.to;
     return { from, to: from + after };
   }
@@ -106,6 +110,9 @@ export function sumsOf(setting: Setting, isMeasure: (unit: string) => boolean): 
       lacksPart(setting, parts.slice(0, best.count), cue, total, best.computed)
     )
       return [];
+    // “Six years and two years, to run together, six in all”: no sum was meant.
+    const isOne = usable.some((part) => part?.value === stated.value);
+    if (best.holds === 'no' && isOne) return [];
     if (best.holds === 'no' && !best.near && mayBeAnother(setting, total, cue)) return [];
     const indexes = parts
       .slice(0, best.count)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from './reading-of.ts';
 import { changes } from './stated/en-changes.ts';
+import { fourthRight, fourthRightEs } from './stated/en-fourth.ts';
 import { right } from './stated/en-right.ts';
 import { second, secondRight } from './stated/en-second.ts';
 import { shares } from './stated/en-shares.ts';
@@ -53,10 +54,13 @@ describe('what a text states', () => {
   );
 });
 
-it.each([...right, ...secondRight, ...thirdRight])('nothing is wrong: %s', (text) => {
-  expect(errorsOf(text, 'en')).toEqual([]);
-});
+it.each([...right, ...secondRight, ...thirdRight, ...fourthRight])(
+  'nothing is wrong: %s',
+  (text) => {
+    expect(errorsOf(text, 'en')).toEqual([]);
+  },
+);
 
-it.each(rightEs)('nothing is wrong in Spanish: %s', (text) => {
+it.each([...rightEs, ...fourthRightEs])('nothing is wrong in Spanish: %s', (text) => {
   expect(errorsOf(text, 'es')).toEqual([]);
 });
