@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { languageOf } from '../../src/reading/languages/index.ts';
 import { readPassages } from '../../src/reading/read.ts';
 import { cardCosts } from './cards.ts';
+import { growths } from './growth.ts';
 import { measure } from './measure.ts';
 import { installPeer, peer } from './peer.ts';
 import { benchTexts } from './texts.ts';
@@ -39,10 +40,21 @@ console.log(
     `${kilobytes(cards.medianBytes)} kB, the largest ${kilobytes(cards.mostBytes)} (at most 200)`,
 );
 
+console.log('hostile texts of 10, 20 and 40 kB: checked as a story, and read as plain text');
+const runaways: string[] = [];
+for (const { piece, times, runsAway } of growths(english)) {
+  const told = times.map((ms) => ms.toFixed(0).padStart(7)).join('');
+  console.log(
+    `  ${JSON.stringify(piece).padEnd(42)}${told} ms${runsAway ? '  grows too fast' : ''}`,
+  );
+  if (runsAway) runaways.push(piece);
+}
+if (runaways.length > 0) process.exitCode = 1;
+
 const installed = installPeer();
 if (installed === null) {
   console.error(`${peer.name} ${peer.version} cannot be installed, and is left out`);
-  process.exit(2);
+  process.exit(runaways.length > 0 ? 1 : 2);
 }
 try {
   const ms = perMegabyte(() => {
