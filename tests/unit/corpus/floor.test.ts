@@ -9,25 +9,25 @@ import { scoreCorpus } from '../../corpus/scoring/score-corpus.ts';
  */
 const reached = [
   {
-    ...{ lang: 'en', group: 'open', precision: 98.9, recall: 98.8, f1: 98.8, whole: 96.9 },
+    ...{ lang: 'en', group: 'open', precision: 99.1, recall: 99.7, f1: 99.4, whole: 99.1 },
     ...{ malformedPrecision: 100, malformedRecall: 96.2, quotationF1: 98.5 },
     ...{ kindRight: 93.4, speakerRight: 90.6, speakerWrong: 2.9 },
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'en', group: 'held back', precision: 95.9, recall: 96.4, f1: 96.2, whole: 92.7 },
+    ...{ lang: 'en', group: 'held back', precision: 96.1, recall: 96.6, f1: 96.3, whole: 93.8 },
     ...{ malformedPrecision: 100, malformedRecall: 87.5, quotationF1: 98 },
     ...{ kindRight: 90.4, speakerRight: 81.8, speakerWrong: 6.4 },
-    ...{ missed: 4, falseAlarms: 0 },
-  },
-  {
-    ...{ lang: 'es', group: 'open', precision: 98.5, recall: 99.1, f1: 98.8, whole: 96.7 },
-    ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 100 },
-    ...{ kindRight: 98.4, speakerRight: 82.8, speakerWrong: 3.2 },
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'es', group: 'held back', precision: 96, recall: 98.8, f1: 97.4, whole: 92.9 },
+    ...{ lang: 'es', group: 'open', precision: 99, recall: 99.4, f1: 99.2, whole: 97 },
+    ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 100 },
+    ...{ kindRight: 98.4, speakerRight: 82.8, speakerWrong: 3.2 },
+    ...{ missed: 0, falseAlarms: 0 },
+  },
+  {
+    ...{ lang: 'es', group: 'held back', precision: 96, recall: 99.4, f1: 97.7, whole: 93.5 },
     ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 95.2 },
     ...{ kindRight: 88.4, speakerRight: 58.1, speakerWrong: 2.3 },
     ...{ missed: 1, falseAlarms: 0 },
