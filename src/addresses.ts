@@ -6,8 +6,10 @@ export interface Host {
 
 /** Every page that has an address, by kind. */
 export type Page =
-  | { page: 'front' | 'people' | 'how-we-count' | 'corrections' | 'about' | 'not-found' }
-  | { page: 'story' | 'story-figures' | 'story-quotations'; slug: string }
+  | {
+      page: 'front' | 'people' | 'how-we-count' | 'corrections' | 'keeping' | 'about' | 'not-found';
+    }
+  | { page: 'story' | 'story-figures' | 'story-quotations' | 'story-kept'; slug: string }
   | { page: 'figure' | 'quotation'; slug: string; id: string }
   | { page: 'person' | 'elsewhere'; id: string };
 
@@ -27,6 +29,8 @@ export function pathOf(page: Page): string {
       return `stories/${page.slug}/figures/`;
     case 'story-quotations':
       return `stories/${page.slug}/quotations/`;
+    case 'story-kept':
+      return `stories/${page.slug}/kept/`;
     case 'figure':
       return `stories/${page.slug}/figures/${page.id}/`;
     case 'quotation':

@@ -11,6 +11,8 @@ const pages: [Page, string][] = [
   [{ page: 'story', slug: 'a' }, 'stories/a/'],
   [{ page: 'story-figures', slug: 'a' }, 'stories/a/figures/'],
   [{ page: 'story-quotations', slug: 'a' }, 'stories/a/quotations/'],
+  [{ page: 'story-kept', slug: 'a' }, 'stories/a/kept/'],
+  [{ page: 'keeping' }, 'keeping/'],
   [{ page: 'figure', slug: 'a', id: 'ships' }, 'stories/a/figures/ships/'],
   [{ page: 'quotation', slug: 'a', id: 'ships' }, 'stories/a/quotations/ships/'],
   [{ page: 'person', id: 'ana' }, 'people/ana/'],

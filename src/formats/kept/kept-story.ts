@@ -1,0 +1,137 @@
+import type { Root } from 'hast';
+import type { Edition } from '../../edition/edition.ts';
+import type { Correction, Story } from '../../story/types.ts';
+import { figureEntry, type FigureEntry } from '../../views/figure-entry.ts';
+import { phraseOf } from '../../views/figure-parts.ts';
+import { numberedNotes, type NumberedNote } from '../../views/notes.ts';
+import { quotationEntry, type QuotationEntry } from '../../views/quotation-page.ts';
+import { relationDrawings, type RelationDrawing } from '../../views/relation-drawings.ts';
+import { sourceList } from '../../views/sources.ts';
+import { relatedLinks } from '../../views/story-page.ts';
+import { frame, longDate, story as wording } from '../../wording/index.ts';
+import type { Place } from '../citations/reference.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
+import { referencesOf } from './references.ts';
+
+/** All that a form in which a story is kept prints: plain data, with every address whole. */
+export interface KeptStory {
+  slug: string;
+  lang: string;
+  /** The section that it stands in, as it is printed. */
+  kicker: string;
+  headline: string;
+  standfirst: string;
+  byline: string;
+  /** When it was published, as its author wrote it. */
+  published: string;
+  /** Place and date, byline, who reported it first, when it was published here; each a few words. */
+  facts: string[];
+  /** The prose; its links are references or addresses. */
+  prose: Root;
+  /** The whole address of each reference of the prose: of a figure its own page. */
+  references: Readonly<Record<string, string>>;
+  figures: KeptFigure[];
+  /** What the text says of some of its figures, drawn; each belongs before the first of those that it lists. */
+  drawings: RelationDrawing[];
+  quotations: KeptQuotation[];
+  corrections: readonly Correction[];
+  notes: NumberedNote[];
+  related: KeptRelated[];
+  sources: ReturnType<typeof sourceList>;
+  provenance: Provenance;
+}
+
+/** A figure with all that is known of it. */
+export interface KeptFigure extends FigureEntry {
+  /** The figure and what it counts: “at least 8,000 civilian deaths documented in Ukraine”. */
+  phrase: string;
+  /** The page of whoever says so; `null` where nobody is named. */
+  sayerAddress: string | null;
+  /** Its own page. */
+  address: string;
+}
+
+/** A quotation with whose words they are. */
+export interface KeptQuotation extends QuotationEntry {
+  speakerAddress: string | null;
+  occasion: string | null;
+  notes: number[];
+  corrections: readonly Correction[];
+  /** Its own page. */
+  address: string;
+}
+
+export interface KeptRelated {
+  headline: string;
+  /** Publisher and date, or place and date for a story of ours. */
+  from: string;
+  why: string;
+  /** Its page on the site. */
+  address: string;
+  /** Where it was published, if that was elsewhere. */
+  original: { publisher: string; address: string } | null;
+}
+
+/** A story as it is kept, from the edition that it stands in and for the place that it is published at. */
+export function keptStory(edition: Edition, story: Story, place: Place): KeptStory {
+  const { slug, lang, headline, standfirst, byline, published, prose } = story;
+  return {
+    ...{ slug, lang, headline, standfirst, byline, published, prose },
+    kicker: frame.section(story.section),
+    facts: factsOf(story),
+    references: referencesOf(story, place.links),
+    figures: figuresOf(edition, story, place),
+    drawings: relationDrawings(story),
+    quotations: quotationsOf(edition, story, place),
+    corrections: story.corrections,
+    notes: numberedNotes(story),
+    related: relatedOf(edition, story, place),
+    sources: sourceList(Object.values(story.sources)),
+    provenance: provenanceOf(story, place),
+  };
+}
+
+function factsOf({ dateline, byline, firstReportedBy, published }: Story): string[] {
+  return [
+    wording.dateline(dateline.place, longDate(dateline.date)),
+    wording.by(byline),
+    ...(firstReportedBy === null ? [] : [wording.firstReportedBy(firstReportedBy)]),
+    `${wording.publishedHere} ${longDate(published)}`,
+  ];
+}
+
+function figuresOf(edition: Edition, story: Story, { links }: Place): KeptFigure[] {
+  return story.figures.map((figure) => ({
+    ...figureEntry(edition, story, figure),
+    phrase: phraseOf(figure),
+    sayerAddress:
+      figure.by !== null && edition.people.has(figure.by)
+        ? links.url({ page: 'person', id: figure.by })
+        : null,
+    address: links.url({ page: 'figure', slug: story.slug, id: figure.id }),
+  }));
+}
+
+function quotationsOf(edition: Edition, story: Story, { links }: Place): KeptQuotation[] {
+  return story.quotations.map((quotation) => {
+    const { id, occasion } = quotation;
+    const entry = quotationEntry(edition, story, quotation);
+    const speaker = entry.speaker?.id ?? null;
+    return {
+      ...entry,
+      occasion,
+      speakerAddress: speaker === null ? null : links.url({ page: 'person', id: speaker }),
+      notes: story.notes.flatMap(({ on }, index) => (on.includes(id) ? [index + 1] : [])),
+      corrections: story.corrections.filter(({ on }) => on === id),
+      address: links.url({ page: 'quotation', slug: story.slug, id }),
+    };
+  });
+}
+
+function relatedOf(edition: Edition, story: Story, { links }: Place): KeptRelated[] {
+  return relatedLinks(edition, story).map(({ page, headline, from, why }) => {
+    const told = page.page === 'elsewhere' ? edition.elsewhere.get(page.id) : undefined;
+    const original = told ? { publisher: told.publisher, address: told.url } : null;
+    return { headline, from, why, address: links.url(page), original };
+  });
+}
