@@ -24,29 +24,37 @@ export function sentenceLine({ before, marked, after }: SentenceParts): string {
 
 /** “Misprint in the copy: 13,3000. That is no number.” */
 export function noteLine(note: NumberedNote): string {
-  return runningText(...told(note));
+  return runningText(...noteText(note));
 }
 
 /** The same with what it is on: “On 13,300.” Its sentence stands on the same page, where `href` says nothing else. */
-export function noteWithSubjects(
-  note: NumberedNote,
-  href = (id: string): string => `#${id}`,
-): string {
+export function noteWithSubjects(note: NumberedNote, href?: (id: string) => string): string {
+  return runningText(...noteParts(note, href));
+}
+
+/** The same as a tree, for forms that are no HTML. */
+export function noteParts(note: NumberedNote, href = (id: string): string => `#${id}`): Child[] {
   const subjects = note.subjects.flatMap(({ id, text }, index) => [
     index === 0 ? `${wording.on} ` : ', ',
     h('a', { href: href(id) }, text),
   ]);
-  return runningText(...subjects, subjects.length > 0 ? '. ' : '', ...told(note));
+  return [...subjects, subjects.length > 0 ? '. ' : '', ...noteText(note)];
 }
 
-function told({ misprint, text }: NumberedNote): Child[] {
+/** A note without what it is on, as a tree. */
+export function noteText({ misprint, text }: NumberedNote): Child[] {
   if (misprint === null) return [text];
   return [flag(wording.misprint), ' ', h('del', misprint), '. ', text];
 }
 
 /** “1 December 2026. Correction. Was: 945, now: 954. Two digits had changed places.” */
-export function correctionLine({ date, was, now, why }: Correction): string {
-  return runningText(
+export function correctionLine(correction: Correction): string {
+  return runningText(...correctionParts(correction));
+}
+
+/** The same as a tree. */
+export function correctionParts({ date, was, now, why }: Correction): Child[] {
+  return [
     ...[h('time', { dateTime: date }, longDate(date)), '. ', flag(corrections.correction), ' '],
     ...[
       `${corrections.was} `,
@@ -56,17 +64,22 @@ export function correctionLine({ date, was, now, why }: Correction): string {
       now.endsWith('.') ? ' ' : '. ',
       why,
     ],
-  );
+  ];
 }
 
 /** Publisher, title as a link where it has an address, dates. */
-export function sourceText({ publisher, title, url, date, read }: SourceLine): string {
-  return runningText(
+export function sourceText(source: SourceLine): string {
+  return runningText(...sourceParts(source));
+}
+
+/** The same as a tree. */
+export function sourceParts({ publisher, title, url, date, read }: SourceLine): Child[] {
+  return [
     publisher === null ? '' : `${publisher}: `,
     url === null ? title : h('a', { href: url }, title),
     date === null ? '' : `, ${date}`,
     read === null ? '' : `; ${read}`,
-  );
+  ];
 }
 
 /** A name, as a link where there is a page of it, and what follows it. */
