@@ -53,7 +53,7 @@ export const limits = {
     severity: 'error',
     title: 'Too many lines or paragraphs',
     expected:
-      'at most 4,000 lines that stand in lists and block quotations or underline a heading, 10,000 paragraphs and headings, and 100,000 lines in all',
+      'at most 4,000 lines that stand in lists and block quotations or underline a heading, 10,000 paragraphs and headings, 100,000 lines of prose and 20,000 of YAML',
     mend: 'Divide the story into several files, or write the lines of lists as paragraphs.',
     about:
       'Lists, block quotations and underlined headings of thousands of lines keep programs busy for minutes, and so do tens of thousands of paragraphs.',

@@ -94,6 +94,7 @@ test.each([
   ['100,000 brackets', `topics: ${'['.repeat(100_000)}`, 'nesting-too-deep'],
   ['100,000 braces', `topics: ${'{'.repeat(100_000)}`, 'nesting-too-deep'],
   ['100,000 lists in each other', `topics:\n${'- '.repeat(100_000)}`, 'nesting-too-deep'],
+  ['20,001 blank lines', '\n'.repeat(20_001), 'lines-too-many'],
   ['10,000 keys', `sources:\n${'  a: b\n'.repeat(10_000)}`.trimEnd(), 'keys-too-many'],
   ['a list where a text belongs', 'headline: [Wheat]', 'front-matter-value'],
   ['keys where a text belongs', 'byline: { by: us }', 'front-matter-value'],
