@@ -1,4 +1,5 @@
 import type { Parsed } from '../parsed.ts';
+import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Pair } from './marks.ts';
 import type { Mention } from './names.ts';
@@ -43,10 +44,13 @@ function isAside({ tokens }: Parsed, { from, to }: Mention, pairs: readonly Pair
   return (isMark(tokens[from - 1], '(') && isMark(tokens[to], ')')) || isInside(pairs, from);
 }
 
-function isRuled({ tokens }: Parsed, mention: Mention, words: SpeechWords): boolean {
+function isRuled({ tokens, begins }: Parsed, mention: Mention, words: SpeechWords): boolean {
   let before = mention.titleFrom - 1;
   while (words.determiners.has(tokens[before]?.lower ?? '')) before--;
-  return words.prepositions.has(tokens[before]?.lower ?? '');
+  const holdsView =
+    phraseBefore(words.accordingTo, tokens, before + 1) > 0 ||
+    (begins(before) && phraseBefore(words.accordingFirst, tokens, before + 1) > 0);
+  return words.prepositions.has(tokens[before]?.lower ?? '') && !holdsView;
 }
 
 /** A clause as far back as this may hang a name on another. */

@@ -23,8 +23,10 @@ export function clauseSubject(
   for (let at = from; at < to; at++) {
     const token = scope.tokens[at];
     const pronoun = words.pronouns.get(token?.lower ?? '');
+    let before = at - 1;
+    while (before > from && words.determiners.has(scope.tokens[before]?.lower ?? '')) before--;
     const behindPreposition =
-      words.prepositions.has(scope.tokens[at - 1]?.lower ?? '') && at > from;
+      words.prepositions.has(scope.tokens[before]?.lower ?? '') && at > from;
     if (pronoun !== undefined && !behindPreposition)
       return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
     const mention = scope.index.startingAt.get(at);

@@ -1,7 +1,8 @@
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import type { FoundQuotation } from '../types.ts';
-import { endsAsSpeech, type Attribution } from './attribution.ts';
+import { endsAsSpeech } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { Pair } from './marks.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';

@@ -49,3 +49,8 @@ export function isNameWord(tokens: Tokens, at: number, words: NameWords): boolea
     words.alsoFirstNames.has(token.lower) && isCapitalised(next) && !words.notNames.has(next.lower)
   );
 }
+
+/** Scottish, Chilean: an adjective of a place. */
+export function isDemonym(token: Token | undefined, words: NameWords): boolean {
+  return isCapitalised(token) && words.demonyms.has(token.lower);
+}

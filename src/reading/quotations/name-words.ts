@@ -12,6 +12,8 @@ export interface NameWords {
   ageLeaders: ReadonlySet<string>;
   /** After a name and no part of it: KC, MP. */
   suffixes: ReadonlySet<string>;
+  /** Before a place that stands between an office and a name: Spanish “el alcalde de Lugo Luis Gil”. */
+  placeLeaders: ReadonlySet<string>;
   /** Small words inside a person's name: de, van, bin. */
   particles: ReadonlySet<string>;
   /** Between two surnames: Ortega y Gasset; also between two people. */

@@ -1,7 +1,8 @@
-import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
+import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { datelineEnd } from './datelines.ts';
-import { canBegin, isAcronym, isNameWord, withoutPossessive } from './name-shapes.ts';
+import { nameEnd } from './name-ends.ts';
+import { canBegin, isAcronym, isDemonym, isNameWord, withoutPossessive } from './name-shapes.ts';
 import { innerTitleEnd, leadEnd, titleEnd } from './name-titles.ts';
 import type { Gender, NameWords } from './name-words.ts';
 
@@ -27,58 +28,8 @@ export interface Mention {
   gender: Gender | null;
 }
 
-/** Where the name that begins at a token ends; initials, hyphens and particles belong to it. */
-function nameEnd(tokens: Tokens, from: number, words: NameWords): number {
-  let to = from + 1;
-  for (let body = words.bodies.has(tokens[from]?.lower ?? ''); to < tokens.length;) {
-    const token = tokens[to];
-    const last = tokens[to - 1];
-    if (last?.kind === 'word' && withoutPossessive(last, words) !== last.text) return to;
-    body ||= words.bodies.has(last?.lower ?? '');
-    const isLink =
-      words.particles.has(token?.lower ?? '') || (body && words.bodyLinks.has(token?.lower ?? ''));
-    if (isAcronym(last?.text ?? '') && words.firstNames.has(token?.lower ?? '')) return to;
-    if (isNameWord(tokens, to, words) || isInnerDemonym(tokens, to, words)) to++;
-    else if (linksSurnames(tokens, from, to, words)) to += 2;
-    else if (isMark(token, '.') && last?.text.length === 1 && isNameWord(tokens, to + 1, words))
-      to++;
-    else if (
-      isMark(token, '-‑') &&
-      touches(token) &&
-      touches(tokens[to + 1]) &&
-      tokens[to + 1]?.kind === 'word'
-    )
-      to += 2;
-    else if (isLink && isNameWord(tokens, to + 1, words)) to += 2;
-    else if (isLink && isLinkPair(tokens, to, words)) to += 3;
-    else return to;
-  }
-  return to;
-}
-
-/** “Royal Scottish Academy”: an adjective of a place inside a name. */
-function isInnerDemonym(tokens: Tokens, at: number, words: NameWords): boolean {
-  return (
-    isDemonym(tokens[at], words) &&
-    isNameWord(tokens, at + 1, words) &&
-    !words.titles.has(tokens[at + 1]?.lower ?? '')
-  );
-}
-
-/** “José Ortega y Gasset”, but not “Luis Gil y Ana Polo”. */
-function linksSurnames(tokens: Tokens, from: number, at: number, words: NameWords): boolean {
-  return (
-    words.surnameLinks.has(tokens[at]?.lower ?? '') &&
-    words.firstNames.has(tokens[from]?.lower ?? '') &&
-    isNameWord(tokens, at + 1, words) &&
-    !words.firstNames.has(tokens[at + 1]?.lower ?? '') &&
-    !isNameWord(tokens, at + 2, words)
-  );
-}
-
-function isLinkPair(tokens: Tokens, at: number, words: NameWords): boolean {
-  const second = tokens[at + 1]?.lower ?? '';
-  return (words.particles.has(second) || second === 'the') && isNameWord(tokens, at + 2, words);
+function isCommon(word: string, opens: boolean): boolean {
+  return (opens && /[^s]s$/.test(word) && !isAcronym(word)) || /^\p{Lu}{6,}$/u.test(word);
 }
 
 /** “Short seller Kestrel Research said”: a capital that only the start of the sentence gives. */
@@ -90,14 +41,6 @@ function isAdjective(tokens: Tokens, next: number, words: NameWords): boolean {
     !words.notInNames.has(noun.lower) &&
     isNameWord(tokens, next + 1, words)
   );
-}
-
-function isDemonym(token: Token | undefined, words: NameWords): boolean {
-  return isCapitalised(token) && words.demonyms.has(token.lower);
-}
-
-function isCommon(word: string, opens: boolean): boolean {
-  return (opens && /[^s]s$/.test(word) && !isAcronym(word)) || /^\p{Lu}{6,}$/u.test(word);
 }
 
 function mentionAt(

@@ -1,9 +1,11 @@
 import { isMark } from '../tokens/token.ts';
 import type { FoundQuotation, Span } from '../types.ts';
-import { attributionOf, type Attribution } from './attribution.ts';
-import { clauseSubject } from './clauses.ts';
+import { attributionOf } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
+import { bringsIn, withDropped } from './dropped.ts';
 import { kindOf } from './kinds.ts';
 import type { Pair } from './marks.ts';
+import { opener } from './openings.ts';
 import type { Referents } from './referents.ts';
 import { sentenceAt, textSpan, type TokenSpan } from '../sentences/bounds.ts';
 import { surroundings, type Scope, type Surroundings } from './scope.ts';
@@ -27,6 +29,8 @@ export interface Carried {
   open: boolean;
   /** The paragraph before held a direct quotation. */
   direct: boolean;
+  /** Somebody without a name said the last words of the paragraph before. */
+  unnamed: boolean;
 }
 
 function spanOf(scope: Scope, tokens: TokenSpan | null): Span | null {
@@ -47,6 +51,26 @@ function named(
     speaker,
     speakerTokens: speaker === null ? null : { from: subject.from, to: subject.to },
   };
+}
+
+/** Words were found to be somebody’s who has no name. */
+function isUnnamed(draft: Draft): boolean {
+  return draft.found !== null && draft.speaker === null;
+}
+
+/** “«…», dijo un vecino. «…», añadió”: a verb without a subject goes on with whoever spoke, named or not. */
+function goesOnUnnamed(
+  { index }: Scope,
+  { subject }: Attribution,
+  last: Draft | undefined,
+  carried: Carried,
+): boolean {
+  if (subject.kind !== 'pronoun' || subject.pronoun !== 'any') return false;
+  const isNamed = (from: number): boolean =>
+    index.startingAt.keys().some((at) => at > from && at < subject.from);
+  return last && last.kind !== 'phrase'
+    ? isUnnamed(last) && !isNamed(last.pair.close)
+    : carried.unnamed && !isNamed(-1);
 }
 
 function isAlone(scope: Scope): boolean {
@@ -125,9 +149,18 @@ function draft(
   );
   const empty = { pair, around, found, kind, speaker: null, speakerTokens: null, verb: null };
   if (kind === 'phrase') return empty;
-  if (found) return { ...empty, ...named(scope, found, referents), verb: found.verb };
+  if (found && goesOnUnnamed(scope, found, last, carried)) return { ...empty, verb: found.verb };
+  if (found) {
+    const told = withDropped(scope, around, found, words);
+    return { ...empty, ...named(scope, told, referents), verb: found.verb };
+  }
   if (goesOn) return { ...empty, speaker: carried.speaker };
-  if (last && last.kind !== 'phrase' && !isIntroduced(scope, around))
+  if (
+    last &&
+    last.kind !== 'phrase' &&
+    !isIntroduced(scope, around) &&
+    !bringsIn(scope, around, words)
+  )
     return { ...empty, speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
   return { ...empty, ...introduced(scope, around, kind, carried, referents, words) };
 }
@@ -146,12 +179,7 @@ function introduced(
   if (isAlone(scope)) return { ...nobody, speaker: carried.direct ? carried.speaker : null };
   if (around.sentence.from === 0) return nobody;
   const previous = sentenceAt(scope.sentences, around.sentence.from - 1);
-  const subject = clauseSubject(
-    scope,
-    previous.from,
-    Math.min(previous.to, previous.from + 4),
-    words,
-  );
+  const subject = opener(scope, previous, words);
   if (!subject || subject.kind === 'unnamed') return nobody;
   const speaker = referents.resolvePerson(scope, subject);
   return speaker === null
@@ -222,6 +250,7 @@ export function quotationsOf(
       speaker: last?.speaker ?? (open ? carried.speaker : null),
       open,
       direct: last?.kind === 'direct',
+      unnamed: last !== undefined && isUnnamed(last),
     },
   };
 }

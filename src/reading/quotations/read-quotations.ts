@@ -98,9 +98,9 @@ export function readQuotations(
     pairings.map(({ pairs }) => pairs),
     language.speech,
   );
-  const referents = new Referents(people, candidates, persons, language.speech.bodyNouns);
+  const referents = new Referents(people, candidates, persons, language.speech);
   const quotations: FoundQuotation[] = [];
-  let carried: Carried = { speaker: null, open: false, direct: false };
+  let carried: Carried = { speaker: null, open: false, direct: false, unnamed: false };
   passages.forEach((parsed, number) => {
     const pairs = (pairings[number]?.pairs ?? []).filter(
       (pair) => !pair.unclosed || goesOn(pairings, number) || isSpeech(parsed, pair),

@@ -1,9 +1,11 @@
 import type { Candidate, Candidates } from './candidates.ts';
+import { bearerOf } from './epithets.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import type { People } from './people.ts';
 import type { Persons } from './persons.ts';
 import type { Scope } from './scope.ts';
+import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subjects.ts';
 
 /** What a pronoun may stand for; `self` is whoever a transcript names at the start of the paragraph. */
@@ -26,23 +28,18 @@ export class Referents {
   readonly #people: People;
   readonly #candidates: Candidates;
   readonly #persons: Persons;
-  readonly #bodyNouns: ReadonlySet<string>;
+  readonly #words: SpeechWords;
   /** Genders that a pronoun has shown: “he said” of a name that tells nothing. */
   readonly #learned = new Map<string, Gender>();
   /** Whom the text names most: who “she” is where nobody was named for a while. */
   readonly #main: Mention | null;
   #last: Last | null = null;
 
-  constructor(
-    people: People,
-    candidates: Candidates,
-    persons: Persons,
-    bodyNouns: ReadonlySet<string>,
-  ) {
+  constructor(people: People, candidates: Candidates, persons: Persons, words: SpeechWords) {
     this.#people = people;
     this.#candidates = candidates;
     this.#persons = persons;
-    this.#bodyNouns = bodyNouns;
+    this.#words = words;
     this.#main = this.#mostNamed();
   }
 
@@ -78,9 +75,18 @@ export class Referents {
       return unclear ? null : this.#people.full(mention);
     }
     if (subject.kind === 'pronoun') return this.#pronoun(scope, subject.pronoun, subject.from);
-    return this.#bodyNouns.has(subject.role)
+    return this.#words.bodyNouns.has(subject.role.head)
       ? this.#pronoun(scope, 'body', subject.from)
-      : this.#persons.holderOf(subject.role);
+      : bearerOf(
+          subject.role,
+          {
+            passage: scope.passage,
+            until: this.#before(scope.passage, subject.from),
+            last: this.#last?.mention ?? null,
+          },
+          { candidates: this.#candidates, people: this.#people, persons: this.#persons },
+          this.#words,
+        );
   }
 
   /** The person that a text names most often. */
@@ -120,7 +126,8 @@ export class Referents {
     if (this.#persons.isPerson(mention)) return true;
     const looksNamed =
       mention.words.length > 1 || (pronoun === 'any' && this.#people.knows(mention.name));
-    return introduced && !ruled && looksNamed && 'maybe';
+    const isSubject = pronoun !== 'any' || mention.opens;
+    return introduced && !ruled && looksNamed && isSubject && 'maybe';
   }
 
   /** The nearest sentence that names somebody whom the pronoun fits. */
@@ -136,6 +143,8 @@ export class Referents {
       if (group[0] && candidate.sentence !== group[0].sentence) break;
       if (last && candidate.sentence < last.sentence) break;
       if (candidate.aside || this.#people.full(candidate.mention).name === label) continue;
+      const isFar = candidate.mention.passage < scope.passage - 1;
+      if (pronoun === 'any' && (candidate.ruled || candidate.hangs || isFar)) continue;
       if (this.#fits(candidate, pronoun) !== false) group.unshift(candidate);
     }
     if (group.length === 0) return last?.mention ?? null;
@@ -143,6 +152,8 @@ export class Referents {
     const sure = group.filter((candidate) => this.#fits(candidate, pronoun) === true);
     if (sure.length > 0) group = sure;
     const found = this.#oneOf(group, pronoun);
+    const goesOn = pronoun === 'any' && last && last.sentence >= this.#sentenceOf(scope.passage);
+    if (goesOn && found?.name !== last.mention.name) return null;
     const far = found !== null && (group[0]?.mention.passage ?? 0) < scope.passage - 1;
     const rival = this.#main;
     const isUnclear =
@@ -150,11 +161,16 @@ export class Referents {
     return isUnclear ? null : found;
   }
 
+  #sentenceOf(passage: number): number {
+    return this.#candidates.sentenceOf(Math.max(0, passage), 0);
+  }
+
   /** Whoever spoke last, if the pronoun fits. */
   #lastFor(scope: Scope, pronoun: Pronoun, at: number): Last | null {
     const last = this.#last;
     if (!last || scope.passage - last.mention.passage >= REACH) return null;
     const { mention, sentence } = last;
+    if (pronoun === 'any' && sentence < this.#sentenceOf(scope.passage - 1)) return null;
     if (
       pronoun === 'body' ? this.#persons.isSurelyPerson(mention) : mention.body && pronoun !== 'any'
     )
@@ -174,6 +190,7 @@ export class Referents {
     };
     narrow(({ mention }) => !mention.possessive);
     narrow(({ ruled }) => !ruled);
+    narrow(({ mention }) => !mention.body);
     narrow(({ hangs }) => !hangs);
     narrow(({ mention }) => this.#genderOf(mention) === pronoun);
     const names = new Map(left.map(({ mention }) => [this.#people.full(mention).name, mention]));

@@ -22,6 +22,32 @@ export interface SpeechWords {
   as: string;
   /** Verbs stand without a subject: Spanish “dijo”. */
   dropsSubjects: boolean;
+  /** The head of a noun phrase comes first: Spanish “el preparador guipuzcoano”. */
+  headFirst: boolean;
+  /** Between an article and such a head: “el primer ministro”. */
+  beforeHead: ReadonlySet<string>;
+  /** Articles, alone or in one with a preposition, that tell a gender: Spanish el, del, la. */
+  articles: ReadonlyMap<string, Gender>;
+  /** The kinds of office that a word may stand for: a mayor may go on as “the councillor”. */
+  offices: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Of these words, those by which a text goes on with whoever holds such an office. */
+  laterNames: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Between a head and what it is of: Spanish “el alcalde de Lugo”. */
+  complements: ReadonlySet<string>;
+  /** Verbs that behind this word have nobody as their subject: Spanish “se lee”. */
+  impersonal: { mark: string; verbs: ReadonlySet<string> };
+  /** Looks like a word for somebody whom the text has named: “the woman”. */
+  isEpithet(word: string): boolean;
+  /** Looks like a verb, which behind words in marks and a comma tells who said them. */
+  mayTag(word: string): boolean;
+  /** A verb of several, of whom no one name is the speaker: Spanish “dicen”. */
+  isPlural(verb: string): boolean;
+  /** Ends the phrase that tells an office: “dijo el alcalde a preguntas de la edil Ana Polo”. */
+  roleEnds: Phrases;
+  /** Opens a sentence without being its subject: Spanish “Preguntado”. */
+  isAdverbial(word: string): boolean;
+  /** The view of whoever spoke before: Spanish “a su juicio”. */
+  theirView: Phrases;
   /** Join a verb to one before it: and, but. */
   conjunctions: ReadonlySet<string>;
   /** Hangs on the sentence’s subject: adding, añadiendo. */

@@ -1,15 +1,25 @@
+import { phraseAt } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import { APPOSITION } from './before-verbs.ts';
 import type { Mention } from './names.ts';
+import { roleStartingAt } from './roles.ts';
 import type { SpeechWords } from './speech-words.ts';
-import {
-  APPOSITION,
-  definite,
-  named,
-  UNNAMED,
-  type MentionIndex,
-  type Subject,
-} from './subjects.ts';
+import { definite, named, UNNAMED, type MentionIndex, type Subject } from './subjects.ts';
+
+/** “Dijo, por su parte, Luis Gil”: how far a phrase between commas reaches. */
+const INTERPOSED = 8;
+
+/** “Dijo el lunes”, but not “dijo el alcalde”. */
+function isBetween(tokens: Tokens, at: number, words: SpeechWords): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (words.headFirst && words.definite.has(lower))
+    return (
+      words.between.has(tokens[at + 1]?.lower ?? '') &&
+      !words.beforeHead.has(tokens[at + 1]?.lower ?? '')
+    );
+  return words.between.has(lower) || words.isAdverb(lower);
+}
 
 /** The subject that follows a verb, or “according to”, before the token `ceiling`. */
 export function subjectAfter(
@@ -20,17 +30,25 @@ export function subjectAfter(
   words: SpeechWords,
 ): Subject | null {
   let at = after;
-  while (
-    at < ceiling &&
-    (words.between.has(tokens[at]?.lower ?? '') || words.isAdverb(tokens[at]?.lower ?? ''))
-  )
-    at++;
+  while (at < ceiling && isBetween(tokens, at, words)) at++;
+  const contracted = words.prepositions.has(tokens[at - 1]?.lower ?? '');
+  if (contracted && words.articles.has(tokens[at - 1]?.lower ?? ''))
+    return roleThenName(tokens, at - 1, after, ceiling, index, words);
+  if (words.dropsSubjects && isMark(tokens[at], ',')) {
+    const close = tokens.slice(at + 1, at + INTERPOSED).findIndex((token) => isMark(token, ','));
+    if (close >= 0) at += close + 2;
+  }
   if (at >= ceiling || tokens[at]?.kind === 'mark') return null;
   if (words.dropsSubjects && words.prepositions.has(tokens[at]?.lower ?? ''))
     return lateSubject(tokens, at, ceiling, index, words);
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   return roleThenName(tokens, at, after, ceiling, index, words);
+}
+
+/** “El”, “su”, “otro”: the beginning of whoever is told, by name or not. */
+function isDetermined(word: string, words: SpeechWords): boolean {
+  return words.determiners.has(word) || words.indefinite.has(word);
 }
 
 /** “dijo a las puertas del juzgado Nieves Candal”, “señaló en Lugo el alcalde, Luis Gil”: who stands behind where it was said. */
@@ -41,12 +59,17 @@ function lateSubject(
   index: MentionIndex,
   words: SpeechWords,
 ): Subject | null {
-  const isRuled = (at: number): boolean => words.prepositions.has(tokens[at - 1]?.lower ?? '');
+  const isRuled = (at: number): boolean => {
+    let before = at - 1;
+    while (before > from && words.determiners.has(tokens[before]?.lower ?? '')) before--;
+    return words.prepositions.has(tokens[before]?.lower ?? '');
+  };
   for (let at = from; at < Math.min(ceiling, from + 10) && tokens[at]?.kind === 'word'; at++) {
     const mention = index.startingAt.get(at);
-    if (mention && mention.words.length > 1 && !mention.body && !isRuled(at)) return named(mention);
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (mention && !mention.body && !isRuled(at)) return named(mention);
     if (mention) at = mention.to - 1;
-    else if (at > from + 1 && words.definite.has(tokens[at]?.lower ?? '') && !isRuled(at))
+    else if (at > from + 1 && isDetermined(lower, words) && !isRuled(at))
       return roleThenName(tokens, at, at, ceiling, index, words);
   }
   return null;
@@ -54,6 +77,7 @@ function lateSubject(
 
 /** “Vale manager”, “UN spokesman”: a name before a role is not the speaker. */
 function leadsOn(tokens: Tokens, mention: Mention, words: SpeechWords): boolean {
+  if (words.headFirst) return false;
   const next = tokens[mention.to];
   return (
     next?.kind === 'word' &&
@@ -80,7 +104,7 @@ function sharesVerb(
 }
 
 /** “the mayor of Leeds, Ann Smith”, “Acme spokesman Bob Jones”, “Smith”: the last name of the chain that is no complement. */
-function roleThenName(
+export function roleThenName(
   tokens: Tokens,
   from: number,
   floor: number,
@@ -93,6 +117,7 @@ function roleThenName(
   for (let at = from; at < ceiling && at < from + APPOSITION;) {
     const mention = index.startingAt.get(at);
     const token = tokens[at];
+    if (at > from && phraseAt(words.roleEnds, tokens, at) > 0) break;
     if (mention) {
       const complement =
         at > from &&
@@ -107,6 +132,7 @@ function roleThenName(
       at = mention.to;
     } else if (isMark(token, ',')) {
       if (!index.startingAt.has(at + 1) && (found || commas > 0)) break;
+      if (words.headFirst && words.documents.has(tokens[from + 1]?.lower ?? '')) break;
       commas++;
       at++;
     } else if (token?.kind === 'word' || token?.kind === 'digits' || isMark(token, "-’'")) {
@@ -115,6 +141,10 @@ function roleThenName(
     } else break;
   }
   if (found) return leadsOn(tokens, found, words) ? UNNAMED : named(found);
+  if (words.headFirst) {
+    const role = roleStartingAt(tokens, from, ceiling, words);
+    return role ? { kind: 'role', ...role } : UNNAMED;
+  }
   let last = from;
   while (
     last + 1 < ceiling &&

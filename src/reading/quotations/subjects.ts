@@ -1,8 +1,10 @@
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import { APPOSITION, beforeBracket, beforeDashes, stepBack } from './before-verbs.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
+import { isOffice, roleEndingAt, type Role } from './roles.ts';
 import { isOfUnnamed } from './on-behalf.ts';
 import { startOfTitle } from './role-before-name.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -16,7 +18,7 @@ export type Subject =
       from: number;
       to: number;
     }
-  | { kind: 'role'; role: string; from: number; to: number }
+  | { kind: 'role'; role: Role; from: number; to: number }
   | { kind: 'unnamed' };
 
 /** The names of one passage by the tokens where they begin and end. */
@@ -38,8 +40,6 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
 }
 
 export const UNNAMED: Subject = { kind: 'unnamed' };
-/** How far a role and a name in apposition reach. */
-export const APPOSITION = 24;
 
 export function named(mention: Mention): Subject {
   return { kind: 'name', mention, from: mention.from, to: mention.to };
@@ -92,7 +92,7 @@ function isAuthor(tokens: Tokens, preposition: number, words: SpeechWords): bool
 }
 
 /** A name is no subject behind a preposition; the name before the preposition is: “Smith of Acme said”. */
-function ownSubject(
+export function ownSubject(
   tokens: Tokens,
   mention: Mention,
   index: MentionIndex,
@@ -111,52 +111,25 @@ function ownSubject(
   return outer && !outer.possessive && !outer.body && outer.from >= floor ? named(outer) : UNNAMED;
 }
 
-function stepBack(
-  tokens: Tokens,
-  from: number,
-  floor: number,
-  index: MentionIndex,
-  words: SpeechWords,
-): number {
-  let at = from;
-  while (
-    at >= floor &&
-    !index.endingAt.has(at + 1) &&
-    (words.between.has(tokens[at]?.lower ?? '') || words.isAdverb(tokens[at]?.lower ?? ''))
-  )
-    at--;
-  return at;
-}
-
-/** “Deepa Nair -- who took samples -- said”: where the dash opens that another closes before a token, else the token. */
-function beforeDashes(tokens: Tokens, to: number, floor: number): number {
-  const isDash = (at: number): boolean =>
-    isMark(tokens[at], '—–') || (isMark(tokens[at], '-') && tokens[at].spaced);
-  const start = (at: number): number => (isMark(tokens[at], '-') && isDash(at - 1) ? at - 1 : at);
-  const close = start(to - 1);
-  if (!isDash(close)) return to;
-  for (let at = close - 1; at > floor && at > close - APPOSITION; at--)
-    if (isDash(at)) return start(at);
-  return to;
-}
-
 /** “The governor”, “the company”: somebody the text has named before, perhaps. */
 export function definite(tokens: Tokens, last: number, floor: number, words: SpeechWords): Subject {
+  if (words.headFirst) {
+    const phrase = roleEndingAt(tokens, last, floor, words);
+    return phrase ? { kind: 'role', ...phrase } : UNNAMED;
+  }
   const role = tokens[last];
   if (role?.kind !== 'word' || role.text !== role.lower) return UNNAMED;
   for (let at = last - 1; at >= floor && at > last - 3 && tokens[at]?.kind === 'word'; at--) {
     if (words.prepositions.has(tokens[at]?.lower ?? '')) break;
     if (words.definite.has(tokens[at]?.lower ?? ''))
-      return { kind: 'role', role: role.lower, from: at, to: last + 1 };
+      return {
+        kind: 'role',
+        role: { head: role.lower, gender: null, of: new Set() },
+        from: at,
+        to: last + 1,
+      };
   }
   return UNNAMED;
-}
-
-/** “The World Health Organization (WHO) said”: where the bracket opens. */
-function openingBracket(tokens: Tokens, close: number, floor: number): number {
-  let at = close;
-  while (at > floor && at > close - APPOSITION && !isMark(tokens[at], '(')) at--;
-  return at;
 }
 
 /** “Smith, the mayor of Leeds,” or “the mayor of Leeds, Ann Smith,”: the name of the two that speaks. */
@@ -167,23 +140,29 @@ function apposition(
   index: MentionIndex,
   words: SpeechWords,
 ): Subject {
-  const inner = index.endingAt.get(comma);
+  const inner = index.endingAt.get(beforeBracket(tokens, comma, floor));
   for (let at = comma - 1; at >= floor && at > comma - APPOSITION; at--) {
     if (isMark(tokens[at], '.;:') && tokens[at]?.spaced === false && !index.endingAt.has(at))
       continue;
     if (!isMark(tokens[at], ',')) continue;
     if (inner && tokens[inner.from - 1] && startOfTitle(inner, at, tokens, words))
       return isOfUnnamed(tokens, inner, at, floor, words) ? UNNAMED : named(inner);
-    const outer = index.endingAt.get(at);
+    const outer = index.endingAt.get(beforeBracket(tokens, at, floor));
     if (!outer) {
       const role = definite(tokens, at - 1, floor, words);
-      if (role.kind !== 'unnamed') return role;
+      if (role.kind === 'role' && (!words.headFirst || isTeller(role.role.head, words)))
+        return role;
       continue;
     }
     const subject = ownSubject(tokens, outer, index, words, floor);
     if (subject.kind === 'name') return subject;
   }
   return UNNAMED;
+}
+
+/** Who or what may be said to say something, told by a noun. */
+function isTeller(noun: string, words: SpeechWords): boolean {
+  return isOffice(noun, words) || words.bodyNouns.has(noun);
 }
 
 /** The subject that stands before a verb, not before the token `floor`; `null` if the verb begins there. */
@@ -195,14 +174,15 @@ export function subjectBefore(
   words: SpeechWords,
 ): Subject | null {
   const near = stepBack(tokens, verb - 1, floor, index, words);
-  const antecedent = isMark(tokens[near], ',') ? index.endingAt.get(near) : undefined;
+  const antecedent = isMark(tokens[near], ',')
+    ? index.endingAt.get(beforeBracket(tokens, near, floor))
+    : undefined;
   const joiner = tokens[near + 1]?.lower ?? '';
   const relative = words.who.has(joiner) || words.relatives.has(joiner);
   const gerund = near === verb - 1 && words.isGerund(tokens[verb]?.lower ?? '');
   if (antecedent && !antecedent.body && antecedent.from >= floor && (relative || gerund))
     return antecedent.possessive ? UNNAMED : named(antecedent);
-  const bracket = isMark(tokens[near], ')') ? openingBracket(tokens, near, floor) - 1 : near;
-  const at = beforeDashes(tokens, bracket + 1, floor) - 1;
+  const at = beforeDashes(tokens, beforeBracket(tokens, near + 1, floor), floor) - 1;
   if (at < floor) return null;
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };

@@ -72,7 +72,31 @@ const SPANISH_CLAUSES: Row[] = [
   ['“Ganaremos”, tuiteó Ana Polo.', ['Ana Polo']],
 ];
 
+const SPANISH_ROLES: Row[] = [
+  ['El alcalde de Lugo, Luis Gil, habló. “Es una pena”, lamentó el regidor.', ['Luis Gil']],
+  [
+    '“Falta hambre”, soltó Thiago Brun. “Mucha”, insistió el brasileño.',
+    ['Thiago Brun', 'Thiago Brun'],
+  ],
+  ['El alcalde Luis Gil habló. “No cederemos”, contestó el fiscal.', [null]],
+  ['El alcalde de Lugo, Luis Gil, habló. “No iremos”, dijo el alcalde de Vigo.', [null]],
+  ['La edil Ana Polo y el juez Luis Gil callan. “Basta”, dijo la concejala.', [null]],
+  ['La secretaria de los médicos, Ana Polo, salió al paso: “Es mentira”.', ['Ana Polo']],
+];
+
+const SPANISH_DROPPED: Row[] = [
+  ['“Es tarde”, dijo un vecino. “Muy tarde”, añadió.', [null, null]],
+  ['Ana Polo llegó. Un vecino la vio. “Venía sola”, dijo.', [null]],
+  ['Ana Polo calla. “No hay agua”, denuncian.', [null]],
+  ['Ana Polo pide calma. A su juicio, el plan “no sirve”.', ['Ana Polo']],
+  ['Habló Ana Polo, según la cual el plan “no sirve”.', ['Ana Polo']],
+];
+
 describe('in Spanish', () => {
+  test.each([...SPANISH_ROLES, ...SPANISH_DROPPED])('%s', (text, speakers) => {
+    expect(speakersOf(text, 'es')).toEqual(speakers);
+  });
+
   test.each([...SPANISH_NAMES, ...SPANISH_SUBJECTS, ...SPANISH_CLAUSES])('%s', (text, speakers) => {
     expect(speakersOf(text, 'es')).toEqual(speakers);
   });

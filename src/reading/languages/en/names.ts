@@ -46,6 +46,7 @@ export const names: NameWords = {
   mayBeTitle: (word) => word.length > 5 && /(?:er|or|ist|man|woman|person|ant|ent|eer)$/.test(word),
   capitalTitles: true,
   ageLeaders: words('aged'),
+  placeLeaders: new Set(),
   particles: words('de del la da di do dos der den van von bin ibn al el al- le du ter ten'),
   surnameLinks: words('y'),
   bodyLinks: words('of for and the on against to in'),

@@ -4,7 +4,7 @@ import { saying } from './verbs.ts';
 
 export const starters = words(`
   el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra
-  él ella ellos ellas yo nosotros ustedes usted se no sí ni y e o pero sino que quien cuando como donde si porque aunque mientras pues
+  él ella ellos ellas yo nosotros ustedes usted me te le les nos se no sí ni y e o pero sino que quien cuando como donde si porque aunque mientras pues
   a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
   ya también además aún todavía solo sólo apenas nunca siempre ayer hoy mañana anoche antes después luego más menos casi así ahora entonces cada ambos ambas
   uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil otros otras otro otra todos todas varios varias algunos algunas muchos muchas

@@ -1,14 +1,23 @@
 import type { NameWords } from '../../quotations/name-words.ts';
 import type { SpeechWords } from '../../quotations/speech-words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
+import { isPast } from './conjugation.ts';
 import { firstNames } from './first-names.ts';
+import { isEpithet, laterNames, offices } from './offices.ts';
 import { starters } from './sentences.ts';
 import { attributing, saying } from './verbs.ts';
+
+const prepositions = words(
+  'de del en con por para a al desde hasta sobre contra ante entre hacia según sin tras bajo durante y e o como mediante',
+);
+const clauseBreaks = words('que quien quienes cuando mientras porque aunque cuyo cuya donde');
 
 export const speech: SpeechWords = {
   saying,
   attributing,
-  accordingTo: phrases('según, en palabras de, de acuerdo con, a juicio de, en opinión de'),
+  accordingTo: phrases(
+    'según, en palabras de, en palabras del, de acuerdo con, de acuerdo al, a juicio de, a juicio del, en opinión de, en opinión del, a decir de, a decir del, en boca de, en boca del, al decir de, al decir del, según explica, según dijo, según relata, según cuenta',
+  ),
   accordingFirst: phrases('para'),
   pronouns: new Map([
     ['él', 'm'],
@@ -18,19 +27,54 @@ export const speech: SpeechWords = {
     ['yo', 'self'],
   ]),
   possessives: new Map(),
-  indefinite: words('un una'),
+  indefinite: words('un una otro otra uno varios varias algunos algunas alguien'),
   between: words(`
     también ya además luego después antes aún ayer hoy anoche se le les lo la me nos ha han había habían fue ha sido quien que el lunes martes miércoles jueves viernes sábado domingo
     ahora entonces así no solo sólo este esta mañana tarde noche
   `),
   dropsSubjects: true,
+  headFirst: true,
+  beforeHead: words(
+    'también primer primera propio propia nuevo nueva actual máximo máxima veterano veterana todavía aún entonces hasta ex joven histórico histórica',
+  ),
+  articles: new Map([
+    ['el', 'm'],
+    ['del', 'm'],
+    ['al', 'm'],
+    ['un', 'm'],
+    ['la', 'f'],
+    ['una', 'f'],
+  ]),
+  offices,
+  laterNames,
+  complements: words('de del'),
+  impersonal: {
+    mark: 'se',
+    verbs: words(
+      'lee leía dice decía dijo afirma afirmaba asegura aseguraba indica indicaba señala señalaba explica explicaba añade advierte advertía recoge subraya apunta detalla concluye sostiene informa recuerda escucha oye oía escuchaba considera estima cuenta anunció informó publicó mantiene describe define menciona cita habla',
+    ),
+  },
+  isEpithet,
+  mayTag: (word) => isPast(word) || attributing.has(word),
+  isPlural: (verb) => verb.endsWith('n'),
+  roleEnds: phrases(
+    'con, tras, durante, según, desde, hasta, sin, bajo, a preguntas, a su, a sus, a este, a esta, a efe, a la salida, a la prensa, a los, a las, a través, al término, al ser, al salir, al finalizar, al ser, en rueda, en un, en una, en su, en declaraciones, en conferencia, en entrevista, en alusión, en referencia, en relación, en diálogo, en conversación, en redes, en twitter, por teléfono, por escrito, por la mañana, por la tarde, por su parte, sobre',
+  ),
+  isAdverbial: (word) =>
+    prepositions.has(word) ||
+    clauseBreaks.has(word) ||
+    /(?:(?:ad|id)[oa]s?|ndo|mente)$/.test(word) ||
+    ['ayer', 'hoy', 'anoche', 'así', 'tras', 'si', 'visto', 'vista', 'dicho', 'hecho'].includes(
+      word,
+    ),
+  theirView: phrases(
+    'a su juicio, a su entender, a su parecer, a su modo de ver, en su opinión, según él, según ella, según su versión, según sus palabras, en sus palabras',
+  ),
   as: 'como',
   conjunctions: words('y e pero o ni'),
-  isGerund: (word) => word.endsWith('ndo'),
+  isGerund: (word) => /(?:ndo|[aei]r(?:l[aeo]s?)?)$/.test(word),
   isAdverb: (word) => word.endsWith('mente'),
-  prepositions: words(
-    'de del en con por para a al desde hasta sobre contra ante entre hacia según sin tras bajo durante y e o como mediante',
-  ),
+  prepositions,
   determiners: words('el la los las un una su sus este esta ese esa nuestro nuestra'),
   definite: words('el la'),
   bodyNouns: words(
@@ -39,16 +83,16 @@ export const speech: SpeechWords = {
   agents: words('por'),
   claims: new Set(),
   documents: words(
-    'comunicado carta nota mensaje correo escrito tuit texto declaración circular misiva publicación',
+    'comunicado carta nota mensaje correo escrito tuit texto declaración circular misiva publicación informe sentencia auto estudio encuesta atestado acta fallo dictamen denuncia resolución oficio reporte boletín parte documento expediente querella',
   ),
   authors: words('de del'),
-  who: words('quien quienes'),
+  who: words('quien quienes cual cuales'),
   relatives: words('que'),
   passive: words('fue fueron sido era eran es son ser'),
   phraseFollowers: words('significa'),
-  clauseBreaks: words('que quien quienes cuando mientras porque aunque cuyo cuya donde'),
+  clauseBreaks,
   phraseCues: phrases(
-    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, llaman, llaman ya el, llaman el, llaman la, se llama, el titular, la llamada, el apodo, proyecto, campaña, exposición',
+    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, llaman, llaman ya el, llaman el, llaman la, le decían, le dicen, le llaman, le llamaban, lo llaman, lo llamaban, la llaman, la llamaban, les llaman, les dicen, alias, mote, apodo, sobrenombre, se llama, el titular, la llamada, el apodo, proyecto, campaña, exposición',
   ),
   elisions: new Set(),
 };
@@ -102,9 +146,10 @@ export const names: NameWords = {
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
   ]),
   suffixes: words('jr hijo'),
-  mayBeTitle: () => false,
+  mayBeTitle: () => true,
   capitalTitles: false,
   ageLeaders: words('de'),
+  placeLeaders: words('de del en a al para'),
   particles: words('de del la las los da von van el al'),
   surnameLinks: words('y e'),
   bodyLinks: words('de del la las los para y e'),

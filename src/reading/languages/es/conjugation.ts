@@ -1,0 +1,31 @@
+/** The endings by which news tells what somebody did: a third person, then infinitive, gerund and participle. */
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ar', ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ar', 'ando', 'ado']],
+  ['er', ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'er', 'iendo', 'ido']],
+  ['ir', ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'ir', 'iendo', 'ido']],
+]);
+
+/** The forms of regular verbs, given as infinitives with spaces between them. */
+export function formsOf(infinitives: string): string[] {
+  return infinitives
+    .trim()
+    .split(/\s+/)
+    .flatMap((infinitive) =>
+      (ENDINGS.get(infinitive.slice(-2)) ?? []).map((ending) => infinitive.slice(0, -2) + ending),
+    );
+}
+
+/** Infinitives with the pronoun of whom or what they are about: “calificarla”. */
+export function withObjects(infinitives: string): string[] {
+  return infinitives
+    .trim()
+    .split(/\s+/)
+    .flatMap((infinitive) =>
+      ['lo', 'la', 'los', 'las', 'le', 'les'].map((object) => infinitive + object),
+    );
+}
+
+/** Looks like a verb in the past that news puts behind what was said: “«…», arrancó Gil”. */
+export function isPast(word: string): boolean {
+  return word.length > 3 && /(?:ó|aban?|aron|ieron)$/.test(word);
+}

@@ -1,0 +1,193 @@
+import { phraseAt } from '../tokens/phrases.ts';
+import { isMark } from '../tokens/token.ts';
+import { attribution, type Attribution } from './attribution.ts';
+import type { Pair } from './marks.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import type { Scope, Surroundings } from './scope.ts';
+import { claimant, hangsOnClause, isOfThing, isVerb } from './clauses.ts';
+import { beforeColon, openingSubject } from './openings.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { subjectAfter } from './subjects-after.ts';
+import { definite, named, subjectBefore, type Subject } from './subjects.ts';
+import { taggedAfter, taggedInside } from './tags.ts';
+
+/** Nothing but adverbs and auxiliaries stands between a pair and a verb so near to it. */
+const NEAR = 3;
+const ENDS_SPEECH = '.,!?…';
+
+/** “Moscow, said Andrei Guskov, the ambassador, …”: the verb between commas, its subject behind it. */
+function isInverted({ tokens, index }: Scope, verb: number): boolean {
+  const mention = index.startingAt.get(verb + 1);
+  return mention !== undefined && isMark(tokens[verb - 1], ',') && isMark(tokens[mention.to], ',');
+}
+
+/** “The BBC quoted Ann Bell as saying”: the name before “as”, not the subject of the sentence. */
+function quotedAs({ tokens, index }: Scope, verb: number, words: SpeechWords): Subject | null {
+  const mention = tokens[verb - 1]?.lower === words.as ? index.endingAt.get(verb - 1) : undefined;
+  return mention ? { kind: 'name', mention, from: mention.from, to: mention.to } : null;
+}
+
+function subjectOf(
+  scope: Scope,
+  verb: number,
+  { from, to }: TokenSpan,
+  words: SpeechWords,
+): Subject | null {
+  const { tokens, index } = scope;
+  const isAside =
+    words.dropsSubjects && isMark(tokens[verb - 1], ',') && isMark(tokens[verb + 1], ',');
+  const before = isAside ? null : subjectBefore(tokens, verb, from, index, words);
+  const behind = before === null || (before.kind === 'unnamed' && isInverted(scope, verb));
+  if (!behind) return before;
+  const after = subjectAfter(tokens, verb + 1, to, index, words);
+  return after === null && words.dropsSubjects && !isAside
+    ? openingSubject(scope, from, verb, words)
+    : after;
+}
+
+/** “Was condemned by Ann Bell as ‘a farce’”: who did what a passive tells. */
+function agentOf(
+  { tokens, index }: Scope,
+  verb: number,
+  to: number,
+  words: SpeechWords,
+): Subject | null {
+  const passive =
+    words.passive.has(tokens[verb - 1]?.lower ?? '') &&
+    words.agents.has(tokens[verb + 1]?.lower ?? '');
+  const subject = passive ? subjectAfter(tokens, verb + 2, to, index, words) : null;
+  return subject?.kind === 'unnamed' ? null : subject;
+}
+
+/** “Según Gil”, “según explicó Gil”; “…, según la cual” is of the name before it. */
+function viewHolder(
+  { tokens, index }: Scope,
+  phrase: number,
+  from: number,
+  to: number,
+  words: SpeechWords,
+): Subject | null {
+  const relative = [from, from + 1].some((at) => words.who.has(tokens[at]?.lower ?? ''));
+  const antecedent = isMark(tokens[phrase - 1], ',') ? index.endingAt.get(phrase - 1) : undefined;
+  if (relative && antecedent) return named(antecedent);
+  const tells = words.dropsSubjects && words.saying.has(tokens[from]?.lower ?? '');
+  return subjectAfter(tokens, tells ? from + 1 : from, to, index, words);
+}
+
+/** “El fiscal, que pide veinte años”: whoever stands before the comma. */
+function antecedent(
+  { tokens, index }: Scope,
+  verb: number,
+  floor: number,
+  words: SpeechWords,
+): Subject | null {
+  const relative = words.relatives.has(tokens[verb - 1]?.lower ?? '');
+  if (!words.headFirst || !relative || !isMark(tokens[verb - 2], ',')) return null;
+  const mention = index.endingAt.get(verb - 2);
+  return mention ? named(mention) : definite(tokens, verb - 3, floor, words);
+}
+
+/** Looks before the pair: Smith said: “…”; Smith called it “…”; according to Smith, “…”; Smith: “…”. */
+function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribution | null {
+  const { tokens } = scope;
+  const { to } = around.before;
+  let { from } = around.before;
+  while (from < to && scope.tokens[from]?.kind === 'mark') from++;
+  // “Sen, who rates it ‘a buy’”: a relative clause that no comma has closed lends its words to nobody.
+  let closed = isMark(tokens[to - 1], ',');
+  for (let at = to - 1; at >= from; at--) {
+    if (isMark(tokens[at], ',')) {
+      if (!closed && words.who.has(tokens[at + 1]?.lower ?? '')) return null;
+      closed = true;
+    }
+    const phrase =
+      phraseAt(words.accordingTo, tokens, at) ||
+      (at === around.sentence.from ? phraseAt(words.accordingFirst, tokens, at) : 0);
+    if (phrase > 0)
+      return attribution(
+        scope,
+        { from: at, to: at + phrase },
+        viewHolder(scope, at, at + phrase, to, words),
+        words,
+      );
+    const view = phraseAt(words.theirView, tokens, at);
+    if (view > 0) return attribution(scope, { from: at, to: at + view }, null, words);
+    const owner = claimant(scope, at, words);
+    if (owner)
+      return { subject: owner, verb: { from: at, to: at + 1 }, saying: false, passive: false };
+    if (!isVerb(tokens, at, words)) continue;
+    const verb = { from: at, to: at + 1 };
+    const doer = agentOf(scope, at, to, words);
+    if (doer) return { subject: doer, verb, saying: false, passive: false };
+    if (isOfThing(scope, at, words)) return attribution(scope, verb, { kind: 'unnamed' }, words);
+    if (hangsOnClause(scope, at, from, words))
+      return attribution(
+        scope,
+        verb,
+        quotedAs(scope, at, words) ??
+          antecedent(scope, at, from, words) ??
+          openingSubject(scope, from, at, words),
+        words,
+      );
+    const subject = subjectOf(scope, at, { from, to }, words);
+    // “La crítica de «La Vanguardia» habló de «…»”: the subject stands before the pair that stands before the verb.
+    const isBehindPair = words.dropsSubjects && from > around.sentence.from && at - from < NEAR;
+    const lost = subject === null && isBehindPair && !isMark(tokens[from - 1], ',');
+    return attribution(scope, verb, lost ? { kind: 'unnamed' } : subject, words);
+  }
+  return isMark(tokens[to - 1], ':') ? beforeColon(scope, around, words) : null;
+}
+
+/** “She was called ‘a liar’ by Ann Bell”: who did, where the verb itself tells nobody. */
+function byAgent(
+  scope: Scope,
+  around: Surroundings,
+  found: Attribution | null,
+  words: SpeechWords,
+): Attribution | null {
+  const { from, to } = around.after;
+  if (!found?.passive || !words.agents.has(scope.tokens[from]?.lower ?? '')) return found;
+  const subject = subjectAfter(scope.tokens, from + 1, to, scope.index, words);
+  return subject && subject.kind !== 'unnamed' ? { ...found, subject, passive: false } : found;
+}
+
+/** “While Smith says it is ‘good’, Jones says …”, “Smith says it is ‘good’, but Jones …”: the words are of the clause before. */
+function closesClause(scope: Scope, around: Surroundings, words: SpeechWords): boolean {
+  const { from } = around.after;
+  const comma = isMark(scope.tokens[from], ',');
+  const opening = scope.tokens[around.sentence.from]?.lower ?? '';
+  return (
+    comma &&
+    !around.opensSentence &&
+    (words.conjunctions.has(scope.tokens[from + 1]?.lower ?? '') || words.clauseBreaks.has(opening))
+  );
+}
+
+/** True if the words in marks end as speech ends before its tag. */
+export function endsAsSpeech(scope: Scope, pair: Pair): boolean {
+  return isMark(scope.tokens[pair.close - 1], ENDS_SPEECH);
+}
+
+/** The attribution in the sentence of the pair; `null` if it holds none. */
+export function attributionOf(
+  scope: Scope,
+  pair: Pair,
+  around: Surroundings,
+  words: SpeechWords,
+): Attribution | null {
+  const between = taggedInside(scope, pair, words);
+  if (between) return between;
+  const next = scope.tokens[around.after.from];
+  const tagged =
+    around.after.to > around.after.from &&
+    (endsAsSpeech(scope, pair) ||
+      isMark(next, ',') ||
+      words.saying.has(next?.lower ?? '') ||
+      around.opensSentence);
+  const behind = (): Attribution | null => taggedAfter(scope, around, words);
+  const ahead = (): Attribution | null =>
+    byAgent(scope, around, before(scope, around, words), words);
+  return tagged && !isMark(scope.tokens[pair.open - 1], ':') && !closesClause(scope, around, words)
+    ? (behind() ?? ahead())
+    : (ahead() ?? behind());
+}

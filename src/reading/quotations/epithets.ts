@@ -1,0 +1,74 @@
+import type { Candidates } from './candidates.ts';
+import type { Mention } from './names.ts';
+import type { People } from './people.ts';
+import type { Persons } from './persons.ts';
+import type { Role } from './roles.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** Where a role stands without a name. */
+interface Place {
+  passage: number;
+  /** The last candidate before it. */
+  until: number;
+  /** Who spoke last. */
+  last: Mention | null;
+}
+
+/** What is known of a text’s names. */
+interface Known {
+  candidates: Candidates;
+  people: People;
+  persons: Persons;
+}
+
+/** How many paragraphs, and names, back somebody may be named who goes on as “the Brazilian”. */
+const PARAGRAPHS = 2;
+const REACH = 24;
+
+/** The people whom a role fits, of the nearest paragraph that names any. */
+function namedBefore(role: Role, { passage, until }: Place, known: Known): Mention[] {
+  const { candidates, people, persons } = known;
+  const found = new Map<string, Mention>();
+  let here = -1;
+  for (let number = until; number >= 0 && number > until - REACH; number--) {
+    const candidate = candidates.all[number];
+    if (!candidate || candidate.mention.passage < passage - PARAGRAPHS) break;
+    if (found.size > 0 && candidate.mention.passage !== here) break;
+    const { mention, aside } = candidate;
+    const full = people.full(mention);
+    const gender = persons.genderOf(full);
+    if (
+      aside ||
+      mention.body ||
+      mention.byline ||
+      !persons.isPerson(full) ||
+      (gender !== null && role.gender !== null && gender !== role.gender) ||
+      persons.holders.isOther(full, role)
+    )
+      continue;
+    here = mention.passage;
+    found.set(full.name, full);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Who is meant by a role without a name: whoever alone holds the office, else whoever alone of the people named just
+ * before it fits; of several, whoever spoke last. `null` where nobody or more than one could be meant.
+ */
+export function bearerOf(
+  role: Role,
+  place: Place,
+  known: Known,
+  words: SpeechWords,
+): Mention | null {
+  const { persons } = known;
+  const holders = persons.holders.of(role, (mention) => persons.genderOf(mention));
+  const goesOn = holders.length === 0 && role.of.size === 0 && words.isEpithet(role.head);
+  if (!goesOn && holders.length < 2) return holders[0] ?? null;
+  const near = namedBefore(role, place, known);
+  const found = goesOn ? near : near.filter((one) => holders.some(({ name }) => name === one.name));
+  const [only, another] = found;
+  if (!another) return only ?? null;
+  return found.find(({ name }) => name === place.last?.name) ?? null;
+}

@@ -1,0 +1,71 @@
+import type { Gender } from './name-words.ts';
+import type { Mention } from './names.ts';
+import type { Role } from './roles.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** Somebody, by the full name, and what a text calls them. */
+interface Holder {
+  mention: Mention;
+  role: Role;
+}
+
+/** More people than this with one office tell nobody apart. */
+const MOST_HOLDERS = 16;
+
+/** Who holds which office in a text. */
+export class Holders {
+  readonly #offices: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly #laterNames: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly #byHead = new Map<string, Holder[]>();
+  readonly #byOffice = new Map<number, Holder[]>();
+  readonly #officesOf = new Map<string, Set<number>>();
+
+  constructor({ offices, laterNames }: SpeechWords) {
+    this.#offices = offices;
+    this.#laterNames = laterNames;
+  }
+
+  add(mention: Mention, role: Role): void {
+    const shelves = [this.#shelf(this.#byHead, role.head)];
+    const own = this.#officesOf.get(mention.name) ?? new Set<number>();
+    this.#officesOf.set(mention.name, own);
+    for (const office of this.#offices.get(role.head) ?? []) {
+      own.add(office);
+      shelves.push(this.#shelf(this.#byOffice, office));
+    }
+    for (const shelf of shelves) if (shelf.length < MOST_HOLDERS) shelf.push({ mention, role });
+  }
+
+  #shelf<Key>(shelves: Map<Key, Holder[]>, key: Key): Holder[] {
+    const shelf = shelves.get(key) ?? [];
+    shelves.set(key, shelf);
+    return shelf;
+  }
+
+  /** Those who may be meant by a role: who are called so, else who hold an office that goes by that word too. */
+  of(role: Role, genderOf: (mention: Mention) => Gender | null): Mention[] {
+    const fits = (holder: Holder): boolean => {
+      const gender = genderOf(holder.mention);
+      if (gender !== null && role.gender !== null && gender !== role.gender) return false;
+      const own = holder.role.of;
+      return role.of.size === 0 || own.size === 0 || !own.isDisjointFrom(role.of);
+    };
+    const same = (this.#byHead.get(role.head) ?? []).filter(fits);
+    const found =
+      same.length > 0 || role.of.size > 0
+        ? same
+        : [...(this.#laterNames.get(role.head) ?? [])]
+            .flatMap((office) => this.#byOffice.get(office) ?? [])
+            .filter(fits);
+    return [...new Map(found.map(({ mention }) => [mention.name, mention])).values()];
+  }
+
+  /** True if somebody is known to hold an office, but none that goes by this word. */
+  isOther(mention: Mention, role: Role): boolean {
+    const own = this.#officesOf.get(mention.name);
+    const offices = this.#offices.get(role.head);
+    return (
+      own !== undefined && own.size > 0 && offices !== undefined && own.isDisjointFrom(offices)
+    );
+  }
+}

@@ -1,0 +1,93 @@
+import { isCapitalised, isMark } from '../tokens/token.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import type { Attribution } from './attribution.ts';
+import { clauseSubject } from './clauses.ts';
+import { roleStartingAt } from './roles.ts';
+import type { Scope, Surroundings } from './scope.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { roleThenName } from './subjects-after.ts';
+import { definite, named, ownSubject, UNNAMED, type Subject } from './subjects.ts';
+
+/** The subject of a sentence stands among its first words. */
+const OPENING = 4;
+/** “Preguntado por las protestas, el consejero …” */
+const LONGEST_ADVERBIAL = 16;
+
+/** “El alcalde de Lugo, Luis Gil, salió al paso”: the role, or the name beside it, that opens a sentence. */
+function openingRole(scope: Scope, from: number, to: number, words: SpeechWords): Subject | null {
+  const { tokens, index } = scope;
+  let at = from;
+  while (at < to && tokens[at]?.kind === 'mark') at++;
+  if (words.conjunctions.has(tokens[at]?.lower ?? '')) at++;
+  if (words.isAdverbial(tokens[at]?.lower ?? '')) {
+    while (at < to && at < from + LONGEST_ADVERBIAL && !isMark(tokens[at], ',')) at++;
+    if (!isMark(tokens[at], ',')) return null;
+    at++;
+    const mention = index.startingAt.get(at);
+    if (mention) return named(mention);
+    if (words.dropsSubjects && words.mayTag(tokens[at]?.lower ?? ''))
+      return { kind: 'pronoun', pronoun: 'any', from: at, to: at + 1 };
+  }
+  if (words.indefinite.has(tokens[at]?.lower ?? '')) return UNNAMED;
+  if (!words.definite.has(tokens[at]?.lower ?? '') || isCapitalised(tokens[at + 1])) return null;
+  const subject = roleThenName(tokens, at, at, to, index, words);
+  if (subject.kind === 'name') return subject;
+  const role = roleStartingAt(tokens, at, to, words);
+  return role && { kind: 'role', ...role };
+}
+
+/** Whoever is named or told among the first words of a sentence. */
+export function opener(scope: Scope, { from, to }: TokenSpan, words: SpeechWords): Subject | null {
+  const role = words.headFirst ? openingRole(scope, from, to, words) : null;
+  return role ?? clauseSubject(scope, from, Math.min(to, from + OPENING), words);
+}
+
+/** Whoever opens a sentence: the subject of all its coordinated verbs. */
+export function openingSubject(
+  scope: Scope,
+  from: number,
+  to: number,
+  words: SpeechWords,
+): Subject | null {
+  const role = words.headFirst ? openingRole(scope, from, to, words) : null;
+  return role ?? clauseSubject(scope, from, to, words);
+}
+
+/** “Nunca aceptó venderla: «…»”: whoever spoke goes on without a name. */
+function opensWithVerb({ tokens }: Scope, from: number, to: number, words: SpeechWords): boolean {
+  for (let at = from; at < Math.min(to, from + OPENING); at++) {
+    const { kind, lower } = tokens[at] ?? { kind: 'mark', lower: '' };
+    if (kind === 'word' && words.mayTag(lower)) return true;
+    const passes =
+      words.between.has(lower) || words.isAdverb(lower) || words.conjunctions.has(lower);
+    if (kind === 'word' && !passes) return false;
+  }
+  return false;
+}
+
+/** Looks before a colon: Smith: “…”; The mayor: “…”; Smith went on: “…”. */
+export function beforeColon(
+  scope: Scope,
+  around: Surroundings,
+  words: SpeechWords,
+): Attribution | null {
+  const { tokens, index } = scope;
+  const { to } = around.before;
+  let { from } = around.before;
+  while (from < to && tokens[from]?.kind === 'mark') from++;
+  const told = { verb: null, saying: true, passive: false };
+  const label = index.endingAt.get(to - 1);
+  if (label && !label.possessive && (label.from - from <= 2 || label.words.length > 1)) {
+    const subject = words.headFirst
+      ? ownSubject(tokens, label, index, words, from)
+      : ({ kind: 'name', mention: label, from: label.from, to: label.to } as const);
+    if (subject.kind === 'name') return { subject, ...told };
+  }
+  const start = around.sentence.from;
+  const subject = opener(scope, { from: start, to }, words);
+  if (subject) return { subject, ...told };
+  if (words.dropsSubjects && opensWithVerb(scope, start, to, words))
+    return { subject: { kind: 'pronoun', pronoun: 'any', from: start, to: start + 1 }, ...told };
+  const last = definite(tokens, to - 2, start, words);
+  return last.kind === 'unnamed' ? null : { subject: last, ...told };
+}
