@@ -62,6 +62,27 @@ function digitsAt(
   return found ? { ...malformed(from, to), ...found } : malformed(from, to);
 }
 
+const remembered = new WeakMap<NumberLanguage, ReadonlySet<string>>();
+
+/** Words that can begin a number; most words of a text do not. */
+function startersOf(language: NumberLanguage): ReadonlySet<string> {
+  const known = remembered.get(language);
+  if (known) return known;
+  const { words, fractions } = language;
+  const starters = new Set([
+    ...words.small.keys(),
+    ...words.zero,
+    ...words.bareScales,
+    ...words.articles,
+    ...fractions.articles,
+    ...fractions.halves.byFirst.keys(),
+    ...fractions.halfOfScale.byFirst.keys(),
+    ...fractions.partsBefore.flatMap(({ before }) => [...before.byFirst.keys()]),
+  ]);
+  remembered.set(language, starters);
+  return starters;
+}
+
 /** The number that begins at a token, with its fraction and its scale; `null` if none does. */
 function numeralAt(
   tokens: Tokens,
@@ -76,7 +97,7 @@ function numeralAt(
     const digits = digitsAt(tokens, from, reader, language);
     if (digits) return withScale(tokens, digits, language.scales);
   }
-  if (token?.kind !== 'word') return null;
+  if (token?.kind !== 'word' || !startersOf(language).has(token.lower)) return null;
   const part = wordFractionAt(tokens, from, language.fractions, language.words);
   return (
     scaledHalf(tokens, from, language) ??
