@@ -28,9 +28,15 @@ export function doubledBefore(tokens: Tokens, { from, kind }: Signed): number {
 }
 
 /** Where the signs end that stand behind a number once too often: 5%%, 5% per cent, $5€, $5%; `to` where none do. */
-export function doubledBehind(tokens: Tokens, { to, kind }: Signed, percent: Phrases): number {
+export function doubledBehind(
+  tokens: Tokens,
+  { from, to, kind }: Signed,
+  percent: Phrases,
+): number {
   const sign = tokens[to];
   if (kind === 'plain' || sign === undefined) return to;
+  // “5$ 6$”: the first sign is that of the number before.
+  if (kind === 'money' && isSign(tokens, from) && !touches(tokens[from + 1])) return to;
   const goesOn = tokens[to + 1]?.kind === 'digits' && touches(tokens[to + 1]);
   if (touches(sign) && !goesOn && (isMark(sign, PERCENT) || isSign(tokens, to))) return to + 1;
   const isPercent = isMark(tokens[to - 1], PERCENT);
