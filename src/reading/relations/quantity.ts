@@ -101,8 +101,13 @@ export function sumOf(quantities: readonly Quantity[]): Quantity {
 
 /** Whether what was computed is what was stated: to the digit, by rounding, or not at all. */
 export function compare(computed: Quantity, stated: Quantity): Relation['holds'] {
-  if (Math.abs(computed.value - stated.value) <= Math.abs(stated.value) * 1e-9) return 'exactly';
+  // 57.5 and its like are not exact in binary.
+  const grain = Math.max(1e-9, Math.abs(stated.value) * 1e-9);
+  if (Math.abs(computed.value - stated.value) <= grain) return 'exactly';
   const { low, high } = computed.interval;
+  const meets = low <= stated.interval.high + grain && stated.interval.low <= high + grain;
+  return meets ? 'rounding' : 'no';
+} = computed.interval;
   return low <= stated.interval.high && stated.interval.low <= high ? 'rounding' : 'no';
 }
 

@@ -37,6 +37,18 @@ function settingsOf(parsed: Parsed, figures: readonly Numbered[], language: Lang
   return settings;
 }
 
+const MILLION = 1e6;
+
+/** “50 millones para carreteras, 25 para parques”: a bare number beside millions may be of millions too. */
+function mixesScales({ total, parts, holds }: Relation, figures: readonly Figure[]): boolean {
+  const amounts = [total ?? -1, ...parts].flatMap((index) => figures[index] ?? []);
+  const isBare = ({ amount: { kind, scale, value, fraction }, unit }: Figure): boolean =>
+    kind === 'plain' && scale === 1 && !fraction && unit === null && Math.abs(value ?? 0) < 1000;
+  return (
+    holds === 'no' && amounts.some(({ amount }) => amount.scale >= MILLION) && amounts.some(isBare)
+  );
+}
+
 /** Two ways of telling the same relation make one, and a figure that is wrong is so once. */
 function once(relations: readonly Relation[]): Relation[] {
   const byFigures = new Map<string, Relation>();
@@ -80,6 +92,7 @@ export function relationsOf(
       ...changesOf(setting),
       ...indexMovesOf(setting),
     ]);
-    return once(told).sort((a, b) => a.cue.start - b.cue.start);
+    const clear = told.filter((relation) => !mixesScales(relation, figures));
+    return once(clear).sort((a, b) => a.cue.start - b.cue.start);
   });
 }

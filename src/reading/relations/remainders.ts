@@ -44,6 +44,15 @@ function sumsOfSome(parts: readonly Told[]): Told[][] {
   );
 }
 
+/** “Lost 12 of its 45 seats and won three others, leaving 36”: one part was taken away, the others came to it. */
+function leftOver(parts: readonly Told[], lost: Told, rest: Told): number {
+  const won = parts.filter((part) => part !== lost);
+  return won.reduce(
+    (sum, { quantity }) => sum - quantity.value,
+    lost.quantity.value + rest.quantity.value,
+  );
+}
+
 /** A whole, all its parts before the rest, and how they hold with it. */
 function settle(
   whole: Quantity,
@@ -56,6 +65,8 @@ function settle(
       used,
       holds: compare(sumOf([...used, rest].map(({ quantity }) => quantity)), whole),
     }));
+  const isLeft = parts.some((lost) => leftOver(parts, lost, rest) === whole.value);
+  if (isLeft && !all.some(({ holds }) => holds !== 'no')) return null;
   return (
     all.find(({ holds }) => holds === 'exactly') ??
     all.find(({ holds }) => holds === 'rounding') ??

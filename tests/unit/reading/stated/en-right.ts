@@ -74,4 +74,6 @@ export const right = [
   'He scored 21 points in the first half and 13 in the second to finish with 34.',
   'The 120-seat house now has 64 members for the government and 56 for the opposition.',
   'Attendance, 12,000 last year, fell to 9,000.',
+  'The party lost 12 of its 45 seats and won three others, leaving 36.',
+  'The fire spared 12 of the 45 houses and three of the 20 shops, leaving 17 shops in ashes.',
 ];

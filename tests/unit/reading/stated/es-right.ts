@@ -27,4 +27,5 @@ export const right = [
   'El gasto creció un 3% en 2020 y un 4% en 2021; en dos años, más del 7%.',
   'De los 12 heridos, tres están graves y los otros seguirán en observación 24 horas.',
   'De los 350 escaños, el PP obtuvo 137 y el PSOE 121, y los otros 11 partidos se repartieron el resto.',
+  'El presupuesto de 100 millones, formado por 50 millones para carreteras, 25 para parques y 25 para escuelas, fue aprobado.',
 ];
