@@ -107,8 +107,6 @@ export function compare(computed: Quantity, stated: Quantity): Relation['holds']
   const { low, high } = computed.interval;
   const meets = low <= stated.interval.high + grain && stated.interval.low <= high + grain;
   return meets ? 'rounding' : 'no';
-} = computed.interval;
-  return low <= stated.interval.high && stated.interval.low <= high ? 'rounding' : 'no';
 }
 
 /** Whether a part is no more than its whole, by the numbers or by what they may stand for; `null` where they do not say. */
