@@ -55,3 +55,37 @@ export function secondsOf(instant: string): number {
   const minute = (dayNumber(date) * 24 + Number(hours)) * 60 + Number(minutes);
   return (minute - minutesAhead(zone)) * 60 + Number(seconds);
 }
+
+/** An instant in UTC, to the second: `2026-12-31T23:30:00-03:30` is `2027-01-01T03:00:00Z`. */
+export function inUtc(instant: string): string {
+  const [, date = '', hours = '', minutes = '', seconds = '', zone = ''] =
+    timestamp.exec(instant) ?? [];
+  const minute = Number(hours) * 60 + Number(minutes) - minutesAhead(zone);
+  const day = minute < 0 ? dayBefore(date) : minute >= minutesADay ? dayAfter(date) : date;
+  const ofDay = (minute + minutesADay) % minutesADay;
+  const time = [Math.floor(ofDay / 60), ofDay % 60, Math.floor(Number(seconds))];
+  return `${day}T${time.map((part) => String(part).padStart(2, '0')).join(':')}Z`;
+}
+
+const minutesADay = 24 * 60;
+
+function dayAfter(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (day < daysIn(year, month)) return calendar(year, month, day + 1);
+  return month < 12 ? calendar(year, month + 1, 1) : calendar(year + 1, 1, 1);
+}
+
+function dayBefore(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (day > 1) return calendar(year, month, day - 1);
+  return month > 1
+    ? calendar(year, month - 1, daysIn(year, month - 1))
+    : calendar(year - 1, 12, 31);
+}
+
+function calendar(year: number, month: number, day: number): string {
+  return [
+    String(year).padStart(4, '0'),
+    ...[month, day].map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+}

@@ -1,5 +1,6 @@
 export { about } from './about.ts';
 export { citations, sharing } from './citations.ts';
+export { books } from './books.ts';
 export { cards } from './cards.ts';
 export { corrections } from './corrections.ts';
 export { data } from './data.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  inUtc,
   isCalendarDate,
   isPartialDate,
   isTimestamp,
@@ -69,6 +70,24 @@ test('instants stand as far apart as the clock of the machine has them', () => {
       const seconds = Math.floor(date.getTime() / 1000);
       const written = date.toISOString().replace(/\.\d+/, '');
       expect(secondsOf(written) - epoch).toBe(seconds);
+    }),
+  );
+});
+
+test('the same instant is told in UTC, as the clock of the machine has it', () => {
+  const day = fc.date({
+    min: new Date('0001-01-02'),
+    max: new Date('9999-12-30'),
+    noInvalidDate: true,
+  });
+  const offset = fc.integer({ min: -23 * 60 - 59, max: 23 * 60 + 59 });
+  fc.assert(
+    fc.property(day, offset, (date, minutes) => {
+      const two = (number: number) => String(number).padStart(2, '0');
+      const ahead = Math.abs(minutes);
+      const zone = `${minutes < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+      const local = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, -1);
+      expect(inUtc(`${local}${zone}`)).toBe(date.toISOString().replace(/\.\d+/, ''));
     }),
   );
 });

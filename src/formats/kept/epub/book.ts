@@ -1,0 +1,65 @@
+import type { ElementContent } from 'hast';
+import type { Timestamp } from '../../../story/types.ts';
+
+/** What an EPUB holds, and what it says of itself. */
+export interface Book {
+  /** A URN, the same for ever. */
+  id: string;
+  title: string;
+  description: string;
+  lang: string;
+  creator: string;
+  publisher: string;
+  published: Timestamp;
+  /** Moves with each correction. */
+  modified: Timestamp;
+  /** The whole address that it was made from. */
+  source: string;
+  subjects: readonly string[];
+  rights: string;
+  licence: string;
+  /** What its figures and drawings are to those who do not see them. */
+  accessibility: string;
+  cover: Cover;
+  chapters: readonly Chapter[];
+  /** Whether the list of its chapters is a page to be read. */
+  listed: boolean;
+}
+
+/** One document of a book. */
+export interface Chapter {
+  /** Its path in the book without the ending: `stories/night-ferry`. */
+  path: string;
+  title: string;
+  lang: string;
+  /** Places in it that the contents lead to. */
+  places: readonly { id: string; title: string }[];
+  body: readonly ElementContent[];
+}
+
+/** The picture that a book is known by. */
+export interface Cover {
+  png: Uint8Array;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+/** The type that a book brings, and the licence that lets it. */
+export interface BookFont {
+  bytes: Uint8Array;
+  licence: string;
+}
+
+/** Where the files of a book stand, from its package document. */
+export const files = {
+  contents: 'contents.xhtml',
+  cover: 'cover.xhtml',
+  picture: 'cover.png',
+  sheet: 'book.css',
+  font: 'newsreader.woff2',
+  fontLicence: 'OFL.txt',
+} as const;
+
+/** The file of a chapter. */
+export const chapterFile = ({ path }: Pick<Chapter, 'path'>) => `${path}.xhtml`;

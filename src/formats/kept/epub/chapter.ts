@@ -1,0 +1,41 @@
+import { h } from 'hastscript';
+import { kept as wording } from '../../../wording/index.ts';
+import type { KeptStory } from '../kept-story.ts';
+import type { Chapter } from './book.ts';
+import { endsOf } from './ends.ts';
+import { chapterProse } from './prose.ts';
+
+/** The path of the chapter of a story in a book, without its ending. */
+export const chapterPath = (slug: string) => `stories/${slug}`;
+
+/** A story as a chapter, whole: its prose, then what is known of it. */
+export function storyChapter(story: KeptStory, link: (href: string) => string): Chapter {
+  const { slug, lang, kicker, headline, standfirst, facts, provenance } = story;
+  const prose = chapterProse(story, link);
+  const ends = endsOf(story);
+  return {
+    path: chapterPath(slug),
+    title: headline,
+    lang,
+    places: [...prose.headings, ...ends.map(({ id, title }) => ({ id, title }))],
+    body: [
+      h('article', { 'epub:type': 'chapter' }, [
+        h('header', [
+          h('p', { className: ['kick'] }, kicker),
+          h('h1', headline),
+          h('p', { className: ['stand'] }, standfirst),
+          h('p', { className: ['fact'] }, `${facts.join('. ')}.`),
+          h('p', { className: ['fact'] }, [
+            `${wording.from(provenance.site)} `,
+            h('a', { href: provenance.address }, provenance.address),
+            `. ${provenance.version}.`,
+          ]),
+        ]),
+        ...prose.content,
+        ...ends.map(({ id, title, content }) =>
+          h('section', { className: ['part'] }, [h('h2', { id }, title), ...content]),
+        ),
+      ]),
+    ],
+  };
+}

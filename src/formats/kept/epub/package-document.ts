@@ -1,0 +1,108 @@
+import type { ElementContent } from 'hast';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { inUtc } from '../../../front-matter/dates.ts';
+import { xmlDocument } from '../../xml-document.ts';
+import { chapterFile, files, type Book, type Chapter } from './book.ts';
+
+const dublinCore = 'http://purl.org/dc/elements/1.1/';
+
+/** The package document of a book: EPUB 3.3, with what EPUB Accessibility 1.1 asks to be told. */
+export function packageDocument(book: Book): string {
+  return xmlDocument(
+    x(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'id',
+        'xml:lang': book.lang,
+      },
+      [metadata(book), manifest(book), spine(book)],
+    ),
+  );
+}
+
+function metadata(book: Book): Element {
+  return x('metadata', { 'xmlns:dc': dublinCore }, [
+    x('dc:identifier', { id: 'id' }, book.id),
+    x('dc:title', book.title),
+    x('dc:language', book.lang),
+    x('dc:creator', book.creator),
+    x('dc:publisher', book.publisher),
+    x('dc:date', book.published),
+    x('dc:description', book.description),
+    x('dc:source', book.source),
+    ...book.subjects.map((subject) => x('dc:subject', subject)),
+    x('dc:rights', book.rights),
+    x('link', { rel: 'dcterms:license', href: book.licence }),
+    meta('dcterms:modified', inUtc(book.modified)),
+    ...accessibility(book),
+    // Readers of EPUB 2 find the cover by this alone.
+    x('meta', { name: 'cover', content: 'picture' }),
+  ]);
+}
+
+const meta = (property: string, value: string) => x('meta', { property }, value);
+
+function accessibility({ accessibility: summary, chapters }: Book): Element[] {
+  const features = [
+    ...['tableOfContents', 'readingOrder', 'structuralNavigation', 'displayTransformability'],
+    ...['alternativeText', ...(chapters.some(hasDrawing) ? ['longDescription'] : []), 'unlocked'],
+  ];
+  return [
+    meta('schema:accessMode', 'textual'),
+    meta('schema:accessMode', 'visual'),
+    meta('schema:accessModeSufficient', 'textual'),
+    ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
+    meta('schema:accessibilityHazard', 'none'),
+    meta('schema:accessibilitySummary', summary),
+  ];
+}
+
+function manifest({ chapters }: Book): Element {
+  return x('manifest', [
+    item('contents', files.contents, 'application/xhtml+xml', 'nav'),
+    item('cover', files.cover, 'application/xhtml+xml'),
+    item('picture', files.picture, 'image/png', 'cover-image'),
+    ...chapters.map((chapter) =>
+      item(
+        idOf(chapter),
+        chapterFile(chapter),
+        'application/xhtml+xml',
+        hasDrawing(chapter) ? 'svg' : undefined,
+      ),
+    ),
+    item('sheet', files.sheet, 'text/css'),
+    item('font', files.font, 'font/woff2'),
+    item('font-licence', files.fontLicence, 'text/plain'),
+  ]);
+}
+
+function item(id: string, href: string, type: string, properties?: string): Element {
+  return x('item', {
+    id,
+    href,
+    'media-type': type,
+    ...(properties !== undefined && { properties }),
+  });
+}
+
+function spine({ chapters, listed }: Book): Element {
+  const order = ['cover', ...(listed ? ['contents'] : []), ...chapters.map(idOf)];
+  return x(
+    'spine',
+    order.map((idref) => x('itemref', { idref })),
+  );
+}
+
+/** A slug may begin with a digit, which no id of XML does. */
+const idOf = ({ path }: Chapter) => `chapter.${path.replaceAll('/', '.')}`;
+
+function hasDrawing({ body }: Chapter): boolean {
+  const drawn = (nodes: readonly ElementContent[]): boolean =>
+    nodes.some(
+      (node) => node.type === 'element' && (node.tagName === 'svg' || drawn(node.children)),
+    );
+  return drawn(body);
+}
