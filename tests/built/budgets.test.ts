@@ -47,6 +47,13 @@ test('there is one font file of at most 34 KB, which no page waits for', () => {
   );
 });
 
-test('no script is served', () => {
-  expect(filesOf('fixtures').filter((file) => /\.m?js$/.test(file))).toEqual([]);
+test('the scripts of a page take at most 3 KB, and the worker at most 4 KB', () => {
+  const scripts = filesOf('fixtures').filter((file) => /\.m?js$/.test(file));
+  const bytes = (file: string) =>
+    brotliCompressSync(readFileSync(join(distOf('fixtures'), file))).length;
+  const ofPages = scripts.filter((file) => file !== 'worker.js');
+  expect(ofPages).not.toEqual([]);
+  expect(ofPages.map(bytes).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3 * kilobyte);
+  const ofWorker = scripts.filter((file) => file === 'worker.js').map(bytes);
+  expect(ofWorker.filter((size) => size > 4 * kilobyte)).toEqual([]);
 });

@@ -47,14 +47,19 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
     }
   });
 
-  test('no page has a script; its structured data, which checkers take for one, is allowed by its hash', () => {
+  test('a page has one script, a file of the site; its structured data, which checkers take for one, is allowed by its hash', () => {
     for (const page of current) {
       const scripts = tagged(page, 'script');
-      expect(
-        scripts.map((e) => attribute(e, 'type')),
-        page.path,
-      ).toEqual(['application/ld+json']);
-      expect(policyOf(page).get('script-src'), page.path).toBe(scripts.map(hashOf).join(' '));
+      const types = scripts.map((e) => attribute(e, 'type'));
+      expect(types, page.path).toEqual(['application/ld+json', 'module']);
+      const [data, file] = scripts;
+      expect(file && [toString(file), attribute(file, 'src')], page.path).toEqual([
+        '',
+        expect.stringMatching(/^\/.*\.js$/),
+      ]);
+      expect(policyOf(page).get('script-src'), page.path).toBe(
+        `'self' ${data ? hashOf(data) : ''}`,
+      );
     }
   });
 
