@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { Addresses, Page } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
@@ -41,14 +42,25 @@ export interface StoryPage {
 export function storyPage(edition: Edition, story: Story, links: Addresses): StoryPage {
   const link = referenceLink(links, story.slug);
   return {
-    rows: rowsOf(story.prose, story.figures).map(({ blocks, figures }) => ({
+    rows: storyRows(edition, story).map(({ blocks, margin }) => ({
       html: proseHtml(blocks, link),
-      margin: marginGroups(edition, story, figures),
+      margin,
     })),
     notes: numberedNotes(story),
     related: relatedLinks(edition, story),
     sources: sourceList(Object.values(story.sources)),
   };
+}
+
+/** The prose of a story in rows, each with the figures that stand beside it. */
+export function storyRows(
+  edition: Edition,
+  story: Story,
+): { blocks: ElementContent[]; margin: MarginGroup[] }[] {
+  return rowsOf(story.prose, story.figures).map(({ blocks, figures }) => ({
+    blocks,
+    margin: marginGroups(edition, story, figures),
+  }));
 }
 
 function marginGroups(

@@ -7,7 +7,7 @@ import { numberedNotes, type NumberedNote } from '../../views/notes.ts';
 import { quotationEntry, type QuotationEntry } from '../../views/quotation-page.ts';
 import { relationDrawings, type RelationDrawing } from '../../views/relation-drawings.ts';
 import { sourceList } from '../../views/sources.ts';
-import { relatedLinks } from '../../views/story-page.ts';
+import { relatedLinks, storyRows, type MarginGroup } from '../../views/story-page.ts';
 import { frame, longDate, story as wording } from '../../wording/index.ts';
 import type { Place } from '../citations/reference.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
@@ -17,6 +17,8 @@ import { referencesOf } from './references.ts';
 export interface KeptStory {
   slug: string;
   lang: string;
+  /** The language of everything that is not the story’s own words. */
+  siteLang: string;
   /** The section that it stands in, as it is printed. */
   kicker: string;
   headline: string;
@@ -28,6 +30,8 @@ export interface KeptStory {
   facts: string[];
   /** The prose; its links are references or addresses. */
   prose: Root;
+  /** How many blocks of the prose stand together, and the figures that stand beside them, in order. */
+  rows: { blocks: number; margin: MarginGroup[] }[];
   /** The whole address of each reference of the prose: of a figure its own page. */
   references: Readonly<Record<string, string>>;
   figures: KeptFigure[];
@@ -77,8 +81,13 @@ export function keptStory(edition: Edition, story: Story, place: Place): KeptSto
   const { slug, lang, headline, standfirst, byline, published, prose } = story;
   return {
     ...{ slug, lang, headline, standfirst, byline, published, prose },
+    siteLang: place.site.lang,
     kicker: frame.section(story.section),
     facts: factsOf(story),
+    rows: storyRows(edition, story).map(({ blocks, margin }) => ({
+      blocks: blocks.length,
+      margin,
+    })),
     references: referencesOf(story, place.links),
     figures: figuresOf(edition, story, place),
     drawings: relationDrawings(story),

@@ -31,7 +31,8 @@ export function provenanceOf(story: Story, place: Place): Provenance {
   const { slug } = story;
   const { number, date, corrections } = newestVersion(story);
   const { name, publisher, licence } = site;
-  const address = links.url({ page: 'story', slug });
+  const reference = storyReference(story, place);
+  const address = reference.url;
   const changes = links.url({ page: 'story-kept', slug }, versionId(number));
   const version = wording.version(number, date, corrections);
   return {
@@ -43,7 +44,7 @@ export function provenanceOf(story: Story, place: Place): Provenance {
       { term: wording.published, text: longDate(story.published), address: null },
       { term: wording.versionTerm, text: version, address: null },
       { term: wording.changes, text: null, address: changes },
-      { term: wording.cite, text: apa(storyReference(story, place)), address: null },
+      { term: wording.cite, text: apa(reference).replace(` ${address}`, ''), address },
       {
         term: wording.licence,
         text: wording.rights(publisher, licence.name),
