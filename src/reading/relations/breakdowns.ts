@@ -82,6 +82,7 @@ export function breakdownsOf(setting: Setting, isMeasure: (unit: string) => bool
     if (amount.fraction || end || amount.kind === 'percent') return [];
     if (amount.kind === 'plain' && unit !== null && isMeasure(unit)) return [];
     if (isMark(setting.parsed.tokens[amount.from - 1], '-–—‑')) return [];
+    if (setting.figures.length < number + 3) return [];
     const parts = partsOf(setting, number);
     const [first] = parts;
     if (!first || !areExclusive(parts) || !parts.every((part) => usable(part, whole))) return [];

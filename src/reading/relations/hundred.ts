@@ -30,6 +30,8 @@ function isShare({ figure: { amount, end } }: Numbered): boolean {
 
 /** “54% were women, 41% men and 8% did not say.” */
 function named(setting: Setting, number: number): Relation[] {
+  const [one, other] = setting.figures.slice(number, number + 2);
+  if (!one || !other || !isShare(one) || !isShare(other)) return [];
   const parts = partsFrom(setting, number).filter(({ numbered }) => isShare(numbered));
   const first = parts[0];
   if (!first || !areExclusive(parts) || isInside(setting, parts, number)) return [];
