@@ -3,6 +3,8 @@ import { box, textsOf, type Box } from '../formats/cards/box.ts';
 import { cardSize, type Card } from '../formats/cards/card.ts';
 import type { Extent, Measure } from '../formats/cards/fit.ts';
 import { layout } from '../formats/cards/layout.ts';
+import { coverLayout } from '../formats/cards/cover-layout.ts';
+import { coverSize, type BookCover } from '../formats/cards/cover.ts';
 import { sheet } from '../formats/cards/sheet.ts';
 import { cardFonts } from './card-fonts.ts';
 import { cardGlyphs } from './card-glyphs.ts';
@@ -18,11 +20,26 @@ let press: Promise<Press> | undefined;
  * Draws a card as PNG, 1200 by 630 pixels. The same card gives the same bytes on one platform.
  * @throws where no font has a character of it, which would be drawn as an empty box
  */
-export async function drawCard(card: Card): Promise<Buffer> {
+export function drawCard(card: Card): Promise<Buffer> {
+  return draw((measure) => layout(card, measure), cardSize);
+}
+
+/**
+ * Draws the cover of a book as PNG, in the same way.
+ * @throws where no font has a character of it
+ */
+export function drawCover(cover: BookCover): Promise<Buffer> {
+  return draw((measure) => coverLayout(cover, measure), coverSize);
+}
+
+async function draw(
+  lay: (measure: Measure) => Promise<Box>,
+  size: { width: number; height: number },
+): Promise<Buffer> {
   const { renderer, css } = await (press ??= setUp());
-  const drawn = await layout(card, measureWith(renderer, css));
+  const drawn = await lay(measureWith(renderer, css));
   await assertDrawable(drawn);
-  return renderer.render(nodeOf(drawn), { ...cardSize, css: [css], format: 'png' });
+  return renderer.render(nodeOf(drawn), { ...size, css: [css], format: 'png' });
 }
 
 /** Lays a card out and tells where its texts stand: what tests hold to the frame. */

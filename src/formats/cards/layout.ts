@@ -10,18 +10,41 @@ import { siteSettings } from './site-layout.ts';
 import { storySettings } from './story-layout.ts';
 
 /** What is left between the edges and the perforation, less a little air above it. */
-export const room: Room = {
+const roomIn = (height: number): Room => ({
   width: cardSize.width - 2 * 64,
-  height: cardSize.height - 44 - 90 - 20,
-};
+  height: height - 44 - 90 - 20,
+});
+
+export const room = roomIn(cardSize.height);
+
+/** What is drawn of a card or a cover: all ways to set it, and what stands below the perforation. */
+export interface Drawn {
+  lang: string;
+  settings: readonly Setting[];
+  /** The name of the site, where it does not stand above. */
+  name: string | null;
+  strip: string;
+}
 
 /** Everything of a card in its place: what it says, as large as there is room, and below the perforation whose it is. */
-export async function layout(card: Card, measure: Measure): Promise<Box> {
-  const settings = settingsOf(card);
-  const main = await fitted([...settings, broken(settings)], room, measure);
-  const feet = [...cutAtWords(stripOf(card)), ''].map((strip) => foot(card, strip));
-  const whose = await fitted([feet], { width: room.width, height: 90 }, measure);
-  return { ...box([main, whose], 'card'), lang: card.lang };
+export function layout(card: Card, measure: Measure): Promise<Box> {
+  const { lang, site } = card;
+  const name = card.kind === 'site' ? null : site;
+  const drawn = { lang, settings: settingsOf(card), name, strip: stripOf(card) };
+  return laidOut(drawn, cardSize.height, measure);
+}
+
+/** The same for anything as wide as a card, of so many pixels in height. */
+export async function laidOut(
+  { lang, settings, name, strip }: Drawn,
+  height: number,
+  measure: Measure,
+): Promise<Box> {
+  const around = roomIn(height);
+  const main = await fitted([...settings, broken(settings)], around, measure);
+  const feet = [...cutAtWords(strip), ''].map((cut) => foot(name, cut));
+  const whose = await fitted([feet], { width: around.width, height: 90 }, measure);
+  return { ...box([main, whose], 'card', { height: `${height}px` }), lang };
 }
 
 /** The last way of all: where one word is wider than the card, it is broken. */
@@ -64,9 +87,6 @@ function stripOf(card: Card): string {
   }
 }
 
-function foot(card: Card, strip: string): Box {
-  return box(
-    [card.kind === 'site' ? null : text(card.site, 'masthead'), text(strip, 'strip')],
-    'foot',
-  );
+function foot(name: string | null, strip: string): Box {
+  return box([name === null ? null : text(name, 'masthead'), text(strip, 'strip')], 'foot');
 }

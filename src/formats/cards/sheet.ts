@@ -4,7 +4,7 @@
  */
 export const sheet = (families: readonly string[]) => `
 .card {
-  display: flex; flex-direction: column; width: 1200px; height: 630px; padding: 44px 64px 0;
+  display: flex; flex-direction: column; width: 1200px; padding: 44px 64px 0;
   background: #fbfbf8; color: #15171b;
 }
 .card, .alone {
