@@ -7,8 +7,6 @@ export const books = {
   landmarks: 'Parts of the book',
   text: 'Text',
   opensInPlace: 'Each of them opens where it stands in the text.',
-  sentence: 'In its sentence',
-  ownPage: 'Its own page',
   accessibility:
     'All of it is text. Drawings are told in words beneath them; the figures and quotations of a story open as notes, and stand at its end too.',
   /** The title of the whole edition: “Tearsheet, 24 November 2026”. */

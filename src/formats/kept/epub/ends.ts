@@ -5,8 +5,7 @@ import { correctionParts, noteParts, sourceParts } from '../../../views/running-
 import { books, kept, story as wording } from '../../../wording/index.ts';
 import type { KeptRelated, KeptStory } from '../kept-story.ts';
 import type { ProvenanceRow } from '../provenance.ts';
-import { figureNotes } from './figure-notes.ts';
-import { quotationNote } from './quotation-notes.ts';
+import { figureNotes, quotationNote } from './notes-in-place.ts';
 
 /** A part of a chapter under a heading of its own. */
 export interface End {
@@ -28,7 +27,7 @@ export function endsOf(story: KeptStory): End[] {
         : [
             h(
               'ul',
-              corrections.map((each) => h('li', ...correctionParts(each))),
+              corrections.map((each) => h('li', null, ...correctionParts(each))),
             ),
           ],
     ],
@@ -50,7 +49,9 @@ export function endsOf(story: KeptStory): End[] {
     [
       'quotations',
       kept.quotations,
-      quotations.length === 0 ? [] : [opens(), ...quotations.map(quotationNote)],
+      quotations.length === 0
+        ? []
+        : [opens(), ...quotations.map((quotation) => quotationNote(quotation, story))],
     ],
     [
       'sources',
@@ -60,7 +61,7 @@ export function endsOf(story: KeptStory): End[] {
         : [
             h(
               'ul',
-              sources.lines.map((source) => h('li', ...sourceParts(source))),
+              sources.lines.map((source) => h('li', null, ...sourceParts(source))),
             ),
             ...(sources.read === null ? [] : [h('p', sources.read)]),
           ],

@@ -1,0 +1,71 @@
+import type { Element, ElementContent } from 'hast';
+import { h, type Child } from 'hastscript';
+import type { NumberedNote } from '../../../views/notes.ts';
+import { noteText } from '../../../views/running-text.ts';
+import { figures as wording } from '../../../wording/index.ts';
+import { figureRows, quotationRows, type EntryRow } from '../entries.ts';
+import type { KeptQuotation, KeptStory } from '../kept-story.ts';
+import { entryId } from '../references.ts';
+
+/** Every figure of a story as a note that opens in place, a drawing before the first of those that it relates. */
+export function figureNotes({
+  figures,
+  drawings,
+}: Pick<KeptStory, 'figures' | 'drawings'>): ElementContent[] {
+  const waiting = new Set(drawings);
+  return figures.flatMap((figure) => {
+    const before = [...waiting].filter(({ lists }) => lists.includes(figure.id));
+    for (const drawing of before) waiting.delete(drawing);
+    const { id, face, counts, notes } = figure;
+    return [
+      ...before.map(({ kind, content }) =>
+        h('section', { className: ['drawing'] }, [h('h3', wording[kind]), ...content]),
+      ),
+      noteInPlace(
+        id,
+        [h('span', { className: ['fig'] }, face.text)],
+        counts === null ? '' : ` ${counts}`,
+        withNotes(figureRows({ ...figure, notes: [] }), notes),
+      ),
+    ];
+  });
+}
+
+/** A quotation of a story as a note that opens in place. */
+export function quotationNote(quotation: KeptQuotation, { notes }: KeptStory): Element {
+  const { id, words } = quotation;
+  const own = notes.filter(({ on }) => on.includes(id));
+  return noteInPlace(id, [words], '', withNotes(quotationRows({ ...quotation, notes: [] }), own));
+}
+
+/** What opens in place must be whole, so our notes are told there again, before the address that ends it. */
+function withNotes(rows: readonly EntryRow[], notes: readonly NumberedNote[]): EntryRow[] {
+  const told = notes.map((note) => ({ term: wording.note(note.number), parts: noteText(note) }));
+  return rows.toSpliced(-1, 0, ...told);
+}
+
+/**
+ * A note that reading systems open in place, by EPUB’s own type and by its role; its name leads back to where it stands
+ * in the text.
+ */
+function noteInPlace(
+  id: string,
+  name: Child[],
+  afterName: string,
+  rows: readonly EntryRow[],
+): Element {
+  return h(
+    'aside',
+    { id: entryId(id), className: ['entry'], 'epub:type': 'footnote', role: 'doc-footnote' },
+    [
+      h('p', { className: ['face'] }, [
+        h('a', { href: `#${id}`, role: 'doc-backlink' }, ...name),
+        afterName,
+      ]),
+      h(
+        'dl',
+        rows.flatMap(({ term, parts }) => [h('dt', term), h('dd', null, ...parts)]),
+      ),
+    ],
+  );
+}
