@@ -7,8 +7,9 @@ export interface Host {
 /** Every page that has an address, by kind. */
 export type Page =
   | {
-      page: 'front' | 'people' | 'how-we-count' | 'corrections' | 'keeping' | 'about' | 'not-found';
+      page: 'front' | 'people' | 'how-we-count' | 'corrections' | 'keeping' | 'about';
     }
+  | { page: 'saved' | 'offline' | 'not-found' }
   | { page: 'story' | 'story-figures' | 'story-quotations' | 'story-kept'; slug: string }
   | { page: 'figure' | 'quotation'; slug: string; id: string }
   | { page: 'person' | 'elsewhere'; id: string };
@@ -47,6 +48,9 @@ export function pathOf(page: Page): string {
 /** The forms in which a story can be taken away. */
 export type KeptForm = 'html' | 'epub' | 'txt' | 'md';
 
+/** The name of a story’s file, in a folder and wherever it is kept: `havana.epub`. */
+export const keptFileName = (slug: string, form: KeptForm): string => `${slug}.${form}`;
+
 /** What a feed tells of: all stories, or those of a section or a topic. */
 export type Listing = { of: 'site' } | { of: 'section' | 'topic'; name: string };
 
@@ -59,7 +63,7 @@ export type SiteFile =
   | { file: 'rss' | 'atom' | 'json-feed'; listing: Listing }
   | { file: 'figures-schema' }
   | { file: 'figures-json' | 'figures-csv'; slug: string | null }
-  | { file: 'oembed'; slug: string }
+  | { file: 'oembed' | 'saved-list'; slug: string }
   | { file: 'kept'; slug: string; form: KeptForm }
   | { file: 'edition-epub' | 'edition-zip' };
 
@@ -96,8 +100,10 @@ export function pathOfFile(of: SiteFile): string {
       return `${of.slug === null ? '' : pathOf({ page: 'story', slug: of.slug })}figures.${of.file === 'figures-csv' ? 'csv' : 'json'}`;
     case 'oembed':
       return `${pathOf({ page: 'story', slug: of.slug })}oembed.json`;
+    case 'saved-list':
+      return `${pathOf({ page: 'story', slug: of.slug })}pages.json`;
     case 'kept':
-      return `${pathOf({ page: 'story', slug: of.slug })}${of.slug}.${of.form}`;
+      return `${pathOf({ page: 'story', slug: of.slug })}${keptFileName(of.slug, of.form)}`;
     default:
       return singleFiles[of.file];
   }

@@ -30,7 +30,7 @@ export function keptIn(folder: string): Made {
 export const made: Made = keptIn(join(packages(), '.cache', 'tearsheet'));
 
 /** The folder of the packages, wherever a bundle of this code stands. */
-function packages(): string {
+export function packages(): string {
   const file = createRequire(import.meta.url).resolve(
     '@fontsource-variable/newsreader/package.json',
   );

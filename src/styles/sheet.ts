@@ -5,13 +5,14 @@ import drawing from './drawing.css?raw';
 import figure from './figure.css?raw';
 import frame from './frame.css?raw';
 import front from './front.css?raw';
+import kept from './kept.css?raw';
 import ledger from './ledger.css?raw';
 import print from './print.css?raw';
 import sheet from './sheet.css?raw';
 import stub from './stub.css?raw';
 import story from './story.css?raw';
 
-const parts = { drawing, figure, front, ledger, sheet, story, stub };
+const parts = { drawing, figure, front, kept, ledger, sheet, story, stub };
 
 /** Parts of the stylesheet that a kind of page needs beside what all have. */
 export type StylePart = keyof typeof parts;
@@ -33,7 +34,9 @@ export function stylesheet(
   const key = [...needed, fontHref].join(' ');
   const known = made.get(key);
   if (known) return known;
-  const face = `@font-face{font-family:Newsreader;src:url(${fontHref}) format("woff2");font-weight:400 650;font-display:optional}`;
+  // A font that is in the page needs no waiting for.
+  const display = fontHref.startsWith('data:') ? 'block' : 'optional';
+  const face = `@font-face{font-family:Newsreader;src:url(${fontHref}) format("woff2");font-weight:400 650;font-display:${display}}`;
   const source = [face, base, frame, ...needed.map((part) => parts[part]), print].join('\n');
   const { code } = transform({
     filename: 'page.css',

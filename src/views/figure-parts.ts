@@ -1,4 +1,4 @@
-import { h } from 'hastscript';
+import { h, type Child } from 'hastscript';
 import { figurePhrase, lowerFirst, whatIsCounted } from '../wording/index.ts';
 import type { QuotedFigure } from '../story/types.ts';
 import { runningText } from './running-text.ts';
@@ -7,6 +7,8 @@ import { runningText } from './running-text.ts';
 export interface FigureFace {
   /** Numerals large, words in `small`. */
   html: string;
+  /** The same piece by piece, in the order of the text. */
+  pieces: FacePiece[];
   /** The same in one line, as it is spoken. */
   text: string;
   /** Few enough characters to be set largest. */
@@ -22,15 +24,20 @@ export interface FacePiece {
 /** How a figure looks under the marker: words small beside numerals, a number all in words large. */
 export function figureFace(figure: QuotedFigure): FigureFace {
   const pieces = facePieces(figure);
-  const set = pieces.flatMap((piece, index) => [
-    index === 0 ? '' : ' ',
-    piece.small ? h('small', piece.text) : piece.text,
-  ]);
   return {
-    html: runningText(...set),
+    html: runningText(...faceParts(pieces)),
+    pieces,
     text: pieces.map((piece) => piece.text).join(' '),
     short: figure.text.length <= 5,
   };
+}
+
+/** What stands under the marker, as a tree. */
+export function faceParts(pieces: readonly FacePiece[]): Child[] {
+  return pieces.flatMap(({ text, small }, index) => [
+    index === 0 ? '' : ' ',
+    small ? h('small', text) : text,
+  ]);
 }
 
 /** What stands under the marker, in the order of the text. */

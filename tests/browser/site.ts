@@ -4,6 +4,7 @@ import { test as base } from '@playwright/test';
 import { serve } from '../../src/commands/static-server.ts';
 import { site } from '../../src/site.ts';
 import { distOf } from '../editions/editions.ts';
+import { isKept } from '../built/pages.ts';
 import { storiesOf, type WrittenStory } from '../editions/stories.ts';
 
 /** Playwright's `test` with the built site behind it: each worker serves it and stops its server. */
@@ -23,7 +24,7 @@ export { expect } from '@playwright/test';
 
 /** Paths of all pages, as a reader types them. */
 export const pages = readdirSync(distOf('root'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !isKept(file))
   .map((file) => join('/', file).replace(/index\.html$/, ''))
   .sort();
 

@@ -25,11 +25,14 @@ export function filesOf(name: EditionName): string[] {
     .sort();
 }
 
+/** Whether a file is a story that was made to be taken away, which is no page of the site. */
+export const isKept = (file: string): boolean => /(?:^|\/)stories\/([^/]+)\/\1\.html$/.test(file);
+
 /** Every page of an edition. */
 export function pagesOf(name: EditionName): BuiltPage[] {
   const { site, base } = recipe(name).host;
   return filesOf(name)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isKept(file))
     .map((file) => {
       const path = file.replace(/(^|\/)index\.html$/, '$1');
       const html = readFileSync(join(distOf(name), file), 'utf8');

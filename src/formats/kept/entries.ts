@@ -5,7 +5,6 @@ import {
   quotations as quotationWording,
 } from '../../wording/index.ts';
 import { correctionParts, sourceParts } from '../../views/running-text.ts';
-import type { SentenceParts } from '../../views/sentence-parts.ts';
 import type { KeptFigure, KeptQuotation } from './kept-story.ts';
 
 /** One thing that is known of a figure or a quotation, and what it is. */
@@ -14,26 +13,30 @@ export interface EntryRow {
   parts: Child[];
 }
 
+/** A note by its number, as a link in forms that have places. */
+export type NoteLink = (number: number) => Child;
+
+const plainNumber: NoteLink = (number) => String(number);
+
 /** What is known of a figure beside its phrase; the same in every form. */
-export function figureRows(figure: KeptFigure): EntryRow[] {
-  const { says, asOf, qualifier, inFull, source, sentence, notes } = figure;
+export function figureRows(figure: KeptFigure, noteLink = plainNumber): EntryRow[] {
+  const { says, asOf, qualifier, inFull, source, notes } = figure;
   return [
     ...row(figureWording.sayer, says === null ? null : named(says, figure.sayerAddress)),
     ...row(figureWording.when, asOf),
     ...row(qualifier.term, qualifier.meaning),
     ...row(figureWording.inFull, inFull),
     ...row(figureWording.source, source && sourceParts(source)),
-    ...row(figureWording.inItsSentence, sentenceOf(sentence)),
     ...lastRows(
-      notes.map(({ number }) => number),
+      notes.map(({ number }) => noteLink(number)),
       figure,
     ),
   ];
 }
 
 /** What is known of a quotation beside its words. */
-export function quotationRows(quotation: KeptQuotation): EntryRow[] {
-  const { speaker, office, kind, occasion, sentence, notes } = quotation;
+export function quotationRows(quotation: KeptQuotation, noteLink = plainNumber): EntryRow[] {
+  const { speaker, office, kind, occasion, notes } = quotation;
   const nobody = quotationWording.nobodyNamed[kind];
   return [
     ...row(
@@ -43,17 +46,16 @@ export function quotationRows(quotation: KeptQuotation): EntryRow[] {
     ...row(quotationWording.office, office),
     ...row(quotationWording.kind, quotationWording.kinds[kind]),
     ...row(quotationWording.occasion, occasion),
-    ...row(quotationWording.asItStands, sentenceOf(sentence)),
-    ...lastRows(notes, quotation),
+    ...lastRows(notes.map(noteLink), quotation),
   ];
 }
 
 function lastRows(
-  notes: readonly number[],
+  notes: readonly Child[],
   { corrections, address }: Pick<KeptFigure, 'corrections' | 'address'>,
 ): EntryRow[] {
   return [
-    ...row(figureWording.notes(notes.length), notes.length === 0 ? null : wording.seeNotes(notes)),
+    ...row(figureWording.notes(notes.length), commas(notes)),
     ...corrections.map((correction) => ({
       term: figureWording.corrections,
       parts: correctionParts(correction),
@@ -62,17 +64,24 @@ function lastRows(
   ];
 }
 
-function row(term: string, says: string | Child[] | null): EntryRow[] {
+/** One row; none where nothing is known. */
+export function row(term: string, says: string | Child[] | null): EntryRow[] {
   if (says === null) return [];
   return [{ term, parts: typeof says === 'string' ? [says] : says }];
+}
+
+/** Several with commas between them; `null` where there is none. */
+function commas(parts: readonly Child[]): Child[] | null {
+  if (parts.length === 0) return null;
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part]));
 }
 
 const named = (name: string, address: string | null): Child[] => [
   address === null ? name : h('a', { href: address }, name),
 ];
 
-const sentenceOf = ({ before, marked, after }: SentenceParts): Child[] => [
-  before,
-  h('b', marked),
-  after,
-];
+/** The sentence with the words that it is about stressed; `null` where it holds nothing else. */
+export function sentenceOf({ sentence }: KeptFigure | KeptQuotation): Child[] | null {
+  const { before, marked, after } = sentence;
+  return `${before}${after}`.trim() === '' ? null : [before, h('b', marked), after];
+}

@@ -2,13 +2,13 @@ import type { Root } from 'hast';
 import type { Edition } from '../../edition/edition.ts';
 import type { Correction, Story } from '../../story/types.ts';
 import { figureEntry, type FigureEntry } from '../../views/figure-entry.ts';
-import { phraseOf } from '../../views/figure-parts.ts';
+import { countsOf, figureFace, phraseOf } from '../../views/figure-parts.ts';
 import { numberedNotes, type NumberedNote } from '../../views/notes.ts';
 import { quotationEntry, type QuotationEntry } from '../../views/quotation-page.ts';
 import { relationDrawings, type RelationDrawing } from '../../views/relation-drawings.ts';
 import { sourceList } from '../../views/sources.ts';
 import { relatedLinks, storyRows, type MarginGroup } from '../../views/story-page.ts';
-import { frame, longDate, story as wording } from '../../wording/index.ts';
+import { frame, longDate, sentenceCase, story as wording } from '../../wording/index.ts';
 import type { Place } from '../citations/reference.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { referencesOf } from './references.ts';
@@ -49,6 +49,8 @@ export interface KeptStory {
 export interface KeptFigure extends FigureEntry {
   /** The figure and what it counts: “at least 8,000 civilian deaths documented in Ukraine”. */
   phrase: string;
+  /** What it counts, by itself: “Civilian deaths documented in Ukraine”. */
+  heading: string;
   /** The page of whoever says so; `null` where nobody is named. */
   sayerAddress: string | null;
   /** Its own page. */
@@ -113,6 +115,7 @@ function figuresOf(edition: Edition, story: Story, { links }: Place): KeptFigure
   return story.figures.map((figure) => ({
     ...figureEntry(edition, story, figure),
     phrase: phraseOf(figure),
+    heading: sentenceCase(countsOf(figure) ?? figureFace(figure).text),
     sayerAddress:
       figure.by !== null && edition.people.has(figure.by)
         ? links.url({ page: 'person', id: figure.by })

@@ -1,8 +1,13 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h, type Child } from 'hastscript';
 import { correctionParts, noteText, sourceParts } from '../../views/running-text.ts';
-import { kept as wording, story as storyWording } from '../../wording/index.ts';
-import { figureRows, quotationRows, type EntryRow } from './entries.ts';
+import {
+  figures as figureWording,
+  kept as wording,
+  quotations as quotationWording,
+  story as storyWording,
+} from '../../wording/index.ts';
+import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from './entries.ts';
 import type { KeptRelated, KeptStory } from './kept-story.ts';
 
 /** Where a link of the story leads; `null` where its words stand without one. */
@@ -21,12 +26,22 @@ export function outline(kept: KeptStory, link: Link): Root {
     ...sourcesOf(kept),
     ...section(
       wording.figures,
-      kept.figures.map((figure) => entry(figure.phrase, figureRows(figure))),
+      kept.figures.map((figure) =>
+        entry(figure.phrase, [
+          ...row(figureWording.inItsSentence, sentenceOf(figure)),
+          ...figureRows(figure),
+        ]),
+      ),
       'ol',
     ),
     ...section(
       wording.quotations,
-      kept.quotations.map((quotation) => entry(quotation.words, quotationRows(quotation))),
+      kept.quotations.map((quotation) =>
+        entry(quotation.words, [
+          ...row(quotationWording.asItStands, sentenceOf(quotation)),
+          ...quotationRows(quotation),
+        ]),
+      ),
       'ol',
     ),
     ...provenanceSection(kept),

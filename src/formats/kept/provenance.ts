@@ -8,6 +8,8 @@ import { apa } from '../citations/styles.ts';
 export interface Provenance {
   site: string;
   publisher: string;
+  /** The front page of the site. */
+  front: string;
   address: string;
   /** “Version 2 of 5 December 2026, with 1 correction”. */
   version: string;
@@ -37,6 +39,7 @@ export function provenanceOf(story: Story, place: Place): Provenance {
   const version = wording.version(number, date, corrections);
   return {
     ...{ publisher, address, version, changes },
+    front: links.url({ page: 'front' }),
     site: name,
     licence: { ...licence },
     rows: [

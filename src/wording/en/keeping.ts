@@ -1,5 +1,5 @@
 import { longDate } from './dates.ts';
-import { list, tallied } from './numbers.ts';
+import { tallied } from './numbers.ts';
 
 /** What stands in every form in which a story is kept: where it comes from, and which version it is. */
 export const kept = {
@@ -17,8 +17,6 @@ export const kept = {
   licence: 'Licence',
   rights: (publisher: string, licence: string) =>
     `© ${publisher}. Texts under ${licence}. Words in quotation marks belong to those who said them.`,
-  seeNotes: (numbers: readonly number[]) =>
-    `See ${numbers.length === 1 ? 'note' : 'notes'} ${list(numbers.map(String))}.`,
   figures: 'Figures',
   quotations: 'Quotations',
   originally: (publisher: string) => `At ${publisher}`,

@@ -1,0 +1,94 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { faceParts } from '../../../views/figure-parts.ts';
+import type { MarginGroup } from '../../../views/story-page.ts';
+import { story as wording } from '../../../wording/index.ts';
+import type { KeptStory } from '../kept-story.ts';
+import { entryId, linkWithin } from '../references.ts';
+import { storyEnds } from './ends.ts';
+import { partId } from './ids.ts';
+import { figuresSection, quotationsSection } from './lists.ts';
+import { provenanceSection } from './provenance.ts';
+
+/** Everything of the story that the file holds, in the order of the story’s page. */
+export function storyBody(kept: KeptStory): Element {
+  const lang = kept.lang === kept.siteLang ? {} : { lang: kept.lang };
+  return h('article', { className: ['text'], ...lang }, [
+    headOf(kept),
+    ...rowsOf(kept),
+    ...storyEnds(kept),
+    ...figuresSection(kept),
+    ...quotationsSection(kept),
+    ...provenanceSection(kept.provenance),
+  ]);
+}
+
+function headOf({ kicker, headline, standfirst, facts, ...kept }: KeptStory): Element {
+  const ways = [
+    { id: partId.figures, count: kept.figures.length, name: wording.figures },
+    { id: partId.quotations, count: kept.quotations.length, name: wording.quotations },
+    { id: 'notes', count: kept.notes.length, name: wording.notesLink },
+  ].filter(({ count }) => count > 0);
+  return h('div', { className: ['head'] }, [
+    h('p', { className: ['kick'] }, kicker),
+    h('h1', headline),
+    h('p', { className: ['stand'] }, standfirst),
+    h(
+      'p',
+      { className: ['facts'] },
+      facts.flatMap((fact, index) => [index === 0 ? '' : ' ', h('span', fact)]),
+    ),
+    ways.length === 0
+      ? null
+      : h('nav', { ariaLabel: wording.inThisStory }, [
+          h(
+            'ul',
+            ways.map(({ id, count, name }) => h('li', h('a', { href: `#${id}` }, name(count)))),
+          ),
+        ]),
+  ]);
+}
+
+/** The prose in its rows, each with its figures beside it. */
+function rowsOf(kept: KeptStory): ElementContent[] {
+  const blocks = linked(kept);
+  return kept.rows.flatMap(({ blocks: count, margin }) => {
+    const own = blocks.splice(0, count);
+    if (margin.length === 0) return own;
+    return [h('div', { className: ['row'] }, [h('div', own), marginOf(margin)])];
+  });
+}
+
+/** The blocks of the prose with addresses in place of references; the prose itself stays as it is. */
+function linked(kept: KeptStory): Element[] {
+  const tree: Root = structuredClone(kept.prose);
+  const link = linkWithin(kept);
+  visit(tree, 'element', (element: Element) => {
+    const { href } = element.properties;
+    if (typeof href === 'string') element.properties['href'] = link(href);
+  });
+  return tree.children.filter((child) => child.type === 'element');
+}
+
+function marginOf(groups: readonly MarginGroup[]): Element {
+  return h(
+    'aside',
+    { className: ['margin'], role: 'note', ariaLabel: wording.inMargin },
+    groups.flatMap(({ figures, says }) => [
+      h(
+        'ul',
+        figures.map(({ id, face, label }) =>
+          h('li', [
+            h('a', { href: `#${entryId(id)}` }, [
+              h('b', { className: ['fig'] }, ...faceParts(face.pieces)),
+              ' ',
+              h('span', label),
+            ]),
+          ]),
+        ),
+      ),
+      ...(says === null ? [] : [h('p', says)]),
+    ]),
+  );
+}

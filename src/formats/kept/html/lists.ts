@@ -1,0 +1,113 @@
+import type { Element } from 'hast';
+import { h, type Child } from 'hastscript';
+import { faceParts } from '../../../views/figure-parts.ts';
+import { noteId } from '../../../views/notes.ts';
+import { figures as wording, kept as keptWording } from '../../../wording/index.ts';
+import { figureRows, quotationRows, sentenceOf, type EntryRow } from '../entries.ts';
+import type { KeptFigure, KeptQuotation, KeptStory } from '../kept-story.ts';
+import { entryId } from '../references.ts';
+import { partId } from './ids.ts';
+
+/** Every figure of the story, a drawing before those that it relates. */
+export function figuresSection({ figures, drawings }: KeptStory): Element[] {
+  if (figures.length === 0) return [];
+  const shown = new Set<object>();
+  const before = (id: string) => {
+    const drawing = drawings.find((each) => each.lists.includes(id) && !shown.has(each));
+    if (!drawing) return [];
+    shown.add(drawing);
+    return [
+      h('div', { className: ['drawing', 'wide'] }, [
+        h('h3', wording[drawing.kind]),
+        ...drawing.content,
+      ]),
+    ];
+  };
+  return [
+    h('section', { className: ['whole'] }, [
+      h('h2', { id: partId.figures }, keptWording.figures),
+      ...runsOf(figures, before)
+        .map(({ first, drawing, entries }) => [
+          ...drawing,
+          h('ol', { className: ['ledger'], ...(first > 1 && { start: first }) }, entries),
+        ])
+        .flat(),
+    ]),
+  ];
+}
+
+interface Run {
+  /** The number of the first figure in it. */
+  first: number;
+  drawing: Element[];
+  entries: Element[];
+}
+
+/** Figures that stand together beneath one drawing, or beneath none. */
+function runsOf(figures: readonly KeptFigure[], before: (id: string) => Element[]): Run[] {
+  const runs: Run[] = [];
+  figures.forEach((figure, index) => {
+    const drawing = before(figure.id);
+    if (drawing.length > 0 || index === 0) runs.push({ first: index + 1, drawing, entries: [] });
+    runs.at(-1)?.entries.push(figureEntry(figure));
+  });
+  return runs;
+}
+
+function figureEntry(figure: KeptFigure): Element {
+  const { id, face, heading, phrase } = figure;
+  return h('li', { id: entryId(id) }, [
+    h('p', { className: ['n'] }, h('span', { className: ['fig'] }, ...faceParts(face.pieces))),
+    h('div', [
+      h('h3', heading),
+      ...sentence(figure),
+      known(figureRows(figure, noteLink)),
+      wayBack(id, phrase),
+    ]),
+  ]);
+}
+
+/** Every quotation of the story, with whose words they are. */
+export function quotationsSection({ quotations }: KeptStory): Element[] {
+  if (quotations.length === 0) return [];
+  return [
+    h('section', { className: ['whole'] }, [
+      h('h2', { id: partId.quotations }, keptWording.quotations),
+      h('ol', { className: ['said'] }, quotations.map(quotationEntry)),
+    ]),
+  ];
+}
+
+function quotationEntry(quotation: KeptQuotation): Element {
+  const { id, words } = quotation;
+  return h('li', { id: entryId(id) }, [
+    h('div', [
+      h('blockquote', { className: ['hang'] }, h('p', words)),
+      ...sentence(quotation),
+      wayBack(id, words),
+    ]),
+    known(quotationRows(quotation, noteLink)),
+  ]);
+}
+
+function sentence(of: KeptFigure | KeptQuotation): Element[] {
+  const words = sentenceOf(of);
+  return words === null ? [] : [h('p', null, ...words)];
+}
+
+function known(rows: readonly EntryRow[]): Element {
+  return h(
+    'ul',
+    { className: ['known'] },
+    rows.map(({ term, parts }) => h('li', null, h('b', `${term}:`), ' ', ...parts)),
+  );
+}
+
+function wayBack(id: string, what: string): Element {
+  const label = wording.labelled(wording.inTheStory, what);
+  return h('p', { className: ['acts'] }, [
+    h('a', { href: `#${id}`, ariaLabel: label }, wording.inTheStory),
+  ]);
+}
+
+const noteLink = (number: number): Child => h('a', { href: `#${noteId(number)}` }, String(number));

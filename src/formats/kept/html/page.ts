@@ -1,0 +1,68 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { frame } from '../../../wording/index.ts';
+import type { KeptStory } from '../kept-story.ts';
+import { storyBody } from './body.ts';
+import { provenanceLine } from './provenance.ts';
+
+/** What the file holds beside the story: its stylesheet with the font in it, and the sign of the site. */
+export interface Dress {
+  css: string;
+  /** SHA-256 of the stylesheet, in base64. */
+  hash: string;
+  /** The sign of the site as an address that holds it whole. */
+  icon: string;
+}
+
+/**
+ * A kept story as one HTML file that needs nothing beside itself: no request, no script, no other file. What is told of
+ * its figures and quotations stands in it; every other link is whole.
+ */
+export function keptHtml(kept: KeptStory, dress: Dress): string {
+  const { siteLang, provenance } = kept;
+  const page = h('html', { lang: siteLang }, [
+    h('head', headOf(kept, dress)),
+    h('body', [
+      h('a', { className: ['skip'], href: '#text' }, frame.skip),
+      h('header', [
+        h('div', { className: ['top'] }, [
+          h('p', { className: ['name'] }, h('a', { href: provenance.front }, provenance.site)),
+          provenanceLine(provenance),
+        ]),
+        h('hr', { className: ['tear'] }),
+      ]),
+      h('main', { id: 'text' }, storyBody(kept)),
+    ]),
+  ]);
+  return `<!doctype html>\n${toHtml(page)}\n`;
+}
+
+function headOf(kept: KeptStory, { css, hash, icon }: Dress) {
+  const { headline, standfirst, byline, published, provenance } = kept;
+  const { site, address, licence } = provenance;
+  return [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', frame.title(headline, site)),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(hash) }),
+    h('meta', { name: 'description', content: standfirst }),
+    h('meta', { name: 'author', content: byline }),
+    h('meta', { property: 'article:published_time', content: published }),
+    h('link', { rel: ['canonical'], href: address }),
+    h('link', { rel: ['license'], href: licence.url }),
+    h('link', { rel: ['icon'], href: icon }),
+    h('style', css),
+  ];
+}
+
+/** The file may show itself, its font and its sign, and nothing else. */
+function policy(styleHash: string): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

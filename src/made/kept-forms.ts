@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { KeptForm } from '../addresses.ts';
+import { byCodeUnit } from '../by-code-unit.ts';
+import type { Edition } from '../edition/edition.ts';
+import { links } from '../edition/here.ts';
+import { loadEdition } from '../edition/load.ts';
+import { keptHtml } from '../formats/kept/html/page.ts';
+import { keptStory, type KeptStory } from '../formats/kept/kept-story.ts';
+import { keptMarkdown } from '../formats/kept/markdown.ts';
+import { keptText } from '../formats/kept/text.ts';
+import { site } from '../site.ts';
+import type { Story } from '../story/types.ts';
+import { keptDress } from './kept-dress.ts';
+import { made, packages } from './made.ts';
+
+/** What a form is written from. */
+interface Wanted {
+  edition: Edition;
+  story: Story;
+  kept: KeptStory;
+  /** Every character that the content holds. */
+  characters: string;
+}
+
+interface Writer {
+  /** What else the bytes depend on, beside the kept story and our code. */
+  madeFrom?: (wanted: Wanted) => Promise<unknown>;
+  write: (wanted: Wanted) => string | Promise<string | Uint8Array>;
+}
+
+const writers: Partial<Record<KeptForm, Writer>> = {
+  html: {
+    madeFrom: async ({ characters }) => (await keptDress(characters)).hash,
+    write: async ({ kept, characters }) => keptHtml(kept, await keptDress(characters)),
+  },
+  txt: { write: ({ kept }) => keptText(kept) },
+  md: { write: ({ kept }) => keptMarkdown(kept) },
+};
+
+/** The forms that a story can be taken away in, in the order in which they are offered. */
+export const keptForms = Object.keys(writers) as KeptForm[];
+
+/** The source of all that writes forms, by file: what makes other bytes of the same story. */
+export const writing = import.meta.glob<string>(
+  [
+    '../formats/kept/**/*.ts',
+    '../views/{running-text,figure-parts}.ts',
+    '../wording/**/*.ts',
+    './kept-*.ts',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+let code: Promise<string> | undefined;
+
+/** A story in one form: written once, then kept until the story or what writes it changes. */
+export async function keptForm(story: Story, form: KeptForm): Promise<Uint8Array> {
+  const { edition, characters } = await loadEdition();
+  const kept = keptStory(edition, story, { site, links });
+  const wanted = { edition, story, kept, characters };
+  const writer = writers[form];
+  if (!writer) throw new Error(`Nothing writes the form “${form}”`);
+  code ??= digestOfCode();
+  const value = JSON.stringify([kept, await writer.madeFrom?.(wanted)]);
+  return made(`kept-${form}-${digest([await code, value]).slice(0, 32)}`, async () => {
+    const written = await writer.write(wanted);
+    return typeof written === 'string' ? Buffer.from(written) : written;
+  });
+}
+
+/** Of our own code, and of the versions of all packages. */
+async function digestOfCode(): Promise<string> {
+  const sources = Object.entries(writing).sort(([a], [b]) => byCodeUnit(a, b));
+  const versions = await readFile(join(packages(), '.package-lock.json')).catch(() => '');
+  return digest([...sources.flat(), versions]);
+}
+
+function digest(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}
