@@ -91,13 +91,24 @@ function numeralAt(
   language: NumberLanguage,
 ): Numeral | null {
   const token = tokens[from];
+  if (token?.kind === 'word') return wordsAt(tokens, from, token, reader, language);
   const fraction = signFractionAt(tokens, from);
   if (fraction) return withScale(tokens, fraction, language.scales);
-  if (token?.kind === 'digits' || isMistyped(token)) {
-    const digits = digitsAt(tokens, from, reader, language);
-    if (digits) return withScale(tokens, digits, language.scales);
-  }
-  if (token?.kind !== 'word' || !startersOf(language).has(token.lower)) return null;
+  const digits = token?.kind === 'digits' ? digitsAt(tokens, from, reader, language) : null;
+  return digits && withScale(tokens, digits, language.scales);
+}
+
+/** A number that begins with a word, or with letters that are typed for digits. */
+function wordsAt(
+  tokens: Tokens,
+  from: number,
+  token: Token,
+  reader: DigitReader,
+  language: NumberLanguage,
+): Numeral | null {
+  const mistyped = isMistyped(token) ? digitsAt(tokens, from, reader, language) : null;
+  if (mistyped) return withScale(tokens, mistyped, language.scales);
+  if (!startersOf(language).has(token.lower)) return null;
   const part = wordFractionAt(tokens, from, language.fractions, language.words);
   return (
     scaledHalf(tokens, from, language) ??

@@ -34,18 +34,31 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-function stands(phrase: readonly string[], tokens: readonly Token[], from: number): boolean {
-  return from >= 0 && phrase.every((word, offset) => tokens[from + offset]?.lower === word);
+/** How many tokens the first of some phrases takes that stands at `from`, or before `to`; 0 if none does. */
+function lengthOf(
+  shelf: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  at: number,
+  isEnd: boolean,
+): number {
+  for (const phrase of shelf) {
+    const from = isEnd ? at - phrase.length : at;
+    if (from < 0) continue;
+    let length = 0;
+    while (length < phrase.length && tokens[from + length]?.lower === phrase[length]) length++;
+    if (length === phrase.length) return length;
+  }
+  return 0;
 }
 
 /** How many tokens the longest phrase that begins at `from` takes; 0 if none does. */
 export function phraseAt(table: Phrases, tokens: readonly Token[], from: number): number {
   const shelf = table.byFirst.get(tokens[from]?.lower ?? '');
-  return shelf?.find((phrase) => stands(phrase, tokens, from))?.length ?? 0;
+  return shelf ? lengthOf(shelf, tokens, from, false) : 0;
 }
 
 /** How many tokens the longest phrase that ends before `to` takes; 0 if none does. */
 export function phraseBefore(table: Phrases, tokens: readonly Token[], to: number): number {
   const shelf = table.byLast.get(tokens[to - 1]?.lower ?? '');
-  return shelf?.find((phrase) => stands(phrase, tokens, to - phrase.length))?.length ?? 0;
+  return shelf ? lengthOf(shelf, tokens, to, true) : 0;
 }

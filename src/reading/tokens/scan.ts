@@ -22,7 +22,11 @@ function isApostrophe(character: string): boolean {
 
 const OPENERS = '([{<"“‘«\'';
 
-const goesOn: ReadonlySet<number> = new Set([LETTER, HIDDEN, COMBINING]);
+function goesOn(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = classAt(text, at);
+  return kind === LETTER || kind === HIDDEN || kind === COMBINING;
+}
 
 /** Letters with the apostrophes between them, and initials with their points (U.S., a.m.). */
 function wordEnd(text: string, start: number): number {
@@ -32,7 +36,8 @@ function wordEnd(text: string, start: number): number {
   }
   let at = start;
   for (;;) {
-    for (let kind = LETTER; goesOn.has(kind); kind = classAt(text, at)) at += widthAt(text, at);
+    do at += widthAt(text, at);
+    while (goesOn(text, at));
     if (!isApostrophe(text.charAt(at)) || classAt(text, at + 1) !== LETTER) return at;
     at++;
   }
@@ -46,15 +51,19 @@ function markEnd(text: string, at: number): number {
   return isDoubled ? at + 2 : at + widthAt(text, at);
 }
 
+const plain = /^[a-z]*$/;
+
 function lowerCase(word: string): string {
+  if (plain.test(word)) return word;
   const lower = word.toLowerCase();
-  return /^[a-z]*$/.test(lower) ? lower : shownWord(lower).replaceAll('’', "'").normalize('NFC');
+  return plain.test(lower) ? lower : shownWord(lower).replaceAll('’', "'").normalize('NFC');
 }
 
 /** A key as it is pictured: 1️⃣ numbers a list, and counts nothing. */
 const KEY = /[0-9#*]\ufe0f\u20e3/y;
 
 function keyEnd(text: string, at: number): number {
+  if (text.charAt(at + 1) !== '\ufe0f') return at;
   KEY.lastIndex = at;
   return KEY.test(text) ? KEY.lastIndex : at;
 }
@@ -69,9 +78,9 @@ function kindOf(character: number): Token['kind'] {
  * to left, or with its decimal point, “.5 percent”.
  */
 function opensDigits(text: string, at: number): boolean {
-  if (classAt(text, at + 1) !== DIGIT) return false;
-  if (text.charAt(at) === '\u202e') return true;
-  return text.charAt(at) === '.' && (at === 0 || /[\s\p{Sc}("“‘'−–-]/u.test(text.charAt(at - 1)));
+  const mark = text.charAt(at);
+  if ((mark !== '.' && mark !== '\u202e') || classAt(text, at + 1) !== DIGIT) return false;
+  return mark !== '.' || at === 0 || /[\s\p{Sc}("“‘'−–-]/u.test(text.charAt(at - 1));
 }
 
 function endOf(kind: Token['kind'], text: string, at: number): number {
