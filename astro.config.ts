@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { bundled } from './src/offline/bundle.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   vite: {
+    plugins: [bundled()],
     // A script within the page would count against its first flight, and need a hash of its own in the policy.
     build: { assetsInlineLimit: 0 },
     // They load native code or WebAssembly by their own paths.

@@ -11,6 +11,8 @@ export const site = {
   /** The account of the newsroom on Mastodon and the like, `@name@host`; `null` where it has none. */
   fediverse: null as string | null,
   contact: 'corrections@tearsheet.example',
+  /** Whether readers may save stories in their browser; `false` clears up in those that did. */
+  offline: true as boolean,
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
 

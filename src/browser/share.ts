@@ -1,14 +1,15 @@
-import { sharing as wording } from '../wording/en/citations.ts';
+import { copying as wording } from '../wording/en/copying.ts';
+import { act } from './elements.ts';
 
 /** Where the system has a share sheet, a button for it before the links that need no script. */
 export function offerSharing(): void {
   if (!('share' in navigator)) return;
   for (const links of document.querySelectorAll<HTMLElement>('[data-share]')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = wording.share;
-    button.addEventListener('click', () => void share(links.dataset['share'] ?? document.title));
-    links.prepend(button, ' ');
+    const text = links.dataset['share'] ?? document.title;
+    links.prepend(
+      act(wording.share, () => share(text)),
+      ' ',
+    );
   }
 }
 

@@ -13,6 +13,7 @@ const wholeSite = { of: 'site' } as const;
 
 /** Files of the site beside its pages. */
 const ownFiles = [
+  ...(['saved', 'offline'] as const).map((page) => `${pathOf({ page })}index.html`),
   pathOf({ page: 'not-found' }),
   ...singleFiles.map((file) => pathOfFile({ file })),
   ...(['rss', 'atom', 'json-feed'] as const).map((file) =>
@@ -27,7 +28,7 @@ const ownFolders = ['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', '_astr
 /** Files of a story beside its pages. */
 function filesOf(slug: string): string[] {
   return [
-    ...(['figures-json', 'figures-csv', 'oembed'] as const).map((file) =>
+    ...(['figures-json', 'figures-csv', 'oembed', 'saved-list'] as const).map((file) =>
       pathOfFile({ file, slug }),
     ),
     ...(['html', 'epub', 'txt', 'md'] as const).map((form) =>

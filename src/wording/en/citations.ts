@@ -39,10 +39,6 @@ export const sharing = {
     `${phrase}${by === null ? '' : `, says ${by}`}${asOf === null ? '' : `, as of ${longDate(asOf)}`}`,
   quotation: (words: string, speaker: string | null) =>
     speaker === null ? words : `${words} (${speaker})`,
-  share: 'Share …',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyBlocked: 'Could not copy; the text is selected',
 };
 
 /** Marks within marks are single, and within those double again: a headline keeps no double ones. */

@@ -9,6 +9,8 @@ export const frame = {
   people: 'People',
   howWeCount: 'How we count',
   corrections: 'Corrections',
+  saved: 'Saved here',
+  keeping: 'Keeping',
   about: 'About',
   promise: (site: string) =>
     `Every figure and every quotation on ${site} has an address, a source and a way back to its sentence.`,

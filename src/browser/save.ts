@@ -1,0 +1,74 @@
+import { saveStory, takeList } from '../offline/save.ts';
+import { allSaved, letGo } from '../offline/saved.ts';
+import type { SavedStory } from '../offline/saved-story.ts';
+import { saving as wording } from '../wording/en/saving.ts';
+import { act, element, link } from './elements.ts';
+import { keptUnder, registered } from './worker.ts';
+
+/** On the page of a story, a button that saves it in this browser, and lets it go again. */
+export function offerSaving(): void {
+  const place = document.querySelector<HTMLElement>('[data-save]');
+  if (place && keptUnder !== null) void offer(place, keptUnder);
+}
+
+async function offer(place: HTMLElement, base: string): Promise<void> {
+  const { save = '', saved = '' } = place.dataset;
+  const list = link(saved, wording.list);
+  const said = element('p', 'say');
+  said.role = 'status';
+  const progress = element('progress', '');
+  progress.ariaLabel = wording.save;
+  let story: SavedStory | undefined;
+
+  const show = () => {
+    button.textContent = story ? wording.letGo : wording.save;
+    if (story) said.textContent = wording.saved(story.pages.length, story.bytes);
+    if (story) button.after(' ', list);
+    else list.remove();
+  };
+
+  const button = act(wording.save, async () => {
+    if (!story) return tryToSave();
+    await letGo(base, story.slug);
+    story = undefined;
+    show();
+    said.textContent = wording.gone;
+  });
+
+  const tryToSave = async () => {
+    progress.removeAttribute('value');
+    said.before(progress);
+    try {
+      await registered;
+      story = await saveStory(base, await takeList(save), {
+        told: (done, of) => {
+          progress.max = of;
+          progress.value = done;
+          // Said aloud, it would be too much for every page.
+          if (done % Math.ceil(of / 4) === 0) said.textContent = wording.working(done, of);
+        },
+      });
+      show();
+      void navigator.storage.persist().then((lasts) => {
+        said.textContent += ` ${lasts ? wording.lasting : wording.passing}`;
+      });
+    } catch (error) {
+      said.textContent = `${wording.failed[reason(error)]} ${wording.instead}`;
+    }
+    progress.remove();
+  };
+
+  place.append(element('p', 'acts', button), said);
+  story = (await allSaved(base).catch(() => [])).find((other) => other.list === save);
+  show();
+}
+
+const reasons: Record<string, keyof typeof wording.failed> = {
+  QuotaExceededError: 'full',
+  SecurityError: 'refused',
+  BrokenAnswer: 'broken',
+};
+
+function reason(error: unknown): keyof typeof wording.failed {
+  return (error instanceof Error && reasons[error.name]) || 'network';
+}

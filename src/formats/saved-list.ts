@@ -1,0 +1,49 @@
+import type { Addresses, Page } from '../addresses.ts';
+import { pagesOfStory, type Edition } from '../edition/edition.ts';
+import type { SavedList } from '../offline/saved-story.ts';
+import { newestVersion } from '../story/versions.ts';
+import type { Story } from '../story/types.ts';
+import { kept as wording } from '../wording/index.ts';
+
+/**
+ * What a browser takes that saves a story: its own pages, those of the people in it, the stories that it points to,
+ * and how figures are counted.
+ * @param digest changes with anything that the story says
+ */
+export function savedList(
+  edition: Edition,
+  story: Story,
+  { links, digest }: { links: Addresses; digest: string },
+): SavedList {
+  const { number, date, corrections } = newestVersion(story);
+  const { slug, headline } = story;
+  const pages = [
+    ...pagesOfStory(story),
+    ...around(edition, story),
+    { page: 'how-we-count' } as const,
+  ];
+  return {
+    slug,
+    list: links.file({ file: 'saved-list', slug }),
+    headline,
+    version: wording.version(number, date, corrections),
+    digest,
+    pages: pages.map((page) => links.path(page)),
+  };
+}
+
+/** The pages beyond a story that it leads to; none of one that was withdrawn, which leads nowhere. */
+function around(edition: Edition, { status, figures, quotations, related }: Story): Page[] {
+  if (status !== 'published') return [];
+  const speakers = new Set([...figures, ...quotations].map(({ by }) => by));
+  return [
+    ...[...edition.people.keys()]
+      .filter((id) => speakers.has(id))
+      .map((id): Page => ({ page: 'person', id })),
+    ...related.flatMap(({ to: { collection, id } }): Page[] => {
+      if (collection === 'elsewhere')
+        return edition.elsewhere.has(id) ? [{ page: 'elsewhere', id }] : [];
+      return edition.stories.some(({ slug }) => slug === id) ? [{ page: 'story', slug: id }] : [];
+    }),
+  ];
+}

@@ -1,0 +1,56 @@
+import { storyCache } from './caches.ts';
+import { alone, dropSavings, recordKey } from './saved.ts';
+import type { SavedList, SavedStory } from './saved-story.ts';
+import { put, takeAssets, takeFile, takePage, type Taken } from './take.ts';
+
+/** What the site says now of a story that can be saved. */
+export async function takeList(address: string): Promise<SavedList> {
+  const { bytes } = await takeFile(address);
+  return JSON.parse(new TextDecoder().decode(bytes)) as SavedList;
+}
+
+/**
+ * Saves a story whole: its pages, those that they lead to, and what they load. All of it is there and sound before
+ * anything is written, and what was saved before goes only when the new is whole; so nothing is ever half saved.
+ * @param told is told how many pages are there, of how many
+ * @param instead the cache that it takes the place of: once that was let go, nothing is saved
+ * @throws BrokenAnswer, or what `fetch` and the cache throw
+ */
+export async function saveStory(
+  base: string,
+  list: SavedList,
+  { told, instead }: { told?: (done: number, of: number) => void; instead?: string },
+): Promise<SavedStory> {
+  const queue = list.pages.map((path) => new URL(path, base).href);
+  const of = queue.length;
+  const pages: Taken[] = [];
+  told?.(0, of);
+  const takeOn = async () => {
+    for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
+      pages.push(await takePage(key));
+      told?.(pages.length, of);
+    }
+  };
+  // A few at a time: a slow network is not asked for everything at once.
+  await Promise.all([takeOn(), takeOn(), takeOn(), takeOn()]).finally(() => queue.splice(0));
+  const all = [...(await takeAssets(pages)), ...pages];
+  const bytes = all.reduce((sum, taken) => sum + taken.bytes.byteLength, 0);
+  const story = { ...list, bytes };
+  await alone(base, async () => {
+    if (instead === undefined || (await caches.has(instead))) await write(base, story, all);
+  });
+  return story;
+}
+
+async function write(base: string, story: SavedStory, all: readonly Taken[]): Promise<void> {
+  const name = storyCache(base, story.slug, Date.now());
+  const record = new TextEncoder().encode(JSON.stringify(story)).buffer;
+  try {
+    const cache = await caches.open(name);
+    await put(cache, [...all, { key: recordKey(base), type: 'application/json', bytes: record }]);
+  } catch (error) {
+    await caches.delete(name);
+    throw error;
+  }
+  await dropSavings(base, story.slug, name);
+}

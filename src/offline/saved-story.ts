@@ -1,0 +1,19 @@
+/** What the site says of a story that can be saved: a file beside its page, made at build time. */
+export interface SavedList {
+  slug: string;
+  /** Root-relative address of this file. */
+  list: string;
+  headline: string;
+  /** “Version 2 of 5 December 2026, with 1 correction”. */
+  version: string;
+  /** Changes with anything that the story says. */
+  digest: string;
+  /** Root-relative addresses of its pages and of those that they lead to; its own is the first. */
+  pages: string[];
+}
+
+/** A story as this browser keeps it. */
+export interface SavedStory extends SavedList {
+  /** Room that it takes, in bytes. */
+  bytes: number;
+}

@@ -1,0 +1,44 @@
+import { cachesOf, readCacheName } from './caches.ts';
+import type { SavedStory } from './saved-story.ts';
+
+/** The key of the record in the cache of a story: put last, so that a cache without it is not whole. */
+export const recordKey = (base: string): string => `${base}saved.json`;
+
+/** The story that a cache holds whole. */
+export async function recordIn(base: string, cacheName: string): Promise<SavedStory | undefined> {
+  const record = await caches.match(recordKey(base), { cacheName });
+  return (await record?.json()) as SavedStory | undefined;
+}
+
+/** Every story that this browser keeps whole, the last saved first. */
+export async function allSaved(base: string): Promise<SavedStory[]> {
+  const bySlug = new Map<string, SavedStory>();
+  for (const name of await cachesOf(base)) {
+    const story = await recordIn(base, name);
+    if (story && !bySlug.has(story.slug)) bySlug.set(story.slug, story);
+  }
+  return [...bySlug.values()];
+}
+
+/** One at a time, in all tabs and the worker: who writes or lets go. */
+export async function alone<T>(base: string, act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`tearsheet ${base}`, act);
+}
+
+/** Frees the room that a story takes, or all stories do. */
+export async function letGo(base: string, slug: string | null): Promise<void> {
+  await alone(base, () => dropSavings(base, slug));
+}
+
+/** Deletes the savings of a story, or of all; one of them may stay. */
+export async function dropSavings(
+  base: string,
+  slug: string | null,
+  butFor?: string,
+): Promise<void> {
+  for (const name of await cachesOf(base)) {
+    const read = readCacheName(base, name);
+    const concerned = read && 'slug' in read && (slug === null || read.slug === slug);
+    if (concerned && name !== butFor) await caches.delete(name);
+  }
+}

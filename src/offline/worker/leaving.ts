@@ -1,0 +1,21 @@
+import { cachesOf } from '../caches.ts';
+import type { Built, WorkerScope } from './scope.ts';
+
+declare const self: WorkerScope;
+declare const BUILT: Built;
+
+// The worker of a site whose owner wants none: it comes in the place of the one that was, clears up and goes.
+self.addEventListener('install', (event) => {
+  event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(clearUp());
+});
+
+async function clearUp(): Promise<void> {
+  for (const name of await cachesOf(new URL(BUILT.base, location.href).href)) {
+    await caches.delete(name);
+  }
+  await self.registration.unregister();
+}

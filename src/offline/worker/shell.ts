@@ -1,0 +1,28 @@
+import { cachesOf, readCacheName, shellCache } from '../caches.ts';
+import { recordIn } from '../saved.ts';
+import { put, takeAssets, takePage } from '../take.ts';
+
+/** Takes the pages that are there without being saved, and what they load. */
+export async function takeShell(base: string, version: string, pages: string[]): Promise<void> {
+  const taken = await Promise.all(pages.map(takePage));
+  const assets = await takeAssets(taken);
+  await put(await caches.open(shellCache(base, version)), [...assets, ...taken]);
+}
+
+/** How long a saving may take to be written, in milliseconds. */
+const writing = 600_000;
+
+/**
+ * Lets go what nobody needs: shells of other versions, which no open page is of by now, and savings that somebody
+ * broke off by closing the page.
+ */
+export async function sweep(base: string, version: string): Promise<void> {
+  for (const name of await cachesOf(base)) {
+    const read = readCacheName(base, name);
+    const useless =
+      read && 'version' in read
+        ? read.version !== version
+        : read && read.saving < Date.now() - writing && !(await recordIn(base, name));
+    if (useless) await caches.delete(name);
+  }
+}

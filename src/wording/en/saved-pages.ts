@@ -1,0 +1,33 @@
+/** The pages about what this browser keeps: the list, and what stands for a page that is not kept. */
+export const savedPages = {
+  saved: {
+    title: 'Saved in this browser',
+    description:
+      'The stories that this browser keeps, to be read without a network, and how to let them go.',
+    kicker: 'Keeping',
+    standfirst:
+      'Stories that you chose to keep here, with the pages of their figures, quotations and people. They read without a network.',
+    none: 'Nothing is saved in this browser yet. At the end of each story is a button for it.',
+    noScripts:
+      'Saving in a browser, and this list, need scripts, which do not run here. The files to download need none.',
+    howLong: 'How long it stays',
+    lasts: [
+      'Here, and only here: another browser or another device knows nothing of it, and neither do we.',
+      'Until you let it go, if the browser promised to keep it. Otherwise it may drop everything when it runs short of room. Safari does so after seven days on which you used it without coming here, unless the site stands on your home screen. So does any browser when you clear its data.',
+      'With a network, a story that was corrected comes corrected, and its saved pages are taken anew.',
+    ],
+    sure: 'The sure way is a file:',
+    off: 'This site keeps nothing in browsers. What an earlier version of it kept here has been let go.',
+  },
+  offline: {
+    title: 'Not kept here',
+    description:
+      'What this browser shows instead of a page that it cannot fetch and does not keep.',
+    kicker: 'No answer',
+    heading: 'This page is not kept here',
+    standfirst:
+      'The network or the host does not answer, and the page was not saved in this browser. Its address is right: it will work again.',
+    again: 'Try again',
+    kept: 'What can be read now',
+  },
+};

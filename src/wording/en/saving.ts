@@ -1,0 +1,32 @@
+const size = (bytes: number) =>
+  bytes < 950_000 ? `${Math.ceil(bytes / 1000)} KB` : `${Math.round(bytes / 100_000) / 10} MB`;
+const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const whole = (pages: number, bytes: number) => `${some(pages, 'page', 'pages')}, ${size(bytes)}`;
+
+/** Keeping stories in the reader’s browser: what its scripts and its worker say. */
+export const saving = {
+  save: 'Save in this browser',
+  working: (done: number, of: number) => `${done} of ${of} pages`,
+  saved: (pages: number, bytes: number) => `Saved in this browser: ${whole(pages, bytes)}.`,
+  /** After what a browser answered that was asked not to drop it. */
+  lasting: 'It stays until you let it go.',
+  passing:
+    'The browser may drop it when it runs short of room, Safari after a week without a visit; a downloaded file stays.',
+  letGo: 'Let go',
+  letAllGo: 'Let all go',
+  gone: 'Let go.',
+  list: 'All that is saved',
+  failed: {
+    full: 'Not saved: this browser has no more room.',
+    refused: 'Not saved: this browser lets the site keep nothing.',
+    broken: 'Not saved: the host sent something broken.',
+    network: 'Not saved: no network.',
+  },
+  instead: 'Nothing was left half. The files to download need none of this.',
+  entry: (version: string, pages: number, bytes: number) => `${version}. ${whole(pages, bytes)}`,
+  all: (stories: number, bytes: number) =>
+    `${some(stories, 'story', 'stories')}, ${size(bytes)} in all.`,
+};
+
+/** At the head of a page that the worker has from its cache. */
+export const fromCopy = 'No answer from the network: this is the copy that your browser keeps.';
