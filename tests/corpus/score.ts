@@ -5,8 +5,8 @@ import { scoreCorpus } from './scoring/score-corpus.ts';
 
 const usage = `npm run score -- [--lang LANG] [--show] [--held]
 
-Measures the reading against the marked texts, by language: the open texts, those held back, and the third and fourth
-waves of those.
+Measures the reading against the marked texts, by language: the open texts, those held back, and the fourth wave
+of those.
   --lang LANG   only the texts of one language
   --show        list what differs in the open texts
   --held        with --show: in the texts held back too, save those of the fourth wave`;

@@ -6,10 +6,10 @@ import { readText } from './read-text.ts';
 const root = new URL('../', import.meta.url);
 
 /**
- * Texts that are added up together. Each later wave was written when the texts held back before it had been worked on;
- * the fourth is dense in quotations.
+ * Texts that are added up together. The fourth wave was written when the texts held back before it had been worked on,
+ * and is dense in quotations.
  */
-export type Group = 'open' | 'held back' | 'third wave, held back' | typeof fourthWave;
+export type Group = 'open' | 'held back' | typeof fourthWave;
 
 /** Held back from everybody: only its totals are ever told. */
 export const fourthWave = 'fourth wave, held back';
@@ -48,8 +48,7 @@ function readMarkedText(name: string): MarkedText {
 function groupOf(name: string): Group {
   const [, folder, file] = name.split('/');
   if (folder !== 'held') return 'open';
-  if (file?.startsWith('wave4-')) return fourthWave;
-  return file?.startsWith('wave3-') ? 'third wave, held back' : 'held back';
+  return file?.startsWith('wave4-') ? fourthWave : 'held back';
 }
 
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
