@@ -60,6 +60,11 @@ export class Holders {
     return [...new Map(found.map(({ mention }) => [mention.name, mention])).values()];
   }
 
+  /** True if the text tells what somebody is. */
+  isKnown(mention: Mention): boolean {
+    return this.#officesOf.has(mention.name);
+  }
+
   /** True if somebody is known to hold an office, but none that goes by this word. */
   isOther(mention: Mention, role: Role): boolean {
     const own = this.#officesOf.get(mention.name);

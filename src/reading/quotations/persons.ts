@@ -5,7 +5,7 @@ import { Holders } from './holders.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import type { People } from './people.ts';
-import { rolesOf } from './roles.ts';
+import { rolesOf } from './roles-beside-names.ts';
 
 /** Which names are people, what the text shows of their gender, and who holds which office. */
 export interface Persons {

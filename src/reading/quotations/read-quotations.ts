@@ -9,9 +9,11 @@ import { pairMarks, type Pair, type Pairing } from './marks.ts';
 import { mentionsOf, type Mention } from './names.ts';
 import { peopleOf } from './people.ts';
 import { personsOf } from './persons.ts';
-import { quotationsOf, type Carried } from './quotations.ts';
+import type { Carried } from './drafts.ts';
+import { quotationsOf } from './quotations.ts';
 import { Referents } from './referents.ts';
 import { indexMentions } from './subjects.ts';
+import { Topics } from './topics.ts';
 
 /** A paragraph that leaves its mark open while the next one opens again is no error: newspapers do so. */
 function goesOn(pairings: readonly Pairing[], number: number): boolean {
@@ -99,8 +101,9 @@ export function readQuotations(
     language.speech,
   );
   const referents = new Referents(people, candidates, persons, language.speech);
+  const topics = new Topics(referents, persons, language.speech);
   const quotations: FoundQuotation[] = [];
-  let carried: Carried = { speaker: null, open: false, direct: false, unnamed: false };
+  let carried: Carried = { speaker: null, open: false, direct: false };
   passages.forEach((parsed, number) => {
     const pairs = (pairings[number]?.pairs ?? []).filter(
       (pair) => !pair.unclosed || goesOn(pairings, number) || isSpeech(parsed, pair),
@@ -111,7 +114,7 @@ export function readQuotations(
       index: indexMentions(byPassage[number] ?? []),
       label: labelOf(parsed, byPassage[number] ?? []),
     };
-    const read = quotationsOf(scope, carried, referents, language.speech);
+    const read = quotationsOf(scope, carried, topics, language.speech);
     if (carried.open) fillBack(quotations, number, read.found[0]?.speaker ?? null);
     for (const quotation of read.found) quotations.push(quotation);
     carried = read.carried;

@@ -43,31 +43,26 @@ export class Referents {
     this.#main = this.#mostNamed();
   }
 
-  /** The full name of a subject; `null` where a pronoun could be anybody. */
-  resolve(scope: Scope, subject: Named): string | null {
-    const mention = this.#mentionOf(scope, subject);
+  /** Who is meant by the subject of what was said, by the full name; `null` where a pronoun could be anybody. */
+  resolve(scope: Scope, subject: Named): Mention | null {
+    const mention = this.find(scope, subject);
     if (
       mention &&
       subject.kind === 'pronoun' &&
       (subject.pronoun === 'm' || subject.pronoun === 'f')
     )
       this.#learned.set(mention.name, subject.pronoun);
-    if (mention)
-      this.#last = {
-        mention,
-        sentence: this.#candidates.sentenceOf(scope.passage, subject.from),
-      };
-    return mention?.name ?? null;
+    if (mention) this.heard(scope, mention, subject.from);
+    return mention;
   }
 
-  /** As `resolve`, but only for people. */
-  resolvePerson(scope: Scope, subject: Named): string | null {
-    return subject.kind === 'name' && !this.#persons.isPerson(subject.mention)
-      ? null
-      : this.resolve(scope, subject);
+  /** Somebody speaks, told at a token. */
+  heard({ passage }: Scope, mention: Mention, at: number): void {
+    this.#last = { mention, sentence: this.#candidates.sentenceOf(passage, at) };
   }
 
-  #mentionOf(scope: Scope, subject: Named): Mention | null {
+  /** Who is meant by any subject; of several people whom a role fits, whoever spoke last, or was told of last. */
+  find(scope: Scope, subject: Named, last = this.#last?.mention ?? null): Mention | null {
     if (subject.kind === 'name') {
       const { mention } = subject;
       const unclear =
@@ -82,7 +77,7 @@ export class Referents {
           {
             passage: scope.passage,
             until: this.#before(scope.passage, subject.from),
-            last: this.#last?.mention ?? null,
+            last,
           },
           { candidates: this.#candidates, people: this.#people, persons: this.#persons },
           this.#words,
@@ -103,6 +98,11 @@ export class Referents {
     return most;
   }
 
+  /** True if something in the text shows that a name is a person’s. */
+  isPerson(mention: Mention): boolean {
+    return this.#persons.isPerson(mention);
+  }
+
   #genderOf(mention: Mention): Gender | null {
     return (
       this.#persons.genderOf(mention) ?? this.#learned.get(this.#people.full(mention).name) ?? null
@@ -119,15 +119,12 @@ export class Referents {
         !mention.possessive &&
         !this.#persons.isSurelyPerson(mention)
       );
-    if (pronoun === 'many' || pronoun === 'self' || mention.byline) return false;
-    if (mention.body) return pronoun === 'any' && mention.opens && !mention.possessive;
+    if (pronoun !== 'm' && pronoun !== 'f') return false;
+    if (mention.byline || mention.body) return false;
     const gender = this.#genderOf(mention);
-    if (pronoun !== 'any' && gender !== null && gender !== pronoun) return false;
+    if (gender !== null && gender !== pronoun) return false;
     if (this.#persons.isPerson(mention)) return true;
-    const looksNamed =
-      mention.words.length > 1 || (pronoun === 'any' && this.#people.knows(mention.name));
-    const isSubject = pronoun !== 'any' || mention.opens;
-    return introduced && !ruled && looksNamed && isSubject && 'maybe';
+    return introduced && !ruled && mention.words.length > 1 && 'maybe';
   }
 
   /** The nearest sentence that names somebody whom the pronoun fits. */
@@ -143,8 +140,6 @@ export class Referents {
       if (group[0] && candidate.sentence !== group[0].sentence) break;
       if (last && candidate.sentence < last.sentence) break;
       if (candidate.aside || this.#people.full(candidate.mention).name === label) continue;
-      const isFar = candidate.mention.passage < scope.passage - 1;
-      if (pronoun === 'any' && (candidate.ruled || candidate.hangs || isFar)) continue;
       if (this.#fits(candidate, pronoun) !== false) group.unshift(candidate);
     }
     if (group.length === 0) return last?.mention ?? null;
@@ -152,8 +147,6 @@ export class Referents {
     const sure = group.filter((candidate) => this.#fits(candidate, pronoun) === true);
     if (sure.length > 0) group = sure;
     const found = this.#oneOf(group, pronoun);
-    const goesOn = pronoun === 'any' && last && last.sentence >= this.#sentenceOf(scope.passage);
-    if (goesOn && found?.name !== last.mention.name) return null;
     const far = found !== null && (group[0]?.mention.passage ?? 0) < scope.passage - 1;
     const rival = this.#main;
     const isUnclear =
@@ -161,22 +154,14 @@ export class Referents {
     return isUnclear ? null : found;
   }
 
-  #sentenceOf(passage: number): number {
-    return this.#candidates.sentenceOf(Math.max(0, passage), 0);
-  }
-
   /** Whoever spoke last, if the pronoun fits. */
   #lastFor(scope: Scope, pronoun: Pronoun, at: number): Last | null {
     const last = this.#last;
     if (!last || scope.passage - last.mention.passage >= REACH) return null;
     const { mention, sentence } = last;
-    if (pronoun === 'any' && sentence < this.#sentenceOf(scope.passage - 1)) return null;
-    if (
-      pronoun === 'body' ? this.#persons.isSurelyPerson(mention) : mention.body && pronoun !== 'any'
-    )
-      return null;
+    if (pronoun === 'body' ? this.#persons.isSurelyPerson(mention) : mention.body) return null;
     const gender = this.#genderOf(mention);
-    const fits = pronoun === 'body' || pronoun === 'any' || gender === null || gender === pronoun;
+    const fits = pronoun === 'body' || gender === null || gender === pronoun;
     return fits && sentence <= this.#candidates.sentenceOf(scope.passage, at) ? last : null;
   }
 

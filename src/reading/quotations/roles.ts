@@ -1,8 +1,6 @@
-import type { Language } from '../languages/language.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
+import { isCapitalised } from '../tokens/token.ts';
 import type { Gender } from './name-words.ts';
-import type { Mention } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** What somebody is, beside the name or instead of it: “the mayor of Leeds”. */
@@ -15,17 +13,20 @@ export interface Role {
   of: ReadonlySet<string>;
 }
 
-const LONGEST_ROLE = 8;
+/** “The minister for health” is no longer than this. */
+export const LONGEST_ROLE = 8;
 /** Shorter words tell no two complements apart: de, la. */
 const SHORTEST = 3;
 /** Where heads come first, all that hangs on them follows. */
-const LONGEST_PHRASE = 16;
+export const LONGEST_PHRASE = 16;
 
-function isLowerWord(tokens: Tokens, at: number): boolean {
+/** A word without a capital. */
+export function isLowerWord(tokens: Tokens, at: number): boolean {
   return tokens[at]?.kind === 'word' && !isCapitalised(tokens[at]);
 }
 
-function roleAt(tokens: Tokens, head: number, to: number, words: SpeechWords): Role {
+/** The role with its head at a token, of a phrase that ends before `to`. */
+export function roleAt(tokens: Tokens, head: number, to: number, words: SpeechWords): Role {
   let article = head - 1;
   while (words.beforeHead.has(tokens[article]?.lower ?? '')) article--;
   const complement = [head + 1, head + 2].find((at) =>
@@ -40,7 +41,7 @@ function roleAt(tokens: Tokens, head: number, to: number, words: SpeechWords): R
 }
 
 /** The head of a phrase that ends at a token, where heads come last: “minister” of “the minister for health”. */
-function lastHead(tokens: Tokens, last: number, words: SpeechWords): number {
+export function lastHead(tokens: Tokens, last: number, words: SpeechWords): number {
   let head = last;
   for (let at = last; at > last - LONGEST_ROLE && tokens[at]?.kind === 'word'; at--) {
     const { lower } = tokens[at] ?? { lower: '' };
@@ -54,6 +55,11 @@ function lastHead(tokens: Tokens, last: number, words: SpeechWords): number {
 /** A word for people that the language knows as one. */
 export function isOffice(word: string, words: SpeechWords): boolean {
   return words.offices.has(word) || words.isEpithet(word);
+}
+
+/** A word for people that tells what they are, or whose: also of kin, whom no text goes on with by it alone. */
+export function isHuman(word: string, words: SpeechWords): boolean {
+  return isOffice(word, words) || words.isSomebody(word);
 }
 
 /** The head of a phrase that ends at a token, where heads come first: “el primer ministro de Italia”; -1 without one. */
@@ -78,7 +84,7 @@ export function firstHead(tokens: Tokens, last: number, floor: number, words: Sp
 }
 
 /** A verb or a word that begins a clause: no part of a phrase. */
-function isTold(tokens: Tokens, at: number, words: SpeechWords): boolean {
+export function isTold(tokens: Tokens, at: number, words: SpeechWords): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
   return (
     words.clauseBreaks.has(lower) ||
@@ -127,83 +133,4 @@ export function roleStartingAt(
   const end = Math.min(ceiling, head + LONGEST_ROLE);
   while (to < end && tokens[to]?.kind === 'word' && !isTold(tokens, to, words)) to++;
   return { role: roleAt(tokens, head, to, words), from, to };
-}
-
-/** The role that begins behind “Ann Smith, ”: “the county’s chief medical officer”. */
-function roleAfter(tokens: Tokens, mention: Mention, language: Language): Role | null {
-  const { speech, names } = language;
-  let from = mention.to;
-  if (isMark(tokens[from], '(') && isMark(tokens[from + 2], ')')) from += 3;
-  if (!isMark(tokens[from], ',')) return null;
-  const determined = speech.determiners.has(tokens[from + 1]?.lower ?? '');
-  if (speech.headFirst) {
-    let head = from + (determined ? 2 : 1);
-    while (speech.beforeHead.has(tokens[head]?.lower ?? '')) head++;
-    const { lower } = tokens[head] ?? { lower: '' };
-    const known = speech.offices.has(lower) || names.titles.has(lower);
-    const isClear = mention.words.length > 1 || mention.gender !== null || mention.titled;
-    if (determined && !isClear) return null;
-    if (!isLowerWord(tokens, head) || !(known || (determined && !speech.prepositions.has(lower))))
-      return null;
-    let to = head + 1;
-    while (tokens[to]?.kind === 'word' && to < head + LONGEST_PHRASE && !isTold(tokens, to, speech))
-      to++;
-    const closed = tokens[to] === undefined || tokens[to]?.kind === 'mark';
-    return closed || !determined ? roleAt(tokens, head, to, speech) : null;
-  }
-  if (!determined) return null;
-  for (let at = from + 2; at < from + LONGEST_ROLE; at++) {
-    const token = tokens[at];
-    if (
-      token?.kind === 'word' &&
-      !speech.prepositions.has(token.lower) &&
-      !speech.clauseBreaks.has(token.lower)
-    )
-      continue;
-    return isLowerWord(tokens, at - 1) && at > from + 2 ? roleAt(tokens, at - 1, at, speech) : null;
-  }
-  return null;
-}
-
-/** The role before a name: “the Vale manager, Colm Hearne,”, “spokesman Bob Jones”, “Governor Bell”. */
-function roleBefore(tokens: Tokens, mention: Mention, { speech, names }: Language): Role | null {
-  if (mention.titleFrom < mention.from)
-    return roleAt(
-      tokens,
-      speech.headFirst ? mention.titleFrom : mention.from - 1,
-      mention.from,
-      speech,
-    );
-  const before = tokens[mention.from - 1];
-  const framed = isMark(before, ',') && isMark(tokens[mention.to], ',.;:—–(');
-  const last = mention.from - (framed ? 2 : 1);
-  if (speech.headFirst) {
-    const near = tokens[last]?.lower ?? '';
-    const isPhrase = isLowerWord(tokens, last) && !speech.determiners.has(near);
-    if (speech.prepositions.has(near) || !(framed || isPhrase)) return null;
-    const head = firstHead(tokens, last, 0, speech);
-    const { lower } = tokens[head] ?? { lower: '' };
-    const known = isOffice(lower, speech) || names.titles.has(lower);
-    return head >= 0 && (known || (framed && mention.gender !== null))
-      ? roleAt(tokens, head, last + 1, speech)
-      : null;
-  }
-  const head = framed ? lastHead(tokens, last, speech) : last;
-  const { lower } = tokens[head] ?? { lower: '' };
-  if (!isLowerWord(tokens, head)) return null;
-  if (speech.prepositions.has(lower) || speech.determiners.has(lower) || speech.saying.has(lower))
-    return null;
-  const introduced =
-    mention.words.length > 1 && speech.determiners.has(tokens[mention.from - 2]?.lower ?? '');
-  return framed || introduced || names.titles.has(lower)
-    ? roleAt(tokens, head, last + 1, speech)
-    : null;
-}
-
-/** What the words beside a name tell of whoever bears it. */
-export function rolesOf(tokens: Tokens, mention: Mention, language: Language): Role[] {
-  if (mention.body) return [];
-  return [roleAfter(tokens, mention, language), roleBefore(tokens, mention, language)].filter(
-    (role): role is Role => role !== null && !language.speech.bodyNouns.has(role.head),
-  );
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../types.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Pair } from './marks.ts';
@@ -7,6 +8,7 @@ import type { MentionIndex } from './subjects.ts';
 /** One passage as the search for speakers sees it. */
 export interface Scope {
   passage: number;
+  kind: Passage['kind'];
   text: string;
   tokens: Tokens;
   sentences: readonly TokenSpan[];

@@ -38,6 +38,8 @@ export interface SpeechWords {
   impersonal: { mark: string; verbs: ReadonlySet<string> };
   /** Looks like a word for somebody whom the text has named: “the woman”. */
   isEpithet(word: string): boolean;
+  /** Looks like a word for somebody, of an office or not: a neighbour, a mother, a driver. */
+  isSomebody(word: string): boolean;
   /** Looks like a verb, which behind words in marks and a comma tells who said them. */
   mayTag(word: string): boolean;
   /** A verb of several, of whom no one name is the speaker: Spanish “dicen”. */

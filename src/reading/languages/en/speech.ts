@@ -42,6 +42,7 @@ export const speech: SpeechWords = {
   complements: new Set(),
   impersonal: { mark: '', verbs: new Set() },
   isEpithet: () => false,
+  isSomebody: () => false,
   mayTag: () => false,
   isPlural: () => false,
   roleEnds: phrases(''),

@@ -4,6 +4,7 @@ import { phrases, words } from '../../tokens/phrases.ts';
 import { isPast } from './conjugation.ts';
 import { firstNames } from './first-names.ts';
 import { isEpithet, laterNames, offices } from './offices.ts';
+import { isSomebody } from './somebody.ts';
 import { starters } from './sentences.ts';
 import { attributing, saying } from './verbs.ts';
 
@@ -55,6 +56,7 @@ export const speech: SpeechWords = {
     ),
   },
   isEpithet,
+  isSomebody,
   mayTag: (word) => isPast(word) || attributing.has(word),
   isPlural: (verb) => verb.endsWith('n'),
   roleEnds: phrases(

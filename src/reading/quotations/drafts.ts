@@ -1,0 +1,162 @@
+import { isMark } from '../tokens/token.ts';
+import type { FoundQuotation } from '../types.ts';
+import { attributionOf } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
+import { kindOf } from './kinds.ts';
+import type { Pair } from './marks.ts';
+import { opener } from './openings.ts';
+import type { Mention } from './names.ts';
+import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
+import { surroundings, type Scope, type Surroundings } from './scope.ts';
+import type { SpeechWords } from './speech-words.ts';
+import type { Subject } from './subjects.ts';
+import type { Topics } from './topics.ts';
+
+/** What is known of a quotation before it is told to others. */
+export interface Draft {
+  pair: Pair;
+  around: Surroundings;
+  found: Attribution | null;
+  kind: FoundQuotation['kind'];
+  speaker: Mention | null;
+  speakerTokens: TokenSpan | null;
+  verb: TokenSpan | null;
+}
+
+/** What one paragraph hands to the next. */
+export interface Carried {
+  speaker: Mention | null;
+  /** The paragraph before left a mark open, as newspapers do when a quotation goes on. */
+  open: boolean;
+  /** The paragraph before held a direct quotation. */
+  direct: boolean;
+}
+
+type Told = Pick<Draft, 'speaker' | 'speakerTokens' | 'verb'>;
+
+const NOBODY: Told = { speaker: null, speakerTokens: null, verb: null };
+
+function told(
+  scope: Scope,
+  subject: Subject | null,
+  verb: TokenSpan | null,
+  isSure: boolean,
+  topics: Topics,
+): Told {
+  if (subject === null || subject.kind === 'unnamed') return { ...NOBODY, verb };
+  if (!isSure && subject.kind === 'name' && !topics.maySpeak(scope, subject.mention))
+    return { ...NOBODY, verb };
+  const speaker = topics.speaker(scope, subject);
+  const { from, to } = subject;
+  return { speaker, speakerTokens: speaker && { from, to }, verb };
+}
+
+function isAlone(scope: Scope): boolean {
+  let at = 0;
+  for (const pair of scope.pairs) {
+    if (pair.open > at) return false;
+    at = pair.close + 1;
+  }
+  return at >= scope.tokens.length;
+}
+
+/** Does the words' sentence go on from a direct quotation before it: “The war,” he said, “will end.” */
+function continuesSentence(scope: Scope, last: Draft | undefined, around: Surroundings): boolean {
+  return (
+    isMark(scope.tokens[around.before.to - 1], ',:;—–') &&
+    last?.kind === 'direct' &&
+    last.around.sentence.from === around.sentence.from &&
+    (isMark(scope.tokens[last.pair.close - 1], ',') ||
+      isMark(scope.tokens[last.pair.close + 1], ',')) &&
+    last.found !== null
+  );
+}
+
+/** “He called it ‘a disaster’ and ‘a shame’”: a second pair of the same verb. */
+function joins(scope: Scope, last: Draft, around: Surroundings, words: SpeechWords): boolean {
+  if (last.around.sentence.from !== around.sentence.from) return false;
+  const between = scope.tokens
+    .slice(around.before.from, around.before.to)
+    .find((token) => token.kind === 'word');
+  return words.conjunctions.has(between?.lower ?? '');
+}
+
+/** “He called it ‘sad’ and promised ‘help’”: a verb of its own, the subject of the one before. */
+function withSubject(
+  scope: Scope,
+  own: Attribution,
+  shared: Attribution,
+  words: SpeechWords,
+): Attribution {
+  const hangs =
+    own.subject.kind === 'unnamed' &&
+    own.verb !== null &&
+    words.conjunctions.has(scope.tokens[own.verb.from - 1]?.lower ?? '');
+  return hangs ? { ...own, subject: shared.subject } : own;
+}
+
+/** “Beside her a volunteer hands out bread: ‘…’”: a new sentence brings in whoever speaks. */
+function isIntroduced(scope: Scope, around: Surroundings): boolean {
+  const { from, to } = around.before;
+  return from === around.sentence.from && isMark(scope.tokens[to - 1], ':') && to - from > 4;
+}
+
+/** The quotation of one pair; `null` where there is no such pair. Pairs come in their order. */
+export function draft(
+  scope: Scope,
+  number: number,
+  last: Draft | undefined,
+  carried: Carried,
+  topics: Topics,
+  words: SpeechWords,
+): Draft | null {
+  const pair = scope.pairs[number];
+  if (!pair) return null;
+  const around = surroundings(scope, number);
+  topics.readTo(scope, around.sentence.from);
+  const own = attributionOf(scope, pair, around, words);
+  const shared = last && joins(scope, last, around, words) ? last.found : null;
+  const found = own && shared ? withSubject(scope, own, shared, words) : (own ?? shared);
+  const goesOn = number === 0 && carried.open && pair.open === 0;
+  const kind = kindOf(
+    scope,
+    pair,
+    around,
+    found,
+    goesOn || continuesSentence(scope, last, around),
+    last?.kind === 'direct',
+    words,
+  );
+  const made = { pair, around, found, kind };
+  if (kind === 'phrase') return { ...made, ...NOBODY };
+  const speech = speaks(scope, made, goesOn, last, carried, topics, words);
+  topics.heard(scope, found, speech.speaker, around.after.to);
+  return { ...made, ...speech };
+}
+
+/** Who says the words, as far as their sentence, or else what stands before it, tells. */
+function speaks(
+  scope: Scope,
+  { around, found, kind }: Pick<Draft, 'around' | 'found' | 'kind'>,
+  goesOn: boolean,
+  last: Draft | undefined,
+  carried: Carried,
+  topics: Topics,
+  words: SpeechWords,
+): Told {
+  if (found) return told(scope, found.subject, found.verb, found.verb !== null, topics);
+  if (goesOn) return { ...NOBODY, speaker: carried.speaker };
+  const follows = last && last.kind !== 'phrase' && !isIntroduced(scope, around);
+  if (follows && topics.goesOnWith(last.speaker))
+    return { speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
+  if (kind !== 'direct') return NOBODY;
+  if (isAlone(scope)) return { ...NOBODY, speaker: carried.direct ? carried.speaker : null };
+  return around.sentence.from === 0 ? NOBODY : fromBefore(scope, around, topics, words);
+}
+
+/** Nobody is named in the sentence: the sentence before it in the paragraph may tell. */
+function fromBefore(scope: Scope, around: Surroundings, topics: Topics, words: SpeechWords): Told {
+  if (words.dropsSubjects) return { ...NOBODY, speaker: topics.isToldHere ? topics.named : null };
+  const previous = sentenceAt(scope.sentences, around.sentence.from - 1);
+  return told(scope, opener(scope, previous, words), null, false, topics);
+}

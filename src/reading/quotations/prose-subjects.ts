@@ -1,0 +1,112 @@
+import { isCapitalised, isMark } from '../tokens/token.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import { isHuman, roleStartingAt } from './roles.ts';
+import type { Scope } from './scope.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { roleThenName } from './subjects-after.ts';
+import { named, UNNAMED, type Subject } from './subjects.ts';
+
+/** “Preguntado por las protestas, el consejero …”: how far what stands before a subject reaches. */
+const LONGEST_ADVERBIAL = 16;
+/** A sentence opens with no more of them than this. */
+const MOST_ADVERBIALS = 2;
+/** Behind a verb a subject stands no farther: “Lo culminó en la prórroga un chaval”. */
+const BEHIND_VERB = 12;
+
+/** Behind the pair, opened before it, that a token stands in; the token itself outside. */
+function outside({ pairs }: Scope, at: number): number {
+  const around = pairs.find(({ open, close }) => open <= at && at <= close);
+  return around ? around.close + 1 : at;
+}
+
+function skipped(scope: Scope, from: number, to: number, words: SpeechWords): number {
+  let at = from;
+  for (let next = -1; at < to && next !== at;) {
+    next = at;
+    at = outside(scope, at);
+    const joins = words.conjunctions.has(scope.tokens[at]?.lower ?? '') && at === from;
+    if (scope.tokens[at]?.kind === 'mark' || joins) at++;
+  }
+  return at;
+}
+
+/** Whoever is told at a token; `undefined` where no noun phrase for somebody begins there. */
+function subjectAt(
+  { tokens, index }: Scope,
+  at: number,
+  to: number,
+  words: SpeechWords,
+): Subject | null | undefined {
+  const { lower } = tokens[at] ?? { lower: '' };
+  const pronoun = words.pronouns.get(lower);
+  if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
+  const own = index.startingAt.get(at) ?? index.startingAt.get(at + 1);
+  if (own && (own.titleFrom === at || own.from === at)) return named(own);
+  const indefinite = words.indefinite.has(lower);
+  if (!indefinite && !words.determiners.has(lower)) return undefined;
+  if (isCapitalised(tokens[at + 1])) {
+    const mention = index.startingAt.get(at + 1);
+    return mention ? named(mention) : null;
+  }
+  const told = roleThenName(tokens, at, at, clauseEnd(tokens, at, to, words), index, words);
+  if (told.kind === 'name') return told;
+  let head = at + 1;
+  while (words.beforeHead.has(tokens[head]?.lower ?? '')) head++;
+  if (!isHuman(tokens[head]?.lower ?? '', words)) return null;
+  const role = words.definite.has(lower) ? roleStartingAt(tokens, at, to, words) : null;
+  return role ? { kind: 'role', ...role } : UNNAMED;
+}
+
+/** Where the words end that can tell a subject: before its verb. */
+function clauseEnd(tokens: Scope['tokens'], from: number, to: number, words: SpeechWords): number {
+  for (let at = from + 2; at < to; at++) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (words.saying.has(lower) || words.mayTag(lower) || words.clauseBreaks.has(lower)) return at;
+  }
+  return to;
+}
+
+/** “Se abrazó Luis Gil”, “Lo culminó un chaval, Luis Gil”: a subject behind the verb that opens the clause. */
+function behindVerb(scope: Scope, from: number, to: number, words: SpeechWords): Subject | null {
+  const { tokens, index } = scope;
+  const isRuled = (at: number): boolean => {
+    let before = at - 1;
+    while (before > from && words.determiners.has(tokens[before]?.lower ?? '')) before--;
+    return words.prepositions.has(tokens[before]?.lower ?? '');
+  };
+  for (let at = from; at < Math.min(to, from + BEHIND_VERB); at++) {
+    const { kind, lower } = tokens[at] ?? { kind: 'mark', lower: '' };
+    if (kind === 'mark' || words.clauseBreaks.has(lower)) return null;
+    const mention = index.startingAt.get(at);
+    if (mention && !isRuled(at)) return named(mention);
+    if (mention) at = mention.to - 1;
+    else if (words.indefinite.has(lower) && at > from && !isRuled(at)) {
+      const subject = subjectAt(scope, at, to, words);
+      if (subject) return subject;
+    }
+  }
+  return null;
+}
+
+/**
+ * Who is the subject of a sentence in which nobody is quoted. `null` where it has none, or a thing; `unnamed` where it
+ * is somebody without a name.
+ */
+export function proseSubject(
+  scope: Scope,
+  { from, to }: TokenSpan,
+  words: SpeechWords,
+): Subject | null {
+  const { tokens } = scope;
+  let at = skipped(scope, from, to, words);
+  for (let count = 0; count < MOST_ADVERBIALS && at < to; count++) {
+    if (scope.index.startingAt.has(at) || !words.isAdverbial(tokens[at]?.lower ?? '')) break;
+    let comma = at;
+    while (comma < to && comma < at + LONGEST_ADVERBIAL && !isMark(tokens[comma], ',')) comma++;
+    if (!isMark(tokens[comma], ',')) return behindVerb(scope, at + 1, to, words);
+    at = skipped(scope, comma + 1, to, words);
+  }
+  if (at >= to) return null;
+  const subject = subjectAt(scope, at, to, words);
+  return subject === undefined ? behindVerb(scope, at, to, words) : subject;
+}

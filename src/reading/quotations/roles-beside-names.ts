@@ -1,0 +1,94 @@
+import type { Language } from '../languages/language.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import { isMark } from '../tokens/token.ts';
+import type { Mention } from './names.ts';
+import {
+  firstHead,
+  isLowerWord,
+  isOffice,
+  isTold,
+  lastHead,
+  LONGEST_PHRASE,
+  LONGEST_ROLE,
+  roleAt,
+  type Role,
+} from './roles.ts';
+
+/** The role that begins behind “Ann Smith, ”: “the county’s chief medical officer”. */
+function roleAfter(tokens: Tokens, mention: Mention, language: Language): Role | null {
+  const { speech, names } = language;
+  let from = mention.to;
+  if (isMark(tokens[from], '(') && isMark(tokens[from + 2], ')')) from += 3;
+  if (!isMark(tokens[from], ',')) return null;
+  const determined = speech.determiners.has(tokens[from + 1]?.lower ?? '');
+  if (speech.headFirst) {
+    let head = from + (determined ? 2 : 1);
+    while (speech.beforeHead.has(tokens[head]?.lower ?? '')) head++;
+    const { lower } = tokens[head] ?? { lower: '' };
+    const known = speech.offices.has(lower) || names.titles.has(lower);
+    const isClear = mention.words.length > 1 || mention.gender !== null || mention.titled;
+    if (determined && !isClear) return null;
+    if (!isLowerWord(tokens, head) || !(known || (determined && !speech.prepositions.has(lower))))
+      return null;
+    let to = head + 1;
+    while (tokens[to]?.kind === 'word' && to < head + LONGEST_PHRASE && !isTold(tokens, to, speech))
+      to++;
+    const closed = tokens[to] === undefined || tokens[to]?.kind === 'mark';
+    return closed || !determined ? roleAt(tokens, head, to, speech) : null;
+  }
+  if (!determined) return null;
+  for (let at = from + 2; at < from + LONGEST_ROLE; at++) {
+    const token = tokens[at];
+    if (
+      token?.kind === 'word' &&
+      !speech.prepositions.has(token.lower) &&
+      !speech.clauseBreaks.has(token.lower)
+    )
+      continue;
+    return isLowerWord(tokens, at - 1) && at > from + 2 ? roleAt(tokens, at - 1, at, speech) : null;
+  }
+  return null;
+}
+
+/** The role before a name: “the Vale manager, Colm Hearne,”, “spokesman Bob Jones”, “Governor Bell”. */
+function roleBefore(tokens: Tokens, mention: Mention, { speech, names }: Language): Role | null {
+  if (mention.titleFrom < mention.from)
+    return roleAt(
+      tokens,
+      speech.headFirst ? mention.titleFrom : mention.from - 1,
+      mention.from,
+      speech,
+    );
+  const before = tokens[mention.from - 1];
+  const framed = isMark(before, ',') && isMark(tokens[mention.to], ',.;:—–(');
+  const last = mention.from - (framed ? 2 : 1);
+  if (speech.headFirst) {
+    const near = tokens[last]?.lower ?? '';
+    const isPhrase = isLowerWord(tokens, last) && !speech.determiners.has(near);
+    if (speech.prepositions.has(near) || !(framed || isPhrase)) return null;
+    const head = firstHead(tokens, last, 0, speech);
+    const { lower } = tokens[head] ?? { lower: '' };
+    const known = isOffice(lower, speech) || names.titles.has(lower);
+    return head >= 0 && (known || (framed && mention.gender !== null))
+      ? roleAt(tokens, head, last + 1, speech)
+      : null;
+  }
+  const head = framed ? lastHead(tokens, last, speech) : last;
+  const { lower } = tokens[head] ?? { lower: '' };
+  if (!isLowerWord(tokens, head)) return null;
+  if (speech.prepositions.has(lower) || speech.determiners.has(lower) || speech.saying.has(lower))
+    return null;
+  const introduced =
+    mention.words.length > 1 && speech.determiners.has(tokens[mention.from - 2]?.lower ?? '');
+  return framed || introduced || names.titles.has(lower)
+    ? roleAt(tokens, head, last + 1, speech)
+    : null;
+}
+
+/** What the words beside a name tell of whoever bears it. */
+export function rolesOf(tokens: Tokens, mention: Mention, language: Language): Role[] {
+  if (mention.body) return [];
+  return [roleAfter(tokens, mention, language), roleBefore(tokens, mention, language)].filter(
+    (role): role is Role => role !== null && !language.speech.bodyNouns.has(role.head),
+  );
+}

@@ -1,0 +1,145 @@
+import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
+import type { Attribution } from './attribution.ts';
+import type { Mention } from './names.ts';
+import type { Persons } from './persons.ts';
+import { proseSubject } from './prose-subjects.ts';
+import type { Referents } from './referents.ts';
+import { isHuman } from './roles.ts';
+import type { Scope } from './scope.ts';
+import type { SpeechWords } from './speech-words.ts';
+import type { Subject } from './subjects.ts';
+
+type Named = Exclude<Subject, { kind: 'unnamed' }>;
+
+/** Whom a text speaks of: a name; `nobody` for somebody without one. */
+interface Topic {
+  mention: Mention | 'nobody';
+  /** The paragraph that last told or went on with it. */
+  passage: number;
+}
+
+/**
+ * Who goes on where a verb stands without its subject, in languages that leave it out: whoever was the last subject,
+ * be it of speech or of prose. Somebody new who has no name takes the place of whoever had one.
+ */
+export class Topics {
+  readonly #referents: Referents;
+  readonly #persons: Persons;
+  readonly #words: SpeechWords;
+  #topic: Topic | null = null;
+  #passage = -1;
+  /** The prose before this token of the paragraph is read. */
+  #read = 0;
+
+  constructor(referents: Referents, persons: Persons, words: SpeechWords) {
+    this.#referents = referents;
+    this.#persons = persons;
+    this.#words = words;
+  }
+
+  /** Reads the sentences, in which nobody is quoted, up to a token that begins one. */
+  readTo(scope: Scope, until: number): void {
+    if (!this.#words.dropsSubjects) return;
+    if (scope.passage !== this.#passage) {
+      this.#passage = scope.passage;
+      this.#read = 0;
+      if (scope.kind === 'heading') this.#topic = null;
+    }
+    while (this.#read < until) {
+      const sentence = sentenceAt(scope.sentences, this.#read);
+      if (sentence.to <= this.#read || sentence.from >= until) break;
+      this.#tell(scope, { from: Math.max(sentence.from, this.#read), to: sentence.to });
+      this.#read = sentence.to;
+    }
+  }
+
+  #tell(scope: Scope, sentence: TokenSpan): void {
+    const subject = proseSubject(scope, sentence, this.#words);
+    if (subject === null) return;
+    if (subject.kind === 'unnamed') this.#set('nobody');
+    else if (subject.kind !== 'pronoun' || subject.pronoun !== 'many') {
+      const mention = this.#find(scope, subject);
+      if (subject.kind === 'role') {
+        if (mention) this.#set(mention);
+        else if (isHuman(subject.role.head, this.#words)) this.#set('nobody');
+      } else if (mention && this.#mayGoOn(mention)) this.#set(mention);
+    }
+  }
+
+  /** A place is nobody; a name of several words may be somebody’s of whom nothing more is told. */
+  #mayGoOn(mention: Mention): boolean {
+    return this.#persons.isPerson(mention) || mention.body || mention.words.length > 1;
+  }
+
+  #set(mention: Mention | 'nobody'): void {
+    this.#topic = { mention, passage: this.#passage };
+  }
+
+  /** Words in marks end before a token, and somebody said them: `null` where nobody is known to have. */
+  heard(scope: Scope, found: Attribution | null, speaker: Mention | null, until: number): void {
+    this.#passage = scope.passage;
+    this.#read = Math.max(this.#read, until);
+    if (speaker) this.#set(speaker);
+    else if (found && found.subject.kind !== 'pronoun') this.#set('nobody');
+    else if (this.#topic) this.#topic.passage = this.#passage;
+  }
+
+  #isNear(): boolean {
+    return this.#topic !== null && this.#topic.passage >= this.#passage - 1;
+  }
+
+  /** Whom the text speaks of, by name. */
+  get named(): Mention | null {
+    const mention = this.#topic?.mention;
+    return mention && mention !== 'nobody' && this.#isNear() ? mention : null;
+  }
+
+  /** True if the paragraph that is being read has told of somebody. */
+  get isToldHere(): boolean {
+    return this.#topic?.passage === this.#passage;
+  }
+
+  /** Words without a verb of saying follow others of this speaker’s: true if nobody else was told of since. */
+  goesOnWith(speaker: Mention | null): boolean {
+    if (!this.#words.dropsSubjects) return true;
+    const mention = this.#topic?.mention;
+    return mention === 'nobody' ? speaker === null : mention?.name === speaker?.name;
+  }
+
+  /** A name that a sentence opens with may be that of who speaks behind its colon. */
+  maySpeak(scope: Scope, mention: Mention): boolean {
+    if (this.#persons.isPerson(mention)) return true;
+    const looksNamed = mention.words.length > 1 || mention.body;
+    return this.#words.dropsSubjects && looksNamed && scope.kind !== 'headline';
+  }
+
+  /** Who said something, by the full name; `null` where it could be anybody. */
+  speaker(scope: Scope, subject: Named): Mention | null {
+    if (!this.#words.dropsSubjects) return this.#referents.resolve(scope, subject);
+    const mention = this.#find(scope, subject);
+    if (mention) this.#referents.heard(scope, mention, subject.from);
+    return mention;
+  }
+
+  #find(scope: Scope, subject: Named): Mention | null {
+    const own = this.named;
+    if (subject.kind === 'pronoun') {
+      if (subject.pronoun === 'any') return own;
+      if (own && this.#persons.genderOf(own) === subject.pronoun) return own;
+    }
+    const mention = this.#referents.find(scope, subject, own);
+    return mention ?? (subject.kind === 'role' && own && this.#fits(own, subject) ? own : null);
+  }
+
+  /** “Facundo Arriola llora. «…», soltó el capitán de Atlético”: somebody of whom no office is told may hold this one. */
+  #fits(own: Mention, { role }: Named & { kind: 'role' }): boolean {
+    const gender = this.#persons.genderOf(own);
+    return (
+      !this.#words.bodyNouns.has(role.head) &&
+      isHuman(role.head, this.#words) &&
+      this.#persons.isPerson(own) &&
+      !this.#persons.holders.isKnown(own) &&
+      (gender === null || role.gender === null || gender === role.gender)
+    );
+  }
+}
