@@ -52,7 +52,8 @@ function drawingsOf(
 function sumDrawing(story: Story, relation: Relation, marked: Marking): RelationDrawing[] {
   const total = story.figures[relation.total ?? -1];
   const parts = relation.parts.flatMap((index) => story.figures[index] ?? []);
-  if (!total || typeof total.value !== 'number' || parts.length !== relation.parts.length) return [];
+  if (!total || typeof total.value !== 'number' || parts.length !== relation.parts.length)
+    return [];
   const drawn = (figure: QuotedFigure): DrawnFigure => ({
     value: drawnValue(figure.value),
     qualifier: figure.qualifier,

@@ -1,13 +1,16 @@
 import { expect, kinds, test } from './site.ts';
 
-/** What the focus stands on: its place among the links of the page, and whether it shows. */
-const focused = () => {
+/** What keys can reach: links, and what else can be opened, pressed or scrolled. */
+const reachable = 'a[href], button, summary, [tabindex="0"]';
+
+/** What the focus stands on: its place among what keys can reach, and whether it shows. */
+const focused = (reachable: string) => {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const { width, height, top, bottom } = element.getBoundingClientRect();
   return {
-    link: [...document.querySelectorAll('a[href]')].indexOf(element),
+    place: [...document.querySelectorAll(reachable)].indexOf(element),
     text: element.textContent,
     outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
     inView: width > 1 && height > 1 && bottom > 0 && top < innerHeight,
@@ -15,19 +18,19 @@ const focused = () => {
 };
 
 for (const path of kinds) {
-  test(`every link of ${path} is reached by keyboard, and shows it`, async ({ page }) => {
+  test(`every link and button of ${path} is reached by keyboard, and shows it`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const shown = await page
-      .locator('a[href]')
-      .evaluateAll((links) =>
-        links.flatMap((link, index) => (link.checkVisibility() ? [index] : [])),
-      );
+      .locator(reachable)
+      .evaluateAll((all) => all.flatMap((one, index) => (one.checkVisibility() ? [index] : [])));
     const reached: number[] = [];
     for (let step = 0; step < shown.length; step += 1) {
       await page.keyboard.press('Tab');
-      const focus = await page.evaluate(focused);
+      const focus = await page.evaluate(focused, reachable);
       expect(focus).toMatchObject({ outlined: true, inView: true });
-      if (focus !== null) reached.push(focus.link);
+      if (focus !== null) reached.push(focus.place);
     }
     expect(reached).toEqual(shown);
   });
