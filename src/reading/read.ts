@@ -8,8 +8,10 @@ import { relationsOf } from './relations/relations.ts';
 import { textSpan } from './sentences/bounds.ts';
 import type { FoundFigure, Passage, Reading } from './types.ts';
 
-function told({ amount: _, end: __, unitEnd: ___, ...figure }: Figure): FoundFigure {
-  return figure;
+/** What a figure tells, less what it was made from. */
+function told(figure: Figure): FoundFigure {
+  const { passage, span, marked, text, value, unit, qualifier, malformed, sentence } = figure;
+  return { passage, span, marked, text, value, unit, qualifier, malformed, sentence };
 }
 
 /**

@@ -118,9 +118,10 @@ const POINTED_DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d
 export const slashedDate: Rule = (scene, amount) => {
   const first = scene.tokens[amount.from];
   if (amount.kind !== 'plain') return false;
-  if (first?.kind === 'digits' && POINTED_DATE.test(first.text)) return true;
-  const inner = scene.tokens.slice(amount.from, amount.to).some((token) => token.text === '/');
-  if (inner || amount.step < 1) return false;
+  if (first?.kind === 'digits' && first.text.includes('.') && POINTED_DATE.test(first.text))
+    return true;
+  if (amount.step < 1) return false;
+  for (let at = amount.from; at < amount.to; at++) if (scene.tokens[at]?.text === '/') return false;
   const glued = (at: number, other: number): boolean => {
     const sign = Math.max(at, other) === at ? scene.tokens[at - 1] : scene.tokens[at + 1];
     return isMark(sign, '/') && touches(sign);
@@ -155,7 +156,7 @@ export const yearSpan: Rule = (scene, amount) => {
     isYear(amount.to - 1) &&
     plainDigits(scene.tokens[amount.to + 1]) > 0 &&
     amount.to - amount.from === 1;
-  return amount.kind === 'plain' && !scene.counts(amount.to) && (before || after);
+  return amount.kind === 'plain' && (before || after) && !scene.counts(amount.to);
 };
 
 /** 1990s, ’90s, “in her 40s”, “los años 90”. */

@@ -61,9 +61,9 @@ function isBehindPlus(scene: Scene, from: number): boolean {
 
 /** “.22 rifle”, “hit .300”: a calibre or an average, unless a measure follows. */
 export const pointedName: Rule = (scene, { from, to, kind, scale }) =>
-  /^\.\d{2,3}$/.test(scene.tokens[from]?.text ?? '') &&
   kind === 'plain' &&
   scale === 1 &&
+  /^\.\d{2,3}$/.test(scene.tokens[from]?.text ?? '') &&
   !scene.measures(to) &&
   !scene.starts.has(to + 1);
 
@@ -106,6 +106,7 @@ export const listNumber: Rule = (scene, amount) => {
   const before = scene.tokens[amount.from - 1];
   const after = scene.tokens[amount.to];
   if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1) return false;
+  if (amount.from > 0 && !isMark(before, '[(')) return false;
   const text = scene.tokens[amount.from]?.text ?? '';
   if (isMark(before, '[') && isMark(after, ']') && /^\d{1,4}(?:\.[0-5]\d)?$/.test(text))
     return true;
@@ -126,6 +127,7 @@ export function version(leaders: Phrases): Rule {
   return (scene, amount) => {
     const token = scene.tokens[amount.from];
     if (token?.kind !== 'digits' || amount.kind !== 'plain') return false;
+    if (!token.text.includes('.') && !isMark(scene.tokens[amount.from - 1], ':')) return false;
     const port = isMark(scene.tokens[amount.from - 1], ':') && touches(token);
     if (
       MACHINE.test(token.text) ||

@@ -30,5 +30,6 @@ export function wordAt(scene: Scene, at: number): string {
 
 /** A whole number in digits without separators, or NaN. */
 export function plainDigits(token: Token | undefined): number {
-  return token?.kind === 'digits' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : NaN;
+  if (token?.kind !== 'digits' || token.text.length > 4) return NaN;
+  return /^\d+$/.test(token.text) ? Number(token.text) : NaN;
 }

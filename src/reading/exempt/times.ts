@@ -48,9 +48,9 @@ const CLOCK_REACH = 24;
 
 /** “By 7 it was four miles”, where a time stands nearby. */
 function isBareHour(scene: Scene, { from, to, spelled }: Amount, words: ClockWords): boolean {
+  if (spelled || to - from !== 1 || !words.bareLeaders.has(wordAt(scene, from - 1))) return false;
   const hour = plainDigits(scene.tokens[from]);
-  if (spelled || !(hour >= 1 && hour <= 12) || to - from !== 1 || scene.counts(to)) return false;
-  if (!words.bareLeaders.has(wordAt(scene, from - 1))) return false;
+  if (!(hour >= 1 && hour <= 12) || scene.counts(to)) return false;
   for (let at = from - CLOCK_REACH; at < to + CLOCK_REACH; at++) {
     if (scene.ends.has(at) && phraseAt(words.followers, scene.tokens, at) > 0) return true;
     if (/^0\d{3}$/.test(scene.tokens[at]?.text ?? '')) return true;
@@ -61,7 +61,8 @@ function isBareHour(scene: Scene, { from, to, spelled }: Amount, words: ClockWor
 /** “The 8.12 to Leeds”, “the 8.10 interview”. */
 function isScheduled(scene: Scene, { from, to }: Amount, words: ClockWords): boolean {
   const text = scene.tokens[from]?.text ?? '';
-  if (to - from !== 1 || !/^(?:1?\d|2[0-3])[.][0-5]\d$/.test(text)) return false;
+  if (to - from !== 1 || !text.includes('.') || !/^(?:1?\d|2[0-3])[.][0-5]\d$/.test(text))
+    return false;
   const next = wordAt(scene, to);
   return (
     words.schedules.has(next) || (words.directions.has(next) && isCapitalised(scene.tokens[to + 1]))

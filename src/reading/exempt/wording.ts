@@ -25,8 +25,11 @@ const IDIOM_REACH = 6;
 
 /** 24/7, “a hundred times no”, “number one”. */
 export function idiom(words: IdiomWords): Rule {
+  // Hardly any word opens an idiom: one look tells that it does not.
+  const openers = new Set([...words.idioms.byFirst.keys(), ...words.uncounted.byFirst.keys()]);
   return (scene, amount) => {
     for (let from = amount.from; from > amount.from - IDIOM_REACH && from >= 0; from--) {
+      if (!openers.has(wordAt(scene, from))) continue;
       if (from + phraseAt(words.idioms, scene.tokens, from) > amount.from) return true;
       const isPlace = from + phraseAt(words.uncounted, scene.tokens, from) > amount.from;
       if (isPlace && amount.kind === 'plain' && !scene.counts(amount.to)) return true;

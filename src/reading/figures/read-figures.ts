@@ -18,13 +18,26 @@ const SMALL_WORD = 4;
 
 /** True if all longer words of a passage begin with capitals. */
 function isTitled({ tokens }: Parsed): boolean {
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length >= SMALL_WORD);
-  return long.length > 2 && long.filter((token) => isCapitalised(token)).length > long.length * 0.8;
+  let long = 0;
+  let capitalised = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < SMALL_WORD) continue;
+    long++;
+    if (isCapitalised(token)) capitalised++;
+  }
+  return long > 2 && capitalised > long * 0.8;
 }
 
 function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: Language): Scene {
   const { tokens } = parsed;
   const { nouns } = language.figures;
+  // Most rules ask the same of what stands behind the number.
+  const counting = new Map<number, boolean>();
+  const counts = (at: number): boolean => {
+    if (signAt(tokens, at, nouns)) return true;
+    const run = nounRun(tokens, at, nouns);
+    return run !== null && nounPhraseIn(tokens, run, nouns) !== null;
+  };
   return {
     tokens,
     starts: new Set(amounts.map((amount) => amount.from)),
@@ -34,9 +47,9 @@ function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: Language)
     measures: (at) => nouns.measures.has(tokens[at]?.lower ?? ''),
     acts: (at) => nouns.isParticiple(tokens[at]?.lower ?? ''),
     counts(at) {
-      if (signAt(tokens, at, nouns)) return true;
-      const run = nounRun(tokens, at, nouns);
-      return run !== null && nounPhraseIn(tokens, run, nouns) !== null;
+      const known = counting.get(at) ?? counts(at);
+      counting.set(at, known);
+      return known;
     },
   };
 }

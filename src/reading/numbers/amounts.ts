@@ -52,8 +52,13 @@ function plusBefore(tokens: Tokens, from: number): number {
   return isMark(tokens[from - 1], '+') && touches(tokens[from]) ? from - 1 : from;
 }
 
+/** “Below zero” stands no further behind the number. */
+const FARTHEST_ZERO = 4;
+
 function isBelowZero(tokens: Tokens, to: number, words: AmountWords): boolean {
-  return [0, 1, 2, 3].some((skip) => phraseAt(words.belowZero, tokens, to + skip) > 0);
+  for (let at = to; at < to + FARTHEST_ZERO; at++)
+    if (phraseAt(words.belowZero, tokens, at) > 0) return true;
+  return false;
 }
 
 /** Where a word of measure would begin: “10 percent”, “a 10-percent rise”. */
@@ -107,8 +112,8 @@ export function amountOf(
 
 function signedAmount(text: string, tokens: Tokens, numeral: Numeral, words: AmountWords): Amount {
   const { from, negative, currency } = front(text, tokens, numeral, words);
-  const below = negative || isBelowZero(tokens, numeral.to, words);
-  const value = numeral.value !== null && below ? -numeral.value : numeral.value;
+  const isLess = negative || isBelowZero(tokens, numeral.to, words);
+  const value = numeral.value !== null && isLess ? -numeral.value : numeral.value;
   const plain: Amount = {
     ...numeral,
     numberTo: numeral.to,

@@ -44,6 +44,8 @@ function typedEnd(tokens: Tokens, from: number): number {
  */
 export function brokenEnd(tokens: Tokens, from: number, leaders: Phrases): number {
   const head = tokens[from];
+  const next = tokens[from + 1];
+  if (next?.kind !== 'mark' && next?.kind !== 'digits') return from;
   if (!HEAD.test(head?.text ?? '')) return from;
   const typed = typedEnd(tokens, from);
   if (typed > from) return typed;
@@ -52,9 +54,8 @@ export function brokenEnd(tokens: Tokens, from: number, leaders: Phrases): numbe
   if (zeros > from && /^\.?000$/.test(tokens[zeros - 1]?.text ?? '') && !isSpaced) return zeros;
   const isLed = isSign(tokens, from - 1) || phraseBefore(leaders, tokens, from) > 0;
   const comma = groupEnd(tokens, from, ',');
-  if (isLed && comma === from + 3 && touches(tokens[from + 1]) && tokens[from + 2]?.spaced === true)
+  if (isLed && comma === from + 3 && touches(next) && tokens[from + 2]?.spaced === true)
     return comma;
-  const [apostrophe, digits] = [tokens[from + 1], tokens[from + 2]];
-  const isLong = isMark(apostrophe, "'’‘") && /^\d{4,}$/.test(digits?.text ?? '');
+  const isLong = isMark(next, "'’‘") && /^\d{4,}$/.test(tokens[from + 2]?.text ?? '');
   return isLong && allTouch(tokens, from, from + 3) ? from + 3 : from;
 }

@@ -25,9 +25,17 @@ function isWhole(part: string, style: DigitStyle): boolean {
   return GROUPED.test(commas) || (style.pairs && PAIRED.test(commas));
 }
 
+/** The place of the last digit of a whole number that is not zero. */
+function placeOf(digits: string): number {
+  let end = digits.length;
+  while (digits.charAt(end - 1) === '0') end--;
+  return end === 0 ? 1 : 10 ** (digits.length - end);
+}
+
 /** Reads digits as one style writes them; `null` if it does not write them so. */
 export function readDigits(text: string, style: DigitStyle): Digits | null {
   if (text.length > LONGEST) return null;
+  if (/^\d+$/.test(text)) return { value: Number(text), step: placeOf(text) };
   const plain = text.replace(GROUPER, '').replace(/(?<=\d)·(?=\d{1,2}$)/, style.decimal);
   const point = plain.lastIndexOf(style.decimal);
   const whole = point < 0 ? plain : plain.slice(0, point);
@@ -36,8 +44,7 @@ export function readDigits(text: string, style: DigitStyle): Digits | null {
     return null;
   if (/^\d+000$/.test(decimals)) return null;
   const digits = whole.replaceAll(style.group, '');
-  const zeros = digits.length - digits.replace(/0+$/, '').length;
-  const step = decimals ? 10 ** -decimals.length : 10 ** (Number(digits) === 0 ? 0 : zeros);
+  const step = decimals ? 10 ** -decimals.length : placeOf(digits);
   return { value: Number(decimals ? `${digits}.${decimals}` : digits), step };
 }
 

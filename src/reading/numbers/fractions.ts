@@ -83,10 +83,11 @@ function bareFraction(tokens: Tokens, at: number): { to: number; value: number }
 export function signFractionAt(tokens: Tokens, from: number): Numeral | null {
   const bare = bareFraction(tokens, from);
   if (bare) return fraction(from, bare.to, bare.value, false);
+  const next = tokens[from + 1];
+  if (next?.kind !== 'mark' && next?.kind !== 'digits') return null;
   const whole = tokens[from];
   if (whole?.kind !== 'digits' || !/^\d{1,4}(?:\.\d\d)?$/.test(whole.text)) return null;
-  const dash =
-    isMark(tokens[from + 1], '-‑') && touches(tokens[from + 1]) && touches(tokens[from + 2]);
+  const dash = isMark(next, '-‑') && touches(next) && touches(tokens[from + 2]);
   const part = bareFraction(tokens, from + (dash ? 2 : 1));
   const hasCents = whole.text.includes('.');
   if (!part || (hasCents && !dash)) return null;

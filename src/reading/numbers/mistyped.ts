@@ -2,7 +2,8 @@ import { isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from './numeral.ts';
 
 /** Letters that are typed for digits by mistake, and those of other scripts that look like them or like 3 and 6. */
-const LETTERS = /^[OoIlОоЗзбІΟοΙ]+$/;
+const LOOKALIKES = 'OoIlОоЗзбІΟοΙ';
+const LETTERS = new RegExp(`^[${LOOKALIKES}]+$`);
 /** Before digits only these: “I” and “O” with one digit are names of roads and firms. */
 const LEADING = /^(?:[loОоЗзбІΟοΙ]|O(?=\d\d|[.,]))/;
 const TRAILING = /^[OОоЗзбΟο]+$/;
@@ -11,7 +12,9 @@ const MOST_PARTS = 12;
 
 /** True if a word consists of letters that pass for digits. */
 export function isMistyped(token: Token | undefined): boolean {
-  return token?.kind === 'word' && LETTERS.test(token.text);
+  return (
+    token?.kind === 'word' && LOOKALIKES.includes(token.text.charAt(0)) && LETTERS.test(token.text)
+  );
 }
 
 function belongs(tokens: Tokens, at: number): boolean {
@@ -33,6 +36,7 @@ function countsBehind(tokens: Tokens, to: number): boolean {
 
 /** Where a number with letters for digits ends (1O5, 1OO, l05, 4O.000, O,5); `from` if none begins there. */
 export function mistypedEnd(tokens: Tokens, from: number): number {
+  if (!touches(tokens[from + 1])) return from;
   let to = from;
   while (to - from < MOST_PARTS && (to === from || touches(tokens[to])) && belongs(tokens, to))
     to++;

@@ -49,15 +49,13 @@ function digitsAt(
   if (token?.kind !== 'digits') return null;
   const broken = brokenEnd(tokens, from, language.groupLeaders);
   if (broken > from) return malformed(from, broken);
-  const groups = spacedGroupEnd(tokens, from);
+  const groups = tokens[from + 1]?.kind === 'digits' ? spacedGroupEnd(tokens, from) : from + 1;
   const allZero = tokens[groups - 1]?.text === '000';
   const isCounted = tokens[groups]?.kind === 'word' || isMark(tokens[groups], '%');
   const to =
     groups > from + 1 && (language.spacedGroups || allZero || isCounted) ? groups : from + 1;
-  const text = tokens
-    .slice(from, to)
-    .map((part) => part.text)
-    .join('');
+  let text = '';
+  for (let at = from; at < to; at++) text += tokens[at]?.text ?? '';
   const found = reader.read(text);
   return found ? { ...malformed(from, to), ...found } : malformed(from, to);
 }

@@ -2,18 +2,8 @@ import type { Figure } from '../figures/figures.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Relation } from '../types.ts';
-import { breakdownsOf } from './breakdowns.ts';
-import { changesOf } from './changes.ts';
-import { composedOf } from './composed.ts';
-import { fractionsOf } from './fractions.ts';
-import { hundredsOf } from './hundred.ts';
-import { indexMovesOf } from './index-moves.ts';
-import { listedSums } from './listed-sums.ts';
-import { marginsOf } from './margins.ts';
-import { remaindersOf } from './remainders.ts';
 import type { Numbered, Setting } from './setting.ts';
-import { sharesOf } from './shares.ts';
-import { sumsOf } from './sums.ts';
+import { statedIn } from './statements.ts';
 
 /** The sentences of a passage with the figures of each; sentences without figures are left out. */
 function settingsOf(parsed: Parsed, figures: readonly Numbered[], language: Language): Setting[] {
@@ -79,19 +69,8 @@ export function relationsOf(
   return passages.flatMap((parsed) => {
     const own = byPassage.get(parsed.passage);
     if (!own) return [];
-    const told = settingsOf(parsed, own, language).flatMap((setting) => [
-      ...sumsOf(setting, isMeasure),
-      ...listedSums(setting),
-      ...breakdownsOf(setting, isMeasure),
-      ...composedOf(setting),
-      ...hundredsOf(setting),
-      ...remaindersOf(setting, isMeasure),
-      ...marginsOf(setting),
-      ...sharesOf(setting, isMeasure),
-      ...fractionsOf(setting),
-      ...changesOf(setting),
-      ...indexMovesOf(setting),
-    ]);
+    const told = statedIn(parsed, settingsOf(parsed, own, language), isMeasure);
+    if (told.length === 0) return [];
     const clear = told.filter((relation) => !mixesScales(relation, figures));
     return once(clear).sort((a, b) => a.cue.start - b.cue.start);
   });

@@ -2,8 +2,6 @@ import { divide, multiply } from '../arithmetic/interval.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Relation } from '../types.ts';
-import { partsOfKind } from './part-of-kind.ts';
-import { partsAmong } from './parts-among.ts';
 import { compare, quantityOf, reckonedPair } from './quantity.ts';
 import { ofBetween, openingOf, restates } from './restated.ts';
 import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
@@ -80,8 +78,8 @@ function shareAmong(
 }
 
 /** Shares that a sentence states. */
-export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
-  const told = setting.figures.flatMap((first, number) => {
+export function sharesOf(setting: Setting): Relation[] {
+  return setting.figures.flatMap((first, number) => {
     const second = setting.figures[number + 1];
     const share = setting.figures[number + 2];
     if (
@@ -99,5 +97,4 @@ export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean)
       ...shareAmong(setting, first, second, share),
     ];
   });
-  return [...told, ...partsAmong(setting, isMeasure), ...partsOfKind(setting, isMeasure)];
 }
