@@ -37,6 +37,9 @@ function subjectOf(
   const isAside =
     words.dropsSubjects && isMark(tokens[verb - 1], ',') && isMark(tokens[verb + 1], ',');
   const before = isAside ? null : subjectBefore(tokens, verb, from, index, words);
+  // “Cuestionada por el león, sonrió: «…»”: the comma closes what stands before a verb without a subject.
+  if (words.dropsSubjects && before?.kind === 'unnamed' && isMark(tokens[verb - 1], ','))
+    return openingSubject(scope, from, verb + 1, words) ?? before;
   const behind = before === null || (before.kind === 'unnamed' && isInverted(scope, verb));
   if (!behind) return before;
   const after = subjectAfter(tokens, verb + 1, to, index, words);
@@ -97,7 +100,7 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
   let closed = isMark(tokens[to - 1], ',');
   for (let at = to - 1; at >= from; at--) {
     if (isMark(tokens[at], ',')) {
-      if (!closed && words.who.has(tokens[at + 1]?.lower ?? '')) return null;
+      if (!closed && !words.headFirst && words.who.has(tokens[at + 1]?.lower ?? '')) return null;
       closed = true;
     }
     const phrase =

@@ -32,7 +32,7 @@ export function attribution(
   const told = scope.tokens[verb.to - 1]?.lower ?? '';
   const several = words.isPlural(told) && (words.saying.has(told) || words.attributing.has(told));
   const dropped: Subject = words.dropsSubjects
-    ? { kind: 'pronoun', pronoun: 'any', ...verb }
+    ? { kind: 'pronoun', pronoun: words.ofSelf.has(told) ? 'self' : 'any', ...verb }
     : { kind: 'unnamed' };
   const nobody = hears || impersonal || several;
   return {

@@ -115,6 +115,7 @@ export function draft(
   const around = surroundings(scope, number);
   topics.readTo(scope, around.sentence.from);
   const own = attributionOf(scope, pair, around, words);
+  topics.readInside(scope, around.sentence, Math.min(pair.open, own?.verb?.from ?? pair.open));
   const shared = last && joins(scope, last, around, words) ? last.found : null;
   const found = own && shared ? withSubject(scope, own, shared, words) : (own ?? shared);
   const goesOn = number === 0 && carried.open && pair.open === 0;

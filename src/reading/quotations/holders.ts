@@ -51,12 +51,14 @@ export class Holders {
       return role.of.size === 0 || own.size === 0 || !own.isDisjointFrom(role.of);
     };
     const same = (this.#byHead.get(role.head) ?? []).filter(fits);
+    const isOfThat = (holder: Holder): boolean =>
+      role.of.size === 0 || !holder.role.of.isDisjointFrom(role.of);
     const found =
-      same.length > 0 || role.of.size > 0
+      same.length > 0
         ? same
         : [...(this.#laterNames.get(role.head) ?? [])]
             .flatMap((office) => this.#byOffice.get(office) ?? [])
-            .filter(fits);
+            .filter((holder) => fits(holder) && isOfThat(holder));
     return [...new Map(found.map(({ mention }) => [mention.name, mention])).values()];
   }
 

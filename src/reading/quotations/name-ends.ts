@@ -27,10 +27,21 @@ export function nameEnd(tokens: Tokens, from: number, words: NameWords): number 
     )
       to += 2;
     else if (isLink && isNameWord(tokens, to + 1, words)) to += 2;
+    else if (isNickname(tokens, to, words)) to += 4;
     else if (isLink && isLinkPair(tokens, to, words)) to += 3;
     else return to;
   }
   return to;
+}
+
+/** “Zenón 'Nono' Peña”: what somebody is called, in marks inside the name. */
+function isNickname(tokens: Tokens, at: number, words: NameWords): boolean {
+  return (
+    isMark(tokens[at], '"“‘«\'') &&
+    isNameWord(tokens, at + 1, words) &&
+    isMark(tokens[at + 2], '"”’»\'') &&
+    isNameWord(tokens, at + 3, words)
+  );
 }
 
 /** “Royal Scottish Academy”: an adjective of a place inside a name. */

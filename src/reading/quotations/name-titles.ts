@@ -45,7 +45,8 @@ export function titleEnd(
 ): { at: number; gender: Gender | null } {
   let at = from;
   let gender: Gender | null = null;
-  while (at < to && (words.capitalTitles || opens || !isCapitalised(tokens[at]))) {
+  const isShort = (): boolean => isMark(tokens[at + 1], '.') && !tokens[at + 1]?.spaced;
+  while (at < to && (words.capitalTitles || opens || isShort() || !isCapitalised(tokens[at]))) {
     const compound = compoundEnd(tokens, at);
     const title = words.titles.get(tokens[at]?.lower ?? '');
     if (title === undefined && compound === at && !isUnlistedTitle(tokens, at, words)) break;

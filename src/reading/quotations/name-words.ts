@@ -30,6 +30,12 @@ export interface NameWords {
   leads: ReadonlySet<string>;
   /** Of these, words that are first names too, before a capital: Jan Petrov, April Bell. */
   alsoFirstNames: ReadonlySet<string>;
+  /** By which an interview marks what was asked: Spanish P., Pregunta. */
+  questions: ReadonlySet<string>;
+  /** By which it marks what was answered: R., Respuesta. */
+  answers: ReadonlySet<string>;
+  /** Looks like a verb that opens a sentence, though no first name: Spanish “Ganaba el Racing”. */
+  isVerbFirst(word: string): boolean;
   /** Before the name of a text’s author: By, From. */
   bylines: ReadonlySet<string>;
   /** Verbs of saying, which no name holds, not even in capitals. */

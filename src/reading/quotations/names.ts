@@ -53,7 +53,7 @@ function mentionAt(
 ): Mention | null {
   const lead = leadEnd(tokens, from, opens, words);
   const title = titleEnd(tokens, lead, tokens.length, opens, words);
-  if (!canBegin(tokens, title.at, words)) return null;
+  if (!canBegin(tokens, title.at, words) || isMark(tokens[title.at + 1], '$€£')) return null;
   let to = nameEnd(tokens, title.at, words);
   while (to > title.at + 1 && words.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
   const isBodyWord = (token: Token): boolean => words.bodies.has(token.lower);
@@ -93,6 +93,14 @@ function mentionAt(
   };
 }
 
+/** “Médicos Sin Fronteras”: a small word with a capital shows that the noun before it begins a name. */
+function isWholeName(tokens: Tokens, at: number, words: NameWords): boolean {
+  const next = tokens[at + 1];
+  return (
+    isCapitalised(next) && words.neverFirst.has(next.lower) && isNameWord(tokens, at + 2, words)
+  );
+}
+
 /** PARIS (Reuters) —, London, May 3 –: where and when, not who. */
 function isDateline(tokens: Tokens, to: number): boolean {
   return isMark(tokens[to], '(—–:') || (isMark(tokens[to], ',') && isMark(tokens[to + 3], '—–-'));
@@ -110,22 +118,24 @@ function opensSentence(tokens: Tokens, at: number, begins: (at: number) => boole
   return begins(from);
 }
 
-/** The names of a passage in order. `begins` tells whether a token begins a sentence. */
+/** The names of a passage in order, not before `from`. `begins` tells whether a token begins a sentence. */
 export function mentionsOf(
   text: string,
   passage: number,
   tokens: Tokens,
   begins: (at: number) => boolean,
   words: NameWords,
+  from = 0,
 ): Mention[] {
   const found: Mention[] = [];
-  const start = datelineEnd(tokens);
+  const start = Math.max(datelineEnd(tokens), from);
   const starts = (at: number): boolean => begins(at) || at === start;
   for (let at = start; at < tokens.length;) {
     const first =
       starts(at) &&
-      words.notNamesFirst.has(tokens[at]?.lower ?? '') &&
-      !words.titles.has(tokens[at]?.lower ?? '');
+      !words.titles.has(tokens[at]?.lower ?? '') &&
+      (words.isVerbFirst(tokens[at]?.lower ?? '') ||
+        (words.notNamesFirst.has(tokens[at]?.lower ?? '') && !isWholeName(tokens, at, words)));
     const mention =
       isCapitalised(tokens[at]) || words.titles.has(tokens[at]?.lower ?? '')
         ? first

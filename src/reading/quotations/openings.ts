@@ -2,6 +2,7 @@ import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseSubject } from './clauses.ts';
+import { proseSubject } from './prose-subjects.ts';
 import { roleStartingAt } from './roles.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -25,7 +26,8 @@ function openingRole(scope: Scope, from: number, to: number, words: SpeechWords)
     at++;
     const mention = index.startingAt.get(at);
     if (mention) return named(mention);
-    if (words.dropsSubjects && words.mayTag(tokens[at]?.lower ?? ''))
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (words.dropsSubjects && (words.mayTag(lower) || words.saying.has(lower)))
       return { kind: 'pronoun', pronoun: 'any', from: at, to: at + 1 };
   }
   if (words.indefinite.has(tokens[at]?.lower ?? '')) return UNNAMED;
@@ -84,7 +86,9 @@ export function beforeColon(
     if (subject.kind === 'name') return { subject, ...told };
   }
   const start = around.sentence.from;
-  const subject = opener(scope, { from: start, to }, words);
+  const span = { from: start, to };
+  const subject =
+    (words.headFirst ? proseSubject(scope, span, words) : null) ?? opener(scope, span, words);
   if (subject) return { subject, ...told };
   if (words.dropsSubjects && opensWithVerb(scope, start, to, words))
     return { subject: { kind: 'pronoun', pronoun: 'any', from: start, to: start + 1 }, ...told };

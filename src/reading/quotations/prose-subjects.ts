@@ -1,9 +1,10 @@
+import { phraseAt } from '../tokens/phrases.ts';
 import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import { isHuman, roleStartingAt } from './roles.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { roleThenName } from './subjects-after.ts';
+import { roleThenName, subjectAfter } from './subjects-after.ts';
 import { named, UNNAMED, type Subject } from './subjects.ts';
 
 /** “Preguntado por las protestas, el consejero …”: how far what stands before a subject reaches. */
@@ -40,8 +41,10 @@ function subjectAt(
   const { lower } = tokens[at] ?? { lower: '' };
   const pronoun = words.pronouns.get(lower);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
+  if (words.several.has(lower)) return null;
   const own = index.startingAt.get(at) ?? index.startingAt.get(at + 1);
-  if (own && (own.titleFrom === at || own.from === at)) return named(own);
+  if (own && (own.titleFrom === at || own.from === at))
+    return inMouthOf(tokens, own.to, to, index, words) ?? named(own);
   const indefinite = words.indefinite.has(lower);
   if (!indefinite && !words.determiners.has(lower)) return undefined;
   if (isCapitalised(tokens[at + 1])) {
@@ -55,6 +58,18 @@ function subjectAt(
   if (!isHuman(tokens[head]?.lower ?? '', words)) return null;
   const role = words.definite.has(lower) ? roleStartingAt(tokens, at, to, words) : null;
   return role ? { kind: 'role', ...role } : UNNAMED;
+}
+
+/** “El PSOE, en boca de su portavoz, Luis Gil, exigió”: who speaks for a body that has just been named. */
+function inMouthOf(
+  tokens: Scope['tokens'],
+  comma: number,
+  to: number,
+  index: Scope['index'],
+  words: SpeechWords,
+): Subject | null {
+  const phrase = isMark(tokens[comma], ',') ? phraseAt(words.accordingTo, tokens, comma + 1) : 0;
+  return phrase > 0 ? subjectAfter(tokens, comma + 1 + phrase, to, index, words) : null;
 }
 
 /** Where the words end that can tell a subject: before its verb. */
@@ -99,6 +114,10 @@ export function proseSubject(
 ): Subject | null {
   const { tokens } = scope;
   let at = skipped(scope, from, to, words);
+  const view =
+    phraseAt(words.accordingTo, tokens, at) || phraseAt(words.accordingFirst, tokens, at);
+  const holder = view > 0 ? subjectAfter(tokens, at + view, to, scope.index, words) : null;
+  if (holder && holder.kind !== 'unnamed') return holder;
   for (let count = 0; count < MOST_ADVERBIALS && at < to; count++) {
     if (scope.index.startingAt.has(at) || !words.isAdverbial(tokens[at]?.lower ?? '')) break;
     let comma = at;

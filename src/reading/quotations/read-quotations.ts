@@ -5,6 +5,7 @@ import { isMark } from '../tokens/token.ts';
 import { singleQuotes } from './apostrophes.ts';
 import { candidatesOf } from './candidates.ts';
 import { datelineEnd } from './datelines.ts';
+import { intervieweeOf, turnsOf } from './interviews.ts';
 import { pairMarks, type Pair, type Pairing } from './marks.ts';
 import { mentionsOf, type Mention } from './names.ts';
 import { peopleOf } from './people.ts';
@@ -83,8 +84,9 @@ export function readQuotations(
   );
   const unpaired = unpairedOf(passages, pairings);
   if (pairings.every(({ pairs }) => pairs.length === 0)) return { quotations: [], unpaired };
-  const byPassage = passages.map((parsed) =>
-    mentionsOf(parsed.text, parsed.passage, parsed.tokens, parsed.begins, language.names),
+  const turns = turnsOf(passages, language.names);
+  const byPassage = passages.map(({ text, passage, tokens, begins }, number) =>
+    mentionsOf(text, passage, tokens, begins, language.names, turns.get(number)?.from),
   );
   const mentions: Mention[] = byPassage.flat();
   const people = peopleOf(mentions, (mention) => {
@@ -94,6 +96,7 @@ export function readQuotations(
     );
   });
   const persons = personsOf(passages, mentions, people, language);
+  const guest = turns.size > 0 ? intervieweeOf(turns, mentions, people, persons) : null;
   const candidates = candidatesOf(
     passages,
     mentions,
@@ -108,11 +111,13 @@ export function readQuotations(
     const pairs = (pairings[number]?.pairs ?? []).filter(
       (pair) => !pair.unclosed || goesOn(pairings, number) || isSpeech(parsed, pair),
     );
+    const turn = turns.get(number);
     const scope = {
       ...parsed,
       pairs,
       index: indexMentions(byPassage[number] ?? []),
-      label: labelOf(parsed, byPassage[number] ?? []),
+      label: turn ? (turn.asks ? null : guest) : labelOf(parsed, byPassage[number] ?? []),
+      asked: turn?.asks === true ? guest : null,
     };
     const read = quotationsOf(scope, carried, topics, language.speech);
     if (carried.open) fillBack(quotations, number, read.found[0]?.speaker ?? null);

@@ -8,8 +8,11 @@ import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subjects.ts';
 
-/** What a pronoun may stand for; `self` is whoever a transcript names at the start of the paragraph. */
-type Pronoun = Gender | 'body' | 'many' | 'self' | 'any';
+/**
+ * What a pronoun may stand for; `self` is whoever a transcript names at the start of the paragraph, `you` whoever an
+ * interview asks in it.
+ */
+type Pronoun = Gender | 'body' | 'many' | 'self' | 'you' | 'any';
 
 type Named = Exclude<Subject, { kind: 'unnamed' }>;
 
@@ -98,6 +101,11 @@ export class Referents {
     return most;
   }
 
+  /** The nearest full form of a name. */
+  full(mention: Mention): Mention {
+    return this.#people.full(mention);
+  }
+
   /** True if something in the text shows that a name is a person’s. */
   isPerson(mention: Mention): boolean {
     return this.#persons.isPerson(mention);
@@ -130,6 +138,7 @@ export class Referents {
   /** The nearest sentence that names somebody whom the pronoun fits. */
   #pronoun(scope: Scope, pronoun: Pronoun, at: number): Mention | null {
     if (pronoun === 'self') return scope.label && this.#people.full(scope.label);
+    if (pronoun === 'you') return scope.asked && this.#people.full(scope.asked);
     const label = scope.label && this.#people.full(scope.label).name;
     const last = this.#lastFor(scope, pronoun, at);
     let group: Candidate[] = [];

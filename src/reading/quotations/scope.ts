@@ -16,6 +16,8 @@ export interface Scope {
   index: MentionIndex;
   /** Who a transcript names before what is said in this paragraph. */
   label: Mention | null;
+  /** Whom an interview asks in this paragraph. */
+  asked: Mention | null;
 }
 
 /** The stretch around a pair in which its speaker may be named. */

@@ -11,11 +11,15 @@ export interface SpeechWords {
   accordingTo: Phrases;
   /** The same, but only where a sentence begins: Spanish “Para Montalvo, …”. */
   accordingFirst: Phrases;
-  pronouns: ReadonlyMap<string, Gender | 'body' | 'many' | 'self' | 'any'>;
+  pronouns: ReadonlyMap<string, Gender | 'body' | 'many' | 'self' | 'you' | 'any'>;
   /** Whose the words are: his claim, her words. */
   possessives: ReadonlyMap<string, Gender | 'self'>;
   /** Before somebody whom a text does not name: “a spokesman”. */
   indefinite: ReadonlySet<string>;
+  /** Before several people or things: Spanish “los”. */
+  several: ReadonlySet<string>;
+  /** Verbs of whoever speaks: Spanish “dije”. */
+  ofSelf: ReadonlySet<string>;
   /** Between subject and verb: adverbs, auxiliaries, days. */
   between: ReadonlySet<string>;
   /** Before words in marks that somebody chose: “as ‘speculative’”. */
@@ -32,6 +36,8 @@ export interface SpeechWords {
   offices: ReadonlyMap<string, ReadonlySet<number>>;
   /** Of these words, those by which a text goes on with whoever holds such an office. */
   laterNames: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Before a head that adds to what somebody is: Spanish “el también profesor”. */
+  further: ReadonlySet<string>;
   /** Between a head and what it is of: Spanish “el alcalde de Lugo”. */
   complements: ReadonlySet<string>;
   /** Verbs that behind this word have nobody as their subject: Spanish “se lee”. */

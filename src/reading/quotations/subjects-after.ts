@@ -1,5 +1,5 @@
 import { phraseAt } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { APPOSITION } from './before-verbs.ts';
 import type { Mention } from './names.ts';
@@ -39,6 +39,8 @@ export function subjectAfter(
     if (close >= 0) at += close + 2;
   }
   if (at >= ceiling || tokens[at]?.kind === 'mark') return null;
+  if (words.dropsSubjects && !isCapitalised(tokens[at]) && words.isGerund(tokens[at]?.lower ?? ''))
+    return null;
   if (words.dropsSubjects && words.prepositions.has(tokens[at]?.lower ?? ''))
     return lateSubject(tokens, at, ceiling, index, words);
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
@@ -135,7 +137,7 @@ export function roleThenName(
       if (words.headFirst && words.documents.has(tokens[from + 1]?.lower ?? '')) break;
       commas++;
       at++;
-    } else if (token?.kind === 'word' || token?.kind === 'digits' || isMark(token, "-’'")) {
+    } else if (token?.kind === 'word' || token?.kind === 'digits' || isMark(token, "-’'%")) {
       if (found && words.prepositions.has(token.lower)) break;
       at++;
     } else break;

@@ -14,7 +14,7 @@ export type Subject =
   | { kind: 'name'; mention: Mention; from: number; to: number }
   | {
       kind: 'pronoun';
-      pronoun: Gender | 'body' | 'many' | 'self' | 'any';
+      pronoun: Gender | 'body' | 'many' | 'self' | 'you' | 'any';
       from: number;
       to: number;
     }
@@ -165,6 +165,14 @@ function isTeller(noun: string, words: SpeechWords): boolean {
   return isOffice(noun, words) || words.bodyNouns.has(noun);
 }
 
+/** “Aunque evitó”, “y después le dedicó”: a verb whose subject is left out. */
+function opensClause(tokens: Tokens, at: number, words: SpeechWords): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  return (
+    words.conjunctions.has(lower) || (words.clauseBreaks.has(lower) && !words.relatives.has(lower))
+  );
+}
+
 /** The subject that stands before a verb, not before the token `floor`; `null` if the verb begins there. */
 export function subjectBefore(
   tokens: Tokens,
@@ -184,6 +192,7 @@ export function subjectBefore(
     return antecedent.possessive ? UNNAMED : named(antecedent);
   const at = beforeDashes(tokens, beforeBracket(tokens, near + 1, floor), floor) - 1;
   if (at < floor) return null;
+  if (words.dropsSubjects && opensClause(tokens, at, words)) return null;
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   const mention = index.endingAt.get(at + 1);

@@ -4,7 +4,7 @@ import type { Mention } from './names.ts';
 import type { Persons } from './persons.ts';
 import { proseSubject } from './prose-subjects.ts';
 import type { Referents } from './referents.ts';
-import { isHuman } from './roles.ts';
+import { isHuman, isOffice } from './roles.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subjects.ts';
@@ -53,22 +53,52 @@ export class Topics {
     }
   }
 
+  /** Reads the words of a sentence before those in marks, or before their verb, where none are quoted before. */
+  readInside(scope: Scope, { from }: TokenSpan, to: number): void {
+    if (!this.#words.dropsSubjects || this.#read > from || to <= from) return;
+    this.#tell(scope, { from, to });
+    this.#read = to;
+  }
+
   #tell(scope: Scope, sentence: TokenSpan): void {
     const subject = proseSubject(scope, sentence, this.#words);
-    if (subject === null) return;
+    if (subject === null) return this.#glimpse(scope, sentence);
     if (subject.kind === 'unnamed') this.#set('nobody');
-    else if (subject.kind !== 'pronoun' || subject.pronoun !== 'many') {
+    else if (subject.kind !== 'pronoun' || subject.pronoun === 'm' || subject.pronoun === 'f') {
       const mention = this.#find(scope, subject);
       if (subject.kind === 'role') {
         if (mention) this.#set(mention);
         else if (isHuman(subject.role.head, this.#words)) this.#set('nobody');
-      } else if (mention && this.#mayGoOn(mention)) this.#set(mention);
+      } else if (mention && this.#mayGoOn(scope, subject, mention)) this.#set(mention);
     }
   }
 
-  /** A place is nobody; a name of several words may be somebody’s of whom nothing more is told. */
-  #mayGoOn(mention: Mention): boolean {
-    return this.#persons.isPerson(mention) || mention.body || mention.words.length > 1;
+  /** “El silbatazo encontró a Luis Gil”: the only person of a sentence about a thing, where nobody was told of yet. */
+  #glimpse({ index }: Scope, { from, to }: TokenSpan): void {
+    if (this.named && this.isToldHere) return;
+    const found = new Map<string, Mention>();
+    for (let at = from; at < to; at++) {
+      const mention = index.startingAt.get(at);
+      const full = mention && this.#referents.full(mention);
+      if (full && this.#persons.isPerson(full)) found.set(full.name, full);
+    }
+    const [only, another] = found.values();
+    if (only && !another) this.#set(only);
+  }
+
+  /**
+   * A place or a river is nobody. A name of which nothing more is told may be somebody’s if it has several words and no
+   * article, or if it tells something.
+   */
+  #mayGoOn({ tokens }: Scope, { from, to }: TokenSpan, mention: Mention): boolean {
+    if (this.#persons.isPerson(mention) || mention.body) return true;
+    const determined = this.#words.determiners.has(tokens[from - 1]?.lower ?? '');
+    const verb = tokens[to]?.lower ?? '';
+    return (
+      (mention.words.length > 1 && !determined && tokens[from - 1]?.kind !== 'word') ||
+      this.#words.saying.has(verb) ||
+      this.#words.attributing.has(verb)
+    );
   }
 
   #set(mention: Mention | 'nobody'): void {
@@ -125,10 +155,13 @@ export class Topics {
     const own = this.named;
     if (subject.kind === 'pronoun') {
       if (subject.pronoun === 'any') return own;
+      if (this.#topic?.mention === 'nobody' && this.isToldHere) return null;
       if (own && this.#persons.genderOf(own) === subject.pronoun) return own;
     }
     const mention = this.#referents.find(scope, subject, own);
-    return mention ?? (subject.kind === 'role' && own && this.#fits(own, subject) ? own : null);
+    if (mention || subject.kind !== 'role' || !own) return mention;
+    const adds = this.#words.further.has(scope.tokens[subject.from + 1]?.lower ?? '');
+    return adds || this.#fits(own, subject) ? own : null;
   }
 
   /** “Facundo Arriola llora. «…», soltó el capitán de Atlético”: somebody of whom no office is told may hold this one. */
@@ -136,7 +169,7 @@ export class Topics {
     const gender = this.#persons.genderOf(own);
     return (
       !this.#words.bodyNouns.has(role.head) &&
-      isHuman(role.head, this.#words) &&
+      isOffice(role.head, this.#words) &&
       this.#persons.isPerson(own) &&
       !this.#persons.holders.isKnown(own) &&
       (gender === null || role.gender === null || gender === role.gender)

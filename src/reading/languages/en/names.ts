@@ -73,6 +73,9 @@ export const names: NameWords = {
   ),
   alsoFirstNames: words('jan may april june august mar'),
   bylines: words('by from'),
+  questions: new Set(),
+  answers: new Set(),
+  isVerbFirst: () => false,
   notInNames: saying,
   neverFirst: starters,
   notNamesFirst: new Set([

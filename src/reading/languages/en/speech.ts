@@ -28,6 +28,8 @@ export const speech: SpeechWords = {
     ['my', 'self'],
   ]),
   indefinite: words('a an'),
+  several: new Set(),
+  ofSelf: new Set(),
   between: words(`
     also then later earlier once now still again even too just first has have had been was were is are will would could did does may might must quoted cited as on in a statement
     monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night who that
@@ -35,6 +37,7 @@ export const speech: SpeechWords = {
   as: 'as',
   dropsSubjects: false,
   headFirst: false,
+  further: new Set(),
   beforeHead: new Set(),
   articles: new Map(),
   offices: new Map(),

@@ -1,10 +1,11 @@
 import type { Language } from '../language.ts';
 import { calendar, clock, idioms, labels, phoneLeaders, tallies, versions } from './exempt.ts';
 import { figures } from './figures.ts';
+import { names } from './names.ts';
 import { amounts, numbers } from './numbers.ts';
 import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';
-import { names, speech } from './speech.ts';
+import { speech } from './speech.ts';
 import { telling } from './telling.ts';
 
 /** Spanish: of Spain, with the decimal comma, and of the countries that write the decimal point. */

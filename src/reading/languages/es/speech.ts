@@ -1,11 +1,8 @@
-import type { NameWords } from '../../quotations/name-words.ts';
 import type { SpeechWords } from '../../quotations/speech-words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import { isPast } from './conjugation.ts';
-import { firstNames } from './first-names.ts';
 import { isEpithet, laterNames, offices } from './offices.ts';
 import { isSomebody } from './somebody.ts';
-import { starters } from './sentences.ts';
 import { attributing, saying } from './verbs.ts';
 
 const prepositions = words(
@@ -26,15 +23,22 @@ export const speech: SpeechWords = {
     ['ellos', 'many'],
     ['ellas', 'many'],
     ['yo', 'self'],
+    ['usted', 'you'],
+    ['vos', 'you'],
   ]),
   possessives: new Map(),
   indefinite: words('un una otro otra uno varios varias algunos algunas alguien'),
+  several: words(
+    'los las sus unos unas estos estas esos esas varios varias algunos algunas muchos muchas',
+  ),
+  ofSelf: words('digo dije contesté respondí pregunté pensé grité repetí escribí llamé'),
   between: words(`
     también ya además luego después antes aún ayer hoy anoche se le les lo la me nos ha han había habían fue ha sido quien que el lunes martes miércoles jueves viernes sábado domingo
     ahora entonces así no solo sólo este esta mañana tarde noche
   `),
   dropsSubjects: true,
   headFirst: true,
+  further: words('también todavía aún hasta'),
   beforeHead: words(
     'también primer primera propio propia nuevo nueva actual máximo máxima veterano veterana todavía aún entonces hasta ex joven histórico histórica',
   ),
@@ -94,88 +98,7 @@ export const speech: SpeechWords = {
   phraseFollowers: words('significa'),
   clauseBreaks,
   phraseCues: phrases(
-    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, llaman, llaman ya el, llaman el, llaman la, le decían, le dicen, le llaman, le llamaban, lo llaman, lo llamaban, la llaman, la llamaban, les llaman, les dicen, alias, mote, apodo, sobrenombre, se llama, el titular, la llamada, el apodo, proyecto, campaña, exposición',
+    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, donde decía, donde dice, debe decir, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, llaman, llaman ya el, llaman el, llaman la, le decían, le dicen, le llaman, le llamaban, lo llaman, lo llamaban, la llaman, la llamaban, les llaman, les dicen, alias, mote, apodo, sobrenombre, se llama, el titular, la llamada, el apodo, proyecto, campaña, exposición',
   ),
   elisions: new Set(),
-};
-
-const titles: [string, 'm' | 'f' | null][] = [
-  ['señor', 'm'],
-  ['señora', 'f'],
-  ['sr', 'm'],
-  ['sra', 'f'],
-  ['don', 'm'],
-  ['doña', 'f'],
-  ['presidenta', 'f'],
-  ['ministro', 'm'],
-  ['ministra', 'f'],
-  ['alcaldesa', 'f'],
-  ['gobernadora', 'f'],
-  ['directora', 'f'],
-  ['director', 'm'],
-  ['doctor', 'm'],
-  ['doctora', 'f'],
-  ['rey', 'm'],
-  ['reina', 'f'],
-  ['papa', 'm'],
-  ['diputada', 'f'],
-  ['diputado', 'm'],
-  ['senadora', 'f'],
-  ['senador', 'm'],
-  ['consejera', 'f'],
-  ['consejero', 'm'],
-  ['concejala', 'f'],
-  ['vecina', 'f'],
-  ['vecino', 'm'],
-  ['profesora', 'f'],
-  ['profesor', 'm'],
-  ['abogada', 'f'],
-  ['abogado', 'm'],
-  ['secretaria', 'f'],
-  ['secretario', 'm'],
-  ['entrenadora', 'f'],
-  ['entrenador', 'm'],
-  ['vicepresidenta', 'f'],
-  ['capitana', 'f'],
-  ['jueza', 'f'],
-];
-const NEUTRAL =
-  'dr dra presidente alcalde gobernador vicepresidente portavoz general coronel capitán comandante almirante juez fiscal canciller embajador embajadora obispo arzobispo cardenal comisario comisaria concejal jefe jefa técnico seleccionador economista analista expresidente exministro exministra sargento teniente inspector inspectora premier primer mandatario mandataria magistrado magistrada médico médica bióloga biólogo historiador historiadora científico científica investigador investigadora delantero portero centrocampista testigo voluntario voluntaria activista escritor escritora actor actriz cantante sindicalista dirigente líder subgobernador subgobernadora exalcalde exalcaldesa viceministro viceministra subsecretario subsecretaria procurador procuradora intendente padre';
-
-export const names: NameWords = {
-  titles: new Map([
-    ...titles,
-    ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
-  ]),
-  suffixes: words('jr hijo'),
-  mayBeTitle: () => true,
-  capitalTitles: false,
-  ageLeaders: words('de'),
-  placeLeaders: words('de del en a al para'),
-  particles: words('de del la las los da von van el al'),
-  surnameLinks: words('y e'),
-  bodyLinks: words('de del la las los para y e'),
-  bodies: words(`
-    organización ministerio departamento consejo comité comisión agencia autoridad policía partido unión universidad instituto asociación banco compañía corporación grupo oficina tribunal
-    parlamento senado congreso cámara dirección servicio fundación fondo federación liga club sociedad alianza red centro gobierno ejército guardia fuerza fuerzas naciones unicef onu otan ue bce fmi oms
-    ayuntamiento diputación junta generalitat gobernación fiscalía audiencia confederación embajada secretaría hospital colegio iglesia cruz media luna protección civil sindicato coordinadora plataforma observatorio defensoría
-    agencia casa blanca kremlin pentágono palacio empresa hermanos
-  `),
-  notNames: words(
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre dios',
-  ),
-  demonyms: words(''),
-  leads: words(''),
-  alsoFirstNames: new Set(),
-  bylines: words('por'),
-  notInNames: new Set(),
-  neverFirst: starters,
-  notNamesFirst: new Set([
-    ...starters,
-    ...words(
-      'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos',
-    ),
-  ]),
-  firstNames,
-  possessives: [],
 };

@@ -14,14 +14,14 @@ export const saying: ReadonlySet<string> = new Set([
     rebatir responder reconocer resumir escribir incidir amenazar garantizar constatar revelar desvelar reivindicar pronosticar
     sostener mantener proponer exponer sugerir advertir prevenir reportar exhortar diagnosticar presumir creer redondear ahondar abundar
     repetir vociferar mascullar balbucear sollozar cuestionar arremeter reflexionar ilustrar comunicar notificar testificar desmentir
-    expresar interpelar vaticinar ponderar puntuar sostener referir
+    disculpar suspirar sincerar confiar deslizar desahogar interrumpir desafiar excusar expresar interpelar vaticinar ponderar puntuar sostener referir
   `),
   ...words(`
     dijo dice dicen dijeron decía decían decir diciendo dicho cuenta cuentan manifiesta manifiestan recuerda recuerdan prosiguió prosigue prosiguieron
     continúa continúan confiesa confiesan suelta sueltan niega niegan ruega ruegan sostiene sostienen sostuvo sostuvieron mantiene mantuvo mantuvieron
     advierte advierten advirtió advirtieron advirtiendo sugiere sugieren sugirió propuso propusieron propuesto expuso expusieron expuesto pidió pide piden
     pidieron pedía pedían pedido concluyó concluye concluyen concluyeron concluía concluido leyó lee leía repuso concede concedió defendió defiende
-    defienden defendieron defendía defendido arguyó arguye esgrimió esgrime intervino escrito descrito publicó publicaba pronunció celebró ríe rio rió ríen
+    defienden defendieron defendía defendido arguyó arguye esgrimió esgrime intervino escrito descrito publicó publicaba pronunció celebró ríe rio rió ríen sonrió digo dije contesté respondí pregunté pensé grité repetí escribí corrige corrigió corrigen despide despidió
     sonríe rechazado piensa piensan pensaba repite repiten repitió desmiente desmintió refiere refirió reconocen creyó previno previene
   `),
 ]);
@@ -29,7 +29,7 @@ export const saying: ReadonlySet<string> = new Set([
 const LENDING = `
     calificar tachar tildar definir acusar criticar condenar elogiar alabar rechazar atribuir documentar citar mencionar etiquetar
     comparar abogar instar urgir reprochar culpar celebrar saludar valorar apelar apreciar censurar cargar aplaudir achacar evitar felicitar lanzar festejar rehusar ensalzar invocar enarbolar agradecer describir
-    afear aludir insinuar catalogar despreciar minimizar aceptar admirar exculpar
+    cifrar invitar animar afear aludir insinuar catalogar despreciar minimizar aceptar admirar exculpar
   `;
 
 /** Verbs that lend somebody’s words to our sentence without introducing speech. */
