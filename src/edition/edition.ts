@@ -20,11 +20,12 @@ export function pagesOf(edition: Edition): Page[] {
     ...[...edition.elsewhere.keys()].map((id): Page => ({ page: 'elsewhere', id })),
     { page: 'how-we-count' },
     { page: 'corrections' },
+    { page: 'keeping' },
     { page: 'about' },
   ];
 }
 
-/** The pages of one story: itself, its ledger and its quotations where it has any, and each of both. */
+/** The pages of one story: itself, its ledger and its quotations where it has any, and each of both, and what can be kept of it. */
 export function pagesOfStory({ slug, figures, quotations }: Story): Page[] {
   return [
     { page: 'story', slug },
@@ -32,6 +33,7 @@ export function pagesOfStory({ slug, figures, quotations }: Story): Page[] {
     ...figures.map(({ id }): Page => ({ page: 'figure', slug, id })),
     ...(quotations.length > 0 ? [{ page: 'story-quotations', slug } as const] : []),
     ...quotations.map(({ id }): Page => ({ page: 'quotation', slug, id })),
+    { page: 'story-kept', slug },
   ];
 }
 

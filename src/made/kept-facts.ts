@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
-import type { KeptForm } from '../addresses.ts';
+import { links } from '../edition/here.ts';
+import { loadEdition } from '../edition/load.ts';
+import { figuresCsv } from '../formats/data/figures-csv.ts';
+import { figuresData, figuresJson } from '../formats/data/figures-data.ts';
+import { keptForms } from '../formats/kept/forms.ts';
+import { site } from '../site.ts';
 import type { Story } from '../story/types.ts';
-import { keptForm, keptForms } from './kept-forms.ts';
+import { offered, type FileFacts, type OfferedFile } from '../views/kept-page.ts';
+import { keptForm } from './kept-forms.ts';
 
-/** How large a file is, and the sum by which its bytes can be held to ours. */
-export interface FileFacts {
-  bytes: number;
-  /** SHA-256 in hexadecimal. */
-  sha256: string;
-}
+const known = new WeakMap<Story, Promise<OfferedFile[]>>();
 
-const known = new WeakMap<Story, Promise<ReadonlyMap<KeptForm, FileFacts>>>();
-
-/** The forms of a story with their sizes and sums, in the order in which they are offered. */
-export function keptFacts(story: Story): Promise<ReadonlyMap<KeptForm, FileFacts>> {
-  const facts = known.get(story) ?? look(story);
-  known.set(story, facts);
-  return facts;
+/** The files of a story that can be kept, with sizes and sums: its forms, then its figures as data if it has any. */
+export function filesToKeep(story: Story): Promise<OfferedFile[]> {
+  const files = known.get(story) ?? look(story);
+  known.set(story, files);
+  return files;
 }
 
 /** The size and the sum of a file’s bytes. */
@@ -27,8 +26,18 @@ export function factsOf(bytes: Uint8Array | string): FileFacts {
   };
 }
 
-async function look(story: Story): Promise<ReadonlyMap<KeptForm, FileFacts>> {
-  const facts = new Map<KeptForm, FileFacts>();
-  for (const form of keptForms) facts.set(form, factsOf(await keptForm(story, form)));
-  return facts;
+async function look(story: Story): Promise<OfferedFile[]> {
+  const { slug } = story;
+  const files: OfferedFile[] = [];
+  for (const form of keptForms) {
+    files.push(offered(form, { file: 'kept', slug, form }, factsOf(await keptForm(story, form))));
+  }
+  if (story.figures.length === 0) return files;
+  const { edition } = await loadEdition();
+  const data = figuresData(edition, [story], { site, links }, slug);
+  return [
+    ...files,
+    offered('csv', { file: 'figures-csv', slug }, factsOf(figuresCsv(data))),
+    offered('json', { file: 'figures-json', slug }, factsOf(figuresJson(data))),
+  ];
 }

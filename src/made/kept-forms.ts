@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeptForm } from '../addresses.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Edition } from '../edition/edition.ts';
 import { links } from '../edition/here.ts';
 import { loadEdition } from '../edition/load.ts';
+import type { keptForms } from '../formats/kept/forms.ts';
 import { keptHtml } from '../formats/kept/html/page.ts';
 import { keptStory, type KeptStory } from '../formats/kept/kept-story.ts';
 import { keptMarkdown } from '../formats/kept/markdown.ts';
@@ -30,7 +30,9 @@ interface Writer {
   write: (wanted: Wanted) => string | Promise<string | Uint8Array>;
 }
 
-const writers: Partial<Record<KeptForm, Writer>> = {
+type Form = (typeof keptForms)[number];
+
+const writers: Record<Form, Writer> = {
   html: {
     madeFrom: async ({ characters }) => (await keptDress(characters)).hash,
     write: async ({ kept, characters }) => keptHtml(kept, await keptDress(characters)),
@@ -38,9 +40,6 @@ const writers: Partial<Record<KeptForm, Writer>> = {
   txt: { write: ({ kept }) => keptText(kept) },
   md: { write: ({ kept }) => keptMarkdown(kept) },
 };
-
-/** The forms that a story can be taken away in, in the order in which they are offered. */
-export const keptForms = Object.keys(writers) as KeptForm[];
 
 /** The source of all that writes forms, by file: what makes other bytes of the same story. */
 export const writing = import.meta.glob<string>(
@@ -56,12 +55,11 @@ export const writing = import.meta.glob<string>(
 let code: Promise<string> | undefined;
 
 /** A story in one form: written once, then kept until the story or what writes it changes. */
-export async function keptForm(story: Story, form: KeptForm): Promise<Uint8Array> {
+export async function keptForm(story: Story, form: Form): Promise<Uint8Array> {
   const { edition, characters } = await loadEdition();
   const kept = keptStory(edition, story, { site, links });
   const wanted = { edition, story, kept, characters };
   const writer = writers[form];
-  if (!writer) throw new Error(`Nothing writes the form “${form}”`);
   code ??= digestOfCode();
   const value = JSON.stringify([kept, await writer.madeFrom?.(wanted)]);
   return made(`kept-${form}-${digest([await code, value]).slice(0, 32)}`, async () => {

@@ -11,8 +11,9 @@ import print from './print.css?raw';
 import sheet from './sheet.css?raw';
 import stub from './stub.css?raw';
 import story from './story.css?raw';
+import versions from './versions.css?raw';
 
-const parts = { drawing, figure, front, kept, ledger, sheet, story, stub };
+const parts = { drawing, figure, front, kept, ledger, sheet, story, stub, versions };
 
 /** Parts of the stylesheet that a kind of page needs beside what all have. */
 export type StylePart = keyof typeof parts;

@@ -63,6 +63,7 @@ export function pathsOf({ slug, figures, quotations }: WrittenStory): string[] {
     ...figures.map(({ id }) => `${own}figures/${id}/`),
     ...(quotations.length > 0 ? [`${own}quotations/`] : []),
     ...quotations.map(({ id }) => `${own}quotations/${id}/`),
+    `${own}kept/`,
   ];
 }
 

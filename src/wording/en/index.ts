@@ -9,7 +9,7 @@ export { feeds } from './feeds.ts';
 export { figures } from './figures.ts';
 export { frame } from './frame.ts';
 export { howWeCount } from './how-we-count.ts';
-export { kept } from './keeping.ts';
+export { keeping, kept } from './keeping.ts';
 export { figurePhrase, lowerFirst, sentenceCase, whatIsCounted } from './numbers.ts';
 export { qualifierMeanings, unknownQualifier } from './qualifiers.ts';
 export { people, quotations } from './quotations.ts';

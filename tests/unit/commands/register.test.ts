@@ -33,7 +33,7 @@ test('missing ids and addresses are written, after which the content is sound an
   expect(await check(project)).toBe(1);
   expect(await register(project)).toMatchObject({
     status: 0,
-    last: '3 ids written in 1 story, 12 addresses registered.',
+    last: '3 ids written in 1 story, 14 addresses registered.',
   });
   expect(text(project, 'stories/a.md')).toBe(
     soundStory(
@@ -47,6 +47,7 @@ test('missing ids and addresses are written, after which the content is sound an
       'stories/a/figures/',
       'stories/a/figures/ships-wheat/',
       'stories/a/figures/wheat-given-cuba/',
+      'stories/a/kept/',
       'stories/a/quotations/',
       'stories/a/quotations/ruiz-ship/',
     ]

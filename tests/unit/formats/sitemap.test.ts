@@ -28,11 +28,14 @@ test('pages of stories carry the date of the last change, others none, and withd
     ['stories/a/', '2026-12-03'],
     ['stories/a/figures/', '2026-12-03'],
     ['stories/a/figures/ships/', '2026-12-03'],
+    ['stories/a/kept/', '2026-12-03'],
     ['stories/b/', '2026-12-01T09:00:00Z'],
+    ['stories/b/kept/', '2026-12-01T09:00:00Z'],
     ['people/', null],
     ['people/ana/', null],
     ['how-we-count/', null],
     ['corrections/', null],
+    ['keeping/', null],
     ['about/', null],
   ]);
 });

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { keptFileName, type KeptForm } from '../../../addresses.ts';
+import { keptFileName } from '../../../addresses.ts';
 import { publishedStories } from '../../../edition/edition.ts';
 import { loadEdition } from '../../../edition/load.ts';
-import { keptForm, keptForms } from '../../../made/kept-forms.ts';
+import { keptForms, mediaTypeOf } from '../../../formats/kept/forms.ts';
+import { keptForm } from '../../../made/kept-forms.ts';
 import type { Story } from '../../../story/types.ts';
-import { mediaTypeOf } from '../../../views/kept-files.ts';
 
 /** Every published story in every form in which it can be taken away. */
 export async function getStaticPaths() {
@@ -17,7 +17,9 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ story: Story; form: KeptForm }> = async ({ props: { story, form } }) =>
+export const GET: APIRoute<{ story: Story; form: (typeof keptForms)[number] }> = async ({
+  props: { story, form },
+}) =>
   new Response(new Uint8Array(await keptForm(story, form)), {
     headers: { 'Content-Type': mediaTypeOf[form] },
   });

@@ -46,12 +46,14 @@ test('every page has a card of its kind, lists that of their story, all others t
     ['story-quotations', 'story'],
     ['quotation', 'quotation'],
     ['quotation', 'quotation'],
+    ['story-kept', 'story'],
     ['people', 'site'],
     ['person', 'person'],
     ['person', 'person'],
     ['elsewhere', 'elsewhere'],
     ['how-we-count', 'site'],
     ['corrections', 'site'],
+    ['keeping', 'site'],
     ['about', 'site'],
   ] satisfies [string, Card['kind']][]);
 });
