@@ -15,42 +15,50 @@ import type { Rule, Scene } from './scene.ts';
 import { timeOfDay } from './times.ts';
 import { bareOne, bareZero, definiteTwo, idiom, vague } from './wording.ts';
 
-const remembered = new WeakMap<Language, readonly Rule[]>();
+/** The rules by what they can speak of, so that none is asked of an amount that it lets pass in any case. */
+interface Rules {
+  digits: readonly Rule[];
+  words: readonly Rule[];
+  /** Percentages and money: with a sign of its own a number is hardly ever a name. */
+  measured: readonly Rule[];
+}
 
-function rulesOf(language: Language): readonly Rule[] {
-  const known = remembered.get(language);
-  if (known) return known;
-  const { calendar, clock, labels, phones, idioms } = language;
+function rulesFrom({ calendar, clock, labels, phones, idioms, versions }: Language): Rules {
   const links = new Set([...clock.links, ...labels.links]);
-  const rules = [
-    idiom(idioms),
-    vague(idioms),
-    bareOne(idioms),
+  const any = [idiom(idioms), ordinal(labels), decade(calendar), gluedName(labels)];
+  const plain = [
     bareZero(idioms),
     definiteTwo(idioms),
-    ordinal(labels),
     slashedDate,
-    decade(calendar),
     timeOfDay(clock),
     dayOfMonth(calendar, links),
     year(calendar),
     yearSpan,
     label(labels),
-    gluedName(labels),
+    numberInTitle(labels),
+  ];
+  const digits = [
     phone(phones),
-    version(language.versions),
+    version(versions),
     listNumber,
     pointedName,
     houseNumber(labels),
     numberedName(labels),
-    numberInName,
-    numberInTitle(labels),
   ];
-  remembered.set(language, rules);
-  return rules;
+  return {
+    digits: [...any, ...plain, ...digits],
+    words: [...any, vague(idioms), bareOne(idioms), ...plain, numberInName],
+    measured: [...any, vague(idioms)],
+  };
 }
+
+const remembered = new WeakMap<Language, Rules>();
 
 /** True if an amount counts nothing: a date, a name, a label, an idiom. */
 export function isExempt(scene: Scene, amount: Amount, language: Language): boolean {
-  return rulesOf(language).some((rule) => rule(scene, amount));
+  const rules = remembered.get(language) ?? rulesFrom(language);
+  remembered.set(language, rules);
+  const plain = amount.spelled ? rules.words : rules.digits;
+  const applied = amount.kind === 'plain' ? plain : rules.measured;
+  return applied.some((rule) => rule(scene, amount));
 }

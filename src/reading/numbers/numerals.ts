@@ -89,24 +89,14 @@ function numeralAt(
   language: NumberLanguage,
 ): Numeral | null {
   const token = tokens[from];
-  if (token?.kind === 'word') return wordsAt(tokens, from, token, reader, language);
-  const fraction = signFractionAt(tokens, from);
+  const isWord = token?.kind === 'word';
+  const fraction = isWord ? null : signFractionAt(tokens, from);
   if (fraction) return withScale(tokens, fraction, language.scales);
-  const digits = token?.kind === 'digits' ? digitsAt(tokens, from, reader, language) : null;
-  return digits && withScale(tokens, digits, language.scales);
-}
-
-/** A number that begins with a word, or with letters that are typed for digits. */
-function wordsAt(
-  tokens: Tokens,
-  from: number,
-  token: Token,
-  reader: DigitReader,
-  language: NumberLanguage,
-): Numeral | null {
-  const mistyped = isMistyped(token) ? digitsAt(tokens, from, reader, language) : null;
-  if (mistyped) return withScale(tokens, mistyped, language.scales);
-  if (!startersOf(language).has(token.lower)) return null;
+  if (token?.kind === 'digits' || isMistyped(token)) {
+    const digits = digitsAt(tokens, from, reader, language);
+    if (digits) return withScale(tokens, digits, language.scales);
+  }
+  if (!isWord || !startersOf(language).has(token.lower)) return null;
   const part = wordFractionAt(tokens, from, language.fractions, language.words);
   return (
     scaledHalf(tokens, from, language) ??
@@ -157,8 +147,11 @@ function spelled(tokens: Tokens, from: number, language: NumberLanguage): Numera
 /** All numbers of a passage, in digits and in words, in order. */
 export function numerals(tokens: Tokens, reader: DigitReader, language: NumberLanguage): Numeral[] {
   const found: Numeral[] = [];
+  const starters = startersOf(language);
+  const mayBegin = (token: Token | undefined): boolean =>
+    token?.kind !== 'word' || starters.has(token.lower) || isMistyped(token);
   for (let at = 0; at < tokens.length;) {
-    const numeral = numeralAt(tokens, at, reader, language);
+    const numeral = mayBegin(tokens[at]) ? numeralAt(tokens, at, reader, language) : null;
     if (numeral) found.push(numeral);
     at = numeral?.to ?? at + 1;
   }

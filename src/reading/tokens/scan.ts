@@ -88,6 +88,11 @@ function endOf(kind: Token['kind'], text: string, at: number): number {
   return kind === 'digits' ? digitsEnd(text, at) : markEnd(text, at);
 }
 
+/** A word with a space behind it begins no link, as nearly all words: no pattern need be tried on it. */
+function standsAlone(kind: Token['kind'], text: string, start: number, end: number): boolean {
+  return kind === 'word' && text.charAt(end) === ' ' && text.charAt(start + 1) !== '.';
+}
+
 /** Splits a passage into tokens, in one pass. */
 export function scan(text: string, opaque: readonly Span[]): Token[] {
   const tokens: Token[] = [];
@@ -120,12 +125,13 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
       at = next;
     } else {
       const begins = at === afterSpace || at === 0 || OPENERS.includes(text.charAt(at - 1));
-      const link = begins ? linkEnd(text, at) : at;
       const kind = kindOf(character);
+      const end = endOf(kind, text, at);
+      const link = begins && !standsAlone(kind, text, at, end) ? linkEnd(text, at) : at;
       const key = kind === 'word' ? at : keyEnd(text, at);
       if (link > at) push('opaque', link);
       else if (key > at) push('mark', key);
-      else push(kind, endOf(kind, text, at));
+      else push(kind, end);
     }
   }
   return tokens;
