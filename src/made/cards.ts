@@ -9,7 +9,7 @@ import { made } from './made.ts';
 
 /** The source of all that draws, by file: what makes another picture of the same card. */
 export const drawing = import.meta.glob<string>(
-  ['../formats/cards/*.ts', './card-fonts.ts', './draw-card.ts'],
+  ['../formats/cards/*.ts', '!../formats/cards/cover*.ts', './card-fonts.ts', './draw-card.ts'],
   { query: '?raw', import: 'default', eager: true },
 );
 
@@ -17,8 +17,13 @@ let means: Promise<string> | undefined;
 
 /** The name of a card: a digest of what it says, of the code that draws it, and of the fonts. */
 export async function cardName(card: Card): Promise<string> {
+  return digest([await meansOfDrawing(), JSON.stringify(card)]).slice(0, 20);
+}
+
+/** The digest of the code and the fonts that cards are drawn with. */
+export function meansOfDrawing(): Promise<string> {
   means ??= digestOfMeans();
-  return digest([await means, JSON.stringify(card)]).slice(0, 20);
+  return means;
 }
 
 /** A card as PNG: drawn once, then kept under its name from build to build. */

@@ -17,14 +17,19 @@ export function fontFor(characters: string): Promise<{ name: string; bytes: Buff
 }
 
 async function make(characters: string): Promise<{ name: string; bytes: Buffer }> {
+  const bytes = await cutTo(characters);
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return { name: `newsreader-${digest}.woff2`, bytes };
+}
+
+/** Newsreader cut to what the interface may print and to these characters, as WOFF2. */
+export async function cutTo(characters: string): Promise<Buffer> {
   const installed = createRequire(import.meta.url);
   const file = installed.resolve(
     '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
   );
-  const bytes = await subsetFont(await readFile(file), always + characters, {
+  return subsetFont(await readFile(file), always + characters, {
     targetFormat: 'woff2',
     variationAxes: axes,
   });
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { name: `newsreader-${digest}.woff2`, bytes };
 }
