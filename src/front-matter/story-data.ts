@@ -40,7 +40,7 @@ const figure = keys({
   words: text,
   counts: maybe(text),
   by: maybe(text),
-  asOf: maybe(calendarDate),
+  asOf: maybe(partialDate),
   source: maybe(text),
   series: maybe(text),
 });

@@ -16,7 +16,8 @@ export interface QuotedFigure extends FoundFigure {
   counts: string | null;
   /** Id of the person or body that says so; `null` where nobody is named. */
   by: string | null;
-  asOf: CalendarDate | null;
+  /** A day, a month or a year: `2023-03`. */
+  asOf: string | null;
   /** Key of an entry in the story's `sources`. */
   source: string | null;
   series: string | null;

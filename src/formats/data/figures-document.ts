@@ -8,6 +8,8 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const formatted = (format: 'uri' | 'date' | 'date-time') => text.meta({ format });
 const address = formatted('uri');
 const day = formatted('date');
+/** A day, a month or a year. */
+const partialDay = z.union([day, z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)]);
 const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();
 
 /** An object with these fields and no other, each described. */
@@ -44,7 +46,7 @@ const source = described(wording.source, {
   title: text,
   publisher: orNull(text),
   via: orNull(text),
-  date: orNull(z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/)),
+  date: orNull(partialDay),
   url: orNull(address),
   read: orNull(day),
 });
@@ -61,7 +63,7 @@ const figure = described(wording.figure, {
   unit: orNull(text),
   counts: orNull(text),
   by: orNull(described(wording.by, { id: slug, name: text, address })),
-  asOf: orNull(day),
+  asOf: orNull(partialDay),
   source: orNull(source),
   sentence: text,
   address,

@@ -44,7 +44,7 @@ export const data = {
     unit: 'What is counted, or the measure, in the words of the text.',
     counts: 'What is counted, as an editor put it.',
     by: 'The person or body that says so; null where nobody is named.',
-    asOf: 'The day for which the number holds.',
+    asOf: 'The day, the month or the year for which the number holds.',
     source: 'The document where the number can be checked.',
     sentence: 'The sentence that it stands in, as printed.',
     address: 'Address of the figure’s own page.',

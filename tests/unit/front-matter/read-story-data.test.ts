@@ -38,6 +38,13 @@ test('every scalar is text: a bare number, a date and a zone stay as they are wr
   expect(data?.figures[0]?.asOf).toBe('2023-02-15');
 });
 
+test('a figure is as of a day, a month or a year of the calendar', () => {
+  const asOf = (date: string) => read(`figures: [{ words: 487, asOf: ${date} }]`);
+  expect(['2023-02-15', '2023-02', '2023'].flatMap((date) => asOf(date).problems)).toEqual([]);
+  expect(asOf('2023-02').data?.figures[0]?.asOf).toBe('2023-02');
+  expect(asOf('2023-13').problems.map(({ found }) => found)).toEqual(['“2023-13” under “asOf”']);
+});
+
 test('a note is on one id or on several, and a related story is named by its file', () => {
   const { data } = read(
     'notes: [{ on: killed, text: a }, { on: [killed, injured], text: b }]\nrelated: [{ to: stories/other-one, as: earlier, why: c }]',
