@@ -9,18 +9,18 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
   let end = from;
   while (end > from - 2 && isMark(scene.tokens[end - 1], '.ºª°')) end--;
   if (phraseBefore(words.firmLabels, scene.tokens, end) > 0) return true;
-  const isName =
+  const isName = (): boolean =>
     /\p{Lu}/u.test(scene.tokens[end - 1]?.text ?? '') &&
     !scene.titled &&
     (!scene.begins(end - 1) || scene.tokens[from]?.kind === 'digits');
-  if (isName && phraseBefore(words.capitalLabels, scene.tokens, end) > 0) return true;
+  if (phraseBefore(words.capitalLabels, scene.tokens, end) > 0 && isName()) return true;
   const isApposed =
     words.determined.has(wordAt(scene, from - 1)) &&
     isMark(scene.tokens[from - 2], ',') &&
     isMark(scene.tokens[to], ',');
   if (isApposed) return true;
   if (phraseBefore(words.labels, scene.tokens, end) > 0)
-    return isName || !scene.counts(to) || scene.acts(to);
+    return isName() || !scene.counts(to) || scene.acts(to);
   if (
     words.nameArticles.has(wordAt(scene, from - 1)) &&
     !scene.counts(to) &&
@@ -69,7 +69,8 @@ function isPlaced(scene: Scene, { from, to }: Amount, words: LabelWords): boolea
 
 /** 60612, 4471902: five digits or more without groups, and nothing counted. */
 function isCode(scene: Scene, amount: Amount): boolean {
-  return /^\d{5,}$/.test(scene.tokens[amount.from]?.text ?? '') && !scene.counts(amount.to);
+  const text = scene.tokens[amount.from]?.text ?? '';
+  return text.length > 4 && /^\d+$/.test(text) && !scene.counts(amount.to);
 }
 
 /** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */

@@ -42,9 +42,9 @@ export function gluedName(words: LabelWords): Rule {
     if (chained) return true;
     const next = scene.tokens[amount.to];
     if (
-      /^\p{Lu}{3,}$/u.test(next?.text ?? '') &&
       words.determined.has(before?.lower ?? '') &&
-      !scene.titled
+      !scene.titled &&
+      /^\p{Lu}{3,}$/u.test(next?.text ?? '')
     )
       return true;
     if (

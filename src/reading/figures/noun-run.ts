@@ -39,16 +39,21 @@ function isType(tokens: Tokens, at: number, from: number): boolean {
   );
 }
 
+/** True if a word does not end the noun phrase that it stands in. */
+function isOpen(tokens: Tokens, at: number, words: NounWords): boolean {
+  return (
+    !words.stops.has(tokens[at]?.lower ?? '') ||
+    isCompound(tokens, at) ||
+    isBeforeNoun(tokens, at, words)
+  );
+}
+
 /** The words from a token on that may belong to one noun phrase. */
 export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhrase | null {
   let to = from;
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to];
-    const isOpen = (at: number): boolean =>
-      !words.stops.has(tokens[at]?.lower ?? '') ||
-      isCompound(tokens, at) ||
-      isBeforeNoun(tokens, at, words);
-    if (token?.kind === 'word' && isOpen(to)) to++;
+    if (token?.kind === 'word' && isOpen(tokens, to, words)) to++;
     else if (
       isMark(token, '-‑&') &&
       to > from &&

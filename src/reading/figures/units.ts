@@ -36,15 +36,16 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
     return { from: at, to: at + 1 + scale };
   }
   const token = tokens[at];
-  if (/^º[CFK]?$/.test(token?.text ?? '')) return { from: at, to: at + 1 };
   if (token?.kind !== 'word') return null;
-  const isRate = isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2]);
+  if (token.text.startsWith('º') && /^º[CFK]?$/.test(token.text)) return { from: at, to: at + 1 };
   const isKnown =
     words.measures.has(token.text) || (touches(token) && words.gluedMeasures.has(token.text));
-  const base = tokens[at + 2]?.text ?? '';
-  const isKnownRate =
-    (isKnown && words.measures.has(base)) || words.measures.has(`${token.text}/${base}`);
-  if (isRate && isKnownRate) return { from: at, to: at + 3 };
+  if (isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2])) {
+    const base = tokens[at + 2]?.text ?? '';
+    const isKnownRate =
+      (isKnown && words.measures.has(base)) || words.measures.has(`${token.text}/${base}`);
+    if (isKnownRate) return { from: at, to: at + 3 };
+  }
   if (!isKnown) return null;
   const power = tokens[at + 1];
   if (touches(power) && (isMark(power, '²³') || /^[23]$/.test(power.text)))

@@ -23,6 +23,15 @@ function allTouch(tokens: Tokens, from: number, to: number): boolean {
   return tokens.slice(from + 1, to).every((token) => touches(token));
 }
 
+/** Whether digits stand so near behind a token that they may have been one number with it. */
+function digitsFollow(tokens: Tokens, from: number): boolean {
+  for (let at = from + 1; at <= from + 1 + MOST_MARKS; at++) {
+    const kind = tokens[at]?.kind;
+    if (kind !== 'mark') return kind === 'digits';
+  }
+  return false;
+}
+
 /** Behind all groups that odd marks part; `from` where there are none. */
 function typedEnd(tokens: Tokens, from: number): number {
   let at = from;
@@ -45,7 +54,7 @@ function typedEnd(tokens: Tokens, from: number): number {
 export function brokenEnd(tokens: Tokens, from: number, leaders: Phrases): number {
   const head = tokens[from];
   const next = tokens[from + 1];
-  if (next?.kind !== 'mark' && next?.kind !== 'digits') return from;
+  if (!digitsFollow(tokens, from)) return from;
   if (!HEAD.test(head?.text ?? '')) return from;
   const typed = typedEnd(tokens, from);
   if (typed > from) return typed;

@@ -13,7 +13,10 @@ const SIGN = /^\p{Sc}$/u;
 
 /** True if a currency sign stands at a token. */
 export function isSign(tokens: Tokens, at: number): boolean {
-  return tokens[at]?.kind === 'mark' && SIGN.test(tokens[at].text);
+  const sign = tokens[at];
+  if (sign?.kind !== 'mark') return false;
+  // Of the marks that nearly all texts are written in, the dollar alone is one.
+  return sign.text < '\u0080' ? sign.text === '$' : SIGN.test(sign.text);
 }
 
 /** Where the currency that stands before a token begins; the token itself if there is none. */

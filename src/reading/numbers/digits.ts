@@ -36,7 +36,10 @@ function placeOf(digits: string): number {
 export function readDigits(text: string, style: DigitStyle): Digits | null {
   if (text.length > LONGEST) return null;
   if (/^\d+$/.test(text)) return { value: Number(text), step: placeOf(text) };
-  const plain = text.replace(GROUPER, '').replace(/(?<=\d)·(?=\d{1,2}$)/, style.decimal);
+  const ungrouped = text.replace(GROUPER, '');
+  const plain = ungrouped.includes('·')
+    ? ungrouped.replace(/(?<=\d)·(?=\d{1,2}$)/, style.decimal)
+    : ungrouped;
   const point = plain.lastIndexOf(style.decimal);
   const whole = point < 0 ? plain : plain.slice(0, point);
   const decimals = point < 0 ? '' : plain.slice(point + 1);

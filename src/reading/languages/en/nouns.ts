@@ -55,10 +55,11 @@ export const nouns: NounWords = {
   ),
   per: words('per an'),
   isPlural(word) {
-    const lower = word.toLowerCase();
+    if (!word.endsWith('s') && !word.endsWith('S')) return false;
     if (/^\p{Lu}{2,}s$/u.test(word)) return true;
+    const lower = word.toLowerCase();
     if (lower.length < 3 || NOT_PLURAL.has(lower)) return false;
-    return lower.endsWith('s') && !/(?:ss|us|is|'s|’s)$/.test(lower);
+    return !/(?:ss|us|is|'s|’s)$/.test(lower);
   },
   collectives: words(`
     people men women children police personnel staff troops crew aircraft spacecraft sheep fish deer cattle salmon cod feet teeth mice geese lice oxen
@@ -69,7 +70,7 @@ export const nouns: NounWords = {
     percent pct pc kph mph fold kelvin sigma
   `),
   isParticiple: (word) =>
-    /(?:ed|ing)$/.test(word) &&
+    (word.endsWith('ed') || word.endsWith('ing')) &&
     word.length > 4 &&
     !/^(?:speed|breed|seed|weed|greed|feed|building|buildings|wedding|meeting)$/.test(word),
   measures: words(`
