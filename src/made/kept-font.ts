@@ -12,6 +12,8 @@ const characters =
 
 /** The type that kept forms bring, and the licence that lets them. */
 export interface KeptFont {
+  /** A digest of all that it is cut from and by. */
+  name: string;
   bytes: Buffer;
   licence: string;
 }
@@ -35,6 +37,7 @@ async function load(): Promise<KeptFont> {
     readFile(resolve(`${folder}/LICENSE`), 'utf8'),
   ]);
   const hash = createHash('sha256').update([about, source, characters].join('\0')).digest('hex');
-  const bytes = await made(`kept-font-${hash.slice(0, 20)}`, () => cutTo(characters));
-  return { bytes: Buffer.from(bytes), licence };
+  const name = `kept-font-${hash.slice(0, 20)}`;
+  const bytes = await made(name, () => cutTo(characters));
+  return { name, bytes: Buffer.from(bytes), licence };
 }

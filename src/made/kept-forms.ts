@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { Edition } from '../edition/edition.ts';
 import { links } from '../edition/here.ts';
 import { loadEdition } from '../edition/load.ts';
 import type { keptForms } from '../formats/kept/forms.ts';
@@ -12,16 +11,14 @@ import { keptMarkdown } from '../formats/kept/markdown.ts';
 import { keptText } from '../formats/kept/text.ts';
 import { site } from '../site.ts';
 import type { Story } from '../story/types.ts';
+import { bookMadeFrom, keptEpub } from './kept-books.ts';
 import { keptDress } from './kept-dress.ts';
 import { made, packages } from './made.ts';
 
 /** What a form is written from. */
 interface Wanted {
-  edition: Edition;
   story: Story;
   kept: KeptStory;
-  /** Every character that the content holds. */
-  characters: string;
 }
 
 interface Writer {
@@ -34,8 +31,12 @@ type Form = (typeof keptForms)[number];
 
 const writers: Record<Form, Writer> = {
   html: {
-    madeFrom: async ({ characters }) => (await keptDress(characters)).hash,
-    write: async ({ kept, characters }) => keptHtml(kept, await keptDress(characters)),
+    madeFrom: async () => (await keptDress()).hash,
+    write: async ({ kept }) => keptHtml(kept, await keptDress()),
+  },
+  epub: {
+    madeFrom: ({ story }) => bookMadeFrom(story),
+    write: ({ kept, story }) => keptEpub(kept, story),
   },
   txt: { write: ({ kept }) => keptText(kept) },
   md: { write: ({ kept }) => keptMarkdown(kept) },
@@ -44,7 +45,7 @@ const writers: Record<Form, Writer> = {
 /** The source of all that writes forms, by file: what makes other bytes of the same story. */
 export const writing = import.meta.glob<string>(
   [
-    '../formats/kept/**/*.ts',
+    '../formats/{kept/**/*,xml-document}.ts',
     '../views/{running-text,figure-parts}.ts',
     '../wording/**/*.ts',
     './kept-*.ts',
@@ -56,9 +57,9 @@ let code: Promise<string> | undefined;
 
 /** A story in one form: written once, then kept until the story or what writes it changes. */
 export async function keptForm(story: Story, form: Form): Promise<Uint8Array> {
-  const { edition, characters } = await loadEdition();
+  const { edition } = await loadEdition();
   const kept = keptStory(edition, story, { site, links });
-  const wanted = { edition, story, kept, characters };
+  const wanted = { story, kept };
   const writer = writers[form];
   code ??= digestOfCode();
   const value = JSON.stringify([kept, await writer.madeFrom?.(wanted)]);

@@ -1,7 +1,7 @@
 import type { KeptForm } from '../../addresses.ts';
 
 /** The forms in which a story can be taken away, in the order in which they are offered. */
-export const keptForms = ['html', 'txt', 'md'] as const satisfies readonly KeptForm[];
+export const keptForms = ['html', 'epub', 'txt', 'md'] as const satisfies readonly KeptForm[];
 
 /** Their media types (RFC 6838). */
 export const mediaTypeOf: Readonly<Record<KeptForm, string>> = {

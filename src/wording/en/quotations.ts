@@ -60,6 +60,7 @@ export const people = {
   onTheSite: (tally: string) => `${sentenceCase(tally)} on this site`,
   occasion: (office: string | null, headline: string, date: string) =>
     `Reported on ${longDate(date)}${office === null ? '' : `, as ${office}`}. In: ${headline}`,
+  inStory: (headline: string) => `In: ${headline}`,
   speaksFor: 'Speaks for',
   speakers: 'Who speaks for it',
 };

@@ -1,0 +1,53 @@
+import { publishedStories, type Edition } from '../../../edition/edition.ts';
+import { secondsOf } from '../../../front-matter/dates.ts';
+import { changedAt } from '../../../story/last-change.ts';
+import type { Story, Timestamp } from '../../../story/types.ts';
+import { personPage, type PersonPage } from '../../../views/person-page.ts';
+import type { Place } from '../../citations/reference.ts';
+import { keptStory, type KeptStory } from '../kept-story.ts';
+import { relinked } from '../relinked.ts';
+
+/** The whole edition as it is kept: its stories and people, linked to one another. */
+export interface Collection {
+  /** The last published first. */
+  stories: { kept: KeptStory; story: Story }[];
+  /** Whoever is quoted or gives figures, in the order of names. */
+  people: PersonPage[];
+  /** When the last story was published, and when the last one was changed; as their authors wrote it. */
+  published: Timestamp;
+  modified: Timestamp;
+}
+
+/** Where stories and people stand in what holds them all, each from the place of a story. */
+export interface Places {
+  story: (slug: string) => string;
+  person: (id: string) => string;
+}
+
+/** All published stories of an edition; `null` where there is none, and so nothing to be kept. */
+export function collection(edition: Edition, place: Place, places: Places): Collection | null {
+  const stories = publishedStories(edition);
+  const [newest] = stories;
+  if (!newest) return null;
+  const people = [...edition.people.values()]
+    .map((person) => personPage(edition, person))
+    .filter(({ quotations, figures }) => quotations.length + figures.length > 0);
+  const { links } = place;
+  const standing = new Map([
+    ...stories.map(({ slug }) => [links.url({ page: 'story', slug }), places.story(slug)] as const),
+    ...people.map(
+      ({ person: { id } }) => [links.url({ page: 'person', id }), places.person(id)] as const,
+    ),
+  ]);
+  return {
+    stories: stories.map((story) => ({
+      story,
+      kept: relinked(keptStory(edition, story, place), standing),
+    })),
+    people,
+    published: newest.published,
+    modified: edition.stories
+      .map(changedAt)
+      .reduce((a, b) => (secondsOf(b) > secondsOf(a) ? b : a)),
+  };
+}

@@ -1,0 +1,49 @@
+import { h } from 'hastscript';
+import type { Site } from '../../../site.ts';
+import { books as wording, kept as keptWording, people } from '../../../wording/index.ts';
+import type { Place } from '../../citations/reference.ts';
+import { feedId } from '../../feeds/feed-id.ts';
+import { chapterFile, type Book, type Chapter, type Cover } from '../epub/book.ts';
+import { chapterPath, storyChapter } from '../epub/chapter.ts';
+import { linkWithin } from '../references.ts';
+import type { Collection, Places } from './collection.ts';
+import { peopleList } from './people.ts';
+
+const peoplePath = 'people';
+
+/** Where stories and people stand in the book. */
+export const placesInBook: Places = {
+  story: (slug) => `${slug}.xhtml`,
+  person: (id) => `../${peoplePath}.xhtml#${id}`,
+};
+
+/** The whole edition as a book: a chapter for each story, the newest first, and who is quoted. */
+export function editionBook(whole: Collection, { site, links }: Place, cover: Cover): Book {
+  const { stories, published, modified } = whole;
+  const { name, tagline, lang, publisher, licence } = site;
+  return {
+    ...{ lang, publisher, published, modified, cover },
+    id: feedId('edition/'),
+    title: wording.edition(name, modified),
+    description: tagline,
+    creator: publisher,
+    source: links.url({ page: 'front' }),
+    subjects: [...new Set(stories.map(({ story }) => story.section))],
+    rights: keptWording.rights(publisher, licence.name),
+    licence: licence.url,
+    accessibility: wording.accessibility,
+    chapters: [
+      ...stories.map(({ kept }) => ({ ...storyChapter(kept, linkWithin(kept)), places: [] })),
+      ...peopleChapter(whole, site),
+    ],
+    listed: true,
+  };
+}
+
+function peopleChapter(whole: Collection, { lang }: Site): Chapter[] {
+  if (whole.people.length === 0) return [];
+  const toStory = (slug: string, id: string) => `${chapterFile({ path: chapterPath(slug) })}#${id}`;
+  const title = people.indexTitle;
+  const body = [h('h1', people.indexHeading), ...peopleList(whole, toStory)];
+  return [{ path: peoplePath, title, lang, places: [], body }];
+}
