@@ -120,6 +120,7 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing
   const unpaired: number[] = [];
   const stack: Opening[] = [];
   const left = countMarks(tokens);
+  if (left.size === 0) return { pairs, unpaired };
   for (let at = 0; at < tokens.length; at++) {
     const token: Token | undefined = tokens[at];
     const family = token?.kind === 'mark' ? FAMILIES.get(token.text) : undefined;

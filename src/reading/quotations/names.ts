@@ -13,6 +13,8 @@ export interface Mention {
   to: number;
   /** The words of the name, without title and possessive ending. */
   words: readonly string[];
+  /** The words as names are compared: in lower case, without points. */
+  plain: readonly string[];
   name: string;
   possessive: boolean;
   /** Where its title begins; `from` without one. */
@@ -26,6 +28,11 @@ export interface Mention {
   common: boolean;
   body: boolean;
   gender: Gender | null;
+}
+
+/** A word of a name as it is compared with others. */
+export function plainWord(word: string): string {
+  return word.replaceAll('.', '').toLowerCase();
 }
 
 function isCommon(word: string, opens: boolean): boolean {
@@ -59,7 +66,8 @@ function mentionAt(
   const isBodyWord = (token: Token): boolean => words.bodies.has(token.lower);
   const inner = innerTitleEnd(tokens, title.at, to, words);
   const holdsOffice = to - inner > 1 && !tokens.slice(inner, to).some(isBodyWord);
-  const isBody = !holdsOffice && tokens.slice(title.at, to).some(isBodyWord);
+  const isPersonal = words.bodiesFirst && words.firstNames.has(tokens[inner]?.lower ?? '');
+  const isBody = !holdsOffice && !isPersonal && tokens.slice(title.at, to).some(isBodyWord);
   const led = isBody && lead === from && isDemonym(tokens[from - 1], words);
   const isTitle = isCapitalised(tokens[lead]);
   const start = led ? from - 1 : isBody && isTitle ? lead : isBody ? title.at : inner;
@@ -71,13 +79,14 @@ function mentionAt(
     .map((token) => withoutPossessive(token, words));
   const end = last.end - (last.text.length - withoutPossessive(last, words).length);
   const body =
-    parts.some((part) => words.bodies.has(part.toLowerCase())) ||
+    (!isPersonal && parts.some((part) => words.bodies.has(part.toLowerCase()))) ||
     (parts.length === 1 && isAcronym(parts[0] ?? ''));
   return {
     passage,
     from: start,
     to,
     words: parts,
+    plain: parts.map(plainWord),
     name: text.slice(tokens[start]?.start ?? 0, end),
     possessive: withoutPossessive(last, words) !== last.text,
     body: body && (isBody || title.at === lead),
@@ -130,17 +139,16 @@ export function mentionsOf(
   const found: Mention[] = [];
   const start = Math.max(datelineEnd(tokens), from);
   const starts = (at: number): boolean => begins(at) || at === start;
+  const opensNoName = (at: number, word: string): boolean =>
+    starts(at) &&
+    !words.titles.has(word) &&
+    (words.isVerbFirst(word) || (words.notNamesFirst.has(word) && !isWholeName(tokens, at, words)));
   for (let at = start; at < tokens.length;) {
-    const first =
-      starts(at) &&
-      !words.titles.has(tokens[at]?.lower ?? '') &&
-      (words.isVerbFirst(tokens[at]?.lower ?? '') ||
-        (words.notNamesFirst.has(tokens[at]?.lower ?? '') && !isWholeName(tokens, at, words)));
+    const word = tokens[at]?.lower ?? '';
+    const mayBegin = isCapitalised(tokens[at]) || words.titles.has(word);
     const mention =
-      isCapitalised(tokens[at]) || words.titles.has(tokens[at]?.lower ?? '')
-        ? first
-          ? null
-          : mentionAt(text, passage, tokens, at, opensSentence(tokens, at, starts), words)
+      mayBegin && !opensNoName(at, word)
+        ? mentionAt(text, passage, tokens, at, opensSentence(tokens, at, starts), words)
         : null;
     if (mention) found.push(mention);
     at = mention?.to ?? at + 1;

@@ -1,5 +1,5 @@
 import { isAcronym } from './name-shapes.ts';
-import type { Mention } from './names.ts';
+import { plainWord, type Mention } from './names.ts';
 
 /** The names of a text, by what they can be found by later: their last word, their initials. */
 export interface People {
@@ -9,10 +9,6 @@ export interface People {
   hasNamesakes(mention: Mention): boolean;
   /** True if the word is a name somewhere inside a sentence. */
   knows(word: string): boolean;
-}
-
-function plain(word: string): string {
-  return word.replaceAll('.', '').toLowerCase();
 }
 
 function initials(mention: Mention): string {
@@ -34,7 +30,7 @@ function isLonger(long: Mention, short: Mention): boolean {
     sameGender &&
     long.words.length > short.words.length &&
     long.body === short.body &&
-    short.words.every((word) => long.words.some((other) => plain(other) === plain(word)))
+    short.plain.every((word) => long.plain.includes(word))
   );
 }
 
@@ -64,27 +60,27 @@ export function peopleOf(
   const inside = new Set<string>();
   for (const mention of mentions) {
     if (mention.words.length > 1) {
-      shelve(byLast, plain(mention.words.at(-1) ?? ''), mention);
+      shelve(byLast, mention.plain.at(-1) ?? '', mention);
       shelve(byInitials, initials(mention), mention);
       if (!mention.body && !isAcronym(mention.words[0] ?? ''))
-        for (const word of mention.words.slice(0, -1)) shelve(byOther, plain(word), mention);
+        for (const word of mention.plain.slice(0, -1)) shelve(byOther, word, mention);
     }
     if (mention.words.length > 1 || !begins(mention))
-      for (const word of mention.words) inside.add(plain(word));
+      for (const word of mention.plain) inside.add(word);
   }
   const nearest = (candidates: readonly Mention[], mention: Mention): Mention | undefined =>
     candidates.findLast((candidate) => isBefore(candidate, mention)) ?? candidates[0];
   return {
-    knows: (word) => inside.has(plain(word)),
+    knows: (word) => inside.has(plainWord(word)),
     hasNamesakes(mention) {
       if (mention.words.length > 1 || mention.body) return false;
-      const same = byLast.get(plain(mention.words[0] ?? '')) ?? [];
+      const same = byLast.get(mention.plain[0] ?? '') ?? [];
       const longer = longest(same.filter((other) => isLonger(other, mention)));
       const known = longer.filter((other) => isBefore(other, mention));
       return (known.length > 0 ? known : longer).length > 1;
     },
     full(mention) {
-      const last = plain(mention.words.at(-1) ?? '');
+      const last = mention.plain.at(-1) ?? '';
       const same = (byLast.get(last) ?? []).filter((other) => isLonger(other, mention));
       const long = nearest(same, mention);
       if (long) return long;
