@@ -22,6 +22,8 @@ export interface NameWords {
   bodyLinks: ReadonlySet<string>;
   /** Words that make the name of a body: Ministry, Council. */
   bodies: ReadonlySet<string>;
+  /** Such a word behind a first name is a surname: Spanish “Luis Cruz”. */
+  bodiesFirst: boolean;
   /** Capitalised without being names: The, Monday, Russian. */
   notNames: ReadonlySet<string>;
   /** Adjectives of places and parties with a capital, which may begin the name of a body: British Airways. */

@@ -6,7 +6,7 @@ import { proseSubject } from './prose-subjects.ts';
 import { roleStartingAt } from './roles.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { roleThenName } from './subjects-after.ts';
+import { roleThenName, subjectAfter } from './subjects-after.ts';
 import { definite, named, ownSubject, UNNAMED, type Subject } from './subjects.ts';
 
 /** The subject of a sentence stands among its first words. */
@@ -67,6 +67,26 @@ function opensWithVerb({ tokens }: Scope, from: number, to: number, words: Speec
   return false;
 }
 
+/** “La respuesta de Gil es otra: «…»”, “su receta: «…»”: whose words a noun promises. */
+function claimed(
+  { tokens, index }: Scope,
+  from: number,
+  to: number,
+  words: SpeechWords,
+): Subject | null {
+  let noun = from;
+  while (noun < Math.min(to, from + OPENING) && !words.claims.has(tokens[noun]?.lower ?? ''))
+    noun++;
+  const determiner = tokens[noun - 1]?.lower ?? '';
+  if (!words.claims.has(tokens[noun]?.lower ?? '') || !words.determiners.has(determiner))
+    return null;
+  if (words.complements.has(tokens[noun + 1]?.lower ?? ''))
+    return subjectAfter(tokens, noun + 2, to, index, words);
+  return words.definite.has(determiner)
+    ? null
+    : { kind: 'pronoun', pronoun: 'any', from: noun, to: noun + 1 };
+}
+
 /** Looks before a colon: Smith: “…”; The mayor: “…”; Smith went on: “…”. */
 export function beforeColon(
   scope: Scope,
@@ -92,6 +112,8 @@ export function beforeColon(
   if (subject) return { subject, ...told };
   if (words.dropsSubjects && opensWithVerb(scope, start, to, words))
     return { subject: { kind: 'pronoun', pronoun: 'any', from: start, to: start + 1 }, ...told };
+  const claim = words.headFirst ? claimed(scope, start, to, words) : null;
+  if (claim) return { subject: claim, ...told };
   const last = definite(tokens, to - 2, start, words);
   return last.kind === 'unnamed' ? null : { subject: last, ...told };
 }

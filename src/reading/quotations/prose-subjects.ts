@@ -1,5 +1,5 @@
 import { phraseAt } from '../tokens/phrases.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import { isHuman, roleStartingAt } from './roles.ts';
 import type { Scope } from './scope.ts';
@@ -49,7 +49,7 @@ function subjectAt(
   if (!indefinite && !words.determiners.has(lower)) return undefined;
   if (isCapitalised(tokens[at + 1])) {
     const mention = index.startingAt.get(at + 1);
-    return mention ? named(mention) : null;
+    return mention ? (inMouthOf(tokens, mention.to, to, index, words) ?? named(mention)) : null;
   }
   const told = roleThenName(tokens, at, at, clauseEnd(tokens, at, to, words), index, words);
   if (told.kind === 'name') return told;
@@ -70,6 +70,21 @@ function inMouthOf(
 ): Subject | null {
   const phrase = isMark(tokens[comma], ',') ? phraseAt(words.accordingTo, tokens, comma + 1) : 0;
   return phrase > 0 ? subjectAfter(tokens, comma + 1 + phrase, to, index, words) : null;
+}
+
+/** “A Tovar no le preocupa”, “al arriero la idea le da risa”: of whom a sentence tells how they are touched. */
+function touched(scope: Scope, at: number, to: number, words: SpeechWords): Subject | null {
+  const { tokens, index } = scope;
+  const { to: told, back } = words.datives;
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (!told.has(lower)) return null;
+  const isTouched = (token: Token): boolean => back.has(token.lower);
+  if (!tokens.slice(at + 2, Math.min(to, at + LONGEST_ADVERBIAL)).some(isTouched)) return null;
+  const own = index.startingAt.get(at + 1);
+  if (own) return named(own);
+  if (!words.articles.has(lower)) return subjectAt(scope, at + 1, to, words) ?? null;
+  const role = roleStartingAt(tokens, at, to, words);
+  return role ? { kind: 'role', ...role } : null;
 }
 
 /** Where the words end that can tell a subject: before its verb. */
@@ -118,6 +133,8 @@ export function proseSubject(
     phraseAt(words.accordingTo, tokens, at) || phraseAt(words.accordingFirst, tokens, at);
   const holder = view > 0 ? subjectAfter(tokens, at + view, to, scope.index, words) : null;
   if (holder && holder.kind !== 'unnamed') return holder;
+  const experiencer = touched(scope, at, to, words);
+  if (experiencer) return experiencer;
   for (let count = 0; count < MOST_ADVERBIALS && at < to; count++) {
     if (scope.index.startingAt.has(at) || !words.isAdverbial(tokens[at]?.lower ?? '')) break;
     let comma = at;

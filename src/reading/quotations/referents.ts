@@ -106,6 +106,13 @@ export class Referents {
     return this.#people.full(mention);
   }
 
+  /** True if a name is the first of a sentence further on. */
+  opensLater({ name, passage }: Mention): boolean {
+    return this.#candidates.all.some(
+      ({ mention }) => mention.passage > passage && mention.opens && mention.name === name,
+    );
+  }
+
   /** True if something in the text shows that a name is a person’s. */
   isPerson(mention: Mention): boolean {
     return this.#persons.isPerson(mention);

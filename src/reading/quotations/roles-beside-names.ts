@@ -5,7 +5,7 @@ import type { Mention } from './names.ts';
 import {
   firstHead,
   isLowerWord,
-  isOffice,
+  isHuman,
   isTold,
   lastHead,
   LONGEST_PHRASE,
@@ -68,7 +68,7 @@ function roleBefore(tokens: Tokens, mention: Mention, { speech, names }: Languag
     if (speech.prepositions.has(near) || !(framed || isPhrase)) return null;
     const head = firstHead(tokens, last, 0, speech);
     const { lower } = tokens[head] ?? { lower: '' };
-    const known = isOffice(lower, speech) || names.titles.has(lower);
+    const known = isHuman(lower, speech) || names.titles.has(lower);
     return head >= 0 && (known || (framed && mention.gender !== null))
       ? roleAt(tokens, head, last + 1, speech)
       : null;

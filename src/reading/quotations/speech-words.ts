@@ -38,6 +38,8 @@ export interface SpeechWords {
   laterNames: ReadonlyMap<string, ReadonlySet<number>>;
   /** Before a head that adds to what somebody is: Spanish “el también profesor”. */
   further: ReadonlySet<string>;
+  /** Before somebody, and what takes them up: Spanish “A Gil no le preocupa”. */
+  datives: { to: ReadonlySet<string>; back: ReadonlySet<string> };
   /** Between a head and what it is of: Spanish “el alcalde de Lugo”. */
   complements: ReadonlySet<string>;
   /** Verbs that behind this word have nobody as their subject: Spanish “se lee”. */
@@ -46,6 +48,10 @@ export interface SpeechWords {
   isEpithet(word: string): boolean;
   /** Looks like a word for somebody, of an office or not: a neighbour, a mother, a driver. */
   isSomebody(word: string): boolean;
+  /** Of these, words for kin: whose mother “the mother” is, no text need tell. */
+  kin: ReadonlySet<string>;
+  /** Verbs in the present that may tag words in marks with a pronoun or a subject beside them: Spanish “se burla”. */
+  mayTagNow(word: string): boolean;
   /** Looks like a verb, which behind words in marks and a comma tells who said them. */
   mayTag(word: string): boolean;
   /** A verb of several, of whom no one name is the speaker: Spanish “dicen”. */

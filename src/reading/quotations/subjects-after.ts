@@ -120,11 +120,13 @@ export function roleThenName(
     const mention = index.startingAt.get(at);
     const token = tokens[at];
     if (at > from && phraseAt(words.roleEnds, tokens, at) > 0) break;
+    if (words.headFirst && words.who.has(token?.lower ?? '')) break;
     if (mention) {
       const complement =
         at > from &&
         (words.prepositions.has(tokens[at - 1]?.lower ?? '') ||
-          (words.determiners.has(tokens[at - 1]?.lower ?? '') &&
+          (at - 2 >= from &&
+            words.determiners.has(tokens[at - 1]?.lower ?? '') &&
             words.prepositions.has(tokens[at - 2]?.lower ?? '')));
       if (!complement && !mention.possessive) {
         if (commas > 0 || !leadsOn(tokens, mention, words))

@@ -169,7 +169,11 @@ function isTeller(noun: string, words: SpeechWords): boolean {
 function opensClause(tokens: Tokens, at: number, words: SpeechWords): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
   return (
-    words.conjunctions.has(lower) || (words.clauseBreaks.has(lower) && !words.relatives.has(lower))
+    isMark(tokens[at], ';:') ||
+    words.saying.has(lower) ||
+    words.attributing.has(lower) ||
+    words.conjunctions.has(lower) ||
+    (words.clauseBreaks.has(lower) && !words.relatives.has(lower))
   );
 }
 

@@ -3,23 +3,46 @@ import { isMark, touches } from '../tokens/token.ts';
 import { attribution, type Attribution } from './attribution.ts';
 import type { Pair } from './marks.ts';
 import type { Scope, Surroundings } from './scope.ts';
+import { isHuman } from './roles.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { subjectAfter } from './subjects-after.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** “«…», arrancó Gil”: a verb that stands where only a verb of saying can. */
 function isTag(
-  { tokens }: Scope,
+  scope: Scope,
   around: Surroundings,
   at: number,
   start: number,
   words: SpeechWords,
 ): boolean {
+  const { tokens } = scope;
   if (!around.opensSentence || start === around.after.from) return false;
   for (let before = start; before < at; before++)
     if (!words.between.has(tokens[before]?.lower ?? '')) return false;
   const token = tokens[at];
-  return token?.kind === 'word' && words.mayTag(token.lower);
+  return (
+    token?.kind === 'word' &&
+    (words.mayTag(token.lower) || tagsNow(scope, around, at, start, words))
+  );
+}
+
+/** “«…», se burla”, “«…», suspira Gil”: a verb of any kind, beside nothing that could make it a noun. */
+function tagsNow(
+  { tokens, index }: Scope,
+  around: Surroundings,
+  at: number,
+  start: number,
+  words: SpeechWords,
+): boolean {
+  const token = tokens[at];
+  if (!token || token.text !== token.lower || !words.mayTagNow(token.lower)) return false;
+  const next = tokens[at + 1];
+  const closes = at + 1 >= around.after.to || isMark(next, '.');
+  const isTold =
+    index.startingAt.has(at + 1) ||
+    (words.definite.has(next?.lower ?? '') && isHuman(tokens[at + 2]?.lower ?? '', words));
+  return isTold || (closes && at > start);
 }
 
 /** Looks behind the pair: “…,” said Smith; “…,” Smith said; “…”, according to Smith. */

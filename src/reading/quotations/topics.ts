@@ -4,7 +4,7 @@ import type { Mention } from './names.ts';
 import type { Persons } from './persons.ts';
 import { proseSubject } from './prose-subjects.ts';
 import type { Referents } from './referents.ts';
-import { isHuman, isOffice } from './roles.ts';
+import { isHuman } from './roles.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subjects.ts';
@@ -26,6 +26,7 @@ export class Topics {
   readonly #referents: Referents;
   readonly #persons: Persons;
   readonly #words: SpeechWords;
+  readonly #spoke = new Set<string>();
   #topic: Topic | null = null;
   #passage = -1;
   /** The prose before this token of the paragraph is read. */
@@ -62,7 +63,10 @@ export class Topics {
 
   #tell(scope: Scope, sentence: TokenSpan): void {
     const subject = proseSubject(scope, sentence, this.#words);
-    if (subject === null) return this.#glimpse(scope, sentence);
+    if (subject === null) {
+      this.#glimpse(scope, sentence);
+      return;
+    }
     if (subject.kind === 'unnamed') this.#set('nobody');
     else if (subject.kind !== 'pronoun' || subject.pronoun === 'm' || subject.pronoun === 'f') {
       const mention = this.#find(scope, subject);
@@ -70,6 +74,7 @@ export class Topics {
         if (mention) this.#set(mention);
         else if (isHuman(subject.role.head, this.#words)) this.#set('nobody');
       } else if (mention && this.#mayGoOn(scope, subject, mention)) this.#set(mention);
+      else this.#glimpse(scope, sentence);
     }
   }
 
@@ -91,7 +96,7 @@ export class Topics {
    * article, or if it tells something.
    */
   #mayGoOn({ tokens }: Scope, { from, to }: TokenSpan, mention: Mention): boolean {
-    if (this.#persons.isPerson(mention) || mention.body) return true;
+    if (this.#isPerson(mention) || mention.body) return true;
     const determined = this.#words.determiners.has(tokens[from - 1]?.lower ?? '');
     const verb = tokens[to]?.lower ?? '';
     return (
@@ -109,8 +114,10 @@ export class Topics {
   heard(scope: Scope, found: Attribution | null, speaker: Mention | null, until: number): void {
     this.#passage = scope.passage;
     this.#read = Math.max(this.#read, until);
-    if (speaker) this.#set(speaker);
-    else if (found && found.subject.kind !== 'pronoun') this.#set('nobody');
+    if (speaker) {
+      this.#set(speaker);
+      if (!speaker.body) this.#spoke.add(speaker.name);
+    } else if (found && found.subject.kind !== 'pronoun') this.#set('nobody');
     else if (this.#topic) this.#topic.passage = this.#passage;
   }
 
@@ -138,9 +145,9 @@ export class Topics {
 
   /** A name that a sentence opens with may be that of who speaks behind its colon. */
   maySpeak(scope: Scope, mention: Mention): boolean {
-    if (this.#persons.isPerson(mention)) return true;
-    const looksNamed = mention.words.length > 1 || mention.body;
-    return this.#words.dropsSubjects && looksNamed && scope.kind !== 'headline';
+    if (this.#isPerson(this.#referents.full(mention))) return true;
+    if (!this.#words.dropsSubjects || (mention.words.length < 2 && !mention.body)) return false;
+    return scope.kind !== 'headline' || this.#referents.opensLater(mention);
   }
 
   /** Who said something, by the full name; `null` where it could be anybody. */
@@ -161,16 +168,26 @@ export class Topics {
     const mention = this.#referents.find(scope, subject, own);
     if (mention || subject.kind !== 'role' || !own) return mention;
     const adds = this.#words.further.has(scope.tokens[subject.from + 1]?.lower ?? '');
-    return adds || this.#fits(own, subject) ? own : null;
+    if (!adds && !this.#fits(scope, own, subject)) return null;
+    this.#persons.holders.add(own, subject.role);
+    return own;
+  }
+
+  #isPerson(mention: Mention): boolean {
+    return this.#persons.isPerson(mention) || this.#spoke.has(mention.name);
   }
 
   /** “Facundo Arriola llora. «…», soltó el capitán de Atlético”: somebody of whom no office is told may hold this one. */
-  #fits(own: Mention, { role }: Named & { kind: 'role' }): boolean {
+  #fits({ tokens }: Scope, own: Mention, { role, from }: Named & { kind: 'role' }): boolean {
     const gender = this.#persons.genderOf(own);
+    // “Le advirtió el magistrado”: to whom the text speaks of, who is then somebody else.
+    const isAddressed = this.#words.datives.back.has(tokens[from - 2]?.lower ?? '');
     return (
+      !isAddressed &&
       !this.#words.bodyNouns.has(role.head) &&
-      isOffice(role.head, this.#words) &&
-      this.#persons.isPerson(own) &&
+      isHuman(role.head, this.#words) &&
+      !this.#words.kin.has(role.head) &&
+      this.#isPerson(own) &&
       !this.#persons.holders.isKnown(own) &&
       (gender === null || role.gender === null || gender === role.gender)
     );

@@ -72,6 +72,7 @@ export const names: NameWords = {
     'chipmaker carmaker automaker drugmaker planemaker steelmaker airline retailer supermarket shipbuilder housebuilder brewer distiller lender insurer miner broadcaster publisher charity startup start-up union watchdog regulator utility operator developer manufacturer grocer bookmaker conglomerate giant rival parent hosts champions leaders visitors newcomers tech oil mining energy software pharmaceutical',
   ),
   alsoFirstNames: words('jan may april june august mar'),
+  bodiesFirst: false,
   bylines: words('by from'),
   questions: new Set(),
   answers: new Set(),

@@ -29,3 +29,10 @@ export function withObjects(infinitives: string): string[] {
 export function isPast(word: string): boolean {
   return word.length > 3 && /(?:ó|aban?|aron|ieron)$/.test(word);
 }
+
+/** “Preguntado por las protestas”: opens a sentence before its subject, and is no name. */
+export function isAsked(word: string): boolean {
+  return /^(?:pregunt|consult|interrog|cuestion|interpel|inst|invit|acus|critic|aludi|requeri|sent|acompañ|vesti|oblig|rode|apoy|emocion)a?d[oa]s?$/.test(
+    word,
+  );
+}

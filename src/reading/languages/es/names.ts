@@ -1,6 +1,6 @@
 import type { Gender, NameWords } from '../../quotations/name-words.ts';
 import { words } from '../../tokens/phrases.ts';
-import { isPast } from './conjugation.ts';
+import { isAsked, isPast } from './conjugation.ts';
 import { firstNames } from './first-names.ts';
 import { starters } from './sentences.ts';
 
@@ -75,6 +75,7 @@ export const names: NameWords = {
     organización ministerio departamento consejo comité comisión agencia autoridad policía partido unión universidad instituto asociación banco compañía corporación grupo oficina tribunal
     parlamento senado congreso cámara dirección servicio fundación fondo federación liga club sociedad alianza red centro gobierno ejército guardia fuerza fuerzas naciones unicef onu otan ue bce fmi oms
     ayuntamiento diputación junta generalitat gobernación fiscalía audiencia confederación embajada secretaría hospital colegio iglesia cruz media luna protección civil sindicato coordinadora plataforma observatorio defensoría
+    aemet renfe adif aena conaf senamhi conagua pemex ypf ecopetrol codelco inegi indec dane sunat anses afip conicet csic enresa hacienda cruz
     agencia casa blanca kremlin pentágono palacio empresa hermanos
   `),
   notNames: words(
@@ -83,10 +84,11 @@ export const names: NameWords = {
   demonyms: words(''),
   leads: words(''),
   alsoFirstNames: new Set(),
+  bodiesFirst: true,
   bylines: words('por'),
   questions: words('p preg pregunta'),
   answers: words('r resp respuesta'),
-  isVerbFirst: (word) => isPast(word) && !firstNames.has(word),
+  isVerbFirst: (word) => (isPast(word) && !firstNames.has(word)) || isAsked(word),
   notInNames: new Set(),
   neverFirst: starters,
   notNamesFirst: new Set([

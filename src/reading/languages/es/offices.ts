@@ -117,6 +117,7 @@ const things = list(THINGS);
 
 /** True for “the woman”, “the Brazilian”: words that tell somebody without an office. */
 export function isEpithet(word: string): boolean {
+  if (word.startsWith('ex') && offices.has(word.slice(2))) return true;
   if (anybody.has(word) || /(?:ólog|ónom)[oa]$/.test(word)) return true;
   return (
     !things.has(word) &&

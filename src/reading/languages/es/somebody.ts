@@ -23,12 +23,16 @@ const TRADES = `
   ingeniero ingeniera perito perita técnico técnica oceanógrafo oceanógrafa fotógrafo fotógrafa periodista reportero reportera redactor redactora locutor
   presentador presentadora productor productora guía barrendero barrendera basurero agricultor agricultora viticultor apicultor apicultora veterinario
   veterinaria psicólogo psicóloga farmacéutico farmacéutica dentista matrona partera oficial agente patrón capataz marinero marinera buzo buza piloto
+  viejo vieja arriero molinero molinera minero minera sastre costurera modista lechero lechera cartero cartera pintor escultor escultora
   azafata árbitro árbitra referí juvenil debutante novato novata
 `;
 
-const known = words(`${KIN} ${TRADES}`);
+/** Kin alone. */
+export const kin = words(KIN);
+
+const trades = words(TRADES);
 
 /** True for “a neighbour”, “his mother”: words for people that tell no office. */
 export function isSomebody(word: string): boolean {
-  return known.has(word) || /(?:.{3}ista|.{4}[dt]ora|.{3}[aeo]dor)$/.test(word);
+  return kin.has(word) || trades.has(word) || /(?:.{3}ista|.{4}[dt]ora|.{3}[aeo]dor)$/.test(word);
 }

@@ -2,7 +2,7 @@ import type { SpeechWords } from '../../quotations/speech-words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import { isPast } from './conjugation.ts';
 import { isEpithet, laterNames, offices } from './offices.ts';
-import { isSomebody } from './somebody.ts';
+import { isSomebody, kin } from './somebody.ts';
 import { attributing, saying } from './verbs.ts';
 
 const prepositions = words(
@@ -34,10 +34,11 @@ export const speech: SpeechWords = {
   ofSelf: words('digo dije contesté respondí pregunté pensé grité repetí escribí llamé'),
   between: words(`
     también ya además luego después antes aún ayer hoy anoche se le les lo la me nos ha han había habían fue ha sido quien que el lunes martes miércoles jueves viernes sábado domingo
-    ahora entonces así no solo sólo este esta mañana tarde noche
+    nunca jamás siempre apenas casi tampoco todo nada ahora entonces así no solo sólo este esta mañana tarde noche
   `),
   dropsSubjects: true,
   headFirst: true,
+  datives: { to: words('a al'), back: words('le') },
   further: words('también todavía aún hasta'),
   beforeHead: words(
     'también primer primera propio propia nuevo nueva actual máximo máxima veterano veterana todavía aún entonces hasta ex joven histórico histórica',
@@ -61,6 +62,12 @@ export const speech: SpeechWords = {
   },
   isEpithet,
   isSomebody,
+  kin,
+  mayTagNow: (word) =>
+    word.length > 3 &&
+    /(?<!(?:ad|id))[ae]$/.test(word) &&
+    !prepositions.has(word) &&
+    !clauseBreaks.has(word),
   mayTag: (word) => isPast(word) || attributing.has(word),
   isPlural: (verb) => verb.endsWith('n'),
   roleEnds: phrases(
@@ -87,7 +94,9 @@ export const speech: SpeechWords = {
     'empresa compañía firma grupo agencia ministerio banco ayuntamiento universidad ong aerolínea sindicato organización partido club consejo comisión entidad institución asociación',
   ),
   agents: words('por'),
-  claims: new Set(),
+  claims: words(
+    'respuesta réplica cuenta opinión versión diagnóstico conclusión explicación frase receta propuesta lectura balance mensaje advertencia consejo consigna lema reacción tesis teoría pregunta petición veredicto análisis deseo promesa excusa',
+  ),
   documents: words(
     'comunicado carta nota mensaje correo escrito tuit texto declaración circular misiva publicación informe sentencia auto estudio encuesta atestado acta fallo dictamen denuncia resolución oficio reporte boletín parte documento expediente querella',
   ),
