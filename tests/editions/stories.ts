@@ -16,9 +16,27 @@ const frontMatter = z.object({
   topics: z.array(z.string()).default([]),
   dateline: z.object({ place: z.string(), date: z.string() }),
   related: z.array(z.object({ to: z.string(), why: z.string() })).default([]),
-  figures: z.array(z.object({ id: z.string(), words: z.string() })).default([]),
-  quotations: z.array(z.object({ id: z.string(), words: z.string() })).default([]),
-  notes: z.array(z.object({ text: z.string() })).default([]),
+  sources: z
+    .record(
+      z.string(),
+      z.object({ title: z.string(), publisher: z.string(), url: z.string().optional() }),
+    )
+    .default({}),
+  figures: z
+    .array(
+      z.object({
+        id: z.string(),
+        words: z.string(),
+        counts: z.string().optional(),
+        by: z.string().optional(),
+        source: z.string().optional(),
+      }),
+    )
+    .default([]),
+  quotations: z
+    .array(z.object({ id: z.string(), words: z.string(), by: z.string().optional() }))
+    .default([]),
+  notes: z.array(z.object({ text: z.string(), misprint: z.string().optional() })).default([]),
   corrections: z
     .array(
       z.object({
@@ -65,6 +83,12 @@ export function pathsOf({ slug, figures, quotations }: WrittenStory): string[] {
     ...quotations.map(({ id }) => `${own}quotations/${id}/`),
     `${own}kept/`,
   ];
+}
+
+/** The name of a person or a body, by the name of their file. */
+export function nameOf(name: EditionName, id: string): string {
+  const text = readFileSync(join(projectOf(name), 'content/people', `${id}.yaml`), 'utf8');
+  return z.object({ name: z.string() }).parse(parse(text, { schema: 'failsafe' })).name;
 }
 
 /** The headline of the story told elsewhere that `to` names: `elsewhere/us-officials-cuba`. */

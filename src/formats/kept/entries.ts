@@ -18,8 +18,13 @@ export type NoteLink = (number: number) => Child;
 
 const plainNumber: NoteLink = (number) => String(number);
 
-/** What is known of a figure beside its phrase; the same in every form. */
+/** What is known of a figure beside its phrase, and its address; the same in every form. */
 export function figureRows(figure: KeptFigure, noteLink = plainNumber): EntryRow[] {
+  return [...figureFacts(figure, noteLink), addressRow(figure)];
+}
+
+/** The same without the address. */
+export function figureFacts(figure: KeptFigure, noteLink = plainNumber): EntryRow[] {
   const { says, asOf, qualifier, inFull, source, notes } = figure;
   return [
     ...row(figureWording.sayer, says === null ? null : named(says, figure.sayerAddress)),
@@ -34,8 +39,13 @@ export function figureRows(figure: KeptFigure, noteLink = plainNumber): EntryRow
   ];
 }
 
-/** What is known of a quotation beside its words. */
+/** What is known of a quotation beside its words, and its address. */
 export function quotationRows(quotation: KeptQuotation, noteLink = plainNumber): EntryRow[] {
+  return [...quotationFacts(quotation, noteLink), addressRow(quotation)];
+}
+
+/** The same without the address. */
+export function quotationFacts(quotation: KeptQuotation, noteLink = plainNumber): EntryRow[] {
   const { speaker, office, kind, occasion, notes } = quotation;
   const nobody = quotationWording.nobodyNamed[kind];
   return [
@@ -52,7 +62,7 @@ export function quotationRows(quotation: KeptQuotation, noteLink = plainNumber):
 
 function lastRows(
   notes: readonly Child[],
-  { corrections, address }: Pick<KeptFigure, 'corrections' | 'address'>,
+  { corrections }: Pick<KeptFigure, 'corrections'>,
 ): EntryRow[] {
   return [
     ...row(figureWording.notes(notes.length), commas(notes)),
@@ -60,9 +70,13 @@ function lastRows(
       term: figureWording.corrections,
       parts: correctionParts(correction),
     })),
-    ...row(wording.address, [h('a', { href: address }, address)]),
   ];
 }
+
+const addressRow = ({ address }: { address: string }): EntryRow => ({
+  term: wording.address,
+  parts: [h('a', { href: address }, address)],
+});
 
 /** One row; none where nothing is known. */
 export function row(term: string, says: string | Child[] | null): EntryRow[] {

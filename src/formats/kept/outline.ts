@@ -79,10 +79,11 @@ function proseOf(nodes: readonly (RootContent | ElementContent)[], link: Link): 
   });
 }
 
-function notesOf({ notes }: KeptStory, link: Link): Element[] {
+function notesOf({ notes, figures }: KeptStory, link: Link): Element[] {
   const lines = notes.map((note): Child[] => [
     ...note.subjects.flatMap(({ id, text }, index): Child[] => {
-      const address = link(`figure:${id}`) ?? link(`quotation:${id}`);
+      const kind = figures.some((figure) => figure.id === id) ? 'figure' : 'quotation';
+      const address = link(`${kind}:${id}`);
       const named = address === null ? text : h('a', { href: address }, text);
       return [index === 0 ? `${storyWording.on} ` : ', ', named];
     }),

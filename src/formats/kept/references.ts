@@ -4,10 +4,15 @@ import type { Addresses } from '../../addresses.ts';
 import type { Story } from '../../story/types.ts';
 import { referenceLink } from '../../views/references.ts';
 
-/** The whole address of each reference that stands in the prose of a story, by the reference. */
-export function referencesOf({ prose, slug }: Story, links: Addresses): Record<string, string> {
+/** The whole address of each reference of a story, by the reference: of its figures and quotations, and of its prose. */
+export function referencesOf(
+  { prose, slug, figures, quotations }: Story,
+  links: Addresses,
+): Record<string, string> {
   const link = referenceLink({ path: links.url }, slug);
   const found: Record<string, string> = {};
+  for (const { id } of figures) found[`figure:${id}`] = link(`figure:${id}`);
+  for (const { id } of quotations) found[`quotation:${id}`] = link(`quotation:${id}`);
   visit(prose, 'element', ({ properties: { href } }: Element) => {
     if (typeof href !== 'string') return;
     const address = link(href);
@@ -16,8 +21,11 @@ export function referencesOf({ prose, slug }: Story, links: Addresses): Record<s
   return found;
 }
 
-/** The id of what is told of a figure or quotation, in a form that holds the sentence under the id itself. */
-export const entryId = (id: string) => `${id}.entry`;
+/**
+ * The id of what is told of a figure or quotation, in a form that holds the sentence under the id itself. No editor’s id
+ * has an underscore in it.
+ */
+export const entryId = (id: string) => `${id}_entry`;
 
 /**
  * Where a link of the prose leads in a form that holds the story’s figures and quotations itself: to what is told of

@@ -1,6 +1,6 @@
-/** Ids of the parts of the one file. None can be that of a figure or quotation, which has no full stop in it. */
+/** Ids of the parts of the one file. None can be that of a figure or quotation, which has no underscore in it. */
 export const partId = {
-  figures: 'all.figures',
-  quotations: 'all.quotations',
-  provenance: 'this.copy',
+  figures: 'all_figures',
+  quotations: 'all_quotations',
+  provenance: 'this_copy',
 } as const;

@@ -2,8 +2,12 @@ import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
 import { faceParts } from '../../../views/figure-parts.ts';
 import { noteId } from '../../../views/notes.ts';
-import { figures as wording, kept as keptWording } from '../../../wording/index.ts';
-import { figureRows, quotationRows, sentenceOf, type EntryRow } from '../entries.ts';
+import {
+  figures as wording,
+  kept as keptWording,
+  quotations as quotationWording,
+} from '../../../wording/index.ts';
+import { figureFacts, quotationFacts, sentenceOf, type EntryRow } from '../entries.ts';
 import type { KeptFigure, KeptQuotation, KeptStory } from '../kept-story.ts';
 import { entryId } from '../references.ts';
 import { partId } from './ids.ts';
@@ -58,11 +62,11 @@ function figureEntry(figure: KeptFigure): Element {
   const { id, face, heading, phrase } = figure;
   return h('li', { id: entryId(id) }, [
     h('p', { className: ['n'] }, h('span', { className: ['fig'] }, ...faceParts(face.pieces))),
-    h('div', [
+    h('div', { className: ['entry'] }, [
       h('h3', heading),
       ...sentence(figure),
-      known(figureRows(figure, noteLink)),
-      wayBack(id, phrase),
+      known(figureFacts(figure, noteLink)),
+      ways(figure, wording.thisFigure, phrase),
     ]),
   ]);
 }
@@ -81,12 +85,12 @@ export function quotationsSection({ quotations }: KeptStory): Element[] {
 function quotationEntry(quotation: KeptQuotation): Element {
   const { id, words } = quotation;
   return h('li', { id: entryId(id) }, [
-    h('div', [
+    h('div', { className: ['entry'] }, [
       h('blockquote', { className: ['hang'] }, h('p', words)),
       ...sentence(quotation),
-      wayBack(id, words),
+      ways(quotation, quotationWording.thisQuotation, words),
     ]),
-    known(quotationRows(quotation, noteLink)),
+    known(quotationFacts(quotation, noteLink)),
   ]);
 }
 
@@ -103,10 +107,14 @@ function known(rows: readonly EntryRow[]): Element {
   );
 }
 
-function wayBack(id: string, what: string): Element {
-  const label = wording.labelled(wording.inTheStory, what);
+/** Back to the sentence, and on to the page that the site has for it. */
+function ways({ id, address }: KeptFigure | KeptQuotation, own: string, what: string): Element {
+  const way = (href: string, name: string) =>
+    h('a', { href, ariaLabel: wording.labelled(name, what) }, name);
   return h('p', { className: ['acts'] }, [
-    h('a', { href: `#${id}`, ariaLabel: label }, wording.inTheStory),
+    way(`#${id}`, wording.inTheStory),
+    ' ',
+    way(address, own),
   ]);
 }
 

@@ -34,7 +34,7 @@ export function keptHtml(kept: KeptStory, dress: Dress): string {
       h('main', { id: 'text' }, storyBody(kept)),
     ]),
   ]);
-  return `<!doctype html>\n${toHtml(page)}\n`;
+  return `<!DOCTYPE html>\n${toHtml(page)}\n`;
 }
 
 function headOf(kept: KeptStory, { css, hash, icon }: Dress) {
@@ -56,7 +56,7 @@ function headOf(kept: KeptStory, { css, hash, icon }: Dress) {
 }
 
 /** The file may show itself, its font and its sign, and nothing else. */
-function policy(styleHash: string): string {
+export function policy(styleHash: string): string {
   return [
     "default-src 'none'",
     `style-src 'sha256-${styleHash}'`,

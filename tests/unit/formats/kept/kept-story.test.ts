@@ -75,7 +75,7 @@ test('every link of its prose leads to a whole address, or to a place of the for
     'story:a#ships': `${home}a/#ships`,
     'story:b': `${home}b/`,
   });
-  expect(link('figure:ships')).toBe('#ships.entry');
+  expect(link('figure:ships')).toBe('#ships_entry');
   expect(link('story:a#ships')).toBe('#ships');
   expect(link('story:b')).toBe(`${home}b/`);
   expect(link('https://e.example/')).toBe('https://e.example/');
