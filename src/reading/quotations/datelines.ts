@@ -17,6 +17,8 @@ export function datelineEnd(tokens: Tokens): number {
       if (tokens[end]?.spaced) return shown ? end : 0;
     }
     if (isMark(token, '—') && shown) return at + 1;
+    // “CIUDAD DE MÉXICO.- En …”
+    if (isMark(token, '-') && isMark(tokens[at - 1], '.') && next?.spaced) return at + 1;
     shown ||= isMark(token, '(') || token?.kind === 'digits';
     const fits = isCapitalised(token) || token?.kind === 'digits' || isMark(token, "(),./’'-");
     if (!fits) return 0;

@@ -1,6 +1,13 @@
 import { isMark, touches } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { isAcronym, isDemonym, isNameWord, withoutPossessive } from './name-shapes.ts';
+import {
+  isAcronym,
+  isDemonym,
+  isDoubled,
+  isElided,
+  isNameWord,
+  withoutPossessive,
+} from './name-shapes.ts';
 import type { NameWords } from './name-words.ts';
 
 /** Where the name that begins at a token ends; initials, hyphens and particles belong to it. */
@@ -27,6 +34,14 @@ export function nameEnd(tokens: Tokens, from: number, words: NameWords): number 
     )
       to += 2;
     else if (isLink && isNameWord(tokens, to + 1, words)) to += 2;
+    else if (isElided(token)) to++;
+    else if (
+      isDoubled(last) &&
+      isMark(token, '.') &&
+      touches(tokens[to + 1]) &&
+      isDoubled(tokens[to + 1])
+    )
+      to += 2;
     else if (isNickname(tokens, to, words)) to += 4;
     else if (isLink && isLinkPair(tokens, to, words)) to += 3;
     else return to;

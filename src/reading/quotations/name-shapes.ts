@@ -18,7 +18,18 @@ export function isAcronym(word: string): boolean {
 /** He’d, It’s, There’s. */
 function isContraction(token: Token, words: NameWords): boolean {
   const at = token.lower.indexOf("'");
-  return at > 0 && words.neverFirst.has(token.lower.slice(0, at));
+  const rest = token.text.charAt(at + 1);
+  return at > 0 && rest === rest.toLowerCase() && words.neverFirst.has(token.lower.slice(0, at));
+}
+
+/** “Eugeni d’Ors”: a surname that a small word opens, in one with it. */
+export function isElided(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Ll}{1,2}['’]\p{Lu}/u.test(token.text);
+}
+
+/** “CC.OO.”: letters doubled for a plural. */
+export function isDoubled(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^(\p{Lu})\1$/u.test(token.text);
 }
 
 /** “The WHO said”, but not “THE WHO SAID”. */

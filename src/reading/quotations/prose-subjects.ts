@@ -128,7 +128,7 @@ export function proseSubject(
   words: SpeechWords,
 ): Subject | null {
   const { tokens } = scope;
-  let at = skipped(scope, from, to, words);
+  let at = skipped(scope, Math.max(from, scope.from), to, words);
   const view =
     phraseAt(words.accordingTo, tokens, at) || phraseAt(words.accordingFirst, tokens, at);
   const holder = view > 0 ? subjectAfter(tokens, at + view, to, scope.index, words) : null;

@@ -114,6 +114,7 @@ export function readQuotations(
     const turn = turns.get(number);
     const scope = {
       ...parsed,
+      from: Math.max(datelineEnd(parsed.tokens), turn?.from ?? 0),
       pairs,
       index: indexMentions(byPassage[number] ?? []),
       label: turn ? (turn.asks ? null : guest) : labelOf(parsed, byPassage[number] ?? []),

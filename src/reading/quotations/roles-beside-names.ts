@@ -25,7 +25,7 @@ function roleAfter(tokens: Tokens, mention: Mention, language: Language): Role |
     let head = from + (determined ? 2 : 1);
     while (speech.beforeHead.has(tokens[head]?.lower ?? '')) head++;
     const { lower } = tokens[head] ?? { lower: '' };
-    const known = speech.offices.has(lower) || names.titles.has(lower);
+    const known = speech.offices.has(lower) || speech.isSomebody(lower) || names.titles.has(lower);
     const isClear = mention.words.length > 1 || mention.gender !== null || mention.titled;
     if (determined && !isClear) return null;
     if (!isLowerWord(tokens, head) || !(known || (determined && !speech.prepositions.has(lower))))

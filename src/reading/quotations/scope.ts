@@ -9,6 +9,8 @@ import type { MentionIndex } from './subjects.ts';
 export interface Scope {
   passage: number;
   kind: Passage['kind'];
+  /** Where its prose begins, behind a dateline or the mark of an interview’s turn. */
+  from: number;
   text: string;
   tokens: Tokens;
   sentences: readonly TokenSpan[];

@@ -30,7 +30,10 @@ export function subjectAfter(
   words: SpeechWords,
 ): Subject | null {
   let at = after;
-  while (at < ceiling && isBetween(tokens, at, words)) at++;
+  while (at < ceiling && isBetween(tokens, at, words)) {
+    if (words.dropsSubjects && words.relatives.has(tokens[at]?.lower ?? '')) return null;
+    at++;
+  }
   const contracted = words.prepositions.has(tokens[at - 1]?.lower ?? '');
   if (contracted && words.articles.has(tokens[at - 1]?.lower ?? ''))
     return roleThenName(tokens, at - 1, after, ceiling, index, words);
