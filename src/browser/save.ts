@@ -36,6 +36,7 @@ async function offer(place: HTMLElement, base: string): Promise<void> {
   });
 
   const tryToSave = async () => {
+    button.textContent = wording.saving;
     progress.removeAttribute('value');
     said.before(progress);
     try {
@@ -53,6 +54,7 @@ async function offer(place: HTMLElement, base: string): Promise<void> {
         said.textContent += ` ${lasts ? wording.lasting : wording.passing}`;
       });
     } catch (error) {
+      show();
       said.textContent = `${wording.failed[reason(error)]} ${wording.instead}`;
     }
     progress.remove();

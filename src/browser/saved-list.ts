@@ -3,7 +3,10 @@ import { saving as wording } from '../wording/en/saving.ts';
 import { act, element, link } from './elements.ts';
 import { keptUnder } from './worker.ts';
 
-/** In the place of what a page says where nothing is saved: the stories that this browser keeps. */
+/**
+ * In the place of what a page says where nothing is saved: the stories that this browser keeps. They can be let go,
+ * but for where it is only asked what can be read.
+ */
 export function listSaved(): void {
   const place = document.querySelector<HTMLElement>('[data-saved-list]');
   if (place && keptUnder !== null) {
@@ -13,31 +16,30 @@ export function listSaved(): void {
 
 async function list(place: HTMLElement, base: string, nothing: ChildNode[]): Promise<void> {
   const stories = await allSaved(base);
-  const lettingGo = (name: string, slug: string | null) =>
-    act(name, async () => {
+  const lettingGo = (name: string, slug: string | null, label = name) => {
+    if (place.dataset['savedList'] === 'links') return '';
+    const button = act(name, async () => {
       await letGo(base, slug);
       await list(place, base, nothing);
       place.focus();
     });
-  const items = stories.map(({ slug, headline, version, pages, bytes }) => {
-    const button = lettingGo(wording.letGo, slug);
-    button.ariaLabel = `${wording.letGo}: ${headline}`;
-    return element(
+    button.ariaLabel = label;
+    return element('p', 'acts', button);
+  };
+  const items = stories.map(({ slug, headline, version, pages, bytes }) =>
+    element(
       'li',
       '',
       element('h3', '', link(pages[0] ?? '', headline)),
       element('p', 'say', wording.entry(version, pages.length, bytes)),
-      element('p', 'acts', button),
-    );
-  });
-  const bytes = stories.reduce((sum, story) => sum + story.bytes, 0);
-  place.replaceChildren(
-    ...(stories.length === 0
-      ? nothing
-      : [
-          element('ul', 'said', ...items),
-          element('p', 'say', wording.all(stories.length, bytes)),
-          element('p', 'acts', lettingGo(wording.letAllGo, null)),
-        ]),
+      lettingGo(wording.letGo, slug, `${wording.letGo}: ${headline}`),
+    ),
   );
+  const bytes = stories.reduce((sum, story) => sum + story.bytes, 0);
+  const all = [
+    element('ul', 'said', ...items),
+    element('p', 'say', wording.all(stories.length, bytes)),
+    lettingGo(wording.letAllGo, null),
+  ];
+  place.replaceChildren(...(stories.length === 0 ? nothing : all));
 }

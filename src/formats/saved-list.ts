@@ -7,7 +7,7 @@ import { kept as wording } from '../wording/index.ts';
 
 /**
  * What a browser takes that saves a story: its own pages, those of the people in it, the stories that it points to,
- * and how figures are counted.
+ * how figures are counted and how to keep them.
  * @param digest changes with anything that the story says
  */
 export function savedList(
@@ -20,7 +20,7 @@ export function savedList(
   const pages = [
     ...pagesOfStory(story),
     ...around(edition, story),
-    { page: 'how-we-count' } as const,
+    ...(['how-we-count', 'keeping'] as const).map((page) => ({ page })),
   ];
   return {
     slug,
@@ -32,9 +32,8 @@ export function savedList(
   };
 }
 
-/** The pages beyond a story that it leads to; none of one that was withdrawn, which leads nowhere. */
-function around(edition: Edition, { status, figures, quotations, related }: Story): Page[] {
-  if (status !== 'published') return [];
+/** The pages beyond a story that it leads to. */
+function around(edition: Edition, { figures, quotations, related }: Story): Page[] {
   const speakers = new Set([...figures, ...quotations].map(({ by }) => by));
   return [
     ...[...edition.people.keys()]

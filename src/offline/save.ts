@@ -32,7 +32,11 @@ export async function saveStory(
     }
   };
   // A few at a time: a slow network is not asked for everything at once.
-  await Promise.all([takeOn(), takeOn(), takeOn(), takeOn()]).finally(() => queue.splice(0));
+  await Promise.all([takeOn(), takeOn(), takeOn(), takeOn()]).catch((error: unknown) => {
+    queue.length = 0;
+    told = undefined;
+    throw error;
+  });
   const all = [...(await takeAssets(pages)), ...pages];
   const bytes = all.reduce((sum, taken) => sum + taken.bytes.byteLength, 0);
   const story = { ...list, bytes };

@@ -57,6 +57,7 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
     const unreached = [...pages.values()].filter(({ url }) => !reached.has(url));
     const apart = [
       '404.html',
+      'offline/',
       ...storiesOf(name, 'withdrawn').flatMap(pathsOf),
       ...formerAddressesOf(name).map(({ path }) => path),
     ];

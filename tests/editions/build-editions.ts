@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { copyProject, project } from './copy-project.ts';
@@ -22,8 +22,9 @@ export function runCommand(
 
 function build(folder: string, name: EditionName): void {
   const copy = join(folder, name);
-  const { overlay, ...options } = recipe(name);
+  const { overlay, owner, ...options } = recipe(name);
   copyProject(copy);
+  if (owner !== undefined) rewrite(join(copy, 'src/site.ts'), owner);
   const run = (command: 'build' | 'register') => {
     const { status, output } = runCommand(copy, command, command === 'build' ? options : {});
     if (status !== 0) throw new Error(`${command} failed for the edition “${name}”:\n${output}`);
@@ -33,6 +34,12 @@ function build(folder: string, name: EditionName): void {
     run('register');
   }
   run('build');
+}
+
+function rewrite(file: string, [was, is]: [string, string]): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(was)) throw new Error(`${file} has no “${was}” to be changed.`);
+  writeFileSync(file, text.replace(was, is));
 }
 
 /**

@@ -9,6 +9,8 @@ interface Recipe {
   flags?: string[];
   environment?: Record<string, string>;
   overlay?: string;
+  /** Words of `src/site.ts` that its owner changed, and into what. */
+  owner?: [was: string, is: string];
 }
 
 const ours: Host = { site: site.site, base: site.base };
@@ -29,6 +31,8 @@ export const editions = {
       NODE_OPTIONS: `--import=${clock}`,
     },
   },
+  /** Of an owner who wants nothing kept in browsers. */
+  'no worker': { host: ours, owner: ['offline: true', 'offline: false'] },
   /**
    * Ours and the stories of `tests/fixtures/content`: a long one, one of lists and tables, one that tries to smuggle
    * HTML in, one withdrawn and a draft; with addresses that moved or were withdrawn. The shell of somebody who

@@ -49,7 +49,7 @@ async function fromNetwork(
 async function marked(copy: Response): Promise<Response> {
   const html = (await copy.text()).replace(
     '<main id="text">',
-    `$&<p class="kick" role="status">${fromCopy}</p>`,
+    `$&<p class="kick facts" role="status">${fromCopy}</p>`,
   );
   return new Response(html, { headers: copy.headers });
 }

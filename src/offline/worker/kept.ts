@@ -26,12 +26,14 @@ export async function renew(base: string, page: Taken): Promise<void> {
 
 /**
  * Whether a saving is just being written, or has been written anew now, since its story says something else: then all
- * of it is taken again, so that a kept story is always of one piece.
+ * of it is taken again, so that a kept story is always of one piece. What was withdrawn has no list any more, but all
+ * its pages, which say so.
  */
 async function isWritten(base: string, name: string): Promise<boolean> {
   const saved = await recordIn(base, name);
   if (!saved) return true;
-  const now = await takeList(new URL(saved.list, base).href);
+  const list = new URL(saved.list, base).href;
+  const now = await takeList(list).catch(() => ({ ...saved, digest: '' }));
   if (now.digest === saved.digest) return false;
   await saveStory(base, now, { instead: name });
   return true;

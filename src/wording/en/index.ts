@@ -14,5 +14,7 @@ export { figurePhrase, lowerFirst, sentenceCase, whatIsCounted } from './numbers
 export { qualifierMeanings, unknownQualifier } from './qualifiers.ts';
 export { people, quotations } from './quotations.ts';
 export { related } from './related.ts';
+export { savedPages } from './saved-pages.ts';
+export { saving } from './saving.ts';
 export { story } from './story.ts';
 export { inFull } from './units.ts';

@@ -7,9 +7,7 @@ export const savedPages = {
     kicker: 'Keeping',
     standfirst:
       'Stories that you chose to keep here, with the pages of their figures, quotations and people. They read without a network.',
-    none: 'Nothing is saved in this browser yet. At the end of each story is a button for it.',
-    noScripts:
-      'Saving in a browser, and this list, need scripts, which do not run here. The files to download need none.',
+    none: 'Nothing is saved in this browser yet. Where scripts run, a button at the end of each story does it; the files beside it need none.',
     howLong: 'How long it stays',
     lasts: [
       'Here, and only here: another browser or another device knows nothing of it, and neither do we.',
@@ -26,7 +24,7 @@ export const savedPages = {
     kicker: 'No answer',
     heading: 'This page is not kept here',
     standfirst:
-      'The network or the host does not answer, and the page was not saved in this browser. Its address is right: it will work again.',
+      'The network or the host does not answer, and the page was not saved in this browser. Try again when there is a network.',
     again: 'Try again',
     kept: 'What can be read now',
   },

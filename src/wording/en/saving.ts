@@ -6,6 +6,7 @@ const whole = (pages: number, bytes: number) => `${some(pages, 'page', 'pages')}
 /** Keeping stories in the reader’s browser: what its scripts and its worker say. */
 export const saving = {
   save: 'Save in this browser',
+  saving: 'Saving …',
   working: (done: number, of: number) => `${done} of ${of} pages`,
   saved: (pages: number, bytes: number) => `Saved in this browser: ${whole(pages, bytes)}.`,
   /** After what a browser answered that was asked not to drop it. */
@@ -14,7 +15,7 @@ export const saving = {
     'The browser may drop it when it runs short of room, Safari after a week without a visit; a downloaded file stays.',
   letGo: 'Let go',
   letAllGo: 'Let all go',
-  gone: 'Let go.',
+  gone: 'No longer saved in this browser.',
   list: 'All that is saved',
   failed: {
     full: 'Not saved: this browser has no more room.',
@@ -22,7 +23,7 @@ export const saving = {
     broken: 'Not saved: the host sent something broken.',
     network: 'Not saved: no network.',
   },
-  instead: 'Nothing was left half. The files to download need none of this.',
+  instead: 'Nothing of it was kept. The other way is a file, from the list above.',
   entry: (version: string, pages: number, bytes: number) => `${version}. ${whole(pages, bytes)}`,
   all: (stories: number, bytes: number) =>
     `${some(stories, 'story', 'stories')}, ${size(bytes)} in all.`,

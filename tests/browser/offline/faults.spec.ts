@@ -1,0 +1,110 @@
+import { fromCopy } from '../../../src/wording/en/saving.ts';
+import { expect, test, type Fault } from './host.ts';
+import { saveStory, storyPath, textOf, workerOf } from './reader.ts';
+
+const faults: Fault[] = [
+  'answers 500',
+  'answers 503 with a page',
+  'answers 404',
+  'resets the connection',
+  'breaks off half-way',
+  'ends half-way as if it were whole',
+  'is silent',
+  'falls silent half-way',
+  'is replaced by a page to log in',
+  'sends elsewhere to log in',
+];
+
+for (const fault of faults) {
+  test(`a host that ${fault}: the kept page is shown whole, says so, and stays`, async ({
+    page,
+    host,
+  }) => {
+    await saveStory(page, host);
+    const whole = await textOf(page);
+    await page.goto(host.url);
+
+    host.misbehave(fault);
+    await page.goto(host.url + storyPath);
+    await expect(page.getByText(fromCopy)).toBeVisible();
+    expect(await textOf(page)).toBe(whole);
+
+    host.behave();
+    await page.goto(host.url + storyPath);
+    await expect(page.getByText(fromCopy)).toHaveCount(0);
+    expect(await textOf(page)).toBe(whole);
+
+    await host.down();
+    await page.goto(host.url + storyPath);
+    await expect(page.getByText(fromCopy)).toBeVisible();
+    expect(await textOf(page)).toBe(whole);
+  });
+}
+
+test('a page that its host says is gone is gone; the copy is there where no host is', async ({
+  page,
+  host,
+}) => {
+  await saveStory(page, host);
+  const whole = await textOf(page);
+  host.misbehave('says that the page is gone', /stories/);
+  await page.goto(host.url + storyPath);
+  await expect(page.getByRole('heading')).toHaveText('Gone');
+  await host.down();
+  await page.goto(host.url + storyPath);
+  expect(await textOf(page)).toBe(whole);
+});
+
+test('a page of the site that tells of a move is shown, and does not take the place of the copy', async ({
+  page,
+  host,
+}) => {
+  await saveStory(page, host);
+  const whole = await textOf(page);
+  host.edit(/havana\/index|havana\/$/, (html) =>
+    html
+      .replaceAll(storyPath, 'stories/renamed/')
+      .replace(/<main.*<\/main>/s, '<main>Moved</main>'),
+  );
+  await page.goto(host.url + storyPath);
+  await expect(page.getByRole('main')).toHaveText('Moved');
+  await host.down();
+  await page.goto(host.url + storyPath);
+  expect(await textOf(page)).toBe(whole);
+});
+
+for (const fault of ['answers 500', 'resets the connection'] as const) {
+  test(`a host that ${fault}: a page that is not kept says so, and leads on`, async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.url);
+    await workerOf(page);
+    host.misbehave(fault);
+    await page.goto(`${host.url}people/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+    expect(page.url()).toBe(`${host.url}people/`);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: 'Front page' })).toBeVisible();
+
+    host.behave();
+    await main.getByRole('link', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Who is quoted/);
+  });
+}
+
+test('after one visit the front page is there without a host, with its font and its script', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url);
+  const whole = await textOf(page);
+  await workerOf(page);
+  await host.down();
+  const loaded: string[] = [];
+  page.on('requestfinished', (request) => loaded.push(request.resourceType()));
+  await page.goto(host.url);
+  expect(await textOf(page)).toBe(whole);
+  await page.evaluate(() => document.fonts.ready);
+  expect(loaded).toEqual(expect.arrayContaining(['document', 'font', 'script']));
+});

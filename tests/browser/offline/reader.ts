@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+import { saving } from '../../../src/wording/en/saving.ts';
+import type { Host } from './host.ts';
+
+export const storyPath = 'stories/patrushev-havana/';
+
+/** Waits until the worker of the site is at work, and says where. */
+export async function workerOf(page: Page): Promise<string> {
+  return page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+}
+
+export const save = (page: Page) => page.getByRole('button', { name: saving.save });
+/** What the reader is told beside the button. */
+export const told = (page: Page) => page.locator('[data-save] [role=status]');
+
+/** A reader who has saved the story, and stands on its page. */
+export async function saveStory(page: Page, host: Host, path = storyPath): Promise<void> {
+  await page.goto(host.url + path);
+  await workerOf(page);
+  await save(page).click();
+  await expect(told(page)).toContainText('Saved in this browser');
+}
+
+/** Names of all caches that hold something, each with the addresses in it. */
+export async function kept(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(async () => {
+    const all: Record<string, string[]> = {};
+    for (const name of await caches.keys()) {
+      const keys = await (await caches.open(name)).keys();
+      if (keys.length > 0) all[name] = keys.map(({ url }) => url);
+    }
+    return all;
+  });
+}
+
+/** The addresses of what is saved of stories. */
+export async function savedAddresses(page: Page): Promise<string[]> {
+  const stories = Object.entries(await kept(page)).filter(([name]) => name.includes(' story '));
+  return stories.flatMap(([, addresses]) => addresses);
+}
+
+/** The text of a page without what its script and the worker add to it. */
+export async function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const body = document.body.cloneNode(true) as HTMLElement;
+    for (const added of body.querySelectorAll('button, .copy, [role=status], [data-save]')) {
+      added.remove();
+    }
+    return body.textContent.replace(/\s+/g, ' ');
+  });
+}

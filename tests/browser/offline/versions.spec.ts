@@ -1,0 +1,132 @@
+import { fromCopy } from '../../../src/wording/en/saving.ts';
+import type { Page } from '@playwright/test';
+import { expect, test, type Host } from './host.ts';
+import { kept, saveStory, storyPath, textOf, workerOf } from './reader.ts';
+
+/** Puts a new version of the site in the place of the old one, whose script has another name and is gone. */
+function publishNext(host: Host, script: string): void {
+  const next = script.replace(/[^/]+$/, 'next.js');
+  host.rename(script.slice(1), next.slice(1));
+  host.edit(/\/$/, (html) => html.replace(script, next));
+  host.edit(/worker\.js$/, (code) => code.replace('"version":"', '$&next'));
+}
+
+/** The path of the script of a page. */
+async function scriptOf(page: Page): Promise<string> {
+  const address = await page.locator('script[src]').getAttribute('src');
+  return address ?? '';
+}
+
+test.describe('under a path of another site', () => {
+  test.use({ edition: 'sub-path' });
+
+  test('the worker keeps to its own, and a saved story reads without a host', async ({
+    page,
+    host,
+  }) => {
+    await saveStory(page, host);
+    expect(await workerOf(page)).toBe(host.url);
+    const whole = await textOf(page);
+    const addresses = Object.values(await kept(page)).flat();
+    expect(addresses.filter((address) => !address.startsWith(host.url))).toEqual([]);
+    await host.down();
+    await page.goto(host.url + storyPath);
+    await expect(page.getByText(fromCopy)).toBeVisible();
+    expect(await textOf(page)).toBe(whole);
+    await page.goto(`${host.url}about/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+    await page.getByRole('main').getByRole('listitem').getByRole('link').click();
+    expect(await textOf(page)).toBe(whole);
+  });
+});
+
+test('a new version takes nothing from an open page of the old one, and clears up after the last', async ({
+  page,
+  host,
+  context,
+}) => {
+  await page.goto(host.url);
+  await workerOf(page);
+  await page.reload();
+  const [shell = ''] = Object.keys(await kept(page));
+  const script = await scriptOf(page);
+
+  publishNext(host, script);
+  // The second page is of the new version, under the same old worker.
+  const second = await context.newPage();
+  await second.goto(host.url);
+  expect(await scriptOf(second)).not.toBe(script);
+  await second.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await expect.poll(async () => Object.keys(await kept(page))).toHaveLength(2);
+  expect(Object.keys(await kept(page))).toContain(shell);
+  // A page that loads late what it needs still gets it.
+  expect(await page.evaluate(async (src) => typeof (await import(src)), script)).toBe('object');
+
+  await host.down();
+  for (const tab of [page, second]) {
+    await tab.reload();
+    await expect(tab.getByText(fromCopy)).toBeVisible();
+    await expect(tab.locator('.name')).toBeVisible();
+  }
+  host.behave();
+  await host.up();
+
+  await second.close();
+  await page.goto('about:blank');
+  await page.goto(host.url);
+  await expect.poll(async () => Object.keys(await kept(page))).not.toContain(shell);
+  expect(Object.keys(await kept(page))).toHaveLength(1);
+});
+
+test('a saved story outlives the version that it was saved from', async ({ page, host }) => {
+  await saveStory(page, host);
+  const whole = await textOf(page);
+  publishNext(host, await scriptOf(page));
+  host.misbehave('answers 500', /stories/);
+  await page.goto(host.url);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.goto('about:blank');
+  await page.goto(host.url);
+  await host.down();
+  await page.goto(host.url + storyPath);
+  expect(await textOf(page)).toBe(whole);
+  await expect(page.getByRole('button', { name: 'Let go' })).toBeVisible();
+});
+
+test('where the owner wants no worker any more, a visit leaves nothing behind', async ({
+  page,
+  host,
+}) => {
+  await saveStory(page, host);
+  host.publish('no worker');
+  await page.goto(host.url + storyPath);
+  await expect(page.locator('[data-save]')).toHaveCount(0);
+  await expectNothing(page);
+  await page.goto(`${host.url}saved/?asked=anew`);
+  await expect(page.getByText('keeps nothing in browsers')).toBeVisible();
+});
+
+test('a worker that finds itself unwanted goes by itself, with all that it kept', async ({
+  page,
+  host,
+}) => {
+  await saveStory(page, host);
+  const pages = /\/$|\.html$|_astro/;
+  host.publish('no worker');
+  // Its pages are not seen: the reader stands on one of before, and the browser looks after the worker.
+  host.misbehave('answers 500', pages);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expectNothing(page);
+});
+
+async function expectNothing(page: Page): Promise<void> {
+  const left = () =>
+    page.evaluate(async () => [
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ]);
+  await expect.poll(left).toEqual([]);
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { addresses } from '../../../src/addresses.ts';
+import { readEdition } from '../../../src/edition/read-edition.ts';
+import { savedList } from '../../../src/formats/saved-list.ts';
+import { personFile, storyFile } from '../edition/edition-of.ts';
+
+const links = addresses({ site: 'https://host.example', base: '/news/' });
+const { edition } = readEdition([
+  storyFile(
+    'a',
+    'It saw 25 ships, Ana Ruiz said.',
+    'figures: [{ id: ships, words: 25 ships, by: ana }]\nrelated: [{ to: stories/b, as: background, why: Before it. }]',
+  ),
+  storyFile('b', 'It saw 26 ships.', 'figures: [{ id: ships, words: 26 ships }]'),
+  personFile('ana', 'Ana Ruiz'),
+  personFile('bea', 'Bea Sol'),
+]);
+
+test('a story is saved with its figures, the people in it, and the page of what it points to', () => {
+  const story = edition.stories.find(({ slug }) => slug === 'a');
+  const { pages = [] } = story ? savedList(edition, story, { links, digest: 'ab12' }) : {};
+  expect(pages[0]).toBe('/news/stories/a/');
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      '/news/stories/a/figures/',
+      '/news/stories/a/figures/ships/',
+      '/news/people/ana/',
+      '/news/stories/b/',
+      '/news/how-we-count/',
+    ]),
+  );
+  expect(pages).not.toContain('/news/people/bea/');
+  expect(pages).not.toContain('/news/stories/b/figures/ships/');
+  expect(new Set(pages).size).toBe(pages.length);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readCacheName, shellCache, storyCache } from '../../../src/offline/caches.ts';
+
+const root = 'https://host.example/';
+const below = 'https://host.example/news/';
+
+test('the name of a cache says what it holds, to its own site alone', () => {
+  expect(readCacheName(root, shellCache(root, 'ab12'))).toEqual({ version: 'ab12' });
+  expect(readCacheName(root, storyCache(root, 'havana', 7))).toEqual({ slug: 'havana', saving: 7 });
+  for (const [one, other] of [
+    [root, below],
+    [below, root],
+  ] as const) {
+    expect(readCacheName(one, shellCache(other, 'ab12'))).toBeNull();
+    expect(readCacheName(one, storyCache(other, 'havana', 7))).toBeNull();
+  }
+});
