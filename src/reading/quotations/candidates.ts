@@ -26,6 +26,8 @@ export interface Candidate {
 export interface Candidates {
   all: readonly Candidate[];
   sentenceOf(passage: number, token: number): number;
+  /** The number of the last that ends before a token; -1 without one. */
+  lastBefore(passage: number, token: number): number;
 }
 
 /** Pairs stand in order and in no other, so the last that opens before a token tells. */
@@ -81,6 +83,22 @@ function isIntroduced(
   return false;
 }
 
+/** The last of some candidates that ends before a token. */
+function lastBefore(all: readonly Candidate[], passage: number, token: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = all[middle]?.mention;
+    const isBefore =
+      mention !== undefined &&
+      (mention.passage < passage || (mention.passage === passage && mention.to <= token));
+    if (isBefore) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Looks at every name of a text once. `pairs` are the quotations by passage. */
 export function candidatesOf(
   passages: readonly Parsed[],
@@ -120,5 +138,9 @@ export function candidatesOf(
       },
     ];
   });
-  return { all, sentenceOf };
+  return {
+    all,
+    sentenceOf,
+    lastBefore: (passage, token) => lastBefore(all, passage, token),
+  };
 }

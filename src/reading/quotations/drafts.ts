@@ -10,7 +10,7 @@ import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import { surroundings, type Scope, type Surroundings } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subjects.ts';
-import type { Topics } from './topics.ts';
+import type { Trail } from './trail.ts';
 
 /** What is known of a quotation before it is told to others. */
 export interface Draft {
@@ -41,12 +41,12 @@ function told(
   subject: Subject | null,
   verb: TokenSpan | null,
   isSure: boolean,
-  topics: Topics,
+  trail: Trail,
 ): Told {
   if (subject === null || subject.kind === 'unnamed') return { ...NOBODY, verb };
-  if (!isSure && subject.kind === 'name' && !topics.maySpeak(scope, subject.mention))
+  if (!isSure && subject.kind === 'name' && !trail.maySpeak(scope, subject.mention))
     return { ...NOBODY, verb };
-  const speaker = topics.speaker(scope, subject);
+  const speaker = trail.speaker(scope, subject);
   const { from, to } = subject;
   return { speaker, speakerTokens: speaker && { from, to }, verb };
 }
@@ -107,15 +107,15 @@ export function draft(
   number: number,
   last: Draft | undefined,
   carried: Carried,
-  topics: Topics,
+  trail: Trail,
   words: SpeechWords,
 ): Draft | null {
   const pair = scope.pairs[number];
   if (!pair) return null;
   const around = surroundings(scope, number);
-  topics.readTo(scope, around.sentence.from);
+  trail.readTo(scope, around.sentence.from);
   const own = attributionOf(scope, pair, around, words);
-  topics.readInside(scope, around.sentence, Math.min(pair.open, own?.verb?.from ?? pair.open));
+  trail.readInside(scope, around.sentence, Math.min(pair.open, own?.verb?.from ?? pair.open));
   const shared = last && joins(scope, last, around, words) ? last.found : null;
   const found = own && shared ? withSubject(scope, own, shared, words) : (own ?? shared);
   const goesOn = number === 0 && carried.open && pair.open === 0;
@@ -130,8 +130,8 @@ export function draft(
   );
   const made = { pair, around, found, kind };
   if (kind === 'phrase') return { ...made, ...NOBODY };
-  const speech = speaks(scope, made, goesOn, last, carried, topics, words);
-  topics.heard(scope, found, speech.speaker, around.after.to);
+  const speech = speaks(scope, made, goesOn, last, carried, trail, words);
+  trail.heard(scope, found, speech.speaker, around.after.to);
   return { ...made, ...speech };
 }
 
@@ -142,22 +142,22 @@ function speaks(
   goesOn: boolean,
   last: Draft | undefined,
   carried: Carried,
-  topics: Topics,
+  trail: Trail,
   words: SpeechWords,
 ): Told {
-  if (found) return told(scope, found.subject, found.verb, found.verb !== null, topics);
+  if (found) return told(scope, found.subject, found.verb, found.verb !== null, trail);
   if (goesOn) return { ...NOBODY, speaker: carried.speaker };
   const follows = last && last.kind !== 'phrase' && !isIntroduced(scope, around);
-  if (follows && topics.goesOnWith(last.speaker))
+  if (follows && trail.goesOnWith(last.speaker))
     return { speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
   if (kind !== 'direct') return NOBODY;
   if (isAlone(scope)) return { ...NOBODY, speaker: carried.direct ? carried.speaker : null };
-  return around.sentence.from === 0 ? NOBODY : fromBefore(scope, around, topics, words);
+  return around.sentence.from === 0 ? NOBODY : fromBefore(scope, around, trail, words);
 }
 
 /** Nobody is named in the sentence: the sentence before it in the paragraph may tell. */
-function fromBefore(scope: Scope, around: Surroundings, topics: Topics, words: SpeechWords): Told {
-  if (words.dropsSubjects) return { ...NOBODY, speaker: topics.isToldHere ? topics.named : null };
+function fromBefore(scope: Scope, around: Surroundings, trail: Trail, words: SpeechWords): Told {
+  if (words.dropsSubjects) return { ...NOBODY, speaker: trail.isToldHere ? trail.named : null };
   const previous = sentenceAt(scope.sentences, around.sentence.from - 1);
-  return told(scope, opener(scope, previous, words), null, false, topics);
+  return told(scope, opener(scope, previous, words), null, false, trail);
 }

@@ -3,7 +3,7 @@ import type { FoundQuotation, Span } from '../types.ts';
 import { draft, type Carried, type Draft } from './drafts.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
-import type { Topics } from './topics.ts';
+import type { Trail } from './trail.ts';
 
 function spanOf(scope: Scope, tokens: TokenSpan | null): Span | null {
   return tokens && textSpan(scope.tokens, tokens);
@@ -36,15 +36,15 @@ function fillFromLater(drafts: Draft[]): void {
 export function quotationsOf(
   scope: Scope,
   carried: Carried,
-  topics: Topics,
+  trail: Trail,
   words: SpeechWords,
 ): { found: FoundQuotation[]; carried: Carried } {
   const drafts: Draft[] = [];
   scope.pairs.forEach((_, number) => {
-    const made = draft(scope, number, drafts.at(-1), carried, topics, words);
+    const made = draft(scope, number, drafts.at(-1), carried, trail, words);
     if (made) drafts.push(made);
   });
-  topics.readTo(scope, scope.tokens.length);
+  trail.readTo(scope, scope.tokens.length);
   fillFromLater(drafts);
   const found = drafts.map((made): FoundQuotation => {
     const open = scope.tokens[made.pair.open];

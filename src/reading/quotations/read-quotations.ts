@@ -14,6 +14,7 @@ import type { Carried } from './drafts.ts';
 import { quotationsOf } from './quotations.ts';
 import { Referents } from './referents.ts';
 import { indexMentions } from './subjects.ts';
+import { Focus } from './focus.ts';
 import { Topics } from './topics.ts';
 
 /** A paragraph that leaves its mark open while the next one opens again is no error: newspapers do so. */
@@ -104,7 +105,10 @@ export function readQuotations(
     language.speech,
   );
   const referents = new Referents(people, candidates, persons, language.speech);
-  const topics = new Topics(referents, persons, language.speech);
+  const { speech } = language;
+  const trail = speech.dropsSubjects
+    ? new Topics(referents, persons, speech)
+    : new Focus(referents, speech);
   const quotations: FoundQuotation[] = [];
   let carried: Carried = { speaker: null, open: false, direct: false };
   passages.forEach((parsed, number) => {
@@ -120,7 +124,7 @@ export function readQuotations(
       label: turn ? (turn.asks ? null : guest) : labelOf(parsed, byPassage[number] ?? []),
       asked: turn?.asks === true ? guest : null,
     };
-    const read = quotationsOf(scope, carried, topics, language.speech);
+    const read = quotationsOf(scope, carried, trail, speech);
     if (carried.open) fillBack(quotations, number, read.found[0]?.speaker ?? null);
     for (const quotation of read.found) quotations.push(quotation);
     carried = read.carried;

@@ -22,6 +22,12 @@ interface Last {
   sentence: number;
 }
 
+/** Whom a pronoun may stand for, and the sentence that tells of them: `null` where it tells of several. */
+export interface Antecedent {
+  mention: Mention | null;
+  sentence: number;
+}
+
 /** How many names, and how many paragraphs, back a pronoun may reach. */
 const REACH = 24;
 const PARAGRAPHS = 3;
@@ -72,14 +78,15 @@ export class Referents {
         (mention.common && !this.#people.knows(mention.name)) || this.#people.hasNamesakes(mention);
       return unclear ? null : this.#people.full(mention);
     }
-    if (subject.kind === 'pronoun') return this.#pronoun(scope, subject.pronoun, subject.from);
+    if (subject.kind === 'pronoun')
+      return this.antecedent(scope, subject.pronoun, subject.from)?.mention ?? null;
     return this.#words.bodyNouns.has(subject.role.head)
-      ? this.#pronoun(scope, 'body', subject.from)
+      ? (this.antecedent(scope, 'body', subject.from)?.mention ?? null)
       : bearerOf(
           subject.role,
           {
             passage: scope.passage,
-            until: this.#before(scope.passage, subject.from),
+            until: this.#candidates.lastBefore(scope.passage, subject.from),
             last,
           },
           { candidates: this.#candidates, people: this.#people, persons: this.#persons },
@@ -118,10 +125,21 @@ export class Referents {
     return this.#persons.isPerson(mention);
   }
 
-  #genderOf(mention: Mention): Gender | null {
+  /** What the text has shown of the gender of whoever bears a name. */
+  genderOf(mention: Mention): Gender | null {
     return (
       this.#persons.genderOf(mention) ?? this.#learned.get(this.#people.full(mention).name) ?? null
     );
+  }
+
+  /** Counts the sentences of the text. */
+  sentenceOf({ passage }: Scope, at: number): number {
+    return this.#candidates.sentenceOf(passage, at);
+  }
+
+  /** A pronoun, or a word beside a name, has shown the gender of whoever bears it. */
+  learn(mention: Mention, gender: Gender): void {
+    this.#learned.set(mention.name, gender);
   }
 
   /** Whether a pronoun may stand for a name; `maybe` where nothing shows that it is a person's. */
@@ -136,20 +154,22 @@ export class Referents {
       );
     if (pronoun !== 'm' && pronoun !== 'f') return false;
     if (mention.byline || mention.body) return false;
-    const gender = this.#genderOf(mention);
+    const gender = this.genderOf(mention);
     if (gender !== null && gender !== pronoun) return false;
     if (this.#persons.isPerson(mention)) return true;
     return introduced && !ruled && mention.words.length > 1 && 'maybe';
   }
 
   /** The nearest sentence that names somebody whom the pronoun fits. */
-  #pronoun(scope: Scope, pronoun: Pronoun, at: number): Mention | null {
-    if (pronoun === 'self') return scope.label && this.#people.full(scope.label);
-    if (pronoun === 'you') return scope.asked && this.#people.full(scope.asked);
+  antecedent(scope: Scope, pronoun: Pronoun, at: number): Antecedent | null {
+    if (pronoun === 'self' || pronoun === 'you') {
+      const told = pronoun === 'self' ? scope.label : scope.asked;
+      return told && { mention: this.#people.full(told), sentence: 0 };
+    }
     const label = scope.label && this.#people.full(scope.label).name;
     const last = this.#lastFor(scope, pronoun, at);
     let group: Candidate[] = [];
-    const first = this.#before(scope.passage, at);
+    const first = this.#candidates.lastBefore(scope.passage, at);
     for (let number = first; number >= 0 && number > first - REACH; number--) {
       const candidate = this.#candidates.all[number];
       if (!candidate || candidate.mention.passage < scope.passage - PARAGRAPHS) break;
@@ -158,16 +178,15 @@ export class Referents {
       if (candidate.aside || this.#people.full(candidate.mention).name === label) continue;
       if (this.#fits(candidate, pronoun) !== false) group.unshift(candidate);
     }
-    if (group.length === 0) return last?.mention ?? null;
-    if (last && group[0]?.sentence === last.sentence) return last.mention;
+    const [nearest] = group;
+    if (!nearest || nearest.sentence === last?.sentence) return last;
     const sure = group.filter((candidate) => this.#fits(candidate, pronoun) === true);
     if (sure.length > 0) group = sure;
     const found = this.#oneOf(group, pronoun);
-    const far = found !== null && (group[0]?.mention.passage ?? 0) < scope.passage - 1;
+    const far = found !== null && nearest.mention.passage < scope.passage - 1;
     const rival = this.#main;
-    const isUnclear =
-      far && rival && found.name !== rival.name && this.#genderOf(rival) === pronoun;
-    return isUnclear ? null : found;
+    const isUnclear = far && rival && found.name !== rival.name && this.genderOf(rival) === pronoun;
+    return { mention: isUnclear ? null : found, sentence: nearest.sentence };
   }
 
   /** Whoever spoke last, if the pronoun fits. */
@@ -176,7 +195,7 @@ export class Referents {
     if (!last || scope.passage - last.mention.passage >= REACH) return null;
     const { mention, sentence } = last;
     if (pronoun === 'body' ? this.#persons.isSurelyPerson(mention) : mention.body) return null;
-    const gender = this.#genderOf(mention);
+    const gender = this.genderOf(mention);
     const fits = pronoun === 'body' || gender === null || gender === pronoun;
     return fits && sentence <= this.#candidates.sentenceOf(scope.passage, at) ? last : null;
   }
@@ -193,25 +212,9 @@ export class Referents {
     narrow(({ ruled }) => !ruled);
     narrow(({ mention }) => !mention.body);
     narrow(({ hangs }) => !hangs);
-    narrow(({ mention }) => this.#genderOf(mention) === pronoun);
+    narrow(({ mention }) => this.genderOf(mention) === pronoun);
     const names = new Map(left.map(({ mention }) => [this.#people.full(mention).name, mention]));
     const [only, another] = names.values();
     return only && !another ? this.#people.full(only) : null;
-  }
-
-  #before(passage: number, at: number): number {
-    let low = 0;
-    let high = this.#candidates.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const mention = this.#candidates.all[middle]?.mention;
-      if (
-        mention &&
-        (mention.passage < passage || (mention.passage === passage && mention.to <= at))
-      )
-        low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
   }
 }

@@ -52,6 +52,10 @@ export interface SpeechWords {
   kin: ReadonlySet<string>;
   /** Verbs in the present that may tag words in marks with a pronoun or a subject beside them: Spanish “se burla”. */
   mayTagNow(word: string): boolean;
+  /** Of these words, those that tell a gender without an article: widow, spokesman. */
+  nounGenders: ReadonlyMap<string, Gender>;
+  /** Somebody without a name, in one word: another, someone. */
+  strangers: ReadonlySet<string>;
   /** Looks like a verb, which behind words in marks and a comma tells who said them. */
   mayTag(word: string): boolean;
   /** A verb of several, of whom no one name is the speaker: Spanish “dicen”. */

@@ -8,6 +8,7 @@ import { isHuman } from './roles.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subjects.ts';
+import type { Trail } from './trail.ts';
 
 type Named = Exclude<Subject, { kind: 'unnamed' }>;
 
@@ -22,7 +23,7 @@ interface Topic {
  * Who goes on where a verb stands without its subject, in languages that leave it out: whoever was the last subject,
  * be it of speech or of prose. Somebody new who has no name takes the place of whoever had one.
  */
-export class Topics {
+export class Topics implements Trail {
   readonly #referents: Referents;
   readonly #persons: Persons;
   readonly #words: SpeechWords;

@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../../quotations/speech-words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
+import { isSomebody, nounGenders } from './people-nouns.ts';
 import { attributing, saying } from './verbs.ts';
 
 export const speech: SpeechWords = {
@@ -46,9 +47,11 @@ export const speech: SpeechWords = {
   complements: new Set(),
   impersonal: { mark: '', verbs: new Set() },
   isEpithet: () => false,
-  isSomebody: () => false,
   kin: new Set(),
   mayTagNow: () => false,
+  nounGenders,
+  strangers: words('one another'),
+  isSomebody,
   mayTag: () => false,
   isPlural: () => false,
   roleEnds: phrases(''),

@@ -68,6 +68,8 @@ export const speech: SpeechWords = {
     /(?<!(?:ad|id))[ae]$/.test(word) &&
     !prepositions.has(word) &&
     !clauseBreaks.has(word),
+  nounGenders: new Map(),
+  strangers: words(''),
   mayTag: (word) => isPast(word) || attributing.has(word),
   isPlural: (verb) => verb.endsWith('n'),
   roleEnds: phrases(

@@ -1,0 +1,154 @@
+import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
+import type { Attribution } from './attribution.ts';
+import type { Gender } from './name-words.ts';
+import type { Mention } from './names.ts';
+import { openingPerson, type Opening } from './opening-people.ts';
+import type { Referents } from './referents.ts';
+import type { Scope } from './scope.ts';
+import type { SpeechWords } from './speech-words.ts';
+import type { Subject } from './subjects.ts';
+import type { Trail } from './trail.ts';
+
+type Named = Exclude<Subject, { kind: 'unnamed' }>;
+
+/** Somebody that a sentence or a verb of saying has as its subject. */
+interface Told {
+  /** `null`: somebody without a name. */
+  mention: Mention | null;
+  /** What is known of a stranger’s. */
+  gender: Gender | null;
+  sentence: number;
+  passage: number;
+}
+
+/** How many subjects, and how many paragraphs, back a pronoun may reach. */
+const REACH = 16;
+const PARAGRAPHS = 3;
+
+/**
+ * Who goes on as “he” or “she”, in languages whose verbs have their subjects: whoever was the last subject that the
+ * pronoun fits. Somebody without a name whom it fits takes the place of whoever had one.
+ */
+export class Focus implements Trail {
+  readonly #referents: Referents;
+  readonly #words: SpeechWords;
+  readonly #told: Told[] = [];
+  #passage = -1;
+  /** The prose before this token of the paragraph is read. */
+  #read = 0;
+
+  constructor(referents: Referents, words: SpeechWords) {
+    this.#referents = referents;
+    this.#words = words;
+  }
+
+  readTo(scope: Scope, until: number): void {
+    if (scope.passage !== this.#passage) {
+      this.#passage = scope.passage;
+      this.#read = 0;
+    }
+    while (this.#read < until) {
+      const sentence = sentenceAt(scope.sentences, this.#read);
+      if (sentence.to <= this.#read || sentence.from >= until) break;
+      if (sentence.from >= this.#read)
+        this.#tell(scope, sentence.from, openingPerson(scope, sentence, this.#words));
+      this.#read = sentence.to;
+    }
+  }
+
+  readInside(scope: Scope, { from }: TokenSpan, to: number): void {
+    if (this.#read > from || to <= from) return;
+    this.#tell(scope, from, openingPerson(scope, { from, to }, this.#words));
+    this.#read = to;
+  }
+
+  #tell(scope: Scope, from: number, opening: Opening | null): void {
+    if (opening === null || scope.kind === 'headline') return;
+    const sentence = this.#referents.sentenceOf(scope, from);
+    if (opening.kind === 'stranger') this.#push(null, opening.gender, sentence);
+    else if (opening.kind === 'pronoun') {
+      const mention = this.#whoIs(scope, opening.pronoun, opening.at);
+      if (mention) this.#referents.learn(mention, opening.pronoun);
+      this.#push(mention, opening.pronoun, sentence);
+    } else if (opening.kind === 'role') {
+      this.#push(this.#referents.find(scope, opening), opening.role.gender, sentence);
+    } else if (opening.mention !== scope.label) {
+      const full = this.#referents.full(opening.mention);
+      if (opening.gender) this.#referents.learn(full, opening.gender);
+      if (this.#mayBePerson(full)) this.#push(full, null, sentence);
+    }
+  }
+
+  #mayBePerson(mention: Mention): boolean {
+    return !mention.body && (this.#referents.isPerson(mention) || mention.words.length > 1);
+  }
+
+  #push(mention: Mention | null, gender: Gender | null, sentence: number): void {
+    this.#told.push({ mention, gender, sentence, passage: this.#passage });
+  }
+
+  heard(scope: Scope, found: Attribution | null, speaker: Mention | null, until: number): void {
+    this.#passage = scope.passage;
+    this.#read = Math.max(this.#read, until);
+    const sentence = this.#referents.sentenceOf(scope, Math.min(until, scope.tokens.length) - 1);
+    if (speaker) {
+      if (!speaker.body) this.#push(speaker, null, sentence);
+    } else if (found?.subject.kind === 'role')
+      this.#push(null, this.#words.nounGenders.get(found.subject.role.head) ?? null, sentence);
+    else if (found?.subject.kind === 'pronoun') {
+      const { pronoun } = found.subject;
+      if (pronoun === 'm' || pronoun === 'f') this.#push(null, pronoun, sentence);
+    } else if (found) this.#push(null, null, sentence);
+  }
+
+  speaker(scope: Scope, subject: Named): Mention | null {
+    if (subject.kind !== 'pronoun' || (subject.pronoun !== 'm' && subject.pronoun !== 'f'))
+      return this.#referents.resolve(scope, subject);
+    const mention = this.#whoIs(scope, subject.pronoun, subject.from);
+    if (mention) {
+      this.#referents.learn(mention, subject.pronoun);
+      this.#referents.heard(scope, mention, subject.from);
+    }
+    return mention;
+  }
+
+  #whoIs(scope: Scope, pronoun: Gender, at: number): Mention | null {
+    const named = this.#referents.antecedent(scope, pronoun, at);
+    const told = this.#lastFor(scope, pronoun);
+    if (!told || (named && named.sentence > told.sentence)) return named?.mention ?? null;
+    const isSure = told.mention !== null && this.#referents.genderOf(told.mention) === pronoun;
+    const other = named?.sentence === told.sentence ? named.mention : null;
+    return !isSure && other && this.#referents.genderOf(other) === pronoun ? other : told.mention;
+  }
+
+  #lastFor(scope: Scope, pronoun: Gender): Told | null {
+    const label = scope.label && this.#referents.full(scope.label).name;
+    for (let number = this.#told.length - 1; number > this.#told.length - 1 - REACH; number--) {
+      const told = this.#told[number];
+      if (!told || told.passage < this.#passage - PARAGRAPHS) return null;
+      const gender = told.mention ? this.#referents.genderOf(told.mention) : told.gender;
+      if (gender !== null && gender !== pronoun) continue;
+      const { mention } = told;
+      if (mention && mention.name === label) continue;
+      const isSure = !mention || gender !== null || this.#referents.isPerson(mention);
+      if (isSure || told.passage === this.#passage) return told;
+    }
+    return null;
+  }
+
+  goesOnWith(): boolean {
+    return true;
+  }
+
+  maySpeak(_scope: Scope, mention: Mention): boolean {
+    return this.#referents.isPerson(mention);
+  }
+
+  get named(): Mention | null {
+    return null;
+  }
+
+  get isToldHere(): boolean {
+    return false;
+  }
+}

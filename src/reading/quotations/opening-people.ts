@@ -1,0 +1,148 @@
+import { isCapitalised, isMark } from '../tokens/token.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import type { Gender } from './name-words.ts';
+import type { Mention } from './names.ts';
+import type { Role } from './roles.ts';
+import type { Scope } from './scope.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** Whom a sentence opens with: by name, by pronoun, or by what they are. */
+export type Opening =
+  | { kind: 'name'; mention: Mention; gender: Gender | null }
+  | { kind: 'pronoun'; pronoun: Gender; at: number }
+  | { kind: 'role'; role: Role; from: number; to: number }
+  | { kind: 'stranger'; gender: Gender | null };
+
+/** “Asked by the coroner whether she had been trained, …”: what stands before a subject is no longer. */
+const LONGEST_FRONTED = 20;
+/** A sentence opens with no more such phrases than this. */
+const MOST_FRONTED = 2;
+/** “A retired chief police superintendent” is no longer. */
+const LONGEST_PHRASE = 6;
+/** Between a comma and a name in apposition: “the vicar, the Rev Josie Tapp”. */
+const APPOSITION = 8;
+/** Before a name, without an article. */
+const NAME_AHEAD = 4;
+
+/** The name that stands in apposition behind a comma: “the vicar, the Rev Josie Tapp,”. */
+function appositive({ tokens, index }: Scope, comma: number): Mention | null {
+  if (!isMark(tokens[comma], ',')) return null;
+  for (let at = comma + 1; at < comma + APPOSITION; at++) {
+    const mention = index.startingAt.get(at);
+    if (mention) {
+      const end = isCapitalised(tokens[mention.to]) ? mention.to + 1 : mention.to;
+      return isMark(tokens[end], ',.;—–(') ? mention : null;
+    }
+    if (tokens[at]?.kind === 'mark' && !isMark(tokens[at], '-‑')) return null;
+  }
+  return null;
+}
+
+/** The comma that ends a phrase begun at a token, where no verb of saying stands before it; else -1. */
+function commaBehind({ tokens }: Scope, from: number, words: SpeechWords): number {
+  for (let at = from; at < from + LONGEST_PHRASE * 2; at++) {
+    if (isMark(tokens[at], ',')) return at;
+    const isPart = tokens[at]?.kind === 'word' || isMark(tokens[at], '-‑.');
+    if (!isPart || words.saying.has(tokens[at]?.lower ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** Somebody told by what they are, in a phrase whose first word, article or owner, stands at a token. */
+function phraseFor(scope: Scope, from: number, words: SpeechWords): Opening | null {
+  const { tokens, index } = scope;
+  const owner = index.startingAt.get(from);
+  let isOwned = owner !== undefined || words.possessives.has(tokens[from]?.lower ?? '');
+  const start = owner ? owner.to : from + 1;
+  let head = -1;
+  for (let at = start; at < start + LONGEST_PHRASE; at++) {
+    const token = tokens[at];
+    const mention = index.startingAt.get(at);
+    if (mention && !mention.possessive) {
+      const { lower = '' } = tokens[head] ?? {};
+      const gender = words.nounGenders.get(lower) ?? null;
+      return words.isSomebody(tokens[mention.to]?.lower ?? '')
+        ? { kind: 'stranger', gender: null }
+        : { kind: 'name', mention, gender };
+    }
+    if (mention) {
+      at = mention.to - 1;
+      isOwned = true;
+      continue;
+    }
+    if (isMark(token, '-‑')) continue;
+    if (token?.kind !== 'word' || isCapitalised(token)) break;
+    const { lower } = token;
+    if (words.isSomebody(lower)) head = at;
+    else if (head >= 0) break;
+    if (/['’]s?$/.test(lower)) isOwned = true;
+    const ends =
+      words.prepositions.has(lower) || words.determiners.has(lower) || words.saying.has(lower);
+    if (ends && head !== at) break;
+  }
+  const { lower = '' } = tokens[head] ?? {};
+  const gender = words.nounGenders.get(lower) ?? null;
+  const beside = appositive(scope, commaBehind(scope, start, words));
+  if (beside) return { kind: 'name', mention: beside, gender };
+  if (head < 0) return null;
+  if (isOwned || !words.definite.has(tokens[from]?.lower ?? ''))
+    return { kind: 'stranger', gender };
+  const of = tokens.slice(from + 1, head).filter(({ kind }) => kind === 'word');
+  const role = { head: lower, gender, of: new Set(of.map((token) => token.lower)) };
+  return { kind: 'role', role, from, to: head + 1 };
+}
+
+/** “Republican Trask Wendover”, “Overall leader Primo Zanetti”: the name behind words that only stand before one. */
+function nameAhead({ tokens, index }: Scope, from: number, words: SpeechWords): Mention | null {
+  for (let at = from; at < from + NAME_AHEAD; at++) {
+    const mention = index.startingAt.get(at);
+    if (mention) return mention.possessive ? null : mention;
+    const { kind, lower } = tokens[at] ?? { kind: 'mark', lower: '' };
+    const ends = words.prepositions.has(lower) || words.clauseBreaks.has(lower);
+    if (kind !== 'word' || ends || words.isAdverb(lower) || words.isGerund(lower)) return null;
+  }
+  return null;
+}
+
+/** Who is told at a token; `undefined` where nobody can be. */
+function personAt(scope: Scope, at: number, words: SpeechWords): Opening | null | undefined {
+  const { tokens, index } = scope;
+  const { lower } = tokens[at] ?? { lower: '' };
+  const pronoun = words.pronouns.get(lower);
+  if (pronoun === 'm' || pronoun === 'f') return { kind: 'pronoun', pronoun, at };
+  if (pronoun !== undefined) return null;
+  const mention = index.startingAt.get(at);
+  if (mention) {
+    const leads = mention.possessive || words.isSomebody(tokens[mention.to]?.lower ?? '');
+    return leads ? phraseFor(scope, at, words) : { kind: 'name', mention, gender: null };
+  }
+  const isPhrase =
+    words.determiners.has(lower) || words.possessives.has(lower) || words.strangers.has(lower);
+  if (isPhrase) return phraseFor(scope, at, words);
+  const ahead = nameAhead(scope, at, words);
+  return ahead ? { kind: 'name', mention: ahead, gender: null } : undefined;
+}
+
+/** Whom a sentence opens with, behind what may stand before its subject; `null` where that is a thing, or several. */
+export function openingPerson(
+  scope: Scope,
+  { from, to }: TokenSpan,
+  words: SpeechWords,
+): Opening | null {
+  const { tokens } = scope;
+  let at = from;
+  for (let count = 0; count <= MOST_FRONTED && at < to; count++) {
+    while (
+      at < to &&
+      (tokens[at]?.kind === 'mark' || words.conjunctions.has(tokens[at]?.lower ?? ''))
+    )
+      at++;
+    if (scope.pairs.some(({ open, close }) => open < at && at < close)) return null;
+    const person = personAt(scope, at, words);
+    if (person !== undefined) return person;
+    const start = at;
+    while (at < to && at < start + LONGEST_FRONTED && !isMark(tokens[at], ',')) at++;
+    if (!isMark(tokens[at], ',')) return null;
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import type { TokenSpan } from '../sentences/bounds.ts';
+import type { Attribution } from './attribution.ts';
+import type { Mention } from './names.ts';
+import type { Scope } from './scope.ts';
+import type { Subject } from './subjects.ts';
+
+/** Follows whom a text speaks of, sentence by sentence, so that a subject without a name finds its own. */
+export interface Trail {
+  /** Reads the sentences, in which nobody is quoted, up to a token that begins one. */
+  readTo(scope: Scope, until: number): void;
+  /** Reads the words of a sentence before those in marks, or before their verb, where none are quoted before. */
+  readInside(scope: Scope, sentence: TokenSpan, to: number): void;
+  /** Words in marks end before a token, and somebody said them: `null` where nobody is known to have. */
+  heard(scope: Scope, found: Attribution | null, speaker: Mention | null, until: number): void;
+  /** Who said something, by the full name; `null` where it could be anybody. */
+  speaker(scope: Scope, subject: Exclude<Subject, { kind: 'unnamed' }>): Mention | null;
+  /** Words without a verb of saying follow others of this speaker’s: true if nobody else was told of since. */
+  goesOnWith(speaker: Mention | null): boolean;
+  /** A name that a sentence opens with may be that of who speaks behind its colon. */
+  maySpeak(scope: Scope, mention: Mention): boolean;
+  /** Whom the text speaks of, by name. */
+  readonly named: Mention | null;
+  /** True if the paragraph that is being read has told of somebody. */
+  readonly isToldHere: boolean;
+}
