@@ -57,7 +57,8 @@ function digitsAt(
   let text = '';
   for (let at = from; at < to; at++) text += tokens[at]?.text ?? '';
   const found = reader.read(text);
-  return found ? { ...malformed(from, to), ...found } : malformed(from, to);
+  const unread = malformed(from, to);
+  return found ? { ...unread, value: found.value, step: found.step } : unread;
 }
 
 const remembered = new WeakMap<NumberLanguage, ReadonlySet<string>>();

@@ -70,6 +70,20 @@ export function peopleOf(
   }
   const nearest = (candidates: readonly Mention[], mention: Mention): Mention | undefined =>
     candidates.findLast((candidate) => isBefore(candidate, mention)) ?? candidates[0];
+  const fullOf = (mention: Mention): Mention => {
+    const last = mention.plain.at(-1) ?? '';
+    const same = (byLast.get(last) ?? []).filter((other) => isLonger(other, mention));
+    const long = nearest(same, mention);
+    if (long) return long;
+    if (mention.words.length > 1) return mention;
+    const spelledOut = nearest(byInitials.get(last) ?? [], mention);
+    if (spelledOut) return spelledOut;
+    const others = longest((byOther.get(last) ?? []).filter((other) => isLonger(other, mention)));
+    const [only, another] = others;
+    return only && !another && !mention.body ? only : mention;
+  };
+  // Each name is asked for by many steps, and its full form is the same to all of them.
+  const known = new Map<Mention, Mention>();
   return {
     knows: (word) => inside.has(plainWord(word)),
     hasNamesakes(mention) {
@@ -80,16 +94,9 @@ export function peopleOf(
       return (known.length > 0 ? known : longer).length > 1;
     },
     full(mention) {
-      const last = mention.plain.at(-1) ?? '';
-      const same = (byLast.get(last) ?? []).filter((other) => isLonger(other, mention));
-      const long = nearest(same, mention);
-      if (long) return long;
-      if (mention.words.length > 1) return mention;
-      const spelledOut = nearest(byInitials.get(last) ?? [], mention);
-      if (spelledOut) return spelledOut;
-      const others = longest((byOther.get(last) ?? []).filter((other) => isLonger(other, mention)));
-      const [only, another] = others;
-      return only && !another && !mention.body ? only : mention;
+      const found = known.get(mention) ?? fullOf(mention);
+      known.set(mention, found);
+      return found;
     },
   };
 }

@@ -78,7 +78,7 @@ export interface Around {
 }
 
 export function endsAround(setting: Setting, number: number): Around | null {
-  const [after, second, third] = setting.figures.slice(number, number + 3);
+  const { [number]: after, [number + 1]: second, [number + 2]: third } = setting.figures;
   if (!after || !second) return null;
   const isSized = !setting.words.from.has(wordBefore(setting, second));
   const [size, before] = isSized ? [second, third] : [null, second];
@@ -100,7 +100,7 @@ export function endsAround(setting: Setting, number: number): Around | null {
 
 /** “$55 million, compared with $50 million a year earlier”: two ends that state no change by themselves. */
 export function endsCompared(setting: Setting, number: number): Ends | null {
-  const [after, before] = setting.figures.slice(number, number + 2);
+  const { [number]: after, [number + 1]: before } = setting.figures;
   if (!after || !before || !sameKind(after.figure, before.figure)) return null;
   const { tokens } = setting.parsed;
   const start = startOf(setting, before);

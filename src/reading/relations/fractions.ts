@@ -59,11 +59,16 @@ function shareOfWhole(
   return [relation(setting, 'share', span, share.index, [part.index, whole.index], holds)];
 }
 
+function isShare({ figure: { amount } }: Numbered): boolean {
+  return amount.fraction || amount.kind === 'percent';
+}
+
 /** Fractions and percentages that a sentence tells a second time, as another share or as a number. */
 export function fractionsOf(setting: Setting): Relation[] {
   return setting.figures.flatMap((first, number) => {
-    const [second, third] = setting.figures.slice(number + 1, number + 3);
-    if (!second) return [];
+    const second = setting.figures[number + 1];
+    const third = setting.figures[number + 2];
+    if (!second || (!isShare(first) && !isShare(second))) return [];
     return [
       ...fractionAgain(setting, first, second),
       ...(third ? shareOfWhole(setting, first, second, third) : []),

@@ -30,7 +30,7 @@ function isShare({ figure: { amount, end } }: Numbered): boolean {
 
 /** “54% were women, 41% men and 8% did not say.” */
 function named(setting: Setting, number: number): Relation[] {
-  const [one, other] = setting.figures.slice(number, number + 2);
+  const { [number]: one, [number + 1]: other } = setting.figures;
   if (!one || !other || !isShare(one) || !isShare(other)) return [];
   const parts = partsFrom(setting, number).filter(({ numbered }) => isShare(numbered));
   const first = parts[0];
@@ -50,7 +50,7 @@ function isInside(setting: Setting, parts: readonly Part[], number: number): boo
 
 /** “Men made up 62 percent of the arrests and women 38 percent.” */
 function madeUp(setting: Setting, number: number): Relation[] {
-  const [first, second] = setting.figures.slice(number, number + 2);
+  const { [number]: first, [number + 1]: second } = setting.figures;
   if (!first || !second || !isShare(first) || !isShare(second)) return [];
   const { tokens } = setting.parsed;
   const start = startOf(setting, first);
@@ -122,9 +122,9 @@ function isParty(setting: Setting, from: number, to: number): boolean {
 
 /** Percentages that a sentence states to be parts of one hundred. */
 export function hundredsOf(setting: Setting): Relation[] {
-  return setting.figures.flatMap((_, number) => [
-    ...named(setting, number),
-    ...madeUp(setting, number),
-    ...ofOneVote(setting, number),
-  ]);
+  return setting.figures.flatMap((first, number) =>
+    isShare(first)
+      ? [...named(setting, number), ...madeUp(setting, number), ...ofOneVote(setting, number)]
+      : [],
+  );
 }

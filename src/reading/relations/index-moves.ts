@@ -7,7 +7,8 @@ import { relation, startOf, type Numbered, type Setting } from './setting.ts';
 /** “Fell 20 points, or 1.5 percent, to 1,300”: the move, the same move in per cent, and where it led. */
 export function indexMovesOf(setting: Setting): Relation[] {
   return setting.figures.flatMap((first, number) => {
-    const [second, level] = setting.figures.slice(number + 1, number + 3);
+    const second = setting.figures[number + 1];
+    const level = setting.figures[number + 2];
     if (!second || !level) return [];
     const isShareFirst = first.figure.amount.kind === 'percent';
     const [share, move] = isShareFirst ? [first, second] : [second, first];

@@ -56,10 +56,10 @@ const statements: readonly Statement[] = [
   { least: 3, cues: null, find: indexMovesOf },
 ];
 
-/** Statements by the words that they need, and those that need none. */
+/** Statements as bits, by the words that they need, and those that need none. */
 interface CueIndex {
-  byWord: ReadonlyMap<string, ReadonlySet<Statement>>;
-  always: readonly Statement[];
+  byWord: ReadonlyMap<string, number>;
+  always: number;
 }
 
 /** The longest word of each phrase, which is the rarest as a rule: “total” of “a total of”. */
@@ -71,32 +71,35 @@ function keysOf(list: Phrases | ReadonlySet<string>): readonly string[] {
 }
 
 function indexOf(words: RelationWords): CueIndex {
-  const byWord = new Map<string, Set<Statement>>();
-  for (const statement of statements)
-    for (const key of statement.cues?.(words).flatMap(keysOf) ?? [])
-      byWord.set(key, (byWord.get(key) ?? new Set()).add(statement));
-  return { byWord, always: statements.filter(({ cues }) => cues === null) };
+  const byWord = new Map<string, number>();
+  let always = 0;
+  statements.forEach(({ cues }, number) => {
+    const bit = 1 << number;
+    if (cues === null) always |= bit;
+    for (const key of cues?.(words).flatMap(keysOf) ?? [])
+      byWord.set(key, (byWord.get(key) ?? 0) | bit);
+  });
+  return { byWord, always };
 }
 
 const remembered = new WeakMap<RelationWords, CueIndex>();
 
 /**
- * The statements that a paragraph has the words for. Most paragraphs state no relation, and one look at each word spares
- * them a dozen searches around each figure.
+ * The statements that a paragraph has the words for, as bits. Most paragraphs state no relation, and one look at each
+ * word spares them a dozen searches around each figure.
  */
-function possibleIn({ tokens }: Parsed, words: RelationWords): readonly Statement[] {
+function possibleIn({ tokens }: Parsed, words: RelationWords): number {
   const index = remembered.get(words) ?? indexOf(words);
   remembered.set(words, index);
-  const told = new Set(index.always);
-  for (const { lower } of tokens)
-    index.byWord.get(lower)?.forEach((statement) => told.add(statement));
-  return statements.filter((statement) => told.has(statement));
+  let possible = index.always;
+  for (const { lower } of tokens) possible |= index.byWord.get(lower) ?? 0;
+  return possible;
 }
 
-/** Numbers that a sentence can set against each other: its own, those of the sentences before, both ends of a range. */
-function numbersIn({ figures, earlier, past }: Setting): number {
-  const ends = figures.filter(({ figure }) => figure.end !== null).length;
-  return figures.length + earlier.length + past.length + ends;
+/** Whether a sentence has two numbers to set against each other, of its own, of the sentences before, or of a range. */
+function hasPair({ figures, earlier, past }: Setting): boolean {
+  const isRange = Boolean(figures[0]?.figure.end);
+  return isRange || figures.length + earlier.length + past.length > 1;
 }
 
 /** All relations that the sentences of a paragraph state, some perhaps twice. */
@@ -105,10 +108,11 @@ export function statedIn(
   settings: readonly Setting[],
   isMeasure: (unit: string) => boolean,
 ): Relation[] {
-  const able = settings.filter((setting) => numbersIn(setting) > 1);
+  const able = settings.filter(hasPair);
   const [first] = able;
   if (!first) return [];
-  const told = possibleIn(parsed, first.words);
+  const possible = possibleIn(parsed, first.words);
+  const told = statements.filter((_, number) => (possible & (1 << number)) !== 0);
   return able.flatMap((setting) =>
     told.flatMap(({ least, find }) =>
       setting.figures.length >= least ? find(setting, isMeasure) : [],

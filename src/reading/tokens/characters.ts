@@ -42,6 +42,7 @@ export function shownWord(text: string): string {
 
 /** The class of the character at an offset; the answer is remembered by code. */
 export function classAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
   if (code >= 0xd800 && code <= 0xdbff)
     return classify(String.fromCodePoint(text.codePointAt(at) ?? code));

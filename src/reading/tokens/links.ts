@@ -12,10 +12,9 @@ const TRAILING = '.,;:!?)]}>"”’»\'';
 
 /** Whether a character may stand in a name before the sign that makes a link of it. */
 function isNamed(text: string, at: number): boolean {
-  if (at >= text.length) return false;
   const kind = classAt(text, at);
   if (kind === LETTER || kind === DIGIT || kind === FOREIGN_DIGIT || kind === HIDDEN) return true;
-  return '-_+'.includes(text.charAt(at));
+  return '-_+'.includes(text.charAt(at) || ' ');
 }
 
 /**

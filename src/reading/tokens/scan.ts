@@ -23,7 +23,6 @@ function isApostrophe(character: string): boolean {
 const OPENERS = '([{<"“‘«\'';
 
 function goesOn(text: string, at: number): boolean {
-  if (at >= text.length) return false;
   const kind = classAt(text, at);
   return kind === LETTER || kind === HIDDEN || kind === COMBINING;
 }
