@@ -29,6 +29,7 @@ function isUnlistedTitle(tokens: Tokens, at: number, words: NameWords): boolean 
   const word = tokens[at]?.lower ?? '';
   return (
     words.mayBeTitle(word) &&
+    !words.particles.has(word) &&
     !words.firstNames.has(word) &&
     words.firstNames.has(tokens[at + 1]?.lower ?? '') &&
     isNameWord(tokens, at + 2, words)

@@ -65,7 +65,12 @@ function roleBefore(tokens: Tokens, mention: Mention, { speech, names }: Languag
   if (speech.headFirst) {
     const near = tokens[last]?.lower ?? '';
     const isPhrase = isLowerWord(tokens, last) && !speech.determiners.has(near);
-    if (speech.prepositions.has(near) || !(framed || isPhrase)) return null;
+    // “El director del plan Infoex”: the name is of the plan.
+    const isThing =
+      mention.words.length === 1 &&
+      mention.gender === null &&
+      speech.prepositions.has(tokens[last - 1]?.lower ?? '');
+    if (speech.prepositions.has(near) || !(framed || (isPhrase && !isThing))) return null;
     const head = firstHead(tokens, last, 0, speech);
     const { lower } = tokens[head] ?? { lower: '' };
     const known = isHuman(lower, speech) || names.titles.has(lower);

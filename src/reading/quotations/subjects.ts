@@ -200,7 +200,11 @@ export function subjectBefore(
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   const mention = index.endingAt.get(at + 1);
-  if (mention && mention.from >= floor) return ownSubject(tokens, mention, index, words, floor);
+  if (mention && mention.from >= floor) {
+    const own = ownSubject(tokens, mention, index, words, floor);
+    const isRuled = own.kind === 'unnamed' && words.headFirst && mention.titleFrom > floor;
+    return isRuled ? definite(tokens, at, floor, words) : own;
+  }
   if (isMark(tokens[at], ',')) return apposition(tokens, at, floor, index, words);
   return definite(tokens, at, floor, words);
 }
