@@ -1,8 +1,9 @@
-import type { Addresses, Page } from '../addresses.ts';
+import type { Addresses, KeptForm, Page } from '../addresses.ts';
 import { listingsOfStory, wholeSite, type NamedListing } from '../edition/listings.ts';
+import { keptForms, mediaTypeOf } from '../formats/kept/forms.ts';
 import type { Site } from '../site.ts';
 import type { Story } from '../story/types.ts';
-import { data, feeds } from '../wording/index.ts';
+import { data, feeds, keeping } from '../wording/index.ts';
 
 /** Another form of a page, or a feed that tells of it, as its head names it for programs. */
 export interface Alternate {
@@ -18,8 +19,8 @@ interface Place {
 
 /**
  * The feeds and data that the head of a page names: everywhere the feed of the site, on the front page in all its
- * forms; on a story those of its section and topics, and its answer to oEmbed, which no other page has; the figures
- * as data where they stand. By whole addresses, so that a kept page leads there too.
+ * forms; on a story those of its section and topics, its answer to oEmbed, which no other page has, and the story as
+ * files to keep; the figures as data where they stand. By whole addresses, so that a kept page leads there too.
  * @param story the one that the page is of, if it is published
  */
 export function alternatesOf(page: Page, story: Story | null, place: Place): Alternate[] {
@@ -45,7 +46,14 @@ function ofStory(story: Story, place: Place): Alternate[] {
       title: story.headline,
     },
     ...figures(story, place).slice(0, 1),
+    ...keptForms.filter((form) => form !== 'html').map((form) => kept(story, form, place)),
   ];
+}
+
+/** The story as a file to keep; the one HTML file is left out, which programs would take for the page. */
+function kept({ slug }: Story, form: KeptForm, { links }: Place): Alternate {
+  const href = links.fileUrl({ file: 'kept', slug, form });
+  return { type: mediaTypeOf[form], href, title: keeping.forms[form] };
 }
 
 function figures({ slug, figures: { length } }: Story, { links }: Place): Alternate[] {

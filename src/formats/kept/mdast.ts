@@ -76,11 +76,9 @@ function block(element: Element): BlockContent | null {
 }
 
 function listItem({ children }: Element): ListItem {
-  const [box] = elementsIn(children, 'input');
-  const content = flow(children.filter((child) => child !== box));
+  const content = flow(children);
   const spread = content.filter(({ type }) => type !== 'list').length > 1;
-  const checked = box ? box.properties['checked'] === true : null;
-  return { type: 'listItem', spread, ...(checked !== null && { checked }), children: content };
+  return { type: 'listItem', spread, children: content };
 }
 
 const alignments: Readonly<Record<string, AlignType>> = { end: 'right', mid: 'center' };

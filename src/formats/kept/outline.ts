@@ -66,14 +66,13 @@ function proseOf(nodes: readonly (RootContent | ElementContent)[], link: Link): 
     if (node.type !== 'element') return [];
     const children = proseOf(node.children, link);
     if (node.tagName === 'span') return children;
-    const { href, start, className, checked } = node.properties;
+    const { href, start, className } = node.properties;
     const address = typeof href === 'string' ? link(href) : null;
     if (node.tagName === 'a' && address === null) return children;
     const properties = {
       ...(address !== null && { href: address }),
       ...(start !== undefined && { start }),
       ...(className !== undefined && { className }),
-      ...(node.tagName === 'input' && { checked }),
     };
     return [{ type: 'element', tagName: node.tagName, properties, children }];
   });

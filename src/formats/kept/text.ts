@@ -56,9 +56,8 @@ function block(node: Block): string {
 function list({ ordered, start, spread, children }: List): string {
   const items = children.map((item, index) => {
     const mark = ordered === true ? `${(start ?? 1) + index}. ` : '- ';
-    const box = typeof item.checked === 'boolean' ? `[${item.checked ? 'x' : ' '}] ` : '';
     const parts = item.children.map(block).join(item.spread === true ? '\n\n' : '\n');
-    return beneath(`${box}${parts}`, mark, ' '.repeat(mark.length));
+    return beneath(parts, mark, ' '.repeat(mark.length));
   });
   const apart = spread === true || children.some((item) => item.children.length > 1);
   return items.join(apart ? '\n\n' : '\n');

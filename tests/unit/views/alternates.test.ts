@@ -11,6 +11,7 @@ const { story } = storyOf(
   'topics: [cuba]\nfigures: [{ id: ships, words: 25 ships }]',
 );
 const without = storyOf('Words.', 'topics: [cuba]').story;
+const kept = ['epub', 'txt', 'md'].map((form) => `stories/a/a.${form}`);
 const feeds = ['rss.xml', 'sections/world/rss.xml', 'topics/cuba/rss.xml'];
 
 test.each<[string, Page, Story | null, string[]]>([
@@ -19,13 +20,13 @@ test.each<[string, Page, Story | null, string[]]>([
     'a story',
     { page: 'story', slug: 'a' },
     story,
-    [...feeds, 'stories/a/oembed.json', 'stories/a/figures.json'],
+    [...feeds, 'stories/a/oembed.json', 'stories/a/figures.json', ...kept],
   ],
   [
     'a story without figures',
     { page: 'story', slug: 'a' },
     without,
-    [...feeds, 'stories/a/oembed.json'],
+    [...feeds, 'stories/a/oembed.json', ...kept],
   ],
   ['a withdrawn story', { page: 'story', slug: 'a' }, null, ['rss.xml']],
   [
@@ -36,7 +37,7 @@ test.each<[string, Page, Story | null, string[]]>([
   ],
   ['a figure', { page: 'figure', slug: 'a', id: 'ships' }, story, ['rss.xml']],
   ['a person', { page: 'person', id: 'ana' }, null, ['rss.xml']],
-])('%s names its feeds and data', (_, page, of, expected) => {
+])('%s names its feeds, its data and its files to keep', (_, page, of, expected) => {
   const named = alternatesOf(page, of, { site, links });
   expect(named.map(({ href }) => href.replace('https://host.example/sub/', ''))).toEqual(expected);
   const titled = named.map(({ type, title }) => `${type} ${title}`);
