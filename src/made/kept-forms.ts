@@ -61,10 +61,20 @@ export async function keptForm(story: Story, form: Form): Promise<Uint8Array> {
   const kept = keptStory(edition, story, { site, links });
   const wanted = { story, kept };
   const writer = writers[form];
+  const value = [kept, await writer.madeFrom?.(wanted)];
+  return keptUnder(form, value, () => writer.write(wanted));
+}
+
+/** What is written once, then kept until the value that it is written from changes, or the code that writes. */
+export async function keptUnder(
+  name: string,
+  value: unknown,
+  write: () => string | Uint8Array | Promise<string | Uint8Array>,
+): Promise<Uint8Array> {
   code ??= digestOfCode();
-  const value = JSON.stringify([kept, await writer.madeFrom?.(wanted)]);
-  return made(`kept-${form}-${digest([await code, value]).slice(0, 32)}`, async () => {
-    const written = await writer.write(wanted);
+  const key = digest([await code, JSON.stringify(value)]).slice(0, 32);
+  return made(`kept-${name}-${key}`, async () => {
+    const written = await write();
     return typeof written === 'string' ? Buffer.from(written) : written;
   });
 }

@@ -27,6 +27,7 @@ export function relinked(kept: KeptStory, places: ReadonlyMap<string, string>): 
       ...quotation,
       speakerAddress: orNull(quotation.speakerAddress),
     })),
+    provenance: { ...kept.provenance, front: to(kept.provenance.front) },
     related: kept.related.map((related) => ({ ...related, address: to(related.address) })),
   };
 }

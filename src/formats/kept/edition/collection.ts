@@ -20,6 +20,8 @@ export interface Collection {
 
 /** Where stories and people stand in what holds them all, each from the place of a story. */
 export interface Places {
+  /** What leads to all of them, where it is a page. */
+  front: string | null;
   story: (slug: string) => string;
   person: (id: string) => string;
 }
@@ -34,6 +36,7 @@ export function collection(edition: Edition, place: Place, places: Places): Coll
     .filter(({ quotations, figures }) => quotations.length + figures.length > 0);
   const { links } = place;
   const standing = new Map([
+    ...(places.front === null ? [] : [[links.url({ page: 'front' }), places.front] as const]),
     ...stories.map(({ slug }) => [links.url({ page: 'story', slug }), places.story(slug)] as const),
     ...people.map(
       ({ person: { id } }) => [links.url({ page: 'person', id }), places.person(id)] as const,

@@ -13,6 +13,7 @@ const peoplePath = 'people';
 
 /** Where stories and people stand in the book. */
 export const placesInBook: Places = {
+  front: null,
   story: (slug) => `${slug}.xhtml`,
   person: (id) => `../${peoplePath}.xhtml#${id}`,
 };

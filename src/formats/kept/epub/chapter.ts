@@ -26,9 +26,8 @@ export function storyChapter(story: KeptStory, link: (href: string) => string): 
           h('p', { className: ['stand'] }, standfirst),
           h('p', { className: ['fact'] }, `${facts.join('. ')}.`),
           h('p', { className: ['fact'] }, [
-            `${wording.from(provenance.site)} `,
+            `${provenance.version}. ${wording.from(provenance.site)} `,
             h('a', { href: provenance.address }, provenance.address),
-            `. ${provenance.version}.`,
           ]),
         ]),
         ...prose.content,

@@ -1,0 +1,18 @@
+import type { Places } from './collection.ts';
+
+/** Where the files of the archive stand in its folder. */
+export const names = {
+  front: 'index.html',
+  people: 'people.html',
+  checksums: 'SHA256SUMS',
+} as const;
+
+/** The file of a story, from the folder. */
+export const storyFile = (slug: string) => `stories/${slug}.html`;
+
+/** Where stories and people stand, from a story. */
+export const placesInArchive: Places = {
+  front: `../${names.front}`,
+  story: (slug) => `${slug}.html`,
+  person: (id) => `../${names.people}#${id}`,
+};

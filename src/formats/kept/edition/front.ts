@@ -1,0 +1,72 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h, type Child } from 'hastscript';
+import { books as wording, kept as keptWording, people, story } from '../../../wording/index.ts';
+import type { Place } from '../../citations/reference.ts';
+import { policy, type Dress } from '../html/page.ts';
+import type { KeptStory } from '../kept-story.ts';
+import { names, storyFile } from './archive-names.ts';
+import type { Collection } from './collection.ts';
+import { peopleList } from './people.ts';
+
+/** The first page of the archive: every story, the newest first, then where all of it comes from. */
+export function frontPage(whole: Collection, { site, links }: Place, dress: Dress): string {
+  const address = links.url({ page: 'front' });
+  return page(site.lang, site.name, dress, [
+    h('div', { className: ['head'] }, [
+      h('h1', site.name),
+      h('p', { className: ['stand'] }, site.tagline),
+      h('p', { className: ['facts'] }, h('span', wording.asOf(whole.modified))),
+    ]),
+    h(
+      'ol',
+      { className: ['said'] },
+      whole.stories.map(({ kept }) => storyItem(kept)),
+    ),
+    h('hr', { className: ['tear'] }),
+    ...(whole.people.length === 0
+      ? []
+      : [h('p', h('a', { href: names.people }, people.indexHeading))]),
+    h('p', wording.aboutArchive),
+    h('p', wording.checked(names.checksums)),
+    h('p', [`${wording.addressOf(site.name)} `, h('a', { href: address }, address)]),
+    h('p', [
+      `${keptWording.rights(site.publisher, site.licence.name)} `,
+      h('a', { href: site.licence.url }, site.licence.url),
+    ]),
+  ]);
+}
+
+/** Everybody who is quoted or gives figures, with the way to each sentence. */
+export function peoplePage(whole: Collection, { site }: Place, dress: Dress): string {
+  const toStory = (slug: string, id: string) => `${storyFile(slug)}#${id}`;
+  return page(site.lang, people.indexTitle, dress, [
+    h('p', { className: ['kick'] }, h('a', { href: names.front }, site.name)),
+    h('h1', people.indexHeading),
+    ...peopleList(whole, toStory),
+  ]);
+}
+
+function storyItem({ slug, lang, kicker, headline, standfirst, ...kept }: KeptStory): Element {
+  const { siteLang, facts, figures, quotations } = kept;
+  const holds = [story.figures(figures.length), story.quotations(quotations.length)].join(', ');
+  return h('li', { ...(lang !== siteLang && { lang }) }, [
+    h('p', { className: ['kick'] }, kicker),
+    h('h2', h('a', { href: storyFile(slug) }, headline)),
+    h('p', { className: ['stand'] }, standfirst),
+    h('p', { className: ['say'] }, `${facts.slice(0, 1).join('')}. ${holds}.`),
+  ]);
+}
+
+function page(lang: string, title: string, dress: Dress, content: Child[]): string {
+  const head = [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', title),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(dress.hash) }),
+    h('link', { rel: ['icon'], href: dress.icon }),
+    h('style', dress.css),
+  ];
+  const main = h('main', h('article', { className: ['text'] }, ...content));
+  return `<!doctype html>\n${toHtml(h('html', { lang }, [h('head', head), h('body', main)]))}\n`;
+}
