@@ -1,5 +1,6 @@
 import { phraseAt } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
+import { asideBefore } from './asides.ts';
 import { attribution, type Attribution } from './attribution.ts';
 import type { Pair } from './marks.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
@@ -120,6 +121,8 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
       return { subject: owner, verb: { from: at, to: at + 1 }, saying: false, passive: false };
     if (!isVerb(tokens, at, words)) continue;
     const verb = { from: at, to: at + 1 };
+    const aside = asideBefore(scope, at, from, words);
+    if (aside) return aside;
     const doer = agentOf(scope, at, to, words);
     if (doer) return { subject: doer, verb, saying: false, passive: false };
     if (isOfThing(scope, at, words)) return attribution(scope, verb, { kind: 'unnamed' }, words);

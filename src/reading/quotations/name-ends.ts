@@ -33,7 +33,7 @@ export function nameEnd(tokens: Tokens, from: number, words: NameWords): number 
       tokens[to + 1]?.kind === 'word'
     )
       to += 2;
-    else if (isLink && isNameWord(tokens, to + 1, words)) to += 2;
+    else if ((isLink || isMark(token, '&')) && isNameWord(tokens, to + 1, words)) to += 2;
     else if (isElided(token)) to++;
     else if (
       isDoubled(last) &&

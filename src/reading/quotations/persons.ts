@@ -6,6 +6,7 @@ import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import type { People } from './people.ts';
 import { rolesOf } from './roles-beside-names.ts';
+import { shownGender } from './shown-genders.ts';
 
 /** Which names are people, what the text shows of their gender, and who holds which office. */
 export interface Persons {
@@ -74,6 +75,9 @@ export function personsOf(
     const full = people.full(mention);
     const roles = rolesOf(parsed.tokens, mention, language);
     if (roles.length > 0 || showsPerson(parsed, mention, language)) shown.add(full.name);
+    const told = full.words.length > 1 ? shownGender(parsed, mention, language.speech) : null;
+    if (told) shown.add(full.name);
+    if (told && !genders.has(full.name)) genders.set(full.name, told);
     if (speaks(parsed, mention, full, language)) speakers.add(full.name);
     const gender = mention.gender ?? roles.find((role) => role.gender !== null)?.gender;
     if (gender && (mention.gender || !genders.has(full.name))) genders.set(full.name, gender);

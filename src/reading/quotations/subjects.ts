@@ -121,6 +121,8 @@ export function definite(tokens: Tokens, last: number, floor: number, words: Spe
   if (role?.kind !== 'word' || role.text !== role.lower) return UNNAMED;
   for (let at = last - 1; at >= floor && at > last - 3 && tokens[at]?.kind === 'word'; at--) {
     if (words.prepositions.has(tokens[at]?.lower ?? '')) break;
+    // “A spokesman for the government said”: what a preposition rules does not speak.
+    if (at > floor && words.prepositions.has(tokens[at - 1]?.lower ?? '')) break;
     if (words.definite.has(tokens[at]?.lower ?? ''))
       return {
         kind: 'role',

@@ -67,7 +67,9 @@ export const speech: SpeechWords = {
   bodyNouns: words(
     'company firm group agency ministry bank council university charity airline union organisation organization force department party club board commission authority trust retailer carrier carmaker maker manufacturer operator utility supplier newspaper paper developer chain startup giant watchdog regulator broadcaster lender insurer hospital school team government administration commission institute foundation brewer bakery shop store hotel restaurant network platform subsidiary',
   ),
-  determiners: words('the a an his her its their our this that'),
+  determiners: words(
+    'the a an his her its their our my your this that these those some any no every each another',
+  ),
   agents: words('by'),
   claims: words(
     'claim claims assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission',

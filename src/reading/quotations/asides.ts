@@ -1,0 +1,28 @@
+import { isMark } from '../tokens/token.ts';
+import { attribution, type Attribution } from './attribution.ts';
+import type { Scope } from './scope.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { subjectBefore } from './subjects.ts';
+
+/** How far before a verb “, he said,” may stand. */
+const ASIDE = 8;
+
+/** “The pilots, he said, had asked for ‘the moon’”: who says so stands between commas before the verb. */
+export function asideBefore(
+  scope: Scope,
+  verb: number,
+  floor: number,
+  words: SpeechWords,
+): Attribution | null {
+  const { tokens, index } = scope;
+  for (let at = verb - 1; at > floor && at > verb - ASIDE; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (words.clauseBreaks.has(word) || words.conjunctions.has(word)) return null;
+    if (!isMark(tokens[at + 1], ',') || !words.saying.has(word)) continue;
+    const subject = subjectBefore(tokens, at, floor, index, words);
+    const isTold = subject?.kind === 'name' || subject?.kind === 'pronoun';
+    if (isTold && isMark(tokens[subject.from - 1], ','))
+      return attribution(scope, { from: at, to: at + 1 }, subject, words);
+  }
+  return null;
+}
