@@ -30,6 +30,8 @@ export interface LabelWords {
   determined: ReadonlySet<string>;
   /** Before a number that names what stands between: Spanish “el despacho 204”. */
   numberedBy: ReadonlySet<string>;
+  /** Works whose title may be a number: “her third album, 25,”. */
+  works: ReadonlySet<string>;
   /** Before a name and a house number: Spanish “calle Real, 14”. */
   streetsBefore: ReadonlySet<string>;
   /** After a house number and a name: Street, Avenue. */

@@ -67,6 +67,14 @@ function isPlaced(scene: Scene, { from, to }: Amount, words: LabelWords): boolea
   );
 }
 
+/** “Their third album, 25, sold”, “the album “30””: the title of a work. */
+function isTitle(scene: Scene, { from, to }: Amount, words: LabelWords): boolean {
+  const isSet =
+    (isMark(scene.tokens[from - 1], ',') && isMark(scene.tokens[to], ',.')) ||
+    (isMark(scene.tokens[from - 1], '"“‘«') && isMark(scene.tokens[to], '"”’»'));
+  return isSet && words.works.has(wordAt(scene, from - 2));
+}
+
 /** 60612, 4471902: five digits or more without groups, and nothing counted. */
 function isCode(scene: Scene, amount: Amount): boolean {
   const text = scene.tokens[amount.from]?.text ?? '';
@@ -84,7 +92,7 @@ export function label(words: LabelWords): Rule {
     const isNamed =
       words.capitalFollowers.has(next) && isCapitalised(scene.tokens[amount.to]) && !scene.titled;
     if (isNamed || words.labelFollowers.has(next) || isCode(scene, amount)) return true;
-    if (isPlaced(scene, amount, words)) return true;
+    if (isPlaced(scene, amount, words) || isTitle(scene, amount, words)) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
       if (labelled(scene, at, amount.to, words)) return true;
       const isComma = isMark(scene.tokens[at - 1], ',');

@@ -69,6 +69,50 @@ function isScheduled(scene: Scene, { from, to }: Amount, words: ClockWords): boo
   );
 }
 
+/** 6.15 and 8.45, not 6.17: what timetables and diaries tell ends in fives. */
+function isRoundTime(scene: Scene, at: number): boolean {
+  return /^(?:1?\d|2[0-3])\.[0-5][05]$/.test(scene.tokens[at]?.text ?? '');
+}
+
+/** Times in one list are no more than this. */
+const MOST_TIMES = 6;
+
+/** Over a comma and a link beside a time, to the other time of a list; the token itself where there is none. */
+function otherTime(scene: Scene, at: number, step: 1 | -1, words: ClockWords): number {
+  const isLink = (link: number): boolean =>
+    isMark(scene.tokens[link], ',') || words.links.has(wordAt(scene, link));
+  let other = at + step;
+  while (isLink(other) && Math.abs(other - at) < 3) other += step;
+  return Math.abs(other - at) > 1 && isRoundTime(scene, other) ? other : at;
+}
+
+/** “At 6.15 and 8.45”, “at 6.15, 7.30 and 8.45”: two times or more, and nothing that they count. */
+function isTimetable(scene: Scene, { from, to }: Amount, words: ClockWords): boolean {
+  if (to - from !== 1 || !isRoundTime(scene, from)) return false;
+  let first = from;
+  let last = from;
+  for (let count = 0; count < MOST_TIMES; count++) {
+    first = otherTime(scene, first, -1, words);
+    last = otherTime(scene, last, 1, words);
+  }
+  return (
+    first < last &&
+    words.spelledLeaders.has(wordAt(scene, first - 1)) &&
+    scene.ends.has(last + 1) &&
+    !scene.counts(last + 1)
+  );
+}
+
+/** “(12.44) The minister arrives.”: when a passage of a diary was written, at its start or its end. */
+function isStamp(scene: Scene, { from, to }: Amount): boolean {
+  return (
+    isMark(scene.tokens[from - 1], '(') &&
+    isMark(scene.tokens[to], ')') &&
+    (from === 1 || to === scene.tokens.length - 1) &&
+    /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(scene.tokens[from]?.text ?? '')
+  );
+}
+
 /** An hour of the day, not what is counted: “a las 10”, “a las 21.40 horas”. */
 function isHour(scene: Scene, amount: Amount, words: ClockWords): boolean {
   return (
@@ -83,6 +127,7 @@ export function timeOfDay(words: ClockWords): Rule {
     if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
     if (isColonTime(scene, amount.from, amount.to)) return true;
     if (isBareHour(scene, amount, words) || isScheduled(scene, amount, words)) return true;
+    if (isTimetable(scene, amount, words) || isStamp(scene, amount)) return true;
     if ((amount.value ?? 25) > 2400) return false;
     if (
       amount.spelled &&

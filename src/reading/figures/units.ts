@@ -28,6 +28,20 @@ function unit(text: string, tokens: Tokens, phrase: NounPhrase, words: NounWords
   return { text: printed(text, tokens, phrase.from, phrase.to), phrase, measureTo };
 }
 
+/** 6'2": the feet, where inches follow, and the inches behind feet. */
+function isPrime(tokens: Tokens, at: number): boolean {
+  if (!isMark(tokens[at], '\'’′"”″')) return false;
+  const feet = isMark(tokens[at], "'’′") ? at : at - 2;
+  const inches = feet + 2;
+  return (
+    isMark(tokens[feet], "'’′") &&
+    tokens[feet - 1]?.kind === 'digits' &&
+    tokens[feet + 1]?.kind === 'digits' &&
+    isMark(tokens[inches], '"”″') &&
+    [feet, feet + 1, inches].every((sign) => touches(tokens[sign]))
+  );
+}
+
 /** Signs that touch or follow the number: 45°C, 3ft, 10km/h. */
 export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase | null {
   if (isMark(tokens[at], '°º˚')) {
@@ -36,6 +50,7 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
     return { from: at, to: at + 1 + scale };
   }
   const token = tokens[at];
+  if (isPrime(tokens, at)) return { from: at, to: at + 1 };
   if (token?.kind !== 'word') return null;
   if (token.text.startsWith('º') && /^º[CFK]?$/.test(token.text)) return { from: at, to: at + 1 };
   const isKnown =

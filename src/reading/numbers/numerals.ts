@@ -1,5 +1,5 @@
 import { phraseAt, type Phrases } from '../tokens/phrases.ts';
-import { isMark, type Token } from '../tokens/token.ts';
+import { isMark, touches, type Token } from '../tokens/token.ts';
 import { brokenEnd } from './broken.ts';
 import type { DigitReader } from './digits.ts';
 import { signFractionAt, wordFractionAt, type FractionWords } from './fractions.ts';
@@ -51,9 +51,12 @@ function digitsAt(
   if (broken > from) return malformed(from, broken);
   const groups = tokens[from + 1]?.kind === 'digits' ? spacedGroupEnd(tokens, from) : from + 1;
   const allZero = tokens[groups - 1]?.text === '000';
-  const isCounted = tokens[groups]?.kind === 'word' || isMark(tokens[groups], '%');
-  const to =
-    groups > from + 1 && (language.spacedGroups || allZero || isCounted) ? groups : from + 1;
+  const next = tokens[groups];
+  const isCounted = next?.kind === 'word' || isMark(next, '%');
+  // “12 250kg bags”: where spaces part the thousands, one parts the measure too.
+  const isMeasured = groups === from + 2 && !allZero && next?.kind === 'word' && touches(next);
+  const isOne = groups > from + 1 && !isMeasured;
+  const to = isOne && (language.spacedGroups || allZero || isCounted) ? groups : from + 1;
   let text = '';
   for (let at = from; at < to; at++) text += tokens[at]?.text ?? '';
   const found = reader.read(text);

@@ -49,6 +49,36 @@ const FIGURES: [string, unknown[][]][] = [
     ],
   ],
   ['The 300-odd guests called (555)0100199.', [['300', 300, 'guests', '-odd']]],
+  ['A swell of 5.9m at Port Nolan shut it.', [['5.9', 5.9, 'm', null]]],
+  ['Viewers were 5.9m at their peak.', [['5.9m', 5.9e6, null, null]]],
+  ['Boats leave at 6.15 and 8.45.', []],
+  ['Boats leave at 6.15, 7.30 and 8.45 each day.', []],
+  [
+    'It closed at 6.15 and 8.45 pence.',
+    [
+      ['6.15', 6.15, 'pence', null],
+      ['8.45 pence', 8.45, 'pence', null],
+    ],
+  ],
+  ['(12.44) The minister arrives.', []],
+  ['The loss (12.44) was wide.', [['12.44', 12.44, null, null]]],
+  [
+    'He is 6\'2" tall.',
+    [
+      ['6', 6, "'", null],
+      ['2', 2, '"', null],
+    ],
+  ],
+  [
+    'They shipped 12 250kg bags and 12 250 kg of rice.',
+    [
+      ['12', 12, 'bags', null],
+      ['250', 250, 'kg', null],
+      ['12 250', 12_250, 'kg of rice', null],
+    ],
+  ],
+  ['Her albums 19 and 21, and her third album, 25, sold.', []],
+  ['The album “30” sold 40 copies.', [['40', 40, 'copies', null]]],
   ['The crash near junctions 23 and 24 killed four.', [['four', 4, null, null]]],
   ['The iPhone 15 Pro costs $999.', [['$999', 999, '$', null]]],
   ['A 4-1 shot won.', [['4-1', [4, 1], null, null]]],

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
-import { calendar, clock, idioms, labels, phoneLeaders, tallies, versions } from './exempt.ts';
+import { calendar, clock, labels, phoneLeaders, tallies, versions } from './exempt.ts';
 import { figures } from './figures.ts';
+import { idioms } from './idioms.ts';
 import { amounts, numbers } from './numbers.ts';
 import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';

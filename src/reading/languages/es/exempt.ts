@@ -45,7 +45,7 @@ const ordinalEnds = words('er ro do to vo mo ra ª º a o');
 
 export const labels: LabelWords = {
   labels: phrases(
-    'vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa',
+    'vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco',
   ),
   capitalLabels: phrases(''),
   firmLabels: phrases(
@@ -62,6 +62,7 @@ export const labels: LabelWords = {
   located: new Set(),
   determined: words('el la un una su'),
   numberedBy: words('el la del al'),
+  works: words('álbum álbumes disco discos sencillo novela película'),
   streetsBefore: words(
     'calle avenida avda plaza paseo camino carretera callejón bulevar carrera ronda',
   ),
