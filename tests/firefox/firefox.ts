@@ -93,12 +93,12 @@ export class Firefox {
     });
   }
 
-  /** The value of an expression in the page, which has to be JSON. */
+  /** The value of an expression in the page, or what its promise is fulfilled with, which has to be JSON. */
   async evaluate(expression: string): Promise<unknown> {
     const result = await this.#send('script.evaluate', {
-      expression: `JSON.stringify(${expression})`,
+      expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`,
       target: { context: this.#tab },
-      awaitPromise: false,
+      awaitPromise: true,
     });
     return JSON.parse(evaluated.parse(result).result.value);
   }

@@ -1,6 +1,7 @@
 import { fromCopy } from '../../../src/wording/en/saving.ts';
-import { expect, test, type Fault } from './host.ts';
+import type { Fault } from './host.ts';
 import { saveStory, storyPath, textOf, workerOf } from './reader.ts';
+import { expect, test } from './test.ts';
 
 const faults: Fault[] = [
   'answers 500',

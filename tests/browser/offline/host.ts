@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { test as base } from '@playwright/test';
 import { distOf, recipe, type EditionName } from '../../editions/editions.ts';
 
 const types: Record<string, string> = {
@@ -163,16 +162,3 @@ export class Host {
     return { bytes, type: types[extname(file)] ?? 'application/octet-stream', folder: false };
   }
 }
-
-/** Playwright’s `test` with a host of its own for each test. */
-export const test = base.extend<{ edition: EditionName; host: Host }>({
-  edition: ['root', { option: true }],
-  host: async ({ edition }, use) => {
-    const host = new Host(edition);
-    await host.up();
-    await use(host);
-    await host.down();
-  },
-});
-
-export { expect } from '@playwright/test';

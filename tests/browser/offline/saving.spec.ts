@@ -1,6 +1,5 @@
 import { fromCopy, saving } from '../../../src/wording/en/saving.ts';
 import type { Page } from '@playwright/test';
-import { expect, test } from './host.ts';
 import {
   kept,
   save,
@@ -11,6 +10,7 @@ import {
   told,
   workerOf,
 } from './reader.ts';
+import { expect, test } from './test.ts';
 
 /** What this browser says of the story that it keeps. */
 const recordOf = (page: Page) =>

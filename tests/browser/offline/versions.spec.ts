@@ -1,7 +1,8 @@
 import { fromCopy } from '../../../src/wording/en/saving.ts';
 import type { Page } from '@playwright/test';
-import { expect, test, type Host } from './host.ts';
+import type { Host } from './host.ts';
 import { kept, saveStory, storyPath, textOf, workerOf } from './reader.ts';
+import { expect, test } from './test.ts';
 
 /** Puts a new version of the site in the place of the old one, whose script has another name and is gone. */
 function publishNext(host: Host, script: string): void {
