@@ -70,11 +70,11 @@ const FIGURES: [string, unknown[][]][] = [
     ],
   ],
   [
-    'They shipped 12 250kg bags and 12 250 kg of rice.',
+    'They shipped 12 250kg bags and 12 250 kg more.',
     [
       ['12', 12, 'bags', null],
       ['250', 250, 'kg', null],
-      ['12 250', 12_250, 'kg of rice', null],
+      ['12 250', 12_250, 'kg', null],
     ],
   ],
   ['Her albums 19 and 21, and her third album, 25, sold.', []],
