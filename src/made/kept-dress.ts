@@ -6,7 +6,15 @@ import { keptFont } from './kept-font.ts';
 /** What a story in one HTML file is dressed in: the look of its page, with the font of kept forms inside. */
 export async function keptDress(): Promise<Dress> {
   const { bytes } = await keptFont();
-  const font = `data:font/woff2;base64,${bytes.toString('base64')}`;
+  return dress(`data:font/woff2;base64,${bytes.toString('base64')}`, 'data:');
+}
+
+/** The same for a page that has the font beside it, at an address from where it stands. */
+export function dressBeside(font: string): Dress {
+  return dress(font, "'self' file:");
+}
+
+function dress(font: string, fontFrom: Dress['fontFrom']): Dress {
   const sheet = stylesheet(['figure', 'story', 'drawing', 'ledger', 'kept'], font);
-  return { ...sheet, icon: iconData() };
+  return { ...sheet, fontFrom, icon: iconData() };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { KeptFont } from '../formats/kept/kept-font.ts';
 import source from '../styles/font.ts?raw';
 import { cutTo } from '../styles/font.ts';
 import { made } from './made.ts';
@@ -10,26 +11,24 @@ const characters =
   Array.from({ length: 0x40 }, (_, index) => String.fromCodePoint(0xc0 + index)).join('') +
   'Œœ¡¿«»‹›„‚•′″°€£½¼¾²³';
 
-/** The type that kept forms bring, and the licence that lets them. */
-export interface KeptFont {
-  /** A digest of all that it is cut from and by. */
+/** The font with a digest of all that it is cut from and by. */
+export interface NamedFont extends KeptFont {
   name: string;
   bytes: Buffer;
-  licence: string;
 }
 
-let font: Promise<KeptFont> | undefined;
+let font: Promise<NamedFont> | undefined;
 
 /**
  * The same for every story and every edition: were it cut to what an edition prints, as that of the pages is, a new
  * story with a new character would change the bytes of every copy of the others.
  */
-export function keptFont(): Promise<KeptFont> {
+export function keptFont(): Promise<NamedFont> {
   font ??= load();
   return font;
 }
 
-async function load(): Promise<KeptFont> {
+async function load(): Promise<NamedFont> {
   const { resolve } = createRequire(import.meta.url);
   const folder = '@fontsource-variable/newsreader';
   const [about, licence] = await Promise.all([

@@ -12,7 +12,7 @@ export const books = {
   /** What the first page of the archive says. */
   asOf: (date: string) => `The whole paper as it stood on ${longDate(date)}.`,
   aboutArchive:
-    'Every page here opens without a network and holds a whole story; each can be taken out and kept by itself.',
+    'Every page here opens without a network and holds a whole story. Without the file of the type beside it, it is set in a type of your own.',
   checked: (list: string) =>
     `The sums of all files stand in ${list}; in this folder, sha256sum -c ${list} tells whether one was changed.`,
   addressOf: (site: string) => `${site} stands at`,

@@ -5,6 +5,8 @@ export const names = {
   front: 'index.html',
   people: 'people.html',
   checksums: 'SHA256SUMS',
+  font: 'newsreader.woff2',
+  fontLicence: 'OFL.txt',
 } as const;
 
 /** The file of a story, from the folder. */

@@ -1,6 +1,7 @@
 import { checksums } from '../../checksums.ts';
 import type { Place } from '../../citations/reference.ts';
 import { keptHtml, type Dress } from '../html/page.ts';
+import type { KeptFont } from '../kept-font.ts';
 import { zipped, type Entry } from '../zip.ts';
 import { names, storyFile } from './archive-names.ts';
 import type { Collection } from './collection.ts';
@@ -9,31 +10,42 @@ import { frontPage, peoplePage } from './front.ts';
 /** The one folder that it unpacks to. */
 const folder = 'edition';
 
+/** What the pages are dressed in, at the top and in the folder of stories, and the font that both take from a file. */
+export interface ArchiveDress {
+  top: Dress;
+  stories: Dress;
+  font: KeptFont;
+}
+
 /**
- * The whole edition as pages that open from a disk: each story as its one file, linked to the others, a first page, and
- * the sums of all. Its names are those that every file system takes.
- * @param sha256 of a text in UTF-8, in hexadecimal
+ * The whole edition as pages that open from a disk: each story as its one file but for the font, which all share;
+ * linked to one another, with a first page, and the sums of all. Its names are those that every file system takes.
+ * @param sha256 of bytes, or of a text in UTF-8, in hexadecimal
  */
 export function archive(
   whole: Collection,
   place: Place,
-  dress: Dress,
-  sha256: (text: string) => string,
+  { top, stories, font }: ArchiveDress,
+  sha256: (content: string | Uint8Array) => string,
 ): Uint8Array<ArrayBuffer> {
-  const pages = [
-    { path: names.front, content: frontPage(whole, place, dress) },
+  const files: Entry[] = [
+    { path: names.front, content: frontPage(whole, place, top) },
     ...(whole.people.length === 0
       ? []
-      : [{ path: names.people, content: peoplePage(whole, place, dress) }]),
+      : [{ path: names.people, content: peoplePage(whole, place, top) }]),
     ...whole.stories.map(({ kept }) => ({
       path: storyFile(kept.slug),
-      content: keptHtml(kept, dress),
+      content: keptHtml(kept, stories),
     })),
+    { path: names.font, content: font.bytes, stored: true },
+    { path: names.fontLicence, content: font.licence },
   ];
-  const sums = pages.map(({ path, content }) => ({ path, sha256: sha256(content) }));
-  const entries: Entry[] = [...pages, { path: names.checksums, content: checksums(sums) }];
+  const sums = files.map(({ path, content }) => ({ path, sha256: sha256(content) }));
   return zipped(
-    entries.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
+    [...files, { path: names.checksums, content: checksums(sums) }].map((entry) => ({
+      ...entry,
+      path: `${folder}/${entry.path}`,
+    })),
     whole.published,
   );
 }

@@ -19,9 +19,12 @@ export function frontPage(whole: Collection, { site, links }: Place, dress: Dres
       h('p', { className: ['facts'] }, h('span', wording.asOf(whole.modified))),
     ]),
     h(
-      'ol',
-      { className: ['said'] },
-      whole.stories.map(({ kept }) => storyItem(kept)),
+      'div',
+      h(
+        'ol',
+        { className: ['said'] },
+        whole.stories.map(({ kept }) => storyItem(kept)),
+      ),
     ),
     h('hr', { className: ['tear'] }),
     ...(whole.people.length === 0
@@ -49,12 +52,16 @@ export function peoplePage(whole: Collection, { site }: Place, dress: Dress): st
 
 function storyItem({ slug, lang, kicker, headline, standfirst, ...kept }: KeptStory): Element {
   const { siteLang, facts, figures, quotations } = kept;
-  const holds = [story.figures(figures.length), story.quotations(quotations.length)].join(', ');
+  const told = [
+    kicker,
+    ...facts.slice(0, 1),
+    ...(figures.length === 0 ? [] : [story.figures(figures.length)]),
+    ...(quotations.length === 0 ? [] : [story.quotations(quotations.length)]),
+  ];
   return h('li', { ...(lang !== siteLang && { lang }) }, [
-    h('p', { className: ['kick'] }, kicker),
     h('h2', h('a', { href: storyFile(slug) }, headline)),
     h('p', { className: ['stand'] }, standfirst),
-    h('p', { className: ['say'] }, `${facts.slice(0, 1).join('')}. ${holds}.`),
+    h('p', { className: ['say'] }, `${told.join('. ')}.`),
   ]);
 }
 
@@ -63,7 +70,7 @@ function page(lang: string, title: string, dress: Dress, content: Child[]): stri
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(dress.hash) }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(dress) }),
     h('link', { rel: ['icon'], href: dress.icon }),
     h('style', dress.css),
   ];

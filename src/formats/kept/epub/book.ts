@@ -45,12 +45,6 @@ export interface Cover {
   alt: string;
 }
 
-/** The type that a book brings, and the licence that lets it. */
-export interface BookFont {
-  bytes: Uint8Array;
-  licence: string;
-}
-
 /** Where the files of a book stand, from its package document. */
 export const files = {
   contents: 'contents.xhtml',

@@ -2,15 +2,16 @@ import { h } from 'hastscript';
 import { x } from 'xastscript';
 import { books as wording } from '../../../wording/index.ts';
 import { xmlDocument } from '../../xml-document.ts';
+import type { KeptFont } from '../kept-font.ts';
 import { zipped, type Entry } from '../zip.ts';
-import { chapterFile, files, type Book, type BookFont } from './book.ts';
+import { chapterFile, files, type Book } from './book.ts';
 import { contents } from './contents.ts';
 import { packageDocument } from './package-document.ts';
 import { sheet } from './sheet.ts';
 import { xhtml } from './xhtml.ts';
 
 /** A book as EPUB 3.3: one archive with all that it needs, the sign of its kind first and as it is. */
-export function epub(book: Book, font: BookFont): Uint8Array<ArrayBuffer> {
+export function epub(book: Book, font: KeptFont): Uint8Array<ArrayBuffer> {
   const parts: Entry[] = [
     { path: 'package.opf', content: packageDocument(book) },
     { path: files.contents, content: contents(book) },

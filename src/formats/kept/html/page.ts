@@ -10,6 +10,8 @@ export interface Dress {
   css: string;
   /** SHA-256 of the stylesheet, in base64. */
   hash: string;
+  /** Where its font may come from, as a policy says it: the sheet itself, or a file. */
+  fontFrom: 'data:' | "'self' file:";
   /** The sign of the site as an address that holds it whole. */
   icon: string;
 }
@@ -26,7 +28,7 @@ export function keptHtml(kept: KeptStory, dress: Dress): string {
       h('a', { className: ['skip'], href: '#text' }, frame.skip),
       h('header', [
         h('div', { className: ['top'] }, [
-          h('p', { className: ['name'] }, h('a', { href: provenance.front }, provenance.site)),
+          h('div', { className: ['name'] }, h('a', { href: provenance.front }, provenance.site)),
           provenanceLine(provenance),
         ]),
         h('hr', { className: ['tear'] }),
@@ -37,30 +39,30 @@ export function keptHtml(kept: KeptStory, dress: Dress): string {
   return `<!DOCTYPE html>\n${toHtml(page)}\n`;
 }
 
-function headOf(kept: KeptStory, { css, hash, icon }: Dress) {
+function headOf(kept: KeptStory, dress: Dress) {
   const { headline, standfirst, byline, published, provenance } = kept;
   const { site, address, licence } = provenance;
   return [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', frame.title(headline, site)),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(hash) }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(dress) }),
     h('meta', { name: 'description', content: standfirst }),
     h('meta', { name: 'author', content: byline }),
     h('meta', { property: 'article:published_time', content: published }),
     h('link', { rel: ['canonical'], href: address }),
     h('link', { rel: ['license'], href: licence.url }),
-    h('link', { rel: ['icon'], href: icon }),
-    h('style', css),
+    h('link', { rel: ['icon'], href: dress.icon }),
+    h('style', dress.css),
   ];
 }
 
 /** The file may show itself, its font and its sign, and nothing else. */
-export function policy(styleHash: string): string {
+export function policy({ hash, fontFrom }: Pick<Dress, 'hash' | 'fontFrom'>): string {
   return [
     "default-src 'none'",
-    `style-src 'sha256-${styleHash}'`,
-    'font-src data:',
+    `style-src 'sha256-${hash}'`,
+    `font-src ${fontFrom}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
