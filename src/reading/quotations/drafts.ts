@@ -101,6 +101,19 @@ function isIntroduced(scope: Scope, around: Surroundings): boolean {
   return from === around.sentence.from && isMark(scope.tokens[to - 1], ':') && to - from > 4;
 }
 
+/** “El fiscal dijo que «el Ruso» huyó por «una deuda»”: the verb before the phrase that stands before the words. */
+function overPhrase(
+  scope: Scope,
+  pair: Pair,
+  last: Draft | undefined,
+  around: Surroundings,
+  words: SpeechWords,
+): Attribution | null {
+  const { from } = around.sentence;
+  if (!words.headFirst || last?.kind !== 'phrase' || last.pair.open < from) return null;
+  return attributionOf(scope, pair, { ...around, before: { from, to: pair.open } }, words);
+}
+
 /** The quotation of one pair; `null` where there is no such pair. Pairs come in their order. */
 export function draft(
   scope: Scope,
@@ -114,7 +127,8 @@ export function draft(
   if (!pair) return null;
   const around = surroundings(scope, number);
   trail.readTo(scope, around.sentence.from);
-  const own = attributionOf(scope, pair, around, words);
+  const own =
+    attributionOf(scope, pair, around, words) ?? overPhrase(scope, pair, last, around, words);
   trail.readInside(scope, around.sentence, Math.min(pair.open, own?.verb?.from ?? pair.open));
   const shared = last && joins(scope, last, around, words) ? last.found : null;
   const found = own && shared ? withSubject(scope, own, shared, words) : (own ?? shared);

@@ -52,9 +52,7 @@ export class Holders {
     };
     const same = (this.#byHead.get(role.head) ?? []).filter(fits);
     const isOfThat = (holder: Holder): boolean =>
-      role.of.size === 0 ||
-      holder.role.of.size === 0 ||
-      !holder.role.of.isDisjointFrom(role.of);
+      role.of.size === 0 || holder.role.of.size === 0 || !holder.role.of.isDisjointFrom(role.of);
     const found =
       same.length > 0
         ? same

@@ -31,6 +31,16 @@ function isName(scope: Scope, pair: Pair): boolean {
   return inner.length > 1 && !shouted && inner.every((token) => isCapitalised(token));
 }
 
+/** “Walter "el Ruso" Quintana”: between the parts of a name. */
+function isNickname({ tokens }: Scope, pair: Pair): boolean {
+  return (
+    pair.close - pair.open <= 4 &&
+    isCapitalised(tokens[pair.open - 1]) &&
+    isCapitalised(tokens[pair.close + 1]) &&
+    !isMark(tokens[pair.close - 1], '.,!?…')
+  );
+}
+
 /** “What she calls ‘magic’”: a name for something that is somebody's own. */
 function isTheirs(pair: Pair, found: Attribution | null): boolean {
   const own = found?.subject.kind === 'name' || found?.subject.kind === 'pronoun';
@@ -51,6 +61,9 @@ export function kindOf(
   words: SpeechWords,
 ): FoundQuotation['kind'] {
   if (
+    isNickname(scope, pair) ||
+    (isCapitalised(firstWord(scope, pair)) &&
+      phraseBefore(words.titleCues, scope.tokens, pair.open) > 0) ||
     (phraseBefore(words.phraseCues, scope.tokens, pair.open) > 0 && !isTheirs(pair, found)) ||
     words.phraseFollowers.has(scope.tokens[pair.close + 1]?.lower ?? '')
   )

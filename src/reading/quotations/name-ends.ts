@@ -43,6 +43,11 @@ export function nameEnd(tokens: Tokens, from: number, words: NameWords): number 
     )
       to += 2;
     else if (isNickname(tokens, to, words)) to += 4;
+    else if (
+      words.particles.has(tokens[to + 1]?.lower ?? '') &&
+      isNickname(tokens, to + 1, words, to)
+    )
+      to += 5;
     else if (isLink && isLinkPair(tokens, to, words)) to += 3;
     else return to;
   }
@@ -50,9 +55,9 @@ export function nameEnd(tokens: Tokens, from: number, words: NameWords): number 
 }
 
 /** “Zenón 'Nono' Peña”: what somebody is called, in marks inside the name. */
-function isNickname(tokens: Tokens, at: number, words: NameWords): boolean {
+function isNickname(tokens: Tokens, at: number, words: NameWords, mark = at): boolean {
   return (
-    isMark(tokens[at], '"“‘«\'') &&
+    isMark(tokens[mark], '"“‘«\'') &&
     isNameWord(tokens, at + 1, words) &&
     isMark(tokens[at + 2], '"”’»\'') &&
     isNameWord(tokens, at + 3, words)

@@ -46,7 +46,10 @@ export function titleEnd(
 ): { at: number; gender: Gender | null } {
   let at = from;
   let gender: Gender | null = null;
-  const isShort = (): boolean => isMark(tokens[at + 1], '.') && !tokens[at + 1]?.spaced;
+  const isShort = (): boolean =>
+    (isMark(tokens[at + 1], '.') && !tokens[at + 1]?.spaced) ||
+    (words.titles.has(tokens[at]?.lower ?? '') &&
+      words.firstNames.has(tokens[at + 1]?.lower ?? ''));
   while (at < to && (words.capitalTitles || opens || isShort() || !isCapitalised(tokens[at]))) {
     const compound = compoundEnd(tokens, at);
     const title = words.titles.get(tokens[at]?.lower ?? '');

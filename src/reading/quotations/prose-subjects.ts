@@ -55,8 +55,15 @@ function subjectAt(
   if (told.kind === 'name') return told;
   let head = at + 1;
   while (words.beforeHead.has(tokens[head]?.lower ?? '')) head++;
-  if (!isHuman(tokens[head]?.lower ?? '', words)) return null;
-  const role = words.definite.has(lower) ? roleStartingAt(tokens, at, to, words) : null;
+  const noun = tokens[head]?.lower ?? '';
+  // “Un mecánico”, “una”: somebody, more often than a thing.
+  if (indefinite) return UNNAMED;
+  const voice = inMouthOf(tokens, head + 1, to, index, words);
+  if (voice) return voice;
+  const isKnown = words.definite.has(lower);
+  if (isKnown && words.collectives.has(noun)) return UNNAMED;
+  if (!isHuman(noun, words) && !(isKnown && words.bodyNouns.has(noun))) return null;
+  const role = isKnown ? roleStartingAt(tokens, at, to, words) : null;
   return role ? { kind: 'role', ...role } : UNNAMED;
 }
 
@@ -68,7 +75,7 @@ function inMouthOf(
   index: Scope['index'],
   words: SpeechWords,
 ): Subject | null {
-  const phrase = isMark(tokens[comma], ',') ? phraseAt(words.accordingTo, tokens, comma + 1) : 0;
+  const phrase = isMark(tokens[comma], ',') ? phraseAt(words.voices, tokens, comma + 1) : 0;
   return phrase > 0 ? subjectAfter(tokens, comma + 1 + phrase, to, index, words) : null;
 }
 
@@ -112,7 +119,8 @@ function behindVerb(scope: Scope, from: number, to: number, words: SpeechWords):
     if (mention) at = mention.to - 1;
     else if (words.indefinite.has(lower) && at > from && !isRuled(at)) {
       const subject = subjectAt(scope, at, to, words);
-      if (subject) return subject;
+      const isSomebody = isHuman(tokens[at + 1]?.lower ?? '', words);
+      if (subject && (isSomebody || subject.kind === 'name')) return subject;
     }
   }
   return null;

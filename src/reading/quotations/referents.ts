@@ -120,11 +120,6 @@ export class Referents {
     );
   }
 
-  /** True if something in the text shows that a name is a person’s. */
-  isPerson(mention: Mention): boolean {
-    return this.#persons.isPerson(mention);
-  }
-
   /** What the text has shown of the gender of whoever bears a name. */
   genderOf(mention: Mention): Gender | null {
     return (

@@ -76,6 +76,8 @@ export interface SpeechWords {
   definite: ReadonlySet<string>;
   /** Bodies that go on as “the company”. */
   bodyNouns: ReadonlySet<string>;
+  /** Several who speak with one voice and without a name: the opposition. */
+  collectives: ReadonlySet<string>;
   /** Before a name that is then not the subject: of, for, in. */
   prepositions: ReadonlySet<string>;
   /** Before whoever did what a passive tells: by. */
@@ -98,6 +100,10 @@ export interface SpeechWords {
   phraseFollowers: ReadonlySet<string>;
   /** Words that begin a clause of which the quotation is no part: which, who. */
   clauseBreaks: ReadonlySet<string>;
+  /** Between a body and who speaks for it: Spanish “a través de”. */
+  voices: Phrases;
+  /** Before a name or title in marks, which begins with a capital: film, ship. */
+  titleCues: Phrases;
   /** Before words in marks that nobody is quoted with: so-called, known as. */
   phraseCues: Phrases;
   /** Letters that begin words when they follow an apostrophe: ’tis, ’em. */

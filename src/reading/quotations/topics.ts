@@ -73,7 +73,7 @@ export class Topics implements Trail {
       const mention = this.#find(scope, subject);
       if (subject.kind === 'role') {
         if (mention) this.#set(mention);
-        else if (isHuman(subject.role.head, this.#words)) this.#set('nobody');
+        else this.#set('nobody');
       } else if (mention && this.#mayGoOn(scope, subject, mention)) this.#set(mention);
       else this.#glimpse(scope, sentence);
     }

@@ -133,8 +133,8 @@ export const relations: RelationWords = {
     'at least, more than, over, well over, just over, above, no fewer than, no less than, not fewer than, not less than, in excess of, upwards of, upward of, exceeding, slightly more than, a little over, a little more than, or more, plus, +, a minimum of, >, ≥, north of',
   ),
   above: list('just over, slightly more than, a little over, a little more than'),
-  below: list('nearly, almost, just under, close to'),
+  below: list('nearly, almost, just under, slightly fewer than, close to'),
   opensDown: list(
-    'at most, less than, fewer than, under, below, up to, as many as, as much as, no more than, not more than, nearly, almost, just under, close to, a maximum of, or less, or fewer, <, ≤',
+    'at most, less than, fewer than, slightly fewer than, under, below, up to, as many as, as much as, no more than, not more than, nearly, almost, just under, close to, a maximum of, or less, or fewer, <, ≤',
   ),
 };

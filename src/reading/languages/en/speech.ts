@@ -83,6 +83,9 @@ export const speech: SpeechWords = {
   passive: words('been was were is are be being'),
   phraseFollowers: words('means meant refers'),
   clauseBreaks: words('which who whose whom when while because since whether if although though'),
+  voices: phrases(''),
+  collectives: new Set(),
+  titleCues: phrases(''),
   phraseCues: phrases(
     'call, calls, journal, magazine, newspaper, fund, campaign, project, ship, ferry, vessel, boat, yacht, so - called, so called, known as, dubbed, nicknamed, titled, entitled, headlined, termed, the term, the word, the words, the phrase, the slogan, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, called the, codenamed, code - named, marked, labelled, stamped, reading, the nickname, what is known as, often called, also called, the hashtag, named, under the title, under the slogan, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting',
   ),

@@ -95,6 +95,9 @@ export const speech: SpeechWords = {
   bodyNouns: words(
     'empresa compañía firma grupo agencia ministerio banco ayuntamiento universidad ong aerolínea sindicato organización partido club consejo comisión entidad institución asociación',
   ),
+  collectives: words(
+    'oposición policía patronal familia acusación fiscalía dirección directiva plantilla alcaldía concejalía consejería gobierno plataforma cooperativa cadena marca naviera constructora eléctrica prensa afición mayoría minoría bancada',
+  ),
   agents: words('por'),
   claims: words(
     'respuesta réplica cuenta opinión versión diagnóstico conclusión explicación frase receta propuesta lectura balance mensaje advertencia consejo consigna lema reacción tesis teoría pregunta petición veredicto análisis deseo promesa excusa',
@@ -108,8 +111,14 @@ export const speech: SpeechWords = {
   passive: words('fue fueron sido era eran es son ser'),
   phraseFollowers: words('significa'),
   clauseBreaks,
+  voices: phrases(
+    'en boca de, en boca del, por boca de, por boca del, a través de, a través del, por medio de, por medio del, en la voz de, en palabras de',
+  ),
+  titleCues: phrases(
+    'película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, proyecto, campaña, exposición',
+  ),
   phraseCues: phrases(
-    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, donde decía, donde dice, debe decir, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, llaman, llaman ya el, llaman el, llaman la, le decían, le dicen, le llaman, le llamaban, lo llaman, lo llamaban, la llaman, la llamaban, les llaman, les dicen, alias, mote, apodo, sobrenombre, se llama, el titular, la llamada, el apodo, proyecto, campaña, exposición',
+    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, donde decía, donde dice, debe decir, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, llaman, llaman ya el, llaman el, llaman la, le decían, le dicen, le llaman, le llamaban, lo llaman, lo llamaban, la llaman, la llamaban, les llaman, les dicen, alias, mote, apodo, sobrenombre, se llama, el titular, la llamada, el apodo',
   ),
   elisions: new Set(),
 };
