@@ -74,7 +74,7 @@ function relatedOf(edition: Edition, story: Story, links: Addresses): string[] {
     ({ page, headline, from, why }) =>
       `${link(links.url(page), headline)}. ${runningText(`${from}. ${why}`)}`,
   );
-  return [heading(wording.related), ...lines.map((line) => element('p', line))];
+  return [heading(wording.related(related.length)), ...lines.map((line) => element('p', line))];
 }
 
 function sourcesOf({ sources }: Story): string[] {

@@ -103,7 +103,7 @@ function relatedOf(related: readonly KeptRelated[]): Element[] {
       ? []
       : [' ', h('a', { href: original.address }, wording.originally(original.publisher)), '.']),
   ]);
-  return section(storyWording.related, lines, 'ul');
+  return section(storyWording.related(related.length), lines, 'ul');
 }
 
 function sourcesOf({ sources: { lines, read } }: KeptStory): Element[] {

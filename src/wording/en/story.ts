@@ -1,4 +1,4 @@
-import { counted, inWords, list, lowerFirst, sentenceCase, tallied } from './numbers.ts';
+import { counted, inWords, list, sentenceCase, tallied } from './numbers.ts';
 
 /** What stands on the page of a story and on the front page. */
 export const story = {
@@ -17,14 +17,14 @@ export const story = {
   on: 'On',
   misprint: 'Misprint in the copy:',
   corrections: 'Corrections',
-  related: 'Related story',
+  related: (count: number) => (count === 1 ? 'Related story' : 'Related stories'),
   relatedness: {
     background: 'Background',
     earlier: 'Earlier',
     'follow-up': 'What followed',
     corrects: 'Corrects',
   },
-  relatedWhy: (as: string, why: string) => `${as}: ${lowerFirst(why)}`,
+  relatedWhy: (as: string, why: string) => `${as}. ${why}`,
   sources: 'Sources',
   via: (publisher: string, via: string) => `${publisher}, by way of ${via}`,
   pageRead: (date: string) => `read on ${date}`,

@@ -44,7 +44,7 @@ export function endsOf(story: KeptStory): End[] {
             ),
           ],
     ],
-    ['related', wording.related, related.flatMap(relatedLines)],
+    ['related', wording.related(related.length), related.flatMap(relatedLines)],
     ['figures', kept.figures, figures.length === 0 ? [] : [opens(), ...figureNotes(story)]],
     [
       'quotations',

@@ -44,7 +44,7 @@ function notesOf({ notes }: KeptStory): Element[] {
 function relatedOf({ related }: KeptStory): Element[] {
   if (related.length === 0) return [];
   return [
-    h('h2', storyWording.related),
+    h('h2', storyWording.related(related.length)),
     ...related.flatMap(({ headline, from, why, address, original }) => [
       h('p', h('a', { href: address }, headline)),
       h('p', [
