@@ -54,9 +54,12 @@ export function lowerFirst(text: string): string {
   return text.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (letter) => letter.toLowerCase());
 }
 
+/** How much something rose or fell is no part of it: “a 45.4% rise in prices”. */
+const changes = /^(?:rise|fall|increase|decrease|growth|decline|drop)\b/;
+
 /** What follows the number of a figure: “civilian deaths”, “of wheat given by Russia to Cuba”. */
 export function whatIsCounted(counts: string, kind: 'count' | 'amount' | 'other'): string {
-  return kind === 'amount' ? `of ${counts}` : counts;
+  return kind === 'amount' && !changes.test(counts) ? `of ${counts}` : counts;
 }
 
 /** A figure and what it counts as one phrase. */

@@ -49,6 +49,7 @@ test.each([
 test.each([
   ['at least 8,000', 'civilian deaths', 'count', 'at least 8,000 civilian deaths'],
   ['25,000 tonnes', 'wheat given to Cuba', 'amount', '25,000 tonnes of wheat given to Cuba'],
+  ['45.4%', 'rise in prices', 'amount', '45.4% rise in prices'],
   ['$5', 'the price of a loaf', 'other', '$5: the price of a loaf'],
   ['487', null, 'count', '487'],
 ] as const)('%s and %s make “%s”', (figure, counts, kind, phrase) => {
