@@ -295,6 +295,7 @@ const FIGURES: [string, unknown[][]][] = [
       ['9-2', [9, 2], null, null],
     ],
   ],
+  ['They make slightly fewer than 425,000.', [['425,000', 425000, null, 'slightly fewer than']]],
   [
     'Among 16- to 24-year-olds it fell to minus 3 Celsius.',
     [
