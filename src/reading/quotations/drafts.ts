@@ -30,6 +30,10 @@ export interface Carried {
   open: boolean;
   /** The paragraph before held a direct quotation. */
   direct: boolean;
+  /** Its last quotation asks something: somebody else may speak next. */
+  asks: boolean;
+  /** Whoever asked what the paragraph before answers, and so may speak next. */
+  asker: Mention | null;
 }
 
 type Told = Pick<Draft, 'speaker' | 'speakerTokens' | 'verb'>;
@@ -58,6 +62,24 @@ function isAlone(scope: Scope): boolean {
     at = pair.close + 1;
   }
   return at >= scope.tokens.length;
+}
+
+/** Who says the words of a paragraph that holds nothing else: whoever goes on, or whose turn it is. */
+function nextSpeaker({ direct, asks, asker, speaker }: Carried): Mention | null {
+  if (!direct) return null;
+  return asker ?? (asks ? null : speaker);
+}
+
+/** “‘Would you?’ ‘I would.’”: the second of two pairs in a paragraph of nothing else answers the first. */
+function answers(scope: Scope, last: Draft, around: Surroundings): boolean {
+  const { close } = last.pair;
+  return isMark(scope.tokens[close - 1], '?') && close + 1 === around.before.to && isAlone(scope);
+}
+
+/** True if a name stands in the sentence before the words: “Hanley’s notes have ‘fan’”. */
+function namesSomebody({ index }: Scope, { before, sentence }: Surroundings): boolean {
+  for (let at = sentence.from; at < before.to; at++) if (index.startingAt.has(at)) return true;
+  return false;
 }
 
 /** Does the words' sentence go on from a direct quotation before it: “The war,” he said, “will end.” */
@@ -161,11 +183,16 @@ function speaks(
 ): Told {
   if (found) return told(scope, found.subject, found.verb, found.verb !== null, trail);
   if (goesOn) return { ...NOBODY, speaker: carried.speaker };
-  const follows = last && last.kind !== 'phrase' && !isIntroduced(scope, around);
+  const isNew =
+    kind === 'partial' &&
+    last?.around.sentence.from !== around.sentence.from &&
+    namesSomebody(scope, around);
+  if (last && answers(scope, last, around)) return NOBODY;
+  const follows = last && last.kind !== 'phrase' && !isNew && !isIntroduced(scope, around);
   if (follows && trail.goesOnWith(last.speaker))
     return { speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
   if (kind !== 'direct') return NOBODY;
-  if (isAlone(scope)) return { ...NOBODY, speaker: carried.direct ? carried.speaker : null };
+  if (isAlone(scope)) return { ...NOBODY, speaker: nextSpeaker(carried) };
   return around.sentence.from === 0 ? NOBODY : fromBefore(scope, around, trail, words);
 }
 

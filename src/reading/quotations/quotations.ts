@@ -1,3 +1,4 @@
+import { isMark } from '../tokens/token.ts';
 import { textSpan, type TokenSpan } from '../sentences/bounds.ts';
 import type { FoundQuotation, Span } from '../types.ts';
 import { draft, type Carried, type Draft } from './drafts.ts';
@@ -67,12 +68,16 @@ export function quotationsOf(
   });
   const last = drafts.findLast((made) => made.kind !== 'phrase');
   const open = scope.pairs.at(-1)?.unclosed === true;
+  const isTalk = carried.asks || carried.asker !== null;
+  const answers = isTalk && last !== undefined && last.speaker?.name !== carried.speaker?.name;
   return {
     found,
     carried: {
       speaker: last?.speaker ?? (open ? carried.speaker : null),
       open,
       direct: last?.kind === 'direct',
+      asks: last !== undefined && isMark(scope.tokens[last.pair.close - 1], '?'),
+      asker: answers ? carried.speaker : null,
     },
   };
 }

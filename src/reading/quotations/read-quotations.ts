@@ -110,7 +110,7 @@ export function readQuotations(
     ? new Topics(referents, persons, speech)
     : new Focus(referents, speech);
   const quotations: FoundQuotation[] = [];
-  let carried: Carried = { speaker: null, open: false, direct: false };
+  let carried: Carried = { speaker: null, open: false, direct: false, asks: false, asker: null };
   passages.forEach((parsed, number) => {
     const pairs = (pairings[number]?.pairs ?? []).filter(
       (pair) => !pair.unclosed || goesOn(pairings, number) || isSpeech(parsed, pair),
