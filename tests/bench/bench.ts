@@ -5,6 +5,7 @@ import { languageOf } from '../../src/reading/languages/index.ts';
 import { readPassages } from '../../src/reading/read.ts';
 import { cardCosts } from './cards.ts';
 import { growths } from './growth.ts';
+import { formCosts } from './kept.ts';
 import { measure } from './measure.ts';
 import { installPeer, peer } from './peer.ts';
 import { benchTexts } from './texts.ts';
@@ -39,6 +40,10 @@ console.log(
   `${cards.cards} cards: ${cards.median.toFixed(1)} ms of one core, the slowest ${cards.slowest.toFixed(1)} (aim: 20 or less); ` +
     `${kilobytes(cards.medianBytes)} kB, the largest ${kilobytes(cards.mostBytes)} (at most 200)`,
 );
+
+const forms = await formCosts();
+const costs = forms.map(({ form, milliseconds }) => `${form} ${milliseconds.toFixed(1)}`);
+console.log(`kept forms of our longest story: ${costs.join(', ')} ms (aim: 10 or less each)`);
 
 console.log('hostile texts of 10, 20 and 40 kB: checked as a story, and read as plain text');
 const runaways: string[] = [];

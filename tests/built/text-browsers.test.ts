@@ -15,20 +15,23 @@ const browsers = [
 describe.each(browsers)('%s (where it is installed)', (browser, flags) => {
   const installed = spawnSync(browser, ['-version']).status === 0;
 
-  test.skipIf(!installed).each(storiesOf('fixtures').map((story) => [story.slug, story] as const))(
-    'shows the story “%s” whole',
-    (slug, story) => {
-      const page = join(distOf('fixtures'), 'stories', slug, 'index.html');
-      const { stdout } = spawnSync(browser, [...flags, page], { encoding: 'utf8' });
-      const shown = plain(stdout);
-      const words = [
-        story.headline,
-        story.standfirst,
-        ...story.blocks,
-        ...story.notes.map(({ text }) => text),
-        ...story.related.map(({ to }) => headlineOf('fixtures', to)),
-      ];
-      expect(words.filter((text) => !shown.includes(plain(text)))).toEqual([]);
-    },
-  );
+  test
+    .skipIf(!installed)
+    .each(
+      storiesOf('fixtures').flatMap((story) =>
+        ['index.html', `${story.slug}.html`].map((file) => [story.slug, file, story] as const),
+      ),
+    )('shows the story “%s” whole (%s)', (slug, file, story) => {
+    const page = join(distOf('fixtures'), 'stories', slug, file);
+    const { stdout } = spawnSync(browser, [...flags, page], { encoding: 'utf8' });
+    const shown = plain(stdout);
+    const words = [
+      story.headline,
+      story.standfirst,
+      ...story.blocks,
+      ...story.notes.map(({ text }) => text),
+      ...story.related.map(({ to }) => headlineOf('fixtures', to)),
+    ];
+    expect(words.filter((text) => !shown.includes(plain(text)))).toEqual([]);
+  });
 });

@@ -1,0 +1,83 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import axe from 'axe-core';
+import { distOf } from '../editions/editions.ts';
+import { beyond } from './beyond.ts';
+import { expect, ids, story, test } from './site.ts';
+
+/** The story as one file, in a folder that holds nothing else, opened from disk with the network cut. */
+const folder = mkdtempSync(join(tmpdir(), 'kept '));
+const file = join(folder, `${story.slug}.html`);
+const address = pathToFileURL(file).href;
+
+test.use({ offline: true });
+
+test.beforeAll(() => {
+  copyFileSync(join(distOf('root'), 'stories', story.slug, `${story.slug}.html`), file);
+});
+
+test.afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('asks for nothing but itself, runs nothing, and has its own type', async ({ page }) => {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('request', (request) => heard.push(request.url()));
+  await page.goto(address);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].map(({ family, status }) => `${family} ${status}`);
+  });
+  expect(fonts).toEqual(['Newsreader loaded']);
+  expect(heard.filter((each) => !each.startsWith('data:'))).toEqual([address]);
+});
+
+test('leads from a figure to its entry and from there to its sentence, which is then marked', async ({
+  page,
+}) => {
+  await page.goto(address);
+  for (const id of ids) {
+    await page.locator(`.text a[href="#${id}_entry"]`).first().click();
+    await expect(page.locator(`[id="${id}_entry"]`)).toBeInViewport();
+    await page.locator(`[id="${id}_entry"] a[href="#${id}"]`).click();
+    await expect(
+      page.locator(`.s:has([id="${id}"]:target), .s[id="${id}"]:target`).first(),
+    ).toBeInViewport();
+  }
+});
+
+for (const width of [320, 390, 1280]) {
+  test(`nothing of it stands sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(address);
+    expect(await page.evaluate(beyond)).toEqual([]);
+  });
+}
+
+const everyRule = Object.fromEntries(
+  axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]),
+);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on it, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const builder = new AxeBuilder({ page }).options({ rules: everyRule }).setLegacyMode();
+      const { violations } = await builder.analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${width} pixels: ${id}: ${html}`),
+      );
+      expect(found).toEqual([]);
+    }
+  });
+}
