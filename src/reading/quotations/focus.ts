@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { openingPerson, type Opening } from './opening-people.ts';
+import type { Persons } from './persons.ts';
 import type { Referents } from './referents.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -31,14 +32,16 @@ const PARAGRAPHS = 3;
  */
 export class Focus implements Trail {
   readonly #referents: Referents;
+  readonly #persons: Persons;
   readonly #words: SpeechWords;
   readonly #told: Told[] = [];
   #passage = -1;
   /** The prose before this token of the paragraph is read. */
   #read = 0;
 
-  constructor(referents: Referents, words: SpeechWords) {
+  constructor(referents: Referents, persons: Persons, words: SpeechWords) {
     this.#referents = referents;
+    this.#persons = persons;
     this.#words = words;
   }
 
@@ -80,7 +83,7 @@ export class Focus implements Trail {
   }
 
   #mayBePerson(mention: Mention): boolean {
-    return !mention.body && (this.#referents.isPerson(mention) || mention.words.length > 1);
+    return !mention.body && (this.#persons.isPerson(mention) || mention.words.length > 1);
   }
 
   #push(mention: Mention | null, gender: Gender | null, sentence: number): void {
@@ -130,7 +133,7 @@ export class Focus implements Trail {
       if (gender !== null && gender !== pronoun) continue;
       const { mention } = told;
       if (mention && mention.name === label) continue;
-      const isSure = !mention || gender !== null || this.#referents.isPerson(mention);
+      const isSure = !mention || gender !== null || this.#persons.isPerson(mention);
       if (isSure || told.passage === this.#passage) return told;
     }
     return null;
@@ -141,7 +144,7 @@ export class Focus implements Trail {
   }
 
   maySpeak(_scope: Scope, mention: Mention): boolean {
-    return this.#referents.isPerson(mention);
+    return this.#persons.isPerson(mention);
   }
 
   get named(): Mention | null {

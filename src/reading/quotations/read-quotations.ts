@@ -108,7 +108,7 @@ export function readQuotations(
   const { speech } = language;
   const trail = speech.dropsSubjects
     ? new Topics(referents, persons, speech)
-    : new Focus(referents, speech);
+    : new Focus(referents, persons, speech);
   const quotations: FoundQuotation[] = [];
   let carried: Carried = { speaker: null, open: false, direct: false, asks: false, asker: null };
   passages.forEach((parsed, number) => {
