@@ -125,11 +125,15 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
     } else {
       const begins = at === afterSpace || at === 0 || OPENERS.includes(text.charAt(at - 1));
       const kind = kindOf(character);
+      // The digits of a row of keys would be one number, and be looked through anew behind each key.
+      const key = kind === 'word' ? at : keyEnd(text, at);
+      if (key > at) {
+        push('mark', key);
+        continue;
+      }
       const end = endOf(kind, text, at);
       const link = begins && !standsAlone(kind, text, at, end) ? linkEnd(text, at) : at;
-      const key = kind === 'word' ? at : keyEnd(text, at);
       if (link > at) push('opaque', link);
-      else if (key > at) push('mark', key);
       else push(kind, end);
     }
   }
