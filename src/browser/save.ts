@@ -5,6 +5,8 @@ import { saving as wording } from '../wording/en/saving.ts';
 import { act, element, link } from './elements.ts';
 import { keptUnder, registered } from './worker.ts';
 
+const failed: Record<string, string> = wording.failed;
+
 /** On the page of a story, a button that saves it in this browser, and lets it go again. */
 export function offerSaving(): void {
   const place = document.querySelector<HTMLElement>('[data-save]');
@@ -55,7 +57,8 @@ async function offer(place: HTMLElement, base: string): Promise<void> {
       });
     } catch (error) {
       show();
-      said.textContent = `${wording.failed[reason(error)]} ${wording.instead}`;
+      const { name } = error as Error;
+      said.textContent = `${failed[name] ?? wording.failedElse} ${wording.instead}`;
     }
     progress.remove();
   };
@@ -63,14 +66,4 @@ async function offer(place: HTMLElement, base: string): Promise<void> {
   place.append(element('p', 'acts', button), said);
   story = (await allSaved(base).catch(() => [])).find((other) => other.list === save);
   show();
-}
-
-const reasons: Record<string, keyof typeof wording.failed> = {
-  QuotaExceededError: 'full',
-  SecurityError: 'refused',
-  BrokenAnswer: 'broken',
-};
-
-function reason(error: unknown): keyof typeof wording.failed {
-  return (error instanceof Error && reasons[error.name]) || 'network';
 }

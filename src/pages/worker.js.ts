@@ -3,14 +3,14 @@ import type { APIRoute } from 'astro';
 import { links } from '../edition/here.ts';
 import { loadEdition } from '../edition/load.ts';
 import { sitemap } from '../formats/sitemap.ts';
+import { offered } from '../offline/offered.ts';
 import leaving from '../offline/worker/leaving.ts?bundle';
 import type { Built } from '../offline/worker/scope.ts';
 import worker from '../offline/worker/worker.ts?bundle';
-import { site } from '../site.ts';
 import { fontFor } from '../styles/font.ts';
 
 export const GET: APIRoute = async () => {
-  const code = site.offline ? worker : leaving;
+  const code = offered ? worker : leaving;
   const { edition, characters } = await loadEdition();
   const { name } = await fontFor(characters);
   const hash = createHash('sha256').update(code).update(name).update(sitemap(edition, links));

@@ -17,12 +17,13 @@ export const saving = {
   letAllGo: 'Let all go',
   gone: 'No longer saved in this browser.',
   list: 'All that is saved',
+  /** By the name of the error. */
   failed: {
-    full: 'Not saved: this browser has no more room.',
-    refused: 'Not saved: this browser lets the site keep nothing.',
-    broken: 'Not saved: the host sent something broken.',
-    network: 'Not saved: no network.',
+    QuotaExceededError: 'Not saved: this browser has no more room.',
+    SecurityError: 'Not saved: this browser lets the site keep nothing.',
+    BrokenAnswer: 'Not saved: the host sent something broken.',
   },
+  failedElse: 'Not saved: no network.',
   instead: 'Nothing of it was kept. The other way is a file, from the list above.',
   entry: (version: string, pages: number, bytes: number) => `${version}. ${whole(pages, bytes)}`,
   all: (stories: number, bytes: number) =>

@@ -1,11 +1,11 @@
 import { fromCopy } from '../../../src/wording/en/saving.ts';
 import type { Fault } from './host.ts';
-import { saveStory, storyPath, textOf, workerOf } from './reader.ts';
+import { forgetWhatHostsAllow, saveStory, storyPath, textOf, workerOf } from './reader.ts';
 import { expect, test } from './test.ts';
 
 const faults: Fault[] = [
   'answers 500',
-  'answers 503 with a page',
+  'answers 503 with the page',
   'answers 404',
   'resets the connection',
   'breaks off half-way',
@@ -102,6 +102,7 @@ test('after one visit the front page is there without a host, with its font and 
   const whole = await textOf(page);
   await workerOf(page);
   await host.down();
+  await forgetWhatHostsAllow(page);
   const loaded: string[] = [];
   page.on('requestfinished', (request) => loaded.push(request.resourceType()));
   await page.goto(host.url);

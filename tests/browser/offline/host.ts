@@ -18,7 +18,7 @@ const portal = '<!doctype html><html><head><title>Log in</title></head><body>Log
 /** What a host may do instead of answering; it gets the answer that it should have sent. */
 const faults = {
   'answers 500': (response, _, page) => response.writeHead(500, page).end('<html>500</html>'),
-  'answers 503 with a page': (response, _, page) => response.writeHead(503, page).end(portal),
+  'answers 503 with the page': (response, body, page) => response.writeHead(503, page).end(body),
   'answers 404': (response, _, page) => response.writeHead(404, page).end('<html>404</html>'),
   'says that the page is gone': (response, _, page) =>
     response.writeHead(410, page).end('<html><h1>Gone</h1></html>'),

@@ -49,3 +49,9 @@ export async function textOf(page: Page): Promise<string> {
     return body.textContent.replace(/\s+/g, ' ');
   });
 }
+
+/** Empties what a browser keeps of its own accord, as hosts allow it for ten minutes. */
+export async function forgetWhatHostsAllow(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.clearBrowserCache');
+}

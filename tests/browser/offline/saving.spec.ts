@@ -157,6 +157,22 @@ test('a correction that does not come whole leaves what is kept in one piece', a
   }
 });
 
+test('two tabs that save a story at once keep it once, and whole', async ({
+  page,
+  host,
+  context,
+}) => {
+  await page.goto(host.url + storyPath);
+  await workerOf(page);
+  const other = await context.newPage();
+  await other.goto(host.url + storyPath);
+  await Promise.all([save(page).click(), save(other).click()]);
+  await expect(told(page)).toContainText('Saved in this browser');
+  await expect(told(other)).toContainText('Saved in this browser');
+  const records = (await savedAddresses(page)).filter((address) => address.endsWith('saved.json'));
+  expect(records).toHaveLength(1);
+});
+
 test('a story that was withdrawn is withdrawn in all that is kept of it', async ({
   page,
   host,
@@ -192,10 +208,10 @@ test('a page that the host lets browsers keep for ten minutes is asked for anew'
 });
 
 const failures = [
-  { fault: 'resets the connection', says: saving.failed.network },
-  { fault: 'ends half-way as if it were whole', says: saving.failed.broken },
-  { fault: 'answers 500', says: saving.failed.broken },
-  { fault: 'is replaced by a page to log in', says: saving.failed.broken },
+  { fault: 'resets the connection', says: saving.failedElse },
+  { fault: 'ends half-way as if it were whole', says: saving.failed.BrokenAnswer },
+  { fault: 'answers 500', says: saving.failed.BrokenAnswer },
+  { fault: 'is replaced by a page to log in', says: saving.failed.BrokenAnswer },
 ] as const;
 
 for (const { fault, says } of failures) {
@@ -218,7 +234,7 @@ test('a half font or script is not saved for a whole one', async ({ page, host }
   await workerOf(page);
   host.misbehave('is replaced by a page to log in', /woff2$/);
   await save(page).click();
-  await expect(told(page)).toContainText(saving.failed.broken);
+  await expect(told(page)).toContainText(saving.failed.BrokenAnswer);
   expect(await savedAddresses(page)).toEqual([]);
 });
 
@@ -233,7 +249,7 @@ test('a browser without room says so, and what was saved before stays', async ({
   const { origin } = new URL(host.url);
   await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
   await save(page).click();
-  await expect(told(page)).toHaveText(`${saving.failed.full} ${saving.instead}`);
+  await expect(told(page)).toHaveText(`${saving.failed.QuotaExceededError} ${saving.instead}`);
   expect(await savedAddresses(page)).toEqual([]);
   expect(Object.keys(await kept(page)).filter((name) => name.includes(' story '))).toEqual([]);
 
@@ -257,7 +273,7 @@ test('a browser that keeps nothing says so; the page reads none the less', async
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(host.url + storyPath);
   await save(page).click();
-  await expect(told(page)).toHaveText(`${saving.failed.refused} ${saving.instead}`);
+  await expect(told(page)).toHaveText(`${saving.failed.SecurityError} ${saving.instead}`);
   await page.goto(`${host.url}saved/`);
   await expect(page.getByText('Nothing is saved in this browser yet.')).toBeVisible();
   expect(complaints).toEqual([]);

@@ -1,7 +1,7 @@
 import { fromCopy } from '../../../src/wording/en/saving.ts';
 import type { Page } from '@playwright/test';
 import type { Host } from './host.ts';
-import { kept, saveStory, storyPath, textOf, workerOf } from './reader.ts';
+import { forgetWhatHostsAllow, kept, saveStory, storyPath, textOf, workerOf } from './reader.ts';
 import { expect, test } from './test.ts';
 
 /** Puts a new version of the site in the place of the old one, whose script has another name and is gone. */
@@ -62,6 +62,8 @@ test('a new version takes nothing from an open page of the old one, and clears u
     await registration.update();
   });
   await expect.poll(async () => Object.keys(await kept(page))).toHaveLength(2);
+  const waiting = async () => (await navigator.serviceWorker.ready).waiting?.state;
+  await expect.poll(() => second.evaluate(waiting)).toBe('installed');
   expect(Object.keys(await kept(page))).toContain(shell);
   // A page that loads late what it needs still gets it.
   expect(await page.evaluate(async (src) => typeof (await import(src)), script)).toBe('object');
@@ -92,6 +94,7 @@ test('a saved story outlives the version that it was saved from', async ({ page,
   await page.goto('about:blank');
   await page.goto(host.url);
   await host.down();
+  await forgetWhatHostsAllow(page);
   await page.goto(host.url + storyPath);
   expect(await textOf(page)).toBe(whole);
   await expect(page.getByRole('button', { name: 'Let go' })).toBeVisible();
