@@ -15,9 +15,14 @@ const files = [
     'unicef',
     'united-nations',
   ].map((id) => `people/${id}.yaml`),
-].map((path) => ({ path, source: readFileSync(new URL(path, content), 'utf8') }));
+].map((path) => ({ path, source: alone(readFileSync(new URL(path, content), 'utf8')) }));
 
-/** The first story and its edition, as published. */
+/** A story without its links to other stories of ours, which stand in no edition of one story. */
+function alone(source: string): string {
+  return source.replace(/^ {2}- to: stories\/.*\n(?: {4}.*\n)+/gm, '');
+}
+
+/** The first story as published, in an edition of its own. */
 export function firstStory(): {
   edition: Edition;
   story: Story;
