@@ -36,10 +36,9 @@ async function list(place: HTMLElement, base: string, nothing: ChildNode[]): Pro
     ),
   );
   const bytes = stories.reduce((sum, story) => sum + story.bytes, 0);
-  const all = [
-    element('ul', 'said', ...items),
-    element('p', 'say', wording.all(stories.length, bytes)),
-    lettingGo(wording.letAllGo, null),
-  ];
-  place.replaceChildren(...(stories.length === 0 ? nothing : all));
+  place.replaceChildren(...(items.length === 0 ? nothing : [element('ul', 'said', ...items)]));
+  if (items.length > 1) {
+    const all = element('p', 'say', wording.all(items.length, bytes));
+    place.append(all, lettingGo(wording.letAllGo, null));
+  }
 }
