@@ -19,6 +19,8 @@ interface Placed extends DrawnFigure {
 }
 
 const narrowest = 0.3;
+/** How many characters of a label go into the whole bar on the narrowest of phones. */
+const labelOfWhole = 50;
 
 /**
  * Parts of a whole as one bar with the total as given on a line below, all to one scale, so that rounding
@@ -39,7 +41,9 @@ export function drawSum(
     x += width;
     return { ...part, x: x - width, width };
   });
-  const wide = placed.every(({ width }) => width >= narrowest);
+  const wide = placed.every(
+    ({ width, label }) => width >= narrowest && label.length <= width * labelOfWhole,
+  );
   const bar = wide ? 5 : 1.25;
   const svg = s(
     'svg',

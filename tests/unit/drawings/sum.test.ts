@@ -51,6 +51,16 @@ test.each([
   expect(within).toEqual(listed === 0 ? values : []);
 });
 
+test('a label that is wider than its part is told above the bar too, lest it runs into the next', () => {
+  const labelled = (label: string) =>
+    toHtml({
+      type: 'root',
+      children: drawSum([part(50), { ...part(50), label }], part(100), 'in all', 'words'),
+    });
+  expect(labelled('people displaced inside Ukraine')).toContain('<li>');
+  expect(labelled('people displaced')).not.toContain('<li>');
+});
+
 test('the words that say the same name the drawing', () => {
   expect(draw([50, 50], 100)).toContain('role="img" aria-labelledby="words"');
 });
