@@ -29,7 +29,7 @@ export const quotations = {
   },
   speaker: 'Who said it',
   nobodyNamed: { phrase: 'Nobody', partial: 'Nobody named', direct: 'Nobody named' },
-  source: 'Source',
+  source: 'The story',
   office: 'Office then',
   occasion: 'Occasion',
   alsoSaid: (name: string) => `More words of ${name}`,
