@@ -16,7 +16,7 @@ const changesOn = ({ tree }: BuiltPage): string[][] => {
   return (was ?? []).map((text, index) => [text, now?.[index] ?? '']);
 };
 
-test('a correction stands on its story, on the page of what it corrects, and on no page of another figure', () => {
+test('a correction stands on its story, on the pages of what it corrects and of its versions, and on no page of another figure', () => {
   const found = corrected.map(({ story, correction: { was, now, why } }) =>
     pathsOf(story).filter((path) => {
       const page = pageAt(pages, path);
@@ -28,7 +28,8 @@ test('a correction stands on its story, on the page of what it corrects, and on 
   const expected = corrected.map(({ story: { slug, figures }, correction: { on } }) => {
     const kind = figures.some(({ id }) => id === on) ? 'figures' : 'quotations';
     const own = `stories/${slug}/`;
-    return on === undefined ? [own] : [own, `${own}${kind}/${on}/`];
+    // The page of its kept forms tells what each version changed.
+    return [own, ...(on === undefined ? [] : [`${own}${kind}/${on}/`]), `${own}kept/`];
   });
   expect(corrected).not.toEqual([]);
   expect(found).toEqual(expected);

@@ -56,7 +56,9 @@ function rowsOf(kept: KeptStory): ElementContent[] {
   return kept.rows.flatMap(({ blocks: count, margin }) => {
     const own = blocks.splice(0, count);
     if (margin.length === 0) return own;
-    return [h('div', { className: ['row'] }, [h('div', own), marginOf(margin)])];
+    // Reader modes drop a short division with several links, unless it is called a body.
+    const text = h('div', { className: ['body'] }, own);
+    return [h('div', { className: ['row', 'body'] }, [text, marginOf(margin)])];
   });
 }
 
