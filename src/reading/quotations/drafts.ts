@@ -2,7 +2,7 @@ import { isMark } from '../tokens/token.ts';
 import type { FoundQuotation } from '../types.ts';
 import { attributionOf } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
-import { kindOf } from './kinds.ts';
+import { isNickname, kindOf } from './kinds.ts';
 import type { Pair } from './marks.ts';
 import { opener } from './openings.ts';
 import type { Mention } from './names.ts';
@@ -149,8 +149,11 @@ export function draft(
   if (!pair) return null;
   const around = surroundings(scope, number);
   trail.readTo(scope, around.sentence.from);
+  const over = overPhrase(scope, pair, last, around, words);
   const own =
-    attributionOf(scope, pair, around, words) ?? overPhrase(scope, pair, last, around, words);
+    (last && isNickname(scope, last.pair) ? over : null) ??
+    attributionOf(scope, pair, around, words) ??
+    over;
   trail.readInside(scope, around.sentence, Math.min(pair.open, own?.verb?.from ?? pair.open));
   const shared = last && joins(scope, last, around, words) ? last.found : null;
   const found = own && shared ? withSubject(scope, own, shared, words) : (own ?? shared);

@@ -48,7 +48,9 @@ export class Holders {
       const gender = genderOf(holder.mention);
       if (gender !== null && role.gender !== null && gender !== role.gender) return false;
       const own = holder.role.of;
-      return role.of.size === 0 || own.size === 0 || !own.isDisjointFrom(role.of);
+      // “La portavoz, Ana Polo”, later “la portavoz de Vox”: who is of something else is likely somebody else.
+      const mayBeOfThat = own.size === 0 && !role.isOfName;
+      return role.of.size === 0 || mayBeOfThat || !own.isDisjointFrom(role.of);
     };
     const same = (this.#byHead.get(role.head) ?? []).filter(fits);
     const isOfThat = (holder: Holder): boolean =>

@@ -32,7 +32,7 @@ function isName(scope: Scope, pair: Pair): boolean {
 }
 
 /** “Walter "el Ruso" Quintana”: between the parts of a name. */
-function isNickname({ tokens }: Scope, pair: Pair): boolean {
+export function isNickname({ tokens }: Scope, pair: Pair): boolean {
   return (
     pair.close - pair.open <= 4 &&
     isCapitalised(tokens[pair.open - 1]) &&

@@ -88,7 +88,12 @@ function phraseFor(scope: Scope, from: number, words: SpeechWords): Opening | nu
   if (isOwned || !words.definite.has(tokens[from]?.lower ?? ''))
     return { kind: 'stranger', gender };
   const of = tokens.slice(from + 1, head).filter(({ kind }) => kind === 'word');
-  const role = { head: lower, gender, of: new Set(of.map((token) => token.lower)) };
+  const role = {
+    head: lower,
+    gender,
+    of: new Set(of.map((token) => token.lower)),
+    isOfName: false,
+  };
   return { kind: 'role', role, from, to: head + 1 };
 }
 

@@ -106,14 +106,14 @@ export function beforeColon(
     if (subject.kind === 'name') return { subject, ...told };
   }
   const start = around.sentence.from;
+  const claim = words.headFirst ? claimed(scope, start, to, words) : null;
+  if (claim) return { subject: claim, ...told };
   const span = { from: start, to };
   const subject =
     (words.headFirst ? proseSubject(scope, span, words) : null) ?? opener(scope, span, words);
   if (subject) return { subject, ...told };
   if (words.dropsSubjects && opensWithVerb(scope, start, to, words))
     return { subject: { kind: 'pronoun', pronoun: 'any', from: start, to: start + 1 }, ...told };
-  const claim = words.headFirst ? claimed(scope, start, to, words) : null;
-  if (claim) return { subject: claim, ...told };
   const last = definite(tokens, to - 2, start, words);
   return last.kind === 'unnamed' ? null : { subject: last, ...told };
 }

@@ -11,6 +11,8 @@ export interface Role {
   gender: Gender | null;
   /** What it is of, lower case: leeds. */
   of: ReadonlySet<string>;
+  /** What it is of has a name. */
+  isOfName: boolean;
 }
 
 /** “The minister for health” is no longer than this. */
@@ -36,6 +38,7 @@ export function roleAt(tokens: Tokens, head: number, to: number, words: SpeechWo
   return {
     head: tokens[head]?.lower ?? '',
     gender: words.articles.get(tokens[article]?.lower ?? '') ?? null,
+    isOfName: of.some((token) => isCapitalised(token)),
     of: new Set(of.map(({ lower }) => lower).filter((word) => word.length > SHORTEST)),
   };
 }

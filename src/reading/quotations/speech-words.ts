@@ -100,6 +100,8 @@ export interface SpeechWords {
   phraseFollowers: ReadonlySet<string>;
   /** Words that begin a clause of which the quotation is no part: which, who. */
   clauseBreaks: ReadonlySet<string>;
+  /** Auxiliaries of what was before: Spanish “había”. */
+  background: ReadonlySet<string>;
   /** Between a body and who speaks for it: Spanish “a través de”. */
   voices: Phrases;
   /** Before a name or title in marks, which begins with a capital: film, ship. */

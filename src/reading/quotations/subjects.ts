@@ -126,7 +126,7 @@ export function definite(tokens: Tokens, last: number, floor: number, words: Spe
     if (words.definite.has(tokens[at]?.lower ?? ''))
       return {
         kind: 'role',
-        role: { head: role.lower, gender: null, of: new Set() },
+        role: { head: role.lower, gender: null, of: new Set(), isOfName: false },
         from: at,
         to: last + 1,
       };

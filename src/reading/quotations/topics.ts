@@ -4,7 +4,7 @@ import type { Mention } from './names.ts';
 import type { Persons } from './persons.ts';
 import { proseSubject } from './prose-subjects.ts';
 import type { Referents } from './referents.ts';
-import { isHuman } from './roles.ts';
+import { isOffice } from './roles.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subjects.ts';
@@ -74,36 +74,49 @@ export class Topics implements Trail {
       if (subject.kind === 'role') {
         if (mention) this.#set(mention);
         else this.#set('nobody');
-      } else if (mention && this.#mayGoOn(scope, subject, mention)) this.#set(mention);
+      } else if (mention && this.#isBackground(scope, subject)) return;
+      else if (mention && this.#mayGoOn(scope, subject, mention)) this.#set(mention);
       else this.#glimpse(scope, sentence);
     }
   }
 
+  /** “Cafrune le había encargado una”: told of what was before, beside somebody whom the text speaks of. */
+  #isBackground({ tokens }: Scope, { to }: TokenSpan): boolean {
+    const isAlready = this.named !== null && this.isToldHere;
+    return (
+      isAlready && tokens.slice(to, to + 3).some(({ lower }) => this.#words.background.has(lower))
+    );
+  }
+
   /** “El silbatazo encontró a Luis Gil”: the only person of a sentence about a thing, where nobody was told of yet. */
-  #glimpse({ index }: Scope, { from, to }: TokenSpan): void {
+  #glimpse(scope: Scope, { from, to }: TokenSpan): void {
+    const { index } = scope;
     if (this.named && this.isToldHere) return;
     const found = new Map<string, Mention>();
     for (let at = from; at < to; at++) {
       const mention = index.startingAt.get(at);
       const full = mention && this.#referents.full(mention);
-      if (full && this.#persons.isPerson(full)) found.set(full.name, full);
+      if (full && this.#persons.isPerson(full) && this.#isAtHand(scope, at))
+        found.set(full.name, full);
     }
     const [only, another] = found.values();
     if (only && !another) this.#set(only);
   }
 
-  /**
-   * A place or a river is nobody. A name of which nothing more is told may be somebody’s if it has several words and no
-   * article, or if it tells something.
-   */
-  #mayGoOn({ tokens }: Scope, { from, to }: TokenSpan, mention: Mention): boolean {
-    if (this.#isPerson(mention) || mention.body) return true;
-    const determined = this.#words.determiners.has(tokens[from - 1]?.lower ?? '');
+  /** No part of words in marks, and of nothing: “el coche de Luis Gil”. */
+  #isAtHand({ tokens, pairs }: Scope, at: number): boolean {
+    if (pairs.some(({ open, close }) => open < at && at < close)) return false;
+    let before = at - 1;
+    while (this.#words.determiners.has(tokens[before]?.lower ?? '')) before--;
+    const { lower } = tokens[before] ?? { lower: '' };
+    return !this.#words.prepositions.has(lower) || this.#words.datives.to.has(lower);
+  }
+
+  /** A place or a river is nobody, and a body goes on only if it tells something: “La Aemet avisa de lluvias”. */
+  #mayGoOn({ tokens }: Scope, { to }: TokenSpan, mention: Mention): boolean {
     const verb = tokens[to]?.lower ?? '';
     return (
-      (mention.words.length > 1 && !determined && tokens[from - 1]?.kind !== 'word') ||
-      this.#words.saying.has(verb) ||
-      this.#words.attributing.has(verb)
+      this.#isPerson(mention) || this.#words.saying.has(verb) || this.#words.attributing.has(verb)
     );
   }
 
@@ -186,7 +199,7 @@ export class Topics implements Trail {
     return (
       !isAddressed &&
       !this.#words.bodyNouns.has(role.head) &&
-      isHuman(role.head, this.#words) &&
+      isOffice(role.head, this.#words) &&
       !this.#words.kin.has(role.head) &&
       this.#isPerson(own) &&
       !this.#persons.holders.isKnown(own) &&

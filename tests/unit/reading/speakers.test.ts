@@ -92,7 +92,39 @@ const SPANISH_DROPPED: Row[] = [
   ['Habló Ana Polo, según la cual el plan “no sirve”.', ['Ana Polo']],
 ];
 
+const SPANISH_TOPICS: [string, (string | null)[]][] = [
+  ['Ana Polo habló. A su lado, una mujer asentía. «No», dijo.', [null]],
+  ['Ana Polo calló. Un mecánico vio el coche. «Corría», relató.', [null]],
+  [
+    'El silbato encontró a Luis Gil de rodillas. «Perdí», soltó el capitán del Norte.',
+    ['Luis Gil'],
+  ],
+  ['El coche de Ana Polo apareció ayer. «Es suyo», dijo.', [null]],
+  ['A Luis Gil no le preocupa: «Que hablen».', ['Luis Gil']],
+  ['La oposición, a través del diputado Luis Gil, protestó. «Que venga», exigió.', ['Luis Gil']],
+  ['«No sé», contestó Luis Gil. «Hable usted», le advirtió el magistrado.', ['Luis Gil', null]],
+  ['Para el economista Luis Gil, es caro. «Mucho», dice el también profesor.', ['Luis Gil']],
+  ['“No”, contó entre risas un vecino de Ana Polo.', [null]],
+  ['La cuenta de Luis Gil es otra: «Cien años».', ['Luis Gil']],
+  ['«Ese hombre no calla», se burla Ana Polo.', ['Ana Polo']],
+  ['El Dr. Zenón "Nono" Peña dijo: «Basta».', [null, 'Zenón "Nono" Peña']],
+];
+
+const INTERVIEW = `Ana Polo: «El mar avisa»
+
+P. ¿Es usted, como dice el consejero Gil, «agorera»?
+
+R. Gil es amable. Yo siempre digo «sin río no hay playa».`;
+
 describe('in Spanish', () => {
+  test.each(SPANISH_TOPICS)('%s', (text, speakers) => {
+    expect(speakersOf(text, 'es')).toEqual(speakers);
+  });
+
+  test('an interview gives its answers to whom it asks', () => {
+    expect(speakersOf(INTERVIEW, 'es').at(-1)).toBe('Ana Polo');
+  });
+
   test.each([...SPANISH_ROLES, ...SPANISH_DROPPED])('%s', (text, speakers) => {
     expect(speakersOf(text, 'es')).toEqual(speakers);
   });

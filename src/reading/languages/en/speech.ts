@@ -83,6 +83,7 @@ export const speech: SpeechWords = {
   passive: words('been was were is are be being'),
   phraseFollowers: words('means meant refers'),
   clauseBreaks: words('which who whose whom when while because since whether if although though'),
+  background: new Set(),
   voices: phrases(''),
   collectives: new Set(),
   titleCues: phrases(''),

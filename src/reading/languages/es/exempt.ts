@@ -49,7 +49,7 @@ export const labels: LabelWords = {
   ),
   capitalLabels: phrases(''),
   firmLabels: phrases(
-    'n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono',
+    'los días, foja, fojas, folio, issn, isbn, ext, int, extensión, interno, carretera federal, carretera nacional, n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono',
   ),
   capitalFollowers: new Set(),
   titleNouns: new Set(),
@@ -72,9 +72,9 @@ export const labels: LabelWords = {
 };
 
 export const phoneLeaders = phrases(
-  'según el, teléfono, tel, tfno, llame al, llamar al, llamen al, llamando al, marcar el, marque el, móvil, fax, línea, el teléfono',
+  'para reportes :, emergencias :, informes :, información :, según el, teléfono, tel, tfno, llame al, llamar al, llamen al, llamando al, marcar el, marque el, móvil, fax, línea, el teléfono',
 );
-export const versions = phrases('versión, v, ios, android, windows, python');
+export const versions = phrases('versión, v, v ., ios, android, windows, python');
 
 export const tallies: TallyWords = {
   votes: words(

@@ -55,7 +55,7 @@ const ANYBODY = `
   imputada procesado procesada detenido detenida condenado condenada responsable veterano veterana viudo viuda artista autor autora jugador jugadora
   deportista campeón campeona delantero delantera ariete técnico técnica míster preparador preparadora estratega guardameta arquero arquera ciclista
   corredor corredora tenista piloto cantante actor actriz escritor escritora cineasta activista goleador goleadora estudiante jubilado jubilada
-  aludido aludida funcionario funcionaria empresario empresaria investigador investigadora futbolista científico científica físico física químico química economista analista experto experta
+  viejo vieja aludido aludida funcionario funcionaria empresario empresaria investigador investigadora futbolista científico científica físico física químico química economista analista experto experta
   especialista catedrático catedrática historiador historiadora académico académica
 `;
 

@@ -111,6 +111,7 @@ export const speech: SpeechWords = {
   passive: words('fue fueron sido era eran es son ser'),
   phraseFollowers: words('significa'),
   clauseBreaks,
+  background: words('había habían hubo'),
   voices: phrases(
     'en boca de, en boca del, por boca de, por boca del, a través de, a través del, por medio de, por medio del, en la voz de, en palabras de',
   ),
