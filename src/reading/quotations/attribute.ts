@@ -193,7 +193,13 @@ export function attributionOf(
   const behind = (): Attribution | null => taggedAfter(scope, around, words);
   const ahead = (): Attribution | null =>
     byAgent(scope, around, before(scope, around, words), words);
-  return tagged && !isMark(scope.tokens[pair.open - 1], ':') && !closesClause(scope, around, words)
+  // “Cuando Gil me llamó «alarmista», yo dije «no»”: the verb that touches the words, not the next clause’s.
+  const isTouched =
+    words.dropsSubjects && !around.opensSentence && isVerb(scope.tokens, pair.open - 1, words);
+  return tagged &&
+    !isTouched &&
+    !isMark(scope.tokens[pair.open - 1], ':') &&
+    !closesClause(scope, around, words)
     ? (behind() ?? ahead())
     : (ahead() ?? behind());
 }
