@@ -1,17 +1,25 @@
 import { contentFiles } from '../../src/content-folder/content-files.ts';
 import { addresses } from '../../src/addresses.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
+import { epub } from '../../src/formats/kept/epub/epub.ts';
+import { storyBook } from '../../src/formats/kept/epub/story-book.ts';
 import { keptHtml } from '../../src/formats/kept/html/page.ts';
 import { keptStory, type KeptStory } from '../../src/formats/kept/kept-story.ts';
 import { keptMarkdown } from '../../src/formats/kept/markdown.ts';
 import { keptText } from '../../src/formats/kept/text.ts';
 import { site } from '../../src/site.ts';
+import type { Story } from '../../src/story/types.ts';
 
 /** As much as the stylesheet with the font in it. */
 const dress = { css: 'a'.repeat(45_000), hash: 'hash', fontFrom: 'data:', icon: 'data:,' } as const;
 
-const forms: Record<string, (kept: KeptStory) => unknown> = {
+/** As large as the font and the cover of a book, which are made once and put in as they are. */
+const font = { bytes: new Uint8Array(34_000), licence: 'a'.repeat(4500) };
+const cover = { png: new Uint8Array(65_000), width: 1200, height: 1600, alt: 'Cover' };
+
+const forms: Record<string, (kept: KeptStory, story: Story) => unknown> = {
   html: (kept) => keptHtml(kept, dress),
+  epub: (kept, story) => epub(storyBook(kept, story, cover), font),
   txt: keptText,
   md: keptMarkdown,
 };
@@ -36,7 +44,7 @@ export async function formCosts(): Promise<FormCost[]> {
   return Object.entries(forms).map(([form, write]) => ({
     form,
     milliseconds: ofOneCore(() => {
-      write(keptStory(edition, story, place));
+      write(keptStory(edition, story, place), story);
     }),
   }));
 }

@@ -70,7 +70,7 @@ export function endsOf(story: KeptStory): End[] {
   ];
   return ends
     .filter(([, , content]) => content.length > 0)
-    .map(([id, title, content]) => ({ id: `part.${id}`, title, content }));
+    .map(([id, title, content]) => ({ id: `part_${id}`, title, content }));
 }
 
 /** Reading systems that open notes in place may leave them out here; then this says where they are. */

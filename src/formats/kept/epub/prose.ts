@@ -31,7 +31,7 @@ export function chapterProse(
       }
     });
     if (block.tagName === 'h2') {
-      const id = `part.${headings.length + 1}`;
+      const id = `part_${headings.length + 1}`;
       block.properties['id'] = id;
       headings.push({ id, title: toString(block) });
     }
