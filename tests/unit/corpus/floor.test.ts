@@ -21,9 +21,9 @@ const reached = [
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'es', group: 'open', precision: 99, recall: 99.4, f1: 99.2, whole: 97 },
+    ...{ lang: 'es', group: 'open', precision: 98.5, recall: 99, f1: 98.8, whole: 97.1 },
     ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 100 },
-    ...{ kindRight: 99.1, speakerRight: 89.9, speakerWrong: 1.3 },
+    ...{ kindRight: 98.3, speakerRight: 92.2, speakerWrong: 0.9 },
     ...{ missed: 0, falseAlarms: 0 },
   },
   {
