@@ -37,10 +37,13 @@ test('a saved story is whole without a network: its pages, and those that it lea
     await expect(page.getByText(fromCopy), path).toBeVisible();
     // Other stories and other people lead further, to what is theirs.
     if (!path.startsWith(`/${storyPath}`)) continue;
+    const others = /\/stories\/[^/]+\/(figures|quotations)\/[^/]+\/$/;
     const links = await page
       .locator('main a[href]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    for (const link of links) led.add(link.replace(/#.*/, ''));
+    for (const link of links.map((each) => each.replace(/#.*/, ''))) {
+      if (link.includes(storyPath) || !others.test(link)) led.add(link);
+    }
   }
   const shell = ['', 'saved/'];
   const there = [...shell, ...pages].map((path) => new URL(path, host.url).href);
