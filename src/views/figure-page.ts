@@ -24,21 +24,32 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
   const { by } = figure;
   const person = by === null ? null : (edition.people.get(by) ?? null);
   const phrase = phraseOf(figure);
+  const inOtherStories = sameFigure(edition, story, figure);
   return {
     ...figureEntry(edition, story, figure),
-    title:
-      figure.counts === null
-        ? wording.titleBySentence(sentenceCase(phrase), shortened(figure.context.text, 10))
-        : sentenceCase(phrase),
+    title: titleOf(story, figure, phrase, inOtherStories),
     description: wording.description(phrase, person?.name ?? null, story.headline),
     by: person,
     drawings: drawingsWith(story, figure).map(({ kind, content }) => ({
       heading: wording.belongs[kind],
       html: toHtml(content),
     })),
-    inOtherStories: sameFigure(edition, story, figure),
+    inOtherStories,
     turn: figureTurn(story, figure),
   };
+}
+
+/** The phrase alone where nobody could take it for another page's; else what it is told in as well. */
+function titleOf(
+  { headline }: Story,
+  { counts, context }: QuotedFigure,
+  phrase: string,
+  inOtherStories: readonly FigureElsewhere[],
+): string {
+  const title = sentenceCase(phrase);
+  if (counts === null) return wording.titleBySentence(title, shortened(context.text, 10));
+  const isElsewhere = inOtherStories.some((other) => other.phrase === phrase);
+  return isElsewhere ? wording.titleByStory(title, headline) : title;
 }
 
 function figureTurn(story: Story, figure: QuotedFigure): Turn {

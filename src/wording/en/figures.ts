@@ -21,6 +21,7 @@ export const figures = {
   inTheStory: 'In the story',
   labelled: (link: string, what: string) => `${link}: ${what}`,
   titleBySentence: (phrase: string, sentence: string) => `${phrase}: “${sentence}”`,
+  titleByStory: (phrase: string, headline: string) => `${phrase}, in “${headline}”`,
   description: (phrase: string, by: string | null, headline: string) =>
     `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. The sentence, who says so, source and notes. From “${headline}”.`,
   inItsSentence: 'In its sentence',
