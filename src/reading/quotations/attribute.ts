@@ -6,6 +6,7 @@ import type { Pair } from './marks.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import { claimant, hangsOnClause, isOfThing, isVerb } from './clauses.ts';
+import { agentOf, byAgent } from './agents.ts';
 import { beforeColon, openingSubject } from './openings.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { subjectAfter } from './subjects-after.ts';
@@ -47,20 +48,6 @@ function subjectOf(
   return after === null && words.dropsSubjects && !isAside
     ? openingSubject(scope, from, verb, words)
     : after;
-}
-
-/** “Was condemned by Ann Bell as ‘a farce’”: who did what a passive tells. */
-function agentOf(
-  { tokens, index }: Scope,
-  verb: number,
-  to: number,
-  words: SpeechWords,
-): Subject | null {
-  const passive =
-    words.passive.has(tokens[verb - 1]?.lower ?? '') &&
-    words.agents.has(tokens[verb + 1]?.lower ?? '');
-  const subject = passive ? subjectAfter(tokens, verb + 2, to, index, words) : null;
-  return subject?.kind === 'unnamed' ? null : subject;
 }
 
 /** “Según Gil”, “según explicó Gil”; “…, según la cual” is of the name before it. */
@@ -142,19 +129,6 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
     return attribution(scope, verb, lost ? { kind: 'unnamed' } : subject, words);
   }
   return isMark(tokens[to - 1], ':') ? beforeColon(scope, around, words) : null;
-}
-
-/** “She was called ‘a liar’ by Ann Bell”: who did, where the verb itself tells nobody. */
-function byAgent(
-  scope: Scope,
-  around: Surroundings,
-  found: Attribution | null,
-  words: SpeechWords,
-): Attribution | null {
-  const { from, to } = around.after;
-  if (!found?.passive || !words.agents.has(scope.tokens[from]?.lower ?? '')) return found;
-  const subject = subjectAfter(scope.tokens, from + 1, to, scope.index, words);
-  return subject && subject.kind !== 'unnamed' ? { ...found, subject, passive: false } : found;
 }
 
 /** “While Smith says it is ‘good’, Jones says …”, “Smith says it is ‘good’, but Jones …”: the words are of the clause before. */

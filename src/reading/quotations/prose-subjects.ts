@@ -2,7 +2,7 @@ import { phraseAt } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import { isHuman, roleStartingAt } from './roles.ts';
-import type { Scope } from './scope.ts';
+import { pairAround, type Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { roleThenName, subjectAfter } from './subjects-after.ts';
 import { named, UNNAMED, type Subject } from './subjects.ts';
@@ -16,7 +16,7 @@ const BEHIND_VERB = 12;
 
 /** Behind the pair, opened before it, that a token stands in; the token itself outside. */
 function outside({ pairs }: Scope, at: number): number {
-  const around = pairs.find(({ open, close }) => open <= at && at <= close);
+  const around = pairAround(pairs, at);
   return around ? around.close + 1 : at;
 }
 

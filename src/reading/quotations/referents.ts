@@ -1,5 +1,6 @@
 import type { Candidate, Candidates } from './candidates.ts';
 import { bearerOf } from './epithets.ts';
+import { mostNamed } from './most-named.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import type { People } from './people.ts';
@@ -49,7 +50,7 @@ export class Referents {
     this.#candidates = candidates;
     this.#persons = persons;
     this.#words = words;
-    this.#main = this.#mostNamed();
+    this.#main = mostNamed(candidates, people, persons);
   }
 
   /** Who is meant by the subject of what was said, by the full name; `null` where a pronoun could be anybody. */
@@ -92,20 +93,6 @@ export class Referents {
           { candidates: this.#candidates, people: this.#people, persons: this.#persons },
           this.#words,
         );
-  }
-
-  /** The person that a text names most often. */
-  #mostNamed(): Mention | null {
-    const counts = new Map<string, number>();
-    let most: Mention | null = null;
-    for (const { mention } of this.#candidates.all) {
-      if (mention.body || !this.#persons.isPerson(mention)) continue;
-      const full = this.#people.full(mention);
-      const count = (counts.get(full.name) ?? 0) + 1;
-      counts.set(full.name, count);
-      if (most === null || count > (counts.get(most.name) ?? 0)) most = full;
-    }
-    return most;
   }
 
   /** The nearest full form of a name. */

@@ -34,6 +34,19 @@ export interface Surroundings {
   opensSentence: boolean;
 }
 
+/** The pair that a token stands in, its marks with it: the last that opens before it, for pairs hold no other. */
+export function pairAround(pairs: readonly Pair[], token: number): Pair | null {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle]?.open ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  const pair = pairs[low - 1];
+  return pair && token <= pair.close ? pair : null;
+}
+
 /** What stands around one pair of a passage. */
 export function surroundings(scope: Scope, number: number): Surroundings {
   const pair = scope.pairs[number] ?? { open: 0, close: 0, unclosed: false };

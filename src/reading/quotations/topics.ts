@@ -5,7 +5,7 @@ import type { Persons } from './persons.ts';
 import { proseSubject } from './prose-subjects.ts';
 import type { Referents } from './referents.ts';
 import { isOffice } from './roles.ts';
-import type { Scope } from './scope.ts';
+import { pairAround, type Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subjects.ts';
 import type { Trail } from './trail.ts';
@@ -105,7 +105,7 @@ export class Topics implements Trail {
 
   /** No part of words in marks, and of nothing: “el coche de Luis Gil”. */
   #isAtHand({ tokens, pairs }: Scope, at: number): boolean {
-    if (pairs.some(({ open, close }) => open < at && at < close)) return false;
+    if (pairAround(pairs, at)) return false;
     let before = at - 1;
     while (this.#words.determiners.has(tokens[before]?.lower ?? '')) before--;
     const { lower } = tokens[before] ?? { lower: '' };
