@@ -128,6 +128,14 @@ export function addresses({ site, base }: Host) {
     /** A file that is no page: root-relative, and absolute. */
     file: (of: SiteFile) => `${root}${pathOfFile(of)}`,
     fileUrl: (of: SiteFile) => new URL(`${root}${pathOfFile(of)}`, site).href,
+    /**
+     * A file as seen from a page: `../../fonts/newsreader.woff2`. It stays the same wherever the site is copied to.
+     * What a host or the worker shows at any address has it root-relative.
+     */
+    fileFrom: (page: Page, of: SiteFile) =>
+      page.page === 'not-found' || page.page === 'offline'
+        ? `${root}${pathOfFile(of)}`
+        : `${'../'.repeat(pathOf(page).split('/').length - 1)}${pathOfFile(of)}`,
   };
 }
 

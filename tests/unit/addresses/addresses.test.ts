@@ -62,6 +62,18 @@ test.each(hosts)(
   },
 );
 
+/** Pages that are shown at other addresses than their own have a file by its whole path. */
+test.each<[Page, string]>([
+  [{ page: 'front' }, 'favicon.ico'],
+  [{ page: 'people' }, '../favicon.ico'],
+  [{ page: 'figure', slug: 'a', id: 'ships' }, '../../../../favicon.ico'],
+  [{ page: 'not-found' }, '/sub/favicon.ico'],
+  [{ page: 'offline' }, '/sub/favicon.ico'],
+])('from %o the icon stands at %s', (page, path) => {
+  const links = addresses({ site: 'https://host.example', base: '/sub/' });
+  expect(links.fileFrom(page, { file: 'favicon' })).toBe(path);
+});
+
 const files: [SiteFile, string][] = [
   [{ file: 'sitemap' }, 'sitemap.xml'],
   [{ file: 'robots' }, 'robots.txt'],
