@@ -123,6 +123,9 @@ function isIntroduced(scope: Scope, around: Surroundings): boolean {
   return from === around.sentence.from && isMark(scope.tokens[to - 1], ':') && to - from > 4;
 }
 
+/** So far before a phrase may stand the verb of the words behind it. */
+const OVER_PHRASE = 24;
+
 /** “El fiscal dijo que «el Ruso» huyó por «una deuda»”: the verb before the phrase that stands before the words. */
 function overPhrase(
   scope: Scope,
@@ -131,8 +134,9 @@ function overPhrase(
   around: Surroundings,
   words: SpeechWords,
 ): Attribution | null {
-  const { from } = around.sentence;
-  if (!words.headFirst || last?.kind !== 'phrase' || last.pair.open < from) return null;
+  if (!words.headFirst || last?.kind !== 'phrase' || last.pair.open < around.sentence.from)
+    return null;
+  const from = Math.max(around.sentence.from, last.pair.open - OVER_PHRASE);
   return attributionOf(scope, pair, { ...around, before: { from, to: pair.open } }, words);
 }
 

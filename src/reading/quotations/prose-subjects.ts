@@ -11,6 +11,8 @@ import { named, UNNAMED, type Subject } from './subjects.ts';
 const LONGEST_ADVERBIAL = 16;
 /** A sentence opens with no more of them than this. */
 const MOST_ADVERBIALS = 2;
+/** “El secretario general del sindicato, Luis Gil” is no longer than this. */
+const LONGEST_SUBJECT = 32;
 /** Behind a verb a subject stands no farther: “Lo culminó en la prórroga un chaval”. */
 const BEHIND_VERB = 12;
 
@@ -96,11 +98,12 @@ function touched(scope: Scope, at: number, to: number, words: SpeechWords): Subj
 
 /** Where the words end that can tell a subject: before its verb. */
 function clauseEnd(tokens: Scope['tokens'], from: number, to: number, words: SpeechWords): number {
-  for (let at = from + 2; at < to; at++) {
+  const end = Math.min(to, from + LONGEST_SUBJECT);
+  for (let at = from + 2; at < end; at++) {
     const { lower } = tokens[at] ?? { lower: '' };
     if (words.saying.has(lower) || words.mayTag(lower) || words.clauseBreaks.has(lower)) return at;
   }
-  return to;
+  return end;
 }
 
 /** “Se abrazó Luis Gil”, “Lo culminó un chaval, Luis Gil”: a subject behind the verb that opens the clause. */
