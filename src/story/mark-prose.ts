@@ -90,11 +90,19 @@ function waysOut(quotations: readonly Quotation[], text: string): Mark[] {
   return quotations.flatMap(({ id, by, marked, speakerSpan, verbSpan }) => {
     const own = verbSpan && !taken.has(verbSpan.start) ? verbSpan : lastWord(text, marked);
     taken.add(own.start);
-    const toQuotation = mark(own, 'a', { href: `quotation:${id}` });
+    const toQuotation = [own, firstWord(text, marked)].map((span) =>
+      mark(span, 'a', { href: `quotation:${id}` }),
+    );
     return by !== null && speakerSpan
-      ? [mark(speakerSpan, 'a', { href: `person:${by}` }), toQuotation]
-      : [toQuotation];
+      ? [mark(speakerSpan, 'a', { href: `person:${by}` }), ...toQuotation]
+      : toQuotation;
   });
+}
+
+/** Where a figure ends the words, they lead to their page by their first word. */
+function firstWord(text: string, { start, end }: Span): Span {
+  const [word = ''] = /^\s*\S+/.exec(text.slice(start, end)) ?? [];
+  return { start, end: start + word.length };
 }
 
 /** Words with no verb of saying of their own lead to their page by their last word and its mark. */
@@ -106,13 +114,16 @@ function lastWord(text: string, { start, end }: Span): Span {
   return { start: space === -1 ? start : start + space + 1, end };
 }
 
-/** Of stretches that would cross, or that stand for the same thing, the first stays. */
+/** Of stretches that would cross, or that stand for the same thing or lead to one quotation, the first stays. */
 function nested(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   const ids = new Set<string>();
+  const ways = new Set<string>();
   const near = new Map<number, Mark[]>();
   for (const next of marks) {
     if (next.id !== undefined && ids.has(next.id)) continue;
+    const way = next.reference?.startsWith('quotation:') ? next.reference : null;
+    if (way !== null && ways.has(way)) continue;
     const blocks = blocksOf(next);
     const barred = blocks.some((block) =>
       near
@@ -128,6 +139,7 @@ function nested(marks: readonly Mark[]): Mark[] {
     if (barred) continue;
     kept.push(next);
     if (next.id !== undefined) ids.add(next.id);
+    if (way !== null) ways.add(way);
     for (const block of blocks) near.set(block, [...(near.get(block) ?? []), next]);
   }
   return kept;

@@ -93,10 +93,19 @@ test.each([
   expect(marked.replace(/<[^>]+>/g, '')).toBe(prose);
 });
 
-test('of a figure that ends a quotation and the way to its page, which share a word, the figure stays', () => {
+test('where a figure ends a quotation, the way to its page is by its first word', () => {
   expect(
     html('On it stands “We have 25” in red.', `${said}\nfigures: [{ id: ships, words: "25" }]`),
   ).toBe(
-    `<p><span class="s">On it stands <span id="waited">“We have ${figure('25')}”</span> in red.</span></p>`,
+    `<p><span class="s">On it stands <span id="waited">${way('“We')} have ${figure('25')}”</span> in red.</span></p>`,
   );
+});
+
+test('of a figure that is the whole of a quotation and the way to its page, the figure stays', () => {
+  expect(
+    html(
+      'On it stands “25” in red.',
+      'quotations: [{ id: waited, words: "“25" }]\nfigures: [{ id: ships, words: "25" }]',
+    ),
+  ).toContain(figure('25'));
 });
