@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h, type Child } from 'hastscript';
 import type { NumberedNote } from '../../../views/notes.ts';
 import { noteText } from '../../../views/running-text.ts';
-import { figures as wording } from '../../../wording/index.ts';
-import { figureRows, quotationRows, type EntryRow } from '../entries.ts';
+import { figures as wording, quotations as quotationWording } from '../../../wording/index.ts';
+import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from '../entries.ts';
 import type { KeptQuotation, KeptStory } from '../kept-story.ts';
 import { entryId } from '../references.ts';
 
@@ -25,7 +25,10 @@ export function figureNotes({
         id,
         [h('span', { className: ['fig'] }, face.text)],
         counts === null ? '' : ` ${counts}`,
-        withNotes(figureRows({ ...figure, notes: [] }), notes),
+        [
+          ...row(wording.inItsSentence, sentenceOf(figure)),
+          ...withNotes(figureRows({ ...figure, notes: [] }), notes),
+        ],
       ),
     ];
   });
@@ -35,7 +38,10 @@ export function figureNotes({
 export function quotationNote(quotation: KeptQuotation, { notes }: KeptStory): Element {
   const { id, words } = quotation;
   const own = notes.filter(({ on }) => on.includes(id));
-  return noteInPlace(id, [words], '', withNotes(quotationRows({ ...quotation, notes: [] }), own));
+  return noteInPlace(id, [words], '', [
+    ...row(quotationWording.asItStands, sentenceOf(quotation)),
+    ...withNotes(quotationRows({ ...quotation, notes: [] }), own),
+  ]);
 }
 
 /** What opens in place must be whole, so our notes are told there again, before the address that ends it. */
