@@ -10,6 +10,9 @@ import { attribute, elements, filesOf, pageAt, pagesOf } from './pages.ts';
 
 const feedFile = /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/;
 
+/** A topic of several words as it stands in an address. */
+const folderOf = (topic: string) => topic.replaceAll(' ', '-');
+
 interface BuiltFeed {
   path: string;
   self: string;
@@ -62,7 +65,9 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the feeds of the edition â
   const pages = pagesOf(name);
 
   test('there is one of all stories in each format, and RSS and Atom of every section and topic', () => {
-    const topics = published.flatMap(({ topics: own }) => own.map((topic) => `topics/${topic}/`));
+    const topics = published.flatMap(({ topics: own }) =>
+      own.map((topic) => `topics/${folderOf(topic)}/`),
+    );
     const sections = published.map(({ section }) => `sections/${section}/`);
     const folders = ['', ...new Set([...topics, ...sections])];
     expect(feeds.map(({ path }) => path).sort()).toEqual(
@@ -89,7 +94,9 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the feeds of the edition â
     for (const { path, items } of feeds) {
       const [kind, label] = path.split('/');
       const own = published.filter(({ section, topics }) =>
-        kind === 'sections' ? section === label : kind !== 'topics' || topics.includes(label ?? ''),
+        kind === 'sections'
+          ? section === label
+          : kind !== 'topics' || topics.map(folderOf).includes(label ?? ''),
       );
       expect(items.map(({ title }) => title).sort(), path).toEqual(
         own.map(({ headline }) => headline).sort(),
@@ -135,7 +142,7 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the feeds of the edition â
       expect(named(`stories/${slug}/`)).toEqual([
         `${root}rss.xml`,
         `${root}sections/${section}/rss.xml`,
-        ...topics.map((topic) => `${root}topics/${topic}/rss.xml`),
+        ...topics.map((topic) => `${root}topics/${folderOf(topic)}/rss.xml`),
       ]);
     }
   });
