@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { distOf, type EditionName } from '../../editions/editions.ts';
 import { attribute, elements } from '../pages.ts';
+import { unpacked } from './unpacked.ts';
 
 /** A kept form as its reader takes it. */
 export interface ReadForm {
@@ -25,12 +26,16 @@ export const readers = {
   html: (file) => readTree(fromHtml(file), 'body', 'li'),
   md: (file) => readTree(markdownTree(file), null, 'li'),
   txt: readText,
+  epub: (file) => readTree(fromHtml(file), 'body', 'aside'),
 } satisfies Record<string, (file: string) => ReadForm>;
 
 export type Form = keyof typeof readers;
 
-/** The file of a form, as a host would serve it. */
+/** The file of a form, as a host would serve it; of a book the chapter that it holds. */
 export function keptFile(name: EditionName, slug: string, form: Form): string {
+  if (form === 'epub') {
+    return unpacked(name, `stories/${slug}/${slug}.epub`).text(`EPUB/stories/${slug}.xhtml`);
+  }
   return readFileSync(join(distOf(name), 'stories', slug, `${slug}.${form}`), 'utf8');
 }
 

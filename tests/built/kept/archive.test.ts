@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { recipe, type EditionName } from '../../editions/editions.ts';
+import { storiesOf } from '../../editions/stories.ts';
+import { attribute, elements } from '../pages.ts';
+import { unpacked, wrongNames } from './unpacked.ts';
+
+describe.each<EditionName>(['root', 'sub-path', 'fixtures'])('the ZIP of “%s”', (name) => {
+  const { site, base } = recipe(name).host;
+  const { files, text } = unpacked(name, 'edition.zip');
+  const stories = storiesOf(name);
+  const pages = new Map(
+    [...files.keys()]
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => [path, fromHtml(text(path))] as const),
+  );
+  const hrefs = (path: string) => {
+    const tree = pages.get(path);
+    return tree
+      ? elements(tree, ({ tagName }) => tagName === 'a').map((a) => attribute(a, 'href') ?? '')
+      : [];
+  };
+
+  test('holds every published story, and no other, under names that every file system takes', () => {
+    const held = [...files.keys()].filter((path) => path.includes('/stories/'));
+    expect(held.sort()).toEqual(stories.map(({ slug }) => `edition/stories/${slug}.html`).sort());
+    expect(wrongNames([...files.keys()])).toEqual([]);
+  });
+
+  test('its first page leads to each story, by its headline', () => {
+    expect(hrefs('edition/index.html')).toEqual(
+      expect.arrayContaining(stories.map(({ slug }) => `stories/${slug}.html`)),
+    );
+    const tree = pages.get('edition/index.html');
+    const said = tree ? toString(tree) : '';
+    expect(stories.filter(({ headline }) => !said.includes(headline))).toEqual([]);
+  });
+
+  test('every link that is not whole leads to a page in it, and to a place on that page', () => {
+    const lost = [...pages.keys()].flatMap((path) =>
+      hrefs(path)
+        .filter((href) => {
+          if (/^(?:https:\/\/|mailto:)/.test(href)) return false;
+          const [relative = '', id] = href.split('#');
+          const to = relative === '' ? path : posix.join(posix.dirname(path), relative);
+          const tree = pages.get(to);
+          return (
+            !tree ||
+            /^\/|[?:]/.test(href) ||
+            (id !== undefined && elements(tree, (e) => attribute(e, 'id') === id).length !== 1)
+          );
+        })
+        .map((href) => `${path}: ${href}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('what it holds is reached in it, not on the site', () => {
+    const held = stories.map(({ slug }) => `${site}${base}stories/${slug}/`);
+    const astray = [...pages].flatMap(([path, tree]) => {
+      const own = `${site}${base}${path.replace(/^edition\/|\.html$/g, '')}/`;
+      const [text] = elements(tree, ({ tagName }) => tagName === 'article');
+      const links = text ? elements(text, ({ tagName }) => tagName === 'a') : [];
+      return links
+        .map((a) => (attribute(a, 'href') ?? '').replace(/#.*/, ''))
+        .filter((href) => held.includes(href) && href !== own)
+        .map((href) => `${path}: ${href}`);
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('nothing is asked of a network, and the one file of type is there', () => {
+    const asked = [...pages.keys()].flatMap((path) =>
+      [...text(path).matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) =>
+        posix.join(posix.dirname(path), address),
+      ),
+    );
+    expect(new Set(asked)).toEqual(new Set(['edition/newsreader.woff2']));
+    expect(files.has('edition/newsreader.woff2')).toBe(true);
+    const policies = [...pages.values()].flatMap((tree) =>
+      elements(tree, (e) => attribute(e, 'httpEquiv') === 'Content-Security-Policy').map((e) =>
+        attribute(e, 'content'),
+      ),
+    );
+    expect(policies).toHaveLength(pages.size);
+    expect(policies.filter((policy) => !policy?.startsWith("default-src 'none';"))).toEqual([]);
+    const scripts = [...pages.values()].flatMap((tree) =>
+      elements(tree, ({ tagName }) => tagName === 'script'),
+    );
+    expect(scripts).toEqual([]);
+  });
+
+  test('has the true sum of every file in it', () => {
+    const sums = [...files]
+      .filter(([path]) => path !== 'edition/SHA256SUMS')
+      .map(([path, bytes]) => {
+        const sum = createHash('sha256').update(bytes).digest('hex');
+        return `${sum}  ${path.slice('edition/'.length)}`;
+      });
+    const listed = text('edition/SHA256SUMS').trimEnd().split('\n');
+    expect(listed.sort()).toEqual(sums.sort());
+  });
+});
