@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Host } from '../addresses.ts';
 import { CannotRun } from './run.ts';
 
+/** What Vite and Astro tell code of a build under these names, a shell that has them would tell instead. */
+const known = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
 /**
  * Lets Astro render all pages of a project into `room`/site. Its stores stand in the room too, so that
  * nothing of an earlier build can come back; so do the project's packages, for the code that Astro runs there.
@@ -13,6 +16,7 @@ export async function render(project: string, host: Host, room: string): Promise
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // A shell that says otherwise would have Astro build drafts too.
   process.env['NODE_ENV'] = 'production';
+  for (const name of known) Reflect.deleteProperty(process.env, name);
   const { build } = await import('astro');
   try {
     await build({

@@ -40,7 +40,7 @@ export const editions = {
    */
   fixtures: {
     host: ours,
-    environment: { NODE_ENV: 'development' },
+    environment: { NODE_ENV: 'development', DEV: '1', PROD: '' },
     overlay: 'tests/fixtures/content',
   },
 } satisfies Record<string, Recipe>;
