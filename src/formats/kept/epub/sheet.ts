@@ -40,7 +40,7 @@ header .fact a, dd { word-wrap: break-word; overflow-wrap: anywhere; }
 .entry .face { margin-bottom: 0.3em; font-size: 1.15em; line-height: 1.35; }
 .entry .face a { text-decoration: none; }
 dl { margin: 0; }
-dt { float: left; clear: left; margin-right: 0.6em; font-weight: 600; line-height: inherit; }
+dt { float: left; clear: left; margin-right: 0.6em; font-weight: 600; line-height: 1.765; }
 dd { margin: 0 0 0.3em; }
 em, i { font-family: Charter, Cambria, serif; }
 ins { text-decoration: none; font-weight: 600; }
