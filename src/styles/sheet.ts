@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import base from './base.css?raw';
 import drawing from './drawing.css?raw';
 import figure from './figure.css?raw';
@@ -44,6 +44,8 @@ export function stylesheet(
     code: new TextEncoder().encode(source),
     minify: true,
     targets,
+    // The sheet has no `light-dark()`, whose stand-in would cost every page 130 bytes.
+    exclude: Features.LightDark,
   });
   const css = new TextDecoder().decode(code);
   const sheet = { css, hash: sha256(css) };

@@ -29,12 +29,12 @@ test('a page of one figure or quotation takes at most 6 KB', () => {
   expect(sizes.filter(([, bytes]) => bytes > 6 * kilobyte)).toEqual([]);
 });
 
-test('the style of a page, with that of its paper, is at most 9.5 KB', () => {
+test('the style of a page, with that of its paper, is at most 9 KB', () => {
   const sizes = pages.map(({ path, tree }) => {
     const style = elements(tree, ({ tagName }) => tagName === 'style').map((e) => toString(e));
     return [path, Buffer.byteLength(style.join(''))] as const;
   });
-  expect(sizes.filter(([, bytes]) => bytes > 9.5 * kilobyte)).toEqual([]);
+  expect(sizes.filter(([, bytes]) => bytes > 9 * kilobyte)).toEqual([]);
 });
 
 test('there is one font file of at most 34 KB, which no page waits for', () => {
