@@ -18,6 +18,9 @@ export async function render(project: string, host: Host, room: string): Promise
   process.env['NODE_ENV'] = 'production';
   for (const name of known) Reflect.deleteProperty(process.env, name);
   const { build } = await import('astro');
+  // Unless its output is below the working folder, Astro leaves there the code that it renders with, away from its packages.
+  const calledFrom = process.cwd();
+  process.chdir(room);
   try {
     await build({
       ...host,
@@ -29,6 +32,8 @@ export async function render(project: string, host: Host, room: string): Promise
     });
   } catch (error) {
     throw new CannotRun(`The pages could not be rendered. ${said(error)}`);
+  } finally {
+    process.chdir(calledFrom);
   }
 }
 
