@@ -11,8 +11,8 @@ const reached = [
   {
     ...{ lang: 'en', group: 'open', precision: 98.8, recall: 99.5, f1: 99.2, whole: 98.4 },
     ...{ malformedPrecision: 97.7, malformedRecall: 97.7, quotationF1: 99.2 },
-    ...{ kindRight: 95.9, speakerRight: 90.1, speakerWrong: 1.6 },
-    ...{ missed: 2, falseAlarms: 1 },
+    ...{ kindRight: 95.9, speakerRight: 88.1, speakerWrong: 2.3 },
+    ...{ missed: 4, falseAlarms: 1 },
   },
   {
     ...{ lang: 'en', group: 'held back', precision: 96.1, recall: 96.6, f1: 96.3, whole: 93.8 },
@@ -21,10 +21,10 @@ const reached = [
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'es', group: 'open', precision: 98.5, recall: 99, f1: 98.8, whole: 97.1 },
+    ...{ lang: 'es', group: 'open', precision: 98.2, recall: 99, f1: 98.7, whole: 97.1 },
     ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 100 },
-    ...{ kindRight: 98.3, speakerRight: 92.2, speakerWrong: 0.9 },
-    ...{ missed: 0, falseAlarms: 0 },
+    ...{ kindRight: 98.3, speakerRight: 88.7, speakerWrong: 1.7 },
+    ...{ missed: 1, falseAlarms: 0 },
   },
   {
     ...{ lang: 'es', group: 'held back', precision: 96, recall: 99.4, f1: 97.7, whole: 93.5 },
