@@ -9,6 +9,9 @@ export default defineConfig({
   globalSetup: './tests/browser/set-up.ts',
   fullyParallel: true,
   forbidOnly: true,
+  // A machine with other work to do is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: 'line',
   use: {

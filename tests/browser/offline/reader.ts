@@ -55,3 +55,26 @@ export async function forgetWhatHostsAllow(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);
   await client.send('Network.clearBrowserCache');
 }
+
+/** Waits until the browser has found the new version of the site, and has it wait for the old one’s last page. */
+export async function findNext(page: Page): Promise<void> {
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  const waiting = async () => (await navigator.serviceWorker.ready).waiting?.state;
+  await expect.poll(() => page.evaluate(waiting)).toBe('installed');
+}
+
+/** Leaves the site with its last page, and waits until the version that waited for that is at work. */
+export async function leaveToNext(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const atWork = new Promise<void>((resolve) => {
+    let next: string | undefined;
+    client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      next ??= versions.find(({ status }) => status === 'installed')?.versionId;
+      const found = versions.find(({ versionId }) => versionId === next);
+      if (found?.status === 'activated') resolve();
+    });
+  });
+  await client.send('ServiceWorker.enable');
+  await page.goto('about:blank');
+  await atWork;
+}

@@ -1,7 +1,16 @@
 import { fromCopy } from '../../../src/wording/en/saving.ts';
 import type { Page } from '@playwright/test';
 import type { Host } from './host.ts';
-import { forgetWhatHostsAllow, kept, saveStory, storyPath, textOf, workerOf } from './reader.ts';
+import {
+  findNext,
+  forgetWhatHostsAllow,
+  kept,
+  leaveToNext,
+  saveStory,
+  storyPath,
+  textOf,
+  workerOf,
+} from './reader.ts';
 import { expect, test } from './test.ts';
 
 /** Puts a new version of the site in the place of the old one, whose script has another name and is gone. */
@@ -57,13 +66,8 @@ test('a new version takes nothing from an open page of the old one, and clears u
   const second = await context.newPage();
   await second.goto(host.url);
   expect(await scriptOf(second)).not.toBe(script);
-  await second.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-  });
-  await expect.poll(async () => Object.keys(await kept(page))).toHaveLength(2);
-  const waiting = async () => (await navigator.serviceWorker.ready).waiting?.state;
-  await expect.poll(() => second.evaluate(waiting)).toBe('installed');
+  await findNext(second);
+  expect(Object.keys(await kept(page))).toHaveLength(2);
   expect(Object.keys(await kept(page))).toContain(shell);
   // A page that loads late what it needs still gets it.
   expect(await page.evaluate(async (src) => typeof (await import(src)), script)).toBe('object');
@@ -78,9 +82,9 @@ test('a new version takes nothing from an open page of the old one, and clears u
   await host.up();
 
   await second.close();
-  await page.goto('about:blank');
+  await leaveToNext(page);
   await page.goto(host.url);
-  await expect.poll(async () => Object.keys(await kept(page))).not.toContain(shell);
+  expect(Object.keys(await kept(page))).not.toContain(shell);
   expect(Object.keys(await kept(page))).toHaveLength(1);
 });
 
@@ -90,8 +94,8 @@ test('a saved story outlives the version that it was saved from', async ({ page,
   publishNext(host, await scriptOf(page));
   host.misbehave('answers 500', /stories/);
   await page.goto(host.url);
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await page.goto('about:blank');
+  await findNext(page);
+  await leaveToNext(page);
   await page.goto(host.url);
   await host.down();
   await forgetWhatHostsAllow(page);
