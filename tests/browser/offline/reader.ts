@@ -13,10 +13,21 @@ export const save = (page: Page) => page.getByRole('button', { name: saving.save
 /** What the reader is told beside the button. */
 export const told = (page: Page) => page.locator('[data-save] [role=status]');
 
-/** A reader who has saved the story, and stands on its page. */
-export async function saveStory(page: Page, host: Host, path = storyPath): Promise<void> {
+/** A reader who stands on the page of the story, and whose browser could keep it. */
+export async function openStory(page: Page, host: Host, path = storyPath): Promise<void> {
   await page.goto(host.url + path);
   await workerOf(page);
+}
+
+/** Root-relative addresses of the pages that are saved with the story. */
+export async function pagesOfStory(page: Page, host: Host): Promise<string[]> {
+  const list = await page.request.get(`${host.url}${storyPath}pages.json`);
+  return ((await list.json()) as { pages: string[] }).pages;
+}
+
+/** A reader who has saved the story, and stands on its page. */
+export async function saveStory(page: Page, host: Host, path = storyPath): Promise<void> {
+  await openStory(page, host, path);
   await save(page).click();
   await expect(told(page)).toContainText('Saved in this browser');
 }

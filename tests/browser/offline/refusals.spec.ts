@@ -1,0 +1,72 @@
+import { saving } from '../../../src/wording/en/saving.ts';
+import { kept, openStory, save, savedAddresses, storyPath, told } from './reader.ts';
+import { expect, test } from './test.ts';
+
+const failures = [
+  { fault: 'resets the connection', says: saving.failedElse },
+  { fault: 'ends half-way as if it were whole', says: saving.failed.BrokenAnswer },
+  { fault: 'answers 500', says: saving.failed.BrokenAnswer },
+  { fault: 'is replaced by a page to log in', says: saving.failed.BrokenAnswer },
+] as const;
+
+for (const { fault, says } of failures) {
+  test(`a story is saved whole or not at all: one page of it ${fault}`, async ({ page, host }) => {
+    await openStory(page, host);
+    host.misbehave(fault, /figures\/killed/);
+    await save(page).click();
+    await expect(told(page)).toHaveText(`${says} ${saving.instead}`);
+    expect(await savedAddresses(page)).toEqual([]);
+
+    host.behave();
+    await save(page).click();
+    await expect(told(page)).toContainText('Saved in this browser');
+  });
+}
+
+test('a half font or script is not saved for a whole one', async ({ page, host }) => {
+  await openStory(page, host);
+  host.misbehave('is replaced by a page to log in', /woff2$/);
+  await save(page).click();
+  await expect(told(page)).toContainText(saving.failed.BrokenAnswer);
+  expect(await savedAddresses(page)).toEqual([]);
+});
+
+test('a browser without room says so, and what was saved before stays', async ({
+  page,
+  host,
+  context,
+}) => {
+  await openStory(page, host);
+  const client = await context.newCDPSession(page);
+  const { origin } = new URL(host.url);
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+  await save(page).click();
+  await expect(told(page)).toHaveText(`${saving.failed.QuotaExceededError} ${saving.instead}`);
+  expect(await savedAddresses(page)).toEqual([]);
+  expect(Object.keys(await kept(page)).filter((name) => name.includes(' story '))).toEqual([]);
+
+  await client.send('Storage.overrideQuotaForOrigin', { origin });
+  await save(page).click();
+  await expect(told(page)).toContainText('Saved in this browser');
+});
+
+test('a browser that keeps nothing says so; the page reads none the less', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('Refused', 'SecurityError'));
+    for (const name of ['keys', 'open', 'match', 'has', 'delete'] as const) {
+      Object.defineProperty(CacheStorage.prototype, name, { value: refuse });
+    }
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: refuse });
+  });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(host.url + storyPath);
+  await save(page).click();
+  await expect(told(page)).toHaveText(`${saving.failed.SecurityError} ${saving.instead}`);
+  await page.goto(`${host.url}saved/`);
+  await expect(page.getByText('Nothing is saved in this browser yet.')).toBeVisible();
+  expect(complaints).toEqual([]);
+});
