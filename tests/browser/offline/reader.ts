@@ -14,8 +14,8 @@ export const save = (page: Page) => page.getByRole('button', { name: saving.save
 export const told = (page: Page) => page.locator('[data-save] [role=status]');
 
 /** A reader who stands on the page of the story, and whose browser could keep it. */
-export async function openStory(page: Page, host: Host, path = storyPath): Promise<void> {
-  await page.goto(host.url + path);
+export async function openStory(page: Page, host: Host): Promise<void> {
+  await page.goto(host.url + storyPath);
   await workerOf(page);
 }
 
@@ -26,8 +26,8 @@ export async function pagesOfStory(page: Page, host: Host): Promise<string[]> {
 }
 
 /** A reader who has saved the story, and stands on its page. */
-export async function saveStory(page: Page, host: Host, path = storyPath): Promise<void> {
-  await openStory(page, host, path);
+export async function saveStory(page: Page, host: Host): Promise<void> {
+  await openStory(page, host);
   await save(page).click();
   await expect(told(page)).toContainText('Saved in this browser');
 }
