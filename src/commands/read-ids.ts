@@ -1,9 +1,7 @@
+import { maximumEntries } from '../front-matter/yaml-limits.ts';
 import type { Passage, Reading } from '../reading/types.ts';
 import { figureId, quotationId } from '../register/id.ts';
 import { contextOf } from '../story/context.ts';
-
-/** Front matter holds no more entries than this: beyond it, nothing could be registered. */
-const mostIds = 500;
 
 /** An entry of front matter for one figure or quotation; `undefined` where it has none. */
 interface Addition {
@@ -27,7 +25,7 @@ export function idsFor(
     (addition) => addition?.id ?? null,
   );
   const taken = new Set(given.filter((id) => id !== null));
-  const tooMany = given.length - taken.size > mostIds;
+  const tooMany = given.length - taken.size > maximumEntries;
   const named = (addition: Addition | undefined, fresh: () => string): string | null => {
     if (addition?.id != null) return addition.id;
     if (tooMany) return null;

@@ -37,7 +37,7 @@ async function writeMissingIds(
       written.problems.push(
         problem('id-missing', { file: story.file, line: 1, column: 1 }, counted(ids.length, 'id'), {
           expected: 'front matter that leaves room for them',
-          mend: 'Write figures and quotations as lists with a line for each entry, and at most 500 keys in all.',
+          mend: 'Write figures and quotations as lists with a line for each entry, and at most 20,000 keys and entries in all.',
         }),
       );
       continue;

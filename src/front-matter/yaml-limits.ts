@@ -1,15 +1,19 @@
 import { CST, Lexer, Parser } from 'yaml';
 
 const maximumDepth = 50;
-/** The most keys that one front matter or file of YAML may hold. */
-export const maximumKeys = 500;
+const maximumKeys = 500;
 const maximumTokens = 20_000;
+/** A hyphen, two colons, a comma and the closing brace. */
+const tokensOfEntry = 5;
+/** So many figures and quotations have room in one front matter, each with its id and its words. */
+export const maximumEntries = maximumTokens / tokensOfEntry;
 const maximumLines = 20_000;
 
 const keyTokens: ReadonlySet<CST.TokenType | null> = new Set(['map-value-ind', 'explicit-key-ind']);
 
-/** Tokens that make an entry or lay work on the composer, keys apart: list entries, tags and their like. */
-const otherTokens: ReadonlySet<CST.TokenType | null> = new Set([
+/** Tokens that make an entry or lay work on the composer. */
+const countedTokens: ReadonlySet<CST.TokenType | null> = new Set([
+  ...keyTokens,
   'seq-item-ind',
   'comma',
   'flow-map-end',
@@ -23,8 +27,8 @@ const otherTokens: ReadonlySet<CST.TokenType | null> = new Set([
 const collections: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
 
 /**
- * Says whether YAML goes beyond 50 levels of nesting, 500 keys or 20,000 lines, and at which offset; keys without a value
- * are as many as there can be of other entries, 20,000. It stops there: composing the whole would take minutes or overflow the stack.
+ * Says whether YAML goes beyond 50 levels of nesting, 500 keys side by side, 20,000 keys and entries in all or 20,000
+ * lines, and at which offset. It stops there: composing the whole would take minutes or overflow the stack.
  */
 export function beyondYamlLimits(
   text: string,
@@ -32,14 +36,16 @@ export function beyondYamlLimits(
   const past = endOfLine(text, maximumLines);
   if (past !== null) return { code: 'lines-too-many', offset: past };
   const parser = new Parser();
-  let keys = 0;
+  const keysIn = new Map<CST.Token | undefined, number>();
   let tokens = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const offset = parser.offset;
     Array.from(parser.next(lexeme));
     const token = CST.tokenType(lexeme);
-    if (keyTokens.has(token)) keys++;
-    if (otherTokens.has(token)) tokens++;
+    const around = parser.stack.findLast(({ type }) => collections.has(type));
+    const keys = (keysIn.get(around) ?? 0) + Number(keyTokens.has(token));
+    keysIn.set(around, keys);
+    if (countedTokens.has(token)) tokens++;
     if (keys > maximumKeys || tokens > maximumTokens) return { code: 'keys-too-many', offset };
     if (
       parser.stack.length > maximumDepth &&

@@ -1,3 +1,6 @@
+import { nouns as english } from '../reading/languages/en/nouns.ts';
+import { nouns as spanish } from '../reading/languages/es/nouns.ts';
+
 /** Words that say nothing of the thing itself: articles, prepositions, auxiliaries, and all words for numbers. */
 const empty: ReadonlySet<string> = new Set(
   [
@@ -22,4 +25,9 @@ const empty: ReadonlySet<string> = new Set(
 /** Whether a lower-case word is of no use in an id. */
 export function namesNoThing(word: string): boolean {
   return empty.has(word);
+}
+
+/** Whether a lower-case word is a common verb or adverb of a language: beside any number, it tells little of this one. */
+export function standsAnywhere(word: string): boolean {
+  return english.stops.has(word) || spanish.stops.has(word);
 }

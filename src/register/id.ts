@@ -1,10 +1,11 @@
 import { isPageId } from '../checking/page-ids.ts';
 import { readerWordIn } from '../checking/reader-words.ts';
-import { namesNoThing } from './id-words.ts';
+import { namesNoThing, standsAnywhere } from './id-words.ts';
 
 const longestWord = 24;
 const wordsLookedAt = 12;
-const letters = 'bcdefghijklmnopqrstuvwxy';
+/** No vowels, so that they make no words. */
+const letters = 'bcdfghjklmnpqrstvwxz';
 
 /** Letters that Unicode decomposes into no base letter. */
 const latin: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ function idWords(text: string): string[] {
   return [...new Set(words)].slice(0, wordsLookedAt);
 }
 
-/** The first candidate that is free and not taken; where all are taken, the first free one, with a letter behind it. */
+/** The first candidate that is free and not taken; where all are taken, the first free one, with letters behind it. */
 function firstFree(
   candidates: readonly string[],
   fallback: 'figure' | 'quotation',
@@ -48,11 +49,25 @@ function firstFree(
   const found = kept.find((id) => !taken.has(id));
   if (found !== undefined) return found;
   const [base = fallback] = kept;
-  let id = base;
-  for (let more = 0; taken.has(id); more++) {
-    id = `${base}-${'z'.repeat(more / letters.length)}${letters.charAt(more % letters.length)}`;
+  if (!taken.has(base)) return base;
+  const lettered = (order: number) => `${base}-${inLetters(order)}`;
+  const isFreeAt = (order: number) => !taken.has(lettered(order)) && isFree(lettered(order));
+  // Mostly those before a free one are taken, and there can be thousands: looked for in steps that double, then by halves.
+  let high = 0;
+  while (!isFreeAt(high)) high = 2 * high + 1;
+  let low = (high + 1) >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isFreeAt(middle)) high = middle;
+    else low = middle + 1;
   }
-  return id;
+  return lettered(high);
+}
+
+/** 0 is b, 1 is c, 20 is bb: the order of ids that have nothing else to tell them apart. */
+function inLetters(order: number): string {
+  const rest = Math.floor(order / letters.length);
+  return `${rest === 0 ? '' : inLetters(rest - 1)}${letters.charAt(order % letters.length)}`;
 }
 
 /**
@@ -65,7 +80,8 @@ export function figureId(
 ): string {
   const counted = idWords(figure.counts);
   const around = [...idWords(figure.after), ...idWords(figure.before).reverse()];
-  const words = [...new Set([...counted, ...around])];
+  const telling = around.filter((word) => !standsAnywhere(word));
+  const words = [...new Set([...counted, ...telling, ...around])];
   const [one, two, ...others] = words;
   if (one === undefined || two === undefined)
     return firstFree(one === undefined ? [] : [one], 'figure', taken);

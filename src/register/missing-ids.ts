@@ -1,7 +1,7 @@
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
-import { maximumKeys } from '../front-matter/yaml-limits.ts';
+import { maximumEntries } from '../front-matter/yaml-limits.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { passagesOf } from '../markdown/passages.ts';
 import { matchAdditions } from '../story/additions.ts';
@@ -16,13 +16,10 @@ export type NewId = { list: 'figures' | 'quotations'; id: string } & (
   { index: number } | { words: string }
 );
 
-/** An id and the words that it stands for. */
-const keysOfEntry = 2;
-
-/** Finding words for them would be in vain: front matter holds no so many. */
+/** Finding words for them would be in vain: front matter holds not so many. */
 function tooMany(list: 'figures' | 'quotations', count: number, place: Place): Problem {
   return problem('id-missing', place, `${count} ${list} without an id`, {
-    expected: `front matter with room for them: at most ${maximumKeys} keys`,
+    expected: `front matter with room for them: at most ${maximumEntries}`,
     mend: 'Make two stories of it.',
   });
 }
@@ -72,7 +69,7 @@ export function missingIds(
     problems.push(...unmatched);
     if (unmatched.length > 0) return;
     const unnamed = matches.filter((index) => index === undefined);
-    if (unnamed.length > maximumKeys / keysOfEntry) {
+    if (unnamed.length > maximumEntries) {
       const [item] = items;
       problems.push(
         tooMany(list, unnamed.length, places.at(item?.passage ?? 0, item?.marked.start ?? 0)),

@@ -112,10 +112,12 @@ export const limits = {
   'keys-too-many': {
     severity: 'error',
     title: 'Too many keys',
-    expected: 'at most 500 keys in one front matter, and at most 20,000 entries of lists',
+    expected: 'at most 500 keys side by side, and at most 20,000 keys and entries of lists in all',
     mend: 'Divide the story into several files.',
     about:
-      'Front matter of more than 500 keys is hardly written by a person: with what it says of each, that is a story of a hundred figures.',
-    example: inFrontMatter(`figures:\n${'  - words: 25 ships\n'.repeat(501)}`.trimEnd()),
+      'No text has 500 sources, and nobody can look through so many keys. Entries of lists, as figures and quotations are, count for themselves: there can be thousands of them.',
+    example: inFrontMatter(
+      `sources:\n${Array.from({ length: 501 }, (_, index) => `  count-${index}: { title: Count ${index} }\n`).join('')}`.trimEnd(),
+    ),
   },
 } as const satisfies Record<string, CodeEntry>;

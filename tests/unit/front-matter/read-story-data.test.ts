@@ -165,7 +165,7 @@ describe('hostile YAML is a problem with a place', () => {
   });
 });
 
-describe('front matter holds 500 keys, however they are laid out', () => {
+describe('front matter holds 500 keys side by side, and thousands of entries, however they are laid out', () => {
   const entry = (index: number) => ({
     id: `of-${index}`,
     words: '25,000 tonnes, in all',
@@ -184,8 +184,19 @@ describe('front matter holds 500 keys, however they are laid out', () => {
       `figures: ${JSON.stringify(Array.from({ length: count }, (_, index) => entry(index)))}`,
   };
   test.each(['block', 'flow'] as const)('in %s style', (style) => {
-    expect(read(styles[style](90)).problems).toEqual([]);
-    expect(read(styles[style](120)).problems.map(({ code }) => code)).toEqual(['keys-too-many']);
+    expect(read(styles[style](400)).problems).toEqual([]);
+    expect(read(styles[style](3400)).problems.map(({ code }) => code)).toEqual(['keys-too-many']);
+  });
+
+  const documents = (count: number) =>
+    Array.from({ length: count }, (_, index) => [`port-${index}`, { title: 'Port' }] as const);
+  test.each([
+    ['block', (count: number) => documents(count).map(([key]) => `\n  ${key}:\n    title: Port`)],
+    ['flow', (count: number) => JSON.stringify(Object.fromEntries(documents(count)))],
+  ])('sources in %s style', (_, written) => {
+    const sources = (count: number) => read(`sources: ${[written(count)].flat().join('')}`);
+    expect(sources(500).problems).toEqual([]);
+    expect(sources(501).problems.map(({ code }) => code)).toEqual(['keys-too-many']);
   });
 
   const many = (written: (index: number) => string) =>

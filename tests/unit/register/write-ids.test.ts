@@ -89,9 +89,9 @@ test.each([
   ['front matter in brackets', '---\n{ headline: a }\n---\n', [newFigure]],
   ['an entry that is not there', soundStory('', 'Text.'), [figure(3, 'a')]],
   [
-    'more keys than the limit',
+    'more entries than the limit',
     soundStory('', 'Text.'),
-    Array.from({ length: 300 }, () => newFigure),
+    Array.from({ length: 4001 }, () => newFigure),
   ],
   ['no front matter', 'Text.', [newFigure]],
 ])('nothing is written where it would not be read back: %s', (_, story, ids) => {
