@@ -70,7 +70,7 @@ function verdict(
 function partsOf(setting: Setting, number: number): Part[] {
   const parts = partsFrom(setting, number + 1);
   const next = setting.figures[number + 1];
-  if (areExclusive(parts) || !next) return parts;
+  if (areExclusive(setting, parts) || !next) return parts;
   const mark = setting.parsed.tokens[startOf(setting, next) - 1];
   return isMark(mark, ':(—–') ? partsFrom(setting, number + 1, true) : parts;
 }
@@ -85,7 +85,8 @@ export function breakdownsOf(setting: Setting, isMeasure: (unit: string) => bool
     if (setting.figures.length < number + 3) return [];
     const parts = partsOf(setting, number);
     const [first] = parts;
-    if (!first || !areExclusive(parts) || !parts.every((part) => usable(part, whole))) return [];
+    if (!first || !areExclusive(setting, parts) || !parts.every((part) => usable(part, whole)))
+      return [];
     // “12 gold, 15 silver and 18 bronze”: 12 is one of the parts.
     if (partAt(setting, whole)?.group === first.group) return [];
     const hold = holdOf(setting, whole, first);

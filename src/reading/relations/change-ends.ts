@@ -98,6 +98,37 @@ export function endsAround(setting: Setting, number: number): Around | null {
   return ends && { ends, cue, size };
 }
 
+/** “221,400 tonnes, 471% more than the 39,303 of the year before”: what is, the size, and what was. */
+export function endsThan(setting: Setting, number: number): (Around & { size: Numbered }) | null {
+  const { [number]: after, [number + 1]: size, [number + 2]: before } = setting.figures;
+  if (!after || !size || !before || !sameKind(after.figure, before.figure)) return null;
+  const { words } = setting;
+  const cue = size.figure.unitEnd;
+  const word = wordAt(setting, cue);
+  const isCompared = words.more.has(word) || words.less.has(word);
+  let start = startOf(setting, before);
+  while (words.determiners.has(wordAt(setting, start - 1))) start--;
+  const [was, is] = [before.figure.unit, after.figure.unit];
+  const isSame = was === null || was === is;
+  const isLinked =
+    isCompared && words.than.has(wordAt(setting, cue + 1)) && start === cue + 2 && isSame;
+  if (!isLinked || !passesTo(setting, after.figure.unitEnd, startOf(setting, size))) return null;
+  const ends = between(setting, before, after);
+  return ends && { ends, cue, size };
+}
+
+/** A pause, or a verb such as “was”, behind a number and a time that may follow it. */
+function passesTo(setting: Setting, from: number, to: number): boolean {
+  const isArticle = setting.words.by.has(wordAt(setting, to - 1));
+  const last = isArticle ? to - 2 : to - 1;
+  const isPause = isMark(setting.parsed.tokens[last], ',(—–');
+  return (
+    from <= last &&
+    (isPause || setting.words.copulas.has(wordAt(setting, last))) &&
+    passesPeriod(setting, from, last, true)
+  );
+}
+
 /** “$55 million, compared with $50 million a year earlier”: two ends that state no change by themselves. */
 export function endsCompared(setting: Setting, number: number): Ends | null {
   const { [number]: after, [number + 1]: before } = setting.figures;

@@ -1,10 +1,10 @@
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
-import { endsAround, endsAt, endsCompared, type Ends } from './change-ends.ts';
+import { endsAround, endsAt, endsCompared, endsThan, type Ends } from './change-ends.ts';
 import { multipleHolds, sizeHolds } from './change-sizes.ts';
 import { leadOf, wordAt } from './gaps.ts';
 import { openingOf } from './quantity.ts';
-import { relation, startOf, type Numbered, type Setting } from './setting.ts';
+import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 /** A verb of change reaches its numbers over so many words. */
 const REACH = 10;
@@ -93,6 +93,8 @@ function directionRelation(setting: Setting, ends: Ends, cue: number): Relation[
   const last = ends.indexes.at(-1) ?? 0;
   const span = { from: cue, to: cue + 1 };
   const { before, after } = ends;
+  // A deficit that narrows from −4 to −3 falls and rises at once.
+  if (before.value < 0 && after.value < 0) return [];
   const factor = words.multiples.get(word);
   const told = factor === undefined ? null : openingBefore(setting, cue);
   const isRight = words.falls.has(word) ? after.value < before.value : after.value > before.value;
@@ -121,6 +123,15 @@ function changeAt(setting: Setting, number: number): Relation[] {
       ...directionRelation(setting, ends, cue),
       ...(behind ? sizeRelation(setting, ends, behind) : []),
     ];
+  }
+  const than = endsThan(setting, number);
+  if (than) {
+    const told = sizeRelation(setting, than.ends, { figure: than.size, cue: than.cue });
+    // “300 tonnes on 12 ships, 40 more than the 260 of May”: another figure may be meant.
+    const isSure = !setting.figures
+      .slice(0, number)
+      .some(({ figure }) => sameKind(figure, than.ends.figure));
+    return isSure ? told : told.filter(({ holds }) => holds !== 'no');
   }
   const ends = endsAt(setting, number);
   if (!ends) {

@@ -1,7 +1,7 @@
 import { phraseAt } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
-import { compare, quantityOf, sumOf } from './quantity.ts';
+import { compare, partOfSum, quantityOf, sumOf } from './quantity.ts';
 import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 /** So many tokens may stand between a whole and “made up of”. */
@@ -42,7 +42,9 @@ export function composedOf(setting: Setting): Relation[] {
     if (from === undefined) return [];
     const to = from + filledAt(setting, from);
     const parts = listBehind(setting, whole, number, to);
-    const quantities = parts.flatMap(({ figure }) => quantityOf(figure, setting.words) ?? []);
+    const quantities = parts.flatMap(
+      ({ figure }) => partOfSum(figure, whole.figure, setting.words) ?? [],
+    );
     const stated = quantityOf(whole.figure, setting.words);
     if (!stated || quantities.length < 2 || quantities.length < parts.length) return [];
     const holds = compare(sumOf(quantities), stated);

@@ -7,8 +7,10 @@ import { startOf, type Numbered, type Setting } from './setting.ts';
 export interface ExclusiveWords {
   /** Each class with its words. */
   classes: readonly ReadonlySet<string>[];
-  /** So many of the first classes make the whole together; 0 where others are always possible. */
-  fill: number;
+  /** Classes that make a whole together, by number; none where others are always possible. */
+  fills: readonly (readonly number[])[];
+  /** Classes that are in one of the others, with it: girls are children. */
+  inside?: readonly (readonly [number, number])[];
 }
 
 /** A part with what tells it from the others. */
@@ -174,10 +176,23 @@ export function partsFrom(setting: Setting, number: number, isLoose = false): Pa
 }
 
 /** True if nothing can belong to two of the parts. */
-export function areExclusive(parts: readonly Part[]): boolean {
+export function areExclusive(setting: Setting, parts: readonly Part[]): boolean {
   const groups = new Set(parts.flatMap(({ group }) => group ?? []));
   const names = new Set(parts.map(({ group, name }) => `${group} ${name}`));
-  return parts.length > 1 && groups.size === 1 && names.size === parts.length;
+  return (
+    parts.length > 1 &&
+    groups.size === 1 &&
+    names.size === parts.length &&
+    !parts.some((part) => isInside(setting, part, parts))
+  );
+}
+
+/** “12 children, 5 girls”: one is part of the other. */
+function isInside({ words }: Setting, { group, name }: Part, parts: readonly Part[]): boolean {
+  const inside = words.exclusive[Number(group ?? NaN)]?.inside ?? [];
+  return inside.some(
+    ([own, other]) => name === `${own}` && parts.some((part) => part.name === `${other}`),
+  );
 }
 
 /** True if nothing but the parts can be in the whole: men and women, gold, silver and bronze. */
@@ -186,7 +201,6 @@ export function areAll({ words }: Setting, parts: readonly Part[]): boolean {
   const names = new Set(parts.map(({ name }) => name));
   return (
     group !== undefined &&
-    group.fill > 0 &&
-    group.classes.slice(0, group.fill).every((_, index) => names.has(`${index}`))
+    group.fills.some((fill) => fill.every((number) => names.has(`${number}`)))
   );
 }

@@ -31,7 +31,10 @@ export function wordBefore(setting: Setting, numbered: Numbered): string {
   return leadOf(setting, numbered).word;
 }
 
-/** True if nothing but a time stands between two tokens: “in 2019”, “a year earlier”, and a comma at its end. */
+/** A year, or the day of a month. */
+const DATE = /^(?:(?:1[89]|20)\d\d|[12]?\d|3[01])$/;
+
+/** True if nothing but a time stands between two tokens: “in 2019”, “on 5 May”, and a comma at its end. */
 export function passesPeriod(
   setting: Setting,
   from: number,
@@ -45,6 +48,6 @@ export function passesPeriod(
     .slice(from, end)
     .every(
       ({ kind, text, lower }) =>
-        setting.words.periods.has(lower) || (kind === 'digits' && /^(?:1[89]|20)\d\d$/.test(text)),
+        setting.words.periods.has(lower) || (kind === 'digits' && DATE.test(text)),
     );
 }

@@ -34,7 +34,7 @@ function named(setting: Setting, number: number): Relation[] {
   if (!one || !other || !isShare(one) || !isShare(other)) return [];
   const parts = partsFrom(setting, number).filter(({ numbered }) => isShare(numbered));
   const first = parts[0];
-  if (!first || !areExclusive(parts) || isInside(setting, parts, number)) return [];
+  if (!first || !areExclusive(setting, parts) || isInside(setting, parts, number)) return [];
   const cue = { from: first.to - 1, to: first.to };
   return told(
     setting,

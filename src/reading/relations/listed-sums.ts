@@ -1,7 +1,7 @@
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
-import { compare, quantityOf, sumOf, type Quantity } from './quantity.ts';
+import { compare, partOfSum, quantityOf, sumOf, type Quantity } from './quantity.ts';
 import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 /** A colon stands no further behind its total than this, and parts no further apart. */
@@ -44,7 +44,7 @@ export function listedSums(setting: Setting): Relation[] {
     const colon = colonBehind(setting, total.figure.unitEnd, next.figure.amount.from);
     const parts = colon < 0 ? [] : listBehind(setting, total, at, colon);
     const quantities = parts
-      .map(({ figure }) => quantityOf(figure, setting.words))
+      .map(({ figure }) => partOfSum(figure, total.figure, setting.words))
       .filter((quantity): quantity is Quantity => quantity !== null);
     if (quantities.length < 2 || quantities.length < parts.length) return [];
     const computed = sumOf(quantities);

@@ -1,6 +1,8 @@
+import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
 import { within } from './quantity.ts';
-import { isCount, relation, type Numbered, type Setting } from './setting.ts';
+import { ofBetween } from './restated.ts';
+import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 /** A whole stands no more figures before its part than this. */
 const REACH = 12;
@@ -24,6 +26,26 @@ export function partsOfKind(setting: Setting, isMeasure: (unit: string) => boole
     return whole && holds
       ? [relation(setting, 'share', { from: cue, to: cue + 1 }, whole.index, [part.index], holds)]
       : [];
+  });
+}
+
+/** “250 of the 700 tonnes”: a part beside its whole; not “40 of the 12-year-olds” or “30 of the 5 km walks”. */
+export function partsOfWhole(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
+  return setting.figures.flatMap((part, number) => {
+    const whole = setting.figures[number + 1];
+    if (!whole || part.figure.amount.kind === 'percent' || part.figure.amount.fraction) return [];
+    const cue = ofBetween(setting, part, whole);
+    const { unit, amount } = whole.figure;
+    const isSign = unit !== null && isMeasure(unit) && !unit.endsWith('s');
+    const { tokens } = setting.parsed;
+    // “900 of the six villages’ people” and “900 people of six villages” are of the people.
+    const isOwner = isMark(tokens[amount.to], '-‑–') || isMark(tokens[whole.figure.unitEnd], "'’");
+    const isNear = cue === part.figure.amount.to && startOf(setting, whole) > cue + 1;
+    if (cue === null || !isNear || isSign || isOwner || amount.fraction) return [];
+    const isKind = sameKind(part.figure, whole.figure);
+    const holds = isKind ? within(part.figure, whole.figure, setting.words) : null;
+    const span = { from: cue, to: cue + 1 };
+    return holds ? [relation(setting, 'share', span, whole.index, [part.index], holds)] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Relation } from '../types.ts';
+import { areExclusive, partsFrom } from './exclusive.ts';
 import { within } from './quantity.ts';
 import { isCount, relation, startOf, type Numbered, type Setting } from './setting.ts';
 
@@ -26,13 +27,23 @@ export function partsAmong(setting: Setting, isMeasure: (unit: string) => boolea
     const length = phraseBefore(words.among, tokens, start);
     if (length > 0) {
       const whole = counts[number - 1];
-      return whole ? smaller(setting, part, whole, { from: start - length, to: start }) : [];
+      return whole
+        ? listFrom(setting, part).flatMap((one) =>
+            smaller(setting, one, whole, { from: start - length, to: start }),
+          )
+        : [];
     }
     const behind = phraseAt(words.ofThem, tokens, part.figure.amount.to);
     const whole = behind > 0 ? largest(counts.slice(Math.max(0, number - REACH), number)) : null;
     const cue = { from: part.figure.amount.to, to: part.figure.amount.to + behind };
     return whole ? smaller(setting, part, whole, cue) : [];
   });
+}
+
+/** “Of whom 85 were men, 45 women and 3 girls”: a part and those that its words go on with. */
+function listFrom(setting: Setting, first: Numbered): Numbered[] {
+  const parts = partsFrom(setting, setting.figures.indexOf(first));
+  return areExclusive(setting, parts) ? parts.map(({ numbered }) => numbered) : [first];
 }
 
 /** “Them” may be any count before: the largest leaves no doubt. */

@@ -25,11 +25,17 @@ function isWholeCount({ kind, scale, value }: Amount): boolean {
   return kind === 'plain' && scale === 1 && Number.isInteger(value);
 }
 
+/** “10 cents” are ten, as ten ships are. */
+function isSmallSum({ kind, scale, value }: Amount): boolean {
+  return kind === 'money' && scale === 1 && Math.abs(value ?? 0) < 100;
+}
+
 function quantity(amount: Amount, opening: Opening, step: number): Quantity | null {
   const { value, fraction, kind } = amount;
   if (value === null) return null;
   if (fraction) return { value, interval: fractionStandsFor(value, opening) };
-  const place = kind === 'percent' ? percentStep(value, step) : step;
+  const fine = isSmallSum(amount) ? Math.min(step, 1) : step;
+  const place = kind === 'percent' ? percentStep(value, step) : fine;
   return { value, interval: standsFor(value, place, opening, isWholeCount(amount)) };
 }
 
@@ -42,15 +48,21 @@ export function exactOf({ amount, end }: Figure): Quantity | null {
 const ROUNDER = 10;
 /** Nobody says 400 of a class of 350. */
 const COARSEST_STEP_OF_HUNDREDS = 10;
+/** Nor 50,000 of 44,000 where the text reckons with it: the number is known to this part of it. */
+const COARSEST_PART = 0.1;
+/** “4 percent” beside “4.25 percent” is no 4.4. */
+const ROUNDER_PERCENT = 5;
 
 /** The step of a number that a text reckons with together with another. */
 function reckonedStep(amount: Amount, beside: Amount): number {
-  const { step, value, kind } = amount;
-  const isRound = step / amount.scale >= ROUNDER;
-  if (kind === 'percent' || !isRound) return step;
+  const { value, kind } = amount;
+  if (kind === 'percent')
+    return Math.min(amount.step, Math.max(2 * beside.step, amount.step / ROUNDER_PERCENT));
+  const step = Math.min(amount.step, Math.abs(value ?? 0) * COARSEST_PART || Infinity);
+  if (amount.step / amount.scale < ROUNDER) return step;
   if (isWholeCount(amount) && Math.abs(value ?? 0) < 1000)
     return Math.min(step, COARSEST_STEP_OF_HUNDREDS);
-  return Math.min(step, Math.max(2 * beside.step, step / ROUNDER));
+  return Math.min(step, Math.max(2 * beside.step, amount.step / ROUNDER));
 }
 
 function reckoned(
@@ -78,6 +90,26 @@ export function reckonedPair(
 export function quantityOf(figure: Figure, words: RelationWords): Quantity | null {
   const { amount, end, qualifier } = figure;
   return end ? null : quantity(amount, openingOf(qualifier, words), amount.step);
+}
+
+/** A count that a text sets beside the rest of its whole: hundreds are told to the ten. */
+export function tallyOf(figure: Figure, words: RelationWords): Quantity | null {
+  const { amount, end, qualifier } = figure;
+  const isHundreds = isWholeCount(amount) && Math.abs(amount.value ?? 0) < 1000;
+  const step = isHundreds ? Math.min(amount.step, COARSEST_STEP_OF_HUNDREDS) : amount.step;
+  return end ? null : quantity(amount, openingOf(qualifier, words), step);
+}
+
+/**
+ * A part as its total lets it stand. Money is known to the last digit, or rounded everywhere alike: nobody adds £90,000
+ * that may be £94,000 to £265,000.
+ */
+export function partOfSum(figure: Figure, total: Figure, words: RelationWords): Quantity | null {
+  const { amount, end, qualifier } = figure;
+  if (end) return null;
+  const isMoney = total.amount.kind === 'money';
+  const step = isMoney ? reckonedStep(amount, total.amount) : amount.step;
+  return quantity(amount, openingOf(qualifier, words), step);
 }
 
 /** The two ends of a range or change; `null` for anything else. */

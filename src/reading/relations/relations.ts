@@ -39,6 +39,18 @@ function mixesScales({ total, parts, holds }: Relation, figures: readonly Figure
   );
 }
 
+/** A part that is no more than its whole tells nothing new where its share of it is told, or a sum of it. */
+function isWithin({ kind, total, parts, holds }: Relation, all: readonly Relation[]): boolean {
+  const [part, more] = parts;
+  if (kind !== 'share' || more !== undefined || part === undefined || holds === 'no') return false;
+  return all.some(
+    (other) =>
+      other.parts.length > 1 &&
+      other.parts.includes(part) &&
+      (other.total === total || (other.kind === 'share' && other.parts.includes(total ?? -1))),
+  );
+}
+
 /** Two ways of telling the same relation make one, and a figure that is wrong is so once. */
 function once(relations: readonly Relation[]): Relation[] {
   const byFigures = new Map<string, Relation>();
@@ -48,7 +60,8 @@ function once(relations: readonly Relation[]): Relation[] {
     const key = [kind, holds === 'no', ...figures].join(' ');
     if (!byFigures.has(key)) byFigures.set(key, relation);
   }
-  return [...byFigures.values()];
+  const all = [...byFigures.values()];
+  return all.filter((relation) => !isWithin(relation, all));
 }
 
 /** The relations that the words of a text state between its figures, in order of their cues. */

@@ -2,7 +2,7 @@ import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Relation } from '../types.ts';
-import { compare, quantityOf, sumOf, type Quantity } from './quantity.ts';
+import { compare, sumOf, tallyOf, type Quantity } from './quantity.ts';
 import { ofBetween, openingOf } from './restated.ts';
 import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
@@ -77,7 +77,7 @@ function settle(
 
 function toldOf(setting: Setting, list: readonly Numbered[]): Told[] | null {
   const told = list.flatMap((numbered) => {
-    const quantity = quantityOf(numbered.figure, setting.words);
+    const quantity = tallyOf(numbered.figure, setting.words);
     return quantity ? [{ numbered, quantity }] : [];
   });
   return told.length === list.length && told.length <= MOST_PARTS ? told : null;

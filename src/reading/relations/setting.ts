@@ -44,7 +44,7 @@ export function startOf(setting: Setting, { figure }: Numbered): number {
 /** True if two figures can be added or compared: both counts, or both in one currency or in per cent. */
 export function sameKind(a: Figure, b: Figure): boolean {
   const [x, y] = [a.amount, b.amount];
-  if (x.kind === y.kind) return x.kind === 'plain' || x.measure === y.measure;
+  if (x.kind === y.kind) return x.kind !== 'money' || x.measure === y.measure;
   return isBareMoney(a, b) || isBareMoney(b, a);
 }
 

@@ -1,10 +1,11 @@
 import { divide, multiply } from '../arithmetic/interval.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
+import { isMark } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Relation } from '../types.ts';
 import { compare, quantityOf, reckonedPair } from './quantity.ts';
 import { ofBetween, openingOf, restates } from './restated.ts';
-import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 function stated(
   setting: Setting,
@@ -77,15 +78,50 @@ function shareAmong(
     : [];
 }
 
+/** “900 jobs, a fifth of its 6,000 staff”: the share of a whole stands beside the part. */
+function shareBeside(
+  setting: Setting,
+  part: Numbered,
+  share: Numbered,
+  whole: Numbered,
+): Relation[] {
+  const { tokens } = setting.parsed;
+  const cue = ofBetween(setting, share, whole);
+  const start = startOf(setting, share);
+  const [unit, other] = [part.figure.unit, whole.figure.unit];
+  const isOwn =
+    unit === other ||
+    setting.words.possessives.has(tokens[startOf(setting, whole) - 1]?.lower ?? '');
+  const isBeside = isMark(tokens[start - 1], ',(—–') && start - 1 === part.figure.unitEnd && isOwn;
+  const isAlone =
+    whole.figure.unitEnd >= setting.sentence.to || isMark(tokens[whole.figure.unitEnd], ',;.!?)—–');
+  return cue !== null && isBeside && isAlone
+    ? stated(setting, part, whole, share, { from: cue, to: cue + 1 })
+    : [];
+}
+
+function isShare({ figure: { amount } }: Numbered): boolean {
+  return amount.kind === 'percent' || amount.fraction;
+}
+
+/** True if two figures can be part and whole: counts of people or things, or money. */
+function mayBePart(a: Numbered, b: Numbered, isMeasure: (unit: string) => boolean): boolean {
+  const isMoney = a.figure.amount.kind === 'money';
+  const isCounted = isMoney || [a, b].every(({ figure }) => isCount(figure, isMeasure));
+  return !isShare(a) && !isShare(b) && isCounted && sameKind(a.figure, b.figure);
+}
+
 /** Shares that a sentence states. */
-export function sharesOf(setting: Setting): Relation[] {
+export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
   return setting.figures.flatMap((first, number) => {
     const second = setting.figures[number + 1];
     const share = setting.figures[number + 2];
+    if (second && share && isShare(second) && mayBePart(first, share, isMeasure))
+      return shareBeside(setting, first, second, share);
     if (
       !second ||
       !share ||
-      (share.figure.amount.kind !== 'percent' && !share.figure.amount.fraction) ||
+      !isShare(share) ||
       first.figure.amount.fraction ||
       second.figure.amount.fraction ||
       !sameKind(first.figure, second.figure)

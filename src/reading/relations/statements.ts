@@ -9,7 +9,7 @@ import { hundredsOf } from './hundred.ts';
 import { indexMovesOf } from './index-moves.ts';
 import { listedSums } from './listed-sums.ts';
 import { marginsOf } from './margins.ts';
-import { partsOfKind } from './part-of-kind.ts';
+import { partsOfKind, partsOfWhole } from './part-of-kind.ts';
 import { partsAmong } from './parts-among.ts';
 import { remaindersOf } from './remainders.ts';
 import type { Setting } from './setting.ts';
@@ -51,8 +51,9 @@ const statements: readonly Statement[] = [
   { least: 3, cues: null, find: sharesOf },
   { least: 1, cues: ({ among, ofThem }) => [among, ofThem], find: partsAmong },
   { least: 1, cues: ({ partOf }) => [partOf], find: partsOfKind },
+  { least: 2, cues: ({ partOf }) => [partOf], find: partsOfWhole },
   { least: 2, cues: null, find: fractionsOf },
-  { least: 1, cues: ({ from, comparedWith }) => [from, comparedWith], find: changesOf },
+  { least: 1, cues: ({ from, comparedWith, than }) => [from, comparedWith, than], find: changesOf },
   { least: 3, cues: null, find: indexMovesOf },
 ];
 

@@ -3,7 +3,7 @@ import type { TokenSpan } from '../sentences/bounds.ts';
 import { sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
 /** Parts of one sum stand no further apart than this. */
-const WIDEST_GAP = 10;
+const WIDEST_GAP = 12;
 const MOST_PARTS = 12;
 
 /** The figures of the sentence before; of the two before, where that has but one. */
@@ -37,6 +37,21 @@ function isOtherMeasure(
   return own !== null && whole !== null && isMeasure(own) && !isMeasure(whole);
 }
 
+/** Below this a bare number beside money is hardly money. */
+const LEAST_BARE = 1000;
+
+/** “400,000 euros for the pool, 250,000 for paths”: the currency is told once. */
+function isBareSum({ figure }: Numbered, total: Numbered): boolean {
+  const { kind, value, fraction } = figure.amount;
+  return (
+    total.figure.amount.kind === 'money' &&
+    kind === 'plain' &&
+    figure.unit === null &&
+    !fraction &&
+    (value ?? 0) >= LEAST_BARE
+  );
+}
+
 /** The figures before a total, nearest first, as far as each hangs on the next. */
 export function partsBefore(
   setting: Setting,
@@ -54,7 +69,8 @@ export function partsBefore(
   for (const [number, part] of [...list.entries()].reverse()) {
     const { figure } = part;
     if (Number.isFinite(edge) && edge - figure.unitEnd > WIDEST_GAP) break;
-    if (!sameKind(figure, total.figure) || figure.amount.fraction) break;
+    if (!(sameKind(figure, total.figure) || isBareSum(part, total)) || figure.amount.fraction)
+      break;
     if (
       isAside(setting, list, number) ||
       isOtherMeasure(part, total.figure.unit === null ? (parts[0] ?? total) : total, isMeasure)
@@ -65,7 +81,7 @@ export function partsBefore(
     parts.push(part);
     edge = figure.amount.from;
   }
-  return parts;
+  return parts.every((part) => isBareSum(part, total)) ? [] : parts;
 }
 
 /** True if a number that is no figure fills what the parts lack: “23 seats, the Farmers 17 and the Greens five”. */

@@ -2,7 +2,7 @@ import type { TokenSpan } from '../sentences/bounds.ts';
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
-import { compare, exactOf, quantityOf, sumOf, type Quantity } from './quantity.ts';
+import { compare, exactOf, partOfSum, quantityOf, sumOf, type Quantity } from './quantity.ts';
 import { relation, startOf, type Numbered, type Setting } from './setting.ts';
 import { lacksPart, partsBefore } from './sum-parts.ts';
 
@@ -84,7 +84,7 @@ export function sumsOf(setting: Setting, isMeasure: (unit: string) => boolean): 
     const stated = cue && totalOf(setting, total, cue);
     if (!cue || !stated) return [];
     const parts = partsBefore(setting, total, at, cue, isMeasure);
-    const quantities = parts.map(({ figure }) => quantityOf(figure, setting.words));
+    const quantities = parts.map(({ figure }) => partOfSum(figure, total.figure, setting.words));
     const usable = quantities.includes(null)
       ? quantities.slice(0, quantities.indexOf(null))
       : quantities;

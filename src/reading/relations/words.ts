@@ -58,6 +58,8 @@ export interface RelationWords {
   /** Before a whole that opens its clause: “of”, “out of”. */
   wholeFirst: Phrases;
   determiners: ReadonlySet<string>;
+  /** Of these, the ones that say whose the whole is: its. */
+  possessives: ReadonlySet<string>;
   /** Words for one thing: “dead”, “deaths”, “killed”. */
   kinds: readonly ReadonlySet<string>[];
   /** Between a part and the share that says it again: “or about 25 percent”. */

@@ -51,10 +51,12 @@ const RELATIONS: [string, unknown[][]][] = [
   ['Deaths rose in 12 towns to 45 from 30.', [['change', '45', ['30', '45'], 'exactly']]],
   [
     'It asked 240 homes, of which 60, or 40 per cent, answered.',
-    [
-      ['share', '40 per cent', ['60', '240'], 'no'],
-      ['share', '240', ['60'], 'exactly'],
-    ],
+    [['share', '40 per cent', ['60', '240'], 'no']],
+  ],
+  ['It sent 250 of the 700 tonnes.', [['share', '700', ['250'], 'exactly']]],
+  [
+    'It killed 135, of whom 85 were men, 45 women and 3 girls.',
+    ['85', '45', '3'].map((part) => ['share', '135', [part], 'exactly']),
   ],
   ['It holds 12,000 people, 13,000 of them children.', [['share', '12,000', ['13,000'], 'no']]],
   [

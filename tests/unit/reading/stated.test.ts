@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from './reading-of.ts';
 import { changes } from './stated/en-changes.ts';
+import { fifth, fifthEs, fifthRight, fifthRightEs } from './stated/en-fifth.ts';
 import { fourthRight, fourthRightEs } from './stated/en-fourth.ts';
 import { right } from './stated/en-right.ts';
 import { second, secondRight } from './stated/en-second.ts';
@@ -28,6 +29,8 @@ const stated: { lang: string; kind: string; text: string }[] = [
   ...shares.map((text) => ({ lang: 'en', kind: 'share', text })),
   ...changes.map((text) => ({ lang: 'en', kind: 'change', text })),
   ...third.map(([kind, text]) => ({ lang: 'en', kind, text })),
+  ...fifth.map(([kind, text]) => ({ lang: 'en', kind, text })),
+  ...fifthEs.map(([kind, text]) => ({ lang: 'es', kind, text })),
   ...second.map(([kind, text]) => ({ lang: 'en', kind, text })),
   ...sumsEs.map((text) => ({ lang: 'es', kind: 'sum', text })),
   ...sharesEs.map((text) => ({ lang: 'es', kind: 'share', text })),
@@ -54,13 +57,16 @@ describe('what a text states', () => {
   );
 });
 
-it.each([...right, ...secondRight, ...thirdRight, ...fourthRight])(
+it.each([...right, ...secondRight, ...thirdRight, ...fourthRight, ...fifthRight])(
   'nothing is wrong: %s',
   (text) => {
     expect(errorsOf(text, 'en')).toEqual([]);
   },
 );
 
-it.each([...rightEs, ...fourthRightEs])('nothing is wrong in Spanish: %s', (text) => {
-  expect(errorsOf(text, 'es')).toEqual([]);
-});
+it.each([...rightEs, ...fourthRightEs, ...fifthRightEs])(
+  'nothing is wrong in Spanish: %s',
+  (text) => {
+    expect(errorsOf(text, 'es')).toEqual([]);
+  },
+);

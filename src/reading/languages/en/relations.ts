@@ -25,25 +25,39 @@ export const relations: RelationWords = {
         words('men man male males'),
         words('women woman female females'),
         words('children child'),
+        words('boys boy'),
+        words('girls girl'),
       ],
-      fill: 2,
+      fills: [
+        [0, 1],
+        [3, 4],
+      ],
+      inside: [
+        [3, 2],
+        [4, 2],
+      ],
     },
-    { classes: [words('boys boy'), words('girls girl')], fill: 2 },
-    { classes: [words('gold golds'), words('silver silvers'), words('bronze bronzes')], fill: 3 },
+    {
+      classes: [words('gold golds'), words('silver silvers'), words('bronze bronzes')],
+      fills: [[0, 1, 2]],
+    },
     {
       classes: [
         words('for favor favour support supported backed approved'),
         words('against opposed rejected'),
         words('abstained abstentions abstention abstaining'),
       ],
-      fill: 0,
+      fills: [],
     },
     {
       classes: [words('ruling governing government coalition'), words('opposition')],
-      fill: 0,
+      fills: [],
     },
-    { classes: [words('cash'), words('shares stock equity'), words('debt bonds loans')], fill: 0 },
-    { classes: [words('passengers'), words('crew crewmen')], fill: 2 },
+    {
+      classes: [words('cash'), words('shares stock equity'), words('debt bonds loans')],
+      fills: [],
+    },
+    { classes: [words('passengers'), words('crew crewmen')], fills: [[0, 1]] },
     {
       classes: [
         words('soldiers troops'),
@@ -51,10 +65,10 @@ export const relations: RelationWords = {
         words('policemen police'),
         words('militants rebels fighters'),
       ],
-      fill: 0,
+      fills: [],
     },
-    { classes: [words('Democrats democrats'), words('Republicans republicans')], fill: 0 },
-    { classes: [words('adults adult'), words('children child minors')], fill: 2 },
+    { classes: [words('Democrats democrats'), words('Republicans republicans')], fills: [] },
+    { classes: [words('adults adult'), words('children child minors')], fills: [[0, 1]] },
   ],
   unsaid: words('undecided unsure unknown know say answer abstain'),
   copulas: words('were was are is be being voted vote in said did not does do from'),
@@ -91,6 +105,7 @@ export const relations: RelationWords = {
     words('injured injuries injury wounded hurt'),
   ],
   determiners: words('the its their his her our all'),
+  possessives: words('its their his her our'),
   or: words('or'),
   shareLinks: words(
     'about roughly nearly almost some just over under exactly approximately around more less than is that',

@@ -26,11 +26,11 @@ export const relations: RelationWords = {
         words('mujeres mujer'),
         words('niños niñas menores'),
       ],
-      fill: 2,
+      fills: [[0, 1]],
     },
     {
       classes: [words('oro oros'), words('plata platas'), words('bronce bronces')],
-      fill: 3,
+      fills: [[0, 1, 2]],
     },
     {
       classes: [
@@ -38,9 +38,9 @@ export const relations: RelationWords = {
         words('contra rechazó rechazaron'),
         words('abstenciones abstención abstuvieron abstuvo'),
       ],
-      fill: 0,
+      fills: [],
     },
-    { classes: [words('pasajeros'), words('tripulantes')], fill: 2 },
+    { classes: [words('pasajeros'), words('tripulantes')], fills: [[0, 1]] },
     {
       classes: [
         words('soldados militares'),
@@ -48,11 +48,11 @@ export const relations: RelationWords = {
         words('policías'),
         words('guerrilleros'),
       ],
-      fill: 0,
+      fills: [],
     },
-    { classes: [words('oficialismo gobierno'), words('oposición')], fill: 0 },
-    { classes: [words('efectivo'), words('acciones'), words('deuda bonos')], fill: 0 },
-    { classes: [words('adultos'), words('niños menores')], fill: 2 },
+    { classes: [words('oficialismo gobierno'), words('oposición')], fills: [] },
+    { classes: [words('efectivo'), words('acciones'), words('deuda bonos')], fills: [] },
+    { classes: [words('adultos'), words('niños menores')], fills: [[0, 1]] },
   ],
   unsaid: words('sabe contesta indecisos respondió contestó saben contestan'),
   copulas: words('son eran fueron era es están estaban votaron votó en a no se dijo declaró de'),
@@ -63,7 +63,7 @@ export const relations: RelationWords = {
   more: words('más'),
   less: words('menos'),
   than: words('que'),
-  listLinks: words('y e el los las restante restantes otro otros otra otras mientras que'),
+  listLinks: words('y e un una el los las restante restantes otro otros otra otras mientras que'),
   makeUp: phrases('representaron, representan, representaban, sumaron, suponen, supusieron'),
   ofVotes: phrases('de los votos, de los sufragios, del voto, de las papeletas'),
   partyLinks: words('con obtuvo logró'),
@@ -87,6 +87,7 @@ export const relations: RelationWords = {
     words('heridos heridas lesionados lesionadas'),
   ],
   determiners: words('los las sus el la su'),
+  possessives: words('su sus'),
   or: words('o'),
   shareLinks: words(
     'es decir sea un el una unos unas casi cerca de del más menos alrededor aproximadamente',
