@@ -18,6 +18,8 @@ export interface LabelWords {
   isPlaceNoun(word: string): boolean;
   /** After a number that is a code: ZIP. */
   labelFollowers: ReadonlySet<string>;
+  /** Law reports, between volume and page: “410 U.S. 113”. */
+  reports: ReadonlySet<string>;
   /** After a number that is a name, with a capital: “42 Commando”. */
   capitalFollowers: ReadonlySet<string>;
   /** Between labels in a list: “pages 3 and 4”. */
@@ -37,7 +39,7 @@ export interface LabelWords {
   /** After a house number and a name: Street, Avenue. */
   streets: ReadonlySet<string>;
   /** Capitalised at the start of a sentence without being names: The, About. */
-  sentenceStarters: ReadonlySet<string>;
+  startsSentence(word: string): boolean;
   /** Signs of measure that touch a number without making a name of it. */
   measures: ReadonlySet<string>;
 }

@@ -5,7 +5,7 @@ import type { LabelWords } from './label-words.ts';
 import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
 
 function labelled(scene: Scene, from: number, to: number, words: LabelWords): boolean {
-  if (isMark(scene.tokens[from - 1], '#№')) return true;
+  if (isMark(scene.tokens[from - 1], '#№§')) return true;
   let end = from;
   while (end > from - 2 && isMark(scene.tokens[end - 1], '.ºª°')) end--;
   if (phraseBefore(words.firmLabels, scene.tokens, end) > 0) return true;
@@ -40,13 +40,30 @@ function isGrouped(scene: Scene, amount: Amount): boolean {
   return (amount.value ?? 0) >= 1000 && /[.,]/.test(scene.tokens[amount.from]?.text ?? '');
 }
 
+/** “Crossed the line 0.002 of a second ahead”: no label is less than one. */
+function isPart({ value, fraction }: Amount): boolean {
+  return value !== null && value > 0 && value < 1 && !fraction;
+}
+
 /** Platform 3b, paragraph 12k: the letter is no scale. */
 function isLettered(scene: Scene, { from, to }: Amount): boolean {
   return (
     to - from === 2 &&
     touches(scene.tokens[to - 1]) &&
-    /^[a-z]$/.test(scene.tokens[to - 1]?.text ?? '')
+    /^[a-z]$/i.test(scene.tokens[to - 1]?.text ?? '')
   );
+}
+
+/** “Class 4B read it”: a capital beside a label counts no billions. */
+function isForm(scene: Scene, { from, to }: Amount, words: LabelWords): boolean {
+  return phraseBefore(words.labels, scene.tokens, from) > 0 && isCapitalised(scene.tokens[to - 1]);
+}
+
+/** “410 U.S. 113”: volume and page on either side of a law report. */
+function isCited(scene: Scene, { from, to }: Amount, words: LabelWords): boolean {
+  const isDigits = (at: number): boolean => scene.tokens[at]?.kind === 'digits';
+  const isReport = (at: number): boolean => words.reports.has(wordAt(scene, at));
+  return (isReport(to) && isDigits(to + 1)) || (isReport(from - 1) && isDigits(from - 2));
 }
 
 /** “In vault 19, ”, “from berth 7 to”: a noun after a preposition, and nothing that the number could count. */
@@ -84,10 +101,14 @@ function isCode(scene: Scene, amount: Amount): boolean {
 /** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */
 export function label(words: LabelWords): Rule {
   return (scene, amount) => {
-    if (amount.kind !== 'plain' || isGrouped(scene, amount)) return false;
+    if (amount.kind !== 'plain' || isGrouped(scene, amount) || isPart(amount)) return false;
     if (amount.fraction && amount.spelled) return false;
     if (amount.scale > 1)
-      return isLettered(scene, amount) && labelled(scene, amount.from, amount.to, words);
+      return (
+        isLettered(scene, amount) &&
+        (labelled(scene, amount.from, amount.to, words) || isForm(scene, amount, words))
+      );
+    if (isCited(scene, amount, words)) return true;
     const next = wordAt(scene, amount.to);
     const isNamed =
       words.capitalFollowers.has(next) && isCapitalised(scene.tokens[amount.to]) && !scene.titled;

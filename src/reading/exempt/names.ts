@@ -1,4 +1,5 @@
 import type { LabelWords } from './label-words.ts';
+import type { Amount } from '../numbers/amounts.ts';
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
 
@@ -12,6 +13,33 @@ export function ordinal(words: LabelWords): Rule {
     const digits = scene.tokens[amount.to - 1]?.text ?? '';
     return next.kind === 'word' && words.isOrdinal(digits, next.lower);
   };
+}
+
+/** 14ymedio, and no sign of a measure. */
+const LONG_WORD = /^\p{Ll}{4,}$/u;
+
+/** “1.e4”, “2.Nf3”: the moves of a game are numbered, and so are no sentences. */
+function isMove(scene: Scene, to: number): boolean {
+  const [point, piece, square] = scene.tokens.slice(to, to + 3);
+  return (
+    isMark(point, '.') &&
+    [point, piece, square].every((token) => touches(token)) &&
+    piece?.kind === 'word' &&
+    piece.text.length < 3 &&
+    square?.kind === 'digits'
+  );
+}
+
+/** “2,4-dichlorophenol”: where the parts of a molecule hang, told before its name. */
+function isCompound(scene: Scene, { from, to }: Amount): boolean {
+  const [hyphen, name] = scene.tokens.slice(to, to + 2);
+  return (
+    /^\d{1,2}(?:,\d{1,2})+$/.test(scene.tokens[from]?.text ?? '') &&
+    isMark(hyphen, '-‑') &&
+    touches(hyphen) &&
+    touches(name) &&
+    name.kind === 'word'
+  );
 }
 
 /** G20, M90, F-16, FY21-22, COVID-19, 5G, 4x4: letters and digits in one. */
@@ -34,11 +62,12 @@ export function gluedName(words: LabelWords): Rule {
       amount.to - amount.from === 1
     )
       return true;
+    const linked = isMark(scene.tokens[amount.from - 3], '-‑–') ? 1 : 0;
     const chained =
       dash &&
       named?.kind === 'digits' &&
       touches(named) &&
-      /\p{Lu}/u.test(scene.tokens[amount.from - 3]?.text ?? '');
+      /\p{Lu}/u.test(scene.tokens[amount.from - 3 - linked]?.text ?? '');
     if (chained) return true;
     const next = scene.tokens[amount.to];
     if (
@@ -54,8 +83,11 @@ export function gluedName(words: LabelWords): Rule {
       /^\p{Lu}$/u.test(scene.tokens[amount.to + 1]?.text ?? '')
     )
       return true;
+    if (isMove(scene, amount.to) || isCompound(scene, amount)) return true;
     if (!touches(next) || next.kind !== 'word' || amount.scale > 1 || amount.value === null)
       return false;
+    if (LONG_WORD.test(next.text) && !words.measures.has(next.lower) && !scene.heads(amount.to))
+      return true;
     const after = scene.tokens[amount.to + 1];
     if (touches(after) && after.kind === 'digits' && !words.measures.has(next.text)) return true;
     return /^\p{Lu}/u.test(next.text) && !words.measures.has(next.text);
@@ -75,20 +107,24 @@ export function numberedName(words: LabelWords): Rule {
     )
       return false;
     if (
-      !isCapitalised(before) ||
+      !(isCapitalised(before) || isInnerCapital(before)) ||
       Number.isNaN(plainDigits(scene.tokens[amount.from])) ||
       amount.to - amount.from !== 1
     )
       return false;
     const opens = scene.begins(amount.from - 1) || isMark(scene.tokens[amount.from - 2], ':“"‘\'«');
-    if (opens && (words.sentenceStarters.has(before.lower) || /ed$|ing$|ly$/.test(before.lower)))
-      return false;
+    if (opens && words.startsSentence(before.lower)) return false;
     const next = scene.tokens[amount.to];
     const isPair =
       isMark(next, '-‑–') && touches(next) && scene.tokens[amount.to + 1]?.kind === 'digits';
     if (isPair) return false;
     return isLetter(next) || !scene.counts(amount.to);
   };
+}
+
+/** iOS, eBay. */
+function isInnerCapital(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && /^\p{Ll}\p{Lu}/u.test(token.text);
 }
 
 /** 7c, not 7p or 7m: a letter that makes a name of a number. */

@@ -1,5 +1,5 @@
 import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
-import { isMark, touches } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
 
@@ -35,10 +35,15 @@ function gluedGroups(scene: Scene, from: number, side: 1 | -1): number {
   return count;
 }
 
-/** (555)0100199: digits in brackets that touch digits, and those behind them. */
+/** (555)0100199, (555) 010-0199: digits in brackets that lead to others, and those behind them. */
 function isAreaCode(scene: Scene, from: number, to: number): boolean {
   const touchesDigits = (at: number): boolean =>
-    isMark(scene.tokens[at], ')') && isDigits(scene, at + 1) && touches(scene.tokens[at + 1]);
+    isMark(scene.tokens[at], ')') &&
+    isDigits(scene, at + 1) &&
+    (touches(scene.tokens[at + 1]) ||
+      (/^\d{3}$/.test(scene.tokens[at - 1]?.text ?? '') &&
+        isGlued(scene, at + 2, '-‑.') &&
+        isDigits(scene, at + 3)));
   return (
     (isMark(scene.tokens[from - 1], '(') && touchesDigits(to)) ||
     (isDigits(scene, from - 2) && isMark(scene.tokens[from - 3], '(') && touchesDigits(from - 1))
@@ -87,6 +92,7 @@ export function phone(words: PhoneWords): Rule {
     return (
       (isGlued(scene, to, '-‑') && long(to + 1)) ||
       (isGlued(scene, from - 1, '-‑') && long(from)) ||
+      isSpacedPhone(scene, amount) ||
       spacedChain(scene, from, to)
     );
   };
@@ -117,6 +123,34 @@ export const listNumber: Rule = (scene, amount) => {
     isMark(after, '.)') &&
     touches(after) &&
     scene.tokens.length > amount.to + 1
+  );
+};
+
+/** Three digits, of which the first opens numbers of telephones. */
+const PHONE_GROUP = /^[6-9]\d\d$/;
+
+/** 600 123 456: three groups that a language with spaced groups would read as one number, and nothing counted. */
+function isSpacedPhone(scene: Scene, { from, to }: Amount): boolean {
+  return (
+    to - from === 3 &&
+    PHONE_GROUP.test(scene.tokens[from]?.text ?? '') &&
+    !/0$/.test(scene.tokens[to - 1]?.text ?? '') &&
+    !scene.counts(to)
+  );
+}
+
+/** John 4:9, “1 Corinthians 13:4-7”: book, chapter and verses. */
+export const verse: Rule = (scene, { from, to, kind, spelled }) => {
+  if (kind !== 'plain' || spelled) return false;
+  const isBook =
+    isCapitalised(scene.tokens[to]) && isDigits(scene, to + 1) && isGlued(scene, to + 2, ':');
+  if (isBook && /^[1-4]$/.test(scene.tokens[from]?.text ?? '')) return isDigits(scene, to + 3);
+  const last = isGlued(scene, from - 1, '-–') && isDigits(scene, from - 2) ? from - 2 : from;
+  return (
+    isGlued(scene, last - 1, ':') &&
+    isDigits(scene, last - 2) &&
+    isCapitalised(scene.tokens[last - 3]) &&
+    !scene.counts(to)
   );
 };
 

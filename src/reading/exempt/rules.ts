@@ -9,11 +9,11 @@ import {
   numberInTitle,
   ordinal,
 } from './names.ts';
-import { listNumber, phone, pointedName, version } from './numbers-apart.ts';
+import { listNumber, phone, pointedName, verse, version } from './numbers-apart.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
 import { timeOfDay } from './times.ts';
-import { bareOne, bareZero, definiteTwo, idiom, vague } from './wording.ts';
+import { bareOne, bareZero, definiteTwo, idiom, spelledYear, vague } from './wording.ts';
 
 /** The rules by what they can speak of, so that none is asked of an amount that it lets pass in any case. */
 interface Rules {
@@ -42,12 +42,13 @@ function rulesFrom({ calendar, clock, labels, phones, idioms, versions }: Langua
     version(versions),
     listNumber,
     pointedName,
+    verse,
     houseNumber(labels),
     numberedName(labels),
   ];
   return {
     digits: [...any, ...plain, ...digits],
-    words: [...any, vague(idioms), bareOne(idioms), ...plain, numberInName],
+    words: [...any, vague(idioms), spelledYear(idioms), bareOne(idioms), ...plain, numberInName],
     measured: [...any, vague(idioms)],
   };
 }

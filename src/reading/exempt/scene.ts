@@ -14,6 +14,8 @@ export interface Scene {
   begins: (token: number) => boolean;
   /** True if a noun that can be counted, or a measure, follows the token. */
   counts(token: number): boolean;
+  /** True if the word at the token is by itself a noun that can be counted. */
+  heads(token: number): boolean;
   /** True if the word at the token can be a verb as well as what is counted: killed, injured. */
   acts(token: number): boolean;
   /** True if a word of measure stands at the token. */

@@ -31,7 +31,14 @@ function isMarked(scene: Scene, to: number, words: ClockWords): boolean {
   return phraseAt(words.followers, scene.tokens, to + 2) > 0 || isMark(scene.tokens[to + 2], ':');
 }
 
+/** 60:40, 80:20: parts of a hundred. */
+function isSplit(scene: Scene, at: number): boolean {
+  const [part, rest] = [plainDigits(scene.tokens[at]), plainDigits(scene.tokens[at + 2])];
+  return part + rest === 100 && scene.tokens[at + 3]?.text !== ':';
+}
+
 function isColonTime(scene: Scene, from: number, to: number): boolean {
+  if (isSplit(scene, from) || isSplit(scene, from - 2)) return false;
   const glued = (sign: number): boolean =>
     (isMark(scene.tokens[sign], ':') || wordAt(scene, sign) === 'h') &&
     touches(scene.tokens[sign]) &&

@@ -14,6 +14,8 @@ export interface IdiomWords {
   definite: ReadonlySet<string>;
   two: ReadonlySet<string>;
   one: ReadonlySet<string>;
+  /** The first half of a year in words: nineteen eighty-four. */
+  centuries: ReadonlySet<string>;
   zero: ReadonlySet<string>;
   /** Between two numbers of a tally or a ratio: to, in, de cada. */
   links: Phrases;
@@ -56,6 +58,18 @@ function isLinked(scene: Scene, amount: Amount, words: IdiomWords): boolean {
     const link = phraseAt(words.links, scene.tokens, at);
     return link > 0 && isNumber(at + link) && (at === to || !isYear(at + link));
   });
+}
+
+/** “Nineteen eighty-four”, “twenty twenty-four”: two numbers in words that touch, and nothing counted. */
+export function spelledYear(words: IdiomWords): Rule {
+  return (scene, { from, to, kind, spelled }) => {
+    if (!spelled || kind !== 'plain') return false;
+    const isSecond = words.centuries.has(wordAt(scene, from - 1)) && scene.ends.has(from);
+    if (isSecond) return !scene.counts(to);
+    if (!words.centuries.has(wordAt(scene, from)) || !scene.starts.has(to)) return false;
+    const end = [1, 2, 3].map((more) => to + more).find((at) => scene.ends.has(at));
+    return end !== undefined && scene.tokens[to]?.kind === 'word' && !scene.counts(end);
+  };
 }
 
 /** Bare zero, which counts only as the end of a range or with a measure. */

@@ -4,7 +4,8 @@ import type { Tokens } from '../numbers/numeral.ts';
 import { nounRun, type NounPhrase } from './noun-run.ts';
 import type { NounWords } from './noun-words.ts';
 
-function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
+/** True if the word at a token can be the head of what is counted: a plural, a collective, a measure. */
+export function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
   const token = tokens[at];
   const isTypes =
     touches(token) && /^\p{Lu}?s$/u.test(token.text) && tokens[at - 1]?.kind === 'digits';

@@ -1,6 +1,7 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
-import { isMark, touches, type Token } from '../tokens/token.ts';
+import { isMark, touches } from '../tokens/token.ts';
 import type { FigureLanguage } from './figures.ts';
+import { isSign } from '../numbers/currencies.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 
 /** Words that say how far a number can be trusted. */
@@ -17,6 +18,9 @@ export interface QualifierWords {
   courses: ReadonlySet<string>;
   /** Before `spanning` they leave it a bound: “for over three days”, “took over two hours”. */
   bounding: ReadonlySet<string>;
+  /** Verbs too, unless one of these stands before them: “the reported 40”, but “they reported 40”. */
+  verbs: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
   /** Phrases that tell where a movement ends behind its verb: “ticked up to 3.7%”. */
   arrivals: Phrases;
   moving: ReadonlySet<string>;
@@ -34,8 +38,9 @@ export interface Qualifier {
 const SIGNS = '~≈<>≥≤±';
 const REACH = 4;
 
-function isSaid(token: Token | undefined): boolean {
-  return token?.kind === 'word' || token?.kind === 'digits';
+function isSaid(tokens: Tokens, at: number): boolean {
+  const kind = tokens[at]?.kind;
+  return kind === 'word' || kind === 'digits' || isSign(tokens, at);
 }
 
 /** “18-24 and over-75s”: the words belong to what follows. */
@@ -58,6 +63,15 @@ function arrives(tokens: Tokens, to: number, length: number, words: QualifierWor
   );
 }
 
+/** “The ministry reported 40 cases”. */
+function isVerb(tokens: Tokens, to: number, length: number, words: QualifierWords): boolean {
+  return (
+    length === 1 &&
+    words.verbs.has(tokens[to - 1]?.lower ?? '') &&
+    !words.determiners.has(tokens[to - 2]?.lower ?? '')
+  );
+}
+
 /** The qualifier of an amount that covers these tokens; `null` if it is exact. */
 export function qualifierOf(
   tokens: Tokens,
@@ -70,14 +84,20 @@ export function qualifierOf(
   for (;;) {
     const length = isMark(tokens[start - 1], SIGNS) ? 1 : phraseBefore(words.before, tokens, start);
     if (touches(tokens[start - length]) && isMark(tokens[start - length - 1], '-‑')) break;
-    if (length === 0 || arrives(tokens, start, length, words)) break;
+    if (
+      length === 0 ||
+      arrives(tokens, start, length, words) ||
+      isVerb(tokens, start, length, words)
+    )
+      break;
     start -= length;
   }
   if (start < from) return { from: start, to: from, adjoins: true };
   const after = qualifierAfter(tokens, to, words) - to;
   const adds =
-    isMeasured && words.adding.has(tokens[to]?.lower ?? '') && isSaid(tokens[to + after]);
-  if (after > 0 && !adds && !touchesHyphen(tokens, to + after))
+    isMeasured && words.adding.has(tokens[to]?.lower ?? '') && isSaid(tokens, to + after);
+  const opensNext = tokens[to + after]?.kind === 'digits';
+  if (after > 0 && !adds && !opensNext && !touchesHyphen(tokens, to + after))
     return { from: to, to: to + after, adjoins: true };
   for (let at = from - 1; at >= 0 && at >= from - REACH && tokens[at]?.kind === 'word'; at--) {
     if (words.distant.has(tokens[at]?.lower ?? '')) return { from: at, to: at + 1, adjoins: false };

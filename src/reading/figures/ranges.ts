@@ -72,6 +72,7 @@ export function isRange(
   if (first.value === null || last.value === null || first.fraction !== last.fraction) return false;
   if (first.kind !== last.kind && first.kind !== 'plain' && last.kind !== 'plain') return false;
   if (first.kind === 'percent' && last.kind !== 'percent') return false;
+  if (first.kind === 'money' && last.kind === 'money' && !isSameMoney(first, last)) return false;
   if (first.kind === 'money' && last.kind === 'plain' && nounRun(tokens, last.to, nouns))
     return false;
   const hyphens = phraseBefore(words.hyphenLinks, tokens, last.from);
@@ -94,6 +95,12 @@ export function isRange(
   if (!isMark(tokens[link], `${DASHES}:`) || first.to !== link) return false;
   const isClose = touches(tokens[link]);
   return isClose === touches(tokens[link + 1]) && (isClose || first.value < last.value);
+}
+
+/** “1 dollar or 2 dollars”, and not “EUR 41 or 3,000 JPY”. */
+function isSameMoney(first: Amount, last: Amount): boolean {
+  const [one, other] = [first, last].map(({ measure }) => measure?.toLowerCase().replace(/s$/, ''));
+  return one === other;
 }
 
 /** “Adding 10 to 15 minutes”, “rose 3 to 4 percent”: two ends of one size, and a unit for both. */

@@ -9,7 +9,7 @@ import type { Parsed } from '../parsed.ts';
 import { sentenceAt, textSpan } from '../sentences/bounds.ts';
 import { isCapitalised } from '../tokens/token.ts';
 import { figuresOf, type Figure } from './figures.ts';
-import { nounPhraseIn } from './noun-phrase.ts';
+import { isHead, nounPhraseIn } from './noun-phrase.ts';
 import { nounRun } from './noun-run.ts';
 import { signAt } from './units.ts';
 
@@ -45,6 +45,7 @@ function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: Language)
     titled: isTitled(parsed),
     begins: parsed.begins,
     measures: (at) => nouns.measures.has(tokens[at]?.lower ?? ''),
+    heads: (at) => isHead(tokens, at, nouns),
     acts: (at) => nouns.isParticiple(tokens[at]?.lower ?? ''),
     counts(at) {
       const known = counting.get(at) ?? counts(at);

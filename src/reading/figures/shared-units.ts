@@ -1,6 +1,6 @@
 import { isSign } from '../numbers/currencies.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { FigureLanguage } from './figures.ts';
 import type { Joined } from './joining.ts';
 import { qualifierOf } from './qualifiers.ts';
@@ -19,6 +19,13 @@ function isAge(tokens: Tokens, { amount, to }: Joined): boolean {
     isMark(tokens[amount.from - 1], ',') &&
     isCapitalised(tokens[amount.from - 2]) &&
     isMark(tokens[to], ',')
+  );
+}
+
+/** “6-foot-4 and 230 pounds”: what hangs on a measure is of the next smaller one. */
+function isInches(tokens: Tokens, { amount: { from } }: Joined): boolean {
+  return (
+    isMark(tokens[from - 1], '-‑') && touches(tokens[from]) && tokens[from - 2]?.kind === 'word'
   );
 }
 
@@ -42,7 +49,7 @@ export function sharesUnit(
 ): boolean {
   if (!next || next.amount.from - joined.to > WIDEST_GAP || isSign(tokens, next.amount.from))
     return false;
-  if (isAge(tokens, joined)) return false;
+  if (isAge(tokens, joined) || isInches(tokens, joined)) return false;
   const { ranges } = language;
   const to = startOf(tokens, next, language);
   if (isPartOf(tokens, joined.to, to, language)) return next.amount.kind === 'plain';

@@ -104,6 +104,7 @@ export function unitAfter(
   const start = nounStart(tokens, at, amount.fraction, words);
   const run = nounRun(tokens, start, words);
   if (!run || isForecast(tokens, run, words)) return null;
+  if (isOfPeriod(tokens, amount, run, start > at, words)) return null;
   const phrase = nounPhraseIn(tokens, run, words);
   if (phrase) return unit(text, tokens, phrase, words);
   if (/['’]s$/.test(tokens[run.to - 1]?.text ?? '')) return null;
@@ -113,6 +114,24 @@ export function unitAfter(
     (next?.kind === 'word' && words.measures.has(next.lower));
   const isNoun = !words.isParticiple(tokens[run.from]?.lower ?? '');
   return single && isNoun ? unit(text, tokens, singular(tokens, run, amount, words), words) : null;
+}
+
+/** “The 700 of a year earlier”: when it was counted, not what. */
+function isOfPeriod(
+  tokens: Tokens,
+  { value, fraction }: Pick<Amount, 'value' | 'fraction'>,
+  run: NounPhrase,
+  isBehindOf: boolean,
+  words: NounWords,
+): boolean {
+  const noun = tokens[run.from];
+  return (
+    isBehindOf &&
+    !fraction &&
+    (value === null || value >= 2) &&
+    words.measures.has(noun?.lower ?? '') &&
+    !words.isPlural(noun?.text ?? '')
+  );
 }
 
 /** “The 431,000 analysts expected”: who expected them, not what they count. */

@@ -103,7 +103,7 @@ function followed(tokens: Tokens, to: number, words: FractionWords): boolean {
 function standsAlone(tokens: Tokens, from: number, to: number, words: FractionWords): boolean {
   const next = tokens[to];
   return (
-    (next === undefined || isMark(next, '.,;!?)”"')) &&
+    (next === undefined || isMark(next, '.,;!?()”"')) &&
     !words.periodLeaders.has(tokens[from - 1]?.lower ?? '')
   );
 }

@@ -277,7 +277,7 @@ const FIGURES: [string, unknown[][]][] = [
     'At age 5 he weighed 12 at least.',
     [
       ['5', 5, null, null],
-      ['12', 12, null, null],
+      ['12', 12, null, 'at least'],
     ],
   ],
   [

@@ -53,6 +53,13 @@ const notPlaces = new Set([
   ),
 ]);
 
+const starting = new Set([
+  ...starters,
+  ...'killed injured arrested kills least over nearly almost about around some only another'.split(
+    ' ',
+  ),
+]);
+
 export const labels: LabelWords = {
   labels: phrases(
     'junctions, exits, platforms, runways, gates, terminals, lots, rooms, rows, seats, lines, lanes, verses, items, rules, laws, routes, flights, plots, wards, districts, blocks, parts, figures, tables, highway, interstate, motorway, junction, exit, platform, runway, gate, terminal, chapter, chapters, section, sections, paragraph, paragraphs, clause, clauses, schedule, schedules, appendix, annex, table, figure, fig, note, line, verse, volume, vol, issue, episode, season, part, act, scene, lesson, question, item, option, number, numbers, num, room, apartment, apt, suite, flat, unit, block, building, ward, district, precinct, zone, sector, area, lot, box, channel, radio, bbc, phase, stage, level, tier, type, grade, class, category, division, league, group, round, week, day, game, match, race, heat, lap, set, hole, step, rule, law, title, resolution, proposition, amendment, amendments, measure, decree, directive, order, act of, war, boeing, airbus, apollo, falcon, iphone, windows, formula, psalm, sonnet, symphony, op, opus, building no, world cup, super bowl, expo, agenda, vision, generation, mark, mk, version, model, squadron, battalion, regiment, brigade, platoon, company, line, bus, train, tram, car, lane, pier, pylon, reactor, shaft, well, hut, camp, bay, lat, lon, long, latitude, longitude, cell, court, studio, stand, seat, row, ticket, case, file, docket, permit, licence, license, plot, article no, catch, area code, zip, postcode, code, ps, id, star, press, kilometre, kilometer, km, mile, isbn, rfc, under - , agent, cop, force, exhibit, exhibits, tab, slide, slides, recital, entry, locker, berth, marker, pump, size, sizes, pin, log, ref, reference, quote, quoting, incident, counts, on count, of count, milepost, hour, junction no, hymn, hymns, bwv, kv, k, vault, vaults, photo, picture, image, berths, bays, lockers, album, albums',
@@ -66,7 +73,8 @@ export const labels: LabelWords = {
   titleNouns: words('days hours minutes seconds years months weeks miles nights'),
   placing: words('in at on from near via outside inside behind'),
   isPlaceNoun: (word) => !notPlaces.has(word) && !/(?:ly|ed|ing|s|er|est)$/.test(word),
-  labelFollowers: words('zip postcode postal block bus tram'),
+  labelFollowers: words('zip postcode postal block bus tram u.s.c u.s.c. c.f.r c.f.r.'),
+  reports: words('u.s. u.s s.ct. f.supp f.2d f.3d'),
   capitalFollowers: words('squadron commando brigade battalion regiment scots rifles para'),
   isOrdinal: (digits, letters) =>
     letters === 'st' ? /(?:^|[^1])1$/.test(digits) : ordinalEnds.has(letters),
@@ -80,20 +88,15 @@ export const labels: LabelWords = {
   streets: words(
     'street st avenue ave road rd lane boulevard blvd drive square place way court terrace close crescent highway gardens row hill park alley quay mews parkway plaza broadway',
   ),
-  sentenceStarters: new Set([
-    ...starters,
-    ...'killed injured arrested kills least over nearly almost about around some only another'.split(
-      ' ',
-    ),
-  ]),
+  startsSentence: (word) => starting.has(word) || /(?:ed|ing|ly)$/.test(word),
   measures: nouns.measures,
 };
 
 export const phoneLeaders = phrases(
-  'call, dial, text, phone, tel, telephone, hotline, helpline, fax, mobile, on freephone, ring, line on, extension, ext',
+  'call, dial, text, phone, tel, telephone, hotline, helpline, fax, mobile, on freephone, ring, line on, extension, ext, ext ., tel .',
 );
 export const versions = phrases(
-  'version, v, ver, release, python, ios, android, windows, java, macos, bluetooth, usb, usb - c, usb - a, wi - fi, hdmi, http, linux, update, build, firmware, web, php, node',
+  'version, v, v ., ver, gpt, llama, gemini, claude, chatgpt, release, python, ios, android, windows, java, macos, bluetooth, usb, usb - c, usb - a, wi - fi, hdmi, http, linux, update, build, firmware, web, php, node',
 );
 
 export const tallies: TallyWords = {

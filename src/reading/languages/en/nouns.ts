@@ -16,7 +16,7 @@ const stops = words(`
   fled flee died die dies drove flew grew grow grows stood sat spoke wrote knew thought felt fought caught
   according due worth thanks including include includes involving following compared amounting totaling totalling ranging representing
   aged old wide long high deep tall thick monday tuesday wednesday thursday friday saturday sunday
-  less fewer annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
+  less fewer higher lower ahead isn't wasn't annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
   next last this first second previous earlier tells meets kills shows seems says
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
   crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes another thinks becomes contains lasts sits opens closes sells brings gives makes keeps comes appears follows sees boasts weighs fails buys pays loses
@@ -40,7 +40,7 @@ export const nouns: NounWords = {
         word !== 'hits',
     ),
   ),
-  frequencies: words('daily weekly monthly yearly nationwide overseas worldwide'),
+  frequencies: words('daily weekly monthly yearly nationwide overseas worldwide higher lower'),
   pairs: phrases(
     'women and children, men and women, men and boys, women and girls, boys and girls, children and women, dead and wounded, killed and wounded, dead and injured, killed and injured, sheep and goats, men and children',
   ),
@@ -74,7 +74,7 @@ export const nouns: NounWords = {
     word.length > 4 &&
     !/^(?:speed|breed|seed|weed|greed|feed|building|buildings|wedding|meeting)$/.test(word),
   measures: words(`
-    tonne tonnes ton tons metric kilo kilos kilogram kilograms kilogramme kilogrammes gram grams gramme grammes milligram milligrams pound pounds ounce ounces stone
+    tonne tonnes ton tons metric kilo kilos kilogram kilograms kilogramme kilogrammes gram grams gramme grammes milligram milligrams microgram micrograms pound pounds ounce ounces stone
     metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters
     mile miles yard yards foot feet inch inches acre acres hectare hectares square cubic litre litres liter liters gallon gallons barrel barrels pint pints bushel bushels
     second seconds minute minutes hour hours day days week weeks fortnight month months quarter year years decade decades century centuries
@@ -84,7 +84,7 @@ export const nouns: NounWords = {
     s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt ppt NTU rpm fps dpi Mbps Gbps kJ MJ kPa MPa Pa lux mSv kt Mt Gt mpg mcg IU mAh Wh nits km2 m2 m3 TEU TEUs bcm bu b/d boe/d bbl/d t/d m/s ft/s g/km mg/L mg/l mg/dL kg/m l/s FT MIN KM MI KG LB LBS MPH KPH KTS IN YD HR HRS SEC
   `),
   gluedMeasures: words('x st'),
-  emptyHyphens: words('strong odd plus something fold under for in of by a and'),
+  emptyHyphens: words('strong odd plus something fold under for in of by to a and'),
   looseHyphens: words('odd plus something'),
   takesOf: words(`
     tonne tonnes ton tons kilo kilos kilogram kilograms kilograms gram grams grammes milligrams pounds ounce ounces acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels

@@ -56,6 +56,7 @@ export const labels: LabelWords = {
   placing: new Set(),
   isPlaceNoun: () => false,
   labelFollowers: words('bis ter'),
+  reports: new Set(),
   isOrdinal: (_, letters) => ordinalEnds.has(letters),
   links: words('y a o'),
   nameArticles: words('el'),
@@ -67,7 +68,9 @@ export const labels: LabelWords = {
     'calle avenida avda plaza paseo camino carretera callejón bulevar carrera ronda',
   ),
   streets: new Set(),
-  sentenceStarters: starters,
+  // Spanish opens a sentence with its verb: “Perdió 12 de los 45 escaños”.
+  startsSentence: (word) =>
+    starters.has(word) || /(?:[óé]|ron|[aí]an|aban?|rán?|ndo|mos|mente)$/.test(word),
   measures: nouns.measures,
 };
 
@@ -100,6 +103,7 @@ export const idioms: IdiomWords = {
   definite: words('los las estos estas'),
   two: words('dos'),
   one: words('uno un una'),
+  centuries: new Set(),
   zero: words('cero'),
   links: phrases('a, de cada, por cada'),
   countedByOne: new Set(),

@@ -12,6 +12,8 @@ export const figures: FigureLanguage = {
       'o más, o menos, o así, como mínimo, como máximo, como mucho, aproximadamente, por lo menos, al menos, y pico, largos, más o menos, en números redondos',
     ),
     adding: new Set(),
+    verbs: new Set(),
+    determiners: new Set(),
     spanning: new Set(),
     courses: new Set(),
     bounding: new Set(),

@@ -3,7 +3,7 @@ import type { TellingWords } from '../telling.ts';
 
 export const telling: TellingWords = {
   own: words(
-    'el los las y pero según fue fueron más muy también ayer hoy sus hasta desde está están dijo dijeron años ha han había porque cuando donde sin este esto estos estas hace tiene tienen ante tras dos tres mil',
+    'el los las y pero según fue fueron más muy también ayer hoy sus hasta desde está están dijo dijeron años ha han había porque cuando donde sin este esto estos estas hace tiene tienen ante tras dos tres mil hubo personas millones unos unas',
   ),
   shared: words('de la en que por para con un una se del al lo su como entre sobre esta'),
 };
