@@ -1,21 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { publishedStories } from '../../../edition/edition.ts';
+import type { APIRoute } from 'astro';
 import { links } from '../../../edition/here.ts';
 import { loadEdition } from '../../../edition/load.ts';
+import { fileOfEachWithFigures } from '../../../edition/story-files.ts';
 import { figuresCsv } from '../../../formats/data/figures-csv.ts';
 import { figuresData } from '../../../formats/data/figures-data.ts';
 import { site } from '../../../site.ts';
 import type { Story } from '../../../story/types.ts';
 
-export const getStaticPaths = (async () => {
-  const { edition } = await loadEdition();
-  return publishedStories(edition)
-    .filter(({ figures }) => figures.length > 0)
-    .map((story) => ({
-      params: { slug: story.slug },
-      props: { story },
-    }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = fileOfEachWithFigures;
 
 export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) => {
   const { edition } = await loadEdition();

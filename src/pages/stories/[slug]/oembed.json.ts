@@ -1,19 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { publishedStories } from '../../../edition/edition.ts';
+import type { APIRoute } from 'astro';
 import { links } from '../../../edition/here.ts';
-import { loadEdition } from '../../../edition/load.ts';
+import { fileOfEach } from '../../../edition/story-files.ts';
 import { oembed } from '../../../formats/oembed.ts';
 import { previewImage } from '../../../made/preview-image.ts';
 import { site } from '../../../site.ts';
 import type { Story } from '../../../story/types.ts';
 
-export const getStaticPaths = (async () => {
-  const { edition } = await loadEdition();
-  return publishedStories(edition).map((story) => ({
-    params: { slug: story.slug },
-    props: { story },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = fileOfEach;
 
 export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) =>
   new Response(

@@ -2,17 +2,12 @@ import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { links } from '../../../edition/here.ts';
 import { loadEdition } from '../../../edition/load.ts';
+import { fileOfEach } from '../../../edition/story-files.ts';
 import { savedList } from '../../../formats/saved-list.ts';
-import { site } from '../../../site.ts';
+import { offered } from '../../../offline/offered.ts';
 import type { Story } from '../../../story/types.ts';
 
-export async function getStaticPaths() {
-  if (!site.offline) return [];
-  const { edition } = await loadEdition();
-  return edition.stories
-    .filter(({ status }) => status !== 'withdrawn')
-    .map((story) => ({ params: { slug: story.slug }, props: { story } }));
-}
+export const getStaticPaths = async () => (offered ? fileOfEach() : []);
 
 export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) => {
   const { edition } = await loadEdition();
