@@ -2,19 +2,37 @@ const previewBytes = 67;
 
 /** A title for link previews: at most 67 bytes in UTF-8, which is where Discord cuts, ended at a word. */
 export function previewTitle(title: string): string {
-  if (bytes(title) <= previewBytes) return title;
-  const words = title.split(' ');
-  while (words.length > 1 && bytes(`${words.join(' ')} …`) > previewBytes) words.pop();
-  return `${words.join(' ').replace(/[,;:]$/, '')} …`;
+  return cut(title, (text) => bytes(text) <= previewBytes);
 }
 
 const longestDescription = 200;
 
-/** A description of at most 200 characters, ended at a word. */
+/** A description of at most 200 characters (UTF-16 code units), ended at a word. */
 export function description(text: string): string {
-  if (text.length <= longestDescription) return text;
-  const cut = text.slice(0, longestDescription - 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:]$/, '')} …`;
+  return cut(text, ({ length }) => length <= longestDescription);
+}
+
+/** As many words as fit, with a sign that they go on; of a first word that does not fit, as many characters. */
+function cut(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  const kept = beginning(text.split(' '), ' ', (words) => fits(`${words} …`));
+  if (kept !== '') return `${kept.replace(/[,;:]$/, '')} …`;
+  return `${beginning(text, '', (characters) => fits(`${characters}…`))}…`;
+}
+
+/** The first parts that fit together. */
+function beginning(
+  parts: Iterable<string>,
+  joint: string,
+  fits: (text: string) => boolean,
+): string {
+  let kept = '';
+  for (const part of parts) {
+    const more = kept === '' ? part : `${kept}${joint}${part}`;
+    if (!fits(more)) break;
+    kept = more;
+  }
+  return kept;
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;

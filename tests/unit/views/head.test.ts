@@ -9,15 +9,21 @@ test.each([
     'More than 800 health care facilities destroyed in Ukraine, says …',
   ],
   ['“Ça” – “là” – “où” – “é” – “ç” – “à” – “ù” – “ô” – “î”', '“Ça” – “là” – “où” – “é” – “ç” …'],
+  ['x'.repeat(68), `${'x'.repeat(64)}…`],
+  [`${'字'.repeat(30)} 字`, `${'字'.repeat(21)}…`],
 ])('a preview of %j is cut by bytes, at a word', (title, cut) => {
   expect(previewTitle(title)).toBe(cut);
   expect(Buffer.byteLength(previewTitle(title))).toBeLessThanOrEqual(67);
 });
 
-test('a description is cut at a word', () => {
-  const told = description('word '.repeat(60).trim());
-  expect(told).toMatch(/ word …$/);
-  expect(told.length).toBeLessThanOrEqual(200);
+test.each([
+  ['x'.repeat(200), 'x'.repeat(200)],
+  ['word '.repeat(60).trim(), `${'word '.repeat(39)}…`],
+  ['word, '.repeat(60).trim(), `${'word, '.repeat(32)}word …`],
+  ['𝐀'.repeat(150), `${'𝐀'.repeat(99)}…`],
+])('a description of %j is cut at a word, and no character in two', (text, cut) => {
+  expect(description(text)).toBe(cut);
+  expect(cut.length).toBeLessThanOrEqual(200);
 });
 
 test('the policy allows the one sheet, the structured data and its own script', () => {
