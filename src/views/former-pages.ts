@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses.ts';
-import type { Edition } from '../edition/edition.ts';
+import { publishedStories, type Edition } from '../edition/edition.ts';
 import type { RegisterLine } from '../register/lines.ts';
 import type { Story } from '../story/types.ts';
 import { figureFace } from './figure-parts.ts';
@@ -7,7 +7,7 @@ import { shortened } from './notes.ts';
 import { plainWords } from './quotation-page.ts';
 
 /** An address that once held a page. */
-export interface FormerPage {
+interface FormerPage {
   path: string;
   /** Root-relative and absolute address of where it moved; `null` where it was withdrawn. */
   to: { path: string; url: string } | null;
@@ -21,7 +21,7 @@ export function formerPages(
   edition: Edition,
   links: Addresses,
 ): FormerPage[] {
-  const bySlug = new Map(edition.stories.map((story) => [story.slug, story]));
+  const bySlug = new Map(publishedStories(edition).map((story) => [story.slug, story]));
   return lines.flatMap(({ path, state }): FormerPage[] => {
     if (state.is === 'here') return [];
     if (state.is === 'withdrawn') return [{ path, to: null, sentences: [] }];

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Addresses, Page } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
-import { longDate, sentenceCase, story as wording } from '../wording/index.ts';
+import { frame, longDate, sentenceCase, story as wording } from '../wording/index.ts';
 import { sayer } from './attribution.ts';
 import { figureFace, labelOf, type FigureFace } from './figure-parts.ts';
 import { rowsOf } from './margin.ts';
@@ -10,7 +10,7 @@ import { notesOn, numberedNotes, type NumberedNote } from './notes.ts';
 import { proseHtml, referenceLink } from './references.ts';
 import { sourceList } from './sources.ts';
 
-export interface MarginFigure {
+interface MarginFigure {
   id: string;
   face: FigureFace;
   label: string;
@@ -22,10 +22,10 @@ export interface MarginGroup {
   says: string | null;
 }
 
-export interface RelatedLink {
+interface RelatedLink {
   page: Page;
   headline: string;
-  /** Publisher and date, or place and date for a story of ours. */
+  /** Publisher and date, or place and date for a story of ours; of a withdrawn one, that it is. */
   from: string;
   why: string;
 }
@@ -110,7 +110,10 @@ export function relatedLinks(edition: Edition, story: Story): RelatedLink[] {
     }
     const ours = edition.stories.find(({ slug }) => slug === to.id);
     if (!ours) return [];
-    const from = wording.dateline(ours.dateline.place, longDate(ours.dateline.date));
+    const from =
+      ours.status === 'withdrawn'
+        ? frame.withdrawn.kicker
+        : wording.dateline(ours.dateline.place, longDate(ours.dateline.date));
     return [{ page: { page: 'story', slug: to.id }, headline: ours.headline, from, why: because }];
   });
 }

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
 import { readRegister } from '../../../src/register/lines.ts';
 import { formerPages } from '../../../src/views/former-pages.ts';
+import { storyFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
 
 const links = addresses({ site: 'https://host.example', base: '/sub/' });
-const { edition } = storyOf(
-  'It saw about 25 ships. “We have waited for you all winter,” said Ana Pérez.',
-  'figures: [{ id: ships, words: 25 ships }]\nquotations: [{ id: waited, words: We have }]',
-);
+const prose = 'It saw about 25 ships. “We have waited for you all winter,” said Ana Pérez.';
+const additions =
+  'figures: [{ id: ships, words: 25 ships }]\nquotations: [{ id: waited, words: We have }]';
+const { edition } = storyOf(prose, additions, [
+  storyFile('taken', prose, `status: withdrawn\nbecause: It was wrong.\n${additions}`),
+]);
 const formerOf = (line: string) =>
   formerPages(readRegister('content/register/old.tsv', line).lines, edition, links);
 
@@ -30,6 +33,11 @@ test.each([
     'of a story that became the front page',
     'stories/old/\tmoved\t',
     [{ path: 'stories/old/', to: to(''), sentences: [] }],
+  ],
+  [
+    'of a story that moved and was withdrawn',
+    'stories/old/\tmoved\tstories/taken/',
+    [{ path: 'stories/old/', to: to('stories/taken/'), sentences: [] }],
   ],
   [
     'of a story that moved',

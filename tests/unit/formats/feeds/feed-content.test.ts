@@ -79,3 +79,12 @@ test('nothing is lost with the classes, ids and styles that readers of feeds tak
     {},
   ]);
 });
+
+test('a related story that was withdrawn is named as one', () => {
+  const [first] = feedFrom([
+    aStory('a', { more: 'related: [{ to: stories/gone, as: corrects, why: It was wrong. }]' }),
+    aStory('gone', { more: 'status: withdrawn\nbecause: It was wrong.' }),
+  ]).items;
+  const said = toString(fromHtml(first?.html ?? '', { fragment: true }));
+  expect(said).toContain('Headline of gone. Withdrawn. ');
+});
