@@ -56,7 +56,7 @@ export type Listing = { of: 'site' } | { of: 'section' | 'topic'; name: string }
 
 /** Every file of the site that is no page, by kind. */
 export type SiteFile =
-  | { file: 'sitemap' | 'robots' | 'web-manifest' | 'favicon' | 'checksums' | 'worker' | 'script' }
+  | { file: 'sitemap' | 'robots' | 'web-manifest' | 'favicon' | 'checksums' | 'worker' }
   | { file: 'font'; name: string }
   | { file: 'icon'; name: string }
   | { file: 'card'; name: string }
@@ -74,7 +74,6 @@ const singleFiles = {
   favicon: 'favicon.ico',
   checksums: 'SHA256SUMS',
   worker: 'worker.js',
-  script: 'page.js',
   'figures-schema': 'figures.schema.json',
   'edition-epub': 'edition.epub',
   'edition-zip': 'edition.zip',

@@ -6,7 +6,7 @@ import { CannotRun } from './run.ts';
 
 const singleFiles = [
   ...['robots', 'sitemap', 'web-manifest', 'favicon', 'figures-schema'],
-  ...['checksums', 'worker', 'script', 'edition-epub', 'edition-zip'],
+  ...['checksums', 'worker', 'edition-epub', 'edition-zip'],
 ] as const satisfies SiteFile['file'][];
 
 const wholeSite = { of: 'site' } as const;

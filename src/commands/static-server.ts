@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { CannotRun } from './run.ts';
 
-export interface StaticServer {
+interface StaticServer {
   /** Where the front page stands: `http://127.0.0.1:4321/sub/`. */
   url: string;
   close: () => Promise<void>;

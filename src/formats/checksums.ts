@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 
 /** A file from the root of the site, and the SHA-256 of its bytes in hexadecimal. */
-export interface SummedFile {
+interface SummedFile {
   path: string;
   sha256: string;
 }

@@ -2,7 +2,7 @@ import { create } from 'fontkitten';
 import { cardFonts, type CardFont } from './card-fonts.ts';
 
 /** Whether some font of cards has a glyph for a character. */
-export type HasGlyph = (character: string) => boolean;
+type HasGlyph = (character: string) => boolean;
 
 /** Characters that show nothing, and so need no glyph: joiners, marks of direction, soft hyphens. */
 const shownNever = /^\p{Default_Ignorable_Code_Point}$/u;

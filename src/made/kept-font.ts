@@ -12,7 +12,7 @@ const characters =
   'Œœ¡¿«»‹›„‚•′″°€£½¼¾²³';
 
 /** The font with a digest of all that it is cut from and by. */
-export interface NamedFont extends KeptFont {
+interface NamedFont extends KeptFont {
   name: string;
   bytes: Buffer;
 }

@@ -6,7 +6,7 @@ import type { Story } from '../story/types.ts';
 import { data, feeds, keeping } from '../wording/index.ts';
 
 /** Another form of a page, or a feed that tells of it, as its head names it for programs. */
-export interface Alternate {
+interface Alternate {
   type: string;
   href: string;
   title: string;

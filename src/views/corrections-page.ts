@@ -3,7 +3,7 @@ import { byCodeUnit } from '../by-code-unit.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
 import type { Correction, Story } from '../story/types.ts';
 
-export interface ListedCorrection {
+interface ListedCorrection {
   correction: Correction;
   story: Story;
   /** The figure or quotation corrected, or the story. */

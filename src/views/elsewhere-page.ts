@@ -3,7 +3,7 @@ import type { ElsewhereStory, Story } from '../story/types.ts';
 import { story as wording } from '../wording/index.ts';
 
 /** All that the page of a story told elsewhere shows. */
-export interface ElsewherePage {
+interface ElsewherePage {
   told: ElsewhereStory;
   /** Stories of ours that point to it, and why. */
   pointers: { story: Story; why: string }[];

@@ -10,7 +10,7 @@ import { sameFigure, type FigureElsewhere } from './same-figure.ts';
 import { neighbours, type Turn } from './turn.ts';
 
 /** All that the own page of a figure shows. */
-export interface FigurePage extends FigureEntry {
+interface FigurePage extends FigureEntry {
   title: string;
   description: string;
   by: Person | null;

@@ -16,7 +16,7 @@ export interface FigureFace {
 }
 
 /** A piece of a figure: numerals are large; words beside them small. */
-export interface FacePiece {
+interface FacePiece {
   text: string;
   small: boolean;
 }

@@ -5,14 +5,14 @@ import { figureFace, countsOf, type FigureFace } from './figure-parts.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-page.ts';
 import { figures as wording } from '../wording/index.ts';
 
-export interface KeyFigure {
+interface KeyFigure {
   id: string;
   face: FigureFace;
   words: string;
 }
 
 /** All that the front page shows. */
-export interface FrontPage {
+interface FrontPage {
   lead: { story: Story; keyFigures: KeyFigure[]; voice: QuotationEntry | null } | null;
   rest: Story[];
 }

@@ -21,7 +21,7 @@ export interface OfferedFile {
 }
 
 /** A version of a story as it is listed. */
-export interface ListedVersion {
+interface ListedVersion {
   id: string;
   number: number;
   name: string;

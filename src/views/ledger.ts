@@ -8,7 +8,7 @@ import { notesOn, type NumberedNote } from './notes.ts';
 import { relationDrawings } from './relation-drawings.ts';
 import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
 
-export interface LedgerEntry {
+interface LedgerEntry {
   id: string;
   number: number;
   face: FigureFace;
@@ -22,7 +22,7 @@ export interface LedgerEntry {
 }
 
 /** Entries that one drawing relates, with the drawing before them; or entries that stand by themselves. */
-export interface LedgerSection {
+interface LedgerSection {
   drawing: { heading: string; html: string } | null;
   entries: LedgerEntry[];
 }

@@ -5,7 +5,7 @@ import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-page.ts';
 import { people as wording, sentenceCase } from '../wording/index.ts';
 
-export interface PersonFigure {
+interface PersonFigure {
   id: string;
   slug: string;
   face: FigureFace;

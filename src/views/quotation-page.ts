@@ -20,7 +20,7 @@ export interface QuotationEntry {
 }
 
 /** All that the own page of a quotation shows. */
-export interface QuotationPage extends QuotationEntry {
+interface QuotationPage extends QuotationEntry {
   title: string;
   description: string;
   occasion: string;

@@ -1,7 +1,7 @@
 import type { Page } from '../addresses.ts';
 
 /** A way to the page before or after. */
-export interface TurnStep {
+interface TurnStep {
   page: Page;
   title: string;
   words: string;

@@ -9,7 +9,7 @@ interface Dress {
   style?: Readonly<Record<string, string | number>>;
 }
 
-export interface TextBox extends Dress {
+interface TextBox extends Dress {
   type: 'text';
   text: string;
 }

@@ -2,7 +2,7 @@ import { dateParts } from './dates.ts';
 import type { Reference } from './reference.ts';
 
 /** An item of CSL-JSON 1.0.2, as Zotero and citation processors read it. */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: 'webpage';
   title: string;

@@ -1,5 +1,5 @@
 /** A calendar date in its parts, as far as they are given. */
-export interface DateParts {
+interface DateParts {
   year: number;
   month: number | null;
   day: number | null;

@@ -1,5 +1,5 @@
 /** A picture of the sign of the site. */
-export interface IconFile {
+interface IconFile {
   name: string;
   /** Side in pixels; `null` for one that has any. */
   pixels: number | null;

@@ -14,7 +14,7 @@ export interface EntryRow {
 }
 
 /** A note by its number, as a link in forms that have places. */
-export type NoteLink = (number: number) => Child;
+type NoteLink = (number: number) => Child;
 
 const plainNumber: NoteLink = (number) => String(number);
 

@@ -81,7 +81,6 @@ const files: [SiteFile, string][] = [
   [{ file: 'favicon' }, 'favicon.ico'],
   [{ file: 'checksums' }, 'SHA256SUMS'],
   [{ file: 'worker' }, 'worker.js'],
-  [{ file: 'script' }, 'page.js'],
   [{ file: 'font', name: 'type.woff2' }, 'fonts/type.woff2'],
   [{ file: 'icon', name: '192.png' }, 'icons/192.png'],
   [{ file: 'card', name: 'ab12' }, 'cards/ab12.png'],

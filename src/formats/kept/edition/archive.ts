@@ -11,7 +11,7 @@ import { frontPage, peoplePage } from './front.ts';
 const folder = 'edition';
 
 /** What the pages are dressed in, at the top and in the folder of stories, and the font that both take from a file. */
-export interface ArchiveDress {
+interface ArchiveDress {
   top: Dress;
   stories: Dress;
   font: KeptFont;

@@ -8,7 +8,7 @@ import type { ProvenanceRow } from '../provenance.ts';
 import { figureNotes, quotationNote } from './notes-in-place.ts';
 
 /** A part of a chapter under a heading of its own. */
-export interface End {
+interface End {
   id: string;
   title: string;
   content: ElementContent[];

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { KeptStory } from '../kept-story.ts';
 
 /** The prose of a chapter, and the headings in it that the contents lead to. */
-export interface ChapterProse {
+interface ChapterProse {
   content: ElementContent[];
   headings: { id: string; title: string }[];
 }

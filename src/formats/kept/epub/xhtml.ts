@@ -5,7 +5,7 @@ import type { Element as XmlElement } from 'xast';
 import { xmlDocument } from '../../xml-document.ts';
 
 /** A document of an EPUB: its head, and what stands in its body. */
-export interface XhtmlDocument {
+interface XhtmlDocument {
   lang: string;
   title: string;
   /** Address of the stylesheet, from where the document stands. */
