@@ -180,7 +180,10 @@ export function decade(words: CalendarWords): Rule {
       short &&
       amount.kind === 'plain' &&
       amount.to - amount.from === 1 &&
-      scene.tokens[amount.to]?.kind !== 'word' &&
+      (scene.tokens[amount.to]?.kind !== 'word' ||
+        ((amount.value ?? 1) % 10 === 0 &&
+          !scene.counts(amount.to) &&
+          !scene.starts.has(amount.to + 1))) &&
       phraseBefore(words.decadeLeaders, scene.tokens, amount.from) > 0
     );
   };

@@ -143,7 +143,7 @@ export const numberInName: Rule = (scene, amount) => {
   )
     return false;
   const next = scene.tokens[amount.to];
-  const opens = isMark(scene.tokens[amount.from - 1], ':.?!“"‘\'«—–-');
+  const opens = isMark(scene.tokens[amount.from - 1], ':.?!¿¡“"‘\'«—–-');
   return (
     !opens ||
     isCapitalised(next) ||

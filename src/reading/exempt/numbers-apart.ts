@@ -70,7 +70,10 @@ export const pointedName: Rule = (scene, { from, to, kind, scale }) =>
   scale === 1 &&
   /^\.\d{2,3}$/.test(scene.tokens[from]?.text ?? '') &&
   !scene.measures(to) &&
-  !scene.starts.has(to + 1);
+  !(
+    scene.starts.has(to + 1) &&
+    (scene.measures(to + 2) || /^\./.test(scene.tokens[to + 1]?.text ?? ''))
+  );
 
 /** Digits in three or more groups, or three and four of them, or after a plus sign: 555-0142, +34 600 123 456. */
 export function phone(words: PhoneWords): Rule {
@@ -104,7 +107,7 @@ function spacedChain(scene: Scene, from: number, to: number): boolean {
   while (first > from - 3 && isDigits(scene, first - 1)) first--;
   let last = to - 1;
   while (last < to + 2 && isDigits(scene, last + 1)) last++;
-  return last - first >= 2 && to - from === 1;
+  return last - first >= 2 && (to - from === 1 || isDigits(scene, to) || isDigits(scene, from - 1));
 }
 
 /** [12], [11.50], (3), “1.” and “2)” that open a list. */

@@ -15,7 +15,8 @@ export function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
     !words.stops.has(token.lower) &&
     (words.collectives.has(token.lower) ||
       words.measures.has(token.text) ||
-      words.measures.has(token.lower) ||
+      // The “S” of S&P is no second.
+      (token.text.length > 1 && words.measures.has(token.lower)) ||
       words.isPlural(token.text))
   );
 }
@@ -38,7 +39,8 @@ function continuesHead(tokens: Tokens, head: number, words: NounWords): boolean 
   if (isMeasure(head) && isMeasure(head + 1)) return true;
   const word = tokens[head]?.lower ?? '';
   return (
-    (words.attributivePlurals.has(word) || words.collectives.has(word)) &&
+    (words.attributivePlurals.has(word) ||
+      (words.collectives.has(word) && !words.closedHeads.has(word))) &&
     words.isPlural(tokens[head + 1]?.text ?? '') &&
     !words.isParticiple(tokens[head + 1]?.lower ?? '')
   );
@@ -78,7 +80,7 @@ function headFirst(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhras
   let to = head + 1;
   const agrees = (at: number): boolean =>
     words.isPlural(tokens[at]?.text ?? '') && !words.isParticiple(tokens[at]?.lower ?? '');
-  while (to < run.to && agrees(to)) to++;
+  while (to < run.to && (agrees(to) || continuesHead(tokens, to - 1, words))) to++;
   while (to < run.to && isMark(tokens[to], '²³')) to++;
   return { from: run.from, to };
 }
@@ -132,7 +134,8 @@ export function nounStart(
   let at = from;
   while (isFraction && words.determiners.has(tokens[at]?.lower ?? '')) at++;
   while (words.skipped.has(tokens[at]?.lower ?? '')) at++;
-  if (!words.of.has(tokens[at]?.lower ?? '')) return at;
+  const of = tokens[at]?.lower ?? '';
+  if (!words.of.has(of) && !(isFraction && words.ofThe.has(of))) return at;
   at++;
   while (
     words.determiners.has(tokens[at]?.lower ?? '') ||

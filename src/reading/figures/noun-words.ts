@@ -25,6 +25,8 @@ export interface NounWords {
   per: ReadonlySet<string>;
   /** Heads without a plural form: people, police, injured. */
   collectives: ReadonlySet<string>;
+  /** Of these, the ones that stand before no other head: “people raises”. */
+  closedHeads: ReadonlySet<string>;
   /** Looks like the participle of a verb: it follows the head and is no part of the phrase. */
   isParticiple(word: string): boolean;
   /** Words and signs of measure. */
@@ -38,6 +40,8 @@ export interface NounWords {
   /** Heads that take what they measure with them: tonnes of wheat. */
   takesOf: ReadonlySet<string>;
   of: ReadonlySet<string>;
+  /** “Of” and an article in one, behind a fraction: Spanish “del”. */
+  ofThe: ReadonlySet<string>;
   /** After “of”, before the noun: the, its, all. */
   determiners: ReadonlySet<string>;
 }

@@ -12,6 +12,8 @@ export interface RangeWords {
   /** The openers after which “and” closes: between. */
   between: ReadonlySet<string>;
   and: ReadonlySet<string>;
+  /** Between these words and the numbers: Spanish “entre el 2% y el 3%”. */
+  articles: ReadonlySet<string>;
   /** Between the two without an opener: to. */
   links: ReadonlySet<string>;
   or: ReadonlySet<string>;
@@ -77,6 +79,7 @@ export function isRange(
     return false;
   const hyphens = phraseBefore(words.hyphenLinks, tokens, last.from);
   if (hyphens > 0 && last.from - hyphens === first.to) return true;
+  if (isBetweenBoth(tokens, first, last, words)) return true;
   const link = last.from - 1;
   if (isMark(tokens[link], '/') && link === first.to && touches(tokens[link]))
     return first.step < 1 && last.step < 1;
@@ -84,7 +87,7 @@ export function isRange(
   if (isSuspended && touches(tokens[first.to]) && words.links.has(tokens[link]?.lower ?? ''))
     return first.value < last.value;
   const gapFree = link === first.to || gapIsMeasure(tokens, first.to, link, nouns);
-  if (!gapFree) return false;
+  if (!gapFree || hasOtherMeasure(tokens, first.to, last.to, link, nouns)) return false;
   const opener = tokens[first.from - 1]?.lower ?? '';
   const word = tokens[link]?.lower ?? '';
   if (words.between.has(opener)) return words.and.has(word) || isMark(tokens[link], DASHES);
@@ -95,6 +98,30 @@ export function isRange(
   if (!isMark(tokens[link], `${DASHES}:`) || first.to !== link) return false;
   const isClose = touches(tokens[link]);
   return isClose === touches(tokens[link + 1]) && (isClose || first.value < last.value);
+}
+
+/** “Entre el 2% y el 3%”: each end has an article. */
+function isBetweenBoth(tokens: Tokens, first: Amount, last: Amount, words: RangeWords): boolean {
+  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
+  return (
+    words.articles.has(wordAt(first.from - 1)) &&
+    words.between.has(wordAt(first.from - 2)) &&
+    words.articles.has(wordAt(last.from - 1)) &&
+    words.and.has(wordAt(last.from - 2)) &&
+    last.from - 2 === first.to
+  );
+}
+
+/** “12,000 points at 12 months”: each number has a measure of its own. */
+function hasOtherMeasure(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  link: number,
+  { measures }: NounWords,
+): boolean {
+  const [one, other] = [tokens[from]?.lower ?? '', tokens[to]?.lower ?? ''];
+  return link > from && measures.has(other) && other !== one;
 }
 
 /** “1 dollar or 2 dollars”, and not “EUR 41 or 3,000 JPY”. */

@@ -18,6 +18,8 @@ export interface FractionWords {
   sureHalves: boolean;
   /** What must follow a half, or a part with an article, to be a fraction and not a name: of, the, its. */
   followers: ReadonlySet<string>;
+  /** May follow a half behind a pause: “, half in cash”. */
+  apposed: ReadonlySet<string>;
   /** What may stand before it instead: by, nearly, almost. */
   leaders: Phrases;
   /** Before a half that is the name of a period: first, second. */
@@ -119,7 +121,10 @@ export function wordFractionAt(
   const led = phraseBefore(words.leaders, tokens, from) > 0;
   if (half > 0 && words.ordinals.has(tokens[from - 1]?.lower ?? '')) return null;
   if (half > 0)
-    return words.sureHalves || led || followed(tokens, from + half, words)
+    return words.sureHalves ||
+      led ||
+      followed(tokens, from + half, words) ||
+      (isMark(tokens[from - 1], ',(—–') && words.apposed.has(tokens[from + half]?.lower ?? ''))
       ? fraction(from, from + half, 1 / 2, true)
       : null;
   for (const { before, value } of words.partsBefore) {

@@ -15,7 +15,7 @@ export interface NumberWords {
   bareScales: ReadonlySet<string>;
   /** “a” in “a hundred”; no number without what it multiplies. */
   articles: ReadonlySet<string>;
-  /** Behind an article that is then a number: Spanish “una de cada siete”. */
+  /** Behind an article that is then a number, or its noun: Spanish “un paciente de cada siete”. */
   afterOne: Phrases;
   /** “and” in “two hundred and five”. */
   joiners: ReadonlySet<string>;
@@ -103,8 +103,8 @@ export function spelledAt(
 ): Spelled | null {
   const first = tokens[from]?.lower ?? '';
   const second = tokens[from + 1]?.lower ?? '';
-  if (words.articles.has(first) && phraseAt(words.afterOne, tokens, from + 1) > 0)
-    return { to: from + 1, value: 1, step: 1, scale: 1 };
+  const isOne = [from + 1, from + 2].some((at) => phraseAt(words.afterOne, tokens, at) > 0);
+  if (words.articles.has(first) && isOne) return { to: from + 1, value: 1, step: 1, scale: 1 };
   if (words.zero.has(first)) return { to: from + 1, value: 0, step: 1, scale: 1 };
   const sum = new Sum();
   let at = from;

@@ -16,7 +16,7 @@ export const idioms: IdiomWords = {
   one: words('one'),
   centuries: words('eighteen nineteen twenty'),
   zero: words('zero'),
-  links: phrases('to, in, - in -, - to -, in every, out of, out of every'),
+  links: phrases('to, in, - in -, - to -, - for -, in every, out of, out of every'),
   countedByOne: words(`
     tonne ton kilogram kilo gram litre liter gallon barrel
     metre meter kilometre kilometer mile yard foot inch acre hectare hour minute second week month year century decade degree percent per cent percentage dollar euro pound cent

@@ -20,7 +20,7 @@ const stops = words(`
   next last this first second previous earlier tells meets kills shows seems says
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
   crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes another thinks becomes contains lasts sits opens closes sells brings gives makes keeps comes appears follows sees boasts weighs fails buys pays loses
-  remain remained remains need needs want wants live lives work worked
+  lies remain remained remains need needs want wants live lives work worked
 `);
 
 const NOT_PLURAL = words(
@@ -69,6 +69,7 @@ export const nouns: NounWords = {
     data media bacteria criteria phenomena alumni fungi nuclei stimuli larvae species series headquarters barracks crossroads offspring livestock poultry
     percent pct pc kph mph fold kelvin sigma
   `),
+  closedHeads: words('people children folk grandchildren schoolchildren'),
   isParticiple: (word) =>
     (word.endsWith('ed') || word.endsWith('ing')) &&
     word.length > 4 &&
@@ -94,5 +95,6 @@ export const nouns: NounWords = {
     reports episodes lots herds flocks stacks reams copies members
   `),
   of: words('of'),
+  ofThe: new Set(),
   determiners: words('the its their his her our your my all these those this that a an both'),
 };

@@ -106,6 +106,7 @@ export const numbers: NumberLanguage = {
     followers: words(
       "of the its their his her our your my all that this these those a an were are have say think want believe never don't",
     ),
+    apposed: words('in on from at'),
     ordinals: words(
       'first second third fourth last other latter better early late next previous opening final',
     ),

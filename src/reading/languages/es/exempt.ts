@@ -26,12 +26,21 @@ export const calendar: CalendarWords = {
   eras: words('a.c d.c a.c. d.c. ac dc'),
 };
 
+/** “Las once menos cinco”, “las doce y diez”: minutes behind an hour. */
+const minutesLeaders =
+  'la una,las dos,las tres,las cuatro,las cinco,las seis,las siete,las ocho,las nueve,las diez,las once,las doce'
+    .split(',')
+    .flatMap((hour) => [hour, `${hour} menos`, `${hour} y`]);
+
 export const clock: ClockWords = {
   followers: phrases(
     'a.m., p.m., am, pm, a . m, p . m, horas gmt, gmt, hora local, de la mañana, de la tarde, de la noche, de la madrugada, horas del, h',
   ),
   leaders: phrases(
-    'a las, a la, sobre las, hacia las, desde las, hasta las, de las, pasadas las, antes de las, después de las, entre las, y las',
+    [
+      'a las, a la, sobre las, hacia las, desde las, hasta las, de las, pasadas las, antes de las, después de las, entre las, y las',
+      ...minutesLeaders,
+    ].join(','),
   ),
   hours: words('horas h hora'),
   bareLeaders: new Set(),
@@ -45,7 +54,7 @@ const ordinalEnds = words('er ro do to vo mo ra ª º a o');
 
 export const labels: LabelWords = {
   labels: phrases(
-    'vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco',
+    'apartados, capítulos, secciones, anexos, salas, aulas, líneas, etapas, jornadas, leyes, rutas, vuelos, andenes, vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco',
   ),
   capitalLabels: phrases(''),
   firmLabels: phrases(

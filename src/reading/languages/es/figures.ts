@@ -27,6 +27,7 @@ export const figures: FigureLanguage = {
     openers: words('de del desde entre'),
     between: words('entre'),
     and: words('y e'),
+    articles: words('el los las un'),
     links: words('a al hasta'),
     or: words('o u'),
     hyphenLinks: phrases(''),

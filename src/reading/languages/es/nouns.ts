@@ -39,6 +39,7 @@ export const nouns: NounWords = {
   collectives: words(
     'gente dosis crisis víctimas policías clubes virus tesis análisis lunes GWh sigma',
   ),
+  closedHeads: new Set(),
   isParticiple: (word) => /(?:ad|id)[oa]s$/.test(word) && word.length > 6,
   measures: words(`
     tonelada toneladas kilo kilos kilogramo kilogramos gramo gramos miligramo miligramos libra libras onza onzas quintal quintales
@@ -52,10 +53,11 @@ export const nouns: NounWords = {
   emptyHyphens: new Set(),
   looseHyphens: new Set(),
   takesOf: words(`
-    tonelada toneladas kilo kilos kilogramos gramos litro litros hectolitros barriles galones metros hectáreas botellas cajas sacos bolsas latas casos actos dosis unidades pares paquetes camiones cargamentos rollos piezas botes
+    tonelada toneladas kilo kilos kilogramos gramos litro litros hectolitros barriles galones metros centímetros milímetros hectáreas botellas cajas sacos bolsas latas casos actos dosis unidades pares paquetes camiones cargamentos rollos piezas botes
     cúbicos cuadrados
   `),
   of: words('de'),
+  ofThe: words('del'),
   determiners: words(
     'el la los las lo su sus este esta estos estas nuestros nuestras todos todas un una cada',
   ),
