@@ -61,6 +61,17 @@ for (const width of [320, 390, 1280]) {
   });
 }
 
+test('all that it says is on paper too', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(address);
+  const hidden = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(p, li, h1, h2, h3, text)')]
+      .filter((text) => !text.checkVisibility() && !text.closest('nav'))
+      .map(({ textContent }) => textContent),
+  );
+  expect(hidden).toEqual([]);
+});
+
 const everyRule = Object.fromEntries(
   axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]),
 );
