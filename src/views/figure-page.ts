@@ -3,14 +3,17 @@ import type { Edition } from '../edition/edition.ts';
 import type { Person, QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording, sentenceCase } from '../wording/index.ts';
 import { countsAfterNumber, figureEntry, type FigureEntry } from './figure-entry.ts';
-import { figureFace, phraseOf } from './figure-parts.ts';
+import { faceParts, figureFace, phraseOf } from './figure-parts.ts';
 import { shortened } from './notes.ts';
 import { drawingsWith } from './relation-drawings.ts';
+import { runningText } from './running-text.ts';
 import { sameFigure, type FigureElsewhere } from './same-figure.ts';
 import { neighbours, type Turn } from './turn.ts';
 
 /** All that the own page of a figure shows. */
 interface FigurePage extends FigureEntry {
+  /** The figure as it stands under the marker of its own page. */
+  hero: string;
   title: string;
   description: string;
   by: Person | null;
@@ -25,8 +28,10 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
   const person = by === null ? null : (edition.people.get(by) ?? null);
   const phrase = phraseOf(figure);
   const inOtherStories = sameFigure(edition, story, figure);
+  const entry = figureEntry(edition, story, figure);
   return {
-    ...figureEntry(edition, story, figure),
+    ...entry,
+    hero: runningText(...faceParts(entry.face.pieces, true)),
     title: titleOf(story, figure, phrase, inOtherStories),
     description: wording.description(phrase, person?.name ?? null, story.headline),
     by: person,

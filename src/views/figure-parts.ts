@@ -32,11 +32,13 @@ export function figureFace(figure: QuotedFigure): FigureFace {
   };
 }
 
-/** What stands under the marker, as a tree. */
-export function faceParts(pieces: readonly FacePiece[]): Child[] {
+/** What stands under the marker, as a tree. Where the numerals are largest, the qualifier stands above them. */
+export function faceParts(pieces: readonly FacePiece[], qualifierAbove = false): Child[] {
   return pieces.flatMap(({ text, small }, index) => [
     index === 0 ? '' : ' ',
-    small ? h('small', text) : text,
+    small
+      ? h('small', qualifierAbove && index === 0 ? { className: ['above'] } : null, text)
+      : text,
   ]);
 }
 

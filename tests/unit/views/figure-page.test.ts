@@ -19,3 +19,11 @@ test.each([
   const titles = story.figures.map((figure) => figurePage(edition, story, figure).title);
   expect(titles).toEqual([title]);
 });
+
+test.each([
+  ['At least 25 ships came.', '<small class="above">at least</small> 25'],
+  ['It cost 25 million pounds.', '25 <small>million</small> <small>pounds</small>'],
+])('on the page of a figure only a qualifier stands above the number: %s', (prose, hero) => {
+  const { edition, story } = storyOf(prose, '');
+  expect(story.figures.map((figure) => figurePage(edition, story, figure).hero)).toEqual([hero]);
+});
