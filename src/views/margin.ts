@@ -52,8 +52,15 @@ function textLines(block: Element): number {
 /** A line a figure, more where its label is long, and one for each change of who says so; in lines of the text. */
 function marginLines(figures: readonly QuotedFigure[]): number {
   const speakers = figures.filter(({ by }, index) => by !== figures[index + 1]?.by).length;
-  const wrapped = figures.filter(
-    (figure) => (labelOf(figure)?.length ?? 0) > labelCharacters,
-  ).length;
+  const wrapped = marginLabels(figures).filter(({ length }) => length > labelCharacters).length;
   return (figures.length * 26 + wrapped * 20 + speakers * 28) / 30;
+}
+
+/** What each figure of a margin counts; empty where the one above it counts the same, by the same word. */
+export function marginLabels(figures: readonly QuotedFigure[]): string[] {
+  return figures.map((figure, index) => {
+    const label = labelOf(figure) ?? '';
+    const above = figures[index - 1];
+    return above && above.by === figure.by && labelOf(above) === label ? '' : label;
+  });
 }

@@ -4,8 +4,8 @@ import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { frame, longDate, sentenceCase, story as wording } from '../wording/index.ts';
 import { sayer } from './attribution.ts';
-import { figureFace, labelOf, type FigureFace } from './figure-parts.ts';
-import { rowsOf } from './margin.ts';
+import { figureFace, type FigureFace } from './figure-parts.ts';
+import { marginLabels, rowsOf } from './margin.ts';
 import { notesOn, numberedNotes, type NumberedNote } from './notes.ts';
 import { proseHtml, referenceLink } from './references.ts';
 import { sourceList } from './sources.ts';
@@ -13,6 +13,7 @@ import { sourceList } from './sources.ts';
 interface MarginFigure {
   id: string;
   face: FigureFace;
+  /** What is counted; empty where the figure above it counts the same. */
   label: string;
 }
 
@@ -70,14 +71,15 @@ function marginGroups(
 ): MarginGroup[] {
   const groups: MarginGroup[] = [];
   let last: QuotedFigure | null = null;
-  for (const figure of figures) {
+  const labels = marginLabels(figures);
+  for (const [index, figure] of figures.entries()) {
     if (last?.by !== figure.by || groups.length === 0) {
       groups.push({ figures: [], says: sayer(edition, figure) });
     }
     groups.at(-1)?.figures.push({
       id: figure.id,
       face: figureFace(figure),
-      label: labelOf(figure) ?? '',
+      label: labels[index] ?? '',
     });
     last = figure;
   }

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { rowsOf } from '../../../src/views/margin.ts';
+import { marginLabels, rowsOf } from '../../../src/views/margin.ts';
 import { firstStory } from '../first-story.ts';
 
 const { story } = firstStory();
@@ -45,4 +45,15 @@ test.each([
 ])('%s', (_, children, expected) => {
   const rows = rowsOf({ type: 'root', children }, figures);
   expect(rows.map((row) => [row.blocks.length, row.figures.length])).toEqual(expected);
+});
+
+test('what several figures count alike is said beside the first of them', () => {
+  const [one, two] = figures;
+  if (!one || !two) throw new Error('The story has too few figures.');
+  const said = marginLabels([one]).join();
+  const other = marginLabels([two]).join();
+  const by = one.by === null ? 'somebody' : null;
+  expect([said, other]).not.toContain('');
+  expect(marginLabels([one, one, two, one])).toEqual([said, '', other, said]);
+  expect(marginLabels([one, { ...one, by }])).toEqual([said, said]);
 });
