@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Features, transform } from 'lightningcss';
 import base from './base.css?raw';
+import count from './count.css?raw';
 import drawing from './drawing.css?raw';
 import figure from './figure.css?raw';
 import frame from './frame.css?raw';
@@ -13,7 +14,7 @@ import stub from './stub.css?raw';
 import story from './story.css?raw';
 import versions from './versions.css?raw';
 
-const parts = { drawing, figure, front, kept, ledger, sheet, story, stub, versions };
+const parts = { count, drawing, figure, front, kept, ledger, sheet, story, stub, versions };
 
 /** Parts of the stylesheet that a kind of page needs beside what all have. */
 export type StylePart = keyof typeof parts;
