@@ -45,15 +45,16 @@ function relatedOf({ related }: KeptStory): Element[] {
   if (related.length === 0) return [];
   return [
     h('h2', storyWording.related(related.length)),
-    ...related.flatMap(({ headline, from, why, address, original }) => [
-      h('p', h('a', { href: address }, headline)),
+    ...related.map(({ headline, from, why, address, original }) =>
       h('p', [
+        h('a', { href: address }, headline),
+        h('br'),
         `${from}. ${why}`,
         ...(original === null
           ? []
           : [' ', h('a', { href: original.address }, wording.originally(original.publisher)), '.']),
       ]),
-    ]),
+    ),
   ];
 }
 
