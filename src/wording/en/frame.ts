@@ -41,6 +41,7 @@ export const frame = {
   withdrawn: {
     kicker: 'Withdrawn',
     heading: 'This story was withdrawn',
+    told: (headline: string) => `“${headline}”`,
     title: (headline: string, page: { page: string; id?: string }) =>
       `Withdrawn: ${headline}${page.page === 'story' ? '' : ` (${page.id ?? page.page.replace('story-', '')})`}`,
     description: (headline: string) =>
