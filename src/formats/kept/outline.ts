@@ -116,7 +116,8 @@ function sourcesOf({ sources: { lines, read } }: KeptStory): Element[] {
 function provenanceSection({ provenance: { rows } }: KeptStory): Element[] {
   const lines = rows.map(({ term, text, address }): Child[] => [
     `${term}: `,
-    ...(text === null ? [] : [text, ' ']),
+    text ?? '',
+    text === null || address === null ? '' : ' ',
     ...(address === null ? [] : [h('a', { href: address }, address)]),
   ]);
   return section(wording.provenance, lines, 'ul');

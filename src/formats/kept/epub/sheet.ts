@@ -47,7 +47,7 @@ ins { text-decoration: none; font-weight: 600; }
 .drawing { margin: 1.6em 0; page-break-inside: avoid; break-inside: avoid; }
 .drawing svg { display: block; overflow: visible; margin: 0.5em 0; fill: currentColor; font-size: 0.85em; }
 .drawing svg .v { font-size: 1.75rem; font-weight: 500; }
-.drawing svg .m { fill: #ffe27a; }
+.drawing svg .m, .drawing svg circle.p { fill: #ffe27a; }
 .drawing svg .on { fill: #15171b; }
 .drawing svg .i { fill: currentColor; }
 .drawing svg .mid { text-anchor: middle; }
@@ -59,6 +59,6 @@ nav a { text-decoration: none; }
 @media (prefers-color-scheme: dark) {
   body { background-color: #131417; color: #e4e1d8; }
   .fig { border-bottom-color: #594400; background-color: #cdac48; }
-  .drawing svg .m { fill: #cdac48; }
+  .drawing svg .m, .drawing svg circle.p { fill: #cdac48; }
 }
 `;
