@@ -52,7 +52,7 @@ export function quotationEntry(
 
 /** Whose words they are, with the office held then; or that nobody is named. */
 export function speakerLine({ speaker, office, kind }: QuotationEntry, links: Addresses): string {
-  return speaker === null ? wording.nobodyNamed[kind] : nameLine(speaker, office, links);
+  return speaker === null ? wording.nobodyShort[kind] : nameLine(speaker, office, links);
 }
 
 /** The own page of one quotation of a story. */

@@ -37,7 +37,7 @@ export const figures = {
     name === null ? counts : `${counts} (${name})`,
   sayer: 'Who says so',
   qualifier: (words: string) => `“${sentenceCase(words)}”`,
-  noQualifier: 'Qualifier',
+  noQualifier: 'Words that limit it',
   none: 'None',
   inFull: 'In full',
   inOtherStories: 'In other stories',

@@ -67,7 +67,7 @@ export const keeping = {
       'A copy says at its beginning which version it is. What was changed after it stands above it in this list.',
     newest: 'This is the newest version.',
     notInIt: (number: number) =>
-      `If your copy says version ${number}, nothing that stands above this in the list is in it.`,
+      `A copy of version ${number} lacks whatever stands above this in the list.`,
     asPublished: 'The story as it was published.',
     changed: 'What this version changed:',
     sameDay:

@@ -3,7 +3,7 @@ export const savedPages = {
   saved: {
     title: 'Saved in this browser',
     description:
-      'The stories that this browser keeps, to be read without a network, and how to let them go.',
+      'The stories that this browser keeps, to be read without a network, and how to remove them.',
     kicker: 'Keeping',
     standfirst:
       'Stories that you chose to keep here, with the pages of their figures, quotations and people. They read without a network.',
@@ -11,11 +11,11 @@ export const savedPages = {
     howLong: 'How long it stays',
     lasts: [
       'Here, and only here: another browser or another device knows nothing of it, and neither do we.',
-      'Until you let it go, if the browser promised to keep it. Otherwise it may drop everything when it runs short of room. Safari does so after seven days on which you used it without coming here, unless the site stands on your home screen. So does any browser when you clear its data.',
+      'Until you remove it, if the browser promised to keep it. Otherwise it may drop everything when it runs short of room. Safari does so after seven days on which you used it without coming here, unless the site stands on your home screen. So does any browser when you clear its data.',
       'With a network, a story that was corrected comes corrected, and its saved pages are taken anew.',
     ],
     sure: 'The sure way is a file:',
-    off: 'This site keeps nothing in browsers. What an earlier version of it kept here has been let go.',
+    off: 'This site keeps nothing in browsers. What an earlier version of it kept here was removed.',
   },
   offline: {
     title: 'Not kept here',

@@ -10,11 +10,11 @@ export const saving = {
   working: (done: number, of: number) => `${done} of ${of} pages`,
   saved: (pages: number, bytes: number) => `Saved in this browser: ${whole(pages, bytes)}.`,
   /** After what a browser answered that was asked not to drop it. */
-  lasting: 'It stays until you let it go.',
+  lasting: 'It stays until you remove it.',
   passing:
     'The browser may drop it when it runs short of room, Safari after a week without a visit; a downloaded file stays.',
-  letGo: 'Let go',
-  letAllGo: 'Let all go',
+  letGo: 'Remove',
+  letAllGo: 'Remove all',
   gone: 'No longer saved in this browser.',
   list: 'All that is saved',
   /** By the name of the error. */

@@ -90,7 +90,7 @@ test('what is saved is listed without a network, and what is let go is gone', as
   await list.getByRole('link').click();
   await expect(page.getByText(fromCopy)).toBeVisible();
   await page.goBack();
-  await page.getByRole('button', { name: /^Let go:/ }).click();
+  await page.getByRole('button', { name: /^Remove:/ }).click();
   await expect(page.getByText('Nothing is saved in this browser yet.')).toBeVisible();
   expect(await savedAddresses(page)).toEqual([]);
   await page.goto(host.url + storyPath);

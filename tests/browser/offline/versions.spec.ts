@@ -101,7 +101,7 @@ test('a saved story outlives the version that it was saved from', async ({ page,
   await forgetWhatHostsAllow(page);
   await page.goto(host.url + storyPath);
   expect(await textOf(page)).toBe(whole);
-  await expect(page.getByRole('button', { name: 'Let go' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove' })).toBeVisible();
 });
 
 test('where the owner wants no worker any more, a visit leaves nothing behind', async ({

@@ -24,7 +24,7 @@ test.each([
     ['“We have waited”', '<a href="/sub/people/ana/">Ana Pérez</a>, the mayor'],
   ],
   ['of somebody else', '“We have waited,” said Eva Ruiz.', ['“We have waited”', 'Eva Ruiz']],
-  ['of nobody', 'On it stands “a dark fleet” in red.', ['“a dark fleet”', 'Nobody']],
+  ['of nobody', 'On it stands “a dark fleet” in red.', ['“a dark fleet”', 'A phrase']],
   ['across a line break', '“We have\nwaited,” said Eva Ruiz.', ['“We have waited”', 'Eva Ruiz']],
   ['that ends its own sentence', '“We have waited.”', ['“We have waited.”', 'Nobody named']],
 ])('words %s', (_, prose, expected) => {
