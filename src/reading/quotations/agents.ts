@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { subjectAfter } from './subjects-after.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** “Was condemned by Ann Bell as ‘a farce’”: who did what a passive tells. */
 export function agentOf(

@@ -61,7 +61,7 @@ export function singleQuotes(tokens: Tokens, elisions: ReadonlySet<string>): Set
 
 function closingFor(tokens: Tokens, open: number, elisions: ReadonlySet<string>): number {
   let sure = -1;
-  let any = -1;
+  let first = -1;
   let depth = 0;
   for (let at = open + 1; at < tokens.length; at++) {
     if (isMark(tokens[at], '“')) depth++;
@@ -71,7 +71,7 @@ function closingFor(tokens: Tokens, open: number, elisions: ReadonlySet<string>)
     if (!canClose(tokens, at, elisions)) continue;
     if (isMark(tokens[at - 1], ENDS_SPEECH)) return at;
     if (sure < 0 && !mayOwn(tokens, at)) sure = at;
-    if (any < 0) any = at;
+    if (first < 0) first = at;
   }
-  return sure >= 0 ? sure : any;
+  return sure >= 0 ? sure : first;
 }

@@ -10,7 +10,8 @@ import { agentOf, byAgent } from './agents.ts';
 import { beforeColon, openingSubject } from './openings.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { subjectAfter } from './subjects-after.ts';
-import { definite, named, subjectBefore, type Subject } from './subjects.ts';
+import { named, type Subject } from './subject.ts';
+import { antecedentOf, subjectBefore } from './subjects.ts';
 import { taggedAfter, taggedInside } from './tags.ts';
 
 /** Nothing but adverbs and auxiliaries stands between a pair and a verb so near to it. */
@@ -74,8 +75,7 @@ function antecedent(
 ): Subject | null {
   const relative = words.relatives.has(tokens[verb - 1]?.lower ?? '');
   if (!words.headFirst || !relative || !isMark(tokens[verb - 2], ',')) return null;
-  const mention = index.endingAt.get(verb - 2);
-  return mention ? named(mention) : definite(tokens, verb - 3, floor, words);
+  return antecedentOf(tokens, verb - 2, floor, index, words);
 }
 
 /** Looks before the pair: Smith said: “…”; Smith called it “…”; according to Smith, “…”; Smith: “…”. */
@@ -84,13 +84,11 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
   const { to } = around.before;
   let { from } = around.before;
   while (from < to && scope.tokens[from]?.kind === 'mark') from++;
-  // “Sen, who rates it ‘a buy’”: a relative clause that no comma has closed lends its words to nobody.
-  let closed = isMark(tokens[to - 1], ',');
+  // “An analyst who has a ‘buy’ rating”: a relative clause that no comma has closed lends its words to nobody.
+  let closed = isMark(tokens[to - 1], ',:');
   for (let at = to - 1; at >= from; at--) {
-    if (isMark(tokens[at], ',')) {
-      if (!closed && !words.headFirst && words.who.has(tokens[at + 1]?.lower ?? '')) return null;
-      closed = true;
-    }
+    if (!closed && !words.headFirst && words.who.has(tokens[at + 1]?.lower ?? '')) return null;
+    closed ||= isMark(tokens[at], ',');
     const phrase =
       phraseAt(words.accordingTo, tokens, at) ||
       (at === around.sentence.from ? phraseAt(words.accordingFirst, tokens, at) : 0);

@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** Who is said to have said the words, and by which verb. */
 export interface Attribution {

@@ -1,7 +1,7 @@
 import { isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { SpeechWords } from './speech-words.ts';
-import type { MentionIndex } from './subjects.ts';
+import type { MentionIndex } from './subject.ts';
 
 /** How far a role and a name in apposition reach. */
 export const APPOSITION = 24;

@@ -52,7 +52,8 @@ function isRuled({ tokens, begins }: Parsed, mention: Mention, words: SpeechWord
   const holdsView =
     phraseBefore(words.accordingTo, tokens, before + 1) > 0 ||
     (begins(before) && phraseBefore(words.accordingFirst, tokens, before + 1) > 0);
-  return words.prepositions.has(tokens[before]?.lower ?? '') && !holdsView;
+  const { lower } = tokens[before] ?? { lower: '' };
+  return words.prepositions.has(lower) && !words.conjunctions.has(lower) && !holdsView;
 }
 
 /** A clause as far back as this may hang a name on another. */

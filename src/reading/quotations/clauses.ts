@@ -1,7 +1,7 @@
 import type { Tokens } from '../numbers/numeral.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { named, type Subject } from './subjects.ts';
+import { named, type Subject } from './subject.ts';
 
 /** A verb of saying or attributing. “The talks”, “its reports”: “between promises”: behind a determiner or a preposition the same letters are a noun. */
 export function isVerb(tokens: Tokens, at: number, words: SpeechWords): boolean {

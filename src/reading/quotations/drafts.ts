@@ -9,7 +9,7 @@ import type { Mention } from './names.ts';
 import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import { surroundings, type Scope, type Surroundings } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import type { Trail } from './trail.ts';
 
 /** What is known of a quotation before it is told to others. */
@@ -144,11 +144,12 @@ function overPhrase(
 export function draft(
   scope: Scope,
   number: number,
-  last: Draft | undefined,
+  drafts: readonly Draft[],
   carried: Carried,
   trail: Trail,
   words: SpeechWords,
 ): Draft | null {
+  const last = drafts.at(-1);
   const pair = scope.pairs[number];
   if (!pair) return null;
   const around = surroundings(scope, number);
@@ -173,9 +174,17 @@ export function draft(
   );
   const made = { pair, around, found, kind };
   if (kind === 'phrase') return { ...made, ...NOBODY };
-  const speech = speaks(scope, made, goesOn, last, carried, trail, words);
+  const speech = speaks(scope, made, goesOn, lastSaid(drafts), carried, trail, words);
   trail.heard(scope, found, speech.speaker, around.after.to);
   return { ...made, ...speech };
+}
+
+/** The last of some quotations; a term in the sentence that tags one is passed over: “…,” said Vos, who has a “buy” rating. */
+function lastSaid(drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.at(-1);
+  const before = drafts.at(-2);
+  const isBeside = before?.around.sentence.from === last?.around.sentence.from;
+  return last?.kind === 'phrase' && isBeside ? before : last;
 }
 
 /** Who says the words, as far as their sentence, or else what stands before it, tells. */

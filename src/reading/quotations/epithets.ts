@@ -26,7 +26,12 @@ const PARAGRAPHS = 2;
 const REACH = 24;
 
 /** The people whom a role fits, of the nearest paragraph that names any. */
-function namedBefore(role: Role, { passage, until }: Place, known: Known): Mention[] {
+function namedBefore(
+  role: Role,
+  age: string | null,
+  { passage, until }: Place,
+  known: Known,
+): Mention[] {
   const { candidates, people, persons } = known;
   const found = new Map<string, Mention>();
   let here = -1;
@@ -43,7 +48,7 @@ function namedBefore(role: Role, { passage, until }: Place, known: Known): Menti
       mention.byline ||
       !persons.isPerson(full) ||
       (gender !== null && role.gender !== null && gender !== role.gender) ||
-      persons.holders.isOther(full, role)
+      persons.holders.isOther(full, role, age)
     )
       continue;
     here = mention.passage;
@@ -63,10 +68,13 @@ export function bearerOf(
   words: SpeechWords,
 ): Mention | null {
   const { persons } = known;
+  const age = words.ageIn(role.head);
+  const [aged, peer] = age === null ? [] : persons.holders.aged(age);
+  if (aged) return peer ? null : aged;
   const holders = persons.holders.of(role, (mention) => persons.genderOf(mention));
   const goesOn = holders.length === 0 && role.of.size === 0 && words.isEpithet(role.head);
   if (!goesOn && holders.length < 2) return holders[0] ?? null;
-  const near = namedBefore(role, place, known);
+  const near = namedBefore(role, age, place, known);
   const found = goesOn ? near : near.filter((one) => holders.some(({ name }) => name === one.name));
   const [only, another] = found;
   if (!another) return only ?? null;

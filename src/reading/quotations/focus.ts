@@ -1,13 +1,15 @@
-import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Attribution } from './attribution.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { openingPerson, type Opening } from './opening-people.ts';
 import type { Persons } from './persons.ts';
+import { ProseCursor } from './prose-cursor.ts';
 import type { Referents } from './referents.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
+import { tailSubject } from './tails.ts';
 import type { Trail } from './trail.ts';
 
 type Named = Exclude<Subject, { kind: 'unnamed' }>;
@@ -35,9 +37,7 @@ export class Focus implements Trail {
   readonly #persons: Persons;
   readonly #words: SpeechWords;
   readonly #told: Told[] = [];
-  #passage = -1;
-  /** The prose before this token of the paragraph is read. */
-  #read = 0;
+  readonly #cursor = new ProseCursor();
 
   constructor(referents: Referents, persons: Persons, words: SpeechWords) {
     this.#referents = referents;
@@ -46,23 +46,18 @@ export class Focus implements Trail {
   }
 
   readTo(scope: Scope, until: number): void {
-    if (scope.passage !== this.#passage) {
-      this.#passage = scope.passage;
-      this.#read = 0;
-    }
-    while (this.#read < until) {
-      const sentence = sentenceAt(scope.sentences, this.#read);
-      if (sentence.to <= this.#read || sentence.from >= until) break;
-      if (sentence.from >= this.#read)
-        this.#tell(scope, sentence.from, openingPerson(scope, sentence, this.#words));
-      this.#read = sentence.to;
+    this.#cursor.enter(scope);
+    for (const sentence of this.#cursor.readTo(scope, until)) {
+      if (!sentence.whole) continue;
+      this.#tell(scope, sentence.from, openingPerson(scope, sentence, this.#words));
+      const tail = tailSubject(scope, sentence, this.#words);
+      if (tail) this.#tell(scope, sentence.from, { ...tail, gender: null });
     }
   }
 
   readInside(scope: Scope, { from }: TokenSpan, to: number): void {
-    if (this.#read > from || to <= from) return;
-    this.#tell(scope, from, openingPerson(scope, { from, to }, this.#words));
-    this.#read = to;
+    const start = this.#cursor.readInside(from, to);
+    if (start) this.#tell(scope, from, openingPerson(scope, start, this.#words));
   }
 
   #tell(scope: Scope, from: number, opening: Opening | null): void {
@@ -87,12 +82,11 @@ export class Focus implements Trail {
   }
 
   #push(mention: Mention | null, gender: Gender | null, sentence: number): void {
-    this.#told.push({ mention, gender, sentence, passage: this.#passage });
+    this.#told.push({ mention, gender, sentence, passage: this.#cursor.passage });
   }
 
   heard(scope: Scope, found: Attribution | null, speaker: Mention | null, until: number): void {
-    this.#passage = scope.passage;
-    this.#read = Math.max(this.#read, until);
+    this.#cursor.pass(scope, until);
     const sentence = this.#referents.sentenceOf(scope, Math.min(until, scope.tokens.length) - 1);
     if (speaker) {
       if (!speaker.body) this.#push(speaker, null, sentence);
@@ -128,13 +122,13 @@ export class Focus implements Trail {
     const label = scope.label && this.#referents.full(scope.label).name;
     for (let number = this.#told.length - 1; number > this.#told.length - 1 - REACH; number--) {
       const told = this.#told[number];
-      if (!told || told.passage < this.#passage - PARAGRAPHS) return null;
+      if (!told || told.passage < this.#cursor.passage - PARAGRAPHS) return null;
       const gender = told.mention ? this.#referents.genderOf(told.mention) : told.gender;
       if (gender !== null && gender !== pronoun) continue;
       const { mention } = told;
       if (mention && mention.name === label) continue;
       const isSure = !mention || gender !== null || this.#persons.isPerson(mention);
-      if (isSure || told.passage === this.#passage) return told;
+      if (isSure || told.passage === this.#cursor.passage) return told;
     }
     return null;
   }

@@ -19,6 +19,8 @@ export class Holders {
   readonly #byHead = new Map<string, Holder[]>();
   readonly #byOffice = new Map<number, Holder[]>();
   readonly #officesOf = new Map<string, Set<number>>();
+  readonly #ages = new Map<string, string>();
+  readonly #byAge = new Map<string, Mention[]>();
 
   constructor({ offices, laterNames }: SpeechWords) {
     this.#offices = offices;
@@ -36,7 +38,19 @@ export class Holders {
     for (const shelf of shelves) if (shelf.length < MOST_HOLDERS) shelf.push({ mention, role });
   }
 
-  #shelf<Key>(shelves: Map<Key, Holder[]>, key: Key): Holder[] {
+  /** Somebody’s age, in digits. */
+  addAge(mention: Mention, age: string): void {
+    if (this.#ages.has(mention.name)) return;
+    this.#ages.set(mention.name, age);
+    this.#shelf(this.#byAge, age).push(mention);
+  }
+
+  /** Those of whom the text tells this age. */
+  aged(age: string): readonly Mention[] {
+    return this.#byAge.get(age) ?? [];
+  }
+
+  #shelf<Key, Kept>(shelves: Map<Key, Kept[]>, key: Key): Kept[] {
     const shelf = shelves.get(key) ?? [];
     shelves.set(key, shelf);
     return shelf;
@@ -69,8 +83,9 @@ export class Holders {
     return this.#officesOf.has(mention.name);
   }
 
-  /** True if somebody is known to hold an office, but none that goes by this word. */
-  isOther(mention: Mention, role: Role): boolean {
+  /** True if somebody is known to hold an office, but none that goes by this word, or to be of another age. */
+  isOther(mention: Mention, role: Role, age: string | null): boolean {
+    if (age !== null && this.#ages.has(mention.name)) return this.#ages.get(mention.name) !== age;
     const own = this.#officesOf.get(mention.name);
     const offices = this.#offices.get(role.head);
     return (

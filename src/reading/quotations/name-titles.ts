@@ -64,6 +64,7 @@ export function titleEnd(
 /** Behind the last title of “Fire Chief Walt Brannigan” or “Vale Manager Colm Hearne”; the start where there is none. */
 export function innerTitleEnd(tokens: Tokens, start: number, to: number, words: NameWords): number {
   for (let at = to - 2; at > start; at--)
-    if (words.titles.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'word') return at + 1;
+    if (words.titles.has(tokens[at]?.lower ?? '') && isNameWord(tokens, at + 1, words))
+      return at + 1;
   return start;
 }

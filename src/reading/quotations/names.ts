@@ -10,6 +10,7 @@ import type { Gender, NameWords } from './name-words.ts';
 export interface Mention {
   passage: number;
   from: number;
+  /** Behind the name and the letters after it: “Ann Bell KC”. */
   to: number;
   /** The words of the name, without title and possessive ending. */
   words: readonly string[];
@@ -61,7 +62,8 @@ function mentionAt(
   const lead = leadEnd(tokens, from, opens, words);
   const title = titleEnd(tokens, lead, tokens.length, opens, words);
   if (!canBegin(tokens, title.at, words) || isMark(tokens[title.at + 1], '$€£')) return null;
-  let to = nameEnd(tokens, title.at, words);
+  const beyond = nameEnd(tokens, title.at, words);
+  let to = beyond;
   while (to > title.at + 1 && words.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
   const isBodyWord = (token: Token): boolean => words.bodies.has(token.lower);
   const inner = innerTitleEnd(tokens, title.at, to, words);
@@ -84,7 +86,7 @@ function mentionAt(
   return {
     passage,
     from: start,
-    to,
+    to: beyond,
     words: parts,
     plain: parts.map(plainWord),
     name: text.slice(tokens[start]?.start ?? 0, end),

@@ -5,6 +5,7 @@ import type { Mention } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
+import { isJoined } from './own-subjects.ts';
 
 /** Whom a sentence opens with: by name, by pronoun, or by what they are. */
 export type Opening =
@@ -118,6 +119,7 @@ function personAt(scope: Scope, at: number, words: SpeechWords): Opening | null 
   if (pronoun !== undefined) return null;
   const mention = index.startingAt.get(at);
   if (mention) {
+    if (isJoined(tokens, mention, index, words)) return null;
     const leads = mention.possessive || words.isSomebody(tokens[mention.to]?.lower ?? '');
     return leads ? phraseFor(scope, at, words) : { kind: 'name', mention, gender: null };
   }

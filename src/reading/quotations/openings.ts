@@ -3,11 +3,13 @@ import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseSubject } from './clauses.ts';
 import { proseSubject } from './prose-subjects.ts';
-import { roleStartingAt } from './roles.ts';
+import { roleStartingAt } from './role-phrases.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { roleThenName, subjectAfter } from './subjects-after.ts';
-import { definite, named, ownSubject, UNNAMED, type Subject } from './subjects.ts';
+import { ownSubject } from './own-subjects.ts';
+import { named, UNNAMED, type Subject } from './subject.ts';
+import { definite } from './subjects.ts';
 
 /** The subject of a sentence stands among its first words. */
 const OPENING = 4;
@@ -32,7 +34,7 @@ function openingRole(scope: Scope, from: number, to: number, words: SpeechWords)
   }
   if (words.indefinite.has(tokens[at]?.lower ?? '')) return UNNAMED;
   if (!words.definite.has(tokens[at]?.lower ?? '') || isCapitalised(tokens[at + 1])) return null;
-  const subject = roleThenName(tokens, at, at, to, index, words);
+  const subject = roleThenName(tokens, at, to, index, words);
   if (subject.kind === 'name') return subject;
   const role = roleStartingAt(tokens, at, to, words);
   return role && { kind: 'role', ...role };

@@ -20,26 +20,34 @@ export interface Persons {
 
 const QUOTES = '"“‘«„';
 
+/** The age that stands beside a name, in digits: “Ann Bell, 34,”, “34-year-old Ann Bell”. */
+function ageBeside({ tokens }: Parsed, mention: Mention, language: Language): string | null {
+  if (mention.body) return null;
+  const { measures } = language.figures.nouns;
+  const led = language.names.ageLeaders.has(tokens[mention.to + 1]?.lower ?? '');
+  const age = tokens[mention.to + (led ? 2 : 1)]?.text ?? '';
+  const beyond = tokens[mention.to + 2];
+  if (
+    (mention.words.length > 1 || mention.opens || led) &&
+    isMark(tokens[mention.to], ',') &&
+    /^\d{1,2}$/.test(age) &&
+    (led || isMark(beyond, ',.') || measures.has(beyond?.lower ?? ''))
+  )
+    return age;
+  const aged =
+    measures.has(tokens[mention.from - 3]?.lower ?? '') && isMark(tokens[mention.from - 2], '-');
+  return aged ? (tokens[mention.from - 5]?.text ?? '') : null;
+}
+
 /** A title, a first name, an age or “who” beside it: only people have them. */
-function showsPerson(parsed: Parsed, mention: Mention, language: Language): boolean {
+function showsPerson({ tokens }: Parsed, mention: Mention, { speech }: Language): boolean {
   if (mention.body) return false;
-  const { tokens } = parsed;
+  if (mention.titled || mention.gender !== null) return true;
   const next = tokens[mention.to];
   const after = tokens[mention.to + 1];
-  const led = language.names.ageLeaders.has(after?.lower ?? '');
-  const age =
-    (mention.words.length > 1 || mention.opens || led) &&
-    isMark(next, ',') &&
-    /^\d{1,2}$/.test(tokens[mention.to + (led ? 2 : 1)]?.text ?? '') &&
-    (led ||
-      isMark(tokens[mention.to + 2], ',.') ||
-      language.figures.nouns.measures.has(tokens[mention.to + 2]?.lower ?? ''));
-  const aged =
-    language.figures.nouns.measures.has(tokens[mention.from - 3]?.lower ?? '') &&
-    isMark(tokens[mention.from - 2], '-');
-  if (mention.titled || age || aged || mention.gender !== null) return true;
-  const { who } = language.speech;
-  return who.has(next?.lower ?? '') || (isMark(next, ',') && who.has(after?.lower ?? ''));
+  return (
+    speech.who.has(next?.lower ?? '') || (isMark(next, ',') && speech.who.has(after?.lower ?? ''))
+  );
 }
 
 /** A name of several words, or the last of them, beside a verb of saying: a person, or a body that speaks. */
@@ -74,7 +82,10 @@ export function personsOf(
     if (!parsed) continue;
     const full = people.full(mention);
     const roles = rolesOf(parsed.tokens, mention, language);
-    if (roles.length > 0 || showsPerson(parsed, mention, language)) shown.add(full.name);
+    const age = ageBeside(parsed, mention, language);
+    if (age !== null) holders.addAge(full, age);
+    if (roles.length > 0 || age !== null || showsPerson(parsed, mention, language))
+      shown.add(full.name);
     const told = full.words.length > 1 ? shownGender(parsed, mention, language.speech) : null;
     if (told) shown.add(full.name);
     if (told && !genders.has(full.name)) genders.set(full.name, told);

@@ -1,11 +1,13 @@
 import { phraseAt } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
-import { isHuman, roleStartingAt } from './roles.ts';
+import { roleStartingAt } from './role-phrases.ts';
+import { isHuman } from './roles.ts';
 import { pairAround, type Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { roleThenName, subjectAfter } from './subjects-after.ts';
-import { named, UNNAMED, type Subject } from './subjects.ts';
+import { isJoined } from './own-subjects.ts';
+import { named, UNNAMED, type Subject } from './subject.ts';
 
 /** “Preguntado por las protestas, el consejero …”: how far what stands before a subject reaches. */
 const LONGEST_ADVERBIAL = 16;
@@ -45,6 +47,7 @@ function subjectAt(
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   if (words.several.has(lower)) return null;
   const own = index.startingAt.get(at) ?? index.startingAt.get(at + 1);
+  if (own && isJoined(tokens, own, index, words)) return UNNAMED;
   if (own && (own.titleFrom === at || own.from === at))
     return inMouthOf(tokens, own.to, to, index, words) ?? named(own);
   const indefinite = words.indefinite.has(lower);
@@ -53,7 +56,7 @@ function subjectAt(
     const mention = index.startingAt.get(at + 1);
     return mention ? (inMouthOf(tokens, mention.to, to, index, words) ?? named(mention)) : null;
   }
-  const told = roleThenName(tokens, at, at, clauseEnd(tokens, at, to, words), index, words);
+  const told = roleThenName(tokens, at, clauseEnd(tokens, at, to, words), index, words);
   if (told.kind === 'name') return told;
   let head = at + 1;
   while (words.beforeHead.has(tokens[head]?.lower ?? '')) head++;

@@ -42,7 +42,7 @@ export function quotationsOf(
 ): { found: FoundQuotation[]; carried: Carried } {
   const drafts: Draft[] = [];
   scope.pairs.forEach((_, number) => {
-    const made = draft(scope, number, drafts.at(-1), carried, trail, words);
+    const made = draft(scope, number, drafts, carried, trail, words);
     if (made) drafts.push(made);
   });
   trail.readTo(scope, scope.tokens.length);

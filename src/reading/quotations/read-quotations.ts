@@ -5,6 +5,7 @@ import { isMark } from '../tokens/token.ts';
 import { singleQuotes } from './apostrophes.ts';
 import { candidatesOf } from './candidates.ts';
 import { datelineEnd } from './datelines.ts';
+import { withEchoes } from './echoes.ts';
 import { intervieweeOf, turnsOf } from './interviews.ts';
 import { pairMarks, type Pair, type Pairing } from './marks.ts';
 import { mentionsOf, type Mention } from './names.ts';
@@ -13,7 +14,7 @@ import { personsOf } from './persons.ts';
 import type { Carried } from './drafts.ts';
 import { quotationsOf } from './quotations.ts';
 import { Referents } from './referents.ts';
-import { indexMentions } from './subjects.ts';
+import { indexMentions } from './subject.ts';
 import { Focus } from './focus.ts';
 import { Topics } from './topics.ts';
 
@@ -129,5 +130,5 @@ export function readQuotations(
     for (const quotation of read.found) quotations.push(quotation);
     carried = read.carried;
   });
-  return { quotations, unpaired };
+  return { quotations: withEchoes(quotations, passages), unpaired };
 }

@@ -7,7 +7,7 @@ import type { People } from './people.ts';
 import type { Persons } from './persons.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * What a pronoun may stand for; `self` is whoever a transcript names at the start of the paragraph, `you` whoever an

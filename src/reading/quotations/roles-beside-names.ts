@@ -6,13 +6,26 @@ import {
   firstHead,
   isLowerWord,
   isHuman,
-  isTold,
   lastHead,
   LONGEST_PHRASE,
   LONGEST_ROLE,
   roleAt,
   type Role,
 } from './roles.ts';
+import { isTold } from './role-phrases.ts';
+
+/** “Ann Smith, Labour MP for Leeds”: an office without an article, where heads come last. */
+function officeAfter(tokens: Tokens, from: number, speech: Language['speech']): Role | null {
+  for (let at = from; at < from + LONGEST_ROLE && tokens[at]?.kind === 'word'; at++) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (speech.prepositions.has(lower) || isTold(tokens, at, speech)) return null;
+    const isHead = speech.offices.has(lower);
+    const next = tokens[at + 1];
+    if (isHead && (next?.kind !== 'word' || speech.prepositions.has(next.lower)))
+      return roleAt(tokens, at, at + 1, speech);
+  }
+  return null;
+}
 
 /** The role that begins behind “Ann Smith, ”: “the county’s chief medical officer”. */
 function roleAfter(tokens: Tokens, mention: Mention, language: Language): Role | null {
@@ -36,7 +49,7 @@ function roleAfter(tokens: Tokens, mention: Mention, language: Language): Role |
     const closed = tokens[to] === undefined || tokens[to]?.kind === 'mark';
     return closed || !determined ? roleAt(tokens, head, to, speech) : null;
   }
-  if (!determined) return null;
+  if (!determined) return officeAfter(tokens, from + 1, speech);
   for (let at = from + 2; at < from + LONGEST_ROLE; at++) {
     const token = tokens[at];
     if (
@@ -50,12 +63,17 @@ function roleAfter(tokens: Tokens, mention: Mention, language: Language): Role |
   return null;
 }
 
+/** The last word of a title: “Gov” of “Gov. Ann Bell”. */
+function titleHead(tokens: Tokens, { from }: Mention): number {
+  return isMark(tokens[from - 1], '.') ? from - 2 : from - 1;
+}
+
 /** The role before a name: “the Vale manager, Colm Hearne,”, “spokesman Bob Jones”, “Governor Bell”. */
 function roleBefore(tokens: Tokens, mention: Mention, { speech, names }: Language): Role | null {
   if (mention.titleFrom < mention.from)
     return roleAt(
       tokens,
-      speech.headFirst ? mention.titleFrom : mention.from - 1,
+      speech.headFirst ? mention.titleFrom : titleHead(tokens, mention),
       mention.from,
       speech,
     );
@@ -85,7 +103,8 @@ function roleBefore(tokens: Tokens, mention: Mention, { speech, names }: Languag
     return null;
   const introduced =
     mention.words.length > 1 && speech.determiners.has(tokens[mention.from - 2]?.lower ?? '');
-  return framed || introduced || names.titles.has(lower)
+  const isNamed = mention.words.length > 1 && isHuman(lower, speech);
+  return framed || introduced || isNamed || names.titles.has(lower)
     ? roleAt(tokens, head, last + 1, speech)
     : null;
 }

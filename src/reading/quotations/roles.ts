@@ -1,5 +1,5 @@
 import type { Tokens } from '../numbers/numeral.ts';
-import { isCapitalised } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Gender } from './name-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -27,17 +27,30 @@ export function isLowerWord(tokens: Tokens, at: number): boolean {
   return tokens[at]?.kind === 'word' && !isCapitalised(tokens[at]);
 }
 
+/** The head that ends at a token, with what hyphens join to it: “34-year-old”, “mother-of-two”. */
+export function headAt(tokens: Tokens, last: number): { head: string; from: number } {
+  let from = last;
+  while (isMark(tokens[from - 1], '-‑') && touches(tokens[from - 1]) && touches(tokens[from]))
+    from -= 2;
+  const parts = tokens.slice(from, last + 1).filter((token) => token.kind !== 'mark');
+  return { head: parts.map(({ lower }) => lower).join('-'), from };
+}
+
 /** The role with its head at a token, of a phrase that ends before `to`. */
-export function roleAt(tokens: Tokens, head: number, to: number, words: SpeechWords): Role {
-  let article = head - 1;
+export function roleAt(tokens: Tokens, last: number, to: number, words: SpeechWords): Role {
+  const { head, from } = headAt(tokens, last);
+  let article = from - 1;
   while (words.beforeHead.has(tokens[article]?.lower ?? '')) article--;
-  const complement = [head + 1, head + 2].find((at) =>
+  const complement = [last + 1, last + 2].find((at) =>
     words.complements.has(tokens[at]?.lower ?? ''),
   );
   const of = complement === undefined || complement >= to ? [] : tokens.slice(complement + 1, to);
   return {
-    head: tokens[head]?.lower ?? '',
-    gender: words.articles.get(tokens[article]?.lower ?? '') ?? null,
+    head,
+    gender:
+      words.articles.get(tokens[article]?.lower ?? '') ??
+      words.nounGenders.get(tokens[from]?.lower ?? '') ??
+      null,
     isOfName: of.some((token) => isCapitalised(token)),
     of: new Set(of.map(({ lower }) => lower).filter((word) => word.length > SHORTEST)),
   };
@@ -84,56 +97,4 @@ export function firstHead(tokens: Tokens, last: number, floor: number, words: Sp
     } else if (words.saying.has(token.lower) || words.attributing.has(token.lower)) break;
   }
   return head;
-}
-
-/** A verb or a word that begins a clause: no part of a phrase. */
-export function isTold(tokens: Tokens, at: number, words: SpeechWords): boolean {
-  const { lower } = tokens[at] ?? { lower: '' };
-  return (
-    words.clauseBreaks.has(lower) ||
-    words.mayTag(lower) ||
-    words.saying.has(lower) ||
-    words.passive.has(lower) ||
-    (words.between.has(lower) && !words.determiners.has(lower))
-  );
-}
-
-/** Somebody told by a phrase with “the” that ends at a token: “el alcalde de Lugo”. */
-export function roleEndingAt(
-  tokens: Tokens,
-  last: number,
-  floor: number,
-  words: SpeechWords,
-): { role: Role; from: number; to: number } | null {
-  if (words.prepositions.has(tokens[last]?.lower ?? '')) return null;
-  const head = firstHead(tokens, last, floor, words);
-  if (head < 0) return null;
-  let from = head - 1;
-  while (words.beforeHead.has(tokens[from]?.lower ?? '')) from--;
-  const isKnown =
-    words.definite.has(tokens[from]?.lower ?? '') &&
-    !words.prepositions.has(tokens[from - 1]?.lower ?? '');
-  return isKnown ? { role: roleAt(tokens, head, last + 1, words), from, to: last + 1 } : null;
-}
-
-/** “The”, alone or in one with a preposition. */
-function isDefinite(word: string, words: SpeechWords): boolean {
-  return words.definite.has(word) || (words.articles.has(word) && words.prepositions.has(word));
-}
-
-/** Somebody told by a phrase with “the” that begins at a token, where heads come first. */
-export function roleStartingAt(
-  tokens: Tokens,
-  from: number,
-  ceiling: number,
-  words: SpeechWords,
-): { role: Role; from: number; to: number } | null {
-  if (!isDefinite(tokens[from]?.lower ?? '', words)) return null;
-  let head = from + 1;
-  while (words.beforeHead.has(tokens[head]?.lower ?? '') && isLowerWord(tokens, head + 1)) head++;
-  if (head >= ceiling || !isLowerWord(tokens, head)) return null;
-  let to = head + 1;
-  const end = Math.min(ceiling, head + LONGEST_ROLE);
-  while (to < end && tokens[to]?.kind === 'word' && !isTold(tokens, to, words)) to++;
-  return { role: roleAt(tokens, head, to, words), from, to };
 }

@@ -3,7 +3,7 @@ import type { Tokens } from '../numbers/numeral.ts';
 import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Pair } from './marks.ts';
 import type { Mention } from './names.ts';
-import type { MentionIndex } from './subjects.ts';
+import type { MentionIndex } from './subject.ts';
 
 /** One passage as the search for speakers sees it. */
 export interface Scope {

@@ -46,6 +46,8 @@ export interface SpeechWords {
   impersonal: { mark: string; verbs: ReadonlySet<string> };
   /** Looks like a word for somebody whom the text has named: “the woman”. */
   isEpithet(word: string): boolean;
+  /** The age that such a word tells, in digits: “34-year-old”. */
+  ageIn(word: string): string | null;
   /** Looks like a word for somebody, of an office or not: a neighbour, a mother, a driver. */
   isSomebody(word: string): boolean;
   /** Of these, words for kin: whose mother “the mother” is, no text need tell. */

@@ -3,9 +3,9 @@ import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { APPOSITION } from './before-verbs.ts';
 import type { Mention } from './names.ts';
-import { roleStartingAt } from './roles.ts';
+import { roleStartingAt } from './role-phrases.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { definite, named, UNNAMED, type MentionIndex, type Subject } from './subjects.ts';
+import { named, UNNAMED, type MentionIndex, type Subject } from './subject.ts';
 
 /** “Dijo, por su parte, Luis Gil”: how far a phrase between commas reaches. */
 const INTERPOSED = 8;
@@ -36,7 +36,7 @@ export function subjectAfter(
   }
   const contracted = words.prepositions.has(tokens[at - 1]?.lower ?? '');
   if (contracted && words.articles.has(tokens[at - 1]?.lower ?? ''))
-    return roleThenName(tokens, at - 1, after, ceiling, index, words);
+    return roleThenName(tokens, at - 1, ceiling, index, words);
   if (words.dropsSubjects && isMark(tokens[at], ',')) {
     const close = tokens.slice(at + 1, at + INTERPOSED).findIndex((token) => isMark(token, ','));
     if (close >= 0) at += close + 2;
@@ -48,7 +48,7 @@ export function subjectAfter(
     return lateSubject(tokens, at, ceiling, index, words);
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
-  return roleThenName(tokens, at, after, ceiling, index, words);
+  return roleThenName(tokens, at, ceiling, index, words);
 }
 
 /** “El”, “su”, “otro”: the beginning of whoever is told, by name or not. */
@@ -75,7 +75,7 @@ function lateSubject(
     if (mention && !mention.body && !isRuled(at)) return named(mention);
     if (mention) at = mention.to - 1;
     else if (at > from + 1 && isDetermined(lower, words) && !isRuled(at))
-      return roleThenName(tokens, at, at, ceiling, index, words);
+      return roleThenName(tokens, at, ceiling, index, words);
   }
   return null;
 }
@@ -112,7 +112,6 @@ function sharesVerb(
 export function roleThenName(
   tokens: Tokens,
   from: number,
-  floor: number,
   ceiling: number,
   index: MentionIndex,
   words: SpeechWords,
@@ -123,7 +122,7 @@ export function roleThenName(
     const mention = index.startingAt.get(at);
     const token = tokens[at];
     if (at > from && phraseAt(words.roleEnds, tokens, at) > 0) break;
-    if (words.headFirst && words.who.has(token?.lower ?? '')) break;
+    if ((words.headFirst ? words.who : words.clauseBreaks).has(token?.lower ?? '')) break;
     if (mention) {
       const complement =
         at > from &&
@@ -148,18 +147,6 @@ export function roleThenName(
     } else break;
   }
   if (found) return leadsOn(tokens, found, words) ? UNNAMED : named(found);
-  if (words.headFirst) {
-    const role = roleStartingAt(tokens, from, ceiling, words);
-    return role ? { kind: 'role', ...role } : UNNAMED;
-  }
-  let last = from;
-  while (
-    last + 1 < ceiling &&
-    last < from + 3 &&
-    tokens[last + 1]?.kind === 'word' &&
-    !words.prepositions.has(tokens[last + 1]?.lower ?? '') &&
-    !words.clauseBreaks.has(tokens[last + 1]?.lower ?? '')
-  )
-    last++;
-  return definite(tokens, last, floor, words);
+  const role = roleStartingAt(tokens, from, ceiling, words);
+  return role ? { kind: 'role', ...role } : UNNAMED;
 }

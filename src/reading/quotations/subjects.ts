@@ -1,137 +1,19 @@
-import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { APPOSITION, beforeBracket, beforeDashes, stepBack } from './before-verbs.ts';
-import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
-import { isOffice, roleEndingAt, type Role } from './roles.ts';
+import { roleEndingAt } from './role-phrases.ts';
+import { isOffice } from './roles.ts';
 import { isOfUnnamed } from './on-behalf.ts';
+import { ownSubject } from './own-subjects.ts';
 import { startOfTitle } from './role-before-name.ts';
 import type { SpeechWords } from './speech-words.ts';
-
-/** Who is named as the subject of a verb. */
-export type Subject =
-  | { kind: 'name'; mention: Mention; from: number; to: number }
-  | {
-      kind: 'pronoun';
-      pronoun: Gender | 'body' | 'many' | 'self' | 'you' | 'any';
-      from: number;
-      to: number;
-    }
-  | { kind: 'role'; role: Role; from: number; to: number }
-  | { kind: 'unnamed' };
-
-/** The names of one passage by the tokens where they begin and end. */
-export interface MentionIndex {
-  startingAt: ReadonlyMap<number, Mention>;
-  endingAt: ReadonlyMap<number, Mention>;
-}
-
-export function indexMentions(mentions: readonly Mention[]): MentionIndex {
-  return {
-    startingAt: new Map(
-      mentions.flatMap((mention) => [
-        [mention.from, mention],
-        [mention.titleFrom, mention],
-      ]),
-    ),
-    endingAt: new Map(mentions.map((mention) => [mention.to, mention])),
-  };
-}
-
-export const UNNAMED: Subject = { kind: 'unnamed' };
-
-export function named(mention: Mention): Subject {
-  return { kind: 'name', mention, from: mention.from, to: mention.to };
-}
-
-/** “El director del plan Infoex dijo”, “a spokesman for the satnav firm Waymarque said”: a name behind a noun that a preposition rules. */
-function isModifier(
-  tokens: Tokens,
-  mention: Mention,
-  before: number,
-  floor: number,
-  words: SpeechWords,
-): boolean {
-  const isNoun = (at: number): boolean =>
-    tokens[at]?.kind === 'word' && tokens[at].text === tokens[at].lower;
-  if (!isNoun(before) || before !== mention.titleFrom - 1) return false;
-  let at = before;
-  while (
-    at > floor &&
-    at > before - 4 &&
-    isNoun(at) &&
-    !words.prepositions.has(tokens[at]?.lower ?? '')
-  )
-    at--;
-  if (!words.prepositions.has(tokens[at]?.lower ?? '') || at === before) return false;
-  return (
-    (mention.words.length === 1 && !mention.titled && at === before - 1) ||
-    (at > floor && isNoun(at - 1))
-  );
-}
-
-/** “Smith and Jones said”: two who speak together, of whom neither alone is the speaker. */
-function isJoint(
-  tokens: Tokens,
-  mention: Mention,
-  index: MentionIndex,
-  words: SpeechWords,
-): boolean {
-  let before = mention.titleFrom - 1;
-  while (words.determiners.has(tokens[before]?.lower ?? '')) before--;
-  return words.conjunctions.has(tokens[before]?.lower ?? '') && index.endingAt.has(before);
-}
-
-/** “A statement from Acme said”, “the letter by Ann Bell read”: the author speaks. */
-function isAuthor(tokens: Tokens, preposition: number, words: SpeechWords): boolean {
-  return (
-    words.authors.has(tokens[preposition]?.lower ?? '') &&
-    words.documents.has(tokens[preposition - 1]?.lower ?? '')
-  );
-}
-
-/** A name is no subject behind a preposition; the name before the preposition is: “Smith of Acme said”. */
-export function ownSubject(
-  tokens: Tokens,
-  mention: Mention,
-  index: MentionIndex,
-  words: SpeechWords,
-  floor: number,
-): Subject {
-  if (mention.possessive || isJoint(tokens, mention, index, words)) return UNNAMED;
-  let before = mention.titleFrom - 1;
-  while (before > floor && words.determiners.has(tokens[before]?.lower ?? '')) before--;
-  if (before < floor) return named(mention);
-  if (!words.prepositions.has(tokens[before]?.lower ?? ''))
-    return isModifier(tokens, mention, before, floor, words) ? UNNAMED : named(mention);
-  if (phraseBefore(words.accordingTo, tokens, before + 1) > 0 || isAuthor(tokens, before, words))
-    return named(mention);
-  const outer = index.endingAt.get(before);
-  return outer && !outer.possessive && !outer.body && outer.from >= floor ? named(outer) : UNNAMED;
-}
+import { named, UNNAMED, type MentionIndex, type Subject } from './subject.ts';
 
 /** “The governor”, “the company”: somebody the text has named before, perhaps. */
 export function definite(tokens: Tokens, last: number, floor: number, words: SpeechWords): Subject {
-  if (words.headFirst) {
-    const phrase = roleEndingAt(tokens, last, floor, words);
-    return phrase ? { kind: 'role', ...phrase } : UNNAMED;
-  }
-  const role = tokens[last];
-  if (role?.kind !== 'word' || role.text !== role.lower) return UNNAMED;
-  for (let at = last - 1; at >= floor && at > last - 3 && tokens[at]?.kind === 'word'; at--) {
-    if (words.prepositions.has(tokens[at]?.lower ?? '')) break;
-    // “A spokesman for the government said”: what a preposition rules does not speak.
-    if (at > floor && words.prepositions.has(tokens[at - 1]?.lower ?? '')) break;
-    if (words.definite.has(tokens[at]?.lower ?? ''))
-      return {
-        kind: 'role',
-        role: { head: role.lower, gender: null, of: new Set(), isOfName: false },
-        from: at,
-        to: last + 1,
-      };
-  }
-  return UNNAMED;
+  const phrase = roleEndingAt(tokens, last, floor, words);
+  return phrase ? { kind: 'role', ...phrase } : UNNAMED;
 }
 
 /** “Smith, the mayor of Leeds,” or “the mayor of Leeds, Ann Smith,”: the name of the two that speaks. */
@@ -179,6 +61,29 @@ function opensClause(tokens: Tokens, at: number, words: SpeechWords): boolean {
   );
 }
 
+/** “El fiscal, que pide veinte años”, “el jefe de Gil, que dijo”: whoever stands before the comma, where heads come first. */
+export function antecedentOf(
+  tokens: Tokens,
+  comma: number,
+  floor: number,
+  index: MentionIndex,
+  words: SpeechWords,
+): Subject {
+  const mention = index.endingAt.get(comma);
+  const isComplement =
+    mention && words.complements.has(tokens[mention.titleFrom - 1]?.lower ?? '') && !mention.titled;
+  return mention && !isComplement ? named(mention) : definite(tokens, comma - 1, floor, words);
+}
+
+/** “The Dane said”: where somebody comes from, which may be a name elsewhere. */
+function isOrigin(tokens: Tokens, { from, to }: Mention, words: SpeechWords): boolean {
+  return (
+    to === from + 1 &&
+    words.definite.has(tokens[from - 1]?.lower ?? '') &&
+    words.isEpithet(tokens[from]?.lower ?? '')
+  );
+}
+
 /** The subject that stands before a verb, not before the token `floor`; `null` if the verb begins there. */
 export function subjectBefore(
   tokens: Tokens,
@@ -196,13 +101,15 @@ export function subjectBefore(
   const gerund = near === verb - 1 && words.isGerund(tokens[verb]?.lower ?? '');
   if (antecedent && !antecedent.body && antecedent.from >= floor && (relative || gerund))
     return antecedent.possessive ? UNNAMED : named(antecedent);
+  if (words.headFirst && words.relatives.has(joiner) && isMark(tokens[near], ','))
+    return antecedentOf(tokens, near, floor, index, words);
   const at = beforeDashes(tokens, beforeBracket(tokens, near + 1, floor), floor) - 1;
   if (at < floor) return null;
   if (words.dropsSubjects && opensClause(tokens, at, words)) return null;
   const pronoun = words.pronouns.get(tokens[at]?.lower ?? '');
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   const mention = index.endingAt.get(at + 1);
-  if (mention && mention.from >= floor) {
+  if (mention && mention.from >= floor && !isOrigin(tokens, mention, words)) {
     const own = ownSubject(tokens, mention, index, words, floor);
     const isRuled = own.kind === 'unnamed' && words.headFirst && mention.titleFrom > floor;
     return isRuled ? definite(tokens, at, floor, words) : own;

@@ -1,13 +1,15 @@
-import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Attribution } from './attribution.ts';
 import type { Mention } from './names.ts';
 import type { Persons } from './persons.ts';
+import { ProseCursor } from './prose-cursor.ts';
 import { proseSubject } from './prose-subjects.ts';
 import type { Referents } from './referents.ts';
 import { isOffice } from './roles.ts';
 import { pairAround, type Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
+import { tailSubject } from './tails.ts';
 import type { Trail } from './trail.ts';
 
 type Named = Exclude<Subject, { kind: 'unnamed' }>;
@@ -29,9 +31,7 @@ export class Topics implements Trail {
   readonly #words: SpeechWords;
   readonly #spoke = new Set<string>();
   #topic: Topic | null = null;
-  #passage = -1;
-  /** The prose before this token of the paragraph is read. */
-  #read = 0;
+  readonly #cursor = new ProseCursor();
 
   constructor(referents: Referents, persons: Persons, words: SpeechWords) {
     this.#referents = referents;
@@ -39,31 +39,19 @@ export class Topics implements Trail {
     this.#words = words;
   }
 
-  /** Reads the sentences, in which nobody is quoted, up to a token that begins one. */
   readTo(scope: Scope, until: number): void {
-    if (!this.#words.dropsSubjects) return;
-    if (scope.passage !== this.#passage) {
-      this.#passage = scope.passage;
-      this.#read = 0;
-      if (scope.kind === 'heading') this.#topic = null;
-    }
-    while (this.#read < until) {
-      const sentence = sentenceAt(scope.sentences, this.#read);
-      if (sentence.to <= this.#read || sentence.from >= until) break;
-      this.#tell(scope, { from: Math.max(sentence.from, this.#read), to: sentence.to });
-      this.#read = sentence.to;
-    }
+    if (this.#cursor.enter(scope) && scope.kind === 'heading') this.#topic = null;
+    for (const sentence of this.#cursor.readTo(scope, until)) this.#tell(scope, sentence);
   }
 
-  /** Reads the words of a sentence before those in marks, or before their verb, where none are quoted before. */
   readInside(scope: Scope, { from }: TokenSpan, to: number): void {
-    if (!this.#words.dropsSubjects || this.#read > from || to <= from) return;
-    this.#tell(scope, { from, to });
-    this.#read = to;
+    const start = this.#cursor.readInside(from, to);
+    if (start) this.#tell(scope, start);
   }
 
   #tell(scope: Scope, sentence: TokenSpan): void {
-    const subject = proseSubject(scope, sentence, this.#words);
+    const subject =
+      tailSubject(scope, sentence, this.#words) ?? proseSubject(scope, sentence, this.#words);
     if (subject === null) {
       this.#glimpse(scope, sentence);
       return;
@@ -121,52 +109,43 @@ export class Topics implements Trail {
   }
 
   #set(mention: Mention | 'nobody'): void {
-    this.#topic = { mention, passage: this.#passage };
+    this.#topic = { mention, passage: this.#cursor.passage };
   }
 
-  /** Words in marks end before a token, and somebody said them: `null` where nobody is known to have. */
   heard(scope: Scope, found: Attribution | null, speaker: Mention | null, until: number): void {
-    this.#passage = scope.passage;
-    this.#read = Math.max(this.#read, until);
+    this.#cursor.pass(scope, until);
     if (speaker) {
       this.#set(speaker);
       if (!speaker.body) this.#spoke.add(speaker.name);
     } else if (found && found.subject.kind !== 'pronoun') this.#set('nobody');
-    else if (this.#topic) this.#topic.passage = this.#passage;
+    else if (this.#topic) this.#topic.passage = this.#cursor.passage;
   }
 
   #isNear(): boolean {
-    return this.#topic !== null && this.#topic.passage >= this.#passage - 1;
+    return this.#topic !== null && this.#topic.passage >= this.#cursor.passage - 1;
   }
 
-  /** Whom the text speaks of, by name. */
   get named(): Mention | null {
     const mention = this.#topic?.mention;
     return mention && mention !== 'nobody' && this.#isNear() ? mention : null;
   }
 
-  /** True if the paragraph that is being read has told of somebody. */
   get isToldHere(): boolean {
-    return this.#topic?.passage === this.#passage;
+    return this.#topic?.passage === this.#cursor.passage;
   }
 
-  /** Words without a verb of saying follow others of this speaker’s: true if nobody else was told of since. */
   goesOnWith(speaker: Mention | null): boolean {
-    if (!this.#words.dropsSubjects) return true;
     const mention = this.#topic?.mention;
     return mention === 'nobody' ? speaker === null : mention?.name === speaker?.name;
   }
 
-  /** A name that a sentence opens with may be that of who speaks behind its colon. */
   maySpeak(scope: Scope, mention: Mention): boolean {
     if (this.#isPerson(this.#referents.full(mention))) return true;
-    if (!this.#words.dropsSubjects || (mention.words.length < 2 && !mention.body)) return false;
+    if (mention.words.length < 2 && !mention.body) return false;
     return scope.kind !== 'headline' || this.#referents.opensLater(mention);
   }
 
-  /** Who said something, by the full name; `null` where it could be anybody. */
   speaker(scope: Scope, subject: Named): Mention | null {
-    if (!this.#words.dropsSubjects) return this.#referents.resolve(scope, subject);
     const mention = this.#find(scope, subject);
     if (mention) this.#referents.heard(scope, mention, subject.from);
     return mention;

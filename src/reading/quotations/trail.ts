@@ -2,7 +2,7 @@ import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Attribution } from './attribution.ts';
 import type { Mention } from './names.ts';
 import type { Scope } from './scope.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** Follows whom a text speaks of, sentence by sentence, so that a subject without a name finds its own. */
 export interface Trail {

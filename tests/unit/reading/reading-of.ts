@@ -3,11 +3,18 @@ import { plainText } from '../../../src/reading/plain-text.ts';
 import { readPassages } from '../../../src/reading/read.ts';
 import type { FoundFigure, FoundQuotation, Reading } from '../../../src/reading/types.ts';
 
-/** Reads one paragraph, without a headline, or several with line breaks between them. */
-export function readingOf(text: string, lang = 'en'): Reading {
+/** Reads one paragraph, without a headline unless the first line is told to be one, or several with line breaks between them. */
+export function readingOf(
+  text: string,
+  lang = 'en',
+  first: 'headline' | 'paragraph' = 'paragraph',
+): Reading {
   const language = languageOf(lang);
   if (!language) throw new Error(`no language ${lang}`);
-  const passages = plainText(text).map((passage) => ({ ...passage, kind: 'paragraph' as const }));
+  const passages = plainText(text).map((passage, number) => ({
+    ...passage,
+    kind: number === 0 ? first : ('paragraph' as const),
+  }));
   return readPassages(passages, language);
 }
 

@@ -38,8 +38,58 @@ const CLAUSES: Row[] = [
   ['“Nobody knows,” Joan Didd texted her sister.', ['Joan Didd']],
 ];
 
+const ROLES: Row[] = [
+  ['Danish cyclist Lars Holm won. “I suffered,” the Dane said.', ['Lars Holm']],
+  ['Maria Quell, 34, was trapped. “It was dark,” the 34-year-old said.', ['Maria Quell']],
+  ['Lou Quell, 34, and Bo Lark, 29, met. “It was dark,” the 29-year-old said.', ['Bo Lark']],
+  ['Lou Quell, 34, and Ann Lark, 34, met. “It was dark,” the 34-year-old said.', [null]],
+  [
+    'Tom Harrow, 20, scored. “It was luck,” the striker said. “Pure.”',
+    ['Tom Harrow', 'Tom Harrow'],
+  ],
+  ['Ann Tarry, Labour MP for Leeds, left. “A betrayal,” the backbencher said.', ['Ann Tarry']],
+  ['Mayor Ann Ruck met councillor Bo Snape. “It is settled,” the mayor said.', ['Ann Ruck']],
+  ['Mayor Ann Ruck met councillor Bo Snape. “It is settled,” the coach said.', [null]],
+  ['Tom Poll beat Bob Lind. “I never gave up,” the striker said.', [null]],
+  ['Gov. Ann Ruck left. “It is over,” the governor said.', ['Ann Ruck']],
+  ['“It was huge,” said a fisherman who knew Pat Quill.', [null]],
+  ['A banner across Market Street said “Welcome home”.', [null]],
+];
+
+const PROSE: Row[] = [
+  ['Alan Ford and Derek Shaw met. “It went well,” he said.', [null]],
+  ['Alan Ford and Diane Shaw met. “It went well,” she said.', ['Diane Shaw']],
+  ['The bridge will close, engineer Olga Brandt said. “It is old,” she added.', ['Olga Brandt']],
+  ['Lyle Parr left. Outside, Teddy Kwan waited. “I vote,” he said.', ['Teddy Kwan']],
+  ['Sam Odell KC said she “kept two books”.', ['Sam Odell']],
+  [
+    '“They said so,” said Ann Vos, who has a “buy” rating on it. “Twice.”',
+    ['Ann Vos', null, 'Ann Vos'],
+  ],
+];
+
+/** A headline, a line break, and a text that may repeat its words. */
+const ECHOES: Row[] = [
+  [
+    'Bridge “a death trap”, city told\nIt was “a death trap”, Ann Vos said.',
+    ['Ann Vos', 'Ann Vos'],
+  ],
+  ['“It is not safe”\n“It is not safe and it never was,” Ann Vos said.', ['Ann Vos', 'Ann Vos']],
+  [
+    '“It is over”\n“It is over,” said Ann Vos. “It is over,” said Bo Lark.',
+    [null, 'Ann Vos', 'Bo Lark'],
+  ],
+  ['“It is over”\n“It was over,” said Ann Vos.', [null, 'Ann Vos']],
+];
+
 describe('in English', () => {
-  test.each([...NAMES, ...SUBJECTS, ...CLAUSES])('%s', (text, speakers) => {
+  test.each(ECHOES)('words above a text are of whom it quotes with them: %s', (text, speakers) => {
+    expect(readingOf(text, 'en', 'headline').quotations.map(({ speaker }) => speaker)).toEqual(
+      speakers,
+    );
+  });
+
+  test.each([...ROLES, ...PROSE, ...NAMES, ...SUBJECTS, ...CLAUSES])('%s', (text, speakers) => {
     expect(speakersOf(text, 'en')).toEqual(speakers);
   });
 });
@@ -110,6 +160,15 @@ const SPANISH_TOPICS: [string, (string | null)[]][] = [
   ['El Dr. Zenón "Nono" Peña dijo: «Basta».', [null, 'Zenón "Nono" Peña']],
 ];
 
+const SPANISH_PROSE: Row[] = [
+  ['Raúl Dávila y Diego Sanz se reunieron. «Fue bien», dijo.', [null]],
+  ['Cierra el puente, informó su hermana, la edil Olga Ruiz. «Es viejo», escribió.', ['Olga Ruiz']],
+  ['Cierra el puente, según la edil Olga Ruiz. «Es viejo», explicó.', ['Olga Ruiz']],
+  ['Se lo preguntamos al jefe de Luis Gil, que contestó: «Ya veremos».', [null]],
+  ['El gerente de Ecosur Julio Ossa pidió «reglas claras».', ['Julio Ossa']],
+  ['Según la Dirección General de Aguas, el río está «bajo».', ['Dirección General de Aguas']],
+];
+
 const INTERVIEW = `Ana Polo: «El mar avisa»
 
 P. ¿Es usted, como dice el consejero Gil, «agorera»?
@@ -125,7 +184,7 @@ describe('in Spanish', () => {
     expect(speakersOf(INTERVIEW, 'es').at(-1)).toBe('Ana Polo');
   });
 
-  test.each([...SPANISH_ROLES, ...SPANISH_DROPPED])('%s', (text, speakers) => {
+  test.each([...SPANISH_ROLES, ...SPANISH_DROPPED, ...SPANISH_PROSE])('%s', (text, speakers) => {
     expect(speakersOf(text, 'es')).toEqual(speakers);
   });
 

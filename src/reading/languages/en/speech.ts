@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../../quotations/speech-words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
+import { ageIn, isEpithet, laterNames, offices } from './offices.ts';
 import { isSomebody, nounGenders } from './people-nouns.ts';
 import { attributing, saying } from './verbs.ts';
 
@@ -42,11 +43,12 @@ export const speech: SpeechWords = {
   datives: { to: new Set(), back: new Set() },
   beforeHead: new Set(),
   articles: new Map(),
-  offices: new Map(),
-  laterNames: new Map(),
-  complements: new Set(),
+  offices,
+  laterNames,
+  complements: words('of for'),
   impersonal: { mark: '', verbs: new Set() },
-  isEpithet: () => false,
+  isEpithet,
+  ageIn,
   kin: new Set(),
   mayTagNow: () => false,
   nounGenders,
@@ -61,7 +63,7 @@ export const speech: SpeechWords = {
   isGerund: (word) => word.endsWith('ing'),
   isAdverb: (word) => /ly$/.test(word) && word.length > 4,
   prepositions: words(
-    'of for in at from with by to on about against over under near between after before than like as into through during since without within around behind and or',
+    'of for in at from with by to on about against over under near between after before than like as into through during since without within around behind across above below beside beneath outside inside along past opposite towards toward upon off onto beyond among amid despite until and or',
   ),
   definite: words('the'),
   bodyNouns: words(

@@ -83,7 +83,7 @@ export const names: NameWords = {
   ),
   demonyms: words(''),
   leads: words(''),
-  alsoFirstNames: new Set(),
+  alsoFirstNames: words('julio abril domingo'),
   bodiesFirst: true,
   bylines: words('por'),
   questions: words('p preg pregunta'),

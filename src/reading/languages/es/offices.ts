@@ -1,3 +1,5 @@
+import { officesOf } from '../office-families.ts';
+
 /**
  * Words for those who hold one kind of office, a line each. Behind the bar stand those by which a text goes on with
  * somebody whose office it has told by another word.
@@ -59,41 +61,7 @@ const ANYBODY = `
   especialista catedrático catedrática historiador historiadora académico académica
 `;
 
-interface Family {
-  holders: string[];
-  later: string[];
-}
-
-function families(text: string): Family[] {
-  return text
-    .trim()
-    .split(/\n {2}(?! )/)
-    .map((line) => {
-      const [holders = [], later = []] = line.split('|').map((part) => part.trim().split(/\s+/));
-      return { holders, later };
-    });
-}
-
-const FILED = families(FAMILIES);
-
-/** The kinds of office that a word may stand for. */
-export const offices: ReadonlyMap<string, ReadonlySet<number>> = FILED.reduce(
-  (table, { holders, later }, number) => {
-    for (const word of [...holders, ...later])
-      table.set(word, (table.get(word) ?? new Set()).add(number));
-    return table;
-  },
-  new Map<string, Set<number>>(),
-);
-
-/** Of those words, the ones by which a text goes on with somebody, and for whom. */
-export const laterNames: ReadonlyMap<string, ReadonlySet<number>> = FILED.reduce(
-  (table, { later }, number) => {
-    for (const word of later) table.set(word, (table.get(word) ?? new Set()).add(number));
-    return table;
-  },
-  new Map<string, Set<number>>(),
-);
+export const { offices, laterNames } = officesOf(FAMILIES);
 
 /** Words for where somebody comes from that end as few others do. */
 const ORIGINS = `

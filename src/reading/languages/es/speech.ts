@@ -61,6 +61,7 @@ export const speech: SpeechWords = {
     ),
   },
   isEpithet,
+  ageIn: () => null,
   isSomebody,
   kin,
   mayTagNow: (word) =>
