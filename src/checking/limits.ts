@@ -56,7 +56,7 @@ function firstDifference(bytes: Uint8Array, again: Uint8Array): number | null {
  */
 export function readingLimitProblems(file: string, text: string): Problem[] {
   let found = 0;
-  for (const { index } of text.matchAll(/\p{Nd}+|[½-⅞"'“”„‘’«»‹›]/gu)) {
+  for (const { index } of text.matchAll(/\p{Nd}+|[¼-¾⅐-⅞"'“”„‘’«»‹›]/gu)) {
     found++;
     if (found <= maximumNumbers) continue;
     const place = { file, ...positions(text)(index) };

@@ -17,6 +17,9 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['stories', '.md'],
 ]);
 
+/** What stands beside the folders and is for people. */
+const forPeople: ReadonlySet<string> = new Set(['LICENCE.md', 'MANUAL.md']);
+
 /** The register keeps the pages of the site in `site.tsv`, where those of such a story would go too. */
 const reserved: ReadonlySet<string> = new Set(['stories/site.md']);
 
@@ -46,6 +49,7 @@ export async function contentFiles(
           : await folderEntries(root, name, ending)),
       );
     } else if (ending !== undefined) entries.push(notThere(name, place));
+    else if (!forPeople.has(name)) entries.push(told('file-unread', name, `“${name}”`));
   }
   return {
     files: entries.flatMap(({ file }) => file ?? []),

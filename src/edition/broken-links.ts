@@ -17,7 +17,10 @@ export function brokenLinks(read: readonly ReadStory[], known: Known): Problem[]
   return read.flatMap(({ story, links }) =>
     links.flatMap((link) => {
       const target = link.collection === 'stories' ? targets.get(link.slug) : undefined;
-      const fault = faultOf(link, known, target, story?.status === 'draft');
+      const fault =
+        link.code === 'related-unknown' && story !== null && target === story
+          ? `“${link.text}”, which is this story itself`
+          : faultOf(link, known, target, story?.status === 'draft');
       return fault === null ? [] : [problem(link.code, link.place, fault)];
     }),
   );

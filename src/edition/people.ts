@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../checking/problem.ts';
+import { problem, type Place, type Problem } from '../checking/problem.ts';
 import type { Person } from '../story/types.ts';
 import { plain } from '../story/words.ts';
 
@@ -16,21 +16,22 @@ export function speakersOf(people: Iterable<Person>): Map<string, string> {
   return speakers;
 }
 
-/** Files of people that give one name twice. */
-export function samePerson(people: Iterable<Person>): Problem[] {
-  const first = new Map<string, Person>();
+/**
+ * Files of people that give one name twice.
+ * @param names where each name stands, by the id of its person
+ */
+export function samePerson(people: Iterable<Person>, names: ReadonlyMap<string, Place>): Problem[] {
+  const first = new Map<string, Place>();
   const problems: Problem[] = [];
-  for (const person of people) {
-    const other = first.get(person.name);
-    if (!other) first.set(person.name, person);
+  for (const { id, name } of people) {
+    const place = names.get(id);
+    if (place === undefined) continue;
+    const other = first.get(name);
+    if (!other) first.set(name, place);
     else {
-      const related = [{ ...fileOf(other), what: 'the other one' }];
-      problems.push(
-        problem('person-double', fileOf(person), `“${person.name}” again`, { related }),
-      );
+      const related = [{ ...other, what: 'the other one' }];
+      problems.push(problem('person-double', place, `“${name}” again`, { related }));
     }
   }
   return problems;
 }
-
-const fileOf = ({ id }: Person) => ({ file: `content/people/${id}.yaml`, line: 1, column: 1 });

@@ -1,4 +1,4 @@
-import { inOrder, type Problem } from '../checking/problem.ts';
+import { inOrder, type Place, type Problem } from '../checking/problem.ts';
 import { secondsOf } from '../front-matter/dates.ts';
 import { readElsewhereFile } from '../front-matter/elsewhere-file.ts';
 import { readPersonFile } from '../front-matter/person-file.ts';
@@ -29,11 +29,17 @@ export function readEdition(files: readonly ContentFile[]): {
     ordered.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith(ending));
   const problems: Problem[] = [];
 
+  const names = (paths: readonly ContentFile[]) => new Set(paths.map(({ path }) => nameOf(path)));
+  const peopleFiles = inFolder('people', '.yaml');
+  const peopleKnown = names(peopleFiles);
   const people = new Map<string, Person>();
-  for (const { path, source } of inFolder('people', '.yaml')) {
-    const read = readPersonFile(`content/${path}`, source);
+  const peopleNames = new Map<string, Place>();
+  for (const { path, source } of peopleFiles) {
+    const read = readPersonFile(`content/${path}`, source, peopleKnown);
     problems.push(...read.problems);
-    if (read.person) people.set(read.person.id, read.person);
+    if (read.person === null) continue;
+    people.set(read.person.id, read.person);
+    peopleNames.set(read.person.id, read.nameAt);
   }
   const elsewhere = new Map<string, ElsewhereStory>();
   for (const { path, source } of inFolder('elsewhere', '.yaml')) {
@@ -42,9 +48,8 @@ export function readEdition(files: readonly ContentFile[]): {
     if (read.story) elsewhere.set(read.story.id, read.story);
   }
   const stories = inFolder('stories', '.md');
-  const names = (paths: readonly ContentFile[]) => new Set(paths.map(({ path }) => nameOf(path)));
   const known = {
-    people: names(inFolder('people', '.yaml')),
+    people: peopleKnown,
     elsewhere: names(inFolder('elsewhere', '.yaml')),
     stories: names(stories),
   };
@@ -61,7 +66,7 @@ export function readEdition(files: readonly ContentFile[]): {
   };
   problems.push(
     ...read.flatMap((story) => story.problems),
-    ...samePerson(edition.people.values()),
+    ...samePerson(edition.people.values(), peopleNames),
     ...brokenLinks(read, known),
   );
   return { edition, problems: inOrder(problems) };

@@ -1,5 +1,6 @@
-import type { Problem } from '../checking/problem.ts';
+import { type Place, type Problem, problem } from '../checking/problem.ts';
 import type { Person } from '../story/types.ts';
+import { quoted } from './quoted.ts';
 import { idOf, readFile } from './read-file.ts';
 import { keys, listOf, maybe, oneOf, partialDate, slug, text } from './values.ts';
 
@@ -12,11 +13,20 @@ const personFile = keys({
   about: maybe(text),
 });
 
-/** Reads a file of `content/people/`; its id is the file's name. */
+/**
+ * Reads a file of `content/people/`; its id is the file's name.
+ * @param people ids of all files there: whoever somebody speaks for is another of them
+ */
 export function readPersonFile(
   file: string,
   source: string,
-): { person: Person | null; problems: Problem[] } {
-  const { value, problems } = readFile(file, source, personFile);
-  return { person: value && { id: idOf(file), ...value }, problems };
+  people: ReadonlySet<string>,
+): { person: Person | null; nameAt: Place; problems: Problem[] } {
+  const { value, placeOf, problems } = readFile(file, source, personFile);
+  const person = value && { id: idOf(file), ...value };
+  const body = person?.speaksFor ?? null;
+  if (body !== null && (!people.has(body) || body === person?.id)) {
+    problems.push(problem('person-unknown', placeOf(['speaksFor']), quoted(body)));
+  }
+  return { person, nameAt: placeOf(['name']), problems };
 }

@@ -1,17 +1,18 @@
 import type { z } from 'zod';
-import { inOrder, type Problem } from '../checking/problem.ts';
+import { inOrder, type Place, type Problem } from '../checking/problem.ts';
 import { schemaProblems } from './issues.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlPath } from './yaml.ts';
 
-/** Reads a whole file of YAML by a schema: its value, or `null` and every problem at once. */
+/** Reads a whole file of YAML by a schema: its value with the places in it, or `null` and every problem at once. */
 export function readFile<Schema extends z.ZodType>(
   file: string,
   source: string,
   schema: Schema,
-): { value: z.output<Schema> | null; problems: Problem[] } {
+): { value: z.output<Schema> | null; placeOf: (path: YamlPath) => Place; problems: Problem[] } {
   const yaml = readYaml(file, { text: source, line: 1, offset: 0 });
+  const { placeOf } = yaml;
   if (yaml.value === null && yaml.problems.length > 0) {
-    return { value: null, problems: inOrder(yaml.problems) };
+    return { value: null, placeOf, problems: inOrder(yaml.problems) };
   }
   const parsed = schema.safeParse(yaml.value ?? {});
   const problems = [
@@ -20,6 +21,7 @@ export function readFile<Schema extends z.ZodType>(
   ];
   return {
     value: problems.length === 0 && parsed.success ? parsed.data : null,
+    placeOf,
     problems: inOrder(problems),
   };
 }

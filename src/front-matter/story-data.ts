@@ -4,6 +4,7 @@ import {
   calendarDate,
   isSlug,
   keys,
+  label,
   language,
   listOf,
   maybe,
@@ -78,8 +79,8 @@ export const storyData = keys({
   dateline: keys({ place: text, date: calendarDate }),
   byline: text,
   firstReportedBy: maybe(text),
-  section: text,
-  topics: listOf(text),
+  section: label,
+  topics: listOf(label),
   related: listOf(
     keys({
       to: relatedTo,

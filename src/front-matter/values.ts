@@ -1,33 +1,50 @@
 import { z } from 'zod';
 import { isCalendarDate, isPartialDate, isTimestamp } from './dates.ts';
 
-/** Controls, halves of characters, and the marks that turn the direction of text: nobody sees them, and they change what is read. */
-const invisible = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+/** Controls, halves of characters, what is no character, and the marks that turn the direction of text: nobody sees them, and they change what is read. */
+const invisible = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Names of files may have 255 bytes, with what is put before and behind. */
+const longestSlug = 100;
+const longestLabel = 60;
 
 function formed(expected: string, holds: (text: string) => boolean) {
   return z.string({ error: expected }).refine(holds, { error: expected });
 }
 
-/** Lower-case letters and digits in words joined by hyphens: the form of slugs, ids and keys. */
+/** Lower-case letters and digits in words joined by hyphens, at most 100 characters: the form of slugs, ids and keys. */
 export function isSlug(text: string): boolean {
-  return slugForm.test(text);
+  return text.length <= longestSlug && slugForm.test(text);
 }
 
-function isWebAddress(text: string): boolean {
-  if (!/^https:\/\/[^\s\\]+$/.test(text) || invisible.test(text)) return false;
+/** Whether there is anything to see in a text: more than blanks and characters that show nothing. */
+export function isVisible(text: string): boolean {
+  return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+}
+
+/** An https address with a host, and no name or password in it. */
+export function isWebAddress(text: string): boolean {
+  if (!/^https:\/\/[^\s\\/][^\s\\]*$/i.test(text) || invisible.test(text)) return false;
   const url = URL.parse(text);
   return url !== null && url.username === '' && url.password === '';
 }
 
 /** A text of one paragraph: something to see, and nothing that cannot be seen. */
-export const text = formed('a text', (value) => value.trim() !== '')
+export const text = formed('a text', isVisible)
   .refine((value) => !invisible.test(value.replace(/[\n\t]/g, ' ')), {
     error: 'a text with no invisible controls',
   })
   .transform((value) => value.replace(/[ \t]*\n[ \t]*/g, ' ').trim());
+/** The name of a section or topic. In an address it stands without its marks, and is the name of a folder. */
+export const label = text.refine(
+  (value) => Array.from(value.normalize('NFKD')).length <= longestLabel,
+  { error: `a text of at most ${longestLabel} characters` },
+);
 /** The form of slugs, ids and keys: `grain-ship`. */
-export const slug = formed('small letters a to z and digits, with hyphens between words', isSlug);
+export const slug = formed(
+  `small letters a to z and digits, with hyphens between words, at most ${longestSlug} characters`,
+  isSlug,
+);
 /** A day as `2026-11-24`. */
 export const calendarDate = formed('a day of the calendar such as 2026-11-24', isCalendarDate);
 /** A day, a month or a year. */

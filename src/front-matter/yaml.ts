@@ -1,11 +1,13 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
   type Node,
   parseDocument,
+  type ScalarTag,
   visit,
 } from 'yaml';
 import { type Place, type Problem, problem } from '../checking/problem.ts';
@@ -28,6 +30,14 @@ export interface ReadYaml {
 
 const syntaxProblemsTold = 20;
 
+/** What stands for nothing elsewhere says nothing here too, where every scalar is text. */
+const nothing: ScalarTag = {
+  tag: 'tag:yaml.org,2002:null',
+  default: true,
+  test: /^(?:~|[Nn]ull|NULL)$/,
+  resolve: () => '',
+};
+
 /**
  * Reads YAML by the failsafe schema, in which every scalar is text. Told are what cannot be parsed,
  * double keys, anchors, aliases and tags, and what goes beyond the limits.
@@ -48,6 +58,7 @@ export function readYaml(file: string, { text, line: firstLine }: Part): ReadYam
 
   const document = parseDocument(text, {
     schema: 'failsafe',
+    customTags: [nothing],
     stringKeys: true,
     // Told by us, each with the first one; the parser compares all keys with all.
     uniqueKeys: false,
@@ -55,7 +66,7 @@ export function readYaml(file: string, { text, line: firstLine }: Part): ReadYam
     logLevel: 'error',
   });
   const broken = syntaxProblems(document, placeAt);
-  const notPlain = anchorsAliasesTags(document, placeAt);
+  const notPlain = anchorsAliasesTags(document, text, placeAt);
   const start = (node: Node | null) => (node?.range ? placeAt(node.range[0]) : null);
   const placeOf = (path: YamlPath): Place => {
     for (let length = path.length; length > 0; length--) {
@@ -85,13 +96,32 @@ function keyAt(document: Document, path: YamlPath): Node | null {
   return isNode(pair?.key) ? pair.key : null;
 }
 
-/** One problem a line: what follows on a line is mostly the echo of the first. */
+/** Where the text between marks or the list between brackets begins that runs on to an offset; `null` where none does. */
+function openedBefore(document: Document, offset: number): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Node(_, node) {
+      const [from, to] = node.range ?? [];
+      const opens = isScalar(node)
+        ? node.type?.startsWith('QUOTE')
+        : isCollection(node) && node.flow;
+      if (opens && from !== undefined && to !== undefined && from < offset && offset <= to) {
+        start = from;
+      }
+    },
+  });
+  return start;
+}
+
+/** One problem a line: what follows on a line is mostly the echo of the first. What is not closed is told where it opens. */
 function syntaxProblems(document: Document, placeAt: (offset: number) => Place): Problem[] {
   const byLine = new Map<number, Problem>();
-  for (const { pos, message } of document.errors) {
-    const place = placeAt(pos[0]);
+  for (const { code, pos, message } of document.errors) {
+    const opened = code === 'MISSING_CHAR' ? openedBefore(document, pos[0]) : null;
+    const place = placeAt(opened ?? pos[0]);
     if (!byLine.has(place.line)) {
-      byLine.set(place.line, problem('front-matter-yaml', place, message));
+      const found = code === 'MULTIPLE_DOCS' ? 'a second document, from here on' : message;
+      byLine.set(place.line, problem('front-matter-yaml', place, found));
     }
     if (byLine.size === syntaxProblemsTold) break;
   }
@@ -122,16 +152,32 @@ function doubleKeys(document: Document, placeAt: (offset: number) => Place): Pro
   return problems;
 }
 
-function anchorsAliasesTags(document: Document, placeAt: (offset: number) => Place): Problem[] {
+/** Nobody writes a longer anchor or tag, nor more blanks behind it. */
+const longestProperties = 200;
+
+/** Where the anchor and the tag begin that stand before an offset. */
+function propertiesBefore(text: string, offset: number): number {
+  const before = text.slice(Math.max(offset - longestProperties, 0), offset);
+  const [found = ''] = /(?<![^\s,[{])(?:[&!]\S*\s+)+$/.exec(before) ?? [];
+  return offset - found.length;
+}
+
+function anchorsAliasesTags(
+  document: Document,
+  text: string,
+  placeAt: (offset: number) => Place,
+): Problem[] {
   const problems: Problem[] = [];
   const tell = (node: Node, found: string) => {
-    problems.push(problem('front-matter-alias-or-tag', placeAt(node.range?.[0] ?? 0), found));
+    const start = propertiesBefore(text, node.range?.[0] ?? 0);
+    problems.push(problem('front-matter-alias-or-tag', placeAt(start), found));
   };
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) tell(node, `the alias ${quoted(`*${node.source}`)}`);
       else if (node.anchor !== undefined) tell(node, `the anchor ${quoted(`&${node.anchor}`)}`);
-      else if (node.tag !== undefined) tell(node, `the tag ${quoted(node.tag)}`);
+      else if (node.tag !== undefined)
+        tell(node, `the tag ${quoted(node.tag.replace(/^tag:yaml\.org,2002:/, '!!'))}`);
     },
   });
   return problems;

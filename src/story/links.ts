@@ -1,6 +1,8 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../checking/problem.ts';
+import { isVisible, isWebAddress } from '../front-matter/values.ts';
 
 /** A way from a story to a file under `content/`: a link of its prose, or an entry of its related stories. */
 export interface InwardLink {
@@ -21,7 +23,7 @@ const prefix = { stories: 'story', people: 'person', elsewhere: 'elsewhere' } as
 
 /**
  * Turns links to files of the edition into references (`story:slug#id`), lets https and mailto pass,
- * and reports every other link. Links are mended in place.
+ * and reports every other link, and those without words to follow. Links are mended in place.
  */
 export function readLinks(
   tree: Root,
@@ -33,8 +35,9 @@ export function readLinks(
     if (element.tagName !== 'a') return;
     const { href } = element.properties;
     if (typeof href !== 'string') return;
-    if (/^(?:https:\/\/[^/\s]|mailto:)/i.test(href)) return;
     const place = placeAt(element.position?.start.offset ?? 0);
+    if (!isVisible(toString(element))) problems.push(withoutWords(href, place));
+    if (isWebAddress(href) || isMailAddress(href)) return;
     const link = inwardLink(href, place);
     if (link) {
       found.push(link);
@@ -42,13 +45,32 @@ export function readLinks(
       element.properties = { href: `${prefix[link.collection]}:${link.slug}${id}` };
       return;
     }
-    const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href);
-    problems.push(
-      problem(scheme ? 'link-scheme' : 'link-broken', place, `a link to “${href.slice(0, 200)}”`),
-    );
+    problems.push(refused(href, place));
     element.properties = {};
   });
   return { inward: found, problems };
+}
+
+const isMailAddress = (href: string) => /^mailto:[^@\s]+@[^@\s]/i.test(href);
+
+const linkTo = (href: string) => `a link to “${href.slice(0, 200)}”`;
+
+function withoutWords(href: string, place: Place): Problem {
+  return problem('link-broken', place, `${linkTo(href)} without words`, {
+    expected: 'words that lead there',
+    mend: 'Write words between the square brackets.',
+  });
+}
+
+function refused(href: string, place: Place): Problem {
+  if (/^(?:https|mailto):/i.test(href)) {
+    return problem('link-broken', place, linkTo(href), {
+      expected: 'a whole address such as https://port.example/ or mailto:desk@port.example',
+      mend: 'Correct the address; it holds no name and no password.',
+    });
+  }
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.test(href);
+  return problem(scheme ? 'link-scheme' : 'link-broken', place, linkTo(href));
 }
 
 function inwardLink(href: string, place: Place): InwardLink | null {

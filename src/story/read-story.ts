@@ -1,3 +1,4 @@
+import { controlProblems } from '../checking/controls.ts';
 import { inOrder, problem, type Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
@@ -75,6 +76,7 @@ export function readStory(slug: string, source: string, house: House): ReadStory
       ...unsupported.map(({ kind, offset }) =>
         problem(`${kind}-unsupported`, placeInBody(offset), `a ${kind}`),
       ),
+      ...controlProblems(body.text, placeInBody),
       ...links.problems,
       ...joined.problems,
       ...houseProblems(data, house, placeOf),

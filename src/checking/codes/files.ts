@@ -8,7 +8,8 @@ export const files = {
   'name-form': {
     severity: 'error',
     title: 'A file name of another form',
-    expected: 'lower-case letters a to z and digits, in words joined by hyphens',
+    expected:
+      'lower-case letters a to z and digits, in words joined by hyphens, at most 100 characters',
     mend: 'Rename the file in small plain letters, with hyphens between the words.',
     about:
       'The name of a file is part of its address: small plain letters and digits, joined by hyphens.',

@@ -28,7 +28,8 @@ export const ids = {
   'id-form': {
     severity: 'error',
     title: 'An id of another form',
-    expected: 'lower-case letters a to z and digits, in words joined by hyphens',
+    expected:
+      'lower-case letters a to z and digits, in words joined by hyphens, at most 100 characters',
     mend: 'Write it in small plain letters, with hyphens between the words: wheat-gift.',
     about:
       'An id is part of an address that people type and print: small plain letters and digits, joined by hyphens.',

@@ -20,6 +20,15 @@ export const prose = {
       'Links lead to https and mailto addresses, and to files of the content. Every other scheme is refused.',
     example: inProse('The ship came in [on Monday](javascript:alert).'),
   },
+  'control-character': {
+    severity: 'error',
+    title: 'A character that no text has',
+    expected: 'characters that can be printed',
+    mend: 'Take the character out; an editor that shows invisible characters finds it.',
+    about:
+      'Controls and code points that stand for no character come from terminals and broken files. Nobody sees them, and a page, a book or a feed with one of them is broken for some readers.',
+    example: inProse('The ship\u0007 came in on Monday.'),
+  },
   'picture-unsupported': {
     severity: 'error',
     title: 'A picture',

@@ -129,6 +129,40 @@ test.each([
   expect(Object.prototype).not.toHaveProperty('polluted');
 });
 
+const long = (length: number) => 'a'.repeat(length);
+
+test.each([
+  ['an anchor', 'byline: &us Tearsheet', '8:9 front-matter-alias-or-tag'],
+  ['an anchor in a list', 'topics: [cuba, &a wheat]', '10:16 front-matter-alias-or-tag'],
+  ['a tag', 'byline: !!str Tearsheet', '8:9 front-matter-alias-or-tag'],
+  ['a tag and an anchor', 'byline: !!str &us Tearsheet', '8:9 front-matter-alias-or-tag'],
+  ['a mark that is no anchor', 'topics: ["b & c", &a wheat]', '10:19 front-matter-alias-or-tag'],
+  ['an open quotation mark', 'headline: "Wheat', '2:11 front-matter-yaml'],
+  ['an open apostrophe', "standfirst: 'Wheat", '3:13 front-matter-yaml'],
+  ['null', 'byline: null', '8:9 front-matter-value'],
+  ['a tilde', 'headline: ~', '2:11 front-matter-value'],
+  ['a text that shows nothing', 'headline: "\\u200b\\u3164"', '2:11 front-matter-value'],
+  ['what is no character', 'byline: "Tear\\ufffe"', '8:9 front-matter-value'],
+  ['a section without end', `section: ${long(61)}`, '9:10 front-matter-value'],
+  ['a topic that unfolds', `topics: [${'\ufdfa'.repeat(4)}]`, '10:10 front-matter-value'],
+  ['an id without end', `figures: [{ id: ${long(101)}, words: It }]`, '10:17 id-form'],
+  [
+    'itself as related',
+    'related: [{ to: stories/example, as: earlier, why: W }]',
+    '10:17 related-unknown',
+  ],
+])('is told at its place: %s', (_, frontMatter, expected) => {
+  expect(checked(draft('It came in.', frontMatter)).told[0]).toBe(expected);
+});
+
+test.each([
+  ['a section of 60 letters', `section: ${long(60)}`],
+  ['null between marks', 'byline: "null"'],
+  ['a tilde in a text', 'byline: ~ Tearsheet'],
+])('works: %s', (_, frontMatter) => {
+  expect(checked(draft('It came in.', frontMatter)).told).toEqual([]);
+});
+
 test.each([
   ['half a surrogate pair', 'headline: "Wheat \\ud83d comes"'],
   ['a headline of 10,000 words', `headline: ${'5 ships '.repeat(5000)}`],

@@ -78,6 +78,52 @@ test.each([
 });
 
 test.each([
+  'https:',
+  'https:/host.example/',
+  'https:///host.example/',
+  'https://a:b@host.example/',
+  'https://host.example:99999/',
+  'https://ho st.example/',
+  'mailto:',
+  'mailto:desk',
+])('no link leads to %s', (address) => {
+  const { story, told } = checked(draft(`It [came](<${address}>) in.`));
+  expect(told).toEqual(['12:4 link-broken']);
+  expect(hrefsOf(story?.prose)).toEqual([]);
+});
+
+test.each(['HTTPS://host.example/', 'https://host.example:8080/a?b#c', 'mailto:desk@host.example'])(
+  'a link leads to %s',
+  (address) => {
+    const { story, told } = checked(draft(`It [came](<${address}>) in.`));
+    expect(told).toEqual([]);
+    expect(hrefsOf(story?.prose)).toEqual([address]);
+  },
+);
+
+test.each(['[](https://host.example/)', '[ ](https://host.example/)', '[\u200b](example.md)'])(
+  'a link without words is told: %s',
+  (link) => {
+    expect(checked(draft(`It ${link} in.`)).told).toEqual(['12:4 link-broken']);
+  },
+);
+
+test.each([
+  ['a bell', 'It\u0007 came \u0007 in.', ['12:3 control-character']],
+  ['an escape of a terminal', 'It \u001b[1mcame\u001b[0m in.', ['12:4 control-character']],
+  ['a C1 control', 'It\u0085 came in.', ['12:3 control-character']],
+  [
+    'what is no character',
+    'It \ufffe came\u{1ffff} in.',
+    ['12:4 control-character', '12:10 control-character'],
+  ],
+  ['a form feed and a tab', 'It\fcame\tin.', []],
+  ['a control by number', 'It &#7; came &#x1b; in.', []],
+])('%s', (_, prose, expected) => {
+  expect(checked(draft(prose)).told).toEqual(expected);
+});
+
+test.each([
   '<script>alert(1)</script>',
   'It <script>alert(1)</script> came.',
   '<img src=x onerror=alert(1)>',

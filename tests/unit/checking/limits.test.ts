@@ -115,6 +115,13 @@ describe('prose', () => {
 });
 
 describe('numbers and marks', () => {
+  test.each(['ж', 'é', 'ñ', 'א', '…', '— '])(
+    'more than 100,000 of %j are read, which are no numbers',
+    (piece) => {
+      expect(readingLimitProblems(file, piece.repeat(100_001))).toEqual([]);
+    },
+  );
+
   test.each(['5 ', '1,', '“', '” ', "' ", '½ ', '٣ '])('100,000 of %j are read', (piece) => {
     const text = `\n${piece.repeat(100_000)}`;
     expect(readingLimitProblems(file, text)).toEqual([]);

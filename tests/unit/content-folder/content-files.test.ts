@@ -32,6 +32,14 @@ test('files of content are read by path, with line feeds, and what editors leave
   });
 });
 
+test.each(['grain-ship.md', 'ana-ruiz.yaml'])(
+  'what stands beside the folders is told: %s',
+  async (name) => {
+    const { problems } = await read(aProject({ files: { [name]: 'a' } }));
+    expect(problems).toEqual([`content/${name} file-unread “${name}”`]);
+  },
+);
+
 test.each(['name-form', 'file-case', 'file-unread', 'not-a-file', 'link-out'] as const)(
   'the example of %s raises it',
   async (code) => {

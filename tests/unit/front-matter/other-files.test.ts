@@ -4,7 +4,7 @@ import { readPersonFile } from '../../../src/front-matter/person-file.ts';
 
 test('a person goes by the name of the file, with offices whose ends may be open', () => {
   const source = 'kind: person\nname: Ana Ruiz\noffices:\n  - { title: Minister, from: 2019-05 }\n';
-  expect(readPersonFile('content/people/ana-ruiz.yaml', source)).toEqual({
+  expect(readPersonFile('content/people/ana-ruiz.yaml', source, new Set())).toEqual({
     person: {
       id: 'ana-ruiz',
       kind: 'person',
@@ -14,6 +14,7 @@ test('a person goes by the name of the file, with offices whose ends may be open
       speaksFor: null,
       about: null,
     },
+    nameAt: { file: 'content/people/ana-ruiz.yaml', line: 2, column: 7 },
     problems: [],
   });
 });
@@ -36,16 +37,25 @@ relationToUs: Nothing.
 test.each([
   ['kind: committee\nname: A\n', ['1:7 “committee” under “kind”']],
   ['kind: body\n', ['1:1 nothing under “name”']],
-  [
-    'kind: body\nname: A\n---\nkind: body\n',
-    ['3:1 Source contains multiple documents; please use YAML.parseAllDocuments()'],
-  ],
+  ['kind: body\nname: A\n---\nkind: body\n', ['3:1 a second document, from here on']],
+  ['kind: body\nname: null\n', ['2:7 nothing under “name”']],
   ['', ['1:1 nothing under “kind”', '1:1 nothing under “name”']],
 ])('what is wrong with the person %j is told with its place', (source, expected) => {
-  const { person, problems } = readPersonFile('content/people/a.yaml', source);
+  const { person, problems } = readPersonFile('content/people/a.yaml', source, new Set());
   expect(person).toBeNull();
   expect(problems.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual(expected);
 });
+
+test.each(['nobody', 'a'])(
+  'a person speaks for another of the people, and not for “%s”',
+  (body) => {
+    const source = `kind: person\nname: A\nspeaksFor: ${body}\n`;
+    const { problems } = readPersonFile('content/people/a.yaml', source, new Set(['a', 'b']));
+    expect(problems.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+      '3:12 person-unknown',
+    ]);
+  },
+);
 
 test('a summary without a paragraph is no summary', () => {
   const { problems } = readElsewhereFile('content/elsewhere/a.yaml', 'summary: []\n');

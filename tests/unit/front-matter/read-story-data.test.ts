@@ -118,9 +118,9 @@ describe('hostile YAML is a problem with a place', () => {
       'anchor, alias and tag',
       '---\na: &x b\nc: *x\nd: !!int 3\n---\n',
       [
-        '2:7 front-matter-alias-or-tag the anchor “&x”',
+        '2:4 front-matter-alias-or-tag the anchor “&x”',
         '3:4 front-matter-alias-or-tag the alias “*x”',
-        '4:10 front-matter-alias-or-tag the tag “tag:yaml.org,2002:int”',
+        '4:4 front-matter-alias-or-tag the tag “!!int”',
       ],
     ],
     [
