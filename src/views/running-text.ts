@@ -6,7 +6,7 @@ import type { Correction } from '../story/types.ts';
 import { corrections, figures, longDate, story as wording } from '../wording/index.ts';
 import type { NumberedNote } from './notes.ts';
 import type { FigureElsewhere } from './same-figure.ts';
-import type { SentenceParts } from './sentence-parts.ts';
+import { holdsMore, type SentenceParts } from './sentence-parts.ts';
 import type { SourceLine } from './sources.ts';
 
 /**
@@ -17,9 +17,10 @@ export function runningText(...children: Child[]): string {
   return toHtml(h(null, ...children));
 }
 
-/** A sentence with the figure or quotation in it stressed. */
-export function sentenceLine({ before, marked, after }: SentenceParts): string {
-  return runningText(before, h('b', marked), after);
+/** A sentence with the figure or quotation in it stressed; where it holds nothing else, there is nothing to stress. */
+export function sentenceLine(sentence: SentenceParts): string {
+  const { before, marked, after } = sentence;
+  return runningText(...(holdsMore(sentence) ? [before, h('b', marked), after] : [marked]));
 }
 
 /** “Misprint in the copy: 13,3000. That is no number.” */

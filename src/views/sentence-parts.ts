@@ -15,3 +15,8 @@ export function sentenceParts({ text, marked }: Context): SentenceParts {
     after: text.slice(marked.end),
   };
 }
+
+/** Whether a sentence holds more than the words that it is about. */
+export function holdsMore({ before, after }: SentenceParts): boolean {
+  return `${before}${after}`.trim() !== '';
+}

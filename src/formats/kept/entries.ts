@@ -5,6 +5,7 @@ import {
   quotations as quotationWording,
 } from '../../wording/index.ts';
 import { correctionParts, sourceParts } from '../../views/running-text.ts';
+import { holdsMore } from '../../views/sentence-parts.ts';
 import type { KeptFigure, KeptQuotation } from './kept-story.ts';
 
 /** One thing that is known of a figure or a quotation, and what it is. */
@@ -97,5 +98,5 @@ const named = (name: string, address: string | null): Child[] => [
 /** The sentence with the words that it is about stressed; `null` where it holds nothing else. */
 export function sentenceOf({ sentence }: KeptFigure | KeptQuotation): Child[] | null {
   const { before, marked, after } = sentence;
-  return `${before}${after}`.trim() === '' ? null : [before, h('b', marked), after];
+  return holdsMore(sentence) ? [before, h('b', marked), after] : null;
 }

@@ -15,6 +15,7 @@ test.each([
   ['at the start', ['', '25', ' ships.'], '<b>25</b> ships.'],
   ['before a comma', ['It saw ', '25', ', no more.'], 'It saw <b>25</b>, no more.'],
   ['with signs of HTML', ['a < b & ', '<i>', ' c'], 'a &#x3C; b &#x26; <b>&#x3C;i></b> c'],
+  ['unless they are all of it', ['', '“We have waited.”', ' '], '“We have waited.”'],
 ])(
   'the marked words of a sentence are stressed %s',
   (_, [before = '', marked = '', after = ''], html) => {
