@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import { controlProblems } from '../checking/controls.ts';
 import { inOrder, problem, type Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
@@ -68,6 +69,7 @@ export function readStory(slug: string, source: string, house: House): ReadStory
       prose: tree,
       figures,
       quotations,
+      corrections: told.corrections.toSorted((a, b) => byCodeUnit(b.date, a.date)),
       relations: reading.relations,
     },
     links: [...links.inward, ...relatedLinks(data, placeOf)],

@@ -107,6 +107,7 @@ export interface Story {
   sources: Readonly<Record<string, Source>>;
   related: readonly RelatedStory[];
   notes: readonly Note[];
+  /** The latest first, as all lists of corrections have them. */
   corrections: readonly Correction[];
 }
 
