@@ -10,11 +10,11 @@ interface ListedCorrection {
   page: Page;
 }
 
-/** Every correction of every published story, the latest first. */
+/** Every correction of every published story, the latest first; of one day, the one that was written down last. */
 export function allCorrections(edition: Edition): ListedCorrection[] {
   return publishedStories(edition)
     .flatMap((story) =>
-      story.corrections.map((correction) => ({
+      story.corrections.toReversed().map((correction) => ({
         correction,
         story,
         page: pageOf(story, correction),

@@ -23,6 +23,7 @@ const { edition } = readEdition([
   corrected('b', [
     ['2026-12-31', 'waited'],
     ['2026-12-03', 'ships'],
+    ['2026-12-03', null],
   ]),
   corrected('c', [['2026-12-30', 'ships']], 'status: withdrawn\nbecause: It was wrong.\n'),
   corrected('d', [['2026-12-29', 'ships']], 'status: draft\n'),
@@ -32,6 +33,7 @@ test('corrections of all published stories stand in one list, the latest first, 
   expect(allCorrections(edition).map(({ correction: { date }, page }) => [date, page])).toEqual([
     ['2026-12-31', { page: 'quotation', slug: 'b', id: 'waited' }],
     ['2026-12-24', { page: 'story', slug: 'a' }],
+    ['2026-12-03', { page: 'story', slug: 'b' }],
     ['2026-12-03', { page: 'figure', slug: 'b', id: 'ships' }],
     ['2026-12-02', { page: 'figure', slug: 'a', id: 'ships' }],
   ]);
@@ -39,6 +41,6 @@ test('corrections of all published stories stand in one list, the latest first, 
 
 test('each comes with its story', () => {
   expect(allCorrections(edition).map(({ story }) => story.headline)).toEqual(
-    ['b', 'a', 'b', 'a'].map((slug) => `Headline of ${slug}`),
+    ['b', 'a', 'b', 'b', 'a'].map((slug) => `Headline of ${slug}`),
   );
 });
