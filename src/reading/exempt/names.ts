@@ -20,25 +20,27 @@ const LONG_WORD = /^\p{Ll}{4,}$/u;
 
 /** “1.e4”, “2.Nf3”: the moves of a game are numbered, and so are no sentences. */
 function isMove(scene: Scene, to: number): boolean {
-  const [point, piece, square] = scene.tokens.slice(to, to + 3);
+  const [point, piece, square] = [scene.tokens[to], scene.tokens[to + 1], scene.tokens[to + 2]];
   return (
     isMark(point, '.') &&
-    [point, piece, square].every((token) => touches(token)) &&
-    piece?.kind === 'word' &&
+    touches(point) &&
+    touches(piece) &&
+    touches(square) &&
+    piece.kind === 'word' &&
     piece.text.length < 3 &&
-    square?.kind === 'digits'
+    square.kind === 'digits'
   );
 }
 
 /** “2,4-dichlorophenol”: where the parts of a molecule hang, told before its name. */
 function isCompound(scene: Scene, { from, to }: Amount): boolean {
-  const [hyphen, name] = scene.tokens.slice(to, to + 2);
+  const [hyphen, name] = [scene.tokens[to], scene.tokens[to + 1]];
   return (
-    /^\d{1,2}(?:,\d{1,2})+$/.test(scene.tokens[from]?.text ?? '') &&
     isMark(hyphen, '-‑') &&
     touches(hyphen) &&
     touches(name) &&
-    name.kind === 'word'
+    name.kind === 'word' &&
+    /^\d{1,2}(?:,\d{1,2})+$/.test(scene.tokens[from]?.text ?? '')
   );
 }
 

@@ -63,7 +63,9 @@ function build(
   const told =
     qualifierOf(tokens, opened, to, language.qualifiers, isMeasured) ??
     // “Anywhere from 20 to 30”: the word that opens the range may end the qualifier.
-    qualifierOf(tokens, amount.from, to, language.qualifiers, isMeasured) ??
+    (joined.opened
+      ? qualifierOf(tokens, amount.from, to, language.qualifiers, isMeasured)
+      : null) ??
     qualifierOf(tokens, opened, after, language.qualifiers, isMeasured || unit !== null);
   const qualifier = told && spansTime(tokens, told, after, language) ? null : told;
   const leader = measureBefore(text, tokens, amount.from, language.unitLeaders);

@@ -103,8 +103,9 @@ export function spelledAt(
 ): Spelled | null {
   const first = tokens[from]?.lower ?? '';
   const second = tokens[from + 1]?.lower ?? '';
-  const isOne = [from + 1, from + 2].some((at) => phraseAt(words.afterOne, tokens, at) > 0);
-  if (words.articles.has(first) && isOne) return { to: from + 1, value: 1, step: 1, scale: 1 };
+  const isOne = (at: number): boolean => phraseAt(words.afterOne, tokens, at) > 0;
+  if (words.articles.has(first) && (isOne(from + 1) || isOne(from + 2)))
+    return { to: from + 1, value: 1, step: 1, scale: 1 };
   if (words.zero.has(first)) return { to: from + 1, value: 0, step: 1, scale: 1 };
   const sum = new Sum();
   let at = from;

@@ -101,17 +101,17 @@ export function endsAround(setting: Setting, number: number): Around | null {
 /** “221,400 tonnes, 471% more than the 39,303 of the year before”: what is, the size, and what was. */
 export function endsThan(setting: Setting, number: number): (Around & { size: Numbered }) | null {
   const { [number]: after, [number + 1]: size, [number + 2]: before } = setting.figures;
-  if (!after || !size || !before || !sameKind(after.figure, before.figure)) return null;
+  if (!after || !size || !before) return null;
   const { words } = setting;
   const cue = size.figure.unitEnd;
   const word = wordAt(setting, cue);
   const isCompared = words.more.has(word) || words.less.has(word);
+  if (!isCompared || !sameKind(after.figure, before.figure)) return null;
   let start = startOf(setting, before);
   while (words.determiners.has(wordAt(setting, start - 1))) start--;
   const [was, is] = [before.figure.unit, after.figure.unit];
   const isSame = was === null || was === is;
-  const isLinked =
-    isCompared && words.than.has(wordAt(setting, cue + 1)) && start === cue + 2 && isSame;
+  const isLinked = words.than.has(wordAt(setting, cue + 1)) && start === cue + 2 && isSame;
   if (!isLinked || !passesTo(setting, after.figure.unitEnd, startOf(setting, size))) return null;
   const ends = between(setting, before, after);
   return ends && { ends, cue, size };

@@ -124,15 +124,6 @@ function changeAt(setting: Setting, number: number): Relation[] {
       ...(behind ? sizeRelation(setting, ends, behind) : []),
     ];
   }
-  const than = endsThan(setting, number);
-  if (than) {
-    const told = sizeRelation(setting, than.ends, { figure: than.size, cue: than.cue });
-    // “300 tonnes on 12 ships, 40 more than the 260 of May”: another figure may be meant.
-    const isSure = !setting.figures
-      .slice(0, number)
-      .some(({ figure }) => sameKind(figure, than.ends.figure));
-    return isSure ? told : told.filter(({ holds }) => holds !== 'no');
-  }
   const ends = endsAt(setting, number);
   if (!ends) {
     const compared = endsCompared(setting, number);
@@ -158,4 +149,18 @@ function changeAt(setting: Setting, number: number): Relation[] {
  */
 export function changesOf(setting: Setting): Relation[] {
   return setting.figures.flatMap((_, number) => changeAt(setting, number));
+}
+
+/** Sizes beside what they are more or less than: “300 cars, 20% more than the 250 of May”. */
+export function excessesOf(setting: Setting): Relation[] {
+  return setting.figures.flatMap((_, number) => {
+    const than = endsThan(setting, number);
+    if (!than) return [];
+    const { ends, size, cue } = than;
+    const told = sizeRelation(setting, ends, { figure: size, cue });
+    // “300 tonnes on 12 ships, 40 more than the 260 of May”: another figure may be meant.
+    const others = setting.figures.slice(0, number);
+    const isSure = !others.some(({ figure }) => sameKind(figure, ends.figure));
+    return isSure ? told : told.filter(({ holds }) => holds !== 'no');
+  });
 }

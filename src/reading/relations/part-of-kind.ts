@@ -33,15 +33,17 @@ export function partsOfKind(setting: Setting, isMeasure: (unit: string) => boole
 export function partsOfWhole(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
   return setting.figures.flatMap((part, number) => {
     const whole = setting.figures[number + 1];
-    if (!whole || part.figure.amount.kind === 'percent' || part.figure.amount.fraction) return [];
-    const cue = ofBetween(setting, part, whole);
-    const { unit, amount } = whole.figure;
-    const isSign = unit !== null && isMeasure(unit) && !unit.endsWith('s');
+    const { to, kind, fraction } = part.figure.amount;
     const { tokens } = setting.parsed;
+    const isPart = setting.words.partOf.has(tokens[to]?.lower ?? '');
+    if (!whole || !isPart || kind === 'percent' || fraction) return [];
+    const cue = ofBetween(setting, part, whole);
+    const { unit, amount, unitEnd } = whole.figure;
     // “900 of the six villages’ people” and “900 people of six villages” are of the people.
-    const isOwner = isMark(tokens[amount.to], '-‑–') || isMark(tokens[whole.figure.unitEnd], "'’");
-    const isNear = cue === part.figure.amount.to && startOf(setting, whole) > cue + 1;
-    if (cue === null || !isNear || isSign || isOwner || amount.fraction) return [];
+    const isOwner = isMark(tokens[amount.to], '-‑–') || isMark(tokens[unitEnd], "'’");
+    const isNear = cue === to && startOf(setting, whole) > to + 1;
+    if (cue === null || !isNear || isOwner || amount.fraction) return [];
+    if (unit !== null && !unit.endsWith('s') && isMeasure(unit)) return [];
     const isKind = sameKind(part.figure, whole.figure);
     const holds = isKind ? within(part.figure, whole.figure, setting.words) : null;
     const span = { from: cue, to: cue + 1 };

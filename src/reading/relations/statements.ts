@@ -2,7 +2,7 @@ import type { Parsed } from '../parsed.ts';
 import type { Phrases } from '../tokens/phrases.ts';
 import type { Relation } from '../types.ts';
 import { breakdownsOf } from './breakdowns.ts';
-import { changesOf } from './changes.ts';
+import { changesOf, excessesOf } from './changes.ts';
 import { composedOf } from './composed.ts';
 import { fractionsOf } from './fractions.ts';
 import { hundredsOf } from './hundred.ts';
@@ -53,7 +53,8 @@ const statements: readonly Statement[] = [
   { least: 1, cues: ({ partOf }) => [partOf], find: partsOfKind },
   { least: 2, cues: ({ partOf }) => [partOf], find: partsOfWhole },
   { least: 2, cues: null, find: fractionsOf },
-  { least: 1, cues: ({ from, comparedWith, than }) => [from, comparedWith, than], find: changesOf },
+  { least: 1, cues: ({ from, comparedWith }) => [from, comparedWith], find: changesOf },
+  { least: 3, cues: ({ than }) => [than], find: excessesOf },
   { least: 3, cues: null, find: indexMovesOf },
 ];
 
