@@ -9,25 +9,25 @@ import { scoreCorpus } from '../../corpus/scoring/score-corpus.ts';
  */
 const reached = [
   {
-    ...{ lang: 'en', group: 'open', precision: 98.8, recall: 99.5, f1: 99.2, whole: 98.4 },
-    ...{ malformedPrecision: 97.7, malformedRecall: 97.7, quotationF1: 99.2 },
+    ...{ lang: 'en', group: 'open', precision: 99, recall: 99.5, f1: 99.3, whole: 98.7 },
+    ...{ malformedPrecision: 100, malformedRecall: 97.7, quotationF1: 99.2 },
     ...{ kindRight: 95.9, speakerRight: 88.1, speakerWrong: 2.3 },
-    ...{ missed: 4, falseAlarms: 1 },
+    ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'en', group: 'held back', precision: 96.1, recall: 96.6, f1: 96.3, whole: 93.8 },
+    ...{ lang: 'en', group: 'held back', precision: 96.4, recall: 97, f1: 96.7, whole: 94.2 },
     ...{ malformedPrecision: 100, malformedRecall: 87.5, quotationF1: 98 },
     ...{ kindRight: 90.4, speakerRight: 86.4, speakerWrong: 1.6 },
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'es', group: 'open', precision: 98.2, recall: 99, f1: 98.7, whole: 97.1 },
+    ...{ lang: 'es', group: 'open', precision: 98.7, recall: 99.7, f1: 99.2, whole: 98.3 },
     ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 100 },
     ...{ kindRight: 98.3, speakerRight: 88.7, speakerWrong: 1.7 },
-    ...{ missed: 1, falseAlarms: 0 },
+    ...{ missed: 0, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'es', group: 'held back', precision: 96, recall: 99.4, f1: 97.7, whole: 93.5 },
+    ...{ lang: 'es', group: 'held back', precision: 97.1, recall: 99.4, f1: 98.2, whole: 94.1 },
     ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 95.2 },
     ...{ kindRight: 86, speakerRight: 61.3, speakerWrong: 7 },
     ...{ missed: 1, falseAlarms: 0 },
