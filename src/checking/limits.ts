@@ -8,6 +8,7 @@ import { cellReader } from './table-cells.ts';
 export const maximumBytes = 2_000_000;
 const maximumDepth = 50;
 const maximumMarks = 2000;
+const maximumMarksInAll = 30_000;
 const maximumContainerLines = 4000;
 const maximumPieces = 5000;
 const maximumCells = 10_000;
@@ -67,7 +68,7 @@ export function readingLimitProblems(file: string, text: string): Problem[] {
 
 /**
  * What would keep the parser of Markdown busy for minutes or overflow its stack: nesting, marks in one
- * paragraph, lines of lists and block quotations, lines of a paragraph, paragraphs and lines in all, cells of tables,
+ * paragraph and in all, lines of lists and block quotations, lines of a paragraph, paragraphs and lines in all, cells of tables,
  * link definitions.
  * The first of each kind is told, in time linear in the body.
  */
@@ -79,6 +80,7 @@ export function proseLimitProblems(file: string, body: string, firstLine: number
   };
   const cellsIn = cellReader();
   let marks = 0;
+  let marksInAll = 0;
   let pieces = 0;
   let containerLines = 0;
   let cells = 0;
@@ -114,7 +116,9 @@ export function proseLimitProblems(file: string, body: string, firstLine: number
     if (paragraphs > maximumParagraphs) {
       tell(problem('lines-too-many', place, `more than ${maximumParagraphs} paragraphs`));
     }
-    pieces += 1 + (text.match(/[&\\<@]|www\.|:\/\//g)?.length ?? 0);
+    const pieced = text.match(/[&\\<@]|www\.|:\/\//g)?.length ?? 0;
+    pieces += 1 + pieced;
+    marksInAll += pieced;
     if (pieces > maximumPieces) {
       tell(problem('paragraph-too-long', place, `more than ${maximumPieces} of them`));
     }
@@ -126,6 +130,7 @@ export function proseLimitProblems(file: string, body: string, firstLine: number
     }
     for (const { index: at } of text.matchAll(/[[\]*_~`]/g)) {
       marks++;
+      marksInAll++;
       if (marks > maximumMarks) {
         tell(
           problem(
@@ -136,6 +141,9 @@ export function proseLimitProblems(file: string, body: string, firstLine: number
         );
         break;
       }
+    }
+    if (marksInAll > maximumMarksInAll) {
+      tell(problem('brackets-too-many', place, `more than ${maximumMarksInAll} marks in all`));
     }
   }
   return [...found.values()];

@@ -39,10 +39,10 @@ export const limits = {
   },
   'brackets-too-many': {
     severity: 'error',
-    title: 'Too many brackets and other marks in a paragraph',
+    title: 'Too many brackets and other marks',
     expected:
-      'at most 2,000 square brackets, asterisks, underscores, tildes and backticks in a paragraph',
-    mend: 'Divide the paragraph by a blank line, or take the marks out.',
+      'at most 2,000 square brackets, asterisks, underscores, tildes and backticks in a paragraph, and 30,000 marks of Markdown in all, with ampersands, backslashes, angle brackets and links without brackets',
+    mend: 'Divide the paragraph by a blank line or the story into several files, or take the marks out.',
     about:
       'Square brackets, asterisks, underscores, tildes and backticks are marks of Markdown. Thousands of them in one paragraph are no text, and keep programs busy for minutes.',
     example: inFiles('2,001 square brackets with no blank line between them', {

@@ -54,6 +54,7 @@ describe('prose', () => {
     ['a rule of 60 hyphens', '- '.repeat(60)],
     ['a line that is only indented far', `${' '.repeat(400)}- x`],
     ['2,000 brackets', '['.repeat(2000)],
+    ['30,000 marks in paragraphs', `${'*a* '.repeat(500)}\n\n`.repeat(30)],
     ['two paragraphs of 1,999 marks', `${'*'.repeat(1999)}\n\n${'*'.repeat(1999)}`],
     ['quotations that begin anew', '> a\n\n'.repeat(3000)],
     ['4,000 items', '- a\n'.repeat(4000)],
@@ -76,6 +77,16 @@ describe('prose', () => {
     ['a list of 51 levels', stairs(51), ['60:103 nesting-too-deep']],
     ['2,001 brackets over two lines', `${'['.repeat(2000)}\n]`, ['11:1 brackets-too-many']],
     ['2,001 marks in a quotation', `> ${'_'.repeat(2001)}`, ['10:2003 brackets-too-many']],
+    [
+      '30,001 marks in paragraphs',
+      `${`${'*a* '.repeat(500)}\n\n`.repeat(30)}a < b`,
+      ['70:1 brackets-too-many'],
+    ],
+    [
+      '30,001 angle brackets',
+      `${`${'<b '.repeat(3000)}\n\n`.repeat(10)}a < b`,
+      ['30:1 brackets-too-many'],
+    ],
     ['4,001 items', '- a\n'.repeat(4001), ['4010:1 lines-too-many']],
     ['lazy lines of a quotation', `> a\n${'b\n'.repeat(4000)}`, ['4010:1 lines-too-many']],
     ['a paragraph of 5,001 lines', 'a\n'.repeat(5001), ['5010:1 paragraph-too-long']],
@@ -107,7 +118,7 @@ describe('prose', () => {
     ['a\n', ['lines-too-many', 'paragraph-too-long']],
     ['|', []],
     ['|-', ['cells-too-many']],
-    ['&', ['paragraph-too-long']],
+    ['&', ['brackets-too-many', 'paragraph-too-long']],
   ])('two megabytes of %j: %j', (piece, codes) => {
     const all = proseLimitProblems(file, piece.repeat(2_000_000 / piece.length), 1);
     expect(all.map(({ code }) => code).toSorted()).toEqual(codes);
