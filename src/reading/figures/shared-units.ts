@@ -29,12 +29,15 @@ function isInches(tokens: Tokens, { amount: { from } }: Joined): boolean {
   );
 }
 
-/** “12 of its 26 routes”: both numbers count routes. */
+/** “12 of its 26 routes”, “12 of the line's 26 routes”: both numbers count routes. */
 function isPartOf(tokens: Tokens, from: number, to: number, { nouns }: FigureLanguage): boolean {
   if (!nouns.of.has(tokens[from]?.lower ?? '')) return false;
   return tokens
     .slice(from + 1, to)
-    .every(({ lower }) => nouns.determiners.has(lower) || nouns.recent.has(lower));
+    .every(
+      ({ lower }) =>
+        nouns.determiners.has(lower) || nouns.recent.has(lower) || /['’]s?$/.test(lower),
+    );
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Digits {
 }
 
 const GROUPER = /['’‘ʼ \u00a0\u2006-\u200a\u202f]/g;
-const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const PAIRED = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const LONGEST = 40;
 
@@ -45,7 +45,8 @@ export function readDigits(text: string, style: DigitStyle): Digits | null {
   const decimals = point < 0 ? '' : plain.slice(point + 1);
   if (!isWhole(whole === '' ? '0' : whole, style) || (point >= 0 && !/^\d+$/.test(decimals)))
     return null;
-  if (/^\d+000$/.test(decimals)) return null;
+  // “1,250.000”: two ways of grouping in one number.
+  if (/^\d+000$/.test(decimals) || (decimals === '000' && whole.includes(style.group))) return null;
   const digits = whole.replaceAll(style.group, '');
   const step = decimals ? 10 ** -decimals.length : placeOf(digits);
   return { value: Number(decimals ? `${digits}.${decimals}` : digits), step };

@@ -6,7 +6,7 @@ const LOOKALIKES = 'OoIlОоЗзбІΟοΙ';
 const LETTERS = new RegExp(`^[${LOOKALIKES}]+$`);
 /** Before digits only these: “I” and “O” with one digit are names of roads and firms. */
 const LEADING = /^(?:[loОоЗзбІΟοΙ]|O(?=\d\d|[.,]))/;
-const TRAILING = /^[OОоЗзбΟο]+$/;
+const TRAILING = /^(?:[OОоЗзбΟο]+|o{2,})$/;
 /** Looking further would cost more than it finds. */
 const MOST_PARTS = 12;
 

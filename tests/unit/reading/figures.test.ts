@@ -5,6 +5,7 @@ import { inTable } from './figure-tables.ts';
 import { business } from './figures/business.ts';
 import { formsEs } from './figures/forms-es.ts';
 import { forms } from './figures/forms.ts';
+import { firms } from './figures/firms.ts';
 import { hostile } from './figures/hostile.ts';
 import { markets } from './figures/markets.ts';
 import { news } from './figures/news.ts';
@@ -12,9 +13,12 @@ import { spanish } from './figures/spanish.ts';
 import { readingOf, rows } from './reading-of.ts';
 
 describe('the figures of English', () => {
-  it.each([...forms, ...business, ...markets, ...news, ...hostile])('%s', (text, figures) => {
-    expect(inTable(readingOf(text).figures)).toBe(figures);
-  });
+  it.each([...forms, ...business, ...markets, ...firms, ...news, ...hostile])(
+    '%s',
+    (text, figures) => {
+      expect(inTable(readingOf(text).figures)).toBe(figures);
+    },
+  );
 });
 
 describe('the figures of Spanish', () => {

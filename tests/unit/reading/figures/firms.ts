@@ -1,0 +1,50 @@
+import { table } from '../figure-tables.ts';
+
+/** Firms, sport, science and law in one sentence each, dense in numbers. */
+export const firms = table(`
+The deal, worth $4.5bn, is the firm's biggest since 2019. => $4.5bn | 4500000000 | $
+It employs some 45,000 people in 60 countries. => 45,000 | 45000 | people | some; 60 | 60 | countries
+Sales of electric cars rose by 31% to 1.6m, the carmaker said. => 31% | 31 | %; 1.6m | 1600000
+The average price is now £288,000, £3,000 more than in May. => £288,000 | 288000 | £; £3,000 | 3000 | £
+At least 41 migrants, 10 of them children, drowned. => 41 | 41 | migrants | At least; 10 | 10
+The 34-year-old, who has 102 caps, signed a two-year deal. => 34 | 34 | year; 102 | 102 | caps; two | 2 | year
+Hamilton was 0.086 seconds faster than Russell after 52 laps. => 0.086 | 0.086 | seconds; 52 | 52 | laps
+The party won 412 of 650 seats with 34% of the vote. => 412 | 412 | seats; 650 | 650 | seats; 34% | 34 | %
+Rainfall was 148% of the 1991-2020 average. => 148% | 148 | %
+Researchers studied 2,847 adults over 12 years. => 2,847 | 2847 | adults; 12 | 12 | years
+The drug cut the risk by 23 percent (95% CI 12-33). => 23 percent | 23 | percent; 95% | 95 | %
+The company sold 1.81 million vehicles, up 38 percent from 2022. => 1.81 million | 1810000 | vehicles; 38 percent | 38 | percent
+SpaceX launched 23 Starlink satellites aboard a Falcon 9. => 23 | 23 | Starlink satellites
+The Model Y starts at $44,990 and has a range of 320 miles. => $44,990 | 44990 | $; 320 | 320 | miles
+Its 77 kWh battery charges from 10 to 80 percent in 28 minutes. => 77 | 77 | kWh; 10 to 80 percent | 10…80 | percent; 28 | 28 | minutes
+Apple's market value hit $3tn, double the $1.5tn of 2020. => $3tn | 3000000000000 | $; $1.5tn | 1500000000000 | $
+LeBron James had 27 points, 11 assists and 8 rebounds in 38 minutes. => 27 | 27 | points; 11 | 11 | assists; 8 | 8 | rebounds; 38 | 38 | minutes
+The Warriors improved to 12-3 with a 118-110 win. =>
+Djokovic has won 24 Grand Slam titles. => 24 | 24 | Grand Slam titles
+The telescope's mirror is 6.5 meters across. => 6.5 | 6.5 | meters
+A fossil 99 million years old was found. => 99 million | 99000000 | years
+CO2 emissions fell 7 percent, or 2.4 gigatonnes. => 7 percent | 7 | percent; 2.4 | 2.4 | gigatonnes
+The S&P 500 dropped 1.2 percent; the Nasdaq, 1.9. => 1.2 percent | 1.2 | percent; 1.9 | 1.9
+Shares of Ford fell 4.3% premarket to $11.20. => 4.3% | 4.3 | %; $11.20 | 11.2 | $
+It will buy back up to $2 billion of its stock over 18 months. => $2 billion | 2000000000 | $ | up to; 18 | 18 | months
+Gross margin narrowed to 18.2% from 25.1%. => 18.2% | 18.2 | %; 25.1% | 25.1 | %
+Of the 1,500 jobs, two-thirds are in Ohio. => 1,500 | 1500 | jobs; two-thirds | 0.666667
+The yen weakened past 150 to the dollar. => 150 | 150
+Diesel averaged $3.89 a gallon, down 6 cents. => $3.89 | 3.89 | $; 6 cents | 6 | cents
+The bill would cost $1.2 trillion over a decade. => $1.2 trillion | 1200000000000 | $
+A 25-basis-point cut is priced at 80%. => 25 | 25 | basis-point; 80% | 80 | %
+They expect four to five cuts of 25 bps each. => four to five | 4…5 | cuts; 25 | 25 | bps
+Q2 net profit was 18.3 billion rupees, versus 16.1 billion. => 18.3 billion rupees | 18300000000 | rupees; 16.1 billion | 16100000000
+The 500-rupee note and the 10-euro bill. => 500-rupee | 500 | rupee; 10-euro | 10 | euro
+Ten thousand five hundred people; 3 dozen eggs; half-dozen rolls. => Ten thousand five hundred | 10500 | people; 3 dozen | 36 | eggs; half-dozen | 6 | rolls
+The gap is 5-to-1 and falling. => 5-to-1 | 5…1
+It is 20 degrees cooler, at 15 C (59 F). => 20 | 20 | degrees; 15 | 15 | C; 59 | 59 | F
+He ran 26.2 miles in under four hours. => 26.2 | 26.2 | miles; four | 4 | hours | under
+It needs 10-15 years and $50-100 million. => 10-15 | 10…15 | years; $50-100 million | 50000000…100000000 | $
+The 2-year-old firm has raised $1.3B. => 2 | 2 | year; $1.3B | 1300000000 | $
+About one-fifth of the state's 4.1 million acres burned. => one-fifth | 0.2 | acres | About; 4.1 million | 4100000 | acres
+Less than 1 percent of the 10,000 tested were ill. => 1 percent | 1 | percent | Less than; 10,000 | 10000
+The ship is 1,312 feet long, 193 feet wide and carries 23,992 TEU. => 1,312 | 1312 | feet; 193 | 193 | feet; 23,992 | 23992 | TEU
+He scored in the 89th minute of the 2-2 draw. =>
+Boeing's 777X and 787-9 cost $442.2m and $292.5m. => $442.2m | 442200000 | $; $292.5m | 292500000 | $
+`);
