@@ -16,9 +16,3 @@ export async function fileOfEach(): Promise<StoryFile[]> {
     props: { story },
   }));
 }
-
-/** The same of every published story that has figures. */
-export async function fileOfEachWithFigures(): Promise<StoryFile[]> {
-  const files = await fileOfEach();
-  return files.filter(({ props: { story } }) => story.figures.length > 0);
-}
