@@ -13,7 +13,8 @@ export interface RegisterLine {
   line: number;
 }
 
-const pathForm = /^(?:[a-z0-9][a-z0-9.-]*\/)*(?:[a-z0-9][a-z0-9.-]*)?$/;
+/** What a page of ours can stand at. Anything else would be a file of the site, or be taken for one. */
+const pathForm = /^(?:[a-z0-9][a-z0-9-]{0,99}\/){0,8}$/;
 
 function stateOf([word, to, ...more]: readonly string[]): State | null {
   if (word === 'moved') {

@@ -26,6 +26,12 @@ test.each([
   ['stories/a/\tmoved\t/stories/b/', '“stories/a/ moved /stories/b/”'],
   ['/stories/a/\there', '“/stories/a/ here”'],
   ['stories/../a/\there', '“stories/../a/ here”'],
+  ['about\twithdrawn', '“about withdrawn”'],
+  ['sitemap.xml\twithdrawn', '“sitemap.xml withdrawn”'],
+  ['feed.json/\twithdrawn', '“feed.json/ withdrawn”'],
+  ['a/\tmoved\tindex.html', '“a/ moved index.html”'],
+  [`${'a'.repeat(101)}/\there`, expect.stringContaining('“aaa')],
+  [`${'a/'.repeat(9)}\there`, expect.stringContaining('“a/a/')],
   ['<<<<<<< ours', '“<<<<<<< ours”'],
   ['stories/b/\twithdrawn', 'the path “stories/b/” again'],
 ])('the line %j is told', (line, found) => {
