@@ -31,6 +31,7 @@ export const frame = {
     description: (path: string) => `The page that stood at ${path} has moved; the way there.`,
     heading: 'This page has moved',
     text: 'It now stands at',
+    sentences: 'Its figures and quotations',
   },
   addressWithdrawn: {
     title: (path: string) => `Withdrawn: ${path}`,
