@@ -4,6 +4,7 @@ import { attributionOf } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { isNickname, kindOf } from './kinds.ts';
 import type { Pair } from './marks.ts';
+import { continuesSentence, joins, lastSaid, withSubject } from './linked-drafts.ts';
 import { opener } from './openings.ts';
 import type { Mention } from './names.ts';
 import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
@@ -45,12 +46,13 @@ function told(
   subject: Subject | null,
   verb: TokenSpan | null,
   isSure: boolean,
+  said: TokenSpan,
   trail: Trail,
 ): Told {
   if (subject === null || subject.kind === 'unnamed') return { ...NOBODY, verb };
   if (!isSure && subject.kind === 'name' && !trail.maySpeak(scope, subject.mention))
     return { ...NOBODY, verb };
-  const speaker = trail.speaker(scope, subject);
+  const speaker = trail.speaker(scope, subject, said);
   const { from, to } = subject;
   return { speaker, speakerTokens: speaker && { from, to }, verb };
 }
@@ -80,41 +82,6 @@ function answers(scope: Scope, last: Draft, around: Surroundings): boolean {
 function namesSomebody({ index }: Scope, { before, sentence }: Surroundings): boolean {
   for (let at = sentence.from; at < before.to; at++) if (index.startingAt.has(at)) return true;
   return false;
-}
-
-/** Does the words' sentence go on from a direct quotation before it: “The war,” he said, “will end.” */
-function continuesSentence(scope: Scope, last: Draft | undefined, around: Surroundings): boolean {
-  return (
-    isMark(scope.tokens[around.before.to - 1], ',:;—–') &&
-    last?.kind === 'direct' &&
-    last.around.sentence.from === around.sentence.from &&
-    (isMark(scope.tokens[last.pair.close - 1], ',') ||
-      isMark(scope.tokens[last.pair.close + 1], ',')) &&
-    last.found !== null
-  );
-}
-
-/** “He called it ‘a disaster’ and ‘a shame’”: a second pair of the same verb. */
-function joins(scope: Scope, last: Draft, around: Surroundings, words: SpeechWords): boolean {
-  if (last.around.sentence.from !== around.sentence.from) return false;
-  const between = scope.tokens
-    .slice(around.before.from, around.before.to)
-    .find((token) => token.kind === 'word');
-  return words.conjunctions.has(between?.lower ?? '');
-}
-
-/** “He called it ‘sad’ and promised ‘help’”: a verb of its own, the subject of the one before. */
-function withSubject(
-  scope: Scope,
-  own: Attribution,
-  shared: Attribution,
-  words: SpeechWords,
-): Attribution {
-  const hangs =
-    own.subject.kind === 'unnamed' &&
-    own.verb !== null &&
-    words.conjunctions.has(scope.tokens[own.verb.from - 1]?.lower ?? '');
-  return hangs ? { ...own, subject: shared.subject } : own;
 }
 
 /** “Beside her a volunteer hands out bread: ‘…’”: a new sentence brings in whoever speaks. */
@@ -179,25 +146,18 @@ export function draft(
   return { ...made, ...speech };
 }
 
-/** The last of some quotations; a term in the sentence that tags one is passed over: “…,” said Vos, who has a “buy” rating. */
-function lastSaid(drafts: readonly Draft[]): Draft | undefined {
-  const last = drafts.at(-1);
-  const before = drafts.at(-2);
-  const isBeside = before?.around.sentence.from === last?.around.sentence.from;
-  return last?.kind === 'phrase' && isBeside ? before : last;
-}
-
 /** Who says the words, as far as their sentence, or else what stands before it, tells. */
 function speaks(
   scope: Scope,
-  { around, found, kind }: Pick<Draft, 'around' | 'found' | 'kind'>,
+  { pair, around, found, kind }: Pick<Draft, 'pair' | 'around' | 'found' | 'kind'>,
   goesOn: boolean,
   last: Draft | undefined,
   carried: Carried,
   trail: Trail,
   words: SpeechWords,
 ): Told {
-  if (found) return told(scope, found.subject, found.verb, found.verb !== null, trail);
+  const said = { from: pair.open + 1, to: pair.close };
+  if (found) return told(scope, found.subject, found.verb, found.verb !== null, said, trail);
   if (goesOn) return { ...NOBODY, speaker: carried.speaker };
   const isNew =
     kind === 'partial' &&
@@ -209,12 +169,23 @@ function speaks(
     return { speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
   if (kind !== 'direct') return NOBODY;
   if (isAlone(scope)) return { ...NOBODY, speaker: nextSpeaker(carried) };
-  return around.sentence.from === 0 ? NOBODY : fromBefore(scope, around, trail, words);
+  return around.sentence.from === 0 ? NOBODY : fromBefore(scope, around, said, trail, words);
 }
 
 /** Nobody is named in the sentence: the sentence before it in the paragraph may tell. */
-function fromBefore(scope: Scope, around: Surroundings, trail: Trail, words: SpeechWords): Told {
+function fromBefore(
+  scope: Scope,
+  around: Surroundings,
+  said: TokenSpan,
+  trail: Trail,
+  words: SpeechWords,
+): Told {
   if (words.dropsSubjects) return { ...NOBODY, speaker: trail.isToldHere ? trail.named : null };
   const previous = sentenceAt(scope.sentences, around.sentence.from - 1);
-  return told(scope, opener(scope, previous, words), null, false, trail);
+  const subject = opener(scope, previous, words);
+  // In a transcript nobody quotes their own words.
+  const isLabel = subject?.kind === 'name' && subject.mention.from === scope.label?.from;
+  return isLabel || isIntroduced(scope, around)
+    ? NOBODY
+    : told(scope, subject, null, false, said, trail);
 }

@@ -12,6 +12,8 @@ interface Place {
   at: number;
 }
 
+/** The passages that stand above those that they sum up. */
+const ABOVE: ReadonlySet<Passage['kind']> = new Set(['headline', 'standfirst', 'heading']);
 /** A single word may be anybody’s. */
 const FEWEST = 2;
 /** Words that so many places share tell nobody. */
@@ -61,7 +63,7 @@ export function withEchoes(
   quotations: readonly FoundQuotation[],
   passages: readonly Pick<Passage, 'kind'>[],
 ): FoundQuotation[] {
-  const above = passages.map(({ kind }) => kind === 'headline' || kind === 'standfirst');
+  const above = passages.map(({ kind }) => ABOVE.has(kind));
   const index = indexed(quotations);
   return quotations.map((quotation) => {
     if (!mayRepeat(quotation, above)) return quotation;

@@ -72,10 +72,12 @@ export function bearerOf(
   const [aged, peer] = age === null ? [] : persons.holders.aged(age);
   if (aged) return peer ? null : aged;
   const holders = persons.holders.of(role, (mention) => persons.genderOf(mention));
-  const goesOn = holders.length === 0 && role.of.size === 0 && words.isEpithet(role.head);
-  if (!goesOn && holders.length < 2) return holders[0] ?? null;
+  const isEpithet = role.of.size === 0 && words.isEpithet(role.head);
+  if (!isEpithet && holders.length < 2) return holders[0] ?? null;
   const near = namedBefore(role, age, place, known);
-  const found = goesOn ? near : near.filter((one) => holders.some(({ name }) => name === one.name));
+  const held = near.filter((one) => holders.some(({ name }) => name === one.name));
+  if (holders.length === 1 && held.length === 0 && near.length === 0) return holders[0] ?? null;
+  const found = held.length > 0 || !isEpithet ? held : near;
   const [only, another] = found;
   if (!another) return only ?? null;
   return found.find(({ name }) => name === place.last?.name) ?? null;

@@ -98,10 +98,12 @@ export class Focus implements Trail {
     } else if (found) this.#push(null, null, sentence);
   }
 
-  speaker(scope: Scope, subject: Named): Mention | null {
+  speaker(scope: Scope, subject: Named, said: TokenSpan): Mention | null {
     if (subject.kind !== 'pronoun' || (subject.pronoun !== 'm' && subject.pronoun !== 'f'))
       return this.#referents.resolve(scope, subject);
-    const mention = this.#whoIs(scope, subject.pronoun, subject.from);
+    const nearest = this.#whoIs(scope, subject.pronoun, subject.from);
+    const isNamed = nearest !== null && this.#referents.names(scope, said, nearest);
+    const mention = isNamed ? this.#otherThan(scope, nearest, subject.pronoun, said) : nearest;
     if (mention) {
       this.#referents.learn(mention, subject.pronoun);
       this.#referents.heard(scope, mention, subject.from);
@@ -118,8 +120,15 @@ export class Focus implements Trail {
     return !isSure && other && this.#referents.genderOf(other) === pronoun ? other : told.mention;
   }
 
-  #lastFor(scope: Scope, pronoun: Gender): Told | null {
-    const label = scope.label && this.#referents.full(scope.label).name;
+  /** Somebody else who is surely meant: “Magda measured you,” she said, who worked for Magda. */
+  #otherThan(scope: Scope, named: Mention, pronoun: Gender, said: TokenSpan): Mention | null {
+    const other = this.#lastFor(scope, pronoun, named)?.mention;
+    const fits = other && this.#referents.genderOf(other) === pronoun;
+    return fits && !this.#referents.names(scope, said, other) ? other : null;
+  }
+
+  #lastFor(scope: Scope, pronoun: Gender, not = scope.label): Told | null {
+    const label = not && this.#referents.full(not).name;
     for (let number = this.#told.length - 1; number > this.#told.length - 1 - REACH; number--) {
       const told = this.#told[number];
       if (!told || told.passage < this.#cursor.passage - PARAGRAPHS) return null;

@@ -33,8 +33,14 @@ export function turnsOf(passages: readonly Parsed[], words: NameWords): Readonly
   return all.some(({ asks }) => asks) && all.some(({ asks }) => !asks) ? turns : new Map();
 }
 
+/** “Remei Calafat: «…»”: whose words stand above an interview, before a colon. */
+function isLabel(passages: readonly Parsed[], { passage, from, to, words }: Mention): boolean {
+  return from === 0 && words.length > 1 && isMark(passages[passage]?.tokens[to], ':');
+}
+
 /** Who is interviewed: whom the paragraphs before the first question name most. */
 export function intervieweeOf(
+  passages: readonly Parsed[],
   turns: ReadonlyMap<number, Turn>,
   mentions: readonly Mention[],
   people: People,
@@ -44,7 +50,8 @@ export function intervieweeOf(
   const counts = new Map<string, { mention: Mention; count: number }>();
   for (const mention of mentions) {
     if (mention.passage >= first) break;
-    if (mention.body || mention.byline || !persons.isPerson(mention)) continue;
+    if (mention.body || mention.byline) continue;
+    if (!persons.isPerson(mention) && !isLabel(passages, mention)) continue;
     const full = people.full(mention);
     const { count } = counts.get(full.name) ?? { count: 0 };
     counts.set(full.name, { mention: full, count: count + 1 });

@@ -1,4 +1,4 @@
-import { isMark, touches } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import {
   isAcronym,
@@ -23,6 +23,7 @@ export function nameEnd(tokens: Tokens, from: number, words: NameWords): number 
     if (isAcronym(last?.text ?? '') && words.firstNames.has(token?.lower ?? '')) return to;
     if (isPlaceBefore(tokens, from, to, words)) return to;
     if (isNameWord(tokens, to, words) || isInnerDemonym(tokens, to, words)) to++;
+    else if (isOfMembers(tokens, to, words)) to += 2;
     else if (linksSurnames(tokens, from, to, words)) to += 2;
     else if (isMark(token, '.') && last?.text.length === 1 && isNameWord(tokens, to + 1, words))
       to++;
@@ -52,6 +53,21 @@ export function nameEnd(tokens: Tokens, from: number, words: NameWords): number 
     else return to;
   }
   return to;
+}
+
+/** “The Farmers’ Union”, but not “Russia’s Ministry of Defence”: a body named for its members. */
+function isOfMembers(tokens: Tokens, at: number, words: NameWords): boolean {
+  const next = tokens[at + 1];
+  const isSeveral = words.possessives.some((end) =>
+    `${tokens[at - 1]?.lower ?? ''}'`.endsWith(end),
+  );
+  return (
+    isSeveral &&
+    isMark(tokens[at], "'’") &&
+    touches(tokens[at]) &&
+    isCapitalised(next) &&
+    words.bodies.has(next.lower)
+  );
 }
 
 /** “Zenón 'Nono' Peña”: what somebody is called, in marks inside the name. */

@@ -72,8 +72,10 @@ function phraseFor(scope: Scope, from: number, words: SpeechWords): Opening | nu
       continue;
     }
     if (isMark(token, '-‑')) continue;
-    if (token?.kind !== 'word' || isCapitalised(token)) break;
+    if (token?.kind !== 'word') break;
     const { lower } = token;
+    const isShouted = token.text === token.text.toUpperCase();
+    if (isCapitalised(token) && (isShouted || !words.isSomebody(lower))) break;
     if (words.isSomebody(lower)) head = at;
     else if (head >= 0) break;
     if (/['’]s?$/.test(lower)) isOwned = true;
@@ -148,6 +150,13 @@ export function openingPerson(
     const person = personAt(scope, at, words);
     if (person !== undefined) return person;
     const start = at;
+    const isPlace = words.prepositions.has(tokens[at]?.lower ?? '');
+    while (at < to && at < start + LONGEST_FRONTED && !isMark(tokens[at], ',')) {
+      if (words.clauseBreaks.has(tokens[at]?.lower ?? '')) break;
+      const pronoun = isPlace ? words.pronouns.get(tokens[at]?.lower ?? '') : undefined;
+      if (pronoun === 'm' || pronoun === 'f') return { kind: 'pronoun', pronoun, at };
+      at++;
+    }
     while (at < to && at < start + LONGEST_FRONTED && !isMark(tokens[at], ',')) at++;
     if (!isMark(tokens[at], ',')) return null;
   }

@@ -23,9 +23,16 @@ function isBefore(a: Mention, b: Mention): boolean {
   return a.passage < b.passage || (a.passage === b.passage && a.from <= b.from);
 }
 
+/** “Kelly” of “Mark Kelly” tells no gender: it is a surname here, though a first name elsewhere. */
+export function tellsGender(short: Mention, full: Mention): boolean {
+  if (short.gender === null) return false;
+  return short.titled || short.words.length > 1 || short.plain[0] === full.plain[0];
+}
+
 /** Whether one name is a longer form of another: all its words, of the same kind and gender. */
 function isLonger(long: Mention, short: Mention): boolean {
-  const sameGender = long.gender === null || short.gender === null || long.gender === short.gender;
+  const sameGender =
+    !tellsGender(short, long) || long.gender === null || long.gender === short.gender;
   return (
     sameGender &&
     long.words.length > short.words.length &&

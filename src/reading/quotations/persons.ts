@@ -4,7 +4,7 @@ import { isMark } from '../tokens/token.ts';
 import { Holders } from './holders.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
-import type { People } from './people.ts';
+import { tellsGender, type People } from './people.ts';
 import { rolesOf } from './roles-beside-names.ts';
 import { shownGender } from './shown-genders.ts';
 
@@ -90,8 +90,9 @@ export function personsOf(
     if (told) shown.add(full.name);
     if (told && !genders.has(full.name)) genders.set(full.name, told);
     if (speaks(parsed, mention, full, language)) speakers.add(full.name);
-    const gender = mention.gender ?? roles.find((role) => role.gender !== null)?.gender;
-    if (gender && (mention.gender || !genders.has(full.name))) genders.set(full.name, gender);
+    const own = tellsGender(mention, full) ? mention.gender : null;
+    const gender = own ?? roles.find((role) => role.gender !== null)?.gender;
+    if (gender && (own || !genders.has(full.name))) genders.set(full.name, gender);
     for (const role of roles) holders.add(full, role);
   }
   return {

@@ -98,7 +98,7 @@ export function readQuotations(
     );
   });
   const persons = personsOf(passages, mentions, people, language);
-  const guest = turns.size > 0 ? intervieweeOf(turns, mentions, people, persons) : null;
+  const guest = turns.size > 0 ? intervieweeOf(passages, turns, mentions, people, persons) : null;
   const candidates = candidatesOf(
     passages,
     mentions,

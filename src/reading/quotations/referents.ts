@@ -1,7 +1,9 @@
 import type { Candidate, Candidates } from './candidates.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
 import { bearerOf } from './epithets.ts';
 import { mostNamed } from './most-named.ts';
 import type { Gender } from './name-words.ts';
+import { namedIn } from './names-in-words.ts';
 import type { Mention } from './names.ts';
 import type { People } from './people.ts';
 import type { Persons } from './persons.ts';
@@ -98,6 +100,11 @@ export class Referents {
   /** The nearest full form of a name. */
   full(mention: Mention): Mention {
     return this.#people.full(mention);
+  }
+
+  /** True if words name somebody, so that a pronoun beside them is of somebody else. */
+  names(scope: Scope, said: TokenSpan, mention: Mention): boolean {
+    return namedIn(scope, said).some((other) => this.full(other).name === mention.name);
   }
 
   /** True if a name is the first of a sentence further on. */

@@ -145,8 +145,10 @@ export class Topics implements Trail {
     return scope.kind !== 'headline' || this.#referents.opensLater(mention);
   }
 
-  speaker(scope: Scope, subject: Named): Mention | null {
+  speaker(scope: Scope, subject: Named, said: TokenSpan): Mention | null {
     const mention = this.#find(scope, subject);
+    if (mention && subject.kind === 'pronoun' && this.#referents.names(scope, said, mention))
+      return null;
     if (mention) this.#referents.heard(scope, mention, subject.from);
     return mention;
   }

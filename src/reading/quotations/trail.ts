@@ -12,8 +12,15 @@ export interface Trail {
   readInside(scope: Scope, sentence: TokenSpan, to: number): void;
   /** Words in marks end before a token, and somebody said them: `null` where nobody is known to have. */
   heard(scope: Scope, found: Attribution | null, speaker: Mention | null, until: number): void;
-  /** Who said something, by the full name; `null` where it could be anybody. */
-  speaker(scope: Scope, subject: Exclude<Subject, { kind: 'unnamed' }>): Mention | null;
+  /**
+   * Who said the words between two tokens, by the full name; `null` where it could be anybody. A pronoun is of nobody
+   * whom the words themselves name.
+   */
+  speaker(
+    scope: Scope,
+    subject: Exclude<Subject, { kind: 'unnamed' }>,
+    said: TokenSpan,
+  ): Mention | null;
   /** Words without a verb of saying follow others of this speaker’s: true if nobody else was told of since. */
   goesOnWith(speaker: Mention | null): boolean;
   /** A name that a sentence opens with may be that of who speaks behind its colon. */

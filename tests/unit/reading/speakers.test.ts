@@ -57,6 +57,15 @@ const ROLES: Row[] = [
 ];
 
 const PROSE: Row[] = [
+  ['Ann Kell worked for Diane Shaw. “I left in May,” she said.', ['Ann Kell']],
+  ['Ann Kell feared Diane Shaw. “Diane never slept,” she said.', ['Ann Kell']],
+  ['Diane Shaw slept. “Diane never slept,” she said.', [null]],
+  ['Mark Kelly spoke. “They said ‘go, Kelly’ and I went,” he said.', ['Mark Kelly']],
+  ['Mark Kelly won. “Great,” Kelly said. “Really,” he added.', ['Mark Kelly', 'Mark Kelly']],
+  ['According to the Farmers’ Union of Wales, it is “late”.', ['Farmers’ Union of Wales']],
+  ['Ann Vos watched. Her verdict was “two goals, no brains”.', ['Ann Vos']],
+  ['Bo Lark rose. The Speaker called for order. “I cannot hear,” he said.', [null]],
+  ['Ann Lee is a judge. At the Aldwick she met Bo Lark. “I laughed,” she said.', ['Ann Lee']],
   ['Alan Ford and Derek Shaw met. “It went well,” he said.', [null]],
   ['Alan Ford and Diane Shaw met. “It went well,” she said.', ['Diane Shaw']],
   ['The bridge will close, engineer Olga Brandt said. “It is old,” she added.', ['Olga Brandt']],
@@ -161,6 +170,8 @@ const SPANISH_TOPICS: [string, (string | null)[]][] = [
 ];
 
 const SPANISH_PROSE: Row[] = [
+  ['Habló su hija, Blanca Oriol. «Se fue en paz», contó Oriol.', ['Blanca Oriol']],
+  ['La contadora Ana Polo habló dos horas. «Firmé», dijo la testigo.', ['Ana Polo']],
   ['Raúl Dávila y Diego Sanz se reunieron. «Fue bien», dijo.', [null]],
   ['Cierra el puente, informó su hermana, la edil Olga Ruiz. «Es viejo», escribió.', ['Olga Ruiz']],
   ['Cierra el puente, según la edil Olga Ruiz. «Es viejo», explicó.', ['Olga Ruiz']],
@@ -168,6 +179,12 @@ const SPANISH_PROSE: Row[] = [
   ['El gerente de Ecosur Julio Ossa pidió «reglas claras».', ['Julio Ossa']],
   ['Según la Dirección General de Aguas, el río está «bajo».', ['Dirección General de Aguas']],
 ];
+
+const LABELLED = `Remei Calafat: «El silencio se ensaya»
+
+P. ¿Qué le dijo usted?
+
+R. Le contesté: «Nunca».`;
 
 const INTERVIEW = `Ana Polo: «El mar avisa»
 
@@ -182,6 +199,10 @@ describe('in Spanish', () => {
 
   test('an interview gives its answers to whom it asks', () => {
     expect(speakersOf(INTERVIEW, 'es').at(-1)).toBe('Ana Polo');
+  });
+
+  test('an interview asks whoever stands above it before a colon', () => {
+    expect(speakersOf(LABELLED, 'es')).toEqual(['Remei Calafat', 'Remei Calafat']);
   });
 
   test.each([...SPANISH_ROLES, ...SPANISH_DROPPED, ...SPANISH_PROSE])('%s', (text, speakers) => {

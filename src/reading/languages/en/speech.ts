@@ -74,7 +74,7 @@ export const speech: SpeechWords = {
   ),
   agents: words('by'),
   claims: words(
-    'claim claims assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission',
+    'claim claims assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission verdict answer reply response explanation retort riposte advice diagnosis conclusion summary motto quip joke prediction plea message mantra',
   ),
   documents: words(
     'statement letter note email e-mail message memo post tweet text posting dispatch release communique',

@@ -1,0 +1,57 @@
+import { isMark } from '../tokens/token.ts';
+import type { Attribution } from './attribution.ts';
+import type { Draft } from './drafts.ts';
+import type { Scope, Surroundings } from './scope.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** Does the words' sentence go on from a direct quotation before it: “The war,” he said, “will end.” */
+export function continuesSentence(
+  scope: Scope,
+  last: Draft | undefined,
+  around: Surroundings,
+): boolean {
+  return (
+    isMark(scope.tokens[around.before.to - 1], ',:;—–') &&
+    last?.kind === 'direct' &&
+    last.around.sentence.from === around.sentence.from &&
+    (isMark(scope.tokens[last.pair.close - 1], ',') ||
+      isMark(scope.tokens[last.pair.close + 1], ',')) &&
+    last.found !== null
+  );
+}
+
+/** “He called it ‘a disaster’ and ‘a shame’”: a second pair of the same verb. */
+export function joins(
+  scope: Scope,
+  last: Draft,
+  around: Surroundings,
+  words: SpeechWords,
+): boolean {
+  if (last.around.sentence.from !== around.sentence.from) return false;
+  const between = scope.tokens
+    .slice(around.before.from, around.before.to)
+    .find((token) => token.kind === 'word');
+  return words.conjunctions.has(between?.lower ?? '');
+}
+
+/** “He called it ‘sad’ and promised ‘help’”: a verb of its own, the subject of the one before. */
+export function withSubject(
+  scope: Scope,
+  own: Attribution,
+  shared: Attribution,
+  words: SpeechWords,
+): Attribution {
+  const hangs =
+    own.subject.kind === 'unnamed' &&
+    own.verb !== null &&
+    words.conjunctions.has(scope.tokens[own.verb.from - 1]?.lower ?? '');
+  return hangs ? { ...own, subject: shared.subject } : own;
+}
+
+/** The last of some quotations; a term in the sentence that tags one is passed over: “…,” said Vos, who has a “buy” rating. */
+export function lastSaid(drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.at(-1);
+  const before = drafts.at(-2);
+  const isBeside = before?.around.sentence.from === last?.around.sentence.from;
+  return last?.kind === 'phrase' && isBeside ? before : last;
+}
