@@ -33,7 +33,11 @@ export function textAt(name: string, text: string | Uint8Array): string {
 }
 
 /** What the command tells of one such file as JSON. */
-export async function jsonOf(name: string, text: string, args: string[] = []): Promise<Line> {
+export async function jsonOf(
+  name: string,
+  text: string | Uint8Array,
+  args: string[] = [],
+): Promise<Line> {
   const { said } = await read(['--json', ...args, textAt(name, text)]);
   return JSON.parse(said) as Line;
 }
