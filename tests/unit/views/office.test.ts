@@ -5,7 +5,7 @@ import { readPersonFile } from '../../../src/front-matter/person-file.ts';
 /** Somebody with offices, each as its title and the dates between which it was held. */
 function holderOf(offices: readonly string[]) {
   const source = `kind: person\nname: Ana\noffices: [${offices.map((each) => `{ ${each} }`).join(', ')}]\n`;
-  const { person } = readPersonFile('content/people/ana.yaml', source);
+  const { person } = readPersonFile('content/people/ana.yaml', source, new Set());
   if (!person) throw new Error(`Not read: ${source}`);
   return person;
 }
