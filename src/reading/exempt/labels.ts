@@ -84,12 +84,16 @@ function isPlaced(scene: Scene, { from, to }: Amount, words: LabelWords): boolea
   );
 }
 
-/** “Their third album, 25, sold”, “the album “30””: the title of a work. */
+/** “Their third album, 25, sold”, “the album “30””, “Adele’s “25””: the title of a work. */
 function isTitle(scene: Scene, { from, to }: Amount, words: LabelWords): boolean {
   const isSet =
     (isMark(scene.tokens[from - 1], ',') && isMark(scene.tokens[to], ',.')) ||
     (isMark(scene.tokens[from - 1], '"“‘«') && isMark(scene.tokens[to], '"”’»'));
-  return isSet && words.works.has(wordAt(scene, from - 2));
+  const before = wordAt(scene, from - 2);
+  return (
+    isSet &&
+    (words.works.has(before) || (!isMark(scene.tokens[from - 1], ',') && /'s$/.test(before)))
+  );
 }
 
 /** 60612, 4471902: five digits or more without groups, and nothing counted. */

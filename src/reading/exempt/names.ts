@@ -44,6 +44,12 @@ function isCompound(scene: Scene, { from, to }: Amount): boolean {
   );
 }
 
+/** The X of 7-X, the HTP of 5-HTP, and not the GB of 16-GB. */
+function isAcronym(token: Token | undefined, { measures }: LabelWords): boolean {
+  const text = token?.text ?? '';
+  return /^\p{Lu}$/u.test(text) || (/^\p{Lu}{3,5}$/u.test(text) && !measures.has(text));
+}
+
 /** G20, M90, F-16, FY21-22, COVID-19, 5G, 4x4: letters and digits in one. */
 export function gluedName(words: LabelWords): Rule {
   return (scene, amount) => {
@@ -82,7 +88,7 @@ export function gluedName(words: LabelWords): Rule {
       isMark(next, '-‑') &&
       touches(next) &&
       touches(scene.tokens[amount.to + 1]) &&
-      /^\p{Lu}$/u.test(scene.tokens[amount.to + 1]?.text ?? '')
+      isAcronym(scene.tokens[amount.to + 1], words)
     )
       return true;
     if (isMove(scene, amount.to) || isCompound(scene, amount)) return true;

@@ -164,8 +164,10 @@ export function ratioOf(
     return null;
   const length = phraseBefore(words.ratio, tokens, bottom.from);
   const gap = bottom.from - length - top.to;
-  if (length === 0 || gap < 0 || gap > (top.value === 1 ? 1 : 0) || top.value >= bottom.value)
+  if (length === 0 || gap < 0 || gap > (top.value === 1 ? 1 : 0) || top.value > bottom.value)
     return null;
+  // “10 out of 10” is a ratio, “8 in 8 towns” is none.
+  if (top.value === bottom.value && length === 1) return null;
   if (words.timeMeasures.has(tokens[bottom.to]?.lower ?? '')) return null;
   const isRound =
     bottom.value <= 10 || Number.isInteger(Math.log10(bottom.value)) || top.value === 1;

@@ -8,12 +8,13 @@ import { forms } from './figures/forms.ts';
 import { firms } from './figures/firms.ts';
 import { hostile } from './figures/hostile.ts';
 import { markets } from './figures/markets.ts';
+import { names } from './figures/names.ts';
 import { news } from './figures/news.ts';
 import { spanish } from './figures/spanish.ts';
 import { readingOf, rows } from './reading-of.ts';
 
 describe('the figures of English', () => {
-  it.each([...forms, ...business, ...markets, ...firms, ...news, ...hostile])(
+  it.each([...forms, ...business, ...markets, ...firms, ...news, ...hostile, ...names])(
     '%s',
     (text, figures) => {
       expect(inTable(readingOf(text).figures)).toBe(figures);
