@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Edition } from './edition.ts';
+import type { Story } from '../story/types.ts';
 import { readEdition } from './read-edition.ts';
 
 interface Loaded {
   edition: Edition;
-  /** Every character that the content holds, once each. */
+  /** Every character that the content holds, drafts apart, once each. */
   characters: string;
 }
 
@@ -25,8 +26,13 @@ async function load(): Promise<Loaded> {
   ]);
   const files = collections.flat().map(({ data }) => data);
   const { edition } = readEdition(files);
-  const stories = edition.stories.filter(({ status }) => import.meta.env.DEV || status !== 'draft');
-  const characters = [...new Set(files.flatMap(({ source }) => Array.from(source)))]
+  const isShown = ({ status }: Story) => import.meta.env.DEV || status !== 'draft';
+  const stories = edition.stories.filter(isShown);
+  const hidden = new Set(
+    edition.stories.filter((story) => !isShown(story)).map(({ file }) => file),
+  );
+  const shown = files.filter(({ path }) => !hidden.has(`content/${path}`));
+  const characters = [...new Set(shown.flatMap(({ source }) => Array.from(source)))]
     .sort()
     .join('');
   return { edition: { ...edition, stories }, characters };
