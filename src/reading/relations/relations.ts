@@ -39,15 +39,15 @@ function mixesScales({ total, parts, holds }: Relation, figures: readonly Figure
   );
 }
 
-/** A part that is no more than its whole tells nothing new where its share of it is told, or a sum of it. */
-function isWithin({ kind, total, parts, holds }: Relation, all: readonly Relation[]): boolean {
-  const [part, more] = parts;
-  if (kind !== 'share' || more !== undefined || part === undefined || holds === 'no') return false;
-  return all.some(
-    (other) =>
-      other.parts.length > 1 &&
-      other.parts.includes(part) &&
-      (other.total === total || (other.kind === 'share' && other.parts.includes(total ?? -1))),
+/** Every part beside its whole, as a text of their numbers, where a sum of it or its share is told. */
+function toldWholes(relations: readonly Relation[]): ReadonlySet<string> {
+  const told = relations.filter(({ parts }) => parts.length > 1);
+  return new Set(
+    told.flatMap(({ kind, total, parts }) => [
+      ...parts.map((part) => `${part} ${total}`),
+      // Of “12 of 48, or 25 percent” the whole is the second of the parts.
+      ...(kind === 'share' ? [parts.join(' ')] : []),
+    ]),
   );
 }
 
@@ -61,7 +61,12 @@ function once(relations: readonly Relation[]): Relation[] {
     if (!byFigures.has(key)) byFigures.set(key, relation);
   }
   const all = [...byFigures.values()];
-  return all.filter((relation) => !isWithin(relation, all));
+  const told = toldWholes(all);
+  // A part that is no more than its whole tells nothing new there.
+  return all.filter(({ kind, total, parts, holds }) => {
+    const isBare = kind === 'share' && parts.length === 1 && holds !== 'no';
+    return !(isBare && told.has(`${parts[0]} ${total}`));
+  });
 }
 
 /** The relations that the words of a text state between its figures, in order of their cues. */
