@@ -35,6 +35,8 @@ export interface Carried {
   asks: boolean;
   /** Whoever asked what the paragraph before answers, and so may speak next. */
   asker: Mention | null;
+  /** Whoever else spoke in the paragraph before it, and may be asked. */
+  before: Mention | null;
 }
 
 type Told = Pick<Draft, 'speaker' | 'speakerTokens' | 'verb'>;
@@ -67,9 +69,9 @@ function isAlone(scope: Scope): boolean {
 }
 
 /** Who says the words of a paragraph that holds nothing else: whoever goes on, or whose turn it is. */
-function nextSpeaker({ direct, asks, asker, speaker }: Carried): Mention | null {
+function nextSpeaker({ direct, asks, asker, before, speaker }: Carried): Mention | null {
   if (!direct) return null;
-  return asker ?? (asks ? null : speaker);
+  return asker ?? (asks ? before : speaker);
 }
 
 /** “‘Would you?’ ‘I would.’”: the second of two pairs in a paragraph of nothing else answers the first. */

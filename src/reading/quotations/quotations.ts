@@ -69,7 +69,8 @@ export function quotationsOf(
   const last = drafts.findLast((made) => made.kind !== 'phrase');
   const open = scope.pairs.at(-1)?.unclosed === true;
   const isTalk = carried.asks || carried.asker !== null;
-  const answers = isTalk && last !== undefined && last.speaker?.name !== carried.speaker?.name;
+  const isOther = last !== undefined && last.speaker?.name !== carried.speaker?.name;
+  const answers = isTalk && isOther;
   return {
     found,
     carried: {
@@ -78,6 +79,7 @@ export function quotationsOf(
       direct: last?.kind === 'direct',
       asks: last !== undefined && isMark(scope.tokens[last.pair.close - 1], '?'),
       asker: answers ? carried.speaker : null,
+      before: isOther && carried.direct ? carried.speaker : null,
     },
   };
 }

@@ -111,7 +111,14 @@ export function readQuotations(
     ? new Topics(referents, persons, speech)
     : new Focus(referents, persons, speech);
   const quotations: FoundQuotation[] = [];
-  let carried: Carried = { speaker: null, open: false, direct: false, asks: false, asker: null };
+  let carried: Carried = {
+    speaker: null,
+    open: false,
+    direct: false,
+    asks: false,
+    asker: null,
+    before: null,
+  };
   passages.forEach((parsed, number) => {
     const pairs = (pairings[number]?.pairs ?? []).filter(
       (pair) => !pair.unclosed || goesOn(pairings, number) || isSpeech(parsed, pair),

@@ -30,6 +30,9 @@ export function subjectAfter(
   words: SpeechWords,
 ): Subject | null {
   let at = after;
+  // “«…», zanjó este.”
+  const isAlone = at + 1 >= ceiling || tokens[at + 1]?.kind === 'mark';
+  if (isAlone && words.strangers.has(tokens[at]?.lower ?? '')) return UNNAMED;
   while (at < ceiling && isBetween(tokens, at, words)) {
     if (words.dropsSubjects && words.relatives.has(tokens[at]?.lower ?? '')) return null;
     at++;

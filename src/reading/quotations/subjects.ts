@@ -75,6 +75,20 @@ export function antecedentOf(
   return mention && !isComplement ? named(mention) : definite(tokens, comma - 1, floor, words);
 }
 
+/** “De Haro dijo que …”: of whom somebody speaks who goes on without a name. */
+function isFronted(
+  tokens: Tokens,
+  { titleFrom }: Mention,
+  floor: number,
+  words: SpeechWords,
+): boolean {
+  return (
+    words.dropsSubjects &&
+    titleFrom - 1 <= floor &&
+    words.prepositions.has(tokens[titleFrom - 1]?.lower ?? '')
+  );
+}
+
 /** “The Dane said”: where somebody comes from, which may be a name elsewhere. */
 function isOrigin(tokens: Tokens, { from, to }: Mention, words: SpeechWords): boolean {
   return (
@@ -111,6 +125,7 @@ export function subjectBefore(
   const mention = index.endingAt.get(at + 1);
   if (mention && mention.from >= floor && !isOrigin(tokens, mention, words)) {
     const own = ownSubject(tokens, mention, index, words, floor);
+    if (own.kind === 'unnamed' && isFronted(tokens, mention, floor, words)) return null;
     const isRuled = own.kind === 'unnamed' && words.headFirst && mention.titleFrom > floor;
     return isRuled ? definite(tokens, at, floor, words) : own;
   }

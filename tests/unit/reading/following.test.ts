@@ -34,7 +34,36 @@ const ASIDES: Row[] = [
   ['The pilots, Ann Lee said, left because Bo Lark called them “rude”.', ['Bo Lark']],
 ];
 
+/** Lines of talk: whoever was asked answers. */
+const TALK: Row[] = [
+  [
+    '“We were full,” said Dr Ann Lee.\n“Were you?” Joel Strand asked.\n“Yes.”',
+    ['Ann Lee', 'Joel Strand', 'Ann Lee'],
+  ],
+  ['“Were you full?” Joel Strand asked.\n“Yes.”', ['Joel Strand', null]],
+];
+
+/** Who goes on without a subject, and who is only pointed at. */
+const SPANISH: Row[] = [
+  ['Luz Ruiz habló. De Ana Haro dijo que era «una amiga».', ['Luz Ruiz']],
+  ['Luz Ruiz habló. De Ana Haro dijo el juez que era «una amiga».', [null]],
+  ['Ana Polo miró a Luis Gil. «En breve», zanjó este.', [null]],
+  ['Ana Polo calló. «En breve», dijo otro.', [null]],
+  [
+    '«No», dijo Ana Polo.\n«¿Por qué no?», preguntó Luis Gil.\n«Porque ya es muy tarde hoy».',
+    ['Ana Polo', 'Luis Gil', 'Ana Polo'],
+  ],
+];
+
 describe('following a text', () => {
+  test.each(TALK)('talk: %s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  test.each(SPANISH)('in Spanish: %s', (text, speakers) => {
+    expect(speakersOf(text, 'es')).toEqual(speakers);
+  });
+
   test.each(FOCUS)('a pronoun: %s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

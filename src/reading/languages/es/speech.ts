@@ -70,7 +70,7 @@ export const speech: SpeechWords = {
     !prepositions.has(word) &&
     !clauseBreaks.has(word),
   nounGenders: new Map(),
-  strangers: words(''),
+  strangers: words('este esta éste ésta aquel aquella otro otra alguien'),
   mayTag: (word) => isPast(word) || attributing.has(word),
   isPlural: (verb) => verb.endsWith('n'),
   roleEnds: phrases(
