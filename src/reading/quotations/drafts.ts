@@ -65,7 +65,8 @@ function isAlone(scope: Scope): boolean {
     if (pair.open > at) return false;
     at = pair.close + 1;
   }
-  return at >= scope.tokens.length;
+  // “«No».”: in Spanish the full stop stands behind the marks.
+  return at >= scope.tokens.length - (isMark(scope.tokens.at(-1), '.') ? 1 : 0);
 }
 
 /** Who says the words of a paragraph that holds nothing else: whoever goes on, or whose turn it is. */
