@@ -113,5 +113,6 @@ function linksSurnames(tokens: Tokens, from: number, at: number, words: NameWord
 
 function isLinkPair(tokens: Tokens, at: number, words: NameWords): boolean {
   const second = tokens[at + 1]?.lower ?? '';
-  return (words.particles.has(second) || second === 'the') && isNameWord(tokens, at + 2, words);
+  const links = words.particles.has(second) || words.innerArticles.has(second);
+  return links && isNameWord(tokens, at + 2, words);
 }

@@ -20,6 +20,8 @@ export interface NameWords {
   surnameLinks: ReadonlySet<string>;
   /** Small words inside the name of a body, before a capital: of, for, and. */
   bodyLinks: ReadonlySet<string>;
+  /** Behind such a word, and no particles themselves: Department for the Environment. */
+  innerArticles: ReadonlySet<string>;
   /** Words that make the name of a body: Ministry, Council. */
   bodies: ReadonlySet<string>;
   /** Such a word behind a first name is a surname: Spanish “Luis Cruz”. */

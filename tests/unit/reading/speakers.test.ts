@@ -63,6 +63,7 @@ const PROSE: Row[] = [
   ['Mark Kelly spoke. “They said ‘go, Kelly’ and I went,” he said.', ['Mark Kelly']],
   ['Mark Kelly won. “Great,” Kelly said. “Really,” he added.', ['Mark Kelly', 'Mark Kelly']],
   ['According to the Farmers’ Union of Wales, it is “late”.', ['Farmers’ Union of Wales']],
+  ['The Department for the Environment said it was “late”.', ['Department for the Environment']],
   ['Ann Vos watched. Her verdict was “two goals, no brains”.', ['Ann Vos']],
   ['Bo Lark rose. The Speaker called for order. “I cannot hear,” he said.', [null]],
   ['Ann Lee is a judge. At the Aldwick she met Bo Lark. “I laughed,” she said.', ['Ann Lee']],

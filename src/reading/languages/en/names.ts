@@ -46,6 +46,7 @@ export const names: NameWords = {
   placeLeaders: new Set(),
   particles: words('de del la da di do dos der den van von bin ibn al el al- le du ter ten'),
   surnameLinks: words('y'),
+  innerArticles: words('the'),
   bodyLinks: words('of for and the on against to in'),
   bodies: words(`
     guild order brotherhood confederation orchestra museum gallery theatre theater library laboratory secretariat directorate inspectorate tribunal exchange coastguard constabulary diocese cathedral church

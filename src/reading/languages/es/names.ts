@@ -70,6 +70,7 @@ export const names: NameWords = {
   placeLeaders: words('de del en a al para'),
   particles: words('de del la las los da von van el al'),
   surnameLinks: words('y e'),
+  innerArticles: new Set(),
   bodyLinks: words('de del la las los para y e'),
   bodies: words(`
     organización ministerio departamento consejo comité comisión agencia autoridad policía partido unión universidad instituto asociación banco compañía corporación grupo oficina tribunal
