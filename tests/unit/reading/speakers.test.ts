@@ -64,6 +64,7 @@ const PROSE: Row[] = [
   ['Mark Kelly won. “Great,” Kelly said. “Really,” he added.', ['Mark Kelly', 'Mark Kelly']],
   ['According to the Farmers’ Union of Wales, it is “late”.', ['Farmers’ Union of Wales']],
   ['The Department for the Environment said it was “late”.', ['Department for the Environment']],
+  ['“It may rise,” Incident Controller Ann Tait said.', ['Ann Tait']],
   ['Ann Vos watched. Her verdict was “two goals, no brains”.', ['Ann Vos']],
   ['Bo Lark rose. The Speaker called for order. “I cannot hear,” he said.', [null]],
   ['Ann Lee is a judge. At the Aldwick she met Bo Lark. “I laughed,” she said.', ['Ann Lee']],
@@ -171,6 +172,7 @@ const SPANISH_TOPICS: [string, (string | null)[]][] = [
 ];
 
 const SPANISH_PROSE: Row[] = [
+  ['Alguien escribió «se vende viento».', [null]],
   ['Habló su hija, Blanca Oriol. «Se fue en paz», contó Oriol.', ['Blanca Oriol']],
   ['La contadora Ana Polo habló dos horas. «Firmé», dijo la testigo.', ['Ana Polo']],
   ['Raúl Dávila y Diego Sanz se reunieron. «Fue bien», dijo.', [null]],

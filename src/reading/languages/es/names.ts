@@ -95,7 +95,7 @@ export const names: NameWords = {
   notNamesFirst: new Set([
     ...starters,
     ...words(
-      'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos',
+      'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según alguien gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos',
     ),
   ]),
   firstNames,
