@@ -116,7 +116,9 @@ export function label(words: LabelWords): Rule {
     const next = wordAt(scene, amount.to);
     const isNamed =
       words.capitalFollowers.has(next) && isCapitalised(scene.tokens[amount.to]) && !scene.titled;
-    if (isNamed || words.labelFollowers.has(next) || isCode(scene, amount)) return true;
+    // “The 60601 ZIP code”, and not “two ZIP codes”.
+    const isCodeBefore = words.labelFollowers.has(next) && !scene.heads(amount.to + 1);
+    if (isNamed || isCodeBefore || isCode(scene, amount)) return true;
     if (isPlaced(scene, amount, words) || isTitle(scene, amount, words)) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
       if (labelled(scene, at, amount.to, words)) return true;

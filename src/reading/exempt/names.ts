@@ -140,6 +140,11 @@ function isLetter(token: Token | undefined): boolean {
   return touches(token) && /^[a-fh-ln-oq-z]$/.test(token.text);
 }
 
+/** “6.40pm Two homes have burnt”: behind the time at which a passage was written its first sentence begins. */
+function isBehindStamp(scene: Scene, from: number): boolean {
+  return from > 0 && from < 4 && scene.tokens[0]?.kind === 'digits';
+}
+
 /** Seven Hills tea, “Two by Two”: a number word with a capital inside a sentence. */
 export const numberInName: Rule = (scene, amount) => {
   if (
@@ -151,7 +156,8 @@ export const numberInName: Rule = (scene, amount) => {
   )
     return false;
   const next = scene.tokens[amount.to];
-  const opens = isMark(scene.tokens[amount.from - 1], ':.?!¿¡“"‘\'«—–-');
+  const opens =
+    isMark(scene.tokens[amount.from - 1], ':.?!¿¡“"‘\'«—–-') || isBehindStamp(scene, amount.from);
   return (
     !opens ||
     isCapitalised(next) ||

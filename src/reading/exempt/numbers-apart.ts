@@ -110,6 +110,18 @@ function spacedChain(scene: Scene, from: number, to: number): boolean {
   return last - first >= 2 && (to - from === 1 || isDigits(scene, to) || isDigits(scene, from - 1));
 }
 
+/** “Malachy Brogue (57), of Cork”: behind two words of a name, two digits are somebody’s age. */
+function isAge(scene: Scene, from: number): boolean {
+  const isName = (at: number): boolean =>
+    isCapitalised(scene.tokens[at]) && /\p{Ll}$/u.test(scene.tokens[at].text);
+  return (
+    /^[1-9]\d$/.test(scene.tokens[from]?.text ?? '') &&
+    isName(from - 2) &&
+    isName(from - 3) &&
+    !scene.titled
+  );
+}
+
 /** [12], [11.50], (3), “1.” and “2)” that open a list. */
 export const listNumber: Rule = (scene, amount) => {
   const before = scene.tokens[amount.from - 1];
@@ -120,7 +132,8 @@ export const listNumber: Rule = (scene, amount) => {
   if (isMark(before, '[') && isMark(after, ']') && /^\d{1,4}(?:\.[0-5]\d)?$/.test(text))
     return true;
   if (!/^\d{1,4}$/.test(text)) return false;
-  if (isMark(before, '(') && isMark(after, ')') && text.length <= 2) return true;
+  if (isMark(before, '(') && isMark(after, ')') && text.length <= 2)
+    return !isAge(scene, amount.from);
   return (
     amount.from === 0 &&
     isMark(after, '.)') &&

@@ -18,6 +18,8 @@ export interface ClockWords {
   /** What a time in front names: “the 8.10 interview”, and where it goes: “the 8.12 to Leeds”. */
   schedules: ReadonlySet<string>;
   directions: ReadonlySet<string>;
+  /** Before a time without a sign of its own: “on Sunday night at 11.59”. */
+  dayParts: ReadonlySet<string>;
   /** Between two times of which the last alone is marked: to, and. */
   links: ReadonlySet<string>;
 }
@@ -73,6 +75,16 @@ function isScheduled(scene: Scene, { from, to }: Amount, words: ClockWords): boo
   const next = wordAt(scene, to);
   return (
     words.schedules.has(next) || (words.directions.has(next) && isCapitalised(scene.tokens[to + 1]))
+  );
+}
+
+/** “On Sunday night at 11.59”: behind the part of the day that it is in. */
+function isInDayPart(scene: Scene, { from, to }: Amount, words: ClockWords): boolean {
+  return (
+    to - from === 1 &&
+    words.spelledLeaders.has(wordAt(scene, from - 1)) &&
+    words.dayParts.has(wordAt(scene, from - 2)) &&
+    /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(scene.tokens[from]?.text ?? '')
   );
 }
 
@@ -135,6 +147,7 @@ export function timeOfDay(words: ClockWords): Rule {
     if (isColonTime(scene, amount.from, amount.to)) return true;
     if (isBareHour(scene, amount, words) || isScheduled(scene, amount, words)) return true;
     if (isTimetable(scene, amount, words) || isStamp(scene, amount)) return true;
+    if (isInDayPart(scene, amount, words)) return true;
     if ((amount.value ?? 25) > 2400) return false;
     if (
       amount.spelled &&

@@ -75,7 +75,9 @@ function headFirst(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhras
   let head = run.from;
   while (head < run.to && !isHead(tokens, head, words)) head++;
   const isFar =
-    head > run.from && (head > run.from + 1 || words.isParticiple(tokens[head]?.lower ?? ''));
+    head > run.from &&
+    (head > run.from + 1 ||
+      [run.from, head].some((at) => words.isParticiple(tokens[at]?.lower ?? '')));
   if (head === run.to || isFar) return null;
   let to = head + 1;
   const agrees = (at: number): boolean =>

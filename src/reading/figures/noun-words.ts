@@ -27,7 +27,7 @@ export interface NounWords {
   collectives: ReadonlySet<string>;
   /** Of these, the ones that stand before no other head: “people raises”. */
   closedHeads: ReadonlySet<string>;
-  /** Looks like the participle of a verb: it follows the head and is no part of the phrase. */
+  /** Looks like a verb or its participle: it follows the head and is no part of the phrase. */
   isParticiple(word: string): boolean;
   /** Words and signs of measure. */
   measures: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import { phraseAt } from '../tokens/phrases.ts';
+import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import { sameKind, startOf, type Numbered, type Setting } from './setting.ts';
 
@@ -20,7 +20,7 @@ function isAside(
   if (phraseAt(words.ofThem, tokens, list[number]?.figure.amount.to ?? 0) > 0) return true;
   for (let at = number; at >= 0; at--) {
     const from = list[at]?.figure.amount.from ?? 0;
-    if (words.ages.has(tokens[from - 1]?.lower ?? '')) return true;
+    if (phraseBefore(words.ages, tokens, from) > 0) return true;
     const before = list[at - 1]?.figure;
     if (!before || from - before.amount.to > 1) return false;
   }

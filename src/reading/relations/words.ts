@@ -14,7 +14,7 @@ export interface RelationWords {
   /** Before a total whose parts follow a colon: “a total of”. */
   listedTotal: Phrases;
   /** Before ages, which are no parts: “aged”. */
-  ages: ReadonlySet<string>;
+  ages: Phrases;
   /** Between a whole and all its parts: “consisting of”. */
   filled: Phrases;
   /** A verb between a whole and some of its parts: “included”. */

@@ -9,7 +9,7 @@ import { scoreCorpus } from '../../corpus/scoring/score-corpus.ts';
  */
 const reached = [
   {
-    ...{ lang: 'en', group: 'open', precision: 99, recall: 99.5, f1: 99.3, whole: 98.7 },
+    ...{ lang: 'en', group: 'open', precision: 99, recall: 99.5, f1: 99.3, whole: 98.6 },
     ...{ malformedPrecision: 100, malformedRecall: 97.7, quotationF1: 99.2 },
     ...{ kindRight: 96.4, speakerRight: 90.1, speakerWrong: 1.5 },
     ...{ missed: 1, falseAlarms: 0 },

@@ -39,6 +39,7 @@ export const clock: ClockWords = {
     'interview train service flight bus ferry race bulletin news slot start kick-off sailing departure express says left leaves arrives arrived departs departed',
   ),
   directions: words('to from'),
+  dayParts: words('morning afternoon evening night tonight overnight midnight'),
   links: words('to and until till or'),
 };
 

@@ -67,7 +67,7 @@ export const nouns: NounWords = {
     servicemen servicewomen policemen policewomen firemen fishermen businessmen businesswomen congressmen lawmen gunmen workmen craftsmen spokesmen salesmen
     seamen airmen marksmen councilmen councilwomen grandchildren schoolchildren stepchildren townspeople salespeople spokespeople clergy youth folk
     data media bacteria criteria phenomena alumni fungi nuclei stimuli larvae species series headquarters barracks crossroads offspring livestock poultry
-    percent pct pc kph mph fold kelvin sigma
+    head percent pct pc kph mph fold kelvin sigma
   `),
   closedHeads: words('people children folk grandchildren schoolchildren'),
   isParticiple: (word) =>
@@ -92,7 +92,7 @@ export const nouns: NounWords = {
     pints bushels metres meters miles kilometres kilometers feet inches centimetres centimeters millimetres millimeters cubic square
     bottles bags cans boxes crates cases truckloads loads lorryloads containers packs packets pieces pairs slices sacks rolls sheets cups glasses bowls spoonfuls tablespoons teaspoons
     counts acts instances incidents rounds doses units megawatts gigawatts kilowatts gigabytes terabytes megabytes sets bales drums tanks jars tins bundles cubes portions servings vials strands
-    reports episodes lots herds flocks stacks reams copies members
+    head reports episodes lots herds flocks stacks reams copies members
   `),
   of: words('of'),
   ofThe: new Set(),

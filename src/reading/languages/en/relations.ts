@@ -12,7 +12,7 @@ export const relations: RelationWords = {
   apposedTotal: phrases(
     'a total of, a combined, a combined total of, a grand total of, or a total of, an overall total of',
   ),
-  ages: words('aged ages'),
+  ages: phrases('aged, ages'),
   filled: phrases(
     'consisting of, consists of, consisted of, comprising, comprises, comprised, comprised of, made up of, composed of, came from',
   ),

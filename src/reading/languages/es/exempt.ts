@@ -46,6 +46,7 @@ export const clock: ClockWords = {
   bareLeaders: new Set(),
   schedules: new Set(),
   directions: new Set(),
+  dayParts: new Set(),
   spelledLeaders: new Set(),
   links: words('a y o'),
 };
@@ -54,7 +55,7 @@ const ordinalEnds = words('er ro do to vo mo ra ª º a o');
 
 export const labels: LabelWords = {
   labels: phrases(
-    'apartados, capítulos, secciones, anexos, salas, aulas, líneas, etapas, jornadas, leyes, rutas, vuelos, andenes, vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco',
+    'apartados, capítulos, secciones, anexos, salas, aulas, líneas, etapas, jornadas, leyes, rutas, vuelos, andenes, vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, categoría, categorías, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco',
   ),
   capitalLabels: phrases(''),
   firmLabels: phrases(

@@ -8,7 +8,7 @@ const stops = words(`
   yo tú él ella nosotros ellos ellas ustedes usted me te se nos le les
   es son era eran fue fueron ser sido está están estaba estaban estuvo ha han había habían haber hay hubo tiene tienen tenía tuvo tuvieron será serán sería serían
   no ya también además aún todavía solo sólo apenas nunca siempre ayer hoy mañana anoche antes después luego más menos muy tan tanto casi así ahora entonces cada ambos ambas tras
-  dijo dice dicen dijeron afirmó aseguró explicó señaló murieron murió resultaron quedaron perdieron llegaron fallecieron viven vive trabajan esperan ganaron perdió ganó costará cuesta cuestan
+  dijo dice dicen dijeron afirmó aseguró explicó señaló murieron murió resultaron quedaron perdieron llegaron fallecieron viven vive siguen permanecen trabajan esperan ganaron perdió ganó costará cuesta cuestan
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta cien ciento mil millones millón próximo próximos último últimos
   respecto frente incluidos incluidas incluido incluida entre otros otras aproximadamente anuales interanual atrás vs
@@ -40,7 +40,8 @@ export const nouns: NounWords = {
     'gente dosis crisis víctimas policías clubes virus tesis análisis lunes GWh sigma',
   ),
   closedHeads: new Set(),
-  isParticiple: (word) => /(?:ad|id)[oa]s$/.test(word) && word.length > 6,
+  isParticiple: (word) =>
+    (/(?:ad|id)[oa]s$/.test(word) && word.length > 6) || /(?:ron|rán|ban|ían|[^clp]an)$/.test(word),
   measures: words(`
     tonelada toneladas kilo kilos kilogramo kilogramos gramo gramos miligramo miligramos libra libras onza onzas quintal quintales
     metro metros kilómetro kilómetros centímetro centímetros milímetro milímetros milla millas pie pies pulgada pulgadas hectárea hectáreas acre acres cuadrado cuadrados cuadrada cúbico cúbicos

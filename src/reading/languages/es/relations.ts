@@ -10,7 +10,7 @@ export const relations: RelationWords = {
     'con un total de, que hacen un total de, que hacen, hasta sumar, para sumar, lo que hace un total de, lo que supone un total de, para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total',
   ),
   apposedTotal: phrases('un total de, en total'),
-  ages: words('edades'),
+  ages: phrases('edades, menores de, mayores de'),
   filled: phrases(
     'compuesto por, compuesta por, integrado por, integrada por, formado por, formada por, compuestos por, compuestas por',
   ),

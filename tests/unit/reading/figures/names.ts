@@ -45,4 +45,9 @@ He was No 1 seed; she, the 14th. =>
 Case 1:23-cr-00257, filed Aug. 1, names six others. => six | 6
 IP 10.0.0.1, port 8080, error 404, HTTP 500. =>
 SKU 0012345, order #778-12. =>
+Malachy Brogue (57), of Knockarney, pleaded guilty; the report (12) said so. => 57 | 57
+6.40pm Two homes have burnt. => Two | 2 | homes
+The stops were in two ZIP codes, by three bus drivers, not in the 60601 ZIP code. => two | 2 | ZIP codes; three | 3 | bus drivers
+They sold 400 head at market; the 30 head of cattle died. => 400 | 400 | head; 30 | 30 | head of cattle
+The appeal closed on Sunday night at 11.59. =>
 `);

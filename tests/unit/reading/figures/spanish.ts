@@ -122,4 +122,7 @@ El precio es de 45 €/mes y 0,25 €/kWh. => 45 € | 45 | €; 0,25 € | 0.25
 Sale por 1.200 € al mes. => 1.200 € | 1200 | €
 Subió tres puntos porcentuales. => tres | 3 | puntos porcentuales
 Un 40 por ciento, dos quintas partes del total. => 40 por ciento | 40 | por ciento; dos quintas partes | 0.4 | total
+Otros 85 mil quedarán exentos y 30 siguen graves. => 85 mil | 85000; 30 | 30
+Tres de cada cuatro infectan bacterias. => Tres de cada cuatro | 0.75
+El huracán baja a categoría 2, con rachas de 165 km/h. => 165 | 165 | km/h
 `);

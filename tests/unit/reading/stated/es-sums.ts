@@ -25,4 +25,5 @@ export const sums = [
   'La producción fue de 91.300 toneladas en la mina norte, 22.700 en la sur y 6.000 en la vieja, con un total de {120.000|130.000} toneladas.',
   'El incendio quemó 1.200 hectáreas en Zamora y 800 en Orense, en total {2.000|3.200} hectáreas.',
   'Votaron 61 senadores a favor y 38 en contra, {99|109} votos en total.',
+  'De los ingresados, 212 son menores de 15 años y 148 son adultos, para un total de {360|390}.',
 ];
