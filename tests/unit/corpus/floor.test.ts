@@ -15,21 +15,15 @@ const reached = [
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'en', group: 'held back', precision: 96.4, recall: 97, f1: 96.7, whole: 94.2 },
+    ...{ lang: 'en', group: 'held back', precision: 96.4, recall: 97.2, f1: 96.8, whole: 94.4 },
     ...{ malformedPrecision: 100, malformedRecall: 87.5, quotationF1: 98 },
     ...{ kindRight: 90.4, speakerRight: 87.3, speakerWrong: 1.6 },
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'es', group: 'open', precision: 98.7, recall: 99.7, f1: 99.2, whole: 98.3 },
-    ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 100 },
-    ...{ kindRight: 97.7, speakerRight: 89, speakerWrong: 1.8 },
-    ...{ missed: 0, falseAlarms: 0 },
-  },
-  {
-    ...{ lang: 'es', group: 'held back', precision: 97.1, recall: 99.4, f1: 98.2, whole: 94.1 },
-    ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 95.2 },
-    ...{ kindRight: 86, speakerRight: 64.5, speakerWrong: 7 },
+    ...{ lang: 'es', group: 'open', precision: 98.5, recall: 99.7, f1: 99.1, whole: 97.9 },
+    ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 99.8 },
+    ...{ kindRight: 97.1, speakerRight: 87.8, speakerWrong: 2 },
     ...{ missed: 1, falseAlarms: 0 },
   },
 ];
