@@ -30,7 +30,7 @@ export const arithmetic = {
     expected: 'the share that part and whole give, each number taken as it is rounded',
     mend: 'Compare the numbers with the source; if the source says so too, answer with a note: `answers: share-wrong`.',
     about:
-      'Where the words state that x of y is z per cent, or a third, or half, the three are compared; and so is a share that is told twice: “almost a third (31%)”, “a quarter of the 400 firms, or 100”. A percentage is taken to the unit, a round one as one more or less; a fraction in words allows three in a hundred.',
+      'Where the words state that x of y is z per cent, or a third, or half, the three are compared; and so is a share that is told twice: “almost a third (31%)”, “a quarter of the 400 firms, or 100”, “45% of the schools, 180 of 400”. A percentage is taken to the unit, a round one as one more or less; a fraction in words allows three in a hundred.',
     example: inProse('50 of the 200 ships, or 40 percent, carried wheat.'),
   },
   'change-wrong': {
@@ -39,7 +39,7 @@ export const arithmetic = {
     expected: 'the change that the numbers before and after give, each taken as it is rounded',
     mend: 'Compare the numbers with the source; if the source says so too, answer with a note: `answers: change-wrong`.',
     about:
-      'Where the words state a change (“doubled”, “a rise of 38 percent from 27 to 40”, “42%, up from 38%”, “fell 20 points, or 1.5 percent, to 1,300”), its size and direction are compared with the numbers.',
+      'Where the words state a change (“doubled”, “a rise of 38 percent from 27 to 40”, “42%, up from 38%”, “fell 20 points, or 1.5 percent, to 1,300”, “25% more than the 700 of a year earlier”), its size and direction are compared with the numbers.',
     example: inProse('Deliveries doubled from 20 to 30.'),
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -129,7 +129,12 @@ function unitPastNext(
   const to = isMoney ? next.item.to : (next.unit?.phrase.to ?? next.item.to);
   const isMeasured = isMoney || next.unit?.measureTo === to;
   return isMeasured
-    ? unitAfter(text, tokens, { to, value: item.amount.value, fraction: false }, nouns)
+    ? unitAfter(
+        text,
+        tokens,
+        { to, value: item.amount.value, fraction: false, scale: item.amount.scale },
+        nouns,
+      )
     : null;
 }
 

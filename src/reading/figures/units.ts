@@ -91,7 +91,7 @@ function hyphenated(tokens: Tokens, at: number, words: NounWords): NounPhrase | 
 export function unitAfter(
   text: string,
   tokens: Tokens,
-  amount: Pick<Amount, 'to' | 'value' | 'fraction'>,
+  amount: Pick<Amount, 'to' | 'value' | 'fraction' | 'scale'>,
   words: NounWords,
 ): Unit | null {
   const sign = signAt(tokens, amount.to, words);
@@ -112,6 +112,8 @@ export function unitAfter(
   const single =
     amount.value === 1 ||
     amount.fraction ||
+    // “3,7 millones de TEU”: behind “millions of” anything is counted.
+    (amount.scale >= 1e6 && start > at) ||
     (next?.kind === 'word' && words.measures.has(next.lower));
   const isNoun = !words.isParticiple(tokens[run.from]?.lower ?? '');
   return single && isNoun ? unit(text, tokens, singular(tokens, run, amount, words), words) : null;

@@ -100,6 +100,33 @@ function shareBeside(
     : [];
 }
 
+/** Between a share and the numbers behind it, in a pause, stands no more than what it is of. */
+const WIDEST_GAP = 8;
+
+/** “45% of the schools, 180 of 520, are closed”: the share stands first, its numbers in a pause behind it. */
+function shareAhead(
+  setting: Setting,
+  share: Numbered,
+  part: Numbered,
+  whole: Numbered,
+): Relation[] {
+  const { tokens } = setting.parsed;
+  const { words, sentence } = setting;
+  const start = startOf(setting, part);
+  const of = share.figure.amount.to;
+  const ofWhat = tokens[of]?.lower ?? '';
+  const cue = ofBetween(setting, part, whole);
+  const isAhead = (words.partOf.has(ofWhat) || words.determiners.has(ofWhat)) && start > of + 1;
+  const isNear = start - share.figure.unitEnd <= WIDEST_GAP;
+  const isPaused =
+    isMark(tokens[start - 1], ',(—–') &&
+    !tokens.slice(of, start - 1).some((token) => isMark(token, ',;:()—–')) &&
+    (whole.figure.unitEnd >= sentence.to || isMark(tokens[whole.figure.unitEnd], ',;.!?)—–'));
+  return cue !== null && isAhead && isNear && isPaused
+    ? stated(setting, part, whole, share, { from: cue, to: cue + 1 })
+    : [];
+}
+
 function isShare({ figure: { amount } }: Numbered): boolean {
   return amount.kind === 'percent' || amount.fraction;
 }
@@ -118,6 +145,8 @@ export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean)
     const share = setting.figures[number + 2];
     if (second && share && isShare(second) && mayBePart(first, share, isMeasure))
       return shareBeside(setting, first, second, share);
+    if (second && share && isShare(first) && mayBePart(second, share, isMeasure))
+      return shareAhead(setting, first, second, share);
     if (
       !second ||
       !share ||

@@ -125,4 +125,5 @@ Un 40 por ciento, dos quintas partes del total. => 40 por ciento | 40 | por cien
 Otros 85 mil quedarán exentos y 30 siguen graves. => 85 mil | 85000; 30 | 30
 Tres de cada cuatro infectan bacterias. => Tres de cada cuatro | 0.75
 El huracán baja a categoría 2, con rachas de 165 km/h. => 165 | 165 | km/h
+El puerto movió 3,7 millones de TEU. => 3,7 millones | 3700000 | TEU
 `);

@@ -76,4 +76,7 @@ export const right = [
   'Attendance, 12,000 last year, fell to 9,000.',
   'The party lost 12 of its 45 seats and won three others, leaving 36.',
   'The fire spared 12 of the 45 houses and three of the 20 shops, leaving 17 shops in ashes.',
+  'Of the voters 60 percent were women, 6 of 10 in the towns.',
+  'Half the fleet, 12 of 30 in one port, was idle.',
+  'Prices rose 4% in the north, 12 of 30 shops said.',
 ];

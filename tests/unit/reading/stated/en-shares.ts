@@ -26,4 +26,6 @@ export const shares = [
   'One in eight children, or {12.5|18} percent, has asthma.',
   'Out of 500 cows, 150 ({30|40}%) were infected.',
   'Half the patients, {50|60} percent, recovered within a week.',
+  'Some {35|45}% of the schools in the delta, 180 of 520, are still closed.',
+  'A {fifth|third} of the pupils (12 of 60) failed.',
 ];

@@ -17,4 +17,5 @@ export const shares = [
   'Emplea a 2.000 personas, de las cuales {300|3.000} trabajan en Vigo.',
   'De las 2.400 familias encuestadas, 600, o sea el {25|35}%, usaron sus ahorros.',
   'El 12% de los 5.000 vecinos, unas {600|900} personas, se ha marchado.',
+  'El {35|45} % de las escuelas del delta, 180 de 520, sigue cerrado.',
 ];
