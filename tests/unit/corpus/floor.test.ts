@@ -21,9 +21,9 @@ const reached = [
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'es', group: 'open', precision: 98.5, recall: 99.7, f1: 99.1, whole: 97.9 },
+    ...{ lang: 'es', group: 'open', precision: 98.6, recall: 99.7, f1: 99.2, whole: 98 },
     ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 99.8 },
-    ...{ kindRight: 97.1, speakerRight: 87.8, speakerWrong: 2 },
+    ...{ kindRight: 97.1, speakerRight: 87.6, speakerWrong: 2.3 },
     ...{ missed: 1, falseAlarms: 0 },
   },
 ];
