@@ -57,6 +57,23 @@ function namedBefore(
   return [...found.values()];
 }
 
+/** Behind a role stands no farther the name that it is told of: “…, dijo su presidente. Rosa Gil …” */
+const BEHIND = 2;
+
+/** True if somebody is named in the paragraph of a place. */
+function isNamedHere(
+  mention: Mention,
+  { passage, until }: Place,
+  { candidates, people }: Known,
+): boolean {
+  return candidates.all
+    .slice(Math.max(0, until - REACH), until + 1 + BEHIND)
+    .some(
+      (other) =>
+        other.mention.passage === passage && people.full(other.mention).name === mention.name,
+    );
+}
+
 /**
  * Who is meant by a role without a name: whoever alone holds the office, else whoever alone of the people named just
  * before it fits; of several, whoever spoke last. `null` where nobody or more than one could be meant.
@@ -71,7 +88,9 @@ export function bearerOf(
   const age = words.ageIn(role.head);
   const [aged, peer] = age === null ? [] : persons.holders.aged(age);
   if (aged) return peer ? null : aged;
-  const holders = persons.holders.of(role, (mention) => persons.genderOf(mention));
+  const holders = persons.holders
+    .of(role, (mention) => persons.genderOf(mention))
+    .filter((holder) => !role.isOwned || isNamedHere(holder, place, known));
   const isEpithet = role.of.size === 0 && words.isEpithet(role.head);
   if (!isEpithet && holders.length < 2) return holders[0] ?? null;
   const near = namedBefore(role, age, place, known);

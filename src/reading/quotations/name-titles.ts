@@ -36,12 +36,13 @@ function isUnlistedTitle(tokens: Tokens, at: number, words: NameWords): boolean 
   );
 }
 
-/** Steps over the titles before a name, and over the points of short ones. */
+/** Steps over the titles before a name, and over the points of short ones; “…, dijo la ministra. Ana Polo” has none. */
 export function titleEnd(
   tokens: Tokens,
   from: number,
   to: number,
   opens: boolean,
+  begins: (at: number) => boolean,
   words: NameWords,
 ): { at: number; gender: Gender | null } {
   let at = from;
@@ -54,6 +55,8 @@ export function titleEnd(
     const compound = compoundEnd(tokens, at);
     const title = words.titles.get(tokens[at]?.lower ?? '');
     if (title === undefined && compound === at && !isUnlistedTitle(tokens, at, words)) break;
+    const closes = isMark(tokens[at + 1], '.') && begins(at + 2) && !isCapitalised(tokens[at]);
+    if (closes) return { at: at + 1, gender: null };
     gender ??= title ?? null;
     at = compound > at ? compound : at + (isMark(tokens[at + 1], '.') ? 2 : 1);
   }

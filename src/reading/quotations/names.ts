@@ -57,10 +57,11 @@ function mentionAt(
   tokens: Tokens,
   from: number,
   opens: boolean,
+  begins: (at: number) => boolean,
   words: NameWords,
 ): Mention | null {
   const lead = leadEnd(tokens, from, opens, words);
-  const title = titleEnd(tokens, lead, tokens.length, opens, words);
+  const title = titleEnd(tokens, lead, tokens.length, opens, begins, words);
   if (!canBegin(tokens, title.at, words) || isMark(tokens[title.at + 1], '$€£')) return null;
   const beyond = nameEnd(tokens, title.at, words);
   let to = beyond;
@@ -150,7 +151,7 @@ export function mentionsOf(
     const mayBegin = isCapitalised(tokens[at]) || words.titles.has(word);
     const mention =
       mayBegin && !opensNoName(at, word)
-        ? mentionAt(text, passage, tokens, at, opensSentence(tokens, at, starts), words)
+        ? mentionAt(text, passage, tokens, at, opensSentence(tokens, at, starts), begins, words)
         : null;
     if (mention) found.push(mention);
     at = mention?.to ?? at + 1;

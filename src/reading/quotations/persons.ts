@@ -2,9 +2,11 @@ import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import { isMark } from '../tokens/token.ts';
 import { Holders } from './holders.ts';
+import { roleToldBefore } from './late-names.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { tellsGender, type People } from './people.ts';
+import { isOffice } from './roles.ts';
 import { rolesOf } from './roles-beside-names.ts';
 import { shownGender } from './shown-genders.ts';
 
@@ -77,6 +79,7 @@ export function personsOf(
   const speakers = new Set<string>();
   const genders = new Map<string, Gender>();
   const holders = new Holders(language.speech);
+  const met = new Set<string>();
   for (const mention of mentions) {
     const parsed = passages[mention.passage];
     if (!parsed) continue;
@@ -94,6 +97,10 @@ export function personsOf(
     const gender = own ?? roles.find((role) => role.gender !== null)?.gender;
     if (gender && (own || !genders.has(full.name))) genders.set(full.name, gender);
     for (const role of roles) holders.add(full, role);
+    const isNew = !met.has(full.name) && !roles.some(({ head }) => isOffice(head, language.speech));
+    const late = isNew ? roleToldBefore(parsed, mention, language.speech) : null;
+    if (late) holders.add(full, late);
+    met.add(full.name);
   }
   return {
     isPerson: (mention) =>

@@ -119,9 +119,20 @@ export function roleEndingAt(
   let from = head - 1;
   while (words.beforeHead.has(tokens[from]?.lower ?? '')) from--;
   const isKnown =
-    words.definite.has(tokens[from]?.lower ?? '') &&
+    (words.definite.has(tokens[from]?.lower ?? '') || isOwned(tokens, from, head, words)) &&
     !words.prepositions.has(tokens[from - 1]?.lower ?? '');
   return isKnown ? { role: roleAt(tokens, head, last + 1, words), from, to: last + 1 } : null;
+}
+
+/** “Su presidente”, but not “su hija” or “su técnico”, who may be anybody’s. */
+function isOwned(tokens: Tokens, from: number, head: number, words: SpeechWords): boolean {
+  const { lower } = tokens[head] ?? { lower: '' };
+  return (
+    words.owners.has(tokens[from]?.lower ?? '') &&
+    words.offices.has(lower) &&
+    !words.kin.has(lower) &&
+    !words.isEpithet(lower)
+  );
 }
 
 /** “The”, alone or in one with a preposition. */
@@ -137,10 +148,11 @@ export function roleStartingAt(
   words: SpeechWords,
 ): RolePhrase | null {
   if (!words.headFirst) return lateHeadedFrom(tokens, from, ceiling, words);
-  if (!isDefinite(tokens[from]?.lower ?? '', words)) return null;
   let head = from + 1;
   while (words.beforeHead.has(tokens[head]?.lower ?? '') && isLowerWord(tokens, head + 1)) head++;
   if (head >= ceiling || !isLowerWord(tokens, head)) return null;
+  if (!isDefinite(tokens[from]?.lower ?? '', words) && !isOwned(tokens, from, head, words))
+    return null;
   let to = head + 1;
   const end = Math.min(ceiling, head + LONGEST_ROLE);
   while (to < end && tokens[to]?.kind === 'word' && !isTold(tokens, to, words)) to++;

@@ -13,6 +13,8 @@ export interface Role {
   of: ReadonlySet<string>;
   /** What it is of has a name. */
   isOfName: boolean;
+  /** “Su presidente”: of what stands beside it. */
+  isOwned: boolean;
 }
 
 /** “The minister for health” is no longer than this. */
@@ -52,6 +54,7 @@ export function roleAt(tokens: Tokens, last: number, to: number, words: SpeechWo
       words.nounGenders.get(tokens[from]?.lower ?? '') ??
       null,
     isOfName: of.some((token) => isCapitalised(token)),
+    isOwned: words.owners.has(tokens[article]?.lower ?? ''),
     of: new Set(of.map(({ lower }) => lower).filter((word) => word.length > SHORTEST)),
   };
 }

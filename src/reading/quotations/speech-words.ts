@@ -36,6 +36,8 @@ export interface SpeechWords {
   offices: ReadonlyMap<string, ReadonlySet<number>>;
   /** Of these words, those by which a text goes on with whoever holds such an office. */
   laterNames: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Before an office that is of whoever or whatever was told of: Spanish “su presidente”. */
+  owners: ReadonlySet<string>;
   /** Before a head that adds to what somebody is: Spanish “el también profesor”. */
   further: ReadonlySet<string>;
   /** Before somebody, and what takes them up: Spanish “A Gil no le preocupa”. */

@@ -179,6 +179,7 @@ export class Topics implements Trail {
     const isAddressed = this.#words.datives.back.has(tokens[from - 2]?.lower ?? '');
     return (
       !isAddressed &&
+      !role.isOwned &&
       !this.#words.bodyNouns.has(role.head) &&
       isOffice(role.head, this.#words) &&
       !this.#words.kin.has(role.head) &&

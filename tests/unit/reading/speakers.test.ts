@@ -53,6 +53,8 @@ const ROLES: Row[] = [
   ['Tom Poll beat Bob Lind. “I never gave up,” the striker said.', [null]],
   ['Gov. Ann Ruck left. “It is over,” the governor said.', ['Ann Ruck']],
   ['“It was huge,” said a fisherman who knew Pat Quill.', [null]],
+  ['“It is late,” said the mayor of Leeds. Ann Ruck, elected in May, left.', ['Ann Ruck']],
+  ['“It is late,” said the mayor of Leeds. Ann Ruck, the coach, left.', [null]],
   ['A banner across Market Street said “Welcome home”.', [null]],
 ];
 
@@ -145,6 +147,25 @@ const SPANISH_ROLES: Row[] = [
   ['La secretaria de los médicos, Ana Polo, salió al paso: “Es mentira”.', ['Ana Polo']],
 ];
 
+/** An office, and who holds it in the sentence behind it. */
+const SPANISH_LATE_NAMES: Row[] = [
+  [
+    '“Es tarde”, dijo la presidenta de la junta. Rosa Elgueta, de 54 años, calló.',
+    ['Rosa Elgueta'],
+  ],
+  ['“Es tarde”, acusó la presidenta. Rosa Elgueta pidió calma.', ['Rosa Elgueta']],
+  ['La alcaldesa fue breve: “Es tarde”. Rosa Elgueta contestó así.', ['Rosa Elgueta']],
+  ['“Es tarde”, dijo la presidenta. Luis Gil pidió calma.', [null]],
+  ['“Es tarde”, dijo la presidenta. Rosa Elgueta, ministra de Sanidad, calló.', [null]],
+  ['Rosa Elgueta llegó. “Es tarde”, dijo el fiscal. Rosa Elgueta calló.', [null]],
+  ['“Es tarde”, dijo la vecina. Rosa Elgueta calló.', [null]],
+  ['El gremio no cede. “Es tarde”, dijo su presidenta. Rosa Elgueta calló.', ['Rosa Elgueta']],
+  ['La portavoz del PP, Rosa Elgueta, calla. Según su portavoz, “es tarde”.', ['Rosa Elgueta']],
+  ['La portavoz del PP, Rosa Elgueta, calla.\n\nSegún su portavoz, “es tarde”.', [null]],
+  ['La portavoz del PP, Rosa Elgueta, calla. “Es tarde”, dijo su abogada.', [null]],
+  ['Rosa Elgueta es técnica. “Es tarde”, dijo su técnica.', [null]],
+];
+
 const SPANISH_DROPPED: Row[] = [
   ['“Es tarde”, dijo un vecino. “Muy tarde”, añadió.', [null, null]],
   ['Ana Polo llegó. Un vecino la vio. “Venía sola”, dijo.', [null]],
@@ -208,9 +229,12 @@ describe('in Spanish', () => {
     expect(speakersOf(LABELLED, 'es')).toEqual(['Remei Calafat', 'Remei Calafat']);
   });
 
-  test.each([...SPANISH_ROLES, ...SPANISH_DROPPED, ...SPANISH_PROSE])('%s', (text, speakers) => {
-    expect(speakersOf(text, 'es')).toEqual(speakers);
-  });
+  test.each([...SPANISH_ROLES, ...SPANISH_LATE_NAMES, ...SPANISH_DROPPED, ...SPANISH_PROSE])(
+    '%s',
+    (text, speakers) => {
+      expect(speakersOf(text, 'es')).toEqual(speakers);
+    },
+  );
 
   test.each([...SPANISH_NAMES, ...SPANISH_SUBJECTS, ...SPANISH_CLAUSES])('%s', (text, speakers) => {
     expect(speakersOf(text, 'es')).toEqual(speakers);

@@ -39,6 +39,7 @@ export const speech: SpeechWords = {
   as: 'as',
   dropsSubjects: false,
   headFirst: false,
+  owners: new Set(),
   further: new Set(),
   datives: { to: new Set(), back: new Set() },
   beforeHead: new Set(),

@@ -39,6 +39,7 @@ export const speech: SpeechWords = {
   dropsSubjects: true,
   headFirst: true,
   datives: { to: words('a al'), back: words('le') },
+  owners: words('su'),
   further: words('también todavía aún hasta'),
   beforeHead: words(
     'también primer primera propio propia nuevo nueva actual máximo máxima veterano veterana todavía aún entonces hasta ex joven histórico histórica',
