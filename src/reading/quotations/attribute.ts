@@ -11,7 +11,7 @@ import { beforeColon, openingSubject } from './openings.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { subjectAfter } from './subjects-after.ts';
 import { named, type Subject } from './subject.ts';
-import { antecedentOf, subjectBefore } from './subjects.ts';
+import { antecedentOf, isTeller, subjectBefore } from './subjects.ts';
 import { taggedAfter, taggedInside } from './tags.ts';
 
 /** Nothing but adverbs and auxiliaries stands between a pair and a verb so near to it. */
@@ -75,7 +75,10 @@ function antecedent(
 ): Subject | null {
   const relative = words.relatives.has(tokens[verb - 1]?.lower ?? '');
   if (!words.headFirst || !relative || !isMark(tokens[verb - 2], ',')) return null;
-  return antecedentOf(tokens, verb - 2, floor, index, words);
+  const found = antecedentOf(tokens, verb - 2, floor, index, words);
+  // “Lamentó el resultado, que atribuyó a «…»”: of a thing, which the subject of the sentence speaks of.
+  const isObject = words.attributing.has(tokens[verb]?.lower ?? '') && found.kind === 'role';
+  return isObject && !isTeller(found.role.head, words) ? null : found;
 }
 
 /** Looks before the pair: Smith said: “…”; Smith called it “…”; according to Smith, “…”; Smith: “…”. */
@@ -163,15 +166,16 @@ export function attributionOf(
       words.saying.has(next?.lower ?? '') ||
       around.opensSentence);
   const behind = (): Attribution | null => taggedAfter(scope, around, words);
+  const introduced = isMark(scope.tokens[pair.open - 1], ':');
+  const own = introduced && isMark(next, ',') ? behind() : null;
+  // “El gremio fue claro: «…», dijo Gil”: whoever the tag itself names.
+  if (own?.subject.kind === 'name' && own.verb?.from === around.after.from + 1) return own;
   const ahead = (): Attribution | null =>
     byAgent(scope, around, before(scope, around, words), words);
   // “Cuando Gil me llamó «alarmista», yo dije «no»”: the verb that touches the words, not the next clause’s.
   const isTouched =
     words.dropsSubjects && !around.opensSentence && isVerb(scope.tokens, pair.open - 1, words);
-  return tagged &&
-    !isTouched &&
-    !isMark(scope.tokens[pair.open - 1], ':') &&
-    !closesClause(scope, around, words)
+  return tagged && !isTouched && !introduced && !closesClause(scope, around, words)
     ? (behind() ?? ahead())
     : (ahead() ?? behind());
 }

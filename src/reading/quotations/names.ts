@@ -80,6 +80,8 @@ function mentionAt(
     .slice(start, to)
     .filter((token) => token.kind === 'word')
     .map((token) => withoutPossessive(token, words));
+  // “En la red X”: a letter alone names nobody.
+  if (parts.length === 1 && parts[0]?.length === 1) return null;
   const end = last.end - (last.text.length - withoutPossessive(last, words).length);
   const body =
     (!isPersonal && parts.some((part) => words.bodies.has(part.toLowerCase()))) ||

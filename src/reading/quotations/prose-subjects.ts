@@ -2,7 +2,7 @@ import { phraseAt } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import { roleStartingAt } from './role-phrases.ts';
-import { isHuman } from './roles.ts';
+import { isBeforeHead, isHuman } from './roles.ts';
 import { pairAround, type Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { roleThenName, subjectAfter } from './subjects-after.ts';
@@ -59,7 +59,7 @@ function subjectAt(
   const told = roleThenName(tokens, at, clauseEnd(tokens, at, to, words), index, words);
   if (told.kind === 'name') return told;
   let head = at + 1;
-  while (words.beforeHead.has(tokens[head]?.lower ?? '')) head++;
+  while (isBeforeHead(tokens, head, words)) head++;
   const noun = tokens[head]?.lower ?? '';
   // “Un mecánico”, “una”: somebody, more often than a thing.
   if (indefinite) return UNNAMED;

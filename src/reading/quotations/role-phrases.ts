@@ -3,6 +3,7 @@ import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import {
   firstHead,
   headAt,
+  isBeforeHead,
   isHuman,
   isLowerWord,
   LONGEST_ROLE,
@@ -117,7 +118,7 @@ export function roleEndingAt(
   const head = firstHead(tokens, last, floor, words);
   if (head < 0) return null;
   let from = head - 1;
-  while (words.beforeHead.has(tokens[from]?.lower ?? '')) from--;
+  while (isBeforeHead(tokens, from, words)) from--;
   const isKnown =
     (words.definite.has(tokens[from]?.lower ?? '') || isOwned(tokens, from, head, words)) &&
     !words.prepositions.has(tokens[from - 1]?.lower ?? '');
@@ -149,7 +150,7 @@ export function roleStartingAt(
 ): RolePhrase | null {
   if (!words.headFirst) return lateHeadedFrom(tokens, from, ceiling, words);
   let head = from + 1;
-  while (words.beforeHead.has(tokens[head]?.lower ?? '') && isLowerWord(tokens, head + 1)) head++;
+  while (isBeforeHead(tokens, head, words) && isLowerWord(tokens, head + 1)) head++;
   if (head >= ceiling || !isLowerWord(tokens, head)) return null;
   if (!isDefinite(tokens[from]?.lower ?? '', words) && !isOwned(tokens, from, head, words))
     return null;

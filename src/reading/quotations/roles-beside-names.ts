@@ -4,6 +4,7 @@ import { isMark } from '../tokens/token.ts';
 import type { Mention } from './names.ts';
 import {
   firstHead,
+  isBeforeHead,
   isLowerWord,
   isHuman,
   lastHead,
@@ -36,7 +37,7 @@ function roleAfter(tokens: Tokens, mention: Mention, language: Language): Role |
   const determined = speech.determiners.has(tokens[from + 1]?.lower ?? '');
   if (speech.headFirst) {
     let head = from + (determined ? 2 : 1);
-    while (speech.beforeHead.has(tokens[head]?.lower ?? '')) head++;
+    while (isBeforeHead(tokens, head, speech)) head++;
     const { lower } = tokens[head] ?? { lower: '' };
     const known = speech.offices.has(lower) || speech.isSomebody(lower) || names.titles.has(lower);
     const isClear = mention.words.length > 1 || mention.gender !== null || mention.titled;

@@ -38,11 +38,19 @@ export function headAt(tokens: Tokens, last: number): { head: string; from: numb
   return { head: parts.map(({ lower }) => lower).join('-'), from };
 }
 
+/** True if a token stands between an article and a head: “el primer ministro”, “el censurado ministro”. */
+export function isBeforeHead(tokens: Tokens, at: number, words: SpeechWords): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (words.beforeHead.has(lower)) return true;
+  const isQualifying = words.isQualifying(lower) && !words.offices.has(lower);
+  return isQualifying && words.offices.has(tokens[at + 1]?.lower ?? '');
+}
+
 /** The role with its head at a token, of a phrase that ends before `to`. */
 export function roleAt(tokens: Tokens, last: number, to: number, words: SpeechWords): Role {
   const { head, from } = headAt(tokens, last);
   let article = from - 1;
-  while (words.beforeHead.has(tokens[article]?.lower ?? '')) article--;
+  while (isBeforeHead(tokens, article, words)) article--;
   const complement = [last + 1, last + 2].find((at) =>
     words.complements.has(tokens[at]?.lower ?? ''),
   );
@@ -91,8 +99,7 @@ export function firstHead(tokens: Tokens, last: number, floor: number, words: Sp
     const determined = words.determiners.has(token.lower) || words.articles.has(token.lower);
     if (determined && isLowerWord(tokens, at + 1)) {
       let first = at + 1;
-      while (words.beforeHead.has(tokens[first]?.lower ?? '') && isLowerWord(tokens, first + 1))
-        first++;
+      while (isBeforeHead(tokens, first, words) && isLowerWord(tokens, first + 1)) first++;
       const ruled = words.prepositions.has(tokens[at - 1]?.lower ?? '');
       const office = isOffice(tokens[first]?.lower ?? '', words);
       if (office || (head < 0 && !ruled && words.definite.has(token.lower))) head = first;

@@ -30,6 +30,8 @@ export interface SpeechWords {
   headFirst: boolean;
   /** Between an article and such a head: “el primer ministro”. */
   beforeHead: ReadonlySet<string>;
+  /** Looks like a participle that may stand there too: “el censurado ministro”. */
+  isQualifying(word: string): boolean;
   /** Articles, alone or in one with a preposition, that tell a gender: Spanish el, del, la. */
   articles: ReadonlyMap<string, Gender>;
   /** The kinds of office that a word may stand for: a mayor may go on as “the councillor”. */

@@ -45,7 +45,7 @@ function apposition(
 }
 
 /** Who or what may be said to say something, told by a noun. */
-function isTeller(noun: string, words: SpeechWords): boolean {
+export function isTeller(noun: string, words: SpeechWords): boolean {
   return isOffice(noun, words) || words.bodyNouns.has(noun);
 }
 

@@ -166,6 +166,21 @@ const SPANISH_LATE_NAMES: Row[] = [
   ['Rosa Elgueta es técnica. “Es tarde”, dijo su técnica.', [null]],
 ];
 
+const SPANISH_REPORTING: Row[] = [
+  ['La patronal saludó la votación: “Es un comienzo”, dijo Nelly Oré, su jefa.', ['Nelly Oré']],
+  ['Ana Polo fue clara: “Es tarde”, dijo.', ['Ana Polo']],
+  ['Ana Polo fue clara: “Es tarde”, le escribió a Luis Gil.', ['Ana Polo']],
+  ['Ana Polo celebró el dato: “Es bajo”, escribió en la red X.', ['Ana Polo']],
+  ['Ana Polo lamentó el dato, que atribuyó a “la mala suerte”.', ['Ana Polo']],
+  ['Ana Polo leyó el informe, que decía “es tarde”.', [null]],
+  ['El ministro Luis Gil cayó.\n\nEl censurado ministro calló. “Me voy”, dijo.', ['Luis Gil']],
+  ['Luis Gil, vocero del PP, calló. “Me voy”, dijo el parlamentario.', ['Luis Gil']],
+  ['Luis Gil, titular de la Unión Fabril, calló. “Me voy”, dijo el dirigente.', ['Luis Gil']],
+  ['El coronel Luis Gil calló. “Me voy”, dijo el oficial.', ['Luis Gil']],
+  ['Luis Gil lo llama “nuestro punto más flaco”.', ['Luis Gil']],
+  ['Un mote lo llama “el punto más flaco”.', [null]],
+];
+
 const SPANISH_DROPPED: Row[] = [
   ['“Es tarde”, dijo un vecino. “Muy tarde”, añadió.', [null, null]],
   ['Ana Polo llegó. Un vecino la vio. “Venía sola”, dijo.', [null]],
@@ -229,12 +244,15 @@ describe('in Spanish', () => {
     expect(speakersOf(LABELLED, 'es')).toEqual(['Remei Calafat', 'Remei Calafat']);
   });
 
-  test.each([...SPANISH_ROLES, ...SPANISH_LATE_NAMES, ...SPANISH_DROPPED, ...SPANISH_PROSE])(
-    '%s',
-    (text, speakers) => {
-      expect(speakersOf(text, 'es')).toEqual(speakers);
-    },
-  );
+  test.each([
+    ...SPANISH_ROLES,
+    ...SPANISH_LATE_NAMES,
+    ...SPANISH_REPORTING,
+    ...SPANISH_DROPPED,
+    ...SPANISH_PROSE,
+  ])('%s', (text, speakers) => {
+    expect(speakersOf(text, 'es')).toEqual(speakers);
+  });
 
   test.each([...SPANISH_NAMES, ...SPANISH_SUBJECTS, ...SPANISH_CLAUSES])('%s', (text, speakers) => {
     expect(speakersOf(text, 'es')).toEqual(speakers);

@@ -43,6 +43,7 @@ export const speech: SpeechWords = {
   further: new Set(),
   datives: { to: new Set(), back: new Set() },
   beforeHead: new Set(),
+  isQualifying: () => false,
   articles: new Map(),
   offices,
   laterNames,

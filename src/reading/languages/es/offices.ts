@@ -16,7 +16,7 @@ const FAMILIES = `
   diputado diputada legislador legisladora | diputado diputada
   concejal concejala | edil regidor regidora
   portavoz vocero vocera candidato candidata líder secretario secretaria presidente presidenta diputado diputada senador senadora | dirigente político
-    política
+    política parlamentario parlamentaria legislador legisladora congresista
   juez jueza magistrado magistrada | magistrado magistrada togado togada instructor instructora
   fiscal fiscala procurador procuradora | funcionario funcionaria persecutor persecutora
   entrenador entrenadora técnico técnica míster seleccionador seleccionadora dt | preparador preparadora estratega timonel adiestrador técnico míster
@@ -34,7 +34,7 @@ const FAMILIES = `
   economista analista | experto experta especialista
   médico médica doctor doctora cirujano cirujana epidemiólogo epidemióloga pediatra virólogo viróloga jefe jefa | facultativo facultativa galeno
     especialista doctor doctora
-  secretario secretaria delegado delegada sindicalista | sindicalista gremialista dirigente
+  secretario secretaria delegado delegada sindicalista titular | sindicalista gremialista dirigente
   escritor escritora novelista poeta narrador narradora | autor autora novelista
   cantante músico música compositor compositora cantautor cantautora vocalista | artista intérprete
   actor actriz | intérprete
@@ -43,7 +43,7 @@ const FAMILIES = `
   sacerdote párroco cura padre | religioso sacerdote
   papa | pontífice
   general coronel comandante almirante capitán capitana teniente | militar uniformado oficial
-  comisario comisaria inspector inspectora sargento agente | uniformado
+  comisario comisaria inspector inspectora sargento agente mayor coronel capitán capitana teniente prefecto prefecta | uniformado uniformada oficial policía
   agricultor agricultora ganadero ganadera | productor productora
   maestro maestra profesor profesora | docente
   embajador embajadora cónsul | diplomático diplomática

@@ -44,6 +44,7 @@ export const speech: SpeechWords = {
   beforeHead: words(
     'también primer primera propio propia nuevo nueva actual máximo máxima veterano veterana todavía aún entonces hasta ex joven histórico histórica',
   ),
+  isQualifying: (word) => /(?:ad|id)[oa]$/.test(word),
   articles: new Map([
     ['el', 'm'],
     ['del', 'm'],

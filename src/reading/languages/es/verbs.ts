@@ -37,7 +37,7 @@ export const attributing: ReadonlySet<string> = new Set([
   ...formsOf(LENDING),
   ...withObjects(LENDING),
   ...words(`
-    llamó llaman describió describe describieron define defiende atribuye atribuyó habló hablado habla hablaron hablan hablando hablaba halló encontró apostó apuesta
+    llamó llama llamaba llaman describió describe describieron define defiende atribuye atribuyó habló hablado habla hablaron hablan hablando hablaba halló encontró apostó apuesta
     acusada acusados calificada descrita definida tachada tildada criticada condenada vio ve ven quiere quieren espera esperan mostró muestra mostraron
     tuvo supone supuso dirigió despachó recogió refirió referido atribuido alude aludió aplaude dedicó
   `),
