@@ -3,11 +3,15 @@ import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { named, type Subject } from './subject.ts';
 
-/** A verb of saying or attributing. “The talks”, “its reports”: “between promises”: behind a determiner or a preposition the same letters are a noun. */
+/**
+ * A verb of saying or attributing. “The talks”, “its reports”: “between promises”: behind a determiner or a preposition
+ * the same letters are a noun; Spanish “la calificó” is not.
+ */
 export function isVerb(tokens: Tokens, at: number, words: SpeechWords): boolean {
   const token = tokens[at];
   const before = tokens[at - 1]?.lower ?? '';
-  if (token?.kind !== 'word' || words.determiners.has(before)) return false;
+  if (token?.kind !== 'word') return false;
+  if (words.determiners.has(before) && !words.isFinite(token.lower)) return false;
   const ruled = words.prepositions.has(before) && !words.conjunctions.has(before);
   if (ruled && !words.isGerund(token.lower)) return false;
   return words.saying.has(token.lower) || words.attributing.has(token.lower);
@@ -30,7 +34,9 @@ export function clauseSubject(
     if (pronoun !== undefined && !behindPreposition)
       return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
     const mention = scope.index.startingAt.get(at);
-    if (mention && !behindPreposition && !mention.possessive)
+    // “Una carretera que une Lugo y Vigo”: whom or what a relative clause tells of.
+    const isObject = words.headFirst && words.relatives.has(scope.tokens[at - 2]?.lower ?? '');
+    if (mention && !behindPreposition && !mention.possessive && !isObject)
       return { kind: 'name', mention, from: mention.from, to: mention.to };
     if (mention) at = mention.to - 1;
   }

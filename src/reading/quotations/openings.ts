@@ -100,19 +100,22 @@ export function beforeColon(
   let { from } = around.before;
   while (from < to && tokens[from]?.kind === 'mark') from++;
   const told = { verb: null, saying: true, passive: false };
+  const start = around.sentence.from;
+  const span = { from: start, to };
+  const prose = words.headFirst ? proseSubject(scope, span, words) : null;
   const label = index.endingAt.get(to - 1);
   if (label && !label.possessive && (label.from - from <= 2 || label.words.length > 1)) {
     const subject = words.headFirst
       ? ownSubject(tokens, label, index, words, from)
       : ({ kind: 'name', mention: label, from: label.from, to: label.to } as const);
-    if (subject.kind === 'name') return { subject, ...told };
+    // “Gil se enfadó con el árbitro, Luis Sanz: «…»”: the name is of somebody told of, not of who tells.
+    const isBeside = words.headFirst && isMark(tokens[label.titleFrom - 1], ',');
+    if (subject.kind === 'name')
+      return { subject: isBeside && prose?.kind === 'name' ? prose : subject, ...told };
   }
-  const start = around.sentence.from;
   const claim = words.headFirst ? claimed(scope, start, to, words) : null;
   if (claim) return { subject: claim, ...told };
-  const span = { from: start, to };
-  const subject =
-    (words.headFirst ? proseSubject(scope, span, words) : null) ?? opener(scope, span, words);
+  const subject = prose ?? opener(scope, span, words);
   if (subject) return { subject, ...told };
   if (words.dropsSubjects && opensWithVerb(scope, start, to, words))
     return { subject: { kind: 'pronoun', pronoun: 'any', from: start, to: start + 1 }, ...told };

@@ -112,9 +112,13 @@ function clauseEnd(tokens: Scope['tokens'], from: number, to: number, words: Spe
 /** “Se abrazó Luis Gil”, “Lo culminó un chaval, Luis Gil”: a subject behind the verb that opens the clause. */
 function behindVerb(scope: Scope, from: number, to: number, words: SpeechWords): Subject | null {
   const { tokens, index } = scope;
+  // “A su compañero Luis Gil”: behind what he is, too.
   const isRuled = (at: number): boolean => {
     let before = at - 1;
-    while (before > from && words.determiners.has(tokens[before]?.lower ?? '')) before--;
+    for (; before >= from; before--) {
+      const { lower } = tokens[before] ?? { lower: '' };
+      if (!words.determiners.has(lower) && !isHuman(lower, words)) break;
+    }
     return words.prepositions.has(tokens[before]?.lower ?? '');
   };
   for (let at = from; at < Math.min(to, from + BEHIND_VERB); at++) {

@@ -64,6 +64,8 @@ export interface SpeechWords {
   strangers: ReadonlySet<string>;
   /** Looks like a verb, which behind words in marks and a comma tells who said them. */
   mayTag(word: string): boolean;
+  /** Looks like a verb and like no noun: Spanish “calificó”. */
+  isFinite(word: string): boolean;
   /** A verb of several, of whom no one name is the speaker: Spanish “dicen”. */
   isPlural(verb: string): boolean;
   /** Ends the phrase that tells an office: “dijo el alcalde a preguntas de la edil Ana Polo”. */

@@ -111,6 +111,21 @@ function sharesVerb(
   );
 }
 
+/** “El gerente del hospital San Lázaro, Luis Gil”: a name of what the office is of, with another behind a comma. */
+function isOfThing(
+  tokens: Tokens,
+  at: number,
+  from: number,
+  to: number,
+  index: MentionIndex,
+  words: SpeechWords,
+): boolean {
+  if (!words.headFirst || !isMark(tokens[to], ',') || !index.startingAt.has(to + 1)) return false;
+  let before = at - 2;
+  while (before > from && words.determiners.has(tokens[before]?.lower ?? '')) before--;
+  return before > from && words.complements.has(tokens[before]?.lower ?? '');
+}
+
 /** “the mayor of Leeds, Ann Smith”, “Acme spokesman Bob Jones”, “Smith”: the last name of the chain that is no complement. */
 export function roleThenName(
   tokens: Tokens,
@@ -125,7 +140,8 @@ export function roleThenName(
     const mention = index.startingAt.get(at);
     const token = tokens[at];
     if (at > from && phraseAt(words.roleEnds, tokens, at) > 0) break;
-    if ((words.headFirst ? words.who : words.clauseBreaks).has(token?.lower ?? '')) break;
+    const breaks = words.headFirst && commas === 0 ? words.who : words.clauseBreaks;
+    if (breaks.has(token?.lower ?? '')) break;
     if (mention) {
       const complement =
         at > from &&
@@ -133,7 +149,11 @@ export function roleThenName(
           (at - 2 >= from &&
             words.determiners.has(tokens[at - 1]?.lower ?? '') &&
             words.prepositions.has(tokens[at - 2]?.lower ?? '')));
-      if (!complement && !mention.possessive) {
+      if (
+        !complement &&
+        !mention.possessive &&
+        !isOfThing(tokens, at, from, mention.to, index, words)
+      ) {
         if (commas > 0 || !leadsOn(tokens, mention, words))
           return sharesVerb(tokens, mention, index, words) ? UNNAMED : named(mention);
         found = mention;

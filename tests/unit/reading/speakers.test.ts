@@ -179,6 +179,16 @@ const SPANISH_REPORTING: Row[] = [
   ['El coronel Luis Gil calló. “Me voy”, dijo el oficial.', ['Luis Gil']],
   ['Luis Gil lo llama “nuestro punto más flaco”.', ['Luis Gil']],
   ['Un mote lo llama “el punto más flaco”.', [null]],
+  ['Ana Gil la calificó de “falsa”.', ['Ana Gil']],
+  ['Ana Gil los tildó de “copia y pega”.', ['Ana Gil']],
+  ['La crítica de Ana Gil es “falsa”.', [null]],
+  ['El jefe del hospital San Lázaro, Luis Polo, calló. “No hay camas”, dijo.', ['Luis Polo']],
+  ['El jefe del sector, Luis Polo, Ana Gil y otros callan. “No”, dijo la edil.', [null]],
+  ['“No”, dijo la consejera, a lo que la edil, Inés Rey, contestó: “Sí”.', [null, 'Inés Rey']],
+  ['Luis Gil se enfadó con el árbitro, Mateu Sans: “Nos han robado”.', ['Luis Gil']],
+  ['A su lado, la alcaldesa, Ana Polo: “No”.', ['Ana Polo']],
+  ['“No”, dijo Omar Díaz. A su socio Tito Vega lo vio. “Sí”, añade.', ['Omar Díaz', 'Omar Díaz']],
+  ['Unos 600 cortan la vía que une Lugo y Vigo para exigir que paguen “lo justo”.', [null]],
 ];
 
 const SPANISH_DROPPED: Row[] = [

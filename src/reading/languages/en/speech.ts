@@ -57,6 +57,7 @@ export const speech: SpeechWords = {
   strangers: words('one another'),
   isSomebody,
   mayTag: () => false,
+  isFinite: () => false,
   isPlural: () => false,
   roleEnds: phrases(''),
   isAdverbial: () => false,

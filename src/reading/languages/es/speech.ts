@@ -33,7 +33,7 @@ export const speech: SpeechWords = {
   ),
   ofSelf: words('digo dije contesté respondí pregunté pensé grité repetí escribí llamé'),
   between: words(`
-    también ya además luego después antes aún ayer hoy anoche se le les lo la me nos ha han había habían fue ha sido quien que el lunes martes miércoles jueves viernes sábado domingo
+    también ya además luego después antes aún ayer hoy anoche se le les lo la los las me nos ha han había habían fue ha sido quien que el lunes martes miércoles jueves viernes sábado domingo
     nunca jamás siempre apenas casi tampoco todo nada ahora entonces así no solo sólo este esta mañana tarde noche
   `),
   dropsSubjects: true,
@@ -74,6 +74,7 @@ export const speech: SpeechWords = {
   nounGenders: new Map(),
   strangers: words('este esta éste ésta aquel aquella otro otra alguien'),
   mayTag: (word) => isPast(word) || attributing.has(word),
+  isFinite: isPast,
   isPlural: (verb) => verb.endsWith('n'),
   roleEnds: phrases(
     'con, tras, durante, según, desde, hasta, sin, bajo, a preguntas, a su, a sus, a este, a esta, a efe, a la salida, a la prensa, a los, a las, a través, al término, al ser, al salir, al finalizar, al ser, en rueda, en un, en una, en su, en declaraciones, en conferencia, en entrevista, en alusión, en referencia, en relación, en diálogo, en conversación, en redes, en twitter, por teléfono, por escrito, por la mañana, por la tarde, por su parte, sobre',
