@@ -145,7 +145,7 @@ export function draft(
   const made = { pair, around, found, kind };
   if (kind === 'phrase') return { ...made, ...NOBODY };
   const speech = speaks(scope, made, goesOn, lastSaid(drafts), carried, trail, words);
-  trail.heard(scope, found, speech.speaker, around.after.to);
+  trail.heard(scope, found, speech.speaker, around.after);
   return { ...made, ...speech };
 }
 

@@ -85,9 +85,9 @@ export class Focus implements Trail {
     this.#told.push({ mention, gender, sentence, passage: this.#cursor.passage });
   }
 
-  heard(scope: Scope, found: Attribution | null, speaker: Mention | null, until: number): void {
-    this.#cursor.pass(scope, until);
-    const sentence = this.#referents.sentenceOf(scope, Math.min(until, scope.tokens.length) - 1);
+  heard(scope: Scope, found: Attribution | null, speaker: Mention | null, { to }: TokenSpan): void {
+    this.#cursor.pass(scope, to);
+    const sentence = this.#referents.sentenceOf(scope, Math.min(to, scope.tokens.length) - 1);
     if (speaker) {
       if (!speaker.body) this.#push(speaker, null, sentence);
     } else if (found?.subject.kind === 'role')

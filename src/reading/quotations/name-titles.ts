@@ -28,6 +28,7 @@ function compoundEnd(tokens: Tokens, from: number): number {
 function isUnlistedTitle(tokens: Tokens, at: number, words: NameWords): boolean {
   const word = tokens[at]?.lower ?? '';
   return (
+    tokens[at]?.kind === 'word' &&
     words.mayBeTitle(word) &&
     !words.particles.has(word) &&
     !words.firstNames.has(word) &&

@@ -6,6 +6,7 @@ import {
   isBeforeHead,
   isHuman,
   isLowerWord,
+  isOffice,
   LONGEST_ROLE,
   roleAt,
   type Role,
@@ -38,7 +39,7 @@ const SHORT = 3;
 function mayHead(tokens: Tokens, last: number, words: SpeechWords): boolean {
   const token = tokens[last];
   if (token?.kind !== 'word' || words.determiners.has(token.lower)) return false;
-  return !isCapitalised(token) || words.isEpithet(token.lower);
+  return !isCapitalised(token) || isOffice(token.lower, words);
 }
 
 /** “The mayor of Leeds”, but not “the sound of bells”: whose head tells a person or a body. */

@@ -112,13 +112,22 @@ export class Topics implements Trail {
     this.#topic = { mention, passage: this.#cursor.passage };
   }
 
-  heard(scope: Scope, found: Attribution | null, speaker: Mention | null, until: number): void {
-    this.#cursor.pass(scope, until);
+  heard(scope: Scope, found: Attribution | null, speaker: Mention | null, after: TokenSpan): void {
+    this.#cursor.pass(scope, after.to);
     if (speaker) {
       this.#set(speaker);
       if (!speaker.body) this.#spoke.add(speaker.name);
     } else if (found && found.subject.kind !== 'pronoun') this.#set('nobody');
     else if (this.#topic) this.#topic.passage = this.#cursor.passage;
+    this.#goOn(scope, after);
+  }
+
+  /** “Alguien gritó «no» y el alcalde cerró la sesión”: who does something in a clause joined to words in marks. */
+  #goOn(scope: Scope, after: TokenSpan): void {
+    const [joiner, next] = scope.tokens.slice(after.from, after.from + 2);
+    const { conjunctions, clauseBreaks } = this.#words;
+    const isClause = conjunctions.has(joiner?.lower ?? '') && !clauseBreaks.has(next?.lower ?? '');
+    if (isClause) this.#tell(scope, after);
   }
 
   #isNear(): boolean {

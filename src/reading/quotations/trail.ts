@@ -10,8 +10,8 @@ export interface Trail {
   readTo(scope: Scope, until: number): void;
   /** Reads the words of a sentence before those in marks, or before their verb, where none are quoted before. */
   readInside(scope: Scope, sentence: TokenSpan, to: number): void;
-  /** Words in marks end before a token, and somebody said them: `null` where nobody is known to have. */
-  heard(scope: Scope, found: Attribution | null, speaker: Mention | null, until: number): void;
+  /** Words in marks end before some others of their sentence, and somebody said them: `null` where nobody is known to have. */
+  heard(scope: Scope, found: Attribution | null, speaker: Mention | null, after: TokenSpan): void;
   /**
    * Who said the words between two tokens, by the full name; `null` where it could be anybody. A pronoun is of nobody
    * whom the words themselves name.
