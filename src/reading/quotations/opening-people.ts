@@ -96,6 +96,7 @@ function phraseFor(scope: Scope, from: number, words: SpeechWords): Opening | nu
     gender,
     of: new Set(of.map((token) => token.lower)),
     isOfName: false,
+    isOwned: false,
   };
   return { kind: 'role', role, from, to: head + 1 };
 }
