@@ -128,7 +128,8 @@ function changeAt(setting: Setting, number: number): Relation[] {
   if (!ends) {
     const compared = endsCompared(setting, number);
     const behind = compared && statedBehind(setting, compared, number + 2, -1);
-    return compared && behind ? sizeRelation(setting, compared, behind) : [];
+    if (!compared || !behind) return [];
+    return surely(setting, number, compared, sizeRelation(setting, compared, behind));
   }
   const cue = cueBefore(setting, ends.from);
   const behind = statedBehind(setting, ends, number + ends.indexes.length, cue);
@@ -151,16 +152,25 @@ export function changesOf(setting: Setting): Relation[] {
   return setting.figures.flatMap((_, number) => changeAt(setting, number));
 }
 
+/**
+ * “300 tonnes on 12 ships, 40 more than the 260 of May”: where a figure before may be meant, only what holds is told.
+ */
+function surely(
+  setting: Setting,
+  number: number,
+  { figure: end }: Ends,
+  told: readonly Relation[],
+): Relation[] {
+  const mayBeAnother = setting.figures.slice(0, number).some(({ figure }) => sameKind(figure, end));
+  return told.filter(({ holds }) => !mayBeAnother || holds !== 'no');
+}
+
 /** Sizes beside what they are more or less than: “300 cars, 20% more than the 250 of May”. */
 export function excessesOf(setting: Setting): Relation[] {
   return setting.figures.flatMap((_, number) => {
     const than = endsThan(setting, number);
     if (!than) return [];
     const { ends, size, cue } = than;
-    const told = sizeRelation(setting, ends, { figure: size, cue });
-    // “300 tonnes on 12 ships, 40 more than the 260 of May”: another figure may be meant.
-    const others = setting.figures.slice(0, number);
-    const isSure = !others.some(({ figure }) => sameKind(figure, ends.figure));
-    return isSure ? told : told.filter(({ holds }) => holds !== 'no');
+    return surely(setting, number, ends, sizeRelation(setting, ends, { figure: size, cue }));
   });
 }
