@@ -3,16 +3,10 @@ import { languageOf } from '../../../src/reading/languages/index.ts';
 import { parse } from '../../../src/reading/parsed.ts';
 import { plainText } from '../../../src/reading/plain-text.ts';
 import { turnsOf } from '../../../src/reading/quotations/interviews.ts';
-import { readingOf } from './reading-of.ts';
-
-/** A text and who speaks in each of its quotations. */
-type Row = [string, (string | null)[]];
-
-const speakersOf = (text: string, lang = 'en') =>
-  readingOf(text, lang).quotations.map(({ speaker }) => speaker);
+import { speakersOf, type SpeakersRow } from './reading-of.ts';
 
 /** Who goes on as “he” or “she”: whoever was the last subject that the pronoun fits. */
-const FOCUS: Row[] = [
+const FOCUS: SpeakersRow[] = [
   ['Ann Lee rose. Tom Lark, 40, sat. “No,” she said.', ['Ann Lee']],
   ['Ann Lee rose. A woman wept. “No,” she said.', [null]],
   ['Ann Lee rose. A man wept. “No,” she said.', ['Ann Lee']],
@@ -26,7 +20,7 @@ const FOCUS: Row[] = [
 ];
 
 /** Who says so between commas, before the verb of what they tell. */
-const ASIDES: Row[] = [
+const ASIDES: SpeakersRow[] = [
   ['The pilots, Ann Lee said, had asked for “the moon”.', ['Ann Lee']],
   ['Ann Lee rose. The pilots, she said, asked for “the moon”.', ['Ann Lee']],
   ['Ann Lee said Bo Lark had asked for “the moon”.', ['Bo Lark']],
@@ -35,7 +29,7 @@ const ASIDES: Row[] = [
 ];
 
 /** Lines of talk: whoever was asked answers. */
-const TALK: Row[] = [
+const TALK: SpeakersRow[] = [
   [
     '“We were full,” said Dr Ann Lee.\n“Were you?” Joel Strand asked.\n“Yes.”',
     ['Ann Lee', 'Joel Strand', 'Ann Lee'],
@@ -44,7 +38,7 @@ const TALK: Row[] = [
 ];
 
 /** Who goes on without a subject, and who is only pointed at. */
-const SPANISH: Row[] = [
+const SPANISH: SpeakersRow[] = [
   ['Luz Ruiz habló. De Ana Haro dijo que era «una amiga».', ['Luz Ruiz']],
   ['Luz Ruiz habló. De Ana Haro dijo el juez que era «una amiga».', [null]],
   ['Ana Polo miró a Luis Gil. «En breve», zanjó este.', [null]],

@@ -32,3 +32,11 @@ export function rows(text: string, lang = 'en'): unknown[][] {
 export function quoted({ kind, speaker, text }: FoundQuotation): unknown[] {
   return [kind, speaker, text];
 }
+
+/** A text and who speaks in each of its quotations. */
+export type SpeakersRow = [text: string, speakers: (string | null)[]];
+
+/** Who speaks in each quotation of a text. */
+export function speakersOf(...read: Parameters<typeof readingOf>): (string | null)[] {
+  return readingOf(...read).quotations.map(({ speaker }) => speaker);
+}
