@@ -1,4 +1,5 @@
 import { argv, exit } from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import { sum, type Count } from './run/count.ts';
 import { steps, type StepName } from './run/steps.ts';
 
@@ -14,25 +15,37 @@ if (unknown.length > 0) {
 const chosen = asked.length === 0 ? all : all.filter((step) => asked.includes(step));
 
 /** A step that cannot even start is told like one that fails. */
-function attempt(run: () => Count): Count {
+function attempt(step: StepName): Count {
   try {
-    return run();
+    return steps[step]();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, leftOut: [] };
+    const why = error instanceof Error ? error.message : String(error);
+    return { passed: 0, failures: [{ name: step, why }], leftOut: [] };
   }
 }
+
+/** As much as tells what is wrong and where: the rest stands further up, where the test ran. */
+const opening = (why: string): string =>
+  stripVTControlCharacters(why)
+    .split('\n')
+    .filter((line) => !/^\s+at .*(?:node_modules|<anonymous>)/.test(line))
+    .slice(0, 12)
+    .join('\n    ');
 
 const results = new Map<string, Count>();
 for (const [index, step] of chosen.entries()) {
   console.log(`\n── ${index + 1} of ${chosen.length}: ${step} ──`);
-  results.set(step, attempt(steps[step]));
+  results.set(step, attempt(step));
 }
 
-const { passed, failed, leftOut } = sum([...results.values()]);
+const { passed, failures, leftOut } = sum([...results.values()]);
 for (const test of leftOut) console.log(`Left out on this machine: ${test}`);
 for (const [step, count] of results) {
-  if (count.failed > 0) console.log(`Failed: ${step} (npm run test -- ${step} runs it alone)`);
+  if (count.failures.length === 0) continue;
+  console.log(`\nFailed: ${step} (npm run test -- ${step} runs it alone)`);
+  for (const { name, why } of count.failures) {
+    console.log(`  ${name}\n    ${opening(why)}`);
+  }
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-exit(failed === 0 ? 0 : 1);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+exit(failures.length === 0 ? 0 : 1);

@@ -19,7 +19,7 @@ describe.skipIf(installedFirefox === undefined)('Firefox (where it is installed)
     server = await serve(distOf('root'), { port: 0, base: '/' });
     page = new URL(`/stories/${story?.slug ?? ''}/`, server.url).href;
     firefox = await Firefox.start(installedFirefox ?? 'firefox');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await firefox.stop();

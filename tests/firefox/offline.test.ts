@@ -28,7 +28,7 @@ describe.skipIf(installedFirefox === undefined)('Firefox (where it is installed)
     await firefox.evaluate('navigator.serviceWorker.ready.then(({ scope }) => scope)');
     await firefox.evaluate(press(saving.save));
     await firefox.evaluate(said('Saved in this browser'));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await firefox.stop();

@@ -1,44 +1,103 @@
 import { z } from 'zod';
 
+/** A test that failed: its file and name, and why. */
+export interface Failure {
+  name: string;
+  why: string;
+}
+
 /** How many tests ran and how they ended; `leftOut` names those that this machine could not run. */
 export interface Count {
   passed: number;
-  failed: number;
+  failures: Failure[];
   leftOut: string[];
 }
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
   testResults: z.array(
-    z.object({ assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()),
+        }),
+      ),
+    }),
   ),
 });
 
-const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+const playwrightSpec = z.object({
+  file: z.string(),
+  title: z.string(),
+  tests: z.array(
+    z.object({
+      status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']),
+      results: z.array(z.object({ error: z.object({ message: z.string() }).optional() })),
+    }),
+  ),
 });
 
-/** Reads the report of vitest's reporter `json`. */
+interface Suite {
+  specs: z.infer<typeof playwrightSpec>[];
+  suites?: Suite[] | undefined;
+}
+
+const playwrightSuite: z.ZodType<Suite> = z.object({
+  specs: z.array(playwrightSpec),
+  suites: z.lazy(() => z.array(playwrightSuite)).optional(),
+});
+
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number() }),
+  suites: z.array(playwrightSuite),
+});
+
+/** Reads the report of vitest's reporter `json`; a file that could not be loaded is a failure too. */
 export function countVitest(report: unknown): Count {
-  const { numPassedTests, numFailedTests, testResults } = vitestReport.parse(report);
-  const results = testResults.flatMap((file) => file.assertionResults);
+  const { numPassedTests, testResults } = vitestReport.parse(report);
+  const failures = testResults.flatMap(({ name: file, message, assertionResults }) => [
+    ...(message === '' ? [] : [{ name: file, why: message }]),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => ({
+        name: `${file}: ${fullName}`,
+        why: failureMessages.join('\n'),
+      })),
+  ]);
+  const results = testResults.flatMap(({ assertionResults }) => assertionResults);
   return {
     passed: numPassedTests,
-    failed: numFailedTests,
+    failures,
     leftOut: results.filter(({ status }) => status === 'skipped').map(({ fullName }) => fullName),
   };
 }
 
-/** Reads the report of Playwright's reporter `json`. */
+const specsOf = ({ specs, suites = [] }: Suite): Suite['specs'] => [
+  ...specs,
+  ...suites.flatMap(specsOf),
+];
+
+/** Reads the report of Playwright's reporter `json`; a test that passes only now and then has failed. */
 export function countPlaywright(report: unknown): Count {
-  const { expected, unexpected, flaky } = playwrightReport.parse(report).stats;
-  return { passed: expected, failed: unexpected + flaky, leftOut: [] };
+  const { stats, suites } = playwrightReport.parse(report);
+  const failures = suites.flatMap(specsOf).flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) => ({
+        name: `${file}: ${title}`,
+        why: results.map(({ error }) => error?.message ?? '').join('\n'),
+      })),
+  );
+  return { passed: stats.expected, failures, leftOut: [] };
 }
 
 /** Adds the counts of several steps. */
 export const sum = (counts: Count[]): Count => ({
   passed: counts.reduce((total, { passed }) => total + passed, 0),
-  failed: counts.reduce((total, { failed }) => total + failed, 0),
+  failures: counts.flatMap(({ failures }) => failures),
   leftOut: counts.flatMap(({ leftOut }) => leftOut),
 });

@@ -12,7 +12,7 @@ interface Call {
   count?: (report: unknown) => Count;
 }
 
-const none: Count = { passed: 0, failed: 0, leftOut: [] };
+const none: Count = { passed: 0, failures: [], leftOut: [] };
 
 /**
  * Runs a tool that `npm` has put on the path, and counts its tests.
@@ -22,13 +22,15 @@ export function runTool(name: string, { args, environment, count }: Call): Count
   const folder = mkdtempSync(join(tmpdir(), 'tearsheet-report-'));
   const report = join(folder, 'report.json');
   try {
-    const { status } = spawnSync(name, args(report), {
+    const { status, signal } = spawnSync(name, args(report), {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ...environment?.(report) },
     });
     const counted =
       count && existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : none;
-    return status === 0 || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+    if (status === 0 || counted.failures.length > 0) return counted;
+    const broke = { name, why: `It ended with ${signal ?? `status ${String(status)}`}.` };
+    return { ...counted, failures: [broke] };
   } finally {
     rmSync(folder, { recursive: true });
   }

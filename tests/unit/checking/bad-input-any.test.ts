@@ -21,7 +21,7 @@ function holds(source: string): void {
   expect(story !== null || codes.length > 0).toBe(true);
 }
 
-test('any prose of hostile pieces works or is told', { timeout: 60_000 }, () => {
+test('any prose of hostile pieces works or is told', () => {
   fc.assert(
     fc.property(repeated(hostilePieces, 12), (prose) => {
       holds(draft(prose));
@@ -87,7 +87,7 @@ const yamlPieces = [
   ...['notes: [{ on: a, answers: sum-wrong, text: T }]\n', 'published: 2026-1-1\n', 'lang: es\n'],
 ];
 
-test('any front matter of hostile pieces works or is told', { timeout: 60_000 }, () => {
+test('any front matter of hostile pieces works or is told', () => {
   fc.assert(
     fc.property(repeated(yamlPieces, 8), (yaml) => {
       holds(`---\n${yaml}\n---\n\nIt had 5 ships.\n`);
@@ -97,7 +97,7 @@ test('any front matter of hostile pieces works or is told', { timeout: 60_000 },
   );
 });
 
-test('any bytes work or are told', { timeout: 60_000 }, () => {
+test('any bytes work or are told', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       expect(checked(bytes).codes).not.toEqual([]);
@@ -106,29 +106,25 @@ test('any bytes work or are told', { timeout: 60_000 }, () => {
   );
 });
 
-test(
-  'any change of a few characters in a sound story works or is told',
-  { timeout: 60_000 },
-  () => {
-    const sound = draft(
-      '“It had 25,000 tonnes,” Ana Ruiz said.',
-      'figures:\n  - words: 25,000 tonnes',
-    );
-    const change = fc.tuple(
-      fc.nat(sound.length),
-      fc.nat(3),
-      fc.oneof(fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom(...yamlPieces)),
-    );
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-        holds(
-          changes.reduce(
-            (text, [at, less, more]) => text.slice(0, at) + more + text.slice(at + less),
-            sound,
-          ),
-        );
-      }),
-      { seed, numRuns: 100 },
-    );
-  },
-);
+test('any change of a few characters in a sound story works or is told', () => {
+  const sound = draft(
+    '“It had 25,000 tonnes,” Ana Ruiz said.',
+    'figures:\n  - words: 25,000 tonnes',
+  );
+  const change = fc.tuple(
+    fc.nat(sound.length),
+    fc.nat(3),
+    fc.oneof(fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom(...yamlPieces)),
+  );
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+      holds(
+        changes.reduce(
+          (text, [at, less, more]) => text.slice(0, at) + more + text.slice(at + less),
+          sound,
+        ),
+      );
+    }),
+    { seed, numRuns: 100 },
+  );
+});

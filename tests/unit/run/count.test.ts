@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { countPlaywright, countVitest, sum } from '../../run/count.ts';
+
+const vitestReport = {
+  numPassedTests: 1,
+  testResults: [
+    {
+      name: 'a.test.ts',
+      message: '',
+      assertionResults: [
+        { fullName: 'holds', status: 'passed', failureMessages: [] },
+        { fullName: 'breaks', status: 'failed', failureMessages: ['expected 1 to be 2'] },
+        { fullName: 'needs a browser', status: 'skipped', failureMessages: [] },
+      ],
+    },
+    { name: 'b.test.ts', message: 'Cannot find module', assertionResults: [] },
+  ],
+};
+
+const spec = (title: string, status: string, message?: string) => ({
+  file: 'a.spec.ts',
+  title,
+  tests: [{ status, results: [message === undefined ? {} : { error: { message } }] }],
+});
+
+const playwrightReport = {
+  stats: { expected: 1 },
+  suites: [
+    {
+      specs: [spec('holds', 'expected'), spec('breaks', 'unexpected', 'Timed out')],
+      suites: [{ specs: [spec('wavers', 'flaky', 'Not yet')] }],
+    },
+  ],
+};
+
+test('what failed is known by its file, its name and its reason, and what was left out by its name', () => {
+  expect(countVitest(vitestReport)).toEqual({
+    passed: 1,
+    failures: [
+      { name: 'a.test.ts: breaks', why: 'expected 1 to be 2' },
+      { name: 'b.test.ts', why: 'Cannot find module' },
+    ],
+    leftOut: ['needs a browser'],
+  });
+  expect(countPlaywright(playwrightReport)).toEqual({
+    passed: 1,
+    failures: [
+      { name: 'a.spec.ts: breaks', why: 'Timed out' },
+      { name: 'a.spec.ts: wavers', why: 'Not yet' },
+    ],
+    leftOut: [],
+  });
+});
+
+test('steps add up', () => {
+  const both = sum([countVitest(vitestReport), countPlaywright(playwrightReport)]);
+  expect(both.passed).toBe(2);
+  expect(both.failures).toHaveLength(4);
+  expect(both.leftOut).toEqual(['needs a browser']);
+});
