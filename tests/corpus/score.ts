@@ -5,11 +5,11 @@ import { scoreCorpus } from './scoring/score-corpus.ts';
 
 const usage = `npm run score -- [--lang LANG] [--show] [--held]
 
-Measures the reading against the marked texts, by language: the open texts, those held back, and the fifth and
-sixth waves of those.
+Measures the reading against the marked texts, by language: the open texts, those held back, and the fifth to
+seventh waves of those.
   --lang LANG   only the texts of one language
   --show        list what differs in the open texts
-  --held        with --show: in the texts held back too, save those of the fifth and sixth waves`;
+  --held        with --show: in the texts held back too, save those of the fifth to seventh waves`;
 
 function options() {
   try {
