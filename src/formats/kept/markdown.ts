@@ -1,14 +1,7 @@
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import type { KeptStory } from './kept-story.ts';
 import { mdastOf } from './mdast.ts';
 import { outline } from './outline.ts';
-
-const writer = unified()
-  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', rule: '-' })
-  .freeze();
+import { writeMarkdown } from './write-markdown.ts';
 
 /**
  * A kept story as Markdown: CommonMark, with the tables and the struck-out words of GFM where a story has them. It has
@@ -16,5 +9,5 @@ const writer = unified()
  */
 export function keptMarkdown(kept: KeptStory): string {
   const address = (href: string) => kept.references[href] ?? href;
-  return writer.stringify(mdastOf(outline(kept, address).children));
+  return writeMarkdown(mdastOf(outline(kept, address).children));
 }
