@@ -12,19 +12,22 @@ export const noteId = (number: number) => `note-${number}`;
 
 /** The notes of a story, numbered as they are printed. */
 export function numberedNotes(story: Story): NumberedNote[] {
-  return story.notes.map((note, index) => ({
-    ...note,
-    number: index + 1,
-    subjects: note.on.flatMap((id) => {
-      const text = subjectText(story, id);
-      return text === null ? [] : [{ id, text }];
-    }),
-  }));
+  return story.notes.map((note, index) => numbered(story, note, index));
 }
 
 /** The notes on one figure or quotation. */
 export function notesOn(story: Story, id: string): NumberedNote[] {
-  return numberedNotes(story).filter(({ on }) => on.includes(id));
+  return story.notes.flatMap((note, index) =>
+    note.on.includes(id) ? [numbered(story, note, index)] : [],
+  );
+}
+
+function numbered(story: Story, note: Note, index: number): NumberedNote {
+  const subjects = note.on.flatMap((id) => {
+    const text = subjectText(story, id);
+    return text === null ? [] : [{ id, text }];
+  });
+  return { ...note, number: index + 1, subjects };
 }
 
 function subjectText({ figures, quotations }: Story, id: string): string | null {
