@@ -46,12 +46,16 @@ export function keyOf(listing: Listing): string {
 }
 
 function sectionAndTopics({ section, topics }: Story): NamedListing[] {
-  return [named('section', section), ...topics.map((topic) => named('topic', topic))].flat();
+  return [
+    listingNamed('section', section),
+    ...topics.map((topic) => listingNamed('topic', topic)),
+  ].filter((listing) => listing !== null);
 }
 
-function named(of: 'section' | 'topic', label: string): NamedListing[] {
+/** The listing of a section or topic; one that is named by signs alone has none. */
+export function listingNamed(of: 'section' | 'topic', label: string): NamedListing | null {
   const name = nameFor(label);
-  return name === '' ? [] : [{ listing: { of, name }, label }];
+  return name === '' ? null : { listing: { of, name }, label };
 }
 
 /** “World news” as it stands in an address: `world-news`. Letters of other scripts stay. */

@@ -12,6 +12,7 @@ import { byCodeUnit } from '../by-code-unit.ts';
 import { brokenLinks } from './broken-links.ts';
 import type { Edition } from './edition.ts';
 import { samePerson, speakersOf } from './people.ts';
+import { sharedListings } from './shared-listings.ts';
 
 /** A file of content: its path under `content/` with forward slashes, and its text with line feeds alone. */
 export interface ContentFile {
@@ -68,6 +69,7 @@ export function readEdition(files: readonly ContentFile[]): {
     ...read.flatMap((story) => story.problems),
     ...samePerson(edition.people.values(), peopleNames),
     ...brokenLinks(read, known),
+    ...sharedListings(read),
   );
   return { edition, problems: inOrder(problems) };
 }
@@ -82,7 +84,12 @@ function readWithinLimits(path: string, source: string, house: House): ReadStory
     ...proseLimitProblems(file, body.text, body.line),
   ];
   return beyond.length > 0
-    ? { story: null, links: [], problems: [...readStoryData(file, source).problems, ...beyond] }
+    ? {
+        story: null,
+        links: [],
+        labels: [],
+        problems: [...readStoryData(file, source).problems, ...beyond],
+      }
     : readStory(nameOf(path), source, house);
 }
 

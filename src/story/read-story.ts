@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { controlProblems } from '../checking/controls.ts';
-import { inOrder, problem, type Problem } from '../checking/problem.ts';
+import { inOrder, problem, type Place, type Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
@@ -24,7 +24,16 @@ export interface ReadStory {
   story: Story | null;
   /** Ways into the rest of the edition, to be followed when all of it has been read. */
   links: InwardLink[];
+  /** The names of its section and topics, which one listing is to go by in all of the edition. */
+  labels: Label[];
   problems: Problem[];
+}
+
+/** The name of a section or topic where a story gives it. */
+export interface Label {
+  of: 'section' | 'topic';
+  text: string;
+  place: Place;
 }
 
 /**
@@ -34,13 +43,13 @@ export interface ReadStory {
 export function readStory(slug: string, source: string, house: House): ReadStory {
   const file = `content/stories/${slug}.md`;
   const { data, body, placeOf, problems } = readStoryData(file, source);
-  if (!data) return { story: null, links: [], problems };
+  if (!data) return { story: null, links: [], labels: [], problems };
   const language = languageOf(data.lang);
   if (!language) {
     const unread = problem('front-matter-value', placeOf(['lang']), `“${data.lang}”`, {
       expected: 'a language that the site reads, such as en',
     });
-    return { story: null, links: [], problems: [...problems, unread] };
+    return { story: null, links: [], labels: [], problems: [...problems, unread] };
   }
 
   const { tree, unsupported } = parseMarkdown(body.text);
@@ -73,6 +82,7 @@ export function readStory(slug: string, source: string, house: House): ReadStory
       relations: reading.relations,
     },
     links: [...links.inward, ...relatedLinks(data, placeOf)],
+    labels: labelsOf(data, placeOf),
     problems: inOrder([
       ...problems,
       ...unsupported.map(({ kind, offset }) =>
@@ -103,4 +113,15 @@ function relatedLinks({ related }: StoryData, placeOf: Places['of']): InwardLink
     text: `${collection}/${id}`,
     place: placeOf(['related', index, 'to']),
   }));
+}
+
+function labelsOf({ section, topics }: StoryData, placeOf: Places['of']): Label[] {
+  return [
+    { of: 'section', text: section, place: placeOf(['section']) },
+    ...topics.map((text, index) => ({
+      of: 'topic' as const,
+      text,
+      place: placeOf(['topics', index]),
+    })),
+  ];
 }

@@ -43,4 +43,17 @@ export const addresses = {
       'register/example.tsv': `${registered}stories/example/ gone\n`,
     }),
   },
+  'address-shared': {
+    severity: 'warning',
+    title: 'Two sections or two topics with one address',
+    expected:
+      'one way of writing each section and topic, and names that differ in their letters and digits',
+    mend: 'Where both mean one thing, write it in one way in all stories; where they are two things, tell them apart in words: “C sharp”.',
+    about:
+      'The feeds of a section or topic stand at its name in small letters, without signs and accents: “C++” and “C#” both at `topics/c/`, “Über” and “Uber” both at `topics/uber/`. What shares an address shares its feeds, under the name that the story last published gives.',
+    example: inFiles('topics: [C++], and in another story topics: [C#]', {
+      'stories/example.md': soundStory('topics: [C++]', 'The ship came in on Monday.'),
+      'stories/other.md': soundStory('topics: ["C#"]', 'The ship came in on Monday.'),
+    }),
+  },
 } as const satisfies Record<string, CodeEntry>;
