@@ -20,6 +20,12 @@ export function isPartialDate(text: string): boolean {
   return partialDate.test(text) || isCalendarDate(text);
 }
 
+/** Whether a day, month or year is over before another begins; neither of `2019` and `2019-05` is. */
+export function isBefore(date: string, other: string): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) < other.slice(0, known);
+}
+
 /** An instant with seconds and offset, by RFC 3339: `2026-11-24T09:00:00Z`, `2026-11-24T09:00:00+01:00`. */
 export function isTimestamp(text: string): boolean {
   const [, date] = timestamp.exec(text) ?? [];

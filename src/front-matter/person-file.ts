@@ -1,5 +1,6 @@
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import type { Person } from '../story/types.ts';
+import { isBefore } from './dates.ts';
 import { quoted } from './quoted.ts';
 import { idOf, readFile } from './read-file.ts';
 import { keys, listOf, maybe, oneOf, partialDate, slug, text } from './values.ts';
@@ -28,5 +29,10 @@ export function readPersonFile(
   if (body !== null && (!people.has(body) || body === person?.id)) {
     problems.push(problem('person-unknown', placeOf(['speaksFor']), quoted(body)));
   }
+  person?.offices.forEach(({ from, to }, index) => {
+    if (from === null || to === null || !isBefore(to, from)) return;
+    const found = `to ${quoted(to)}, from ${quoted(from)}`;
+    problems.push(problem('office-reversed', placeOf(['offices', index, 'to']), found));
+  });
   return { person, nameAt: placeOf(['name']), problems };
 }

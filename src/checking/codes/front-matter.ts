@@ -57,4 +57,16 @@ export const frontMatter = {
       'YAML can name a value (&name), repeat it (*name) and give it a type (!type). Content uses none of them: a value stands where it is read.',
     example: inFrontMatter('byline: &us Tearsheet\nsection: *us'),
   },
+  'office-reversed': {
+    severity: 'error',
+    title: 'An office that ends before it begins',
+    expected: 'an end that is not before the beginning',
+    mend: 'Correct “from” or “to”; leave out the one that nobody knows.',
+    about:
+      'Whoever is quoted is named with the office that they held on that day. An office that ends before it begins was never held, and would be missing there without a word. Of “2019” and “2019-05” neither is before the other.',
+    example: inFiles('offices: [{ title: Minister, from: 2023-01, to: 2021-06 }]', {
+      'people/ana-ruiz.yaml':
+        'kind: person\nname: Ana Ruiz\noffices:\n  - { title: Minister, from: 2023-01, to: 2021-06 }\n',
+    }),
+  },
 } as const satisfies Record<string, CodeEntry>;

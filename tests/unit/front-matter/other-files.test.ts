@@ -57,6 +57,36 @@ test.each(['nobody', 'a'])(
   },
 );
 
+test.each([
+  ['from: 2021-06-01, to: 2021-05-31', ['4:46 office-reversed to “2021-05-31”, from “2021-06-01”']],
+  ['from: 2021-06, to: 2021-05-31', ['4:43 office-reversed to “2021-05-31”, from “2021-06”']],
+  ['from: 2021-01, to: 2020', ['4:43 office-reversed to “2020”, from “2021-01”']],
+  ['from: 2021, to: 2020-12', ['4:40 office-reversed to “2020-12”, from “2021”']],
+  ['from: 2021-06-01, to: 2021-06-01', []],
+  ['from: 2021-06-01, to: 2021-06', []],
+  ['from: 2021-06, to: 2021', []],
+  ['from: 2021, to: 2021-06', []],
+  ['from: 2021', []],
+  ['to: 2021', []],
+])('an office held %s', (held, expected) => {
+  const source = `kind: person\nname: A\noffices:\n  - { title: Minister, ${held} }\n`;
+  const { person, problems } = readPersonFile('content/people/a.yaml', source, new Set());
+  expect(person?.offices).toHaveLength(1);
+  expect(
+    problems.map(({ line, column, code, found }) => `${line}:${column} ${code} ${found}`),
+  ).toEqual(expected);
+});
+
+test('of several offices each is told', () => {
+  const source =
+    'kind: person\nname: A\noffices:\n  - { title: Minister, from: 2021, to: 2020 }\n  - { title: Mayor, to: 2019, from: 2020 }\n';
+  const { problems } = readPersonFile('content/people/a.yaml', source, new Set());
+  expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+    '4 office-reversed',
+    '5 office-reversed',
+  ]);
+});
+
 test('a summary without a paragraph is no summary', () => {
   const { problems } = readElsewhereFile('content/elsewhere/a.yaml', 'summary: []\n');
   expect(problems.find(({ expected }) => expected === 'a list of paragraphs')).toBeDefined();
