@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
+import { ofEdition } from '../edition/of-edition.ts';
 import type { Correction, Quotation, Story } from '../story/types.ts';
 import { longDate, quotations as wording } from '../wording/index.ts';
 import { notesOn, shortened, type NumberedNote } from './notes.ts';
@@ -76,20 +77,31 @@ export function quotationPage(edition: Edition, story: Story, quotation: Quotati
 
 const mostAlsoSaid = 4;
 
+/** What each person said in published stories, the last published first. */
+const wordsOf = ofEdition((edition) =>
+  Map.groupBy(
+    publishedStories(edition).flatMap(({ slug, quotations }) =>
+      quotations.map((quotation) => ({ slug, quotation })),
+    ),
+    ({ quotation }) => quotation.by,
+  ),
+);
+
 function alsoSaid(edition: Edition, quotation: Quotation): QuotationPage['alsoSaid'] {
   const { by } = quotation;
   if (by === null) return [];
-  return publishedStories(edition)
-    .flatMap(({ slug, quotations }) =>
-      quotations
-        .filter((other) => other.by === by && other !== quotation)
-        .map((other) => ({ slug, id: other.id, words: `“${shortened(plainWords(other), 14)}”` })),
-    )
-    .slice(0, mostAlsoSaid);
+  return (wordsOf(edition).get(by) ?? [])
+    .filter((other) => other.quotation !== quotation)
+    .slice(0, mostAlsoSaid)
+    .map(({ slug, quotation: { id, ...other } }) => ({
+      slug,
+      id,
+      words: `“${shortened(plainWords(other), 14)}”`,
+    }));
 }
 
 /** The words, line breaks as spaces, without a comma that only led on to our sentence. */
-export function plainWords({ text }: Quotation): string {
+export function plainWords({ text }: Pick<Quotation, 'text'>): string {
   return text.replaceAll('\n', ' ').replace(/[,;]$/, '');
 }
 

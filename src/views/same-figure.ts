@@ -1,4 +1,5 @@
 import { publishedStories, type Edition } from '../edition/edition.ts';
+import { ofEdition } from '../edition/of-edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { longDate, story as wording } from '../wording/index.ts';
 import { phraseOf } from './figure-parts.ts';
@@ -15,6 +16,27 @@ export interface FigureElsewhere {
   from: string;
 }
 
+interface Standing {
+  story: Story;
+  figure: QuotedFigure;
+}
+
+/** Every figure of the published stories, in order, and the places there of those that are the same. */
+const figuresOf = ofEdition((edition) => {
+  const standings = publishedStories(edition).flatMap((story) =>
+    story.figures.map((figure): Standing => ({ story, figure })),
+  );
+  const alike = new Map<string, number[]>();
+  for (const [place, { figure }] of standings.entries()) {
+    for (const key of samenessOf(figure)) {
+      const places = alike.get(key);
+      if (places) places.push(place);
+      else alike.set(key, [place]);
+    }
+  }
+  return { standings, alike };
+});
+
 /**
  * Where else a figure stands: in other stories that are published, those of the same series, and those of the
  * same number that count the same thing by the same words.
@@ -24,25 +46,27 @@ export function sameFigure(
   story: Story,
   figure: QuotedFigure,
 ): FigureElsewhere[] {
-  return publishedStories(edition)
-    .filter(({ slug }) => slug !== story.slug)
-    .flatMap((other) =>
-      other.figures
-        .filter((found) => isSame(figure, found))
-        .map((found) => ({
-          slug: other.slug,
-          id: found.id,
-          phrase: phraseOf(found),
-          asOf: found.asOf === null ? null : longDate(found.asOf),
-          headline: other.headline,
-          from: wording.dateline(other.dateline.place, longDate(other.dateline.date)),
-        })),
-    );
+  const { standings, alike } = figuresOf(edition);
+  const places = new Set(samenessOf(figure).flatMap((key) => alike.get(key) ?? []));
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap((place) => standings[place] ?? [])
+    .filter((found) => found.story.slug !== story.slug)
+    .map((found) => ({
+      slug: found.story.slug,
+      id: found.figure.id,
+      phrase: phraseOf(found.figure),
+      asOf: found.figure.asOf === null ? null : longDate(found.figure.asOf),
+      headline: found.story.headline,
+      from: wording.dateline(found.story.dateline.place, longDate(found.story.dateline.date)),
+    }));
 }
 
-function isSame(figure: QuotedFigure, other: QuotedFigure): boolean {
-  if (figure.series !== null && figure.series === other.series) return true;
-  if (figure.value === null || String(figure.value) !== String(other.value)) return false;
-  const counted = figure.counts ?? figure.unit;
-  return counted !== null && counted === (other.counts ?? other.unit);
+/** Figures that share one of these are the same. */
+function samenessOf({ series, value, counts, unit }: QuotedFigure): string[] {
+  const counted = counts ?? unit;
+  return [
+    ...(series === null ? [] : [JSON.stringify([series])]),
+    ...(value === null || counted === null ? [] : [JSON.stringify([String(value), counted])]),
+  ];
 }
