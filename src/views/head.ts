@@ -35,7 +35,8 @@ function beginning(
   return kept;
 }
 
-const bytes = (text: string) => new TextEncoder().encode(text).length;
+const utf8 = new TextEncoder();
+const bytes = (text: string) => utf8.encode(text).length;
 
 /**
  * A policy that lets a page do nothing but show itself: its one stylesheet by hash, the site's own font and script.

@@ -68,7 +68,7 @@ export function quotationPage(edition: Edition, story: Story, quotation: Quotati
     occasion:
       quotation.occasion ??
       wording.reportedFrom(story.dateline.place, longDate(story.dateline.date)),
-    alsoSaid: alsoSaid(edition, quotation),
+    alsoSaid: alsoSaid(edition, story, quotation),
     notes: notesOn(story, quotation.id),
     corrections: story.corrections.filter(({ on }) => on === quotation.id),
     turn: quotationTurn(edition, story, quotation),
@@ -87,11 +87,14 @@ const wordsOf = ofEdition((edition) =>
   ),
 );
 
-function alsoSaid(edition: Edition, quotation: Quotation): QuotationPage['alsoSaid'] {
-  const { by } = quotation;
+function alsoSaid(
+  edition: Edition,
+  story: Story,
+  { by, id: own }: Quotation,
+): QuotationPage['alsoSaid'] {
   if (by === null) return [];
   return (wordsOf(edition).get(by) ?? [])
-    .filter((other) => other.quotation !== quotation)
+    .filter(({ slug, quotation }) => slug !== story.slug || quotation.id !== own)
     .slice(0, mostAlsoSaid)
     .map(({ slug, quotation: { id, ...other } }) => ({
       slug,
