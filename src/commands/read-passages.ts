@@ -1,4 +1,5 @@
 import { proseLimitProblems, readingLimitProblems } from '../checking/limits.ts';
+import { mergeProblems } from '../checking/merge-marks.ts';
 import type { Problem } from '../checking/problem.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { passagesOf } from '../markdown/passages.ts';
@@ -24,7 +25,10 @@ export interface Passages {
 
 /** The passages of a plain text, whose first line is the headline. */
 export function plainPassages(file: string, { text }: Lines): Passages {
-  const says = nothing({ file, line: 1, column: 1 });
+  const says = {
+    ...nothing({ file, line: 1, column: 1 }),
+    problems: mergeProblems(file, text),
+  };
   const beyond = readingLimitProblems(file, text);
   if (beyond.length > 0) return { heads: [], prose: [], says, beyond };
   const passages = plainText(text).map(({ offset, ...passage }) => ({
@@ -41,7 +45,9 @@ export function plainPassages(file: string, { text }: Lines): Passages {
 
 /** The passages of Markdown, with or without front matter. */
 export function markdownPassages(file: string, lines: Lines): Passages {
-  const { says, body } = readFrontMatter(file, lines.text);
+  const { says: said, body } = readFrontMatter(file, lines.text);
+  const conflicts = mergeProblems(file, body.text, body.line);
+  const says = { ...said, problems: [...said.problems, ...conflicts] };
   const beyond = [
     ...readingLimitProblems(file, lines.text),
     ...proseLimitProblems(file, body.text, body.line),

@@ -1,3 +1,4 @@
+import { mergeProblems } from '../checking/merge-marks.ts';
 import { inOrder, type Place, type Problem } from '../checking/problem.ts';
 import { secondsOf } from '../front-matter/dates.ts';
 import { readElsewhereFile } from '../front-matter/elsewhere-file.ts';
@@ -82,6 +83,8 @@ function readWithinLimits(path: string, source: string, house: House): ReadStory
   const beyond = [
     ...readingLimitProblems(file, source),
     ...proseLimitProblems(file, body.text, body.line),
+    // Two versions of a text at once would get ids for the figures of both.
+    ...mergeProblems(file, body.text, body.line),
   ];
   return beyond.length > 0
     ? {

@@ -10,6 +10,7 @@ import {
   type ScalarTag,
   visit,
 } from 'yaml';
+import { mergeProblems } from '../checking/merge-marks.ts';
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { positions } from '../checking/position.ts';
 import { quoted } from './quoted.ts';
@@ -48,13 +49,10 @@ export function readYaml(file: string, { text, line: firstLine }: Part): ReadYam
   const beyond = beyondYamlLimits(text);
   if (beyond !== null) {
     const place = placeAt(beyond.offset);
-    return {
-      value: null,
-      problems: [problem(beyond.code, place, 'more than that, from here on')],
-      placeOf: () => place,
-      placeOfKey: () => place,
-    };
+    return unread([problem(beyond.code, place, 'more than that, from here on')], place);
   }
+  const conflicts = mergeProblems(file, text, firstLine);
+  if (conflicts.length > 0) return unread(conflicts, placeAt(0));
 
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -82,6 +80,11 @@ export function readYaml(file: string, { text, line: firstLine }: Part): ReadYam
     placeOf,
     placeOfKey: (path) => start(keyAt(document, path)) ?? placeOf(path),
   };
+}
+
+/** What cannot be trusted, for reasons that leave nothing else to be told. */
+function unread(problems: Problem[], place: Place): ReadYaml {
+  return { value: null, problems, placeOf: () => place, placeOfKey: () => place };
 }
 
 function valueAt(document: Document, path: YamlPath): Node | null {

@@ -29,6 +29,17 @@ export const prose = {
       'Controls and code points that stand for no character come from terminals and broken files. Nobody sees them, and a page, a book or a feed with one of them is broken for some readers.',
     example: inProse('The ship\u0007 came in on Monday.'),
   },
+  'merge-mark': {
+    severity: 'error',
+    title: 'A conflict of a merge',
+    expected: 'one version of the text',
+    mend: 'Keep the words that are right, and take out the lines of marks and the other version.',
+    about:
+      'Version control writes both versions into the file, between lines of seven marks, where two people changed the same lines. Printed, both would be read as one text.',
+    example: inProse(
+      '<<<<<<< HEAD\nThe ship came in on Monday.\n=======\nThe ship came in on Sunday.\n>>>>>>> night-desk',
+    ),
+  },
   'picture-unsupported': {
     severity: 'error',
     title: 'A picture',

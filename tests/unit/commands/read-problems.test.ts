@@ -34,6 +34,8 @@ test.each([
     '---\nfigures: [{ words: "5 t" }]\n---\nIt came.',
     ['addition-unmatched'],
   ],
+  ['both sides of a merge', 'a.txt', 'W\n<<<<<<< a\nIt came.\n=======\n>>>>>>> b', ['merge-mark']],
+  ['both sides of a merge', 'a.md', '<<<<<<< a\nIt came.\n=======\n>>>>>>> b', ['merge-mark']],
   ['broken YAML', 'a.md', '---\nlang: "en\n---\nIt came.', ['front-matter-yaml']],
   [
     'a role beside the words',
