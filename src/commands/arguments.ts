@@ -8,16 +8,38 @@ type Values<Given extends Options> = ReturnType<
 /** What a command was called with does not make sense; the message says why. */
 export class UsageError extends Error {}
 
+/** The call asks how the command is called, and nothing in it is wrong. */
+export class HelpAsked extends Error {}
+
+const help = { help: { type: 'boolean' } } as const;
+
 /**
  * Reads the flags of a command.
+ * @throws HelpAsked for `--help`
  * @throws UsageError for a flag that it does not have, a missing value, or anything that is no flag
  */
 export function flags<const Given extends Options>(
   args: readonly string[],
   options: Given,
 ): Values<Given> {
-  return told(() => parseArgs({ args: [...args], options, allowPositionals: false, strict: true }))
-    .values;
+  return parsed(args, options, false).values;
+}
+
+function parsed<Given extends Options>(
+  args: readonly string[],
+  options: Given,
+  allowPositionals: boolean,
+): { values: Values<Given>; positionals: string[] } {
+  const { values, positionals } = told(() =>
+    parseArgs({
+      args: [...args],
+      options: { ...options, ...help },
+      allowPositionals,
+      strict: true,
+    }),
+  );
+  if ('help' in values) throw new HelpAsked();
+  return { values, positionals };
 }
 
 /** What is wrong with a call, as an error of usage. */
@@ -31,15 +53,14 @@ function told<Result>(parse: () => Result): Result {
 
 /**
  * Reads the flags of a command that takes files, in any order.
+ * @throws HelpAsked for `--help`
  * @throws UsageError for a flag that it does not have, a missing value, or where no file is named
  */
 export function flagsAndFiles<const Given extends Options>(
   args: readonly string[],
   options: Given,
 ): { values: Values<Given>; files: string[] } {
-  const { values, positionals } = told(() =>
-    parseArgs({ args: [...args], options, allowPositionals: true, strict: true }),
-  );
+  const { values, positionals } = parsed(args, options, true);
   if (positionals.length === 0) throw new UsageError('No file is named');
   return { values, files: positionals };
 }

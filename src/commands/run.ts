@@ -1,4 +1,4 @@
-import { UsageError } from './arguments.ts';
+import { HelpAsked, UsageError } from './arguments.ts';
 import { harmless } from './report.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
@@ -21,13 +21,13 @@ export async function run(
   args: readonly string[],
   at: Terminal = terminal,
 ): Promise<number> {
-  if (args.includes('--help')) {
-    at.out(usage);
-    return 0;
-  }
   try {
     return await work(args, at);
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      at.out(usage);
+      return 0;
+    }
     const why = (error instanceof Error ? error.message : String(error))
       .split('\n')
       .map(harmless)

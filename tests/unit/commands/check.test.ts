@@ -116,6 +116,13 @@ test('an unknown flag is status 2 with the usage, and nothing else is said', asy
   expect(complained).toContain('npm run check [-- --json | --explain CODE]');
 });
 
+test('--help beside a flag that there is not is status 2, with the usage', async () => {
+  const { status, said, complained } = await check(aProject({ files: {} }), ['--help', '--jsn']);
+  expect({ status, said }).toEqual({ status: 2, said: '' });
+  expect(complained).toContain('--jsn');
+  expect(complained).toContain('npm run check [-- --json | --explain CODE]');
+});
+
 test('--help is the usage, and status 0', async () => {
   const { status, said } = await check(aProject({ files: {} }), ['--help']);
   expect(status).toBe(0);
