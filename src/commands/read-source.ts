@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { limitProblems, maximumBytes } from '../checking/limits.ts';
 import { harmless, told } from './report.ts';
@@ -47,6 +48,11 @@ async function noFile(path: string): Promise<string | null> {
   return found.isCharacterDevice() || found.isBlockDevice() ? 'it is a device' : null;
 }
 
+/** Whether a folder stands where the command is sent its text: Node would take that for an empty one. */
+function isFolderSent(): boolean {
+  return fstatSync(process.stdin.fd).isDirectory();
+}
+
 async function bytesAt(path: string): Promise<Uint8Array> {
   if (path === standardInput) return bytesOf(process.stdin);
   const file: FileHandle = await open(path);
@@ -61,6 +67,7 @@ async function bytesAt(path: string): Promise<Uint8Array> {
 export async function sourceAt(path: string): Promise<Source> {
   const unread = (why: string) => ({ unread: `${harmless(path)}: it cannot be read: ${why}` });
   if (path === standardInput && process.stdin.readableEnded) return unread('it was read before');
+  if (path === standardInput && isFolderSent()) return unread('it is a folder');
   let bytes: Uint8Array;
   try {
     const why = path === standardInput ? null : await noFile(path);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { closeSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { aProject } from './a-project.ts';
 import { read, story, textAt, type Line } from './reading.ts';
 
@@ -62,6 +62,19 @@ test('what is sent to the command is read once, and asking for it again is told'
   expect(status).toBe(2);
   expect(stdout.trim().split('\n')).toHaveLength(1);
   expect(stderr).toBe('-: it cannot be read: it was read before\n');
+});
+
+test('a folder that is sent to the command is told', () => {
+  const folder = openSync(import.meta.dirname, 'r');
+  onTestFinished(() => {
+    closeSync(folder);
+  });
+  const { status, stdout, stderr } = spawnSync('node', [readEntry, '-'], {
+    stdio: [folder, 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toBe('-: it cannot be read: it is a folder\n');
 });
 
 test('a pipe with a name and a device are told, and not waited for; what a shell pipes in is read', () => {
