@@ -14,6 +14,8 @@ import { print } from './report.ts';
 import { CannotRun, type Command } from './run.ts';
 import { writeWhole } from './write-file.ts';
 
+const ofAddresses: ReadonlySet<Code> = new Set(['address-unregistered', 'address-lost']);
+
 /** Writes the missing ids of one edition into the front matter of its stories. */
 async function writeMissingIds(
   project: string,
@@ -49,14 +51,16 @@ async function writeMissingIds(
   return written;
 }
 
-/** Adds every published address to the files of the register. */
+/** Whether a file of the register cannot be read whole, whatever it says of the addresses. */
+const isUnreadRegister = ({ severity, code, file }: Problem): boolean =>
+  severity === 'error' && file.startsWith('content/register/') && !ofAddresses.has(code);
+
+/** Adds every published address to the files of the register; one that is not read whole would lose what it keeps. */
 async function writeAddresses(
   project: string,
   { pages, register, problems }: Examined,
 ): Promise<number> {
-  const unreadable = new Set(
-    problems.filter(({ code }) => code === 'register-line').map(({ file }) => file),
-  );
+  const unreadable = new Set(problems.filter(isUnreadRegister).map(({ file }) => file));
   let added = 0;
   for (const [file, lines] of completed(pages, register)) {
     if (unreadable.has(file)) continue;
@@ -66,19 +70,17 @@ async function writeAddresses(
   return added;
 }
 
-const ofTheRecord: ReadonlySet<Code> = new Set([
-  'id-missing',
-  'address-unregistered',
-  'address-lost',
-  'register-line',
-]);
-
 /** What keeps the record from being whole: problems of its own, and files that cannot be read. */
 function inTheWay({ problems, pages, drafts }: Examined): Problem[] {
   const read = new Set(pages.map(({ file }) => file));
   return problems.filter(
-    ({ code, severity, file }) =>
-      severity === 'error' && !drafts.has(file) && (ofTheRecord.has(code) || !read.has(file)),
+    (problem) =>
+      problem.severity === 'error' &&
+      !drafts.has(problem.file) &&
+      (problem.code === 'id-missing' ||
+        ofAddresses.has(problem.code) ||
+        isUnreadRegister(problem) ||
+        !read.has(problem.file)),
   );
 }
 

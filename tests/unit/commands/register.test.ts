@@ -111,11 +111,26 @@ test('a draft gets neither ids nor addresses, and a story that cannot be read is
   expect(readdirSync(join(project, 'content/register'))).toEqual(['site.tsv']);
 });
 
-test('a register with a line that is none is not written over', async () => {
-  const kept = 'stories/a/\there\n<<<<<<< ours\n';
-  const project = aProject({ files: { ...files, 'register/a.tsv': kept } });
-  expect(await register(project)).toMatchObject({ status: 1 });
-  expect(text(project, 'register/a.tsv')).toBe(kept);
+test.each([
+  ['a line that is none', 'a', 'stories/a/\there\n<<<<<<< ours\n'],
+  ['bytes that are no UTF-8', 'a', Buffer.from('stories/a/\there\n', 'utf16le').fill(0xff, 0, 1)],
+  ['bytes that are no UTF-8, of the site', 'site', Buffer.from('\xe9\there\n', 'latin1')],
+])('a register with %s is not written over, and told', async (_, name, kept) => {
+  const project = aProject({ files: { ...files, [`register/${name}.tsv`]: kept } });
+  const { status, said } = await register(project);
+  expect(status).toBe(1);
+  expect(said).toContain(`content/register/${name}.tsv:`);
+  expect(readFileSync(join(project, `content/register/${name}.tsv`))).toEqual(Buffer.from(kept));
+});
+
+test('of a story with both sides of a merge nothing is put on record', async () => {
+  const merged = soundStory('', '<<<<<<< a\n5 ships came.\n=======\n6 ships came.\n>>>>>>> b');
+  const project = aProject({ files: { 'stories/a.md': merged } });
+  const { status, said } = await register(project);
+  expect(status).toBe(1);
+  expect(said).toContain('content/stories/a.md:12:1  error  merge-mark');
+  expect(text(project, 'stories/a.md')).toBe(merged);
+  expect(readdirSync(join(project, 'content/register'))).toEqual(['site.tsv']);
 });
 
 test('a story of hundreds of figures gets an id for each', async () => {
