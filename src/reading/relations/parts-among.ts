@@ -2,6 +2,7 @@ import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Relation } from '../types.ts';
 import { areExclusive, partsFrom } from './exclusive.ts';
+import { hasRoomInAll } from './joined-wholes.ts';
 import { within } from './quantity.ts';
 import { isCount, relation, startOf, type Numbered, type Setting } from './setting.ts';
 
@@ -15,28 +16,24 @@ export function partsAmong(setting: Setting, isMeasure: (unit: string) => boolea
   const opening = phraseAt(words.among, tokens, sentence.from);
   const counts = setting.figures.filter(({ figure }) => isCount(figure, isMeasure));
   if (opening > 0) {
-    const whole = setting.earlier.findLast(({ figure }) => isCount(figure, isMeasure));
-    return whole
-      ? counts.flatMap((part) =>
-          smaller(setting, part, whole, { from: sentence.from, to: sentence.from + opening }),
-        )
-      : [];
+    const wholes = setting.earlier.filter(({ figure }) => isCount(figure, isMeasure));
+    return counts.flatMap((part) =>
+      smaller(setting, part, wholes, { from: sentence.from, to: sentence.from + opening }),
+    );
   }
   return counts.flatMap((part, number) => {
     const start = startOf(setting, part);
     const length = phraseBefore(words.among, tokens, start);
     if (length > 0) {
-      const whole = counts[number - 1];
-      return whole
-        ? listFrom(setting, part).flatMap((one) =>
-            smaller(setting, one, whole, { from: start - length, to: start }),
-          )
-        : [];
+      const wholes = counts.slice(0, number);
+      return listFrom(setting, part).flatMap((one) =>
+        smaller(setting, one, wholes, { from: start - length, to: start }),
+      );
     }
     const behind = phraseAt(words.ofThem, tokens, part.figure.amount.to);
     const whole = behind > 0 ? largest(counts.slice(Math.max(0, number - REACH), number)) : null;
     const cue = { from: part.figure.amount.to, to: part.figure.amount.to + behind };
-    return whole ? smaller(setting, part, whole, cue) : [];
+    return whole ? smaller(setting, part, [whole], cue) : [];
   });
 }
 
@@ -55,7 +52,15 @@ function largest(counts: readonly Numbered[]): Numbered | null {
   );
 }
 
-function smaller(setting: Setting, part: Numbered, whole: Numbered, cue: TokenSpan): Relation[] {
-  const holds = within(part.figure, whole.figure, setting.words);
-  return holds ? [relation(setting, 'share', cue, whole.index, [part.index], holds)] : [];
+/** A part against the last of the counts that may be its whole. */
+function smaller(
+  setting: Setting,
+  part: Numbered,
+  wholes: readonly Numbered[],
+  cue: TokenSpan,
+): Relation[] {
+  const whole = wholes.at(-1);
+  const holds = whole && within(part.figure, whole.figure, setting.words);
+  if (!holds || (holds === 'no' && hasRoomInAll(setting, part, wholes))) return [];
+  return [relation(setting, 'share', cue, whole.index, [part.index], holds)];
 }

@@ -3,6 +3,7 @@ import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Relation } from '../types.ts';
+import { hasRoomInAll } from './joined-wholes.ts';
 import { compare, quantityOf, reckonedPair } from './quantity.ts';
 import { ofBetween, openingOf, restates } from './restated.ts';
 import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
@@ -64,17 +65,21 @@ function shareInside(
 /** “240 households, of which 60, or 25 percent, answered”: the whole stands before the words for a part. */
 function shareAmong(
   setting: Setting,
+  number: number,
   whole: Numbered,
   part: Numbered,
   share: Numbered,
 ): Relation[] {
   const { tokens } = setting.parsed;
+  const wholes = setting.figures.slice(0, number + 1);
   const start = startOf(setting, part);
   const length = phraseBefore(setting.words.among, tokens, start);
   const adjoins = length > 0 && start - length - whole.figure.unitEnd <= 1;
   const isOfOther = setting.words.partOf.has(tokens[share.figure.amount.to]?.lower ?? '');
   return adjoins && !isOfOther && restates(setting, part, share)
-    ? stated(setting, part, whole, share, { from: start - length, to: start })
+    ? stated(setting, part, whole, share, { from: start - length, to: start }).filter(
+        ({ holds }) => holds !== 'no' || !hasRoomInAll(setting, part, wholes),
+      )
     : [];
 }
 
@@ -159,7 +164,7 @@ export function sharesOf(setting: Setting, isMeasure: (unit: string) => boolean)
     return [
       ...shareBehind(setting, first, second, share),
       ...shareInside(setting, first, second, share),
-      ...shareAmong(setting, first, second, share),
+      ...shareAmong(setting, number, first, second, share),
     ];
   });
 }

@@ -35,6 +35,8 @@ export const fifth: [kind: string, text: string][] = [
   ['share', 'The firm lost 1,200 jobs, {8|18} percent of its 15,000 staff.'],
   ['share', 'A third ({33|25}%) of voters stayed home.'],
   ['share', 'About 80 per cent of the 50 firms, or {40|30}, said yes.'],
+  ['share', 'Police held 40 men and 20 women, among them {45|75} students.'],
+  ['share', 'There were 40 crew aboard the two ferries, of whom {30|50} were saved.'],
 ];
 
 /** Nothing is wrong in these, though numbers stand where relations are told. */
@@ -82,6 +84,10 @@ export const fifthRight = [
   'A quarter of the 60 seats, 15, went to women and a third, 20, to newcomers.',
   'It rose as much as 5 percent before closing 2 percent higher at 102.',
   'The fund fell 20 percent and then rose 25 percent to where it was, $100.',
+  'Russia launched 88 drones and 12 missiles overnight, of which 71 were shot down.',
+  'The party has 500 men and 300 women, of whom 400, or 50 percent, are students.',
+  'The fleet has 10 ferries, 5 tugs and 3 barges, including 12 built since 2010.',
+  'Police held 40 men and 20 women. Among them were 25 students.',
 ];
 
 /** As `fifth`, in Spanish. */
@@ -108,4 +114,6 @@ export const fifthRightEs = [
   'El 80 por ciento de las 50 empresas, o sea 40, dijo sí.',
   'La media subió de 7,2 a 7,5 y la mediana bajó de 7 a 6,9.',
   'Obtuvo el 45,2 % de los votos, frente al 38 % de hace cuatro años.',
+  'Rusia lanzó 88 drones y 12 misiles, de los que 71 fueron derribados.',
+  'Hay 40 médicos, 90 enfermeras y 30 celadores, de los cuales 100 están en huelga.',
 ];
