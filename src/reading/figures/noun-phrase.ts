@@ -34,15 +34,15 @@ function isModifier(tokens: Tokens, at: number, run: NounPhrase, words: NounWord
 }
 
 /** “arms dealers”, “square kilometres”: the head is not yet the last word. */
-function continuesHead(tokens: Tokens, head: number, words: NounWords): boolean {
+function continuesHead(tokens: Tokens, head: number, next: number, words: NounWords): boolean {
   const isMeasure = (at: number): boolean => words.measures.has(tokens[at]?.lower ?? '');
-  if (isMeasure(head) && isMeasure(head + 1)) return true;
+  if (isMeasure(head) && isMeasure(next)) return true;
   const word = tokens[head]?.lower ?? '';
   return (
     (words.attributivePlurals.has(word) ||
       (words.collectives.has(word) && !words.closedHeads.has(word))) &&
-    words.isPlural(tokens[head + 1]?.text ?? '') &&
-    !words.isParticiple(tokens[head + 1]?.lower ?? '')
+    words.isPlural(tokens[next]?.text ?? '') &&
+    !words.isParticiple(tokens[next]?.lower ?? '')
   );
 }
 
@@ -64,7 +64,12 @@ function headLast(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase
     if (at >= run.to) break;
     head = at;
   }
-  while (head + 1 < run.to && continuesHead(tokens, head, words)) head++;
+  for (;;) {
+    // “900 sq. ft.”
+    const point = isMark(tokens[head + 1], '.') ? 1 : 0;
+    if (head + 1 + point >= run.to || !continuesHead(tokens, head, head + 1 + point, words)) break;
+    head += 1 + point;
+  }
   let to = head + 1;
   while (to < run.to && isMark(tokens[to], '²³')) to++;
   return { from: run.from, to };
@@ -82,7 +87,7 @@ function headFirst(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhras
   let to = head + 1;
   const agrees = (at: number): boolean =>
     words.isPlural(tokens[at]?.text ?? '') && !words.isParticiple(tokens[at]?.lower ?? '');
-  while (to < run.to && (agrees(to) || continuesHead(tokens, to - 1, words))) to++;
+  while (to < run.to && (agrees(to) || continuesHead(tokens, to - 1, to, words))) to++;
   while (to < run.to && isMark(tokens[to], '²³')) to++;
   return { from: run.from, to };
 }
@@ -120,8 +125,9 @@ function withTail(tokens: Tokens, phrase: NounPhrase, words: NounWords): NounPhr
 
 /** Wheat, drinking water: no plural marks the head, so the phrase ends before a verb. */
 function massNounEnd(tokens: Tokens, run: NounPhrase, words: NounWords): number {
-  if (words.head === 'first') return run.from + 1;
   let to = run.from + 1;
+  while (to < run.to && tokens[to]?.kind === 'digits') to++;
+  if (words.head === 'first') return to;
   while (to < run.to && !words.isParticiple(tokens[to]?.lower ?? '')) to++;
   return to;
 }

@@ -20,9 +20,38 @@ export interface NounPhrase {
 
 const LONGEST = 7;
 
-/** First-round, two-storey: a stop word that opens a compound stops nothing. */
-function isCompound(tokens: Tokens, at: number): boolean {
-  return isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]) && touches(tokens[at + 2]);
+/** First-round, two-storey: a stop word that opens a compound stops nothing; forty-five is none. */
+function isCompound(tokens: Tokens, at: number, { tens }: NounWords): boolean {
+  return (
+    isMark(tokens[at + 1], '-‑') &&
+    touches(tokens[at + 1]) &&
+    touches(tokens[at + 2]) &&
+    !tens.has(tokens[at]?.lower ?? '')
+  );
+}
+
+/** CO2, H2O: digits that hang on capitals. */
+function isFormula(tokens: Tokens, at: number, from: number): boolean {
+  const [symbol, count] = [tokens[at - 1], tokens[at]];
+  return (
+    at > from &&
+    touches(count) &&
+    /^\d{1,2}$/.test(count.text) &&
+    symbol?.kind === 'word' &&
+    /\p{Lu}$/u.test(symbol.text) &&
+    symbol.text.length < 4
+  );
+}
+
+/** The point of “900 sq. ft.” and “3 cu. metres”. */
+function isPointed(tokens: Tokens, at: number, { measures }: NounWords): boolean {
+  const point = tokens[at];
+  return (
+    isMark(point, '.') &&
+    touches(point) &&
+    measures.has(tokens[at - 1]?.text ?? '') &&
+    measures.has(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** “Type 31 frigates”, “Airbus A320s”, “Su-27s”: digits behind a name, with a word behind them. */
@@ -39,11 +68,18 @@ function isType(tokens: Tokens, at: number, from: number): boolean {
   );
 }
 
+/** The “A” of “Airbus A321s” is no article. */
+function isTypeLetter(tokens: Tokens, at: number): boolean {
+  const [letter, digits] = [tokens[at], tokens[at + 1]];
+  return /^\p{Lu}$/u.test(letter?.text ?? '') && touches(digits) && digits.kind === 'digits';
+}
+
 /** True if a word does not end the noun phrase that it stands in. */
 function isOpen(tokens: Tokens, at: number, words: NounWords): boolean {
   return (
     !words.stops.has(tokens[at]?.lower ?? '') ||
-    isCompound(tokens, at) ||
+    isCompound(tokens, at, words) ||
+    isTypeLetter(tokens, at) ||
     isBeforeNoun(tokens, at, words)
   );
 }
@@ -61,6 +97,7 @@ export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhr
       touches(token) === touches(tokens[to + 1])
     )
       to += 2;
+    else if (isFormula(tokens, to, from) || (to > from && isPointed(tokens, to, words))) to++;
     else if (isType(tokens, to, from)) to += token?.kind === 'digits' ? 1 : 2;
     else if (isMark(token, '²³') && touches(token) && to > from) to++;
     else break;

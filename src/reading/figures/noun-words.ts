@@ -6,6 +6,8 @@ export interface NounWords {
   head: 'last' | 'first';
   /** Words that end a noun phrase: of, in, was, who. */
   stops: ReadonlySet<string>;
+  /** Before a hyphen they begin a number: forty-five. */
+  tens: ReadonlySet<string>;
   /** Adverbs that may stand before a noun too: daily. */
   frequencies: ReadonlySet<string>;
   /** Two heads that are counted as one: women and children. */

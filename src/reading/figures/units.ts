@@ -64,8 +64,12 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
   }
   if (!isKnown) return null;
   const power = tokens[at + 1];
-  if (touches(power) && (isMark(power, '²³') || /^[23]$/.test(power.text)))
-    return { from: at, to: at + 2 };
+  if (touches(power) && (isMark(power, '²³') || /^[23]$/.test(power.text))) {
+    const base = tokens[at + 3]?.text ?? '';
+    const isRate =
+      isMark(tokens[at + 2], '/') && touches(tokens[at + 2]) && words.measures.has(base);
+    return { from: at, to: isRate ? at + 4 : at + 2 };
+  }
   return touches(token) ? { from: at, to: at + 1 } : null;
 }
 

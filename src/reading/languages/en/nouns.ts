@@ -1,5 +1,6 @@
 import type { NounWords } from '../../figures/noun-words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
+import { measures } from './measures.ts';
 
 const stops = words(`
   a an the this that these those my your his her its our their whose which who whom what where when while why how
@@ -40,6 +41,7 @@ export const nouns: NounWords = {
         word !== 'hits',
     ),
   ),
+  tens: words('twenty thirty forty fifty sixty seventy eighty ninety'),
   frequencies: words('daily weekly monthly yearly nationwide overseas worldwide higher lower'),
   pairs: phrases(
     'women and children, men and women, men and boys, women and girls, boys and girls, children and women, dead and wounded, killed and wounded, dead and injured, killed and injured, sheep and goats, men and children',
@@ -74,16 +76,7 @@ export const nouns: NounWords = {
     (word.endsWith('ed') || word.endsWith('ing')) &&
     word.length > 4 &&
     !/^(?:speed|breed|seed|weed|greed|feed|building|buildings|wedding|meeting)$/.test(word),
-  measures: words(`
-    tonne tonnes ton tons metric kilo kilos kilogram kilograms kilogramme kilogrammes gram grams gramme grammes milligram milligrams microgram micrograms pound pounds ounce ounces stone
-    metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters
-    mile miles yard yards foot feet inch inches acre acres hectare hectares square cubic litre litres liter liters gallon gallons barrel barrels pint pints bushel bushels
-    second seconds minute minutes hour hours day days week weeks fortnight month months quarter year years decade decades century centuries
-    horsepower nautical megapixel megapixels degree degrees celsius fahrenheit percentage point points basis knot knots megawatt megawatts gigawatt gigawatts kilowatt kilowatts megabyte megabytes gigabyte gigabytes terabyte terabytes
-    tbsp tsp tablespoon tablespoons teaspoon teaspoons calorie calories volt volts watt watts hertz decibel decibels light-year times million billion thousand parts part kelvin sigma millibars millibar
-    km m cm mm nm kg g mg t lb lbs oz ft in yd mi mph kph kmh km/h kts kn kV kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz C F K ha L l ml mL dB px h hr hrs min mins sec secs
-    s yr yrs bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt ppt NTU rpm fps dpi Mbps Gbps kJ MJ kPa MPa Pa lux mSv kt Mt Gt mpg mcg IU mAh Wh nits km2 m2 m3 TEU TEUs bcm bu b/d boe/d bbl/d t/d m/s ft/s g/km mg/L mg/l mg/dL kg/m l/s FT MIN KM MI KG LB LBS MPH KPH KTS IN YD HR HRS SEC
-  `),
+  measures,
   gluedMeasures: words('x st'),
   emptyHyphens: words('strong odd plus something fold under for in of by to a and'),
   looseHyphens: words('odd plus something'),

@@ -22,6 +22,7 @@ const NOT_PLURAL = words(
 export const nouns: NounWords = {
   head: 'first',
   stops,
+  tens: new Set(),
   frequencies: new Set(),
   pairs: phrases(
     'mujeres y niños, hombres y mujeres, niños y niñas, muertos y heridos, niñas y niños',
