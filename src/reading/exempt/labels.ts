@@ -20,7 +20,8 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
     isMark(scene.tokens[to], ',');
   if (isApposed) return true;
   if (phraseBefore(words.labels, scene.tokens, end) > 0)
-    return isName() || !scene.counts(to) || scene.acts(to);
+    return isName() || !scene.counts(to) || scene.acts(to) || isSeat(scene, to);
+  if (isHung(scene, from, words)) return true;
   if (
     words.nameArticles.has(wordAt(scene, from - 1)) &&
     !scene.counts(to) &&
@@ -32,6 +33,23 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
     words.numberedBy.has(wordAt(scene, from - 2)) &&
     scene.tokens[from - 1]?.kind === 'word' &&
     !scene.counts(to)
+  );
+}
+
+/** “Seat 14C” is no temperature. */
+function isSeat(scene: Scene, to: number): boolean {
+  const letter = scene.tokens[to];
+  return touches(letter) && /^[A-Z]$/.test(letter.text);
+}
+
+/** “A level-2 alert”, “phase-3 trials”: a label to which its number is tied. */
+function isHung(scene: Scene, from: number, words: LabelWords): boolean {
+  const hyphen = scene.tokens[from - 1];
+  return (
+    isMark(hyphen, '-‑') &&
+    touches(hyphen) &&
+    touches(scene.tokens[from]) &&
+    phraseBefore(words.labels, scene.tokens, from - 1) > 0
   );
 }
 

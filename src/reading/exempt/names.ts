@@ -124,7 +124,7 @@ export function numberedName(words: LabelWords): Rule {
     if (opens && words.startsSentence(before.lower)) return false;
     const next = scene.tokens[amount.to];
     const isPair =
-      isMark(next, '-‑–') && touches(next) && scene.tokens[amount.to + 1]?.kind === 'digits';
+      isMark(next, '-‑–—') && touches(next) && scene.tokens[amount.to + 1]?.kind === 'digits';
     if (isPair) return false;
     return isLetter(next) || !scene.counts(amount.to);
   };

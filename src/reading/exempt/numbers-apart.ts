@@ -122,11 +122,27 @@ function isAge(scene: Scene, from: number): boolean {
   );
 }
 
+/** “1. Boil the eggs. 2. Peel them.”: the next number of a list that its passage opens with. */
+function isGoingOn(scene: Scene, { from, to }: Amount): boolean {
+  const opensList = (at: number): boolean =>
+    isMark(scene.tokens[at], '.)') && touches(scene.tokens[at]);
+  return (
+    from > 1 &&
+    scene.tokens[0]?.text === '1' &&
+    opensList(1) &&
+    opensList(to) &&
+    isMark(scene.tokens[from - 1], '.;,') &&
+    /^\d{1,2}$/.test(scene.tokens[from]?.text ?? '') &&
+    isCapitalised(scene.tokens[to + 1])
+  );
+}
+
 /** [12], [11.50], (3), “1.” and “2)” that open a list. */
 export const listNumber: Rule = (scene, amount) => {
   const before = scene.tokens[amount.from - 1];
   const after = scene.tokens[amount.to];
   if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1) return false;
+  if (isGoingOn(scene, amount)) return true;
   if (amount.from > 0 && !isMark(before, '[(')) return false;
   const text = scene.tokens[amount.from]?.text ?? '';
   if (isMark(before, '[') && isMark(after, ']') && /^\d{1,4}(?:\.[0-5]\d)?$/.test(text))
@@ -177,6 +193,7 @@ export function version(leaders: Phrases): Rule {
   return (scene, amount) => {
     const token = scene.tokens[amount.from];
     if (token?.kind !== 'digits' || amount.kind !== 'plain') return false;
+    if (isLineage(scene, amount)) return true;
     if (!token.text.includes('.') && !isMark(scene.tokens[amount.from - 1], ':')) return false;
     const port = isMark(scene.tokens[amount.from - 1], ':') && touches(token);
     if (
@@ -191,6 +208,13 @@ export function version(leaders: Phrases): Rule {
         (amount.value === null && isNamed(scene, amount.from - 1)))
     );
   };
+}
+
+/** B.1.1.7, BA.5: digits behind letters and a point. */
+function isLineage(scene: Scene, { from, to, value }: Amount): boolean {
+  const isGluedBehind =
+    isGlued(scene, from - 1, '.') && /^\p{Lu}{1,4}$/u.test(scene.tokens[from - 2]?.text ?? '');
+  return isGluedBehind && (!Number.isInteger(value) || !scene.counts(to));
 }
 
 function isNamed(scene: Scene, at: number): boolean {

@@ -33,18 +33,28 @@ function exactProduct(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
 }
 
+/** Behind a hyphen they show millions: “5m-strong”, “1.5m-plus shares”. */
+const COUNTED_BEHIND = /^(?:strong|plus|odd|a)$/;
+
+const LEADER_REACH = 7;
+
 function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWords): boolean {
   if (!words.measureScales.has(tokens[at]?.text ?? '') || isSign(tokens, numeral.from - 1))
     return false;
-  if (isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]))
-    return !(tokens[at + 2]?.lower ?? '').startsWith('strong');
+  const isHung = isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]);
+  // “1.2m-1.5m”: behind the hyphen stands the other end.
+  if (isHung && tokens[at + 2]?.kind === 'word')
+    return !COUNTED_BEHIND.test(tokens[at + 2]?.lower ?? '');
   if (isMark(tokens[at + 1], '²³/')) return true;
   if (words.hourSigns.has(tokens[numeral.from - 1]?.text ?? '')) return true;
   const next = tokens[at + 1]?.lower ?? '';
   if (words.measureFollowers.has(next)) return true;
   if (tokens[at + 1]?.kind === 'word' && (next.endsWith('s') || words.people.has(next)))
     return false;
-  for (let back = numeral.from - 1; back >= Math.max(0, numeral.from - 7); back--) {
+  // “Between 0.5m and 1.1m”: what tells of the first tells of both.
+  const isSecond = tokens[numeral.from - 2]?.text === tokens[at]?.text;
+  const first = isSecond ? numeral.from - 3 : numeral.from;
+  for (let back = first - 1; back >= Math.max(0, first - LEADER_REACH); back--) {
     if (words.measureLeaders.has(tokens[back]?.lower ?? '')) return true;
   }
   return false;
