@@ -22,6 +22,8 @@ export interface CalendarWords {
   determiners: ReadonlySet<string>;
   /** Before a short year or a decade: Spanish “años 90”. */
   decadeLeaders: Phrases;
+  /** Of these, the ones before a decade in words: Spanish “en los ochenta”. */
+  spelledDecades: Phrases;
   /** AD, BC, a. C. */
   eras: ReadonlySet<string>;
 }
@@ -177,14 +179,34 @@ export function decade(words: CalendarWords): Rule {
     if (short && isMark(before, "'’‘") && touches(scene.tokens[amount.from]) && before.spaced)
       return true;
     return (
-      short &&
+      (short || isTens(amount)) &&
       amount.kind === 'plain' &&
       amount.to - amount.from === 1 &&
-      (scene.tokens[amount.to]?.kind !== 'word' ||
-        ((amount.value ?? 1) % 10 === 0 &&
-          !scene.counts(amount.to) &&
-          !scene.starts.has(amount.to + 1))) &&
-      phraseBefore(words.decadeLeaders, scene.tokens, amount.from) > 0
+      isUncounted(scene, amount, words) &&
+      followsDecade(scene, amount, words)
     );
   };
+}
+
+/** Ochenta, in words. */
+function isTens({ spelled, scale, value }: Amount): boolean {
+  return spelled && scale === 1 && value !== null && value >= 20 && value < 100 && value % 10 === 0;
+}
+
+/** A mark behind it, or what is neither counted nor leads to another number: “los años 90 y 95”. */
+function isUncounted(scene: Scene, { to, value }: Amount, words: CalendarWords): boolean {
+  const leadsOn = scene.starts.has(to + 1) && words.weakYearLeaders.has(wordAt(scene, to));
+  return (
+    scene.tokens[to]?.kind !== 'word' || ((value ?? 1) % 10 === 0 && !scene.counts(to) && !leadsOn)
+  );
+}
+
+/** “En los 90”, and not “más de los 90”. */
+function followsDecade(
+  { tokens }: Scene,
+  { from, spelled }: Amount,
+  words: CalendarWords,
+): boolean {
+  const leader = phraseBefore(spelled ? words.spelledDecades : words.decadeLeaders, tokens, from);
+  return leader > 0 && phraseBefore(words.countLeaders, tokens, from - leader + 1) === 0;
 }

@@ -32,6 +32,8 @@ export interface LabelWords {
   determined: ReadonlySet<string>;
   /** Before a number that names what stands between: Spanish “el despacho 204”. */
   numberedBy: ReadonlySet<string>;
+  /** Between the two they are no noun: Spanish “al menos 29”. */
+  unnumbered: ReadonlySet<string>;
   /** Works whose title may be a number: “her third album, 25,”. */
   works: ReadonlySet<string>;
   /** Before a name and a house number: Spanish “calle Real, 14”. */

@@ -19,9 +19,24 @@ export function isSign(tokens: Tokens, at: number): boolean {
   return sign.text < '\u0080' ? sign.text === '$' : SIGN.test(sign.text);
 }
 
+/** So many tokens make a sign of letters and marks: U$S, S/. */
+const MOST_PIECES = 3;
+
+/** Where “S/” or “U$S” begins before a token; the token itself where none does. */
+function piecedBefore(tokens: Tokens, at: number, words: ReadonlySet<string>): number {
+  let text = tokens[at - 1]?.text ?? '';
+  for (let from = at - 1; touches(tokens[from]) && at - from < MOST_PIECES; from--) {
+    text = `${tokens[from - 1]?.text ?? ''}${text}`;
+    if (words.has(text)) return from - 1;
+  }
+  return at;
+}
+
 /** Where the currency that stands before a token begins; the token itself if there is none. */
 export function currencyBefore(tokens: Tokens, at: number, words: ReadonlySet<string>): number {
   const before = tokens[at - 1];
+  const pieced = piecedBefore(tokens, at, words);
+  if (pieced < at) return pieced;
   if (isSign(tokens, at - 1)) {
     const prefix = tokens[at - 2];
     return touches(before) && prefix?.kind === 'word' && PREFIX.test(prefix.text) ? at - 2 : at - 1;

@@ -89,9 +89,12 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
     isMark(tokens[result.to + 1], '.') &&
     touches(tokens[result.to + 1]) &&
     isLowerWord(tokens, result.to + 2);
-  if (short.spaced && short.text.length === 1 && !point) return result;
+  // “12 M€”, “3 M$”
+  const isOfMoney = isSign(tokens, result.to + 1) && touches(tokens[result.to + 1]);
+  if (short.spaced && short.text.length === 1 && !point && !isOfMoney) return result;
   if (
     /^[A-Zk]$/.test(short.text) &&
+    !isOfMoney &&
     !isSign(tokens, result.from - 1) &&
     !isLowerWord(tokens, result.to + 1)
   )

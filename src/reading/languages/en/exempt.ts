@@ -22,6 +22,7 @@ export const calendar: CalendarWords = {
   ),
   determiners: words('the its his her their our this that a an last next'),
   decadeLeaders: phrases(''),
+  spelledDecades: phrases(''),
   eras: words('bc ad bce ce b.c. a.d. b.c.e.'),
 };
 
@@ -84,6 +85,7 @@ export const labels: LabelWords = {
   located: words('at'),
   determined: words('the a an its'),
   numberedBy: new Set(),
+  unnumbered: new Set(),
   works: words('album albums single lp ep song novel film'),
   streetsBefore: new Set(),
   streets: words(

@@ -23,6 +23,7 @@ export const calendar: CalendarWords = {
   ),
   determiners: words('el la su este'),
   decadeLeaders: phrases('años, del, en los, de los'),
+  spelledDecades: phrases('años, en los'),
   eras: words('a.c d.c a.c. d.c. ac dc'),
 };
 
@@ -55,14 +56,14 @@ const ordinalEnds = words('er ro do to vo mo ra ª º a o');
 
 export const labels: LabelWords = {
   labels: phrases(
-    'apartados, capítulos, secciones, anexos, salas, aulas, líneas, etapas, jornadas, leyes, rutas, vuelos, andenes, vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, categoría, categorías, ficha, matrícula, parcela, estación, puesto, agenda, generación, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco',
+    'apartados, capítulos, secciones, anexos, salas, aulas, líneas, etapas, jornadas, leyes, rutas, vuelos, andenes, vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, categoría, categorías, ficha, matrícula, parcela, estación, puesto, agenda, generación, generación del, constitución del, régimen del, crisis del, crac del, quinta del, mundial del, guerra del, golpe del, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco',
   ),
   capitalLabels: phrases(''),
   firmLabels: phrases(
-    'los días, foja, fojas, folio, issn, isbn, ext, int, extensión, interno, carretera federal, carretera nacional, n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono',
+    'los días, fig, figs, cuadro, cuadros, gráfico, gráficos, talla, tallas, foja, fojas, folio, issn, isbn, ext, int, extensión, interno, carretera federal, carretera nacional, n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono',
   ),
   capitalFollowers: new Set(),
-  titleNouns: new Set(),
+  titleNouns: words('horas días minutos segundos años meses semanas noches'),
   placing: new Set(),
   isPlaceNoun: () => false,
   labelFollowers: words('bis ter'),
@@ -73,6 +74,7 @@ export const labels: LabelWords = {
   located: new Set(),
   determined: words('el la un una su'),
   numberedBy: words('el la del al'),
+  unnumbered: nouns.stops,
   works: words('álbum álbumes disco discos sencillo novela película'),
   streetsBefore: words(
     'calle avenida avda plaza paseo camino carretera callejón bulevar carrera ronda',
@@ -104,7 +106,7 @@ export const tallies: TallyWords = {
 
 export const idioms: IdiomWords = {
   idioms: phrases(
-    '24 / 7, 11 - s, 11 - m, 50 / 50, uno a uno, uno por uno, uno tras otro, cada uno, ninguno, uno de los, dos por tres, no hay dos sin tres, cien veces, mil veces, mil gracias, mil y una, a las mil maravillas, de dos en dos, de tres en tres, de cuatro en cuatro, de cinco en cinco, de seis en seis, de diez en diez, de doce en doce, de cien en cien, uno mismo, a los cuatro vientos, cuatro gatos, mil cosas, en un dos por tres, siete vidas, los dos países, las dos partes, las dos orillas',
+    '24 / 7, covid - 19, omega 3, omega - 3, omega 6, omega - 6, 11 - s, 11 - m, 50 / 50, uno a uno, uno por uno, uno tras otro, cada uno, ninguno, uno de los, dos por tres, no hay dos sin tres, cien veces, mil veces, mil gracias, mil y una, a las mil maravillas, de dos en dos, de tres en tres, de cuatro en cuatro, de cinco en cinco, de seis en seis, de diez en diez, de doce en doce, de cien en cien, uno mismo, a los cuatro vientos, cuatro gatos, mil cosas, en un dos por tres, siete vidas, los dos países, las dos partes, las dos orillas',
   ),
   uncounted: phrases('top 10, top - 10, top 5, top 20'),
   vagueLeaders: phrases(

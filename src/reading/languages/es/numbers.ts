@@ -134,6 +134,7 @@ export const numbers: NumberLanguage = {
       ['K', 1e3],
       ['M', 1e6],
       ['m', 1e6],
+      ['MM', 1e6],
       ['mill', 1e6],
       ['mio', 1e6],
       ['mdd', 1e6],
@@ -194,7 +195,7 @@ export const amounts: AmountWords = {
     ].join(','),
   ),
   currencyLinks: words('de'),
-  currencyPrefixes: words('Bs S/'),
+  currencyPrefixes: words('Bs S/ S/. U$S u$s'),
   minus: phrases('menos'),
   eitherSign: phrases(
     'más o menos, al menos, por lo menos, a lo menos, ni menos, y menos, o menos, cuando menos, lo menos',
