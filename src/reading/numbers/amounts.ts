@@ -9,6 +9,8 @@ export interface AmountWords {
   percent: Phrases;
   /** dollars, US dollars: after the number. */
   currency: Phrases;
+  /** Letters for coins that touch the number: 35p. */
+  coins: ReadonlySet<string>;
   /** Between a scale and a currency: Spanish “millones de euros”. */
   currencyLinks: ReadonlySet<string>;
   /** Rs, R$: before the number, as printed. */
@@ -136,7 +138,11 @@ function signedAmount(text: string, tokens: Tokens, numeral: Numeral, words: Amo
     };
   }
   if (currency !== null) return plain;
-  const code = currencyAfter(tokens, numeral.to);
+  const isCoin =
+    touches(tokens[numeral.to]) &&
+    words.coins.has(tokens[numeral.to]?.text ?? '') &&
+    !numeral.spelled;
+  const code = isCoin ? numeral.to + 1 : currencyAfter(tokens, numeral.to);
   const link =
     numeral.scale > 1 && words.currencyLinks.has(tokens[numeral.to]?.lower ?? '') ? 1 : 0;
   const start = wordStart(tokens, numeral.to + link);

@@ -10,11 +10,13 @@ import { hostile } from './figures/hostile.ts';
 import { markets } from './figures/markets.ts';
 import { names } from './figures/names.ts';
 import { news } from './figures/news.ts';
+import { tradesEs } from './figures/trades-es.ts';
+import { trades } from './figures/trades.ts';
 import { spanish } from './figures/spanish.ts';
 import { readingOf, rows } from './reading-of.ts';
 
 describe('the figures of English', () => {
-  it.each([...forms, ...business, ...markets, ...firms, ...news, ...hostile, ...names])(
+  it.each([...forms, ...business, ...markets, ...firms, ...news, ...hostile, ...names, ...trades])(
     '%s',
     (text, figures) => {
       expect(inTable(readingOf(text).figures)).toBe(figures);
@@ -23,7 +25,7 @@ describe('the figures of English', () => {
 });
 
 describe('the figures of Spanish', () => {
-  it.each([...formsEs, ...spanish])('%s', (text, figures) => {
+  it.each([...formsEs, ...spanish, ...tradesEs])('%s', (text, figures) => {
     expect(inTable(readingOf(text, 'es').figures)).toBe(figures);
   });
 });

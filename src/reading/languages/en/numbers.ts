@@ -129,6 +129,7 @@ export const amounts: AmountWords = {
   currency: phrases(
     'dollars, dollar, dlrs, dlr, u.s. dlrs, canadian dlrs, australian dlrs, hong kong dlrs, cts, ct, stg, guilders, lire, deutsche marks,  us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, baht, dong, ringgit, taka, birr, crowns, marks, guaranies, cents, cent, pence, paise, kopecks, centavos, bitcoin, bitcoins, quid, bucks, buck',
   ),
+  coins: words('p c'),
   currencyLinks: new Set(),
   currencyPrefixes: words('Rs Rp RM Tk Sh KSh Ksh TSh USh Tsh R GH Fr'),
   minus: phrases('minus, negative'),

@@ -194,6 +194,7 @@ export const amounts: AmountWords = {
       ),
     ].join(','),
   ),
+  coins: new Set(),
   currencyLinks: words('de'),
   currencyPrefixes: words('Bs S/ S/. U$S u$s'),
   minus: phrases('menos'),

@@ -1,0 +1,22 @@
+import { table } from '../figure-tables.ts';
+
+/** Measures and money of many trades, decades, labels and bounds. */
+export const tradesEs = table(`
+Murieron al menos 29. => 29 | 29 |  | al menos
+Decenas huyeron; al menos 46 se ahogaron. => 46 | 46 |  | al menos
+Llegó a la habitación 204 y al despacho 12. =>
+En los años 90 hubo 12 huelgas; en los ochenta, 31. => 12 | 12 | huelgas; 31 | 31
+En los ochenta pueblos de la zona no hay agua. => ochenta | 80 | pueblos
+Sumó 1 voto más de los 40 que exigía el estatuto. => 1 | 1 | voto; 40 | 40 |  | más de los
+La temperatura pasó del 20 al 30 y el precio del 90 al 95. => 20 al 30 | 20…30; 90 al 95 | 90…95
+La covid-19 mató a 22 residentes y el omega 3 a nadie. => 22 | 22 | residentes
+La generación del 98 tuvo ocho miembros y la crisis del 29 duró 10 años. => ocho | 8 | miembros; 10 | 10 | años
+El canal 24 Horas emitirá los 10 capítulos. => 10 | 10 | capítulos
+Véanse la fig. 3 y el cuadro 4. =>
+Emitió 2,7 millones de toneladas de CO2, un 4 % menos. => 2,7 millones | 2700000 | toneladas de CO2; 4 % | 4 | %
+Chile aportará $4.500 millones; Perú, S/ 320 millones y S/. 450, y Uruguay U$S 50. => $4.500 millones | 4500000000 | $; S/ 320 millones | 320000000 | S/; S/. 450 | 450 | S/.; U$S 50 | 50 | U$S
+La cooperativa facturó 12,3 M€ y debe 3 M$. => 12,3 M€ | 12300000 | €; 3 M$ | 3000000 | $
+El motor entrega 640 CV y 400 Nm a 3.000 rpm. => 640 | 640 | CV; 400 | 400 | Nm; 3.000 | 3000 | rpm
+Bombeó 300.000 bpd, y el barco, de 82.000 TPM, lleva 900 TEU. => 300.000 | 300000 | bpd; 82.000 | 82000 | TPM; 900 | 900 | TEU
+Tiene 5.000 mAh y 108 MP; subió 30 pb. => 5.000 | 5000 | mAh; 108 | 108 | MP; 30 | 30 | pb
+`);
