@@ -1,6 +1,7 @@
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
 import type { RegisterLine } from './lines.ts';
+import { endOfMoves } from './moves.ts';
 
 /** An address that the edition has a page at. */
 export interface Published {
@@ -34,6 +35,7 @@ function contradictions(
   here: ReadonlySet<string>,
   known: (path: string) => boolean,
 ): Problem[] {
+  const endOf = endOfMoves(lines);
   return lines.flatMap(({ path, state, file, line }) => {
     const place = { file, line, column: 1 };
     if (state.is !== 'here' && here.has(path)) {
@@ -49,20 +51,18 @@ function contradictions(
         ),
       ];
     }
-    if (state.is === 'moved' && !here.has(state.to) && known(state.to)) {
-      return [
-        problem(
-          'register-line',
-          place,
-          `${quoted('moved')} to ${pathText(state.to)}, where no page stands`,
-          {
-            expected: 'the path of a page of the edition',
-            mend: 'Write the path of a page after “moved”, or “withdrawn” in place of both.',
-          },
-        ),
-      ];
-    }
-    return [];
+    if (state.is !== 'moved') return [];
+    const end = endOf(state.to);
+    // What moved on from there is told at its own line.
+    const isLost = end === state.to && !here.has(end) && known(end);
+    if (end !== null && !isLost) return [];
+    const fault = end === null ? 'from where it comes back' : 'where no page stands';
+    return [
+      problem('register-line', place, `${quoted('moved')} to ${pathText(state.to)}, ${fault}`, {
+        expected: 'the path of a page of the edition, or one that moved on to a page',
+        mend: 'Write the path of a page after “moved”, or “withdrawn” in place of both.',
+      }),
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
 import type { RegisterLine } from '../register/lines.ts';
+import { endOfMoves, storySlug } from '../register/moves.ts';
 import type { Story } from '../story/types.ts';
 import { figureFace } from './figure-parts.ts';
 import { shortened } from './notes.ts';
@@ -22,12 +23,13 @@ export function formerPages(
   links: Addresses,
 ): FormerPage[] {
   const bySlug = new Map(publishedStories(edition).map((story) => [story.slug, story]));
+  const endOf = endOfMoves(lines);
   return lines.flatMap(({ path, state }): FormerPage[] => {
     if (state.is === 'here') return [];
-    if (state.is === 'withdrawn') return [{ path, to: null, sentences: [] }];
-    const slug = /^stories\/([^/]+)\/$/.exec(state.to)?.[1];
-    const story = slug === undefined ? undefined : bySlug.get(slug);
-    const to = { path: links.registered(state.to), url: links.registeredUrl(state.to) };
+    const end = state.is === 'moved' ? endOf(path) : null;
+    if (end === null) return [{ path, to: null, sentences: [] }];
+    const story = bySlug.get(storySlug(end) ?? '');
+    const to = { path: links.registered(end), url: links.registeredUrl(end) };
     return [{ path, to, sentences: story ? sentencesOf(story, links) : [] }];
   });
 }

@@ -35,9 +35,9 @@ export const addresses = {
     title: 'A line of the register that cannot be read',
     expected:
       'a path, a tab, and “here”, “withdrawn”, or “moved” with a tab and another path; each path once',
-    mend: 'Write the line as path, tab, state; a path moved leads to a path that is “here”.',
+    mend: 'Write the line as path, tab, state; a path moved leads to one that is “here”, or that moved on to one.',
     about:
-      'Each line of the register is an address: its path from the root of the site, with a closing slash and no leading one, then a tab, then what became of it. Where two editors’ changes met, each path is kept once.',
+      'Each line of the register is an address: its path from the root of the site, with a closing slash and no leading one, then a tab, then what became of it. Where two editors’ changes met, each path is kept once. What moves a second time gets a line more, and its first one stays as it is.',
     example: inFiles('stories/example/ gone', {
       'stories/example.md': story,
       'register/example.tsv': `${registered}stories/example/ gone\n`,

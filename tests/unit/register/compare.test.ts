@@ -68,6 +68,35 @@ describe('the pages of an edition against the register', () => {
       'a/\tmoved\tb/\n',
       [`${file}:1 register-line “moved” to “b/”, where no page stands`],
     ],
+    ['an address that moved twice', ['c/'], 'a/\tmoved\tb/\nb/\tmoved\tc/\nc/\there\n', []],
+    [
+      'moved twice, in the end to where nothing is: told where it ends',
+      [],
+      'a/\tmoved\tb/\nb/\tmoved\tc/\n',
+      [`${file}:2 register-line “moved” to “c/”, where no page stands`],
+    ],
+    [
+      'moved to what was withdrawn',
+      [],
+      'a/\tmoved\tb/\nb/\twithdrawn\n',
+      [`${file}:1 register-line “moved” to “b/”, where no page stands`],
+    ],
+    [
+      'moves in a circle',
+      [],
+      'a/\tmoved\tb/\nb/\tmoved\tc/\nc/\tmoved\tb/\n',
+      [
+        `${file}:1 register-line “moved” to “b/”, from where it comes back`,
+        `${file}:2 register-line “moved” to “c/”, from where it comes back`,
+        `${file}:3 register-line “moved” to “b/”, from where it comes back`,
+      ],
+    ],
+    [
+      'moved to itself',
+      [],
+      'a/\tmoved\ta/\n',
+      [`${file}:1 register-line “moved” to “a/”, from where it comes back`],
+    ],
   ])('%s', (_, pages, register, expected) => {
     expect(told(pages, register)).toEqual(expected);
   });

@@ -35,6 +35,15 @@ test.each([
     [{ path: 'stories/old/', to: to(''), sentences: [] }],
   ],
   [
+    'of a figure that moved twice',
+    'stories/a/figures/boats/\tmoved\tstories/a/figures/barges/\nstories/a/figures/barges/\tmoved\tstories/a/figures/ships/',
+    ['boats', 'barges'].map((id) => ({
+      path: `stories/a/figures/${id}/`,
+      to: to('stories/a/figures/ships/'),
+      sentences: [],
+    })),
+  ],
+  [
     'of a story that moved and was withdrawn',
     'stories/old/\tmoved\tstories/taken/',
     [{ path: 'stories/old/', to: to('stories/taken/'), sentences: [] }],
