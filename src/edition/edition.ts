@@ -8,6 +8,8 @@ export interface Edition {
   /** By id, in the order of names. */
   people: ReadonlyMap<string, Person>;
   elsewhere: ReadonlyMap<string, ElsewhereStory>;
+  /** The slug that a story was published under first, for each that moved since, by its slug. */
+  firstSlugs: ReadonlyMap<string, string>;
 }
 
 /** Every page of an edition that is published under an address, 404 apart. */

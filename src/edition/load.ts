@@ -25,7 +25,8 @@ async function load(): Promise<Loaded> {
     getCollection('elsewhere'),
   ]);
   const files = collections.flat().map(({ data }) => data);
-  const { edition } = readEdition(files);
+  const register = (await getCollection('register')).map(({ data }) => data);
+  const { edition } = readEdition([...files, ...register]);
   const isShown = ({ status }: Story) => import.meta.env.DEV || status !== 'draft';
   const stories = edition.stories.filter(isShown);
   const hidden = new Set(

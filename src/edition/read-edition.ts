@@ -6,6 +6,8 @@ import { readPersonFile } from '../front-matter/person-file.ts';
 import { proseLimitProblems, readingLimitProblems } from '../checking/limits.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { splitFrontMatter } from '../front-matter/split.ts';
+import { readRegister } from '../register/lines.ts';
+import { firstSlugs } from '../register/moves.ts';
 import type { House } from '../story/house-checks.ts';
 import { readStory, type ReadStory } from '../story/read-story.ts';
 import type { ElsewhereStory, Person, Story } from '../story/types.ts';
@@ -21,7 +23,10 @@ export interface ContentFile {
   source: string;
 }
 
-/** Reads all content: the edition, drafts among its stories, and every problem of every file. */
+/**
+ * Reads all content: the edition, drafts among its stories, and every problem of every file. Of the register it takes
+ * what moved; what is wrong with that is not told here.
+ */
 export function readEdition(files: readonly ContentFile[]): {
   edition: Edition;
   problems: Problem[];
@@ -65,6 +70,11 @@ export function readEdition(files: readonly ContentFile[]): {
     stories: read.flatMap(({ story }) => story ?? []).sort(lastPublishedFirst),
     people: new Map([...people].sort(([, a], [, b]) => byCodeUnit(a.name, b.name))),
     elsewhere,
+    firstSlugs: firstSlugs(
+      inFolder('register', '.tsv').flatMap(
+        ({ path, source: text }) => readRegister(`content/${path}`, text).lines,
+      ),
+    ),
   };
   problems.push(
     ...read.flatMap((story) => story.problems),

@@ -4,8 +4,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { feedId } from '../../src/formats/feeds/feed-id.ts';
 import { distOf, recipe, type EditionName } from '../editions/editions.ts';
 import { storiesOf } from '../editions/stories.ts';
+import { unpacked } from './kept/unpacked.ts';
 import { attribute, elements, filesOf, pageAt, pagesOf } from './pages.ts';
 
 const feedFile = /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/;
@@ -146,4 +148,12 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the feeds of the edition â
       ]);
     }
   });
+});
+
+test('a story that moved twice has the id of its first address, in feeds and as a book', () => {
+  const { items } = feedAt('fixtures', 'feed.json');
+  const { text } = unpacked('fixtures', 'stories/night-ferry/night-ferry.epub');
+  const id = feedId('first-ferry');
+  expect(items.find(({ url }) => url.endsWith('/stories/night-ferry/'))?.id).toBe(id);
+  expect(text('EPUB/package.opf')).toContain(`<dc:identifier id="id">${id}</dc:identifier>`);
 });

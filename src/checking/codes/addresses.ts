@@ -24,7 +24,7 @@ export const addresses = {
     expected: 'a page at every address in the register that says “here”',
     mend: 'Bring the id or the file back; or, in this line, write “moved”, a tab and the new path in place of “here”; or write “withdrawn”.',
     about:
-      'The register says that this address was published, but nothing in the edition stands there any more: an id was changed or a file renamed. There are two ways out in the register: “moved” leaves a page that leads on, “withdrawn” a page that says so.',
+      'The register says that this address was published, but nothing in the edition stands there any more: an id was changed or a file renamed. There are two ways out in the register: “moved” leaves a page that leads on, “withdrawn” a page that says so. A story that moved keeps its id in feeds and books, so that nobody is told of it anew.',
     example: inFiles('stories/example/figures/wheat-gift/\there', {
       'stories/example.md': story,
       'register/example.tsv': `${registered}stories/example/figures/wheat-gift/\there\n`,

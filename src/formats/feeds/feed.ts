@@ -7,7 +7,7 @@ import { changedAt } from '../../story/last-change.ts';
 import type { Story, Timestamp } from '../../story/types.ts';
 import { feeds as wording } from '../../wording/index.ts';
 import { feedContent } from './feed-content.ts';
-import { feedId } from './feed-id.ts';
+import { feedId, storyId } from './feed-id.ts';
 
 /** One story in a feed. */
 export interface FeedItem {
@@ -94,7 +94,7 @@ function feedOf(
 
 function feedItem(edition: Edition, story: Story, site: Site, links: Addresses): FeedItem {
   return {
-    id: feedId(story.slug),
+    id: storyId(edition, story.slug),
     url: links.url({ page: 'story', slug: story.slug }),
     title: story.headline,
     summary: story.standfirst,

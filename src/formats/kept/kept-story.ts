@@ -10,12 +10,15 @@ import { sourceList } from '../../views/sources.ts';
 import { relatedLinks, storyRows, type MarginGroup } from '../../views/story-page.ts';
 import { frame, longDate, sentenceCase, story as wording } from '../../wording/index.ts';
 import type { Place } from '../citations/reference.ts';
+import { storyId } from '../feeds/feed-id.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { referencesOf } from './references.ts';
 
 /** All that a form in which a story is kept prints: plain data, with every address whole. */
 export interface KeptStory {
   slug: string;
+  /** A URN, the same for ever: that of the story in feeds. */
+  id: string;
   lang: string;
   /** The language of everything that is not the story’s own words. */
   siteLang: string;
@@ -83,6 +86,7 @@ export function keptStory(edition: Edition, story: Story, place: Place): KeptSto
   const { slug, lang, headline, standfirst, byline, published, prose } = story;
   return {
     ...{ slug, lang, headline, standfirst, byline, published, prose },
+    id: storyId(edition, slug),
     siteLang: place.site.lang,
     kicker: frame.section(story.section),
     facts: factsOf(story),

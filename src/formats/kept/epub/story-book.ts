@@ -1,7 +1,6 @@
 import { changedAt } from '../../../story/last-change.ts';
 import type { Story } from '../../../story/types.ts';
 import { books as wording, kept as keptWording } from '../../../wording/index.ts';
-import { feedId } from '../../feeds/feed-id.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { linkWithin } from '../references.ts';
 import type { Book, Cover } from './book.ts';
@@ -9,11 +8,10 @@ import { storyChapter } from './chapter.ts';
 
 /** A story as a book of one chapter. Its id is the one that it has in feeds. */
 export function storyBook(kept: KeptStory, story: Story, cover: Cover): Book {
-  const { slug, headline, standfirst, lang, byline, published, provenance } = kept;
+  const { id, headline, standfirst, lang, byline, published, provenance } = kept;
   const { licence, publisher, address } = provenance;
   return {
-    ...{ lang, publisher, published, cover },
-    id: feedId(slug),
+    ...{ id, lang, publisher, published, cover },
     title: headline,
     description: standfirst,
     creator: byline,

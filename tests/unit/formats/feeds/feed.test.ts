@@ -16,6 +16,19 @@ test('ids are the same for ever: on every host, and after a correction', () => {
   expect(feedId('patrushev-havana')).toBe('urn:uuid:d1f5ff6c-7594-531c-91bb-4791ad6cbc0c');
 });
 
+test('a story that moved keeps its id, however often it moved', () => {
+  const moved = (from: string, to: string) => ({
+    path: `register/${from}.tsv`,
+    source: `stories/${from}/\tmoved\tstories/${to}/\n`,
+  });
+  const idOf = (...files: Parameters<typeof feedFrom>[0]) => feedFrom(files).items[0]?.id;
+  const id = idOf(aStory('quay'));
+  expect(idOf(aStory('harbour'))).not.toBe(id);
+  expect(idOf(aStory('harbour'), moved('quay', 'harbour'))).toBe(id);
+  expect(idOf(aStory('ashore'), moved('quay', 'harbour'), moved('harbour', 'ashore'))).toBe(id);
+  expect(idOf(aStory('quay'), moved('harbour', 'elsewhere'))).toBe(id);
+});
+
 test('no two feeds and no two stories have one id', () => {
   const feeds = feedsFrom([
     aStory('world', { more: 'topics: [world]' }),

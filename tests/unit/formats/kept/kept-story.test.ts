@@ -18,6 +18,17 @@ function kept(prose: string, more = '') {
 const { edition, story } = firstStory();
 const first = keptStory(edition, story, place);
 
+test('has the id that the story was given first, which its book is known by', () => {
+  const register = {
+    path: 'register/old.tsv',
+    source: 'stories/patrushev-havana/\tmoved\tstories/a/\n',
+  };
+  const { edition: moved } = readEdition([storyFile('a', 'It is told.'), register]);
+  const [renamed] = moved.stories;
+  expect(first.id).toBe('urn:uuid:d1f5ff6c-7594-531c-91bb-4791ad6cbc0c');
+  expect(renamed && keptStory(moved, renamed, place).id).toBe(first.id);
+});
+
 test('says where it comes from, and which version it is', () => {
   const { address, version, changes } = first.provenance;
   expect(address).toBe(`${home}patrushev-havana/`);
