@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Host } from '../addresses.ts';
 import { counted } from '../checking/counted.ts';
+import { letGoOfUnused } from '../made/let-go.ts';
 import { site as owner } from '../site.ts';
 import { baseFlag, flags, siteFlag } from './arguments.ts';
 import { examine } from './examine.ts';
@@ -12,8 +13,15 @@ import type { Command } from './run.ts';
 import { assertReplaceable, swapIn } from './swap-in.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What renders the pages of a project for a host into `room`/site. */
-export type Render = (project: string, host: Host, room: string) => Promise<void>;
+/** What a build leaves to others. */
+export interface Workshop {
+  /** Renders the pages of a project for a host into `room`/site. */
+  render: (project: string, host: Host, room: string) => Promise<void>;
+  /** Clears up what earlier builds have kept. */
+  clearUp: () => Promise<void>;
+}
+
+const ours: Workshop = { render: renderByAstro, clearUp: letGoOfUnused };
 
 /** Where the site will stand: as the flags say, else as its owner set it. */
 export function hostOf({
@@ -49,7 +57,7 @@ export async function buildSite(
   project: string,
   { host, out }: { host: Host; out: string },
   { out: say }: Terminal,
-  render: Render = renderByAstro,
+  { render, clearUp }: Workshop = ours,
 ): Promise<number> {
   const started = performance.now();
   assertReplaceable(out, project);
@@ -72,6 +80,7 @@ export async function buildSite(
   );
   say(`Rendering ${counted(pages.length, 'page')} …`);
   await swapIn(out, (room) => render(project, host, room));
+  await clearUp();
   const built = await contents(out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(

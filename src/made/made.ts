@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
+import { timeOnDisk } from './disk-time.ts';
 
 /** Gives what was made under a digest before, or makes it and keeps it. */
 export type Made = (digest: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
@@ -12,22 +13,32 @@ let written = 0;
 /**
  * A keeper of what is costly to make: each thing is a file of `folder`, named by the digest of all that it is made
  * from, and opens with a checksum of itself. What is missing or broken is made anew; a file is written whole or not
- * at all; where nothing can be written, nothing is kept.
+ * at all; where nothing can be written, nothing is kept. The time of a file is that of its last use.
  */
 export function keptIn(folder: string): Made {
+  let now: Promise<number | null> | undefined;
+  const use = async (path: string) => {
+    const time = await (now ??= timeOnDisk(folder));
+    if (time !== null) await utimes(path, time / 1000, time / 1000).catch(() => undefined);
+  };
   return async (digest, make) => {
     const path = join(folder, digest);
     const kept = await readFile(path).catch(() => null);
     const sound = kept && soundly(kept);
-    if (sound) return sound;
+    if (sound) {
+      await use(path);
+      return sound;
+    }
     const bytes = await make();
     await write(folder, path, Buffer.concat([checksum(bytes), bytes]));
     return bytes;
   };
 }
 
-/** What the site keeps between builds, beside the packages that it is made with. */
-export const made: Made = keptIn(join(packages(), '.cache', 'tearsheet'));
+/** The folder of what the site keeps between builds, beside the packages that it is made with. */
+export const keptFolder = () => join(packages(), '.cache', 'tearsheet');
+
+export const made: Made = keptIn(keptFolder());
 
 /** The folder of the packages, wherever a bundle of this code stands. */
 export function packages(): string {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { soundStory } from '../../../src/checking/codes/example.ts';
-import { buildSite, hostOf, type Render } from '../../../src/commands/build-site.ts';
+import { buildSite, hostOf, type Workshop } from '../../../src/commands/build-site.ts';
 import { registerCommand } from '../../../src/commands/register-content.ts';
 import { CannotRun, run } from '../../../src/commands/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
@@ -10,6 +10,8 @@ import { aProject, aTerminal } from './a-project.ts';
 const host = hostOf({ site: 'https://host.example', base: 'sub' });
 const sound = soundStory('', 'The ship came in on Monday.');
 const broken = soundStory('lang: english', 'The ship came in on Monday.');
+
+type Render = Workshop['render'];
 
 /** Stands in for Astro: a page that names the host, and a store that is to be thrown away. */
 const render: Render = async (_, { site, base }, room) => {
@@ -36,10 +38,15 @@ async function aRegisteredProject(stories: Record<string, string>): Promise<stri
 
 async function build(project: string, by = render, out = join(project, 'dist')) {
   const terminal = aTerminal();
-  const outcome = await buildSite(project, { host, out }, terminal, by).catch(
+  const cleared: string[] = [];
+  const clearUp = () => {
+    cleared.push(readFileSync(join(out, 'index.html'), 'utf8'));
+    return Promise.resolve();
+  };
+  const outcome = await buildSite(project, { host, out }, terminal, { render: by, clearUp }).catch(
     (error: unknown) => error,
   );
-  return { outcome, said: terminal.said() };
+  return { outcome, said: terminal.said(), cleared };
 }
 
 const left = (project: string) => readdirSync(project).sort();
@@ -47,9 +54,10 @@ const index = (project: string) => readFileSync(join(project, 'dist/index.html')
 
 test('the new site takes the place of the old one whole, and ends in one line', async () => {
   const project = await aRegisteredProject({ a: sound });
-  const { outcome, said } = await build(project);
+  const { outcome, said, cleared } = await build(project);
   expect(outcome).toBe(0);
   expect(index(project)).toBe('https://host.example/sub/');
+  expect(cleared).toEqual(['https://host.example/sub/']);
   expect(readdirSync(join(project, 'dist')).sort()).toEqual(['404.html', 'index.html']);
   expect(said.split('\n').at(-1)).toMatch(
     /^Built 2 pages, 25 bytes in 2 files, in [\d.]+ seconds: .*dist$/,
@@ -59,8 +67,11 @@ test('the new site takes the place of the old one whole, and ends in one line', 
 
 test('content with errors is told whole, nothing is rendered, and the old site stays', async () => {
   const project = await aRegisteredProject({ a: sound, b: broken, c: broken });
-  const { outcome, said } = await build(project, () => Promise.reject(new Error('was rendered')));
+  const { outcome, said, cleared } = await build(project, () =>
+    Promise.reject(new Error('was rendered')),
+  );
   expect(outcome).toBe(1);
+  expect(cleared).toEqual([]);
   expect(said).toContain('content/stories/b.md:4:7');
   expect(said).toContain('content/stories/c.md:4:7');
   expect(said.split('\n').at(-1)).toMatch(/^2 errors, 0 warnings, 0 remarks\. Nothing was built/);
@@ -99,7 +110,9 @@ test.each<[string, Render]>([
   ['makes nothing', () => Promise.resolve()],
 ])('a rendering that %s leaves the old site and nothing else', async (_, by) => {
   const project = await aRegisteredProject({ a: sound });
-  expect((await build(project, by)).outcome).toBeInstanceOf(Error);
+  const { outcome, cleared } = await build(project, by);
+  expect(outcome).toBeInstanceOf(Error);
+  expect(cleared).toEqual([]);
   expect(readdirSync(join(project, 'dist')).sort()).toEqual([
     '404.html',
     'gone.html',
