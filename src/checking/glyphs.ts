@@ -1,4 +1,4 @@
-import type { ContentFile } from '../edition/read-edition.ts';
+import type { ContentFile } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
 import { printed } from '../formats/cards/printed.ts';
 import type { ElsewhereStory, Person, Story } from '../story/types.ts';

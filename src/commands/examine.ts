@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { glyphProblems } from '../checking/glyphs.ts';
 import { inOrder, type Problem } from '../checking/problem.ts';
 import type { Edition } from '../edition/edition.ts';
-import { type ContentFile, readEdition } from '../edition/read-edition.ts';
+import type { ContentFile } from '../edition/content-file.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { type Published, registerProblems } from '../register/compare.ts';
 import { doublesAcrossFiles, readRegister, type RegisterLine } from '../register/lines.ts';
 import { published } from '../register/published.ts';
 import { contentFiles } from '../content-folder/content-files.ts';
 import { cardGlyphs } from '../made/card-glyphs.ts';
+import { readOnce } from '../made/kept-readings.ts';
+import { readingCode } from './reading-code.ts';
 import { CannotRun } from './run.ts';
 
 /** All content of a project, read and checked once. */
@@ -32,7 +34,7 @@ export async function examine(project: string): Promise<Examined> {
   const found = await contentFiles(join(project, 'content')).catch((error: unknown) => {
     throw new CannotRun(`The folder content/ cannot be read: ${String(error)}`);
   });
-  const { edition, problems: ofContent } = readEdition(found.files);
+  const { edition, problems: ofContent } = await readOnce(found.files, await readingCode());
   const registers = found.files
     .filter(({ path }) => path.startsWith('register/'))
     .map(({ path, source }) => readRegister(`content/${path}`, source));

@@ -1,6 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../addresses.ts';
+import { readingCode } from './reading-code.ts';
 import { CannotRun } from './run.ts';
 
 /** What Vite and Astro tell code of a build under these names, a shell that has them would tell instead. */
@@ -27,7 +28,10 @@ export async function render(project: string, host: Host, room: string): Promise
       root: project,
       outDir: join(room, 'site'),
       cacheDir: join(room, 'astro'),
-      vite: { cacheDir: join(room, 'vite') },
+      vite: {
+        cacheDir: join(room, 'vite'),
+        define: { 'import.meta.env.READING_CODE': JSON.stringify(await readingCode()) },
+      },
       logLevel: 'error',
     });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { codes } from '../checking/codes/index.ts';
 import { counted } from '../checking/counted.ts';
 import type { Place, Problem } from '../checking/problem.ts';
-import type { ContentFile } from '../edition/read-edition.ts';
+import type { ContentFile } from '../edition/content-file.ts';
 import type { Terminal } from './terminal.ts';
 
 const widest = 100;

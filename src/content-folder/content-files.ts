@@ -4,7 +4,7 @@ import { byCodeUnit } from '../by-code-unit.ts';
 import type { Code } from '../checking/codes/index.ts';
 import { limitProblems, maximumBytes } from '../checking/limits.ts';
 import { inOrder, type Problem, problem } from '../checking/problem.ts';
-import type { ContentFile } from '../edition/read-edition.ts';
+import type { ContentFile } from '../edition/content-file.ts';
 import { isSlug } from '../front-matter/values.ts';
 import { reasonOf, type Standing, standing } from './standing.ts';
 

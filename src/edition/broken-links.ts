@@ -4,13 +4,13 @@ import type { ReadStory } from '../story/read-story.ts';
 import type { Story } from '../story/types.ts';
 
 /** Names of the files of content that there are, whether or not they can be read. */
-type Known = Readonly<Record<InwardLink['collection'], ReadonlySet<string>>>;
+export type KnownNames = Readonly<Record<InwardLink['collection'], ReadonlySet<string>>>;
 
 /**
  * Links and related stories that lead to no file, to no figure or quotation of its story, or from a published
  * story to a draft, which has no page.
  */
-export function brokenLinks(read: readonly ReadStory[], known: Known): Problem[] {
+export function brokenLinks(read: readonly ReadStory[], known: KnownNames): Problem[] {
   const targets = new Map(
     read.flatMap(({ story }) => (story ? [[story.slug, story] as const] : [])),
   );
@@ -28,7 +28,7 @@ export function brokenLinks(read: readonly ReadStory[], known: Known): Problem[]
 
 function faultOf(
   link: InwardLink,
-  known: Known,
+  known: KnownNames,
   target: Story | undefined,
   fromDraft: boolean,
 ): string | null {

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Edition } from './edition.ts';
 import type { Story } from '../story/types.ts';
+import { readOnce } from '../made/kept-readings.ts';
 import { readEdition } from './read-edition.ts';
 
 interface Loaded {
@@ -26,7 +27,9 @@ async function load(): Promise<Loaded> {
   ]);
   const files = collections.flat().map(({ data }) => data);
   const register = (await getCollection('register')).map(({ data }) => data);
-  const { edition } = readEdition([...files, ...register]);
+  const all = [...files, ...register];
+  const code = import.meta.env.READING_CODE;
+  const { edition } = code === undefined ? readEdition(all) : await readOnce(all, code);
   const isShown = ({ status }: Story) => import.meta.env.DEV || status !== 'draft';
   const stories = edition.stories.filter(isShown);
   const hidden = new Set(

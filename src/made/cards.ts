@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Card } from '../formats/cards/card.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
 import { cardFonts } from './card-fonts.ts';
 import { drawCard } from './draw-card.ts';
+import { digestOf } from './digest.ts';
 import { made } from './made.ts';
 
 /** The source of all that draws, by file: what makes another picture of the same card. */
@@ -17,7 +17,7 @@ let means: Promise<string> | undefined;
 
 /** The name of a card: a digest of what it says, of the code that draws it, and of the fonts. */
 export async function cardName(card: Card): Promise<string> {
-  return digest([await meansOfDrawing(), JSON.stringify(card)]).slice(0, 20);
+  return digestOf([await meansOfDrawing(), JSON.stringify(card)]).slice(0, 20);
 }
 
 /** The digest of the code and the fonts that cards are drawn with. */
@@ -36,11 +36,5 @@ async function digestOfMeans(): Promise<string> {
   const renderer = await readFile(resolve('@takumi-rs/core').replace(/dist.*$/, 'package.json'));
   const sources = Object.entries(drawing).sort(([a], [b]) => byCodeUnit(a, b));
   const fonts = await cardFonts();
-  return digest([...sources.flat(), renderer, ...fonts.map(({ bytes }) => bytes)]);
-}
-
-function digest(parts: readonly (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
+  return digestOf([...sources.flat(), renderer, ...fonts.map(({ bytes }) => bytes)]);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit } from '../by-code-unit.ts';
@@ -13,6 +12,7 @@ import { site } from '../site.ts';
 import type { Story } from '../story/types.ts';
 import { bookMadeFrom, keptEpub } from './kept-books.ts';
 import { keptDress } from './kept-dress.ts';
+import { digestOf } from './digest.ts';
 import { made, packages } from './made.ts';
 
 /** What a form is written from. */
@@ -72,7 +72,7 @@ export async function keptUnder(
   write: () => string | Uint8Array | Promise<string | Uint8Array>,
 ): Promise<Uint8Array> {
   code ??= digestOfCode();
-  const key = digest([await code, JSON.stringify(value)]).slice(0, 32);
+  const key = digestOf([await code, JSON.stringify(value)]).slice(0, 32);
   return made(`kept-${name}-${key}`, async () => {
     const written = await write();
     return typeof written === 'string' ? Buffer.from(written) : written;
@@ -83,11 +83,5 @@ export async function keptUnder(
 async function digestOfCode(): Promise<string> {
   const sources = Object.entries(writing).sort(([a], [b]) => byCodeUnit(a, b));
   const versions = await readFile(join(packages(), '.package-lock.json')).catch(() => '');
-  return digest([...sources.flat(), versions]);
-}
-
-function digest(parts: readonly (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
+  return digestOf([...sources.flat(), versions]);
 }

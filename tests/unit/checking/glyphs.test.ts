@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { glyphProblems } from '../../../src/checking/glyphs.ts';
-import { readEdition, type ContentFile } from '../../../src/edition/read-edition.ts';
+import type { ContentFile } from '../../../src/edition/content-file.ts';
+import { readEdition } from '../../../src/edition/read-edition.ts';
 import { cardGlyphs } from '../../../src/made/card-glyphs.ts';
 import { personFile, storyFile } from '../edition/edition-of.ts';
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../../../src/edition/edition.ts';
-import { readEdition, type ContentFile } from '../../../src/edition/read-edition.ts';
+import type { ContentFile } from '../../../src/edition/content-file.ts';
+import { readEdition } from '../../../src/edition/read-edition.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { storyFile } from './edition-of.ts';
 

@@ -1,5 +1,6 @@
 import { addresses } from '../../../../src/addresses.ts';
-import { readEdition, type ContentFile } from '../../../../src/edition/read-edition.ts';
+import type { ContentFile } from '../../../../src/edition/content-file.ts';
+import { readEdition } from '../../../../src/edition/read-edition.ts';
 import { atom } from '../../../../src/formats/feeds/atom.ts';
 import { feedsOf, type Feed } from '../../../../src/formats/feeds/feed.ts';
 import { jsonFeed } from '../../../../src/formats/feeds/json-feed.ts';

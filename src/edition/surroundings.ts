@@ -1,0 +1,67 @@
+import { byCodeUnit } from '../by-code-unit.ts';
+import type { Place, Problem } from '../checking/problem.ts';
+import { readElsewhereFile } from '../front-matter/elsewhere-file.ts';
+import { readPersonFile } from '../front-matter/person-file.ts';
+import { readRegister } from '../register/lines.ts';
+import { firstSlugs } from '../register/moves.ts';
+import type { House } from '../story/house-checks.ts';
+import type { ElsewhereStory, Person } from '../story/types.ts';
+import type { KnownNames } from './broken-links.ts';
+import { type ContentFile, nameOf } from './content-file.ts';
+import type { Edition } from './edition.ts';
+import { samePerson, speakersOf } from './people.ts';
+
+/** An edition before its stories are read: what they stand among, and their files in order. */
+export interface Surroundings {
+  edition: Omit<Edition, 'stories'>;
+  house: House;
+  known: KnownNames;
+  stories: readonly ContentFile[];
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads all content but the stories. Of the register it takes what moved; what is wrong with that is not told here.
+ */
+export function readSurroundings(files: readonly ContentFile[]): Surroundings {
+  const ordered = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
+  const inFolder = (folder: string, ending: string) =>
+    ordered.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith(ending));
+  const names = (those: readonly ContentFile[]) => new Set(those.map(nameOf));
+  const problems: Problem[] = [];
+
+  const peopleFiles = inFolder('people', '.yaml');
+  const peopleKnown = names(peopleFiles);
+  const people = new Map<string, Person>();
+  const peopleNames = new Map<string, Place>();
+  for (const { path, source } of peopleFiles) {
+    const read = readPersonFile(`content/${path}`, source, peopleKnown);
+    problems.push(...read.problems);
+    if (read.person === null) continue;
+    people.set(read.person.id, read.person);
+    peopleNames.set(read.person.id, read.nameAt);
+  }
+  const elsewhereFiles = inFolder('elsewhere', '.yaml');
+  const elsewhere = new Map<string, ElsewhereStory>();
+  for (const { path, source } of elsewhereFiles) {
+    const read = readElsewhereFile(`content/${path}`, source);
+    problems.push(...read.problems);
+    if (read.story) elsewhere.set(read.story.id, read.story);
+  }
+  const register = inFolder('register', '.tsv').flatMap(
+    ({ path, source }) => readRegister(`content/${path}`, source).lines,
+  );
+  const byName = new Map([...people].sort(([, a], [, b]) => byCodeUnit(a.name, b.name)));
+  const stories = inFolder('stories', '.md');
+  return {
+    edition: { people: byName, elsewhere, firstSlugs: firstSlugs(register) },
+    house: {
+      people: peopleKnown,
+      speakers: speakersOf(people.values()),
+      series: names(inFolder('series', '.yaml')),
+    },
+    known: { people: peopleKnown, elsewhere: names(elsewhereFiles), stories: names(stories) },
+    stories,
+    problems: [...problems, ...samePerson(byName.values(), peopleNames)],
+  };
+}
