@@ -27,13 +27,15 @@ interface Handed {
   page: Page;
   title: string;
   text: string;
+  /** Where what it says can be checked; a mail has room for that. */
+  source?: string | null;
   reference: Reference;
   embed: string | null;
 }
 
 /** How a page is handed on from the site that it stands on. */
 export function passOn(
-  { page, title, text, reference, embed }: Handed,
+  { page, title, text, source = null, reference, embed }: Handed,
   { site, links }: { site: Pick<Site, 'contact'>; links: Addresses },
 ): PassOn {
   const address = links.url(page);
@@ -41,9 +43,9 @@ export function passOn(
   return {
     address,
     text,
-    mail: mailto('', title, message),
+    mail: mailto('', title, source === null ? message : `${text}\n${source}\n${address}`),
     // Without the ampersand iOS drops the text; elsewhere it does no harm.
-    message: `sms:?&body=${encodeURIComponent(message)}`,
+    message: `sms:?&body=${inQuery(message)}`,
     report: mailto(site.contact, wording.reportSubject(title), wording.reportBody(address)),
     citation: apa(reference),
     otherCitations: [
@@ -58,6 +60,10 @@ export function passOn(
 
 /** A mail link (RFC 6068), with line breaks as mail has them. */
 function mailto(to: string, subject: string, body: string): string {
-  const text = encodeURIComponent(body.replaceAll('\n', '\r\n'));
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${text}`;
+  const text = inQuery(body.replaceAll('\n', '\r\n'));
+  return `mailto:${to}?subject=${inQuery(subject)}&body=${text}`;
 }
+
+/** A text in the query of an address, where colons and commas may stand as they are; so they weigh less. */
+const inQuery = (text: string) =>
+  encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',');

@@ -9,7 +9,14 @@ import {
 } from '../formats/citations/reference.ts';
 import { embed } from '../formats/embed.ts';
 import type { Site } from '../site.ts';
-import type { ElsewhereStory, Person, Quotation, QuotedFigure, Story } from '../story/types.ts';
+import type {
+  ElsewhereStory,
+  Person,
+  Quotation,
+  QuotedFigure,
+  Source,
+  Story,
+} from '../story/types.ts';
 import {
   longDate,
   sentenceCase,
@@ -20,6 +27,7 @@ import { attribution } from './attribution.ts';
 import { phraseOf } from './figure-parts.ts';
 import { passOn, type PassOn } from './pass-on.ts';
 import { quotationEntry } from './quotation-page.ts';
+import { sourceLine } from './sources.ts';
 
 interface Place {
   site: Site;
@@ -50,11 +58,13 @@ export function figurePassedOn(
 ): PassOn {
   const reference = figureReference(edition, story, figure, place);
   const by = figure.by === null ? null : (edition.people.get(figure.by)?.name ?? null);
+  const source = figure.source === null ? undefined : story.sources[figure.source];
   return passOn(
     {
       page: { page: 'figure', slug: story.slug, id: figure.id },
       title: reference.title,
       text: wording.figure(sentenceCase(phraseOf(figure)), by, figure.asOf),
+      source: source === undefined ? null : sourceInWords(source),
       reference,
       embed: embed(reference, {
         says: [reference.title],
@@ -64,6 +74,12 @@ export function figurePassedOn(
     },
     place,
   );
+}
+
+/** Publisher and date lead to a document; its title stands on the page that the mail leads to. */
+function sourceInWords(source: Source): string {
+  const { publisher, title, date } = sourceLine(source);
+  return wording.source(publisher ?? title, date);
 }
 
 export function quotationPassedOn(

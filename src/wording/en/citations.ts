@@ -37,6 +37,9 @@ export const sharing = {
   /** How a message tells of a page, before its address. */
   figure: (phrase: string, by: string | null, asOf: string | null) =>
     `${phrase}${by === null ? '' : `, says ${by}`}${asOf === null ? '' : `, as of ${longDate(asOf)}`}`,
+  /** How a mail tells of the document where a figure can be checked. */
+  source: (from: string, date: string | null) =>
+    `Source: ${from}${date === null ? '' : `, ${date}`}`,
   quotation: (words: string, speaker: string | null) =>
     speaker === null ? words : `${words} (${speaker})`,
 };

@@ -42,6 +42,32 @@ test.each([
 });
 
 test.each([
+  ['nothing, where none is named', '', null],
+  [
+    'publisher and date',
+    'source: log',
+    'Source: Port of Havana, by way of Ship & Sea, 30 November 2026',
+  ],
+  ['the title, where nobody published it', 'source: note', 'Source: A note to the editor'],
+])('a mail with a figure says where it can be checked: %s', (_, more, line) => {
+  const { edition, story } = storyOf(
+    'It saw 25 ships.',
+    `sources:
+  log: { title: Arrivals, publisher: Port of Havana, via: Ship & Sea, date: 2026-11-30 }
+  note: { title: A note to the editor }
+figures: [{ words: 25 ships, id: ships, ${more} }]`,
+  );
+  const [ships] = story.figures;
+  const { mail, message } = ships
+    ? figurePassedOn(edition, story, ships, place)
+    : { mail: '', message: '' };
+  const address = 'https://host.example/sub/stories/a/figures/ships/';
+  const said = ['25 ships', ...(line === null ? [] : [line]), address];
+  expect(new URL(mail).searchParams.get('body')?.split('\r\n')).toEqual(said);
+  expect(new URL(message).searchParams.get('body')).toBe(`25 ships\n${address}`);
+});
+
+test.each([
   [
     'figure',
     '<blockquote cite="https://host.example/sub/stories/a/figures/ships/" lang="en"><p>At least 25 ships in port</p><p>— Ana Pérez, as of 2 November 2026. <a href="https://host.example/sub/stories/a/figures/ships/">Headline of a</a>, Tearsheet, 1 December 2026</p></blockquote>',
