@@ -23,7 +23,7 @@ interface Wanted {
 
 interface Writer {
   /** What else the bytes depend on, beside the kept story and our code. */
-  madeFrom?: (wanted: Wanted) => Promise<unknown>;
+  madeFrom?: (story: Story) => Promise<unknown>;
   write: (wanted: Wanted) => string | Promise<string | Uint8Array>;
 }
 
@@ -35,7 +35,7 @@ const writers: Record<Form, Writer> = {
     write: async ({ kept }) => keptHtml(kept, await keptDress()),
   },
   epub: {
-    madeFrom: ({ story }) => bookMadeFrom(story),
+    madeFrom: bookMadeFrom,
     write: ({ kept, story }) => keptEpub(kept, story),
   },
   txt: { write: ({ kept }) => keptText(kept) },
@@ -55,14 +55,23 @@ export const writing = import.meta.glob<string>(
 
 let code: Promise<string> | undefined;
 
+/** A digest of each kept story: to reckon one costs more than to read what was written from it, and four forms ask. */
+const digests = new WeakMap<Story, Promise<string>>();
+
 /** A story in one form: written once, then kept until the story or what writes it changes. */
 export async function keptForm(story: Story, form: Form): Promise<Uint8Array> {
+  const { madeFrom, write } = writers[form];
+  const digest =
+    digests.get(story) ?? keptOf(story).then((kept) => digestOf([JSON.stringify(kept)]));
+  digests.set(story, digest);
+  return keptUnder(form, [await digest, await madeFrom?.(story)], async () =>
+    write({ story, kept: await keptOf(story) }),
+  );
+}
+
+async function keptOf(story: Story): Promise<KeptStory> {
   const { edition } = await loadEdition();
-  const kept = keptStory(edition, story, { site, links });
-  const wanted = { story, kept };
-  const writer = writers[form];
-  const value = [kept, await writer.madeFrom?.(wanted)];
-  return keptUnder(form, value, () => writer.write(wanted));
+  return keptStory(edition, story, { site, links });
 }
 
 /** What is written once, then kept until the value that it is written from changes, or the code that writes. */
