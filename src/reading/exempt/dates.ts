@@ -12,6 +12,8 @@ export interface CalendarWords {
   weekdays: ReadonlySet<string>;
   /** Between day and month, and month and year: Spanish “de”, “del”. */
   dateLinks: ReadonlySet<string>;
+  /** Between two days of a month: Spanish “del 5 al 7 de mayo”. */
+  dayLinks: ReadonlySet<string>;
   /** Before a year: in, since, late. */
   yearLeaders: ReadonlySet<string>;
   /** Before a year or a count: of, to. */
@@ -53,7 +55,8 @@ function isDay(scene: Scene, amount: Amount): boolean {
 }
 
 /** 1 March, March 1, “March 1 and 2”, “1–3 March”, “del 5 al 7 de mayo”. */
-export function dayOfMonth(words: CalendarWords, links: ReadonlySet<string>): Rule {
+export function dayOfMonth(words: CalendarWords, others: ReadonlySet<string>): Rule {
+  const links = new Set([...others, ...words.dayLinks]);
   const reaches = (scene: Scene, from: number, direction: 1 | -1): boolean => {
     let at = from;
     for (let count = 0; count < 4; count++) {
@@ -62,6 +65,7 @@ export function dayOfMonth(words: CalendarWords, links: ReadonlySet<string>): Ru
       if (!links.has(wordAt(scene, at)) && !isMark(scene.tokens[at], '-–—,')) return false;
       at += direction;
       if (links.has(wordAt(scene, at)) || isMark(scene.tokens[at], ',')) at += direction;
+      if (words.determiners.has(wordAt(scene, at))) at += direction;
       const other = plainDigits(scene.tokens[at]);
       if (!(other >= 1 && other <= 31)) return false;
       at += direction;

@@ -185,38 +185,3 @@ export const verse: Rule = (scene, { from, to, kind, spelled }) => {
     !scene.counts(to)
   );
 };
-
-const MACHINE = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-
-/** Versions and addresses of machines: 17.2.1, 192.168.1.1, v2.0. */
-export function version(leaders: Phrases): Rule {
-  return (scene, amount) => {
-    const token = scene.tokens[amount.from];
-    if (token?.kind !== 'digits' || amount.kind !== 'plain') return false;
-    if (isLineage(scene, amount)) return true;
-    if (!token.text.includes('.') && !isMark(scene.tokens[amount.from - 1], ':')) return false;
-    const port = isMark(scene.tokens[amount.from - 1], ':') && touches(token);
-    if (
-      MACHINE.test(token.text) ||
-      (port && MACHINE.test(scene.tokens[amount.from - 2]?.text ?? ''))
-    )
-      return true;
-    const dotted = /^\d{1,3}(?:\.\d{1,3}){1,2}$/.test(token.text);
-    return (
-      dotted &&
-      (phraseBefore(leaders, scene.tokens, amount.from) > 0 ||
-        (amount.value === null && isNamed(scene, amount.from - 1)))
-    );
-  };
-}
-
-/** B.1.1.7, BA.5: digits behind letters and a point. */
-function isLineage(scene: Scene, { from, to, value }: Amount): boolean {
-  const isGluedBehind =
-    isGlued(scene, from - 1, '.') && /^\p{Lu}{1,4}$/u.test(scene.tokens[from - 2]?.text ?? '');
-  return isGluedBehind && (!Number.isInteger(value) || !scene.counts(to));
-}
-
-function isNamed(scene: Scene, at: number): boolean {
-  return /^\p{L}*\p{Lu}/u.test(scene.tokens[at]?.text ?? '') && !scene.begins(at);
-}

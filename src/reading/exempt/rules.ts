@@ -9,10 +9,11 @@ import {
   numberInTitle,
   ordinal,
 } from './names.ts';
-import { listNumber, phone, pointedName, verse, version } from './numbers-apart.ts';
+import { listNumber, phone, pointedName, verse } from './numbers-apart.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
 import { timeOfDay } from './times.ts';
+import { version } from './versions.ts';
 import { bareOne, bareZero, definiteTwo, idiom, spelledYear, vague } from './wording.ts';
 
 /** The rules by what they can speak of, so that none is asked of an amount that it lets pass in any case. */

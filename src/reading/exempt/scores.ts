@@ -11,6 +11,8 @@ export interface TallyWords {
   inningsLinks: ReadonlySet<string>;
   /** Beside the odds of a bet: “at 11-4”, “a 33-1 shot”. */
   oddsLeaders: ReadonlySet<string>;
+  /** Before these they leave no doubt: “won at 14-1”. */
+  oddsVerbs: ReadonlySet<string>;
   oddsFollowers: ReadonlySet<string>;
   /** In the sentence of a game: win, draw, final. */
   games: ReadonlySet<string>;
@@ -81,7 +83,8 @@ function isOdds(
   const isLed = [left.from, left.from - LISTED].some((from) =>
     words.oddsLeaders.has(scene.tokens[from - 1]?.lower ?? ''),
   );
-  return isLed && game > GAME_NEAR && left.value !== right.value;
+  const isBet = words.oddsVerbs.has(scene.tokens[left.from - 2]?.lower ?? '');
+  return isLed && (isBet || game > GAME_NEAR) && left.value !== right.value;
 }
 
 /** What a pair is: a vote and odds count, a game does not, a rising pair is a range if something is measured. */

@@ -132,6 +132,15 @@ function isStamp(scene: Scene, { from, to }: Amount): boolean {
   );
 }
 
+/** 1.59.40, 10.30.15: hours, minutes and seconds with points, and nothing counted. */
+function isPointedTime(scene: Scene, { from, to, value }: Amount): boolean {
+  return (
+    value === null &&
+    /^\d{1,2}\.[0-5]\d\.[0-5]\d$/.test(scene.tokens[from]?.text ?? '') &&
+    !scene.counts(to)
+  );
+}
+
 /** An hour of the day, not what is counted: “a las 10”, “a las 21.40 horas”. */
 function isHour(scene: Scene, amount: Amount, words: ClockWords): boolean {
   return (
@@ -144,7 +153,7 @@ function isHour(scene: Scene, amount: Amount, words: ClockWords): boolean {
 export function timeOfDay(words: ClockWords): Rule {
   return (scene, amount) => {
     if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
-    if (isColonTime(scene, amount.from, amount.to)) return true;
+    if (isColonTime(scene, amount.from, amount.to) || isPointedTime(scene, amount)) return true;
     if (isBareHour(scene, amount, words) || isScheduled(scene, amount, words)) return true;
     if (isTimetable(scene, amount, words) || isStamp(scene, amount)) return true;
     if (isInDayPart(scene, amount, words)) return true;

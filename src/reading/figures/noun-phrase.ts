@@ -107,7 +107,9 @@ export function nounPhraseIn(tokens: Tokens, run: NounPhrase, words: NounWords):
   if (!inner) return found;
   const noun =
     words.head === 'last' ? headLast(tokens, inner, words) : headFirst(tokens, inner, words);
-  return { from: found.from, to: noun?.to ?? massNounEnd(tokens, inner, words) };
+  const to = noun?.to ?? massNounEnd(tokens, inner, words);
+  // “10 episodes of Blake’s 7”: a name that goes on.
+  return /['’]s$/.test(tokens[to - 1]?.text ?? '') ? found : { from: found.from, to };
 }
 
 /** “miles per hour”, “parts per million”. */
@@ -119,7 +121,8 @@ function withTail(tokens: Tokens, phrase: NounPhrase, words: NounWords): NounPhr
     words.measures.has(tokens[phrase.to + 1]?.lower ?? '');
   if (!isPer || !isMeasure) return phrase;
   let to = phrase.to + 2;
-  while (words.measures.has(tokens[to]?.lower ?? '')) to++;
+  const isMore = (word: string): boolean => words.measures.has(word) && !words.stops.has(word);
+  while (isMore(tokens[to]?.lower ?? '')) to++;
   return { ...phrase, to };
 }
 

@@ -120,8 +120,9 @@ function hasOtherMeasure(
   link: number,
   { measures }: NounWords,
 ): boolean {
-  const [one, other] = [tokens[from]?.lower ?? '', tokens[to]?.lower ?? ''];
-  return link > from && measures.has(other) && other !== one;
+  const [one, other] = [tokens[from], tokens[to]];
+  const isMeasure = measures.has(other?.text ?? '') || measures.has(other?.lower ?? '');
+  return link > from && isMeasure && other?.lower !== one?.lower;
 }
 
 /** “1 dollar or 2 dollars”, and not “EUR 41 or 3,000 JPY”. */

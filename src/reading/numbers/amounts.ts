@@ -76,6 +76,11 @@ function percentEnd(tokens: Tokens, to: number, words: AmountWords): number {
   return length > 0 ? start + length : to;
 }
 
+/** COP30 is a conference on the climate; nobody counts so few Colombian pesos. */
+function isConference(tokens: Tokens, code: number, { value, scale }: Numeral): boolean {
+  return tokens[code]?.text === 'COP' && scale === 1 && (value ?? 100) < 100;
+}
+
 interface Front {
   from: number;
   negative: boolean;
@@ -91,7 +96,7 @@ function front(text: string, tokens: Tokens, numeral: Numeral, words: AmountWord
         ? currencyBefore(tokens, found.from, words.currencyPrefixes)
         : found.from;
     const minus = found.negative ? found.from : minusBefore(tokens, found.from, words);
-    if (money < found.from)
+    if (money < found.from && !isConference(tokens, money, numeral))
       found = { ...found, from: money, currency: printed(text, tokens, money, found.from) };
     else if (minus < found.from) found = { ...found, from: minus, negative: true };
     else return found;

@@ -15,6 +15,8 @@ export interface ScaleWords {
   measureScales: ReadonlySet<string>;
   measureLeaders: ReadonlySet<string>;
   measureFollowers: ReadonlySet<string>;
+  /** Between the sides of a thing: “2m by 3m”. */
+  crossings: ReadonlySet<string>;
   /** What millions count, besides words in -s: “water for 5m people”. */
   people: ReadonlySet<string>;
   /** Directly before a number they make its “m” minutes: “1h 23m”. */
@@ -45,7 +47,7 @@ function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWor
   // “1.2m-1.5m”: behind the hyphen stands the other end.
   if (isHung && tokens[at + 2]?.kind === 'word')
     return !COUNTED_BEHIND.test(tokens[at + 2]?.lower ?? '');
-  if (isMark(tokens[at + 1], '²³/')) return true;
+  if (isMark(tokens[at + 1], '²³/') || isSide(tokens, numeral, at, words)) return true;
   if (words.hourSigns.has(tokens[numeral.from - 1]?.text ?? '')) return true;
   const next = tokens[at + 1]?.lower ?? '';
   if (words.measureFollowers.has(next)) return true;
@@ -58,6 +60,16 @@ function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWor
     if (words.measureLeaders.has(tokens[back]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** “2m by 3m”, “2m x 3m”: the sides of a thing. */
+function isSide(tokens: Tokens, { from }: Numeral, at: number, { crossings }: ScaleWords): boolean {
+  const letter = tokens[at]?.text;
+  const isCrossed = (link: number): boolean => crossings.has(tokens[link]?.lower ?? '');
+  return (
+    (isCrossed(at + 1) && tokens[at + 2]?.kind === 'digits' && tokens[at + 3]?.text === letter) ||
+    (isCrossed(from - 1) && tokens[from - 2]?.text === letter)
+  );
 }
 
 /** Adds the scale that stands at or after a number, and “and a half”. A single capital is a scale only with a currency or a noun. */

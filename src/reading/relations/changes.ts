@@ -134,7 +134,7 @@ function changeAt(setting: Setting, number: number): Relation[] {
   const cue = cueBefore(setting, ends.from);
   const behind = statedBehind(setting, ends, number + ends.indexes.length, cue);
   const told = behind ? sizeRelation(setting, ends, behind) : [];
-  if (cue < 0) return told;
+  if (cue < 0 || isOrigin(setting, ends, number, cue)) return told;
   const before = statedBefore(setting, ends, number, cue);
   const sized =
     before && !setting.words.multiples.has(wordAt(setting, cue))
@@ -143,6 +143,16 @@ function changeAt(setting: Setting, number: number): Relation[] {
   const first = sized.length > 0 ? sized : directionRelation(setting, ends, cue);
   // A size is not compared with a change that went the other way: one of the two is enough.
   return first.some(({ holds }) => holds === 'no') ? first : [...first, ...told];
+}
+
+/** “24 ships a day, down from 36 to 40”: where the number before came from, which was told in a range. */
+function isOrigin({ parsed }: Setting, ends: Ends, number: number, cue: number): boolean {
+  return (
+    number > 0 &&
+    ends.indexes.length === 1 &&
+    cue === ends.from - 2 &&
+    isMark(parsed.tokens[cue - 1], ',')
+  );
 }
 
 /**

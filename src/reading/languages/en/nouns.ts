@@ -21,7 +21,7 @@ const stops = words(`
   next last this first second previous earlier tells meets kills shows seems says
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
   crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes another thinks becomes contains lasts sits opens closes sells brings gives makes keeps comes appears follows sees boasts weighs fails buys pays loses
-  lies remain remained remains need needs want wants live lives work worked
+  lies remain remained remains need needs want wants begins separates requires allows means live lives work worked
 `);
 
 const NOT_PLURAL = words(

@@ -79,6 +79,7 @@ export const numbers: NumberLanguage = {
     measureFollowers: words(
       'wide deep high tall long thick across above below is has was as away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave vault throw putt leap dive pool tower wall yacht statue snake python shark whale banner ladder',
     ),
+    crossings: words('by x ×'),
     people: words('people men women children'),
     hourSigns: words('h hr hrs d'),
     andPart: [
@@ -104,7 +105,7 @@ export const numbers: NumberLanguage = {
     halves: phrases('half, one half, one - half'),
     sureHalves: false,
     followers: words(
-      "of the its their his her our your my all that this these those a an were are have say think want believe never don't",
+      "of the its their his her our your my all that this these those a an were are have say think want believe never don't fewer less more lower higher cheaper dearer",
     ),
     apposed: words('in on from at'),
     ordinals: words(
@@ -124,10 +125,30 @@ export const numbers: NumberLanguage = {
   spacedGroups: false,
 };
 
+/** The currencies that several countries have under one name: “Danish kroner”. */
+const nationalCurrencies = [
+  ['danish norwegian', 'kroner krone'],
+  ['swedish icelandic', 'kronor krona'],
+  ['danish swedish norwegian czech', 'crowns'],
+  ['singapore taiwan jamaican', 'dollars'],
+  ['egyptian british sudanese lebanese syrian', 'pounds'],
+  ['indian pakistani nepalese', 'rupees'],
+  ['saudi qatari omani iranian', 'riyals rials'],
+  ['kuwaiti iraqi jordanian algerian tunisian', 'dinars'],
+  ['kenyan ugandan tanzanian', 'shillings'],
+  ['colombian argentine chilean philippine', 'pesos'],
+  ['chinese', 'yuan'],
+  ['japanese', 'yen'],
+  ['turkish', 'lira'],
+  ['russian', 'rubles roubles'],
+].flatMap(([nations = '', names = '']) =>
+  nations.split(' ').flatMap((nation) => names.split(' ').map((name) => `${nation} ${name}`)),
+);
+
 export const amounts: AmountWords = {
   percent: phrases('percent, per cent, pct, pc, per - cent'),
   currency: phrases(
-    'dollars, dollar, dlrs, dlr, u.s. dlrs, canadian dlrs, australian dlrs, hong kong dlrs, cts, ct, stg, guilders, lire, deutsche marks,  us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, baht, dong, ringgit, taka, birr, crowns, marks, guaranies, cents, cent, pence, paise, kopecks, centavos, bitcoin, bitcoins, quid, bucks, buck',
+    `${nationalCurrencies}, dollars, dollar, dlrs, dlr, u.s. dlrs, canadian dlrs, australian dlrs, hong kong dlrs, cts, ct, stg, guilders, lire, deutsche marks,  us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, baht, dong, ringgit, taka, birr, crowns, marks, guaranies, cents, cent, pence, paise, kopecks, centavos, bitcoin, bitcoins, quid, bucks, buck`,
   ),
   coins: words('p c'),
   currencyLinks: new Set(),

@@ -13,6 +13,7 @@ export const calendar: CalendarWords = {
   ),
   capitalMonths: false,
   dateLinks: words('de del'),
+  dayLinks: words('al hasta'),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
   yearLeaders: words(
     'en desde año años curso temporada verano invierno otoño primavera ejercicio mediados finales principios',
@@ -56,7 +57,7 @@ const ordinalEnds = words('er ro do to vo mo ra ª º a o');
 
 export const labels: LabelWords = {
   labels: phrases(
-    'apartados, capítulos, secciones, anexos, salas, aulas, líneas, etapas, jornadas, leyes, rutas, vuelos, andenes, vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, tren, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, categoría, categorías, ficha, matrícula, parcela, estación, puesto, agenda, generación, generación del, constitución del, régimen del, crisis del, crac del, quinta del, mundial del, guerra del, golpe del, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco',
+    'apartados, capítulos, secciones, anexos, salas, aulas, líneas, etapas, jornadas, leyes, rutas, vuelos, andenes, vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, vía, dársena, muelle, pista, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, autobuses, tren, trenes, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, categoría, categorías, ficha, matrícula, parcela, estación, puesto, agenda, generación, generación del, constitución del, régimen del, crisis del, crac del, quinta del, mundial del, guerra del, golpe del, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco',
   ),
   capitalLabels: phrases(''),
   firmLabels: phrases(
@@ -98,6 +99,7 @@ export const tallies: TallyWords = {
   innings: new Set(),
   inningsLinks: new Set(),
   oddsLeaders: new Set(),
+  oddsVerbs: new Set(),
   oddsFollowers: new Set(),
   games: words(
     'gana ganó ganar victoria empate empató empataron derrota derrotó perdió venció goleada gol goles marcador final semifinal partido set sets penaltis prórroga liga copa global remontó ida vuelta descanso',

@@ -146,6 +146,7 @@ export const numbers: NumberLanguage = {
       'metros altura profundidad distancia altitud olas ancho carrera lisos vallas libres espalda mariposa',
     ),
     measureFollowers: words('de lisos vallas libres espalda mariposa braza estilos'),
+    crossings: words('por x ×'),
     people: words('gente'),
     hourSigns: words('h hr hrs d'),
     andPart: [
