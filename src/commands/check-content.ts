@@ -43,6 +43,9 @@ export function checkCommand(project: string): Command {
         json: { type: 'boolean' },
         explain: { type: 'string' },
       });
+      if (explain !== undefined && json === true) {
+        throw new UsageError('--json and --explain are two different calls');
+      }
       if (explain !== undefined) {
         out(explained(codeFlag(explain)));
         return 0;

@@ -137,6 +137,16 @@ test('a project without content is status 2, in one line', async () => {
   expect(complained).toMatch(/^The folder content\/ cannot be read[^\n]*$/);
 });
 
+test('--explain beside --json is status 2, since an entry of the manual is no JSON', async () => {
+  const { status, said, complained } = await check(aProject({ files: {} }), [
+    '--json',
+    '--explain',
+    'sum-wrong',
+  ]);
+  expect({ status, said }).toEqual({ status: 2, said: '' });
+  expect(complained).toContain('npm run check [-- --json | --explain CODE]');
+});
+
 test('--explain is the entry of one code in the manual', async () => {
   const { status, said } = await check(aProject({ files: {} }), ['--explain', 'sum-wrong']);
   expect(status).toBe(0);

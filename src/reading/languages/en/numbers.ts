@@ -141,9 +141,11 @@ const nationalCurrencies = [
   ['japanese', 'yen'],
   ['turkish', 'lira'],
   ['russian', 'rubles roubles'],
-].flatMap(([nations = '', names = '']) =>
-  nations.split(' ').flatMap((nation) => names.split(' ').map((name) => `${nation} ${name}`)),
-);
+]
+  .flatMap(([nations = '', names = '']) =>
+    nations.split(' ').flatMap((nation) => names.split(' ').map((name) => `${nation} ${name}`)),
+  )
+  .join(', ');
 
 export const amounts: AmountWords = {
   percent: phrases('percent, per cent, pct, pc, per - cent'),

@@ -19,4 +19,11 @@ La cooperativa facturó 12,3 M€ y debe 3 M$. => 12,3 M€ | 12300000 | €; 3 
 El motor entrega 640 CV y 400 Nm a 3.000 rpm. => 640 | 640 | CV; 400 | 400 | Nm; 3.000 | 3000 | rpm
 Bombeó 300.000 bpd, y el barco, de 82.000 TPM, lleva 900 TEU. => 300.000 | 300000 | bpd; 82.000 | 82000 | TPM; 900 | 900 | TEU
 Tiene 5.000 mAh y 108 MP; subió 30 pb. => 5.000 | 5000 | mAh; 108 | 108 | MP; 30 | 30 | pb
+Salió con 312 viajeros de la vía 8. => 312 | 312 | viajeros
+Del 12 al 14 de junio 3.500 delegados se reúnen. => 3.500 | 3500 | delegados
+Entre el 5 y el 7 de mayo pasó del 5 al 7 de puntuación. => 5 al 7 | 5…7
+La batería carga en 18 minutos a 250 kW y tiene 14 pulgadas a 120 Hz. => 18 | 18 | minutos; 250 | 250 | kW; 14 | 14 | pulgadas; 120 | 120 | Hz
+Los autobuses 73 y 38 llevan 40 personas. => 40 | 40 | personas
+La COP30 reunió a 190 países por 3.000 COP. => 190 | 190 | países; 3.000 COP | 3000 | COP
+El cuadro mide 2m por 3m. => 2 | 2 | m; 3 | 3 | m
 `);

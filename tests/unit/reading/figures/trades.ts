@@ -24,4 +24,15 @@ Expect 5—10 inches of snow. => 5—10 | 5…10 | inches of snow
 Resolution 1325 was adopted 15-0. => 15-0 | 15…0
 1. Boil the eggs. 2. Peel them. 3. Eat 4 eggs. => 4 | 4 | eggs
 The shares fell 3.4p to 217p, and stamps rose 15c. => 3.4p | 3.4 | p; 217p | 217 | p; 15c | 15 | c
+The Elbe was flowing at 3,400 cubic metres per second in Dresden. => 3,400 | 3400 | cubic metres per second
+There were a third fewer burglaries and a fifth more thefts, in a third draft. => a third | 0.333333 | burglaries; a fifth | 0.2 | thefts
+The horse won at 14-1; the club won 3-1 at home. => 14-1 | 14…1
+Call 1.800.555.0199; he ran it in 1.59.40 at 10.30.15. =>
+The "1,2,3" song is for pupils in years 7,8,9 too. =>
+The COP30 summit cost COP 3,000 or COP30m. => COP 3,000 | 3000 | COP
+Buses 73 and 38 carry 40 people. => 40 | 40 | people
+The sculpture, 2m by 3m, drew 2m visitors by 2020. => 2 | 2 | m; 3 | 3 | m; 2m | 2000000 | visitors
+The deal, worth 12.5 billion Danish kroner, cost 40m Indian rupees. => 12.5 billion Danish kroner | 12500000000 | Danish kroner; 40m Indian rupees | 40000000 | Indian rupees
+Channel 4 will show all 10 episodes of Blake's 7. => 10 | 10 | episodes
+It needs 50; 50 separates growth from contraction. => 50 | 50; 50 | 50
 `);

@@ -37,6 +37,7 @@ export const fifth: [kind: string, text: string][] = [
   ['share', 'About 80 per cent of the 50 firms, or {40|30}, said yes.'],
   ['share', 'Police held 40 men and 20 women, among them {45|75} students.'],
   ['share', 'There were 40 crew aboard the two ferries, of whom {30|50} were saved.'],
+  ['change', 'The fleet shrank, down from {40 to 36|36 to 40} ships.'],
 ];
 
 /** Nothing is wrong in these, though numbers stand where relations are told. */
@@ -88,6 +89,7 @@ export const fifthRight = [
   'The party has 500 men and 300 women, of whom 400, or 50 percent, are students.',
   'The fleet has 10 ferries, 5 tugs and 3 barges, including 12 built since 2010.',
   'Police held 40 men and 20 women. Among them were 25 students.',
+  'Only 24 ships a day may pass, down from 36 to 40.',
 ];
 
 /** As `fifth`, in Spanish. */
