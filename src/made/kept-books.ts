@@ -3,16 +3,14 @@ import { epub } from '../formats/kept/epub/epub.ts';
 import { storyBook } from '../formats/kept/epub/story-book.ts';
 import type { KeptStory } from '../formats/kept/kept-story.ts';
 import { site } from '../site.ts';
-import { changedAt } from '../story/last-change.ts';
 import type { Story } from '../story/types.ts';
 import { coverName, drawnCover } from './covers.ts';
 import { keptFont } from './kept-font.ts';
 
-/** What the bytes of a story’s book depend on, beside the kept story and our code. */
+/** What the bytes of a story’s book depend on, beside the story and our code. */
 export async function bookMadeFrom(story: Story): Promise<unknown> {
-  const { section, topics } = story;
   const { name } = await keptFont();
-  return [section, topics, changedAt(story), await coverName(storyCover(story, site)), name];
+  return [await coverName(storyCover(story, site)), name];
 }
 
 /** A story as an EPUB. */

@@ -22,7 +22,7 @@ interface Wanted {
 }
 
 interface Writer {
-  /** What else the bytes depend on, beside the kept story and our code. */
+  /** What else the bytes depend on, beside the story and our code. */
   madeFrom?: (story: Story) => Promise<unknown>;
   write: (wanted: Wanted) => string | Promise<string | Uint8Array>;
 }
@@ -55,16 +55,23 @@ export const writing = import.meta.glob<string>(
 
 let code: Promise<string> | undefined;
 
-/** A digest of each kept story: to reckon one costs more than to read what was written from it, and four forms ask. */
 const digests = new WeakMap<Story, Promise<string>>();
+
+/**
+ * A digest of a story and of all that a kept form of it prints. To reckon that costs more than to read what was
+ * written from it, and every form asks.
+ */
+export function keptDigest(story: Story): Promise<string> {
+  const digest =
+    digests.get(story) ?? keptOf(story).then((kept) => digestOf([JSON.stringify([story, kept])]));
+  digests.set(story, digest);
+  return digest;
+}
 
 /** A story in one form: written once, then kept until the story or what writes it changes. */
 export async function keptForm(story: Story, form: Form): Promise<Uint8Array> {
   const { madeFrom, write } = writers[form];
-  const digest =
-    digests.get(story) ?? keptOf(story).then((kept) => digestOf([JSON.stringify(kept)]));
-  digests.set(story, digest);
-  return keptUnder(form, [await digest, await madeFrom?.(story)], async () =>
+  return keptUnder(form, [await keptDigest(story), await madeFrom?.(story)], async () =>
     write({ story, kept: await keptOf(story) }),
   );
 }

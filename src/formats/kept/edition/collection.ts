@@ -26,11 +26,19 @@ export interface Places {
   person: (id: string) => string;
 }
 
-/** All published stories of an edition; `null` where there is none, and so nothing to be kept. */
-export function collection(edition: Edition, place: Place, places: Places): Collection | null {
+/** When the last of some stories was changed; as its author wrote it. */
+export function modifiedAt(stories: readonly Story[]): Timestamp {
+  return stories.map(changedAt).reduce((a, b) => (secondsOf(b) > secondsOf(a) ? b : a));
+}
+
+/**
+ * All published stories of an edition.
+ * @throws where there is none, and so nothing to be kept
+ */
+export function collection(edition: Edition, place: Place, places: Places): Collection {
   const stories = publishedStories(edition);
   const [newest] = stories;
-  if (!newest) return null;
+  if (!newest) throw new Error('No story is published.');
   const people = [...edition.people.values()]
     .map((person) => personPage(edition, person))
     .filter(({ quotations, figures }) => quotations.length + figures.length > 0);
@@ -49,8 +57,6 @@ export function collection(edition: Edition, place: Place, places: Places): Coll
     })),
     people,
     published: newest.published,
-    modified: edition.stories
-      .map(changedAt)
-      .reduce((a, b) => (secondsOf(b) > secondsOf(a) ? b : a)),
+    modified: modifiedAt(edition.stories),
   };
 }
