@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { timeOnDisk } from './disk-time.ts';
 import { keptFolder } from './made.ts';
 
-/** What is kept, and what was being written when its writer was stopped. */
+/** The names of what is kept, and of what was being written when its writer was stopped. */
 const ours = /^(?:card|cover|kept(?:-[a-z]+)+)-[0-9a-f]{20,32}(?:\.\d+-\d+)?$/;
 const week = 7 * 24 * 60 * 60 * 1000;
 

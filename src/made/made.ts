@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { timeOnDisk } from './disk-time.ts';
 
-/** Gives what was made under a digest before, or makes it and keeps it. */
+/** Gives what was made under a digest before, or makes it and keeps it; `let-go.ts` knows the kinds of these names. */
 export type Made = (digest: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
 const checkBytes = 32;

@@ -41,6 +41,7 @@ test.each([
   [`cover-${digest}`, 8, false],
   [`kept-font-${digest}`, 8, false],
   [`kept-epub-${long}`, 8, false],
+  [`kept-reading-${long}`, 8, false],
   [`kept-edition-zip-${long}`, 8, false],
   [`${card}.4711-12`, 8, false],
   [`${card}.4711-12`, 0, true],
