@@ -19,10 +19,13 @@ export function asideBefore(
     const word = tokens[at]?.lower ?? '';
     if (words.clauseBreaks.has(word) || words.conjunctions.has(word)) return null;
     if (!isMark(tokens[at + 1], ',') || !words.saying.has(word)) continue;
+    const verb = { from: at, to: at + 1 };
+    if (words.dropsSubjects && isMark(tokens[at - 1], ','))
+      return attribution(scope, verb, null, words);
     const subject = subjectBefore(tokens, at, floor, index, words);
     const isTold = subject?.kind === 'name' || subject?.kind === 'pronoun';
     if (isTold && isMark(tokens[subject.from - 1], ','))
-      return attribution(scope, { from: at, to: at + 1 }, subject, words);
+      return attribution(scope, verb, subject, words);
   }
   return null;
 }

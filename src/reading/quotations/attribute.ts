@@ -2,8 +2,8 @@ import { phraseAt } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import { asideBefore } from './asides.ts';
 import { attribution, type Attribution } from './attribution.ts';
+import { proseSubject } from './prose-subjects.ts';
 import type { Pair } from './marks.ts';
-import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import { claimant, hangsOnClause, isOfThing, isVerb } from './clauses.ts';
 import { agentOf, byAgent } from './agents.ts';
@@ -11,44 +11,18 @@ import { beforeColon, openingSubject } from './openings.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { subjectAfter } from './subjects-after.ts';
 import { named, type Subject } from './subject.ts';
-import { antecedentOf, isTeller, subjectBefore } from './subjects.ts';
+import { antecedentOf, isTeller } from './subjects.ts';
+import { subjectOf } from './verb-subjects.ts';
 import { taggedAfter, taggedInside } from './tags.ts';
 
 /** Nothing but adverbs and auxiliaries stands between a pair and a verb so near to it. */
 const NEAR = 3;
 const ENDS_SPEECH = '.,!?…';
 
-/** “Moscow, said Andrei Guskov, the ambassador, …”: the verb between commas, its subject behind it. */
-function isInverted({ tokens, index }: Scope, verb: number): boolean {
-  const mention = index.startingAt.get(verb + 1);
-  return mention !== undefined && isMark(tokens[verb - 1], ',') && isMark(tokens[mention.to], ',');
-}
-
 /** “The BBC quoted Ann Bell as saying”: the name before “as”, not the subject of the sentence. */
 function quotedAs({ tokens, index }: Scope, verb: number, words: SpeechWords): Subject | null {
   const mention = tokens[verb - 1]?.lower === words.as ? index.endingAt.get(verb - 1) : undefined;
   return mention ? { kind: 'name', mention, from: mention.from, to: mention.to } : null;
-}
-
-function subjectOf(
-  scope: Scope,
-  verb: number,
-  { from, to }: TokenSpan,
-  words: SpeechWords,
-): Subject | null {
-  const { tokens, index } = scope;
-  const isAside =
-    words.dropsSubjects && isMark(tokens[verb - 1], ',') && isMark(tokens[verb + 1], ',');
-  const before = isAside ? null : subjectBefore(tokens, verb, from, index, words);
-  // “Cuestionada por el león, sonrió: «…»”: the comma closes what stands before a verb without a subject.
-  if (words.dropsSubjects && before?.kind === 'unnamed' && isMark(tokens[verb - 1], ','))
-    return openingSubject(scope, from, verb + 1, words) ?? before;
-  const behind = before === null || (before.kind === 'unnamed' && isInverted(scope, verb));
-  if (!behind) return before;
-  const after = subjectAfter(tokens, verb + 1, to, index, words);
-  return after === null && words.dropsSubjects && !isAside
-    ? openingSubject(scope, from, verb, words)
-    : after;
 }
 
 /** “Según Gil”, “según explicó Gil”; “…, según la cual” is of the name before it. */
@@ -149,6 +123,16 @@ export function endsAsSpeech(scope: Scope, pair: Pair): boolean {
   return isMark(scope.tokens[pair.close - 1], ENDS_SPEECH);
 }
 
+/** “«Me quedo»: el alcalde reta al Gobierno”: who does something behind the colon. */
+function announcer(scope: Scope, around: Surroundings, words: SpeechWords): Attribution | null {
+  const { from, to } = around.after;
+  if (!words.dropsSubjects || !around.opensSentence || !isMark(scope.tokens[from], ':'))
+    return null;
+  const subject = proseSubject(scope, { from: from + 1, to }, words);
+  const isTold = subject?.kind === 'name' || subject?.kind === 'role';
+  return isTold ? { subject, verb: null, saying: true, passive: false } : null;
+}
+
 /** The attribution in the sentence of the pair; `null` if it holds none. */
 export function attributionOf(
   scope: Scope,
@@ -170,8 +154,19 @@ export function attributionOf(
   const own = introduced && isMark(next, ',') ? behind() : null;
   // “El gremio fue claro: «…», dijo Gil”: whoever the tag itself names.
   if (own?.subject.kind === 'name' && own.verb?.from === around.after.from + 1) return own;
+  const announced = announcer(scope, around, words);
+  if (announced && behind() === null) return announced;
   const ahead = (): Attribution | null =>
     byAgent(scope, around, before(scope, around, words), words);
+  // “Gil dijo que es «malo», algo que Ana Polo negó”: a verb further on tells of somebody else.
+  const isSaid = words.dropsSubjects && tagged && !introduced && !around.opensSentence;
+  const saidBefore = isSaid ? ahead() : null;
+  const isTold = saidBefore?.saying === true && saidBefore.subject.kind !== 'unnamed';
+  if (isTold && saidBefore.subject.kind !== 'pronoun') {
+    const later = behind();
+    const tag = around.after.from + (isMark(next, ',') ? 1 : 0);
+    return later?.verb?.from === tag ? later : saidBefore;
+  }
   // “Cuando Gil me llamó «alarmista», yo dije «no»”: the verb that touches the words, not the next clause’s.
   const isTouched =
     words.dropsSubjects && !around.opensSentence && isVerb(scope.tokens, pair.open - 1, words);

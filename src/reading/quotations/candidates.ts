@@ -127,14 +127,17 @@ export function candidatesOf(
   const all = mentions.flatMap((mention): Candidate[] => {
     const parsed = passages[mention.passage];
     if (!parsed) return [];
+    const ruled = isRuled(parsed, mention, words);
     return [
       {
         mention,
         sentence: sentenceOf(mention.passage, mention.from),
         aside: isAside(parsed, mention, pairs[mention.passage] ?? []),
-        ruled: isRuled(parsed, mention, words),
+        ruled,
         hangs: hangs(parsed, mention, words),
-        speaks: words.saying.has(parsed.tokens[mention.to]?.lower ?? ''),
+        // “La comisión creada por el Congreso pidió”: where heads come first, the verb is not of what hangs on them.
+        speaks:
+          words.saying.has(parsed.tokens[mention.to]?.lower ?? '') && !(ruled && words.headFirst),
         introduced: isIntroduced(parsed, mention, words),
       },
     ];

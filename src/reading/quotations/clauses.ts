@@ -1,4 +1,5 @@
 import type { Tokens } from '../numbers/numeral.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { named, type Subject } from './subject.ts';
@@ -11,7 +12,10 @@ export function isVerb(tokens: Tokens, at: number, words: SpeechWords): boolean 
   const token = tokens[at];
   const before = tokens[at - 1]?.lower ?? '';
   if (token?.kind !== 'word') return false;
-  if (words.determiners.has(before) && !words.isFinite(token.lower)) return false;
+  // “Luis Gil la llama «…»”: behind a name and before words in marks, what looks like an article is a pronoun.
+  const isObject =
+    words.dropsSubjects && isCapitalised(tokens[at - 2]) && isMark(tokens[at + 1], '"“«‘');
+  if (words.determiners.has(before) && !words.isFinite(token.lower) && !isObject) return false;
   const ruled = words.prepositions.has(before) && !words.conjunctions.has(before);
   if (ruled && !words.isGerund(token.lower)) return false;
   return words.saying.has(token.lower) || words.attributing.has(token.lower);

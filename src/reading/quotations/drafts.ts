@@ -129,7 +129,9 @@ export function draft(
     (last && isNickname(scope, last.pair) ? over : null) ??
     attributionOf(scope, pair, around, words) ??
     over;
-  trail.readInside(scope, around.sentence, Math.min(pair.open, own?.verb?.from ?? pair.open));
+  const verb = own?.verb ?? { from: pair.open, to: pair.open };
+  const isTag = isMark(scope.tokens[verb.from - 1], ',') && isMark(scope.tokens[verb.to], ',');
+  trail.readInside(scope, around.sentence, Math.min(pair.open, verb.from), isTag);
   const shared = last && joins(scope, last, around, words) ? last.found : null;
   const found = own && shared ? withSubject(scope, own, shared, words) : (own ?? shared);
   const goesOn = number === 0 && carried.open && pair.open === 0;
@@ -168,7 +170,7 @@ function speaks(
     namesSomebody(scope, around);
   if (last && answers(scope, last, around)) return NOBODY;
   const follows = last && last.kind !== 'phrase' && !isNew && !isIntroduced(scope, around);
-  if (follows && trail.goesOnWith(last.speaker))
+  if (follows && trail.goesOnWith(last.speaker, scope, said))
     return { speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
   if (kind !== 'direct') return NOBODY;
   if (isAlone(scope)) return { ...NOBODY, speaker: nextSpeaker(carried) };
@@ -183,7 +185,13 @@ function fromBefore(
   trail: Trail,
   words: SpeechWords,
 ): Told {
-  if (words.dropsSubjects) return { ...NOBODY, speaker: trail.isToldHere ? trail.named : null };
+  if (words.dropsSubjects) {
+    const { named, isToldHere } = trail;
+    return {
+      ...NOBODY,
+      speaker: isToldHere && trail.goesOnWith(named, scope, said) ? named : null,
+    };
+  }
   const previous = sentenceAt(scope.sentences, around.sentence.from - 1);
   const subject = opener(scope, previous, words);
   // In a transcript nobody quotes their own words.

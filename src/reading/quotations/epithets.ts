@@ -6,7 +6,7 @@ import type { Role } from './roles.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** Where a role stands without a name. */
-interface Place {
+export interface Place {
   passage: number;
   /** The last candidate before it. */
   until: number;
@@ -15,7 +15,7 @@ interface Place {
 }
 
 /** What is known of a text’s names. */
-interface Known {
+export interface Known {
   candidates: Candidates;
   people: People;
   persons: Persons;

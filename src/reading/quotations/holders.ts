@@ -16,15 +16,17 @@ const MOST_HOLDERS = 16;
 export class Holders {
   readonly #offices: ReadonlyMap<string, ReadonlySet<number>>;
   readonly #laterNames: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly #isCalling: (word: string) => boolean;
   readonly #byHead = new Map<string, Holder[]>();
   readonly #byOffice = new Map<number, Holder[]>();
   readonly #officesOf = new Map<string, Set<number>>();
   readonly #ages = new Map<string, string>();
   readonly #byAge = new Map<string, Mention[]>();
 
-  constructor({ offices, laterNames }: SpeechWords) {
+  constructor({ offices, laterNames, isCalling }: SpeechWords) {
     this.#offices = offices;
     this.#laterNames = laterNames;
+    this.#isCalling = isCalling;
   }
 
   add(mention: Mention, role: Role): void {
@@ -58,9 +60,12 @@ export class Holders {
 
   /** Those who may be meant by a role: who are called so, else who hold an office that goes by that word too. */
   of(role: Role, genderOf: (mention: Mention) => Gender | null): Mention[] {
-    const fits = (holder: Holder): boolean => {
+    const isOfGender = (holder: Holder): boolean => {
       const gender = genderOf(holder.mention);
-      if (gender !== null && role.gender !== null && gender !== role.gender) return false;
+      return gender === null || role.gender === null || gender === role.gender;
+    };
+    const fits = (holder: Holder): boolean => {
+      if (!isOfGender(holder)) return false;
       const own = holder.role.of;
       // “La portavoz, Ana Polo”, later “la portavoz de Vox”: who is of something else is likely somebody else.
       const mayBeOfThat = own.size === 0 && !role.isOfName;
@@ -74,8 +79,21 @@ export class Holders {
         ? same
         : [...(this.#laterNames.get(role.head) ?? [])]
             .flatMap((office) => this.#byOffice.get(office) ?? [])
-            .filter((holder) => fits(holder) && isOfThat(holder));
+            .filter((holder) => fits(holder) && isOfThat(holder))
+            .concat(this.#calledWhole(role).filter((holder) => isOfGender(holder)));
     return [...new Map(found.map(({ mention }) => [mention.name, mention])).values()];
+  }
+
+  /** “La secretaria de Estado”: those whose office goes by the head and what it is of together. */
+  #calledWhole({ head, of }: Role): Holder[] {
+    return [...of]
+      .flatMap((word) => [...(this.#laterNames.get(`${head}+${word}`) ?? [])])
+      .flatMap((office) => this.#byOffice.get(office) ?? []);
+  }
+
+  /** True if the text tells that somebody holds an office, by this very word. */
+  holds(mention: Mention, head: string): boolean {
+    return (this.#byHead.get(head) ?? []).some((holder) => holder.mention.name === mention.name);
   }
 
   /** True if the text tells what somebody is. */
@@ -86,6 +104,7 @@ export class Holders {
   /** True if somebody is known to hold an office, but none that goes by this word, or to be of another age. */
   isOther(mention: Mention, role: Role, age: string | null): boolean {
     if (age !== null && this.#ages.has(mention.name)) return this.#ages.get(mention.name) !== age;
+    if (this.#isCalling(role.head)) return false;
     const own = this.#officesOf.get(mention.name);
     const offices = this.#offices.get(role.head);
     return (

@@ -1,3 +1,4 @@
+import { phraseAt } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Attribution } from './attribution.ts';
 import type { Draft } from './drafts.ts';
@@ -27,7 +28,13 @@ export function joins(
   around: Surroundings,
   words: SpeechWords,
 ): boolean {
-  if (last.around.sentence.from !== around.sentence.from) return false;
+  const { from } = around.sentence;
+  if (last.around.sentence.from !== from) return false;
+  // “A su entender, el plan es «malo», lo que supone «un riesgo»”: the view that opens a sentence holds for all of it.
+  const isView = [words.accordingTo, words.accordingFirst, words.theirView].some(
+    (phrases) => phraseAt(phrases, scope.tokens, from) > 0,
+  );
+  if (words.dropsSubjects && isView && last.found?.verb?.from === from) return true;
   const between = scope.tokens
     .slice(around.before.from, around.before.to)
     .find((token) => token.kind === 'word');

@@ -20,3 +20,8 @@ export function mostNamed(
   }
   return most;
 }
+
+/** True if a text names somebody in its headline, or in its first paragraph where it has none. */
+export function opensWith({ name }: Mention, { all }: Candidates, people: People): boolean {
+  return all.some(({ mention }) => mention.passage === 0 && people.full(mention).name === name);
+}

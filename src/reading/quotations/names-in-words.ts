@@ -1,3 +1,4 @@
+import type { Holders } from './holders.ts';
 import { isMark } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Mention } from './names.ts';
@@ -15,4 +16,19 @@ export function namedIn({ tokens, index }: Scope, { from, to }: TokenSpan): Ment
     if (mention && !inside) found.push(mention);
   }
   return found;
+}
+
+/** “Ask your lawyer, minister”: words that speak to somebody by the office that they hold. */
+export function addresses(
+  { tokens }: Scope,
+  { from, to }: TokenSpan,
+  mention: Mention,
+  holders: Holders,
+): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const closes = at + 1 === to || isMark(tokens[at + 1], ',.!?…');
+    if (isMark(tokens[at - 1], ',') && closes && holders.holds(mention, tokens[at]?.lower ?? ''))
+      return true;
+  }
+  return false;
 }

@@ -117,6 +117,9 @@ function isWholeName(tokens: Tokens, at: number, words: NameWords): boolean {
 
 /** PARIS (Reuters) —, London, May 3 –: where and when, not who. */
 function isDateline(tokens: Tokens, to: number): boolean {
+  // “La Agencia del Mar (Agemar) pide”: a bracket that no dash follows holds a short name.
+  const opens = isMark(tokens[to], '(') && isMark(tokens[to + 2], ')');
+  if (opens && !isMark(tokens[to + 3], '.—–-')) return false;
   return isMark(tokens[to], '(—–:') || (isMark(tokens[to], ',') && isMark(tokens[to + 3], '—–-'));
 }
 

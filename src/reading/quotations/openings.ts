@@ -15,6 +15,8 @@ import { definite } from './subjects.ts';
 const OPENING = 4;
 /** “Preguntado por las protestas, el consejero …” */
 const LONGEST_ADVERBIAL = 16;
+/** A sentence opens with no more of them than this. */
+const MOST_ADVERBIALS = 3;
 
 /** “El alcalde de Lugo, Luis Gil, salió al paso”: the role, or the name beside it, that opens a sentence. */
 function openingRole(scope: Scope, from: number, to: number, words: SpeechWords): Subject | null {
@@ -22,8 +24,11 @@ function openingRole(scope: Scope, from: number, to: number, words: SpeechWords)
   let at = from;
   while (at < to && tokens[at]?.kind === 'mark') at++;
   if (words.conjunctions.has(tokens[at]?.lower ?? '')) at++;
-  if (words.isAdverbial(tokens[at]?.lower ?? '')) {
-    while (at < to && at < from + LONGEST_ADVERBIAL && !isMark(tokens[at], ',')) at++;
+  for (let count = 0; count < MOST_ADVERBIALS; count++) {
+    if (words.conjunctions.has(tokens[at]?.lower ?? '') && count > 0) at++;
+    if (!words.isAdverbial(tokens[at]?.lower ?? '') || index.startingAt.has(at)) break;
+    const start = at;
+    while (at < to && at < start + LONGEST_ADVERBIAL && !isMark(tokens[at], ',')) at++;
     if (!isMark(tokens[at], ',')) return null;
     at++;
     const mention = index.startingAt.get(at);

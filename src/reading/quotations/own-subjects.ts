@@ -13,7 +13,9 @@ function isModifier(
   words: SpeechWords,
 ): boolean {
   const isNoun = (at: number): boolean =>
-    tokens[at]?.kind === 'word' && tokens[at].text === tokens[at].lower;
+    tokens[at]?.kind === 'word' &&
+    tokens[at].text === tokens[at].lower &&
+    !words.clauseBreaks.has(tokens[at].lower);
   if (!isNoun(before) || before !== mention.titleFrom - 1) return false;
   let at = before;
   while (

@@ -1,12 +1,12 @@
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import { isMark } from '../tokens/token.ts';
+import { Bodies, bodyNounsOf } from './bodies.ts';
 import { Holders } from './holders.ts';
 import { roleToldBefore } from './late-names.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { tellsGender, type People } from './people.ts';
-import { isOffice } from './roles.ts';
 import { rolesOf } from './roles-beside-names.ts';
 import { shownGender } from './shown-genders.ts';
 
@@ -18,6 +18,8 @@ export interface Persons {
   genderOf(mention: Mention): Gender | null;
   /** Who may be called “the governor”. */
   holders: Holders;
+  /** What may be called “the company”. */
+  bodies: Bodies;
 }
 
 const QUOTES = '"“‘«„';
@@ -79,6 +81,7 @@ export function personsOf(
   const speakers = new Set<string>();
   const genders = new Map<string, Gender>();
   const holders = new Holders(language.speech);
+  const bodies = new Bodies(language.speech);
   const met = new Set<string>();
   for (const mention of mentions) {
     const parsed = passages[mention.passage];
@@ -97,7 +100,9 @@ export function personsOf(
     const gender = own ?? roles.find((role) => role.gender !== null)?.gender;
     if (gender && (own || !genders.has(full.name))) genders.set(full.name, gender);
     for (const role of roles) holders.add(full, role);
-    const isNew = !met.has(full.name) && !roles.some(({ head }) => isOffice(head, language.speech));
+    for (const noun of bodyNounsOf(parsed.tokens, mention, language)) bodies.add(full, noun);
+    const isNew =
+      !met.has(full.name) && !roles.some(({ head }) => language.speech.offices.has(head));
     const late = isNew ? roleToldBefore(parsed, mention, language.speech) : null;
     if (late) holders.add(full, late);
     met.add(full.name);
@@ -108,5 +113,6 @@ export function personsOf(
     isSurelyPerson: (mention) => shown.has(people.full(mention).name),
     genderOf: (mention) => genders.get(people.full(mention).name) ?? null,
     holders,
+    bodies,
   };
 }

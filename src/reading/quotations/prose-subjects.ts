@@ -45,9 +45,10 @@ function subjectAt(
   const { lower } = tokens[at] ?? { lower: '' };
   const pronoun = words.pronouns.get(lower);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
-  if (words.several.has(lower)) return null;
+  if (words.several.has(lower))
+    return isHuman(words.singular(tokens[at + 1]?.lower ?? ''), words) ? UNNAMED : null;
   const own = index.startingAt.get(at) ?? index.startingAt.get(at + 1);
-  if (own && isJoined(tokens, own, index, words)) return UNNAMED;
+  if (own && isJoined(tokens, own, index, words)) return { kind: 'unnamed', gender: 'joint' };
   if (own && (own.titleFrom === at || own.from === at))
     return inMouthOf(tokens, own.to, to, index, words) ?? named(own);
   const indefinite = words.indefinite.has(lower);
@@ -62,7 +63,10 @@ function subjectAt(
   while (isBeforeHead(tokens, head, words)) head++;
   const noun = tokens[head]?.lower ?? '';
   // “Un mecánico”, “una”: somebody, more often than a thing.
-  if (indefinite) return UNNAMED;
+  if (indefinite) {
+    const gender = words.articles.get(lower);
+    return gender ? { kind: 'unnamed', gender } : UNNAMED;
+  }
   const voice = inMouthOf(tokens, head + 1, to, index, words);
   if (voice) return voice;
   const isKnown = words.definite.has(lower);
@@ -109,6 +113,22 @@ function clauseEnd(tokens: Scope['tokens'], from: number, to: number, words: Spe
   return end;
 }
 
+/** “El exmarido, Luis Gil”, “su vicepresidenta, Ana Gil”: somebody told by what they are and by name. */
+function toldBehind(
+  { tokens, index }: Scope,
+  at: number,
+  to: number,
+  words: SpeechWords,
+): Subject | null {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (!words.definite.has(lower) && !words.owners.has(lower)) return null;
+  let head = at + 1;
+  while (isBeforeHead(tokens, head, words)) head++;
+  if (!isHuman(tokens[head]?.lower ?? '', words)) return null;
+  const told = roleThenName(tokens, at, to, index, words);
+  return told.kind === 'name' ? told : null;
+}
+
 /** “Se abrazó Luis Gil”, “Lo culminó un chaval, Luis Gil”: a subject behind the verb that opens the clause. */
 function behindVerb(scope: Scope, from: number, to: number, words: SpeechWords): Subject | null {
   const { tokens, index } = scope;
@@ -127,6 +147,9 @@ function behindVerb(scope: Scope, from: number, to: number, words: SpeechWords):
     const mention = index.startingAt.get(at);
     if (mention && !isRuled(at)) return named(mention);
     if (mention) at = mention.to - 1;
+    // “Sí lo hizo su vicepresidenta, Ana Gil”: a person who is no subject stands behind “a”.
+    else if (toldBehind(scope, at, to, words) && at > from && !isRuled(at))
+      return toldBehind(scope, at, to, words);
     else if (words.indefinite.has(lower) && at > from && !isRuled(at)) {
       const subject = subjectAt(scope, at, to, words);
       const isSomebody = isHuman(tokens[at + 1]?.lower ?? '', words);

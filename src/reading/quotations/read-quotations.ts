@@ -111,10 +111,11 @@ export function readQuotations(
     ? new Topics(referents, persons, speech)
     : new Focus(referents, persons, speech);
   const quotations: FoundQuotation[] = [];
+  // Words alone above an interview are those of whom it is with.
   let carried: Carried = {
-    speaker: null,
+    speaker: guest,
     open: false,
-    direct: false,
+    direct: guest !== null,
     asks: false,
     asker: null,
     before: null,
@@ -131,6 +132,7 @@ export function readQuotations(
       index: indexMentions(byPassage[number] ?? []),
       label: turn ? (turn.asks ? null : guest) : labelOf(parsed, byPassage[number] ?? []),
       asked: turn?.asks === true ? guest : null,
+      guest: !turn && turns.has(number - 1) ? guest : null,
     };
     const read = quotationsOf(scope, carried, trail, speech);
     if (carried.open) fillBack(quotations, number, read.found[0]?.speaker ?? null);

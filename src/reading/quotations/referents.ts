@@ -1,12 +1,14 @@
 import type { Candidate, Candidates } from './candidates.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
+import { bodyCalled } from './bodies.ts';
 import { bearerOf } from './epithets.ts';
-import { mostNamed } from './most-named.ts';
+import { mostNamed, opensWith } from './most-named.ts';
 import type { Gender } from './name-words.ts';
 import { namedIn } from './names-in-words.ts';
 import type { Mention } from './names.ts';
 import type { People } from './people.ts';
 import type { Persons } from './persons.ts';
+import { oneOf } from './one-of-several.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subject.ts';
@@ -45,6 +47,8 @@ export class Referents {
   readonly #learned = new Map<string, Gender>();
   /** Whom the text names most: who “she” is where nobody was named for a while. */
   readonly #main: Mention | null;
+  /** The same, where the text opens with them: the one that a portrait is of. */
+  readonly protagonist: Mention | null;
   #last: Last | null = null;
 
   constructor(people: People, candidates: Candidates, persons: Persons, words: SpeechWords) {
@@ -53,6 +57,8 @@ export class Referents {
     this.#persons = persons;
     this.#words = words;
     this.#main = mostNamed(candidates, people, persons);
+    const isAbove = this.#main && opensWith(this.#main, candidates, people);
+    this.protagonist = isAbove ? this.#main : null;
   }
 
   /** Who is meant by the subject of what was said, by the full name; `null` where a pronoun could be anybody. */
@@ -83,18 +89,19 @@ export class Referents {
     }
     if (subject.kind === 'pronoun')
       return this.antecedent(scope, subject.pronoun, subject.from)?.mention ?? null;
-    return this.#words.bodyNouns.has(subject.role.head)
+    const { role } = subject;
+    const { passage } = scope;
+    const place = { passage, until: this.#candidates.lastBefore(passage, subject.from), last };
+    const known = {
+      candidates: this.#candidates,
+      people: this.#people,
+      persons: this.#persons,
+    };
+    const body = bodyCalled(role, place, known);
+    if (body) return body;
+    return this.#words.bodyNouns.has(role.head)
       ? (this.antecedent(scope, 'body', subject.from)?.mention ?? null)
-      : bearerOf(
-          subject.role,
-          {
-            passage: scope.passage,
-            until: this.#candidates.lastBefore(scope.passage, subject.from),
-            last,
-          },
-          { candidates: this.#candidates, people: this.#people, persons: this.#persons },
-          this.#words,
-        );
+      : bearerOf(role, place, known, this.#words);
   }
 
   /** The nearest full form of a name. */
@@ -168,14 +175,23 @@ export class Referents {
       if (this.#fits(candidate, pronoun) !== false) group.unshift(candidate);
     }
     const [nearest] = group;
-    if (!nearest || nearest.sentence === last?.sentence) return last;
+    if (!nearest || nearest.sentence === last?.sentence)
+      return last && this.#isRivalled(scope, last.mention, pronoun, last.mention.passage)
+        ? { ...last, mention: null }
+        : last;
     const sure = group.filter((candidate) => this.#fits(candidate, pronoun) === true);
     if (sure.length > 0) group = sure;
-    const found = this.#oneOf(group, pronoun);
-    const far = found !== null && nearest.mention.passage < scope.passage - 1;
-    const rival = this.#main;
-    const isUnclear = far && rival && found.name !== rival.name && this.genderOf(rival) === pronoun;
+    const found = oneOf(group, pronoun, this.#people, (mention) => this.genderOf(mention));
+    const isUnclear =
+      found !== null && this.#isRivalled(scope, found, pronoun, nearest.mention.passage);
     return { mention: isUnclear ? null : found, sentence: nearest.sentence };
+  }
+
+  /** Somebody named paragraphs before, where the text is of somebody else whom the pronoun fits too. */
+  #isRivalled({ passage }: Scope, { name }: Mention, pronoun: Pronoun, named: number): boolean {
+    const rival = this.#main;
+    const isFar = named < passage - (this.#words.dropsSubjects ? 0 : 1);
+    return isFar && rival !== null && name !== rival.name && this.genderOf(rival) === pronoun;
   }
 
   /** Whoever spoke last, if the pronoun fits. */
@@ -187,23 +203,5 @@ export class Referents {
     const gender = this.genderOf(mention);
     const fits = pronoun === 'body' || gender === null || gender === pronoun;
     return fits && sentence <= this.#candidates.sentenceOf(scope.passage, at) ? last : null;
-  }
-
-  /** The one of several in a sentence: its subject; `null` where two could be meant. */
-  #oneOf(group: readonly Candidate[], pronoun: Pronoun): Mention | null {
-    if (pronoun === 'body') return group[0] ? this.#people.full(group[0].mention) : null;
-    let left = group;
-    const narrow = (keeps: (candidate: Candidate) => boolean): void => {
-      const kept = left.filter(keeps);
-      if (kept.length > 0) left = kept;
-    };
-    narrow(({ mention }) => !mention.possessive);
-    narrow(({ ruled }) => !ruled);
-    narrow(({ mention }) => !mention.body);
-    narrow(({ hangs }) => !hangs);
-    narrow(({ mention }) => this.genderOf(mention) === pronoun);
-    const names = new Map(left.map(({ mention }) => [this.#people.full(mention).name, mention]));
-    const [only, another] = names.values();
-    return only && !another ? this.#people.full(only) : null;
   }
 }

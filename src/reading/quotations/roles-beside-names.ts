@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { Mention } from './names.ts';
 import {
   firstHead,
@@ -15,6 +15,9 @@ import {
 } from './roles.ts';
 import { isTold } from './role-phrases.ts';
 
+/** “La edil de Izquierda Local Ana Gil”: a place or a party between office and name is no longer. */
+const LONGEST_PLACE = 3;
+
 /** “Ann Smith, Labour MP for Leeds”: an office without an article, where heads come last. */
 function officeAfter(tokens: Tokens, from: number, speech: Language['speech']): Role | null {
   for (let at = from; at < from + LONGEST_ROLE && tokens[at]?.kind === 'word'; at++) {
@@ -28,18 +31,32 @@ function officeAfter(tokens: Tokens, from: number, speech: Language['speech']): 
   return null;
 }
 
+/** Behind “, de 46 años” or “, 46”: an age between a name and a role. */
+function behindAge(tokens: Tokens, from: number, { names, figures }: Language): number {
+  if (!isMark(tokens[from], ',')) return from;
+  const age = from + (names.ageLeaders.has(tokens[from + 1]?.lower ?? '') ? 2 : 1);
+  if (tokens[age]?.kind !== 'digits') return from;
+  const isMeasured = figures.nouns.measures.has(tokens[age + 1]?.lower ?? '');
+  const end = age + (isMeasured ? 2 : 1);
+  return isMark(tokens[end], ',') ? end : from;
+}
+
 /** The role that begins behind “Ann Smith, ”: “the county’s chief medical officer”. */
 function roleAfter(tokens: Tokens, mention: Mention, language: Language): Role | null {
   const { speech, names } = language;
   let from = mention.to;
   if (isMark(tokens[from], '(') && isMark(tokens[from + 2], ')')) from += 3;
-  if (!isMark(tokens[from], ',')) return null;
+  from = behindAge(tokens, from, language);
+  // “Ana Gil es la ministra de Sanidad.”
+  const isCopula = speech.headFirst && speech.passive.has(tokens[from]?.lower ?? '');
+  if (!isMark(tokens[from], ',') && !isCopula) return null;
   const determined = speech.determiners.has(tokens[from + 1]?.lower ?? '');
   if (speech.headFirst) {
     let head = from + (determined ? 2 : 1);
     while (isBeforeHead(tokens, head, speech)) head++;
     const { lower } = tokens[head] ?? { lower: '' };
-    const known = speech.offices.has(lower) || speech.isSomebody(lower) || names.titles.has(lower);
+    const known = isHuman(lower, speech) || names.titles.has(lower);
+    if (isCopula && !isHuman(lower, speech)) return null;
     const isClear = mention.words.length > 1 || mention.gender !== null || mention.titled;
     if (determined && !isClear) return null;
     if (!isLowerWord(tokens, head) || !(known || (determined && !speech.prepositions.has(lower))))
@@ -69,6 +86,13 @@ function titleHead(tokens: Tokens, { from }: Mention): number {
   return isMark(tokens[from - 1], '.') ? from - 2 : from - 1;
 }
 
+/** “El magistrado que preside el tribunal, Luis Gil,”: before a relative clause that ends at a token, else the token. */
+function beforeClause(tokens: Tokens, last: number, speech: Language['speech']): number {
+  for (let at = last; at > last - LONGEST_ROLE && tokens[at]?.kind === 'word'; at--)
+    if (speech.relatives.has(tokens[at]?.lower ?? '')) return at - 1;
+  return last;
+}
+
 /** The role before a name: “the Vale manager, Colm Hearne,”, “spokesman Bob Jones”, “Governor Bell”. */
 function roleBefore(tokens: Tokens, mention: Mention, { speech, names }: Language): Role | null {
   if (mention.titleFrom < mention.from)
@@ -89,10 +113,22 @@ function roleBefore(tokens: Tokens, mention: Mention, { speech, names }: Languag
       mention.words.length === 1 &&
       mention.gender === null &&
       speech.prepositions.has(tokens[last - 1]?.lower ?? '');
-    if (speech.prepositions.has(near) || !(framed || (isPhrase && !isThing))) return null;
-    const head = firstHead(tokens, last, 0, speech);
-    const { lower } = tokens[head] ?? { lower: '' };
-    const known = isHuman(lower, speech) || names.titles.has(lower);
+    // “El alcalde de Lugo Luis Gil”: a place between the office and the name.
+    let place = last;
+    while (isCapitalised(tokens[place]) && place > last - LONGEST_PLACE) place--;
+    const isLed = place < last && names.placeLeaders.has(tokens[place]?.lower ?? '');
+    const isPlace = isLed && mention.words.length > 1;
+    const stands = framed || isPlace || (isPhrase && !isThing);
+    if (speech.prepositions.has(near) || !stands) return null;
+    const isKnown = (at: number): boolean => {
+      const { lower } = tokens[at] ?? { lower: '' };
+      return isHuman(lower, speech) || names.titles.has(lower);
+    };
+    const nearest = firstHead(tokens, last, 0, speech);
+    const isFar = framed && !isKnown(nearest);
+    const outer = isFar ? firstHead(tokens, beforeClause(tokens, last, speech), 0, speech) : -1;
+    const head = isKnown(outer) ? outer : nearest;
+    const known = isKnown(head);
     return head >= 0 && (known || (framed && mention.gender !== null))
       ? roleAt(tokens, head, last + 1, speech)
       : null;

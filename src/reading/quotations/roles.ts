@@ -95,16 +95,24 @@ export function firstHead(tokens: Tokens, last: number, floor: number, words: Sp
   for (let at = last; at >= floor && at > last - LONGEST_PHRASE; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
-    if (words.clauseBreaks.has(token.lower) || words.mayTag(token.lower)) break;
+    // “La acusada” is nobody’s verb.
+    const isNoun =
+      isOffice(token.lower, words) && words.determiners.has(tokens[at - 1]?.lower ?? '');
+    const isVerb = words.mayTag(token.lower) || words.saying.has(token.lower);
+    if (words.clauseBreaks.has(token.lower)) break;
     const determined = words.determiners.has(token.lower) || words.articles.has(token.lower);
     if (determined && isLowerWord(tokens, at + 1)) {
       let first = at + 1;
       while (isBeforeHead(tokens, first, words) && isLowerWord(tokens, first + 1)) first++;
       const ruled = words.prepositions.has(tokens[at - 1]?.lower ?? '');
       const office = isOffice(tokens[first]?.lower ?? '', words);
-      if (office || (head < 0 && !ruled && words.definite.has(token.lower))) head = first;
-      if (!ruled && words.determiners.has(token.lower)) break;
-    } else if (words.saying.has(token.lower) || words.attributing.has(token.lower)) break;
+      const isTheirs = words.owners.has(token.lower) && isHuman(tokens[first]?.lower ?? '', words);
+      if (office || (head < 0 && !ruled && (isTheirs || words.definite.has(token.lower))))
+        head = first;
+      // “El juez y la edil Ana Gil”: what is joined is somebody else.
+      const joined = words.conjunctions.has(tokens[at - 1]?.lower ?? '');
+      if ((!ruled || joined) && words.determiners.has(token.lower)) break;
+    } else if (isVerb && !isNoun) break;
   }
   return head;
 }

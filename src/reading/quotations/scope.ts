@@ -20,6 +20,8 @@ export interface Scope {
   label: Mention | null;
   /** Whom an interview asks in this paragraph. */
   asked: Mention | null;
+  /** Whom an interview was with whose last turn stands before this paragraph. */
+  guest: Mention | null;
 }
 
 /** The stretch around a pair in which its speaker may be named. */

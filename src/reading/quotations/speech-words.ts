@@ -1,3 +1,4 @@
+import type { Offices } from '../languages/office-families.ts';
 import type { Phrases } from '../tokens/phrases.ts';
 import type { Gender } from './name-words.ts';
 
@@ -18,6 +19,8 @@ export interface SpeechWords {
   indefinite: ReadonlySet<string>;
   /** Before several people or things: Spanish “los”. */
   several: ReadonlySet<string>;
+  /** A noun of several as one of them: Spanish “novios”, novio. */
+  singular(noun: string): string;
   /** Verbs of whoever speaks: Spanish “dije”. */
   ofSelf: ReadonlySet<string>;
   /** Between subject and verb: adverbs, auxiliaries, days. */
@@ -50,6 +53,10 @@ export interface SpeechWords {
   impersonal: { mark: string; verbs: ReadonlySet<string> };
   /** Looks like a word for somebody whom the text has named: “the woman”. */
   isEpithet(word: string): boolean;
+  /** Opens a sentence that tells somebody’s life: Spanish “Nacida en Lugo”. */
+  ofLife: ReadonlySet<string>;
+  /** A calling, which somebody may have beside any office: an epidemiologist who is a director. */
+  isCalling: (word: string) => boolean;
   /** The age that such a word tells, in digits: “34-year-old”. */
   ageIn(word: string): string | null;
   /** Looks like a word for somebody, of an office or not: a neighbour, a mother, a driver. */
@@ -84,6 +91,8 @@ export interface SpeechWords {
   definite: ReadonlySet<string>;
   /** Bodies that go on as “the company”. */
   bodyNouns: ReadonlySet<string>;
+  /** The kinds of body that a noun may stand for: the firm X may go on as “the company”. */
+  bodyKinds: Offices;
   /** Several who speak with one voice and without a name: the opposition. */
   collectives: ReadonlySet<string>;
   /** Before a name that is then not the subject: of, for, in. */

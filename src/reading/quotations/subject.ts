@@ -12,7 +12,8 @@ export type Subject =
       to: number;
     }
   | { kind: 'role'; role: Role; from: number; to: number }
-  | { kind: 'unnamed' };
+  /** Somebody without a name: “un vecino”; `joint` where several are named, of whom each may be meant apart. */
+  | { kind: 'unnamed'; gender?: Gender | 'joint' };
 
 /** The names of one passage by the tokens where they begin and end. */
 export interface MentionIndex {

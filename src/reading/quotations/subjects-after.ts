@@ -45,6 +45,8 @@ export function subjectAfter(
     if (close >= 0) at += close + 2;
   }
   if (at >= ceiling || tokens[at]?.kind === 'mark') return null;
+  // “Explicó cuando Gil le preguntó”: the clause has a subject of its own.
+  if (words.dropsSubjects && words.clauseBreaks.has(tokens[at]?.lower ?? '')) return null;
   if (words.dropsSubjects && !isCapitalised(tokens[at]) && words.isGerund(tokens[at]?.lower ?? ''))
     return null;
   if (words.dropsSubjects && words.prepositions.has(tokens[at]?.lower ?? ''))

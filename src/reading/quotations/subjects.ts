@@ -52,6 +52,8 @@ export function isTeller(noun: string, words: SpeechWords): boolean {
 /** “Aunque evitó”, “y después le dedicó”: a verb whose subject is left out. */
 function opensClause(tokens: Tokens, at: number, words: SpeechWords): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
+  // “La acusada declara”: looks like a verb, and is somebody.
+  if (words.determiners.has(tokens[at - 1]?.lower ?? '') && isOffice(lower, words)) return false;
   return (
     isMark(tokens[at], ';:') ||
     words.saying.has(lower) ||
@@ -98,6 +100,22 @@ function isOrigin(tokens: Tokens, { from, to }: Mention, words: SpeechWords): bo
   );
 }
 
+/** What stands before a verb without its subject is no longer. */
+const ADJUNCT = 8;
+
+/** “En el libro dice”, “menos claro se mostró”, but not “en Lugo un vecino dice”: nothing stands before the verb but what a preposition rules. */
+function isAdjunct(tokens: Tokens, verb: number, floor: number, words: SpeechWords): boolean {
+  const { lower: first } = tokens[floor] ?? { lower: '' };
+  const isLed = words.isAdverbial(first) || words.between.has(first);
+  if (!words.dropsSubjects || !isLed || verb > floor + ADJUNCT) return false;
+  return tokens.slice(floor, verb).every(({ kind, lower }, number) => {
+    const determines = words.determiners.has(lower) || words.indefinite.has(lower);
+    const isRuled = words.prepositions.has(tokens[floor + number - 1]?.lower ?? '');
+    const isPart = kind === 'word' && (!determines || isRuled);
+    return isPart && !words.clauseBreaks.has(lower) && !words.background.has(lower);
+  });
+}
+
 /** The subject that stands before a verb, not before the token `floor`; `null` if the verb begins there. */
 export function subjectBefore(
   tokens: Tokens,
@@ -130,5 +148,6 @@ export function subjectBefore(
     return isRuled ? definite(tokens, at, floor, words) : own;
   }
   if (isMark(tokens[at], ',')) return apposition(tokens, at, floor, index, words);
-  return definite(tokens, at, floor, words);
+  const told = definite(tokens, at, floor, words);
+  return told.kind === 'unnamed' && isAdjunct(tokens, verb, floor, words) ? null : told;
 }

@@ -2,6 +2,7 @@ import { phraseAt } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import { attribution, type Attribution } from './attribution.ts';
 import type { Pair } from './marks.ts';
+import { isVerb } from './clauses.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import { isHuman } from './roles.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -45,6 +46,13 @@ function tagsNow(
   return isTold || (closes && at > start);
 }
 
+/** A verb of saying; “del jurado” holds none. */
+function says({ tokens }: Scope, at: number, words: SpeechWords): boolean {
+  const token = tokens[at];
+  const isWord = token?.kind === 'word' && words.saying.has(token.lower);
+  return isWord && (!words.dropsSubjects || isVerb(tokens, at, words));
+}
+
 /** Looks behind the pair: “…,” said Smith; “…,” Smith said; “…”, according to Smith. */
 export function taggedAfter(
   scope: Scope,
@@ -66,8 +74,7 @@ export function taggedAfter(
         words,
       );
     const tags = isTag(scope, around, at, start, words);
-    if (!tags && !(tokens[at]?.kind === 'word' && words.saying.has(tokens[at]?.lower ?? '')))
-      continue;
+    if (!tags && !says(scope, at, words)) continue;
     const leads = tags && words.saying.has(tokens[at + 2]?.lower ?? '');
     const verb = { from: at, to: at + (leads ? 3 : 1) };
     const before = at > start ? subjectBefore(tokens, at, start, index, words) : null;

@@ -8,8 +8,11 @@ import type { Subject } from './subject.ts';
 export interface Trail {
   /** Reads the sentences, in which nobody is quoted, up to a token that begins one. */
   readTo(scope: Scope, until: number): void;
-  /** Reads the words of a sentence before those in marks, or before their verb, where none are quoted before. */
-  readInside(scope: Scope, sentence: TokenSpan, to: number): void;
+  /**
+   * Reads the words of a sentence before those in marks, or before their verb, where none are quoted before; `isTagged`
+   * where it is a tag between commas: “his client, he said, …”.
+   */
+  readInside(scope: Scope, sentence: TokenSpan, to: number, isTagged: boolean): void;
   /** Words in marks end before some others of their sentence, and somebody said them: `null` where nobody is known to have. */
   heard(scope: Scope, found: Attribution | null, speaker: Mention | null, after: TokenSpan): void;
   /**
@@ -21,8 +24,8 @@ export interface Trail {
     subject: Exclude<Subject, { kind: 'unnamed' }>,
     said: TokenSpan,
   ): Mention | null;
-  /** Words without a verb of saying follow others of this speaker’s: true if nobody else was told of since. */
-  goesOnWith(speaker: Mention | null): boolean;
+  /** Words without a verb of saying follow others of this speaker’s: true if they may be theirs, and nobody else was told of since. */
+  goesOnWith(speaker: Mention | null, scope: Scope, said: TokenSpan): boolean;
   /** A name that a sentence opens with may be that of who speaks behind its colon. */
   maySpeak(scope: Scope, mention: Mention): boolean;
   /** Whom the text speaks of, by name. */

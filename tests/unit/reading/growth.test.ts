@@ -56,6 +56,10 @@ const PIECES: Record<string, readonly string[]> = {
     'Ana y Luis ',
     'según Ana de la ',
     'A Ana le dijo «a» ',
+    '«a»: el alcalde dijo ',
+    'La firma Roca dijo a la firma, ',
+    'En el libro, dijo, ',
+    'Nacida en 1976 dijo. ',
   ],
 };
 

@@ -37,7 +37,7 @@ const SPANISH_ROLES: SpeakersRow[] = [
   ],
   ['El alcalde Luis Gil habló. “No cederemos”, contestó el fiscal.', [null]],
   ['El alcalde de Lugo, Luis Gil, habló. “No iremos”, dijo el alcalde de Vigo.', [null]],
-  ['La edil Ana Polo y el juez Luis Gil callan. “Basta”, dijo la concejala.', [null]],
+  ['La edil Ana Polo y el juez Luis Gil callan. “Basta”, dijo la ministra.', [null]],
   ['La secretaria de los médicos, Ana Polo, salió al paso: “Es mentira”.', ['Ana Polo']],
 ];
 

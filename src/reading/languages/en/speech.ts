@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../../quotations/speech-words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
+import { officesOf } from '../office-families.ts';
 import { ageIn, isEpithet, laterNames, offices } from './offices.ts';
 import { isSomebody, nounGenders } from './people-nouns.ts';
 import { attributing, saying } from './verbs.ts';
@@ -50,6 +51,10 @@ export const speech: SpeechWords = {
   complements: words('of for'),
   impersonal: { mark: '', verbs: new Set() },
   isEpithet,
+  bodyKinds: officesOf(''),
+  ofLife: new Set(),
+  isCalling: () => false,
+  singular: (noun) => noun,
   ageIn,
   kin: new Set(),
   mayTagNow: () => false,

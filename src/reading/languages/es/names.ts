@@ -58,13 +58,18 @@ const titles: [string, Gender | null][] = [
 const NEUTRAL =
   'dr dra presidente alcalde gobernador vicepresidente portavoz general coronel capitán comandante almirante juez fiscal canciller embajador embajadora obispo arzobispo cardenal comisario comisaria concejal jefe jefa técnico seleccionador economista analista expresidente exministro exministra sargento teniente inspector inspectora premier primer mandatario mandataria magistrado magistrada médico médica bióloga biólogo historiador historiadora científico científica investigador investigadora delantero portero centrocampista testigo voluntario voluntaria activista escritor escritora actor actriz cantante sindicalista dirigente líder subgobernador subgobernadora exalcalde exalcaldesa viceministro viceministra subsecretario subsecretaria procurador procuradora intendente padre';
 
+/** Small words before a name, which are no titles. */
+const noTitles = words(
+  'a al con sin en por para contra sobre ante entre hacia hasta desde según tras bajo y e o u ni que si como donde cuando pero mientras',
+);
+
 export const names: NameWords = {
   titles: new Map([
     ...titles,
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, Gender | null]),
   ]),
   suffixes: words('jr hijo'),
-  mayBeTitle: () => true,
+  mayBeTitle: (word) => !noTitles.has(word),
   capitalTitles: false,
   ageLeaders: words('de'),
   placeLeaders: words('de del en a al para'),
@@ -73,7 +78,7 @@ export const names: NameWords = {
   innerArticles: new Set(),
   bodyLinks: words('de del la las los para y e'),
   bodies: words(`
-    organización ministerio departamento consejo comité comisión agencia autoridad policía partido unión universidad instituto asociación banco compañía corporación grupo oficina tribunal
+    organización ministerio departamento consejo comité comisión agencia autoridad policía partido unión universidad instituto asociación banco compañía corporación grupo oficina tribunal corte
     parlamento senado congreso cámara dirección servicio fundación fondo federación liga club sociedad alianza red centro gobierno ejército guardia fuerza fuerzas naciones unicef onu otan ue bce fmi oms
     ayuntamiento diputación junta generalitat gobernación fiscalía audiencia confederación embajada secretaría hospital colegio iglesia cruz media luna protección civil sindicato coordinadora plataforma observatorio defensoría
     aemet renfe adif aena conaf senamhi conagua pemex ypf ecopetrol codelco inegi indec dane sunat anses afip conicet csic enresa hacienda cruz
@@ -95,7 +100,7 @@ export const names: NameWords = {
   notNamesFirst: new Set([
     ...starters,
     ...words(
-      'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según alguien gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos',
+      'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según alguien muere fallece dimite gana pierde vuelve llega cae detienen hallan sube baja anuncia pide exige denuncia acusa rechaza aprueba presenta critica renuncia asume jura visita firma lanza cierra abre regresa arranca termina crece mueren investigan buscan rescatan condenan absuelven imputan piden protestan despiden adiós gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos',
     ),
   ]),
   firstNames,

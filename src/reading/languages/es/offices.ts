@@ -2,23 +2,31 @@ import { officesOf } from '../office-families.ts';
 
 /**
  * Words for those who hold one kind of office, a line each. Behind the bar stand those by which a text goes on with
- * somebody whose office it has told by another word.
+ * somebody whose office it has told by another word; “jefe+estado” is a “jefe de Estado”.
  */
 const FAMILIES = `
-  alcalde alcaldesa exalcalde exalcaldesa intendente intendenta primera primer | regidor regidora edil munícipe burgomaestre
-  presidente presidenta expresidente expresidenta | mandatario mandataria gobernante exmandatario exmandataria
+  alcalde alcaldesa exalcalde exalcaldesa intendente intendenta primera primer | regidor regidora edil munícipe burgomaestre jefe+comunal
+  presidente presidenta expresidente expresidenta | mandatario mandataria gobernante exmandatario exmandataria jefe+estado jefa+estado
+    jefe+ejecutivo jefa+ejecutivo jefe+gobierno jefa+gobierno
   gobernador gobernadora exgobernador exgobernadora | mandatario mandataria
-  ministro ministra exministro exministra canciller secretario secretaria viceministro viceministra premier | titular funcionario funcionaria
+  ministro ministra exministro exministra canciller secretario secretaria viceministro viceministra premier | titular funcionario funcionaria secretario+estado
+    secretaria+estado titular+cartera
   consejero consejera conseller consellera | titular
+  vicepresidente vicepresidenta vicealcalde vicealcaldesa vicegobernador vicegobernadora vicerrector vicerrectora | dirigente funcionario funcionaria
+  subdirector subdirectora coordinador coordinadora encargado encargada delegado delegada comisionado comisionada representante responsable | funcionario
+    funcionaria responsable
+  rector rectora decano decana | académico académica catedrático catedrática docente
+  propietario propietaria dueño dueña socio socia | empresario empresaria hostelero hostelera restaurador restauradora
   secretario secretaria subsecretario subsecretaria director directora intendente jefe jefa fiscal procurador | funcionario funcionaria titular
   diputado diputada exdiputado exdiputada senador senadora congresista asambleísta legislador legisladora | legislador legisladora parlamentario
     parlamentaria congresista
   diputado diputada legislador legisladora | diputado diputada
-  concejal concejala | edil regidor regidora
+  concejal concejala edil | edil regidor regidora concejal concejala
   portavoz vocero vocera candidato candidata líder secretario secretaria presidente presidenta diputado diputada senador senadora | dirigente político
     política parlamentario parlamentaria legislador legisladora congresista
-  juez jueza magistrado magistrada | magistrado magistrada togado togada instructor instructora
-  fiscal fiscala procurador procuradora | funcionario funcionaria persecutor persecutora
+  juez jueza magistrado magistrada | magistrado magistrada togado togada instructor instructora juez jueza presidente+sala
+    presidenta+sala presidente+tribunal presidenta+tribunal
+  fiscal fiscala procurador procuradora | funcionario funcionaria persecutor persecutora representante+ministerio
   entrenador entrenadora técnico técnica míster seleccionador seleccionadora dt | preparador preparadora estratega timonel adiestrador técnico míster
     entrenador seleccionador
   jugador jugadora delantero delantera portero portera arquero arquera defensa central lateral volante mediocampista centrocampista mediapunta extremo
@@ -30,10 +38,10 @@ const FAMILIES = `
     ecóloga geólogo geóloga astrónomo astrónoma paleontólogo paleontóloga arqueólogo arqueóloga sismólogo sismóloga climatólogo climatóloga
     meteorólogo meteoróloga director directora autor autora coautor coautora sociólogo socióloga | investigador investigadora científico científica
     experto experta especialista académico académica docente
-  abogado abogada defensor defensora | letrado letrada penalista jurista
+  abogado abogada defensor defensora letrado letrada | letrado letrada penalista jurista abogado abogada defensor defensora
   economista analista | experto experta especialista
   médico médica doctor doctora cirujano cirujana epidemiólogo epidemióloga pediatra virólogo viróloga jefe jefa | facultativo facultativa galeno
-    especialista doctor doctora
+    especialista doctor doctora médico médica cirujano cirujana pediatra
   secretario secretaria delegado delegada sindicalista titular | sindicalista gremialista dirigente
   escritor escritora novelista poeta narrador narradora | autor autora novelista
   cantante músico música compositor compositora cantautor cantautora vocalista | artista intérprete
@@ -58,7 +66,8 @@ const ANYBODY = `
   deportista campeón campeona delantero delantera ariete técnico técnica míster preparador preparadora estratega guardameta arquero arquera ciclista
   corredor corredora tenista piloto cantante actor actriz escritor escritora cineasta activista goleador goleadora estudiante jubilado jubilada
   viejo vieja aludido aludida funcionario funcionaria empresario empresaria investigador investigadora futbolista científico científica físico física químico química economista analista experto experta
-  especialista catedrático catedrática historiador historiadora académico académica
+  especialista catedrático catedrática historiador historiadora académico académica botánico botánica matemático matemática astrofísico astrofísica ingeniero ingeniera
+  arquitecto arquitecta
 `;
 
 export const { offices, laterNames } = officesOf(FAMILIES);

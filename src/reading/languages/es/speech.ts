@@ -1,6 +1,8 @@
 import type { SpeechWords } from '../../quotations/speech-words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import { isPast } from './conjugation.ts';
+import { bodyKinds } from './bodies.ts';
+import { isCalling } from './callings.ts';
 import { isEpithet, laterNames, offices } from './offices.ts';
 import { isSomebody, kin } from './somebody.ts';
 import { attributing, saying } from './verbs.ts';
@@ -9,6 +11,11 @@ const prepositions = words(
   'de del en con por para a al desde hasta sobre contra ante entre hacia según sin tras bajo durante y e o como mediante',
 );
 const clauseBreaks = words('que quien quienes cuando mientras porque aunque cuyo cuya donde');
+
+/** Before a comma they open a sentence without its subject. */
+const fronted = words(
+  'ayer hoy anoche así tras si visto vista dicho hecho antes después luego además entonces pese aparte acto minutos horas días semanas meses años poco tarde temprano ahora allí aquí ahí arriba abajo fuera dentro lejos cerca más menos también tampoco quizá mañana finalmente',
+);
 
 export const speech: SpeechWords = {
   saying,
@@ -31,9 +38,10 @@ export const speech: SpeechWords = {
   several: words(
     'los las sus unos unas estos estas esos esas varios varias algunos algunas muchos muchas',
   ),
+  singular: (noun) => (/[lnrds]es$/.test(noun) ? noun.slice(0, -2) : noun.replace(/s$/, '')),
   ofSelf: words('digo dije contesté respondí pregunté pensé grité repetí escribí llamé'),
   between: words(`
-    también ya además luego después antes aún ayer hoy anoche se le les lo la los las me nos ha han había habían fue ha sido quien que el lunes martes miércoles jueves viernes sábado domingo
+    sí también ya además luego después antes aún ayer hoy anoche se le les lo la los las me nos ha han había habían fue ha sido quien que el lunes martes miércoles jueves viernes sábado domingo
     nunca jamás siempre apenas casi tampoco todo nada ahora entonces así no solo sólo este esta mañana tarde noche
   `),
   dropsSubjects: true,
@@ -63,6 +71,10 @@ export const speech: SpeechWords = {
     ),
   },
   isEpithet,
+  ofLife: words(
+    'nacido nacida hijo hija huérfano huérfana viudo viuda casado casada soltero soltera licenciado licenciada graduado graduada formado formada criado criada',
+  ),
+  isCalling,
   ageIn: () => null,
   isSomebody,
   kin,
@@ -83,9 +95,7 @@ export const speech: SpeechWords = {
     prepositions.has(word) ||
     clauseBreaks.has(word) ||
     /(?:(?:ad|id)[oa]s?|ndo|mente)$/.test(word) ||
-    ['ayer', 'hoy', 'anoche', 'así', 'tras', 'si', 'visto', 'vista', 'dicho', 'hecho'].includes(
-      word,
-    ),
+    fronted.has(word),
   theirView: phrases(
     'a su juicio, a su entender, a su parecer, a su modo de ver, en su opinión, según él, según ella, según su versión, según sus palabras, en sus palabras',
   ),
@@ -96,8 +106,9 @@ export const speech: SpeechWords = {
   prepositions,
   determiners: words('el la los las un una su sus este esta ese esa nuestro nuestra'),
   definite: words('el la'),
+  bodyKinds,
   bodyNouns: words(
-    'empresa compañía firma grupo agencia ministerio banco ayuntamiento universidad ong aerolínea sindicato organización partido club consejo comisión entidad institución asociación',
+    'empresa compañía firma grupo agencia ministerio banco ayuntamiento universidad ong aerolínea sindicato organización partido club consejo comisión entidad institución asociación organismo multinacional corporación fundación federación',
   ),
   collectives: words(
     'oposición policía patronal familia acusación fiscalía dirección directiva plantilla alcaldía concejalía consejería gobierno plataforma cooperativa cadena marca naviera constructora eléctrica prensa afición mayoría minoría bancada',
@@ -117,7 +128,7 @@ export const speech: SpeechWords = {
   clauseBreaks,
   background: words('había habían hubo'),
   voices: phrases(
-    'en boca de, en boca del, por boca de, por boca del, a través de, a través del, por medio de, por medio del, en la voz de, en palabras de',
+    'a cargo de, a cargo del, fue para, en boca de, en boca del, por boca de, por boca del, a través de, a través del, por medio de, por medio del, en la voz de, en palabras de',
   ),
   titleCues: phrases(
     'película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, proyecto, campaña, exposición',

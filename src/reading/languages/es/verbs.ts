@@ -13,6 +13,7 @@ export const saying: ReadonlySet<string> = new Set([
     razonar rememorar rubricar terciar justificar evocar sintetizar ratificar suplicar rogar implorar añadir agregar admitir prometer exigir
     rebatir responder reconocer resumir escribir incidir amenazar garantizar constatar revelar desvelar reivindicar pronosticar
     sostener mantener proponer exponer sugerir advertir prevenir reportar exhortar diagnosticar presumir creer redondear ahondar abundar
+    anticipar recriminar enumerar refutar trasladar transmitir revirar teorizar sospechar temer coincidir
     repetir vociferar mascullar balbucear sollozar cuestionar arremeter reflexionar ilustrar comunicar notificar testificar desmentir
     disculpar suspirar sincerar confiar deslizar desahogar interrumpir desafiar excusar expresar interpelar vaticinar ponderar puntuar sostener referir
   `),
@@ -29,16 +30,17 @@ export const saying: ReadonlySet<string> = new Set([
 const LENDING = `
     calificar tachar tildar definir acusar criticar condenar elogiar alabar rechazar atribuir documentar citar mencionar etiquetar
     comparar abogar instar urgir reprochar culpar celebrar saludar valorar apelar apreciar censurar cargar aplaudir achacar evitar felicitar lanzar festejar rehusar ensalzar invocar enarbolar agradecer describir
-    cifrar invitar animar afear aludir insinuar catalogar despreciar minimizar aceptar admirar exculpar
+    cifrar invitar animar recomendar aconsejar solicitar ordenar descartar ofrecer demandar desear bautizar apodar afear aludir insinuar catalogar despreciar minimizar aceptar admirar exculpar
   `;
 
 /** Verbs that lend somebody’s words to our sentence without introducing speech. */
 export const attributing: ReadonlySet<string> = new Set([
   ...formsOf(LENDING),
   ...withObjects(LENDING),
+  ...withObjects('considerar estimar creer decir preguntar pedir explicar responder contestar'),
   ...words(`
     llamó llama llamaba llaman describió describe describieron define defiende atribuye atribuyó habló hablado habla hablaron hablan hablando hablaba halló encontró apostó apuesta
     acusada acusados calificada descrita definida tachada tildada criticada condenada vio ve ven quiere quieren espera esperan mostró muestra mostraron
-    tuvo supone supuso dirigió despachó recogió refirió referido atribuido alude aludió aplaude dedicó
+    prevé prevén previó tuvo supone supuso dirigió despachó recogió refirió referido atribuido alude aludió aplaude dedicó
   `),
 ]);
