@@ -9,12 +9,13 @@ import front from './front.css?raw';
 import kept from './kept.css?raw';
 import ledger from './ledger.css?raw';
 import print from './print.css?raw';
+import quoted from './quoted.css?raw';
 import sheet from './sheet.css?raw';
 import stub from './stub.css?raw';
 import story from './story.css?raw';
 import versions from './versions.css?raw';
 
-const parts = { count, drawing, figure, front, kept, ledger, sheet, story, stub, versions };
+const parts = { count, drawing, figure, front, kept, ledger, quoted, sheet, story, stub, versions };
 
 /** Parts of the stylesheet that a kind of page needs beside what all have. */
 export type StylePart = keyof typeof parts;

@@ -1,5 +1,5 @@
 import { beyond } from './beyond.ts';
-import { expect, pages, test } from './site.ts';
+import { expect, kinds, ownPages, pages, test } from './site.ts';
 
 /** The second is a window of 1280 by 1024 at 400%. */
 for (const viewport of [
@@ -20,3 +20,18 @@ for (const viewport of [
     });
   });
 }
+
+test.describe('text twice as large on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const path of [...kinds, ...ownPages.map(({ path }) => path)]) {
+    test(`${path} stands within the window`, async ({ page }) => {
+      await page.goto(path);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(390);
+    });
+  }
+});
