@@ -16,6 +16,11 @@ export function sentenceParts({ text, marked }: Context): SentenceParts {
   };
 }
 
+/** Whether a sentence begins with a quotation mark, which hangs out of the text where it is set large. */
+export function opensInMarks({ before, marked }: SentenceParts): boolean {
+  return /^[“"]/.test(before + marked);
+}
+
 /** Whether a sentence holds more than the words that it is about. */
 export function holdsMore({ before, after }: SentenceParts): boolean {
   return `${before}${after}`.trim() !== '';
