@@ -114,7 +114,7 @@ test.describe('on paper', () => {
 
   test('every source has its address, once', async ({ page }) => {
     const paper = (await sheetsOf(page, storyPage)).join('\f');
-    const links = page.locator('.beside a[href^="http"]');
+    const links = page.locator('.sources a[href^="http"]');
     const sources = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
     expect(sources).not.toEqual([]);
     // Some addresses begin like others.
@@ -172,6 +172,15 @@ test.describe('on paper', () => {
       await there.close();
       await server.close();
       expect(broken).toEqual([]);
+    });
+  }
+
+  for (const path of kinds) {
+    test(`${path} begins on its first sheet`, async ({ page }) => {
+      const [first = ''] = await sheetsOf(page, path);
+      await page.emulateMedia({ media: 'print' });
+      const opening = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+      expect(first).toContain(unspaced(opening.slice(0, 200)));
     });
   }
 

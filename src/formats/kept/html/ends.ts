@@ -5,14 +5,17 @@ import { correctionParts, noteParts, sourceParts } from '../../../views/running-
 import { kept as wording, story as storyWording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 
-/** Corrections and notes, and beside them related stories and sources. */
+/** Corrections and notes, related stories beside them, and sources beneath. */
 export function storyEnds(kept: KeptStory): Element[] {
-  const ends = [...correctionsOf(kept), ...notesOf(kept)];
-  const beside = [...relatedOf(kept), ...sourcesOf(kept)];
   return [
-    ...(ends.length === 0 ? [] : [h('section', { className: ['ends'] }, ends)]),
-    ...(beside.length === 0 ? [] : [h('section', { className: ['beside'] }, beside)]),
+    ...section('ends', [...correctionsOf(kept), ...notesOf(kept)]),
+    ...section('beside', relatedOf(kept)),
+    ...section('sources', sourcesOf(kept)),
   ];
+}
+
+function section(name: string, content: Element[]): Element[] {
+  return content.length === 0 ? [] : [h('section', { className: [name] }, content)];
 }
 
 function correctionsOf({ corrections }: KeptStory): Element[] {
