@@ -89,10 +89,9 @@ export const keeping = {
     edition: 'The whole paper',
     editionText: 'All of it, or all its figures, in one file:',
     checkHeading: 'Is this copy ours, and unchanged?',
-    checkText: [
+    checkText:
       'One list has the checksum of every file that can be kept. If the sum of your file stands in it, the file is what we offer now, to the last letter. If not, it is an older version, or somebody changed it; the page of versions, which each copy names, tells what has changed since.',
-      'To see the sum of a file, open a terminal in its folder and write:',
-    ],
+    checkHow: 'To see the sum of a file, open a terminal in its folder and write:',
     list: 'The list of checksums',
     systems: [
       {
