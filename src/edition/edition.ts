@@ -5,7 +5,7 @@ import type { ElsewhereStory, Person, Story } from '../story/types.ts';
 export interface Edition {
   /** The last published first. */
   stories: readonly Story[];
-  /** By id, in the order of names. */
+  /** By id: people in the order of family names, then bodies. */
   people: ReadonlyMap<string, Person>;
   elsewhere: ReadonlyMap<string, ElsewhereStory>;
   /** The slug that a story was published under first, for each that moved since, by its slug. */

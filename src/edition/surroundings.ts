@@ -9,6 +9,7 @@ import type { ElsewhereStory, Person } from '../story/types.ts';
 import type { KnownNames } from './broken-links.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
 import type { Edition } from './edition.ts';
+import { byName } from './names.ts';
 import { samePerson, speakersOf } from './people.ts';
 
 /** An edition before its stories are read: what they stand among, and their files in order. */
@@ -51,10 +52,10 @@ export function readSurroundings(files: readonly ContentFile[]): Surroundings {
   const register = inFolder('register', '.tsv').flatMap(
     ({ path, source }) => readRegister(`content/${path}`, source).lines,
   );
-  const byName = new Map([...people].sort(([, a], [, b]) => byCodeUnit(a.name, b.name)));
+  const inOrder = new Map([...people].sort(([, a], [, b]) => byName(a, b)));
   const stories = inFolder('stories', '.md');
   return {
-    edition: { people: byName, elsewhere, firstSlugs: firstSlugs(register) },
+    edition: { people: inOrder, elsewhere, firstSlugs: firstSlugs(register) },
     house: {
       people: peopleKnown,
       speakers: speakersOf(people.values()),
@@ -62,6 +63,6 @@ export function readSurroundings(files: readonly ContentFile[]): Surroundings {
     },
     known: { people: peopleKnown, elsewhere: names(elsewhereFiles), stories: names(stories) },
     stories,
-    problems: [...problems, ...samePerson(byName.values(), peopleNames)],
+    problems: [...problems, ...samePerson(inOrder.values(), peopleNames)],
   };
 }

@@ -11,6 +11,11 @@ export function languageOf(tag: string): Language | null {
   return LANGUAGES.find((language) => language.tag === primary) ?? null;
 }
 
+/** Whether a word is a first name in any language that the reading knows. */
+export function isFirstName(word: string): boolean {
+  return LANGUAGES.some(({ names }) => names.firstNames.has(word.toLowerCase()));
+}
+
 /** The language that a text is plainly in, of those that the reading knows; else the usual one. */
 export function languageIn(text: string, usual: Language): Language {
   return plainlyIn(text, LANGUAGES, usual);

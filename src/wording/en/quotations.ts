@@ -43,6 +43,7 @@ export const quotations = {
 
 export const people = {
   kinds: { person: 'Person', body: 'State or organisation' },
+  allOfKind: { person: 'People', body: 'States and organisations' },
   indexTitle: 'People',
   indexHeading: 'Who is quoted, and who gives the figures',
   indexStandfirst: 'People, states and organisations whose words or figures stand in our stories.',

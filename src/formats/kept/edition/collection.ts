@@ -11,7 +11,7 @@ import { relinked } from '../relinked.ts';
 export interface Collection {
   /** The last published first. */
   stories: { kept: KeptStory; story: Story }[];
-  /** Whoever is quoted or gives figures, in the order of names. */
+  /** Whoever is quoted or gives figures: people in the order of family names, then bodies. */
   people: PersonPage[];
   /** When the last story was published, and when the last one was changed; as their authors wrote it. */
   published: Timestamp;
