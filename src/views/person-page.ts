@@ -20,6 +20,8 @@ export interface PersonPage {
   tally: string;
   quotations: (QuotationEntry & { story: Story })[];
   figures: PersonFigure[];
+  /** The same, story by story. */
+  counted: { story: Story; figures: PersonFigure[] }[];
   speaksFor: Person | null;
   speakers: Person[];
 }
@@ -32,15 +34,22 @@ export function personPage(edition: Edition, person: Person): PersonPage {
       .filter(({ by }) => by === person.id)
       .map((quotation) => ({ ...quotationEntry(edition, story, quotation), story })),
   );
-  const figures = stories.flatMap((story) =>
-    story.figures.filter(({ by }) => by === person.id).map((figure) => personFigure(story, figure)),
-  );
+  const counted = stories
+    .map((story) => ({
+      story,
+      figures: story.figures
+        .filter(({ by }) => by === person.id)
+        .map((figure) => personFigure(story, figure)),
+    }))
+    .filter((told) => told.figures.length > 0);
+  const figures = counted.flatMap((told) => told.figures);
   return {
     person,
     office: person.offices.map(({ title }) => sentenceCase(title)).join('; ') || null,
     tally: wording.tally(quotations.length, figures.length),
     quotations,
     figures,
+    counted,
     speaksFor:
       (person.speaksFor === null ? undefined : edition.people.get(person.speaksFor)) ?? null,
     speakers: [...edition.people.values()].filter(({ speaksFor }) => speaksFor === person.id),

@@ -41,6 +41,22 @@ test.each([
   expect(page.tally).toBe(tally);
 });
 
+test('the figures of a body stand under the story that each is told in, the last published first', () => {
+  const { edition } = readEdition([
+    storyFile('a', prose, more),
+    storyFile('b', prose, more.replaceAll('port', 'ana')),
+    storyFile('c', prose, more.replace('by: ana', 'by: port')),
+    personFile('ana', 'Ana Pérez'),
+    { path: 'people/port.yaml', source: 'kind: body\nname: The Port\n' },
+  ]);
+  const port = edition.people.get('port');
+  const counted = port && personPage(edition, port).counted;
+  expect(counted?.map(({ story, figures }) => [story.slug, figures.map(({ id }) => id)])).toEqual([
+    ['a', ['boats']],
+    ['c', ['ships', 'boats']],
+  ]);
+});
+
 test('a figure says what is counted, as the editor has it or else the prose', () => {
   const told = ['ana', 'port'].flatMap((id) => pageOf(id).figures.map(({ counts }) => counts));
   expect(told).toEqual(['Ships seen at dawn', 'Boats']);
