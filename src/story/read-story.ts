@@ -8,6 +8,7 @@ import { passagesOf } from '../markdown/passages.ts';
 import { languageOf } from '../reading/languages/index.ts';
 import { readPassages } from '../reading/read.ts';
 import { answered } from './answers.ts';
+import { headFigures } from './head-figures.ts';
 import { headProblems } from './head-problems.ts';
 import { houseProblems, type House } from './house-checks.ts';
 import { join } from './join.ts';
@@ -80,6 +81,7 @@ export function readStory(slug: string, source: string, house: House): ReadStory
       quotations,
       corrections: told.corrections.toSorted((a, b) => byCodeUnit(b.date, a.date)),
       relations: reading.relations,
+      headFigures: headFigures(heads, whole, figures),
     },
     links: [...links.inward, ...relatedLinks(data, placeOf)],
     labels: labelsOf(data, placeOf),

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { FoundFigure, FoundQuotation, Relation, Span } from '../reading/types.ts';
+import type { HeadFigure } from './head-figures.ts';
 
 /** A calendar date as its author wrote it, `2023-03-01`: it has no time and no zone. */
 export type CalendarDate = string;
@@ -104,6 +105,8 @@ export interface Story {
   figures: readonly QuotedFigure[];
   quotations: readonly Quotation[];
   relations: readonly Relation[];
+  /** Figures of headline and standfirst that the prose tells too. */
+  headFigures: readonly HeadFigure[];
   sources: Readonly<Record<string, Source>>;
   related: readonly RelatedStory[];
   notes: readonly Note[];

@@ -36,6 +36,12 @@ export const story = {
   voice: 'In somebody’s words',
   toldElsewhere: (publisher: string) => `Told elsewhere, by ${publisher}`,
   moreStories: 'More stories',
+  allStories: 'All stories, by month',
+  sharedFigures: 'One figure, several stories',
+  elsewhere: 'Told elsewhere',
+  /** What a story belongs to: “World: Cuba, Russia”. */
+  kicker: (section: string, topics: readonly string[]) =>
+    [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join(': '),
   frontDescription: (headlines: readonly string[]) =>
     `${headlines.join('. ')}. Every figure with its source, every quotation with its speaker.`,
   shareOfFigures: (byName: readonly { name: string; count: number }[]) =>

@@ -1,0 +1,40 @@
+import { h, type Child } from 'hastscript';
+import type { Addresses } from '../addresses.ts';
+import type { HeadFigure } from '../story/head-figures.ts';
+import type { Story } from '../story/types.ts';
+import { runningText } from './running-text.ts';
+
+type Headed = Pick<Story, 'slug' | 'headline' | 'standfirst' | 'headFigures'>;
+
+/**
+ * Headline or standfirst with its figures under the marker, as HTML.
+ * @param links leads from each to its page, or to all of the story; `null` within a link, where none can stand
+ */
+export function markedHead(
+  story: Headed,
+  stands: HeadFigure['stands'],
+  links: Addresses | null,
+): string {
+  const text = story[stands];
+  const parts: Child[] = [];
+  let at = 0;
+  for (const figure of story.headFigures) {
+    const { start, end } = figure.marked;
+    if (figure.stands !== stands || start < at) continue;
+    parts.push(text.slice(at, start), marked(text.slice(start, end), story, figure, links));
+    at = end;
+  }
+  return runningText(...parts, text.slice(at));
+}
+
+function marked(
+  text: string,
+  { slug }: Headed,
+  { id }: HeadFigure,
+  links: Addresses | null,
+): Child {
+  if (links === null) return h('span', { className: ['fig'] }, text);
+  const page = id === null ? ({ page: 'story-figures', slug } as const) : null;
+  const href = links.path(page ?? { page: 'figure', slug, id: id ?? '' });
+  return h('a', { className: ['fig'], href }, text);
+}
