@@ -7,12 +7,13 @@ export interface Host {
 /** Every page that has an address, by kind. */
 export type Page =
   | {
-      page: 'front' | 'people' | 'how-we-count' | 'corrections' | 'keeping' | 'about';
+      page: 'front' | 'archive' | 'people' | 'how-we-count' | 'corrections' | 'keeping' | 'about';
     }
   | { page: 'saved' | 'offline' | 'not-found' }
   | { page: 'story' | 'story-figures' | 'story-quotations' | 'story-kept'; slug: string }
   | { page: 'figure' | 'quotation'; slug: string; id: string }
-  | { page: 'person' | 'elsewhere'; id: string };
+  | { page: 'person' | 'elsewhere'; id: string }
+  | { page: 'month'; month: string };
 
 /**
  * The path of a page from the root of the site, without the base: `stories/havana/figures/`.
@@ -40,6 +41,8 @@ export function pathOf(page: Page): string {
       return `people/${page.id}/`;
     case 'elsewhere':
       return `elsewhere/${page.id}/`;
+    case 'month':
+      return `archive/${page.month}/`;
     default:
       return `${page.page}/`;
   }

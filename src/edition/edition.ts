@@ -1,4 +1,5 @@
 import type { Page } from '../addresses.ts';
+import { monthsOf } from './months.ts';
 import type { ElsewhereStory, Person, Story } from '../story/types.ts';
 
 /** Everything that the site holds, as built once. */
@@ -17,6 +18,8 @@ export function pagesOf(edition: Edition): Page[] {
   return [
     { page: 'front' },
     ...edition.stories.flatMap(pagesOfStory),
+    { page: 'archive' },
+    ...monthsOf(edition.stories).map((month): Page => ({ page: 'month', month })),
     { page: 'people' },
     ...[...edition.people.keys()].map((id): Page => ({ page: 'person', id })),
     ...[...edition.elsewhere.keys()].map((id): Page => ({ page: 'elsewhere', id })),

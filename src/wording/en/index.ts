@@ -1,4 +1,5 @@
 export { about } from './about.ts';
+export { archive } from './archive.ts';
 export { citations, sharing } from './citations.ts';
 export { books } from './books.ts';
 export { cards } from './cards.ts';

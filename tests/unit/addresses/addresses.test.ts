@@ -3,6 +3,8 @@ import { addresses, pathOf, pathOfFile, type Page, type SiteFile } from '../../.
 
 const pages: [Page, string][] = [
   [{ page: 'front' }, ''],
+  [{ page: 'archive' }, 'archive/'],
+  [{ page: 'month', month: '2026-11' }, 'archive/2026-11/'],
   [{ page: 'people' }, 'people/'],
   [{ page: 'how-we-count' }, 'how-we-count/'],
   [{ page: 'corrections' }, 'corrections/'],

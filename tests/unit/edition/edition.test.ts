@@ -31,6 +31,8 @@ test('a story has a page of its figures and of its quotations only where it has 
     'stories/d/quotations/',
     'stories/d/quotations/fleet/',
     'stories/d/kept/',
+    'archive/',
+    'archive/2026-12/',
     'people/',
     'people/ana/',
     'how-we-count/',

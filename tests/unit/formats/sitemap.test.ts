@@ -31,6 +31,8 @@ test('pages of stories carry the date of the last change, others none, and withd
     ['stories/a/kept/', '2026-12-03'],
     ['stories/b/', '2026-12-01T09:00:00Z'],
     ['stories/b/kept/', '2026-12-01T09:00:00Z'],
+    ['archive/', null],
+    ['archive/2026-12/', null],
     ['people/', null],
     ['people/ana/', null],
     ['how-we-count/', null],

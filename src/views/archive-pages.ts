@@ -1,0 +1,49 @@
+import { publishedStories, type Edition } from '../edition/edition.ts';
+import { monthOf, monthsOf } from '../edition/months.ts';
+import type { Story } from '../story/types.ts';
+import { archive as wording, longDate } from '../wording/index.ts';
+import { neighbours } from './turn.ts';
+
+interface NamedMonth {
+  month: string;
+  name: string;
+}
+
+/** A month with how many stories it has. */
+interface ToldMonth extends NamedMonth {
+  tally: string;
+}
+
+/** All that the page of one month shows. */
+interface MonthPage extends ToldMonth {
+  /** The last published first. */
+  stories: Story[];
+  /** The months before and after it in which stories were published. */
+  earlier: NamedMonth | null;
+  later: NamedMonth | null;
+}
+
+/** Every month that has a page, the last first: withdrawing its only story takes no month away. */
+export function monthPages(edition: Edition): MonthPage[] {
+  const months = monthsOf(edition.stories);
+  const told = Map.groupBy(publishedStories(edition), monthOf);
+  return months.map((month) => {
+    const stories = told.get(month) ?? [];
+    const { before: later, after: earlier } = neighbours(months, month);
+    return {
+      ...named(month),
+      tally: wording.stories(stories.length),
+      stories,
+      earlier: earlier === undefined ? null : named(earlier),
+      later: later === undefined ? null : named(later),
+    };
+  });
+}
+
+/** The months year by year, the last first. */
+export function archivePage(edition: Edition): { year: string; months: ToldMonth[] }[] {
+  const years = Map.groupBy(monthPages(edition), ({ month }) => month.slice(0, 4));
+  return [...years].map(([year, months]) => ({ year, months }));
+}
+
+const named = (month: string): NamedMonth => ({ month, name: longDate(month) });
