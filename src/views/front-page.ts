@@ -1,26 +1,45 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
-import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
-import { sayer } from './attribution.ts';
+import type { ElsewhereStory, QuotedFigure, Quotation, Story } from '../story/types.ts';
+import { attribution } from './attribution.ts';
 import { figureFace, countsOf, type FigureFace } from './figure-parts.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-page.ts';
+import { sharedFigures, type SharedFigure } from './shared-figures.ts';
 import { figures as wording } from '../wording/index.ts';
 
 interface KeyFigure {
   id: string;
   face: FigureFace;
   words: string;
+  /** Who says so and as of when, if anybody does. */
+  says: string | null;
 }
 
-/** All that the front page shows. */
+/** All that the front page shows; it stays short, however many stories there are. */
 interface FrontPage {
   lead: { story: Story; keyFigures: KeyFigure[]; voice: QuotationEntry | null } | null;
-  rest: Story[];
+  /** Told with their standfirsts. */
+  told: Story[];
+  /** Told by their headlines. */
+  brief: Story[];
+  shared: SharedFigure[];
+  elsewhere: ElsewhereStory[];
 }
 
-/** The front page: the story published last told at length, the others after it. */
+const most = { told: 2, brief: 9, shared: 3, elsewhere: 3 };
+
+/** The front page: the story published last told at length, the others after it, each shorter than those before. */
 export function frontPage(edition: Edition): FrontPage {
   const [first, ...rest] = publishedStories(edition);
-  if (!first) return { lead: null, rest: [] };
+  const below = {
+    told: rest.slice(0, most.told),
+    brief: rest.slice(most.told, most.told + most.brief),
+    shared: sharedFigures(edition, most.shared),
+    elsewhere: [...edition.elsewhere.values()]
+      .toSorted((a, b) => byCodeUnit(b.published, a.published))
+      .slice(0, most.elsewhere),
+  };
+  if (!first) return { lead: null, ...below };
   const voice = leadingVoice(first);
   return {
     lead: {
@@ -28,7 +47,7 @@ export function frontPage(edition: Edition): FrontPage {
       keyFigures: keyFigures(first).map((figure) => keyFigure(edition, figure)),
       voice: voice && quotationEntry(edition, first, voice),
     },
-    rest,
+    ...below,
   };
 }
 
@@ -49,11 +68,11 @@ export function keyFigures(story: Story): QuotedFigure[] {
 
 function keyFigure(edition: Edition, figure: QuotedFigure): KeyFigure {
   const counts = countsOf(figure);
-  const said = counts === null ? '' : wording.afterNumber(counts, figure.countedAs);
   return {
     id: figure.id,
     face: figureFace(figure),
-    words: wording.countedBy(said, sayer(edition, figure)),
+    words: counts === null ? '' : wording.afterNumber(counts, figure.countedAs),
+    says: attribution(edition, figure),
   };
 }
 

@@ -1,4 +1,4 @@
-import { counted, grouped, list, sentenceCase, whatIsCounted } from './numbers.ts';
+import { counted, grouped, inWords, list, sentenceCase, whatIsCounted } from './numbers.ts';
 
 /** What stands on the ledger and on the page of one figure. */
 export const figures = {
@@ -33,8 +33,7 @@ export const figures = {
     range: 'Between two numbers',
   },
   afterNumber: whatIsCounted,
-  countedBy: (counts: string, name: string | null) =>
-    name === null ? counts : `${counts} (${name})`,
+  inStories: (counts: string, stories: number) => `${counts}, in ${inWords(stories)} stories`,
   sayer: 'Who says so',
   qualifier: (words: string) => `“${sentenceCase(words)}”`,
   noQualifier: 'Words that limit it',

@@ -20,12 +20,29 @@ test('the last published story leads; drafts and withdrawn ones are not there', 
     at('withdrawn', '2026-12-04T09:00:00Z', 'status: withdrawn\nbecause: It was wrong.'),
     at('draft', '2026-12-05T09:00:00Z', 'status: draft'),
   ]);
-  const { lead, rest } = frontPage(edition);
-  expect([lead?.story.slug, ...rest.map(({ slug }) => slug)]).toEqual(['new', 'middle', 'old']);
+  const { lead, told } = frontPage(edition);
+  expect([lead?.story.slug, ...told.map(({ slug }) => slug)]).toEqual(['new', 'middle', 'old']);
 });
 
 test('an edition without stories has a front page too', () => {
-  expect(frontPage(readEdition([]).edition)).toEqual({ lead: null, rest: [] });
+  expect(frontPage(readEdition([]).edition)).toEqual({
+    lead: null,
+    told: [],
+    brief: [],
+    shared: [],
+    elsewhere: [],
+  });
+});
+
+test('however many stories there are, the front page tells two at length and nine in brief', () => {
+  const days = Array.from({ length: 28 }, (_, day) => `${day + 1}`.padStart(2, '0'));
+  const { edition } = readEdition(days.map((day) => at(`day-${day}`, `2026-12-${day}T09:00:00Z`)));
+  const { lead, told, brief } = frontPage(edition);
+  expect(lead?.story.slug).toBe('day-28');
+  expect(told.map(({ slug }) => slug)).toEqual(['day-27', 'day-26']);
+  expect(brief.map(({ slug }) => slug)).toEqual(
+    [25, 24, 23, 22, 21, 20, 19, 18, 17].map((day) => `day-${day}`),
+  );
 });
 
 const figure = (id: string, words: string, more: string) => `{ id: ${id}, words: ${words}${more} }`;
@@ -61,14 +78,16 @@ test.each([
 });
 
 test.each([
-  ['by whom', ', by: ana', 'ships seen (Ana Pérez)'],
-  ['or that nobody is named', '', 'ships seen (Nobody named)'],
-])('a key figure says what is counted, and %s', (_, more, words) => {
+  ['by whom', ', by: ana', 'Ana Pérez'],
+  ['as of when', ', by: ana, asOf: 2026-12', 'Ana Pérez, as of December 2026'],
+  ['or that nobody is named', '', 'Nobody named'],
+])('a key figure says what is counted, and %s', (_, more, says) => {
   const lead = leadOf(
     'It saw 25 ships.',
     `figures: [${figure('ships', '25 ships', `, counts: ships seen${more}`)}]`,
   );
-  expect(lead?.keyFigures.map((each) => [each.face.text, each.words])).toEqual([['25', words]]);
+  const told = lead?.keyFigures.map((each) => [each.face.text, each.words, each.says]);
+  expect(told).toEqual([['25', 'ships seen', says]]);
 });
 
 test.each([

@@ -1,0 +1,38 @@
+import { publishedStories, type Edition } from '../edition/edition.ts';
+import type { QuotedFigure, Story } from '../story/types.ts';
+import { figures as wording } from '../wording/index.ts';
+import { figureFace, type FigureFace } from './figure-parts.ts';
+
+/** A figure that several stories tell: as the story published last has it, and in how many it stands. */
+export interface SharedFigure {
+  slug: string;
+  id: string;
+  face: FigureFace;
+  words: string;
+}
+
+/** Figures of one number that count the same thing in several stories; those in most stories first. */
+export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
+  const told = publishedStories(edition).flatMap((story) =>
+    story.figures
+      .filter(({ value, counts }) => value !== null && counts !== null)
+      .map((figure) => ({ story, figure })),
+  );
+  const same = Map.groupBy(told, ({ figure }) =>
+    [figure.qualifier, figure.value, figure.counts].join(' '),
+  );
+  return [...same.values()]
+    .flatMap(([first, ...others]) => {
+      const slugs = new Set([first, ...others].map((each) => each?.story.slug));
+      return first && slugs.size > 1 ? [{ ...first, stories: slugs.size }] : [];
+    })
+    .toSorted((a, b) => b.stories - a.stories)
+    .slice(0, most)
+    .map(({ story, figure, stories }) => sharedFigure(story, figure, stories));
+}
+
+function sharedFigure({ slug }: Story, figure: QuotedFigure, stories: number): SharedFigure {
+  const { id, counts, countedAs } = figure;
+  const counted = wording.afterNumber(counts ?? '', countedAs);
+  return { slug, id, face: figureFace(figure), words: wording.inStories(counted, stories) };
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readEdition } from '../../../src/edition/read-edition.ts';
+import { sharedFigures } from '../../../src/views/shared-figures.ts';
+import { storyFile } from '../edition/edition-of.ts';
+
+const figures = (...told: [id: string, words: string, counts: string][]) =>
+  `figures:\n${told.map(([id, words, counts]) => `  - { id: ${id}, words: ${words}, counts: ${counts} }`).join('\n')}`;
+
+const { edition } = readEdition([
+  storyFile(
+    'a',
+    'It saw 25 ships, 30 boats, at least 40 rafts, 50 kites and 60 masts.',
+    figures(
+      ['ships', '25 ships', 'ships seen'],
+      ['boats', '30 boats', 'boats seen'],
+      ['rafts', 'at least 40 rafts', 'rafts seen'],
+      ['kites', '50 kites', 'kites seen'],
+    ),
+  ),
+  storyFile(
+    'b',
+    'It saw 25 ships, 30 boats and 40 rafts. All 25 ships came home with 60 masts.',
+    figures(
+      ['ships', 'saw 25 ships', 'ships seen'],
+      ['ships-home', 'All 25 ships', 'ships seen'],
+      ['boats', '30 boats', 'boats seen'],
+      ['rafts', '40 rafts', 'rafts seen'],
+    ),
+  ),
+  storyFile(
+    'c',
+    'It saw 30 boats and 50 kites.',
+    figures(['boats', '30 boats', 'boats seen'], ['kites', '50 kites', 'kites sold']),
+  ),
+  storyFile(
+    'd',
+    'It saw 50 kites.',
+    `${figures(['kites', '50 kites', 'kites seen'])}\nstatus: withdrawn\nbecause: It was wrong.`,
+  ),
+]);
+
+test('what is the same in number, qualifier and things counted is told once, with how many stories tell it', () => {
+  expect(sharedFigures(edition, 9).map(({ slug, id, words }) => [slug, id, words])).toEqual([
+    ['a', 'boats', 'boats seen, in three stories'],
+    ['a', 'ships', 'ships seen, in two stories'],
+  ]);
+});
+
+test('no more are told than there is room for', () => {
+  expect(sharedFigures(edition, 1).map(({ id }) => id)).toEqual(['boats']);
+});
