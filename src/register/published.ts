@@ -43,5 +43,7 @@ export function published(
   const unread = [...files, ...problems.map(({ file }) => file)].flatMap((file) =>
     known.has(file) ? [] : (startOf(file) ?? []),
   );
-  return { pages, unread: [...new Set(unread)] };
+  // Of which months there are stories can be said only when all of them have been read.
+  const unreadMonths = unread.some((path) => path.startsWith('stories/')) ? ['archive/'] : [];
+  return { pages, unread: [...new Set([...unread, ...unreadMonths])] };
 }

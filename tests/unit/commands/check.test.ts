@@ -66,7 +66,7 @@ test('as JSON, problems have the fields of the design, and coverage stands besid
   ]);
 });
 
-test('a story that cannot be read is told itself, and none of its addresses as lost', async () => {
+test('a story that cannot be read is told itself, and none of its addresses as lost, nor its month', async () => {
   const sound = soundStory('', 'The ship came in on Monday.');
   const project = aProject({
     files: {
@@ -74,6 +74,7 @@ test('a story that cannot be read is told itself, and none of its addresses as l
       'register/a.tsv': ['', 'figures/', 'quotations/']
         .map((page) => `stories/a/${page}\there\n`)
         .join(''),
+      'register/site.tsv': 'archive/2026-12/\there\n',
     },
   });
   const { said } = await check(project);

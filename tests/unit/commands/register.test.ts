@@ -33,7 +33,7 @@ test('missing ids and addresses are written, after which the content is sound an
   expect(await check(project)).toBe(1);
   expect(await register(project)).toMatchObject({
     status: 0,
-    last: '3 ids written in 1 story, 14 addresses registered.',
+    last: '3 ids written in 1 story, 16 addresses registered.',
   });
   expect(text(project, 'stories/a.md')).toBe(
     soundStory(
@@ -138,7 +138,7 @@ test('a story of hundreds of figures gets an id for each', async () => {
   const project = aProject({ files: { 'stories/a.md': soundStory('', many.join('\n\n')) } });
   expect(await register(project)).toMatchObject({
     status: 0,
-    last: '300 ids written in 1 story, 309 addresses registered.',
+    last: '300 ids written in 1 story, 311 addresses registered.',
   });
   expect(await check(project)).toBe(0);
 });

@@ -47,6 +47,8 @@ test('every page has a card of its kind, lists that of their story, all others t
     ['quotation', 'quotation'],
     ['quotation', 'quotation'],
     ['story-kept', 'story'],
+    ['archive', 'site'],
+    ['month', 'site'],
     ['people', 'site'],
     ['person', 'person'],
     ['person', 'person'],
