@@ -8,7 +8,7 @@ import { quotationEntry, type QuotationEntry } from '../../views/quotation-page.
 import { relationDrawings, type RelationDrawing } from '../../views/relation-drawings.ts';
 import { sourceList } from '../../views/sources.ts';
 import { relatedLinks, storyRows, type MarginGroup } from '../../views/story-page.ts';
-import { frame, longDate, sentenceCase, story as wording } from '../../wording/index.ts';
+import { longDate, sentenceCase, story as wording } from '../../wording/index.ts';
 import type { Place } from '../citations/reference.ts';
 import { storyId } from '../feeds/feed-id.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
@@ -88,7 +88,7 @@ export function keptStory(edition: Edition, story: Story, place: Place): KeptSto
     ...{ slug, lang, headline, standfirst, byline, published, prose },
     id: storyId(edition, slug),
     siteLang: place.site.lang,
-    kicker: frame.section(story.section),
+    kicker: wording.kicker(story.section, story.topics),
     facts: factsOf(story),
     rows: storyRows(edition, story).map(({ blocks, margin }) => ({
       blocks: blocks.length,
