@@ -12,8 +12,8 @@ import { attribute, elements, filesOf, pageAt, pagesOf } from './pages.ts';
 
 const feedFile = /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/;
 
-/** A topic of several words as it stands in an address. */
-const folderOf = (topic: string) => topic.replaceAll(' ', '-');
+/** A topic, with its capitals and of several words, as it stands in an address. */
+const folderOf = (topic: string) => topic.toLowerCase().replaceAll(' ', '-');
 
 interface BuiltFeed {
   path: string;
