@@ -1,5 +1,6 @@
 import { publishedStories, type Edition } from '../edition/edition.ts';
 import { monthOf, monthsOf } from '../edition/months.ts';
+import { ofEdition } from '../edition/of-edition.ts';
 import type { Story } from '../story/types.ts';
 import { archive as wording, longDate } from '../wording/index.ts';
 import { neighbours } from './turn.ts';
@@ -24,7 +25,7 @@ interface MonthPage extends ToldMonth {
 }
 
 /** Every month that has a page, the last first: withdrawing its only story takes no month away. */
-export function monthPages(edition: Edition): MonthPage[] {
+export const monthPages = ofEdition((edition): MonthPage[] => {
   const months = monthsOf(edition.stories);
   const told = Map.groupBy(publishedStories(edition), monthOf);
   return months.map((month) => {
@@ -38,7 +39,7 @@ export function monthPages(edition: Edition): MonthPage[] {
       later: later === undefined ? null : named(later),
     };
   });
-}
+});
 
 /** The months year by year, the last first. */
 export function archivePage(edition: Edition): { year: string; months: ToldMonth[] }[] {
