@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { languageOf } from '../../src/reading/languages/index.ts';
 import { readPassages } from '../../src/reading/read.ts';
+import { buildCosts } from './build.ts';
 import { cardCosts } from './cards.ts';
 import { growths } from './growth.ts';
 import { formCosts } from './kept.ts';
@@ -12,7 +13,7 @@ import { benchTexts } from './texts.ts';
 
 const usage = `npm run bench
 
-Measures what reading, cards and kept forms cost, how the time for hostile texts grows, and how a
+Measures what reading, cards, kept forms and builds cost, how the time for hostile texts grows, and how a
 peer compares.
 
 Exit status: 0 measured, 1 some time grows faster than its text, 2 the call makes no sense, or the
@@ -61,6 +62,14 @@ console.log(
 const forms = await formCosts();
 const costs = forms.map(({ form, milliseconds }) => `${form} ${milliseconds.toFixed(1)}`);
 console.log(`kept forms of our longest story: ${costs.join(', ')} ms (aim: 10 or less each)`);
+
+const built = buildCosts(120);
+const seconds = (time: number) => time.toFixed(1);
+console.log(
+  `a build of ${built.stories} stories, ${built.pages} pages, with none to read and nothing to draw: ` +
+    `${seconds(built.build)} s of one core, ${seconds(built.check)} of it as the check alone takes; ` +
+    `a bare Astro site of as many pages: ${seconds(built.bare)} s`,
+);
 
 console.log('hostile texts of 10, 20 and 40 kB: checked as a story, and read as plain text');
 const runaways: string[] = [];

@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { project } from '../editions/copy-project.ts';
+
+const files = {
+  'package.json': '{ "type": "module" }',
+  'astro.config.mjs': 'export default { compressHTML: true };',
+  'src/content.config.ts': `
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+const loader = glob({ pattern: '*.md', base: './content/stories' });
+export const collections = { stories: defineCollection({ loader }) };
+`,
+  'src/pages/[...path].astro': `---
+import { getCollection, render } from 'astro:content';
+export async function getStaticPaths() {
+  const stories = await getCollection('stories');
+  return Array.from({ length: Number(process.env.PAGES) }, (_, index) => ({
+    params: { path: String(index) },
+    props: { story: stories[index % stories.length] },
+  }));
+}
+const { story } = Astro.props;
+const { Content } = await render(story);
+---
+<html lang="en"><title>{story.data.headline}</title><h1>{story.data.headline}</h1><Content /></html>
+`,
+};
+
+/** A bare Astro site in the folder `to`, which renders the stories of some content, each as often as it gets pages. */
+export function writeBareSite(to: string, content: string): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    writeFileSync(join(to, path), text);
+  }
+  cpSync(content, join(to, 'content'), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(to, 'node_modules'));
+}
