@@ -33,6 +33,7 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
     words.numberedBy.has(wordAt(scene, from - 2)) &&
     scene.tokens[from - 1]?.kind === 'word' &&
     !words.unnumbered.has(wordAt(scene, from - 1)) &&
+    !/[.,]/.test(scene.tokens[from]?.text ?? '') &&
     !scene.counts(to)
   );
 }

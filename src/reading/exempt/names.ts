@@ -125,9 +125,20 @@ export function numberedName(words: LabelWords): Rule {
     const next = scene.tokens[amount.to];
     const isPair =
       isMark(next, '-‑–—') && touches(next) && scene.tokens[amount.to + 1]?.kind === 'digits';
-    if (isPair) return false;
+    if (isPair || isOwned(scene, amount)) return false;
     return isLetter(next) || !scene.counts(amount.to);
   };
+}
+
+/** “The Bank’s 9-member panel”: what hangs on the number belongs to somebody. */
+function isOwned({ tokens }: Scene, { from, to }: Amount): boolean {
+  const hyphen = tokens[to];
+  return (
+    /['’]s$/.test(tokens[from - 1]?.text ?? '') &&
+    isMark(hyphen, '-‑') &&
+    touches(hyphen) &&
+    tokens[to + 1]?.kind === 'word'
+  );
 }
 
 /** iOS, eBay. */

@@ -132,6 +132,16 @@ function isStamp(scene: Scene, { from, to }: Amount): boolean {
   );
 }
 
+/** “1 h 10 min menos”: how long, and not when. */
+function isSpan(scene: Scene, { from, to }: Amount, words: ClockWords): boolean {
+  return (
+    words.hours.has(wordAt(scene, to)) &&
+    scene.starts.has(to + 1) &&
+    scene.measures(to + 2) &&
+    phraseBefore(words.leaders, scene.tokens, from) === 0
+  );
+}
+
 /** 1.59.40, 10.30.15: hours, minutes and seconds with points, and nothing counted. */
 function isPointedTime(scene: Scene, { from, to, value }: Amount): boolean {
   return (
@@ -153,6 +163,7 @@ function isHour(scene: Scene, amount: Amount, words: ClockWords): boolean {
 export function timeOfDay(words: ClockWords): Rule {
   return (scene, amount) => {
     if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
+    if (isSpan(scene, amount, words)) return false;
     if (isColonTime(scene, amount.from, amount.to) || isPointedTime(scene, amount)) return true;
     if (isBareHour(scene, amount, words) || isScheduled(scene, amount, words)) return true;
     if (isTimetable(scene, amount, words) || isStamp(scene, amount)) return true;

@@ -41,7 +41,7 @@ function minusBefore(tokens: Tokens, from: number, words: AmountWords): number {
   if (
     isMark(sign, '-−–‑') &&
     touches(tokens[from]) &&
-    (sign.spaced || isMark(tokens[from - 2], '([“"‘'))
+    (sign.spaced || isMark(tokens[from - 2], '([“"‘~≈<>'))
   )
     return from - 1;
   return phraseBefore(words.eitherSign, tokens, from) > 0

@@ -54,7 +54,8 @@ export function readDigits(text: string, style: DigitStyle): Digits | null {
 
 /** Reads digits by the ways of one text: a style that it shows elsewhere comes first. */
 export interface DigitReader {
-  read(text: string): Digits | null;
+  /** @param isPercent a percent sign follows: nobody tells thousands of per cent */
+  read(text: string, isPercent?: boolean): Digits | null;
 }
 
 /** 27.662: a group of three to one style, three decimals to another. */
@@ -82,7 +83,7 @@ function votesFor(
 /**
  * A reader for one text. Where a language writes numbers in several ways, those that one way alone allows decide for
  * the others. Three digits behind one separator are a group, unless the text writes that separator before decimals
- * and the other between groups in one and the same number.
+ * and the other between groups in one and the same number, or shows in all its numbers the language's usual way alone.
  */
 export function digitReader(
   passages: readonly (readonly Token[])[],
@@ -95,10 +96,14 @@ export function digitReader(
   const rank = (style: DigitStyle): number => votes[styles.indexOf(style)] ?? 0;
   const [first = usual, ...others] = [...styles].sort((a, b) => rank(b) - rank(a));
   const sure = styles.find((_, index) => (clear[index] ?? 0) > 0);
+  const isUsualAlone =
+    rank(usual) > 0 && styles.every((style) => style === usual || rank(style) === 0);
   return {
-    read(text) {
+    read(text, isPercent = false) {
       if (AMBIGUOUS.test(text)) {
-        const style = sure ?? styles.find((other) => text.includes(other.group)) ?? first;
+        // “El 3,5 % … 1,553 euros”: the text’s own decimals. A point groups, whatever else there is.
+        const own = (isUsualAlone || isPercent) && text.includes(usual.decimal) ? usual : null;
+        const style = sure ?? own ?? styles.find((other) => text.includes(other.group)) ?? first;
         return readDigits(text, style);
       }
       const found = readDigits(text, first);

@@ -59,7 +59,7 @@ function digitsAt(
   const to = isOne && (language.spacedGroups || allZero || isCounted) ? groups : from + 1;
   let text = '';
   for (let at = from; at < to; at++) text += tokens[at]?.text ?? '';
-  const found = reader.read(text);
+  const found = reader.read(text, isMark(next, '%'));
   const unread = malformed(from, to);
   return found ? { ...unread, value: found.value, step: found.step } : unread;
 }

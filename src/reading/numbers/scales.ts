@@ -92,8 +92,14 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
     if (factor === undefined) break;
     result = scaled(result, at + 1, factor);
   }
-  if (result.scale > 1) return withPart(tokens, result, words);
   const short = tokens[result.to];
+  // “26 mil mdp”
+  const inThousands =
+    result.scale === 1000 && (short?.text.length ?? 0) > 2
+      ? words.shortScales.get(short?.lower ?? '')
+      : undefined;
+  if (inThousands !== undefined) return scaled(result, result.to + 1, inThousands);
+  if (result.scale > 1) return withPart(tokens, result, words);
   if (numeral.spelled || short?.kind !== 'word') return result;
   const factor = words.shortScales.get(short.text) ?? words.shortScales.get(short.lower);
   if (factor === undefined || isMeasure(tokens, result, result.to, words)) return result;
@@ -101,8 +107,12 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
     isMark(tokens[result.to + 1], '.') &&
     touches(tokens[result.to + 1]) &&
     isLowerWord(tokens, result.to + 2);
-  // “12 M€”, “3 M$”
-  const isOfMoney = isSign(tokens, result.to + 1) && touches(tokens[result.to + 1]);
+  // “12 M€”, “US$ 12 M”
+  const isOfMoney =
+    (isSign(tokens, result.to + 1) && touches(tokens[result.to + 1])) ||
+    (/^[MB]$/.test(short.text) &&
+      isSign(tokens, result.from - 1) &&
+      !isMark(tokens[result.to + 1], '&.'));
   if (short.spaced && short.text.length === 1 && !point && !isOfMoney) return result;
   if (
     /^[A-Zk]$/.test(short.text) &&

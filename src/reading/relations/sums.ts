@@ -77,6 +77,16 @@ function totalOf(setting: Setting, total: Numbered, cue: TokenSpan): Quantity | 
   return isPartOfCue ? exactOf(total.figure) : quantityOf(total.figure, setting.words);
 }
 
+/** “9,600 panels of 400 W, 3.84 MW in all”: what is counted makes no measure. */
+function isOfCount(
+  { figure: { unit } }: Numbered,
+  total: Numbered,
+  isMeasure: (unit: string) => boolean,
+): boolean {
+  const whole = total.figure.unit;
+  return unit !== null && whole !== null && isMeasure(whole) && !isMeasure(unit);
+}
+
 /** Sums that a sentence states; of all lists that end at the total, one that holds is the one that was meant. */
 export function sumsOf(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
   return setting.figures.flatMap((total, at) => {
@@ -110,6 +120,7 @@ export function sumsOf(setting: Setting, isMeasure: (unit: string) => boolean): 
       lacksPart(setting, parts.slice(0, best.count), cue, total, best.computed)
     )
       return [];
+    if (best.holds === 'no' && parts.some((part) => isOfCount(part, total, isMeasure))) return [];
     // “Six years and two years, to run together, six in all”: no sum was meant.
     const isOne = usable.some((part) => part?.value === stated.value);
     if (best.holds === 'no' && isOne) return [];

@@ -20,13 +20,17 @@ const stops = words(`
   less fewer higher lower ahead isn't wasn't annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
   next last this first second previous earlier tells meets kills shows seems says
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
-  crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes another thinks becomes contains lasts sits opens closes sells brings gives makes keeps comes appears follows sees boasts weighs fails buys pays loses
+  crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes another thinks becomes owes contains lasts sits opens closes sells brings gives makes keeps comes appears follows sees boasts weighs fails buys pays loses
   lies remain remained remains need needs want wants begins separates requires allows means live lives work worked
 `);
 
 const NOT_PLURAL = words(
   'always perhaps less across as its his this was has is us plus thus yes gas bus virus status census campus bonus focus chorus versus besides news mathematics physics politics economics athletics whereas afterwards nevertheless series',
 );
+
+/** Peoples and what else ends in -i. */
+const PLURAL_IN_IS =
+  /^(?:iraqi|israeli|pakistani|bangladeshi|saudi|houthi|yazidi|emirati|kuwaiti|qatari|omani|yemeni|bahraini|somali|thai|maori|nepali|punjabi|bengali|kashmiri|pashtuni|azeri|taxi|ski|rabbi|kiwi|safari|tsunami|bikini|alibi|uzi|jihadi|nazi|spahi|mufti|yeti|zucchini)s$/;
 
 /** “lives” and “needs” are nouns straight behind a number, and verbs later on: the stop list takes the verbs. */
 export const nouns: NounWords = {
@@ -61,7 +65,7 @@ export const nouns: NounWords = {
     if (/^\p{Lu}{2,}s$/u.test(word)) return true;
     const lower = word.toLowerCase();
     if (lower.length < 3 || NOT_PLURAL.has(lower)) return false;
-    return !/(?:ss|us|is|'s|’s)$/.test(lower);
+    return PLURAL_IN_IS.test(lower) || !/(?:ss|us|is|'s|’s)$/.test(lower);
   },
   collectives: words(`
     people men women children police personnel staff troops crew aircraft spacecraft sheep fish deer cattle salmon cod feet teeth mice geese lice oxen

@@ -77,7 +77,7 @@ export const numbers: NumberLanguage = {
       'water sea seas levels tide tides swell swells surge floodwater floodwaters crested reservoir river level peak summit hill mountain climb ascent elevation tide gauge metre metres meter meters height depth distance altitude waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran cleared jumped leapt vaulted threw hurled dived dug snow snowfall visibility tower statue trench shaft',
     ),
     measureFollowers: words(
-      'wide deep high tall long thick across above below is has was as away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave vault throw putt leap dive pool tower wall yacht statue snake python shark whale banner ladder',
+      'wide deep high tall long thick across above below is has was as away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave vault throw putt leap dive swimming pool tower wall yacht statue snake python shark whale banner ladder',
     ),
     crossings: words('by x ×'),
     people: words('people men women children'),

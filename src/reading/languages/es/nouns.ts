@@ -11,6 +11,7 @@ const stops = words(`
   dijo dice dicen dijeron afirmó aseguró explicó señaló murieron murió resultaron quedaron perdieron llegaron fallecieron viven vive siguen permanecen trabajan esperan ganaron perdió ganó costará cuesta cuestan
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta cien ciento mil millones millón próximo próximos último últimos
+  cree sufre padece muere trabaja fuma opina prefiere recibe cobra gasta necesita quiere puede debe sabe conoce reconoce admite asegura apoya rechaza teme duerme bebe consume declara
   respecto frente incluidos incluidas incluido incluida entre otros otras aproximadamente anuales interanual atrás vs
   tenemos estamos somos vamos hemos podemos debemos queremos sabemos hacemos decimos creemos vemos éramos teníamos estábamos fuimos
 `);
@@ -49,7 +50,7 @@ export const nouns: NounWords = {
     litro litros hectolitro hectolitros hectómetro hectómetros galón galones barril barriles segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo siglos trimestre trimestres
     grado grados celsius centígrados fahrenheit punto puntos porcentual porcentuales básico básicos base nudo nudos megavatio megavatios gigavatio gigavatios kilovatio kilovatios megavatios-hora
     vatio vatios voltio voltios caloría calorías veces vez millón millones habitante habitantes parte partes
-    km m cm dm mm nm kg g mg mcg µg μg t qq lb ft mph km/h bhp CV cc cl dl kV kW MW GW TW kWh MWh GWh TWh GB MB TB Hz C F ha L l ml hm h min s p pp pb hPa mb mbar kcal kJ MJ GJ Nm kN kPa MPa kWp MWp kVA MVA BTU BTC ETH kB KB MiB GiB mAh MP px fps rpm dpi dB dBA ppm ppb kt Mt Gt bpd bep/d TPM TEU TEUs UI Sv mSv µSv Bq mmHg GWh/año TWh/año
+    km V W A m cm dm mm nm kg g mg mcg µg μg t qq lb ft mph km/h bhp CV cc cl dl kV kW MW GW TW kWh MWh GWh TWh GB MB TB Hz C F ha L l ml hm h min s p pp pb hPa mb mbar kcal kJ MJ GJ Nm kN kPa MPa kWp MWp kVA MVA BTU BTC ETH kB KB MiB GiB mAh MP px fps rpm dpi dB dBA ppm ppb kt Mt Gt bpd bep/d TPM TEU TEUs UI Sv mSv µSv Bq mmHg GWh/año TWh/año
   `),
   gluedMeasures: new Set(),
   emptyHyphens: new Set(),

@@ -26,4 +26,13 @@ La batería carga en 18 minutos a 250 kW y tiene 14 pulgadas a 120 Hz. => 18 | 1
 Los autobuses 73 y 38 llevan 40 personas. => 40 | 40 | personas
 La COP30 reunió a 190 países por 3.000 COP. => 190 | 190 | países; 3.000 COP | 3000 | COP
 El cuadro mide 2m por 3m. => 2 | 2 | m; 3 | 3 | m
+El euríbor subió un 0,5 %, hasta el 3,526 %. => 0,5 % | 0.5 | %; 3,526 % | 3.526 | %
+El gasóleo cuesta 1,553 euros y la luz 120,50. => 1,553 euros | 1.553 | euros; 120,50 | 120.5
+Cuesta 1,234.50 pesos y 1,553 más; hay 12.5 millones. => 1,234.50 pesos | 1234.5 | pesos; 1,553 | 1553; 12.5 millones | 12500000
+Cada panel rinde 400 W a 220 V. => 400 | 400 | W; 220 | 220 | V
+Argentina sumó US$ 4.800 M en reservas. => US$ 4.800 M | 4800000000 | US$
+Uno de cada cuatro gasta $500 y un tercio sufre. => Uno de cada cuatro | 0.25; $500 | 500 | $; un tercio | 0.333333
+El euríbor cerró en el 3,526 %. => 3,526 % | 3.526 | %
+El AVE tarda 1 h 10 min menos y sale a las 10 h. => 1 | 1 | h; 10 | 10 | min
+Costó 26 mil mdp, 400 mdd y 3 mdp. => 26 mil mdp | 26000000000; 400 mdd | 400000000; 3 mdp | 3000000
 `);

@@ -35,4 +35,9 @@ The sculpture, 2m by 3m, drew 2m visitors by 2020. => 2 | 2 | m; 3 | 3 | m; 2m |
 The deal, worth 12.5 billion Danish kroner, cost 40m Indian rupees. => 12.5 billion Danish kroner | 12500000000 | Danish kroner; 40m Indian rupees | 40000000 | Indian rupees
 Channel 4 will show all 10 episodes of Blake's 7. => 10 | 10 | episodes
 It needs 50; 50 separates growth from contraction. => 50 | 50; 50 | 50
+They killed 12 Iraqis, 3 Thais and 6 Israelis in 4 taxis, a 2nd crisis. => 12 | 12 | Iraqis; 3 | 3 | Thais; 6 | 6 | Israelis; 4 | 4 | taxis
+The Bank's 9-member panel split 5-4. => 9 | 9 | member; 5-4 | 5…4
+The 30m swimming pool, the 100m-high mast and the 3m customers are new. => 30 | 30 | m; 100 | 100 | m; 3m | 3000000 | customers
+It felt like ~-20, or ~5, and one in six owes over $60K. => -20 | -20 |  | ~; 5 | 5 |  | ~; one in six | 0.166667; $60K | 60000 | $ | over
+It raised $4.8 B and US$ 12 M, and sold $5 M&S vouchers. => $4.8 B | 4800000000 | $; US$ 12 M | 12000000 | US$; $5 | 5 | $
 `);

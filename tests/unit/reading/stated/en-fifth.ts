@@ -118,4 +118,5 @@ export const fifthRightEs = [
   'Obtuvo el 45,2 % de los votos, frente al 38 % de hace cuatro años.',
   'Rusia lanzó 88 drones y 12 misiles, de los que 71 fueron derribados.',
   'Hay 40 médicos, 90 enfermeras y 30 celadores, de los cuales 100 están en huelga.',
+  'Cada uno de los 9.600 paneles rinde 400 W, 3,84 MW en total.',
 ];
