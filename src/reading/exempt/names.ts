@@ -98,7 +98,9 @@ export function gluedName(words: LabelWords): Rule {
       return true;
     const after = scene.tokens[amount.to + 1];
     if (touches(after) && after.kind === 'digits' && !words.measures.has(next.text)) return true;
-    return /^\p{Lu}/u.test(next.text) && !words.measures.has(next.text);
+    if (words.measures.has(next.text)) return false;
+    // 3i, 12a, and neither 8d of old money nor 3x.
+    return /^\p{Lu}/u.test(next.text) || /^[aeijnoquwyz]$/.test(next.text);
   };
 }
 

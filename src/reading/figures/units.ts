@@ -59,7 +59,8 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
     const base = tokens[at + 2]?.text ?? '';
     const isKnownRate =
       (isKnown && words.measures.has(base)) || words.measures.has(`${token.text}/${base}`);
-    const isPower = touches(tokens[at + 3]) && isMark(tokens[at + 3], '²³');
+    const power = tokens[at + 3];
+    const isPower = touches(power) && (isMark(power, '²³') || /^[23]$/.test(power.text));
     if (isKnownRate) return { from: at, to: at + (isPower ? 4 : 3) };
   }
   if (!isKnown) return null;

@@ -53,6 +53,8 @@ function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWor
   if (words.measureFollowers.has(next)) return true;
   if (tokens[at + 1]?.kind === 'word' && (next.endsWith('s') || words.people.has(next)))
     return false;
+  // “Everest (8,849m)”: thousands of millions are told in billions.
+  if (/[.,]\d{3}/.test(tokens[at - 1]?.text ?? '') && (numeral.value ?? 0) >= 1000) return true;
   // “Between 0.5m and 1.1m”: what tells of the first tells of both.
   const isSecond = tokens[numeral.from - 2]?.text === tokens[at]?.text;
   const first = isSecond ? numeral.from - 3 : numeral.from;

@@ -35,4 +35,5 @@ Uno de cada cuatro gasta $500 y un tercio sufre. => Uno de cada cuatro | 0.25; $
 El euríbor cerró en el 3,526 %. => 3,526 % | 3.526 | %
 El AVE tarda 1 h 10 min menos y sale a las 10 h. => 1 | 1 | h; 10 | 10 | min
 Costó 26 mil mdp, 400 mdd y 3 mdp. => 26 mil mdp | 26000000000; 400 mdd | 400000000; 3 mdp | 3000000
+El Aconcagua (6.961m) domina 3 valles. => 6.961 | 6961 | m; 3 | 3 | valles
 `);

@@ -40,4 +40,6 @@ The Bank's 9-member panel split 5-4. => 9 | 9 | member; 5-4 | 5…4
 The 30m swimming pool, the 100m-high mast and the 3m customers are new. => 30 | 30 | m; 100 | 100 | m; 3m | 3000000 | customers
 It felt like ~-20, or ~5, and one in six owes over $60K. => -20 | -20 |  | ~; 5 | 5 |  | ~; one in six | 0.166667; $60K | 60000 | $ | over
 It raised $4.8 B and US$ 12 M, and sold $5 M&S vouchers. => $4.8 B | 4800000000 | $; US$ 12 M | 12000000 | US$; $5 | 5 | $
+Everest (8,849m) and K2 (8,611 m) drew 8,849m people or £1,250m. => 8,849 | 8849 | m; 8,611 | 8611 | m; 8,849m | 8849000000 | people; £1,250m | 1250000000 | £
+It is 3 W/m2 and 5 W/m²; 3i and flat 12a fell 3%. => 3 | 3 | W/m2; 5 | 5 | W/m²; 3% | 3 | %
 `);
