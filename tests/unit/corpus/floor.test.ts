@@ -9,19 +9,19 @@ import { scoreCorpus } from '../../corpus/scoring/score-corpus.ts';
  */
 const reached = [
   {
-    ...{ lang: 'en', group: 'open', precision: 99, recall: 99.5, f1: 99.3, whole: 98.6 },
+    ...{ lang: 'en', group: 'open', precision: 99, recall: 99.6, f1: 99.3, whole: 98.7 },
     ...{ malformedPrecision: 100, malformedRecall: 97.7, quotationF1: 99.2 },
     ...{ kindRight: 96.4, speakerRight: 90.1, speakerWrong: 1.5 },
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'en', group: 'held back', precision: 96.4, recall: 97.2, f1: 96.8, whole: 94.4 },
+    ...{ lang: 'en', group: 'held back', precision: 97.6, recall: 98.1, f1: 97.8, whole: 94.4 },
     ...{ malformedPrecision: 100, malformedRecall: 87.5, quotationF1: 98 },
     ...{ kindRight: 90.4, speakerRight: 87.3, speakerWrong: 1.6 },
     ...{ missed: 1, falseAlarms: 0 },
   },
   {
-    ...{ lang: 'es', group: 'open', precision: 98.6, recall: 99.7, f1: 99.2, whole: 98 },
+    ...{ lang: 'es', group: 'open', precision: 98.7, recall: 99.7, f1: 99.2, whole: 98.1 },
     ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 99.8 },
     ...{ kindRight: 97.8, speakerRight: 94.1, speakerWrong: 1.1 },
     ...{ missed: 1, falseAlarms: 0 },
