@@ -91,7 +91,7 @@ export function bearerOf(
   const holders = persons.holders
     .of(role, (mention) => persons.genderOf(mention))
     .filter((holder) => !role.isOwned || isNamedHere(holder, place, known));
-  const isEpithet = role.of.size === 0 && words.isEpithet(role.head);
+  const isEpithet = role.of.size === 0 && !role.isRestricted && words.isEpithet(role.head);
   if (!isEpithet && holders.length < 2) return holders[0] ?? null;
   const near = namedBefore(role, age, place, known);
   const held = near.filter((one) => holders.some(({ name }) => name === one.name));

@@ -17,22 +17,24 @@ export class Holders {
   readonly #offices: ReadonlyMap<string, ReadonlySet<number>>;
   readonly #laterNames: ReadonlyMap<string, ReadonlySet<number>>;
   readonly #isCalling: (word: string) => boolean;
+  readonly #isOrigin: (word: string) => boolean;
   readonly #byHead = new Map<string, Holder[]>();
   readonly #byOffice = new Map<number, Holder[]>();
   readonly #officesOf = new Map<string, Set<number>>();
   readonly #ages = new Map<string, string>();
   readonly #byAge = new Map<string, Mention[]>();
 
-  constructor({ offices, laterNames, isCalling }: SpeechWords) {
+  constructor({ offices, laterNames, isCalling, isOrigin }: SpeechWords) {
     this.#offices = offices;
     this.#laterNames = laterNames;
     this.#isCalling = isCalling;
+    this.#isOrigin = isOrigin;
   }
 
   add(mention: Mention, role: Role): void {
     const shelves = [this.#shelf(this.#byHead, role.head)];
     const own = this.#officesOf.get(mention.name) ?? new Set<number>();
-    this.#officesOf.set(mention.name, own);
+    if (!this.#isOrigin(role.head)) this.#officesOf.set(mention.name, own);
     for (const office of this.#offices.get(role.head) ?? []) {
       own.add(office);
       shelves.push(this.#shelf(this.#byOffice, office));

@@ -97,6 +97,7 @@ function phraseFor(scope: Scope, from: number, words: SpeechWords): Opening | nu
     of: new Set(of.map((token) => token.lower)),
     isOfName: false,
     isOwned: false,
+    isRestricted: false,
   };
   return { kind: 'role', role, from, to: head + 1 };
 }

@@ -62,16 +62,21 @@ export function openingSubject(
   return role ?? clauseSubject(scope, from, to, words);
 }
 
-/** “Nunca aceptó venderla: «…»”: whoever spoke goes on without a name. */
-function opensWithVerb({ tokens }: Scope, from: number, to: number, words: SpeechWords): boolean {
+/** “Nunca aceptó venderla: «…»”: the verb by which whoever spoke goes on without a name. */
+function openingVerb(
+  { tokens }: Scope,
+  from: number,
+  to: number,
+  words: SpeechWords,
+): string | null {
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
     const { kind, lower } = tokens[at] ?? { kind: 'mark', lower: '' };
-    if (kind === 'word' && words.mayTag(lower)) return true;
+    if (kind === 'word' && words.mayTag(lower)) return lower;
     const passes =
       words.between.has(lower) || words.isAdverb(lower) || words.conjunctions.has(lower);
-    if (kind === 'word' && !passes) return false;
+    if (kind === 'word' && !passes) return null;
   }
-  return false;
+  return null;
 }
 
 /** “La respuesta de Gil es otra: «…»”, “su receta: «…»”: whose words a noun promises. */
@@ -122,7 +127,10 @@ export function beforeColon(
   if (claim) return { subject: claim, ...told };
   const subject = prose ?? opener(scope, span, words);
   if (subject) return { subject, ...told };
-  if (words.dropsSubjects && opensWithVerb(scope, start, to, words))
+  const verb = words.dropsSubjects ? openingVerb(scope, start, to, words) : null;
+  // “Le esperaban vecinos con un cartel: «…»”: several, who have no name.
+  if (verb !== null && words.isPlural(verb)) return { subject: UNNAMED, ...told };
+  if (verb !== null)
     return { subject: { kind: 'pronoun', pronoun: 'any', from: start, to: start + 1 }, ...told };
   const last = definite(tokens, to - 2, start, words);
   return last.kind === 'unnamed' ? null : { subject: last, ...told };

@@ -5,6 +5,7 @@ import { roleStartingAt } from './role-phrases.ts';
 import { isBeforeHead, isHuman } from './roles.ts';
 import { pairAround, type Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
+import { behindClause, inMouthOf, toldBehind } from './named-apart.ts';
 import { roleThenName, subjectAfter } from './subjects-after.ts';
 import { isJoined } from './own-subjects.ts';
 import { named, UNNAMED, type Subject } from './subject.ts';
@@ -45,6 +46,8 @@ function subjectAt(
   const { lower } = tokens[at] ?? { lower: '' };
   const pronoun = words.pronouns.get(lower);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
+  // “La sacó de allí un pastor”: what looks like an article is a pronoun.
+  if (words.determiners.has(lower) && words.isFinite(tokens[at + 1]?.lower ?? '')) return undefined;
   if (words.several.has(lower))
     return isHuman(words.singular(tokens[at + 1]?.lower ?? ''), words) ? UNNAMED : null;
   const own = index.startingAt.get(at) ?? index.startingAt.get(at + 1);
@@ -67,6 +70,8 @@ function subjectAt(
     const gender = words.articles.get(lower);
     return gender ? { kind: 'unnamed', gender } : UNNAMED;
   }
+  const beside = behindClause(tokens, index, head, to, words);
+  if (beside) return beside;
   const voice = inMouthOf(tokens, head + 1, to, index, words);
   if (voice) return voice;
   const isKnown = words.definite.has(lower);
@@ -74,18 +79,6 @@ function subjectAt(
   if (!isHuman(noun, words) && !(isKnown && words.bodyNouns.has(noun))) return null;
   const role = isKnown ? roleStartingAt(tokens, at, to, words) : null;
   return role ? { kind: 'role', ...role } : UNNAMED;
-}
-
-/** “El PSOE, en boca de su portavoz, Luis Gil, exigió”: who speaks for a body that has just been named. */
-function inMouthOf(
-  tokens: Scope['tokens'],
-  comma: number,
-  to: number,
-  index: Scope['index'],
-  words: SpeechWords,
-): Subject | null {
-  const phrase = isMark(tokens[comma], ',') ? phraseAt(words.voices, tokens, comma + 1) : 0;
-  return phrase > 0 ? subjectAfter(tokens, comma + 1 + phrase, to, index, words) : null;
 }
 
 /** “A Tovar no le preocupa”, “al arriero la idea le da risa”: of whom a sentence tells how they are touched. */
@@ -111,22 +104,6 @@ function clauseEnd(tokens: Scope['tokens'], from: number, to: number, words: Spe
     if (words.saying.has(lower) || words.mayTag(lower) || words.clauseBreaks.has(lower)) return at;
   }
   return end;
-}
-
-/** “El exmarido, Luis Gil”, “su vicepresidenta, Ana Gil”: somebody told by what they are and by name. */
-function toldBehind(
-  { tokens, index }: Scope,
-  at: number,
-  to: number,
-  words: SpeechWords,
-): Subject | null {
-  const { lower } = tokens[at] ?? { lower: '' };
-  if (!words.definite.has(lower) && !words.owners.has(lower)) return null;
-  let head = at + 1;
-  while (isBeforeHead(tokens, head, words)) head++;
-  if (!isHuman(tokens[head]?.lower ?? '', words)) return null;
-  const told = roleThenName(tokens, at, to, index, words);
-  return told.kind === 'name' ? told : null;
 }
 
 /** “Se abrazó Luis Gil”, “Lo culminó un chaval, Luis Gil”: a subject behind the verb that opens the clause. */

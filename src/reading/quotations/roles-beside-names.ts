@@ -86,9 +86,12 @@ function titleHead(tokens: Tokens, { from }: Mention): number {
   return isMark(tokens[from - 1], '.') ? from - 2 : from - 1;
 }
 
+/** A relative clause between an office and a name is no longer. */
+const LONGEST_CLAUSE = 12;
+
 /** “El magistrado que preside el tribunal, Luis Gil,”: before a relative clause that ends at a token, else the token. */
 function beforeClause(tokens: Tokens, last: number, speech: Language['speech']): number {
-  for (let at = last; at > last - LONGEST_ROLE && tokens[at]?.kind === 'word'; at--)
+  for (let at = last; at > last - LONGEST_CLAUSE && tokens[at]?.kind !== 'mark'; at--)
     if (speech.relatives.has(tokens[at]?.lower ?? '')) return at - 1;
   return last;
 }

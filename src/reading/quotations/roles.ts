@@ -15,6 +15,8 @@ export interface Role {
   isOfName: boolean;
   /** “Su presidente”: of what stands beside it. */
   isOwned: boolean;
+  /** “El arqueólogo que lo halló”: of whom a clause tells who he is, so that he need not have been told of. */
+  isRestricted: boolean;
 }
 
 /** “The minister for health” is no longer than this. */
@@ -63,6 +65,7 @@ export function roleAt(tokens: Tokens, last: number, to: number, words: SpeechWo
       null,
     isOfName: of.some((token) => isCapitalised(token)),
     isOwned: words.owners.has(tokens[article]?.lower ?? ''),
+    isRestricted: words.headFirst && words.relatives.has(tokens[to]?.lower ?? ''),
     of: new Set(of.map(({ lower }) => lower).filter((word) => word.length > SHORTEST)),
   };
 }

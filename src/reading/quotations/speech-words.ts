@@ -55,6 +55,8 @@ export interface SpeechWords {
   isEpithet(word: string): boolean;
   /** Opens a sentence that tells somebody’s life: Spanish “Nacida en Lugo”. */
   ofLife: ReadonlySet<string>;
+  /** A word for where somebody comes from, which is no office: Spanish “la francesa”. */
+  isOrigin: (word: string) => boolean;
   /** A calling, which somebody may have beside any office: an epidemiologist who is a director. */
   isCalling: (word: string) => boolean;
   /** The age that such a word tells, in digits: “34-year-old”. */

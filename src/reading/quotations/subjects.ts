@@ -1,9 +1,9 @@
-import { isMark } from '../tokens/token.ts';
+import { isMark, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { APPOSITION, beforeBracket, beforeDashes, stepBack } from './before-verbs.ts';
 import type { Mention } from './names.ts';
 import { roleEndingAt } from './role-phrases.ts';
-import { isOffice } from './roles.ts';
+import { isHuman, isOffice } from './roles.ts';
 import { isOfUnnamed } from './on-behalf.ts';
 import { ownSubject } from './own-subjects.ts';
 import { startOfTitle } from './role-before-name.ts';
@@ -29,6 +29,8 @@ function apposition(
     if (isMark(tokens[at], '.;:') && tokens[at]?.spaced === false && !index.endingAt.has(at))
       continue;
     if (!isMark(tokens[at], ',')) continue;
+    const isTold = inner && isToldBetween(tokens, at + 1, inner, words);
+    if (isTold) return named(inner);
     if (inner && tokens[inner.from - 1] && startOfTitle(inner, at, tokens, words))
       return isOfUnnamed(tokens, inner, at, floor, words) ? UNNAMED : named(inner);
     const outer = index.endingAt.get(beforeBracket(tokens, at, floor));
@@ -42,6 +44,15 @@ function apposition(
     if (subject.kind === 'name') return subject;
   }
   return UNNAMED;
+}
+
+/** “Su titular, la capitana de navío Ana Gil, dijo”: nothing but what somebody is stands before the name. */
+function isToldBetween(tokens: Tokens, from: number, inner: Mention, words: SpeechWords): boolean {
+  if (!words.headFirst || !words.definite.has(tokens[from]?.lower ?? '')) return false;
+  const between = tokens.slice(from + 1, inner.titleFrom);
+  const isPlain = ({ kind, lower }: Token): boolean =>
+    kind === 'word' && !words.clauseBreaks.has(lower) && !words.isFinite(lower);
+  return isHuman(tokens[from + 1]?.lower ?? '', words) && between.every(isPlain);
 }
 
 /** Who or what may be said to say something, told by a noun. */

@@ -60,6 +60,7 @@ export function mayHold(
   return (
     !isAddressed &&
     !role.isOwned &&
+    !role.isRestricted &&
     !words.bodyNouns.has(role.head) &&
     isOffice(role.head, words) &&
     !words.kin.has(role.head) &&

@@ -71,6 +71,12 @@ export class Topics implements Trail {
       } else if (mention && this.#topic.isNamedHere && isBackground(scope, subject, this.#words))
         return;
       else if (mention && this.#mayGoOn(scope, subject, mention)) this.#topic.set(mention);
+      // “Habló Luis Gil. A ella no le importa”: somebody else, of whom it is not clear who.
+      else if (!mention && subject.kind === 'pronoun')
+        this.#topic.set(
+          'nobody',
+          subject.pronoun === 'm' || subject.pronoun === 'f' ? subject.pronoun : null,
+        );
       // “El Ayuntamiento calla”: a body does something, and nobody before it goes on.
       else if (mention && (mention.body || this.#persons.bodies.has(mention)))
         this.#topic.set('nobody');

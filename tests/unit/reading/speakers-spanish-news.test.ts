@@ -73,6 +73,24 @@ const OTHERS: SpeakersRow[] = [
   ['Estibadores de Lugo paran: «No somos repuestos»', [null]],
 ];
 
+/** Somebody new, told by what they are, and whoever is told of by a pronoun. */
+const NEWCOMERS: SpeakersRow[] = [
+  [
+    'Habló el consejero Luis Gil. El arqueólogo que lo halló en 1984, Omar Díaz, calla. «Lloré», confiesa.',
+    ['Omar Díaz'],
+  ],
+  ['Habló el consejero Luis Gil. «Lloré», dijo el arqueólogo que lo halló.', [null]],
+  ['Ana Polo se perdió. La sacó de allí un pastor. «¿Tanta prisa?», preguntó.', [null]],
+  [
+    'Luis Gil escribió que corre «como quien huye». A ella le hace gracia. «Huyo», aclara.',
+    ['Luis Gil', null],
+  ],
+  ['Su titular, la capitana de navío Ana Polo, atribuyó el golpe a «un error».', ['Ana Polo']],
+  ['Perdió la francesa Inés Roussel. «Corrí mal», dijo la corredora de Lille.', ['Inés Roussel']],
+  ['Habló el inspector Luis Gil. El juez calló. El agente habla de “ruido”.', ['Luis Gil']],
+  ['Luis Gil llegó. Le esperaban vecinos con un cartel: “Tarde, mal y nunca más”.', [null]],
+];
+
 /** Of whom a portrait tells without naming them again. */
 const PORTRAIT = `Muere Tita Gil, la voz del tango
 
@@ -93,7 +111,7 @@ Respuesta. Mi marido decía: «Calla». Y yo contestaba: «Calla tú».
 Al despedirse llena un tarro. «Ni uno más», advierte.`;
 
 describe('in Spanish news', () => {
-  test.each([...BODIES, ...OFFICES, ...ORDER, ...OTHERS])('%s', (text, speakers) => {
+  test.each([...BODIES, ...OFFICES, ...ORDER, ...OTHERS, ...NEWCOMERS])('%s', (text, speakers) => {
     expect(speakersOf(text, 'es')).toEqual(speakers);
   });
 

@@ -53,6 +53,7 @@ export const speech: SpeechWords = {
   isEpithet,
   bodyKinds: officesOf(''),
   ofLife: new Set(),
+  isOrigin: () => false,
   isCalling: () => false,
   singular: (noun) => noun,
   ageIn,

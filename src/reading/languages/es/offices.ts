@@ -51,7 +51,7 @@ const FAMILIES = `
   sacerdote párroco cura padre | religioso sacerdote
   papa | pontífice
   general coronel comandante almirante capitán capitana teniente | militar uniformado oficial
-  comisario comisaria inspector inspectora sargento agente mayor coronel capitán capitana teniente prefecto prefecta | uniformado uniformada oficial policía
+  comisario comisaria inspector inspectora sargento agente mayor coronel capitán capitana teniente prefecto prefecta | uniformado uniformada oficial policía agente
   agricultor agricultora ganadero ganadera | productor productora
   maestro maestra profesor profesora | docente
   embajador embajadora cónsul | diplomático diplomática
@@ -89,13 +89,14 @@ const THINGS = `
 `;
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const anybody = list(`${ANYBODY} ${ORIGINS}`);
+const people = list(ANYBODY);
+const origins = list(ORIGINS);
 const things = list(THINGS);
 
 /** True for “the woman”, “the Brazilian”: words that tell somebody without an office. */
 export function isEpithet(word: string): boolean {
   if (word.startsWith('ex') && offices.has(word.slice(2))) return true;
-  if (anybody.has(word) || /(?:ólog|ónom)[oa]$/.test(word)) return true;
+  if (people.has(word) || origins.has(word) || /(?:ólog|ónom)[oa]$/.test(word)) return true;
   return (
     !things.has(word) &&
     !offices.has(word) &&
@@ -103,4 +104,9 @@ export function isEpithet(word: string): boolean {
       word,
     )
   );
+}
+
+/** True for “the Brazilian”: where somebody comes from, which is no office. */
+export function isOrigin(word: string): boolean {
+  return isEpithet(word) && !people.has(word) && !/^ex|(?:ólog|ónom)[oa]$/.test(word);
 }

@@ -3,7 +3,7 @@ import { phrases, words } from '../../tokens/phrases.ts';
 import { isPast } from './conjugation.ts';
 import { bodyKinds } from './bodies.ts';
 import { isCalling } from './callings.ts';
-import { isEpithet, laterNames, offices } from './offices.ts';
+import { isEpithet, isOrigin, laterNames, offices } from './offices.ts';
 import { isSomebody, kin } from './somebody.ts';
 import { attributing, saying } from './verbs.ts';
 
@@ -71,6 +71,7 @@ export const speech: SpeechWords = {
     ),
   },
   isEpithet,
+  isOrigin,
   ofLife: words(
     'nacido nacida hijo hija huérfano huérfana viudo viuda casado casada soltero soltera licenciado licenciada graduado graduada formado formada criado criada',
   ),
