@@ -23,7 +23,7 @@ const reached = [
   {
     ...{ lang: 'es', group: 'open', precision: 98.7, recall: 99.7, f1: 99.2, whole: 98.1 },
     ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 99.8 },
-    ...{ kindRight: 97.8, speakerRight: 94.1, speakerWrong: 1.1 },
+    ...{ kindRight: 97.8, speakerRight: 94.2, speakerWrong: 1.1 },
     ...{ missed: 1, falseAlarms: 0 },
   },
 ];
