@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // A machine with other work to do is slow, not wrong: what takes a second alone may take ten there.
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
