@@ -162,7 +162,9 @@ export const yearSpan: Rule = (scene, amount) => {
     isYear(amount.to - 1) &&
     plainDigits(scene.tokens[amount.to + 1]) > 0 &&
     amount.to - amount.from === 1;
-  return amount.kind === 'plain' && (before || after) && !scene.counts(amount.to);
+  // “The 1975-79 regime killed …”: what two digits end is never counted.
+  const isShort = before && plainDigits(scene.tokens[amount.from]) < 100 && isYear(amount.from - 2);
+  return amount.kind === 'plain' && (isShort || ((before || after) && !scene.counts(amount.to)));
 };
 
 /** 1990s, ’90s, “in her 40s”, “los años 90”. */

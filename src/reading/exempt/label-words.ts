@@ -10,6 +10,8 @@ export interface LabelWords {
   capitalLabels: Phrases;
   /** Labels that stay labels even if what follows could be counted: page, no. */
   firmLabels: Phrases;
+  /** Labels whose numbers are grouped: Spanish “la ley 31.990”. */
+  groupedLabels: Phrases;
   /** With a capital behind a number, the title of a work: “24 Hours in Leith”. */
   titleNouns: ReadonlySet<string>;
   /** Before and behind a place with its number: “in vault 19 at”. */

@@ -125,7 +125,9 @@ function isCode(scene: Scene, amount: Amount): boolean {
 /** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */
 export function label(words: LabelWords): Rule {
   return (scene, amount) => {
-    if (amount.kind !== 'plain' || isGrouped(scene, amount) || isPart(amount)) return false;
+    if (amount.kind !== 'plain' || isPart(amount)) return false;
+    if (isGrouped(scene, amount))
+      return phraseBefore(words.groupedLabels, scene.tokens, amount.from) > 0;
     if (amount.fraction && amount.spelled) return false;
     if (amount.scale > 1)
       return (

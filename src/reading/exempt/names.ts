@@ -1,14 +1,15 @@
 import type { LabelWords } from './label-words.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
-import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
+import { plainDigits, type Rule, type Scene } from './scene.ts';
 
 /** 21st, 5.º, 3.er. */
 export function ordinal(words: LabelWords): Rule {
   return (scene, amount) => {
     const point = isMark(scene.tokens[amount.to], '.') && touches(scene.tokens[amount.to]) ? 1 : 0;
     const next = scene.tokens[amount.to + point];
-    if (!touches(next)) return false;
+    // 41,8º is a temperature.
+    if (!touches(next) || !Number.isInteger(amount.value)) return false;
     if (isMark(next, 'ºª')) return true;
     const digits = scene.tokens[amount.to - 1]?.text ?? '';
     return next.kind === 'word' && words.isOrdinal(digits, next.lower);
@@ -75,13 +76,13 @@ export function gluedName(words: LabelWords): Rule {
       dash &&
       named?.kind === 'digits' &&
       touches(named) &&
-      /\p{Lu}/u.test(scene.tokens[amount.from - 3 - linked]?.text ?? '');
+      /\p{Lu}|^\p{Ll}$/u.test(scene.tokens[amount.from - 3 - linked]?.text ?? '');
     if (chained) return true;
     const next = scene.tokens[amount.to];
     if (
-      words.determined.has(before?.lower ?? '') &&
+      (words.determined.has(before?.lower ?? '') || before?.kind === 'digits') &&
       !scene.titled &&
-      /^\p{Lu}{3,}$/u.test(next?.text ?? '')
+      /^\p{Lu}{3,}s?$/u.test(next?.text ?? '')
     )
       return true;
     if (
@@ -196,45 +197,5 @@ export function numberInTitle(words: LabelWords): Rule {
     let end = amount.to;
     while (end < amount.to + 4 && isCapitalised(scene.tokens[end])) end++;
     return isMark(scene.tokens[end], '”"’»') || isMark(scene.tokens[end + 1], '”"’»');
-  };
-}
-
-/** “Calle del Olmo, 22”, “avenida 9 de Julio, 1450”. */
-function followsStreet(scene: Scene, from: number, words: LabelWords): boolean {
-  if (!isMark(scene.tokens[from - 1], ',') && !isCapitalised(scene.tokens[from - 1]))
-    return words.streetsBefore.has(wordAt(scene, from - 1));
-  for (let at = from - 1; at > from - 7; at--)
-    if (words.streetsBefore.has(wordAt(scene, at))) return true;
-  return false;
-}
-
-/** 10 Downing Street, 1600 Pennsylvania Avenue. */
-export function houseNumber(words: LabelWords): Rule {
-  return (scene, amount) => {
-    if (
-      amount.kind !== 'plain' ||
-      amount.spelled ||
-      Number.isNaN(plainDigits(scene.tokens[amount.from]))
-    )
-      return false;
-    if (
-      words.streetsBefore.size > 0 &&
-      !scene.counts(amount.to) &&
-      followsStreet(scene, amount.from, words)
-    )
-      return true;
-    if (
-      words.located.has(wordAt(scene, amount.from - 1)) &&
-      plainDigits(scene.tokens[amount.from]) >= 100 &&
-      isCapitalised(scene.tokens[amount.to]) &&
-      !scene.titled &&
-      !scene.counts(amount.to)
-    )
-      return true;
-    for (let at = amount.to; at < amount.to + 4; at++) {
-      if (!isCapitalised(scene.tokens[at])) return false;
-      if (at > amount.to && words.streets.has(wordAt(scene, at))) return true;
-    }
-    return false;
   };
 }

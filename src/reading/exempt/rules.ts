@@ -1,14 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import { label } from './labels.ts';
 import { dayOfMonth, decade, slashedDate, year, yearSpan } from './dates.ts';
-import {
-  gluedName,
-  houseNumber,
-  numberedName,
-  numberInName,
-  numberInTitle,
-  ordinal,
-} from './names.ts';
+import { gluedName, numberedName, numberInName, numberInTitle, ordinal } from './names.ts';
+import { houseNumber } from './house-numbers.ts';
 import { listNumber, phone, pointedName, verse } from './numbers-apart.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';

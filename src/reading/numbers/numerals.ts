@@ -1,5 +1,5 @@
 import { phraseAt, type Phrases } from '../tokens/phrases.ts';
-import { isMark, touches, type Token } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import { brokenEnd } from './broken.ts';
 import type { DigitReader } from './digits.ts';
 import { signFractionAt, wordFractionAt, type FractionWords } from './fractions.ts';
@@ -55,7 +55,12 @@ function digitsAt(
   const isCounted = next?.kind === 'word' || isMark(next, '%');
   // “12 250kg bags”: where spaces part the thousands, one parts the measure too.
   const isMeasured = groups === from + 2 && !allZero && next?.kind === 'word' && touches(next);
-  const isOne = groups > from + 1 && !isMeasured;
+  // “32 737 MAXs”, “12 787s”: so many jets.
+  const isModel =
+    groups === from + 2 &&
+    /^7\d7$/.test(tokens[from + 1]?.text ?? '') &&
+    (isCapitalised(next) || touches(next));
+  const isOne = groups > from + 1 && !isMeasured && !isModel;
   const to = isOne && (language.spacedGroups || allZero || isCounted) ? groups : from + 1;
   let text = '';
   for (let at = from; at < to; at++) text += tokens[at]?.text ?? '';

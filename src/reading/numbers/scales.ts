@@ -114,7 +114,7 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
     (isSign(tokens, result.to + 1) && touches(tokens[result.to + 1])) ||
     (/^[MB]$/.test(short.text) &&
       isSign(tokens, result.from - 1) &&
-      !isMark(tokens[result.to + 1], '&.'));
+      !isMark(tokens[result.to + 1], '&'));
   if (short.spaced && short.text.length === 1 && !point && !isOfMoney) return result;
   if (
     /^[A-Zk]$/.test(short.text) &&

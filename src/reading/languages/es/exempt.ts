@@ -40,7 +40,7 @@ export const clock: ClockWords = {
   ),
   leaders: phrases(
     [
-      'a las, a la, sobre las, hacia las, desde las, hasta las, de las, pasadas las, antes de las, después de las, entre las, y las',
+      'a las, a la, para las, sobre las, hacia las, desde las, hasta las, de las, pasadas las, antes de las, después de las, entre las, y las',
       ...minutesLeaders,
     ].join(','),
   ),
@@ -64,6 +64,9 @@ export const labels: LabelWords = {
     'los días, fig, figs, cuadro, cuadros, gráfico, gráficos, talla, tallas, foja, fojas, folio, issn, isbn, ext, int, extensión, interno, carretera federal, carretera nacional, n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono',
   ),
   capitalFollowers: new Set(),
+  groupedLabels: phrases(
+    'ley, ley n.º, ley nº, ley nacional, decreto, decreto ley, ordenanza, resolución, expediente, dni',
+  ),
   titleNouns: words('horas días minutos segundos años meses semanas noches'),
   placing: new Set(),
   isPlaceNoun: () => false,
@@ -108,7 +111,7 @@ export const tallies: TallyWords = {
 
 export const idioms: IdiomWords = {
   idioms: phrases(
-    '24 / 7, covid - 19, omega 3, omega - 3, omega 6, omega - 6, 11 - s, 11 - m, 50 / 50, uno a uno, uno por uno, uno tras otro, cada uno, ninguno, uno de los, dos por tres, no hay dos sin tres, cien veces, mil veces, mil gracias, mil y una, a las mil maravillas, de dos en dos, de tres en tres, de cuatro en cuatro, de cinco en cinco, de seis en seis, de diez en diez, de doce en doce, de cien en cien, uno mismo, a los cuatro vientos, cuatro gatos, mil cosas, en un dos por tres, siete vidas, los dos países, las dos partes, las dos orillas',
+    '24 / 7, el 8 m, del 8 m, el 15 m, del 15 m, el 20 n, del 20 n, el 1 - o, del 1 - o, covid - 19, omega 3, omega - 3, omega 6, omega - 6, 11 - s, 11 - m, 50 / 50, uno a uno, uno por uno, uno tras otro, cada uno, ninguno, uno de los, dos por tres, no hay dos sin tres, cien veces, mil veces, mil gracias, mil y una, a las mil maravillas, de dos en dos, de tres en tres, de cuatro en cuatro, de cinco en cinco, de seis en seis, de diez en diez, de doce en doce, de cien en cien, uno mismo, a los cuatro vientos, cuatro gatos, mil cosas, en un dos por tres, siete vidas, los dos países, las dos partes, las dos orillas',
   ),
   uncounted: phrases('top 10, top - 10, top 5, top 20'),
   vagueLeaders: phrases(

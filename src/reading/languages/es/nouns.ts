@@ -11,7 +11,7 @@ const stops = words(`
   dijo dice dicen dijeron afirmó aseguró explicó señaló murieron murió resultaron quedaron perdieron llegaron fallecieron viven vive siguen permanecen trabajan esperan ganaron perdió ganó costará cuesta cuestan
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta cien ciento mil millones millón próximo próximos último últimos
-  cree sufre padece muere trabaja fuma opina prefiere recibe cobra gasta necesita quiere puede debe sabe conoce reconoce admite asegura apoya rechaza teme duerme bebe consume declara
+  cree sufre padece muere trabaja fuma opina prefiere recibe cobra gana pierde gasta necesita quiere puede debe sabe conoce reconoce admite asegura apoya rechaza teme duerme bebe consume declara
   respecto frente incluidos incluidas incluido incluida entre otros otras aproximadamente anuales interanual atrás vs
   tenemos estamos somos vamos hemos podemos debemos queremos sabemos hacemos decimos creemos vemos éramos teníamos estábamos fuimos
 `);

@@ -36,4 +36,10 @@ El euríbor cerró en el 3,526 %. => 3,526 % | 3.526 | %
 El AVE tarda 1 h 10 min menos y sale a las 10 h. => 1 | 1 | h; 10 | 10 | min
 Costó 26 mil mdp, 400 mdd y 3 mdp. => 26 mil mdp | 26000000000; 400 mdd | 400000000; 3 mdp | 3000000
 El Aconcagua (6.961m) domina 3 valles. => 6.961 | 6961 | m; 3 | 3 | valles
+Sevilla marcó 41,8º y ganó el 3º. => 41,8 | 41.8 | º
+Aprobaron con 85 votos la ley 31.990 y el decreto 1.234. => 85 | 85 | votos
+El BCRA vendió US$48 M y debe US$1.200 M. => US$48 M | 48000000 | US$; US$1.200 M | 1200000000 | US$
+El 8M y el 15M fueron a 8 m del muro. => 8 | 8 | m
+Faltaban 3 minutos para las 12 y comida para las 12 familias. => 3 | 3 | minutos; 12 | 12 | familias
+En Lima, 7 de cada 10 gana menos de S/1.500. => 7 de cada 10 | 0.7; S/1.500 | 1500 | S/ | menos de
 `);

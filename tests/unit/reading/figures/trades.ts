@@ -42,4 +42,8 @@ It felt like ~-20, or ~5, and one in six owes over $60K. => -20 | -20 |  | ~; 5 
 It raised $4.8 B and US$ 12 M, and sold $5 M&S vouchers. => $4.8 B | 4800000000 | $; US$ 12 M | 12000000 | US$; $5 | 5 | $
 Everest (8,849m) and K2 (8,611 m) drew 8,849m people or £1,250m. => 8,849 | 8849 | m; 8,611 | 8611 | m; 8,849m | 8849000000 | people; £1,250m | 1250000000 | £
 It is 3 W/m2 and 5 W/m²; 3i and flat 12a fell 3%. => 3 | 3 | W/m2; 5 | 5 | W/m²; 3% | 3 | %
+Boeing delivered 44 jets, including 32 737 MAXs and 12 787s. => 44 | 44 | jets; 32 | 32; 12 | 12
+Intel's i9-13900K has 24 cores. => 24 | 24 | cores
+The 1975-79 regime killed 1.5 to 2 million. => 1.5 to 2 million | 1500000…2000000
+Floors 4 to 7 are 10 ft high. => 10 | 10 | ft
 `);
