@@ -1,6 +1,7 @@
 import { multiply } from '../arithmetic/interval.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
+import { areJoined } from './joined-wholes.ts';
 import { compare, quantityOf, reckonedPair, scaled, type Quantity } from './quantity.ts';
 import { linkOf, ofBetween, restates } from './restated.ts';
 import { relation, sameKind, type Numbered, type Setting } from './setting.ts';
@@ -36,9 +37,16 @@ function isAlone(setting: Setting, whole: Numbered, part: Numbered): boolean {
   return link === 'or' || (link !== null && closes);
 }
 
+/** “30% of the 200 men and 40% of the 100 women, or 100 people”: the number may be of both. */
+function isSecondShare(setting: Setting, number: number, share: Numbered): boolean {
+  const [first, whole] = setting.figures.slice(Math.max(0, number - 2), number);
+  return Boolean(first && whole && isShare(first) && areJoined(setting, whole, share));
+}
+
 /** “A quarter of the 400 firms, or 100”, “10 percent of the $2 billion budget, or $200 million”. */
 function shareOfWhole(
   setting: Setting,
+  number: number,
   share: Numbered,
   whole: Numbered,
   part: Numbered,
@@ -55,6 +63,7 @@ function shareOfWhole(
   if (!taken || !both) return [];
   const [of, told] = both;
   const holds = compare(partOf(taken, isPercent, of), told);
+  if (holds === 'no' && isSecondShare(setting, number, share)) return [];
   const span = { from: cue, to: cue + 1 };
   return [relation(setting, 'share', span, share.index, [part.index, whole.index], holds)];
 }
@@ -71,7 +80,7 @@ export function fractionsOf(setting: Setting): Relation[] {
     if (!second || (!isShare(first) && !isShare(second))) return [];
     return [
       ...fractionAgain(setting, first, second),
-      ...(third ? shareOfWhole(setting, first, second, third) : []),
+      ...(third ? shareOfWhole(setting, number, first, second, third) : []),
     ];
   });
 }

@@ -3,7 +3,7 @@ import { openingOf } from './restated.ts';
 import { startOf, type Numbered, type Setting } from './setting.ts';
 
 /** “88 drones and 12 missiles”: two counts that a list or an “and” joins. */
-function areJoined(setting: Setting, first: Numbered, next: Numbered): boolean {
+export function areJoined(setting: Setting, first: Numbered, next: Numbered): boolean {
   return setting.parsed.tokens
     .slice(first.figure.unitEnd, startOf(setting, next))
     .some((token) => isMark(token, ',') || setting.words.listLinks.has(token.lower));

@@ -38,6 +38,7 @@ export const fifth: [kind: string, text: string][] = [
   ['share', 'Police held 40 men and 20 women, among them {45|75} students.'],
   ['share', 'There were 40 crew aboard the two ferries, of whom {30|50} were saved.'],
   ['change', 'The fleet shrank, down from {40 to 36|36 to 40} ships.'],
+  ['share', 'They asked 200 men, and 40% of the 100 women, or {40|60}, agreed.'],
 ];
 
 /** Nothing is wrong in these, though numbers stand where relations are told. */
@@ -90,6 +91,7 @@ export const fifthRight = [
   'The fleet has 10 ferries, 5 tugs and 3 barges, including 12 built since 2010.',
   'Police held 40 men and 20 women. Among them were 25 students.',
   'Only 24 ships a day may pass, down from 36 to 40.',
+  'Some 30% of the 200 men and 40% of the 100 women, or 100 people, agreed.',
 ];
 
 /** As `fifth`, in Spanish. */
