@@ -26,6 +26,11 @@ export class Bodies {
     this.#called.set(name, (this.#called.get(name) ?? new Set()).add(noun));
   }
 
+  /** True if a text may go on with some body by a noun. */
+  isKind(noun: string): boolean {
+    return this.#kinds.offices.has(noun);
+  }
+
   has({ name }: Mention): boolean {
     return this.#called.has(name);
   }
@@ -75,7 +80,7 @@ export function bodyCalled(
   { passage, until }: Place,
   { candidates, people, persons }: Known,
 ): Mention | null {
-  if (isOfName) return null;
+  if (isOfName || !persons.bodies.isKind(head)) return null;
   const found = candidates.all
     .slice(Math.max(0, until - LONGEST_WAY), until + 1)
     .filter(({ mention }) => persons.bodies.mayBe(people.full(mention), head));

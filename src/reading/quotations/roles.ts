@@ -92,16 +92,19 @@ export function isHuman(word: string, words: SpeechWords): boolean {
   return isOffice(word, words) || words.isSomebody(word);
 }
 
+/** A verb; “la acusada” is nobody’s. */
+function isToldBy(tokens: Tokens, at: number, words: SpeechWords): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  const mayBe = words.mayTag(lower) || words.saying.has(lower);
+  return mayBe && !(words.determiners.has(tokens[at - 1]?.lower ?? '') && isOffice(lower, words));
+}
+
 /** The head of a phrase that ends at a token, where heads come first: “el primer ministro de Italia”; -1 without one. */
 export function firstHead(tokens: Tokens, last: number, floor: number, words: SpeechWords): number {
   let head = -1;
   for (let at = last; at >= floor && at > last - LONGEST_PHRASE; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
-    // “La acusada” is nobody’s verb.
-    const isNoun =
-      isOffice(token.lower, words) && words.determiners.has(tokens[at - 1]?.lower ?? '');
-    const isVerb = words.mayTag(token.lower) || words.saying.has(token.lower);
     if (words.clauseBreaks.has(token.lower)) break;
     const determined = words.determiners.has(token.lower) || words.articles.has(token.lower);
     if (determined && isLowerWord(tokens, at + 1)) {
@@ -115,7 +118,7 @@ export function firstHead(tokens: Tokens, last: number, floor: number, words: Sp
       // “El juez y la edil Ana Gil”: what is joined is somebody else.
       const joined = words.conjunctions.has(tokens[at - 1]?.lower ?? '');
       if ((!ruled || joined) && words.determiners.has(token.lower)) break;
-    } else if (isVerb && !isNoun) break;
+    } else if (isToldBy(tokens, at, words)) break;
   }
   return head;
 }
