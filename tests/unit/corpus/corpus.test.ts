@@ -26,7 +26,7 @@ describe('the corpus', () => {
   );
 
   it.each([
-    { lang: 'en', open: 185, held: 55 },
+    { lang: 'en', open: 200, held: 65 },
     { lang: 'es', open: 126, held: 31 },
   ])('has at least $open open texts in $lang, and $held held back', ({ lang, open, held }) => {
     const texts = corpus.filter((text) => text.lang === lang);
