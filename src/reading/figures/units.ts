@@ -108,7 +108,8 @@ export function unitAfter(
   const at = hyphen?.to ?? amount.to;
   const next = tokens[at];
   const start = nounStart(tokens, at, amount.fraction, words);
-  const run = nounRun(tokens, start, words);
+  const whole = nounRun(tokens, start, words);
+  const run = whole && amount.fraction && start > at ? beforeVerb(tokens, whole, words) : whole;
   if (!run || isForecast(tokens, run, words)) return null;
   if (isOfPeriod(tokens, amount, run, start > at, words)) return null;
   const phrase = nounPhraseIn(tokens, run, words);
@@ -122,6 +123,17 @@ export function unitAfter(
     (next?.kind === 'word' && words.measures.has(next.lower));
   const isNoun = !words.isParticiple(tokens[run.from]?.lower ?? '');
   return single && isNoun ? unit(text, tokens, singular(tokens, run, amount, words), words) : null;
+}
+
+/** “Half the parish counted sheep”: the words before a verb that stands behind a noun, and no adverb. */
+function beforeVerb(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase {
+  if (words.head === 'first') return run;
+  for (let at = run.from + 1; at < run.to; at++) {
+    const noun = tokens[at - 1];
+    if (!words.isParticiple(tokens[at]?.lower ?? '')) continue;
+    return noun?.kind === 'word' && !noun.lower.endsWith('ly') ? { from: run.from, to: at } : run;
+  }
+  return run;
 }
 
 /** “The 700 of a year earlier”: when it was counted, not what. */

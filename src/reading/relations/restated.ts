@@ -83,6 +83,9 @@ export function openingOf(setting: Setting, whole: Numbered): TokenSpan | null {
   while (words.determiners.has(tokens[to - 1]?.lower ?? '')) to--;
   const length = phraseBefore(words.wholeFirst, tokens, to);
   const from = to - length;
-  const opens = from === sentence.from || isMark(tokens[from - 1], ',;:—–"“‘');
+  const opens =
+    from === sentence.from ||
+    isMark(tokens[from - 1], ',;:—–"“‘') ||
+    words.clauseOpeners.has(tokens[from - 1]?.lower ?? '');
   return length > 0 && opens ? { from, to } : null;
 }

@@ -57,6 +57,8 @@ export interface RelationWords {
   partOf: ReadonlySet<string>;
   /** Before a whole that opens its clause: “of”, “out of”. */
   wholeFirst: Phrases;
+  /** Before such words inside a sentence: “that”. */
+  clauseOpeners: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   /** Of these, the ones that say whose the whole is: its. */
   possessives: ReadonlySet<string>;

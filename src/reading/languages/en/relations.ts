@@ -99,6 +99,7 @@ export const relations: RelationWords = {
     'including, of whom, of which, of them, among them, among them are, among them were, among those',
   ),
   partOf: words('of'),
+  clauseOpeners: words('that but and while'),
   wholeFirst: phrases('of, out of, among, from among'),
   kinds: [
     words('dead deaths death killed fatalities died'),

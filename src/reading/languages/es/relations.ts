@@ -81,6 +81,7 @@ export const relations: RelationWords = {
     'entre ellos, entre ellas, de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, incluidos, incluidas, entre los que figuran, entre los que se encuentran',
   ),
   partOf: words('de'),
+  clauseOpeners: words('que pero y mientras'),
   wholeFirst: phrases('de, de entre, entre, del total de'),
   kinds: [
     words('muertos muertas muertes fallecidos fallecidas'),

@@ -1,6 +1,7 @@
 /** Shares that words state: “{right|wrong}” makes a right text and one that does not add up. */
 export const shares = [
   'Of the 48 members, 12, or {25|35} percent, voted against.',
+  'He said that of the 240 jobs, 60, or {a quarter|a third}, were gone.',
   'Some 340 of the 400 pupils ({85|75}%) passed the test.',
   'Only 18 of 24 players, {75|65} percent, were fit.',
   'Women hold 45 of the 150 seats, or {30|40} percent.',
