@@ -6,13 +6,14 @@ import { proseSubject } from './prose-subjects.ts';
 import type { Pair } from './marks.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import { claimant, hangsOnClause, isOfThing, isVerb } from './clauses.ts';
+import { authorBehind } from './documents.ts';
 import { agentOf, byAgent } from './agents.ts';
 import { beforeColon, openingSubject } from './openings.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { subjectAfter } from './subjects-after.ts';
-import { named, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { antecedentOf, isTeller } from './subjects.ts';
 import { subjectOf } from './verb-subjects.ts';
+import { viewHolder } from './view-holders.ts';
 import { taggedAfter, taggedInside } from './tags.ts';
 
 /** Nothing but adverbs and auxiliaries stands between a pair and a verb so near to it. */
@@ -23,21 +24,6 @@ const ENDS_SPEECH = '.,!?…';
 function quotedAs({ tokens, index }: Scope, verb: number, words: SpeechWords): Subject | null {
   const mention = tokens[verb - 1]?.lower === words.as ? index.endingAt.get(verb - 1) : undefined;
   return mention ? { kind: 'name', mention, from: mention.from, to: mention.to } : null;
-}
-
-/** “Según Gil”, “según explicó Gil”; “…, según la cual” is of the name before it. */
-function viewHolder(
-  { tokens, index }: Scope,
-  phrase: number,
-  from: number,
-  to: number,
-  words: SpeechWords,
-): Subject | null {
-  const relative = [from, from + 1].some((at) => words.who.has(tokens[at]?.lower ?? ''));
-  const antecedent = isMark(tokens[phrase - 1], ',') ? index.endingAt.get(phrase - 1) : undefined;
-  if (relative && antecedent) return named(antecedent);
-  const tells = words.dropsSubjects && words.saying.has(tokens[from]?.lower ?? '');
-  return subjectAfter(tokens, tells ? from + 1 : from, to, index, words);
 }
 
 /** “El fiscal, que pide veinte años”: whoever stands before the comma. */
@@ -78,7 +64,7 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
       );
     const view = phraseAt(words.theirView, tokens, at);
     if (view > 0) return attribution(scope, { from: at, to: at + view }, null, words);
-    const owner = claimant(scope, at, words);
+    const owner = claimant(scope, at, { from, to }, words);
     if (owner)
       return { subject: owner, verb: { from: at, to: at + 1 }, saying: false, passive: false };
     if (!isVerb(tokens, at, words)) continue;
@@ -87,6 +73,8 @@ function before(scope: Scope, around: Surroundings, words: SpeechWords): Attribu
     if (aside) return aside;
     const doer = agentOf(scope, at, to, words);
     if (doer) return { subject: doer, verb, saying: false, passive: false };
+    const author = authorBehind(scope, at, to, words);
+    if (author) return attribution(scope, verb, author, words);
     if (isOfThing(scope, at, words)) return attribution(scope, verb, { kind: 'unnamed' }, words);
     if (hangsOnClause(scope, at, from, words))
       return attribution(
@@ -150,7 +138,12 @@ export function attributionOf(
       words.saying.has(next?.lower ?? '') ||
       around.opensSentence);
   const behind = (): Attribution | null => taggedAfter(scope, around, words);
-  const introduced = isMark(scope.tokens[pair.open - 1], ':');
+  // “He said, ‘Why?’ I told him, ‘Because.’”
+  const isSaid =
+    !words.dropsSubjects &&
+    isMark(scope.tokens[pair.open - 1], ',') &&
+    words.saying.has(scope.tokens[pair.open - 2]?.lower ?? '');
+  const introduced = isSaid || isMark(scope.tokens[pair.open - 1], ':');
   const own = introduced && isMark(next, ',') ? behind() : null;
   // “El gremio fue claro: «…», dijo Gil”: whoever the tag itself names.
   if (own?.subject.kind === 'name' && own.verb?.from === around.after.from + 1) return own;
@@ -159,17 +152,16 @@ export function attributionOf(
   const ahead = (): Attribution | null =>
     byAgent(scope, around, before(scope, around, words), words);
   // “Gil dijo que es «malo», algo que Ana Polo negó”: a verb further on tells of somebody else.
-  const isSaid = words.dropsSubjects && tagged && !introduced && !around.opensSentence;
-  const saidBefore = isSaid ? ahead() : null;
+  const isTail = words.dropsSubjects && tagged && !introduced && !around.opensSentence;
+  const saidBefore = isTail ? ahead() : null;
   const isTold = saidBefore?.saying === true && saidBefore.subject.kind !== 'unnamed';
   if (isTold && saidBefore.subject.kind !== 'pronoun') {
     const later = behind();
     const tag = around.after.from + (isMark(next, ',') ? 1 : 0);
     return later?.verb?.from === tag ? later : saidBefore;
   }
-  // “Cuando Gil me llamó «alarmista», yo dije «no»”: the verb that touches the words, not the next clause’s.
-  const isTouched =
-    words.dropsSubjects && !around.opensSentence && isVerb(scope.tokens, pair.open - 1, words);
+  // “When Gil called me ‘a liar’, I said ‘no’”: the verb that touches the words, not the next clause’s.
+  const isTouched = !around.opensSentence && isVerb(scope.tokens, pair.open - 1, words);
   return tagged && !isTouched && !introduced && !closesClause(scope, around, words)
     ? (behind() ?? ahead())
     : (ahead() ?? behind());

@@ -1,3 +1,4 @@
+import { phraseAt } from '../tokens/phrases.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -21,7 +22,10 @@ export function attribution(
   subject: Subject | null,
   words: SpeechWords,
 ): Attribution {
-  const saying = words.saying.has(scope.tokens[verb.from]?.lower ?? '') || verb.to - verb.from > 1;
+  const saying =
+    words.saying.has(scope.tokens[verb.from]?.lower ?? '') ||
+    verb.to - verb.from > 1 ||
+    phraseAt(words.sayingPhrases, scope.tokens, verb.from) > 0;
   const hears =
     words.passive.has(scope.tokens[verb.from - 1]?.lower ?? '') &&
     !words.isGerund(scope.tokens[verb.from]?.lower ?? '');

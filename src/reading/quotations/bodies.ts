@@ -3,7 +3,8 @@ import type { Tokens } from '../numbers/numeral.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Mention } from './names.ts';
 import { isLowerWord, type Role } from './roles.ts';
-import type { Known, Place } from './epithets.ts';
+import type { Known } from './body-referents.ts';
+import type { Place } from './epithets.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** “El grupo textil Roca”: between a noun and the name that it tells of stand no more words. */

@@ -12,6 +12,8 @@ export interface Candidate {
   sentence: number;
   /** In quotation marks or brackets: the text itself does not speak of it. */
   aside: boolean;
+  /** “A daughter, Ann Bell”: told of for somebody else’s sake, with whom the text goes on further down. */
+  relative: boolean;
   /** Behind a preposition: “in Leeds”, “for Ann Bell”. */
   ruled: boolean;
   /** Inside a clause that hangs on another: “Krall, who beat Rovik”. */
@@ -42,8 +44,40 @@ function isInside(pairs: readonly Pair[], token: number): boolean {
   return token < (pairs[low - 1]?.close ?? 0);
 }
 
-function isAside({ tokens }: Parsed, { from, to }: Mention, pairs: readonly Pair[]): boolean {
-  return (isMark(tokens[from - 1], '(') && isMark(tokens[to], ')')) || isInside(pairs, from);
+function isAside(
+  parsed: Parsed,
+  mention: Mention,
+  pairs: readonly Pair[],
+  words: SpeechWords,
+): boolean {
+  const { from, to } = mention;
+  const isBracketed = isMark(parsed.tokens[from - 1], '(') && isMark(parsed.tokens[to], ')');
+  return isBracketed || isInside(pairs, from) || isAsker(parsed, mention, words);
+}
+
+function isRelative(
+  { tokens, begins }: Parsed,
+  { titleFrom }: Mention,
+  words: SpeechWords,
+): boolean {
+  const isKin =
+    isMark(tokens[titleFrom - 1], ',') &&
+    words.kin.has(tokens[titleFrom - 2]?.lower ?? '') &&
+    words.determiners.has(tokens[titleFrom - 3]?.lower ?? '');
+  return !words.headFirst && isKin && !begins(titleFrom - 3);
+}
+
+/** “Asked by Ann Bell”, “Cross-examined by Ann Bell” is no longer before its name. */
+const FRONTED = 6;
+
+/** “Asked by Ann Bell whether it was true, she said”: somebody else than whoever asks. */
+function isAsker({ tokens, begins }: Parsed, { titleFrom }: Mention, words: SpeechWords): boolean {
+  for (let at = titleFrom - 1; at > 0 && at > titleFrom - FRONTED; at--) {
+    const isBy =
+      words.agents.has(tokens[at]?.lower ?? '') && words.isAdverbial(tokens[at - 1]?.lower ?? '');
+    if (isBy) return begins(at - 1) || (isMark(tokens[at - 2], '-') && begins(at - 3));
+  }
+  return false;
 }
 
 function isRuled({ tokens, begins }: Parsed, mention: Mention, words: SpeechWords): boolean {
@@ -54,6 +88,15 @@ function isRuled({ tokens, begins }: Parsed, mention: Mention, words: SpeechWord
     (begins(before) && phraseBefore(words.accordingFirst, tokens, before + 1) > 0);
   const { lower } = tokens[before] ?? { lower: '' };
   return words.prepositions.has(lower) && !words.conjunctions.has(lower) && !holdsView;
+}
+
+/** “Acme said”, “…, said Acme.”, “according to Acme”. */
+function speaks({ tokens }: Parsed, { titleFrom, to }: Mention, words: SpeechWords): boolean {
+  if (words.saying.has(tokens[to]?.lower ?? '')) return true;
+  if (words.headFirst || !isMark(tokens[to], ',.')) return false;
+  const isTag =
+    isMark(tokens[titleFrom - 2], ',') && words.saying.has(tokens[titleFrom - 1]?.lower ?? '');
+  return isTag || phraseBefore(words.accordingTo, tokens, titleFrom) > 0;
 }
 
 /** A clause as far back as this may hang a name on another. */
@@ -132,12 +175,12 @@ export function candidatesOf(
       {
         mention,
         sentence: sentenceOf(mention.passage, mention.from),
-        aside: isAside(parsed, mention, pairs[mention.passage] ?? []),
+        aside: isAside(parsed, mention, pairs[mention.passage] ?? [], words),
+        relative: isRelative(parsed, mention, words),
         ruled,
         hangs: hangs(parsed, mention, words),
         // “La comisión creada por el Congreso pidió”: where heads come first, the verb is not of what hangs on them.
-        speaks:
-          words.saying.has(parsed.tokens[mention.to]?.lower ?? '') && !(ruled && words.headFirst),
+        speaks: speaks(parsed, mention, words) && !(ruled && words.headFirst),
         introduced: isIntroduced(parsed, mention, words),
       },
     ];

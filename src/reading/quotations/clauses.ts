@@ -1,5 +1,7 @@
+import { phraseAt } from '../tokens/phrases.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised, isMark } from '../tokens/token.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { named, type Subject } from './subject.ts';
@@ -16,9 +18,16 @@ export function isVerb(tokens: Tokens, at: number, words: SpeechWords): boolean 
   const isObject =
     words.dropsSubjects && isCapitalised(tokens[at - 2]) && isMark(tokens[at + 1], '"“«‘');
   if (words.determiners.has(before) && !words.isFinite(token.lower) && !isObject) return false;
+  // “He said talks had failed”, “the mayor’s remarks”: behind a verb of saying, or an owner, too.
+  const isLed = words.saying.has(before) || /['’]s?$/.test(before);
+  if (!words.headFirst && isLed && /[^s]s$/.test(token.lower)) return false;
   const ruled = words.prepositions.has(before) && !words.conjunctions.has(before);
   if (ruled && !words.isGerund(token.lower)) return false;
-  return words.saying.has(token.lower) || words.attributing.has(token.lower);
+  return (
+    words.saying.has(token.lower) ||
+    words.attributing.has(token.lower) ||
+    phraseAt(words.sayingPhrases, tokens, at) > 0
+  );
 }
 
 /** The name or pronoun that opens a sentence: the subject of all its coordinated verbs. */
@@ -70,7 +79,9 @@ export function hangsOnClause(
 ): boolean {
   const before = scope.tokens[verb - 1];
   if (verb <= floor) return false;
+  const isPerfect = !words.headFirst && before?.lower === 'having';
   return (
+    isPerfect ||
     words.conjunctions.has(before?.lower ?? '') ||
     words.relatives.has(before?.lower ?? '') ||
     words.isGerund(scope.tokens[verb]?.lower ?? '')
@@ -78,10 +89,22 @@ export function hangsOnClause(
 }
 
 /** “Ruiz’s claim that the vote was ‘fixed’”, “her words were ‘a mess’”: whose claim it is, where the noun stands at a token. */
-export function claimant({ tokens, index }: Scope, at: number, words: SpeechWords): Subject | null {
+export function claimant(
+  { tokens, index }: Scope,
+  at: number,
+  { from, to }: TokenSpan,
+  words: SpeechWords,
+): Subject | null {
   if (!words.claims.has(tokens[at]?.lower ?? '')) return null;
+  // “They wrote that her claims were ‘false’”, “Lark called her remarks ‘cheap’”: what somebody else says of them.
+  const isJudged =
+    words.passive.has(tokens[at + 1]?.lower ?? '') &&
+    tokens.slice(from, at - 1).some((_, number) => isVerb(tokens, from + number, words));
+  if (isJudged) return null;
+  const isObject = to === at + 1 || (to === at + 2 && tokens[at + 1]?.lower === words.as);
   for (const before of [at - 1, at - 2]) {
     const pronoun = words.possessives.get(tokens[before]?.lower ?? '');
+    if (pronoun && isObject && words.attributing.has(tokens[before - 1]?.lower ?? '')) return null;
     if (pronoun) return { kind: 'pronoun', pronoun, from: before, to: before + 1 };
   }
   const owner = index.endingAt.get(at) ?? index.endingAt.get(at - 1);

@@ -4,13 +4,14 @@ import { attributionOf } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { isNickname, kindOf } from './kinds.ts';
 import type { Pair } from './marks.ts';
-import { continuesSentence, joins, lastSaid, withSubject } from './linked-drafts.ts';
+import { continuesSentence, hangsOn, joins, lastSaid, withSubject } from './linked-drafts.ts';
 import { opener } from './openings.ts';
 import type { Mention } from './names.ts';
 import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import { surroundings, type Scope, type Surroundings } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subject.ts';
+import { tailSubject } from './tails.ts';
 import type { Trail } from './trail.ts';
 
 /** What is known of a quotation before it is told to others. */
@@ -129,10 +130,19 @@ export function draft(
     (last && isNickname(scope, last.pair) ? over : null) ??
     attributionOf(scope, pair, around, words) ??
     over;
+  // “The president, she said, had ‘no choice’”: whoever opens the sentence is not who speaks.
+  const isAside =
+    own?.subject.kind === 'pronoun' &&
+    isMark(scope.tokens[own.subject.from - 1], ',') &&
+    isMark(scope.tokens[own.verb?.to ?? -1], ',');
   const verb = own?.verb ?? { from: pair.open, to: pair.open };
   const isTag = isMark(scope.tokens[verb.from - 1], ',') && isMark(scope.tokens[verb.to], ',');
-  trail.readInside(scope, around.sentence, Math.min(pair.open, verb.from), isTag);
-  const shared = last && joins(scope, last, around, words) ? last.found : null;
+  if (words.dropsSubjects || !isAside)
+    trail.readInside(scope, around.sentence, Math.min(pair.open, verb.from), isTag);
+  const shared =
+    last && (joins(scope, last, around, words) || hangsOn(scope, last, around, own, words))
+      ? last.found
+      : null;
   const found = own && shared ? withSubject(scope, own, shared, words) : (own ?? shared);
   const goesOn = number === 0 && carried.open && pair.open === 0;
   const kind = kindOf(
@@ -162,6 +172,10 @@ function speaks(
   words: SpeechWords,
 ): Told {
   const said = { from: pair.open + 1, to: pair.close };
+  // “‘You leave,’ the premier wrote, ‘with my thanks’”: both stand at one verb.
+  const isSame =
+    !words.dropsSubjects && found?.verb != null && last?.found?.verb?.from === found.verb.from;
+  if (isSame) return { speaker: last.speaker, speakerTokens: last.speakerTokens, verb: last.verb };
   if (found) return told(scope, found.subject, found.verb, found.verb !== null, said, trail);
   if (goesOn) return { ...NOBODY, speaker: carried.speaker };
   const isNew =
@@ -193,7 +207,7 @@ function fromBefore(
     };
   }
   const previous = sentenceAt(scope.sentences, around.sentence.from - 1);
-  const subject = opener(scope, previous, words);
+  const subject = tailSubject(scope, previous, words) ?? opener(scope, previous, words);
   // In a transcript nobody quotes their own words.
   const isLabel = subject?.kind === 'name' && subject.mention.from === scope.label?.from;
   return isLabel || isIntroduced(scope, around)

@@ -1,7 +1,5 @@
-import type { Candidates } from './candidates.ts';
+import type { Known } from './body-referents.ts';
 import type { Mention } from './names.ts';
-import type { People } from './people.ts';
-import type { Persons } from './persons.ts';
 import type { Role } from './roles.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -12,13 +10,6 @@ export interface Place {
   until: number;
   /** Who spoke last. */
   last: Mention | null;
-}
-
-/** What is known of a text’s names. */
-export interface Known {
-  candidates: Candidates;
-  people: People;
-  persons: Persons;
 }
 
 /** How many paragraphs, and names, back somebody may be named who goes on as “the Brazilian”. */
@@ -34,6 +25,8 @@ function namedBefore(
 ): Mention[] {
   const { candidates, people, persons } = known;
   const found = new Map<string, Mention>();
+  // “Quill’s rival, Ana Prieto”: whoever owns something is told of for its sake.
+  const owners = new Map<string, Mention>();
   let here = -1;
   for (let number = until; number >= 0 && number > until - REACH; number--) {
     const candidate = candidates.all[number];
@@ -52,9 +45,9 @@ function namedBefore(
     )
       continue;
     here = mention.passage;
-    found.set(full.name, full);
+    (mention.possessive ? owners : found).set(full.name, full);
   }
-  return [...found.values()];
+  return [...(found.size > 0 ? found : owners).values()];
 }
 
 /** Behind a role stands no farther the name that it is told of: “…, dijo su presidente. Rosa Gil …” */

@@ -2,10 +2,12 @@ import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Attribution } from './attribution.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
-import { openingPerson, type Opening } from './opening-people.ts';
+import { isOfThing } from './things.ts';
+import { joinedStranger, openingPerson, type Opening } from './opening-people.ts';
 import type { Persons } from './persons.ts';
 import { ProseCursor } from './prose-cursor.ts';
 import type { Referents } from './referents.ts';
+import { isOffice } from './roles.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Subject } from './subject.ts';
@@ -21,6 +23,8 @@ interface Told {
   /** What is known of a stranger’s. */
   gender: Gender | null;
   sentence: number;
+  /** A verb of saying stands behind the name. */
+  spoke: boolean;
   passage: number;
 }
 
@@ -52,6 +56,7 @@ export class Focus implements Trail {
       this.#tell(scope, sentence.from, openingPerson(scope, sentence, this.#words));
       const tail = tailSubject(scope, sentence, this.#words);
       if (tail) this.#tell(scope, sentence.from, { ...tail, gender: null });
+      else this.#tell(scope, sentence.from, joinedStranger(scope, sentence, this.#words));
     }
   }
 
@@ -73,7 +78,8 @@ export class Focus implements Trail {
     } else if (opening.mention !== scope.label) {
       const full = this.#referents.full(opening.mention);
       if (opening.gender) this.#referents.learn(full, opening.gender);
-      if (this.#mayBePerson(full)) this.#push(full, null, sentence);
+      const spoke = this.#words.saying.has(scope.tokens[opening.mention.to]?.lower ?? '');
+      if (this.#mayBePerson(full)) this.#push(full, null, sentence, spoke);
     }
   }
 
@@ -81,8 +87,8 @@ export class Focus implements Trail {
     return !mention.body && (this.#persons.isPerson(mention) || mention.words.length > 1);
   }
 
-  #push(mention: Mention | null, gender: Gender | null, sentence: number): void {
-    this.#told.push({ mention, gender, sentence, passage: this.#cursor.passage });
+  #push(mention: Mention | null, gender: Gender | null, sentence: number, spoke = false): void {
+    this.#told.push({ mention, gender, sentence, spoke, passage: this.#cursor.passage });
   }
 
   heard(scope: Scope, found: Attribution | null, speaker: Mention | null, { to }: TokenSpan): void {
@@ -95,12 +101,19 @@ export class Focus implements Trail {
     else if (found?.subject.kind === 'pronoun') {
       const { pronoun } = found.subject;
       if (pronoun === 'm' || pronoun === 'f') this.#push(null, pronoun, sentence);
-    } else if (found) this.#push(null, null, sentence);
+    } else if (found && !this.#isOneOfMany(scope, found)) this.#push(null, null, sentence);
+  }
+
+  /** “One wrote of ‘a tray’. She disliked it”: no “she” goes on with one of many. */
+  #isOneOfMany({ tokens }: Scope, { verb }: Attribution): boolean {
+    return verb !== null && this.#words.strangers.has(tokens[verb.from - 1]?.lower ?? '');
   }
 
   speaker(scope: Scope, subject: Named, said: TokenSpan): Mention | null {
+    const isIt = subject.kind === 'pronoun' && subject.pronoun === 'body';
+    if (isIt && isOfThing(scope, subject.from, this.#words)) return null;
     if (subject.kind !== 'pronoun' || (subject.pronoun !== 'm' && subject.pronoun !== 'f'))
-      return this.#referents.resolve(scope, subject);
+      return this.#referents.resolve(scope, subject) ?? this.#whoSpoke(scope, subject);
     const nearest = this.#whoIs(scope, subject.pronoun, subject.from);
     const isNamed = nearest !== null && this.#referents.names(scope, said, nearest);
     const mention = isNamed ? this.#otherThan(scope, nearest, subject.pronoun, said) : nearest;
@@ -109,6 +122,17 @@ export class Focus implements Trail {
       this.#referents.heard(scope, mention, subject.from);
     }
     return mention;
+  }
+
+  /** “Ann Bell replied within the hour. ‘…,’ the premier wrote”: whoever the sentence before says spoke, if no office is told of them. */
+  #whoSpoke(scope: Scope, subject: Named): Mention | null {
+    if (subject.kind !== 'role' || !isOffice(subject.role.head, this.#words)) return null;
+    const told = this.#told.at(-1);
+    const { mention } = told ?? {};
+    if (!mention || told?.spoke !== true || told.passage !== scope.passage) return null;
+    const gender = this.#referents.genderOf(mention);
+    const differs = gender && subject.role.gender && gender !== subject.role.gender;
+    return differs || this.#persons.holders.hasOffice(mention) ? null : mention;
   }
 
   #whoIs(scope: Scope, pronoun: Gender, at: number): Mention | null {

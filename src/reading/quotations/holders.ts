@@ -103,6 +103,11 @@ export class Holders {
     return this.#officesOf.has(mention.name);
   }
 
+  /** True if the text tells an office of somebody. */
+  hasOffice(mention: Mention): boolean {
+    return (this.#officesOf.get(mention.name)?.size ?? 0) > 0;
+  }
+
   /** True if somebody is known to hold an office, but none that goes by this word, or to be of another age. */
   isOther(mention: Mention, role: Role, age: string | null): boolean {
     if (age !== null && this.#ages.has(mention.name)) return this.#ages.get(mention.name) !== age;

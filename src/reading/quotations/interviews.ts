@@ -1,6 +1,6 @@
 import type { Tokens } from '../numbers/numeral.ts';
 import type { Parsed } from '../parsed.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { NameWords } from './name-words.ts';
 import type { Mention } from './names.ts';
 import type { People } from './people.ts';
@@ -17,6 +17,8 @@ function turnOf(tokens: Tokens, words: NameWords): Turn | null {
   if (!isCapitalised(first)) return null;
   const asks = words.questions.has(first.lower);
   if (!asks && !words.answers.has(first.lower)) return null;
+  // “A-level results”
+  if (isMark(tokens[1], '-') && touches(tokens[1])) return null;
   let from = 1;
   while (isMark(tokens[from], '.:-–—')) from++;
   return from > 1 ? { asks, from } : null;
@@ -38,7 +40,7 @@ function isLabel(passages: readonly Parsed[], { passage, from, to, words }: Ment
   return from === 0 && words.length > 1 && isMark(passages[passage]?.tokens[to], ':');
 }
 
-/** Who is interviewed: whom the paragraphs before the first question name most. */
+/** Who is interviewed: whom the paragraphs before the first question name most; `null` where they name two as often. */
 export function intervieweeOf(
   passages: readonly Parsed[],
   turns: ReadonlyMap<number, Turn>,
@@ -57,5 +59,6 @@ export function intervieweeOf(
     counts.set(full.name, { mention: full, count: count + 1 });
   }
   const most = [...counts.values()].toSorted((a, b) => b.count - a.count);
-  return most[0]?.mention ?? null;
+  const [named, other] = most;
+  return named && named.count > (other?.count ?? 0) ? named.mention : null;
 }

@@ -21,7 +21,7 @@ export function continuesSentence(
   );
 }
 
-/** “He called it ‘a disaster’ and ‘a shame’”: a second pair of the same verb. */
+/** “He called it ‘a disaster’ and ‘a shame’, adding: ‘No more’”: a second pair of the same verb, or of one that hangs on it. */
 export function joins(
   scope: Scope,
   last: Draft,
@@ -38,7 +38,12 @@ export function joins(
   const between = scope.tokens
     .slice(around.before.from, around.before.to)
     .find((token) => token.kind === 'word');
-  return words.conjunctions.has(between?.lower ?? '');
+  const { lower } = between ?? { lower: '' };
+  return words.conjunctions.has(lower) || isAdding(lower, words);
+}
+
+function isAdding(word: string, words: SpeechWords): boolean {
+  return words.saying.has(word) && words.isGerund(word);
 }
 
 /** “He called it ‘sad’ and promised ‘help’”: a verb of its own, the subject of the one before. */
@@ -48,17 +53,32 @@ export function withSubject(
   shared: Attribution,
   words: SpeechWords,
 ): Attribution {
-  const hangs =
+  const isJoined =
     own.subject.kind === 'unnamed' &&
     own.verb !== null &&
     words.conjunctions.has(scope.tokens[own.verb.from - 1]?.lower ?? '');
-  return hangs ? { ...own, subject: shared.subject } : own;
+  const hangs = own.verb !== null && isAdding(scope.tokens[own.verb.from]?.lower ?? '', words);
+  return isJoined || hangs ? { ...own, subject: shared.subject } : own;
+}
+
+/** “He told peers it was ‘sad’ in a speech and warned them to ‘stop’”: a verb without a subject of its own, joined to the one before. */
+export function hangsOn(
+  { tokens }: Scope,
+  last: Draft,
+  around: Surroundings,
+  own: Attribution | null,
+  words: SpeechWords,
+): boolean {
+  if (last.around.sentence.from !== around.sentence.from || !own?.verb) return false;
+  const { from } = own.verb;
+  const isJoined = words.conjunctions.has(tokens[from - 1]?.lower ?? '');
+  return !words.headFirst && isJoined && own.subject.kind === 'unnamed' && from < around.before.to;
 }
 
 /** The last of some quotations; a term in the sentence that tags one is passed over: “…,” said Vos, who has a “buy” rating. */
 export function lastSaid(drafts: readonly Draft[]): Draft | undefined {
   const last = drafts.at(-1);
   const before = drafts.at(-2);
-  const isBeside = before?.around.sentence.from === last?.around.sentence.from;
+  const isBeside = before?.around.after.to === last?.pair.open;
   return last?.kind === 'phrase' && isBeside ? before : last;
 }

@@ -57,7 +57,7 @@ export function isNameWord(tokens: Tokens, at: number, words: NameWords): boolea
   if (!words.notNames.has(token.lower)) return true;
   const next = tokens[at + 1];
   return (
-    words.alsoFirstNames.has(token.lower) && isCapitalised(next) && !words.notNames.has(next.lower)
+    words.alsoInNames.has(token.lower) && isCapitalised(next) && !words.notNames.has(next.lower)
   );
 }
 

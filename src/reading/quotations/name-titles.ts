@@ -27,6 +27,13 @@ function compoundEnd(tokens: Tokens, from: number): number {
 /** “Comptroller Nia Fordham”: before a first name that people have, and none itself. */
 function isUnlistedTitle(tokens: Tokens, at: number, words: NameWords): boolean {
   const word = tokens[at]?.lower ?? '';
+  const isBeforeTwo = isNameWord(tokens, at + 1, words) && isNameWord(tokens, at + 2, words);
+  const isNoun = words.isPeopleNoun(word) && !words.firstNames.has(word);
+  const isPortfolio =
+    words.bodyLinks.has(tokens[at - 1]?.lower ?? '') &&
+    words.portfolios.has(tokens[at - 2]?.lower ?? '') &&
+    isCapitalised(tokens[at - 2]);
+  if (isBeforeTwo && (isNoun || isPortfolio || words.forenames.has(word))) return true;
   return (
     tokens[at]?.kind === 'word' &&
     words.mayBeTitle(word) &&

@@ -32,8 +32,18 @@ export interface NameWords {
   demonyms: ReadonlySet<string>;
   /** Nouns before the name of a body with a capital only where a sentence opens: Chipmaker. */
   leads: ReadonlySet<string>;
-  /** Of these, words that are first names too, before a capital: Jan Petrov, April Bell. */
-  alsoFirstNames: ReadonlySet<string>;
+  /** Looks like a word for somebody, which before a first name and a surname is a title: “Supervisor Deepa Voss”. */
+  isPeopleNoun(word: string): boolean;
+  /** Offices that are of something, which stands before the name: “Minister of Health Ann Bell”. */
+  portfolios: ReadonlySet<string>;
+  /** Letters of parties, before where somebody is elected: “R-Ohio”. */
+  parties: ReadonlySet<string>;
+  /** Titles before two words of a name only, first names elsewhere: “Dean Ann Bell”, “Dean Bell”. */
+  forenames: ReadonlySet<string>;
+  /** Titles that are first names too, where an age follows: “Col Jarvis, 68,”. */
+  titlesOrNames: ReadonlySet<string>;
+  /** Of these, words that begin names too, before a capital: Jan Petrov, Northern Rail. */
+  alsoInNames: ReadonlySet<string>;
   /** By which an interview marks what was asked: Spanish P., Pregunta. */
   questions: ReadonlySet<string>;
   /** By which it marks what was answered: R., Respuesta. */

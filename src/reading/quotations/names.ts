@@ -63,6 +63,7 @@ function mentionAt(
   const lead = leadEnd(tokens, from, opens, words);
   const title = titleEnd(tokens, lead, tokens.length, opens, begins, words);
   if (!canBegin(tokens, title.at, words) || isMark(tokens[title.at + 1], '$€£')) return null;
+  if ([title.at, title.at - 2].some((at) => isParty(tokens, at, words))) return null;
   const beyond = nameEnd(tokens, title.at, words);
   let to = beyond;
   while (to > title.at + 1 && words.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
@@ -73,7 +74,16 @@ function mentionAt(
   const isBody = !holdsOffice && !isPersonal && tokens.slice(title.at, to).some(isBodyWord);
   const led = isBody && lead === from && isDemonym(tokens[from - 1], words);
   const isTitle = isCapitalised(tokens[lead]);
-  const start = led ? from - 1 : isBody && isTitle ? lead : isBody ? title.at : inner;
+  const isForename = isTitle && isFirstName(tokens, lead, title.at, to, words);
+  const start = isForename
+    ? lead
+    : led
+      ? from - 1
+      : isBody && isTitle
+        ? lead
+        : isBody
+          ? title.at
+          : inner;
   const last = tokens[to - 1];
   if (!last) return null;
   const parts = tokens
@@ -105,6 +115,33 @@ function mentionAt(
     byline: words.bylines.has(tokens[from - 1]?.lower ?? '') && from === 1,
     gender: title.gender ?? words.firstNames.get((parts[0] ?? '').toLowerCase()) ?? null,
   };
+}
+
+/** “, R-Ohio,”, “(D-Larkin)”: a party and a place. */
+function isParty(tokens: Tokens, at: number, words: NameWords): boolean {
+  return (
+    words.parties.has(tokens[at]?.lower ?? '') &&
+    isMark(tokens[at + 1], '-') &&
+    isMark(tokens[at - 1], ',(')
+  );
+}
+
+/** “Col Jarvis, 68,”: no title stands before a surname alone that an age follows. */
+function isFirstName(
+  tokens: Tokens,
+  from: number,
+  surname: number,
+  to: number,
+  words: NameWords,
+): boolean {
+  const isAge = isMark(tokens[to], ',') && /^\d{2}$/.test(tokens[to + 1]?.text ?? '');
+  return (
+    words.titlesOrNames.has(tokens[from]?.lower ?? '') &&
+    surname === from + 1 &&
+    to === surname + 1 &&
+    isAge &&
+    isMark(tokens[to + 2], ',')
+  );
 }
 
 /** “Médicos Sin Fronteras”: a small word with a capital shows that the noun before it begins a name. */

@@ -2,6 +2,7 @@ import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
+import { behindRole, nameAhead } from './names-behind-roles.ts';
 import type { Role } from './roles.ts';
 import type { Scope } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -22,8 +23,6 @@ const MOST_FRONTED = 2;
 const LONGEST_PHRASE = 6;
 /** Between a comma and a name in apposition: “the vicar, the Rev Josie Tapp”. */
 const APPOSITION = 8;
-/** Before a name, without an article. */
-const NAME_AHEAD = 4;
 
 /** The name that stands in apposition behind a comma: “the vicar, the Rev Josie Tapp,”. */
 function appositive({ tokens, index }: Scope, comma: number): Mention | null {
@@ -102,18 +101,6 @@ function phraseFor(scope: Scope, from: number, words: SpeechWords): Opening | nu
   return { kind: 'role', role, from, to: head + 1 };
 }
 
-/** “Republican Trask Wendover”, “Overall leader Primo Zanetti”: the name behind words that only stand before one. */
-function nameAhead({ tokens, index }: Scope, from: number, words: SpeechWords): Mention | null {
-  for (let at = from; at < from + NAME_AHEAD; at++) {
-    const mention = index.startingAt.get(at);
-    if (mention) return mention.possessive ? null : mention;
-    const { kind, lower } = tokens[at] ?? { kind: 'mark', lower: '' };
-    const ends = words.prepositions.has(lower) || words.clauseBreaks.has(lower);
-    if (kind !== 'word' || ends || words.isAdverb(lower) || words.isGerund(lower)) return null;
-  }
-  return null;
-}
-
 /** Who is told at a token; `undefined` where nobody can be. */
 function personAt(scope: Scope, at: number, words: SpeechWords): Opening | null | undefined {
   const { tokens, index } = scope;
@@ -124,6 +111,8 @@ function personAt(scope: Scope, at: number, words: SpeechWords): Opening | null 
   const mention = index.startingAt.get(at);
   if (mention) {
     if (isJoined(tokens, mention, index, words)) return null;
+    const behind = behindRole(scope, mention, words);
+    if (behind) return { kind: 'name', mention: behind, gender: null };
     const leads = mention.possessive || words.isSomebody(tokens[mention.to]?.lower ?? '');
     return leads ? phraseFor(scope, at, words) : { kind: 'name', mention, gender: null };
   }
@@ -134,13 +123,28 @@ function personAt(scope: Scope, at: number, words: SpeechWords): Opening | null 
   return ahead ? { kind: 'name', mention: ahead, gender: null } : undefined;
 }
 
+/** “She won a place, but her father would not hear of it”: somebody without a name who acts in a clause joined to another. */
+export function joinedStranger(
+  scope: Scope,
+  { from, to }: TokenSpan,
+  words: SpeechWords,
+): Opening | null {
+  for (let at = to - 1; at > from; at--) {
+    const isJoint =
+      isMark(scope.tokens[at - 1], ',;') && words.conjunctions.has(scope.tokens[at]?.lower ?? '');
+    const person = isJoint ? personAt(scope, at + 1, words) : undefined;
+    if (person?.kind === 'stranger') return person;
+  }
+  return null;
+}
+
 /** Whom a sentence opens with, behind what may stand before its subject; `null` where that is a thing, or several. */
 export function openingPerson(
   scope: Scope,
   { from, to }: TokenSpan,
   words: SpeechWords,
 ): Opening | null {
-  const { tokens } = scope;
+  const { tokens, index } = scope;
   let at = from;
   for (let count = 0; count <= MOST_FRONTED && at < to; count++) {
     while (
@@ -161,6 +165,12 @@ export function openingPerson(
     }
     while (at < to && at < start + LONGEST_FRONTED && !isMark(tokens[at], ',')) at++;
     if (!isMark(tokens[at], ',')) return null;
+    // “Asked by his barrister, Ed Moor, what had happened, he said”: who asks stands between commas.
+    const asker = words.isAdverbial(tokens[start]?.lower ?? '')
+      ? index.startingAt.get(at + 1)
+      : null;
+    if (asker && isMark(tokens[asker.to], ',')) at = asker.to + 1;
+    if (asker && isMark(tokens[asker.to], ',')) while (at < to && !isMark(tokens[at], ',')) at++;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseSubject } from './clauses.ts';
 import { proseSubject } from './prose-subjects.ts';
+import { isLowerWord, isOffice, roleAt } from './roles.ts';
 import { roleStartingAt } from './role-phrases.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -58,8 +59,29 @@ export function openingSubject(
   to: number,
   words: SpeechWords,
 ): Subject | null {
-  const role = words.headFirst ? openingRole(scope, from, to, words) : null;
+  const role = (words.headFirst ? openingRole : openingTeller)(scope, from, to, words);
   return role ?? clauseSubject(scope, from, to, words);
+}
+
+/** “The retailer cut jobs, having said”: somebody or a body told by a role that opens a sentence. */
+function openingTeller(
+  { tokens, index }: Scope,
+  from: number,
+  to: number,
+  words: SpeechWords,
+): Subject | null {
+  const isTeller = (at: number): boolean => {
+    const { lower } = tokens[at] ?? { lower: '' };
+    return isOffice(lower, words) || words.bodyNouns.has(lower);
+  };
+  if (!words.definite.has(tokens[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at < Math.min(to, from + OPENING) && isLowerWord(tokens, at); at++) {
+    if (!isTeller(at) || isTeller(at + 1)) continue;
+    const isAlone = !isMark(tokens[at + 1], ',') && !index.startingAt.has(at + 1);
+    const role = roleAt(tokens, at, at + 1, words);
+    return isAlone ? { kind: 'role', role, from, to: at + 1 } : null;
+  }
+  return null;
 }
 
 /** “Nunca aceptó venderla: «…»”: the verb by which whoever spoke goes on without a name. */

@@ -1,6 +1,8 @@
+import { isCapitalised } from '../tokens/token.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { Mention } from './names.ts';
+import { isHuman } from './roles.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { named, UNNAMED, type MentionIndex, type Subject } from './subject.ts';
 
@@ -59,7 +61,7 @@ export function isJoined(
 }
 
 /** “A statement from Acme said”, “the letter by Ann Bell read”: the author speaks. */
-function isAuthor(tokens: Tokens, preposition: number, words: SpeechWords): boolean {
+export function isAuthor(tokens: Tokens, preposition: number, words: SpeechWords): boolean {
   return (
     words.authors.has(tokens[preposition]?.lower ?? '') &&
     words.documents.has(tokens[preposition - 1]?.lower ?? '')
@@ -74,12 +76,21 @@ export function ownSubject(
   words: SpeechWords,
   floor: number,
 ): Subject {
-  if (mention.possessive || isJoint(tokens, mention, index, words)) return UNNAMED;
+  if (isJoint(tokens, mention, index, words)) return UNNAMED;
   let before = mention.titleFrom - 1;
   while (before > floor && words.determiners.has(tokens[before]?.lower ?? '')) before--;
+  // “Ann Bell of Sotheby’s said”, but not “Bell’s said”.
+  const isOf = before >= floor && words.prepositions.has(tokens[before]?.lower ?? '');
+  if (mention.possessive && (words.headFirst || !isOf)) return UNNAMED;
   if (before < floor) return named(mention);
   if (!words.prepositions.has(tokens[before]?.lower ?? ''))
     return isModifier(tokens, mention, before, floor, words) ? UNNAMED : named(mention);
+  // “Founder and chief executive Ann Bell”, “Minister of Health Ann Bell”: all that stands before the name is hers.
+  const joinsRoles =
+    words.conjunctions.has(tokens[before]?.lower ?? '') ||
+    (words.complements.has(tokens[before]?.lower ?? '') && isCapitalised(tokens[before - 1]));
+  if (joinsRoles && mention.titled && isHuman(tokens[before - 1]?.lower ?? '', words))
+    return named(mention);
   if (phraseBefore(words.accordingTo, tokens, before + 1) > 0 || isAuthor(tokens, before, words))
     return named(mention);
   const outer = index.endingAt.get(before);

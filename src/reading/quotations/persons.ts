@@ -2,11 +2,13 @@ import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import { isMark } from '../tokens/token.ts';
 import { Bodies, bodyNounsOf } from './bodies.ts';
+import { bodyToldOf, ToldBodies } from './told-bodies.ts';
 import { Holders } from './holders.ts';
 import { roleToldBefore } from './late-names.ts';
 import type { Gender } from './name-words.ts';
 import type { Mention } from './names.ts';
 import { tellsGender, type People } from './people.ts';
+import { isHuman } from './roles.ts';
 import { rolesOf } from './roles-beside-names.ts';
 import { shownGender } from './shown-genders.ts';
 
@@ -18,6 +20,8 @@ export interface Persons {
   genderOf(mention: Mention): Gender | null;
   /** Who may be called “the governor”. */
   holders: Holders;
+  /** What the text calls a union, a bank, a firm. */
+  told: ToldBodies;
   /** What may be called “the company”. */
   bodies: Bodies;
 }
@@ -82,6 +86,7 @@ export function personsOf(
   const genders = new Map<string, Gender>();
   const holders = new Holders(language.speech);
   const bodies = new Bodies(language.speech);
+  const toldBodies = new ToldBodies(language.speech);
   const met = new Set<string>();
   for (const mention of mentions) {
     const parsed = passages[mention.passage];
@@ -90,7 +95,11 @@ export function personsOf(
     const roles = rolesOf(parsed.tokens, mention, language);
     const age = ageBeside(parsed, mention, language);
     if (age !== null) holders.addAge(full, age);
-    if (roles.length > 0 || age !== null || showsPerson(parsed, mention, language))
+    if (
+      roles.some(({ head }) => language.speech.headFirst || isHuman(head, language.speech)) ||
+      age !== null ||
+      showsPerson(parsed, mention, language)
+    )
       shown.add(full.name);
     const told = full.words.length > 1 ? shownGender(parsed, mention, language.speech) : null;
     if (told) shown.add(full.name);
@@ -106,13 +115,14 @@ export function personsOf(
     const late = isNew ? roleToldBefore(parsed, mention, language.speech) : null;
     if (late) holders.add(full, late);
     met.add(full.name);
+    const body = bodyToldOf(parsed, mention, language.speech);
+    if (body !== null) toldBodies.add(full, body);
   }
   return {
     isPerson: (mention) =>
       shown.has(people.full(mention).name) || speakers.has(people.full(mention).name),
     isSurelyPerson: (mention) => shown.has(people.full(mention).name),
     genderOf: (mention) => genders.get(people.full(mention).name) ?? null,
-    holders,
-    bodies,
+    ...{ holders, bodies, told: toldBodies },
   };
 }

@@ -7,6 +7,7 @@ import { candidatesOf } from './candidates.ts';
 import { datelineEnd } from './datelines.ts';
 import { withEchoes } from './echoes.ts';
 import { intervieweeOf, turnsOf } from './interviews.ts';
+import { withLeads } from './leads.ts';
 import { pairMarks, type Pair, type Pairing } from './marks.ts';
 import { mentionsOf, type Mention } from './names.ts';
 import { peopleOf } from './people.ts';
@@ -14,6 +15,7 @@ import { personsOf } from './persons.ts';
 import type { Carried } from './drafts.ts';
 import { quotationsOf } from './quotations.ts';
 import { Referents } from './referents.ts';
+import { askedIn, labelOf } from './transcripts.ts';
 import { indexMentions } from './subject.ts';
 import { Focus } from './focus.ts';
 import { Topics } from './topics.ts';
@@ -22,8 +24,6 @@ import { Topics } from './topics.ts';
 function goesOn(pairings: readonly Pairing[], number: number): boolean {
   return pairings[number + 1]?.pairs[0]?.open === 0;
 }
-
-const LONGEST_LABEL = 8;
 
 function unpairedOf(
   parsed: readonly Parsed[],
@@ -46,17 +46,6 @@ function isSpeech({ tokens }: Parsed, { open }: Pair): boolean {
     (open === 0 || isMark(tokens[open - 1], ':,')) &&
     tokens.length - open > 3
   );
-}
-
-/** “KROLL: …”, “SAM ODELL, Finch Capital: …”: who speaks in a paragraph of a transcript. */
-function labelOf({ tokens }: Parsed, mentions: readonly Mention[]): Mention | null {
-  const [first] = mentions;
-  if (!first || first.titleFrom > 0) return null;
-  for (let at = first.to; at < first.to + LONGEST_LABEL; at++) {
-    if (isMark(tokens[at], ':')) return { ...first, body: false };
-    if (isMark(tokens[at], '.!?')) return null;
-  }
-  return null;
 }
 
 /** A quotation of several paragraphs may name its speaker in the last: the earlier ones get the name too. */
@@ -120,18 +109,23 @@ export function readQuotations(
     asker: null,
     before: null,
   };
+  let spoke: Mention | null = null;
   passages.forEach((parsed, number) => {
     const pairs = (pairings[number]?.pairs ?? []).filter(
       (pair) => !pair.unclosed || goesOn(pairings, number) || isSpeech(parsed, pair),
     );
     const turn = turns.get(number);
+    const own = byPassage[number] ?? [];
+    const label = turn ? (turn.asks ? null : guest) : labelOf(parsed, own);
+    const asked =
+      turn?.asks === true ? guest : askedIn(parsed, own, label, spoke, language.names.questions);
+    spoke = label ?? spoke;
     const scope = {
       ...parsed,
       from: Math.max(datelineEnd(parsed.tokens), turn?.from ?? 0),
       pairs,
-      index: indexMentions(byPassage[number] ?? []),
-      label: turn ? (turn.asks ? null : guest) : labelOf(parsed, byPassage[number] ?? []),
-      asked: turn?.asks === true ? guest : null,
+      index: indexMentions(own),
+      ...{ label, asked },
       guest: !turn && turns.has(number - 1) ? guest : null,
     };
     const read = quotationsOf(scope, carried, trail, speech);
@@ -139,5 +133,6 @@ export function readQuotations(
     for (const quotation of read.found) quotations.push(quotation);
     carried = read.carried;
   });
-  return { quotations: withEchoes(quotations, passages), unpaired };
+  const named = withLeads(quotations, passages, byPassage, speech);
+  return { quotations: withEchoes(named, passages), unpaired };
 }

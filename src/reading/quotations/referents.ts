@@ -1,9 +1,12 @@
 import type { Candidate, Candidates } from './candidates.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import { bodyCalled } from './bodies.ts';
+import { bodyMeant, type Known } from './body-referents.ts';
+import { fits } from './fitting.ts';
 import { bearerOf } from './epithets.ts';
 import { mostNamed, opensWith } from './most-named.ts';
 import type { Gender } from './name-words.ts';
+import { isNounFirst } from './roles.ts';
 import { namedIn } from './names-in-words.ts';
 import type { Mention } from './names.ts';
 import type { People } from './people.ts';
@@ -49,6 +52,7 @@ export class Referents {
   readonly #main: Mention | null;
   /** The same, where the text opens with them: the one that a portrait is of. */
   readonly protagonist: Mention | null;
+  readonly #known: Known;
   #last: Last | null = null;
 
   constructor(people: People, candidates: Candidates, persons: Persons, words: SpeechWords) {
@@ -56,6 +60,7 @@ export class Referents {
     this.#candidates = candidates;
     this.#persons = persons;
     this.#words = words;
+    this.#known = { candidates, people, persons };
     this.#main = mostNamed(candidates, people, persons);
     const isAbove = this.#main && opensWith(this.#main, candidates, people);
     this.protagonist = isAbove ? this.#main : null;
@@ -83,8 +88,9 @@ export class Referents {
   find(scope: Scope, subject: Named, last = this.#last?.mention ?? null): Mention | null {
     if (subject.kind === 'name') {
       const { mention } = subject;
+      const isWord = mention.common || isNounFirst(mention, this.#words);
       const unclear =
-        (mention.common && !this.#people.knows(mention.name)) || this.#people.hasNamesakes(mention);
+        (isWord && !this.#people.knows(mention.name)) || this.#people.hasNamesakes(mention);
       return unclear ? null : this.#people.full(mention);
     }
     if (subject.kind === 'pronoun')
@@ -92,16 +98,12 @@ export class Referents {
     const { role } = subject;
     const { passage } = scope;
     const place = { passage, until: this.#candidates.lastBefore(passage, subject.from), last };
-    const known = {
-      candidates: this.#candidates,
-      people: this.#people,
-      persons: this.#persons,
-    };
-    const body = bodyCalled(role, place, known);
+    const body = bodyCalled(role, place, this.#known);
     if (body) return body;
-    return this.#words.bodyNouns.has(role.head)
-      ? (this.antecedent(scope, 'body', subject.from)?.mention ?? null)
-      : bearerOf(role, place, known, this.#words);
+    if (!this.#words.bodyNouns.has(role.head))
+      return bearerOf(role, place, this.#known, this.#words);
+    const near = this.antecedent(scope, 'body', subject.from)?.mention ?? null;
+    return bodyMeant(role.head, near, place.until, this.#known, this.#words);
   }
 
   /** The nearest full form of a name. */
@@ -139,21 +141,8 @@ export class Referents {
   }
 
   /** Whether a pronoun may stand for a name; `maybe` where nothing shows that it is a person's. */
-  #fits({ mention, introduced, speaks, ruled }: Candidate, pronoun: Pronoun): boolean | 'maybe' {
-    if (pronoun === 'body')
-      return (
-        (introduced || speaks) &&
-        (mention.opens || speaks) &&
-        (mention.body || speaks || mention.words.length > 1 || this.#people.knows(mention.name)) &&
-        !mention.possessive &&
-        !this.#persons.isSurelyPerson(mention)
-      );
-    if (pronoun !== 'm' && pronoun !== 'f') return false;
-    if (mention.byline || mention.body) return false;
-    const gender = this.genderOf(mention);
-    if (gender !== null && gender !== pronoun) return false;
-    if (this.#persons.isPerson(mention)) return true;
-    return introduced && !ruled && mention.words.length > 1 && 'maybe';
+  #fits(candidate: Candidate, pronoun: Pronoun): boolean | 'maybe' {
+    return fits(candidate, pronoun, this.genderOf(candidate.mention), this.#known);
   }
 
   /** The nearest sentence that names somebody whom the pronoun fits. */
@@ -171,7 +160,9 @@ export class Referents {
       if (!candidate || candidate.mention.passage < scope.passage - PARAGRAPHS) break;
       if (group[0] && candidate.sentence !== group[0].sentence) break;
       if (last && candidate.sentence < last.sentence) break;
-      if (candidate.aside || this.#people.full(candidate.mention).name === label) continue;
+      const isBeside = candidate.relative && candidate.mention.passage < scope.passage;
+      if (candidate.aside || isBeside || this.#people.full(candidate.mention).name === label)
+        continue;
       if (this.#fits(candidate, pronoun) !== false) group.unshift(candidate);
     }
     const [nearest] = group;
@@ -199,8 +190,9 @@ export class Referents {
     const last = this.#last;
     if (!last || scope.passage - last.mention.passage >= REACH) return null;
     const { mention, sentence } = last;
-    if (pronoun === 'body' ? this.#persons.isSurelyPerson(mention) : mention.body) return null;
     const gender = this.genderOf(mention);
+    const isPerson = gender !== null || this.#persons.isSurelyPerson(mention);
+    if (pronoun === 'body' ? isPerson : mention.body) return null;
     const fits = pronoun === 'body' || gender === null || gender === pronoun;
     return fits && sentence <= this.#candidates.sentenceOf(scope.passage, at) ? last : null;
   }

@@ -23,7 +23,7 @@ function officeAfter(tokens: Tokens, from: number, speech: Language['speech']): 
   for (let at = from; at < from + LONGEST_ROLE && tokens[at]?.kind === 'word'; at++) {
     const { lower } = tokens[at] ?? { lower: '' };
     if (speech.prepositions.has(lower) || isTold(tokens, at, speech)) return null;
-    const isHead = speech.offices.has(lower);
+    const isHead = isHuman(lower, speech);
     const next = tokens[at + 1];
     if (isHead && (next?.kind !== 'word' || speech.prepositions.has(next.lower)))
       return roleAt(tokens, at, at + 1, speech);
@@ -73,6 +73,7 @@ function roleAfter(tokens: Tokens, mention: Mention, language: Language): Role |
     if (
       token?.kind === 'word' &&
       !speech.prepositions.has(token.lower) &&
+      !speech.relatives.has(token.lower) &&
       !speech.clauseBreaks.has(token.lower)
     )
       continue;

@@ -1,6 +1,7 @@
 import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Gender } from './name-words.ts';
+import type { Mention } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** What somebody is, beside the name or instead of it: “the mayor of Leeds”. */
@@ -50,7 +51,10 @@ export function isBeforeHead(tokens: Tokens, at: number, words: SpeechWords): bo
 
 /** The role with its head at a token, of a phrase that ends before `to`. */
 export function roleAt(tokens: Tokens, last: number, to: number, words: SpeechWords): Role {
-  const { head, from } = headAt(tokens, last);
+  const { head: noun, from } = headAt(tokens, last);
+  // “The prime minister” is another than “the minister”.
+  const whole = `${tokens[from - 1]?.lower ?? ''}-${noun}`;
+  const head = words.offices.has(whole) ? whole : noun;
   let article = from - 1;
   while (isBeforeHead(tokens, article, words)) article--;
   const complement = [last + 1, last + 2].find((at) =>
@@ -90,6 +94,12 @@ export function isOffice(word: string, words: SpeechWords): boolean {
 /** A word for people that tells what they are, or whose: also of kin, whom no text goes on with by it alone. */
 export function isHuman(word: string, words: SpeechWords): boolean {
   return isOffice(word, words) || words.isSomebody(word);
+}
+
+/** “Baker tells court”: a word for somebody with the capital of its sentence, which may look like a name. */
+export function isNounFirst({ plain, opens, titled, body }: Mention, words: SpeechWords): boolean {
+  const [word = '', ...more] = plain;
+  return opens && !titled && !body && more.length === 0 && words.isSomebody(word);
 }
 
 /** A verb; “la acusada” is nobody’s. */

@@ -8,6 +8,8 @@ export interface SpeechWords {
   saying: ReadonlySet<string>;
   /** Verbs that attribute words without introducing speech: called, accused, found. */
   attributing: ReadonlySet<string>;
+  /** Verbs of saying in several words: as Bell “puts it”, Bell “shot back”. */
+  sayingPhrases: Phrases;
   /** “According to”. */
   accordingTo: Phrases;
   /** The same, but only where a sentence begins: Spanish “Para Montalvo, …”. */
@@ -79,7 +81,7 @@ export interface SpeechWords {
   isPlural(verb: string): boolean;
   /** Ends the phrase that tells an office: “dijo el alcalde a preguntas de la edil Ana Polo”. */
   roleEnds: Phrases;
-  /** Opens a sentence without being its subject: Spanish “Preguntado”. */
+  /** Opens a sentence without being its subject: “Asked”, Spanish “Preguntado”. */
   isAdverbial(word: string): boolean;
   /** The view of whoever spoke before: Spanish “a su juicio”. */
   theirView: Phrases;
@@ -95,6 +97,12 @@ export interface SpeechWords {
   bodyNouns: ReadonlySet<string>;
   /** The kinds of body that a noun may stand for: the firm X may go on as “the company”. */
   bodyKinds: Offices;
+  /** Of these, those that go by no other: a union is no bank. */
+  distinctBodies: ReadonlySet<string>;
+  /** Of these, those whose names tell that they are one: a ministry. */
+  namedBodies: ReadonlySet<string>;
+  /** What only companies have: shares. */
+  shares: ReadonlySet<string>;
   /** Several who speak with one voice and without a name: the opposition. */
   collectives: ReadonlySet<string>;
   /** Before a name that is then not the subject: of, for, in. */
@@ -105,6 +113,10 @@ export interface SpeechWords {
   claims: ReadonlySet<string>;
   /** What somebody wrote or had written: statement, letter. */
   documents: ReadonlySet<string>;
+  /** What somebody wrote, and may then be what “it” is: report, study. */
+  written: ReadonlySet<string>;
+  /** Verbs of whoever reads out what another wrote. */
+  reading: ReadonlySet<string>;
   /** Between a document and its author: from, by. */
   authors: ReadonlySet<string>;
   /** The, a, his: may begin a role before a name. */
@@ -119,6 +131,8 @@ export interface SpeechWords {
   phraseFollowers: ReadonlySet<string>;
   /** Words that begin a clause of which the quotation is no part: which, who. */
   clauseBreaks: ReadonlySet<string>;
+  /** Begin a clause of time, and prepositions elsewhere: after, as. */
+  timeLinks: ReadonlySet<string>;
   /** Auxiliaries of what was before: Spanish “había”. */
   background: ReadonlySet<string>;
   /** Between a body and who speaks for it: Spanish “a través de”. */

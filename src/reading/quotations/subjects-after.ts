@@ -3,6 +3,8 @@ import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { APPOSITION } from './before-verbs.ts';
 import type { Mention } from './names.ts';
+import { isAuthor } from './own-subjects.ts';
+import { isOfHolder } from './on-behalf.ts';
 import { roleStartingAt } from './role-phrases.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { named, UNNAMED, type MentionIndex, type Subject } from './subject.ts';
@@ -128,6 +130,12 @@ function isOfThing(
   return before > from && words.complements.has(tokens[before]?.lower ?? '');
 }
 
+/** “Read a statement by the Bakers’ Union”: its author speaks. */
+function isWrittenBy(tokens: Tokens, at: number, from: number, words: SpeechWords): boolean {
+  const before = words.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return !words.headFirst && before >= from && isAuthor(tokens, before, words);
+}
+
 /** “the mayor of Leeds, Ann Smith”, “Acme spokesman Bob Jones”, “Smith”: the last name of the chain that is no complement. */
 export function roleThenName(
   tokens: Tokens,
@@ -147,6 +155,7 @@ export function roleThenName(
     if (mention) {
       const complement =
         at > from &&
+        !isWrittenBy(tokens, at, from, words) &&
         (words.prepositions.has(tokens[at - 1]?.lower ?? '') ||
           (at - 2 >= from &&
             words.determiners.has(tokens[at - 1]?.lower ?? '') &&
@@ -156,6 +165,8 @@ export function roleThenName(
         !mention.possessive &&
         !isOfThing(tokens, at, from, mention.to, index, words)
       ) {
+        const isOther = commas > 0 && isOfHolder(tokens, mention, at - 1, from - 1, words);
+        if (isOther) return UNNAMED;
         if (commas > 0 || !leadsOn(tokens, mention, words))
           return sharesVerb(tokens, mention, index, words) ? UNNAMED : named(mention);
         found = mention;

@@ -1,3 +1,4 @@
+import { phraseAt } from '../tokens/phrases.ts';
 import { isMark, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { APPOSITION, beforeBracket, beforeDashes, stepBack } from './before-verbs.ts';
@@ -88,6 +89,25 @@ export function antecedentOf(
   return mention && !isComplement ? named(mention) : definite(tokens, comma - 1, floor, words);
 }
 
+/** “Joined by Ann Smith, the shadow minister, who described it”: the name before the role that a clause hangs on. */
+function besideRole(
+  tokens: Tokens,
+  comma: number,
+  floor: number,
+  index: MentionIndex,
+  words: SpeechWords,
+): Subject | null {
+  if (!isMark(tokens[comma], ',')) return null;
+  for (let at = comma - 1; at > floor && at > comma - APPOSITION; at--) {
+    const mention = isMark(tokens[at], ',') ? index.endingAt.get(at) : undefined;
+    const isRole = words.determiners.has(tokens[at + 1]?.lower ?? '');
+    if (mention)
+      return isRole && !mention.possessive && mention.from >= floor ? named(mention) : null;
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
 /** “De Haro dijo que …”: of whom somebody speaks who goes on without a name. */
 function isFronted(
   tokens: Tokens,
@@ -144,6 +164,9 @@ export function subjectBefore(
   const gerund = near === verb - 1 && words.isGerund(tokens[verb]?.lower ?? '');
   if (antecedent && !antecedent.body && antecedent.from >= floor && (relative || gerund))
     return antecedent.possessive ? UNNAMED : named(antecedent);
+  const joined =
+    relative && !words.headFirst ? besideRole(tokens, near, floor, index, words) : null;
+  if (joined) return joined;
   if (words.headFirst && words.relatives.has(joiner) && isMark(tokens[near], ','))
     return antecedentOf(tokens, near, floor, index, words);
   const at = beforeDashes(tokens, beforeBracket(tokens, near + 1, floor), floor) - 1;
@@ -153,6 +176,9 @@ export function subjectBefore(
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
   const mention = index.endingAt.get(at + 1);
   if (mention && mention.from >= floor && !isOrigin(tokens, mention, words)) {
+    // “As Ann Smith puts it”
+    const isPut = phraseAt(words.sayingPhrases, tokens, verb) > 0;
+    if (isPut && tokens[mention.titleFrom - 1]?.lower === words.as) return named(mention);
     const own = ownSubject(tokens, mention, index, words, floor);
     if (own.kind === 'unnamed' && isFronted(tokens, mention, floor, words)) return null;
     const isRuled = own.kind === 'unnamed' && words.headFirst && mention.titleFrom > floor;

@@ -49,7 +49,9 @@ function tagsNow(
 /** A verb of saying; “del jurado” holds none. */
 function says({ tokens }: Scope, at: number, words: SpeechWords): boolean {
   const token = tokens[at];
-  const isWord = token?.kind === 'word' && words.saying.has(token.lower);
+  const isWord =
+    token?.kind === 'word' &&
+    (words.saying.has(token.lower) || phraseAt(words.sayingPhrases, tokens, at) > 0);
   return isWord && (!words.dropsSubjects || isVerb(tokens, at, words));
 }
 
@@ -75,6 +77,9 @@ export function taggedAfter(
       );
     const tags = isTag(scope, around, at, start, words);
     if (!tags && !says(scope, at, words)) continue;
+    // “Said it was ‘late’, adding: ‘Too late’”: what is added stands behind.
+    if (!words.dropsSubjects && at === start && words.isGerund(tokens[at]?.lower ?? ''))
+      return null;
     const leads = tags && words.saying.has(tokens[at + 2]?.lower ?? '');
     const verb = { from: at, to: at + (leads ? 3 : 1) };
     const before = at > start ? subjectBefore(tokens, at, start, index, words) : null;

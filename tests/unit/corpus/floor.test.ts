@@ -9,9 +9,9 @@ import { scoreCorpus } from '../../corpus/scoring/score-corpus.ts';
  */
 const reached = [
   {
-    ...{ lang: 'en', group: 'open', precision: 99, recall: 99.6, f1: 99.3, whole: 98.7 },
-    ...{ malformedPrecision: 100, malformedRecall: 97.7, quotationF1: 99.2 },
-    ...{ kindRight: 96.4, speakerRight: 90.1, speakerWrong: 1.5 },
+    ...{ lang: 'en', group: 'open', precision: 99, recall: 99.6, f1: 99.3, whole: 98.8 },
+    ...{ malformedPrecision: 100, malformedRecall: 97.7, quotationF1: 99.5 },
+    ...{ kindRight: 96.9, speakerRight: 92.2, speakerWrong: 1.3 },
     ...{ missed: 1, falseAlarms: 0 },
   },
   {

@@ -2,6 +2,7 @@ import type { NameWords } from '../../quotations/name-words.ts';
 import { words } from '../../tokens/phrases.ts';
 import { demonyms } from './demonyms.ts';
 import { firstNames } from './first-names.ts';
+import { isSomebody } from './people-nouns.ts';
 import { starters } from './sentences.ts';
 import { saying } from './verbs.ts';
 
@@ -32,7 +33,7 @@ const titles: [string, 'm' | 'f' | null][] = [
   ['brother', 'm'],
 ];
 const NEUTRAL =
-  'comptroller controller incident garda cllr dr prof professor president premier prime minister chancellor secretary senator sen representative rep gov governor mayor gen general lt col colonel maj major capt captain sgt sergeant cmdr commander adm admiral judge justice chief detective inspector superintendent constable officer ambassador rev reverend bishop archbishop cardinal imam rabbi coach deputy vice foreign administrator superintendent supt curator conductor registrar ombudsman archdeacon vicar provost principal headteacher headmaster headmistress solicitor counsel magistrate coroner commodore brigadier agent trooper assemblyman assemblywoman assemblymember alderman selectman delegate postmaster warden ranger lobbyist organizer organiser founder dancer songwriter novelist poet composer director-general undersecretary under-secretary envoy consul taoiseach tánaiste tanaiste mullah emir corporal cpl pte airman seaman pastor archaeologist geologist meteorologist epidemiologist virologist physicist chemist psychologist psychiatrist surgeon consultant farmer grower skipper captain midwife shopkeeper landlord landlady plumber electrician mechanic engineer programmer developer strategist trader broker auctioneer editor columnist reporter correspondent host presenter broadcaster comedian winger forward fullback quarterback pitcher catcher shortstop defenceman goalie jockey trainer umpire referee defendant plaintiff juror witness widow widower retiree postman chef waiter bartender mzee mama sheikha defense defence interior finance health attorney director chair chairperson councillor councilman councilor sheriff lieutenant private ex-president former acting crown speaker commissioner mp baroness baron count sheikh ayatollah executive fire manager press spokesperson treasurer leader member trade justice attorney-general solicitor planning education housing transport environment energy culture economy resident student teacher analyst economist lawyer nurse activist campaigner striker midfielder goalkeeper defender actor actress author scientist researcher historian biologist owner founder co-founder boss passenger pensioner eyewitness neighbour neighbor survivor prosecutor barrister lecturer pilot driver firefighter paramedic volunteer spokesperson minister';
+  'rt hon honourable ceo coo cfo cto cio svp evp coun ald undersheriff advocate shri smt shrimati begum alhaji hajiya mallam madam datuk whip brig atty brigadier-general councilmember selectman det insp pc wpc dci dsupt comptroller controller incident garda cllr dr prof professor president premier prime minister chancellor secretary senator sen representative rep gov governor mayor gen general lt col colonel maj major capt captain sgt sergeant cmdr commander adm admiral judge justice chief detective inspector superintendent constable officer ambassador rev reverend bishop archbishop cardinal imam rabbi coach deputy vice foreign administrator superintendent supt curator conductor registrar ombudsman archdeacon vicar provost principal headteacher headmaster headmistress solicitor counsel magistrate coroner commodore brigadier agent trooper assemblyman assemblywoman assemblymember alderman selectman delegate postmaster warden ranger lobbyist organizer organiser founder dancer songwriter novelist poet composer director-general undersecretary under-secretary envoy consul taoiseach tánaiste tanaiste mullah emir corporal cpl pte airman seaman pastor archaeologist geologist meteorologist epidemiologist virologist physicist chemist psychologist psychiatrist surgeon consultant farmer grower skipper captain midwife shopkeeper landlord landlady plumber electrician mechanic engineer programmer developer strategist trader broker auctioneer editor columnist reporter correspondent host presenter broadcaster comedian winger forward fullback quarterback pitcher catcher shortstop defenceman goalie jockey trainer umpire referee defendant plaintiff juror witness widow widower retiree postman chef waiter bartender mzee mama sheikha defense defence interior finance health attorney director chair chairperson councillor councilman councilor sheriff lieutenant private ex-president former acting crown speaker commissioner mp baroness baron count sheikh ayatollah executive fire manager press spokesperson treasurer leader member trade justice attorney-general solicitor planning education housing transport environment energy culture economy resident student teacher analyst economist lawyer nurse activist campaigner striker midfielder goalkeeper defender actor actress author scientist researcher historian biologist owner founder co-founder boss passenger pensioner eyewitness neighbour neighbor survivor prosecutor barrister lecturer pilot driver firefighter paramedic volunteer spokesperson minister';
 
 export const names: NameWords = {
   titles: new Map([
@@ -40,6 +41,12 @@ export const names: NameWords = {
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
   ]),
   suffixes: words('kc qc sc td frs mla mp mps mep obe mbe cbe phd md jr sr iii msp esq'),
+  isPeopleNoun: isSomebody,
+  portfolios: words('minister secretary undersecretary chief commissioner director'),
+  parties: words('r d i'),
+  forenames: words(
+    'dean canon con nana marshal shepherd chase nun monk fr sp pcso dc ds di acc igp dig asp mla msp td collector hunter mason taylor',
+  ),
   mayBeTitle: (word) => word.length > 5 && /(?:er|or|ist|man|woman|person|ant|ent|eer)$/.test(word),
   capitalTitles: true,
   ageLeaders: words('aged'),
@@ -70,11 +77,12 @@ export const names: NameWords = {
   leads: words(
     'chipmaker carmaker automaker drugmaker planemaker steelmaker airline retailer supermarket shipbuilder housebuilder brewer distiller lender insurer miner broadcaster publisher charity startup start-up union watchdog regulator utility operator developer manufacturer grocer bookmaker conglomerate giant rival parent hosts champions leaders visitors newcomers tech oil mining energy software pharmaceutical',
   ),
-  alsoFirstNames: words('jan may april june august mar'),
+  titlesOrNames: words('col dean king prince duke earl major bishop judge baron chase'),
+  alsoInNames: words('jan may april june august mar northern southern eastern western'),
   bodiesFirst: false,
   bylines: words('by from'),
-  questions: new Set(),
-  answers: new Set(),
+  questions: words('q question'),
+  answers: words('a answer'),
   isVerbFirst: () => false,
   notInNames: saying,
   neverFirst: starters,

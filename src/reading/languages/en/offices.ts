@@ -11,7 +11,9 @@ const FAMILIES = `
   senator sen congressman congresswoman representative rep assemblyman assemblywoman legislator | lawmaker legislator senator congressman congresswoman politician
   governor gov | governor
   mayor | mayor politician
-  president chancellor premier minister | president premier leader politician
+  deputy-mayor | deputy-mayor councillor councilor politician
+  president chancellor premier prime-minister first-minister chief-minister | president premier prime-minister first-minister chief-minister leader politician
+  vice-president | vice-president politician
   councillor councilor cllr councilman councilwoman alderman | councillor councilor councilman councilwoman politician
   candidate nominee | candidate nominee politician
   judge justice magistrate recorder sheriff | judge justice magistrate

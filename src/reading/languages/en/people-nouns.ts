@@ -3,7 +3,7 @@ import { words } from '../../tokens/phrases.ts';
 
 const WOMEN = words(`
   woman girl lady wife widow mother mum mom daughter sister aunt niece grandmother granddaughter girlfriend bride queen actress waitress hostess landlady nun midwife
-  spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman assemblywoman schoolgirl stepmother mother-in-law daughter-in-law grandma gran nan granny heroine
+  spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman assemblywoman alderwoman selectwoman schoolgirl stepmother mother-in-law daughter-in-law grandma gran nan granny heroine
 `);
 
 const MEN = words(`
@@ -12,7 +12,7 @@ const MEN = words(`
 `);
 
 const PEOPLE = words(`
-  person member spokesperson official officer officers aide adviser advisor lobbyist lawmaker legislator senator minister secretary president premier governor mayor councillor councilor councilmember
+  person member representative rep spokesperson official officer officers aide adviser advisor lobbyist lawmaker legislator senator minister secretary president premier governor mayor councillor councilor councilmember
   candidate diplomat ambassador envoy negotiator delegate commissioner chief boss head leader director executive manager chair chairperson founder co-founder owner partner treasurer bursar
   lawyer attorney barrister solicitor judge prosecutor magistrate coroner juror defendant plaintiff witness clerk registrar sheriff detective inspector constable sergeant captain major colonel general
   doctor surgeon nurse paramedic consultant physician midwife patient psychologist therapist carer pharmacist dentist vet
@@ -24,7 +24,7 @@ const PEOPLE = words(`
   player goalkeeper defender midfielder forward winger coach trainer referee umpire captain runner rider jockey swimmer sprinter golfer boxer fan supporter
   singer musician composer actor author writer novelist poet critic reviewer editor reporter journalist correspondent presenter broadcaster blogger columnist publisher artist painter sculptor photographer dancer comedian curator librarian archivist
   source insider expert observer onlooker bystander passer-by eyewitness caller reader listener speaker commentator moderator host
-  agent dealer collector auctioneer beekeeper gardener gamekeeper ranger warden keeper lifeguard postmaster plaintiff applicant claimant buyer seller bidder rival opponent predecessor successor deputy assistant apprentice trainee intern newcomer veteran stranger hero
+  coordinator co-ordinator foreman commander investigator administrator superintendent ombudsman marshal trooper medic undersheriff archbishop headmaster headmistress lord justice recorder sculptor playwright groundsman signalman stationmaster trustee legend businessman convener convenor midshipman supervisor selectman assessor planner batsman bowler agent dealer collector auctioneer beekeeper gardener gamekeeper ranger warden keeper lifeguard postmaster plaintiff applicant claimant buyer seller bidder rival opponent predecessor successor deputy assistant apprentice trainee intern newcomer veteran stranger hero
 `);
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([

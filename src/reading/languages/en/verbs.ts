@@ -2,13 +2,13 @@ import { words } from '../../tokens/phrases.ts';
 
 /** Verbs that introduce speech. */
 export const saying = words(`
-  said says say saying told tells tell telling asked asks asking added adds adding stated states stating wrote writes writing replied replies responded responds responding answered answers
+  said says say saying written told tells tell telling asked asks asking added adds adding stated states stating wrote writes writing replied replies responded responds responding answered answers
   explained explains explaining noted notes noting insisted insists insisting announced announces announcing declared declares declaring argued argues arguing claimed claims claiming
   commented comments commenting continued continues concluded concludes concluding warned warns warning admitted admits admitting acknowledged acknowledges confirmed confirms
   joked jokes recalled recalls shouted shouting yelled screamed whispered cried exclaimed tweeted tweets posted posting remarked remarks observed observes quipped testified testifies
   reads read reported reports suggested suggests urged urges urging vowed vows vowing pledged pledges promised promises stressed stresses stressing emphasised emphasized emphasising
   emphasizing predicted predicts boasted boasts complained complains lamented laments conceded concedes cautioned cautions cautioning countered counters retorted maintained maintains
-  mused muttered chanted chanting sang signed thundered snapped interjected began pleaded pleads demanded demands wailed wails submitted submits sighed laughed grinned shrugged wondered wonders denied denies asserted asserts affirmed agreed agrees alleged alleges
+  mused muttered chanted chanting sang thundered snapped interjected began pleaded pleads demanded demands wailed wails submitted submits sighed laughed grinned shrugged wondered wonders denied denies asserted asserts affirmed agreed agrees alleged alleges
   reiterated reiterates recounted revealed reveals disclosed summed thinks believes thought speaking texted texts emailed emails messages blogged phoned messaged protested protests conceding recounts clarified clarifies elaborated elaborates intoned growled barked blurted roared bellowed gushed enthused enthuses marvelled marveled opined opines mumbled stammered sobbed teased proclaimed proclaims contended contends proffered ventured volunteered scoffed scoffs surmised reasoned reassured reassures reminded reminds informed informs instructed begged implored counselled hinted hints implies implied specified specifies summarised summarized underlined underlines underscored underscores rejoined chimed chips deadpanned fumed hissed jibed railed ranted raged
 `);
 
@@ -19,5 +19,5 @@ export const attributing = words(`
   found finds hailed hails hailing expressed expresses expressing voiced voices cited cites citing referred refers referring spoke speaks rejected rejects rejecting deplored deplores
   considers considered deemed deems characterised characterized characterises characterizes likened likens documented documents quoted quoting quotes welcomed welcomes welcoming
   defended defends threatened threatens threatening hoped hopes wants wanted believed talked talks ruled rules offered apologised apologized lambasted decried mocked mocks ridiculed
-  celebrated celebrates lauded lauds attacked attacks compared compares cast sees saw seeks sought raised advised advises recommended recommends proposed proposes
+  celebrated celebrates lauded lauds attacked attacks compared compares cast sees saw seeks sought raised advised advises recommended recommends proposed proposes forecast forecasts
 `);

@@ -20,6 +20,7 @@ const fronted = words(
 export const speech: SpeechWords = {
   saying,
   attributing,
+  sayingPhrases: phrases(''),
   accordingTo: phrases(
     'según, en palabras de, en palabras del, de acuerdo con, de acuerdo al, a juicio de, a juicio del, en opinión de, en opinión del, a decir de, a decir del, en boca de, en boca del, al decir de, al decir del, según explica, según dijo, según relata, según cuenta',
   ),
@@ -111,6 +112,11 @@ export const speech: SpeechWords = {
   bodyNouns: words(
     'empresa compañía firma grupo agencia ministerio banco ayuntamiento universidad ong aerolínea sindicato organización partido club consejo comisión entidad institución asociación organismo multinacional corporación fundación federación',
   ),
+  distinctBodies: words(
+    'ministerio banco ayuntamiento universidad ong aerolínea sindicato partido club',
+  ),
+  namedBodies: new Set(),
+  shares: words('acciones'),
   collectives: words(
     'oposición policía patronal familia acusación fiscalía dirección directiva plantilla alcaldía concejalía consejería gobierno plataforma cooperativa cadena marca naviera constructora eléctrica prensa afición mayoría minoría bancada',
   ),
@@ -121,12 +127,15 @@ export const speech: SpeechWords = {
   documents: words(
     'comunicado carta nota mensaje correo escrito tuit texto declaración circular misiva publicación informe sentencia auto estudio encuesta atestado acta fallo dictamen denuncia resolución oficio reporte boletín parte documento expediente querella',
   ),
+  written: new Set(),
+  reading: words('leyó lee leyendo'),
   authors: words('de del'),
   who: words('quien quienes cual cuales'),
   relatives: words('que'),
   passive: words('fue fueron sido era eran es son ser'),
   phraseFollowers: words('significa'),
   clauseBreaks,
+  timeLinks: new Set(),
   background: words('había habían hubo'),
   voices: phrases(
     'a cargo de, a cargo del, fue para, en boca de, en boca del, por boca de, por boca del, a través de, a través del, por medio de, por medio del, en la voz de, en palabras de',
