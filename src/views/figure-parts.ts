@@ -59,6 +59,15 @@ function numberPieces(text: string): FacePiece[] {
     .map((piece) => ({ text: piece, small: hasNumeral && !/\d/.test(piece) }));
 }
 
+/**
+ * What a number is measured in, as it is printed: “$”, “%”, “tonnes”; '' where it counts things one by one. Equal
+ * numbers of two measures are two figures.
+ */
+export function measuredIn({ text, measure, unit }: QuotedFigure): string {
+  if (measure === null) return unit !== null && text.includes(unit) ? unit : '';
+  return measure.replace(/^-|s$/g, '');
+}
+
 /** A figure and what it counts: “at least 8,000 civilian deaths documented in Ukraine”. */
 export function phraseOf(figure: QuotedFigure): string {
   return figurePhrase(figureFace(figure).text, countsOf(figure), figure.countedAs);

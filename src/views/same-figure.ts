@@ -2,7 +2,7 @@ import { publishedStories, type Edition } from '../edition/edition.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { longDate, story as wording } from '../wording/index.ts';
-import { phraseOf } from './figure-parts.ts';
+import { measuredIn, phraseOf } from './figure-parts.ts';
 
 /** A figure as it stands in another story. */
 export interface FigureElsewhere {
@@ -39,7 +39,7 @@ const figuresOf = ofEdition((edition) => {
 
 /**
  * Where else a figure stands: in other stories that are published, those of the same series, and those of the
- * same number that count the same thing by the same words.
+ * same number, in the same measure, that count the same thing by the same words.
  */
 export function sameFigure(
   edition: Edition,
@@ -63,10 +63,13 @@ export function sameFigure(
 }
 
 /** Figures that share one of these are the same. */
-function samenessOf({ series, value, counts, unit }: QuotedFigure): string[] {
+function samenessOf(figure: QuotedFigure): string[] {
+  const { series, value, counts, unit } = figure;
   const counted = counts ?? unit;
   return [
     ...(series === null ? [] : [JSON.stringify([series])]),
-    ...(value === null || counted === null ? [] : [JSON.stringify([String(value), counted])]),
+    ...(value === null || counted === null
+      ? []
+      : [JSON.stringify([String(value), measuredIn(figure), counted])]),
   ];
 }

@@ -1,7 +1,7 @@
 import { publishedStories, type Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording } from '../wording/index.ts';
-import { figureFace, type FigureFace } from './figure-parts.ts';
+import { figureFace, measuredIn, type FigureFace } from './figure-parts.ts';
 
 /** A figure that several stories tell: as the story published last has it, and in how many it stands. */
 export interface SharedFigure {
@@ -11,7 +11,7 @@ export interface SharedFigure {
   words: string;
 }
 
-/** Figures of one number that count the same thing in several stories; those in most stories first. */
+/** Figures of one number in one measure that count the same thing in several stories; those in most stories first. */
 export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
   const told = publishedStories(edition).flatMap((story) =>
     story.figures
@@ -19,7 +19,7 @@ export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
       .map((figure) => ({ story, figure })),
   );
   const same = Map.groupBy(told, ({ figure }) =>
-    [figure.qualifier, figure.value, figure.counts].join(' '),
+    [figure.qualifier, figure.value, measuredIn(figure), figure.counts].join(' '),
   );
   return [...same.values()]
     .flatMap(([first, ...others]) => {

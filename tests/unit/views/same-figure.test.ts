@@ -15,6 +15,12 @@ test.each([
   ],
   ['the same number of something else', 'It sent 25 ships.', toldIn('ships at sea'), 0],
   [
+    'the same number of the same thing in another measure',
+    'It sent 25 tonnes.',
+    'figures: [{ words: 25 tonnes, counts: ships in port, id: ships }]',
+    0,
+  ],
+  [
     'one of a story taken back',
     'It sent 25 ships.',
     `status: withdrawn\nbecause: It was wrong.\n${toldIn('ships in port')}`,

@@ -49,3 +49,21 @@ test('what is the same in number, qualifier and things counted is told once, wit
 test('no more are told than there is room for', () => {
   expect(sharedFigures(edition, 1).map(({ id }) => id)).toEqual(['boats']);
 });
+
+test.each([
+  ['$5 million', '€5 million', 0],
+  ['5 million euros', '5 million dollars', 0],
+  ['12%', '12', 0],
+  ['40 miles', '40 km', 0],
+  ['$5 million', '$5 million', 1],
+  ['40 miles', '40-mile', 1],
+  ['40 ships', '40', 1],
+])(
+  '%s of one story and %s of another, which count the same: so many are shared: %i',
+  (a, b, count) => {
+    const story = (slug: string, words: string) =>
+      storyFile(slug, `The ferry had ${words} to go.`, figures(['one', `"${words}"`, 'the way']));
+    const told = readEdition([story('a', a), story('b', b)]).edition;
+    expect(sharedFigures(told, 9)).toHaveLength(count);
+  },
+);
