@@ -5,11 +5,10 @@ import { loadEdition } from '../edition/load.ts';
 import { editionCover } from '../formats/cards/values/cover.ts';
 import { archive } from '../formats/kept/edition/archive.ts';
 import { names, placesInArchive } from '../formats/kept/edition/archive-names.ts';
-import { collection, modifiedAt } from '../formats/kept/edition/collection.ts';
+import { besideStories, collection, modifiedAt } from '../formats/kept/edition/collection.ts';
 import { editionBook, placesInBook } from '../formats/kept/edition/edition-book.ts';
 import { epub } from '../formats/kept/epub/epub.ts';
 import { site } from '../site.ts';
-import { personPage } from '../views/person-page.ts';
 import { longDate } from '../wording/index.ts';
 import { coverName, drawnCover } from './covers.ts';
 import { dressBeside } from './kept-dress.ts';
@@ -23,8 +22,7 @@ const sha256 = (content: string | Uint8Array) => createHash('sha256').update(con
 async function madeFrom(edition: Edition): Promise<unknown[] | null> {
   const stories = publishedStories(edition);
   if (stories.length === 0) return null;
-  const people = [...edition.people.values()].map((person) => personPage(edition, person));
-  return [site, people, modifiedAt(edition.stories), await Promise.all(stories.map(keptDigest))];
+  return [site, besideStories(edition), await Promise.all(stories.map(keptDigest))];
 }
 
 /** The whole edition as one EPUB; `null` where no story is published. */

@@ -32,6 +32,14 @@ export function modifiedAt(stories: readonly Story[]): Timestamp {
 }
 
 /**
+ * What a collection depends on beside its stories. What people said and counted stands in those: written out again for
+ * each of them it would be longer than a text can be.
+ */
+export function besideStories(edition: Edition): unknown[] {
+  return [[...edition.people.values()], modifiedAt(edition.stories)];
+}
+
+/**
  * All published stories of an edition.
  * @throws where there is none, and so nothing to be kept
  */
