@@ -5,37 +5,29 @@ import { z } from 'astro/zod';
 import { contentFiles } from './content-folder/content-files.ts';
 
 /**
- * Keeps the source of each file of a folder of content and derives nothing: the store is not emptied when
- * code changes, so whatever is derived would grow stale in it.
+ * Keeps the source of each file of content and derives nothing: the store is not emptied when code changes, so whatever
+ * is derived would grow stale in it.
  */
-function sources(folder: string): Loader {
-  return {
-    name: 'content-sources',
-    load: async ({ store, config, watcher }) => {
-      const content = fileURLToPath(new URL('./content/', config.root));
-      const fill = async () => {
-        const { files } = await contentFiles(content);
-        store.clear();
-        for (const file of files) {
-          if (file.path.startsWith(`${folder}/`)) store.set({ id: file.path, data: { ...file } });
-        }
-      };
-      await fill();
-      watcher?.add(content);
-      for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (path: string) => {
-          if (path.startsWith(content)) void fill();
-        });
-      }
-    },
-  };
-}
+const sources: Loader = {
+  name: 'content-sources',
+  load: async ({ store, config, watcher }) => {
+    const content = fileURLToPath(new URL('./content/', config.root));
+    const fill = async () => {
+      const { files } = await contentFiles(content);
+      store.clear();
+      for (const file of files) store.set({ id: file.path, data: { ...file } });
+    };
+    await fill();
+    watcher?.add(content);
+    for (const event of ['add', 'change', 'unlink'] as const) {
+      watcher?.on(event, (path: string) => {
+        if (path.startsWith(content)) void fill();
+      });
+    }
+  },
+};
 
 const schema = z.object({ path: z.string(), source: z.string() });
 
-export const collections = {
-  stories: defineCollection({ loader: sources('stories'), schema }),
-  people: defineCollection({ loader: sources('people'), schema }),
-  elsewhere: defineCollection({ loader: sources('elsewhere'), schema }),
-  register: defineCollection({ loader: sources('register'), schema }),
-};
+/** One for all folders: the stories are read among the same files as by the check, which is how they are known again. */
+export const collections = { content: defineCollection({ loader: sources, schema }) };

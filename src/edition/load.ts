@@ -10,6 +10,9 @@ interface Loaded {
   characters: string;
 }
 
+/** Of series and the register no words are printed. */
+const printed = /^(?:stories|people|elsewhere)\//;
+
 let built: Promise<Loaded> | undefined;
 
 /** The edition, read once a build; while writing it is read anew for each page, with its drafts. */
@@ -20,22 +23,15 @@ export function loadEdition(): Promise<Loaded> {
 }
 
 async function load(): Promise<Loaded> {
-  const collections = await Promise.all([
-    getCollection('stories'),
-    getCollection('people'),
-    getCollection('elsewhere'),
-  ]);
-  const files = collections.flat().map(({ data }) => data);
-  const register = (await getCollection('register')).map(({ data }) => data);
-  const all = [...files, ...register];
+  const files = (await getCollection('content')).map(({ data }) => data);
   const code = import.meta.env.READING_CODE;
-  const { edition } = code === undefined ? readEdition(all) : await readOnce(all, code);
+  const { edition } = code === undefined ? readEdition(files) : await readOnce(files, code);
   const isShown = ({ status }: Story) => import.meta.env.DEV || status !== 'draft';
   const stories = edition.stories.filter(isShown);
   const hidden = new Set(
     edition.stories.filter((story) => !isShown(story)).map(({ file }) => file),
   );
-  const shown = files.filter(({ path }) => !hidden.has(`content/${path}`));
+  const shown = files.filter(({ path }) => printed.test(path) && !hidden.has(`content/${path}`));
   const characters = [...new Set(shown.flatMap(({ source }) => Array.from(source)))]
     .sort()
     .join('');
