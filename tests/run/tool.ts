@@ -22,12 +22,13 @@ export function runTool(name: string, { args, environment, count }: Call): Count
   const folder = mkdtempSync(join(tmpdir(), 'tearsheet-report-'));
   const report = join(folder, 'report.json');
   try {
-    const { status, signal } = spawnSync(name, args(report), {
+    const { error, status, signal } = spawnSync(name, args(report), {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ...environment?.(report) },
     });
     const counted =
       count && existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : none;
+    if (error) throw error;
     if (status === 0 || counted.failures.length > 0) return counted;
     const broke = { name, why: `It ended with ${signal ?? `status ${String(status)}`}.` };
     return { ...counted, failures: [broke] };
