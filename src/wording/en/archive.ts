@@ -1,4 +1,4 @@
-import { counted, sentenceCase, tallied } from './numbers.ts';
+import { counted, sentenceCase, sentences, tallied } from './numbers.ts';
 
 /** What stands on the pages that list stories by month. */
 export const archive = {
@@ -9,7 +9,7 @@ export const archive = {
   kicker: 'Stories of one month',
   monthTitle: (month: string) => `Stories of ${month}`,
   monthDescription: (month: string, headlines: readonly string[]) =>
-    [`Every story published here in ${month}`, ...headlines].join('. '),
+    sentences([`Every story published here in ${month}`, ...headlines]),
   stories: (count: number) => sentenceCase(counted(count, 'story', 'stories')),
   holds: (figures: number, quotations: number) =>
     [

@@ -49,6 +49,11 @@ export function sentenceCase(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** Sentences and headlines one after another; a headline that asks or exclaims has its mark already. */
+export function sentences(texts: readonly string[]): string {
+  return texts.map((text) => (/[.?!…][”’]?$/.test(text) ? text : `${text}.`)).join(' ');
+}
+
 /** The first letter small, but for what is written in capitals: “Some” is “some”, “UN” stays. */
 export function lowerFirst(text: string): string {
   return text.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (letter) => letter.toLowerCase());

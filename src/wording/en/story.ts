@@ -1,4 +1,4 @@
-import { counted, inWords, list, sentenceCase, tallied } from './numbers.ts';
+import { counted, inWords, list, sentenceCase, sentences, tallied } from './numbers.ts';
 
 /** What stands on the page of a story and on the front page. */
 export const story = {
@@ -43,7 +43,7 @@ export const story = {
   kicker: (section: string, topics: readonly string[]) =>
     [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join(': '),
   frontDescription: (headlines: readonly string[]) =>
-    `${headlines.join('. ')}. Every figure with its source, every quotation with its speaker.`,
+    sentences([...headlines, 'Every figure with its source, every quotation with its speaker.']),
   shareOfFigures: (byName: readonly { name: string; count: number }[]) =>
     byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
   headingOfFigures: (count: number) =>
