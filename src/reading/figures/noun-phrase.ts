@@ -24,12 +24,12 @@ export function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
 /** “nine-year term”: a measure behind a hyphen is no head where the phrase goes on. */
 function isModifier(tokens: Tokens, at: number, run: NounPhrase, words: NounWords): boolean {
   return (
-    words.measures.has(tokens[at]?.lower ?? '') &&
-    !words.isPlural(tokens[at]?.text ?? '') &&
     at > run.from &&
     isMark(tokens[at - 1], '-‑') &&
     at + 1 < run.to &&
-    tokens[at + 1]?.kind === 'word'
+    tokens[at + 1]?.kind === 'word' &&
+    words.measures.has(tokens[at]?.lower ?? '') &&
+    !words.isPlural(tokens[at]?.text ?? '')
   );
 }
 
