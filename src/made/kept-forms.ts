@@ -45,8 +45,10 @@ const writers: Record<Form, Writer> = {
 /** The source of all that writes forms, by file: what makes other bytes of the same story. */
 export const writing = import.meta.glob<string>(
   [
-    '../formats/{kept/**/*,xml-document}.ts',
-    '../views/{running-text,figure-parts}.ts',
+    '../formats/{kept/**/*,feeds/feed-id,checksums,xml-document}.ts',
+    '../front-matter/dates.ts',
+    '../story/last-change.ts',
+    '../views/{figure-parts,notes,references,running-text,sentence-parts}.ts',
     '../wording/**/*.ts',
     './kept-*.ts',
   ],

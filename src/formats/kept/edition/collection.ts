@@ -32,11 +32,19 @@ export function modifiedAt(stories: readonly Story[]): Timestamp {
 }
 
 /**
- * What a collection depends on beside its stories. What people said and counted stands in those: written out again for
- * each of them it would be longer than a text can be.
+ * What a collection is written from beside its stories: its people, with the stories that quote them by name alone, since
+ * with each story whole they would be longer than a text can be.
  */
 export function besideStories(edition: Edition): unknown[] {
-  return [[...edition.people.values()], modifiedAt(edition.stories)];
+  const people = [...edition.people.values()].map((person) => {
+    const { quotations, counted, ...told } = personPage(edition, person);
+    return {
+      ...told,
+      quotations: quotations.map((entry) => ({ ...entry, story: entry.story.slug })),
+      counted: counted.map(({ story }) => story.slug),
+    };
+  });
+  return [people, modifiedAt(edition.stories)];
 }
 
 /**
