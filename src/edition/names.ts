@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../by-code-unit.ts';
+import { plainLatin } from '../plain-latin.ts';
 import { isFirstName } from '../reading/languages/index.ts';
 import type { Person } from '../story/types.ts';
 
@@ -46,8 +47,5 @@ function sortedAs(named: Named): string {
     named.kind === 'body'
       ? family.replace(/^(?:the|el|la|los|las) (?=.)/i, '')
       : family.replace(/^(?:\p{Ll}+(?: |['’-]))+(?=.)/u, '');
-  return `${name}, ${given}`
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f.]/g, '')
-    .toLowerCase();
+  return plainLatin(`${name}, ${given}`).replaceAll('.', '');
 }

@@ -1,5 +1,6 @@
 import { isPageId } from '../checking/page-ids.ts';
 import { readerWordIn } from '../checking/reader-words.ts';
+import { plainLatin } from '../plain-latin.ts';
 import { namesNoThing, standsAnywhere } from './id-words.ts';
 
 const longestWord = 24;
@@ -7,31 +8,13 @@ const wordsLookedAt = 12;
 /** No vowels, so that they make no words. */
 const letters = 'bcdfghjklmnpqrstvwxz';
 
-/** Letters that Unicode decomposes into no base letter. */
-const latin: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-};
-
 /** Whether reader modes keep an id, and the page does not use it itself. */
 const isFree = (id: string) => readerWordIn(id) === null && !isPageId(id);
 
 /** The words of a text in plain small letters, less those that name no thing and those that no id can hold or begin with. */
 function idWords(text: string): string[] {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const words = plainLatin(text)
     .replace(/['’]s(?![a-z])|['’]/g, '')
-    .replace(/[ßæœøđðþłıħ]/g, (letter) => latin[letter] ?? '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => /^[a-z]{2,}$/.test(word) && !namesNoThing(word))
     .map((word) => word.slice(0, longestWord))

@@ -4,7 +4,7 @@ import { ourFiles } from './files.ts';
 
 /** Rooms of plain functions over trees and strings, less how Astro gets at the edition. */
 const core =
-  /^src\/(?!edition\/(?:here|load|story-files)\.ts$)(?:addresses\.ts$|by-code-unit\.ts$|(?:checking|drawings|edition|formats|front-matter|markdown|reading|register|story|views|wording)\/)/;
+  /^src\/(?!edition\/(?:here|load|story-files)\.ts$)(?:addresses\.ts$|(?:by-code-unit|plain-latin)\.ts$|(?:checking|drawings|edition|formats|front-matter|markdown|reading|register|story|views|wording)\/)/;
 /** Types are gone at run time, and bind nobody. */
 const imports =
   /^(?:import|export)(?! type)[^'"]*?from ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]/gm;
