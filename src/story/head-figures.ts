@@ -37,13 +37,18 @@ export function headFigures(
 function sameInText(figure: FoundFigure, inText: readonly QuotedFigure[]): QuotedFigure[] {
   const { value, text } = figure;
   if (value === null) return [];
-  const equal = inText.filter((other) => String(other.value) === String(value));
+  const equal = inText.filter(
+    (other) => String(other.value) === String(value) && signOf(other) === signOf(figure),
+  );
   const alike = equal.filter((other) => unitOf(other) === unitOf(figure));
   const isSmall = typeof value === 'number' && value < fewest && !/[%$€£]/.test(text);
   return alike.length > 0 || isSmall
     ? alike
     : equal.filter((other) => mayCountAlike(figure, other));
 }
+
+/** A currency or a per cent is part of the number: five million people are not “$5 million”. */
+const signOf = ({ unit, text }: FoundFigure) => (unit !== null && text.includes(unit) ? unit : '');
 
 const unitOf = ({ unit }: FoundFigure) => unit?.toLowerCase() ?? '';
 

@@ -10,10 +10,11 @@ const more = `figures:
   - { id: north, words: 400 kites in the north }
   - { id: south, words: 400 kites in the south }
   - { id: cargo, words: 900 tonnes }
-  - { id: masts, words: two masts }`;
+  - { id: masts, words: two masts }
+  - { id: aid, words: $5 million }`;
 const prose =
   'It saw 25 ships and at dawn 30 boats. Later all 30 boats were gone. ' +
-  'Poverty rose from 43% to 82%. It saw 400 kites in the north and 400 kites in the south, and two masts, and brought 900 tonnes.';
+  'Poverty rose from 43% to 82%. It saw 400 kites in the north and 400 kites in the south, and two masts, and brought 900 tonnes. It cost $5 million.';
 
 test.each([
   ['Office sees 25 ships', [['25', 'ships']]],
@@ -27,6 +28,9 @@ test.each([
   ['Two masts are seen', [['Two', 'masts']]],
   ['25 whales are no ships', []],
   ['It saw 26 ships', []],
+  ['Five million flee', []],
+  ['It cost 5 million', []],
+  ['It cost $5 million', [['$5 million', 'aid']]],
 ])('%s: what the text tells too is marked', (headline, marked) => {
   const { path, source } = storyFile('a', prose, more);
   const { edition } = readEdition([
