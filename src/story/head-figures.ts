@@ -1,4 +1,5 @@
 import type { FoundFigure, Passage, Reading, Span } from '../reading/types.ts';
+import { signOf } from './sign.ts';
 import type { QuotedFigure } from './types.ts';
 
 /** A figure of the headline or the standfirst that the text tells too. */
@@ -46,9 +47,6 @@ function sameInText(figure: FoundFigure, inText: readonly QuotedFigure[]): Quote
     ? alike
     : equal.filter((other) => mayCountAlike(figure, other));
 }
-
-/** A currency or a per cent is part of the number: five million people are not “$5 million”. */
-const signOf = ({ unit, text }: FoundFigure) => (unit !== null && text.includes(unit) ? unit : '');
 
 const unitOf = ({ unit }: FoundFigure) => unit?.toLowerCase() ?? '';
 

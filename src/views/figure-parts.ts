@@ -1,5 +1,6 @@
 import { h, type Child } from 'hastscript';
 import { figurePhrase, lowerFirst, whatIsCounted } from '../wording/index.ts';
+import { signOf } from '../story/sign.ts';
 import type { QuotedFigure } from '../story/types.ts';
 import { runningText } from './running-text.ts';
 
@@ -63,9 +64,8 @@ function numberPieces(text: string): FacePiece[] {
  * What a number is measured in, as it is printed: “$”, “%”, “tonnes”; '' where it counts things one by one. Equal
  * numbers of two measures are two figures.
  */
-export function measuredIn({ text, measure, unit }: QuotedFigure): string {
-  if (measure === null) return unit !== null && text.includes(unit) ? unit : '';
-  return measure.replace(/^-|s$/g, '');
+export function measuredIn(figure: QuotedFigure): string {
+  return figure.measure?.replace(/^-|s$/g, '') ?? signOf(figure);
 }
 
 /** A figure and what it counts: “at least 8,000 civilian deaths documented in Ukraine”. */
