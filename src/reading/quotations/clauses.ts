@@ -79,9 +79,8 @@ export function hangsOnClause(
 ): boolean {
   const before = scope.tokens[verb - 1];
   if (verb <= floor) return false;
-  const isPerfect = !words.headFirst && before?.lower === 'having';
   return (
-    isPerfect ||
+    words.perfectGerunds.has(before?.lower ?? '') ||
     words.conjunctions.has(before?.lower ?? '') ||
     words.relatives.has(before?.lower ?? '') ||
     words.isGerund(scope.tokens[verb]?.lower ?? '')

@@ -101,8 +101,12 @@ export interface SpeechWords {
   distinctBodies: ReadonlySet<string>;
   /** Of these, those whose names tell that they are one: a ministry. */
   namedBodies: ReadonlySet<string>;
+  /** Before a verb of what was done until then, by the subject of its clause: having said. */
+  perfectGerunds: ReadonlySet<string>;
   /** What only companies have: shares. */
   shares: ReadonlySet<string>;
+  /** What a text may call whoever has them: company. */
+  shareIssuer: string;
   /** Several who speak with one voice and without a name: the opposition. */
   collectives: ReadonlySet<string>;
   /** Before a name that is then not the subject: of, for, in. */

@@ -46,7 +46,8 @@ export function bodyToldOf(parsed: Parsed, mention: Mention, words: SpeechWords)
   const ahead = isMark(parsed.tokens[mention.from - 1], ',') ? nounAhead(parsed, mention) : '';
   if (words.bodyNouns.has(ahead)) return ahead;
   return (
-    kindBehind(parsed, mention, words) ?? (hasShares(parsed, mention, words) ? 'company' : null)
+    kindBehind(parsed, mention, words) ??
+    (hasShares(parsed, mention, words) ? words.shareIssuer : null)
   );
 }
 

@@ -89,7 +89,9 @@ export const speech: SpeechWords = {
   namedBodies: words(
     'ministry council university court hospital school government parliament association federation society guild police',
   ),
+  perfectGerunds: words('having'),
   shares: words('shares stock'),
+  shareIssuer: 'company',
   determiners: words(
     'the a an his her its their our my your this that these those some any no every each another',
   ),

@@ -116,7 +116,9 @@ export const speech: SpeechWords = {
     'ministerio banco ayuntamiento universidad ong aerolínea sindicato partido club',
   ),
   namedBodies: new Set(),
+  perfectGerunds: words('habiendo'),
   shares: words('acciones'),
+  shareIssuer: 'empresa',
   collectives: words(
     'oposición policía patronal familia acusación fiscalía dirección directiva plantilla alcaldía concejalía consejería gobierno plataforma cooperativa cadena marca naviera constructora eléctrica prensa afición mayoría minoría bancada',
   ),
