@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, kinds, storyPage, test } from './site.ts';
 
-const framesLater = async (count: number) => {
-  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
-};
+/** Waits until words stand on the screen: a font that comes from then on comes late. */
+const wordsPainted = () =>
+  new Promise<void>((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
 
 /** How much of the page has moved since it was opened, down to its end: 0 is nothing. */
 const layoutShift = async () => {
@@ -60,7 +64,7 @@ for (const path of kinds) {
       await route.continue();
     });
     await page.goto(path, { waitUntil: 'commit' });
-    await page.evaluate(framesLater, 2);
+    await page.evaluate(wordsPainted);
     painted();
     await page.waitForLoadState();
     expect(await page.evaluate(layoutShift)).toBe(0);
