@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Host } from '../addresses.ts';
 import { counted } from '../checking/counted.ts';
-import { letGoOfUnused } from '../made/let-go.ts';
+import { letGoOfUnused } from '../cache/let-go.ts';
 import { site as owner } from '../site.ts';
 import { baseFlag, flags, siteFlag } from './arguments.ts';
 import { examine } from './examine.ts';

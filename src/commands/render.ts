@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../addresses.ts';
-import { readingCode } from './reading-code.ts';
+import { readingCode } from '../cache/reading-code.ts';
 import { CannotRun } from './run.ts';
 
 /** What Vite and Astro tell code of a build under these names, a shell that has them would tell instead. */

@@ -1,6 +1,7 @@
 import type { Page } from '../addresses.ts';
 import { monthsOf } from './months.ts';
-import type { ElsewhereStory, Person, Story } from '../story/types.ts';
+import type { ElsewhereStory, Person } from '../front-matter/types.ts';
+import type { Story } from '../story/types.ts';
 
 /** Everything that the site holds, as built once. */
 export interface Edition {

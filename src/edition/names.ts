@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { plainLatin } from '../plain-latin.ts';
 import { isFirstName } from '../reading/languages/index.ts';
-import type { Person } from '../story/types.ts';
+import type { Person } from '../front-matter/types.ts';
 
 /** The name of a person in two: “Ana Teresita” and “González Fraga”. That of a body is all family name. */
 export interface NameParts {

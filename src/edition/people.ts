@@ -1,5 +1,5 @@
 import { problem, type Place, type Problem } from '../checking/problem.ts';
-import type { Person } from '../story/types.ts';
+import type { Person } from '../front-matter/types.ts';
 import { plain } from '../story/words.ts';
 
 /** Ids by the names and other forms that a text may use, in plain marks; a form of two people is nobody's. */

@@ -5,7 +5,7 @@ import { readPersonFile } from '../front-matter/person-file.ts';
 import { readRegister } from '../register/lines.ts';
 import { firstSlugs } from '../register/moves.ts';
 import type { House } from '../story/house-checks.ts';
-import type { ElsewhereStory, Person } from '../story/types.ts';
+import type { ElsewhereStory, Person } from '../front-matter/types.ts';
 import type { KnownNames } from './broken-links.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
 import type { Edition } from './edition.ts';

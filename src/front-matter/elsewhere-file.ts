@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../checking/problem.ts';
-import type { ElsewhereStory } from '../story/types.ts';
+import type { ElsewhereStory } from './types.ts';
 import { idOf, readFile } from './read-file.ts';
 import { calendarDate, keys, language, maybe, text, webAddress } from './values.ts';
 

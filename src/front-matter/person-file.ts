@@ -1,5 +1,5 @@
 import { type Place, type Problem, problem } from '../checking/problem.ts';
-import type { Person } from '../story/types.ts';
+import type { Person } from './types.ts';
 import { isBefore } from './dates.ts';
 import { quoted } from './quoted.ts';
 import { idOf, readFile } from './read-file.ts';

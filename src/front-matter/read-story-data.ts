@@ -1,5 +1,5 @@
 import { inOrder, type Place, type Problem, problem } from '../checking/problem.ts';
-import type { Status } from '../story/types.ts';
+import type { Status } from './types.ts';
 import { schemaProblems } from './issues.ts';
 import { type Part, splitFrontMatter } from './split.ts';
 import { storyChecks } from './story-checks.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RelatedStory } from '../story/types.ts';
+import type { RelatedStory } from './types.ts';
 import {
   calendarDate,
   isSlug,

@@ -1,6 +1,6 @@
 import { publishedStories } from '../edition/edition.ts';
-import { links } from '../edition/here.ts';
-import { loadEdition } from '../edition/load.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
 import { figuresCsv } from '../formats/data/figures-csv.ts';
 import { figuresData, figuresJson } from '../formats/data/figures-data.ts';
 import { site } from '../site.ts';

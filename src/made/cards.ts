@@ -4,8 +4,8 @@ import type { Card } from '../formats/cards/card.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
 import { cardFonts } from './card-fonts.ts';
 import { drawCard } from './draw-card.ts';
-import { digestOf } from './digest.ts';
-import { made } from './made.ts';
+import { digestOf } from '../cache/digest.ts';
+import { made } from '../cache/cache.ts';
 
 /** The source of all that draws, by file: what makes another picture of the same card. */
 export const drawing = import.meta.glob<string>(

@@ -5,7 +5,7 @@ import { coverSize, type BookCover } from '../formats/cards/cover.ts';
 import type { Cover } from '../formats/kept/epub/book.ts';
 import { meansOfDrawing } from './cards.ts';
 import { drawCover } from './draw-card.ts';
-import { made } from './made.ts';
+import { made } from '../cache/cache.ts';
 
 /** The source of what is drawn on covers alone. */
 const drawing = import.meta.glob<string>('../formats/cards/cover*.ts', {

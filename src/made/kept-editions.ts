@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { publishedStories, type Edition } from '../edition/edition.ts';
-import { links } from '../edition/here.ts';
-import { loadEdition } from '../edition/load.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
 import { editionCover } from '../formats/cards/values/cover.ts';
 import { archive } from '../formats/kept/edition/archive.ts';
 import { names, placesInArchive } from '../formats/kept/edition/archive-names.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { links } from '../edition/here.ts';
-import { loadEdition } from '../edition/load.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
 import { figuresCsv } from '../formats/data/figures-csv.ts';
 import { figuresData, figuresJson } from '../formats/data/figures-data.ts';
 import { keptForms } from '../formats/kept/forms.ts';

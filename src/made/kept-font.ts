@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { KeptFont } from '../formats/kept/kept-font.ts';
 import source from '../styles/font.ts?raw';
 import { cutTo } from '../styles/font.ts';
-import { made } from './made.ts';
+import { made } from '../cache/cache.ts';
 
 /** The letters and signs of the languages of Western Europe. */
 const characters =

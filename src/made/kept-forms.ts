@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit } from '../by-code-unit.ts';
-import { links } from '../edition/here.ts';
-import { loadEdition } from '../edition/load.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
 import type { keptForms } from '../formats/kept/forms.ts';
 import { keptHtml } from '../formats/kept/html/page.ts';
 import { keptStory, type KeptStory } from '../formats/kept/kept-story.ts';
@@ -12,8 +12,8 @@ import { site } from '../site.ts';
 import type { Story } from '../story/types.ts';
 import { bookMadeFrom, keptEpub } from './kept-books.ts';
 import { keptDress } from './kept-dress.ts';
-import { digestOf } from './digest.ts';
-import { made, packages } from './made.ts';
+import { digestOf } from '../cache/digest.ts';
+import { made, packages } from '../cache/cache.ts';
 
 /** What a form is written from. */
 interface Wanted {
@@ -48,7 +48,7 @@ export const writing = import.meta.glob<string>(
     '../formats/{kept/**/*,feeds/feed-id,checksums,xml-document}.ts',
     '../front-matter/dates.ts',
     '../story/last-change.ts',
-    '../views/{figure-parts,notes,references,running-text,sentence-parts}.ts',
+    '../telling/{figure-parts,notes,references,running-text,sentence-parts}.ts',
     '../wording/**/*.ts',
     './kept-*.ts',
   ],

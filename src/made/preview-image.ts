@@ -1,6 +1,6 @@
 import type { Page } from '../addresses.ts';
-import { links } from '../edition/here.ts';
-import { loadEdition } from '../edition/load.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
 import { cardSize } from '../formats/cards/card.ts';
 import { alternativeText } from '../formats/cards/values/alternative.ts';
 import { site } from '../site.ts';

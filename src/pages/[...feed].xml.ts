@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pathOfFile } from '../addresses.ts';
-import { links } from '../edition/here.ts';
-import { loadEdition } from '../edition/load.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
 import { atom } from '../formats/feeds/atom.ts';
 import { feedsOf, type Feed } from '../formats/feeds/feed.ts';
 import { rss } from '../formats/feeds/rss.ts';

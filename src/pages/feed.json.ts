@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { links } from '../edition/here.ts';
-import { loadEdition } from '../edition/load.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
 import { feedsOf } from '../formats/feeds/feed.ts';
 import { jsonFeed } from '../formats/feeds/json-feed.ts';
 import { site } from '../site.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { links } from '../edition/here.ts';
+import { links } from '../astro/here.ts';
 import { figuresSchema } from '../formats/data/figures-schema.ts';
 import { site } from '../site.ts';
 

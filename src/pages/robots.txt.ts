@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { links } from '../edition/here.ts';
+import { links } from '../astro/here.ts';
 
 /** Everything may be read; where the pages are listed. By RFC 9309. */
 export const GET: APIRoute = () =>

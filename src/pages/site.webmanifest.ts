@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { links } from '../edition/here.ts';
+import { links } from '../astro/here.ts';
 import { webManifest } from '../formats/web-manifest.ts';
 import { site } from '../site.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { links } from '../edition/here.ts';
-import { loadEdition } from '../edition/load.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
 import { sitemap } from '../formats/sitemap.ts';
 
 export const GET: APIRoute = async () =>

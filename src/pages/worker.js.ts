@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
-import { links } from '../edition/here.ts';
-import { loadEdition } from '../edition/load.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
 import { sitemap } from '../formats/sitemap.ts';
 import { offered } from '../offline/offered.ts';
 import leaving from '../offline/worker/leaving.ts?bundle';

@@ -7,7 +7,8 @@ import { passagesOf } from '../markdown/passages.ts';
 import { matchAdditions } from '../story/additions.ts';
 import { positions } from '../checking/position.ts';
 import { proseText } from '../story/prose-text.ts';
-import type { Person, QuotedFigure, Quotation, Story } from '../story/types.ts';
+import type { Person } from '../front-matter/types.ts';
+import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { figureId, quotationId } from './id.ts';
 import { wordsFinder } from './words.ts';
 

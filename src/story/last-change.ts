@@ -1,4 +1,5 @@
-import type { Story, Timestamp } from './types.ts';
+import type { Story } from './types.ts';
+import type { Timestamp } from '../front-matter/types.ts';
 
 type Changing = Pick<Story, 'published' | 'corrections'>;
 

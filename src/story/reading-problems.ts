@@ -4,7 +4,7 @@ import { problem } from '../checking/problem.ts';
 import type { FoundFigure, FoundQuotation, Reading } from '../reading/types.ts';
 import type { Raised } from './answers.ts';
 import type { Places } from './places.ts';
-import type { Status } from './types.ts';
+import type { Status } from '../front-matter/types.ts';
 
 /** What was found in a text, with the ids that go with it. */
 interface Named {

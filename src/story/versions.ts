@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { CalendarDate, Correction, Story } from './types.ts';
+import type { CalendarDate, Correction } from '../front-matter/types.ts';
+import type { Story } from './types.ts';
 
 /** A story as it stood from one day on. */
 export interface Version {

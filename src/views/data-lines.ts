@@ -2,7 +2,7 @@ import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import { wholeSite } from '../edition/listings.ts';
 import { data, feeds } from '../wording/index.ts';
-import { runningText } from './running-text.ts';
+import { runningText } from '../telling/running-text.ts';
 
 /** “Feeds of all stories: RSS, Atom, JSON Feed”, each a link. */
 export function feedLine(links: Addresses): string {

@@ -1,5 +1,6 @@
 import { publishedStories, type Edition } from '../edition/edition.ts';
-import type { ElsewhereStory, Story } from '../story/types.ts';
+import type { ElsewhereStory } from '../front-matter/types.ts';
+import type { Story } from '../story/types.ts';
 import { story as wording } from '../wording/index.ts';
 
 /** All that the page of a story told elsewhere shows. */

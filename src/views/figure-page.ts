@@ -1,13 +1,14 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Edition } from '../edition/edition.ts';
-import type { Person, QuotedFigure, Story } from '../story/types.ts';
+import type { Person } from '../front-matter/types.ts';
+import type { QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording, sentenceCase } from '../wording/index.ts';
-import { countsAfterNumber, figureEntry, type FigureEntry } from './figure-entry.ts';
-import { faceParts, figureFace, phraseOf } from './figure-parts.ts';
-import { shortened } from './notes.ts';
-import { drawingsWith } from './relation-drawings.ts';
-import { runningText } from './running-text.ts';
-import { sameFigure, type FigureElsewhere } from './same-figure.ts';
+import { countsAfterNumber, figureEntry, type FigureEntry } from '../telling/figure-entry.ts';
+import { faceParts, figureFace, phraseOf } from '../telling/figure-parts.ts';
+import { shortened } from '../telling/notes.ts';
+import { drawingsWith } from '../telling/relation-drawings.ts';
+import { runningText } from '../telling/running-text.ts';
+import { sameFigure, type FigureElsewhere } from '../telling/same-figure.ts';
 import { neighbours, type Turn } from './turn.ts';
 
 /** All that the own page of a figure shows. */

@@ -3,9 +3,9 @@ import { publishedStories, type Edition } from '../edition/edition.ts';
 import type { RegisterLine } from '../register/lines.ts';
 import { endOfMoves, storySlug } from '../register/moves.ts';
 import type { Story } from '../story/types.ts';
-import { figureFace } from './figure-parts.ts';
-import { shortened } from './notes.ts';
-import { plainWords } from './quotation-page.ts';
+import { figureFace } from '../telling/figure-parts.ts';
+import { shortened } from '../telling/notes.ts';
+import { plainWords } from '../telling/quotation-entry.ts';
 
 /** An address that once held a page. */
 interface FormerPage {

@@ -1,9 +1,11 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
-import type { ElsewhereStory, QuotedFigure, Quotation, Story } from '../story/types.ts';
-import { attribution } from './attribution.ts';
-import { figureFace, countsOf, type FigureFace } from './figure-parts.ts';
-import { quotationEntry, type QuotationEntry } from './quotation-page.ts';
+import type { ElsewhereStory } from '../front-matter/types.ts';
+import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
+import { attribution } from '../telling/attribution.ts';
+import { figureFace, countsOf, type FigureFace } from '../telling/figure-parts.ts';
+import { keyFigures } from '../telling/key-figures.ts';
+import { quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
 import { sharedFigures, type SharedFigure } from './shared-figures.ts';
 import { figures as wording } from '../wording/index.ts';
 
@@ -49,21 +51,6 @@ export function frontPage(edition: Edition): FrontPage {
     },
     ...below,
   };
-}
-
-const mostKeyFigures = 3;
-
-/**
- * The first figure of each speaker, in the order of the story: what is counted, and by whom, at a glance. Only
- * figures that an editor has gone over, since a number without what it counts says nothing here.
- */
-export function keyFigures(story: Story): QuotedFigure[] {
-  const figures = story.figures.filter(({ counts }) => counts !== null);
-  const firsts = figures.filter(
-    ({ by }, index) => figures.findIndex((other) => other.by === by) === index,
-  );
-  const chosen = new Set([...new Set([...firsts, ...figures])].slice(0, mostKeyFigures));
-  return figures.filter((figure) => chosen.has(figure));
 }
 
 function keyFigure(edition: Edition, figure: QuotedFigure): KeyFigure {

@@ -1,5 +1,6 @@
 import type { SiteFile } from '../addresses.ts';
-import type { Correction, Story } from '../story/types.ts';
+import type { Correction } from '../front-matter/types.ts';
+import type { Story } from '../story/types.ts';
 import { versionsOf } from '../story/versions.ts';
 import { keeping as wording } from '../wording/index.ts';
 import { versionId } from '../formats/kept/provenance.ts';

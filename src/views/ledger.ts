@@ -2,11 +2,11 @@ import { toHtml } from 'hast-util-to-html';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording, sentenceCase, story as storyWording } from '../wording/index.ts';
-import { attribution, sayer } from './attribution.ts';
-import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
-import { notesOn, type NumberedNote } from './notes.ts';
-import { relationDrawings } from './relation-drawings.ts';
-import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
+import { attribution, sayer } from '../telling/attribution.ts';
+import { countsOf, figureFace, type FigureFace } from '../telling/figure-parts.ts';
+import { notesOn, type NumberedNote } from '../telling/notes.ts';
+import { relationDrawings } from '../telling/relation-drawings.ts';
+import { sentenceParts, type SentenceParts } from '../telling/sentence-parts.ts';
 
 interface LedgerEntry {
   id: string;

@@ -2,7 +2,7 @@ import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import type { HeadFigure } from '../story/head-figures.ts';
 import type { Story } from '../story/types.ts';
-import { runningText } from './running-text.ts';
+import { runningText } from '../telling/running-text.ts';
 
 type Headed = Pick<Story, 'slug' | 'headline' | 'standfirst' | 'headFigures'>;
 

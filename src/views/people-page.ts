@@ -1,9 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
 import { nameParts, type NameParts } from '../edition/names.ts';
-import type { Person } from '../story/types.ts';
-import { personPage } from './person-page.ts';
+import type { Person } from '../front-matter/types.ts';
+import { personEntry } from '../telling/person-entry.ts';
 
-interface PersonEntry extends NameParts {
+interface ListedPerson extends NameParts {
   id: string;
   /** Office or description. */
   told: string | null;
@@ -11,19 +11,19 @@ interface PersonEntry extends NameParts {
 }
 
 /** All that the page of people shows: people, then states and organisations, each group in the order of names. */
-export function peoplePage(edition: Edition): { kind: Person['kind']; entries: PersonEntry[] }[] {
+export function peoplePage(edition: Edition): { kind: Person['kind']; entries: ListedPerson[] }[] {
   const everybody = [...edition.people.values()];
   return (['person', 'body'] as const)
     .map((kind) => ({
       kind,
       entries: everybody
         .filter((person) => person.kind === kind)
-        .map((person) => personEntry(edition, person)),
+        .map((person) => listed(edition, person)),
     }))
     .filter(({ entries }) => entries.length > 0);
 }
 
-function personEntry(edition: Edition, person: Person): PersonEntry {
-  const { office, tally } = personPage(edition, person);
+function listed(edition: Edition, person: Person): ListedPerson {
+  const { office, tally } = personEntry(edition, person);
   return { id: person.id, ...nameParts(person), told: office ?? person.about, tally };
 }

@@ -1,7 +1,7 @@
 import { publishedStories, type Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording } from '../wording/index.ts';
-import { figureFace, measuredIn, type FigureFace } from './figure-parts.ts';
+import { figureFace, measuredIn, type FigureFace } from '../telling/figure-parts.ts';
 
 /** A figure that several stories tell: as the story published last has it, and in how many it stands. */
 export interface SharedFigure {

@@ -1,9 +1,10 @@
 import type { Addresses } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Site } from '../../site.ts';
-import type { ElsewhereStory, Person, Quotation, QuotedFigure, Story } from '../../story/types.ts';
-import { phraseOf } from '../../views/figure-parts.ts';
-import { plainWords } from '../../views/quotation-page.ts';
+import type { ElsewhereStory, Person } from '../../front-matter/types.ts';
+import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
+import { phraseOf } from '../../telling/figure-parts.ts';
+import { plainWords } from '../../telling/quotation-entry.ts';
 import { citations as wording, sentenceCase } from '../../wording/index.ts';
 
 /** What a citation in any style says of a page. */

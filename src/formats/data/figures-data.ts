@@ -1,8 +1,8 @@
 import type { Edition } from '../../edition/edition.ts';
 import { lastChange } from '../../story/last-change.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
-import { phraseOf } from '../../views/figure-parts.ts';
-import { notesOn } from '../../views/notes.ts';
+import { phraseOf } from '../../telling/figure-parts.ts';
+import { notesOn } from '../../telling/notes.ts';
 import { figureReference, storyReference, type Place } from '../citations/reference.ts';
 import { apa } from '../citations/styles.ts';
 import type { FigureRecord, FiguresDocument, StoryRecord } from './figures-document.ts';

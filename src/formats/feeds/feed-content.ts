@@ -3,15 +3,15 @@ import type { Addresses } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Site } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
-import { numberedNotes } from '../../views/notes.ts';
+import { numberedNotes } from '../../telling/notes.ts';
 import {
   correctionLine,
   noteWithSubjects,
   runningText,
   sourceText,
-} from '../../views/running-text.ts';
-import { sourceList } from '../../views/sources.ts';
-import { relatedLinks } from '../../views/story-page.ts';
+} from '../../telling/running-text.ts';
+import { sourceList } from '../../telling/sources.ts';
+import { relatedLinks } from '../../telling/related-stories.ts';
 import { feeds, longDate, story as wording } from '../../wording/index.ts';
 import { plainProse } from './plain-prose.ts';
 

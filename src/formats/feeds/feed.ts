@@ -4,7 +4,8 @@ import { keyOf, listingsOf, type FilledListing } from '../../edition/listings.ts
 import { secondsOf } from '../../front-matter/dates.ts';
 import type { Site } from '../../site.ts';
 import { changedAt } from '../../story/last-change.ts';
-import type { Story, Timestamp } from '../../story/types.ts';
+import type { Story } from '../../story/types.ts';
+import type { Timestamp } from '../../front-matter/types.ts';
 import { feeds as wording } from '../../wording/index.ts';
 import { feedContent } from './feed-content.ts';
 import { feedId, storyId } from './feed-id.ts';

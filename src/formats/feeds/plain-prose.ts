@@ -2,7 +2,7 @@ import type { ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Addresses } from '../../addresses.ts';
 import type { Story } from '../../story/types.ts';
-import { referenceLink } from '../../views/references.ts';
+import { referenceLink } from '../../telling/references.ts';
 
 /**
  * The prose of a story as HTML of elements alone, without the marks that only our own pages know: a figure is a

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../front-matter/dates.ts';
-import type { Timestamp } from '../../story/types.ts';
+import type { Timestamp } from '../../front-matter/types.ts';
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 // prettier-ignore

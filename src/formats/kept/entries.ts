@@ -4,8 +4,8 @@ import {
   kept as wording,
   quotations as quotationWording,
 } from '../../wording/index.ts';
-import { correctionParts, sourceParts } from '../../views/running-text.ts';
-import { holdsMore } from '../../views/sentence-parts.ts';
+import { correctionParts, sourceParts } from '../../telling/running-text.ts';
+import { holdsMore } from '../../telling/sentence-parts.ts';
 import type { KeptFigure, KeptQuotation } from './kept-story.ts';
 
 /** One thing that is known of a figure or a quotation, and what it is. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h, type Child } from 'hastscript';
-import { correctionParts, noteText, sourceParts } from '../../views/running-text.ts';
+import { correctionParts, noteText, sourceParts } from '../../telling/running-text.ts';
 import {
   figures as figureWording,
   kept as wording,

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Addresses } from '../../addresses.ts';
 import type { Story } from '../../story/types.ts';
-import { referenceLink } from '../../views/references.ts';
+import { referenceLink } from '../../telling/references.ts';
 
 /** The whole address of each reference of a story, by the reference: of its figures and quotations, and of its prose. */
 export function referencesOf(

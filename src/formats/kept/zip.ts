@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import type { Timestamp } from '../../story/types.ts';
+import type { Timestamp } from '../../front-matter/types.ts';
 
 /** A file of an archive. Texts are written in UTF-8. */
 export interface Entry {

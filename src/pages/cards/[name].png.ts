@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadEdition } from '../../edition/load.ts';
+import { loadEdition } from '../../astro/load.ts';
 import type { Card } from '../../formats/cards/card.ts';
 import { cardName, cardPng } from '../../made/cards.ts';
 import { site } from '../../site.ts';

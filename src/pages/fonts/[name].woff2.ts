@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadEdition } from '../../edition/load.ts';
+import { loadEdition } from '../../astro/load.ts';
 import { fontFor } from '../../styles/font.ts';
 
 const font = async () => fontFor((await loadEdition()).characters);

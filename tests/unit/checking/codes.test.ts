@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Code, codes } from '../../../src/checking/codes/index.ts';
-import { glyphProblems } from '../../../src/checking/glyphs.ts';
+import { glyphProblems } from '../../../src/formats/cards/missing-glyphs.ts';
 import { limitProblems } from '../../../src/checking/limits.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { cardGlyphs } from '../../../src/made/card-glyphs.ts';
 import { registerProblems } from '../../../src/register/compare.ts';
 import { readRegister } from '../../../src/register/lines.ts';
-import { published } from '../../../src/register/published.ts';
+import { published } from '../../../src/edition/published.ts';
 
 /** Told of folders and their files, not of texts: the tests of the commands make these examples on a disk. */
 const ofFolders: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
-import { quotationPage, speakerLine } from '../../../src/views/quotation-page.ts';
+import { quotationPage } from '../../../src/views/quotation-page.ts';
+import { speakerLine } from '../../../src/telling/quotation-entry.ts';
 import { personFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
 

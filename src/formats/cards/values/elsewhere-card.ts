@@ -1,4 +1,4 @@
-import type { ElsewhereStory } from '../../../story/types.ts';
+import type { ElsewhereStory } from '../../../front-matter/types.ts';
 import { cards, longDate, related as wording } from '../../../wording/index.ts';
 import type { ElsewhereCard } from '../card.ts';
 

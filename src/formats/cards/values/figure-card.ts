@@ -1,7 +1,7 @@
 import type { Edition } from '../../../edition/edition.ts';
 import type { QuotedFigure, Story } from '../../../story/types.ts';
-import { sayer } from '../../../views/attribution.ts';
-import { countsOf, facePieces } from '../../../views/figure-parts.ts';
+import { sayer } from '../../../telling/attribution.ts';
+import { countsOf, facePieces } from '../../../telling/figure-parts.ts';
 import { figures as wording, longDate } from '../../../wording/index.ts';
 import type { FigureCard, MarkedFigure } from '../card.ts';
 

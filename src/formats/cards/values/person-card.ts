@@ -1,6 +1,6 @@
 import { publishedStories, type Edition } from '../../../edition/edition.ts';
-import type { Person } from '../../../story/types.ts';
-import { personPage } from '../../../views/person-page.ts';
+import type { Person } from '../../../front-matter/types.ts';
+import { personEntry } from '../../../telling/person-entry.ts';
 import { people as wording } from '../../../wording/index.ts';
 import type { PersonCard } from '../card.ts';
 import { markedFigure } from './figure-card.ts';
@@ -17,7 +17,7 @@ export function personCard(
   person: Person,
   { name: site, lang }: { name: string; lang: string },
 ): PersonCard {
-  const { office, tally, quotations } = personPage(edition, person);
+  const { office, tally, quotations } = personEntry(edition, person);
   const figures = publishedStories(edition)
     .flatMap((story) => story.figures)
     .filter(({ by }) => by === person.id);

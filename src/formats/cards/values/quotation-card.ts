@@ -2,7 +2,7 @@ import type { Edition } from '../../../edition/edition.ts';
 import { languageOf } from '../../../reading/languages/index.ts';
 import { readPassages } from '../../../reading/read.ts';
 import type { Quotation, Story } from '../../../story/types.ts';
-import { plainWords, quotationEntry } from '../../../views/quotation-page.ts';
+import { plainWords, quotationEntry } from '../../../telling/quotation-entry.ts';
 import { cards as wording } from '../../../wording/index.ts';
 import type { QuotationCard } from '../card.ts';
 

@@ -1,8 +1,9 @@
 import { publishedStories, type Edition } from '../../../edition/edition.ts';
 import { secondsOf } from '../../../front-matter/dates.ts';
 import { changedAt } from '../../../story/last-change.ts';
-import type { Story, Timestamp } from '../../../story/types.ts';
-import { personPage, type PersonPage } from '../../../views/person-page.ts';
+import type { Story } from '../../../story/types.ts';
+import type { Timestamp } from '../../../front-matter/types.ts';
+import { personEntry, type PersonEntry } from '../../../telling/person-entry.ts';
 import type { Place } from '../../citations/reference.ts';
 import { keptStory, type KeptStory } from '../kept-story.ts';
 import { relinked } from '../relinked.ts';
@@ -12,7 +13,7 @@ export interface Collection {
   /** The last published first. */
   stories: { kept: KeptStory; story: Story }[];
   /** Whoever is quoted or gives figures: people in the order of family names, then bodies. */
-  people: PersonPage[];
+  people: PersonEntry[];
   /** When the last story was published, and when the last one was changed; as their authors wrote it. */
   published: Timestamp;
   modified: Timestamp;
@@ -37,7 +38,7 @@ export function modifiedAt(stories: readonly Story[]): Timestamp {
  */
 export function besideStories(edition: Edition): unknown[] {
   const people = [...edition.people.values()].map((person) => {
-    const { quotations, counted, ...told } = personPage(edition, person);
+    const { quotations, counted, ...told } = personEntry(edition, person);
     return {
       ...told,
       quotations: quotations.map((entry) => ({ ...entry, story: entry.story.slug })),
@@ -56,7 +57,7 @@ export function collection(edition: Edition, place: Place, places: Places): Coll
   const [newest] = stories;
   if (!newest) throw new Error('No story is published.');
   const people = [...edition.people.values()]
-    .map((person) => personPage(edition, person))
+    .map((person) => personEntry(edition, person))
     .filter(({ quotations, figures }) => quotations.length + figures.length > 0);
   const { links } = place;
   const standing = new Map([

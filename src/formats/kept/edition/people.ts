@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PersonPage } from '../../../views/person-page.ts';
+import type { PersonEntry } from '../../../telling/person-entry.ts';
 import { people as wording } from '../../../wording/index.ts';
 import type { Collection } from './collection.ts';
 
@@ -17,7 +17,7 @@ export function peopleList(
 }
 
 function personSection(
-  { person, office, quotations, figures }: PersonPage,
+  { person, office, quotations, figures }: PersonEntry,
   toStory: (slug: string, id: string) => string,
   headlines: ReadonlyMap<string, string>,
 ): Element {

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Timestamp } from '../../../story/types.ts';
+import type { Timestamp } from '../../../front-matter/types.ts';
 
 /** What an EPUB holds, and what it says of itself. */
 export interface Book {

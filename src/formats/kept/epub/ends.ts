@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { noteId } from '../../../views/notes.ts';
-import { correctionParts, noteParts, sourceParts } from '../../../views/running-text.ts';
+import { noteId } from '../../../telling/notes.ts';
+import { correctionParts, noteParts, sourceParts } from '../../../telling/running-text.ts';
 import { books, kept, story as wording } from '../../../wording/index.ts';
 import type { KeptRelated, KeptStory } from '../kept-story.ts';
 import type { ProvenanceRow } from '../provenance.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, type Child } from 'hastscript';
-import type { NumberedNote } from '../../../views/notes.ts';
-import { noteText } from '../../../views/running-text.ts';
+import type { NumberedNote } from '../../../telling/notes.ts';
+import { noteText } from '../../../telling/running-text.ts';
 import { figures as wording, quotations as quotationWording } from '../../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from '../entries.ts';
 import type { KeptQuotation, KeptStory } from '../kept-story.ts';

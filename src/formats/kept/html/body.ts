@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { faceParts } from '../../../views/figure-parts.ts';
-import type { MarginGroup } from '../../../views/story-page.ts';
+import { faceParts } from '../../../telling/figure-parts.ts';
+import type { MarginGroup } from '../../../telling/story-rows.ts';
 import { story as wording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { entryId, linkWithin } from '../references.ts';

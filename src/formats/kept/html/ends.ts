@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { noteId } from '../../../views/notes.ts';
-import { correctionParts, noteParts, sourceParts } from '../../../views/running-text.ts';
+import { noteId } from '../../../telling/notes.ts';
+import { correctionParts, noteParts, sourceParts } from '../../../telling/running-text.ts';
 import { kept as wording, story as storyWording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 

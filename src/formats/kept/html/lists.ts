@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
-import { faceParts } from '../../../views/figure-parts.ts';
-import { noteId } from '../../../views/notes.ts';
+import { faceParts } from '../../../telling/figure-parts.ts';
+import { noteId } from '../../../telling/notes.ts';
 import {
   figures as wording,
   kept as keptWording,

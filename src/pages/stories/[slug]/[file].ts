@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { keptFileName, type KeptForm } from '../../../addresses.ts';
-import { fileOfEach } from '../../../edition/story-files.ts';
+import { fileOfEach } from '../../../astro/story-files.ts';
 import { keptForms, mediaTypeOf } from '../../../formats/kept/forms.ts';
 import { keptForm } from '../../../made/kept-forms.ts';
 import type { Story } from '../../../story/types.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { links } from '../../../edition/here.ts';
-import { loadEdition } from '../../../edition/load.ts';
-import { fileOfEach } from '../../../edition/story-files.ts';
+import { links } from '../../../astro/here.ts';
+import { loadEdition } from '../../../astro/load.ts';
+import { fileOfEach } from '../../../astro/story-files.ts';
 import { figuresCsv } from '../../../formats/data/figures-csv.ts';
 import { figuresData, figuresJson } from '../../../formats/data/figures-data.ts';
 import { site } from '../../../site.ts';

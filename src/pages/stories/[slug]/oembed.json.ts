@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { links } from '../../../edition/here.ts';
-import { fileOfEach } from '../../../edition/story-files.ts';
-import { oembed } from '../../../formats/oembed.ts';
+import { links } from '../../../astro/here.ts';
+import { fileOfEach } from '../../../astro/story-files.ts';
+import { oembed } from '../../../formats/sharing/oembed.ts';
 import { previewImage } from '../../../made/preview-image.ts';
 import { site } from '../../../site.ts';
 import type { Story } from '../../../story/types.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
-import { links } from '../../../edition/here.ts';
-import { loadEdition } from '../../../edition/load.ts';
-import { fileOfEach } from '../../../edition/story-files.ts';
+import { links } from '../../../astro/here.ts';
+import { loadEdition } from '../../../astro/load.ts';
+import { fileOfEach } from '../../../astro/story-files.ts';
 import { savedList } from '../../../formats/saved-list.ts';
 import { offered } from '../../../offline/offered.ts';
 import type { Story } from '../../../story/types.ts';

@@ -1,0 +1,49 @@
+import { type Page, pathOf } from '../addresses.ts';
+import type { Problem } from '../checking/problem.ts';
+import { type Edition, pagesOf } from './edition.ts';
+import type { Published } from '../register/compare.ts';
+
+function fileOf(page: Page): string {
+  if ('slug' in page) return `content/stories/${page.slug}.md`;
+  if (page.page === 'person') return `content/people/${page.id}.yaml`;
+  if (page.page === 'elsewhere') return `content/elsewhere/${page.id}.yaml`;
+  return 'content/register/site.tsv';
+}
+
+/** `content/people/ana-ruiz.yaml` to `people/ana-ruiz/`, where its pages stand. */
+function startOf(file: string): string | null {
+  const [, start] =
+    /^content\/((?:stories|people|elsewhere)\/[^/]+)\.(?:md|yaml)$/.exec(file) ?? [];
+  return start === undefined ? null : `${start}/`;
+}
+
+/**
+ * The addresses that an edition publishes, drafts apart, and the beginnings of paths of which nothing
+ * can be said now: files that were not read whole, and stories with figures or quotations that have no id yet.
+ * @param drafts files of drafts, read or not: that they publish nothing can be said however broken they are
+ */
+export function published(
+  edition: Edition,
+  files: readonly string[],
+  problems: readonly Problem[],
+  drafts: ReadonlySet<string>,
+): { pages: Published[]; unread: string[] } {
+  const unnamed = new Set(
+    problems.filter(({ code }) => code === 'id-missing').map(({ file }) => file),
+  );
+  const stories = edition.stories.filter(
+    ({ status, file }) => status !== 'draft' && !unnamed.has(file),
+  );
+  const pages = pagesOf({ ...edition, stories }).map((page) => ({
+    path: pathOf(page),
+    file: fileOf(page),
+    slug: 'slug' in page ? page.slug : 'site',
+  }));
+  const known = new Set([...pages.map(({ file }) => file), ...drafts]);
+  const unread = [...files, ...problems.map(({ file }) => file)].flatMap((file) =>
+    known.has(file) ? [] : (startOf(file) ?? []),
+  );
+  // Of which months there are stories can be said only when all of them have been read.
+  const unreadMonths = unread.some((path) => path.startsWith('stories/')) ? ['archive/'] : [];
+  return { pages, unread: [...new Set([...unread, ...unreadMonths])] };
+}

@@ -1,0 +1,26 @@
+import { toHtml } from 'hast-util-to-html';
+import { h, type Child } from 'hastscript';
+import type { Reference } from '../citations/reference.ts';
+import { citations as wording, longDate } from '../../wording/index.ts';
+
+/**
+ * A quotation block to paste into another site: whole by itself, without script, style or frame.
+ * @param says the figure with what it counts, or the words with their marks; a line each
+ * @param who whose figure or words they are
+ */
+export function embed(
+  { url, lang, site, date }: Reference,
+  { says, who, from }: { says: readonly string[]; who: string | null; from: string },
+): string {
+  const credit: Child[] = [
+    who === null ? '' : `${who}. `,
+    h('a', { href: url }, from),
+    `, ${site}${date === null ? '' : `, ${longDate(date)}`}`,
+  ];
+  return toHtml(
+    h('blockquote', { cite: url, lang }, [
+      ...says.map((line) => h('p', line)),
+      h('p', wording.dash, ...credit),
+    ]),
+  );
+}

@@ -1,0 +1,82 @@
+/** A calendar date as its author wrote it, `2023-03-01`: it has no time and no zone. */
+export type CalendarDate = string;
+
+/** An instant as its author wrote it, with offset: `2026-11-24T09:00:00Z`. */
+export type Timestamp = string;
+
+export type Status = 'draft' | 'published' | 'withdrawn';
+
+/** A document where a figure can be checked. */
+export interface Source {
+  title: string;
+  publisher: string | null;
+  date: string | null;
+  url: string | null;
+  read: CalendarDate | null;
+  via: string | null;
+}
+
+export type Relatedness = 'background' | 'earlier' | 'follow-up' | 'corrects';
+
+/** A story that this one points to, here or elsewhere, by the address of its file under `content/`. */
+export interface RelatedStory {
+  to: { collection: 'stories' | 'elsewhere'; id: string };
+  as: Relatedness;
+  why: string;
+}
+
+/** What was checked, what the copy printed, what does not add up. */
+export interface Note {
+  /** Ids of the figures and quotations it is about; none for the whole story. */
+  on: readonly string[];
+  text: string;
+  /** What the copy printed, where that was a misprint. */
+  misprint: string | null;
+  /** The code of the problem that it answers. */
+  answers: string | null;
+}
+
+/** What we changed after publishing. */
+export interface Correction {
+  on: string | null;
+  date: CalendarDate;
+  was: string;
+  now: string;
+  why: string;
+}
+
+/** An office with the dates between which it was held; either end may be open. */
+export interface Office {
+  title: string;
+  from: string | null;
+  to: string | null;
+}
+
+/** Somebody, or a body, that says or is quoted. */
+export interface Person {
+  id: string;
+  kind: 'person' | 'body';
+  name: string;
+  /** Other forms by which a text may call them: “the U.N.”, “Ms. Bogner”. */
+  aliases: readonly string[];
+  offices: readonly Office[];
+  /** Id of the body that this person speaks for. */
+  speaksFor: string | null;
+  /** A sentence or two of who this is. */
+  about: string | null;
+}
+
+/** A story told elsewhere, in our own summary. */
+export interface ElsewhereStory {
+  id: string;
+  headline: string;
+  publisher: string;
+  published: CalendarDate;
+  updated: CalendarDate | null;
+  url: string;
+  read: CalendarDate;
+  lang: string;
+  summary: readonly string[];
+  /** What we have to do with it. */
+  relationToUs: string;
+}

@@ -1,0 +1,72 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Correction } from '../front-matter/types.ts';
+import type { QuotedFigure, Story } from '../story/types.ts';
+import {
+  figures as wording,
+  inFull,
+  longDate,
+  qualifierMeanings,
+  unknownQualifier,
+} from '../wording/index.ts';
+import { sayer } from './attribution.ts';
+import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
+import { notesOn, type NumberedNote } from './notes.ts';
+import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
+import { sourceLine, type SourceLine } from './sources.ts';
+
+/** All that is known of one figure: what its own page shows, and every form of its story that is kept. */
+export interface FigureEntry {
+  id: string;
+  face: FigureFace;
+  /** What follows the number, as it is said after it. */
+  counts: string | null;
+  /** Who says so, or that nobody is named; `null` where nobody has gone over it. */
+  says: string | null;
+  asOf: string | null;
+  sentence: SentenceParts;
+  /** The number written out with its unit; `null` where that says no more than the figure does. */
+  inFull: string | null;
+  qualifier: { term: string; meaning: string };
+  source: SourceLine | null;
+  notes: NumberedNote[];
+  corrections: readonly Correction[];
+}
+
+/** All that is known of one figure of a story. */
+export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure): FigureEntry {
+  const { id, asOf, source } = figure;
+  const document = source === null ? undefined : story.sources[source];
+  return {
+    id,
+    face: figureFace(figure),
+    counts: countsAfterNumber(figure),
+    says: sayer(edition, figure),
+    asOf: asOf === null ? null : longDate(asOf),
+    sentence: sentenceParts(figure.context),
+    inFull: numberInFull(figure),
+    qualifier: qualifierOf(figure),
+    source: document ? sourceLine(document) : null,
+    notes: notesOn(story, id),
+    corrections: story.corrections.filter(({ on }) => on === id),
+  };
+}
+
+/** “civilian deaths documented in Ukraine”, “of wheat given by Russia to Cuba”. */
+export function countsAfterNumber(figure: QuotedFigure): string | null {
+  const counts = countsOf(figure);
+  return counts === null ? null : wording.afterNumber(counts, figure.countedAs);
+}
+
+function numberInFull({ value, unit, text, measure }: QuotedFigure): string | null {
+  if (value === null) return null;
+  const full = inFull(value, unit);
+  const printed = [text, `${text} ${measure}`, `${text} ${unit}`];
+  return printed.includes(full) ? null : full;
+}
+
+function qualifierOf({ qualifier }: QuotedFigure): FigureEntry['qualifier'] {
+  if (qualifier === null) return { term: wording.noQualifier, meaning: wording.none };
+  const said = qualifier.toLowerCase();
+  const known = qualifierMeanings.find(({ words }) => words.some((word) => said.startsWith(word)));
+  return { term: wording.qualifier(qualifier), meaning: known?.meaning ?? unknownQualifier };
+}

@@ -1,0 +1,50 @@
+import type { Note } from '../front-matter/types.ts';
+import type { Story } from '../story/types.ts';
+import { figureFace } from './figure-parts.ts';
+
+/** A note as it is printed, with its number and a name for each thing that it is on. */
+export interface NumberedNote extends Note {
+  number: number;
+  subjects: { id: string; text: string }[];
+}
+
+/** The id of a note on the page of its story. */
+export const noteId = (number: number) => `note-${number}`;
+
+/** The notes of a story, numbered as they are printed. */
+export function numberedNotes(story: Story): NumberedNote[] {
+  return story.notes.map((note, index) => numbered(story, note, index));
+}
+
+/** The notes on one figure or quotation. */
+export function notesOn(story: Story, id: string): NumberedNote[] {
+  return story.notes.flatMap((note, index) =>
+    note.on.includes(id) ? [numbered(story, note, index)] : [],
+  );
+}
+
+function numbered(story: Story, note: Note, index: number): NumberedNote {
+  const subjects = note.on.flatMap((id) => {
+    const text = subjectText(story, id);
+    return text === null ? [] : [{ id, text }];
+  });
+  return { ...note, number: index + 1, subjects };
+}
+
+function subjectText({ figures, quotations }: Story, id: string): string | null {
+  const figure = figures.find((item) => item.id === id);
+  if (figure) return figureFace(figure).text;
+  const quotation = quotations.find((item) => item.id === id);
+  return quotation ? `“${shortened(quotation.text)}”` : null;
+}
+
+/** The first words of a quotation, with a sign that they go on. */
+export function shortened(text: string, words = 5): string {
+  const all = text.split(/\s+/);
+  return all.length <= words + 1
+    ? text
+    : `${all
+        .slice(0, words)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …`;
+}

@@ -1,0 +1,49 @@
+import type { Addresses } from '../addresses.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Quotation, Story } from '../story/types.ts';
+import { quotations as wording } from '../wording/index.ts';
+import { officeAt } from './office.ts';
+import { nameLine } from './running-text.ts';
+import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
+
+/** A quotation as it is listed: its words in their marks, and whose they are. */
+export interface QuotationEntry {
+  id: string;
+  words: string;
+  kind: Quotation['kind'];
+  /** Whose words they are; without an id where there is no file of theirs. */
+  speaker: { name: string; id: string | null } | null;
+  office: string | null;
+  sentence: SentenceParts;
+}
+
+/** A quotation as it is listed. */
+export function quotationEntry(
+  edition: Edition,
+  story: Story,
+  quotation: Quotation,
+): QuotationEntry {
+  const { id, kind, by, speaker: name } = quotation;
+  const person = by === null ? undefined : edition.people.get(by);
+  const named = kind === 'phrase' || name === null ? null : { name, id: null };
+  return {
+    id,
+    words: quotedWords(quotation),
+    kind,
+    speaker: person ?? named,
+    office: person ? officeAt(person, story.dateline.date) : null,
+    sentence: sentenceParts(quotation.context),
+  };
+}
+
+/** Whose words they are, with the office held then; or that nobody is named. */
+export function speakerLine({ speaker, office, kind }: QuotationEntry, links: Addresses): string {
+  return speaker === null ? wording.nobodyShort[kind] : nameLine(speaker, office, links);
+}
+
+/** The words, line breaks as spaces, without a comma that only led on to our sentence. */
+export function plainWords({ text }: Pick<Quotation, 'text'>): string {
+  return text.replaceAll('\n', ' ').replace(/[,;]$/, '');
+}
+
+const quotedWords = (quotation: Quotation) => `“${plainWords(quotation)}”`;

@@ -1,0 +1,110 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h, type Child } from 'hastscript';
+import type { Addresses } from '../addresses.ts';
+import type { Correction } from '../front-matter/types.ts';
+import { corrections, figures, longDate, story as wording } from '../wording/index.ts';
+import type { NumberedNote } from './notes.ts';
+import type { FigureElsewhere } from './same-figure.ts';
+import { holdsMore, type SentenceParts } from './sentence-parts.ts';
+import type { SourceLine } from './sources.ts';
+
+/**
+ * Running text with elements in it, as HTML. It is made here and not in templates, where a line break beside
+ * an element prints a space, before a comma too.
+ */
+export function runningText(...children: Child[]): string {
+  return toHtml(h(null, ...children));
+}
+
+/** A sentence with the figure or quotation in it stressed; where it holds nothing else, there is nothing to stress. */
+export function sentenceLine(sentence: SentenceParts): string {
+  const { before, marked, after } = sentence;
+  return runningText(...(holdsMore(sentence) ? [before, h('b', marked), after] : [marked]));
+}
+
+/** “Misprint in the copy: 13,3000. That is no number.” */
+export function noteLine(note: NumberedNote): string {
+  return runningText(...noteText(note));
+}
+
+/** The same with what it is on: “On 13,300.” Its sentence stands on the same page, where `href` says nothing else. */
+export function noteWithSubjects(note: NumberedNote, href?: (id: string) => string): string {
+  return runningText(...noteParts(note, href));
+}
+
+/** The same as a tree, for forms that are no HTML. */
+export function noteParts(note: NumberedNote, href = (id: string): string => `#${id}`): Child[] {
+  const subjects = note.subjects.flatMap(({ id, text }, index) => [
+    index === 0 ? `${wording.on} ` : ', ',
+    h('a', { href: href(id) }, text),
+  ]);
+  return [...subjects, subjects.length > 0 ? '. ' : '', ...noteText(note)];
+}
+
+/** A note without what it is on, as a tree. */
+export function noteText({ misprint, text }: NumberedNote): Child[] {
+  if (misprint === null) return [text];
+  return [flag(wording.misprint), ' ', h('del', misprint), '. ', text];
+}
+
+/** “1 December 2026. Correction. Was: 945, now: 954. Two digits had changed places.” */
+export function correctionLine(correction: Correction): string {
+  return runningText(...correctionParts(correction));
+}
+
+/** The same as a tree. */
+export function correctionParts({ date, was, now, why }: Correction): Child[] {
+  return [
+    ...[h('time', { dateTime: date }, longDate(date)), '. ', flag(corrections.correction), ' '],
+    ...[
+      `${corrections.was} `,
+      h('del', was),
+      `, ${corrections.now} `,
+      h('ins', now),
+      now.endsWith('.') ? ' ' : '. ',
+      why,
+    ],
+  ];
+}
+
+/** Publisher, title as a link where it has an address, dates. */
+export function sourceText(source: SourceLine): string {
+  return runningText(...sourceParts(source));
+}
+
+/** The same as a tree. */
+export function sourceParts({ publisher, title, url, date, read }: SourceLine): Child[] {
+  return [
+    publisher === null ? '' : `${publisher}: `,
+    url === null ? title : h('a', { href: url }, title),
+    date === null ? '' : `, ${date}`,
+    read === null ? '' : `; ${read}`,
+  ];
+}
+
+/** A name, as a link where there is a page of it, and what follows it. */
+export function nameLine(
+  { name, id }: { name: string; id: string | null },
+  following: string | null,
+  links: Addresses,
+): string {
+  const named = id === null ? name : h('a', { href: links.path({ page: 'person', id }) }, name);
+  return runningText(named, following === null ? '' : `, ${following}`);
+}
+
+/** A figure as another story has it, and which one. */
+export function figureElsewhereLine(
+  { slug, id, phrase, asOf, headline, from }: FigureElsewhere,
+  links: Addresses,
+): string {
+  return runningText(
+    h('a', { href: links.path({ page: 'figure', slug, id }) }, phrase),
+    asOf === null ? '' : `, ${figures.asOf(asOf)}`,
+    `. ${headline} (${from})`,
+  );
+}
+
+function flag(text: string): Element {
+  return h('strong', { className: ['flag'] }, text);
+}

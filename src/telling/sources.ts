@@ -1,0 +1,38 @@
+import type { Source } from '../front-matter/types.ts';
+import { longDate, story as wording } from '../wording/index.ts';
+
+/** A source as it is printed: publisher, title as a link where it has an address, dates. */
+export interface SourceLine {
+  publisher: string | null;
+  title: string;
+  url: string | null;
+  date: string | null;
+  /** When its page was read. */
+  read: string | null;
+}
+
+/** One source as it is printed. */
+export function sourceLine({ title, publisher, via, url, date, read }: Source): SourceLine {
+  return {
+    publisher: publisher !== null && via !== null ? wording.via(publisher, via) : publisher,
+    title,
+    url,
+    date: date === null ? null : longDate(date),
+    read: read === null ? null : wording.pageRead(longDate(read)),
+  };
+}
+
+/** The sources of a story; a day on which all of them were read is told once, beneath. */
+export function sourceList(sources: readonly Source[]): {
+  lines: SourceLine[];
+  read: string | null;
+} {
+  const lines = sources.map(sourceLine);
+  const days = new Set(sources.flatMap(({ read }) => read ?? []));
+  const [day] = days;
+  if (days.size !== 1 || day === undefined) return { lines, read: null };
+  return {
+    lines: lines.map((line) => ({ ...line, read: null })),
+    read: wording.allPagesRead(longDate(day)),
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { circlesOf } from './circles.ts';
+import { allImports } from './imports.ts';
+
+/** The room that a file of `src` stands in: a folder of the first level, or a file that stands for itself. */
+const roomOf = (path: string) => path.split('/')[1] ?? path;
+
+const ours = allImports.filter(({ of }) => of.startsWith('src/'));
+
+test('no room leads back to itself, not even by types: what is below can be read without what is above', () => {
+  const arrows = ours
+    .map(({ by, of }) => ({ from: roomOf(by), to: roomOf(of), because: `${by} → ${of}` }))
+    .filter(({ from, to }) => from !== to);
+  expect(arrows.length).toBeGreaterThan(500);
+  expect(circlesOf(arrows)).toEqual([]);
+});
+
+test('no file leads back to itself, types apart', () => {
+  const arrows = ours
+    .filter(({ typesAlone }) => !typesAlone)
+    .map(({ by, of }) => ({ from: by, to: of, because: 'imports' }));
+  expect(circlesOf(arrows)).toEqual([]);
+});
+
+test('a circle is told by a way round it', () => {
+  const arrow = (from: string, to: string) => ({ from, to, because: 'so' });
+  expect(circlesOf([arrow('a', 'b'), arrow('b', 'c'), arrow('c', 'b'), arrow('c', 'd')])).toEqual([
+    'b → c: so\nc → b: so',
+  ]);
+});

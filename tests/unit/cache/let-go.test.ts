@@ -1,0 +1,83 @@
+import {
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { letGoOfUnused } from '../../../src/cache/let-go.ts';
+import { keptIn } from '../../../src/cache/cache.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'made-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Makes a file of the folder as old as so many days. */
+function age(name: string, days: number): void {
+  const path = join(folder, name);
+  const then = lstatSync(path).mtimeMs / 1000 - days * 24 * 60 * 60;
+  lutimesSync(path, then, then);
+}
+
+const digest = '0123456789abcdef0123';
+const card = `card-${digest}`;
+const long = `${digest}456789abcdef`;
+
+test.each([
+  [card, 8, false],
+  [card, 6, true],
+  [card, -400, true],
+  [`cover-${digest}`, 8, false],
+  [`kept-font-${digest}`, 8, false],
+  [`kept-epub-${long}`, 8, false],
+  [`kept-reading-${long}`, 8, false],
+  [`kept-edition-zip-${long}`, 8, false],
+  [`${card}.4711-12`, 8, false],
+  [`${card}.4711-12`, 0, true],
+  ['notes.txt', 400, true],
+  ['card-of-mine', 400, true],
+  [`my-${card}`, 400, true],
+  [`${card}.png`, 400, true],
+])('%s, not used for %s days: it stays, or does not: %s', async (name, days, stays) => {
+  writeFileSync(join(folder, name), '');
+  age(name, days);
+  await letGoOfUnused(folder);
+  expect(readdirSync(folder)).toEqual(stays ? [name] : []);
+});
+
+test('what a build uses stays, however long ago it was made', async () => {
+  const make = () => Promise.resolve(Buffer.from('made'));
+  await keptIn(folder)(card, make);
+  age(card, 400);
+  await keptIn(folder)(card, make);
+  await letGoOfUnused(folder);
+  expect(readdirSync(folder)).toEqual([card]);
+});
+
+test('what is no file of ours stays, though it has the name of one', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  mkdirSync(join(folder, card));
+  symlinkSync(outside, join(folder, `cover-${digest}`));
+  age(card, 400);
+  age(`cover-${digest}`, 400);
+  await letGoOfUnused(folder);
+  expect(readdirSync(folder).sort()).toEqual([card, `cover-${digest}`]);
+  rmSync(outside, { recursive: true });
+});
+
+test('where nothing was kept, nothing is let go and nothing made', async () => {
+  const nowhere = join(folder, 'nowhere');
+  await letGoOfUnused(nowhere);
+  expect(readdirSync(folder)).toEqual([]);
+});

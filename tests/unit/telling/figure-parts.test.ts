@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { figureFace, labelOf, phraseOf } from '../../../src/telling/figure-parts.ts';
+import { ledgerSections } from '../../../src/views/ledger.ts';
+import { readEdition } from '../../../src/edition/read-edition.ts';
+import { storyFile } from '../edition/edition-of.ts';
+
+function onlyFigure(prose: string, more = '') {
+  const { edition } = readEdition([storyFile('a', prose, more)]);
+  const [story] = edition.stories;
+  const [figure, ...others] = story?.figures ?? [];
+  if (!story || !figure || others.length > 0) throw new Error(`Not one figure in “${prose}”`);
+  return { edition, story, figure };
+}
+
+test.each([
+  ['At least 8,000 deaths were counted.', 'at least 8,000', 'deaths', 'at least 8,000 deaths'],
+  ['It brought 25,000 tonnes of wheat.', '25,000 tonnes', 'of wheat', '25,000 tonnes of wheat'],
+  ['Support fell to 55% of voters.', '55%', null, '55%'],
+  ['It cost $1.2 million.', '$1.2 million', null, '$1.2 million'],
+  ['Some 14 million people fled.', 'some 14 million', 'people', 'some 14 million people'],
+  ['It took three hours.', 'three hours', null, 'three hours'],
+])('without what an editor adds, “%s” reads well', (prose, face, label, phrase) => {
+  const { figure } = onlyFigure(prose);
+  expect(figureFace(figure).text).toBe(face);
+  expect(labelOf(figure)).toBe(label);
+  expect(phraseOf(figure)).toBe(phrase);
+});
+
+test.each([
+  ['Between 300 and 400 cars came.', 'Between two numbers'],
+  ['Sales rose from 300 to 400 cars.', 'From and to'],
+])('a range is no change: %s', (prose, heading) => {
+  const { edition, story } = onlyFigure(prose);
+  expect(ledgerSections(edition, story)[0]?.drawing?.heading).toBe(heading);
+});

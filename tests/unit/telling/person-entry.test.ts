@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { readEdition } from '../../../src/edition/read-edition.ts';
+import { personEntry } from '../../../src/telling/person-entry.ts';
+import { personFile, storyFile } from '../edition/edition-of.ts';
+
+const prose = '“We have waited,” said Ana Pérez, who saw 25 ships and 30 boats.';
+const more = `figures:
+  - { id: ships, words: 25 ships, counts: ships seen at dawn, by: ana }
+  - { id: boats, words: 30 boats, by: port }
+quotations: [{ id: waited, words: We have }]`;
+
+const { edition } = readEdition([
+  storyFile('a', prose, more),
+  storyFile('b', prose, `${more}\nstatus: withdrawn\nbecause: It was wrong.`),
+  storyFile('c', prose, `${more}\nstatus: draft`),
+  personFile(
+    'ana',
+    'Ana Pérez',
+    'speaksFor: port\noffices: [{ title: harbour master }, { title: head of the choir, from: "2027" }]\n',
+  ),
+  { path: 'people/port.yaml', source: 'kind: body\nname: The Port\n' },
+  personFile('eva', 'Eva Ruiz', 'speaksFor: gone\n'),
+]);
+
+function pageOf(id: string) {
+  const person = edition.people.get(id);
+  if (!person) throw new Error(`Nobody is filed as ${id}`);
+  return personEntry(edition, person);
+}
+
+test.each([
+  ['ana', ['a waited'], ['a ships'], 'one quotation, one figure'],
+  ['port', [], ['a boats'], 'one figure'],
+  ['eva', [], [], ''],
+])('the page of %s has what the published stories have', (id, quotations, figures, tally) => {
+  const page = pageOf(id);
+  expect(page.quotations.map(({ story, ...entry }) => `${story.slug} ${entry.id}`)).toEqual(
+    quotations,
+  );
+  expect(page.figures.map((figure) => `${figure.slug} ${figure.id}`)).toEqual(figures);
+  expect(page.tally).toBe(tally);
+});
+
+test('the figures of a body stand under the story that each is told in, the last published first', () => {
+  const { edition } = readEdition([
+    storyFile('a', prose, more),
+    storyFile('b', prose, more.replaceAll('port', 'ana')),
+    storyFile('c', prose, more.replace('by: ana', 'by: port')),
+    personFile('ana', 'Ana Pérez'),
+    { path: 'people/port.yaml', source: 'kind: body\nname: The Port\n' },
+  ]);
+  const port = edition.people.get('port');
+  const counted = port && personEntry(edition, port).counted;
+  expect(counted?.map(({ story, figures }) => [story.slug, figures.map(({ id }) => id)])).toEqual([
+    ['a', ['boats']],
+    ['c', ['ships', 'boats']],
+  ]);
+});
+
+test('a figure says what is counted, as the editor has it or else the prose', () => {
+  const told = ['ana', 'port'].flatMap((id) => pageOf(id).figures.map(({ counts }) => counts));
+  expect(told).toEqual(['Ships seen at dawn', 'Boats']);
+});
+
+test('all offices are told, and with each quotation the one held then', () => {
+  const page = pageOf('ana');
+  expect(page.office).toBe('Harbour master; Head of the choir');
+  expect(page.quotations.map(({ office }) => office)).toEqual(['harbour master']);
+  expect(pageOf('eva').office).toBeNull();
+});
+
+test('who speaks for whom is told from both sides; a body without a file from none', () => {
+  expect(pageOf('ana').speaksFor?.id).toBe('port');
+  expect(pageOf('port').speakers.map(({ id }) => id)).toEqual(['ana']);
+  expect(pageOf('eva').speaksFor).toBeNull();
+});

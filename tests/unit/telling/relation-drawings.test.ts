@@ -1,0 +1,68 @@
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { drawingsWith, relationDrawings } from '../../../src/telling/relation-drawings.ts';
+import { storyOf } from '../edition/story-of.ts';
+
+/** What a story’s drawings say in words, each with its kind. */
+const said = (prose: string, more = '') =>
+  relationDrawings(storyOf(prose, more).story).map(({ kind, content }) => {
+    const [, words] =
+      /<p class="say"[^>]*>(.*)<\/p>$/.exec(toHtml({ type: 'root', children: content })) ?? [];
+    return [kind, words];
+  });
+
+const answered = `figures:
+  - { id: all, words: 200 people }
+  - { id: men, words: 50 men }
+  - { id: women, words: 40 women }
+notes: [{ on: all, text: So the police say., answers: sum-wrong }]`;
+
+test.each([
+  [
+    'exactly',
+    'The storm hurt 50 men and 40 women, 90 people in all.',
+    '',
+    'The parts make the total.',
+  ],
+  [
+    'by rounding, and falls short',
+    'The storm hurt 8,000 men and 13,300 women, 21,000 people in all.',
+    '',
+    'The parts as printed make 21,300; 21,000 is a rounded total, so the line ends short of the bar. The sum holds by rounding.',
+  ],
+  [
+    'by rounding, and reaches past',
+    'The storm hurt 8,000 men and 13,600 women, 22,000 people in all.',
+    '',
+    'The parts as printed make 21,600; 22,000 is a rounded total, so the line ends past the bar. The sum holds by rounding.',
+  ],
+  [
+    'by no rounding',
+    'The storm hurt 50 men and 40 women, 200 people in all.',
+    answered,
+    'The parts make 90, which no rounding makes 200; the notes say what is known.',
+  ],
+])('a sum that holds %s says so', (_, prose, more, verdict) => {
+  expect(said(prose, more)).toEqual([['sum', expect.stringContaining(verdict)]]);
+});
+
+test.each([
+  ['a change', 'Poverty has climbed from 43% to 82%.', 'change', /from 43%?, .* to 82%/],
+  ['a range', 'Between 300 and 400 cars came.', 'range', /from 300 to 400/],
+])('%s is drawn from end to end', (_, prose, kind, words) => {
+  expect(said(prose)).toEqual([[kind, expect.stringMatching(words)]]);
+});
+
+test('the page of a figure draws what it has a part in, with itself alone under the marker', () => {
+  const { story } = storyOf(
+    'The storm hurt 50 men and 40 women, 90 people in all. It took 7 ships.',
+  );
+  const marks = story.figures.map((figure) =>
+    drawingsWith(story, figure).map(({ content }) =>
+      [...toHtml({ type: 'root', children: content }).matchAll(/<rect class="(\w)"/g)].map(
+        ([, mark]) => mark,
+      ),
+    ),
+  );
+  expect(marks).toEqual([[['m', 'p']], [['p', 'm']], [['p', 'p']], []]);
+});

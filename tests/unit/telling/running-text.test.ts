@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { addresses } from '../../../src/addresses.ts';
+import {
+  correctionLine,
+  nameLine,
+  noteLine,
+  noteWithSubjects,
+  sentenceLine,
+} from '../../../src/telling/running-text.ts';
+
+const links = addresses({ site: 'https://host.example', base: '/sub/' });
+
+test.each([
+  ['in the middle', ['It saw ', '25', ' ships.'], 'It saw <b>25</b> ships.'],
+  ['at the start', ['', '25', ' ships.'], '<b>25</b> ships.'],
+  ['before a comma', ['It saw ', '25', ', no more.'], 'It saw <b>25</b>, no more.'],
+  ['with signs of HTML', ['a < b & ', '<i>', ' c'], 'a &#x3C; b &#x26; <b>&#x3C;i></b> c'],
+  ['unless they are all of it', ['', '“We have waited.”', ' '], '“We have waited.”'],
+])(
+  'the marked words of a sentence are stressed %s',
+  (_, [before = '', marked = '', after = ''], html) => {
+    expect(sentenceLine({ before, marked, after })).toBe(html);
+  },
+);
+
+const note = { number: 1, on: [], text: 'It was 25.', misprint: null, answers: null, subjects: [] };
+const ships = { id: 'ships', text: '25' };
+const boats = { id: 'boats', text: '30' };
+const misprint = '<strong class="flag">Misprint in the copy:</strong> <del>2,55</del>. It was 25.';
+
+test.each([
+  ['on the whole story', {}, 'It was 25.', 'It was 25.'],
+  ['on one', { subjects: [ships] }, 'It was 25.', 'On <a href="#ships">25</a>. It was 25.'],
+  [
+    'on two',
+    { subjects: [ships, boats] },
+    'It was 25.',
+    'On <a href="#ships">25</a>, <a href="#boats">30</a>. It was 25.',
+  ],
+  [
+    'on a misprint',
+    { subjects: [ships], misprint: '2,55' },
+    misprint,
+    `On <a href="#ships">25</a>. ${misprint}`,
+  ],
+])('a note %s', (_, more, own, whole) => {
+  expect(noteLine({ ...note, ...more })).toBe(own);
+  expect(noteWithSubjects({ ...note, ...more })).toBe(whole);
+});
+
+test('a correction tells its day, what was, what is and why', () => {
+  const correction = { on: null, date: '2026-12-01', was: '945', now: '954', why: 'A slip.' };
+  expect(correctionLine(correction)).toBe(
+    '<time datetime="2026-12-01">1 December 2026</time>. <strong class="flag">Correction.</strong> Was: <del>945</del>, now: <ins>954</ins>. A slip.',
+  );
+});
+
+test.each([
+  ['with a page and an office', 'ana', 'a baker', '<a href="/sub/people/ana/">Ana</a>, a baker'],
+  ['with a page', 'ana', null, '<a href="/sub/people/ana/">Ana</a>'],
+  ['with an office', null, 'a baker', 'Ana, a baker'],
+  ['alone', null, null, 'Ana'],
+])('a name %s', (_, id, following, html) => {
+  expect(nameLine({ name: 'Ana', id }, following, links)).toBe(html);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { sourceLine, sourceList } from '../../../src/telling/sources.ts';
+import { sourceText } from '../../../src/telling/running-text.ts';
+
+const bare = { title: 'Count', publisher: null, date: null, url: null, read: null, via: null };
+const url = 'https://port.example/count';
+const link = `<a href="${url}">Count</a>`;
+
+test.each([
+  ['a title alone', {}, 'Count'],
+  ['with its address', { url }, link],
+  ['with its publisher', { publisher: 'The Port' }, 'The Port: Count'],
+  [
+    'by way of another',
+    { publisher: 'The Port', via: 'WebWire' },
+    'The Port, by way of WebWire: Count',
+  ],
+  ['with a day', { date: '2026-03-01' }, 'Count, 1 March 2026'],
+  ['with a month', { date: '2026-03' }, 'Count, March 2026'],
+  ['with a year', { date: '2026' }, 'Count, 2026'],
+  [
+    'with all',
+    { publisher: 'The Port', url, date: '2026', read: '2026-03-02' },
+    `The Port: ${link}, 2026; read on 2 March 2026`,
+  ],
+])('a source is printed %s', (_, more, text) => {
+  expect(sourceText(sourceLine({ ...bare, ...more }))).toBe(text);
+});
+
+test.each([
+  ['none', [], [], null],
+  [
+    'one day',
+    ['2026-03-02', '2026-03-02'],
+    [null, null],
+    'Linked pages were read on 2 March 2026.',
+  ],
+  [
+    'one day, and pages never read',
+    ['2026-03-02', null],
+    [null, null],
+    'Linked pages were read on 2 March 2026.',
+  ],
+  [
+    'two days',
+    ['2026-03-02', '2026-03-03'],
+    ['read on 2 March 2026', 'read on 3 March 2026'],
+    null,
+  ],
+  ['no day', [null, null], [null, null], null],
+])('a day on which all were read is told once: %s', (_, days, each, once) => {
+  const { lines, read } = sourceList(days.map((day) => ({ ...bare, read: day })));
+  expect(lines.map((line) => line.read)).toEqual(each);
+  expect(read).toBe(once);
+});
