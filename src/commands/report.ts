@@ -1,3 +1,4 @@
+import { codePoint } from '../checking/characters/names.ts';
 import { codes } from '../checking/codes/index.ts';
 import { counted } from '../checking/counted.ts';
 import type { Place, Problem } from '../checking/problem.ts';
@@ -11,8 +12,7 @@ const before = 60;
 export function harmless(text: string): string {
   return text.replace(
     /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
-    (character) =>
-      `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    (character) => `<${codePoint(character)}>`,
   );
 }
 

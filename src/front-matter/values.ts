@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { isCalendarDate, isPartialDate, isTimestamp } from './dates.ts';
 
-/** Controls, halves of characters, what is no character, and the marks that turn the direction of text: nobody sees them, and they change what is read. */
-const invisible = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+/** Controls, halves of characters, what is no character: nobody sees them, and nothing can hold them. */
+const invisible = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufeff]/u;
+/** Marks that turn the direction of text: an address with one of them is shown as another. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/;
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names of files may have 255 bytes, with what is put before and behind. */
 const longestSlug = 100;
@@ -24,7 +26,8 @@ export function isVisible(text: string): boolean {
 
 /** An https address with a host, and no name or password in it. */
 export function isWebAddress(text: string): boolean {
-  if (!/^https:\/\/[^\s\\/][^\s\\]*$/i.test(text) || invisible.test(text)) return false;
+  if (!/^https:\/\/[^\s\\/][^\s\\]*$/i.test(text) || invisible.test(text) || turning.test(text))
+    return false;
   const url = URL.parse(text);
   return url !== null && url.username === '' && url.password === '';
 }

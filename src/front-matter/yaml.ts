@@ -15,6 +15,7 @@ import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { positions } from '../checking/position.ts';
 import { quoted } from './quoted.ts';
 import type { Part } from './split.ts';
+import { unseenInScalars } from './unseen-in-scalars.ts';
 import { beyondYamlLimits } from './yaml-limits.ts';
 
 export type YamlPath = readonly PropertyKey[];
@@ -76,7 +77,12 @@ export function readYaml(file: string, { text, line: firstLine }: Part): ReadYam
   };
   return {
     value: broken.length + notPlain.length > 0 ? null : document.toJS(),
-    problems: [...broken, ...doubleKeys(document, placeAt), ...notPlain],
+    problems: [
+      ...broken,
+      ...doubleKeys(document, placeAt),
+      ...notPlain,
+      ...unseenInScalars(document, text, placeAt),
+    ],
     placeOf,
     placeOfKey: (path) => start(keyAt(document, path)) ?? placeOf(path),
   };

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import { controlProblems } from '../checking/controls.ts';
+import { controlProblems } from '../checking/characters/controls.ts';
 import { inOrder, problem, type Place, type Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
@@ -16,6 +16,7 @@ import { readLinks, type InwardLink } from './links.ts';
 import { markProse } from './mark-prose.ts';
 import { positions } from '../checking/position.ts';
 import type { Places } from './places.ts';
+import { unseenInProse } from './unseen-in-prose.ts';
 import { headPassages, proseReading } from './prose-reading.ts';
 import { readingProblems } from './reading-problems.ts';
 import type { Story } from './types.ts';
@@ -91,6 +92,7 @@ export function readStory(slug: string, source: string, house: House): ReadStory
         problem(`${kind}-unsupported`, placeInBody(offset), `a ${kind}`),
       ),
       ...controlProblems(body.text, placeInBody),
+      ...unseenInProse(tree, passages, body.text, placeInBody),
       ...links.problems,
       ...joined.problems,
       ...houseProblems(data, house, placeOf),

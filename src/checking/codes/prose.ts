@@ -29,6 +29,34 @@ export const prose = {
       'Controls and code points that stand for no character come from terminals and broken files. Nobody sees them, and a page, a book or a feed with one of them is broken for some readers.',
     example: inProse('The ship\u0007 came in on Monday.'),
   },
+  'direction-turned': {
+    severity: 'error',
+    title: 'A character that turns the direction of text',
+    expected: 'text whose letters stand in the order in which they are read',
+    mend: 'Take the character out; words of a script that runs the other way need none, or an isolate around them that is closed again.',
+    about:
+      'Embeddings, overrides (U+202A to U+202E) and the old marks U+206A to U+206F make browsers show characters in another order or form than they are stored in: readers see “52” where a page of its own says 25. A mark of right-to-left writing (U+200F, U+061C) does so in a paragraph that has no letters of such a script. This holds for prose, front matter, people and stories elsewhere, and for what is written as a reference or an escape.',
+    example: inProse('It had &#x202e;25&#x202c; ships.'),
+  },
+  'direction-left-open': {
+    severity: 'error',
+    title: 'An isolate without its partner',
+    expected:
+      'as many ends of isolates (U+2069) as beginnings (U+2066 to U+2068), in one paragraph or value',
+    mend: 'Close the isolate with U+2069 behind the words that run the other way, or take the character out.',
+    about:
+      'An isolate keeps words that run the other way from turning what stands around them. One that is left open holds the rest of the paragraph, with its numbers and marks.',
+    example: inProse('The ship &#x2067;came in with 25 crates, 52 of them open.'),
+  },
+  'text-smuggled': {
+    severity: 'error',
+    title: 'Characters that nobody sees and machines read',
+    expected: 'characters that readers see, or that shape the letters beside them',
+    mend: 'Take the characters out; if they came with a flag, put the flag in again.',
+    about:
+      'Tags (U+E0000 to U+E007F) spell letters that show nothing: they belong into the flags of parts of countries alone, spelled as Unicode Technical Standard 51 has it. Notes between the lines (U+FFF9 to U+FFFB), code points that show nothing and are no character yet, and a second selector of variants behind another can carry a text as well. Copied, read aloud or handed to a machine, such a story says what its readers never saw.',
+    example: inProse('The ship came in&#xe006e;&#xe006f;&#xe0074; on Monday.'),
+  },
   'merge-mark': {
     severity: 'error',
     title: 'A conflict of a merge',

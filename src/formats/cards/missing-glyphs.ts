@@ -3,6 +3,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { printed } from './printed.ts';
 import type { ElsewhereStory, Person } from '../../front-matter/types.ts';
 import type { Story } from '../../story/types.ts';
+import { codePoint } from '../../checking/characters/names.ts';
 import { positions } from '../../checking/position.ts';
 import { problem, type Problem } from '../../checking/problem.ts';
 
@@ -47,8 +48,7 @@ function offsetIn(source: string, text: string, character: string): number {
 }
 
 function named(character: string): string {
-  const point = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-  return `“${character}” (U+${point})`;
+  return `“${character}” (${codePoint(character)})`;
 }
 
 function textsOnCards({ stories, people, elsewhere }: Edition) {

@@ -102,8 +102,8 @@ test.each([
   ['a text where keys belong', 'dateline: Havana', 'front-matter-value'],
   ['nothing', 'headline:', 'front-matter-value'],
   ['blanks', 'headline: "   "', 'front-matter-value'],
-  ['a turn of direction', 'headline: "Wheat \u202e comes"', 'front-matter-value'],
-  ['a turn of direction, escaped', 'headline: "Wheat \\u202e comes"', 'front-matter-value'],
+  ['a turn of direction', 'headline: "Wheat \u202e comes"', 'direction-turned'],
+  ['a turn of direction, escaped', 'headline: "Wheat \\u202e comes"', 'direction-turned'],
   ['a control', 'headline: "Wheat \\e[2J"', 'front-matter-value'],
   ['an escaped NUL', 'headline: "Wheat \\0"', 'front-matter-value'],
   [

@@ -212,7 +212,6 @@ describe('front matter holds 500 keys side by side, and thousands of entries, ho
 });
 
 test.each([
-  ['U+202E', '\\u202e'],
   ['U+0007', '\\a'],
   ['U+0085', '\\N'],
   ['U+FEFF', '\\ufeff'],

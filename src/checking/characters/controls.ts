@@ -1,4 +1,5 @@
-import { problem, type Place, type Problem } from './problem.ts';
+import { problem, type Place, type Problem } from '../problem.ts';
+import { codePoint } from './names.ts';
 
 /** Controls but for line feeds, tabs and form feeds, and code points that Unicode keeps for no character. */
 const controls = /(?![\n\t\f])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
@@ -9,8 +10,7 @@ export function controlProblems(prose: string, placeAt: (offset: number) => Plac
   for (const { 0: character, index } of prose.matchAll(controls)) {
     if (!first.has(character)) first.set(character, index);
   }
-  return [...first].map(([character, offset]) => {
-    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return problem('control-character', placeAt(offset), `U+${point}`);
-  });
+  return [...first].map(([character, offset]) =>
+    problem('control-character', placeAt(offset), codePoint(character)),
+  );
 }
