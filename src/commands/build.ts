@@ -1,7 +1,7 @@
-import { buildCommand } from './build-site.ts';
+import { buildCommand } from './build/build-site.ts';
 import { project } from './project.ts';
-import { run } from './run.ts';
-import { outliveReader } from './terminal.ts';
+import { run } from './terminal/run.ts';
+import { outliveReader } from './terminal/output.ts';
 
 outliveReader();
 process.exitCode = await run(buildCommand(project), process.argv.slice(2));

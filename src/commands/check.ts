@@ -1,7 +1,7 @@
-import { checkCommand } from './check-content.ts';
+import { checkCommand } from './check/check-content.ts';
 import { project } from './project.ts';
-import { run } from './run.ts';
-import { endWithReader } from './terminal.ts';
+import { run } from './terminal/run.ts';
+import { endWithReader } from './terminal/output.ts';
 
 endWithReader();
 process.exitCode = await run(checkCommand(project), process.argv.slice(2));

@@ -1,7 +1,7 @@
-import { manualCommand } from './manual-page.ts';
+import { manualCommand } from './manual/manual-page.ts';
 import { project } from './project.ts';
-import { run } from './run.ts';
-import { outliveReader } from './terminal.ts';
+import { run } from './terminal/run.ts';
+import { outliveReader } from './terminal/output.ts';
 
 outliveReader();
 process.exitCode = await run(manualCommand(project), process.argv.slice(2));

@@ -1,6 +1,6 @@
-import { readCommand } from './read-files.ts';
-import { run } from './run.ts';
-import { endWithReader } from './terminal.ts';
+import { readCommand } from './read/read-files.ts';
+import { run } from './terminal/run.ts';
+import { endWithReader } from './terminal/output.ts';
 
 endWithReader();
 const colour = process.stdout.isTTY && process.stdout.hasColors();

@@ -1,7 +1,7 @@
 import { project } from './project.ts';
-import { registerCommand } from './register-content.ts';
-import { run } from './run.ts';
-import { outliveReader } from './terminal.ts';
+import { registerCommand } from './register/register-content.ts';
+import { run } from './terminal/run.ts';
+import { outliveReader } from './terminal/output.ts';
 
 outliveReader();
 process.exitCode = await run(registerCommand(project), process.argv.slice(2));

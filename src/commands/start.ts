@@ -1,7 +1,7 @@
 import { project } from './project.ts';
-import { run } from './run.ts';
-import { startCommand } from './start-site.ts';
-import { outliveReader } from './terminal.ts';
+import { run } from './terminal/run.ts';
+import { startCommand } from './start/start-site.ts';
+import { outliveReader } from './terminal/output.ts';
 
 outliveReader();
 process.exitCode = await run(startCommand(project), process.argv.slice(2));

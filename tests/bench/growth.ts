@@ -1,9 +1,9 @@
 import { soundStory } from '../../src/checking/codes/example.ts';
 import { limitProblems } from '../../src/checking/limits.ts';
-import { jsonLine } from '../../src/commands/read-json.ts';
-import { plainPassages } from '../../src/commands/read-passages.ts';
-import { linesOf } from '../../src/commands/read-position.ts';
-import { readText } from '../../src/commands/read-text.ts';
+import { jsonLine } from '../../src/commands/read/json.ts';
+import { plainPassages } from '../../src/commands/read/passages.ts';
+import { linesOf } from '../../src/commands/read/position.ts';
+import { readText } from '../../src/commands/read/read-text.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import type { Language } from '../../src/reading/languages/language.ts';
 import { hostilePieces } from '../hostile/pieces.ts';

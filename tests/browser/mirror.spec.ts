@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { keptFileName } from '../../src/addresses.ts';
-import { serve } from '../../src/commands/static-server.ts';
+import { serve } from '../../src/commands/start/static-server.ts';
 import { distOf, recipe } from '../editions/editions.ts';
 import { expect, ownPages, story, storyPage, test } from './site.ts';
 

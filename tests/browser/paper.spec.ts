@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { serve } from '../../src/commands/static-server.ts';
+import { serve } from '../../src/commands/start/static-server.ts';
 import { site } from '../../src/site.ts';
 import { frame, kept, sharing } from '../../src/wording/index.ts';
 import { distOf } from '../editions/editions.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { serve } from '../../src/commands/static-server.ts';
+import { serve } from '../../src/commands/start/static-server.ts';
 import { site } from '../../src/site.ts';
 import { distOf } from '../editions/editions.ts';
 import { isKept } from '../built/pages.ts';

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { serve } from '../../src/commands/static-server.ts';
+import { serve } from '../../src/commands/start/static-server.ts';
 import { distOf, recipe, type EditionName } from '../editions/editions.ts';
 import { project } from '../editions/copy-project.ts';
 import { pagesOf } from './pages.ts';

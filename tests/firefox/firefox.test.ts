@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../src/commands/static-server.ts';
+import { serve } from '../../src/commands/start/static-server.ts';
 import { distOf } from '../editions/editions.ts';
 import { storiesOf } from '../editions/stories.ts';
 import { Firefox, installedFirefox } from './firefox.ts';

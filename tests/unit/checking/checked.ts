@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { soundStory } from '../../../src/checking/codes/example.ts';
 import { limitProblems } from '../../../src/checking/limits.ts';
-import { jsonLine } from '../../../src/commands/read-json.ts';
-import { markdownPassages, plainPassages } from '../../../src/commands/read-passages.ts';
-import { linesOf } from '../../../src/commands/read-position.ts';
-import { readText } from '../../../src/commands/read-text.ts';
-import { told } from '../../../src/commands/report.ts';
+import { jsonLine } from '../../../src/commands/read/json.ts';
+import { markdownPassages, plainPassages } from '../../../src/commands/read/passages.ts';
+import { linesOf } from '../../../src/commands/read/position.ts';
+import { readText } from '../../../src/commands/read/read-text.ts';
+import { told } from '../../../src/commands/terminal/report.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { languageOf } from '../../../src/reading/languages/index.ts';
 import type { Story } from '../../../src/story/types.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Example } from '../../../src/checking/codes/example.ts';
-import type { Terminal } from '../../../src/commands/terminal.ts';
+import type { Terminal } from '../../../src/commands/terminal/output.ts';
 
 /** A project with this content alone, in a folder that is gone when the test is over. */
 export function aProject({ files, links = {} }: Pick<Example, 'files' | 'links'>): string {

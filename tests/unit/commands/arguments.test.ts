@@ -5,7 +5,7 @@ import {
   portFlag,
   siteFlag,
   UsageError,
-} from '../../../src/commands/arguments.ts';
+} from '../../../src/commands/terminal/arguments.ts';
 
 test.each([
   ['', '/'],

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { soundStory } from '../../../src/checking/codes/example.ts';
-import { buildSite, hostOf, type Workshop } from '../../../src/commands/build-site.ts';
-import { registerCommand } from '../../../src/commands/register-content.ts';
-import { CannotRun, run } from '../../../src/commands/run.ts';
+import { buildSite, hostOf, type Workshop } from '../../../src/commands/build/build-site.ts';
+import { registerCommand } from '../../../src/commands/register/register-content.ts';
+import { CannotRun, run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
 
 const host = hostOf({ site: 'https://host.example', base: 'sub' });

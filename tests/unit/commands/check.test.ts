@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inFrontMatter, inProse, soundStory } from '../../../src/checking/codes/example.ts';
 import { codes } from '../../../src/checking/codes/index.ts';
-import { checkCommand } from '../../../src/commands/check-content.ts';
-import { registerCommand } from '../../../src/commands/register-content.ts';
-import { run } from '../../../src/commands/run.ts';
+import { checkCommand } from '../../../src/commands/check/check-content.ts';
+import { registerCommand } from '../../../src/commands/register/register-content.ts';
+import { run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
 
 async function check(project: string, args: string[] = []) {

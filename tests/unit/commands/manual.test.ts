@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codes, families } from '../../../src/checking/codes/index.ts';
-import { wholeManual } from '../../../src/commands/manual-page.ts';
+import { wholeManual } from '../../../src/commands/manual/manual-page.ts';
 import { project } from '../../../src/commands/project.ts';
 
 test('the manual is what the codes give: npm run manual writes it', async () => {

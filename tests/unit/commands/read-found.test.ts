@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inProse } from '../../../src/checking/codes/example.ts';
-import { registerCommand } from '../../../src/commands/register-content.ts';
-import { run } from '../../../src/commands/run.ts';
+import { registerCommand } from '../../../src/commands/register/register-content.ts';
+import { run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
 import { jsonOf, read, story, type Line } from './reading.ts';
 

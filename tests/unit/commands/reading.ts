@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { inProse } from '../../../src/checking/codes/example.ts';
-import { readCommand } from '../../../src/commands/read-files.ts';
-import { run } from '../../../src/commands/run.ts';
+import { readCommand } from '../../../src/commands/read/read-files.ts';
+import { run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
 
 interface Found {

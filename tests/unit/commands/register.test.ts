@@ -2,9 +2,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { soundStory } from '../../../src/checking/codes/example.ts';
-import { checkCommand } from '../../../src/commands/check-content.ts';
-import { registerCommand } from '../../../src/commands/register-content.ts';
-import { run } from '../../../src/commands/run.ts';
+import { checkCommand } from '../../../src/commands/check/check-content.ts';
+import { registerCommand } from '../../../src/commands/register/register-content.ts';
+import { run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
 
 const prose =

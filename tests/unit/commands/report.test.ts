@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problem } from '../../../src/checking/problem.ts';
-import { countLine, told } from '../../../src/commands/report.ts';
+import { countLine, told } from '../../../src/commands/terminal/report.ts';
 
 const at = (line: number, column: number) => ({ file: 'content/stories/a.md', line, column });
 

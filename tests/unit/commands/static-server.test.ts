@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { CannotRun } from '../../../src/commands/run.ts';
-import { serve } from '../../../src/commands/static-server.ts';
+import { CannotRun } from '../../../src/commands/terminal/run.ts';
+import { serve } from '../../../src/commands/start/static-server.ts';
 import { aProject } from './a-project.ts';
 
 let folder: string;

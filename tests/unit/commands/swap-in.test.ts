@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { swapIn } from '../../../src/commands/swap-in.ts';
+import { swapIn } from '../../../src/commands/build/swap-in.ts';
 import { aProject } from './a-project.ts';
 
 const page = (text: string) => (room: string) => {

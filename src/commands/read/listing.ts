@@ -1,8 +1,8 @@
-import { counted } from '../checking/counted.ts';
-import type { FoundFigure, Relation } from '../reading/types.ts';
-import { marked, type Marker } from './read-marked.ts';
+import { counted } from '../../checking/counted.ts';
+import type { FoundFigure, Relation } from '../../reading/types.ts';
+import { marked, type Marker } from './marked.ts';
 import type { ReadText } from './read-text.ts';
-import { countLine, harmless, told } from './report.ts';
+import { countLine, harmless, told } from '../terminal/report.ts';
 
 const widest = 32;
 const quotationWidth = 60;

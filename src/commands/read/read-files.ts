@@ -1,17 +1,17 @@
-import { splitFrontMatter } from '../front-matter/split.ts';
-import { languageIn, languageOf } from '../reading/languages/index.ts';
-import type { Language } from '../reading/languages/language.ts';
-import { site } from '../site.ts';
-import { flagsAndFiles, UsageError } from './arguments.ts';
-import { jsonLine } from './read-json.ts';
-import { listing } from './read-listing.ts';
-import { inBrackets, inColour } from './read-marked.ts';
-import { markdownPassages, plainPassages } from './read-passages.ts';
-import { linesOf } from './read-position.ts';
-import { sourceAt, standardInput } from './read-source.ts';
+import { splitFrontMatter } from '../../front-matter/split.ts';
+import { languageIn, languageOf } from '../../reading/languages/index.ts';
+import type { Language } from '../../reading/languages/language.ts';
+import { site } from '../../site.ts';
+import { flagsAndFiles, UsageError } from '../terminal/arguments.ts';
+import { jsonLine } from './json.ts';
+import { listing } from './listing.ts';
+import { inBrackets, inColour } from './marked.ts';
+import { markdownPassages, plainPassages } from './passages.ts';
+import { linesOf } from './position.ts';
+import { sourceAt, standardInput } from './source.ts';
 import { type ReadText, readText } from './read-text.ts';
-import { harmless, told } from './report.ts';
-import type { Command } from './run.ts';
+import { harmless, told } from '../terminal/report.ts';
+import type { Command } from '../terminal/run.ts';
 
 /** A text that was read, with its lines; or why it was not. */
 type Outcome = { read: ReadText; text: string } | { unread: string };

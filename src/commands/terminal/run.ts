@@ -1,6 +1,6 @@
 import { HelpAsked, UsageError } from './arguments.ts';
 import { harmless } from './report.ts';
-import { type Terminal, terminal } from './terminal.ts';
+import { type Terminal, terminal } from './output.ts';
 
 /** The command could not do its work, for a reason outside of content; the message says which. */
 export class CannotRun extends Error {}

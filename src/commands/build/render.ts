@@ -1,8 +1,8 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Host } from '../addresses.ts';
-import { readingCode } from '../cache/reading-code.ts';
-import { CannotRun } from './run.ts';
+import type { Host } from '../../addresses.ts';
+import { readingCode } from '../../cache/reading-code.ts';
+import { CannotRun } from '../terminal/run.ts';
 
 /** What Vite and Astro tell code of a build under these names, a shell that has them would tell instead. */
 const known = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];

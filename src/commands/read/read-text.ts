@@ -1,16 +1,16 @@
-import { headlineProblems } from '../checking/headline.ts';
-import { inOrder, type Problem } from '../checking/problem.ts';
-import type { Language } from '../reading/languages/language.ts';
-import { readPassages } from '../reading/read.ts';
-import type { Reading } from '../reading/types.ts';
-import { matchAdditions } from '../story/additions.ts';
-import { answered } from '../story/answers.ts';
-import type { Places } from '../story/places.ts';
-import { proseReading } from '../story/prose-reading.ts';
-import { readingProblems } from '../story/reading-problems.ts';
-import { idsFor } from './read-ids.ts';
-import type { Passages, TextPassage } from './read-passages.ts';
-import type { Lines, Position } from './read-position.ts';
+import { headlineProblems } from '../../checking/headline.ts';
+import { inOrder, type Problem } from '../../checking/problem.ts';
+import type { Language } from '../../reading/languages/language.ts';
+import { readPassages } from '../../reading/read.ts';
+import type { Reading } from '../../reading/types.ts';
+import { matchAdditions } from '../../story/additions.ts';
+import { answered } from '../../story/answers.ts';
+import type { Places } from '../../story/places.ts';
+import { proseReading } from '../../story/prose-reading.ts';
+import { readingProblems } from '../../story/reading-problems.ts';
+import { idsFor } from './ids.ts';
+import type { Passages, TextPassage } from './passages.ts';
+import type { Lines, Position } from './position.ts';
 
 /** All that was found in one text. */
 export interface ReadText {

@@ -1,13 +1,13 @@
-import { proseLimitProblems, readingLimitProblems } from '../checking/limits.ts';
-import { mergeProblems } from '../checking/merge-marks.ts';
-import type { Problem } from '../checking/problem.ts';
-import { scalarOffsets } from '../front-matter/scalar-offsets.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { passagesOf } from '../markdown/passages.ts';
-import { plainText } from '../reading/plain-text.ts';
-import type { Passage } from '../reading/types.ts';
-import { nothing, readFrontMatter, type Says } from './read-front-matter.ts';
-import type { Lines } from './read-position.ts';
+import { proseLimitProblems, readingLimitProblems } from '../../checking/limits.ts';
+import { mergeProblems } from '../../checking/merge-marks.ts';
+import type { Problem } from '../../checking/problem.ts';
+import { scalarOffsets } from '../../front-matter/scalar-offsets.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { passagesOf } from '../../markdown/passages.ts';
+import { plainText } from '../../reading/plain-text.ts';
+import type { Passage } from '../../reading/types.ts';
+import { nothing, readFrontMatter, type Says } from './front-matter.ts';
+import type { Lines } from './position.ts';
 
 /** A passage and the way back to the text with line feeds that it stands in. */
 export interface TextPassage extends Passage {

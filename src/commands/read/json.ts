@@ -1,5 +1,5 @@
-import type { Relation, Span } from '../reading/types.ts';
-import { contextOf, sentencesAround } from '../story/context.ts';
+import type { Relation, Span } from '../../reading/types.ts';
+import { contextOf, sentencesAround } from '../../story/context.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Pieces are joined up to this length: a text of two megabytes can give more than one string holds. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { type Code, codes, isCode } from '../checking/codes/index.ts';
-import { manualPage } from '../checking/manual.ts';
-import { flags } from './arguments.ts';
-import { exampleReport } from './manual-example.ts';
-import type { Command } from './run.ts';
-import { writeWhole } from './write-file.ts';
+import { type Code, codes, isCode } from '../../checking/codes/index.ts';
+import { manualPage } from '../../checking/manual.ts';
+import { flags } from '../terminal/arguments.ts';
+import { exampleReport } from './example-report.ts';
+import type { Command } from '../terminal/run.ts';
+import { writeWhole } from '../write-file.ts';
 
 /** The manual of all codes, each of its examples checked. */
 export async function wholeManual(): Promise<string> {

@@ -1,17 +1,17 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Host } from '../addresses.ts';
-import { counted } from '../checking/counted.ts';
-import { letGoOfUnused } from '../cache/let-go.ts';
-import { site as owner } from '../site.ts';
-import { baseFlag, flags, siteFlag } from './arguments.ts';
-import { examine } from './examine.ts';
+import type { Host } from '../../addresses.ts';
+import { counted } from '../../checking/counted.ts';
+import { letGoOfUnused } from '../../cache/let-go.ts';
+import { site as owner } from '../../site.ts';
+import { baseFlag, flags, siteFlag } from '../terminal/arguments.ts';
+import { examine } from '../check/examine.ts';
 import { assertNothingReplaced } from './public-files.ts';
 import { render as renderByAstro } from './render.ts';
-import { countLine, print } from './report.ts';
-import type { Command } from './run.ts';
+import { countLine, print } from '../terminal/report.ts';
+import type { Command } from '../terminal/run.ts';
 import { assertReplaceable, swapIn } from './swap-in.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../terminal/output.ts';
 
 /** What a build leaves to others. */
 export interface Workshop {

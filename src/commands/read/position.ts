@@ -1,5 +1,5 @@
-import { withLineFeeds } from '../checking/line-feeds.ts';
-import { positions } from '../checking/position.ts';
+import { withLineFeeds } from '../../checking/line-feeds.ts';
+import { positions } from '../../checking/position.ts';
 
 /** A place in a file: line and column from 1, and the offset from 0, all in UTF-16 code units. */
 export interface Position {

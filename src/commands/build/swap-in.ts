@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { UsageError } from './arguments.ts';
-import { CannotRun } from './run.ts';
+import { UsageError } from '../terminal/arguments.ts';
+import { CannotRun } from '../terminal/run.ts';
 
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { flags, portFlag } from './arguments.ts';
-import { buildSite, hostOf } from './build-site.ts';
-import type { Command } from './run.ts';
+import { flags, portFlag } from '../terminal/arguments.ts';
+import { buildSite, hostOf } from '../build/build-site.ts';
+import type { Command } from '../terminal/run.ts';
 import { serve } from './static-server.ts';
 
 /** `npm start`: builds the site and serves it until it is stopped. */

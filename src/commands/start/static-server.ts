@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { CannotRun } from './run.ts';
+import { CannotRun } from '../terminal/run.ts';
 
 interface StaticServer {
   /** Where the front page stands: `http://127.0.0.1:4321/sub/`. */

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { glyphProblems } from '../formats/cards/missing-glyphs.ts';
-import { inOrder, type Problem } from '../checking/problem.ts';
-import type { Edition } from '../edition/edition.ts';
-import type { ContentFile } from '../edition/content-file.ts';
-import { readStoryData } from '../front-matter/read-story-data.ts';
-import { type Published, registerProblems } from '../register/compare.ts';
-import { doublesAcrossFiles, readRegister, type RegisterLine } from '../register/lines.ts';
-import { published } from '../edition/published.ts';
-import { contentFiles } from '../content-folder/content-files.ts';
-import { cardGlyphs } from '../made/card-glyphs.ts';
-import { readOnce } from '../cache/readings.ts';
-import { readingCode } from '../cache/reading-code.ts';
-import { CannotRun } from './run.ts';
+import { glyphProblems } from '../../formats/cards/missing-glyphs.ts';
+import { inOrder, type Problem } from '../../checking/problem.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { ContentFile } from '../../edition/content-file.ts';
+import { readStoryData } from '../../front-matter/read-story-data.ts';
+import { type Published, registerProblems } from '../../register/compare.ts';
+import { doublesAcrossFiles, readRegister, type RegisterLine } from '../../register/lines.ts';
+import { published } from '../../edition/published.ts';
+import { contentFiles } from '../../content-folder/content-files.ts';
+import { cardGlyphs } from '../../made/card-glyphs.ts';
+import { readOnce } from '../../cache/readings.ts';
+import { readingCode } from '../../cache/reading-code.ts';
+import { CannotRun } from '../terminal/run.ts';
 
 /** All content of a project, read and checked once. */
 export interface Examined {

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { pathOf, pathOfFile, type SiteFile } from '../addresses.ts';
-import { byCodeUnit } from '../by-code-unit.ts';
-import { CannotRun } from './run.ts';
+import { pathOf, pathOfFile, type SiteFile } from '../../addresses.ts';
+import { byCodeUnit } from '../../by-code-unit.ts';
+import { CannotRun } from '../terminal/run.ts';
 
 const singleFiles = [
   ...['robots', 'sitemap', 'web-manifest', 'favicon', 'figures-schema'],

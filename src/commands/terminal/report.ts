@@ -1,9 +1,9 @@
-import { codePoint } from '../checking/characters/names.ts';
-import { codes } from '../checking/codes/index.ts';
-import { counted } from '../checking/counted.ts';
-import type { Place, Problem } from '../checking/problem.ts';
-import type { ContentFile } from '../edition/content-file.ts';
-import type { Terminal } from './terminal.ts';
+import { codePoint } from '../../checking/characters/names.ts';
+import { codes } from '../../checking/codes/index.ts';
+import { counted } from '../../checking/counted.ts';
+import type { Place, Problem } from '../../checking/problem.ts';
+import type { ContentFile } from '../../edition/content-file.ts';
+import type { Terminal } from './output.ts';
 
 const widest = 100;
 const before = 60;

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Example } from '../checking/codes/example.ts';
-import { type Code, codes } from '../checking/codes/index.ts';
-import { examine } from './examine.ts';
-import { told } from './report.ts';
+import type { Example } from '../../checking/codes/example.ts';
+import { type Code, codes } from '../../checking/codes/index.ts';
+import { examine } from '../check/examine.ts';
+import { told } from '../terminal/report.ts';
 
 async function place(project: string, { files, links = {} }: Example): Promise<void> {
   const pathOf = async (name: string) => {

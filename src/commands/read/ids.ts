@@ -1,7 +1,7 @@
-import { maximumEntries } from '../front-matter/yaml-limits.ts';
-import type { Passage, Reading } from '../reading/types.ts';
-import { figureId, quotationId } from '../register/id.ts';
-import { contextOf } from '../story/context.ts';
+import { maximumEntries } from '../../front-matter/yaml-limits.ts';
+import type { Passage, Reading } from '../../reading/types.ts';
+import { figureId, quotationId } from '../../register/id.ts';
+import { contextOf } from '../../story/context.ts';
 
 /** An entry of front matter for one figure or quotation; `undefined` where it has none. */
 interface Addition {

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Code } from '../checking/codes/index.ts';
-import { counted } from '../checking/counted.ts';
-import { withLineFeeds } from '../checking/line-feeds.ts';
-import { inOrder, type Problem, problem } from '../checking/problem.ts';
-import { completed } from '../register/compare.ts';
-import { writeRegister } from '../register/lines.ts';
-import { missingIds } from '../register/missing-ids.ts';
-import { writeIds } from '../register/write-ids.ts';
-import { flags } from './arguments.ts';
-import { type Examined, examine } from './examine.ts';
-import { print } from './report.ts';
-import { CannotRun, type Command } from './run.ts';
-import { writeWhole } from './write-file.ts';
+import type { Code } from '../../checking/codes/index.ts';
+import { counted } from '../../checking/counted.ts';
+import { withLineFeeds } from '../../checking/line-feeds.ts';
+import { inOrder, type Problem, problem } from '../../checking/problem.ts';
+import { completed } from '../../register/compare.ts';
+import { writeRegister } from '../../register/lines.ts';
+import { missingIds } from '../../register/missing-ids.ts';
+import { writeIds } from '../../register/write-ids.ts';
+import { flags } from '../terminal/arguments.ts';
+import { type Examined, examine } from '../check/examine.ts';
+import { print } from '../terminal/report.ts';
+import { CannotRun, type Command } from '../terminal/run.ts';
+import { writeWhole } from '../write-file.ts';
 
 const ofAddresses: ReadonlySet<Code> = new Set(['address-unregistered', 'address-lost']);
 

@@ -1,11 +1,11 @@
-import { type Coverage, coverage } from '../edition/coverage.ts';
-import { type Code, isCode } from '../checking/codes/index.ts';
-import { counted } from '../checking/counted.ts';
-import { explained } from '../checking/manual.ts';
-import { flags, UsageError } from './arguments.ts';
+import { type Coverage, coverage } from '../../edition/coverage.ts';
+import { type Code, isCode } from '../../checking/codes/index.ts';
+import { counted } from '../../checking/counted.ts';
+import { explained } from '../../checking/manual.ts';
+import { flags, UsageError } from '../terminal/arguments.ts';
 import { examine } from './examine.ts';
-import { countLine, print } from './report.ts';
-import type { Command } from './run.ts';
+import { countLine, print } from '../terminal/report.ts';
+import type { Command } from '../terminal/run.ts';
 
 function coverageLine({ figures, quotations, relations, exactly, byRounding }: Coverage): string {
   const read = `${counted(figures, 'figure')} and ${counted(quotations, 'quotation')} read`;
