@@ -24,7 +24,8 @@ export async function swapIn(target: string, fill: (room: string) => Promise<voi
   const place = existsSync(target) ? realpathSync(target) : resolve(target);
   const workshop = join(dirname(place), '.build');
   await mkdir(workshop, { recursive: true });
-  const room = await mkdtemp(join(workshop, `${basename(place)}-`));
+  sweep(workshop, place);
+  const room = await mkdtemp(join(workshop, `${basename(place)}-${process.pid}-`));
   const clear = () => {
     rmSync(room, { recursive: true, force: true });
     if (readdirSync(workshop).length === 0) rmdirSync(workshop);
@@ -40,6 +41,28 @@ export async function swapIn(target: string, fill: (room: string) => Promise<voi
   } finally {
     for (const signal of Object.keys(signals)) process.off(signal, interrupted);
     clear();
+  }
+}
+
+/**
+ * Clears up after builds for `place` that were killed, whose rooms name processes that are gone. One that was killed
+ * between its two renames has the only site there is: that goes back.
+ */
+function sweep(workshop: string, place: string): void {
+  for (const name of readdirSync(workshop)) {
+    const [, of, pid] = /^(.+)-(\d+)-[A-Za-z0-9]{6}$/.exec(name) ?? [];
+    if (of !== basename(place) || isRunning(Number(pid))) continue;
+    const old = join(workshop, name, 'old');
+    if (!existsSync(place) && existsSync(old)) renameSync(old, place);
+    rmSync(join(workshop, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

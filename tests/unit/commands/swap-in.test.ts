@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { swapIn } from '../../../src/commands/build/swap-in.ts';
@@ -43,4 +43,37 @@ test('other work beside the site is left alone', async () => {
   mkdirSync(join(project, '.build/other'), { recursive: true });
   await swapIn(join(project, 'dist'), page('new'));
   expect(readdirSync(join(project, '.build'))).toEqual(['other']);
+});
+
+/** A project whose build of `dist` was killed before it could clear up. */
+async function aKilledBuild() {
+  const project = aProject({ files: {} });
+  const dist = join(project, 'dist');
+  await swapIn(dist, page('old'));
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'never-ready.ts'), dist]);
+  await once(child.stdout, 'data');
+  return { project, dist, child };
+}
+
+test('what a killed build left is swept by the next, and what a running one makes is not', async () => {
+  const { project, dist, child } = await aKilledBuild();
+  await swapIn(dist, page('new'));
+  expect(readdirSync(join(project, '.build'))).toHaveLength(1);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('new');
+  await swapIn(dist, page('newest'));
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('newest');
+  expect(readdirSync(project).sort()).toEqual(['content', 'dist', 'outside.md']);
+});
+
+test('a site that a killed build had taken away but not replaced comes back, though the next build fails', async () => {
+  const { project, dist, child } = await aKilledBuild();
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const [room = ''] = readdirSync(join(project, '.build'));
+  renameSync(dist, join(project, '.build', room, 'old'));
+  await expect(swapIn(dist, () => Promise.reject(new Error('half way')))).rejects.toThrow();
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('old');
+  expect(readdirSync(project).sort()).toEqual(['content', 'dist', 'outside.md']);
 });
