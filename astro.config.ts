@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { bundled } from './src/offline/bundle.ts';
+import { integration } from './src/astro/integration.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -10,8 +10,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
+  integrations: [integration],
   vite: {
-    plugins: [bundled()],
     // A script within the page would count against its first flight, and need a hash of its own in the policy.
     build: { assetsInlineLimit: 0 },
     // They load native code or WebAssembly by their own paths.

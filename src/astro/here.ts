@@ -1,4 +1,10 @@
-import { addresses } from '../addresses.ts';
+import { addresses, type Host } from '../addresses.ts';
+import { site } from '../site.ts';
 
-/** The addresses of the site that is being built: from `src/site.ts`, or from the flags of the build. */
-export const links = addresses({ site: import.meta.env.SITE, base: import.meta.env.BASE_URL });
+/** The addresses of the site that is being made: as its owner set them, or as the flags of a build do. */
+export let links = addresses(site);
+
+/** Lets the site stand where the flags of a build say. */
+export function standAt(host: Host): void {
+  links = addresses(host);
+}

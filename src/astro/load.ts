@@ -1,39 +1,38 @@
-import { getCollection } from 'astro:content';
+import { join } from 'node:path';
+import { contentFiles } from '../content-folder/content-files.ts';
+import type { ContentFile } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Story } from '../story/types.ts';
-import { readOnce } from '../cache/readings.ts';
 import { readEdition } from '../edition/read-edition.ts';
+import { readRegister, type RegisterLine } from '../register/lines.ts';
 
-interface Loaded {
+/** The content of an edition as it was read: what it holds, and what its register says. */
+export interface Reading {
   edition: Edition;
-  /** Every character that the content holds, drafts apart, once each. */
-  characters: string;
+  register: readonly RegisterLine[];
 }
 
-/** Of series and the register no words are printed. */
-const printed = /^(?:stories|people|elsewhere)\//;
+let examined: Reading | null = null;
 
-let built: Promise<Loaded> | undefined;
+/** Whether a site for hosts is being made, and not pages for whoever writes them. */
+export const forHosts = (): boolean => examined !== null;
 
-/** The edition, read once a build; while writing it is read anew for each page, with its drafts. */
-export function loadEdition(): Promise<Loaded> {
-  if (import.meta.env.DEV) return load();
-  built ??= load();
-  return built;
+/** Lets all of the site be made from what was examined, so that no file is read again; drafts are no part of it. */
+export function makeFrom({ edition, register }: Reading): void {
+  const stories = edition.stories.filter(({ status }) => status !== 'draft');
+  examined = { edition: { ...edition, stories }, register };
 }
 
-async function load(): Promise<Loaded> {
-  const files = (await getCollection('content')).map(({ data }) => data);
-  const code = import.meta.env.READING_CODE;
-  const { edition } = code === undefined ? readEdition(files) : await readOnce(files, code);
-  const isShown = ({ status }: Story) => import.meta.env.DEV || status !== 'draft';
-  const stories = edition.stories.filter(isShown);
-  const hidden = new Set(
-    edition.stories.filter((story) => !isShown(story)).map(({ file }) => file),
-  );
-  const shown = files.filter(({ path }) => printed.test(path) && !hidden.has(`content/${path}`));
-  const characters = [...new Set(shown.flatMap(({ source }) => Array.from(source)))]
-    .sort()
-    .join('');
-  return { edition: { ...edition, stories }, characters };
+/** The edition as the build has examined it; while writing it is read anew for each page, with its drafts. */
+export async function loadEdition(): Promise<Reading> {
+  return examined ?? read(join(import.meta.dirname, '../../content'));
 }
+
+async function read(content: string): Promise<Reading> {
+  const { files } = await contentFiles(content);
+  return { edition: readEdition(files).edition, register: registerIn(files) };
+}
+
+const registerIn = (files: readonly ContentFile[]) =>
+  files
+    .filter(({ path }) => path.startsWith('register/'))
+    .flatMap(({ path, source }) => readRegister(path, source).lines);

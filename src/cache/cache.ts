@@ -12,8 +12,8 @@ let written = 0;
 
 /**
  * A keeper of what is costly to make: each thing is a file of `folder`, named by the digest of all that it is made
- * from, and opens with a checksum of itself. What is missing or broken is made anew; a file is written whole or not
- * at all; where nothing can be written, nothing is kept. The time of a file is that of its last use.
+ * from, and opens with a checksum of its name and of itself. What is missing or broken is made anew; a file is written
+ * whole or not at all; where nothing can be written, nothing is kept. The time of a file is that of its last use.
  */
 export function keptIn(folder: string): Made {
   let now: Promise<number | null> | undefined;
@@ -24,13 +24,13 @@ export function keptIn(folder: string): Made {
   return async (digest, make) => {
     const path = join(folder, digest);
     const kept = await readFile(path).catch(() => null);
-    const sound = kept && soundly(kept);
+    const sound = kept && soundly(digest, kept);
     if (sound) {
       await use(path);
       return sound;
     }
     const bytes = await make();
-    await write(folder, path, Buffer.concat([checksum(bytes), bytes]));
+    await write(folder, path, Buffer.concat([checksum(digest, bytes), bytes]));
     return bytes;
   };
 }
@@ -49,12 +49,14 @@ export function packages(): string {
   return file.slice(0, file.lastIndexOf(name) + name.length);
 }
 
-function soundly(kept: Buffer): Buffer | null {
+function soundly(name: string, kept: Buffer): Buffer | null {
   const bytes = kept.subarray(checkBytes);
-  return checksum(bytes).equals(kept.subarray(0, checkBytes)) ? bytes : null;
+  return checksum(name, bytes).equals(kept.subarray(0, checkBytes)) ? bytes : null;
 }
 
-const checksum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+/** Of the name too: one kept thing copied over another is sound in itself. */
+const checksum = (name: string, bytes: Uint8Array) =>
+  createHash('sha256').update(`${name}\0`).update(bytes).digest();
 
 async function write(folder: string, path: string, bytes: Buffer): Promise<void> {
   const beside = `${path}.${process.pid}-${++written}`;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { version } from 'node:process';
 import { deserialize, serialize } from 'node:v8';
 import type { ContentFile } from '../edition/content-file.ts';
@@ -7,6 +8,11 @@ import { readSurroundings } from '../edition/surroundings.ts';
 import type { ReadStory } from '../story/read-story.ts';
 import { digestOf } from './digest.ts';
 import { made, type Made } from './cache.ts';
+import { codeAndPackagesOf } from './code-of.ts';
+
+/** A digest of what makes another reading of the same story. */
+export const readingCode = (): Promise<string> =>
+  codeAndPackagesOf(join(import.meta.dirname, '../edition/read-story-file.ts'), 'readStoryFile');
 
 /**
  * Reads all content. A story is read once, with all that is wrong with it, and that is kept until the story changes,
@@ -24,10 +30,18 @@ export async function readOnce(
   // One after another: a thousand files open at once are more than some systems allow.
   for (const file of around.stories) {
     const digest = digestOf([among, file.path, file.source]).slice(0, 32);
-    const kept = await keep(`kept-reading-${digest}`, () =>
-      Promise.resolve(serialize(readStoryFile(file, around.house))),
-    );
-    read.push(deserialize(kept) as ReadStory);
+    const readAnew = () => readStoryFile(file, around.house);
+    const kept = await keep(`kept-reading-${digest}`, () => Promise.resolve(serialize(readAnew())));
+    read.push(restored(kept) ?? readAnew());
   }
   return editionOf(around, read);
+}
+
+/** A reading as it was kept; `null` where it cannot be had from these bytes. */
+function restored(kept: Uint8Array): ReadStory | null {
+  try {
+    return deserialize(kept) as ReadStory;
+  } catch {
+    return null;
+  }
 }

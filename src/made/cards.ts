@@ -1,40 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Card } from '../formats/cards/card.ts';
-import { byCodeUnit } from '../by-code-unit.ts';
-import { cardFonts } from './card-fonts.ts';
-import { drawCard } from './draw-card.ts';
-import { digestOf } from '../cache/digest.ts';
+import { join } from 'node:path';
 import { made } from '../cache/cache.ts';
+import { codeOf } from '../cache/code-of.ts';
+import { digestOf } from '../cache/digest.ts';
+import type { Card } from '../formats/cards/card.ts';
+import { cardFonts } from './card-fonts.ts';
+import * as drawing from './draw-card.ts';
 
-/** The source of all that draws, by file: what makes another picture of the same card. */
-export const drawing = import.meta.glob<string>(
-  ['../formats/cards/*.ts', '!../formats/cards/cover*.ts', './card-fonts.ts', './draw-card.ts'],
-  { query: '?raw', import: 'default', eager: true },
-);
+const means = new Map<string, Promise<string>>();
 
-let means: Promise<string> | undefined;
-
-/** The name of a card: a digest of what it says, of the code that draws it, and of the fonts. */
-export async function cardName(card: Card): Promise<string> {
-  return digestOf([await meansOfDrawing(), JSON.stringify(card)]).slice(0, 20);
+/** A digest of the code that draws cards or covers, of the renderer and of the fonts: what makes another picture of the same. */
+export function meansOf(draw: 'drawCard' | 'drawCover'): Promise<string> {
+  const digest = means.get(draw) ?? digestOfMeans(draw);
+  means.set(draw, digest);
+  return digest;
 }
 
-/** The digest of the code and the fonts that cards are drawn with. */
-export function meansOfDrawing(): Promise<string> {
-  means ??= digestOfMeans();
-  return means;
+/** The name of a card: a digest of what it says and of what it is drawn with. */
+export async function cardName(card: Card): Promise<string> {
+  return digestOf([await meansOf('drawCard'), JSON.stringify(card)]).slice(0, 20);
 }
 
 /** A card as PNG: drawn once, then kept under its name from build to build. */
 export async function cardPng(card: Card): Promise<Uint8Array> {
-  return made(`card-${await cardName(card)}`, () => drawCard(card));
+  return made(`card-${await cardName(card)}`, () => drawing.drawCard(card));
 }
 
-async function digestOfMeans(): Promise<string> {
+async function digestOfMeans(draw: keyof typeof drawing): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   const renderer = await readFile(resolve('@takumi-rs/core').replace(/dist.*$/, 'package.json'));
-  const sources = Object.entries(drawing).sort(([a], [b]) => byCodeUnit(a, b));
+  const code = await codeOf(join(import.meta.dirname, 'draw-card.ts'), draw);
   const fonts = await cardFonts();
-  return digestOf([...sources.flat(), renderer, ...fonts.map(({ bytes }) => bytes)]);
+  return digestOf([code, renderer, ...fonts.map(({ bytes }) => bytes)]);
 }

@@ -1,5 +1,5 @@
 const loads =
-  /<(?:script|img|link rel="(?:preload|apple-touch-icon|manifest)")(?= )[^>]* (?:src|href)="([^"]+)"/g;
+  /(?:<(?:script|img|link rel="(?:apple|manifest))[^>]* (?:src|href)="|@font-face\{[^}]*url\()([^")]+)/g;
 
 /** Addresses of what a page of the site loads from it: its script, its font, its icon, its pictures. */
 export function assetsOf(html: string, page: string): string[] {

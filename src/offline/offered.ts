@@ -1,4 +1,5 @@
+import { forHosts } from '../astro/load.ts';
 import { site } from '../site.ts';
 
-/** Whether browsers keep pages of the site: as its owner wants, and never while it is being written. */
-export const offered: boolean = site.offline && import.meta.env.PROD;
+/** Whether stories can be saved in the browser. While pages are written there is no worker, whose copies would outlive them. */
+export const offered = (): boolean => site.offline && forHosts();

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -7,20 +6,6 @@ import subsetFont from 'subset-font';
 const always =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_abcdefghijklmnopqrstuvwxyz|~“”‘’–—…−·×\u00a0';
 const axes = { wght: { min: 400, max: 650 }, opsz: 22 };
-
-let made: Promise<{ name: string; bytes: Buffer }> | undefined;
-
-/** Newsreader cut to the characters of an edition, under a name that changes with its bytes. Made once a build. */
-export function fontFor(characters: string): Promise<{ name: string; bytes: Buffer }> {
-  made ??= make(characters);
-  return made;
-}
-
-async function make(characters: string): Promise<{ name: string; bytes: Buffer }> {
-  const bytes = await cutTo(characters);
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { name: `newsreader-${digest}.woff2`, bytes };
-}
 
 /** Newsreader cut to what the interface may print and to these characters, as WOFF2. */
 export async function cutTo(characters: string): Promise<Buffer> {

@@ -1,24 +1,21 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Features, transform } from 'lightningcss';
-import base from './base.css?raw';
-import count from './count.css?raw';
-import drawing from './drawing.css?raw';
-import figure from './figure.css?raw';
-import frame from './frame.css?raw';
-import front from './front.css?raw';
-import kept from './kept.css?raw';
-import ledger from './ledger.css?raw';
-import print from './print.css?raw';
-import quoted from './quoted.css?raw';
-import sheet from './sheet.css?raw';
-import stub from './stub.css?raw';
-import story from './story.css?raw';
-import versions from './versions.css?raw';
-
-const parts = { count, drawing, figure, front, kept, ledger, quoted, sheet, story, stub, versions };
 
 /** Parts of the stylesheet that a kind of page needs beside what all have. */
-export type StylePart = keyof typeof parts;
+export type StylePart =
+  | 'count'
+  | 'drawing'
+  | 'figure'
+  | 'front'
+  | 'kept'
+  | 'ledger'
+  | 'quoted'
+  | 'sheet'
+  | 'story'
+  | 'stub'
+  | 'versions';
 
 const version = (major: number) => major << 16;
 const targets = {
@@ -40,7 +37,7 @@ export function stylesheet(
   // A font that is in the page needs no waiting for.
   const display = fontHref.startsWith('data:') ? 'block' : 'optional';
   const face = `@font-face{font-family:Newsreader;src:url(${fontHref}) format("woff2");font-weight:400 650;font-display:${display}}`;
-  const source = [face, base, frame, ...needed.map((part) => parts[part]), print].join('\n');
+  const source = [face, ...['base', 'frame', ...needed, 'print'].map(textOf)].join('\n');
   const { code } = transform({
     filename: 'page.css',
     code: new TextEncoder().encode(source),
@@ -54,6 +51,8 @@ export function stylesheet(
   made.set(key, sheet);
   return sheet;
 }
+
+const textOf = (part: string) => readFileSync(join(import.meta.dirname, `${part}.css`), 'utf8');
 
 /** The hash of an inline element's text as a Content-Security-Policy takes it. */
 export function sha256(text: string): string {

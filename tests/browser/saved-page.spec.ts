@@ -34,7 +34,7 @@ async function complete(page: Page, folder: string, html: string): Promise<strin
   mkdirSync(join(folder, 'page_files'));
   let text = html;
   const loads =
-    /(<(?:script|link rel="(?:preload|icon|apple-touch-icon|manifest)")[^>]*? (?:src|href)=")(\/[^"]+)/g;
+    /(<(?:script|link rel="(?:icon|apple-touch-icon|manifest)")[^>]*? (?:src|href)=")(\/[^"]+)/g;
   for (const [, before = '', path = ''] of html.matchAll(loads)) {
     const name = `page_files/${basename(path)}`;
     const answer = await page.request.get(path);

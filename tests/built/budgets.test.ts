@@ -37,6 +37,14 @@ test('the style of a page, with that of its paper, is at most 9 KB', () => {
   expect(sizes.filter(([, bytes]) => bytes > 9 * kilobyte)).toEqual([]);
 });
 
+test('every edition has the same type, so that no new letter changes all pages', () => {
+  const types = (['root', 'fixtures'] as const).map((name) =>
+    filesOf(name).filter((file) => file.startsWith('fonts/')),
+  );
+  expect(types[0]).not.toEqual([]);
+  expect(types[0]).toEqual(types[1]);
+});
+
 test('there is one font file of at most 34 KB, which no page waits for', () => {
   const fonts = filesOf('fixtures').filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
   expect(fonts).toEqual([expect.stringMatching(/\.woff2$/)]);

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { create } from 'fontkitten';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { distOf } from '../editions/editions.ts';
 import { pathsOf, storiesOf } from '../editions/stories.ts';
 import { elements, filesOf, linksOf, meta, pageAt, pagesOf } from './pages.ts';
 
@@ -45,17 +41,6 @@ describe.each(drafts)('the draft “%s”', (slug, story) => {
   test('has no page and stands on none', () => {
     expect(filesOf('fixtures').filter((file) => file.includes(slug))).toEqual([]);
     expect(pages.filter(({ html }) => html.includes(story.headline))).toEqual([]);
-  });
-
-  test('lends no letter to the type of the site', () => {
-    const [file = ''] = filesOf('fixtures').filter((name) => name.startsWith('fonts/'));
-    const font = create(readFileSync(join(distOf('fixtures'), file)));
-    if (font.isCollection) throw new Error('The type of the site is one font');
-    const letters = ['B', 'Þ'].filter((letter) =>
-      font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
-    );
-    expect(story.blocks.join(' ')).toContain('Þ');
-    expect(letters).toEqual(['B']);
   });
 });
 

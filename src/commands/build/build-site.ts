@@ -1,12 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Host } from '../../addresses.ts';
+import type { Reading } from '../../astro/load.ts';
 import { counted } from '../../checking/counted.ts';
 import { letGoOfUnused } from '../../cache/let-go.ts';
 import { site as owner } from '../../site.ts';
 import { baseFlag, flags, siteFlag } from '../terminal/arguments.ts';
 import { examine } from '../check/examine.ts';
-import { assertNothingReplaced } from './public-files.ts';
+import { takePublicFiles } from './public-files.ts';
 import { render as renderByAstro } from './render.ts';
 import { countLine, print } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
@@ -15,8 +16,8 @@ import type { Terminal } from '../terminal/output.ts';
 
 /** What a build leaves to others. */
 export interface Workshop {
-  /** Renders the pages of a project for a host into `room`/site. */
-  render: (project: string, host: Host, room: string) => Promise<void>;
+  /** Renders the pages of a project for a host into `room`/site, from what was read, and puts `room`/public beside them. */
+  render: (project: string, host: Host, room: string, reading: Reading) => Promise<void>;
   /** Clears up what earlier builds have kept. */
   clearUp: () => Promise<void>;
 }
@@ -63,7 +64,8 @@ export async function buildSite(
   assertReplaceable(out, project);
   const shown = relative(process.cwd(), out) || out;
   say('Checking the content …');
-  const { files, problems, drafts, pages, register } = await examine(project);
+  const examined = await examine(project);
+  const { files, problems, drafts, pages, register } = examined;
   const counting = problems.filter(({ file }) => !drafts.has(file));
   print(
     counting.filter(({ severity }) => severity !== 'remark'),
@@ -74,12 +76,12 @@ export async function buildSite(
     say(`${countLine(counting)}. Nothing was built; ${shown} is as it was.`);
     return 1;
   }
-  await assertNothingReplaced(
-    project,
-    [...pages, ...register].map(({ path }) => path),
-  );
-  say(`Rendering ${counted(pages.length, 'page')} …`);
-  await swapIn(out, (room) => render(project, host, room));
+  const paths = [...pages, ...register].map(({ path }) => path);
+  await swapIn(out, async (room) => {
+    await takePublicFiles(join(project, 'public'), join(room, 'public'), paths);
+    say(`Rendering ${counted(pages.length, 'page')} …`);
+    await render(project, host, room, examined);
+  });
   await clearUp();
   const built = await contents(out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

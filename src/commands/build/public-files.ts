@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathOf, pathOfFile, type SiteFile } from '../../addresses.ts';
 import { byCodeUnit } from '../../by-code-unit.ts';
@@ -38,27 +39,31 @@ function filesOf(slug: string): string[] {
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }
 
 /**
- * Makes sure that no file of `public/`, which goes into the site as it is, takes the place of one of ours.
- * Names that differ in case alone count as one, since they are one on many machines.
+ * Takes the files of `public/`, which go into the site as they are, to where nobody changes them any more. None may take
+ * the place of one of ours; names that differ in case alone count as one, since they are one on many machines.
  * @param paths addresses of the site, as the register keeps them
- * @throws CannotRun with the names of those that would
+ * @throws CannotRun with the names of those that would, or where a file cannot be read
  */
-export async function assertNothingReplaced(
-  project: string,
+export async function takePublicFiles(
+  from: string,
+  to: string,
   paths: readonly string[],
 ): Promise<void> {
+  if (!existsSync(from)) return;
+  await cp(from, to, { recursive: true, dereference: true }).catch((error: unknown) => {
+    throw new CannotRun(`The folder public/ cannot be read: ${String(error)}`);
+  });
+  assertNothingReplaced(await filesBelow(to), paths);
+}
+
+function assertNothingReplaced(files: readonly string[], paths: readonly string[]): void {
   const slugs = paths.flatMap((path) => /^stories\/([^/]+)\/$/.exec(path)?.[1] ?? []);
   const ours = new Set([
     ...ownFiles,
@@ -66,7 +71,7 @@ export async function assertNothingReplaced(
     ...slugs.flatMap(filesOf),
   ]);
   const folders = new Set([...ours].flatMap((file) => foldersOf(file)));
-  const inTheWay = (await filesBelow(join(project, 'public'))).filter((file) => {
+  const inTheWay = files.filter((file) => {
     const name = file.toLowerCase();
     return (
       ours.has(name) ||

@@ -1,18 +1,27 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../addresses.ts';
-import { readingCode } from '../../cache/reading-code.ts';
+import { standAt } from '../../astro/here.ts';
+import { makeFrom, type Reading } from '../../astro/load.ts';
 import { CannotRun } from '../terminal/run.ts';
 
 /** What Vite and Astro tell code of a build under these names, a shell that has them would tell instead. */
 const known = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /**
- * Lets Astro render all pages of a project into `room`/site. Its stores stand in the room too, so that
- * nothing of an earlier build can come back; so do the project's packages, for the code that Astro runs there.
+ * Lets Astro render all pages of a project into `room`/site, from a reading of its content, and put `room`/public
+ * beside them. Its stores stand in the room too, so that nothing of an earlier build can come back; so do the project's
+ * packages, for the code that Astro runs there.
  * @throws CannotRun with what Astro says
  */
-export async function render(project: string, host: Host, room: string): Promise<void> {
+export async function render(
+  project: string,
+  host: Host,
+  room: string,
+  reading: Reading,
+): Promise<void> {
+  standAt(host);
+  makeFrom(reading);
   await symlink(join(project, 'node_modules'), join(room, 'node_modules'), 'junction');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // A shell that says otherwise would have Astro build drafts too.
@@ -28,10 +37,8 @@ export async function render(project: string, host: Host, room: string): Promise
       root: project,
       outDir: join(room, 'site'),
       cacheDir: join(room, 'astro'),
-      vite: {
-        cacheDir: join(room, 'vite'),
-        define: { 'import.meta.env.READING_CODE': JSON.stringify(await readingCode()) },
-      },
+      publicDir: join(room, 'public'),
+      vite: { cacheDir: join(room, 'vite') },
       logLevel: 'error',
     });
   } catch (error) {

@@ -9,8 +9,7 @@ import { doublesAcrossFiles, readRegister, type RegisterLine } from '../../regis
 import { published } from '../../edition/published.ts';
 import { contentFiles } from '../../content-folder/content-files.ts';
 import { cardGlyphs } from '../../made/card-glyphs.ts';
-import { readOnce } from '../../cache/readings.ts';
-import { readingCode } from '../../cache/reading-code.ts';
+import { readingCode, readOnce } from '../../cache/readings.ts';
 import { CannotRun } from '../terminal/run.ts';
 
 /** All content of a project, read and checked once. */

@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro';
-import { loadEdition } from '../../astro/load.ts';
-import { fontFor } from '../../styles/font.ts';
-
-const font = async () => fontFor((await loadEdition()).characters);
+import { siteFont } from '../../made/font.ts';
 
 export const getStaticPaths = async () => [
-  { params: { name: (await font()).name.replace(/\.woff2$/, '') } },
+  { params: { name: (await siteFont()).name.replace(/\.woff2$/, '') } },
 ];
 
-export const GET: APIRoute = async () => new Response(new Uint8Array((await font()).bytes));
+export const GET: APIRoute = async () => new Response(new Uint8Array((await siteFont()).bytes));

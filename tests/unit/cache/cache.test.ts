@@ -1,4 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,6 +44,13 @@ test.each(Object.entries(damages))('what is kept %s is made anew, and kept', asy
   const path = join(folder, 'a');
   writeFileSync(path, damage(readFileSync(path)));
   expect([await read('a'), await read('a')]).toEqual(['made 2', 'made 2']);
+});
+
+test('what is kept of one thing under the name of another is made anew, however sound it is', async () => {
+  await read('a');
+  await read('b');
+  copyFileSync(join(folder, 'a'), join(folder, 'b'));
+  expect([await read('b'), await read('a')]).toEqual(['made 3', 'made 1']);
 });
 
 test('nothing half-written is left, though many make the same at once', async () => {

@@ -53,3 +53,8 @@ test.each(['content', 'tests/fixtures/content'])(
     expect(first).toStrictEqual(readEdition(files));
   },
 );
+
+test('a reading whose bytes are none is read anew', async () => {
+  const broken: Made = () => Promise.resolve(new Uint8Array([1, 2, 3]));
+  expect(await readOnce([a, b, ana], 'code', broken)).toStrictEqual(readEdition([a, b, ana]));
+});

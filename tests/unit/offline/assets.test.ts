@@ -6,7 +6,7 @@ const page = 'https://host.example/sub/stories/a/';
 test.each([
   ['<script type="module" src="/sub/_astro/page.a1.js"></script>', '/sub/_astro/page.a1.js'],
   [
-    '<link rel="preload" as="font" href="/sub/fonts/type.woff2" crossorigin>',
+    '<style>@font-face{src:url(../../fonts/type.woff2) format("woff2")}</style>',
     '/sub/fonts/type.woff2',
   ],
   ['<link rel="apple-touch-icon" href="/sub/icons/touch.png">', '/sub/icons/touch.png'],
@@ -22,6 +22,7 @@ test.each([
   '<link rel="alternate" type="application/rss+xml" href="/sub/rss.xml">',
   '<link rel="canonical" href="https://host.example/sub/stories/a/">',
   '<a href="/sub/about/">About</a>',
+  '<code>url(type.woff2)</code>',
   '<img alt="" src="https://elsewhere.example/picture.png">',
 ])('%s is not', (html) => {
   expect(assetsOf(html, page)).toEqual([]);

@@ -7,7 +7,7 @@ import { savedList } from '../../../formats/saved-list.ts';
 import { offered } from '../../../offline/offered.ts';
 import type { Story } from '../../../story/types.ts';
 
-export const getStaticPaths = async () => (offered ? fileOfEach() : []);
+export const getStaticPaths = async () => (offered() ? fileOfEach() : []);
 
 export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) => {
   const { edition } = await loadEdition();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../../../src/formats/cards/card.ts';
-import { cardName, drawing } from '../../../../src/made/cards.ts';
+import { cardName } from '../../../../src/made/cards.ts';
 import { aFigure, pieces } from './hard-cards.ts';
 
 const card = aFigure('[at least] 8,000');
@@ -20,13 +20,4 @@ test.each<[string, Card]>([
   ['the site', { ...card, site: 'Another site' }],
 ])('it changes with %s', async (_, changed) => {
   expect(await cardName(changed)).not.toBe(await cardName(card));
-});
-
-test('it changes with the code that draws, and with no other', () => {
-  const files = Object.keys(drawing).map((path) => path.replace(/^.*\//, ''));
-  const layouts = ['figure', 'quotation', 'story', 'person', 'elsewhere', 'site'];
-  expect(files).toEqual(expect.arrayContaining(layouts.map((kind) => `${kind}-layout.ts`)));
-  expect(files).toEqual(expect.arrayContaining(['sheet.ts', 'fit.ts', 'draw-card.ts']));
-  expect(files).not.toContain('figure-card.ts');
-  expect(Object.values(drawing).filter((source) => source.length < 100)).toEqual([]);
 });

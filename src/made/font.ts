@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { KeptFont } from '../formats/kept/kept-font.ts';
-import source from '../styles/font.ts?raw';
-import { cutTo } from '../styles/font.ts';
+import { join } from 'node:path';
 import { made } from '../cache/cache.ts';
+import { codeAndPackagesOf } from '../cache/code-of.ts';
+import { digestOf } from '../cache/digest.ts';
+import type { KeptFont } from '../formats/kept/kept-font.ts';
+import { cutTo } from '../styles/font.ts';
 
 /** The letters and signs of the languages of Western Europe. */
 const characters =
   Array.from({ length: 0x40 }, (_, index) => String.fromCodePoint(0xc0 + index)).join('') +
   'Œœ¡¿«»‹›„‚•′″°€£½¼¾²³';
 
-/** The font with a digest of all that it is cut from and by. */
+/** The font under a name that changes with its bytes. */
 interface NamedFont extends KeptFont {
   name: string;
   bytes: Buffer;
@@ -20,10 +21,10 @@ interface NamedFont extends KeptFont {
 let font: Promise<NamedFont> | undefined;
 
 /**
- * The same for every story and every edition: were it cut to what an edition prints, as that of the pages is, a new
- * story with a new character would change the bytes of every copy of the others.
+ * The type of pages and of kept forms, the same for every edition: were it cut to what an edition prints, one new letter
+ * would change every page, and every copy of every story.
  */
-export function keptFont(): Promise<NamedFont> {
+export function siteFont(): Promise<NamedFont> {
   font ??= load();
   return font;
 }
@@ -31,12 +32,12 @@ export function keptFont(): Promise<NamedFont> {
 async function load(): Promise<NamedFont> {
   const { resolve } = createRequire(import.meta.url);
   const folder = '@fontsource-variable/newsreader';
-  const [about, licence] = await Promise.all([
+  const [about, licence, code] = await Promise.all([
     readFile(resolve(`${folder}/package.json`), 'utf8'),
     readFile(resolve(`${folder}/LICENSE`), 'utf8'),
+    codeAndPackagesOf(join(import.meta.dirname, '../styles/font.ts'), 'cutTo'),
   ]);
-  const hash = createHash('sha256').update([about, source, characters].join('\0')).digest('hex');
-  const name = `kept-font-${hash.slice(0, 20)}`;
-  const bytes = await made(name, () => cutTo(characters));
-  return { name, bytes: Buffer.from(bytes), licence };
+  const digest = digestOf([about, code, characters]).slice(0, 20);
+  const bytes = Buffer.from(await made(`kept-font-${digest}`, () => cutTo(characters)));
+  return { name: `newsreader-${digestOf([bytes]).slice(0, 8)}.woff2`, bytes, licence };
 }

@@ -1,0 +1,51 @@
+import { dirname, join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const project = resolve(import.meta.dirname, '../..');
+const source = join(project, 'src') + sep;
+const content = join(project, 'content') + sep;
+
+/** The module of ours that an import leads to, as a URL; `null` for anything else. */
+function ourModule(id: string, importer: string | undefined): string | null {
+  if (importer === undefined || !/^\.{1,2}\/.*\.ts$/.test(id)) return null;
+  const module = resolve(dirname(importer), id);
+  return module.startsWith(source) ? pathToFileURL(module).href : null;
+}
+
+/**
+ * What Astro is told beside its options. In a build our modules, components apart, are left out of its bundle: Node runs
+ * them as they stand, so that pages have what the command knows, and not a copy of its code that knows nothing. While
+ * pages are written, they are shown anew when content changes, as they are when code does.
+ */
+export const integration: AstroIntegration = {
+  name: 'tearsheet',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command !== 'build') return;
+      updateConfig({
+        vite: {
+          plugins: [
+            {
+              name: 'shared-modules',
+              enforce: 'pre',
+              applyToEnvironment: ({ name }) => name !== 'client',
+              resolveId(id, importer) {
+                const module = ourModule(id, importer);
+                return module === null ? null : { id: module, external: 'absolute' };
+              },
+            },
+          ],
+        },
+      });
+    },
+    'astro:server:setup': ({ server: { watcher, ws, environments } }) => {
+      watcher.add(content);
+      watcher.on('all', (_, path) => {
+        // Styles are read by our code, and Vite does not know.
+        if (path.endsWith('.css')) environments.ssr.moduleGraph.invalidateAll();
+        if (path.endsWith('.css') || path.startsWith(content)) ws.send({ type: 'full-reload' });
+      });
+    },
+  },
+};
