@@ -1,3 +1,5 @@
+import { firstWhere } from '../first-where.ts';
+
 /** Line and column, from 1, of offsets into `text`; `firstLine` is the line of its first character. */
 export function positions(
   text: string,
@@ -6,13 +8,7 @@ export function positions(
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? Infinity) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: firstLine + low, column: offset - (starts[low] ?? 0) + 1 };
+    const line = firstWhere(1, starts.length, (at) => (starts[at] ?? Infinity) > offset) - 1;
+    return { line: firstLine + line, column: offset - (starts[line] ?? 0) + 1 };
   };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { firstWhere } from '../first-where.ts';
 import type { Passage, Span } from '../reading/types.ts';
 import { sourceOffsets } from './source-offset.ts';
 
@@ -80,14 +81,8 @@ function passageOf(element: Element, source: string): ProsePassage {
 
 /** The last piece that begins at `position` or before it. */
 function pieceAt(pieces: readonly Piece[], position: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.start ?? Infinity) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low];
+  const next = firstWhere(1, pieces.length, (at) => (pieces[at]?.start ?? Infinity) > position);
+  return pieces[next - 1];
 }
 
 function isOpaque(element: Element, text: string): boolean {

@@ -1,5 +1,6 @@
 import { isPageId } from '../checking/page-ids.ts';
 import { readerWordIn } from '../checking/reader-words.ts';
+import { firstWhere } from '../first-where.ts';
 import { plainLatin } from '../plain-latin.ts';
 import { namesNoThing, standsAnywhere } from './id-words.ts';
 
@@ -38,13 +39,7 @@ function firstFree(
   // Mostly those before a free one are taken, and there can be thousands: looked for in steps that double, then by halves.
   let high = 0;
   while (!isFreeAt(high)) high = 2 * high + 1;
-  let low = (high + 1) >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isFreeAt(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return lettered(high);
+  return lettered(firstWhere((high + 1) >> 1, high, isFreeAt));
 }
 
 /** 0 is b, 1 is c, 20 is bb: the order of ids that have nothing else to tell them apart. */

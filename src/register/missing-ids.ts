@@ -2,11 +2,10 @@ import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { maximumEntries } from '../front-matter/yaml-limits.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { passagesOf } from '../markdown/passages.ts';
-import { matchAdditions } from '../story/additions.ts';
-import { positions } from '../checking/position.ts';
+import { proseOf } from '../markdown/prose.ts';
+import { placesIn } from '../story/places.ts';
 import { proseText } from '../story/prose-text.ts';
+import { matchAll } from '../story/read-prose.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { figureId, quotationId } from './id.ts';
@@ -39,15 +38,9 @@ export function missingIds(
   const { file, figures, quotations } = story;
   const { data, body, placeOf } = readStoryData(file, source);
   if (data === null) return { ids: [], problems: [] };
-  const passages = passagesOf(parseMarkdown(body.text).tree, body.text);
-  const at = positions(body.text, body.line);
-  const places = {
-    of: placeOf,
-    at: (passage: number, position: number) => ({
-      file,
-      ...at(passages[passage]?.offsetOf(position) ?? 0),
-    }),
-  };
+  const { passages } = proseOf(body.text);
+  const places = placesIn(file, { body, placeOf }, passages);
+  const matched = matchAll(story, data, passages, places);
   const prose = proseText(passages.map(({ text }) => text));
   const taken = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
   const ids: NewId[] = [];
@@ -60,13 +53,7 @@ export function missingIds(
   ) => {
     const list = `${kind}s` as const;
     const wordsFor = wordsFinder(kind, items, prose);
-    const { matches, problems: unmatched } = matchAdditions(
-      kind,
-      items,
-      data[list],
-      passages,
-      places,
-    );
+    const { matches, problems: unmatched } = matched[list];
     problems.push(...unmatched);
     if (unmatched.length > 0) return;
     const unnamed = matches.filter((index) => index === undefined);

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts';
 import type { Span } from '../reading/types.ts';
 import type { ProseText } from '../story/prose-text.ts';
 import { occurrences } from '../story/words.ts';
@@ -70,14 +71,10 @@ function firstWithin(
   from: number,
   enough: (span: Span) => boolean,
 ): Span | null {
-  let low = from;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span && enough(span)) high = middle;
-    else low = middle + 1;
-  }
+  const high = firstWhere(from, spans.length - 1, (at) => {
+    const span = spans[at];
+    return span !== undefined && enough(span);
+  });
   return spans[high] ?? null;
 }
 
@@ -121,14 +118,7 @@ export function wordsFinder(
 
 /** Index of the first of spans in order that ends behind an offset. */
 function firstEnding(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(0, spans.length, (at) => (spans[at]?.end ?? Infinity) > offset);
 }
 
 /** Number, qualifier and measure together, if no other figure stands among them. */

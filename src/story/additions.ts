@@ -5,10 +5,16 @@ import { proseText, type ProseText } from './prose-text.ts';
 import { occurrences, plain } from './words.ts';
 
 /** What was found in the prose, as far as an addition cares. */
-interface Found {
+export interface Found {
   passage: number;
   span: Span;
   marked: Span;
+}
+
+/** Which addition belongs to each of what was found, by its index, and what does not match. */
+export interface Matches {
+  matches: (number | undefined)[];
+  problems: Problem[];
 }
 
 type Kind = 'figure' | 'quotation';
@@ -23,7 +29,7 @@ export function matchAdditions(
   additions: readonly { words: string }[],
   passages: readonly Passage[],
   places: Places,
-): { matches: (number | undefined)[]; problems: Problem[] } {
+): Matches {
   const matches: (number | undefined)[] = found.map(() => undefined);
   const problems: Problem[] = [];
   const prose = proseText(passages.map(({ text }) => text));

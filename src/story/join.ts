@@ -1,10 +1,8 @@
 import type { Problem } from '../checking/problem.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
-import type { Reading } from '../reading/types.ts';
-import { matchAdditions } from './additions.ts';
 import { quotation, quotedFigure } from './found.ts';
-import type { Places } from './places.ts';
+import type { ReadProse } from './read-prose.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
 
 /** What the prose states joined to what front matter adds. */
@@ -22,19 +20,10 @@ export interface Joined {
  */
 export function join(
   data: StoryData,
-  reading: Reading,
+  { reading, matched }: Pick<ReadProse, 'reading' | 'matched'>,
   passages: readonly ProsePassage[],
-  places: Places,
   speakers: ReadonlyMap<string, string>,
 ): Joined {
-  const toFigures = matchAdditions('figure', reading.figures, data.figures, passages, places);
-  const toQuotations = matchAdditions(
-    'quotation',
-    reading.quotations,
-    data.quotations,
-    passages,
-    places,
-  );
   const unnamed = new Set<QuotedFigure | Quotation>();
   const named = <T extends QuotedFigure | Quotation>(
     item: T,
@@ -46,17 +35,17 @@ export function join(
   return {
     figures: reading.figures.flatMap((found, order) => {
       const passage = passages[found.passage];
-      const addition = data.figures[toFigures.matches[order] ?? -1];
+      const addition = data.figures[matched.figures.matches[order] ?? -1];
       return passage ? named(quotedFigure(found, passage, addition, order), addition) : [];
     }),
     quotations: reading.quotations.flatMap((found, order) => {
       const passage = passages[found.passage];
-      const addition = data.quotations[toQuotations.matches[order] ?? -1];
+      const addition = data.quotations[matched.quotations.matches[order] ?? -1];
       return passage
         ? named(quotation(found, passage, reading.sentences, addition, speakers, order), addition)
         : [];
     }),
     unnamed,
-    problems: [...toFigures.problems, ...toQuotations.problems],
+    problems: matched.problems,
   };
 }

@@ -1,4 +1,7 @@
+import { positions } from '../checking/position.ts';
 import type { Place } from '../checking/problem.ts';
+import type { Part } from '../front-matter/split.ts';
+import type { ProsePassage } from '../markdown/passages.ts';
 
 /** Where things stand in the file of a story. */
 export interface Places {
@@ -6,4 +9,22 @@ export interface Places {
   of: (path: readonly (string | number)[]) => Place;
   /** A position in a passage of the prose. */
   at: (passage: number, position: number) => Place;
+}
+
+/** Where things stand in a story, by where its front matter says that its values stand, and by its passages. */
+export function placesIn(
+  file: string,
+  { body, placeOf }: { body: Part; placeOf: Places['of'] },
+  passages: readonly ProsePassage[],
+): Places & {
+  /** An offset in the Markdown of the prose. */
+  inBody: (offset: number) => Place;
+} {
+  const lineAndColumn = positions(body.text, body.line);
+  const inBody = (offset: number) => ({ file, ...lineAndColumn(offset) });
+  return {
+    of: placeOf,
+    at: (passage, position) => inBody(passages[passage]?.offsetOf(position) ?? 0),
+    inBody,
+  };
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts';
 import type { Span } from '../reading/types.ts';
 import { plain } from './words.ts';
 
@@ -36,10 +37,8 @@ export function proseText(passages: readonly string[]): ProseText {
       return { start: start + offset, end: end + offset };
     },
     passageAt: (position) => {
-      const passage = Math.max(
-        starts.findLastIndex((start) => start <= position),
-        0,
-      );
+      const next = firstWhere(1, starts.length, (at) => (starts[at] ?? Infinity) > position);
+      const passage = next - 1;
       return { passage, position: position - (starts[passage] ?? 0) };
     },
   };

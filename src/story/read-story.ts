@@ -3,10 +3,8 @@ import { controlProblems } from '../checking/characters/controls.ts';
 import { inOrder, problem, type Place, type Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { passagesOf } from '../markdown/passages.ts';
+import { proseOf } from '../markdown/prose.ts';
 import { languageOf } from '../reading/languages/index.ts';
-import { readPassages } from '../reading/read.ts';
 import { answered } from './answers.ts';
 import { headFigures } from './head-figures.ts';
 import { headProblems } from './head-problems.ts';
@@ -14,10 +12,10 @@ import { houseProblems, type House } from './house-checks.ts';
 import { join } from './join.ts';
 import { readLinks, type InwardLink } from './links.ts';
 import { markProse } from './mark-prose.ts';
-import { positions } from '../checking/position.ts';
-import type { Places } from './places.ts';
+import { placesIn, type Places } from './places.ts';
 import { unseenInProse } from './unseen-in-prose.ts';
-import { headPassages, proseReading } from './prose-reading.ts';
+import { headPassages } from './prose-reading.ts';
+import { readProse } from './read-prose.ts';
 import { readingProblems } from './reading-problems.ts';
 import type { Story } from './types.ts';
 
@@ -54,19 +52,13 @@ export function readStory(slug: string, source: string, house: House): ReadStory
     return { story: null, links: [], labels: [], problems: [...problems, unread] };
   }
 
-  const { tree, unsupported } = parseMarkdown(body.text);
-  const lineAndColumn = positions(body.text, body.line);
-  const placeInBody = (offset: number) => ({ file, ...lineAndColumn(offset) });
-  const links = readLinks(tree, placeInBody);
-  const passages = passagesOf(tree, body.text);
-  const places: Places = {
-    of: placeOf,
-    at: (passage, position) => placeInBody(passages[passage]?.offsetOf(position) ?? 0),
-  };
+  const { tree, unsupported, passages } = proseOf(body.text);
+  const places = placesIn(file, { body, placeOf }, passages);
+  const links = readLinks(tree, places.inBody);
   const heads = headPassages(data);
-  const whole = readPassages([...heads, ...passages], language);
-  const reading = proseReading(whole, heads.length);
-  const joined = join(data, reading, passages, places, house.speakers);
+  const read = readProse({ heads, passages }, language, data, places);
+  const { whole, reading } = read;
+  const joined = join(data, read, passages, house.speakers);
   markProse(passages, joined.figures, joined.quotations);
 
   const { because: withdrawnBecause, ...told } = data;
@@ -89,10 +81,10 @@ export function readStory(slug: string, source: string, house: House): ReadStory
     problems: inOrder([
       ...problems,
       ...unsupported.map(({ kind, offset }) =>
-        problem(`${kind}-unsupported`, placeInBody(offset), `a ${kind}`),
+        problem(`${kind}-unsupported`, places.inBody(offset), `a ${kind}`),
       ),
-      ...controlProblems(body.text, placeInBody),
-      ...unseenInProse(tree, passages, body.text, placeInBody),
+      ...controlProblems(body.text, places.inBody),
+      ...unseenInProse(tree, passages, body.text, places.inBody),
       ...links.problems,
       ...joined.problems,
       ...houseProblems(data, house, placeOf),

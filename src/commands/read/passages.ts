@@ -2,8 +2,7 @@ import { proseLimitProblems, readingLimitProblems } from '../../checking/limits.
 import { mergeProblems } from '../../checking/merge-marks.ts';
 import type { Problem } from '../../checking/problem.ts';
 import { scalarOffsets } from '../../front-matter/scalar-offsets.ts';
-import { parseMarkdown } from '../../markdown/parse.ts';
-import { passagesOf } from '../../markdown/passages.ts';
+import { proseOf } from '../../markdown/prose.ts';
 import { plainText } from '../../reading/plain-text.ts';
 import type { Passage } from '../../reading/types.ts';
 import { nothing, readFrontMatter, type Says } from './front-matter.ts';
@@ -59,7 +58,7 @@ export function markdownPassages(file: string, lines: Lines): Passages {
     const offsets = scalarOffsets(lines.text, lines.offsetOf(says.placeOf([kind])), text);
     return { kind, text, opaque: [], offsetOf: (position: number) => offsets[position] ?? 0 };
   });
-  const prose = passagesOf(parseMarkdown(body.text).tree, body.text).map((passage) => ({
+  const prose = proseOf(body.text).passages.map((passage) => ({
     kind: passage.kind,
     text: passage.text,
     opaque: passage.opaque,

@@ -1,12 +1,10 @@
 import { headlineProblems } from '../../checking/headline.ts';
 import { inOrder, type Problem } from '../../checking/problem.ts';
 import type { Language } from '../../reading/languages/language.ts';
-import { readPassages } from '../../reading/read.ts';
 import type { Reading } from '../../reading/types.ts';
-import { matchAdditions } from '../../story/additions.ts';
 import { answered } from '../../story/answers.ts';
 import type { Places } from '../../story/places.ts';
-import { proseReading } from '../../story/prose-reading.ts';
+import { readProse } from '../../story/read-prose.ts';
 import { readingProblems } from '../../story/reading-problems.ts';
 import { idsFor } from './ids.ts';
 import type { Passages, TextPassage } from './passages.ts';
@@ -33,7 +31,6 @@ export function readText(
   language: Language,
 ): ReadText {
   const passages = [...heads, ...prose];
-  const reading = readPassages(passages, language);
   const first = heads.length;
   const positionOf = (passage: number, position: number) =>
     lines.positionOf(passages[passage]?.offsetOf(position) ?? 0);
@@ -42,22 +39,18 @@ export function readText(
     return { file, line, column };
   };
 
-  const inProse = proseReading(reading, first);
   const places: Places = {
     of: says.placeOf,
     at: (passage, position) => placeAt(passage + first, position),
   };
-  const figures = matchAdditions('figure', inProse.figures, says.figures, prose, places);
-  const quotations = matchAdditions(
-    'quotation',
-    inProse.quotations,
-    says.quotations,
-    prose,
-    places,
-  );
+  const {
+    whole: reading,
+    reading: inProse,
+    matched,
+  } = readProse({ heads, passages: prose }, language, says, places);
   const own = idsFor(prose, inProse, {
-    figures: figures.matches.map((index) => says.figures[index ?? -1]),
-    quotations: quotations.matches.map((index) => says.quotations[index ?? -1]),
+    figures: matched.figures.matches.map((index) => says.figures[index ?? -1]),
+    quotations: matched.quotations.matches.map((index) => says.quotations[index ?? -1]),
   });
   const ids = {
     figures: behind(own.figures, reading.figures.length),
@@ -94,8 +87,7 @@ export function readText(
     positionOf,
     problems: inOrder([
       ...says.problems,
-      ...figures.problems,
-      ...quotations.problems,
+      ...matched.problems,
       ...answered(raised, notes, says.placeOf),
     ]),
   };

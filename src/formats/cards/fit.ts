@@ -34,6 +34,7 @@ export async function fitted(
   };
   for (const setting of settings) {
     if (!(await fits(setting.at(-1)))) continue;
+    // As `firstWhere` does, which waits for nothing.
     let low = 0;
     let high = setting.length - 1;
     while (low < high) {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts';
 import type { Span } from '../types.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 
@@ -12,14 +13,8 @@ export function textSpan(tokens: Tokens, { from, to }: TokenSpan): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** The sentence that a token stands in, found by halving. */
+/** The sentence that a token stands in. */
 export function sentenceAt(sentences: readonly TokenSpan[], token: number): TokenSpan {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.from ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low] ?? { from: 0, to: 0 };
+  const next = firstWhere(1, sentences.length, (at) => (sentences[at]?.from ?? 0) > token);
+  return sentences[next - 1] ?? { from: 0, to: 0 };
 }
