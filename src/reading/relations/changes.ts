@@ -8,6 +8,8 @@ import { relation, sameKind, startOf, type Numbered, type Setting } from './sett
 
 /** A verb of change reaches its numbers over so many words. */
 const REACH = 10;
+/** What a comparison may mean stands no more figures before it. */
+const MOST_BEFORE = 12;
 
 /** A size of a change, and the word that says which way it went. */
 interface Stated {
@@ -171,7 +173,8 @@ function surely(
   { figure: end }: Ends,
   told: readonly Relation[],
 ): Relation[] {
-  const mayBeAnother = setting.figures.slice(0, number).some(({ figure }) => sameKind(figure, end));
+  const before = setting.figures.slice(Math.max(0, number - MOST_BEFORE), number);
+  const mayBeAnother = before.some(({ figure }) => sameKind(figure, end));
   return told.filter(({ holds }) => !mayBeAnother || holds !== 'no');
 }
 

@@ -18,28 +18,30 @@ export function partsAmong(setting: Setting, isMeasure: (unit: string) => boolea
   if (opening > 0) {
     const wholes = setting.earlier.filter(({ figure }) => isCount(figure, isMeasure));
     return counts.flatMap((part) =>
-      smaller(setting, part, wholes, { from: sentence.from, to: sentence.from + opening }),
+      smaller(setting, part, wholes, wholes.length - 1, {
+        from: sentence.from,
+        to: sentence.from + opening,
+      }),
     );
   }
   return counts.flatMap((part, number) => {
     const start = startOf(setting, part);
     const length = phraseBefore(words.among, tokens, start);
     if (length > 0) {
-      const wholes = counts.slice(0, number);
       return listFrom(setting, part).flatMap((one) =>
-        smaller(setting, one, wholes, { from: start - length, to: start }),
+        smaller(setting, one, counts, number - 1, { from: start - length, to: start }),
       );
     }
     const behind = phraseAt(words.ofThem, tokens, part.figure.amount.to);
     const whole = behind > 0 ? largest(counts.slice(Math.max(0, number - REACH), number)) : null;
     const cue = { from: part.figure.amount.to, to: part.figure.amount.to + behind };
-    return whole ? smaller(setting, part, [whole], cue) : [];
+    return whole ? smaller(setting, part, [whole], 0, cue) : [];
   });
 }
 
 /** “Of whom 85 were men, 45 women and 3 girls”: a part and those that its words go on with. */
 function listFrom(setting: Setting, first: Numbered): Numbered[] {
-  const parts = partsFrom(setting, setting.figures.indexOf(first));
+  const parts = partsFrom(setting, first.index - (setting.figures[0]?.index ?? 0));
   return areExclusive(setting, parts) ? parts.map(({ numbered }) => numbered) : [first];
 }
 
@@ -52,15 +54,16 @@ function largest(counts: readonly Numbered[]): Numbered | null {
   );
 }
 
-/** A part against the last of the counts that may be its whole. */
+/** A part against the last of the counts that may be its whole, which is number `last`. */
 function smaller(
   setting: Setting,
   part: Numbered,
   wholes: readonly Numbered[],
+  last: number,
   cue: TokenSpan,
 ): Relation[] {
-  const whole = wholes.at(-1);
+  const whole = wholes[last];
   const holds = whole && within(part.figure, whole.figure, setting.words);
-  if (!holds || (holds === 'no' && hasRoomInAll(setting, part, wholes))) return [];
+  if (!holds || (holds === 'no' && hasRoomInAll(setting, part, wholes, last))) return [];
   return [relation(setting, 'share', cue, whole.index, [part.index], holds)];
 }

@@ -71,14 +71,13 @@ function shareAmong(
   share: Numbered,
 ): Relation[] {
   const { tokens } = setting.parsed;
-  const wholes = setting.figures.slice(0, number + 1);
   const start = startOf(setting, part);
   const length = phraseBefore(setting.words.among, tokens, start);
   const adjoins = length > 0 && start - length - whole.figure.unitEnd <= 1;
   const isOfOther = setting.words.partOf.has(tokens[share.figure.amount.to]?.lower ?? '');
   return adjoins && !isOfOther && restates(setting, part, share)
     ? stated(setting, part, whole, share, { from: start - length, to: start }).filter(
-        ({ holds }) => holds !== 'no' || !hasRoomInAll(setting, part, wholes),
+        ({ holds }) => holds !== 'no' || !hasRoomInAll(setting, part, setting.figures, number),
       )
     : [];
 }

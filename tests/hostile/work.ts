@@ -1,0 +1,78 @@
+import { readFigures } from '../../src/reading/figures/read-figures.ts';
+import type { Language } from '../../src/reading/languages/language.ts';
+import { digitReader } from '../../src/reading/numbers/digits.ts';
+import { parse } from '../../src/reading/parsed.ts';
+import { plainText } from '../../src/reading/plain-text.ts';
+import { relationsOf } from '../../src/reading/relations/relations.ts';
+import { sentencesOf } from '../../src/reading/sentences/sentences.ts';
+
+/** Work that an array does by itself, and over how many of its items. */
+const ofArrays = {
+  slice: (_: readonly unknown[], copy: unknown) => (copy as unknown[]).length,
+  indexOf: ({ length }: readonly unknown[], at: unknown) => (at === -1 ? length : Number(at)),
+  includes: ({ length }: readonly unknown[]) => length,
+};
+
+/** Does something while arrays tell over how many items they copy or search. */
+function whileArraysTell(tell: (items: number) => void, work: () => void): void {
+  const undo = Object.entries(ofArrays).map(([name, items]) => {
+    const own = Reflect.get(Array.prototype, name) as (...given: unknown[]) => unknown;
+    Reflect.set(Array.prototype, name, function (this: unknown[], ...given: unknown[]) {
+      const result = own.apply(this, given);
+      tell(items(this, result));
+      return result;
+    });
+    return () => Reflect.set(Array.prototype, name, own);
+  });
+  try {
+    work();
+  } finally {
+    for (const restore of undo) restore();
+  }
+}
+
+/**
+ * The work that figures and relations of a text make, told without a clock: how often they look at a token, and how many
+ * items they copy or search.
+ */
+function workOf(text: string, language: Language): number {
+  let work = 0;
+  const tell = (items: number): void => {
+    work += items;
+  };
+  const counted = <Item>(items: readonly Item[]): readonly Item[] =>
+    new Proxy(items, {
+      get: (target, key) => {
+        work++;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+  whileArraysTell(tell, () => {
+    const parsed = plainText(text).map((passage, number) => {
+      const whole = parse({ ...passage, kind: 'paragraph' }, number, language);
+      return { ...whole, tokens: counted(whole.tokens) };
+    });
+    for (const { tokens } of parsed) sentencesOf(tokens, language.sentences);
+    const reader = digitReader(
+      parsed.map(({ tokens }) => tokens),
+      language.digits,
+    );
+    const figures = parsed.flatMap((passage) => readFigures(passage, reader, language));
+    relationsOf(parsed, figures, language);
+  });
+  return work;
+}
+
+/** More than any rule looks back or ahead. */
+const times = 24;
+
+/**
+ * What part of the work for a text of a repeated piece grows with the square of its length. Of `a + bn + cn²` at n, 2n
+ * and 4n, the third less three times the second and twice the first leaves `6cn²`: 0 where the work is linear.
+ */
+export function squareShare(piece: string, language: Language): number {
+  const [once = 0, twice = 0, fourfold = 0] = [times, 2 * times, 4 * times].map((count) =>
+    workOf(piece.repeat(count), language),
+  );
+  return (fourfold - 3 * twice + 2 * once) / fourfold;
+}
