@@ -1,32 +1,18 @@
-import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { EditionName } from '../editions/editions.ts';
 import { storiesOf } from '../editions/stories.ts';
 import {
-  attribute,
   canonicalsOf,
   currentPagesOf,
-  elements,
+  jsonLdOf,
   meta,
   pagesOf,
+  titleOf,
   wrongIn,
   type BuiltPage,
 } from './pages.ts';
 
 const description = (page: BuiltPage) => meta(page, 'name', 'description');
-
-const title = (page: BuiltPage): string => {
-  const [head] = elements(page.tree, (e) => e.tagName === 'head');
-  const [found] = head ? elements(head, (e) => e.tagName === 'title') : [];
-  return found ? toString(found) : '';
-};
-
-const isJsonLd = (e: Element) =>
-  e.tagName === 'script' && attribute(e, 'type') === 'application/ld+json';
-
-const jsonLd = (page: BuiltPage): unknown[] =>
-  elements(page.tree, isJsonLd).map((e): unknown => JSON.parse(toString(e)));
 
 /** Pages whose text is empty or another page's too. */
 function notUnique(pages: BuiltPage[], textOf: (page: BuiltPage) => string): string[] {
@@ -43,7 +29,7 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
 
   test('no two pages have one title, and none that search engines list one description', () => {
     const listed = pagesOf(name).filter((page) => meta(page, 'name', 'robots') === '');
-    expect(notUnique(pagesOf(name), title)).toEqual([]);
+    expect(notUnique(pagesOf(name), titleOf)).toEqual([]);
     expect(notUnique(listed, description)).toEqual([]);
   });
 
@@ -93,7 +79,7 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
           author: expect.objectContaining({ name: story.byline }) as object,
         }),
       };
-      expect(jsonLd(page), page.path).toEqual([expect.objectContaining(expected)]);
+      expect(jsonLdOf(page), page.path).toEqual([expect.objectContaining(expected)]);
     }
   });
 });

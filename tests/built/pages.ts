@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { distOf, recipe, type EditionName } from '../editions/editions.ts';
 import { formerAddressesOf } from '../editions/register.ts';
@@ -62,6 +63,19 @@ export function meta(
   const [found] = elements(tree, (e) => e.tagName === 'meta' && attribute(e, key) === value);
   return (found && attribute(found, 'content')) ?? '';
 }
+
+/** What a window that shows the page is called; empty where it has no `title`. */
+export function titleOf({ tree }: BuiltPage): string {
+  const [head] = elements(tree, ({ tagName }) => tagName === 'head');
+  const [found] = head ? elements(head, ({ tagName }) => tagName === 'title') : [];
+  return found ? toString(found) : '';
+}
+
+/** What a page says of itself in JSON-LD. */
+export const jsonLdOf = ({ tree }: BuiltPage): unknown[] =>
+  elements(tree, (e) => attribute(e, 'type') === 'application/ld+json').map((e): unknown =>
+    JSON.parse(toString(e)),
+  );
 
 /** The addresses that a page calls its canonical one. */
 export function canonicalsOf({ tree }: BuiltPage): string[] {
