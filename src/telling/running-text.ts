@@ -3,8 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import type { Correction } from '../front-matter/types.ts';
-import { corrections, figures, longDate, story as wording } from '../wording/index.ts';
+import { corrections, figures, kept, longDate, story as wording } from '../wording/index.ts';
 import type { NumberedNote } from './notes.ts';
+import type { RelatedLink } from './related-stories.ts';
 import type { FigureElsewhere } from './same-figure.ts';
 import { holdsMore, type SentenceParts } from './sentence-parts.ts';
 import type { SourceLine } from './sources.ts';
@@ -34,11 +35,14 @@ export function noteWithSubjects(note: NumberedNote, href?: (id: string) => stri
 }
 
 /** The same as a tree, for forms that are no HTML. */
-export function noteParts(note: NumberedNote, href = (id: string): string => `#${id}`): Child[] {
-  const subjects = note.subjects.flatMap(({ id, text }, index) => [
-    index === 0 ? `${wording.on} ` : ', ',
-    h('a', { href: href(id) }, text),
-  ]);
+export function noteParts(
+  note: NumberedNote,
+  address: (id: string) => string | null = (id) => `#${id}`,
+): Child[] {
+  const subjects = note.subjects.flatMap(({ id, text }, index): Child[] => {
+    const href = address(id);
+    return [index === 0 ? `${wording.on} ` : ', ', href === null ? text : h('a', { href }, text)];
+  });
   return [...subjects, subjects.length > 0 ? '. ' : '', ...noteText(note)];
 }
 
@@ -81,6 +85,28 @@ export function sourceParts({ publisher, title, url, date, read }: SourceLine): 
     date === null ? '' : `, ${date}`,
     read === null ? '' : `; ${read}`,
   ];
+}
+
+/** A related story, with the address of its page. */
+export interface RelatedLine extends Pick<RelatedLink, 'headline' | 'from' | 'why'> {
+  address: string;
+  /** Where it was published, if that was elsewhere and is told. */
+  original: { publisher: string; address: string } | null;
+}
+
+/** A related story as a tree: its headline as a link, where it comes from, and why it is told. */
+export function relatedParts(
+  { headline, address, from, why }: RelatedLine,
+  between: Child = '. ',
+): Child[] {
+  return [h('a', { href: address }, headline), between, `${from}. ${why}`];
+}
+
+/** Where it was published, behind that; nothing where that was here. */
+export function originalParts({ original }: Pick<RelatedLine, 'original'>): Child[] {
+  return original === null
+    ? []
+    : [' ', h('a', { href: original.address }, kept.originally(original.publisher)), '.'];
 }
 
 /** A name, as a link where there is a page of it, and what follows it. */

@@ -22,11 +22,14 @@ export function sourceLine({ title, publisher, via, url, date, read }: Source): 
   };
 }
 
-/** The sources of a story; a day on which all of them were read is told once, beneath. */
-export function sourceList(sources: readonly Source[]): {
+/** The sources of a story, and the day on which all of them were read. */
+export interface SourceList {
   lines: SourceLine[];
   read: string | null;
-} {
+}
+
+/** The sources of a story; a day on which all of them were read is told once, beneath. */
+export function sourceList(sources: readonly Source[]): SourceList {
   const lines = sources.map(sourceLine);
   const days = new Set(sources.flatMap(({ read }) => read ?? []));
   const [day] = days;

@@ -1,18 +1,13 @@
 import type { Addresses } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Story } from '../story/types.ts';
-import { numberedNotes, type NumberedNote } from '../telling/notes.ts';
+import { storyEnds, type StoryEnds } from '../telling/ends.ts';
 import { proseHtml, referenceLink } from '../telling/references.ts';
-import { relatedLinks, type RelatedLink } from '../telling/related-stories.ts';
-import { sourceList } from '../telling/sources.ts';
 import { storyRows, type MarginGroup } from '../telling/story-rows.ts';
 
 /** All that the page of a story shows. */
-export interface StoryPage {
+export interface StoryPage extends StoryEnds {
   rows: { html: string; margin: MarginGroup[] }[];
-  notes: NumberedNote[];
-  related: RelatedLink[];
-  sources: ReturnType<typeof sourceList>;
 }
 
 /** The page of a story: its prose in rows, with links in place of references, and what stands beneath. */
@@ -23,8 +18,6 @@ export function storyPage(edition: Edition, story: Story, links: Addresses): Sto
       html: proseHtml(blocks, link),
       margin,
     })),
-    notes: numberedNotes(story),
-    related: relatedLinks(edition, story),
-    sources: sourceList(Object.values(story.sources)),
+    ...storyEnds(edition, story),
   };
 }

@@ -1,19 +1,14 @@
-import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { h, type Child } from 'hastscript';
 import type { Addresses } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Site } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
-import { numberedNotes } from '../../telling/notes.ts';
-import {
-  correctionLine,
-  noteWithSubjects,
-  runningText,
-  sourceText,
-} from '../../telling/running-text.ts';
-import { sourceList } from '../../telling/sources.ts';
-import { relatedLinks } from '../../telling/related-stories.ts';
-import { feeds, longDate, story as wording } from '../../wording/index.ts';
-import { plainProse } from './plain-prose.ts';
+import { endsInWords, storyEnds, storyFacts, type End } from '../../telling/ends.ts';
+import { plainProse } from '../../telling/plain-prose.ts';
+import { referenceLink } from '../../telling/references.ts';
+import { runningText } from '../../telling/running-text.ts';
+import { feeds, story as wording } from '../../wording/index.ts';
 
 /**
  * A story whole, as HTML for readers of feeds: they drop classes, ids and styles, so nothing here needs any. The order
@@ -22,12 +17,9 @@ import { plainProse } from './plain-prose.ts';
 export function feedContent(edition: Edition, story: Story, site: Site, links: Addresses): string {
   const parts = [
     element('p', element('em', runningText(story.standfirst))),
-    element('p', runningText(factsOf(story))),
-    plainProse(story, links),
-    ...correctionsOf(story),
-    ...notesOf(story, links),
-    ...relatedOf(edition, story, links),
-    ...sourcesOf(story),
+    element('p', runningText(`${storyFacts(story).join('. ')}.`)),
+    proseOf(story, links),
+    ...endsOf(edition, story, links),
     ...endOf(story, site, links),
   ];
   return story.lang === site.lang
@@ -38,54 +30,37 @@ export function feedContent(edition: Edition, story: Story, site: Site, links: A
 /** An element around HTML. */
 const element = (name: string, html: string) => `<${name}>${html}</${name}>`;
 const link = (href: string, text: string) => runningText(h('a', { href }, text));
-const heading = (text: string) => element('h2', runningText(text));
-const items = (lines: readonly string[]) => lines.map((line) => element('li', line)).join('');
 
-function factsOf({ dateline, byline, firstReportedBy }: Story): string {
-  const facts = [
-    wording.dateline(dateline.place, longDate(dateline.date)),
-    wording.by(byline),
-    ...(firstReportedBy === null ? [] : [wording.firstReportedBy(firstReportedBy)]),
-  ];
-  return `${facts.join('. ')}.`;
+/** A figure is a link to its own page: not all readers of feeds know a place within a page. */
+function proseOf({ prose, slug }: Story, links: Addresses): string {
+  const children = plainProse(prose.children, referenceLink({ path: links.url }, slug), false);
+  return toHtml({ type: 'root', children });
 }
 
-function correctionsOf({ corrections }: Story): string[] {
-  if (corrections.length === 0) return [];
-  return [heading(wording.corrections), element('ul', items(corrections.map(correctionLine)))];
-}
-
-function notesOf(story: Story, links: Addresses): string[] {
-  const notes = numberedNotes(story);
-  if (notes.length === 0) return [];
+/** What stands beneath the prose, with headings of its own. */
+function endsOf(edition: Edition, story: Story, links: Addresses): string[] {
+  const ends = storyEnds(edition, story);
+  const related = ends.related.map((told) => ({
+    ...told,
+    address: links.url(told.page),
+    original: null,
+  }));
   const sentence = (id: string) => links.url({ page: 'story', slug: story.slug }, id);
-  const misprints = notes.some(({ misprint }) => misprint !== null);
-  return [
-    heading(wording.notes),
-    ...(misprints ? [element('p', runningText(wording.theCopy))] : []),
-    element('ol', items(notes.map((note) => noteWithSubjects(note, sentence)))),
-  ];
+  return endsInWords({ ...ends, related }, sentence)
+    .flatMap(({ part, heading, ...end }) => [
+      h('h2', heading),
+      ...(end.before === null ? [] : [h('p', end.before)]),
+      ...(part === 'related' ? each('p', end.lines) : [listOf(part, end.lines)]),
+      ...(end.after === null ? [] : [h('p', end.after)]),
+    ])
+    .map((element) => toHtml(element));
 }
 
-function relatedOf(edition: Edition, story: Story, links: Addresses): string[] {
-  const related = relatedLinks(edition, story);
-  if (related.length === 0) return [];
-  const lines = related.map(
-    ({ page, headline, from, why }) =>
-      `${link(links.url(page), headline)}. ${runningText(`${from}. ${why}`)}`,
-  );
-  return [heading(wording.related(related.length)), ...lines.map((line) => element('p', line))];
-}
+const each = (name: string, lines: readonly Child[][]) =>
+  lines.map((line) => h(name, null, ...line));
 
-function sourcesOf({ sources }: Story): string[] {
-  const { lines, read } = sourceList(Object.values(sources));
-  if (lines.length === 0) return [];
-  return [
-    heading(wording.sources),
-    element('ul', items(lines.map(sourceText))),
-    ...(read === null ? [] : [element('p', runningText(read))]),
-  ];
-}
+const listOf = (part: End['part'], lines: readonly Child[][]) =>
+  h(part === 'notes' ? 'ol' : 'ul', each('li', lines));
 
 /** The ways to all figures and quotations, the address of the story, and its licence. */
 function endOf(story: Story, { publisher, licence }: Site, links: Addresses): string[] {

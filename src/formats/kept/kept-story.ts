@@ -4,11 +4,11 @@ import type { Correction } from '../../front-matter/types.ts';
 import type { Story } from '../../story/types.ts';
 import { figureEntry, type FigureEntry } from '../../telling/figure-entry.ts';
 import { countsOf, figureFace, phraseOf } from '../../telling/figure-parts.ts';
-import { numberedNotes, type NumberedNote } from '../../telling/notes.ts';
+import { storyEnds, storyFacts, type StoryEnds } from '../../telling/ends.ts';
 import { quotationEntry, type QuotationEntry } from '../../telling/quotation-entry.ts';
 import { relationDrawings, type RelationDrawing } from '../../telling/relation-drawings.ts';
-import { sourceList } from '../../telling/sources.ts';
-import { relatedLinks } from '../../telling/related-stories.ts';
+import type { RelatedLink } from '../../telling/related-stories.ts';
+import type { RelatedLine } from '../../telling/running-text.ts';
 import { storyRows, type MarginGroup } from '../../telling/story-rows.ts';
 import { longDate, sentenceCase, story as wording } from '../../wording/index.ts';
 import type { Place } from '../citations/reference.ts';
@@ -17,7 +17,7 @@ import { provenanceOf, type Provenance } from './provenance.ts';
 import { referencesOf } from './references.ts';
 
 /** All that a form in which a story is kept prints: plain data, with every address whole. */
-export interface KeptStory {
+export interface KeptStory extends StoryEnds<RelatedLine> {
   slug: string;
   /** A URN, the same for ever: that of the story in feeds. */
   id: string;
@@ -43,10 +43,6 @@ export interface KeptStory {
   /** What the text says of some of its figures, drawn; each belongs before the first of those that it lists. */
   drawings: RelationDrawing[];
   quotations: KeptQuotation[];
-  corrections: readonly Correction[];
-  notes: NumberedNote[];
-  related: KeptRelated[];
-  sources: ReturnType<typeof sourceList>;
   provenance: Provenance;
 }
 
@@ -72,26 +68,16 @@ export interface KeptQuotation extends QuotationEntry {
   address: string;
 }
 
-export interface KeptRelated {
-  headline: string;
-  /** Publisher and date, or place and date for a story of ours. */
-  from: string;
-  why: string;
-  /** Its page on the site. */
-  address: string;
-  /** Where it was published, if that was elsewhere. */
-  original: { publisher: string; address: string } | null;
-}
-
 /** A story as it is kept, from the edition that it stands in and for the place that it is published at. */
 export function keptStory(edition: Edition, story: Story, place: Place): KeptStory {
   const { slug, lang, headline, standfirst, byline, published, prose } = story;
+  const ends = storyEnds(edition, story);
   return {
     ...{ slug, lang, headline, standfirst, byline, published, prose },
     id: storyId(edition, slug),
     siteLang: place.site.lang,
     kicker: wording.kicker(story.section, story.topics),
-    facts: factsOf(story),
+    facts: [...storyFacts(story), `${wording.publishedHere} ${longDate(published)}`],
     rows: storyRows(edition, story).map(({ blocks, margin }) => ({
       blocks: blocks.length,
       margin,
@@ -100,21 +86,10 @@ export function keptStory(edition: Edition, story: Story, place: Place): KeptSto
     figures: figuresOf(edition, story, place),
     drawings: relationDrawings(story),
     quotations: quotationsOf(edition, story, place),
-    corrections: story.corrections,
-    notes: numberedNotes(story),
-    related: relatedOf(edition, story, place),
-    sources: sourceList(Object.values(story.sources)),
+    ...ends,
+    related: relatedOf(edition, ends.related, place),
     provenance: provenanceOf(story, place),
   };
-}
-
-function factsOf({ dateline, byline, firstReportedBy, published }: Story): string[] {
-  return [
-    wording.dateline(dateline.place, longDate(dateline.date)),
-    wording.by(byline),
-    ...(firstReportedBy === null ? [] : [wording.firstReportedBy(firstReportedBy)]),
-    `${wording.publishedHere} ${longDate(published)}`,
-  ];
 }
 
 function figuresOf(edition: Edition, story: Story, { links }: Place): KeptFigure[] {
@@ -146,8 +121,12 @@ function quotationsOf(edition: Edition, story: Story, { links }: Place): KeptQuo
   });
 }
 
-function relatedOf(edition: Edition, story: Story, { links }: Place): KeptRelated[] {
-  return relatedLinks(edition, story).map(({ page, headline, from, why }) => {
+function relatedOf(
+  edition: Edition,
+  related: readonly RelatedLink[],
+  { links }: Place,
+): RelatedLine[] {
+  return related.map(({ page, headline, from, why }) => {
     const told = page.page === 'elsewhere' ? edition.elsewhere.get(page.id) : undefined;
     const original = told ? { publisher: told.publisher, address: told.url } : null;
     return { headline, from, why, address: links.url(page), original };

@@ -1,14 +1,14 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h, type Child } from 'hastscript';
-import { correctionParts, noteText, sourceParts } from '../../telling/running-text.ts';
+import { endsInWords } from '../../telling/ends.ts';
+import { plainProse } from '../../telling/plain-prose.ts';
 import {
   figures as figureWording,
   kept as wording,
   quotations as quotationWording,
-  story as storyWording,
 } from '../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from './entries.ts';
-import type { KeptRelated, KeptStory } from './kept-story.ts';
+import type { KeptStory } from './kept-story.ts';
 
 /** Where a link of the story leads; `null` where its words stand without one. */
 export type Link = (href: string) => string | null;
@@ -19,11 +19,8 @@ export type Link = (href: string) => string | null;
 export function outline(kept: KeptStory, link: Link): Root {
   const children = [
     ...headOf(kept),
-    ...proseOf(kept.prose.children, link),
-    ...section(storyWording.corrections, kept.corrections.map(correctionParts), 'ul'),
-    ...notesOf(kept, link),
-    ...relatedOf(kept.related),
-    ...sourcesOf(kept),
+    ...plainProse(kept.prose.children, link, true),
+    ...endsOf(kept, link),
     ...section(
       wording.figures,
       kept.figures.map((figure) =>
@@ -59,58 +56,14 @@ function headOf({ kicker, headline, standfirst, facts, provenance }: KeptStory):
   ];
 }
 
-/** Prose of elements alone: no ids and marks, which other pages and programs do not know. */
-function proseOf(nodes: readonly (RootContent | ElementContent)[], link: Link): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'text') return [{ type: 'text', value: node.value }];
-    if (node.type !== 'element') return [];
-    const children = proseOf(node.children, link);
-    if (node.tagName === 'span') return children;
-    const { href, start, className } = node.properties;
-    const address = typeof href === 'string' ? link(href) : null;
-    if (node.tagName === 'a' && address === null) return children;
-    const properties = {
-      ...(address !== null && { href: address }),
-      ...(start !== undefined && { start }),
-      ...(className !== undefined && { className }),
-    };
-    return [{ type: 'element', tagName: node.tagName, properties, children }];
-  });
-}
-
-function notesOf({ notes, figures }: KeptStory, link: Link): Element[] {
-  const lines = notes.map((note): Child[] => [
-    ...note.subjects.flatMap(({ id, text }, index): Child[] => {
-      const kind = figures.some((figure) => figure.id === id) ? 'figure' : 'quotation';
-      const address = link(`${kind}:${id}`);
-      const named = address === null ? text : h('a', { href: address }, text);
-      return [index === 0 ? `${storyWording.on} ` : ', ', named];
-    }),
-    note.subjects.length > 0 ? '. ' : '',
-    ...noteText(note),
+/** Corrections, notes, related stories and sources; a note leads to what is told of its figures and quotations. */
+function endsOf(kept: KeptStory, link: Link): Element[] {
+  const subject = (id: string) =>
+    link(`${kept.figures.some((figure) => figure.id === id) ? 'figure' : 'quotation'}:${id}`);
+  return endsInWords(kept, subject).flatMap(({ part, heading, before, lines, after }) => [
+    ...section(heading, lines, part === 'notes' ? 'ol' : 'ul', before),
+    ...(after === null ? [] : [h('p', after)]),
   ]);
-  const [heading, ...list] = section(storyWording.notes, lines, 'ol');
-  if (!heading) return [];
-  const misprints = notes.some(({ misprint }) => misprint !== null);
-  return [heading, ...(misprints ? [h('p', storyWording.theCopy)] : []), ...list];
-}
-
-function relatedOf(related: readonly KeptRelated[]): Element[] {
-  const lines = related.map(({ headline, from, why, address, original }): Child[] => [
-    h('a', { href: address }, headline),
-    `. ${from}. ${why}`,
-    ...(original === null
-      ? []
-      : [' ', h('a', { href: original.address }, wording.originally(original.publisher)), '.']),
-  ]);
-  return section(storyWording.related(related.length), lines, 'ul');
-}
-
-function sourcesOf({ sources: { lines, read } }: KeptStory): Element[] {
-  return [
-    ...section(storyWording.sources, lines.map(sourceParts), 'ul'),
-    ...(read === null ? [] : [h('p', read)]),
-  ];
 }
 
 function provenanceSection({ provenance: { rows } }: KeptStory): Element[] {
@@ -129,11 +82,17 @@ function entry(is: string, rows: readonly EntryRow[]): Element[] {
   return [h('p', h('strong', is)), h('ul', known)];
 }
 
-/** A heading and a list; nothing where the list is empty. */
-function section(heading: string, items: readonly Child[][], list: 'ul' | 'ol'): Element[] {
+/** A heading and a list, with a paragraph between them where something is to be said first; nothing where the list is empty. */
+function section(
+  heading: string,
+  items: readonly Child[][],
+  list: 'ul' | 'ol',
+  before: string | null = null,
+): Element[] {
   if (items.length === 0) return [];
   return [
     h('h2', heading),
+    ...(before === null ? [] : [h('p', before)]),
     h(
       list,
       items.map((item) => h('li', null, unstruck(h(null, ...item).children))),

@@ -1,84 +1,79 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { endsInWords, type End } from '../../../telling/ends.ts';
 import { noteId } from '../../../telling/notes.ts';
-import { correctionParts, noteParts, sourceParts } from '../../../telling/running-text.ts';
-import { books, kept, story as wording } from '../../../wording/index.ts';
-import type { KeptRelated, KeptStory } from '../kept-story.ts';
+import { relatedParts, type RelatedLine } from '../../../telling/running-text.ts';
+import { books, kept } from '../../../wording/index.ts';
+import type { KeptStory } from '../kept-story.ts';
 import type { ProvenanceRow } from '../provenance.ts';
 import { figureNotes, quotationNote } from './notes-in-place.ts';
 
 /** A part of a chapter under a heading of its own. */
-interface End {
+interface Part {
   id: string;
   title: string;
   content: ElementContent[];
 }
 
 /** What stands beneath the prose of a story, as far as there is any. */
-export function endsOf(story: KeptStory): End[] {
-  const { figures, quotations, corrections, notes, related, sources, provenance } = story;
-  const misprints = notes.some(({ misprint }) => misprint !== null);
-  const ends: [string, string, ElementContent[]][] = [
-    [
-      'corrections',
-      wording.corrections,
-      corrections.length === 0
-        ? []
-        : [
-            h(
-              'ul',
-              corrections.map((each) => h('li', null, ...correctionParts(each))),
-            ),
-          ],
-    ],
-    [
-      'notes',
-      wording.notes,
-      notes.length === 0
-        ? []
-        : [
-            ...(misprints ? [h('p', wording.theCopy)] : []),
-            h(
-              'ol',
-              notes.map((note) => h('li', { id: noteId(note.number) }, ...noteParts(note))),
-            ),
-          ],
-    ],
-    ['related', wording.related(related.length), related.flatMap(relatedLines)],
-    ['figures', kept.figures, figures.length === 0 ? [] : [opens(), ...figureNotes(story)]],
-    [
-      'quotations',
-      kept.quotations,
-      quotations.length === 0
-        ? []
-        : [opens(), ...quotations.map((quotation) => quotationNote(quotation, story))],
-    ],
-    [
-      'sources',
-      wording.sources,
-      sources.lines.length === 0
-        ? []
-        : [
-            h(
-              'ul',
-              sources.lines.map((source) => h('li', null, ...sourceParts(source))),
-            ),
-            ...(sources.read === null ? [] : [h('p', sources.read)]),
-          ],
-    ],
-    ['provenance', kept.provenance, [h('dl', provenance.rows.flatMap(provenanceRow))]],
+export function endsOf(story: KeptStory): Part[] {
+  const { figures, quotations, related, provenance } = story;
+  const ends = endsInWords(story, (id) => `#${id}`);
+  const told = (part: End['part']) =>
+    ends
+      .filter((end) => end.part === part)
+      .map((end) => ({
+        id: part,
+        title: end.heading,
+        content: part === 'related' ? related.flatMap(relatedLines) : listed(end),
+      }));
+  const parts: Part[] = [
+    ...(['corrections', 'notes', 'related'] as const).flatMap(told),
+    {
+      id: 'figures',
+      title: kept.figures,
+      content: figures.length === 0 ? [] : [opens(), ...figureNotes(story)],
+    },
+    {
+      id: 'quotations',
+      title: kept.quotations,
+      content:
+        quotations.length === 0
+          ? []
+          : [opens(), ...quotations.map((quotation) => quotationNote(quotation, story))],
+    },
+    ...told('sources'),
+    {
+      id: 'provenance',
+      title: kept.provenance,
+      content: [h('dl', provenance.rows.flatMap(provenanceRow))],
+    },
   ];
-  return ends
-    .filter(([, , content]) => content.length > 0)
-    .map(([id, title, content]) => ({ id: `part_${id}`, title, content }));
+  return parts
+    .filter(({ content }) => content.length > 0)
+    .map(({ id, ...part }) => ({ id: `part_${id}`, ...part }));
+}
+
+function listed({ part, before, lines, after }: End): ElementContent[] {
+  const isNotes = part === 'notes';
+  const items = lines.map((line, index) =>
+    h('li', isNotes ? { id: noteId(index + 1) } : null, ...line),
+  );
+  return [
+    ...(before === null ? [] : [h('p', before)]),
+    h(isNotes ? 'ol' : 'ul', items),
+    ...(after === null ? [] : [h('p', after)]),
+  ];
 }
 
 /** Reading systems that open notes in place may leave them out here; then this says where they are. */
 const opens = () => h('p', books.opensInPlace);
 
-function relatedLines({ headline, from, why, address, original }: KeptRelated): ElementContent[] {
+/** Where it was published stands as a whole address, which can be copied from an e-reader. */
+function relatedLines(told: RelatedLine): ElementContent[] {
+  const { original } = told;
   return [
-    h('p', [h('a', { href: address }, headline), `. ${from}. ${why}`]),
+    h('p', null, ...relatedParts(told)),
     ...(original === null
       ? []
       : [

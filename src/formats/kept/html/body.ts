@@ -6,7 +6,7 @@ import type { MarginGroup } from '../../../telling/story-rows.ts';
 import { story as wording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { entryId, linkWithin } from '../references.ts';
-import { storyEnds } from './ends.ts';
+import { endSections } from './ends.ts';
 import { partId } from './ids.ts';
 import { figuresSection, quotationsSection } from './lists.ts';
 import { provenanceSection } from './provenance.ts';
@@ -17,7 +17,7 @@ export function storyBody(kept: KeptStory): Element {
   return h('article', { className: ['text'], ...lang }, [
     headOf(kept),
     ...rowsOf(kept),
-    ...storyEnds(kept),
+    ...endSections(kept),
     ...figuresSection(kept),
     ...quotationsSection(kept),
     ...provenanceSection(kept.provenance),

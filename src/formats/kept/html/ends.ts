@@ -1,16 +1,19 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { endsInWords, type End } from '../../../telling/ends.ts';
 import { noteId } from '../../../telling/notes.ts';
-import { correctionParts, noteParts, sourceParts } from '../../../telling/running-text.ts';
-import { kept as wording, story as storyWording } from '../../../wording/index.ts';
+import { originalParts, relatedParts } from '../../../telling/running-text.ts';
 import type { KeptStory } from '../kept-story.ts';
 
 /** Corrections and notes, related stories beside them, and sources beneath. */
-export function storyEnds(kept: KeptStory): Element[] {
+export function endSections(kept: KeptStory): Element[] {
+  const ends = endsInWords(kept, (id) => `#${id}`);
+  const under = (...parts: End['part'][]) =>
+    ends.filter(({ part }) => parts.includes(part)).flatMap((end) => written(end, kept));
   return [
-    ...section('ends', [...correctionsOf(kept), ...notesOf(kept)]),
-    ...section('beside', relatedOf(kept)),
-    ...section('sources', sourcesOf(kept)),
+    ...section('ends', under('corrections', 'notes')),
+    ...section('beside', under('related')),
+    ...section('sources', under('sources')),
   ];
 }
 
@@ -18,58 +21,31 @@ function section(name: string, content: Element[]): Element[] {
   return content.length === 0 ? [] : [h('section', { className: [name] }, content)];
 }
 
-function correctionsOf({ corrections }: KeptStory): Element[] {
-  if (corrections.length === 0) return [];
+/** A part as the page of the story has it. */
+function written({ part, heading, before, lines, after }: End, kept: KeptStory): Element[] {
   return [
-    h('h2', storyWording.corrections),
-    h(
-      'ul',
-      { className: ['beside'] },
-      corrections.map((correction) => h('li', null, ...correctionParts(correction))),
-    ),
+    h('h2', part === 'notes' ? { id: 'notes' } : null, heading),
+    ...say(before),
+    ...(part === 'related' ? relatedOf(kept) : [listOf(part, lines)]),
+    ...say(after),
   ];
 }
 
-function notesOf({ notes }: KeptStory): Element[] {
-  if (notes.length === 0) return [];
-  const misprints = notes.some(({ misprint }) => misprint !== null);
-  return [
-    h('h2', { id: 'notes' }, storyWording.notes),
-    ...(misprints ? [h('p', { className: ['say'] }, storyWording.theCopy)] : []),
-    h(
-      'ol',
-      { className: ['notes'] },
-      notes.map((note) => h('li', { id: noteId(note.number) }, ...noteParts(note))),
-    ),
-  ];
+const say = (text: string | null) => (text === null ? [] : [h('p', { className: ['say'] }, text)]);
+
+const classOf = { corrections: 'beside', notes: 'notes', sources: 'say' } as const;
+
+function listOf(part: keyof typeof classOf, lines: End['lines']): Element {
+  const isNotes = part === 'notes';
+  const items = lines.map((line, index) =>
+    h('li', isNotes ? { id: noteId(index + 1) } : null, ...line),
+  );
+  return h(isNotes ? 'ol' : 'ul', { className: [classOf[part]] }, items);
 }
 
+/** Where it comes from stands on a line of its own. */
 function relatedOf({ related }: KeptStory): Element[] {
-  if (related.length === 0) return [];
-  return [
-    h('h2', storyWording.related(related.length)),
-    ...related.map(({ headline, from, why, address, original }) =>
-      h('p', [
-        h('a', { href: address }, headline),
-        h('br'),
-        `${from}. ${why}`,
-        ...(original === null
-          ? []
-          : [' ', h('a', { href: original.address }, wording.originally(original.publisher)), '.']),
-      ]),
-    ),
-  ];
-}
-
-function sourcesOf({ sources: { lines, read } }: KeptStory): Element[] {
-  if (lines.length === 0) return [];
-  return [
-    h('h2', storyWording.sources),
-    h(
-      'ul',
-      { className: ['say'] },
-      lines.map((line) => h('li', null, ...sourceParts(line))),
-    ),
-    ...(read === null ? [] : [h('p', { className: ['say'] }, read)]),
-  ];
+  return related.map((told) =>
+    h('p', null, ...relatedParts(told, h('br')), ...originalParts(told)),
+  );
 }

@@ -1,0 +1,96 @@
+import type { Child } from 'hastscript';
+import type { Edition } from '../edition/edition.ts';
+import type { Correction } from '../front-matter/types.ts';
+import type { Story } from '../story/types.ts';
+import { longDate, story as wording } from '../wording/index.ts';
+import { numberedNotes, tellMisprints, type NumberedNote } from './notes.ts';
+import { relatedLinks, type RelatedLink } from './related-stories.ts';
+import {
+  correctionParts,
+  noteParts,
+  originalParts,
+  relatedParts,
+  sourceParts,
+  type RelatedLine,
+} from './running-text.ts';
+import { sourceList, type SourceList } from './sources.ts';
+
+/** What stands beneath the prose of a story, in the order of its page. */
+export interface StoryEnds<Related = RelatedLink> {
+  /** The latest first. */
+  corrections: readonly Correction[];
+  notes: NumberedNote[];
+  related: Related[];
+  sources: SourceList;
+}
+
+/** What stands beneath the prose of a story. */
+export function storyEnds(edition: Edition, story: Story): StoryEnds {
+  return {
+    corrections: story.corrections,
+    notes: numberedNotes(story),
+    related: relatedLinks(edition, story),
+    sources: sourceList(Object.values(story.sources)),
+  };
+}
+
+/** One part of it in words, under its heading. */
+export interface End {
+  part: keyof StoryEnds;
+  heading: string;
+  /** Said before the first line. */
+  before: string | null;
+  /** Each a tree of running text. */
+  lines: Child[][];
+  /** Said after the last. */
+  after: string | null;
+}
+
+/**
+ * The parts that are not empty, in words: what forms without a layout of their own are written from.
+ * @param subjectAddress where what a note is on stands, by its id; `null` where its name stands without a link
+ */
+export function endsInWords(
+  { corrections, notes, related, sources }: StoryEnds<RelatedLine>,
+  subjectAddress: (id: string) => string | null,
+): End[] {
+  const nothing = { before: null, after: null };
+  const ends: End[] = [
+    {
+      ...nothing,
+      part: 'corrections',
+      heading: wording.corrections,
+      lines: corrections.map(correctionParts),
+    },
+    {
+      ...nothing,
+      part: 'notes',
+      heading: wording.notes,
+      before: tellMisprints(notes) ? wording.theCopy : null,
+      lines: notes.map((note) => noteParts(note, subjectAddress)),
+    },
+    {
+      ...nothing,
+      part: 'related',
+      heading: wording.related(related.length),
+      lines: related.map((told) => [...relatedParts(told), ...originalParts(told)]),
+    },
+    {
+      ...nothing,
+      part: 'sources',
+      heading: wording.sources,
+      lines: sources.lines.map(sourceParts),
+      after: sources.read,
+    },
+  ];
+  return ends.filter(({ lines }) => lines.length > 0);
+}
+
+/** Where and of what day, by whom, and who reported it first; each a few words. */
+export function storyFacts({ dateline, byline, firstReportedBy }: Story): string[] {
+  return [
+    wording.dateline(dateline.place, longDate(dateline.date)),
+    wording.by(byline),
+    ...(firstReportedBy === null ? [] : [wording.firstReportedBy(firstReportedBy)]),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { ElementContent, RootContent } from 'hast';
+
+/**
+ * Prose of elements alone, without the ids and marks that only our own pages know: another page or program does not know
+ * them, and an id would clash with that of another story beside it.
+ * @param link where a link of the prose leads; `null` where its words stand without one
+ * @param classes whether classes stay, which tell the language of code and where an item is ticked
+ */
+export function plainProse(
+  nodes: readonly (RootContent | ElementContent)[],
+  link: (href: string) => string | null,
+  classes: boolean,
+): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return [{ type: 'text', value: node.value }];
+    if (node.type !== 'element') return [];
+    const children = plainProse(node.children, link, classes);
+    if (node.tagName === 'span') return children;
+    const { href, start, className } = node.properties;
+    const address = typeof href === 'string' ? link(href) : null;
+    if (node.tagName === 'a' && address === null) return children;
+    const properties = {
+      ...(address !== null && { href: address }),
+      ...(start !== undefined && { start }),
+      ...(classes && className !== undefined && { className }),
+    };
+    return [{ type: 'element', tagName: node.tagName, properties, children }];
+  });
+}
