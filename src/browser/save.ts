@@ -3,14 +3,14 @@ import { allSaved, letGo } from '../offline/saved.ts';
 import type { SavedStory } from '../offline/saved-story.ts';
 import { saving as wording } from '../wording/en/saving.ts';
 import { act, element, link } from './elements.ts';
-import { keptUnder, registered } from './worker.ts';
+import { savedUnder, registered } from './worker.ts';
 
 const failed: Record<string, string> = wording.failed;
 
 /** On the page of a story, a button that saves it in this browser, and lets it go again. */
 export function offerSaving(): void {
   const place = document.querySelector<HTMLElement>('[data-save]');
-  if (place && keptUnder !== null) void offer(place, keptUnder);
+  if (place && savedUnder !== null) void offer(place, savedUnder);
 }
 
 async function offer(place: HTMLElement, base: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { allSaved, letGo } from '../offline/saved.ts';
 import { saving as wording } from '../wording/en/saving.ts';
 import { act, element, link } from './elements.ts';
-import { keptUnder } from './worker.ts';
+import { savedUnder } from './worker.ts';
 
 /**
  * In the place of what a page says where nothing is saved: the stories that this browser keeps. They can be let go,
@@ -9,8 +9,8 @@ import { keptUnder } from './worker.ts';
  */
 export function listSaved(): void {
   const place = document.querySelector<HTMLElement>('[data-saved-list]');
-  if (place && keptUnder !== null) {
-    void list(place, keptUnder, [...place.childNodes]).catch(() => undefined);
+  if (place && savedUnder !== null) {
+    void list(place, savedUnder, [...place.childNodes]).catch(() => undefined);
   }
 }
 

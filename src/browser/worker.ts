@@ -4,7 +4,7 @@ const { worker, noWorker } = document.body.dataset;
 const able = 'serviceWorker' in navigator;
 
 /** The absolute address of the site; `null` where its owner lets browsers keep nothing, or this one cannot. */
-export const keptUnder = able && worker !== undefined ? baseOf(worker) : null;
+export const savedUnder = able && worker !== undefined ? baseOf(worker) : null;
 
 /** Settles when the worker is known to the browser, which may refuse it. */
 export let registered: Promise<unknown> | undefined;
@@ -13,7 +13,7 @@ function baseOf(path: string): string {
   return new URL('.', new URL(path, location.href)).href;
 }
 
-/** Lets the worker come; or, where the owner wants none, go with all that it kept. */
+/** Lets the worker come; or, where the owner wants none, go with all that it saved. */
 export function registerWorker(): void {
   if (!able) return;
   if (worker !== undefined) registered = navigator.serviceWorker.register(worker);

@@ -4,18 +4,18 @@ import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { timeOnDisk } from './disk-time.ts';
 
-/** Gives what was made under a digest before, or makes it and keeps it; `let-go.ts` knows the kinds of these names. */
-export type Made = (digest: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+/** Gives what was made under a digest before, or makes it and caches it; `let-go.ts` knows the kinds of these names. */
+export type Cache = (digest: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
 const checkBytes = 32;
 let written = 0;
 
 /**
- * A keeper of what is costly to make: each thing is a file of `folder`, named by the digest of all that it is made
+ * A cache of what is costly to make: each thing is a file of `folder`, named by the digest of all that it is made
  * from, and opens with a checksum of its name and of itself. What is missing or broken is made anew; a file is written
- * whole or not at all; where nothing can be written, nothing is kept. The time of a file is that of its last use.
+ * whole or not at all; where nothing can be written, nothing is cached. The time of a file is that of its last use.
  */
-export function keptIn(folder: string): Made {
+export function cacheIn(folder: string): Cache {
   let now: Promise<number | null> | undefined;
   const use = async (path: string) => {
     const time = await (now ??= timeOnDisk(folder));
@@ -23,8 +23,8 @@ export function keptIn(folder: string): Made {
   };
   return async (digest, make) => {
     const path = join(folder, digest);
-    const kept = await readFile(path).catch(() => null);
-    const sound = kept && soundly(digest, kept);
+    const found = await readFile(path).catch(() => null);
+    const sound = found && soundly(digest, found);
     if (sound) {
       await use(path);
       return sound;
@@ -35,10 +35,10 @@ export function keptIn(folder: string): Made {
   };
 }
 
-/** The folder of what the site keeps between builds, beside the packages that it is made with. */
-export const keptFolder = () => join(packages(), '.cache', 'tearsheet');
+/** The folder of what lasts between builds, beside the packages that it is made with. */
+export const cacheFolder = () => join(packages(), '.cache', 'tearsheet');
 
-export const made: Made = keptIn(keptFolder());
+export const cached: Cache = cacheIn(cacheFolder());
 
 /** The folder of the packages, wherever a bundle of this code stands. */
 export function packages(): string {
@@ -49,12 +49,12 @@ export function packages(): string {
   return file.slice(0, file.lastIndexOf(name) + name.length);
 }
 
-function soundly(name: string, kept: Buffer): Buffer | null {
-  const bytes = kept.subarray(checkBytes);
-  return checksum(name, bytes).equals(kept.subarray(0, checkBytes)) ? bytes : null;
+function soundly(name: string, found: Buffer): Buffer | null {
+  const bytes = found.subarray(checkBytes);
+  return checksum(name, bytes).equals(found.subarray(0, checkBytes)) ? bytes : null;
 }
 
-/** Of the name too: one kept thing copied over another is sound in itself. */
+/** Of the name too: one cached thing copied over another is sound in itself. */
 const checksum = (name: string, bytes: Uint8Array) =>
   createHash('sha256').update(`${name}\0`).update(bytes).digest();
 

@@ -7,7 +7,7 @@ import { readStoryFile } from '../edition/read-story-file.ts';
 import { readSurroundings } from '../edition/surroundings.ts';
 import type { ReadStory } from '../story/read-story.ts';
 import { digestOf } from './digest.ts';
-import { made, type Made } from './cache.ts';
+import { cached, type Cache } from './cache.ts';
 import { codeAndPackagesOf } from './code-of.ts';
 
 /** A digest of what makes another reading of the same story. */
@@ -15,14 +15,14 @@ export const readingCode = (): Promise<string> =>
   codeAndPackagesOf(join(import.meta.dirname, '../edition/read-story-file.ts'), 'readStoryFile');
 
 /**
- * Reads all content. A story is read once, with all that is wrong with it, and that is kept until the story changes,
+ * Reads all content. A story is read once, with all that is wrong with it, and that is cached until the story changes,
  * or what it stands among, or the code that reads.
  * @param code a digest of that code
  */
 export async function readOnce(
   files: readonly ContentFile[],
   code: string,
-  keep: Made = made,
+  cache: Cache = cached,
 ): Promise<ReadEdition> {
   const around = readSurroundings(files);
   const among = digestOf([code, version, serialize(around.house)]);
@@ -31,16 +31,16 @@ export async function readOnce(
   for (const file of around.stories) {
     const digest = digestOf([among, file.path, file.source]).slice(0, 32);
     const readAnew = () => readStoryFile(file, around.house);
-    const kept = await keep(`kept-reading-${digest}`, () => Promise.resolve(serialize(readAnew())));
-    read.push(restored(kept) ?? readAnew());
+    const found = await cache(`reading-${digest}`, () => Promise.resolve(serialize(readAnew())));
+    read.push(restored(found) ?? readAnew());
   }
   return editionOf(around, read);
 }
 
-/** A reading as it was kept; `null` where it cannot be had from these bytes. */
-function restored(kept: Uint8Array): ReadStory | null {
+/** A reading as it was cached; `null` where it cannot be had from these bytes. */
+function restored(found: Uint8Array): ReadStory | null {
   try {
-    return deserialize(kept) as ReadStory;
+    return deserialize(found) as ReadStory;
   } catch {
     return null;
   }

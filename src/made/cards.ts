@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { made } from '../cache/cache.ts';
+import { cached } from '../cache/cache.ts';
 import { codeOf } from '../cache/code-of.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { Card } from '../formats/cards/card.ts';
@@ -22,9 +22,9 @@ export async function cardName(card: Card): Promise<string> {
   return digestOf([await meansOf('drawCard'), JSON.stringify(card)]).slice(0, 20);
 }
 
-/** A card as PNG: drawn once, then kept under its name from build to build. */
+/** A card as PNG: drawn once, then cached under its name. */
 export async function cardPng(card: Card): Promise<Uint8Array> {
-  return made(`card-${await cardName(card)}`, () => drawing.drawCard(card));
+  return cached(`card-${await cardName(card)}`, () => drawing.drawCard(card));
 }
 
 async function digestOfMeans(draw: keyof typeof drawing): Promise<string> {

@@ -1,4 +1,4 @@
-import { made } from '../cache/cache.ts';
+import { cached } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
 import { alternativeText } from '../formats/cards/values/alternative.ts';
 import { coverSize, type BookCover } from '../formats/cards/cover.ts';
@@ -11,8 +11,8 @@ export async function coverName(cover: BookCover): Promise<string> {
   return digestOf([await meansOf('drawCover'), JSON.stringify(cover)]).slice(0, 20);
 }
 
-/** The cover of a book: drawn once, then kept from build to build. */
+/** The cover of a book: drawn once, then cached from build to build. */
 export async function drawnCover(cover: BookCover): Promise<Cover> {
-  const png = await made(`cover-${await coverName(cover)}`, () => drawCover(cover));
+  const png = await cached(`cover-${await coverName(cover)}`, () => drawCover(cover));
   return { png, ...coverSize, alt: alternativeText(cover) };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { made } from '../cache/cache.ts';
+import { cached } from '../cache/cache.ts';
 import { codeAndPackagesOf } from '../cache/code-of.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { KeptFont } from '../formats/kept/kept-font.ts';
@@ -38,6 +38,6 @@ async function load(): Promise<NamedFont> {
     codeAndPackagesOf(join(import.meta.dirname, '../styles/font.ts'), 'cutTo'),
   ]);
   const digest = digestOf([about, code, characters]).slice(0, 20);
-  const bytes = Buffer.from(await made(`kept-font-${digest}`, () => cutTo(characters)));
+  const bytes = Buffer.from(await cached(`font-${digest}`, () => cutTo(characters)));
   return { name: `newsreader-${digestOf([bytes]).slice(0, 8)}.woff2`, bytes, licence };
 }

@@ -9,7 +9,7 @@ import { longDate } from '../wording/index.ts';
 import { coverName, drawnCover } from './covers.ts';
 import { siteFont } from './font.ts';
 import { dressBeside } from './kept-dress.ts';
-import { keptDigest, keptUnder } from './kept-forms.ts';
+import { keptDigest, writtenOnce } from './kept-forms.ts';
 import * as writers from './writers.ts';
 
 /** What the whole edition is written from, beside our code; `null` where no story is published. */
@@ -26,7 +26,7 @@ export async function wholeBook(): Promise<Uint8Array | null> {
   if (value === null) return null;
   const cover = editionCover(edition, site, longDate(modifiedAt(edition.stories)));
   const font = await siteFont();
-  return keptUnder(
+  return writtenOnce(
     'edition-epub',
     'editionEpub',
     [value, await coverName(cover), font.name],
@@ -41,7 +41,7 @@ export async function wholeArchive(): Promise<Uint8Array | null> {
   if (value === null) return null;
   const font = await siteFont();
   const [top, stories] = [dressBeside(names.font), dressBeside(`../${names.font}`)];
-  return keptUnder('edition-zip', 'editionZip', [value, top, stories, font.name], () =>
+  return writtenOnce('edition-zip', 'editionZip', [value, top, stories, font.name], () =>
     writers.editionZip(edition, { site, links }, { top, stories, font }),
   );
 }

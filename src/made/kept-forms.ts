@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { KeptForm } from '../addresses.ts';
 import { links } from '../astro/here.ts';
 import { loadEdition } from '../astro/load.ts';
-import { made } from '../cache/cache.ts';
+import { cached } from '../cache/cache.ts';
 import { codeAndPackagesOf } from '../cache/code-of.ts';
 import { digestOf } from '../cache/digest.ts';
 import { storyCover } from '../formats/cards/values/cover.ts';
@@ -47,11 +47,11 @@ export function keptDigest(story: Story): Promise<string> {
   return digest;
 }
 
-/** A story in one form: written once, then kept until the story or what writes it changes. */
+/** A story in one form: written once, then cached until the story or what writes it changes. */
 export async function keptForm(story: Story, form: KeptForm): Promise<Uint8Array> {
   const { madeFrom, write } = forms[form];
   const value = [await keptDigest(story), await madeFrom?.(story)];
-  return keptUnder(form, form, value, async () => write(await keptOf(story), story));
+  return writtenOnce(form, form, value, async () => write(await keptOf(story), story));
 }
 
 async function keptOf(story: Story): Promise<KeptStory> {
@@ -60,10 +60,10 @@ async function keptOf(story: Story): Promise<KeptStory> {
 }
 
 /**
- * What is written once, then kept until the value that it is written from changes, or the code that writes.
+ * What is written once, then cached until the value that it is written from changes, or the code that writes.
  * @param name says in the cache what it is
  */
-export async function keptUnder(
+export async function writtenOnce(
   name: string,
   writer: keyof typeof writers,
   value: unknown,
@@ -71,7 +71,7 @@ export async function keptUnder(
 ): Promise<Uint8Array> {
   const code = await codeAndPackagesOf(join(import.meta.dirname, 'writers.ts'), writer);
   const key = digestOf([code, JSON.stringify(value)]).slice(0, 32);
-  return made(`kept-${name}-${key}`, async () => {
+  return cached(`kept-${name}-${key}`, async () => {
     const written = await write();
     return typeof written === 'string' ? Buffer.from(written) : written;
   });

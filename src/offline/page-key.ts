@@ -1,5 +1,5 @@
 /**
- * The one address that a page of the site is kept under, however it was spelled: with a query, as `index.html`, with
+ * The one address that a page of the site is saved under, however it was spelled: with a query, as `index.html`, with
  * `.html`, without the closing slash. `null` for files, and for what is not of the site.
  * @param base absolute address of the site, with a slash at its end
  */

@@ -10,7 +10,7 @@ export async function recordIn(base: string, cacheName: string): Promise<SavedSt
   return (await record?.json()) as SavedStory | undefined;
 }
 
-/** Every story that this browser keeps whole, the last saved first. */
+/** Every story that this browser has saved whole, the last saved first. */
 export async function allSaved(base: string): Promise<SavedStory[]> {
   const bySlug = new Map<string, SavedStory>();
   for (const name of await cachesOf(base)) {

@@ -14,7 +14,7 @@ const canonical = /<link rel="canonical" href="([^"]+)"/;
 
 /**
  * What an answer to a request for a page is: that page, whole; another page of the site that says what became of it,
- * which is shown, never kept; or nothing to be shown where a whole page is kept. An address of the site works for
+ * which is shown, never saved; or nothing to be shown where a whole page is saved. An address of the site works for
  * ever, so 404 is a fault of the host; only 410 says that a page is gone.
  */
 export function judgePage(

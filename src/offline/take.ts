@@ -1,7 +1,7 @@
 import { assetsOf } from './assets.ts';
 import { isWholeFile, judgePage, type Answer } from './sound.ts';
 
-/** Something of the site, whole, under the address that it is kept under. */
+/** Something of the site, whole, under the address that it is saved under. */
 export interface Taken {
   key: string;
   type: string;

@@ -1,14 +1,14 @@
 import { fromCopy } from '../../wording/en/saving.ts';
 import { judgePage } from '../sound.ts';
 import { ask, type Taken } from '../take.ts';
-import { kept, renew } from './kept.ts';
+import { renew, savedCopy } from './saved-copies.ts';
 
-/** How long a reader waits for the network where a page is kept, in milliseconds. */
+/** How long a reader waits for the network where a page is saved, in milliseconds. */
 const patience = 3500;
 
 /**
- * The answer to a reader who goes to a page: that of the network; the kept copy where the network is slow, broken or
- * cut short; where none is kept, the page that says so.
+ * The answer to a reader who goes to a page: that of the network; the saved copy where the network is slow, broken or
+ * cut short; where none is saved, the page that says so.
  * @param later is given what goes on after the answer
  */
 export async function answerPage(
@@ -17,8 +17,9 @@ export async function answerPage(
   { base, offline }: { base: string; offline: string },
   later: (done: Promise<unknown>) => void,
 ): Promise<Response> {
-  const copy = await kept(base, key);
-  if (!copy) return passOn(request, async () => (await kept(base, offline)) ?? Response.error());
+  const copy = await savedCopy(base, key);
+  if (!copy)
+    return passOn(request, async () => (await savedCopy(base, offline)) ?? Response.error());
   const fresh = fromNetwork(key);
   later(fresh.then((got) => got?.page && renew(base, got.page)).catch(() => undefined));
   const tired = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
@@ -26,13 +27,13 @@ export async function answerPage(
   return got?.response ?? marked(copy);
 }
 
-/** As it comes, without a look at it: where nothing is kept, even half a page is better than none. */
+/** As it comes, without a look at it: where nothing is saved, even half a page is better than none. */
 async function passOn(request: Request, otherwise: () => Promise<Response>): Promise<Response> {
   const response = await fetch(request, { cache: 'no-cache' }).catch(() => null);
   return response && response.status < 500 ? response : otherwise();
 }
 
-/** What the host says at an address; `null` where it is no page of the site. The page itself may be kept. */
+/** What the host says at an address; `null` where it is no page of the site. The page itself may be saved. */
 async function fromNetwork(
   key: string,
 ): Promise<{ response: Response; page: Taken | null } | null> {
@@ -45,7 +46,7 @@ async function fromNetwork(
   return { response, page: verdict === 'page' ? { key, type, bytes } : null };
 }
 
-/** A kept copy that says what it is, before its text begins. */
+/** A saved copy that says what it is, before its text begins. */
 async function marked(copy: Response): Promise<Response> {
   const html = (await copy.text()).replace(
     '<main id="text">',
@@ -54,7 +55,7 @@ async function marked(copy: Response): Promise<Response> {
   return new Response(html, { headers: copy.headers });
 }
 
-/** What a page loads: kept, or as the host has it. The names of script and font change with what they hold. */
+/** What a page loads: saved, or as the host has it. The names of script and font change with what they hold. */
 export async function answerFile(request: Request, base: string): Promise<Response> {
-  return (await kept(base, request.url)) ?? fetch(request);
+  return (await savedCopy(base, request.url)) ?? fetch(request);
 }

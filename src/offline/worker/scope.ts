@@ -19,7 +19,7 @@ export interface WorkerScope {
 export interface Built {
   /** Changes with what the shell holds, and with the worker itself. */
   version: string;
-  /** Root-relative: the root of the site, the pages of the shell, and that for pages which are not kept. */
+  /** Root-relative: the root of the site, the pages of the shell, and that for pages which are not saved. */
   base: string;
   shell: string[];
   offline: string;

@@ -9,7 +9,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptIn } from '../../../src/cache/cache.ts';
+import { cacheIn } from '../../../src/cache/cache.ts';
 
 let folder = '';
 let makings = 0;
@@ -24,7 +24,7 @@ afterEach(() => {
 
 const make = () => Promise.resolve(Buffer.from(`made ${++makings}`));
 const read = async (digest: string, where = folder) =>
-  Buffer.from(await keptIn(where)(digest, make)).toString();
+  Buffer.from(await cacheIn(where)(digest, make)).toString();
 const damages = {
   'cut short': (bytes: Buffer) => bytes.subarray(0, bytes.length - 1),
   empty: () => Buffer.alloc(0),
@@ -54,14 +54,14 @@ test('what is kept of one thing under the name of another is made anew, however 
 });
 
 test('nothing half-written is left, though many make the same at once', async () => {
-  const made = keptIn(folder);
+  const made = cacheIn(folder);
   await Promise.all(Array.from({ length: 20 }, () => made('a', make)));
   expect(readdirSync(folder)).toEqual(['a']);
 });
 
 test('what cannot be made is not kept', async () => {
   const failing = () => Promise.reject(new Error('no ink'));
-  await expect(keptIn(folder)('a', failing)).rejects.toThrow('no ink');
+  await expect(cacheIn(folder)('a', failing)).rejects.toThrow('no ink');
   expect(await read('a')).toBe('made 1');
 });
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { letGoOfUnused } from '../../../src/cache/let-go.ts';
-import { keptIn } from '../../../src/cache/cache.ts';
+import { cacheIn } from '../../../src/cache/cache.ts';
 
 let folder = '';
 
@@ -39,9 +39,9 @@ test.each([
   [card, 6, true],
   [card, -400, true],
   [`cover-${digest}`, 8, false],
-  [`kept-font-${digest}`, 8, false],
+  [`font-${digest}`, 8, false],
   [`kept-epub-${long}`, 8, false],
-  [`kept-reading-${long}`, 8, false],
+  [`reading-${long}`, 8, false],
   [`kept-edition-zip-${long}`, 8, false],
   [`${card}.4711-12`, 8, false],
   [`${card}.4711-12`, 0, true],
@@ -58,9 +58,9 @@ test.each([
 
 test('what a build uses stays, however long ago it was made', async () => {
   const make = () => Promise.resolve(Buffer.from('made'));
-  await keptIn(folder)(card, make);
+  await cacheIn(folder)(card, make);
   age(card, 400);
-  await keptIn(folder)(card, make);
+  await cacheIn(folder)(card, make);
   await letGoOfUnused(folder);
   expect(readdirSync(folder)).toEqual([card]);
 });

@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { contentFiles } from '../../../src/content-folder/content-files.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { readOnce } from '../../../src/cache/readings.ts';
-import type { Made } from '../../../src/cache/cache.ts';
+import type { Cache } from '../../../src/cache/cache.ts';
 import { project } from '../../editions/copy-project.ts';
 import { personFile, storyFile } from '../edition/edition-of.ts';
 
 const kept = new Map<string, Uint8Array>();
 let readings = 0;
-const keep: Made = async (digest, make) => {
+const keep: Cache = async (digest, make) => {
   const bytes = kept.get(digest) ?? (readings++, await make());
   kept.set(digest, bytes);
   return bytes;
@@ -55,6 +55,6 @@ test.each(['content', 'tests/fixtures/content'])(
 );
 
 test('a reading whose bytes are none is read anew', async () => {
-  const broken: Made = () => Promise.resolve(new Uint8Array([1, 2, 3]));
+  const broken: Cache = () => Promise.resolve(new Uint8Array([1, 2, 3]));
   expect(await readOnce([a, b, ana], 'code', broken)).toStrictEqual(readEdition([a, b, ana]));
 });

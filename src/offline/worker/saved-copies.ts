@@ -3,8 +3,8 @@ import { saveStory, takeList } from '../save.ts';
 import { recordIn } from '../saved.ts';
 import { put, takeAssets, type Taken } from '../take.ts';
 
-/** What is kept under an address, the newest first. */
-export async function kept(base: string, key: string): Promise<Response | undefined> {
+/** What is saved under an address, the newest first. */
+export async function savedCopy(base: string, key: string): Promise<Response | undefined> {
   for (const cacheName of await cachesOf(base)) {
     const found = await caches.match(key, { cacheName });
     if (found) return found;
@@ -12,7 +12,7 @@ export async function kept(base: string, key: string): Promise<Response | undefi
   return undefined;
 }
 
-/** Puts a page that just came whole in the place of its kept copies, where it says something else than they do. */
+/** Puts a page that just came whole in the place of its saved copies, where it says something else than they do. */
 export async function renew(base: string, page: Taken): Promise<void> {
   const text = new TextDecoder().decode(page.bytes);
   for (const name of await cachesOf(base)) {
@@ -26,7 +26,7 @@ export async function renew(base: string, page: Taken): Promise<void> {
 
 /**
  * Whether a saving is just being written, or has been written anew now, since its story says something else: then all
- * of it is taken again, so that a kept story is always of one piece. What was withdrawn has no list any more, but all
+ * of it is taken again, so that a saved story is always of one piece. What was withdrawn has no list any more, but all
  * its pages, which say so.
  */
 async function isWritten(base: string, name: string): Promise<boolean> {
