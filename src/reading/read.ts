@@ -10,8 +10,9 @@ import type { FoundFigure, Passage, Reading } from './types.ts';
 
 /** What a figure tells, less what it was made from. */
 function told(figure: Figure): FoundFigure {
-  const { passage, span, marked, text, value, unit, qualifier, malformed, sentence } = figure;
-  return { passage, span, marked, text, value, unit, qualifier, malformed, sentence };
+  const { passage, span, marked, text, value, unit, malformed, sentence } = figure;
+  const { qualifier, sense, bound } = figure;
+  return { passage, span, marked, text, value, unit, qualifier, sense, bound, malformed, sentence };
 }
 
 /**

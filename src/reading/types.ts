@@ -1,3 +1,5 @@
+import type { Bound, Sense } from './figures/senses.ts';
+
 /** A half-open range of UTF-16 code units in the text of one passage. */
 export interface Span {
   start: number;
@@ -28,6 +30,10 @@ export interface FoundFigure {
   unit: string | null;
   /** How far the number can be trusted, in the words of the text: “at least”. */
   qualifier: string | null;
+  /** What those words say of the number; `null` where they say nothing that is known, or there are none. */
+  sense: Sense | null;
+  /** What they mean for it: the true number is this or more, this or less, near this; `null` where it is exact or unknown. */
+  bound: Bound | null;
   malformed: boolean;
   /** The sentence around it. */
   sentence: Span;

@@ -64,9 +64,8 @@ function numberInFull({ value, unit, text, measure }: QuotedFigure): string | nu
   return printed.includes(full) ? null : full;
 }
 
-function qualifierOf({ qualifier }: QuotedFigure): FigureEntry['qualifier'] {
+function qualifierOf({ qualifier, sense }: QuotedFigure): FigureEntry['qualifier'] {
   if (qualifier === null) return { term: wording.noQualifier, meaning: wording.none };
-  const said = qualifier.toLowerCase();
-  const known = qualifierMeanings.find(({ words }) => words.some((word) => said.startsWith(word)));
-  return { term: wording.qualifier(qualifier), meaning: known?.meaning ?? unknownQualifier };
+  const meaning = sense ? qualifierMeanings[sense].meaning : unknownQualifier;
+  return { term: wording.qualifier(qualifier), meaning };
 }

@@ -19,7 +19,7 @@ export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
       .map((figure) => ({ story, figure })),
   );
   const same = Map.groupBy(told, ({ figure }) =>
-    [figure.qualifier, figure.value, measuredIn(figure), figure.counts].join(' '),
+    [figure.bound, figure.value, measuredIn(figure), figure.counts].join(' '),
   );
   return [...same.values()]
     .flatMap(([first, ...others]) => {

@@ -38,10 +38,24 @@ export function claim(
     text: figure.context.text,
     inLanguage: story.lang,
     appearance: appearance(story, figure.id, links),
+    ...quantity(figure),
     ...(by && { author: personThing(by) }),
     ...(figure.asOf !== null && { temporalCoverage: figure.asOf }),
     ...(source && { citation: sourceThing(source) }),
   };
+}
+
+/** The number of a figure, in the property of schema.org that its bound asks for. */
+function quantity({ value, bound, unit }: QuotedFigure) {
+  if (typeof value !== 'number') return {};
+  const number =
+    bound === 'atLeast'
+      ? { minValue: value }
+      : bound === 'atMost'
+        ? { maxValue: value }
+        : { value };
+  const unitText = unit === null ? {} : { unitText: unit };
+  return { about: { '@type': 'QuantitativeValue', ...number, ...unitText } } as const;
 }
 
 /** The story that a figure or quotation stands in, at its sentence. */

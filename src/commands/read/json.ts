@@ -25,6 +25,7 @@ function* parts(read: ReadText): Generator<string> {
     value: figure.value,
     unit: figure.unit,
     qualifier: figure.qualifier,
+    bound: figure.bound,
     malformed: figure.malformed,
     sentence: sentence(read, figure.passage, figure.sentence, figure.marked),
     id: read.ids.figures[index] ?? null,

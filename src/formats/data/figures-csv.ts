@@ -61,6 +61,7 @@ export const columns: readonly Column[] = [
   { name: 'updated', about: toldOfStory.updated, cell: ({ story }) => story.updated },
   { name: 'licence', about: fields.licence, cell: ({ document }) => document.licence.url },
   { name: 'cite', about: told.cite, cell: ({ figure }) => figure.cite },
+  { name: 'bound', about: told.bound, cell: ({ figure }) => figure.bound },
 ];
 
 /**

@@ -60,7 +60,7 @@ function figureRecord(
   figure: QuotedFigure,
   place: Place,
 ): FigureRecord {
-  const { id, text, qualifier, value, unit, counts, asOf, context } = figure;
+  const { id, text, qualifier, bound, value, unit, counts, asOf, context } = figure;
   const { slug } = story;
   const person = figure.by === null ? undefined : edition.people.get(figure.by);
   const source = figure.source === null ? undefined : story.sources[figure.source];
@@ -70,6 +70,7 @@ function figureRecord(
     phrase: phraseOf(figure),
     text,
     qualifier,
+    bound,
     ...numbersOf(value),
     unit,
     counts,

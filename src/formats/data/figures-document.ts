@@ -57,6 +57,7 @@ const figure = described(wording.figure, {
   phrase: text,
   text,
   qualifier: orNull(text),
+  bound: orNull(z.enum(['atLeast', 'atMost', 'about'])),
   value: orNull(z.number()),
   from: orNull(z.number()),
   to: orNull(z.number()),

@@ -12,6 +12,7 @@ import {
   type QualifierWords,
 } from './qualifiers.ts';
 import type { RangeWords } from './ranges.ts';
+import { boundOf } from './senses.ts';
 import { sharesUnit } from './shared-units.ts';
 import { unitAfter, type Unit } from './units.ts';
 import { countedBefore, measureBefore, type UnitLeaders } from './units-before.ts';
@@ -85,6 +86,8 @@ function build(
     value: valueOf(joined),
     unit: amount.measure ?? leader ?? unit?.text ?? shared ?? counted,
     qualifier: qualifier && printed(text, tokens, qualifier.from, qualifier.to),
+    sense: qualifier && qualifier.sense,
+    bound: boundOf(qualifier && qualifier.sense),
     malformed: amount.value === null || end?.value === null,
     sentence: place.sentenceAt(amount.from),
     amount,

@@ -3,13 +3,17 @@ import { isMark, touches } from '../tokens/token.ts';
 import type { FigureLanguage } from './figures.ts';
 import { isSign } from '../numbers/currencies.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import { denied, senseAt, senseOfSign, together, type Sense, type SensePhrases } from './senses.ts';
 
 /** Words that say how far a number can be trusted. */
 export interface QualifierWords {
   /** Before the number: at least, about. */
-  before: Phrases;
+  before: SensePhrases;
   /** After it: or more. */
-  after: Phrases;
+  after: SensePhrases;
+  /** Before a comparison they deny it, with the auxiliaries between them: “no more than”, “must not be higher than”. */
+  denials: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
   /** Of these, the ones that add something to a sum of money or a percentage: “£500 plus costs”. */
   adding: ReadonlySet<string>;
   /** Before a duration or a course they tell what something spread over: “over three days”, “over 21 stages”. */
@@ -28,15 +32,18 @@ export interface QualifierWords {
   distant: ReadonlySet<string>;
 }
 
-/** Tokens of a qualifier, half open, and whether it touches the number. */
+/** Tokens of a qualifier, half open, what it says, and whether it touches the number. */
 export interface Qualifier {
   from: number;
   to: number;
+  sense: Sense | null;
   adjoins: boolean;
 }
 
 const SIGNS = '~≈<>≥≤±';
 const REACH = 4;
+/** “No puede ser superior a”, “will not have to be more than”. */
+const MOST_AUXILIARIES = 3;
 
 function isSaid(tokens: Tokens, at: number): boolean {
   const kind = tokens[at]?.kind;
@@ -72,6 +79,50 @@ function isVerb(tokens: Tokens, to: number, length: number, words: QualifierWord
   );
 }
 
+/** Where the denial of a comparison begins that stands before a token; the token itself if none does. */
+function denialBefore(tokens: Tokens, at: number, words: QualifierWords): number {
+  let from = at - 1;
+  while (at - from <= MOST_AUXILIARIES && words.auxiliaries.has(tokens[from]?.lower ?? '')) from--;
+  return words.denials.has(tokens[from]?.lower ?? '') ? from : at;
+}
+
+/** One qualifier that ends before a token, and what it says; `null` if none does. */
+function qualifierBefore(
+  tokens: Tokens,
+  to: number,
+  words: QualifierWords,
+): { from: number; sense: Sense | null } | null {
+  const last = tokens[to - 1];
+  if (isMark(last, SIGNS)) return { from: to - 1, sense: senseOfSign(last.text) };
+  const length = phraseBefore(words.before, tokens, to);
+  if (length === 0 || arrives(tokens, to, length, words) || isVerb(tokens, to, length, words))
+    return null;
+  const from = to - length;
+  const sense = senseAt(words.before, tokens, from, to);
+  const contrary = sense && denied(sense);
+  const denial = contrary ? denialBefore(tokens, from, words) : from;
+  return denial < from ? { from: denial, sense: contrary } : { from, sense };
+}
+
+/** The qualifiers that end before a token, one before the other: “reportedly at least”. */
+export function qualifiersBefore(
+  tokens: Tokens,
+  to: number,
+  words: QualifierWords,
+): { from: number; sense: Sense | null } {
+  const senses: Sense[] = [];
+  let from = to;
+  for (;;) {
+    const found = qualifierBefore(tokens, from, words);
+    const hangs =
+      touches(tokens[found?.from ?? from]) && isMark(tokens[(found?.from ?? from) - 1], '-‑');
+    if (!found || hangs) break;
+    if (found.sense) senses.unshift(found.sense);
+    ({ from } = found);
+  }
+  return { from, sense: together(senses) };
+}
+
 /** The qualifier of an amount that covers these tokens; `null` if it is exact. */
 export function qualifierOf(
   tokens: Tokens,
@@ -80,27 +131,18 @@ export function qualifierOf(
   words: QualifierWords,
   isMeasured = false,
 ): Qualifier | null {
-  let start = from;
-  for (;;) {
-    const length = isMark(tokens[start - 1], SIGNS) ? 1 : phraseBefore(words.before, tokens, start);
-    if (touches(tokens[start - length]) && isMark(tokens[start - length - 1], '-‑')) break;
-    if (
-      length === 0 ||
-      arrives(tokens, start, length, words) ||
-      isVerb(tokens, start, length, words)
-    )
-      break;
-    start -= length;
+  const before = qualifiersBefore(tokens, from, words);
+  if (before.from < from) return { ...before, to: from, adjoins: true };
+  const after = qualifierAfter(tokens, to, words);
+  const adds = isMeasured && words.adding.has(tokens[to]?.lower ?? '') && isSaid(tokens, after);
+  const opensNext = tokens[after]?.kind === 'digits';
+  if (after > to && !adds && !opensNext && !touchesHyphen(tokens, after)) {
+    const sense = senseAt(words.after, tokens, to, after) ?? senseOfSign(tokens[to]?.text ?? '');
+    return { from: to, to: after, sense, adjoins: true };
   }
-  if (start < from) return { from: start, to: from, adjoins: true };
-  const after = qualifierAfter(tokens, to, words) - to;
-  const adds =
-    isMeasured && words.adding.has(tokens[to]?.lower ?? '') && isSaid(tokens, to + after);
-  const opensNext = tokens[to + after]?.kind === 'digits';
-  if (after > 0 && !adds && !opensNext && !touchesHyphen(tokens, to + after))
-    return { from: to, to: to + after, adjoins: true };
   for (let at = from - 1; at >= 0 && at >= from - REACH && tokens[at]?.kind === 'word'; at--) {
-    if (words.distant.has(tokens[at]?.lower ?? '')) return { from: at, to: at + 1, adjoins: false };
+    if (words.distant.has(tokens[at]?.lower ?? ''))
+      return { from: at, to: at + 1, sense: 'reported', adjoins: false };
   }
   return null;
 }

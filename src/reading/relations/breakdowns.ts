@@ -54,9 +54,7 @@ function verdict(
   stated: Quantity,
   fills: Hold['fills'],
 ): Relation['holds'] | null {
-  const quantities = parts.flatMap(
-    ({ numbered }) => quantityOf(numbered.figure, setting.words) ?? [],
-  );
+  const quantities = parts.flatMap(({ numbered }) => quantityOf(numbered.figure) ?? []);
   if (quantities.length < parts.length) return null;
   const computed = sumOf(quantities);
   const holds = compare(computed, stated);
@@ -90,7 +88,7 @@ export function breakdownsOf(setting: Setting, isMeasure: (unit: string) => bool
     // “12 gold, 15 silver and 18 bronze”: 12 is one of the parts.
     if (partAt(setting, whole)?.group === first.group) return [];
     const hold = holdOf(setting, whole, first);
-    const stated = quantityOf(whole.figure, setting.words);
+    const stated = quantityOf(whole.figure);
     const holds = hold && stated && verdict(setting, parts, stated, hold.fills);
     return hold && holds
       ? [

@@ -45,7 +45,7 @@ export function endsAt(setting: Setting, number: number): Ends | null {
     (opens || to.has(lead.word) || (at.has(lead.word) && isBehindSize)) &&
     (opens ? to : from).has(link.word) &&
     (other !== next || passesPeriod(setting, here.figure.unitEnd, link.at, !opens));
-  return isLinked ? between(setting, first, last) : null;
+  return isLinked ? between(first, last) : null;
 }
 
 /** “$3.45 million, or 22 cents a share, from $3.12 million”: what was counted is told in another measure as well. */
@@ -94,7 +94,7 @@ export function endsAround(setting: Setting, number: number): Around | null {
     passesPeriod(setting, after.figure.unitEnd, cue - 1, false) &&
     (!size || size.figure.unitEnd === link) &&
     setting.words.from.has(wordAt(setting, link));
-  const ends = isStated ? between(setting, before, after) : null;
+  const ends = isStated ? between(before, after) : null;
   return ends && { ends, cue, size };
 }
 
@@ -113,7 +113,7 @@ export function endsThan(setting: Setting, number: number): (Around & { size: Nu
   const isSame = was === null || was === is;
   const isLinked = words.than.has(wordAt(setting, cue + 1)) && start === cue + 2 && isSame;
   if (!isLinked || !passesTo(setting, after.figure.unitEnd, startOf(setting, size))) return null;
-  const ends = between(setting, before, after);
+  const ends = between(before, after);
   return ends && { ends, cue, size };
 }
 
@@ -138,15 +138,13 @@ export function endsCompared(setting: Setting, number: number): Ends | null {
   for (let at = after.figure.unitEnd; at < start; at++) {
     const length = phraseAt(setting.words.comparedWith, tokens, at);
     if (length > 0 && at + length === start)
-      return passesPeriod(setting, after.figure.unitEnd, at, true)
-        ? between(setting, before, after)
-        : null;
+      return passesPeriod(setting, after.figure.unitEnd, at, true) ? between(before, after) : null;
   }
   return null;
 }
 
-function between(setting: Setting, before: Numbered, after: Numbered): Ends | null {
-  const both = reckonedPair(before.figure, after.figure, setting.words);
+function between(before: Numbered, after: Numbered): Ends | null {
+  const both = reckonedPair(before.figure, after.figure);
   if (!both) return null;
   const [first, last] = [before.figure, after.figure].sort((a, b) => a.amount.from - b.amount.from);
   return {

@@ -56,7 +56,7 @@ export function sizeHolds(
   size: Numbered,
   isFall: boolean,
 ): Relation['holds'] | null {
-  const told = quantityOf(size.figure, setting.words);
+  const told = quantityOf(size.figure);
   if (told && size.figure.amount.fraction && setting.words.to.has(wordBefore(setting, size)))
     return compare(ratio(ends), told);
   const computed = computedFor(setting, ends, size);

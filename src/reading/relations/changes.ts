@@ -1,3 +1,5 @@
+import type { Opening } from '../arithmetic/rounding.ts';
+import { qualifiersBefore } from '../figures/qualifiers.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Relation } from '../types.ts';
 import { endsAround, endsAt, endsCompared, endsThan, type Ends } from './change-ends.ts';
@@ -106,13 +108,9 @@ function directionRelation(setting: Setting, ends: Ends, cue: number): Relation[
 }
 
 /** “More than doubled”, “nearly tripled”. */
-function openingBefore(setting: Setting, cue: number): ReturnType<typeof openingOf> {
-  const two = `${wordAt(setting, cue - 2)} ${wordAt(setting, cue - 1)}`;
-  const { opensUp, opensDown } = setting.words;
-  const known = [two, wordAt(setting, cue - 1)].find(
-    (all) => opensUp.has(all) || opensDown.has(all),
-  );
-  return openingOf(known ?? null, setting.words);
+function openingBefore({ parsed, qualifiers }: Setting, cue: number): Opening {
+  const { from, sense } = qualifiersBefore(parsed.tokens, cue, qualifiers);
+  return openingOf({ qualifier: from < cue ? '' : null, sense });
 }
 
 function changeAt(setting: Setting, number: number): Relation[] {

@@ -42,10 +42,8 @@ export function composedOf(setting: Setting): Relation[] {
     if (from === undefined) return [];
     const to = from + filledAt(setting, from);
     const parts = listBehind(setting, whole, number, to);
-    const quantities = parts.flatMap(
-      ({ figure }) => partOfSum(figure, whole.figure, setting.words) ?? [],
-    );
-    const stated = quantityOf(whole.figure, setting.words);
+    const quantities = parts.flatMap(({ figure }) => partOfSum(figure, whole.figure) ?? []);
+    const stated = quantityOf(whole.figure);
     if (!stated || quantities.length < 2 || quantities.length < parts.length) return [];
     const holds = compare(sumOf(quantities), stated);
     const indexes = parts.map(({ index }) => index);

@@ -11,8 +11,8 @@ function fractionAgain(setting: Setting, first: Numbered, second: Numbered): Rel
   const [fraction, percent] = first.figure.amount.fraction ? [first, second] : [second, first];
   if (!fraction.figure.amount.fraction || percent.figure.amount.kind !== 'percent') return [];
   if (!restates(setting, first, second)) return [];
-  const words = quantityOf(fraction.figure, setting.words);
-  const told = quantityOf(percent.figure, setting.words);
+  const words = quantityOf(fraction.figure);
+  const told = quantityOf(percent.figure);
   if (!words || !told) return [];
   const cue = { from: first.figure.unitEnd, to: first.figure.unitEnd + 1 };
   const holds = compare(scaled(words, 100), told);
@@ -58,8 +58,8 @@ function shareOfWhole(
   if (!sameKind(whole.figure, part.figure) || part.figure.amount.fraction) return [];
   const cue = ofBetween(setting, share, whole);
   if (cue === null || !isAlone(setting, whole, part)) return [];
-  const taken = quantityOf(share.figure, setting.words);
-  const both = reckonedPair(whole.figure, part.figure, setting.words);
+  const taken = quantityOf(share.figure);
+  const both = reckonedPair(whole.figure, part.figure);
   if (!taken || !both) return [];
   const [of, told] = both;
   const holds = compare(partOf(taken, isPercent, of), told);

@@ -15,7 +15,7 @@ const hundred = { value: 100, interval: { low: 100, high: 100 } };
 
 /** Percentages of one whole that nothing belongs to twice are no more than a hundred together. */
 function told(setting: Setting, shares: readonly Numbered[], cue: TokenSpan): Relation[] {
-  const quantities = shares.flatMap(({ figure }) => quantityOf(figure, setting.words) ?? []);
+  const quantities = shares.flatMap(({ figure }) => quantityOf(figure) ?? []);
   if (quantities.length < shares.length || quantities.length < 2) return [];
   const computed = sumOf(quantities);
   const holds = computed.interval.low > 100 ? 'no' : compare(computed, hundred);

@@ -15,8 +15,8 @@ export function indexMovesOf(setting: Setting): Relation[] {
     const cue = cueOf(setting, first);
     if (cue < 0 || !restates(setting, first, second) || !leadsTo(setting, second, level)) return [];
     const size = moveOf(setting, move, level);
-    const told = quantityOf(share.figure, setting.words);
-    const led = quantityOf(level.figure, setting.words);
+    const told = quantityOf(share.figure);
+    const led = quantityOf(level.figure);
     if (share.figure.amount.kind !== 'percent' || !size || !told || !led) return [];
     const verb = wordAt(setting, cue);
     const isFall = setting.words.falls.has(verb) || setting.words.losses.has(verb);
@@ -71,7 +71,7 @@ function leadsTo(setting: Setting, second: Numbered, level: Numbered): boolean {
 /** The move in the unit of the level: cents beside dollars are hundredths. */
 function moveOf(setting: Setting, move: Numbered, level: Numbered): Quantity | null {
   const [own, other] = [move.figure.amount, level.figure.amount];
-  const quantity = quantityOf(move.figure, setting.words);
+  const quantity = quantityOf(move.figure);
   if (!quantity || other.kind === 'percent' || own.kind === 'percent') return null;
   const unit = (move.figure.unit ?? '').toLowerCase();
   if (setting.words.hundredths.has(unit) && !setting.words.hundredths.has(level.figure.unit ?? ''))

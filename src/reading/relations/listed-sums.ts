@@ -39,12 +39,12 @@ export function listedSums(setting: Setting): Relation[] {
     const start = startOf(setting, total);
     const length = phraseBefore(setting.words.listedTotal, setting.parsed.tokens, start);
     const next = setting.figures[at + 1];
-    const stated = quantityOf(total.figure, setting.words);
+    const stated = quantityOf(total.figure);
     if (length === 0 || !next || !stated) return [];
     const colon = colonBehind(setting, total.figure.unitEnd, next.figure.amount.from);
     const parts = colon < 0 ? [] : listBehind(setting, total, at, colon);
     const quantities = parts
-      .map(({ figure }) => partOfSum(figure, total.figure, setting.words))
+      .map(({ figure }) => partOfSum(figure, total.figure))
       .filter((quantity): quantity is Quantity => quantity !== null);
     if (quantities.length < 2 || quantities.length < parts.length) return [];
     const computed = sumOf(quantities);

@@ -39,9 +39,7 @@ function marginFirst(setting: Setting, margin: Numbered, number: number): Relati
     return start - unitEnd <= 2 && isTally(tally) ? told(setting, margin, [tally], both, cue) : [];
   const gap = other ? tokens.slice(tally.figure.unitEnd, startOf(setting, other)) : [];
   const isOpposed = gap.length <= REACH && gap.some(({ lower }) => setting.words.versus.has(lower));
-  const [won, lost] = [tally, other].map(
-    (numbered) => numbered && quantityOf(numbered.figure, setting.words),
-  );
+  const [won, lost] = [tally, other].map((numbered) => numbered && quantityOf(numbered.figure));
   const isPlain = other?.figure.amount.kind === 'plain' && !other.figure.amount.fraction;
   return other && isPlain && isOpposed && won && lost
     ? told(setting, margin, [tally, other], [won, lost], cue)
@@ -64,9 +62,7 @@ function marginLast(setting: Setting, margin: Numbered, number: number): Relatio
   const gap = other
     ? setting.parsed.tokens.slice(other.figure.unitEnd, startOf(setting, tally))
     : [];
-  const [won, lost] = [other, tally].map(
-    (numbered) => numbered && quantityOf(numbered.figure, setting.words),
-  );
+  const [won, lost] = [other, tally].map((numbered) => numbered && quantityOf(numbered.figure));
   const isOpposed =
     gap.length > 0 && gap.length <= 2 && setting.words.versus.has(gap[0]?.lower ?? '');
   return other && isOpposed && won && lost && sameKind(other.figure, tally.figure)
@@ -86,7 +82,7 @@ function told(
   [won, lost]: readonly [Quantity, Quantity],
   cue: { from: number; to: number },
 ): Relation[] {
-  const stated = quantityOf(margin.figure, setting.words);
+  const stated = quantityOf(margin.figure);
   if (!stated) return [];
   const winner = won.value >= lost.value ? tally[0] : tally.at(-1);
   const losers = tally.filter((numbered) => numbered !== winner);

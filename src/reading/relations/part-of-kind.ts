@@ -22,7 +22,7 @@ export function partsOfKind(setting: Setting, isMeasure: (unit: string) => boole
     const whole = before.findLast(
       (other) => isCount(other.figure, isMeasure) && counted(other, kind),
     );
-    const holds = whole && within(part.figure, whole.figure, setting.words);
+    const holds = whole && within(part.figure, whole.figure);
     return whole && holds
       ? [relation(setting, 'share', { from: cue, to: cue + 1 }, whole.index, [part.index], holds)]
       : [];
@@ -45,7 +45,7 @@ export function partsOfWhole(setting: Setting, isMeasure: (unit: string) => bool
     if (cue === null || !isNear || isOwner || amount.fraction) return [];
     if (unit !== null && !unit.endsWith('s') && isMeasure(unit)) return [];
     const isKind = sameKind(part.figure, whole.figure);
-    const holds = isKind ? within(part.figure, whole.figure, setting.words) : null;
+    const holds = isKind ? within(part.figure, whole.figure) : null;
     const span = { from: cue, to: cue + 1 };
     return holds ? [relation(setting, 'share', span, whole.index, [part.index], holds)] : [];
   });

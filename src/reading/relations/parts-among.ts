@@ -63,7 +63,7 @@ function smaller(
   cue: TokenSpan,
 ): Relation[] {
   const whole = wholes[last];
-  const holds = whole && within(part.figure, whole.figure, setting.words);
+  const holds = whole && within(part.figure, whole.figure);
   if (!holds || (holds === 'no' && hasRoomInAll(setting, part, wholes, last))) return [];
   return [relation(setting, 'share', cue, whole.index, [part.index], holds)];
 }

@@ -1,9 +1,9 @@
 import { add, multiply, type Interval } from '../arithmetic/interval.ts';
 import { fractionStandsFor, percentStep, standsFor, type Opening } from '../arithmetic/rounding.ts';
 import type { Figure } from '../figures/figures.ts';
+import type { Sense } from '../figures/senses.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Relation } from '../types.ts';
-import type { RelationWords } from './words.ts';
 
 /** A figure as arithmetic sees it. */
 export interface Quantity {
@@ -11,14 +11,22 @@ export interface Quantity {
   interval: Interval;
 }
 
-export function openingOf(qualifier: string | null, words: RelationWords): Opening {
+const openings: Readonly<Record<Sense, Opening>> = {
+  atLeast: 'up',
+  moreThan: 'up',
+  justOver: 'above',
+  atMost: 'down',
+  lessThan: 'down',
+  nearly: 'below',
+  about: 'around',
+  reported: 'around',
+  expected: 'around',
+};
+
+/** Which way a qualifier opens its number; words that say nothing known leave it open a little. */
+export function openingOf({ qualifier, sense }: Pick<Figure, 'qualifier' | 'sense'>): Opening {
   if (qualifier === null) return 'exact';
-  const lower = qualifier.toLowerCase();
-  if (words.to.has(lower)) return 'exact';
-  if (words.above.has(lower)) return 'above';
-  if (words.below.has(lower)) return 'below';
-  if (words.opensUp.has(lower)) return 'up';
-  return words.opensDown.has(lower) ? 'down' : 'around';
+  return sense ? openings[sense] : 'around';
 }
 
 function isWholeCount({ kind, scale, value }: Amount): boolean {
@@ -65,51 +73,42 @@ function reckonedStep(amount: Amount, beside: Amount): number {
   return Math.min(step, Math.max(2 * beside.step, amount.step / ROUNDER));
 }
 
-function reckoned(
-  figure: Figure,
-  amount: Amount,
-  beside: Amount,
-  words: RelationWords,
-): Quantity | null {
-  return quantity(amount, openingOf(figure.qualifier, words), reckonedStep(amount, beside));
+function reckoned(figure: Figure, amount: Amount, beside: Amount): Quantity | null {
+  return quantity(amount, openingOf(figure), reckonedStep(amount, beside));
 }
 
 /** Two figures from which the text reckons a share or a growth. */
-export function reckonedPair(
-  a: Figure,
-  b: Figure,
-  words: RelationWords,
-): [Quantity, Quantity] | null {
+export function reckonedPair(a: Figure, b: Figure): [Quantity, Quantity] | null {
   if (a.end || b.end) return null;
-  const first = reckoned(a, a.amount, b.amount, words);
-  const second = reckoned(b, b.amount, a.amount, words);
+  const first = reckoned(a, a.amount, b.amount);
+  const second = reckoned(b, b.amount, a.amount);
   return first && second && [first, second];
 }
 
 /** A figure of one number; `null` for ranges and for what is malformed. */
-export function quantityOf(figure: Figure, words: RelationWords): Quantity | null {
-  const { amount, end, qualifier } = figure;
-  return end ? null : quantity(amount, openingOf(qualifier, words), amount.step);
+export function quantityOf(figure: Figure): Quantity | null {
+  const { amount, end } = figure;
+  return end ? null : quantity(amount, openingOf(figure), amount.step);
 }
 
 /** A count that a text sets beside the rest of its whole: hundreds are told to the ten. */
-export function tallyOf(figure: Figure, words: RelationWords): Quantity | null {
-  const { amount, end, qualifier } = figure;
+export function tallyOf(figure: Figure): Quantity | null {
+  const { amount, end } = figure;
   const isHundreds = isWholeCount(amount) && Math.abs(amount.value ?? 0) < 1000;
   const step = isHundreds ? Math.min(amount.step, COARSEST_STEP_OF_HUNDREDS) : amount.step;
-  return end ? null : quantity(amount, openingOf(qualifier, words), step);
+  return end ? null : quantity(amount, openingOf(figure), step);
 }
 
 /**
  * A part as its total lets it stand. Money is known to the last digit, or rounded everywhere alike: nobody adds £90,000
  * that may be £94,000 to £265,000.
  */
-export function partOfSum(figure: Figure, total: Figure, words: RelationWords): Quantity | null {
-  const { amount, end, qualifier } = figure;
+export function partOfSum(figure: Figure, total: Figure): Quantity | null {
+  const { amount, end } = figure;
   if (end) return null;
   const isMoney = total.amount.kind === 'money';
   const step = isMoney ? reckonedStep(amount, total.amount) : amount.step;
-  return quantity(amount, openingOf(qualifier, words), step);
+  return quantity(amount, openingOf(figure), step);
 }
 
 /** The two ends of a range or change; `null` for anything else. */
@@ -142,12 +141,8 @@ export function compare(computed: Quantity, stated: Quantity): Relation['holds']
 }
 
 /** Whether a part is no more than its whole, by the numbers or by what they may stand for; `null` where they do not say. */
-export function within(
-  part: Figure,
-  whole: Figure,
-  words: RelationWords,
-): Relation['holds'] | null {
-  const [a, b] = [quantityOf(part, words), quantityOf(whole, words)];
+export function within(part: Figure, whole: Figure): Relation['holds'] | null {
+  const [a, b] = [quantityOf(part), quantityOf(whole)];
   if (!a || !b) return null;
   if (a.value <= b.value) return 'exactly';
   return a.interval.low <= b.interval.high ? 'rounding' : 'no';

@@ -5,9 +5,16 @@ import type { Relation } from '../types.ts';
 import type { Numbered, Setting } from './setting.ts';
 import { statedIn } from './statements.ts';
 
+/** “Subió hasta 40”: where a word leads to the end of a change, it sets no bound to the number. */
+function reached(figure: Figure, { relations }: Language): Figure {
+  const leads = relations.to.has(figure.qualifier?.toLowerCase() ?? '');
+  return leads ? { ...figure, qualifier: null, sense: null, bound: null } : figure;
+}
+
 /** The sentences of a passage with the figures of each; sentences without figures are left out. */
 function settingsOf(parsed: Parsed, figures: readonly Numbered[], language: Language): Setting[] {
   const settings: Setting[] = [];
+  const known = { words: language.relations, qualifiers: language.figures.qualifiers };
   let next = 0;
   let earlier: Numbered[] = [];
   let past: Numbered[] = [];
@@ -18,9 +25,8 @@ function settingsOf(parsed: Parsed, figures: readonly Numbered[], language: Lang
       item && item.figure.amount.from < sentence.to;
       item = figures[++next]
     )
-      own.push(item);
-    if (own.length > 0)
-      settings.push({ parsed, sentence, figures: own, earlier, past, words: language.relations });
+      own.push({ ...item, figure: reached(item.figure, language) });
+    if (own.length > 0) settings.push({ parsed, sentence, figures: own, earlier, past, ...known });
     past = earlier;
     earlier = own;
   }

@@ -75,9 +75,9 @@ function settle(
   );
 }
 
-function toldOf(setting: Setting, list: readonly Numbered[]): Told[] | null {
+function toldOf(list: readonly Numbered[]): Told[] | null {
   const told = list.flatMap((numbered) => {
-    const quantity = tallyOf(numbered.figure, setting.words);
+    const quantity = tallyOf(numbered.figure);
     return quantity ? [{ numbered, quantity }] : [];
   });
   return told.length === list.length && told.length <= MOST_PARTS ? told : null;
@@ -92,8 +92,8 @@ function restOfHundred(
 ): Relation[] {
   const before = setting.figures.slice(Math.max(0, number - REACH), number);
   const shares = before.filter(({ figure }) => figure.amount.kind === 'percent');
-  const parts = toldOf(setting, shares);
-  const own = toldOf(setting, [rest])?.[0];
+  const parts = toldOf(shares);
+  const own = toldOf([rest])?.[0];
   if (!parts || parts.length === 0 || !own || shares.some(({ figure }) => figure.end)) return [];
   const hundred = { value: 100, interval: { low: 100, high: 100 } };
   const found = settle(hundred, parts, own);
@@ -162,8 +162,8 @@ function restOfCount(
       sameKind(numbered.figure, whole.figure) &&
       (whole.figure.amount.kind !== 'plain' || isCount(numbered.figure, isMeasure)),
   );
-  const all = toldOf(setting, counts);
-  const last = toldOf(setting, [rest])?.[0];
+  const all = toldOf(counts);
+  const last = toldOf([rest])?.[0];
   if (!all || !last) return [];
   const others = counts.filter((count) => count !== whole && hasParts(setting, counts, count));
   const candidates = [whole, ...others].flatMap((candidate) => {

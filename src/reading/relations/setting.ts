@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
+import type { QualifierWords } from '../figures/qualifiers.ts';
 import type { Parsed } from '../parsed.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Relation } from '../types.ts';
@@ -18,6 +19,7 @@ export interface Setting {
   earlier: readonly Numbered[];
   past: readonly Numbered[];
   words: RelationWords;
+  qualifiers: QualifierWords;
 }
 
 /** The text of a cue that stands in these tokens. */

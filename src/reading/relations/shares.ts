@@ -15,8 +15,8 @@ function stated(
   share: Numbered,
   cue: TokenSpan,
 ): Relation[] {
-  const both = reckonedPair(part.figure, whole.figure, setting.words);
-  const told = quantityOf(share.figure, setting.words);
+  const both = reckonedPair(part.figure, whole.figure);
+  const told = quantityOf(share.figure);
   if (!both || !told || both[1].value <= 0) return [];
   const [top, bottom] = both;
   const per = share.figure.amount.kind === 'percent' ? 100 : 1;

@@ -74,7 +74,7 @@ function isRunning({ parsed: { tokens }, words }: Setting, cue: TokenSpan): bool
 /** The total as the words state it: the “up to” of “adding up to 40” is no qualifier. */
 function totalOf(setting: Setting, total: Numbered, cue: TokenSpan): Quantity | null {
   const isPartOfCue = cue.to > startOf(setting, total) && cue.to <= total.figure.amount.from;
-  return isPartOfCue ? exactOf(total.figure) : quantityOf(total.figure, setting.words);
+  return isPartOfCue ? exactOf(total.figure) : quantityOf(total.figure);
 }
 
 /** “9,600 panels of 400 W, 3.84 MW in all”: what is counted makes no measure. */
@@ -94,7 +94,7 @@ export function sumsOf(setting: Setting, isMeasure: (unit: string) => boolean): 
     const stated = cue && totalOf(setting, total, cue);
     if (!cue || !stated) return [];
     const parts = partsBefore(setting, total, at, cue, isMeasure);
-    const quantities = parts.map(({ figure }) => partOfSum(figure, total.figure, setting.words));
+    const quantities = parts.map(({ figure }) => partOfSum(figure, total.figure));
     const usable = quantities.includes(null)
       ? quantities.slice(0, quantities.indexOf(null))
       : quantities;

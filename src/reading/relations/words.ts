@@ -98,10 +98,4 @@ export interface RelationWords {
   basisPoints: ReadonlySet<string>;
   /** Hundredths of the unit of a currency: cents. */
   hundredths: ReadonlySet<string>;
-  /** Qualifiers by which way they open a number. */
-  opensUp: ReadonlySet<string>;
-  opensDown: ReadonlySet<string>;
-  /** Of these, the ones that stay near: “just over”, “nearly”. */
-  above: ReadonlySet<string>;
-  below: ReadonlySet<string>;
 }

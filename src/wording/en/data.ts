@@ -38,6 +38,8 @@ export const data = {
     phrase: 'The figure in one phrase: qualifier, number and what it counts.',
     text: 'The number as printed, with its scale word, percent sign or currency.',
     qualifier: 'How far the number can be trusted, in the words of the text: “at least”.',
+    bound:
+      'What those words mean: atLeast (the true number is this or more), atMost (this or less), about (near this); null where it is exact, or nothing is known of it.',
     value: 'The full number; null for a range, a change, or what is no number.',
     from: 'Where a range or a change begins.',
     to: 'Where a range or a change ends.',

@@ -49,5 +49,5 @@ export const howWeCount = {
     },
   ],
   qualifiersHeading: 'Words that limit a number',
-  qualifiers: qualifierMeanings,
+  qualifiers: Object.values(qualifierMeanings),
 };

@@ -23,6 +23,7 @@ test('as JSON, a file is one object with these keys', async () => {
       value: 12,
       unit: 'ships',
       qualifier: null,
+      bound: null,
       malformed: false,
       sentence: '“We got 12 ships,” Ana Ruiz said.',
       id: 'ships-ana',

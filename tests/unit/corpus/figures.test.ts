@@ -24,7 +24,16 @@ function find(words: string, fields: Partial<FoundFigure>) {
   const at = { start, end: start + words.length };
   const item: FoundFigure = {
     ...{ passage: 0, span: at, marked: at, sentence: { start: 0, end: text.length } },
-    ...{ text: words, value: null, unit: null, qualifier: null, malformed: false, ...fields },
+    ...{
+      text: words,
+      value: null,
+      unit: null,
+      qualifier: null,
+      sense: null,
+      bound: null,
+      malformed: false,
+      ...fields,
+    },
   };
   return { at, item };
 }

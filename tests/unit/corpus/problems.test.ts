@@ -16,6 +16,8 @@ function reading(holds: Relation['holds'][], malformed = false): Reading {
       value: 1,
       unit: null,
       qualifier: null,
+      sense: null,
+      bound: null,
     },
     malformed,
   };

@@ -95,6 +95,7 @@ figures: [{ words: 25 ships, counts: ships in port, by: ana, asOf: 2026-11-02, s
     name: '25 ships in port',
     text: 'There are 25 ships.',
     inLanguage: 'en',
+    about: { '@type': 'QuantitativeValue', value: 25, unitText: 'ships' },
     author: { '@type': 'Person', name: 'Ana Pérez' },
     temporalCoverage: '2026-11-02',
     appearance: {
@@ -109,5 +110,20 @@ figures: [{ words: 25 ships, counts: ships in port, by: ana, asOf: 2026-11-02, s
       datePublished: '2026-11',
       url: 'https://port.example/',
     },
+  });
+});
+
+test.each([
+  ['There are at least 25 ships.', { minValue: 25 }],
+  ['There are no more than 25 ships.', { maxValue: 25 }],
+  ['There are about 25 ships.', { value: 25 }],
+])('a claim tells which way its number is open: %s', (text, number) => {
+  const { edition, story } = storyOf(text);
+  const [figure] = story.figures;
+  if (!figure) throw new Error('the figure is not read');
+  expect(claim(edition, story, figure, links)).toHaveProperty('about', {
+    '@type': 'QuantitativeValue',
+    unitText: 'ships',
+    ...number,
   });
 });

@@ -145,12 +145,4 @@ export const relations: RelationWords = {
   basisPoints: list('basis points, basis point, bps, bp'),
   hundredths: words('cents cent c ¢ pence p'),
   points: list('percentage points, percentage point, points'),
-  opensUp: list(
-    'at least, more than, over, well over, just over, above, no fewer than, no less than, not fewer than, not less than, in excess of, upwards of, upward of, exceeding, slightly more than, a little over, a little more than, or more, plus, +, a minimum of, >, ≥, north of',
-  ),
-  above: list('just over, slightly more than, a little over, a little more than'),
-  below: list('nearly, almost, just under, slightly fewer than, close to'),
-  opensDown: list(
-    'at most, less than, fewer than, slightly fewer than, under, below, up to, as many as, as much as, no more than, not more than, nearly, almost, just under, close to, a maximum of, or less, or fewer, <, ≤',
-  ),
 };

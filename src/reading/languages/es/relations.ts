@@ -130,12 +130,4 @@ export const relations: RelationWords = {
   basisPoints: list('puntos básicos, punto básico, pb'),
   hundredths: words('céntimos céntimo centavos centavo'),
   points: list('puntos porcentuales, punto porcentual, puntos'),
-  opensUp: list(
-    'al menos, por lo menos, más de, más del, más de los, más de las, como mínimo, poco más de, algo más de, no menos de, por encima de, por encima de los, por encima del, superior a, superior al, superior a los, superiores a, o más, y pico, un mínimo de, supera los, superan los, mucho más de',
-  ),
-  above: list('poco más de, algo más de'),
-  below: list('casi, casi el, casi un, poco menos de, cerca de'),
-  opensDown: list(
-    'menos de, menos del, menos de los, casi, casi el, casi un, hasta, hasta los, como máximo, como mucho, a lo sumo, no más de, por debajo de, por debajo de los, por debajo del, inferior a, inferior al, inferiores a, o menos, poco menos de, un máximo de, cerca de',
-  ),
 };

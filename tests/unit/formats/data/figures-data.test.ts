@@ -43,6 +43,7 @@ test('a figure comes with all that is known of it', () => {
     phrase: 'at least 25 ships in port',
     text: '25',
     qualifier: 'at least',
+    bound: 'atLeast',
     value: 25,
     from: null,
     to: null,

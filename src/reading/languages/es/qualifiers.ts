@@ -1,0 +1,65 @@
+import type { QualifierWords } from '../../figures/qualifiers.ts';
+import { sensePhrases } from '../../figures/senses.ts';
+import { phrases, words } from '../../tokens/phrases.ts';
+
+const ARTICLES = ['', ' el', ' los', ' las', ' un', ' una'];
+
+/** Each phrase of a list by itself and before an article: “más de”, “más de los”, “más del”. */
+function withArticles(list: string): string {
+  return list
+    .split(',')
+    .flatMap((phrase) =>
+      ARTICLES.map((article) =>
+        `${phrase.trim()}${article}`.replace(/ de el$/, ' del').replace(/ a el$/, ' al'),
+      ),
+    )
+    .join(',');
+}
+
+export const qualifiers: QualifierWords = {
+  before: sensePhrases({
+    atLeast: withArticles(
+      'al menos, por lo menos, como mínimo, un mínimo de, mínimo, nada menos que, igual o mayor que, igual o superior a, mayor o igual a, mayor o igual que, mayores o iguales a, superior o igual a',
+    ),
+    moreThan: withArticles(
+      'más de, bastante más de, mucho más de, por encima de, superior a, superiores a, mayor a, mayores a, es mayor de, sea mayor de, mayor que, mayores que, supera, superan, superó, superaron, superaba, superaban, superar, superará, superarán, superado, supere, superen',
+    ),
+    justOver: withArticles('poco más de, algo más de, un poco más de'),
+    atMost: withArticles(
+      'como máximo, como mucho, a lo sumo, un máximo de, máximo, igual o menor que, igual o inferior a, igual a o menor que, menor o igual a, menor o igual que, menores o iguales a, inferior o igual a',
+    ).concat(', hasta, hasta en, hasta un, hasta en un'),
+    lessThan: withArticles(
+      'menos de, por debajo de, inferior a, inferiores a, menor a, menores a, es menor de, sea menor de, menor que, menores que',
+    ),
+    nearly: withArticles(
+      'casi, cerca de, muy cerca de, poco menos de, algo menos de, rozando, próximo a, próximos a, cercano a, cercana a, cercanos a',
+    ),
+    about: withArticles(
+      'alrededor de, en torno a, un estimado de, se estima que, estimado en, estimados en, se calcula que, ronda, rondan, rondaba, una media de, un promedio de',
+    ).concat(
+      ', unos, unas, aproximadamente, prácticamente, posiblemente, probablemente, quizá, quizás, tal vez',
+    ),
+    reported: 'supuestamente, presuntamente, unos supuestos',
+  }),
+  after: sensePhrases({
+    atLeast:
+      'o más, o mayor, o mayores, o superior, como mínimo, por lo menos, al menos, y pico, largos',
+    atMost: 'o menos, o menor, o menores, o inferior, como máximo, como mucho',
+    about: 'o así, aproximadamente, más o menos, en números redondos',
+  }),
+  denials: words('no nunca tampoco'),
+  auxiliaries: words(
+    'es son era eran fue fueron será serán sea sean sería serían ser ha han haya hayan sido puede pueden podrá podrán podía podían debe deben deberá deberán debía debían llega llegan llegó se',
+  ),
+  adding: new Set(),
+  verbs: new Set(),
+  determiners: new Set(),
+  spanning: new Set(),
+  courses: new Set(),
+  bounding: new Set(),
+  arrivals: phrases('hasta'),
+  moving: words(
+    'subió sube subir subido bajó baja bajar bajado cayó cae caer caído aumentó aumenta aumentar creció crece crecer avanzó avanza avanzar retrocedió retrocede descendió desciende descender escaló escala trepó trepa elevó eleva elevarse elevado redujo reduce reducir reducido recortó recorta recortar pasó pasa pasar',
+  ),
+  distant: words('supuestamente presuntamente'),
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { qualifierMeanings } from '../../../src/wording/index.ts';
+import { readingOf } from './reading-of.ts';
+
+/** The words beside the first figure of a text and what they mean for it: “at least: atLeast”. */
+function boundIn(text: string, lang = 'en'): string {
+  const [figure] = readingOf(text, lang).figures;
+  return `${figure?.qualifier ?? 'no words'}: ${figure?.bound ?? 'no bound'}`;
+}
+
+describe('what a qualifier means', () => {
+  it.each([
+    ['The flood hit at least 40 farms.', 'at least: atLeast'],
+    ['The bill exceeds 40 dollars.', 'exceeds: atLeast'],
+    ['The flood hit 40 or more farms.', 'or more: atLeast'],
+    ['The flood hit 40+ farms.', '+: atLeast'],
+    ['The flood hit as few as 40 farms.', 'as few as: atLeast'],
+    ['The flood hit up to 40 farms.', 'up to: atMost'],
+    ['The flood hit nearly 40 farms.', 'nearly: atMost'],
+    ['The fee is no higher than 40 dollars.', 'no higher than: atMost'],
+    ['The fee may not exceed 40 dollars.', 'not exceed: atMost'],
+    ['The fee will not be more than 40 dollars.', 'not be more than: atMost'],
+    ['The fee must never be lower than 40 dollars.', 'never be lower than: atLeast'],
+    ['The flood hit no fewer than 40 farms.', 'no fewer than: atLeast'],
+    ['The flood hit about 40 farms.', 'about: about'],
+    ['The flood hit at least about 40 farms.', 'at least about: atLeast'],
+    ['The flood hit reportedly more than 40 farms.', 'reportedly more than: atLeast'],
+    ['The flood reportedly hit 40 farms.', 'reportedly: no bound'],
+    ['The flood hit 40 farms.', 'no words: no bound'],
+  ])('%s', (text, bound) => {
+    expect(boundIn(text)).toBe(bound);
+  });
+
+  it.each([
+    ['Hay más de 40 granjas bajo el agua.', 'Más de: atLeast'],
+    ['La tasa no será superior a 40 euros.', 'no será superior a: atMost'],
+    ['La tasa no puede superar los 40 euros.', 'no puede superar los: atMost'],
+    ['La tasa no es inferior al 40%.', 'no es inferior al: atLeast'],
+    ['La tasa es superior al 40%.', 'superior al: atLeast'],
+    ['Llegaron no menos de 40 barcos.', 'no menos de: atLeast'],
+    ['Llegaron no más de 40 barcos.', 'no más de: atMost'],
+    ['Es mayor de cuarenta años.', 'Es mayor de: atLeast'],
+    ['Llegaron cuarenta barcos o más.', 'o más: atLeast'],
+    ['Llegaron 40 o más barcos.', 'o más: atLeast'],
+    ['Llegaron unos 40 barcos.', 'unos: about'],
+    ['Llegaron casi 40 barcos.', 'casi: atMost'],
+  ])('in Spanish: %s', (text, bound) => {
+    expect(boundIn(text, 'es').toLowerCase()).toBe(bound.toLowerCase());
+  });
+
+  const examples = Object.entries(qualifierMeanings).flatMap(([sense, { words }]) =>
+    words.map((words) => ({ sense, words })),
+  );
+
+  it.each(examples)('is told to readers as it is read: $words', ({ sense, words }) => {
+    expect(readingOf(`The flood hit ${words} 40 farms.`).figures).toEqual([
+      expect.objectContaining({ qualifier: words, sense }),
+    ]);
+  });
+});
