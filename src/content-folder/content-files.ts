@@ -2,9 +2,12 @@ import { open, readdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Code } from '../checking/codes/index.ts';
+import { reservedFor, storyReservedFor } from '../checking/reserved-names.ts';
 import { limitProblems, maximumBytes } from '../checking/limits.ts';
 import { inOrder, type Problem, problem } from '../checking/problem.ts';
 import type { ContentFile } from '../edition/content-file.ts';
+import { siteRegister } from '../edition/published.ts';
+import { asRead } from '../edition/same-name.ts';
 import { isSlug } from '../front-matter/values.ts';
 import { reasonOf, type Standing, standing } from './standing.ts';
 
@@ -19,9 +22,6 @@ const endings: ReadonlyMap<string, string> = new Map([
 
 /** What stands beside the folders and is for people. */
 const forPeople: ReadonlySet<string> = new Set(['LICENCE.md', 'MANUAL.md']);
-
-/** The register keeps the pages of the site in `site.tsv`, where those of such a story would go too. */
-const reserved: ReadonlySet<string> = new Set(['stories/site.md']);
 
 /** What was found at one path. */
 interface Entry {
@@ -80,12 +80,20 @@ async function folderEntries(root: string, folder: string, ending: string): Prom
   const twins = new Map<string, string>();
   for (const name of await namesIn(join(root, folder))) {
     const path = `${folder}/${name}`;
-    const twin = twins.get(name.toLowerCase());
+    const twin = twins.get(asRead(name));
     if (twin !== undefined) entries.push(told('file-case', path, `“${name}” beside “${twin}”`));
-    twins.set(name.toLowerCase(), name);
+    twins.set(asRead(name), name);
     entries.push(await entryAt(root, path, ending));
   }
   return entries;
+}
+
+/** For whom the name of a file is kept; the register has the names of stories, and one of its own. */
+function keeperOf(path: string, name: string): string | null {
+  if (path.startsWith('register/')) return null;
+  if (!path.startsWith('stories/')) return reservedFor(name);
+  if (name === siteRegister) return 'which the register keeps for the pages of the site';
+  return storyReservedFor(name);
 }
 
 async function entryAt(root: string, path: string, ending: string): Promise<Entry> {
@@ -95,9 +103,8 @@ async function entryAt(root: string, path: string, ending: string): Promise<Entr
     return told('file-unread', path, place.is === 'folder' ? 'a folder' : `“${name}”`);
   if (place.is !== 'file') return notThere(path, place);
   if (!isSlug(basename(name, ending))) return told('name-form', path, `“${name}”`);
-  if (reserved.has(path)) {
-    return told('name-form', path, `“${name}”, which the register keeps for the pages of the site`);
-  }
+  const keeper = keeperOf(path, basename(name, ending));
+  if (keeper !== null) return told('name-reserved', path, `“${name}”, ${keeper}`);
   try {
     const { text, problems } = limitProblems(`content/${path}`, await bytesOf(place.path));
     return { file: text === null ? null : { path, source: text }, problems };

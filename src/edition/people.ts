@@ -1,6 +1,7 @@
 import { problem, type Place, type Problem } from '../checking/problem.ts';
 import type { Person } from '../front-matter/types.ts';
 import { plain } from '../story/words.ts';
+import { asRead } from './same-name.ts';
 
 /** Ids by the names and other forms that a text may use, in plain marks; a form of two people is nobody's. */
 export function speakersOf(people: Iterable<Person>): Map<string, string> {
@@ -16,22 +17,32 @@ export function speakersOf(people: Iterable<Person>): Map<string, string> {
   return speakers;
 }
 
+/** What somebody is called, and where it is written. */
+export interface Called {
+  id: string;
+  text: string;
+  place: Place;
+  is: 'name' | 'alias';
+}
+
 /**
- * Files of people that give one name twice.
- * @param names where each name stands, by the id of its person
+ * Names that two people have, and aliases by which somebody else is known or that are those of somebody else in another
+ * way of writing. An alias that two share as it is written is nobody's, and right.
  */
-export function samePerson(people: Iterable<Person>, names: ReadonlyMap<string, Place>): Problem[] {
-  const first = new Map<string, Place>();
-  const problems: Problem[] = [];
-  for (const { id, name } of people) {
-    const place = names.get(id);
-    if (place === undefined) continue;
-    const other = first.get(name);
-    if (!other) first.set(name, place);
-    else {
-      const related = [{ ...other, what: 'the other one' }];
-      problems.push(problem('person-double', place, `“${name}” again`, { related }));
-    }
-  }
-  return problems;
+export function samePerson(called: readonly Called[]): Problem[] {
+  const first = new Map<string, Called>();
+  const names = called.filter(({ is }) => is === 'name');
+  const aliases = called.filter(({ is }) => is === 'alias');
+  return [...names, ...aliases].flatMap((one) => {
+    const key = asRead(one.text);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, one);
+    if (other === undefined || other.id === one.id) return [];
+    const related = [{ ...other.place, what: 'the other one' }];
+    const isSame = other.text === one.text;
+    const found = isSame ? `“${one.text}” again` : `“${one.text}”, and “${other.text}” elsewhere`;
+    if (one.is === 'name') return [problem('person-double', one.place, found, { related })];
+    if (other.is === 'alias' && isSame) return [];
+    return [problem('alias-double', one.place, found, { related })];
+  });
 }

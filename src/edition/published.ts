@@ -3,11 +3,14 @@ import type { Problem } from '../checking/problem.ts';
 import { type Edition, pagesOf } from './edition.ts';
 import type { Published } from '../register/compare.ts';
 
+/** The register of the pages that are of no story: `content/register/site.tsv`. */
+export const siteRegister = 'site';
+
 function fileOf(page: Page): string {
   if ('slug' in page) return `content/stories/${page.slug}.md`;
   if (page.page === 'person') return `content/people/${page.id}.yaml`;
   if (page.page === 'elsewhere') return `content/elsewhere/${page.id}.yaml`;
-  return 'content/register/site.tsv';
+  return `content/register/${siteRegister}.tsv`;
 }
 
 /** `content/people/ana-ruiz.yaml` to `people/ana-ruiz/`, where its pages stand. */
@@ -37,7 +40,7 @@ export function published(
   const pages = pagesOf({ ...edition, stories }).map((page) => ({
     path: pathOf(page),
     file: fileOf(page),
-    slug: 'slug' in page ? page.slug : 'site',
+    slug: 'slug' in page ? page.slug : siteRegister,
   }));
   const known = new Set([...pages.map(({ file }) => file), ...drafts]);
   const unread = [...files, ...problems.map(({ file }) => file)].flatMap((file) =>

@@ -1,29 +1,55 @@
 import { byCodeUnit } from '../by-code-unit.ts';
+import type { Code } from '../checking/codes/index.ts';
 import { problem, type Problem } from '../checking/problem.ts';
+import { reservedFor } from '../checking/reserved-names.ts';
 import { secondsOf } from '../front-matter/dates.ts';
 import type { Label, ReadStory } from '../story/read-story.ts';
 import { keyOf, listingNamed } from './listings.ts';
+import { asRead } from './same-name.ts';
 
 /**
- * Names of sections and topics that stand at the address of another name. The name that was published first is the one
+ * Names of sections and topics that stand at the address of another name, or can stand at none. The name that was published first is the one
  * that the others are held to.
  */
 export function sharedListings(read: readonly ReadStory[]): Problem[] {
-  const first = new Map<string, Label>();
+  const written = firsts();
+  const addressed = firsts();
   return read
     .toSorted(firstPublishedFirst)
     .flatMap(({ labels }) => labels)
     .flatMap((label) => {
+      const tell = (code: Code, found: string, other: Label) => [
+        problem(code, label.place, found, {
+          related: [{ ...other.place, what: `“${other.text}”` }],
+        }),
+      ];
+      const twin = written(`${label.of}/${asRead(label.text)}`, label);
       const named = listingNamed(label.of, label.text);
-      if (named === null) return [];
-      const key = keyOf(named.listing);
-      const other = first.get(key);
-      if (other === undefined) first.set(key, label);
-      if (other === undefined || other.text === label.text) return [];
-      const related = [{ ...other.place, what: `“${other.text}”` }];
-      const found = `“${label.text}”, which has one address with “${other.text}”`;
-      return [problem('address-shared', label.place, found, { related })];
+      const other = named && addressed(keyOf(named.listing), label);
+      const keeper = reservedFor(named?.listing.of === label.of ? named.listing.name : '');
+      if (keeper !== null) {
+        return [problem('label-reserved', label.place, `“${label.text}”, ${keeper}`)];
+      }
+      if (twin !== null)
+        return tell('label-double', `“${label.text}”, and “${twin.text}” elsewhere`, twin);
+      return other
+        ? tell(
+            'address-shared',
+            `“${label.text}”, which has one address with “${other.text}”`,
+            other,
+          )
+        : [];
     });
+}
+
+/** Remembers the first label of each key, and gives it to those that come after it with another text. */
+function firsts(): (key: string, label: Label) => Label | null {
+  const first = new Map<string, Label>();
+  return (key, label) => {
+    const known = first.get(key) ?? label;
+    first.set(key, known);
+    return known.text === label.text ? null : known;
+  };
 }
 
 /** Drafts come after all that readers have seen. */

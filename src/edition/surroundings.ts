@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { Place, Problem } from '../checking/problem.ts';
+import type { Problem } from '../checking/problem.ts';
 import { readElsewhereFile } from '../front-matter/elsewhere-file.ts';
 import { readPersonFile } from '../front-matter/person-file.ts';
 import { readRegister } from '../register/lines.ts';
@@ -10,7 +10,7 @@ import type { KnownNames } from './broken-links.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
 import type { Edition } from './edition.ts';
 import { byName } from './names.ts';
-import { samePerson, speakersOf } from './people.ts';
+import { type Called, samePerson, speakersOf } from './people.ts';
 
 /** An edition before its stories are read: what they stand among, and their files in order. */
 export interface Surroundings {
@@ -34,13 +34,19 @@ export function readSurroundings(files: readonly ContentFile[]): Surroundings {
   const peopleFiles = inFolder('people', '.yaml');
   const peopleKnown = names(peopleFiles);
   const people = new Map<string, Person>();
-  const peopleNames = new Map<string, Place>();
+  const called = new Map<string, Called[]>();
   for (const { path, source } of peopleFiles) {
     const read = readPersonFile(`content/${path}`, source, peopleKnown);
     problems.push(...read.problems);
     if (read.person === null) continue;
     people.set(read.person.id, read.person);
-    peopleNames.set(read.person.id, read.nameAt);
+    const { id, name, aliases } = read.person;
+    called.set(id, [
+      { id, text: name, place: read.nameAt, is: 'name' },
+      ...aliases.map((text, index) => {
+        return { id, text, place: read.aliasesAt[index] ?? read.nameAt, is: 'alias' } as const;
+      }),
+    ]);
   }
   const elsewhereFiles = inFolder('elsewhere', '.yaml');
   const elsewhere = new Map<string, ElsewhereStory>();
@@ -63,6 +69,9 @@ export function readSurroundings(files: readonly ContentFile[]): Surroundings {
     },
     known: { people: peopleKnown, elsewhere: names(elsewhereFiles), stories: names(stories) },
     stories,
-    problems: [...problems, ...samePerson(inOrder.values(), peopleNames)],
+    problems: [
+      ...problems,
+      ...samePerson([...inOrder.keys()].flatMap((id) => called.get(id) ?? [])),
+    ],
   };
 }

@@ -73,6 +73,13 @@ export function inUtc(instant: string): string {
   return `${day}T${time.map((part) => String(part).padStart(2, '0')).join(':')}Z`;
 }
 
+/** The day that it is, at an instant, where the calendar is furthest ahead, 14 hours before UTC. */
+export function lastDayOf(instant: string): string {
+  const utc = inUtc(instant);
+  const day = utc.slice(0, 10);
+  return Number(utc.slice(11, 13)) < 10 ? day : dayAfter(day);
+}
+
 const minutesADay = 24 * 60;
 
 function dayAfter(date: string): string {

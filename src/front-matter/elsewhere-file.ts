@@ -2,20 +2,30 @@ import { z } from 'zod';
 import type { Problem } from '../checking/problem.ts';
 import type { ElsewhereStory } from './types.ts';
 import { idOf, readFile } from './read-file.ts';
-import { calendarDate, keys, language, maybe, text, webAddress } from './values.ts';
+import { reversedElsewhereDates } from './reversed-dates.ts';
+import {
+  calendarDate,
+  keys,
+  language,
+  line,
+  maybe,
+  name,
+  paragraph,
+  webAddress,
+} from './values.ts';
 
 const paragraphs = 'a list of paragraphs';
 
 const elsewhereFile = keys({
-  headline: text,
-  publisher: text,
+  headline: line,
+  publisher: name,
   published: calendarDate,
   updated: maybe(calendarDate),
   url: webAddress,
   read: calendarDate,
   lang: language,
-  summary: z.array(text, { error: paragraphs }).min(1, { error: paragraphs }),
-  relationToUs: text,
+  summary: z.array(paragraph, { error: paragraphs }).min(1, { error: paragraphs }),
+  relationToUs: paragraph,
 });
 
 /** Reads a file of `content/elsewhere/`; its id is the file's name. */
@@ -23,6 +33,6 @@ export function readElsewhereFile(
   file: string,
   source: string,
 ): { story: ElsewhereStory | null; problems: Problem[] } {
-  const { value, problems } = readFile(file, source, elsewhereFile);
+  const { value, problems } = readFile(file, source, elsewhereFile, reversedElsewhereDates);
   return { story: value && { id: idOf(file), ...value }, problems };
 }

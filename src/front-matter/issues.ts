@@ -43,7 +43,17 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], yaml: ReadYa
         },
       );
     }
-    const found = described(valueAt(yaml.value, issue.path), issue.path);
+    const value = valueAt(yaml.value, issue.path);
+    const found = described(value, issue.path);
+    if (issue.code === 'custom' && issue.params?.['code'] === 'text-too-long') {
+      const length = typeof value === 'string' ? Array.from(value).length : 0;
+      const place = yaml.placeOf(issue.path);
+      return [
+        problem('text-too-long', place, `${length} characters: ${found}`, {
+          expected: issue.message,
+        }),
+      ];
+    }
     return [
       problem('front-matter-value', yaml.placeOf(issue.path), found, { expected: issue.message }),
     ];

@@ -3,15 +3,15 @@ import type { Person } from './types.ts';
 import { isBefore } from './dates.ts';
 import { quoted } from './quoted.ts';
 import { idOf, readFile } from './read-file.ts';
-import { keys, listOf, maybe, oneOf, partialDate, slug, text } from './values.ts';
+import { keys, line, listOf, maybe, name, oneOf, paragraph, partialDate, slug } from './values.ts';
 
 const personFile = keys({
   kind: oneOf(['person', 'body']),
-  name: text,
-  aliases: listOf(text),
-  offices: listOf(keys({ title: text, from: maybe(partialDate), to: maybe(partialDate) })),
+  name,
+  aliases: listOf(name),
+  offices: listOf(keys({ title: line, from: maybe(partialDate), to: maybe(partialDate) })),
   speaksFor: maybe(slug),
-  about: maybe(text),
+  about: maybe(paragraph),
 });
 
 /**
@@ -22,7 +22,7 @@ export function readPersonFile(
   file: string,
   source: string,
   people: ReadonlySet<string>,
-): { person: Person | null; nameAt: Place; problems: Problem[] } {
+): { person: Person | null; nameAt: Place; aliasesAt: readonly Place[]; problems: Problem[] } {
   const { value, placeOf, problems } = readFile(file, source, personFile);
   const person = value && { id: idOf(file), ...value };
   const body = person?.speaksFor ?? null;
@@ -34,5 +34,6 @@ export function readPersonFile(
     const found = `to ${quoted(to)}, from ${quoted(from)}`;
     problems.push(problem('office-reversed', placeOf(['offices', index, 'to']), found));
   });
-  return { person, nameAt: placeOf(['name']), problems };
+  const aliasesAt = (person?.aliases ?? []).map((_, index) => placeOf(['aliases', index]));
+  return { person, nameAt: placeOf(['name']), aliasesAt, problems };
 }

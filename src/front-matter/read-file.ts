@@ -1,13 +1,17 @@
 import type { z } from 'zod';
 import { inOrder, type Place, type Problem } from '../checking/problem.ts';
 import { schemaProblems } from './issues.ts';
-import { readYaml, type YamlPath } from './yaml.ts';
+import { readYaml, type ReadYaml, type YamlPath } from './yaml.ts';
 
-/** Reads a whole file of YAML by a schema: its value with the places in it, or `null` and every problem at once. */
+/**
+ * Reads a whole file of YAML by a schema: its value with the places in it, or `null` and every problem at once.
+ * @param checks what no form of a single value can tell
+ */
 export function readFile<Schema extends z.ZodType>(
   file: string,
   source: string,
   schema: Schema,
+  checks: (yaml: ReadYaml) => readonly Problem[] = () => [],
 ): { value: z.output<Schema> | null; placeOf: (path: YamlPath) => Place; problems: Problem[] } {
   const yaml = readYaml(file, { text: source, line: 1, offset: 0 });
   const { placeOf } = yaml;
@@ -18,6 +22,7 @@ export function readFile<Schema extends z.ZodType>(
   const problems = [
     ...yaml.problems,
     ...(parsed.success ? [] : schemaProblems(parsed.error.issues, yaml)),
+    ...checks(yaml),
   ];
   return {
     value: problems.length === 0 && parsed.success ? parsed.data : null,

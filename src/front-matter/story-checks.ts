@@ -1,7 +1,9 @@
 import { isPageId } from '../checking/page-ids.ts';
 import { type Problem, problem } from '../checking/problem.ts';
 import { readerWordIn } from '../checking/reader-words.ts';
+import { reservedFor } from '../checking/reserved-names.ts';
 import { quoted } from './quoted.ts';
+import { reversedStoryDates } from './reversed-dates.ts';
 import { valueAt } from './value-at.ts';
 import { isSlug } from './values.ts';
 import type { ReadYaml, YamlPath } from './yaml.ts';
@@ -32,6 +34,11 @@ function idProblems(yaml: ReadYaml): Problem[] {
     } else if (isPageId(id)) {
       const found = `${quoted(id)}, which the page of a story uses itself`;
       problems.push(problem('id-reserved', place, found));
+    } else {
+      const keeper = reservedFor(id);
+      if (keeper !== null) {
+        problems.push(problem('id-reserved', place, `${quoted(id)}, ${keeper}`));
+      }
     }
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, path);
@@ -90,5 +97,10 @@ function answerProblems(yaml: ReadYaml): Problem[] {
 
 /** What no form of a single value can tell. */
 export function storyChecks(yaml: ReadYaml): Problem[] {
-  return [...idProblems(yaml), ...withdrawalProblems(yaml), ...answerProblems(yaml)];
+  return [
+    ...idProblems(yaml),
+    ...withdrawalProblems(yaml),
+    ...answerProblems(yaml),
+    ...reversedStoryDates(yaml),
+  ];
 }

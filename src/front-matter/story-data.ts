@@ -6,9 +6,13 @@ import {
   keys,
   label,
   language,
+  lead,
+  line,
   listOf,
   maybe,
+  name,
   oneOf,
+  paragraph,
   partialDate,
   slug,
   text,
@@ -28,41 +32,41 @@ const relatedTo = z
   });
 
 const source = keys({
-  title: text,
-  publisher: maybe(text),
+  title: line,
+  publisher: maybe(name),
   date: maybe(partialDate),
   url: maybe(webAddress),
   read: maybe(calendarDate),
-  via: maybe(text),
+  via: maybe(line),
 });
 
 const figure = keys({
   id: maybe(text),
   words: text,
-  counts: maybe(text),
+  counts: maybe(line),
   by: maybe(text),
   asOf: maybe(partialDate),
   source: maybe(text),
   series: maybe(text),
 });
 
-const quotation = keys({ id: maybe(text), words: text, by: maybe(text), occasion: maybe(text) });
+const quotation = keys({ id: maybe(text), words: text, by: maybe(text), occasion: maybe(line) });
 
 const note = keys({
   on: z
     .union([text.transform((id) => [id]), z.array(text)], { error: 'an id or a list of ids' })
     .default([]),
-  text,
-  misprint: maybe(text),
+  text: paragraph,
+  misprint: maybe(paragraph),
   answers: maybe(text),
 });
 
 const correction = keys({
   on: maybe(text),
   date: calendarDate,
-  was: text,
-  now: text,
-  why: text,
+  was: paragraph,
+  now: paragraph,
+  why: paragraph,
 });
 
 /** What a story can be. */
@@ -70,22 +74,22 @@ export const statuses = ['draft', 'published', 'withdrawn'] as const;
 
 /** The front matter of a story. What may be left out is `null` or empty. */
 export const storyData = keys({
-  headline: text,
-  standfirst: text,
+  headline: line,
+  standfirst: lead,
   lang: language,
   status: oneOf(statuses),
-  because: maybe(text),
+  because: maybe(paragraph),
   published: timestamp,
-  dateline: keys({ place: text, date: calendarDate }),
-  byline: text,
-  firstReportedBy: maybe(text),
+  dateline: keys({ place: name, date: calendarDate }),
+  byline: line,
+  firstReportedBy: maybe(line),
   section: label,
   topics: listOf(label),
   related: listOf(
     keys({
       to: relatedTo,
       as: oneOf(['background', 'earlier', 'follow-up', 'corrects']),
-      why: text,
+      why: paragraph,
     }),
   ),
   sources: z.record(slug, source, { error: 'keys and values' }).default({}),

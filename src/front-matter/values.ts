@@ -32,14 +32,31 @@ export function isWebAddress(text: string): boolean {
   return url !== null && url.username === '' && url.password === '';
 }
 
-/** A text of one paragraph: something to see, and nothing that cannot be seen. */
-export const text = formed('a text', isVisible)
-  .refine((value) => !invisible.test(value.replace(/[\n\t]/g, ' ')), {
-    error: 'a text with no invisible controls',
-  })
-  .transform((value) => value.replace(/[ \t]*\n[ \t]*/g, ' ').trim());
+/** A text of one paragraph: something to see, and nothing that cannot be seen. It may have so many characters. */
+export function textUpTo(most: number) {
+  return formed('a text', isVisible)
+    .refine((value) => !invisible.test(value.replace(/[\n\t]/g, ' ')), {
+      error: 'a text with no invisible controls',
+    })
+    .refine((value) => value.length <= most || Array.from(value).length <= most, {
+      error: `at most ${String(most).replace(/\B(?=\d{3}$)/, ',')} characters`,
+      params: { code: 'text-too-long' },
+    })
+    .transform((value) => value.replace(/[ \t]*\n[ \t]*/g, ' ').trim());
+}
+
+/** What names somebody or something: no card and no list has room for more. */
+export const name = textUpTo(150);
+/** A headline, a title, or what a number counts: more fits on no card and into no title of a page. */
+export const line = textUpTo(300);
+/** What stands above a story, and is all that others show of it. */
+export const lead = textUpTo(600);
+/** A sentence or two, or a paragraph. */
+export const paragraph = textUpTo(2500);
+/** Words of the prose, by which it is found again. */
+export const text = textUpTo(1000);
 /** The name of a section or topic. In an address it stands without its marks, and is the name of a folder. */
-export const label = text.refine(
+export const label = name.refine(
   (value) => Array.from(value.normalize('NFKD')).length <= longestLabel,
   { error: `a text of at most ${longestLabel} characters` },
 );

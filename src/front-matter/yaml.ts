@@ -65,7 +65,10 @@ export function readYaml(file: string, { text, line: firstLine }: Part): ReadYam
     logLevel: 'error',
   });
   const broken = syntaxProblems(document, placeAt);
-  const notPlain = anchorsAliasesTags(document, text, placeAt);
+  const notPlain = [
+    ...anchorsAliasesTags(document, text, placeAt),
+    ...keysOfTheLanguage(document, placeAt),
+  ];
   const start = (node: Node | null) => (node?.range ? placeAt(node.range[0]) : null);
   const placeOf = (path: YamlPath): Place => {
     for (let length = path.length; length > 0; length--) {
@@ -156,6 +159,24 @@ function doubleKeys(document: Document, placeAt: (offset: number) => Place): Pro
           );
         }
       }
+    },
+  });
+  return problems;
+}
+
+/** Keys that every object has without anybody writing them: what stands under them is lost, or taken for something else. */
+const ofEveryObject: ReadonlySet<unknown> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+]);
+
+function keysOfTheLanguage(document: Document, placeAt: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || !key.range || !ofEveryObject.has(key.value)) return;
+      const found = quoted(String(key.value));
+      problems.push(problem('front-matter-key-reserved', placeAt(key.range[0]), found));
     },
   });
   return problems;

@@ -1,5 +1,6 @@
 import { isPageId } from '../checking/page-ids.ts';
 import { readerWordIn } from '../checking/reader-words.ts';
+import { reservedFor } from '../checking/reserved-names.ts';
 import { firstWhere } from '../first-where.ts';
 import { plainLatin } from '../plain-latin.ts';
 import { namesNoThing, standsAnywhere } from './id-words.ts';
@@ -10,7 +11,8 @@ const wordsLookedAt = 12;
 const letters = 'bcdfghjklmnpqrstvwxz';
 
 /** Whether reader modes keep an id, and the page does not use it itself. */
-const isFree = (id: string) => readerWordIn(id) === null && !isPageId(id);
+const isFree = (id: string) =>
+  readerWordIn(id) === null && !isPageId(id) && reservedFor(id) === null;
 
 /** The words of a text in plain small letters, less those that name no thing and those that no id can hold or begin with. */
 function idWords(text: string): string[] {

@@ -43,6 +43,29 @@ export const addresses = {
       'register/example.tsv': `${registered}stories/example/ gone\n`,
     }),
   },
+  'label-double': {
+    severity: 'error',
+    title: 'A section or topic in two ways of writing',
+    expected: 'one way of writing each section and topic',
+    mend: 'Write it in one way in all stories.',
+    about:
+      'Two names that differ in capitals, blanks or the way in which accents are written alone are one to readers, but would stand in lists as two.',
+    example: inFiles('topics: [Cuba], and in another story topics: [cuba]', {
+      'stories/example.md': soundStory('topics: [Cuba]', 'The ship came in on Monday.'),
+      'stories/other.md': soundStory('topics: [cuba]', 'The ship came in on Monday.'),
+    }),
+  },
+  'label-reserved': {
+    severity: 'error',
+    title: 'A section or topic that no folder can be named by',
+    expected: 'a name that no file system and no host keeps for itself',
+    mend: 'Add a word to the name.',
+    about:
+      'The feeds of a section or topic stand in a folder of its name. Windows has no folders named `con`, `prn`, `aux`, `nul`, `com1` or `lpt1`, and hosts serve `index` for the folder around it.',
+    example: inFiles('topics: [Nul]', {
+      'stories/example.md': soundStory('topics: [Nul]', 'The ship came in on Monday.'),
+    }),
+  },
   'address-shared': {
     severity: 'warning',
     title: 'Two sections or two topics with one address',

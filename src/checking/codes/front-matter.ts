@@ -39,6 +39,15 @@ export const frontMatter = {
     about: 'Of two values under one key only one could be used, and nobody would know which.',
     example: inFrontMatter('section: world\nbyline: Tearsheet\n# and again\n"section": economy'),
   },
+  'front-matter-key-reserved': {
+    severity: 'error',
+    title: 'A key that programs keep for themselves',
+    expected: 'keys other than “__proto__”, “constructor”, “prototype”, “toString” and their like',
+    mend: 'Give the key another name, and name it so where it is used.',
+    about:
+      'Every object of the language that this site is written in has some keys of its own. What is written under “__proto__” would be lost without a word, and the others could be taken for what they are there.',
+    example: inFrontMatter('sources:\n  __proto__: { title: Arrivals }'),
+  },
   'front-matter-value': {
     severity: 'error',
     title: 'A value that is not as it should be',
@@ -56,6 +65,17 @@ export const frontMatter = {
     about:
       'YAML can name a value (&name), repeat it (*name) and give it a type (!type). Content uses none of them: a value stands where it is read.',
     example: inFrontMatter('byline: &us Tearsheet\nsection: *us'),
+  },
+  'dates-reversed': {
+    severity: 'error',
+    title: 'Dates in an order that cannot be',
+    expected: 'what comes later with the later date',
+    mend: 'Correct the date that is wrong.',
+    about:
+      'A document is not read before it is dated, a story is not corrected before it is published, and nothing told elsewhere is changed before it came out or after we read it; nor was a story filed from a place later than the day on which it was published, wherever on earth that is. A month and a day in it are in no order.',
+    example: inFrontMatter(
+      'sources:\n  arrivals: { title: Arrivals, date: 2026-11-20, read: 2026-11-02 }',
+    ),
   },
   'office-reversed': {
     severity: 'error',

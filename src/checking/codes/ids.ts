@@ -39,10 +39,10 @@ export const ids = {
     severity: 'error',
     title: 'An id that the page cannot give',
     expected:
-      'an id with none of the words by which reader modes know menus, shares and adverts, and none that the page uses itself',
+      'an id with none of the words by which reader modes know menus, shares and adverts, and none that the page, a host or a file system uses itself',
     mend: 'Choose another word of what is counted.',
     about:
-      'Reader modes of browsers take out what looks like a menu, a share button or an advert, and they judge by ids too: a figure with the id “share-of-children” is lost there. The page of a story also has ids of its own: `text`, `notes`, `note-1` and so on, and all that begin with `sum-` or `span-`.',
+      'Reader modes of browsers take out what looks like a menu, a share button or an advert, and they judge by ids too: a figure with the id “share-of-children” is lost there. The page of a story also has ids of its own: `text`, `notes`, `note-1` and so on, and all that begin with `sum-` or `span-`. `index` is kept by hosts, and `con`, `nul`, `com1` and their like by Windows, where no folder can have such a name.',
     example: inProse(wheat, 'figures:\n  - { id: wheat-share, words: "25,000 tonnes" }'),
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -109,6 +109,15 @@ export const limits = {
       'stories/example.md': soundStory('', '[port]: https://host.example/\n\n'.repeat(1001)),
     }),
   },
+  'text-too-long': {
+    severity: 'error',
+    title: 'A text that is too long for its place',
+    expected: 'a text with room on cards, in lists and in titles',
+    mend: 'Shorten the text; what needs more words stands in the prose, or in a note.',
+    about:
+      'A name may have 150 characters, a headline, a title or what a figure counts 300, a standfirst 600, a note, a reason or a correction 2,500. Headlines, names and titles are printed on cards, in lists and in the titles of pages, where more than that pushes out all else.',
+    example: inFrontMatter(`headline: ${'Wheat comes to Mariel and '.repeat(15)}on`),
+  },
   'keys-too-many': {
     severity: 'error',
     title: 'Too many keys',

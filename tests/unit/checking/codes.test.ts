@@ -11,6 +11,7 @@ import { published } from '../../../src/edition/published.ts';
 /** Told of folders and their files, not of texts: the tests of the commands make these examples on a disk. */
 const ofFolders: ReadonlySet<string> = new Set([
   'name-form',
+  'name-reserved',
   'file-case',
   'file-unread',
   'not-a-file',

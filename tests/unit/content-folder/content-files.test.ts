@@ -40,13 +40,17 @@ test.each(['grain-ship.md', 'ana-ruiz.yaml'])(
   },
 );
 
-test.each(['name-form', 'file-case', 'file-unread', 'not-a-file', 'link-out'] as const)(
-  'the example of %s raises it',
-  async (code) => {
-    const { problems } = await read(aProject(codes[code].example));
-    expect(problems.some((problem) => problem.includes(` ${code} `))).toBe(true);
-  },
-);
+test.each([
+  'name-form',
+  'name-reserved',
+  'file-case',
+  'file-unread',
+  'not-a-file',
+  'link-out',
+] as const)('the example of %s raises it', async (code) => {
+  const { problems } = await read(aProject(codes[code].example));
+  expect(problems.some((problem) => problem.includes(` ${code} `))).toBe(true);
+});
 
 test('whatever stands in the place of a file is told, and the files beside it are read', async () => {
   const project = aProject({
@@ -81,8 +85,29 @@ test('whatever stands in the place of a file is told, and the files beside it ar
       'content/stories/out.md link-out a link out of content/',
       'content/stories/people.md not-a-file a folder',
       'content/stories/pipe.md not-a-file a device or a pipe',
-      'content/stories/site.md name-form “site.md”, which the register keeps for the pages of the site',
+      'content/stories/site.md name-reserved “site.md”, which the register keeps for the pages of the site',
       'content/stories/Ünïcode.md name-form “Ünïcode.md”',
     ],
   });
+});
+
+test.each([
+  ...['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'index'].flatMap((name) => [
+    `stories/${name}.md`,
+    `people/${name}.yaml`,
+    `elsewhere/${name}.yaml`,
+  ]),
+  ...['figures', 'quotations', 'kept', '404', 'site'].map((name) => `stories/${name}.md`),
+])('%s has a name that is kept for something else', async (path) => {
+  const { problems } = await read(aProject({ files: { [path]: 'a' } }));
+  expect(problems).toEqual([expect.stringContaining(`content/${path} name-reserved “`)]);
+});
+
+test.each([
+  ...['context', 'com', 'com10', 'auxiliary', 'indexes', 'edition', 'archive', 'figure'].map(
+    (name) => `stories/${name}.md`,
+  ),
+  ...['people/figures.yaml', 'elsewhere/kept.yaml', 'register/site.tsv', 'people/site.yaml'],
+])('%s has a name of its own', async (path) => {
+  expect((await read(aProject({ files: { [path]: 'a' } }))).problems).toEqual([]);
 });

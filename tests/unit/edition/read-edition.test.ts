@@ -66,11 +66,35 @@ test('a form of two people is nobody’s', () => {
   expect(edition.stories[0]?.quotations[0]?.by).toBeNull();
 });
 
-test('one name in two files is told', () => {
-  expect(
-    problemsOf([personFile('a', 'Ana'), personFile('b', 'Ana')]).map(({ code }) => code),
-  ).toEqual(['person-double']);
+test.each([
+  ['as it is', 'Ana Ruiz', 'Ana Ruiz'],
+  ['in capitals', 'Ana Ruiz', 'ANA RUIZ'],
+  ['with its accents apart', 'Ana Pérez', 'Ana Pe\u0301rez'],
+  ['with a no-break space', 'Ana Ruiz', 'Ana\u00a0Ruiz'],
+  ['with a soft hyphen', 'Ana Ruiz', 'Ana Ru\u00adiz'],
+  ['with another apostrophe', 'Ana O’Neil', "Ana O'Neil"],
+])('one name in two files is told, %s', (_, name, again) => {
+  const files = [personFile('a', `"${name}"`), personFile('b', `"${again}"`)];
+  expect(problemsOf(files).map(({ code }) => code)).toEqual(['person-double']);
 });
+
+test.each([
+  ['the name of somebody else', 'Eva Ruiz', ['Ana Ruiz'], [], ['alias-double']],
+  ['that name in capitals', 'Eva Ruiz', ['ANA RUIZ'], [], ['alias-double']],
+  ['an alias in two ways of writing', 'Eva Ruiz', ['Ms. RUIZ'], ['Ms. Ruiz'], ['alias-double']],
+  ['an alias of both', 'Eva Ruiz', ['Ms. Ruiz'], ['Ms. Ruiz'], []],
+  ['the own name in capitals', 'Eva Ruiz', ['EVA RUIZ'], [], []],
+  ['an accent more', 'Eva Ruiz', ['Ms. Ruíz'], ['Ms. Ruiz'], []],
+] satisfies [string, string, string[], string[], string[]][])(
+  'an alias that is %s',
+  (_, name, aliases, others, codes) => {
+    const files = [
+      personFile('a', 'Ana Ruiz', `aliases: ${JSON.stringify(others)}`),
+      personFile('b', name, `aliases: ${JSON.stringify(aliases)}`),
+    ];
+    expect(problemsOf(files).map(({ code }) => code)).toEqual(codes);
+  },
+);
 
 test('stories stand in the order of their instants, the last first', () => {
   const at = (slug: string, published: string) => {

@@ -17,10 +17,23 @@ const told = (earlier: string, later: string) =>
 const shared = (place: string, name: string, other: string) =>
   `content/stories/${place} warning address-shared “${name}”, which has one address with “${other}”`;
 
+const doubled = (place: string, name: string, other: string) =>
+  `content/stories/${place} error label-double “${name}”, and “${other}” elsewhere`;
+
 test.each([
   ['signs alone', "['C++']", "['C#']", shared('a.md:10:10', 'C#', 'C++')],
   ['accents', '[ports, Über]', '[ships, Uber]', shared('a.md:10:17', 'Uber', 'Über')],
-  ['capitals', '[cuba]', '[Cuba]', shared('a.md:10:10', 'Cuba', 'cuba')],
+  ['capitals', '[cuba]', '[Cuba]', doubled('a.md:10:10', 'Cuba', 'cuba')],
+  ['blanks', '[World news]', "['World  news']", doubled('a.md:10:10', 'World  news', 'World news')],
+  ['composition', '[Pérez]', '[Pe\u0301rez]', doubled('a.md:10:10', 'Pe\u0301rez', 'Pérez')],
+  ['a soft hyphen', '[Mariel]', '[Mar\u00adiel]', doubled('a.md:10:10', 'Mar\u00adiel', 'Mariel')],
+  ['width', '[Cuba]', '[Ｃuba]', doubled('a.md:10:10', 'Ｃuba', 'Cuba')],
+  [
+    'letters that capitals have not',
+    '[Straße]',
+    '[STRASSE]',
+    doubled('a.md:10:10', 'STRASSE', 'Straße'),
+  ],
   [
     'blanks for hyphens',
     '[World news]',
@@ -52,7 +65,7 @@ test('a section is held to the name that was published first', () => {
   }));
   expect(problemsOf(files)).toMatchObject([
     {
-      code: 'address-shared',
+      code: 'label-double',
       file: 'content/stories/a.md',
       line: 9,
       related: [{ file: 'content/stories/b.md', line: 9, column: 10, what: '“world”' }],
@@ -62,6 +75,19 @@ test('a section is held to the name that was published first', () => {
 
 test('a draft is told of what is published, however old its date', () => {
   expect(told('status: draft\ntopics: [cuba]', 'topics: [Cuba]')).toEqual([
-    shared('b.md:10:10', 'cuba', 'Cuba'),
+    doubled('b.md:10:10', 'cuba', 'Cuba'),
   ]);
+});
+
+test.each(['Con', 'INDEX', 'nul.', 'Com1', 'Aúx'])(
+  'no folder can be named by the topic “%s”',
+  (topic) => {
+    expect(told(`topics: [${topic}]`, '')).toEqual([
+      expect.stringMatching(/^content\/stories\/b\.md:10:10 error label-reserved /),
+    ]);
+  },
+);
+
+test.each(['Control', 'Com', 'Comics', 'Auxerre', 'Figures'])('“%s” names a folder', (topic) => {
+  expect(told(`topics: [${topic}]`, '')).toEqual([]);
 });

@@ -15,6 +15,7 @@ test('a person goes by the name of the file, with offices whose ends may be open
       about: null,
     },
     nameAt: { file: 'content/people/ana-ruiz.yaml', line: 2, column: 7 },
+    aliasesAt: [],
     problems: [],
   });
 });

@@ -5,7 +5,12 @@ import { storyFile } from '../edition/edition-of.ts';
 
 const at = (slug: string, published: string, more = '') => {
   const { path, source } = storyFile(slug, 'Words.', more);
-  return { path, source: source.replace('2026-12-01T09:00:00Z', published) };
+  return {
+    path,
+    source: source
+      .replace('2026-12-01T09:00:00Z', published)
+      .replace('2026-11-30', published.slice(0, 10)),
+  };
 };
 const withdrawn = 'status: withdrawn\nbecause: It was wrong.';
 

@@ -39,7 +39,7 @@ test('a story is told whole and in the order of its page', () => {
     'Notes',
     'On 25. Misprint in the copy: 25l ships. Counted twice.',
     'Related story',
-    'Headline of other. Havana, 30 November 2026. Earlier. The ships of last year.',
+    'Headline of other. Havana, 1 December 2025. Earlier. The ships of last year.',
     'Sources',
     'Port: The log',
     '1 figure, 1 quotation: each with its sentence, its source and its own page.',

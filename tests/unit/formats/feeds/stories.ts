@@ -29,6 +29,7 @@ export function aStory(
     path,
     source: source
       .replace('2026-12-01T09:00:00Z', published)
+      .replace('date: 2026-11-30', `date: ${[published.slice(0, 10), '2026-11-30'].sort()[0]}`)
       .replace(`Headline of ${slug}`, () => headline)
       .replace('lang: en', `lang: ${lang}`)
       .replace('section: world', `section: ${section}`),
