@@ -32,17 +32,21 @@ export function isWebAddress(text: string): boolean {
   return url !== null && url.username === '' && url.password === '';
 }
 
+/** Holds a text to so many characters; more of them are told by a code of their own. */
+function upTo(most: number, schema: z.ZodType<string, string>) {
+  return schema.refine((value) => value.length <= most || Array.from(value).length <= most, {
+    error: `at most ${String(most).replace(/\B(?=\d{3}$)/, ',')} characters`,
+    params: { code: 'text-too-long' },
+  });
+}
+
 /** A text of one paragraph: something to see, and nothing that cannot be seen. It may have so many characters. */
 export function textUpTo(most: number) {
-  return formed('a text', isVisible)
-    .refine((value) => !invisible.test(value.replace(/[\n\t]/g, ' ')), {
-      error: 'a text with no invisible controls',
-    })
-    .refine((value) => value.length <= most || Array.from(value).length <= most, {
-      error: `at most ${String(most).replace(/\B(?=\d{3}$)/, ',')} characters`,
-      params: { code: 'text-too-long' },
-    })
-    .transform((value) => value.replace(/[ \t]*\n[ \t]*/g, ' ').trim());
+  const visible = formed('a text', isVisible).refine(
+    (value) => !invisible.test(value.replace(/[\n\t]/g, ' ')),
+    { error: 'a text with no invisible controls' },
+  );
+  return upTo(most, visible).transform((value) => value.replace(/[ \t]*\n[ \t]*/g, ' ').trim());
 }
 
 /** What names somebody or something: no card and no list has room for more. */
@@ -78,7 +82,7 @@ export const timestamp = formed(
   isTimestamp,
 );
 /** An https address with no name or password in it. */
-export const webAddress = formed('an address that begins with https://', isWebAddress);
+export const webAddress = upTo(2000, formed('an address that begins with https://', isWebAddress));
 /** A tag of BCP 47: a language, with a script or a region at most. */
 export const language = formed('a language tag such as en or pt-BR', (tag) =>
   /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag),

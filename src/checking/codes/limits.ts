@@ -115,7 +115,7 @@ export const limits = {
     expected: 'a text with room on cards, in lists and in titles',
     mend: 'Shorten the text; what needs more words stands in the prose, or in a note.',
     about:
-      'A name may have 150 characters, a headline, a title or what a figure counts 300, a standfirst 600, a note, a reason or a correction 2,500. Headlines, names and titles are printed on cards, in lists and in the titles of pages, where more than that pushes out all else.',
+      'A name may have 150 characters, a headline, a title or what a figure counts 300, a standfirst 600, a note, a reason or a correction 2,500, an address 2,000. Headlines, names and titles are printed on cards, in lists and in the titles of pages, where more than that pushes out all else.',
     example: inFrontMatter(`headline: ${'Wheat comes to Mariel and '.repeat(15)}on`),
   },
   'keys-too-many': {

@@ -134,6 +134,11 @@ describe('texts that are too long for their place', () => {
     ['the words of an entry', 1000, (text: string) => `figures: [{ words: ${text} }]`],
     ['a note', 2500, (text: string) => `notes: [{ text: ${text} }]`],
     ['a title', 300, (text: string) => `sources: { a: { title: ${text} } }`],
+    [
+      'an address',
+      2000,
+      (text: string) => `sources: { a: { title: A, url: 'https://a.example/${text.slice(18)}' } }`,
+    ],
     ['a publisher', 150, (text: string) => `sources: { a: { title: A, publisher: ${text} } }`],
     ['an occasion', 300, (text: string) => `quotations: [{ words: It, occasion: ${text} }]`],
     [

@@ -36,10 +36,10 @@ test.each([
 
 test('nothing in a text reaches the terminal as a command, nor turns its direction', () => {
   const report = told(problem('number-malformed', at(1, 1), '\u001b[2J\u202e1'), [
-    'a\u001b[31m\u200bb',
+    'a\u001b[31m\u200bb 2\u00ad5 x\u{e0068}',
   ]);
   expect(report).toContain('<U+001B>[2J<U+202E>1');
-  expect(report).toContain('a<U+001B>[31m<U+200B>b');
+  expect(report).toContain('a<U+001B>[31m<U+200B>b 2<U+00AD>5 x<U+E0068>');
 });
 
 test('a file that cannot be shown is told without its line', () => {
