@@ -1,4 +1,4 @@
-import { copying as wording } from '../wording/en/copying.ts';
+import { copying as wording } from '../wording/scripts.ts';
 import { act, element } from './elements.ts';
 
 /** Puts a “Copy” button after every element whose text is there to be copied. */

@@ -1,7 +1,7 @@
 import { saveStory, takeList } from '../offline/save.ts';
 import { allSaved, letGo } from '../offline/saved.ts';
 import type { SavedStory } from '../offline/saved-story.ts';
-import { saving as wording } from '../wording/en/saving.ts';
+import { saving as wording } from '../wording/scripts.ts';
 import { act, element, link } from './elements.ts';
 import { savedUnder, registered } from './worker.ts';
 

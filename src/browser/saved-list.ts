@@ -1,5 +1,5 @@
 import { allSaved, letGo } from '../offline/saved.ts';
-import { saving as wording } from '../wording/en/saving.ts';
+import { saving as wording } from '../wording/scripts.ts';
 import { act, element, link } from './elements.ts';
 import { savedUnder } from './worker.ts';
 

@@ -1,4 +1,4 @@
-import { copying as wording } from '../wording/en/copying.ts';
+import { copying as wording } from '../wording/scripts.ts';
 import { act } from './elements.ts';
 
 /** Where the system has a share sheet, a button for it before the links that need no script. */

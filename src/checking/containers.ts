@@ -68,6 +68,9 @@ function goesOn(container: Container, line: string, cursor: Cursor): boolean {
 }
 
 /**
+ * Written here again, and not asked of the parser: this tells whether a text may be given to it at all. Beyond the limits
+ * it takes minutes or overflows, and its events come only when all of the text has been taken in.
+ *
  * Follows the block quotations and lists of Markdown line by line, as CommonMark opens and closes them.
  * For each line: how many are open in it, and where what they hold begins, as an index into the line.
  */

@@ -1,32 +1,22 @@
+import { hull, overlap, type Interval } from '../reading/arithmetic/interval.ts';
+import { standsFor, stepOf } from '../reading/arithmetic/rounding.ts';
 import type { FoundFigure, Passage } from '../reading/types.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** A headline with more figures than this is none, and nobody should wait for it. */
 const mostInHead = 20;
 
-/** A figure of one number or two, exact as it stands, that counts something. */
+/** A figure of one number or two, and all numbers that it may have been rounded from. */
 interface Count {
   index: number;
   figure: FoundFigure;
-  low: number;
-  high: number;
+  span: Interval;
 }
 
-/** The last place at which a number is not rounded: 1000 for 8,000, 0.1 for 4.1; small counts are exact. */
-function stepOf(value: number): number {
-  const [whole = '', decimals] = `${Math.abs(value)}`.split('.');
-  if (decimals !== undefined) return 10 ** -decimals.length;
-  if (Math.abs(value) < 100) return 1;
-  return 10 ** (/0*$/.exec(whole)?.[0].length ?? 0);
-}
-
-/** All numbers that a printed number, or range, may have been rounded from. */
-function spanOf(value: NonNullable<FoundFigure['value']>): { low: number; high: number } {
+function spanOf(value: NonNullable<FoundFigure['value']>): Interval {
   const [from, to] = typeof value === 'number' ? [value, value] : value;
-  return {
-    low: Math.min(from, to) - stepOf(from) / 2,
-    high: Math.max(from, to) + stepOf(to) / 2,
-  };
+  const [a, b] = [from, to].map((end) => standsFor(end, stepOf(end), 'exact', false));
+  return a && b ? hull(a, b) : { low: from, high: to };
 }
 
 /** The noun that a figure counts; `null` for money, percentages and bare measures, which name no thing. */
@@ -48,7 +38,7 @@ export function headlineProblems(
   const inHead = ({ passage }: FoundFigure) =>
     ['headline', 'standfirst'].includes(passages[passage]?.kind ?? '');
   const counts = figures.flatMap((figure, index): Count[] =>
-    figure.value === null ? [] : [{ index, figure, ...spanOf(figure.value) }],
+    figure.value === null ? [] : [{ index, figure, span: spanOf(figure.value) }],
   );
   const heads = counts.filter(({ figure }) => inHead(figure)).slice(0, mostInHead);
   const prose = counts.filter(({ figure }) => !inHead(figure));
@@ -73,9 +63,9 @@ export function headlineProblems(
 }
 
 /** Whether the text has the number, in a form that rounds to it or that it rounds to, or two numbers that make it. */
-function isTold({ low, high, figure: { value } }: Count, prose: readonly Count[]): boolean {
+function isTold({ span, figure: { value } }: Count, prose: readonly Count[]): boolean {
   if (typeof value !== 'number' || value < 2) return true;
-  if (prose.some((count) => count.low <= high && low <= count.high)) return true;
+  if (prose.some((count) => overlap(count.span, span))) return true;
   const single = new Set(prose.map(({ figure }) => figure.value));
   return prose.some(
     ({ figure }) => typeof figure.value === 'number' && single.has(value - figure.value),

@@ -6,11 +6,33 @@ import type { Published } from '../register/compare.ts';
 /** The register of the pages that are of no story: `content/register/site.tsv`. */
 export const siteRegister = 'site';
 
+/** The file that answers for a page. Every kind of page is named: a new one must say whose it is. */
 function fileOf(page: Page): string {
-  if ('slug' in page) return `content/stories/${page.slug}.md`;
-  if (page.page === 'person') return `content/people/${page.id}.yaml`;
-  if (page.page === 'elsewhere') return `content/elsewhere/${page.id}.yaml`;
-  return `content/register/${siteRegister}.tsv`;
+  switch (page.page) {
+    case 'story':
+    case 'story-figures':
+    case 'story-quotations':
+    case 'story-kept':
+    case 'figure':
+    case 'quotation':
+      return `content/stories/${page.slug}.md`;
+    case 'person':
+      return `content/people/${page.id}.yaml`;
+    case 'elsewhere':
+      return `content/elsewhere/${page.id}.yaml`;
+    case 'front':
+    case 'archive':
+    case 'month':
+    case 'people':
+    case 'how-we-count':
+    case 'corrections':
+    case 'keeping':
+    case 'about':
+    case 'saved':
+    case 'offline':
+    case 'not-found':
+      return `content/register/${siteRegister}.tsv`;
+  }
 }
 
 /** `content/people/ana-ruiz.yaml` to `people/ana-ruiz/`, where its pages stand. */

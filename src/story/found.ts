@@ -1,6 +1,6 @@
 import type { StoryData } from '../front-matter/story-data.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
-import type { FoundFigure, FoundQuotation, Reading } from '../reading/types.ts';
+import type { FoundFigure, FoundQuotation, Reading, Span } from '../reading/types.ts';
 import { contextOf, sentencesAround } from './context.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
 import { plain } from './words.ts';
@@ -54,13 +54,24 @@ export function quotation(
   order: number,
 ): Quotation {
   const named = found.speaker === null ? undefined : speakers.get(plain(found.speaker));
-  const around = sentencesAround(sentences[found.passage] ?? [], found.marked);
+  const all = sentences[found.passage] ?? [];
+  const around = sentencesAround(all, found.marked);
   return {
     ...found,
     sentence: around,
     id: addition?.id ?? `quotation-${order + 1}`,
     by: addition?.by ?? named ?? null,
     occasion: addition?.occasion ?? null,
+    sentences: sentencesWithin(text, all, found.span),
     context: contextOf(text, around, found.marked),
   };
+}
+
+/** What of each sentence stands within some words. */
+function sentencesWithin(text: string, sentences: readonly Span[], words: Span): string[] {
+  return sentences.flatMap((sentence) => {
+    const start = Math.max(sentence.start, words.start);
+    const part = text.slice(start, Math.min(sentence.end, words.end)).trim();
+    return start < words.end && part !== '' ? [part] : [];
+  });
 }

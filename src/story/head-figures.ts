@@ -1,5 +1,5 @@
 import type { FoundFigure, Passage, Reading, Span } from '../reading/types.ts';
-import { signOf } from './sign.ts';
+import { amountOf } from './sameness.ts';
 import type { QuotedFigure } from './types.ts';
 
 /** A figure of the headline or the standfirst that the text tells too. */
@@ -37,10 +37,9 @@ export function headFigures(
 /** The figures of the text that one of the head may be; those that count the same by name before all others. */
 function sameInText(figure: FoundFigure, inText: readonly QuotedFigure[]): QuotedFigure[] {
   const { value, text } = figure;
-  if (value === null) return [];
-  const equal = inText.filter(
-    (other) => String(other.value) === String(value) && signOf(other) === signOf(figure),
-  );
+  const amount = amountOf(figure);
+  if (amount === null) return [];
+  const equal = inText.filter((other) => amountOf(other) === amount);
   const alike = equal.filter((other) => unitOf(other) === unitOf(figure));
   const isSmall = typeof value === 'number' && value < fewest && !/[%$€£]/.test(text);
   return alike.length > 0 || isSmall

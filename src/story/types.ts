@@ -41,6 +41,8 @@ export interface Quotation extends FoundQuotation {
   id: string;
   /** Id of the person or body whose words they are; a phrase has none. */
   by: string | null;
+  /** The words, sentence by sentence. */
+  sentences: readonly string[];
   /** Where and when it was said, as far as it is known. */
   occasion: string | null;
   context: Context;

@@ -1,6 +1,5 @@
 import { h, type Child } from 'hastscript';
 import { figurePhrase, lowerFirst, whatIsCounted } from '../wording/index.ts';
-import { signOf } from '../story/sign.ts';
 import type { QuotedFigure } from '../story/types.ts';
 import { runningText } from './running-text.ts';
 
@@ -58,14 +57,6 @@ function numberPieces(text: string): FacePiece[] {
   return text
     .split(/\s+/)
     .map((piece) => ({ text: piece, small: hasNumeral && !/\d/.test(piece) }));
-}
-
-/**
- * What a number is measured in, as it is printed: “$”, “%”, “tonnes”; '' where it counts things one by one. Equal
- * numbers of two measures are two figures.
- */
-export function measuredIn(figure: QuotedFigure): string {
-  return figure.measure?.replace(/^-|s$/g, '') ?? signOf(figure);
 }
 
 /** A figure and what it counts: “at least 8,000 civilian deaths documented in Ukraine”. */

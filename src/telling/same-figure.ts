@@ -2,7 +2,8 @@ import { publishedStories, type Edition } from '../edition/edition.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { longDate, story as wording } from '../wording/index.ts';
-import { measuredIn, phraseOf } from './figure-parts.ts';
+import { samenessOf } from '../story/sameness.ts';
+import { phraseOf } from './figure-parts.ts';
 
 /** A figure as it stands in another story. */
 export interface FigureElsewhere {
@@ -28,7 +29,7 @@ const figuresOf = ofEdition((edition) => {
   );
   const alike = new Map<string, number[]>();
   for (const [place, { figure }] of standings.entries()) {
-    for (const key of samenessOf(figure)) {
+    for (const key of keysOf(figure)) {
       const places = alike.get(key);
       if (places) places.push(place);
       else alike.set(key, [place]);
@@ -47,7 +48,7 @@ export function sameFigure(
   figure: QuotedFigure,
 ): FigureElsewhere[] {
   const { standings, alike } = figuresOf(edition);
-  const places = new Set(samenessOf(figure).flatMap((key) => alike.get(key) ?? []));
+  const places = new Set(keysOf(figure).flatMap((key) => alike.get(key) ?? []));
   return [...places]
     .sort((a, b) => a - b)
     .flatMap((place) => standings[place] ?? [])
@@ -62,14 +63,12 @@ export function sameFigure(
     }));
 }
 
-/** Figures that share one of these are the same. */
-function samenessOf(figure: QuotedFigure): string[] {
-  const { series, value, counts, unit } = figure;
-  const counted = counts ?? unit;
+/** Figures that share one of these belong together: those of a series, and those that are the same. */
+function keysOf(figure: QuotedFigure): string[] {
+  const { series } = figure;
+  const sameness = samenessOf(figure);
   return [
-    ...(series === null ? [] : [JSON.stringify([series])]),
-    ...(value === null || counted === null
-      ? []
-      : [JSON.stringify([String(value), measuredIn(figure), counted])]),
+    ...(series === null ? [] : [`series ${series}`]),
+    ...(sameness === null ? [] : [`same ${sameness}`]),
   ];
 }

@@ -1,7 +1,8 @@
 import { publishedStories, type Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording } from '../wording/index.ts';
-import { figureFace, measuredIn, type FigureFace } from '../telling/figure-parts.ts';
+import { samenessOf } from '../story/sameness.ts';
+import { figureFace, type FigureFace } from '../telling/figure-parts.ts';
 
 /** A figure that several stories tell: as the story published last has it, and in how many it stands. */
 export interface SharedFigure {
@@ -11,7 +12,7 @@ export interface SharedFigure {
   words: string;
 }
 
-/** Figures of one number in one measure that count the same thing in several stories; those in most stories first. */
+/** Figures that are the same, and open to the same side, in several stories; those in most stories first. */
 export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
   const told = publishedStories(edition).flatMap((story) =>
     story.figures
@@ -19,7 +20,7 @@ export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
       .map((figure) => ({ story, figure })),
   );
   const same = Map.groupBy(told, ({ figure }) =>
-    [figure.bound, figure.value, measuredIn(figure), figure.counts].join(' '),
+    JSON.stringify([figure.bound, samenessOf(figure)]),
   );
   return [...same.values()]
     .flatMap(([first, ...others]) => {

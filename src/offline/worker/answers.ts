@@ -1,4 +1,4 @@
-import { fromCopy } from '../../wording/en/saving.ts';
+import { fromCopy } from '../../wording/scripts.ts';
 import { judgePage } from '../sound.ts';
 import { ask, type Taken } from '../take.ts';
 import { renew, savedCopy } from './saved-copies.ts';

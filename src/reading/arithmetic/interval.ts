@@ -31,3 +31,8 @@ export function multiply(a: Interval, factor: number): Interval {
 export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
+
+/** All that lies in either of the two or between them. */
+export function hull(a: Interval, b: Interval): Interval {
+  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
+}

@@ -30,6 +30,14 @@ function counted(value: number, step: number): Interval {
   return { low: Math.ceil(value - place / 2), high: Math.ceil(value + place / 2) - 1 };
 }
 
+/** The last place at which a number alone tells its rounding: 1000 for 8,000, 0.1 for 4.1; small counts are exact. */
+export function stepOf(value: number): number {
+  const [whole = '', decimals] = `${Math.abs(value)}`.split('.');
+  if (decimals !== undefined) return 10 ** -decimals.length;
+  if (Math.abs(value) < COUNTED) return 1;
+  return 10 ** (/0*$/.exec(whole)?.[0].length ?? 0);
+}
+
 /**
  * All that a number may stand for: what rounds to it at its last significant digit (8,000 is 7,500 to 8,500), opened
  * by its qualifier.

@@ -1,6 +1,4 @@
 import type { Edition } from '../../../edition/edition.ts';
-import { languageOf } from '../../../reading/languages/index.ts';
-import { readPassages } from '../../../reading/read.ts';
 import type { Quotation, Story } from '../../../story/types.ts';
 import { plainWords, quotationEntry } from '../../../telling/quotation-entry.ts';
 import { cards as wording } from '../../../wording/index.ts';
@@ -18,19 +16,9 @@ export function quotationCard(
     kind: 'quotation',
     lang: story.lang,
     site,
-    sentences: sentencesOf(plainWords(quotation), story.lang),
+    sentences: quotation.sentences.map((text) => plainWords({ text })),
     speaker: speaker === null ? { nobody: wording.nobody[kind] } : { name: speaker.name, office },
     story: story.headline,
     goesOn: wording.goesOn,
   };
-}
-
-/** Fewer characters than this always fit whole. */
-const fitsAlways = 200;
-
-function sentencesOf(text: string, lang: string): string[] {
-  const language = languageOf(lang);
-  if (text.length < fitsAlways || !language) return [text];
-  const { sentences } = readPassages([{ kind: 'paragraph', text, opaque: [] }], language);
-  return sentences.flat().map(({ start, end }) => text.slice(start, end).trim());
 }
