@@ -1,4 +1,4 @@
-import type { Place } from './citations/reference.ts';
+import type { Outlet } from '../telling/outlet.ts';
 import { iconFiles } from './icons/icon-files.ts';
 
 /** The colours of paper and ink in the light scheme. */
@@ -8,7 +8,7 @@ const paper = '#fbfbf8';
  * The web app manifest (W3C). The site opens with the browser's own buttons, since the way back and the address
  * belong to reading; it is the same site wherever it is opened from.
  */
-export function webManifest({ site, links }: Place): string {
+export function webManifest({ site, links }: Outlet): string {
   const home = links.path({ page: 'front' });
   const manifest = {
     id: home,

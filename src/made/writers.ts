@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../edition/edition.ts';
-import type { Place } from '../formats/citations/reference.ts';
+import type { Outlet } from '../telling/outlet.ts';
 import { archive } from '../formats/kept/edition/archive.ts';
 import { placesInArchive } from '../formats/kept/edition/archive-names.ts';
 import { collection } from '../formats/kept/edition/collection.ts';
@@ -29,15 +29,16 @@ export const md = (kept: KeptStory): string => keptMarkdown(kept);
 
 export const editionEpub = (
   edition: Edition,
-  place: Place,
+  outlet: Outlet,
   cover: Cover,
   font: KeptFont,
-): Uint8Array => packed(editionBook(collection(edition, place, placesInBook), place, cover), font);
+): Uint8Array =>
+  packed(editionBook(collection(edition, outlet, placesInBook), outlet, cover), font);
 
 export const editionZip = (
   edition: Edition,
-  place: Place,
+  outlet: Outlet,
   dress: Parameters<typeof archive>[2],
-): Uint8Array => archive(collection(edition, place, placesInArchive), place, dress, sha256);
+): Uint8Array => archive(collection(edition, outlet, placesInArchive), outlet, dress, sha256);
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

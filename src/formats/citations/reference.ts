@@ -1,4 +1,3 @@
-import type { Addresses } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Site } from '../../site.ts';
 import type { ElsewhereStory, Person } from '../../front-matter/types.ts';
@@ -6,6 +5,7 @@ import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
 import { phraseOf } from '../../telling/figure-parts.ts';
 import { plainWords } from '../../telling/quotation-entry.ts';
 import { citations as wording, sentenceCase } from '../../wording/index.ts';
+import type { Outlet } from '../../telling/outlet.ts';
 
 /** What a citation in any style says of a page. */
 export interface Reference {
@@ -24,13 +24,7 @@ export interface Reference {
   quote: string | null;
 }
 
-/** The reference of one of our pages is made for a site at its addresses. */
-export interface Place {
-  site: Site;
-  links: Addresses;
-}
-
-export function storyReference(story: Story, { site, links }: Place): Reference {
+export function storyReference(story: Story, { site, links }: Outlet): Reference {
   return {
     key: keyOf(site, story.slug),
     title: story.headline,
@@ -49,15 +43,15 @@ export function figureReference(
   edition: Edition,
   story: Story,
   figure: QuotedFigure,
-  place: Place,
+  outlet: Outlet,
 ): Reference {
   const by = figure.by === null ? null : (edition.people.get(figure.by)?.name ?? null);
   return {
-    ...storyReference(story, place),
-    key: keyOf(place.site, story.slug, figure.id),
+    ...storyReference(story, outlet),
+    key: keyOf(outlet.site, story.slug, figure.id),
     title: sentenceCase(phraseOf(figure)),
     kind: wording.figure(by, story.headline),
-    url: place.links.url({ page: 'figure', slug: story.slug, id: figure.id }),
+    url: outlet.links.url({ page: 'figure', slug: story.slug, id: figure.id }),
     quote: figure.context.text,
   };
 }
@@ -66,22 +60,22 @@ export function quotationReference(
   edition: Edition,
   story: Story,
   quotation: Quotation,
-  place: Place,
+  outlet: Outlet,
 ): Reference {
   const person = quotation.by === null ? undefined : edition.people.get(quotation.by);
   const speaker = quotation.kind === 'phrase' ? null : (person?.name ?? quotation.speaker);
   const words = plainWords(quotation);
   return {
-    ...storyReference(story, place),
-    key: keyOf(place.site, story.slug, quotation.id),
+    ...storyReference(story, outlet),
+    key: keyOf(outlet.site, story.slug, quotation.id),
     title: `“${words}”`,
     kind: wording.quotation(speaker, story.headline),
-    url: place.links.url({ page: 'quotation', slug: story.slug, id: quotation.id }),
+    url: outlet.links.url({ page: 'quotation', slug: story.slug, id: quotation.id }),
     quote: words,
   };
 }
 
-export function personReference(person: Person, { site, links }: Place): Reference {
+export function personReference(person: Person, { site, links }: Outlet): Reference {
   return {
     key: keyOf(site, person.id),
     title: person.name,

@@ -3,9 +3,10 @@ import { lastChange } from '../../story/last-change.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { phraseOf } from '../../telling/figure-parts.ts';
 import { notesOn } from '../../telling/notes.ts';
-import { figureReference, storyReference, type Place } from '../citations/reference.ts';
+import { figureReference, storyReference } from '../citations/reference.ts';
 import { apa } from '../citations/styles.ts';
 import type { FigureRecord, FiguresDocument, StoryRecord } from './figures-document.ts';
+import type { Outlet } from '../../telling/outlet.ts';
 
 /**
  * The figures of stories as data.
@@ -14,19 +15,19 @@ import type { FigureRecord, FiguresDocument, StoryRecord } from './figures-docum
 export function figuresData(
   edition: Edition,
   stories: readonly Story[],
-  place: Place,
+  outlet: Outlet,
   slug: string | null,
 ): FiguresDocument {
-  const { site, links } = place;
+  const { site, links } = outlet;
   return {
     $schema: links.fileUrl({ file: 'figures-schema' }),
     address: links.fileUrl({ file: 'figures-json', slug }),
     table: links.fileUrl({ file: 'figures-csv', slug }),
     publisher: { name: site.publisher, url: links.url({ page: 'front' }) },
     licence: { ...site.licence },
-    stories: stories.map((story) => storyRecord(story, place)),
+    stories: stories.map((story) => storyRecord(story, outlet)),
     figures: stories.flatMap((story) =>
-      story.figures.map((figure) => figureRecord(edition, story, figure, place)),
+      story.figures.map((figure) => figureRecord(edition, story, figure, outlet)),
     ),
   };
 }
@@ -36,11 +37,11 @@ export function figuresJson(document: FiguresDocument): string {
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
-function storyRecord(story: Story, place: Place): StoryRecord {
+function storyRecord(story: Story, outlet: Outlet): StoryRecord {
   return {
     slug: story.slug,
     headline: story.headline,
-    address: place.links.url({ page: 'story', slug: story.slug }),
+    address: outlet.links.url({ page: 'story', slug: story.slug }),
     language: story.lang,
     published: story.published,
     updated: lastChange(story),
@@ -50,7 +51,7 @@ function storyRecord(story: Story, place: Place): StoryRecord {
     firstReportedBy: story.firstReportedBy,
     section: story.section,
     topics: [...story.topics],
-    cite: apa(storyReference(story, place)),
+    cite: apa(storyReference(story, outlet)),
   };
 }
 
@@ -58,7 +59,7 @@ function figureRecord(
   edition: Edition,
   story: Story,
   figure: QuotedFigure,
-  place: Place,
+  outlet: Outlet,
 ): FigureRecord {
   const { id, text, qualifier, bound, value, unit, counts, asOf, context } = figure;
   const { slug } = story;
@@ -78,19 +79,19 @@ function figureRecord(
       ? {
           id: person.id,
           name: person.name,
-          address: place.links.url({ page: 'person', id: person.id }),
+          address: outlet.links.url({ page: 'person', id: person.id }),
         }
       : null,
     asOf,
     source: source ? { ...source } : null,
     sentence: context.text,
-    address: place.links.url({ page: 'figure', slug, id }),
-    sentenceAddress: place.links.url({ page: 'story', slug }, id),
+    address: outlet.links.url({ page: 'figure', slug, id }),
+    sentenceAddress: outlet.links.url({ page: 'story', slug }, id),
     notes: notesOn(story, id).map((note) => ({ text: note.text, misprint: note.misprint })),
     corrections: story.corrections
       .filter(({ on }) => on === id)
       .map(({ date, was, now, why }) => ({ date, was, now, why })),
-    cite: apa(figureReference(edition, story, figure, place)),
+    cite: apa(figureReference(edition, story, figure, outlet)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Place } from '../citations/reference.ts';
+import type { Outlet } from '../../telling/outlet.ts';
 import { data as wording } from '../../wording/index.ts';
 import { columns } from './figures-csv.ts';
 import { figuresDocument } from './figures-document.ts';
@@ -8,7 +8,7 @@ import { figuresDocument } from './figures-document.ts';
  * The JSON Schema (draft 2020-12) of the files of figures, every field described. `$defs.row` describes a row of
  * the tables by column, since a CSV file cannot tell of itself.
  */
-export function figuresSchema({ site, links }: Place): string {
+export function figuresSchema({ site, links }: Outlet): string {
   const { $schema, ...schema } = z.toJSONSchema(figuresDocument);
   const cells = columns.map(({ name, about }) => [name, { type: 'string', description: about }]);
   const document = {

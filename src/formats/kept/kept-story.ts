@@ -11,7 +11,7 @@ import type { RelatedLink } from '../../telling/related-stories.ts';
 import type { RelatedLine } from '../../telling/running-text.ts';
 import { storyRows, type MarginGroup } from '../../telling/story-rows.ts';
 import { longDate, sentenceCase, story as wording } from '../../wording/index.ts';
-import type { Place } from '../citations/reference.ts';
+import type { Outlet } from '../../telling/outlet.ts';
 import { storyId } from '../feeds/feed-id.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { referencesOf } from './references.ts';
@@ -69,30 +69,30 @@ export interface KeptQuotation extends QuotationEntry {
 }
 
 /** A story as it is kept, from the edition that it stands in and for the place that it is published at. */
-export function keptStory(edition: Edition, story: Story, place: Place): KeptStory {
+export function keptStory(edition: Edition, story: Story, outlet: Outlet): KeptStory {
   const { slug, lang, headline, standfirst, byline, published, prose } = story;
   const ends = storyEnds(edition, story);
   return {
     ...{ slug, lang, headline, standfirst, byline, published, prose },
     id: storyId(edition, slug),
-    siteLang: place.site.lang,
+    siteLang: outlet.site.lang,
     kicker: wording.kicker(story.section, story.topics),
     facts: [...storyFacts(story), `${wording.publishedHere} ${longDate(published)}`],
     rows: storyRows(edition, story).map(({ blocks, margin }) => ({
       blocks: blocks.length,
       margin,
     })),
-    references: referencesOf(story, place.links),
-    figures: figuresOf(edition, story, place),
+    references: referencesOf(story, outlet.links),
+    figures: figuresOf(edition, story, outlet),
     drawings: relationDrawings(story),
-    quotations: quotationsOf(edition, story, place),
+    quotations: quotationsOf(edition, story, outlet),
     ...ends,
-    related: relatedOf(edition, ends.related, place),
-    provenance: provenanceOf(story, place),
+    related: relatedOf(edition, ends.related, outlet),
+    provenance: provenanceOf(story, outlet),
   };
 }
 
-function figuresOf(edition: Edition, story: Story, { links }: Place): KeptFigure[] {
+function figuresOf(edition: Edition, story: Story, { links }: Outlet): KeptFigure[] {
   return story.figures.map((figure) => ({
     ...figureEntry(edition, story, figure),
     phrase: phraseOf(figure),
@@ -105,7 +105,7 @@ function figuresOf(edition: Edition, story: Story, { links }: Place): KeptFigure
   }));
 }
 
-function quotationsOf(edition: Edition, story: Story, { links }: Place): KeptQuotation[] {
+function quotationsOf(edition: Edition, story: Story, { links }: Outlet): KeptQuotation[] {
   return story.quotations.map((quotation) => {
     const { id, occasion } = quotation;
     const entry = quotationEntry(edition, story, quotation);
@@ -124,7 +124,7 @@ function quotationsOf(edition: Edition, story: Story, { links }: Place): KeptQuo
 function relatedOf(
   edition: Edition,
   related: readonly RelatedLink[],
-  { links }: Place,
+  { links }: Outlet,
 ): RelatedLine[] {
   return related.map(({ page, headline, from, why }) => {
     const told = page.page === 'elsewhere' ? edition.elsewhere.get(page.id) : undefined;

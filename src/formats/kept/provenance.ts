@@ -1,8 +1,9 @@
 import { newestVersion } from '../../story/versions.ts';
 import type { Story } from '../../story/types.ts';
 import { kept as wording, longDate } from '../../wording/index.ts';
-import { storyReference, type Place } from '../citations/reference.ts';
+import { storyReference } from '../citations/reference.ts';
 import { apa } from '../citations/styles.ts';
+import type { Outlet } from '../../telling/outlet.ts';
 
 /** Where a kept story comes from, and which version of it this is. */
 export interface Provenance {
@@ -28,12 +29,12 @@ export interface ProvenanceRow {
 }
 
 /** Where a story comes from that is kept as it stands now. */
-export function provenanceOf(story: Story, place: Place): Provenance {
-  const { site, links } = place;
+export function provenanceOf(story: Story, outlet: Outlet): Provenance {
+  const { site, links } = outlet;
   const { slug } = story;
   const { number, date, corrections } = newestVersion(story);
   const { name, publisher, licence } = site;
-  const reference = storyReference(story, place);
+  const reference = storyReference(story, outlet);
   const address = reference.url;
   const changes = links.url({ page: 'story-kept', slug }, versionId(number));
   const version = wording.version(number, date, corrections);

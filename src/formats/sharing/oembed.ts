@@ -1,6 +1,6 @@
 import type { Story } from '../../story/types.ts';
 import { storyPassedOn } from './passed-on.ts';
-import type { Place } from '../citations/reference.ts';
+import type { Outlet } from '../../telling/outlet.ts';
 
 /** The card of a story, for whoever shows a small picture beside it. */
 interface Thumbnail {
@@ -21,8 +21,8 @@ const paragraphPixels = 16;
  * description; the HTML is a quotation block that is whole without scripts. Only the story’s own page leads here:
  * oEmbed comes before all metadata in Slack, and the page of a figure would get the title of its story there.
  */
-export function oembed(story: Story, place: Place, thumbnail: Thumbnail): string {
-  const { site, links } = place;
+export function oembed(story: Story, outlet: Outlet, thumbnail: Thumbnail): string {
+  const { site, links } = outlet;
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -34,7 +34,7 @@ export function oembed(story: Story, place: Place, thumbnail: Thumbnail): string
     thumbnail_url: thumbnail.url,
     thumbnail_width: thumbnail.width,
     thumbnail_height: thumbnail.height,
-    html: storyPassedOn(story, place).embed,
+    html: storyPassedOn(story, outlet).embed,
     width,
     height: heightOf([story.headline, story.standfirst, `${site.name} ${story.dateline.place}`]),
   };

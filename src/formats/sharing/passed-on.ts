@@ -1,4 +1,3 @@
-import type { Addresses } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import {
   elsewhereReference,
@@ -8,7 +7,6 @@ import {
   storyReference,
 } from '../citations/reference.ts';
 import { embed } from './embed.ts';
-import type { Site } from '../../site.ts';
 import type { ElsewhereStory, Person, Source } from '../../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
 import {
@@ -22,14 +20,10 @@ import { phraseOf } from '../../telling/figure-parts.ts';
 import { passOn, type PassOn } from './pass-on.ts';
 import { quotationEntry } from '../../telling/quotation-entry.ts';
 import { sourceLine } from '../../telling/sources.ts';
+import type { Outlet } from '../../telling/outlet.ts';
 
-interface Place {
-  site: Site;
-  links: Addresses;
-}
-
-export function storyPassedOn(story: Story, place: Place): PassOn {
-  const reference = storyReference(story, place);
+export function storyPassedOn(story: Story, outlet: Outlet): PassOn {
+  const reference = storyReference(story, outlet);
   const { headline, standfirst, dateline, slug } = story;
   const from = storyWording.dateline(dateline.place, longDate(dateline.date));
   return passOn(
@@ -40,7 +34,7 @@ export function storyPassedOn(story: Story, place: Place): PassOn {
       reference,
       embed: embed(reference, { says: [headline, standfirst], who: null, from }),
     },
-    place,
+    outlet,
   );
 }
 
@@ -48,9 +42,9 @@ export function figurePassedOn(
   edition: Edition,
   story: Story,
   figure: QuotedFigure,
-  place: Place,
+  outlet: Outlet,
 ): PassOn {
-  const reference = figureReference(edition, story, figure, place);
+  const reference = figureReference(edition, story, figure, outlet);
   const by = figure.by === null ? null : (edition.people.get(figure.by)?.name ?? null);
   const source = figure.source === null ? undefined : story.sources[figure.source];
   return passOn(
@@ -66,7 +60,7 @@ export function figurePassedOn(
         from: story.headline,
       }),
     },
-    place,
+    outlet,
   );
 }
 
@@ -80,9 +74,9 @@ export function quotationPassedOn(
   edition: Edition,
   story: Story,
   quotation: Quotation,
-  place: Place,
+  outlet: Outlet,
 ): PassOn {
-  const reference = quotationReference(edition, story, quotation, place);
+  const reference = quotationReference(edition, story, quotation, outlet);
   const { speaker, office, words } = quotationEntry(edition, story, quotation);
   const who = [speaker?.name, office].filter(Boolean).join(', ') || null;
   return passOn(
@@ -93,24 +87,24 @@ export function quotationPassedOn(
       reference,
       embed: embed(reference, { says: [words], who, from: story.headline }),
     },
-    place,
+    outlet,
   );
 }
 
-export function personPassedOn(person: Person, place: Place): PassOn {
+export function personPassedOn(person: Person, outlet: Outlet): PassOn {
   const { id, name } = person;
-  const reference = personReference(person, place);
+  const reference = personReference(person, outlet);
   return passOn(
     { page: { page: 'person', id }, title: name, text: name, reference, embed: null },
-    place,
+    outlet,
   );
 }
 
-export function elsewherePassedOn(told: ElsewhereStory, place: Place): PassOn {
+export function elsewherePassedOn(told: ElsewhereStory, outlet: Outlet): PassOn {
   const { id, headline } = told;
   const reference = elsewhereReference(told);
   return passOn(
     { page: { page: 'elsewhere', id }, title: headline, text: headline, reference, embed: null },
-    place,
+    outlet,
   );
 }

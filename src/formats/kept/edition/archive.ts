@@ -1,5 +1,5 @@
 import { checksums } from '../../checksums.ts';
-import type { Place } from '../../citations/reference.ts';
+import type { Outlet } from '../../../telling/outlet.ts';
 import { keptHtml, type Dress } from '../html/page.ts';
 import type { KeptFont } from '../kept-font.ts';
 import { zipped, type Entry } from '../zip.ts';
@@ -24,15 +24,15 @@ interface ArchiveDress {
  */
 export function archive(
   whole: Collection,
-  place: Place,
+  outlet: Outlet,
   { top, stories, font }: ArchiveDress,
   sha256: (content: string | Uint8Array) => string,
 ): Uint8Array<ArrayBuffer> {
   const files: Entry[] = [
-    { path: names.front, content: frontPage(whole, place, top) },
+    { path: names.front, content: frontPage(whole, outlet, top) },
     ...(whole.people.length === 0
       ? []
-      : [{ path: names.people, content: peoplePage(whole, place, top) }]),
+      : [{ path: names.people, content: peoplePage(whole, outlet, top) }]),
     ...whole.stories.map(({ kept }) => ({
       path: storyFile(kept.slug),
       content: keptHtml(kept, stories),

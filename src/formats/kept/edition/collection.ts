@@ -4,7 +4,7 @@ import { changedAt } from '../../../story/last-change.ts';
 import type { Story } from '../../../story/types.ts';
 import type { Timestamp } from '../../../front-matter/types.ts';
 import { personEntry, type PersonEntry } from '../../../telling/person-entry.ts';
-import type { Place } from '../../citations/reference.ts';
+import type { Outlet } from '../../../telling/outlet.ts';
 import { keptStory, type KeptStory } from '../kept-story.ts';
 import { relinked } from '../relinked.ts';
 
@@ -52,14 +52,14 @@ export function besideStories(edition: Edition): unknown[] {
  * All published stories of an edition.
  * @throws where there is none, and so nothing to be kept
  */
-export function collection(edition: Edition, place: Place, places: Places): Collection {
+export function collection(edition: Edition, outlet: Outlet, places: Places): Collection {
   const stories = publishedStories(edition);
   const [newest] = stories;
   if (!newest) throw new Error('No story is published.');
   const people = [...edition.people.values()]
     .map((person) => personEntry(edition, person))
     .filter(({ quotations, figures }) => quotations.length + figures.length > 0);
-  const { links } = place;
+  const { links } = outlet;
   const standing = new Map([
     ...(places.front === null ? [] : [[links.url({ page: 'front' }), places.front] as const]),
     ...stories.map(({ slug }) => [links.url({ page: 'story', slug }), places.story(slug)] as const),
@@ -70,7 +70,7 @@ export function collection(edition: Edition, place: Place, places: Places): Coll
   return {
     stories: stories.map((story) => ({
       story,
-      kept: relinked(keptStory(edition, story, place), standing),
+      kept: relinked(keptStory(edition, story, outlet), standing),
     })),
     people,
     published: newest.published,

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { Site } from '../../../site.ts';
 import { books as wording, kept as keptWording, people } from '../../../wording/index.ts';
-import type { Place } from '../../citations/reference.ts';
+import type { Outlet } from '../../../telling/outlet.ts';
 import { feedId } from '../../feeds/feed-id.ts';
 import { chapterFile, type Book, type Chapter, type Cover } from '../epub/book.ts';
 import { chapterPath, storyChapter } from '../epub/chapter.ts';
@@ -19,7 +19,7 @@ export const placesInBook: Places = {
 };
 
 /** The whole edition as a book: a chapter for each story, the newest first, and who is quoted. */
-export function editionBook(whole: Collection, { site, links }: Place, cover: Cover): Book {
+export function editionBook(whole: Collection, { site, links }: Outlet, cover: Cover): Book {
   const { stories, published, modified } = whole;
   const { name, tagline, lang, publisher, licence } = site;
   return {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
 import { books as wording, kept as keptWording, people, story } from '../../../wording/index.ts';
-import type { Place } from '../../citations/reference.ts';
+import type { Outlet } from '../../../telling/outlet.ts';
 import { policy, type Dress } from '../html/page.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { names, storyFile } from './archive-names.ts';
@@ -10,7 +10,7 @@ import type { Collection } from './collection.ts';
 import { peopleList } from './people.ts';
 
 /** The first page of the archive: every story, the newest first, then where all of it comes from. */
-export function frontPage(whole: Collection, { site, links }: Place, dress: Dress): string {
+export function frontPage(whole: Collection, { site, links }: Outlet, dress: Dress): string {
   const address = links.url({ page: 'front' });
   return page(site.lang, site.name, dress, [
     h('div', { className: ['head'] }, [
@@ -41,7 +41,7 @@ export function frontPage(whole: Collection, { site, links }: Place, dress: Dres
 }
 
 /** Everybody who is quoted or gives figures, with the way to each sentence. */
-export function peoplePage(whole: Collection, { site }: Place, dress: Dress): string {
+export function peoplePage(whole: Collection, { site }: Outlet, dress: Dress): string {
   const toStory = (slug: string, id: string) => `${storyFile(slug)}#${id}`;
   return page(site.lang, people.indexTitle, dress, [
     h('p', { className: ['kick'] }, h('a', { href: names.front }, site.name)),
