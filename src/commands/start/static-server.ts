@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { pipeline } from 'node:stream';
+import send from 'send';
 import { CannotRun } from '../terminal/run.ts';
 
 interface StaticServer {
@@ -12,7 +13,8 @@ interface StaticServer {
 
 /** The path of a request below the base, from a slash on; `null` where it is none of ours. */
 function below(base: string, url: string): string | null {
-  const path = URL.parse(url, 'http://host')?.pathname;
+  // Two slashes at the beginning of a path name no host.
+  const path = URL.parse(url.startsWith('/') ? `http://host${url}` : url)?.pathname;
   if (path === undefined) return null;
   return path === base.slice(0, -1)
     ? ''
@@ -21,10 +23,10 @@ function below(base: string, url: string): string | null {
       : null;
 }
 
-/** Whether a path without a closing slash names a folder that has a page. */
+/** Whether a path without a closing slash names a folder that has a page. With two slashes it would lead to a host. */
 function isFolder(folder: string, path: string): boolean {
   try {
-    return statSync(join(folder, decodeURI(path), 'index.html')).isFile();
+    return !path.startsWith('//') && statSync(join(folder, decodeURI(path), 'index.html')).isFile();
   } catch {
     return false;
   }
@@ -33,9 +35,36 @@ function isFolder(folder: string, path: string): boolean {
 function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const page = join(folder, '404.html');
   response.statusCode = 404;
-  response.setHeader('Content-Type', 'text/html;charset=utf-8');
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD' || !existsSync(page)) response.end();
-  else createReadStream(page).pipe(response);
+  // Somebody may hang up, or a build take the file away.
+  else pipeline(createReadStream(page), response, () => undefined);
+}
+
+/** A file of a folder, or the part of it that was asked for (RFC 9110, section 14). */
+function sendFile(
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  // Only who gets a body can get a part of it.
+  if (request.method === 'HEAD') delete request.headers.range;
+  send(request, path, { root: folder, dotfiles: 'allow', index: false, cacheControl: false })
+    .on('headers', (headers: ServerResponse) => headers.setHeader('Cache-Control', 'no-cache'))
+    .on('file', (_: string, { size }: Stats) => {
+      // Who asks for more of the end than there is gets all of it; `send` would refuse.
+      const [, last] = /^bytes=-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+      if (last !== undefined && Number(last) > size) request.headers.range = 'bytes=0-';
+    })
+    .on('directory', () => {
+      notFound(folder, request, response);
+    })
+    .on('error', ({ status }: { status: number }) => {
+      if (status < 500 && status !== 412 && status !== 416) notFound(folder, request, response);
+      else response.writeHead(status, { 'Content-Length': 0 }).end();
+    })
+    .pipe(response);
 }
 
 /**
@@ -48,7 +77,6 @@ export async function serve(
   folder: string,
   { port, base }: { port: number; base: string },
 ): Promise<StaticServer> {
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -59,10 +87,7 @@ export async function serve(
     else if (!path.endsWith('/') && isFolder(folder, path)) {
       response.writeHead(301, { Location: path === '' ? base : `${base}${path.slice(1)}/` }).end();
     } else {
-      request.url = path.endsWith('/') ? `${path}index.html` : path;
-      files(request, response, () => {
-        notFound(folder, request, response);
-      });
+      sendFile(folder, path.endsWith('/') ? `${path}index.html` : path, request, response);
     }
   });
   await new Promise<void>((resolve, reject) => {
