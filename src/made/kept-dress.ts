@@ -5,8 +5,9 @@ import { siteFont } from './font.ts';
 
 /** What a story in one HTML file is dressed in: the look of its page, with the font of kept forms inside. */
 export async function keptDress(): Promise<Dress> {
-  const { bytes } = await siteFont();
-  return dress(`data:font/woff2;base64,${bytes.toString('base64')}`, 'data:');
+  const { bytes, licence } = await siteFont();
+  const inside = dress(`data:font/woff2;base64,${bytes.toString('base64')}`, 'data:');
+  return { ...inside, fontLicence: licence };
 }
 
 /** The same for a page that has the font beside it, at an address from where it stands. */

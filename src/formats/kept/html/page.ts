@@ -14,6 +14,8 @@ export interface Dress {
   fontFrom: 'data:' | "'self' file:";
   /** The sign of the site as an address that holds it whole. */
   icon: string;
+  /** The licence of a font inside, which asks to be given with it. */
+  fontLicence?: string;
 }
 
 /**
@@ -53,6 +55,9 @@ function headOf(kept: KeptStory, dress: Dress) {
     h('link', { rel: ['canonical'], href: address }),
     h('link', { rel: ['license'], href: licence.url }),
     h('link', { rel: ['icon'], href: dress.icon }),
+    ...(dress.fontLicence === undefined
+      ? []
+      : [{ type: 'comment' as const, value: `\n${dress.fontLicence}` }]),
     h('style', dress.css),
   ];
 }
