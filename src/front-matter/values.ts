@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate, isPartialDate, isTimestamp } from './dates.ts';
+import { invisible, isWebAddress, printedAddress } from './web-address.ts';
 
-/** Controls, halves of characters, what is no character: nobody sees them, and nothing can hold them. */
-const invisible = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufeff]/u;
-/** Marks that turn the direction of text: an address with one of them is shown as another. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/;
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names of files may have 255 bytes, with what is put before and behind. */
 const longestSlug = 100;
@@ -22,14 +19,6 @@ export function isSlug(text: string): boolean {
 /** Whether there is anything to see in a text: more than blanks and characters that show nothing. */
 export function isVisible(text: string): boolean {
   return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
-}
-
-/** An https address with a host, and no name or password in it. */
-export function isWebAddress(text: string): boolean {
-  if (!/^https:\/\/[^\s\\/][^\s\\]*$/i.test(text) || invisible.test(text) || turning.test(text))
-    return false;
-  const url = URL.parse(text);
-  return url !== null && url.username === '' && url.password === '';
 }
 
 /** Holds a text to so many characters; more of them are told by a code of their own. */
@@ -81,8 +70,11 @@ export const timestamp = formed(
   'an instant with its offset such as 2026-11-24T09:00:00Z',
   isTimestamp,
 );
-/** An https address with no name or password in it. */
-export const webAddress = upTo(2000, formed('an address that begins with https://', isWebAddress));
+/** An https address with no name or password in it, as it is printed. */
+export const webAddress = upTo(
+  2000,
+  formed('an address that begins with https://', isWebAddress),
+).transform(printedAddress);
 /** A tag of BCP 47: a language, with a script or a region at most. */
 export const language = formed('a language tag such as en or pt-BR', (tag) =>
   /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag),

@@ -2,7 +2,8 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../checking/problem.ts';
-import { isVisible, isWebAddress } from '../front-matter/values.ts';
+import { isVisible } from '../front-matter/values.ts';
+import { isWebAddress, printedAddress } from '../front-matter/web-address.ts';
 
 /** A way from a story to a file under `content/`: a link of its prose, or an entry of its related stories. */
 export interface InwardLink {
@@ -22,7 +23,7 @@ const inward =
 const prefix = { stories: 'story', people: 'person', elsewhere: 'elsewhere' } as const;
 
 /**
- * Turns links to files of the edition into references (`story:slug#id`), lets https and mailto pass,
+ * Turns links to files of the edition into references (`story:slug#id`), prints https and mailto as every form does,
  * and reports every other link, and those without words to follow. Links are mended in place.
  */
 export function readLinks(
@@ -37,7 +38,10 @@ export function readLinks(
     if (typeof href !== 'string') return;
     const place = placeAt(element.position?.start.offset ?? 0);
     if (!isVisible(toString(element))) problems.push(withoutWords(href, place));
-    if (isWebAddress(href) || isMailAddress(href)) return;
+    if (isWebAddress(href) || isMailAddress(href)) {
+      element.properties['href'] = printedAddress(href);
+      return;
+    }
     const link = inwardLink(href, place);
     if (link) {
       found.push(link);

@@ -29,9 +29,14 @@ const signs: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces whatever stands before them.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
-/** Text with the signs that TeX takes for its own. */
+/** Text with the signs that TeX takes for its own, and without the pairs that it draws as one. */
 function escaped(text: string): string {
-  return text.replace(/[\\~^{}&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`);
+  return text
+    .replace(/[\\~^{}&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`)
+    .replace(/([-'`,<>])(?=\1)/g, '$1{}');
 }

@@ -15,7 +15,7 @@ export function wikipedia(reference: Reference): string {
     ['quote', quote === null || title.includes(quote) ? null : quote],
   ];
   const given = parameters.flatMap(([name, value]) =>
-    value === null ? [] : [`|${name}=${name === 'url' ? value : escaped(value)}`],
+    value === null ? [] : [`|${name}=${name === 'url' ? inAddress(value) : escaped(value)}`],
   );
   return `<ref>{{cite news ${given.join(' ')}}}</ref>`;
 }
@@ -30,6 +30,16 @@ function escaped(text: string): string {
     .replaceAll('[', '&#91;')
     .replaceAll(']', '&#93;')
     .replaceAll('|', '{{!}}')
-    .replaceAll("''", '&#39;&#39;')
-    .replaceAll('~~~', '&#126;~~');
+    .replace(/'(?=')/g, '&#39;')
+    .replace(/~(?=~~)/g, '&#126;')
+    .replace(/_(?=_)/g, '&#95;');
+}
+
+/** A printed address holds few of these signs, and escapes them in its own way. */
+function inAddress(url: string): string {
+  return url
+    .replace(/'(?=')/g, '%27')
+    .replace(/~(?=~~)/g, '%7E')
+    .replace(/_(?=_)/g, '%5F')
+    .replace(/&(?=#?\w+;)/g, '&amp;');
 }

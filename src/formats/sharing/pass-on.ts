@@ -4,7 +4,6 @@ import { cslJson } from '../citations/csl-json.ts';
 import type { Reference } from '../citations/reference.ts';
 import { apa, chicago } from '../citations/styles.ts';
 import { wikipedia } from '../citations/wikipedia.ts';
-import type { Site } from '../../site.ts';
 import { sharing as wording } from '../../wording/index.ts';
 
 /** How a page is handed on: links that work without scripts, and text to copy. */
@@ -36,7 +35,7 @@ interface Handed {
 /** How a page is handed on from the site that it stands on. */
 export function passOn(
   { page, title, text, source = null, reference, embed }: Handed,
-  { site, links }: { site: Pick<Site, 'contact'>; links: Addresses },
+  { site, links }: { site: { contact: string }; links: Addresses },
 ): PassOn {
   const address = links.url(page);
   const message = `${text}\n${address}`;
@@ -58,11 +57,15 @@ export function passOn(
   };
 }
 
-/** A mail link (RFC 6068), with line breaks as mail has them. */
+/** A mail link (RFC 6068): its subject is one line, and its text has line breaks as mail has them. */
 function mailto(to: string, subject: string, body: string): string {
-  const text = inQuery(body.replaceAll('\n', '\r\n'));
-  return `mailto:${to}?subject=${inQuery(subject)}&body=${text}`;
+  const lines = body.replaceAll(/\r?\n/g, '\r\n');
+  return `${mailAddress(to)}?subject=${inQuery(subject.replaceAll(/\s+/g, ' '))}&body=${inQuery(lines)}`;
 }
+
+/** A mail link to somebody. */
+export const mailAddress = (to: string): string =>
+  `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}`;
 
 /** A text in the query of an address, where colons and commas may stand as they are; so they weigh less. */
 const inQuery = (text: string) =>
