@@ -29,6 +29,8 @@ export function savedList(
     version: wording.version(number, date, corrections),
     digest,
     pages: pages.map((page) => links.path(page)),
+    // They are known when all pages are rendered.
+    sums: {},
   };
 }
 

@@ -1,12 +1,28 @@
 import { storyCache } from './caches.ts';
 import { alone, dropSavings, recordKey } from './saved.ts';
 import type { SavedList, SavedStory } from './saved-story.ts';
-import { put, takeAssets, takeFile, takePage, type Taken } from './take.ts';
+import type { Answer } from './sound.ts';
+import { put, take, takeFile, type Taken } from './take.ts';
 
-/** What the site says now of a story that can be saved. */
-export async function takeList(address: string): Promise<SavedList> {
-  const { bytes } = await takeFile(address);
-  return JSON.parse(new TextDecoder().decode(bytes)) as SavedList;
+/**
+ * What the site says now of a story that can be saved.
+ * @param path root-relative
+ * @throws BrokenAnswer, or what `fetch` throws
+ */
+export async function takeList(path: string): Promise<SavedList> {
+  const taken = await take(path, (answer) => {
+    const { list, sums } = read(answer) ?? {};
+    return answer.status === 200 && list === path && sums !== undefined;
+  });
+  return read(taken) as SavedList;
+}
+
+function read({ bytes }: Pick<Answer, 'bytes'>): Partial<SavedList> | null {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Partial<SavedList> | null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -14,21 +30,21 @@ export async function takeList(address: string): Promise<SavedList> {
  * anything is written, and what was saved before goes only when the new is whole; so nothing is ever half saved.
  * @param told is told how many pages are there, of how many
  * @param instead the cache that it takes the place of: once that was let go, nothing is saved
- * @throws BrokenAnswer, or what `fetch` and the cache throw
+ * @throws OtherVersion, BrokenAnswer, or what `fetch` and the cache throw
  */
 export async function saveStory(
   base: string,
   list: SavedList,
   { told, instead }: { told?: (done: number, of: number) => void; instead?: string },
 ): Promise<SavedStory> {
-  const queue = list.pages.map((path) => new URL(path, base).href);
-  const of = queue.length;
-  const pages: Taken[] = [];
+  const queue = Object.entries(list.sums);
+  const of = list.pages.length;
+  const all: Taken[] = [];
   told?.(0, of);
   const takeOn = async () => {
-    for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
-      pages.push(await takePage(key));
-      told?.(pages.length, of);
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      all.push(await takeFile(new URL(next[0], base).href, next[1]));
+      told?.(Math.min(all.length, of), of);
     }
   };
   // A few at a time: a slow network is not asked for everything at once.
@@ -37,7 +53,6 @@ export async function saveStory(
     told = undefined;
     throw error;
   });
-  const all = [...(await takeAssets(pages)), ...pages];
   const bytes = all.reduce((sum, taken) => sum + taken.bytes.byteLength, 0);
   const story = { ...list, bytes };
   await alone(base, async () => {

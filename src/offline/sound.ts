@@ -1,41 +1,38 @@
+import { readSeal, sumOf } from './seal.ts';
+
 /** An answer of the host, read to its end. */
 export interface Answer {
   status: number;
-  /** Its `Content-Type`, `Content-Length` and `Content-Encoding`; `null` where it has none. */
-  type: string | null;
-  length: string | null;
-  encoding: string | null;
+  /** Its `Content-Type`; empty where it has none. */
+  type: string;
   bytes: ArrayBuffer;
 }
 
-/** Every page of the site says so; those that a network puts in their place, to log in, do not. */
-const ofTheSite = "default-src 'none'";
+const isHtml = (type: string) => /^text\/html\b/i.test(type);
 const canonical = /<link rel="canonical" href="([^"]+)"/;
 
 /**
  * What an answer to a request for a page is: that page, whole; another page of the site that says what became of it,
  * which is shown, never saved; or nothing to be shown where a whole page is saved. An address of the site works for
- * ever, so 404 is a fault of the host; only 410 says that a page is gone.
+ * ever, so 404 is a fault of the host, and so is the front page in the place of any other; only 410 says that a page
+ * is gone.
  */
-export function judgePage(
+export async function judgePage(
   key: string,
   { status, type, bytes }: Answer,
-): 'page' | 'other' | 'broken' {
+): Promise<'page' | 'other' | 'broken'> {
   if (status === 410) return 'other';
   const html = new TextDecoder().decode(bytes);
-  const whole = status === 200 && type?.startsWith('text/html') && /<\/html>\s*$/.test(html);
-  if (!whole || !html.includes(ofTheSite)) return 'broken';
+  if (status !== 200 || !isHtml(type) || !(await readSeal(html, key))) return 'broken';
   const [, address] = canonical.exec(html) ?? [];
-  return address !== undefined && new URL(address).pathname === new URL(key).pathname
+  return address !== undefined && new URL(address, key).pathname === new URL(key).pathname
     ? 'page'
     : 'other';
 }
 
-/** Whether an answer to a request for a file is that file, whole. */
-export function isWholeFile({ status, type, length, encoding, bytes }: Answer): boolean {
-  return (
-    status === 200 &&
-    !type?.startsWith('text/html') &&
-    (length === null || encoding !== null || Number(length) === bytes.byteLength)
-  );
+/** Whether an answer has the bytes of this sum, and a type that browsers take for what it is. */
+export async function isSound(key: string, sum: string, answer: Answer): Promise<boolean> {
+  const { status, type, bytes } = answer;
+  const fits = key.endsWith('.js') ? /javascript/i.test(type) : isHtml(type) === key.endsWith('/');
+  return status === 200 && fits && (await sumOf(bytes)) === sum;
 }

@@ -1,5 +1,5 @@
-import { assetsOf } from './assets.ts';
-import { isWholeFile, judgePage, type Answer } from './sound.ts';
+import { sumOf } from './seal.ts';
+import { isSound, type Answer } from './sound.ts';
 
 /** Something of the site, whole, under the address that it is saved under. */
 export interface Taken {
@@ -8,57 +8,59 @@ export interface Taken {
   bytes: ArrayBuffer;
 }
 
-/** The host answered, but not with what was asked for, or not with all of it. */
-export class BrokenAnswer extends Error {
-  override name = 'BrokenAnswer';
-}
-
 /** How long an answer may take in all, in milliseconds. */
 const patience = 30_000;
 
-/** An answer of the host itself, not of the ten minutes that browsers keep it, read to its end. */
-export async function ask(address: string): Promise<Answer> {
-  const signal = AbortSignal.timeout(patience);
-  const response = await fetch(address, { cache: 'no-cache', signal });
-  const header = (name: string) => response.headers.get(name);
+/**
+ * An answer of the host itself, not of the ten minutes that browsers keep it, read to its end.
+ * @param cache `reload` where what the browser has may be broken
+ */
+export async function ask(address: string, cache: 'no-cache' | 'reload'): Promise<Answer> {
+  const response = await fetch(address, { cache, signal: AbortSignal.timeout(patience) });
   return {
     status: response.status,
-    type: header('content-type'),
-    length: header('content-length'),
-    encoding: header('content-encoding'),
+    type: response.headers.get('content-type') ?? '',
     bytes: await response.arrayBuffer(),
   };
 }
 
-/** A page and what it loads; each is asked for twice before it is given up. */
-export async function takePage(key: string): Promise<Taken> {
-  return take(key, (answer) => judgePage(key, answer) === 'page');
-}
-
-export async function takeFile(key: string): Promise<Taken> {
-  return take(key, isWholeFile);
-}
-
-async function take(key: string, isSound: (answer: Answer) => boolean): Promise<Taken> {
-  const once = async () => {
-    const answer = await ask(key);
-    if (!isSound(answer)) throw new BrokenAnswer(key);
-    return { key, type: answer.type ?? '', bytes: answer.bytes };
+/**
+ * Asks for something twice before it is given up.
+ * @throws BrokenAnswer (a `DOMException` of this name): the host answered, but not with what was asked for, or not
+ * with all of it
+ */
+export async function take(
+  key: string,
+  isWanted: (answer: Answer) => Promise<boolean> | boolean,
+): Promise<Taken> {
+  const once = async (cache: 'no-cache' | 'reload') => {
+    const answer = await ask(key, cache);
+    if (!(await isWanted(answer))) throw refusal(key, answer);
+    return { key, type: answer.type, bytes: answer.bytes };
   };
-  return once().catch(once);
+  return once('no-cache').catch(() => once('reload'));
 }
 
-/** What pages load, each file once. */
-export async function takeAssets(pages: readonly Taken[]): Promise<Taken[]> {
-  const addresses = pages.flatMap(({ key, bytes }) =>
-    assetsOf(new TextDecoder().decode(bytes), key),
-  );
-  return Promise.all([...new Set(addresses)].map(takeFile));
+/**
+ * A page or a file of which the sum is known.
+ * @throws OtherVersion or BrokenAnswer, as `take` does
+ */
+export async function takeFile(key: string, sum: string): Promise<Taken> {
+  return take(key, (answer) => isSound(key, sum, answer));
+}
+
+/** A page that ends as only ours do, and is not the one that is wanted, is that of another version. */
+function refusal(key: string, { bytes }: Answer): DOMException {
+  const ours = key.endsWith('/') && /<!--[\w+/ ]+-->$/.test(new TextDecoder().decode(bytes));
+  return new DOMException('', ours ? 'OtherVersion' : 'BrokenAnswer');
 }
 
 /** Puts into a cache what was taken, one after the other, so that the last stands only where all do. */
 export async function put(cache: Cache, all: readonly Taken[]): Promise<void> {
   for (const { key, type, bytes } of all) {
-    await cache.put(key, new Response(bytes, { headers: { 'Content-Type': type } }));
+    // Our pages are in UTF-8, whatever their host says.
+    const html = key.endsWith('/') && 'text/html; charset=utf-8';
+    const headers = { 'Content-Type': html || type, ETag: await sumOf(bytes) };
+    await cache.put(key, new Response(bytes, { headers }));
   }
 }

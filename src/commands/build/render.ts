@@ -4,14 +4,15 @@ import type { Host } from '../../addresses.ts';
 import { standAt } from '../../astro/here.ts';
 import { makeFrom, type Reading } from '../../astro/load.ts';
 import { CannotRun } from '../terminal/run.ts';
+import { sealSite } from './seal-site.ts';
 
 /** What Vite and Astro tell code of a build under these names, a shell that has them would tell instead. */
 const known = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /**
- * Lets Astro render all pages of a project into `room`/site, from a reading of its content, and put `room`/public
- * beside them. Its stores stand in the room too, so that nothing of an earlier build can come back; so do the project's
- * packages, for the code that Astro runs there.
+ * Lets Astro render all pages of a project into `room`/site, from a reading of its content, put `room`/public beside
+ * them, and seals them. Its stores stand in the room too, so that nothing of an earlier build can come back; so do the
+ * project's packages, for the code that Astro runs there.
  * @throws CannotRun with what Astro says
  */
 export async function render(
@@ -46,6 +47,7 @@ export async function render(
   } finally {
     process.chdir(calledFrom);
   }
+  await sealSite(join(room, 'site'), host, join(room, 'public'));
 }
 
 function said(error: unknown): string {

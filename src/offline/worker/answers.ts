@@ -17,14 +17,16 @@ export async function answerPage(
   { base, offline }: { base: string; offline: string },
   later: (done: Promise<unknown>) => void,
 ): Promise<Response> {
-  const copy = await savedCopy(base, key);
-  if (!copy)
-    return passOn(request, async () => (await savedCopy(base, offline)) ?? Response.error());
+  const asItComes = () =>
+    passOn(request, async () => (await savedCopy(base, offline)) ?? Response.error());
+  if (!(await caches.match(key))) return asItComes();
   const fresh = fromNetwork(key);
   later(fresh.then((got) => got?.page && renew(base, got.page)).catch(() => undefined));
   const tired = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
   const got = await Promise.race([fresh, tired]);
-  return got?.response ?? marked(copy);
+  if (got) return got.response;
+  const copy = await savedCopy(base, key);
+  return copy ? marked(copy) : asItComes();
 }
 
 /** As it comes, without a look at it: where nothing is saved, even half a page is better than none. */
@@ -37,13 +39,18 @@ async function passOn(request: Request, otherwise: () => Promise<Response>): Pro
 async function fromNetwork(
   key: string,
 ): Promise<{ response: Response; page: Taken | null } | null> {
-  const answer = await ask(key).catch(() => null);
-  const verdict = answer && judgePage(key, answer);
-  if (!answer || verdict === 'broken') return null;
-  const { status, bytes } = answer;
-  const type = answer.type ?? '';
-  const response = new Response(bytes, { status, headers: { 'Content-Type': type } });
-  return { response, page: verdict === 'page' ? { key, type, bytes } : null };
+  for (const cache of ['no-cache', 'reload'] as const) {
+    const answer = await ask(key, cache).catch(() => null);
+    const verdict = answer && (await judgePage(key, answer));
+    if (answer && verdict !== 'broken') {
+      const { status, type, bytes } = answer;
+      const response = new Response(bytes, { status, headers: { 'Content-Type': type } });
+      return { response, page: verdict === 'page' ? { key, type, bytes } : null };
+    }
+    // Only what came broken may be so for what the browser had of it.
+    if (answer?.status !== 200) break;
+  }
+  return null;
 }
 
 /** A saved copy that says what it is, before its text begins. */

@@ -1,27 +1,52 @@
 import { cachesOf, readCacheName } from '../caches.ts';
 import { saveStory, takeList } from '../save.ts';
 import { recordIn } from '../saved.ts';
-import { put, takeAssets, type Taken } from '../take.ts';
+import { sumOf } from '../seal.ts';
+import { put, type Taken } from '../take.ts';
+import { takeAssets, takePage } from './take-sealed.ts';
 
-/** What is saved under an address, the newest first. */
+/** What is saved under an address, the newest first; nothing that is broken. */
 export async function savedCopy(base: string, key: string): Promise<Response | undefined> {
   for (const cacheName of await cachesOf(base)) {
     const found = await caches.match(key, { cacheName });
-    if (found) return found;
+    if (found && (await isAsPut(found))) return found;
   }
   return undefined;
 }
 
-/** Puts a page that just came whole in the place of its saved copies, where it says something else than they do. */
+/**
+ * Puts a page that just came whole in the place of its saved copies, where it says something else than they do, or
+ * where something is broken that is saved with them.
+ */
 export async function renew(base: string, page: Taken): Promise<void> {
   const text = new TextDecoder().decode(page.bytes);
   for (const name of await cachesOf(base)) {
     const old = await caches.match(page.key, { cacheName: name });
-    if (!old || (await old.text()) === text) continue;
+    if (!old) continue;
+    const whole = await isWhole(name);
+    if (whole && (await old.text()) === text) continue;
     const read = readCacheName(base, name);
-    if (read && 'slug' in read && (await isWritten(base, name))) continue;
+    if (read && 'slug' in read && (await isWritten(base, name, whole))) continue;
     await put(await caches.open(name), [...(await takeAssets([page])), page]);
   }
+}
+
+/** Names of caches in which nothing was found broken since the worker was woken. */
+const sound = new Set<string>();
+
+async function isWhole(name: string): Promise<boolean> {
+  const cache = await caches.open(name);
+  for (const request of sound.has(name) ? [] : await cache.keys()) {
+    const copy = await cache.match(request);
+    if (copy && !(await isAsPut(copy))) return false;
+  }
+  sound.add(name);
+  return true;
+}
+
+/** Whether a copy is what it was when it was put: workers of before looked less closely at what they saved. */
+async function isAsPut(copy: Response): Promise<boolean> {
+  return copy.headers.get('etag') === (await sumOf(await copy.clone().arrayBuffer()));
 }
 
 /**
@@ -29,12 +54,18 @@ export async function renew(base: string, page: Taken): Promise<void> {
  * of it is taken again, so that a saved story is always of one piece. What was withdrawn has no list any more, but all
  * its pages, which say so.
  */
-async function isWritten(base: string, name: string): Promise<boolean> {
+async function isWritten(base: string, name: string, whole: boolean): Promise<boolean> {
   const saved = await recordIn(base, name);
   if (!saved) return true;
-  const list = new URL(saved.list, base).href;
-  const now = await takeList(list).catch(() => ({ ...saved, digest: '' }));
-  if (now.digest === saved.digest) return false;
+  // Where it is let go meanwhile, nothing is put in its place.
+  const cache = await caches.open(name);
+  const now = await takeList(saved.list).catch(() => null);
+  if (!now) {
+    const pages = await Promise.all(saved.pages.map((path) => takePage(new URL(path, base).href)));
+    await put(cache, [...(await takeAssets(pages)), ...pages]);
+    return true;
+  }
+  if (whole && now.digest === saved.digest) return false;
   await saveStory(base, now, { instead: name });
   return true;
 }

@@ -1,6 +1,7 @@
 import { cachesOf, readCacheName, shellCache } from '../caches.ts';
 import { recordIn } from '../saved.ts';
-import { put, takeAssets, takePage } from '../take.ts';
+import { put } from '../take.ts';
+import { takeAssets, takePage } from './take-sealed.ts';
 
 /** Takes the pages that are there without being saved, and what they load. */
 export async function takeShell(base: string, version: string, pages: string[]): Promise<void> {

@@ -22,6 +22,7 @@ export const saving = {
     QuotaExceededError: 'Not saved: this browser has no more room.',
     SecurityError: 'Not saved: this browser lets the site keep nothing.',
     BrokenAnswer: 'Not saved: the host sent something broken.',
+    OtherVersion: 'Not saved: the site is just being renewed. Try again in a few minutes.',
   },
   failedElse: 'Not saved: no network.',
   instead: 'Nothing of it was kept. The other way is a file, from the list above.',

@@ -13,7 +13,14 @@ const faults: Fault[] = [
   'is silent',
   'falls silent half-way',
   'is replaced by a page to log in',
+  'is replaced by a page to log in that copies ours',
   'sends elsewhere to log in',
+  'sends nothing, as if it were whole',
+  'loses the middle',
+  'sends a part',
+  'sends it compressed and does not say so',
+  'calls it plain text',
+  'sends the front page instead',
 ];
 
 for (const fault of faults) {
@@ -93,6 +100,19 @@ for (const fault of ['answers 500', 'resets the connection'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Who is quoted/);
   });
 }
+
+test('a host that gives pages another encoding by name: the kept page is in its own', async ({
+  page,
+  host,
+}) => {
+  host.misbehave('calls it Latin 1', /\/$/);
+  await saveStory(page, host);
+  await host.down();
+  await page.goto(host.url + storyPath);
+  await expect(page.getByText(fromCopy)).toBeVisible();
+  expect(await page.evaluate(() => document.characterSet)).toBe('UTF-8');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('’');
+});
 
 test('after one visit the front page is there without a host, with its font and its script', async ({
   page,

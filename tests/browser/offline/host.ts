@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { SavedList } from '../../../src/offline/saved-story.ts';
+import { sealOf, sumOf } from '../../../src/offline/seal.ts';
 import { distOf, recipe, type EditionName } from '../../editions/editions.ts';
 
 const types: Record<string, string> = {
@@ -36,14 +39,41 @@ const faults = {
   },
   'is replaced by a page to log in': (response, _, page) =>
     response.writeHead(200, page).end(portal),
+  'is replaced by a page to log in that copies ours': (response, body, page) =>
+    response.writeHead(200, page).end(body.toString().replace(/<main.*<\/main>/s, 'Log in')),
+  'sends nothing, as if it were whole': (response, _, headers) =>
+    response.writeHead(200, headers).end(),
+  'loses the middle': (response, body, headers) => {
+    const third = body.length / 3;
+    const rest = [body.subarray(0, third), body.subarray(2 * third)];
+    response.writeHead(200, headers).end(Buffer.concat(rest));
+  },
+  'sends a part': (response, body, headers) =>
+    response.writeHead(206, headers).end(body.subarray(0, 200)),
+  'sends it compressed and does not say so': (response, body, headers) =>
+    response.writeHead(200, headers).end(gzipSync(body)),
+  'calls it plain text': (response, body) =>
+    response.writeHead(200, { 'Content-Type': 'text/plain' }).end(body),
+  'calls it Latin 1': (response, body) =>
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=ISO-8859-1' }).end(body),
+  'sends the front page instead': (response, _, page, front) =>
+    response.writeHead(200, page).end(front),
   'sends elsewhere to log in': (response) =>
     response.writeHead(302, { Location: 'http://127.0.0.1:9/' }).end(),
 } satisfies Record<
   string,
-  (response: ServerResponse, body: Buffer, headers: Record<string, string>) => unknown
+  (
+    response: ServerResponse,
+    body: Buffer,
+    headers: Record<string, string>,
+    front: Buffer | undefined,
+  ) => unknown
 >;
 
 export type Fault = keyof typeof faults;
+
+/** These leave the type as it is. */
+const ofTheBody = /half-way|middle|part|compressed|nothing/;
 
 /**
  * A plain host of an edition: it lets browsers keep everything for ten minutes, as many do, and misbehaves as it is
@@ -54,6 +84,7 @@ export class Host {
   #edition: EditionName;
   #port = 0;
   #fault: { fault: Fault; at: RegExp } | null = null;
+  #faultsLeft = Infinity;
   #names = new Map<string, string>();
   #edits: { at: RegExp; edit: (text: string) => string }[] = [];
   /** Paths that were asked for. */
@@ -62,7 +93,7 @@ export class Host {
   constructor(edition: EditionName) {
     this.#edition = edition;
     this.#server = createServer((request, response) => {
-      this.#answer(request, response);
+      void this.#answer(request, response);
     });
   }
 
@@ -90,6 +121,12 @@ export class Host {
   /** From now on, for paths that match. */
   misbehave(fault: Fault, at: RegExp = /./): void {
     this.#fault = { fault, at };
+    this.#faultsLeft = Infinity;
+  }
+
+  /** As many answers of the fault that is told of now, and then all is as it should be. */
+  behaveAfter(answers: number): void {
+    this.#faultsLeft = answers;
   }
 
   /** From now on all is as it should be; what is still open is closed. */
@@ -114,18 +151,21 @@ export class Host {
     this.#edits.push({ at, edit });
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse): void {
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', this.url);
     const { base } = recipe(this.#edition).host;
     this.asked.push(pathname);
-    const body = pathname.startsWith(base) ? this.#file(pathname.slice(base.length)) : null;
+    const body = pathname.startsWith(base) ? await this.#file(pathname.slice(base.length)) : null;
     const html = { 'Content-Type': 'text/html; charset=utf-8' };
-    if (this.#fault?.at.test(pathname)) {
+    if (this.#fault?.at.test(pathname) && this.#faultsLeft > 0) {
+      this.#faultsLeft -= 1;
       const { fault } = this.#fault;
       const type = { 'Content-Type': body?.type ?? html['Content-Type'] };
-      const isBody = fault.includes('half-way');
-      faults[fault](response, body?.bytes ?? Buffer.alloc(0), isBody ? type : html);
-    } else if (body === null) response.writeHead(404, html).end(this.#file('404.html')?.bytes);
+      const isBody = ofTheBody.test(fault);
+      const front = await this.#file('');
+      faults[fault](response, body?.bytes ?? Buffer.alloc(0), isBody ? type : html, front?.bytes);
+    } else if (body === null)
+      response.writeHead(404, html).end((await this.#file('404.html'))?.bytes);
     else if (body.folder) response.writeHead(301, { Location: `${pathname}/` }).end();
     else this.#send(request, response, body);
   }
@@ -144,7 +184,7 @@ export class Host {
     }
   }
 
-  #file(name: string): { bytes: Buffer; type: string; folder: boolean } | null {
+  async #file(name: string): Promise<{ bytes: Buffer; type: string; folder: boolean } | null> {
     const path = this.#names.get(name) ?? name;
     if (path === '' && name !== '') return null;
     const file = join(
@@ -155,10 +195,41 @@ export class Host {
     const found = statSync(file, { throwIfNoEntry: false });
     if (!found) return null;
     if (found.isDirectory()) return { bytes: Buffer.alloc(0), type: '', folder: true };
-    let bytes = readFileSync(file);
+    const published = readFileSync(file);
+    let bytes: Buffer = published;
     for (const { at, edit } of this.#edits) {
       if (at.test(`/${path}`)) bytes = Buffer.from(edit(bytes.toString()));
     }
+    if (!bytes.equals(published) && file.endsWith('index.html')) {
+      bytes = await this.#sealed(path, bytes.toString());
+    }
+    if (file.endsWith('pages.json') && this.#edits.length > 0) {
+      bytes = await this.#summed(bytes.toString());
+    }
     return { bytes, type: types[extname(file)] ?? 'application/octet-stream', folder: false };
+  }
+
+  /** An edited page with the seal that a build would give it. */
+  async #sealed(path: string, html: string): Promise<Buffer> {
+    const bare = html.replace(/<!--[^>]*-->$/, '');
+    const seal = await sealOf(bare, this.url + path, async (address) =>
+      sumOf(new Uint8Array((await this.#file(this.#path(address)))?.bytes ?? [])),
+    );
+    return Buffer.from(bare + seal);
+  }
+
+  /** A list of pages with the sums that they have after edits. */
+  async #summed(json: string): Promise<Buffer> {
+    const list = JSON.parse(json) as SavedList;
+    const sums: Record<string, string> = {};
+    for (const path of Object.keys(list.sums)) {
+      const file = await this.#file(this.#path(new URL(path, this.url).href));
+      sums[path] = await sumOf(new Uint8Array(file?.bytes ?? []));
+    }
+    return Buffer.from(JSON.stringify({ ...list, sums }));
+  }
+
+  #path(address: string): string {
+    return address.slice(this.url.length);
   }
 }

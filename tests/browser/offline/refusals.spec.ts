@@ -23,12 +23,56 @@ for (const { fault, says } of failures) {
   });
 }
 
-test('a half font or script is not saved for a whole one', async ({ page, host }) => {
+const files = [
+  ['sends nothing, as if it were whole', /_astro\/.*\.js$/],
+  ['calls it plain text', /_astro\/.*\.js$/],
+  ['sends the front page instead', /_astro\/.*\.js$/],
+  ['is replaced by a page to log in', /woff2$/],
+  ['loses the middle', /woff2$/],
+  ['sends it compressed and does not say so', /webmanifest$/],
+  ['ends half-way as if it were whole', /touch\.png$/],
+  ['ends half-way as if it were whole', /pages\.json$/],
+  ['sends the front page instead', /pages\.json$/],
+] as const;
+
+for (const [fault, at] of files) {
+  test(`a file that is not whole is not saved for a whole one: ${at.source} ${fault}`, async ({
+    page,
+    host,
+  }) => {
+    await openStory(page, host);
+    host.misbehave(fault, at);
+    await save(page).click();
+    await expect(told(page)).toHaveText(`${saving.failed.BrokenAnswer} ${saving.instead}`);
+    expect(await savedAddresses(page)).toEqual([]);
+  });
+}
+
+test('pages of two versions are not saved as one story, and that is said', async ({
+  page,
+  host,
+}) => {
   await openStory(page, host);
-  host.misbehave('is replaced by a page to log in', /woff2$/);
+  // The list comes from where the new version is not yet.
+  const list = await (await page.request.get(`${host.url}${storyPath}pages.json`)).text();
+  host.edit(/figures\/killed\/$/, (html) => html.replace('<main', '<main data-new'));
+  await page.route(/pages\.json$/, (route) => route.fulfill({ body: list }));
   await save(page).click();
-  await expect(told(page)).toContainText(saving.failed.BrokenAnswer);
+  await expect(told(page)).toHaveText(`${saving.failed.OtherVersion} ${saving.instead}`);
   expect(await savedAddresses(page)).toEqual([]);
+
+  await page.unroute(/pages\.json$/);
+  await save(page).click();
+  await expect(told(page)).toContainText('Saved in this browser');
+});
+
+test('what the browser has broken of a file is asked of the host anew', async ({ page, host }) => {
+  await openStory(page, host);
+  const script = /_astro\/.*\.js$/;
+  host.misbehave('sends nothing, as if it were whole', script);
+  host.behaveAfter(1);
+  await save(page).click();
+  await expect(told(page)).toContainText('Saved in this browser');
 });
 
 test('a browser without room says so, and what was saved before stays', async ({
