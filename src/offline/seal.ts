@@ -1,11 +1,11 @@
 import { assetsOf } from './assets.ts';
 
-const mark = /<!--((?:[\w+/]{12} )*)([\w+/]{12})-->\s*$/;
+const mark = /<!--((?:[\w+/]{10} )*)([\w+/]{10})-->\s*$/;
 
-/** Tells bytes from others: the first 72 bits of their SHA-256, in base64. */
+/** Tells bytes from others: the first 60 bits of their SHA-256, in base64. */
 export async function sumOf(bytes: BufferSource): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return btoa(String.fromCharCode(...new Uint8Array(digest))).slice(0, 12);
+  return btoa(String.fromCharCode(...new Uint8Array(digest))).slice(0, 10);
 }
 
 /**

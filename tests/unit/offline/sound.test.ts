@@ -13,7 +13,7 @@ const its = canonical('https://site.example/stories/a/');
 const sealed = async (html: string, address = key) =>
   html +
   (await sealOf(html, address, (file) =>
-    Promise.resolve(`of+${file.slice(-9).replace('.', '+')}`),
+    Promise.resolve(`of+${file.slice(-7).replace('.', '+')}`),
   ));
 
 const own = await sealed(page(its));
@@ -75,7 +75,7 @@ describe('a page is', () => {
 
 test('a page says which files belong to it', async () => {
   expect([...((await readSeal(own, key)) ?? [])]).toEqual([
-    ['https://mirror.example/script.js', 'of+script+js'],
+    ['https://mirror.example/script.js', 'of+ript+js'],
   ]);
 });
 
