@@ -1,12 +1,12 @@
-import { open, readdir, realpath } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Code } from '../checking/codes/index.ts';
 import { reservedFor, storyReservedFor } from '../checking/reserved-names.ts';
 import { limitProblems, maximumBytes } from '../checking/limits.ts';
 import { inOrder, type Problem, problem } from '../checking/problem.ts';
 import type { ContentFile } from '../edition/content-file.ts';
-import { siteRegister } from '../edition/published.ts';
+import { siteRegister } from '../register/register-files.ts';
 import { asRead } from '../edition/same-name.ts';
 import { isSlug } from '../front-matter/values.ts';
 import { reasonOf, type Standing, standing } from './standing.ts';
@@ -18,6 +18,13 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['register', '.tsv'],
   ['series', '.yaml'],
   ['stories', '.md'],
+]);
+
+/** The register has rooms of its own for what is no story. */
+const roomsOfRegister: ReadonlySet<string> = new Set([
+  'register/archive',
+  'register/elsewhere',
+  'register/people',
 ]);
 
 /** What stands beside the folders and is for people. */
@@ -37,6 +44,8 @@ interface Entry {
 export async function contentFiles(
   content: string,
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const whole = await contentItself(content);
+  if (whole !== null) return { files: [], problems: [whole] };
   const root = await realpath(content);
   const entries: Entry[] = [];
   for (const name of await namesIn(root)) {
@@ -55,6 +64,24 @@ export async function contentFiles(
     files: entries.flatMap(({ file }) => file ?? []),
     problems: inOrder(entries.flatMap(({ problems }) => problems)),
   };
+}
+
+/** What is wrong with the folder of content itself where it is a link; links that stay within the project are fine. */
+async function contentItself(content: string): Promise<Problem | null> {
+  if (!(await lstat(content)).isSymbolicLink()) return null;
+  const place = await standing(await realpath(dirname(content)), content);
+  if (place.is === 'folder') return null;
+  const at = { file: 'content', line: 1, column: 1 };
+  if (place.is !== 'outside') {
+    return problem('not-a-file', at, place.is === 'nothing' ? place.what : 'a file', {
+      expected: 'the folder of content',
+      mend: 'Put the folder itself in the place of the link.',
+    });
+  }
+  return problem('link-out', at, 'a link out of the project', {
+    expected: 'a folder of the project',
+    mend: 'Put the folder itself in the place of the link.',
+  });
 }
 
 function told(code: Code, path: string, what: string): Entry {
@@ -83,7 +110,7 @@ async function folderEntries(root: string, folder: string, ending: string): Prom
     const twin = twins.get(asRead(name));
     if (twin !== undefined) entries.push(told('file-case', path, `“${name}” beside “${twin}”`));
     twins.set(asRead(name), name);
-    entries.push(await entryAt(root, path, ending));
+    entries.push(...(await entriesAt(root, path, ending)));
   }
   return entries;
 }
@@ -94,6 +121,12 @@ function keeperOf(path: string, name: string): string | null {
   if (!path.startsWith('stories/')) return reservedFor(name);
   if (name === siteRegister) return 'which the register keeps for the pages of the site';
   return storyReservedFor(name);
+}
+
+async function entriesAt(root: string, path: string, ending: string): Promise<Entry[]> {
+  if (!roomsOfRegister.has(path)) return [await entryAt(root, path, ending)];
+  const place = await standing(root, join(root, path));
+  return place.is === 'folder' ? folderEntries(root, path, ending) : [notThere(path, place)];
 }
 
 async function entryAt(root: string, path: string, ending: string): Promise<Entry> {

@@ -2,9 +2,8 @@ import { type Page, pathOf } from '../addresses.ts';
 import type { Problem } from '../checking/problem.ts';
 import { type Edition, pagesOf } from './edition.ts';
 import type { Published } from '../register/compare.ts';
-
-/** The register of the pages that are of no story: `content/register/site.tsv`. */
-export const siteRegister = 'site';
+import { siteFile } from '../register/register-files.ts';
+import type { Story } from '../story/types.ts';
 
 /** The file that answers for a page. Every kind of page is named: a new one must say whose it is. */
 function fileOf(page: Page): string {
@@ -31,7 +30,7 @@ function fileOf(page: Page): string {
     case 'saved':
     case 'offline':
     case 'not-found':
-      return `content/register/${siteRegister}.tsv`;
+      return siteFile;
   }
 }
 
@@ -43,7 +42,7 @@ function startOf(file: string): string | null {
 }
 
 /**
- * The addresses that an edition publishes, drafts apart, and the beginnings of paths of which nothing
+ * The stories whose addresses an edition publishes, drafts apart, all of its addresses, and the beginnings of paths of which nothing
  * can be said now: files that were not read whole, and stories with figures or quotations that have no id yet.
  * @param drafts files of drafts, read or not: that they publish nothing can be said however broken they are
  */
@@ -52,7 +51,7 @@ export function published(
   files: readonly string[],
   problems: readonly Problem[],
   drafts: ReadonlySet<string>,
-): { pages: Published[]; unread: string[] } {
+): { stories: Story[]; pages: Published[]; unread: string[] } {
   const unnamed = new Set(
     problems.filter(({ code }) => code === 'id-missing').map(({ file }) => file),
   );
@@ -62,7 +61,6 @@ export function published(
   const pages = pagesOf({ ...edition, stories }).map((page) => ({
     path: pathOf(page),
     file: fileOf(page),
-    slug: 'slug' in page ? page.slug : siteRegister,
   }));
   const known = new Set([...pages.map(({ file }) => file), ...drafts]);
   const unread = [...files, ...problems.map(({ file }) => file)].flatMap((file) =>
@@ -70,5 +68,5 @@ export function published(
   );
   // Of which months there are stories can be said only when all of them have been read.
   const unreadMonths = unread.some((path) => path.startsWith('stories/')) ? ['archive/'] : [];
-  return { pages, unread: [...new Set([...unread, ...unreadMonths])] };
+  return { stories, pages, unread: [...new Set([...unread, ...unreadMonths])] };
 }

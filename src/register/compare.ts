@@ -2,14 +2,13 @@ import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
 import type { RegisterLine } from './lines.ts';
 import { endOfMoves } from './moves.ts';
+import { registerFileOf, siteFile } from './register-files.ts';
 
 /** An address that the edition has a page at. */
 export interface Published {
   path: string;
   /** The file of content that the page comes from. */
   file: string;
-  /** Name of the file of the register that keeps it, without its ending. */
-  slug: string;
 }
 
 /** So many addresses are told one by one; more of them in one problem. */
@@ -28,6 +27,13 @@ function tell(
   }
   return [problem(code, first.place, `${pathText(first.path)} and ${others.length} more`)];
 }
+
+/** The addresses of a story are told together, and so are those of the rest of the site. */
+const storyIn = (path: string) => /^stories\/[^/]+\//.exec(path)?.[0] ?? null;
+
+/** Whether a file or folder of the register may keep an address. */
+const mayKeep = (path: string) => (place: string) =>
+  registerFileOf(path).startsWith(place) || (place === siteFile && storyIn(path) === null);
 
 /** What the register says, against the pages that there are. */
 function contradictions(
@@ -68,47 +74,33 @@ function contradictions(
 
 /**
  * Compares the addresses of an edition with the register: what is not registered, what leads nowhere
- * any more, what contradicts it. `unread` are beginnings of paths whose files cannot be read now:
- * nothing is said of what stands below them.
+ * any more, what contradicts it.
+ * @param unread beginnings of paths whose files cannot be read now: nothing is said of what stands below them
+ * @param unreadRegister what cannot be read of the register, by its file or folder: of what it would hold nothing is said
  */
 export function registerProblems(
   published: readonly Published[],
   register: readonly RegisterLine[],
   unread: readonly string[],
+  unreadRegister: readonly string[] = [],
 ): Problem[] {
   const registered = new Set(register.map(({ path }) => path));
   const here = new Set(published.map(({ path }) => path));
   const known = (path: string) => !unread.some((start) => path.startsWith(start));
 
   const missing = published
-    .filter(({ path }) => !registered.has(path))
-    .map(({ path, file, slug }) => ({ path, slug, place: { file, line: 1, column: 1 } }));
+    .filter(({ path }) => !registered.has(path) && !unreadRegister.some(mayKeep(path)))
+    .map(({ path, file }) => ({ path, place: { file, line: 1, column: 1 } }));
   const lost = register
     .filter(({ path, state }) => state.is === 'here' && !here.has(path) && known(path))
-    .map(({ path, file, line }) => ({ path, file, place: { file, line, column: 1 } }));
+    .map(({ path, file, line }) => ({ path, place: { file, line, column: 1 } }));
   return [
-    ...[...Map.groupBy(missing, ({ slug }) => slug).values()].flatMap((group) =>
+    ...[...Map.groupBy(missing, ({ path }) => storyIn(path)).values()].flatMap((group) =>
       tell('address-unregistered', group),
     ),
-    ...[...Map.groupBy(lost, ({ file }) => file).values()].flatMap((group) =>
+    ...[...Map.groupBy(lost, ({ place: { file } }) => file).values()].flatMap((group) =>
       tell('address-lost', group),
     ),
     ...contradictions(register, here, known),
   ];
-}
-
-/** The lines of the register with every published address in it; what stands there already stays as it is. */
-export function completed(
-  published: readonly Published[],
-  register: readonly RegisterLine[],
-): Map<string, Pick<RegisterLine, 'path' | 'state'>[]> {
-  const registered = new Set(register.map(({ path }) => path));
-  const files = new Map<string, Pick<RegisterLine, 'path' | 'state'>[]>();
-  for (const { path, slug } of published) {
-    if (registered.has(path)) continue;
-    const file = `content/register/${slug}.tsv`;
-    const lines = files.get(file) ?? register.filter((line) => line.file === file);
-    files.set(file, [...lines, { path, state: { is: 'here' } }]);
-  }
-  return files;
 }

@@ -2,6 +2,7 @@ import { firstWhere } from '../first-where.ts';
 import type { Span } from '../reading/types.ts';
 import type { ProseText } from '../story/prose-text.ts';
 import { occurrences } from '../story/words.ts';
+import { tells, wordsOf } from './meanings/sentence-words.ts';
 
 /** A figure or quotation of the prose, as far as its words go. */
 export interface Stretch {
@@ -11,6 +12,16 @@ export interface Stretch {
 }
 
 const openingWords = 2;
+
+/**
+ * So many words that tell something bind a number to its sentence: “January, the port counted 12 ships” stays when
+ * February’s are told beside it.
+ */
+const bindingWords = 4;
+/** So many words of a quotation are its own, however little each of them tells. */
+const ownWords = 4;
+/** A number of so many digits, less zeros at its end, hardly comes again. */
+const rareDigits = 4;
 
 /** Nobody names a figure by more characters. */
 const longest = 1000;
@@ -78,10 +89,33 @@ function firstWithin(
   return spans[high] ?? null;
 }
 
+const sentenceEnd = /[.!?…](?=[\s”"’')\]]|$)/u;
+
+/** The sentence around a span, as far as points tell; near enough to look for words in. */
+function sentenceAround(text: string, passage: Span, span: Span): Span {
+  const from = Math.max(passage.start, span.start - longest);
+  const before = [...text.slice(from, span.start).matchAll(new RegExp(sentenceEnd, 'gu'))].at(-1);
+  const behind = sentenceEnd.exec(text.slice(span.end, Math.min(passage.end, span.end + longest)));
+  return {
+    start: before ? from + before.index + before[0].length : passage.start,
+    end: behind ? span.end + behind.index : passage.end,
+  };
+}
+
+/** Whether words are bound to their figure or quotation, so that an edit nearby hardly brings the same words again. */
+function isBound(kind: 'figure' | 'quotation', words: string, item: string): boolean {
+  const all = wordsOf(words);
+  if (kind === 'quotation' && all.length >= ownWords) return true;
+  const digits = item.replace(/\D/g, '').replace(/0+$/, '');
+  if (kind === 'figure' && digits.length >= rareDigits) return true;
+  return all.filter(tells).length >= bindingWords;
+}
+
 /**
- * Finds the shortest words that front matter can name figures or quotations by: those that stand once in the
- * prose, and hold this figure alone or open with this quotation; `null` where no words do. They leave the
- * passage only where it has none, as the cell of a table may.
+ * Finds the words that front matter can name figures or quotations by: the shortest that stand once in the prose, and
+ * hold this figure alone or open with this quotation; `null` where no words do. Where a number or the first words may
+ * easily come again they are longer, and bound to their sentence. They leave the sentence only where they stand in it
+ * more than once, and the passage only where it has no such words, as the cell of a table may.
  * @param items all figures or all quotations of the prose, in order
  */
 export function wordsFinder(
@@ -107,13 +141,46 @@ export function wordsFinder(
     const from = kind === 'figure' ? markedWords(span, marked, isAlone) : opening(text, span);
     const may = kind === 'figure' ? isAlone : ({ start }: Span) => start === span.start;
     const passage = prose.passage(target.passage);
-    const inPassage = (stretch: Span) =>
-      may(stretch) && passage.start <= stretch.start && stretch.end <= passage.end;
+    const within = (around: Span) => (stretch: Span) =>
+      may(stretch) && around.start <= stretch.start && stretch.end <= around.end;
+    const sentence = sentenceAround(text, passage, from);
+    const item = text.slice(span.start, span.end);
+    const isEnough = ({ start, end }: Span) =>
+      isBound(kind, text.slice(start, end), item) && standsOnce({ start, end });
+    const growingIn = (around: Span) => growing(text, from, within(around));
     const found =
-      firstEnough(growing(text, from, inPassage), standsOnce) ??
+      firstEnough(growingIn(sentence), isEnough) ??
+      allOf(growingIn(sentence), standsOnce) ??
+      firstEnough(growingIn(passage), standsOnce) ??
       firstEnough(growing(text, from, may), standsOnce);
-    return found && prose.text.slice(found.start, found.end);
+    const words = found && trimmed(text, found, from, standsOnce);
+    return words && prose.text.slice(words.start, words.end);
   };
+}
+
+/** Words less the articles and the like at their ends, as far as they need not be there. */
+function trimmed(text: string, words: Span, least: Span, enough: (span: Span) => boolean): Span {
+  const isEmpty = (word = '') => !wordsOf(word).some(tells);
+  const shorter = [
+    {
+      ...words,
+      end: words.start + text.slice(words.start, words.end).search(/[^\p{L}\p{N}%]*\s+\S*$/u),
+    },
+    { ...words, start: words.start + (/^\S*\s+/.exec(text.slice(words.start))?.[0].length ?? 0) },
+  ].find(
+    ({ start, end }) =>
+      start <= least.start &&
+      end >= least.end &&
+      isEmpty(text.slice(words.start, start) + text.slice(end, words.end)) &&
+      enough({ start, end }),
+  );
+  return shorter ? trimmed(text, shorter, least, enough) : words;
+}
+
+/** All of what spans grow to, where that is enough: a sentence too short to bind by many words binds by all it has. */
+function allOf(spans: Generator<Span>, enough: (span: Span) => boolean): Span | null {
+  const last = [...spans].at(-1);
+  return last && enough(last) ? last : null;
 }
 
 /** Index of the first of spans in order that ends behind an offset. */

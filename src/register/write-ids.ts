@@ -16,8 +16,12 @@ import type { NewId } from './missing-ids.ts';
 
 type NewEntry = Extract<NewId, { words: string }>;
 
-/** An entry of its own, on one line. A double-quoted text of JSON is one of YAML too. */
-const written = ({ id, words }: NewEntry) => `{ id: ${id}, words: ${JSON.stringify(words)} }`;
+/** An entry of a list in brackets. A double-quoted text of JSON is one of YAML too. */
+const inBraces = ({ id, words }: NewEntry) => `{ id: ${id}, words: ${JSON.stringify(words)} }`;
+
+/** An entry of two lines: the one that never changes stands between the words of two entries, so that edits of both merge. */
+const onLines = ({ id, words }: NewEntry, column: number) =>
+  `${' '.repeat(column)}- id: ${id}\n${' '.repeat(column)}  words: ${JSON.stringify(words)}\n`;
 
 /** Puts an id before the first key of an entry, in its style. */
 function intoEntry(text: string, entry: YAMLMap, id: string): Insertion | null {
@@ -40,14 +44,14 @@ function intoList(text: string, list: YAMLSeq, entries: readonly NewEntry[]): In
   const last = list.items.at(-1);
   const end = isNode(last) ? last.range?.[1] : undefined;
   if (list.flow) {
-    const lines = entries.map((entry) => `\n  ${written(entry)}`).join(',');
+    const lines = entries.map((entry) => `\n  ${inBraces(entry)}`).join(',');
     return end === undefined
       ? { offset: list.range[1] - 1, text: `${lines}\n  ` }
       : { offset: end, text: `,${lines}` };
   }
   if (end === undefined) return null;
   const column = list.range[0] - (text.lastIndexOf('\n', list.range[0] - 1) + 1);
-  const lines = entries.map((entry) => `${' '.repeat(column)}- ${written(entry)}\n`).join('');
+  const lines = entries.map((entry) => onLines(entry, column)).join('');
   const lineEnd = text.charAt(end - 1) === '\n' ? end : text.indexOf('\n', end) + 1;
   return { offset: lineEnd === 0 ? text.length : lineEnd, text: lines };
 }
@@ -73,7 +77,7 @@ function insertionsFor(
     }
     if (entries.length === 0) continue;
     const node = document.get(list, true);
-    const lines = entries.map((entry) => `  - ${written(entry)}\n`).join('');
+    const lines = entries.map((entry) => onLines(entry, 2)).join('');
     insertions.push(
       isSeq(node)
         ? intoList(text, node, entries)

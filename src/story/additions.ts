@@ -2,7 +2,7 @@ import { problem, type Problem } from '../checking/problem.ts';
 import type { Passage, Span } from '../reading/types.ts';
 import type { Places } from './places.ts';
 import { proseText, type ProseText } from './prose-text.ts';
-import { occurrences, plain } from './words.ts';
+import { placesOf, plain } from './words.ts';
 
 /** What was found in the prose, as far as an addition cares. */
 export interface Found {
@@ -37,7 +37,7 @@ export function matchAdditions(
   additions.forEach(({ words }, index) => {
     const place = placeOf(index);
     const quoted = `“${words}”`;
-    const spots = occurrences(prose.plain, plain(words));
+    const spots = placesOf(prose.plain, plain(words));
     const [spot, ...others] = spots;
     if (!spot) {
       problems.push(problem('addition-unmatched', place, `${quoted} stands nowhere in the prose`));

@@ -32,6 +32,21 @@ export function occurrences(text: string, words: string, most = Infinity): Span[
   return found;
 }
 
+/**
+ * Where `words` stand in `text`, if need be with other commas, semicolons and colons between them: those are mended in the
+ * prose without a look at front matter, and make no other words of them.
+ */
+export function placesOf(text: string, words: string): Span[] {
+  const exact = occurrences(text, words);
+  const parts = words
+    .split(/[,;:]? +/)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  if (exact.length > 0 || parts.length < 2) return exact;
+  return [...text.matchAll(new RegExp(parts.join('[,;:]? +'), 'g'))]
+    .map(({ index, 0: printed }) => ({ start: index, end: index + printed.length }))
+    .filter(({ start, end }) => !runsOn(text, start) && !runsOn(text, end));
+}
+
 /** Whether a word or a number goes on across `at`. */
 function runsOn(text: string, at: number): boolean {
   const before = text.slice(Math.max(at - 2, 0), at);

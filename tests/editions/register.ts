@@ -11,7 +11,8 @@ export interface FormerAddress {
 /** The addresses of an edition that moved or were withdrawn, by its register. */
 export function formerAddressesOf(name: EditionName): FormerAddress[] {
   const folder = join(projectOf(name), 'content/register');
-  const former = readdirSync(folder)
+  const former = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsv'))
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
     .flatMap((line) => {
       const [path = '', state, to = null] = line.split('\t');

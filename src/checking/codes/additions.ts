@@ -10,7 +10,7 @@ export const additions = {
     expected: 'words that stand in the prose',
     mend: 'Copy the words from the prose as they stand there; keep the id.',
     about:
-      'Front matter adds to a figure or a quotation by its words. When the prose is edited, the words follow it; the id stays. Straight and curly quotation marks count as the same.',
+      'Front matter adds to a figure or a quotation by its words. When the prose is edited, the words follow it; the id stays. Straight and curly quotation marks count as the same, and commas, semicolons and colons between words may be others.',
     example: inProse(wheat, 'figures:\n  - { id: wheat-gift, words: "26,000 tonnes" }'),
   },
   'addition-ambiguous': {

@@ -5,8 +5,12 @@ import type { Edition } from '../../edition/edition.ts';
 import type { ContentFile } from '../../edition/content-file.ts';
 import { readStoryData } from '../../front-matter/read-story-data.ts';
 import { type Published, registerProblems } from '../../register/compare.ts';
+import { entryPlaces } from '../../register/entry-places.ts';
+import { type Judged, judged } from '../../register/judged.ts';
 import { doublesAcrossFiles, readRegister, type RegisterLine } from '../../register/lines.ts';
+import { meaningProblems } from '../../register/meaning-problems.ts';
 import { published } from '../../edition/published.ts';
+import type { Story } from '../../story/types.ts';
 import { contentFiles } from '../../content-folder/content-files.ts';
 import { cardGlyphs } from '../../made/card-glyphs.ts';
 import { readingCode, readOnce } from '../../cache/readings.ts';
@@ -16,13 +20,33 @@ import { CannotRun } from '../terminal/run.ts';
 export interface Examined {
   files: readonly ContentFile[];
   edition: Edition;
+  /** Stories that publish addresses, whole and no drafts. */
+  stories: readonly Story[];
   /** Pages with an address, drafts apart. */
   pages: readonly Published[];
   register: readonly RegisterLine[];
+  /** What has become of what each address on record stood for. */
+  judged: readonly Judged[];
   /** Every problem, in order. */
   problems: readonly Problem[];
   /** Files of drafts: their problems stop no build. */
   drafts: ReadonlySet<string>;
+}
+
+/** The files of content as they stand, and what is wrong with them as files. */
+export interface Found {
+  files: readonly ContentFile[];
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads every file below `content/` of a project.
+ * @throws CannotRun where there is no such folder
+ */
+export async function findContent(project: string): Promise<Found> {
+  return contentFiles(join(project, 'content')).catch((error: unknown) => {
+    throw new CannotRun(`The folder content/ cannot be read: ${String(error)}`);
+  });
 }
 
 /**
@@ -30,9 +54,11 @@ export interface Examined {
  * @throws CannotRun where there is no such folder
  */
 export async function examine(project: string): Promise<Examined> {
-  const found = await contentFiles(join(project, 'content')).catch((error: unknown) => {
-    throw new CannotRun(`The folder content/ cannot be read: ${String(error)}`);
-  });
+  return examineFiles(await findContent(project));
+}
+
+/** Checks all content as it was found. */
+export async function examineFiles(found: Found): Promise<Examined> {
   const { edition, problems: ofContent } = await readOnce(found.files, await readingCode());
   const registers = found.files
     .filter(({ path }) => path.startsWith('register/'))
@@ -41,22 +67,30 @@ export async function examine(project: string): Promise<Examined> {
   const known = [...found.problems, ...ofContent];
   const paths = found.files.map(({ path }) => `content/${path}`);
   const drafts = draftsAmong(found.files, edition);
-  const { pages, unread } = published(edition, paths, known, drafts);
+  const { stories, pages, unread } = published(edition, paths, known, drafts);
+  const meanings = judged(stories, register);
   return {
     files: found.files,
     edition,
+    stories,
     pages,
     register,
+    judged: meanings,
     problems: inOrder([
       ...known,
       ...glyphProblems(edition, found.files, await cardGlyphs()),
       ...registers.flatMap(({ problems }) => problems),
       ...doublesAcrossFiles(register),
-      ...registerProblems(pages, register, unread),
+      ...registerProblems(pages, register, unread, unreadPlaces(found.problems)),
+      ...meaningProblems(meanings, entryPlaces(found.files)),
     ]),
     drafts,
   };
 }
+
+/** Files and folders of the register that cannot be read, or all of content. */
+const unreadPlaces = (problems: readonly Problem[]): string[] =>
+  problems.map(({ file }) => file).filter((file) => /^content(?:$|\/register)/.test(file));
 
 /** Stories that were read tell their status; of the others, as much of the front matter as can be read. */
 function draftsAmong(files: readonly ContentFile[], { stories }: Edition): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { manualPage } from '../../checking/manual.ts';
 import { flags } from '../terminal/arguments.ts';
 import { exampleReport } from './example-report.ts';
 import type { Command } from '../terminal/run.ts';
-import { writeWhole } from '../write-file.ts';
+import { writeAll } from '../write-file.ts';
 
 /** The manual of all codes, each of its examples checked. */
 export async function wholeManual(): Promise<string> {
@@ -27,7 +27,7 @@ export function manualCommand(project: string): Command {
     ].join('\n'),
     run: async (args, { out }) => {
       flags(args, {});
-      await writeWhole(join(project, 'content/MANUAL.md'), await wholeManual());
+      await writeAll([{ path: join(project, 'content/MANUAL.md'), text: await wholeManual() }]);
       out('content/MANUAL.md is written.');
       return 0;
     },

@@ -5,8 +5,11 @@ import { limitProblems } from '../../../src/checking/limits.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { cardGlyphs } from '../../../src/made/card-glyphs.ts';
 import { registerProblems } from '../../../src/register/compare.ts';
+import { entryPlaces } from '../../../src/register/entry-places.ts';
+import { judged } from '../../../src/register/judged.ts';
 import { readRegister } from '../../../src/register/lines.ts';
 import { published } from '../../../src/edition/published.ts';
+import { meaningProblems } from '../../../src/register/meaning-problems.ts';
 
 /** Told of folders and their files, not of texts: the tests of the commands make these examples on a disk. */
 const ofFolders: ReadonlySet<string> = new Set([
@@ -31,17 +34,15 @@ function raised(code: Code): string[] {
   const registers = files
     .filter(({ path }) => path.startsWith('register/'))
     .map(({ path, source }) => readRegister(`content/${path}`, source));
-  const { pages, unread } = published(edition, [], problems, new Set());
+  const { stories, pages, unread } = published(edition, [], problems, new Set());
+  const register = registers.flatMap(({ lines }) => lines);
   return [
     ...read.flatMap((file) => file.problems),
     ...problems,
     ...glyphProblems(edition, files, hasGlyph),
-    ...registers.flatMap((register) => register.problems),
-    ...registerProblems(
-      pages,
-      registers.flatMap(({ lines }) => lines),
-      unread,
-    ),
+    ...registers.flatMap((file) => file.problems),
+    ...registerProblems(pages, register, unread),
+    ...meaningProblems(judged(stories, register), entryPlaces(files)),
   ].map((problem) => problem.code);
 }
 

@@ -37,24 +37,31 @@ test('missing ids and addresses are written, after which the content is sound an
   });
   expect(text(project, 'stories/a.md')).toBe(
     soundStory(
-      'figures:\n  - id: wheat-given-cuba\n    words: 25,000 tonnes  # weighed\n    counts: wheat given to Cuba\n  - { id: ships-wheat, words: "12" }\nquotations:\n  - { id: ruiz-ship, words: "The ship" }',
+      'figures:\n  - id: wheat-given-cuba\n    words: 25,000 tonnes  # weighed\n    counts: wheat given to Cuba\n  - id: ships-wheat\n    words: "tonnes of wheat in 12 ships"\nquotations:\n  - id: ruiz-ship\n    words: "The ship came"',
       prose,
     ),
   );
   expect(text(project, 'register/a.tsv')).toBe(
-    [
-      'stories/a/',
-      'stories/a/figures/',
-      'stories/a/figures/ships-wheat/',
-      'stories/a/figures/wheat-given-cuba/',
-      'stories/a/kept/',
-      'stories/a/quotations/',
-      'stories/a/quotations/ruiz-ship/',
-    ]
-      .map((path) => `${path}\there\n`)
-      .join(''),
+    `stories/a/\there
+stories/a/figures/\there
+stories/a/figures/ships-wheat/\there
+\tnumber\t12
+\tunit\tships
+\tsentence\tCuba received 25,000 tonnes of wheat in [12] ships.
+stories/a/figures/wheat-given-cuba/\there
+\tnumber\t25000
+\tunit\ttonnes of wheat
+\tcounts\twheat given to Cuba
+\tsentence\tCuba received [25,000] tonnes of wheat in 12 ships.
+stories/a/kept/\there
+stories/a/quotations/\there
+stories/a/quotations/ruiz-ship/\there
+\tspeaker\tAna Ruiz
+\tby\tana-ruiz
+\tsentence\t“[The ship came in,]” Ana Ruiz said.
+`,
   );
-  expect(text(project, 'register/site.tsv')).toContain('people/ana-ruiz/\there\n');
+  expect(text(project, 'register/people/ana-ruiz.tsv')).toBe('people/ana-ruiz/\there\n');
   expect(await check(project)).toBe(0);
   const before = text(project, 'stories/a.md');
   expect((await register(project)).last).toBe(
@@ -64,20 +71,38 @@ test('missing ids and addresses are written, after which the content is sound an
   expect(readdirSync(join(project, 'content/stories'))).toEqual(['a.md']);
 });
 
-test('an id survives a corrected number, another sentence before it, and paragraphs that change places', async () => {
+test('an id survives another sentence before it and paragraphs that change places; a new number wants a correction', async () => {
   const project = aProject({ files });
   await register(project);
   const [front = '', body = ''] = text(project, 'stories/a.md').split(/(?<=\n---\n)/);
   const [first, second] = body.trim().split('\n\n');
-  writeFileSync(
-    join(project, 'content/stories/a.md'),
-    `${front.replace('25,000 tonnes', '26,000 tonnes')}\n${second}\n\nIt came on Monday. ${first?.replace('25,000', '26,000')}\n`,
+  const edited = (corrections: string) =>
+    `${front.replace('25,000 tonnes', '26,000 tonnes').replace('figures:', `${corrections}figures:`)}\n${second}\n\nIt came on Monday. ${first?.replace('25,000', '26,000')}\n`;
+  const story = join(project, 'content/stories/a.md');
+  writeFileSync(story, edited(''));
+  const { status, said } = await register(project);
+  expect(status).toBe(0);
+  expect(said).toContain('warning  figure-changed');
+  expect(said).toContain(
+    '“Cuba received [26,000] tonnes of wheat in 12 ships.”, where “Cuba received [25,000]',
   );
-  expect(await register(project)).toMatchObject({
-    status: 0,
-    last: '0 ids written in 0 stories, 0 addresses registered.',
-  });
+  expect(said).toContain('1 record renewed; 1 problem to mend.');
+  expect(text(project, 'register/a.tsv')).toContain('[25,000] tonnes');
+  writeFileSync(
+    story,
+    edited(
+      'corrections:\n  - { on: wheat-given-cuba, date: 2026-11-25, was: "25,000", now: "26,000", why: A slip. }\n',
+    ),
+  );
   expect(await check(project)).toBe(0);
+  expect((await register(project)).last).toBe(
+    '0 ids written in 0 stories, 0 addresses registered, 1 record renewed.',
+  );
+  expect(text(project, 'register/a.tsv')).toContain('[26,000] tonnes');
+  expect(text(project, 'register/a.tsv')).toContain('\tcorrections\t1\n');
+  // The correction answered for that change alone.
+  writeFileSync(story, text(project, 'stories/a.md').replaceAll('26,000', '27,000'));
+  expect((await register(project)).said).toContain('warning  figure-changed');
 });
 
 test.each([

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { completed, type Published, registerProblems } from '../../../src/register/compare.ts';
+import { type Published, registerProblems } from '../../../src/register/compare.ts';
 import { readRegister } from '../../../src/register/lines.ts';
 
 const page = (path: string): Published => ({
   path,
   file: 'content/stories/a.md',
-  slug: 'a',
 });
 const file = 'content/register/a.tsv';
 const told = (pages: string[], register: string, unread: string[] = []) =>
@@ -105,16 +104,4 @@ describe('the pages of an edition against the register', () => {
     const register = 'stories/a/\there\nstories/a/figures/b/\there\nb/\tmoved\tstories/a/\n';
     expect(told([], register, ['stories/a/'])).toEqual([]);
   });
-});
-
-test('a completed register keeps what it has and gains what is new', () => {
-  const { lines } = readRegister(file, 'stories/a/x/\twithdrawn\nstories/a/\there\n');
-  const files = completed(['stories/a/', 'stories/a/y/'].map(page), lines);
-  expect([...files.keys()]).toEqual([file]);
-  expect(files.get(file)?.map(({ path, state }) => `${path} ${state.is}`)).toEqual([
-    'stories/a/x/ withdrawn',
-    'stories/a/ here',
-    'stories/a/y/ here',
-  ]);
-  expect(completed([page('stories/a/')], lines).size).toBe(0);
 });

@@ -58,3 +58,38 @@ test.each([['stories/b/\twithdrawn'], ['stories/b/\there'], ['stories/b/\tmoved\
     ]);
   },
 );
+
+const wheat = 'stories/a/figures/wheat/\there\n';
+
+test('what an address stands for is written as it is read, with the brackets of its sentence', () => {
+  const source = `${wheat}\tnumber\t27 to 40\n\tunit\ttonnes\n\tcounts\twheat\n\tsentence\tIt \\[the port\\] had [27 to 40] tonnes \\\\ more.\n\tcorrections\t2\nstories/a/quotations/no/\there\n\tspeaker\tAna Ruiz\n\tby\tana-ruiz\n\tsentence\t“[No],” Ana Ruiz said.\n`;
+  const { lines, problems } = readRegister(file, source);
+  expect(problems).toEqual([]);
+  expect(lines[0]?.stoodFor).toMatchObject({
+    sentence: {
+      text: 'It [the port] had 27 to 40 tonnes \\ more.',
+      marked: { start: 18, end: 26 },
+    },
+    corrections: 2,
+  });
+  expect(writeRegister(lines)).toBe(source);
+});
+
+test('the front page keeps its line where it does not come first', () => {
+  const { lines } = readRegister(file, 'about/\there\n\there\n');
+  expect(lines.map(({ path }) => path)).toEqual(['about/', '']);
+});
+
+test.each([
+  ['a field that nobody knows', `${wheat}\tcolour\tred\n\tsentence\tIt had [5] tonnes.\n`],
+  ['a field twice', `${wheat}\tnumber\t5\n\tnumber\t6\n\tsentence\tIt had [5] tonnes.\n`],
+  ['no sentence', `${wheat}\tnumber\t5\n`],
+  ['a sentence with nothing in brackets', `${wheat}\tsentence\tIt had 5 tonnes.\n`],
+  ['a sentence with two things in brackets', `${wheat}\tsentence\tIt had [5] or [6] tonnes.\n`],
+  ['a field of a quotation', `${wheat}\tspeaker\tAna Ruiz\n\tsentence\tIt had [5] tonnes.\n`],
+  ['a page that is no figure', 'stories/a/kept/\there\n\tsentence\tIt had [5] tonnes.\n'],
+])('a record with %s is told at its first line', (_, source) => {
+  const { lines, problems } = readRegister(file, source);
+  expect(lines).toEqual([]);
+  expect(problems).toMatchObject([{ code: 'register-line', line: 2 }]);
+});

@@ -18,7 +18,12 @@ function changes(before: string, after: string | null): string[] | null {
 
 describe('ids are written in the style of the entry, and nothing else changes', () => {
   test.each([
-    ['no list yet', '', [newFigure], ['+figures:', '+  - { id: ships-mariel, words: "12 ships" }']],
+    [
+      'no list yet',
+      '',
+      [newFigure],
+      ['+figures:', '+  - id: ships-mariel', '+    words: "12 ships"'],
+    ],
     [
       'entries on several lines, with comments',
       'figures:\n  # the gift\n  - words: "25"   # tonnes\n    counts: wheat\n  # end',
@@ -27,7 +32,8 @@ describe('ids are written in the style of the entry, and nothing else changes', 
         '-  - words: "25"   # tonnes',
         '+  - id: wheat-gift',
         '+    words: "25"   # tonnes',
-        '+  - { id: ships-mariel, words: "12 ships" }',
+        '+  - id: ships-mariel',
+        '+    words: "12 ships"',
       ],
     ],
     [
@@ -37,7 +43,8 @@ describe('ids are written in the style of the entry, and nothing else changes', 
       [
         "-- { words: '25' }",
         "+- { id: wheat-gift, words: '25' }",
-        '+- { id: ships-mariel, words: "12 ships" }',
+        '+- id: ships-mariel',
+        '+  words: "12 ships"',
       ],
     ],
     [
@@ -66,7 +73,7 @@ describe('ids are written in the style of the entry, and nothing else changes', 
       'an entry that ends in a block of text',
       'figures:\n  -\n    words: >\n      25\n      tonnes',
       [figure(0, 'wheat-gift'), newFigure],
-      ['+    id: wheat-gift', '+  - { id: ships-mariel, words: "12 ships" }'],
+      ['+    id: wheat-gift', '+  - id: ships-mariel', '+    words: "12 ships"'],
     ],
   ])('%s', (_, frontMatter, ids, expected) => {
     const story = soundStory(frontMatter, 'Text  \n\n\n* * *\n');

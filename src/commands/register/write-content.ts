@@ -1,0 +1,55 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { CannotRun } from '../terminal/run.ts';
+import { type ToWrite, writeAll } from '../write-file.ts';
+
+/** A file of content that is to be written, by its path from the project's folder. */
+export interface ContentToWrite {
+  file: string;
+  /** The file as it was read, with its own line breaks; `null` where there was none. */
+  was: string | null;
+  text: string;
+}
+
+/** The file as it stands; `null` where there is none. */
+export async function standingText(project: string, file: string): Promise<string | null> {
+  return readFile(join(project, file), 'utf8').catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+}
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** The real path of a folder that is there or of the nearest one above it. */
+async function nearestFolder(path: string): Promise<string> {
+  return realpath(path).catch((error: unknown) => {
+    if (isMissing(error)) return nearestFolder(dirname(path));
+    throw error;
+  });
+}
+
+/**
+ * Writes files of content, each whole, or none of them.
+ * @throws CannotRun where one was changed since it was read, or would be written outside of `content/`; nothing is written
+ */
+export async function writeContent(
+  project: string,
+  files: readonly ContentToWrite[],
+): Promise<void> {
+  const root = (await realpath(join(project, 'content'))) + sep;
+  const toWrite: ToWrite[] = [];
+  for (const { file, was, text } of files) {
+    const path = join(project, file);
+    const real = await realpath(path).catch(async () => nearestFolder(dirname(path)));
+    if (!`${real}${sep}`.startsWith(root)) {
+      throw new CannotRun(`${file} leads out of content/. Nothing was written.`);
+    }
+    if ((await standingText(project, file)) !== was) {
+      throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
+    }
+    toWrite.push({ path, text });
+  }
+  await writeAll(toWrite);
+}

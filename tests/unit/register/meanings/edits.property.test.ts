@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readEdition } from '../../../../src/edition/read-edition.ts';
+import { checked, codesOf, type Content, registered } from '../desk.ts';
+import {
+  anyEdit,
+  edited,
+  fileOf,
+  harmless,
+  numberOf,
+  proseOf,
+  type Text,
+  text,
+  thingAt,
+} from './hidden-things.ts';
+
+const story = 'stories/a.md';
+
+/** The thing that each id of a story stands for, as only the test knows. */
+function thingsById(content: Content, told: Text): Map<string, string> {
+  const { edition } = readEdition([{ path: story, source: content[story] ?? '' }]);
+  return new Map(
+    (edition.stories[0]?.figures ?? []).map((figure) => [figure.id, thingAt(told, figure)]),
+  );
+}
+
+/** Content with other prose below the front matter that stands there. */
+function withProse(content: Content, told: Text): Content {
+  const source = content[story] ?? '';
+  const end = source.indexOf('\n---\n') + '\n---\n'.length;
+  return { ...content, [story]: `${source.slice(0, end)}\n${proseOf(told)}\n` };
+}
+
+test('with the words that register writes, harmless edits are no error and every id stays with its thing', () => {
+  fc.assert(
+    fc.property(text, fc.array(harmless, { maxLength: 4 }), (before, edits) => {
+      const first = registered({ [story]: fileOf(before) });
+      const after = edits.reduce(edited, before);
+      const second = registered(withProse(first, after));
+      expect(codesOf(checked(second)).filter((code) => code !== 'sum-rounded')).toEqual([]);
+      const things = thingsById(second, after);
+      for (const [id, thing] of thingsById(first, before)) {
+        expect([id, things.get(id)]).toEqual([id, thing]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('with the words that register writes, no edit gives an id another thing or number in silence', () => {
+  fc.assert(
+    fc.property(text, fc.array(anyEdit, { minLength: 1, maxLength: 4 }), (before, edits) => {
+      const first = registered({ [story]: fileOf(before) });
+      const after = edits.reduce(edited, before);
+      const second = registered(withProse(first, after));
+      const things = thingsById(second, after);
+      const told = checked(second).map(({ found, code }) => `${code} ${found}`);
+      for (const [id, thing] of thingsById(first, before)) {
+        const isRight =
+          things.get(id) === thing && numberOf(before, thing) === numberOf(after, thing);
+        if (!isRight) expect([id, told]).not.toEqual([id, []]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
