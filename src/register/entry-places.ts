@@ -1,9 +1,10 @@
 import type { Place } from '../checking/problem.ts';
-import type { ContentFile } from '../edition/content-file.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 
 /** Where in the front matter of a story the entry with an id has its words; a file is read when it is asked for. */
-export function entryPlaces(files: readonly ContentFile[]): (file: string, id: string) => Place {
+export function entryPlaces(
+  files: readonly { path: string; source: string }[],
+): (file: string, id: string) => Place {
   const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
   const read = new Map<string, ReadonlyMap<string, Place>>();
   return (file, id) => {

@@ -8,6 +8,7 @@ import { frontMatter } from './front-matter.ts';
 import { headlines } from './headlines.ts';
 import { ids } from './ids.ts';
 import { limits } from './limits.ts';
+import { meanings } from './meanings.ts';
 import { numbers } from './numbers.ts';
 import { prose } from './prose.ts';
 import { quotations } from './quotations.ts';
@@ -26,6 +27,7 @@ export const codes = {
   ...prose,
   ...cards,
   ...addresses,
+  ...meanings,
   ...limits,
   ...files,
 } as const satisfies Record<string, CodeEntry>;
@@ -52,6 +54,7 @@ export const families: readonly { title: string; codes: readonly Code[] }[] = [
   { title: 'Prose', codes: namesOf(prose) },
   { title: 'Cards', codes: namesOf(cards) },
   { title: 'Addresses', codes: namesOf(addresses) },
+  { title: 'What addresses stand for', codes: namesOf(meanings) },
   { title: 'Limits', codes: namesOf(limits) },
   { title: 'Files', codes: namesOf(files) },
 ];
