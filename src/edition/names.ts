@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { plainLatin } from '../plain-latin.ts';
-import { isFirstName } from '../reading/languages/index.ts';
+import { isFirstName, withoutArticle } from '../reading/languages/index.ts';
 import type { Person } from '../front-matter/types.ts';
 
 /** The name of a person in two: “Ana Teresita” and “González Fraga”. That of a body is all family name. */
@@ -45,7 +45,7 @@ function sortedAs(named: Named): string {
   const { given, family } = nameParts(named);
   const name =
     named.kind === 'body'
-      ? family.replace(/^(?:the|el|la|los|las) (?=.)/i, '')
+      ? withoutArticle(family)
       : family.replace(/^(?:\p{Ll}+(?: |['’-]))+(?=.)/u, '');
   return plainLatin(`${name}, ${given}`).replaceAll('.', '');
 }

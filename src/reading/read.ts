@@ -10,9 +10,10 @@ import type { FoundFigure, Passage, Reading } from './types.ts';
 
 /** What a figure tells, less what it was made from. */
 function told(figure: Figure): FoundFigure {
-  const { passage, span, marked, text, value, unit, malformed, sentence } = figure;
+  const { passage, span, marked, text, value, kind, unit, malformed, sentence } = figure;
   const { qualifier, sense, bound } = figure;
-  return { passage, span, marked, text, value, unit, qualifier, sense, bound, malformed, sentence };
+  const limit = { qualifier, sense, bound };
+  return { passage, span, marked, text, value, kind, unit, ...limit, malformed, sentence };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface FoundFigure {
   text: string;
   /** The full number; from and to for a range or a change; `null` where malformed. */
   value: number | readonly [number, number] | null;
+  /** A percentage and a sum of money have their measure in `text`; all else is plain. */
+  kind: 'plain' | 'percent' | 'money';
   /** What is counted or the measure, in the words of the text. */
   unit: string | null;
   /** How far the number can be trusted, in the words of the text: “at least”. */

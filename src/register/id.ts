@@ -3,7 +3,7 @@ import { readerWordIn } from '../checking/reader-words.ts';
 import { reservedFor } from '../checking/reserved-names.ts';
 import { firstWhere } from '../first-where.ts';
 import { plainLatin } from '../plain-latin.ts';
-import { namesNoThing, standsAnywhere } from './id-words.ts';
+import type { Language } from '../reading/languages/language.ts';
 
 const longestWord = 24;
 const wordsLookedAt = 12;
@@ -15,11 +15,11 @@ const isFree = (id: string) =>
   readerWordIn(id) === null && !isPageId(id) && reservedFor(id) === null;
 
 /** The words of a text in plain small letters, less those that name no thing and those that no id can hold or begin with. */
-function idWords(text: string): string[] {
+function idWords(text: string, { phrasing }: Language): string[] {
   const words = plainLatin(text)
-    .replace(/['’]s(?![a-z])|['’]/g, '')
+    .replace(/['’](?=[a-z]{2})/g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => /^[a-z]{2,}$/.test(word) && !namesNoThing(word))
+    .filter((word) => /^[a-z]{2,}$/.test(word) && !phrasing.empty.has(word))
     .map((word) => word.slice(0, longestWord))
     .filter((word) => isFree(`-${word}-`) && isFree(`${word}-`));
   return [...new Set(words)].slice(0, wordsLookedAt);
@@ -56,11 +56,16 @@ function inLetters(order: number): string {
  */
 export function figureId(
   figure: { counts: string; before: string; after: string },
+  language: Language,
   taken: ReadonlySet<string>,
 ): string {
-  const counted = idWords(figure.counts);
-  const around = [...idWords(figure.after), ...idWords(figure.before).reverse()];
-  const telling = around.filter((word) => !standsAnywhere(word));
+  const counted = idWords(figure.counts, language);
+  const around = [
+    ...idWords(figure.after, language),
+    ...idWords(figure.before, language).reverse(),
+  ];
+  // A common verb or adverb stands beside any number and tells little of this one.
+  const telling = around.filter((word) => !language.figures.nouns.stops.has(word));
   const words = [...new Set([...counted, ...telling, ...around])];
   const [one, two, ...others] = words;
   if (one === undefined || two === undefined)
@@ -78,11 +83,12 @@ export function figureId(
 /** An id for a quotation: its speaker, a person by the last name, and a word of it; two words where nobody is named. */
 export function quotationId(
   quotation: { speaker: string; body: boolean; text: string },
+  language: Language,
   taken: ReadonlySet<string>,
 ): string {
-  const named = idWords(quotation.speaker);
+  const named = idWords(quotation.speaker, language);
   const speaker = (quotation.body ? named.slice(0, 2) : named.slice(-1)).join('-');
-  const words = idWords(quotation.text).filter((word) => !named.includes(word));
+  const words = idWords(quotation.text, language).filter((word) => !named.includes(word));
   const [lead, ...rest] = speaker === '' ? words : [speaker, ...words];
   const ids = rest.map((word) => `${lead ?? ''}-${word}`);
   return firstFree(lead === undefined ? [] : [...ids, lead], 'quotation', taken);

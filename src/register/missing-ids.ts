@@ -8,6 +8,7 @@ import { proseText } from '../story/prose-text.ts';
 import { matchAll } from '../story/read-prose.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
+import { languageOf } from '../reading/languages/index.ts';
 import { figureId, quotationId } from './id.ts';
 import { wordsFinder } from './words.ts';
 
@@ -37,7 +38,8 @@ export function missingIds(
 ): { ids: NewId[]; problems: Problem[] } {
   const { file, figures, quotations } = story;
   const { data, body, placeOf } = readStoryData(file, source);
-  if (data === null) return { ids: [], problems: [] };
+  const language = languageOf(story.lang);
+  if (data === null || language === null) return { ids: [], problems: [] };
   const { passages } = proseOf(body.text);
   const places = placesIn(file, { body, placeOf }, passages);
   const matched = matchAll(story, data, passages, places);
@@ -90,6 +92,7 @@ export function missingIds(
         before: text.slice(0, marked.start),
         after: text.slice(marked.end),
       },
+      language,
       taken,
     ),
   );
@@ -98,6 +101,7 @@ export function missingIds(
       by === null ? [...people.values()].find(({ name }) => name === speaker) : people.get(by);
     return quotationId(
       { speaker: person?.name ?? speaker ?? '', body: person?.kind === 'body', text },
+      language,
       taken,
     );
   });

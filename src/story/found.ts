@@ -1,6 +1,7 @@
 import type { StoryData } from '../front-matter/story-data.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
 import type { FoundFigure, FoundQuotation, Reading, Span } from '../reading/types.ts';
+import type { Language } from '../reading/languages/language.ts';
 import { contextOf, sentencesAround } from './context.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
 import { plain } from './words.ts';
@@ -10,6 +11,7 @@ export function quotedFigure(
   found: FoundFigure,
   passage: ProsePassage,
   addition: StoryData['figures'][number] | undefined,
+  language: Language,
   order: number,
 ): QuotedFigure {
   const {
@@ -21,11 +23,16 @@ export function quotedFigure(
     series = null,
   } = addition ?? {};
   const measure = measureOf(found, passage.text);
+  const noun = nounOf(found, measure, language);
+  const kind = countedAs(found, measure);
+  const behind = (counted: string | null) =>
+    counted === null ? null : behindNumber(counted, kind, language);
   return {
     ...found,
     id: id ?? `figure-${order + 1}`,
-    ...{ counts, by, asOf, source, series, measure },
-    countedAs: countedAs(found.unit, measure),
+    ...{ counts, by, asOf, source, series, measure, noun },
+    measuredIn: measure === null ? '' : language.figures.nouns.singular(measure.replace(/^-/, '')),
+    said: { counts: behind(counts), noun: behind(noun), isLabel: kind === 'other' },
     context: contextOf(passage.text, found.sentence, found.marked),
   };
 }
@@ -37,11 +44,36 @@ function measureOf({ span, marked, unit }: FoundFigure, text: string): string | 
   return behind !== '' && opensUnit ? behind : null;
 }
 
+/** The counted noun of the prose, less a measure that stands under the marker: “wheat” of “tonnes of wheat”. */
+function nounOf(
+  { unit, text }: FoundFigure,
+  measure: string | null,
+  { figures: { nouns } }: Language,
+): string | null {
+  if (unit === null || !/^\p{L}/u.test(unit)) return null;
+  if (text.toLowerCase().includes(unit.toLowerCase())) return null;
+  if (measure === null) return unit;
+  const [link = '', ...words] = unit.slice(measure.replace(/^-/, '').length).trim().split(' ');
+  const isOf = nouns.of.has(link.toLowerCase()) || nouns.ofThe.has(link.toLowerCase());
+  return (isOf ? words : [link, ...words]).join(' ') || null;
+}
+
+/** How a number and what it counts go together: “8,000 deaths”, “25,000 tonnes of wheat”, “$5: the price”. */
+type CountedAs = 'count' | 'amount' | 'other';
+
 /** “82% of children”, “25,000 tonnes of wheat”; but “$5: the price”, “six months: the ban”. */
-function countedAs(unit: string | null, measure: string | null): QuotedFigure['countedAs'] {
-  if (unit === '%' || (measure !== null && unit !== measure.replace(/^-/, ''))) return 'amount';
+function countedAs({ kind, unit }: FoundFigure, measure: string | null): CountedAs {
+  if (kind === 'percent' || (measure !== null && unit !== measure.replace(/^-/, '')))
+    return 'amount';
+  if (kind === 'money') return 'other';
   const noun = unit === null || /^\p{L}/u.test(unit);
   return measure === null && noun ? 'count' : 'other';
+}
+
+/** What follows the number, in the language of the story: “civilian deaths”, “of wheat”; “a 45.4% rise in prices”. */
+function behindNumber(counted: string, kind: CountedAs, { phrasing }: Language): string {
+  const isSize = phrasing.changes.has(/^\p{L}+/u.exec(counted)?.[0] ?? '');
+  return kind === 'amount' && !isSize ? phrasing.of(counted) : counted;
 }
 
 /** A quotation of the reading with its id, its speaker and its sentence; `order` counts them from 0 in the text. */

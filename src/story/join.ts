@@ -1,6 +1,7 @@
 import type { Problem } from '../checking/problem.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
+import type { Language } from '../reading/languages/language.ts';
 import { quotation, quotedFigure } from './found.ts';
 import type { ReadProse } from './read-prose.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
@@ -23,6 +24,7 @@ export function join(
   { reading, matched }: Pick<ReadProse, 'reading' | 'matched'>,
   passages: readonly ProsePassage[],
   speakers: ReadonlyMap<string, string>,
+  language: Language,
 ): Joined {
   const unnamed = new Set<QuotedFigure | Quotation>();
   const named = <T extends QuotedFigure | Quotation>(
@@ -36,7 +38,9 @@ export function join(
     figures: reading.figures.flatMap((found, order) => {
       const passage = passages[found.passage];
       const addition = data.figures[matched.figures.matches[order] ?? -1];
-      return passage ? named(quotedFigure(found, passage, addition, order), addition) : [];
+      return passage
+        ? named(quotedFigure(found, passage, addition, language, order), addition)
+        : [];
     }),
     quotations: reading.quotations.flatMap((found, order) => {
       const passage = passages[found.passage];

@@ -58,7 +58,7 @@ export function readStory(slug: string, source: string, house: House): ReadStory
   const heads = headPassages(data);
   const read = readProse({ heads, passages }, language, data, places);
   const { whole, reading } = read;
-  const joined = join(data, read, passages, house.speakers);
+  const joined = join(data, read, passages, house.speakers, language);
   markProse(passages, joined.figures, joined.quotations);
 
   const { because: withdrawnBecause, ...told } = data;

@@ -15,9 +15,9 @@ export function amountOf(figure: FoundFigure): string | null {
  * words. `null` of a figure that is the same as no other, since it does not say what it counts.
  */
 export function samenessOf(figure: QuotedFigure): string | null {
-  const { measure, counts, unit } = figure;
+  const { measuredIn, counts, unit } = figure;
   const amount = amountOf(figure);
   const counted = counts ?? unit;
   if (amount === null || counted === null) return null;
-  return JSON.stringify([amount, measure?.replace(/^-|s$/g, '') ?? '', counted]);
+  return JSON.stringify([amount, measuredIn, counted]);
 }

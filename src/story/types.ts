@@ -25,8 +25,17 @@ export interface QuotedFigure extends FoundFigure {
   series: string | null;
   /** A measure that follows the number within the marker: “tonnes”. */
   measure: string | null;
-  /** How number and `counts` go together: “8,000 deaths”, “25,000 tonnes of wheat”, “$5: the price”. */
-  countedAs: 'count' | 'amount' | 'other';
+  /** The same in the singular, without the hyphen of “6-month”; '' where there is none. */
+  measuredIn: string;
+  /** The counted noun of the prose, less the measure: “wheat” of “tonnes of wheat”. */
+  noun: string | null;
+  /** How `counts` and `noun` are said behind the number, in the story's language: “of wheat”. */
+  said: {
+    counts: string | null;
+    noun: string | null;
+    /** They only tell what the number is: “$5: the price”. */
+    isLabel: boolean;
+  };
   context: Context;
 }
 

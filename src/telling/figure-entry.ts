@@ -9,7 +9,7 @@ import {
   unknownQualifier,
 } from '../wording/index.ts';
 import { sayer } from './attribution.ts';
-import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
+import { countsAfterNumber, figureFace, type FigureFace } from './figure-parts.ts';
 import { notesOn, type NumberedNote } from './notes.ts';
 import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
 import { sourceLine, type SourceLine } from './sources.ts';
@@ -49,12 +49,6 @@ export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure
     notes: notesOn(story, id),
     corrections: story.corrections.filter(({ on }) => on === id),
   };
-}
-
-/** “civilian deaths documented in Ukraine”, “of wheat given by Russia to Cuba”. */
-export function countsAfterNumber(figure: QuotedFigure): string | null {
-  const counts = countsOf(figure);
-  return counts === null ? null : wording.afterNumber(counts, figure.countedAs);
 }
 
 function numberInFull({ value, unit, text, measure }: QuotedFigure): string | null {

@@ -1,5 +1,5 @@
 import { h, type Child } from 'hastscript';
-import { figurePhrase, lowerFirst, whatIsCounted } from '../wording/index.ts';
+import { labelled, lowerFirst } from '../wording/index.ts';
 import type { QuotedFigure } from '../story/types.ts';
 import { runningText } from './running-text.ts';
 
@@ -61,30 +61,26 @@ function numberPieces(text: string): FacePiece[] {
 
 /** A figure and what it counts: “at least 8,000 civilian deaths documented in Ukraine”. */
 export function phraseOf(figure: QuotedFigure): string {
-  return figurePhrase(figureFace(figure).text, countsOf(figure), figure.countedAs);
+  const { text } = figureFace(figure);
+  const behind = countsAfterNumber(figure);
+  if (behind === null) return text;
+  return figure.said.isLabel ? labelled(text, behind) : `${text} ${behind}`;
 }
 
 /** What it counts, as the editor put it or as the prose has it; `null` where the figure itself says all there is. */
-export function countsOf(figure: QuotedFigure): string | null {
-  return figure.counts ?? nounOf(figure);
+export function countsOf({ counts, noun }: QuotedFigure): string | null {
+  return counts ?? noun;
+}
+
+/** The same as it is said behind the number: “civilian deaths”, “of wheat given by Russia to Cuba”. */
+export function countsAfterNumber({ said }: QuotedFigure): string | null {
+  return said.counts ?? said.noun;
 }
 
 const shortEnough = 32;
 
 /** A label of a few words for narrow places: what it counts if that is short, else the noun of the prose. */
-export function labelOf(figure: QuotedFigure): string | null {
-  const { counts, countedAs } = figure;
-  if (counts !== null && counts.length <= shortEnough) return whatIsCounted(counts, countedAs);
-  const noun = nounOf(figure);
-  if (noun === null) return counts;
-  return whatIsCounted(noun, countedAs);
-}
-
-/** The counted noun of the prose, less a measure that stands under the marker: “wheat” of “tonnes of wheat”. */
-function nounOf({ unit, measure, text }: QuotedFigure): string | null {
-  if (unit === null || !/^\p{L}/u.test(unit)) return null;
-  if (text.toLowerCase().includes(unit.toLowerCase())) return null;
-  if (measure === null) return unit;
-  const rest = unit.slice(measure.replace(/^-/, '').length).trim();
-  return rest.replace(/^(?:of|de)\s+/, '') || null;
+export function labelOf({ counts, said }: QuotedFigure): string | null {
+  if (counts !== null && counts.length <= shortEnough) return said.counts;
+  return said.noun ?? counts;
 }

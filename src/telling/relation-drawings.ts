@@ -120,7 +120,7 @@ function spanDrawing(story: Story, figure: QuotedFigure): RelationDrawing[] {
   const index = story.figures.indexOf(figure);
   const changes = story.relations.some(({ kind, total }) => kind === 'change' && total === index);
   const kind = changes ? 'change' : 'range';
-  const percentage = figure.unit === '%' && Math.max(from, to) <= 100;
+  const percentage = figure.kind === 'percent' && Math.max(from, to) <= 100;
   const [fromText, toText] = endTexts(figure.text) ?? [wording.amount(from), wording.amount(to)];
   const most = percentage
     ? { value: 100, text: '100%' }

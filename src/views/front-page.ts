@@ -3,11 +3,10 @@ import { publishedStories, type Edition } from '../edition/edition.ts';
 import type { ElsewhereStory } from '../front-matter/types.ts';
 import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { attribution } from '../telling/attribution.ts';
-import { figureFace, countsOf, type FigureFace } from '../telling/figure-parts.ts';
+import { countsAfterNumber, figureFace, type FigureFace } from '../telling/figure-parts.ts';
 import { keyFigures } from '../telling/key-figures.ts';
 import { quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
 import { sharedFigures, type SharedFigure } from './shared-figures.ts';
-import { figures as wording } from '../wording/index.ts';
 
 interface KeyFigure {
   id: string;
@@ -54,11 +53,10 @@ export function frontPage(edition: Edition): FrontPage {
 }
 
 function keyFigure(edition: Edition, figure: QuotedFigure): KeyFigure {
-  const counts = countsOf(figure);
   return {
     id: figure.id,
     face: figureFace(figure),
-    words: counts === null ? '' : wording.afterNumber(counts, figure.countedAs),
+    words: countsAfterNumber(figure) ?? '',
     says: attribution(edition, figure),
   };
 }

@@ -33,7 +33,11 @@ export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
 }
 
 function sharedFigure({ slug }: Story, figure: QuotedFigure, stories: number): SharedFigure {
-  const { id, counts, countedAs } = figure;
-  const counted = wording.afterNumber(counts ?? '', countedAs);
-  return { slug, id, face: figureFace(figure), words: wording.inStories(counted, stories) };
+  const counted = figure.said.counts ?? '';
+  return {
+    slug,
+    id: figure.id,
+    face: figureFace(figure),
+    words: wording.inStories(counted, stories),
+  };
 }

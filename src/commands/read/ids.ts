@@ -1,4 +1,5 @@
 import { maximumEntries } from '../../front-matter/yaml-limits.ts';
+import type { Language } from '../../reading/languages/language.ts';
 import type { Passage, Reading } from '../../reading/types.ts';
 import { figureId, quotationId } from '../../register/id.ts';
 import { contextOf } from '../../story/context.ts';
@@ -15,6 +16,7 @@ interface Addition {
  */
 export function idsFor(
   passages: readonly Passage[],
+  language: Language,
   { figures, quotations }: Reading,
   additions: {
     figures: readonly (Addition | undefined)[];
@@ -44,13 +46,14 @@ export function idsFor(
             before: context.text.slice(0, context.marked.start),
             after: context.text.slice(context.marked.end),
           },
+          language,
           taken,
         );
       });
     }),
     quotations: quotations.map(({ speaker, text }, index) =>
       named(additions.quotations[index], () =>
-        quotationId({ speaker: speaker ?? '', body: false, text }, taken),
+        quotationId({ speaker: speaker ?? '', body: false, text }, language, taken),
       ),
     ),
   };

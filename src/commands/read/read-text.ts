@@ -48,7 +48,7 @@ export function readText(
     reading: inProse,
     matched,
   } = readProse({ heads, passages: prose }, language, says, places);
-  const own = idsFor(prose, inProse, {
+  const own = idsFor(prose, language, inProse, {
     figures: matched.figures.matches.map((index) => says.figures[index ?? -1]),
     quotations: matched.quotations.matches.map((index) => says.quotations[index ?? -1]),
   });

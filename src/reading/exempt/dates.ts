@@ -28,6 +28,8 @@ export interface CalendarWords {
   spelledDecades: Phrases;
   /** AD, BC, a. C. */
   eras: ReadonlySet<string>;
+  /** Straight behind the digits of a decade: the “s” of 1990s. */
+  decadeEnds: ReadonlySet<string>;
 }
 
 function isMonth(scene: Scene, at: number, words: CalendarWords): boolean {
@@ -107,7 +109,11 @@ export function year(words: CalendarWords): Rule {
     if (words.weakYearLeaders.has(before)) return !scene.counts(amount.to);
     const linked = stepOver(scene, amount.from - 1, -1, words);
     if (isMonth(scene, amount.from - 1, words) || isMonth(scene, linked, words)) return true;
-    if (words.yearLeaders.has(before) || words.determiners.has(before) || /'s?$/.test(before))
+    if (
+      words.yearLeaders.has(before) ||
+      words.determiners.has(before) ||
+      scene.owns(amount.from - 1)
+    )
       return number >= 1400 || !scene.counts(amount.to);
     if (
       isMark(scene.tokens[amount.from - 1], '-–/') &&
@@ -172,12 +178,12 @@ export function decade(words: CalendarWords): Rule {
   return (scene, amount) => {
     const next = scene.tokens[amount.to];
     const isWhole = scene.tokens[amount.to - 1]?.text.includes('.') !== true;
-    if (touches(next) && next.lower === 's' && isWhole) return true;
+    if (touches(next) && words.decadeEnds.has(next.lower) && isWhole) return true;
     if (
       isMark(next, "'’") &&
       touches(next) &&
       touches(scene.tokens[amount.to + 1]) &&
-      wordAt(scene, amount.to + 1) === 's'
+      words.decadeEnds.has(wordAt(scene, amount.to + 1))
     )
       return true;
     const before = scene.tokens[amount.from - 1];

@@ -14,6 +14,8 @@ export interface LabelWords {
   groupedLabels: Phrases;
   /** With a capital behind a number, the title of a work: “24 Hours in Leith”. */
   titleNouns: ReadonlySet<string>;
+  /** Between a name and a number that belongs to it: “the Gate of 40 Winds”. */
+  titleLinks: ReadonlySet<string>;
   /** Before and behind a place with its number: “in vault 19 at”. */
   placing: ReadonlySet<string>;
   /** True for a word that may name such a place. */

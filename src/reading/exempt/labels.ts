@@ -112,7 +112,7 @@ function isTitle(scene: Scene, { from, to }: Amount, words: LabelWords): boolean
   const before = wordAt(scene, from - 2);
   return (
     isSet &&
-    (words.works.has(before) || (!isMark(scene.tokens[from - 1], ',') && /'s$/.test(before)))
+    (words.works.has(before) || (!isMark(scene.tokens[from - 1], ',') && scene.owns(from - 2)))
   );
 }
 

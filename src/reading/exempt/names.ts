@@ -134,10 +134,11 @@ export function numberedName(words: LabelWords): Rule {
 }
 
 /** “The Bank’s 9-member panel”: what hangs on the number belongs to somebody. */
-function isOwned({ tokens }: Scene, { from, to }: Amount): boolean {
+function isOwned(scene: Scene, { from, to }: Amount): boolean {
+  const { tokens } = scene;
   const hyphen = tokens[to];
   return (
-    /['’]s$/.test(tokens[from - 1]?.text ?? '') &&
+    scene.owns(from - 1) &&
     isMark(hyphen, '-‑') &&
     touches(hyphen) &&
     tokens[to + 1]?.kind === 'word'
@@ -188,7 +189,7 @@ export function numberInTitle(words: LabelWords): Rule {
       return true;
     const of = scene.tokens[amount.from - 1];
     if (
-      of?.lower === 'of' &&
+      words.titleLinks.has(of?.lower ?? '') &&
       isCapitalised(scene.tokens[amount.from - 2]) &&
       !scene.begins(amount.from - 2)
     )

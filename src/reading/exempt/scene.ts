@@ -18,6 +18,8 @@ export interface Scene {
   heads(token: number): boolean;
   /** True if the word at the token can be a verb as well as what is counted: killed, injured. */
   acts(token: number): boolean;
+  /** True if the word at the token tells whose something is: “the bank’s”. */
+  owns(token: number): boolean;
   /** True if a word of measure stands at the token. */
   measures(token: number): boolean;
 }

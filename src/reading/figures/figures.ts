@@ -84,6 +84,7 @@ function build(
     marked: { start: startOf(tokens, qualifier, amount.from), end: tokens[markedTo - 1]?.end ?? 0 },
     text: printed(text, tokens, amount.from, to),
     value: valueOf(joined),
+    kind: amount.kind,
     unit: amount.measure ?? leader ?? unit?.text ?? shared ?? counted,
     qualifier: qualifier && printed(text, tokens, qualifier.from, qualifier.to),
     sense: qualifier && qualifier.sense,

@@ -8,7 +8,7 @@ import type { NounWords } from './noun-words.ts';
 export function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
   const token = tokens[at];
   const isTypes =
-    touches(token) && /^\p{Lu}?s$/u.test(token.text) && tokens[at - 1]?.kind === 'digits';
+    touches(token) && words.isPluralEnding(token.text) && tokens[at - 1]?.kind === 'digits';
   if (isTypes) return true;
   return (
     token?.kind === 'word' &&
@@ -109,7 +109,7 @@ export function nounPhraseIn(tokens: Tokens, run: NounPhrase, words: NounWords):
     words.head === 'last' ? headLast(tokens, inner, words) : headFirst(tokens, inner, words);
   const to = noun?.to ?? massNounEnd(tokens, inner, words);
   // “10 episodes of Blake’s 7”: a name that goes on.
-  return /['’]s$/.test(tokens[to - 1]?.text ?? '') ? found : { from: found.from, to };
+  return words.isOwner(tokens[to - 1]?.text ?? '') ? found : { from: found.from, to };
 }
 
 /** “miles per hour”, “parts per million”. */

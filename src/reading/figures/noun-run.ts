@@ -55,7 +55,7 @@ function isPointed(tokens: Tokens, at: number, { measures }: NounWords): boolean
 }
 
 /** “Type 31 frigates”, “Airbus A320s”, “Su-27s”: digits behind a name, with a word behind them. */
-function isType(tokens: Tokens, at: number, from: number): boolean {
+function isType(tokens: Tokens, at: number, from: number, words: NounWords): boolean {
   const hyphen = isMark(tokens[at], '-‑') && touches(tokens[at]) ? 1 : 0;
   const next = tokens[at + hyphen + 1];
   return (
@@ -64,7 +64,7 @@ function isType(tokens: Tokens, at: number, from: number): boolean {
     tokens[at + hyphen]?.kind === 'digits' &&
     (hyphen === 0 || touches(tokens[at + 1])) &&
     next?.kind === 'word' &&
-    (!touches(next) || /s$/.test(next.text))
+    (!touches(next) || words.singular(next.text) !== next.text)
   );
 }
 
@@ -98,7 +98,7 @@ export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhr
     )
       to += 2;
     else if (isFormula(tokens, to, from) || (to > from && isPointed(tokens, to, words))) to++;
-    else if (isType(tokens, to, from)) to += token?.kind === 'digits' ? 1 : 2;
+    else if (isType(tokens, to, from, words)) to += token?.kind === 'digits' ? 1 : 2;
     else if (isMark(token, '²³') && touches(token) && to > from) to++;
     else break;
   }

@@ -21,6 +21,14 @@ export interface NounWords {
   skipped: ReadonlySet<string>;
   /** True for a word that looks like a plural noun. */
   isPlural(word: string): boolean;
+  /** The form that a word has in the singular, as far as two words for one measure differ: “dollars”, “dollar”. */
+  singular: (word: string) => string;
+  /** True for the ending of a plural by itself, behind digits or a letter: the “s” of “A320s”, the “Js” of “757Js”. */
+  isPluralEnding(word: string): boolean;
+  /** True for a word that tells whose something is: “the village’s”. */
+  isOwner: (word: string) => boolean;
+  /** True for a word that looks like an adverb. */
+  isAdverb(word: string): boolean;
   /** Plurals that stand before other nouns: arms, sales. */
   attributivePlurals: ReadonlySet<string>;
   /** After a measure, with another measure: miles per hour. */

@@ -74,7 +74,8 @@ export function isRange(
   if (first.value === null || last.value === null || first.fraction !== last.fraction) return false;
   if (first.kind !== last.kind && first.kind !== 'plain' && last.kind !== 'plain') return false;
   if (first.kind === 'percent' && last.kind !== 'percent') return false;
-  if (first.kind === 'money' && last.kind === 'money' && !isSameMoney(first, last)) return false;
+  if (first.kind === 'money' && last.kind === 'money' && !isSameMoney(first, last, nouns))
+    return false;
   if (first.kind === 'money' && last.kind === 'plain' && nounRun(tokens, last.to, nouns))
     return false;
   const hyphens = phraseBefore(words.hyphenLinks, tokens, last.from);
@@ -126,8 +127,10 @@ function hasOtherMeasure(
 }
 
 /** “1 dollar or 2 dollars”, and not “EUR 41 or 3,000 JPY”. */
-function isSameMoney(first: Amount, last: Amount): boolean {
-  const [one, other] = [first, last].map(({ measure }) => measure?.toLowerCase().replace(/s$/, ''));
+function isSameMoney(first: Amount, last: Amount, nouns: NounWords): boolean {
+  const [one, other] = [first, last].map(({ measure }) =>
+    nouns.singular(measure?.toLowerCase() ?? ''),
+  );
   return one === other;
 }
 

@@ -36,7 +36,7 @@ function isPartOf(tokens: Tokens, from: number, to: number, { nouns }: FigureLan
     .slice(from + 1, to)
     .every(
       ({ lower }) =>
-        nouns.determiners.has(lower) || nouns.recent.has(lower) || /['’]s?$/.test(lower),
+        nouns.determiners.has(lower) || nouns.recent.has(lower) || nouns.isOwner(lower),
     );
 }
 

@@ -114,7 +114,7 @@ export function unitAfter(
   if (isOfPeriod(tokens, amount, run, start > at, words)) return null;
   const phrase = nounPhraseIn(tokens, run, words);
   if (phrase) return unit(text, tokens, phrase, words);
-  if (/['’]s$/.test(tokens[run.to - 1]?.text ?? '')) return null;
+  if (words.isOwner(tokens[run.to - 1]?.text ?? '')) return null;
   const single =
     amount.value === 1 ||
     amount.fraction ||
@@ -131,7 +131,7 @@ function beforeVerb(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhra
   for (let at = run.from + 1; at < run.to; at++) {
     const noun = tokens[at - 1];
     if (!words.isParticiple(tokens[at]?.lower ?? '')) continue;
-    return noun?.kind === 'word' && !noun.lower.endsWith('ly') ? { from: run.from, to: at } : run;
+    return noun?.kind === 'word' && !words.isAdverb(noun.text) ? { from: run.from, to: at } : run;
   }
   return run;
 }

@@ -16,6 +16,18 @@ export function isFirstName(word: string): boolean {
   return LANGUAGES.some(({ names }) => names.firstNames.has(word.toLowerCase()));
 }
 
+/** Whether a word in plain small letters tells nothing of a thing in any language that the reading knows. */
+export function namesNoThing(word: string): boolean {
+  return LANGUAGES.some(({ phrasing }) => phrasing.empty.has(word));
+}
+
+/** The name of a body without the article before it, of any language that the reading knows. */
+export function withoutArticle(name: string): string {
+  const [article = '', ...rest] = name.split(' ');
+  const isArticle = LANGUAGES.some(({ phrasing }) => phrasing.articles.has(article.toLowerCase()));
+  return isArticle && rest.length > 0 ? rest.join(' ') : name;
+}
+
 /** The language that a text is plainly in, of those that the reading knows; else the usual one. */
 export function languageIn(text: string, usual: Language): Language {
   return plainlyIn(text, LANGUAGES, usual);

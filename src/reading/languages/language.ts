@@ -13,6 +13,7 @@ import type { SpeechWords } from '../quotations/speech-words.ts';
 import type { RelationWords } from '../relations/words.ts';
 import type { SentenceWords } from '../sentences/sentences.ts';
 import type { Phrases } from '../tokens/phrases.ts';
+import type { PhrasingWords } from './phrasing.ts';
 import type { TellingWords } from './telling.ts';
 
 /** Everything that the reading knows of one language; each part is described where it is used. */
@@ -20,6 +21,7 @@ export interface Language {
   /** BCP 47, the language alone: “en”. */
   tag: string;
   telling: TellingWords;
+  phrasing: PhrasingWords;
   /** The ways of writing digits, the usual one first. */
   digits: readonly [DigitStyle, ...DigitStyle[]];
   numbers: NumberLanguage;

@@ -17,8 +17,11 @@ export interface ScaleWords {
   measureFollowers: ReadonlySet<string>;
   /** Between the sides of a thing: “2m by 3m”. */
   crossings: ReadonlySet<string>;
-  /** What millions count, besides words in -s: “water for 5m people”. */
+  /** Behind a hyphen they show millions: “5m-strong”, “1.5m-plus shares”. */
+  countedBehind: ReadonlySet<string>;
+  /** What millions count, besides plurals: “water for 5m people”. */
   people: ReadonlySet<string>;
+  isPlural(word: string): boolean;
   /** Directly before a number they make its “m” minutes: “1h 23m”. */
   hourSigns: ReadonlySet<string>;
   /** “… and a half”, “… and a quarter”, also after the scale. */
@@ -35,9 +38,6 @@ function exactProduct(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
 }
 
-/** Behind a hyphen they show millions: “5m-strong”, “1.5m-plus shares”. */
-const COUNTED_BEHIND = /^(?:strong|plus|odd|a)$/;
-
 const LEADER_REACH = 7;
 
 function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWords): boolean {
@@ -46,12 +46,12 @@ function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWor
   const isHung = isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]);
   // “1.2m-1.5m”: behind the hyphen stands the other end.
   if (isHung && tokens[at + 2]?.kind === 'word')
-    return !COUNTED_BEHIND.test(tokens[at + 2]?.lower ?? '');
+    return !words.countedBehind.has(tokens[at + 2]?.lower ?? '');
   if (isMark(tokens[at + 1], '²³/') || isSide(tokens, numeral, at, words)) return true;
   if (words.hourSigns.has(tokens[numeral.from - 1]?.text ?? '')) return true;
   const next = tokens[at + 1]?.lower ?? '';
   if (words.measureFollowers.has(next)) return true;
-  if (tokens[at + 1]?.kind === 'word' && (next.endsWith('s') || words.people.has(next)))
+  if (tokens[at + 1]?.kind === 'word' && (words.isPlural(next) || words.people.has(next)))
     return false;
   // “Everest (8,849m)”: thousands of millions are told in billions.
   if (/[.,]\d{3}/.test(tokens[at - 1]?.text ?? '') && (numeral.value ?? 0) >= 1000) return true;

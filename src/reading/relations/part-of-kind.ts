@@ -43,7 +43,8 @@ export function partsOfWhole(setting: Setting, isMeasure: (unit: string) => bool
     const isOwner = isMark(tokens[amount.to], '-‑–') || isMark(tokens[unitEnd], "'’");
     const isNear = cue === to && startOf(setting, whole) > to + 1;
     if (cue === null || !isNear || isOwner || amount.fraction) return [];
-    if (unit !== null && !unit.endsWith('s') && isMeasure(unit)) return [];
+    const { singular } = setting.nouns;
+    if (unit !== null && singular(unit) === unit && isMeasure(unit)) return [];
     const isKind = sameKind(part.figure, whole.figure);
     const holds = isKind ? within(part.figure, whole.figure) : null;
     const span = { from: cue, to: cue + 1 };

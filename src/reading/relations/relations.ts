@@ -14,7 +14,7 @@ function reached(figure: Figure, { relations }: Language): Figure {
 /** The sentences of a passage with the figures of each; sentences without figures are left out. */
 function settingsOf(parsed: Parsed, figures: readonly Numbered[], language: Language): Setting[] {
   const settings: Setting[] = [];
-  const known = { words: language.relations, qualifiers: language.figures.qualifiers };
+  const known = { words: language.relations, ...language.figures };
   let next = 0;
   let earlier: Numbered[] = [];
   let past: Numbered[] = [];

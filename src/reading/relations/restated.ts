@@ -58,18 +58,18 @@ export function restates(setting: Setting, before: Numbered, again: Numbered): b
 
 /** The token of “of” between a part and the whole that follows it: “12 of its 48”, “30 of the village's 120”. */
 export function ofBetween(setting: Setting, part: Numbered, whole: Numbered): number | null {
-  const { words } = setting;
+  const { words, nouns } = setting;
   const cue = [part.figure.unitEnd, part.figure.amount.to].find((at) =>
     words.partOf.has(wordAt(setting, at)),
   );
   if (cue === undefined) return null;
   const start = startOf(setting, whole);
   const isLeading = (at: number): boolean =>
-    words.determiners.has(wordAt(setting, at)) || /['’]s?$/.test(wordAt(setting, at));
+    words.determiners.has(wordAt(setting, at)) || nouns.isOwner(wordAt(setting, at));
   const last = start - 1;
   if (last < cue || start - cue > MOST_LEADING + 1) return null;
   for (let at = cue + 1; at < start; at++) {
-    const isNameOfOwner = at < last && /['’]s?$/.test(wordAt(setting, last));
+    const isNameOfOwner = at < last && nouns.isOwner(wordAt(setting, last));
     if (!isLeading(at) && !isNameOfOwner) return null;
   }
   return cue;

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figures.ts';
+import type { NounWords } from '../figures/noun-words.ts';
 import type { QualifierWords } from '../figures/qualifiers.ts';
 import type { Parsed } from '../parsed.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
@@ -20,6 +21,7 @@ export interface Setting {
   past: readonly Numbered[];
   words: RelationWords;
   qualifiers: QualifierWords;
+  nouns: NounWords;
 }
 
 /** The text of a cue that stands in these tokens. */

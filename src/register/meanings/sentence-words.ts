@@ -1,5 +1,5 @@
+import { namesNoThing } from '../../reading/languages/index.ts';
 import { plain } from '../../story/words.ts';
-import { namesNoThing } from '../id-words.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 
 /** A word or a number of a sentence, with the sign of a sum, a share or less than nothing. */

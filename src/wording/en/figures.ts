@@ -1,4 +1,4 @@
-import { counted, grouped, inWords, list, sentenceCase, whatIsCounted } from './numbers.ts';
+import { counted, grouped, inWords, list, sentenceCase } from './numbers.ts';
 
 /** What stands on the ledger and on the page of one figure. */
 export const figures = {
@@ -32,7 +32,6 @@ export const figures = {
     change: 'From and to',
     range: 'Between two numbers',
   },
-  afterNumber: whatIsCounted,
   inStories: (counts: string, stories: number) => `${counts}, in ${inWords(stories)} stories`,
   sayer: 'Who says so',
   qualifier: (words: string) => `“${sentenceCase(words)}”`,

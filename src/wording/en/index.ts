@@ -11,7 +11,7 @@ export { figures } from './figures.ts';
 export { frame } from './frame.ts';
 export { howWeCount } from './how-we-count.ts';
 export { keeping, kept } from './keeping.ts';
-export { figurePhrase, lowerFirst, sentenceCase, whatIsCounted } from './numbers.ts';
+export { labelled, lowerFirst, sentenceCase } from './numbers.ts';
 export { qualifierMeanings, unknownQualifier } from './qualifiers.ts';
 export { people, quotations } from './quotations.ts';
 export { related } from './related.ts';

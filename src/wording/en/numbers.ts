@@ -59,20 +59,7 @@ export function lowerFirst(text: string): string {
   return text.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (letter) => letter.toLowerCase());
 }
 
-/** How much something rose or fell is no part of it: “a 45.4% rise in prices”. */
-const changes = /^(?:rise|fall|increase|decrease|growth|decline|drop)\b/;
-
-/** What follows the number of a figure: “civilian deaths”, “of wheat given by Russia to Cuba”. */
-export function whatIsCounted(counts: string, kind: 'count' | 'amount' | 'other'): string {
-  return kind === 'amount' && !changes.test(counts) ? `of ${counts}` : counts;
-}
-
-/** A figure and what it counts as one phrase. */
-export function figurePhrase(
-  figure: string,
-  counts: string | null,
-  kind: 'count' | 'amount' | 'other',
-): string {
-  if (counts === null) return figure;
-  return kind === 'other' ? `${figure}: ${counts}` : `${figure} ${whatIsCounted(counts, kind)}`;
+/** A figure that what is said of it only labels: “$5: the price of a barrel”. */
+export function labelled(figure: string, label: string): string {
+  return `${figure}: ${label}`;
 }

@@ -27,6 +27,7 @@ function find(words: string, fields: Partial<FoundFigure>) {
     ...{
       text: words,
       value: null,
+      kind: 'plain',
       unit: null,
       qualifier: null,
       sense: null,

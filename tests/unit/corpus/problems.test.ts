@@ -14,6 +14,7 @@ function reading(holds: Relation['holds'][], malformed = false): Reading {
       sentence: at,
       text: '1',
       value: 1,
+      kind: 'plain',
       unit: null,
       qualifier: null,
       sense: null,

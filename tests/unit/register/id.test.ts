@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isPageId } from '../../../src/checking/page-ids.ts';
 import { readerWordIn } from '../../../src/checking/reader-words.ts';
 import { isSlug } from '../../../src/front-matter/values.ts';
+import { english } from '../../../src/reading/languages/en/index.ts';
+import { spanish } from '../../../src/reading/languages/es/index.ts';
 import { figureId, quotationId } from '../../../src/register/id.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -24,26 +26,34 @@ describe('the id of a figure', () => {
     ['children’s meals', '', '', 'children-meals'],
     ['тонн пшеницы', '', '', 'figure'],
   ])('that counts “%s” between “%s” and “%s” is %s', (counts, before, after, id) => {
-    expect(figureId({ counts, before, after }, none)).toBe(id);
+    expect(figureId({ counts, before, after }, english, none)).toBe(id);
   });
 
   test('takes another word of the sentence where it is taken, and a letter where there is none', () => {
     const deaths = { counts: 'civilian deaths', before: '', after: 'in Kherson' };
-    expect(figureId(deaths, new Set(['civilian-deaths']))).toBe('civilian-deaths-kherson');
-    expect(figureId({ ...deaths, after: '' }, new Set(['civilian-deaths']))).toBe(
+    expect(figureId(deaths, english, new Set(['civilian-deaths']))).toBe('civilian-deaths-kherson');
+    expect(figureId({ ...deaths, after: '' }, english, new Set(['civilian-deaths']))).toBe(
       'civilian-deaths-b',
     );
     const taken = new Set<string>();
-    for (let count = 0; count < 100; count++) taken.add(figureId({ ...deaths, after: '' }, taken));
+    for (let count = 0; count < 100; count++)
+      taken.add(figureId({ ...deaths, after: '' }, english, taken));
     expect(taken.size).toBe(100);
   });
+});
+
+test.each([
+  ['toneladas de trigo', '', 'a La Habana', 'toneladas-trigo'],
+  ['personas', 'Hubo', 'en las calles', 'personas-calles'],
+])('the id of a figure in Spanish has no small words: %s', (counts, before, after, id) => {
+  expect(figureId({ counts, before, after }, spanish, none)).toBe(id);
 });
 
 test('however often a word that the page needs is all there is, its ids are no ids of the page', () => {
   const taken = new Set<string>();
   for (let count = 0; count < 50; count++)
     for (const counts of ['sum', 'span', 'text', 'notes', 'note'])
-      taken.add(figureId({ counts, before: '', after: '' }, taken));
+      taken.add(figureId({ counts, before: '', after: '' }, english, taken));
   expect(taken.size).toBe(250);
   expect([...taken].filter(isPageId)).toEqual([]);
 });
@@ -59,12 +69,12 @@ describe('the id of a quotation', () => {
     ['Ana Ruiz', false, 'No.', 'ruiz'],
     ['', false, '…', 'quotation'],
   ])('of “%s” (a body: %s) that says “%s” is %s', (speaker, body, text, id) => {
-    expect(quotationId({ speaker, body, text }, none)).toBe(id);
+    expect(quotationId({ speaker, body, text }, english, none)).toBe(id);
   });
 
   test('takes the next word where it is taken', () => {
     const quotation = { speaker: 'Matilda Bogner', body: false, text: 'cases that we document' };
-    expect(quotationId(quotation, new Set(['bogner-cases']))).toBe('bogner-document');
+    expect(quotationId(quotation, english, new Set(['bogner-cases']))).toBe('bogner-document');
   });
 });
 
@@ -83,7 +93,7 @@ test.each([
 ])(
   'an id made of %j has the form of one, no number, and none that the page needs or reader modes drop',
   (counts) => {
-    const id = figureId({ counts, before: '', after: '' }, none);
+    const id = figureId({ counts, before: '', after: '' }, english, none);
     expect(isSlug(id)).toBe(true);
     expect(id).not.toMatch(/\d/);
     expect(readerWordIn(id)).toBeNull();

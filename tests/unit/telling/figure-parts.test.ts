@@ -27,6 +27,23 @@ test.each([
 });
 
 test.each([
+  ['At least 8,000 deaths were counted.', 'civilian deaths', 'at least 8,000 civilian deaths'],
+  [
+    'It brought 25,000 tonnes of wheat.',
+    'wheat given to Cuba',
+    '25,000 tonnes of wheat given to Cuba',
+  ],
+  ['Prices rose by 45.4%.', 'rise in prices', '45.4% rise in prices'],
+  ['It cost $5.', 'the price of a loaf', '$5: the price of a loaf'],
+])('what an editor adds is said behind the number: %s', (prose, counts, phrase) => {
+  const { figure } = onlyFigure(
+    prose,
+    `figures: [{ words: '${prose.slice(0, -1)}', counts: ${counts} }]`,
+  );
+  expect(phraseOf(figure)).toBe(phrase);
+});
+
+test.each([
   ['Between 300 and 400 cars came.', 'Between two numbers'],
   ['Sales rose from 300 to 400 cars.', 'From and to'],
 ])('a range is no change: %s', (prose, heading) => {

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { longDate } from '../../../src/wording/en/dates.ts';
-import {
-  figurePhrase,
-  grouped,
-  inWords,
-  list,
-  sentenceCase,
-} from '../../../src/wording/en/numbers.ts';
+import { grouped, inWords, list, sentenceCase } from '../../../src/wording/en/numbers.ts';
 
 test.each([
   ['2023-03-01', '1 March 2023'],
@@ -44,16 +38,6 @@ test.each([
   [['a', 'b', 'c'], 'a, b and c'],
 ])('%j is listed as “%s”', (items, text) => {
   expect(list(items)).toBe(text);
-});
-
-test.each([
-  ['at least 8,000', 'civilian deaths', 'count', 'at least 8,000 civilian deaths'],
-  ['25,000 tonnes', 'wheat given to Cuba', 'amount', '25,000 tonnes of wheat given to Cuba'],
-  ['45.4%', 'rise in prices', 'amount', '45.4% rise in prices'],
-  ['$5', 'the price of a loaf', 'other', '$5: the price of a loaf'],
-  ['487', null, 'count', '487'],
-] as const)('%s and %s make “%s”', (figure, counts, kind, phrase) => {
-  expect(figurePhrase(figure, counts, kind)).toBe(phrase);
 });
 
 test('a sentence begins with a capital, a number with itself', () => {

@@ -1,7 +1,7 @@
 import type { Edition } from '../../../edition/edition.ts';
 import type { QuotedFigure, Story } from '../../../story/types.ts';
 import { sayer } from '../../../telling/attribution.ts';
-import { countsOf, facePieces } from '../../../telling/figure-parts.ts';
+import { countsAfterNumber, facePieces } from '../../../telling/figure-parts.ts';
 import { figures as wording, longDate } from '../../../wording/index.ts';
 import type { FigureCard, MarkedFigure } from '../card.ts';
 
@@ -31,9 +31,5 @@ function saysOf(edition: Edition, figure: QuotedFigure): FigureCard['says'] {
 
 /** A figure as it stands under the marker of a card, with what it counts. */
 export function markedFigure(figure: QuotedFigure): MarkedFigure {
-  const counts = countsOf(figure);
-  return {
-    pieces: facePieces(figure),
-    counts: counts === null ? null : wording.afterNumber(counts, figure.countedAs),
-  };
+  return { pieces: facePieces(figure), counts: countsAfterNumber(figure) };
 }

@@ -25,6 +25,7 @@ export const calendar: CalendarWords = {
   decadeLeaders: phrases(''),
   spelledDecades: phrases(''),
   eras: words('bc ad bce ce b.c. a.d. b.c.e.'),
+  decadeEnds: words('s'),
 };
 
 export const clock: ClockWords = {
@@ -74,6 +75,7 @@ export const labels: LabelWords = {
     'page, pages, p, pp, no, nos, flight, route, footnote, article, articles, area code, version, psalm, agent, size, sizes',
   ),
   groupedLabels: phrases(''),
+  titleLinks: words('of'),
   titleNouns: words('days hours minutes seconds years months weeks miles nights'),
   placing: words('in at on from near via outside inside behind'),
   isPlaceNoun: (word) => !notPlaces.has(word) && !/(?:ly|ed|ing|s|er|est)$/.test(word),

@@ -6,6 +6,7 @@ import { amounts, numbers } from './numbers.ts';
 import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';
 import { names } from './names.ts';
+import { phrasing } from './phrasing.ts';
 import { speech } from './speech.ts';
 import { telling } from './telling.ts';
 
@@ -13,6 +14,7 @@ import { telling } from './telling.ts';
 export const english: Language = {
   tag: 'en',
   telling,
+  phrasing,
   digits: [{ decimal: '.', group: ',', pairs: true }],
   numbers,
   amounts,

@@ -67,6 +67,10 @@ export const nouns: NounWords = {
     if (lower.length < 3 || NOT_PLURAL.has(lower)) return false;
     return PLURAL_IN_IS.test(lower) || !/(?:ss|us|is|'s|’s)$/.test(lower);
   },
+  singular: (word) => word.replace(/s$/i, ''),
+  isPluralEnding: (word) => /^\p{Lu}?s$/u.test(word),
+  isOwner: (word) => /['’]s?$/.test(word),
+  isAdverb: (word) => word.toLowerCase().endsWith('ly'),
   collectives: words(`
     people men women children police personnel staff troops crew aircraft spacecraft sheep fish deer cattle salmon cod feet teeth mice geese lice oxen
     dead hurt trapped stranded rescued drowned jailed convicted sickened quarantined vaccinated abducted kidnapped injured wounded missing homeless unemployed displaced disabled elderly infected hospitalised hospitalized evacuated detained arrested killed

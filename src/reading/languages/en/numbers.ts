@@ -80,6 +80,8 @@ export const numbers: NumberLanguage = {
       'wide deep high tall long thick across above below is has was as away from freestyle butterfly backstroke breaststroke hurdles sprint race run runner final relay title champion dash drop climb waves wave vault throw putt leap dive swimming pool tower wall yacht statue snake python shark whale banner ladder',
     ),
     crossings: words('by x ×'),
+    countedBehind: words('strong plus odd a'),
+    isPlural: (word) => word.endsWith('s'),
     people: words('people men women children'),
     hourSigns: words('h hr hrs d'),
     andPart: [

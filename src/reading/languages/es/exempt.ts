@@ -26,6 +26,7 @@ export const calendar: CalendarWords = {
   decadeLeaders: phrases('años, del, en los, de los'),
   spelledDecades: phrases('años, en los'),
   eras: words('a.c d.c a.c. d.c. ac dc'),
+  decadeEnds: words('s'),
 };
 
 /** “Las once menos cinco”, “las doce y diez”: minutes behind an hour. */
@@ -67,6 +68,7 @@ export const labels: LabelWords = {
   groupedLabels: phrases(
     'ley, ley n.º, ley nº, ley nacional, decreto, decreto ley, ordenanza, resolución, expediente, dni',
   ),
+  titleLinks: words('de'),
   titleNouns: words('horas días minutos segundos años meses semanas noches'),
   placing: new Set(),
   isPlaceNoun: () => false,

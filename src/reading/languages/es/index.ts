@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { calendar, clock, idioms, labels, phoneLeaders, tallies, versions } from './exempt.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
+import { phrasing } from './phrasing.ts';
 import { amounts, numbers } from './numbers.ts';
 import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';
@@ -12,6 +13,7 @@ import { telling } from './telling.ts';
 export const spanish: Language = {
   tag: 'es',
   telling,
+  phrasing,
   digits: [
     { decimal: ',', group: '.', pairs: false },
     { decimal: '.', group: ',', pairs: false },

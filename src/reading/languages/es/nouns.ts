@@ -38,6 +38,10 @@ export const nouns: NounWords = {
     const lower = word.toLowerCase();
     return lower.length > 3 && lower.endsWith('s') && !NOT_PLURAL.has(lower) && !stops.has(lower);
   },
+  singular: (word) => word.replace(/(?<=[lnrd])es$|s$/i, ''),
+  isPluralEnding: (word) => word === 's',
+  isOwner: () => false,
+  isAdverb: (word) => word.toLowerCase().endsWith('mente'),
   collectives: words(
     'gente dosis crisis víctimas policías clubes virus tesis análisis lunes GWh sigma',
   ),

@@ -147,6 +147,8 @@ export const numbers: NumberLanguage = {
     ),
     measureFollowers: words('de lisos vallas libres espalda mariposa braza estilos'),
     crossings: words('por x ×'),
+    countedBehind: new Set(),
+    isPlural: (word) => word.endsWith('s'),
     people: words('gente'),
     hourSigns: words('h hr hrs d'),
     andPart: [

@@ -1,0 +1,11 @@
+/** How a language says a number with what it counts, and which of its words tell nothing of a thing. */
+export interface PhrasingWords {
+  /** What is measured, as it stands behind its measure or share: “of wheat”, “de trigo”. */
+  of(noun: string): string;
+  /** Nouns that a number is the size of: “a 45.4% rise in prices”, not “of rise”. */
+  changes: ReadonlySet<string>;
+  /** Of no use in an id, in plain small letters: articles, prepositions, auxiliaries, all words for numbers. */
+  empty: ReadonlySet<string>;
+  /** Before the name of a body, which is sorted without it. */
+  articles: ReadonlySet<string>;
+}
