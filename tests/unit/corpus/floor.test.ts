@@ -3,73 +3,64 @@ import { readCorpus } from '../../corpus/scoring/corpus.ts';
 import { ratesOf } from '../../corpus/scoring/rates.ts';
 import { scoreCorpus } from '../../corpus/scoring/score-corpus.ts';
 
+const measures = [
+  ...['precision', 'recall', 'f1', 'whole', 'malformedPrecision', 'malformedRecall'],
+  ...['quotationF1', 'kindRight', 'speakerRight', 'speakerWrong', 'missed', 'falseAlarms'],
+];
+
 /**
- * What the reading has reached, as `npm run score` prints it: it may climb above, never fall below. The wrong
- * speakers, the errors missed and the false alarms are ceilings.
+ * What the reading has reached in each group of texts, by `measures`, as `npm run score` prints it: it may climb
+ * above, never fall below; `null` is not held. The wrong speakers, the errors missed and the false alarms are ceilings.
+ * The fifth to the seventh wave stand one figure or quotation below, since groups so small move in leaps.
  */
-const reached = [
-  {
-    ...{ lang: 'en', group: 'open', precision: 99, recall: 99.6, f1: 99.3, whole: 98.8 },
-    ...{ malformedPrecision: 100, malformedRecall: 97.7, quotationF1: 99.5 },
-    ...{ kindRight: 96.9, speakerRight: 92.2, speakerWrong: 1.3 },
-    ...{ missed: 1, falseAlarms: 0 },
-  },
-  {
-    ...{ lang: 'en', group: 'held back', precision: 97.6, recall: 98.1, f1: 97.8, whole: 94.4 },
-    ...{ malformedPrecision: 100, malformedRecall: 87.5, quotationF1: 98 },
-    ...{ kindRight: 90.4, speakerRight: 87.3, speakerWrong: 1.6 },
-    ...{ missed: 1, falseAlarms: 0 },
-  },
-  {
-    ...{ lang: 'es', group: 'open', precision: 98.7, recall: 99.7, f1: 99.2, whole: 98.1 },
-    ...{ malformedPrecision: 100, malformedRecall: 100, quotationF1: 99.8 },
-    ...{ kindRight: 97.8, speakerRight: 94.2, speakerWrong: 1.1 },
-    ...{ missed: 1, falseAlarms: 0 },
-  },
-  {
-    ...{
-      lang: 'en',
-      group: 'eighth wave, open',
-      precision: 100,
-      recall: 100,
-      f1: 100,
-      whole: 96.4,
-    },
-    ...{ quotationF1: 100, kindRight: 92.9, speakerRight: 59.1, speakerWrong: 9.6 },
-    ...{ missed: 0, falseAlarms: 0 },
-  },
-  {
-    ...{ lang: 'en', group: 'eighth wave, held back', precision: 100, recall: 100, f1: 100 },
-    ...{ whole: 98.9, quotationF1: 100, kindRight: 92.4, speakerRight: 58.5, speakerWrong: 2.9 },
-    ...{ missed: 0, falseAlarms: 0 },
-  },
-  {
-    ...{
-      lang: 'es',
-      group: 'eighth wave, open',
-      precision: 100,
-      recall: 98.5,
-      f1: 99.3,
-      whole: 98.5,
-    },
-    ...{ quotationF1: 100, kindRight: 89.7, speakerRight: 54.8, speakerWrong: 4.8 },
-    ...{ missed: 0, falseAlarms: 0 },
-  },
-  {
-    ...{ lang: 'es', group: 'eighth wave, held back', precision: 100, recall: 100, f1: 100 },
-    ...{ whole: 100, quotationF1: 100, kindRight: 91.7, speakerRight: 62.5, speakerWrong: 3.6 },
-    ...{ missed: 0, falseAlarms: 0 },
-  },
+const reached: [lang: string, group: string, ...(number | null)[]][] = [
+  ['en', 'open', 99, 99.6, 99.3, 98.8, 100, 97.7, 99.5, 96.9, 92.2, 1.3, 1, 0],
+  ['en', 'held back', 97.6, 98.1, 97.8, 94.4, 100, 87.5, 98, 90.4, 87.3, 1.6, 1, 0],
+  ['en', 'fifth wave, held back', 98.4, 99.2, 98.8, 99.2, null, null, 98.8, 96.5, 92.9, 1.2, 0, 0],
+  ['en', 'sixth wave, held back', 98.7, 98.7, 98.7, 98, null, null, 99.2, 97.1, 88.4, 1.5, 0, 1],
+  ['en', 'seventh wave, held back', 97.2, 99, 98.1, 98.1, null, null, 99.1, 95.5, 85.2, 4.5, 0, 0],
+  ['en', 'eighth wave, held back', 100, 100, 100, 98.9, null, null, 100, 92.4, 58.5, 2.9, 0, 0],
+  ['en', 'eighth wave, open', 100, 100, 100, 96.4, null, null, 100, 92.9, 59.1, 9.6, 0, 0],
+  ['es', 'open', 98.7, 99.7, 99.2, 98.1, 100, 100, 99.8, 97.8, 94.2, 1.1, 1, 0],
+  ['es', 'fifth wave, held back', 97.9, 97.9, 97.9, 95.9, null, null, 97.2, 94.5, 87.5, 2.8, 0, 0],
+  ['es', 'sixth wave, held back', 98.7, 98.7, 98.7, 97, null, null, 99.2, 95.2, 82.8, 3.2, 0, 0],
+  [
+    'es',
+    'seventh wave, held back',
+    97.9,
+    98.9,
+    98.4,
+    93.7,
+    null,
+    null,
+    99.3,
+    96.7,
+    90.4,
+    3.9,
+    0,
+    0,
+  ],
+  ['es', 'eighth wave, held back', 100, 100, 100, 100, null, null, 100, 91.7, 62.5, 3.6, 0, 0],
+  ['es', 'eighth wave, open', 100, 98.5, 99.3, 98.5, null, null, 100, 89.7, 54.8, 4.8, 0, 0],
 ];
 
 const ceilings = new Set(['speakerWrong', 'missed', 'falseAlarms']);
 const groups = scoreCorpus(readCorpus());
 
-describe.each(reached)('reading $lang, $group', ({ lang, group, ...limits }) => {
+it('every group of texts is held to what it reached', () => {
+  const names = reached.map(([lang, group]) => `${lang} ${group}`);
+  expect(names.toSorted()).toEqual(groups.map(({ lang, group }) => `${lang} ${group}`).toSorted());
+});
+
+describe.each(reached)('reading %s, %s', (lang, group, ...limits) => {
   const score = groups.find((found) => found.lang === lang && found.group === group)?.score;
   const now = new Map(Object.entries(score ? { ...ratesOf(score), ...score.problems } : {}));
+  const held = measures.flatMap((measure, index) => {
+    const limit = limits[index] ?? null;
+    return limit === null ? [] : [{ measure, limit }];
+  });
 
-  it.each(Object.entries(limits))('%s keeps to %d', (measure, limit) => {
+  it.each(held)('$measure keeps to $limit', ({ measure, limit }) => {
     const value = Number((now.get(measure) ?? NaN).toFixed(1));
     if (ceilings.has(measure)) expect(value).toBeLessThanOrEqual(limit);
     else expect(value).toBeGreaterThanOrEqual(limit);
