@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
-import { sum, type Count } from './run/count.ts';
-import { steps, type StepName } from './run/steps.ts';
+import { newFolder } from './editions/build-editions.ts';
+import { reasonsOf, sum, type Count } from './run/count.ts';
+import { buildEditions, lanes, lookers, steps, type StepName } from './run/steps.ts';
 
 // node tests/run.ts [step …]: every test, or those of the steps named, and one line that adds them up.
 const all = Object.keys(steps) as StepName[];
@@ -14,13 +16,19 @@ if (unknown.length > 0) {
 }
 const chosen = asked.length === 0 ? all : all.filter((step) => asked.includes(step));
 
+const shared = lookers.every((step) => chosen.includes(step)) ? newFolder() : undefined;
+const editions = shared === undefined ? undefined : buildEditions(shared);
+
 /** A step that cannot even start is told like one that fails. */
-function attempt(step: StepName): Count {
+async function attempt(step: StepName): Promise<Count> {
+  const failed = (why: string) => ({ passed: 0, failures: [{ name: step, why }], leftOut: [] });
   try {
-    return steps[step]();
+    const how = chosen.length === 1 ? {} : { title: step };
+    if (!editions || !shared || !lookers.includes(step)) return await steps[step](how);
+    if ((await editions).failures.length > 0) return failed('The editions could not be built.');
+    return await steps[step]({ ...how, editions: shared });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { passed: 0, failures: [{ name: step, why }], leftOut: [] };
+    return failed(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -32,14 +40,17 @@ const opening = (why: string): string =>
     .slice(0, 12)
     .join('\n    ');
 
-const results = new Map<string, Count>();
-for (const [index, step] of chosen.entries()) {
-  console.log(`\n── ${index + 1} of ${chosen.length}: ${step} ──`);
-  results.set(step, attempt(step));
-}
+const results = new Map<StepName, Count>();
+console.log(`Running ${chosen.join(', ')} …`);
+await Promise.all(
+  lanes.map(async (lane) => {
+    for (const step of lane.filter((name) => chosen.includes(name)))
+      results.set(step, await attempt(step));
+  }),
+);
+if (shared !== undefined) rmSync(shared, { recursive: true });
 
 const { passed, failures, leftOut } = sum([...results.values()]);
-for (const test of leftOut) console.log(`Left out on this machine: ${test}`);
 for (const [step, count] of results) {
   if (count.failures.length === 0) continue;
   console.log(`\nFailed: ${step} (npm run test -- ${step} runs it alone)`);
@@ -47,5 +58,10 @@ for (const [step, count] of results) {
     console.log(`  ${name}\n    ${opening(why)}`);
   }
 }
-console.log(`\n${passed} passed, ${failures.length} failed`);
+console.log('');
+for (const [reason, tests] of reasonsOf(leftOut)) {
+  console.log(`Left out on this machine (${reason}): ${tests}`);
+}
+const skipped = leftOut.length === 0 ? '' : `, ${leftOut.length} skipped`;
+console.log(`${passed} passed, ${failures.length} failed${skipped}`);
 exit(failures.length === 0 ? 0 : 1);

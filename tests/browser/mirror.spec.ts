@@ -24,7 +24,7 @@ async function missed(page: Page, path: string): Promise<string[]> {
 
 for (const edition of ['root', 'sub-path'] as const) {
   test.describe(`wget mirrors the edition “${edition}”, and from the disk`, () => {
-    test.skip(spawnSync('wget', ['--version']).status !== 0, 'wget is not installed');
+    test.skip(spawnSync('wget', ['--version']).status !== 0, 'needs wget');
     test.describe.configure({ mode: 'default' });
 
     const { base } = recipe(edition).host;

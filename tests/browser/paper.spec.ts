@@ -96,7 +96,7 @@ const long = storiesOf('fixtures')
   .flatMap(({ slug }) => [`/stories/${slug}/`, `/stories/${slug}/figures/`]);
 
 test.describe('on paper', () => {
-  test.skip(spawnSync('pdftotext', ['-v']).status !== 0, 'pdftotext is not installed');
+  test.skip(spawnSync('pdftotext', ['-v']).status !== 0, 'needs pdftotext');
 
   test('the story has every paragraph, note and related story once, whole, on two sheets', async ({
     page,

@@ -12,7 +12,7 @@ const browsers = [
   ['lynx', ['-dump', '-nolist', '-width=1000', '-assume_charset=utf-8', '-display_charset=utf-8']],
 ] as const;
 
-describe.each(browsers)('%s (where it is installed)', (browser, flags) => {
+describe.each(browsers)('as text (needs %s)', (browser, flags) => {
   const installed = spawnSync(browser, ['-version']).status === 0;
 
   test

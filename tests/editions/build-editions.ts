@@ -43,21 +43,34 @@ function rewrite(file: string, [was, is]: [string, string]): void {
 }
 
 /**
- * Builds editions into a new folder under `.build/` and lets all child processes know where.
+ * Builds editions, each into a folder of its name.
+ * @throws with the command's output when a build fails
+ */
+export function buildInto(folder: string, names = Object.keys(editions) as EditionName[]): void {
+  for (const name of names) {
+    console.log(`Building the edition “${name}” …`);
+    build(folder, name);
+  }
+}
+
+/** A new folder for editions, within the project: what they are built with is found from there. */
+export function newFolder(): string {
+  mkdirSync(join(project, '.build'), { recursive: true });
+  return mkdtempSync(join(project, '.build', 'editions-'));
+}
+
+/**
+ * Builds editions into a new folder and lets all child processes know where.
  * @returns what removes them again
  * @throws with the command's output when a build fails
  */
-export function buildEditions(names = Object.keys(editions) as EditionName[]): () => void {
-  mkdirSync(join(project, '.build'), { recursive: true });
-  const folder = mkdtempSync(join(project, '.build', 'editions-'));
+export function buildEditions(names?: EditionName[]): () => void {
+  const folder = newFolder();
   const remove = () => {
     rmSync(folder, { recursive: true });
   };
   try {
-    for (const name of names) {
-      console.log(`Building the edition “${name}” …`);
-      build(folder, name);
-    }
+    buildInto(folder, names);
   } catch (error) {
     remove();
     throw error;

@@ -50,6 +50,9 @@ export type EditionName = keyof typeof editions;
 /** The recipe as the builder sees it. */
 export const recipe = (name: EditionName): Recipe => editions[name];
 
+/** Whether the editions of this run are built already, by the runner that has several steps look at them. */
+export const haveEditions = (): boolean => env['EDITIONS'] !== undefined;
+
 /** The folder of all editions of this run: set by whoever built them. */
 export function editionsFolder(): string {
   const folder = env['EDITIONS'];

@@ -10,7 +10,7 @@ const ways = (['figures', 'quotations'] as const).flatMap((kind) =>
   (story?.[kind] ?? []).map(({ id }) => [`${kind}/${id}/`, id] as const),
 );
 
-describe.skipIf(installedFirefox === undefined)('Firefox (where it is installed)', () => {
+describe.skipIf(installedFirefox === undefined)('in Firefox (needs Firefox)', () => {
   let firefox: Firefox;
   let server: Awaited<ReturnType<typeof serve>>;
   let page: string;

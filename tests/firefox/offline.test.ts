@@ -17,7 +17,7 @@ const said = (words: string) => `new Promise((done) => {
 const press = (name: string) =>
   `[...document.querySelectorAll('button')].find(({ innerText }) => innerText === ${JSON.stringify(name)}).click() ?? true`;
 
-describe.skipIf(installedFirefox === undefined)('Firefox (where it is installed)', () => {
+describe.skipIf(installedFirefox === undefined)('in Firefox (needs Firefox)', () => {
   let firefox: Firefox;
   const host = new Host('root');
 

@@ -36,6 +36,7 @@ const playwrightSpec = z.object({
   tests: z.array(
     z.object({
       status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']),
+      annotations: z.array(z.object({ description: z.string().optional() })),
       results: z.array(z.object({ error: z.object({ message: z.string() }).optional() })),
     }),
   ),
@@ -84,7 +85,13 @@ const specsOf = ({ specs, suites = [] }: Suite): Suite['specs'] => [
 /** Reads the report of Playwright's reporter `json`; a test that passes only now and then has failed. */
 export function countPlaywright(report: unknown): Count {
   const { stats, suites } = playwrightReport.parse(report);
-  const failures = suites.flatMap(specsOf).flatMap(({ file, title, tests }) =>
+  const specs = suites.flatMap(specsOf);
+  const leftOut = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations: [why] }) => `${title} (${why?.description ?? ''})`),
+  );
+  const failures = specs.flatMap(({ file, title, tests }) =>
     tests
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
       .map(({ results }) => ({
@@ -92,7 +99,14 @@ export function countPlaywright(report: unknown): Count {
         why: results.map(({ error }) => error?.message ?? '').join('\n'),
       })),
   );
-  return { passed: stats.expected, failures, leftOut: [] };
+  return { passed: stats.expected, failures, leftOut };
+}
+
+/** How many tests were left out for each reason, which stands in their names: “(needs Java)”. */
+export function reasonsOf(leftOut: readonly string[]): Map<string, number> {
+  const reason = (test: string) => /\((needs [^)]+)\)/.exec(test)?.[1] ?? test;
+  const groups = Map.groupBy(leftOut, reason);
+  return new Map([...groups].map(([why, tests]) => [why, tests.length]));
 }
 
 /** Adds the counts of several steps. */

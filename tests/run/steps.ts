@@ -2,7 +2,16 @@ import { findOrInstallChromium } from '../browser/find-chromium.ts';
 import { countPlaywright, countVitest, type Count } from './count.ts';
 import { runTool } from './tool.ts';
 
-const vitest = (project: string): Count =>
+/** How a step is run: beside others under a title, and with which editions, where they are built already. */
+export interface How {
+  title?: string;
+  editions?: string;
+}
+
+const withEditions = ({ editions }: How): Record<string, string> =>
+  editions === undefined ? {} : { EDITIONS: editions };
+
+const vitest = (project: string, how: How): Promise<Count> =>
   runTool('vitest', {
     args: (report) => [
       'run',
@@ -12,23 +21,45 @@ const vitest = (project: string): Count =>
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
+    environment: () => withEditions(how),
     count: countVitest,
+    title: how.title,
   });
 
-/** The steps of the test run in their order; each answers with the count of its tests. */
+/** The steps of the test run; each answers with the count of its tests. */
 export const steps = {
-  lint: () => runTool('npm', { args: () => ['run', 'lint'] }),
-  unit: () => vitest('unit'),
-  built: () => vitest('built'),
-  browser: () =>
-    runTool('playwright', {
+  lint: ({ title }) => runTool('npm', { args: () => ['run', 'lint'], title }),
+  unit: (how) => vitest('unit', how),
+  built: (how) => vitest('built', how),
+  browser: (how) => {
+    const chromium = findOrInstallChromium();
+    return runTool('playwright', {
       args: () => ['test', '--reporter=list,json'],
       environment: (report) => ({
+        ...withEditions(how),
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-        CHROMIUM: findOrInstallChromium(),
+        CHROMIUM: chromium,
       }),
       count: countPlaywright,
-    }),
-} satisfies Record<string, () => Count>;
+      title: how.title,
+    });
+  },
+} satisfies Record<string, (how: How) => Promise<Count>>;
 
 export type StepName = keyof typeof steps;
+
+/**
+ * Steps in one lane follow each other, lanes run beside each other: a build has one core to itself for long, and the
+ * browser, which keeps time, comes when the rest is done.
+ */
+export const lanes: readonly (readonly StepName[])[] = [
+  ['lint', 'unit'],
+  ['built', 'browser'],
+];
+
+/** Steps that look at editions. */
+export const lookers: readonly StepName[] = ['built', 'browser'];
+
+/** Builds the editions that several steps look at. */
+export const buildEditions = (folder: string): Promise<Count> =>
+  runTool('node', { args: () => ['tests/editions/build.ts', folder], title: 'editions' });

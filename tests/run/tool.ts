@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { env } from 'node:process';
+import { env, stdout } from 'node:process';
 import type { Count } from './count.ts';
 
 interface Call {
@@ -10,6 +11,8 @@ interface Call {
   environment?: (report: string) => Record<string, string>;
   /** Reads the JSON that the tool wrote to the file `report`. */
   count?: (report: unknown) => Count;
+  /** Told beside others, it is heard out first: what it said is printed whole under this title. */
+  title?: string | undefined;
 }
 
 const none: Count = { passed: 0, failures: [], leftOut: [] };
@@ -18,21 +21,41 @@ const none: Count = { passed: 0, failures: [], leftOut: [] };
  * Runs a tool that `npm` has put on the path, and counts its tests.
  * One that fails without a failing test counts as one: it broke before it could run them.
  */
-export function runTool(name: string, { args, environment, count }: Call): Count {
+export async function runTool(
+  name: string,
+  { args, environment, count, title }: Call,
+): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'tearsheet-report-'));
   const report = join(folder, 'report.json');
   try {
-    const { error, status, signal } = spawnSync(name, args(report), {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ...environment?.(report) },
+    const { status, signal } = await run(name, args(report), title, {
+      ...env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...environment?.(report),
     });
     const counted =
       count && existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : none;
-    if (error) throw error;
     if (status === 0 || counted.failures.length > 0) return counted;
     const broke = { name, why: `It ended with ${signal ?? `status ${String(status)}`}.` };
     return { ...counted, failures: [broke] };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function run(
+  name: string,
+  args: string[],
+  title: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): Promise<{ status: number | null; signal: string | null }> {
+  const out = title === undefined ? 'inherit' : 'pipe';
+  const child = spawn(name, args, { stdio: ['ignore', out, out], env: environment });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => said.push(chunk));
+  }
+  const [status, signal] = (await once(child, 'close')) as [number | null, string | null];
+  if (title !== undefined) stdout.write(`\n── ${title} ──\n${Buffer.concat(said).toString()}`);
+  return { status, signal };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest, sum } from '../../run/count.ts';
+import { countPlaywright, countVitest, reasonsOf, sum } from '../../run/count.ts';
 
 const vitestReport = {
   numPassedTests: 1,
@@ -20,14 +20,24 @@ const vitestReport = {
 const spec = (title: string, status: string, message?: string) => ({
   file: 'a.spec.ts',
   title,
-  tests: [{ status, results: [message === undefined ? {} : { error: { message } }] }],
+  tests: [
+    {
+      status,
+      annotations: status === 'skipped' ? [{ description: 'needs wget' }] : [],
+      results: [message === undefined ? {} : { error: { message } }],
+    },
+  ],
 });
 
 const playwrightReport = {
   stats: { expected: 1 },
   suites: [
     {
-      specs: [spec('holds', 'expected'), spec('breaks', 'unexpected', 'Timed out')],
+      specs: [
+        spec('holds', 'expected'),
+        spec('breaks', 'unexpected', 'Timed out'),
+        spec('mirrors', 'skipped'),
+      ],
       suites: [{ specs: [spec('wavers', 'flaky', 'Not yet')] }],
     },
   ],
@@ -48,13 +58,22 @@ test('what failed is known by its file, its name and its reason, and what was le
       { name: 'a.spec.ts: breaks', why: 'Timed out' },
       { name: 'a.spec.ts: wavers', why: 'Not yet' },
     ],
-    leftOut: [],
+    leftOut: ['mirrors (needs wget)'],
   });
+});
+
+test('what was left out is told by what the machine lacks', () => {
+  const leftOut = ['a (needs Java)', 'mirrors (needs wget)', 'b (needs Java)', 'c'];
+  expect([...reasonsOf(leftOut)]).toEqual([
+    ['needs Java', 2],
+    ['needs wget', 1],
+    ['c', 1],
+  ]);
 });
 
 test('steps add up', () => {
   const both = sum([countVitest(vitestReport), countPlaywright(playwrightReport)]);
   expect(both.passed).toBe(2);
   expect(both.failures).toHaveLength(4);
-  expect(both.leftOut).toEqual(['needs a browser']);
+  expect(both.leftOut).toEqual(['needs a browser', 'mirrors (needs wget)']);
 });
