@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { integration } from './src/astro/integration.ts';
+import { integration } from './src/integration.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -12,8 +12,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [integration],
   vite: {
-    // A script within the page would count against its first flight, and need a hash of its own in the policy.
-    build: { assetsInlineLimit: 0 },
     // They load native code or WebAssembly by their own paths.
     ssr: { external: ['@takumi-rs/core', 'lightningcss', 'subset-font'] },
   },

@@ -60,7 +60,7 @@ export type Listing = { of: 'site' } | { of: 'section' | 'topic'; name: string }
 /** Every file of the site that is no page, by kind. */
 export type SiteFile =
   | { file: 'sitemap' | 'robots' | 'web-manifest' | 'favicon' | 'checksums' | 'worker' }
-  | { file: 'font'; name: string }
+  | { file: 'font' | 'script'; name: string }
   | { file: 'icon'; name: string }
   | { file: 'card'; name: string }
   | { file: 'rss' | 'atom' | 'json-feed'; listing: Listing }
@@ -89,6 +89,8 @@ export function pathOfFile(of: SiteFile): string {
   switch (of.file) {
     case 'font':
       return `fonts/${of.name}`;
+    case 'script':
+      return `scripts/${of.name}`;
     case 'icon':
       return `icons/${of.name}`;
     case 'card':

@@ -19,10 +19,19 @@ export function codeOf(module: string, name: string): Promise<string> {
   return digest;
 }
 
-/** The same, and of the versions of all packages, by the file that npm writes when it has installed them. */
+let versions: Promise<string> | undefined;
+
+/** A digest of the versions of all packages, by the file that npm writes when it has installed them. */
+export function packageVersions(): Promise<string> {
+  versions ??= readFile(join(packages(), '.package-lock.json'))
+    .catch(() => '')
+    .then((lock) => digestOf([lock]));
+  return versions;
+}
+
+/** The same, and of the versions of all packages. */
 export async function codeAndPackagesOf(module: string, name: string): Promise<string> {
-  const versions = await readFile(join(packages(), '.package-lock.json')).catch(() => '');
-  return digestOf([await codeOf(module, name), versions]);
+  return digestOf([await codeOf(module, name), await packageVersions()]);
 }
 
 /** What a module needs of our code, as one text whose order is that of the imports. */

@@ -1,10 +1,12 @@
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { timeOnDisk } from './disk-time.ts';
 import { cacheFolder } from './cache.ts';
+import { siteFolder } from './site-store.ts';
 
 /** The names of what is cached, and of what was being written when its writer was stopped. */
 const ours = /^(?:card|cover|font|reading|kept(?:-[a-z]+)+)-[0-9a-f]{20,32}(?:\.\d+-\d+)?$/;
+const stored = /^(?:[0-9a-f]{32}-\d+-\d+|(?:[0-9a-f]{32}|now)\.\d+-\d+)$/;
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
@@ -14,12 +16,18 @@ const week = 7 * 24 * 60 * 60 * 1000;
 export async function letGoOfUnused(folder = cacheFolder()): Promise<void> {
   const now = await timeOnDisk(folder);
   if (now === null) return;
-  for (const name of readdirSync(folder)) {
-    if (!ours.test(name)) continue;
+  letGo(folder, ours, ({ mtimeMs }) => now - mtimeMs > week);
+  // There the time of change is that of the file on the site.
+  letGo(siteFolder(folder), stored, ({ atimeMs }) => now - atimeMs > week);
+}
+
+function letGo(folder: string, names: RegExp, isUnused: (file: Stats) => boolean): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!names.test(name)) continue;
     try {
       const path = join(folder, name);
-      const cached = lstatSync(path);
-      if (cached.isFile() && now - cached.mtimeMs > week) rmSync(path);
+      const found = lstatSync(path);
+      if (found.isFile() && isUnused(found)) rmSync(path);
     } catch {
       // Another build has let go of it, or it belongs to somebody else: it is in nobody's way.
     }

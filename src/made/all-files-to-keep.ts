@@ -1,23 +1,22 @@
-import { publishedStories } from '../edition/edition.ts';
-import { links } from '../astro/here.ts';
 import { loadEdition } from '../astro/load.ts';
-import { figuresCsv } from '../formats/data/figures-csv.ts';
-import { figuresData, figuresJson } from '../formats/data/figures-data.ts';
-import { site } from '../site.ts';
+import { publishedStories } from '../edition/edition.ts';
 import { offered, type OfferedFile } from '../views/kept-page.ts';
+import { dataOfEdition } from './data.ts';
 import { wholeArchive, wholeBook } from './kept-editions.ts';
-import { factsOf, filesToKeep } from './kept-facts.ts';
+import { factsOf, factsOfKept, filesToKeep } from './kept-facts.ts';
 
 /** The files that hold the whole edition: all stories as a book and as pages, its figures as data. */
 export async function filesOfEdition(): Promise<OfferedFile[]> {
-  const { edition } = await loadEdition();
-  const data = figuresData(edition, publishedStories(edition), { site, links }, null);
-  const [book, pages] = [await wholeBook(), await wholeArchive()];
+  const [book, pages, data] = [await wholeBook(), await wholeArchive(), await dataOfEdition()];
   return [
-    ...(book === null ? [] : [offered('edition-epub', { file: 'edition-epub' }, factsOf(book))]),
-    ...(pages === null ? [] : [offered('edition-zip', { file: 'edition-zip' }, factsOf(pages))]),
-    offered('csv', { file: 'figures-csv', slug: null }, factsOf(figuresCsv(data))),
-    offered('json', { file: 'figures-json', slug: null }, factsOf(figuresJson(data))),
+    ...(book === null
+      ? []
+      : [offered('edition-epub', { file: 'edition-epub' }, await factsOfKept(book))]),
+    ...(pages === null
+      ? []
+      : [offered('edition-zip', { file: 'edition-zip' }, await factsOfKept(pages))]),
+    offered('csv', { file: 'figures-csv', slug: null }, factsOf(data.csv)),
+    offered('json', { file: 'figures-json', slug: null }, factsOf(data.json)),
   ];
 }
 

@@ -17,14 +17,16 @@ export function meansOf(draw: 'drawCard' | 'drawCover'): Promise<string> {
   return digest;
 }
 
-/** The name of a card: a digest of what it says and of what it is drawn with. */
-export async function cardName(card: Card): Promise<string> {
-  return digestOf([await meansOf('drawCard'), JSON.stringify(card)]).slice(0, 20);
+/** What names cards: each by a digest of what it says and of what it is drawn with. */
+export async function cardNames(): Promise<(card: Card) => string> {
+  const drawnWith = await meansOf('drawCard');
+  return (card) => digestOf([drawnWith, JSON.stringify(card)]).slice(0, 20);
 }
 
 /** A card as PNG: drawn once, then cached under its name. */
 export async function cardPng(card: Card): Promise<Uint8Array> {
-  return cached(`card-${await cardName(card)}`, () => drawing.drawCard(card));
+  const nameOf = await cardNames();
+  return cached(`card-${nameOf(card)}`, () => drawing.drawCard(card));
 }
 
 async function digestOfMeans(draw: keyof typeof drawing): Promise<string> {

@@ -1,13 +1,25 @@
+import { digestOf } from '../cache/digest.ts';
 import type { Dress } from '../formats/kept/html/page.ts';
 import { iconData } from '../formats/icons/icon.ts';
 import { stylesheet } from '../styles/sheet.ts';
 import { siteFont } from './font.ts';
 
+let whole: Promise<Dress> | undefined;
+let digest: Promise<string> | undefined;
+
 /** What a story in one HTML file is dressed in: the look of its page, with the font of kept forms inside. */
-export async function keptDress(): Promise<Dress> {
-  const { bytes, licence } = await siteFont();
-  const inside = dress(`data:font/woff2;base64,${bytes.toString('base64')}`, 'data:');
-  return { ...inside, fontLicence: licence };
+export function keptDress(): Promise<Dress> {
+  whole ??= siteFont().then(({ bytes, licence }) => ({
+    ...dress(`data:font/woff2;base64,${bytes.toString('base64')}`, 'data:'),
+    fontLicence: licence,
+  }));
+  return whole;
+}
+
+/** A digest of that. */
+export function keptDressDigest(): Promise<string> {
+  digest ??= keptDress().then((all) => digestOf([JSON.stringify(all)]));
+  return digest;
 }
 
 /** The same for a page that has the font beside it, at an address from where it stands. */

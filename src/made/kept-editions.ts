@@ -9,7 +9,7 @@ import { longDate } from '../wording/index.ts';
 import { coverName, drawnCover } from './covers.ts';
 import { siteFont } from './font.ts';
 import { dressBeside } from './kept-dress.ts';
-import { keptDigest, writtenOnce } from './kept-forms.ts';
+import { keptDigest, writtenOnce, type Written } from './kept-forms.ts';
 import * as writers from './writers.ts';
 
 /** What the whole edition is written from, beside our code; `null` where no story is published. */
@@ -20,7 +20,7 @@ async function madeFrom(edition: Edition): Promise<unknown[] | null> {
 }
 
 /** The whole edition as one EPUB; `null` where no story is published. */
-export async function wholeBook(): Promise<Uint8Array | null> {
+export async function wholeBook(): Promise<Written | null> {
   const { edition } = await loadEdition();
   const value = await madeFrom(edition);
   if (value === null) return null;
@@ -35,7 +35,7 @@ export async function wholeBook(): Promise<Uint8Array | null> {
 }
 
 /** The whole edition as pages in one ZIP; `null` where no story is published. */
-export async function wholeArchive(): Promise<Uint8Array | null> {
+export async function wholeArchive(): Promise<Written | null> {
   const { edition } = await loadEdition();
   const value = await madeFrom(edition);
   if (value === null) return null;

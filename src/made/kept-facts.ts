@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { links } from '../astro/here.ts';
-import { loadEdition } from '../astro/load.ts';
-import { figuresCsv } from '../formats/data/figures-csv.ts';
-import { figuresData, figuresJson } from '../formats/data/figures-data.ts';
+import { cached } from '../cache/cache.ts';
 import { keptForms } from '../formats/kept/forms.ts';
-import { site } from '../site.ts';
 import type { Story } from '../story/types.ts';
 import { offered, type FileFacts, type OfferedFile } from '../views/kept-page.ts';
-import { keptForm } from './kept-forms.ts';
+import { dataOf } from './data.ts';
+import { keptForm, type Written } from './kept-forms.ts';
 
 const known = new WeakMap<Story, Promise<OfferedFile[]>>();
 
@@ -26,18 +23,26 @@ export function factsOf(bytes: Uint8Array | string): FileFacts {
   };
 }
 
+/** The same of what is kept, for which it is not read again. */
+export async function factsOfKept({ key, bytes }: Written): Promise<FileFacts> {
+  const facts = await cached(`kept-facts-${key}`, async () =>
+    Buffer.from(JSON.stringify(factsOf(await bytes()))),
+  );
+  return JSON.parse(Buffer.from(facts).toString()) as FileFacts;
+}
+
 async function look(story: Story): Promise<OfferedFile[]> {
   const { slug } = story;
   const files: OfferedFile[] = [];
   for (const form of keptForms) {
-    files.push(offered(form, { file: 'kept', slug, form }, factsOf(await keptForm(story, form))));
+    const facts = await factsOfKept(await keptForm(story, form));
+    files.push(offered(form, { file: 'kept', slug, form }, facts));
   }
   if (story.figures.length === 0) return files;
-  const { edition } = await loadEdition();
-  const data = figuresData(edition, [story], { site, links }, slug);
+  const { csv, json } = await dataOf(story);
   return [
     ...files,
-    offered('csv', { file: 'figures-csv', slug }, factsOf(figuresCsv(data))),
-    offered('json', { file: 'figures-json', slug }, factsOf(figuresJson(data))),
+    offered('csv', { file: 'figures-csv', slug }, factsOf(csv)),
+    offered('json', { file: 'figures-json', slug }, factsOf(json)),
   ];
 }

@@ -11,7 +11,7 @@ import { site } from '../site.ts';
 import type { Story } from '../story/types.ts';
 import { coverName, drawnCover } from './covers.ts';
 import { siteFont } from './font.ts';
-import { keptDress } from './kept-dress.ts';
+import { keptDress, keptDressDigest } from './kept-dress.ts';
 import * as writers from './writers.ts';
 
 interface Form {
@@ -22,7 +22,7 @@ interface Form {
 
 const forms: Record<KeptForm, Form> = {
   html: {
-    madeFrom: keptDress,
+    madeFrom: keptDressDigest,
     write: async (kept) => writers.html(kept, await keptDress()),
   },
   epub: {
@@ -48,7 +48,7 @@ export function keptDigest(story: Story): Promise<string> {
 }
 
 /** A story in one form: written once, then cached until the story or what writes it changes. */
-export async function keptForm(story: Story, form: KeptForm): Promise<Uint8Array> {
+export async function keptForm(story: Story, form: KeptForm): Promise<Written> {
   const { madeFrom, write } = forms[form];
   const value = [await keptDigest(story), await madeFrom?.(story)];
   return writtenOnce(form, form, value, async () => write(await keptOf(story), story));
@@ -57,6 +57,13 @@ export async function keptForm(story: Story, form: KeptForm): Promise<Uint8Array
 async function keptOf(story: Story): Promise<KeptStory> {
   const { edition } = await loadEdition();
   return keptStory(edition, story, { site, links });
+}
+
+/** What is written once, and then cached. */
+export interface Written {
+  /** Changes with what it is written from, and with the code that writes. */
+  key: string;
+  bytes: () => Promise<Uint8Array>;
 }
 
 /**
@@ -68,11 +75,13 @@ export async function writtenOnce(
   writer: keyof typeof writers,
   value: unknown,
   write: () => string | Uint8Array | Promise<string | Uint8Array>,
-): Promise<Uint8Array> {
+): Promise<Written> {
   const code = await codeAndPackagesOf(join(import.meta.dirname, 'writers.ts'), writer);
   const key = digestOf([code, JSON.stringify(value)]).slice(0, 32);
-  return cached(`kept-${name}-${key}`, async () => {
-    const written = await write();
-    return typeof written === 'string' ? Buffer.from(written) : written;
-  });
+  const bytes = () =>
+    cached(`kept-${name}-${key}`, async () => {
+      const written = await write();
+      return typeof written === 'string' ? Buffer.from(written) : written;
+    });
+  return { key, bytes };
 }

@@ -21,8 +21,16 @@ interface FacePiece {
   small: boolean;
 }
 
+const faces = new WeakMap<QuotedFigure, FigureFace>();
+
 /** How a figure looks under the marker: words small beside numerals, a number all in words large. */
 export function figureFace(figure: QuotedFigure): FigureFace {
+  const face = faces.get(figure) ?? faceOf(figure);
+  faces.set(figure, face);
+  return face;
+}
+
+function faceOf(figure: QuotedFigure): FigureFace {
   const pieces = facePieces(figure);
   return {
     html: runningText(...faceParts(pieces)),

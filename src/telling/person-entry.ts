@@ -1,7 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
 import { publishedStories } from '../edition/edition.ts';
+import { ofEdition } from '../edition/of-edition.ts';
 import type { Person } from '../front-matter/types.ts';
-import type { QuotedFigure, Story } from '../story/types.ts';
+import type { Quotation, QuotedFigure, Story } from '../story/types.ts';
 import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-entry.ts';
 import { people as wording, sentenceCase } from '../wording/index.ts';
@@ -27,22 +28,59 @@ export interface PersonEntry {
   speakers: Person[];
 }
 
+/** What a person or body says in one published story. */
+interface Said {
+  story: Story;
+  quotations: Quotation[];
+  figures: QuotedFigure[];
+}
+
+/** By who says it, story by story, the last published first. */
+const saidBy = ofEdition((edition) => {
+  const said = new Map<string, Said[]>();
+  const saidIn = (story: Story, by: string): Said => {
+    const all = said.get(by) ?? [];
+    said.set(by, all);
+    if (all.at(-1)?.story !== story) all.push({ story, quotations: [], figures: [] });
+    return all.at(-1) as Said;
+  };
+  for (const story of publishedStories(edition)) {
+    for (const quotation of story.quotations) {
+      if (quotation.by !== null) saidIn(story, quotation.by).quotations.push(quotation);
+    }
+    for (const figure of story.figures) {
+      if (figure.by !== null) saidIn(story, figure.by).figures.push(figure);
+    }
+  }
+  return said;
+});
+
+/** By the body that they speak for, in the order of names. */
+const speakersOf = ofEdition(({ people }) =>
+  Map.groupBy(people.values(), ({ speaksFor }) => speaksFor),
+);
+
+const entries = ofEdition(() => new Map<Person, PersonEntry>());
+
 /** All that is known of a person or body, with every quotation and figure of theirs in published stories. */
 export function personEntry(edition: Edition, person: Person): PersonEntry {
-  const stories = publishedStories(edition);
-  const quotations = stories.flatMap((story) =>
-    story.quotations
-      .filter(({ by }) => by === person.id)
-      .map((quotation) => ({ ...quotationEntry(edition, story, quotation), story })),
+  const known = entries(edition);
+  const entry = known.get(person) ?? entryOf(edition, person);
+  known.set(person, entry);
+  return entry;
+}
+
+function entryOf(edition: Edition, person: Person): PersonEntry {
+  const said = saidBy(edition).get(person.id) ?? [];
+  const quotations = said.flatMap(({ story, quotations: those }) =>
+    those.map((quotation) => ({ ...quotationEntry(edition, story, quotation), story })),
   );
-  const counted = stories
-    .map((story) => ({
+  const counted = said
+    .filter(({ figures }) => figures.length > 0)
+    .map(({ story, figures }) => ({
       story,
-      figures: story.figures
-        .filter(({ by }) => by === person.id)
-        .map((figure) => personFigure(story, figure)),
-    }))
-    .filter((told) => told.figures.length > 0);
+      figures: figures.map((figure) => personFigure(story, figure)),
+    }));
   const figures = counted.flatMap((told) => told.figures);
   return {
     person,
@@ -53,7 +91,7 @@ export function personEntry(edition: Edition, person: Person): PersonEntry {
     counted,
     speaksFor:
       (person.speaksFor === null ? undefined : edition.people.get(person.speaksFor)) ?? null,
-    speakers: [...edition.people.values()].filter(({ speaksFor }) => speaksFor === person.id),
+    speakers: speakersOf(edition).get(person.id) ?? [],
   };
 }
 

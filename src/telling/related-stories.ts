@@ -1,5 +1,6 @@
 import type { Page } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { storyAt } from '../edition/story-at.ts';
 import type { Story } from '../story/types.ts';
 import { frame, longDate, story as wording } from '../wording/index.ts';
 
@@ -23,7 +24,7 @@ export function relatedLinks(edition: Edition, story: Story): RelatedLink[] {
         { page: { page: 'elsewhere', id: to.id }, headline: told.headline, from, why: because },
       ];
     }
-    const ours = edition.stories.find(({ slug }) => slug === to.id);
+    const ours = storyAt(edition, to.id);
     if (!ours) return [];
     const from =
       ours.status === 'withdrawn'

@@ -6,7 +6,7 @@ import { data, feeds, keeping } from '../wording/index.ts';
 import type { Outlet } from '../telling/outlet.ts';
 
 /** Another form of a page, or a feed that tells of it, as its head names it for programs. */
-interface Alternate {
+export interface Alternate {
   type: string;
   href: string;
   title: string;

@@ -1,5 +1,6 @@
 import type { Page } from '../addresses.ts';
 import { pagesOf, type Edition } from '../edition/edition.ts';
+import { storyAt } from '../edition/story-at.ts';
 import type { Card } from '../formats/cards/card.ts';
 import { elsewhereCard } from '../formats/cards/values/elsewhere-card.ts';
 import { figureCard } from '../formats/cards/values/figure-card.ts';
@@ -39,7 +40,7 @@ function cardInStory(
   page: Extract<Page, { slug: string }>,
   { name }: Site,
 ): Card | null {
-  const story = edition.stories.find(({ slug }) => slug === page.slug);
+  const story = storyAt(edition, page.slug);
   if (!story || story.status === 'withdrawn') return null;
   const own = 'id' in page ? page.id : null;
   const figure = story.figures.find(({ id }) => id === own);

@@ -40,7 +40,7 @@ test('what changes between the check and the rendering is not seen', async () =>
   let meddled = false;
   build.stdout.on('data', (text: Buffer) => {
     said += text.toString();
-    if (meddled || !said.includes('Rendering ')) return;
+    if (meddled || !said.includes('Making ')) return;
     meddled = true;
     meddle(copy);
   });

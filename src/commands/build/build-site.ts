@@ -1,4 +1,3 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Host } from '../../addresses.ts';
 import type { Reading } from '../../astro/load.ts';
@@ -8,7 +7,7 @@ import { site as owner } from '../../site.ts';
 import { baseFlag, flags, siteFlag } from '../terminal/arguments.ts';
 import { examine } from '../check/examine.ts';
 import { takePublicFiles } from './public-files.ts';
-import { render as renderByAstro } from './render.ts';
+import { makeSite, type Tally } from './make-site.ts';
 import { countLine, print } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
 import { assertReplaceable, swapIn } from './swap-in.ts';
@@ -16,13 +15,19 @@ import type { Terminal } from '../terminal/output.ts';
 
 /** What a build leaves to others. */
 export interface Workshop {
-  /** Renders the pages of a project for a host into `room`/site, from what was read, and puts `room`/public beside them. */
-  render: (project: string, host: Host, room: string, reading: Reading) => Promise<void>;
+  /** Makes the site of a project for a host in `room`/site, from what was read, with the files of `room`/public. */
+  make: (
+    project: string,
+    host: Host,
+    room: string,
+    reading: Reading,
+    say: Terminal['out'],
+  ) => Promise<Tally>;
   /** Clears up what earlier builds have kept. */
   clearUp: () => Promise<void>;
 }
 
-const ours: Workshop = { render: renderByAstro, clearUp: letGoOfUnused };
+const ours: Workshop = { make: makeSite, clearUp: letGoOfUnused };
 
 /** Where the site will stand: as the flags say, else as its owner set it. */
 export function hostOf({
@@ -35,19 +40,6 @@ export function hostOf({
   return { site: siteFlag(site), base: baseFlag(base) };
 }
 
-async function contents(folder: string): Promise<{ pages: number; files: number; bytes: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
-  );
-  return {
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-    files: files.length,
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
-  };
-}
-
 /**
  * Checks all content, renders the site and puts it in the place of the old one.
  * @returns the exit status: 1 where content has errors, and then nothing is built
@@ -58,7 +50,7 @@ export async function buildSite(
   project: string,
   { host, out }: { host: Host; out: string },
   { out: say }: Terminal,
-  { render, clearUp }: Workshop = ours,
+  { make, clearUp }: Workshop = ours,
 ): Promise<number> {
   const started = performance.now();
   assertReplaceable(out, project);
@@ -77,16 +69,15 @@ export async function buildSite(
     return 1;
   }
   const paths = [...pages, ...register].map(({ path }) => path);
-  await swapIn(out, async (room) => {
+  const built = await swapIn(out, async (room) => {
     await takePublicFiles(join(project, 'public'), join(room, 'public'), paths);
-    say(`Rendering ${counted(pages.length, 'page')} …`);
-    await render(project, host, room, examined);
+    say(`Making ${counted(pages.length, 'page')} …`);
+    return make(project, host, room, examined, say);
   });
   await clearUp();
-  const built = await contents(out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(
-    `Built ${counted(built.pages, 'page')}, ${built.bytes} bytes in ${counted(built.files, 'file')}, in ${seconds} seconds: ${shown}`,
+    `Built ${counted(built.pages, 'page')}, ${built.bytes} bytes in ${counted(built.files, 'file')}, ${built.made} of them made and ${built.files - built.made} kept, in ${seconds} seconds: ${shown}`,
   );
   return 0;
 }

@@ -24,7 +24,7 @@ const ownFiles = [
 ].map((path) => path.toLowerCase());
 
 /** Folders that hold nothing but files of the site. */
-const ownFolders = ['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', '_astro/'];
+const ownFolders = ['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', 'scripts/'];
 
 /** Files of a story beside its pages. */
 function filesOf(slug: string): string[] {

@@ -1,28 +1,22 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../addresses.ts';
-import { standAt } from '../../astro/here.ts';
-import { makeFrom, type Reading } from '../../astro/load.ts';
 import { CannotRun } from '../terminal/run.ts';
-import { sealSite } from './seal-site.ts';
 
 /** What Vite and Astro tell code of a build under these names, a shell that has them would tell instead. */
 const known = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /**
- * Lets Astro render all pages of a project into `room`/site, from a reading of its content, put `room`/public beside
- * them, and seals them. Its stores stand in the room too, so that nothing of an earlier build can come back; so do the
- * project's packages, for the code that Astro runs there.
+ * Lets Astro render pages of a project into a folder. Its stores stand in the room, so that nothing of an earlier build
+ * can come back; so do the project's packages, for the code that Astro runs there.
  * @throws CannotRun with what Astro says
  */
 export async function render(
   project: string,
   host: Host,
   room: string,
-  reading: Reading,
+  into: string,
 ): Promise<void> {
-  standAt(host);
-  makeFrom(reading);
   await symlink(join(project, 'node_modules'), join(room, 'node_modules'), 'junction');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // A shell that says otherwise would have Astro build drafts too.
@@ -36,9 +30,9 @@ export async function render(
     await build({
       ...host,
       root: project,
-      outDir: join(room, 'site'),
+      outDir: into,
       cacheDir: join(room, 'astro'),
-      publicDir: join(room, 'public'),
+      publicDir: join(room, 'no public files'),
       vite: { cacheDir: join(room, 'vite') },
       logLevel: 'error',
     });
@@ -47,7 +41,6 @@ export async function render(
   } finally {
     process.chdir(calledFrom);
   }
-  await sealSite(join(room, 'site'), host, join(room, 'public'));
 }
 
 function said(error: unknown): string {

@@ -20,7 +20,10 @@ const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
  * If `fill` throws, or somebody interrupts it, the target is left as it was, and nothing is left beside it.
  * @param fill gets an empty room: what it makes in `site` is kept, the rest is thrown away
  */
-export async function swapIn(target: string, fill: (room: string) => Promise<void>): Promise<void> {
+export async function swapIn<Filled>(
+  target: string,
+  fill: (room: string) => Promise<Filled>,
+): Promise<Filled> {
   const place = existsSync(target) ? realpathSync(target) : resolve(target);
   const workshop = join(dirname(place), '.build');
   await mkdir(workshop, { recursive: true });
@@ -36,8 +39,9 @@ export async function swapIn(target: string, fill: (room: string) => Promise<voi
   };
   for (const signal of Object.keys(signals)) process.on(signal, interrupted);
   try {
-    await fill(room);
+    const filled = await fill(room);
     exchange(join(room, 'site'), place, join(room, 'old'));
+    return filled;
   } finally {
     for (const signal of Object.keys(signals)) process.off(signal, interrupted);
     clear();

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { letGoOfUnused } from '../../../src/cache/let-go.ts';
 import { cacheIn } from '../../../src/cache/cache.ts';
 
@@ -80,4 +80,24 @@ test('where nothing was kept, nothing is let go and nothing made', async () => {
   const nowhere = join(folder, 'nowhere');
   await letGoOfUnused(nowhere);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+describe('of files as they stand on sites', () => {
+  const stored = `${long}-4-1700000000`;
+
+  test.each([
+    [stored, 8, false],
+    [stored, 6, true],
+    [`${long}.4711-1`, 8, false],
+    ['now.4711-1', 8, false],
+    ['notes.txt', 400, true],
+  ])('%s, not used for %s days: it stays, or does not: %s', async (name, days, stays) => {
+    const path = join(folder, 'site', name);
+    mkdirSync(join(folder, 'site'));
+    writeFileSync(path, 'page');
+    const { mtimeMs } = lstatSync(path);
+    lutimesSync(path, mtimeMs / 1000 - days * 24 * 60 * 60, mtimeMs / 1000);
+    await letGoOfUnused(folder);
+    expect(readdirSync(join(folder, 'site'))).toEqual(stays ? [name] : []);
+  });
 });

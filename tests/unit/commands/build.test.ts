@@ -11,15 +11,15 @@ const host = hostOf({ site: 'https://host.example', base: 'sub' });
 const sound = soundStory('', 'The ship came in on Monday.');
 const broken = soundStory('lang: english', 'The ship came in on Monday.');
 
-type Render = Workshop['render'];
+type Make = Workshop['make'];
 
-/** Stands in for Astro: a page that names the host, and a store that is to be thrown away. */
-const render: Render = async (_, { site, base }, room) => {
+/** Stands in for what makes a site: a page that names the host, and a store that is to be thrown away. */
+const make: Make = (_, { site, base }, room) => {
   mkdirSync(join(room, 'site'), { recursive: true });
   mkdirSync(join(room, 'store'));
   writeFileSync(join(room, 'site', 'index.html'), `${site}${base}`);
   writeFileSync(join(room, 'site', '404.html'), '');
-  await Promise.resolve();
+  return Promise.resolve({ pages: 2, files: 2, bytes: 25, made: 1 });
 };
 
 async function aRegisteredProject(stories: Record<string, string>): Promise<string> {
@@ -36,14 +36,14 @@ async function aRegisteredProject(stories: Record<string, string>): Promise<stri
   return project;
 }
 
-async function build(project: string, by = render, out = join(project, 'dist')) {
+async function build(project: string, by = make, out = join(project, 'dist')) {
   const terminal = aTerminal();
   const cleared: string[] = [];
   const clearUp = () => {
     cleared.push(readFileSync(join(out, 'index.html'), 'utf8'));
     return Promise.resolve();
   };
-  const outcome = await buildSite(project, { host, out }, terminal, { render: by, clearUp }).catch(
+  const outcome = await buildSite(project, { host, out }, terminal, { make: by, clearUp }).catch(
     (error: unknown) => error,
   );
   return { outcome, said: terminal.said(), cleared };
@@ -60,7 +60,7 @@ test('the new site takes the place of the old one whole, and ends in one line', 
   expect(cleared).toEqual(['https://host.example/sub/']);
   expect(readdirSync(join(project, 'dist')).sort()).toEqual(['404.html', 'index.html']);
   expect(said.split('\n').at(-1)).toMatch(
-    /^Built 2 pages, 25 bytes in 2 files, in [\d.]+ seconds: .*dist$/,
+    /^Built 2 pages, 25 bytes in 2 files, 1 of them made and 1 kept, in [\d.]+ seconds: .*dist$/,
   );
   expect(left(project)).toEqual(['content', 'dist', 'outside.md']);
 });
@@ -99,15 +99,15 @@ test.each([
   },
 );
 
-test.each<[string, Render]>([
+test.each<[string, Make]>([
   [
     'fails half way',
     async (...given) => {
-      await render(...given);
+      await make(...given);
       throw new Error('half way');
     },
   ],
-  ['makes nothing', () => Promise.resolve()],
+  ['makes nothing', () => Promise.resolve({ pages: 0, files: 0, bytes: 0, made: 0 })],
 ])('a rendering that %s leaves the old site and nothing else', async (_, by) => {
   const project = await aRegisteredProject({ a: sound });
   const { outcome, cleared } = await build(project, by);
@@ -169,7 +169,7 @@ test.each<[string, (out: string) => void]>([
   const project = await aRegisteredProject({ a: sound });
   const out = join(project, 'served');
   put(out);
-  const { outcome } = await build(project, render, out);
+  const { outcome } = await build(project, make, out);
   expect(outcome).toBeInstanceOf(CannotRun);
   expect(left(project)).toEqual(['content', 'dist', 'outside.md', 'served']);
 });
@@ -180,7 +180,7 @@ test.each([
   ['a folder of something else', 'content'],
 ])('%s is never replaced', async (_, out) => {
   const project = await aRegisteredProject({ a: sound });
-  const { outcome } = await build(project, render, join(project, out));
+  const { outcome } = await build(project, make, join(project, out));
   expect(outcome).toBeInstanceOf(Error);
   expect(left(project)).toEqual(['content', 'dist', 'outside.md']);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../../../src/formats/cards/card.ts';
-import { cardName } from '../../../../src/made/cards.ts';
+import { cardNames } from '../../../../src/made/cards.ts';
 import { aFigure, pieces } from './hard-cards.ts';
 
+const cardName = await cardNames();
 const card = aFigure('[at least] 8,000');
 
-test('the name of a card is one for a file, and the same for the same card', async () => {
-  expect(await cardName(card)).toMatch(/^[0-9a-f]{20}$/);
-  expect(await cardName(structuredClone(card))).toBe(await cardName(card));
+test('the name of a card is one for a file, and the same for the same card', () => {
+  expect(cardName(card)).toMatch(/^[0-9a-f]{20}$/);
+  expect(cardName(structuredClone(card))).toBe(cardName(card));
 });
 
 test.each<[string, Card]>([
@@ -18,6 +19,6 @@ test.each<[string, Card]>([
   ['its date', { ...card, asOf: null }],
   ['its story', { ...card, story: 'Another story' }],
   ['the site', { ...card, site: 'Another site' }],
-])('it changes with %s', async (_, changed) => {
-  expect(await cardName(changed)).not.toBe(await cardName(card));
+])('it changes with %s', (_, changed) => {
+  expect(cardName(changed)).not.toBe(cardName(card));
 });

@@ -1,8 +1,10 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type * as SiteFiles from './made/site-files.ts';
+import { site } from './site.ts';
 
-const project = resolve(import.meta.dirname, '../..');
+const project = resolve(import.meta.dirname, '..');
 const source = join(project, 'src') + sep;
 const content = join(project, 'content') + sep;
 
@@ -16,7 +18,8 @@ function ourModule(id: string, importer: string | undefined): string | null {
 /**
  * What Astro is told beside its options. In a build our modules, components apart, are left out of its bundle: Node runs
  * them as they stand, so that pages have what the command knows, and not a copy of its code that knows nothing. While
- * pages are written, they are shown anew when content changes, as they are when code does.
+ * pages are written, they are shown anew when content changes, as they are when code does; the files of the site that are
+ * no pages, which a build makes without Astro, are made when they are asked for.
  */
 export const integration: AstroIntegration = {
   name: 'tearsheet',
@@ -39,13 +42,35 @@ export const integration: AstroIntegration = {
         },
       });
     },
-    'astro:server:setup': ({ server: { watcher, ws, environments } }) => {
+    'astro:server:setup': ({ server }) => {
+      const { watcher, ws, environments, middlewares } = server;
       watcher.add(content);
       watcher.on('all', (_, path) => {
         // Styles are read by our code, and Vite does not know.
         if (path.endsWith('.css')) environments.ssr.moduleGraph.invalidateAll();
         if (path.endsWith('.css') || path.startsWith(content)) ws.send({ type: 'full-reload' });
       });
+      middlewares.use((request, response, next) => {
+        fileAt(request.url ?? '/', server).then(
+          (bytes) => (bytes === null ? next() : response.end(bytes)),
+          next,
+        );
+      });
     },
   },
 };
+
+type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+/** What is asked for by folders of these names is code that is being written, and has no address on the site. */
+const code = /^(?:@|src\/|node_modules\/)/;
+
+/** A file of the site that is no page, made for whoever writes; `null` where there is none at an address. */
+async function fileAt(url: string, server: Server): Promise<Uint8Array | string | null> {
+  const path = decodeURI(new URL(url, 'http://localhost').pathname.slice(site.base.length));
+  if (path === '' || path.endsWith('/') || code.test(path)) return null;
+  const module = await server.ssrLoadModule(join(source, 'made/site-files.ts'));
+  const { siteFiles } = module as typeof SiteFiles;
+  const file = (await siteFiles()).find((each) => each.path === path);
+  return file === undefined ? null : file.make();
+}

@@ -1,0 +1,39 @@
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
+import { publishedStories, type Edition } from '../edition/edition.ts';
+import { figuresCsv } from '../formats/data/figures-csv.ts';
+import { figuresData, figuresJson } from '../formats/data/figures-data.ts';
+import { site } from '../site.ts';
+import type { Story } from '../story/types.ts';
+
+/** Figures as data, in both forms. */
+interface Data {
+  csv: string;
+  json: string;
+}
+
+const known = new WeakMap<Story | Edition, Data>();
+
+/** The figures of a story. */
+export async function dataOf(story: Story): Promise<Data> {
+  const { edition } = await loadEdition();
+  return once(story, () => figuresData(edition, [story], { site, links }, story.slug));
+}
+
+/** The figures of all published stories. */
+export async function dataOfEdition(): Promise<Data> {
+  const { edition } = await loadEdition();
+  return once(edition, () =>
+    figuresData(edition, publishedStories(edition), { site, links }, null),
+  );
+}
+
+/** Pages tell how long they are, sums are told of them, and they are files of the site: they are made once for all. */
+function once(of: Story | Edition, make: () => ReturnType<typeof figuresData>): Data {
+  const made = known.get(of);
+  if (made !== undefined) return made;
+  const document = make();
+  const data = { csv: figuresCsv(document), json: figuresJson(document) };
+  known.set(of, data);
+  return data;
+}

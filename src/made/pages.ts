@@ -1,0 +1,64 @@
+import { pathOf } from '../addresses.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
+import { offered } from '../offline/offered.ts';
+import { site } from '../site.ts';
+import type { Among, AnyPage, PageOf } from '../views/values/among.ts';
+import { everyPage, valueOf as reckon, type ValueOf } from '../views/values/index.ts';
+import { filesOfEdition } from './all-files-to-keep.ts';
+import { cardNames } from './cards.ts';
+import { siteFont } from './font.ts';
+import { filesToKeep } from './kept-facts.ts';
+import { pageScript } from './page-script.ts';
+
+/** What a build asks Astro for: the pages that it has not. */
+let asked: readonly AnyPage[] | null = null;
+let whenAsked: () => void = () => undefined;
+
+/**
+ * Lets Astro render these pages alone.
+ * @param onePage is called whenever one of them is begun
+ */
+export function renderOnly(pages: readonly AnyPage[], onePage: () => void): void {
+  asked = pages;
+  whenAsked = onePage;
+}
+
+/** What the pages of the site are made among. */
+export async function among(): Promise<Among> {
+  const [font, script, cardName] = [await siteFont(), await pageScript(), await cardNames()];
+  return {
+    ...(await loadEdition()),
+    ...{ site, links, cardName, filesToKeep, filesOfEdition },
+    font: font.name,
+    script: script.name,
+    offered: offered(),
+  };
+}
+
+/** The pages of a kind as Astro names its paths: in a build those that are to be rendered, else all. */
+export async function pathsOf<Kind extends AnyPage['page']>(kind: Kind) {
+  const pages = asked ?? everyPage(await loadEdition());
+  return pages
+    .filter((page): page is PageOf<Kind> => page.page === kind)
+    .map((page) => ({ params: paramsOf(page), props: { page } }));
+}
+
+function paramsOf(page: AnyPage): Record<string, string> {
+  if (page.page === 'former') return { former: page.path.replace(/\/$/, '') };
+  return Object.fromEntries(Object.entries(page).filter(([name]) => name !== 'page'));
+}
+
+/** The value of a page, for the template that shows it. */
+export async function valueOf<Kind extends AnyPage['page']>(
+  page: PageOf<Kind>,
+): Promise<ValueOf<Kind>> {
+  whenAsked();
+  return reckon(page, await among());
+}
+
+/** The file of the site that a page stands in. */
+export function fileOf(page: AnyPage): string {
+  const path = page.page === 'former' ? page.path : pathOf(page);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

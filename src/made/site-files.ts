@@ -1,0 +1,96 @@
+import { pathOfFile } from '../addresses.ts';
+import { links } from '../astro/here.ts';
+import { loadEdition } from '../astro/load.ts';
+import { digestOf } from '../cache/digest.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Card } from '../formats/cards/card.ts';
+import { checksums } from '../formats/checksums.ts';
+import { figuresSchema } from '../formats/data/figures-schema.ts';
+import { atom } from '../formats/feeds/atom.ts';
+import { feedsOf } from '../formats/feeds/feed.ts';
+import { jsonFeed } from '../formats/feeds/json-feed.ts';
+import { rss } from '../formats/feeds/rss.ts';
+import { ico } from '../formats/icons/ico.ts';
+import { iconFiles } from '../formats/icons/icon-files.ts';
+import { iconSvg } from '../formats/icons/icon.ts';
+import { sitemap } from '../formats/sitemap.ts';
+import { webManifest } from '../formats/web-manifest.ts';
+import { site } from '../site.ts';
+import { cardsOfEdition } from '../views/card-of-page.ts';
+import { allFilesToKeep } from './all-files-to-keep.ts';
+import { cardNames, cardPng } from './cards.ts';
+import { drawIcon } from './draw-icon.ts';
+import { siteFont } from './font.ts';
+import { pageScript } from './page-script.ts';
+import { file, filesOfStories, filesOfWhole, type FileOfSite } from './story-files.ts';
+import { workerScript } from './worker.ts';
+
+const faviconPixels = 32;
+
+/** Every file of the site but its pages, each with what makes it. */
+export async function siteFiles(): Promise<FileOfSite[]> {
+  const { edition } = await loadEdition();
+  const [font, script] = [await siteFont(), await pageScript()];
+  return [
+    ...(await cardFiles(edition)),
+    ...(await filesOfStories(edition)),
+    ...(await filesOfWhole()),
+    ...feedFiles(edition),
+    ...iconsOfSite(),
+    file({ file: 'font', name: font.name }, () => font.bytes),
+    // It asks to be given with every copy of the type.
+    file({ file: 'font', name: 'OFL.txt' }, () => font.licence),
+    file({ file: 'script', name: script.name }, () => script.code),
+    file({ file: 'worker' }, workerScript),
+    file({ file: 'checksums' }, sums),
+    file({ file: 'figures-schema' }, () => figuresSchema({ site, links })),
+    file({ file: 'sitemap' }, () => sitemap(edition, links)),
+    file({ file: 'web-manifest' }, () => webManifest({ site, links })),
+    // Everything may be read; where the pages are listed. By RFC 9309.
+    file(
+      { file: 'robots' },
+      () => `User-agent: *\nAllow: /\nSitemap: ${links.fileUrl({ file: 'sitemap' })}\n`,
+    ),
+  ];
+}
+
+/** Every card of the edition once, however many pages it is of. */
+async function cardFiles(edition: Edition): Promise<FileOfSite[]> {
+  const nameOf = await cardNames();
+  const cards = new Map<string, Card>();
+  for (const card of cardsOfEdition(edition, site)) cards.set(nameOf(card), card);
+  return [...cards].map(([name, card]) => ({
+    path: pathOfFile({ file: 'card', name }),
+    key: digestOf(['card', name]).slice(0, 32),
+    make: () => cardPng(card),
+  }));
+}
+
+/** RSS and Atom of all stories, and of each section and topic; JSON Feed of all. */
+function feedFiles(edition: Edition): FileOfSite[] {
+  return feedsOf(edition, site, links).flatMap(({ listing, feed }) => {
+    const formats = { rss, atom, ...(listing.of === 'site' && { 'json-feed': jsonFeed }) };
+    return Object.entries(formats).map(([name, write]) => {
+      const of = { file: name as keyof typeof formats, listing };
+      return file(of, () => write(feed, links.fileUrl(of)));
+    });
+  });
+}
+
+/** Pages hold their icon; the favicon is for those who ask for it whatever a page says. */
+function iconsOfSite(): FileOfSite[] {
+  const drawn = iconFiles.map(({ name, pixels, use }) =>
+    file({ file: 'icon', name }, () =>
+      pixels === null ? iconSvg({ ground: false }) : drawIcon(pixels, { ground: use !== 'any' }),
+    ),
+  );
+  const favicon = async () => ico(await drawIcon(faviconPixels, { ground: false }), faviconPixels);
+  return [...drawn, file({ file: 'favicon' }, favicon)];
+}
+
+async function sums(): Promise<string> {
+  const files = await allFilesToKeep();
+  return checksums(
+    files.map(({ file, facts }) => ({ path: pathOfFile(file), sha256: facts.sha256 })),
+  );
+}

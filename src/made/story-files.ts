@@ -1,0 +1,87 @@
+import { pathOfFile, type SiteFile } from '../addresses.ts';
+import { links } from '../astro/here.ts';
+import { digestOf } from '../cache/digest.ts';
+import { publishedStories, type Edition } from '../edition/edition.ts';
+import { keptForms } from '../formats/kept/forms.ts';
+import { savedList } from '../formats/saved-list.ts';
+import { oembed } from '../formats/sharing/oembed.ts';
+import { offered } from '../offline/offered.ts';
+import type { SavedList } from '../offline/saved-story.ts';
+import { site } from '../site.ts';
+import type { Story } from '../story/types.ts';
+import { cardOfPage } from '../views/card-of-page.ts';
+import { previewImage } from '../views/preview-image.ts';
+import { cardNames } from './cards.ts';
+import { dataOf, dataOfEdition } from './data.ts';
+import { wholeArchive, wholeBook } from './kept-editions.ts';
+import { keptForm, type Written } from './kept-forms.ts';
+
+/** A file of the site that is no page. */
+export interface FileOfSite {
+  /** From the root of the site. */
+  path: string;
+  /** A digest of all that it is made from, where it is worth keeping; `null` for what is as soon made anew. */
+  key: string | null;
+  make: () => Uint8Array | string | Promise<Uint8Array | string>;
+}
+
+export const file = (of: SiteFile, make: FileOfSite['make']): FileOfSite => ({
+  path: pathOfFile(of),
+  key: null,
+  make,
+});
+
+const keptFile = (of: SiteFile, { key, bytes }: Written): FileOfSite => ({
+  path: pathOfFile(of),
+  key,
+  make: bytes,
+});
+
+/** The files of every published story: itself in every form to keep, its figures as data, its answer to oEmbed. */
+export async function filesOfStories(edition: Edition): Promise<FileOfSite[]> {
+  const files: FileOfSite[] = [];
+  for (const story of publishedStories(edition)) files.push(...(await filesOf(story, edition)));
+  return files;
+}
+
+async function filesOf(story: Story, edition: Edition): Promise<FileOfSite[]> {
+  const { slug } = story;
+  const files: FileOfSite[] = [];
+  for (const form of keptForms) {
+    files.push(keptFile({ file: 'kept', slug, form }, await keptForm(story, form)));
+  }
+  if (story.figures.length > 0) {
+    files.push(
+      file({ file: 'figures-json', slug }, async () => (await dataOf(story)).json),
+      file({ file: 'figures-csv', slug }, async () => (await dataOf(story)).csv),
+    );
+  }
+  files.push(
+    file({ file: 'oembed', slug }, async () => {
+      const card = cardOfPage(edition, { page: 'story', slug }, site);
+      return oembed(story, { site, links }, previewImage(card, await cardNames(), links));
+    }),
+  );
+  return files;
+}
+
+/** The lists by which stories are saved in browsers, less the sums of pages, which are known when all are rendered. */
+export function savedLists(edition: Edition): { path: string; list: SavedList }[] {
+  if (!offered()) return [];
+  return publishedStories(edition).map((story) => {
+    const digest = digestOf([JSON.stringify(story)]).slice(0, 16);
+    const path = pathOfFile({ file: 'saved-list', slug: story.slug });
+    return { path, list: savedList(edition, story, { links, digest }) };
+  });
+}
+
+/** The whole edition as a book and as pages, where any story is published, and its figures as data. */
+export async function filesOfWhole(): Promise<FileOfSite[]> {
+  const [book, pages] = [await wholeBook(), await wholeArchive()];
+  return [
+    ...(book === null ? [] : [keptFile({ file: 'edition-epub' }, book)]),
+    ...(pages === null ? [] : [keptFile({ file: 'edition-zip' }, pages)]),
+    file({ file: 'figures-json', slug: null }, async () => (await dataOfEdition()).json),
+    file({ file: 'figures-csv', slug: null }, async () => (await dataOfEdition()).csv),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Addresses, Page } from '../../addresses.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Card } from '../../formats/cards/card.ts';
+import type { RegisterLine } from '../../register/lines.ts';
+import type { Site } from '../../site.ts';
+import type { Story } from '../../story/types.ts';
+import type { OfferedFile } from '../kept-page.ts';
+
+/** What a page is made among: all that its value is reckoned from. */
+export interface Among {
+  edition: Edition;
+  register: readonly RegisterLine[];
+  site: Site;
+  links: Addresses;
+  /** Names of the files that every page loads. */
+  font: string;
+  script: string;
+  /** Whether stories can be saved in the browser. */
+  offered: boolean;
+  cardName: (card: Card) => string;
+  filesToKeep: (story: Story) => Promise<readonly OfferedFile[]>;
+  filesOfEdition: () => Promise<readonly OfferedFile[]>;
+}
+
+/** A page of the edition, or one at an address that once held a page. */
+export type AnyPage = Page | { page: 'former'; path: string };
+
+/** The pages of a kind. */
+export type PageOf<Kind extends AnyPage['page']> = AnyPage & { page: Kind };

@@ -1,0 +1,133 @@
+import { publishedStories, type Edition } from '../../edition/edition.ts';
+import { elsewherePassedOn, personPassedOn } from '../../formats/sharing/passed-on.ts';
+import type { Story } from '../../story/types.ts';
+import { personEntry } from '../../telling/person-entry.ts';
+import { archivePage, monthPages } from '../archive-pages.ts';
+import { allCorrections } from '../corrections-page.ts';
+import { elsewherePage } from '../elsewhere-page.ts';
+import { formerPages } from '../former-pages.ts';
+import { frontPage } from '../front-page.ts';
+import { markedHead } from '../marked-head.ts';
+import { peoplePage } from '../people-page.ts';
+import { personThing } from '../things.ts';
+import type { Among, PageOf } from './among.ts';
+import { frameOf } from './frame.ts';
+
+const titled = ({ slug, headline }: Story) => ({ slug, headline });
+
+/** A story as lists tell it, its figures marked in headline and standfirst. */
+export type ListedStory = ReturnType<typeof listed>;
+
+function listed(story: Story, { links }: Among) {
+  const { slug, headline, lang, published, section, topics, dateline, firstReportedBy } = story;
+  return {
+    ...{ slug, headline, lang, published, section, topics, dateline, firstReportedBy },
+    markedHeadline: markedHead(story, 'headline', null),
+    markedStandfirst: markedHead(story, 'standfirst', links),
+    figures: story.figures.length,
+    quotations: story.quotations.length,
+  };
+}
+
+/** @throws where no such page is published */
+function found<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('There is no such page');
+  return thing;
+}
+
+export function frontValue(page: PageOf<'front'>, among: Among) {
+  const { lead, told, brief, shared, elsewhere } = frontPage(among.edition);
+  return {
+    frame: frameOf(page, among),
+    lead: lead && { ...lead, story: listed(lead.story, among) },
+    told: told.map((story) => listed(story, among)),
+    brief: brief.map((story) => listed(story, among)),
+    ...{ shared, elsewhere },
+  };
+}
+
+export const archiveValue = (page: PageOf<'archive'>, among: Among) => ({
+  frame: frameOf(page, among),
+  years: archivePage(among.edition),
+});
+
+export function monthValue(page: PageOf<'month'>, among: Among) {
+  const view = found(monthPages(among.edition).find(({ month }) => month === page.month));
+  const stories = view.stories.map((story) => listed(story, among));
+  return { frame: frameOf(page, among), view: { ...view, stories } };
+}
+
+export const peopleValue = (page: PageOf<'people'>, among: Among) => ({
+  frame: frameOf(page, among),
+  names: [...among.edition.people.values()].map(({ name }) => name),
+  groups: peoplePage(among.edition),
+});
+
+export function personValue(page: PageOf<'person'>, among: Among) {
+  const { edition, site, links } = among;
+  const person = found(edition.people.get(page.id));
+  const { office, tally, quotations, counted, speaksFor, speakers } = personEntry(edition, person);
+  const { id, kind, name, about } = person;
+  return {
+    frame: frameOf(page, among),
+    person: { id, kind, name, about },
+    ...{ office, tally, speaksFor, speakers },
+    quotations: quotations.map(({ story, ...entry }) => ({
+      ...entry,
+      story: { ...titled(story), date: story.dateline.date },
+    })),
+    counted: counted.map(({ story, figures }) => ({ story: titled(story), figures })),
+    passOn: personPassedOn(person, { site, links }),
+    mainEntity: personThing(person),
+  };
+}
+
+export function elsewhereValue(page: PageOf<'elsewhere'>, among: Among) {
+  const { edition, site, links } = among;
+  const { told, pointers } = elsewherePage(edition, found(edition.elsewhere.get(page.id)));
+  return {
+    frame: frameOf(page, among),
+    told,
+    pointers: pointers.map(({ story, why }) => ({ story: titled(story), why })),
+    passOn: elsewherePassedOn(told, { site, links }),
+  };
+}
+
+export const correctionsValue = (page: PageOf<'corrections'>, among: Among) => ({
+  frame: frameOf(page, among),
+  entries: allCorrections(among.edition).map(({ story, ...entry }) => ({
+    ...entry,
+    headline: story.headline,
+  })),
+  since: publishedStories(among.edition).at(-1)?.published ?? null,
+});
+
+export async function keepingValue(page: PageOf<'keeping'>, among: Among) {
+  return {
+    frame: frameOf(page, among),
+    files: await among.filesOfEdition(),
+    example: publishedStories(among.edition)[0]?.slug ?? null,
+  };
+}
+
+export const notFoundValue = (page: PageOf<'not-found'>, among: Among) => ({
+  frame: frameOf(page, among),
+  newest: publishedStories(among.edition).slice(0, 5).map(titled),
+});
+
+/** A page that says the same in every edition. */
+export const fixedValue = (
+  page: PageOf<'how-we-count' | 'about' | 'saved' | 'offline'>,
+  among: Among,
+) => ({ frame: frameOf(page, among) });
+
+const formers = new WeakMap<Edition, Map<string, ReturnType<typeof formerPages>[number]>>();
+
+export function formerValue({ path }: PageOf<'former'>, among: Among) {
+  const { edition, register, links, font } = among;
+  const all =
+    formers.get(edition) ??
+    new Map(formerPages(register, edition, links).map((former) => [former.path, former]));
+  formers.set(edition, all);
+  return { ...found(all.get(path)), font };
+}

@@ -1,0 +1,112 @@
+import type { Edition } from '../../edition/edition.ts';
+import { storyAt } from '../../edition/story-at.ts';
+import { quotationEntry } from '../../telling/quotation-entry.ts';
+import {
+  figurePassedOn,
+  quotationPassedOn,
+  storyPassedOn,
+} from '../../formats/sharing/passed-on.ts';
+import type { Story } from '../../story/types.ts';
+import { figurePage } from '../figure-page.ts';
+import { newsArticle } from '../json-ld.ts';
+import { listedVersions } from '../kept-page.ts';
+import { ledgerSections, whoCounts } from '../ledger.ts';
+import { markedHead } from '../marked-head.ts';
+import { quotationPage } from '../quotation-page.ts';
+import { storyPage } from '../story-page.ts';
+import { claim, quotationThing } from '../things.ts';
+import type { Among, PageOf } from './among.ts';
+import { frameOf } from './frame.ts';
+
+/** As much of a story as all of its pages tell. */
+export type StoryFace = ReturnType<typeof faceOf>;
+
+function faceOf(story: Story) {
+  const { slug, headline, lang, status, published, dateline, firstReportedBy } = story;
+  return {
+    ...{ slug, headline, lang, published, dateline, firstReportedBy },
+    /** Why it was withdrawn, if it was. */
+    withdrawn: status === 'withdrawn' ? (story.withdrawnBecause ?? '') : null,
+    figures: story.figures.length,
+    quotations: story.quotations.length,
+  };
+}
+
+/** @throws where no such page is published */
+function found<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing === null || thing === undefined) throw new Error('There is no such page');
+  return thing;
+}
+
+const storyOf = ({ edition }: { edition: Edition }, slug: string) => found(storyAt(edition, slug));
+
+export async function storyValue(page: PageOf<'story'>, among: Among) {
+  const { edition, site, links } = among;
+  const story = storyOf(among, page.slug);
+  const { section, topics, standfirst, byline, corrections } = story;
+  return {
+    frame: frameOf(page, among),
+    story: { ...faceOf(story), section, topics, standfirst, byline, corrections },
+    markedStandfirst: markedHead(story, 'standfirst', links),
+    view: storyPage(edition, story, links),
+    files: story.status === 'published' ? await among.filesToKeep(story) : [],
+    passOn: storyPassedOn(story, { site, links }),
+    jsonLd: newsArticle(story, site, links),
+  };
+}
+
+export function ledgerValue(page: PageOf<'story-figures'>, among: Among) {
+  const story = storyOf(among, page.slug);
+  return {
+    frame: frameOf(page, among),
+    story: faceOf(story),
+    sections: ledgerSections(among.edition, story),
+    who: whoCounts(among.edition, story),
+  };
+}
+
+export function quotationsValue(page: PageOf<'story-quotations'>, among: Among) {
+  const story = storyOf(among, page.slug);
+  return {
+    frame: frameOf(page, among),
+    story: faceOf(story),
+    entries: story.quotations.map((quotation) => quotationEntry(among.edition, story, quotation)),
+  };
+}
+
+export async function keptValue(page: PageOf<'story-kept'>, among: Among) {
+  const story = storyOf(among, page.slug);
+  return {
+    frame: frameOf(page, among),
+    story: faceOf(story),
+    files: story.status === 'published' ? await among.filesToKeep(story) : [],
+    versions: listedVersions(story),
+  };
+}
+
+export function figureValue(page: PageOf<'figure'>, among: Among) {
+  const { edition, site, links } = among;
+  const story = storyOf(among, page.slug);
+  const figure = found(story.figures.find(({ id }) => id === page.id));
+  return {
+    frame: frameOf(page, among),
+    story: faceOf(story),
+    view: figurePage(edition, story, figure),
+    passOn: figurePassedOn(edition, story, figure, { site, links }),
+    mainEntity: claim(edition, story, figure, links),
+  };
+}
+
+export function quotationValue(page: PageOf<'quotation'>, among: Among) {
+  const { edition, site, links } = among;
+  const story = storyOf(among, page.slug);
+  const quotation = found(story.quotations.find(({ id }) => id === page.id));
+  const person = edition.people.get(quotation.by ?? '');
+  return {
+    frame: frameOf(page, among),
+    story: faceOf(story),
+    view: quotationPage(edition, story, quotation),
+    passOn: quotationPassedOn(edition, story, quotation, { site, links }),
+    mainEntity: quotationThing(story, quotation, person, links),
+  };
+}

@@ -1,0 +1,93 @@
+import {
+  appendFileSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { siteStore } from '../../../src/cache/site-store.ts';
+
+let folder = '';
+const key = 'a'.repeat(32);
+const other = 'b'.repeat(32);
+const kept = () => join(folder, 'kept');
+const page = () => join(folder, 'page.html');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'store-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('what is kept is there for the next process, and stands on a site as one file with it', () => {
+  siteStore(kept()).put(key, 'page');
+  const store = siteStore(kept());
+  expect([store.has(key), store.has(other)]).toEqual([true, false]);
+  expect(store.place(key, page())).toBe(4);
+  expect(readFileSync(page(), 'utf8')).toBe('page');
+  expect(lstatSync(page()).nlink).toBe(2);
+});
+
+test.each<[string, (path: string) => void]>([
+  ['longer', (path) => appendFileSync(path, ' and more')],
+  ['other, and as long', (path) => writeFileSync(path, 'gape')],
+  ['as it was, but later', (path) => utimesSync(path, 1_800_000_000, 1_800_000_000)],
+])('a file of a site that somebody made %s is not kept any more', (_, change) => {
+  const store = siteStore(kept());
+  store.put(key, 'page');
+  store.place(key, page());
+  change(page());
+  const next = siteStore(kept());
+  expect(next.has(key)).toBe(false);
+  expect(() => next.place(key, join(folder, 'next.html'))).toThrow('was changed');
+  next.put(key, 'page');
+  next.place(key, join(folder, 'next.html'));
+  expect(readFileSync(join(folder, 'next.html'), 'utf8')).toBe('page');
+});
+
+test('a site that is taken away takes nothing from what is kept', () => {
+  const store = siteStore(kept());
+  store.put(key, 'page');
+  store.place(key, page());
+  rmSync(page());
+  expect(siteStore(kept()).has(key)).toBe(true);
+});
+
+test('what is put again replaces what was kept, and nothing half-written is left', () => {
+  const store = siteStore(kept());
+  store.put(key, 'page');
+  store.put(key, 'newer page');
+  store.place(key, page());
+  expect(readFileSync(page(), 'utf8')).toBe('newer page');
+  expect(readdirSync(kept()).every((name) => name.startsWith(`${key}-`))).toBe(true);
+});
+
+test('what is used is new, and its time on sites is that of its making', () => {
+  const store = siteStore(kept());
+  store.put(key, 'page');
+  const [name = ''] = readdirSync(kept());
+  const { mtimeMs } = lstatSync(join(kept(), name));
+  utimesSync(join(kept(), name), 1_000_000_000, mtimeMs / 1000);
+  store.place(key, page());
+  const { atimeMs, mtimeMs: after } = lstatSync(page());
+  expect([after, Math.abs(atimeMs - mtimeMs) < 60_000]).toEqual([mtimeMs, true]);
+});
+
+test('what is no file of ours is passed over', () => {
+  mkdirSync(kept());
+  mkdirSync(join(kept(), `${key}-4-1700000000`));
+  symlinkSync(folder, join(kept(), `${other}-4-1700000000`));
+  writeFileSync(join(kept(), 'notes.txt'), 'theirs');
+  const store = siteStore(kept());
+  expect([store.has(key), store.has(other)]).toEqual([false, false]);
+  expect(readdirSync(kept())).toContain('notes.txt');
+});
