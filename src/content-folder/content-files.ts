@@ -2,6 +2,7 @@ import { lstat, open, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Code } from '../checking/codes/index.ts';
+import { nobody } from '../front-matter/story-data.ts';
 import { reservedFor, storyReservedFor } from '../checking/reserved-names.ts';
 import { limitProblems, maximumBytes } from '../checking/limits.ts';
 import { inOrder, type Problem, problem } from '../checking/problem.ts';
@@ -118,6 +119,7 @@ async function folderEntries(root: string, folder: string, ending: string): Prom
 /** For whom the name of a file is kept; the register has the names of stories, and one of its own. */
 function keeperOf(path: string, name: string): string | null {
   if (path.startsWith('register/')) return null;
+  if (path.startsWith('people/') && name === nobody) return 'which “by” keeps for nobody';
   if (!path.startsWith('stories/')) return reservedFor(name);
   if (name === siteRegister) return 'which the register keeps for the pages of the site';
   return storyReservedFor(name);

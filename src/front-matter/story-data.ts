@@ -40,9 +40,34 @@ const source = keys({
   via: maybe(line),
 });
 
+/** Under `by`: nobody says so. No person has this id. */
+export const nobody = 'nobody';
+
+/** What the reading takes for a figure or a quotation, and is none. */
+const marked = maybe(oneOf(['no']));
+
+const numberForm = /^-?\d{1,15}(?:\.\d{1,9})?$/;
+const number = z
+  .string()
+  .regex(numberForm)
+  .transform((digits) => Number(digits));
+const numeric = z.union([number, z.tuple([number, number])], {
+  error: 'a number in digits with no commas, or two of them such as [43, 82]',
+});
+
+const parts = z.union([text.transform((id) => (id === 'none' ? [] : [id])), z.array(text).min(1)], {
+  error: 'a list of ids, or none',
+});
+
 const figure = keys({
   id: maybe(text),
   words: text,
+  marked,
+  value: maybe(numeric),
+  unit: maybe(line),
+  qualifier: maybe(line),
+  bound: maybe(oneOf(['at least', 'at most', 'about', 'exactly'])),
+  parts: maybe(parts),
   counts: maybe(line),
   by: maybe(text),
   asOf: maybe(partialDate),
@@ -50,7 +75,13 @@ const figure = keys({
   series: maybe(text),
 });
 
-const quotation = keys({ id: maybe(text), words: text, by: maybe(text), occasion: maybe(line) });
+const quotation = keys({
+  id: maybe(text),
+  words: text,
+  marked,
+  by: maybe(text),
+  occasion: maybe(line),
+});
 
 const note = keys({
   on: z

@@ -1,9 +1,11 @@
+import type { Correct } from './corrected.ts';
 import type { Figure } from './figures/figures.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { Language } from './languages/language.ts';
 import { digitReader } from './numbers/digits.ts';
 import { parse } from './parsed.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
+import { withDeclared } from './relations/declared.ts';
 import { relationsOf } from './relations/relations.ts';
 import { textSpan } from './sentences/bounds.ts';
 import type { FoundFigure, Passage, Reading } from './types.ts';
@@ -18,21 +20,26 @@ function told(figure: Figure): FoundFigure {
 
 /**
  * Reads a text: its sentences, figures, quotations, and what its words say of the figures. Offsets are UTF-16 code
- * units in the text of each passage; the time is proportional to the length.
+ * units in the text of each passage; `correct` goes over the figures before it is read how they hang together; the time is proportional to the length.
  */
-export function readPassages(passages: readonly Passage[], language: Language): Reading {
+export function readPassages(
+  passages: readonly Passage[],
+  language: Language,
+  correct: Correct = (figures) => ({ figures: [...figures], sums: [] }),
+): Reading {
   const parsed = passages.map((passage, number) => parse(passage, number, language));
   const reader = digitReader(
     parsed.map(({ tokens }) => tokens),
     language.digits,
   );
-  const figures = parsed.flatMap((passage) => readFigures(passage, reader, language));
+  const found = parsed.flatMap((passage) => readFigures(passage, reader, language));
+  const { figures, sums } = correct(found, parsed);
   return {
     sentences: parsed.map(({ tokens, sentences }) =>
       sentences.map((sentence) => textSpan(tokens, sentence)),
     ),
     figures: figures.map(told),
     ...readQuotations(parsed, language),
-    relations: relationsOf(parsed, figures, language),
+    relations: withDeclared(relationsOf(parsed, figures, language), sums, figures),
   };
 }

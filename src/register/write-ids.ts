@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { withLineFeeds } from '../checking/line-feeds.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
+import { storyData } from '../front-matter/story-data.ts';
 import { splitFrontMatter } from '../front-matter/split.ts';
 import { inserted, type Insertion } from './insert.ts';
 import type { NewId } from './missing-ids.ts';
@@ -91,15 +92,16 @@ function insertionsFor(
 function withIds(data: ReturnType<typeof readStoryData>['data'], ids: readonly NewId[]): string {
   const copy = structuredClone(data);
   if (copy === null) return '';
-  const nothing = { by: null, occasion: null };
-  const nothingMore = { counts: null, by: null, asOf: null, source: null, series: null };
+  const { figures, quotations } = storyData.shape;
   for (const id of ids) {
     if ('index' in id) {
       const entry = copy[id.list][id.index];
       if (entry) entry.id = id.id;
-    } else if (id.list === 'figures')
-      copy.figures.push({ id: id.id, words: id.words, ...nothingMore });
-    else copy.quotations.push({ id: id.id, words: id.words, ...nothing });
+      continue;
+    }
+    const added = [{ id: id.id, words: id.words }];
+    if (id.list === 'figures') copy.figures.push(...figures.parse(added));
+    else copy.quotations.push(...quotations.parse(added));
   }
   return JSON.stringify(copy);
 }

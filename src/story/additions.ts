@@ -11,6 +11,12 @@ export interface Found {
   marked: Span;
 }
 
+/** What front matter adds to a figure or a quotation, or that it is none. */
+export interface Addition {
+  words: string;
+  marked: 'no' | null;
+}
+
 /** Which addition belongs to each of what was found, by its index, and what does not match. */
 export interface Matches {
   matches: (number | undefined)[];
@@ -26,7 +32,7 @@ type Kind = 'figure' | 'quotation';
 export function matchAdditions(
   kind: Kind,
   found: readonly Found[],
-  additions: readonly { words: string }[],
+  additions: readonly Addition[],
   passages: readonly Passage[],
   places: Places,
 ): Matches {
@@ -34,7 +40,7 @@ export function matchAdditions(
   const problems: Problem[] = [];
   const prose = proseText(passages.map(({ text }) => text));
   const placeOf = (index: number) => places.of([`${kind}s`, index, 'words']);
-  additions.forEach(({ words }, index) => {
+  additions.forEach(({ words, marked }, index) => {
     const place = placeOf(index);
     const quoted = `“${words}”`;
     const spots = placesOf(prose.plain, plain(words));
@@ -61,6 +67,8 @@ export function matchAdditions(
     const held = found.flatMap((item, at) => (holds(kind, spot, item, prose) ? [at] : []));
     const [match, ...more] = held;
     if (match === undefined) {
+      // What is marked no more needs no word against it.
+      if (marked === 'no') return;
       const code = kind === 'figure' ? 'addition-no-figure' : 'addition-no-quotation';
       const verb = kind === 'figure' ? 'holds no figure' : 'opens no quotation';
       problems.push(problem(code, place, `${quoted} ${verb}`));

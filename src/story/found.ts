@@ -1,4 +1,4 @@
-import type { StoryData } from '../front-matter/story-data.ts';
+import { nobody, type StoryData } from '../front-matter/story-data.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
 import type { FoundFigure, FoundQuotation, Reading, Span } from '../reading/types.ts';
 import type { Language } from '../reading/languages/language.ts';
@@ -30,7 +30,9 @@ export function quotedFigure(
   return {
     ...found,
     id: id ?? `figure-${order + 1}`,
-    ...{ counts, by, asOf, source, series, measure, noun },
+    ...{ counts, asOf, source, series, measure, noun },
+    by: by === nobody ? null : by,
+    byNobody: by === nobody,
     measuredIn: measure === null ? '' : language.figures.nouns.singular(measure.replace(/^-/, '')),
     said: { counts: behind(counts), noun: behind(noun), isLabel: kind === 'other' },
     context: contextOf(passage.text, found.sentence, found.marked),
@@ -92,7 +94,8 @@ export function quotation(
     ...found,
     sentence: around,
     id: addition?.id ?? `quotation-${order + 1}`,
-    by: addition?.by ?? named ?? null,
+    by: addition?.by === nobody ? null : (addition?.by ?? named ?? null),
+    byNobody: addition?.by === nobody,
     occasion: addition?.occasion ?? null,
     sentences: sentencesWithin(text, all, found.span),
     context: contextOf(text, around, found.marked),

@@ -1,4 +1,4 @@
-import type { StoryData } from '../front-matter/story-data.ts';
+import { nobody, type StoryData } from '../front-matter/story-data.ts';
 import { problem, type Place, type Problem } from '../checking/problem.ts';
 
 /** What a story needs to know of the edition around it. */
@@ -14,7 +14,8 @@ type PlaceOf = (path: readonly (string | number)[]) => Place;
 
 /** Names in the front matter of a story that lead nowhere: people, sources, series, ids of notes. */
 export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): Problem[] {
-  const ids = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
+  const entries = [...data.figures, ...data.quotations];
+  const ids = new Set(entries.flatMap(({ id, marked }) => (marked === 'no' ? [] : (id ?? []))));
   const problems: Problem[] = [];
   const demand = (
     code:
@@ -31,12 +32,12 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
   };
   const sources = new Set(Object.keys(data.sources));
   data.figures.forEach(({ by, source, series }, index) => {
-    demand('person-unknown', by, house.people, ['figures', index, 'by']);
+    if (by !== nobody) demand('person-unknown', by, house.people, ['figures', index, 'by']);
     demand('source-unknown', source, sources, ['figures', index, 'source']);
     demand('series-unknown', series, house.series, ['figures', index, 'series']);
   });
   data.quotations.forEach(({ by }, index) => {
-    demand('person-unknown', by, house.people, ['quotations', index, 'by']);
+    if (by !== nobody) demand('person-unknown', by, house.people, ['quotations', index, 'by']);
   });
   data.notes.forEach(({ on }, index) => {
     on.forEach((id, at) =>

@@ -1,15 +1,17 @@
 import type { Problem } from '../checking/problem.ts';
+import { nobody, type StoryData } from '../front-matter/story-data.ts';
 import type { Language } from '../reading/languages/language.ts';
 import { readPassages } from '../reading/read.ts';
-import type { Passage, Reading } from '../reading/types.ts';
+import type { FoundQuotation, Passage, Reading } from '../reading/types.ts';
 import { matchAdditions, type Found, type Matches } from './additions.ts';
+import { corrections } from './correct.ts';
 import type { Places } from './places.ts';
 import { proseReading } from './prose-reading.ts';
 
 /** What front matter adds to the figures and the quotations of a prose. */
 interface Additions {
-  figures: readonly { words: string }[];
-  quotations: readonly { words: string }[];
+  figures: StoryData['figures'];
+  quotations: StoryData['quotations'];
 }
 
 /** Which addition belongs to which figure and quotation. */
@@ -39,9 +41,47 @@ export function readProse(
   additions: Additions,
   places: Places,
 ): ReadProse {
-  const whole = readPassages([...heads, ...passages], language);
-  const reading = proseReading(whole, heads.length);
-  return { whole, reading, matched: matchAll(reading, additions, passages, places) };
+  const first = heads.length;
+  const ofFigures = corrections(additions.figures, passages, first, language, places);
+  const whole = readPassages([...heads, ...passages], language, ofFigures.correct);
+  const found = proseReading(whole, first);
+  const figures = ofFigures.matches();
+  const { quotations, matches } = correctedQuotations(found, additions, passages, places);
+  const inHeads = whole.quotations.filter(({ passage }) => passage < first);
+  const behind = quotations.map((item) => ({ ...item, passage: item.passage + first }));
+  return {
+    whole: { ...whole, quotations: [...inHeads, ...behind] },
+    reading: { ...found, quotations },
+    matched: {
+      figures,
+      quotations: matches,
+      problems: [...figures.problems, ...matches.problems],
+    },
+  };
+}
+
+/** The quotations less what front matter says is none, and without the speakers that are nobody, each with its entry. */
+function correctedQuotations(
+  { quotations }: Reading,
+  { quotations: entries }: Additions,
+  passages: readonly Passage[],
+  places: Places,
+): { quotations: FoundQuotation[]; matches: Matches } {
+  const { matches, problems } = matchAdditions('quotation', quotations, entries, passages, places);
+  const kept = quotations.flatMap((quotation, order) => {
+    const index = matches[order];
+    const entry = entries[index ?? -1];
+    if (entry?.marked === 'no') return [];
+    return [{ index, quotation: entry?.by === nobody ? saidByNobody(quotation) : quotation }];
+  });
+  return {
+    quotations: kept.map(({ quotation }) => quotation),
+    matches: { matches: kept.map(({ index }) => index), problems },
+  };
+}
+
+function saidByNobody(quotation: FoundQuotation): FoundQuotation {
+  return { ...quotation, speaker: null, speakerSpan: null };
 }
 
 /** The additions of front matter, each to the figure or the quotation that it names. */

@@ -9,7 +9,11 @@ import type { Status } from '../front-matter/types.ts';
 /** What was found in a text, with the ids that go with it. */
 interface Named {
   figures: readonly (FoundFigure & { id: string })[];
-  quotations: readonly (FoundQuotation & { id: string; by: string | null })[];
+  quotations: readonly (FoundQuotation & {
+    id: string;
+    by: string | null;
+    byNobody: boolean;
+  })[];
   /** Those that have no id in front matter yet. */
   unnamed: ReadonlySet<unknown>;
 }
@@ -36,7 +40,8 @@ export function readingProblems(
     quotations.flatMap(({ verbSpan, passage }) => (verbSpan ? [passage] : [])),
   );
   for (const quotation of quotations) {
-    const { kind, speaker, by, id, passage, marked, text } = quotation;
+    const { kind, speaker, by, byNobody, id, passage, marked, text } = quotation;
+    if (byNobody) continue;
     const place = places.at(passage, marked.start);
     const words = `“${text.length > 60 ? `${text.slice(0, 60)} …` : text}”`;
     if (kind === 'direct' && speaker === null && by === null && !somebodySpeaks.has(passage)) {

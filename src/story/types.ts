@@ -18,6 +18,8 @@ export interface QuotedFigure extends FoundFigure {
   counts: string | null;
   /** Id of the person or body that says so; `null` where nobody is named. */
   by: string | null;
+  /** An editor has seen that nobody says so. */
+  byNobody: boolean;
   /** A day, a month or a year: `2023-03`. */
   asOf: string | null;
   /** Key of an entry in the story's `sources`. */
@@ -50,6 +52,8 @@ export interface Quotation extends FoundQuotation {
   id: string;
   /** Id of the person or body whose words they are; a phrase has none. */
   by: string | null;
+  /** An editor has seen that nobody is named for them. */
+  byNobody: boolean;
   /** The words, sentence by sentence. */
   sentences: readonly string[];
   /** Where and when it was said, as far as it is known. */

@@ -8,10 +8,10 @@ import { figures as wording, longDate } from '../wording/index.ts';
  */
 export function sayer(
   edition: Edition,
-  { by, counts }: Pick<QuotedFigure, 'by' | 'counts'>,
+  { by, byNobody, counts }: Pick<QuotedFigure, 'by' | 'byNobody' | 'counts'>,
 ): string | null {
   const name = by === null ? undefined : edition.people.get(by)?.name;
-  return name ?? (counts === null ? null : wording.nobody);
+  return name ?? (counts === null && !byNobody ? null : wording.nobody);
 }
 
 /** Who says so and as of when, in one line. */

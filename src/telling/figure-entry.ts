@@ -59,7 +59,8 @@ function numberInFull({ value, unit, text, measure }: QuotedFigure): string | nu
 }
 
 function qualifierOf({ qualifier, sense }: QuotedFigure): FigureEntry['qualifier'] {
-  if (qualifier === null) return { term: wording.noQualifier, meaning: wording.none };
-  const meaning = sense ? qualifierMeanings[sense].meaning : unknownQualifier;
-  return { term: wording.qualifier(qualifier), meaning };
+  const known = sense && qualifierMeanings[sense].meaning;
+  return qualifier === null
+    ? { term: wording.noQualifier, meaning: known ?? wording.none }
+    : { term: wording.qualifier(qualifier), meaning: known ?? unknownQualifier };
 }

@@ -28,9 +28,9 @@ export const additions = {
     severity: 'error',
     title: 'Words that hold no figure',
     expected: 'words that hold one figure',
-    mend: 'Take the number into the words, or take the entry out if the prose states no figure there.',
+    mend: 'Take the number into the words, say its “value” if the reading does not know it for one, or take the entry out if the prose states no figure there.',
     about:
-      'The words of an entry under “figures” hold exactly one figure. Dates, ordinals, numbers in names and a bare “one” are no figures.',
+      'The words of an entry under “figures” hold exactly one figure. Dates, ordinals, numbers in names and a bare “one” are no figures. Where the reading errs, the entry says so: `marked: no` (it is none), `value:` (a number in digits, or two such as `[43, 82]`; it also makes a figure of words that the reading takes for none), `unit:`, `qualifier:` (its words), `bound:` (`at least`, `at most`, `about` or `exactly`), `by: nobody`, and on a total `parts:` with the ids that make it, or `none`. That holds everywhere, and says nothing where the reading has it so by itself.',
     example: inProse(wheat, 'figures:\n  - { id: wheat-gift, words: "of wheat" }'),
   },
   'addition-several-figures': {
@@ -54,6 +54,18 @@ export const additions = {
     example: inProse(
       wheat,
       'figures:\n  - { id: wheat-gift, words: "25,000 tonnes" }\n  - { id: wheat-cuba, words: "25,000 tonnes of wheat" }',
+    ),
+  },
+  'parts-unmatched': {
+    severity: 'error',
+    title: 'Parts of a total that are no figures to add up',
+    expected: 'ids of other figures of the story, each of one number',
+    mend: 'Name the parts by the ids of their entries; where nothing is a part of this figure, write “parts: none”.',
+    about:
+      'The `parts` of a total tell which figures make it, where the words of the text do not say so or the reading takes others. They are added up and checked as any sum; `parts: none` ties nothing to the figure.',
+    example: inProse(
+      'It sent 12 ships in May and 13 ships in June. The port counted 25 ships.',
+      'figures:\n  - { id: ships-may, words: 12 ships }\n  - { id: ships-june, words: 13 ships }\n  - { id: ships-port, words: 25 ships, parts: [ships-may, ships-july] }',
     ),
   },
   'addition-no-quotation': {

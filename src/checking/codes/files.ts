@@ -21,7 +21,7 @@ export const files = {
     expected: 'a name that no file system, no host and no address of the site has for itself',
     mend: 'Rename the file: add a word to its name.',
     about:
-      'The name of a file is the name of a folder of the site. Windows has no folders named `con`, `prn`, `aux`, `nul`, `com1` or `lpt1`; hosts serve `index` for the folder around it; and a story named `figures`, `quotations` or `kept` would have a file to take away at the address of one of its pages. The story `site` would share its register with the pages of the site.',
+      'The name of a file is the name of a folder of the site. Windows has no folders named `con`, `prn`, `aux`, `nul`, `com1` or `lpt1`; hosts serve `index` for the folder around it; and a story named `figures`, `quotations` or `kept` would have a file to take away at the address of one of its pages. The story `site` would share its register with the pages of the site. The person `nobody` could not be told from `by: nobody`.',
     example: inFiles('stories/nul.md', { 'stories/nul.md': story }),
   },
   'file-case': {

@@ -28,6 +28,7 @@ function* parts(read: ReadText): Generator<string> {
     bound: figure.bound,
     malformed: figure.malformed,
     sentence: sentence(read, figure.passage, figure.sentence, figure.marked),
+    by: read.by.figures[index] ?? null,
     id: read.ids.figures[index] ?? null,
     position: read.positionOf(figure.passage, figure.span.start),
   }));
@@ -41,6 +42,7 @@ function* parts(read: ReadText): Generator<string> {
       sentencesAround(read.reading.sentences[passage] ?? [], marked),
       marked,
     ),
+    by: read.by.quotations[index] ?? null,
     id: read.ids.quotations[index] ?? null,
     position: read.positionOf(passage, span.start),
   }));

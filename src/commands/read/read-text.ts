@@ -1,5 +1,6 @@
 import { headlineProblems } from '../../checking/headline.ts';
 import { inOrder, type Problem } from '../../checking/problem.ts';
+import { nobody } from '../../front-matter/story-data.ts';
 import type { Language } from '../../reading/languages/language.ts';
 import type { Reading } from '../../reading/types.ts';
 import { answered } from '../../story/answers.ts';
@@ -18,6 +19,8 @@ export interface ReadText {
   reading: Reading;
   /** Ids by figure and by quotation; headlines and standfirsts have none. */
   ids: { figures: readonly (string | null)[]; quotations: readonly (string | null)[] };
+  /** Who says so as front matter has it, by figure and by quotation. */
+  by: { figures: readonly (string | null)[]; quotations: readonly (string | null)[] };
   positionOf: (passage: number, position: number) => Position;
   /** Every problem that the text has by itself. */
   problems: readonly Problem[];
@@ -48,13 +51,18 @@ export function readText(
     reading: inProse,
     matched,
   } = readProse({ heads, passages: prose }, language, says, places);
-  const own = idsFor(prose, language, inProse, {
+  const entries = {
     figures: matched.figures.matches.map((index) => says.figures[index ?? -1]),
     quotations: matched.quotations.matches.map((index) => says.quotations[index ?? -1]),
-  });
+  };
+  const own = idsFor(prose, language, inProse, entries);
   const ids = {
     figures: behind(own.figures, reading.figures.length),
     quotations: behind(own.quotations, reading.quotations.length),
+  };
+  const by = {
+    figures: behind(entries.figures.map(byOf), reading.figures.length),
+    quotations: behind(entries.quotations.map(byOf), reading.quotations.length),
   };
 
   const named = {
@@ -62,7 +70,8 @@ export function readText(
     // Whoever the text names needs no file here, and a headline leaves it to the text who spoke.
     quotations: reading.quotations.map((quotation, index) => ({
       ...quotation,
-      by: quotation.passage < first ? '' : quotation.speaker,
+      by: quotation.passage < first ? '' : (by.quotations[index] ?? quotation.speaker),
+      byNobody: by.quotations[index] === nobody,
       id: ids.quotations[index] ?? '',
     })),
     unnamed: new Set(),
@@ -84,6 +93,7 @@ export function readText(
     passages,
     reading,
     ids,
+    by,
     positionOf,
     problems: inOrder([
       ...says.problems,
@@ -93,7 +103,10 @@ export function readText(
   };
 }
 
-/** Ids of the prose, behind as many without one as stand before it. */
+/** Whom front matter names for a figure or a quotation; `null` where it names nobody at all. */
+const byOf = (entry: { by: string | null } | undefined): string | null => entry?.by ?? null;
+
+/** What is known of the prose, behind as many without it as stand before it. */
 function behind(ids: readonly (string | null)[], length: number): (string | null)[] {
   return [...Array<null>(length - ids.length).fill(null), ...ids];
 }

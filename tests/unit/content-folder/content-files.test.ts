@@ -98,6 +98,7 @@ test.each([
     `elsewhere/${name}.yaml`,
   ]),
   ...['figures', 'quotations', 'kept', '404', 'site'].map((name) => `stories/${name}.md`),
+  'people/nobody.yaml',
 ])('%s has a name that is kept for something else', async (path) => {
   const { problems } = await read(aProject({ files: { [path]: 'a' } }));
   expect(problems).toEqual([expect.stringContaining(`content/${path} name-reserved “`)]);
