@@ -84,7 +84,7 @@ test('a host that sends an empty script at the first visit: the next takes the w
   page,
   host,
 }) => {
-  host.misbehave('sends nothing, as if it were whole', /_astro\/.*\.js$/);
+  host.misbehave('sends nothing, as if it were whole', /scripts\/.*\.js$/);
   await page.goto(host.url);
   host.behave();
   await page.reload();
@@ -104,7 +104,7 @@ test('a host that has the script broken for all lets no worker come that would k
   const shell = Object.keys(await kept(page));
   // The next version comes with a script that is broken on its way.
   host.edit(/worker\.js$/, (code) => code.replace('"version":"', '$&next'));
-  host.misbehave('sends nothing, as if it were whole', /_astro\/.*\.js$/);
+  host.misbehave('sends nothing, as if it were whole', /scripts\/.*\.js$/);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     const { installing } = await registration.update();

@@ -24,9 +24,9 @@ for (const { fault, says } of failures) {
 }
 
 const files = [
-  ['sends nothing, as if it were whole', /_astro\/.*\.js$/],
-  ['calls it plain text', /_astro\/.*\.js$/],
-  ['sends the front page instead', /_astro\/.*\.js$/],
+  ['sends nothing, as if it were whole', /scripts\/.*\.js$/],
+  ['calls it plain text', /scripts\/.*\.js$/],
+  ['sends the front page instead', /scripts\/.*\.js$/],
   ['is replaced by a page to log in', /woff2$/],
   ['loses the middle', /woff2$/],
   ['sends it compressed and does not say so', /webmanifest$/],
@@ -68,7 +68,7 @@ test('pages of two versions are not saved as one story, and that is said', async
 
 test('what the browser has broken of a file is asked of the host anew', async ({ page, host }) => {
   await openStory(page, host);
-  const script = /_astro\/.*\.js$/;
+  const script = /scripts\/.*\.js$/;
   host.misbehave('sends nothing, as if it were whole', script);
   host.behaveAfter(1);
   await save(page).click();

@@ -122,7 +122,7 @@ test('a worker that finds itself unwanted goes by itself, with all that it kept'
   host,
 }) => {
   await saveStory(page, host);
-  const pages = /\/$|\.html$|_astro/;
+  const pages = /\/$|\.html$|scripts/;
   host.publish('no worker');
   // Its pages are not seen: the reader stands on one of before, and the browser looks after the worker.
   host.misbehave('answers 500', pages);

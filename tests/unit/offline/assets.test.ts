@@ -4,7 +4,7 @@ import { assetsOf } from '../../../src/offline/assets.ts';
 const page = 'https://host.example/sub/stories/a/';
 
 test.each([
-  ['<script type="module" src="/sub/_astro/page.a1.js"></script>', '/sub/_astro/page.a1.js'],
+  ['<script type="module" src="/sub/scripts/page.a1.js"></script>', '/sub/scripts/page.a1.js'],
   [
     '<style>@font-face{src:url(../../fonts/type.woff2) format("woff2")}</style>',
     '/sub/fonts/type.woff2',

@@ -82,7 +82,7 @@ test('a page says which files belong to it', async () => {
 describe('a file is', async () => {
   const type = 'text/javascript';
   const sum = await sumOf(bytesOf('12345'));
-  const address = 'https://host.example/_astro/page.js';
+  const address = 'https://host.example/scripts/page.js';
 
   test.each<[string, Answer, boolean]>([
     ['itself', answer('12345', { type }), true],
