@@ -169,6 +169,7 @@ function trimmed(text: string, words: Span, least: Span, enough: (span: Span) =>
     { ...words, start: words.start + (/^\S*\s+/.exec(text.slice(words.start))?.[0].length ?? 0) },
   ].find(
     ({ start, end }) =>
+      (start > words.start || end < words.end) &&
       start <= least.start &&
       end >= least.end &&
       isEmpty(text.slice(words.start, start) + text.slice(end, words.end)) &&

@@ -52,6 +52,7 @@ test.each([
     ['First [12] ships.', 'Then [12] ships.'],
     ['First 12 ships', 'Then 12 ships'],
   ],
+  [['The ships', '[13]'], ['13']],
   [['Of [800] cases, [1,800] were old.'], ['800 cases', 'cases, 1,800 were old']],
   [['From [5], [5], [5] it went.'], ['From 5', null, '5 it went']],
   [
