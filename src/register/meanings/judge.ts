@@ -87,9 +87,15 @@ function isSameUnit({ then, was, now, is }: Pair<FigureMeaning>): boolean {
  * what both sentences have, and by what the editor says it counts.
  */
 function sharedThings(then: FigureMeaning, was: SentenceWords, is: SentenceWords): number {
-  if (wordsOf(then.unit ?? '').filter(tells).length > 1) return 1;
   const present = wordsAround(is).filter(tells);
   const former = wordsAround(was).filter(tells);
+  const unit = wordsOf(then.unit ?? '').filter(tells);
+  if (unit.length > 1) {
+    // Rats can eat as many tonnes of wheat as a ship brought: of both sentences something else is to be the same.
+    const others = present.filter((word) => !unit.some((other) => isSameWord(word, other)));
+    const isOfBoth = others.some((word) => former.some((other) => isSameWord(word, other)));
+    return isOfBoth ? 1 : largely;
+  }
   const counted = wordsOf(then.counts ?? '').filter(tells);
   const shareOf = (words: readonly Word[], all: number) => {
     const shared = words.filter((word) => present.some((other) => isSameWord(word, other)));

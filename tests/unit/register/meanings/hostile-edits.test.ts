@@ -95,6 +95,12 @@ test.each<[string, Version, Version, string[]]>([
     ['address-meaning'],
   ],
   [
+    'as much of the same is told of somebody else',
+    { entries: [wheat], prose: 'The ship brought 25,000 tonnes of wheat.' },
+    { entries: [wheat], prose: 'Last year rats ate 25,000 tonnes of wheat.' },
+    ['figure-reworded'],
+  ],
+  [
     'the unit is another',
     { entries: [wheat], prose: 'Cuba received 25,000 tonnes of wheat.' },
     { entries: [wheat], prose: 'Cuba received 25,000 sacks of wheat.' },
