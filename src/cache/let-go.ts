@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, rmSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { timeOnDisk } from './disk-time.ts';
 import { cacheFolder } from './cache.ts';
@@ -6,7 +6,7 @@ import { siteFolder } from './site-store.ts';
 
 /** The names of what is cached, and of what was being written when its writer was stopped. */
 const ours = /^(?:card|cover|font|reading|kept(?:-[a-z]+)+)-[0-9a-f]{20,32}(?:\.\d+-\d+)?$/;
-const stored = /^(?:[0-9a-f]{32}-\d+-\d+|(?:[0-9a-f]{32}|now)\.\d+-\d+)$/;
+const stored = /^(?:[0-9a-f]{32}-[0-9a-f]{20}|(?:[0-9a-f]{32}|now)\.\d+-\d+)$/;
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
@@ -22,7 +22,7 @@ export async function letGoOfUnused(folder = cacheFolder()): Promise<void> {
 }
 
 function letGo(folder: string, names: RegExp, isUnused: (file: Stats) => boolean): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  for (const name of namesIn(folder)) {
     if (!names.test(name)) continue;
     try {
       const path = join(folder, name);
@@ -31,5 +31,14 @@ function letGo(folder: string, names: RegExp, isUnused: (file: Stats) => boolean
     } catch {
       // Another build has let go of it, or it belongs to somebody else: it is in nobody's way.
     }
+  }
+}
+
+/** Nothing where there is no such folder, or something else has its name. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   constants,
   copyFileSync,
@@ -5,6 +6,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -28,16 +30,20 @@ export interface SiteStore {
 /** Where in the cache the files of sites stand. */
 export const siteFolder = (cache: string): string => join(cache, 'site');
 
-/** The digest that a file is kept under, with its size, and the second in which it was made. */
-const storedName = /^([0-9a-f]{32})-(\d+)-(\d+)$/;
+/** The digest that a file is kept under, and the sum of it and of what it holds. */
+const storedName = /^([0-9a-f]{32})-([0-9a-f]{20})$/;
+
+/** Of the digest too: one kept file copied over another is sound in itself. */
+const sumOf = (key: string, bytes: Uint8Array | string) =>
+  createHash('sha256').update(`${key}\0`).update(bytes).digest('hex').slice(0, 20);
 
 const day = 24 * 60 * 60 * 1000;
 let written = 0;
 
 /**
- * A store whose files are linked into sites, so that what is kept is neither read nor written again. Whoever changes a
- * file of a site changes it here too: so its name says how large it is and when it was made, and what is not so any more
- * is not kept. The time of last access is that of the last use.
+ * A store whose files are linked into sites, so that what is kept is not written again. Whoever changes a file of a site
+ * changes it here too: so each is read once before it is used, and what does not have the sum in its name is not kept.
+ * The time of last access is that of the last use.
  */
 export function siteStore(folder: string): SiteStore {
   mkdirSync(folder, { recursive: true });
@@ -48,17 +54,18 @@ export function siteStore(folder: string): SiteStore {
   }
   const now = lastChangeOf(folder);
 
+  const sound = new Set<string>();
   const soundOne = (key: string) => {
     const name = names.get(key);
     if (name === undefined) return null;
-    const [, , size, time] = storedName.exec(name)?.map(Number) ?? [];
     const path = join(folder, name);
     const found = lstatSync(path, { throwIfNoEntry: false });
-    if (found?.isFile() && found.size === size && found.mtimeMs === (time ?? 0) * 1000) {
+    if (found?.isFile() && (sound.has(key) || isSound(path, name))) {
+      sound.add(key);
       return { path, found };
     }
     names.delete(key);
-    if (found?.isFile()) rmSync(path);
+    if (found?.isFile()) rmSync(path, { force: true });
     return null;
   };
 
@@ -66,23 +73,30 @@ export function siteStore(folder: string): SiteStore {
     has: (key) => soundOne(key) !== null,
     put(key, bytes) {
       const beside = join(folder, `${key}.${process.pid}-${++written}`);
+      const name = `${key}-${sumOf(key, bytes)}`;
       writeFileSync(beside, bytes);
-      const { size, mtimeMs } = statSync(beside);
-      const time = Math.floor(mtimeMs / 1000);
-      utimesSync(beside, time, time);
-      const name = `${key}-${size}-${time}`;
       renameSync(beside, join(folder, name));
       names.set(key, name);
+      sound.add(key);
     },
     place(key, to) {
-      const sound = soundOne(key);
-      if (sound === null) throw new Error(`${to} was changed while it was put into the site`);
-      const { path, found } = sound;
+      const kept = soundOne(key);
+      if (kept === null) throw new Error(`${to} was changed while it was put into the site`);
+      const { path, found } = kept;
       linkOrCopy(path, to);
       if (Math.abs(now - found.atimeMs) > day) utimesSync(path, now / 1000, found.mtimeMs / 1000);
       return found.size;
     },
   };
+}
+
+function isSound(path: string, name: string): boolean {
+  const [, key = '', sum] = storedName.exec(name) ?? [];
+  try {
+    return sumOf(key, readFileSync(path)) === sum;
+  } catch {
+    return false;
+  }
 }
 
 /** The clock of the disk, to the second: it dates what is used by what else it holds. */

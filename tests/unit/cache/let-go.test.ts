@@ -76,6 +76,12 @@ test('what is no file of ours stays, though it has the name of one', async () =>
   rmSync(outside, { recursive: true });
 });
 
+test('where a file has the name of the folder, it is left alone', async () => {
+  writeFileSync(join(folder, 'site'), 'theirs');
+  await letGoOfUnused(folder);
+  expect(readdirSync(folder)).toEqual(['site']);
+});
+
 test('where nothing was kept, nothing is let go and nothing made', async () => {
   const nowhere = join(folder, 'nowhere');
   await letGoOfUnused(nowhere);
@@ -83,7 +89,7 @@ test('where nothing was kept, nothing is let go and nothing made', async () => {
 });
 
 describe('of files as they stand on sites', () => {
-  const stored = `${long}-4-1700000000`;
+  const stored = `${long}-${digest}`;
 
   test.each([
     [stored, 8, false],

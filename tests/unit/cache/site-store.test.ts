@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  copyFileSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -40,7 +41,14 @@ test('what is kept is there for the next process, and stands on a site as one fi
 test.each<[string, (path: string) => void]>([
   ['longer', (path) => appendFileSync(path, ' and more')],
   ['other, and as long', (path) => writeFileSync(path, 'gape')],
-  ['as it was, but later', (path) => utimesSync(path, 1_800_000_000, 1_800_000_000)],
+  [
+    'other, and as long and as old',
+    (path) => {
+      const { atimeMs, mtimeMs } = lstatSync(path);
+      writeFileSync(path, 'gape');
+      utimesSync(path, atimeMs / 1000, mtimeMs / 1000);
+    },
+  ],
 ])('a file of a site that somebody made %s is not kept any more', (_, change) => {
   const store = siteStore(kept());
   store.put(key, 'page');
@@ -52,6 +60,18 @@ test.each<[string, (path: string) => void]>([
   next.put(key, 'page');
   next.place(key, join(folder, 'next.html'));
   expect(readFileSync(join(folder, 'next.html'), 'utf8')).toBe('page');
+});
+
+test('one kept file copied over another is not kept any more', () => {
+  const store = siteStore(kept());
+  store.put(key, 'page');
+  store.put(other, 'gape');
+  const [one = '', another = ''] = readdirSync(kept()).map((name) => join(kept(), name));
+  const { atimeMs, mtimeMs } = lstatSync(another);
+  copyFileSync(one, another);
+  utimesSync(another, atimeMs / 1000, mtimeMs / 1000);
+  const next = siteStore(kept());
+  expect([key, other].filter(next.has)).toHaveLength(1);
 });
 
 test('a site that is taken away takes nothing from what is kept', () => {
@@ -84,8 +104,8 @@ test('what is used is new, and its time on sites is that of its making', () => {
 
 test('what is no file of ours is passed over', () => {
   mkdirSync(kept());
-  mkdirSync(join(kept(), `${key}-4-1700000000`));
-  symlinkSync(folder, join(kept(), `${other}-4-1700000000`));
+  mkdirSync(join(kept(), `${key}-${'c'.repeat(20)}`));
+  symlinkSync(folder, join(kept(), `${other}-${'c'.repeat(20)}`));
   writeFileSync(join(kept(), 'notes.txt'), 'theirs');
   const store = siteStore(kept());
   expect([store.has(key), store.has(other)]).toEqual([false, false]);
