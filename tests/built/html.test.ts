@@ -34,25 +34,32 @@ const run = promisify(execFile);
 const java = spawnSync('java', ['-version']).status === 0;
 const report = z.object({ messages: z.array(z.object({ url: z.string(), message: z.string() })) });
 
-test.skipIf(!java)('the Nu checker finds nothing in these editions (needs Java)', async () => {
-  const jar = join(project, 'node_modules/vnu-jar/build/dist/vnu.jar');
-  // Read as a host sends them: of files the checker holds that no script is the site's own.
-  const servers = await Promise.all(
-    editions.map((name) => serve(distOf(name), { port: 0, base: recipe(name).host.base })),
-  );
-  const pages = editions.flatMap((name, index) =>
-    pagesOf(name).map(({ path }) => new URL(recipe(name).host.base + path, servers[index]?.url)),
-  );
-  expect(pages).not.toEqual([]);
-  const flags = ['--format', 'json', '--exit-zero-always'];
-  const addresses = pages.map(({ href }) => href);
-  try {
-    const { stderr } = await run('java', [allowOwnHost, '-jar', jar, ...flags, ...addresses], {
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    const { messages } = report.parse(JSON.parse(stderr));
-    expect(messages.map(({ url, message }) => `${url}: ${message}`)).toEqual([]);
-  } finally {
-    await Promise.all(servers.map((server) => server.close()));
-  }
-});
+// One run for all pages, of some seconds on a machine at rest.
+const patience = 900_000;
+
+test.skipIf(!java)(
+  'the Nu checker finds nothing in these editions (needs Java)',
+  async () => {
+    const jar = join(project, 'node_modules/vnu-jar/build/dist/vnu.jar');
+    // Read as a host sends them: of files the checker holds that no script is the site's own.
+    const servers = await Promise.all(
+      editions.map((name) => serve(distOf(name), { port: 0, base: recipe(name).host.base })),
+    );
+    const pages = editions.flatMap((name, index) =>
+      pagesOf(name).map(({ path }) => new URL(recipe(name).host.base + path, servers[index]?.url)),
+    );
+    expect(pages).not.toEqual([]);
+    const flags = ['--format', 'json', '--exit-zero-always'];
+    const addresses = pages.map(({ href }) => href);
+    try {
+      const { stderr } = await run('java', [allowOwnHost, '-jar', jar, ...flags, ...addresses], {
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      const { messages } = report.parse(JSON.parse(stderr));
+      expect(messages.map(({ url, message }) => `${url}: ${message}`)).toEqual([]);
+    } finally {
+      await Promise.all(servers.map((server) => server.close()));
+    }
+  },
+  patience,
+);

@@ -36,7 +36,7 @@ describe.skipIf(!hasEpubcheck)('epubcheck (needs Java and epubcheck)', () => {
   let said: Map<string, string>;
   beforeAll(async () => {
     said = await epubcheck(different.map(pathOf));
-  }, 300_000);
+  }, 900_000);
 
   test.each(different)('finds nothing in %s: %s', (...book) => {
     expect(said.get(pathOf(book))).toContain('0 fatals / 0 errors / 0 warnings');
