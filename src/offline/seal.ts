@@ -1,6 +1,8 @@
 import { assetsOf } from './assets.ts';
 
-const mark = /<!--((?:[\w+/]{10} )*)([\w+/]{10})-->\s*$/;
+const mark = /<!--([\w+/]{5} )((?:[\w+/]{10} )*)([\w+/]{10})-->/;
+const atEnd = new RegExp(`${mark.source}\\s*$`);
+const main = /<main[ >].*<\/main>/s;
 
 /** Tells bytes from others: the first 60 bits of their SHA-256, in base64. */
 export async function sumOf(bytes: BufferSource): Promise<string> {
@@ -9,8 +11,8 @@ export async function sumOf(bytes: BufferSource): Promise<string> {
 }
 
 /**
- * What is put at the end of a page: a comment that has the sum of each file that the page loads, in their order, and
- * that of the page itself with its path. So a page tells by itself that it is one of the site, at its own address and
+ * What is put at the end of a page: a comment that has the sum of what it says (its `main`), that of each file that the
+ * page loads, in their order, and that of the page itself, the first and the last with its path. So a page tells by itself that it is one of the site, at its own address and
  * whole, and which files belong to it, whatever host or network it came through.
  * @param address absolute address that the page is to stand at
  * @param sumOfFile the sum of the file at an absolute address
@@ -21,18 +23,31 @@ export async function sealOf(
   sumOfFile: (address: string) => Promise<string>,
 ): Promise<string> {
   const sums = await Promise.all(assetsOf(html, address).map(sumOfFile));
-  const begun = `<!--${sums.map((sum) => `${sum} `).join('')}`;
-  return `${begun}${await sumOfPage(html + begun, address)}-->`;
+  const begun = `<!--${[await sumOfMain(html, address), ...sums].join(' ')} `;
+  return `${begun}${await sumAt(address, html + begun)}-->`;
 }
 
-const sumOfPage = (begun: string, address: string) =>
-  sumOf(new TextEncoder().encode(new URL(address).pathname + begun));
+const sumAt = (address: string, text: string) =>
+  sumOf(new TextEncoder().encode(new URL(address).pathname + text));
+
+/** In half: it tells a page that a host has touched from one that it has not sent, and the page itself has a sum of its own. */
+const sumOfMain = async (html: string, address: string) =>
+  (await sumAt(address, main.exec(html)?.[0] ?? '')).slice(0, 5);
 
 /** The sums of the files that a sealed page loads, by absolute address; `null` where there is no seal, or it is broken. */
 export async function readSeal(html: string, address: string): Promise<Map<string, string> | null> {
-  const [found = '', sums = '', sum = ''] = mark.exec(html) ?? [];
-  const begun = html.slice(0, html.length - found.length) + `<!--${sums}`;
-  if ((await sumOfPage(begun, address)) !== sum) return null;
+  const [found = '', said = '', sums = '', sum = ''] = atEnd.exec(html) ?? [];
+  const begun = html.slice(0, html.length - found.length) + `<!--${said}${sums}`;
+  if ((await sumAt(address, begun)) !== sum) return null;
   const each = sums.split(' ');
   return new Map(assetsOf(begun, address).map((file, at) => [file, each[at] ?? '']));
+}
+
+/**
+ * Whether all that a page says is there as it was sealed for this address, whatever a host has put in around it: a
+ * script, a banner, a comment.
+ */
+export async function saysItsOwn(html: string, address: string): Promise<boolean> {
+  const [, said] = mark.exec(html) ?? [];
+  return main.test(html) && said === `${await sumOfMain(html, address)} `;
 }

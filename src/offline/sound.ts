@@ -1,4 +1,4 @@
-import { readSeal, sumOf } from './seal.ts';
+import { readSeal, saysItsOwn, sumOf } from './seal.ts';
 
 /** An answer of the host, read to its end. */
 export interface Answer {
@@ -12,8 +12,8 @@ const isHtml = (type: string) => /^text\/html\b/i.test(type);
 const canonical = /<link rel="canonical" href="([^"]+)"/;
 
 /**
- * What an answer to a request for a page is: that page, whole; another page of the site that says what became of it,
- * which is shown, never saved; or nothing to be shown where a whole page is saved. An address of the site works for
+ * What an answer to a request for a page is: that page, whole; what is shown, never saved: another page of the site
+ * that says what became of it, or the page with something of the host’s around what it says; or nothing to be shown where a whole page is saved. An address of the site works for
  * ever, so 404 is a fault of the host, and so is the front page in the place of any other; only 410 says that a page
  * is gone.
  */
@@ -23,7 +23,8 @@ export async function judgePage(
 ): Promise<'page' | 'other' | 'broken'> {
   if (status === 410) return 'other';
   const html = new TextDecoder().decode(bytes);
-  if (status !== 200 || !isHtml(type) || !(await readSeal(html, key))) return 'broken';
+  if (status !== 200 || !isHtml(type)) return 'broken';
+  if (!(await readSeal(html, key))) return (await saysItsOwn(html, key)) ? 'other' : 'broken';
   const [, address] = canonical.exec(html) ?? [];
   return address !== undefined && new URL(address, key).pathname === new URL(key).pathname
     ? 'page'

@@ -81,6 +81,23 @@ test('a page of the site that tells of a move is shown, and does not take the pl
   expect(await textOf(page)).toBe(whole);
 });
 
+test('a page that its host puts a script into is shown as it is now, and does not take the place of the copy', async ({
+  page,
+  host,
+}) => {
+  await saveStory(page, host);
+  const whole = await textOf(page);
+  host.edit(/havana\/index|havana\/$/, (html) =>
+    html.replace(/<main.*<\/main>/s, '<main>Corrected</main>'),
+  );
+  host.misbehave('puts a script of its own in');
+  await page.goto(host.url + storyPath);
+  await expect(page.getByRole('main')).toHaveText('Corrected');
+  await host.down();
+  await page.goto(host.url + storyPath);
+  expect(await textOf(page)).toBe(whole);
+});
+
 for (const fault of ['answers 500', 'resets the connection'] as const) {
   test(`a host that ${fault}: a page that is not kept says so, and leads on`, async ({
     page,

@@ -58,6 +58,8 @@ const faults = {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=ISO-8859-1' }).end(body),
   'sends the front page instead': (response, _, page, front) =>
     response.writeHead(200, page).end(front),
+  'puts a script of its own in': (response, body, page) =>
+    response.writeHead(200, page).end(body.toString().replace('</body>', '<script>1</script>$&')),
   'sends elsewhere to log in': (response) =>
     response.writeHead(302, { Location: 'http://127.0.0.1:9/' }).end(),
 } satisfies Record<

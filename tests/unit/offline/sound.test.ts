@@ -6,7 +6,7 @@ import { isSound, judgePage, type Answer } from '../../../src/offline/sound.ts';
 const key = 'https://mirror.example/stories/a/';
 const script = '<script src="/script.js"></script>';
 const page = (canonical: string, words = 'Words') =>
-  `<html><head>${canonical}${script}</head><body>${words}, and more words</body></html>`;
+  `<html><head>${canonical}${script}</head><body><main>${words}, and more words</main></body></html>`;
 const canonical = (address: string) => `<link rel="canonical" href="${address}">`;
 const its = canonical('https://site.example/stories/a/');
 
@@ -48,7 +48,18 @@ describe('a page is', () => {
     ['all but its seal', answer(page(its)), 'broken'],
     ['its beginning and its end', answer(own.replace('more ', '')), 'broken'],
     ['the beginning of one version and the end of another', answer(mixed), 'broken'],
-    ['with words put in', answer(own.replace('</body>', '<script></script>$&')), 'broken'],
+    ['with words put in', answer(own.replace('</main>', '<script></script>$&')), 'broken'],
+    [
+      'with a script put in behind them',
+      answer(own.replace('</body>', '<script></script>$&')),
+      'other',
+    ],
+    ['with a comment behind it', answer(`${own}<!-- by host 7 -->`), 'other'],
+    [
+      'that of another address with a script',
+      answer(front.replace('</body>', '<script></script>$&')),
+      'broken',
+    ],
     ['with other line ends', answer(own.replace('Words', 'Words\r\n')), 'broken'],
     ['in another encoding', answer(Buffer.from(accented, 'latin1')), 'broken'],
     ['as it was compressed', answer(gzipSync(own)), 'broken'],
