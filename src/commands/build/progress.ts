@@ -13,15 +13,17 @@ export function progress(
   total: number,
   now: () => number = () => performance.now(),
 ): () => void {
-  const started = now();
-  let last = started;
+  let last = now();
+  let first = last;
   let done = 0;
   return () => {
     done += 1;
     const at = now();
-    if (at - last < pause || done >= total) return;
+    // What has to be done before the first one is not done again for each.
+    if (done === 1) first = at;
+    if (at - last < pause || done === 1 || done >= total) return;
     last = at;
-    const left = ((at - started) / done) * (total - done);
+    const left = ((at - first) / (done - 1)) * (total - done);
     say(`${what}: ${done} of ${total}, about ${inWords(left)} to go`);
   };
 }
