@@ -73,7 +73,7 @@ export const timestamp = formed(
 /** An https address with no name or password in it, as it is printed. */
 export const webAddress = upTo(
   2000,
-  formed('an address that begins with https://', isWebAddress),
+  formed('an https:// address without spaces, backslashes, a name or a password', isWebAddress),
 ).transform(printedAddress);
 /** A tag of BCP 47: a language, with a script or a region at most. */
 export const language = formed('a language tag such as en or pt-BR', (tag) =>

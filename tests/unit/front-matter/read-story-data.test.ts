@@ -223,7 +223,7 @@ test.each([
   );
   expect(problems.map(({ code, expected }) => `${code} ${expected}`)).toEqual([
     'front-matter-value a text with no invisible controls',
-    'front-matter-value an address that begins with https://',
+    'front-matter-value an https:// address without spaces, backslashes, a name or a password',
   ]);
 });
 
