@@ -6,7 +6,6 @@ import { site } from './site.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const source = join(project, 'src') + sep;
-const content = join(project, 'content') + sep;
 
 /** The module of ours that an import leads to, as a URL; `null` for anything else. */
 function ourModule(id: string, importer: string | undefined): string | null {
@@ -18,8 +17,8 @@ function ourModule(id: string, importer: string | undefined): string | null {
 /**
  * What Astro is told beside its options. In a build our modules, components apart, are left out of its bundle: Node runs
  * them as they stand, so that pages have what the command knows, and not a copy of its code that knows nothing. While
- * pages are written, they are shown anew when content changes, as they are when code does; the files of the site that are
- * no pages, which a build makes without Astro, are made when they are asked for.
+ * pages are written, the files of the site that are no pages, which a build makes without Astro, are made when they are
+ * asked for.
  */
 export const integration: AstroIntegration = {
   name: 'tearsheet',
@@ -44,11 +43,11 @@ export const integration: AstroIntegration = {
     },
     'astro:server:setup': ({ server }) => {
       const { watcher, ws, environments, middlewares } = server;
-      watcher.add(content);
       watcher.on('all', (_, path) => {
         // Styles are read by our code, and Vite does not know.
-        if (path.endsWith('.css')) environments.ssr.moduleGraph.invalidateAll();
-        if (path.endsWith('.css') || path.startsWith(content)) ws.send({ type: 'full-reload' });
+        if (!path.endsWith('.css')) return;
+        environments.ssr.moduleGraph.invalidateAll();
+        ws.send({ type: 'full-reload' });
       });
       middlewares.use((request, response, next) => {
         fileAt(request.url ?? '/', server).then(

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { contentFiles } from '../content-folder/content-files.ts';
 import type { ContentFile } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
 import { readEdition } from '../edition/read-edition.ts';
@@ -24,11 +22,13 @@ export function makeFrom({ edition, register }: Reading): void {
 
 /** The edition as the build has examined it; while writing it is read anew for each page, with its drafts. */
 export async function loadEdition(): Promise<Reading> {
-  return examined ?? read(join(import.meta.dirname, '../../content'));
+  return examined ?? read();
 }
 
-async function read(content: string): Promise<Reading> {
-  const { files } = await contentFiles(content);
+async function read(): Promise<Reading> {
+  // Known to Astro alone: Node, which runs this module in a build, never comes here.
+  const { getCollection } = await import('astro:content');
+  const files = (await getCollection('content')).map(({ data }) => data);
   return { edition: readEdition(files).edition, register: registerIn(files) };
 }
 

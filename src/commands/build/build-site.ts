@@ -1,11 +1,10 @@
 import { join, relative } from 'node:path';
 import type { Host } from '../../addresses.ts';
-import type { Reading } from '../../astro/load.ts';
 import { counted } from '../../checking/counted.ts';
 import { letGoOfUnused } from '../../cache/let-go.ts';
 import { site as owner } from '../../site.ts';
 import { baseFlag, flags, siteFlag } from '../terminal/arguments.ts';
-import { examine } from '../check/examine.ts';
+import { examine, type Examined } from '../check/examine.ts';
 import { takePublicFiles } from './public-files.ts';
 import { makeSite, type Tally } from './make-site.ts';
 import { countLine, print } from '../terminal/report.ts';
@@ -15,12 +14,12 @@ import type { Terminal } from '../terminal/output.ts';
 
 /** What a build leaves to others. */
 export interface Workshop {
-  /** Makes the site of a project for a host in `room`/site, from what was read, with the files of `room`/public. */
+  /** Makes the site of a project for a host in `room`/site, from what was examined, with the files of `room`/public. */
   make: (
     project: string,
     host: Host,
     room: string,
-    reading: Reading,
+    examined: Examined,
     say: Terminal['out'],
   ) => Promise<Tally>;
   /** Clears up what earlier builds have kept. */

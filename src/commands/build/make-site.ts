@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Host } from '../../addresses.ts';
 import { standAt } from '../../astro/here.ts';
-import { loadEdition, makeFrom, type Reading } from '../../astro/load.ts';
+import { loadEdition, makeFrom } from '../../astro/load.ts';
 import { allCode } from '../../cache/all-code.ts';
 import { cacheFolder } from '../../cache/cache.ts';
 import { digestOf } from '../../cache/digest.ts';
@@ -12,6 +12,8 @@ import { siteFolder, siteStore, type SiteStore } from '../../cache/site-store.ts
 import { among, fileOf, renderOnly } from '../../made/pages.ts';
 import { siteFiles } from '../../made/site-files.ts';
 import { savedLists } from '../../made/story-files.ts';
+import type { ContentFile } from '../../edition/content-file.ts';
+import type { Examined } from '../check/examine.ts';
 import type { AnyPage } from '../../views/values/among.ts';
 import { everyPage, valueOf } from '../../views/values/index.ts';
 import { progress } from './progress.ts';
@@ -33,7 +35,7 @@ interface KeyedPage {
 }
 
 /**
- * Makes a site in `room`/site from a reading of its content: what is kept from earlier builds is linked, the rest is
+ * Makes a site in `room`/site from its content as it was examined: what is kept from earlier builds is linked, the rest is
  * made. Files of `room`/public are put beside it.
  * @throws CannotRun where pages cannot be rendered
  */
@@ -41,11 +43,11 @@ export async function makeSite(
   project: string,
   host: Host,
   room: string,
-  reading: Reading,
+  examined: Examined,
   say: (line: string) => void,
 ): Promise<Tally> {
   standAt(host);
-  makeFrom(reading);
+  makeFrom(examined);
   const site = join(room, 'site');
   const store = openStore(room);
   const folders = new Set<string>();
@@ -76,9 +78,17 @@ export async function makeSite(
   const pages = await keyed(project, host);
   const unknown = pages.filter(({ key }) => !store.has(key));
   const onePage = progress(say, 'Rendering pages', unknown.length);
-  await renderPages(project, host, room, unknown, onePage, async ({ path, key }, html) => {
-    store.put(key, await seals.sealed(html, path));
-  });
+  await renderPages(
+    project,
+    host,
+    examined.files,
+    room,
+    unknown,
+    onePage,
+    async ({ path, key }, html) => {
+      store.put(key, await seals.sealed(html, path));
+    },
+  );
   tally.made += unknown.length;
   for (const { path, key } of pages) tally.bytes += store.place(key, target(path));
   tally.pages = pages.length;
@@ -130,6 +140,7 @@ async function keyed(project: string, host: Host): Promise<KeyedPage[]> {
 async function renderPages(
   project: string,
   host: Host,
+  files: readonly ContentFile[],
   room: string,
   pages: readonly KeyedPage[],
   onePage: () => void,
@@ -141,7 +152,7 @@ async function renderPages(
     onePage,
   );
   const rendered = join(room, 'rendered');
-  await render(project, host, room, rendered);
+  await render(project, host, files, room, rendered);
   for (const page of pages) await keep(page, readFileSync(join(rendered, page.path), 'utf8'));
 }
 

@@ -1,19 +1,22 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../addresses.ts';
+import { examined } from '../../astro/examined.ts';
+import type { ContentFile } from '../../edition/content-file.ts';
 import { CannotRun } from '../terminal/run.ts';
 
 /** What Vite and Astro tell code of a build under these names, a shell that has them would tell instead. */
 const known = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /**
- * Lets Astro render pages of a project into a folder. Its stores stand in the room, so that nothing of an earlier build
+ * Lets Astro render pages of a project, from these files of content, into a folder. Its stores stand in the room, so that nothing of an earlier build
  * can come back; so do the project's packages, for the code that Astro runs there.
  * @throws CannotRun with what Astro says
  */
 export async function render(
   project: string,
   host: Host,
+  files: readonly ContentFile[],
   room: string,
   into: string,
 ): Promise<void> {
@@ -33,7 +36,7 @@ export async function render(
       outDir: into,
       cacheDir: join(room, 'astro'),
       publicDir: join(room, 'no public files'),
-      vite: { cacheDir: join(room, 'vite') },
+      vite: { cacheDir: join(room, 'vite'), plugins: [examined(files)] },
       logLevel: 'error',
     });
   } catch (error) {
