@@ -25,6 +25,7 @@ for (const path of kinds) {
     const shown = await page
       .locator(reachable)
       .evaluateAll((all) => all.flatMap((one, index) => (one.checkVisibility() ? [index] : [])));
+    expect(shown).not.toEqual([]);
     const reached: number[] = [];
     for (let step = 0; step < shown.length; step += 1) {
       await page.keyboard.press('Tab');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, kinds, storyPage, test } from './site.ts';
+import { expect, kinds, story, storyPage, test } from './site.ts';
 
 /** Waits until words stand on the screen: a font that comes from then on comes late. */
 const wordsPainted = () =>
@@ -45,6 +45,7 @@ for (const path of kinds) {
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     const whole = await readable(page);
+    expect(whole).not.toBe('');
     expect(requests.filter((request) => !request.includes(` ${origin}/`))).toEqual([]);
     expect(requests.filter((request) => request.startsWith('document '))).toHaveLength(1);
     expect(complaints).toEqual([]);
@@ -78,7 +79,9 @@ test.describe('without scripts', () => {
     await page.goto(storyPage);
     const scripted = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: true });
     await scripted.goto(storyPage);
-    expect(await page.locator('body').innerText()).toBe(await readable(scripted));
+    const whole = await readable(scripted);
+    expect(whole).toContain(story.headline);
+    expect(await page.locator('body').innerText()).toBe(whole);
     await scripted.close();
   });
 });

@@ -27,6 +27,7 @@ test.describe('text twice as large on a phone', () => {
   for (const path of [...kinds, ...ownPages.map(({ path }) => path)]) {
     test(`${path} stands within the window`, async ({ page }) => {
       await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });

@@ -9,6 +9,7 @@ test('what is there to be copied is copied, and that is said', async ({ page, co
   for (const summary of await stub.locator('summary').all()) await summary.click();
   const copies = stub.getByRole('button', { name: 'Copy' });
   const texts = stub.locator('[data-copy]');
+  expect(await texts.count()).toBeGreaterThan(0);
   await expect(copies).toHaveCount(await texts.count());
   for (let index = 0; index < (await texts.count()); index += 1) {
     await copies.nth(index).click();

@@ -75,6 +75,8 @@ for (const path of [storyPage, own.path]) {
       const folder = mkdtempSync(join(tmpdir(), 'saved '));
       await page.goto(path);
       const before = await read(page);
+      expect(before.text).not.toBe('');
+      expect(before.look.filter((found) => found !== null)).not.toEqual([]);
       const file = await save(page, folder);
       await context.setOffline(true);
       const saved = await context.newPage();

@@ -6,6 +6,7 @@ import { site } from '../../src/site.ts';
 import { distOf } from '../editions/editions.ts';
 import { isKept } from '../built/pages.ts';
 import { storiesOf, type WrittenStory } from '../editions/stories.ts';
+import { some } from '../some.ts';
 
 /** Playwright's `test` with the built site behind it: each worker serves it and stops its server. */
 export const test = base.extend<object, { origin: string }>({
@@ -22,9 +23,12 @@ export const test = base.extend<object, { origin: string }>({
 
 export { expect } from '@playwright/test';
 
+const files = readdirSync(distOf('root'), { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.html') && !isKept(file),
+);
+
 /** Paths of all pages, as a reader types them. */
-export const pages = readdirSync(distOf('root'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html') && !isKept(file))
+export const pages = some(files, 'page')
   .map((file) => join('/', file).replace(/index\.html$/, ''))
   .sort();
 
@@ -40,13 +44,17 @@ export const story: WrittenStory =
   storiesOf('root').find(({ slug }) => slug === 'patrushev-havana') ?? never();
 export const storyPage = `/stories/${story.slug}/`;
 
-/** Ids of its figures and quotations. */
-export const ids = [...story.figures, ...story.quotations].map(({ id }) => id);
-
 /** The own pages of its figures and quotations, with the words in the story that each is about. */
 export const ownPages = (['figures', 'quotations'] as const).flatMap((kind) =>
-  story[kind].map(({ id, words }) => ({ path: `${storyPage}${kind}/${id}/`, id, words })),
+  some(story[kind], `one of the ${kind} of the story`).map(({ id, words }) => ({
+    path: `${storyPage}${kind}/${id}/`,
+    id,
+    words,
+  })),
 );
+
+/** Ids of its figures and quotations. */
+export const ids = ownPages.map(({ id }) => id);
 
 function never(): never {
   throw new Error('The first story is not in the edition.');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { distOf, recipe, type EditionName } from '../editions/editions.ts';
+import { some } from '../some.ts';
 import {
   currentPagesOf,
   elements,
@@ -20,7 +21,10 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
   const { site, base } = recipe(name).host;
   const fileOf = (page: BuiltPage) => property(page, '').slice(`${site}${base}`.length);
   const bytesOf = (file: string) => readFileSync(join(distOf(name), file));
-  const cards = filesOf(name).filter((file) => file.startsWith('cards/'));
+  const cards = some(
+    filesOf(name).filter((file) => file.startsWith('cards/')),
+    'card',
+  );
 
   test('every page names its card by its whole address, and it is there', () => {
     expect(pages.filter((page) => !property(page, '').startsWith(`${site}${base}cards/`))).toEqual(
@@ -31,7 +35,6 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
 
   test('every card is of some page', () => {
     const named = new Set(pages.map(fileOf));
-    expect(cards).not.toEqual([]);
     expect(cards.filter((file) => !named.has(file))).toEqual([]);
   });
 

@@ -1,11 +1,15 @@
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { pathsOf, storiesOf } from '../editions/stories.ts';
+import { some } from '../some.ts';
 import { elements, pageAt, pagesOf, type BuiltPage } from './pages.ts';
 
 const pages = pagesOf('fixtures');
-const corrected = storiesOf('fixtures').flatMap((story) =>
-  story.corrections.map((correction) => ({ story, correction })),
+const corrected = some(
+  storiesOf('fixtures').flatMap((story) =>
+    story.corrections.map((correction) => ({ story, correction })),
+  ),
+  'correction',
 );
 
 /** What a page says was changed, in its order. */
@@ -31,7 +35,6 @@ test('a correction stands on its story, on the pages of what it corrects and of 
     // The page of its kept forms tells what each version changed.
     return [own, ...(on === undefined ? [] : [`${own}${kind}/${on}/`]), `${own}kept/`];
   });
-  expect(corrected).not.toEqual([]);
   expect(found).toEqual(expected);
 });
 

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { FiguresDocument } from '../../src/formats/data/figures-document.ts';
 import { distOf, recipe, type EditionName } from '../editions/editions.ts';
 import { storiesOf } from '../editions/stories.ts';
+import { some } from '../some.ts';
 import { attribute, elements, filesOf, linksOf, pageAt, pagesOf } from './pages.ts';
 
 describe.each<EditionName>(['sub-path', 'fixtures'])('the data of the edition â€œ%sâ€', (name) => {
@@ -16,7 +17,10 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the data of the edition â€
   const pages = pagesOf(name);
   const read = (path: string) => readFileSync(join(distOf(name), path), 'utf8');
   const dataAt = (path: string) => JSON.parse(read(path)) as FiguresDocument;
-  const withFigures = storiesOf(name).filter(({ figures }) => figures.length > 0);
+  const withFigures = some(
+    storiesOf(name).filter(({ figures }) => figures.length > 0),
+    'story with figures',
+  );
   const paths = ['', ...withFigures.map(({ slug }) => `stories/${slug}/`)];
 
   test('stand beside each published story that has figures, and for all of them', () => {
@@ -59,7 +63,8 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the data of the edition â€
     for (const path of paths) {
       const rows = parse<Record<string, string>>(read(`${path}figures.csv`), { columns: true });
       const { figures } = dataAt(`${path}figures.json`);
-      expect(rows.map(({ address }) => address)).toEqual(figures.map(({ address }) => address));
+      const told = some(figures, `figure in /${path}figures.json`).map(({ address }) => address);
+      expect(rows.map(({ address }) => address)).toEqual(told);
     }
   });
 
@@ -83,7 +88,7 @@ test('nothing of a draft or a withdrawn story stands in any file that is no page
   const words = closed.flatMap(({ headline, slug, blocks }) => [headline, slug, ...blocks]);
   const texts = filesOf('fixtures').filter((file) => /\.(xml|json|csv|webmanifest)$/.test(file));
   expect(closed.length).toBeGreaterThan(1);
-  const found = texts.flatMap((file) => {
+  const found = some(texts, 'file that is no page').flatMap((file) => {
     const text = readFileSync(join(distOf('fixtures'), file), 'utf8');
     return words.filter((each) => text.includes(each)).map((each) => `${file}: ${each}`);
   });

@@ -6,6 +6,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { distOf, recipe, type EditionName } from '../editions/editions.ts';
 import { formerAddressesOf } from '../editions/register.ts';
+import { some } from '../some.ts';
 
 /** A page as a host would serve it. */
 export interface BuiltPage {
@@ -29,16 +30,29 @@ export function filesOf(name: EditionName): string[] {
 /** Whether a file is a story that was made to be taken away, which is no page of the site. */
 export const isKept = (file: string): boolean => /(?:^|\/)stories\/([^/]+)\/\1\.html$/.test(file);
 
-/** Every page of an edition. */
+/**
+ * The tree of a page.
+ * @throws where there are no words in its `main`: in an empty page nothing is ever wrong
+ */
+export function parsePage(html: string, path: string): Root {
+  const tree = fromHtml(html);
+  const [main] = elements(tree, ({ tagName }) => tagName === 'main');
+  if (!main || toString(main).trim() === '') throw new Error(`/${path} says nothing in its <main>`);
+  return tree;
+}
+
+/**
+ * Every page of an edition.
+ * @throws where there is none, or an empty one
+ */
 export function pagesOf(name: EditionName): BuiltPage[] {
   const { site, base } = recipe(name).host;
-  return filesOf(name)
-    .filter((file) => file.endsWith('.html') && !isKept(file))
-    .map((file) => {
-      const path = file.replace(/(^|\/)index\.html$/, '$1');
-      const html = readFileSync(join(distOf(name), file), 'utf8');
-      return { path, url: `${site}${base}${path}`, html, tree: fromHtml(html) };
-    });
+  const files = filesOf(name).filter((file) => file.endsWith('.html') && !isKept(file));
+  return some(files, `page in the edition “${name}”`).map((file) => {
+    const path = file.replace(/(^|\/)index\.html$/, '$1');
+    const html = readFileSync(join(distOf(name), file), 'utf8');
+    return { path, url: `${site}${base}${path}`, html, tree: parsePage(html, path) };
+  });
 }
 
 /** Every page of an edition that it holds now: without those at addresses that moved or were withdrawn. */

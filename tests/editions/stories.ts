@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { blocksIn } from './blocks.ts';
+import { some } from '../some.ts';
 import { projectOf, type EditionName } from './editions.ts';
 
 const frontMatter = z.object({
@@ -57,19 +58,23 @@ export type WrittenStory = z.infer<typeof frontMatter> & {
   blocks: string[];
 };
 
-/** The stories of an edition that are published, or of another status. */
+/**
+ * The stories of an edition that are published, or of another status.
+ * @throws where none is published
+ */
 export function storiesOf(
   name: EditionName,
   status: WrittenStory['status'] = 'published',
 ): WrittenStory[] {
   const folder = join(projectOf(name), 'content/stories');
-  return readdirSync(folder)
+  const stories = readdirSync(folder)
     .map((file) => {
       const [, yaml = '', body = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
       const front = frontMatter.parse(parse(yaml, { schema: 'failsafe' }));
       return { ...front, slug: basename(file, '.md'), blocks: blocksIn(body) };
     })
     .filter((story) => story.status === status);
+  return status === 'published' ? some(stories, `published story in “${name}”`) : stories;
 }
 
 /** Every address that a story has, as a path from the root of the site. */

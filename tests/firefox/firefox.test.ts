@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/commands/start/static-server.ts';
 import { distOf } from '../editions/editions.ts';
 import { storiesOf } from '../editions/stories.ts';
+import { some } from '../some.ts';
 import { Firefox, installedFirefox } from './firefox.ts';
 
 const [story] = storiesOf('root');
@@ -40,20 +41,23 @@ describe.skipIf(installedFirefox === undefined)('in Firefox (needs Firefox)', ()
     expect(story?.blocks.filter((block) => !text.includes(block))).toEqual([]);
   });
 
-  test.each(ways)('marks the sentence of who arrives from %s, in view', async (own, id) => {
-    const background = `(() => {
+  test.each(some(ways, 'figure or quotation'))(
+    'marks the sentence of who arrives from %s, in view',
+    async (own, id) => {
+      const background = `(() => {
       const target = document.getElementById(${JSON.stringify(id)});
       const styles = [];
       for (let e = target; e && !e.matches('main'); e = e.parentElement) styles.push(getComputedStyle(e).backgroundColor);
       const { top } = target.getBoundingClientRect();
       return { styles, inView: top >= 0 && top < innerHeight };
     })()`;
-    await firefox.open(page);
-    const before = await firefox.evaluate(background);
-    await firefox.open(new URL(own, page).href);
-    await firefox.open(String(await firefox.evaluate("document.querySelector('a.go').href")));
-    const after = await firefox.evaluate(background);
-    expect(after).toMatchObject({ inView: true });
-    expect(after).not.toMatchObject({ styles: (before as { styles: string[] }).styles });
-  });
+      await firefox.open(page);
+      const before = await firefox.evaluate(background);
+      await firefox.open(new URL(own, page).href);
+      await firefox.open(String(await firefox.evaluate("document.querySelector('a.go').href")));
+      const after = await firefox.evaluate(background);
+      expect(after).toMatchObject({ inView: true });
+      expect(after).not.toMatchObject({ styles: (before as { styles: string[] }).styles });
+    },
+  );
 });

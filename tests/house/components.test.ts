@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { some } from '../some.ts';
 import { ourFiles } from './files.ts';
 
 /** What only holds words, looks and addresses, or turns what it is given into text. */
@@ -10,16 +11,16 @@ const values = 'made/pages.ts';
 const imports = /^import(?! type)[^'"]*?from '([^']+)'/gm;
 
 test('components show what is in the value of their page and get at nothing else, since by that value pages are kept', () => {
-  const wrong = ourFiles('src')
+  const imported = ourFiles('src')
     .filter(({ path }) => path.endsWith('.astro'))
     .flatMap(({ path, text }) =>
-      [...text.matchAll(imports)].flatMap(([, from = '']) => {
-        const module = from.replace(/^(?:\.{1,2}\/)+/, '');
-        const isValue = module === values && path.startsWith('src/pages/');
-        const isBeside = from.startsWith('./');
-        const allowed = !from.startsWith('.') || isBeside || isValue || plain.test(module);
-        return allowed ? [] : [`${path}: ${from}`];
-      }),
+      [...text.matchAll(imports)].map(([, from = '']) => ({ path, from })),
     );
+  const wrong = some(imported, 'import of a component').filter(({ path, from }) => {
+    const module = from.replace(/^(?:\.{1,2}\/)+/, '');
+    const isValue = module === values && path.startsWith('src/pages/');
+    const isBeside = from.startsWith('./');
+    return !(!from.startsWith('.') || isBeside || isValue || plain.test(module));
+  });
   expect(wrong).toEqual([]);
 });

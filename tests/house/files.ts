@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../editions/copy-project.ts';
+import { some } from '../some.ts';
 
 /** A file of ours: its path from the root of the project, and its text. */
 export interface OurFile {
@@ -11,10 +12,17 @@ export interface OurFile {
 const made = ['node_modules', 'dist', '.git', '.astro', '.build', '.cache', 'test-results'];
 const written = '{*.{ts,js,astro,css,md,yaml,yml,svg},package.json,.*/run}';
 
-/** Everything that was written by hand in a folder of the project. */
+/**
+ * Everything that was written by hand in a folder of the project.
+ * @throws where nothing was
+ */
 export function ourFiles(folder = '.'): OurFile[] {
-  return globSync([join(folder, '**', written)], {
+  const paths = globSync([join(folder, '**', written)], {
     cwd: project,
     exclude: (name) => made.includes(name),
-  }).map((path) => ({ path, text: readFileSync(join(project, path), 'utf8') }));
+  });
+  return some(paths, `file of ours in ${folder}`).map((path) => ({
+    path,
+    text: readFileSync(join(project, path), 'utf8'),
+  }));
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { recipe, type EditionName } from '../../editions/editions.ts';
 import { storiesOf } from '../../editions/stories.ts';
-import { attribute, elements } from '../pages.ts';
+import { some } from '../../some.ts';
+import { attribute, elements, parsePage } from '../pages.ts';
 import { unpacked, wrongNames } from './unpacked.ts';
 
 describe.each<EditionName>(['root', 'sub-path', 'fixtures'])('the ZIP of “%s”', (name) => {
@@ -13,9 +13,10 @@ describe.each<EditionName>(['root', 'sub-path', 'fixtures'])('the ZIP of “%s�
   const { files, text } = unpacked(name, 'edition.zip');
   const stories = storiesOf(name);
   const pages = new Map(
-    [...files.keys()]
-      .filter((path) => path.endsWith('.html'))
-      .map((path) => [path, fromHtml(text(path))] as const),
+    some(
+      [...files.keys()].filter((path) => path.endsWith('.html')),
+      `page in the ZIP of “${name}”`,
+    ).map((path) => [path, parsePage(text(path), path)] as const),
   );
   const hrefs = (path: string) => {
     const tree = pages.get(path);
@@ -41,7 +42,7 @@ describe.each<EditionName>(['root', 'sub-path', 'fixtures'])('the ZIP of “%s�
 
   test('every link that is not whole leads to a page in it, and to a place on that page', () => {
     const lost = [...pages.keys()].flatMap((path) =>
-      hrefs(path)
+      some(hrefs(path), `link in ${path}`)
         .filter((href) => {
           if (/^(?:https:\/\/|mailto:)/.test(href)) return false;
           const [relative = '', id] = href.split('#');
@@ -60,15 +61,18 @@ describe.each<EditionName>(['root', 'sub-path', 'fixtures'])('the ZIP of “%s�
 
   test('what it holds is reached in it, not on the site', () => {
     const held = stories.map(({ slug }) => `${site}${base}stories/${slug}/`);
-    const astray = [...pages].flatMap(([path, tree]) => {
+    const links = [...pages].flatMap(([path, tree]) => {
       const own = `${site}${base}${path.replace(/^edition\/|\.html$/g, '')}/`;
       const [text] = elements(tree, ({ tagName }) => tagName === 'article');
-      const links = text ? elements(text, ({ tagName }) => tagName === 'a') : [];
-      return links
-        .map((a) => (attribute(a, 'href') ?? '').replace(/#.*/, ''))
-        .filter((href) => held.includes(href) && href !== own)
-        .map((href) => `${path}: ${href}`);
+      return (text ? elements(text, ({ tagName }) => tagName === 'a') : []).map((a) => ({
+        path,
+        own,
+        href: (attribute(a, 'href') ?? '').replace(/#.*/, ''),
+      }));
     });
+    const astray = some(links, 'link in a story').filter(
+      ({ own, href }) => held.includes(href) && href !== own,
+    );
     expect(astray).toEqual([]);
   });
 

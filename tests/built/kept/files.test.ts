@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { distOf, recipe, type EditionName } from '../../editions/editions.ts';
 import { storiesOf } from '../../editions/stories.ts';
+import { some } from '../../some.ts';
 import { attribute, elements, filesOf, isKept, pageAt, pagesOf } from '../pages.ts';
 import { keptFile, markdownTree, readers, spaced, type Form } from './forms.ts';
 
@@ -36,8 +37,8 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the kept stories of â€œ%sâ
     'every address in %s is whole, and of those here something stands there',
     (form) => {
       const lost = stories.flatMap(({ slug }) =>
-        readers[form](keptFile(name, slug, form))
-          .addresses.filter((address) => {
+        some(readers[form](keptFile(name, slug, form)).addresses, `address in ${slug}.${form}`)
+          .filter((address) => {
             if (address.startsWith('#')) return form !== 'html' && form !== 'epub';
             if (!address.startsWith(root)) return !/^(?:https:\/\/|mailto:)/.test(address);
             const [path = '', id] = address.split('#');

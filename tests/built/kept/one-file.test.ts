@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Readability } from '@mozilla/readability';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { headlineOf, storiesOf } from '../../editions/stories.ts';
-import { attribute, elements } from '../pages.ts';
+import { attribute, elements, parsePage } from '../pages.ts';
 import { keptFile, spaced } from './forms.ts';
 
 describe.each(storiesOf('fixtures').map((story) => [story.slug, story] as const))(
   'the one file of “%s”',
   (slug, story) => {
     const html = keptFile('fixtures', slug, 'html');
-    const tree = fromHtml(html);
+    const tree = parsePage(html, `stories/${slug}/${slug}.html`);
     const every = elements(tree, () => true);
     const named = (name: string) => every.filter(({ tagName }) => tagName === name);
 

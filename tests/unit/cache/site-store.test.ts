@@ -88,7 +88,9 @@ test('what is put again replaces what was kept, and nothing half-written is left
   store.put(key, 'newer page');
   store.place(key, page());
   expect(readFileSync(page(), 'utf8')).toBe('newer page');
-  expect(readdirSync(kept()).every((name) => name.startsWith(`${key}-`))).toBe(true);
+  const names = readdirSync(kept());
+  expect(names).not.toEqual([]);
+  expect(names.filter((name) => !name.startsWith(`${key}-`))).toEqual([]);
 });
 
 test('what is used is new, and its time on sites is that of its making', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languageIn, languageOf } from '../../../src/reading/languages/index.ts';
 import type { Language } from '../../../src/reading/languages/language.ts';
+import { some } from '../../some.ts';
 
 const known = (tag: string): Language => {
   const language = languageOf(tag);
@@ -10,9 +11,10 @@ const known = (tag: string): Language => {
 };
 const corpus = (lang: string) => {
   const folder = new URL(`../../corpus/${lang}/`, import.meta.url);
-  return readdirSync(folder)
-    .filter((name) => /\.(?:md|txt)$/.test(name))
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const names = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name));
+  return some(names, `marked text in ${lang}`).map((name) =>
+    readFileSync(new URL(name, folder), 'utf8'),
+  );
 };
 
 test.each([

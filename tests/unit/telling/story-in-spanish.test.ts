@@ -100,6 +100,7 @@ describe('a story in Spanish tells its figures in Spanish', () => {
       ...[phrase, text, qualifier, unit, counts, sentence],
     ]);
     const ids = missingIds(story, file.source, new Map()).ids.map(({ id }) => id);
+    expect(ids).not.toEqual([]);
     expect(ids.length).toBe(story.figures.length);
     expect([...taken, ...data, ...ids].flatMap((text) => foreignIn(text ?? ''))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { MeasuredNode } from '@takumi-rs/core';
 import { expect, test } from 'vitest';
+import { some } from '../../../some.ts';
 import { cardSize } from '../../../../src/formats/cards/card.ts';
 import { measureCard } from '../../../../src/made/draw-card.ts';
 import { aFigure, aQuotation, aStory, hardCards, pieces } from './hard-cards.ts';
@@ -36,7 +37,7 @@ test.each(Object.entries(hardCards))('%s stays within the frame', async (_, card
   const drawn = await measureCard(card);
   const [main, foot] = drawn.children;
   if (!main || !foot) throw new Error('A card has two parts');
-  const beyond = runsOf(drawn).filter(
+  const beyond = some(runsOf(drawn), 'text on the card').filter(
     ({ left, right }) => left < margin - slack || right > cardSize.width - margin + slack,
   );
   expect(beyond).toEqual([]);
@@ -55,7 +56,7 @@ test.each([
   for (const counts of ['deaths', 'deaths '.repeat(200)]) {
     const card = aFigure(figure, { figure: { pieces: pieces(figure), counts } });
     const shown = wordsOn(await measureCard(card));
-    for (const word of words) expect(shown).toContain(word);
+    for (const word of some(words, 'word')) expect(shown).toContain(word);
     expect(shown).toContain('United Nations');
   }
 });
