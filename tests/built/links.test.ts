@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recipe, type EditionName } from '../editions/editions.ts';
 import { formerAddressesOf } from '../editions/register.ts';
 import { pathsOf, storiesOf } from '../editions/stories.ts';
+import { some } from '../some.ts';
 import { attribute, elements, filesOf, pagesOf, type BuiltPage } from './pages.ts';
 
 /** Every address that a page points to or loads, as it stands in the page and its style. */
@@ -37,7 +38,7 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
 
   test('every link within the site leads to a page and to the place named in it', () => {
     const broken = [...pages.values()].flatMap((page) =>
-      addressesIn(page)
+      some(addressesIn(page), `address in /${page.path}`)
         .map((address) => ({ page: page.path, address, problem: problem(address, page) }))
         .filter((found) => found.problem !== null),
     );
@@ -65,12 +66,17 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
   });
 
   test('an id stands once in a page', () => {
-    const twice = [...pages.values()].flatMap((page) => {
-      const all = elements(page.tree, () => true).flatMap(
-        (element) => attribute(element, 'id') ?? [],
-      );
-      return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${page.path}#${id}`);
-    });
+    const all = [...pages.values()].map(({ path, tree }) => ({
+      path,
+      own: elements(tree, () => true).flatMap((element) => attribute(element, 'id') ?? []),
+    }));
+    some(
+      all.flatMap((page) => page.own),
+      'id',
+    );
+    const twice = all.flatMap(({ path, own }) =>
+      own.filter((id, index) => own.indexOf(id) !== index).map((id) => `${path}#${id}`),
+    );
     expect(twice).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { distOf, type EditionName } from '../../editions/editions.ts';
 import { storiesOf } from '../../editions/stories.ts';
+import { some } from '../../some.ts';
 import { filesOf } from '../pages.ts';
 import { epubcheck, hasEpubcheck } from './epubcheck.ts';
 import { unpacked, wrongNames } from './unpacked.ts';
@@ -75,7 +76,9 @@ describe.each(books)('%s: %s', (name, file) => {
     const ids = items.map(({ id }) => id);
     const spine = [...opf.querySelectorAll('spine > itemref')];
     expect(
-      spine.map((e) => e.getAttribute('idref')).filter((id) => !ids.includes(id ?? '')),
+      some(spine, 'itemref')
+        .map((e) => e.getAttribute('idref'))
+        .filter((id) => !ids.includes(id ?? '')),
     ).toEqual([]);
     const drawn = items.filter((item) => item.getAttribute('properties') === 'svg');
     const withDrawings = [...documents].filter(([, document]) => document.querySelector('svg'));
@@ -104,7 +107,7 @@ describe.each(books)('%s: %s', (name, file) => {
       }),
     );
     const lost = [...documents].flatMap(([path, document]) =>
-      [...document.querySelectorAll('[href], [src]')].flatMap((e) => {
+      some([...document.querySelectorAll('[href], [src]')], `address in ${path}`).flatMap((e) => {
         const address = e.getAttribute('href') ?? e.getAttribute('src') ?? '';
         if (/^(?:https:\/\/|mailto:)/.test(address) && e.localName === 'a') return [];
         const [relative = '', id] = address.split('#');
@@ -118,38 +121,45 @@ describe.each(books)('%s: %s', (name, file) => {
   });
 
   test('no id stands twice', () => {
-    const double = [...documents].flatMap(([path, document]) => {
-      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
-    });
+    const all = [...documents].map(([path, document]) => ({
+      path,
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    }));
+    some(
+      all.flatMap(({ ids }) => ids),
+      'id',
+    );
+    const double = all.flatMap(({ path, ids }) =>
+      ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`),
+    );
     expect(double).toEqual([]);
   });
 
   test('figures and quotations open where they stand, and lead back there', () => {
-    const closed = storiesOf(name)
-      .filter(({ slug }) => file === 'edition.epub' || file.endsWith(`/${slug}.epub`))
-      .flatMap(({ slug, figures, quotations }) => {
-        const document = documents.get(`EPUB/stories/${slug}.xhtml`);
-        return [...figures, ...quotations]
-          .filter(({ id }) => {
-            const note = document?.getElementById(`${id}_entry`);
-            const call = document?.querySelector(`a[href="#${id}_entry"]`);
-            const place = document?.getElementById(id);
-            // Where the author’s own link stands no other can.
-            const ownLink =
-              place?.closest('a:not([role])') ?? place?.querySelector('a:not([role])');
-            return !(
-              note?.localName === 'aside' &&
-              note.getAttributeNS(noteType, 'type') === 'footnote' &&
-              note.getAttribute('role') === 'doc-footnote' &&
-              note.querySelector(`a[href="#${id}"][role="doc-backlink"]`) &&
-              (ownLink ??
-                (call?.getAttributeNS(noteType, 'type') === 'noteref' &&
-                  call.getAttribute('role') === 'doc-noteref'))
-            );
-          })
-          .map(({ id }) => `${slug}: ${id}`);
-      });
+    const told = storiesOf(name).filter(
+      ({ slug }) => file === 'edition.epub' || file.endsWith(`/${slug}.epub`),
+    );
+    const closed = some(told, `story in ${file}`).flatMap(({ slug, figures, quotations }) => {
+      const document = documents.get(`EPUB/stories/${slug}.xhtml`);
+      return [...figures, ...quotations]
+        .filter(({ id }) => {
+          const note = document?.getElementById(`${id}_entry`);
+          const call = document?.querySelector(`a[href="#${id}_entry"]`);
+          const place = document?.getElementById(id);
+          // Where the author’s own link stands no other can.
+          const ownLink = place?.closest('a:not([role])') ?? place?.querySelector('a:not([role])');
+          return !(
+            note?.localName === 'aside' &&
+            note.getAttributeNS(noteType, 'type') === 'footnote' &&
+            note.getAttribute('role') === 'doc-footnote' &&
+            note.querySelector(`a[href="#${id}"][role="doc-backlink"]`) &&
+            (ownLink ??
+              (call?.getAttributeNS(noteType, 'type') === 'noteref' &&
+                call.getAttribute('role') === 'doc-noteref'))
+          );
+        })
+        .map(({ id }) => `${slug}: ${id}`);
+    });
     expect(closed).toEqual([]);
   });
 
@@ -164,7 +174,6 @@ describe.each(books)('%s: %s', (name, file) => {
         : [];
     });
     expect(tops.map((a) => a.getAttribute('href'))).toEqual(chapters);
-    const [first] = storiesOf(name);
-    expect(chapters.length).toBeGreaterThanOrEqual(first ? 1 : 0);
+    expect(chapters).not.toEqual([]);
   });
 });
