@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { timeOnDisk } from './disk-time.ts';
 
 /** Gives what was made under a digest before, or makes it and caches it; `let-go.ts` knows the kinds of these names. */
@@ -40,13 +39,9 @@ export const cacheFolder = () => join(packages(), '.cache', 'tearsheet');
 
 export const cached: Cache = cacheIn(cacheFolder());
 
-/** The folder of the packages, wherever a bundle of this code stands. */
+/** The folder of the project's packages. */
 export function packages(): string {
-  const file = createRequire(import.meta.url).resolve(
-    '@fontsource-variable/newsreader/package.json',
-  );
-  const name = `${sep}node_modules${sep}`;
-  return file.slice(0, file.lastIndexOf(name) + name.length);
+  return join(import.meta.dirname, '../../node_modules');
 }
 
 function soundly(name: string, found: Buffer): Buffer | null {

@@ -22,17 +22,23 @@ export async function getStaticPaths() {
 }
 const { story } = Astro.props;
 const { Content } = await render(story);
+// As long as a page is to be: a site of its own would have a look, data and lists there.
+const rest = Number(process.env.PAGE_BYTES) - story.rendered.html.length;
+const sheet = 'a { color: inherit }\\n'.repeat(Math.max(0, Math.floor(rest / 21)));
 ---
-<html lang="en"><title>{story.data.headline}</title><h1>{story.data.headline}</h1><Content /></html>
+<html lang="en"><title>{story.data.headline}</title><style is:inline set:html={sheet} /><h1>{story.data.headline}</h1><Content /></html>
 `,
 };
 
-/** A bare Astro site in the folder `to`, which renders the stories of some content, each as often as it gets pages. */
+/**
+ * A bare Astro site in the folder `to`, which renders the stories of some content, each as often as it gets pages. The
+ * environment says how many pages there are (PAGES), and how long each of them is (PAGE_BYTES).
+ */
 export function writeBareSite(to: string, content: string): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), text);
   }
-  cpSync(content, join(to, 'content'), { recursive: true });
+  cpSync(join(content, 'stories'), join(to, 'content/stories'), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(to, 'node_modules'));
 }

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { languageOf } from '../../src/reading/languages/index.ts';
 import { readPassages } from '../../src/reading/read.ts';
-import { buildCosts } from './build.ts';
+import { tellBuilds } from './tell-builds.ts';
 import { cardCosts } from './cards.ts';
 import { growths } from './growth.ts';
 import { formCosts } from './kept.ts';
@@ -11,20 +11,27 @@ import { measure } from './measure.ts';
 import { installPeer, peer } from './peer.ts';
 import { benchTexts } from './texts.ts';
 
-const usage = `npm run bench
+const usage = `npm run bench [-- builds [NUMBER …]]
 
 Measures what reading, cards, kept forms and builds cost, how the time for hostile texts grows, and how a
-peer compares.
+peer compares. Times are of the processor.
+
+  builds   measures builds alone, of editions of so many stories (60 and 240)
 
 Exit status: 0 measured, 1 some time grows faster than its text, 2 the call makes no sense, or the
 peer cannot be installed.`;
-const [argument] = process.argv.slice(2);
-if (argument === '--help') {
+const [part, ...numbers] = process.argv.slice(2);
+if (part === '--help') {
   console.log(usage);
   process.exit(0);
 }
-if (argument !== undefined) {
-  console.error(`It takes no arguments; found “${argument}”.\n\n${usage}`);
+if (part === 'builds' && numbers.every((number) => /^[1-9]\d{0,4}$/.test(number))) {
+  tellBuilds(numbers.length > 0 ? numbers.map(Number) : undefined);
+  process.exit(0);
+}
+if (part !== undefined) {
+  const found = [part, ...numbers].join(' ');
+  console.error(`It takes “builds” and numbers of stories; found “${found}”.\n\n${usage}`);
   process.exit(2);
 }
 
@@ -63,13 +70,7 @@ const forms = await formCosts();
 const costs = forms.map(({ form, milliseconds }) => `${form} ${milliseconds.toFixed(1)}`);
 console.log(`kept forms of our longest story: ${costs.join(', ')} ms (aim: 10 or less each)`);
 
-const built = buildCosts(120);
-const seconds = (time: number) => time.toFixed(1);
-console.log(
-  `a build of ${built.stories} stories, ${built.pages} pages, with none to read and nothing to draw: ` +
-    `${seconds(built.build)} s of one core, ${seconds(built.check)} of it as the check alone takes; ` +
-    `a bare Astro site of as many pages: ${seconds(built.bare)} s`,
-);
+tellBuilds();
 
 console.log('hostile texts of 10, 20 and 40 kB: checked as a story, and read as plain text');
 const runaways: string[] = [];
