@@ -67,8 +67,8 @@ const parts: Make = ({ beat, town, body }, by, fresh, at) => {
   const [first, second, third] = beat.fates;
   const all = grouped(sum);
   const text = by.one([
-    `Of the ${all} ${beat.things} on the list of ${town}, ${grouped(a)} were ${first}, ${grouped(b)} were ${second} and ${grouped(c)} were ${third}, the ${body.name} said.`,
-    `The ${beat.place} of ${town} has ${all} ${beat.things}: ${grouped(a)} were ${first}, ${grouped(b)} were ${second} and ${grouped(c)} were ${third}, by the count of the ${body.name}.`,
+    `In all ${all} ${beat.things} in ${town} were counted: ${grouped(a)} were ${first}, ${grouped(b)} were ${second} and ${grouped(c)} were ${third}, the ${body.name} said.`,
+    `The ${beat.place} of ${town} counted ${grouped(a)} ${beat.things} ${first}, ${grouped(b)} ${second} and ${grouped(c)} ${third}, ${all} in all, by the lists of the ${body.name}.`,
   ]);
   return passage(text, body.id, [
     [`all-${at}`, all, `${beat.things} in ${town}`],
