@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import type { Problem } from '../../src/checking/problem.ts';
+import { markdownPassages } from '../../src/commands/read/passages.ts';
+import { linesOf } from '../../src/commands/read/position.ts';
+import { readText } from '../../src/commands/read/read-text.ts';
+import { languageOf } from '../../src/reading/languages/index.ts';
+
+export const languages = ['en', 'es'] as const;
+export type Lang = (typeof languages)[number];
+export type Group = 'open' | 'sealed';
+
+/** A short text that is right in one version and wrong in the other, or one that only looks wrong. */
+export interface Case {
+  lang: Lang;
+  /** What the slip is in; `null` for a decoy. */
+  kind: string | null;
+  text: string;
+}
+
+const contents = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+const blocksOf = (path: string) => contents(path).trim().split(/\n\n+/);
+
+/** All pairs and decoys of a group. */
+export function readCases(group: Group): Case[] {
+  return languages.flatMap((lang) => [
+    ...blocksOf(`${group}/${lang}.txt`).map((block) => {
+      const [first = '', ...lines] = block.split('\n');
+      return { lang, kind: first.replace(/^= /, ''), text: lines.join('\n') };
+    }),
+    ...blocksOf(`${group}/${lang}-decoys.txt`).map((text) => ({ lang, kind: null, text })),
+  ]);
+}
+
+/** “{right|wrong}” in a text, one of the two chosen. */
+export function versionOf(text: string, version: 'right' | 'wrong'): string {
+  return text.replace(/\{([^|}]*)\|([^}]*)\}/g, version === 'right' ? '$1' : '$2');
+}
+
+/** What `read` says does not add up in a text; a first line that begins with “> ” is its headline. */
+export function complaintsOf(text: string, lang: Lang): Problem[] {
+  const language = languageOf(lang);
+  if (!language) throw new Error(`no language ${lang}`);
+  const [, headline, body = text] = /^> (.*)\n([^]*)$/.exec(text) ?? [];
+  const front = stringify({ headline: headline ?? 'What is told below', lang });
+  const lines = linesOf(`---\n${front}---\n\n${body}\n`);
+  const { problems } = readText('case.md', lines, markdownPassages('case.md', lines), language);
+  return problems.filter(
+    ({ code, severity }) => severity !== 'remark' && !/^(?:quotation|marks)-/.test(code),
+  );
+}

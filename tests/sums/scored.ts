@@ -1,0 +1,38 @@
+import { complaintsOf, readCases, versionOf, type Case, type Group, type Lang } from './cases.ts';
+
+/** How often a slip is found, and how often something is said of what is right. */
+export interface Scored {
+  pairs: number;
+  found: number;
+  /** Right versions and decoys. */
+  right: number;
+  falseErrors: number;
+  falseWarnings: number;
+  /** The cases that went wrong, with what was said of them. */
+  differences: string[];
+}
+
+/** Reads every case of a group in one language. */
+export function scoreCases(group: Group, lang: Lang): Scored {
+  const scored = { pairs: 0, found: 0, right: 0, falseErrors: 0, falseWarnings: 0 };
+  const differences: string[] = [];
+  for (const one of readCases(group).filter((other) => other.lang === lang)) {
+    if (one.kind !== null) {
+      scored.pairs++;
+      const told = complaintsOf(versionOf(one.text, 'wrong'), lang);
+      if (told.length > 0) scored.found++;
+      else differences.push(`missed: ${line(one, 'wrong')}`);
+    }
+    scored.right++;
+    for (const { severity, code, found } of complaintsOf(versionOf(one.text, 'right'), lang)) {
+      if (severity === 'error') scored.falseErrors++;
+      else scored.falseWarnings++;
+      differences.push(`false ${severity} ${code} (${found}): ${line(one, 'right')}`);
+    }
+  }
+  return { ...scored, differences };
+}
+
+function line({ kind, text }: Case, version: 'right' | 'wrong'): string {
+  return `[${kind ?? 'decoy'}] ${versionOf(text, version).replaceAll('\n', ' / ')}`;
+}
