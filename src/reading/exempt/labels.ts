@@ -1,8 +1,12 @@
 import type { Amount } from '../numbers/amounts.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import type { CalendarWords } from './dates.ts';
 import type { LabelWords } from './label-words.ts';
 import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
+
+/** Words before a number that counts, however it looks. */
+type CountLeaders = Pick<CalendarWords, 'countLeaders' | 'weakYearLeaders'>;
 
 function labelled(scene: Scene, from: number, to: number, words: LabelWords): boolean {
   if (isMark(scene.tokens[from - 1], '#№§')) return true;
@@ -47,7 +51,10 @@ function isSeat(scene: Scene, to: number): boolean {
 /** “A level-2 alert”, “phase-3 trials”: a label to which its number is tied. */
 function isHung(scene: Scene, from: number, words: LabelWords): boolean {
   const hyphen = scene.tokens[from - 1];
+  // “5k-20k”: a letter behind digits is no label.
+  const isScale = scene.tokens[from - 3]?.kind === 'digits' && touches(scene.tokens[from - 2]);
   return (
+    !isScale &&
     isMark(hyphen, '-‑') &&
     touches(hyphen) &&
     touches(scene.tokens[from]) &&
@@ -116,14 +123,19 @@ function isTitle(scene: Scene, { from, to }: Amount, words: LabelWords): boolean
   );
 }
 
-/** 60612, 4471902: five digits or more without groups, and nothing counted. */
-function isCode(scene: Scene, amount: Amount): boolean {
-  const text = scene.tokens[amount.from]?.text ?? '';
-  return text.length > 4 && /^\d+$/.test(text) && !scene.counts(amount.to);
+/** 60612, 4471902: five digits or more without groups, nothing counted, and no words before that lead to a count. */
+function isCode(scene: Scene, { from, to }: Amount, leading: CountLeaders): boolean {
+  const text = scene.tokens[from]?.text ?? '';
+  const isLed =
+    phraseBefore(leading.countLeaders, scene.tokens, from) > 0 ||
+    // “Text OUT to 40555”.
+    (leading.weakYearLeaders.has(wordAt(scene, from - 1)) &&
+      !/^\p{Lu}{2,}$/u.test(scene.tokens[from - 2]?.text ?? ''));
+  return text.length > 4 && /^\d+$/.test(text) && !isLed && !scene.counts(to);
 }
 
 /** Page 3, Flight 370, No. 10, Article 5, “pages 3 and 4”. */
-export function label(words: LabelWords): Rule {
+export function label(words: LabelWords, leading: CountLeaders): Rule {
   return (scene, amount) => {
     if (amount.kind !== 'plain' || isPart(amount)) return false;
     if (isGrouped(scene, amount))
@@ -140,7 +152,7 @@ export function label(words: LabelWords): Rule {
       words.capitalFollowers.has(next) && isCapitalised(scene.tokens[amount.to]) && !scene.titled;
     // “The 60601 ZIP code”, and not “two ZIP codes”.
     const isCodeBefore = words.labelFollowers.has(next) && !scene.heads(amount.to + 1);
-    if (isNamed || isCodeBefore || isCode(scene, amount)) return true;
+    if (isNamed || isCodeBefore || isCode(scene, amount, leading)) return true;
     if (isPlaced(scene, amount, words) || isTitle(scene, amount, words)) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
       if (labelled(scene, at, amount.to, words)) return true;

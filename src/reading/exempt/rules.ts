@@ -29,7 +29,7 @@ function rulesFrom({ calendar, clock, labels, phones, idioms, versions }: Langua
     dayOfMonth(calendar, links),
     year(calendar),
     yearSpan,
-    label(labels),
+    label(labels, calendar),
     numberInTitle(labels),
   ];
   const digits = [

@@ -1,7 +1,9 @@
 import { printed, type Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import type { ScaleWords } from '../numbers/scales.ts';
 import { isMark } from '../tokens/token.ts';
 import type { FoundFigure, Span } from '../types.ts';
+import { ageUnit, type AgeWords } from './ages.ts';
 import { join, type Joined } from './joining.ts';
 import type { NounWords } from './noun-words.ts';
 import {
@@ -15,6 +17,7 @@ import type { RangeWords } from './ranges.ts';
 import { boundOf } from './senses.ts';
 import { sharesUnit } from './shared-units.ts';
 import { unitAfter, type Unit } from './units.ts';
+import { withWholeUnits } from './whole-units.ts';
 import { countedBefore, measureBefore, type UnitLeaders } from './units-before.ts';
 
 /** What a language gives to make figures of numbers. */
@@ -23,6 +26,7 @@ export interface FigureLanguage {
   qualifiers: QualifierWords;
   ranges: RangeWords;
   unitLeaders: UnitLeaders;
+  ages: AgeWords;
 }
 
 /** A figure, with the numbers that it was made from. */
@@ -85,7 +89,13 @@ function build(
     text: printed(text, tokens, amount.from, to),
     value: valueOf(joined),
     kind: amount.kind,
-    unit: amount.measure ?? leader ?? unit?.text ?? shared ?? counted,
+    unit:
+      amount.measure ??
+      leader ??
+      unit?.text ??
+      shared ??
+      counted ??
+      ageUnit(tokens, joined, language.ages),
     qualifier: qualifier && printed(text, tokens, qualifier.from, qualifier.to),
     sense: qualifier && qualifier.sense,
     bound: boundOf(qualifier && qualifier.sense),
@@ -147,8 +157,9 @@ export function figuresOf(
   place: Place,
   amounts: readonly Amount[],
   language: FigureLanguage,
+  andPart: ScaleWords['andPart'],
 ): Figure[] {
-  const joined = join(place.tokens, amounts, language.ranges, language.nouns);
+  const joined = join(place.tokens, amounts, language.ranges, language.nouns, andPart);
   const units = joined.map((item) => unitOf(place, item, language));
   const figures: Figure[] = [];
   let shared: string | null = null;
@@ -163,5 +174,5 @@ export function figuresOf(
     figures.push(figure);
     shared = figure.unit;
   }
-  return figures.reverse();
+  return withWholeUnits(place.tokens, figures.reverse(), language.nouns);
 }

@@ -1,4 +1,5 @@
 import type { Amount } from '../numbers/amounts.ts';
+import type { ScaleWords } from '../numbers/scales.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { phraseAt } from '../tokens/phrases.ts';
 import type { NounWords } from './noun-words.ts';
@@ -11,7 +12,7 @@ export interface Joined {
   end: Amount | null;
   /** Where the last of its tokens ends. */
   to: number;
-  /** The noun inside a ratio: “one household in five”. */
+  /** The noun inside a ratio or before a part of it: “one household in five”, “dos metros y medio”. */
   inside: number | null;
   /** A word such as “from” stands before it and belongs to the phrase. */
   opened: boolean;
@@ -37,12 +38,32 @@ function sharesScale(tokens: Tokens, first: Amount, next: Amount, words: RangeWo
   );
 }
 
+/** “Dos metros y medio”: a part of the measure stands behind it. */
+function withPartBehind(
+  tokens: Tokens,
+  amount: Amount,
+  { measures }: NounWords,
+  andPart: ScaleWords['andPart'],
+): Joined | null {
+  const { value, kind, fraction, scale, to } = amount;
+  if (value === null || kind !== 'plain' || fraction || scale > 1) return null;
+  if (!measures.has(tokens[to]?.lower ?? '')) return null;
+  for (const { after, value: part } of andPart) {
+    const length = phraseAt(after, tokens, to + 1);
+    if (length === 0) continue;
+    const whole = { ...amount, to: to + 1 + length, value: value + part, step: part };
+    return { ...single(whole), inside: to };
+  }
+  return null;
+}
+
 /** Joins the amounts that one phrase makes into one figure: ranges, changes, ratios. */
 export function join(
   tokens: Tokens,
   amounts: readonly Amount[],
   words: RangeWords,
   nouns: NounWords,
+  andPart: ScaleWords['andPart'],
 ): Joined[] {
   const joined: Joined[] = [];
   for (let index = 0; index < amounts.length; index++) {
@@ -66,7 +87,8 @@ export function join(
       index++;
     } else
       joined.push(
-        single(next && sharesScale(tokens, first, next, words) ? spread(first, next) : first),
+        withPartBehind(tokens, first, nouns, andPart) ??
+          single(next && sharesScale(tokens, first, next, words) ? spread(first, next) : first),
       );
   }
   return joined;

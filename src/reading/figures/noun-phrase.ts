@@ -46,6 +46,12 @@ function continuesHead(tokens: Tokens, head: number, next: number, words: NounWo
   );
 }
 
+/** “100 degrees f”: two words that make one measure. */
+function isPairedMeasure(tokens: Tokens, head: number, { measures }: NounWords): boolean {
+  const next = tokens[head + 1];
+  return next?.kind === 'word' && measures.has(`${tokens[head]?.lower ?? ''} ${next.lower}`);
+}
+
 /** “health care facilities destroyed”: up to the first plural, and the plurals that follow it. */
 function headLast(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase | null {
   let head = run.from;
@@ -64,6 +70,7 @@ function headLast(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhrase
     if (at >= run.to) break;
     head = at;
   }
+  if (isPairedMeasure(tokens, head, words)) return { from: run.from, to: head + 2 };
   for (;;) {
     // “900 sq. ft.”
     const point = isMark(tokens[head + 1], '.') ? 1 : 0;
@@ -84,7 +91,7 @@ function headFirst(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhras
     (head > run.from + 1 ||
       [run.from, head].some((at) => words.isParticiple(tokens[at]?.lower ?? '')));
   if (head === run.to || isFar) return null;
-  let to = head + 1;
+  let to = isPairedMeasure(tokens, head, words) ? head + 2 : head + 1;
   const agrees = (at: number): boolean =>
     words.isPlural(tokens[at]?.text ?? '') && !words.isParticiple(tokens[at]?.lower ?? '');
   while (to < run.to && (agrees(to) || continuesHead(tokens, to - 1, to, words))) to++;

@@ -99,7 +99,8 @@ function qualifierBefore(
     return null;
   const from = to - length;
   const sense = senseAt(words.before, tokens, from, to);
-  const contrary = sense && denied(sense);
+  if (sense === null) return null;
+  const contrary = denied(sense);
   const denial = contrary ? denialBefore(tokens, from, words) : from;
   return denial < from ? { from: denial, sense: contrary } : { from, sense };
 }

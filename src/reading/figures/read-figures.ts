@@ -79,7 +79,9 @@ export function readFigures(parsed: Parsed, reader: DigitReader, language: Langu
   const { text, tokens } = parsed;
   // A number word may be part of a sign: the “ciento” of “4 por ciento”.
   const amounts = numerals(tokens, reader, language.numbers)
-    .map((numeral) => amountOf(text, tokens, numeral, language.amounts))
+    .map((numeral) =>
+      amountOf(text, tokens, numeral, language.amounts, language.numbers.scales.scales),
+    )
     .filter((amount, at, all) => amount.from >= (all[at - 1]?.to ?? 0));
   if (amounts.length === 0) return [];
   const scene = sceneOf(parsed, amounts, language);
@@ -94,5 +96,5 @@ export function readFigures(parsed: Parsed, reader: DigitReader, language: Langu
     tokens,
     sentenceAt: (token: number) => textSpan(tokens, sentenceAt(parsed.sentences, token)),
   };
-  return figuresOf(place, counting, language.figures);
+  return figuresOf(place, counting, language.figures, language.numbers.scales.andPart);
 }

@@ -38,13 +38,18 @@ export interface SensePhrases extends Phrases {
   senses: ReadonlyMap<string, Sense>;
 }
 
-/** A table of qualifiers by what they say, in lists with commas between them. */
-export function sensePhrases(table: Readonly<Partial<Record<Sense, string>>>): SensePhrases {
+/**
+ * A table of qualifiers by what they say, in lists with commas between them; `none` are longer phrases that end like one
+ * of them and qualify nothing: “la menor de” nine sisters.
+ */
+export function sensePhrases(
+  table: Readonly<Partial<Record<Sense | 'none', string>>>,
+): SensePhrases {
   const senses = new Map<string, Sense>();
   for (const sense of SENSES)
     for (const phrase of table[sense]?.split(',') ?? [])
       senses.set(phrase.trim().replace(/\s+/g, ' '), sense);
-  return { ...phrases([...senses.keys()].join(',')), senses };
+  return { ...phrases([...senses.keys(), table.none ?? ''].join(',')), senses };
 }
 
 const SENSES = Object.keys(bounds) as Sense[];

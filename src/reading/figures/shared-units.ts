@@ -29,6 +29,11 @@ function isInches(tokens: Tokens, { amount: { from } }: Joined): boolean {
   );
 }
 
+/** “60, 70, 80 percent”: a number behind another in a list of nothing else. */
+function isListed(tokens: Tokens, { amount: { from } }: Joined): boolean {
+  return isMark(tokens[from - 1], ',') && tokens[from - 2]?.kind === 'digits';
+}
+
 /** “12 of its 26 routes”, “12 of the line's 26 routes”: both numbers count routes. */
 function isPartOf(tokens: Tokens, from: number, to: number, { nouns }: FigureLanguage): boolean {
   if (!nouns.of.has(tokens[from]?.lower ?? '')) return false;
@@ -57,6 +62,7 @@ export function sharesUnit(
   const to = startOf(tokens, next, language);
   if (isPartOf(tokens, joined.to, to, language)) return next.amount.kind === 'plain';
   const gap = tokens.slice(joined.to, to);
+  if (isListed(tokens, joined) && gap.length === 1 && isMark(gap[0], ',')) return true;
   const isOr = (word: string): boolean => ranges.or.has(word);
   if (
     next.amount.kind !== 'plain' &&

@@ -51,6 +51,10 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
   }
   const token = tokens[at];
   if (isPrime(tokens, at)) return { from: at, to: at + 1 };
+  const isBracketed =
+    isMark(token, '({') && isMark(tokens[at + 2], ')}') && tokens[at - 1]?.kind === 'digits';
+  if (isBracketed && words.measures.has(tokens[at + 1]?.text ?? ''))
+    return { from: at + 1, to: at + 2 };
   if (token?.kind !== 'word') return null;
   if (token.text.startsWith('º') && /^º[CFK]?$/.test(token.text)) return { from: at, to: at + 1 };
   const isKnown =

@@ -1,8 +1,9 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
-import { currencyAfter, currencyBefore } from './currencies.ts';
+import { currencyAfter, currencyBefore, isInMillions } from './currencies.ts';
 import { doubledBefore, doubledBehind } from './doubled.ts';
 import type { Numeral, Tokens } from './numeral.ts';
+import type { ScaleWords } from './scales.ts';
 
 /** Words that belong to a number as a percent sign or a currency does. */
 export interface AmountWords {
@@ -109,12 +110,43 @@ export function amountOf(
   tokens: Tokens,
   numeral: Numeral,
   words: AmountWords,
+  scales: ScaleWords['scales'],
 ): Amount {
-  const amount = signedAmount(text, tokens, numeral, words);
+  const signed = signedAmount(text, tokens, inMillions(tokens, numeral), words);
+  const amount = scaledBehind(tokens, signed, scales);
   if (amount.spelled) return amount;
   const from = doubledBefore(tokens, amount);
   const to = doubledBehind(tokens, amount, words.percent);
   return from === amount.from && to === amount.to ? amount : { ...amount, from, to, value: null };
+}
+
+/** “75 USD millones”: the scale stands behind the currency. */
+function scaledBehind(tokens: Tokens, amount: Amount, scales: ScaleWords['scales']): Amount {
+  const { value, step, scale, to, kind, numberTo } = amount;
+  const factor = scales.get(tokens[to]?.lower ?? '');
+  const isBehind = kind === 'money' && scale === 1 && to > numberTo && factor !== undefined;
+  return isBehind && factor >= 1e6 && value !== null
+    ? {
+        ...amount,
+        to: to + 1,
+        value: Number((value * factor).toPrecision(15)),
+        step: step * factor,
+        scale: factor,
+      }
+    : amount;
+}
+
+/** “48.5 MGBP”: the code tells the scale too. */
+function inMillions(tokens: Tokens, numeral: Numeral): Numeral {
+  const { value, step, scale, to } = numeral;
+  return isInMillions(tokens, to) && value !== null
+    ? {
+        ...numeral,
+        value: Number((value * 1e6).toPrecision(15)),
+        step: step * 1e6,
+        scale: scale * 1e6,
+      }
+    : numeral;
 }
 
 function signedAmount(text: string, tokens: Tokens, numeral: Numeral, words: AmountWords): Amount {
@@ -147,7 +179,8 @@ function signedAmount(text: string, tokens: Tokens, numeral: Numeral, words: Amo
     touches(tokens[numeral.to]) &&
     words.coins.has(tokens[numeral.to]?.text ?? '') &&
     !numeral.spelled;
-  const code = isCoin ? numeral.to + 1 : currencyAfter(tokens, numeral.to);
+  const isCode = isCoin || isInMillions(tokens, numeral.to);
+  const code = isCode ? numeral.to + 1 : currencyAfter(tokens, numeral.to);
   const link =
     numeral.scale > 1 && words.currencyLinks.has(tokens[numeral.to]?.lower ?? '') ? 1 : 0;
   const start = wordStart(tokens, numeral.to + link);

@@ -21,6 +21,8 @@ export interface NumberLanguage {
 
 /** Looking further would cost more than it finds: no number has more groups. */
 const MOST_GROUPS = 8;
+/** “1 414 021 100”: so many groups are one number in any language. */
+const SURE_GROUPS = 4;
 
 function malformed(from: number, to: number): Numeral {
   return { from, to, value: null, step: 0, spelled: false, scale: 1, fraction: false };
@@ -61,7 +63,8 @@ function digitsAt(
     /^7\d7$/.test(tokens[from + 1]?.text ?? '') &&
     (isCapitalised(next) || touches(next));
   const isOne = groups > from + 1 && !isMeasured && !isModel;
-  const to = isOne && (language.spacedGroups || allZero || isCounted) ? groups : from + 1;
+  const isLong = groups - from >= SURE_GROUPS;
+  const to = isOne && (language.spacedGroups || allZero || isCounted || isLong) ? groups : from + 1;
   let text = '';
   for (let at = from; at < to; at++) text += tokens[at]?.text ?? '';
   const found = reader.read(text, isMark(next, '%'));
@@ -103,7 +106,7 @@ function numeralAt(
   if (fraction) return withScale(tokens, fraction, language.scales);
   if (token?.kind === 'digits' || isMistyped(token)) {
     const digits = digitsAt(tokens, from, reader, language);
-    if (digits) return withScale(tokens, digits, language.scales);
+    if (digits) return withRest(tokens, withScale(tokens, digits, language.scales), language);
   }
   if (!isWord || !startersOf(language).has(token.lower)) return null;
   const part = wordFractionAt(tokens, from, language.fractions, language.words);
@@ -112,6 +115,20 @@ function numeralAt(
     (part && scaledPart(tokens, part, language)) ??
     spelled(tokens, from, language)
   );
+}
+
+/** “3 hundred and 21”: tens in digits behind hundreds. */
+function withRest(tokens: Tokens, numeral: Numeral, { words }: NumberLanguage): Numeral {
+  const rest = tokens[numeral.to + 1];
+  const isRest =
+    numeral.scale === 100 &&
+    numeral.value !== null &&
+    words.joiners.has(tokens[numeral.to]?.lower ?? '') &&
+    rest?.kind === 'digits' &&
+    /^[1-9]\d?$/.test(rest.text);
+  return isRest
+    ? { ...numeral, to: numeral.to + 2, value: (numeral.value ?? 0) + Number(rest.text), step: 1 }
+    : numeral;
 }
 
 /** “A quarter of a million”: the part of a scale that stands alone. */

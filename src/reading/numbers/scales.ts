@@ -117,7 +117,7 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
       !isMark(tokens[result.to + 1], '&'));
   if (short.spaced && short.text.length === 1 && !point && !isOfMoney) return result;
   if (
-    /^[A-Zk]$/.test(short.text) &&
+    /^[A-Z]$/.test(short.text) &&
     !isOfMoney &&
     !isSign(tokens, result.from - 1) &&
     !isLowerWord(tokens, result.to + 1)
@@ -154,8 +154,17 @@ function withPart(tokens: Tokens, numeral: Numeral, words: ScaleWords): Numeral 
   for (const { after, value } of words.andPart) {
     const length = phraseAt(after, tokens, numeral.to);
     if (length === 0) continue;
-    const part = (numeral.scale > 1 ? numeral.scale : 1) * value;
-    return { ...numeral, to: numeral.to + length, value: numeral.value + part, step: part };
+    const to = numeral.to + length;
+    // “A billion and a half million”: the half is of a scale of its own.
+    const own = words.scales.get(tokens[to]?.lower ?? '') ?? Infinity;
+    const scale = own < numeral.scale ? own : Math.max(numeral.scale, 1);
+    const part = scale * value;
+    return {
+      ...numeral,
+      to: own < numeral.scale ? to + 1 : to,
+      value: numeral.value + part,
+      step: part,
+    };
   }
   return numeral;
 }

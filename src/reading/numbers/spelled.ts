@@ -17,6 +17,8 @@ export interface NumberWords {
   articles: ReadonlySet<string>;
   /** Behind an article that is then a number, or its noun: Spanish “un paciente de cada siete”. */
   afterOne: Phrases;
+  /** Before the decimals in words: “two point five”, “dos coma cinco”. */
+  points: ReadonlySet<string>;
   /** “and” in “two hundred and five”. */
   joiners: ReadonlySet<string>;
   /** What a number must be a multiple of before a joiner: 100 in English, 10 in Spanish. */
@@ -31,6 +33,7 @@ export interface Spelled {
 }
 
 const MOST_WORDS = 24;
+const MOST_DECIMALS = 4;
 
 function trailingPlace(value: number): number {
   let place = 1;
@@ -38,11 +41,18 @@ function trailingPlace(value: number): number {
   return place;
 }
 
-/** A number in words as it is being added up: scales close what stands before them. */
+/** A number in words as it is being added up: a scale multiplies what stands before it, back to a larger one. */
 class Sum {
-  total = 0;
+  groups: { scale: number; value: number }[] = [];
   current = 0;
-  lastScale = Infinity;
+
+  get lastScale(): number {
+    return this.groups.at(-1)?.scale ?? Infinity;
+  }
+
+  get total(): number {
+    return this.groups.reduce((sum, { value }) => sum + value, 0);
+  }
 
   get value(): number {
     return this.total + this.current;
@@ -65,11 +75,13 @@ class Sum {
     const scale = words.scales.get(word);
     if (scale === undefined || scale === this.lastScale) return false;
     if (this.value === 0 && !words.bareScales.has(word)) return false;
-    if (scale > this.lastScale) this.total = this.value * scale;
-    else if (this.current === 0 && this.total > 0 && !words.bareScales.has(word)) return false;
-    else this.total += (this.current || 1) * scale;
+    const isLarger = scale > this.lastScale;
+    if (!isLarger && this.current === 0 && this.total > 0 && !words.bareScales.has(word))
+      return false;
+    let before = this.current;
+    while (this.lastScale < scale) before += this.groups.pop()?.value ?? 0;
+    this.groups.push({ scale, value: (before || 1) * scale });
     this.current = 0;
-    this.lastScale = scale;
     return true;
   }
 
@@ -95,12 +107,41 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at], '-‑') && touches(tokens[at]) && touches(tokens[at + 1]);
 }
 
-/** Reads the number in words that begins at a token; `null` if none does. */
+/** Digits in words behind a point: “two five” and “twenty-five” are both .25. */
+function decimalsAt(
+  tokens: readonly Token[],
+  from: number,
+  words: NumberWords,
+): { to: number; digits: string } | null {
+  let digits = '';
+  let at = from;
+  for (; at - from < MOST_DECIMALS; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const digit = words.zero.has(word) ? 0 : (words.small.get(word) ?? Infinity);
+    if (digit > 9) break;
+    digits += `${digit}`;
+  }
+  if (digits !== '') return { to: at, digits };
+  const whole = wholeAt(tokens, from, words);
+  return whole && { to: whole.to, digits: `${whole.value}` };
+}
+
+/** Reads the number in words that begins at a token, with its decimals; `null` if none does. */
 export function spelledAt(
   tokens: readonly Token[],
   from: number,
   words: NumberWords,
 ): Spelled | null {
+  const whole = wholeAt(tokens, from, words);
+  if (!whole || !words.points.has(tokens[whole.to]?.lower ?? '')) return whole;
+  const decimals = decimalsAt(tokens, whole.to + 1, words);
+  if (!decimals || whole.scale > 1000) return whole;
+  const { to, digits } = decimals;
+  return { to, value: Number(`${whole.value}.${digits}`), step: 10 ** -digits.length, scale: 1 };
+}
+
+/** Reads the whole number in words that begins at a token; `null` if none does. */
+function wholeAt(tokens: readonly Token[], from: number, words: NumberWords): Spelled | null {
   const first = tokens[from]?.lower ?? '';
   const second = tokens[from + 1]?.lower ?? '';
   const isOne = (at: number): boolean => phraseAt(words.afterOne, tokens, at) > 0;

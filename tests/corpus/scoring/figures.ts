@@ -57,6 +57,13 @@ export function scoreFigures(
   return score;
 }
 
+/** The unit of an age that its mark leaves out. */
+const years = new Set<string | null>(['years', 'años']);
+
+function isAge({ unit }: FigureMark, found: FoundFigure): boolean {
+  return unit.includes(null) && years.has(found.unit);
+}
+
 function wrongFields(mark: FigureMark, found: FoundFigure): string[] {
   const wrong: string[] = [];
   const note = (field: string, is: unknown, expected: unknown) =>
@@ -64,7 +71,7 @@ function wrongFields(mark: FigureMark, found: FoundFigure): string[] {
   const value = mark.value ?? null;
   const toldAsMalformed = mark.malformed === 'either' && found.malformed && found.value === null;
   if (!toldAsMalformed && !isSameValue(found.value, value)) note('value', found.value, value);
-  if (!isAccepted(found.unit, mark.unit)) note('unit', found.unit, mark.unit);
+  if (!isAccepted(found.unit, mark.unit) && !isAge(mark, found)) note('unit', found.unit, mark.unit);
   if (!isAccepted(found.qualifier, mark.qualifier))
     note('qualifier', found.qualifier, mark.qualifier);
   if (mark.malformed !== 'either' && found.malformed !== mark.malformed) {

@@ -22,6 +22,11 @@ export const figures: FigureLanguage = {
       'days day years year months month weeks week hours hour minutes minute seconds second games matches attempts decades',
     ),
   },
+  ages: {
+    aged: phrases('aged, ages, at the age of, at age, the age of'),
+    being: phrases('he is, she is, who is, he was, she was, who was, turned, turns'),
+    years: 'years',
+  },
   unitLeaders: {
     measures: phrases('magnitude'),
     numberOf: phrases('number of, numbers of, tally of, count of'),

@@ -42,9 +42,10 @@ export const numbers: NumberLanguage = {
       ...SMALL.map((word, index) => [word, index + 1] as const),
       ...TENS.map((word, index) => [word, 20 + index * 10] as const),
     ]),
-    zero: words('zero'),
+    zero: words('zero nought naught'),
+    points: words('point'),
     hundred: new Map([['hundred', 100]]),
-    scales: new Map([...scales, ['dozen', 12]]),
+    scales: new Map([...scales, ['dozen', 12], ['dozens', 12]]),
     bareScales: new Set(),
     articles: words('a an'),
     afterOne: phrases(''),
@@ -52,7 +53,7 @@ export const numbers: NumberLanguage = {
     joinsAfter: 100,
   },
   scales: {
-    scales: new Map([...scales, ['hundred', 100], ['dozen', 12]]),
+    scales: new Map([...scales, ['hundred', 100], ['dozen', 12], ['dozens', 12]]),
     shortScales: new Map([
       ['k', 1e3],
       ['K', 1e3],
@@ -152,7 +153,7 @@ const nationalCurrencies = [
 export const amounts: AmountWords = {
   percent: phrases('percent, per cent, pct, pc, per - cent'),
   currency: phrases(
-    `${nationalCurrencies}, dollars, dollar, dlrs, dlr, u.s. dlrs, canadian dlrs, australian dlrs, hong kong dlrs, cts, ct, stg, guilders, lire, deutsche marks,  us dollars, u.s. dollars, american dollars, canadian dollars, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, baht, dong, ringgit, taka, birr, crowns, marks, guaranies, cents, cent, pence, paise, kopecks, centavos, bitcoin, bitcoins, quid, bucks, buck`,
+    `${nationalCurrencies}, dollars, dollar, dlrs, dlr, u.s. dlrs, canadian dlrs, australian dlrs, hong kong dlrs, cts, ct, stg, guilders, lire, deutsche marks,  us dollars, us dollar, u.s. dollars, u.s. dollar, american dollars, american dollar, canadian dollars, canadian dollar, new zealand dollars, hong kong dollars, finnish markka, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, baht, dong, ringgit, taka, birr, crowns, marks, guaranies, cents, cent, pence, paise, kopecks, centavos, bitcoin, bitcoins, quid, bucks, buck`,
   ),
   coins: words('p c'),
   currencyLinks: new Set(),

@@ -5,15 +5,15 @@ import { phrases, words } from '../../tokens/phrases.ts';
 export const qualifiers: QualifierWords = {
   before: sensePhrases({
     atLeast:
-      'at least, at the very least, no worse than, as few as, as little as, as low as, upwards of, upward of, a minimum of, anywhere from, at least or equal to, equal to or more than, equal to or greater than, more than or equal to, greater than or equal to',
+      'at least, at the very least, no worse than, as few as, as little as, as low as, upwards of, upward of, a minimum of, minimum, anywhere from, at the least, at least or equal to, equal to or more than, equal to or greater than, more than or equal to, greater than or equal to',
     moreThan:
       'more than, over, well over, above, well above, far more than, many more than, much more than, well more than, exceeding, exceed, exceeds, exceeded, surpass, surpasses, surpassed, surpassing, in excess of, well in excess of, comfortably more than, considerably more than, significantly more than, substantially more than, somewhat more than, rather more than, greater than, larger than, higher than, better than, longer than, older than, bigger than, north of',
     justOver:
       'just over, slightly more than, slightly over, a little over, a little more than, just above, a bit more than, a bit over, just more than',
     atMost:
-      'at most, up to, as many as, as much as, as high as, as long as, a maximum of, anything up to, at most or equal to, equal to or less than, less than or equal to',
+      'at most, up to, as many as, as much as, as high as, as long as, a maximum of, maximum, at the most, capped at, limited to, anything up to, at most or equal to, equal to or less than, less than or equal to',
     lessThan:
-      'less than, fewer than, under, well under, below, well below, beneath, rather less than, lower than, smaller than, younger than, south of',
+      'less than, fewer than, under, well under, below, well below, beneath, rather less than, lower than, smaller than, younger than, south of, falling short of, fell short of, falls short of',
     nearly:
       'nearly, almost, close to, close on, just under, slightly less than, slightly fewer than, slightly under, a little under, a little less than, just below, just less than, just shy of, just short of, shy of, not quite, not far off, not far short of, approaching, nigh on, getting on for',
     about:
@@ -28,7 +28,27 @@ export const qualifiers: QualifierWords = {
     atMost: 'or fewer, or less, or under, or younger, or lower, and under, at most, at the most',
     about: 'or so, or thereabouts, - odd, odd, approximately, approx',
   }),
-  denials: words('no not never cannot'),
+  denials: new Set([
+    ...words('no not never cannot without'),
+    ...[
+      'is',
+      'are',
+      'was',
+      'were',
+      'do',
+      'does',
+      'did',
+      'has',
+      'have',
+      'had',
+      'ca',
+      'wo',
+      'would',
+      'should',
+      'could',
+      'must',
+    ].flatMap((verb) => [`${verb}n't`, `${verb}n’t`]),
+  ]),
   auxiliaries: words(
     'be been is are was were will would may might must should can could to do does did has have had',
   ),

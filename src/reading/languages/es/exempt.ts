@@ -125,5 +125,5 @@ export const idioms: IdiomWords = {
   centuries: new Set(),
   zero: words('cero'),
   links: phrases('a, de cada, por cada'),
-  countedByOne: new Set(),
+  countedByOne: words('milla tonelada hectárea'),
 };

@@ -22,6 +22,7 @@ export const figures: FigureLanguage = {
       'días día años año meses mes semanas semana horas hora minutos segundos décadas',
     ),
   },
+  ages: { aged: phrases('a la edad de, edades, con edades'), being: phrases(''), years: 'años' },
   unitLeaders: {
     measures: phrases('magnitud'),
     numberOf: phrases('número de, cifra de, cantidad de'),

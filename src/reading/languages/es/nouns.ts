@@ -48,14 +48,17 @@ export const nouns: NounWords = {
   closedHeads: new Set(),
   isParticiple: (word) =>
     (/(?:ad|id)[oa]s$/.test(word) && word.length > 6) || /(?:ron|rán|ban|ían|[^clp]an)$/.test(word),
-  measures: words(`
+  measures: new Set([
+    ...['grados f', 'grados c', 'grado f', 'grado c'],
+    ...words(`
     tonelada toneladas kilo kilos kilogramo kilogramos gramo gramos miligramo miligramos libra libras onza onzas quintal quintales
     metro metros kilómetro kilómetros centímetro centímetros milímetro milímetros milla millas pie pies pulgada pulgadas hectárea hectáreas acre acres cuadrado cuadrados cuadrada cúbico cúbicos
     litro litros hectolitro hectolitros hectómetro hectómetros galón galones barril barriles segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo siglos trimestre trimestres
-    grado grados celsius centígrados fahrenheit punto puntos porcentual porcentuales básico básicos base nudo nudos megavatio megavatios gigavatio gigavatios kilovatio kilovatios megavatios-hora
+    grado grados celsius centígrado centígrados fahrenheit kelvin kélvines punto puntos porcentual porcentuales básico básicos base nudo nudos megavatio megavatios gigavatio gigavatios kilovatio kilovatios megavatios-hora
     vatio vatios voltio voltios caloría calorías veces vez millón millones habitante habitantes parte partes
     km V W A m cm dm mm nm kg g mg mcg µg μg t qq lb ft mph km/h bhp CV cc cl dl kV kW MW GW TW kWh MWh GWh TWh GB MB TB Hz C F ha L l ml hm h min s p pp pb hPa mb mbar kcal kJ MJ GJ Nm kN kPa MPa kWp MWp kVA MVA BTU BTC ETH kB KB MiB GiB mAh MP px fps rpm dpi dB dBA ppm ppb kt Mt Gt bpd bep/d TPM TEU TEUs UI Sv mSv µSv Bq mmHg GWh/año TWh/año
   `),
+  ]),
   gluedMeasures: new Set(),
   emptyHyphens: new Set(),
   looseHyphens: new Set(),

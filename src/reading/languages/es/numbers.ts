@@ -119,6 +119,7 @@ export const numbers: NumberLanguage = {
       ),
     ]),
     zero: words('cero'),
+    points: words('coma'),
     hundred: new Map(),
     scales: new Map([...scales, ...collectives]),
     bareScales: words('mil'),
@@ -199,7 +200,7 @@ export const amounts: AmountWords = {
   ),
   coins: new Set(),
   currencyLinks: words('de'),
-  currencyPrefixes: words('Bs S/ S/. U$S u$s'),
+  currencyPrefixes: words('Bs S/ S/. U$S u$s U$D dólar dólares'),
   minus: phrases('menos'),
   eitherSign: phrases(
     'más o menos, al menos, por lo menos, a lo menos, ni menos, y menos, o menos, cuando menos, lo menos',
