@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { lookedAt } from './looked-at.ts';
 
 /** Files of sites as hosts serve them, by digests of all that they are made from. */
 export interface SiteStore {
@@ -25,6 +26,8 @@ export interface SiteStore {
    * @throws where it is not kept, or not any more as it was made
    */
   place: (key: string, to: string) => number;
+  /** Remembers how what was used stands when sites are as they will stay, so that it is not read again while it stands so. */
+  settle: () => void;
 }
 
 /** Where in the cache the files of sites stand. */
@@ -32,6 +35,7 @@ export const siteFolder = (cache: string): string => join(cache, 'site');
 
 /** The digest that a file is kept under, and the sum of it and of what it holds. */
 const storedName = /^([0-9a-f]{32})-([0-9a-f]{20})$/;
+const keyIn = (name: string) => name.slice(0, 32);
 
 /** Of the digest too: one kept file copied over another is sound in itself. */
 const sumOf = (key: string, bytes: Uint8Array | string) =>
@@ -42,26 +46,31 @@ let written = 0;
 
 /**
  * A store whose files are linked into sites, so that what is kept is not written again. Whoever changes a file of a site
- * changes it here too: so each is read once before it is used, and what does not have the sum in its name is not kept.
+ * changes it here too: so each is read before it is used, unless it stands as when it was read last, and what does not have
+ * the sum in its name is not kept.
  * The time of last access is that of the last use.
  */
 export function siteStore(folder: string): SiteStore {
   mkdirSync(folder, { recursive: true });
   const names = new Map<string, string>();
   for (const name of readdirSync(folder)) {
-    const [, key] = storedName.exec(name) ?? [];
-    if (key !== undefined) names.set(key, name);
+    if (storedName.test(name)) names.set(keyIn(name), name);
   }
   const now = lastChangeOf(folder);
+  const seen = lookedAt(folder, (name) => names.get(keyIn(name)) === name);
 
-  const sound = new Set<string>();
+  /** By key, when its bytes were changed last. */
+  const sound = new Map<string, number>();
   const soundOne = (key: string) => {
     const name = names.get(key);
     if (name === undefined) return null;
     const path = join(folder, name);
     const found = lstatSync(path, { throwIfNoEntry: false });
-    if (found?.isFile() && (sound.has(key) || isSound(path, name))) {
-      sound.add(key);
+    if (
+      found?.isFile() &&
+      (sound.get(key) === found.mtimeMs || seen.same(name, found) || isSound(path, name))
+    ) {
+      sound.set(key, found.mtimeMs);
       return { path, found };
     }
     names.delete(key);
@@ -77,7 +86,7 @@ export function siteStore(folder: string): SiteStore {
       writeFileSync(beside, bytes);
       renameSync(beside, join(folder, name));
       names.set(key, name);
-      sound.add(key);
+      sound.set(key, lstatSync(join(folder, name)).mtimeMs);
     },
     place(key, to) {
       const kept = soundOne(key);
@@ -86,6 +95,14 @@ export function siteStore(folder: string): SiteStore {
       linkOrCopy(path, to);
       if (Math.abs(now - found.atimeMs) > day) utimesSync(path, now / 1000, found.mtimeMs / 1000);
       return found.size;
+    },
+    settle() {
+      const files = [...sound].flatMap(([key, mtimeMs]) => {
+        const name = names.get(key) ?? '';
+        const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
+        return found?.mtimeMs === mtimeMs ? [[name, found] as const] : [];
+      });
+      seen.write(files);
     },
   };
 }

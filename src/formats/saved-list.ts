@@ -6,8 +6,9 @@ import type { Story } from '../story/types.ts';
 import { kept as wording } from '../wording/index.ts';
 
 /**
- * What a browser takes that saves a story: its own pages, those of the people in it, the stories that it points to,
- * how figures are counted and how to keep them.
+ * What a browser takes that saves a story: its own pages, those of the people in it, the stories that it points to, and
+ * how figures are counted. The files of the whole edition cannot be had without a network, nor is their page taken, which
+ * every change of any story changes.
  * @param digest changes with anything that the story says
  */
 export function savedList(
@@ -20,7 +21,7 @@ export function savedList(
   const pages = [
     ...pagesOfStory(story),
     ...around(edition, story),
-    ...(['how-we-count', 'keeping'] as const).map((page) => ({ page })),
+    { page: 'how-we-count' } as const,
   ];
   return {
     slug,

@@ -6,7 +6,7 @@ import { site as owner } from '../../site.ts';
 import { baseFlag, flags, siteFlag } from '../terminal/arguments.ts';
 import { examine, type Examined } from '../check/examine.ts';
 import { takePublicFiles } from './public-files.ts';
-import { makeSite, type Tally } from './make-site.ts';
+import { makeSite, type MadeSite } from './make-site.ts';
 import { countLine, print } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
 import { assertReplaceable, swapIn } from './swap-in.ts';
@@ -21,7 +21,7 @@ export interface Workshop {
     room: string,
     examined: Examined,
     say: Terminal['out'],
-  ) => Promise<Tally>;
+  ) => Promise<MadeSite>;
   /** Clears up what earlier builds have kept. */
   clearUp: () => Promise<void>;
 }
@@ -68,11 +68,12 @@ export async function buildSite(
     return 1;
   }
   const paths = [...pages, ...register].map(({ path }) => path);
-  const built = await swapIn(out, async (room) => {
+  const { tally: built, settle } = await swapIn(out, async (room) => {
     await takePublicFiles(join(project, 'public'), join(room, 'public'), paths);
     say(`Making ${counted(pages.length, 'page')} …`);
     return make(project, host, room, examined, say);
   });
+  settle();
   await clearUp();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(

@@ -28,6 +28,12 @@ export interface Tally {
   made: number;
 }
 
+/** A site that was made, and what is to be done when it stands in its place. */
+export interface MadeSite {
+  tally: Tally;
+  settle: () => void;
+}
+
 interface KeyedPage {
   page: AnyPage;
   path: string;
@@ -45,7 +51,7 @@ export async function makeSite(
   room: string,
   examined: Examined,
   say: (line: string) => void,
-): Promise<Tally> {
+): Promise<MadeSite> {
   standAt(host);
   makeFrom(examined);
   const site = join(room, 'site');
@@ -108,7 +114,7 @@ export async function makeSite(
   }
 
   await addPublic(join(room, 'public'), site);
-  return tally;
+  return { tally, settle: store.settle };
 }
 
 /** Where nothing can be kept, what is made lasts as long as the build. */

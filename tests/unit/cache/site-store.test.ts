@@ -6,19 +6,23 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lookedAtName } from '../../../src/cache/looked-at.ts';
 import { siteStore } from '../../../src/cache/site-store.ts';
 
 let folder = '';
 const key = 'a'.repeat(32);
 const other = 'b'.repeat(32);
+const marksIn = (store: string) =>
+  JSON.parse(readFileSync(join(store, lookedAtName), 'utf8')) as [string, number[]][];
 const kept = () => join(folder, 'kept');
 const page = () => join(folder, 'page.html');
 
@@ -53,6 +57,7 @@ test.each<[string, (path: string) => void]>([
   const store = siteStore(kept());
   store.put(key, 'page');
   store.place(key, page());
+  store.settle();
   change(page());
   const next = siteStore(kept());
   expect(next.has(key)).toBe(false);
@@ -72,6 +77,47 @@ test('one kept file copied over another is not kept any more', () => {
   utimesSync(another, atimeMs / 1000, mtimeMs / 1000);
   const next = siteStore(kept());
   expect([key, other].filter(next.has)).toHaveLength(1);
+});
+
+test('what stands as it did when it was settled is not read again', () => {
+  const store = siteStore(kept());
+  store.put(key, 'page');
+  const [name = ''] = readdirSync(kept());
+  const path = join(kept(), `${key}-${'c'.repeat(20)}`);
+  renameSync(join(kept(), name), path);
+  expect(siteStore(kept()).has(key)).toBe(false);
+  writeFileSync(path, 'page');
+  const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
+  const marks = [[basename(path), [size, mtimeMs, ctimeMs, ino]]];
+  writeFileSync(join(kept(), lookedAtName), JSON.stringify(marks));
+  expect(siteStore(kept()).has(key)).toBe(true);
+});
+
+test('what is settled is known to the next process, links taken away meanwhile', () => {
+  const store = siteStore(kept());
+  store.put(key, 'page');
+  store.place(key, page());
+  rmSync(page());
+  store.settle();
+  const [[name, mark] = []] = marksIn(kept());
+  const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(kept(), name ?? ''));
+  expect(mark).toEqual([size, mtimeMs, ctimeMs, ino]);
+});
+
+test('of what was changed before all was settled nothing is remembered', () => {
+  const store = siteStore(kept());
+  store.put(key, 'page');
+  store.place(key, page());
+  writeFileSync(page(), 'gape');
+  utimesSync(page(), 1_000_000_000, 1_000_000_000);
+  store.settle();
+  expect(marksIn(kept())).toEqual([]);
+});
+
+test('broken notes of what was looked at are passed over', () => {
+  siteStore(kept()).put(key, 'page');
+  writeFileSync(join(kept(), lookedAtName), '[["a"');
+  expect(siteStore(kept()).has(key)).toBe(true);
 });
 
 test('a site that is taken away takes nothing from what is kept', () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { soundStory } from '../../../src/checking/codes/example.ts';
 import { buildSite, hostOf, type Workshop } from '../../../src/commands/build/build-site.ts';
+import type { Tally } from '../../../src/commands/build/make-site.ts';
 import { registerCommand } from '../../../src/commands/register/register-content.ts';
 import { CannotRun, run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
@@ -13,13 +14,15 @@ const broken = soundStory('lang: english', 'The ship came in on Monday.');
 
 type Make = Workshop['make'];
 
+const madeOf = (tally: Tally) => Promise.resolve({ tally, settle: () => undefined });
+
 /** Stands in for what makes a site: a page that names the host, and a store that is to be thrown away. */
 const make: Make = (_, { site, base }, room) => {
   mkdirSync(join(room, 'site'), { recursive: true });
   mkdirSync(join(room, 'store'));
   writeFileSync(join(room, 'site', 'index.html'), `${site}${base}`);
   writeFileSync(join(room, 'site', '404.html'), '');
-  return Promise.resolve({ pages: 2, files: 2, bytes: 25, made: 1 });
+  return madeOf({ pages: 2, files: 2, bytes: 25, made: 1 });
 };
 
 async function aRegisteredProject(stories: Record<string, string>): Promise<string> {
@@ -107,7 +110,7 @@ test.each<[string, Make]>([
       throw new Error('half way');
     },
   ],
-  ['makes nothing', () => Promise.resolve({ pages: 0, files: 0, bytes: 0, made: 0 })],
+  ['makes nothing', () => madeOf({ pages: 0, files: 0, bytes: 0, made: 0 })],
 ])('a rendering that %s leaves the old site and nothing else', async (_, by) => {
   const project = await aRegisteredProject({ a: sound });
   const { outcome, cleared } = await build(project, by);

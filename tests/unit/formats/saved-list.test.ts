@@ -30,6 +30,8 @@ test('a story is saved with its figures, the people in it, and the page of what 
     ]),
   );
   expect(pages).not.toContain('/news/people/bea/');
+  // It tells sums of the whole edition: were it saved, a change of one story would renew all.
+  expect(pages).not.toContain('/news/keeping/');
   expect(pages).not.toContain('/news/stories/b/figures/ships/');
   expect(new Set(pages).size).toBe(pages.length);
 });
