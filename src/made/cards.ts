@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cached } from '../cache/cache.ts';
 import { codeOf } from '../cache/code-of.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { Card } from '../formats/cards/card.ts';
 import { cardFonts } from './card-fonts.ts';
-import * as drawing from './draw-card.ts';
+import type * as drawing from './draw-card.ts';
 
 const means = new Map<string, Promise<string>>();
 
@@ -21,12 +20,6 @@ export function meansOf(draw: 'drawCard' | 'drawCover'): Promise<string> {
 export async function cardNames(): Promise<(card: Card) => string> {
   const drawnWith = await meansOf('drawCard');
   return (card) => digestOf([drawnWith, JSON.stringify(card)]).slice(0, 20);
-}
-
-/** A card as PNG: drawn once, then cached under its name. */
-export async function cardPng(card: Card): Promise<Uint8Array> {
-  const nameOf = await cardNames();
-  return cached(`card-${nameOf(card)}`, () => drawing.drawCard(card));
 }
 
 async function digestOfMeans(draw: keyof typeof drawing): Promise<string> {

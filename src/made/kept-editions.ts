@@ -1,47 +1,122 @@
+import { deserialize, serialize } from 'node:v8';
 import { links } from '../astro/here.ts';
 import { loadEdition } from '../astro/load.ts';
-import { publishedStories, type Edition } from '../edition/edition.ts';
+import { cached } from '../cache/cache.ts';
+import type { Edition } from '../edition/edition.ts';
 import { editionCover } from '../formats/cards/values/cover.ts';
-import { names } from '../formats/kept/edition/archive-names.ts';
-import { besideStories, modifiedAt } from '../formats/kept/edition/collection.ts';
+import type { PackedPage } from '../formats/kept/edition/archive.ts';
+import { names, placesInArchive } from '../formats/kept/edition/archive-names.ts';
+import {
+  besideStories,
+  collection,
+  standing,
+  type Collection,
+  type Places,
+} from '../formats/kept/edition/collection.ts';
+import { placesInBook } from '../formats/kept/edition/edition-book.ts';
+import type { PackedChapter } from '../formats/kept/epub/book.ts';
+import type { KeptStory } from '../formats/kept/kept-story.ts';
+import { relinked } from '../formats/kept/relinked.ts';
 import { site } from '../site.ts';
+import type { Story } from '../story/types.ts';
 import { longDate } from '../wording/index.ts';
 import { coverName, drawnCover } from './covers.ts';
 import { siteFont } from './font.ts';
 import { dressBeside } from './kept-dress.ts';
-import { keptDigest, writtenOnce, type Written } from './kept-forms.ts';
+import { keptOf, markOf, writtenBy, type Written } from './kept-forms.ts';
 import * as writers from './writers.ts';
-
-/** What the whole edition is written from, beside our code; `null` where no story is published. */
-async function madeFrom(edition: Edition): Promise<unknown[] | null> {
-  const stories = publishedStories(edition);
-  if (stories.length === 0) return null;
-  return [site, besideStories(edition), await Promise.all(stories.map(keptDigest))];
-}
 
 /** The whole edition as one EPUB; `null` where no story is published. */
 export async function wholeBook(): Promise<Written | null> {
-  const { edition } = await loadEdition();
-  const value = await madeFrom(edition);
-  if (value === null) return null;
-  const cover = editionCover(edition, site, longDate(modifiedAt(edition.stories)));
+  const whole = await collected();
+  if (whole === null) return null;
   const font = await siteFont();
-  return writtenOnce(
-    'edition-epub',
-    'editionEpub',
-    [value, await coverName(cover), font.name],
-    async () => writers.editionEpub(edition, { site, links }, await drawnCover(cover), font),
+  const cover = editionCover(whole.edition, site, longDate(whole.modified));
+  const chapters = await partsOf<PackedChapter>(whole, placesInBook, 'chapter', null, (kept) =>
+    writers.chapter(kept),
+  );
+  const value = [site, whole.beside, keysOf(chapters), await coverName(cover), font.name];
+  return writtenBy('editionEpub', value, async () =>
+    writers.editionEpub(
+      whole,
+      { site, links },
+      await drawnCover(cover),
+      await readAll(chapters),
+      font,
+    ),
   );
 }
 
 /** The whole edition as pages in one ZIP; `null` where no story is published. */
 export async function wholeArchive(): Promise<Written | null> {
-  const { edition } = await loadEdition();
-  const value = await madeFrom(edition);
-  if (value === null) return null;
+  const whole = await collected();
+  if (whole === null) return null;
   const font = await siteFont();
-  const [top, stories] = [dressBeside(names.font), dressBeside(`../${names.font}`)];
-  return writtenOnce('edition-zip', 'editionZip', [value, top, stories, font.name], () =>
-    writers.editionZip(edition, { site, links }, { top, stories, font }),
+  const [top, beside] = [dressBeside(names.font), dressBeside(`../${names.font}`)];
+  const pages = await partsOf<PackedPage>(whole, placesInArchive, 'page', beside, (kept) =>
+    writers.page(kept, beside),
   );
+  const value = [site, whole.beside, keysOf(pages), top, font.name];
+  return writtenBy('editionZip', value, async () =>
+    writers.editionZip(whole, { site, links }, { top, font }, await readAll(pages)),
+  );
+}
+
+/** A collection of an edition, and a text that tells all of it but its stories. */
+interface Collected extends Collection {
+  edition: Edition;
+  beside: string;
+}
+
+const collections = new WeakMap<Edition, Collected | null>();
+
+async function collected(): Promise<Collected | null> {
+  const { edition } = await loadEdition();
+  const known = collections.get(edition);
+  if (known !== undefined) return known;
+  const all = collection(edition);
+  const whole = all && { ...all, edition, beside: JSON.stringify(besideStories(all)) };
+  collections.set(edition, whole);
+  return whole;
+}
+
+/** A part that was packed, under a digest of all that it is written from. */
+interface Kept<Part> {
+  key: string;
+  read: () => Promise<Part>;
+}
+
+/**
+ * Every story as a part of a whole, in order: packed once, then cached until the story changes, or what of its links
+ * stands in the whole, or the code that writes.
+ * @param madeFrom what else the part is written from
+ */
+async function partsOf<Part>(
+  whole: Collection,
+  places: Places,
+  writer: 'chapter' | 'page',
+  madeFrom: unknown,
+  write: (kept: KeptStory) => Part,
+): Promise<Kept<Part>[]> {
+  const at = standing(whole, links, places);
+  const partOf = async (story: Story) => {
+    const { digest, pages } = await markOf(story);
+    const value = [digest, pages.map((page) => at.get(page) ?? null), madeFrom];
+    const packed = await writtenBy(writer, value, async () =>
+      serialize(write(relinked(await keptOf(story), at))),
+    );
+    const read = () => cached(`kept-${writer}-${packed.key}`, packed.write);
+    return { key: packed.key, read: async () => deserialize(await read()) as Part };
+  };
+  const parts: Kept<Part>[] = [];
+  for (const story of whole.stories) parts.push(await partOf(story));
+  return parts;
+}
+
+const keysOf = (parts: readonly { key: string }[]) => parts.map(({ key }) => key);
+
+async function readAll<Part>(parts: readonly Kept<Part>[]): Promise<Part[]> {
+  const all: Part[] = [];
+  for (const { read } of parts) all.push(await read());
+  return all;
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { pathOfFile, type SiteFile } from '../addresses.ts';
 import { cached } from '../cache/cache.ts';
 import { keptForms } from '../formats/kept/forms.ts';
 import type { Story } from '../story/types.ts';
 import { offered, type FileFacts, type OfferedFile } from '../views/kept-page.ts';
 import { dataOf } from './data.ts';
+import type { FileOfSite } from './file-of-site.ts';
 import { keptForm, type Written } from './kept-forms.ts';
 
 const known = new WeakMap<Story, Promise<OfferedFile[]>>();
@@ -23,12 +25,22 @@ export function factsOf(bytes: Uint8Array | string): FileFacts {
   };
 }
 
-/** The same of what is kept, for which it is not read again. */
-export async function factsOfKept({ key, bytes }: Written): Promise<FileFacts> {
+/** The same of what is kept, for which it is not written again. */
+export async function factsOfKept({ key, write }: Written): Promise<FileFacts> {
   const facts = await cached(`kept-facts-${key}`, async () =>
-    Buffer.from(JSON.stringify(factsOf(await bytes()))),
+    Buffer.from(JSON.stringify(factsOf(await write()))),
   );
   return JSON.parse(Buffer.from(facts).toString()) as FileFacts;
+}
+
+/** What is kept, as a file of the site; when it is written its facts are set down too. */
+export function keptFile(of: SiteFile, { key, write }: Written): FileOfSite {
+  const make = async () => {
+    const bytes = await write();
+    await factsOfKept({ key, write: () => Promise.resolve(bytes) });
+    return bytes;
+  };
+  return { path: pathOfFile(of), key, make };
 }
 
 async function look(story: Story): Promise<OfferedFile[]> {

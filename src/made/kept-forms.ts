@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { KeptForm } from '../addresses.ts';
 import { links } from '../astro/here.ts';
 import { loadEdition } from '../astro/load.ts';
-import { cached } from '../cache/cache.ts';
 import { codeAndPackagesOf } from '../cache/code-of.ts';
 import { digestOf } from '../cache/digest.ts';
 import { storyCover } from '../formats/cards/values/cover.ts';
 import { keptStory, type KeptStory } from '../formats/kept/kept-story.ts';
+import { pagesLinked } from '../formats/kept/relinked.ts';
 import { site } from '../site.ts';
 import type { Story } from '../story/types.ts';
 import { coverName, drawnCover } from './covers.ts';
@@ -34,54 +34,59 @@ const forms: Record<KeptForm, Form> = {
   md: { write: writers.md },
 };
 
-const digests = new WeakMap<Story, Promise<string>>();
-
-/**
- * A digest of a story and of all that a kept form of it prints. To reckon that costs more than to read what was
- * written from it, and every form asks.
- */
-export function keptDigest(story: Story): Promise<string> {
-  const digest =
-    digests.get(story) ?? keptOf(story).then((kept) => digestOf([JSON.stringify([story, kept])]));
-  digests.set(story, digest);
-  return digest;
+/** What tells whether a story prints the same as it did. */
+interface Mark {
+  /** Of a story and of all that a kept form of it prints. */
+  digest: string;
+  /** The addresses of pages that it leads to. */
+  pages: readonly string[];
 }
 
-/** A story in one form: written once, then cached until the story or what writes it changes. */
+const marks = new WeakMap<Story, Promise<Mark>>();
+
+/** To reckon what a story prints costs more than to read what was written from it, and every form asks. */
+export function markOf(story: Story): Promise<Mark> {
+  const mark =
+    marks.get(story) ??
+    keptOf(story).then((kept) => ({
+      digest: digestOf([JSON.stringify([story, kept])]),
+      pages: pagesLinked(kept),
+    }));
+  marks.set(story, mark);
+  return mark;
+}
+
+/** A story in one form, which is another when the story or what writes it changes. */
 export async function keptForm(story: Story, form: KeptForm): Promise<Written> {
   const { madeFrom, write } = forms[form];
-  const value = [await keptDigest(story), await madeFrom?.(story)];
-  return writtenOnce(form, form, value, async () => write(await keptOf(story), story));
+  const value = [(await markOf(story)).digest, await madeFrom?.(story)];
+  return writtenBy(form, value, async () => write(await keptOf(story), story));
 }
 
-async function keptOf(story: Story): Promise<KeptStory> {
+/** The story whose forms are being written; all at once would be too much to remember. */
+let last: { story: Story; kept: KeptStory } | null = null;
+
+/** All that a kept form of a story prints. */
+export async function keptOf(story: Story): Promise<KeptStory> {
   const { edition } = await loadEdition();
-  return keptStory(edition, story, { site, links });
+  if (last?.story !== story) last = { story, kept: keptStory(edition, story, { site, links }) };
+  return last.kept;
 }
 
-/** What is written once, and then cached. */
+/** What is written once, and then kept. */
 export interface Written {
   /** Changes with what it is written from, and with the code that writes. */
   key: string;
-  bytes: () => Promise<Uint8Array>;
+  write: () => Promise<Uint8Array>;
 }
 
-/**
- * What is written once, then cached until the value that it is written from changes, or the code that writes.
- * @param name says in the cache what it is
- */
-export async function writtenOnce(
-  name: string,
+/** What is written from a value by one of our writers, which is as new as both are. */
+export async function writtenBy(
   writer: keyof typeof writers,
   value: unknown,
   write: () => string | Uint8Array | Promise<string | Uint8Array>,
 ): Promise<Written> {
   const code = await codeAndPackagesOf(join(import.meta.dirname, 'writers.ts'), writer);
   const key = digestOf([code, JSON.stringify(value)]).slice(0, 32);
-  const bytes = () =>
-    cached(`kept-${name}-${key}`, async () => {
-      const written = await write();
-      return typeof written === 'string' ? Buffer.from(written) : written;
-    });
-  return { key, bytes };
+  return { key, write: async () => Buffer.from(await write()) };
 }

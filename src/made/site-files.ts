@@ -18,11 +18,13 @@ import { webManifest } from '../formats/web-manifest.ts';
 import { site } from '../site.ts';
 import { cardsOfEdition } from '../views/card-of-page.ts';
 import { allFilesToKeep } from './all-files-to-keep.ts';
-import { cardNames, cardPng } from './cards.ts';
+import { cardNames } from './cards.ts';
+import { drawCard } from './draw-card.ts';
 import { drawIcon } from './draw-icon.ts';
+import { file, type FileOfSite } from './file-of-site.ts';
 import { siteFont } from './font.ts';
 import { pageScript } from './page-script.ts';
-import { file, filesOfStories, filesOfWhole, type FileOfSite } from './story-files.ts';
+import { filesOfStories, filesOfWhole } from './story-files.ts';
 import { workerScript } from './worker.ts';
 
 const faviconPixels = 32;
@@ -62,7 +64,7 @@ async function cardFiles(edition: Edition): Promise<FileOfSite[]> {
   return [...cards].map(([name, card]) => ({
     path: pathOfFile({ file: 'card', name }),
     key: digestOf(['card', name]).slice(0, 32),
-    make: () => cardPng(card),
+    make: () => drawCard(card),
   }));
 }
 

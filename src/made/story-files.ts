@@ -1,4 +1,4 @@
-import { pathOfFile, type SiteFile } from '../addresses.ts';
+import { pathOfFile } from '../addresses.ts';
 import { links } from '../astro/here.ts';
 import { digestOf } from '../cache/digest.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
@@ -14,28 +14,9 @@ import { previewImage } from '../views/preview-image.ts';
 import { cardNames } from './cards.ts';
 import { dataOf, dataOfEdition } from './data.ts';
 import { wholeArchive, wholeBook } from './kept-editions.ts';
-import { keptForm, type Written } from './kept-forms.ts';
-
-/** A file of the site that is no page. */
-export interface FileOfSite {
-  /** From the root of the site. */
-  path: string;
-  /** A digest of all that it is made from, where it is worth keeping; `null` for what is as soon made anew. */
-  key: string | null;
-  make: () => Uint8Array | string | Promise<Uint8Array | string>;
-}
-
-export const file = (of: SiteFile, make: FileOfSite['make']): FileOfSite => ({
-  path: pathOfFile(of),
-  key: null,
-  make,
-});
-
-const keptFile = (of: SiteFile, { key, bytes }: Written): FileOfSite => ({
-  path: pathOfFile(of),
-  key,
-  make: bytes,
-});
+import { file, type FileOfSite } from './file-of-site.ts';
+import { keptFile } from './kept-facts.ts';
+import { keptForm } from './kept-forms.ts';
 
 /** The files of every published story: itself in every form to keep, its figures as data, its answer to oEmbed. */
 export async function filesOfStories(edition: Edition): Promise<FileOfSite[]> {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Edition } from '../edition/edition.ts';
-import type { Outlet } from '../telling/outlet.ts';
-import { archive } from '../formats/kept/edition/archive.ts';
-import { placesInArchive } from '../formats/kept/edition/archive-names.ts';
-import { collection } from '../formats/kept/edition/collection.ts';
-import { editionBook, placesInBook } from '../formats/kept/edition/edition-book.ts';
-import type { Cover } from '../formats/kept/epub/book.ts';
-import { epub as packed } from '../formats/kept/epub/epub.ts';
+import {
+  archive,
+  archivePage,
+  type ArchiveDress,
+  type PackedPage,
+} from '../formats/kept/edition/archive.ts';
+import type { Collection } from '../formats/kept/edition/collection.ts';
+import { editionBook, editionChapter } from '../formats/kept/edition/edition-book.ts';
+import type { Cover, PackedChapter } from '../formats/kept/epub/book.ts';
+import { epub as bound } from '../formats/kept/epub/epub.ts';
 import { storyBook } from '../formats/kept/epub/story-book.ts';
 import { keptHtml, type Dress } from '../formats/kept/html/page.ts';
 import type { KeptFont } from '../formats/kept/kept-font.ts';
@@ -14,6 +16,7 @@ import type { KeptStory } from '../formats/kept/kept-story.ts';
 import { keptMarkdown } from '../formats/kept/markdown.ts';
 import { keptText } from '../formats/kept/text.ts';
 import type { Story } from '../story/types.ts';
+import type { Outlet } from '../telling/outlet.ts';
 
 // What writes each form, under the name that `kept-forms.ts` takes its code by: what one calls, and nothing else, makes
 // other bytes of the same story.
@@ -21,24 +24,29 @@ import type { Story } from '../story/types.ts';
 export const html = (kept: KeptStory, dress: Dress): string => keptHtml(kept, dress);
 
 export const epub = (kept: KeptStory, story: Story, cover: Cover, font: KeptFont): Uint8Array =>
-  packed(storyBook(kept, story, cover), font);
+  bound(storyBook(kept, story, cover), font);
 
 export const txt = (kept: KeptStory): string => keptText(kept);
 
 export const md = (kept: KeptStory): string => keptMarkdown(kept);
 
+export const chapter = editionChapter;
+
 export const editionEpub = (
-  edition: Edition,
+  whole: Collection,
   outlet: Outlet,
   cover: Cover,
+  chapters: readonly PackedChapter[],
   font: KeptFont,
-): Uint8Array =>
-  packed(editionBook(collection(edition, outlet, placesInBook), outlet, cover), font);
+): Uint8Array => bound(editionBook(whole, outlet, cover, chapters), font);
+
+export const page = (kept: KeptStory, dress: Dress) => archivePage(kept, dress, sha256);
 
 export const editionZip = (
-  edition: Edition,
+  whole: Collection,
   outlet: Outlet,
-  dress: Parameters<typeof archive>[2],
-): Uint8Array => archive(collection(edition, outlet, placesInArchive), outlet, dress, sha256);
+  dress: ArchiveDress,
+  pages: readonly PackedPage[],
+): Uint8Array => archive(whole, outlet, dress, pages, sha256);
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ import { cacheFolder } from '../../cache/cache.ts';
 import { digestOf } from '../../cache/digest.ts';
 import { siteFolder, siteStore, type SiteStore } from '../../cache/site-store.ts';
 import { among, fileOf, renderOnly } from '../../made/pages.ts';
+import type { FileOfSite } from '../../made/file-of-site.ts';
 import { siteFiles } from '../../made/site-files.ts';
 import { savedLists } from '../../made/story-files.ts';
 import type { ContentFile } from '../../edition/content-file.ts';
@@ -75,9 +76,19 @@ export async function makeSite(
     oneMore();
   });
   tally.made += missing.length;
+  // What is made in each build is kept by what it holds: where that is the same it stays one file.
+  const byContent = async (make: FileOfSite['make']) => {
+    const content = await make();
+    const key = digestOf([content]).slice(0, 32);
+    if (!store.has(key)) {
+      store.put(key, content);
+      tally.made += 1;
+    }
+    return key;
+  };
   for (const { path, key, make } of files) {
     const to = target(path);
-    tally.bytes += key === null ? written(to, await make()) : store.place(key, to);
+    tally.bytes += store.place(key ?? (await byContent(make)), to);
   }
 
   const seals = sealsOf(site, host);
@@ -124,12 +135,6 @@ function openStore(room: string): SiteStore {
   } catch {
     return siteStore(join(room, 'store'));
   }
-}
-
-function written(to: string, content: Uint8Array | string): number {
-  const bytes = Buffer.from(content);
-  writeFileSync(to, bytes);
-  return bytes.length;
 }
 
 /** Every page with the digest of its value, of the code that shows it and of the host that it is for. */

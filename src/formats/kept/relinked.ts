@@ -31,3 +31,15 @@ export function relinked(kept: KeptStory, places: ReadonlyMap<string, string>): 
     related: kept.related.map((related) => ({ ...related, address: to(related.address) })),
   };
 }
+
+/** The addresses of pages that a kept story leads to, each once: those that `relinked` may exchange. */
+export function pagesLinked(kept: KeptStory): string[] {
+  const addresses = [
+    ...Object.values(kept.references),
+    ...kept.figures.map(({ sayerAddress }) => sayerAddress),
+    ...kept.quotations.map(({ speakerAddress }) => speakerAddress),
+    kept.provenance.front,
+    ...kept.related.map(({ address }) => address),
+  ];
+  return [...new Set(addresses.flatMap((address) => address?.split('#', 1) ?? []))];
+}

@@ -2,7 +2,8 @@ import { checksums } from '../../checksums.ts';
 import type { Outlet } from '../../../telling/outlet.ts';
 import { keptHtml, type Dress } from '../html/page.ts';
 import type { KeptFont } from '../kept-font.ts';
-import { zipped, type Entry } from '../zip.ts';
+import type { KeptStory } from '../kept-story.ts';
+import { joined, zipped, type Entry } from '../zip.ts';
 import { names, storyFile } from './archive-names.ts';
 import type { Collection } from './collection.ts';
 import { frontPage, peoplePage } from './front.ts';
@@ -10,42 +11,63 @@ import { frontPage, peoplePage } from './front.ts';
 /** The one folder that it unpacks to. */
 const folder = 'edition';
 
-/** What the pages are dressed in, at the top and in the folder of stories, and the font that both take from a file. */
-interface ArchiveDress {
+/** What the pages at the top are dressed in, and the font that all pages take from a file. */
+export interface ArchiveDress {
   top: Dress;
-  stories: Dress;
   font: KeptFont;
+}
+
+/** A story as a page of the archive: packed once, for every archive that has it. */
+export interface PackedPage {
+  path: string;
+  /** Of the page, in hexadecimal. */
+  sha256: string;
+  /** An archive of its file alone. */
+  archive: Uint8Array;
+}
+
+/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
+type Sum = (content: string | Uint8Array) => string;
+
+const inFolder = (entry: Entry) => ({ ...entry, path: `${folder}/${entry.path}` });
+
+/** A story as a page of the archive, its links leading within it; dated by the day on which it was published. */
+export function archivePage(kept: KeptStory, dress: Dress, sha256: Sum): PackedPage {
+  const path = storyFile(kept.slug);
+  const content = keptHtml(kept, dress);
+  const archive = zipped([inFolder({ path, content })], kept.published);
+  return { path, sha256: sha256(content), archive };
 }
 
 /**
  * The whole edition as pages that open from a disk: each story as its one file but for the font, which all share;
  * linked to one another, with a first page, and the sums of all. Its names are those that every file system takes.
- * @param sha256 of bytes, or of a text in UTF-8, in hexadecimal
+ * @param stories the pages of its stories, in their order
  */
 export function archive(
   whole: Collection,
   outlet: Outlet,
-  { top, stories, font }: ArchiveDress,
-  sha256: (content: string | Uint8Array) => string,
+  { top, font }: ArchiveDress,
+  stories: readonly PackedPage[],
+  sha256: Sum,
 ): Uint8Array<ArrayBuffer> {
-  const files: Entry[] = [
+  const before: Entry[] = [
     { path: names.front, content: frontPage(whole, outlet, top) },
     ...(whole.people.length === 0
       ? []
       : [{ path: names.people, content: peoplePage(whole, outlet, top) }]),
-    ...whole.stories.map(({ kept }) => ({
-      path: storyFile(kept.slug),
-      content: keptHtml(kept, stories),
-    })),
+  ];
+  const after: Entry[] = [
     { path: names.font, content: font.bytes, stored: true },
     { path: names.fontLicence, content: font.licence },
   ];
-  const sums = files.map(({ path, content }) => ({ path, sha256: sha256(content) }));
-  return zipped(
-    [...files, { path: names.checksums, content: checksums(sums) }].map((entry) => ({
-      ...entry,
-      path: `${folder}/${entry.path}`,
-    })),
-    whole.published,
-  );
+  const summed = (entries: readonly Entry[]) =>
+    entries.map(({ path, content }) => ({ path, sha256: sha256(content) }));
+  const sums = checksums([...summed(before), ...stories, ...summed(after)]);
+  const all = [...after, { path: names.checksums, content: sums }];
+  return joined([
+    zipped(before.map(inFolder), whole.published),
+    ...stories.map((page) => page.archive),
+    zipped(all.map(inFolder), whole.published),
+  ]);
 }

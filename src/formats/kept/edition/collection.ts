@@ -1,17 +1,15 @@
+import type { Addresses } from '../../../addresses.ts';
 import { publishedStories, type Edition } from '../../../edition/edition.ts';
 import { secondsOf } from '../../../front-matter/dates.ts';
 import { changedAt } from '../../../story/last-change.ts';
 import type { Story } from '../../../story/types.ts';
 import type { Timestamp } from '../../../front-matter/types.ts';
 import { personEntry, type PersonEntry } from '../../../telling/person-entry.ts';
-import type { Outlet } from '../../../telling/outlet.ts';
-import { keptStory, type KeptStory } from '../kept-story.ts';
-import { relinked } from '../relinked.ts';
 
 /** The whole edition as it is kept: its stories and people, linked to one another. */
 export interface Collection {
   /** The last published first. */
-  stories: { kept: KeptStory; story: Story }[];
+  stories: readonly Story[];
   /** Whoever is quoted or gives figures: people in the order of family names, then bodies. */
   people: PersonEntry[];
   /** When the last story was published, and when the last one was changed; as their authors wrote it. */
@@ -36,44 +34,41 @@ export function modifiedAt(stories: readonly Story[]): Timestamp {
  * What a collection is written from beside its stories: its people, with the stories that quote them by name alone, since
  * with each story whole they would be longer than a text can be.
  */
-export function besideStories(edition: Edition): unknown[] {
-  const people = [...edition.people.values()].map((person) => {
-    const { quotations, counted, ...told } = personEntry(edition, person);
-    return {
-      ...told,
-      quotations: quotations.map((entry) => ({ ...entry, story: entry.story.slug })),
-      counted: counted.map(({ story }) => story.slug),
-    };
-  });
-  return [people, modifiedAt(edition.stories)];
+export function besideStories({ people, modified }: Collection): unknown[] {
+  const told = people.map(({ quotations, counted, ...person }) => ({
+    ...person,
+    quotations: quotations.map((entry) => ({ ...entry, story: entry.story.slug })),
+    counted: counted.map(({ story }) => story.slug),
+  }));
+  return [told, modified];
 }
 
-/**
- * All published stories of an edition.
- * @throws where there is none, and so nothing to be kept
- */
-export function collection(edition: Edition, outlet: Outlet, places: Places): Collection {
+/** All published stories of an edition; `null` where there is none, and so nothing to be kept. */
+export function collection(edition: Edition): Collection | null {
   const stories = publishedStories(edition);
   const [newest] = stories;
-  if (!newest) throw new Error('No story is published.');
+  if (!newest) return null;
   const people = [...edition.people.values()]
     .map((person) => personEntry(edition, person))
     .filter(({ quotations, figures }) => quotations.length + figures.length > 0);
-  const { links } = outlet;
-  const standing = new Map([
+  return {
+    ...{ stories, people },
+    published: newest.published,
+    modified: modifiedAt(edition.stories),
+  };
+}
+
+/** Where the stories and people of a collection stand in it, by the addresses of their pages. */
+export function standing(
+  { stories, people }: Collection,
+  links: Addresses,
+  places: Places,
+): ReadonlyMap<string, string> {
+  return new Map([
     ...(places.front === null ? [] : [[links.url({ page: 'front' }), places.front] as const]),
     ...stories.map(({ slug }) => [links.url({ page: 'story', slug }), places.story(slug)] as const),
     ...people.map(
       ({ person: { id } }) => [links.url({ page: 'person', id }), places.person(id)] as const,
     ),
   ]);
-  return {
-    stories: stories.map((story) => ({
-      story,
-      kept: relinked(keptStory(edition, story, outlet), standing),
-    })),
-    people,
-    published: newest.published,
-    modified: modifiedAt(edition.stories),
-  };
 }

@@ -3,8 +3,10 @@ import type { Site } from '../../../site.ts';
 import { books as wording, kept as keptWording, people } from '../../../wording/index.ts';
 import type { Outlet } from '../../../telling/outlet.ts';
 import { feedId } from '../../feeds/feed-id.ts';
-import { chapterFile, type Book, type Chapter, type Cover } from '../epub/book.ts';
+import { chapterFile, type Book, type Cover, type PackedChapter } from '../epub/book.ts';
 import { chapterPath, storyChapter } from '../epub/chapter.ts';
+import { packed } from '../epub/epub.ts';
+import type { KeptStory } from '../kept-story.ts';
 import { linkWithin } from '../references.ts';
 import type { Collection, Places } from './collection.ts';
 import { peopleList } from './people.ts';
@@ -18,8 +20,16 @@ export const placesInBook: Places = {
   person: (id) => `../${peoplePath}.xhtml#${id}`,
 };
 
-/** The whole edition as a book: a chapter for each story, the newest first, and who is quoted. */
-export function editionBook(whole: Collection, { site, links }: Outlet, cover: Cover): Book {
+/**
+ * The whole edition as a book: a chapter for each story, the newest first, and who is quoted.
+ * @param chapters of its stories, in their order
+ */
+export function editionBook(
+  whole: Collection,
+  { site, links }: Outlet,
+  cover: Cover,
+  chapters: readonly PackedChapter[],
+): Book {
   const { stories, published, modified } = whole;
   const { name, tagline, lang, publisher, licence } = site;
   return {
@@ -29,22 +39,25 @@ export function editionBook(whole: Collection, { site, links }: Outlet, cover: C
     description: tagline,
     creator: publisher,
     source: links.url({ page: 'front' }),
-    subjects: [...new Set(stories.map(({ story }) => story.section))],
+    subjects: [...new Set(stories.map(({ section }) => section))],
     rights: keptWording.rights(publisher, licence.name),
     licence: licence.url,
     accessibility: wording.accessibility,
-    chapters: [
-      ...stories.map(({ kept }) => ({ ...storyChapter(kept, linkWithin(kept)), places: [] })),
-      ...peopleChapter(whole, site),
-    ],
+    chapters: [...chapters, ...peopleChapter(whole, site)],
     listed: true,
   };
 }
 
-function peopleChapter(whole: Collection, { lang }: Site): Chapter[] {
+/** A story as a chapter of that book, its links leading within it. */
+export function editionChapter(kept: KeptStory): PackedChapter {
+  const chapter = { ...storyChapter(kept, linkWithin(kept)), places: [] };
+  return packed(chapter, kept.published);
+}
+
+function peopleChapter(whole: Collection, { lang }: Site): PackedChapter[] {
   if (whole.people.length === 0) return [];
   const toStory = (slug: string, id: string) => `${chapterFile({ path: chapterPath(slug) })}#${id}`;
   const title = people.indexTitle;
   const body = [h('h1', people.indexHeading), ...peopleList(whole, toStory)];
-  return [{ path: peoplePath, title, lang, places: [], body }];
+  return [packed({ path: peoplePath, title, lang, places: [], body }, whole.published)];
 }

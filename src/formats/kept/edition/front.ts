@@ -1,10 +1,17 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
-import { books as wording, kept as keptWording, people, story } from '../../../wording/index.ts';
+import {
+  books as wording,
+  kept as keptWording,
+  people,
+  story as storyWording,
+} from '../../../wording/index.ts';
+import type { Site } from '../../../site.ts';
+import type { Story } from '../../../story/types.ts';
+import { storyFacts } from '../../../telling/ends.ts';
 import type { Outlet } from '../../../telling/outlet.ts';
 import { policy, type Dress } from '../html/page.ts';
-import type { KeptStory } from '../kept-story.ts';
 import { names, storyFile } from './archive-names.ts';
 import type { Collection } from './collection.ts';
 import { peopleList } from './people.ts';
@@ -23,7 +30,7 @@ export function frontPage(whole: Collection, { site, links }: Outlet, dress: Dre
       h(
         'ol',
         { className: ['said'] },
-        whole.stories.map(({ kept }) => storyItem(kept)),
+        whole.stories.map((story) => storyItem(story, site)),
       ),
     ),
     h('hr', { className: ['tear'] }),
@@ -50,15 +57,15 @@ export function peoplePage(whole: Collection, { site }: Outlet, dress: Dress): s
   ]);
 }
 
-function storyItem({ slug, lang, kicker, headline, standfirst, ...kept }: KeptStory): Element {
-  const { siteLang, facts, figures, quotations } = kept;
+function storyItem(story: Story, site: Site): Element {
+  const { slug, lang, headline, standfirst, figures, quotations } = story;
   const told = [
-    kicker,
-    ...facts.slice(0, 1),
-    ...(figures.length === 0 ? [] : [story.figures(figures.length)]),
-    ...(quotations.length === 0 ? [] : [story.quotations(quotations.length)]),
+    storyWording.kicker(story.section, story.topics),
+    ...storyFacts(story).slice(0, 1),
+    ...(figures.length === 0 ? [] : [storyWording.figures(figures.length)]),
+    ...(quotations.length === 0 ? [] : [storyWording.quotations(quotations.length)]),
   ];
-  return h('li', { ...(lang !== siteLang && { lang }) }, [
+  return h('li', { ...(lang !== site.lang && { lang }) }, [
     h('h2', h('a', { href: storyFile(slug) }, headline)),
     h('p', { className: ['stand'] }, standfirst),
     h('p', { className: ['say'] }, `${told.join('. ')}.`),

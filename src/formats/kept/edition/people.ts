@@ -12,7 +12,7 @@ export function peopleList(
   { people, stories }: Pick<Collection, 'people' | 'stories'>,
   toStory: (slug: string, id: string) => string,
 ): Element[] {
-  const headlines = new Map(stories.map(({ kept: { slug, headline } }) => [slug, headline]));
+  const headlines = new Map(stories.map(({ slug, headline }) => [slug, headline]));
   return people.map((page) => personSection(page, toStory, headlines));
 }
 

@@ -21,7 +21,7 @@ export interface Book {
   /** What its figures and drawings are to those who do not see them. */
   accessibility: string;
   cover: Cover;
-  chapters: readonly Chapter[];
+  chapters: readonly PackedChapter[];
   /** Whether the list of its chapters is a page to be read. */
   listed: boolean;
 }
@@ -35,6 +35,14 @@ export interface Chapter {
   /** Places in it that the contents lead to. */
   places: readonly { id: string; title: string }[];
   body: readonly ElementContent[];
+}
+
+/** A chapter as it stands in books: packed once, for every book that has it. */
+export interface PackedChapter extends Omit<Chapter, 'body'> {
+  /** Whether there are drawings in it, which a book has to say. */
+  drawn: boolean;
+  /** An archive of its file alone. */
+  archive: Uint8Array;
 }
 
 /** The picture that a book is known by. */

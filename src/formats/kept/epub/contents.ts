@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { books as wording } from '../../../wording/index.ts';
-import { chapterFile, files, type Book, type Chapter } from './book.ts';
+import { chapterFile, files, type Book, type PackedChapter } from './book.ts';
 import { xhtml } from './xhtml.ts';
 
 /** The contents of a book, as a page and for the reader’s own list; then where its parts begin, for programs alone. */
@@ -28,7 +28,7 @@ export function contents({ lang, chapters, listed }: Book): string {
   });
 }
 
-function chapterLine(chapter: Chapter): Element {
+function chapterLine(chapter: PackedChapter): Element {
   const file = chapterFile(chapter);
   const places = chapter.places.map(({ id, title }) =>
     h('li', [h('a', { href: `${file}#${id}` }, title)]),

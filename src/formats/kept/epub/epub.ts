@@ -1,40 +1,59 @@
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { x } from 'xastscript';
+import type { Timestamp } from '../../../front-matter/types.ts';
 import { books as wording } from '../../../wording/index.ts';
 import { xmlDocument } from '../../xml-document.ts';
 import type { KeptFont } from '../kept-font.ts';
-import { zipped, type Entry } from '../zip.ts';
-import { chapterFile, files, type Book } from './book.ts';
+import { joined, zipped, type Entry } from '../zip.ts';
+import { chapterFile, files, type Book, type Chapter, type PackedChapter } from './book.ts';
 import { contents } from './contents.ts';
 import { packageDocument } from './package-document.ts';
 import { sheet } from './sheet.ts';
 import { xhtml } from './xhtml.ts';
 
+/** The folder of an EPUB in which all stands but what programs look for first. */
+const folder = 'EPUB/';
+
 /** A book as EPUB 3.3: one archive with all that it needs, the sign of its kind first and as it is. */
 export function epub(book: Book, font: KeptFont): Uint8Array<ArrayBuffer> {
-  const parts: Entry[] = [
+  const { chapters, published } = book;
+  const inFolder = (entries: readonly Entry[]) =>
+    entries.map((entry) => ({ ...entry, path: `${folder}${entry.path}` }));
+  const before: Entry[] = [
     { path: 'package.opf', content: packageDocument(book) },
     { path: files.contents, content: contents(book) },
     { path: files.cover, content: coverPage(book) },
-    ...book.chapters.map((chapter) => ({
-      path: chapterFile(chapter),
-      content: xhtml({
-        ...chapter,
-        sheet: `${chapter.path.replace(/[^/]+/g, '..').slice(0, -2)}${files.sheet}`,
-      }),
-    })),
+  ];
+  const after: Entry[] = [
     { path: files.sheet, content: sheet },
     { path: files.picture, content: book.cover.png, stored: true },
     { path: files.font, content: font.bytes, stored: true },
     { path: files.fontLicence, content: font.licence },
   ];
-  return zipped(
-    [
-      { path: 'mimetype', content: 'application/epub+zip', stored: true },
-      { path: 'META-INF/container.xml', content: container },
-      ...parts.map((part) => ({ ...part, path: `EPUB/${part.path}` })),
-    ],
-    book.published,
+  const opening: Entry[] = [
+    { path: 'mimetype', content: 'application/epub+zip', stored: true },
+    { path: 'META-INF/container.xml', content: container },
+  ];
+  return joined([
+    zipped([...opening, ...inFolder(before)], published),
+    ...chapters.map(({ archive }) => archive),
+    zipped(inFolder(after), published),
+  ]);
+}
+
+/** A chapter as books hold it, dated by the day on which it was published. */
+export function packed(chapter: Chapter, published: Timestamp): PackedChapter {
+  const { body, ...about } = chapter;
+  const sheetBeside = `${chapter.path.replace(/[^/]+/g, '..').slice(0, -2)}${files.sheet}`;
+  const content = xhtml({ ...chapter, sheet: sheetBeside });
+  const path = `${folder}${chapterFile(chapter)}`;
+  return { ...about, drawn: hasDrawing(body), archive: zipped([{ path, content }], published) };
+}
+
+function hasDrawing(nodes: readonly ElementContent[]): boolean {
+  return nodes.some(
+    (node) => node.type === 'element' && (node.tagName === 'svg' || hasDrawing(node.children)),
   );
 }
 

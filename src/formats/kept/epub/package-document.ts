@@ -1,4 +1,3 @@
-import type { ElementContent } from 'hast';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { inUtc } from '../../../front-matter/dates.ts';
@@ -48,7 +47,11 @@ const meta = (property: string, value: string) => x('meta', { property }, value)
 function accessibility({ accessibility: summary, chapters }: Book): Element[] {
   const features = [
     ...['tableOfContents', 'readingOrder', 'structuralNavigation', 'displayTransformability'],
-    ...['alternativeText', ...(chapters.some(hasDrawing) ? ['longDescription'] : []), 'unlocked'],
+    ...[
+      'alternativeText',
+      ...(chapters.some(({ drawn }) => drawn) ? ['longDescription'] : []),
+      'unlocked',
+    ],
   ];
   return [
     meta('schema:accessMode', 'textual'),
@@ -70,7 +73,7 @@ function manifest({ chapters }: Book): Element {
         idOf(chapter),
         chapterFile(chapter),
         'application/xhtml+xml',
-        hasDrawing(chapter) ? 'svg' : undefined,
+        chapter.drawn ? 'svg' : undefined,
       ),
     ),
     item('sheet', files.sheet, 'text/css'),
@@ -97,12 +100,4 @@ function spine({ chapters, listed }: Book): Element {
 }
 
 /** A slug may begin with a digit, which no id of XML does. */
-const idOf = ({ path }: Chapter) => `chapter.${path.replaceAll('/', '.')}`;
-
-function hasDrawing({ body }: Chapter): boolean {
-  const drawn = (nodes: readonly ElementContent[]): boolean =>
-    nodes.some(
-      (node) => node.type === 'element' && (node.tagName === 'svg' || drawn(node.children)),
-    );
-  return drawn(body);
-}
+const idOf = ({ path }: Pick<Chapter, 'path'>) => `chapter.${path.replaceAll('/', '.')}`;

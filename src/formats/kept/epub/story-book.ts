@@ -5,6 +5,7 @@ import type { KeptStory } from '../kept-story.ts';
 import { linkWithin } from '../references.ts';
 import type { Book, Cover } from './book.ts';
 import { storyChapter } from './chapter.ts';
+import { packed } from './epub.ts';
 
 /** A story as a book of one chapter. Its id is the one that it has in feeds. */
 export function storyBook(kept: KeptStory, story: Story, cover: Cover): Book {
@@ -21,7 +22,7 @@ export function storyBook(kept: KeptStory, story: Story, cover: Cover): Book {
     rights: keptWording.rights(publisher, licence.name),
     licence: licence.url,
     accessibility: wording.accessibility,
-    chapters: [storyChapter(kept, linkWithin(kept))],
+    chapters: [packed(storyChapter(kept, linkWithin(kept)), published)],
     listed: false,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEdition } from '../../../../src/edition/read-edition.ts';
-import { besideStories } from '../../../../src/formats/kept/edition/collection.ts';
+import { besideStories, collection } from '../../../../src/formats/kept/edition/collection.ts';
 import { personFile, storyFile } from '../../edition/edition-of.ts';
 
 /** What so many stories that quote Ana Ruiz are collected from, beside them, as it is digested. */
@@ -12,7 +12,8 @@ function beside(stories: number, more = '', corrected = ''): string {
     ),
   ]);
   expect(edition.stories.at(-1)?.quotations[0]?.by).toBe('ana-ruiz');
-  return JSON.stringify(besideStories(edition));
+  const whole = collection(edition);
+  return JSON.stringify(whole && besideStories(whole));
 }
 
 test('the stories that quote people are not written out again for each of their words', () => {

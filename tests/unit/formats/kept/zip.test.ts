@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import { zipped } from '../../../../src/formats/kept/zip.ts';
+import { joined, zipped } from '../../../../src/formats/kept/zip.ts';
 
 const entries = [
   { path: 'mimetype', content: 'application/epub+zip', stored: true },
@@ -50,4 +50,22 @@ test('files are dated by the day as its author wrote it, within the years that t
   expect(dayOf('2026-11-24T23:30:00-03:30')).toEqual([2026, 11, 24]);
   expect(dayOf('1851-09-18T09:00:00Z')).toEqual([1980, 9, 18]);
   expect(dayOf('2150-01-01T09:00:00Z')).toEqual([2099, 1, 1]);
+});
+
+test('archives joined are the archive of all their files', () => {
+  const day = '2026-11-24T09:00:00Z';
+  const alone = entries.map((entry) => zipped([entry], day));
+  expect(Buffer.from(joined(alone))).toEqual(Buffer.from(zipped(entries, day)));
+  expect(Buffer.from(joined([joined(alone.slice(0, 2)), ...alone.slice(2)]))).toEqual(
+    Buffer.from(zipped(entries, day)),
+  );
+});
+
+test('more files than the format can count are not joined', () => {
+  const many = zipped(
+    Array.from({ length: 0x4000 }, (_, index) => ({ path: `${index}`, content: '', stored: true })),
+    '2026-11-24T09:00:00Z',
+  );
+  expect(() => joined([many, many, many, many])).toThrow('too long');
+  expect(joined([many, many, many]).length).toBeGreaterThan(0);
 });
