@@ -55,6 +55,10 @@ const saidBy = ofEdition((edition) => {
   return said;
 });
 
+/** The figures that a person or body gives in published stories. */
+export const figuresBy = (edition: Edition, { id }: Person): QuotedFigure[] =>
+  (saidBy(edition).get(id) ?? []).flatMap(({ figures }) => figures);
+
 /** By the body that they speak for, in the order of names. */
 const speakersOf = ofEdition(({ people }) =>
   Map.groupBy(people.values(), ({ speaksFor }) => speaksFor),

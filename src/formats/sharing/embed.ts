@@ -3,15 +3,17 @@ import { h, type Child } from 'hastscript';
 import type { Reference } from '../citations/reference.ts';
 import { citations as wording, longDate } from '../../wording/index.ts';
 
-/**
- * A quotation block to paste into another site: whole by itself, without script, style or frame.
- * @param says the figure with what it counts, or the words with their marks; a line each
- * @param who whose figure or words they are
- */
-export function embed(
-  { url, lang, site, date }: Reference,
-  { says, who, from }: { says: readonly string[]; who: string | null; from: string },
-): string {
+/** What a page pasted elsewhere says. */
+export interface Embedded {
+  /** The figure with what it counts, or the words with their marks; a line each. */
+  says: readonly string[];
+  /** Whose figure or words they are. */
+  who: string | null;
+  from: string;
+}
+
+/** A quotation block to paste into another site: whole by itself, without script, style or frame. */
+export function embed({ url, lang, site, date }: Reference, { says, who, from }: Embedded): string {
   const credit: Child[] = [
     who === null ? '' : `${who}. `,
     h('a', { href: url }, from),

@@ -1,4 +1,5 @@
 import type { Story } from '../../story/types.ts';
+import { passOn } from './pass-on.ts';
 import { storyPassedOn } from './passed-on.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 
@@ -34,7 +35,7 @@ export function oembed(story: Story, outlet: Outlet, thumbnail: Thumbnail): stri
     thumbnail_url: thumbnail.url,
     thumbnail_width: thumbnail.width,
     thumbnail_height: thumbnail.height,
-    html: storyPassedOn(story, outlet).embed,
+    html: passOn(storyPassedOn(story, outlet), outlet).embed,
     width,
     height: heightOf([story.headline, story.standfirst, `${site.name} ${story.dateline.place}`]),
   };

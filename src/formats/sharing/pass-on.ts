@@ -4,6 +4,7 @@ import { cslJson } from '../citations/csl-json.ts';
 import type { Reference } from '../citations/reference.ts';
 import { apa, chicago } from '../citations/styles.ts';
 import { wikipedia } from '../citations/wikipedia.ts';
+import { embed, type Embedded } from './embed.ts';
 import { sharing as wording } from '../../wording/index.ts';
 
 /** How a page is handed on: links that work without scripts, and text to copy. */
@@ -22,19 +23,20 @@ export interface PassOn {
   embed: string | null;
 }
 
-interface Handed {
+/** What of a page is handed on: little, of which all that hands it on is made when the page is shown. */
+export interface Handed {
   page: Page;
   title: string;
   text: string;
   /** Where what it says can be checked; a mail has room for that. */
-  source?: string | null;
+  source: string | null;
   reference: Reference;
-  embed: string | null;
+  embed: Embedded | null;
 }
 
 /** How a page is handed on from the site that it stands on. */
 export function passOn(
-  { page, title, text, source = null, reference, embed }: Handed,
+  { page, title, text, source, reference, embed: embedded }: Handed,
   { site, links }: { site: { contact: string }; links: Addresses },
 ): PassOn {
   const address = links.url(page);
@@ -53,7 +55,7 @@ export function passOn(
       { style: wording.styles.bibtex, text: bibtex(reference), code: true },
       { style: wording.styles['csl-json'], text: cslJson(reference), code: true },
     ],
-    embed,
+    embed: embedded && embed(reference, embedded),
   };
 }
 

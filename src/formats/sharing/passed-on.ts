@@ -6,7 +6,6 @@ import {
   quotationReference,
   storyReference,
 } from '../citations/reference.ts';
-import { embed } from './embed.ts';
 import type { ElsewhereStory, Person, Source } from '../../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
 import {
@@ -17,25 +16,23 @@ import {
 } from '../../wording/index.ts';
 import { attribution } from '../../telling/attribution.ts';
 import { phraseOf } from '../../telling/figure-parts.ts';
-import { passOn, type PassOn } from './pass-on.ts';
+import type { Handed } from './pass-on.ts';
 import { quotationEntry } from '../../telling/quotation-entry.ts';
 import { sourceLine } from '../../telling/sources.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 
-export function storyPassedOn(story: Story, outlet: Outlet): PassOn {
+export function storyPassedOn(story: Story, outlet: Outlet): Handed {
   const reference = storyReference(story, outlet);
   const { headline, standfirst, dateline, slug } = story;
   const from = storyWording.dateline(dateline.place, longDate(dateline.date));
-  return passOn(
-    {
-      page: { page: 'story', slug },
-      title: headline,
-      text: headline,
-      reference,
-      embed: embed(reference, { says: [headline, standfirst], who: null, from }),
-    },
-    outlet,
-  );
+  return {
+    page: { page: 'story', slug },
+    title: headline,
+    text: headline,
+    source: null,
+    reference,
+    embed: { says: [headline, standfirst], who: null, from },
+  };
 }
 
 export function figurePassedOn(
@@ -43,25 +40,22 @@ export function figurePassedOn(
   story: Story,
   figure: QuotedFigure,
   outlet: Outlet,
-): PassOn {
+): Handed {
   const reference = figureReference(edition, story, figure, outlet);
   const by = figure.by === null ? null : (edition.people.get(figure.by)?.name ?? null);
   const source = figure.source === null ? undefined : story.sources[figure.source];
-  return passOn(
-    {
-      page: { page: 'figure', slug: story.slug, id: figure.id },
-      title: reference.title,
-      text: wording.figure(sentenceCase(phraseOf(figure)), by, figure.asOf),
-      source: source === undefined ? null : sourceInWords(source),
-      reference,
-      embed: embed(reference, {
-        says: [reference.title],
-        who: attribution(edition, figure),
-        from: story.headline,
-      }),
+  return {
+    page: { page: 'figure', slug: story.slug, id: figure.id },
+    title: reference.title,
+    text: wording.figure(sentenceCase(phraseOf(figure)), by, figure.asOf),
+    source: source === undefined ? null : sourceInWords(source),
+    reference,
+    embed: {
+      says: [reference.title],
+      who: attribution(edition, figure),
+      from: story.headline,
     },
-    outlet,
-  );
+  };
 }
 
 /** Publisher and date lead to a document; its title stands on the page that the mail leads to. */
@@ -75,36 +69,42 @@ export function quotationPassedOn(
   story: Story,
   quotation: Quotation,
   outlet: Outlet,
-): PassOn {
+): Handed {
   const reference = quotationReference(edition, story, quotation, outlet);
   const { speaker, office, words } = quotationEntry(edition, story, quotation);
   const who = [speaker?.name, office].filter(Boolean).join(', ') || null;
-  return passOn(
-    {
-      page: { page: 'quotation', slug: story.slug, id: quotation.id },
-      title: words,
-      text: wording.quotation(words, speaker?.name ?? null),
-      reference,
-      embed: embed(reference, { says: [words], who, from: story.headline }),
-    },
-    outlet,
-  );
+  return {
+    page: { page: 'quotation', slug: story.slug, id: quotation.id },
+    title: words,
+    text: wording.quotation(words, speaker?.name ?? null),
+    source: null,
+    reference,
+    embed: { says: [words], who, from: story.headline },
+  };
 }
 
-export function personPassedOn(person: Person, outlet: Outlet): PassOn {
+export function personPassedOn(person: Person, outlet: Outlet): Handed {
   const { id, name } = person;
   const reference = personReference(person, outlet);
-  return passOn(
-    { page: { page: 'person', id }, title: name, text: name, reference, embed: null },
-    outlet,
-  );
+  return {
+    page: { page: 'person', id },
+    title: name,
+    text: name,
+    source: null,
+    reference,
+    embed: null,
+  };
 }
 
-export function elsewherePassedOn(told: ElsewhereStory, outlet: Outlet): PassOn {
+export function elsewherePassedOn(told: ElsewhereStory): Handed {
   const { id, headline } = told;
   const reference = elsewhereReference(told);
-  return passOn(
-    { page: { page: 'elsewhere', id }, title: headline, text: headline, reference, embed: null },
-    outlet,
-  );
+  return {
+    page: { page: 'elsewhere', id },
+    title: headline,
+    text: headline,
+    source: null,
+    reference,
+    embed: null,
+  };
 }

@@ -83,13 +83,13 @@ export function personValue(page: PageOf<'person'>, among: Among) {
 }
 
 export function elsewhereValue(page: PageOf<'elsewhere'>, among: Among) {
-  const { edition, site, links } = among;
+  const { edition } = among;
   const { told, pointers } = elsewherePage(edition, found(edition.elsewhere.get(page.id)));
   return {
     frame: frameOf(page, among),
     told,
     pointers: pointers.map(({ story, why }) => ({ story: titled(story), why })),
-    passOn: elsewherePassedOn(told, { site, links }),
+    passOn: elsewherePassedOn(told),
   };
 }
 

@@ -1,6 +1,6 @@
-import { publishedStories, type Edition } from '../../../edition/edition.ts';
+import type { Edition } from '../../../edition/edition.ts';
 import type { Person } from '../../../front-matter/types.ts';
-import { personEntry } from '../../../telling/person-entry.ts';
+import { figuresBy, personEntry } from '../../../telling/person-entry.ts';
 import { people as wording } from '../../../wording/index.ts';
 import type { PersonCard } from '../card.ts';
 import { markedFigure } from './figure-card.ts';
@@ -18,9 +18,7 @@ export function personCard(
   { name: site, lang }: { name: string; lang: string },
 ): PersonCard {
   const { office, tally, quotations } = personEntry(edition, person);
-  const figures = publishedStories(edition)
-    .flatMap((story) => story.figures)
-    .filter(({ by }) => by === person.id);
+  const figures = figuresBy(edition, person);
   const [best] = quotations
     .filter(({ words }) => words.length <= mostWords)
     .toSorted((a, b) => rank[a.kind] - rank[b.kind] || b.words.length - a.words.length);

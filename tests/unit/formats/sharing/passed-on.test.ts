@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addresses } from '../../../../src/addresses.ts';
 import { site } from '../../../../src/site.ts';
+import { passOn } from '../../../../src/formats/sharing/pass-on.ts';
 import {
   figurePassedOn,
   quotationPassedOn,
@@ -20,9 +21,9 @@ const [figure] = story.figures;
 const [quotation] = story.quotations;
 if (!figure || !quotation) throw new Error('the story is not read');
 const passed = {
-  story: storyPassedOn(story, place),
-  figure: figurePassedOn(edition, story, figure, place),
-  quotation: quotationPassedOn(edition, story, quotation, place),
+  story: passOn(storyPassedOn(story, place), place),
+  figure: passOn(figurePassedOn(edition, story, figure, place), place),
+  quotation: passOn(quotationPassedOn(edition, story, quotation, place), place),
 };
 
 test.each([
@@ -63,7 +64,7 @@ figures: [{ words: 25 ships, id: ships, ${more} }]`,
   );
   const [ships] = story.figures;
   const { mail, message } = ships
-    ? figurePassedOn(edition, story, ships, place)
+    ? passOn(figurePassedOn(edition, story, ships, place), place)
     : { mail: '', message: '' };
   const address = 'https://host.example/sub/stories/a/figures/ships/';
   const said = ['25 ships', ...(line === null ? [] : [line]), address];
