@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/browser/find-chromium.ts';
+import { findChromium, playwrightsOwn } from './tests/browser/find-chromium.ts';
 
 const chromium = findChromium();
 
@@ -16,7 +16,7 @@ export default defineConfig({
   reporter: 'line',
   use: {
     launchOptions: {
-      ...(chromium === null ? {} : { executablePath: chromium }),
+      ...(chromium === null || chromium === playwrightsOwn ? {} : { executablePath: chromium }),
       args: ['--no-sandbox', '--disable-background-networking'],
     },
   },

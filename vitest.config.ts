@@ -20,6 +20,8 @@ export default defineConfig({
       {
         test: {
           name: 'built',
+          // They share the pages that were parsed.
+          isolate: false,
           include: ['tests/{built,firefox}/**/*.test.ts'],
           globalSetup: 'tests/built/set-up.ts',
           ...patience,

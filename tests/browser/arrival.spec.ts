@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, ids, ownPages, storyPage, test } from './site.ts';
 
+test.use({ serviceWorkers: 'block' });
+
 interface Look {
   text: string;
   style: string;
@@ -35,12 +37,15 @@ for (const forcedColors of ['none', 'active'] as const) {
     test.slow();
     await page.emulateMedia({ forcedColors });
     const unmarked: string[] = [];
+    const before = new Map<string, Look[]>();
+    await page.goto(storyPage);
+    for (const id of ids) before.set(id, await looks(page, id));
     for (const id of ids) {
-      await page.goto(storyPage);
-      const before = await looks(page, id);
       await page.goto('about:blank');
       await page.goto(`${storyPage}#${id}`);
-      const marked = (await looks(page, id)).filter(({ style }, at) => style !== before[at]?.style);
+      const marked = (await looks(page, id)).filter(
+        ({ style }, at) => style !== before.get(id)?.[at]?.style,
+      );
       if (!marked.some(({ text, inView }) => inView && endOfSentence.test(text))) unmarked.push(id);
     }
     expect(unmarked).toEqual([]);

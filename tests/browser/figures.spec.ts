@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, story, storyPage, test } from './site.ts';
 
+test.use({ serviceWorkers: 'block' });
+
 const rem = 16;
 const inMargin = (page: Page, id: string) => page.locator(`aside a[href$="/figures/${id}/"]`);
 

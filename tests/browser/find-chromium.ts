@@ -4,8 +4,19 @@ import { delimiter, join } from 'node:path';
 import { env, getuid } from 'node:process';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** First the one that has no windows: of the rest every page opens one, unseen, which takes most of the time. */
+const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const elsewhere = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** Beside it stands its headless shell, which Playwright runs where it is given no other. */
+export const playwrightsOwn = chromium.executablePath();
 
 /** Ubuntu puts a script in the place of Chromium that only says how to install it, so each is asked. */
 function answers(path: string): boolean {
@@ -17,10 +28,9 @@ function answers(path: string): boolean {
 /** Path of an installed Chromium or Chrome: `CHROMIUM`, the system's, Playwright's; `null` where there is none. */
 export function findChromium(): string | null {
   if (env['CHROMIUM']) return env['CHROMIUM'];
-  const onPath = (env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...elsewhere, chromium.executablePath()].find(answers) ?? null;
+  const folders = (env['PATH'] ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...elsewhere, playwrightsOwn].find(answers) ?? null;
 }
 
 function tryTo(command: string, args: string[], seconds: number): void {
@@ -33,14 +43,16 @@ function tryTo(command: string, args: string[], seconds: number): void {
  * @throws where none is to be had; the message says how to get one.
  */
 export function findOrInstallChromium(): string {
+  const byApt = (name: string) => {
+    if (getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+    tryTo('apt-get', ['update'], 120);
+    tryTo('apt-get', ['install', '--yes', '--no-install-recommends', name], 300);
+  };
   const installers = [
     () => undefined,
     () => tryTo('playwright', ['install', 'chromium'], 180),
-    () => {
-      if (getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-      tryTo('apt-get', ['update'], 120);
-      tryTo('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], 300);
-    },
+    () => byApt('chromium-headless-shell'),
+    () => byApt('chromium'),
   ];
   for (const install of installers) {
     install();
@@ -48,7 +60,7 @@ export function findOrInstallChromium(): string {
     if (found !== null) return found;
   }
   throw new Error(
-    'The browser tests need Chromium. Install it (on Debian: sudo apt-get install chromium; ' +
+    'The browser tests need Chromium. Install it (on Debian: sudo apt-get install chromium-headless-shell; ' +
       'elsewhere: npx playwright install chromium), or set CHROMIUM to the path of one.',
   );
 }

@@ -1,5 +1,7 @@
 import { expect, kinds, test } from './site.ts';
 
+test.use({ serviceWorkers: 'block' });
+
 /** What keys can reach: links, and what else can be opened, pressed or scrolled. */
 const reachable = 'a[href], button, summary, [tabindex="0"]';
 
@@ -17,35 +19,39 @@ const focused = (reachable: string) => {
   };
 };
 
-for (const path of kinds) {
-  test(`every link and button of ${path} is reached by keyboard, and shows it`, async ({
-    page,
-  }) => {
+test('every link and button of every kind of page is reached by keyboard, and shows it', async ({
+  page,
+}) => {
+  test.slow();
+  for (const path of kinds) {
     await page.goto(path);
     const shown = await page
       .locator(reachable)
       .evaluateAll((all) => all.flatMap((one, index) => (one.checkVisibility() ? [index] : [])));
-    expect(shown).not.toEqual([]);
+    expect(shown, path).not.toEqual([]);
     const reached: number[] = [];
     for (let step = 0; step < shown.length; step += 1) {
       await page.keyboard.press('Tab');
       const focus = await page.evaluate(focused, reachable);
-      expect(focus).toMatchObject({ outlined: true, inView: true });
+      expect(focus, path).toMatchObject({ outlined: true, inView: true });
       if (focus !== null) reached.push(focus.place);
     }
-    expect(reached).toEqual(shown);
-  });
+    expect(reached, path).toEqual(shown);
+  }
+});
 
-  test(`the first link of ${path} skips to its text`, async ({ page }) => {
+test('the first link of every kind of page skips to its text', async ({ page }) => {
+  test.slow();
+  for (const path of kinds) {
     await page.goto(path);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#\w/);
+    await expect(page, path).toHaveURL(/#\w/);
     await page.keyboard.press('Tab');
     const inMain = await page.evaluate(() => {
       const links = [...document.querySelectorAll('main a[href], footer a[href]')];
       return links.indexOf(document.activeElement ?? document.body);
     });
-    expect(inMain).toBe(0);
-  });
-}
+    expect(inMain, path).toBe(0);
+  }
+});

@@ -8,6 +8,8 @@ import { headlineOf, storiesOf } from '../editions/stories.ts';
 import { some } from '../some.ts';
 import { expect, kinds, story, storyPage, test } from './site.ts';
 
+test.use({ serviceWorkers: 'block' });
+
 const notes = story.notes.map(({ text }) => text);
 const related = story.related.map(({ to }) => headlineOf('root', to));
 const inOrder = [story.headline, story.standfirst, ...story.blocks];
@@ -30,9 +32,10 @@ const leftOut = [
   '.stub > :not(:last-child), details, .copy, [data-save]',
 ].join();
 
-for (const path of kinds) {
-  test(`${path} prints black on white, and whole`, async ({ page }) => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+test('every kind of page prints black on white, and whole', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const path of kinds) {
     await page.goto(path);
     const { ink, paper, count, hidden } = await page.evaluate((useless) => {
       const { color, backgroundColor } = getComputedStyle(document.body);
@@ -43,12 +46,12 @@ for (const path of kinds) {
         hidden: gone.map((text) => text.textContent),
       };
     }, leftOut);
-    expect(count).toBeGreaterThan(0);
-    expect(hidden).toEqual([]);
-    expect(ink).toBe('rgb(0, 0, 0)');
-    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper);
-  });
-}
+    expect(count, path).toBeGreaterThan(0);
+    expect(hidden, path).toEqual([]);
+    expect(ink, path).toBe('rgb(0, 0, 0)');
+    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'], path).toContain(paper);
+  }
+});
 
 /** A PDF has no spaces, only gaps, and long addresses are broken over lines. */
 const unspaced = (text: string) => text.replace(/\s+/g, '');
@@ -71,6 +74,12 @@ interface Printed {
   wholes: string[][];
   /** Each heading, and the piece of text that follows it. */
   headings: [string, string][];
+  /** Its first words. */
+  opening: string;
+  /** Where it says that it stands; `null` where it says nothing of that. */
+  address: string | null;
+  /** The host that it came from. */
+  origin: string;
 }
 
 const printedOf = (): Printed => {
@@ -92,8 +101,44 @@ const printedOf = (): Printed => {
       const next = last && pieces[pieces.indexOf(last) + 1];
       return next ? [[inside.map(({ text }) => text).join(''), next.text]] : [];
     }),
+    opening: document.querySelector('main')?.innerText ?? '',
+    address: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+    origin: location.origin,
   };
 };
+
+/** What stands on two sheets, and headings that are alone at the end of one. */
+function brokenOn(sheets: string[], { wholes, headings }: Printed): string[] {
+  const on = (pieces: string[]) =>
+    sheets.some((sheet) => pieces.every((piece) => sheet.includes(piece)));
+  return [
+    ...wholes.filter((pieces) => !on(pieces)).map((pieces) => pieces.join(' ')),
+    ...headings.filter((pair) => !on(pair)).map((pair) => pair.join(' … ')),
+  ];
+}
+
+/** What sheets do not tell of themselves, or tell for nothing. */
+function untoldOn(sheets: string[], { opening, address, origin }: Printed): string[] {
+  const paper = sheets.join('\f');
+  const [first = ''] = sheets;
+  const chrome = [sharing.mail, sharing.report, sharing.otherStyles, frame.promise(site.name)];
+  // The page of what is missing stands at no address.
+  const ends = address === null ? null : new RegExp(`${RegExp.escape(address)}(?![\\w-]+/)`, 'g');
+  return [
+    ...(ends !== null && [...paper.matchAll(ends)].length !== 1 ? ['not once its address'] : []),
+    ...(times(paper, kept.rights(site.publisher, site.licence.name)) === 1
+      ? []
+      : ['not once whose it is']),
+    ...[...chrome, origin].filter((words) => paper.includes(unspaced(words))),
+    ...sheets.flatMap((sheet, index) => {
+      const number = `${index + 1}/${sheets.length}`;
+      return sheet.includes(number) ? [] : [`no ${number}`];
+    }),
+    ...(opening !== '' && first.includes(unspaced(opening.slice(0, 200)))
+      ? []
+      : [`no “${opening.slice(0, 200)}” on its first sheet`]),
+  ];
+}
 
 /** Pages of the edition of fixtures: of a long story, and of one with lists, tables and corrections. */
 const long = some(
@@ -128,68 +173,30 @@ test.describe('on paper', () => {
     expect(counted.filter(([, count]) => count !== 1)).toEqual([]);
   });
 
-  for (const path of kinds) {
-    test(`${path} tells its address once and whose it is, and nothing of what is done with it`, async ({
-      page,
-      origin,
-    }) => {
-      const sheets = await sheetsOf(page, path);
-      const paper = sheets.join('\f');
-      // The page of what is missing stands at no address.
-      if (path !== '/404.html') {
-        const canonical = page.locator('link[rel="canonical"]');
-        const address = (await canonical.getAttribute('href')) ?? '';
-        const ends = new RegExp(`${RegExp.escape(address)}(?![\\w-]+/)`, 'g');
-        expect([...paper.matchAll(ends)].map(String)).toEqual([address]);
-      }
-      expect(times(paper, kept.rights(site.publisher, site.licence.name))).toBe(1);
-      const chrome = [sharing.mail, sharing.report, sharing.otherStyles, frame.promise(site.name)];
-      expect(chrome.filter((words) => paper.includes(unspaced(words)))).toEqual([]);
-      expect(paper).not.toContain(origin);
-      const numbers = sheets.map((sheet, index) => sheet.includes(`${index + 1}/${sheets.length}`));
-      expect(numbers).not.toContain(false);
-    });
-  }
-
   for (const format of ['A4', 'Letter'] as const) {
-    test(`on ${format} nothing is broken that belongs together, and no heading is left behind`, async ({
+    test(`on ${format} every kind of page tells its address and whose it is, begins on its first sheet, and nothing is broken that belongs together`, async ({
       page,
       browser,
     }) => {
       test.slow();
       const server = await serve(distOf('fixtures'), { port: 0, base: site.base });
       const there = await browser.newPage({ baseURL: server.url });
-      const broken: string[] = [];
+      const wrong: string[] = [];
       for (const [reader, path] of [
         ...[...kinds, storyPage, `${storyPage}figures/`].map((path) => [page, path] as const),
         ...long.map((path) => [there, path] as const),
       ]) {
         const sheets = await sheetsOf(reader, path, format);
         await reader.emulateMedia({ media: 'print' });
-        const { wholes, headings } = await reader.evaluate(printedOf);
+        const printed = await reader.evaluate(printedOf);
         await reader.emulateMedia({ media: null });
-        const on = (pieces: string[]) =>
-          sheets.some((sheet) => pieces.every((piece) => sheet.includes(piece)));
-        broken.push(
-          ...some(wholes, `thing to be kept whole on ${path}`)
-            .filter((pieces) => !on(pieces))
-            .map((pieces) => `${path}: ${pieces.join(' ')}`),
-          ...headings.filter((pair) => !on(pair)).map((pair) => `${path}: ${pair.join(' … ')}`),
-        );
+        some(printed.wholes, `thing to be kept whole on ${path}`);
+        const found = [...brokenOn(sheets, printed), ...untoldOn(sheets, printed)];
+        wrong.push(...found.map((what) => `${path}: ${what}`));
       }
       await there.close();
       await server.close();
-      expect(broken).toEqual([]);
-    });
-  }
-
-  for (const path of kinds) {
-    test(`${path} begins on its first sheet`, async ({ page }) => {
-      const [first = ''] = await sheetsOf(page, path);
-      await page.emulateMedia({ media: 'print' });
-      const opening = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
-      expect(opening).not.toBe('');
-      expect(first).toContain(unspaced(opening.slice(0, 200)));
+      expect(wrong).toEqual([]);
     });
   }
 

@@ -8,7 +8,7 @@ import type { FiguresDocument } from '../../src/formats/data/figures-document.ts
 import { distOf, recipe, type EditionName } from '../editions/editions.ts';
 import { storiesOf } from '../editions/stories.ts';
 import { some } from '../some.ts';
-import { attribute, elements, filesOf, linksOf, pageAt, pagesOf } from './pages.ts';
+import { countId, filesOf, linksOf, pageAt, pagesOf } from './pages.ts';
 
 describe.each<EditionName>(['sub-path', 'fixtures'])('the data of the edition “%s”', (name) => {
   const { site, base } = recipe(name).host;
@@ -53,8 +53,11 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the data of the edition �
     const lost = all.filter(({ address, sentenceAddress, id, story }) => {
       const own = pageAt(pages, `stories/${story}/figures/${id}/`);
       const home = pageAt(pages, `stories/${story}/`);
-      const places = elements(home.tree, (e) => attribute(e, 'id') === id);
-      return own.url !== address || `${home.url}#${id}` !== sentenceAddress || places.length !== 1;
+      return (
+        own.url !== address ||
+        `${home.url}#${id}` !== sentenceAddress ||
+        countId(home.tree, id) !== 1
+      );
     });
     expect(lost).toEqual([]);
   });

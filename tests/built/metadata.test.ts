@@ -15,7 +15,7 @@ import {
 const description = (page: BuiltPage) => meta(page, 'name', 'description');
 
 /** Pages whose text is empty or another page's too. */
-function notUnique(pages: BuiltPage[], textOf: (page: BuiltPage) => string): string[] {
+function notUnique(pages: readonly BuiltPage[], textOf: (page: BuiltPage) => string): string[] {
   const texts = pages.map(textOf);
   return wrongIn(pages, (page) => {
     const text = textOf(page);

@@ -41,11 +41,20 @@ export function parsePage(html: string, path: string): Root {
   return tree;
 }
 
+/** Pages are parsed once for all tests that look at them, which change nothing in them. */
+const parsed = new Map<EditionName, readonly BuiltPage[]>();
+
 /**
  * Every page of an edition.
  * @throws where there is none, or an empty one
  */
-export function pagesOf(name: EditionName): BuiltPage[] {
+export function pagesOf(name: EditionName): readonly BuiltPage[] {
+  const pages = parsed.get(name) ?? readPages(name);
+  parsed.set(name, pages);
+  return pages;
+}
+
+function readPages(name: EditionName): BuiltPage[] {
   const { site, base } = recipe(name).host;
   const files = filesOf(name).filter((file) => file.endsWith('.html') && !isKept(file));
   return some(files, `page in the edition “${name}”`).map((file) => {
@@ -114,6 +123,16 @@ export function elements(tree: Root | Element, passes: (element: Element) => boo
   return found;
 }
 
+const idsIn = new WeakMap<Root, readonly string[]>();
+
+/** How many elements of a page have an id; its ids are listed once for all who ask. */
+export function countId(tree: Root, id: string): number {
+  const ids =
+    idsIn.get(tree) ?? elements(tree, () => true).flatMap((e) => attribute(e, 'id') ?? []);
+  idsIn.set(tree, ids);
+  return ids.filter((each) => each === id).length;
+}
+
 /** An attribute as the text that stands in the page; `null` where it is not given. */
 export function attribute(element: Element, name: string): string | null {
   const value = element.properties[name];
@@ -122,6 +141,9 @@ export function attribute(element: Element, name: string): string | null {
 }
 
 /** What `look` finds wrong in pages, each with the path of its page. */
-export function wrongIn(pages: BuiltPage[], look: (page: BuiltPage) => string[]): string[] {
+export function wrongIn(
+  pages: readonly BuiltPage[],
+  look: (page: BuiltPage) => string[],
+): string[] {
   return pages.flatMap((page) => look(page).map((found) => `/${page.path}: ${found}`));
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { recipe, type EditionName } from '../../editions/editions.ts';
 import { storiesOf } from '../../editions/stories.ts';
 import { some } from '../../some.ts';
-import { attribute, elements, parsePage } from '../pages.ts';
+import { attribute, countId, elements, parsePage } from '../pages.ts';
 import { unpacked, wrongNames } from './unpacked.ts';
 
 describe.each<EditionName>(['root', 'sub-path', 'fixtures'])('the ZIP of “%s”', (name) => {
@@ -48,11 +48,7 @@ describe.each<EditionName>(['root', 'sub-path', 'fixtures'])('the ZIP of “%s�
           const [relative = '', id] = href.split('#');
           const to = relative === '' ? path : posix.join(posix.dirname(path), relative);
           const tree = pages.get(to);
-          return (
-            !tree ||
-            /^\/|[?:]/.test(href) ||
-            (id !== undefined && elements(tree, (e) => attribute(e, 'id') === id).length !== 1)
-          );
+          return !tree || /^\/|[?:]/.test(href) || (id !== undefined && countId(tree, id) !== 1);
         })
         .map((href) => `${path}: ${href}`),
     );

@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { distOf, recipe, type EditionName } from '../../editions/editions.ts';
 import { storiesOf } from '../../editions/stories.ts';
 import { some } from '../../some.ts';
-import { attribute, elements, filesOf, isKept, pageAt, pagesOf } from '../pages.ts';
+import { attribute, countId, elements, filesOf, isKept, pageAt, pagesOf } from '../pages.ts';
 import { keptFile, markdownTree, readers, spaced, type Form } from './forms.ts';
 
 const forms = Object.keys(readers) as Form[];
@@ -44,9 +44,7 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the kept stories of â€œ%sâ
             const [path = '', id] = address.split('#');
             const page = pages.get(path);
             if (!page) return !files.includes(path.slice(root.length));
-            return (
-              id !== undefined && elements(page.tree, (e) => attribute(e, 'id') === id).length === 0
-            );
+            return id !== undefined && countId(page.tree, id) === 0;
           })
           .map((address) => `${slug}: ${address}`),
       );
