@@ -69,8 +69,12 @@ export async function forgetWhatHostsAllow(page: Page): Promise<void> {
 
 /** Waits until the browser has found the new version of the site, and has it wait for the old one’s last page. */
 export async function findNext(page: Page): Promise<void> {
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  const waiting = async () => (await navigator.serviceWorker.ready).waiting?.state;
+  const waiting = async () => {
+    const registration = await navigator.serviceWorker.ready;
+    // A browser that is just looking of its own accord may have asked before there was a new one.
+    await registration.update();
+    return registration.waiting?.state;
+  };
   await expect.poll(() => page.evaluate(waiting)).toBe('installed');
 }
 
