@@ -5,38 +5,59 @@ import { pathOf, pathOfFile, type SiteFile } from '../../addresses.ts';
 import { byCodeUnit } from '../../by-code-unit.ts';
 import { CannotRun } from '../terminal/run.ts';
 
-const singleFiles = [
-  ...['robots', 'sitemap', 'web-manifest', 'favicon', 'figures-schema'],
-  ...['checksums', 'worker', 'edition-epub', 'edition-zip'],
-] as const satisfies SiteFile['file'][];
+type Beside = (slug: string | null) => SiteFile[];
 
-const wholeSite = { of: 'site' } as const;
+const once =
+  (of: SiteFile): Beside =>
+  (slug) =>
+    slug === null ? [of] : [];
+
+const beside =
+  (of: (slug: string) => SiteFile[]): Beside =>
+  (slug) =>
+    slug === null ? [] : of(slug);
+
+const inItsFolder: Beside = () => [];
+
+/** Of each kind of file its files beside a story or, without one, beside the pages of the site. */
+const kinds: Record<SiteFile['file'], Beside> = {
+  robots: once({ file: 'robots' }),
+  sitemap: once({ file: 'sitemap' }),
+  'web-manifest': once({ file: 'web-manifest' }),
+  favicon: once({ file: 'favicon' }),
+  checksums: once({ file: 'checksums' }),
+  worker: once({ file: 'worker' }),
+  'figures-schema': once({ file: 'figures-schema' }),
+  'edition-epub': once({ file: 'edition-epub' }),
+  'edition-zip': once({ file: 'edition-zip' }),
+  rss: once({ file: 'rss', listing: { of: 'site' } }),
+  atom: once({ file: 'atom', listing: { of: 'site' } }),
+  'json-feed': once({ file: 'json-feed', listing: { of: 'site' } }),
+  'figures-json': (slug) => [{ file: 'figures-json', slug }],
+  'figures-csv': (slug) => [{ file: 'figures-csv', slug }],
+  oembed: beside((slug) => [{ file: 'oembed', slug }]),
+  'saved-list': beside((slug) => [{ file: 'saved-list', slug }]),
+  kept: beside((slug) =>
+    (['html', 'epub', 'txt', 'md'] as const).map((form) => ({ file: 'kept', slug, form })),
+  ),
+  font: inItsFolder,
+  script: inItsFolder,
+  icon: inItsFolder,
+  card: inItsFolder,
+};
+
+const filesBeside = (slug: string | null): string[] =>
+  Object.values(kinds).flatMap((of) => of(slug).map(pathOfFile));
 
 /** Files of the site beside its pages. */
 const ownFiles = [
   ...(['saved', 'offline'] as const).map((page) => `${pathOf({ page })}index.html`),
   pathOf({ page: 'not-found' }),
-  ...singleFiles.map((file) => pathOfFile({ file })),
-  ...(['rss', 'atom', 'json-feed'] as const).map((file) =>
-    pathOfFile({ file, listing: wholeSite }),
-  ),
-  ...(['figures-json', 'figures-csv'] as const).map((file) => pathOfFile({ file, slug: null })),
+  ...filesBeside(null),
 ].map((path) => path.toLowerCase());
 
 /** Folders that hold nothing but files of the site. */
 const ownFolders = ['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', 'scripts/'];
-
-/** Files of a story beside its pages. */
-function filesOf(slug: string): string[] {
-  return [
-    ...(['figures-json', 'figures-csv', 'oembed', 'saved-list'] as const).map((file) =>
-      pathOfFile({ file, slug }),
-    ),
-    ...(['html', 'epub', 'txt', 'md'] as const).map((form) =>
-      pathOfFile({ file: 'kept', slug, form }),
-    ),
-  ];
-}
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -68,7 +89,7 @@ function assertNothingReplaced(files: readonly string[], paths: readonly string[
   const ours = new Set([
     ...ownFiles,
     ...paths.map((path) => `${path}index.html`),
-    ...slugs.flatMap(filesOf),
+    ...slugs.flatMap(filesBeside),
   ]);
   const folders = new Set([...ours].flatMap((file) => foldersOf(file)));
   const inTheWay = files.filter((file) => {
