@@ -60,6 +60,7 @@ export type Listing = { of: 'site' } | { of: 'section' | 'topic'; name: string }
 /** Every file of the site that is no page, by kind. */
 export type SiteFile =
   | { file: 'sitemap' | 'robots' | 'web-manifest' | 'favicon' | 'checksums' | 'worker' }
+  | { file: 'sitemap-part'; part: string }
   | { file: 'font' | 'script'; name: string }
   | { file: 'icon'; name: string }
   | { file: 'card'; name: string }
@@ -87,6 +88,8 @@ const feedNames = { rss: 'rss.xml', atom: 'atom.xml', 'json-feed': 'feed.json' }
 /** The path of a file from the root of the site, without the base: `stories/havana/figures.csv`. */
 export function pathOfFile(of: SiteFile): string {
   switch (of.file) {
+    case 'sitemap-part':
+      return `sitemap-${of.part}.xml`;
     case 'font':
       return `fonts/${of.name}`;
     case 'script':

@@ -14,6 +14,49 @@ function ourModule(id: string, importer: string | undefined): string | null {
   return module.startsWith(source) ? pathToFileURL(module).href : null;
 }
 
+type Hooks = AstroIntegration['hooks'];
+type Server = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server'];
+type Plugin = NonNullable<Server['config']['plugins']>[number];
+type Handle = (
+  request: { url?: string | undefined },
+  response: { end: (bytes: Uint8Array | string) => unknown },
+  next: (error?: unknown) => void,
+) => void;
+
+const sharedModules: Plugin = {
+  name: 'shared-modules',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name !== 'client',
+  resolveId(id, importer) {
+    const module = ourModule(id, importer);
+    return module === null ? null : { id: module, external: 'absolute' };
+  },
+};
+
+const writersServer: Plugin = {
+  name: 'files-of-the-site',
+  enforce: 'post',
+  configureServer(server) {
+    const { watcher, ws, environments, middlewares } = server;
+    watcher.on('all', (_, path) => {
+      // Styles are read by our code, and Vite does not know.
+      if (!path.endsWith('.css')) return;
+      environments.ssr.moduleGraph.invalidateAll();
+      ws.send({ type: 'full-reload' });
+    });
+    const handle: Handle = (request, response, next) => {
+      fileAt(request.url ?? '/', server).then(
+        (bytes) => (bytes === null ? next() : response.end(bytes)),
+        next,
+      );
+    };
+    // First of all: Astro wants a slash at the end of any address whose last part has no dot, as `SHA256SUMS` has none.
+    return () => {
+      middlewares.stack.unshift({ route: '', handle });
+    };
+  },
+};
+
 /**
  * What Astro is told beside its options. In a build our modules, components apart, are left out of its bundle: Node runs
  * them as they stand, so that pages have what the command knows, and not a copy of its code that knows nothing. While
@@ -24,42 +67,10 @@ export const integration: AstroIntegration = {
   name: 'tearsheet',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
-      if (command !== 'build') return;
-      updateConfig({
-        vite: {
-          plugins: [
-            {
-              name: 'shared-modules',
-              enforce: 'pre',
-              applyToEnvironment: ({ name }) => name !== 'client',
-              resolveId(id, importer) {
-                const module = ourModule(id, importer);
-                return module === null ? null : { id: module, external: 'absolute' };
-              },
-            },
-          ],
-        },
-      });
-    },
-    'astro:server:setup': ({ server }) => {
-      const { watcher, ws, environments, middlewares } = server;
-      watcher.on('all', (_, path) => {
-        // Styles are read by our code, and Vite does not know.
-        if (!path.endsWith('.css')) return;
-        environments.ssr.moduleGraph.invalidateAll();
-        ws.send({ type: 'full-reload' });
-      });
-      middlewares.use((request, response, next) => {
-        fileAt(request.url ?? '/', server).then(
-          (bytes) => (bytes === null ? next() : response.end(bytes)),
-          next,
-        );
-      });
+      updateConfig({ vite: { plugins: [command === 'build' ? sharedModules : writersServer] } });
     },
   },
 };
-
-type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** What is asked for by folders of these names is code that is being written, and has no address on the site. */
 const code = /^(?:@|src\/|node_modules\/)/;

@@ -1,19 +1,81 @@
 import { x } from 'xastscript';
 import type { Addresses } from '../addresses.ts';
 import { pagesOf, publishedStories, type Edition } from '../edition/edition.ts';
+import { monthOf } from '../edition/months.ts';
 import { lastChange } from '../story/last-change.ts';
 import { xmlDocument } from './xml-document.ts';
 
+/** A sitemap under the name of its part; the one that hosts and robots are told of has none. */
+interface Sitemap {
+  part: string | null;
+  xml: string;
+}
+
+/** An address with the date of its last change, where it has one of its own, and the part that it belongs to. */
+interface Listed {
+  url: string;
+  date: string | undefined;
+  part: string;
+}
+
+const schema = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+
+/** So much may stand in one sitemap, by the protocol; the bytes are those of addresses, with room for all around them. */
+const limits = { addresses: 50_000, bytes: 25_000_000 };
+
 /**
  * Every page but those of withdrawn stories, by the sitemaps.org protocol 0.9. The pages of a story carry the date of
- * its last change; others gather what several stories say, and carry none.
+ * its last change; others gather what several stories say, and carry none. What is more than one sitemap may hold stands
+ * in several, by the month in which stories were published, so that those of other months stay as they are; the first is
+ * their index.
  */
-export function sitemap(edition: Edition, links: Addresses): string {
+export function sitemaps(edition: Edition, links: Addresses, most = limits): Sitemap[] {
   const stories = publishedStories(edition);
-  const changed = new Map(stories.map((story) => [story.slug, lastChange(story)]));
-  const urls = pagesOf({ ...edition, stories }).map((page) => {
-    const date = 'slug' in page ? changed.get(page.slug) : undefined;
-    return x('url', [x('loc', links.url(page)), date === undefined ? null : x('lastmod', date)]);
+  const known = new Map(stories.map((story) => [story.slug, story]));
+  const all = pagesOf({ ...edition, stories }).map((page): Listed => {
+    const story = 'slug' in page ? known.get(page.slug) : undefined;
+    return {
+      url: links.url(page),
+      date: story && lastChange(story),
+      part: story ? monthOf(story) : 'pages',
+    };
   });
-  return xmlDocument(x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls));
+  const whole = split(all, most);
+  if (whole.length === 1) return whole.map((listed) => ({ part: null, xml: urlset(listed) }));
+  const parts = [...Map.groupBy(all, ({ part }) => part)].flatMap(([part, listed]) =>
+    split(listed, most).map((piece, index) => ({
+      part: index === 0 ? part : `${part}-${index + 1}`,
+      xml: urlset(piece),
+    })),
+  );
+  const index = parts.map(({ part }) =>
+    x('sitemap', [x('loc', links.fileUrl({ file: 'sitemap-part', part }))]),
+  );
+  return [{ part: null, xml: xmlDocument(x('sitemapindex', schema, index)) }, ...parts];
+}
+
+const urlset = (listed: readonly Listed[]) =>
+  xmlDocument(
+    x(
+      'urlset',
+      schema,
+      listed.map(({ url, date }) =>
+        x('url', [x('loc', url), date === undefined ? null : x('lastmod', date)]),
+      ),
+    ),
+  );
+
+/** Pieces that keep to the limits, in order. */
+function split(listed: readonly Listed[], most: typeof limits): Listed[][] {
+  const pieces: Listed[][] = [[]];
+  let bytes = 0;
+  for (const one of listed) {
+    bytes += one.url.length;
+    if ((pieces.at(-1)?.length ?? 0) >= most.addresses || bytes > most.bytes) {
+      pieces.push([]);
+      bytes = one.url.length;
+    }
+    pieces.at(-1)?.push(one);
+  }
+  return pieces;
 }

@@ -13,7 +13,6 @@ import { rss } from '../formats/feeds/rss.ts';
 import { ico } from '../formats/icons/ico.ts';
 import { iconFiles } from '../formats/icons/icon-files.ts';
 import { iconSvg } from '../formats/icons/icon.ts';
-import { sitemap } from '../formats/sitemap.ts';
 import { webManifest } from '../formats/web-manifest.ts';
 import { site } from '../site.ts';
 import { cardsOfEdition } from '../views/card-of-page.ts';
@@ -24,6 +23,7 @@ import { drawIcon } from './draw-icon.ts';
 import { file, type FileOfSite } from './file-of-site.ts';
 import { siteFont } from './font.ts';
 import { pageScript } from './page-script.ts';
+import { siteMaps } from './site-maps.ts';
 import { filesOfStories, filesOfWhole } from './story-files.ts';
 import { workerScript } from './worker.ts';
 
@@ -46,7 +46,9 @@ export async function siteFiles(): Promise<FileOfSite[]> {
     file({ file: 'worker' }, workerScript),
     file({ file: 'checksums' }, sums),
     file({ file: 'figures-schema' }, () => figuresSchema({ site, links })),
-    file({ file: 'sitemap' }, () => sitemap(edition, links)),
+    ...(await siteMaps()).map(({ part, xml }) =>
+      file(part === null ? { file: 'sitemap' } : { file: 'sitemap-part', part }, () => xml),
+    ),
     file({ file: 'web-manifest' }, () => webManifest({ site, links })),
     // Everything may be read; where the pages are listed. By RFC 9309.
     file(

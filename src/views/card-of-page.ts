@@ -12,7 +12,8 @@ import type { Site } from '../site.ts';
 
 /**
  * The card of a page: its own where it is a story, a figure, a quotation, a person or a story told elsewhere; that of
- * its story where it lists; that of the site for all others, and for what was withdrawn.
+ * its story where it lists, and of a figure or quotation where the owner wants none for these; that of the site for all
+ * others, and for what was withdrawn.
  */
 export function cardOfPage(edition: Edition, page: Page, site: Site): Card {
   return ownCard(edition, page, site) ?? siteCard(edition, site);
@@ -38,11 +39,11 @@ function ownCard(edition: Edition, page: Page, site: Site): Card | null {
 function cardInStory(
   edition: Edition,
   page: Extract<Page, { slug: string }>,
-  { name }: Site,
+  { name, ownCards }: Site,
 ): Card | null {
   const story = storyAt(edition, page.slug);
   if (!story || story.status === 'withdrawn') return null;
-  const own = 'id' in page ? page.id : null;
+  const own = ownCards && 'id' in page ? page.id : null;
   const figure = story.figures.find(({ id }) => id === own);
   const quotation = story.quotations.find(({ id }) => id === own);
   if (figure) return figureCard(edition, story, figure, name);

@@ -70,7 +70,6 @@ export async function buildSite(
   const paths = [...pages, ...register].map(({ path }) => path);
   const { tally: built, settle } = await swapIn(out, async (room) => {
     await takePublicFiles(join(project, 'public'), join(room, 'public'), paths);
-    say(`Making ${counted(pages.length, 'page')} …`);
     return make(project, host, room, examined, say);
   });
   settle();

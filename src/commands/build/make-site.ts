@@ -7,6 +7,7 @@ import { standAt } from '../../astro/here.ts';
 import { loadEdition, makeFrom } from '../../astro/load.ts';
 import { allCode } from '../../cache/all-code.ts';
 import { cacheFolder } from '../../cache/cache.ts';
+import { counted } from '../../checking/counted.ts';
 import { digestOf } from '../../cache/digest.ts';
 import { siteFolder, siteStore, type SiteStore } from '../../cache/site-store.ts';
 import { among, fileOf, renderOnly } from '../../made/pages.ts';
@@ -55,6 +56,9 @@ export async function makeSite(
 ): Promise<MadeSite> {
   standAt(host);
   makeFrom(examined);
+  const { edition, register } = await loadEdition();
+  const planned = everyPage({ edition, register });
+  say(`Making ${counted(planned.length, 'page')} …`);
   const site = join(room, 'site');
   const store = openStore(room);
   const folders = new Set<string>();
@@ -92,7 +96,7 @@ export async function makeSite(
   }
 
   const seals = sealsOf(site, host);
-  const pages = await keyed(project, host);
+  const pages = await keyed(project, host, planned);
   const unknown = pages.filter(({ key }) => !store.has(key));
   const onePage = progress(say, 'Rendering pages', unknown.length);
   await renderPages(
@@ -111,7 +115,6 @@ export async function makeSite(
   tally.pages = pages.length;
 
   const keys = new Map(pages.map(({ path, key }) => [path, key]));
-  const { edition } = await loadEdition();
   for (const { path, list } of savedLists(edition)) {
     const listed = list.pages.map((address) =>
       keys.get(`${address.slice(host.base.length)}index.html`),
@@ -138,10 +141,14 @@ function openStore(room: string): SiteStore {
 }
 
 /** Every page with the digest of its value, of the code that shows it and of the host that it is for. */
-async function keyed(project: string, host: Host): Promise<KeyedPage[]> {
+async function keyed(
+  project: string,
+  host: Host,
+  planned: readonly AnyPage[],
+): Promise<KeyedPage[]> {
   const [code, around] = [await allCode(project), await among()];
   const pages: KeyedPage[] = [];
-  for (const page of everyPage(around)) {
+  for (const page of planned) {
     const value = JSON.stringify([page, host, await valueOf(page, around)]);
     pages.push({ page, path: fileOf(page), key: digestOf([code, value]).slice(0, 32) });
   }

@@ -17,7 +17,8 @@ const beside =
   (slug) =>
     slug === null ? [] : of(slug);
 
-const inItsFolder: Beside = () => [];
+/** Of folders and names that hold or are nothing else. */
+const keptByBeginning: Beside = () => [];
 
 /** Of each kind of file its files beside a story or, without one, beside the pages of the site. */
 const kinds: Record<SiteFile['file'], Beside> = {
@@ -40,10 +41,11 @@ const kinds: Record<SiteFile['file'], Beside> = {
   kept: beside((slug) =>
     (['html', 'epub', 'txt', 'md'] as const).map((form) => ({ file: 'kept', slug, form })),
   ),
-  font: inItsFolder,
-  script: inItsFolder,
-  icon: inItsFolder,
-  card: inItsFolder,
+  font: keptByBeginning,
+  script: keptByBeginning,
+  icon: keptByBeginning,
+  card: keptByBeginning,
+  'sitemap-part': keptByBeginning,
 };
 
 const filesBeside = (slug: string | null): string[] =>
@@ -56,8 +58,11 @@ const ownFiles = [
   ...filesBeside(null),
 ].map((path) => path.toLowerCase());
 
-/** Folders that hold nothing but files of the site. */
-const ownFolders = ['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', 'scripts/'];
+/** Folders that hold nothing but files of the site, and how the names of such files begin. */
+const ownBeginnings = [
+  ...['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', 'scripts/'],
+  'sitemap-',
+];
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -97,7 +102,7 @@ function assertNothingReplaced(files: readonly string[], paths: readonly string[
     return (
       ours.has(name) ||
       folders.has(name) ||
-      ownFolders.some((folder) => `${name}/`.startsWith(folder))
+      ownBeginnings.some((beginning) => `${name}/`.startsWith(beginning))
     );
   });
   if (inTheWay.length === 0) return;

@@ -78,6 +78,7 @@ test.each<[Page, string]>([
 
 const files: [SiteFile, string][] = [
   [{ file: 'sitemap' }, 'sitemap.xml'],
+  [{ file: 'sitemap-part', part: '2026-11' }, 'sitemap-2026-11.xml'],
   [{ file: 'robots' }, 'robots.txt'],
   [{ file: 'web-manifest' }, 'site.webmanifest'],
   [{ file: 'favicon' }, 'favicon.ico'],

@@ -132,6 +132,7 @@ test.each([
   'stories',
   'stories/gone/index.html',
   'sitemap.xml',
+  'sitemap-2026-11.xml',
   'robots.txt',
   '404.html',
   'fonts/ours.woff2',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
-import { sitemap } from '../../../src/formats/sitemap.ts';
+import { sitemaps } from '../../../src/formats/sitemap.ts';
 import { personFile, storyFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
 
@@ -17,12 +17,11 @@ const { edition } = storyOf(
 );
 
 test('pages of stories carry the date of the last change, others none, and withdrawn ones are left out', () => {
-  const listed = [
-    ...sitemap(edition, links).matchAll(/<loc>(.*?)<\/loc>(?:<lastmod>(.*?)<\/lastmod>)?/g),
-  ].map(([, address = '', date = null]) => [
-    address.replace('https://host.example/sub/', ''),
-    date,
-  ]);
+  const [{ part, xml } = { part: '', xml: '' }, ...others] = sitemaps(edition, links);
+  expect([part, others]).toEqual([null, []]);
+  const listed = [...xml.matchAll(/<loc>(.*?)<\/loc>(?:<lastmod>(.*?)<\/lastmod>)?/g)].map(
+    ([, address = '', date = null]) => [address.replace('https://host.example/sub/', ''), date],
+  );
   expect(listed).toEqual([
     ['', null],
     ['stories/a/', '2026-12-03'],
@@ -40,4 +39,31 @@ test('pages of stories carry the date of the last change, others none, and withd
     ['keeping/', null],
     ['about/', null],
   ]);
+});
+
+const addressesIn = (xml: string) =>
+  [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
+
+test.each([
+  ['addresses', { addresses: 4, bytes: 10_000 }],
+  ['bytes', { addresses: 50_000, bytes: 150 }],
+])('what has too many %s for one sitemap stands in several, which the first lists', (_, most) => {
+  const [whole] = sitemaps(edition, links);
+  const [index, ...parts] = sitemaps(edition, links, most);
+  expect(index?.part).toBeNull();
+  expect(index?.xml).toContain('<sitemapindex ');
+  expect(addressesIn(index?.xml ?? '')).toEqual(
+    parts.map(({ part }) => `https://host.example/sub/sitemap-${part ?? ''}.xml`),
+  );
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.map(({ part }) => part)).toEqual(
+    expect.arrayContaining(['2026-12', '2026-12-2', 'pages', 'pages-2']),
+  );
+  for (const { xml } of parts) {
+    expect(addressesIn(xml).length).toBeLessThanOrEqual(most.addresses);
+    expect(addressesIn(xml).join('').length).toBeLessThanOrEqual(most.bytes);
+  }
+  expect(parts.flatMap(({ xml }) => addressesIn(xml)).sort()).toEqual(
+    addressesIn(whole?.xml ?? '').sort(),
+  );
 });

@@ -120,3 +120,17 @@ test('what was withdrawn has the card of the site alone', () => {
     .map((page) => cardOfPage(withdrawn.edition, page, site).kind);
   expect(new Set(kinds)).toEqual(new Set(['site']));
 });
+
+test('where the owner wants no cards of figures and quotations, their pages have that of their story', () => {
+  const kinds = pagesOf(edition).map((page) => [
+    page.page,
+    cardOfPage(edition, page, { ...site, ownCards: false }).kind,
+  ]);
+  const inStory = kinds.filter(([, kind]) => kind === 'story').map(([page]) => page);
+  expect(inStory).toEqual(
+    expect.arrayContaining(['story', 'figure', 'quotation', 'story-figures', 'story-kept']),
+  );
+  expect(kinds.map(([, kind]) => kind)).not.toContain('figure');
+  expect(kinds.map(([, kind]) => kind)).not.toContain('quotation');
+  expect(kinds.map(([, kind]) => kind)).toContain('person');
+});
