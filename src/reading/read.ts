@@ -1,4 +1,5 @@
 import type { Correct } from './corrected.ts';
+import { weighed } from './doubts/doubts.ts';
 import type { Figure } from './figures/figures.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { Language } from './languages/language.ts';
@@ -34,12 +35,20 @@ export function readPassages(
   );
   const found = parsed.flatMap((passage) => readFigures(passage, reader, language));
   const { figures, sums } = correct(found, parsed);
+  const { relations, doubts } = weighed(
+    parsed,
+    figures,
+    language,
+    relationsOf(parsed, figures, language),
+  );
+  const declared = new Set<number | null>(sums.map(({ total }) => total));
   return {
     sentences: parsed.map(({ tokens, sentences }) =>
       sentences.map((sentence) => textSpan(tokens, sentence)),
     ),
     figures: figures.map(told),
     ...readQuotations(parsed, language),
-    relations: withDeclared(relationsOf(parsed, figures, language), sums, figures),
+    relations: withDeclared(relations, sums, figures),
+    doubts: doubts.filter(({ total }) => !declared.has(total)),
   };
 }

@@ -85,6 +85,21 @@ export interface Relation {
   holds: 'exactly' | 'rounding' | 'no';
 }
 
+/** What is doubtful of numbers: whether they make a sum, a share, a change, a product; whether dates, measures or tellings agree. */
+export type DoubtKind =
+  'sum' | 'share' | 'change' | 'product' | 'dates' | 'measures' | 'twice' | 'headline';
+
+/** Something that the words of a text nearly state and its numbers do not bear out. */
+export interface Doubt {
+  kind: DoubtKind;
+  passage: number;
+  /** The words that tie the numbers. */
+  cue: Span;
+  /** Indexes of the numbers that should make the other one, and of that one; `null` where it is a hundred. */
+  parts: readonly number[];
+  total: number | null;
+}
+
 /** All that was found in a text, in order of appearance. */
 export interface Reading {
   /** Sentences by passage. */
@@ -92,6 +107,7 @@ export interface Reading {
   figures: readonly FoundFigure[];
   quotations: readonly FoundQuotation[];
   relations: readonly Relation[];
+  doubts: readonly Doubt[];
   /** Quotation marks that do not pair. */
   unpaired: readonly { passage: number; at: number }[];
 }

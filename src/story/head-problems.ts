@@ -1,4 +1,4 @@
-import { headlineProblems } from '../checking/headline.ts';
+import { doubtProblems } from '../checking/doubts.ts';
 import { problem } from '../checking/problem.ts';
 import type { Passage, Reading } from '../reading/types.ts';
 import type { Raised } from './answers.ts';
@@ -11,7 +11,7 @@ import type { Places } from './places.ts';
  */
 export function headProblems(
   heads: readonly Passage[],
-  { figures }: Reading,
+  { figures, doubts }: Reading,
   joined: Pick<Joined, 'figures'>,
   places: Places,
 ): Raised[] {
@@ -26,9 +26,10 @@ export function headProblems(
       problem: problem('number-malformed', placeAt(passage, span.start), `“${text}”`),
       ids: [],
     }));
-  const differing = headlineProblems(heads, figures, placeAt).map((differs) => {
-    const figure = joined.figures[differs.against - inHeads.length];
-    return { problem: differs.problem, ids: figure ? [figure.id] : [] };
-  });
+  const ofHeads = doubts.filter(({ passage }) => passage < heads.length);
+  const differing = doubtProblems({ figures, doubts: ofHeads }, placeAt).map((differs) => ({
+    problem: differs.problem,
+    ids: differs.of.flatMap((index) => joined.figures[index - inHeads.length]?.id ?? []),
+  }));
   return [...malformed, ...differing];
 }

@@ -33,6 +33,11 @@ export function proseReading(reading: Reading, first: number): Reading {
       total: relation.total === null ? null : relation.total - skipped,
       parts: relation.parts.map((part) => part - skipped),
     })),
+    doubts: reading.doubts.filter(inProse).map((doubt) => ({
+      ...moved(doubt),
+      total: doubt.total === null ? null : doubt.total - skipped,
+      parts: doubt.parts.map((part) => part - skipped),
+    })),
     unpaired: reading.unpaired.filter(inProse).map(moved),
   };
 }

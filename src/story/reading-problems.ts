@@ -1,4 +1,5 @@
 import { arithmeticProblems } from '../checking/arithmetic.ts';
+import { doubtProblems } from '../checking/doubts.ts';
 import { counted } from '../checking/counted.ts';
 import { problem } from '../checking/problem.ts';
 import type { FoundFigure, FoundQuotation, Reading } from '../reading/types.ts';
@@ -21,7 +22,7 @@ interface Named {
 /** What the reading of a story tells an editor, each with the ids that a note could answer it at. */
 export function readingProblems(
   { figures, quotations, unnamed }: Named,
-  { relations, unpaired }: Reading,
+  { relations, doubts, unpaired }: Reading,
   status: Status,
   places: Places,
 ): Raised[] {
@@ -66,6 +67,8 @@ export function readingProblems(
       raised.push({ problem: found, ids: touched([relation.total ?? -1, ...relation.parts]) });
     }
   }
+  for (const { problem: found, of } of doubtProblems({ figures, doubts }, places.at))
+    raised.push({ problem: found, ids: touched(of) });
   return raised;
 }
 

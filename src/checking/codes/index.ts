@@ -2,6 +2,7 @@ import { additions } from './additions.ts';
 import { addresses } from './addresses.ts';
 import { arithmetic } from './arithmetic.ts';
 import { cards } from './cards.ts';
+import { doubts } from './doubts.ts';
 import type { CodeEntry } from './entry.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
@@ -22,6 +23,7 @@ export const codes = {
   ...references,
   ...numbers,
   ...arithmetic,
+  ...doubts,
   ...headlines,
   ...quotations,
   ...prose,
@@ -49,6 +51,7 @@ export const families: readonly { title: string; codes: readonly Code[] }[] = [
   { title: 'What front matter refers to', codes: namesOf(references) },
   { title: 'Numbers', codes: namesOf(numbers) },
   { title: 'Sums, shares and changes', codes: namesOf(arithmetic) },
+  { title: 'Numbers that may not agree', codes: namesOf(doubts) },
   { title: 'Headlines', codes: namesOf(headlines) },
   { title: 'Quotations', codes: namesOf(quotations) },
   { title: 'Prose', codes: namesOf(prose) },

@@ -1,4 +1,3 @@
-import { headlineProblems } from '../../checking/headline.ts';
 import { inOrder, type Problem } from '../../checking/problem.ts';
 import { nobody } from '../../front-matter/story-data.ts';
 import type { Language } from '../../reading/languages/language.ts';
@@ -76,13 +75,7 @@ export function readText(
     })),
     unnamed: new Set(),
   };
-  const raised = [
-    ...readingProblems(named, reading, 'draft', { ...places, at: placeAt }),
-    ...headlineProblems(passages, reading.figures, placeAt).map(({ problem, against }) => ({
-      problem,
-      ids: [ids.figures[against] ?? ''],
-    })),
-  ];
+  const raised = readingProblems(named, reading, 'draft', { ...places, at: placeAt });
   // Whether a speaker has a file, other content tells.
   const notes = says.notes.map((note) =>
     note.answers === 'speaker-unfiled' ? { ...note, answers: null } : note,

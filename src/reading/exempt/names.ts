@@ -128,9 +128,32 @@ export function numberedName(words: LabelWords): Rule {
     const next = scene.tokens[amount.to];
     const isPair =
       isMark(next, '-‑–—') && touches(next) && scene.tokens[amount.to + 1]?.kind === 'digits';
-    if (isPair || isOwned(scene, amount)) return false;
+    if (isPair || isOwned(scene, amount) || isGapped(scene, amount.from, words)) return false;
     return isLetter(next) || !scene.counts(amount.to);
   };
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** A list has no more parts, and a part no longer name. */
+const MOST_GAPS = 8;
+const LONGEST_NAME = 3;
+
+/** “Labour won 21, the Conservatives 15 and the Greens nine”: the verb of the first part is left out in the others. */
+function isGapped(scene: Scene, from: number, words: LabelWords, depth = 0): boolean {
+  const { tokens } = scene;
+  let at = from - 1;
+  while (isCapitalised(tokens[at]) && from - at <= LONGEST_NAME) at--;
+  if (at === from - 1) return depth > 0 && tokens[at]?.kind === 'word';
+  const isParty = tokens[from - 1]?.lower.endsWith('s') === true && tokens[at]?.kind === 'word';
+  if (!isParty || isCapitalised(tokens[at])) return false;
+  at--;
+  if (!isMark(tokens[at], ',;') && !words.links.has(tokens[at]?.lower ?? '')) return false;
+  const isBehind = (end: number): boolean => scene.ends.has(end) || scene.ends.has(end - 1);
+  if (depth > MOST_GAPS || !isBehind(at)) return false;
+  const end = scene.ends.has(at) ? at : at - 1;
+  const number = tokens[end - 1];
+  const isCount = number?.kind === 'word' || !YEAR.test(number?.text ?? '');
+  return isCount && isGapped(scene, end - 1, words, depth + 1);
 }
 
 /** “The Bank’s 9-member panel”: what hangs on the number belongs to somebody. */

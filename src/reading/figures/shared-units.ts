@@ -62,7 +62,13 @@ export function sharesUnit(
   const to = startOf(tokens, next, language);
   if (isPartOf(tokens, joined.to, to, language)) return next.amount.kind === 'plain';
   const gap = tokens.slice(joined.to, to);
-  if (isListed(tokens, joined) && gap.length === 1 && isMark(gap[0], ',')) return true;
+  const isPaused = gap.length === 1 && isMark(gap[0], ',');
+  if (isPaused && isListed(tokens, joined)) return true;
+  // “1,800, three times as many” is no list.
+  const after = tokens[next.to];
+  const goesOn =
+    isMark(after, ',') || ranges.and.has(after?.lower ?? '') || ranges.or.has(after?.lower ?? '');
+  if (isPaused && !goesOn && to === next.amount.from) return false;
   const isOr = (word: string): boolean => ranges.or.has(word);
   if (
     next.amount.kind !== 'plain' &&

@@ -1,3 +1,4 @@
+import type { DoubtWords } from '../doubts/wording.ts';
 import type { CalendarWords } from '../exempt/dates.ts';
 import type { LabelWords } from '../exempt/label-words.ts';
 import type { PhoneWords } from '../exempt/numbers-apart.ts';
@@ -39,4 +40,5 @@ export interface Language {
   names: NameWords;
   speech: SpeechWords;
   relations: RelationWords;
+  doubts: DoubtWords;
 }

@@ -67,7 +67,7 @@ export function sizeHolds(
 
 /** How far the everyday use of a multiple goes, by the qualifier before it. */
 const MULTIPLE = {
-  exact: { low: 0.85, high: 1.25 },
+  exact: { low: 0.85, high: 1.15 },
   around: { low: 0.85, high: 1.25 },
   up: { low: 0.995, high: Infinity },
   down: { low: 0, high: 1.005 },

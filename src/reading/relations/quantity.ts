@@ -38,11 +38,16 @@ function isSmallSum({ kind, scale, value }: Amount): boolean {
   return kind === 'money' && scale === 1 && Math.abs(value ?? 0) < 100;
 }
 
+/** “£30m”: as a percentage, a round ten of millions may be one more or less. */
+function scaledStep({ scale, value }: Amount): number {
+  return scale > 1 && Math.abs(value ?? 0) < 100 * scale ? 2 * scale : Infinity;
+}
+
 function quantity(amount: Amount, opening: Opening, step: number): Quantity | null {
   const { value, fraction, kind } = amount;
   if (value === null) return null;
   if (fraction) return { value, interval: fractionStandsFor(value, opening) };
-  const fine = isSmallSum(amount) ? Math.min(step, 1) : step;
+  const fine = isSmallSum(amount) ? Math.min(step, 1) : Math.min(step, scaledStep(amount));
   const place = kind === 'percent' ? percentStep(value, step) : fine;
   return { value, interval: standsFor(value, place, opening, isWholeCount(amount)) };
 }
@@ -89,6 +94,12 @@ export function reckonedPair(a: Figure, b: Figure): [Quantity, Quantity] | null 
 export function quantityOf(figure: Figure): Quantity | null {
   const { amount, end } = figure;
   return end ? null : quantity(amount, openingOf(figure), amount.step);
+}
+
+/** A tenth of its last place is what a number leaves open where it stands beside its like, and a question is enough. */
+export function finely(figure: Figure): Quantity | null {
+  const { amount, end } = figure;
+  return end ? null : quantity(amount, openingOf(figure), amount.step / 10);
 }
 
 /** A count that a text sets beside the rest of its whole: hundreds are told to the ten. */

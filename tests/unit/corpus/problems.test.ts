@@ -30,7 +30,7 @@ function reading(holds: Relation['holds'][], malformed = false): Reading {
     parts: [0],
     holds: held,
   }));
-  return { sentences: [], figures: [figure], quotations: [], relations, unpaired: [] };
+  return { sentences: [], figures: [figure], quotations: [], relations, doubts: [], unpaired: [] };
 }
 
 const marks = (problems: string, malformed = 'false') =>

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { calendar, clock, labels, phoneLeaders, tallies, versions } from './exempt.ts';
+import { doubts } from './doubts.ts';
 import { figures } from './figures.ts';
 import { idioms } from './idioms.ts';
 import { amounts, numbers } from './numbers.ts';
@@ -30,4 +31,5 @@ export const english: Language = {
   names,
   speech,
   relations,
+  doubts,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { calendar, clock, idioms, labels, phoneLeaders, tallies, versions } from './exempt.ts';
+import { doubts } from './doubts.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { phrasing } from './phrasing.ts';
@@ -32,4 +33,5 @@ export const spanish: Language = {
   names,
   speech,
   relations,
+  doubts,
 };

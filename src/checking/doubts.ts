@@ -1,0 +1,70 @@
+import type { Doubt, FoundFigure, Reading } from '../reading/types.ts';
+import type { Code } from './codes/index.ts';
+import { problem, type Place, type Problem } from './problem.ts';
+
+const codes = {
+  sum: 'sum-doubtful',
+  share: 'share-doubtful',
+  change: 'change-doubtful',
+  product: 'product-doubtful',
+  dates: 'dates-doubtful',
+  measures: 'measures-differ',
+  twice: 'told-twice',
+  headline: 'headline-differs',
+} as const satisfies Record<Doubt['kind'], Code>;
+
+/** “4, 7 and 9”. */
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function questionOf({ kind }: Doubt, parts: readonly string[], total: string): string {
+  const [first = '', second = '', third = ''] = parts;
+  switch (kind) {
+    case 'sum':
+      return total === ''
+        ? `Can ${listed(parts)} be shares of one whole?`
+        : `Do ${listed(parts)} make the ${total}?`;
+    case 'share':
+      return second === ''
+        ? `Is ${total} most of ${first}?`
+        : `Is ${total} the share of ${listed(parts)}?`;
+    case 'change':
+      return `Do ${listed([...parts, total])} agree with the change that is told?`;
+    case 'product':
+      return `Does ${first} times ${second} make the ${total}?`;
+    case 'dates':
+      return `Do the years beside it make ${total}?`;
+    case 'measures':
+      return third === ''
+        ? `Are ${first} and ${total} the same?`
+        : `Are ${listed([...parts, total])} changed at one rate?`;
+    case 'headline':
+      return `“${total}” against “${first}” in the text`;
+    case 'twice':
+      return `Is ${total} the ${first} that was told before?`;
+  }
+}
+
+/** What the doubts of a reading ask an editor, each with the figures that it is of. */
+export function doubtProblems(
+  { figures, doubts }: Pick<Reading, 'figures' | 'doubts'>,
+  placeAt: (passage: number, position: number) => Place,
+): { problem: Problem; of: readonly number[] }[] {
+  const named = ({ text, unit }: FoundFigure): string =>
+    unit === null || text.includes(unit) ? text : `${text} ${unit}`;
+  return doubts.flatMap((doubt) => {
+    const parts = doubt.parts.flatMap((index) => figures[index] ?? []);
+    const total = doubt.total === null ? undefined : figures[doubt.total];
+    const at = total ?? parts[0];
+    if (!at) return [];
+    const found = questionOf(doubt, parts.map(named), total ? named(total) : '');
+    const related = parts
+      .filter((part) => part !== at)
+      .map((part) => ({ ...placeAt(part.passage, part.span.start), what: named(part) }));
+    const of = doubt.total === null ? doubt.parts : [doubt.total, ...doubt.parts];
+    const place = placeAt(at.passage, at.span.start);
+    return [{ problem: problem(codes[doubt.kind], place, found, { related }), of }];
+  });
+}

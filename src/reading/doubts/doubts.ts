@@ -1,0 +1,85 @@
+import type { Figure } from '../figures/figures.ts';
+import type { Language } from '../languages/language.ts';
+import type { Parsed } from '../parsed.ts';
+import type { Relation } from '../types.ts';
+import { believable } from './believable.ts';
+import { dates } from './dates.ts';
+import { exchange } from './exchange.ts';
+import { growths } from './growths.ts';
+import { heads } from './heads.ts';
+import { hundreds } from './hundreds.ts';
+import { margins } from './margins.ts';
+import { measures } from './measures.ts';
+import { multiples } from './multiples.ts';
+import { products } from './products.ts';
+import { repeated } from './repeated.ts';
+import { rests } from './rests.ts';
+import { shares } from './shares.ts';
+import { totals } from './totals.ts';
+import { viewOf, type Kind, type View } from './view.ts';
+import type { Doubt } from '../types.ts';
+import { wholes } from './wholes.ts';
+
+/** All kinds, in the order in which, of two that doubt the same number, the first is asked. */
+export const kinds: readonly Kind[] = [
+  products,
+  totals,
+  rests,
+  wholes,
+  hundreds,
+  margins,
+  shares,
+  growths,
+  multiples,
+  dates,
+  measures,
+  exchange,
+  repeated,
+  heads,
+];
+
+/** What is tied by a relation that fails, or by one that tells all its numbers. */
+function tiedBy(stated: readonly Relation[]): ReadonlySet<number> {
+  return new Set(
+    stated.flatMap(({ kind, total, parts, holds }) => {
+      const isWhole = parts.length > 1 && !(kind === 'change' && parts.includes(total ?? -1));
+      return holds === 'no' || isWhole ? [...(total === null ? [] : [total]), ...parts] : [];
+    }),
+  );
+}
+
+/**
+ * What the words of a text nearly state and its figures do not bear out, one doubt for each number at most. What `stated`
+ * ties already is not doubted again.
+ */
+function doubtsOf(view: View, stated: readonly Relation[]): Doubt[] {
+  const tied = tiedBy(stated);
+  const asked = new Set<number>();
+  const doubts = kinds
+    .flatMap(({ find }) => find(view))
+    .filter(({ total, parts }) => {
+      const numbers = total === null ? parts : [total, ...parts];
+      if (numbers.every((index) => tied.has(index)) || asked.has(total ?? -1)) return false;
+      numbers.forEach((index) => asked.add(index));
+      return true;
+    });
+  return doubts.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** The relations that are believed of those that the words state, and the doubts beside them. */
+export function weighed(
+  passages: readonly Parsed[],
+  figures: readonly Figure[],
+  language: Language,
+  stated: readonly Relation[],
+): { relations: Relation[]; doubts: Doubt[] } {
+  if (figures.length === 0) return { relations: [...stated], doubts: [] };
+  const view = viewOf(passages, figures, language);
+  const possible = believable(view, stated, []);
+  const doubts = doubtsOf(view, possible);
+  return { relations: believable(view, possible, doubts), doubts };
+}
+
+function firstOf({ total, parts }: Doubt): number {
+  return Math.min(...parts, total ?? Infinity);
+}

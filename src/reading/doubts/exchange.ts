@@ -1,0 +1,54 @@
+import { divide, overlap } from '../arithmetic/interval.ts';
+import { finely } from '../relations/quantity.ts';
+import { isMark } from '../tokens/token.ts';
+import type { Mention } from './mentions.ts';
+import { doubt, type Kind, type View } from './view.ts';
+import type { Doubt } from '../types.ts';
+
+/** Rates of one day differ by less. */
+const ROOM = 1.08;
+
+interface Exchange {
+  one: Mention;
+  other: Mention;
+  currencies: string;
+  low: number;
+  high: number;
+}
+
+/** “£2m ($2.5m)”: one amount in two currencies, and the rate between them with all that rounding leaves open. */
+function exchangesIn({ tolds, heads }: View): Exchange[] {
+  return [...heads, ...tolds].flatMap(({ mentions, parsed: { tokens } }) =>
+    mentions.flatMap((one, at) => {
+      const other = mentions[at + 1];
+      if (one.kind !== 'money' || other?.kind !== 'money') return [];
+      const isBracketed = other.from - one.to <= 2 && isMark(tokens[one.to], '(');
+      const names = [one, other].map(({ figure }) => figure.amount.measure ?? '');
+      const [a, b] = [finely(one.figure), finely(other.figure)];
+      if (!isBracketed || names[0] === names[1] || !a || !b || a.value <= 0) return [];
+      const rate = divide(b.interval, a.interval);
+      return [
+        { one, other, currencies: names.join(' '), low: rate.low / ROOM, high: rate.high * ROOM },
+      ];
+    }),
+  );
+}
+
+function exchangeDoubts(view: View): Doubt[] {
+  const first = new Map<string, Exchange>();
+  return exchangesIn(view).flatMap((exchange) => {
+    const known = first.get(exchange.currencies);
+    if (!known) first.set(exchange.currencies, exchange);
+    if (!known || overlap(known, exchange)) return [];
+    return [doubt('measures', exchange.other, [exchange.one, known.one, known.other])];
+  });
+}
+
+export const exchange: Kind = {
+  kind: 'measures',
+  example: {
+    holds: 'The grant of £2m ($2.5m) will be followed by one of £6m ($7.5m).',
+    fails: 'The grant of £2m ($2.5m) will be followed by one of £6m ($9.5m).',
+  },
+  find: exchangeDoubts,
+};

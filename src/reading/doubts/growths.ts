@@ -1,0 +1,107 @@
+import { divide, multiply, subtract } from '../arithmetic/interval.ts';
+import { compare, endsOf, quantityOf, reckonedPair, type Quantity } from '../relations/quantity.ts';
+import { areLike, cueBefore, isAmount, type Mention, type Told } from './mentions.ts';
+import { makes, valueOf } from './sums-of.ts';
+import { doubt, type Kind, type View } from './view.ts';
+import type { Doubt } from '../types.ts';
+
+/** A word of change stands no further from its size than this. */
+const REACH = 6;
+
+interface Ends {
+  was: Quantity;
+  is: Quantity;
+  parts: readonly Mention[];
+}
+
+/** What was and what is, as a sentence tells the two. */
+function endsIn({ mentions }: Told): Ends | null {
+  const amounts = mentions.filter((mention) => isAmount(mention) || mention.figure.end);
+  for (const [at, one] of amounts.entries()) {
+    const range = cueBefore(one, 'from', 1) ? endsOf(one.figure) : null;
+    if (range) return { was: range[0], is: range[1], parts: [one] };
+    const other = amounts[at + 1];
+    if (!other || !areLike(one, other) || one.figure.end || other.figure.end) continue;
+    const both = reckonedPair(one.figure, other.figure);
+    if (!both) continue;
+    if (cueBefore(one, 'from', 1) && cueBefore(other, 'to', 1))
+      return { was: both[0], is: both[1], parts: [one, other] };
+    if (cueBefore(other, 'against', 1) ?? cueBefore(other, 'from', 1))
+      return { was: both[1], is: both[0], parts: [other, one] };
+  }
+  return null;
+}
+
+function changeOf({ was, is }: Ends): Quantity | null {
+  if (was.value <= 0) return null;
+  const moved = subtract(is.interval, was.interval);
+  const grown = multiply(divide(moved, was.interval), 100);
+  const value = (100 * (is.value - was.value)) / was.value;
+  return value < 0
+    ? { value: -value, interval: { low: -grown.high, high: -grown.low } }
+    : { value, interval: grown };
+}
+
+/** The share that a sentence says something rose or fell by. */
+function sizeIn({ mentions, cues }: Told): Mention | null {
+  const shares = mentions.filter(({ kind }) => kind === 'percent');
+  const [size] = shares;
+  if (!size || shares.length > 1 || size.figure.end) return null;
+  const isChange = cues.some(
+    ({ role, from, to }) =>
+      role === 'change' &&
+      ((to <= size.from && size.from - to <= REACH) || (from >= size.to && from - size.to <= 2)),
+  );
+  return isChange ? size : null;
+}
+
+/** A size that misses the printed ends by no more is that of numbers before they were rounded. */
+const ROUGH = 0.2;
+const POINTS = 2;
+/** A difference so many times that of the ends is of something else. */
+const FARTHEST = 4;
+
+function isNear(computed: Quantity, stated: Quantity, { figure: { bound } }: Mention): boolean {
+  if (bound !== null) return compare(computed, stated) !== 'no';
+  return Math.abs(computed.value - stated.value) <= Math.max(POINTS, ROUGH * stated.value);
+}
+
+/** “1,240 runners, up 140 on last year’s 1,100”: what is, by how many, and what was. */
+function stepsOf({ tolds }: View): Doubt[] {
+  return tolds.flatMap(({ mentions, cues }) =>
+    mentions.flatMap((is, at) => {
+      const [by, was] = mentions.slice(at + 1);
+      if (!by || !was || ![is, by, was].every(isAmount) || !areLike(is, was)) return [];
+      const isBy = cues.some(({ role, to }) => role === 'change' && to === by.from);
+      const against = cueBefore(was, 'against', 4) ?? cueBefore(was, 'from', 2);
+      if (!isBy || !against || against.from - by.to > 1 || !areLike(is, by)) return [];
+      const isTold = makes([was, by], is) !== false || makes([is, by], was) !== false;
+      const far = Math.abs(valueOf(is) - valueOf(was)) / valueOf(by);
+      return isTold || far > FARTHEST ? [] : [doubt('change', by, [was, is])];
+    }),
+  );
+}
+
+/** A change with both ends and a size, whatever words stand between: “up 20 per cent, … from $40 to $48”. */
+function growthsOf({ tolds }: View): Doubt[] {
+  return tolds.flatMap((told) => {
+    const size = sizeIn(told);
+    const ends = size && endsIn(told);
+    if (!ends || ends.parts.length + 1 < told.mentions.length) return [];
+    const stated = quantityOf(size.figure);
+    const computed = changeOf(ends);
+    if (!stated || !computed || isNear(computed, stated, size)) return [];
+    return [doubt('change', size, ends.parts)];
+  });
+}
+
+export const growths: Kind = {
+  kind: 'change',
+  example: {
+    holds:
+      'Prices will go up by 20 per cent next season, with the cheapest seat rising from $40 to $48.',
+    fails:
+      'Prices will go up by 30 per cent next season, with the cheapest seat rising from $40 to $48.',
+  },
+  find: (view) => [...growthsOf(view), ...stepsOf(view)],
+};

@@ -1,0 +1,95 @@
+import { hull, overlap, type Interval } from '../arithmetic/interval.ts';
+import { endsOf, quantityOf } from '../relations/quantity.ts';
+import type { Doubt } from '../types.ts';
+import type { Mention, Told } from './mentions.ts';
+import { valueOf } from './sums-of.ts';
+import { doubt, type Kind, type View } from './view.ts';
+
+/** A headline with more figures than this is none, and nobody should wait for it. */
+const MOST_IN_HEAD = 20;
+/** Of money and percentages only the first sentences tell what the headline means. */
+const FIRST = 4;
+/** Numbers further apart are of different things. */
+const FARTHEST = 3;
+/** Words alike in so many letters are forms of one. */
+const STEM = 4;
+
+function spanOf({ figure }: Mention): Interval | null {
+  const ends = endsOf(figure);
+  return ends ? hull(ends[0].interval, ends[1].interval) : (quantityOf(figure)?.interval ?? null);
+}
+
+/** Whether the text has the number, in a form that rounds to it or that it rounds to, or two numbers that make it. */
+function isTold(head: Mention, prose: readonly Mention[]): boolean {
+  const { value } = head.figure;
+  const span = spanOf(head);
+  if (typeof value !== 'number' || value < 2 || !span) return true;
+  const isRound = (mention: Mention): boolean => {
+    const own = spanOf(mention);
+    return own !== null && overlap(own, span);
+  };
+  const single = new Set(prose.map(({ figure }) => figure.value));
+  return prose.some(
+    (mention) =>
+      isRound(mention) ||
+      (typeof mention.figure.value === 'number' && single.has(value - mention.figure.value)),
+  );
+}
+
+/** The longer words of a paragraph as far as a sentence, cut to what their forms have in common. */
+function stemsOf({ parsed: { tokens }, span, mentions }: Told): ReadonlySet<string> {
+  const isNumber = (at: number): boolean => mentions.some(({ from, to }) => at >= from && at < to);
+  const words = tokens.slice(0, span.to).filter(({ kind }, at) => kind === 'word' && !isNumber(at));
+  const long = words.filter(({ lower }) => lower.length >= STEM);
+  return new Set(long.map(({ lower }) => lower.slice(0, STEM)));
+}
+
+/** True if a headline and a sentence speak of one thing. */
+function shareStem(one: Told, other: Told): boolean {
+  const stems = stemsOf(other);
+  return [...stemsOf(one)].some((stem) => stems.has(stem));
+}
+
+/** The numbers of the text that tell what one of the headline tells. */
+function meantBy(head: Mention, prose: readonly Mention[]): Mention[] {
+  const isSpecific = head.group?.includes(' ') ?? false;
+  if (head.kind === 'count') {
+    const unit = head.figure.unit?.toLowerCase();
+    return prose.filter(
+      ({ kind, group, figure }) =>
+        kind === 'count' &&
+        ((isSpecific && group === head.group) ||
+          (unit !== undefined && figure.unit?.toLowerCase() === unit)),
+    );
+  }
+  if (head.kind !== 'money' && head.kind !== 'percent') return [];
+  const first = prose[0]?.told.number ?? 0;
+  return prose.filter(
+    ({ kind, told, figure }) =>
+      kind === head.kind &&
+      (kind === 'percent' || figure.amount.measure === head.figure.amount.measure) &&
+      told.number < first + FIRST &&
+      shareStem(head.told, told),
+  );
+}
+
+function headsOf({ heads, tolds }: View): Doubt[] {
+  const prose = tolds.flatMap(({ mentions }) => mentions);
+  const inHeads = heads.flatMap(({ mentions }) => mentions).slice(0, MOST_IN_HEAD);
+  return inHeads.flatMap((head) => {
+    const [other, ...more] = meantBy(head, prose);
+    if (!other || more.length > 0 || head.figure.end) return [];
+    if (head.figure.qualifier !== null || other.figure.qualifier !== null) return [];
+    const far = Math.max(valueOf(head) / valueOf(other), valueOf(other) / valueOf(head));
+    return isTold(head, prose) || !(far <= FARTHEST) ? [] : [doubt('headline', head, [other])];
+  });
+}
+
+export const heads: Kind = {
+  kind: 'headline',
+  example: {
+    holds: 'Flood kills 12: Twelve people were killed when a river burst its banks.',
+    fails: 'Flood kills 15: Twelve people were killed when a river burst its banks.',
+  },
+  find: headsOf,
+};

@@ -1,0 +1,50 @@
+import { endsOf } from '../relations/quantity.ts';
+import { areLike, cueBefore, cueBehind, isAmount, type Mention } from './mentions.ts';
+import { makes, valueOf } from './sums-of.ts';
+import { before, doubt, type Kind, type View } from './view.ts';
+import type { Doubt } from '../types.ts';
+
+/** A difference so much larger than that of the numbers is one of others. */
+const FARTHEST = 4;
+
+/** “58 to 41”, “218 votes to 210”: the two numbers of a vote, nearest before their difference. */
+function tallyBefore(view: View, margin: Mention): { parts: Mention[]; difference: number } | null {
+  const [near, far] = before(view, margin, 1);
+  const ends = near && endsOf(near.figure);
+  if (ends) return { parts: [near], difference: Math.abs(ends[0].value - ends[1].value) };
+  if (!near || !far || near.told !== far.told || !isAmount(near) || !isAmount(far)) return null;
+  const isTally = areLike(near, far) && (cueBefore(near, 'to', 0) ?? cueBefore(near, 'against', 0));
+  return isTally
+    ? { parts: [far, near], difference: Math.abs(valueOf(near) - valueOf(far)) }
+    : null;
+}
+
+function marginsOf(view: View): Doubt[] {
+  return view.tolds.flatMap((told) =>
+    told.mentions.flatMap((margin) => {
+      const cue = cueBefore(margin, 'margin', 1) ?? cueBehind(margin, 'margin', 1);
+      if (!cue || margin.kind !== 'count' || !isAmount(margin)) return [];
+      const tally = tallyBefore(view, margin);
+      if (!tally || tally.difference === 0) return [];
+      const [one, other] = tally.parts;
+      const isTold =
+        tally.difference === valueOf(margin) ||
+        (one &&
+          other &&
+          (makes([one, margin], other) === true || makes([other, margin], one) === true));
+      const far = valueOf(margin) / tally.difference;
+      return isTold || far > FARTHEST || far < 1 / FARTHEST
+        ? []
+        : [doubt('sum', margin, tally.parts, cue)];
+    }),
+  );
+}
+
+export const margins: Kind = {
+  kind: 'sum',
+  example: {
+    holds: 'The bill passed by 218 votes to 210. Eight votes made the difference.',
+    fails: 'The bill passed by 218 votes to 210. Eighteen votes made the difference.',
+  },
+  find: marginsOf,
+};

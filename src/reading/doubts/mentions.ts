@@ -1,0 +1,186 @@
+import type { Figure } from '../figures/figures.ts';
+import type { NounWords } from '../figures/noun-words.ts';
+import type { Parsed } from '../parsed.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import { isMark } from '../tokens/token.ts';
+import type { Cue, DoubtWords, Role } from './wording.ts';
+
+/** A figure with what a sub-editor sees of it: what it counts, and the words beside it. */
+export interface Mention {
+  index: number;
+  figure: Figure;
+  /** The sentence it stands in. */
+  told: Told;
+  /** Tokens with qualifier and unit, half open. */
+  from: number;
+  to: number;
+  kind: 'count' | 'measure' | 'money' | 'percent' | 'fraction';
+  /** The singular of what is counted; `null` where the text does not say it beside the number. */
+  noun: string | null;
+  /** What the noun belongs to: “people dead”. */
+  group: string | null;
+  /** The measure by its name, and the measure of a rate: “a day”. */
+  measure: string | null;
+  rate: Role | null;
+}
+
+/** A sentence that tells a number. */
+export interface Told {
+  parsed: Parsed;
+  /** Number of the sentence in the text. */
+  number: number;
+  span: TokenSpan;
+  mentions: Mention[];
+  cues: readonly Cue[];
+}
+
+const rates: ReadonlySet<Role> = new Set([
+  'perDay',
+  'perWeek',
+  'perMonth',
+  'perYear',
+  'perHour',
+  'each',
+]);
+
+/** How far behind a number stands what it counts, where nothing else does: “nine die”, “eight were hurt”. */
+const REACH = 3;
+
+function nounOf(unit: string, { head, of, singular }: NounWords): string {
+  const words = unit.toLowerCase().split(/[\s-]+/);
+  const end = words.findIndex((word) => of.has(word));
+  const own = end > 0 ? words.slice(0, end) : words;
+  return singular((head === 'last' ? own.at(-1) : own[0]) ?? '');
+}
+
+/** The group of one of the words beside a number, to one side. */
+function groupBeside(
+  { parsed: { tokens }, span }: Told,
+  from: number,
+  step: 1 | -1,
+  { classes }: DoubtWords,
+): string | null {
+  for (
+    let count = 0, at = from;
+    count < REACH && at >= span.from && at < span.to;
+    count++, at += step
+  ) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    const group = classes.get(token.lower);
+    if (group !== undefined) return group;
+  }
+  return null;
+}
+
+/** What became of those who are counted, where a word beside the number tells it: “people dead”. */
+const isSpecific = (group: string | null): group is string => group?.includes(' ') ?? false;
+
+function startOf({ tokens }: Parsed, { amount, marked }: Figure): number {
+  let from = amount.from;
+  while (from > 0 && (tokens[from - 1]?.start ?? -1) >= marked.start) from--;
+  return from;
+}
+
+export function mentionOf(
+  index: number,
+  figure: Figure,
+  told: Told,
+  nouns: NounWords,
+  words: DoubtWords,
+): Mention {
+  const { amount, unit, unitEnd } = figure;
+  const { tokens } = told.parsed;
+  const to = Math.max(unitEnd, amount.to);
+  const isRest = told.cues.some(
+    ({ role, from, to: end }) =>
+      (role === 'restBehind' || role === 'another') && from === amount.to && end >= unitEnd,
+  );
+  const own = unit !== null && amount.measure === null && !isRest ? unit : null;
+  const lower = own?.toLowerCase() ?? '';
+  const noun = own === null ? null : nounOf(own, nouns);
+  const measure =
+    words.measures.get(own ?? '') ?? words.measures.get(lower) ?? words.measures.get(noun ?? '');
+  const isMeasure =
+    measure !== undefined ||
+    (noun !== null && (nouns.measures.has(noun) || nouns.measures.has(own ?? '')));
+  const last = lower.split(/[\s-]+/).findLast((word) => words.classes.has(word));
+  const from = startOf(told.parsed, figure);
+  const behind = groupBeside(told, to, 1, words);
+  const before = groupBeside(told, from - 1, -1, words);
+  const ownGroup = own === null ? null : (words.classes.get(last ?? '') ?? null);
+  const isOfPeople = own === null || ownGroup === 'people';
+  const group =
+    (isSpecific(ownGroup) ? ownGroup : null) ??
+    (isOfPeople ? [behind, before].find(isSpecific) : null) ??
+    ownGroup;
+  const rate = told.cues.find(
+    ({ role, from }) =>
+      rates.has(role) &&
+      (from === to || from === amount.to || (from === to + 1 && isMark(tokens[to], ','))),
+  );
+  const kind =
+    amount.kind !== 'plain'
+      ? amount.kind
+      : amount.fraction
+        ? 'fraction'
+        : isMeasure
+          ? 'measure'
+          : 'count';
+  return {
+    index,
+    figure,
+    told,
+    from,
+    to,
+    kind,
+    noun,
+    group: isMeasure ? null : group,
+    measure: isMeasure
+      ? (measure ?? noun)
+      : (words.measures.get(amount.measure?.toLowerCase() ?? '') ?? null),
+    rate: rate?.role ?? null,
+  };
+}
+
+/** True for numbers that count or measure something once: no share, no rate, no range. */
+export function isAmount({ kind, rate, figure }: Mention): boolean {
+  return (
+    kind !== 'percent' && kind !== 'fraction' && rate === null && !figure.end && !figure.malformed
+  );
+}
+
+const familyOf = (group: string): string => group.split(' ')[0] ?? '';
+
+/** True if two numbers may count the same kind of thing. */
+export function areLike(a: Mention, b: Mention): boolean {
+  if (a.kind !== b.kind) return isBare(a, b) || isBare(b, a);
+  if (a.kind === 'money') return a.figure.amount.measure === b.figure.amount.measure;
+  if (a.kind === 'measure') return a.measure === b.measure;
+  if (a.kind !== 'count') return true;
+  if (a.group !== null && b.group !== null) return familyOf(a.group) === familyOf(b.group);
+  if (a.noun === null || b.noun === null) return true;
+  return a.noun === b.noun;
+}
+
+/** “$40 million, and 35 million more”, “300 hectares, and 450 on Monday”: currency or measure is told once. */
+function isBare(bare: Mention, other: Mention): boolean {
+  if (bare.kind !== 'count' || bare.noun !== null || bare.group !== null) return false;
+  return other.kind === 'money'
+    ? bare.figure.amount.scale > 1
+    : other.kind === 'measure' && other.measure !== 'year';
+}
+
+/** The cues of a role that end before a mention, with at most `gap` tokens between. */
+export function cueBefore({ told, from }: Mention, role: Role, gap = 0): Cue | undefined {
+  return told.cues.findLast((cue) => cue.role === role && cue.to <= from && from - cue.to <= gap);
+}
+
+/** The cue of a role that begins behind a mention, with at most `gap` tokens between. */
+export function cueBehind({ told, to, figure }: Mention, role: Role, gap = 0): Cue | undefined {
+  return told.cues.find(
+    (cue) =>
+      cue.role === role &&
+      ((cue.from >= to && cue.from - to <= gap) || cue.from === figure.amount.to),
+  );
+}

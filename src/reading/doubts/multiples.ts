@@ -1,0 +1,80 @@
+import { areLike, cueBefore, isAmount, type Mention, type Told } from './mentions.ts';
+import { endsOf } from '../relations/quantity.ts';
+import { ratio, valueOf } from './sums-of.ts';
+import { before, doubt, type Kind, type View } from './view.ts';
+import type { Doubt } from '../types.ts';
+import type { Cue, Role } from './wording.ts';
+
+const factors: Readonly<Partial<Record<Role, number>>> = {
+  half: 1 / 2,
+  double: 2,
+  triple: 3,
+  quadruple: 4,
+};
+/** “Doubled” is said of 19 to 37. */
+const ROUGH = 0.12;
+const MOST = 3;
+/** Between “tripled” and “from 150 to 450” stand no more words. */
+const NEAREST = 6;
+
+/** Whether one of two numbers is so many times the other, told roughly. */
+function isTimes(a: Mention, b: Mention, factor: number): boolean {
+  return [ratio(a, b), ratio(b, a)].some(
+    (times) =>
+      Math.abs(times - factor) <= factor * ROUGH || Math.abs(1 / times - factor) <= factor * ROUGH,
+  );
+}
+
+function doubtOf(view: View, told: Told, cue: Cue): Doubt[] {
+  const factor = factors[cue.role] ?? 1;
+  const isOutside = ({ from, to }: Mention): boolean => to <= cue.from || from >= cue.to;
+  const own = told.mentions.filter((mention) => isAmount(mention) && isOutside(mention));
+  const anchor = own.findLast(({ from }) => from < cue.from) ?? own[0];
+  if (!anchor) return [];
+  const isCompared = told.cues.some(({ role, to }) => role === 'times' && to === cue.to);
+  const all =
+    own.length > 1 || !isCompared ? own : [...own, ...before(view, anchor, 1).filter(isAmount)];
+  const like = all.filter((mention) => areLike(mention, anchor) && valueOf(mention) > 0);
+  const [one, other] = like;
+  if (!one || !other || like.length > 2 || told.mentions.length > MOST) return [];
+  const [was, is] = valueOf(one) < valueOf(other) ? [one, other] : [other, one];
+  const isNear = ratio(is, was) < 3 * Math.max(factor, 1 / factor);
+  // “Twice the £6m of last year”.
+  const isBefore = [one, other].some(({ from }) => from === cue.to);
+  const isTied = isCompared || isBefore || areTied(one, other);
+  return isTimes(one, other, factor) || !isNear || !isTied ? [] : [doubt('change', is, [was], cue)];
+}
+
+/** “From 150 to 450”, “80 mm against 40”. */
+function areTied(a: Mention, b: Mention): boolean {
+  const roles: Role[] = ['from', 'to', 'against'];
+  return roles.some((role) => cueBefore(a, role, 2) ?? cueBefore(b, role, 2));
+}
+
+function multiplesOf(view: View): Doubt[] {
+  return view.tolds.flatMap((told) => {
+    const cues = told.cues.filter(({ role }) => factors[role] !== undefined);
+    const [cue] = cues;
+    return cue && cues.length === 1 ? [...doubtOf(view, told, cue), ...rangeDoubt(told, cue)] : [];
+  });
+}
+
+/** “Tripled, from 150 to 450”, told as one change. */
+function rangeDoubt({ mentions }: Told, cue: Cue): Doubt[] {
+  return mentions.flatMap((range) => {
+    const ends = cueBefore(range, 'from', 1) ? endsOf(range.figure) : null;
+    if (!ends || ends[0].value <= 0 || Math.abs(range.from - cue.to) > NEAREST) return [];
+    const times = ends[1].value / ends[0].value;
+    const factor = factors[cue.role] ?? 1;
+    return Math.abs(times - factor) > factor * ROUGH ? [doubt('change', range, [], cue)] : [];
+  });
+}
+
+export const multiples: Kind = {
+  kind: 'change',
+  example: {
+    holds: 'In 2019 it treated 1,150 patients. Last year it treated 2,300, twice as many.',
+    fails: 'In 2019 it treated 1,150 patients. Last year it treated 3,450, twice as many.',
+  },
+  find: multiplesOf,
+};

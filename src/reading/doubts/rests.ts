@@ -1,0 +1,54 @@
+import { areLike, cueBefore, cueBehind, isAmount, type Mention } from './mentions.ts';
+import { makes, subsets, valueOf } from './sums-of.ts';
+import { ones } from './totals.ts';
+import { before, doubtAt, type Kind, type View } from './view.ts';
+import type { Doubt } from '../types.ts';
+
+/** A rest and its parts further from the whole than this belong to something else. */
+const NEAREST = 0.6;
+const FARTHEST = 1.8;
+const MOST = 4;
+
+function restsOf(view: View): Doubt[] {
+  return view.tolds.flatMap((told) =>
+    told.mentions.flatMap((rest) => {
+      const cue = cueBefore(rest, 'rest', 1) ?? cueBehind(rest, 'restBehind', 0);
+      if (!cue || !isAmount(rest)) return [];
+      const behind = told.mentions.filter(
+        (whole) =>
+          whole.index === rest.index + 1 && cueBefore(whole, 'partOf', 0)?.from === rest.to,
+      );
+      const all = [...behind, ...before(view, rest)].filter(
+        (other) => isAmount(other) && areLike(other, rest),
+      );
+      if (all.length < 2 || all.length > MOST) return [];
+      const whole = behind[0] ?? largest(all);
+      const parts = all.filter((part) => part !== whole && areLike(part, whole));
+      if (parts.length === 0 || parts.some((part) => valueOf(part) === valueOf(rest))) return [];
+      const isTold = all.some((candidate) =>
+        subsets(all.filter((other) => other !== candidate)).some(
+          (some) =>
+            some.length + ones(all) > 0 && makes([...some, rest], candidate, ones(all)) !== false,
+        ),
+      );
+      const made = [...parts, rest].reduce((sum, part) => sum + valueOf(part), 0) / valueOf(whole);
+      if (isTold || !(made >= NEAREST && made <= FARTHEST)) return [];
+      return [doubtAt('sum', rest, [...parts, rest], cue, whole.index)];
+    }),
+  );
+}
+
+function largest(mentions: readonly Mention[]): Mention {
+  return mentions.reduce((best, other) => (valueOf(other) > valueOf(best) ? other : best));
+}
+
+export const rests: Kind = {
+  kind: 'sum',
+  example: {
+    holds:
+      'Thirty men went on trial. Sixteen have pleaded guilty and the other 14 deny the charges.',
+    fails:
+      'Thirty men went on trial. Sixteen have pleaded guilty and the other 24 deny the charges.',
+  },
+  find: restsOf,
+};

@@ -1,0 +1,106 @@
+import { isMark } from '../tokens/token.ts';
+import { areLike, cueBefore, cueBehind, isAmount, type Mention } from './mentions.ts';
+import { makes, someMake, sum, valueOf } from './sums-of.ts';
+import { before, doubt, type Kind, type View } from './view.ts';
+import type { Doubt } from '../types.ts';
+import type { Cue } from './wording.ts';
+
+/** A sum further from its total than this is likely the sum of something else. */
+const NEAREST = 0.55;
+const FARTHEST = 1.7;
+/** “Bringing the number of survivors to”: so many words may stand between. */
+const LONGEST_BRINGING = 9;
+
+/** The words that make a total of a number. */
+function cueOf(mention: Mention): Cue | undefined {
+  const { told, from } = mention;
+  const direct = cueBefore(mention, 'total', 1) ?? cueBehind(mention, 'total', 1);
+  if (direct) return direct;
+  const opening = told.cues.find(
+    ({ role, from: at }) => role === 'total' && at - told.span.from <= 1,
+  );
+  const isFirst =
+    told.mentions.find((other) => isAmount(other) && areLike(other, mention)) === mention;
+  if (opening && isFirst) return opening;
+  const bringing = cueBefore(mention, 'bringing', LONGEST_BRINGING);
+  const isEnd =
+    bringing && told.mentions.every((other) => other.from < bringing.from || other.from >= from);
+  return isEnd && cueBefore(mention, 'to', 0) ? bringing : undefined;
+}
+
+/** “Five more were picked up”: a number that comes to the one before it. */
+function isAdded(mention: Mention): boolean {
+  return Boolean(cueBefore(mention, 'another', 1) ?? cueBehind(mention, 'another', 0));
+}
+
+/** Where a running count stands, behind a number that came to it: “nine others joined; it now has 32 members”. */
+function runningCue(mention: Mention, parts: readonly Mention[]): Cue | undefined {
+  return parts.some(isAdded) ? cueBefore(mention, 'now', 2) : undefined;
+}
+
+/** “All 13 are to be buried”: all of those that the sentence before told. */
+function allCue({ told, from }: Mention, parts: readonly Mention[]): Cue | undefined {
+  const cue = told.cues.find(({ role, to }) => role === 'all' && to === from);
+  const isOpening = cue && cue.from <= told.span.from + 1;
+  const inOneSentence = parts.every((part) => part.told === parts[0]?.told && part.told !== told);
+  return isOpening && parts.length > 1 && inOneSentence ? cue : undefined;
+}
+
+/** “From 41”, “12 of the 30”, “of them 4”: no part of a sum. */
+function canBePart(part: Mention): boolean {
+  const isEnd = ['from', 'against'].some(
+    (role) => cueBefore(part, role as 'from' | 'against', 0) !== undefined,
+  );
+  const { tokens } = part.told.parsed;
+  const isHung = isMark(tokens[part.figure.amount.to], '-‑');
+  return (
+    isAmount(part) &&
+    !isEnd &&
+    !isHung &&
+    !cueBehind(part, 'ofThem') &&
+    !cueBefore(part, 'partOf', 1)
+  );
+}
+
+function totalsOf(view: View): Doubt[] {
+  return view.tolds.flatMap((told) =>
+    told.mentions.flatMap((total) => {
+      if (!isAmount(total)) return [];
+      const possible = before(view, total).filter(canBePart);
+      const running = runningCue(total, nearest(possible, total));
+      const all = running ? possible : possible.filter((part) => areLike(part, total));
+      const parts = nearest(all, total);
+      const cue = cueOf(total) ?? running ?? allCue(total, parts);
+      if (!cue || parts.length < 2) return [];
+      if (!running && !parts.every((part) => areLikeAll(part, parts))) return [];
+      if (someMake(all, total, ones(parts)) || makes(parts, total) === null) return [];
+      const part = (sum(parts, total)?.value ?? NaN) / valueOf(total);
+      return part >= NEAREST && part <= FARTHEST ? [doubt('sum', total, parts, cue)] : [];
+    }),
+  );
+}
+
+function areLikeAll(part: Mention, parts: readonly Mention[]): boolean {
+  return parts.every((other) => areLike(part, other));
+}
+
+/** The parts of the total’s own sentence, if there are two; else those of the sentences before. */
+function nearest(all: readonly Mention[], total: Mention): Mention[] {
+  const own = all.filter(({ told }) => told === total.told);
+  return own.length > 1 ? own : [...all];
+}
+
+/** How many things are told by “one” alone beside the parts. */
+export function ones(parts: readonly Mention[]): number {
+  const tolds = new Set(parts.map(({ told }) => told));
+  return [...tolds].flatMap(({ cues }) => cues.filter(({ role }) => role === 'one')).length;
+}
+
+export const totals: Kind = {
+  kind: 'sum',
+  example: {
+    holds: 'Four patients died in June and seven in July, bringing the total to 11.',
+    fails: 'Four patients died in June and seven in July, bringing the total to 13.',
+  },
+  find: totalsOf,
+};

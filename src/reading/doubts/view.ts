@@ -1,0 +1,102 @@
+import type { Figure } from '../figures/figures.ts';
+import type { Language } from '../languages/language.ts';
+import type { Parsed } from '../parsed.ts';
+import type { Doubt, DoubtKind } from '../types.ts';
+import { mentionOf, type Mention, type Told } from './mentions.ts';
+import { cuesIn, type Cue } from './wording.ts';
+
+/** One kind of doubt: what finds it, with a text that holds and one that does not. */
+export interface Kind {
+  kind: DoubtKind;
+  example: { holds: string; fails: string };
+  find: (view: View) => Doubt[];
+}
+
+/** A text as its sentences with numbers. */
+export interface View {
+  tolds: readonly Told[];
+  heads: readonly Told[];
+}
+
+/** So many sentences back may stand what a number belongs to. */
+const REACH = 3;
+/** Of more numbers no subset is looked at. */
+const MOST = 8;
+
+export function viewOf(
+  passages: readonly Parsed[],
+  figures: readonly Figure[],
+  { figures: { nouns }, doubts }: Language,
+): View {
+  const tolds: Told[] = [];
+  let number = 0;
+  let next = 0;
+  for (const parsed of passages) {
+    for (const span of parsed.sentences) {
+      number++;
+      const own: number[] = [];
+      while (isIn(figures[next], parsed.passage, span.to)) own.push(next++);
+      if (own.length === 0) continue;
+      const cues = cuesIn(parsed.tokens, span.from, span.to, doubts.cues);
+      const told: Told = { parsed, number, span, mentions: [], cues };
+      for (const index of own) {
+        const figure = figures[index];
+        if (figure) told.mentions.push(mentionOf(index, figure, told, nouns, doubts));
+      }
+      tolds.push(told);
+    }
+    while (figures[next]?.passage === parsed.passage) next++;
+  }
+  const isHead = ({ parsed: { kind } }: Told): boolean =>
+    kind === 'headline' || kind === 'standfirst';
+  return { tolds: tolds.filter((told) => !isHead(told)), heads: tolds.filter(isHead) };
+}
+
+function isIn(figure: Figure | undefined, passage: number, to: number): boolean {
+  return figure?.passage === passage && figure.amount.from < to;
+}
+
+/** The numbers before one, nearest first: of its sentence and of the few before it. */
+export function before({ tolds }: View, mention: Mention, reach = REACH): Mention[] {
+  const at = tolds.indexOf(mention.told);
+  const found: Mention[] = [];
+  for (let back = at; back >= 0 && found.length < MOST; back--) {
+    const told = tolds[back];
+    if (!told || mention.told.number - told.number > reach || !isNear(told, mention.told)) break;
+    found.push(...told.mentions.filter(({ index }) => index < mention.index).reverse());
+  }
+  return found.slice(0, MOST);
+}
+
+/** Paragraphs go on with one another; cells, items and headings stand for themselves. */
+function isNear(one: Told, other: Told): boolean {
+  const [a, b] = [one.parsed, other.parsed];
+  return a.passage === b.passage || (a.kind === 'paragraph' && b.kind === 'paragraph');
+}
+
+export function doubt(
+  kind: DoubtKind,
+  total: Mention,
+  parts: readonly Mention[],
+  cue: Pick<Cue, 'from' | 'to'> = total,
+): Doubt {
+  return doubtAt(kind, total, parts, cue, total.index);
+}
+
+/** A doubt at a number, of which another or none is the total. */
+export function doubtAt(
+  kind: DoubtKind,
+  { told: { parsed } }: Mention,
+  parts: readonly Mention[],
+  cue: Pick<Cue, 'from' | 'to'>,
+  total: number | null,
+): Doubt {
+  const { tokens, passage } = parsed;
+  return {
+    kind,
+    passage,
+    cue: { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 },
+    parts: parts.map(({ index }) => index).sort((a, b) => a - b),
+    total,
+  };
+}

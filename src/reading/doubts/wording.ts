@@ -1,0 +1,132 @@
+import type { Token } from '../tokens/token.ts';
+
+/** What words say of a number beside them, or of two. */
+export const roles = [
+  /** Before a total or behind it: “in all”, “a total of”. */
+  'total',
+  /** Verbs whose end, behind “to”, is a total: “bringing the number of dead to”. */
+  'bringing',
+  /** Where a running count stands now: “it now has”. */
+  'now',
+  /** Before or behind what comes to a number before: “another”, “more”. */
+  'another',
+  /** Before all of a group told before: “all”. */
+  'all',
+  /** Before what is left of a whole: “the other”; behind it: “remaining”. */
+  'rest',
+  'restBehind',
+  /** Between a part and its whole: “of the”. */
+  'partOf',
+  /** Behind a part: “of them”. */
+  'ofThem',
+  /** Before a list that fills its whole: “made up of”. */
+  'filled',
+  /** Before a share of a hundred: “makes up”, and behind it: “of the vote”, “in favour”, “abstained”. */
+  'ofHundred',
+  /** Before a share that says a number again: “or”, “that is”. */
+  'again',
+  /** The difference of two numbers: “a margin of”, and behind it: “made the difference”. */
+  'margin',
+  /** More than half: “a majority of”. */
+  'most',
+  /** Verbs and nouns of change. */
+  'change',
+  'from',
+  'to',
+  /** Between what is and what was: “compared with”, “after”. */
+  'against',
+  /** How many times: “doubled”; with `times` where the words compare with the number before: “twice as many”. */
+  'times',
+  'half',
+  'double',
+  'triple',
+  'quadruple',
+  /** Behind a rate: “a day”, “each”. */
+  'perDay',
+  'perWeek',
+  'perMonth',
+  'perYear',
+  'perHour',
+  'each',
+  /** Verbs whose object is what rates make: “took”. */
+  'yield',
+  /** Before a year: “born in”; and what ends a life or an age: “died”. */
+  'born',
+  'died',
+  /** Before or behind an age. */
+  'aged',
+  /** Behind the years between two dates: “years later”. */
+  'later',
+  /** Before a thing that was told before: “the”. */
+  'definite',
+  /** Between two tellings of one measure: “or”. */
+  'or',
+  /** One by itself, which is no figure. */
+  'one',
+  /** Between the parts of a list. */
+  'and',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** The wordings of a language by what they say, in lists with commas between them. */
+export type Wordings = Readonly<Record<Role, string>>;
+
+/** Words of a text that have a role; tokens half open. */
+export interface Cue {
+  role: Role;
+  from: number;
+  to: number;
+}
+
+/** A table of wordings as it is searched: by the first word of each. */
+export type CueTable = ReadonlyMap<string, readonly { role: Role; words: readonly string[] }[]>;
+
+export function cueTable(wordings: Wordings): CueTable {
+  const table = new Map<string, { role: Role; words: string[] }[]>();
+  for (const role of roles)
+    for (const phrase of wordings[role].split(',')) {
+      const words = phrase.trim().split(/\s+/);
+      const [first = ''] = words;
+      if (first !== '') table.set(first, [...(table.get(first) ?? []), { role, words }]);
+    }
+  return table;
+}
+
+/** The cues in a stretch of tokens, in order. */
+export function cuesIn(tokens: readonly Token[], from: number, to: number, table: CueTable): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = from; at < to; at++) {
+    for (const { role, words } of table.get(tokens[at]?.lower ?? '') ?? []) {
+      const end = at + words.length;
+      if (end <= to && words.every((word, more) => tokens[at + more]?.lower === word))
+        cues.push({ role, from: at, to: end });
+    }
+  }
+  return cues;
+}
+
+/** What the doubts of a language are built on. */
+export interface DoubtWords {
+  cues: CueTable;
+  /** Words for what is counted, by what they belong to: “killed” is “people dead”, “lorry” is “vehicles”. */
+  classes: ReadonlyMap<string, string>;
+  /** Words and signs of measures by the name of the measure: “km” is “kilometre”. */
+  measures: ReadonlyMap<string, string>;
+}
+
+/** Rows of “name: word word” as a map from each word to its name. */
+export function named(rows: string): ReadonlyMap<string, string> {
+  return new Map(
+    rows
+      .trim()
+      .split('\n')
+      .flatMap((row) => {
+        const [name = '', words = ''] = row.split(':');
+        return words
+          .trim()
+          .split(/\s+/)
+          .map((word) => [word, name.trim()] as const);
+      }),
+  );
+}

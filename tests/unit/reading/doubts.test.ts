@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../../src/reading/doubts/doubts.ts';
+import { readingOf } from './reading-of.ts';
+
+/** What is doubted in a text, and what holds in it: kind and numbers. */
+function told(text: string, lang = 'en') {
+  const { doubts, relations, figures } = readingOf(text, lang);
+  const textOf = (index: number | null): string =>
+    index === null ? '100%' : (figures[index]?.text ?? '');
+  return {
+    doubts: doubts.map(
+      ({ kind, parts, total }) => `${kind}: ${[...parts, total].map(textOf).join(' / ')}`,
+    ),
+    holds: relations
+      .filter(({ holds }) => holds !== 'no')
+      .map(({ parts, total }) => [...parts, total].map(textOf).join(' / ')),
+    errors: relations.filter(({ holds }) => holds === 'no').length,
+  };
+}
+
+const inText = kinds
+  .filter(({ kind }) => kind !== 'headline')
+  .map(({ kind, example }) => ({ kind, ...example }));
+
+describe('the example of each kind', () => {
+  it.each(inText)('holds: $holds', ({ holds }) => {
+    expect(told(holds)).toMatchObject({ doubts: [], errors: 0 });
+  });
+
+  it.each(inText)('is doubted: $fails', ({ kind, fails }) => {
+    expect(told(fails).doubts).toEqual([expect.stringContaining(`${kind}: `)]);
+  });
+});
+
+describe('a phrase is told whole or not at all', () => {
+  it('all three of part, whole and share', () => {
+    const text = (share: number) =>
+      `In all 34 of the 136 drivers who were stopped on Monday, or ${share}%, were over the limit.`;
+    expect(told(text(25)).holds).toEqual(['34 / 136 / 25%']);
+    expect(told(text(35)).holds).toEqual([]);
+  });
+});
+
+it.each([
+  'They built 14 flats in 3 cities and held 22 people in all.',
+  'They sent 500 tents, 3,000 blankets and 2 tonnes of flour, 40 lorries in all.',
+  'He kept 20 cows as well as 12 goats, of which 25 were sold in the spring.',
+  'Three of his crowds, including 28,000 in Tampa, were the largest of the year.',
+  'Sanders led among voters under 30, and Clinton among those 45 and over.',
+  'Warming is limited to 2 degrees Celsius (3.6 degrees Fahrenheit) above the average.',
+])('nothing is said of: %s', (text) => {
+  expect(told(text)).toMatchObject({ doubts: [], errors: 0 });
+});
