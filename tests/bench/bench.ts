@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { languageOf } from '../../src/reading/languages/index.ts';
 import { readPassages } from '../../src/reading/read.ts';
+import { tellEdits } from './tell-edits.ts';
 import { tellBuilds } from './tell-builds.ts';
 import { cardCosts } from './cards.ts';
 import { growths } from './growth.ts';
@@ -11,27 +12,33 @@ import { measure } from './measure.ts';
 import { installPeer, peer } from './peer.ts';
 import { benchTexts } from './texts.ts';
 
-const usage = `npm run bench [-- builds [NUMBER …]]
+const usage = `npm run bench [-- builds [NUMBER …] | -- edits NUMBER [SEED]]
 
 Measures what reading, cards, kept forms and builds cost, how the time for hostile texts grows, and how a
 peer compares. Times are of the processor.
 
   builds   measures builds alone, of editions of so many stories (60 and 240)
+  edits    edits a small edition at random so often, builds it after each edit, and holds what is built to
+           builds where nothing was kept
 
-Exit status: 0 measured, 1 some time grows faster than its text, 2 the call makes no sense, or the
+Exit status: 0 measured, 1 some time grows faster than its text, or a build differs, 2 the call makes no sense, or the
 peer cannot be installed.`;
 const [part, ...numbers] = process.argv.slice(2);
 if (part === '--help') {
   console.log(usage);
   process.exit(0);
 }
-if (part === 'builds' && numbers.every((number) => /^[1-9]\d{0,4}$/.test(number))) {
+const areNumbers = numbers.every((number) => /^[1-9]\d{0,4}$/.test(number));
+if (part === 'builds' && areNumbers) {
   tellBuilds(numbers.length > 0 ? numbers.map(Number) : undefined);
   process.exit(0);
 }
+if (part === 'edits' && [1, 2].includes(numbers.length) && areNumbers) {
+  process.exit(tellEdits(...numbers.map(Number)));
+}
 if (part !== undefined) {
   const found = [part, ...numbers].join(' ');
-  console.error(`It takes “builds” and numbers of stories; found “${found}”.\n\n${usage}`);
+  console.error(`It takes “builds” or “edits”, and numbers; found “${found}”.\n\n${usage}`);
   process.exit(2);
 }
 

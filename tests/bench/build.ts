@@ -1,20 +1,17 @@
 import {
   globSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { copyProject, project } from '../editions/copy-project.ts';
 import { writeBareSite } from './bare-site.ts';
-import { madeStories } from './newsroom/made-stories.ts';
+import { writeStories } from './newsroom/made-stories.ts';
 import { costOf, type Cost } from './processor.ts';
 
 /** The site that was built, when nothing was kept of it. */
@@ -90,19 +87,9 @@ export function startCost(): Cost {
 
 /** A copy of the project with made stories on the register, and with packages beside which it keeps what it makes. */
 function writeProject(to: string, stories: number): void {
-  copyProject(to);
+  copyProject(to, { ownCache: true });
   rmSync(join(to, 'content'), { recursive: true });
-  for (const [path, text] of madeStories(stories)) {
-    const file = join(to, 'content', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  unlinkSync(join(to, 'node_modules'));
-  mkdirSync(join(to, 'node_modules'));
-  for (const name of readdirSync(join(project, 'node_modules'))) {
-    if (name !== '.cache')
-      symlinkSync(join(project, 'node_modules', name), join(to, 'node_modules', name));
-  }
+  writeStories(join(to, 'content'), stories);
   costOf(to, ['src/commands/register.ts']);
   rmSync(join(to, 'node_modules/.cache'), { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The folder of the checkout. */
@@ -6,12 +6,23 @@ export const project = resolve(import.meta.dirname, '../..');
 
 const parts = ['src', 'content', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'];
 
-/** Copies what a build reads into `to`, where a test may break it; packages are shared. */
-export function copyProject(to: string): void {
+/**
+ * Copies what a build reads into `to`, where a test may break it; packages are shared, and what builds keep is too unless
+ * the copy is to keep it by itself.
+ */
+export function copyProject(to: string, { ownCache = false } = {}): void {
   mkdirSync(to, { recursive: true });
   for (const part of parts) {
     const from = join(project, part);
     if (existsSync(from)) cpSync(from, join(to, part), { recursive: true });
   }
-  symlinkSync(join(project, 'node_modules'), join(to, 'node_modules'));
+  const packages = join(project, 'node_modules');
+  if (!ownCache) {
+    symlinkSync(packages, join(to, 'node_modules'));
+    return;
+  }
+  mkdirSync(join(to, 'node_modules'));
+  for (const name of readdirSync(packages)) {
+    if (name !== '.cache') symlinkSync(join(packages, name), join(to, 'node_modules', name));
+  }
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { chance } from './chance.ts';
 import { passages, type Cast, type Entry, type Named } from './passages.ts';
 import { beats, bodies, familyNames, firstNames, towns } from './words.ts';
@@ -38,6 +40,15 @@ export function madeStories(count: number): Map<string, string> {
     files.set(`stories/${slugOf(index)}.md`, story(index, cast, published, by));
   }
   return files;
+}
+
+/** Writes such content into a folder. */
+export function writeStories(content: string, count: number): void {
+  for (const [path, text] of madeStories(count)) {
+    const file = join(content, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 const slugOf = (index: number) => {
