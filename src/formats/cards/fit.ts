@@ -33,9 +33,12 @@ export async function fitted(
     return right <= room.width + 0.5 && height <= room.height + 0.5;
   };
   for (const setting of settings) {
+    // What is short, as the line at the foot mostly is, fits as it would best be.
+    const [largest] = setting;
+    if (largest && (await fits(largest))) return largest;
     if (!(await fits(setting.at(-1)))) continue;
     // As `firstWhere` does, which waits for nothing.
-    let low = 0;
+    let low = 1;
     let high = setting.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
