@@ -1,7 +1,7 @@
 /** What an owner changes: name, address, language, publisher, licence. */
 export const site = {
   name: 'Tearsheet',
-  tagline: 'News whose every figure has a source',
+  tagline: 'News with a source for every figure',
   /** Scheme and host of the published site; `npm run build -- --site` overrides it. */
   site: 'https://tearsheet.example',
   /** Path under which it is served, with a slash at both ends; `--base` overrides it. */

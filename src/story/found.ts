@@ -3,7 +3,7 @@ import type { ProsePassage } from '../markdown/passages.ts';
 import type { FoundFigure, FoundQuotation, Reading, Span } from '../reading/types.ts';
 import type { Language } from '../reading/languages/language.ts';
 import { contextOf, sentencesAround } from './context.ts';
-import type { QuotedFigure, Quotation } from './types.ts';
+import type { Context, QuotedFigure, Quotation } from './types.ts';
 import { plain } from './words.ts';
 
 /** A figure of the prose joined to what front matter adds; without an id of its own it goes by its number in the story. */
@@ -27,6 +27,7 @@ export function quotedFigure(
   const kind = countedAs(found, measure);
   const behind = (counted: string | null) =>
     counted === null ? null : behindNumber(counted, kind, language);
+  const context = contextOf(passage.text, found.sentence, found.marked);
   return {
     ...found,
     id: id ?? `figure-${order + 1}`,
@@ -34,9 +35,25 @@ export function quotedFigure(
     by: by === nobody ? null : by,
     byNobody: by === nobody,
     measuredIn: measure === null ? '' : language.figures.nouns.singular(measure.replace(/^-/, '')),
-    said: { counts: behind(counts), noun: behind(noun), isLabel: kind === 'other' },
-    context: contextOf(passage.text, found.sentence, found.marked),
+    said: {
+      counts: behind(counts),
+      noun: behind(noun),
+      isLabel: kind === 'other',
+      opens: openingOf(found, context, language),
+    },
+    context,
   };
+}
+
+/** The word before two ends that are told in one, where it says that they are two. */
+function openingOf(
+  { value, text }: FoundFigure,
+  { text: sentence, marked }: Context,
+  { phrasing }: Language,
+): string | null {
+  if (value === null || typeof value === 'number' || !/\s\p{L}+\s/u.test(text)) return null;
+  const [word = ''] = /\p{L}+(?=\s+$)/u.exec(sentence.slice(0, marked.start)) ?? [];
+  return phrasing.from.has(word.toLowerCase()) ? word.toLowerCase() : null;
 }
 
 /** What the marker covers behind the number, where it begins the unit: “tonnes” of “tonnes of wheat”. */

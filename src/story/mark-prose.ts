@@ -6,7 +6,7 @@ import type { QuotedFigure, Quotation } from './types.ts';
 
 /**
  * Marks the prose in place: sentences that hold something addressed, figures and quotations with their ids,
- * speakers and verbs of saying as links. Links are references (`figure:killed`), never addresses.
+ * speakers and the first words of quotations as links. Links are references (`figure:killed`), never addresses.
  */
 export function markProse(
   passages: readonly ProsePassage[],
@@ -84,34 +84,35 @@ function figureWraps(figure: QuotedFigure): Mark[] {
   return [mark(figure.marked, 'a', properties), mark(figure.span, 'a', properties)];
 }
 
-/** From the speaker to the person, from the verb of saying to the quotation's own page. */
+/** From the speaker to the person, from the first words of a quotation to its own page. */
 function waysOut(quotations: readonly Quotation[], text: string): Mark[] {
-  const taken = new Set<number>();
-  return quotations.flatMap(({ id, by, marked, speakerSpan, verbSpan }) => {
-    const own = verbSpan && !taken.has(verbSpan.start) ? verbSpan : lastWord(text, marked);
-    taken.add(own.start);
-    const toQuotation = [own, firstWord(text, marked)].map((span) =>
-      mark(span, 'a', { href: `quotation:${id}` }),
+  return quotations.flatMap(({ id, by, marked, speakerSpan }) => {
+    const toQuotation = openings(text, marked).map((span) =>
+      mark(span, 'a', { className: ['q'], href: `quotation:${id}` }),
     );
-    return by !== null && speakerSpan
+    // “he” and “it” are no names to follow.
+    const isNamed = speakerSpan && /\p{Lu}/u.test(text.slice(speakerSpan.start, speakerSpan.end));
+    return by !== null && isNamed
       ? [mark(speakerSpan, 'a', { href: `person:${by}` }), ...toQuotation]
       : toQuotation;
   });
 }
 
-/** Where a figure ends the words, they lead to their page by their first word. */
-function firstWord(text: string, { start, end }: Span): Span {
-  const [word = ''] = /^\s*\S+/.exec(text.slice(start, end)) ?? [];
-  return { start, end: start + word.length };
-}
+const wordsOfWay = 3;
+const furthest = 12;
 
-/** Words with no verb of saying of their own lead to their page by their last word and its mark. */
-function lastWord(text: string, { start, end }: Span): Span {
-  const space = text
-    .slice(start, end)
-    .trimEnd()
-    .search(/\s\S*$/);
-  return { start: space === -1 ? start : start + space + 1, end };
+/** The first words of a quotation with their mark; where figures stand in them, others after these, of which the first that is free is taken. */
+function openings(text: string, { start, end }: Span): Span[] {
+  const words = [...text.slice(start, end).matchAll(/\S+/g)]
+    .slice(0, furthest)
+    .map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }));
+  const upTo = (first: number, last: number): Span[] => {
+    const [from, to] = [words[first], words[last]];
+    return from && to ? [{ start: from.start, end: to.end }] : [];
+  };
+  const firsts = [wordsOfWay - 1, 1, 0].flatMap((last) => upTo(0, last));
+  const later = words.flatMap((_, index) => (index === 0 ? [] : upTo(index, index + 1)));
+  return [...firsts, ...later, ...upTo(words.length - 1, words.length - 1)];
 }
 
 /** Of stretches that would cross, or that stand for the same thing or lead to one quotation, the first stays. */

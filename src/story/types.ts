@@ -37,6 +37,8 @@ export interface QuotedFigure extends FoundFigure {
     noun: string | null;
     /** They only tell what the number is: “$5: the price”. */
     isLabel: boolean;
+    /** The word that opens two ends told in one: the “from” of “from 43% to 82%”, without which they read as a range. */
+    opens: string | null;
   };
   context: Context;
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Correction } from '../front-matter/types.ts';
 import type { Story } from '../story/types.ts';
 import { longDate, story as wording } from '../wording/index.ts';
-import { numberedNotes, tellMisprints, type NumberedNote } from './notes.ts';
+import { numberedNotes, type NumberedNote } from './notes.ts';
 import { relatedLinks, type RelatedLink } from './related-stories.ts';
 import {
   correctionParts,
@@ -38,8 +38,6 @@ export function storyEnds(edition: Edition, story: Story): StoryEnds {
 export interface End {
   part: keyof StoryEnds;
   heading: string;
-  /** Said before the first line. */
-  before: string | null;
   /** Each a tree of running text. */
   lines: Child[][];
   /** Said after the last. */
@@ -54,36 +52,23 @@ export function endsInWords(
   { corrections, notes, related, sources }: StoryEnds<RelatedLine>,
   subjectAddress: (id: string) => string | null,
 ): End[] {
-  const nothing = { before: null, after: null };
-  const ends: End[] = [
+  const ends: Omit<End, 'after'>[] = [
     {
-      ...nothing,
-      part: 'corrections',
-      heading: wording.corrections,
-      lines: corrections.map(correctionParts),
-    },
-    {
-      ...nothing,
-      part: 'notes',
-      heading: wording.notes,
-      before: tellMisprints(notes) ? wording.theCopy : null,
-      lines: notes.map((note) => noteParts(note, subjectAddress)),
-    },
-    {
-      ...nothing,
       part: 'related',
       heading: wording.related(related.length),
       lines: related.map((told) => [...relatedParts(told), ...originalParts(told)]),
     },
+    { part: 'corrections', heading: wording.corrections, lines: corrections.map(correctionParts) },
     {
-      ...nothing,
-      part: 'sources',
-      heading: wording.sources,
-      lines: sources.lines.map(sourceParts),
-      after: sources.read,
+      part: 'notes',
+      heading: wording.notes,
+      lines: notes.map((note) => noteParts(note, subjectAddress)),
     },
+    { part: 'sources', heading: wording.sources, lines: sources.lines.map(sourceParts) },
   ];
-  return ends.filter(({ lines }) => lines.length > 0);
+  return ends
+    .filter(({ lines }) => lines.length > 0)
+    .map((end) => ({ ...end, after: end.part === 'sources' ? sources.read : null }));
 }
 
 /** Where and of what day, by whom, and who reported it first; each a few words. */

@@ -26,7 +26,8 @@ export interface FigureEntry {
   sentence: SentenceParts;
   /** The number written out with its unit; `null` where that says no more than the figure does. */
   inFull: string | null;
-  qualifier: { term: string; meaning: string };
+  /** The words that limit it and what they mean; `null` where there are none. */
+  qualifier: { term: string; meaning: string } | null;
   source: SourceLine | null;
   notes: NumberedNote[];
   corrections: readonly Correction[];
@@ -52,7 +53,9 @@ export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure
 }
 
 function numberInFull({ value, unit, text, measure }: QuotedFigure): string | null {
-  if (value === null) return null;
+  // “0.75” says less than “three quarters”.
+  const isFraction = typeof value === 'number' && !Number.isInteger(value) && !/\d/.test(text);
+  if (value === null || isFraction) return null;
   const full = inFull(value, unit);
   const printed = [text, `${text} ${measure}`, `${text} ${unit}`];
   return printed.includes(full) ? null : full;
@@ -60,7 +63,6 @@ function numberInFull({ value, unit, text, measure }: QuotedFigure): string | nu
 
 function qualifierOf({ qualifier, sense }: QuotedFigure): FigureEntry['qualifier'] {
   const known = sense && qualifierMeanings[sense].meaning;
-  return qualifier === null
-    ? { term: wording.noQualifier, meaning: known ?? wording.none }
-    : { term: wording.qualifier(qualifier), meaning: known ?? unknownQualifier };
+  if (qualifier === null) return known ? { term: wording.unqualified, meaning: known } : null;
+  return { term: wording.qualifier(qualifier), meaning: known ?? unknownQualifier };
 }

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
 import { labelled, lowerFirst } from '../wording/index.ts';
 import type { QuotedFigure } from '../story/types.ts';
@@ -5,25 +6,29 @@ import { runningText } from './running-text.ts';
 
 /** A figure as one marked thing: qualifier, number, scale word and measure, in that order. */
 export interface FigureFace {
-  /** Numerals large, words in `small`. */
-  html: string;
+  /** As it stands in columns, as HTML: the qualifier on a line of its own above the number. */
+  column: string;
   /** The same piece by piece, in the order of the text. */
   pieces: FacePiece[];
   /** The same in one line, as it is spoken. */
   text: string;
   /** Few enough characters to be set largest. */
   short: boolean;
+  /** Too wide for a column of numbers: it wants a line to itself. */
+  wide: boolean;
 }
 
 /** A piece of a figure: numerals are large; words beside them small. */
-interface FacePiece {
+export interface FacePiece {
   text: string;
   small: boolean;
+  /** Before the number, and above it where there is room: “at least”, “from”. */
+  above?: true;
 }
 
 const faces = new WeakMap<QuotedFigure, FigureFace>();
 
-/** How a figure looks under the marker: words small beside numerals, a number all in words large. */
+/** How a figure looks under the marker: words small beside numerals, a number all in words smaller than one in digits. */
 export function figureFace(figure: QuotedFigure): FigureFace {
   const face = faces.get(figure) ?? faceOf(figure);
   faces.set(figure, face);
@@ -33,27 +38,55 @@ export function figureFace(figure: QuotedFigure): FigureFace {
 function faceOf(figure: QuotedFigure): FigureFace {
   const pieces = facePieces(figure);
   return {
-    html: runningText(...faceParts(pieces)),
+    column: runningText(columnFace(pieces)),
     pieces,
     text: pieces.map((piece) => piece.text).join(' '),
     short: figure.text.length <= 5,
+    wide: widthOf(pieces) > widestInColumn,
   };
 }
 
 /** What stands under the marker, as a tree. Where the numerals are largest, the qualifier stands above them. */
 export function faceParts(pieces: readonly FacePiece[], qualifierAbove = false): Child[] {
-  return pieces.flatMap(({ text, small }, index) => [
+  return pieces.flatMap(({ text, small, above }, index) => [
     index === 0 ? '' : ' ',
-    small
-      ? h('small', qualifierAbove && index === 0 ? { className: ['above'] } : null, text)
-      : text,
+    small ? h('small', qualifierAbove && above ? { className: ['above'] } : null, text) : text,
   ]);
 }
 
+/**
+ * A figure by itself, as columns have it: number and measure are one thing that no line parts, and the qualifier
+ * stands on a line above, no wider than its words.
+ */
+export function columnFace(pieces: readonly FacePiece[]): Element {
+  const above = pieces.filter((piece) => piece.above).map(({ text }) => text);
+  const number = pieces.filter((piece) => !piece.above);
+  const inWords = /\d/.test(number.map(({ text }) => text).join('')) ? [] : ['inw'];
+  if (above.length === 0)
+    return h('span', { className: ['fig', ...inWords] }, ...faceParts(number));
+  return h('span', { className: ['over', ...inWords] }, [
+    h('small', above.join(' ')),
+    ' ',
+    h('span', ...faceParts(number)),
+  ]);
+}
+
+const widestInColumn = 8;
+
+/** About how wide a number is in a margin, in rem: numerals at 1.25rem, words at 1. */
+function widthOf(pieces: readonly FacePiece[]): number {
+  const widths = pieces.flatMap(({ text, small, above }) =>
+    above ? [] : [text.length * (small || !/\d/.test(text) ? 0.46 : 0.65)],
+  );
+  return widths.reduce((sum, width) => sum + width + 0.25, 0.25);
+}
+
 /** What stands under the marker, in the order of the text. */
-export function facePieces({ qualifier, text, measure }: QuotedFigure): FacePiece[] {
+export function facePieces(figure: QuotedFigure): FacePiece[] {
+  const { qualifier, text, measure, said } = figure;
+  const before = qualifier === null ? said.opens : lowerFirst(qualifier);
   return [
-    ...(qualifier === null ? [] : [{ text: lowerFirst(qualifier), small: true }]),
+    ...(before === null ? [] : [{ text: before, small: true, above: true } as const]),
     ...numberPieces(text),
     ...(measure === null ? [] : [{ text: measure.replace(/^-/, ''), small: true }]),
   ];

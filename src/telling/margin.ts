@@ -1,66 +1,103 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
-import { labelOf } from './figure-parts.ts';
+import {
+  dateIn,
+  figures as figureWording,
+  sentenceCase,
+  story as wording,
+} from '../wording/index.ts';
+import { sayer } from './attribution.ts';
+import { figureFace, type FigureFace } from './figure-parts.ts';
+import { afterThatAbove, fitting, type Labels } from './margin-labels.ts';
+import { notesOn } from './notes.ts';
 
-/** Blocks of prose and the figures that stand in the margin beside them. */
-export interface Row {
-  blocks: ElementContent[];
-  figures: QuotedFigure[];
+interface MarginFigure {
+  id: string;
+  face: FigureFace;
+  /** What is counted; beneath a figure that counts much the same, only what differs. */
+  label: string;
 }
 
-const charactersALine = 65;
-const labelCharacters = 23;
+/** Figures in the margin that one speaker vouches for, and the line that says so. */
+export interface MarginGroup {
+  figures: MarginFigure[];
+  says: string | null;
+}
 
-/**
- * The prose in rows: each block with its own figures beside it. Where the margin would stand taller than its
- * text, the row takes in the blocks that follow, so that no gap opens between paragraphs.
- */
-export function rowsOf(prose: Root, figures: Story['figures']): Row[] {
-  const rows: Row[] = [];
-  let open: { row: Row; room: number } | null = null;
-  for (const child of prose.children) {
-    if (child.type !== 'element') continue;
-    const own = figuresIn(child, figures);
-    const room = textLines(child) - marginLines(own);
-    if (open && open.room < 0 && !/^h\d$/.test(child.tagName)) {
-      open.row.blocks.push(child);
-      open.row.figures.push(...own);
-      open.room += room;
-    } else {
-      const row = { blocks: [child], figures: own };
-      rows.push(row);
-      open = { row, room };
-    }
+/** The figures that stand beside some blocks of a story: who says so, and of when, once for all that it is true of. */
+export function marginGroups(
+  edition: Edition,
+  story: Story,
+  figures: readonly QuotedFigure[],
+  labels: Labels,
+): MarginGroup[] {
+  return runsOf(figures, ({ by }) => by).flatMap((run) => {
+    const name = run[0] ? sayer(edition, run[0]) : null;
+    const days = runsOf(run, ({ asOf }) => asOf);
+    const groups = days.every(({ length }) => length > 1) ? days : [run];
+    return groups.map((group, index) =>
+      marginGroup(story, group, labels, index === 0 ? name : null),
+    );
+  });
+}
+
+function marginGroup(
+  story: Story,
+  group: readonly QuotedFigure[],
+  labels: Labels,
+  name: string | null,
+): MarginGroup {
+  const days = group.map(({ asOf }) => (asOf === null ? null : dayIn(story, asOf)));
+  const oneDay = new Set(days).size === 1;
+  return {
+    figures: group.map((figure, index) => ({
+      id: figure.id,
+      face: figureFace(figure),
+      label: labelBeneath(group.slice(0, index + 1).map(labels), oneDay ? [] : days),
+    })),
+    says: saysOf(story, group, name, oneDay ? (days[0] ?? null) : null),
+  };
+}
+
+/** The last of some labels as it stands beneath the others; with its day where that is not the day of the one above. */
+function labelBeneath(labels: readonly string[], days: readonly (string | null)[]): string {
+  const [above, label = ''] = [labels.at(-2), labels.at(-1)];
+  const at = labels.length - 1;
+  const day = days[at] === days[at - 1] ? null : (days[at] ?? null);
+  if (above === label && day !== null) return day;
+  const said = above === undefined ? label : afterThatAbove(label, above);
+  return [fitting(said), day].filter(Boolean).join(', ');
+}
+
+/** Who gives some figures, of which day all of them are, and the notes on them. */
+function saysOf(
+  story: Story,
+  group: readonly QuotedFigure[],
+  name: string | null,
+  day: string | null,
+): string | null {
+  const notes = group.flatMap(({ id }) => notesOn(story, id).map(({ number }) => number));
+  const distinct = [...new Set(notes)].sort((a, b) => a - b);
+  const who = [name, day].filter((part) => part !== null).join(', ');
+  const parts = [who, distinct.length > 0 ? wording.seeNotes(distinct) : ''];
+  return sentenceCase(parts.filter((part) => part !== '').join('; ')) || null;
+}
+
+/** “as of 5 March”; with its year where that is not the year of the story. */
+function dayIn({ dateline }: Story, date: string): string {
+  return figureWording.asOf(dateIn(dateline.date.slice(0, 4), date));
+}
+
+/** Figures in a row that have something in common. */
+function runsOf(
+  figures: readonly QuotedFigure[],
+  of: (figure: QuotedFigure) => string | null,
+): QuotedFigure[][] {
+  const runs: QuotedFigure[][] = [];
+  for (const figure of figures) {
+    const last = runs.at(-1);
+    if (last?.[0] && of(last[0]) === of(figure)) last.push(figure);
+    else runs.push([figure]);
   }
-  return rows;
-}
-
-function figuresIn(block: Element, figures: Story['figures']): QuotedFigure[] {
-  const ids = new Set<string>();
-  visit(block, 'element', ({ properties }: Element) => {
-    if (typeof properties['id'] === 'string') ids.add(properties['id']);
-  });
-  return figures.filter(({ id }) => ids.has(id));
-}
-
-function textLines(block: Element): number {
-  return Math.ceil(toString(block).length / charactersALine) + 0.5;
-}
-
-/** A line a figure, more where its label is long, and one for each change of who says so; in lines of the text. */
-function marginLines(figures: readonly QuotedFigure[]): number {
-  const speakers = figures.filter(({ by }, index) => by !== figures[index + 1]?.by).length;
-  const wrapped = marginLabels(figures).filter(({ length }) => length > labelCharacters).length;
-  return (figures.length * 26 + wrapped * 20 + speakers * 28) / 30;
-}
-
-/** What each figure of a margin counts; empty where the one above it counts the same, by the same word. */
-export function marginLabels(figures: readonly QuotedFigure[]): string[] {
-  return figures.map((figure, index) => {
-    const label = labelOf(figure) ?? '';
-    const above = figures[index - 1];
-    return above && above.by === figure.by && labelOf(above) === label ? '' : label;
-  });
+  return runs;
 }

@@ -11,10 +11,6 @@ export interface NumberedNote extends Note {
 /** The id of a note on the page of its story. */
 export const noteId = (number: number) => `note-${number}`;
 
-/** Whether any of them tells of a misprint: then what a misprint is wants to be said once. */
-export const tellMisprints = (notes: readonly Note[]) =>
-  notes.some(({ misprint }) => misprint !== null);
-
 /** The notes of a story, numbered as they are printed. */
 export function numberedNotes(story: Story): NumberedNote[] {
   return story.notes.map((note, index) => numbered(story, note, index));

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { drawnValue, sumOf } from '../drawings/scale.ts';
 import { drawShares } from '../drawings/share.ts';
@@ -7,7 +7,8 @@ import { drawSum, type DrawnFigure } from '../drawings/sum.ts';
 import type { Relation } from '../reading/types.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording } from '../wording/index.ts';
-import { figureFace, labelOf } from './figure-parts.ts';
+import { faceParts, facePieces, figureFace, labelOf } from './figure-parts.ts';
+import { labelsOf } from './margin-labels.ts';
 
 /** A drawing of what the text says of some of its figures, with the same said in words. */
 export interface RelationDrawing {
@@ -17,80 +18,76 @@ export interface RelationDrawing {
   content: ElementContent[];
 }
 
-/** What a page puts under the marker: every figure that is a part, or the page's own. */
-type Marking = (id: string, place: 'part' | 'whole') => boolean;
-
 /** The drawings of a story in the order of its text. */
 export function relationDrawings(story: Story): RelationDrawing[] {
-  return drawingsOf(story, story.relations, story.figures, (_, place) => place === 'part');
+  return drawingsOf(story, story.relations, story.figures);
 }
 
-/** The drawings that one figure belongs to, with that figure alone under the marker. */
+/** The drawings that one figure belongs to. */
 export function drawingsWith(story: Story, figure: QuotedFigure): RelationDrawing[] {
   const index = story.figures.indexOf(figure);
   const own = story.relations.filter(
     ({ total, parts }) => total === index || parts.includes(index),
   );
-  return drawingsOf(story, own, [figure], (id) => id === figure.id);
+  return drawingsOf(story, own, [figure]);
 }
 
 function drawingsOf(
   story: Story,
   relations: readonly Relation[],
   figures: readonly QuotedFigure[],
-  marked: Marking,
 ): RelationDrawing[] {
   const shares = relations.filter(({ kind }) => kind === 'share');
   const sums = relations.filter(({ kind }) => kind === 'sum');
   return [
-    ...sums.flatMap((relation) => sumDrawing(story, relation, marked)),
-    ...shareDrawing(story, shares, marked),
+    ...sums.flatMap((relation) => sumDrawing(story, relation)),
+    ...shareDrawing(story, shares),
     ...figures.flatMap((figure) => spanDrawing(story, figure)),
   ];
 }
 
-function sumDrawing(story: Story, relation: Relation, marked: Marking): RelationDrawing[] {
+function sumDrawing(story: Story, relation: Relation): RelationDrawing[] {
   const total = story.figures[relation.total ?? -1];
   const parts = relation.parts.flatMap((index) => story.figures[index] ?? []);
   if (!total || typeof total.value !== 'number' || parts.length !== relation.parts.length)
     return [];
+  const labels = labelsOf({ figures: story.figures, relations: [] });
   const drawn = (figure: QuotedFigure): DrawnFigure => ({
     value: drawnValue(figure.value),
-    qualifier: figure.qualifier,
-    number: figure.text,
-    label: labelOf(figure) ?? '',
-    marked: marked(figure.id, 'part'),
+    pieces: facePieces(figure),
+    marked: inlineFace(figure),
+    label: labels(figure),
   });
   const made = sumOf(parts.map(({ value }) => drawnValue(value)));
   const wordsId = `sum-${total.id}`;
   const words = [
-    wording.drawnSum(parts.map(facedAndCounted), total.text),
-    sumVerdict(relation, made, total),
+    wording.drawnSum(parts.map(facedAndCounted), figureFace(total).text),
+    sumVerdict(relation, made, [...parts, total]),
   ].join(' ');
   return [
     {
       kind: 'sum',
       lists: [...parts, total].map(({ id }) => id),
       content: [
-        ...drawSum(parts.map(drawn), drawn(total), wording.inAllAsGiven, wordsId),
+        ...drawSum(parts.map(drawn), drawn(total), wording.totalAsReported, wordsId),
         said(words, wordsId),
       ],
     },
   ];
 }
 
-function sumVerdict({ holds }: Relation, made: number, total: QuotedFigure): string {
-  if (holds === 'exactly') return wording.sumExactly;
-  if (holds === 'no') return wording.sumNot(made, total.text);
-  return wording.sumByRounding(made, total.text, drawnValue(total.value) < made);
+function sumVerdict({ holds }: Relation, made: number, figures: readonly QuotedFigure[]): string {
+  const total = figures.at(-1);
+  const text = total?.text ?? '';
+  if (holds === 'no') return wording.sumNot(made, text);
+  const qualifiers = [...new Set(figures.flatMap(({ qualifier }) => qualifier ?? []))];
+  return holds === 'exactly'
+    ? wording.sumExactly(qualifiers)
+    : wording.sumByRounding(made, text, drawnValue(total?.value ?? null) < made, qualifiers);
 }
 
 /** Parts of wholes, drawn under one another so that they can be compared. */
-function shareDrawing(
-  story: Story,
-  relations: readonly Relation[],
-  marked: Marking,
-): RelationDrawing[] {
+function shareDrawing(story: Story, relations: readonly Relation[]): RelationDrawing[] {
   const pairs = relations.flatMap(({ total, parts }) => {
     const whole = story.figures[total ?? -1];
     const part = parts.length === 1 ? story.figures[parts[0] ?? -1] : undefined;
@@ -100,15 +97,21 @@ function shareDrawing(
   if (pairs.length === 0) return [];
   const drawn = pairs.map(({ whole, part, share }) => ({
     share,
-    number: figureFace(part).text,
+    marked: inlineFace(part),
     words: wording.partOf(labelOf(part) ?? '', facedAndCounted(whole)),
-    marked: { part: marked(part.id, 'part'), whole: marked(whole.id, 'whole') },
   }));
   return [
     {
       kind: 'share',
       lists: pairs.map(({ part }) => part.id),
-      content: [...drawShares(drawn), said(wording.drawnShare(pairs.map(({ share }) => share)))],
+      content: [
+        ...drawShares(drawn),
+        said(
+          wording.drawnShare(
+            pairs.map(({ share, whole }) => ({ share, of: facedAndCounted(whole) })),
+          ),
+        ),
+      ],
     },
   ];
 }
@@ -128,7 +131,10 @@ function spanDrawing(story: Story, figure: QuotedFigure): RelationDrawing[] {
   const zero = percentage ? '0%' : wording.amount(0);
   const ends = { from: { value: from, text: fromText }, to: { value: to, text: toText } };
   const wordsId = `span-${figure.id}`;
-  const drawing = drawSpan({ kind, text: figure.text, ...ends, most, zero }, wordsId);
+  const drawing = drawSpan(
+    { kind, pieces: facePieces(figure), ...ends, most, zero, words: wording.ends[kind] },
+    wordsId,
+  );
   if (drawing.length === 0) return [];
   const say = kind === 'change' ? wording.drawnChange : wording.drawnRange;
   const words = say(fromText, toText, zero, most.text);
@@ -140,6 +146,11 @@ function endTexts(text: string): [string, string] | null {
   const [, from, to] =
     /^(\D{0,4}\d[^\s–—-]*(?:\s\p{L}+)?)(?:\s\p{L}+\s|\s?[–—-]\s?)(\D{0,4}\d.*)$/u.exec(text) ?? [];
   return from === undefined || to === undefined ? null : [from, to];
+}
+
+/** A figure under its marker within a line. */
+function inlineFace(figure: QuotedFigure): Element {
+  return h('b', { className: ['fig'] }, ...faceParts(facePieces(figure)));
 }
 
 function facedAndCounted(figure: QuotedFigure): string {

@@ -1,66 +1,74 @@
-import type { ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
-import { sentenceCase, story as wording } from '../wording/index.ts';
-import { sayer } from './attribution.ts';
-import { figureFace, type FigureFace } from './figure-parts.ts';
-import { marginLabels, rowsOf } from './margin.ts';
-import { notesOn } from './notes.ts';
+import { labelsOf } from './margin-labels.ts';
+import { marginGroups, type MarginGroup } from './margin.ts';
+import { figuresIn, partsOf, type StoryPart } from './parts.ts';
 
-interface MarginFigure {
-  id: string;
-  face: FigureFace;
-  /** What is counted; empty where the figure above it counts the same. */
-  label: string;
+/** Blocks of prose, and the figures that stand in the margin beside them. */
+export interface StoryRow {
+  blocks: Element[];
+  margin: MarginGroup[];
+  /** After the last figures of a part: how many it has, and the first of them. Shown where there is no margin. */
+  tally: { count: number; first: string } | null;
 }
 
-/** Figures in the margin that one speaker vouches for, and the line that says so. */
-export interface MarginGroup {
-  figures: MarginFigure[];
-  says: string | null;
+/**
+ * The prose of a story in rows: each block with its own figures beside it. Where they would stand taller than the
+ * text, the row takes in the blocks that follow, up to the next heading, so that no gap opens between paragraphs.
+ */
+export function storyRows(edition: Edition, story: Story): StoryRow[] {
+  const labels = labelsOf(story);
+  const margin = (figures: readonly QuotedFigure[]) =>
+    marginGroups(edition, story, figures, labels);
+  return partsOf(story).flatMap((part) => rowsOf(part, margin));
 }
 
-/** The prose of a story in rows, each with the figures that stand beside it. */
-export function storyRows(
-  edition: Edition,
-  story: Story,
-): { blocks: ElementContent[]; margin: MarginGroup[] }[] {
-  return rowsOf(story.prose, story.figures).map(({ blocks, figures }) => ({
-    blocks,
-    margin: marginGroups(edition, story, figures),
-  }));
-}
-
-function marginGroups(
-  edition: Edition,
-  story: Story,
-  figures: readonly QuotedFigure[],
-): MarginGroup[] {
-  const groups: MarginGroup[] = [];
-  let last: QuotedFigure | null = null;
-  const labels = marginLabels(figures);
-  for (const [index, figure] of figures.entries()) {
-    if (last?.by !== figure.by || groups.length === 0) {
-      groups.push({ figures: [], says: sayer(edition, figure) });
-    }
-    groups.at(-1)?.figures.push({
-      id: figure.id,
-      face: figureFace(figure),
-      label: labels[index] ?? '',
-    });
-    last = figure;
-  }
-  for (const [index, group] of groups.entries()) {
-    const numbers = group.figures.flatMap(({ id }) =>
-      notesOn(story, id).map(({ number }) => number),
-    );
-    const distinct = [...new Set(numbers)].sort((a, b) => a - b);
-    if (distinct.length > 0) {
-      const says = [group.says, wording.seeNotes(distinct)]
-        .filter((part) => part !== null)
-        .join('; ');
-      groups[index] = { ...group, says: sentenceCase(says) };
+function rowsOf(
+  { blocks, figures: all }: StoryPart,
+  marginOf: (figures: readonly QuotedFigure[]) => MarginGroup[],
+): StoryRow[] {
+  const rows: (StoryRow & { figures: QuotedFigure[] })[] = [];
+  for (const block of blocks) {
+    const own = figuresIn(block, all);
+    const last = rows.at(-1);
+    if (last && marginHeight(last.margin) > textHeight(last.blocks)) {
+      last.blocks.push(block);
+      last.figures.push(...own);
+      last.margin = marginOf(last.figures);
+    } else {
+      rows.push({ blocks: [block], figures: own, margin: marginOf(own), tally: null });
     }
   }
-  return groups;
+  const end = rows.findLast(({ figures }) => figures.length > 0);
+  const [first] = all;
+  return rows.map((row) => {
+    const tally = row === end && first ? { count: all.length, first: first.id } : null;
+    return { blocks: row.blocks, margin: row.margin, tally };
+  });
+}
+
+/** Measures of the page in rem and characters; where they err, a row holds a paragraph more than it had to. */
+const text = { line: 1.875, characters: 66, gap: 0.9375 };
+const note = { row: 1.5, line: 1.125, characters: 23, qualifier: 1.125, gap: 0.75 };
+const says = { line: 1.25, characters: 42 };
+
+function textHeight(blocks: readonly Element[]): number {
+  return blocks
+    .map((block) => Math.ceil(toString(block).length / text.characters) * text.line + text.gap)
+    .reduce((sum, height) => sum + height, -text.gap);
+}
+
+function marginHeight(groups: readonly MarginGroup[]): number {
+  const heights = groups.flatMap(({ figures, says: line }) => [
+    ...figures.map(
+      ({ face, label }) =>
+        note.row +
+        (Math.ceil(label.length / note.characters) - (face.wide ? 0 : 1)) * note.line +
+        (face.pieces[0]?.above ? note.qualifier : 0),
+    ),
+    (line === null ? 0 : Math.ceil(line.length / says.characters) * says.line) + note.gap,
+  ]);
+  return heights.reduce((sum, height) => sum + height, 0);
 }

@@ -38,7 +38,7 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
     description: wording.description(phrase, person?.name ?? null, story.headline),
     by: person,
     drawings: drawingsWith(story, figure).map(({ kind, content }) => ({
-      heading: wording.belongs[kind],
+      heading: wording[kind],
       html: toHtml(content),
     })),
     inOtherStories,

@@ -1,19 +1,20 @@
 import { toHtml } from 'hast-util-to-html';
+import { h, type Child } from 'hastscript';
 import type { Edition } from '../edition/edition.ts';
-import type { QuotedFigure, Story } from '../story/types.ts';
+import type { Context, QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording, sentenceCase, story as storyWording } from '../wording/index.ts';
 import { attribution, sayer } from '../telling/attribution.ts';
 import { countsOf, figureFace, type FigureFace } from '../telling/figure-parts.ts';
 import { notesOn, type NumberedNote } from '../telling/notes.ts';
-import { relationDrawings } from '../telling/relation-drawings.ts';
-import { sentenceParts, type SentenceParts } from '../telling/sentence-parts.ts';
+import { partsOf } from '../telling/parts.ts';
+import { relationDrawings, type RelationDrawing } from '../telling/relation-drawings.ts';
+import { runningText } from '../telling/running-text.ts';
 
 interface LedgerEntry {
   id: string;
-  number: number;
   face: FigureFace;
   counts: string;
-  sentence: SentenceParts;
+  /** Who says so and as of when, where that is not the same of all figures of the sentence. */
   says: string | null;
   /** Notes that are told here. */
   notes: NumberedNote[];
@@ -21,35 +22,95 @@ interface LedgerEntry {
   toldAbove: number[];
 }
 
-/** Entries that one drawing relates, with the drawing before them; or entries that stand by themselves. */
-interface LedgerSection {
-  drawing: { heading: string; html: string } | null;
+/** A sentence with the figures that stand in it, and what is drawn of them. */
+interface LedgerSentence {
+  drawings: { heading: string; html: string }[];
+  /** With its figures stressed, as HTML. */
+  html: string;
+  /** Who says all of them and as of when. */
+  says: string | null;
   entries: LedgerEntry[];
 }
 
-/** The ledger: every figure of a story in its order, a drawing before the entries that it relates. */
-export function ledgerSections(edition: Edition, story: Story): LedgerSection[] {
+/** What of the ledger stands beneath one heading of the story. */
+interface LedgerPart {
+  heading: string | null;
+  sentences: LedgerSentence[];
+}
+
+/** The ledger: the figures of a story under its own headings, each sentence once with all that stand in it. */
+export function ledgerParts(edition: Edition, story: Story): LedgerPart[] {
   const drawings = relationDrawings(story);
   const told = new Set<number>();
-  const sections: LedgerSection[] = [];
-  let current: object | null | undefined;
-  story.figures.forEach((figure, index) => {
-    const drawing = drawings.find(({ lists }) => lists.includes(figure.id)) ?? null;
-    if (index === 0 || drawing !== current) {
-      const shown = drawing && { heading: wording[drawing.kind], html: toHtml(drawing.content) };
-      sections.push({ drawing: shown, entries: [] });
-      current = drawing;
-    }
-    sections.at(-1)?.entries.push(ledgerEntry(edition, story, figure, index, told));
-  });
-  return sections;
+  return partsOf(story)
+    .filter(({ figures }) => figures.length > 0)
+    .map(({ heading, figures }) => ({
+      heading,
+      sentences: bySentence(figures).map((those) =>
+        ledgerSentence(edition, story, those, drawings, told),
+      ),
+    }));
+}
+
+/** Figures that stand in one sentence, in the order of the text. */
+function bySentence(figures: readonly QuotedFigure[]): QuotedFigure[][] {
+  const sentences: QuotedFigure[][] = [];
+  for (const figure of figures) {
+    const last = sentences.at(-1);
+    const [first] = last ?? [];
+    const isSame = first?.passage === figure.passage && first.context.text === figure.context.text;
+    if (last && isSame) last.push(figure);
+    else sentences.push([figure]);
+  }
+  return sentences;
+}
+
+function ledgerSentence(
+  edition: Edition,
+  story: Story,
+  figures: readonly QuotedFigure[],
+  drawings: RelationDrawing[],
+  told: Set<number>,
+): LedgerSentence {
+  const said = figures.map((figure) => attribution(edition, figure));
+  const allSay = new Set(said).size === 1;
+  return {
+    drawings: takeOf(drawings, figures).map(({ kind, content }) => ({
+      heading: wording[kind],
+      html: toHtml(content),
+    })),
+    html: runningText(...stressed(figures.map(({ context }) => context))),
+    says: allSay ? (said[0] ?? null) : null,
+    entries: figures.map((figure, index) =>
+      ledgerEntry(story, figure, allSay ? null : (said[index] ?? null), told),
+    ),
+  };
+}
+
+/** The drawings that list one of the figures, each at the first sentence that it belongs to. */
+function takeOf(drawings: RelationDrawing[], figures: readonly QuotedFigure[]): RelationDrawing[] {
+  const own = drawings.filter(({ lists }) => figures.some(({ id }) => lists.includes(id)));
+  for (const drawing of own) drawings.splice(drawings.indexOf(drawing), 1);
+  return own;
+}
+
+/** A sentence with each of its figures stressed. */
+function stressed(contexts: readonly Context[]): Child[] {
+  const text = contexts[0]?.text ?? '';
+  const parts: Child[] = [];
+  let at = 0;
+  for (const { marked } of contexts) {
+    if (marked.start < at) continue;
+    parts.push(text.slice(at, marked.start), h('b', text.slice(marked.start, marked.end)));
+    at = marked.end;
+  }
+  return [...parts, text.slice(at)];
 }
 
 function ledgerEntry(
-  edition: Edition,
   story: Story,
   figure: QuotedFigure,
-  index: number,
+  says: string | null,
   told: Set<number>,
 ): LedgerEntry {
   const notes = notesOn(story, figure.id);
@@ -57,11 +118,9 @@ function ledgerEntry(
   for (const { number } of first) told.add(number);
   return {
     id: figure.id,
-    number: index + 1,
     face: figureFace(figure),
     counts: sentenceCase(countsOf(figure) ?? figureFace(figure).text),
-    sentence: sentenceParts(figure.context),
-    says: attribution(edition, figure),
+    says,
     notes: first,
     toldAbove: notes.filter((note) => !first.includes(note)).map(({ number }) => number),
   };

@@ -2,8 +2,10 @@ import { publishedStories, type Edition } from '../edition/edition.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import type { Correction } from '../front-matter/types.ts';
 import type { Quotation, Story } from '../story/types.ts';
-import { longDate, quotations as wording } from '../wording/index.ts';
+import { quotations as wording } from '../wording/index.ts';
 import { notesOn, shortened, type NumberedNote } from '../telling/notes.ts';
+import { paragraphParts } from '../telling/paragraph-parts.ts';
+import type { SentenceParts } from '../telling/sentence-parts.ts';
 import { plainWords, quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
 import { neighbours, type Turn } from './turn.ts';
 
@@ -11,7 +13,10 @@ import { neighbours, type Turn } from './turn.ts';
 interface QuotationPage extends QuotationEntry {
   title: string;
   description: string;
-  occasion: string;
+  /** What stands around it in the story. */
+  paragraph: SentenceParts;
+  /** Where and when it was said, if that is known. */
+  occasion: string | null;
   /** What else the speaker said on the site, the newest first. */
   alsoSaid: { slug: string; id: string; words: string }[];
   notes: NumberedNote[];
@@ -28,9 +33,8 @@ export function quotationPage(edition: Edition, story: Story, quotation: Quotati
     ...entry,
     title: wording.title(speaker, words),
     description: wording.description(speaker, entry.office, words),
-    occasion:
-      quotation.occasion ??
-      wording.reportedFrom(story.dateline.place, longDate(story.dateline.date)),
+    paragraph: paragraphParts(story.prose, quotation.id) ?? entry.sentence,
+    occasion: quotation.occasion,
     alsoSaid: alsoSaid(edition, story, quotation),
     notes: notesOn(story, quotation.id),
     corrections: story.corrections.filter(({ on }) => on === quotation.id),

@@ -1,23 +1,30 @@
-import type { Addresses } from '../addresses.ts';
+import { pathOf, type Addresses } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Story } from '../story/types.ts';
 import { storyEnds, type StoryEnds } from '../telling/ends.ts';
 import { proseHtml, referenceLink } from '../telling/references.ts';
-import { storyRows, type MarginGroup } from '../telling/story-rows.ts';
+import { nextStory, type RelatedLink } from '../telling/related-stories.ts';
+import { storyRows, type StoryRow } from '../telling/story-rows.ts';
 
 /** All that the page of a story shows. */
 export interface StoryPage extends StoryEnds {
-  rows: { html: string; margin: MarginGroup[] }[];
+  /** What to read after it; the other stories that it is related to stand beneath. */
+  next: RelatedLink | null;
+  rows: (Omit<StoryRow, 'blocks'> & { html: string })[];
 }
 
 /** The page of a story: its prose in rows, with links in place of references, and what stands beneath. */
 export function storyPage(edition: Edition, story: Story, links: Addresses): StoryPage {
   const link = referenceLink(links, story.slug);
+  const ends = storyEnds(edition, story);
+  const next = nextStory(edition, story);
   return {
-    rows: storyRows(edition, story).map(({ blocks, margin }) => ({
+    rows: storyRows(edition, story).map(({ blocks, ...row }) => ({
       html: proseHtml(blocks, link),
-      margin,
+      ...row,
     })),
-    ...storyEnds(edition, story),
+    ...ends,
+    next,
+    related: ends.related.filter(({ page }) => !next || pathOf(page) !== pathOf(next.page)),
   };
 }

@@ -57,7 +57,7 @@ test('the way back from every own page leads to its words in their sentence', as
   const astray: string[] = [];
   for (const { path, id, words } of ownPages) {
     await page.goto(path);
-    await page.getByRole('link', { name: 'Read on from here' }).click();
+    await page.getByRole('link', { name: 'Read it in the story' }).click();
     await expect(page).toHaveURL(`${storyPage}#${id}`);
     const target = page.locator(':target');
     await expect(target).toBeInViewport();

@@ -50,7 +50,7 @@ test('without scripts nothing is offered that cannot be done', async ({ browser,
   const page = await context.newPage();
   await page.goto(figure);
   await expect(page.getByRole('button')).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'By mail' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Mail' })).toBeVisible();
   await expect(page.getByText('(2026, November 24)')).toBeVisible();
   await context.close();
 });

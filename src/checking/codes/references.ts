@@ -24,7 +24,7 @@ export const references = {
       'A known discrepancy is answered by a note with the code of the problem, on a figure or quotation that the problem touches: readers see it there, and whatever else is wrong is told as before. Once the problem is mended, the answer would speak of nothing.',
     example: inProse(
       wheat,
-      'figures:\n  - { id: wheat-gift, words: "25,000 tonnes" }\nnotes:\n  - { on: wheat-gift, answers: sum-wrong, text: The copy has this total. }',
+      'figures:\n  - { id: wheat-gift, words: "25,000 tonnes" }\nnotes:\n  - { on: wheat-gift, answers: sum-wrong, text: The report has this total. }',
     ),
   },
   'correction-unmatched': {

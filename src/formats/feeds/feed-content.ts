@@ -49,7 +49,6 @@ function endsOf(edition: Edition, story: Story, links: Addresses): string[] {
   return endsInWords({ ...ends, related }, sentence)
     .flatMap(({ part, heading, ...end }) => [
       h('h2', heading),
-      ...(end.before === null ? [] : [h('p', end.before)]),
       ...(part === 'related' ? each('p', end.lines) : [listOf(part, end.lines)]),
       ...(end.after === null ? [] : [h('p', end.after)]),
     ])

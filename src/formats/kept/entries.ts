@@ -30,7 +30,7 @@ export function figureFacts(figure: KeptFigure, noteLink = plainNumber): EntryRo
   return [
     ...row(figureWording.sayer, says === null ? null : named(says, figure.sayerAddress)),
     ...row(figureWording.when, asOf),
-    ...row(qualifier.term, qualifier.meaning),
+    ...(qualifier === null ? [] : row(qualifier.term, qualifier.meaning)),
     ...row(figureWording.inFull, inFull),
     ...row(figureWording.source, source && sourceParts(source)),
     ...lastRows(

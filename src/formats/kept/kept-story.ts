@@ -9,7 +9,8 @@ import { quotationEntry, type QuotationEntry } from '../../telling/quotation-ent
 import { relationDrawings, type RelationDrawing } from '../../telling/relation-drawings.ts';
 import type { RelatedLink } from '../../telling/related-stories.ts';
 import type { RelatedLine } from '../../telling/running-text.ts';
-import { storyRows, type MarginGroup } from '../../telling/story-rows.ts';
+import type { MarginGroup } from '../../telling/margin.ts';
+import { storyRows } from '../../telling/story-rows.ts';
 import { longDate, sentenceCase, story as wording } from '../../wording/index.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 import { storyId } from '../feeds/feed-id.ts';

@@ -60,8 +60,8 @@ function headOf({ kicker, headline, standfirst, facts, provenance }: KeptStory):
 function endsOf(kept: KeptStory, link: Link): Element[] {
   const subject = (id: string) =>
     link(`${kept.figures.some((figure) => figure.id === id) ? 'figure' : 'quotation'}:${id}`);
-  return endsInWords(kept, subject).flatMap(({ part, heading, before, lines, after }) => [
-    ...section(heading, lines, part === 'notes' ? 'ol' : 'ul', before),
+  return endsInWords(kept, subject).flatMap(({ part, heading, lines, after }) => [
+    ...section(heading, lines, part === 'notes' ? 'ol' : 'ul'),
     ...(after === null ? [] : [h('p', after)]),
   ]);
 }
@@ -82,17 +82,11 @@ function entry(is: string, rows: readonly EntryRow[]): Element[] {
   return [h('p', h('strong', is)), h('ul', known)];
 }
 
-/** A heading and a list, with a paragraph between them where something is to be said first; nothing where the list is empty. */
-function section(
-  heading: string,
-  items: readonly Child[][],
-  list: 'ul' | 'ol',
-  before: string | null = null,
-): Element[] {
+/** A heading and a list; nothing where the list is empty. */
+function section(heading: string, items: readonly Child[][], list: 'ul' | 'ol'): Element[] {
   if (items.length === 0) return [];
   return [
     h('h2', heading),
-    ...(before === null ? [] : [h('p', before)]),
     h(
       list,
       items.map((item) => h('li', null, unstruck(h(null, ...item).children))),

@@ -2,6 +2,8 @@
 export interface PhrasingWords {
   /** What is measured, as it stands behind its measure or share: “of wheat”, “de trigo”. */
   of(noun: string): string;
+  /** Before the first of two ends: “from 43% to 82%”, “del 43 al 82 por ciento”. */
+  from: ReadonlySet<string>;
   /** Nouns that a number is the size of: “a 45.4% rise in prices”, not “of rise”. */
   changes: ReadonlySet<string>;
   /** Of no use in an id, in plain small letters: articles, prepositions, auxiliaries, all words for numbers. */

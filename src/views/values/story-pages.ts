@@ -10,7 +10,7 @@ import type { Story } from '../../story/types.ts';
 import { figurePage } from '../figure-page.ts';
 import { newsArticle } from '../json-ld.ts';
 import { listedVersions } from '../kept-page.ts';
-import { ledgerSections, whoCounts } from '../ledger.ts';
+import { ledgerParts, whoCounts } from '../ledger.ts';
 import { markedHead } from '../marked-head.ts';
 import { quotationPage } from '../quotation-page.ts';
 import { storyPage } from '../story-page.ts';
@@ -60,7 +60,7 @@ export function ledgerValue(page: PageOf<'story-figures'>, among: Among) {
   return {
     frame: frameOf(page, among),
     story: faceOf(story),
-    sections: ledgerSections(among.edition, story),
+    parts: ledgerParts(among.edition, story),
     who: whoCounts(among.edition, story),
   };
 }

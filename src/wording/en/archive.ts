@@ -4,7 +4,7 @@ import { counted, sentenceCase, sentences, tallied } from './numbers.ts';
 export const archive = {
   title: 'All stories, by month',
   heading: 'All stories',
-  standfirst: 'By the month in which they were published here, the last first.',
+  standfirst: 'By the month of publication, newest first.',
   description: 'Every story on the site, by the month in which it was published here.',
   kicker: 'Stories of one month',
   monthTitle: (month: string) => `Stories of ${month}`,

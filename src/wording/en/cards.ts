@@ -3,7 +3,7 @@ import { tallied } from './numbers.ts';
 /** What stands on cards, the pictures of link previews, beside what the pages say; and what is said of a card. */
 export const cards = {
   nobody: {
-    phrase: 'A phrase in quotation marks, given to nobody',
+    phrase: 'A phrase in quotation marks, attributed to no one',
     partial: 'Said by somebody whom the story does not name',
     direct: 'Said by somebody whom the story does not name',
   },

@@ -12,10 +12,10 @@ export const citations = {
 
 /** Passing a page on: by mail, by message, as a citation, in another site. */
 export const sharing = {
-  heading: 'Pass on',
-  mail: 'By mail',
-  message: 'By message',
-  card: 'As a picture',
+  heading: 'Share',
+  mail: 'Mail',
+  message: 'Message',
+  card: 'Picture',
   oneFigure: 'One figure alone',
   oneQuotation: 'One quotation alone',
   cite: 'Cite',
@@ -28,7 +28,7 @@ export const sharing = {
     'csl-json': 'CSL-JSON',
   },
   embed: 'Embed',
-  embedHow: 'A quotation block for your own page',
+  embedHow: 'Embed',
   address: 'Address',
   report: 'Report a mistake',
   reportSubject: (title: string) => `A mistake? ${title}`,

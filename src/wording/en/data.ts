@@ -51,7 +51,7 @@ export const data = {
     sentence: 'The sentence that it stands in, as printed.',
     address: 'Address of the figure’s own page.',
     sentenceAddress: 'Address of the sentence in the story.',
-    notes: 'What was checked, what the copy printed, what does not add up.',
+    notes: 'What was checked, what the original report printed, what does not add up.',
     corrections: 'What we changed after publishing.',
     cite: 'How to cite the figure (APA, 7th edition).',
   },
@@ -63,12 +63,15 @@ export const data = {
   source: {
     title: 'Title of the document.',
     publisher: 'Who published it.',
-    via: 'By way of whom it was read, where that was somebody else.',
+    via: 'Via whom it was read, where that was somebody else.',
     date: 'Its date: a day, a month or a year.',
     url: 'Its address.',
-    read: 'The day on which that address was read.',
+    read: 'The day on which that link was checked.',
   },
-  note: { text: 'The note.', misprint: 'What the copy printed, where that was a misprint.' },
+  note: {
+    text: 'The note.',
+    misprint: 'What the original report printed, where that was a misprint.',
+  },
   correction: {
     date: 'The day of the correction.',
     was: 'What stood there before.',
@@ -77,7 +80,8 @@ export const data = {
   },
   row: 'A row of the table. The first row names the columns. A cell of nothing known is empty; value, from and to are numbers with a full stop before their decimals. A text that begins with a sign by which spreadsheets know a formula (= + - @, a tab) has an apostrophe before it; a negative number has none.',
   inOneCell: 'Several are parted by “ | ”.',
-  misprint: (printed: string, text: string) => `Misprint in the copy: ${printed}. ${text}`,
+  misprint: (printed: string, text: string) =>
+    `Misprint in the original report: ${printed}. ${text}`,
   corrected: (date: string, was: string, now: string, why: string) =>
     `${date}: was “${was}”, now “${now}”. ${why}`,
   /** Before the names of the forms, beneath a ledger. */

@@ -17,3 +17,9 @@ export function longDate(date: string): string {
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+/** The same without its year, among dates of that year: “5 March”. */
+export function dateIn(year: string, date: string): string {
+  const long = longDate(date);
+  return date.length > 4 && date.startsWith(`${year}-`) ? long.slice(0, -year.length - 1) : long;
+}

@@ -1,4 +1,4 @@
-import { counted, grouped, inWords, list, sentenceCase } from './numbers.ts';
+import { counted, grouped, inWords, list, lowerFirst, sentenceCase } from './numbers.ts';
 
 /** What stands on the ledger and on the page of one figure. */
 export const figures = {
@@ -7,36 +7,30 @@ export const figures = {
     `${sentenceCase(counted(count, 'figure', 'figures'))}: ${headline}`,
   ledgerDescription: (count: number, headline: string) =>
     `The ${counted(count, 'figure', 'figures')} quoted in “${headline}”, each with what it counts, who says so, its sentence and the way back.`,
-  ledgerStandfirst: 'All that is counted in',
+  ledgerStandfirst: 'Every figure in',
   whoSaysSo: 'Who says so:',
-  sum: 'Parts and a total',
-  share: 'Parts of a whole',
-  change: 'From and to',
+  sum: 'How it adds up',
+  share: 'Part and whole',
+  change: 'Before and after',
   range: 'Between two numbers',
-  nobody: 'Nobody named',
-  nobodyInList: 'nobody named',
+  nobody: 'The report names no source',
+  nobodyInList: 'no source named',
   asOf: (date: string) => `as of ${date}`,
   noDate: 'The story gives no date for it.',
   thisFigure: 'This figure',
-  inTheStory: 'In the story',
+  inTheStory: 'Read it in the story',
   labelled: (link: string, what: string) => `${link}: ${what}`,
   titleBySentence: (phrase: string, sentence: string) => `${phrase}: “${sentence}”`,
   titleByStory: (phrase: string, headline: string) => `${phrase}, in “${headline}”`,
   description: (phrase: string, by: string | null, headline: string) =>
     `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. The sentence, who says so, source and notes. From “${headline}”.`,
   inItsSentence: 'In its sentence',
-  readOn: 'Read on from here',
-  belongs: {
-    sum: 'The sum it belongs to',
-    share: 'Part and whole',
-    change: 'From and to',
-    range: 'Between two numbers',
-  },
+  readOn: 'Read it in the story',
   inStories: (counts: string, stories: number) => `${counts}, in ${inWords(stories)} stories`,
   sayer: 'Who says so',
+  /** Where an editor says how far a number can be trusted, and the story does not. */
+  unqualified: 'How to read it',
   qualifier: (words: string) => `“${sentenceCase(words)}”`,
-  noQualifier: 'Words that limit it',
-  none: 'None',
   inFull: 'In full',
   inOtherStories: 'In other stories',
   when: 'As of',
@@ -46,26 +40,28 @@ export const figures = {
   notes: (count: number) => (count === 1 ? 'Note' : 'Notes'),
   corrections: 'Corrections',
   turnNav: 'Figures of the story',
-  before: 'Before',
-  after: 'After',
+  before: 'Previous',
+  after: 'Next',
   all: 'All',
   allOf: (count: number) => sentenceCase(counted(count, 'figure', 'figures')),
-  first: 'The first one',
-  last: 'The last one',
 
   drawnSum: (parts: readonly string[], total: string) =>
     `Drawn to scale: ${list(parts)}, against ${total} in all.`,
-  sumExactly: 'The parts make the total.',
-  sumByRounding: (made: number, total: string, short: boolean) =>
-    `The parts as printed make ${grouped(made)}; ${total} is a rounded total, so the line ends ${short ? 'short of' : 'past'} the bar. The sum holds by rounding.`,
+  sumExactly: (qualifiers: readonly string[]) =>
+    qualifiers.length === 0
+      ? 'The parts make the total.'
+      : `The parts are consistent with the total, and with ${quoted(qualifiers)}.`,
+  sumByRounding: (made: number, total: string, short: boolean, qualifiers: readonly string[]) =>
+    `The parts as printed make ${grouped(made)}; ${total} is a rounded total, so the line ends ${short ? 'short of' : 'past'} the bar. The sum holds by rounding${qualifiers.length === 0 ? '' : `, and is consistent with ${quoted(qualifiers)}`}.`,
   sumNot: (made: number, total: string) =>
     `The parts make ${grouped(made)}, which no rounding makes ${total}; the notes say what is known.`,
-  inAllAsGiven: 'in all, as given',
+  totalAsReported: 'total, as reported',
   partOf: (part: string, whole: string) => `${part}${part === '' ? '' : ', '}of ${whole}`,
-  drawnShare: (shares: readonly number[]) =>
-    `${shares.length === 1 ? 'The bar is the whole' : 'Each bar is one whole'}, drawn to scale: about ${list(
-      shares.map(perHundred),
-    )} in ${shares.length === 1 ? 'a' : 'every'} hundred. The ${shares.length === 1 ? 'share is' : 'shares are'} our reckoning.`,
+  drawnShare: (shares: readonly { share: number; of: string }[]) =>
+    `${shares.length === 1 ? 'The bar is the whole' : 'Each bar is one whole'}, drawn to scale: ${list(
+      shares.map(({ share, of }) => `${percentage(share)} of ${of}`),
+    )} (our calculation).`,
+  ends: { change: { from: 'before', to: 'now' }, range: { from: 'from', to: 'to' } },
   drawnChange: (from: string, to: string, zero: string, most: string) =>
     `Drawn to scale, between ${zero} and ${most}: from ${from}, the open end, to ${to}, the filled one.`,
   drawnRange: (from: string, to: string, zero: string, most: string) =>
@@ -73,8 +69,11 @@ export const figures = {
   amount: grouped,
 };
 
-/** A share as people say it: “6”, “under 1”. */
-function perHundred(share: number): string {
+/** A share as people say it: “6%”, “less than 1%”. */
+function percentage(share: number): string {
   const rounded = Math.round(share * 100);
-  return rounded === 0 && share > 0 ? 'under 1' : grouped(rounded);
+  return rounded === 0 && share > 0 ? 'less than 1%' : `${grouped(rounded)}%`;
 }
+
+/** “at least” and “about”. */
+const quoted = (words: readonly string[]) => list(words.map((word) => `“${lowerFirst(word)}”`));

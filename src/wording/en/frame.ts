@@ -9,8 +9,8 @@ export const frame = {
   people: 'People',
   howWeCount: 'How we count',
   corrections: 'Corrections',
-  saved: 'Saved here',
-  keeping: 'Keeping',
+  saved: 'Saved stories',
+  keeping: 'Download',
   about: 'About',
   promise: (site: string) =>
     `Every figure and every quotation on ${site} has an address, a source and a way back to its sentence.`,
@@ -20,7 +20,7 @@ export const frame = {
   notFound: {
     title: 'Page not found',
     kicker: 'Error 404',
-    heading: 'Nothing stands at this address',
+    heading: 'There is no page here',
     text: 'An address that was once published here works for ever. So this one may be mistyped, or cut short on its way to you.',
     goOn: 'To the front page',
     description:

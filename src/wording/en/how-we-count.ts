@@ -18,33 +18,33 @@ export const howWeCount = {
     {
       heading: 'Who says so, and where it can be checked',
       paragraphs: [
-        'Who says so is the person or body that the story gives as the origin of a number. Where the story names nobody, neither do we. The source is another thing: a document in which the number can be looked up, with the day on which we read it.',
+        'Who says so is the person or body that the story gives as the origin of a number. Where the story names no one, neither do we. The source is another thing: a document in which the number can be looked up, with the day on which we read it.',
         '“As of” is the day up to which the number was counted, where that is known. It can be earlier than the day on which somebody said it.',
       ],
     },
     {
       heading: 'Ranges and changes',
       paragraphs: [
-        '“43% to 82%” is one figure with two ends. It is drawn as a line on a scale that begins at zero, with the first end open and the second filled.',
+        '“From 43% to 82%” is one figure with two ends. It is drawn as a line on a scale that begins at zero, with the first end open and the second filled.',
       ],
     },
     {
       heading: 'Sums, shares and rounding',
       paragraphs: [
         'Where the words of a story say that parts make a total, we add them up. A rounded number stands for every number that would be rounded to it: 8,000 may be anything from 7,500 to 8,499, and “at least” opens it upward. If some reading within those bounds makes the total, the sum holds by rounding. The page says so in ordinary ink, for nothing is wrong.',
-        'If no rounding makes the total, the story is not published until the number is mended, or until a note tells readers what is known. Shares that we work out ourselves are marked as our reckoning.',
+        'If no rounding makes the total, the story is not published until the number is mended, or until a note tells readers what is known. Shares that we work out ourselves are marked as our calculation.',
       ],
     },
     {
       heading: 'Quotations',
       paragraphs: [
-        'Quotations are word for word. A direct quotation is a whole clause of somebody’s speech; a partial one is a few words of theirs within a sentence of ours; a phrase is a term in quotation marks that the story gives to nobody, and we give it to nobody either. A comma that only leads on to our own sentence is left off where the words stand alone.',
+        'Quotations are word for word. A direct quotation is a whole clause of somebody’s speech; a partial one is a few words of theirs within a sentence of ours; a phrase is a term in quotation marks that the story attributes to no one, and neither do we. A comma that only leads on to our own sentence is left off where the words stand alone.',
       ],
     },
     {
       heading: 'Notes and corrections',
       paragraphs: [
-        'A note tells what was checked, what was rounded, and what the copy that we worked from printed. Its misprints are shown struck through, in red. A correction is something else: what we ourselves changed after publishing, with the day, what it was, what it is now, and why.',
+        'A note tells what was checked, what was rounded, and what the original report printed. Its misprints are shown struck through, in red. A correction is something else: what we ourselves changed after publishing, with the day, what it was, what it is now, and why.',
       ],
     },
   ],

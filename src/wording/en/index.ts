@@ -5,7 +5,7 @@ export { books } from './books.ts';
 export { cards } from './cards.ts';
 export { corrections } from './corrections.ts';
 export { data } from './data.ts';
-export { longDate } from './dates.ts';
+export { dateIn, longDate } from './dates.ts';
 export { feeds } from './feeds.ts';
 export { figures } from './figures.ts';
 export { frame } from './frame.ts';

@@ -24,8 +24,7 @@ export const kept = {
 
 /** Offering the forms: on a story, on the page of its versions, and on the page that tells how to keep. */
 export const keeping = {
-  heading: 'Keep',
-  link: 'Keep',
+  heading: 'Download',
   forms: {
     html: 'One HTML file',
     epub: 'EPUB',
@@ -78,14 +77,14 @@ export const keeping = {
   },
 
   page: {
-    title: 'Keeping',
+    title: 'Download',
     description:
       'How to keep a story or the whole paper: the forms, how a copy is compared with ours, and how saving in a browser works.',
     heading: 'How to keep what you read',
     standfirst:
       'Every story can be taken away whole: every paragraph, figure, source, quotation, note and correction, with its address and its version.',
     formsHeading: 'In which form',
-    formsText: 'Beneath each story, under “Keep”:',
+    formsText: 'Beneath each story, under “Download”:',
     edition: 'The whole paper',
     editionText: 'All of it, or all its figures, in one file:',
     checkHeading: 'Is this copy ours, and unchanged?',

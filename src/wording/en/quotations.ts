@@ -8,37 +8,35 @@ export const quotations = {
     `${sentenceCase(counted(count, 'quotation', 'quotations'))}: ${headline}`,
   listDescription: (headline: string) =>
     `Every stretch of quoted words in “${headline}”, with who said it, their office then, and the way back to the sentence.`,
-  listStandfirst: 'All that stands in quotation marks in',
+  listStandfirst: 'Everything quoted in',
   title: (speaker: string | null, words: string) =>
     speaker === null ? words : `${speaker}: ${words}`,
   description: (speaker: string | null, office: string | null, words: string) =>
     `${speaker === null ? 'In quotation marks' : [speaker, office].filter(Boolean).join(', ')}: ${words}. Word for word, with its sentence and the way back.`,
   nobody: {
-    phrase: 'A phrase in quotation marks, given to nobody:',
+    phrase: 'A phrase in quotation marks, attributed to no one:',
     partial: 'Said by somebody whom the story does not name:',
     direct: 'Said by somebody whom the story does not name:',
   },
-  nobodyShort: { phrase: 'A phrase', partial: 'Nobody named', direct: 'Nobody named' },
+  nobodyShort: { phrase: 'A phrase', partial: 'No speaker named', direct: 'No speaker named' },
   asItStands: 'As it stands in the story',
-  readOn: 'Read on from here',
+  readOn: 'Read it in the story',
   kind: 'Kind',
   kinds: {
     direct: 'Direct: a whole clause as it was said',
     partial: 'Partial: words of the speaker within a sentence of ours',
-    phrase: 'Phrase: words in marks that the story gives to nobody, and neither do we',
+    phrase: 'Phrase: words in marks that the story attributes to no one, and neither do we',
   },
   speaker: 'Who said it',
-  nobodyNamed: { phrase: 'Nobody', partial: 'Nobody named', direct: 'Nobody named' },
-  source: 'The story',
+  nobodyNamed: { phrase: 'No one', partial: 'No speaker named', direct: 'No speaker named' },
+  source: 'First reported by',
   office: 'Office then',
   occasion: 'Occasion',
-  alsoSaid: (name: string) => `More words of ${name}`,
+  alsoSaid: (name: string) => `More from ${name}`,
   allBy: (name: string) => `All by ${name}`,
   thisQuotation: 'This quotation',
   turnNav: 'Quotations of the story',
   allOf: (count: number) => sentenceCase(counted(count, 'quotation', 'quotations')),
-  reportedOn: (date: string) => `Reported on ${date}`,
-  reportedFrom: (place: string, date: string) => `Reported from ${place} on ${date}`,
 };
 
 export const people = {
@@ -57,11 +55,11 @@ export const people = {
       ...(figureCount > 0 ? [counted(figureCount, 'figure', 'figures')] : []),
     ].join(', '),
   inWords: { person: 'In their words', body: 'In its words' },
-  figures: { person: 'Figures that they give', body: 'Figures that it gives' },
+  figures: (name: string) => `Figures from ${name}, by date`,
   onTheSite: (tally: string) => `${sentenceCase(tally)} on this site`,
   occasion: (office: string | null, headline: string, date: string) =>
     `Reported on ${longDate(date)}${office === null ? '' : `, as ${office}`}. In: ${headline}`,
   inStory: (headline: string) => `In: ${headline}`,
-  speaksFor: 'Speaks for',
+  partOf: { person: 'Speaks for', body: 'Part of' },
   speakers: 'Who speaks for it',
 };

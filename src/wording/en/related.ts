@@ -7,8 +7,8 @@ export const related = {
   updated: 'Updated',
   read: (publisher: string) => `Read it at ${publisher}`,
   leaves: (site: string, host: string, date: string) =>
-    `Leaves ${site}, for ${host}. Address read on ${date}.`,
+    `Leaves ${site}, for ${host}. Link checked ${date}.`,
   why: 'Why it is related',
   belongsTo: 'It belongs to',
-  toDoWithUs: 'What we have to do with it',
+  toDoWithUs: 'Our connection',
 };

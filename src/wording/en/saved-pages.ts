@@ -1,18 +1,18 @@
 /** The pages about what this browser keeps: the list, and what stands for a page that is not kept. */
 export const savedPages = {
   saved: {
-    title: 'Saved in this browser',
+    title: 'Saved stories',
     description:
       'The stories that this browser keeps, to be read without a network, and how to remove them.',
-    kicker: 'Keeping',
+    kicker: 'In this browser',
     standfirst:
-      'Stories that you chose to keep here, with the pages of their figures, quotations and people. They read without a network.',
+      'Stories that you chose to keep here, with the pages of their figures, quotations and people. You can read them offline.',
     none: 'Nothing is saved in this browser yet. Where scripts run, a button at the end of each story does it; the files beside it need none.',
     howLong: 'How long it stays',
     lasts: [
       'Here, and only here: another browser or another device knows nothing of it, and neither do we.',
       'Until you remove it, if the browser promised to keep it. Otherwise it may drop everything when it runs short of room. Safari does so after seven days on which you used it without coming here, unless the site stands on your home screen. So does any browser when you clear its data.',
-      'With a network, a story that was corrected comes corrected, and its saved pages are taken anew.',
+      'Saved stories update when you are online; a corrected story comes corrected.',
     ],
     sure: 'The sure way is a file:',
     off: 'This site keeps nothing in browsers. What an earlier version of it kept here was removed.',

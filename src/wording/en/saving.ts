@@ -16,7 +16,7 @@ export const saving = {
   letGo: 'Remove',
   letAllGo: 'Remove all',
   gone: 'No longer saved in this browser.',
-  list: 'All that is saved',
+  list: 'Saved stories',
   /** By the name of the error. */
   failed: {
     QuotaExceededError: 'Not saved: this browser has no more room.',

@@ -13,7 +13,7 @@ test('a problem is told with its place, the line pointed at, found, expected and
       |          ^
   found     “25,0000”
   expected  a number as the text’s language writes it
-  mend      Write the number that is meant; if the copy printed it so, say that in a note with \`misprint\`.
+  mend      Write the number that is meant; if the original report printed it so, say that in a note with \`misprint\`.
   see also  content/stories/a.md:1:1  another place
 `,
   );

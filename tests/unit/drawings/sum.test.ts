@@ -1,13 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { drawSum } from '../../../src/drawings/sum.ts';
 
-const part = (value: number, marked = false) => ({
+const part = (value: number, label = 'ships') => ({
   value,
-  qualifier: null,
-  number: String(value),
-  label: 'ships',
-  marked,
+  pieces: [{ text: String(value), small: false }],
+  marked: h('b', String(value)),
+  label,
 });
 
 const draw = (values: readonly number[], total: number) =>
@@ -23,7 +23,7 @@ const draw = (values: readonly number[], total: number) =>
 
 /** The attributes `name` of all elements of a kind. */
 const all = (html: string, element: string, name: string) =>
-  [...html.matchAll(new RegExp(`<${element}\\b[^>]* ${name}="([^"]*)"`, 'g'))].map(
+  [...html.matchAll(new RegExp(`<${element}(?= )[^>]* ${name}="([^"]*)"`, 'g'))].map(
     ([, value]) => value,
   );
 
@@ -34,31 +34,53 @@ test.each([
   ['three parts', [10, 30, 60], 100, ['0%', '10%', '40%'], ['10%', '30%', '60%'], '100%'],
 ])('%s, to one scale', (_, values, total, starts, widths, line) => {
   const html = draw(values, total);
-  expect(all(html, 'rect', 'x')).toEqual(starts);
-  expect(all(html, 'rect', 'width')).toEqual(widths);
-  expect(all(html, 'line', 'x2')[0]).toBe(line);
+  expect(all(html, 'rect class="p"', 'x')).toEqual(starts);
+  expect(all(html, 'rect class="p"', 'width')).toEqual(widths);
+  expect(all(html, 'line', 'x2')).toContain(line);
 });
 
 test.each([
-  ['wide enough for their words', [30, 70], 100, 0],
-  ['one of them too narrow', [29, 71], 100, 2],
-  ['one of them a sliver', [1, 40, 59], 100, 3],
-])('parts %s are told within the bar, others in a list above it', (_, values, total, listed) => {
-  const html = draw(values, total);
-  expect(html.match(/<li>/g) ?? []).toHaveLength(listed);
-  const bar = html.slice(html.indexOf('<svg'));
-  const within = values.filter((value) => bar.includes(`>${value}<`));
-  expect(within).toEqual(listed === 0 ? values : []);
+  ['wide enough for their words', [30, 70], []],
+  ['of which one is too narrow', [15, 85], [15]],
+  ['of which two are slivers', [1, 2, 97], [1, 2]],
+])('parts %s are told within the bar, the others beneath it', (_, values, listed) => {
+  const html = draw(values, 100);
+  const [bar = '', beneath = ''] = html.split('</svg><ul>');
+  const told = (text: string) => values.filter((value) => text.includes(`>${value}<`));
+  expect(told(beneath)).toEqual(listed);
+  expect(told(bar)).toEqual(values.filter((value) => !listed.includes(value)));
 });
 
-test('a label that is wider than its part is told above the bar too, lest it runs into the next', () => {
-  const labelled = (label: string) =>
-    toHtml({
-      type: 'root',
-      children: drawSum([part(50), { ...part(50), label }], part(100), 'in all', 'words'),
-    });
-  expect(labelled('people displaced inside Ukraine')).toContain('<li>');
-  expect(labelled('people displaced')).not.toContain('<li>');
+/** What is said in the bar. */
+const labelled = (...labels: string[]) => {
+  const parts = labels.map((label) => part(100 / labels.length, label));
+  const html = toHtml({ type: 'root', children: drawSum(parts, part(100), 'in all', 'words') });
+  return [...html.matchAll(/<text x="\.55rem"[^>]*>([^<]*)</g)].map(([, text]) => text);
+};
+
+test.each([
+  [
+    ['civilians killed in war', 'civilians injured in war'],
+    ['killed', 'injured'],
+  ],
+  [
+    ['men among the dead', 'women among the dead'],
+    ['men', 'women'],
+  ],
+  [
+    ['dead', 'dead and lost'],
+    ['dead', 'dead and lost'],
+  ],
+  [
+    ['people displaced', 'ships'],
+    ['people displaced', 'ships'],
+  ],
+])('of %j the parts are labelled by what tells them apart', (labels, expected) => {
+  expect(labelled(...labels)).toEqual(expected);
+});
+
+test('a label that is wider than its part is told beneath the bar, lest it runs into the next', () => {
+  expect(labelled('people who were displaced inside Ukraine', 'ships')).toEqual(['ships']);
 });
 
 test('the words that say the same name the drawing', () => {

@@ -85,11 +85,11 @@ describe('what an editor corrects of the reading holds', () => {
       figureEntry(edition, story, figure(id)),
     );
     expect(guests).toMatchObject({
-      says: 'Nobody named',
+      says: 'The report names no source',
       inFull: '5,000 visitors',
       qualifier: { meaning: 'The true number is this or less.' },
     });
-    expect(loaves?.qualifier.meaning).toBe('The true number lies near this, above it or below.');
+    expect(loaves?.qualifier?.meaning).toBe('The true number lies near this, above it or below.');
     expect(phraseOf(figure('loaves'))).toBe("about a baker's dozen loaves");
   });
 

@@ -28,26 +28,22 @@ test('one sentence is marked, and what holds nothing is left alone', () => {
 });
 
 const said = 'quotations: [{ id: waited, words: We have }]';
-const waited = '<span id="waited">“We have waited,”</span>';
-const way = (text: string) => `<a href="quotation:waited">${text}</a>`;
+const way = (text: string) => `<a class="q" href="quotation:waited">${text}</a>`;
+const waited = `<span id="waited">${way('“We have waited,”')}</span>`;
 
 test.each([
   [
-    'by the verb of saying, and from the speaker to the person',
+    'and its speaker to the person; the verb of saying leads nowhere',
     '“We have waited,” said Ana Pérez.',
-    `${waited} ${way('said')} <a href="person:ana">Ana Pérez</a>.`,
+    `${waited} said <a href="person:ana">Ana Pérez</a>.`,
   ],
+  ['alone where no file is', '“We have waited,” said Eva.', `${waited} said Eva.`],
   [
-    'by the verb alone where no file is',
-    '“We have waited,” said Eva.',
-    `${waited} ${way('said')} Eva.`,
+    'however long it is',
+    'On the wall stands “We have waited too long” in red.',
+    `On the wall stands <span id="waited">${way('“We have waited')} too long”</span> in red.`,
   ],
-  [
-    'by the last word where no verb is',
-    'On the wall stands “We have waited” in red.',
-    `On the wall stands <span id="waited">“We have ${way('waited”')}</span> in red.`,
-  ],
-])('a quotation leads to its page %s', (_, prose, marked) => {
+])('the first words of a quotation lead to its page, %s', (_, prose, marked) => {
   expect(html(prose, said)).toBe(`<p><span class="s">${marked}</span></p>`);
 });
 
@@ -57,8 +53,8 @@ const linkInLink = /<a [^>]*>(?:(?!<\/a>).)*<a /;
 test.each([
   ['a figure', 'See [the 25 ships](https://example.org/) now.', ids, 'id="ships" class="fig"'],
   [
-    'a verb and a speaker',
-    '“We have waited,” [said Ana Pérez](https://example.org/).',
+    'a quotation and its speaker',
+    '[“We have waited,” said Ana Pérez](https://example.org/).',
     said,
     'id="waited"',
   ],
@@ -89,17 +85,23 @@ test.each([
 ])('a stretch that would cross %s is narrowed to the number', (_, prose, words) => {
   const marked = markedOver(prose, words);
   expect(marked).toContain(figure('25'));
-  expect(marked).toContain('<span id="waited">“We');
+  expect(marked).toContain(`<span id="waited"><a class="q" href="quotation:waited">“We`);
   expect(marked.replace(/<[^>]+>/g, '')).toBe(prose);
 });
 
-test('where a figure ends a quotation, the way to its page is by its first word', () => {
-  expect(
-    html('On it stands “We have 25” in red.', `${said}\nfigures: [{ id: ships, words: "25" }]`),
-  ).toBe(
-    `<p><span class="s">On it stands <span id="waited">${way('“We')} have ${figure('25')}”</span> in red.</span></p>`,
-  );
-});
+test.each([
+  ['behind the first words', '“We have 25”', `${way('“We have')} ${figure('25')}”`],
+  ['among them', '“We 25 have waited here”', `${way('“We')} ${figure('25')} have waited here”`],
+  ['before them', '“25 have waited”', `“${figure('25')} ${way('have waited”')}`],
+])(
+  'where a figure stands %s, the way to the page of a quotation is by what is free',
+  (_, words, marked) => {
+    const more = `quotations: [{ id: waited, words: ${words.slice(1, 3)} }]\nfigures: [{ id: ships, words: "25" }]`;
+    expect(html(`On it stands ${words} in red.`, more)).toBe(
+      `<p><span class="s">On it stands <span id="waited">${marked}</span> in red.</span></p>`,
+    );
+  },
+);
 
 test('of a figure that is the whole of a quotation and the way to its page, the figure stays', () => {
   expect(

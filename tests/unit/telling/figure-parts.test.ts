@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureFace, labelOf, phraseOf } from '../../../src/telling/figure-parts.ts';
-import { ledgerSections } from '../../../src/views/ledger.ts';
+import { ledgerParts } from '../../../src/views/ledger.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { storyFile } from '../edition/edition-of.ts';
 
@@ -45,8 +45,25 @@ test.each([
 
 test.each([
   ['Between 300 and 400 cars came.', 'Between two numbers'],
-  ['Sales rose from 300 to 400 cars.', 'From and to'],
+  ['Sales rose from 300 to 400 cars.', 'Before and after'],
 ])('a range is no change: %s', (prose, heading) => {
   const { edition, story } = onlyFigure(prose);
-  expect(ledgerSections(edition, story)[0]?.drawing?.heading).toBe(heading);
+  const [sentence] = ledgerParts(edition, story)[0]?.sentences ?? [];
+  expect(sentence?.drawings[0]?.heading).toBe(heading);
+});
+
+test.each([
+  ['It saw 25 ships.', '<span class="fig">25</span>'],
+  [
+    'Some 14 million people fled.',
+    '<span class="over"><small>some</small> <span>14 <small>million</small></span></span>',
+  ],
+  ['Three quarters of voters came.', '<span class="fig inw">Three quarters</span>'],
+  [
+    'Support rose from 43% to 82%.',
+    '<span class="over"><small>from</small> <span>43% <small>to</small> 82%</span></span>',
+  ],
+  ['Between 5 and 6 ships came.', '<span class="fig">5 <small>and</small> 6</span>'],
+])('in a column number and measure are one, and what limits it stands above: %s', (prose, html) => {
+  expect(figureFace(onlyFigure(prose).figure).column).toBe(html);
 });

@@ -1,59 +1,176 @@
-import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { marginLabels, rowsOf } from '../../../src/telling/margin.ts';
-import { firstStory } from '../first-story.ts';
+import { storyRows } from '../../../src/telling/story-rows.ts';
+import { personFile } from '../edition/edition-of.ts';
+import { storyOf } from '../edition/story-of.ts';
 
-const { story } = firstStory();
-const figures = story.figures;
-const figure = (index: number) => h('a', { id: figures[index]?.id }, 'x');
 const long = 'word '.repeat(60);
+const four = 'Of the ships 21 came, 22 left, 23 sank and 24 burned.';
+
+/** The rows of a story: how many blocks stand together, and the figures beside them. */
+const rows = (prose: string) => {
+  const { edition, story } = storyOf(prose);
+  return storyRows(edition, story).map(({ blocks, margin, tally }) => [
+    blocks.length,
+    margin.flatMap(({ figures }) => figures).length,
+    tally?.count ?? 0,
+  ]);
+};
 
 test.each([
   [
     'text without figures stands alone',
-    [h('p', long), h('p', long)],
+    [long, long],
     [
-      [1, 0],
-      [1, 0],
+      [1, 0, 0],
+      [1, 0, 0],
     ],
   ],
   [
     'a figure stands beside its own paragraph',
-    [h('p', [long, figure(0)]), h('p', long)],
+    [`${long} It saw 25 ships.`, long],
     [
-      [1, 1],
-      [1, 0],
+      [1, 1, 1],
+      [1, 0, 0],
     ],
   ],
   [
     'a margin taller than its text takes in the next paragraph',
-    [h('p', ['short ', figure(1), figure(2), figure(3), figure(4)]), h('p', long), h('p', long)],
+    [four, long, long],
     [
-      [2, 4],
-      [1, 0],
+      [2, 4, 4],
+      [1, 0, 0],
     ],
   ],
   [
     'but never a heading',
-    [h('p', ['short ', figure(1), figure(2), figure(3), figure(4)]), h('h2', 'War'), h('p', long)],
+    [four, '## War', long],
     [
-      [1, 4],
-      [1, 0],
-      [1, 0],
+      [1, 4, 4],
+      [1, 0, 0],
+      [1, 0, 0],
     ],
   ],
-])('%s', (_, children, expected) => {
-  const rows = rowsOf({ type: 'root', children }, figures);
-  expect(rows.map((row) => [row.blocks.length, row.figures.length])).toEqual(expected);
+  [
+    'each part tells at its last figures how many it has',
+    [
+      `${long} It saw 25 ships.`,
+      long,
+      `${long} It saw 26 ships.`,
+      '## War',
+      `${long} It saw 27 ships.`,
+    ],
+    [
+      [1, 1, 0],
+      [1, 0, 0],
+      [1, 1, 2],
+      [1, 0, 0],
+      [1, 1, 1],
+    ],
+  ],
+])('%s', (_, paragraphs, expected) => {
+  expect(rows(paragraphs.join('\n\n'))).toEqual(expected);
 });
 
-test('what several figures count alike is said beside the first of them', () => {
-  const [one, two] = figures;
-  if (!one || !two) throw new Error('The story has too few figures.');
-  const said = marginLabels([one]).join();
-  const other = marginLabels([two]).join();
-  const by = one.by === null ? 'somebody' : null;
-  expect([said, other]).not.toContain('');
-  expect(marginLabels([one, one, two, one])).toEqual([said, '', other, said]);
-  expect(marginLabels([one, { ...one, by }])).toEqual([said, said]);
+const people = [personFile('ana', 'Ana Pérez'), personFile('eva', 'Eva Roth')];
+
+/** What stands in the margin beside one paragraph: each figure with its label, then who says so. */
+const margin = (prose: string, figures: readonly string[]) => {
+  const more = `figures:\n${figures.map((figure) => `  - { ${figure} }`).join('\n')}`;
+  const { edition, story } = storyOf(prose, more, people);
+  return storyRows(edition, story).flatMap((row) =>
+    row.margin.flatMap(({ figures: those, says }) => [
+      ...those.map(({ face, label }) => `${face.text}: ${label}`),
+      says,
+    ]),
+  );
+};
+
+const prose = 'They counted 21 here, 22 there, 23 inland and 24 abroad.';
+const counts = (words: number, what: string, more = '') =>
+  `id: f-${words}, words: '${words}', counts: '${what}'${more}`;
+const ana = ', by: ana, asOf: 2023-03-05';
+
+test.each([
+  [
+    'who says so and of when is said once',
+    [
+      counts(21, 'ships sunk', ana),
+      counts(22, 'boats lost', ana),
+      counts(23, 'crews missing', ana),
+      counts(24, 'men home', ana),
+    ],
+    [
+      '21: ships sunk',
+      '22: boats lost',
+      '23: crews missing',
+      '24: men home',
+      'Ana Pérez, as of 5 March 2023',
+    ],
+  ],
+  [
+    'beneath the same thing only its day is said',
+    [
+      counts(21, 'ships sunk', ', by: ana, asOf: 2023-03-01'),
+      counts(22, 'ships sunk', ana),
+      counts(23, 'boats lost', ana),
+      counts(24, 'men home', ', by: eva'),
+    ],
+    [
+      '21: ships sunk, as of 1 March 2023',
+      '22: as of 5 March 2023',
+      '23: boats lost',
+      'Ana Pérez',
+      '24: men home',
+      'Eva Roth',
+    ],
+  ],
+  [
+    'of what begins alike only the end is said, and never one word',
+    [
+      counts(21, 'cases put down to the Russian side', ana),
+      counts(22, 'cases put down to the Ukrainian side', ana),
+      counts(23, 'cases put down to nobody', ana),
+      counts(24, 'men home', ana),
+    ],
+    [
+      '21: cases put down to the Russian side',
+      '22: the Ukrainian side',
+      '23: to nobody',
+      '24: men home',
+      'Ana Pérez, as of 5 March 2023',
+    ],
+  ],
+  [
+    'the place that all is about is left out, and of what is long the end',
+    [
+      counts(21, 'ships sunk in Ukraine', ana),
+      counts(22, 'boats lost in Ukraine, by our own count of all the harbours', ana),
+      counts(23, 'crews in Ukraine', ana),
+      counts(24, 'men home from the war and from all of its many prisons', ana),
+    ],
+    [
+      '21: ships sunk',
+      '22: boats lost',
+      '23: crews in Ukraine',
+      '24: men home from the war and from …',
+      'Ana Pérez, as of 5 March 2023',
+    ],
+  ],
+])('in the margin %s', (_, figures, expected) => {
+  expect(margin(prose, figures)).toEqual(expected);
+});
+
+test('a part is told by its own noun, and of which total it is', () => {
+  expect(
+    margin('They hurt 50 men and 40 women, 90 people in all.', [
+      "id: a, words: 50 men, counts: 'men among the victims of the storm'",
+      "id: b, words: 40 women, counts: 'women among the victims of the storm'",
+      "id: c, words: 90 people, counts: 'victims of the storm'",
+    ]),
+  ).toEqual([
+    '50: men, of the 90',
+    '40: women, of the 90',
+    '90: victims of the storm',
+    'The report names no source',
+  ]);
 });

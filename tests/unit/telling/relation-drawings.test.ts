@@ -53,16 +53,28 @@ test.each([
   expect(said(prose)).toEqual([[kind, expect.stringMatching(words)]]);
 });
 
-test('the page of a figure draws what it has a part in, with itself alone under the marker', () => {
+test('the page of a figure draws what it has a part in, and every number of it under the marker', () => {
   const { story } = storyOf(
     'The storm hurt 50 men and 40 women, 90 people in all. It took 7 ships.',
   );
   const marks = story.figures.map((figure) =>
-    drawingsWith(story, figure).map(({ content }) =>
-      [...toHtml({ type: 'root', children: content }).matchAll(/<rect class="(\w)"/g)].map(
-        ([, mark]) => mark,
-      ),
+    drawingsWith(story, figure).map(
+      ({ content }) =>
+        toHtml({ type: 'root', children: content }).match(/<rect class="m"/g)?.length,
     ),
   );
-  expect(marks).toEqual([[['m', 'p']], [['p', 'm']], [['p', 'p']], []]);
+  expect(marks).toEqual([[3], [3], [3], []]);
+});
+
+test('a qualifier stays wherever its number is told, and what holds is consistent with it', () => {
+  const prose =
+    'The storm hurt at least 8,000 men and 5,000 women, more than 13,000 people in all.';
+  const [[, words] = []] = said(prose);
+  expect(words).toContain('against more than 13,000 in all');
+  expect(words).toContain('consistent with the total, and with “at least” and “more than”');
+});
+
+test('a share is told as a percentage of its whole', () => {
+  const [[, words] = []] = said('It hurt 200 people, including 50 children.');
+  expect(words).toMatch(/25% of 200 people \(our calculation\)/);
 });

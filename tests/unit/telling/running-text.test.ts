@@ -26,7 +26,8 @@ test.each([
 const note = { number: 1, on: [], text: 'It was 25.', misprint: null, answers: null, subjects: [] };
 const ships = { id: 'ships', text: '25' };
 const boats = { id: 'boats', text: '30' };
-const misprint = '<strong class="flag">Misprint in the copy:</strong> <del>2,55</del>. It was 25.';
+const misprint =
+  '<strong class="flag">Misprint in the original report:</strong> <del>2,55</del>. It was 25.';
 
 test.each([
   ['on the whole story', {}, 'It was 25.', 'It was 25.'],

@@ -10,18 +10,14 @@ test.each([
   ['a title alone', {}, 'Count'],
   ['with its address', { url }, link],
   ['with its publisher', { publisher: 'The Port' }, 'The Port: Count'],
-  [
-    'by way of another',
-    { publisher: 'The Port', via: 'WebWire' },
-    'The Port, by way of WebWire: Count',
-  ],
+  ['via another', { publisher: 'The Port', via: 'WebWire' }, 'The Port, via WebWire: Count'],
   ['with a day', { date: '2026-03-01' }, 'Count, 1 March 2026'],
   ['with a month', { date: '2026-03' }, 'Count, March 2026'],
   ['with a year', { date: '2026' }, 'Count, 2026'],
   [
     'with all',
     { publisher: 'The Port', url, date: '2026', read: '2026-03-02' },
-    `The Port: ${link}, 2026; read on 2 March 2026`,
+    `The Port: ${link}, 2026; link checked 2 March 2026`,
   ],
 ])('a source is printed %s', (_, more, text) => {
   expect(sourceText(sourceLine({ ...bare, ...more }))).toBe(text);
@@ -29,22 +25,17 @@ test.each([
 
 test.each([
   ['none', [], [], null],
-  [
-    'one day',
-    ['2026-03-02', '2026-03-02'],
-    [null, null],
-    'Linked pages were read on 2 March 2026.',
-  ],
+  ['one day', ['2026-03-02', '2026-03-02'], [null, null], 'Links checked 2 March 2026.'],
   [
     'one day, and pages never read',
     ['2026-03-02', null],
     [null, null],
-    'Linked pages were read on 2 March 2026.',
+    'Links checked 2 March 2026.',
   ],
   [
     'two days',
     ['2026-03-02', '2026-03-03'],
-    ['read on 2 March 2026', 'read on 3 March 2026'],
+    ['link checked 2 March 2026', 'link checked 3 March 2026'],
     null,
   ],
   ['no day', [null, null], [null, null], null],

@@ -80,7 +80,7 @@ test.each([
 test.each([
   ['by whom', ', by: ana', 'Ana Pérez'],
   ['as of when', ', by: ana, asOf: 2026-12', 'Ana Pérez, as of December 2026'],
-  ['or that nobody is named', '', 'Nobody named'],
+  ['or that nobody is named', '', 'The report names no source'],
 ])('a key figure says what is counted, and %s', (_, more, says) => {
   const lead = leadOf(
     'It saw 25 ships.',

@@ -1,29 +1,64 @@
 import { expect, test } from 'vitest';
-import { ledgerSections } from '../../../src/views/ledger.ts';
+import { ledgerParts } from '../../../src/views/ledger.ts';
+import { storyOf } from '../edition/story-of.ts';
 import { firstStory } from '../first-story.ts';
 
 const { edition, story } = firstStory();
-const sections = ledgerSections(edition, story);
+const parts = ledgerParts(edition, story);
+const sentences = parts.flatMap((part) => part.sentences);
+const sum = sentences[1]?.drawings[0]?.html;
 
-const sum = sections[1]?.drawing?.html;
-
-test('the ledger keeps the order of the story and draws what belongs together', () => {
-  const told = sections.map(({ drawing, entries }) => [
-    drawing?.heading ?? null,
-    entries.map(({ id }) => id),
+test('the ledger has the headings of the story, each sentence once, and draws what belongs together', () => {
+  const told = parts.map(({ heading, sentences: those }) => [
+    heading,
+    those.map(({ drawings, entries }) => [
+      drawings.map((drawing) => drawing.heading),
+      entries.map(({ id }) => id),
+    ]),
   ]);
   expect(told).toEqual([
-    [null, ['wheat']],
-    ['Parts and a total', ['killed', 'injured', 'casualties']],
-    ['Parts of a whole', ['children-killed', 'children-injured']],
-    ['From and to', ['child-poverty']],
-    [null, ['health-facilities', 'displaced', 'sexual-violence']],
+    [null, [[[], ['wheat']]]],
+    [
+      'The war in the background',
+      [
+        [['How it adds up'], ['killed', 'injured', 'casualties']],
+        [['Part and whole'], ['children-killed', 'children-injured']],
+        [['Before and after'], ['child-poverty']],
+        [[], ['health-facilities']],
+        [[], ['displaced']],
+        [[], ['sexual-violence']],
+      ],
+    ],
+  ]);
+});
+
+test('a sentence has all of its figures stressed, and says once who gives them', () => {
+  const [, first] = sentences;
+  expect(first?.html.match(/<b>[^<]+<\/b>/g)).toEqual([
+    '<b>at least 8,000</b>',
+    '<b>13,300</b>',
+    '<b>21,000</b>',
+  ]);
+  expect(first?.says).toBe('United Nations, as of 15 February 2023');
+  expect(first?.entries.map(({ says }) => says)).toEqual([null, null, null]);
+});
+
+test('where a sentence has figures of two days, each says its own', () => {
+  const { edition: other, story: dated } = storyOf(
+    'It had 21 ships and 22 boats.',
+    'figures: [{ id: ships, words: 21 ships, asOf: 2023-03-01 }, { id: boats, words: 22 boats, asOf: 2023-03-02 }]',
+  );
+  const [sentence] = ledgerParts(other, dated)[0]?.sentences ?? [];
+  expect([sentence?.says, ...(sentence?.entries.map(({ says }) => says) ?? [])]).toEqual([
+    null,
+    'as of 1 March 2023',
+    'as of 2 March 2023',
   ]);
 });
 
 test('a sum that holds by rounding says so, and says by how much the parts differ', () => {
   expect(sum).toContain('The parts as printed make 21,300');
-  expect(sum).toContain('The sum holds by rounding.');
+  expect(sum).toContain('The sum holds by rounding, and is consistent with “at least”.');
 });
 
 test('the bar is to scale: 8,000 of 21,300, and a total that ends short of it', () => {
@@ -33,12 +68,12 @@ test('the bar is to scale: 8,000 of 21,300, and a total that ends short of it', 
 
 test('parts are drawn against the whole that the words name', () => {
   const [killed, injured] = [487 / 8000, 954 / 13300].map((share) => (share * 100).toFixed(2));
-  expect(sections[2]?.drawing?.html).toContain(`width="${killed}%"`);
-  expect(sections[2]?.drawing?.html).toContain(`width="${injured}%"`);
+  expect(sentences[2]?.drawings[0]?.html).toContain(`width="${killed}%"`);
+  expect(sentences[2]?.drawings[0]?.html).toContain(`width="${injured}%"`);
 });
 
 test('a note on several figures is told at the first of them', () => {
-  const entries = sections.flatMap((section) => section.entries);
+  const entries = sentences.flatMap((sentence) => sentence.entries);
   expect(
     entries.map(({ notes, toldAbove }) => [notes.map(({ number }) => number), toldAbove]),
   ).toEqual([

@@ -27,7 +27,7 @@ test.each([
   ['of somebody else', '“We have waited,” said Eva Ruiz.', ['“We have waited”', 'Eva Ruiz']],
   ['of nobody', 'On it stands “a dark fleet” in red.', ['“a dark fleet”', 'A phrase']],
   ['across a line break', '“We have\nwaited,” said Eva Ruiz.', ['“We have waited”', 'Eva Ruiz']],
-  ['that ends its own sentence', '“We have waited.”', ['“We have waited.”', 'Nobody named']],
+  ['that ends its own sentence', '“We have waited.”', ['“We have waited.”', 'No speaker named']],
 ])('words %s', (_, prose, expected) => {
   const told = pagesOf(prose).map((page) => [page.words, speakerLine(page, links)]);
   expect(told).toEqual([expected]);

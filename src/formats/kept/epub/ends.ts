@@ -54,16 +54,12 @@ export function endsOf(story: KeptStory): Part[] {
     .map(({ id, ...part }) => ({ id: `part_${id}`, ...part }));
 }
 
-function listed({ part, before, lines, after }: End): ElementContent[] {
+function listed({ part, lines, after }: End): ElementContent[] {
   const isNotes = part === 'notes';
   const items = lines.map((line, index) =>
     h('li', isNotes ? { id: noteId(index + 1) } : null, ...line),
   );
-  return [
-    ...(before === null ? [] : [h('p', before)]),
-    h(isNotes ? 'ol' : 'ul', items),
-    ...(after === null ? [] : [h('p', after)]),
-  ];
+  return [h(isNotes ? 'ol' : 'ul', items), ...(after === null ? [] : [h('p', after)])];
 }
 
 /** Reading systems that open notes in place may leave them out here; then this says where they are. */

@@ -46,10 +46,16 @@ em, i { font-family: Charter, Cambria, serif; }
 ins { text-decoration: none; font-weight: 600; }
 .drawing { margin: 1.6em 0; page-break-inside: avoid; break-inside: avoid; }
 .drawing svg { display: block; overflow: visible; margin: 0.5em 0; fill: currentColor; font-size: 0.85em; }
-.drawing svg .v { font-size: 1.75rem; font-weight: 500; }
-.drawing svg .m, .drawing svg circle.p { fill: #ffe27a; }
+.drawing svg .w { font-size: 1.25rem; font-weight: 500; }
+.drawing svg .sm { font-size: 0.8em; }
+.drawing svg .sans { font-size: 0.85rem; font-weight: 400; }
+.drawing svg .m { fill: #ffe27a; }
+.drawing svg .u { stroke: #856100; stroke-width: 2px; }
+.drawing svg .p { fill: none; }
+.drawing svg circle.p { fill: #ffffff; }
 .drawing svg .on { fill: #15171b; }
 .drawing svg .i { fill: currentColor; }
+.drawing svg .thick { stroke-width: 5px; }
 .drawing svg .mid { text-anchor: middle; }
 .drawing svg .end { text-anchor: end; }
 .cover { margin: 0; padding: 0; text-align: center; page-break-after: always; break-after: page; }
@@ -59,6 +65,7 @@ nav a { text-decoration: none; }
 @media (prefers-color-scheme: dark) {
   body { background-color: #131417; color: #e4e1d8; }
   .fig { border-bottom-color: #594400; background-color: #cdac48; }
-  .drawing svg .m, .drawing svg circle.p { fill: #cdac48; }
+  .drawing svg .m { fill: #cdac48; }
+  .drawing svg circle.p { fill: #131417; }
 }
 `;

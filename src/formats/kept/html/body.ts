@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { faceParts } from '../../../telling/figure-parts.ts';
-import type { MarginGroup } from '../../../telling/story-rows.ts';
+import { columnFace } from '../../../telling/figure-parts.ts';
+import type { MarginGroup } from '../../../telling/margin.ts';
 import { story as wording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { entryId, linkWithin } from '../references.ts';
@@ -82,8 +82,8 @@ function marginOf(groups: readonly MarginGroup[]): Element {
         'ul',
         figures.map(({ id, face, label }) =>
           h('li', [
-            h('a', { href: `#${entryId(id)}` }, [
-              h('b', { className: ['fig'] }, ...faceParts(face.pieces)),
+            h('a', { href: `#${entryId(id)}`, ...(face.wide && { className: ['own'] }) }, [
+              h('b', columnFace(face.pieces)),
               ' ',
               h('span', label),
             ]),

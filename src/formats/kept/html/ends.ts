@@ -5,15 +5,15 @@ import { noteId } from '../../../telling/notes.ts';
 import { originalParts, relatedParts } from '../../../telling/running-text.ts';
 import type { KeptStory } from '../kept-story.ts';
 
-/** Corrections and notes, related stories beside them, and sources beneath. */
+/** Related stories, corrections and notes, and sources beside them. */
 export function endSections(kept: KeptStory): Element[] {
   const ends = endsInWords(kept, (id) => `#${id}`);
   const under = (...parts: End['part'][]) =>
     ends.filter(({ part }) => parts.includes(part)).flatMap((end) => written(end, kept));
   return [
+    ...section('next', under('related')),
     ...section('ends', under('corrections', 'notes')),
-    ...section('beside', under('related')),
-    ...section('sources', under('sources')),
+    ...section('beside', under('sources')),
   ];
 }
 
@@ -22,10 +22,9 @@ function section(name: string, content: Element[]): Element[] {
 }
 
 /** A part as the page of the story has it. */
-function written({ part, heading, before, lines, after }: End, kept: KeptStory): Element[] {
+function written({ part, heading, lines, after }: End, kept: KeptStory): Element[] {
   return [
     h('h2', part === 'notes' ? { id: 'notes' } : null, heading),
-    ...say(before),
     ...(part === 'related' ? relatedOf(kept) : [listOf(part, lines)]),
     ...say(after),
   ];

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
-import { faceParts } from '../../../telling/figure-parts.ts';
+import { columnFace } from '../../../telling/figure-parts.ts';
 import { noteId } from '../../../telling/notes.ts';
 import {
   figures as wording,
@@ -61,7 +61,7 @@ function runsOf(figures: readonly KeptFigure[], before: (id: string) => Element[
 function figureEntry(figure: KeptFigure): Element {
   const { id, face, heading, phrase } = figure;
   return h('li', { id: entryId(id) }, [
-    h('p', { className: ['n'] }, h('span', { className: ['fig'] }, ...faceParts(face.pieces))),
+    h('p', { className: ['n'] }, columnFace(face.pieces)),
     h('div', { className: ['entry'] }, [
       h('h3', heading),
       ...sentence(figure),

@@ -3,6 +3,7 @@ import type { PhrasingWords } from '../phrasing.ts';
 
 export const phrasing: PhrasingWords = {
   of: (noun) => `of ${noun}`,
+  from: words('from'),
   changes: words('rise fall increase decrease growth decline drop'),
   empty: words(`
     the an and or but nor of in on at by to from for with without within into onto over under above below between

@@ -3,6 +3,7 @@ import type { PhrasingWords } from '../phrasing.ts';
 
 export const phrasing: PhrasingWords = {
   of: (noun) => `de ${noun}`.replace(/^de el /, 'del '),
+  from: words('de del desde'),
   changes: words(
     'aumento alza subida incremento crecimiento repunte bajada caída descenso reducción recorte',
   ),

@@ -74,7 +74,7 @@ test.each<[string, Parameters<typeof cardOfPage>[1], string]>([
   [
     'a phrase of nobody',
     { page: 'quotation', ...inStory, id: 'fleet' },
-    '“a dark fleet” A phrase in quotation marks, given to nobody. From “Headline of a”, Tearsheet.',
+    '“a dark fleet” A phrase in quotation marks, attributed to no one. From “Headline of a”, Tearsheet.',
   ],
   [
     'a story',
@@ -99,7 +99,7 @@ test.each<[string, Parameters<typeof cardOfPage>[1], string]>([
   [
     'the site',
     { page: 'front' },
-    'Tearsheet: News whose every figure has a source. 1 story, 1 figure, 2 quotations. Marked on it: at least 25,000 tonnes of wheat given to Cuba. Every figure and every quotation has an address and a source.',
+    'Tearsheet: News with a source for every figure. 1 story, 1 figure, 2 quotations. Marked on it: at least 25,000 tonnes of wheat given to Cuba. Every figure and every quotation has an address and a source.',
   ],
 ])('the alternative text says what the card of %s says', (_, page, said) => {
   expect(alternativeOf(page)).toBe(said);

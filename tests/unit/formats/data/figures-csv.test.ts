@@ -91,7 +91,7 @@ notes: [{ on: ships, text: One. }, { on: ships, text: Two., misprint: 25l ships 
 corrections: [{ on: ships, date: 2026-12-03, was: 52, now: 25, why: Swapped. }]`;
   const [row] = rowsOf(figuresCsv(documentOf(storyOf('It saw 25 ships.', more))));
   expect(row).toMatchObject({
-    notes: 'One. | Misprint in the copy: 25l ships. Two.',
+    notes: 'One. | Misprint in the original report: 25l ships. Two.',
     corrections: '2026-12-03: was “52”, now “25”. Swapped.',
   });
 });

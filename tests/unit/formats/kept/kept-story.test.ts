@@ -57,7 +57,7 @@ test('has every figure and quotation with whoever says so, and the address of bo
     asOf: '15 February 2023',
   });
   expect(first.figures.find(({ id }) => id === 'displaced')).toMatchObject({
-    says: 'Nobody named',
+    says: 'The report names no source',
     sayerAddress: null,
   });
 });

@@ -48,11 +48,7 @@ test.each([
 
 test.each([
   ['nothing, where none is named', '', null],
-  [
-    'publisher and date',
-    'source: log',
-    'Source: Port of Havana, by way of Ship & Sea, 30 November 2026',
-  ],
+  ['publisher and date', 'source: log', 'Source: Port of Havana, via Ship & Sea, 30 November 2026'],
   ['the title, where nobody published it', 'source: note', 'Source: A note to the editor'],
 ])('a mail with a figure says where it can be checked: %s', (_, more, line) => {
   const { edition, story } = storyOf(
