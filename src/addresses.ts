@@ -7,8 +7,11 @@ export interface Host {
 /** Every page that has an address, by kind. */
 export type Page =
   | {
-      page: 'front' | 'archive' | 'people' | 'how-we-count' | 'corrections' | 'keeping' | 'about';
+      page: 'front' | 'archive' | 'people' | 'how-we-count' | 'keeping' | 'about' | 'figures';
     }
+  /** Lists that go on in parts of their own: `2026`, and `2026-2` where a year has many. */
+  | { page: 'section' | 'topic' | 'topic-figures'; name: string; part?: string }
+  | { page: 'quotations' | 'corrections'; part?: string }
   | { page: 'saved' | 'offline' | 'not-found' }
   | { page: 'story' | 'story-figures' | 'story-quotations' | 'story-kept'; slug: string }
   | { page: 'figure' | 'quotation'; slug: string; id: string }
@@ -43,10 +46,20 @@ export function pathOf(page: Page): string {
       return `elsewhere/${page.id}/`;
     case 'month':
       return `archive/${page.month}/`;
+    case 'section':
+    case 'topic':
+      return `${page.page}s/${page.name}/${partPath(page)}`;
+    case 'topic-figures':
+      return `figures/${page.name}/${partPath(page)}`;
+    case 'quotations':
+    case 'corrections':
+      return `${page.page}/${partPath(page)}`;
     default:
       return `${page.page}/`;
   }
 }
+
+const partPath = ({ part }: { part?: string }) => (part === undefined ? '' : `${part}/`);
 
 /** The forms in which a story can be taken away. */
 export type KeptForm = 'html' | 'epub' | 'txt' | 'md';

@@ -7,6 +7,8 @@ export const site = {
   /** Path under which it is served, with a slash at both ends; `--base` overrides it. */
   base: '/',
   lang: 'en',
+  /** The sections that a story may stand in, by the name that it gives, with what readers see; in the order of lists. */
+  sections: { world: 'World', economy: 'Economy' } as Readonly<Record<string, string>>,
   publisher: 'Tearsheet',
   /** The account of the newsroom on Mastodon and the like, `@name@host`; `null` where it has none. */
   fediverse: null as string | null,

@@ -24,8 +24,13 @@ const endings: ReadonlyMap<string, string> = new Map([
 /** The register has rooms of its own for what is no story. */
 const roomsOfRegister: ReadonlySet<string> = new Set([
   'register/archive',
+  'register/corrections',
   'register/elsewhere',
+  'register/figures',
   'register/people',
+  'register/quotations',
+  'register/sections',
+  'register/topics',
 ]);
 
 /** What stands beside the folders and is for people. */

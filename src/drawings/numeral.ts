@@ -40,7 +40,8 @@ export function numeralWidth(pieces: readonly NumeralPiece[]): number {
 
 /**
  * A number of a story under its marker. SVG knows no ground behind words, so the mark is a shape as wide as they are
- * made to be, in parts of their size: it fits whatever the size, and the type, are.
+ * made to be, in parts of their size: it fits whatever the size, and the type, are. Its height is in the stylesheet, so
+ * that without one it covers nothing.
  */
 export function numeral(
   pieces: readonly NumeralPiece[],
@@ -54,30 +55,10 @@ export function numeral(
     small ? s('tspan', { className: ['sm'] }, text) : text,
   ]);
   return s('svg', { className: ['w'], x, y }, [
-    s('rect', {
-      className: ['m'],
-      x: em(start),
-      y: '-.86em',
-      width: em(width),
-      height: '1.16em',
-      fill: 'none',
-    }),
-    s('line', {
-      className: ['u'],
-      x1: em(start + padding),
-      x2: em(start + width - padding),
-      y1: '.19em',
-      y2: '.19em',
-      stroke: 'currentColor',
-    }),
+    s('rect', { className: ['m'], x: em(start), width: em(width) }),
     s(
       'text',
-      {
-        className: ['on'],
-        x: em(start + padding),
-        textLength: em(width - 2 * padding),
-        lengthAdjust: 'spacingAndGlyphs',
-      },
+      { className: ['on'], x: em(start + padding), textLength: em(width - 2 * padding) },
       words,
     ),
   ]);

@@ -1,4 +1,5 @@
 import type { Page } from '../addresses.ts';
+import { pagesOfLists } from './lists.ts';
 import { monthsOf } from './months.ts';
 import type { ElsewhereStory, Person } from '../front-matter/types.ts';
 import type { Story } from '../story/types.ts';
@@ -25,7 +26,7 @@ export function pagesOf(edition: Edition): Page[] {
     ...[...edition.people.keys()].map((id): Page => ({ page: 'person', id })),
     ...[...edition.elsewhere.keys()].map((id): Page => ({ page: 'elsewhere', id })),
     { page: 'how-we-count' },
-    { page: 'corrections' },
+    ...pagesOfLists(edition),
     { page: 'keeping' },
     { page: 'about' },
   ];

@@ -23,6 +23,11 @@ function fileOf(page: Page): string {
     case 'archive':
     case 'month':
     case 'people':
+    case 'section':
+    case 'topic':
+    case 'figures':
+    case 'topic-figures':
+    case 'quotations':
     case 'how-we-count':
     case 'corrections':
     case 'keeping':
@@ -33,6 +38,9 @@ function fileOf(page: Page): string {
       return siteFile;
   }
 }
+
+/** Where the lists of stories stand. */
+const listRooms = ['archive/', 'sections/', 'topics/', 'figures/', 'quotations/', 'corrections/'];
 
 /** `content/people/ana-ruiz.yaml` to `people/ana-ruiz/`, where its pages stand. */
 function startOf(file: string): string | null {
@@ -66,7 +74,7 @@ export function published(
   const unread = [...files, ...problems.map(({ file }) => file)].flatMap((file) =>
     known.has(file) ? [] : (startOf(file) ?? []),
   );
-  // Of which months there are stories can be said only when all of them have been read.
-  const unreadMonths = unread.some((path) => path.startsWith('stories/')) ? ['archive/'] : [];
-  return { stories, pages, unread: [...new Set([...unread, ...unreadMonths])] };
+  // What lists there are can be said only when all stories have been read.
+  const unreadLists = unread.some((path) => path.startsWith('stories/')) ? listRooms : [];
+  return { stories, pages, unread: [...new Set([...unread, ...unreadLists])] };
 }

@@ -44,8 +44,10 @@ export async function pathsOf<Kind extends AnyPage['page']>(kind: Kind) {
     .map((page) => ({ params: paramsOf(page), props: { page } }));
 }
 
-function paramsOf(page: AnyPage): Record<string, string> {
+function paramsOf(page: AnyPage): Record<string, string | undefined> {
   if (page.page === 'former') return { former: page.path.replace(/\/$/, '') };
+  // Astro wants every parameter of a path named, also the part that the first page of a list has not.
+  if (page.page === 'quotations' || page.page === 'corrections') return { part: page.part };
   return Object.fromEntries(Object.entries(page).filter(([name]) => name !== 'page'));
 }
 

@@ -9,12 +9,15 @@ export type StylePart =
   | 'drawing'
   | 'figure'
   | 'front'
+  | 'head'
   | 'kept'
   | 'ledger'
+  | 'lists'
   | 'quoted'
   | 'sheet'
   | 'story'
   | 'stub'
+  | 'tables'
   | 'versions';
 
 const version = (major: number) => major << 16;

@@ -3,7 +3,16 @@ import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import type { Correction } from '../front-matter/types.ts';
-import { corrections, figures, kept, longDate, story as wording } from '../wording/index.ts';
+import { listingNamed } from '../edition/listings.ts';
+import { site } from '../site.ts';
+import {
+  corrections,
+  figures,
+  kept,
+  longDate,
+  sentenceCase,
+  story as wording,
+} from '../wording/index.ts';
 import type { NumberedNote } from './notes.ts';
 import type { RelatedLink } from './related-stories.ts';
 import type { FigureElsewhere } from './same-figure.ts';
@@ -107,6 +116,26 @@ export function originalParts({ original }: Pick<RelatedLine, 'original'>): Chil
   return original === null
     ? []
     : [' ', h('a', { href: original.address }, kept.originally(original.publisher)), '.'];
+}
+
+/** “World: Cuba, Russia”, each leading to its page; what is named by signs alone has none. */
+export function kickerLine(
+  { section, topics }: { section: string; topics: readonly string[] },
+  links: Addresses,
+): string {
+  const way = (of: 'section' | 'topic', label: string, shown: string): Child => {
+    const listing = listingNamed(of, label)?.listing;
+    return listing?.of === of
+      ? h('a', { href: links.path({ page: of, name: listing.name }) }, shown)
+      : shown;
+  };
+  return runningText(
+    way('section', section, site.sections[section] ?? sentenceCase(section)),
+    ...topics.flatMap((topic, index): Child[] => [
+      index === 0 ? ': ' : ', ',
+      way('topic', topic, sentenceCase(topic)),
+    ]),
+  );
 }
 
 /** A name, as a link where there is a page of it, and what follows it. */

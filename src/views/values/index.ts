@@ -1,8 +1,15 @@
 import { pagesOf } from '../../edition/edition.ts';
 import type { Among, AnyPage, PageOf } from './among.ts';
 import {
-  archiveValue,
+  allQuotationsValue,
   correctionsValue,
+  figuresValue,
+  sectionValue,
+  topicFiguresValue,
+  topicValue,
+} from './list-pages.ts';
+import {
+  archiveValue,
   elsewhereValue,
   fixedValue,
   formerValue,
@@ -36,6 +43,11 @@ const values = {
   'story-kept': keptValue,
   figure: figureValue,
   quotation: quotationValue,
+  section: sectionValue,
+  topic: topicValue,
+  figures: figuresValue,
+  'topic-figures': topicFiguresValue,
+  quotations: allQuotationsValue,
   corrections: correctionsValue,
   keeping: keepingValue,
   'how-we-count': fixedValue,

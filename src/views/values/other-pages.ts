@@ -3,37 +3,17 @@ import { elsewherePassedOn, personPassedOn } from '../../formats/sharing/passed-
 import type { Story } from '../../story/types.ts';
 import { personEntry } from '../../telling/person-entry.ts';
 import { archivePage, monthPages } from '../archive-pages.ts';
-import { allCorrections } from '../corrections-page.ts';
 import { elsewherePage } from '../elsewhere-page.ts';
 import { formerPages } from '../former-pages.ts';
 import { frontPage } from '../front-page.ts';
-import { markedHead } from '../marked-head.ts';
 import { peoplePage } from '../people-page.ts';
 import { personThing } from '../things.ts';
 import type { Among, PageOf } from './among.ts';
+import { found } from './found.ts';
 import { frameOf } from './frame.ts';
+import { listed } from './listed-story.ts';
 
 const titled = ({ slug, headline }: Story) => ({ slug, headline });
-
-/** A story as lists tell it, its figures marked in headline and standfirst. */
-export type ListedStory = ReturnType<typeof listed>;
-
-function listed(story: Story, { links }: Among) {
-  const { slug, headline, lang, published, section, topics, dateline, firstReportedBy } = story;
-  return {
-    ...{ slug, headline, lang, published, section, topics, dateline, firstReportedBy },
-    markedHeadline: markedHead(story, 'headline', null),
-    markedStandfirst: markedHead(story, 'standfirst', links),
-    figures: story.figures.length,
-    quotations: story.quotations.length,
-  };
-}
-
-/** @throws where no such page is published */
-function found<Thing>(thing: Thing | undefined): Thing {
-  if (thing === undefined) throw new Error('There is no such page');
-  return thing;
-}
 
 export function frontValue(page: PageOf<'front'>, among: Among) {
   const { lead, told, brief, shared, elsewhere } = frontPage(among.edition);
@@ -92,15 +72,6 @@ export function elsewhereValue(page: PageOf<'elsewhere'>, among: Among) {
     passOn: elsewherePassedOn(told),
   };
 }
-
-export const correctionsValue = (page: PageOf<'corrections'>, among: Among) => ({
-  frame: frameOf(page, among),
-  entries: allCorrections(among.edition).map(({ story, ...entry }) => ({
-    ...entry,
-    headline: story.headline,
-  })),
-  since: publishedStories(among.edition).at(-1)?.published ?? null,
-});
 
 export async function keepingValue(page: PageOf<'keeping'>, among: Among) {
   return {

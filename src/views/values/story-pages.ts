@@ -16,6 +16,7 @@ import { quotationPage } from '../quotation-page.ts';
 import { storyPage } from '../story-page.ts';
 import { claim, quotationThing } from '../things.ts';
 import type { Among, PageOf } from './among.ts';
+import { found } from './found.ts';
 import { frameOf } from './frame.ts';
 
 /** As much of a story as all of its pages tell. */
@@ -30,12 +31,6 @@ function faceOf(story: Story) {
     figures: story.figures.length,
     quotations: story.quotations.length,
   };
-}
-
-/** @throws where no such page is published */
-function found<Thing>(thing: Thing | null | undefined): Thing {
-  if (thing === null || thing === undefined) throw new Error('There is no such page');
-  return thing;
 }
 
 const storyOf = ({ edition }: { edition: Edition }, slug: string) => found(storyAt(edition, slug));

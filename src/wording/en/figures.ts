@@ -27,6 +27,7 @@ export const figures = {
   inItsSentence: 'In its sentence',
   readOn: 'Read it in the story',
   inStories: (counts: string, stories: number) => `${counts}, in ${inWords(stories)} stories`,
+  inStoriesAlone: (stories: number) => `in ${inWords(stories)} stories`,
   sayer: 'Who says so',
   /** Where an editor says how far a number can be trusted, and the story does not. */
   unqualified: 'How to read it',
@@ -66,6 +67,12 @@ export const figures = {
     `Drawn to scale, between ${zero} and ${most}: from ${from}, the open end, to ${to}, the filled one.`,
   drawnRange: (from: string, to: string, zero: string, most: string) =>
     `Drawn to scale, between ${zero} and ${most}: anything from ${from} to ${to}.`,
+  drawnCourse: (
+    by: string | null,
+    told: readonly { number: string; date: string }[],
+    from: number,
+  ) =>
+    `${by === null ? 'Drawn' : `By ${by}, drawn`} to scale${from === 0 ? ', from nought' : `; the scale begins at ${grouped(from)}`}: ${list(told.map(({ number, date }) => `${number} as of ${date}`))}. Each count stands until the next.`,
   amount: grouped,
 };
 

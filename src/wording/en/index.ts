@@ -11,6 +11,7 @@ export { figures } from './figures.ts';
 export { frame } from './frame.ts';
 export { howWeCount } from './how-we-count.ts';
 export { keeping, kept } from './keeping.ts';
+export { lists } from './lists.ts';
 export { labelled, lowerFirst, sentenceCase } from './numbers.ts';
 export { qualifierMeanings, unknownQualifier } from './qualifiers.ts';
 export { people, quotations } from './quotations.ts';

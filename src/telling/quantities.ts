@@ -1,0 +1,93 @@
+import { byCodeUnit } from '../by-code-unit.ts';
+import type { Edition } from '../edition/edition.ts';
+import { amountOf } from '../story/sameness.ts';
+import type { QuotedFigure, Story } from '../story/types.ts';
+import { dateIn, figures as wording, sentenceCase } from '../wording/index.ts';
+import { sayer } from './attribution.ts';
+import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
+
+/** A figure with the story that it stands in. */
+export interface Standing {
+  story: Story;
+  figure: QuotedFigure;
+}
+
+/** Figures that count one thing, by the same words and in the same measure: by date, those without one last. */
+export interface Quantity {
+  name: string;
+  standings: Standing[];
+}
+
+/** What some figures count, each thing once, in the order in which they are first met. */
+export function quantitiesOf(standings: readonly Standing[]): Quantity[] {
+  const alike = Map.groupBy(standings, ({ figure }) => keyOf(figure));
+  return [...alike.values()].map((those) => ({
+    name: nameOf(those[0]),
+    standings: those.toSorted((a, b) => byCodeUnit(dateOf(a.figure), dateOf(b.figure))),
+  }));
+}
+
+const nameOf = (standing: Standing | undefined) =>
+  standing ? sentenceCase(countsOf(standing.figure) ?? figureFace(standing.figure).text) : '';
+
+function keyOf(figure: QuotedFigure): string {
+  const counts = countsOf(figure) ?? `${figure.text} ${figure.id}`;
+  const sign = figure.kind === 'plain' ? '' : figure.kind;
+  return figure.series ?? JSON.stringify([counts.toLowerCase(), figure.measuredIn, sign]);
+}
+
+/** A sign above all digits: what has no date comes last. */
+const dateOf = ({ asOf }: QuotedFigure) => asOf ?? '~';
+
+/** A figure of a quantity as lists have it: beneath another, only what differs from that. */
+export interface QuantityRow {
+  slug: string;
+  id: string;
+  face: FigureFace;
+  /** Who says so and as of when, and in how many stories. */
+  line: string;
+}
+
+/** The figures of a quantity; one that several stories tell stands there once. */
+export function rowsOf(edition: Edition, { standings }: Quantity): QuantityRow[] {
+  const same = Map.groupBy(standings, ({ figure: { asOf, by, qualifier, ...figure } }) =>
+    JSON.stringify([amountOf({ ...figure, qualifier }), qualifier, asOf, by]),
+  );
+  let above: QuotedFigure | null = null;
+  return [...same.values()].flatMap(([first, ...others]): QuantityRow[] => {
+    if (!first) return [];
+    const { figure, story } = first;
+    const stories = new Set([first, ...others].map((each) => each.story.slug)).size;
+    const who = above?.by === figure.by && above.byNobody === figure.byNobody;
+    const line = [
+      who ? null : sayer(edition, figure),
+      figure.asOf === null ? null : dateIn(above?.asOf?.slice(0, 4) ?? '', figure.asOf),
+      stories > 1 ? wording.inStoriesAlone(stories) : null,
+    ];
+    above = figure;
+    const text = line.filter((part) => part !== null).join(', ');
+    return [{ slug: story.slug, id: figure.id, face: figureFace(figure), line: text }];
+  });
+}
+
+/** A figure of which its date and number are known. */
+export interface Dated {
+  standing: Standing;
+  value: number;
+  date: string;
+}
+
+/** The figures of a quantity that one speaker gives for different days: one number a day, as told last. */
+export function courseOf({ standings }: Quantity): Dated[] {
+  const days = new Map<string, Dated>();
+  const by = standings.find(({ figure }) => figure.asOf !== null)?.figure.by;
+  for (const standing of standings) {
+    const { asOf, value, by: own } = standing.figure;
+    if (asOf?.length !== 10 || typeof value !== 'number' || own !== by) continue;
+    if (!days.has(asOf)) days.set(asOf, { standing, value, date: asOf });
+  }
+  return [...days.values()];
+}
+
+/** As many days as make a course that is worth a drawing. */
+export const fewestDays = 3;

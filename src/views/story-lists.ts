@@ -1,0 +1,99 @@
+import type { Edition } from '../edition/edition.ts';
+import {
+  figureLists,
+  most,
+  partsOfStories,
+  sectionsAndTopics,
+  storiesThatQuote,
+} from '../edition/lists.ts';
+import type { Story } from '../story/types.ts';
+import { courseDrawing, type CourseDrawing } from '../telling/course.ts';
+import { quantitiesOf } from '../telling/quantities.ts';
+
+const isPublished = ({ status }: Story) => status === 'published';
+
+/** The stories of a section or topic, or of one part of them; `null` where there is no such list. */
+export function storyList(
+  edition: Edition,
+  kind: 'section' | 'topic',
+  name: string,
+  part: string | undefined,
+) {
+  const list = sectionsAndTopics(edition)[kind].get(name);
+  if (!list) return null;
+  const parts = partsOfStories(list.stories, most.stories);
+  const own = parts.find((each) => each.name === part);
+  if (part !== undefined && !own) return null;
+  const stories = (own?.items ?? list.stories.slice(0, most.stories.first)).filter(isPublished);
+  return {
+    label: list.label,
+    stories,
+    hasFigures: kind === 'topic' && figureLists(edition).has(name),
+    drawing: firstDrawing(edition, stories),
+    speakers: speakersIn(edition, stories),
+    parts: parts.map((each) => ({
+      name: each.name,
+      stories: each.items.filter(isPublished).length,
+    })),
+    others: {
+      sections: namesOf(edition, 'section'),
+      topics: namesOf(edition, 'topic'),
+    },
+  };
+}
+
+/** As many names as a line of ways to other lists holds. */
+const mostNames = 12;
+
+/** The sections, or the topics with most stories, by name. */
+function namesOf(edition: Edition, kind: 'section' | 'topic') {
+  const lists = [...sectionsAndTopics(edition)[kind].values()];
+  const chosen =
+    kind === 'section'
+      ? lists
+      : lists.toSorted((a, b) => b.stories.length - a.stories.length).slice(0, mostNames);
+  return lists.filter((list) => chosen.includes(list)).map(({ name, label }) => ({ name, label }));
+}
+
+/** The quantity that was counted on most days, drawn. */
+export function firstDrawing(edition: Edition, stories: readonly Story[]): CourseDrawing | null {
+  const standings = stories.flatMap((story) => story.figures.map((figure) => ({ story, figure })));
+  const quantities = quantitiesOf(standings).toSorted(
+    (a, b) => b.standings.length - a.standings.length,
+  );
+  for (const quantity of quantities) {
+    const drawing = courseDrawing(edition, quantity);
+    if (drawing) return drawing;
+  }
+  return null;
+}
+
+const mostSpeakers = 12;
+
+/** People who are quoted in some stories, in the order of their stories. */
+function speakersIn({ people }: Edition, stories: readonly Story[]) {
+  const ids = new Set(
+    stories.flatMap(({ quotations }) => quotations.flatMap(({ by }) => by ?? [])),
+  );
+  return [...ids]
+    .flatMap((id) => people.get(id) ?? [])
+    .slice(0, mostSpeakers)
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/** Stories with what is quoted in them: the last published, or one part of all. */
+export function quotingStories(edition: Edition, part: string | undefined) {
+  const all = storiesThatQuote(edition);
+  const parts = partsOfStories(all, most.quotations);
+  const own = parts.find((each) => each.name === part);
+  if (part !== undefined && !own) return null;
+  return {
+    stories: (own?.items ?? all.slice(0, most.quotations.first)).filter(isPublished),
+    parts: parts.map((each) => ({
+      name: each.name,
+      quotations: each.items
+        .filter(isPublished)
+        .reduce((sum, { quotations }) => sum + quotations.length, 0),
+    })),
+  };
+}
