@@ -8,6 +8,7 @@ import type { ContentFile } from './content-file.ts';
 import type { Edition } from './edition.ts';
 import { readStoryFile } from './read-story-file.ts';
 import { sharedListings } from './shared-listings.ts';
+import { unknownSections } from './unknown-sections.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
 /** All content as it was read: the edition, drafts among its stories, and every problem of every file. */
@@ -38,6 +39,7 @@ export function editionOf(
       ...read.flatMap((story) => story.problems),
       ...brokenLinks(read, known),
       ...sharedListings(read),
+      ...unknownSections(read),
     ]),
   };
 }

@@ -28,6 +28,9 @@ export function dressBeside(font: string): Dress {
 }
 
 function dress(font: string, fontFrom: Dress['fontFrom']): Dress {
-  const sheet = stylesheet(['head', 'figure', 'story', 'tables', 'drawing', 'ledger', 'kept'], font);
+  const sheet = stylesheet(
+    ['head', 'figure', 'story', 'tables', 'drawing', 'ledger', 'kept'],
+    font,
+  );
   return { ...sheet, fontFrom, icon: iconData() };
 }

@@ -86,4 +86,13 @@ export const references = {
       'figures:\n  - { id: wheat-gift, words: "25,000 tonnes", series: wheat-gifts }',
     ),
   },
+  'section-unknown': {
+    severity: 'error',
+    title: 'A section that the site does not have',
+    expected: 'one of the sections that `src/site.ts` lists',
+    mend: 'Correct the name, or add the section to `sections` in `src/site.ts`.',
+    about:
+      'A section has a page, a feed and a place in lists; a slip of the pen would open another one. Topics may be named freely.',
+    example: inFrontMatter('section: wrold'),
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -74,7 +74,7 @@ test('a story that cannot be read is told itself, and none of its addresses as l
       'register/a.tsv': ['', 'figures/', 'quotations/']
         .map((page) => `stories/a/${page}\there\n`)
         .join(''),
-      'register/site.tsv': 'archive/2026-12/\there\n',
+      'register/site.tsv': 'archive/2026-12/\there\nsections/world/\there\nfigures/world/\there\n',
     },
   });
   const { said } = await check(project);

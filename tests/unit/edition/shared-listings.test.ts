@@ -63,7 +63,8 @@ test('a section is held to the name that was published first', () => {
     path,
     source: path === 'stories/a.md' ? source.replace('section: world', 'section: World') : source,
   }));
-  expect(problemsOf(files)).toMatchObject([
+  const doubles = problemsOf(files).filter(({ code }) => code !== 'section-unknown');
+  expect(doubles).toMatchObject([
     {
       code: 'label-double',
       file: 'content/stories/a.md',

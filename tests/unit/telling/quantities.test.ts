@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { publishedStories } from '../../../src/edition/edition.ts';
+import { readEdition } from '../../../src/edition/read-edition.ts';
+import { courseDrawing } from '../../../src/telling/course.ts';
+import { quantitiesOf, rowsOf } from '../../../src/telling/quantities.ts';
+import { personFile, storyFile } from '../edition/edition-of.ts';
+
+const figure = (words: string, date: string, by = 'ana', counts = 'ships sunk') =>
+  `  - { id: f-${words}, words: '${words}', counts: ${counts}, by: ${by}, asOf: ${date} }`;
+
+const people = [personFile('ana', 'Ana Pérez'), personFile('eva', 'Eva Roth')];
+
+function read(...stories: string[][]) {
+  const prose = 'They counted 21 here, 22 there, 23 inland and 24 abroad.';
+  const files = stories.map((figures, index) =>
+    storyFile(`s${index}`, prose, `figures:\n${figures.join('\n')}`),
+  );
+  const { edition } = readEdition([...files, ...people]);
+  const standings = publishedStories(edition).flatMap((story) =>
+    story.figures.filter(({ counts }) => counts !== null).map((each) => ({ story, figure: each })),
+  );
+  return { edition, quantities: quantitiesOf(standings) };
+}
+
+const lines = (...stories: string[][]) => {
+  const { edition, quantities } = read(...stories);
+  return quantities.map((quantity) => [
+    quantity.name,
+    rowsOf(edition, quantity).map(({ face, line }) => `${face.text}: ${line}`),
+  ]);
+};
+
+test.each([
+  [
+    'one thing under one name, by date, and each line only what differs',
+    [[figure('22', '2023-03-05'), figure('21', '2023-02-12'), figure('23', '2023-03-24', 'eva')]],
+    [['Ships sunk', ['21: Ana Pérez, 12 February 2023', '22: 5 March', '23: Eva Roth, 24 March']]],
+  ],
+  [
+    'another thing under another name',
+    [[figure('21', '2023-02-12'), figure('22', '2023-02-12', 'ana', 'boats lost')]],
+    [
+      ['Ships sunk', ['21: Ana Pérez, 12 February 2023']],
+      ['Boats lost', ['22: Ana Pérez, 12 February 2023']],
+    ],
+  ],
+  [
+    'what several stories tell alike once',
+    [[figure('21', '2023-02-12')], [figure('21', '2023-02-12')]],
+    [['Ships sunk', ['21: Ana Pérez, 12 February 2023, in two stories']]],
+  ],
+])('figures are listed: %s', (_, stories, expected) => {
+  expect(lines(...stories)).toEqual(expected);
+});
+
+const drawn = (...figures: string[]) => {
+  const { edition, quantities } = read(figures);
+  const [quantity] = quantities;
+  return quantity ? courseDrawing(edition, quantity) : null;
+};
+
+test('what was counted on three days is drawn over time, with the same in words', () => {
+  const drawing = drawn(
+    figure('21', '2023-01-01'),
+    figure('22', '2023-01-11'),
+    figure('24', '2023-01-21'),
+  );
+  expect(drawing?.heading).toBe('Ships sunk');
+  expect(drawing?.html).toContain(
+    'By Ana Pérez, drawn to scale; the scale begins at 20: 21 as of 1 January 2023, 22 as of 11 January and 24 as of 21 January. Each count stands until the next.',
+  );
+  expect(drawing?.html.match(/cx="([^"]*)"/g)).toEqual(['cx="0%"', 'cx="50%"', 'cx="100%"']);
+});
+
+test('two days make no course, nor do three of two speakers', () => {
+  expect(drawn(figure('21', '2023-01-01'), figure('22', '2023-01-11'))).toBeNull();
+  expect(
+    drawn(
+      figure('21', '2023-01-01'),
+      figure('22', '2023-01-11'),
+      figure('24', '2023-01-21', 'eva'),
+    ),
+  ).toBeNull();
+});
