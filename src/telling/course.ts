@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { drawCourse, scaleFrom } from '../drawings/course.ts';
 import type { Edition } from '../edition/edition.ts';
+import { secondsOf } from '../front-matter/dates.ts';
 import { dateIn, figures as wording, longDate } from '../wording/index.ts';
 import { sayer } from './attribution.ts';
 import { facePieces, figureFace } from './figure-parts.ts';
@@ -16,7 +17,7 @@ export interface CourseDrawing {
   id: string;
 }
 
-const dayLength = 86_400_000;
+const dayLength = 86_400;
 
 /** One quantity over time, where it was counted on three days or more by one speaker; else `null`. */
 export function courseDrawing(edition: Edition, quantity: Quantity): CourseDrawing | null {
@@ -27,7 +28,7 @@ export function courseDrawing(edition: Edition, quantity: Quantity): CourseDrawi
   const wordsId = `course-${last.standing.story.slug}-${figure.id}`;
   const drawing = drawCourse(
     dated.map(({ standing, value, date }) => ({
-      day: Date.parse(date) / dayLength,
+      day: secondsOf(`${date}T00:00:00Z`) / dayLength,
       value,
       pieces: facePieces(standing.figure),
       date: longDate(date),
