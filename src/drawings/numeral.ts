@@ -55,7 +55,7 @@ export function numeral(
     small ? s('tspan', { className: ['sm'] }, text) : text,
   ]);
   return s('svg', { className: ['w'], x, y }, [
-    s('rect', { className: ['m'], x: em(start), width: em(width) }),
+    s('rect', { className: ['m'], x: em(start), y: '-.86em', width: em(width) }),
     s(
       'text',
       { className: ['on'], x: em(start + padding), textLength: em(width - 2 * padding) },

@@ -8,6 +8,8 @@ export const figures = {
   ledgerDescription: (count: number, headline: string) =>
     `The ${counted(count, 'figure', 'figures')} quoted in “${headline}”, each with what it counts, who says so, its sentence and the way back.`,
   ledgerStandfirst: 'Every figure in',
+  /** Over the figures that stand before the first heading of the story. */
+  opening: 'At the start',
   whoSaysSo: 'Who says so:',
   sum: 'How it adds up',
   share: 'Part and whole',
