@@ -8,7 +8,9 @@ export const site = {
   base: '/',
   lang: 'en',
   /** The sections that a story may stand in, by the name that it gives, with what readers see; in the order of lists. */
-  sections: { world: 'World', economy: 'Economy' } as Readonly<Record<string, string>>,
+  sections: { world: 'World', economy: 'Economy', society: 'Society' } as Readonly<
+    Record<string, string>
+  >,
   publisher: 'Tearsheet',
   /** The account of the newsroom on Mastodon and the like, `@name@host`; `null` where it has none. */
   fediverse: null as string | null,

@@ -7,6 +7,7 @@ import { reservedFor, storyReservedFor } from '../checking/reserved-names.ts';
 import { limitProblems, maximumBytes } from '../checking/limits.ts';
 import { inOrder, type Problem, problem } from '../checking/problem.ts';
 import type { ContentFile } from '../edition/content-file.ts';
+import { frontPath } from '../front-matter/front-file.ts';
 import { siteRegister } from '../register/register-files.ts';
 import { asRead } from '../edition/same-name.ts';
 import { isSlug } from '../front-matter/values.ts';
@@ -63,7 +64,8 @@ export async function contentFiles(
           ? [told('file-unread', name, 'a folder')]
           : await folderEntries(root, name, ending)),
       );
-    } else if (ending !== undefined) entries.push(notThere(name, place));
+    } else if (name === frontPath) entries.push(await entryAt(root, name, '.yaml'));
+    else if (ending !== undefined) entries.push(notThere(name, place));
     else if (!forPeople.has(name)) entries.push(told('file-unread', name, `“${name}”`));
   }
   return {

@@ -40,8 +40,7 @@ export function numeralWidth(pieces: readonly NumeralPiece[]): number {
 
 /**
  * A number of a story under its marker. SVG knows no ground behind words, so the mark is a shape as wide as they are
- * made to be, in parts of their size: it fits whatever the size, and the type, are. Its height is in the stylesheet, so
- * that without one it covers nothing.
+ * made to be, in parts of their size: it fits whatever the size, and the type, are.
  */
 export function numeral(
   pieces: readonly NumeralPiece[],
@@ -55,7 +54,14 @@ export function numeral(
     small ? s('tspan', { className: ['sm'] }, text) : text,
   ]);
   return s('svg', { className: ['w'], x, y }, [
-    s('rect', { className: ['m'], x: em(start), y: '-.86em', width: em(width) }),
+    s('rect', {
+      className: ['m'],
+      x: em(start),
+      y: '-.86em',
+      width: em(width),
+      height: '1.16em',
+      fill: 'none',
+    }),
     s(
       'text',
       { className: ['on'], x: em(start + padding), textLength: em(width - 2 * padding) },

@@ -1,6 +1,7 @@
 import type { Page } from '../addresses.ts';
 import { pagesOfLists } from './lists.ts';
 import { monthsOf } from './months.ts';
+import type { Front } from '../front-matter/front-file.ts';
 import type { ElsewhereStory, Person } from '../front-matter/types.ts';
 import type { Story } from '../story/types.ts';
 
@@ -11,6 +12,8 @@ export interface Edition {
   /** By id: people in the order of family names, then bodies. */
   people: ReadonlyMap<string, Person>;
   elsewhere: ReadonlyMap<string, ElsewhereStory>;
+  /** What an editor says of the front page. */
+  front: Front;
   /** The slug that a story was published under first, for each that moved since, by its slug. */
   firstSlugs: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import { inOrder, type Problem } from '../checking/problem.ts';
+import { inOrder, problem, type Problem } from '../checking/problem.ts';
 import { secondsOf } from '../front-matter/dates.ts';
 import type { ReadStory } from '../story/read-story.ts';
 import type { Story } from '../story/types.ts';
@@ -28,7 +28,7 @@ export function readEdition(files: readonly ContentFile[]): ReadEdition {
 
 /** The edition of stories that were read among these surroundings. */
 export function editionOf(
-  { edition, known, problems }: Surroundings,
+  { edition, known, problems, onFront }: Surroundings,
   read: readonly ReadStory[],
 ): ReadEdition {
   const stories = read.flatMap(({ story }) => story ?? []).sort(lastPublishedFirst);
@@ -40,8 +40,24 @@ export function editionOf(
       ...brokenLinks(read, known),
       ...sharedListings(read),
       ...unknownSections(read),
+      ...unknownOnFront(onFront, stories, known.stories),
     ]),
   };
+}
+
+/** Stories that the front page is to tell and that readers are not shown; what is broken itself is told there. */
+function unknownOnFront(
+  onFront: Surroundings['onFront'],
+  stories: readonly Story[],
+  files: ReadonlySet<string>,
+): Problem[] {
+  const read = new Map(stories.map(({ slug, status }) => [slug, status]));
+  return onFront.flatMap(({ slug, place }) => {
+    const status = read.get(slug);
+    if (status === 'published' || (status === undefined && files.has(slug))) return [];
+    const is = status === undefined ? '' : `, which is ${status === 'draft' ? 'a draft' : status}`;
+    return [problem('front-unknown', place, `“${slug}”${is}`)];
+  });
 }
 
 function lastPublishedFirst(a: Story, b: Story): number {

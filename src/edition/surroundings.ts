@@ -1,5 +1,11 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Problem } from '../checking/problem.ts';
+import {
+  frontPath,
+  plainFront,
+  readFrontFile,
+  type Called as Placed,
+} from '../front-matter/front-file.ts';
 import { readElsewhereFile } from '../front-matter/elsewhere-file.ts';
 import { readPersonFile } from '../front-matter/person-file.ts';
 import { readRegister } from '../register/lines.ts';
@@ -18,6 +24,8 @@ export interface Surroundings {
   house: House;
   known: KnownNames;
   stories: readonly ContentFile[];
+  /** The stories that the front page is to tell. */
+  onFront: readonly Placed[];
   problems: readonly Problem[];
 }
 
@@ -55,13 +63,22 @@ export function readSurroundings(files: readonly ContentFile[]): Surroundings {
     problems.push(...read.problems);
     if (read.story) elsewhere.set(read.story.id, read.story);
   }
+  const frontFile = ordered.find(({ path }) => path === frontPath);
+  const front = frontFile ? readFrontFile(`content/${frontPath}`, frontFile.source) : null;
+  problems.push(...(front?.problems ?? []));
   const register = inFolder('register', '.tsv').flatMap(
     ({ path, source }) => readRegister(`content/${path}`, source).lines,
   );
   const inOrder = new Map([...people].sort(([, a], [, b]) => byName(a, b)));
   const stories = inFolder('stories', '.md');
   return {
-    edition: { people: inOrder, elsewhere, firstSlugs: firstSlugs(register) },
+    edition: {
+      people: inOrder,
+      elsewhere,
+      firstSlugs: firstSlugs(register),
+      front: front?.front ?? plainFront,
+    },
+    onFront: front?.called ?? [],
     house: {
       people: peopleKnown,
       speakers: speakersOf(people.values()),

@@ -1,12 +1,19 @@
 import { byCodeUnit } from '../by-code-unit.ts';
+import { coverage } from '../edition/coverage.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
+import { weekdayOf } from '../front-matter/dates.ts';
 import type { ElsewhereStory } from '../front-matter/types.ts';
+import { lastChange } from '../story/last-change.ts';
 import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { attribution } from '../telling/attribution.ts';
+import type { CourseDrawing } from '../telling/course.ts';
 import { countsAfterNumber, figureFace, type FigureFace } from '../telling/figure-parts.ts';
 import { keyFigures } from '../telling/key-figures.ts';
 import { quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
+import { dateWithWeekday, front as wording } from '../wording/index.ts';
+import { allCorrections } from './corrections-page.ts';
 import { sharedFigures, type SharedFigure } from './shared-figures.ts';
+import { firstDrawing } from './story-lists.ts';
 
 interface KeyFigure {
   id: string;
@@ -16,40 +23,116 @@ interface KeyFigure {
   says: string | null;
 }
 
+/** The line beneath the name of the paper: of when it is, and what it holds. */
+interface Dated {
+  date: string;
+  holds: string[];
+  /** Why what is told is older than the paper, if it is. */
+  why: string | null;
+}
+
 /** All that the front page shows; it stays short, however many stories there are. */
 interface FrontPage {
+  dated: Dated | null;
   lead: { story: Story; keyFigures: KeyFigure[]; voice: QuotationEntry | null } | null;
-  /** Told with their standfirsts. */
-  told: Story[];
-  /** Told by their headlines. */
+  /** One quantity of these stories over time. */
+  drawing: CourseDrawing | null;
+  /** Told with its standfirst. */
+  big: Story | null;
+  /** Told beside it, by their headlines. */
   brief: Story[];
+  /** Of each section that has not been told from yet, one. */
+  sections: Story[];
+  more: Story[];
   shared: SharedFigure[];
+  figures: number;
+  correction: ReturnType<typeof allCorrections>[number] | null;
   elsewhere: ElsewhereStory[];
 }
 
-const most = { told: 2, brief: 9, shared: 3, elsewhere: 3 };
+const most = { brief: 3, sections: 3, more: 6, shared: 4, elsewhere: 3 };
 
-/** The front page: the story published last told at length, the others after it, each shorter than those before. */
+/** The front page: in the order of whoever edits it, else by date; the lead told at length, others each shorter than those before. */
 export function frontPage(edition: Edition): FrontPage {
-  const [first, ...rest] = publishedStories(edition);
-  const below = {
-    told: rest.slice(0, most.told),
-    brief: rest.slice(most.told, most.told + most.brief),
-    shared: sharedFigures(edition, most.shared),
+  const stories = inFrontOrder(edition);
+  const [first, big, ...rest] = stories;
+  const told = new Set([first, big].flatMap((story) => story?.section ?? []));
+  const sections = rest.flatMap((story) => {
+    if (told.has(story.section)) return [];
+    told.add(story.section);
+    return [story];
+  });
+  const ofSections = sections.slice(0, most.sections);
+  const others = rest.filter((story) => !ofSections.includes(story));
+  const shown = [first, big, ...others.slice(0, most.brief)].flatMap((story) => story ?? []);
+  return {
+    dated: datedOf(edition, stories),
+    lead: first ? leadOf(edition, first) : null,
+    drawing: firstDrawing(edition, shown),
+    big: big ?? null,
+    brief: others.slice(0, most.brief),
+    sections: ofSections,
+    more: others.slice(most.brief, most.brief + most.more),
+    shared: figuresOfEdition(edition, stories),
+    figures: coverage({ stories }).figures,
+    correction: allCorrections(edition)[0] ?? null,
     elsewhere: [...edition.elsewhere.values()]
       .toSorted((a, b) => byCodeUnit(b.published, a.published))
       .slice(0, most.elsewhere),
   };
-  if (!first) return { lead: null, ...below };
-  const voice = leadingVoice(first);
+}
+
+/** Published stories: the lead and what follows it as an editor wants them, then the last published. */
+function inFrontOrder(edition: Edition): Story[] {
+  const { lead, order } = edition.front;
+  const stories = publishedStories(edition);
+  const named = [lead, ...order].flatMap(
+    (slug) => stories.find((story) => story.slug === slug) ?? [],
+  );
+  return [...new Set([...named, ...stories])];
+}
+
+/** A month between what is told and its publication wants a word. */
+const monthsOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+function datedOf(edition: Edition, stories: readonly Story[]): Dated | null {
+  const date = stories.map(lastChange).sort(byCodeUnit).at(-1)?.slice(0, 10);
+  const days = stories.map(({ dateline }) => dateline.date).sort(byCodeUnit);
+  const [from, to] = [days[0], days.at(-1)];
+  if (date === undefined || from === undefined || to === undefined) return null;
+  const { figures, quotations } = coverage({ stories });
+  const isOlder = monthsOf(date) - monthsOf(to) > 1;
   return {
-    lead: {
-      story: first,
-      keyFigures: keyFigures(first).map((figure) => keyFigure(edition, figure)),
-      voice: voice && quotationEntry(edition, first, voice),
-    },
-    ...below,
+    date: dateWithWeekday(date, weekdayOf(date)),
+    holds: [
+      wording.stories(stories.length),
+      ...(figures > 0 ? [wording.figures(figures)] : []),
+      ...(quotations > 0 ? [wording.quotations(quotations)] : []),
+    ],
+    why: edition.front.why ?? (isOlder ? wording.older(from, to, date) : null),
   };
+}
+
+function leadOf(edition: Edition, story: Story): NonNullable<FrontPage['lead']> {
+  const voice = leadingVoice(story);
+  return {
+    story,
+    keyFigures: keyFigures(story).map((figure) => keyFigure(edition, figure)),
+    voice: voice && quotationEntry(edition, story, voice),
+  };
+}
+
+/** Figures that several stories tell; where these are few, the first of other stories as well. */
+function figuresOfEdition(edition: Edition, stories: readonly Story[]): SharedFigure[] {
+  const shared = sharedFigures(edition, most.shared);
+  const slugs = new Set(shared.map(({ slug }) => slug));
+  const others = stories.slice(1).flatMap((story): SharedFigure[] => {
+    const [figure] = keyFigures(story);
+    if (!figure || slugs.has(story.slug)) return [];
+    const words = countsAfterNumber(figure) ?? '';
+    return [{ slug: story.slug, id: figure.id, face: figureFace(figure), words }];
+  });
+  return [...shared, ...others].slice(0, most.shared);
 }
 
 function keyFigure(edition: Edition, figure: QuotedFigure): KeyFigure {

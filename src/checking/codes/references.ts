@@ -1,5 +1,5 @@
 import type { CodeEntry } from './entry.ts';
-import { inFrontMatter, inProse } from './example.ts';
+import { inFiles, inFrontMatter, inProse, soundStory } from './example.ts';
 
 const wheat = 'Cuba received 25,000 tonnes of wheat.';
 
@@ -85,6 +85,19 @@ export const references = {
       wheat,
       'figures:\n  - { id: wheat-gift, words: "25,000 tonnes", series: wheat-gifts }',
     ),
+  },
+  'front-unknown': {
+    severity: 'error',
+    title: 'A story on the front page that is not there',
+    expected: 'the slug of a published story',
+    mend: 'Correct the slug, or take it out of `content/front.yaml`.',
+    about:
+      'The file `content/front.yaml` names the story that leads the front page and those that follow it, in their order. What it does not name follows by date; without the file all of them do.',
+    example: inFiles('lead: no-such-story', {
+      'stories/example.md': soundStory('', 'The ship came in on Monday.'),
+      'people/ana-ruiz.yaml': 'kind: person\nname: Ana Ruiz\n',
+      'front.yaml': 'lead: no-such-story\n',
+    }),
   },
   'section-unknown': {
     severity: 'error',

@@ -16,13 +16,21 @@ import { listed } from './listed-story.ts';
 const titled = ({ slug, headline }: Story) => ({ slug, headline });
 
 export function frontValue(page: PageOf<'front'>, among: Among) {
-  const { lead, told, brief, shared, elsewhere } = frontPage(among.edition);
+  const { lead, big, brief, sections, more, correction, ...view } = frontPage(among.edition);
+  const all = (stories: readonly Story[]) => stories.map((story) => listed(story, among));
   return {
+    ...view,
     frame: frameOf(page, among),
     lead: lead && { ...lead, story: listed(lead.story, among) },
-    told: told.map((story) => listed(story, among)),
-    brief: brief.map((story) => listed(story, among)),
-    ...{ shared, elsewhere },
+    big: big && listed(big, among),
+    brief: all(brief),
+    sections: all(sections),
+    more: all(more),
+    correction: correction && {
+      page: correction.page,
+      correction: correction.correction,
+      headline: correction.story.headline,
+    },
   };
 }
 

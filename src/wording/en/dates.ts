@@ -23,3 +23,9 @@ export function dateIn(year: string, date: string): string {
   const long = longDate(date);
   return date.length > 4 && date.startsWith(`${year}-`) ? long.slice(0, -year.length - 1) : long;
 }
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** “Tuesday, 24 November 2026”; the days of the week count from Sunday. */
+export const dateWithWeekday = (date: string, weekday: number) =>
+  `${weekdays[weekday]}, ${longDate(date)}`;

@@ -160,7 +160,7 @@ test.each([
 });
 
 test.each([
-  ['a section of 60 letters', `section: ${long(60)}`],
+  ['a topic of 60 letters', `topics: [${long(60)}]`],
   ['null between marks', 'byline: "null"'],
   ['a tilde in a text', 'byline: ~ Tearsheet'],
 ])('works: %s', (_, frontMatter) => {

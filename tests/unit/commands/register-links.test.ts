@@ -88,7 +88,7 @@ test('where content is a link within the project, its files are written', async 
   symlinkSync('texts', join(project, 'content'));
   expect(await register(project)).toMatchObject({ status: 0 });
   expect(readdirSync(join(project, 'texts/register')).sort()).toEqual([
-    ...['a.tsv', 'archive', 'old.tsv', 'people', 'site.tsv'],
+    ...['a.tsv', 'archive', 'figures', 'old.tsv', 'people', 'sections', 'site.tsv'],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Edition } from '../../../src/edition/edition.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { frontPage } from '../../../src/views/front-page.ts';
 import { personFile, storyFile } from '../edition/edition-of.ts';
@@ -12,6 +13,12 @@ const at = (slug: string, published: string, more = '') => {
   return { path, source: source.replace('2026-12-01T09:00:00Z', published) };
 };
 
+/** The stories of the front page in their order. */
+function slugsOn(edition: Edition) {
+  const { lead, big, brief, sections, more } = frontPage(edition);
+  return [lead?.story, big, ...brief, ...sections, ...more].flatMap((story) => story?.slug ?? []);
+}
+
 test('the last published story leads; drafts and withdrawn ones are not there', () => {
   const { edition } = readEdition([
     at('old', '2026-12-01T09:00:00Z'),
@@ -20,29 +27,104 @@ test('the last published story leads; drafts and withdrawn ones are not there', 
     at('withdrawn', '2026-12-04T09:00:00Z', 'status: withdrawn\nbecause: It was wrong.'),
     at('draft', '2026-12-05T09:00:00Z', 'status: draft'),
   ]);
-  const { lead, told } = frontPage(edition);
-  expect([lead?.story.slug, ...told.map(({ slug }) => slug)]).toEqual(['new', 'middle', 'old']);
+  expect(slugsOn(edition)).toEqual(['new', 'middle', 'old']);
 });
 
 test('an edition without stories has a front page too', () => {
   expect(frontPage(readEdition([]).edition)).toEqual({
+    dated: null,
     lead: null,
-    told: [],
+    drawing: null,
+    big: null,
     brief: [],
+    sections: [],
+    more: [],
     shared: [],
+    figures: 0,
+    correction: null,
     elsewhere: [],
   });
 });
 
-test('however many stories there are, the front page tells two at length and nine in brief', () => {
+test('however many stories there are, the front page tells eleven, each shorter than those before', () => {
   const days = Array.from({ length: 28 }, (_, day) => `${day + 1}`.padStart(2, '0'));
   const { edition } = readEdition(days.map((day) => at(`day-${day}`, `2026-12-${day}T09:00:00Z`)));
-  const { lead, told, brief } = frontPage(edition);
-  expect(lead?.story.slug).toBe('day-28');
-  expect(told.map(({ slug }) => slug)).toEqual(['day-27', 'day-26']);
-  expect(brief.map(({ slug }) => slug)).toEqual(
-    [25, 24, 23, 22, 21, 20, 19, 18, 17].map((day) => `day-${day}`),
+  const { lead, big, brief, more } = frontPage(edition);
+  expect([lead?.story.slug, big?.slug]).toEqual(['day-28', 'day-27']);
+  expect(brief.map(({ slug }) => slug)).toEqual(['day-26', 'day-25', 'day-24']);
+  expect(more.map(({ slug }) => slug)).toEqual([23, 22, 21, 20, 19, 18].map((day) => `day-${day}`));
+});
+
+const three = [
+  at('old', '2026-12-01T09:00:00Z'),
+  at('middle', '2026-12-02T09:00:00Z'),
+  at('new', '2026-12-03T09:00:00Z'),
+];
+const front = (source: string) => ({ path: 'front.yaml', source });
+
+test.each([
+  ['a lead', 'lead: old', ['old', 'new', 'middle']],
+  ['an order', 'order: [middle, old]', ['middle', 'old', 'new']],
+  ['both', 'lead: old\norder: [middle]', ['old', 'middle', 'new']],
+  ['a lead that the order has too', 'lead: old\norder: [old, middle]', ['old', 'middle', 'new']],
+  ['nothing', '', ['new', 'middle', 'old']],
+])('the file of the front page sets %s', (_, source, slugs) => {
+  const { edition, problems } = readEdition([...three, front(source)]);
+  expect(problems).toEqual([]);
+  expect(slugsOn(edition)).toEqual(slugs);
+});
+
+test.each([
+  ['a story that is not there', 'lead: nowhere', 'content/front.yaml:1:7 front-unknown'],
+  ['a draft', 'order: [old, draft]', 'content/front.yaml:1:14 front-unknown'],
+  ['what is no slug', 'lead: Old Story', 'content/front.yaml:1:7 front-matter-value'],
+  ['another key', 'leed: old', 'content/front.yaml:1:1 front-matter-unknown-key'],
+])('the file of the front page names %s', (_, source, expected) => {
+  const draft = at('draft', '2026-12-05T09:00:00Z', 'status: draft');
+  const { problems } = readEdition([...three, draft, front(source)]);
+  expect(
+    problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
+  ).toEqual([expected]);
+});
+
+test('a section that the stories above do not tell from has a story of its own', () => {
+  const economy = three[0] ?? at('old', '');
+  const source = economy.source.replace('section: world', 'section: economy');
+  const { sections, brief } = frontPage(
+    readEdition([{ ...economy, source }, ...three.slice(1), at('older', '2026-12-01T08:00:00Z')])
+      .edition,
   );
+  expect(sections.map(({ slug }) => slug)).toEqual(['old']);
+  expect(brief.map(({ slug }) => slug)).toEqual(['older']);
+});
+
+const corrected = 'corrections: [{ date: 2026-12-09, was: One, now: Two, why: A slip. }]';
+
+test.each([
+  ['of the newest publication', '', 'Thursday, 3 December 2026'],
+  ['or of a later correction', corrected, 'Wednesday, 9 December 2026'],
+])('the date of the front page is that %s', (_, more, date) => {
+  const { edition } = readEdition([...three.slice(0, 2), at('new', '2026-12-03T09:00:00Z', more)]);
+  const { dated, correction } = frontPage(edition);
+  expect(dated).toMatchObject({ date, holds: ['3 stories'] });
+  expect(correction?.story.slug).toBe(more === '' ? undefined : 'new');
+});
+
+const older = (source: string) => source.replace('date: 2026-11-30', 'date: 2023-03-01');
+
+test.each([
+  ['nothing where they are new', (source: string) => source, '', null],
+  [
+    'of when they are where they are older',
+    older,
+    '',
+    'These stories are of March 2023; they were published here by 1 December 2026.',
+  ],
+  ['what an editor says', older, 'why: We wrote them now.', 'We wrote them now.'],
+])('of the age of stories the front page says %s', (_, aged, said, why) => {
+  const { path, source } = at('a', '2026-12-01T09:00:00Z');
+  const { edition } = readEdition([{ path, source: aged(source) }, front(said)]);
+  expect(frontPage(edition).dated?.why ?? null).toBe(why);
 });
 
 const figure = (id: string, words: string, more: string) => `{ id: ${id}, words: ${words}${more} }`;

@@ -49,7 +49,7 @@ ins { text-decoration: none; font-weight: 600; }
 .drawing svg .w { font-size: 1.25rem; font-weight: 500; }
 .drawing svg .sm { font-size: 0.8em; }
 .drawing svg .sans { font-size: 0.85rem; font-weight: 400; }
-.drawing svg .m { height: 1.16em; fill: #ffe27a; }
+.drawing svg .m { fill: #ffe27a; }
 .drawing svg .p { fill: none; }
 .drawing svg circle.p { fill: #ffffff; }
 .drawing svg .on { fill: #15171b; text-decoration: underline; }

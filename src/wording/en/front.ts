@@ -1,0 +1,24 @@
+import { longDate } from './dates.ts';
+import { inWords, sentenceCase, tallied } from './numbers.ts';
+
+/** What stands on the front page beside what all stories have. */
+export const front = {
+  stories: (count: number) => tallied(count, 'story', 'stories'),
+  figures: (count: number) => tallied(count, 'figure', 'figures'),
+  quotations: (count: number) => tallied(count, 'quotation', 'quotations'),
+  /** Where what is told is older than its publication, and no editor says why. */
+  older: (from: string, to: string, published: string) => {
+    const [first, last] = [longDate(from.slice(0, 7)), longDate(to.slice(0, 7))];
+    const span = first === last ? first : `${first} to ${last}`;
+    return `These stories are of ${span}; they were published here by ${longDate(published)}.`;
+  },
+  drawing: 'Drawing of the day',
+  lastOf: 'The latest figure',
+  figuresOfEdition: 'Figures of the edition',
+  allFigures: (count: number) => `All ${inWords(count)} figures, by topic`,
+  corrections: 'Corrections',
+  noCorrections: 'None so far. What we change after publishing, we tell with what it was and why.',
+  allCorrections: 'All corrections',
+  allOf: (section: string) => `All in ${sentenceCase(section)}`,
+  more: 'More stories',
+};
