@@ -9,10 +9,11 @@ import { cardCosts } from './cards.ts';
 import { growths } from './growth.ts';
 import { formCosts } from './kept.ts';
 import { measure } from './measure.ts';
+import { tellPaint } from './paint.ts';
 import { installPeer, peer } from './peer.ts';
 import { benchTexts } from './texts.ts';
 
-const usage = `npm run bench [-- builds [NUMBER …] | -- edits NUMBER [SEED]]
+const usage = `npm run bench [-- builds [NUMBER …] | -- edits NUMBER [SEED] | -- paint]
 
 Measures what reading, cards, kept forms and builds cost, how the time for hostile texts grows, and how a
 peer compares. Times are of the processor.
@@ -20,6 +21,7 @@ peer compares. Times are of the processor.
   builds   measures builds alone, of editions of so many stories (60 and 240)
   edits    edits a small edition at random so often, builds it after each edit, and holds what is built to
            builds where nothing was kept
+  paint    measures how long a reader on a slow network waits for the first words
 
 Exit status: 0 measured, 1 some time grows faster than its text, or a build differs, 2 the call makes no sense, or the
 peer cannot be installed.`;
@@ -36,9 +38,15 @@ if (part === 'builds' && areNumbers) {
 if (part === 'edits' && [1, 2].includes(numbers.length) && areNumbers) {
   process.exit(tellEdits(...numbers.map(Number)));
 }
+if (part === 'paint' && numbers.length === 0) {
+  await tellPaint();
+  process.exit(0);
+}
 if (part !== undefined) {
   const found = [part, ...numbers].join(' ');
-  console.error(`It takes “builds” or “edits”, and numbers; found “${found}”.\n\n${usage}`);
+  console.error(
+    `It takes “builds”, “edits” or “paint”, and numbers; found “${found}”.\n\n${usage}`,
+  );
   process.exit(2);
 }
 
@@ -78,6 +86,7 @@ const costs = forms.map(({ form, milliseconds }) => `${form} ${milliseconds.toFi
 console.log(`kept forms of our longest story: ${costs.join(', ')} ms (aim: 10 or less each)`);
 
 tellBuilds();
+await tellPaint();
 
 console.log('hostile texts of 10, 20 and 40 kB: checked as a story, and read as plain text');
 const runaways: string[] = [];

@@ -1,0 +1,126 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import { findChromium } from '../browser/find-chromium.ts';
+import { project } from '../editions/copy-project.ts';
+import { costOf } from './processor.ts';
+
+const rounds = 5;
+
+/** As Lighthouse slows a network and a processor down to those of a cheap telephone on slow 4G. */
+const slow4g = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1474.56 * 1024) / 8,
+  uploadThroughput: (675 * 1024) / 8,
+};
+const slowProcessor = { rate: 4 };
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.woff2': 'font/woff2',
+};
+
+/** When the first words of a story are on the screen, in milliseconds after it was asked for: medians. */
+interface FirstPaint {
+  ours: number;
+  /** Of a page of the same words and nothing else. */
+  bare: number;
+}
+
+/**
+ * Measures the first paint of a story of a built site beside that of a bare page of its words, from a host that packs
+ * what it sends; `null` where there is no browser.
+ * @param story the path of its page: `stories/havana/`
+ */
+async function firstPaint(dist: string, story: string): Promise<FirstPaint | null> {
+  const executablePath = findChromium();
+  if (executablePath === null) return null;
+  const bare = bareOf(readFileSync(join(dist, story, 'index.html'), 'utf8'));
+  const server = createServer((request, response) => {
+    const path =
+      request.url === '/bare' ? null : (request.url ?? '/').replace(/\/$/, '/index.html');
+    try {
+      const bytes = path === null ? bare : readFileSync(join(dist, path));
+      const type = types[path === null ? '.html' : extname(path)] ?? 'application/octet-stream';
+      response.setHeader('content-type', type).setHeader('content-encoding', 'gzip');
+      response.end(gzipSync(bytes));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  try {
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round++) {
+      ours.push(await paintOf(browser, `http://127.0.0.1:${port}/${story}`));
+      theirs.push(await paintOf(browser, `http://127.0.0.1:${port}/bare`));
+    }
+    return { ours: median(ours), bare: median(theirs) };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** A page of the words of another, block by block, with no style, script or link. */
+function bareOf(html: string): string {
+  const { document } = new JSDOM(html).window;
+  const blocks = [...document.querySelectorAll('main h1, main p, main h2, main li')];
+  const words = blocks.map(({ textContent }) => `<p>${textContent.replaceAll('<', '&lt;')}</p>`);
+  return `<!doctype html><html lang="en"><title>${document.title}</title>${words.join('\n')}</html>`;
+}
+
+/** In a browser that has seen nothing of the site before. */
+async function paintOf(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Network.enable');
+    await devTools.send('Network.emulateNetworkConditions', slow4g);
+    await devTools.send('Emulation.setCPUThrottlingRate', slowProcessor);
+    await page.goto(address, { waitUntil: 'load' });
+    return await page.evaluate(
+      () =>
+        new Promise<number>((painted) => {
+          new PerformanceObserver((list) => {
+            const [entry] = list.getEntriesByName('first-contentful-paint');
+            if (entry) painted(entry.startTime);
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+  } finally {
+    await context.close();
+  }
+}
+
+const median = (times: number[]) =>
+  times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+
+/** Builds our own edition, measures the first paint of its longest story, and prints it. */
+export async function tellPaint(): Promise<void> {
+  costOf(project, ['src/commands/build.ts']);
+  const dist = join(project, 'dist');
+  const pages = globSync('stories/*/index.html', { cwd: dist });
+  const [longest = ''] = pages.toSorted(
+    (a, b) => statSync(join(dist, b)).size - statSync(join(dist, a)).size,
+  );
+  const paint = await firstPaint(dist, longest.replace(/index\.html$/, ''));
+  console.log(
+    paint === null
+      ? 'first paint: there is no browser to measure it in'
+      : `first paint of our longest story, slow 4G and a processor four times slower: ${paint.ours.toFixed(0)} ms, of a bare page of its words ` +
+          `${paint.bare.toFixed(0)} ms: ${(paint.ours / paint.bare).toFixed(2)} times (aim: 1.05 or less)`,
+  );
+}
