@@ -46,7 +46,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     );
   },
   'another section': (project, by) => {
-    const section = by.one(['world', 'economy', 'sport']);
+    const section = by.one(['world', 'economy', 'society']);
     rewrite(storyFile(project, someStory(project, by)), (text) =>
       text.replace(/^section: .*$/m, `section: ${section}`),
     );
