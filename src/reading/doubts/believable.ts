@@ -36,11 +36,11 @@ function couldAdd(parts: readonly Mention[], total: Mention | undefined): boolea
 /** “Phones, laptops and tablets”, and not “flats in cities”. */
 function isLinked(one: Mention | undefined, other: Mention): boolean {
   if (!one || one.told !== other.told) return false;
-  const { parsed, cues } = other.told;
+  const { parsed, byRole } = other.told;
   const gap = parsed.tokens.slice(one.to, other.from);
   return (
     gap.some((token) => isMark(token, ',;')) ||
-    cues.some(({ role, from }) => role === 'and' && from >= one.to && from < other.from)
+    (byRole.get('and')?.some(({ from }) => from >= one.to && from < other.from) ?? false)
   );
 }
 

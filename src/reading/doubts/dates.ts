@@ -1,4 +1,4 @@
-import { cueBefore, type Mention, type Told } from './mentions.ts';
+import { cuesOf, cueBefore, type Mention, type Told } from './mentions.ts';
 import { valueOf } from './sums-of.ts';
 import { doubt, type Kind, type View } from './view.ts';
 import type { Doubt } from '../types.ts';
@@ -31,7 +31,7 @@ const isInYears = ({ kind, measure }: Mention): boolean => kind === 'measure' &&
 function ageIn(told: Told, years: readonly Year[], born: Cue): Doubt[] {
   const birth = years.find(({ at }) => at >= born.to && at - born.to <= REACH);
   const [other, ...more] = years.filter((year) => year !== birth);
-  const ended = told.cues.some(({ role }) => role === 'died');
+  const ended = cuesOf(told, 'died').length > 0;
   if (!birth || !other || more.length > 0 || !ended || other.year <= birth.year) return [];
   const isAged = (mention: Mention): boolean =>
     isInYears(mention) || cueBefore(mention, 'aged', 1) !== undefined;
@@ -49,10 +49,9 @@ function spanIn(told: Told, years: readonly Year[]): Doubt[] {
   if (!first || !last || years.length > 2 || last.year <= first.year) return [];
   return told.mentions.flatMap((span) => {
     if (!isInYears(span) || span.figure.end || span.figure.qualifier !== null) return [];
-    const later = told.cues.find(
-      ({ role, from, to }) =>
-        role === 'later' &&
-        ((from >= span.to - 1 && from <= span.to) || (to === span.from && span.from > last.at)),
+    const later = cuesOf(told, 'later').find(
+      ({ from, to }) =>
+        (from >= span.to - 1 && from <= span.to) || (to === span.from && span.from > last.at),
     );
     const off = Math.abs(last.year - first.year - valueOf(span));
     return later && off > 1 ? [doubt('dates', span, [], later)] : [];
@@ -61,9 +60,9 @@ function spanIn(told: Told, years: readonly Year[]): Doubt[] {
 
 function datesOf({ tolds }: View): Doubt[] {
   return tolds.flatMap((told) => {
-    if (!told.cues.some(({ role }) => role === 'born' || role === 'later')) return [];
+    const born = told.byRole.get('born')?.[0];
+    if (!born && !told.byRole.has('later')) return [];
     const years = yearsIn(told);
-    const born = told.cues.find(({ role }) => role === 'born');
     return born ? ageIn(told, years, born) : spanIn(told, years);
   });
 }

@@ -1,6 +1,6 @@
 import { divide, multiply, subtract } from '../arithmetic/interval.ts';
 import { compare, endsOf, quantityOf, reckonedPair, type Quantity } from '../relations/quantity.ts';
-import { areLike, cueBefore, isAmount, type Mention, type Told } from './mentions.ts';
+import { cuesOf, areLike, cueBefore, isAmount, type Mention, type Told } from './mentions.ts';
 import { makes, valueOf } from './sums-of.ts';
 import { doubt, type Kind, type View } from './view.ts';
 import type { Doubt } from '../types.ts';
@@ -43,14 +43,14 @@ function changeOf({ was, is }: Ends): Quantity | null {
 }
 
 /** The share that a sentence says something rose or fell by. */
-function sizeIn({ mentions, cues }: Told): Mention | null {
+function sizeIn(told: Told): Mention | null {
+  const { mentions } = told;
   const shares = mentions.filter(({ kind }) => kind === 'percent');
   const [size] = shares;
   if (!size || shares.length > 1 || size.figure.end) return null;
-  const isChange = cues.some(
-    ({ role, from, to }) =>
-      role === 'change' &&
-      ((to <= size.from && size.from - to <= REACH) || (from >= size.to && from - size.to <= 2)),
+  const isChange = cuesOf(told, 'change').some(
+    ({ from, to }) =>
+      (to <= size.from && size.from - to <= REACH) || (from >= size.to && from - size.to <= 2),
   );
   return isChange ? size : null;
 }
@@ -68,11 +68,11 @@ function isNear(computed: Quantity, stated: Quantity, { figure: { bound } }: Men
 
 /** “1,240 runners, up 140 on last year’s 1,100”: what is, by how many, and what was. */
 function stepsOf({ tolds }: View): Doubt[] {
-  return tolds.flatMap(({ mentions, cues }) =>
+  return tolds.flatMap(({ mentions, byRole }) =>
     mentions.flatMap((is, at) => {
       const [by, was] = mentions.slice(at + 1);
       if (!by || !was || ![is, by, was].every(isAmount) || !areLike(is, was)) return [];
-      const isBy = cues.some(({ role, to }) => role === 'change' && to === by.from);
+      const isBy = byRole.get('change')?.some(({ to }) => to === by.from);
       const against = cueBefore(was, 'against', 4) ?? cueBefore(was, 'from', 2);
       if (!isBy || !against || against.from - by.to > 1 || !areLike(is, by)) return [];
       const isTold = makes([was, by], is) !== false || makes([is, by], was) !== false;

@@ -1,5 +1,5 @@
 import { isMark } from '../tokens/token.ts';
-import { cueBefore, cueBehind, type Mention, type Told } from './mentions.ts';
+import { cuesOf, cueBefore, cueBehind, type Mention, type Told } from './mentions.ts';
 import { valueOf } from './sums-of.ts';
 import { doubtAt, type Kind, type View } from './view.ts';
 import type { Doubt } from '../types.ts';
@@ -11,14 +11,16 @@ const ROOM = 0.5;
 const MOST = 140;
 
 /** Shares that follow each other in a list that ends. */
-function listOf({ mentions, parsed: { tokens }, cues }: Told): Mention[] {
+function listOf(told: Told): Mention[] {
+  const { mentions, parsed } = told;
+  const { tokens } = parsed;
   const parts: Mention[] = [];
   let closed = false;
   for (const part of mentions.filter(({ kind }) => kind === 'percent')) {
     const last = parts.at(-1);
     const gap = last ? tokens.slice(last.to, part.from) : [];
-    const and = cues.some(
-      ({ role, from }) => role === 'and' && from >= (last?.to ?? Infinity) && from < part.from,
+    const and = cuesOf(told, 'and').some(
+      ({ from }) => from >= (last?.to ?? Infinity) && from < part.from,
     );
     if (last && (gap.length > WIDEST || !(and || gap.some((token) => isMark(token, ',;'))))) break;
     if (last) closed = and;
@@ -30,7 +32,7 @@ function listOf({ mentions, parsed: { tokens }, cues }: Told): Mention[] {
 /** Shares of one whole that nothing belongs to twice make a hundred at most. */
 function hundredsOf({ tolds }: View): Doubt[] {
   return tolds.flatMap((told) => {
-    const cue = told.cues.find(({ role }) => role === 'ofHundred');
+    const cue = told.byRole.get('ofHundred')?.[0];
     if (!cue || told.mentions.some(({ kind }) => kind !== 'percent')) return [];
     const parts = listOf(told);
     const last = parts.at(-1);

@@ -20,7 +20,8 @@ function tallyBefore(view: View, margin: Mention): { parts: Mention[]; differenc
 }
 
 function marginsOf(view: View): Doubt[] {
-  return view.tolds.flatMap((told) =>
+  const able = view.tolds.filter(({ byRole }) => byRole.has('margin'));
+  return able.flatMap((told) =>
     told.mentions.flatMap((margin) => {
       const cue = cueBefore(margin, 'margin', 1) ?? cueBehind(margin, 'margin', 1);
       if (!cue || margin.kind !== 'count' || !isAmount(margin)) return [];

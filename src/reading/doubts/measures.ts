@@ -41,13 +41,13 @@ const uneven: ReadonlySet<string> = new Set(['gallon', 'pint', 'tonne']);
 const LOOSE = 0.25;
 
 /** “62 miles (100 kilometres)”, “62 miles, or 100 kilometres,”. */
-function areTheSame({ parsed: { tokens }, cues }: Told, one: Mention, other: Mention): boolean {
+function areTheSame({ parsed: { tokens }, byRole }: Told, one: Mention, other: Mention): boolean {
   const { from } = other;
   const gap = from - one.to;
   if (gap < 1 || gap > 4) return false;
   const isBracketed = tokens.slice(one.to, from).some((token) => isMark(token, '('));
-  const isOr = cues.some(({ role, from: at, to }) => role === 'or' && at >= one.to && to <= from);
-  return isBracketed || (isOr && isMark(tokens[one.to], ','));
+  const isOr = byRole.get('or')?.some(({ from: at, to }) => at >= one.to && to <= from);
+  return isBracketed || (isOr === true && isMark(tokens[one.to], ','));
 }
 
 /** How far two tellings of one measure are apart, as a part of it; `null` where they measure different things. */

@@ -27,21 +27,16 @@ export interface Mention {
 /** A sentence that tells a number. */
 export interface Told {
   parsed: Parsed;
-  /** Number of the sentence in the text. */
+  /** Number of the sentence in the text, and its place among those that tell a number. */
   number: number;
+  place: number;
   span: TokenSpan;
   mentions: Mention[];
-  cues: readonly Cue[];
+  /** Its cues by what they say. */
+  byRole: ReadonlyMap<Role, readonly Cue[]>;
 }
 
-const rates: ReadonlySet<Role> = new Set([
-  'perDay',
-  'perWeek',
-  'perMonth',
-  'perYear',
-  'perHour',
-  'each',
-]);
+const rates: readonly Role[] = ['perDay', 'perWeek', 'perMonth', 'perYear', 'perHour', 'each'];
 
 /** How far behind a number stands what it counts, where nothing else does: “nine die”, “eight were hurt”. */
 const REACH = 3;
@@ -92,9 +87,8 @@ export function mentionOf(
   const { amount, unit, unitEnd } = figure;
   const { tokens } = told.parsed;
   const to = Math.max(unitEnd, amount.to);
-  const isRest = told.cues.some(
-    ({ role, from, to: end }) =>
-      (role === 'restBehind' || role === 'another') && from === amount.to && end >= unitEnd,
+  const isRest = (['restBehind', 'another'] as const).some((role) =>
+    told.byRole.get(role)?.some((cue) => cue.from === amount.to && cue.to >= unitEnd),
   );
   const own = unit !== null && amount.measure === null && !isRest ? unit : null;
   const lower = own?.toLowerCase() ?? '';
@@ -114,10 +108,15 @@ export function mentionOf(
     (isSpecific(ownGroup) ? ownGroup : null) ??
     (isOfPeople ? [behind, before].find(isSpecific) : null) ??
     ownGroup;
-  const rate = told.cues.find(
-    ({ role, from }) =>
-      rates.has(role) &&
-      (from === to || from === amount.to || (from === to + 1 && isMark(tokens[to], ','))),
+  const rate = rates.find((role) =>
+    told.byRole
+      .get(role)
+      ?.some(
+        (cue) =>
+          cue.from === to ||
+          cue.from === amount.to ||
+          (cue.from === to + 1 && isMark(tokens[to], ',')),
+      ),
   );
   const kind =
     amount.kind !== 'plain'
@@ -139,7 +138,7 @@ export function mentionOf(
     measure: isMeasure
       ? (measure ?? noun)
       : (words.measures.get(amount.measure?.toLowerCase() ?? '') ?? null),
-    rate: rate?.role ?? null,
+    rate: rate ?? null,
   };
 }
 
@@ -171,16 +170,21 @@ function isBare(bare: Mention, other: Mention): boolean {
     : other.kind === 'measure' && other.measure !== 'year';
 }
 
+const none: readonly Cue[] = [];
+
+/** The cues of a sentence that say one thing. */
+export function cuesOf({ byRole }: Told, role: Role): readonly Cue[] {
+  return byRole.get(role) ?? none;
+}
+
 /** The cues of a role that end before a mention, with at most `gap` tokens between. */
 export function cueBefore({ told, from }: Mention, role: Role, gap = 0): Cue | undefined {
-  return told.cues.findLast((cue) => cue.role === role && cue.to <= from && from - cue.to <= gap);
+  return told.byRole.get(role)?.findLast((cue) => cue.to <= from && from - cue.to <= gap);
 }
 
 /** The cue of a role that begins behind a mention, with at most `gap` tokens between. */
 export function cueBehind({ told, to, figure }: Mention, role: Role, gap = 0): Cue | undefined {
-  return told.cues.find(
-    (cue) =>
-      cue.role === role &&
-      ((cue.from >= to && cue.from - to <= gap) || cue.from === figure.amount.to),
-  );
+  return told.byRole
+    .get(role)
+    ?.find(({ from }) => (from >= to && from - to <= gap) || from === figure.amount.to);
 }

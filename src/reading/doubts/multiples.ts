@@ -1,3 +1,4 @@
+import { isMark } from '../tokens/token.ts';
 import { areLike, cueBefore, isAmount, type Mention, type Told } from './mentions.ts';
 import { endsOf } from '../relations/quantity.ts';
 import { ratio, valueOf } from './sums-of.ts';
@@ -11,6 +12,7 @@ const factors: Readonly<Partial<Record<Role, number>>> = {
   triple: 3,
   quadruple: 4,
 };
+const factorRoles = ['half', 'double', 'triple', 'quadruple'] as const;
 /** “Doubled” is said of 19 to 37. */
 const ROUGH = 0.12;
 const MOST = 3;
@@ -31,7 +33,9 @@ function doubtOf(view: View, told: Told, cue: Cue): Doubt[] {
   const own = told.mentions.filter((mention) => isAmount(mention) && isOutside(mention));
   const anchor = own.findLast(({ from }) => from < cue.from) ?? own[0];
   if (!anchor) return [];
-  const isCompared = told.cues.some(({ role, to }) => role === 'times' && to === cue.to);
+  // “Three times as much as in any other month” is of a number that is not told.
+  const isLast = cue.to >= told.span.to || isMark(told.parsed.tokens[cue.to], ',;.!?)—–');
+  const isCompared = isLast && (told.byRole.get('times')?.some(({ to }) => to === cue.to) ?? false);
   const all =
     own.length > 1 || !isCompared ? own : [...own, ...before(view, anchor, 1).filter(isAmount)];
   const like = all.filter((mention) => areLike(mention, anchor) && valueOf(mention) > 0);
@@ -53,7 +57,7 @@ function areTied(a: Mention, b: Mention): boolean {
 
 function multiplesOf(view: View): Doubt[] {
   return view.tolds.flatMap((told) => {
-    const cues = told.cues.filter(({ role }) => factors[role] !== undefined);
+    const cues = factorRoles.flatMap((role) => told.byRole.get(role) ?? []);
     const [cue] = cues;
     return cue && cues.length === 1 ? [...doubtOf(view, told, cue), ...rangeDoubt(told, cue)] : [];
   });

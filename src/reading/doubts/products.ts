@@ -56,6 +56,7 @@ function isLikeRate(total: Mention, rate: Mention): boolean {
 function productsIn(told: Told, next: Told | undefined): Doubt[] {
   const follows =
     next?.number === told.number + 1 && next.parsed === told.parsed ? next.mentions : [];
+  if (told.mentions.every(({ rate }) => rate === null)) return [];
   return told.mentions.flatMap((rate) => {
     if (rate.rate === null || rate.kind === 'percent') return [];
     const spans = told.mentions.flatMap((span) => {

@@ -1,5 +1,5 @@
-import { cueBefore, isAmount, type Mention } from './mentions.ts';
-import type { Cue } from './wording.ts';
+import { cuesOf, cueBefore, isAmount, type Mention } from './mentions.ts';
+import type { Cue, Role } from './wording.ts';
 import { makes, someMake, subsets, valueOf } from './sums-of.ts';
 import { before, doubt, type Kind, type View } from './view.ts';
 import type { Doubt } from '../types.ts';
@@ -17,16 +17,18 @@ function shareWord(a: Mention, b: Mention): boolean {
 
 /** “Down from the 436,219 who came in 2008”, “the 10 remaining states”: another number is meant. */
 function isOfAnother({ told, from, to }: Mention, the: Cue): boolean {
-  return told.cues.some(
-    ({ role, from: at, to: end }) =>
-      ((role === 'from' || role === 'against') && end === the.from) ||
-      ((role === 'restBehind' || role === 'another' || role === 'rest') && at >= from && at < to),
+  const has = (roles: readonly Role[], test: (cue: Cue) => boolean): boolean =>
+    roles.some((role) => cuesOf(told, role).some(test));
+  return (
+    has(['from', 'against'], (cue) => cue.to === the.from) ||
+    has(['restBehind', 'another', 'rest'], (cue) => cue.from >= from && cue.from < to)
   );
 }
 
 /** “It will cut 850 jobs. … The 580 job cuts”: one thing told twice with two numbers. */
 function repeatedOf(view: View): Doubt[] {
-  return view.tolds.flatMap((told) =>
+  const able = view.tolds.filter(({ byRole }) => byRole.has('definite'));
+  return able.flatMap((told) =>
     told.mentions.flatMap((again) => {
       const the = cueBefore(again, 'definite', 0);
       const isCount = isAmount(again) && again.kind === 'count' && again.noun !== null;

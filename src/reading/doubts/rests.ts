@@ -10,7 +10,8 @@ const FARTHEST = 1.8;
 const MOST = 4;
 
 function restsOf(view: View): Doubt[] {
-  return view.tolds.flatMap((told) =>
+  const able = view.tolds.filter(({ byRole }) => byRole.has('rest') || byRole.has('restBehind'));
+  return able.flatMap((told) =>
     told.mentions.flatMap((rest) => {
       const cue = cueBefore(rest, 'rest', 1) ?? cueBehind(rest, 'restBehind', 0);
       if (!cue || !isAmount(rest)) return [];
@@ -19,7 +20,8 @@ function restsOf(view: View): Doubt[] {
           whole.index === rest.index + 1 && cueBefore(whole, 'partOf', 0)?.from === rest.to,
       );
       const all = [...behind, ...before(view, rest)].filter(
-        (other) => isAmount(other) && areLike(other, rest),
+        (other) =>
+          isAmount(other) && areLike(other, rest) && cueBefore(other, 'against') === undefined,
       );
       if (all.length < 2 || all.length > MOST) return [];
       const whole = behind[0] ?? largest(all);

@@ -1,7 +1,7 @@
 import { divide, multiply } from '../arithmetic/interval.ts';
 import { compare, quantityOf, reckonedPair } from '../relations/quantity.ts';
 import { isMark } from '../tokens/token.ts';
-import { areLike, cueBefore, isAmount, type Mention } from './mentions.ts';
+import { cuesOf, areLike, cueBefore, isAmount, type Mention } from './mentions.ts';
 import { valueOf } from './sums-of.ts';
 import { before, doubt, type Kind, type View } from './view.ts';
 import type { Doubt } from '../types.ts';
@@ -39,12 +39,9 @@ function partedIn(mentions: readonly Mention[]): Parted | null {
     const second = mentions[at + 1];
     if (!second || first.told !== second.told || !areLike(first, second)) continue;
     const opens = cueBefore(first, 'partOf', 1);
-    const between = first.told.cues.some(
-      ({ role, from, to }) =>
-        role === 'partOf' &&
-        from >= first.figure.amount.to &&
-        to <= second.from &&
-        second.from - to <= 4,
+    const between = cuesOf(first.told, 'partOf').some(
+      ({ from, to }) =>
+        from >= first.figure.amount.to && to <= second.from && second.from - to <= 4,
     );
     if (between && valueOf(first) < valueOf(second)) return { part: first, whole: second };
     if (opens && valueOf(second) < valueOf(first)) return { part: second, whole: first };
@@ -71,7 +68,8 @@ function isAhead(share: Mention, next: Mention): boolean {
 }
 
 function sharesOf(view: View): Doubt[] {
-  return view.tolds.flatMap((told) =>
+  const able = view.tolds.filter(({ mentions }) => mentions.some(isShare));
+  return able.flatMap((told) =>
     told.mentions.flatMap((share, at) => {
       if (!isShare(share)) return [];
       const counts = before(view, share, 1).filter(isAmount).slice(0, MOST).reverse();
@@ -101,10 +99,11 @@ function sharesOf(view: View): Doubt[] {
 
 /** “They visited 360 farms. They fined 45 of them – one in five – for cruelty.” */
 function themAgain(view: View, share: Mention, part: Mention | undefined): Doubt[] {
-  const them = part?.told.cues.find(
-    ({ role, from }) => role === 'ofThem' && (from === part.to || from === part.figure.amount.to),
+  if (!part) return [];
+  const them = cuesOf(part.told, 'ofThem').find(
+    ({ from }) => from === part.to || from === part.figure.amount.to,
   );
-  if (!part || !them || part.told !== share.told || share.from - them.to > 2) return [];
+  if (!them || part.told !== share.told || share.from - them.to > 2) return [];
   const wholes = before(view, part, 1).filter((whole) => isAmount(whole) && areLike(whole, part));
   const isTold = wholes.some((whole) => isShareOf(share, part, whole) !== false);
   const [whole] = wholes;
@@ -115,9 +114,7 @@ function themAgain(view: View, share: Mention, part: Mention | undefined): Doubt
 
 /** “1,500 people live there. Some 10 per cent of them – 150 – work in tourism.” */
 function ofThem(view: View, share: Mention, at: number): Doubt[] {
-  const cue = share.told.cues.find(
-    ({ role, from }) => role === 'ofThem' && from === share.figure.amount.to,
-  );
+  const cue = cuesOf(share.told, 'ofThem').find(({ from }) => from === share.figure.amount.to);
   const part = share.told.mentions[at + 1];
   if (!cue || !part || !isSetOff(part, cue.to)) return [];
   const wholes = before(view, share, 1).filter((whole) => isAmount(whole) && areLike(whole, part));
@@ -147,7 +144,7 @@ function ofWhole(share: Mention, at: number): Doubt[] {
 function isSetOff({ told, from, to }: Mention, near: number): boolean {
   const { tokens } = told.parsed;
   const gap = tokens.slice(near, from);
-  const behind = told.cues.find((cue) => cue.role === 'ofThem' && cue.from === to)?.to ?? to;
+  const behind = cuesOf(told, 'ofThem').find((cue) => cue.from === to)?.to ?? to;
   return (
     gap.length <= LINK &&
     gap.some((token) => isMark(token, '–—(,')) &&
@@ -160,9 +157,9 @@ function majorities({ tolds }: View): Doubt[] {
   return tolds.flatMap((told) =>
     told.mentions.flatMap((whole, at) => {
       const part = told.mentions[at + 1];
-      const most = told.cues.find(
-        ({ role, to }) => role === 'most' && to <= whole.from && whole.from - to <= 2,
-      );
+      const most = told.byRole
+        .get('most')
+        ?.find(({ to }) => to <= whole.from && whole.from - to <= 2);
       if (!most || !part || !isAmount(part) || !isAmount(whole) || !areLike(part, whole)) return [];
       const isMost = valueOf(part) > valueOf(whole) / 2;
       return !isMost && isSetOff(part, whole.to) ? [doubt('share', part, [whole], most)] : [];

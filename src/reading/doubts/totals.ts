@@ -1,5 +1,5 @@
 import { isMark } from '../tokens/token.ts';
-import { areLike, cueBefore, cueBehind, isAmount, type Mention } from './mentions.ts';
+import { cuesOf, areLike, cueBefore, cueBehind, isAmount, type Mention } from './mentions.ts';
 import { makes, someMake, sum, valueOf } from './sums-of.ts';
 import { before, doubt, type Kind, type View } from './view.ts';
 import type { Doubt } from '../types.ts';
@@ -16,9 +16,7 @@ function cueOf(mention: Mention): Cue | undefined {
   const { told, from } = mention;
   const direct = cueBefore(mention, 'total', 1) ?? cueBehind(mention, 'total', 1);
   if (direct) return direct;
-  const opening = told.cues.find(
-    ({ role, from: at }) => role === 'total' && at - told.span.from <= 1,
-  );
+  const opening = told.byRole.get('total')?.find(({ from: at }) => at - told.span.from <= 1);
   const isFirst =
     told.mentions.find((other) => isAmount(other) && areLike(other, mention)) === mention;
   if (opening && isFirst) return opening;
@@ -40,7 +38,7 @@ function runningCue(mention: Mention, parts: readonly Mention[]): Cue | undefine
 
 /** “All 13 are to be buried”: all of those that the sentence before told. */
 function allCue({ told, from }: Mention, parts: readonly Mention[]): Cue | undefined {
-  const cue = told.cues.find(({ role, to }) => role === 'all' && to === from);
+  const cue = told.byRole.get('all')?.find(({ to }) => to === from);
   const isOpening = cue && cue.from <= told.span.from + 1;
   const inOneSentence = parts.every((part) => part.told === parts[0]?.told && part.told !== told);
   return isOpening && parts.length > 1 && inOneSentence ? cue : undefined;
@@ -63,7 +61,9 @@ function canBePart(part: Mention): boolean {
 }
 
 function totalsOf(view: View): Doubt[] {
-  return view.tolds.flatMap((told) =>
+  const leading = ['total', 'bringing', 'now', 'all'] as const;
+  const able = view.tolds.filter(({ byRole }) => leading.some((role) => byRole.has(role)));
+  return able.flatMap((told) =>
     told.mentions.flatMap((total) => {
       if (!isAmount(total)) return [];
       const possible = before(view, total).filter(canBePart);
@@ -93,7 +93,7 @@ function nearest(all: readonly Mention[], total: Mention): Mention[] {
 /** How many things are told by “one” alone beside the parts. */
 export function ones(parts: readonly Mention[]): number {
   const tolds = new Set(parts.map(({ told }) => told));
-  return [...tolds].flatMap(({ cues }) => cues.filter(({ role }) => role === 'one')).length;
+  return [...tolds].flatMap((told) => cuesOf(told, 'one')).length;
 }
 
 export const totals: Kind = {

@@ -22,6 +22,9 @@ export interface View {
 const REACH = 3;
 /** Of more numbers no subset is looked at. */
 const MOST = 8;
+/** A sentence of more numbers or words is none, and nobody should wait for it. */
+const MOST_IN_SENTENCE = 40;
+const LONGEST_SENTENCE = 400;
 
 export function viewOf(
   passages: readonly Parsed[],
@@ -36,9 +39,10 @@ export function viewOf(
       number++;
       const own: number[] = [];
       while (isIn(figures[next], parsed.passage, span.to)) own.push(next++);
-      if (own.length === 0) continue;
-      const cues = cuesIn(parsed.tokens, span.from, span.to, doubts.cues);
-      const told: Told = { parsed, number, span, mentions: [], cues };
+      if (own.length === 0 || own.length > MOST_IN_SENTENCE) continue;
+      if (span.to - span.from > LONGEST_SENTENCE) continue;
+      const byRole = cuesIn(parsed.tokens, span.from, span.to, doubts.cues);
+      const told: Told = { parsed, number, span, mentions: [], byRole, place: 0 };
       for (const index of own) {
         const figure = figures[index];
         if (figure) told.mentions.push(mentionOf(index, figure, told, nouns, doubts));
@@ -49,7 +53,9 @@ export function viewOf(
   }
   const isHead = ({ parsed: { kind } }: Told): boolean =>
     kind === 'headline' || kind === 'standfirst';
-  return { tolds: tolds.filter((told) => !isHead(told)), heads: tolds.filter(isHead) };
+  const inProse = tolds.filter((told) => !isHead(told));
+  inProse.forEach((told, place) => (told.place = place));
+  return { tolds: inProse, heads: tolds.filter(isHead) };
 }
 
 function isIn(figure: Figure | undefined, passage: number, to: number): boolean {
@@ -58,9 +64,8 @@ function isIn(figure: Figure | undefined, passage: number, to: number): boolean 
 
 /** The numbers before one, nearest first: of its sentence and of the few before it. */
 export function before({ tolds }: View, mention: Mention, reach = REACH): Mention[] {
-  const at = tolds.indexOf(mention.told);
   const found: Mention[] = [];
-  for (let back = at; back >= 0 && found.length < MOST; back--) {
+  for (let back = mention.told.place; back >= 0 && found.length < MOST; back--) {
     const told = tolds[back];
     if (!told || mention.told.number - told.number > reach || !isNear(told, mention.told)) break;
     found.push(...told.mentions.filter(({ index }) => index < mention.index).reverse());

@@ -1,5 +1,5 @@
 import { isMark } from '../tokens/token.ts';
-import { areLike, cueBefore, isAmount, type Mention, type Told } from './mentions.ts';
+import { cuesOf, areLike, cueBefore, isAmount, type Mention, type Told } from './mentions.ts';
 import { makes, sum, valueOf } from './sums-of.ts';
 import { ones } from './totals.ts';
 import { doubt, type Kind, type View } from './view.ts';
@@ -21,7 +21,9 @@ interface List {
 }
 
 /** The numbers that follow each other from one on as parts of a list, alike with the whole. */
-function listFrom({ mentions, parsed: { tokens }, cues }: Told, at: number, whole: Mention): List {
+function listFrom(told: Told, at: number, whole: Mention): List {
+  const { mentions, parsed } = told;
+  const { tokens } = parsed;
   const parts: Mention[] = [];
   let closed = false;
   for (const part of mentions.slice(at)) {
@@ -29,9 +31,7 @@ function listFrom({ mentions, parsed: { tokens }, cues }: Told, at: number, whol
     if (!isAmount(part) || !areLike(part, whole) || valueOf(part) >= valueOf(whole)) break;
     if (last) {
       const gap = tokens.slice(last.to, part.from);
-      const and = cues.some(
-        ({ role, from }) => role === 'and' && from >= last.to && from < part.from,
-      );
+      const and = cuesOf(told, 'and').some(({ from }) => from >= last.to && from < part.from);
       const isLinked = and || gap.some((token) => isMark(token, ',;'));
       if (!isLinked || gap.length > WIDEST || gap.some((token) => isMark(token, ':()'))) break;
       closed = and;
@@ -42,14 +42,12 @@ function listFrom({ mentions, parsed: { tokens }, cues }: Told, at: number, whol
 }
 
 /** How surely a list fills its whole: by a mark or words between, by “of the N,” before, or not at all. */
-function linkOf(
-  { parsed: { tokens }, cues, span }: Told,
-  whole: Mention,
-  first: Mention,
-): 'filled' | 'opened' | null {
+function linkOf(told: Told, whole: Mention, first: Mention): 'filled' | 'opened' | null {
+  const { parsed, span } = told;
+  const { tokens } = parsed;
   const gap = tokens.slice(whole.to, first.from);
-  const filled = cues.some(
-    ({ role, from, to }) => role === 'filled' && from >= whole.to && to <= first.from,
+  const filled = cuesOf(told, 'filled').some(
+    ({ from, to }) => from >= whole.to && to <= first.from,
   );
   const isHung = isMark(tokens[whole.figure.amount.to], '-‑');
   const ofList = isHung && gap.length <= LEAD;
@@ -85,7 +83,7 @@ function withPartBefore(told: Told, at: number, whole: Mention): Doubt[] {
   const of = cueBefore(whole, 'partOf', 0);
   if (!first || !of || !isAmount(first) || of.from - first.figure.amount.to > 1) return [];
   const { parts } = listFrom(told, at + 1, whole);
-  const isFor = told.cues.some(({ role, from }) => role === 'ofHundred' && from > whole.to);
+  const isFor = told.byRole.get('ofHundred')?.some(({ from }) => from > whole.to);
   return isFor && parts.length === 1 && told.mentions.length === at + 2
     ? doubtsOf(whole, { parts: [first, ...parts], closed: true }, 'opened')
     : [];
@@ -112,7 +110,7 @@ function nextSentence({ mentions, number, parsed }: Told, next: Told | undefined
 
 /** “The jury, made up of seven women and five men, has 12 members”: the whole stands anywhere in the sentence. */
 function composed(told: Told): Doubt[] {
-  const cue = told.cues.find(({ role }) => role === 'filled');
+  const cue = cuesOf(told, 'filled')[0];
   const at = cue ? told.mentions.findIndex(({ from }) => from >= cue.to && from - cue.to <= 1) : -1;
   const whole = at === 0 ? told.mentions.at(-1) : undefined;
   if (!whole || told.mentions.length < 3 || !isAmount(whole)) return [];

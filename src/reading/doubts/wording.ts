@@ -93,14 +93,30 @@ export function cueTable(wordings: Wordings): CueTable {
   return table;
 }
 
-/** The cues in a stretch of tokens, in order. */
-export function cuesIn(tokens: readonly Token[], from: number, to: number, table: CueTable): Cue[] {
-  const cues: Cue[] = [];
+function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let more = 1; more < words.length; more++)
+    if (tokens[at + more]?.lower !== words[more]) return false;
+  return true;
+}
+
+/** The cues in a stretch of tokens by what they say, each list in order. */
+export function cuesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  table: CueTable,
+): Map<Role, Cue[]> {
+  const cues = new Map<Role, Cue[]>();
   for (let at = from; at < to; at++) {
-    for (const { role, words } of table.get(tokens[at]?.lower ?? '') ?? []) {
+    const rows = table.get(tokens[at]?.lower ?? '');
+    if (rows === undefined) continue;
+    for (const { role, words } of rows) {
       const end = at + words.length;
-      if (end <= to && words.every((word, more) => tokens[at + more]?.lower === word))
-        cues.push({ role, from: at, to: end });
+      if (end > to || !standsAt(tokens, at, words)) continue;
+      const cue = { role, from: at, to: end };
+      const known = cues.get(role);
+      if (known) known.push(cue);
+      else cues.set(role, [cue]);
     }
   }
   return cues;

@@ -85,7 +85,7 @@ export const doubts: DoubtWords = {
     ofHundred:
       'of the vote, of votes, of the votes, makes up, make up, made up, accounts for, account for, accounted for, accounting for, in favour, in favor, backed, opposed, abstained, abstain, supported, against, voted for, voted against, undecided, no opinion, said yes, said no',
     again:
-      'or, that is, which is, that means, i.e., ie, equal to, equivalent to, equivalent of, a rate of, a turnout of, a share of, representing, meaning, amounting to, some, the number at, the figure at, the total at, a success rate of, a proportion of',
+      'or, that is, which is, that means, i.e., ie, equal to, equivalent to, equivalent of, a rate of, a turnout of, turnout of, a share of, representing, meaning, amounting to, some, the number at, the figure at, the total at, a success rate of, a proportion of',
     margin:
       'a margin of, a majority of, a lead of, the difference, made the difference, difference of, by a margin of, by, a gap of',
     most: 'a majority of, the majority of, most of, majority of',
