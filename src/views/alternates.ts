@@ -7,6 +7,8 @@ import type { Outlet } from '../telling/outlet.ts';
 
 /** Another form of a page, or a feed that tells of it, as its head names it for programs. */
 export interface Alternate {
+  /** Data describe a page: as an alternative, their JSON is taken for a feed by readers of feeds. */
+  rel: 'alternate' | 'describedby';
   type: string;
   href: string;
   title: string;
@@ -17,14 +19,25 @@ export interface Alternate {
  * forms; on a story those of its section and topics, its answer to oEmbed, which no other page has, and the story as
  * files to keep; the figures as data where they stand. By whole addresses, so that a kept page leads there too.
  * @param story the one that the page is of, if it is published
+ * @param label the name of the section or topic that the page is of
  */
-export function alternatesOf(page: Page, story: Story | null, outlet: Outlet): Alternate[] {
+export function alternatesOf(
+  page: Page,
+  story: Story | null,
+  outlet: Outlet,
+  label: string | null = null,
+): Alternate[] {
   const whole = feed('rss', wholeSite, outlet);
   switch (page.page) {
     case 'front':
       return [whole, feed('atom', wholeSite, outlet), jsonFeed(outlet)];
     case 'story':
       return story === null ? [whole] : ofStory(story, outlet);
+    case 'section':
+    case 'topic':
+      return [whole, feed('rss', { listing: { of: page.page, name: page.name }, label }, outlet)];
+    case 'figures':
+      return [whole, ...dataFiles(null, data.title(outlet.site.name), outlet)];
     case 'story-figures':
       return story === null ? [whole] : [whole, ...figures(story, outlet)];
     default:
@@ -36,6 +49,7 @@ function ofStory(story: Story, outlet: Outlet): Alternate[] {
   return [
     ...listingsOfStory(story).map((listing) => feed('rss', listing, outlet)),
     {
+      rel: 'alternate',
       type: 'application/json+oembed',
       href: outlet.links.fileUrl({ file: 'oembed', slug: story.slug }),
       title: story.headline,
@@ -48,20 +62,25 @@ function ofStory(story: Story, outlet: Outlet): Alternate[] {
 /** The story as a file to keep; the one HTML file is left out, which programs would take for the page. */
 function kept({ slug }: Story, form: KeptForm, { links }: Outlet): Alternate {
   const href = links.fileUrl({ file: 'kept', slug, form });
-  return { type: mediaTypeOf[form], href, title: keeping.forms[form] };
+  return { rel: 'alternate', type: mediaTypeOf[form], href, title: keeping.forms[form] };
 }
 
-function figures({ slug, figures: { length } }: Story, { links }: Outlet): Alternate[] {
-  if (length === 0) return [];
-  const title = data.ofStory(length);
+function figures({ slug, figures: { length } }: Story, outlet: Outlet): Alternate[] {
+  return length === 0 ? [] : dataFiles(slug, data.ofStory(length), outlet);
+}
+
+/** The figures of a story, or of all, as data. */
+function dataFiles(slug: string | null, title: string, { links }: Outlet): Alternate[] {
+  const rel = 'describedby';
   return [
-    { type: 'application/json', href: links.fileUrl({ file: 'figures-json', slug }), title },
-    { type: 'text/csv', href: links.fileUrl({ file: 'figures-csv', slug }), title },
+    { rel, type: 'application/json', href: links.fileUrl({ file: 'figures-json', slug }), title },
+    { rel, type: 'text/csv', href: links.fileUrl({ file: 'figures-csv', slug }), title },
   ];
 }
 
 function feed(file: 'rss' | 'atom', { listing, label }: NamedListing, outlet: Outlet): Alternate {
   return {
+    rel: 'alternate',
     type: `application/${file}+xml`,
     href: outlet.links.fileUrl({ file, listing }),
     title: feeds.title(outlet.site.name, label),
@@ -70,6 +89,7 @@ function feed(file: 'rss' | 'atom', { listing, label }: NamedListing, outlet: Ou
 
 function jsonFeed({ site, links }: Outlet): Alternate {
   return {
+    rel: 'alternate',
     type: 'application/feed+json',
     href: links.fileUrl({ file: 'json-feed', listing: wholeSite.listing }),
     title: feeds.title(site.name, null),

@@ -7,6 +7,8 @@ import { corrections } from '../wording/index.ts';
 import { sourceThing } from './things.ts';
 
 const context = 'https://schema.org';
+/** A picture of the sign of the site, of the size that search engines ask of a logo. */
+const logo = '512.png';
 
 /** A story as a NewsArticle: one top-level object, as link previews want it. */
 export function newsArticle(story: Story, site: Site, links: Addresses): WithContext<NewsArticle> {
@@ -23,7 +25,12 @@ export function newsArticle(story: Story, site: Site, links: Addresses): WithCon
     dateModified: lastChange(story),
     articleSection: story.section,
     author: { '@type': 'Organization', name: story.byline, url: links.url({ page: 'about' }) },
-    publisher: { '@type': 'Organization', name: site.publisher, url: links.url({ page: 'front' }) },
+    publisher: {
+      '@type': 'Organization',
+      name: site.publisher,
+      url: links.url({ page: 'front' }),
+      logo: links.fileUrl({ file: 'icon', name: logo }),
+    },
     contentLocation: { '@type': 'Place', name: story.dateline.place },
     citation: Object.values(story.sources).map(sourceThing),
     ...(story.corrections.length > 0 && {

@@ -39,6 +39,21 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
     ).toEqual([]);
   });
 
+  test('the policy stands before all that it is to rule', () => {
+    for (const page of pages) {
+      const { html } = page;
+      const policy = html.indexOf('Content-Security-Policy');
+      const ruled = ['<script', '<style', '<link'].map((tag) => html.indexOf(tag));
+      const before = ruled.filter((at) => at !== -1 && at < policy);
+      // The address of the page is no file that is fetched.
+      const allowed = html.indexOf('<link rel="canonical"');
+      expect(
+        before.filter((at) => at !== allowed),
+        page.path,
+      ).toEqual([]);
+    }
+  });
+
   test('the one style of a page stands in it and is allowed by its hash', () => {
     for (const page of pages) {
       expect(policyOf(page).get('style-src'), page.path).toBe(

@@ -1,4 +1,5 @@
 import type { Page } from '../../addresses.ts';
+import { sectionsAndTopics } from '../../edition/lists.ts';
 import { storyAt } from '../../edition/story-at.ts';
 import { alternatesOf, type Alternate } from '../alternates.ts';
 import { cardOfPage } from '../card-of-page.ts';
@@ -15,6 +16,12 @@ export interface Frame {
   offered: boolean;
 }
 
+/** The name of the section or topic that a page is of. */
+const labelOf = (page: Page, edition: Among['edition']) =>
+  page.page === 'section' || page.page === 'topic'
+    ? (sectionsAndTopics(edition)[page.page].get(page.name)?.label ?? null)
+    : null;
+
 /** What stands around a page. */
 export function frameOf(page: Page, among: Among): Frame {
   const { edition, site, links, font, script, offered, cardName } = among;
@@ -23,7 +30,7 @@ export function frameOf(page: Page, among: Among): Frame {
   return {
     page,
     image: previewImage(cardOfPage(edition, page, site), cardName, links),
-    alternates: alternatesOf(page, told, { site, links }),
+    alternates: alternatesOf(page, told, { site, links }, labelOf(page, edition)),
     ...{ font, script, offered },
   };
 }

@@ -35,11 +35,20 @@ test.each<[string, Page, Story | null, string[]]>([
     story,
     ['rss.xml', 'stories/a/figures.json', 'stories/a/figures.csv'],
   ],
+  ['a section', { page: 'section', name: 'world' }, null, ['rss.xml', 'sections/world/rss.xml']],
+  ['a topic', { page: 'topic', name: 'cuba' }, null, ['rss.xml', 'topics/cuba/rss.xml']],
+  ['all figures', { page: 'figures' }, null, ['rss.xml', 'figures.json', 'figures.csv']],
   ['a figure', { page: 'figure', slug: 'a', id: 'ships' }, story, ['rss.xml']],
   ['a person', { page: 'person', id: 'ana' }, null, ['rss.xml']],
 ])('%s names its feeds, its data and its files to keep', (_, page, of, expected) => {
-  const named = alternatesOf(page, of, { site, links });
+  const named = alternatesOf(page, of, { site, links }, 'World');
   expect(named.map(({ href }) => href.replace('https://host.example/sub/', ''))).toEqual(expected);
   const titled = named.map(({ type, title }) => `${type} ${title}`);
   expect(new Set(titled).size).toBe(titled.length);
+});
+
+test('data are no alternative: readers of feeds take JSON that is one for a feed', () => {
+  const named = alternatesOf({ page: 'story-figures', slug: 'a' }, story, { site, links });
+  const json = named.filter(({ type }) => type === 'application/json');
+  expect(json.map(({ rel }) => rel)).toEqual(['describedby']);
 });
