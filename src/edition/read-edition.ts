@@ -45,7 +45,10 @@ export function editionOf(
   };
 }
 
-/** Stories that the front page is to tell and that readers are not shown; what is broken itself is told there. */
+/**
+ * Stories that the front page is to tell and that are not there, or drafts; what is broken itself is told there. One that was
+ * withdrawn since is only passed over: nothing is to stand in the way of taking a story back.
+ */
 function unknownOnFront(
   onFront: Surroundings['onFront'],
   stories: readonly Story[],
@@ -54,8 +57,8 @@ function unknownOnFront(
   const read = new Map(stories.map(({ slug, status }) => [slug, status]));
   return onFront.flatMap(({ slug, place }) => {
     const status = read.get(slug);
-    if (status === 'published' || (status === undefined && files.has(slug))) return [];
-    const is = status === undefined ? '' : `, which is ${status === 'draft' ? 'a draft' : status}`;
+    if (status === undefined ? files.has(slug) : status !== 'draft') return [];
+    const is = status === undefined ? '' : ', which is a draft';
     return [problem('front-unknown', place, `“${slug}”${is}`)];
   });
 }

@@ -3,9 +3,12 @@ import { publishedStories } from '../edition/edition.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../story/types.ts';
+import { byCodeUnit } from '../by-code-unit.ts';
+import { courseDrawing, type CourseDrawing } from './course.ts';
 import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
+import { quantitiesOf, type Standing } from './quantities.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-entry.ts';
-import { people as wording, sentenceCase } from '../wording/index.ts';
+import { longDate, people as wording, sentenceCase } from '../wording/index.ts';
 
 interface PersonFigure {
   id: string;
@@ -22,8 +25,10 @@ export interface PersonEntry {
   tally: string;
   quotations: (QuotationEntry & { story: Story })[];
   figures: PersonFigure[];
-  /** The same, story by story. */
-  counted: { story: Story; figures: PersonFigure[] }[];
+  /** The same by date, the earliest first and those without one last. */
+  days: { date: string | null; figures: PersonFigure[] }[];
+  /** What they counted on several days, drawn over time. */
+  drawing: CourseDrawing | null;
   speaksFor: Person | null;
   speakers: Person[];
 }
@@ -79,24 +84,40 @@ function entryOf(edition: Edition, person: Person): PersonEntry {
   const quotations = said.flatMap(({ story, quotations: those }) =>
     those.map((quotation) => ({ ...quotationEntry(edition, story, quotation), story })),
   );
-  const counted = said
-    .filter(({ figures }) => figures.length > 0)
-    .map(({ story, figures }) => ({
-      story,
-      figures: figures.map((figure) => personFigure(story, figure)),
-    }));
-  const figures = counted.flatMap((told) => told.figures);
+  const standings = said.flatMap(({ story, figures: those }) =>
+    those.map((figure) => ({ story, figure })),
+  );
+  const figures = standings.map(({ story, figure }) => personFigure(story, figure));
   return {
     person,
     office: person.offices.map(({ title }) => sentenceCase(title)).join('; ') || null,
     tally: wording.tally(quotations.length, figures.length),
     quotations,
     figures,
-    counted,
+    days: daysOf(standings),
+    drawing: drawingOf(edition, standings),
     speaksFor:
       (person.speaksFor === null ? undefined : edition.people.get(person.speaksFor)) ?? null,
     speakers: speakersOf(edition).get(person.id) ?? [],
   };
+}
+
+function daysOf(standings: readonly Standing[]): PersonEntry['days'] {
+  const days = Map.groupBy(standings, ({ figure }) => figure.asOf);
+  return [...days]
+    .sort(([a], [b]) => byCodeUnit(a ?? '~', b ?? '~'))
+    .map(([date, those]) => ({
+      date: date === null ? null : longDate(date),
+      figures: those.map(({ story, figure }) => personFigure(story, figure)),
+    }));
+}
+
+/** The quantity that they counted most often. */
+function drawingOf(edition: Edition, standings: readonly Standing[]): CourseDrawing | null {
+  const [most] = quantitiesOf(standings).toSorted(
+    (a, b) => b.standings.length - a.standings.length,
+  );
+  return most ? courseDrawing(edition, most) : null;
 }
 
 function personFigure(story: Story, figure: QuotedFigure): PersonFigure {

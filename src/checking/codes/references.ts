@@ -92,7 +92,7 @@ export const references = {
     expected: 'the slug of a published story',
     mend: 'Correct the slug, or take it out of `content/front.yaml`.',
     about:
-      'The file `content/front.yaml` names the story that leads the front page and those that follow it, in their order. What it does not name follows by date; without the file all of them do.',
+      'The file `content/front.yaml` names the story that leads the front page and those that follow it, in their order. What it does not name follows by date; without the file all of them do. A story that was withdrawn since is passed over.',
     example: inFiles('lead: no-such-story', {
       'stories/example.md': soundStory('', 'The ship came in on Monday.'),
       'people/ana-ruiz.yaml': 'kind: person\nname: Ana Ruiz\n',

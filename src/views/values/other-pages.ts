@@ -51,20 +51,30 @@ export const peopleValue = (page: PageOf<'people'>, among: Among) => ({
   groups: peoplePage(among.edition),
 });
 
+/** Their page stays short: as many quotations, the newest, and as many days, the latest. All others stand on the lists. */
+const mostSaid = 60;
+const mostDays = 60;
+const latest = <Day>(days: readonly Day[]) => days.slice(-mostDays);
+
 export function personValue(page: PageOf<'person'>, among: Among) {
   const { edition, site, links } = among;
   const person = found(edition.people.get(page.id));
-  const { office, tally, quotations, counted, speaksFor, speakers } = personEntry(edition, person);
+  const { office, tally, quotations, days, drawing, speaksFor, speakers } = personEntry(
+    edition,
+    person,
+  );
   const { id, kind, name, about } = person;
   return {
     frame: frameOf(page, among),
     person: { id, kind, name, about },
-    ...{ office, tally, speaksFor, speakers },
-    quotations: quotations.map(({ story, ...entry }) => ({
+    ...{ office, tally, drawing, speaksFor, speakers },
+    quotations: quotations.slice(0, mostSaid).map(({ story, ...entry }) => ({
       ...entry,
       story: { ...titled(story), date: story.dateline.date },
     })),
-    counted: counted.map(({ story, figures }) => ({ story: titled(story), figures })),
+    moreSaid: Math.max(quotations.length - mostSaid, 0),
+    days: latest(days),
+    moreCounted: days.length > mostDays,
     passOn: personPassedOn(person, { site, links }),
     mainEntity: personThing(person),
   };

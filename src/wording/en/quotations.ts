@@ -55,6 +55,7 @@ export const people = {
       ...(figureCount > 0 ? [counted(figureCount, 'figure', 'figures')] : []),
     ].join(', '),
   inWords: { person: 'In their words', body: 'In its words' },
+  undated: 'No date given',
   figures: (name: string) => `Figures from ${name}, by date`,
   onTheSite: (tally: string) => `${sentenceCase(tally)} on this site`,
   occasion: (office: string | null, headline: string, date: string) =>

@@ -41,19 +41,23 @@ test.each([
   expect(page.tally).toBe(tally);
 });
 
-test('the figures of a body stand under the story that each is told in, the last published first', () => {
+test('the figures of a body stand by their dates, those without one last', () => {
+  const dated = (date: string) => more.replace('by: port', `by: port, asOf: ${date}`);
   const { edition } = readEdition([
-    storyFile('a', prose, more),
-    storyFile('b', prose, more.replaceAll('port', 'ana')),
-    storyFile('c', prose, more.replace('by: ana', 'by: port')),
+    storyFile('a', prose, dated('2023-03-05')),
+    storyFile('b', prose, more),
+    storyFile('c', prose, dated('2023-02-12').replace('by: ana', 'by: port, asOf: 2023-03-05')),
     personFile('ana', 'Ana Pérez'),
     { path: 'people/port.yaml', source: 'kind: body\nname: The Port\n' },
   ]);
   const port = edition.people.get('port');
-  const counted = port && personEntry(edition, port).counted;
-  expect(counted?.map(({ story, figures }) => [story.slug, figures.map(({ id }) => id)])).toEqual([
-    ['a', ['boats']],
-    ['c', ['ships', 'boats']],
+  const days = port && personEntry(edition, port).days;
+  expect(
+    days?.map(({ date, figures }) => [date, figures.map(({ slug, id }) => `${slug} ${id}`)]),
+  ).toEqual([
+    ['12 February 2023', ['c boats']],
+    ['5 March 2023', ['a boats', 'c ships']],
+    [null, ['b boats']],
   ]);
 });
 

@@ -87,6 +87,13 @@ test.each([
   ).toEqual([expected]);
 });
 
+test('a story that was withdrawn since is passed over', () => {
+  const gone = at('gone', '2026-12-05T09:00:00Z', 'status: withdrawn\nbecause: It was wrong.');
+  const { edition, problems } = readEdition([...three, gone, front('lead: gone\norder: [old]')]);
+  expect(problems).toEqual([]);
+  expect(slugsOn(edition)).toEqual(['old', 'new', 'middle']);
+});
+
 test('a section that the stories above do not tell from has a story of its own', () => {
   const economy = three[0] ?? at('old', '');
   const source = economy.source.replace('section: world', 'section: economy');

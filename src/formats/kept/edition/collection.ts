@@ -35,10 +35,9 @@ export function modifiedAt(stories: readonly Story[]): Timestamp {
  * with each story whole they would be longer than a text can be.
  */
 export function besideStories({ people, modified }: Collection): unknown[] {
-  const told = people.map(({ quotations, counted, ...person }) => ({
-    ...person,
+  const told = people.map(({ person, office, quotations, figures }) => ({
+    ...{ person, office, figures },
     quotations: quotations.map((entry) => ({ ...entry, story: entry.story.slug })),
-    counted: counted.map(({ story }) => story.slug),
   }));
   return [told, modified];
 }
