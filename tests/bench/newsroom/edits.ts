@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Chance } from './chance.ts';
-import { writeStories } from './made-stories.ts';
+import { madeStories } from './made-stories.ts';
 
 /** What somebody does to a project whose stories are made, or to its site. */
 type Edit = (project: string, by: Chance) => void;
@@ -52,15 +52,18 @@ export const edits: Readonly<Record<string, Edit>> = {
     );
   },
   'a new story': (project) => {
-    const names = globSync('stories/*.md', { cwd: join(project, 'content') });
-    const edited = new Map(
-      globSync('{stories,people}/*', { cwd: join(project, 'content') }).map((file) => {
-        const path = join(project, 'content', file);
-        return [path, readFileSync(path)];
-      }),
-    );
-    writeStories(join(project, 'content'), names.length + 1);
-    for (const [path, bytes] of edited) writeFileSync(path, bytes);
+    const stories = readdirSync(join(project, 'content/stories')).sort();
+    const nth = stories.length;
+    for (const [path, text] of madeStories(nth + 1)) {
+      const file = join(project, 'content', path);
+      const isNew = path.startsWith('stories/') ? path.endsWith(`-${nth}.md`) : !existsSync(file);
+      // What it points to may have moved.
+      const standing = text.replace(/stories\/([\w-]+),/g, (_, slug: string) => {
+        const found = stories.find((name) => new RegExp(`^${slug}(-moved)*\\.md$`).test(name));
+        return `stories/${basename(found ?? slug, '.md')},`;
+      });
+      if (isNew) writeFileSync(file, standing);
+    }
   },
   'a story withdrawn': (project, by) => {
     const stories = globSync('content/stories/*.md', { cwd: project });
