@@ -13,15 +13,18 @@ import { pageScript } from './page-script.ts';
 
 /** What a build asks Astro for: the pages that it has not. */
 let asked: readonly AnyPage[] | null = null;
-let whenAsked: () => void = () => undefined;
+let whenReckoned: (page: AnyPage, value: unknown) => void = () => undefined;
 
 /**
  * Lets Astro render these pages alone.
- * @param onePage is called whenever one of them is begun
+ * @param onePage is called whenever one of them is begun, with its value
  */
-export function renderOnly(pages: readonly AnyPage[], onePage: () => void): void {
+export function renderOnly(
+  pages: readonly AnyPage[],
+  onePage: (page: AnyPage, value: unknown) => void,
+): void {
   asked = pages;
-  whenAsked = onePage;
+  whenReckoned = onePage;
 }
 
 /** What the pages of the site are made among. */
@@ -55,8 +58,9 @@ function paramsOf(page: AnyPage): Record<string, string | undefined> {
 export async function valueOf<Kind extends AnyPage['page']>(
   page: PageOf<Kind>,
 ): Promise<ValueOf<Kind>> {
-  whenAsked();
-  return reckon(page, await among());
+  const value = await reckon(page, await among());
+  whenReckoned(page, value);
+  return value;
 }
 
 /** The file of the site that a page stands in. */

@@ -36,12 +36,6 @@ export interface MadeSite {
   settle: () => void;
 }
 
-interface KeyedPage {
-  page: AnyPage;
-  path: string;
-  key: string;
-}
-
 /**
  * Makes a site in `room`/site from its content as it was examined: what is kept from earlier builds is linked, the rest is
  * made. Files of `room`/public are put beside it.
@@ -96,25 +90,40 @@ export async function makeSite(
   }
 
   const seals = sealsOf(site, host);
-  const pages = await keyed(project, host, planned);
-  const unknown = pages.filter(({ key }) => !store.has(key));
+  const names = await pageNames(project, host);
+  const keys = new Map<string, string>();
+  // Where this code has made no site for this host no page of it is kept. Then each is named when it is rendered, since to
+  // reckon all values twice takes a tenth of the time.
+  const isNew = !store.has(names.ofSite);
+  if (!isNew) {
+    const around = await among();
+    for (const page of planned) keys.set(fileOf(page), names.of(page, await valueOf(page, around)));
+  }
+  const unknown = planned.filter((page) => !store.has(keys.get(fileOf(page)) ?? ''));
   const onePage = progress(say, 'Rendering pages', unknown.length);
-  await renderPages(
-    project,
-    host,
-    examined.files,
-    room,
-    unknown,
-    onePage,
-    async ({ path, key }, html) => {
-      store.put(key, await seals.sealed(html, path));
-    },
-  );
+  await renderPages(project, host, examined.files, room, unknown, (page, value) => {
+    keys.set(fileOf(page), names.of(page, value));
+    onePage();
+  });
+  const keyAt = (path: string) => {
+    const key = keys.get(path);
+    if (key === undefined) throw new Error(`${path} was rendered without a value`);
+    return key;
+  };
+  for (const page of unknown) {
+    const path = fileOf(page);
+    const html = readFileSync(join(room, 'rendered', path), 'utf8');
+    store.put(keyAt(path), await seals.sealed(html, path));
+  }
+  if (isNew) store.put(names.ofSite, '');
+  store.place(names.ofSite, join(room, 'made-before'));
   tally.made += unknown.length;
-  for (const { path, key } of pages) tally.bytes += store.place(key, target(path));
-  tally.pages = pages.length;
+  for (const page of planned) {
+    const path = fileOf(page);
+    tally.bytes += store.place(keyAt(path), target(path));
+  }
+  tally.pages = planned.length;
 
-  const keys = new Map(pages.map(({ path, key }) => [path, key]));
   for (const { path, list } of savedLists(edition)) {
     const listed = list.pages.map((address) =>
       keys.get(`${address.slice(host.base.length)}index.html`),
@@ -140,19 +149,14 @@ function openStore(room: string): SiteStore {
   }
 }
 
-/** Every page with the digest of its value, of the code that shows it and of the host that it is for. */
-async function keyed(
-  project: string,
-  host: Host,
-  planned: readonly AnyPage[],
-): Promise<KeyedPage[]> {
-  const [code, around] = [await allCode(project), await among()];
-  const pages: KeyedPage[] = [];
-  for (const page of planned) {
-    const value = JSON.stringify([page, host, await valueOf(page, around)]);
-    pages.push({ page, path: fileOf(page), key: digestOf([code, value]).slice(0, 32) });
-  }
-  return pages;
+/** Names for what this code makes for a host: a page is named by its value too. */
+async function pageNames(project: string, host: Host) {
+  const code = await allCode(project);
+  const name = (of: unknown) => digestOf([code, JSON.stringify(of)]).slice(0, 32);
+  return {
+    of: (page: AnyPage, value: unknown) => name([page, host, value]),
+    ofSite: name(host),
+  };
 }
 
 async function renderPages(
@@ -160,18 +164,12 @@ async function renderPages(
   host: Host,
   files: readonly ContentFile[],
   room: string,
-  pages: readonly KeyedPage[],
-  onePage: () => void,
-  keep: (page: KeyedPage, html: string) => Promise<void>,
+  pages: readonly AnyPage[],
+  onePage: (page: AnyPage, value: unknown) => void,
 ): Promise<void> {
   if (pages.length === 0) return;
-  renderOnly(
-    pages.map(({ page }) => page),
-    onePage,
-  );
-  const rendered = join(room, 'rendered');
-  await render(project, host, files, room, rendered);
-  for (const page of pages) await keep(page, readFileSync(join(rendered, page.path), 'utf8'));
+  renderOnly(pages, onePage);
+  await render(project, host, files, room, join(room, 'rendered'));
 }
 
 async function addPublic(from: string, site: string): Promise<void> {
