@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { firstWhere } from '../first-where.ts';
 import type { Passage, Span } from '../reading/types.ts';
+import { cellPlaces } from './cell-places.ts';
 import { sourceOffsets } from './source-offset.ts';
 
 /** A passage of prose, the element that holds it, and the way back to the source. */
@@ -19,7 +20,13 @@ export function passagesOf(tree: Root, source: string): ProsePassage[] {
   for (const child of tree.children) {
     if (child.type === 'element') collect(child, source, passages);
   }
-  return passages;
+  const places = cellPlaces(tree);
+  return places.size === 0
+    ? passages
+    : passages.map((passage) => {
+        const cell = places.get(passage.element);
+        return cell ? { ...passage, cell } : passage;
+      });
 }
 
 function collect(element: Element, source: string, passages: ProsePassage[]): void {

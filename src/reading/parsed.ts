@@ -9,6 +9,7 @@ import type { Passage } from './types.ts';
 export interface Parsed {
   passage: number;
   kind: Passage['kind'];
+  cell: Passage['cell'];
   text: string;
   tokens: Tokens;
   sentences: readonly TokenSpan[];
@@ -28,5 +29,6 @@ export function parse(passage: Passage, number: number, language: Language): Par
       if (!OPENING.includes(tokens[at - 1]?.text ?? ' ')) return false;
     return starts.has(at);
   };
-  return { passage: number, kind: passage.kind, text: passage.text, tokens, sentences, begins };
+  const { kind, cell, text } = passage;
+  return { passage: number, kind, cell, text, tokens, sentences, begins };
 }

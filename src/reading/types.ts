@@ -12,6 +12,15 @@ export interface Passage {
   text: string;
   /** Stretches that stand in the text but are never read: code, addresses, file names. */
   opaque: readonly Span[];
+  /** Where a cell stands in its table, or an item in its list, which has one column; counted from 0. */
+  cell?: CellPlace;
+}
+
+/** `table` tells tables and lists of a text apart. */
+export interface CellPlace {
+  table: number;
+  row: number;
+  column: number;
 }
 
 /** A quantity as the prose states it. Fields follow the table “Figures” of the manual. */

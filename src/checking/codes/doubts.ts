@@ -32,7 +32,7 @@ export const doubts = {
     title: 'Numbers that may not make their total',
     expected: 'numbers that make the total, or words that say what else they are',
     mend: mend('sum-doubtful'),
-    about: `The words nearly state a sum, over two or three sentences perhaps, and no rounding saves it. ${examplesOf([totals, rests, wholes, hundreds, margins])}`,
+    about: `The words nearly state a sum, over two or three sentences perhaps, and no rounding saves it. ${examplesOf([totals, rests, wholes, hundreds, margins])} Columns and rows of a table are added up where they end in a total, and so is a list.`,
     example: inProse(totals.example.fails),
   },
   'share-doubtful': {

@@ -62,6 +62,7 @@ export function markdownPassages(file: string, lines: Lines): Passages {
     kind: passage.kind,
     text: passage.text,
     opaque: passage.opaque,
+    ...(passage.cell && { cell: passage.cell }),
     offsetOf: (position: number) => body.offset + passage.offsetOf(position),
   }));
   return { heads, prose, says, beyond };

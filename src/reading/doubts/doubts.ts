@@ -15,6 +15,7 @@ import { products } from './products.ts';
 import { repeated } from './repeated.ts';
 import { rests } from './rests.ts';
 import { shares } from './shares.ts';
+import { tables } from './tables.ts';
 import { totals } from './totals.ts';
 import { viewOf, type Kind, type View } from './view.ts';
 import type { Doubt } from '../types.ts';
@@ -35,6 +36,7 @@ export const kinds: readonly Kind[] = [
   measures,
   exchange,
   repeated,
+  tables,
   heads,
 ];
 

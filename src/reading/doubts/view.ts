@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Doubt, DoubtKind } from '../types.ts';
 import { mentionOf, type Mention, type Told } from './mentions.ts';
-import { cuesIn, type Cue } from './wording.ts';
+import { cuesIn, type Cue, type CueTable } from './wording.ts';
 
 /** One kind of doubt: what finds it, with a text that holds and one that does not. */
 export interface Kind {
@@ -16,6 +16,8 @@ export interface Kind {
 export interface View {
   tolds: readonly Told[];
   heads: readonly Told[];
+  passages: readonly Parsed[];
+  table: CueTable;
 }
 
 /** So many sentences back may stand what a number belongs to. */
@@ -55,7 +57,7 @@ export function viewOf(
     kind === 'headline' || kind === 'standfirst';
   const inProse = tolds.filter((told) => !isHead(told));
   inProse.forEach((told, place) => (told.place = place));
-  return { tolds: inProse, heads: tolds.filter(isHead) };
+  return { tolds: inProse, heads: tolds.filter(isHead), passages, table: doubts.cues };
 }
 
 function isIn(figure: Figure | undefined, passage: number, to: number): boolean {

@@ -4,6 +4,8 @@ import type { Token } from '../tokens/token.ts';
 export const roles = [
   /** Before a total or behind it: “in all”, “a total of”. */
   'total',
+  /** The name of a row or a column of totals. */
+  'totalRow',
   /** Verbs whose end, behind “to”, is a total: “bringing the number of dead to”. */
   'bringing',
   /** Where a running count stands now: “it now has”. */

@@ -6,7 +6,7 @@ import { scoreCases } from '../../sums/scored.ts';
 const reached = [
   { group: 'open', lang: 'en', found: 51 },
   { group: 'open', lang: 'es', found: 26 },
-  { group: 'sealed', lang: 'en', found: 23 },
+  { group: 'sealed', lang: 'en', found: 24 },
   { group: 'sealed', lang: 'es', found: 12 },
 ] as const;
 

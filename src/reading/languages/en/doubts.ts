@@ -70,6 +70,7 @@ export const doubts: DoubtWords = {
   cues: cueTable({
     total:
       'in all, in total, altogether, all told, all together, overall, a total of, total of, the total, totalling, totaling, combined, a combined, together, adding up to, add up to, adds up to, added up to, comes to, came to, that makes, which makes, making, makes it, so far',
+    totalRow: 'total, totals, in all, in total, sum, all together, altogether, grand total',
     bringing:
       'bringing, brings, brought, taking, takes, took, raising, raises, raised, putting, puts, lifting, pushing, pushes, pushed',
     now: 'now has, now have, now number, now numbers, now stands at, now stand at, now total, now totals, now counts, now has',

@@ -67,6 +67,7 @@ export const doubts: DoubtWords = {
   cues: cueTable({
     total:
       'en total, en conjunto, un total de, total de, el total, sumando, que suman, suman, lo que suma, lo que hace, que hacen, lo que da, en suma, juntos, juntas, entre todos, entre todas, asciende a, ascienden a, se eleva a, hasta ahora',
+    totalRow: 'total, totales, en total, suma, total general',
     bringing:
       'con lo que, elevando, eleva, elevó, lo que eleva, lo que elevó, llevando, sube, sitúa, situando, situó',
     now: 'ya son, ya suman, son ya, suman ya, ya hay, ya tiene, tiene ya, cuenta ya con, ya cuenta con, ascienden ya a',
