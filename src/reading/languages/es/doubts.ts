@@ -94,8 +94,10 @@ export const doubts: DoubtWords = {
       'frente a, frente a los, frente a las, frente al, contra, comparado con, en comparación con, que los, que las, tras, respecto a',
     times: 'que el, que la, que los, que las',
     half: 'se redujo a la mitad, se redujeron a la mitad, la mitad que, la mitad de',
-    double: 'duplicó, duplicaron, duplicado, duplicarse, dobló, doblaron',
-    triple: 'triplicó, triplicaron, triplicado, triplicarse, tres veces más',
+    double:
+      'duplicó, duplicaron, duplicado, duplicarse, dobló, doblaron, el doble de los, el doble de las, el doble que los, el doble que las',
+    triple:
+      'triplicó, triplicaron, triplicado, triplicarse, tres veces más, el triple de los, el triple de las, el triple que los, el triple que las',
     quadruple: 'cuadruplicó, cuadruplicaron, cuadruplicado, cuatro veces más',
     perDay: 'al día, por día, cada día, diarios, diarias, por noche, la noche',
     perWeek: 'a la semana, por semana, cada semana, semanales',
