@@ -18,7 +18,8 @@ export type StylePart =
   | 'story'
   | 'stub'
   | 'tables'
-  | 'versions';
+  | 'versions'
+  | 'ways';
 
 const version = (major: number) => major << 16;
 const targets = {

@@ -165,7 +165,7 @@ test.describe('on paper', () => {
 
   test('every source has its address, once', async ({ page }) => {
     const paper = (await sheetsOf(page, storyPage)).join('\f');
-    const links = page.locator('.sources a[href^="http"]');
+    const links = page.locator('.text > .beside a[href^="http"]');
     const sources = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
     expect(sources).not.toEqual([]);
     // Some addresses begin like others.
