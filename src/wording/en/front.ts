@@ -20,5 +20,5 @@ export const front = {
   noCorrections: 'None so far. What we change after publishing, we tell with what it was and why.',
   allCorrections: 'All corrections',
   allOf: (section: string) => `All in ${sentenceCase(section)}`,
-  more: 'More stories',
+  more: 'Earlier stories',
 };
