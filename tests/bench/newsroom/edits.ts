@@ -11,6 +11,7 @@ import {
 import { basename, join } from 'node:path';
 import type { Chance } from './chance.ts';
 import { madeStories } from './made-stories.ts';
+import { towns } from './words.ts';
 
 /** What somebody does to a project whose stories are made, or to its site. */
 type Edit = (project: string, by: Chance) => void;
@@ -45,10 +46,10 @@ export const edits: Readonly<Record<string, Edit>> = {
       text.replace(/("counts":"[^"]*)"/, '$1 there"'),
     );
   },
-  'another section': (project, by) => {
-    const section = by.one(['world', 'economy', 'society']);
+  'another place': (project, by) => {
+    const place = by.one(towns);
     rewrite(storyFile(project, someStory(project, by)), (text) =>
-      text.replace(/^section: .*$/m, `section: ${section}`),
+      text.replace(/^dateline: { place: \w+/m, `dateline: { place: ${place}`),
     );
   },
   'a new story': (project) => {
