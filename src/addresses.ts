@@ -12,7 +12,7 @@ export type Page =
   /** Lists that go on in parts of their own: `2026`, and `2026-2` where a year has many. */
   | { page: 'section' | 'topic' | 'topic-figures'; name: string; part?: string }
   | { page: 'quotations' | 'corrections'; part?: string }
-  | { page: 'saved' | 'offline' | 'not-found' }
+  | { page: 'search' | 'saved' | 'offline' | 'not-found' }
   | { page: 'story' | 'story-figures' | 'story-quotations' | 'story-kept'; slug: string }
   | { page: 'figure' | 'quotation'; slug: string; id: string }
   | { page: 'person' | 'elsewhere'; id: string }
@@ -82,7 +82,8 @@ export type SiteFile =
   | { file: 'figures-json' | 'figures-csv'; slug: string | null }
   | { file: 'oembed' | 'saved-list'; slug: string }
   | { file: 'kept'; slug: string; form: KeptForm }
-  | { file: 'edition-epub' | 'edition-zip' };
+  | { file: 'edition-epub' | 'edition-zip' }
+  | { file: 'search-part'; name: string };
 
 const singleFiles = {
   sitemap: 'sitemap.xml',
@@ -107,6 +108,8 @@ export function pathOfFile(of: SiteFile): string {
       return `fonts/${of.name}`;
     case 'script':
       return `scripts/${of.name}`;
+    case 'search-part':
+      return `search/${of.name}.json`;
     case 'icon':
       return `icons/${of.name}`;
     case 'card':

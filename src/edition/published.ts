@@ -32,6 +32,7 @@ function fileOf(page: Page): string {
     case 'corrections':
     case 'keeping':
     case 'about':
+    case 'search':
     case 'saved':
     case 'offline':
     case 'not-found':

@@ -2,13 +2,27 @@ import { join } from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import { bundleOf } from '../offline/bundle.ts';
 
-let script: Promise<{ name: string; code: string }> | undefined;
+/** A script for pages, under a name that changes with it. */
+export interface PageScript {
+  name: string;
+  code: string;
+}
 
-/** The one script of every page, under a name that changes with it. */
-export function pageScript(): Promise<{ name: string; code: string }> {
-  script ??= bundleOf(join(import.meta.dirname, '../browser/page.ts')).then((code) => ({
-    name: `page-${digestOf([code]).slice(0, 8)}.js`,
-    code,
-  }));
+const made = new Map<string, Promise<PageScript>>();
+
+/** The one script of every page. */
+export const pageScript = (): Promise<PageScript> => scriptOf('page');
+
+/** That of the page of searching, which does all that the other does. */
+export const searchScript = (): Promise<PageScript> => scriptOf('search');
+
+function scriptOf(name: 'page' | 'search'): Promise<PageScript> {
+  const script =
+    made.get(name) ??
+    bundleOf(join(import.meta.dirname, `../browser/${name}.ts`)).then((code) => ({
+      name: `${name}-${digestOf([code]).slice(0, 8)}.js`,
+      code,
+    }));
+  made.set(name, script);
   return script;
 }

@@ -22,7 +22,8 @@ import { drawCard } from './draw-card.ts';
 import { drawIcon } from './draw-icon.ts';
 import { file, type FileOfSite } from './file-of-site.ts';
 import { siteFont } from './font.ts';
-import { pageScript } from './page-script.ts';
+import { pageScript, searchScript } from './page-script.ts';
+import { searchParts } from './search-parts.ts';
 import { siteMaps } from './site-maps.ts';
 import { filesOfStories, filesOfWhole } from './story-files.ts';
 import { workerScript } from './worker.ts';
@@ -32,7 +33,7 @@ const faviconPixels = 32;
 /** Every file of the site but its pages, each with what makes it. */
 export async function siteFiles(): Promise<FileOfSite[]> {
   const { edition } = await loadEdition();
-  const [font, script] = [await siteFont(), await pageScript()];
+  const font = await siteFont();
   return [
     ...(await cardFiles(edition)),
     ...(await filesOfStories(edition)),
@@ -42,7 +43,10 @@ export async function siteFiles(): Promise<FileOfSite[]> {
     file({ file: 'font', name: font.name }, () => font.bytes),
     // It asks to be given with every copy of the type.
     file({ file: 'font', name: 'OFL.txt' }, () => font.licence),
-    file({ file: 'script', name: script.name }, () => script.code),
+    ...[await pageScript(), await searchScript()].map(({ name, code }) =>
+      file({ file: 'script', name }, () => code),
+    ),
+    ...(await searchParts(edition)),
     file({ file: 'worker' }, workerScript),
     file({ file: 'checksums' }, sums),
     file({ file: 'figures-schema' }, () => figuresSchema({ site, links })),

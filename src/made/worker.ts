@@ -16,7 +16,7 @@ export async function workerScript(): Promise<string> {
   const built: Built = {
     version: digestOf([code, name, ...(await siteMaps()).map(({ xml }) => xml)]).slice(0, 16),
     base: links.path({ page: 'front' }),
-    shell: (['front', 'saved', 'offline'] as const).map((page) => links.path({ page })),
+    shell: (['front', 'search', 'saved', 'offline'] as const).map((page) => links.path({ page })),
     offline: links.path({ page: 'offline' }),
   };
   return `const BUILT=${JSON.stringify(built)};${code}`;

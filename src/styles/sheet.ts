@@ -14,6 +14,7 @@ export type StylePart =
   | 'ledger'
   | 'lists'
   | 'quoted'
+  | 'search'
   | 'sheet'
   | 'story'
   | 'stub'

@@ -2,8 +2,8 @@ import { expect, kinds, test } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-/** What keys can reach: links, and what else can be opened, pressed or scrolled. */
-const reachable = 'a[href], button, summary, [tabindex="0"]';
+/** What keys can reach: links, and what else can be opened, pressed, filled in or scrolled. */
+const reachable = 'a[href], button, input, summary, [tabindex="0"]';
 
 /** What the focus stands on: its place among what keys can reach, and whether it shows. */
 const focused = (reachable: string) => {
@@ -49,7 +49,7 @@ test('the first link of every kind of page skips to its text', async ({ page }) 
     await expect(page, path).toHaveURL(/#\w/);
     await page.keyboard.press('Tab');
     const inMain = await page.evaluate(() => {
-      const links = [...document.querySelectorAll('main a[href], footer a[href]')];
+      const links = [...document.querySelectorAll('main a[href], main input, footer a[href]')];
       return links.indexOf(document.activeElement ?? document.body);
     });
     expect(inMain, path).toBe(0);

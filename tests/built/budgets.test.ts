@@ -62,14 +62,20 @@ test('there is one font file of at most 34 KB, which no page waits for', () => {
   );
 });
 
-test('the scripts of a page take at most 3 KB, and the worker at most 4 KB', () => {
-  const scripts = filesOf('fixtures').filter((file) => /\.m?js$/.test(file));
+test('the script of a page takes at most 3 KB, that of the page of searching 13 KB, and the worker 4 KB', () => {
   const bytes = (file: string) =>
     brotliCompressSync(readFileSync(join(distOf('fixtures'), file))).length;
-  const ofPages = scripts.filter((file) => file !== 'worker.js');
-  expect(ofPages).not.toEqual([]);
-  expect(ofPages.map(bytes).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3 * kilobyte);
-  const ofWorker = scripts.filter((file) => file === 'worker.js').map(bytes);
-  expect(ofWorker).toHaveLength(1);
-  expect(ofWorker.filter((size) => size > 4 * kilobyte)).toEqual([]);
+  const scripts = filesOf('fixtures').filter((file) => /\.m?js$/.test(file));
+  const most = [
+    [/^scripts\/page-\w+\.js$/, 3 * kilobyte],
+    [/^scripts\/search-\w+\.js$/, 13 * kilobyte],
+    [/^worker\.js$/, 4 * kilobyte],
+  ] as const;
+  expect(scripts).toHaveLength(most.length);
+  for (const [name, size] of most) {
+    const script = scripts.find((file) => name.test(file)) ?? '';
+    expect(bytes(script), script).toBeLessThanOrEqual(size);
+  }
+  const loading = pages.filter(({ html }) => html.includes('/scripts/search-'));
+  expect(loading.map(({ path }) => path)).toEqual(['search/']);
 });

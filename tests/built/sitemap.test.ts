@@ -10,7 +10,7 @@ test.each<EditionName>(['sub-path', 'fixtures'])(
   (name) => {
     const sitemap = readFileSync(join(distOf(name), 'sitemap.xml'), 'utf8');
     const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-    const apart = ['404.html', 'saved/', 'offline/'];
+    const apart = ['404.html', 'search/', 'saved/', 'offline/'];
     const unlisted = new Set([...apart, ...storiesOf(name, 'withdrawn').flatMap(pathsOf)]);
     const pages = currentPagesOf(name).filter(({ path }) => !unlisted.has(path));
     expect(listed.sort()).toEqual(pages.map(({ url }) => url).sort());

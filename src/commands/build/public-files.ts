@@ -45,6 +45,7 @@ const kinds: Record<SiteFile['file'], Beside> = {
   script: keptByBeginning,
   icon: keptByBeginning,
   card: keptByBeginning,
+  'search-part': keptByBeginning,
   'sitemap-part': keptByBeginning,
 };
 
@@ -53,14 +54,14 @@ const filesBeside = (slug: string | null): string[] =>
 
 /** Files of the site beside its pages. */
 const ownFiles = [
-  ...(['saved', 'offline'] as const).map((page) => `${pathOf({ page })}index.html`),
+  ...(['search', 'saved', 'offline'] as const).map((page) => `${pathOf({ page })}index.html`),
   pathOf({ page: 'not-found' }),
   ...filesBeside(null),
 ].map((path) => path.toLowerCase());
 
 /** Folders that hold nothing but files of the site, and how the names of such files begin. */
 const ownBeginnings = [
-  ...['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', 'scripts/'],
+  ...['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', 'scripts/', 'search/'],
   'sitemap-',
 ];
 

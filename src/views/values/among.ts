@@ -15,6 +15,8 @@ export interface Among {
   /** Names of the files that every page loads. */
   font: string;
   script: string;
+  /** Name of the script that the page of searching loads in its place. */
+  searchScript: string;
   /** Whether stories can be saved in the browser. */
   offered: boolean;
   cardName: (card: Card) => string;

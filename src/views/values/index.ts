@@ -19,6 +19,7 @@ import {
   notFoundValue,
   peopleValue,
   personValue,
+  searchValue,
 } from './other-pages.ts';
 import {
   figureValue,
@@ -52,6 +53,7 @@ const values = {
   keeping: keepingValue,
   'how-we-count': fixedValue,
   about: fixedValue,
+  search: searchValue,
   saved: fixedValue,
   offline: fixedValue,
   'not-found': notFoundValue,
@@ -85,7 +87,7 @@ export async function valueOf<Kind extends AnyPage['page']>(
 export function everyPage({ edition, register }: Pick<Among, 'edition' | 'register'>): AnyPage[] {
   return [
     ...pagesOf(edition),
-    ...(['saved', 'offline', 'not-found'] as const).map((page) => ({ page })),
+    ...(['search', 'saved', 'offline', 'not-found'] as const).map((page) => ({ page })),
     ...register.flatMap(({ path, state }) =>
       state.is === 'here' ? [] : [{ page: 'former', path } as const],
     ),

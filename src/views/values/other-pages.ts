@@ -104,6 +104,11 @@ export const notFoundValue = (page: PageOf<'not-found'>, among: Among) => ({
   newest: publishedStories(among.edition).slice(0, 5).map(titled),
 });
 
+/** The one script of the page of searching is that of every page, and what searches. */
+export const searchValue = (page: PageOf<'search'>, among: Among) => ({
+  frame: { ...frameOf(page, among), script: among.searchScript },
+});
+
 /** A page that says the same in every edition. */
 export const fixedValue = (
   page: PageOf<'how-we-count' | 'about' | 'saved' | 'offline'>,

@@ -19,5 +19,6 @@ export { people, quotations } from './quotations.ts';
 export { related } from './related.ts';
 export { savedPages } from './saved-pages.ts';
 export { saving } from './saving.ts';
+export { search } from './search.ts';
 export { story } from './story.ts';
 export { inFull } from './units.ts';

@@ -19,6 +19,7 @@ const pages: [Page, string][] = [
   [{ page: 'quotations' }, 'quotations/'],
   [{ page: 'quotations', part: '2026' }, 'quotations/2026/'],
   [{ page: 'about' }, 'about/'],
+  [{ page: 'search' }, 'search/'],
   [{ page: 'saved' }, 'saved/'],
   [{ page: 'offline' }, 'offline/'],
   [{ page: 'not-found' }, '404.html'],

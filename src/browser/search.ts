@@ -1,0 +1,4 @@
+import './page.ts';
+import { offerSearching } from './search/form.ts';
+
+offerSearching();

@@ -1,0 +1,33 @@
+import { byCodeUnit } from '../by-code-unit.ts';
+import { publishedStories, type Edition } from '../edition/edition.ts';
+import { monthOf, monthsOf } from '../edition/months.ts';
+import { personEntry } from '../telling/person-entry.ts';
+import { endsOf, type FirstPart } from './parts.ts';
+
+/** The part of the index that answers for headlines, people and the values of figures of a whole edition. */
+export function firstPart(edition: Edition): FirstPart {
+  const stories = publishedStories(edition);
+  const months = monthsOf(stories);
+  const values = new Map<string, Set<number>>();
+  for (const story of stories) {
+    const month = months.indexOf(monthOf(story));
+    for (const value of story.figures.flatMap((figure) => endsOf(figure.value))) {
+      const key = String(value);
+      values.set(key, (values.get(key) ?? new Set()).add(month));
+    }
+  }
+  return {
+    months,
+    stories: stories.map(({ slug, headline }) => [slug, headline]),
+    people: [...edition.people.values()].map((person) => [
+      person.id,
+      person.name,
+      personEntry(edition, person).office ?? person.about ?? '',
+    ]),
+    values: Object.fromEntries(
+      [...values]
+        .sort(([a], [b]) => byCodeUnit(a, b))
+        .map(([value, found]) => [value, [...found].sort((a, b) => a - b)]),
+    ),
+  };
+}

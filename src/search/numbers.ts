@@ -1,0 +1,65 @@
+import { plainLatin } from '../plain-latin.ts';
+
+/** What words and letters behind a number make of it, in the languages of the site, in small letters without accents. */
+const scales: Readonly<Record<string, number>> = {
+  ...{ hundred: 1e2, thousand: 1e3, k: 1e3, mil: 1e3, 'mil millones': 1e9 },
+  ...{ million: 1e6, millions: 1e6, millon: 1e6, millones: 1e6, m: 1e6, mn: 1e6 },
+  ...{ billion: 1e9, billions: 1e9, bn: 1e9, trillion: 1e12, trillions: 1e12, tn: 1e12 },
+};
+
+const names = Object.keys(scales).sort((a, b) => b.length - a.length);
+const digits =
+  "\\d{1,3}(?<group>[.,\\s'’])\\d{3}(?:\\k<group>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
+const number = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?<digits>${digits})(?:[\\s-]?(?<scale>${names.join('|')}))?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const grouped = /^\d{1,3}(?<separator>[.,\s'’])\d{3}(?:\k<separator>\d{3})*(?<fraction>[.,]\d+)?$/;
+
+/** A number in a text: where it stands, with its scale word, and every value that it can be read as. */
+export interface WrittenNumber {
+  start: number;
+  end: number;
+  values: readonly number[];
+}
+
+/**
+ * The numbers that a text has in digits: “14 million”, “14,000,000”, “14m” and “14 millones” are the same. A point
+ * before three digits parts thousands in Spanish and a fraction in English: “1.234” is either.
+ */
+export function numbersIn(text: string): WrittenNumber[] {
+  const small = plainLatin(text);
+  // What taking accents away moves can no longer be told apart in the text itself.
+  const searched = small.length === text.length ? small : text.toLowerCase();
+  return [...searched.matchAll(number)].flatMap(({ index, 0: printed, groups }) => {
+    const scale = scales[groups?.['scale'] ?? ''] ?? 1;
+    const values = valuesOf(groups?.['digits'] ?? '').map((value) => tidy(value * scale));
+    return values.length === 0 ? [] : [{ start: index, end: index + printed.length, values }];
+  });
+}
+
+function valuesOf(digits: string): number[] {
+  if (/^\d+$/.test(digits)) return [Number(digits)];
+  const { separator = '', fraction = '' } = grouped.exec(digits)?.groups ?? {};
+  const fractional = /^\d+[.,]\d+$/.test(digits) ? [Number(digits.replace(',', '.'))] : [];
+  if (separator === '') return fractional;
+  const whole = digits
+    .slice(0, digits.length - fraction.length)
+    .split(separator)
+    .join('');
+  const either = separator === '.' && fraction === '' && !digits.endsWith('000') ? fractional : [];
+  return [Number(whole + fraction.replace(',', '.')), ...either];
+}
+
+/** 1.1 × 1,000,000 is 1,100,000 and not 1,100,000.0000000001. */
+const tidy = (value: number) => Number(value.toPrecision(15));
+
+/** Where a query asks for a round number, numbers of at least this are looked for that it may be the round form of. */
+const leastRounded = 100;
+
+/** Whether a number, said with as many digits as the other has before its noughts, is the other: 8,173 is 8,000. */
+export function roundsTo(value: number, round: number): boolean {
+  if (round < leastRounded || value === round) return false;
+  const digits = String(round).replace(/0+$/, '').length;
+  return digits < 3 && Number(value.toPrecision(digits)) === round;
+}

@@ -1,0 +1,51 @@
+/** What a figure or a quotation of a passage is: where its words stand, and, of a figure, its value. */
+export interface Marked {
+  kind: 'figure' | 'quotation';
+  id: string;
+  start: number;
+  end: number;
+  /** From and to for a range; `null` where it is no number. */
+  value: number | readonly [number, number] | null;
+  /** Whose count or whose words: “United Nations, as of 15 February 2023”. */
+  said: string;
+}
+
+/** A sentence of a story. */
+export interface FoundPassage {
+  text: string;
+  marked: readonly Marked[];
+}
+
+/** The text of one story, sentence by sentence. */
+export interface StoryText {
+  slug: string;
+  headline: string;
+  /** Date of its dateline. */
+  date: string;
+  lang: string;
+  passages: readonly FoundPassage[];
+}
+
+/** The part of the index that is loaded first: what there is, and in which other parts the numbers stand. */
+export interface FirstPart {
+  /** Months of publication, the last first: `2026-11`. Each has a part of its own. */
+  months: readonly string[];
+  /** Slug and headline, the last published first. */
+  stories: readonly (readonly [slug: string, headline: string])[];
+  /** Id, name, and office or description. */
+  people: readonly (readonly [id: string, name: string, told: string])[];
+  /** For each value of a figure the months that have it, by their place in `months`. */
+  values: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The texts of the stories of one month. */
+export type MonthPart = readonly StoryText[];
+
+/** The numbers that a value is found by: a range is found by either end. */
+export function endsOf(value: Marked['value']): readonly number[] {
+  if (value === null) return [];
+  return typeof value === 'number' ? [value] : value;
+}
+
+/** The name of the part that is loaded first; the others are named by their months. */
+export const firstPartName = 'first';

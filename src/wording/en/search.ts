@@ -1,0 +1,44 @@
+const some = (count: number, one: string, many: string) =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+
+/** The page of searching, and what its script says. */
+export const search = {
+  title: 'Search',
+  description: 'Search headlines, people, figures and quotations, by words or by a number.',
+  label: 'Words, a name or a number',
+  go: 'Search',
+  hint: 'A number is found however it is written: 14 million, 14,000,000 or 14m. Accents make no difference.',
+  noScript:
+    'Search runs in your browser by a script, and scripts are off, or it has not come. Everything is in these lists, where your browser can find words.',
+  lists: 'Lists to look through',
+  stories: 'All stories',
+  figures: 'All figures',
+  people: 'All people',
+  quotations: 'All quotations',
+  working: 'Searching …',
+  equal: (query: string) => `As a number: ${query}`,
+  near: (query: string) => `Rounded to ${query}`,
+  typed: 'As typed',
+  /** “3 results for “grain”: 2 as a number, 1 as typed.” */
+  found: (query: string, counts: { equal: number; near: number; typed: number }) => {
+    const { equal, near, typed } = counts;
+    const parts = [
+      ...(equal > 0 ? [`${equal} as a number`] : []),
+      ...(near > 0 ? [`${near} rounded`] : []),
+      ...(typed > 0 ? [`${typed} as typed`] : []),
+    ];
+    const detail = parts.length > 1 ? `: ${parts.join(', ')}` : '';
+    const all = some(equal + near + typed, 'result', 'results');
+    return `${all.replace(/^n/, 'N')} for “${query}”${detail}.`;
+  },
+  first: (count: number) => `The first ${count} are shown. More words find fewer.`,
+  /** What was searched, where that was not all. */
+  since: (month: string) =>
+    `Searched: the headlines of all stories, all people, and the text of the stories published since ${month}.`,
+  earlier: 'Search the text of earlier stories too',
+  offline: (stories: number) =>
+    stories === 0
+      ? 'There is no network, and no story is saved in this browser: nothing could be searched.'
+      : `There is no network. Searched: the text of ${some(stories, 'story', 'stories')} saved in this browser.`,
+  failed: 'A part of the index did not come, so not everything was searched. Try again later.',
+};

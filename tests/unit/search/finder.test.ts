@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { readEdition } from '../../../src/edition/read-edition.ts';
+import { finder, monthsWith, type Found } from '../../../src/search/finder.ts';
+import { firstPart } from '../../../src/search/first-part.ts';
+import { storyText } from '../../../src/search/story-text.ts';
+import { personFile, storyFile } from '../edition/edition-of.ts';
+
+const files = [
+  storyFile('grain', 'The ship brought 25,000 tonnes of wheat. A crowd of 25,000 people came.'),
+  storyFile(
+    'refugees',
+    'Some 14 million people fled, said Matilda Bogner. “We have counted 8,006 of the dead,” Ms. Bogner said. The train to Łódź was late.',
+  ),
+  storyFile('later', 'Nobody came.', 'status: draft'),
+  personFile('bogner', 'Matilda Bogner', 'aliases: [Ms. Bogner]'),
+];
+const { edition } = readEdition(files);
+const first = firstPart(edition);
+const known = finder();
+known.addFirst(first);
+known.addTexts(
+  edition.stories
+    .filter(({ status }) => status === 'published')
+    .map((story) => storyText(edition, story)),
+);
+
+/** What was found, each with what is marked of it between brackets. */
+const told = (found: readonly Found[]) =>
+  found.map(({ thing, marks }) => {
+    const text = thing.kind === 'sentence' ? thing.passage.text : thing.title;
+    return marks.reduceRight(
+      (all, { start, end }) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`,
+      text,
+    );
+  });
+
+test.each(['14 million', '14,000,000', '14m', '14.000.000', '14 millones'])(
+  '“%s” finds the figure of that value, however it is printed',
+  (query) => {
+    expect(told(known.find(query).equal)).toEqual([
+      '[Some 14 million] people fled, said Matilda Bogner.',
+    ]);
+  },
+);
+
+test('words beside a number narrow what has it', () => {
+  expect(told(known.find('25,000').equal)).toHaveLength(2);
+  expect(told(known.find('25,000 tonnes').equal)).toEqual([
+    'The ship brought [25,000 tonnes] of wheat.',
+  ]);
+  expect(told(known.find('25,000 barrels').equal)).toHaveLength(2);
+});
+
+test('a round number finds what it is the round form of, apart', () => {
+  const { equal, near } = known.find('8000');
+  expect(told(equal)).toEqual([]);
+  expect(told(near)).toEqual(['“We have counted [8,006] of the dead,” Ms. Bogner said.']);
+});
+
+test('a name finds its person first, then every sentence that has it, marked', () => {
+  const { typed } = known.find('bogner');
+  expect(told(typed)[0]).toBe('Matilda [Bogner]');
+  expect(told(typed)).toContain('“We have counted 8,006 of the dead,” Ms. [Bogner] said.');
+});
+
+test.each(['Łódź', 'lodz', 'LODZ', 'Lodż'])('accents make no difference: %s', (query) => {
+  expect(told(known.find(query).typed)).toEqual(['The train to [Łódź] was late.']);
+});
+
+test('headlines are found, drafts are not', () => {
+  expect(told(known.find('headline').typed).sort()).toEqual([
+    '[Headline] of grain',
+    '[Headline] of refugees',
+  ]);
+  expect(JSON.stringify(first)).not.toContain('later');
+});
+
+test('what nobody wrote is looked for nearly as it was typed; numbers never are', () => {
+  expect(told(known.find('Bogmer').typed)[0]).toBe('Matilda [Bogner]');
+  expect(known.find('25,001')).toEqual({ equal: [], near: [], typed: [] });
+});
+
+test('the first part tells in which months a number stands', () => {
+  expect(first.months).toEqual(['2026-12']);
+  expect(monthsWith(first, '14 million')).toEqual([0]);
+  expect(monthsWith(first, '8000')).toEqual([0]);
+  expect(monthsWith(first, '77')).toEqual([]);
+});
+
+test('each sentence of a story is there once', () => {
+  const [story] = edition.stories.filter(({ slug }) => slug === 'refugees');
+  const texts = story ? storyText(edition, story).passages.map(({ text }) => text) : [];
+  expect(texts.toSorted()).toEqual([
+    'A standfirst.',
+    'Some 14 million people fled, said Matilda Bogner.',
+    'The train to Łódź was late.',
+    '“We have counted 8,006 of the dead,” Ms. Bogner said.',
+  ]);
+});

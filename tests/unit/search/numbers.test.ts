@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { numbersIn, roundsTo } from '../../../src/search/numbers.ts';
+
+const valuesIn = (text: string) => numbersIn(text).map(({ values }) => values);
+
+test.each<[text: string, ...values: number[][]]>([
+  ['14 million', [14e6]],
+  ['14,000,000', [14e6]],
+  ['14.000.000', [14e6]],
+  ['14 000 000', [14e6]],
+  ['14m', [14e6]],
+  ['14 millones de personas', [14e6]],
+  ['1.1 million', [1.1e6]],
+  ['1,1 millones', [1.1e6]],
+  ['2 mil millones', [2e9]],
+  ['8 mil', [8000]],
+  ['8k', [8000]],
+  ['8 kilos', [8]],
+  ['14-million-strong', [14e6]],
+  ['25,000 tonnes', [25000]],
+  ['25,000.50', [25000.5]],
+  ['$5bn', [5e9]],
+  ['12.5%', [12.5]],
+  ['1.234', [1234, 1.234]],
+  ['8.000', [8000]],
+  ['43 to 82', [43], [82]],
+  ['0', [0]],
+  ['Bogner'],
+  ['B52'],
+  [''],
+])('“%s” asks for %j', (text, ...values) => {
+  expect(valuesIn(text)).toEqual(values);
+});
+
+test('a number is found where it stands, with its scale word', () => {
+  const text = 'Más de 14 millones, según la ONU';
+  const [number] = numbersIn(text);
+  expect(text.slice(number?.start, number?.end)).toBe('14 millones');
+});
+
+test('however its thousands are grouped, a whole number is itself', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.constantFrom(',', '.', ' ', '’'), (value, separator) => {
+      const grouped = String(value).replace(/\d(?=(?:\d{3})+$)/g, `$&${separator}`);
+      expect(valuesIn(grouped)[0]?.[0]).toBe(value);
+    }),
+  );
+});
+
+test.each([
+  [8006, 8000, true],
+  [8173, 8000, true],
+  [7500, 8000, true],
+  [8500, 8000, false],
+  [8000, 8000, false],
+  [13_800_000, 14_000_000, true],
+  [14_600_000, 14_000_000, false],
+  [5.4, 5, false],
+  [8006, 8010, false],
+])('%d said round is %d: %s', (value, round, is) => {
+  expect(roundsTo(value, round)).toBe(is);
+});
