@@ -13,6 +13,7 @@ test.each<[text: string, ...values: number[][]]>([
   ['14 millones de personas', [14e6]],
   ['1.1 million', [1.1e6]],
   ['1,1 millones', [1.1e6]],
+  ['1 millón', [1e6]],
   ['2 mil millones', [2e9]],
   ['8 mil', [8000]],
   ['8k', [8000]],
