@@ -111,9 +111,9 @@ function legend({ marked, label }: Placed): Element {
 function measure(length: number, y: number): Element {
   const [top, bottom] = [`${(y - 0.35).toFixed(2)}rem`, `${(y + 0.35).toFixed(2)}rem`];
   const end = percent(length);
-  return s('g', [
-    s('line', { x2: end, y1: `${y}rem`, y2: `${y}rem`, ...outline }),
-    s('line', { y1: top, y2: bottom, ...outline }),
-    s('line', { x1: end, x2: end, y1: top, y2: bottom, ...outline }),
+  return s('g', { stroke: outline.stroke }, [
+    s('line', { x2: end, y1: `${y}rem`, y2: `${y}rem` }),
+    s('line', { y1: top, y2: bottom }),
+    s('line', { x1: end, x2: end, y1: top, y2: bottom }),
   ]);
 }

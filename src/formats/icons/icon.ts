@@ -6,7 +6,7 @@ const side = 64;
 const colours = { marker: '#ffe27a', line: '#856100', ink: '#15171b' };
 
 /** A sheet torn off along its perforation. */
-const sheet = `M4,8${'h1.5a2.5,2.5,0,0,0,5,0h1.5'.repeat(7)}V60H4z`;
+const sheet = `M4,8h1.5${Array<string>(7).fill('a2.5,2.5,0,0,0,5,0').join('h3')}h1.5V60H4z`;
 const letter = 'M17,21h30v10h-3l-2-5h-7v18l4,2v1H25v-1l4-2V26h-7l-2,5h-3z';
 const underline = 'M15,51h34v4H15z';
 
