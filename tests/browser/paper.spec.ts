@@ -93,10 +93,14 @@ const printedOf = (): Printed => {
   }
   const within = (element: Element) => pieces.filter(({ node }) => element.contains(node));
   const all = (selector: string) => [...document.querySelectorAll(selector)].map(within);
-  const kept = ':is(li, dd, tr, blockquote, pre, .head, .row, .drawing, .text > p)';
+  // A row of a story holds paragraphs, and what a ledger tells of one sentence may fill a sheet: their parts are whole.
+  const kept =
+    ':is(li:not(.told > li), .told > li > :not(.set), dd, tr, blockquote, pre, .head, .row > p, .drawing, .text > p)';
+  // Those of a ledger stand beside their text and not above it.
+  const beside = ':is(.set h3, .ledger > li > *)';
   return {
     wholes: all(`main ${kept}, .stub, .paper`).map((inside) => inside.map(({ text }) => text)),
-    headings: all('main :is(h2, h3, dt)').flatMap((inside) => {
+    headings: all(`main :is(h2, h3, dt):not(${beside})`).flatMap((inside) => {
       const last = inside.at(-1);
       const next = last && pieces[pieces.indexOf(last) + 1];
       return next ? [[inside.map(({ text }) => text).join(''), next.text]] : [];

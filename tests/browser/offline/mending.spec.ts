@@ -43,6 +43,7 @@ test('an empty script that was kept takes no button from any page, and is taken 
   await page.goto(host.url + storyPath);
   await expect(save(page)).toBeVisible();
   await page.goto(host.url);
+  await page.goto(`${host.url}search/`);
   await expect.poll(async () => (await sizes(page, '.js'))[0]).toBeGreaterThan(1000);
 });
 
