@@ -19,8 +19,14 @@ function spanOf({ figure }: Mention): Interval | null {
   return ends ? hull(ends[0].interval, ends[1].interval) : (quantityOf(figure)?.interval ?? null);
 }
 
+/** A share is not told by a count, nor money by either; counts may go by many names. */
+function sortOf({ kind }: Mention): string {
+  return kind === 'fraction' ? 'percent' : kind === 'measure' ? 'count' : kind;
+}
+
 /** Whether the text has the number, in a form that rounds to it or that it rounds to, or two numbers that make it. */
-function isTold(head: Mention, prose: readonly Mention[]): boolean {
+function isTold(head: Mention, all: readonly Mention[]): boolean {
+  const prose = all.filter((mention) => sortOf(mention) === sortOf(head));
   const { value } = head.figure;
   const span = spanOf(head);
   if (typeof value !== 'number' || value < 2 || !span) return true;

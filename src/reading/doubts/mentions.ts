@@ -17,6 +17,8 @@ export interface Mention {
   kind: 'count' | 'measure' | 'money' | 'percent' | 'fraction';
   /** The singular of what is counted; `null` where the text does not say it beside the number. */
   noun: string | null;
+  /** The measure that its paragraph tells last, which a bare number may mean: “300 hectares, and 450 on Monday”. */
+  echo: string | null;
   /** What the noun belongs to: “people dead”. */
   group: string | null;
   /** The measure by its name, and the measure of a rate: “a day”. */
@@ -83,6 +85,7 @@ export function mentionOf(
   told: Told,
   nouns: NounWords,
   words: DoubtWords,
+  echo: string | null,
 ): Mention {
   const { amount, unit, unitEnd } = figure;
   const { tokens } = told.parsed;
@@ -134,6 +137,7 @@ export function mentionOf(
     to,
     kind,
     noun,
+    echo,
     group: isMeasure ? null : group,
     measure: isMeasure
       ? (measure ?? noun)
@@ -162,12 +166,21 @@ export function areLike(a: Mention, b: Mention): boolean {
   return a.noun === b.noun;
 }
 
+const spans: ReadonlySet<string> = new Set(
+  'second minute hour day week month year decade'.split(' '),
+);
+
+/** True for a measure that a bare number behind it may go on with: no span of time, in which things are counted. */
+export function isLasting({ kind, measure }: Mention): boolean {
+  return kind === 'measure' && !spans.has(measure ?? '');
+}
+
 /** “$40 million, and 35 million more”, “300 hectares, and 450 on Monday”: currency or measure is told once. */
 function isBare(bare: Mention, other: Mention): boolean {
   if (bare.kind !== 'count' || bare.noun !== null || bare.group !== null) return false;
   return other.kind === 'money'
     ? bare.figure.amount.scale > 1
-    : other.kind === 'measure' && other.measure !== 'year';
+    : other.kind === 'measure' && other.measure === bare.echo;
 }
 
 const none: readonly Cue[] = [];

@@ -1,8 +1,9 @@
 import { areLike, cueBefore, cueBehind, isAmount, type Mention } from './mentions.ts';
 import { makes, subsets, valueOf } from './sums-of.ts';
 import { ones } from './totals.ts';
-import { before, doubtAt, type Kind, type View } from './view.ts';
+import { among, doubtAt, type Kind, type View } from './view.ts';
 import type { Doubt } from '../types.ts';
+import type { Cue } from './wording.ts';
 
 /** A rest and its parts further from the whole than this belong to something else. */
 const NEAREST = 0.6;
@@ -19,25 +20,35 @@ function restsOf(view: View): Doubt[] {
         (whole) =>
           whole.index === rest.index + 1 && cueBefore(whole, 'partOf', 0)?.from === rest.to,
       );
-      const all = [...behind, ...before(view, rest)].filter(
-        (other) =>
-          isAmount(other) && areLike(other, rest) && cueBefore(other, 'against') === undefined,
-      );
-      if (all.length < 2 || all.length > MOST) return [];
-      const whole = behind[0] ?? largest(all);
-      const parts = all.filter((part) => part !== whole && areLike(part, whole));
-      if (parts.length === 0 || parts.some((part) => valueOf(part) === valueOf(rest))) return [];
-      const isTold = all.some((candidate) =>
-        subsets(all.filter((other) => other !== candidate)).some(
-          (some) =>
-            some.length + ones(all) > 0 && makes([...some, rest], candidate, ones(all)) !== false,
-        ),
-      );
-      const made = [...parts, rest].reduce((sum, part) => sum + valueOf(part), 0) / valueOf(whole);
-      if (isTold || !(made >= NEAREST && made <= FARTHEST)) return [];
-      return [doubtAt('sum', rest, [...parts, rest], cue, whole.index)];
+      return among(view, rest, (numbers) => restDoubts(rest, cue, behind, numbers)) ?? [];
     }),
   );
+}
+
+/** Whether a rest fills a whole that is told behind it or before; `null` where the numbers are too few. */
+function restDoubts(
+  rest: Mention,
+  cue: Cue,
+  behind: readonly Mention[],
+  numbers: readonly Mention[],
+): Doubt[] | null {
+  const all = [...behind, ...numbers].filter(
+    (other) => isAmount(other) && areLike(other, rest) && cueBefore(other, 'against') === undefined,
+  );
+  if (all.length < 2) return null;
+  const whole = behind[0] ?? largest(all);
+  const parts = all.filter((part) => part !== whole && areLike(part, whole));
+  if (all.length > MOST || parts.some((part) => valueOf(part) === valueOf(rest))) return [];
+  if (parts.length === 0) return null;
+  const isTold = all.some((candidate) =>
+    subsets(all.filter((other) => other !== candidate)).some(
+      (some) =>
+        some.length + ones(all) > 0 && makes([...some, rest], candidate, ones(all)) !== false,
+    ),
+  );
+  const made = [...parts, rest].reduce((sum, part) => sum + valueOf(part), 0) / valueOf(whole);
+  if (isTold || !(made >= NEAREST && made <= FARTHEST)) return [];
+  return [doubtAt('sum', rest, [...parts, rest], cue, whole.index)];
 }
 
 function largest(mentions: readonly Mention[]): Mention {

@@ -80,7 +80,7 @@ function sharesOf(view: View): Doubt[] {
       const parted = isToldBehind
         ? partedIn(behind)
         : last && isAgain(share, last)
-          ? partedIn(counts)
+          ? partedIn(counts.filter((count) => count.told === last.told))
           : null;
       if (parted) {
         const all = [...counts, ...behind];

@@ -1,7 +1,7 @@
 import { isMark } from '../tokens/token.ts';
 import { cuesOf, areLike, cueBefore, cueBehind, isAmount, type Mention } from './mentions.ts';
 import { makes, someMake, sum, valueOf } from './sums-of.ts';
-import { before, doubt, type Kind, type View } from './view.ts';
+import { among, doubt, type Kind, type View } from './view.ts';
 import type { Doubt } from '../types.ts';
 import type { Cue } from './wording.ts';
 
@@ -66,18 +66,23 @@ function totalsOf(view: View): Doubt[] {
   return able.flatMap((told) =>
     told.mentions.flatMap((total) => {
       if (!isAmount(total)) return [];
-      const possible = before(view, total).filter(canBePart);
-      const running = runningCue(total, nearest(possible, total));
-      const all = running ? possible : possible.filter((part) => areLike(part, total));
-      const parts = nearest(all, total);
-      const cue = cueOf(total) ?? running ?? allCue(total, parts);
-      if (!cue || parts.length < 2) return [];
-      if (!running && !parts.every((part) => areLikeAll(part, parts))) return [];
-      if (someMake(all, total, ones(parts)) || makes(parts, total) === null) return [];
-      const part = (sum(parts, total)?.value ?? NaN) / valueOf(total);
-      return part >= NEAREST && part <= FARTHEST ? [doubt('sum', total, parts, cue)] : [];
+      return among(view, total, (numbers) => totalDoubts(total, numbers)) ?? [];
     }),
   );
+}
+
+/** Whether the numbers before one make it, if words call it their total; `null` where they are too few. */
+function totalDoubts(total: Mention, numbers: readonly Mention[]): Doubt[] | null {
+  const possible = numbers.filter(canBePart);
+  const running = runningCue(total, nearest(possible, total));
+  const all = running ? possible : possible.filter((part) => areLike(part, total));
+  const parts = nearest(all, total);
+  const cue = cueOf(total) ?? running ?? allCue(total, parts);
+  if (!cue || parts.length < 2) return null;
+  if (!running && !parts.every((part) => areLikeAll(part, parts))) return [];
+  if (someMake(all, total, ones(parts)) || makes(parts, total) === null) return [];
+  const part = (sum(parts, total)?.value ?? NaN) / valueOf(total);
+  return part >= NEAREST && part <= FARTHEST ? [doubt('sum', total, parts, cue)] : [];
 }
 
 function areLikeAll(part: Mention, parts: readonly Mention[]): boolean {

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Doubt, DoubtKind } from '../types.ts';
-import { mentionOf, type Mention, type Told } from './mentions.ts';
+import { isLasting, mentionOf, type Mention, type Told } from './mentions.ts';
 import { cuesIn, type Cue, type CueTable } from './wording.ts';
 
 /** One kind of doubt: what finds it, with a text that holds and one that does not. */
@@ -37,6 +37,7 @@ export function viewOf(
   let number = 0;
   let next = 0;
   for (const parsed of passages) {
+    let echo: string | null = null;
     for (const span of parsed.sentences) {
       number++;
       const own: number[] = [];
@@ -47,7 +48,10 @@ export function viewOf(
       const told: Told = { parsed, number, span, mentions: [], byRole, place: 0 };
       for (const index of own) {
         const figure = figures[index];
-        if (figure) told.mentions.push(mentionOf(index, figure, told, nouns, doubts));
+        if (!figure) continue;
+        const mention = mentionOf(index, figure, told, nouns, doubts, echo);
+        told.mentions.push(mention);
+        if (isLasting(mention)) echo = mention.measure;
       }
       tolds.push(told);
     }
@@ -73,6 +77,21 @@ export function before({ tolds }: View, mention: Mention, reach = REACH): Mentio
     found.push(...told.mentions.filter(({ index }) => index < mention.index).reverse());
   }
   return found.slice(0, MOST);
+}
+
+/**
+ * What is found among the numbers before one: those of its own paragraph are asked first, and only where they are too few
+ * to tell (`null`), those of the paragraphs before it too.
+ */
+export function among<Found>(
+  view: View,
+  mention: Mention,
+  find: (numbers: Mention[]) => Found | null,
+  reach = REACH,
+): Found | null {
+  const all = before(view, mention, reach);
+  const own = all.filter(({ told: { parsed } }) => parsed === mention.told.parsed);
+  return find(own) ?? (own.length < all.length ? find(all) : null);
 }
 
 /** Paragraphs go on with one another; cells, items and headings stand for themselves. */

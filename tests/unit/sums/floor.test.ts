@@ -4,7 +4,7 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, by group and language; nothing may be said of a right text or a decoy. */
 const reached = [
-  { group: 'open', lang: 'en', found: 51 },
+  { group: 'open', lang: 'en', found: 52 },
   { group: 'open', lang: 'es', found: 26 },
   { group: 'sealed', lang: 'en', found: 24 },
   { group: 'sealed', lang: 'es', found: 12 },
@@ -22,7 +22,7 @@ describe.each(reached)('$group slips in $lang', ({ group, lang, found }) => {
   });
 });
 
-it('there are 120 pairs and 60 decoys, a third of them sealed', () => {
+it('there are 122 pairs and 60 decoys, a third of them sealed', () => {
   const count = (group: 'open' | 'sealed') => {
     const cases = readCases(group);
     return [
@@ -31,7 +31,7 @@ it('there are 120 pairs and 60 decoys, a third of them sealed', () => {
     ];
   };
   expect([count('open'), count('sealed')]).toEqual([
-    [81, 40],
+    [82, 40],
     [40, 20],
   ]);
 });
