@@ -125,6 +125,6 @@ function changeOneStory(folder: string, round: number): void {
 
 /** In what every page is made with, and no card or form. */
 function changeCode(folder: string, round: number): void {
-  const file = join(folder, 'src/components/Foot.astro');
+  const file = join(folder, 'src/components/frame/Foot.astro');
   writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', `---\n// ${round}\n`));
 }
