@@ -6,6 +6,7 @@ import { Features, transform } from 'lightningcss';
 /** Parts of the stylesheet that a kind of page needs beside what all have. */
 export type StylePart =
   | 'count'
+  | 'day'
   | 'drawing'
   | 'figure'
   | 'front'
@@ -42,10 +43,11 @@ export function stylesheet(
   // A font that is in the page needs no waiting for.
   const display = fontHref.startsWith('data:') ? 'block' : 'optional';
   const face = `@font-face{font-family:Newsreader;src:url(${fontHref}) format("woff2");font-weight:400 650;font-display:${display}}`;
-  const source = [face, ...['base', 'frame', ...needed, 'print'].map(textOf)].join('\n');
+  const parts = needed.map((part) => `parts/${part}`);
+  const source = [face, ...['common/base', 'common/frame', ...parts, 'common/print'].map(textOf)];
   const { code } = transform({
     filename: 'page.css',
-    code: new TextEncoder().encode(source),
+    code: new TextEncoder().encode(source.join('\n')),
     minify: true,
     targets,
     // The sheet has no `light-dark()`, whose stand-in would cost every page 130 bytes.
