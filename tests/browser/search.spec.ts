@@ -1,5 +1,5 @@
 import { serve } from '../../src/commands/start/static-server.ts';
-import { search } from '../../src/wording/en/search.ts';
+import { search } from '../../src/wording/en/browser/search.ts';
 import { distOf, recipe } from '../editions/editions.ts';
 import { foundByAxe } from './axe.ts';
 import { expect, storyPage, test } from './site.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fromCopy, saving } from '../../src/wording/en/saving.ts';
+import { fromCopy, saving } from '../../src/wording/en/browser/saving.ts';
 import { Host } from '../browser/offline/host.ts';
 import { Firefox, installedFirefox } from './firefox.ts';
 

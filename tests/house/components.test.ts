@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { some } from '../some.ts';
 import { ourFiles } from './files.ts';
@@ -17,10 +18,9 @@ test('components show what is in the value of their page and get at nothing else
       [...text.matchAll(imports)].map(([, from = '']) => ({ path, from })),
     );
   const wrong = some(imported, 'import of a component').filter(({ path, from }) => {
-    const module = from.replace(/^(?:\.{1,2}\/)+/, '');
+    const module = posix.relative('src', posix.join(posix.dirname(path), from));
     const isValue = module === values && path.startsWith('src/pages/');
-    const isBeside = from.startsWith('./');
-    return !(!from.startsWith('.') || isBeside || isValue || plain.test(module));
+    return !(!from.startsWith('.') || isValue || plain.test(module));
   });
   expect(wrong).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // Citation styles are set in English, whatever the interface speaks.
-import { monthName } from '../../wording/en/dates.ts';
+import { monthName } from '../../wording/en/language/dates.ts';
 import { dateParts } from './dates.ts';
 import type { Reference } from './reference.ts';
 

@@ -1,4 +1,4 @@
-import { counted, sentenceCase, sentences, tallied } from './numbers.ts';
+import { counted, sentenceCase, sentences, tallied } from './language/numbers.ts';
 
 /** What stands on the pages that list stories by month. */
 export const archive = {

@@ -1,4 +1,4 @@
-import { counted, grouped, inWords, list, lowerFirst, sentenceCase } from './numbers.ts';
+import { counted, grouped, inWords, list, lowerFirst, sentenceCase } from './language/numbers.ts';
 
 /** What stands on the ledger and on the page of one figure. */
 export const figures = {

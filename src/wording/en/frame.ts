@@ -1,4 +1,4 @@
-import { sentenceCase } from './numbers.ts';
+import { sentenceCase } from './language/numbers.ts';
 
 /** What stands around every page. */
 export const frame = {

@@ -1,5 +1,5 @@
-import { longDate } from './dates.ts';
-import { inWords, sentenceCase, tallied } from './numbers.ts';
+import { longDate } from './language/dates.ts';
+import { inWords, sentenceCase, tallied } from './language/numbers.ts';
 
 /** What stands on the front page beside what all stories have. */
 export const front = {

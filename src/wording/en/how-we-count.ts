@@ -1,4 +1,4 @@
-import { qualifierMeanings } from './qualifiers.ts';
+import { qualifierMeanings } from './language/qualifiers.ts';
 
 /** The page that says what qualifiers, ranges, sums and notes mean. */
 export const howWeCount = {

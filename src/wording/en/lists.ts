@@ -1,4 +1,4 @@
-import { counted, sentenceCase, tallied } from './numbers.ts';
+import { counted, sentenceCase, tallied } from './language/numbers.ts';
 
 const some = (count: number, one: string, many: string) => sentenceCase(counted(count, one, many));
 

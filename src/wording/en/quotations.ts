@@ -1,5 +1,5 @@
-import { longDate } from './dates.ts';
-import { counted, lowerFirst, sentenceCase } from './numbers.ts';
+import { longDate } from './language/dates.ts';
+import { counted, lowerFirst, sentenceCase } from './language/numbers.ts';
 
 /** What stands on the page of one quotation, of a story's quotations and of a person. */
 export const quotations = {

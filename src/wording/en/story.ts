@@ -1,4 +1,4 @@
-import { counted, inWords, list, sentenceCase, sentences, tallied } from './numbers.ts';
+import { counted, inWords, list, sentenceCase, sentences, tallied } from './language/numbers.ts';
 
 /** What stands on the page of a story and on the front page. */
 export const story = {

@@ -1,4 +1,4 @@
-import { fromCopy } from '../../../src/wording/en/saving.ts';
+import { fromCopy } from '../../../src/wording/en/browser/saving.ts';
 import type { Fault } from './host.ts';
 import { forgetWhatHostsAllow, saveStory, storyPath, textOf, workerOf } from './reader.ts';
 import { expect, test } from './test.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fromCopy } from '../../../src/wording/en/saving.ts';
+import { fromCopy } from '../../../src/wording/en/browser/saving.ts';
 import { kept, save, saveStory, storyPath, textOf, workerOf } from './reader.ts';
 import { expect, test } from './test.ts';
 

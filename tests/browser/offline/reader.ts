@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { saving } from '../../../src/wording/en/saving.ts';
+import { saving } from '../../../src/wording/en/browser/saving.ts';
 import type { Host } from './host.ts';
 
 export const storyPath = 'stories/patrushev-havana/';

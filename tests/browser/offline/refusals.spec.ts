@@ -1,4 +1,4 @@
-import { saving } from '../../../src/wording/en/saving.ts';
+import { saving } from '../../../src/wording/en/browser/saving.ts';
 import { kept, openStory, save, savedAddresses, storyPath, told } from './reader.ts';
 import { expect, test } from './test.ts';
 

@@ -1,4 +1,4 @@
-import { fromCopy, saving } from '../../../src/wording/en/saving.ts';
+import { fromCopy, saving } from '../../../src/wording/en/browser/saving.ts';
 import { some } from '../../some.ts';
 import {
   openStory,

@@ -1,4 +1,4 @@
-import { search } from '../../../src/wording/en/search.ts';
+import { search } from '../../../src/wording/en/browser/search.ts';
 import { saveStory, storyPath, workerOf } from './reader.ts';
 import { expect, test } from './test.ts';
 

@@ -1,4 +1,4 @@
-import { fromCopy } from '../../../src/wording/en/saving.ts';
+import { fromCopy } from '../../../src/wording/en/browser/saving.ts';
 import type { Page } from '@playwright/test';
 import { some } from '../../some.ts';
 import type { Host } from './host.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { longDate } from '../../../src/wording/en/dates.ts';
-import { grouped, inWords, list, sentenceCase } from '../../../src/wording/en/numbers.ts';
+import { longDate } from '../../../src/wording/en/language/dates.ts';
+import { grouped, inWords, list, sentenceCase } from '../../../src/wording/en/language/numbers.ts';
 
 test.each([
   ['2023-03-01', '1 March 2023'],

@@ -1,4 +1,4 @@
-import { sentenceCase } from './numbers.ts';
+import { sentenceCase } from '../language/numbers.ts';
 
 /** What stands in and around feeds. */
 export const feeds = {

@@ -1,5 +1,5 @@
-import { longDate } from './dates.ts';
-import { tallied } from './numbers.ts';
+import { longDate } from '../language/dates.ts';
+import { tallied } from '../language/numbers.ts';
 
 /** What stands in every form in which a story is kept: where it comes from, and which version it is. */
 export const kept = {

@@ -1,4 +1,4 @@
-import { longDate } from './dates.ts';
+import { longDate } from '../language/dates.ts';
 
 /** How a page is cited, and the words around it. */
 export const citations = {

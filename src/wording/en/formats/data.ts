@@ -1,4 +1,4 @@
-import { counted, sentenceCase } from './numbers.ts';
+import { counted, sentenceCase } from '../language/numbers.ts';
 
 /** What the files of figures say of themselves: their schema describes every field by these words. */
 export const data = {

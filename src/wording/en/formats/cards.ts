@@ -1,4 +1,4 @@
-import { tallied } from './numbers.ts';
+import { tallied } from '../language/numbers.ts';
 
 /** What stands on cards, the pictures of link previews, beside what the pages say; and what is said of a card. */
 export const cards = {

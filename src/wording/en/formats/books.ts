@@ -1,4 +1,4 @@
-import { longDate } from './dates.ts';
+import { longDate } from '../language/dates.ts';
 
 /** What stands in a story, and in the whole edition, as a book. */
 export const books = {
