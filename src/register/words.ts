@@ -1,6 +1,6 @@
 import { firstWhere } from '../first-where.ts';
 import type { Span } from '../reading/types.ts';
-import type { ProseText } from '../story/prose-text.ts';
+import type { ProseText } from '../story/prose/prose-text.ts';
 import { occurrences } from '../story/words.ts';
 import { tells, wordsOf } from './meanings/sentence-words.ts';
 

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../checking/problem.ts';
 import type { Passage, Span } from '../reading/types.ts';
 import type { Places } from './places.ts';
-import { proseText, type ProseText } from './prose-text.ts';
+import { proseText, type ProseText } from './prose/prose-text.ts';
 import { placesOf, plain } from './words.ts';
 
 /** What was found in the prose, as far as an addition cares. */

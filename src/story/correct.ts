@@ -14,7 +14,7 @@ import type { DeclaredSum } from '../reading/relations/declared.ts';
 import type { Passage, Span } from '../reading/types.ts';
 import { matchAdditions, type Matches } from './additions.ts';
 import type { Places } from './places.ts';
-import { proseText } from './prose-text.ts';
+import { proseText } from './prose/prose-text.ts';
 import { occurrences, plain } from './words.ts';
 
 type Entry = StoryData['figures'][number];

@@ -3,7 +3,7 @@ import type { StoryData } from '../front-matter/story-data.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
 import type { Language } from '../reading/languages/language.ts';
 import { quotation, quotedFigure } from './found.ts';
-import type { ReadProse } from './read-prose.ts';
+import type { ReadProse } from './prose/read-prose.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
 
 /** What the prose states joined to what front matter adds. */

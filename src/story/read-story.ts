@@ -11,11 +11,11 @@ import { headProblems } from './head-problems.ts';
 import { houseProblems, type House } from './house-checks.ts';
 import { join } from './join.ts';
 import { readLinks, type InwardLink } from './links.ts';
-import { markProse } from './mark-prose.ts';
+import { markProse } from './prose/mark-prose.ts';
 import { placesIn, type Places } from './places.ts';
-import { unseenInProse } from './unseen-in-prose.ts';
-import { headPassages } from './prose-reading.ts';
-import { readProse } from './read-prose.ts';
+import { unseenInProse } from './prose/unseen-in-prose.ts';
+import { headPassages } from './prose/prose-reading.ts';
+import { readProse } from './prose/read-prose.ts';
 import { readingProblems } from './reading-problems.ts';
 import type { Story } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { story as wording } from '../wording/index.ts';
-import { countsAfterNumber } from './figure-parts.ts';
+import { countsAfterNumber } from './figures/figure-parts.ts';
 
 /** What two lines of the margin hold; what is longer is told up to its first comma. */
 const twoLines = 40;

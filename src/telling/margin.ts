@@ -7,7 +7,7 @@ import {
   story as wording,
 } from '../wording/index.ts';
 import { sayer } from './attribution.ts';
-import { figureFace, type FigureFace } from './figure-parts.ts';
+import { figureFace, type FigureFace } from './figures/figure-parts.ts';
 import { afterThatAbove, fitting, type Labels } from './margin-labels.ts';
 import { notesOn } from './notes.ts';
 

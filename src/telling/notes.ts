@@ -1,6 +1,6 @@
 import type { Note } from '../front-matter/types.ts';
 import type { Story } from '../story/types.ts';
-import { figureFace } from './figure-parts.ts';
+import { figureFace } from './figures/figure-parts.ts';
 
 /** A note as it is printed, with its number and a name for each thing that it is on. */
 export interface NumberedNote extends Note {

@@ -4,9 +4,9 @@ import { ofEdition } from '../edition/of-edition.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../story/types.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
-import { courseDrawing, type CourseDrawing } from './course.ts';
-import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
-import { quantitiesOf, type Standing } from './quantities.ts';
+import { courseDrawing, type CourseDrawing } from './figures/course.ts';
+import { countsOf, figureFace, type FigureFace } from './figures/figure-parts.ts';
+import { quantitiesOf, type Standing } from './figures/quantities.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-entry.ts';
 import { longDate, people as wording, sentenceCase } from '../wording/index.ts';
 

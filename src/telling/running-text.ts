@@ -15,7 +15,7 @@ import {
 } from '../wording/index.ts';
 import type { NumberedNote } from './notes.ts';
 import type { RelatedLink } from './related-stories.ts';
-import type { FigureElsewhere } from './same-figure.ts';
+import type { FigureElsewhere } from './figures/same-figure.ts';
 import { holdsMore, type SentenceParts } from './sentence-parts.ts';
 import type { SourceLine } from './sources.ts';
 

@@ -3,13 +3,13 @@ import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording, sentenceCase } from '../wording/index.ts';
-import { figureEntry, type FigureEntry } from '../telling/figure-entry.ts';
-import { countsAfterNumber } from '../telling/figure-parts.ts';
-import { faceParts, figureFace, phraseOf } from '../telling/figure-parts.ts';
+import { figureEntry, type FigureEntry } from '../telling/figures/figure-entry.ts';
+import { countsAfterNumber } from '../telling/figures/figure-parts.ts';
+import { faceParts, figureFace, phraseOf } from '../telling/figures/figure-parts.ts';
 import { shortened } from '../telling/notes.ts';
-import { drawingsWith } from '../telling/relation-drawings.ts';
+import { drawingsWith } from '../telling/figures/relation-drawings.ts';
 import { runningText } from '../telling/running-text.ts';
-import { sameFigure, type FigureElsewhere } from '../telling/same-figure.ts';
+import { sameFigure, type FigureElsewhere } from '../telling/figures/same-figure.ts';
 import { neighbours, type Turn } from './turn.ts';
 
 /** All that the own page of a figure shows. */

@@ -3,7 +3,7 @@ import { publishedStories, type Edition } from '../edition/edition.ts';
 import type { RegisterLine } from '../register/lines.ts';
 import { endOfMoves, storySlug } from '../register/moves.ts';
 import type { Story } from '../story/types.ts';
-import { figureFace } from '../telling/figure-parts.ts';
+import { figureFace } from '../telling/figures/figure-parts.ts';
 import { shortened } from '../telling/notes.ts';
 import { plainWords } from '../telling/quotation-entry.ts';
 

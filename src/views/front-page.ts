@@ -6,14 +6,14 @@ import type { ElsewhereStory } from '../front-matter/types.ts';
 import { lastChange } from '../story/last-change.ts';
 import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { attribution } from '../telling/attribution.ts';
-import type { CourseDrawing } from '../telling/course.ts';
-import { countsAfterNumber, figureFace, type FigureFace } from '../telling/figure-parts.ts';
-import { keyFigures } from '../telling/key-figures.ts';
+import type { CourseDrawing } from '../telling/figures/course.ts';
+import { countsAfterNumber, figureFace, type FigureFace } from '../telling/figures/figure-parts.ts';
+import { keyFigures } from '../telling/figures/key-figures.ts';
 import { quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
 import { dateWithWeekday, front as wording } from '../wording/index.ts';
-import { allCorrections } from './corrections-page.ts';
-import { sharedFigures, type SharedFigure } from './shared-figures.ts';
-import { firstDrawing } from './story-lists.ts';
+import { allCorrections } from './lists/corrections-page.ts';
+import { sharedFigures, type SharedFigure } from './lists/shared-figures.ts';
+import { firstDrawing } from './lists/story-lists.ts';
 
 interface KeyFigure {
   id: string;

@@ -4,10 +4,10 @@ import type { Edition } from '../edition/edition.ts';
 import type { Context, QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording, sentenceCase, story as storyWording } from '../wording/index.ts';
 import { attribution, sayer } from '../telling/attribution.ts';
-import { countsOf, figureFace, type FigureFace } from '../telling/figure-parts.ts';
+import { countsOf, figureFace, type FigureFace } from '../telling/figures/figure-parts.ts';
 import { notesOn, type NumberedNote } from '../telling/notes.ts';
 import { partsOf } from '../telling/parts.ts';
-import { relationDrawings, type RelationDrawing } from '../telling/relation-drawings.ts';
+import { relationDrawings, type RelationDrawing } from '../telling/figures/relation-drawings.ts';
 import { runningText } from '../telling/running-text.ts';
 
 interface LedgerEntry {

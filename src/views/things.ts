@@ -4,7 +4,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Person, Source } from '../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../story/types.ts';
 import { sentenceCase } from '../wording/index.ts';
-import { phraseOf } from '../telling/figure-parts.ts';
+import { phraseOf } from '../telling/figures/figure-parts.ts';
 import { plainWords } from '../telling/quotation-entry.ts';
 
 /** A quotation, who spoke it and the story that has it, in the terms of schema.org. */

@@ -4,7 +4,7 @@ import type { Language } from '../../reading/languages/language.ts';
 import type { Reading } from '../../reading/types.ts';
 import { answered } from '../../story/answers.ts';
 import type { Places } from '../../story/places.ts';
-import { readProse } from '../../story/read-prose.ts';
+import { readProse } from '../../story/prose/read-prose.ts';
 import { readingProblems } from '../../story/reading-problems.ts';
 import { idsFor } from './ids.ts';
 import type { Passages, TextPassage } from './passages.ts';

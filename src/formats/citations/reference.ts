@@ -2,7 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Site } from '../../site.ts';
 import type { ElsewhereStory, Person } from '../../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
-import { phraseOf } from '../../telling/figure-parts.ts';
+import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import { plainWords } from '../../telling/quotation-entry.ts';
 import { citations as wording, sentenceCase } from '../../wording/index.ts';
 import type { Outlet } from '../../telling/outlet.ts';

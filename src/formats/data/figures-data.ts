@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import { lastChange } from '../../story/last-change.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
-import { phraseOf } from '../../telling/figure-parts.ts';
+import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import { notesOn } from '../../telling/notes.ts';
 import { figureReference, storyReference } from '../citations/reference.ts';
 import { apa } from '../citations/styles.ts';

@@ -15,7 +15,7 @@ import {
   story as storyWording,
 } from '../../wording/index.ts';
 import { attribution } from '../../telling/attribution.ts';
-import { phraseOf } from '../../telling/figure-parts.ts';
+import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import type { Handed } from './pass-on.ts';
 import { quotationEntry } from '../../telling/quotation-entry.ts';
 import { sourceLine } from '../../telling/sources.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Stretch, wordsFinder } from '../../../src/register/words.ts';
-import { proseText } from '../../../src/story/prose-text.ts';
+import { proseText } from '../../../src/story/prose/prose-text.ts';
 
 /** Passages whose figures stand in `[…]`, quotations in `“…”`. */
 function marked(...texts: string[]): { passages: string[]; stretches: Stretch[] } {

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { passagesOf } from '../../../src/markdown/passages.ts';
-import { markProse } from '../../../src/story/mark-prose.ts';
+import { markProse } from '../../../src/story/prose/mark-prose.ts';
 import { personFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureFace, labelOf, phraseOf } from '../../../src/telling/figure-parts.ts';
+import { figureFace, labelOf, phraseOf } from '../../../src/telling/figures/figure-parts.ts';
 import { ledgerParts } from '../../../src/views/ledger.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { storyFile } from '../edition/edition-of.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { publishedStories } from '../../../src/edition/edition.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { courseDrawing } from '../../../src/telling/course.ts';
-import { quantitiesOf, rowsOf } from '../../../src/telling/quantities.ts';
+import { courseDrawing } from '../../../src/telling/figures/course.ts';
+import { quantitiesOf, rowsOf } from '../../../src/telling/figures/quantities.ts';
 import { personFile, storyFile } from '../edition/edition-of.ts';
 
 const figure = (words: string, date: string, by = 'ana', counts = 'ships sunk') =>

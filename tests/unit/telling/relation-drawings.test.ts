@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { drawingsWith, relationDrawings } from '../../../src/telling/relation-drawings.ts';
+import { drawingsWith, relationDrawings } from '../../../src/telling/figures/relation-drawings.ts';
 import { storyOf } from '../edition/story-of.ts';
 
 /** What a story’s drawings say in words, each with its kind. */

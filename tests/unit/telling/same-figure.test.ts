@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameFigure } from '../../../src/telling/same-figure.ts';
+import { sameFigure } from '../../../src/telling/figures/same-figure.ts';
 import { storyFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
 

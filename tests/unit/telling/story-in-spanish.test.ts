@@ -9,8 +9,8 @@ import {
   figureFace,
   labelOf,
   phraseOf,
-} from '../../../src/telling/figure-parts.ts';
-import { relationDrawings } from '../../../src/telling/relation-drawings.ts';
+} from '../../../src/telling/figures/figure-parts.ts';
+import { relationDrawings } from '../../../src/telling/figures/relation-drawings.ts';
 import { storyFile } from '../edition/edition-of.ts';
 import { documentOf } from '../formats/data/documents.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { archivePage, monthPages } from '../../../src/views/archive-pages.ts';
+import { archivePage, monthPages } from '../../../src/views/lists/archive-pages.ts';
 import { storyFile } from '../edition/edition-of.ts';
 
 const at = (slug: string, published: string, more = '') => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { allCorrections } from '../../../src/views/corrections-page.ts';
+import { allCorrections } from '../../../src/views/lists/corrections-page.ts';
 import { storyFile } from '../edition/edition-of.ts';
 
 const prose = 'It saw 25 ships. “We have waited,” said Ana Pérez.';

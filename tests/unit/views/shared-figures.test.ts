@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { sharedFigures } from '../../../src/views/shared-figures.ts';
+import { sharedFigures } from '../../../src/views/lists/shared-figures.ts';
 import { storyFile } from '../edition/edition-of.ts';
 
 const figures = (...told: [id: string, words: string, counts: string][]) =>

@@ -1,7 +1,7 @@
 import { publishedStories, type Edition } from '../../../edition/edition.ts';
 import type { Site } from '../../../site.ts';
 import type { Story } from '../../../story/types.ts';
-import { keyFigures } from '../../../telling/key-figures.ts';
+import { keyFigures } from '../../../telling/figures/key-figures.ts';
 import type { StoryCard } from '../card.ts';
 import type { EditionCover } from '../cover.ts';
 import { markedFigure } from './figure-card.ts';

@@ -1,7 +1,7 @@
 import type { Edition } from '../../../edition/edition.ts';
 import type { QuotedFigure, Story } from '../../../story/types.ts';
 import { sayer } from '../../../telling/attribution.ts';
-import { countsAfterNumber, facePieces } from '../../../telling/figure-parts.ts';
+import { countsAfterNumber, facePieces } from '../../../telling/figures/figure-parts.ts';
 import { figures as wording, longDate } from '../../../wording/index.ts';
 import type { FigureCard, MarkedFigure } from '../card.ts';
 

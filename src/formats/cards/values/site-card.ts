@@ -1,5 +1,5 @@
 import { publishedStories, type Edition } from '../../../edition/edition.ts';
-import { keyFigures } from '../../../telling/key-figures.ts';
+import { keyFigures } from '../../../telling/figures/key-figures.ts';
 import { cards } from '../../../wording/index.ts';
 import type { SiteCard } from '../card.ts';
 import { markedFigure } from './figure-card.ts';

@@ -1,5 +1,5 @@
 import type { Story } from '../../../story/types.ts';
-import { keyFigures } from '../../../telling/key-figures.ts';
+import { keyFigures } from '../../../telling/figures/key-figures.ts';
 import { frame, longDate, story as wording } from '../../../wording/index.ts';
 import type { StoryCard } from '../card.ts';
 import { markedFigure } from './figure-card.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { columnFace } from '../../../telling/figure-parts.ts';
+import { columnFace } from '../../../telling/figures/figure-parts.ts';
 import type { MarginGroup } from '../../../telling/margin.ts';
 import { story as wording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';

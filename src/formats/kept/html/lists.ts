@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
-import { columnFace } from '../../../telling/figure-parts.ts';
+import { columnFace } from '../../../telling/figures/figure-parts.ts';
 import { noteId } from '../../../telling/notes.ts';
 import {
   figures as wording,

@@ -1,4 +1,4 @@
-import type { QuotedFigure, Story } from '../story/types.ts';
+import type { QuotedFigure, Story } from '../../story/types.ts';
 
 const mostKeyFigures = 3;
 

@@ -1,7 +1,7 @@
-import type { Edition } from '../edition/edition.ts';
-import { nameParts, type NameParts } from '../edition/names.ts';
-import type { Person } from '../front-matter/types.ts';
-import { personEntry } from '../telling/person-entry.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { nameParts, type NameParts } from '../../edition/names.ts';
+import type { Person } from '../../front-matter/types.ts';
+import { personEntry } from '../../telling/person-entry.ts';
 
 interface ListedPerson extends NameParts {
   id: string;

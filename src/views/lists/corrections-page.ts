@@ -1,8 +1,8 @@
-import type { Page } from '../addresses.ts';
-import { byCodeUnit } from '../by-code-unit.ts';
-import { publishedStories, type Edition } from '../edition/edition.ts';
-import type { Correction } from '../front-matter/types.ts';
-import type { Story } from '../story/types.ts';
+import type { Page } from '../../addresses.ts';
+import { byCodeUnit } from '../../by-code-unit.ts';
+import { publishedStories, type Edition } from '../../edition/edition.ts';
+import type { Correction } from '../../front-matter/types.ts';
+import type { Story } from '../../story/types.ts';
 
 interface ListedCorrection {
   correction: Correction;

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { ProsePassage } from '../markdown/passages.ts';
-import { touches, wrapText, type Wrap } from '../markdown/slice.ts';
-import type { Span } from '../reading/types.ts';
-import type { QuotedFigure, Quotation } from './types.ts';
+import type { ProsePassage } from '../../markdown/passages.ts';
+import { touches, wrapText, type Wrap } from '../../markdown/slice.ts';
+import type { Span } from '../../reading/types.ts';
+import type { QuotedFigure, Quotation } from '../types.ts';
 
 /**
  * Marks the prose in place: sentences that hold something addressed, figures and quotations with their ids,

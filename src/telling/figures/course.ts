@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { drawCourse, scaleFrom } from '../drawings/course.ts';
-import type { Edition } from '../edition/edition.ts';
-import { secondsOf } from '../front-matter/dates.ts';
-import { dateIn, figures as wording, longDate } from '../wording/index.ts';
-import { sayer } from './attribution.ts';
+import { drawCourse, scaleFrom } from '../../drawings/course.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { secondsOf } from '../../front-matter/dates.ts';
+import { dateIn, figures as wording, longDate } from '../../wording/index.ts';
+import { sayer } from '../attribution.ts';
 import { facePieces, figureFace } from './figure-parts.ts';
 import { courseOf, fewestDays, type Quantity } from './quantities.ts';
 

@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { unseenProblems } from '../checking/characters/unseen.ts';
-import type { Place, Problem } from '../checking/problem.ts';
-import type { ProsePassage } from '../markdown/passages.ts';
+import { unseenProblems } from '../../checking/characters/unseen.ts';
+import type { Place, Problem } from '../../checking/problem.ts';
+import type { ProsePassage } from '../../markdown/passages.ts';
 
 /**
  * Characters of a prose for which it reads otherwise than it stands there: in its passages, in code, and in the titles of

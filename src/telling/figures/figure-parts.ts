@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
-import { labelled, lowerFirst } from '../wording/index.ts';
-import type { QuotedFigure } from '../story/types.ts';
-import { runningText } from './running-text.ts';
+import { labelled, lowerFirst } from '../../wording/index.ts';
+import type { QuotedFigure } from '../../story/types.ts';
+import { runningText } from '../running-text.ts';
 
 /** A figure as one marked thing: qualifier, number, scale word and measure, in that order. */
 export interface FigureFace {

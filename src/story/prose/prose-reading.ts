@@ -1,4 +1,4 @@
-import type { FoundFigure, FoundQuotation, Passage, Reading } from '../reading/types.ts';
+import type { FoundFigure, FoundQuotation, Passage, Reading } from '../../reading/types.ts';
 
 /** Headline and standfirst as passages: they are read with the prose, so that a name may be given in full there. */
 export function headPassages({

@@ -1,18 +1,18 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Correction } from '../front-matter/types.ts';
-import type { QuotedFigure, Story } from '../story/types.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Correction } from '../../front-matter/types.ts';
+import type { QuotedFigure, Story } from '../../story/types.ts';
 import {
   figures as wording,
   inFull,
   longDate,
   qualifierMeanings,
   unknownQualifier,
-} from '../wording/index.ts';
-import { sayer } from './attribution.ts';
+} from '../../wording/index.ts';
+import { sayer } from '../attribution.ts';
 import { countsAfterNumber, figureFace, type FigureFace } from './figure-parts.ts';
-import { notesOn, type NumberedNote } from './notes.ts';
-import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
-import { sourceLine, type SourceLine } from './sources.ts';
+import { notesOn, type NumberedNote } from '../notes.ts';
+import { sentenceParts, type SentenceParts } from '../sentence-parts.ts';
+import { sourceLine, type SourceLine } from '../sources.ts';
 
 /** All that is known of one figure: what its own page shows, and every form of its story that is kept. */
 export interface FigureEntry {

@@ -1,8 +1,8 @@
-import { publishedStories, type Edition } from '../edition/edition.ts';
-import type { QuotedFigure, Story } from '../story/types.ts';
-import { figures as wording } from '../wording/index.ts';
-import { samenessOf } from '../story/sameness.ts';
-import { figureFace, type FigureFace } from '../telling/figure-parts.ts';
+import { publishedStories, type Edition } from '../../edition/edition.ts';
+import type { QuotedFigure, Story } from '../../story/types.ts';
+import { figures as wording } from '../../wording/index.ts';
+import { samenessOf } from '../../story/sameness.ts';
+import { figureFace, type FigureFace } from '../../telling/figures/figure-parts.ts';
 
 /** A figure that several stories tell: as the story published last has it, and in how many it stands. */
 export interface SharedFigure {

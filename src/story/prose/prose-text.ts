@@ -1,6 +1,6 @@
-import { firstWhere } from '../first-where.ts';
-import type { Span } from '../reading/types.ts';
-import { plain } from './words.ts';
+import { firstWhere } from '../../first-where.ts';
+import type { Span } from '../../reading/types.ts';
+import { plain } from '../words.ts';
 
 /** The prose of a story as one text, so that words may run from one passage into the next: along the row of a table. */
 export interface ProseText {

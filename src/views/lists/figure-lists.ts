@@ -1,9 +1,14 @@
-import { publishedStories, type Edition } from '../edition/edition.ts';
-import { figureLabels, figureLists, most, partsOfStories } from '../edition/lists.ts';
-import { listingNamed } from '../edition/listings.ts';
-import { ofEdition } from '../edition/of-edition.ts';
-import type { Story } from '../story/types.ts';
-import { quantitiesOf, rowsOf, type Quantity, type QuantityRow } from '../telling/quantities.ts';
+import { publishedStories, type Edition } from '../../edition/edition.ts';
+import { figureLabels, figureLists, most, partsOfStories } from '../../edition/lists.ts';
+import { listingNamed } from '../../edition/listings.ts';
+import { ofEdition } from '../../edition/of-edition.ts';
+import type { Story } from '../../story/types.ts';
+import {
+  quantitiesOf,
+  rowsOf,
+  type Quantity,
+  type QuantityRow,
+} from '../../telling/figures/quantities.ts';
 
 /** One thing that is counted, with its figures by date. */
 export interface ListedQuantity {

@@ -1,9 +1,9 @@
-import { publishedStories, type Edition } from '../edition/edition.ts';
-import { monthOf, monthsOf } from '../edition/months.ts';
-import { ofEdition } from '../edition/of-edition.ts';
-import type { Story } from '../story/types.ts';
-import { archive as wording, longDate } from '../wording/index.ts';
-import { neighbours } from './turn.ts';
+import { publishedStories, type Edition } from '../../edition/edition.ts';
+import { monthOf, monthsOf } from '../../edition/months.ts';
+import { ofEdition } from '../../edition/of-edition.ts';
+import type { Story } from '../../story/types.ts';
+import { archive as wording, longDate } from '../../wording/index.ts';
+import { neighbours } from '../turn.ts';
 
 interface NamedMonth {
   month: string;

@@ -1,8 +1,8 @@
-import { publishedStories, type Edition } from '../edition/edition.ts';
-import { ofEdition } from '../edition/of-edition.ts';
-import type { QuotedFigure, Story } from '../story/types.ts';
-import { longDate, story as wording } from '../wording/index.ts';
-import { samenessOf } from '../story/sameness.ts';
+import { publishedStories, type Edition } from '../../edition/edition.ts';
+import { ofEdition } from '../../edition/of-edition.ts';
+import type { QuotedFigure, Story } from '../../story/types.ts';
+import { longDate, story as wording } from '../../wording/index.ts';
+import { samenessOf } from '../../story/sameness.ts';
 import { phraseOf } from './figure-parts.ts';
 
 /** A figure as it stands in another story. */

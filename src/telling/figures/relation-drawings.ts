@@ -1,14 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { drawnValue, sumOf } from '../drawings/scale.ts';
-import { drawShares } from '../drawings/share.ts';
-import { drawSpan } from '../drawings/span.ts';
-import { drawSum, type DrawnFigure } from '../drawings/sum.ts';
-import type { Relation } from '../reading/types.ts';
-import type { QuotedFigure, Story } from '../story/types.ts';
-import { figures as wording } from '../wording/index.ts';
+import { drawnValue, sumOf } from '../../drawings/scale.ts';
+import { drawShares } from '../../drawings/share.ts';
+import { drawSpan } from '../../drawings/span.ts';
+import { drawSum, type DrawnFigure } from '../../drawings/sum.ts';
+import type { Relation } from '../../reading/types.ts';
+import type { QuotedFigure, Story } from '../../story/types.ts';
+import { figures as wording } from '../../wording/index.ts';
 import { faceParts, facePieces, figureFace, labelOf } from './figure-parts.ts';
-import { labelsOf } from './margin-labels.ts';
+import { labelsOf } from '../margin-labels.ts';
 
 /** A drawing of what the text says of some of its figures, with the same said in words. */
 export interface RelationDrawing {

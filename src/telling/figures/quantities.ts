@@ -1,9 +1,9 @@
-import { byCodeUnit } from '../by-code-unit.ts';
-import type { Edition } from '../edition/edition.ts';
-import { amountOf } from '../story/sameness.ts';
-import type { QuotedFigure, Story } from '../story/types.ts';
-import { dateIn, figures as wording, sentenceCase } from '../wording/index.ts';
-import { sayer } from './attribution.ts';
+import { byCodeUnit } from '../../by-code-unit.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { amountOf } from '../../story/sameness.ts';
+import type { QuotedFigure, Story } from '../../story/types.ts';
+import { dateIn, figures as wording, sentenceCase } from '../../wording/index.ts';
+import { sayer } from '../attribution.ts';
 import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
 
 /** A figure with the story that it stands in. */

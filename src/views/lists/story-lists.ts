@@ -1,14 +1,14 @@
-import type { Edition } from '../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
 import {
   figureLists,
   most,
   partsOfStories,
   sectionsAndTopics,
   storiesThatQuote,
-} from '../edition/lists.ts';
-import type { Story } from '../story/types.ts';
-import { courseDrawing, type CourseDrawing } from '../telling/course.ts';
-import { quantitiesOf } from '../telling/quantities.ts';
+} from '../../edition/lists.ts';
+import type { Story } from '../../story/types.ts';
+import { courseDrawing, type CourseDrawing } from '../../telling/figures/course.ts';
+import { quantitiesOf } from '../../telling/figures/quantities.ts';
 
 const isPublished = ({ status }: Story) => status === 'published';
 
