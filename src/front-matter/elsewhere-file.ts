@@ -3,16 +3,7 @@ import type { Problem } from '../checking/problem.ts';
 import type { ElsewhereStory } from './types.ts';
 import { idOf, readFile } from './read-file.ts';
 import { reversedElsewhereDates } from './reversed-dates.ts';
-import {
-  calendarDate,
-  keys,
-  language,
-  line,
-  maybe,
-  name,
-  paragraph,
-  webAddress,
-} from './values.ts';
+import { calendarDate, keys, language, line, maybe, name, sentence, webAddress } from './values.ts';
 
 const paragraphs = 'a list of paragraphs';
 
@@ -24,8 +15,8 @@ const elsewhereFile = keys({
   url: webAddress,
   read: calendarDate,
   lang: language,
-  summary: z.array(paragraph, { error: paragraphs }).min(1, { error: paragraphs }),
-  relationToUs: paragraph,
+  summary: z.array(sentence, { error: paragraphs }).min(1, { error: paragraphs }),
+  relationToUs: sentence,
 });
 
 /** Reads a file of `content/elsewhere/`; its id is the file's name. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Place, Problem } from '../checking/problem.ts';
 import { readFile } from './read-file.ts';
-import { keys, maybe, paragraph, slug } from './values.ts';
+import { valueAt } from './value-at.ts';
+import { isSlug, keys, maybe, sentence, slug } from './values.ts';
+import type { YamlPath } from './yaml.ts';
 
 /** Where the file of the front page stands in the folder of content. */
 export const frontPath = 'front.yaml';
@@ -11,7 +13,7 @@ const listOfSlugs = z.array(slug, { error: 'a list of slugs of stories' });
 const frontFile = keys({
   lead: maybe(slug),
   order: listOfSlugs.default([]),
-  why: maybe(paragraph),
+  why: maybe(sentence),
 });
 
 /** What an editor says of the front page: the story that leads, those that follow, and why they stand there. */
@@ -30,17 +32,19 @@ export interface Called {
   place: Place;
 }
 
-/** Reads the file of the front page. */
+/** Reads the file of the front page; which stories it calls is known also where something else in it is wrong. */
 export function readFrontFile(
   file: string,
   source: string,
 ): { front: Front; called: Called[]; problems: Problem[] } {
-  const { value, placeOf, problems } = readFile(file, source, frontFile);
-  if (value === null) return { front: plainFront, called: [], problems };
-  const { lead, order } = value;
-  const called = [
-    ...(lead === null ? [] : [{ slug: lead, place: placeOf(['lead']) }]),
-    ...order.map((each, index) => ({ slug: each, place: placeOf(['order', index]) })),
-  ];
-  return { front: value, called, problems };
+  const { value, raw, placeOf, problems } = readFile(file, source, frontFile);
+  const order = valueAt(raw, ['order']);
+  const inOrder = Array.isArray(order) ? [...order.keys()] : [];
+  const called = [['lead'], ...inOrder.map((index) => ['order', index])].flatMap(
+    (path: YamlPath) => {
+      const each = valueAt(raw, path);
+      return typeof each === 'string' && isSlug(each) ? [{ slug: each, place: placeOf(path) }] : [];
+    },
+  );
+  return { front: value ?? plainFront, called, problems };
 }

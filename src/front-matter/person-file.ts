@@ -1,9 +1,12 @@
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import type { Person } from './types.ts';
-import { isBefore } from './dates.ts';
 import { quoted } from './quoted.ts';
 import { idOf, readFile } from './read-file.ts';
-import { keys, line, listOf, maybe, name, oneOf, paragraph, partialDate, slug } from './values.ts';
+import { reversedOffices } from './reversed-dates.ts';
+import { valueAt } from './value-at.ts';
+import { isSlug, keys, line, listOf, maybe, name, oneOf } from './values.ts';
+import { partialDate, sentence, slug } from './values.ts';
+import type { ReadYaml } from './yaml.ts';
 
 const personFile = keys({
   kind: oneOf(['person', 'body']),
@@ -11,7 +14,7 @@ const personFile = keys({
   aliases: listOf(name),
   offices: listOf(keys({ title: line, from: maybe(partialDate), to: maybe(partialDate) })),
   speaksFor: maybe(slug),
-  about: maybe(paragraph),
+  about: maybe(sentence),
 });
 
 /**
@@ -23,17 +26,18 @@ export function readPersonFile(
   source: string,
   people: ReadonlySet<string>,
 ): { person: Person | null; nameAt: Place; aliasesAt: readonly Place[]; problems: Problem[] } {
-  const { value, placeOf, problems } = readFile(file, source, personFile);
-  const person = value && { id: idOf(file), ...value };
-  const body = person?.speaksFor ?? null;
-  if (body !== null && (!people.has(body) || body === person?.id)) {
-    problems.push(problem('person-unknown', placeOf(['speaksFor']), quoted(body)));
-  }
-  person?.offices.forEach(({ from, to }, index) => {
-    if (from === null || to === null || !isBefore(to, from)) return;
-    const found = `to ${quoted(to)}, from ${quoted(from)}`;
-    problems.push(problem('office-reversed', placeOf(['offices', index, 'to']), found));
-  });
+  const id = idOf(file);
+  const unknownBody = (yaml: ReadYaml) => {
+    const body = valueAt(yaml.value, ['speaksFor']);
+    const isToldElsewhere = typeof body !== 'string' || !isSlug(body);
+    if (isToldElsewhere || (people.has(body) && body !== id)) return [];
+    return [problem('person-unknown', yaml.placeOf(['speaksFor']), quoted(body))];
+  };
+  const { value, placeOf, problems } = readFile(file, source, personFile, (yaml) => [
+    ...unknownBody(yaml),
+    ...reversedOffices(yaml),
+  ]);
+  const person = value && { id, ...value };
   const aliasesAt = (person?.aliases ?? []).map((_, index) => placeOf(['aliases', index]));
   return { person, nameAt: placeOf(['name']), aliasesAt, problems };
 }

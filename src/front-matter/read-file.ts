@@ -4,19 +4,25 @@ import { schemaProblems } from './issues.ts';
 import { readYaml, type ReadYaml, type YamlPath } from './yaml.ts';
 
 /**
- * Reads a whole file of YAML by a schema: its value with the places in it, or `null` and every problem at once.
- * @param checks what no form of a single value can tell
+ * Reads a whole file of YAML by a schema: its value with the places in it, or `null`, and every problem at once.
+ * @param checks what no form of a single value can tell, and leaves the value one
  */
 export function readFile<Schema extends z.ZodType>(
   file: string,
   source: string,
   schema: Schema,
   checks: (yaml: ReadYaml) => readonly Problem[] = () => [],
-): { value: z.output<Schema> | null; placeOf: (path: YamlPath) => Place; problems: Problem[] } {
+): {
+  value: z.output<Schema> | null;
+  /** What stands there, be it right or wrong. */
+  raw: unknown;
+  placeOf: (path: YamlPath) => Place;
+  problems: Problem[];
+} {
   const yaml = readYaml(file, { text: source, line: 1, offset: 0 });
-  const { placeOf } = yaml;
+  const { value: raw, placeOf } = yaml;
   if (yaml.value === null && yaml.problems.length > 0) {
-    return { value: null, placeOf, problems: inOrder(yaml.problems) };
+    return { value: null, raw, placeOf, problems: inOrder(yaml.problems) };
   }
   const parsed = schema.safeParse(yaml.value ?? {});
   const problems = [
@@ -25,7 +31,8 @@ export function readFile<Schema extends z.ZodType>(
     ...checks(yaml),
   ];
   return {
-    value: problems.length === 0 && parsed.success ? parsed.data : null,
+    value: yaml.problems.length === 0 && parsed.success ? parsed.data : null,
+    raw,
     placeOf,
     problems: inOrder(problems),
   };

@@ -60,6 +60,18 @@ function filedTooLate(yaml: ReadYaml, published: string): Problem[] {
   return [problem('dates-reversed', yaml.placeOf(['dateline', 'date']), found)];
 }
 
+/** Offices that end before they begin. */
+export function reversedOffices(yaml: ReadYaml): Problem[] {
+  const offices = valueAt(yaml.value, ['offices']);
+  return (Array.isArray(offices) ? [...offices.keys()] : []).flatMap((index) => {
+    const at = ['offices', index, 'to'];
+    const [from, to] = [dateAt(yaml, ['offices', index, 'from']), dateAt(yaml, at)];
+    if (![from, to].every(isPartialDate) || !isBefore(to, from)) return [];
+    const found = `to ${quoted(to)}, from ${quoted(from)}`;
+    return [problem('office-reversed', yaml.placeOf(at), found)];
+  });
+}
+
 /** The dates of a story told elsewhere. */
 export function reversedElsewhereDates(yaml: ReadYaml): Problem[] {
   const published = dateAt(yaml, ['published']);

@@ -14,6 +14,7 @@ import {
   oneOf,
   paragraph,
   partialDate,
+  sentence,
   slug,
   text,
   timestamp,
@@ -87,7 +88,7 @@ const note = keys({
   on: z
     .union([text.transform((id) => [id]), z.array(text)], { error: 'an id or a list of ids' })
     .default([]),
-  text: paragraph,
+  text: sentence,
   misprint: maybe(paragraph),
   answers: maybe(text),
 });
@@ -97,7 +98,7 @@ const correction = keys({
   date: calendarDate,
   was: paragraph,
   now: paragraph,
-  why: paragraph,
+  why: sentence,
 });
 
 /** What a story can be. */
@@ -109,7 +110,7 @@ export const storyData = keys({
   standfirst: lead,
   lang: language,
   status: oneOf(statuses),
-  because: maybe(paragraph),
+  because: maybe(sentence),
   published: timestamp,
   dateline: keys({ place: name, date: calendarDate }),
   byline: line,
@@ -120,7 +121,7 @@ export const storyData = keys({
     keys({
       to: relatedTo,
       as: oneOf(['background', 'earlier', 'follow-up', 'corrects']),
-      why: paragraph,
+      why: sentence,
     }),
   ),
   sources: z.record(slug, source, { error: 'keys and values' }).default({}),

@@ -46,6 +46,10 @@ export const line = textUpTo(300);
 export const lead = textUpTo(600);
 /** A sentence or two, or a paragraph. */
 export const paragraph = textUpTo(2500);
+/** The same where it tells readers something: a number by itself tells them nothing. */
+export const sentence = paragraph.refine((value) => /\p{L}/u.test(value), {
+  error: 'a sentence, in words',
+});
 /** Words of the prose, by which it is found again. */
 export const text = textUpTo(1000);
 /** The name of a section or topic. In an address it stands without its marks, and is the name of a folder. */

@@ -54,7 +54,7 @@ export const frontMatter = {
     expected: 'a value of the form that this key asks for',
     mend: 'Write the value in the form that is named here.',
     about:
-      'Each key asks for a form: a calendar date such as 2026-11-24, an instant with its offset such as 2026-11-24T09:00:00Z, one word of a short list, an https address, a text. A day that no calendar has is no date. Text is on one line and holds no invisible controls.',
+      'Each key asks for a form: a calendar date such as 2026-11-24, an instant with its offset such as 2026-11-24T09:00:00Z, one word of a short list, an https address, a text. A day that no calendar has is no date. Text is on one line and holds no invisible controls, and a sentence has words in it.',
     example: inFrontMatter('dateline: { place: Havana, date: 2026-02-30 }'),
   },
   'front-matter-alias-or-tag': {

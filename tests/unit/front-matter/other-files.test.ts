@@ -41,6 +41,16 @@ test.each([
   ['kind: body\nname: A\n---\nkind: body\n', ['3:1 a second document, from here on']],
   ['kind: body\nname: null\n', ['2:7 nothing under “name”']],
   ['', ['1:1 nothing under “kind”', '1:1 nothing under “name”']],
+  [
+    'knd: body\nname: A\nabout: 5\nspeaksFor: nowhere\noffices: [{ title: M, from: 2021, to: 2020 }]',
+    [
+      '1:1 “knd”',
+      '1:1 nothing under “kind”',
+      '3:8 “5” under “about”',
+      '4:12 “nowhere”',
+      '5:39 to “2020”, from “2021”',
+    ],
+  ],
 ])('what is wrong with the person %j is told with its place', (source, expected) => {
   const { person, problems } = readPersonFile('content/people/a.yaml', source, new Set());
   expect(person).toBeNull();
