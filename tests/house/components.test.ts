@@ -24,3 +24,28 @@ test('components show what is in the value of their page and get at nothing else
   });
   expect(wrong).toEqual([]);
 });
+
+test('no element whose content is set has content of its own, which would be lost', () => {
+  const rests = ourFiles('src')
+    .filter(({ path }) => path.endsWith('.astro'))
+    .flatMap(({ path, text }) =>
+      text
+        .split(/ set:(?:html|text)=/)
+        .slice(1)
+        .map((rest) => ({ path, rest: afterBraces(rest) })),
+    );
+  const wrong = some(rests, 'element whose content is set').filter(
+    ({ rest }) => !/^[^<>]*\/>/.test(rest),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** What follows the expression in braces that a text begins with. */
+function afterBraces(text: string): string {
+  let open = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '{') open++;
+    if (text[index] === '}' && --open === 0) return text.slice(index + 1);
+  }
+  return text;
+}

@@ -19,7 +19,8 @@ test('no file names a folder of somebody’s machine', () => {
 });
 
 test('what switches a check off says why', () => {
-  const switches = ['eslint-disable', '@ts-expect-error', '@ts-ignore', '@ts-nocheck'].join('|');
+  const linters = ['eslint-disable', 'oxlint-disable'];
+  const switches = [...linters, '@ts-expect-error', '@ts-ignore', '@ts-nocheck'].join('|');
   const unexplained = new RegExp(`(?:/\\*|//|<!--)\\s*(?:${switches})(?!.* -- \\w)`);
   expect(linesWith(unexplained)).toEqual([]);
 });
