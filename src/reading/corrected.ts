@@ -61,7 +61,7 @@ export function declaredFigure(
     span,
     marked: span,
     text: text.slice(span.start, span.end),
-    ...{ value: null, kind: 'plain', unit: null, malformed: false },
+    ...{ headed: null, value: null, kind: 'plain', unit: null, malformed: false },
     ...{ qualifier: null, sense: null, bound: null },
     sentence: textSpan(tokens, sentenceAt(sentences, from)),
     ...{ amount: plain, end: null, unitEnd: to },

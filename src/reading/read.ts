@@ -1,6 +1,7 @@
 import type { Correct } from './corrected.ts';
 import { weighed } from './doubts/doubts.ts';
 import type { Figure } from './figures/figures.ts';
+import { withHeadings } from './figures/headings.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { Language } from './languages/language.ts';
 import { digitReader } from './numbers/digits.ts';
@@ -13,10 +14,10 @@ import type { FoundFigure, Passage, Reading } from './types.ts';
 
 /** What a figure tells, less what it was made from. */
 function told(figure: Figure): FoundFigure {
-  const { passage, span, marked, text, value, kind, unit, malformed, sentence } = figure;
+  const { passage, span, marked, text, headed, value, kind, unit, malformed, sentence } = figure;
   const { qualifier, sense, bound } = figure;
   const limit = { qualifier, sense, bound };
-  return { passage, span, marked, text, value, kind, unit, ...limit, malformed, sentence };
+  return { passage, span, marked, text, headed, value, kind, unit, ...limit, malformed, sentence };
 }
 
 /**
@@ -33,7 +34,12 @@ export function readPassages(
     parsed.map(({ tokens }) => tokens),
     language.digits,
   );
-  const found = parsed.flatMap((passage) => readFigures(passage, reader, language));
+  const found = withHeadings(
+    parsed.flatMap((passage) => readFigures(passage, reader, language)),
+    parsed,
+    reader,
+    language,
+  );
   const { figures, sums } = correct(found, parsed);
   const { relations, doubts } = weighed(
     parsed,

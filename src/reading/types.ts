@@ -33,6 +33,8 @@ export interface FoundFigure {
   marked: Span;
   /** The number as printed, with scale word, percent sign or currency; no qualifier, no counted noun. */
   text: string;
+  /** The same with what only the heading of its column or row says: “£46m”, “46 thousand”; `null` where that says nothing. */
+  headed: string | null;
   /** The full number; from and to for a range or a change; `null` where malformed. */
   value: number | readonly [number, number] | null;
   /** A percentage and a sum of money have their measure in `text`; all else is plain. */

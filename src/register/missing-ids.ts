@@ -3,9 +3,11 @@ import { quoted } from '../front-matter/quoted.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { maximumEntries } from '../front-matter/yaml-limits.ts';
 import { proseOf } from '../markdown/prose.ts';
+import { cellNames } from '../story/prose/cell-names.ts';
 import { placesIn } from '../story/places.ts';
 import { proseText } from '../story/prose/prose-text.ts';
 import { matchAll } from '../story/prose/read-prose.ts';
+import { spotFinder } from '../story/prose/spots.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { languageOf } from '../reading/languages/index.ts';
@@ -44,6 +46,7 @@ export function missingIds(
   const places = placesIn(file, { body, placeOf }, passages);
   const matched = matchAll(story, data, passages, places);
   const prose = proseText(passages.map(({ text }) => text));
+  const cells = { ...cellNames(passages), spotsOf: spotFinder(passages, prose) };
   const taken = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
   const ids: NewId[] = [];
   const problems: Problem[] = [];
@@ -54,7 +57,7 @@ export function missingIds(
     idFor: (item: Item) => string,
   ) => {
     const list = `${kind}s` as const;
-    const wordsFor = wordsFinder(kind, items, prose);
+    const wordsFor = wordsFinder(kind, items, prose, cells);
     const { matches, problems: unmatched } = matched[list];
     problems.push(...unmatched);
     if (unmatched.length > 0) return;

@@ -1,7 +1,9 @@
 import { firstWhere } from '../first-where.ts';
 import type { Span } from '../reading/types.ts';
+import type { CellNames } from '../story/prose/cell-names.ts';
 import type { ProseText } from '../story/prose/prose-text.ts';
 import { occurrences } from '../story/words.ts';
+import { firstEnough, growing, longest, nextEnd } from './growing-words.ts';
 import { tells, wordsOf } from './meanings/sentence-words.ts';
 
 /** A figure or quotation of the prose, as far as its words go. */
@@ -22,72 +24,6 @@ const bindingWords = 4;
 const ownWords = 4;
 /** A number of so many digits, less zeros at its end, hardly comes again. */
 const rareDigits = 4;
-
-/** Nobody names a figure by more characters. */
-const longest = 1000;
-
-/** Where the next word ends, less the punctuation behind it; `null` where the text has no more. */
-function nextEnd(text: string, at: number): number | null {
-  const [found] = /^[^\p{L}\p{N}]*[\p{L}\p{N}]\S*/u.exec(text.slice(at, at + longest)) ?? [];
-  if (found === undefined) return null;
-  let end = at + found.length;
-  while (/[^%\P{P}]/u.test(text.charAt(end - 1))) end--;
-  return end;
-}
-
-/** Where the word before begins; `null` at the start of the text. */
-function previousStart(text: string, at: number): number | null {
-  let start = at;
-  while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
-  const end = start;
-  while (start > 0 && /\S/.test(text.charAt(start - 1))) start--;
-  return start === end ? null : start;
-}
-
-/** A span as it grows word by word, to the right and then to the left, as far as it may. */
-function* growing(text: string, from: Span, may: (span: Span) => boolean): Generator<Span> {
-  for (let span = from; span.end - span.start <= longest;) {
-    yield span;
-    const end = nextEnd(text, span.end);
-    const start = previousStart(text, span.start);
-    const wider = [
-      end === null ? null : { ...span, end },
-      start === null ? null : { ...span, start },
-    ].find((candidate) => candidate !== null && may(candidate));
-    if (!wider) return;
-    span = wider;
-  }
-}
-
-/**
- * The first of spans that grow that is `enough`. Whatever holds such a span is enough too, so they are tried in steps
- * that double: each trial looks through the whole text.
- */
-function firstEnough(spans: Generator<Span>, enough: (span: Span) => boolean): Span | null {
-  const tried: Span[] = [];
-  let low = 0;
-  for (const span of spans) {
-    tried.push(span);
-    if ((tried.length & (tried.length - 1)) !== 0) continue;
-    if (enough(span)) return firstWithin(tried, low, enough);
-    low = tried.length;
-  }
-  const last = tried.at(-1);
-  return last && enough(last) ? firstWithin(tried, low, enough) : null;
-}
-
-/** By halves: the last span is enough, those before `from` are not. */
-function firstWithin(
-  spans: readonly Span[],
-  from: number,
-  enough: (span: Span) => boolean,
-): Span | null {
-  const high = firstWhere(from, spans.length - 1, (at) => {
-    const span = spans[at];
-    return span !== undefined && enough(span);
-  });
-  return spans[high] ?? null;
-}
 
 const sentenceEnd = /[.!?…](?=[\s”"’')\]]|$)/u;
 
@@ -115,13 +51,14 @@ function isBound(kind: 'figure' | 'quotation', words: string, item: string): boo
  * Finds the words that front matter can name figures or quotations by: the shortest that stand once in the prose, and
  * hold this figure alone or open with this quotation; `null` where no words do. Where a number or the first words may
  * easily come again they are longer, and bound to their sentence. They leave the sentence only where they stand in it
- * more than once, and the passage only where it has no such words, as the cell of a table may.
+ * more than once, and the passage only where it has no such words. A figure of a cell goes by the name of that.
  * @param items all figures or all quotations of the prose, in order
  */
 export function wordsFinder(
   kind: 'figure' | 'quotation',
   items: readonly Stretch[],
   prose: ProseText,
+  cells: Pick<CellNames, 'namesOf'> & { spotsOf: (words: string) => readonly Span[] },
 ): (target: Stretch) => string | null {
   const text = prose.plain;
   const spans = items.map(({ passage, span }) => prose.within(passage, span));
@@ -145,6 +82,13 @@ export function wordsFinder(
       may(stretch) && around.start <= stretch.start && stretch.end <= around.end;
     const sentence = sentenceAround(text, passage, from);
     const item = text.slice(span.start, span.end);
+    const named = kind === 'figure' ? cells.namesOf(target.passage) : [];
+    const inCell = named.map((name) => `${name} | ${prose.text.slice(from.start, from.end)}`);
+    const ofCell = inCell.find((words) => {
+      const [spot, ...others] = cells.spotsOf(words);
+      return spot?.start === from.start && others.length === 0;
+    });
+    if (ofCell !== undefined) return ofCell;
     const isEnough = ({ start, end }: Span) =>
       isBound(kind, text.slice(start, end), item) && standsOnce({ start, end });
     const growingIn = (around: Span) => growing(text, from, within(around));

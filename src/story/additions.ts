@@ -2,7 +2,7 @@ import { problem, type Problem } from '../checking/problem.ts';
 import type { Passage, Span } from '../reading/types.ts';
 import type { Places } from './places.ts';
 import { proseText, type ProseText } from './prose/prose-text.ts';
-import { placesOf, plain } from './words.ts';
+import { spotFinder } from './prose/spots.ts';
 
 /** What was found in the prose, as far as an addition cares. */
 export interface Found {
@@ -39,11 +39,12 @@ export function matchAdditions(
   const matches: (number | undefined)[] = found.map(() => undefined);
   const problems: Problem[] = [];
   const prose = proseText(passages.map(({ text }) => text));
+  const spotsOf = spotFinder(passages, prose);
   const placeOf = (index: number) => places.of([`${kind}s`, index, 'words']);
   additions.forEach(({ words, marked }, index) => {
     const place = placeOf(index);
     const quoted = `“${words}”`;
-    const spots = placesOf(prose.plain, plain(words));
+    const spots = spotsOf(words);
     const [spot, ...others] = spots;
     if (!spot) {
       problems.push(problem('addition-unmatched', place, `${quoted} stands nowhere in the prose`));

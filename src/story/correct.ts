@@ -15,7 +15,7 @@ import type { Passage, Span } from '../reading/types.ts';
 import { matchAdditions, type Matches } from './additions.ts';
 import type { Places } from './places.ts';
 import { proseText } from './prose/prose-text.ts';
-import { occurrences, plain } from './words.ts';
+import { spotFinder } from './prose/spots.ts';
 
 type Entry = StoryData['figures'][number];
 
@@ -86,11 +86,12 @@ function declaredFigures(
 ): Figure[] {
   if (entries.every(({ value }) => value === null)) return [];
   const prose = proseText(passages.map(({ text }) => text));
+  const spotsOf = spotFinder(passages, prose);
   const standing = Map.groupBy(found, ({ passage }) => passage);
   const declared: Figure[] = [];
   for (const entry of entries) {
     if (entry.value === null || entry.marked === 'no') continue;
-    const [spot, ...others] = occurrences(prose.plain, plain(entry.words), 2);
+    const [spot, ...others] = spotsOf(entry.words);
     if (!spot || others.length > 0) continue;
     const { passage, position } = prose.passageAt(spot.start);
     const span: Span = { start: position, end: position + spot.end - spot.start };

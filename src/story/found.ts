@@ -6,13 +6,21 @@ import { contextOf, sentencesAround } from './context.ts';
 import type { Context, QuotedFigure, Quotation } from './types.ts';
 import { plain } from './words.ts';
 
+/** Where a figure or a quotation stands in its story. */
+interface Setting {
+  language: Language;
+  /** Its number among those of its kind, from 0. */
+  order: number;
+  /** What is printed before it where it stands in the cell of a table. */
+  headings: string;
+}
+
 /** A figure of the prose joined to what front matter adds; without an id of its own it goes by its number in the story. */
 export function quotedFigure(
   found: FoundFigure,
   passage: ProsePassage,
   addition: StoryData['figures'][number] | undefined,
-  language: Language,
-  order: number,
+  { language, order, headings }: Setting,
 ): QuotedFigure {
   const {
     id,
@@ -27,7 +35,7 @@ export function quotedFigure(
   const kind = countedAs(found, measure);
   const behind = (counted: string | null) =>
     counted === null ? null : behindNumber(counted, kind, language);
-  const context = contextOf(passage.text, found.sentence, found.marked);
+  const context = contextOf(passage.text, found.sentence, found.marked, headings);
   return {
     ...found,
     id: id ?? `figure-${order + 1}`,
@@ -65,12 +73,12 @@ function measureOf({ span, marked, unit }: FoundFigure, text: string): string | 
 
 /** The counted noun of the prose, less a measure that stands under the marker: “wheat” of “tonnes of wheat”. */
 function nounOf(
-  { unit, text }: FoundFigure,
+  { unit, text, headed }: FoundFigure,
   measure: string | null,
   { figures: { nouns } }: Language,
 ): string | null {
   if (unit === null || !/^\p{L}/u.test(unit)) return null;
-  if (text.toLowerCase().includes(unit.toLowerCase())) return null;
+  if ((headed ?? text).toLowerCase().includes(unit.toLowerCase())) return null;
   if (measure === null) return unit;
   const [link = '', ...words] = unit.slice(measure.replace(/^-/, '').length).trim().split(' ');
   const isOf = nouns.of.has(link.toLowerCase()) || nouns.ofThe.has(link.toLowerCase());
@@ -95,14 +103,14 @@ function behindNumber(counted: string, kind: CountedAs, { phrasing }: Language):
   return kind === 'amount' && !isSize ? phrasing.of(counted) : counted;
 }
 
-/** A quotation of the reading with its id, its speaker and its sentence; `order` counts them from 0 in the text. */
+/** A quotation of the reading with its id, its speaker and its sentence. */
 export function quotation(
   found: FoundQuotation,
   { text }: ProsePassage,
   sentences: Reading['sentences'],
   addition: StoryData['quotations'][number] | undefined,
   speakers: ReadonlyMap<string, string>,
-  order: number,
+  { order, headings }: Setting,
 ): Quotation {
   const named = found.speaker === null ? undefined : speakers.get(plain(found.speaker));
   const all = sentences[found.passage] ?? [];
@@ -115,7 +123,7 @@ export function quotation(
     byNobody: addition?.by === nobody,
     occasion: addition?.occasion ?? null,
     sentences: sentencesWithin(text, all, found.span),
-    context: contextOf(text, around, found.marked),
+    context: contextOf(text, around, found.marked, headings),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../checking/problem.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
 import type { Language } from '../reading/languages/language.ts';
+import { cellNames } from './prose/cell-names.ts';
 import { quotation, quotedFigure } from './found.ts';
 import type { ReadProse } from './prose/read-prose.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
@@ -26,6 +27,7 @@ export function join(
   speakers: ReadonlyMap<string, string>,
   language: Language,
 ): Joined {
+  const { before } = cellNames(passages);
   const unnamed = new Set<QuotedFigure | Quotation>();
   const named = <T extends QuotedFigure | Quotation>(
     item: T,
@@ -39,14 +41,28 @@ export function join(
       const passage = passages[found.passage];
       const addition = data.figures[matched.figures.matches[order] ?? -1];
       return passage
-        ? named(quotedFigure(found, passage, addition, language, order), addition)
+        ? named(
+            quotedFigure(found, passage, addition, {
+              language,
+              order,
+              headings: before(found.passage),
+            }),
+            addition,
+          )
         : [];
     }),
     quotations: reading.quotations.flatMap((found, order) => {
       const passage = passages[found.passage];
       const addition = data.quotations[matched.quotations.matches[order] ?? -1];
       return passage
-        ? named(quotation(found, passage, reading.sentences, addition, speakers, order), addition)
+        ? named(
+            quotation(found, passage, reading.sentences, addition, speakers, {
+              language,
+              order,
+              headings: before(found.passage),
+            }),
+            addition,
+          )
         : [];
     }),
     unnamed,

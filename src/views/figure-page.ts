@@ -10,6 +10,7 @@ import { shortened } from '../telling/notes.ts';
 import { drawingsWith } from '../telling/figures/relation-drawings.ts';
 import { runningText } from '../telling/running-text.ts';
 import { sameFigure, type FigureElsewhere } from '../telling/figures/same-figure.ts';
+import { rowTable, tableRow } from '../telling/figures/table-rows.ts';
 import { neighbours, type Turn } from './turn.ts';
 
 /** All that the own page of a figure shows. */
@@ -19,6 +20,8 @@ interface FigurePage extends FigureEntry {
   title: string;
   description: string;
   by: Person | null;
+  /** The row of the table that it stands in, as HTML; `null` where it stands in a sentence. */
+  row: string | null;
   drawings: { heading: string; html: string }[];
   inOtherStories: FigureElsewhere[];
   turn: Turn;
@@ -31,12 +34,14 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
   const phrase = phraseOf(figure);
   const inOtherStories = sameFigure(edition, story, figure);
   const entry = figureEntry(edition, story, figure);
+  const row = tableRow(story.prose, figure.id);
   return {
     ...entry,
     hero: runningText(...faceParts(entry.face.pieces, true)),
     title: titleOf(story, figure, phrase, inOtherStories),
     description: wording.description(phrase, person?.name ?? null, story.headline),
     by: person,
+    row: row && rowTable(row),
     drawings: drawingsWith(story, figure).map(({ kind, content }) => ({
       heading: wording[kind],
       html: toHtml(content),

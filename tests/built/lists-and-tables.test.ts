@@ -64,9 +64,9 @@ test('a table keeps every cell, in its row', () => {
   const cells = (row: Element) =>
     elements(row, ({ tagName }) => /^t[hd]$/.test(tagName)).map((cell) => toString(cell));
   expect(rows.map(cells)).toEqual([
-    ['Pier', 'A berth', 'In the season'],
-    ['Outer Skerry', '£14', '230 sailings'],
-    ['Seal Holm', '£14', '115 sailings'],
+    ['Pier', 'A berth', 'In the season', 'Passengers (thousands)'],
+    ['Outer Skerry', '£14', '230 sailings', '46'],
+    ['Seal Holm', '£14', '115 sailings', '46'],
   ]);
 });
 
@@ -89,9 +89,25 @@ test('the same value in two cells is two figures, each in its own row', () => {
   );
   expect(inRows).toEqual([
     [],
-    ['skerry-berth', 'skerry-sailings'],
-    ['holm-berth', 'holm-sailings'],
+    ['skerry-berth', 'skerry-sailings', 'skerry-passengers'],
+    ['holm-berth', 'holm-sailings', 'holm-passengers'],
   ]);
+});
+
+test('the page of a figure from a cell has the scale of its column, and shows the row with the cell marked', () => {
+  const own = pageAt(pagesOf('fixtures'), 'stories/summer-timetable/figures/holm-passengers/');
+  const [hero] = elements(own.tree, ({ tagName }) => tagName === 'h1');
+  expect(hero && toString(hero).replace(/\s+/g, ' ').trim()).toBe(
+    '46 thousand passengers to Seal Holm',
+  );
+  const [row] = elements(own.tree, ({ tagName }) => tagName === 'table');
+  const lines = row ? elements(row, ({ tagName }) => /^(?:caption|t[hd])$/.test(tagName)) : [];
+  expect(lines.map((line) => toString(line))).toEqual([
+    ...['Seal Holm', 'A berth', '£14', 'In the season', '115 sailings'],
+    ...['Passengers (thousands)', '46'],
+  ]);
+  const marked = row ? elements(row, (e) => attribute(e, 'className') === 'fig') : [];
+  expect(marked.map((cell) => toString(cell))).toEqual(['46']);
 });
 
 test.each([

@@ -17,8 +17,9 @@ export const additions = {
     severity: 'error',
     title: 'Words that stand more than once',
     expected: 'words that stand once in the prose',
-    mend: 'Lengthen the words by their neighbours in the prose until they stand there once.',
-    about: 'Where a number repeats, its words are longer, so that it is plain which one is meant.',
+    mend: 'Lengthen the words by their neighbours in the prose until they stand there once; in a table, put the headings of row and column before them, with bars between: `Havana | Workers | 120`.',
+    about:
+      'Where a number repeats, its words are longer, so that it is plain which one is meant. A number in a table may repeat in any cell: there its words stand behind the headings of its row and column, and where two tables have the same, behind the heading of its section too, or another cell of its row.',
     example: inProse(
       'Cuba received 25,000 tonnes of wheat and 25,000 tonnes of rice.',
       'figures:\n  - { id: wheat-gift, words: "25,000 tonnes" }',

@@ -2,11 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h, type Child } from 'hastscript';
 import { endsInWords } from '../../telling/ends.ts';
 import { plainProse } from '../../telling/plain-prose.ts';
-import {
-  figures as figureWording,
-  kept as wording,
-  quotations as quotationWording,
-} from '../../wording/index.ts';
+import { kept as wording, quotations as quotationWording } from '../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from './entries.ts';
 import type { KeptStory } from './kept-story.ts';
 
@@ -24,10 +20,7 @@ export function outline(kept: KeptStory, link: Link): Root {
     ...section(
       wording.figures,
       kept.figures.map((figure) =>
-        entry(figure.phrase, [
-          ...row(figureWording.inItsSentence, sentenceOf(figure)),
-          ...figureRows(figure),
-        ]),
+        entry(figure.phrase, [...row(figure.standsIn, sentenceOf(figure)), ...figureRows(figure)]),
       ),
       'ol',
     ),

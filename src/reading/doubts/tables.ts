@@ -36,6 +36,11 @@ function isTotal(view: View, { parsed: { tokens } }: Place): boolean {
   return cuesIn(tokens, 0, tokens.length, view.table).get('totalRow')?.[0]?.from === 0;
 }
 
+/** Of shares only a hundred is a total: the last row of others is a mean. */
+function isHundred({ kind, figure }: Mention): boolean {
+  return kind === 'percent' && figure.value === 100;
+}
+
 /** Whether a total is that of all the numbers of its row or column; nothing where one of them has none. */
 function doubtsOf(total: Place | undefined, parts: readonly Place[]): Doubt[] {
   const whole = total?.mention;
@@ -43,7 +48,7 @@ function doubtsOf(total: Place | undefined, parts: readonly Place[]): Doubt[] {
   if (!whole || parts.length < 2 || mentions.length < parts.length) return [];
   const all = [whole, ...mentions];
   const isAlike = all.every(
-    (mention) => mention.kind !== 'percent' && isAmount(mention) && areLike(mention, whole),
+    (mention) => (isAmount(mention) || isHundred(whole)) && areLike(mention, whole),
   );
   if (!isAlike || makes(mentions, whole) !== false) return [];
   const filled = (sum(mentions, whole)?.value ?? NaN) / valueOf(whole);

@@ -87,6 +87,7 @@ function build(
     span: { start: tokens[amount.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
     marked: { start: startOf(tokens, qualifier, amount.from), end: tokens[markedTo - 1]?.end ?? 0 },
     text: printed(text, tokens, amount.from, to),
+    headed: null,
     value: valueOf(joined),
     kind: amount.kind,
     unit:

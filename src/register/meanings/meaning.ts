@@ -1,8 +1,7 @@
 import { type Page, pathOf } from '../../addresses.ts';
 import type { Span } from '../../reading/types.ts';
-import type { Context, Quotation, QuotedFigure, Story } from '../../story/types.ts';
+import type { Context, QuotedFigure, Story } from '../../story/types.ts';
 import { sentencesBeside } from './beside.ts';
-import { cellHeadings } from './cell-headings.ts';
 import { type MarkedSentence, markedSentence } from './marked-sentence.ts';
 
 /** What the address of a figure stands for. */
@@ -37,9 +36,7 @@ export type Meaning = FigureMeaning | QuotationMeaning;
 /** What each figure and quotation of a story stands for, by the path of its address. */
 export function meaningsOf(story: Story): Map<string, Meaning> {
   const { slug, figures, quotations, corrections } = story;
-  const headings = cellHeadings(story.prose);
   const besideOf = sentencesBeside(story.prose);
-  const sentence = (item: QuotedFigure | Quotation) => sentenceOf(item, headings.get(item.id));
   const correctionsOn = (id: string) => corrections.filter(({ on }) => on === id).length;
   const at = (page: Page, meaning: Meaning) => [pathOf(page), meaning] as const;
   return new Map([
@@ -51,7 +48,7 @@ export function meaningsOf(story: Story): Map<string, Meaning> {
           number: numberText(figure.value),
           unit: oneLine(figure.unit),
           counts: oneLine(figure.counts),
-          sentence: sentence(figure),
+          sentence: sentenceOf(figure),
           beside: () => besideOf(figure.id, figure.context.text),
           corrections: correctionsOn(figure.id),
         },
@@ -64,7 +61,7 @@ export function meaningsOf(story: Story): Map<string, Meaning> {
           of: 'quotation',
           speaker: oneLine(quotation.speaker),
           by: quotation.by,
-          sentence: sentence(quotation),
+          sentence: sentenceOf(quotation),
           corrections: correctionsOn(quotation.id),
         },
       ),
@@ -80,12 +77,16 @@ function numberText(value: QuotedFigure['value']): string | null {
 }
 
 /** The number alone or the words without their marks, in the sentence as it is printed; a cell behind its headings. */
-function sentenceOf(
-  { span, marked, context }: { span: Span; marked: Span; context: Context },
-  headings = '',
-): MarkedSentence {
-  const { text } = context;
-  const shift = context.marked.start - marked.start + headings.length;
-  const end = Math.min(span.end + shift, headings.length + context.marked.end);
-  return markedSentence(`${headings}${text}`, { start: Math.min(span.start + shift, end), end });
+function sentenceOf({
+  span,
+  marked,
+  context,
+}: {
+  span: Span;
+  marked: Span;
+  context: Context;
+}): MarkedSentence {
+  const shift = context.marked.start - marked.start;
+  const end = Math.min(span.end + shift, context.marked.end);
+  return markedSentence(context.text, { start: Math.min(span.start + shift, end), end });
 }

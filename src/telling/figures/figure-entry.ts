@@ -13,6 +13,7 @@ import { countsAfterNumber, figureFace, type FigureFace } from './figure-parts.t
 import { notesOn, type NumberedNote } from '../notes.ts';
 import { sentenceParts, type SentenceParts } from '../sentence-parts.ts';
 import { sourceLine, type SourceLine } from '../sources.ts';
+import { tableRow } from './table-rows.ts';
 
 /** All that is known of one figure: what its own page shows, and every form of its story that is kept. */
 export interface FigureEntry {
@@ -24,6 +25,8 @@ export interface FigureEntry {
   says: string | null;
   asOf: string | null;
   sentence: SentenceParts;
+  /** What that is called: a sentence, or the row of a table. */
+  standsIn: string;
   /** The number written out with its unit; `null` where that says no more than the figure does. */
   inFull: string | null;
   /** The words that limit it and what they mean; `null` where there are none. */
@@ -44,6 +47,7 @@ export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure
     says: sayer(edition, figure),
     asOf: asOf === null ? null : longDate(asOf),
     sentence: sentenceParts(figure.context),
+    standsIn: tableRow(story.prose, id) ? wording.inItsRow : wording.inItsSentence,
     inFull: numberInFull(figure),
     qualifier: qualifierOf(figure),
     source: document ? sourceLine(document) : null,
@@ -52,7 +56,8 @@ export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure
   };
 }
 
-function numberInFull({ value, unit, text, measure }: QuotedFigure): string | null {
+function numberInFull({ value, unit, headed, text: own, measure }: QuotedFigure): string | null {
+  const text = headed ?? own;
   // “0.75” says less than “three quarters”.
   const isFraction = typeof value === 'number' && !Number.isInteger(value) && !/\d/.test(text);
   if (value === null || isFraction) return null;

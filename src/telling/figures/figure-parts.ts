@@ -41,7 +41,7 @@ function faceOf(figure: QuotedFigure): FigureFace {
     column: runningText(columnFace(pieces)),
     pieces,
     text: pieces.map((piece) => piece.text).join(' '),
-    short: figure.text.length <= 5,
+    short: (figure.headed ?? figure.text).length <= 5,
     wide: widthOf(pieces) > widestInColumn,
   };
 }
@@ -83,11 +83,11 @@ function widthOf(pieces: readonly FacePiece[]): number {
 
 /** What stands under the marker, in the order of the text. */
 export function facePieces(figure: QuotedFigure): FacePiece[] {
-  const { qualifier, text, measure, said } = figure;
+  const { qualifier, text, headed, measure, said } = figure;
   const before = qualifier === null ? said.opens : lowerFirst(qualifier);
   return [
     ...(before === null ? [] : [{ text: before, small: true, above: true } as const]),
-    ...numberPieces(text),
+    ...numberPieces(headed ?? text),
     ...(measure === null ? [] : [{ text: measure.replace(/^-/, ''), small: true }]),
   ];
 }

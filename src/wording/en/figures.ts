@@ -27,6 +27,7 @@ export const figures = {
   description: (phrase: string, by: string | null, headline: string) =>
     `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. The sentence, who says so, source and notes. From “${headline}”.`,
   inItsSentence: 'In its sentence',
+  inItsRow: 'In its row',
   readOn: 'Read it in the story',
   inStories: (counts: string, stories: number) => `${counts}, in ${inWords(stories)} stories`,
   inStoriesAlone: (stories: number) => `in ${inWords(stories)} stories`,

@@ -26,6 +26,7 @@ function find(words: string, fields: Partial<FoundFigure>) {
     ...{ passage: 0, span: at, marked: at, sentence: { start: 0, end: text.length } },
     ...{
       text: words,
+      headed: null,
       value: null,
       kind: 'plain',
       unit: null,

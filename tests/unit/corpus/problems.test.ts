@@ -13,6 +13,7 @@ function reading(holds: Relation['holds'][], malformed = false): Reading {
       marked: at,
       sentence: at,
       text: '1',
+      headed: null,
       value: 1,
       kind: 'plain',
       unit: null,

@@ -29,7 +29,9 @@ function marked(...texts: string[]): { passages: string[]; stretches: Stretch[] 
 
 function words(kind: 'figure' | 'quotation', texts: string[]): (string | null)[] {
   const { passages, stretches } = marked(...texts);
-  return stretches.map(wordsFinder(kind, stretches, proseText(passages)));
+  return stretches.map(
+    wordsFinder(kind, stretches, proseText(passages), { namesOf: () => [], spotsOf: () => [] }),
+  );
 }
 
 test.each([

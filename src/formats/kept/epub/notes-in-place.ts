@@ -26,7 +26,7 @@ export function figureNotes({
         [h('span', { className: ['fig'] }, face.text)],
         counts === null ? '' : ` ${counts}`,
         [
-          ...row(wording.inItsSentence, sentenceOf(figure)),
+          ...row(figure.standsIn, sentenceOf(figure)),
           ...withNotes(figureRows({ ...figure, notes: [] }), notes),
         ],
       ),
