@@ -1,3 +1,4 @@
+import { nearest } from '../checking/nearest.ts';
 import { problem, type Problem } from '../checking/problem.ts';
 import type { InwardLink } from '../story/links.ts';
 import type { ReadStory } from '../story/read-story.ts';
@@ -33,10 +34,16 @@ function faultOf(
   fromDraft: boolean,
 ): string | null {
   const { collection, slug, id, text } = link;
-  if (!known[collection].has(slug)) return `“${text}”`;
+  if (!known[collection].has(slug)) return meaning(text, slug, known[collection]);
   if (!target) return id === null || collection === 'stories' ? null : `“${text}”`;
   if (target.status === 'draft' && !fromDraft) return `“${text}”, which is a draft`;
-  const lands =
-    id === null || [...target.figures, ...target.quotations].some((item) => item.id === id);
-  return lands ? null : `“${text}”`;
+  if (id === null) return null;
+  const ids = new Set([...target.figures, ...target.quotations].map((item) => item.id));
+  return ids.has(id) ? null : meaning(text, id, ids);
+}
+
+/** A link as it stands, and as it was probably meant where a name in it is nearly one that there is. */
+function meaning(text: string, name: string, names: ReadonlySet<string>): string {
+  const near = nearest(name, names);
+  return near === null ? `“${text}”` : `“${text}”; did you mean “${text.replace(name, near)}”?`;
 }

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../by-code-unit.ts';
+import { withNearest } from '../checking/nearest.ts';
 import { inOrder, problem, type Problem } from '../checking/problem.ts';
 import { secondsOf } from '../front-matter/dates.ts';
 import type { ReadStory } from '../story/read-story.ts';
@@ -58,8 +59,8 @@ function unknownOnFront(
   return onFront.flatMap(({ slug, place }) => {
     const status = read.get(slug);
     if (status === undefined ? files.has(slug) : status !== 'draft') return [];
-    const is = status === undefined ? '' : ', which is a draft';
-    return [problem('front-unknown', place, `“${slug}”${is}`)];
+    const found = status === undefined ? withNearest(slug, files) : `“${slug}”, which is a draft`;
+    return [problem('front-unknown', place, found)];
   });
 }
 

@@ -7,7 +7,7 @@ import { readYaml, type ReadYaml, type YamlPath } from './yaml.ts';
  * Reads a whole file of YAML by a schema: its value with the places in it, or `null`, and every problem at once.
  * @param checks what no form of a single value can tell, and leaves the value one
  */
-export function readFile<Schema extends z.ZodType>(
+export function readFile<Schema extends z.ZodObject>(
   file: string,
   source: string,
   schema: Schema,
@@ -27,7 +27,7 @@ export function readFile<Schema extends z.ZodType>(
   const parsed = schema.safeParse(yaml.value ?? {});
   const problems = [
     ...yaml.problems,
-    ...(parsed.success ? [] : schemaProblems(parsed.error.issues, yaml)),
+    ...(parsed.success ? [] : schemaProblems(parsed.error.issues, Object.keys(schema.shape), yaml)),
     ...checks(yaml),
   ];
   return {

@@ -1,5 +1,6 @@
-import { inOrder, type Place, type Problem, problem } from '../checking/problem.ts';
+import { inOrder, type Place, type Problem } from '../checking/problem.ts';
 import type { Status } from './types.ts';
+import { fenceProblem } from './fences.ts';
 import { schemaProblems } from './issues.ts';
 import { type Part, splitFrontMatter } from './split.ts';
 import { storyChecks } from './story-checks.ts';
@@ -22,15 +23,12 @@ export function readStoryData(file: string, source: string): ReadStoryData {
   const { frontMatter, body } = splitFrontMatter(source);
   if (frontMatter === null) {
     const start = { file, line: 1, column: 1 };
-    const found = source.startsWith('---')
-      ? 'front matter that is not closed'
-      : 'a file without front matter';
     return {
       data: null,
       status: null,
       body,
       placeOf: () => start,
-      problems: [problem('front-matter-missing', start, found)],
+      problems: [fenceProblem(file, source)],
     };
   }
 
@@ -47,7 +45,9 @@ export function readStoryData(file: string, source: string): ReadStoryData {
   const parsed = storyData.safeParse(yaml.value ?? {});
   const problems = [
     ...yaml.problems,
-    ...(parsed.success ? [] : schemaProblems(parsed.error.issues, yaml)),
+    ...(parsed.success
+      ? []
+      : schemaProblems(parsed.error.issues, Object.keys(storyData.shape), yaml)),
     ...storyChecks(yaml),
   ];
   return {

@@ -52,6 +52,7 @@ function idProblems(yaml: ReadYaml): Problem[] {
 
 /** A withdrawn story says why, and no other does. */
 function withdrawalProblems(yaml: ReadYaml): Problem[] {
+  if (yaml.leftOut.has('status') || yaml.leftOut.has('because')) return [];
   const withdrawn = valueAt(yaml.value, ['status']) === 'withdrawn';
   const says = valueAt(yaml.value, ['because']) !== undefined;
   if (withdrawn === says) return [];

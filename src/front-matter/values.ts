@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate, isPartialDate, isTimestamp } from './dates.ts';
+import type { Form } from './meant.ts';
 import { invisible, isWebAddress, printedAddress } from './web-address.ts';
 
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -7,8 +8,9 @@ const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const longestSlug = 100;
 const longestLabel = 60;
 
-function formed(expected: string, holds: (text: string) => boolean) {
-  return z.string({ error: expected }).refine(holds, { error: expected });
+/** @param form by which what was meant can be known */
+function formed(expected: string, holds: (text: string) => boolean, form?: Form) {
+  return z.string({ error: expected }).refine(holds, { error: expected, params: { form } });
 }
 
 /** Lower-case letters and digits in words joined by hyphens, at most 100 characters: the form of slugs, ids and keys. */
@@ -61,27 +63,40 @@ export const label = name.refine(
 export const slug = formed(
   `small letters a to z and digits, with hyphens between words, at most ${longestSlug} characters`,
   isSlug,
+  'slug',
 );
 /** A day as `2026-11-24`. */
-export const calendarDate = formed('a day of the calendar such as 2026-11-24', isCalendarDate);
+export const calendarDate = formed(
+  'a day of the calendar such as 2026-11-24',
+  isCalendarDate,
+  'day',
+);
 /** A day, a month or a year. */
 export const partialDate = formed(
   'a day, a month or a year: 2026-11-24, 2026-11, 2026',
   isPartialDate,
+  'day',
 );
 /** An instant with seconds and offset, by RFC 3339. */
 export const timestamp = formed(
   'an instant with its offset such as 2026-11-24T09:00:00Z',
   isTimestamp,
+  'instant',
 );
 /** An https address with no name or password in it, as it is printed. */
 export const webAddress = upTo(
   2000,
-  formed('an https:// address without spaces, backslashes, a name or a password', isWebAddress),
+  formed(
+    'an https:// address without spaces, backslashes, a name or a password',
+    isWebAddress,
+    'address',
+  ),
 ).transform(printedAddress);
 /** A tag of BCP 47: a language, with a script or a region at most. */
-export const language = formed('a language tag such as en or pt-BR', (tag) =>
-  /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag),
+export const language = formed(
+  'a language tag such as en or pt-BR',
+  (tag) => /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag),
+  'language',
 );
 
 /** One of a few words. */
@@ -108,4 +123,9 @@ export function keys<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
         ? `one of the keys ${names}`
         : `keys and values, with the keys ${names}`,
   });
+}
+
+/** The keys that a message of `keys` names. */
+export function keysNamedIn(message: string): string[] {
+  return /\bthe keys (.*)$/.exec(message)?.[1]?.split(', ') ?? [];
 }

@@ -1,7 +1,6 @@
 import {
   type Document,
   isAlias,
-  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -15,6 +14,8 @@ import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { positions } from '../checking/position.ts';
 import { quoted } from './quoted.ts';
 import type { Part } from './split.ts';
+import { cutTexts } from './syntax/cut-texts.ts';
+import { parseAround } from './syntax/parse-around.ts';
 import { unseenInScalars } from './unseen-in-scalars.ts';
 import { beyondYamlLimits } from './yaml-limits.ts';
 
@@ -28,9 +29,9 @@ export interface ReadYaml {
   placeOf: (path: YamlPath) => Place;
   /** Where the last key of `path` stands. */
   placeOfKey: (path: YamlPath) => Place;
+  /** Keys of the first level under which something is broken: they are left out of the value. */
+  leftOut: ReadonlySet<string>;
 }
-
-const syntaxProblemsTold = 20;
 
 /** What stands for nothing elsewhere says nothing here too, where every scalar is text. */
 const nothing: ScalarTag = {
@@ -39,6 +40,17 @@ const nothing: ScalarTag = {
   test: /^(?:~|[Nn]ull|NULL)$/,
   resolve: () => '',
 };
+
+const parsed = (text: string): Document =>
+  parseDocument(text, {
+    schema: 'failsafe',
+    customTags: [nothing],
+    stringKeys: true,
+    // Told by us, each with the first one; the parser compares all keys with all.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
 
 /**
  * Reads YAML by the failsafe schema, in which every scalar is text. Told are what cannot be parsed,
@@ -55,16 +67,7 @@ export function readYaml(file: string, { text, line: firstLine }: Part): ReadYam
   const conflicts = mergeProblems(file, text, firstLine);
   if (conflicts.length > 0) return unread(conflicts, placeAt(0));
 
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    customTags: [nothing],
-    stringKeys: true,
-    // Told by us, each with the first one; the parser compares all keys with all.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const broken = syntaxProblems(document, placeAt);
+  const { document, problems: broken, leftOut } = parseAround(text, parsed, placeAt);
   const notPlain = [
     ...anchorsAliasesTags(document, text, placeAt),
     ...keysOfTheLanguage(document, placeAt),
@@ -79,13 +82,15 @@ export function readYaml(file: string, { text, line: firstLine }: Part): ReadYam
     return placeAt(0);
   };
   return {
-    value: broken.length + notPlain.length > 0 ? null : document.toJS(),
+    value: document.errors.length + notPlain.length > 0 ? null : document.toJS(),
     problems: [
       ...broken,
       ...doubleKeys(document, placeAt),
       ...notPlain,
       ...unseenInScalars(document, text, placeAt),
+      ...cutTexts(document, text, placeAt),
     ],
+    leftOut,
     placeOf,
     placeOfKey: (path) => start(keyAt(document, path)) ?? placeOf(path),
   };
@@ -93,7 +98,13 @@ export function readYaml(file: string, { text, line: firstLine }: Part): ReadYam
 
 /** What cannot be trusted, for reasons that leave nothing else to be told. */
 function unread(problems: Problem[], place: Place): ReadYaml {
-  return { value: null, problems, placeOf: () => place, placeOfKey: () => place };
+  return {
+    value: null,
+    problems,
+    placeOf: () => place,
+    placeOfKey: () => place,
+    leftOut: new Set(),
+  };
 }
 
 function valueAt(document: Document, path: YamlPath): Node | null {
@@ -106,38 +117,6 @@ function keyAt(document: Document, path: YamlPath): Node | null {
   if (!isMap(parent)) return null;
   const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
   return isNode(pair?.key) ? pair.key : null;
-}
-
-/** Where the text between marks or the list between brackets begins that runs on to an offset; `null` where none does. */
-function openedBefore(document: Document, offset: number): number | null {
-  let start: number | null = null;
-  visit(document, {
-    Node(_, node) {
-      const [from, to] = node.range ?? [];
-      const opens = isScalar(node)
-        ? node.type?.startsWith('QUOTE')
-        : isCollection(node) && node.flow;
-      if (opens && from !== undefined && to !== undefined && from < offset && offset <= to) {
-        start = from;
-      }
-    },
-  });
-  return start;
-}
-
-/** One problem a line: what follows on a line is mostly the echo of the first. What is not closed is told where it opens. */
-function syntaxProblems(document: Document, placeAt: (offset: number) => Place): Problem[] {
-  const byLine = new Map<number, Problem>();
-  for (const { code, pos, message } of document.errors) {
-    const opened = code === 'MISSING_CHAR' ? openedBefore(document, pos[0]) : null;
-    const place = placeAt(opened ?? pos[0]);
-    if (!byLine.has(place.line)) {
-      const found = code === 'MULTIPLE_DOCS' ? 'a second document, from here on' : message;
-      byLine.set(place.line, problem('front-matter-yaml', place, found));
-    }
-    if (byLine.size === syntaxProblemsTold) break;
-  }
-  return [...byLine.values()];
 }
 
 function doubleKeys(document: Document, placeAt: (offset: number) => Place): Problem[] {

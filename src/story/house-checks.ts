@@ -1,4 +1,5 @@
 import { nobody, type StoryData } from '../front-matter/story-data.ts';
+import { withNearest } from '../checking/nearest.ts';
 import { problem, type Place, type Problem } from '../checking/problem.ts';
 
 /** What a story needs to know of the edition around it. */
@@ -25,10 +26,11 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
       | 'note-unmatched'
       | 'correction-unmatched',
     name: string | null,
-    known: { has(name: string): boolean },
+    known: ReadonlySet<string>,
     path: readonly (string | number)[],
   ) => {
-    if (name !== null && !known.has(name)) problems.push(problem(code, placeOf(path), `“${name}”`));
+    if (name === null || known.has(name)) return;
+    problems.push(problem(code, placeOf(path), withNearest(name, known)));
   };
   const sources = new Set(Object.keys(data.sources));
   data.figures.forEach(({ by, source, series }, index) => {

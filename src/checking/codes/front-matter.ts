@@ -16,10 +16,10 @@ export const frontMatter = {
   'front-matter-yaml': {
     severity: 'error',
     title: 'YAML that cannot be read',
-    expected: 'YAML',
+    expected: 'lines of a key, a colon, a space and a text, as YAML has them',
     mend: 'Close what was opened on this line or above it; a text with a colon, a comma or a bracket in it goes into quotation marks.',
     about:
-      'Front matter, people and stories elsewhere are written in YAML. Most often a quotation mark or a bracket is left open, or a text holds a colon followed by a space.',
+      'Front matter, people and stories elsewhere are written in YAML. Most often a text holds a colon followed by a space, a quotation mark or a bracket is left open, or a line is indented by a tab or too far. One problem is told for each key; the others are read and checked as if that key were not there.',
     example: inFrontMatter('headline: Wheat: a gift'),
   },
   'front-matter-unknown-key': {
@@ -30,6 +30,24 @@ export const frontMatter = {
     about:
       'A key with a slip in it would be lost without a word, and what stands under it too; therefore every key is known, and the message lists those that could stand there.',
     example: inFrontMatter('headlines: Wheat comes to Mariel'),
+  },
+  'front-matter-key-missing': {
+    severity: 'error',
+    title: 'A key that is missing',
+    expected: 'every key that no file of its kind can do without',
+    mend: 'Add the key where it is told.',
+    about:
+      'A story has a headline, a standfirst, a language, a status, the instant of its publication, a dateline, a byline and a section; a person has a kind and a name. What is missing is told at the line that it belongs behind, with an example of what could stand there.',
+    example: inFrontMatter('dateline: { place: Havana }'),
+  },
+  'front-matter-cut': {
+    severity: 'error',
+    title: 'A “#” that cuts a text',
+    expected: 'a text in quotation marks where it holds a “#” behind a blank',
+    mend: 'Put the whole text into quotation marks; if it is a comment, put a space behind the “#”.',
+    about:
+      'In YAML a “#” behind a blank begins a comment, and the rest of the line is lost without a word: a headline of “We are #1 in grain” would be “We are”. A comment is known by the space behind its “#”.',
+    example: inFrontMatter('headline: We are #1 in grain'),
   },
   'front-matter-double-key': {
     severity: 'error',

@@ -37,15 +37,14 @@ relationToUs: Nothing.
 
 test.each([
   ['kind: committee\nname: A\n', ['1:7 “committee” under “kind”']],
-  ['kind: body\n', ['1:1 nothing under “name”']],
+  ['kind: body\n', ['1:1 no “name”']],
   ['kind: body\nname: A\n---\nkind: body\n', ['3:1 a second document, from here on']],
   ['kind: body\nname: null\n', ['2:7 nothing under “name”']],
-  ['', ['1:1 nothing under “kind”', '1:1 nothing under “name”']],
+  ['', ['1:1 no “kind”', '1:1 no “name”']],
   [
     'knd: body\nname: A\nabout: 5\nspeaksFor: nowhere\noffices: [{ title: M, from: 2021, to: 2020 }]',
     [
-      '1:1 “knd”',
-      '1:1 nothing under “kind”',
+      '1:1 “knd”; did you mean “kind”?',
       '3:8 “5” under “about”',
       '4:12 “nowhere”',
       '5:39 to “2020”, from “2021”',

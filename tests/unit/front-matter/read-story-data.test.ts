@@ -73,8 +73,7 @@ related: [{ to: people/x, as: foo, why: "" }]
 ---
 `;
   expect(told(source)).toEqual([
-    '2:1 front-matter-value nothing under “standfirst”',
-    '3:1 front-matter-unknown-key “standfrist”',
+    '3:1 front-matter-unknown-key “standfrist”; did you mean “standfirst”?',
     '4:1 front-matter-double-key “headline” again',
     '5:7 front-matter-value “english” under “lang”',
     '6:9 front-matter-value a withdrawn story that does not say why',
@@ -100,8 +99,13 @@ test.each([
   ['a number', 'figures: [{ words: 25,000 tonnes }]', '“000 tonnes”', true],
   ['a digit alone', 'figures: [{ words: 25,000 }]', '“000”', true],
   ['a clause', 'notes: [{ text: The bill says so, the port said. }]', '“the port said.”', true],
-  ['a key with a slip', 'figures: [{ word: }]', '“word”', false],
-  ['a key of two words', 'figures: [{ as of: 2026-11-24 }]', '“as of”', false],
+  ['a key with a slip', 'figures: [{ word: }]', '“word”; did you mean “words”?', false],
+  [
+    'a key of two words',
+    'figures: [{ as of: 2026-11-24 }]',
+    '“as of”; did you mean “asOf”?',
+    false,
+  ],
 ])('marks are proposed where a comma divided a text: %s', (_, frontMatter, found, proposed) => {
   const unknown = read(frontMatter).problems.find(
     ({ code }) => code === 'front-matter-unknown-key',
@@ -113,7 +117,7 @@ test.each([
 describe('hostile YAML is a problem with a place', () => {
   test.each([
     ['no front matter', 'Text.', ['1:1 front-matter-missing a file without front matter']],
-    ['not closed', '---\na: b\n', ['1:1 front-matter-missing front matter that is not closed']],
+    ['not closed', '---\na: b\n', ['2:1 front-matter-missing front matter that is not closed']],
     [
       'anchor, alias and tag',
       '---\na: &x b\nc: *x\nd: !!int 3\n---\n',
@@ -126,13 +130,13 @@ describe('hostile YAML is a problem with a place', () => {
     [
       'two slips that are one',
       '---\na: b\n  c: d\n---\n',
-      ['2:4 front-matter-yaml Nested mappings are not allowed in compact mappings'],
+      ['3:3 front-matter-yaml a line that stands further in, or further out, than the one above'],
     ],
     [
       'an alias to nothing, beside broken syntax',
       '---\nheadline: a: b\nx: *y\n---\n',
       [
-        '2:11 front-matter-yaml Nested mappings are not allowed in compact mappings',
+        '2:12 front-matter-yaml a text with a colon in it',
         '3:4 front-matter-alias-or-tag the alias “*y”',
       ],
     ],

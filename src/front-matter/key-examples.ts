@@ -1,0 +1,28 @@
+/** What could stand under the keys that may not be missing, in whatever file: as an editor would write it. */
+const examples: Readonly<Record<string, string>> = {
+  headline: 'A grain ship reaches Havana',
+  standfirst: 'The cargo is a gift; the harbour had waited for it since January.',
+  lang: 'en',
+  status: 'draft',
+  published: '2026-11-24T09:00:00Z',
+  dateline: '{ place: Havana, date: 2026-11-23 }',
+  place: 'Havana',
+  date: '2026-11-23',
+  byline: 'Ana Ruiz',
+  section: 'world',
+  kind: 'person',
+  name: 'Ana Ruiz',
+  title: 'Arrivals',
+  to: 'stories/other-story',
+  as: 'background',
+  why: 'It tells how the wheat was promised.',
+  words: "'25,000 tonnes'",
+  text: 'The bill of lading says 24,870 tonnes.',
+  was: '26,000 tonnes',
+  now: '25,000 tonnes',
+};
+
+/** A key with a value as it could stand there. */
+export function keyWritten(key: string): string {
+  return `${key}: ${examples[key] ?? '…'}`;
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { nearest } from '../checking/nearest.ts';
+import { keyWritten } from './key-examples.ts';
+import { isForm, meantAs } from './meant.ts';
+import { quoted } from './quoted.ts';
+import { asWritten, inMarks } from './syntax/in-marks.ts';
+
+const lineOf = (issue: z.core.$ZodIssue, value: string) =>
+  asWritten(`${String(issue.path.findLast((step) => typeof step === 'string'))}: ${value}`);
+
+/** A text where a list belongs: its parts in brackets. */
+function asList(issue: z.core.$ZodIssue, text: string): string {
+  if (text.startsWith('-')) return 'Put a space behind each hyphen of the list.';
+  const parts = text.split(/\s*[,;]\s*/).filter(Boolean);
+  return `Write it as a list: ${lineOf(issue, `[${parts.join(', ')}]`)}.`;
+}
+
+/** A list where a text belongs: its parts in one line. */
+function asText(issue: z.core.$ZodIssue, list: readonly unknown[]): string | null {
+  const parts = list.filter((part) => typeof part === 'string');
+  if (parts.length !== list.length || parts.length === 0) return null;
+  const last = parts.at(-1) ?? '';
+  const joined = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  return `Write one text: ${lineOf(issue, joined)}; a text that begins with a bracket goes into quotation marks.`;
+}
+
+/** A key and its text where one text belongs: the colon is part of it. */
+function asOneText(value: object): string | null {
+  const [[key, text] = [], ...more] = Object.entries(value) as [string, unknown][];
+  if (key === undefined || typeof text !== 'string' || more.length > 0) return null;
+  return `A colon and a space divide the text here; put the whole of it into straight quotation marks: ${asWritten(inMarks(`${key}: ${text}`))}.`;
+}
+
+/** How a value is written as it was probably meant; `null` where nobody can know. */
+export function mendOf(issue: z.core.$ZodIssue, value: unknown): string | null {
+  const isOfList = issue.code === 'invalid_type' && issue.expected === 'array';
+  if (Array.isArray(value)) return isOfList ? null : asText(issue, value);
+  if (typeof value === 'object' && value !== null) {
+    return isOfList ? 'Begin each entry with a hyphen and a space: `- id: …`.' : asOneText(value);
+  }
+  if (typeof value !== 'string') return null;
+  const key = issue.path.at(-1);
+  if (value === '') {
+    return typeof key === 'string' ? `Write it out, such as \`${keyWritten(key)}\`.` : null;
+  }
+  if (isOfList) return asList(issue, value);
+  if (issue.code === 'invalid_value') {
+    const near = nearest(value, issue.values.map(String));
+    return near === null ? null : `Did you mean ${quoted(near)}? Write ${lineOf(issue, near)}.`;
+  }
+  const form: unknown = issue.code === 'custom' ? issue.params?.['form'] : null;
+  const meant = isForm(form) ? meantAs(form, value) : null;
+  if (meant === null) return null;
+  const isGuess = form === 'instant' && meant.endsWith('Z') && !value.endsWith('Z');
+  const timed = value.includes(':') ? '' : ' with the time of day';
+  const zone = '; “Z” is UTC, any other zone has its offset there, such as +01:00';
+  return `Write ${lineOf(issue, meant)}${isGuess ? timed + zone : ''}.`;
+}
