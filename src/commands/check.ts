@@ -4,4 +4,7 @@ import { run } from './terminal/run.ts';
 import { endWithReader } from './terminal/output.ts';
 
 endWithReader();
-process.exitCode = await run(checkCommand(project), process.argv.slice(2));
+process.exitCode = await run(
+  checkCommand(project, () => new Date()),
+  process.argv.slice(2),
+);

@@ -2,6 +2,7 @@ import { arithmeticProblems } from '../checking/arithmetic.ts';
 import { doubtProblems } from '../checking/doubts.ts';
 import { counted } from '../checking/counted.ts';
 import { problem } from '../checking/problem.ts';
+import { personIdOf } from '../front-matter/person-id.ts';
 import type { FoundFigure, FoundQuotation, Reading } from '../reading/types.ts';
 import type { Raised } from './answers.ts';
 import type { Places } from './places.ts';
@@ -42,18 +43,12 @@ export function readingProblems(
   );
   for (const quotation of quotations) {
     const { kind, speaker, by, byNobody, id, passage, marked, text } = quotation;
-    if (byNobody) continue;
+    if (byNobody || kind !== 'direct' || speaker !== null || by !== null) continue;
+    if (somebodySpeaks.has(passage)) continue;
     const place = places.at(passage, marked.start);
-    const words = `“${text.length > 60 ? `${text.slice(0, 60)} …` : text}”`;
-    if (kind === 'direct' && speaker === null && by === null && !somebodySpeaks.has(passage)) {
-      raised.push({ problem: problem('quotation-unattributed', place, words), ids: [id] });
-    } else if (kind !== 'phrase' && speaker !== null && by === null) {
-      raised.push({
-        problem: problem('speaker-unfiled', place, `${speaker}, who says ${words}`),
-        ids: [id],
-      });
-    }
+    raised.push({ problem: problem('quotation-unattributed', place, shown(text)), ids: [id] });
   }
+  raised.push(...unfiled(quotations, places));
   for (const { passage, at } of unpaired) {
     raised.push({
       problem: problem('marks-unpaired', places.at(passage, at), 'a mark without its partner'),
@@ -70,6 +65,33 @@ export function readingProblems(
   for (const { problem: found, of } of doubtProblems({ figures, doubts }, places.at))
     raised.push({ problem: found, ids: touched(of) });
   return raised;
+}
+
+const shown = (text: string) =>
+  `“${text.length > 60 ? `${text.slice(0, 60)} …` : text.replace(/,$/, '')}”`;
+
+/** One problem a speaker, at the first words, with the file that would hold them all. */
+function unfiled(quotations: Named['quotations'], places: Places): Raised[] {
+  const theirs = Map.groupBy(
+    quotations.filter(({ kind, by, byNobody }) => kind !== 'phrase' && by === null && !byNobody),
+    ({ speaker }) => speaker,
+  );
+  return [...theirs].flatMap(([speaker, all]): Raised[] => {
+    const [first] = all;
+    if (speaker === null || first === undefined) return [];
+    const place = places.at(first.passage, first.marked.start);
+    const times = all.length > 1 ? `, ${counted(all.length, 'quotation')}` : '';
+    const found = `${speaker}, who says ${shown(first.text)}${times}`;
+    const file = `content/people/${personIdOf(speaker)}.yaml`;
+    const expected = `${file}, or “${speaker}” among the aliases of a file that is there`;
+    const more = {
+      expected,
+      mend: '`npm run people` writes the file, with the office that the text gives.',
+    };
+    return [
+      { problem: problem('speaker-unfiled', place, found, more), ids: all.map(({ id }) => id) },
+    ];
+  });
 }
 
 /** One problem a story, at the first in the text of all that have no id: one command mends them together. */

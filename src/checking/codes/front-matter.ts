@@ -95,6 +95,15 @@ export const frontMatter = {
       'sources:\n  arrivals: { title: Arrivals, date: 2026-11-20, read: 2026-11-02 }',
     ),
   },
+  'published-ahead': {
+    severity: 'warning',
+    title: 'A story that is dated later than now',
+    expected: 'an instant that has come, as the clock of this machine has it',
+    mend: 'Correct “published”, or set the status to draft until then: a published story is shown to readers with the next build.',
+    about:
+      'The date of a story decides where it stands in lists and feeds. A year with a slip in it would keep a story at the head of them for ever. `check` alone looks at the clock; a build of the same content is the same at any time.',
+    example: inFrontMatter('published: 2999-11-24T09:00:00Z'),
+  },
   'office-reversed': {
     severity: 'error',
     title: 'An office that ends before it begins',

@@ -24,9 +24,9 @@ export const quotations = {
     severity: 'warning',
     title: 'A speaker with no file',
     expected: 'a file in `content/people/` with this name or alias',
-    mend: 'Add a file to `content/people/`, or the name to the aliases of one that is there.',
+    mend: 'Run `npm run people`, which writes the file, or add the name to the aliases of one that is there.',
     about:
-      'Whoever is quoted has a page with everything that they said on this site; it is made from their file.',
+      'Whoever is quoted has a page with everything that they said on this site; it is made from their file. Each speaker of a story is told once. `npm run people -- FILE…` writes a file for each, with the office that the text gives; look through them, since two names may be one person.',
     example: inProse('“The ship came in on Monday,” Tomás Vega said.'),
   },
 } as const satisfies Record<string, CodeEntry>;

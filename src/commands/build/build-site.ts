@@ -7,7 +7,8 @@ import { baseFlag, flags, siteFlag } from '../terminal/arguments.ts';
 import { examine, type Examined } from '../check/examine.ts';
 import { takePublicFiles } from './public-files.ts';
 import { makeSite, type MadeSite } from './make-site.ts';
-import { countLine, print } from '../terminal/report.ts';
+import { printGrouped } from '../terminal/grouped.ts';
+import { countLine } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
 import { assertReplaceable, swapIn } from './swap-in.ts';
 import type { Terminal } from '../terminal/output.ts';
@@ -58,9 +59,10 @@ export async function buildSite(
   const examined = await examine(project);
   const { files, problems, drafts, pages, register } = examined;
   const counting = problems.filter(({ file }) => !drafts.has(file));
-  print(
+  printGrouped(
     counting.filter(({ severity }) => severity !== 'remark'),
     files,
+    false,
     say,
   );
   if (counting.some(({ severity }) => severity === 'error')) {

@@ -2,9 +2,13 @@ import { type Coverage, coverage } from '../../edition/coverage.ts';
 import { type Code, isCode } from '../../checking/codes/index.ts';
 import { counted } from '../../checking/counted.ts';
 import { explained } from '../../checking/manual.ts';
-import { flags, UsageError } from '../terminal/arguments.ts';
-import { examine } from './examine.ts';
-import { countLine, print } from '../terminal/report.ts';
+import { registerFileOf } from '../../register/register-files.ts';
+import { flagsOrFiles, UsageError } from '../terminal/arguments.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { examine, type Examined } from './examine.ts';
+import { contentNamed } from '../terminal/content-arguments.ts';
+import { printGrouped } from '../terminal/grouped.ts';
+import { countLine } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
 
 function coverageLine({ figures, quotations, relations, exactly, byRounding }: Coverage): string {
@@ -25,21 +29,42 @@ function codeFlag(name: string): Code {
   );
 }
 
-/** `npm run check`: reads all content of the project and tells every problem. */
-export function checkCommand(project: string): Command {
+/** What was examined, as far as it is of these files, and of what the register holds of their stories. */
+function among(
+  { problems, edition }: Examined,
+  files: readonly string[],
+): Pick<Examined, 'problems'> & { edition: Pick<Edition, 'stories'>; others: number } {
+  const stories = edition.stories.filter(({ file }) => files.includes(file));
+  const registers = stories.map(({ slug }) => registerFileOf(`stories/${slug}/`));
+  const own = new Set([...files, ...registers]);
+  const theirs = problems.filter(({ file }) => own.has(file));
+  return { problems: theirs, edition: { stories }, others: problems.length - theirs.length };
+}
+
+/**
+ * `npm run check`: reads all content of the project and tells every problem.
+ * @param now the time, against which dates ahead of it are told; without one nothing is said of them
+ */
+export function checkCommand(project: string, now: () => Date | null = () => null): Command {
   return {
     usage: [
-      'npm run check [-- --json | --explain CODE]',
+      'npm run check [-- [--all] [--json] FILE… | --explain CODE]',
       '',
-      'Reads all content and tells every problem with its place. Nothing is written.',
+      'Reads all content and tells every problem with its place, or those of some files: stories by their names,',
+      'or by their paths like all other files of content/. Nothing is written.',
       '',
+      '  --all      every warning and remark, not only the first three of a kind',
       '  --json     one JSON object: problems and coverage',
       '  --explain  what a code means, with an example; content/MANUAL.md has them all',
       '',
-      'Exit status: 0 no error, 1 errors, 2 the check could not run.',
+      'Exit status: 0 no error in what was asked for, 1 errors, 2 the check could not run.',
     ].join('\n'),
     run: async (args, { out }) => {
-      const { json, explain } = flags(args, {
+      const {
+        values: { all = false, json, explain },
+        files: wanted,
+      } = flagsOrFiles(args, {
+        all: { type: 'boolean' },
         json: { type: 'boolean' },
         explain: { type: 'string' },
       });
@@ -50,12 +75,18 @@ export function checkCommand(project: string): Command {
         out(explained(codeFlag(explain)));
         return 0;
       }
-      const { files, edition, problems } = await examine(project);
+      const examined = await examine(project, now());
+      const { files } = examined;
+      const { problems, edition, others } =
+        wanted.length === 0
+          ? { ...examined, others: 0 }
+          : among(examined, contentNamed(project, wanted, files, 'stories'));
       const read = coverage(edition);
       if (json === true) out(JSON.stringify({ problems, coverage: read }, null, 2));
       else {
-        print(problems, files, out);
-        out(`${coverageLine(read)} ${countLine(problems)}.`);
+        printGrouped(problems, files, all, out);
+        const elsewhere = others === 0 ? '' : ` ${counted(others, 'problem')} in other files.`;
+        out(`${coverageLine(read)} ${countLine(problems)}.${elsewhere}`);
       }
       return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     },

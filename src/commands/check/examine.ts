@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { glyphProblems } from '../../formats/cards/missing-glyphs.ts';
-import { inOrder, type Problem } from '../../checking/problem.ts';
+import { inOrder, type Problem, problem } from '../../checking/problem.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { ContentFile } from '../../edition/content-file.ts';
+import { secondsOf } from '../../front-matter/dates.ts';
+import { quoted } from '../../front-matter/quoted.ts';
 import { readStoryData } from '../../front-matter/read-story-data.ts';
 import { type Published, registerProblems } from '../../register/compare.ts';
 import { entryPlaces } from '../../register/entry-places.ts';
@@ -51,14 +53,15 @@ export async function findContent(project: string): Promise<Found> {
 
 /**
  * Reads and checks everything below `content/` of a project.
+ * @param now where stories dated later are told; a build leaves it out, since its result hangs on no clock
  * @throws CannotRun where there is no such folder
  */
-export async function examine(project: string): Promise<Examined> {
-  return examineFiles(await findContent(project));
+export async function examine(project: string, now: Date | null = null): Promise<Examined> {
+  return examineFiles(await findContent(project), now);
 }
 
 /** Checks all content as it was found. */
-export async function examineFiles(found: Found): Promise<Examined> {
+export async function examineFiles(found: Found, now: Date | null = null): Promise<Examined> {
   const { edition, problems: ofContent } = await readOnce(found.files, await readingCode());
   const registers = found.files
     .filter(({ path }) => path.startsWith('register/'))
@@ -83,9 +86,22 @@ export async function examineFiles(found: Found): Promise<Examined> {
       ...doublesAcrossFiles(register),
       ...registerProblems(pages, register, unread, unreadPlaces(found.problems)),
       ...meaningProblems(meanings, entryPlaces(found.files)),
+      ...(now === null ? [] : datedAhead(found.files, edition, now)),
     ]),
     drafts,
   };
+}
+
+/** Published stories that are dated later than now: they are shown to readers all the same. */
+function datedAhead(files: readonly ContentFile[], { stories }: Edition, now: Date): Problem[] {
+  const instant = secondsOf(now.toISOString());
+  return stories
+    .filter(({ status, published: at }) => status === 'published' && secondsOf(at) > instant)
+    .map(({ file, published: at }) => {
+      const source = files.find(({ path }) => `content/${path}` === file)?.source ?? '';
+      const place = readStoryData(file, source).placeOf(['published']);
+      return problem('published-ahead', place, quoted(at));
+    });
 }
 
 /** Files and folders of the register that cannot be read, or all of content. */

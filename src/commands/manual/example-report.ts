@@ -18,6 +18,9 @@ async function place(project: string, { files, links = {} }: Example): Promise<v
   for (const [name, target] of Object.entries(links)) await symlink(target, await pathOf(name));
 }
 
+/** The manual is the same on whatever day it is written. */
+const dayOfManual = new Date('2026-12-01T00:00:00Z');
+
 /**
  * What `check` prints for the example of a code, checked in a project of its own.
  * @throws where the example does not raise its code
@@ -26,7 +29,7 @@ export async function exampleReport(code: Code): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), 'example-'));
   try {
     await place(project, codes[code].example);
-    const { problems, files } = await examine(project);
+    const { problems, files } = await examine(project, dayOfManual);
     const problem = problems.find((candidate) => candidate.code === code);
     if (!problem) throw new Error(`The example of ${code} does not raise it`);
     const source = files.find(({ path }) => `content/${path}` === problem.file)?.source ?? '';

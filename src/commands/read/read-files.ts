@@ -8,6 +8,7 @@ import { listing } from './listing.ts';
 import { inBrackets, inColour } from './marked.ts';
 import { markdownPassages, plainPassages } from './passages.ts';
 import { linesOf } from './position.ts';
+import type { ProblemsOf } from './story-problems.ts';
 import { sourceAt, standardInput } from './source.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { harmless, told } from '../terminal/report.ts';
@@ -26,7 +27,11 @@ function isMarkdown(path: string, text: string): boolean {
  * @param spoken the language of texts that do not name theirs; `null` where none was given: then it is the site's, but
  * for plain texts that are plainly in another
  */
-async function readAt(path: string, spoken: Language | null): Promise<Outcome> {
+async function readAt(
+  path: string,
+  spoken: Language | null,
+  problemsOf: ProblemsOf,
+): Promise<Outcome> {
   const source = await sourceAt(path);
   if ('unread' in source) return source;
   const lines = linesOf(source.text);
@@ -45,7 +50,9 @@ async function readAt(path: string, spoken: Language | null): Promise<Outcome> {
       unread: `${harmless(path)}: it cannot be read: nothing is known of its language, “${harmless(lang ?? '')}”`,
     };
   }
-  return { read: readText(path, lines, passages, language), text: lines.text };
+  const read = readText(path, lines, passages, language);
+  const problems = path === standardInput ? null : await problemsOf(path);
+  return { read: problems === null ? read : { ...read, problems }, text: lines.text };
 }
 
 function hasErrors({ problems }: ReadText): boolean {
@@ -65,15 +72,22 @@ function languageFlag(tag: string): Language {
 /**
  * `npm run read`: prints what is found in any texts, one after the other.
  * @param colour whether the terminal shows colours
+ * @param problemsOf what is told of stories of the project, as `check` tells it
  */
-export function readCommand({ colour }: { colour: boolean }): Command {
+export function readCommand({
+  colour,
+  problemsOf,
+}: {
+  colour: boolean;
+  problemsOf: ProblemsOf;
+}): Command {
   return {
     usage: [
       'npm run read -- [--json] [--lang LANG] FILE…',
       '',
       'Reads texts and prints the figures and quotations found in them, what the words say of the figures,',
-      'and what does not add up. Files ending in .md are Markdown, all others are plain text; “-” is the',
-      'standard input.',
+      'and what does not add up; of a story in content/stories/ all that check tells of it. Files ending in .md',
+      'are Markdown, all others are plain text; “-” is the standard input.',
       '',
       '  --json  JSON Lines: one object a file (npm run --silent read prints nothing else)',
       '  --lang  language of texts that do not name theirs in front matter; without it',
@@ -90,7 +104,7 @@ export function readCommand({ colour }: { colour: boolean }): Command {
       const mark = colour ? inColour : inBrackets;
       let status = 0;
       for (const path of files) {
-        const outcome = await readAt(path, spoken);
+        const outcome = await readAt(path, spoken, problemsOf);
         if ('unread' in outcome) {
           err(outcome.unread);
           status = 2;

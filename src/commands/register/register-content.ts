@@ -36,21 +36,22 @@ interface Plan {
   count: number;
 }
 
-/** The stories of one edition with the missing ids in their front matter. */
+/** The stories of one edition with the missing ids in their front matter, and those where something can get none. */
 async function storiesWithIds(
   project: string,
   { edition, files, drafts }: Examined,
-): Promise<Plan> {
+): Promise<Plan & { unnamed: ReadonlySet<string> }> {
   const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
   const written: ContentToWrite[] = [];
   const problems: Problem[] = [];
+  const unnamed = new Set<string>();
   let count = 0;
   for (const story of edition.stories) {
     const { file } = story;
     if (drafts.has(file)) continue;
     const source = sources.get(file) ?? '';
-    const { ids, problems: unnamed } = missingIds(story, source, edition.people);
-    problems.push(...unnamed);
+    const { ids, problems: ofStory } = missingIds(story, source, edition.people);
+    if (ofStory.length > 0) unnamed.add(file);
     if (ids.length === 0) continue;
     const was = (await standingText(project, file)) ?? '';
     if (withLineFeeds(was) !== source) {
@@ -69,7 +70,15 @@ async function storiesWithIds(
     written.push({ file, was, text });
     count += ids.length;
   }
-  return { files: written, problems, count };
+  return { files: written, problems, count, unnamed };
+}
+
+/** What could get no id in these stories, where it stands now that the others have theirs. */
+function withoutId({ edition, files }: Examined, stories: ReadonlySet<string>): Problem[] {
+  const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
+  return edition.stories
+    .filter(({ file }) => stories.has(file))
+    .flatMap((story) => missingIds(story, sources.get(story.file) ?? '', edition.people).problems);
 }
 
 /** Whether a file of the register cannot be read whole, whatever it says of the addresses. */
@@ -160,9 +169,10 @@ export function registerCommand(project: string): Command {
       await writeContent(project, [...stories.files, ...register.files]);
 
       const after = await examineFiles(withWritten(withIds, register.files));
-      const told = new Set(stories.problems.map(({ file }) => file));
+      const ofIds = [...stories.problems, ...withoutId(after, stories.unnamed)];
+      const told = new Set(ofIds.map(({ file }) => file));
       const toMend = inOrder([
-        ...stories.problems,
+        ...ofIds,
         ...register.problems,
         ...inTheWay(after).filter(({ file, code }) => !(told.has(file) && code === 'id-missing')),
       ]);

@@ -52,6 +52,19 @@ function told<Result>(parse: () => Result): Result {
 }
 
 /**
+ * Reads the flags of a command that may take files, in any order.
+ * @throws HelpAsked for `--help`
+ * @throws UsageError for a flag that it does not have, or a missing value
+ */
+export function flagsOrFiles<const Given extends Options>(
+  args: readonly string[],
+  options: Given,
+): { values: Values<Given>; files: string[] } {
+  const { values, positionals } = parsed(args, options, true);
+  return { values, files: positionals };
+}
+
+/**
  * Reads the flags of a command that takes files, in any order.
  * @throws HelpAsked for `--help`
  * @throws UsageError for a flag that it does not have, a missing value, or where no file is named
@@ -60,9 +73,9 @@ export function flagsAndFiles<const Given extends Options>(
   args: readonly string[],
   options: Given,
 ): { values: Values<Given>; files: string[] } {
-  const { values, positionals } = parsed(args, options, true);
-  if (positionals.length === 0) throw new UsageError('No file is named');
-  return { values, files: positionals };
+  const read = flagsOrFiles(args, options);
+  if (read.files.length === 0) throw new UsageError('No file is named');
+  return read;
 }
 
 /**

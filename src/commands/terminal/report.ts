@@ -32,7 +32,8 @@ function pointed({ line, column }: Place, lines: readonly string[]): string[] {
   ];
 }
 
-const where = ({ file, line, column }: Place) => `${harmless(file)}:${line}:${column}`;
+/** `content/stories/grain-ship.md:4:7`. */
+export const where = ({ file, line, column }: Place) => `${harmless(file)}:${line}:${column}`;
 
 /**
  * One problem for people: code and place, the line with the place pointed at, found, expected, how to mend it.

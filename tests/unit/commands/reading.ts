@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { inProse } from '../../../src/checking/codes/example.ts';
 import { readCommand } from '../../../src/commands/read/read-files.ts';
+import type { ProblemsOf } from '../../../src/commands/read/story-problems.ts';
 import { run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
 
@@ -21,9 +22,13 @@ export interface Line {
 }
 
 /** Calls the command, and gives its status and what it wrote. */
-export async function read(args: string[], colour = false) {
+export async function read(
+  args: string[],
+  colour = false,
+  problemsOf: ProblemsOf = () => Promise.resolve(null),
+) {
   const terminal = aTerminal();
-  const status = await run(readCommand({ colour }), args, terminal);
+  const status = await run(readCommand({ colour, problemsOf }), args, terminal);
   return { status, said: terminal.said(), complained: terminal.complained() };
 }
 

@@ -1,0 +1,83 @@
+import { inMarks } from '../front-matter/syntax/in-marks.ts';
+import { personIdOf } from '../front-matter/person-id.ts';
+import type { Person } from '../front-matter/types.ts';
+import { isFirstName } from '../reading/languages/index.ts';
+import type { Language } from '../reading/languages/language.ts';
+import type { Story } from '../story/types.ts';
+
+/** What a text tells of a speaker who has no file yet. */
+export interface DraftPerson extends Pick<Person, 'id' | 'kind' | 'name'> {
+  /** As the text gives it: “mayor of Havana”. */
+  office: string | null;
+}
+
+/** Speakers of a story that no file of `content/people/` knows, each once, in the order of the text. */
+export function unfiledSpeakers({ quotations }: Pick<Story, 'quotations'>): string[] {
+  const names = quotations.flatMap(({ kind, speaker, by, byNobody }) =>
+    kind === 'phrase' || by !== null || byNobody ? [] : (speaker ?? []),
+  );
+  return [...new Set(names)];
+}
+
+/** What a text says of somebody: person or body, and the office that stands beside the name. */
+export function draftPerson(name: string, text: string, language: Language): DraftPerson {
+  const kind = isBody(name, language) ? 'body' : 'person';
+  return {
+    id: personIdOf(name),
+    kind,
+    name,
+    office: kind === 'body' ? null : officeOf(name, text.replace(/\s+/g, ' '), language),
+  };
+}
+
+/** The file of somebody as an editor would begin it. */
+export function personSource({ kind, name, office }: DraftPerson): string {
+  const scalar = (text: string) =>
+    /^[\p{L}\d][\p{L}\d .’'-]*$/u.test(text) ? text : inMarks(text);
+  return [
+    `kind: ${kind}`,
+    `name: ${scalar(name)}`,
+    ...(office === null ? [] : ['offices:', `  - title: ${scalar(office)}`]),
+    '',
+  ].join('\n');
+}
+
+function isBody(name: string, { names }: Language): boolean {
+  const words = name.split(/\s+/);
+  const [first = ''] = words;
+  if (words.length > 1 && isFirstName(first)) return false;
+  return (
+    /^[\p{Lu}.&]{2,}$/u.test(name) ||
+    /^(?:the|el|la|los|las)$/i.test(first) ||
+    words.some((word) => names.bodies.has(word.toLowerCase()))
+  );
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestOffice = 8;
+
+/** The office that stands before a name or behind it, between commas; `null` where the text gives none. */
+function officeOf(name: string, text: string, { names }: Language): string | null {
+  const isOffice = (words: string) => {
+    const all = words.split(' ');
+    return (
+      all.length <= longestOffice &&
+      all.some((word) => names.isPeopleNoun(word.toLowerCase().replace(/['’]s$/, '')))
+    );
+  };
+  const behind = new RegExp(
+    `${escaped(name)}, (?:the |an? |its |his |her |their |el |la |una? )?([\\p{L}][^,.;:“”"«»()\\d]{2,90})(?:,|\\.| sa(?:id|ys)\\b| told\\b)`,
+    'u',
+  );
+  const before = new RegExp(
+    `(?:[Tt]he |[Ii]ts |[Tt]heir |(?<=[.!?,] )|^)((?:[\\p{L}’'-]+ ){1,7})(?:, )?${escaped(name)}`,
+    'u',
+  );
+  const titled = new RegExp(`((?:\\p{Lu}[\\p{L}’'-]+ ){1,4})${escaped(name)}`, 'u');
+  for (const form of [behind, titled, before]) {
+    const found = form.exec(text)?.[1]?.trim().replace(/,$/, '');
+    if (found !== undefined && isOffice(found) && !/^(?:who|whose|which|que|quien)\b/.test(found))
+      return found;
+  }
+  return null;
+}
