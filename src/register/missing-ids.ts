@@ -11,7 +11,8 @@ import { spotFinder } from '../story/prose/spots.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { languageOf } from '../reading/languages/index.ts';
-import { figureId, quotationId } from './id.ts';
+import { surroundings } from './naming/around.ts';
+import { figureId, quotationId } from './naming/id.ts';
 import { wordsFinder } from './words.ts';
 
 /** An id for the front matter: in the entry at `index` of its list, or in a new entry for these words. */
@@ -54,7 +55,7 @@ export function missingIds(
   const nameAll = <Item extends QuotedFigure | Quotation>(
     kind: 'figure' | 'quotation',
     items: readonly Item[],
-    idFor: (item: Item) => string,
+    idFor: (item: Item, order: number) => string,
   ) => {
     const list = `${kind}s` as const;
     const wordsFor = wordsFinder(kind, items, prose, cells);
@@ -82,28 +83,25 @@ export function missingIds(
         );
         return;
       }
-      const id = idFor(item);
+      const id = idFor(item, order);
       taken.add(id);
       ids.push({ list, id, ...(index === undefined ? { words: words ?? '' } : { index }) });
     });
   };
 
-  nameAll('figure', figures, ({ counts, unit, context: { text, marked } }) =>
-    figureId(
-      {
-        counts: counts ?? unit ?? '',
-        before: text.slice(0, marked.start),
-        after: text.slice(marked.end),
-      },
-      language,
-      taken,
-    ),
+  const around = surroundings(
+    passages.map(({ text }) => text),
+    figures,
   );
-  nameAll('quotation', quotations, ({ by, speaker, text }) => {
+  nameAll('figure', figures, (figure, order) => {
+    const { counts, unit } = figure;
+    return figureId({ counts, unit, order, ...around(figure) }, language, taken);
+  });
+  nameAll('quotation', quotations, ({ by, speaker, text }, order) => {
     const person =
       by === null ? [...people.values()].find(({ name }) => name === speaker) : people.get(by);
     return quotationId(
-      { speaker: person?.name ?? speaker ?? '', body: person?.kind === 'body', text },
+      { speaker: person?.name ?? speaker ?? '', body: person?.kind === 'body', text, order },
       language,
       taken,
     );

@@ -1,8 +1,8 @@
 import { maximumEntries } from '../../front-matter/yaml-limits.ts';
 import type { Language } from '../../reading/languages/language.ts';
 import type { Passage, Reading } from '../../reading/types.ts';
-import { figureId, quotationId } from '../../register/id.ts';
-import { contextOf } from '../../story/context.ts';
+import { surroundings } from '../../register/naming/around.ts';
+import { figureId, quotationId } from '../../register/naming/id.ts';
 
 /** An entry of front matter for one figure or quotation; `undefined` where it has none. */
 interface Addition {
@@ -35,25 +35,22 @@ export function idsFor(
     taken.add(id);
     return id;
   };
+  const around = surroundings(
+    passages.map(({ text }) => text),
+    figures,
+  );
   return {
-    figures: figures.map(({ passage, sentence, marked, unit }, index) => {
-      const addition = additions.figures[index];
+    figures: figures.map((figure, order) => {
+      const addition = additions.figures[order];
       return named(addition, () => {
-        const context = contextOf(passages[passage]?.text ?? '', sentence, marked);
-        return figureId(
-          {
-            counts: addition?.counts ?? unit ?? '',
-            before: context.text.slice(0, context.marked.start),
-            after: context.text.slice(context.marked.end),
-          },
-          language,
-          taken,
-        );
+        const { unit } = figure;
+        const counts = addition?.counts ?? null;
+        return figureId({ counts, unit, order, ...around(figure) }, language, taken);
       });
     }),
-    quotations: quotations.map(({ speaker, text }, index) =>
-      named(additions.quotations[index], () =>
-        quotationId({ speaker: speaker ?? '', body: false, text }, language, taken),
+    quotations: quotations.map(({ speaker, text }, order) =>
+      named(additions.quotations[order], () =>
+        quotationId({ speaker: speaker ?? '', body: false, text, order }, language, taken),
       ),
     ),
   };

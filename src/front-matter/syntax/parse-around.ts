@@ -34,7 +34,7 @@ export function parseAround(
     const broken = new Set<number>();
     for (const error of document.errors) {
       const at = openedBefore(document, error) ?? error.pos[0];
-      const { from, to } = blockOf(error, at, blocks);
+      const { from, to } = blocks.around(blocks.lineAt(at));
       // What follows under one key is mostly the echo of the first.
       if (broken.has(from) || problems.length === problemsTold) continue;
       broken.add(from);
@@ -45,15 +45,11 @@ export function parseAround(
       const [start, end] = [blocks.startOf(from), blocks.startOf(to)];
       rest = rest.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
     }
+    // Behind the end of a document nothing is known of the keys that there may be.
+    if (document.errors.some(({ code }) => code === 'MULTIPLE_DOCS')) break;
     document = parse(rest);
   }
   return { document, problems, leftOut };
-}
-
-/** The lines to be left out for an error; of a second document all. */
-function blockOf({ code }: ParseError, at: number, blocks: Blocks): { from: number; to: number } {
-  const line = blocks.lineAt(at);
-  return code === 'MULTIPLE_DOCS' ? { from: line, to: Infinity } : blocks.around(line);
 }
 
 /** The slip that explains an error, or the words for what the parser says. */

@@ -14,6 +14,7 @@ import type { SpeechWords } from '../quotations/speech-words.ts';
 import type { RelationWords } from '../relations/words.ts';
 import type { SentenceWords } from '../sentences/sentences.ts';
 import type { Phrases } from '../tokens/phrases.ts';
+import type { NamingWords } from './naming.ts';
 import type { PhrasingWords } from './phrasing.ts';
 import type { TellingWords } from './telling.ts';
 
@@ -23,6 +24,7 @@ export interface Language {
   tag: string;
   telling: TellingWords;
   phrasing: PhrasingWords;
+  naming: NamingWords;
   /** The ways of writing digits, the usual one first. */
   digits: readonly [DigitStyle, ...DigitStyle[]];
   numbers: NumberLanguage;

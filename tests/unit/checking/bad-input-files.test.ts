@@ -37,7 +37,7 @@ test.each([
   [
     'front matter that is not closed',
     sound.replace('\n---\n\n', '\n\n'),
-    '1:1 front-matter-missing',
+    '9:1 front-matter-missing',
   ],
   ['prose alone', 'The ship came in.\n', '1:1 front-matter-missing'],
   ['a blank line first', `\n${sound}`, '1:1 front-matter-missing'],

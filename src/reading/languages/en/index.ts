@@ -7,6 +7,7 @@ import { amounts, numbers } from './numbers.ts';
 import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';
 import { names } from './names.ts';
+import { naming } from './naming.ts';
 import { phrasing } from './phrasing.ts';
 import { speech } from './speech.ts';
 import { telling } from './telling.ts';
@@ -16,6 +17,7 @@ export const english: Language = {
   tag: 'en',
   telling,
   phrasing,
+  naming,
   digits: [{ decimal: '.', group: ',', pairs: true }],
   numbers,
   amounts,

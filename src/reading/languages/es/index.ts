@@ -3,6 +3,7 @@ import { calendar, clock, idioms, labels, phoneLeaders, tallies, versions } from
 import { doubts } from './doubts.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
+import { naming } from './naming.ts';
 import { phrasing } from './phrasing.ts';
 import { amounts, numbers } from './numbers.ts';
 import { relations } from './relations.ts';
@@ -15,6 +16,7 @@ export const spanish: Language = {
   tag: 'es',
   telling,
   phrasing,
+  naming,
   digits: [
     { decimal: ',', group: '.', pairs: false },
     { decimal: '.', group: ',', pairs: false },

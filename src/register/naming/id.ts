@@ -1,0 +1,94 @@
+import { isPageId } from '../../checking/page-ids.ts';
+import { readerWordIn } from '../../checking/reader-words.ts';
+import { reservedFor } from '../../checking/reserved-names.ts';
+import { plainLatin } from '../../plain-latin.ts';
+import type { Language } from '../../reading/languages/language.ts';
+import type { Surroundings } from './around.ts';
+import { figureNames } from './figure-names.ts';
+
+const longestWord = 24;
+const wordsLookedAt = 12;
+
+/** Whether reader modes keep an id, and the page does not use it itself. */
+const isFree = (id: string) =>
+  readerWordIn(id) === null && !isPageId(id) && reservedFor(id) === null;
+
+/** Whether an id can hold a word, and begin with it. */
+export const mayStand = (word: string) => isFree(`-${word}-`) && isFree(`${word}-`);
+
+/** The words of a text in plain small letters, less those that name no thing. */
+export function idWords(text: string, { phrasing }: Language): string[] {
+  const words = plainLatin(text)
+    .replace(/['’](?=[a-z]{2})/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^[a-z]{2,}$/.test(word) && !phrasing.empty.has(word))
+    .map((word) => word.slice(0, longestWord));
+  return [...new Set(words)].slice(0, wordsLookedAt);
+}
+
+/** The first candidate that is free and not taken; a neutral name by its number in the text where there is none. */
+function firstFree(
+  candidates: readonly (readonly string[])[],
+  neutral: 'figure' | 'quotation',
+  order: number,
+  taken: ReadonlySet<string>,
+): string {
+  for (const words of candidates) {
+    const id = [...new Set(words.map((word) => word.slice(0, longestWord)))].join('-');
+    // A name that lost a word to the rules of readers may say something else.
+    if (id !== '' && words.every(mayStand) && isFree(id) && !taken.has(id)) return id;
+  }
+  let number = order + 1;
+  while (taken.has(`${neutral}-${number}`)) number += 1;
+  return `${neutral}-${number}`;
+}
+
+/** A figure of the prose, as far as its name goes. */
+export interface Named extends Surroundings {
+  /** What an editor says that it counts. */
+  counts: string | null;
+  unit: string | null;
+  /** Its number in the text, from 0. */
+  order: number;
+}
+
+/**
+ * An id for a figure: what it counts, with what happens to that; else what is measured, grows or costs so much. Where the
+ * words beside it do not say so plainly it is named by its order, since an address that misleads is worse than one that
+ * says nothing. It never holds the number, since numbers get corrected.
+ */
+export function figureId(figure: Named, language: Language, taken: ReadonlySet<string>): string {
+  const told = idWords(figure.counts ?? '', language).filter(mayStand);
+  const editors = told.length > 0 ? [told.slice(0, told.length > 2 ? 3 : 2)] : [];
+  const names = [...editors, ...figureNames(figure, language)];
+  return firstFree(names, 'figure', figure.order, taken);
+}
+
+/**
+ * An id for a quotation: its speaker, a person by the last name, and a word of it, the first that tells something; two
+ * words where nobody is named.
+ */
+export function quotationId(
+  quotation: { speaker: string; body: boolean; text: string; order: number },
+  language: Language,
+  taken: ReadonlySet<string>,
+): string {
+  const named = idWords(quotation.speaker, language).filter(mayStand);
+  const speaker = quotation.body ? named.slice(0, 2) : named.slice(-1);
+  const words = idWords(quotation.text, language).filter(
+    (word) => mayStand(word) && !named.includes(word) && word.length > 2,
+  );
+  const { vague } = language.naming;
+  const isPlain = (word: string) => !vague.has(word) && !language.figures.nouns.stops.has(word);
+  const telling = words.filter(isPlain);
+  const others = words.filter((word) => !isPlain(word) && !vague.has(word));
+  const [first, ...rest] = [...telling, ...others];
+  if (first === undefined)
+    return firstFree(speaker.length > 0 ? [speaker] : [], 'quotation', quotation.order, taken);
+  const candidates =
+    speaker.length > 0
+      ? [first, ...rest].map((word) => [...speaker, word])
+      : rest.map((word) => [first, word]);
+  const longer = rest.slice(1).map((word) => [...speaker, first, word]);
+  return firstFree([...candidates, ...longer], 'quotation', quotation.order, taken);
+}
