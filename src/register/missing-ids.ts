@@ -94,8 +94,8 @@ export function missingIds(
     figures,
   );
   nameAll('figure', figures, (figure, order) => {
-    const { counts, unit } = figure;
-    return figureId({ counts, unit, order, ...around(figure) }, language, taken);
+    const { counts, unit, text } = figure;
+    return figureId({ counts, unit, text, order, ...around(figure) }, language, taken);
   });
   nameAll('quotation', quotations, ({ by, speaker, text }, order) => {
     const person =

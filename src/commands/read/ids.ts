@@ -43,9 +43,9 @@ export function idsFor(
     figures: figures.map((figure, order) => {
       const addition = additions.figures[order];
       return named(addition, () => {
-        const { unit } = figure;
+        const { unit, text } = figure;
         const counts = addition?.counts ?? null;
-        return figureId({ counts, unit, order, ...around(figure) }, language, taken);
+        return figureId({ counts, unit, text, order, ...around(figure) }, language, taken);
       });
     }),
     quotations: quotations.map(({ speaker, text }, order) =>

@@ -6,7 +6,12 @@ import { type Neighbours, wordsAfter, wordsBefore } from './neighbours.ts';
 type Name = readonly string[];
 
 /** A unit as words: what is counted or measured; none for per cents, money and bare numbers. */
-function unitWords(unit: string | null, { phrasing, naming }: Language): string[] {
+function unitWords(
+  { unit, text }: Pick<Named, 'unit' | 'text'>,
+  { phrasing, naming }: Language,
+): string[] {
+  // A measure that is part of the number as it is printed is money: “410 million naira”.
+  if (unit !== null && text.toLowerCase().endsWith(unit.toLowerCase())) return [];
   const words = plainLatin(unit ?? '')
     .replace(/['’]s?(?![a-z])/g, '')
     .split(/[^a-z]+/)
@@ -28,13 +33,14 @@ function ageName(
   before: string,
   after: string,
   isMeasure: boolean,
-  { naming, phrasing }: Language,
+  { naming, names }: Language,
 ): Name | null {
   if (!isMeasure) return null;
   if (naming.old.test(after)) {
     const [noun] = /^[\p{L}]+/u.exec(after.replace(naming.old, '')) ?? [];
     const whose = plainLatin(noun ?? '');
-    return whose === '' || phrasing.empty.has(whose) ? null : [whose, naming.age];
+    const isSomebody = /^\p{Lu}/u.test(noun ?? '') || names.isPeopleNoun(whose);
+    return isSomebody ? [whose, naming.age] : null;
   }
   const [, name] = /(\p{Lu}[\p{L}’'-]+), (?:de )?$/u.exec(before) ?? [];
   return name !== undefined && /^(?: \p{L}+)?,/u.test(after)
@@ -68,7 +74,8 @@ function ofMeasure(
   { naming }: Language,
 ): Name[] {
   const [next] = after.words;
-  const isTied = after.tie === null || naming.of.has(after.tie) || after.tie === 'in';
+  const isTied =
+    after.tie === null ? !after.isSaidOf : naming.of.has(after.tie) || after.tie === 'in';
   const isDoing = (before.tie === null || before.tie === 'to') && !before.isOfAnother;
   return [
     ...(next !== undefined && isTied ? [[noun, next]] : []),
@@ -98,12 +105,16 @@ function ofNumber(
   ].filter((name) => name.length > 1 || (name[0] !== undefined && !naming.generic.has(name[0])));
 }
 
+/** A figure of the prose, as far as its name goes. */
+export interface Named extends Surroundings {
+  /** As it is printed, without what it counts. */
+  text: string;
+  unit: string | null;
+}
+
 /** Names that a figure could have, the plainest first; none where the words beside it do not say what it is. */
-export function figureNames(
-  { before, after, unit }: Surroundings & { unit: string | null },
-  language: Language,
-): Name[] {
-  const nouns = unitWords(unit, language);
+export function figureNames({ before, after, unit, text }: Named, language: Language): Name[] {
+  const nouns = unitWords({ unit, text }, language);
   const { generic, people } = language.naming;
   const age = ageName(before, after, generic.has(nouns[0] ?? ''), language);
   if (age !== null) return [age];

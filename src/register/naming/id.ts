@@ -3,8 +3,7 @@ import { readerWordIn } from '../../checking/reader-words.ts';
 import { reservedFor } from '../../checking/reserved-names.ts';
 import { plainLatin } from '../../plain-latin.ts';
 import type { Language } from '../../reading/languages/language.ts';
-import type { Surroundings } from './around.ts';
-import { figureNames } from './figure-names.ts';
+import { figureNames, type Named } from './figure-names.ts';
 
 const longestWord = 24;
 const wordsLookedAt = 12;
@@ -43,11 +42,10 @@ function firstFree(
   return `${neutral}-${number}`;
 }
 
-/** A figure of the prose, as far as its name goes. */
-export interface Named extends Surroundings {
+/** A figure that is to have an id. */
+export interface Unnamed extends Named {
   /** What an editor says that it counts. */
   counts: string | null;
-  unit: string | null;
   /** Its number in the text, from 0. */
   order: number;
 }
@@ -57,7 +55,7 @@ export interface Named extends Surroundings {
  * words beside it do not say so plainly it is named by its order, since an address that misleads is worse than one that
  * says nothing. It never holds the number, since numbers get corrected.
  */
-export function figureId(figure: Named, language: Language, taken: ReadonlySet<string>): string {
+export function figureId(figure: Unnamed, language: Language, taken: ReadonlySet<string>): string {
   const told = idWords(figure.counts ?? '', language).filter(mayStand);
   const editors = told.length > 0 ? [told.slice(0, told.length > 2 ? 3 : 2)] : [];
   const names = [...editors, ...figureNames(figure, language)];

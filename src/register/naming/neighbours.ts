@@ -17,7 +17,7 @@ export interface Neighbours {
   tie: string | null;
   /** They begin behind another figure, which the first of them may belong to. */
   isOfAnother: boolean;
-  /** A verb that names nothing ties them: “turnout was”. */
+  /** A verb that names nothing stands between: “turnout was”. */
   isSaidOf: boolean;
 }
 
@@ -54,7 +54,10 @@ export function wordsAfter(after: string, language: Language): Neighbours {
     0,
     lookedAt,
   )) {
-    if (role === 'auxiliary' && found.words.length === 0 && found.tie === null) continue;
+    if (role === 'auxiliary' && found.words.length === 0 && found.tie === null) {
+      found.isSaidOf = true;
+      continue;
+    }
     if (role === 'determiner') continue;
     if (role === 'preposition' && found.words.length === 0 && found.tie === null) {
       found.tie = plain;
@@ -79,7 +82,11 @@ export function wordsBefore(before: string, language: Language): Neighbours {
       if (found.words.length > 0 || found.tie !== null) break;
       found.tie = plain;
     } else if (role === 'determiner') {
-      if (found.words.length > 0 && !isBy()) break;
+      if (found.words.length > 0 && !isBy()) {
+        // “The oldest of the missing is 63” says nothing of the missing.
+        if (found.isSaidOf && tokens[at - 1]?.role === 'preposition') found.words = [];
+        break;
+      }
     } else if (role === 'auxiliary') {
       if (found.tie !== null && found.words.length === 0) break;
       found.isSaidOf = true;

@@ -20,7 +20,7 @@ function idsIn(text: string, language: Language = english): string[] {
   const taken = new Set<string>();
   return figures.map((figure, order) => {
     const id = figureId(
-      { counts: null, unit: figure.unit, order, ...around(figure) },
+      { counts: null, unit: figure.unit, text: figure.text, order, ...around(figure) },
       language,
       taken,
     );
@@ -93,7 +93,11 @@ describe('a figure is named', () => {
 
   test('by what its editor says that it counts', () => {
     const named = (counts: string) =>
-      figureId({ counts, unit: 'deaths', order: 0, before: '', after: '' }, english, none);
+      figureId(
+        { counts, unit: 'deaths', text: '8', order: 0, before: '', after: '' },
+        english,
+        none,
+      );
     expect(named('civilian deaths documented in Ukraine')).toBe('civilian-deaths-documented');
     expect(named('réfugiés à Besançon')).toBe('refugies-besancon');
     expect(named('the share of children in poverty')).toBe('children-poverty');
@@ -163,7 +167,7 @@ test('whatever stands around it, an id has its form, none that the page needs, a
     fc.property(fc.option(some), fc.option(some), some, some, (counts, unit, before, after) => {
       const taken = new Set<string>();
       for (let order = 0; order < 4; order++) {
-        const id = figureId({ counts, unit, before, after, order }, english, taken);
+        const id = figureId({ counts, unit, text: '12', before, after, order }, english, taken);
         expect(isSlug(id) && !isPageId(id) && readerWordIn(id) === null && id.length < 80).toBe(
           true,
         );

@@ -25,7 +25,7 @@ export const naming: NamingWords = {
   ),
   vague: words(`
     last next first second third later earlier ago ahead long short again ever never nobody nothing somebody anybody everybody everyone
-    nothing then meanwhile however instead elsewhere overall soon short away apart alone further well much very too quite rather own such likely least most more less few fewer
+    nothing average total combined number majority rest like then meanwhile however instead elsewhere overall soon short away apart alone further well much very too quite rather own such likely least most more less few fewer
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     really actually always often maybe perhaps thing things way come comes came want wants go goes going went gone get gets got made make makes took take takes gave give gives put set let kept keep know think thought see say
     yes please sure sorry ok okay dont doesnt didnt cant couldnt wont wouldnt isnt wasnt arent im ive youre youve theyre weve thats theres hes shes ill
