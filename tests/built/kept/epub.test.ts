@@ -15,6 +15,8 @@ const books = editions.flatMap((name) =>
     .filter((file) => file.endsWith('.epub'))
     .map((file) => [name, file] as const),
 );
+// A window for each chapter would take longer than all that is done in it.
+const parser = new new JSDOM('').window.DOMParser();
 const noteType = 'http://www.idpf.org/2007/ops';
 
 test('there is one of every published story, and one of all', () => {
@@ -44,12 +46,12 @@ describe.skipIf(!hasEpubcheck)('epubcheck (needs Java and epubcheck)', () => {
   });
 });
 
-describe.each(books)('%s: %s', (name, file) => {
+describe.each(different)('%s: %s', (name, file) => {
   const { bytes, files, text } = unpacked(name, file);
   const names = [...files.keys()];
   const paths = names.filter((path) => path.startsWith('EPUB/'));
   const parsed = (path: string, contentType: 'application/xml' | 'application/xhtml+xml') =>
-    new JSDOM(text(path), { contentType }).window.document;
+    parser.parseFromString(text(path), contentType);
   const opf = parsed('EPUB/package.opf', 'application/xml');
   const documents = new Map(
     paths
