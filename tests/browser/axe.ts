@@ -6,14 +6,34 @@ import axe from 'axe-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What is off by default too: rules of WCAG's level AAA, and those still on trial. */
-const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+const rulesOf = (tags?: string[]) =>
+  Object.fromEntries(axe.getRules(tags).map(({ ruleId }) => [ruleId, { enabled: true }]));
 
-/** What every rule of axe finds wrong on a page as it stands, each as the rule and the element. */
+/** In the dark nothing is other than colours, so that what no colour is part of was looked at in the light. */
+const looks = [
+  { colorScheme: 'light', only: null, rules: rulesOf() },
+  { colorScheme: 'dark', only: Object.keys(rulesOf(['cat.color'])), rules: rulesOf(['cat.color']) },
+] as const;
+
+/** What every rule of axe finds wrong on a page in both colour schemes, each as the scheme, the rule and the element. */
 export async function foundByAxe(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  return page.evaluate(async (every) => {
-    const { axe: here } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await here.run(document, { rules: every, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, rules);
+  const found: string[] = [];
+  for (const { colorScheme, only, rules } of looks) {
+    await page.emulateMedia({ colorScheme });
+    const wrong = await page.evaluate(
+      async ({ only, rules }) => {
+        const { axe: here } = globalThis as unknown as { axe: typeof axe };
+        const { violations } = await here.run(document, {
+          rules,
+          resultTypes: ['violations'],
+          ...(only && { runOnly: only }),
+        });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      },
+      { only, rules },
+    );
+    found.push(...wrong.map((each) => `${colorScheme}, ${each}`));
+  }
+  return found;
 }

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
 import { copyProject } from '../editions/copy-project.ts';
-import { distOf, editionsFolder } from '../editions/editions.ts';
+import { distOf } from '../editions/editions.ts';
 import { hashList } from '../editions/hash-list.ts';
 
 const story = 'content/stories/ukraine-civilian-toll.md';
@@ -28,16 +29,24 @@ function meddle(copy: string): void {
   rmSync(join(copy, 'public/.nojekyll'));
 }
 
-test('what changes between the check and the rendering is not seen', async () => {
-  const copy = join(mkdtempSync(join(editionsFolder(), 'meanwhile-')), 'project');
-  onTestFinished(() => rmSync(copy, { recursive: true }));
+test('a build called from another folder, into another folder, has the bytes of one at home, and what changes between its check and its rendering is not seen', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'meanwhile-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const copy = join(folder, 'project');
+  const caller = join(folder, 'caller');
+  const out = join(folder, 'served', 'site');
   copyProject(copy);
-  const build = spawn(execPath, ['src/commands/build.ts'], {
-    cwd: copy,
+  mkdirSync(caller);
+  const build = spawn(execPath, [join(copy, 'src/commands/build.ts'), '--out', out], {
+    cwd: caller,
     env: { ...env, NODE_ENV: undefined },
   });
   let said = '';
+  let complained = '';
   let meddled = false;
+  build.stderr.on('data', (text: Buffer) => (complained += text.toString()));
   build.stdout.on('data', (text: Buffer) => {
     said += text.toString();
     if (meddled || !said.includes('Making ')) return;
@@ -45,6 +54,11 @@ test('what changes between the check and the rendering is not seen', async () =>
     meddle(copy);
   });
   const [status] = (await once(build, 'close')) as [number | null];
-  expect({ status, meddled, said }).toMatchObject({ status: 0, meddled: true });
-  expect(hashList(join(copy, 'dist'))).toEqual(hashList(distOf('root')));
+  expect({ status, meddled, said, complained }).toMatchObject({
+    status: 0,
+    meddled: true,
+    complained: '',
+  });
+  expect(readdirSync(caller)).toEqual([]);
+  expect(hashList(out)).toEqual(hashList(distOf('root')));
 });

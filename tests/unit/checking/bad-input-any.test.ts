@@ -26,7 +26,7 @@ test('any prose of hostile pieces works or is told', () => {
     fc.property(repeated(hostilePieces, 12), (prose) => {
       holds(draft(prose));
     }),
-    { seed, numRuns: 150 },
+    { seed, numRuns: 75 },
   );
 });
 
@@ -93,7 +93,7 @@ test('any front matter of hostile pieces works or is told', () => {
       holds(`---\n${yaml}\n---\n\nIt had 5 ships.\n`);
       holds(soundStory('', 'It had 5 ships.').replace('section: world', () => yaml));
     }),
-    { seed, numRuns: 150 },
+    { seed, numRuns: 75 },
   );
 });
 
@@ -102,7 +102,7 @@ test('any bytes work or are told', () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       expect(checked(bytes).codes).not.toEqual([]);
     }),
-    { seed, numRuns: 100 },
+    { seed, numRuns: 50 },
   );
 });
 
@@ -125,6 +125,6 @@ test('any change of a few characters in a sound story works or is told', () => {
         ),
       );
     }),
-    { seed, numRuns: 100 },
+    { seed, numRuns: 50 },
   );
 });

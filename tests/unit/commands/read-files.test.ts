@@ -46,21 +46,20 @@ const readEntry = join(import.meta.dirname, '../../../src/commands/read.ts');
 const node = (args: string[], input: string) =>
   spawnSync('node', [readEntry, ...args], { input, encoding: 'utf8' });
 
-test.each([
-  ['a plain text', 'Wheat\n5 ships sank.\n'],
-  ['a story', story],
-])('“-” is standard input: %s', (_, text) => {
-  const { status, stdout } = node(['--json', '-'], text);
+test('“-” is standard input: a story', () => {
+  const { status, stdout } = node(['--json', '-'], story);
   expect(status).toBe(0);
   const line = JSON.parse(stdout) as Line;
   expect(line.file).toBe('-');
-  expect(line.figures.at(-1)?.text).toMatch(/^(5|12)$/);
+  expect(line.figures.at(-1)?.text).toBe('12');
 });
 
-test('what is sent to the command is read once, and asking for it again is told', () => {
+test('what is sent to the command is read once, a plain text here, and asking for it again is told', () => {
   const { status, stdout, stderr } = node(['--json', '-', '-'], 'Wheat\n5 ships sank.\n');
   expect(status).toBe(2);
-  expect(stdout.trim().split('\n')).toHaveLength(1);
+  const line = JSON.parse(stdout) as Line;
+  expect(line.file).toBe('-');
+  expect(line.figures.at(-1)?.text).toBe('5');
   expect(stderr).toBe('-: it cannot be read: it was read before\n');
 });
 
