@@ -17,6 +17,8 @@ export const site = {
   contact: 'corrections@tearsheet.example',
   /** Whether readers may save stories in their browser; `false` clears up in those that did. */
   offline: true as boolean,
+  /** How many of the pages that a reader opened last the browser keeps for where there is no network; 0 keeps none. */
+  readLately: 30,
   /**
    * Whether each figure and quotation has a picture of its own for link previews; `false` shows that of their story, which
    * is some twenty-five files fewer a story.

@@ -1,5 +1,7 @@
 import type { Addresses, Page } from '../addresses.ts';
 import { pagesOfStory, type Edition } from '../edition/edition.ts';
+import { listingsOfStory } from '../edition/listings.ts';
+import { monthOf } from '../edition/months.ts';
 import type { SavedList } from '../offline/saved-story.ts';
 import { newestVersion } from '../story/versions.ts';
 import type { Story } from '../story/types.ts';
@@ -30,9 +32,23 @@ export function savedList(
     version: wording.version(number, date, corrections),
     digest,
     pages: pages.map((page) => links.path(page)),
+    lists: listsOf(story).map((page) => links.path(page)),
     // They are known when all pages are rendered.
     sums: {},
   };
+}
+
+/** The lists that a story stands in: every new story changes them, so they are saved with none. */
+function listsOf(story: Story): Page[] {
+  const named = listingsOfStory(story).flatMap(({ listing }): Page[] => {
+    if (listing.of === 'site') return [];
+    const { of, name } = listing;
+    return [
+      { page: of, name },
+      { page: 'topic-figures', name },
+    ];
+  });
+  return [...named, { page: 'month', month: monthOf(story) }];
 }
 
 /** The pages beyond a story that it leads to. */

@@ -16,7 +16,10 @@ export const pageScript = (): Promise<PageScript> => scriptOf('page');
 /** That of the page of searching, which does all that the other does. */
 export const searchScript = (): Promise<PageScript> => scriptOf('search');
 
-function scriptOf(name: 'page' | 'search'): Promise<PageScript> {
+/** That of the pages which tell what the browser keeps, which does all that the first does. */
+export const savedScript = (): Promise<PageScript> => scriptOf('saved');
+
+function scriptOf(name: 'page' | 'search' | 'saved'): Promise<PageScript> {
   const script =
     made.get(name) ??
     bundleOf(join(import.meta.dirname, `../browser/${name}.ts`)).then((code) => ({

@@ -9,7 +9,7 @@ import { filesOfEdition } from './all-files-to-keep.ts';
 import { cardNames } from './cards.ts';
 import { siteFont } from './font.ts';
 import { filesToKeep } from './kept-facts.ts';
-import { pageScript, searchScript } from './page-script.ts';
+import { pageScript, savedScript, searchScript } from './page-script.ts';
 
 /** What a build asks Astro for: the pages that it has not. */
 let asked: readonly AnyPage[] | null = null;
@@ -36,6 +36,7 @@ export async function among(): Promise<Among> {
     font: font.name,
     script: script.name,
     searchScript: (await searchScript()).name,
+    savedScript: (await savedScript()).name,
     offered: offered(),
   };
 }

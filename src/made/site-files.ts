@@ -22,7 +22,7 @@ import { drawCard } from './draw-card.ts';
 import { drawIcon } from './draw-icon.ts';
 import { file, type FileOfSite } from './file-of-site.ts';
 import { siteFont } from './font.ts';
-import { pageScript, searchScript } from './page-script.ts';
+import { pageScript, savedScript, searchScript } from './page-script.ts';
 import { searchParts } from './search-parts.ts';
 import { siteMaps } from './site-maps.ts';
 import { filesOfStories, filesOfWhole } from './story-files.ts';
@@ -43,7 +43,7 @@ export async function siteFiles(): Promise<FileOfSite[]> {
     file({ file: 'font', name: font.name }, () => font.bytes),
     // It asks to be given with every copy of the type.
     file({ file: 'font', name: 'OFL.txt' }, () => font.licence),
-    ...[await pageScript(), await searchScript()].map(({ name, code }) =>
+    ...[await pageScript(), await searchScript(), await savedScript()].map(({ name, code }) =>
       file({ file: 'script', name }, () => code),
     ),
     ...(await searchParts(edition)),

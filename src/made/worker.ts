@@ -3,6 +3,7 @@ import { links } from '../astro/here.ts';
 import { digestOf } from '../cache/digest.ts';
 import { bundleOf } from '../offline/bundle.ts';
 import { offered } from '../offline/offered.ts';
+import { site } from '../site.ts';
 import type { Built } from '../offline/worker/scope.ts';
 import { siteFont } from './font.ts';
 import { siteMaps } from './site-maps.ts';
@@ -15,6 +16,7 @@ export async function workerScript(): Promise<string> {
   const { name } = await siteFont();
   const built: Built = {
     version: digestOf([code, name, ...(await siteMaps()).map(({ xml }) => xml)]).slice(0, 16),
+    lately: site.readLately,
     base: links.path({ page: 'front' }),
     shell: (['front', 'search', 'saved', 'offline'] as const).map((page) => links.path({ page })),
     offline: links.path({ page: 'offline' }),

@@ -10,17 +10,25 @@ export const shellCache = (base: string, version: string): string =>
 export const storyCache = (base: string, slug: string, saving: number): string =>
   `${ofStory(base, slug)} ${saving}`;
 
+/** The cache of the pages last read. */
+export const latelyCache = (base: string): string => `${ours(base)}lately`;
+
+/** An empty cache: that it is there says that this reader wants no pages kept but those of saved stories. */
+export const offCache = (base: string): string => `${ours(base)}off`;
+
 /** What the name of a cache says; `null` where it is none of this site. */
 export function readCacheName(
   base: string,
   name: string,
-): { version: string } | { slug: string; saving: number } | null {
+): { kind: string; what: string; saving: number } | null {
   if (!name.startsWith(ours(base))) return null;
-  const [kind, what = '', saving] = name.slice(ours(base).length).split(' ');
-  return kind === 'story' ? { slug: what, saving: Number(saving) } : { version: what };
+  const [kind = '', what = '', saving] = name.slice(ours(base).length).split(' ');
+  return { kind, what, saving: Number(saving) };
 }
 
-/** Names of the caches of this site, the newest first. */
+/** Names of the caches of this site, the newest first; what was only read comes after all that is of one piece. */
 export async function cachesOf(base: string): Promise<string[]> {
-  return (await caches.keys()).filter((name) => readCacheName(base, name)).reverse();
+  const names = (await caches.keys()).filter((name) => readCacheName(base, name)).reverse();
+  const isLately = (name: string) => Number(name === latelyCache(base));
+  return names.sort((a, b) => isLately(a) - isLately(b));
 }

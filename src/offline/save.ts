@@ -1,5 +1,5 @@
 import { storyCache } from './caches.ts';
-import { alone, dropSavings, recordKey } from './saved.ts';
+import { alone, dropLately, dropSavings, recordKey } from './saved.ts';
 import type { SavedList, SavedStory } from './saved-story.ts';
 import type { Answer } from './sound.ts';
 import { put, take, takeFile, type Taken } from './take.ts';
@@ -64,9 +64,16 @@ export async function saveStory(
 async function write(base: string, story: SavedStory, all: readonly Taken[]): Promise<void> {
   const name = storyCache(base, story.slug, Date.now());
   const record = new TextEncoder().encode(JSON.stringify(story)).buffer;
-  try {
+  const putAll = async () => {
     const cache = await caches.open(name);
     await put(cache, [...all, { key: recordKey(base), type: 'application/json', bytes: record }]);
+  };
+  try {
+    // Where there is no room, what was only read makes some.
+    await putAll().catch(async (error: unknown) => {
+      if (!(await dropLately(base))) throw error;
+      await putAll();
+    });
   } catch (error) {
     await caches.delete(name);
     throw error;

@@ -10,6 +10,8 @@ export interface SavedList {
   digest: string;
   /** Root-relative addresses of its pages and of those that they lead to; its own is the first. */
   pages: string[];
+  /** Root-relative addresses of the lists that it stands in, which are not saved. */
+  lists: string[];
   /** The sums of these pages and of what they load, by root-relative address, the pages first. */
   sums: Record<string, string>;
 }

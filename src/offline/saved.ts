@@ -1,4 +1,4 @@
-import { cachesOf, readCacheName } from './caches.ts';
+import { cachesOf, latelyCache, readCacheName } from './caches.ts';
 import type { SavedStory } from './saved-story.ts';
 
 /** The key of the record in the cache of a story: put last, so that a cache without it is not whole. */
@@ -37,8 +37,19 @@ export async function dropSavings(
   butFor?: string,
 ): Promise<void> {
   for (const name of await cachesOf(base)) {
-    const read = readCacheName(base, name);
-    const concerned = read && 'slug' in read && (slug === null || read.slug === slug);
+    const { kind, what } = readCacheName(base, name) ?? {};
+    const concerned = kind === 'story' && (slug === null || what === slug);
     if (concerned && name !== butFor) await caches.delete(name);
   }
+}
+
+/**
+ * Drops the pages last read, and tells whether there were any. One by one, since a cache that is deleted takes its room
+ * for as long as somebody has it open.
+ */
+export async function dropLately(base: string): Promise<boolean> {
+  const cache = await caches.open(latelyCache(base));
+  const all = await cache.keys();
+  await Promise.all(all.map((each) => cache.delete(each)));
+  return all.length > 0;
 }

@@ -16,12 +16,14 @@ const patience = 30_000;
  * @param cache `reload` where what the browser has may be broken
  */
 export async function ask(address: string, cache: 'no-cache' | 'reload'): Promise<Answer> {
-  const response = await fetch(address, { cache, signal: AbortSignal.timeout(patience) });
-  return {
-    status: response.status,
-    type: response.headers.get('content-type') ?? '',
-    bytes: await response.arrayBuffer(),
-  };
+  return readAnswer(await fetch(address, { cache, signal: AbortSignal.timeout(patience) }));
+}
+
+/** An answer, read to its end. */
+export async function readAnswer(response: Response): Promise<Answer> {
+  const { status, headers } = response;
+  const type = headers.get('content-type') ?? '';
+  return { status, type, bytes: await response.arrayBuffer() };
 }
 
 /**

@@ -3,4 +3,4 @@
 export { copying } from './en/browser/copying.ts';
 export { longDate } from './en/language/dates.ts';
 export { search } from './en/browser/search.ts';
-export { fromCopy, saving } from './en/browser/saving.ts';
+export { fromCopy, lately, saving } from './en/browser/saving.ts';

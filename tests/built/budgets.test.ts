@@ -62,12 +62,13 @@ test('there is one font file of at most 34 KB, which no page waits for', () => {
   );
 });
 
-test('the script of a page takes at most 3 KB, that of the page of searching 13 KB, and the worker 4 KB', () => {
+test('the script of a page takes at most 3 KB, with what lists saved stories 4 KB, with searching 13 KB, and the worker 4 KB', () => {
   const bytes = (file: string) =>
     brotliCompressSync(readFileSync(join(distOf('fixtures'), file))).length;
   const scripts = filesOf('fixtures').filter((file) => /\.m?js$/.test(file));
   const most = [
     [/^scripts\/page-\w+\.js$/, 3 * kilobyte],
+    [/^scripts\/saved-\w+\.js$/, 4 * kilobyte],
     [/^scripts\/search-\w+\.js$/, 13 * kilobyte],
     [/^worker\.js$/, 4 * kilobyte],
   ] as const;
@@ -76,6 +77,8 @@ test('the script of a page takes at most 3 KB, that of the page of searching 13 
     const script = scripts.find((file) => name.test(file)) ?? '';
     expect(bytes(script), script).toBeLessThanOrEqual(size);
   }
-  const loading = pages.filter(({ html }) => html.includes('/scripts/search-'));
-  expect(loading.map(({ path }) => path)).toEqual(['search/']);
+  const loading = (name: string) =>
+    pages.filter(({ html }) => html.includes(`/scripts/${name}-`)).map(({ path }) => path);
+  expect(loading('search')).toEqual(['search/']);
+  expect(loading('saved')).toEqual(['offline/', 'saved/']);
 });

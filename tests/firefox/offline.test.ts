@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fromCopy, saving } from '../../src/wording/en/browser/saving.ts';
+import { fromCopy, lately, saving } from '../../src/wording/en/browser/saving.ts';
 import { Host } from '../browser/offline/host.ts';
 import { Firefox, installedFirefox } from './firefox.ts';
 
@@ -58,6 +58,33 @@ describe.skipIf(installedFirefox === undefined)('in Firefox (needs Firefox)', ()
       expect(await firefox.evaluate(text), path).toContain('25,000');
     }
     await firefox.open(`${host.url}corrections/`);
+    expect(await firefox.evaluate(text)).toContain('This page is not kept here');
+    await host.up();
+  });
+
+  test('has the pages last read without a host, and forgets them when it is told to', async () => {
+    const other = `${host.url}stories/ukraine-displaced/`;
+    await firefox.open(other);
+    await firefox.evaluate(`new Promise(async (done) => {
+      while (!(await caches.match(${JSON.stringify(other)}))) await new Promise(requestAnimationFrame);
+      done(true);
+    })`);
+    await host.down();
+    await firefox.open(other);
+    expect(await firefox.evaluate(text)).toContain(fromCopy);
+    await firefox.open(`${host.url}saved/`);
+    await firefox.evaluate(`new Promise((done) => {
+      const look = () => document.querySelector('[data-lately] a') && done(true);
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+      look();
+    })`);
+    expect(await firefox.evaluate(`document.querySelector('[data-lately] a').href`)).toBe(other);
+    await firefox.evaluate(press(lately.forget));
+    await firefox.evaluate(`new Promise(async (done) => {
+      while (await caches.match(${JSON.stringify(other)})) await new Promise(requestAnimationFrame);
+      done(true);
+    })`);
+    await firefox.open(other);
     expect(await firefox.evaluate(text)).toContain('This page is not kept here');
     await host.up();
   });

@@ -1,6 +1,6 @@
 import { fromCopy } from '../../wording/scripts.ts';
 import { judgePage } from '../sound.ts';
-import { ask, type Taken } from '../take.ts';
+import { ask, readAnswer, type Taken } from '../take.ts';
 import { renew, savedCopy } from './saved-copies.ts';
 
 /** How long a reader waits for the network where a page is saved, in milliseconds. */
@@ -9,19 +9,36 @@ const patience = 3500;
 /**
  * The answer to a reader who goes to a page: that of the network; the saved copy where the network is slow, broken or
  * cut short; where none is saved, the page that says so.
+ * @param read is given the page, where it came whole
  * @param later is given what goes on after the answer
  */
 export async function answerPage(
   request: Request,
   key: string,
-  { base, offline }: { base: string; offline: string },
+  { base, offline, read }: { base: string; offline: string; read: (page: Taken) => Promise<void> },
   later: (done: Promise<unknown>) => void,
 ): Promise<Response> {
-  const asItComes = () =>
-    passOn(request, async () => (await savedCopy(base, offline)) ?? Response.error());
+  const whileRead = (
+    page: Promise<Taken | null | undefined>,
+    act: (page: Taken) => Promise<void>,
+  ) => {
+    later(page.then((got) => got && act(got)).catch(() => undefined));
+  };
+  const asItComes = async () => {
+    const response = await passOn(request);
+    if (!response) return (await savedCopy(base, offline)) ?? Response.error();
+    whileRead(pageIn(key, response.clone()), read);
+    return response;
+  };
   if (!(await caches.match(key))) return asItComes();
   const fresh = fromNetwork(key);
-  later(fresh.then((got) => got?.page && renew(base, got.page)).catch(() => undefined));
+  whileRead(
+    fresh.then((got) => got?.page),
+    async (page) => {
+      await renew(base, page);
+      await read(page);
+    },
+  );
   const tired = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
   const got = await Promise.race([fresh, tired]);
   if (got) return got.response;
@@ -30,9 +47,15 @@ export async function answerPage(
 }
 
 /** As it comes, without a look at it: where nothing is saved, even half a page is better than none. */
-async function passOn(request: Request, otherwise: () => Promise<Response>): Promise<Response> {
+async function passOn(request: Request): Promise<Response | null> {
   const response = await fetch(request, { cache: 'no-cache' }).catch(() => null);
-  return response && response.status < 500 ? response : otherwise();
+  return response && response.status < 500 ? response : null;
+}
+
+/** The page that an answer has been, once it is there to its end; `null` where it was none of the site. */
+async function pageIn(key: string, response: Response): Promise<Taken | null> {
+  const answer = await readAnswer(response);
+  return (await judgePage(key, answer)) === 'page' ? { key, ...answer } : null;
 }
 
 /** What the host says at an address; `null` where it is no page of the site. The page itself may be saved. */

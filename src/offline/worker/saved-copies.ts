@@ -7,11 +7,17 @@ import { takeAssets, takePage } from './take-sealed.ts';
 
 /** What is saved under an address, the newest first; nothing that is broken. */
 export async function savedCopy(base: string, key: string): Promise<Response | undefined> {
-  for (const cacheName of await cachesOf(base)) {
-    const found = await caches.match(key, { cacheName });
-    if (found && (await isAsPut(found))) return found;
+  for (const name of await cachesOf(base)) {
+    const found = await copyIn(name, key);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** What one cache holds under an address, if that is not broken. */
+export async function copyIn(cacheName: string, key: string): Promise<Response | undefined> {
+  const found = await caches.match(key, { cacheName });
+  return found && (await isAsPut(found)) ? found : undefined;
 }
 
 /**
@@ -25,8 +31,9 @@ export async function renew(base: string, page: Taken): Promise<void> {
     if (!old) continue;
     const whole = await isWhole(name);
     if (whole && (await old.text()) === text) continue;
-    const read = readCacheName(base, name);
-    if (read && 'slug' in read && (await isWritten(base, name, whole))) continue;
+    const kind = readCacheName(base, name)?.kind;
+    // What is kept of the pages last read, is put there as they are read.
+    if (kind === 'lately' || (kind === 'story' && (await isWritten(base, name, whole)))) continue;
     await put(await caches.open(name), [...(await takeAssets([page])), page]);
   }
 }

@@ -13,6 +13,9 @@ export interface WorkerScope {
   addEventListener: ((type: 'install' | 'activate', on: (event: LastingEvent) => void) => void) &
     ((type: 'fetch', on: (event: RequestEvent) => void) => void);
   skipWaiting: () => Promise<void>;
+  readonly clients: {
+    matchAll: (which: { includeUncontrolled: true }) => Promise<readonly { url: string }[]>;
+  };
 }
 
 /** What a build of the site tells its worker. */
@@ -23,4 +26,6 @@ export interface Built {
   base: string;
   shell: string[];
   offline: string;
+  /** How many of the pages last read are kept. */
+  lately: number;
 }

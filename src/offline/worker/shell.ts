@@ -14,16 +14,18 @@ export async function takeShell(base: string, version: string, pages: string[]):
 const writing = 600_000;
 
 /**
- * Lets go what nobody needs: shells of other versions, which no open page is of by now, and savings that somebody
- * broke off by closing the page.
+ * Lets go what nobody needs: shells of other versions, which no open page is of by now, savings that somebody broke
+ * off by closing the page, and the pages last read where the owner wants none kept.
  */
-export async function sweep(base: string, version: string): Promise<void> {
+export async function sweep(base: string, version: string, lately: number): Promise<void> {
   for (const name of await cachesOf(base)) {
-    const read = readCacheName(base, name);
+    const { kind, what, saving = 0 } = readCacheName(base, name) ?? {};
     const useless =
-      read && 'version' in read
-        ? read.version !== version
-        : read && read.saving < Date.now() - writing && !(await recordIn(base, name));
+      kind === 'shell'
+        ? what !== version
+        : kind === 'story'
+          ? saving < Date.now() - writing && !(await recordIn(base, name))
+          : lately === 0;
     if (useless) await caches.delete(name);
   }
 }

@@ -17,6 +17,8 @@ export interface Among {
   script: string;
   /** Name of the script that the page of searching loads in its place. */
   searchScript: string;
+  /** The same for the pages which tell what the browser keeps. */
+  savedScript: string;
   /** Whether stories can be saved in the browser. */
   offered: boolean;
   cardName: (card: Card) => string;

@@ -19,6 +19,7 @@ import {
   notFoundValue,
   peopleValue,
   personValue,
+  savedValue,
   searchValue,
 } from './other-pages.ts';
 import {
@@ -54,8 +55,8 @@ const values = {
   'how-we-count': fixedValue,
   about: fixedValue,
   search: searchValue,
-  saved: fixedValue,
-  offline: fixedValue,
+  saved: savedValue,
+  offline: savedValue,
   'not-found': notFoundValue,
   former: formerValue,
 } satisfies { [Kind in AnyPage['page']]: (page: PageOf<Kind>, among: Among) => unknown };

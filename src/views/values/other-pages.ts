@@ -109,11 +109,15 @@ export const searchValue = (page: PageOf<'search'>, among: Among) => ({
   frame: { ...frameOf(page, among), script: among.searchScript },
 });
 
+/** What the browser keeps is listed by a script of its own. */
+export const savedValue = (page: PageOf<'saved' | 'offline'>, among: Among) => ({
+  frame: { ...frameOf(page, among), script: among.savedScript },
+});
+
 /** A page that says the same in every edition. */
-export const fixedValue = (
-  page: PageOf<'how-we-count' | 'about' | 'saved' | 'offline'>,
-  among: Among,
-) => ({ frame: frameOf(page, among) });
+export const fixedValue = (page: PageOf<'how-we-count' | 'about'>, among: Among) => ({
+  frame: frameOf(page, among),
+});
 
 const formers = new WeakMap<Edition, Map<string, ReturnType<typeof formerPages>[number]>>();
 

@@ -44,6 +44,7 @@ test('an empty script that was kept takes no button from any page, and is taken 
   await expect(save(page)).toBeVisible();
   await page.goto(host.url);
   await page.goto(`${host.url}search/`);
+  await page.goto(`${host.url}saved/`);
   await expect.poll(async () => (await sizes(page, '.js'))[0]).toBeGreaterThan(1000);
 });
 

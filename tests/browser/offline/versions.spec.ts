@@ -48,7 +48,7 @@ test.describe('under a path of another site', () => {
     expect(await textOf(page)).toBe(whole);
     await page.goto(`${host.url}about/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
-    await page.getByRole('main').getByRole('listitem').getByRole('link').click();
+    await page.locator('[data-saved-list=links]').getByRole('link').click();
     expect(await textOf(page)).toBe(whole);
   });
 });

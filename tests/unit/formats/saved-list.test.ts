@@ -35,3 +35,24 @@ test('a story is saved with its figures, the people in it, and the page of what 
   expect(pages).not.toContain('/news/stories/b/figures/ships/');
   expect(new Set(pages).size).toBe(pages.length);
 });
+
+test('a saved story tells the lists that it stands in, which are not saved with it', () => {
+  const { edition: listed } = readEdition([
+    storyFile(
+      'a',
+      'It saw 25 ships.',
+      'topics: [Black Sea]\nfigures: [{ id: ships, words: 25 ships }]',
+    ),
+  ]);
+  const [story] = listed.stories;
+  const list = story && savedList(listed, story, { links, digest: 'ab12' });
+  expect(list?.lists).toEqual(
+    expect.arrayContaining([
+      '/news/sections/world/',
+      '/news/topics/black-sea/',
+      '/news/figures/black-sea/',
+      `/news/archive/${story?.published.slice(0, 7)}/`,
+    ]),
+  );
+  expect(list?.pages.filter((page) => list.lists.includes(page))).toEqual([]);
+});

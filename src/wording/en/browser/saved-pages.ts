@@ -8,6 +8,9 @@ export const savedPages = {
     standfirst:
       'Stories that you chose to keep here, with the pages of their figures, quotations and people. You can read them offline.',
     none: 'Nothing is saved in this browser yet. Where scripts run, a button at the end of each story does it; the files beside it need none.',
+    lately: 'Recently read',
+    keptLately: (pages: number) =>
+      `The last ${pages} pages that you opened stay here too and can be read offline. They make room for newer ones, and for saved stories. The list is in this browser alone.`,
     howLong: 'How long it stays',
     lasts: [
       'Here, and only here: another browser or another device knows nothing of it, and neither do we.',
@@ -24,8 +27,12 @@ export const savedPages = {
     kicker: 'No answer',
     heading: 'This page is not kept here',
     standfirst:
-      'The network or the host does not answer, and the page was not saved in this browser. Try again when there is a network.',
+      'There is no answer from the network or the site, and this browser has no copy of the page. Lists of stories and figures change every day, so they are not saved with a story.',
     again: 'Try again',
-    kept: 'What can be read now',
+    fromList: 'Saved stories from this list',
+    kept: 'What you can read now',
+    stories: 'Saved stories',
+    search: 'Search your saved stories',
+    lately: 'Recently read',
   },
 };

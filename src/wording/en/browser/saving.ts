@@ -31,5 +31,16 @@ export const saving = {
     `${some(stories, 'story', 'stories')}, ${size(bytes)} in all.`,
 };
 
+/** The pages last read, which are kept too. */
+export const lately = {
+  /** The title of a page without what `frame.title` adds to it. */
+  pageTitle: (title: string, site: string) => title.replace(` – ${site}`, ''),
+  none: 'No page yet.',
+  isOff: 'Pages that you read are not kept.',
+  forget: 'Clear the list',
+  off: 'Stop keeping pages I read',
+  on: 'Keep pages I read',
+};
+
 /** At the head of a page that the worker has from its cache. */
 export const fromCopy = 'No answer from the network: this is the copy that your browser keeps.';

@@ -1,0 +1,57 @@
+import { assetsOf } from '../assets.ts';
+import { latelyCache } from '../caches.ts';
+import { keepsLately, pagesIn } from '../lately.ts';
+import { alone } from '../saved.ts';
+import { readSeal } from '../seal.ts';
+import { put, takeFile, type Taken } from '../take.ts';
+import { copyIn, savedCopy } from './saved-copies.ts';
+
+/**
+ * Keeps a page that came whole among those last read, with what it loads; the pages read longest ago are let go for it.
+ * Where there is no room, it is not kept, and nothing else goes for it.
+ * @param most how many are kept
+ */
+export async function keepLately(base: string, page: Taken, most: number): Promise<void> {
+  if (most === 0 || !(await keepsLately(base))) return;
+  const name = latelyCache(base);
+  const files = await filesOf(page, base, name);
+  await alone(base, async () => {
+    // The reader may have switched it off meanwhile.
+    if (!(await keepsLately(base))) return;
+    const cache = await caches.open(name);
+    // What is put anew is the last.
+    await cache.delete(page.key);
+    try {
+      await put(cache, [...files, page]);
+    } finally {
+      await trim(cache, most);
+    }
+  });
+}
+
+/** What a page loads and is not there yet: as other pages are kept with it, else as the host has it. */
+async function filesOf(page: Taken, base: string, name: string): Promise<Taken[]> {
+  const sums = await readSeal(new TextDecoder().decode(page.bytes), page.key);
+  const files: Taken[] = [];
+  for (const [key, sum] of sums ?? []) {
+    const has = (copy?: Response) => copy?.headers.get('etag') === sum;
+    if (has(await copyIn(name, key))) continue;
+    const copy = await savedCopy(base, key);
+    files.push(
+      copy && has(copy)
+        ? { key, type: copy.headers.get('content-type') ?? '', bytes: await copy.arrayBuffer() }
+        : await takeFile(key, sum),
+    );
+  }
+  return files;
+}
+
+/** Lets go the pages that are too many, and files that no page loads any more. */
+async function trim(cache: Cache, most: number): Promise<void> {
+  const stay = new Set((await pagesIn(cache)).slice(-most));
+  for (const key of [...stay]) {
+    const html = (await (await cache.match(key))?.text()) ?? '';
+    for (const file of assetsOf(html, key)) stay.add(file);
+  }
+  for (const { url } of await cache.keys()) if (!stay.has(url)) await cache.delete(url);
+}
