@@ -1,9 +1,11 @@
 import { offerCopying } from './copy.ts';
 import { offerSaving } from './save.ts';
 import { offerSharing } from './share.ts';
+import { loadType } from './type.ts';
 import { registerWorker } from './worker.ts';
 
 offerCopying();
 offerSharing();
 offerSaving();
+loadType();
 registerWorker();

@@ -29,7 +29,7 @@ export function dressBeside(font: string): Dress {
 
 function dress(font: string, fontFrom: Dress['fontFrom']): Dress {
   const sheet = stylesheet(
-    ['head', 'figure', 'story', 'tables', 'drawing', 'ledger', 'kept'],
+    ['head', 'figure', 'qualified', 'story', 'tables', 'drawing', 'ledger', 'kept'],
     font,
   );
   return { ...sheet, fontFrom, icon: iconData() };

@@ -14,6 +14,7 @@ export type StylePart =
   | 'kept'
   | 'ledger'
   | 'lists'
+  | 'qualified'
   | 'quoted'
   | 'search'
   | 'sheet'
@@ -42,7 +43,7 @@ export function stylesheet(
   if (known) return known;
   // A font that is in the page needs no waiting for.
   const display = fontHref.startsWith('data:') ? 'block' : 'optional';
-  const face = `@font-face{font-family:Newsreader;src:url(${fontHref}) format("woff2");font-weight:400 650;font-display:${display}}`;
+  const face = `@font-face{font-family:Newsreader;src:url(${fontHref});font-weight:400 650;font-display:${display}}`;
   const parts = needed.map((part) => `parts/${part}`);
   const source = [face, ...['common/base', 'common/frame', ...parts, 'common/print'].map(textOf)];
   const { code } = transform({

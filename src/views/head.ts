@@ -39,15 +39,15 @@ const utf8 = new TextEncoder();
 const bytes = (text: string) => utf8.encode(text).length;
 
 /**
- * A policy that lets a page do nothing but show itself: its one stylesheet by hash, the site's own font and script.
- * Structured data need no leave in browsers, but the Nu HTML checker holds that they do; it connects only to
- * its own site, to save it.
+ * A policy that lets a page do nothing but show itself: its one stylesheet and what stands in it of scripts by their
+ * hashes, the site's own font and script. Structured data need no leave in browsers, but the Nu HTML checker holds that
+ * they do; it connects only to its own site, to save it.
  */
-export function contentSecurityPolicy(styleHash: string, dataHash: string): string {
+export function contentSecurityPolicy(styleHash: string, scriptHashes: readonly string[]): string {
   return [
     "default-src 'none'",
     `style-src 'sha256-${styleHash}'`,
-    `script-src 'self' 'sha256-${dataHash}'`,
+    `script-src 'self' ${scriptHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
     "font-src 'self'",
     "img-src 'self' data:",
     "manifest-src 'self'",

@@ -9,7 +9,7 @@ import { findChromium } from '../browser/find-chromium.ts';
 import { project } from '../editions/copy-project.ts';
 import { costOf } from './processor.ts';
 
-const rounds = 5;
+const rounds = 7;
 
 /** As Lighthouse slows a network and a processor down to those of a cheap telephone on slow 4G. */
 const slow4g = {
@@ -29,6 +29,8 @@ const types: Record<string, string> = {
 /** When the first words of a story are on the screen, in milliseconds after it was asked for: medians. */
 interface FirstPaint {
   ours: number;
+  /** Of the same page for a reader who comes from another of the site, who sees it in its own type. */
+  next: number;
   /** Of a page of the same words and nothing else. */
   bare: number;
 }
@@ -49,6 +51,8 @@ async function firstPaint(dist: string, story: string): Promise<FirstPaint | nul
       const bytes = path === null ? bare : readFileSync(join(dist, path));
       const type = types[path === null ? '.html' : extname(path)] ?? 'application/octet-stream';
       response.setHeader('content-type', type).setHeader('content-encoding', 'gzip');
+      // As many hosts do, the page itself among it.
+      response.setHeader('cache-control', 'max-age=600');
       response.end(gzipSync(bytes));
     } catch {
       response.writeHead(404).end();
@@ -61,12 +65,14 @@ async function firstPaint(dist: string, story: string): Promise<FirstPaint | nul
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   try {
-    const [ours, theirs]: [number[], number[]] = [[], []];
+    const [ours, next, theirs]: [number[], number[], number[]] = [[], [], []];
+    const home = `http://127.0.0.1:${port}/`;
     for (let round = 0; round < rounds; round++) {
-      ours.push(await paintOf(browser, `http://127.0.0.1:${port}/${story}`));
-      theirs.push(await paintOf(browser, `http://127.0.0.1:${port}/bare`));
+      ours.push(await paintOf(browser, home + story));
+      theirs.push(await paintOf(browser, `${home}bare`));
+      next.push(await paintOf(browser, home + story, home));
     }
-    return { ours: median(ours), bare: median(theirs) };
+    return { ours: median(ours), next: median(next), bare: median(theirs) };
   } finally {
     await browser.close();
     server.close();
@@ -81,16 +87,21 @@ function bareOf(html: string): string {
   return `<!doctype html><html lang="en"><title>${document.title}</title>${words.join('\n')}</html>`;
 }
 
-/** In a browser that has seen nothing of the site before. */
-async function paintOf(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+/** In a browser that has seen nothing of the site before, or one page from which it goes on. */
+async function paintOf(browser: Browser, address: string, from?: string): Promise<number> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    // A worker asks the network for itself, which is not slowed down for it.
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
+    if (from !== undefined) await page.goto(from, { waitUntil: 'networkidle' });
     const devTools = await context.newCDPSession(page);
     await devTools.send('Network.enable');
     await devTools.send('Network.emulateNetworkConditions', slow4g);
     await devTools.send('Emulation.setCPUThrottlingRate', slowProcessor);
-    await page.goto(address, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load', ...(from !== undefined && { referer: from }) });
     return await page.evaluate(
       () =>
         new Promise<number>((painted) => {
@@ -121,6 +132,7 @@ export async function tellPaint(): Promise<void> {
     paint === null
       ? 'first paint: there is no browser to measure it in'
       : `first paint of our longest story, slow 4G and a processor four times slower: ${paint.ours.toFixed(0)} ms, of a bare page of its words ` +
-          `${paint.bare.toFixed(0)} ms: ${(paint.ours / paint.bare).toFixed(2)} times (aim: 1.05 or less)`,
+          `${paint.bare.toFixed(0)} ms: ${(paint.ours / paint.bare).toFixed(2)} times (aim: 1.05 or less); ` +
+          `where the type is there from another page, ${paint.next.toFixed(0)} ms`,
   );
 }

@@ -57,20 +57,61 @@ for (const path of kinds) {
     expect(await readable(page)).toBe(whole);
   });
 
-  test(`nothing of ${path} moves when the font comes late`, async ({ page }) => {
+  test(`nothing of ${path} moves when the font comes late`, async ({ page, origin }) => {
     let painted = () => {};
     const paint = new Promise<void>((resolve) => (painted = resolve));
     await page.route('**/*.woff2', async (route) => {
       await paint;
       await route.continue();
     });
-    await page.goto(path, { waitUntil: 'commit' });
+    // Whoever has just come sees nothing in it.
+    await page.goto(path, { waitUntil: 'commit', referer: `${origin}/` });
     await page.evaluate(wordsPainted);
     painted();
     await page.waitForLoadState();
     expect(await page.evaluate(layoutShift)).toBe(0);
   });
 }
+
+/** Whether the headline is drawn in the font of the site. */
+async function inOwnType(page: Page): Promise<boolean> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('DOM.enable');
+  await browser.send('CSS.enable');
+  const { root } = await browser.send('DOM.getDocument');
+  const { nodeId } = await browser.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'h1',
+  });
+  const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.some(({ isCustomFont }) => isCustomFont);
+}
+
+test.describe('where nothing can be saved', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the first words are in a type of the system, and those of the next page in ours', async ({
+    page,
+  }) => {
+    const font = page.waitForResponse('**/*.woff2');
+    await page.goto(storyPage);
+    await (await font).finished();
+    await page.waitForLoadState();
+    expect(await inOwnType(page)).toBe(false);
+    await page.locator('.text .fig').first().click();
+    await page.waitForLoadState();
+    expect(await inOwnType(page)).toBe(true);
+  });
+});
+
+test('who comes back finds the type', async ({ page }) => {
+  await page.goto(storyPage);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.goto('about:blank');
+  await page.goto(storyPage);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await inOwnType(page)).toBe(true);
+});
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

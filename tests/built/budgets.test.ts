@@ -52,7 +52,7 @@ test('every edition has the same type, so that no new letter changes all pages',
   expect(types[0]).toEqual(types[1]);
 });
 
-test('there is one font file of at most 34 KB, which no page waits for', () => {
+test('there is one font file of at most 34 KB, for which nothing moves', () => {
   const fonts = filesOf('fixtures').filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
   expect(fonts).toEqual([expect.stringMatching(/\.woff2$/)]);
   const [font = ''] = fonts;

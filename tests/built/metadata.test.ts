@@ -56,7 +56,7 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (na
     const last = wrongIn(addressed, ({ html }) => {
       const style = html.indexOf('<style');
       const head = html.slice(0, html.indexOf('</head>'));
-      const marks = ['<meta ', 'rel="canonical"', '</title>', '</script>'];
+      const marks = ['<meta ', 'rel="canonical"', '</title>', 'application/ld+json'];
       return marks.filter((mark) => {
         const at = head.lastIndexOf(mark);
         return at === -1 || at > 10_000 || at > style;

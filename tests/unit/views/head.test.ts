@@ -26,10 +26,10 @@ test.each([
   expect(cut.length).toBeLessThanOrEqual(200);
 });
 
-test('the policy allows the one sheet, the structured data and its own script', () => {
-  const policy = contentSecurityPolicy('abc=', 'def=');
+test('the policy allows the one sheet, what stands in the page of scripts and data, and its own script', () => {
+  const policy = contentSecurityPolicy('abc=', ['def=', 'ghi=']);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("style-src 'sha256-abc='");
-  expect(policy).toContain("script-src 'self' 'sha256-def='");
+  expect(policy).toContain("script-src 'self' 'sha256-def=' 'sha256-ghi=';");
   expect(policy).not.toContain('unsafe');
 });
