@@ -70,16 +70,23 @@ export async function buildSite(
     return 1;
   }
   const paths = [...pages, ...register].map(({ path }) => path);
-  const { tally: built, settle } = await swapIn(out, async (room) => {
-    await takePublicFiles(join(project, 'public'), join(room, 'public'), paths);
-    return make(project, host, room, examined, say);
-  });
+  const tell = ({ tally: { pages, files, bytes, made } }: MadeSite) => {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    say(
+      `Built ${counted(pages, 'page')}, ${bytes} bytes in ${counted(files, 'file')}, ${made} of them made and ${files - made} kept, in ${seconds} seconds: ${shown}`,
+    );
+  };
+  const { settle } = await swapIn(
+    out,
+    async (room) => {
+      await takePublicFiles(join(project, 'public'), join(room, 'public'), paths);
+      return make(project, host, room, examined, say);
+    },
+    tell,
+  );
+  // To be taken away from the old site too changes how a file stands.
   settle();
   await clearUp();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  say(
-    `Built ${counted(built.pages, 'page')}, ${built.bytes} bytes in ${counted(built.files, 'file')}, ${built.made} of them made and ${built.files - built.made} kept, in ${seconds} seconds: ${shown}`,
-  );
   return 0;
 }
 

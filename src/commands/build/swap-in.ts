@@ -19,10 +19,12 @@ const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
  * Fills a new folder beside `target` and puts it in its place when it is whole.
  * If `fill` throws, or somebody interrupts it, the target is left as it was, and nothing is left beside it.
  * @param fill gets an empty room: what it makes in `site` is kept, the rest is thrown away
+ * @param inPlace is called when the new folder stands; the old one is taken away after that, which takes seconds of a large one
  */
 export async function swapIn<Filled>(
   target: string,
   fill: (room: string) => Promise<Filled>,
+  inPlace: (filled: Filled) => void = () => undefined,
 ): Promise<Filled> {
   const place = existsSync(target) ? realpathSync(target) : resolve(target);
   const workshop = join(dirname(place), '.build');
@@ -41,6 +43,7 @@ export async function swapIn<Filled>(
   try {
     const filled = await fill(room);
     exchange(join(room, 'site'), place, join(room, 'old'));
+    inPlace(filled);
     return filled;
   } finally {
     for (const signal of Object.keys(signals)) process.off(signal, interrupted);

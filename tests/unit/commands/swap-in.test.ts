@@ -45,6 +45,21 @@ test('a link to the folder of the site stays a link', async () => {
   expect(readFileSync(join(project, 'served/index.html'), 'utf8')).toBe('new');
 });
 
+test('that the new site stands is told before the old one is taken away', async () => {
+  const project = aProject({ files: {} });
+  const dist = join(project, 'dist');
+  await swapIn(dist, page('old'));
+  const seen: string[] = [];
+  await swapIn(dist, page('new'), () => {
+    const [room = ''] = readdirSync(join(project, '.build'));
+    for (const site of [dist, join(project, '.build', room, 'old')]) {
+      seen.push(readFileSync(join(site, 'index.html'), 'utf8'));
+    }
+  });
+  expect(seen).toEqual(['new', 'old']);
+  expect(readdirSync(project).sort()).toEqual(['content', 'dist', 'outside.md']);
+});
+
 test('other work beside the site is left alone', async () => {
   const project = aProject({ files: {} });
   mkdirSync(join(project, '.build/other'), { recursive: true });
