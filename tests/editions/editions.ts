@@ -15,22 +15,11 @@ interface Recipe {
 
 const ours: Host = { site: site.site, base: site.base };
 const subPath: Host = { site: 'https://host.example', base: '/any/sub/path/' };
-const clock = new URL('shifted-clock.ts', import.meta.url).href;
 
 /** The editions that tests look at. Each is built in its own copy of the project, in a folder of its name. */
 export const editions = {
   root: { host: ours },
   'sub-path': { host: subPath, flags: ['--base', subPath.base, '--site', subPath.site] },
-  /** Where every answer of the machine is another: folder, clock, time zone, language. */
-  'another machine, with a space in its path': {
-    host: ours,
-    environment: {
-      TZ: 'Pacific/Kiritimati',
-      LANG: 'tr_TR.UTF-8',
-      LC_ALL: 'tr_TR.UTF-8',
-      NODE_OPTIONS: `--import=${clock}`,
-    },
-  },
   /** Of an owner who wants nothing kept in browsers. */
   'no worker': { host: ours, owner: ['offline: true', 'offline: false'] },
   /**

@@ -29,19 +29,31 @@ function meddle(copy: string): void {
   rmSync(join(copy, 'public/.nojekyll'));
 }
 
-test('a build called from another folder, into another folder, has the bytes of one at home, and what changes between its check and its rendering is not seen', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'meanwhile-'));
+/** Every answer of the machine is another one. */
+const elsewhere = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_OPTIONS: `--import=${new URL('shifted-clock.ts', import.meta.url).href}`,
+};
+
+/**
+ * One build for all of it, which has no cache to take pages of ours from: where it fails, leave one thing out after the
+ * other.
+ */
+test('another clock, time zone, language and folder, a call from elsewhere into elsewhere, and what changes after the check give the same bytes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'another machine, with a space in its path '));
   onTestFinished(() => {
     rmSync(folder, { recursive: true });
   });
   const copy = join(folder, 'project');
   const caller = join(folder, 'caller');
   const out = join(folder, 'served', 'site');
-  copyProject(copy);
+  copyProject(copy, { ownCache: true });
   mkdirSync(caller);
   const build = spawn(execPath, [join(copy, 'src/commands/build.ts'), '--out', out], {
     cwd: caller,
-    env: { ...env, NODE_ENV: undefined },
+    env: { ...env, ...elsewhere, NODE_ENV: undefined },
   });
   let said = '';
   let complained = '';
