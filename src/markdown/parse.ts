@@ -1,36 +1,28 @@
-import type { Element, Root, Text } from 'hast';
-import type { Html, Nodes, Parents } from 'mdast';
+import type { Root } from 'hast';
+import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { alignByClass, tidyMarkdown } from './tidy.ts';
 
-/** Raw HTML is shown as the text that it is, so nothing that an editor pastes can run; between blocks it is a paragraph. */
-function htmlAsText(_state: unknown, node: Html, parent: Parents | undefined): Text | Element {
-  const position = node.position && { position: node.position };
-  const text: Text = { type: 'text', value: node.value, ...position };
-  const betweenBlocks = parent && ['root', 'blockquote', 'listItem'].includes(parent.type);
-  return betweenBlocks
-    ? { type: 'element', tagName: 'p', properties: {}, children: [text], ...position }
-    : text;
-}
-
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkRehype, { handlers: { html: htmlAsText } })
+  .use(remarkRehype)
   .freeze();
 
 /** What Markdown can say and a story cannot hold. */
 export interface Unsupported {
-  kind: 'picture' | 'footnote';
+  kind: 'picture' | 'footnote' | 'html';
+  /** Of HTML the tag. */
+  text: string;
   offset: number;
 }
 
 /**
  * Markdown (CommonMark with GFM) to a hast tree whose nodes keep their positions in `body`.
- * Pictures and footnotes are reported and left out.
+ * Pictures, footnotes and raw HTML are reported and left out: nothing that an editor pastes can run or be printed as a tag.
  */
 export function parseMarkdown(body: string): { tree: Root; unsupported: Unsupported[] } {
   const mdast = processor.parse(body);
@@ -47,7 +39,10 @@ function leaveOut(node: Nodes, unsupported: Unsupported[]): void {
   if (!('children' in node)) return;
   const kept = node.children.filter((child) => {
     const kind = unsupportedKind(child);
-    if (kind) unsupported.push({ kind, offset: child.position?.start.offset ?? 0 });
+    const text = child.type === 'html' ? child.value : '';
+    // What closes a tag is told where it opens.
+    if (kind && !text.startsWith('</'))
+      unsupported.push({ kind, text, offset: child.position?.start.offset ?? 0 });
     return !kind;
   });
   node.children = kept;
@@ -55,6 +50,7 @@ function leaveOut(node: Nodes, unsupported: Unsupported[]): void {
 }
 
 function unsupportedKind({ type }: Nodes): Unsupported['kind'] | null {
+  if (type === 'html') return 'html';
   if (type === 'image' || type === 'imageReference') return 'picture';
   return type === 'footnoteReference' || type === 'footnoteDefinition' ? 'footnote' : null;
 }

@@ -11,6 +11,7 @@ import { headProblems } from './head-problems.ts';
 import { houseProblems, type House } from './house-checks.ts';
 import { join } from './join.ts';
 import { readLinks, type InwardLink } from './links.ts';
+import { joinedParagraphs, unsupportedProblems } from './prose/pasted.ts';
 import { markProse } from './prose/mark-prose.ts';
 import { placesIn, type Places } from './places.ts';
 import { unseenInProse } from './prose/unseen-in-prose.ts';
@@ -80,9 +81,8 @@ export function readStory(slug: string, source: string, house: House): ReadStory
     labels: labelsOf(data, placeOf),
     problems: inOrder([
       ...problems,
-      ...unsupported.map(({ kind, offset }) =>
-        problem(`${kind}-unsupported`, places.inBody(offset), `a ${kind}`),
-      ),
+      ...unsupportedProblems(unsupported, places.inBody),
+      ...joinedParagraphs(passages, places.at),
       ...controlProblems(body.text, places.inBody),
       ...unseenInProse(tree, passages, body.text, places.inBody),
       ...links.problems,

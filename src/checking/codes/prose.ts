@@ -68,6 +68,26 @@ export const prose = {
       '<<<<<<< HEAD\nThe ship came in on Monday.\n=======\nThe ship came in on Sunday.\n>>>>>>> night-desk',
     ),
   },
+  'html-unsupported': {
+    severity: 'error',
+    title: 'A tag of HTML',
+    expected: 'Markdown',
+    mend: 'Take the tag out, or write in Markdown what it says.',
+    about:
+      'A story is plain Markdown, and is shown on pages, in books, feeds and text files. Tags are neither printed nor read: whatever stands in one, and the whole of a block that begins with one, would be missing without a word.',
+    example: inProse('The ship <b>came in</b> on Monday.'),
+  },
+  'paragraphs-joined': {
+    severity: 'warning',
+    title: 'Paragraphs without a blank line between them',
+    expected: 'a blank line between two paragraphs',
+    mend: 'Leave a blank line behind each of them.',
+    about:
+      'In Markdown a single line break ends no paragraph. Where text is pasted whose paragraphs are parted by single ones, all of it is printed as one. Asked are lines that all end with a sentence, some of them of several sentences.',
+    example: inProse(
+      'The ship came in on Monday. It was late.\nCranes stood ready.\nNobody said why.',
+    ),
+  },
   'picture-unsupported': {
     severity: 'error',
     title: 'A picture',

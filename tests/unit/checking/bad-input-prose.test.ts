@@ -140,13 +140,44 @@ test.each([
   '<?php echo 5 ?>',
   '<!DOCTYPE html>',
   '<div>\n\n- a\n\n</div>',
-])('raw HTML is text: %s', (html) => {
-  const { story } = checked(draft(html));
-  expect(story).not.toBeNull();
+])('raw HTML is an error with its place, and neither printed nor read: %s', (html) => {
+  const { story, codes } = checked(draft(html));
+  expect(new Set(codes)).toEqual(new Set(['html-unsupported']));
+  expect(story?.figures).toEqual([]);
   const names = elementsOf(story?.prose);
-  expect(names).toContain('p');
   expect(names.filter((name) => raw.includes(name))).toEqual([]);
   expect(hrefsOf(story?.prose)).toEqual([]);
+});
+
+test('numbers in attributes are no figures, and what stands between two tags is read', () => {
+  const { story, told } = checked(draft('It had <b title="25 crates">12 ships</b>.'));
+  expect(told).toEqual(['12:8 html-unsupported']);
+  expect(story?.figures.map(({ text }) => text)).toEqual(['12']);
+});
+
+test.each([
+  [
+    'three paragraphs',
+    'It came in on Monday. It was late.\nCranes stood ready.\nNobody said why.',
+    ['13:1 paragraphs-joined'],
+  ],
+  [
+    'a line for each sentence',
+    'It came in on Monday.\nIt was late.\nCranes stood ready.\nNobody said why.',
+    [],
+  ],
+  [
+    'lines of a width',
+    'It came in on Monday. It was\nlate. Cranes stood ready.\nNobody said why.',
+    [],
+  ],
+  [
+    'blank lines',
+    'It came in on Monday. It was late.\n\nCranes stood ready.\n\nNobody said why.',
+    [],
+  ],
+])('paragraphs that single line breaks part are told: %s', (_, prose, expected) => {
+  expect(checked(draft(prose)).told).toEqual(expected);
 });
 
 function elements(
