@@ -12,7 +12,7 @@ export const meanings = {
     expected: 'the figure or quotation that the address was published for',
     mend: 'Give the entry the words of what it stood for. If this is the same thing in other words, write “reworded” in place of “here” in the register, and run `npm run register`; if what was published was wrong, write a correction with “on” and this id; if it is told no more, give this entry an id of its own, and write “withdrawn” in the register.',
     about:
-      'Whoever cited an address finds there what they cited. The register holds below each figure and quotation what it stood for: the number as read, what is counted, the sentence with the number or the words in brackets; of a quotation who speaks. In the same sentence an id is right, and elsewhere if it is the same number of the same thing. Here it is neither: mostly the words of an entry have come to stand somewhere else after an edit, or two ids have changed places. There are three ways out: “reworded” is an editor’s word that nothing but the words is new, and holds until `npm run register` puts the new ones on record; a correction on the id tells readers; “withdrawn” leaves a page that says so.',
+      'Whoever cited an address finds there what they cited. The register holds below each figure and quotation what it stood for: the number as read and what bounds it, what is counted, the sentence with the number or the words in brackets; of a quotation who speaks. In the same sentence an id is right, and elsewhere if it is the same number of the same thing. Here it is neither: mostly the words of an entry have come to stand somewhere else after an edit, or two ids have changed places. There are three ways out: “reworded” is an editor’s word that nothing but the words is new, and holds until `npm run register` puts the new ones on record; a correction on the id tells readers; “withdrawn” leaves a page that says so.',
     example: inFiles(
       'figures:\n  - { id: clinton, words: "359" }\n---\nClinton has 360. Police arrested 359 people.\n\nand in content/register/example.tsv\nstories/example/figures/clinton/\there\n\tnumber\t359\n\tsentence\tClinton has [359].',
       {
@@ -45,11 +45,11 @@ export const meanings = {
   },
   'figure-reworded': {
     severity: 'warning',
-    title: 'A figure whose sentence is hardly the same',
+    title: 'A figure whose words may tell another thing',
     expected: 'the thing that the address was published for',
     mend: 'If it is the same thing in other words, write “reworded” in place of “here” in the register, and run `npm run register`. If it is another thing, give the entry the words of the old one, or an id of its own.',
     about:
-      'Number and measure are those on record, and the sentence is half of another, or another but for what is counted: “The hall holds 12 people” and “The church holds 12 people”. Whether that is one thing in other words or two things, only an editor can say.',
+      'Number and measure are those on record, and the sentence is half of another, or another but for what is counted: “The hall holds 12 people” and “The church holds 12 people”. Or it is nearly all the same, and right beside the number a word was exchanged for another, as in “killed 40” and “injured 40”, or “at least” became “at most” or is gone. Whether that is one thing in other words or two things, only an editor can say.',
     example: inFiles(
       'figures:\n  - { id: people, words: "12 people" }\n---\nThe church holds 12 people.\n\nand in content/register/example.tsv\nstories/example/figures/people/\there\n\tnumber\t12\n\tunit\tpeople\n\tsentence\tThe hall holds [12] people.',
       {

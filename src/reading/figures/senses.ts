@@ -28,6 +28,10 @@ const bounds: Readonly<Record<Sense, Bound | null>> = {
   expected: null,
 };
 
+/** Whether a text names a bound. */
+export const isBound = (text: string): text is Bound =>
+  Object.values(bounds).some((bound) => bound === text);
+
 /** The bound that a qualifier sets; `null` where it sets none. */
 export function boundOf(sense: Sense | null): Bound | null {
   return sense && bounds[sense];

@@ -3,6 +3,7 @@ import type { FigureMeaning, Meaning, QuotationMeaning } from './meaning.ts';
 import { isNameReplaced } from './names-replaced.ts';
 import { isSamePlace } from './same-place.ts';
 import { type SentenceWords, sentenceWords, tells, type Word, wordsOf } from './sentence-words.ts';
+import { isWordReplaced } from './words-replaced.ts';
 
 /**
  * What has become of what an address stood for: it stands for the `same`; what it stands for was `changed`, a number in
@@ -62,10 +63,16 @@ function judgeFigure(
   const isSameNumber = then.number !== null && then.number === now.number;
   if (isSameNumber && isSameUnit({ then, was, now, is })) {
     const sure = Math.max(alike, sharedThings(then, was, is));
-    if (sure >= surely) return 'same';
+    if (sure >= surely)
+      return isWordReplaced(was, is) || isBoundReplaced(then, now) ? 'reworded' : 'same';
     if (Math.max(sure, toldWithNeighbours(was, now, is)) >= largely) return 'reworded';
   }
   return alike >= largely ? 'changed' : 'another';
+}
+
+/** “At most” in place of “at least”, or the number alone. Whoever leaves out “some” tells the same, only barely. */
+function isBoundReplaced({ bound: then }: FigureMeaning, { bound: now }: FigureMeaning): boolean {
+  return then !== null && then !== now && !(then === 'about' && now === null);
 }
 
 /** Whether one unit is the other, or begins it, or stood in the sentence then too and was not read. */

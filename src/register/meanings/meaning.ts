@@ -1,4 +1,5 @@
 import { type Page, pathOf } from '../../addresses.ts';
+import type { Bound } from '../../reading/figures/senses.ts';
 import type { Span } from '../../reading/types.ts';
 import type { Context, QuotedFigure, Story } from '../../story/types.ts';
 import { sentencesBeside } from './beside.ts';
@@ -9,6 +10,8 @@ export interface FigureMeaning {
   of: 'figure';
   /** The full number in digits, `27 to 40` for a range or a change; `null` where it is malformed. */
   number: string | null;
+  /** What its qualifier says of the number; `null` where none does, and in records that were written before bounds were. */
+  bound: Bound | null;
   /** What is counted, or the measure, in the words of the text. */
   unit: string | null;
   /** What it counts, as the editor says it. */
@@ -46,6 +49,7 @@ export function meaningsOf(story: Story): Map<string, Meaning> {
         {
           of: 'figure',
           number: numberText(figure.value),
+          bound: figure.bound,
           unit: oneLine(figure.unit),
           counts: oneLine(figure.counts),
           sentence: sentenceOf(figure),

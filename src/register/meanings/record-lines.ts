@@ -1,8 +1,9 @@
+import { isBound } from '../../reading/figures/senses.ts';
 import { fromBrackets, inBrackets } from './marked-sentence.ts';
 import type { Meaning } from './meaning.ts';
 
 const fieldsOf = {
-  figure: ['number', 'unit', 'counts', 'sentence', 'corrections'],
+  figure: ['number', 'bound', 'unit', 'counts', 'sentence', 'corrections'],
   quotation: ['speaker', 'by', 'sentence', 'corrections'],
 } as const;
 
@@ -13,7 +14,12 @@ export function recordLines(meaning: Meaning): string[] {
   const { of, sentence, corrections } = meaning;
   const values: Readonly<Record<string, string | null>> = {
     ...(meaning.of === 'figure'
-      ? { number: meaning.number, unit: meaning.unit, counts: meaning.counts }
+      ? {
+          number: meaning.number,
+          bound: meaning.bound,
+          unit: meaning.unit,
+          counts: meaning.counts,
+        }
       : { speaker: meaning.speaker, by: meaning.by }),
     sentence: inBrackets(sentence),
     corrections: corrections === 0 ? null : String(corrections),
@@ -46,8 +52,10 @@ export function readRecord(path: string, lines: readonly string[]): Meaning | nu
   const sentence = fromBrackets(text('sentence') ?? '');
   const corrections = values.get('corrections') ?? '0';
   if (sentence === null || !/^\d{1,4}$/.test(corrections)) return undefined;
+  const bound = text('bound');
+  if (bound !== null && !isBound(bound)) return undefined;
   const shared = { sentence, corrections: Number(corrections) };
   return of === 'figure'
-    ? { of, number: text('number'), unit: text('unit'), counts: text('counts'), ...shared }
+    ? { of, number: text('number'), bound, unit: text('unit'), counts: text('counts'), ...shared }
     : { of, speaker: text('speaker'), by: text('by'), ...shared };
 }

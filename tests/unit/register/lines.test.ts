@@ -62,7 +62,7 @@ test.each([['stories/b/\twithdrawn'], ['stories/b/\there'], ['stories/b/\tmoved\
 const wheat = 'stories/a/figures/wheat/\there\n';
 
 test('what an address stands for is written as it is read, with the brackets of its sentence', () => {
-  const source = `${wheat}\tnumber\t27 to 40\n\tunit\ttonnes\n\tcounts\twheat\n\tsentence\tIt \\[the port\\] had [27 to 40] tonnes \\\\ more.\n\tcorrections\t2\nstories/a/quotations/no/\there\n\tspeaker\tAna Ruiz\n\tby\tana-ruiz\n\tsentence\t“[No],” Ana Ruiz said.\n`;
+  const source = `${wheat}\tnumber\t27 to 40\n\tbound\tatLeast\n\tunit\ttonnes\n\tcounts\twheat\n\tsentence\tIt \\[the port\\] had [27 to 40] tonnes \\\\ more.\n\tcorrections\t2\nstories/a/quotations/no/\there\n\tspeaker\tAna Ruiz\n\tby\tana-ruiz\n\tsentence\t“[No],” Ana Ruiz said.\n`;
   const { lines, problems } = readRegister(file, source);
   expect(problems).toEqual([]);
   expect(lines[0]?.stoodFor).toMatchObject({

@@ -101,6 +101,72 @@ test.each<[string, Version, Version, string[]]>([
     ['figure-reworded'],
   ],
   [
+    'the verb before the number is another',
+    {
+      entries: ['id: raid, words: "40 people"'],
+      prose: 'The raid on the port killed 40 people on Monday, the mayor said.',
+    },
+    {
+      entries: ['id: raid, words: "40 people"'],
+      prose: 'The raid on the port injured 40 people on Monday, the mayor said.',
+    },
+    ['figure-reworded'],
+  ],
+  [
+    'the verb behind the number is another',
+    {
+      entries: ['id: raid, words: "40 people"'],
+      prose: 'In the raid on the port 40 people were killed on Monday, the mayor said.',
+    },
+    {
+      entries: ['id: raid, words: "40 people"'],
+      prose: 'In the raid on the port 40 people were injured on Monday, the mayor said.',
+    },
+    ['figure-reworded'],
+  ],
+  [
+    'who said it denies it',
+    {
+      entries: ['id: raid, words: "40 people"'],
+      prose: 'The mayor of Odesa confirmed that 40 people were killed in the port.',
+    },
+    {
+      entries: ['id: raid, words: "40 people"'],
+      prose: 'The mayor of Odesa denied that 40 people were killed in the port.',
+    },
+    ['figure-reworded'],
+  ],
+  [
+    'at least as many become at most as many',
+    { entries: [ships], prose: 'In May at least 12 ships came to the port.' },
+    { entries: [ships], prose: 'In May at most 12 ships came to the port.' },
+    ['figure-reworded'],
+  ],
+  [
+    'at least as many become as many',
+    { entries: [ships], prose: 'In May at least 12 ships came to the port.' },
+    { entries: [ships], prose: 'In May 12 ships came to the port.' },
+    ['figure-reworded'],
+  ],
+  [
+    'some as many become as many',
+    { entries: [ships], prose: 'In May some 12 ships came to the port.' },
+    { entries: [ships], prose: 'In May 12 ships came to the port.' },
+    [],
+  ],
+  [
+    'the verb has another tense, a slip is mended and a word added',
+    {
+      entries: ['id: raid, words: "40 people"'],
+      prose: 'The raid on the port kills 40 people on Monady, the mayor said.',
+    },
+    {
+      entries: ['id: raid, words: "40"'],
+      prose: 'The raid on the port killed some 40 young people on Monday, the mayor said.',
+    },
+    [],
+  ],
+  [
     'the unit is another',
     { entries: [wheat], prose: 'Cuba received 25,000 tonnes of wheat.' },
     { entries: [wheat], prose: 'Cuba received 25,000 sacks of wheat.' },
