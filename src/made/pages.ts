@@ -5,11 +5,11 @@ import { offered } from '../offline/offered.ts';
 import { site } from '../site.ts';
 import type { Among, AnyPage, PageOf } from '../views/values/among.ts';
 import { everyPage, valueOf as reckon, type ValueOf } from '../views/values/index.ts';
-import { filesOfEdition } from './all-files-to-keep.ts';
-import { cardNames } from './cards.ts';
-import { siteFont } from './font.ts';
-import { filesToKeep } from './kept-facts.ts';
-import { pageScript, savedScript, searchScript } from './page-script.ts';
+import { filesOfEdition } from './kept/all-files-to-keep.ts';
+import { cardNames } from './drawn/cards.ts';
+import { siteFont } from './loaded/font.ts';
+import { filesToKeep } from './kept/facts.ts';
+import { pageScript, savedScript, searchScript } from './loaded/page-script.ts';
 
 /** What a build asks Astro for: the pages that it has not. */
 let asked: readonly AnyPage[] | null = null;

@@ -16,17 +16,17 @@ import { iconSvg } from '../formats/icons/icon.ts';
 import { webManifest } from '../formats/web-manifest.ts';
 import { site } from '../site.ts';
 import { cardsOfEdition } from '../views/card-of-page.ts';
-import { allFilesToKeep } from './all-files-to-keep.ts';
-import { cardNames } from './cards.ts';
-import { drawCard } from './draw-card.ts';
-import { drawIcon } from './draw-icon.ts';
+import { allFilesToKeep } from './kept/all-files-to-keep.ts';
+import { cardNames } from './drawn/cards.ts';
+import { drawCard } from './drawn/draw-card.ts';
+import { drawIcon } from './drawn/draw-icon.ts';
 import { file, type FileOfSite } from './file-of-site.ts';
-import { siteFont } from './font.ts';
-import { pageScript, savedScript, searchScript } from './page-script.ts';
-import { searchParts } from './search-parts.ts';
+import { siteFont } from './loaded/font.ts';
+import { pageScript, savedScript, searchScript } from './loaded/page-script.ts';
+import { searchParts } from './loaded/search-parts.ts';
 import { siteMaps } from './site-maps.ts';
 import { filesOfStories, filesOfWhole } from './story-files.ts';
-import { workerScript } from './worker.ts';
+import { workerScript } from './loaded/worker.ts';
 
 const faviconPixels = 32;
 

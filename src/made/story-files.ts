@@ -11,12 +11,12 @@ import { site } from '../site.ts';
 import type { Story } from '../story/types.ts';
 import { cardOfPage } from '../views/card-of-page.ts';
 import { previewImage } from '../views/preview-image.ts';
-import { cardNames } from './cards.ts';
+import { cardNames } from './drawn/cards.ts';
 import { dataOf, dataOfEdition } from './data.ts';
-import { wholeArchive, wholeBook } from './kept-editions.ts';
+import { wholeArchive, wholeBook } from './kept/editions.ts';
 import { file, type FileOfSite } from './file-of-site.ts';
-import { keptFile } from './kept-facts.ts';
-import { keptForm } from './kept-forms.ts';
+import { keptFile } from './kept/facts.ts';
+import { keptForm } from './kept/forms.ts';
 
 /** The files of every published story: itself in every form to keep, its figures as data, its answer to oEmbed. */
 export async function filesOfStories(edition: Edition): Promise<FileOfSite[]> {

@@ -1,7 +1,7 @@
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { contentFiles } from '../../src/content-folder/content-files.ts';
 import type { Card } from '../../src/formats/cards/card.ts';
-import { drawCard } from '../../src/made/draw-card.ts';
+import { drawCard } from '../../src/made/drawn/draw-card.ts';
 import { site } from '../../src/site.ts';
 import { cardsOfEdition } from '../../src/views/card-of-page.ts';
 

@@ -14,7 +14,7 @@ import { meaningProblems } from '../../register/meaning-problems.ts';
 import { published } from '../../edition/published.ts';
 import type { Story } from '../../story/types.ts';
 import { contentFiles } from '../../content-folder/content-files.ts';
-import { cardGlyphs } from '../../made/card-glyphs.ts';
+import { cardGlyphs } from '../../made/drawn/card-glyphs.ts';
 import { readingCode, readOnce } from '../../cache/readings.ts';
 import { CannotRun } from '../terminal/run.ts';
 

@@ -3,7 +3,7 @@ import { type Code, codes } from '../../../src/checking/codes/index.ts';
 import { glyphProblems } from '../../../src/formats/cards/missing-glyphs.ts';
 import { limitProblems } from '../../../src/checking/limits.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { cardGlyphs } from '../../../src/made/card-glyphs.ts';
+import { cardGlyphs } from '../../../src/made/drawn/card-glyphs.ts';
 import { registerProblems } from '../../../src/register/compare.ts';
 import { entryPlaces } from '../../../src/register/entry-places.ts';
 import { judged } from '../../../src/register/judged.ts';

@@ -4,7 +4,7 @@ import { ico } from '../../../src/formats/icons/ico.ts';
 import { iconFiles } from '../../../src/formats/icons/icon-files.ts';
 import { iconData, iconSvg } from '../../../src/formats/icons/icon.ts';
 import { webManifest } from '../../../src/formats/web-manifest.ts';
-import { drawIcon } from '../../../src/made/draw-icon.ts';
+import { drawIcon } from '../../../src/made/drawn/draw-icon.ts';
 import { site } from '../../../src/site.ts';
 
 /** Width and height as the header of a PNG has them. */

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { project } from '../../../../src/commands/project.ts';
-import { drawCard } from '../../../../src/made/draw-card.ts';
+import { drawCard } from '../../../../src/made/drawn/draw-card.ts';
 import { aFigure, aQuotation, hardCards } from './hard-cards.ts';
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -25,7 +25,7 @@ test('the same card gives the same bytes, in another process, zone and language 
   expect(digest(await drawCard(card))).toBe(here);
   const code = `
     import { createHash } from 'node:crypto';
-    import { drawCard } from ${JSON.stringify(pathToFileURL(join(project, 'src/made/draw-card.ts')).href)};
+    import { drawCard } from ${JSON.stringify(pathToFileURL(join(project, 'src/made/drawn/draw-card.ts')).href)};
     const png = await drawCard(${JSON.stringify(card)});
     console.log(createHash('sha256').update(png).digest('hex'));`;
   const there = execFileSync(execPath, ['--input-type=module', '-e', code], {

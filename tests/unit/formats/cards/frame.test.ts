@@ -2,7 +2,7 @@ import type { MeasuredNode } from '@takumi-rs/core';
 import { expect, test } from 'vitest';
 import { some } from '../../../some.ts';
 import { cardSize } from '../../../../src/formats/cards/card.ts';
-import { measureCard } from '../../../../src/made/draw-card.ts';
+import { measureCard } from '../../../../src/made/drawn/draw-card.ts';
 import { aFigure, aQuotation, aStory, hardCards, pieces } from './hard-cards.ts';
 
 const margin = 64;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { glyphProblems } from '../../../../src/formats/cards/missing-glyphs.ts';
 import type { ContentFile } from '../../../../src/edition/content-file.ts';
 import { readEdition } from '../../../../src/edition/read-edition.ts';
-import { cardGlyphs } from '../../../../src/made/card-glyphs.ts';
+import { cardGlyphs } from '../../../../src/made/drawn/card-glyphs.ts';
 import { personFile, storyFile } from '../../edition/edition-of.ts';
 
 const hasGlyph = await cardGlyphs();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../../../src/formats/cards/card.ts';
-import { cardNames } from '../../../../src/made/cards.ts';
+import { cardNames } from '../../../../src/made/drawn/cards.ts';
 import { aFigure, pieces } from './hard-cards.ts';
 
 const cardName = await cardNames();

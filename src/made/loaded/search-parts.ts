@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import { pathOfFile } from '../addresses.ts';
-import { codeAndPackagesOf } from '../cache/code-of.ts';
-import { digestOf } from '../cache/digest.ts';
-import { publishedStories, type Edition } from '../edition/edition.ts';
-import { monthOf } from '../edition/months.ts';
-import { firstPart } from '../search/first-part.ts';
-import { firstPartName } from '../search/parts.ts';
-import { storyText } from '../search/story-text.ts';
-import type { Story } from '../story/types.ts';
-import { file, type FileOfSite } from './file-of-site.ts';
+import { pathOfFile } from '../../addresses.ts';
+import { codeAndPackagesOf } from '../../cache/code-of.ts';
+import { digestOf } from '../../cache/digest.ts';
+import { publishedStories, type Edition } from '../../edition/edition.ts';
+import { monthOf } from '../../edition/months.ts';
+import { firstPart } from '../../search/first-part.ts';
+import { firstPartName } from '../../search/parts.ts';
+import { storyText } from '../../search/story-text.ts';
+import type { Story } from '../../story/types.ts';
+import { file, type FileOfSite } from '../file-of-site.ts';
 
 /** The index that is searched in browsers: what is loaded first, and the texts of each month. */
 export async function searchParts(edition: Edition): Promise<FileOfSite[]> {
-  const module = join(import.meta.dirname, '../search/story-text.ts');
+  const module = join(import.meta.dirname, '../../search/story-text.ts');
   const code = await codeAndPackagesOf(module, 'storyText');
   const months = Map.groupBy(publishedStories(edition), monthOf);
   return [

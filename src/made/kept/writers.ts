@@ -4,21 +4,21 @@ import {
   archivePage,
   type ArchiveDress,
   type PackedPage,
-} from '../formats/kept/edition/archive.ts';
-import type { Collection } from '../formats/kept/edition/collection.ts';
-import { editionBook, editionChapter } from '../formats/kept/edition/edition-book.ts';
-import type { Cover, PackedChapter } from '../formats/kept/epub/book.ts';
-import { epub as bound } from '../formats/kept/epub/epub.ts';
-import { storyBook } from '../formats/kept/epub/story-book.ts';
-import { keptHtml, type Dress } from '../formats/kept/html/page.ts';
-import type { KeptFont } from '../formats/kept/kept-font.ts';
-import type { KeptStory } from '../formats/kept/kept-story.ts';
-import { keptMarkdown } from '../formats/kept/markdown.ts';
-import { keptText } from '../formats/kept/text.ts';
-import type { Story } from '../story/types.ts';
-import type { Outlet } from '../telling/outlet.ts';
+} from '../../formats/kept/edition/archive.ts';
+import type { Collection } from '../../formats/kept/edition/collection.ts';
+import { editionBook, editionChapter } from '../../formats/kept/edition/edition-book.ts';
+import type { Cover, PackedChapter } from '../../formats/kept/epub/book.ts';
+import { epub as bound } from '../../formats/kept/epub/epub.ts';
+import { storyBook } from '../../formats/kept/epub/story-book.ts';
+import { keptHtml, type Dress } from '../../formats/kept/html/page.ts';
+import type { KeptFont } from '../../formats/kept/kept-font.ts';
+import type { KeptStory } from '../../formats/kept/kept-story.ts';
+import { keptMarkdown } from '../../formats/kept/markdown.ts';
+import { keptText } from '../../formats/kept/text.ts';
+import type { Story } from '../../story/types.ts';
+import type { Outlet } from '../../telling/outlet.ts';
 
-// What writes each form, under the name that `kept-forms.ts` takes its code by: what one calls, and nothing else, makes
+// What writes each form, under the name that `forms.ts` takes its code by: what one calls, and nothing else, makes
 // other bytes of the same story.
 
 export const html = (kept: KeptStory, dress: Dress): string => keptHtml(kept, dress);

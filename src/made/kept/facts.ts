@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { pathOfFile, type SiteFile } from '../addresses.ts';
-import { cached } from '../cache/cache.ts';
-import { keptForms } from '../formats/kept/forms.ts';
-import type { Story } from '../story/types.ts';
-import { offered, type FileFacts, type OfferedFile } from '../views/kept-page.ts';
-import { dataOf } from './data.ts';
-import type { FileOfSite } from './file-of-site.ts';
-import { keptForm, type Written } from './kept-forms.ts';
+import { pathOfFile, type SiteFile } from '../../addresses.ts';
+import { cached } from '../../cache/cache.ts';
+import { keptForms } from '../../formats/kept/forms.ts';
+import type { Story } from '../../story/types.ts';
+import { offered, type FileFacts, type OfferedFile } from '../../views/kept-page.ts';
+import { dataOf } from '../data.ts';
+import type { FileOfSite } from '../file-of-site.ts';
+import { keptForm, type Written } from './forms.ts';
 
 const known = new WeakMap<Story, Promise<OfferedFile[]>>();
 

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import type { KeptForm } from '../addresses.ts';
-import { links } from '../astro/here.ts';
-import { loadEdition } from '../astro/load.ts';
-import { codeAndPackagesOf } from '../cache/code-of.ts';
-import { digestOf } from '../cache/digest.ts';
-import { storyCover } from '../formats/cards/values/cover.ts';
-import { keptStory, type KeptStory } from '../formats/kept/kept-story.ts';
-import { pagesLinked } from '../formats/kept/relinked.ts';
-import { site } from '../site.ts';
-import type { Story } from '../story/types.ts';
-import { coverName, drawnCover } from './covers.ts';
-import { siteFont } from './font.ts';
-import { keptDress, keptDressDigest } from './kept-dress.ts';
+import type { KeptForm } from '../../addresses.ts';
+import { links } from '../../astro/here.ts';
+import { loadEdition } from '../../astro/load.ts';
+import { codeAndPackagesOf } from '../../cache/code-of.ts';
+import { digestOf } from '../../cache/digest.ts';
+import { storyCover } from '../../formats/cards/values/cover.ts';
+import { keptStory, type KeptStory } from '../../formats/kept/kept-story.ts';
+import { pagesLinked } from '../../formats/kept/relinked.ts';
+import { site } from '../../site.ts';
+import type { Story } from '../../story/types.ts';
+import { coverName, drawnCover } from '../drawn/covers.ts';
+import { siteFont } from '../loaded/font.ts';
+import { keptDress, keptDressDigest } from './dress.ts';
 import * as writers from './writers.ts';
 
 interface Form {

@@ -1,5 +1,5 @@
 import { Renderer } from '@takumi-rs/core';
-import { iconSvg } from '../formats/icons/icon.ts';
+import { iconSvg } from '../../formats/icons/icon.ts';
 
 /** The sign of the site as PNG, a square of so many pixels. The same call gives the same bytes on one platform. */
 export async function drawIcon(

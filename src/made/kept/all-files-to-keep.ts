@@ -1,9 +1,9 @@
-import { loadEdition } from '../astro/load.ts';
-import { publishedStories } from '../edition/edition.ts';
-import { offered, type OfferedFile } from '../views/kept-page.ts';
-import { dataOfEdition } from './data.ts';
-import { wholeArchive, wholeBook } from './kept-editions.ts';
-import { factsOf, factsOfKept, filesToKeep } from './kept-facts.ts';
+import { loadEdition } from '../../astro/load.ts';
+import { publishedStories } from '../../edition/edition.ts';
+import { offered, type OfferedFile } from '../../views/kept-page.ts';
+import { dataOfEdition } from '../data.ts';
+import { wholeArchive, wholeBook } from './editions.ts';
+import { factsOf, factsOfKept, filesToKeep } from './facts.ts';
 
 /** The files that hold the whole edition: all stories as a book and as pages, its figures as data. */
 export async function filesOfEdition(): Promise<OfferedFile[]> {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { codeOf } from '../cache/code-of.ts';
-import { digestOf } from '../cache/digest.ts';
-import type { Card } from '../formats/cards/card.ts';
+import { codeOf } from '../../cache/code-of.ts';
+import { digestOf } from '../../cache/digest.ts';
+import type { Card } from '../../formats/cards/card.ts';
 import { cardFonts } from './card-fonts.ts';
 import type * as drawing from './draw-card.ts';
 

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { links } from '../astro/here.ts';
-import { digestOf } from '../cache/digest.ts';
-import { bundleOf } from '../offline/bundle.ts';
-import { offered } from '../offline/offered.ts';
-import { site } from '../site.ts';
-import type { Built } from '../offline/worker/scope.ts';
+import { links } from '../../astro/here.ts';
+import { digestOf } from '../../cache/digest.ts';
+import { bundleOf } from '../../offline/bundle.ts';
+import { offered } from '../../offline/offered.ts';
+import { site } from '../../site.ts';
+import type { Built } from '../../offline/worker/scope.ts';
 import { siteFont } from './font.ts';
-import { siteMaps } from './site-maps.ts';
+import { siteMaps } from '../site-maps.ts';
 
-const folder = join(import.meta.dirname, '../offline/worker');
+const folder = join(import.meta.dirname, '../../offline/worker');
 
 /** The worker of the site, or the one that takes leave where nothing is to be saved. */
 export async function workerScript(): Promise<string> {

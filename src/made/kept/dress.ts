@@ -1,8 +1,8 @@
-import { digestOf } from '../cache/digest.ts';
-import type { Dress } from '../formats/kept/html/page.ts';
-import { iconData } from '../formats/icons/icon.ts';
-import { stylesheet } from '../styles/sheet.ts';
-import { siteFont } from './font.ts';
+import { digestOf } from '../../cache/digest.ts';
+import type { Dress } from '../../formats/kept/html/page.ts';
+import { iconData } from '../../formats/icons/icon.ts';
+import { stylesheet } from '../../styles/sheet.ts';
+import { siteFont } from '../loaded/font.ts';
 
 let whole: Promise<Dress> | undefined;
 let digest: Promise<string> | undefined;

@@ -1,29 +1,29 @@
 import { deserialize, serialize } from 'node:v8';
-import { links } from '../astro/here.ts';
-import { loadEdition } from '../astro/load.ts';
-import { cached } from '../cache/cache.ts';
-import type { Edition } from '../edition/edition.ts';
-import { editionCover } from '../formats/cards/values/cover.ts';
-import type { PackedPage } from '../formats/kept/edition/archive.ts';
-import { names, placesInArchive } from '../formats/kept/edition/archive-names.ts';
+import { links } from '../../astro/here.ts';
+import { loadEdition } from '../../astro/load.ts';
+import { cached } from '../../cache/cache.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { editionCover } from '../../formats/cards/values/cover.ts';
+import type { PackedPage } from '../../formats/kept/edition/archive.ts';
+import { names, placesInArchive } from '../../formats/kept/edition/archive-names.ts';
 import {
   besideStories,
   collection,
   standing,
   type Collection,
   type Places,
-} from '../formats/kept/edition/collection.ts';
-import { placesInBook } from '../formats/kept/edition/edition-book.ts';
-import type { PackedChapter } from '../formats/kept/epub/book.ts';
-import type { KeptStory } from '../formats/kept/kept-story.ts';
-import { relinked } from '../formats/kept/relinked.ts';
-import { site } from '../site.ts';
-import type { Story } from '../story/types.ts';
-import { longDate } from '../wording/index.ts';
-import { coverName, drawnCover } from './covers.ts';
-import { siteFont } from './font.ts';
-import { dressBeside } from './kept-dress.ts';
-import { keptOf, markOf, writtenBy, type Written } from './kept-forms.ts';
+} from '../../formats/kept/edition/collection.ts';
+import { placesInBook } from '../../formats/kept/edition/edition-book.ts';
+import type { PackedChapter } from '../../formats/kept/epub/book.ts';
+import type { KeptStory } from '../../formats/kept/kept-story.ts';
+import { relinked } from '../../formats/kept/relinked.ts';
+import { site } from '../../site.ts';
+import type { Story } from '../../story/types.ts';
+import { longDate } from '../../wording/index.ts';
+import { coverName, drawnCover } from '../drawn/covers.ts';
+import { siteFont } from '../loaded/font.ts';
+import { dressBeside } from './dress.ts';
+import { keptOf, markOf, writtenBy, type Written } from './forms.ts';
 import * as writers from './writers.ts';
 
 /** The whole edition as one EPUB; `null` where no story is published. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cached } from '../cache/cache.ts';
-import { codeAndPackagesOf } from '../cache/code-of.ts';
-import { digestOf } from '../cache/digest.ts';
-import type { KeptFont } from '../formats/kept/kept-font.ts';
-import { cutTo } from '../styles/font.ts';
+import { cached } from '../../cache/cache.ts';
+import { codeAndPackagesOf } from '../../cache/code-of.ts';
+import { digestOf } from '../../cache/digest.ts';
+import type { KeptFont } from '../../formats/kept/kept-font.ts';
+import { cutTo } from '../../styles/font.ts';
 
 /** The letters and signs of the languages of Western Europe. */
 const characters =
@@ -35,7 +35,7 @@ async function load(): Promise<NamedFont> {
   const [about, licence, code] = await Promise.all([
     readFile(resolve(`${folder}/package.json`), 'utf8'),
     readFile(resolve(`${folder}/LICENSE`), 'utf8'),
-    codeAndPackagesOf(join(import.meta.dirname, '../styles/font.ts'), 'cutTo'),
+    codeAndPackagesOf(join(import.meta.dirname, '../../styles/font.ts'), 'cutTo'),
   ]);
   const digest = digestOf([about, code, characters]).slice(0, 20);
   const bytes = Buffer.from(await cached(`font-${digest}`, () => cutTo(characters)));

@@ -1,8 +1,8 @@
-import { cached } from '../cache/cache.ts';
-import { digestOf } from '../cache/digest.ts';
-import { alternativeText } from '../formats/cards/values/alternative.ts';
-import { coverSize, type BookCover } from '../formats/cards/cover.ts';
-import type { Cover } from '../formats/kept/epub/book.ts';
+import { cached } from '../../cache/cache.ts';
+import { digestOf } from '../../cache/digest.ts';
+import { alternativeText } from '../../formats/cards/values/alternative.ts';
+import { coverSize, type BookCover } from '../../formats/cards/cover.ts';
+import type { Cover } from '../../formats/kept/epub/book.ts';
 import { meansOf } from './cards.ts';
 import { drawCover } from './draw-card.ts';
 
