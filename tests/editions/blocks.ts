@@ -23,4 +23,5 @@ const plain = (text: string) =>
     .replace(/^#+ /, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll('*', '')
+    .replace(/\\(?=<)/g, '')
     .trim();
