@@ -1,4 +1,4 @@
-import { inMarks } from '../front-matter/syntax/in-marks.ts';
+import { scalar } from '../front-matter/syntax/scalar.ts';
 import { personIdOf } from '../front-matter/person-id.ts';
 import type { Person } from '../front-matter/types.ts';
 import { isFirstName } from '../reading/languages/index.ts';
@@ -32,8 +32,6 @@ export function draftPerson(name: string, text: string, language: Language): Dra
 
 /** The file of somebody as an editor would begin it. */
 export function personSource({ kind, name, office }: DraftPerson): string {
-  const scalar = (text: string) =>
-    /^[\p{L}\d][\p{L}\d .’'-]*$/u.test(text) ? text : inMarks(text);
   return [
     `kind: ${kind}`,
     `name: ${scalar(name)}`,
@@ -70,7 +68,7 @@ function officeOf(name: string, text: string, { names }: Language): string | nul
     'u',
   );
   const before = new RegExp(
-    `(?:[Tt]he |[Ii]ts |[Tt]heir |(?<=[.!?,] )|^)((?:[\\p{L}’'-]+ ){1,7})(?:, )?${escaped(name)}`,
+    `(?:[Tt]he |[Ii]ts |[Tt]heir |(?<=[.!?,] )|^)((?:[\\p{L}’'-]+ ){0,6}[\\p{L}’'-]+),? ${escaped(name)}`,
     'u',
   );
   const titled = new RegExp(`((?:\\p{Lu}[\\p{L}’'-]+ ){1,4})${escaped(name)}`, 'u');

@@ -20,6 +20,10 @@ const examples: Readonly<Record<string, string>> = {
   text: 'The bill of lading says 24,870 tonnes.',
   was: '26,000 tonnes',
   now: '25,000 tonnes',
+  publisher: 'Port of Havana',
+  url: 'https://port.example/arrivals',
+  read: '2026-11-24',
+  relationToUs: 'It is the report that our story is about.',
 };
 
 /** A key with a value as it could stand there. */

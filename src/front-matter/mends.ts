@@ -41,7 +41,9 @@ export function mendOf(issue: z.core.$ZodIssue, value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const key = issue.path.at(-1);
   if (value === '') {
-    return typeof key === 'string' ? `Write it out, such as \`${keyWritten(key)}\`.` : null;
+    const isDay = issue.code === 'custom' && issue.params?.['form'] === 'day';
+    if (typeof key !== 'string') return null;
+    return `Write it out, such as \`${isDay ? `${key}: 2026-11-24` : keyWritten(key)}\`.`;
   }
   if (isOfList) return asList(issue, value);
   if (issue.code === 'invalid_value') {

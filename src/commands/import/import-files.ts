@@ -1,0 +1,98 @@
+import { counted } from '../../checking/counted.ts';
+import { draftPerson, personSource, unfiledSpeakers } from '../../edition/draft-people.ts';
+import { readStoryFile } from '../../edition/read-story-file.ts';
+import { readSurroundings } from '../../edition/surroundings.ts';
+import { isSlug } from '../../front-matter/values.ts';
+import { draftStory, type DraftStory } from '../../importing/draft-story.ts';
+import { textOf } from '../../importing/head.ts';
+import { languageIn, languageOf } from '../../reading/languages/index.ts';
+import { site } from '../../site.ts';
+import { findContent, type Found } from '../check/examine.ts';
+import { type ContentToWrite, writeContent } from '../register/write-content.ts';
+import { flagsAndFiles, UsageError } from '../terminal/arguments.ts';
+import { harmless } from '../terminal/report.ts';
+import { CannotRun, type Command } from '../terminal/run.ts';
+import { manuscriptAt } from './manuscript-at.ts';
+
+/** A draft from a file, in the language that the file says or is plainly in. */
+async function draftOf(path: string, as: string | null, now: string): Promise<DraftStory> {
+  const manuscript = await manuscriptAt(path);
+  const usual = languageOf(site.lang);
+  if (usual === null)
+    throw new CannotRun(`Nothing is known of the language of the site, ${site.lang}`);
+  const told = manuscript.said.lang === null ? null : languageOf(manuscript.said.lang);
+  const language = told ?? languageIn(textOf(manuscript.text), usual);
+  return draftStory(manuscript, { lang: language.tag, language, byline: site.publisher, now, as });
+}
+
+/** Files for the speakers of a draft who have none, in content as it would stand with it. */
+function peopleOf({ slug, source }: DraftStory, { files }: Found): ContentToWrite[] {
+  const { house } = readSurroundings(files);
+  // Whatever the draft lacks, its quotations are read.
+  const whole = source
+    .replace(/^(standfirst|section| {2}place|headline):(?: '')?$/gm, '$1: world')
+    .replace(/^related:\n(?: {2}.*\n)+/m, '');
+  const { story } = readStoryFile({ path: `stories/${slug}.md`, source: whole }, house);
+  const language = languageOf(story?.lang ?? '');
+  if (story === null || language === null) return [];
+  const text = source.slice(source.indexOf('\n---\n') + 5);
+  return unfiledSpeakers(story).flatMap((name) => {
+    const person = draftPerson(name, text, language);
+    return person.id === ''
+      ? []
+      : [{ file: `content/people/${person.id}.yaml`, was: null, text: personSource(person) }];
+  });
+}
+
+/** `npm run import`: drafts of stories from files as they come. */
+export function importCommand(project: string, now: () => Date): Command {
+  return {
+    usage: [
+      'npm run import -- [--as NAME] FILE…',
+      '',
+      'Makes a draft in content/stories/ of each file: Word (.docx), a saved web page (.html), Markdown or plain',
+      'text. Headline, standfirst, byline and dateline are taken from the text where it tells them; speakers who',
+      'have no file get one. What could not be carried over is listed with its place. Nothing',
+      'is overwritten. What is left to do, check tells.',
+      '',
+      '  --as  the name of the story’s file, which is its address; without it, words of the headline',
+      '',
+      'Exit status: 0 done, 2 a file could not be read, or there is a story of that name.',
+    ].join('\n'),
+    run: async (args, { out }) => {
+      const { values, files: paths } = flagsAndFiles(args, { as: { type: 'string' } });
+      const { as = null } = values;
+      if (as !== null && paths.length > 1)
+        throw new UsageError('--as names one story: import one file with it');
+      if (as !== null && !isSlug(as))
+        throw new UsageError(
+          `--as takes small letters and digits with hyphens between words; found “${as}”`,
+        );
+      for (const path of paths) {
+        const found = await findContent(project);
+        const draft = await draftOf(path, as, `${now().toISOString().slice(0, 16)}:00Z`);
+        const taken = new Set(found.files.map((file) => `content/${file.path}`));
+        const file = `content/stories/${draft.slug}.md`;
+        if (taken.has(file))
+          throw new CannotRun(
+            `${file} is there. Name the draft with --as; nothing was written for ${path}.`,
+          );
+        const others = peopleOf(draft, found).filter((person) => !taken.has(person.file));
+        await writeContent(project, [{ file, was: null, text: draft.source }, ...others]);
+        out(`${file} from ${harmless(path)}`);
+        for (const other of others) out(`  ${other.file}`);
+        for (const { what, where } of draft.left) {
+          out(harmless(`  not carried over: ${what}, ${where}`));
+        }
+        const left =
+          draft.left.length === 0
+            ? ''
+            : `, ${counted(draft.left.length, 'thing')} not carried over`;
+        out(
+          `  ${counted(others.length + 1, 'file')} written${left}. What is left to do: npm run check -- ${draft.slug}`,
+        );
+      }
+      return 0;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Root } from 'mdast';
+import { writeMarkdown } from '../formats/kept/write-markdown.ts';
+import { isCalendarDate, isTimestamp } from '../front-matter/dates.ts';
+import { meantAs } from '../front-matter/meant.ts';
+import { scalar } from '../front-matter/syntax/scalar.ts';
+import { plainLatin } from '../plain-latin.ts';
+import type { Language } from '../reading/languages/language.ts';
+import { reservedFor } from '../checking/reserved-names.ts';
+import { type Head, readHead } from './head.ts';
+import type { Left, Manuscript } from './manuscript.ts';
+
+/** What a manuscript makes, and what it could not say. */
+export interface DraftStory {
+  slug: string;
+  /** The file of the story. */
+  source: string;
+  left: readonly Left[];
+}
+
+const wordsOfSlug = 5;
+
+/** The name of a story’s file from its headline: its first words that name something. */
+export function slugOf(headline: string, { phrasing, naming }: Language): string {
+  const words = plainLatin(headline)
+    .replace(/['’]s?\b/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !phrasing.empty.has(word) && !naming.determiners.has(word))
+    .slice(0, wordsOfSlug);
+  const slug = words.join('-').slice(0, 60).replace(/-$/, '');
+  return slug === '' || reservedFor(slug) !== null ? 'story' : slug;
+}
+
+/**
+ * A draft of a story from a manuscript. Whatever it does not tell is left empty, so that checking the file names it.
+ * @param now an instant in UTC: the day of the dateline and the publication where the manuscript has none
+ */
+export function draftStory(
+  manuscript: Manuscript,
+  {
+    lang,
+    language,
+    byline,
+    now,
+    as,
+  }: { lang: string; language: Language; byline: string; now: string; as: string | null },
+): DraftStory {
+  const { said, text, notes, left } = manuscript;
+  const head = readHead(manuscript, now.slice(0, 4));
+  tidy(text);
+  const published = instantOf(said.published) ?? now;
+  const related = head.related.flatMap(({ headline, address }) => [
+    `  # ${headline}${address === null ? '' : ` ${address}`}`,
+    `  - to: elsewhere/${slugOf(headline, language)}`,
+    '    as: background',
+    '    why:',
+  ]);
+  const lines = [
+    '---',
+    `headline: ${scalar(head.headline ?? '')}`,
+    `standfirst:${head.standfirst === null ? '' : ` ${scalar(head.standfirst)}`}`,
+    `lang: ${lang}`,
+    'status: draft',
+    `published: ${published}`,
+    ...datelineOf(head, published),
+    `byline: ${scalar(head.byline ?? byline)}`,
+    ...(head.firstReportedBy === null ? [] : [`firstReportedBy: ${scalar(head.firstReportedBy)}`]),
+    'section:',
+    ...(related.length > 0 ? ['related:', ...related] : []),
+    ...(notes.length > 0 ? ['notes:', ...notes.map((note) => `  - text: ${scalar(note)}`)] : []),
+    '---',
+    '',
+    writeMarkdown(text),
+  ];
+  return {
+    slug: as ?? slugOf(head.headline ?? '', language),
+    source: lines.join('\n'),
+    left,
+  };
+}
+
+function datelineOf({ place, date }: Head, published: string): string[] {
+  return [
+    'dateline:',
+    `  place:${place === null ? '' : ` ${scalar(place)}`}`,
+    `  date: ${date ?? published.slice(0, 10)}`,
+  ];
+}
+
+function instantOf(published: string | null): string | null {
+  if (published === null) return null;
+  if (isTimestamp(published)) return published;
+  const text = published.replace(/\.\d+(?=Z|[+-])/, '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+  if (isTimestamp(text)) return text;
+  const meant = meantAs('instant', isCalendarDate(text) ? `${text} 12:00` : text);
+  return meant;
+}
+
+/** Headings below the headline, no empty blocks, and no blanks where a picture or a mark stood at the end of one. */
+function tidy(text: Root): void {
+  for (const block of text.children) {
+    const last = block.type === 'paragraph' ? block.children.at(-1) : undefined;
+    if (last?.type === 'text') last.value = last.value.trimEnd();
+  }
+  text.children = text.children.filter(
+    (block) => !('children' in block) || block.type === 'table' || block.children.length > 0,
+  );
+  for (const block of text.children)
+    if (block.type === 'heading' && block.depth < 2) block.depth = 2;
+}

@@ -1,0 +1,148 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { plainLatin } from '../plain-latin.ts';
+import { isCalendarDate } from '../front-matter/dates.ts';
+import { meantAs } from '../front-matter/meant.ts';
+import type { Manuscript } from './manuscript.ts';
+
+/** What stands above a story, as far as the manuscript tells it; the blocks that told it are no longer in the text. */
+export interface Head {
+  headline: string | null;
+  standfirst: string | null;
+  byline: string | null;
+  place: string | null;
+  date: string | null;
+  firstReportedBy: string | null;
+  /** Headlines of stories that the text points to, with their addresses where it has them. */
+  related: { headline: string; address: string | null }[];
+}
+
+const longestHeadline = 200;
+const longestStandfirst = 400;
+const blocksOfHead = 5;
+
+const bylineForm = /^(?:by|por|von|par)\s+(\p{Lu}.{2,120}?)(?:\s*[|·•].*)?$/iu;
+const relatedForm =
+  /^(?:related(?: stor(?:y|ies)| article| coverage)?|read (?:more|also|next)|see also|more on this)\s*:\s*(.{3,300})$/i;
+/** “HAVANA, Nov. 23 (Reuters) — ”: a place in capitals or before an agency, a day, whoever reported it. */
+const datelineForm =
+  /^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{Lu}[\p{L} .]{1,30})?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,? (?<date>\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?))?(?: ?\((?<agency>[^)]{2,40})\))?\s*[—–-]{1,2}\s+/u;
+
+export const textOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+const sameWords = (a: string, b: string) =>
+  plainLatin(a).replace(/[^\p{L}\p{N}]/gu, '') === plainLatin(b).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Reads the head of a manuscript, and takes the blocks and words that tell it out of the text. */
+export function readHead({ said, text }: Manuscript, year: string): Head {
+  const head: Head = {
+    headline: said.headline,
+    standfirst: said.standfirst,
+    byline: said.byline?.replace(/^by\s+/i, '') ?? null,
+    place: null,
+    date: null,
+    firstReportedBy: null,
+    related: takeRelated(text),
+  };
+  takeHeadline(head, text);
+  takeBylineAndStandfirst(head, text);
+  takeDateline(head, text, year);
+  if (head.standfirst !== null && isOpening(head.standfirst, text)) head.standfirst = null;
+  return head;
+}
+
+function takeRelated(text: Root): Head['related'] {
+  const found: Head['related'] = [];
+  text.children = text.children.filter((block) => {
+    const [, headline] =
+      block.type === 'paragraph' ? (relatedForm.exec(textOf(block).trim()) ?? []) : [];
+    if (headline === undefined || block.type !== 'paragraph') return true;
+    const link = block.children.find((child) => child.type === 'link');
+    found.push({ headline: headline.trim(), address: link?.url ?? null });
+    return false;
+  });
+  return found;
+}
+
+function takeHeadline(head: Head, text: Root): void {
+  const at = text.children.findIndex(
+    (block) => block.type === 'heading' || block.type === 'paragraph',
+  );
+  const first = text.children[at];
+  const words = first ? textOf(first).trim() : '';
+  const { headline } = head;
+  const isHeadline =
+    headline === null
+      ? words.length <= longestHeadline &&
+        (first?.type === 'heading' || !/[.!?]["”’]?$/.test(words))
+      : sameWords(headline, words);
+  if (!isHeadline || words === '') return;
+  head.headline ??= words;
+  text.children.splice(at, 1);
+}
+
+function takeBylineAndStandfirst(head: Head, text: Root): void {
+  for (let at = 0; at < Math.min(text.children.length, blocksOfHead);) {
+    const block = text.children[at];
+    const words = block ? textOf(block).trim() : '';
+    const [, byline] = bylineForm.exec(words) ?? [];
+    if (byline !== undefined && block?.type === 'paragraph') {
+      head.byline ??= byline.trim();
+      text.children.splice(at, 1);
+    } else if (at === 0 && block && isStandfirst(block, words)) {
+      head.standfirst ??= words;
+      text.children.splice(at, 1);
+    } else at += 1;
+  }
+}
+
+/** What stands out below the headline: a heading that another block than a paragraph of its own follows, or words all in italics or bold. */
+function isStandfirst(block: RootContent, words: string): boolean {
+  if (words === '' || words.length > longestStandfirst) return false;
+  if (block.type === 'heading') return /[.!?]$/.test(words);
+  return (
+    block.type === 'paragraph' &&
+    block.children.every((child) => child.type === 'emphasis' || child.type === 'strong')
+  );
+}
+
+function takeDateline(head: Head, text: Root, year: string): void {
+  const first = text.children.find((block) => block.type === 'paragraph');
+  const opening = first?.children[0];
+  const leaf = opening && 'children' in opening ? opening.children[0] : opening;
+  if (leaf?.type !== 'text') return;
+  const found = datelineForm.exec(leaf.value)?.groups;
+  if (!found?.['place']) return;
+  const isPlain = !/\p{Lu}{2}/u.test(found['place']);
+  if (isPlain && found['agency'] === undefined && found['date'] === undefined) return;
+  head.place = found['place']
+    .split(' ')
+    .map(fromCapitals)
+    .join(' ')
+    .replace(/[, ]+$/, '');
+  head.firstReportedBy = found['agency'] ?? null;
+  const date = found['date'];
+  if (date !== undefined) {
+    const whole = /\d{4}/.test(date) ? date : `${date}, ${year}`;
+    const day = meantAs('day', whole.replace(/(\p{L}), (\d{4})/u, '$1 $2'));
+    head.date = day !== null && isCalendarDate(day) ? day : null;
+  }
+  leaf.value = leaf.value.replace(datelineForm, '');
+}
+
+const fromCapitals = (word: string) =>
+  /^\p{Lu}{3,}/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+/** Whether a standfirst only says again how the text begins. */
+function isOpening(standfirst: string, text: Root): boolean {
+  const first = text.children.find((block) => block.type === 'paragraph');
+  const start = plainLatin(standfirst)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 60);
+  return (
+    first !== undefined &&
+    plainLatin(textOf(first))
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .startsWith(start)
+  );
+}

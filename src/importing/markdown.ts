@@ -1,0 +1,65 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { splitFrontMatter } from '../front-matter/split.ts';
+import { valueAt } from '../front-matter/value-at.ts';
+import { readYaml } from '../front-matter/yaml.ts';
+import { clean } from './clean.ts';
+import { type Left, type Manuscript, nothingSaid, type Said } from './manuscript.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** Keys by which other systems say the same. */
+const names: Readonly<Record<keyof Said, readonly string[]>> = {
+  headline: ['headline', 'title'],
+  standfirst: ['standfirst', 'description', 'summary', 'subtitle', 'excerpt', 'deck'],
+  byline: ['byline', 'author', 'authors'],
+  published: ['published', 'date', 'pubDate', 'publishDate'],
+  lang: ['lang', 'language', 'locale'],
+  address: ['canonical', 'url'],
+};
+
+/** Markdown with line feeds, with front matter of whatever system or none. */
+export function fromMarkdown(source: string): Manuscript {
+  const { frontMatter, body } = splitFrontMatter(source);
+  const value = frontMatter === null ? null : readYaml('', frontMatter).value;
+  const find = (keys: readonly string[]): string | null => {
+    const found = keys.map((key) => valueAt(value, [key])).find((each) => each !== undefined);
+    if (Array.isArray(found)) return found.filter((each) => typeof each === 'string').join(', ');
+    return typeof found === 'string' && found !== '' ? clean(found) : null;
+  };
+  const said = { ...nothingSaid };
+  for (const key of Object.keys(names) as (keyof Said)[]) said[key] = find(names[key]);
+  const text = parser.parse(body.text);
+  const left: Left[] = [];
+  const notes: string[] = [];
+  keep(text, body.line, left, notes);
+  return { said, text, notes, left };
+}
+
+const wordsOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+
+/** Takes out what a story cannot hold, and cleans every text. */
+function keep(node: Root | Parents, firstLine: number, left: Left[], notes: string[]): void {
+  const kept = node.children.filter((child) => {
+    const where = `on line ${firstLine + (child.position?.start.line ?? 1) - 1}`;
+    if (child.type === 'text') child.value = clean(child.value);
+    if (child.type === 'footnoteDefinition') notes.push(wordsOf(child).trim());
+    if (child.type === 'image')
+      left.push({ what: `a picture, “${child.alt ?? child.url}”`, where });
+    if (child.type === 'imageReference') left.push({ what: 'a picture', where });
+    if (child.type === 'html' && !child.value.startsWith('</'))
+      left.push({ what: `HTML, “${child.value.slice(0, 80)}”`, where });
+    if (
+      ['footnoteDefinition', 'footnoteReference', 'image', 'imageReference', 'html'].includes(
+        child.type,
+      )
+    )
+      return false;
+    if ('children' in child) keep(child, firstLine, left, notes);
+    return !(child.type === 'paragraph' && child.children.length === 0);
+  });
+  node.children = kept as typeof node.children;
+}

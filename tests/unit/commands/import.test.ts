@@ -1,0 +1,262 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { checkCommand } from '../../../src/commands/check/check-content.ts';
+import { importCommand } from '../../../src/commands/import/import-files.ts';
+import { run } from '../../../src/commands/terminal/run.ts';
+import { aProject, aTerminal } from './a-project.ts';
+
+const now = () => new Date('2026-11-29T09:00:07Z');
+
+/** Imports a file of this name into a project of its own. */
+async function imported(name: string, content: string | Uint8Array, args: string[] = []) {
+  const project = aProject({ files: {} });
+  const path = join(project, name);
+  writeFileSync(path, content);
+  const terminal = aTerminal();
+  const status = await run(importCommand(project, now), [...args, path], terminal);
+  const file = (at: string) => readFileSync(join(project, 'content', at), 'utf8');
+  const again = async () => {
+    const second = aTerminal();
+    return {
+      status: await run(importCommand(project, now), [...args, path], second),
+      complained: second.complained(),
+    };
+  };
+  return { project, status, said: terminal.said(), complained: terminal.complained(), file, again };
+}
+
+const copy = `Council votes to close two libraries
+By Ana Ruiz
+HARROWGATE, Nov. 23 (PA) — The council voted on Tuesday to close two of its nine libra\u00adries. It will save £640,000\u00a0a year.
+“Nobody wants to close a library,” said the council leader, Martin Oakes.
+Related Story: Libraries face a year of cuts
+`;
+
+test('plain text becomes a draft with what it tells of itself, and its speaker a file', async () => {
+  const { file, said, status } = await imported('copy.txt', copy);
+  expect(status).toBe(0);
+  expect(file('stories/council-votes-close-libraries.md')).toBe(`---
+headline: Council votes to close two libraries
+standfirst:
+lang: en
+status: draft
+published: 2026-11-29T09:00:00Z
+dateline:
+  place: Harrowgate
+  date: 2026-11-23
+byline: Ana Ruiz
+firstReportedBy: PA
+section:
+related:
+  # Libraries face a year of cuts
+  - to: elsewhere/libraries-face-year-cuts
+    as: background
+    why:
+---
+
+The council voted on Tuesday to close two of its nine libraries. It will save £640,000 a year.
+
+“Nobody wants to close a library,” said the council leader, Martin Oakes.
+`);
+  expect(file('people/martin-oakes.yaml')).toBe(
+    'kind: person\nname: Martin Oakes\noffices:\n  - title: council leader\n',
+  );
+  expect(said).toContain('npm run check -- council-votes-close-libraries');
+});
+
+test('what is left to do is what check tells, and it stops no build', async () => {
+  const { project } = await imported('copy.txt', copy);
+  const terminal = aTerminal();
+  await run(checkCommand(project), ['council-votes-close-libraries'], terminal);
+  const told = [...terminal.said().matchAll(/found {5}(.*)/g)].map(([, found]) => found);
+  expect(told).toEqual([
+    'nothing under “standfirst”',
+    'nothing under “section”',
+    'nothing under “why”',
+  ]);
+});
+
+test.each([
+  ['blank lines', 'A headline\n\nOne line. It goes on.\n\nTwo.', 'One line. It goes on.\n\nTwo.\n'],
+  [
+    'single line breaks',
+    'A headline\nOne line. It goes on.\nTwo.',
+    'One line. It goes on.\n\nTwo.\n',
+  ],
+  [
+    'lines cut at a width',
+    `A headline\n\n${'word '.repeat(14)}\n${'word '.repeat(14)}end.\n\nTwo.`,
+    `${'word '.repeat(28)}end.\n\nTwo.\n`,
+  ],
+  ['line breaks of Windows', 'A headline\r\nOne.\r\nTwo.', 'One.\n\nTwo.\n'],
+])('paragraphs of plain text are parted by %s', async (_, text, prose) => {
+  const { file } = await imported('a.txt', text);
+  expect(file('stories/headline.md').split('\n---\n\n')[1]).toBe(prose);
+});
+
+test('text in the encoding of Windows is read', async () => {
+  const { file } = await imported(
+    'a.txt',
+    Uint8Array.of(...strToU8('Caf'), 0xe9, ...strToU8('s open\n'), 0x93, 0x94, 0x20, 0xa3),
+  );
+  expect(file('stories/cafes-open.md')).toContain('headline: Cafés open');
+  expect(file('stories/cafes-open.md')).toContain('“” £');
+});
+
+const page = `<!DOCTYPE html><html lang="en"><head><title>Rovers go top | Daily Sport</title>
+<meta name="description" content="Weber scores twice."><meta property="article:published_time" content="2026-11-22T21:14:00+01:00">
+<link rel="canonical" href="http://sport.example/rovers"></head><body><nav><a href="/">Home</a></nav><main><article>
+<h1>Rovers go top</h1><p class="byline">By <a rel="author" href="/tom">Tom Vega</a></p>
+<figure><img src="crowd.jpg" alt="The crowd"><figcaption>The crowd at Mill Lane.</figcaption></figure>
+<p>Rovers came from behind to beat United and go top of the league in front of 41,208 fans, the biggest crowd for 26 years, on a night of rain.</p>
+<h2>Two in six minutes</h2><p>Weber scored twice, taking his tally to <b>18 goals</b> this season. See the <a href="/match/1">report</a> of the match, and <a href="#top">more</a>.</p>
+<ul><li>Weber cost £4.5 million</li></ul><table><tr><th>Team</th><th>Points</th></tr><tr><td>Rovers</td><td>41</td></tr></table>
+<iframe src="https://video.example/1"></iframe></article></main><footer>All rights</footer></body></html>`;
+
+test('a saved web page becomes a draft of its article, and what is no text of it is listed', async () => {
+  const { file, said } = await imported('page.html', page);
+  const draft = file('stories/rovers-go-top.md');
+  for (const line of [
+    'headline: Rovers go top',
+    'standfirst: Weber scores twice.',
+    'byline: Tom Vega',
+    'published: 2026-11-22T21:14:00+01:00',
+  ])
+    expect(draft).toContain(`${line}\n`);
+  expect(draft.split('\n---\n\n')[1])
+    .toBe(`Rovers came from behind to beat United and go top of the league in front of 41,208 fans, the biggest crowd for 26 years, on a night of rain.
+
+## Two in six minutes
+
+Weber scored twice, taking his tally to **18 goals** this season. See the [report](https://sport.example/match/1) of the match, and more.
+
+- Weber cost £4.5 million
+
+| Team | Points |
+| - | - |
+| Rovers | 41 |
+`);
+  expect(said).toContain(
+    'not carried over: a picture, “The crowd at Mill Lane.”, at the beginning',
+  );
+});
+
+test('Markdown of another system keeps what it says, its footnotes become notes, and tags and pictures are listed', async () => {
+  const { file, said } = await imported(
+    'post.md',
+    '---\ntitle: "Wheat: a gift"\nauthor: [Ana Ruiz, Tom Vega]\ndate: 2026-11-21\n---\n\n# Wheat: a gift\n\n**The first ship came in.**\n\nIt brought wheat,[^1] they said. ![The ship](ship.jpg)\n\nIt had <b>12</b> crew.\n\n[^1]: Some 24,870 tonnes.\n',
+  );
+  const draft = file('stories/wheat-gift.md');
+  for (const line of [
+    "headline: 'Wheat: a gift'",
+    'standfirst: The first ship came in.',
+    "byline: 'Ana Ruiz, Tom Vega'",
+    'published: 2026-11-21T12:00:00Z',
+    "  - text: 'Some 24,870 tonnes.'",
+  ])
+    expect(draft).toContain(`${line}\n`);
+  expect(draft.split('\n---\n\n')[1]).toBe('It brought wheat, they said.\n\nIt had 12 crew.\n');
+  expect(said).toContain('a picture, “The ship”, on line 11');
+  expect(said).toContain('HTML, “<b>”, on line 13');
+});
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const part = (name: string, inner: string) =>
+  strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:${name} ${W}>${inner}</w:${name}>`);
+const paragraph = (text: string, style = '', more = '') =>
+  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r>${more}</w:p>`;
+const relations = (...all: [string, string][]) =>
+  strToU8(
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
+      .map(
+        ([type, target], at) =>
+          `<Relationship Id="r${at}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+      )
+      .join('')}</Relationships>`,
+  );
+const style = (id: string, name: string) =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+
+test('a Word file becomes a draft by its styles, and its footnotes become notes', async () => {
+  const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const word = zipSync({
+    '[Content_Types].xml': strToU8(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    '_rels/.rels': relations(['officeDocument', 'word/document.xml']),
+    'word/_rels/document.xml.rels': relations(
+      ['styles', 'styles.xml'],
+      ['footnotes', 'footnotes.xml'],
+    ),
+    'word/styles.xml': part(
+      'styles',
+      style('T', 'Title') + style('S', 'Subtitle') + style('H', 'heading 1'),
+    ),
+    'word/footnotes.xml': part(
+      'footnotes',
+      `<w:footnote w:id="2">${paragraph('The ring was found.')}</w:footnote>`,
+    ),
+    'word/document.xml': part(
+      'document',
+      `<w:body>${paragraph('Former nurse jailed', 'T')}${paragraph('She stole from the dying.', 'S')}${paragraph('By Sam Lee')}${paragraph('LEEDS — A former nurse was sentenced to 12 years on Friday.')}${paragraph('The thefts', 'H')}${paragraph('“She took her ring,” Susan Bell, a retired teacher, told the court.', '', mark)}</w:body>`,
+    ),
+  });
+  const { file, status } = await imported('Final v3.docx', word);
+  expect(status).toBe(0);
+  expect(file('stories/former-nurse-jailed.md')).toBe(`---
+headline: Former nurse jailed
+standfirst: She stole from the dying.
+lang: en
+status: draft
+published: 2026-11-29T09:00:00Z
+dateline:
+  place: Leeds
+  date: 2026-11-29
+byline: Sam Lee
+section:
+notes:
+  - text: The ring was found.
+---
+
+A former nurse was sentenced to 12 years on Friday.
+
+## The thefts
+
+“She took her ring,” Susan Bell, a retired teacher, told the court.
+`);
+  expect(file('people/susan-bell.yaml')).toContain('title: retired teacher');
+});
+
+describe('nothing is overwritten, and nothing half done', () => {
+  test('a story of that name stops it, and --as gives another', async () => {
+    const { again, file } = await imported('a.txt', 'A headline\nOne.');
+    const before = file('stories/headline.md');
+    const { status, complained } = await again();
+    expect(status).toBe(2);
+    expect(complained).toContain('content/stories/headline.md is there');
+    expect(file('stories/headline.md')).toBe(before);
+    expect(
+      (await imported('a.txt', 'A headline\nOne.', ['--as', 'other-name'])).file(
+        'stories/other-name.md',
+      ),
+    ).toContain('One.');
+  });
+
+  test.each([
+    ['a kind that is not read', 'a.pdf', '%PDF', 'save it as .docx'],
+    ['a Word file that is none', 'a.docx', 'text', 'cannot be read as a Word file'],
+    ['a file with no text', 'a.txt', ' \n', 'has no text'],
+    ['a page without an article', 'a.html', '<html><body></body></html>', 'no article'],
+    ['a name that is none', 'a.txt', 'A\nB.', '--as takes small letters', ['--as', 'Not A Slug']],
+  ])(
+    '%s is told with status 2, and nothing is written',
+    async (_, name, content, why, args: string[] = []) => {
+      const { project, status, complained } = await imported(name, content, args);
+      expect(status).toBe(2);
+      expect(complained).toContain(why);
+      expect(existsSync(join(project, 'content/stories'))).toBe(false);
+    },
+  );
+});
