@@ -17,18 +17,21 @@ export interface Parsed {
   begins: (token: number) => boolean;
 }
 
+/** So many opening marks may stand before the first word of a sentence. */
+const MARKS = 3;
 const OPENING = '"“‘\'«»‹›„([¿¡';
 
 export function parse(passage: Passage, number: number, language: Language): Parsed {
   const tokens = scan(passage.text, passage.opaque);
   const sentences = sentencesOf(tokens, language.sentences);
-  const starts = new Set(sentences.map((sentence) => sentence.from));
-  const begins = (token: number): boolean => {
-    let at = token;
-    for (let count = 0; count < 3 && !starts.has(at); count++, at--)
-      if (!OPENING.includes(tokens[at - 1]?.text ?? ' ')) return false;
-    return starts.has(at);
-  };
+  // How many opening marks stand between the start of a sentence and a token, and one more; 0 where words do.
+  const first = new Uint8Array(tokens.length + 1);
+  for (const { from } of sentences) first[from] = 1;
+  tokens.forEach(({ text }, at) => {
+    const behind = first[at] ?? 0;
+    if (behind > 0 && behind <= MARKS && OPENING.includes(text)) first[at + 1] ||= behind + 1;
+  });
+  const begins = (token: number): boolean => (first[token] ?? 0) > 0;
   const { kind, cell, text } = passage;
   return { passage: number, kind, cell, text, tokens, sentences, begins };
 }

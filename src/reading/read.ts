@@ -6,10 +6,10 @@ import { readFigures } from './figures/read-figures.ts';
 import type { Language } from './languages/language.ts';
 import { digitReader } from './numbers/digits.ts';
 import { parse } from './parsed.ts';
-import { readQuotations } from './quotations/read-quotations.ts';
 import { withDeclared } from './relations/declared.ts';
 import { relationsOf } from './relations/relations.ts';
 import { textSpan } from './sentences/bounds.ts';
+import { readQuotations } from './speakers/quotations.ts';
 import type { FoundFigure, Passage, Reading } from './types.ts';
 
 /** What a figure tells, less what it was made from. */
@@ -22,12 +22,15 @@ function told(figure: Figure): FoundFigure {
 
 /**
  * Reads a text: its sentences, figures, quotations, and what its words say of the figures. Offsets are UTF-16 code
- * units in the text of each passage; `correct` goes over the figures before it is read how they hang together; the time is proportional to the length.
+ * units in the text of each passage; the time is proportional to the length.
+ * @param correct goes over the figures before it is read how they hang together
+ * @param why whether quotations tell the clues for and against their speakers
  */
 export function readPassages(
   passages: readonly Passage[],
   language: Language,
   correct: Correct = (figures) => ({ figures: [...figures], sums: [] }),
+  why = false,
 ): Reading {
   const parsed = passages.map((passage, number) => parse(passage, number, language));
   const reader = digitReader(
@@ -53,7 +56,7 @@ export function readPassages(
       sentences.map((sentence) => textSpan(tokens, sentence)),
     ),
     figures: figures.map(told),
-    ...readQuotations(parsed, language),
+    ...readQuotations(parsed, language, why),
     relations: withDeclared(relations, sums, figures),
     doubts: doubts.filter(({ total }) => !declared.has(total)),
   };

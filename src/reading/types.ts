@@ -68,6 +68,20 @@ export interface FoundQuotation {
   /** The verb of saying, in the same passage. */
   verbSpan: Span | null;
   sentence: Span;
+  /** The first answers to who says it, with their clues; only where they are asked for. */
+  why?: readonly Answer[];
+}
+
+/** One answer to the question who says something. */
+export interface Answer {
+  /** Its words as they stand: “the mayor”, “dijo”; `null` where it has none, as somebody who goes on, or nobody. */
+  words: string | null;
+  /** Whom they mean, by name. */
+  name: string | null;
+  /** How much of the belief it has, 0 to 1. */
+  share: number;
+  /** What speaks for it, and against it, the strongest first. */
+  clues: readonly { clue: string; adds: number }[];
 }
 
 /**

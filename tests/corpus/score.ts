@@ -6,7 +6,7 @@ import { scoreCorpus } from './scoring/score-corpus.ts';
 const usage = `npm run score -- [--lang LANG] [--show] [--held]
 
 Measures the reading against the marked texts, by language: the open texts, those held back, the fifth to
-eighth waves of those, and the open ones of the eighth.
+eighth waves of those, the open ones of the eighth, and the ninth.
   --lang LANG   only the texts of one language
   --show        list what differs in the open texts
   --held        with --show: in the texts held back too, save those of the fifth to eighth waves`;

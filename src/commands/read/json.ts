@@ -45,6 +45,7 @@ function* parts(read: ReadText): Generator<string> {
     by: read.by.quotations[index] ?? null,
     id: read.ids.quotations[index] ?? null,
     position: read.positionOf(passage, span.start),
+    ...(quotation.why ? { why: quotation.why } : {}),
   }));
   yield* list('relations', relations, (relation) => relationOf(read, relation));
   yield* list('problems', read.problems, (problem) => problem);

@@ -19,6 +19,7 @@ export function* listing(read: ReadText, source: string, mark: Marker): Generato
     speaker ?? '–',
     `“${cut(text, quotationWidth)}”`,
   ]);
+  yield* reasons(read);
   yield* section('Relations', relations, relationRow(read));
   if (read.problems.length > 0) yield 'Problems';
   const lines = source.split('\n');
@@ -29,6 +30,24 @@ export function* listing(read: ReadText, source: string, mark: Marker): Generato
     counted(relations.length, 'relation'),
   ];
   yield `${found.join(', ')}; ${countLine(read.problems)}.\n`;
+}
+
+/** Why each quotation got its speaker: its first answers with the clues for and against them. */
+function* reasons(read: ReadText): Generator<string> {
+  if (read.reading.quotations.some(({ why }) => why)) yield 'Who says so, and why';
+  for (const { passage, span, text, why } of read.reading.quotations) {
+    if (!why) continue;
+    yield `  ${place(read, passage, span.start)}  “${harmless(cut(text, quotationWidth))}”`;
+    for (const { words, name, share, clues } of why) {
+      const by = words === null ? '' : ` (“${harmless(words)}”)`;
+      yield `    ${share.toFixed(2)}  ${harmless(name ?? 'nobody by name')}${by}`;
+      const told = clues.map(
+        ({ clue, adds }) => `${adds > 0 ? '+' : '−'}${Math.abs(adds)} ${clue}`,
+      );
+      yield `          ${told.join(', ')}`;
+    }
+    yield '';
+  }
 }
 
 function* markedText(

@@ -31,6 +31,7 @@ async function readAt(
   path: string,
   spoken: Language | null,
   problemsOf: ProblemsOf,
+  why: boolean,
 ): Promise<Outcome> {
   const source = await sourceAt(path);
   if ('unread' in source) return source;
@@ -50,7 +51,7 @@ async function readAt(
       unread: `${harmless(path)}: it cannot be read: nothing is known of its language, “${harmless(lang ?? '')}”`,
     };
   }
-  const read = readText(path, lines, passages, language);
+  const read = readText(path, lines, passages, language, why);
   const problems = path === standardInput ? null : await problemsOf(path);
   return { read: problems === null ? read : { ...read, problems }, text: lines.text };
 }
@@ -83,13 +84,14 @@ export function readCommand({
 }): Command {
   return {
     usage: [
-      'npm run read -- [--json] [--lang LANG] FILE…',
+      'npm run read -- [--json] [--why] [--lang LANG] FILE…',
       '',
       'Reads texts and prints the figures and quotations found in them, what the words say of the figures,',
       'and what does not add up; of a story in content/stories/ all that check tells of it. Files ending in .md',
       'are Markdown, all others are plain text; “-” is the standard input.',
       '',
       '  --json  JSON Lines: one object a file (npm run --silent read prints nothing else)',
+      '  --why   with each quotation the first answers to who says it, and the clues for and against each',
       '  --lang  language of texts that do not name theirs in front matter; without it',
       `          ${site.lang}, or what a plain text is plainly in`,
       '',
@@ -98,13 +100,14 @@ export function readCommand({
     run: async (args, { piece, out, err }) => {
       const { values, files } = flagsAndFiles(args, {
         json: { type: 'boolean' },
+        why: { type: 'boolean' },
         lang: { type: 'string' },
       });
       const spoken = values.lang === undefined ? null : languageFlag(values.lang);
       const mark = colour ? inColour : inBrackets;
       let status = 0;
       for (const path of files) {
-        const outcome = await readAt(path, spoken, problemsOf);
+        const outcome = await readAt(path, spoken, problemsOf, values.why === true);
         if ('unread' in outcome) {
           err(outcome.unread);
           status = 2;

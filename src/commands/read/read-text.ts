@@ -31,6 +31,7 @@ export function readText(
   lines: Lines,
   { heads, prose, says }: Passages,
   language: Language,
+  why = false,
 ): ReadText {
   const passages = [...heads, ...prose];
   const first = heads.length;
@@ -49,7 +50,7 @@ export function readText(
     whole: reading,
     reading: inProse,
     matched,
-  } = readProse({ heads, passages: prose }, language, says, places);
+  } = readProse({ heads, passages: prose }, language, says, places, why);
   const entries = {
     figures: matched.figures.matches.map((index) => says.figures[index ?? -1]),
     quotations: matched.quotations.matches.map((index) => says.quotations[index ?? -1]),

@@ -1,5 +1,6 @@
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
+
 import type { Language } from './language.ts';
 import { plainlyIn } from './telling.ts';
 

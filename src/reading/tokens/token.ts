@@ -15,9 +15,7 @@ export interface Token {
 
 /** True if a word begins with a capital letter. */
 export function isCapitalised(token: Token | undefined): token is Token & { kind: 'word' } {
-  if (token?.kind !== 'word') return false;
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
+  return token?.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
 }
 
 /** True if a token is one of these punctuation characters. */

@@ -34,16 +34,18 @@ export interface ReadProse {
 /**
  * Reads a text: what stands before its prose and the prose together, so that a name may be given in full there, and what
  * front matter adds to the prose.
+ * @param why whether quotations tell the clues for and against their speakers
  */
 export function readProse(
   { heads, passages }: { heads: readonly Passage[]; passages: readonly Passage[] },
   language: Language,
   additions: Additions,
   places: Places,
+  why = false,
 ): ReadProse {
   const first = heads.length;
   const ofFigures = corrections(additions.figures, passages, first, language, places);
-  const whole = readPassages([...heads, ...passages], language, ofFigures.correct);
+  const whole = readPassages([...heads, ...passages], language, ofFigures.correct, why);
   const found = proseReading(whole, first);
   const figures = ofFigures.matches();
   const { quotations, matches } = correctedQuotations(found, additions, passages, places);

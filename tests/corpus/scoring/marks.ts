@@ -44,9 +44,11 @@ const problem = z.enum(['sum-wrong', 'share-wrong', 'change-wrong', 'number-malf
 
 const marks = z.strictObject({
   lang: z.string(),
-  figures: z.array(figure),
+  /** Left out where figures are not marked, and counted nowhere. */
+  figures: z.array(figure).optional(),
   quotations: z.array(quotation),
-  problems: z.array(problem),
+  /** Left out with the figures. */
+  problems: z.array(problem).optional(),
 });
 
 export type FigureMark = z.infer<typeof figure>;
@@ -57,7 +59,9 @@ export type Marks = z.infer<typeof marks>;
 /** Marks from their YAML; throws with the key that is not as it should be. */
 export function parseMarks(yaml: string): Marks {
   const parsed = marks.parse(parse(yaml));
-  for (const { text, may, value } of parsed.figures) {
+  if ((parsed.figures === undefined) !== (parsed.problems === undefined))
+    throw new Error('figures and problems are marked together, or neither is');
+  for (const { text, may, value } of parsed.figures ?? []) {
     if (!may && value === undefined) throw new Error(`“${text}” has no value`);
   }
   return parsed;

@@ -21,22 +21,22 @@ interface Raised {
 
 /** Compares the errors that a reading raises with those that the text is marked to have. */
 export function scoreProblems(
-  marks: Marks,
+  { figures = [], problems = [] }: Marks,
   reading: Reading,
   tell: (difference: string) => void,
 ): ProblemScore {
   const extra = errorsOf(reading);
-  const unanswered = marks.problems.filter((code) => !takeOut(extra, code));
-  for (const { malformed } of marks.figures) {
+  const unanswered = problems.filter((code) => !takeOut(extra, code));
+  for (const { malformed } of figures) {
     if (malformed === 'either') takeOut(extra, 'number-malformed');
   }
   for (const { code, of } of extra) tell(`false alarm: ${code} ${of}`);
   for (const code of unanswered) tell(`problem missed: ${code}`);
 
-  const isRight = marks.problems.length === 0;
+  const isRight = problems.length === 0;
   return {
     relations: reading.relations.length,
-    marked: marks.problems.length,
+    marked: problems.length,
     missed: unanswered.length,
     falseAlarms: extra.length,
     rightTexts: isRight ? 1 : 0,

@@ -26,18 +26,20 @@ export function scoreText(
     items.map((item) => ({ at: joined.at(item.passage, item.span), item }));
 
   return {
-    figures: scoreFigures(
-      joined.text,
-      placeMarks(joined.text, marks.figures),
-      found(reading.figures),
-      tell,
-    ),
+    figures: marks.figures
+      ? scoreFigures(
+          joined.text,
+          placeMarks(joined.text, marks.figures),
+          found(reading.figures),
+          tell,
+        )
+      : noFigures,
     quotations: scoreQuotations(
       placeMarks(joined.text, marks.quotations),
       found(reading.quotations),
       tell,
     ),
-    problems: scoreProblems(marks, reading, tell),
+    problems: marks.problems ? scoreProblems(marks, reading, tell) : noProblems,
   };
 }
 

@@ -10,7 +10,7 @@ describe('the corpus', () => {
     '$name: every mark has one place in the text, in order',
     ({ passages, marks }) => {
       const { text } = join(passages);
-      expect(() => placeMarks(text, marks.figures)).not.toThrow();
+      expect(() => placeMarks(text, marks.figures ?? [])).not.toThrow();
       expect(() => placeMarks(text, marks.quotations)).not.toThrow();
     },
   );
@@ -18,16 +18,17 @@ describe('the corpus', () => {
   it.each(corpus)(
     '$name: a malformed mark and nothing else calls for number-malformed',
     ({ marks }) => {
-      const malformed = marks.figures.filter((mark) => mark.malformed === true);
-      const told = marks.problems.filter((code) => code === 'number-malformed');
+      const { figures = [], problems = [] } = marks;
+      const malformed = figures.filter((mark) => mark.malformed === true);
+      const told = problems.filter((code) => code === 'number-malformed');
       expect(told).toHaveLength(malformed.length);
       for (const mark of malformed) expect(mark.value).toBeNull();
     },
   );
 
   it.each([
-    { lang: 'en', open: 226, held: 79 },
-    { lang: 'es', open: 139, held: 38 },
+    { lang: 'en', open: 298, held: 79 },
+    { lang: 'es', open: 165, held: 38 },
   ])('has at least $open open texts in $lang, and $held held back', ({ lang, open, held }) => {
     const texts = corpus.filter((text) => text.lang === lang);
     expect(texts.filter((text) => !text.held).length).toBeGreaterThanOrEqual(open);

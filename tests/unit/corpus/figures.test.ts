@@ -16,7 +16,7 @@ figures:
   - { text: "13,3000", value: null, unit: tonnes, malformed: true }
   - { text: ٤, value: 4, unit: masts, malformed: either }
 quotations: []
-problems: []`).figures,
+problems: []`).figures ?? [],
 );
 
 function find(words: string, fields: Partial<FoundFigure>) {

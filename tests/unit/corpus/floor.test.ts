@@ -8,40 +8,30 @@ const measures = [
   ...['quotationF1', 'kindRight', 'speakerRight', 'speakerWrong', 'missed', 'falseAlarms'],
 ];
 
+/** The ninth wave has no marks of figures. */
+const unmarked = [null, null, null, null, null, null];
+
 /**
  * What the reading has reached in each group of texts, by `measures`, as `npm run score` prints it: it may climb
  * above, never fall below; `null` is not held. The wrong speakers, the errors missed and the false alarms are ceilings.
- * The fifth to the seventh wave stand one figure or quotation below, since groups so small move in leaps.
+ * The waves held back stand one figure or quotation below, since groups so small move in leaps.
  */
 const reached: [lang: string, group: string, ...(number | null)[]][] = [
-  ['en', 'open', 99, 99.6, 99.3, 98.8, 100, 97.7, 99.5, 96.9, 92.2, 1.3, 1, 0],
-  ['en', 'held back', 97.6, 98.1, 97.8, 94.4, 100, 87.5, 98, 90.4, 87.3, 1.6, 1, 0],
-  ['en', 'fifth wave, held back', 98.4, 99.2, 98.8, 99.2, null, null, 98.8, 96.5, 92.9, 1.2, 0, 0],
-  ['en', 'sixth wave, held back', 98.7, 98.7, 98.7, 98, null, null, 99.2, 97.1, 88.4, 1.5, 0, 1],
-  ['en', 'seventh wave, held back', 97.2, 99, 98.1, 98.1, null, null, 99.1, 95.5, 85.2, 4.5, 0, 0],
-  ['en', 'eighth wave, held back', 100, 100, 100, 98.9, null, null, 100, 92.4, 58.5, 2.9, 0, 0],
-  ['en', 'eighth wave, open', 100, 100, 100, 96.4, null, null, 100, 92.9, 59.1, 9.6, 0, 0],
-  ['es', 'open', 98.7, 99.7, 99.2, 98.1, 100, 100, 99.8, 97.8, 94.2, 1.1, 1, 0],
-  ['es', 'fifth wave, held back', 97.9, 97.9, 97.9, 95.9, null, null, 97.2, 94.5, 87.5, 2.8, 0, 0],
-  ['es', 'sixth wave, held back', 98.7, 98.7, 98.7, 97, null, null, 99.2, 95.2, 82.8, 3.2, 0, 0],
-  [
-    'es',
-    'seventh wave, held back',
-    97.9,
-    98.9,
-    98.4,
-    93.7,
-    null,
-    null,
-    99.3,
-    96.7,
-    90.4,
-    3.9,
-    0,
-    0,
-  ],
-  ['es', 'eighth wave, held back', 100, 100, 100, 100, null, null, 100, 91.7, 62.5, 3.6, 0, 0],
-  ['es', 'eighth wave, open', 100, 98.5, 99.3, 98.5, null, null, 100, 89.7, 54.8, 4.8, 0, 0],
+  ['en', 'open', 99, 99.6, 99.3, 98.7, 100, 97.7, 99.5, 94.7, 86.4, 3.7, 1, 0],
+  ['en', 'held back', 97.6, 98.1, 97.8, 94.4, 100, 87.5, 98, 92, 90, 2.4, 1, 0],
+  ['en', 'fifth wave, held back', 98.4, 99.2, 98.8, 99.2, null, null, 98.8, 90.8, 87.3, 9.1, 0, 0],
+  ['en', 'sixth wave, held back', 98.7, 98.7, 98.7, 98, null, null, 99.2, 95, 86.8, 2.1, 0, 1],
+  ['en', 'seventh wave, held back', 97.2, 99, 98.1, 98.1, null, null, 99.1, 92, 77.9, 7.2, 0, 0],
+  ['en', 'eighth wave, held back', 100, 100, 100, 98.9, null, null, 100, 92.3, 70.7, 2.9, 0, 0],
+  ['en', 'eighth wave, open', 100, 100, 100, 96.4, null, null, 100, 92.3, 74, 4.8, 0, 0],
+  ['en', 'ninth wave', ...unmarked, 99.9, 94.7, 78, 7.1, 0, 0],
+  ['es', 'open', 98.7, 99.7, 99.2, 98.1, 100, 100, 99.8, 95.8, 78.6, 6.7, 1, 0],
+  ['es', 'fifth wave, held back', 97.9, 97.9, 97.9, 95.9, null, null, 97.2, 89.2, 87.5, 8.1, 0, 0],
+  ['es', 'sixth wave, held back', 98.7, 98.7, 98.7, 97, null, null, 99.2, 94.4, 84.7, 4, 0, 0],
+  ['es', 'seventh wave, held back', 97.9, 98.9, 98.4, 93.7, null, null, 99.3, 96.1, 87, 3.9, 0, 0],
+  ['es', 'eighth wave, held back', 100, 100, 100, 100, null, null, 100, 90.5, 51.6, 3.6, 0, 0],
+  ['es', 'eighth wave, open', 100, 98.5, 99.3, 98.5, null, null, 100, 86.1, 63, 4.8, 0, 0],
+  ['es', 'ninth wave', ...unmarked, 99.9, 90.8, 44.1, 8, 0, 0],
 ];
 
 const ceilings = new Set(['speakerWrong', 'missed', 'falseAlarms']);

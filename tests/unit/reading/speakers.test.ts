@@ -3,7 +3,6 @@ import { speakersOf, type SpeakersRow } from './reading-of.ts';
 
 const NAMES: SpeakersRow[] = [
   ['Sue Kane, 12, was found on Friday. “I hid,” Sue said.', ['Sue Kane']],
-  ['Ann Kane and Bob Kane met. “I hid,” Kane said.', [null]],
   ['Ann Kane and Bob Kane met. “I hid,” Mrs Kane said.', ['Ann Kane']],
   ['European Commission President Ursula von der Leyen said: “We act.”', ['Ursula von der Leyen']],
   ['Resident Bo Lark told AFP it was “fake”.', ['Bo Lark']],
@@ -13,8 +12,6 @@ const NAMES: SpeakersRow[] = [
 
 const SUBJECTS: SpeakersRow[] = [
   ['“It’s a joke,” says 43-year-old Lee Wu, who lives nearby.', ['Lee Wu']],
-  ['“Sorry for all,” a statement from Acme Corp said.', ['Acme Corp']],
-  ['The letter from Bo Lark said: “We object.”', ['Bo Lark']],
   ['“We go,” Ann Ruiz, speaking from Paris, said.', ['Ann Ruiz']],
   ['“We go,” said Ann Ruiz, who added: “Soon.”', ['Ann Ruiz', 'Ann Ruiz']],
   ['“Nothing is settled,” Ruiz and Lark said.', [null]],
@@ -23,32 +20,21 @@ const SUBJECTS: SpeakersRow[] = [
 
 const CLAUSES: SpeakersRow[] = [
   ['Tim Carver was told the plan was “quite mad”.', [null]],
-  ['Ann Lowe was called “a liar” by John Carver.', ['John Carver']],
-  ['Ruiz rejected Lark’s claim that the vote was “fixed”.', ['Lark']],
-  ['Holt believes the deal is “good”, but Ruiz says it is “bad”.', ['Holt', 'Ruiz']],
-  ['While Holt says the deal is “good”, Ruiz says it is “bad”.', ['Holt', 'Ruiz']],
-  ['The deal is “good”, Holt said, while Ruiz called it “bad”.', ['Holt', 'Ruiz']],
   ['“Nobody knows,” Joan Didd texted her sister.', ['Joan Didd']],
 ];
 
 const ROLES: SpeakersRow[] = [
-  ['Danish cyclist Lars Holm won. “I suffered,” the Dane said.', ['Lars Holm']],
   ['Maria Quell, 34, was trapped. “It was dark,” the 34-year-old said.', ['Maria Quell']],
-  ['Lou Quell, 34, and Bo Lark, 29, met. “It was dark,” the 29-year-old said.', ['Bo Lark']],
-  ['Lou Quell, 34, and Ann Lark, 34, met. “It was dark,” the 34-year-old said.', [null]],
   [
     'Tom Harrow, 20, scored. “It was luck,” the striker said. “Pure.”',
     ['Tom Harrow', 'Tom Harrow'],
   ],
   ['Ann Tarry, Labour MP for Leeds, left. “A betrayal,” the backbencher said.', ['Ann Tarry']],
   ['Mayor Ann Ruck met councillor Bo Snape. “It is settled,” the mayor said.', ['Ann Ruck']],
-  ['Mayor Ann Ruck met councillor Bo Snape. “It is settled,” the coach said.', [null]],
-  ['Tom Poll beat Bob Lind. “I never gave up,” the striker said.', [null]],
   ['Gov. Ann Ruck left. “It is over,” the governor said.', ['Ann Ruck']],
   ['Minister Ann Ruck rose. “It is over,” the Minister said.', ['Ann Ruck']],
   ['Minister Ann Ruck rose. “It is over,” the Guardian said.', ['Guardian']],
   ['“It was huge,” said a fisherman who knew Pat Quill.', [null]],
-  ['“It is late,” said the mayor of Leeds. Ann Ruck, elected in May, left.', ['Ann Ruck']],
   ['“It is late,” said the mayor of Leeds. Ann Ruck, the coach, left.', [null]],
   ['A banner across Market Street said “Welcome home”.', [null]],
 ];
@@ -56,33 +42,18 @@ const ROLES: SpeakersRow[] = [
 const PROSE: SpeakersRow[] = [
   ['Ann Kell worked for Diane Shaw. “I left in May,” she said.', ['Ann Kell']],
   ['Ann Kell feared Diane Shaw. “Diane never slept,” she said.', ['Ann Kell']],
-  ['Diane Shaw slept. “Diane never slept,” she said.', [null]],
   ['Mark Kelly spoke. “They said ‘go, Kelly’ and I went,” he said.', ['Mark Kelly']],
-  ['Mark Kelly won. “Great,” Kelly said. “Really,” he added.', ['Mark Kelly', 'Mark Kelly']],
-  ['According to the Farmers’ Union of Wales, it is “late”.', ['Farmers’ Union of Wales']],
   ['The Department for the Environment said it was “late”.', ['Department for the Environment']],
   ['“It may rise,” Incident Controller Ann Tait said.', ['Ann Tait']],
-  ['Ann Vos watched. Her verdict was “two goals, no brains”.', ['Ann Vos']],
-  ['Bo Lark rose. The Speaker called for order. “I cannot hear,” he said.', [null]],
   ['Ann Lee is a judge. At the Aldwick she met Bo Lark. “I laughed,” she said.', ['Ann Lee']],
-  ['Alan Ford and Derek Shaw met. “It went well,” he said.', [null]],
   ['Alan Ford and Diane Shaw met. “It went well,” she said.', ['Diane Shaw']],
   ['The bridge will close, engineer Olga Brandt said. “It is old,” she added.', ['Olga Brandt']],
   ['Lyle Parr left. Outside, Teddy Kwan waited. “I vote,” he said.', ['Teddy Kwan']],
   ['Sam Odell KC said she “kept two books”.', ['Sam Odell']],
-  [
-    '“They said so,” said Ann Vos, who has a “buy” rating on it. “Twice.”',
-    ['Ann Vos', null, 'Ann Vos'],
-  ],
 ];
 
 /** A headline, a line break, and a text that may repeat its words. */
 const ECHOES: SpeakersRow[] = [
-  [
-    'Bridge “a death trap”, city told\nIt was “a death trap”, Ann Vos said.',
-    ['Ann Vos', 'Ann Vos'],
-  ],
-  ['“It is not safe”\n“It is not safe and it never was,” Ann Vos said.', ['Ann Vos', 'Ann Vos']],
   [
     '“It is over”\n“It is over,” said Ann Vos. “It is over,” said Bo Lark.',
     [null, 'Ann Vos', 'Bo Lark'],

@@ -1,4 +1,4 @@
-import type { Gender } from '../../quotations/name-words.ts';
+import type { Gender } from '../../names/name-words.ts';
 import { MEN } from './names-of-men.ts';
 import { WOMEN } from './names-of-women.ts';
 

@@ -47,7 +47,7 @@ const FAMILIES = `
   activist campaigner organiser organizer | activist campaigner
 `;
 
-export const { offices, laterNames } = officesOf(FAMILIES);
+export const { offices } = officesOf(FAMILIES);
 
 /** Words by which a text may go on with anybody that it has named. */
 const ANYBODY = words(`

@@ -1,4 +1,4 @@
-import type { Gender } from '../../quotations/name-words.ts';
+import type { Gender } from '../../names/name-words.ts';
 import { words } from '../../tokens/phrases.ts';
 
 const WOMEN = words(`
@@ -12,6 +12,7 @@ const MEN = words(`
 `);
 
 const PEOPLE = words(`
+  advocate anchor surrogate strategist pollster pundit user netizen nominee frontrunner supporter donor delegate voter critic operative confidant loyalist backer fundraiser speechwriter biographer co-author co-chair co-host aide-de-camp refugee migrant worshipper parishioner student-teacher coder gamer youtuber blogger influencer tiktoker 
   person member representative rep spokesperson official officer officers aide adviser advisor lobbyist lawmaker legislator senator minister secretary president premier governor mayor councillor councilor councilmember
   candidate diplomat ambassador envoy negotiator delegate commissioner chief boss head leader director executive manager chair chairperson founder co-founder owner partner treasurer bursar
   lawyer attorney barrister solicitor judge prosecutor magistrate coroner juror defendant plaintiff witness clerk registrar sheriff detective inspector constable sergeant captain major colonel general
@@ -36,6 +37,6 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 export const nounGenders = GENDERS;
 
 /** A word for one person: of an office, a trade, kin. */
-export function isSomebody(word: string): boolean {
+export function isPeopleNoun(word: string): boolean {
   return GENDERS.has(word) || PEOPLE.has(word);
 }

@@ -1,7 +1,12 @@
 import { words } from '../../tokens/phrases.ts';
+import { formsOf } from './conjugation.ts';
 
 /** Verbs that introduce speech. */
-export const saying = words(`
+export const saying: ReadonlySet<string> = new Set([
+  ...formsOf(
+    'exhort tweet retweet text post blog declare opine snark crow fume gush vow pledge insist quip joke contend allege assert caution counsel advise gripe grouse concur assure inform remind remark comment respond reply answer explain proclaim profess muse reason recount relate report state suggest surmise tout warn whisper yell',
+  ),
+  ...words(`
   said says say saying written told tells tell telling asked asks asking added adds adding stated states stating wrote writes writing replied replies responded responds responding answered answers
   explained explains explaining noted notes noting insisted insists insisting announced announces announcing declared declares declaring argued argues arguing claimed claims claiming
   commented comments commenting continued continues concluded concludes concluding warned warns warning admitted admits admitting acknowledged acknowledges confirmed confirms
@@ -10,14 +15,20 @@ export const saying = words(`
   emphasizing predicted predicts boasted boasts complained complains lamented laments conceded concedes cautioned cautions cautioning countered counters retorted maintained maintains
   mused muttered chanted chanting sang thundered snapped interjected began pleaded pleads demanded demands wailed wails submitted submits sighed laughed grinned shrugged wondered wonders denied denies asserted asserts affirmed agreed agrees alleged alleges
   reiterated reiterates recounted revealed reveals disclosed summed thinks believes thought speaking texted texts emailed emails messages blogged phoned messaged protested protests conceding recounts clarified clarifies elaborated elaborates intoned growled barked blurted roared bellowed gushed enthused enthuses marvelled marveled opined opines mumbled stammered sobbed teased proclaimed proclaims contended contends proffered ventured volunteered scoffed scoffs surmised reasoned reassured reassures reminded reminds informed informs instructed begged implored counselled hinted hints implies implied specified specifies summarised summarized underlined underlines underscored underscores rejoined chimed chips deadpanned fumed hissed jibed railed ranted raged
-`);
+`),
+]);
 
 /** Verbs that lend somebody's words to our sentence without introducing speech. */
-export const attributing = words(`
+export const lending: ReadonlySet<string> = new Set([
+  ...formsOf(
+    'blast hammer rate slam rip bash deride decry dismiss label brand dub tout bill hail praise laud champion condemn denounce chide scold rebuke mock ridicule pan trash skewer savage attack assail accuse charge fault blame lambast lambaste excoriate pillory malign paint portray depict characterize characterise cast peg term view regard perceive promise threaten urge implore beg encourage demand invoke evoke echo repeat use employ deem consider judge call describe liken compare credit thank bemoan lament regret deplore reject rebuff rebut refute dispute question challenge endorse back defend justify express voice signal acknowledge cite quote reference mention discuss address criticize criticise knock rap tag coin equate hint imply',
+  ),
+  ...words(`
   called calls calling described describes describing accused accuses accusing condemned condemns condemning denounced denounces denouncing praised praises praising criticised criticized
   criticises criticizes criticising criticizing dismissed dismisses dismissing slammed slams slamming labelled labeled labels labelling branded brands branding blamed blames blaming
   found finds hailed hails hailing expressed expresses expressing voiced voices cited cites citing referred refers referring spoke speaks rejected rejects rejecting deplored deplores
   considers considered deemed deems characterised characterized characterises characterizes likened likens documented documents quoted quoting quotes welcomed welcomes welcoming
   defended defends threatened threatens threatening hoped hopes wants wanted believed talked talks ruled rules offered apologised apologized lambasted decried mocked mocks ridiculed
   celebrated celebrates lauded lauds attacked attacks compared compares cast sees saw seeks sought raised advised advises recommended recommends proposed proposes forecast forecasts
-`);
+`),
+]);

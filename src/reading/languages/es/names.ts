@@ -1,7 +1,9 @@
-import type { Gender, NameWords } from '../../quotations/name-words.ts';
+import type { Gender, NameWords } from '../../names/name-words.ts';
 import { words } from '../../tokens/phrases.ts';
 import { isAsked, isPast } from './conjugation.ts';
 import { firstNames } from './first-names.ts';
+import { places } from './places.ts';
+import { isSomebody } from './somebody.ts';
 import { starters } from './sentences.ts';
 
 const titles: [string, Gender | null][] = [
@@ -58,9 +60,9 @@ const titles: [string, Gender | null][] = [
 const NEUTRAL =
   'dr dra presidente alcalde gobernador vicepresidente portavoz general coronel capitán comandante almirante juez fiscal canciller embajador embajadora obispo arzobispo cardenal comisario comisaria concejal jefe jefa técnico seleccionador economista analista expresidente exministro exministra sargento teniente inspector inspectora premier primer mandatario mandataria magistrado magistrada médico médica bióloga biólogo historiador historiadora científico científica investigador investigadora delantero portero centrocampista testigo voluntario voluntaria activista escritor escritora actor actriz cantante sindicalista dirigente líder subgobernador subgobernadora exalcalde exalcaldesa viceministro viceministra subsecretario subsecretaria procurador procuradora intendente padre';
 
-/** Small words before a name, which are no titles. */
-const noTitles = words(
-  'a al con sin en por para contra sobre ante entre hacia hasta desde según tras bajo y e o u ni que si como donde cuando pero mientras',
+/** Capitalised where a sentence opens alone. */
+const common = words(
+  'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según alguien muere fallece dimite gana pierde vuelve llega cae detienen hallan sube baja anuncia pide exige denuncia acusa rechaza aprueba presenta critica renuncia asume jura visita firma lanza cierra abre regresa arranca termina crece mueren investigan buscan rescatan condenan absuelven imputan piden protestan despiden adiós gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos',
 );
 
 export const names: NameWords = {
@@ -69,13 +71,9 @@ export const names: NameWords = {
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, Gender | null]),
   ]),
   suffixes: words('jr hijo'),
-  mayBeTitle: (word) => !noTitles.has(word),
-  capitalTitles: false,
-  ageLeaders: words('de'),
-  placeLeaders: words('de del en a al para'),
-  particles: words('de del la las los da von van el al'),
-  surnameLinks: words('y e'),
-  innerArticles: new Set(),
+  generations: words('jr hijo'),
+  places,
+  particles: words('de del la las los da von van el al y e'),
   bodyLinks: words('de del la las los para y e'),
   bodies: words(`
     organización ministerio departamento consejo comité comisión agencia autoridad policía partido unión universidad instituto asociación banco compañía corporación grupo oficina tribunal corte
@@ -87,27 +85,14 @@ export const names: NameWords = {
   notNames: words(
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre dios',
   ),
-  demonyms: words(''),
-  leads: words(''),
-  titlesOrNames: new Set(),
-  isPeopleNoun: () => false,
-  portfolios: new Set(),
-  parties: new Set(),
-  forenames: new Set(),
-  alsoInNames: words('julio abril domingo'),
-  bodiesFirst: true,
-  bylines: words('por'),
-  questions: words('p preg pregunta'),
-  answers: words('r resp respuesta'),
-  isVerbFirst: (word) => (isPast(word) && !firstNames.has(word)) || isAsked(word),
-  notInNames: new Set(),
-  neverFirst: starters,
-  notNamesFirst: new Set([
-    ...starters,
-    ...words(
-      'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según alguien muere fallece dimite gana pierde vuelve llega cae detienen hallan sube baja anuncia pide exige denuncia acusa rechaza aprueba presenta critica renuncia asume jura visita firma lanza cierra abre regresa arranca termina crece mueren investigan buscan rescatan condenan absuelven imputan piden protestan despiden adiós gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos',
-    ),
-  ]),
+  starters,
+  isCommonFirst: (word) =>
+    starters.has(word) ||
+    common.has(word) ||
+    (isPast(word) && !firstNames.has(word)) ||
+    isAsked(word) ||
+    word.endsWith('mente'),
+  isPeopleNoun: isSomebody,
   firstNames,
-  possessives: [],
+  possessives: ["'s"],
 };

@@ -70,7 +70,7 @@ const ANYBODY = `
   arquitecto arquitecta
 `;
 
-export const { offices, laterNames } = officesOf(FAMILIES);
+export const { offices } = officesOf(FAMILIES);
 
 /** Words for where somebody comes from that end as few others do. */
 const ORIGINS = `

@@ -34,7 +34,7 @@ const LENDING = `
   `;
 
 /** Verbs that lend somebody’s words to our sentence without introducing speech. */
-export const attributing: ReadonlySet<string> = new Set([
+export const lending: ReadonlySet<string> = new Set([
   ...formsOf(LENDING),
   ...withObjects(LENDING),
   ...withObjects('considerar estimar creer decir preguntar pedir explicar responder contestar'),

@@ -8,12 +8,12 @@ import { personFile } from '../../edition/edition-of.ts';
 import { storyOf } from '../../edition/story-of.ts';
 
 const prose = `At least 25,000 tonnes of wheat came, the port said.
-“We have waited,” said Ana Pérez. On it stands “a dark fleet” in red.`;
+“We have waited,” said Ana Pérez. The so-called “dark fleet” lay in port.`;
 const more = `figures:
   - { id: wheat, words: "25,000 tonnes", counts: "wheat given to Cuba", by: port, asOf: 2026-11-29 }
 quotations:
   - { id: waited, words: We have }
-  - { id: fleet, words: a dark }
+  - { id: fleet, words: dark fleet }
 related: [{ to: elsewhere/told, as: background, why: The same week. }]`;
 const others = [
   personFile('ana', 'Ana Pérez', 'offices: [{ title: mayor of Mariel }]\n'),
@@ -78,7 +78,7 @@ test.each<[string, Parameters<typeof cardOfPage>[1], string]>([
   [
     'a phrase of nobody',
     { page: 'quotation', ...inStory, id: 'fleet' },
-    '“a dark fleet” A phrase in quotation marks, attributed to no one. From “Headline of a”, Tearsheet.',
+    '“dark fleet” A phrase in quotation marks, attributed to no one. From “Headline of a”, Tearsheet.',
   ],
   [
     'a story',

@@ -1,0 +1,143 @@
+import { firstWhere } from '../../first-where.ts';
+import type { Parsed } from '../parsed.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import { isMark } from '../tokens/token.ts';
+import { firstFrom, sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
+import type { Pair } from '../text/marks.ts';
+import type { Phrase, Verb } from './phrase.ts';
+import { phrasesOf } from './phrases.ts';
+import { sensesOf } from './senses.ts';
+import type { SpeechWords } from './speech-words.ts';
+import { verbsOf } from './verbs.ts';
+
+function isOnlyMarked(pairs: readonly Pair[], tokens: Tokens): boolean {
+  let at = 0;
+  for (const pair of pairs) {
+    if (pair.open > at) return false;
+    at = pair.close + 1;
+  }
+  return at >= tokens.length - (isMark(tokens.at(-1), '.') ? 1 : 0);
+}
+
+/** “«No cede —dijo Polo—. Nunca»”: what tells within the marks who says the words, between dashes. */
+function tagsIn(tokens: Tokens, open: number, close: number, words: SpeechWords): TokenSpan[] {
+  const tags: TokenSpan[] = [];
+  for (let at = open + 1; at < close; at++) {
+    if (!isMark(tokens[at], '—–') || !words.saying.has(tokens[at + 1]?.lower ?? '')) continue;
+    let to = at + 2;
+    while (to < close && !isMark(tokens[to], '—–')) to++;
+    tags.push({ from: at + 1, to });
+    at = to;
+  }
+  return tags;
+}
+
+/** Counts up to each of some items, so that what stands between any two of them is known at once. */
+function countsOf<Item>(items: readonly Item[], count: (item: Item) => number): Int32Array {
+  const counts = new Int32Array(items.length + 1);
+  items.forEach((item, at) => (counts[at + 1] = (counts[at] ?? 0) + count(item)));
+  return counts;
+}
+
+const between = (counts: Int32Array, from: number, to: number): number =>
+  (counts[to] ?? 0) - (counts[from] ?? 0);
+
+/** One shallow parse of a passage: who and what stands in it outside quotation marks, and what verbs tie to whom. */
+export class Clauses {
+  readonly parsed: Parsed;
+  readonly words: SpeechWords;
+  readonly pairs: readonly Pair[];
+  readonly phrases: readonly Phrase[];
+  readonly verbs: readonly Verb[];
+  readonly startingAt: ReadonlyMap<number, Phrase>;
+  readonly endingAt: ReadonlyMap<number, Phrase>;
+  /** The verbs of which a phrase is the subject, in order. */
+  readonly verbsOf: ReadonlyMap<Phrase, readonly Verb[]>;
+  /** Nothing stands in the passage but words in marks. */
+  readonly onlyMarked: boolean;
+  readonly #marked: Int32Array;
+  readonly #telling: Int32Array;
+  readonly #acting: Int32Array;
+
+  /** @param mentions the names of the passage */
+  constructor(
+    parsed: Parsed,
+    pairs: readonly Pair[],
+    mentions: readonly Mention[],
+    words: SpeechWords,
+  ) {
+    const { tokens } = parsed;
+    const senses = sensesOf(tokens, words);
+    const inMarks = new Uint8Array(tokens.length);
+    for (const { open, close } of pairs) {
+      inMarks.fill(1, open, close + 1);
+      for (const { from, to } of tagsIn(tokens, open, close, words)) inMarks.fill(0, from, to);
+    }
+    this.parsed = parsed;
+    this.words = words;
+    this.pairs = pairs;
+    this.phrases = phrasesOf(tokens, mentions, inMarks, senses, words);
+    this.verbs = verbsOf(tokens, inMarks, senses, words);
+    this.startingAt = new Map(this.phrases.map((phrase) => [phrase.from, phrase]));
+    this.endingAt = new Map(this.phrases.map((phrase) => [phrase.to, phrase]));
+    this.onlyMarked = isOnlyMarked(pairs, tokens);
+    this.verbsOf = this.#tied();
+    this.#marked = countsOf(pairs, ({ open, close }) => close + 1 - open);
+    this.#telling = countsOf(this.verbs, ({ force }) => (force === 'other' ? 0 : 1));
+    this.#acting = countsOf(this.phrases, (phrase) =>
+      phrase.kind === 'name' && this.verbsOf.has(phrase) ? 1 : 0,
+    );
+  }
+
+  /** Ties each verb to its subject by the first rule of the language that finds one. */
+  #tied(): Map<Phrase, Verb[]> {
+    const own = new Map<Phrase, Verb[]>();
+    this.verbs.forEach((verb, number) => {
+      for (const rule of this.words.grammar.subjects) {
+        const tied = rule(this, verb, number);
+        if (!tied) continue;
+        verb.subject = tied.phrase;
+        verb.tie = tied.tie;
+        const verbs = own.get(tied.phrase);
+        if (verbs) verbs.push(verb);
+        else own.set(tied.phrase, [verb]);
+        return;
+      }
+    });
+    return own;
+  }
+
+  sentenceAt(token: number): TokenSpan {
+    return sentenceAt(this.parsed.sentences, token);
+  }
+
+  /** The number of the first pair that opens at a token or behind it. */
+  firstPair(token: number): number {
+    return firstWhere(0, this.pairs.length, (at) => (this.pairs[at]?.open ?? 0) >= token);
+  }
+
+  /** The pair that a token stands in, its marks with it: the last that opens before it, for pairs hold no other. */
+  pairAt(token: number): Pair | null {
+    const pair = this.pairs[this.firstPair(token + 1) - 1];
+    return pair && token <= pair.close ? pair : null;
+  }
+
+  /** How many tokens between two places stand in no marks. */
+  outsideMarks(from: number, to: number): number {
+    const [first, next] = [this.firstPair(from), this.firstPair(to)];
+    const last = next > first ? this.pairs[next - 1] : undefined;
+    const beyond = last ? Math.max(0, last.close + 1 - to) : 0;
+    return Math.max(0, to - from - between(this.#marked, first, next) + beyond);
+  }
+
+  /** True if a verb of saying, or one that lends words, begins between two places. */
+  tells(from: number, to: number): boolean {
+    return between(this.#telling, firstFrom(this.verbs, from), firstFrom(this.verbs, to)) > 0;
+  }
+
+  /** True if a name that is the subject of a verb begins between two places. */
+  acts(from: number, to: number): boolean {
+    return between(this.#acting, firstFrom(this.phrases, from), firstFrom(this.phrases, to)) > 0;
+  }
+}

@@ -1,0 +1,127 @@
+import { isMark } from '../../tokens/token.ts';
+import type { Clauses } from '../clauses.ts';
+import { firstFrom } from '../../sentences/bounds.ts';
+import type { Rule } from '../grammar.ts';
+import type { Phrase, Verb } from '../phrase.ts';
+
+/** A subject stands no further before its verb. */
+const FARTHEST = 40;
+const NEAR = 14;
+/** So many verbs back may stand the one on which another hangs. */
+const VERBS = 24;
+
+/** “A spokesman for the mayor of Leeds”: the phrase on which a ruled one hangs; `null` where it hangs on none. */
+function headOf({ endingAt }: Clauses, phrase: Phrase): Phrase | null {
+  let head: Phrase | undefined = phrase;
+  while (head && head.ruler !== '') head = endingAt.get(head.from - 1);
+  return head ?? null;
+}
+
+/** Where the clause of a verb may begin: its sentence, or behind the words in marks before it. */
+function clauseStart(clauses: Clauses, at: number): number {
+  const floor = Math.max(clauses.sentenceAt(at).from, at - FARTHEST);
+  const pair = clauses.pairs[clauses.firstPair(at) - 1];
+  return pair && pair.close >= floor ? Math.min(at, pair.close + 1) : floor;
+}
+
+/** “Horvat said”, “a spokesman for Horvat said”. */
+export const beside: Rule = (clauses, verb) => {
+  const phrase = clauses.endingAt.get(verb.from);
+  const head = phrase && headOf(clauses, phrase);
+  return head && !head.modifies ? { phrase: head, tie: 'beside' } : null;
+};
+
+/** “Horvat, who runs the mill, said”, “Horvat (54) said”. */
+export const apposed: Rule = (clauses, verb) => {
+  const { tokens } = clauses.parsed;
+  if (!isMark(tokens[verb.from - 1], ',)—–')) return null;
+  const start = clauseStart(clauses, verb.from);
+  const { phrases, words } = clauses;
+  for (let at = firstFrom(phrases, start); at < phrases.length; at++) {
+    const phrase = phrases[at];
+    if (!phrase || phrase.to >= verb.from) return null;
+    const { ruler, modifies, kind, to } = phrase;
+    if (ruler !== '' || modifies || kind === 'thing') continue;
+    if (isMark(tokens[to], ',(—–') || words.relatives.has(tokens[to]?.lower ?? ''))
+      return { phrase, tie: 'apposed' };
+  }
+  return null;
+};
+
+/** “Horvat, who said”, “the baker that said”. */
+export const relative: Rule = (clauses, verb) => {
+  const { tokens } = clauses.parsed;
+  const at = verb.from - 1;
+  if (!clauses.words.relatives.has(tokens[at]?.lower ?? '')) return null;
+  const phrase = clauses.endingAt.get(isMark(tokens[at - 1], ',') ? at - 1 : at);
+  return phrase && !phrase.modifies ? { phrase, tie: 'relative' } : null;
+};
+
+function verbBefore(clauses: Clauses, verb: Verb, number: number): Verb | null {
+  const before = clauses.verbs[number - 1];
+  return before && before.from >= clauses.sentenceAt(verb.from).from ? before : null;
+}
+
+/** “Horvat rose and said”; “Horvat said that the boats leave but added”: the verb of its own kind, if there is one. */
+export const joined: Rule = (clauses, verb, number) => {
+  if (!clauses.words.joins.has(clauses.parsed.tokens[verb.from - 1]?.lower ?? '')) return null;
+  const before = verbBefore(clauses, verb, number);
+  const like = before && verb.force !== 'other' ? tellingBefore(clauses, verb, number) : null;
+  const subject = like?.subject ?? before?.subject;
+  return subject ? { phrase: subject, tie: 'joined' } : null;
+};
+
+/** The last verb before, in the sentence, by which somebody tells something. */
+function tellingBefore(clauses: Clauses, verb: Verb, number: number): Verb | null {
+  const { from } = clauses.sentenceAt(verb.from);
+  for (let at = number - 1; at >= number - VERBS; at--) {
+    const before = clauses.verbs[at];
+    if (!before || before.from < from) return null;
+    if (before.force !== 'other' && before.tie !== 'relative' && before.form !== 'passive')
+      return before;
+  }
+  return null;
+}
+
+/** The first verb of the sentence that has a subject of its own: what a participle behind a comma hangs on. */
+function mainBefore(clauses: Clauses, verb: Verb, number: number): Verb | null {
+  const { from } = clauses.sentenceAt(verb.from);
+  let main: Verb | null = null;
+  for (let at = number - 1; at >= number - VERBS; at--) {
+    const before = clauses.verbs[at];
+    if (!before || before.from < from) break;
+    if (
+      before.subject &&
+      (before.tie === 'beside' || before.tie === 'apposed' || before.tie === 'far')
+    )
+      main = before;
+  }
+  return main;
+}
+
+/** “Horvat left, saying”, “Horvat was right to say”. */
+export const hung: Rule = (clauses, verb, number) => {
+  if (verb.form !== 'gerund' && verb.form !== 'infinitive') return null;
+  const isApart = verb.form === 'gerund' && isMark(clauses.parsed.tokens[verb.from - 1], ',—–');
+  const main = isApart ? mainBefore(clauses, verb, number) : null;
+  const before = main ?? verbBefore(clauses, verb, number);
+  return before?.subject ? { phrase: before.subject, tie: 'hung' } : null;
+};
+
+/** “Horvat quietly but firmly said”: some words stand between. */
+export const far: Rule = (clauses, verb, number) => {
+  const start = Math.max(
+    clauseStart(clauses, verb.from),
+    verb.from - NEAR,
+    clauses.verbs[number - 1]?.to ?? 0,
+  );
+  const { phrases } = clauses;
+  for (let at = firstFrom(phrases, verb.from) - 1; at >= 0; at--) {
+    const phrase = phrases[at];
+    if (!phrase || phrase.from < start) break;
+    if (phrase.to <= verb.from && phrase.ruler === '' && !phrase.modifies)
+      return { phrase, tie: 'far' };
+  }
+  const before = verbBefore(clauses, verb, number);
+  return before?.subject ? { phrase: before.subject, tie: 'hung' } : null;
+};

@@ -1,0 +1,59 @@
+import { isMark } from '../../tokens/token.ts';
+import type { Clauses } from '../clauses.ts';
+import type { Rule } from '../grammar.ts';
+import type { Verb } from '../phrase.ts';
+
+function opensClause(clauses: Clauses, { from }: Verb): boolean {
+  const before = clauses.parsed.tokens[from - 1];
+  return before === undefined || isMark(before, ',—–-') || clauses.pairAt(from - 1) !== null;
+}
+
+/** “‘…?’ asked Horvat”: a verb that takes whom something is said to takes a subject behind a question. */
+function isAsked(clauses: Clauses, { from }: Verb): boolean {
+  return clauses.pairAt(from - 1) !== null && isMark(clauses.parsed.tokens[from - 2], '?');
+}
+
+/** “‘…’, said Horvat”: turned round behind the words alone, as in English; not “Poolman, of Minot, said he was”. */
+export const behindWords: Rule = (clauses, verb) => {
+  if (verb.form !== 'finite' || !opensClause(clauses, verb)) return null;
+  const { tokens } = clauses.parsed;
+  const { words } = clauses;
+  // “‘…!’ beamed Horvat”: any verb right behind the marks tells who spoke, if a name follows.
+  if (verb.force !== 'says') {
+    const beamed = clauses.pairAt(verb.from - 1) ? clauses.startingAt.get(verb.to) : undefined;
+    if (beamed?.kind !== 'name' || beamed.modifies || verb.to !== verb.from + 1) return null;
+    verb.force = 'says';
+    return { phrase: beamed, tie: 'behind' };
+  }
+  if (words.addressing.has(tokens[verb.at]?.lower ?? '') && !isAsked(clauses, verb)) return null;
+  const phrase = clauses.startingAt.get(verb.to);
+  const next = tokens[phrase?.to ?? 0];
+  if (!phrase || phrase.modifies || words.isVerb(next?.lower ?? '')) return null;
+  return clauses.pairAt(verb.from - 1) === null && words.passive.has(next?.lower ?? '')
+    ? null
+    : { phrase, tie: 'behind' };
+};
+
+/** So many words may stand between a verb and the subject behind it: “dijo ayer el alcalde”. */
+const BETWEEN = 2;
+/** And so many with a phrase of place or time. */
+const FARTHEST = 12;
+
+/** “Dijo ayer el alcalde”: behind the verb anywhere, as in Spanish. */
+export const behind: Rule = (clauses, verb) => {
+  if (verb.force === 'other' || verb.form !== 'finite') return null;
+  const { words, parsed, startingAt } = clauses;
+  let aside = 0;
+  for (let at = verb.to; at <= verb.to + aside + BETWEEN;) {
+    const phrase = startingAt.get(at);
+    if (phrase?.ruler === '')
+      return aside === 0 || phrase.kind === 'name' ? { phrase, tie: 'behind' } : null;
+    const lower = parsed.tokens[at]?.lower ?? '';
+    if (!phrase && !words.isBetween(lower) && !words.prepositions.has(lower)) return null;
+    // “Dijo a las puertas del juzgado Ana Polo”: where or when stands between.
+    if (phrase) aside = phrase.to - verb.to;
+    if (aside > FARTHEST) return null;
+    at = phrase?.to ?? at + 1;
+  }
+  return null;
+};

@@ -1,0 +1,84 @@
+import type { Mention } from '../names/mention.ts';
+import { isMark } from '../tokens/token.ts';
+import {
+  BETWEEN,
+  BREAK,
+  DEFINITE,
+  INDEFINITE,
+  LENDING,
+  OWNER,
+  PREPOSITION,
+  RELATIVE,
+  SAYING,
+  VERB,
+} from './senses.ts';
+import type { Sight } from './sight.ts';
+
+/** “Bell’s long-serving press secretary Tom Reed”: so many words stand between. */
+const FARTHEST_OWNED = 6;
+/** “The mayor of the old town of Leeds, Ann Bell” is no longer behind its head. */
+const LONGEST = 8;
+
+/** Where what stands behind a name begins, past its apostrophe. */
+function past({ tokens }: Sight, mention: Mention): number {
+  return mention.to + (mention.possessive && isMark(tokens[mention.to], "'’") ? 1 : 0);
+}
+
+/** The name behind a noun that a name only tells more of: “Bell aide Tom Reed”, “Bell’s brother Tom”. */
+export function owned(sight: Sight, mention: Mention): Mention | null {
+  if (sight.words.grammar.head === 'first') return null;
+  const from = past(sight, mention);
+  if (!mention.possessive && !sight.isLower(from)) return null;
+  for (let at = from; at < from + FARTHEST_OWNED; at++) {
+    const next = sight.named.get(at);
+    if (at > from && isMark(sight.tokens[at], '-‑') && !sight.tokens[at]?.spaced) continue;
+    if (next) return at > from || next.titled ? next : null;
+    // “Tannery Lane’s chairman, S.K. Menon, said”
+    if (at > from && mention.possessive && isMark(sight.tokens[at], ','))
+      return framed(sight, mention.to - 1, at + 1);
+    if (!sight.isLower(at) || sight.ends(at)) return null;
+    if (!mention.possessive && sight.is(at, VERB)) return null;
+  }
+  return null;
+}
+
+/** “Bell’s”, “the Bell campaign”, “one Bell advert”. */
+export function modifies(sight: Sight, from: number, mention: Mention): boolean {
+  if (mention.possessive) return true;
+  if (sight.words.grammar.head === 'first') return false;
+  if (sight.isNoun(mention.to)) return true;
+  return (
+    (sight.is(from - 1, DEFINITE | INDEFINITE) || sight.is(from, DEFINITE | INDEFINITE)) &&
+    sight.isLower(mention.to) &&
+    !sight.ends(mention.to) &&
+    !sight.is(mention.to, BETWEEN | VERB | SAYING | LENDING)
+  );
+}
+
+/** “The mayor Ann Bell”, “the mayor of Leeds, Ann Bell”: the name that tells whom a noun means. */
+export function apposed(sight: Sight, article: number, head: number): Mention | null {
+  const beside = sight.named.get(head + 1);
+  if (beside && !beside.possessive) return beside;
+  const isNew = sight.is(article, INDEFINITE);
+  let isRuled = false;
+  for (let at = head + 1; at < head + LONGEST; at++) {
+    const token = sight.tokens[at];
+    if (isMark(token, ',')) return isNew && isRuled ? null : framed(sight, article, at + 1);
+    if (token?.kind !== 'word' || sight.inMarks[at]) return null;
+    if (sight.is(at, PREPOSITION)) isRuled = true;
+    const mention = sight.named.get(at);
+    const isBehindPlace = isRuled && sight.ended.has(at);
+    if (mention && (!isRuled || isBehindPlace) && mention.words.length > 1 && !mention.body)
+      return mention;
+    if (sight.is(at, SAYING | BREAK | RELATIVE)) return null;
+  }
+  return null;
+}
+
+/** “…, Ann Bell, …”, “her daughter, Ann.” */
+function framed(sight: Sight, article: number, at: number): Mention | null {
+  const mention = sight.named.get(at);
+  if (!mention || mention.body || !isMark(sight.tokens[mention.to], ',.;:—–”"')) return null;
+  const isTheirs = sight.is(article, OWNER) || /'s?$/.test(sight.lower(article));
+  return mention.words.length > 1 || isTheirs || mention.titled ? mention : null;
+}

@@ -1,0 +1,38 @@
+import type { Mention } from '../names/mention.ts';
+import type { Gender } from '../names/name-words.ts';
+import type { Sort } from './speech-words.ts';
+
+/** Somebody or something as a sentence brings it in. */
+export interface Phrase {
+  /** `thing`: a noun that is none for people or bodies. */
+  kind: 'name' | 'pronoun' | 'role' | 'body' | 'unnamed' | 'thing';
+  /** From its article or title to behind its head, as tokens. */
+  from: number;
+  to: number;
+  /** The noun, lower case: mayor; with its age in digits: “the 34-year-old” is 34. */
+  head: string;
+  mention: Mention | null;
+  sort: Sort | null;
+  gender: Gender | null;
+  /** The preposition before it, or nothing. */
+  ruler: string;
+  /** “Bell’s”, “the Bell campaign”: it only tells what follows. */
+  modifies: boolean;
+}
+
+/** A verb and who does what it tells. */
+export interface Verb {
+  from: number;
+  /** Behind its last word. */
+  to: number;
+  /** The word that carries its meaning. */
+  at: number;
+  force: 'says' | 'lends' | 'other';
+  form: 'finite' | 'gerund' | 'infinitive' | 'passive';
+  subject: Phrase | null;
+  /** How sure the tie is. */
+  tie: Tie | null;
+}
+
+/** How a subject stands to its verb. */
+export type Tie = 'beside' | 'behind' | 'apposed' | 'relative' | 'joined' | 'hung' | 'far';

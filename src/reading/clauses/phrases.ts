@@ -1,0 +1,178 @@
+import type { Mention } from '../names/mention.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import { isMark } from '../tokens/token.ts';
+import { apposed, modifies, owned } from './name-chains.ts';
+import type { Phrase } from './phrase.ts';
+import {
+  BETWEEN,
+  BREAK,
+  DEFINITE,
+  INDEFINITE,
+  NOUN,
+  OWNER,
+  PREPOSITION,
+  PRONOUN,
+  STATED,
+  STRANGER,
+} from './senses.ts';
+import { Sight } from './sight.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** “The Vale council’s chief medical officer” is no longer. */
+const LONGEST = 8;
+
+/** Looks for noun phrases in one passage. */
+class PhraseFinder {
+  readonly #sight: Sight;
+
+  constructor(sight: Sight) {
+    this.#sight = sight;
+  }
+
+  all(): Phrase[] {
+    const phrases: Phrase[] = [];
+    for (let at = 0; at < this.#sight.tokens.length;) {
+      const phrase = this.#sight.inMarks[at] ? null : this.#phraseAt(at);
+      if (phrase) phrases.push(phrase);
+      at = Math.max(at + 1, phrase?.to ?? 0);
+    }
+    return phrases;
+  }
+
+  #phraseAt(at: number): Phrase | null {
+    const token = this.#sight.tokens[at];
+    const mention = this.#sight.named.get(at);
+    if (mention) return this.#name(at, mention);
+    // “To which 21 percent said”
+    if (token?.kind === 'digits') return this.#thing(at);
+    if (token?.kind !== 'word') return null;
+    if (!this.#sight.is(at, PRONOUN | STRANGER | OWNER | DEFINITE | INDEFINITE | NOUN)) return null;
+    const { lower } = token;
+    const sort = this.#sight.words.pronouns.get(lower);
+    if (sort !== undefined) return this.#make('pronoun', at, at + 1, lower, { sort });
+    if (this.#sight.is(at, STRANGER)) {
+      const whole = this.#sight.is(at, INDEFINITE) ? this.#determined(at, true) : null;
+      return whole && whole.kind !== 'thing' ? whole : this.#make('unnamed', at, at + 1, lower);
+    }
+    if (this.#sight.is(at, OWNER | DEFINITE | INDEFINITE))
+      return this.#determined(at, this.#sight.is(at, OWNER) || !this.#sight.is(at, DEFINITE));
+    if (this.#sight.isNoun(at)) return this.#bare(at);
+    return null;
+  }
+
+  /** “Ann Bell”, “Ann Bell’s spokesman”, “the Bell campaign’s Tom Reed”: the last name of such a chain. */
+  #name(at: number, first: Mention): Phrase {
+    let mention = first;
+    for (let next = owned(this.#sight, mention); next; next = owned(this.#sight, mention))
+      mention = next;
+    const head = mention.plain.at(-1) ?? '';
+    return this.#make('name', at, mention.to, head, {
+      mention,
+      modifies: modifies(this.#sight, at, mention),
+    });
+  }
+
+  /** The head behind an article at a token; -1 where no noun for people or bodies stands there. */
+  #head(article: number): number {
+    let head = -1;
+    const isFirst = this.#sight.words.grammar.head === 'first';
+    for (let at = article + 1; at < article + LONGEST; at++) {
+      const token = this.#sight.tokens[at];
+      if (this.#sight.inMarks[at] || token === undefined || token.kind === 'opaque') break;
+      if (token.kind === 'mark') {
+        if (isMark(token, '-‑') && !token.spaced) continue;
+        break;
+      }
+      if (this.#sight.isNoun(at)) {
+        head = at;
+        if (isFirst) break;
+        continue;
+      }
+      if (head >= 0 || this.#sight.ends(at) || (at > article + 1 && this.#sight.is(at, DEFINITE)))
+        break;
+      if (isFirst && at > article + 2) break;
+    }
+    return head;
+  }
+
+  #determined(at: number, isNew: boolean): Phrase | null {
+    const named = this.#sight.named.get(at + 1);
+    const head = this.#head(at);
+    if (head < 0 || (named && named.to > head)) {
+      if (named) return this.#name(at, named);
+      // “The 34-year-old said”
+      const age = this.#sight.tokens[at + 1];
+      if (age?.kind === 'digits' && isMark(this.#sight.tokens[at + 2], '-‑'))
+        return this.#make(isNew ? 'unnamed' : 'role', at, at + 6, age.text);
+      return this.#thing(at);
+    }
+    const noun = this.#sight.words.singular(this.#sight.lower(head));
+    const isMany = noun !== this.#sight.lower(head);
+    const known = apposed(this.#sight, at, head);
+    if (known) return this.#name(at, known);
+    const isPerson = this.#sight.words.isPeopleNoun(noun);
+    const gender =
+      this.#sight.words.definite.get(this.#sight.lower(at)) ??
+      this.#sight.words.nounGenders.get(noun) ??
+      null;
+    const whole = `${this.#sight.lower(head - 1)}-${noun}`;
+    const kind = isNew || (isMany && isPerson) ? 'unnamed' : isPerson ? 'role' : 'body';
+    return this.#make(kind, at, head + 1, this.#sight.words.offices.has(whole) ? whole : noun, {
+      gender,
+    });
+  }
+
+  #thing(article: number): Phrase | null {
+    let last = -1;
+    for (let at = article + 1; at < article + 4; at++) {
+      const token = this.#sight.tokens[at];
+      if (this.#sight.inMarks[at] || token?.kind !== 'word' || this.#sight.ends(at)) break;
+      if (this.#sight.named.has(at) || this.#sight.is(at, BETWEEN)) break;
+      last = at;
+      if (this.#sight.is(at, STATED)) break;
+      if (this.#sight.words.grammar.head === 'first') break;
+    }
+    return last < 0 ? null : this.#make('thing', article, last + 1, this.#sight.lower(last));
+  }
+
+  /** “Officials said”, “spokesman Tom Reed”, “engineer Olga Brandt”. */
+  #bare(at: number): Phrase {
+    let head = at;
+    while (this.#sight.isNoun(head + 1) && this.#sight.words.grammar.head === 'last') head++;
+    const apposed = this.#sight.named.get(head + 1);
+    if (apposed && !apposed.possessive) return this.#name(at, apposed);
+    return this.#make('unnamed', at, head + 1, this.#sight.words.singular(this.#sight.lower(head)));
+  }
+
+  #ruler(at: number): string {
+    if (!this.#sight.is(at - 1, PREPOSITION)) return '';
+    // “As Ann Bell, of the museum, noted”: a clause begins there.
+    const opens = this.#sight.is(at - 1, BREAK) && this.#sight.tokens[at - 2]?.kind !== 'word';
+    return opens ? '' : this.#sight.lower(at - 1);
+  }
+
+  #make(
+    kind: Phrase['kind'],
+    from: number,
+    to: number,
+    head: string,
+    more: Partial<Phrase> = {},
+  ): Phrase {
+    return {
+      ...{ kind, from, to, head, mention: null, sort: null, gender: null, modifies: false },
+      ruler: this.#ruler(from),
+      ...more,
+    };
+  }
+}
+
+/** The noun phrases of a passage that stand outside quotation marks, in order. */
+export function phrasesOf(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  inMarks: Uint8Array,
+  senses: Int32Array,
+  words: SpeechWords,
+): Phrase[] {
+  return new PhraseFinder(new Sight(tokens, mentions, inMarks, senses, words)).all();
+}

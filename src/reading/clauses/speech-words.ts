@@ -1,0 +1,72 @@
+import type { Gender } from '../names/name-words.ts';
+import type { Phrases } from '../tokens/phrases.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Whom a pronoun may mean: a man, a woman, a thing or body, several, whoever speaks, anybody. */
+export type Sort = Gender | 'it' | 'they' | 'self' | 'any';
+
+/** Words by which a language says who speaks. */
+export interface SpeechWords {
+  /** How subjects and verbs find one another. */
+  grammar: Grammar;
+  /** Verbs that introduce speech: said, told, writes. */
+  saying: ReadonlySet<string>;
+  /** Verbs that lend words to a sentence without introducing speech: called, accused. */
+  lending: ReadonlySet<string>;
+  /** Verbs that take whom something is said to: told, asked. */
+  addressing: ReadonlySet<string>;
+  /** Verbs of saying in several words: as Bell “puts it”, Bell “shot back”. */
+  sayingPhrases: Phrases;
+  /** “According to”. */
+  accordingTo: Phrases;
+  /** Looks like a verb of any meaning: went, has, closed. */
+  isVerb(word: string): boolean;
+  /** Looks like a verb form that hangs on another’s subject: adding, añadiendo. */
+  isGerund(word: string): boolean;
+  /** Auxiliaries of the passive: was, been. */
+  passive: ReadonlySet<string>;
+  /** Stands between a subject and its verb: auxiliaries, adverbs, days. */
+  isBetween(word: string): boolean;
+  pronouns: ReadonlyMap<string, Sort>;
+  /** Whose something is: his, her, su. */
+  owners: ReadonlyMap<string, Sort>;
+  /** Articles before something known, with a gender where they tell one: the, la. */
+  definite: ReadonlyMap<string, Gender | null>;
+  /** Before somebody or something not told of yet: a, several. */
+  indefinite: ReadonlySet<string>;
+  /** Somebody without a name in one word: another, someone. */
+  strangers: ReadonlySet<string>;
+  /** A word for one person: of an office, a trade, kin. */
+  isPeopleNoun(word: string): boolean;
+  /** A noun of several as one of them; any other word as it is. */
+  singular(noun: string): string;
+  /** Of words for people, those that tell a gender: widow, alcaldesa. */
+  nounGenders: ReadonlyMap<string, Gender>;
+  /** The kinds of office that a word may stand for: a senator may go on as “the lawmaker”. */
+  offices: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Nouns for bodies: company, ministry. */
+  bodyNouns: ReadonlySet<string>;
+  /** Nouns that lend words to whoever owns them: claim, description. */
+  claims: ReadonlySet<string>;
+  /** What somebody wrote or had written: statement, letter. */
+  documents: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Of these, those of places: in, near. */
+  locatives: ReadonlySet<string>;
+  /** Of these, those before whoever did something: by. */
+  agents: ReadonlySet<string>;
+  /** Begin a clause that tells of the noun before it: who, which. */
+  relatives: ReadonlySet<string>;
+  /** Begin a clause of which the words before are no part: because, while. */
+  breaks: ReadonlySet<string>;
+  /** Join two clauses or two nouns: and, but. */
+  joins: ReadonlySet<string>;
+  /** Before a name or title in marks, which begins with a capital: film, ship. */
+  titleCues: Phrases;
+  /** Before words in marks that nobody is quoted with: so-called, known as. */
+  phraseCues: Phrases;
+  /** Behind words in marks that are then a term: “… means”. */
+  phraseFollowers: ReadonlySet<string>;
+  /** Letters that begin words when they follow an apostrophe: ’tis, ’em. */
+  elisions: ReadonlySet<string>;
+}

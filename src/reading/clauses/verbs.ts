@@ -1,0 +1,87 @@
+import { isAcronym } from '../names/name-shapes.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import { phraseAt } from '../tokens/phrases.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
+import type { Verb } from './phrase.ts';
+import {
+  BETWEEN,
+  DEFINITE,
+  INDEFINITE,
+  is,
+  LENDING,
+  OWNER,
+  PASSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SAYING,
+  STATED,
+  VERB,
+} from './senses.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** “Has since then always said”: so many words stand between an auxiliary and its verb. */
+const AUXILIARIES = 4;
+
+/** “His claims”, “the reports”: a noun that looks like a verb. */
+function isNoun(tokens: Tokens, senses: Int32Array, at: number): boolean {
+  const before = tokens[at - 1];
+  const lower = before?.lower ?? '';
+  if (isMark(before, "'’") || lower.endsWith("'s")) return true;
+  if ([before, tokens[at + 1]].some((near) => isMark(near, '-‑') && !near.spaced)) return true;
+  if (is(senses, at, STATED) && /^\p{Lu}/u.test(before?.text ?? '')) {
+    const further = tokens[at - 2]?.lower ?? '';
+    if (further.endsWith("'s") || is(senses, at - 2, DEFINITE | INDEFINITE)) return true;
+  }
+  return (
+    is(senses, at - 1, DEFINITE | INDEFINITE) ||
+    (is(senses, at - 1, OWNER) && !is(senses, at - 1, PRONOUN))
+  );
+}
+
+function forceOf(tokens: Tokens, senses: Int32Array, at: number): Verb['force'] | null {
+  const token = tokens[at];
+  if (!is(senses, at, SAYING | LENDING | VERB) || isNoun(tokens, senses, at)) return null;
+  // “The Islamic State”: inside a sentence a capital is a name’s.
+  const isNamed = isCapitalised(token) && tokens[at - 1]?.kind === 'word';
+  if (!isNamed && is(senses, at, SAYING)) return 'says';
+  if (!isNamed && is(senses, at, LENDING)) return 'lends';
+  return is(senses, at, VERB) && !isCapitalised(token) ? 'other' : null;
+}
+
+/** The verbs of a passage outside quotation marks, each with its auxiliaries. */
+export function verbsOf(
+  tokens: Tokens,
+  inMarks: Uint8Array,
+  senses: Int32Array,
+  words: SpeechWords,
+): Verb[] {
+  const verbs: Verb[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (inMarks[at] || tokens[at]?.kind !== 'word') continue;
+    const phrase = phraseAt(words.sayingPhrases, tokens, at);
+    const force = phrase > 0 ? 'says' : forceOf(tokens, senses, at);
+    if (force === null) continue;
+    let from = at;
+    let isPassive = false;
+    while (
+      from > at - AUXILIARIES &&
+      is(senses, from - 1, BETWEEN) &&
+      // “The WHO said”
+      !isAcronym(tokens[from - 1]?.text ?? '') &&
+      !inMarks[from - 1]
+    ) {
+      from--;
+      isPassive ||= is(senses, from, PASSIVE);
+    }
+    const { lower } = tokens[at] ?? { lower: '' };
+    const last = verbs.at(-1);
+    if (last && last.to > from) from = last.to;
+    const isGerund = words.isGerund(lower);
+    const isRuled = is(senses, from - 1, PREPOSITION);
+    verbs.push({
+      ...{ from, at, to: at + Math.max(1, phrase), force, subject: null, tie: null },
+      form: isGerund ? 'gerund' : isPassive ? 'passive' : isRuled ? 'infinitive' : 'finite',
+    });
+  }
+  return verbs;
+}

@@ -1,0 +1,210 @@
+import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import { datelineEnd } from '../text/datelines.ts';
+import { plainWord, type Mention } from './mention.ts';
+import { nameEnd } from './name-ends.ts';
+import { canBegin, isAcronym, isBodyWord, isNameWord, withoutPossessive } from './name-shapes.ts';
+import type { Gender, NameWords } from './name-words.ts';
+
+/** A passage as the search for names sees it. */
+export interface Named {
+  passage: number;
+  kind: string;
+  text: string;
+  tokens: Tokens;
+  begins: (token: number) => boolean;
+}
+
+/** Behind “Mum-of-three”, “Ex-minister”, which no name begins with; the start where there is none. */
+function compoundEnd(tokens: Tokens, from: number): number {
+  let at = from;
+  let small = 0;
+  while (
+    isMark(tokens[at + 1], '-‑') &&
+    touches(tokens[at + 1]) &&
+    tokens[at + 2]?.kind === 'word'
+  ) {
+    at += 2;
+    if (isCapitalised(tokens[at])) return from;
+    small++;
+  }
+  return small > 0 && isCapitalised(tokens[at + 1]) ? at + 1 : from;
+}
+
+/** Steps over the titles before a name, and over the points of short ones. */
+function titleEnd(
+  { tokens, begins }: Named,
+  from: number,
+  words: NameWords,
+): { at: number; gender: Gender | null } {
+  let at = from;
+  let gender: Gender | null = null;
+  for (;;) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    const title = words.titles.get(lower);
+    const isNoun =
+      words.isPeopleNoun(lower) &&
+      !words.firstNames.has(lower) &&
+      isNameWord(tokens, at + 1, words) &&
+      (isNameWord(tokens, at + 2, words) || words.firstNames.has(tokens[at + 1]?.lower ?? ''));
+    const compound = compoundEnd(tokens, at);
+    if (title === undefined && !isNoun && compound === at) return { at, gender };
+    const point = isMark(tokens[at + 1], '.') ? 1 : 0;
+    const next = compound > at ? compound : at + 1 + point;
+    if (point > 0 && begins(at + 2) && !isCapitalised(tokens[at]))
+      return { at: next, gender: null };
+    if (
+      !isCapitalised(tokens[next]) &&
+      !words.titles.has(tokens[next]?.lower ?? '') &&
+      isCapitalised(tokens[at])
+    )
+      return { at, gender };
+    gender ??= title ?? null;
+    at = next;
+  }
+}
+
+/** Behind the last title of “Fire Chief Walt Brannigan” or “New York Mayor Colm Hearne”; the start where there is none. */
+function innerTitleEnd(tokens: Tokens, start: number, to: number, words: NameWords): number {
+  for (let at = to - 2; at > start; at--) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    const isTitle = words.titles.has(lower) || (to - at > 2 && words.isPeopleNoun(lower));
+    const next = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
+    if (isTitle && !words.firstNames.has(lower) && next < to && isNameWord(tokens, next, words))
+      return next;
+  }
+  return start;
+}
+
+/** The words of a name; what hyphens join is one: “Clinton-Warren” is no longer name of Warren. */
+function partsOf(tokens: Tokens, start: number, to: number, words: NameWords): string[] {
+  const parts: string[] = [];
+  for (let at = start; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const word = withoutPossessive(token, words);
+    const isJoined = at > start + 1 && isMark(tokens[at - 1], '-‑') && touches(tokens[at - 1]);
+    parts.push(isJoined ? `${parts.pop() ?? ''}-${word}` : word);
+  }
+  return parts;
+}
+
+/** “Chipmaker Solvane”: the capital of a common noun that opens the sentence, and is none of the name’s. */
+function isOpeningNoun(tokens: Tokens, at: number, words: NameWords): boolean {
+  const isFirstName = (near: number): boolean => words.firstNames.has(tokens[near]?.lower ?? '');
+  return (
+    (!isFirstName(at) &&
+      isFirstName(at + 1) &&
+      isNameWord(tokens, at + 1, words) &&
+      isNameWord(tokens, at + 2, words) &&
+      !isBodyWord(tokens[at + 2], words) &&
+      !words.titles.has(tokens[at]?.lower ?? '')) ||
+    (words.isCommonFirst(tokens[at]?.lower ?? '') &&
+      canBegin(tokens, at + 1, words) &&
+      !isBodyWord(tokens[at + 1], words))
+  );
+}
+
+function mentionAt(where: Named, from: number, opens: boolean, words: NameWords): Mention | null {
+  const { tokens, text, passage } = where;
+  const lead = opens && isOpeningNoun(tokens, from, words) ? from + 1 : from;
+  const title = titleEnd(where, lead, words);
+  if (!canBegin(tokens, title.at, words) || isMark(tokens[title.at + 1], '$€£')) return null;
+  const beyond = nameEnd(tokens, title.at, words);
+  let to = beyond;
+  while (to > title.at + 1 && words.suffixes.has(tokens[to - 1]?.lower ?? '')) to--;
+  const inner = innerTitleEnd(tokens, title.at, to, words);
+  const isBody = (token: Token): boolean => isBodyWord(token, words);
+  const holdsOffice = inner > title.at && to - inner > 1 && !tokens.slice(inner, to).some(isBody);
+  const isPersonal =
+    words.firstNames.has(tokens[inner]?.lower ?? '') &&
+    to - inner === 2 &&
+    !isBodyWord(tokens[to - 1], words);
+  const hasBody = !holdsOffice && !isPersonal && tokens.slice(title.at, to).some(isBody);
+  const start = hasBody
+    ? isCapitalised(tokens[lead]) && title.gender === null
+      ? lead
+      : title.at
+    : inner;
+  const last = tokens[to - 1];
+  if (!last) return null;
+  const parts = partsOf(tokens, start, to, words);
+  const first = (parts[0] ?? '').replace(/[-‑].*/, '');
+  if (first.length === 1 && (parts.length === 1 || isMark(tokens[start + 1], '-‑'))) return null;
+  // “Austin-based”, “pre-Columbian”: a part of a word.
+  if (isMark(tokens[to], '-‑') && touches(tokens[to]) && touches(tokens[to + 1])) return null;
+  if (isMark(tokens[start - 1], '-‑') && touches(tokens[start])) return null;
+  // “The Governor said”: an office without a name.
+  const isOffice = words.titles.has(first.toLowerCase()) || words.isPeopleNoun(first.toLowerCase());
+  if (
+    parts.length === 1 &&
+    isOffice &&
+    !words.firstNames.has(first.toLowerCase()) &&
+    start === title.at &&
+    title.at === from
+  )
+    return null;
+  const bare = withoutPossessive(last, words);
+  const isPlace = parts.length === 1 && start === lead && words.places.has(bare.toLowerCase());
+  const isOfFamily = !hasBody && to < beyond && words.generations.has(tokens[to]?.lower ?? '');
+  const point = isOfFamily && isMark(tokens[to + 1], '.') && touches(tokens[to + 1]) ? 1 : 0;
+  const end = isOfFamily
+    ? (tokens[to + point]?.end ?? last.end)
+    : last.end - (last.text.length - bare.length);
+  const isLone = parts.length === 1 && start === from;
+  return {
+    passage,
+    ...{ from: start, to: beyond, words: parts, plain: parts.map(plainWord) },
+    name: text.slice(tokens[start]?.start ?? 0, end),
+    possessive:
+      bare !== last.text ||
+      (isMark(tokens[to], "'’") && touches(tokens[to]) && last.lower.endsWith('s')),
+    titleFrom: Math.min(lead, start),
+    titled: start > lead,
+    opens,
+    body:
+      hasBody || isPlace || (parts.length === 1 && isAcronym(first) && !isMark(tokens[to], ':')),
+    gender: title.gender ?? words.firstNames.get(first.toLowerCase()) ?? null,
+    unsure:
+      (isLone && opens && !isAcronym(first) && !words.firstNames.has(first.toLowerCase())) ||
+      (isLone && /^\p{Lu}{6,}$/u.test(first)) ||
+      where.kind === 'headline',
+  };
+}
+
+/** True if nothing but marks, digits and one small word stands between the start of the sentence and a token. */
+function opensSentence(tokens: Tokens, at: number, begins: (at: number) => boolean): boolean {
+  let from = tokens[at - 1]?.kind === 'word' && begins(at - 1) ? at - 1 : at;
+  while (
+    from > at - 6 &&
+    !begins(from) &&
+    (tokens[from - 1]?.kind === 'mark' || tokens[from - 1]?.kind === 'digits')
+  )
+    from--;
+  return begins(from);
+}
+
+/** The names of a passage in order. */
+export function mentionsOf(where: Named, words: NameWords): Mention[] {
+  const { tokens } = where;
+  const found: Mention[] = [];
+  // “P. ¿Por qué?”, “A: No.”: a letter that marks a turn.
+  const isTurn = tokens[0]?.text.length === 1 && isMark(tokens[1], '.:');
+  const start = isTurn ? 2 : datelineEnd(tokens);
+  const begins = (at: number): boolean => where.begins(at) || at === start;
+  const within = { ...where, begins };
+  for (let at = start; at < tokens.length;) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    const isTitle = words.titles.has(lower);
+    const mayBegin = isCapitalised(tokens[at]) || isTitle;
+    const isCommon =
+      begins(at) && !isTitle && words.isCommonFirst(lower) && !canBegin(tokens, at + 1, words);
+    const mention =
+      mayBegin && !isCommon
+        ? mentionAt(within, at, opensSentence(tokens, at, begins), words)
+        : null;
+    if (mention) found.push(mention);
+    at = mention?.to ?? at + 1;
+  }
+  return found;
+}

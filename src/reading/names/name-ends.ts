@@ -1,0 +1,119 @@
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import {
+  isAcronym,
+  isBodyWord,
+  isDoubled,
+  isElided,
+  isNameWord,
+  withoutPossessive,
+} from './name-shapes.ts';
+import type { NameWords } from './name-words.ts';
+
+/** Where the name that begins at a token ends; initials, hyphens, particles and nicknames belong to it. */
+export function nameEnd(tokens: Tokens, from: number, words: NameWords): number {
+  let to = from + 1;
+  let body = isBodyWord(tokens[from], words);
+  for (;;) {
+    const last = tokens[to - 1];
+    if (last?.kind === 'word' && withoutPossessive(last, words) !== last.text) return to;
+    // “In Venezuela Mr. Patrushev said”: before a person’s title a place ends.
+    if (isHonoured(tokens, to, words)) return to;
+    if (isAcronym(last?.text ?? '') && words.firstNames.has(tokens[to]?.lower ?? '')) return to;
+    body = words.titles.has(last?.lower ?? '') ? false : body || isBodyWord(last, words);
+    const step = stepOver(tokens, from, to, body, words);
+    if (step === 0) return to;
+    to += step;
+  }
+}
+
+/** “Mr. Patrushev”: a title that tells a gender begins a name of its own. */
+function isHonoured(tokens: Tokens, at: number, words: NameWords): boolean {
+  const isTitle = (words.titles.get(tokens[at]?.lower ?? '') ?? null) !== null;
+  const next = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
+  return isTitle && isCapitalised(tokens[at]) && isNameWord(tokens, next, words);
+}
+
+/** How many tokens more belong to a name that holds all before `at`. */
+function stepOver(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  body: boolean,
+  words: NameWords,
+): number {
+  const token = tokens[at];
+  const last = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined) return 0;
+  // “El exalcalde de Perquenco Hernán Saldías”: a first name behind a place begins another name.
+  const isPlace =
+    words.particles.has(tokens[from - 1]?.lower ?? '') &&
+    !words.firstNames.has(tokens[from]?.lower ?? '');
+  if (isPlace && words.firstNames.has(token.lower) && isNameWord(tokens, at + 1, words)) return 0;
+  if (isNameWord(tokens, at, words) || isElided(token)) return 1;
+  // “Mark English”: a people behind a first name is a surname.
+  if (at === from + 1 && isCapitalised(token) && isLoneFirstName(tokens, from, words)) return 1;
+  // “Royal Scottish Academy”: an adjective of a place inside a name.
+  if (
+    isCapitalised(token) &&
+    isNameWord(tokens, at + 1, words) &&
+    !words.titles.has(next?.lower ?? '')
+  )
+    return words.starters.has(token.lower) ? 0 : 1;
+  if (isOfMembers(tokens, at, words)) return 2;
+  // “Gov. Ann Bell”, “J. Bell”
+  const isShort = last?.text.length === 1 || words.titles.has(last?.lower ?? '');
+  if (isMark(token, '.') && isShort && isNameWord(tokens, at + 1, words)) return 1;
+  if (isMark(token, '-‑') && touches(token) && touches(next) && isCapitalised(next)) return 2;
+  if (isDoubled(last) && isMark(token, '.') && touches(next) && isDoubled(next)) return 2;
+  const isParticle =
+    words.particles.has(token.lower) &&
+    (!words.starters.has(token.lower) ||
+      token.lower.length > 1 ||
+      joinsSurnames(tokens, from, at, words));
+  const isLink = isParticle || (body && words.bodyLinks.has(token.lower)) || isMark(token, '&');
+  if (isLink && isNameWord(tokens, at + 1, words)) return 2;
+  const isSecond = words.particles.has(next?.lower ?? '') || words.starters.has(next?.lower ?? '');
+  if (isLink && isSecond && !isCapitalised(next) && isNameWord(tokens, at + 2, words)) return 3;
+  return nickname(tokens, at, words);
+}
+
+function isLoneFirstName(tokens: Tokens, from: number, words: NameWords): boolean {
+  return words.firstNames.has(tokens[from]?.lower ?? '') && !isCapitalised(tokens[from + 2]);
+}
+
+/** “José Ortega y Gasset”, but not “Luis Gil y Ana Polo”. */
+function joinsSurnames(tokens: Tokens, from: number, at: number, words: NameWords): boolean {
+  return (
+    words.firstNames.has(tokens[from]?.lower ?? '') &&
+    !words.firstNames.has(tokens[at + 1]?.lower ?? '') &&
+    !isNameWord(tokens, at + 2, words)
+  );
+}
+
+/** “The Farmers’ Union”, but not “Russia’s Ministry of Defence”: a body named for its members. */
+function isOfMembers(tokens: Tokens, at: number, words: NameWords): boolean {
+  const next = tokens[at + 1];
+  const isSeveral = words.possessives.some((end) =>
+    `${tokens[at - 1]?.lower ?? ''}'`.endsWith(end),
+  );
+  return (
+    isSeveral &&
+    isMark(tokens[at], "'’") &&
+    touches(tokens[at]) &&
+    isCapitalised(next) &&
+    isBodyWord(next, words)
+  );
+}
+
+/** “Zenón 'Nono' Peña”: what somebody is called, in marks inside the name. */
+function nickname(tokens: Tokens, at: number, words: NameWords): number {
+  const article = words.particles.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  return isMark(tokens[at], '"“‘«\'') &&
+    isNameWord(tokens, at + article + 1, words) &&
+    isMark(tokens[at + article + 2], '"”’»\'') &&
+    isNameWord(tokens, at + article + 3, words)
+    ? article + 4
+    : 0;
+}

@@ -1,0 +1,31 @@
+export type Gender = 'm' | 'f';
+
+/** What a language gives to find the names of people and bodies. */
+export interface NameWords {
+  /** Before a name and no part of it: Mr, President; with a gender where it tells one. */
+  titles: ReadonlyMap<string, Gender | null>;
+  /** After a name and no part of it: KC, MP. */
+  suffixes: ReadonlySet<string>;
+  /** Those of them that tell fathers from sons, and are printed with the name: Jr, III. */
+  generations: ReadonlySet<string>;
+  /** Places in one word: Texas, London. */
+  places: ReadonlySet<string>;
+  /** Small words inside a person's name, and what joins two surnames: de, van, bin, y. */
+  particles: ReadonlySet<string>;
+  /** Small words inside the name of a body, before a capital: of, for, and. */
+  bodyLinks: ReadonlySet<string>;
+  /** Words that make the name of a body: Ministry, Council. */
+  bodies: ReadonlySet<string>;
+  /** Capitalised without being names: Monday, Russian, Americans. */
+  notNames: ReadonlySet<string>;
+  /** Function words, which open sentences: The, He, In. */
+  starters: ReadonlySet<string>;
+  /** Looks like a word that has a capital only because a sentence opens: Officials, Ask. */
+  isCommonFirst(word: string): boolean;
+  /** A word for somebody, which before a whole name is a title: “Supervisor Deepa Voss”. */
+  isPeopleNoun(word: string): boolean;
+  /** First names that tell a gender. */
+  firstNames: ReadonlyMap<string, Gender>;
+  /** Endings of possession, cut from a name: 's. */
+  possessives: readonly string[];
+}

@@ -1,0 +1,41 @@
+import type { Parsed } from '../parsed.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
+import { withoutPlural } from './name-shapes.ts';
+import { isTitleCased, knownMentionsOf } from './titles.ts';
+import type { NameWords } from './name-words.ts';
+
+/** “Mark Cuban”: words for peoples that are surnames in this text. */
+function peopledSurnames(found: readonly (readonly Mention[])[], names: NameWords): Set<string> {
+  const surnames = new Set<string>();
+  for (const mentions of found)
+    for (const { plain, body } of mentions) {
+      const last = plain.at(-1) ?? '';
+      const isSurname = !body && plain.length > 1 && names.notNames.has(last);
+      if (isSurname && names.firstNames.has(plain[0] ?? '')) surnames.add(last);
+    }
+  return surnames;
+}
+
+/** The names of each passage of a text, in order; those of titles by what the others show. */
+export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[][] {
+  const isTitle = passages.map((parsed) => isTitleCased(parsed, words));
+  const found = passages.map((parsed, at) => (isTitle[at] ? [] : mentionsOf(parsed, words)));
+  const surnames = peopledSurnames(found, words);
+  const names =
+    surnames.size === 0 ? words : { ...words, notNames: words.notNames.difference(surnames) };
+  passages.forEach((parsed, at) => {
+    const isTouched = ({ lower }: Parsed['tokens'][number]): boolean =>
+      surnames.has(lower) || surnames.has(withoutPlural(lower));
+    if (surnames.size > 0 && !isTitle[at] && parsed.tokens.some(isTouched))
+      found[at] = mentionsOf(parsed, names);
+  });
+  const known = new Set<string>();
+  for (const mentions of found)
+    for (const { unsure, plain } of mentions)
+      if (!unsure) for (const word of plain) known.add(word);
+  return passages.map((parsed, at) => {
+    if (!isTitle[at]) return found[at] ?? [];
+    return known.size > 0 ? knownMentionsOf(parsed, known, names) : mentionsOf(parsed, names);
+  });
+}

@@ -1,0 +1,34 @@
+import type { Clauses } from '../clauses/clauses.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+
+/** “Horvat’s latest claim”: what somebody owns lends their words. */
+export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (words.claims.has(lower) || words.documents.has(lower)) return true;
+  }
+  return false;
+}
+
+/** “A letter from Horvat”, “a statement by the board”. */
+export function isAuthor({ endingAt, words }: Clauses, phrase: Phrase): boolean {
+  const document = phrase.ruler === '' ? undefined : endingAt.get(phrase.from - 1);
+  return (
+    document?.kind === 'thing' &&
+    (words.documents.has(document.head) || words.claims.has(document.head))
+  );
+}
+
+/** “Horvat and Blum”, “Horvat and a neighbour”: what stands on the other side of a small word is somebody, too. */
+export function joinedTo(
+  { startingAt, endingAt, parsed: { tokens }, words }: Clauses,
+  phrase: Phrase,
+): { joined: boolean; several: boolean } {
+  const isJoin = (at: number): boolean => words.joins.has(tokens[at]?.lower ?? '');
+  const others = [
+    isJoin(phrase.to) ? startingAt.get(phrase.to + 1) : undefined,
+    isJoin(phrase.from - 1) ? endingAt.get(phrase.from - 1) : undefined,
+  ];
+  const several = others.some((other) => other?.kind === 'name');
+  return { joined: several || others.some((other) => other?.kind === 'unnamed'), several };
+}

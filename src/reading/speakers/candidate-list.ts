@@ -1,0 +1,155 @@
+import type { Clauses } from '../clauses/clauses.ts';
+import type { Phrase, Verb } from '../clauses/phrase.ts';
+import { firstFrom } from '../sentences/bounds.ts';
+import { phraseBefore } from '../tokens/phrases.ts';
+import { isAuthor, isClaimed, joinedTo } from './beside.ts';
+import type { Candidate, Meant, Stretch, Way } from './candidate.ts';
+import { meantBy } from './meant.ts';
+import type { SpeakerText } from './text.ts';
+
+/** Of so many verbs of one subject the last that tells is looked for. */
+const VERBS = 24;
+
+/** Whom some words may mean is asked only of those that may well say something, and once. */
+export function once(ask: () => readonly Meant[]): Candidate['meant'] {
+  let known: readonly Meant[] | null = null;
+  return () => (known ??= ask());
+}
+
+const alone: Candidate['meant'] = () => [];
+
+/** A candidate of whom nothing is seen. */
+export const NONE: Candidate = {
+  way: 'nobody',
+  phrase: null,
+  passage: 0,
+  verb: null,
+  agent: false,
+  patient: false,
+  behind: false,
+  reach: 'sentence',
+  gap: 0,
+  names: 0,
+  verbs: 0,
+  quotes: 0,
+  breaks: 0,
+  accordingTo: false,
+  claims: false,
+  object: false,
+  addressed: false,
+  author: false,
+  joined: false,
+  opens: false,
+  label: false,
+  credit: false,
+  inside: false,
+  dossier: null,
+  meant: alone,
+};
+
+/** Sees how phrases stand to one stretch, as who may say it. */
+export class CandidateList {
+  readonly #text: SpeakerText;
+  readonly #stretch: Stretch;
+  readonly #clauses: Clauses;
+  readonly found: Candidate[] = [];
+
+  constructor(text: SpeakerText, stretch: Stretch) {
+    this.#text = text;
+    this.#stretch = stretch;
+    this.#clauses = stretch.clauses;
+  }
+
+  #verbOf(phrase: Phrase, isBehind: boolean): Verb | null {
+    const { open } = this.#stretch.pair;
+    const own = this.#clauses.verbsOf.get(phrase) ?? [];
+    if (isBehind) {
+      for (let at = 0; at < Math.min(VERBS, own.length); at++)
+        if (own[at]?.force !== 'other') return own[at] ?? null;
+      return own[0] ?? null;
+    }
+    const last = firstFrom(own, open) - 1;
+    // “He added that it was ‘…’” when both verbs seem his: the one that tells is.
+    for (let at = last; at >= 0 && at > last - VERBS; at--)
+      if (own[at]?.force !== 'other') return own[at] ?? null;
+    return own[Math.max(0, last)] ?? null;
+  }
+
+  #agentOf(phrase: Phrase): Verb | null {
+    const { verbs, words } = this.#clauses;
+    if (!words.agents.has(phrase.ruler)) return null;
+    const verb = verbs[firstFrom(verbs, phrase.from) - 1];
+    return verb && phrase.from - verb.to < 8 && verb.force !== 'other' ? verb : null;
+  }
+
+  /** Adds a phrase of the same passage, with the verb by which it may say the words and what stands between. */
+  add(phrase: Phrase, seen: Pick<Candidate, 'reach' | 'names' | 'behind'>): void {
+    const { pair } = this.#stretch;
+    const { verbs } = this.#clauses;
+    const agentOf = this.#agentOf(phrase);
+    const verb = agentOf ?? this.#verbOf(phrase, seen.behind);
+    const [from, to] = seen.behind
+      ? [pair.close + 1, Math.min(phrase.from, verb?.from ?? phrase.from)]
+      : [Math.max(phrase.to, verb && verb.from < pair.open ? verb.to : 0), pair.open];
+    const own = verb ? firstFrom(verbs, verb.from) : -1;
+    const edge = firstFrom(verbs, seen.behind ? pair.close : pair.open);
+    let breaks = 0;
+    for (let at = from; at < to && at < from + 40; at++) {
+      const { lower } = this.#clauses.parsed.tokens[at] ?? { lower: '' };
+      if (this.#clauses.words.breaks.has(lower) || this.#clauses.words.relatives.has(lower))
+        breaks++;
+    }
+    this.push(phrase, {
+      ...seen,
+      ...{ verb, breaks, agent: agentOf !== null },
+      gap: this.#clauses.outsideMarks(from, to),
+      verbs: own < 0 ? 0 : Math.abs(seen.behind ? own - edge : edge - 1 - own),
+      quotes: this.#clauses.firstPair(to) - this.#clauses.firstPair(from),
+    });
+  }
+
+  /** Adds a phrase of any passage with what was seen of it. */
+  push(phrase: Phrase, seen: Partial<Candidate>): void {
+    const passage = seen.passage ?? this.#clauses.parsed.passage;
+    const clauses = this.#text.clauses(passage) ?? this.#clauses;
+    const { tokens } = clauses.parsed;
+    const { words } = clauses;
+    const before = clauses.verbs[firstFrom(clauses.verbs, phrase.from) - 1];
+    const lead = before !== undefined && before.to === phrase.from;
+    const way: Way = phrase.kind;
+    const { joined, several } = joinedTo(clauses, phrase);
+    // “Horvat and Blum said”: two say it, so neither alone.
+    const dossiers = phrase.mention && !several ? this.#text.who.of(phrase.mention) : [];
+    const isOpen = way === 'pronoun' || way === 'role' || way === 'body';
+    const place = { passage, token: phrase.from };
+    const ask = (): Meant[] =>
+      meantBy(this.#text, this.#stretch, way, phrase, place, isOpen ? null : dossiers);
+    this.found.push({
+      way,
+      phrase,
+      passage,
+      verb: seen.verb ?? null,
+      agent: seen.agent ?? false,
+      patient: seen.verb?.form === 'passive' && seen.agent !== true,
+      behind: seen.behind ?? false,
+      reach: seen.reach ?? 'sentence',
+      gap: seen.gap ?? 0,
+      names: seen.names ?? 0,
+      verbs: seen.verbs ?? 0,
+      quotes: seen.quotes ?? 0,
+      breaks: seen.breaks ?? 0,
+      accordingTo: phraseBefore(words.accordingTo, tokens, phrase.from) > 0,
+      claims: phrase.modifies && isClaimed(clauses, phrase.to),
+      object: lead && !seen.agent,
+      addressed: lead && words.addressing.has(tokens[before.at]?.lower ?? ''),
+      author: isAuthor(clauses, phrase),
+      joined,
+      opens: phrase.from <= clauses.sentenceAt(phrase.from).from + 1,
+      label: seen.label ?? false,
+      credit: seen.credit ?? false,
+      inside: seen.inside ?? false,
+      dossier: dossiers[0] ?? null,
+      meant: isOpen || dossiers.length > 1 ? once(ask) : alone,
+    });
+  }
+}

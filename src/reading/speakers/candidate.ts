@@ -1,0 +1,152 @@
+import type { Clauses } from '../clauses/clauses.ts';
+import type { Phrase, Verb } from '../clauses/phrase.ts';
+import type { Sort } from '../clauses/speech-words.ts';
+import type { Pair } from '../text/marks.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
+import type { Worth } from './choose.ts';
+import type { Dossier } from '../who/dossiers.ts';
+
+/** A stretch of text of which somebody may be asked who says so. */
+export interface Stretch {
+  /** What clues are worth in its language. */
+  worth: Worth;
+  clauses: Clauses;
+  /** The stretch with its marks, as tokens; `close` is its last token. */
+  pair: Pair;
+  /** The sentences that it stands in. */
+  sentence: TokenSpan;
+  opensSentence: boolean;
+  /** Nothing of its sentence stands behind it. */
+  endsSentence: boolean;
+  /** The paragraph holds nothing else but other words in marks. */
+  alone: boolean;
+  words: number;
+  /** Its first word has a capital. */
+  capital: boolean;
+  /** It ends as speech does: with a comma, a full stop, a question. */
+  speech: boolean;
+  /** Each of its words has a capital. */
+  named: boolean;
+  /** It ends with a full stop, or with a comma. */
+  closed: boolean;
+  comma: boolean;
+  before: string;
+  after: string;
+  titled: boolean;
+  termed: boolean;
+  nickname: boolean;
+  above: boolean;
+  /** A verb of saying, or one that lends words, stands in its sentence. */
+  isTold: boolean;
+  /** The stretch before it in the text, if any, and what was found of it. */
+  last: Decided | null;
+  /** Paragraphs between it and the stretch before. */
+  apart: number;
+}
+
+/** What was decided of a stretch before: whom it may be by, with their shares of the belief. */
+export interface Decided {
+  stretch: Stretch;
+  by: ReadonlyMap<Dossier, number>;
+  /** The share of those who are nobody by name. */
+  nobody: number;
+  kind: 'direct' | 'partial' | 'phrase';
+}
+
+/** Somebody whom a candidate’s words may mean. */
+export interface Meant {
+  who: Dossier | null;
+  gender: Dossier['gender'];
+  /** Somebody whom the text brings in without a name. */
+  stranger: boolean;
+  /** Named so many names ago: 0 is the last before the words that mean somebody. */
+  rank: number;
+  sentences: number;
+  paragraphs: number;
+  /** No preposition rules the last mention, and it owns nothing. */
+  free: boolean;
+  /** That mention has a verb of its own. */
+  subject: boolean;
+  /** That verb tells that something is said. */
+  says: boolean;
+  /** That mention is itself a pronoun. */
+  pronoun: boolean;
+  /** It is the first subject of its sentence. */
+  main: boolean;
+  /** The nearest of these that fits the pronoun. */
+  leads: boolean;
+  /** The nearest subject that fits the pronoun. */
+  nearest: boolean;
+  opens: boolean;
+  inMarks: boolean;
+  /** Named in the words in marks themselves. */
+  inWords: boolean;
+  last: boolean;
+  /** Named behind the stretch before. */
+  since: boolean;
+  /** How often this paragraph and the one before tell of them. */
+  lately: number;
+  /** So many others are, as subjects, whom the words may mean as well. */
+  others: number;
+  sort: Sort | null;
+  phrase: Phrase | null;
+  /** The text calls them by another word for the same kind of office. */
+  like: boolean;
+  /** Somebody of those whom the words may mean holds the office that they name. */
+  held: boolean;
+  way: Way;
+  /** Named again between the words that mean somebody and the words in marks. */
+  again: boolean;
+  /** Nobody else near is known to be of the pronoun’s gender. */
+  soleGender: boolean;
+  /** Of those who share a name, the first whom the text tells of. */
+  introduced: boolean;
+  /** Of those, who is named with no other word. */
+  bare: boolean;
+}
+
+export type Way =
+  'name' | 'pronoun' | 'role' | 'body' | 'unnamed' | 'thing' | 'dropped' | 'goesOn' | 'nobody';
+
+/** One answer to the question who says so. */
+export interface Candidate {
+  way: Way;
+  phrase: Phrase | null;
+  /** Where its words stand: in the same passage or in another. */
+  passage: number;
+  verb: Verb | null;
+  /** It does what the verb’s passive tells: “described by Horvat as”. */
+  agent: boolean;
+  /** The subject of a passive. */
+  patient: boolean;
+  behind: boolean;
+  reach: 'sentence' | 'paragraph' | 'before';
+  /** Tokens between it, or its verb, and the words. */
+  gap: number;
+  /** Other names between it and the words. */
+  names: number;
+  /** Verbs between its own verb and the words. */
+  verbs: number;
+  /** Words in marks between it and the words. */
+  quotes: number;
+  accordingTo: boolean;
+  /** “Horvat’s claim” */
+  claims: boolean;
+  /** Directly behind a verb that is none of its own. */
+  object: boolean;
+  /** “Told Horvat”: whom something is said to. */
+  addressed: boolean;
+  /** Whose document says it: “a letter from Horvat said”. */
+  author: boolean;
+  /** One of several that one verb joins: “Horvat and Blum said”. */
+  joined: boolean;
+  opens: boolean;
+  label: boolean;
+  credit: boolean;
+  /** Between dashes within the marks. */
+  inside: boolean;
+  breaks: number;
+  dossier: Dossier | null;
+  /** Whom its words may mean, nobody among them; nothing where they can mean `dossier` alone. */
+  meant: () => readonly Meant[];
+}

@@ -1,0 +1,169 @@
+import type { Clauses } from '../clauses/clauses.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { firstWhere } from '../../first-where.ts';
+import { firstFrom } from '../sentences/bounds.ts';
+import { isMark } from '../tokens/token.ts';
+import type { Candidate, Stretch } from './candidate.ts';
+import { CandidateList, NONE, once } from './candidate-list.ts';
+import { meantBy } from './meant.ts';
+import type { SpeakerText } from './text.ts';
+
+/** So many phrases before the words, and behind them, are asked whether they say them. */
+const BEFORE = 9;
+const BEHIND = 6;
+const EARLIER = 5;
+/** A label is no longer: “SAM ODELL, Finch Capital:”. */
+const LONGEST_LABEL = 8;
+
+/** Collects everybody who may say one stretch. */
+export class CandidateFinder {
+  readonly #text: SpeakerText;
+  readonly #stretch: Stretch;
+  readonly #clauses: Clauses;
+  readonly #seen: CandidateList;
+
+  constructor(text: SpeakerText, stretch: Stretch) {
+    this.#text = text;
+    this.#stretch = stretch;
+    this.#clauses = stretch.clauses;
+    this.#seen = new CandidateList(text, stretch);
+  }
+
+  all(): Candidate[] {
+    this.#seen.found.push(NONE);
+    if (this.#stretch.last) this.#seen.found.push({ ...NONE, way: 'goesOn' });
+    this.#before();
+    this.#inside();
+    this.#behind();
+    this.#labels();
+    if (this.#stretch.pair.open === 0) this.#earlier();
+    if (this.#clauses.words.grammar.dropsSubjects) this.#dropped();
+    return this.#seen.found;
+  }
+
+  #before(): void {
+    const { pair, sentence } = this.#stretch;
+    const { phrases } = this.#clauses;
+    let names = 0;
+    let count = 0;
+    for (let at = firstFrom(phrases, pair.open) - 1; at >= 0 && count < BEFORE; at--, count++) {
+      const phrase = phrases[at];
+      if (!phrase) break;
+      const reach = phrase.from >= sentence.from ? 'sentence' : 'paragraph';
+      if (reach === 'paragraph' && count > EARLIER + 4) break;
+      this.#seen.add(phrase, { reach, names, behind: false });
+      if (phrase.kind === 'name') names++;
+    }
+  }
+
+  /** “«No cede —dijo Polo—. Nunca»” */
+  #inside(): void {
+    const { open, close } = this.#stretch.pair;
+    const { phrases, verbs } = this.#clauses;
+    for (let at = firstFrom(phrases, open), names = 0; names < BEHIND; at++, names++) {
+      const phrase = phrases[at];
+      if (!phrase || phrase.from >= close) return;
+      const verb = this.#clauses.verbsOf.get(phrase)?.[0] ?? null;
+      const isTag = verb !== null && verb.from > open && verb === verbs[firstFrom(verbs, open)];
+      this.#seen.push(phrase, { verb, names, behind: true, verbs: isTag ? 0 : 1, inside: true });
+    }
+  }
+
+  #behind(): void {
+    const { pair, sentence } = this.#stretch;
+    const { phrases, parsed } = this.#clauses;
+    let names = 0;
+    const next = this.#clauses.sentenceAt(Math.min(sentence.to, parsed.tokens.length - 1)).to;
+    for (let at = firstFrom(phrases, pair.close), count = 0; count < BEHIND; at++, count++) {
+      const phrase = phrases[at];
+      if (!phrase || phrase.from >= next) break;
+      const reach = phrase.from < sentence.to ? 'sentence' : 'paragraph';
+      this.#seen.add(phrase, { reach, names, behind: true });
+      if (phrase.kind === 'name') names++;
+    }
+  }
+
+  /** “The Harbour Times reports: ¶ ‘…’”: whoever the paragraph before ends with. */
+  #earlier(): void {
+    const passage = this.#clauses.parsed.passage - 1;
+    const clauses = this.#text.clauses(passage);
+    if (!clauses) return;
+    const { tokens, sentences } = clauses.parsed;
+    const from = sentences.at(-1)?.from ?? 0;
+    const all = clauses.phrases;
+    let names = 0;
+    for (let at = all.length - 1, count = 0; at >= 0 && count < EARLIER; at--, count++) {
+      const phrase = all[at];
+      if (!phrase || phrase.from < from) break;
+      const verb = clauses.verbsOf.get(phrase)?.at(-1) ?? null;
+      this.#seen.push(phrase, {
+        ...{ passage, verb, reach: 'before', names, behind: false },
+        gap: tokens.length - (verb?.to ?? phrase.to),
+        verbs: verb ? clauses.verbs.length - 1 - firstFrom(clauses.verbs, verb.from) : 0,
+        quotes: clauses.pairs.length - clauses.firstPair(phrase.from),
+      });
+      if (phrase.kind === 'name') names++;
+    }
+  }
+
+  /** “HORVAT: …” before a turn or inside its marks; “‘…’ ― Lena Horvat” behind it, or in the next paragraph. */
+  #labels(): void {
+    const { pair } = this.#stretch;
+    const { parsed, startingAt } = this.#clauses;
+    const { tokens, passage } = parsed;
+    const [first] = this.#clauses.phrases;
+    if (first?.mention && first.from < 2)
+      for (let at = first.to; at < Math.min(pair.open, first.to + LONGEST_LABEL); at++)
+        if (isMark(tokens[at], ':')) {
+          this.#label(first);
+          break;
+        } else if (isMark(tokens[at], '.!?')) break;
+    const names = this.#text.named(passage);
+    const inside =
+      names[firstWhere(0, names.length, (at) => (names[at]?.titleFrom ?? 0) > pair.open)];
+    if (inside?.titleFrom === pair.open + 1 && isMark(tokens[inside.to], ':'))
+      this.#label(named(inside));
+    if (isMark(tokens[pair.close + 1], '—–―-')) {
+      const credit = startingAt.get(pair.close + 2);
+      if (credit) this.#seen.push(credit, { behind: true, credit: true });
+    }
+    const isLast = this.#clauses.pairs.at(-1) === pair;
+    if (isLast && isMark(this.#text.passages[passage + 1]?.tokens[0], '—–―-')) {
+      const credit = this.#text.clauses(passage + 1)?.startingAt.get(1);
+      if (credit) this.#seen.push(credit, { passage: passage + 1, behind: true, credit: true });
+    }
+  }
+
+  #label(phrase: Phrase): void {
+    this.#seen.push(phrase, { label: true });
+  }
+
+  /** “Dijo: «…»”: a verb whose subject the reader knows. */
+  #dropped(): void {
+    const { pair, sentence } = this.#stretch;
+    const { verbs, parsed } = this.#clauses;
+    const at = firstFrom(verbs, pair.open);
+    for (const [verb, isBehind] of [
+      [verbs[at - 1], false],
+      [verbs[firstFrom(verbs, pair.close)], true],
+    ] as const) {
+      if (!verb || verb.force === 'other' || verb.from < sentence.from || verb.from >= sentence.to)
+        continue;
+      if (verb.tie === 'behind' || verb.tie === 'beside') continue;
+      const place = { passage: parsed.passage, token: verb.from };
+      this.#seen.found.push({
+        ...NONE,
+        ...{ way: 'dropped', verb, behind: isBehind, passage: parsed.passage },
+        gap: isBehind ? verb.from - pair.close - 1 : pair.open - verb.to,
+        meant: once(() => meantBy(this.#text, this.#stretch, 'dropped', null, place)),
+      });
+    }
+  }
+}
+
+function named(mention: NonNullable<Phrase['mention']>): Phrase {
+  return {
+    ...{ kind: 'name', from: mention.titleFrom, to: mention.to, head: mention.plain.at(-1) ?? '' },
+    ...{ mention, sort: null, gender: null, ruler: '', modifies: false },
+  };
+}

@@ -1,0 +1,137 @@
+import type { Clue } from '../clue.ts';
+import { goingOnAfterSpeech } from './going-on/after-speech.ts';
+import { goingOnLaterSentence } from './going-on/later-sentence.ts';
+import { goingOnNextParagraph } from './going-on/next-paragraph.ts';
+import { goingOnNextSentence } from './going-on/next-sentence.ts';
+import { goingOnOpenMark } from './going-on/open-mark.ts';
+import { goingOnOpensParagraph } from './going-on/opens-paragraph.ts';
+import { goingOnSameSentence } from './going-on/same-sentence.ts';
+import { goingOnToldAnew } from './going-on/told-anew.ts';
+import { goingOnToldBetween } from './going-on/told-between.ts';
+import { marksBehindComma } from './marks/behind-comma.ts';
+import { marksColon } from './marks/colon.ts';
+import { marksInside } from './marks/inside.ts';
+import { marksLabel } from './marks/label.ts';
+import { marksNoComma } from './marks/no-comma.ts';
+import { nobodyAtAll } from './nobody/at-all.ts';
+import { nobodyCapitals } from './nobody/capitals.ts';
+import { nobodyFirst } from './nobody/first.ts';
+import { nobodyLong } from './nobody/long.ts';
+import { nobodyNickname } from './nobody/nickname.ts';
+import { nobodyOpens } from './nobody/opens.ts';
+import { nobodyShort } from './nobody/short.ts';
+import { nobodySmallLetter } from './nobody/small-letter.ts';
+import { nobodySpeech } from './nobody/speech.ts';
+import { nobodyTerm } from './nobody/term.ts';
+import { nobodyTitle } from './nobody/title.ts';
+import { nobodyTold } from './nobody/told.ts';
+import { nobodyWholeSentence } from './nobody/whole-sentence.ts';
+import { placeAddressed } from './place/addressed.ts';
+import { placeBehind } from './place/behind.ts';
+import { placeModifies } from './place/modifies.ts';
+import { placeNamesBetween } from './place/names-between.ts';
+import { placeObject } from './place/object.ts';
+import { placeOpens } from './place/opens.ts';
+import { placeOpensAlone } from './place/opens-alone.ts';
+import { placeOtherSentence } from './place/other-sentence.ts';
+import { placeParagraphBefore } from './place/paragraph-before.ts';
+import { placePreposition } from './place/preposition.ts';
+import { placeQuotesBetween } from './place/quotes-between.ts';
+import { placeRunsIn } from './place/runs-in.ts';
+import { placeToldWithout } from './place/told-without.ts';
+import { verbsAccordingTo } from './verbs/according-to.ts';
+import { verbsAgent } from './verbs/agent.ts';
+import { verbsComma } from './verbs/comma.ts';
+import { verbsDoes } from './verbs/does.ts';
+import { verbsLendsBefore } from './verbs/lends-before.ts';
+import { verbsLendsBehind } from './verbs/lends-behind.ts';
+import { verbsLooselyTied } from './verbs/loosely-tied.ts';
+import { verbsNear } from './verbs/near.ts';
+import { verbsNone } from './verbs/none.ts';
+import { verbsPassive } from './verbs/passive.ts';
+import { verbsSaysBefore } from './verbs/says-before.ts';
+import { verbsSaysBehind } from './verbs/says-behind.ts';
+import { verbsSaysOver } from './verbs/says-over.ts';
+import { verbsSubjectBehind } from './verbs/subject-behind.ts';
+import { verbsThat } from './verbs/that.ts';
+import { whoPerson } from './who/person.ts';
+import { whoSpeaksElsewhere } from './who/speaks-elsewhere.ts';
+import { whoUnsure } from './who/unsure.ts';
+import { whoWholeName } from './who/whole-name.ts';
+import { wordsDropped } from './words/dropped.ts';
+import { wordsOtherPronoun } from './words/other-pronoun.ts';
+import { wordsPronoun } from './words/pronoun.ts';
+import { wordsRole } from './words/role.ts';
+import { wordsThing } from './words/thing.ts';
+import { wordsThingSays } from './words/thing-says.ts';
+import { wordsUnnamed } from './words/unnamed.ts';
+
+/** Everything that speaks for or against a candidate; the order is that of the sums, and no clue knows it. */
+export const clues: readonly Clue[] = [
+  wordsPronoun,
+  wordsOtherPronoun,
+  wordsRole,
+  wordsUnnamed,
+  wordsThing,
+  wordsThingSays,
+  wordsDropped,
+  verbsSaysBehind,
+  verbsSaysBefore,
+  verbsLendsBehind,
+  verbsLendsBefore,
+  verbsDoes,
+  verbsSaysOver,
+  verbsNear,
+  verbsNone,
+  verbsSubjectBehind,
+  verbsLooselyTied,
+  verbsPassive,
+  verbsAgent,
+  verbsAccordingTo,
+  verbsComma,
+  verbsThat,
+  placeModifies,
+  placePreposition,
+  placeObject,
+  placeAddressed,
+  placeRunsIn,
+  placeNamesBetween,
+  placeQuotesBetween,
+  placeBehind,
+  placeOtherSentence,
+  placeParagraphBefore,
+  placeOpens,
+  placeOpensAlone,
+  placeToldWithout,
+  marksColon,
+  marksLabel,
+  marksInside,
+  marksNoComma,
+  marksBehindComma,
+  whoUnsure,
+  whoSpeaksElsewhere,
+  whoPerson,
+  whoWholeName,
+  goingOnSameSentence,
+  goingOnToldBetween,
+  goingOnNextSentence,
+  goingOnToldAnew,
+  goingOnLaterSentence,
+  goingOnAfterSpeech,
+  goingOnNextParagraph,
+  goingOnOpensParagraph,
+  goingOnOpenMark,
+  nobodyAtAll,
+  nobodyTold,
+  nobodyShort,
+  nobodyLong,
+  nobodySpeech,
+  nobodySmallLetter,
+  nobodyTitle,
+  nobodyTerm,
+  nobodyCapitals,
+  nobodyNickname,
+  nobodyOpens,
+  nobodyWholeSentence,
+  nobodyFirst,
+];

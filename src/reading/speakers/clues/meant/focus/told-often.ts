@@ -1,0 +1,9 @@
+import type { MeantClue } from '../../../clue.ts';
+
+/** Whom the text is about it means. */
+export const focusToldOften: MeantClue = {
+  name: 'told of often',
+  example: { text: 'Lena Horvat left. ¶ “It must close,” she said.', of: 'Lena Horvat' },
+  but: { text: 'A neighbour left. ¶ “It must close,” she said.', of: 'stranger' },
+  says: ({ who }) => (who === null ? 0 : Math.min(1, (who.placed + who.told) / 8)),
+};

@@ -1,0 +1,79 @@
+import type { MeantClue } from '../../clue.ts';
+import { distanceLastSpeaker } from './distance/last-speaker.ts';
+import { distanceNotSince } from './distance/not-since.ts';
+import { distanceOthersSince } from './distance/others-since.ts';
+import { distanceParagraphs } from './distance/paragraphs.ts';
+import { distanceSentenceBefore } from './distance/sentence-before.ts';
+import { distanceSharedName } from './distance/shared-name.ts';
+import { focusFirstTold } from './focus/first-told.ts';
+import { focusFree } from './focus/free.ts';
+import { focusLeads } from './focus/leads.ts';
+import { focusLeadsAndSpoke } from './focus/leads-and-spoke.ts';
+import { focusLeadsNear } from './focus/leads-near.ts';
+import { focusLeadsParagraphBefore } from './focus/leads-paragraph-before.ts';
+import { focusNamedAgain } from './focus/named-again.ts';
+import { focusNamedInWords } from './focus/named-in-words.ts';
+import { focusOpens } from './focus/opens.ts';
+import { focusSays } from './focus/says.ts';
+import { focusSubject } from './focus/subject.ts';
+import { focusToldOften } from './focus/told-often.ts';
+import { genderAgrees } from './gender/agrees.ts';
+import { genderDiffers } from './gender/differs.ts';
+import { genderPerson } from './gender/person.ts';
+import { genderRoleAgrees } from './gender/role-agrees.ts';
+import { genderRoleDiffers } from './gender/role-differs.ts';
+import { genderUnknown } from './gender/unknown.ts';
+import { nobodyAtAll } from './nobody/at-all.ts';
+import { nobodyRole } from './nobody/role.ts';
+import { nobodyStranger } from './nobody/stranger.ts';
+import { nobodyUnheld } from './nobody/unheld.ts';
+import { nobodyUnnamed } from './nobody/unnamed.ts';
+import { roleAlike } from './role/alike.ts';
+import { roleNotTold } from './role/not-told.ts';
+import { roleOther } from './role/other.ts';
+import { roleTold } from './role/told.ts';
+import { whoBody } from './who/body.ts';
+import { whoIntroducedFirst } from './who/introduced-first.ts';
+import { whoPerson } from './who/person.ts';
+import { whoUnsure } from './who/unsure.ts';
+
+/** Everything that speaks for or against somebody whom words may mean. */
+export const meantClues: readonly MeantClue[] = [
+  genderAgrees,
+  genderDiffers,
+  genderUnknown,
+  genderPerson,
+  genderRoleAgrees,
+  genderRoleDiffers,
+  distanceOthersSince,
+  distanceSentenceBefore,
+  distanceParagraphs,
+  distanceNotSince,
+  distanceSharedName,
+  distanceLastSpeaker,
+  focusLeads,
+  focusLeadsNear,
+  focusLeadsParagraphBefore,
+  focusLeadsAndSpoke,
+  focusSubject,
+  focusOpens,
+  focusFree,
+  focusSays,
+  focusFirstTold,
+  focusToldOften,
+  focusNamedAgain,
+  focusNamedInWords,
+  roleTold,
+  roleNotTold,
+  roleAlike,
+  roleOther,
+  whoIntroducedFirst,
+  whoPerson,
+  whoBody,
+  whoUnsure,
+  nobodyAtAll,
+  nobodyRole,
+  nobodyUnheld,
+  nobodyUnnamed,
+  nobodyStranger,
+];

@@ -1,0 +1,26 @@
+import type { Verb } from '../../clauses/phrase.ts';
+import type { Candidate, Meant, Stretch } from '../candidate.ts';
+
+/** What is so counts whole. */
+export const yes = (is: boolean): number => (is ? 1 : 0);
+
+/** The nearer, the more: 1 beside the words, half of that three tokens away. */
+export const nearness = (gap: number): number => 1 / (1 + gap / 3);
+
+/** It does something in the sentence of the words. */
+export const acts = ({ reach, verb, patient }: Candidate): boolean =>
+  reach === 'sentence' && verb !== null && !patient;
+
+/** It does something of that force, and no other verb stands between that and the words. */
+export const actsBeside = (candidate: Candidate, force: Verb['force']): boolean =>
+  acts(candidate) && candidate.verbs === 0 && candidate.verb?.force === force;
+
+/** The words in marks before stand in the same sentence. */
+export const isSameSentence = ({ apart, last, sentence }: Stretch): boolean =>
+  apart === 0 && last !== null && last.stretch.pair.open >= sentence.from;
+
+/** Somebody of the text, named or not. */
+export const isSomebody = ({ who, stranger }: Meant): boolean => who !== null || stranger;
+
+/** The words that mean somebody are he or she. */
+export const isHeOrShe = ({ sort }: Meant): boolean => sort === 'm' || sort === 'f';

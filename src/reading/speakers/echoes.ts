@@ -1,0 +1,98 @@
+import type { FoundQuotation, Passage } from '../types.ts';
+
+/** Words of somebody’s, as they are compared with those of a headline. */
+interface Said {
+  words: readonly string[];
+  speaker: string;
+}
+
+/** Where two words stand next to each other in what was said. */
+interface Place {
+  said: Said;
+  at: number;
+}
+
+/** The passages that stand above those that they sum up. */
+const ABOVE: ReadonlySet<Passage['kind']> = new Set(['headline', 'standfirst', 'heading']);
+/** A single word may be anybody’s. */
+const FEWEST = 2;
+/** Words that so many places share tell nobody. */
+const MOST_PLACES = 16;
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .replaceAll('’', "'")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}']*[\p{L}\p{N}]/gu) ?? []
+  );
+}
+
+function pairAt(words: readonly string[], at: number): string {
+  return `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
+}
+
+/** Where the pairs of words that are asked for stand in what was said. */
+function indexed(
+  quotations: readonly FoundQuotation[],
+  asked: ReadonlySet<string>,
+): Map<string, Place[]> {
+  const index = new Map<string, Place[]>();
+  if (asked.size === 0) return index;
+  for (const { text, speaker } of quotations) {
+    if (speaker === null) continue;
+    const words = wordsOf(text);
+    for (let at = 0; at + 1 < words.length; at++) {
+      const pair = pairAt(words, at);
+      if (!asked.has(pair)) continue;
+      const places = index.get(pair) ?? [];
+      if (places.length < MOST_PLACES) places.push({ said: { words, speaker }, at });
+      index.set(pair, places);
+    }
+  }
+  return index;
+}
+
+/** True if nothing near the words tells who said them, or they stand above the text, which repeats it. */
+function mayRepeat(
+  { passage, speaker, kind, verbSpan }: FoundQuotation,
+  above: boolean[],
+): boolean {
+  if (speaker !== null) return false;
+  return above[passage] === true || (verbSpan === null && kind !== 'phrase');
+}
+
+/**
+ * “‘A blank cheque’: governor vetoes bill”: words that a headline takes from somebody whom the text quotes with them in
+ * full are theirs, where they are nobody else’s too.
+ */
+export function withEchoes(
+  quotations: readonly FoundQuotation[],
+  passages: readonly Pick<Passage, 'kind'>[],
+): FoundQuotation[] {
+  const above = passages.map(({ kind }) => ABOVE.has(kind));
+  const repeated = new Map<FoundQuotation, readonly string[]>();
+  for (const quotation of quotations) {
+    if (!mayRepeat(quotation, above)) continue;
+    const words = wordsOf(quotation.text);
+    if (words.length >= FEWEST) repeated.set(quotation, words);
+  }
+  const index = indexed(
+    quotations,
+    new Set([...repeated.values()].map((words) => pairAt(words, 0))),
+  );
+  return quotations.map((quotation) => {
+    const words = repeated.get(quotation);
+    if (!words) return quotation;
+    const places = (index.get(pairAt(words, 0)) ?? []).filter(({ said, at }) =>
+      words.every((word, number) => said.words[at + number] === word),
+    );
+    const [speaker, another] = new Set(places.map(({ said }) => said.speaker));
+    if (speaker === undefined || another !== undefined) return quotation;
+    return {
+      ...quotation,
+      speaker,
+      kind: quotation.kind === 'phrase' ? 'partial' : quotation.kind,
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Clauses } from '../clauses/clauses.ts';
+import { phraseBefore } from '../tokens/phrases.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
+import { sentenceAt } from '../sentences/bounds.ts';
+import type { Pair } from '../text/marks.ts';
+import type { Worth } from './choose.ts';
+import type { Decided, Stretch } from './candidate.ts';
+
+/** Words of somebody’s that are counted: more tell no more. */
+const MOST_WORDS = 30;
+
+/** “Walter "el Ruso" Quintana”: between the parts of a name. */
+function isNickname({ parsed: { tokens } }: Clauses, { open, close }: Pair): boolean {
+  return (
+    close - open <= 4 &&
+    isCapitalised(tokens[open - 1]) &&
+    isCapitalised(tokens[close + 1]) &&
+    !isMark(tokens[close - 1], '.,!?…')
+  );
+}
+
+/** A stretch between marks with what is seen of it at once. */
+export function stretchOf(
+  clauses: Clauses,
+  pair: Pair,
+  last: Decided | null,
+  worth: Worth,
+): Stretch {
+  const { parsed, words } = clauses;
+  const { tokens, sentences } = parsed;
+  const first = sentenceAt(sentences, pair.open);
+  const final = sentenceAt(sentences, Math.min(pair.close, tokens.length - 1));
+  const inner = tokens
+    .slice(pair.open + 1, Math.min(pair.close, pair.open + MOST_WORDS))
+    .filter(({ kind }) => kind === 'word' || kind === 'digits');
+  const long = inner.filter(({ text }) => text.length > 2);
+  const isShouted = long.every(({ text }) => text === text.toUpperCase());
+  const [word] = inner;
+  const capital = word?.kind === 'digits' || isCapitalised(word);
+  const rest = tokens.slice(pair.close + 1, Math.min(final.to, pair.close + 4));
+  return {
+    ...{ clauses, pair, last, capital, worth },
+    sentence: { from: first.from, to: Math.max(final.to, pair.close + 1) },
+    opensSentence: first.from >= pair.open,
+    endsSentence: rest.length < 3 && rest.every(({ kind }) => kind === 'mark'),
+    alone: clauses.onlyMarked,
+    words: inner.length,
+    speech: isMark(tokens[pair.close - 1], ',.!?…—') || isMark(tokens[pair.close + 1], ','),
+    named: long.length > 1 && !isShouted && long.every((token) => isCapitalised(token)),
+    closed: isMark(tokens[pair.close - 1], '.'),
+    comma: isMark(tokens[pair.close - 1], ',') || isMark(tokens[pair.close + 1], ','),
+    before: tokens[pair.open - 1]?.lower ?? '',
+    after: tokens[pair.close + 1]?.lower ?? '',
+    titled: capital && phraseBefore(words.titleCues, tokens, pair.open) > 0,
+    termed:
+      phraseBefore(words.phraseCues, tokens, pair.open) > 0 ||
+      words.phraseFollowers.has(tokens[pair.close + 1]?.lower ?? ''),
+    nickname: isNickname(clauses, pair),
+    above: parsed.kind === 'headline' || parsed.kind === 'heading' || parsed.kind === 'standfirst',
+    isTold: clauses.tells(first.from, final.to),
+    apart: last ? parsed.passage - last.stretch.clauses.parsed.passage : 99,
+  };
+}

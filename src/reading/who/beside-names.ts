@@ -1,0 +1,114 @@
+import type { SpeechWords } from '../clauses/speech-words.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Gender } from '../names/name-words.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import type { Parsed } from '../parsed.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
+
+/** A role beside a name is no longer. */
+const LONGEST_ROLE = 9;
+/** A pronoun further on than this may be somebody else. */
+const REACH = 16;
+
+/** “Ann Bell, 34,”, “34-year-old Ann Bell”. */
+export function ageOf(
+  words: SpeechWords,
+  tokens: Tokens,
+  { from, to, words: own, opens }: Mention,
+): string | null {
+  const at = tokens[to + 1]?.kind === 'digits' ? to + 1 : to + 2;
+  const age = tokens[at];
+  const isLed = at === to + 1 || words.prepositions.has(tokens[to + 1]?.lower ?? '');
+  if (isMark(tokens[to], ',') && isLed && /^\d{1,2}$/.test(age?.text ?? ''))
+    if (own.length > 1 || opens || isMark(tokens[at + 1], ',.')) return age?.text ?? null;
+  const before = tokens[from - 5];
+  return before?.kind === 'digits' && isMark(tokens[from - 2], '-') ? before.text : null;
+}
+
+/** A word for people or a body. */
+function isNoun(words: SpeechWords, tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  return words.isPeopleNoun(token.lower) || words.bodyNouns.has(token.lower);
+}
+
+/** “The Vale manager, Colm Hearne,”, “engineer Olga Brandt”. */
+function nounsBefore(words: SpeechWords, tokens: Tokens, { titleFrom, to }: Mention): number[] {
+  const isFramed = isMark(tokens[titleFrom - 1], ',') && isMark(tokens[to], ',.;:—–(');
+  const found: number[] = [];
+  let isLed = !isFramed;
+  const last = titleFrom - (isFramed ? 2 : 1);
+  for (let at = last; at > last - LONGEST_ROLE; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && !isMark(token, '-')) break;
+    if (token.kind === 'word' && words.saying.has(token.lower)) break;
+    if (isNoun(words, tokens, at)) found.push(at);
+    else if (!isFramed && !isCapitalised(token) && !isMark(token, '-') && at === last) break;
+    if (
+      words.definite.has(token.lower) ||
+      words.indefinite.has(token.lower) ||
+      words.owners.has(token.lower)
+    ) {
+      isLed = true;
+      if (!words.prepositions.has(tokens[at - 1]?.lower ?? '')) break;
+    }
+  }
+  return isLed ? found : [];
+}
+
+/** “Ann Bell, 54, a retired baker,”, “Ann Bell is the mayor of Leeds”. */
+function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): number[] {
+  let from = to;
+  if (
+    isMark(tokens[from], ',') &&
+    tokens[from + 1]?.kind === 'digits' &&
+    isMark(tokens[from + 2], ',')
+  )
+    from += 2;
+  const isCopula =
+    words.passive.has(tokens[from]?.lower ?? '') &&
+    (words.definite.has(tokens[from + 1]?.lower ?? '') ||
+      words.indefinite.has(tokens[from + 1]?.lower ?? ''));
+  if (!isMark(tokens[from], ',') && !isCopula) return [];
+  const found: number[] = [];
+  for (let at = from + 1; at < from + LONGEST_ROLE; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && !isMark(token, '-')) break;
+    const { lower } = token;
+    if (words.relatives.has(lower) || words.breaks.has(lower)) break;
+    if (words.pronouns.has(lower) || words.saying.has(lower)) return found;
+    if (isNoun(words, tokens, at)) found.push(at);
+  }
+  return found;
+}
+
+/** “Pugh has kept bees since he was six”: the gender that a pronoun of the same sentence shows of its subject. */
+export function shownGender(
+  words: SpeechWords,
+  { tokens, begins }: Parsed,
+  mention: Mention,
+): Gender | null {
+  if (!mention.opens || mention.possessive) return null;
+  for (let at = mention.to; at < mention.to + REACH && !begins(at); at++) {
+    const token = tokens[at];
+    if (isCapitalised(token) || isMark(token, '"“”‘«»:;')) return null;
+    const { lower } = token ?? { lower: '' };
+    // “Ruiz said he would come”: he may be anybody.
+    if (words.saying.has(lower) || words.lending.has(lower)) return null;
+    const sort = words.pronouns.get(lower) ?? words.owners.get(lower);
+    if (sort === 'm' || sort === 'f') return sort;
+  }
+  return null;
+}
+
+/** Where the nouns stand that tell what somebody is: in the title, before the name and behind it. */
+export function rolesBeside(words: SpeechWords, tokens: Tokens, mention: Mention): number[] {
+  const inTitle: number[] = [];
+  for (let at = mention.titleFrom; at < mention.from; at++)
+    if (isNoun(words, tokens, at)) inTitle.push(at);
+  return [
+    ...inTitle,
+    ...nounsBefore(words, tokens, mention),
+    ...nounsBehind(words, tokens, mention),
+  ];
+}

@@ -1,0 +1,174 @@
+import type { Tokens } from '../numbers/numeral.ts';
+import type { Parsed } from '../parsed.ts';
+import { isMark } from '../tokens/token.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Gender } from '../names/name-words.ts';
+import type { SpeechWords } from '../clauses/speech-words.ts';
+import { ageOf, rolesBeside, shownGender } from './beside-names.ts';
+import { fullNamesOf, tellsGender, type FullNames } from './full-names.ts';
+
+/** What a text tells of one person, body or place. */
+export interface Dossier {
+  /** The fullest form of the name. */
+  name: string;
+  plain: readonly string[];
+  body: boolean;
+  gender: Gender | null;
+  /** How surely: by a pronoun, by a noun, by a title or a first name. */
+  genderBy: number;
+  /** A title, a first name, an age, a role or “who” beside a mention: only people have them. */
+  person: boolean;
+  /** How often it stands behind a preposition of places, and how often otherwise. */
+  placed: number;
+  told: number;
+  /** Its place among the names of the text, by where each is first told in full. */
+  order: number;
+  /** How often it stands beside a verb of saying. */
+  speaks: number;
+  /** Nowhere is it shown to be a name: the first word of a sentence, a word of a headline. */
+  unsure: boolean;
+  /** What the text says somebody is, or a body: mayor, baker, company. */
+  roles: Set<string>;
+  age: string | null;
+}
+
+/** Everybody and everything that a text names. */
+export interface Who {
+  all: readonly Dossier[];
+  /** Whom a mention may mean, the likeliest first: several where people of the text share the name. */
+  of(mention: Mention): readonly Dossier[];
+}
+
+function tellGender(dossier: Dossier, gender: Gender | null, by: number): void {
+  if (gender === null || by <= dossier.genderBy) return;
+  dossier.gender = gender;
+  dossier.genderBy = by;
+}
+
+/** Collects what stands beside each mention. */
+class Gatherer {
+  readonly #words: SpeechWords;
+  readonly #full: FullNames;
+  readonly #by = new Map<string, Dossier>();
+  readonly #of = new Map<Mention, Dossier>();
+
+  constructor(full: FullNames, words: SpeechWords) {
+    this.#full = full;
+    this.#words = words;
+  }
+
+  get all(): Dossier[] {
+    return [...this.#by.values()];
+  }
+
+  of(mention: Mention): Dossier {
+    const known = this.#of.get(mention) ?? this.#found(mention);
+    this.#of.set(mention, known);
+    return known;
+  }
+
+  #found(mention: Mention): Dossier {
+    let full = this.#full.full(mention);
+    if (full !== mention && full.words.length > 1) full = this.#full.full(full);
+    return this.named(full);
+  }
+
+  /** The dossier of a name as it stands. */
+  named(full: Mention): Dossier {
+    const key = full.plain.join(' ');
+    const known = this.#by.get(key);
+    if (known) {
+      // “Harris Jr.”, once told, is the whole name.
+      if (full.name.length > known.name.length && full.name.startsWith(known.name))
+        known.name = full.name;
+      return known;
+    }
+    const made: Dossier = {
+      ...{
+        name: full.name,
+        plain: full.plain,
+        body: full.body,
+        gender: null,
+        genderBy: 0,
+        person: false,
+      },
+      ...{
+        placed: 0,
+        told: 0,
+        order: this.#by.size,
+        speaks: 0,
+        unsure: true,
+        roles: new Set(),
+        age: null,
+      },
+    };
+    this.#by.set(key, made);
+    return made;
+  }
+
+  add(parsed: Parsed, mention: Mention): void {
+    const { tokens } = parsed;
+    const dossier = this.of(mention);
+    if (this.#full.meant(mention).length > 1) return;
+    const ruler = tokens[mention.titleFrom - 1]?.lower ?? '';
+    if (this.#words.locatives.has(ruler)) dossier.placed++;
+    else dossier.told++;
+    dossier.unsure &&= mention.unsure;
+    if (
+      [tokens[mention.to], tokens[mention.titleFrom - 1]].some((near) =>
+        this.#words.saying.has(near?.lower ?? ''),
+      )
+    )
+      dossier.speaks++;
+    if (mention.body || this.#words.locatives.has(ruler)) return;
+    const gender = tellsGender(mention, this.#full.full(mention)) ? mention.gender : null;
+    const age = ageOf(this.#words, tokens, mention);
+    dossier.age ??= age;
+    for (const role of this.#rolesOf(tokens, mention, dossier)) dossier.roles.add(role);
+    const next = tokens[mention.to];
+    const isWho =
+      isMark(next, ',') && this.#words.relatives.has(tokens[mention.to + 1]?.lower ?? '');
+    dossier.person ||= gender !== null || mention.titled || age !== null || isWho;
+    tellGender(dossier, gender, 3);
+    if (dossier.person || dossier.plain.length > 1)
+      tellGender(dossier, shownGender(this.#words, parsed, mention), 1);
+  }
+
+  #rolesOf(tokens: Tokens, mention: Mention, dossier: Dossier): string[] {
+    const roles: string[] = [];
+    for (const at of rolesBeside(this.#words, tokens, mention)) {
+      const { lower } = tokens[at] ?? { lower: '' };
+      roles.push(lower, `${tokens[at - 1]?.lower ?? ''}-${lower}`);
+      if (!this.#words.isPeopleNoun(lower)) continue;
+      dossier.person = true;
+      const article = this.#words.definite.get(tokens[at - 1]?.lower ?? '');
+      tellGender(dossier, this.#words.nounGenders.get(lower) ?? article ?? null, 2);
+    }
+    return roles;
+  }
+}
+
+/** Gathers the evidence of a whole text: one sign is enough for every mention of the name. */
+export function whoIsWho(
+  passages: readonly Parsed[],
+  mentions: readonly Mention[],
+  words: SpeechWords,
+): Who {
+  const full = fullNamesOf(mentions);
+  const gatherer = new Gatherer(full, words);
+  for (const mention of mentions) {
+    const parsed = passages[mention.passage];
+    if (parsed) gatherer.add(parsed, mention);
+  }
+  const known = new Map<Mention, readonly Dossier[]>();
+  const of = (mention: Mention): readonly Dossier[] => {
+    const before = known.get(mention);
+    if (before) return before;
+    const names = full.meant(mention);
+    const all = names.map((one) => (one.words.length > 1 ? gatherer.of(one) : gatherer.named(one)));
+    const different = all.length > 1 ? [...new Set(all)] : all;
+    known.set(mention, different);
+    return different;
+  };
+  return { all: gatherer.all, of };
+}

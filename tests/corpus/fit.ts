@@ -1,0 +1,63 @@
+import { worthBy, type Worth } from '../../src/reading/speakers/choose.ts';
+import { clues } from '../../src/reading/speakers/clues/index.ts';
+import { meantClues } from '../../src/reading/speakers/clues/meant/index.ts';
+import { blank, lossOf, rightIn, weightsIn, type Columns } from './fitting/columns.ts';
+import { examplesOf, type Example } from './fitting/examples.ts';
+import { fit, fitOn } from './fitting/fit.ts';
+import { TABLES, type Weights } from './fitting/model.ts';
+import { writeWeights } from './fitting/weights-file.ts';
+import { readCorpus } from './scoring/corpus.ts';
+
+/** Every so many texts one is held back, to see whether the weights only know their own texts by heart. */
+const HELD_BACK = 5;
+/** A clue that saves less than so much of the loss is worth nothing, and goes. */
+const LEAST_WORTH = 0.5;
+
+const tables = { clues, meant: meantClues };
+const sizes = { clues: clues.length, meant: meantClues.length };
+const texts = readCorpus().filter(({ held }) => !held);
+
+/** What clues are worth, as a reading asks for it. */
+const worthOf = (weights: Weights): Worth =>
+  worthBy((table, name) => weights[table][tables[table].findIndex((one) => one.name === name)] ?? 0);
+
+function examplesBy(columns: Columns): Example[] {
+  const worths = new Map(
+    [...new Set(texts.map(({ lang }) => lang))].map((lang) => [lang, worthOf(weightsIn(columns, lang))]),
+  );
+  return texts.flatMap((text) => examplesOf(text, worths.get(text.lang)));
+}
+
+const tell = (what: string, examples: readonly Example[], columns: Columns): void => {
+  const loss = lossOf(examples, columns) / Math.max(1, examples.length);
+  const right = rightIn(examples, columns);
+  console.log(`${what}: ${examples.length} quotations, loss ${loss.toFixed(3)}, right ${right.toFixed(1)}`);
+};
+
+// Whom a pronoun means tells whom the next one means, so texts are read twice: first with no weights at all, so that
+// the same texts give the same weights whatever was fitted before.
+const first = fit(examplesBy({ shared: blank(sizes), own: new Map() }), sizes);
+const examples = examplesBy(first);
+const fitted = fit(examples, sizes);
+console.log(`${texts.length} texts, ${clues.length + meantClues.length} clues`);
+tell('all', examples, fitted);
+
+const files = [...new Set(examples.map(({ file }) => file))];
+const heldBack = new Set(files.filter((_, at) => at % HELD_BACK === 0));
+const kept = examples.filter(({ file }) => !heldBack.has(file));
+const inner = fit(kept, sizes);
+tell('fitted to four fifths', kept, inner);
+tell('the fifth held back', examples.filter(({ file }) => heldBack.has(file)), inner);
+
+await writeWeights(fitted);
+
+const all = lossOf(examples, fitOn(examples, fitted, null));
+const worths = TABLES.flatMap((table) =>
+  tables[table].map(({ name }, at) => ({
+    name: `${table}: ${name}`,
+    worth: lossOf(examples, fitOn(examples, fitted, { table, clue: at })) - all,
+  })),
+);
+console.log('\nWhat each clue is worth: the loss without it.');
+for (const { name, worth } of worths.sort((a, b) => b.worth - a.worth))
+  console.log(`${worth.toFixed(2).padStart(8)}  ${name}${worth < LEAST_WORTH ? ' (goes)' : ''}`);

@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { clues } from '../../../src/reading/speakers/clues/index.ts';
+import { meantClues } from '../../../src/reading/speakers/clues/meant/index.ts';
+import type { Columns } from './columns.ts';
+import { TABLES } from './model.ts';
+
+const FILE = new URL('../../../src/reading/speakers/weights.ts', import.meta.url);
+
+const tables = { clues, meant: meantClues };
+
+/** Two digits say all that some thousand answers can tell of a weight. */
+const rounded = (weight: number | undefined): number => Math.round((weight ?? 0) * 100) / 100;
+
+/** The weights as they are written, by table and name of the clue: to all languages, then what each adds. */
+export function rowsOf({ shared, own }: Columns, table: (typeof TABLES)[number]) {
+  const columns = [shared, ...own.values()];
+  return Object.fromEntries(
+    tables[table].map(({ name }, at) => [name, columns.map((one) => rounded(one[table][at]) || 0)]),
+  );
+}
+
+/** Writes the weights in place of those before; types and threshold stay as they are. */
+export async function writeWeights(columns: Columns): Promise<void> {
+  const [head = '', threshold = ''] =
+    /^[^]*?export const weights: Weights = \{\s*threshold: ([\d.]+),/.exec(
+      readFileSync(FILE, 'utf8'),
+    ) ?? [];
+  if (!threshold) throw new Error(`${FILE.pathname}: no threshold to keep`);
+  const rest = JSON.stringify({
+    languages: [...columns.own.keys()],
+    ...Object.fromEntries(TABLES.map((table) => [table, rowsOf(columns, table)])),
+  });
+  const config = await resolveConfig(FILE);
+  const source = `${head}\n${rest.slice(1)};\n`;
+  writeFileSync(FILE, await format(source, { ...config, parser: 'typescript' }));
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { jsonOf, read, textAt } from './reading.ts';
+
+const TEXT = 'Ferry\n\n“The ferry leaves at noon,” Ana Ruiz said. “It will not wait for you.”\n';
+
+test('--why tells below the quotations who may say each, how likely, and what speaks for and against it', async () => {
+  const { said, status } = await read(['--why', textAt('a.txt', TEXT)]);
+  expect(status).toBe(0);
+  const [, reasons = ''] = said.split('Who says so, and why\n');
+  const lines = reasons.split('\n');
+  expect(lines[0]).toBe('  3:2  “The ferry leaves at noon,”');
+  expect(lines[1]).toMatch(/^ {4}(?:0\.\d\d|1\.00) {2}Ana Ruiz \(“Ana Ruiz”\)$/);
+  expect(lines[2]).toMatch(/^ {10}\+\d+(?:\.\d+)? .*, −\d/);
+  expect(reasons).toMatch(/3:45 {2}“It will not wait for you\.”\n {4}\S+ {2}Ana Ruiz\n/);
+});
+
+test('without --why no reasons are told', async () => {
+  const { said } = await read([textAt('a.txt', TEXT)]);
+  expect(said).not.toContain('Who says so, and why');
+});
+
+test('--why with --json gives each quotation its first answers, the likeliest first', async () => {
+  const { quotations } = await jsonOf('a.txt', TEXT, ['--why']);
+  for (const { why = [] } of quotations) {
+    expect(why[0]?.name).toBe('Ana Ruiz');
+    const shares = why.map(({ share }) => share);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    expect(why[0]?.clues.length).toBeGreaterThan(0);
+    for (const { clue, adds } of why.flatMap(({ clues }) => clues)) {
+      expect(clue).not.toBe('');
+      expect(adds).not.toBe(0);
+    }
+  }
+  expect(quotations.map(({ why }) => why?.[0]?.words)).toEqual(['Ana Ruiz', null]);
+  const [plain] = (await jsonOf('a.txt', TEXT)).quotations;
+  expect(plain).not.toHaveProperty('why');
+});
