@@ -1,0 +1,113 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { counted } from '../../checking/counted.ts';
+import { withLineFeeds } from '../../checking/line-feeds.ts';
+import { reservedFor } from '../../checking/reserved-names.ts';
+import type { ContentFile } from '../../edition/content-file.ts';
+import { isSlug } from '../../front-matter/values.ts';
+import { mergePeople, type Move, renameStory } from '../../moving/move.ts';
+import { examine, findContent } from '../check/examine.ts';
+import { registerCommand } from '../register/register-content.ts';
+import { type ContentToWrite, standingText, writeContent } from '../register/write-content.ts';
+import { flagsOrFiles, UsageError } from '../terminal/arguments.ts';
+import { contentNamed } from '../terminal/content-arguments.ts';
+import { CannotRun, type Command } from '../terminal/run.ts';
+
+const bareName = (path: string) => path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+
+/** Writes a move and puts it on record. Nothing is moved where content has errors: they could not be told from new ones. */
+async function carryOut(
+  project: string,
+  files: readonly ContentFile[],
+  { texts, gone }: Move,
+): Promise<void> {
+  const toWrite: ContentToWrite[] = [];
+  for (const [path, text] of texts) {
+    const file = `content/${path}`;
+    const was = await standingText(project, file);
+    const read = files.find((each) => each.path === path)?.source ?? null;
+    if ((was === null ? null : withLineFeeds(was)) !== read) {
+      throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
+    }
+    toWrite.push({ file, was, text: was?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text });
+  }
+  await writeContent(project, toWrite);
+  for (const path of gone) await rm(join(project, 'content', path));
+}
+
+/** A command of two names, the second of which the first becomes. */
+function moving(
+  project: string,
+  usage: string,
+  folder: 'stories' | 'people',
+  move: (files: readonly ContentFile[], one: string, other: string) => Move,
+): Command {
+  return {
+    usage,
+    run: async (args, terminal) => {
+      const { files: names } = flagsOrFiles(args, {});
+      const [first, second, ...more] = names;
+      if (first === undefined || second === undefined || more.length > 0) {
+        throw new UsageError('Two names are needed, the old one and the new one');
+      }
+      const { files } = await findContent(project);
+      const [file = ''] = contentNamed(project, [first], files, folder);
+      if (!file.startsWith(`content/${folder}/`))
+        throw new UsageError(`${file} stands in another folder than content/${folder}/`);
+      const { problems } = await examine(project);
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) {
+        throw new CannotRun(
+          `Content has ${counted(errors.length, 'error')}; npm run check tells them. Nothing was moved.`,
+        );
+      }
+      const change = move(files, bareName(file), second);
+      await carryOut(project, files, change);
+      terminal.out(
+        `${counted(change.texts.size, 'file')} written, ${change.gone.map((path) => `content/${path}`).join(', ')} taken away.`,
+      );
+      return registerCommand(project).run([], terminal);
+    },
+  };
+}
+
+/** `npm run rename`: gives a story another address; the old one leads on. */
+export function renameCommand(project: string): Command {
+  const usage = [
+    'npm run rename -- STORY NAME',
+    '',
+    'Gives a story another name, and with it another address: its file, links of other stories, related stories',
+    'and the front page. On record its old addresses lead on to the new ones, and pages stand there that say so.',
+    '',
+    'Exit status: 0 done and on record, 1 something stands in the way of the record, 2 nothing was moved.',
+  ].join('\n');
+  return moving(project, usage, 'stories', (files, was, now) => {
+    if (!isSlug(now) || reservedFor(now) !== null)
+      throw new UsageError(
+        `“${now}” is no name of a story: small letters and digits, with hyphens between words`,
+      );
+    const isTaken = files.some(
+      ({ path }) => path === `stories/${now}.md` || path === `register/${now}.tsv`,
+    );
+    if (isTaken) throw new UsageError(`“${now}” is, or was, the name of another story`);
+    return renameStory(files, was, now);
+  });
+}
+
+/** `npm run merge`: makes one person of two. */
+export function mergeCommand(project: string): Command {
+  const usage = [
+    'npm run merge -- PERSON OTHER',
+    '',
+    'Makes one person of two: whatever is said by the first is said by the other, who gets the names of both. The',
+    'page of the first leads on to that of the other. Offices and what the first file says besides are not carried over.',
+    '',
+    'Exit status: 0 done and on record, 1 something stands in the way of the record, 2 nothing was merged.',
+  ].join('\n');
+  return moving(project, usage, 'people', (files, one, second) => {
+    const [file = ''] = contentNamed(project, [second], files, 'people');
+    const other = bareName(file);
+    if (other === one) throw new UsageError('One person is named twice');
+    return mergePeople(files, one, other);
+  });
+}

@@ -1,0 +1,7 @@
+import { renameCommand } from './move/move-content.ts';
+import { project } from './project.ts';
+import { run } from './terminal/run.ts';
+import { outliveReader } from './terminal/output.ts';
+
+outliveReader();
+process.exitCode = await run(renameCommand(project), process.argv.slice(2));

@@ -1,0 +1,150 @@
+import { isScalar, parseDocument, visit } from 'yaml';
+import type { ContentFile } from '../edition/content-file.ts';
+import { readPersonFile } from '../front-matter/person-file.ts';
+import { splitFrontMatter } from '../front-matter/split.ts';
+import { inMarks } from '../front-matter/syntax/in-marks.ts';
+
+/** Content as it is to stand after a move: texts by their paths under `content/`, and files that are no longer there. */
+export interface Move {
+  texts: ReadonlyMap<string, string>;
+  gone: readonly string[];
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** YAML with other values under some keys, and nothing else changed: the values of lists under them too. */
+function withValues(text: string, keys: readonly string[], was: string, now: string): string {
+  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+  const places: [number, number][] = [];
+  visit(document, {
+    Scalar(at, node, path) {
+      const key = path.findLast((each) => 'key' in each && isScalar(each.key) && each.key !== node);
+      const name = key && 'key' in key && isScalar(key.key) ? key.key.value : null;
+      if (at === 'key' || node.value !== was || !node.range || !keys.includes(String(name))) return;
+      places.push([node.range[0], node.range[1]]);
+    },
+  });
+  return places
+    .toSorted(([a], [b]) => b - a)
+    .reduce((changed, [from, to]) => changed.slice(0, from) + now + changed.slice(to), text);
+}
+
+/** A story with other values in its front matter and other links in its prose. */
+function inStory(
+  source: string,
+  values: (frontMatter: string) => string,
+  links: (prose: string) => string,
+): string {
+  const { frontMatter, body } = splitFrontMatter(source);
+  if (frontMatter === null) return source;
+  const { offset, text } = frontMatter;
+  const between = source.slice(offset + text.length, body.offset);
+  return source.slice(0, offset) + values(text) + between + links(body.text);
+}
+
+/** The register with every address below a path moved to where it stands below another one. */
+const movedLines = (source: string, from: string, to: string) =>
+  source.replace(
+    new RegExp(`^(${escaped(from)})(\\S*)\\there(?:\\treworded)?$`, 'gm'),
+    (_, path: string, rest: string) => `${path}${rest}\tmoved\t${to}${rest}`,
+  );
+
+function changed(
+  files: readonly ContentFile[],
+  gone: readonly string[],
+  edit: (file: ContentFile) => { path: string; source: string },
+): Move {
+  const texts = files.flatMap((file): [string, string][] => {
+    const { path, source } = edit(file);
+    return path === file.path && (source === file.source || gone.includes(path))
+      ? []
+      : [[path, source]];
+  });
+  return { texts: new Map(texts), gone };
+}
+
+/**
+ * Renames a story: its file, what other stories and the front page say of it, and on record every address of it, which
+ * leads on from then.
+ */
+export function renameStory(files: readonly ContentFile[], was: string, now: string): Move {
+  const link = new RegExp(
+    `(\\]\\(\\s*<?|\\]:\\s*<?)((?:\\./|\\.\\./stories/)?)${escaped(was)}\\.md(?=[#)\\s>]|$)`,
+    'gm',
+  );
+  return changed(files, [`stories/${was}.md`], ({ path, source }) => {
+    if (path.startsWith('stories/')) {
+      return {
+        path: path === `stories/${was}.md` ? `stories/${now}.md` : path,
+        source: inStory(
+          source,
+          (text) => withValues(text, ['to'], `stories/${was}`, `stories/${now}`),
+          (prose) => prose.replace(link, `$1$2${now}.md`),
+        ),
+      };
+    }
+    if (path === 'front.yaml')
+      return { path, source: withValues(source, ['lead', 'order'], was, now) };
+    const isRegister = path.startsWith('register/');
+    return {
+      path,
+      source: isRegister ? movedLines(source, `stories/${was}/`, `stories/${now}/`) : source,
+    };
+  });
+}
+
+/**
+ * Makes one person of two: whatever names the one names the other, who is known by the names of both, and the page of
+ * the one leads on to that of the other.
+ */
+export function mergePeople(files: readonly ContentFile[], one: string, other: string): Move {
+  const gone = `people/${one}.yaml`;
+  const source = files.find(({ path }) => path === gone)?.source ?? '';
+  const { person } = readPersonFile(
+    `content/${gone}`,
+    source.replace(/^speaksFor:.*$/m, ''),
+    new Set(),
+  );
+  const names = person === null ? [] : [person.name, ...person.aliases];
+  const link = new RegExp(
+    `(\\]\\(\\s*<?|\\]:\\s*<?)((?:\\.\\./|\\./)*people/)${escaped(one)}\\.yaml(?=[#)\\s>]|$)`,
+    'gm',
+  );
+  return changed(files, [gone], ({ path, source: text }) => {
+    if (path === `people/${other}.yaml`) return { path, source: withAliases(text, other, names) };
+    if (path.startsWith('people/'))
+      return { path, source: withValues(text, ['speaksFor'], one, other) };
+    if (path.startsWith('stories/')) {
+      return {
+        path,
+        source: inStory(
+          text,
+          (values) => withValues(values, ['by'], one, other),
+          (prose) => prose.replace(link, `$1$2${other}.yaml`),
+        ),
+      };
+    }
+    const isRegister = path.startsWith('register/');
+    return {
+      path,
+      source: isRegister ? movedLines(text, `people/${one}/`, `people/${other}/`) : text,
+    };
+  });
+}
+
+/** A person’s file with more aliases: those that it has and others, less its name. */
+function withAliases(source: string, id: string, names: readonly string[]): string {
+  // Whom somebody speaks for is another file, about which nothing is asked here.
+  const { person } = readPersonFile(
+    `content/people/${id}.yaml`,
+    source.replace(/^speaksFor:.*$/m, ''),
+    new Set(),
+  );
+  if (person === null) return source;
+  const all = new Set([...person.aliases, ...names]);
+  all.delete(person.name);
+  if (all.size === person.aliases.length) return source;
+  const line = `aliases: [${[...all].map(inMarks).join(', ')}]\n`;
+  const without = source.replace(/^aliases:.*\n(?:[ -].*\n)*/m, '');
+  return without.replace(/^name:.*\n/m, (name) => name + line);
+}

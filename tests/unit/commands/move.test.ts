@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { soundStory } from '../../../src/checking/codes/example.ts';
+import { checkCommand } from '../../../src/commands/check/check-content.ts';
+import { mergeCommand, renameCommand } from '../../../src/commands/move/move-content.ts';
+import { registerCommand } from '../../../src/commands/register/register-content.ts';
+import { type Command, run } from '../../../src/commands/terminal/run.ts';
+import { aProject, aTerminal } from './a-project.ts';
+
+const call = async (command: Command, args: string[] = []) => {
+  const terminal = aTerminal();
+  const status = await run(command, args, terminal);
+  return { status, said: terminal.said(), complained: terminal.complained() };
+};
+
+const files = {
+  'stories/ship.md': soundStory(
+    '',
+    'The port counted 25,000 tonnes of wheat. “It is late,” said Ana Ruiz.',
+  ),
+  'stories/other.md': soundStory(
+    'related:\n  - { to: stories/ship, as: earlier, why: It came first. } # keep\nfigures:\n  - { id: crates, words: 12 crates, by: a-ruiz }',
+    'It brought 12 crates, as [told](ship.md#tonnes-wheat) by [her](../people/a-ruiz.yaml) and [again](../stories/ship.md).',
+  ),
+  'people/ana-ruiz.yaml': 'kind: person\nname: Ana Ruiz\n',
+  'people/a-ruiz.yaml': 'kind: person\nname: A. M. Ruiz\naliases: [Mrs. Ruiz]\n',
+  'front.yaml': 'lead: ship\norder: [other, ship]\n',
+};
+
+/** A project of these files, on record and without errors. */
+async function aRecord() {
+  const project = aProject({ files });
+  expect((await call(registerCommand(project))).status).toBe(0);
+  const file = (path: string) => readFileSync(join(project, 'content', path), 'utf8');
+  const has = (path: string) => existsSync(join(project, 'content', path));
+  return { project, file, has };
+}
+
+test('a story gets another name everywhere, and its old addresses lead on', async () => {
+  const { project, file, has } = await aRecord();
+  const before = file('stories/ship.md');
+  const { status } = await call(renameCommand(project), ['ship', 'grain-ship']);
+  expect(status).toBe(0);
+  expect(has('stories/ship.md')).toBe(false);
+  expect(file('stories/grain-ship.md')).toBe(before);
+  expect(file('front.yaml')).toBe('lead: grain-ship\norder: [other, grain-ship]\n');
+  expect(file('stories/other.md')).toContain(
+    '{ to: stories/grain-ship, as: earlier, why: It came first. } # keep',
+  );
+  expect(file('stories/other.md')).toContain('[told](grain-ship.md#tonnes-wheat)');
+  expect(file('stories/other.md')).toContain('[again](../stories/grain-ship.md)');
+  expect(file('register/ship.tsv')).toContain(
+    'stories/ship/figures/tonnes-wheat/\tmoved\tstories/grain-ship/figures/tonnes-wheat/\n',
+  );
+  expect(file('register/ship.tsv')).not.toContain('\there');
+  expect(file('register/grain-ship.tsv')).toContain(
+    'stories/grain-ship/figures/tonnes-wheat/\there\n',
+  );
+  expect((await call(checkCommand(project))).said).toMatch(/0 errors, 0 warnings/);
+});
+
+test('of two people one is made, who has the names and the words of both', async () => {
+  const { project, file, has } = await aRecord();
+  expect((await call(mergeCommand(project), ['a-ruiz', 'ana-ruiz'])).status).toBe(0);
+  expect(has('people/a-ruiz.yaml')).toBe(false);
+  expect(file('people/ana-ruiz.yaml')).toBe(
+    "kind: person\nname: Ana Ruiz\naliases: ['A. M. Ruiz', 'Mrs. Ruiz']\n",
+  );
+  expect(file('stories/other.md')).toContain('{ id: crates, words: 12 crates, by: ana-ruiz }');
+  expect(file('stories/other.md')).toContain('[her](../people/ana-ruiz.yaml)');
+  expect(file('register/people/a-ruiz.tsv')).toBe('people/a-ruiz/\tmoved\tpeople/ana-ruiz/\n');
+  expect((await call(checkCommand(project))).said).toMatch(/0 errors, 0 warnings/);
+});
+
+test.each([
+  [
+    'a story that is there',
+    renameCommand,
+    ['ship', 'other'],
+    'is, or was, the name of another story',
+  ],
+  ['a name of no form', renameCommand, ['ship', 'Grain Ship'], 'is no name of a story'],
+  ['a story that is not there', renameCommand, ['shp', 'x'], 'did you mean “ship”?'],
+  ['one name alone', renameCommand, ['ship'], 'Two names are needed'],
+  ['a person twice', mergeCommand, ['a-ruiz', 'a-ruiz'], 'named twice'],
+  ['a story for a person', mergeCommand, ['a-ruiz', 'ship'], 'There is no file “ship”'],
+])('nothing is moved for %s', async (_, command, args, why) => {
+  const { project, file, has } = await aRecord();
+  const { status, complained } = await call(command(project), args);
+  expect(status).toBe(2);
+  expect(complained).toContain(why);
+  expect(has('people/a-ruiz.yaml')).toBe(true);
+  expect(file('front.yaml')).toBe(files['front.yaml']);
+});
+
+test('nothing is moved in content that has errors', async () => {
+  const project = aProject({ files: { ...files, 'front.yaml': 'lead: nowhere\n' } });
+  const { status, complained } = await call(renameCommand(project), ['ship', 'grain-ship']);
+  expect(status).toBe(2);
+  expect(complained).toContain('Nothing was moved');
+  expect(existsSync(join(project, 'content/stories/ship.md'))).toBe(true);
+});
