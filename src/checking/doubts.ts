@@ -58,7 +58,11 @@ export function doubtProblems(
     const parts = doubt.parts.flatMap((index) => figures[index] ?? []);
     const total = doubt.total === null ? undefined : figures[doubt.total];
     const at = total ?? parts[0];
-    if (!at) return [];
+    if (!at) {
+      const place = placeAt(doubt.passage, doubt.cue.start);
+      const found = questionOf(doubt, [], `the ${doubt.words}`);
+      return [{ problem: problem(codes[doubt.kind], place, found), of: [] }];
+    }
     const found = questionOf(doubt, parts.map(named), total ? named(total) : '');
     const related = parts
       .filter((part) => part !== at)

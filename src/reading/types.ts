@@ -118,8 +118,9 @@ export type DoubtKind =
 export interface Doubt {
   kind: DoubtKind;
   passage: number;
-  /** The words that tie the numbers. */
+  /** The words that tie the numbers, or that are doubted themselves where there are none. */
   cue: Span;
+  words: string;
   /** Indexes of the numbers that should make the other one, and of that one; `null` where it is a hundred. */
   parts: readonly number[];
   total: number | null;

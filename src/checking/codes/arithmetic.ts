@@ -1,5 +1,6 @@
 import type { CodeEntry } from './entry.ts';
 import { inProse } from './example.ts';
+import { examplesOf, statements } from './statements.ts';
 
 export const arithmetic = {
   'sum-wrong': {
@@ -7,8 +8,7 @@ export const arithmetic = {
     title: 'Parts that do not make the total',
     expected: 'parts that make the total, each number taken as it is rounded',
     mend: 'Compare the numbers with the source; if the source says so too, answer with a note: `answers: sum-wrong`.',
-    about:
-      'Where the words state a sum, parts and total are compared: “in all”, “a total of”, “the remaining 12”, “20 people (12 men and eight women)”, “by 12 votes, 540 to 528”, and shares of one whole that nothing belongs to twice (“54% were women, 41% men and 8% did not say” make more than a hundred). Every number is taken as it is rounded: 8,000 stands for anything from 7,500 to 8,499, and “at least” opens it upward. This is raised only where no such reading holds.',
+    about: `Where the words state a sum, parts and total are compared, and so are shares of one whole that nothing belongs to twice. ${examplesOf(statements['sum-wrong'])} Every number is taken as it is rounded: 8,000 stands for anything from 7,500 to 8,499, and “at least” opens it upward. This is raised only where no such reading holds.`,
     example: inProse(
       'The war has caused at least 8,000 deaths and 13,800 injuries, 21,000 casualties in all.',
     ),
@@ -29,8 +29,7 @@ export const arithmetic = {
     title: 'A share that is not that of its numbers',
     expected: 'the share that part and whole give, each number taken as it is rounded',
     mend: 'Compare the numbers with the source; if the source says so too, answer with a note: `answers: share-wrong`.',
-    about:
-      'Where the words state that x of y is z per cent, or a third, or half, the three are compared; and so is a share that is told twice: “almost a third (31%)”, “a quarter of the 400 firms, or 100”, “45% of the schools, 180 of 400”. A percentage is taken to the unit, a round one as one more or less; a fraction in words allows three in a hundred.',
+    about: `Where the words state that x of y is z per cent, or a third, or half, the three are compared; and so is a share that is told twice. ${examplesOf(statements['share-wrong'])} A percentage is taken to the unit, a round one as one more or less; a fraction in words allows three in a hundred.`,
     example: inProse('50 of the 200 ships, or 40 percent, carried wheat.'),
   },
   'change-wrong': {
@@ -38,8 +37,7 @@ export const arithmetic = {
     title: 'A change that is not that of its numbers',
     expected: 'the change that the numbers before and after give, each taken as it is rounded',
     mend: 'Compare the numbers with the source; if the source says so too, answer with a note: `answers: change-wrong`.',
-    about:
-      'Where the words state a change (“doubled”, “a rise of 38 percent from 27 to 40”, “42%, up from 38%”, “fell 20 points, or 1.5 percent, to 1,300”, “25% more than the 700 of a year earlier”), its size and direction are compared with the numbers.',
+    about: `Where the words state a change, its size and direction are compared with the numbers. ${examplesOf(statements['change-wrong'])}`,
     example: inProse('Deliveries doubled from 20 to 30.'),
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -2,24 +2,28 @@ import type { Figure } from '../figures/figures.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Relation } from '../types.ts';
+import { anniversaries } from './spans/anniversaries.ts';
+import { ballots } from './sums/ballots.ts';
 import { believable } from './believable.ts';
-import { dates } from './dates.ts';
-import { exchange } from './exchange.ts';
-import { growths } from './growths.ts';
-import { heads } from './heads.ts';
-import { hundreds } from './hundreds.ts';
-import { margins } from './margins.ts';
-import { measures } from './measures.ts';
-import { multiples } from './multiples.ts';
-import { products } from './products.ts';
-import { repeated } from './repeated.ts';
-import { rests } from './rests.ts';
-import { shares } from './shares.ts';
-import { tables } from './tables.ts';
-import { totals } from './totals.ts';
+import { dates } from './spans/dates.ts';
+import { exchange } from './twice/exchange.ts';
+import { growths } from './changes/growths.ts';
+import { halves } from './shares/halves.ts';
+import { heads } from './twice/heads.ts';
+import { hundreds } from './sums/hundreds.ts';
+import { margins } from './sums/margins.ts';
+import { measures } from './twice/measures.ts';
+import { multiples } from './changes/multiples.ts';
+import { products } from './spans/products.ts';
+import { rates } from './twice/rates.ts';
+import { repeated } from './twice/repeated.ts';
+import { rests } from './sums/rests.ts';
+import { shares } from './shares/shares.ts';
+import { tables } from './sums/tables.ts';
+import { totals } from './sums/totals.ts';
 import { viewOf, type Kind, type View } from './view.ts';
 import type { Doubt } from '../types.ts';
-import { wholes } from './wholes.ts';
+import { wholes } from './sums/wholes.ts';
 
 /** All kinds, in the order in which, of two that doubt the same number, the first is asked. */
 export const kinds: readonly Kind[] = [
@@ -29,11 +33,15 @@ export const kinds: readonly Kind[] = [
   wholes,
   hundreds,
   margins,
+  ballots,
   shares,
+  halves,
   growths,
   multiples,
   dates,
+  anniversaries,
   measures,
+  rates,
   exchange,
   repeated,
   tables,
@@ -61,11 +69,14 @@ function doubtsOf(view: View, stated: readonly Relation[]): Doubt[] {
     .flatMap(({ find }) => find(view))
     .filter(({ total, parts }) => {
       const numbers = total === null ? parts : [total, ...parts];
+      if (numbers.length === 0) return true;
       if (numbers.every((index) => tied.has(index)) || asked.has(total ?? -1)) return false;
       numbers.forEach((index) => asked.add(index));
       return true;
     });
-  return doubts.sort((a, b) => firstOf(a) - firstOf(b));
+  return doubts.sort(
+    (a, b) => a.passage - b.passage || firstOf(a) - firstOf(b) || a.cue.start - b.cue.start,
+  );
 }
 
 /** The relations that are believed of those that the words state, and the doubts beside them. */
@@ -75,7 +86,6 @@ export function weighed(
   language: Language,
   stated: readonly Relation[],
 ): { relations: Relation[]; doubts: Doubt[] } {
-  if (figures.length === 0) return { relations: [...stated], doubts: [] };
   const view = viewOf(passages, figures, language);
   const possible = believable(view, stated, []);
   const doubts = doubtsOf(view, possible);

@@ -38,7 +38,15 @@ export interface Told {
   byRole: ReadonlyMap<Role, readonly Cue[]>;
 }
 
-const rates: readonly Role[] = ['perDay', 'perWeek', 'perMonth', 'perYear', 'perHour', 'each'];
+const rates: readonly Role[] = [
+  'perMinute',
+  'perHour',
+  'perDay',
+  'perWeek',
+  'perMonth',
+  'perYear',
+  'each',
+];
 
 /** How far behind a number stands what it counts, where nothing else does: “nine die”, “eight were hurt”. */
 const REACH = 3;
@@ -73,6 +81,10 @@ function groupBeside(
 /** What became of those who are counted, where a word beside the number tells it: “people dead”. */
 const isSpecific = (group: string | null): group is string => group?.includes(' ') ?? false;
 
+function textOf({ text, tokens }: Parsed, from: number, to: number): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
 function startOf({ tokens }: Parsed, { amount, marked }: Figure): number {
   let from = amount.from;
   while (from > 0 && (tokens[from - 1]?.start ?? -1) >= marked.start) from--;
@@ -93,7 +105,12 @@ export function mentionOf(
   const isRest = (['restBehind', 'another'] as const).some((role) =>
     told.byRole.get(role)?.some((cue) => cue.from === amount.to && cue.to >= unitEnd),
   );
-  const own = unit !== null && amount.measure === null && !isRest ? unit : null;
+  const inUnit = rates.flatMap(
+    (role) =>
+      told.byRole.get(role)?.find((cue) => cue.from > amount.to && cue.to === unitEnd) ?? [],
+  )[0];
+  const counted = inUnit ? textOf(told.parsed, amount.to, inUnit.from) : unit;
+  const own = unit !== null && amount.measure === null && !isRest ? counted : null;
   const lower = own?.toLowerCase() ?? '';
   const noun = own === null ? null : nounOf(own, nouns);
   const measure =
@@ -118,6 +135,7 @@ export function mentionOf(
         (cue) =>
           cue.from === to ||
           cue.from === amount.to ||
+          cue === inUnit ||
           (cue.from === to + 1 && isMark(tokens[to], ',')),
       ),
   );

@@ -117,12 +117,19 @@ export function doubtAt(
   cue: Pick<Cue, 'from' | 'to'>,
   total: number | null,
 ): Doubt {
-  const { tokens, passage } = parsed;
   return {
-    kind,
-    passage,
-    cue: { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 },
+    ...wordsDoubt(kind, parsed, cue),
     parts: parts.map(({ index }) => index).sort((a, b) => a - b),
     total,
   };
+}
+
+/** A doubt of words that are no figure: “140th anniversary”. */
+export function wordsDoubt(
+  kind: DoubtKind,
+  { tokens, passage, text }: Parsed,
+  { from, to }: Pick<Cue, 'from' | 'to'>,
+): Doubt {
+  const cue = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return { kind, passage, cue, words: text.slice(cue.start, cue.end), parts: [], total: null };
 }

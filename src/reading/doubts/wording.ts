@@ -27,6 +27,15 @@ export const roles = [
   'ofHundred',
   /** Before a share that says a number again: “or”, “that is”. */
   'again',
+  /** Beside those who did not vote either way: “abstentions”. */
+  'abstained',
+  /** Before what is usual of many: “an average of”. */
+  'average',
+  /** Behind an ordinal, and what says one by itself: “anniversary”, “centenary”. */
+  'anniversary',
+  'century',
+  /** Before the year from which they are counted: “founded in”. */
+  'founded',
   /** The difference of two numbers: “a margin of”, and behind it: “made the difference”. */
   'margin',
   /** More than half: “a majority of”. */
@@ -39,6 +48,8 @@ export const roles = [
   'against',
   /** How many times: “doubled”; with `times` where the words compare with the number before: “twice as many”. */
   'times',
+  /** What is left of a whole that was halved: “the other half”. */
+  'otherHalf',
   'half',
   'double',
   'triple',
@@ -49,6 +60,7 @@ export const roles = [
   'perMonth',
   'perYear',
   'perHour',
+  'perMinute',
   'each',
   /** Verbs whose object is what rates make: “took”. */
   'yield',

@@ -27,7 +27,7 @@ function said(text: string, lang: Lang): string[] {
     .sort();
 }
 
-/** The versions of a case that are answered otherwise between unrelated paragraphs, by number: a third are sealed. */
+/** The versions of a case that are answered otherwise between unrelated paragraphs, by number, since some are sealed. */
 function swayed(lang: Lang): string[] {
   return (['open', 'sealed'] as const).flatMap((group) =>
     readCases(group).flatMap((one, number) =>

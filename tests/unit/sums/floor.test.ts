@@ -4,8 +4,8 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, by group and language; nothing may be said of a right text or a decoy. */
 const reached = [
-  { group: 'open', lang: 'en', found: 52 },
-  { group: 'open', lang: 'es', found: 26 },
+  { group: 'open', lang: 'en', found: 74 },
+  { group: 'open', lang: 'es', found: 37 },
   { group: 'sealed', lang: 'en', found: 24 },
   { group: 'sealed', lang: 'es', found: 12 },
 ] as const;
@@ -22,7 +22,7 @@ describe.each(reached)('$group slips in $lang', ({ group, lang, found }) => {
   });
 });
 
-it('there are 122 pairs and 60 decoys, a third of them sealed', () => {
+it('there are 152 pairs and 74 decoys, a quarter of them sealed', () => {
   const count = (group: 'open' | 'sealed') => {
     const cases = readCases(group);
     return [
@@ -31,7 +31,7 @@ it('there are 122 pairs and 60 decoys, a third of them sealed', () => {
     ];
   };
   expect([count('open'), count('sealed')]).toEqual([
-    [82, 40],
+    [112, 54],
     [40, 20],
   ]);
 });

@@ -1,10 +1,12 @@
 import { cueTable, named, type DoubtWords } from '../../doubts/wording.ts';
 
 const classes = named(`
-people: people persons person someone men man women woman children child boys boy girls girl adults adult residents resident villagers citizens passengers passenger crew members member workers worker employees employee staff jobs pupils pupil students student teachers teacher patients patient nurses nurse doctors doctor soldiers soldier troops officers officer police policemen firefighters migrants migrant refugees refugee seekers civilians civilian voters voter votes delegates delegate lawmakers senators councillors deputies judges jurors miners miner fishermen fisherman sailors sailor drivers driver tourists tourist visitors visitor fans protesters protester demonstrators marchers defendants defendant suspects suspect prisoners prisoner inmates inmate hostages hostage players player volunteers volunteer families graduates graduate survivors survivor victims victim males females
+people: people persons person someone men man women woman children child boys boy girls girl adults adult residents resident villagers citizens passengers passenger crew members member workers worker employees employee staff pupils pupil students student teachers teacher patients patient nurses nurse doctors doctor soldiers soldier troops officers officer police policemen firefighters migrants migrant refugees refugee seekers civilians civilian voters voter votes delegates delegate lawmakers senators councillors deputies judges jurors miners miner fishermen fisherman sailors sailor drivers driver tourists tourist visitors visitor fans protesters protester demonstrators marchers defendants defendant suspects suspect prisoners prisoner inmates inmate hostages hostage players player volunteers volunteer families graduates graduate survivors survivor victims victim males females
 people dead: killed dead deaths death die dies died fatalities fatality bodies toll perish perished kills
 people hurt: injured injuries injury hurt wounded wounds casualties casualty
-people held: arrested arrests arrest detained held detainees charged
+people laid off: jobs job posts layoffs redundancies dismissals lay laid sack sacks sacked dismiss dismisses dismissed
+people held: arrested arrests arrest detained held detainees
+people out: evacuated evacuees evacuations evacuate
 people missing: missing
 vehicles: vehicles vehicle trucks truck lorries lorry buses bus cars car vans van trains coaches ambulances
 animals: animals animal cows cow cattle sheep goats goat pigs horses dogs chickens
@@ -84,36 +86,44 @@ export const doubts: DoubtWords = {
     filled:
       'made up of, comprising, comprises, comprised of, composed of, consisting of, consists of, comes from, came from, come from, divided into, split into',
     ofHundred:
-      'of the vote, of votes, of the votes, makes up, make up, made up, accounts for, account for, accounted for, accounting for, in favour, in favor, backed, opposed, abstained, abstain, supported, against, voted for, voted against, undecided, no opinion, said yes, said no',
+      'of the vote, of votes, of the votes, makes up, make up, made up, accounts for, account for, accounted for, accounting for, in favour, in favor, backed, opposed, abstained, abstain, supported, against, voted for, voted against, undecided, no opinion, said yes, said no, asked',
     again:
-      'or, that is, which is, that means, i.e., ie, equal to, equivalent to, equivalent of, a rate of, a turnout of, turnout of, a share of, representing, meaning, amounting to, some, the number at, the figure at, the total at, a success rate of, a proportion of',
+      'or, thus, that is, which is, that means, i.e., ie, equal to, equivalent to, equivalent of, a rate of, a turnout of, turnout of, turnout, a share of, representing, meaning, amounting to, some, the number at, the figure at, the total at, a success rate of, a proportion of',
+    abstained: 'abstained, abstaining, abstentions, abstention, stayed away',
+    average: 'an average of, on average, average of, averaging',
+    anniversary: 'anniversary, birthday',
+    century: 'centenary, centennial',
+    founded:
+      'founded, opened, built, established, set up, launched, started, began, created, since, dates from, first held',
     margin:
-      'a margin of, a majority of, a lead of, the difference, made the difference, difference of, by a margin of, by, a gap of',
+      'a margin of, a majority of, majority of, a lead of, lead of, the difference, made the difference, difference of, by a margin of, by, a gap of',
     most: 'a majority of, the majority of, most of, majority of',
     change:
-      'up, down, rise, rises, rose, risen, rising, increase, increases, increased, increasing, climb, climbed, jumped, jump, grew, grow, grown, growth, gain, gained, surge, surged, soared, fall, fell, fallen, falling, drop, dropped, decline, declined, decrease, decreased, cut, reduced, reduction, slump, slumped, plunged, shrank, lost, more, less, fewer, higher, lower',
-    from: 'from',
+      'up, down, rise, rises, rose, risen, rising, increase, increases, increased, increasing, climb, climbed, jumped, jump, grew, grow, grown, growth, gain, gained, surge, surged, soared, fall, fell, fallen, falling, drop, dropped, decline, declined, decrease, decreased, cut, reduced, reduction, slump, slumped, plunged, shrank, lost, loss of, more, less, fewer, higher, lower',
+    from: 'from, since',
     to: 'to, to the, at, to a',
     against: 'against, on, compared with, compared to, after, versus, down from, up from, than',
     times: 'as many, as much, as large, as high',
+    otherHalf: 'the other half, other half',
     half: 'halved, halving, half as many, half as much',
     double: 'doubled, doubling, twice as many, twice as much, twice the, double the, twofold',
     triple:
       'tripled, trebled, tripling, trebling, three times as many, three times as much, three times the, threefold',
     quadruple:
       'quadrupled, quadrupling, fourfold, four times as many, four times as much, four times the',
-    perDay: 'a day, per day, each day, every day, daily, a night, per night, each night',
+    perDay: 'a day, per day, each day, every day, daily, a night, per night, each night, every night, every evening, every morning',
     perWeek: 'a week, per week, each week, every week, weekly',
     perMonth: 'a month, per month, each month, every month, monthly',
     perYear: 'a year, per year, each year, every year, annually, yearly',
-    perHour: 'an hour, per hour, each hour, every hour',
+    perHour: 'an hour, per hour, each hour, every hour, hourly',
+    perMinute: 'a minute, per minute, each minute, every minute',
     each: 'each, apiece, per person, per head, a head, a piece, per ticket, a ticket, every one, per household, a share, per share',
     yield:
-      'took, take, takes, raised, raise, earned, earn, earns, made, paid, paid for, cost, costs, brought in, collected, collects, worth, received, spent, sold, spending, raising, earning, costing, paying, making, bringing in, collecting, totalling',
+      'took, take, takes, raised, raise, earned, earn, earns, made, paid, paid for, cost, costs, brought in, collected, collects, worth, received, spent, sold, spending, raising, earning, costing, paying, making, bringing in, collecting, totalling, charged, handed out',
     born: 'born in, born on, was born',
     died: 'died, dies, death, dead, killed, when, turned, retired, passed away, aged',
     aged: 'aged, at the age of, age of, at age, was, turned',
-    later: 'years later, years earlier, years before, after',
+    later: 'years later, years earlier, years before, after, in those, in these, over those',
     definite: 'the, these, those, its, their',
     or: 'or',
     one: 'one',

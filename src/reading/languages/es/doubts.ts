@@ -4,7 +4,9 @@ const classes = named(`
 people: personas persona hombres hombre mujeres mujer niños niñas niño niña chicos chicas menores adultos vecinos vecino habitantes ciudadanos pasajeros pasajero tripulantes miembros miembro trabajadores trabajador empleados empleado alumnos alumno alumnas estudiantes estudiante profesores maestros pacientes paciente enfermeros médicos soldados soldado militares agentes policías bomberos migrantes migrante refugiados refugiado civiles votantes votante votos electores elector delegados diputados diputado senadores concejales jueces mineros minero pescadores pescador marineros conductores conductor turistas turista visitantes aficionados manifestantes manifestante acusados acusado sospechosos detenidos reclusos presos rehenes jugadores voluntarios familias supervivientes superviviente sobrevivientes víctimas víctima
 people dead: muertos muertas muerto muertes mueren murieron muere fallecidos fallecidas fallecieron fallecen cadáveres cuerpos
 people hurt: heridos heridas herido lesionados lesionadas
+people laid off: empleos empleo puestos despidos despido despedirá despide despedir despidió despedidos
 people held: detenidos detenidas detenido detenciones arrestados arrestadas detuvo detienen
+people out: evacuados evacuadas evacuar evacuó evacuaron desalojados desalojadas desalojar
 people missing: desaparecidos desaparecidas
 vehicles: vehículos vehículo camiones camión autobuses autobús coches coche furgonetas trenes ambulancias
 animals: animales animal vacas vaca ovejas cabras cabra cerdos caballos perros gallinas
@@ -81,10 +83,16 @@ export const doubts: DoubtWords = {
     filled:
       'compuesto por, compuesta por, integrado por, integrada por, formado por, formada por, compuestos por, compuestas por, procede de, proceden de, repartidos en, divididos en',
     ofHundred:
-      'de los votos, del voto, de los sufragios, representa, representan, supone, suponen, a favor, en contra, se abstuvo, se abstuvieron, se abstendría, abstención, votaría, no sabe, apoya, rechaza, respaldó',
+      'de los votos, del voto, de los sufragios, representa, representan, supone, suponen, a favor, en contra, se abstuvo, se abstuvieron, se abstendría, abstención, votaría, no sabe, apoya, rechaza, respaldó, preguntados, preguntadas',
     again:
-      'o, es decir, o sea, esto es, lo que supone, lo que equivale, equivalente a, lo que representa, que representa, una participación del, una tasa del, una proporción del, una proporción de, el, la, unos, unas, un, una, lo que significa',
-    margin: 'una diferencia de, diferencia de, un margen de, una ventaja de, una mayoría de, por',
+      'o, así, por tanto, es decir, o sea, esto es, lo que supone, lo que equivale, equivalente a, lo que representa, que representa, una participación del, la participación, una tasa del, una proporción del, una proporción de, el, la, unos, unas, un, una, lo que significa',
+    abstained: 'abstención, abstenciones, se abstuvo, se abstuvieron',
+    average: 'una media de, un promedio de, de media, en promedio, un promedio',
+    anniversary: 'aniversario, cumpleaños',
+    century: 'centenario',
+    founded:
+      'fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada, construido, construida, desde',
+    margin: 'la diferencia, su ventaja, una diferencia de, diferencia de, un margen de, una ventaja de, una mayoría de, por',
     most: 'la mayoría de, una mayoría de, la mayor parte de',
     change:
       'más, menos, subida, sube, subió, subieron, subirá, aumento, aumentó, aumentaron, incremento, incrementó, creció, crecieron, crecimiento, alza, bajada, baja, bajó, bajaron, caída, cayó, cayeron, descenso, descendió, descendieron, reducción, redujo, disminuyó, disminución, recorte, encareció, encarecimiento',
@@ -92,25 +100,27 @@ export const doubts: DoubtWords = {
     to: 'a, a los, a las, al, hasta, hasta los, hasta las, hasta el, en',
     against:
       'frente a, frente a los, frente a las, frente al, contra, comparado con, en comparación con, que los, que las, tras, respecto a',
-    times: 'que el, que la, que los, que las',
+    times: 'que el, que la, que los, que las, el doble, el triple, el cuádruple',
+    otherHalf: 'la otra mitad',
     half: 'se redujo a la mitad, se redujeron a la mitad, la mitad que, la mitad de',
     double:
-      'duplicó, duplicaron, duplicado, duplicarse, dobló, doblaron, el doble de los, el doble de las, el doble que los, el doble que las',
+      'el doble, duplicó, duplicaron, duplicado, duplicarse, dobló, doblaron, el doble de los, el doble de las, el doble que los, el doble que las',
     triple:
-      'triplicó, triplicaron, triplicado, triplicarse, tres veces más, el triple de los, el triple de las, el triple que los, el triple que las',
+      'el triple, triplicó, triplicaron, triplicado, triplicarse, tres veces más, el triple de los, el triple de las, el triple que los, el triple que las',
     quadruple: 'cuadruplicó, cuadruplicaron, cuadruplicado, cuatro veces más',
     perDay: 'al día, por día, cada día, diarios, diarias, por noche, la noche',
     perWeek: 'a la semana, por semana, cada semana, semanales',
     perMonth: 'al mes, por mes, cada mes, mensuales',
     perYear: 'al año, por año, cada año, anuales',
     perHour: 'a la hora, por hora, cada hora',
+    perMinute: 'al minuto, por minuto, cada minuto',
     each: 'cada uno, cada una, por persona, por cabeza, por unidad, la unidad, por entrada, por acción, por barba',
     yield:
-      'recaudaron, recaudó, recaudado, ganaron, ganó, ingresaron, ingresó, cobró, cobraron, pagó, pagaron, costó, costaron, obtuvo, obtuvieron, gastó, gastaron, reunió, reunieron',
+      'recaudaron, recaudó, recaudado, ganaron, ganó, ingresaron, ingresó, cobró, cobraron, pagó, pagaron, costó, costaron, obtuvo, obtuvieron, gastó, gastaron, reunió, reunieron, se perdieron, fabricó, produjo, cobrará',
     born: 'nacido en, nacida en, nació en, nacido el, nacida el, nació el',
     died: 'murió, murieron, falleció, muerte, cuando, cumplió, se jubiló, muere, fallece',
     aged: 'a los, tenía, a la edad de, con, cumplió, tiene',
-    later: 'años después, años más tarde, años antes, tras, después de',
+    later: 'años después, años más tarde, años antes, tras, después de, en esos, en estos',
     definite: 'los, las, estos, estas, esos, esas, sus',
     or: 'o',
     one: 'uno, una',

@@ -1,8 +1,8 @@
-import { isMark } from '../tokens/token.ts';
-import { cuesOf, cueBefore, cueBehind, type Mention, type Told } from './mentions.ts';
-import { valueOf } from './sums-of.ts';
-import { doubtAt, type Kind, type View } from './view.ts';
-import type { Doubt } from '../types.ts';
+import { isMark } from '../../tokens/token.ts';
+import { cuesOf, cueBefore, cueBehind, type Mention, type Told } from '../mentions.ts';
+import { valueOf } from '../sums-of.ts';
+import { doubtAt, type Kind, type View } from '../view.ts';
+import type { Doubt } from '../../types.ts';
 
 const WIDEST = 12;
 /** Each share may be rounded up. */

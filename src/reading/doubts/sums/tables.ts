@@ -1,9 +1,9 @@
-import type { Parsed } from '../parsed.ts';
-import type { Doubt } from '../types.ts';
-import { areLike, isAmount, type Mention } from './mentions.ts';
-import { makes, sum, valueOf } from './sums-of.ts';
-import { doubt, type Kind, type View } from './view.ts';
-import { cuesIn } from './wording.ts';
+import type { Parsed } from '../../parsed.ts';
+import type { Doubt } from '../../types.ts';
+import { areLike, isAmount, type Mention } from '../mentions.ts';
+import { makes, sum, valueOf } from '../sums-of.ts';
+import { doubt, type Kind, type View } from '../view.ts';
+import { cuesIn } from '../wording.ts';
 
 /** A total further from its column is a mean, or of something else. */
 const NEAREST = 0.5;

@@ -1,14 +1,16 @@
-import { areLike, cueBefore, cueBehind, isAmount, type Mention } from './mentions.ts';
-import { makes, subsets, valueOf } from './sums-of.ts';
+import { areLike, cueBefore, cueBehind, isAmount, type Mention } from '../mentions.ts';
+import { makes, subsets, valueOf } from '../sums-of.ts';
 import { ones } from './totals.ts';
-import { among, doubtAt, type Kind, type View } from './view.ts';
-import type { Doubt } from '../types.ts';
-import type { Cue } from './wording.ts';
+import { among, doubtAt, type Kind, type View } from '../view.ts';
+import type { Doubt } from '../../types.ts';
+import type { Cue } from '../wording.ts';
 
 /** A rest and its parts further from the whole than this belong to something else. */
 const NEAREST = 0.6;
 const FARTHEST = 1.8;
 const MOST = 4;
+/** “A third” is said of a little more or less. */
+const UNEVEN = 0.03;
 
 function restsOf(view: View): Doubt[] {
   const able = view.tolds.filter(({ byRole }) => byRole.has('rest') || byRole.has('restBehind'));
@@ -32,6 +34,8 @@ function restDoubts(
   behind: readonly Mention[],
   numbers: readonly Mention[],
 ): Doubt[] | null {
+  const share = numbers.find(({ kind }) => kind === 'fraction');
+  if (share && share.told === numbers[0]?.told) return besideShare(rest, cue, share);
   const all = [...behind, ...numbers].filter(
     (other) => isAmount(other) && areLike(other, rest) && cueBefore(other, 'against') === undefined,
   );
@@ -49,6 +53,21 @@ function restDoubts(
   const made = [...parts, rest].reduce((sum, part) => sum + valueOf(part), 0) / valueOf(whole);
   if (isTold || !(made >= NEAREST && made <= FARTHEST)) return [];
   return [doubtAt('sum', rest, [...parts, rest], cue, whole.index)];
+}
+
+/** “Half of the 60 places go to pupils; the other 30 …”: what the share leaves of its whole. */
+function besideShare(rest: Mention, cue: Cue, share: Mention): Doubt[] {
+  const { mentions } = share.told;
+  const whole = mentions[mentions.indexOf(share) + 1];
+  if (!whole || whole === rest || !isAmount(whole) || !areLike(whole, rest)) return [];
+  const of = cueBefore(whole, 'partOf', 0);
+  const others = mentions.filter((other) => other !== share && other !== whole && other !== rest);
+  if (of?.from !== share.to || others.length > 0 || share.figure.qualifier !== null) return [];
+  const left = valueOf(whole) * (1 - valueOf(share));
+  const isNear = Math.abs(left - valueOf(rest)) <= Math.max(1, UNEVEN * left);
+  return isNear || valueOf(rest) >= valueOf(whole)
+    ? []
+    : [doubtAt('sum', rest, [share, rest], cue, whole.index)];
 }
 
 function largest(mentions: readonly Mention[]): Mention {

@@ -1,9 +1,25 @@
-import { divide, multiply, subtract } from '../arithmetic/interval.ts';
-import { compare, endsOf, quantityOf, reckonedPair, type Quantity } from '../relations/quantity.ts';
-import { cuesOf, areLike, cueBefore, isAmount, type Mention, type Told } from './mentions.ts';
-import { makes, valueOf } from './sums-of.ts';
-import { doubt, type Kind, type View } from './view.ts';
-import type { Doubt } from '../types.ts';
+import { divide, multiply, subtract } from '../../arithmetic/interval.ts';
+import {
+  compare,
+  endsOf,
+  quantityOf,
+  reckonedPair,
+  type Quantity,
+} from '../../relations/quantity.ts';
+import {
+  cuesOf,
+  areLike,
+  cueBefore,
+  isAmount,
+  isLasting,
+  type Mention,
+  type Told,
+} from '../mentions.ts';
+import { makes, valueOf } from '../sums-of.ts';
+import { doubt, type Kind, type View } from '../view.ts';
+import type { Doubt } from '../../types.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Role } from '../wording.ts';
 
 /** A word of change stands no further from its size than this. */
 const REACH = 6;
@@ -40,6 +56,34 @@ function changeOf({ was, is }: Ends): Quantity | null {
   return value < 0
     ? { value: -value, interval: { low: -grown.high, high: -grown.low } }
     : { value, interval: grown };
+}
+
+/** “Worth $50 in the spring, it closed at $40, a loss of 20 per cent”; the first end may stand a sentence before. */
+function setOffEnds(told: Told, size: Mention, last: Told | undefined): Ends | null {
+  const { tokens } = told.parsed;
+  const change = cuesOf(told, 'change').find(({ to }) => to <= size.from && size.from - to <= 1);
+  const isSetOff =
+    change &&
+    tokens.slice(Math.max(0, change.from - 2), change.from).some((token) => isMark(token, ',–—'));
+  if (!isSetOff) return null;
+  const amountsOf = ({ mentions }: Told): Mention[] =>
+    mentions.filter(
+      (mention) => isAmount(mention) && (mention.kind !== 'measure' || isLasting(mention)),
+    );
+  const own = amountsOf(told).filter(({ to }) => to <= change.from);
+  const isNext = last?.parsed === told.parsed && last.number === told.number - 1;
+  const earlier = own.length === 1 && isNext ? amountsOf(last) : [];
+  const [one, other, ...more] = [...earlier, ...own];
+  const both = one && other && areLike(one, other) && reckonedPair(one.figure, other.figure);
+  // “40 in May and 50 in June, a rise of 12 per cent on last year”.
+  const isOfOther = ['against', 'from'].some((role) =>
+    cuesOf(told, role as Role).some(({ from }) => from >= size.to && from - size.to <= 1),
+  );
+  const areListed = cuesOf(told, 'and').some(
+    ({ from }) => one && other && from >= one.to && from < other.from,
+  );
+  if (!both || more.length > 0 || isOfOther || (one.told === told && areListed)) return null;
+  return { was: both[0], is: both[1], parts: [one, other] };
 }
 
 /** The share that a sentence says something rose or fell by. */
@@ -82,12 +126,36 @@ function stepsOf({ tolds }: View): Doubt[] {
   );
 }
 
+/** “At 40 per cent, against 55 a year ago: 15 points less”. */
+function pointsOf({ tolds }: View): Doubt[] {
+  return tolds.flatMap((told) =>
+    told.mentions.flatMap((by, at) => {
+      const [one, other, ...more] = told.mentions
+        .slice(0, at)
+        .filter(({ kind }) => kind === 'percent');
+      const isChange = told.byRole
+        .get('change')
+        ?.some(({ from }) => from >= by.to && from - by.to <= 2);
+      if (!one || !other || more.length > 0 || by.kind === 'percent' || !isChange) return [];
+      if (one.figure.end || other.figure.end || !cueBefore(other, 'against', 1)) return [];
+      const moved = Math.abs(valueOf(one) - valueOf(other));
+      const far = Math.max(moved / valueOf(by), valueOf(by) / moved);
+      const isNear = Math.abs(moved - valueOf(by)) <= POINTS / 2;
+      return isNear || !(far <= FARTHEST) ? [] : [doubt('change', by, [other, one])];
+    }),
+  );
+}
+
 /** A change with both ends and a size, whatever words stand between: “up 20 per cent, … from $40 to $48”. */
 function growthsOf({ tolds }: View): Doubt[] {
-  return tolds.flatMap((told) => {
+  return tolds.flatMap((told, at) => {
     const size = sizeIn(told);
-    const ends = size && endsIn(told);
-    if (!ends || ends.parts.length + 1 < told.mentions.length) return [];
+    const ends = size && (endsIn(told) ?? setOffEnds(told, size, tolds[at - 1]));
+    // “In three years” is no end of the change.
+    const others = told.mentions.filter(
+      (mention) => mention.kind !== 'measure' || isLasting(mention),
+    );
+    if (!ends || others.some((other) => other !== size && !ends.parts.includes(other))) return [];
     const stated = quantityOf(size.figure);
     const computed = changeOf(ends);
     if (!stated || !computed || isNear(computed, stated, size)) return [];
@@ -103,5 +171,5 @@ export const growths: Kind = {
     fails:
       'Prices will go up by 30 per cent next season, with the cheapest seat rising from $40 to $48.',
   },
-  find: (view) => [...growthsOf(view), ...stepsOf(view)],
+  find: (view) => [...growthsOf(view), ...stepsOf(view), ...pointsOf(view)],
 };

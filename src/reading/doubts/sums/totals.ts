@@ -1,9 +1,9 @@
-import { isMark } from '../tokens/token.ts';
-import { cuesOf, areLike, cueBefore, cueBehind, isAmount, type Mention } from './mentions.ts';
-import { makes, someMake, sum, valueOf } from './sums-of.ts';
-import { among, doubt, type Kind, type View } from './view.ts';
-import type { Doubt } from '../types.ts';
-import type { Cue } from './wording.ts';
+import { isMark } from '../../tokens/token.ts';
+import { cuesOf, areLike, cueBefore, cueBehind, isAmount, type Mention } from '../mentions.ts';
+import { makes, someMake, sum, valueOf } from '../sums-of.ts';
+import { among, doubt, type Kind, type View } from '../view.ts';
+import type { Doubt } from '../../types.ts';
+import type { Cue } from '../wording.ts';
 
 /** A sum further from its total than this is likely the sum of something else. */
 const NEAREST = 0.55;
@@ -44,6 +44,14 @@ function allCue({ told, from }: Mention, parts: readonly Mention[]): Cue | undef
   return isOpening && parts.length > 1 && inOneSentence ? cue : undefined;
 }
 
+/** “Twelve planes this year and 15 the next, bringing its order to 27 aircraft”: what they are all called. */
+function broughtBy(total: Mention, possible: readonly Mention[]): Mention[] {
+  const bringing = cueBefore(total, 'bringing', LONGEST_BRINGING);
+  const own = possible.filter(({ told }) => told === total.told);
+  const isNamed = bringing && own.length > 1 && own.every((part) => areLikeAll(part, own));
+  return isNamed && total.kind === 'count' ? own : [];
+}
+
 /** “From 41”, “12 of the 30”, “of them 4”: no part of a sum. */
 function canBePart(part: Mention): boolean {
   const isEnd = ['from', 'against'].some(
@@ -75,7 +83,8 @@ function totalsOf(view: View): Doubt[] {
 function totalDoubts(total: Mention, numbers: readonly Mention[]): Doubt[] | null {
   const possible = numbers.filter(canBePart);
   const running = runningCue(total, nearest(possible, total));
-  const all = running ? possible : possible.filter((part) => areLike(part, total));
+  const like = possible.filter((part) => areLike(part, total));
+  const all = running ? possible : like.length > 1 ? like : broughtBy(total, possible);
   const parts = nearest(all, total);
   const cue = cueOf(total) ?? running ?? allCue(total, parts);
   if (!cue || parts.length < 2) return null;

@@ -1,12 +1,13 @@
-import { divide, overlap } from '../arithmetic/interval.ts';
-import { finely } from '../relations/quantity.ts';
-import { isMark } from '../tokens/token.ts';
-import type { Mention } from './mentions.ts';
-import { doubt, type Kind, type View } from './view.ts';
-import type { Doubt } from '../types.ts';
+import { divide, overlap } from '../../arithmetic/interval.ts';
+import { finely } from '../../relations/quantity.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Mention } from '../mentions.ts';
+import { doubt, type Kind, type View } from '../view.ts';
+import type { Doubt } from '../../types.ts';
+import { yearsIn } from '../spans/years.ts';
 
 /** Rates of one day differ by less. */
-const ROOM = 1.08;
+const ROOM = 1.03;
 
 interface Exchange {
   one: Mention;
@@ -18,7 +19,12 @@ interface Exchange {
 
 /** “£2m ($2.5m)”: one amount in two currencies, and the rate between them with all that rounding leaves open. */
 function exchangesIn({ tolds, heads }: View): Exchange[] {
-  return [...heads, ...tolds].flatMap(({ mentions, parsed: { tokens } }) =>
+  // Of other years the rate was another.
+  const ofToday = [...heads, ...tolds].filter(
+    ({ parsed, span, mentions }) =>
+      mentions.some(({ kind }) => kind === 'money') && yearsIn(parsed, span, mentions).length === 0,
+  );
+  return ofToday.flatMap(({ mentions, parsed: { tokens } }) =>
     mentions.flatMap((one, at) => {
       const other = mentions[at + 1];
       if (one.kind !== 'money' || other?.kind !== 'money') return [];

@@ -1,13 +1,14 @@
-import { isMark } from '../tokens/token.ts';
-import { compare, quantityOf, type Quantity } from '../relations/quantity.ts';
-import { areLike, cueBefore, cueBehind, type Mention, type Told } from './mentions.ts';
-import { valueOf } from './sums-of.ts';
-import { doubt, type Kind } from './view.ts';
-import type { Doubt } from '../types.ts';
-import type { Role } from './wording.ts';
+import { isMark } from '../../tokens/token.ts';
+import { compare, exactOf, quantityOf, type Quantity } from '../../relations/quantity.ts';
+import { areLike, cuesOf, cueBefore, cueBehind, type Mention, type Told } from '../mentions.ts';
+import { valueOf } from '../sums-of.ts';
+import { doubt, type Kind } from '../view.ts';
+import type { Doubt } from '../../types.ts';
+import type { Role } from '../wording.ts';
 
 /** How many of the periods of a rate are in each measure of time. */
 const periods: Readonly<Partial<Record<Role, Readonly<Record<string, number>>>>> = {
+  perMinute: { minute: 1, hour: 60, day: 1440 },
   perHour: { hour: 1, day: 24 },
   perDay: { day: 1, week: 7, month: 30, year: 365 },
   perWeek: { week: 1, month: 52 / 12, year: 52 },
@@ -18,17 +19,21 @@ const periods: Readonly<Partial<Record<Role, Readonly<Record<string, number>>>>>
 const UNEVEN = 0.05;
 /** What is so far off is the product of something else. */
 const FARTHEST = 2.5;
+/** Where no word but the same noun ties them. */
+const NEAREST = 1.6;
 
 /** How often a rate is taken: so many days, or so many things at so much each. */
 function timesOf(rate: Mention, span: Mention): number | null {
-  if (span.figure.end || span.rate !== null || rate.rate === null) return null;
+  if (span.figure.end || rate.rate === null) return null;
   if (rate.rate !== 'each')
     return span.kind === 'measure' ? (periods[rate.rate]?.[span.measure ?? ''] ?? null) : null;
-  return span.kind === 'count' && span.noun !== null ? 1 : null;
+  return span.kind === 'count' && span.noun !== null && span.rate === null ? 1 : null;
 }
 
 function product(rate: Mention, span: Mention, times: number): Quantity | null {
-  const [a, b] = [quantityOf(rate.figure), quantityOf(span.figure)];
+  // “An average of” limits no number.
+  const a = averageAt(rate) ? exactOf(rate.figure) : quantityOf(rate.figure);
+  const b = quantityOf(span.figure);
   if (!a || !b) return null;
   const off = Number.isInteger(times) && times < 30 ? 0 : UNEVEN;
   return {
@@ -67,13 +72,56 @@ function productsIn(told: Told, next: Told | undefined): Doubt[] {
     const total = [...told.mentions, ...follows].find(
       (mention) => mention !== rate && mention !== one?.span && isMade(mention, rate),
     );
-    const stated = total && quantityOf(total.figure);
-    if (!one || spans.length > 1 || !stated || total.index < rate.index) return [];
-    const made = product(rate, one.span, one.times);
-    if (!made || compare(made, stated) !== 'no') return [];
-    const far = Math.max(made.value / stated.value, stated.value / made.value);
-    return far <= FARTHEST ? [doubt('product', total, [rate, one.span])] : [];
+    if (!one || spans.length > 1 || !total || total.index < rate.index) return [];
+    return doubtsOf(total, rate, one.span, one.times);
   });
+}
+
+/** What a rate told a sentence before makes in a span: “60 loaves every evening. Over the 30 days it gave away 1,800 loaves”. */
+function madeLater(
+  { mentions: [rate, ...others], parsed, number }: Told,
+  next: Told | undefined,
+): Doubt[] {
+  const [span, total, ...more] = next?.mentions ?? [];
+  if (!rate || !span || !total || others.length > 0 || more.length > 0) return [];
+  if (next?.number !== number + 1 || next.parsed !== parsed || rate.rate === 'each') return [];
+  const times = timesOf(rate, span);
+  const isSame = total.noun !== null ? total.noun === rate.noun : isMade(total, rate);
+  if (times === null || !isSame || !isLikeRate(total, rate) || total.rate !== null) return [];
+  return doubtsOf(total, rate, span, times, NEAREST);
+}
+
+/** “The nine branches lent 27,000 books, an average of 3,000 each”, “in four days 240 dogs, on average 60 a day”. */
+function averagesIn({ mentions }: Told): Doubt[] {
+  return mentions.flatMap((rate, at) => {
+    const isAverage = averageAt(rate);
+    const [many, total, ...others] = mentions.slice(0, at);
+    if (!isAverage || rate.rate === null || !many || !total || others.length > 0) return [];
+    const times = timesOf(rate, many);
+    return times !== null && isLikeRate(total, rate) ? doubtsOf(total, rate, many, times) : [];
+  });
+}
+
+/** The words may limit the number too, and belong to it then: “una media de 4.000”. */
+function averageAt({ told, from, to, figure: { amount } }: Mention): boolean {
+  return cuesOf(told, 'average').some(
+    (cue) =>
+      (cue.from >= from - 3 && cue.to <= amount.from) || (cue.from >= to && cue.from - to <= 2),
+  );
+}
+
+function doubtsOf(
+  total: Mention,
+  rate: Mention,
+  span: Mention,
+  times: number,
+  farthest = FARTHEST,
+): Doubt[] {
+  const stated = quantityOf(total.figure);
+  const made = product(rate, span, times);
+  if (!made || !stated || compare(made, stated) !== 'no') return [];
+  const far = Math.max(made.value / stated.value, stated.value / made.value);
+  return far <= farthest ? [doubt('product', total, [rate, span])] : [];
 }
 
 /** “£9m over three years, £3m a year”, “$1m, split among four winners, who get $250,000 each”. */
@@ -87,11 +135,7 @@ function sharedOut({ mentions, parsed: { tokens } }: Told): Doubt[] {
       !tokens.slice(span.to, rate.from).some((token) => isMark(token, ',(–—'))
     )
       return [];
-    const stated = quantityOf(total.figure);
-    const made = product(rate, span, times);
-    if (!made || !stated || compare(made, stated) !== 'no') return [];
-    const far = Math.max(made.value / stated.value, stated.value / made.value);
-    return far <= FARTHEST ? [doubt('product', total, [rate, span])] : [];
+    return doubtsOf(total, rate, span, times);
   });
 }
 
@@ -126,6 +170,8 @@ export const products: Kind = {
   find: ({ tolds }) =>
     tolds.flatMap((told, at) => [
       ...productsIn(told, tolds[at + 1]),
+      ...madeLater(told, tolds[at + 1]),
+      ...averagesIn(told),
       ...sharedOut(told),
       ...groupsIn(told),
     ]),

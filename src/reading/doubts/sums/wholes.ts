@@ -1,9 +1,9 @@
-import { isMark } from '../tokens/token.ts';
-import { cuesOf, areLike, cueBefore, isAmount, type Mention, type Told } from './mentions.ts';
-import { makes, sum, valueOf } from './sums-of.ts';
+import { isMark } from '../../tokens/token.ts';
+import { cuesOf, areLike, cueBefore, isAmount, type Mention, type Told } from '../mentions.ts';
+import { makes, sum, valueOf } from '../sums-of.ts';
 import { ones } from './totals.ts';
-import { doubt, type Kind, type View } from './view.ts';
-import type { Doubt } from '../types.ts';
+import { doubt, type Kind, type View } from '../view.ts';
+import type { Doubt } from '../../types.ts';
 
 /** Between two parts of a list stand no more words. */
 const WIDEST = 14;

@@ -1,9 +1,9 @@
-import { quantityOf } from '../relations/quantity.ts';
-import { isMark } from '../tokens/token.ts';
-import type { Mention, Told } from './mentions.ts';
-import { valueOf } from './sums-of.ts';
-import { doubt, type Kind, type View } from './view.ts';
-import type { Doubt } from '../types.ts';
+import { quantityOf } from '../../relations/quantity.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Mention, Told } from '../mentions.ts';
+import { valueOf } from '../sums-of.ts';
+import { doubt, type Kind, type View } from '../view.ts';
+import type { Doubt } from '../../types.ts';
 
 /** What measures are in the first of their kind: exact by definition, or to the last digit that news needs. */
 const factors: Readonly<Record<string, readonly [kind: string, factor: number]>> = {

@@ -1,31 +1,55 @@
-import { endsOf } from '../relations/quantity.ts';
-import { areLike, cueBefore, cueBehind, isAmount, type Mention } from './mentions.ts';
-import { makes, valueOf } from './sums-of.ts';
-import { before, doubt, type Kind, type View } from './view.ts';
-import type { Doubt } from '../types.ts';
+import { endsOf } from '../../relations/quantity.ts';
+import { areLike, cuesOf, cueBefore, cueBehind, isAmount, type Mention } from '../mentions.ts';
+import { makes, valueOf } from '../sums-of.ts';
+import { before, doubt, type Kind, type View } from '../view.ts';
+import type { Doubt } from '../../types.ts';
+import type { Cue } from '../wording.ts';
 
 /** A difference so much larger than that of the numbers is one of others. */
 const FARTHEST = 4;
 
 /** “58 to 41”, “218 votes to 210”: the two numbers of a vote, nearest before their difference. */
-function tallyBefore(view: View, margin: Mention): { parts: Mention[]; difference: number } | null {
+function tallyBefore(
+  view: View,
+  margin: Mention,
+  cue: Cue,
+): { parts: Mention[]; difference: number } | null {
   const [near, far] = before(view, margin, 1);
   const ends = near && endsOf(near.figure);
   if (ends) return { parts: [near], difference: Math.abs(ends[0].value - ends[1].value) };
   if (!near || !far || near.told !== far.told || !isAmount(near) || !isAmount(far)) return null;
-  const isTally = areLike(near, far) && (cueBefore(near, 'to', 0) ?? cueBefore(near, 'against', 0));
+  const isTally =
+    areLike(near, far) &&
+    (cueBefore(near, 'to', 0) ?? cueBefore(near, 'against', 0) ?? bothWon(near, far, margin, cue));
   return isTally
     ? { parts: [far, near], difference: Math.abs(valueOf(near) - valueOf(far)) }
     : null;
+}
+
+/** “Mr Aldous won 12,480 votes and Ms Farr 11,930. His majority of 550 …” */
+function bothWon(near: Mention, far: Mention, margin: Mention, cue: Cue): Cue | undefined {
+  const { told } = near;
+  // “A majority of 26 is needed”.
+  const isAny =
+    margin.told !== told &&
+    cuesOf(margin.told, 'margin').some(({ from, to }) => to === cue.to && from < cue.from);
+  if (isAny) return undefined;
+  const isAlone =
+    told.mentions.filter((other) => other !== margin).length === 2 &&
+    far.noun !== null &&
+    near.noun === null;
+  return isAlone
+    ? told.byRole.get('and')?.find((and) => and.from >= far.to && and.to <= near.from)
+    : undefined;
 }
 
 function marginsOf(view: View): Doubt[] {
   const able = view.tolds.filter(({ byRole }) => byRole.has('margin'));
   return able.flatMap((told) =>
     told.mentions.flatMap((margin) => {
-      const cue = cueBefore(margin, 'margin', 1) ?? cueBehind(margin, 'margin', 1);
+      const cue = cueBefore(margin, 'margin', 2) ?? cueBehind(margin, 'margin', 1);
       if (!cue || margin.kind !== 'count' || !isAmount(margin)) return [];
-      const tally = tallyBefore(view, margin);
+      const tally = tallyBefore(view, margin, cue);
       if (!tally || tally.difference === 0) return [];
       const [one, other] = tally.parts;
       const isTold =

@@ -1,10 +1,10 @@
-import { isMark } from '../tokens/token.ts';
-import { areLike, cueBefore, isAmount, type Mention, type Told } from './mentions.ts';
-import { endsOf } from '../relations/quantity.ts';
-import { ratio, valueOf } from './sums-of.ts';
-import { before, doubt, type Kind, type View } from './view.ts';
-import type { Doubt } from '../types.ts';
-import type { Cue, Role } from './wording.ts';
+import { isMark } from '../../tokens/token.ts';
+import { areLike, cueBefore, isAmount, type Mention, type Told } from '../mentions.ts';
+import { endsOf } from '../../relations/quantity.ts';
+import { ratio, valueOf } from '../sums-of.ts';
+import { before, doubt, type Kind, type View } from '../view.ts';
+import type { Doubt } from '../../types.ts';
+import type { Cue, Role } from '../wording.ts';
 
 const factors: Readonly<Partial<Record<Role, number>>> = {
   half: 1 / 2,

@@ -1,9 +1,9 @@
-import { hull, overlap, type Interval } from '../arithmetic/interval.ts';
-import { endsOf, quantityOf } from '../relations/quantity.ts';
-import type { Doubt } from '../types.ts';
-import type { Mention, Told } from './mentions.ts';
-import { valueOf } from './sums-of.ts';
-import { doubt, type Kind, type View } from './view.ts';
+import { hull, overlap, type Interval } from '../../arithmetic/interval.ts';
+import { endsOf, quantityOf } from '../../relations/quantity.ts';
+import type { Doubt } from '../../types.ts';
+import { areLike, type Mention, type Told } from '../mentions.ts';
+import { areTransposed, valueOf } from '../sums-of.ts';
+import { doubt, type Kind, type View } from '../view.ts';
 
 /** A headline with more figures than this is none, and nobody should wait for it. */
 const MOST_IN_HEAD = 20;
@@ -26,7 +26,7 @@ function sortOf({ kind }: Mention): string {
 
 /** Whether the text has the number, in a form that rounds to it or that it rounds to, or two numbers that make it. */
 function isTold(head: Mention, all: readonly Mention[]): boolean {
-  const prose = all.filter((mention) => sortOf(mention) === sortOf(head));
+  const prose = all.filter((mention) => sortOf(mention) === sortOf(head) || areLike(mention, head));
   const { value } = head.figure;
   const span = spanOf(head);
   if (typeof value !== 'number' || value < 2 || !span) return true;
@@ -59,23 +59,25 @@ function shareStem(one: Told, other: Told): boolean {
 /** The numbers of the text that tell what one of the headline tells. */
 function meantBy(head: Mention, prose: readonly Mention[]): Mention[] {
   const isSpecific = head.group?.includes(' ') ?? false;
-  if (head.kind === 'count') {
+  const isBareSum = head.kind === 'count' && head.noun === null && head.figure.amount.scale > 1;
+  if (head.kind === 'count' && !isBareSum) {
     const unit = head.figure.unit?.toLowerCase();
     return prose.filter(
-      ({ kind, group, figure }) =>
-        kind === 'count' &&
-        ((isSpecific && group === head.group) ||
-          (unit !== undefined && figure.unit?.toLowerCase() === unit)),
+      (mention) =>
+        mention.kind === 'count' &&
+        ((isSpecific && mention.group === head.group) ||
+          areTransposed(mention, head) ||
+          (unit !== undefined && mention.figure.unit?.toLowerCase() === unit)),
     );
   }
-  if (head.kind !== 'money' && head.kind !== 'percent') return [];
+  if (!isBareSum && head.kind !== 'money' && head.kind !== 'percent') return [];
   const first = prose[0]?.told.number ?? 0;
   return prose.filter(
-    ({ kind, told, figure }) =>
-      kind === head.kind &&
-      (kind === 'percent' || figure.amount.measure === head.figure.amount.measure) &&
-      told.number < first + FIRST &&
-      shareStem(head.told, told),
+    (mention) =>
+      ['money', 'percent'].includes(mention.kind) &&
+      areLike(mention, head) &&
+      mention.told.number < first + FIRST &&
+      shareStem(head.told, mention.told),
   );
 }
 

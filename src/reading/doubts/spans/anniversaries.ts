@@ -1,0 +1,55 @@
+import type { Parsed } from '../../parsed.ts';
+import type { TokenSpan } from '../../sentences/bounds.ts';
+import type { Doubt } from '../../types.ts';
+import { yearsIn } from './years.ts';
+import { cuesIn, type Cue } from '../wording.ts';
+import { wordsDoubt, type Kind, type View } from '../view.ts';
+
+/** Ordinals are told in digits: “150th”, “150.º”; the letters and marks behind them are tokens of their own, or none. */
+const LONGEST_ORDINAL = 4;
+const CENTURY = 100;
+/** “Founded by three brothers in 1876”. */
+const REACH = 6;
+
+/** How many years an anniversary is said to be, and where that is told. */
+function toldBefore({ tokens }: Parsed, cue: Cue): { from: number; years: number } | null {
+  if (cue.role === 'century') return { from: cue.from, years: CENTURY };
+  for (let at = cue.from - 1; at >= Math.max(0, cue.from - LONGEST_ORDINAL); at--) {
+    const [, digits = ''] = /^(\d{1,4})\D*$/.exec(tokens[at]?.text ?? '') ?? [];
+    if (digits !== '') return { from: at, years: Number(digits) };
+  }
+  return null;
+}
+
+/** “Founded in 1876, it marks its 140th anniversary this year, 2026”: two years and what lies between them. */
+function doubtIn(parsed: Parsed, span: TokenSpan, view: View): Doubt[] {
+  const cues = cuesIn(parsed.tokens, span.from, span.to, view.table);
+  const [cue, ...others] = [...(cues.get('anniversary') ?? []), ...(cues.get('century') ?? [])];
+  const told = cue && toldBefore(parsed, cue);
+  if (!cue || !told || others.length > 0) return [];
+  const [first, last, ...more] = yearsIn(parsed, span).filter(({ at }) => at !== told.from);
+  const founded = cues
+    .get('founded')
+    ?.find(({ to }) => first && first.at >= to && first.at - to <= REACH);
+  if (!first || !last || more.length > 0 || !founded) return [];
+  const off = Math.abs(Math.abs(last.year - first.year) - told.years);
+  return off > 1 ? [wordsDoubt('dates', parsed, { from: told.from, to: cue.to })] : [];
+}
+
+function anniversariesOf(view: View): Doubt[] {
+  const words = [...view.table]
+    .filter(([, rows]) => rows.some(({ role }) => role === 'anniversary' || role === 'century'))
+    .map(([word]) => word);
+  return view.passages
+    .filter(({ text }) => words.some((word) => text.includes(word)))
+    .flatMap((parsed) => parsed.sentences.flatMap((span) => doubtIn(parsed, span, view)));
+}
+
+export const anniversaries: Kind = {
+  kind: 'dates',
+  example: {
+    holds: 'The lifeboat station, founded in 1876, marks its 150th anniversary in 2026.',
+    fails: 'The lifeboat station, founded in 1876, marks its 140th anniversary in 2026.',
+  },
+  find: anniversariesOf,
+};
