@@ -63,6 +63,6 @@ const FEWEST_DIGITS = 3;
 /** 3,400 and 4,300: the commonest slip of all, which tells by itself that one thing is meant. */
 export function areTransposed(a: Mention, b: Mention): boolean {
   const [one = '', other = ''] = [a, b].map(({ figure }) => figure.text.replace(/\D/g, ''));
-  const sorted = (digits: string): string => [...digits].sort().join('');
+  const sorted = (digits: string): string => digits.split('').sort().join('');
   return one !== other && one.length >= FEWEST_DIGITS && sorted(one) === sorted(other);
 }

@@ -20,7 +20,9 @@ export function partsOf(heading: string, { figures }: Language): string[] {
     const [first = '', ...rest] = part.split(/\s+/);
     const isOpened = rest.length > 0 && figures.nouns.stops.has(first.toLowerCase());
     const small = part.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-    return isOpened ? [small, rest.join(' ')] : [small];
+    // “% y/y”: what the share is of does not belong to the number.
+    const sign = /^[%‰](?=\s)/u.exec(small)?.[0] ?? '';
+    return [small, ...(isOpened ? [rest.join(' ')] : []), ...(sign === '' ? [] : [sign])];
   });
 }
 

@@ -35,6 +35,7 @@ describe('a number in a cell takes what its headings say', () => {
     ['Losses ($ billion)', '2.5', [2_500_000_000, '$', '$2.5 billion']],
     ['Price (euros)', '7', [7, 'euros', '7 euros']],
     ['Share, %', '12', [12, '%', '12%']],
+    ['Prices (% y/y)', '6.3', [6.3, '%', '6.3%']],
     ['Rain (in mm)', '80', [80, 'mm', null]],
     ['Area (km²)', 'about 14', [14, 'km²', null]],
     ['Letters (millions)', '14', [14_000_000, null, '14 million']],
