@@ -36,5 +36,5 @@ async function list(place: HTMLElement, base: string): Promise<void> {
     asksOnly ? '' : acts,
   );
   const section = place.closest('section');
-  if (section) section.hidden = asksOnly && items.length === 0;
+  if (section && asksOnly) section.hidden = items.length === 0;
 }

@@ -29,11 +29,14 @@ function advanceOf(character: string): number {
   return character === '%' ? advance.percent : advance.letter;
 }
 
-/** How wide a number is, in parts of its size; `textLength` holds any other type to it. */
-export function numeralWidth(pieces: readonly NumeralPiece[]): number {
+/**
+ * How wide a number is, in parts of its size; `textLength` holds any other type to it.
+ * @param ofSmall how large small pieces are, in parts of the size
+ */
+export function numeralWidth(pieces: readonly NumeralPiece[], ofSmall = smallSize): number {
   const widths = pieces.map(({ text, small }) => {
     const characters = text.match(/./gsu) ?? [];
-    return characters.reduce((sum, one) => sum + advanceOf(one), 0) * (small ? smallSize : 1);
+    return characters.reduce((sum, one) => sum + advanceOf(one), 0) * (small ? ofSmall : 1);
   });
   return widths.reduce((sum, each) => sum + each + advance.space, -advance.space) + 2 * padding;
 }

@@ -14,6 +14,7 @@ export type StylePart =
   | 'kept'
   | 'ledger'
   | 'lists'
+  | 'long'
   | 'qualified'
   | 'quoted'
   | 'search'

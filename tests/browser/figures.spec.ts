@@ -80,3 +80,19 @@ test('a figure is told from the words around it when colours are forced', async 
     ).not.toEqual([]);
   }
 });
+
+for (const figure of ['patrushev-havana/figures/wheat', 'cuba-bread-sugar/figures/harvest']) {
+  test(`by itself ${figure} stands in one line with its measure, however wide the page`, async ({
+    page,
+  }) => {
+    await page.goto(`/stories/${figure}/`);
+    for (const width of [320, 390, 820, 60 * rem - 1, 60 * rem, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const lines = await page.locator('.hero .fig').evaluate((fig) => {
+        const { height } = fig.getBoundingClientRect();
+        return Math.round(height / Number.parseFloat(getComputedStyle(fig).fontSize));
+      });
+      expect(lines, `${width} pixels`).toBe(1);
+    }
+  });
+}

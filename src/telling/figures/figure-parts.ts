@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
+import { numeralWidth } from '../../drawings/numeral.ts';
 import { labelled, lowerFirst } from '../../wording/index.ts';
 import type { QuotedFigure } from '../../story/types.ts';
 import { runningText } from '../running-text.ts';
@@ -12,8 +13,8 @@ export interface FigureFace {
   pieces: FacePiece[];
   /** The same in one line, as it is spoken. */
   text: string;
-  /** Few enough characters to be set largest. */
-  short: boolean;
+  /** How it is set on a page of its own: as large as any, smaller where it is long. */
+  size: 'short' | 'long' | null;
   /** Too wide for a column of numbers: it wants a line to itself. */
   wide: boolean;
 }
@@ -41,7 +42,7 @@ function faceOf(figure: QuotedFigure): FigureFace {
     column: runningText(columnFace(pieces)),
     pieces,
     text: pieces.map((piece) => piece.text).join(' '),
-    short: (figure.headed ?? figure.text).length <= 5,
+    size: sizeOf(pieces),
     wide: widthOf(pieces) > widestInColumn,
   };
 }
@@ -69,6 +70,14 @@ export function columnFace(pieces: readonly FacePiece[]): Element {
     ' ',
     h('span', ...faceParts(number)),
   ]);
+}
+
+/** Sizes by the width of all that is not above, in parts of the size: so it stays in one line, words beside it small. */
+function sizeOf(pieces: readonly FacePiece[]): FigureFace['size'] {
+  const inLine = pieces.filter(({ above }) => !above);
+  const width = numeralWidth(inLine, 0.25);
+  if (width > 5.2) return 'long';
+  return width < 3.1 && inLine.length === 1 ? 'short' : null;
 }
 
 const widestInColumn = 8;

@@ -67,3 +67,16 @@ test.each([
 ])('in a column number and measure are one, and what limits it stands above: %s', (prose, html) => {
   expect(figureFace(onlyFigure(prose).figure).column).toBe(html);
 });
+
+test.each([
+  ['It saw 25 ships.', 'short'],
+  ['It saw 8,006 ships.', 'short'],
+  ['It saw 13,287 ships.', null],
+  ['It took 25,000 tonnes.', null],
+  ['It took a little over 400,000 tonnes.', null],
+  ['The share rose from 43% to 82%.', null],
+  ['It cost 1.5 to 1.6 billion dollars.', 'long'],
+  ['It had half a million visitors.', 'long'],
+])('%s: by itself the number is set %s', (prose, size) => {
+  expect(figureFace(onlyFigure(prose).figure).size).toBe(size);
+});

@@ -10,7 +10,7 @@ export const savedPages = {
     none: 'Nothing is saved in this browser yet. Where scripts run, a button at the end of each story does it; the files beside it need none.',
     lately: 'Recently read',
     keptLately: (pages: number) =>
-      `The last ${pages} pages that you opened stay here too and can be read offline. They make room for newer ones, and for saved stories. The list is in this browser alone.`,
+      `Where scripts run, the last ${pages} pages that you opened stay here too and can be read offline. They make room for newer ones, and for saved stories. The list is in this browser alone.`,
     howLong: 'How long it stays',
     lasts: [
       'Here, and only here: another browser or another device knows nothing of it, and neither do we.',
