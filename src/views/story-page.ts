@@ -1,7 +1,7 @@
 import { pathOf, type Addresses } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Story } from '../story/types.ts';
-import { storyEnds, type StoryEnds } from '../telling/ends.ts';
+import { storyEnds, type StoryEnds } from '../telling/end-matter.ts';
 import { proseHtml, referenceLink } from '../telling/references.ts';
 import { nextStory, type RelatedLink } from '../telling/related-stories.ts';
 import { storyRows, type StoryRow } from '../telling/story-rows.ts';

@@ -32,12 +32,15 @@ export const isKept = (file: string): boolean => /(?:^|\/)stories\/([^/]+)\/\1\.
 
 /**
  * The tree of a page.
- * @throws where there are no words in its `main`: in an empty page nothing is ever wrong
+ * @throws where its `main` has no heading, or nothing beside it: in an empty page nothing is ever wrong
  */
 export function parsePage(html: string, path: string): Root {
   const tree = fromHtml(html);
   const [main] = elements(tree, ({ tagName }) => tagName === 'main');
-  if (!main || toString(main).trim() === '') throw new Error(`/${path} says nothing in its <main>`);
+  const [heading] = main ? elements(main, ({ tagName }) => /^h[1-6]$/.test(tagName)) : [];
+  const headline = heading ? toString(heading).trim() : '';
+  if (!main || headline === '' || toString(main).trim() === headline)
+    throw new Error(`/${path} says nothing in its <main>`);
   return tree;
 }
 

@@ -4,7 +4,7 @@ import type { Addresses } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Site } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
-import { endsInWords, storyEnds, storyFacts, type End } from '../../telling/ends.ts';
+import { endsInWords, storyEnds, storyFacts, type End } from '../../telling/end-matter.ts';
 import { plainProse } from '../../telling/plain-prose.ts';
 import { referenceLink } from '../../telling/references.ts';
 import { runningText } from '../../telling/running-text.ts';

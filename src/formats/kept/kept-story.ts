@@ -4,7 +4,7 @@ import type { Correction } from '../../front-matter/types.ts';
 import type { Story } from '../../story/types.ts';
 import { figureEntry, type FigureEntry } from '../../telling/figures/figure-entry.ts';
 import { countsOf, figureFace, phraseOf } from '../../telling/figures/figure-parts.ts';
-import { storyEnds, storyFacts, type StoryEnds } from '../../telling/ends.ts';
+import { storyEnds, storyFacts, type StoryEnds } from '../../telling/end-matter.ts';
 import { quotationEntry, type QuotationEntry } from '../../telling/quotation-entry.ts';
 import { relationDrawings, type RelationDrawing } from '../../telling/figures/relation-drawings.ts';
 import type { RelatedLink } from '../../telling/related-stories.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h, type Child } from 'hastscript';
-import { endsInWords } from '../../telling/ends.ts';
+import { endsInWords } from '../../telling/end-matter.ts';
 import { plainProse } from '../../telling/plain-prose.ts';
 import { kept as wording, quotations as quotationWording } from '../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from './entries.ts';

@@ -1,7 +1,7 @@
 import { digestOf } from '../../cache/digest.ts';
 import type { Dress } from '../../formats/kept/html/page.ts';
 import { iconData } from '../../formats/icons/icon.ts';
-import { stylesheet } from '../../styles/sheet.ts';
+import { stylesheet } from '../../styles/stylesheet.ts';
 import { siteFont } from '../loaded/font.ts';
 
 let whole: Promise<Dress> | undefined;

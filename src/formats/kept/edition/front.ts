@@ -9,7 +9,7 @@ import {
 } from '../../../wording/index.ts';
 import type { Site } from '../../../site.ts';
 import type { Story } from '../../../story/types.ts';
-import { storyFacts } from '../../../telling/ends.ts';
+import { storyFacts } from '../../../telling/end-matter.ts';
 import type { Outlet } from '../../../telling/outlet.ts';
 import { policy, type Dress } from '../html/page.ts';
 import { names, storyFile } from './archive-names.ts';

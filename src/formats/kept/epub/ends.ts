@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { endsInWords, type End } from '../../../telling/ends.ts';
+import { endsInWords, type End } from '../../../telling/end-matter.ts';
 import { noteId } from '../../../telling/notes.ts';
 import { relatedParts, type RelatedLine } from '../../../telling/running-text.ts';
 import { books, kept } from '../../../wording/index.ts';

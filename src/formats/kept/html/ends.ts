@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { endsInWords, type End } from '../../../telling/ends.ts';
+import { endsInWords, type End } from '../../../telling/end-matter.ts';
 import { noteId } from '../../../telling/notes.ts';
 import { originalParts, relatedParts } from '../../../telling/running-text.ts';
 import type { KeptStory } from '../kept-story.ts';
