@@ -2,7 +2,7 @@ import type { Parsed } from '../../parsed.ts';
 import type { TokenSpan } from '../../sentences/bounds.ts';
 import type { Doubt } from '../../types.ts';
 import { yearsIn } from './years.ts';
-import { cuesIn, type Cue } from '../wording.ts';
+import { cuesIn, type Cue, type CueTable } from '../wording.ts';
 import { wordsDoubt, type Kind, type View } from '../view.ts';
 
 /** Ordinals are told in digits: “150th”, “150.º”; the letters and marks behind them are tokens of their own, or none. */
@@ -36,12 +36,24 @@ function doubtIn(parsed: Parsed, span: TokenSpan, view: View): Doubt[] {
   return off > 1 ? [wordsDoubt('dates', parsed, { from: told.from, to: cue.to })] : [];
 }
 
-function anniversariesOf(view: View): Doubt[] {
-  const words = [...view.table]
+const patterns = new WeakMap<CueTable, RegExp>();
+
+/** Finds the words of a language that can only be an anniversary, in a text as it stands: few have one. */
+function patternOf(table: CueTable): RegExp {
+  const known = patterns.get(table);
+  if (known) return known;
+  const words = [...table]
     .filter(([, rows]) => rows.some(({ role }) => role === 'anniversary' || role === 'century'))
     .map(([word]) => word);
+  const pattern = new RegExp(words.join('|'), 'u');
+  patterns.set(table, pattern);
+  return pattern;
+}
+
+function anniversariesOf(view: View): Doubt[] {
+  const pattern = patternOf(view.table);
   return view.passages
-    .filter(({ text }) => words.some((word) => text.includes(word)))
+    .filter(({ text }) => pattern.test(text))
     .flatMap((parsed) => parsed.sentences.flatMap((span) => doubtIn(parsed, span, view)));
 }
 
