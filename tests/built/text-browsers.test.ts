@@ -34,4 +34,10 @@ describe.each(browsers)('as text (needs %s)', (browser, flags) => {
     ];
     expect(words.filter((text) => !shown.includes(plain(text)))).toEqual([]);
   });
+
+  test.skipIf(!installed)('shows what the front page holds, word for word', () => {
+    const page = join(distOf('fixtures'), 'index.html');
+    const { stdout } = spawnSync(browser, [...flags, page], { encoding: 'utf8' });
+    expect(plain(stdout)).toMatch(/ \d{4} \d+ stories \d+ figures \d+ quotations /);
+  });
 });
