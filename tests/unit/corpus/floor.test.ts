@@ -17,7 +17,7 @@ const unmarked = [null, null, null, null, null, null];
  * The waves held back stand one figure or quotation below, since groups so small move in leaps.
  */
 const reached: [lang: string, group: string, ...(number | null)[]][] = [
-  ['en', 'open', 99, 99.6, 99.3, 98.7, 100, 97.7, 99.5, 94.7, 86.4, 3.7, 1, 0],
+  ['en', 'open', 99, 99.6, 99.3, 98.7, 100, 97.7, 99.5, 94.7, 86.4, 3.8, 1, 0],
   ['en', 'held back', 97.6, 98.1, 97.8, 94.4, 100, 87.5, 98, 92, 90, 2.4, 1, 0],
   ['en', 'fifth wave, held back', 98.4, 99.2, 98.8, 99.2, null, null, 98.8, 90.8, 87.3, 9.1, 0, 0],
   ['en', 'sixth wave, held back', 98.7, 98.7, 98.7, 98, null, null, 99.2, 95, 86.8, 2.1, 0, 1],
