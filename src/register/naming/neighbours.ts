@@ -100,7 +100,10 @@ export function wordsBefore(before: string, language: Language): Neighbours {
       at = opens;
     } else {
       found.words.unshift(plain);
-      if (found.words.length === 3) break;
+      if (found.words.length === 3) {
+        found.isOfAnother = tokens[at - 1]?.role === 'figure';
+        break;
+      }
     }
   }
   return found;

@@ -72,6 +72,13 @@ describe('a figure is named', () => {
       'Hours at seven branches will be cut from 45 to 38 a week.',
       ['branches-cut', 'figure-2'],
     ],
+    ['an age without its noun', 'The 21-year-old finished ahead of them.', ['figure-1']],
+    ['the age of one of several', 'The oldest of the missing is 63.', ['figure-1']],
+    [
+      'a share whose words belong to another figure',
+      'Opening hours at seven small branches fell 12 percent.',
+      ['small-branches', 'figure-2'],
+    ],
     ['what a reader mode would drop', 'Shares fell 7.5 percent.', ['figure-1']],
     ['people of whom nothing is said', 'It was told to about 40 people, he said.', ['figure-1']],
     [

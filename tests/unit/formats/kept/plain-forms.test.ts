@@ -66,7 +66,12 @@ test.each<[string, string, string, string]>([
     '1\\. No list, \\*no stress\\*, a \\_ and a #.',
     '1. No list, *no stress*, a _ and a #.',
   ],
-  ['HTML stays words', 'A <b>bold</b> word.', 'A \\<b>bold\\</b> word.', 'A <b>bold</b> word.'],
+  [
+    'escaped HTML stays words',
+    'A \\<b>bold\\</b> word.',
+    'A \\<b>bold\\</b> word.',
+    'A <b>bold</b> word.',
+  ],
   ['a heading', '## On the sea', '## On the sea', 'On the sea\n----------'],
   [
     'a quotation block',
