@@ -7,7 +7,15 @@ export interface Host {
 /** Every page that has an address, by kind. */
 export type Page =
   | {
-      page: 'front' | 'archive' | 'people' | 'how-we-count' | 'keeping' | 'about' | 'figures';
+      page:
+        | 'front'
+        | 'archive'
+        | 'people'
+        | 'how-we-count'
+        | 'keeping'
+        | 'about'
+        | 'figures'
+        | 'all-series';
     }
   /** Lists that go on in parts of their own: `2026`, and `2026-2` where a year has many. */
   | { page: 'section' | 'topic' | 'topic-figures'; name: string; part?: string }
@@ -15,7 +23,7 @@ export type Page =
   | { page: 'search' | 'saved' | 'offline' | 'not-found' }
   | { page: 'story' | 'story-figures' | 'story-quotations' | 'story-kept'; slug: string }
   | { page: 'figure' | 'quotation'; slug: string; id: string }
-  | { page: 'person' | 'elsewhere'; id: string }
+  | { page: 'person' | 'elsewhere' | 'series'; id: string }
   | { page: 'month'; month: string };
 
 /**
@@ -44,6 +52,10 @@ export function pathOf(page: Page): string {
       return `people/${page.id}/`;
     case 'elsewhere':
       return `elsewhere/${page.id}/`;
+    case 'all-series':
+      return 'series/';
+    case 'series':
+      return `series/${page.id}/`;
     case 'month':
       return `archive/${page.month}/`;
     case 'section':
@@ -78,8 +90,9 @@ export type SiteFile =
   | { file: 'icon'; name: string }
   | { file: 'card'; name: string }
   | { file: 'rss' | 'atom' | 'json-feed'; listing: Listing }
-  | { file: 'figures-schema' }
+  | { file: 'figures-schema' | 'series-schema' }
   | { file: 'figures-json' | 'figures-csv'; slug: string | null }
+  | { file: 'series-json' | 'series-csv'; id: string }
   | { file: 'oembed' | 'saved-list'; slug: string }
   | { file: 'kept'; slug: string; form: KeptForm }
   | { file: 'edition-epub' | 'edition-zip' }
@@ -93,6 +106,7 @@ const singleFiles = {
   checksums: 'SHA256SUMS',
   worker: 'worker.js',
   'figures-schema': 'figures.schema.json',
+  'series-schema': 'series.schema.json',
   'edition-epub': 'edition.epub',
   'edition-zip': 'edition.zip',
 } as const;
@@ -121,6 +135,9 @@ export function pathOfFile(of: SiteFile): string {
     case 'figures-json':
     case 'figures-csv':
       return `${of.slug === null ? '' : pathOf({ page: 'story', slug: of.slug })}figures.${of.file === 'figures-csv' ? 'csv' : 'json'}`;
+    case 'series-json':
+    case 'series-csv':
+      return `${pathOf({ page: 'series', id: of.id })}values.${of.file === 'series-csv' ? 'csv' : 'json'}`;
     case 'oembed':
       return `${pathOf({ page: 'story', slug: of.slug })}oembed.json`;
     case 'saved-list':

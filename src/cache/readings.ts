@@ -25,11 +25,14 @@ export async function readOnce(
   cache: Cache = cached,
 ): Promise<ReadEdition> {
   const around = readSurroundings(files);
-  const among = digestOf([code, version, serialize(around.house)]);
+  const { series, ...house } = around.house;
+  const among = digestOf([code, version, serialize({ ...house, series: [...series.keys()] })]);
   const read: ReadStory[] = [];
   // One after another: a thousand files open at once are more than some systems allow.
   for (const file of around.stories) {
-    const digest = digestOf([among, file.path, file.source]).slice(0, 32);
+    // A story knows of a series only what it names; another number there is no other reading of the others.
+    const named = [...series].filter(([id]) => file.source.includes(id));
+    const digest = digestOf([among, serialize(named), file.path, file.source]).slice(0, 32);
     const readAnew = () => readStoryFile(file, around.house);
     const found = await cache(`reading-${digest}`, () => Promise.resolve(serialize(readAnew())));
     read.push(restored(found) ?? readAnew());

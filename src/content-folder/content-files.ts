@@ -31,6 +31,7 @@ const roomsOfRegister: ReadonlySet<string> = new Set([
   'register/people',
   'register/quotations',
   'register/sections',
+  'register/series',
   'register/topics',
 ]);
 

@@ -1,104 +1,176 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { numeral, type NumeralPiece } from './numeral.ts';
-import { outline, percent } from './scale.ts';
+import {
+  drawnLabel,
+  hasRoomAtEnd,
+  placedLabels,
+  stretchesOfLine,
+  stretchOf,
+  stretchOfDot,
+  type Label,
+  type LabelPlace,
+  type Stretch,
+} from './course-labels.ts';
+import {
+  isBeside,
+  onLine,
+  pathOf,
+  uprights,
+  type CourseLook,
+  type CoursePoint,
+  type Placed,
+} from './course-line.ts';
+import { along, roundNumbers, upward, type CourseScale } from './course-scale.ts';
+import { outline, percent, rem } from './scale.ts';
 
-/** A count of one day. */
-export interface CoursePoint {
-  /** Days since some first day. */
-  day: number;
-  value: number;
-  pieces: readonly NumeralPiece[];
-  /** The day in words. */
-  date: string;
+/** The numbers of one body by date, and its name where it is not that of the whole drawing. */
+export interface CourseLine {
+  name: string | null;
+  points: readonly CoursePoint[];
 }
 
-const height = { top: 2, lines: 6, axis: 8 };
-/** Closer than this two labels would touch on a phone. */
-const labelRoom = 0.24;
-
-/** Where the scale of some numbers begins: at nought, unless all that happens would be lost in its last quarter. */
-export function scaleFrom(values: readonly number[]): number {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (least < 0 || most - least > most / 4) return Math.min(least, 0);
-  const step = 10 ** Math.floor(Math.log10(Math.max(most - least, 1)));
-  return Math.floor((least - (most - least) / 3) / step) * step;
-}
+const top = { small: 2, withName: 3.4 };
 
 /**
- * One quantity over time: each count stands until the next, both axes to scale. The first, the last and whatever has
- * room is labelled. `wordsId` is the id of the words that say the same.
+ * One quantity over time, to scale: the lines of each body, the second and later ones dashed, and each of their numbers
+ * that has room. A number that came of counting anew has a thick upright to it. `wordsId` is the id of the words that
+ * say the same.
  */
-export function drawCourse(points: readonly CoursePoint[], wordsId: string): ElementContent[] {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || last.day === first.day) return [];
-  const from = scaleFrom(points.map(({ value }) => value));
-  const most = Math.max(...points.map(({ value }) => value));
-  const placed = points.map((point) => ({
-    ...point,
-    x: (point.day - first.day) / (last.day - first.day),
-    y: height.top + (1 - (point.value - from) / (most - from || 1)) * (height.lines - height.top),
+export function drawCourse(
+  lines: readonly CourseLine[],
+  look: CourseLook,
+  wordsId: string,
+): ElementContent[] {
+  const { scale, dates, across } = look;
+  const head = lines.some(({ name }) => name !== null) ? top.withName : top.small;
+  const foot = head + look.height;
+  const yOf = (value: number) => foot - upward(scale, value) * look.height;
+  const placed = lines.map(({ name, points }) => ({
+    name,
+    points: points.map((point) => ({ ...point, x: along(scale, point.day), y: yOf(point.value) })),
   }));
-  const lines = placed.flatMap((point, index) => {
-    const next = placed[index + 1];
-    return next ? [step(point, next)] : [];
-  });
+  const shown = placed.flatMap(({ points }) => points.filter((point) => point.shown !== false));
+  // Of one that is spoken of the others are but the ends of the line.
+  const own = shown.find((point) => point.shown === 'first');
+  const around = [
+    ...(own ? [own] : shown).map(stretchOfDot),
+    ...placed.flatMap(({ points }) => stretchesOfLine(onLine(points), look.drawn)),
+  ];
+  const labels = placedLabels(wanted(placed), around, foot + 0.4);
+  const taken = [...around, ...labels.map((label) => stretchOf(label, label.place))];
   return [
     s(
       'svg',
-      { role: 'img', ariaLabelledBy: [wordsId], width: '100%', height: `${height.axis + 1.5}rem` },
+      {
+        role: 'img',
+        ariaLabelledBy: [wordsId],
+        width: '100%',
+        height: rem(foot + (dates === null ? 0.2 : 1.9)),
+      },
       [
-        ...lines,
-        ...placed.map(({ x, y }) =>
-          s('circle', { className: ['i'], cx: percent(x), cy: rem(y), r: '.3rem', ...outline }),
-        ),
-        // Text browsers print what is written in a drawing; the spaces keep its words apart there.
-        ...labelled(placed.map(({ x }) => x)).flatMap((index) => [label(placed, index), ' ']),
-        s('line', { x2: '100%', y1: rem(height.axis), y2: rem(height.axis), ...outline }),
-        s('text', { y: rem(height.axis + 1.2) }, first.date),
-        ' ',
-        s('text', { className: ['end'], x: '100%', y: rem(height.axis + 1.2) }, last.date),
+        ...(across === null ? [] : linesAcross(scale, yOf, across, taken)),
+        s('g', outline, [
+          ...placed.flatMap(({ points }, index) => pathOf(points, index, look, head)),
+          ...placed.flatMap(({ points }) => uprights(points, own === undefined)),
+          s('line', { x2: '100%', y1: rem(foot), y2: rem(foot) }),
+          ...(own ? [own] : shown).flatMap((point) => [...arrow(point), dotOf(point)]),
+        ]),
+        ...labels.flatMap(drawnLabel),
+        ...(dates === null ? [] : datesBelow(dates, foot + 1.4)),
       ],
     ),
   ];
 }
 
-interface Placed extends CoursePoint {
-  x: number;
-  y: number;
+const datesBelow = ([first, last]: readonly [string, string], y: number) => [
+  s('text', { y: rem(y) }, first),
+  ' ',
+  s('text', { className: ['end'], x: '100%', y: rem(y) }, last),
+];
+
+function dotOf({ x, y, told }: Placed): Element {
+  const className = [told ? 'i' : 'p'];
+  return s('circle', { className, cx: percent(x), cy: rem(y), r: '.28rem' });
 }
 
-const rem = (value: number) => `${Number(value.toFixed(2))}rem`;
-
-/** A count stands until the next one, and then leaps to it. */
-function step(from: Placed, to: Placed): Element {
-  return s('g', [
-    s('line', {
-      x1: percent(from.x),
-      x2: percent(to.x),
-      y1: rem(from.y),
-      y2: rem(from.y),
-      ...outline,
-    }),
-    s('line', { x1: percent(to.x), x2: percent(to.x), y1: rem(from.y), y2: rem(to.y), ...outline }),
-  ]);
+/** An arrow to the side to which a number is open. */
+function arrow({ x, y, open }: Placed): Element[] {
+  if (open === null) return [];
+  const way = open === 'up' ? -1 : 1;
+  return [
+    s('svg', { x: percent(x), y: rem(y) }, [
+      s('path', { d: `M0 0V${way * 22}M-5 ${way * 16}L0 ${way * 22}L5 ${way * 16}`, fill: 'none' }),
+    ]),
+  ];
 }
 
-/** Which points are labelled: the ends, and between them those that are far enough from both neighbours. */
-function labelled(places: readonly number[]): number[] {
-  const chosen = [0];
-  places.slice(1, -1).forEach((place, index) => {
-    const before = places[chosen.at(-1) ?? 0] ?? 0;
-    if (place - before >= labelRoom && 1 - place >= labelRoom) chosen.push(index + 1);
+/** Round numbers as hairlines with their words at the right. */
+function linesAcross(
+  scale: CourseScale,
+  yOf: (value: number) => number,
+  write: (value: number) => string,
+  taken: readonly Stretch[],
+): (Element | string)[] {
+  return roundNumbers(scale).flatMap((value) => {
+    const y = yOf(value);
+    return [
+      s('line', { className: ['hair'], x2: '100%', y1: rem(y), y2: rem(y), ...outline }),
+      ...(hasRoomAtEnd(write(value), y, taken)
+        ? [s('text', { className: ['soft', 'end'], x: '100%', y: rem(y - 0.3) }, write(value)), ' ']
+        : []),
+    ];
   });
-  return [...chosen, places.length - 1];
 }
 
-/** A number above its dot, before the leap that follows; the first stands below where the leap is close. */
-function label(placed: readonly Placed[], index: number): Element {
-  const { x, y, pieces } = placed[index] ?? { x: 0, y: 0, pieces: [] };
-  const next = placed[index + 1];
-  const below = index === 0 && next !== undefined && next.x < labelRoom;
-  const anchor = index === 0 ? 'start' : 'end';
-  return numeral(pieces, { x: percent(x), y: rem(below ? y + 1.6 : y - 0.7), anchor });
+/** The labels in the order in which they are given room: the ends of the first line, what stands apart, all others. */
+function wanted(lines: readonly { name: string | null; points: readonly Placed[] }[]): Label[] {
+  const [main, ...others] = lines;
+  const own = (main?.points ?? []).map((point, index) => ({
+    ...labelAt(main?.points ?? [], index, null),
+    point,
+    isEnd: index === 0 || index === (main?.points.length ?? 0) - 1,
+  }));
+  const ends = own.filter(({ isEnd }) => isEnd);
+  const apart = own.filter(({ isEnd, point }) => !isEnd && point.revised);
+  const between = own
+    .filter(({ isEnd, point }) => !isEnd && !point.revised)
+    .sort((a, b) => Number(b.told) - Number(a.told));
+  const theirs = others.flatMap(({ name, points }) =>
+    points.map((point, index) => ({
+      ...labelAt(points, index, index === points.length - 1 ? name : null),
+      point,
+    })),
+  );
+  const all = [...ends, ...apart, ...theirs, ...between];
+  const rank = ({ point }: { point: Placed }) => Number(point.shown !== 'first');
+  return all.filter(({ point }) => point.shown !== false).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Of what stands alone, where its side has no room. */
+const aside: readonly LabelPlace[] = [
+  { anchor: 'start', at: 'above' },
+  { anchor: 'end', at: 'above' },
+  { anchor: 'start', at: 'below' },
+  { anchor: 'end', at: 'below' },
+];
+
+const place = (anchor: LabelPlace['anchor'], at: LabelPlace['at']): LabelPlace => ({ anchor, at });
+
+/** Off the line: above it before a rise, below it before a fall, and on the other side behind them. */
+function labelAt(points: readonly Placed[], index: number, name: string | null): Label {
+  const { x, y, pieces, told, value, open } = points[index] as Placed;
+  const [before, after] = [points[index - 1], points[index + 1]];
+  const rises = before ? value >= before.value : after ? after.value < value : false;
+  const side = rises ? 'above' : 'below';
+  const other = rises ? 'below' : 'above';
+  const alone = points.length === 1 || isBeside(points, index) || open !== null;
+  const places = alone
+    ? [place('start', 'beside'), place('end', 'beside'), ...aside]
+    : [
+        place('end', side),
+        place('start', before ? other : side),
+        place('mid', side),
+        place('start', side),
+      ];
+  return { x, y, pieces, told, name, places };
 }

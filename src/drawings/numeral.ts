@@ -15,6 +15,8 @@ interface NumeralPlace {
   anchor?: 'start' | 'mid' | 'end';
   /** How far in from there, in parts of its size. */
   inset?: number;
+  /** A number of no story has no marker. */
+  plain?: boolean;
 }
 
 /** Advances of our type at weight 500, in parts of its size: numerals are of one width, letters of about one. */
@@ -47,15 +49,19 @@ export function numeralWidth(pieces: readonly NumeralPiece[], ofSmall = smallSiz
  */
 export function numeral(
   pieces: readonly NumeralPiece[],
-  { x, y, anchor = 'start', inset = 0 }: NumeralPlace,
+  { x, y, anchor = 'start', inset = 0, plain = false }: NumeralPlace,
 ): Element {
-  const width = numeralWidth(pieces);
-  const start = inset + { start: 0, mid: -width / 2, end: -width }[anchor];
   const em = (value: number) => `${Number(value.toFixed(2))}em`;
   const words = pieces.flatMap(({ text, small }, index) => [
     index === 0 ? '' : ' ',
     small ? s('tspan', { className: ['sm'] }, text) : text,
   ]);
+  if (plain) {
+    const className = anchor === 'start' ? ['w'] : ['w', anchor];
+    return s('text', { className, x, y, ...(inset !== 0 && { dx: em(inset) }) }, words);
+  }
+  const width = numeralWidth(pieces);
+  const start = inset + { start: 0, mid: -width / 2, end: -width }[anchor];
   return s('svg', { className: ['w'], x, y }, [
     s('rect', {
       className: ['m'],

@@ -3,6 +3,9 @@ export function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`;
 }
 
+/** A length in rem as SVG takes it. */
+export const rem = (length: number): string => `${Number(length.toFixed(2))}rem`;
+
 /** How a shape looks where there is no stylesheet: an outline, so that words on it can be read. */
 export const outline = { fill: 'none', stroke: 'currentColor' } as const;
 

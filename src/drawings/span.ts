@@ -53,7 +53,7 @@ export function drawSpan(
       s('line', { y1: '2rem', y2: '2.8rem', ...outline }),
       s('line', { x1: '100%', x2: '100%', y1: '2rem', y2: '2.8rem', ...outline }),
       s('line', {
-        className: ['thick'],
+        strokeWidth: 5,
         x1: percent(Math.min(start, end)),
         x2: percent(Math.max(start, end)),
         y1: line,

@@ -2,7 +2,7 @@ import type { Page } from '../addresses.ts';
 import { pagesOfLists } from './lists.ts';
 import { monthsOf } from './months.ts';
 import type { Front } from '../front-matter/front-file.ts';
-import type { ElsewhereStory, Person } from '../front-matter/types.ts';
+import type { ElsewhereStory, Person, Series } from '../front-matter/types.ts';
 import type { Story } from '../story/types.ts';
 
 /** Everything that the site holds, as built once. */
@@ -12,6 +12,8 @@ export interface Edition {
   /** By id: people in the order of family names, then bodies. */
   people: ReadonlyMap<string, Person>;
   elsewhere: ReadonlyMap<string, ElsewhereStory>;
+  /** By id, in its order. */
+  series: ReadonlyMap<string, Series>;
   /** What an editor says of the front page. */
   front: Front;
   /** The slug that a story was published under first, for each that moved since, by its slug. */
@@ -28,6 +30,8 @@ export function pagesOf(edition: Edition): Page[] {
     { page: 'people' },
     ...[...edition.people.keys()].map((id): Page => ({ page: 'person', id })),
     ...[...edition.elsewhere.keys()].map((id): Page => ({ page: 'elsewhere', id })),
+    { page: 'all-series' },
+    ...[...edition.series.keys()].map((id): Page => ({ page: 'series', id })),
     { page: 'how-we-count' },
     ...pagesOfLists(edition),
     { page: 'keeping' },

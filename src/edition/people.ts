@@ -1,5 +1,6 @@
 import { problem, type Place, type Problem } from '../checking/problem.ts';
 import type { Person } from '../front-matter/types.ts';
+import type { Bodies } from '../story/in-series.ts';
 import { plain } from '../story/words.ts';
 import { asRead } from './same-name.ts';
 
@@ -16,6 +17,14 @@ export function speakersOf(people: Iterable<Person>): Map<string, string> {
   for (const form of doubtful) speakers.delete(form);
   return speakers;
 }
+
+/** The body that each of some people and bodies speaks for, by their ids. */
+export const bodiesOf = (people: Iterable<Person>): Bodies =>
+  new Map(
+    [...people].flatMap(({ id, speaksFor }) =>
+      speaksFor === null ? [] : [[id, speaksFor] as const],
+    ),
+  );
 
 /** What somebody is called, and where it is written. */
 export interface Called {

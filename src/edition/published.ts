@@ -19,7 +19,10 @@ function fileOf(page: Page): string {
       return `content/people/${page.id}.yaml`;
     case 'elsewhere':
       return `content/elsewhere/${page.id}.yaml`;
+    case 'series':
+      return `content/series/${page.id}.yaml`;
     case 'front':
+    case 'all-series':
     case 'archive':
     case 'month':
     case 'people':
@@ -46,7 +49,7 @@ const listRooms = ['archive/', 'sections/', 'topics/', 'figures/', 'quotations/'
 /** `content/people/ana-ruiz.yaml` to `people/ana-ruiz/`, where its pages stand. */
 function startOf(file: string): string | null {
   const [, start] =
-    /^content\/((?:stories|people|elsewhere)\/[^/]+)\.(?:md|yaml)$/.exec(file) ?? [];
+    /^content\/((?:stories|people|elsewhere|series)\/[^/]+)\.(?:md|yaml)$/.exec(file) ?? [];
   return start === undefined ? null : `${start}/`;
 }
 

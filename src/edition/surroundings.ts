@@ -8,15 +8,16 @@ import {
 } from '../front-matter/front-file.ts';
 import { readElsewhereFile } from '../front-matter/elsewhere-file.ts';
 import { readPersonFile } from '../front-matter/person-file.ts';
+import { readSeriesFile } from '../front-matter/series-file.ts';
 import { readRegister } from '../register/lines.ts';
 import { firstSlugs } from '../register/moves.ts';
 import type { House } from '../story/house-checks.ts';
-import type { ElsewhereStory, Person } from '../front-matter/types.ts';
+import type { ElsewhereStory, Person, Series } from '../front-matter/types.ts';
 import type { KnownNames } from './broken-links.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
 import type { Edition } from './edition.ts';
 import { byName } from './names.ts';
-import { type Called, samePerson, speakersOf } from './people.ts';
+import { bodiesOf, type Called, samePerson, speakersOf } from './people.ts';
 
 /** An edition before its stories are read: what they stand among, and their files in order. */
 export interface Surroundings {
@@ -63,6 +64,13 @@ export function readSurroundings(files: readonly ContentFile[]): Surroundings {
     problems.push(...read.problems);
     if (read.story) elsewhere.set(read.story.id, read.story);
   }
+  const seriesFiles = inFolder('series', '.yaml');
+  const series = new Map<string, Series>();
+  for (const { path, source } of seriesFiles) {
+    const read = readSeriesFile(`content/${path}`, source, peopleKnown);
+    problems.push(...read.problems);
+    if (read.series) series.set(read.series.id, read.series);
+  }
   const frontFile = ordered.find(({ path }) => path === frontPath);
   const front = frontFile ? readFrontFile(`content/${frontPath}`, frontFile.source) : null;
   problems.push(...(front?.problems ?? []));
@@ -75,6 +83,7 @@ export function readSurroundings(files: readonly ContentFile[]): Surroundings {
     edition: {
       people: inOrder,
       elsewhere,
+      series,
       firstSlugs: firstSlugs(register),
       front: front?.front ?? plainFront,
     },
@@ -82,7 +91,8 @@ export function readSurroundings(files: readonly ContentFile[]): Surroundings {
     house: {
       people: peopleKnown,
       speakers: speakersOf(people.values()),
-      series: names(inFolder('series', '.yaml')),
+      series: new Map([...names(seriesFiles)].map((id) => [id, series.get(id) ?? null])),
+      bodies: bodiesOf(people.values()),
     },
     known: { people: peopleKnown, elsewhere: names(elsewhereFiles), stories: names(stories) },
     stories,

@@ -8,7 +8,7 @@ import type { Story } from '../story/types.ts';
 import { kept as wording } from '../wording/index.ts';
 
 /**
- * What a browser takes that saves a story: its own pages, those of the people in it, the stories that it points to, and
+ * What a browser takes that saves a story: its own pages, those of the people and series in it, the stories that it points to, and
  * how figures are counted. The files of the whole edition cannot be had without a network, nor is their page taken, which
  * every change of any story changes.
  * @param digest changes with anything that the story says
@@ -58,6 +58,9 @@ function around(edition: Edition, { figures, quotations, related }: Story): Page
     ...[...edition.people.keys()]
       .filter((id) => speakers.has(id))
       .map((id): Page => ({ page: 'person', id })),
+    ...[...edition.series.keys()]
+      .filter((id) => figures.some(({ series }) => series === id))
+      .map((id): Page => ({ page: 'series', id })),
     ...related.flatMap(({ to: { collection, id } }): Page[] => {
       if (collection === 'elsewhere')
         return edition.elsewhere.has(id) ? [{ page: 'elsewhere', id }] : [];

@@ -102,3 +102,12 @@ function calendar(year: number, month: number, day: number): string {
     ...[month, day].map((part) => String(part).padStart(2, '0')),
   ].join('-');
 }
+
+/** The middle of a day, a month or a year, in days from a fixed one: where a number of that time stands on a scale. */
+export function middleOf(date: string): number {
+  const [year = '', month, day] = date.split('-');
+  const first = dayNumber(`${year}-${month ?? '01'}-${day ?? '01'}`);
+  const length =
+    month === undefined ? 365 : day === undefined ? daysIn(Number(year), Number(month)) : 1;
+  return first + (length - 1) / 2;
+}

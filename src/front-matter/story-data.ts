@@ -32,7 +32,8 @@ const relatedTo = z
     return z.NEVER;
   });
 
-const source = keys({
+/** A document where a figure can be checked. */
+export const source = keys({
   title: line,
   publisher: maybe(name),
   date: maybe(partialDate),
@@ -48,13 +49,17 @@ export const nobody = 'nobody';
 const marked = maybe(oneOf(['no']));
 
 const numberForm = /^-?\d{1,15}(?:\.\d{1,9})?$/;
-const number = z
+/** A number in digits, without commas. */
+export const number = z
   .string()
   .regex(numberForm)
   .transform((digits) => Number(digits));
 const numeric = z.union([number, z.tuple([number, number])], {
   error: 'a number in digits with no commas, or two of them such as [43, 82]',
 });
+
+/** What words that limit a number can mean. */
+export const bounds = ['at least', 'at most', 'about'] as const;
 
 const parts = z.union([text.transform((id) => (id === 'none' ? [] : [id])), z.array(text).min(1)], {
   error: 'a list of ids, or none',
@@ -67,7 +72,7 @@ const figure = keys({
   value: maybe(numeric),
   unit: maybe(line),
   qualifier: maybe(line),
-  bound: maybe(oneOf(['at least', 'at most', 'about', 'exactly'])),
+  bound: maybe(oneOf([...bounds, 'exactly'])),
   parts: maybe(parts),
   counts: maybe(line),
   by: maybe(text),

@@ -80,3 +80,38 @@ export interface ElsewhereStory {
   /** What we have to do with it. */
   relationToUs: string;
 }
+
+/** A number of a series, with the day, month or year that it holds for. */
+export interface SeriesValue {
+  date: string;
+  value: number;
+  /** How far it can be trusted, in words before it: “more than”. */
+  qualifier: string | null;
+  /** What they mean: the true number is this or more, this or less, near this. */
+  bound: 'atLeast' | 'atMost' | 'about' | null;
+  /** Id of the person or body that says so. */
+  by: string;
+  /** Key of an entry in the sources of the series. */
+  source: string | null;
+  /** It came of counting anew what had been counted, and not of what happened since. */
+  revised: boolean;
+  note: string | null;
+}
+
+/** How a series is drawn: each count standing until the next, a line from one to the next, or each by itself. */
+export type SeriesDrawing = 'steps' | 'line' | 'bars';
+
+/** One quantity at several dates. */
+export interface Series {
+  id: string;
+  name: string;
+  about: string | null;
+  /** A sign or a measure: “%”, “tonnes”. */
+  unit: string | null;
+  /** Id of the body whose count it is. */
+  by: string;
+  drawn: SeriesDrawing;
+  sources: Readonly<Record<string, Source>>;
+  /** By date; of one date in the order of the file. */
+  values: readonly SeriesValue[];
+}

@@ -3,8 +3,10 @@ import { loadEdition } from '../astro/load.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
 import { figuresCsv } from '../formats/data/figures-csv.ts';
 import { figuresData, figuresJson } from '../formats/data/figures-data.ts';
+import { seriesCsv, seriesData } from '../formats/data/series-data.ts';
 import { site } from '../site.ts';
 import type { Story } from '../story/types.ts';
+import type { ToldSeries } from '../telling/series/told-series.ts';
 
 /** Figures as data, in both forms. */
 interface Data {
@@ -26,6 +28,18 @@ export async function dataOfEdition(): Promise<Data> {
   return once(edition, () =>
     figuresData(edition, publishedStories(edition), { site, links }, null),
   );
+}
+
+const knownSeries = new WeakMap<ToldSeries, Data>();
+
+/** The values of a series. */
+export function dataOfSeries(edition: Edition, told: ToldSeries): Data {
+  const made = knownSeries.get(told);
+  if (made !== undefined) return made;
+  const document = seriesData(edition, told, { site, links });
+  const data = { csv: seriesCsv(document), json: figuresJson(document) };
+  knownSeries.set(told, data);
+  return data;
 }
 
 /** Pages tell how long they are, sums are told of them, and they are files of the site: they are made once for all. */

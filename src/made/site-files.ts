@@ -5,7 +5,7 @@ import { digestOf } from '../cache/digest.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Card } from '../formats/cards/card.ts';
 import { checksums } from '../formats/checksums.ts';
-import { figuresSchema } from '../formats/data/figures-schema.ts';
+import { figuresSchema, seriesSchema } from '../formats/data/figures-schema.ts';
 import { atom } from '../formats/feeds/atom.ts';
 import { feedsOf } from '../formats/feeds/feed.ts';
 import { jsonFeed } from '../formats/feeds/json-feed.ts';
@@ -15,8 +15,10 @@ import { iconFiles } from '../formats/icons/icon-files.ts';
 import { iconSvg } from '../formats/icons/icon.ts';
 import { webManifest } from '../formats/web-manifest.ts';
 import { site } from '../site.ts';
+import { toldSeries } from '../telling/series/told-series.ts';
 import { cardsOfEdition } from '../views/card-of-page.ts';
 import { allFilesToKeep } from './kept/all-files-to-keep.ts';
+import { dataOfSeries } from './data.ts';
 import { cardNames } from './drawn/cards.ts';
 import { drawCard } from './drawn/draw-card.ts';
 import { drawIcon } from './drawn/draw-icon.ts';
@@ -50,6 +52,7 @@ export async function siteFiles(): Promise<FileOfSite[]> {
     file({ file: 'worker' }, workerScript),
     file({ file: 'checksums' }, sums),
     file({ file: 'figures-schema' }, () => figuresSchema({ site, links })),
+    ...seriesFiles(edition),
     ...(await siteMaps()).map(({ part, xml }) =>
       file(part === null ? { file: 'sitemap' } : { file: 'sitemap-part', part }, () => xml),
     ),
@@ -83,6 +86,16 @@ function feedFiles(edition: Edition): FileOfSite[] {
       return file(of, () => write(feed, links.fileUrl(of)));
     });
   });
+}
+
+/** The values of each series as data, with the schema that tells what they hold. */
+function seriesFiles(edition: Edition): FileOfSite[] {
+  const all = [...toldSeries(edition)].flatMap(([id, told]) => [
+    file({ file: 'series-json', id }, () => dataOfSeries(edition, told).json),
+    file({ file: 'series-csv', id }, () => dataOfSeries(edition, told).csv),
+  ]);
+  if (all.length === 0) return [];
+  return [...all, file({ file: 'series-schema' }, () => seriesSchema({ site, links }))];
 }
 
 /** Pages hold their icon; the favicon is for those who ask for it whatever a page says. */

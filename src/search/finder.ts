@@ -4,10 +4,10 @@ import { numbersIn, roundsTo } from './numbers.ts';
 import { endsOf, type FirstPart, type FoundPassage, type Marked, type StoryText } from './parts.ts';
 import { plainWords, wordsIn } from './words.ts';
 
-/** Something that is found: a headline, a person, or a sentence of a story. */
+/** Something that is found: a headline, a person, a series, or a sentence of a story. */
 export type Thing =
   | { kind: 'story'; slug: string; title: string }
-  | { kind: 'person'; id: string; title: string; text: string }
+  | { kind: 'person' | 'series'; id: string; title: string; text: string }
   | { kind: 'sentence'; story: StoryText; passage: FoundPassage };
 
 /** A thing that was found, and the stretches of its title or text that it was found by. */
@@ -28,7 +28,7 @@ export interface Findings {
 
 /** Finds in what it was given. */
 export interface Finder {
-  addFirst: (part: Pick<FirstPart, 'stories' | 'people'>) => void;
+  addFirst: (part: Pick<FirstPart, 'stories' | 'people' | 'series'>) => void;
   addTexts: (texts: readonly StoryText[]) => void;
   find: (query: string) => Findings;
 }
@@ -64,12 +64,17 @@ export function finder(): Finder {
     things.push(thing);
   };
   return {
-    addFirst: ({ stories, people }) => {
+    addFirst: ({ stories, people, series }) => {
       for (const [slug, title] of stories) {
         add({ kind: 'story', slug, title }, { title, text: '', said: '' });
       }
-      for (const [id, title, text] of people) {
-        add({ kind: 'person', id, title, text }, { title, text, said: '' });
+      for (const [kind, all] of [
+        ['person', people],
+        ['series', series],
+      ] as const) {
+        for (const [id, title, text] of all) {
+          add({ kind, id, title, text }, { title, text, said: '' });
+        }
       }
     },
     addTexts: (texts) => {

@@ -2,6 +2,8 @@ import { byCodeUnit } from '../by-code-unit.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
 import { monthOf, monthsOf } from '../edition/months.ts';
 import { personEntry } from '../telling/person-entry.ts';
+import { spanOf } from '../telling/series/series-ends.ts';
+import { toldSeries } from '../telling/series/told-series.ts';
 import { endsOf, type FirstPart } from './parts.ts';
 
 /** The part of the index that answers for headlines, people and the values of figures of a whole edition. */
@@ -23,6 +25,11 @@ export function firstPart(edition: Edition): FirstPart {
       person.id,
       person.name,
       personEntry(edition, person).office ?? person.about ?? '',
+    ]),
+    series: [...toldSeries(edition)].map(([id, { series, values: told }]) => [
+      id,
+      series.name,
+      spanOf(told),
     ]),
     values: Object.fromEntries(
       [...values]

@@ -34,6 +34,8 @@ export interface FirstPart {
   stories: readonly (readonly [slug: string, headline: string])[];
   /** Id, name, and office or description. */
   people: readonly (readonly [id: string, name: string, told: string])[];
+  /** Id, name, and how many values from when to when. */
+  series: readonly (readonly [id: string, name: string, told: string])[];
   /** For each value of a figure the months that have it, by their place in `months`. */
   values: Readonly<Record<string, readonly number[]>>;
 }

@@ -1,6 +1,8 @@
 import { nobody, type StoryData } from '../front-matter/story-data.ts';
+import type { Series } from '../front-matter/types.ts';
 import { withNearest } from '../checking/nearest.ts';
 import { problem, type Place, type Problem } from '../checking/problem.ts';
+import type { Bodies } from './in-series.ts';
 
 /** What a story needs to know of the edition around it. */
 export interface House {
@@ -8,7 +10,10 @@ export interface House {
   people: ReadonlySet<string>;
   /** Ids of people and bodies by the names that a text may call them, in plain marks. */
   speakers: ReadonlyMap<string, string>;
-  series: ReadonlySet<string>;
+  /** By id; `null` where a file of that name cannot be read. */
+  series: ReadonlyMap<string, Series | null>;
+  /** The body that a person or body speaks for, by id, where there is one. */
+  bodies: Bodies;
 }
 
 type PlaceOf = (path: readonly (string | number)[]) => Place;
@@ -33,10 +38,11 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
     problems.push(problem(code, placeOf(path), withNearest(name, known)));
   };
   const sources = new Set(Object.keys(data.sources));
+  const known = new Set(house.series.keys());
   data.figures.forEach(({ by, source, series }, index) => {
     if (by !== nobody) demand('person-unknown', by, house.people, ['figures', index, 'by']);
     demand('source-unknown', source, sources, ['figures', index, 'source']);
-    demand('series-unknown', series, house.series, ['figures', index, 'series']);
+    demand('series-unknown', series, known, ['figures', index, 'series']);
   });
   data.quotations.forEach(({ by }, index) => {
     if (by !== nobody) demand('person-unknown', by, house.people, ['quotations', index, 'by']);

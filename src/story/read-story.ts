@@ -18,6 +18,7 @@ import { unseenInProse } from './prose/unseen-in-prose.ts';
 import { headPassages } from './prose/prose-reading.ts';
 import { readProse } from './prose/read-prose.ts';
 import { readingProblems } from './reading-problems.ts';
+import { seriesProblems } from './series-problems.ts';
 import type { Story } from './types.ts';
 
 /** A story as it was read; `story` is `null` where its front matter cannot be. */
@@ -92,6 +93,7 @@ export function readStory(slug: string, source: string, house: House): ReadStory
         [
           ...headProblems(heads, whole, joined, places),
           ...readingProblems(joined, reading, data.status, places),
+          ...seriesProblems(figures, house, places),
         ],
         data.notes,
         placeOf,

@@ -18,6 +18,8 @@ export type StylePart =
   | 'qualified'
   | 'quoted'
   | 'search'
+  | 'sentence'
+  | 'series'
   | 'sheet'
   | 'story'
   | 'stub'

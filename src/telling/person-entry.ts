@@ -114,7 +114,7 @@ function daysOf(standings: readonly Standing[]): PersonEntry['days'] {
 
 /** The quantity that they counted most often. */
 function drawingOf(edition: Edition, standings: readonly Standing[]): CourseDrawing | null {
-  const [most] = quantitiesOf(standings).toSorted(
+  const [most] = quantitiesOf(edition, standings).toSorted(
     (a, b) => b.standings.length - a.standings.length,
   );
   return most ? courseDrawing(edition, most) : null;

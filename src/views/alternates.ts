@@ -19,7 +19,7 @@ export interface Alternate {
  * forms; on a story those of its section and topics, its answer to oEmbed, which no other page has, and the story as
  * files to keep; the figures as data where they stand. By whole addresses, so that a kept page leads there too.
  * @param story the one that the page is of, if it is published
- * @param label the name of the section or topic that the page is of
+ * @param label the name of the section, topic or series that the page is of
  */
 export function alternatesOf(
   page: Page,
@@ -40,6 +40,8 @@ export function alternatesOf(
       return [whole, ...dataFiles(null, data.title(outlet.site.name), outlet)];
     case 'story-figures':
       return story === null ? [whole] : [whole, ...figures(story, outlet)];
+    case 'series':
+      return [whole, ...seriesFiles(page.id, outlet, label)];
     default:
       return [whole];
   }
@@ -75,6 +77,15 @@ function dataFiles(slug: string | null, title: string, { links }: Outlet): Alter
   return [
     { rel, type: 'application/json', href: links.fileUrl({ file: 'figures-json', slug }), title },
     { rel, type: 'text/csv', href: links.fileUrl({ file: 'figures-csv', slug }), title },
+  ];
+}
+
+/** The values of a series as data. */
+function seriesFiles(id: string, { links }: Outlet, name: string | null): Alternate[] {
+  const told = { rel: 'describedby', title: data.ofSeries(name ?? id) } as const;
+  return [
+    { ...told, type: 'application/json', href: links.fileUrl({ file: 'series-json', id }) },
+    { ...told, type: 'text/csv', href: links.fileUrl({ file: 'series-csv', id }) },
   ];
 }
 

@@ -5,13 +5,15 @@ import type { Card } from '../formats/cards/card.ts';
 import { elsewhereCard } from '../formats/cards/values/elsewhere-card.ts';
 import { figureCard } from '../formats/cards/values/figure-card.ts';
 import { personCard } from '../formats/cards/values/person-card.ts';
+import { seriesCard } from '../formats/cards/values/series-card.ts';
 import { quotationCard } from '../formats/cards/values/quotation-card.ts';
 import { siteCard } from '../formats/cards/values/site-card.ts';
 import { storyCard } from '../formats/cards/values/story-card.ts';
+import { seriesNamed } from '../telling/series/told-series.ts';
 import type { Site } from '../site.ts';
 
 /**
- * The card of a page: its own where it is a story, a figure, a quotation, a person or a story told elsewhere; that of
+ * The card of a page: its own where it is a story, a figure, a quotation, a person, a series or a story told elsewhere; that of
  * its story where it lists, and of a figure or quotation where the owner wants none for these; that of the site for all
  * others, and for what was withdrawn.
  */
@@ -32,6 +34,10 @@ function ownCard(edition: Edition, page: Page, site: Site): Card | null {
   if (page.page === 'elsewhere') {
     const told = edition.elsewhere.get(page.id);
     return told ? elsewhereCard(told, site) : null;
+  }
+  if (page.page === 'series') {
+    const told = seriesNamed(edition, page.id);
+    return told ? seriesCard(edition, told, site) : null;
   }
   return 'slug' in page ? cardInStory(edition, page, site) : null;
 }

@@ -1,7 +1,7 @@
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import { wholeSite } from '../edition/listings.ts';
-import { data, feeds } from '../wording/index.ts';
+import { data, feeds, series } from '../wording/index.ts';
 import { runningText } from '../telling/running-text.ts';
 
 /** “Feeds of all stories: RSS, Atom, JSON Feed”, each a link. */
@@ -24,6 +24,15 @@ export function allDataLine(links: Addresses): string {
   return lineOf(data.ofAll, [
     ...formsOf(null, links),
     { name: data.schema, href: links.file({ file: 'figures-schema' }) },
+  ]);
+}
+
+/** The values of a series, with the schema that tells what the data hold. */
+export function seriesDataLine(id: string, links: Addresses): string {
+  return lineOf(series.asData, [
+    { name: 'CSV', href: links.file({ file: 'series-csv', id }) },
+    { name: 'JSON', href: links.file({ file: 'series-json', id }) },
+    { name: data.schema, href: links.file({ file: 'series-schema' }) },
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
+import { drawingHtml } from '../drawings/drawing-html.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
@@ -8,6 +8,7 @@ import { countsAfterNumber } from '../telling/figures/figure-parts.ts';
 import { faceParts, figureFace, phraseOf } from '../telling/figures/figure-parts.ts';
 import { shortened } from '../telling/notes.ts';
 import { drawingsWith } from '../telling/figures/relation-drawings.ts';
+import { placeInSeries, seriesOf, type InSeries } from '../telling/series/series-place.ts';
 import { runningText } from '../telling/running-text.ts';
 import { sameFigure, type FigureElsewhere } from '../telling/figures/same-figure.ts';
 import { rowTable, tableRow } from '../telling/figures/table-rows.ts';
@@ -23,6 +24,8 @@ interface FigurePage extends FigureEntry {
   /** The row of the table that it stands in, as HTML; `null` where it stands in a sentence. */
   row: string | null;
   drawings: { heading: string; html: string }[];
+  /** The series that it belongs to, and its place there drawn. */
+  series: (InSeries & { html: string | null }) | null;
   inOtherStories: FigureElsewhere[];
   turn: Turn;
 }
@@ -33,6 +36,7 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
   const person = by === null ? null : (edition.people.get(by) ?? null);
   const phrase = phraseOf(figure);
   const inOtherStories = sameFigure(edition, story, figure);
+  const series = seriesOf(edition, figure);
   const entry = figureEntry(edition, story, figure);
   const row = tableRow(story.prose, figure.id);
   return {
@@ -44,8 +48,9 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
     row: row && rowTable(row),
     drawings: drawingsWith(story, figure).map(({ kind, content }) => ({
       heading: wording[kind],
-      html: toHtml(content),
+      html: drawingHtml(content),
     })),
+    series: series && { ...series, html: placeInSeries(edition, story, figure) },
     inOtherStories,
     turn: figureTurn(story, figure),
   };

@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
+import { drawingHtml } from '../drawings/drawing-html.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Context, QuotedFigure, Story } from '../story/types.ts';
 import { figures as wording, sentenceCase, story as storyWording } from '../wording/index.ts';
@@ -8,12 +8,14 @@ import { countsOf, figureFace, type FigureFace } from '../telling/figures/figure
 import { notesOn, type NumberedNote } from '../telling/notes.ts';
 import { partsOf } from '../telling/parts.ts';
 import { relationDrawings, type RelationDrawing } from '../telling/figures/relation-drawings.ts';
+import { seriesOf, type InSeries } from '../telling/series/series-place.ts';
 import { runningText } from '../telling/running-text.ts';
 
 interface LedgerEntry {
   id: string;
   face: FigureFace;
   counts: string;
+  series: InSeries | null;
   /** Who says so and as of when, where that is not the same of all figures of the sentence. */
   says: string | null;
   /** Notes that are told here. */
@@ -77,12 +79,12 @@ function ledgerSentence(
   return {
     drawings: takeOf(drawings, figures).map(({ kind, content }) => ({
       heading: wording[kind],
-      html: toHtml(content),
+      html: drawingHtml(content),
     })),
     html: runningText(...stressed(figures.map(({ context }) => context))),
     says: allSay ? (said[0] ?? null) : null,
     entries: figures.map((figure, index) =>
-      ledgerEntry(story, figure, allSay ? null : (said[index] ?? null), told),
+      ledgerEntry(edition, story, figure, allSay ? null : (said[index] ?? null), told),
     ),
   };
 }
@@ -108,6 +110,7 @@ function stressed(contexts: readonly Context[]): Child[] {
 }
 
 function ledgerEntry(
+  edition: Edition,
   story: Story,
   figure: QuotedFigure,
   says: string | null,
@@ -121,6 +124,7 @@ function ledgerEntry(
     face: figureFace(figure),
     counts: sentenceCase(countsOf(figure) ?? figureFace(figure).text),
     says,
+    series: seriesOf(edition, figure),
     notes: first,
     toldAbove: notes.filter((note) => !first.includes(note)).map(({ number }) => number),
   };

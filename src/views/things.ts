@@ -1,9 +1,10 @@
 import type { Thing } from 'schema-dts';
 import type { Addresses } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Person, Source } from '../front-matter/types.ts';
+import type { Person, Series, Source } from '../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../story/types.ts';
 import { sentenceCase } from '../wording/index.ts';
+import type { Outlet } from '../telling/outlet.ts';
 import { phraseOf } from '../telling/figures/figure-parts.ts';
 import { plainWords } from '../telling/quotation-entry.ts';
 
@@ -42,6 +43,37 @@ export function claim(
     ...(by && { author: personThing(by) }),
     ...(figure.asOf !== null && { temporalCoverage: figure.asOf }),
     ...(source && { citation: sourceThing(source) }),
+  };
+}
+
+/** A series as a Dataset of schema.org, with the files that hold its values. */
+export function seriesThing(
+  edition: Edition,
+  series: Series,
+  description: string,
+  outlet: Outlet,
+): Thing {
+  const { id, name, by, values } = series;
+  const { site, links } = outlet;
+  const body = edition.people.get(by);
+  const files = [
+    { file: 'series-csv', encodingFormat: 'text/csv' },
+    { file: 'series-json', encodingFormat: 'application/json' },
+  ] as const;
+  return {
+    '@type': 'Dataset',
+    name,
+    description,
+    url: links.url({ page: 'series', id }),
+    temporalCoverage: `${values[0]?.date ?? ''}/${values.at(-1)?.date ?? ''}`,
+    license: site.licence.url,
+    creator: { '@type': 'Organization', name: site.publisher },
+    ...(body && { author: personThing(body) }),
+    distribution: files.map(({ file, encodingFormat }) => ({
+      '@type': 'DataDownload' as const,
+      encodingFormat,
+      contentUrl: links.fileUrl({ file, id }),
+    })),
   };
 }
 

@@ -42,10 +42,10 @@ function item({ thing, marks }: Found, base: string): HTMLElement[] {
     const page =
       thing.kind === 'story'
         ? ({ page: 'story', slug: thing.slug } as const)
-        : ({ page: 'person', id: thing.id } as const);
+        : ({ page: thing.kind, id: thing.id } as const);
     const name = link(base + pathOf(page), '');
     name.append(...markedText(thing.title, marks, () => null));
-    const told = thing.kind === 'person' ? thing.text : '';
+    const told = thing.kind === 'story' ? '' : thing.text;
     return [element('h3', '', name), element('p', '', told)];
   }
   const { story, passage } = thing;

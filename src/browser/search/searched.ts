@@ -80,7 +80,11 @@ export function indexAt(base: string, savedUnder: string | null) {
 async function inSaved(query: string, savedUnder: string | null): Promise<Searched> {
   const texts = savedUnder === null ? [] : await savedTexts(savedUnder).catch(() => []);
   const saved = finder();
-  saved.addFirst({ stories: texts.map(({ slug, headline }) => [slug, headline]), people: [] });
+  saved.addFirst({
+    stories: texts.map(({ slug, headline }) => [slug, headline]),
+    people: [],
+    series: [],
+  });
   saved.addTexts(texts);
   return { findings: saved.find(query), since: null, saved: texts.length, failed: false };
 }

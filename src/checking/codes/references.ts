@@ -2,6 +2,9 @@ import type { CodeEntry } from './entry.ts';
 import { inFiles, inFrontMatter, inProse, soundStory } from './example.ts';
 
 const wheat = 'Cuba received 25,000 tonnes of wheat.';
+const person = 'kind: person\nname: Ana Ruiz\n';
+const wheatSeries = (values: string) =>
+  `name: Wheat given to Cuba\nunit: tonnes\nby: ana-ruiz\nvalues:\n  - ${values}\n`;
 
 export const references = {
   'note-unmatched': {
@@ -85,6 +88,51 @@ export const references = {
       wheat,
       'figures:\n  - { id: wheat-gift, words: "25,000 tonnes", series: wheat-gifts }',
     ),
+  },
+  'series-differs': {
+    severity: 'error',
+    title: 'A figure that is not what its series has for that date',
+    expected: 'a number that is, or rounds to, the value of the series for the same date',
+    mend: 'Correct the number, its `asOf` or the value in the series; where both were said, add the other value with `by`, or `revised: yes`, or answer it with a note.',
+    about:
+      'A figure with `series` and `asOf` is held against what `content/series/` has for that very date, by the same person or body or by one that speaks for the other. Rounding and qualifiers are allowed for: “at least 8,000” is 8,006. Where the series has no value for the date, or only one by somebody else, nothing is compared.',
+    example: inFiles('Cuba received 25,000 tonnes; in the series 26,000 for that day', {
+      'stories/example.md': soundStory(
+        'figures:\n  - { id: wheat-gift, words: "25,000", by: ana-ruiz, asOf: 2026-11-23, series: wheat }',
+        wheat,
+      ),
+      'people/ana-ruiz.yaml': person,
+      'series/wheat.yaml': wheatSeries('{ date: 2026-11-23, value: 26000 }'),
+    }),
+  },
+  'series-measure': {
+    severity: 'error',
+    title: 'A figure of another measure than its series',
+    expected: 'a percentage in a series of per cent, and none in any other',
+    mend: 'Take `series` out, or name the series that counts this.',
+    about: 'Numbers of two measures would stand on one line, and the line would mean nothing.',
+    example: inFiles('25% of the wheat, in a series of tonnes', {
+      'stories/example.md': soundStory(
+        'figures:\n  - { id: wheat-part, words: "25%", by: ana-ruiz, asOf: 2026-11-23, series: wheat }',
+        'Cuba received 25% of the wheat.',
+      ),
+      'people/ana-ruiz.yaml': person,
+      'series/wheat.yaml': wheatSeries('{ date: 2026-11-23, value: 26000 }'),
+    }),
+  },
+  'series-double': {
+    severity: 'error',
+    title: 'Two values of one date in a series',
+    expected: 'one value for each date and body, or `revised: yes` at what was counted anew',
+    mend: 'Take one of the two out, correct its date, or write `revised: yes` at the later count.',
+    about:
+      'A line over time has one number for each date. Where a body counts the same date again, the later value is a revision: it is drawn beside the line, and says so. Another body has a line of its own.',
+    example: inFiles('two values for 2026-11-23', {
+      'people/ana-ruiz.yaml': person,
+      'series/wheat.yaml': wheatSeries(
+        '{ date: 2026-11-23, value: 26000 }\n  - { date: 2026-11-23, value: 27000 }',
+      ),
+    }),
   },
   'front-unknown': {
     severity: 'error',

@@ -29,6 +29,7 @@ const kinds: Record<SiteFile['file'], Beside> = {
   checksums: once({ file: 'checksums' }),
   worker: once({ file: 'worker' }),
   'figures-schema': once({ file: 'figures-schema' }),
+  'series-schema': once({ file: 'series-schema' }),
   'edition-epub': once({ file: 'edition-epub' }),
   'edition-zip': once({ file: 'edition-zip' }),
   rss: once({ file: 'rss', listing: { of: 'site' } }),
@@ -45,6 +46,8 @@ const kinds: Record<SiteFile['file'], Beside> = {
   script: keptByBeginning,
   icon: keptByBeginning,
   card: keptByBeginning,
+  'series-json': keptByBeginning,
+  'series-csv': keptByBeginning,
   'search-part': keptByBeginning,
   'sitemap-part': keptByBeginning,
 };
@@ -61,7 +64,7 @@ const ownFiles = [
 
 /** Folders that hold nothing but files of the site, and how the names of such files begin. */
 const ownBeginnings = [
-  ...['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', 'scripts/', 'search/'],
+  ...['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', 'scripts/', 'search/', 'series/'],
   'sitemap-',
 ];
 

@@ -56,6 +56,17 @@ export interface PersonCard extends Common {
   figures: readonly MarkedFigure[];
 }
 
+export interface SeriesCard extends Common {
+  kind: 'series';
+  what: string;
+  name: string;
+  /** How many values, from when to when. */
+  span: string;
+  /** What each value takes of the width and of the height, from 0 to 1, one after another. */
+  columns: readonly { width: number; height: number }[];
+  strip: string;
+}
+
 export interface ElsewhereCard extends Common {
   kind: 'elsewhere';
   toldBy: string;
@@ -78,4 +89,5 @@ export interface SiteCard extends Common {
 }
 
 /** All that one card says: what it is drawn from, and what its name is the digest of. */
-export type Card = FigureCard | QuotationCard | StoryCard | PersonCard | ElsewhereCard | SiteCard;
+export type Card =
+  FigureCard | QuotationCard | StoryCard | PersonCard | SeriesCard | ElsewhereCard | SiteCard;

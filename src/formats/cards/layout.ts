@@ -6,6 +6,7 @@ import { cutAtWords } from './cut.ts';
 import { fitted, type Measure, type Room, type Setting } from './fit.ts';
 import { personSettings } from './person-layout.ts';
 import { quotationSettings } from './quotation-layout.ts';
+import { seriesSettings } from './series-layout.ts';
 import { siteSettings } from './site-layout.ts';
 import { storySettings } from './story-layout.ts';
 
@@ -63,6 +64,8 @@ function settingsOf(card: Card): Setting[] {
       return storySettings(card);
     case 'person':
       return personSettings(card);
+    case 'series':
+      return seriesSettings(card);
     case 'elsewhere':
       return elsewhereSettings(card);
     case 'site':
@@ -80,6 +83,7 @@ function stripOf(card: Card): string {
       return card.dateline;
     case 'person':
       return card.tally;
+    case 'series':
     case 'elsewhere':
       return card.strip;
     case 'site':

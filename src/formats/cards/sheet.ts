@@ -36,6 +36,10 @@ export const sheet = (families: readonly string[]) => `
 .broken { flex: 1; }
 .broken, .broken .numeral { white-space: normal; overflow-wrap: anywhere; }
 
+
+.course { display: flex; align-items: flex-end; width: 1072px; border-bottom: 4px solid #15171b; margin-top: 28px; }
+.column { border-top: 6px solid #15171b; background: #e9e9e2; }
+
 .row { display: flex; gap: 48px; }
 .cell { display: flex; flex-direction: column; align-items: flex-start; width: 512px; }
 .wide { width: 1072px; }

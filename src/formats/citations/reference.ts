@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Site } from '../../site.ts';
-import type { ElsewhereStory, Person } from '../../front-matter/types.ts';
+import type { ElsewhereStory, Person, Series } from '../../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
 import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import { plainWords } from '../../telling/quotation-entry.ts';
@@ -84,6 +84,21 @@ export function personReference(person: Person, { site, links }: Outlet): Refere
     date: null,
     site: site.name,
     url: links.url({ page: 'person', id: person.id }),
+    lang: site.lang,
+    quote: null,
+  };
+}
+
+export function seriesReference(series: Series, { site, links }: Outlet): Reference {
+  const { id, name, values } = series;
+  return {
+    key: keyOf(site, 'series', id),
+    title: name,
+    kind: wording.series(values.length, values[0]?.date ?? '', values.at(-1)?.date ?? ''),
+    author: site.publisher,
+    date: null,
+    site: site.name,
+    url: links.url({ page: 'series', id }),
     lang: site.lang,
     quote: null,
   };

@@ -14,7 +14,7 @@ interface Column {
   cell: (row: Row) => string | number | null | undefined;
 }
 
-const { figure: told, story: toldOfStory, by, source, fields } = wording;
+const { figure: told, story: toldOfStory, by, source, fields, inSeries } = wording;
 const several = (about: string) => `${about} ${wording.inOneCell}`;
 
 /** The columns of a table of figures, with what each holds. A name never changes; new ones come last. */
@@ -62,6 +62,12 @@ export const columns: readonly Column[] = [
   { name: 'licence', about: fields.licence, cell: ({ document }) => document.licence.url },
   { name: 'cite', about: told.cite, cell: ({ figure }) => figure.cite },
   { name: 'bound', about: told.bound, cell: ({ figure }) => figure.bound },
+  { name: 'series', about: told.series, cell: ({ figure }) => figure.series?.name },
+  {
+    name: 'series_address',
+    about: inSeries.address,
+    cell: ({ figure }) => figure.series?.address,
+  },
 ];
 
 /**

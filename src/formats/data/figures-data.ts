@@ -3,6 +3,7 @@ import { lastChange } from '../../story/last-change.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import { notesOn } from '../../telling/notes.ts';
+import { seriesOf } from '../../telling/series/series-place.ts';
 import { figureReference, storyReference } from '../citations/reference.ts';
 import { apa } from '../citations/styles.ts';
 import type { FigureRecord, FiguresDocument, StoryRecord } from './figures-document.ts';
@@ -33,7 +34,7 @@ export function figuresData(
 }
 
 /** The same as the text of a JSON file (RFC 8259). */
-export function figuresJson(document: FiguresDocument): string {
+export function figuresJson(document: object): string {
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
@@ -92,7 +93,19 @@ function figureRecord(
       .filter(({ on }) => on === id)
       .map(({ date, was, now, why }) => ({ date, was, now, why })),
     cite: apa(figureReference(edition, story, figure, outlet)),
+    series: seriesRecord(edition, figure, outlet),
   };
+}
+
+function seriesRecord(
+  edition: Edition,
+  figure: QuotedFigure,
+  { links }: Outlet,
+): FigureRecord['series'] {
+  const series = seriesOf(edition, figure);
+  if (series === null) return null;
+  const { id, name } = series;
+  return { id, name, address: links.url({ page: 'series', id }) };
 }
 
 function numbersOf(value: QuotedFigure['value']): Pick<FigureRecord, 'value' | 'from' | 'to'> {

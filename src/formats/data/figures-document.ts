@@ -3,17 +3,17 @@ import { data as wording } from '../../wording/index.ts';
 
 // The shape of the files of figures: their type, and the JSON Schema that is served beside them, are made from it.
 
-const text = z.string().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const text = z.string().min(1);
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const formatted = (format: 'uri' | 'date' | 'date-time') => text.meta({ format });
-const address = formatted('uri');
+export const address = formatted('uri');
 const day = formatted('date');
 /** A day, a month or a year. */
-const partialDay = z.union([day, z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)]);
-const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();
+export const partialDay = z.union([day, z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)]);
+export const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();
 
 /** An object with these fields and no other, each described. */
-function described<Shape extends Record<string, z.ZodType>>(
+export function described<Shape extends Record<string, z.ZodType>>(
   words: Record<keyof Shape & string, string>,
   shape: Shape,
 ): z.ZodObject<Shape, z.core.$strict> {
@@ -24,7 +24,7 @@ function described<Shape extends Record<string, z.ZodType>>(
   return z.strictObject(Object.fromEntries(fields) as Shape);
 }
 
-const link = described(wording.link, { name: text, url: address });
+export const link = described(wording.link, { name: text, url: address });
 
 const story = described(wording.story, {
   slug,
@@ -42,7 +42,7 @@ const story = described(wording.story, {
   cite: text,
 });
 
-const source = described(wording.source, {
+export const source = described(wording.source, {
   title: text,
   publisher: orNull(text),
   via: orNull(text),
@@ -50,6 +50,10 @@ const source = described(wording.source, {
   url: orNull(address),
   read: orNull(day),
 });
+
+export const by = described(wording.by, { id: slug, name: text, address });
+/** The series that a figure belongs to. */
+const inSeries = described(wording.inSeries, { id: slug, name: text, address });
 
 const figure = described(wording.figure, {
   story: slug,
@@ -63,7 +67,7 @@ const figure = described(wording.figure, {
   to: orNull(z.number()),
   unit: orNull(text),
   counts: orNull(text),
-  by: orNull(described(wording.by, { id: slug, name: text, address })),
+  by: orNull(by),
   asOf: orNull(partialDay),
   source: orNull(source),
   sentence: text,
@@ -74,6 +78,7 @@ const figure = described(wording.figure, {
     described(wording.correction, { date: day, was: text, now: text, why: text }),
   ),
   cite: text,
+  series: orNull(inSeries),
 });
 
 export const figuresDocument = described(wording.fields, {

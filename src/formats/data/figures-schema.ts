@@ -3,6 +3,7 @@ import type { Outlet } from '../../telling/outlet.ts';
 import { data as wording } from '../../wording/index.ts';
 import { columns } from './figures-csv.ts';
 import { figuresDocument } from './figures-document.ts';
+import { seriesDocument } from './series-document.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of the files of figures, every field described. `$defs.row` describes a row of
@@ -25,6 +26,18 @@ export function figuresSchema({ site, links }: Outlet): string {
         additionalProperties: false,
       },
     },
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** The JSON Schema of the files of series, every field described. */
+export function seriesSchema({ site, links }: Outlet): string {
+  const { $schema, ...schema } = z.toJSONSchema(seriesDocument);
+  const document = {
+    $schema,
+    $id: links.fileUrl({ file: 'series-schema' }),
+    title: wording.series.title(site.name),
+    ...schema,
   };
   return `${JSON.stringify(document, null, 1)}\n`;
 }

@@ -24,10 +24,10 @@ export function iconSvg({ ground }: { ground: boolean }): string {
     s('path', { fill: colours.ink, d: letter }),
   ];
   return toHtml(
-    s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${side} ${side}` }, [
+    s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0,0,${side},${side}` }, [
       ...(ground ? onGround(parts) : parts),
     ]),
-    { space: 'svg', closeEmptyElements: true, quote: "'" },
+    { space: 'svg', closeEmptyElements: true, tightSelfClosing: true, quote: "'" },
   );
 }
 

@@ -3,6 +3,7 @@ import {
   figures as figureWording,
   kept as wording,
   quotations as quotationWording,
+  series as seriesWording,
 } from '../../wording/index.ts';
 import { correctionParts, sourceParts } from '../../telling/running-text.ts';
 import { holdsMore } from '../../telling/sentence-parts.ts';
@@ -26,13 +27,17 @@ export function figureRows(figure: KeptFigure, noteLink = plainNumber): EntryRow
 
 /** The same without the address. */
 export function figureFacts(figure: KeptFigure, noteLink = plainNumber): EntryRow[] {
-  const { says, asOf, qualifier, inFull, source, notes } = figure;
+  const { says, asOf, qualifier, inFull, source, series, notes } = figure;
   return [
     ...row(figureWording.sayer, says === null ? null : named(says, figure.sayerAddress)),
     ...row(figureWording.when, asOf),
     ...(qualifier === null ? [] : row(qualifier.term, qualifier.meaning)),
     ...row(figureWording.inFull, inFull),
     ...row(figureWording.source, source && sourceParts(source)),
+    ...row(
+      seriesWording.kicker,
+      series && named(seriesWording.named(series.name, series.values), series.address),
+    ),
     ...lastRows(
       notes.map(({ number }) => noteLink(number)),
       figure,

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Edition } from '../../edition/edition.ts';
 import type { Correction } from '../../front-matter/types.ts';
-import type { Story } from '../../story/types.ts';
+import type { QuotedFigure, Story } from '../../story/types.ts';
 import { figureEntry, type FigureEntry } from '../../telling/figures/figure-entry.ts';
 import { countsOf, figureFace, phraseOf } from '../../telling/figures/figure-parts.ts';
 import { storyEnds, storyFacts, type StoryEnds } from '../../telling/end-matter.ts';
@@ -10,6 +10,7 @@ import { relationDrawings, type RelationDrawing } from '../../telling/figures/re
 import type { RelatedLink } from '../../telling/related-stories.ts';
 import type { RelatedLine } from '../../telling/running-text.ts';
 import type { MarginGroup } from '../../telling/margin.ts';
+import { seriesOf } from '../../telling/series/series-place.ts';
 import { storyRows } from '../../telling/story-rows.ts';
 import { longDate, sentenceCase, story as wording } from '../../wording/index.ts';
 import type { Outlet } from '../../telling/outlet.ts';
@@ -55,6 +56,8 @@ export interface KeptFigure extends FigureEntry {
   heading: string;
   /** The page of whoever says so; `null` where nobody is named. */
   sayerAddress: string | null;
+  /** The series that it belongs to. */
+  series: { name: string; values: number; address: string } | null;
   /** Its own page. */
   address: string;
 }
@@ -102,8 +105,20 @@ function figuresOf(edition: Edition, story: Story, { links }: Outlet): KeptFigur
       figure.by !== null && edition.people.has(figure.by)
         ? links.url({ page: 'person', id: figure.by })
         : null,
+    series: keptSeries(edition, figure, links),
     address: links.url({ page: 'figure', slug: story.slug, id: figure.id }),
   }));
+}
+
+function keptSeries(
+  edition: Edition,
+  figure: QuotedFigure,
+  links: Outlet['links'],
+): KeptFigure['series'] {
+  const series = seriesOf(edition, figure);
+  if (series === null) return null;
+  const { id, name, values } = series;
+  return { name, values, address: links.url({ page: 'series', id }) };
 }
 
 function quotationsOf(edition: Edition, story: Story, { links }: Outlet): KeptQuotation[] {

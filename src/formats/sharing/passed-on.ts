@@ -5,8 +5,9 @@ import {
   personReference,
   quotationReference,
   storyReference,
+  type Reference,
 } from '../citations/reference.ts';
-import type { ElsewhereStory, Person, Source } from '../../front-matter/types.ts';
+import type { ElsewhereStory, Person, Series, Source } from '../../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
 import {
   longDate,
@@ -93,6 +94,22 @@ export function personPassedOn(person: Person, outlet: Outlet): Handed {
     source: null,
     reference,
     embed: null,
+  };
+}
+
+export function seriesPassedOn(
+  edition: Edition,
+  { id, name, by }: Series,
+  reference: Reference,
+  span: string,
+): Handed {
+  return {
+    page: { page: 'series', id },
+    title: name,
+    text: name,
+    source: null,
+    reference,
+    embed: { says: [name, span], who: edition.people.get(by)?.name ?? null, from: name },
   };
 }
 

@@ -1,10 +1,14 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { drawCourse, scaleFrom } from '../../drawings/course.ts';
+import type { Page } from '../../addresses.ts';
+import { drawCourse } from '../../drawings/course.ts';
+import { drawingHtml } from '../../drawings/drawing-html.ts';
+import { scaleFrom, scaleOf } from '../../drawings/course-scale.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { secondsOf } from '../../front-matter/dates.ts';
-import { dateIn, figures as wording, longDate } from '../../wording/index.ts';
+import { middleOf } from '../../front-matter/dates.ts';
+import { dateIn, lists, longDate, series as wording } from '../../wording/index.ts';
 import { sayer } from '../attribution.ts';
+import { drawnHtml, seriesDrawing } from '../series/series-drawing.ts';
+import { seriesNamed } from '../series/told-series.ts';
 import { facePieces, figureFace } from './figure-parts.ts';
 import { courseOf, fewestDays, type Quantity } from './quantities.ts';
 
@@ -12,39 +16,60 @@ import { courseOf, fewestDays, type Quantity } from './quantities.ts';
 export interface CourseDrawing {
   heading: string;
   html: string;
-  /** The figure that it ends with. */
-  slug: string;
-  id: string;
+  /** Where there is more of it: its series, or the figure that it ends with. */
+  page: Page;
+  link: string;
 }
 
-const dayLength = 86_400;
+/** Of a drawing among others, in rem. */
+const height = 4;
 
-/** One quantity over time, where it was counted on three days or more by one speaker; else `null`. */
+/** One quantity over time: the series that it is of; else where it was counted on three days or more by one speaker. */
 export function courseDrawing(edition: Edition, quantity: Quantity): CourseDrawing | null {
+  const told = seriesNamed(edition, quantity.series);
+  if (told === undefined) return ofFigures(edition, quantity);
+  const { id, name } = told.series;
+  const html = drawnHtml(
+    seriesDrawing(edition, told, {
+      ...{ height, from: 'near', across: false, own: null },
+      wordsId: `course-${id}`,
+    }),
+  );
+  if (html === null) return null;
+  const link = wording.ofValues(told.values.length);
+  return { heading: name, html, page: { page: 'series', id }, link };
+}
+
+function ofFigures(edition: Edition, quantity: Quantity): CourseDrawing | null {
   const dated = courseOf(quantity);
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last || dated.length < fewestDays) return null;
-  const { figure } = last.standing;
-  const wordsId = `course-${last.standing.story.slug}-${figure.id}`;
+  const { story, figure } = last.standing;
+  const wordsId = `course-${story.slug}-${figure.id}`;
+  const points = dated.map(({ standing, value, date }) => ({
+    ...{ value, day: middleOf(date), pieces: facePieces(standing.figure) },
+    ...{ told: true, revised: false, open: null, shown: true },
+  }));
+  const from = scaleFrom(points.map(({ value }) => value));
+  const scale = scaleOf(points, from);
+  if (!scale) return null;
   const drawing = drawCourse(
-    dated.map(({ standing, value, date }) => ({
-      day: secondsOf(`${date}T00:00:00Z`) / dayLength,
-      value,
-      pieces: facePieces(standing.figure),
-      date: longDate(date),
-    })),
+    [{ name: null, points }],
+    {
+      ...{ drawn: 'steps', scale, height, across: null },
+      dates: [longDate(first.date), longDate(last.date)],
+    },
     wordsId,
   );
   const told = dated.map(({ standing, date }, index) => ({
     number: figureFace(standing.figure).text,
     date: dateIn(dated[index - 1]?.date.slice(0, 4) ?? '', date),
   }));
-  const from = scaleFrom(dated.map(({ value }) => value));
-  const words = wording.drawnCourse(sayer(edition, figure), told, from);
+  const words = wording.drawn(sayer(edition, figure), 'steps', from, told);
   return {
     heading: quantity.name,
-    html: toHtml([...drawing, h('p', { className: ['say'], id: wordsId }, words)]),
-    slug: last.standing.story.slug,
-    id: figure.id,
+    html: drawingHtml([...drawing, h('p', { className: ['say'], id: wordsId }, words)]),
+    page: { page: 'figure', slug: story.slug, id: figure.id },
+    link: lists.lastOf,
   };
 }

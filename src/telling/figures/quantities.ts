@@ -15,20 +15,27 @@ export interface Standing {
 /** Figures that count one thing, by the same words and in the same measure: by date, those without one last. */
 export interface Quantity {
   name: string;
+  /** The series that they are of. */
+  series: string | null;
   standings: Standing[];
 }
 
 /** What some figures count, each thing once, in the order in which they are first met. */
-export function quantitiesOf(standings: readonly Standing[]): Quantity[] {
+export function quantitiesOf(edition: Edition, standings: readonly Standing[]): Quantity[] {
   const alike = Map.groupBy(standings, ({ figure }) => keyOf(figure));
   return [...alike.values()].map((those) => ({
-    name: nameOf(those[0]),
+    ...nameOf(edition, those[0]),
     standings: those.toSorted((a, b) => byCodeUnit(dateOf(a.figure), dateOf(b.figure))),
   }));
 }
 
-const nameOf = (standing: Standing | undefined) =>
-  standing ? sentenceCase(countsOf(standing.figure) ?? figureFace(standing.figure).text) : '';
+function nameOf({ series }: Edition, standing: Standing | undefined) {
+  const figure = standing?.figure;
+  const own = series.get(figure?.series ?? '');
+  if (own) return { name: own.name, series: own.id };
+  const counted = figure ? (countsOf(figure) ?? figureFace(figure).text) : '';
+  return { name: sentenceCase(counted), series: null };
+}
 
 function keyOf(figure: QuotedFigure): string {
   const counts = countsOf(figure) ?? `${figure.text} ${figure.id}`;
@@ -78,7 +85,7 @@ export interface Dated {
 }
 
 /** The figures of a quantity that one speaker gives for different days: one number a day, as told last. */
-export function courseOf({ standings }: Quantity): Dated[] {
+export function courseOf({ standings }: Pick<Quantity, 'standings'>): Dated[] {
   const days = new Map<string, Dated>();
   const by = standings.find(({ figure }) => figure.asOf !== null)?.figure.by;
   for (const standing of standings) {

@@ -22,36 +22,28 @@ interface Standing {
   figure: QuotedFigure;
 }
 
-/** Every figure of the published stories, in order, and the places there of those that are the same. */
-const figuresOf = ofEdition((edition) => {
-  const standings = publishedStories(edition).flatMap((story) =>
-    story.figures.map((figure): Standing => ({ story, figure })),
-  );
-  const alike = new Map<string, number[]>();
-  for (const [place, { figure }] of standings.entries()) {
-    for (const key of keysOf(figure)) {
-      const places = alike.get(key);
-      if (places) places.push(place);
-      else alike.set(key, [place]);
-    }
-  }
-  return { standings, alike };
-});
+/** The figures of the published stories, by what those that are the same have in common. */
+const alike = ofEdition((edition) =>
+  Map.groupBy(
+    publishedStories(edition).flatMap((story) =>
+      story.figures.map((figure): Standing => ({ story, figure })),
+    ),
+    ({ figure }) => samenessOf(figure),
+  ),
+);
 
 /**
- * Where else a figure stands: in other stories that are published, those of the same series, and those of the
- * same number, in the same measure, that count the same thing by the same words.
+ * Where else a figure stands: in other stories that are published, of the same number, in the same measure, counting the
+ * same thing by the same words. What one series tells elsewhere is told on its page.
  */
 export function sameFigure(
   edition: Edition,
   story: Story,
   figure: QuotedFigure,
 ): FigureElsewhere[] {
-  const { standings, alike } = figuresOf(edition);
-  const places = new Set(keysOf(figure).flatMap((key) => alike.get(key) ?? []));
-  return [...places]
-    .sort((a, b) => a - b)
-    .flatMap((place) => standings[place] ?? [])
+  const sameness = samenessOf(figure);
+  if (sameness === null) return [];
+  return (alike(edition).get(sameness) ?? [])
     .filter((found) => found.story.slug !== story.slug)
     .map((found) => ({
       slug: found.story.slug,
@@ -61,14 +53,4 @@ export function sameFigure(
       headline: found.story.headline,
       from: wording.dateline(found.story.dateline.place, longDate(found.story.dateline.date)),
     }));
-}
-
-/** Figures that share one of these belong together: those of a series, and those that are the same. */
-function keysOf(figure: QuotedFigure): string[] {
-  const { series } = figure;
-  const sameness = samenessOf(figure);
-  return [
-    ...(series === null ? [] : [`series ${series}`]),
-    ...(sameness === null ? [] : [`same ${sameness}`]),
-  ];
 }

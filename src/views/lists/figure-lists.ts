@@ -13,6 +13,8 @@ import {
 /** One thing that is counted, with its figures by date. */
 export interface ListedQuantity {
   name: string;
+  /** The series that it is, and how many values that has. */
+  series: { id: string; values: number } | null;
   rows: QuantityRow[];
 }
 
@@ -38,10 +40,14 @@ const standingsOf = (stories: readonly Story[]) =>
     .filter(isPublished)
     .flatMap((story) => story.figures.map((figure) => ({ story, figure })));
 
-const listed = (edition: Edition, quantity: Quantity): ListedQuantity => ({
-  name: quantity.name,
-  rows: rowsOf(edition, quantity),
-});
+function listed(edition: Edition, quantity: Quantity): ListedQuantity {
+  const series = edition.series.get(quantity.series ?? '');
+  return {
+    name: quantity.name,
+    series: series ? { id: series.id, values: series.values.length } : null,
+    rows: rowsOf(edition, quantity),
+  };
+}
 
 /** Every figure of the edition under the first topic of its story; the topics with most figures first. */
 export const allFigures = ofEdition((edition): FigureGroup[] => {
@@ -50,7 +56,7 @@ export const allFigures = ofEdition((edition): FigureGroup[] => {
   ]
     .map(([label, stories]) => {
       const standings = standingsOf(stories);
-      return { label, figures: standings.length, quantities: quantitiesOf(standings) };
+      return { label, figures: standings.length, quantities: quantitiesOf(edition, standings) };
     })
     .filter(({ figures }) => figures > 0)
     .sort((a, b) => b.figures - a.figures);
@@ -80,7 +86,7 @@ export function topicFigures(edition: Edition, name: string, part: string | unde
   return {
     label: list.label,
     figures: standings.length,
-    quantities: quantitiesOf(standings).map((quantity) => listed(edition, quantity)),
+    quantities: quantitiesOf(edition, standings).map((quantity) => listed(edition, quantity)),
     parts: parts.map((each) => ({
       name: each.name,
       figures: standingsOf(each.items).length,

@@ -58,7 +58,7 @@ function namesOf(edition: Edition, kind: 'section' | 'topic') {
 /** The quantity that was counted on most days, drawn. */
 export function firstDrawing(edition: Edition, stories: readonly Story[]): CourseDrawing | null {
   const standings = stories.flatMap((story) => story.figures.map((figure) => ({ story, figure })));
-  const quantities = quantitiesOf(standings).toSorted(
+  const quantities = quantitiesOf(edition, standings).toSorted(
     (a, b) => b.standings.length - a.standings.length,
   );
   for (const quantity of quantities) {

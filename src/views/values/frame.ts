@@ -16,11 +16,13 @@ export interface Frame {
   offered: boolean;
 }
 
-/** The name of the section or topic that a page is of. */
+/** The name of the section, topic or series that a page is of. */
 const labelOf = (page: Page, edition: Among['edition']) =>
   page.page === 'section' || page.page === 'topic'
     ? (sectionsAndTopics(edition)[page.page].get(page.name)?.label ?? null)
-    : null;
+    : page.page === 'series'
+      ? (edition.series.get(page.id)?.name ?? null)
+      : null;
 
 /** What stands around a page. */
 export function frameOf(page: Page, among: Among): Frame {

@@ -22,6 +22,7 @@ import {
   savedValue,
   searchValue,
 } from './other-pages.ts';
+import { allSeriesValue, seriesValue } from './series-pages.ts';
 import {
   figureValue,
   keptValue,
@@ -45,6 +46,8 @@ const values = {
   'story-kept': keptValue,
   figure: figureValue,
   quotation: quotationValue,
+  series: seriesValue,
+  'all-series': allSeriesValue,
   section: sectionValue,
   topic: topicValue,
   figures: figuresValue,

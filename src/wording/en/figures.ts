@@ -70,12 +70,6 @@ export const figures = {
     `Drawn to scale, between ${zero} and ${most}: from ${from}, the open end, to ${to}, the filled one.`,
   drawnRange: (from: string, to: string, zero: string, most: string) =>
     `Drawn to scale, between ${zero} and ${most}: anything from ${from} to ${to}.`,
-  drawnCourse: (
-    by: string | null,
-    told: readonly { number: string; date: string }[],
-    from: number,
-  ) =>
-    `${by === null ? 'Drawn' : `By ${by}, drawn`} to scale${from === 0 ? ', from nought' : `; the scale begins at ${grouped(from)}`}: ${list(told.map(({ number, date }) => `${number} as of ${date}`))}. Each count stands until the next.`,
   amount: grouped,
 };
 

@@ -19,6 +19,7 @@ export { people, quotations } from './quotations.ts';
 export { related } from './related.ts';
 export { savedPages } from './browser/saved-pages.ts';
 export { saving } from './browser/saving.ts';
+export { series } from './series.ts';
 export { search } from './browser/search.ts';
 export { story } from './story.ts';
 export { inFull } from './language/units.ts';

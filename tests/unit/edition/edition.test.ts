@@ -35,6 +35,7 @@ test('a story has a page of its figures and of its quotations only where it has 
     'archive/2026-12/',
     'people/',
     'people/ana/',
+    'series/',
     'how-we-count/',
     'sections/world/',
     'figures/',

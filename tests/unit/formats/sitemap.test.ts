@@ -34,6 +34,7 @@ test('pages of stories carry the date of the last change, others none, and withd
     ['archive/2026-12/', null],
     ['people/', null],
     ['people/ana/', null],
+    ['series/', null],
     ['how-we-count/', null],
     ['sections/world/', null],
     ['figures/', null],

@@ -19,7 +19,7 @@ function read(...stories: string[][]) {
   const standings = publishedStories(edition).flatMap((story) =>
     story.figures.filter(({ counts }) => counts !== null).map((each) => ({ story, figure: each })),
   );
-  return { edition, quantities: quantitiesOf(standings) };
+  return { edition, quantities: quantitiesOf(edition, standings) };
 }
 
 const lines = (...stories: string[][]) => {

@@ -45,14 +45,3 @@ test.each([
     });
   }
 });
-
-test('of a series every value is found, whatever it is', () => {
-  const at = (words: string) => `figures: [{ words: ${words}, counts: ships, series: fleet }]`;
-  const { edition, story } = storyOf('There are 25 ships.', at('25 ships'), [
-    storyFile('b', 'It sent 31 ships.', at('31 ships')),
-    { path: 'series/fleet.yaml', source: 'counts: ships\n' },
-  ]);
-  const [figure] = story.figures;
-  if (!figure) throw new Error('the figure is not read');
-  expect(sameFigure(edition, story, figure).map(({ phrase }) => phrase)).toEqual(['31 ships']);
-});

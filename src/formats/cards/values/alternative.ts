@@ -34,6 +34,8 @@ function saidBy(card: Card): (string | null)[] {
         ...figuresOn(card.figures),
         ended(card.site),
       ];
+    case 'series':
+      return [ended(card.what), ended(card.name), card.span, wording.from(card.strip, card.site)];
     case 'person':
       return [
         ended(listed([card.name, card.office])),

@@ -4,6 +4,7 @@ import type { Places } from './collection.ts';
 export const names = {
   front: 'index.html',
   people: 'people.html',
+  series: 'series.html',
   checksums: 'SHA256SUMS',
   font: 'newsreader.woff2',
   fontLicence: 'OFL.txt',
@@ -17,4 +18,5 @@ export const placesInArchive: Places = {
   front: `../${names.front}`,
   story: (slug) => `${slug}.html`,
   person: (id) => `../${names.people}#${id}`,
+  series: (id) => `../${names.series}#${id}`,
 };

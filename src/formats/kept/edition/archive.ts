@@ -6,7 +6,7 @@ import type { KeptStory } from '../kept-story.ts';
 import { joined, zipped, type Entry } from '../zip.ts';
 import { names, storyFile } from './archive-names.ts';
 import type { Collection } from './collection.ts';
-import { frontPage, peoplePage } from './front.ts';
+import { frontPage, peoplePage, seriesPage } from './front.ts';
 
 /** The one folder that it unpacks to. */
 const folder = 'edition';
@@ -56,6 +56,9 @@ export function archive(
     ...(whole.people.length === 0
       ? []
       : [{ path: names.people, content: peoplePage(whole, outlet, top) }]),
+    ...(whole.series.length === 0
+      ? []
+      : [{ path: names.series, content: seriesPage(whole, outlet, top) }]),
   ];
   const after: Entry[] = [
     { path: names.font, content: font.bytes, stored: true },

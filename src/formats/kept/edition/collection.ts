@@ -4,6 +4,7 @@ import { secondsOf } from '../../../front-matter/dates.ts';
 import { changedAt } from '../../../story/last-change.ts';
 import type { Story } from '../../../story/types.ts';
 import type { Timestamp } from '../../../front-matter/types.ts';
+import { keptSeries, type KeptSeries } from './series.ts';
 import { personEntry, type PersonEntry } from '../../../telling/person-entry.ts';
 
 /** The whole edition as it is kept: its stories and people, linked to one another. */
@@ -12,6 +13,7 @@ export interface Collection {
   stories: readonly Story[];
   /** Whoever is quoted or gives figures: people in the order of family names, then bodies. */
   people: PersonEntry[];
+  series: KeptSeries[];
   /** When the last story was published, and when the last one was changed; as their authors wrote it. */
   published: Timestamp;
   modified: Timestamp;
@@ -23,6 +25,7 @@ export interface Places {
   front: string | null;
   story: (slug: string) => string;
   person: (id: string) => string;
+  series: (id: string) => string;
 }
 
 /** When the last of some stories was changed; as its author wrote it. */
@@ -34,12 +37,12 @@ export function modifiedAt(stories: readonly Story[]): Timestamp {
  * What a collection is written from beside its stories: its people, with the stories that quote them by name alone, since
  * with each story whole they would be longer than a text can be.
  */
-export function besideStories({ people, modified }: Collection): unknown[] {
+export function besideStories({ people, series, modified }: Collection): unknown[] {
   const told = people.map(({ person, office, quotations, figures }) => ({
     ...{ person, office, figures },
     quotations: quotations.map((entry) => ({ ...entry, story: entry.story.slug })),
   }));
-  return [told, modified];
+  return [told, series, modified];
 }
 
 /** All published stories of an edition; `null` where there is none, and so nothing to be kept. */
@@ -51,7 +54,7 @@ export function collection(edition: Edition): Collection | null {
     .map((person) => personEntry(edition, person))
     .filter(({ quotations, figures }) => quotations.length + figures.length > 0);
   return {
-    ...{ stories, people },
+    ...{ stories, people, series: keptSeries(edition) },
     published: newest.published,
     modified: modifiedAt(edition.stories),
   };
@@ -59,7 +62,7 @@ export function collection(edition: Edition): Collection | null {
 
 /** Where the stories and people of a collection stand in it, by the addresses of their pages. */
 export function standing(
-  { stories, people }: Collection,
+  { stories, people, series }: Collection,
   links: Addresses,
   places: Places,
 ): ReadonlyMap<string, string> {
@@ -69,5 +72,6 @@ export function standing(
     ...people.map(
       ({ person: { id } }) => [links.url({ page: 'person', id }), places.person(id)] as const,
     ),
+    ...series.map(({ id }) => [links.url({ page: 'series', id }), places.series(id)] as const),
   ]);
 }

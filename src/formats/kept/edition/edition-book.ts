@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { Site } from '../../../site.ts';
-import { books as wording, kept as keptWording, people } from '../../../wording/index.ts';
+import { books as wording, kept as keptWording, people, series } from '../../../wording/index.ts';
 import type { Outlet } from '../../../telling/outlet.ts';
 import { feedId } from '../../feeds/feed-id.ts';
 import { chapterFile, type Book, type Cover, type PackedChapter } from '../epub/book.ts';
@@ -10,14 +10,17 @@ import type { KeptStory } from '../kept-story.ts';
 import { linkWithin } from '../references.ts';
 import type { Collection, Places } from './collection.ts';
 import { peopleList } from './people.ts';
+import { seriesList } from './series.ts';
 
 const peoplePath = 'people';
+const seriesPath = 'series';
 
 /** Where stories and people stand in the book. */
 export const placesInBook: Places = {
   front: null,
   story: (slug) => `${slug}.xhtml`,
   person: (id) => `../${peoplePath}.xhtml#${id}`,
+  series: (id) => `../${seriesPath}.xhtml#${id}`,
 };
 
 /**
@@ -43,7 +46,7 @@ export function editionBook(
     rights: keptWording.rights(publisher, licence.name),
     licence: licence.url,
     accessibility: wording.accessibility,
-    chapters: [...chapters, ...peopleChapter(whole, site)],
+    chapters: [...chapters, ...seriesChapter(whole, site), ...peopleChapter(whole, site)],
     listed: true,
   };
 }
@@ -54,9 +57,17 @@ export function editionChapter(kept: KeptStory): PackedChapter {
   return packed(chapter, kept.published);
 }
 
+function seriesChapter(whole: Collection, { lang }: Site): PackedChapter[] {
+  if (whole.series.length === 0) return [];
+  const title = series.indexTitle;
+  const body = [h('h1', series.indexHeading), ...seriesList(whole.series, toStory)];
+  return [packed({ path: seriesPath, title, lang, places: [], body }, whole.published)];
+}
+
+const toStory = (slug: string, id: string) => `${chapterFile({ path: chapterPath(slug) })}#${id}`;
+
 function peopleChapter(whole: Collection, { lang }: Site): PackedChapter[] {
   if (whole.people.length === 0) return [];
-  const toStory = (slug: string, id: string) => `${chapterFile({ path: chapterPath(slug) })}#${id}`;
   const title = people.indexTitle;
   const body = [h('h1', people.indexHeading), ...peopleList(whole, toStory)];
   return [packed({ path: peoplePath, title, lang, places: [], body }, whole.published)];

@@ -5,6 +5,7 @@ import {
   books as wording,
   kept as keptWording,
   people,
+  series,
   story as storyWording,
 } from '../../../wording/index.ts';
 import type { Site } from '../../../site.ts';
@@ -15,6 +16,7 @@ import { policy, type Dress } from '../html/page.ts';
 import { names, storyFile } from './archive-names.ts';
 import type { Collection } from './collection.ts';
 import { peopleList } from './people.ts';
+import { seriesList } from './series.ts';
 
 /** The first page of the archive: every story, the newest first, then where all of it comes from. */
 export function frontPage(whole: Collection, { site, links }: Outlet, dress: Dress): string {
@@ -37,6 +39,9 @@ export function frontPage(whole: Collection, { site, links }: Outlet, dress: Dre
     ...(whole.people.length === 0
       ? []
       : [h('p', h('a', { href: names.people }, people.indexHeading))]),
+    ...(whole.series.length === 0
+      ? []
+      : [h('p', h('a', { href: names.series }, series.indexHeading))]),
     h('p', wording.aboutArchive),
     h('p', wording.checked(names.checksums)),
     h('p', [`${wording.addressOf(site.name)} `, h('a', { href: address }, address)]),
@@ -54,6 +59,16 @@ export function peoplePage(whole: Collection, { site }: Outlet, dress: Dress): s
     h('p', { className: ['kick'] }, h('a', { href: names.front }, site.name)),
     h('h1', people.indexHeading),
     ...peopleList(whole, toStory),
+  ]);
+}
+
+/** Every series, with the way to each sentence that gives one of its values. */
+export function seriesPage(whole: Collection, { site }: Outlet, dress: Dress): string {
+  const toStory = (slug: string, id: string) => `${storyFile(slug)}#${id}`;
+  return page(site.lang, series.indexTitle, dress, [
+    h('p', { className: ['kick'] }, h('a', { href: names.front }, site.name)),
+    h('h1', series.indexHeading),
+    ...seriesList(whole.series, toStory),
   ]);
 }
 

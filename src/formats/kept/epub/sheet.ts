@@ -54,7 +54,6 @@ ins { text-decoration: none; font-weight: 600; }
 .drawing svg circle.p { fill: #ffffff; }
 .drawing svg .on { fill: #15171b; text-decoration: underline; }
 .drawing svg .i { fill: currentColor; }
-.drawing svg .thick { stroke-width: 5px; }
 .drawing svg .mid { text-anchor: middle; }
 .drawing svg .end { text-anchor: end; }
 .cover { margin: 0; padding: 0; text-align: center; page-break-after: always; break-after: page; }

@@ -1,4 +1,5 @@
 import { longDate } from '../language/dates.ts';
+import { counted } from '../language/numbers.ts';
 
 /** How a page is cited, and the words around it. */
 export const citations = {
@@ -7,6 +8,10 @@ export const citations = {
   quotation: (speaker: string | null, headline: string) =>
     `${speaker === null ? 'words quoted' : `words of ${speaker}`}, in ‘${singled(headline)}’`,
   person: 'quotations and figures',
+  series: (count: number, from: string, to: string) =>
+    count === 1
+      ? `value, ${longDate(from)}`
+      : `${counted(count, 'value', 'values')}, ${longDate(from)} to ${longDate(to)}`,
   dash: '— ',
 };
 
@@ -32,8 +37,7 @@ export const sharing = {
   address: 'Address',
   report: 'Report a mistake',
   reportSubject: (title: string) => `A mistake? ${title}`,
-  reportBody: (address: string) =>
-    `At ${address}\n\nWhat is wrong:\n\nWhere the right thing can be checked:\n`,
+  reportBody: (address: string) => `${address}\n\nWhat is wrong, and where it can be checked:\n`,
   /** How a message tells of a page, before its address. */
   figure: (phrase: string, by: string | null, asOf: string | null) =>
     `${phrase}${by === null ? '' : `, says ${by}`}${asOf === null ? '' : `, as of ${longDate(asOf)}`}`,

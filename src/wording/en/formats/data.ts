@@ -54,11 +54,17 @@ export const data = {
     notes: 'What was checked, what the original report printed, what does not add up.',
     corrections: 'What we changed after publishing.',
     cite: 'How to cite the figure (APA, 7th edition).',
+    series: 'The series that it belongs to: one quantity at several dates.',
   },
   by: {
     id: 'Name in the address of the page.',
     name: 'Name.',
     address: 'Address of the page of everything that they say on this site.',
+  },
+  inSeries: {
+    id: 'Name of the series in its address; it never changes.',
+    name: 'What it counts.',
+    address: 'Address of its page.',
   },
   source: {
     title: 'Title of the document.',
@@ -91,5 +97,38 @@ export const data = {
   asDataHeading: 'Figures as data',
   asDataText:
     'The list of the figures of each story leads to the same figures as a table and as data, with what they count, who says so, their sources and sentences, and how to cite them.',
+  series: {
+    title: (site: string) => `Series of ${site}`,
+    document:
+      'One quantity at several dates: its values by date, who says so, where each can be checked, and which figures of stories give it. A field that holds nothing known is null, never missing.',
+    fields: {
+      $schema: 'Address of this schema.',
+      address: 'Address of this file.',
+      table: 'The same values as a table: CSV in UTF-8 by RFC 4180, one row a value.',
+      page: 'Address of the page of the series.',
+      publisher: 'Who publishes it.',
+      licence: 'The licence of our texts and of this file.',
+      id: 'Name of the series in its address; it never changes.',
+      name: 'What it counts.',
+      about: 'What is to be known of it.',
+      unit: 'The sign or measure of its values; null where they are plain counts.',
+      by: 'The person or body whose count it is.',
+      values: 'The values by date.',
+      cite: 'How to cite the series (APA, 7th edition).',
+    },
+    value: {
+      date: 'The day, the month or the year that it holds for.',
+      value: 'The number.',
+      qualifier: 'How far it can be trusted, in words: “more than”.',
+      bound:
+        'What those words mean: atLeast (the true number is this or more), atMost (this or less), about (near this); null where it is exact, or nothing is known of it.',
+      by: 'The person or body that says so.',
+      revised: 'Whether it came of counting anew what had been counted.',
+      note: 'What is to be known of it.',
+      source: 'The document where it can be checked.',
+      figures: 'Addresses of the figures of stories that give it, rounded or not.',
+    },
+  },
+  ofSeries: (name: string) => `${name}: values as data`,
   ofStory: (count: number) => `${sentenceCase(counted(count, 'figure', 'figures'))} as data`,
 };

@@ -53,6 +53,7 @@ test('every page has a card of its kind, lists that of their story, all others t
     ['person', 'person'],
     ['person', 'person'],
     ['elsewhere', 'elsewhere'],
+    ['all-series', 'site'],
     ['how-we-count', 'site'],
     ['section', 'site'],
     ['figures', 'site'],

@@ -72,6 +72,7 @@ test('a figure comes with all that is known of it', () => {
       },
     ],
     cite: expect.stringContaining(at('stories/a/figures/ships/')) as string,
+    series: null,
   });
 });
 

@@ -1,0 +1,97 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { upward, type CourseScale } from './course-scale.ts';
+import type { NumeralPiece } from './numeral.ts';
+import { percent, rem } from './scale.ts';
+
+/** A number at its time. */
+export interface CoursePoint {
+  /** Days since some first day. */
+  day: number;
+  value: number;
+  pieces: readonly NumeralPiece[];
+  /** It stands in a story: its dot is filled, and its number is marked. */
+  told: boolean;
+  /** It came of counting anew. */
+  revised: boolean;
+  /** To which side it is open: “more than”, “up to”. */
+  open: 'up' | 'down' | null;
+  /** Whether it has a dot and may have its number beside it; before all others where it is the one spoken of. */
+  shown: boolean | 'first';
+}
+
+/** The same at its place: along from 0 to 1, and in rem from the top. */
+export interface Placed extends CoursePoint {
+  x: number;
+  y: number;
+}
+
+/** How a course is drawn. */
+export interface CourseLook {
+  /** Whether each number stands until the next, or a line leads to it. */
+  drawn: 'steps' | 'line';
+  scale: CourseScale;
+  /** Of the area that is drawn in, in rem. */
+  height: number;
+  /** The first and the last day in words, where they stand beneath the ends. */
+  dates: readonly [string, string] | null;
+  /** How a number on a line across is written; `null` where there are no such lines. */
+  across: ((value: number) => string) | null;
+}
+
+/** Whether a point revises one of its own day, beside which it then stands; else it is a leap of the line itself. */
+export const isBeside = (points: readonly Placed[], at: number) =>
+  points[at]?.revised === true && points[at - 1]?.day === points[at].day;
+
+export const onLine = (points: readonly Placed[]) =>
+  points.filter((_, index) => !isBeside(points, index));
+
+/** Steps of the width and of the height that a line is drawn in: finer where it is larger, so that it is short to say. */
+const grain = (height: number) => (height < 6 ? { x: 400, y: 100 } : { x: 1600, y: 400 });
+
+/** The line of a body in an inner drawing, which stretches with the page. */
+export function pathOf(
+  points: readonly Placed[],
+  order: number,
+  { drawn, scale, height }: CourseLook,
+  head: number,
+): Element[] {
+  const own = onLine(points);
+  if (own.length < 2) return [];
+  const steps = grain(height);
+  const parts = own.map(({ x: share, value }, index) => {
+    const x = Math.round(share * steps.x);
+    const y = Math.round((1 - upward(scale, value)) * steps.y);
+    if (index === 0) return `M${x} ${y}`;
+    return drawn === 'steps' ? `H${x}V${y}` : `L${x} ${y}`;
+  });
+  return [
+    s(
+      'svg',
+      {
+        y: rem(head),
+        width: '100%',
+        height: rem(height),
+        viewBox: `0 0 ${steps.x} ${steps.y}`,
+        preserveAspectRatio: 'none',
+      },
+      s('path', {
+        vectorEffect: 'non-scaling-stroke',
+        d: parts.join(''),
+        fill: 'none',
+        ...(order > 0 && { strokeDasharray: '6 4' }),
+      }),
+    ),
+  ];
+}
+
+/** Thick uprights to what was counted anew, from what it was before. */
+export function uprights(points: readonly Placed[], all: boolean): Element[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    if (!before || !point.revised || !(all || isBeside(points, index))) return [];
+    const x = percent(point.x);
+    const ends = { x1: x, x2: x, y1: rem(before.y), y2: rem(point.y) };
+    return [s('line', { strokeWidth: 5, ...ends })];
+  });
+}

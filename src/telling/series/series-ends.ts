@@ -1,0 +1,17 @@
+import { longDate, series as wording } from '../../wording/index.ts';
+import { spoken, type ToldValue } from './told-series.ts';
+
+/** The first and the last value of a series, in words. */
+export function endsOf(values: readonly ToldValue[]) {
+  const worded = (value: ToldValue | undefined) => ({
+    number: value ? spoken(value.pieces) : '',
+    date: value ? longDate(value.date) : '',
+  });
+  return { first: worded(values[0]), last: worded(values.at(-1)) };
+}
+
+/** How many values there are, from when to when. */
+export function spanOf(values: readonly ToldValue[]): string {
+  const { first, last } = endsOf(values);
+  return wording.span(values.length, first, last);
+}

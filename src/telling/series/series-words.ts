@@ -1,0 +1,61 @@
+import type { Edition } from '../../edition/edition.ts';
+import { dateIn, series as wording } from '../../wording/index.ts';
+import { endsOf } from './series-ends.ts';
+import { spoken, type ToldSeries, type ToldValue } from './told-series.ts';
+
+/** What a drawing of a series shows, in words: the numbers that are shown in it, with their dates. */
+export function seriesWords(
+  edition: Edition,
+  { series, lines }: Pick<ToldSeries, 'series' | 'lines'>,
+  from: number,
+  own: ToldValue | null,
+): string {
+  const nameOf = (by: string) => edition.people.get(by)?.name ?? null;
+  const by = nameOf(series.by);
+  if (own !== null) {
+    const { first, last } = endsOf(lines[0]?.values ?? []);
+    return wording.placed(first, last);
+  }
+  if (series.drawn === 'bars')
+    return wording.drawnBars(by, dated(lines.flatMap((line) => line.values)));
+  const [main, ...others] = lines;
+  const ofMain = main?.values ?? [];
+  const anew = ofMain.filter(isRevised);
+  const isMixed = new Set(lines.flatMap((line) => line.values.map(isTold))).size > 1;
+  return sentences(
+    wording.drawn(by, series.drawn, from, dated(few(ofMain.filter((value) => !isRevised(value))))),
+    anew.length > 0 && wording.revised(dated(anew)),
+    ...others.map((line) =>
+      wording.apart(nameOf(line.by) ?? line.by, dated(few(line.values)), line.values.length > 1),
+    ),
+    isMixed && wording.dots,
+  );
+}
+
+const isTold = ({ exactly }: ToldValue) => exactly.length > 0;
+const isRevised = ({ revised }: ToldValue) => revised;
+
+/** More than these are better read in the table. */
+const mostTold = 6;
+
+/** The first and the last, and between them those that stories tell, as long as they are few. */
+function few(values: readonly ToldValue[]): readonly ToldValue[] {
+  if (values.length <= mostTold) return values;
+  const between = values
+    .slice(1, -1)
+    .filter(isTold)
+    .slice(0, mostTold - 2);
+  return values.filter(
+    (value, index) => index === 0 || index === values.length - 1 || between.includes(value),
+  );
+}
+
+function dated(values: readonly ToldValue[]) {
+  return values.map(({ pieces, date }, index) => ({
+    number: spoken(pieces),
+    date: dateIn(values[index - 1]?.date.slice(0, 4) ?? '', date),
+  }));
+}
+
+const sentences = (...told: (string | null | false)[]) =>
+  told.filter((sentence) => sentence !== null && sentence !== false).join(' ');

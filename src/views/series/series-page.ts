@@ -1,0 +1,199 @@
+import { toHtml } from 'hast-util-to-html';
+import { h, type Child } from 'hastscript';
+import type { Addresses } from '../../addresses.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Story } from '../../story/types.ts';
+import { attribution } from '../../telling/attribution.ts';
+import { columnFace, figureFace, type FigureFace } from '../../telling/figures/figure-parts.ts';
+import type { Standing } from '../../telling/figures/quantities.ts';
+import { runningText, sourceParts } from '../../telling/running-text.ts';
+import { crowded, drawnHtml, seriesDrawing } from '../../telling/series/series-drawing.ts';
+import { endsOf, spanOf } from '../../telling/series/series-ends.ts';
+import type { ToldSeries, ToldValue } from '../../telling/series/told-series.ts';
+import { sourceLine, sourceList } from '../../telling/sources.ts';
+import { longDate, series as wording } from '../../wording/index.ts';
+
+/** A row of the table of a series. */
+interface SeriesRow {
+  date: string;
+  /** By whom where that is another body, what an editor notes, which stories tell it, and the source; as HTML. */
+  told: string;
+  /** The number, under its marker and leading to its page where a story tells it; as HTML. */
+  number: string;
+  /** How much more it is than the count before it; '' where that says nothing. */
+  more: string;
+}
+
+/** A story with the figures of the series that it tells. */
+interface SeriesStory {
+  slug: string;
+  headline: string;
+  date: string;
+  figures: { id: string; face: FigureFace; line: string }[];
+}
+
+/** All that the page of a series shows. */
+export interface SeriesPage {
+  id: string;
+  name: string;
+  about: string | null;
+  by: { id: string; name: string } | null;
+  /** How many values, from when to when. */
+  span: string;
+  description: string;
+  drawing: string | null;
+  /** Where most values crowd, drawn again. */
+  enlarged: string | null;
+  rows: SeriesRow[];
+  hasMore: boolean;
+  /** The day on which all sources were read. */
+  read: string | null;
+  caption: string;
+  beside: SeriesRow[];
+  stories: SeriesStory[];
+}
+
+/** Of the whole course, and of what is drawn again, in rem. */
+const height = { whole: 16, part: 9 };
+
+/** The page of a series. */
+export function seriesPage(edition: Edition, told: ToldSeries, links: Addresses): SeriesPage {
+  const { series, values, beside } = told;
+  const { id, name, about, drawn } = series;
+  const by = edition.people.get(series.by) ?? null;
+  const ends = endsOf(values);
+  const part = drawn === 'bars' ? null : crowded(told);
+  const more = drawn === 'steps' ? increases(told) : new Map<ToldValue, string>();
+  return {
+    ...{ id, name, about },
+    by: by && { id: by.id, name: by.name },
+    span: spanOf(values),
+    description: wording.description(name, values.length, ends.first.date, ends.last.date),
+    drawing: drawnHtml(
+      seriesDrawing(edition, told, {
+        ...{ height: height.whole, from: 'nought', across: true, own: null },
+        wordsId: 'course',
+      }),
+    ),
+    enlarged:
+      part &&
+      drawnHtml(
+        seriesDrawing(
+          edition,
+          { series, values: part, lines: [{ by: series.by, values: part }] },
+          {
+            ...{ height: height.part, from: 'near', across: false, own: null },
+            wordsId: 'enlarged',
+          },
+        ),
+      ),
+    rows: values.map((value) => rowOf(edition, told, value, more.get(value) ?? '', links)),
+    hasMore: more.size > 0,
+    read: sourceList(Object.values(series.sources)).read,
+    caption: wording.caption(by?.name ?? series.by, more.size > 0),
+    beside: beside.map((standing) => besideRow(edition, standing, links)),
+    stories: storiesOf(edition, told),
+  };
+}
+
+/** By how much each count of the series’ own body is more than the one before; revisions of a day are left out. */
+function increases({ lines }: ToldSeries): Map<ToldValue, string> {
+  const main = (lines[0]?.values ?? []).filter(
+    (value, index, all) => !value.revised || all[index - 1]?.day !== value.day,
+  );
+  return new Map(
+    main.slice(1).map((value, index) => {
+      const difference = value.value - (main[index]?.value ?? 0);
+      return [value, wording.difference(Number(difference.toPrecision(12)))] as const;
+    }),
+  );
+}
+
+function rowOf(
+  edition: Edition,
+  { series }: ToldSeries,
+  value: ToldValue,
+  more: string,
+  links: Addresses,
+): SeriesRow {
+  const { exactly, roundly, pieces, date, by, revised, note, source } = value;
+  const document = source === null ? undefined : series.sources[source];
+  const name = by === series.by ? null : (edition.people.get(by)?.name ?? null);
+  const told: Child[][] = [
+    ...(name === null ? [] : [[wording.anotherBody(name)]]),
+    ...(revised ? [[wording.revisedValue]] : []),
+    ...(note === null ? [] : [[note]]),
+    ...roundly.map((standing) => roundLink(standing, links)),
+    ...(document ? [sourceParts({ ...sourceLine(document), read: null })] : []),
+  ];
+  const [first] = exactly;
+  const number = first
+    ? h('a', { href: figureAddress(first, links) }, columnFace(pieces))
+    : plainNumber(pieces);
+  return {
+    date: longDate(date),
+    told: runningText(...joined(told)),
+    number: toHtml(number),
+    more,
+  };
+}
+
+const plainNumber = (pieces: ToldValue['pieces']) =>
+  h(
+    'span',
+    pieces.flatMap(({ text, small }, index) => [
+      index === 0 ? '' : ' ',
+      small ? h('small', text) : text,
+    ]),
+  );
+
+function besideRow(edition: Edition, standing: Standing, links: Addresses): SeriesRow {
+  const { figure } = standing;
+  const who = attribution(edition, { ...figure, asOf: null });
+  return {
+    date: figure.asOf === null ? '' : longDate(figure.asOf),
+    told: who === null ? '' : runningText(`${who}.`),
+    number: toHtml(
+      h('a', { href: figureAddress(standing, links) }, columnFace(figureFace(figure).pieces)),
+    ),
+    more: '',
+  };
+}
+
+const figureAddress = ({ story, figure }: Standing, links: Addresses) =>
+  links.path({ page: 'figure', slug: story.slug, id: figure.id });
+
+/** “In a story: at least 8,000.” */
+const roundLink = (standing: Standing, links: Addresses): Child[] => [
+  `${wording.roundedIn} `,
+  h('a', { href: figureAddress(standing, links) }, figureFace(standing.figure).text),
+  '.',
+];
+
+const joined = (parts: readonly Child[][]): Child[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [' ', ...part]));
+
+/** The stories that tell figures of it, in the order of the edition. */
+function storiesOf(edition: Edition, { values, beside }: ToldSeries): SeriesStory[] {
+  const standings = [
+    ...values.flatMap(({ exactly, roundly }) => [...exactly, ...roundly]),
+    ...beside,
+  ];
+  const bySlug = Map.groupBy(standings, ({ story }) => story);
+  const inOrder = [...bySlug].sort(
+    ([a], [b]) => edition.stories.indexOf(a) - edition.stories.indexOf(b),
+  );
+  return inOrder.map(([story, those]) => ({
+    ...told(story),
+    figures: those.map(({ figure }) => ({
+      id: figure.id,
+      face: figureFace(figure),
+      line: attribution(edition, figure) ?? '',
+    })),
+  }));
+}
+
+const told = ({ slug, headline, dateline }: Story) => ({
+  ...{ slug, headline },
+  date: longDate(dateline.date),
+});

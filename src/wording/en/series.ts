@@ -1,0 +1,68 @@
+import { counted, grouped, list, sentenceCase, tallied } from './language/numbers.ts';
+
+const values = (count: number) => counted(count, 'value', 'values');
+
+/** A number in words with its date: “6,884 as of 26 December 2022”. */
+interface DatedNumber {
+  number: string;
+  date: string;
+}
+
+const dated = (told: readonly DatedNumber[]) =>
+  list(told.map(({ number, date }) => `${number} as of ${date}`));
+
+const stands = {
+  steps: ' Each count stands until the next.',
+  line: ' A straight line leads from each to the next.',
+};
+
+/** What stands on the page of a series, on their list, and wherever a figure has its place in one. */
+export const series = {
+  kicker: 'Series',
+  indexTitle: 'Figures over time',
+  indexHeading: 'Figures over time',
+  indexStandfirst:
+    'One quantity at several dates: drawn to scale, with a source for each value, and the stories in which it is met.',
+  indexDescription: (names: readonly string[]) =>
+    `Quantities at several dates, each with its values, sources and stories: ${names.join('; ')}.`,
+  none: 'No series has been published yet.',
+  /** On the list of all figures, and beneath one quantity there. */
+  all: 'Figures over time',
+  ofValues: (count: number) => `Series of ${values(count)}`,
+  named: (name: string, count: number) => `${name}: series of ${values(count)}`,
+  description: (name: string, count: number, from: string, to: string) =>
+    `${name}: ${tallied(count, 'value', 'values')} from ${from} to ${to}, drawn to scale, with sources and the stories that give them.`,
+  span: (count: number, first: DatedNumber, last: DatedNumber) =>
+    count === 1
+      ? `${sentenceCase(first.number)}, as of ${first.date}.`
+      : `${sentenceCase(values(count))}: from ${first.number} as of ${first.date} to ${last.number} as of ${last.date}.`,
+  countedBy: (name: string) => `Counted by ${name}`,
+  enlarged: 'Where it crowds, enlarged',
+  place: 'Its place over time',
+  drawn: (by: string | null, how: 'steps' | 'line', from: number, told: readonly DatedNumber[]) =>
+    `${by === null ? 'Drawn' : `By ${by}, drawn`} to scale${from === 0 ? ', from nought' : `; the scale begins at ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+  drawnBars: (by: string | null, told: readonly DatedNumber[]) =>
+    `${by === null ? 'Drawn' : `By ${by}, drawn`} to scale, from nought: ${dated(told)}.`,
+  /** Of the drawing of a figure in its series. */
+  placed: (first: DatedNumber, last: DatedNumber) =>
+    `To scale from nought: ${first.number} as of ${first.date}, ${last.number} as of ${last.date}.`,
+  revised: (told: readonly DatedNumber[]) => `A thick upright is a revision: ${dated(told)}.`,
+  dots: 'A filled dot is a number that a story gives; an open one is in the table alone.',
+  apart: (name: string, told: readonly DatedNumber[], dashed: boolean) =>
+    `${dashed ? 'The dashed line is' : 'Apart stands'} the count of another body, ${name}: ${dated(told)}.`,
+  everyValue: 'Every value',
+  caption: (by: string, more: boolean) =>
+    `As counted by ${by}. A marked number stands in a story.${more ? ' More: than the count before, our calculation.' : ''}`,
+  date: 'As of; source',
+  value: 'Value',
+  more: 'More',
+  difference: (value: number) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
+  revisedValue: 'Revised.',
+  anotherBody: (name: string) => `By ${name}.`,
+  otherwise: 'In round numbers, for another day, or by somebody else',
+  inStories: 'In the stories',
+  noStory: 'No story gives one of its values yet.',
+  roundedIn: 'In a story:',
+  asData: 'The values as data:',
+  dataTitle: (name: string) => `${name}: values`,
+};

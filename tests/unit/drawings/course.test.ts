@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { drawCourse } from '../../../src/drawings/course.ts';
+import {
+  placedLabels,
+  stretchOf,
+  stretchOfDot,
+  type Label,
+} from '../../../src/drawings/course-labels.ts';
+import type { CoursePoint } from '../../../src/drawings/course-line.ts';
+import {
+  along,
+  roundNumbers,
+  scaleFrom,
+  scaleOf,
+  upward,
+} from '../../../src/drawings/course-scale.ts';
+
+const numbers = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+const somePoints = fc.array(fc.record({ day: fc.nat(4000), value: numbers }), {
+  minLength: 2,
+  maxLength: 40,
+});
+
+test('days and numbers stand where they are to scale, whatever they are', () => {
+  fc.assert(
+    fc.property(somePoints, fc.boolean(), (points, near) => {
+      const values = points.map(({ value }) => value);
+      const from = near ? scaleFrom(values) : Math.min(0, ...values);
+      const scale = scaleOf(points, from);
+      if (scale === null) return;
+      for (const a of points) {
+        expect(along(scale, a.day)).toBeGreaterThanOrEqual(0);
+        expect(along(scale, a.day)).toBeLessThanOrEqual(1);
+        expect(upward(scale, a.value)).toBeGreaterThanOrEqual(-1e-9);
+        expect(upward(scale, a.value)).toBeLessThanOrEqual(1 + 1e-9);
+        for (const b of points) {
+          const [days, height] = [scale.last - scale.first, scale.most - scale.from];
+          expect(along(scale, b.day) - along(scale, a.day)).toBeCloseTo((b.day - a.day) / days, 9);
+          const rise = upward(scale, b.value) - upward(scale, a.value);
+          expect(rise).toBeCloseTo((b.value - a.value) / height, 6);
+        }
+      }
+      const round = roundNumbers(scale);
+      expect(round.length).toBeLessThanOrEqual(5);
+      for (const line of round) {
+        expect(line).toBeGreaterThan(scale.from);
+        expect(line).toBeLessThanOrEqual(scale.most * (1 + Math.sign(scale.most) * 1e-9));
+      }
+    }),
+  );
+});
+
+test.each([
+  [[6884, 10582], 0],
+  [[7155, 8231], 6500],
+  [[21, 22, 24], 20],
+  [[-5, 100], -5],
+])('a scale of %j that shows what happens begins at %i', (values, from) => {
+  expect(scaleFrom(values)).toBe(from);
+});
+
+test('no number covers a dot or another number, nor leaves the narrowest page', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const labels = fc.array(
+    fc.record({
+      x: share,
+      y: fc.double({ min: 2, max: 12, noNaN: true }),
+      digits: fc.integer({ min: 1, max: 9 }),
+    }),
+    { maxLength: 30 },
+  );
+  const places = (['above', 'below', 'beside'] as const).flatMap((at) =>
+    (['start', 'end'] as const).map((anchor) => ({ anchor, at })),
+  );
+  fc.assert(
+    fc.property(labels, (wanted) => {
+      const all = wanted.map(({ digits, ...at }): Label => ({
+        ...{ ...at, told: true, name: null, places },
+        pieces: [{ text: '8'.repeat(digits), small: false }],
+      }));
+      const placed = placedLabels(all, all.map(stretchOfDot), 14);
+      const taken = [
+        ...all.map(stretchOfDot),
+        ...placed.map((label) => stretchOf(label, label.place)),
+      ];
+      for (const label of placed) {
+        const own = stretchOf(label, label.place);
+        expect(own.left).toBeGreaterThan(-1);
+        expect(own.right).toBeLessThan(18.5);
+        const under = taken.filter(
+          (other) =>
+            own.left < other.right &&
+            other.left < own.right &&
+            own.top < other.bottom &&
+            other.top < own.bottom,
+        );
+        expect(under).toEqual([own]);
+      }
+    }),
+  );
+});
+
+const point = (day: number, value: number, more: Partial<CoursePoint> = {}): CoursePoint => ({
+  ...{ day, value, pieces: [{ text: String(value), small: false }] },
+  ...{ told: false, revised: false, open: null, shown: true, ...more },
+});
+
+function draw(
+  lines: { name: string | null; points: CoursePoint[] }[],
+  drawn: 'steps' | 'line' = 'steps',
+) {
+  const scale = scaleOf(
+    lines.flatMap(({ points }) => points),
+    0,
+  );
+  if (!scale) throw new Error('there is no course');
+  const look = { drawn, scale, height: 4, dates: ['first', 'last'] as const, across: null };
+  return toHtml({ type: 'root', children: drawCourse(lines, look, 'words') });
+}
+
+test('a count stands until the next, and a line leads straight to it', () => {
+  const points = [point(0, 100), point(50, 50), point(100, 200)];
+  expect(draw([{ name: null, points }])).toContain('d="M0 50H200V75H400V0"');
+  expect(draw([{ name: null, points }], 'line')).toContain('d="M0 50L200 75L400 0"');
+});
+
+test('a revision of a day is a thick upright beside the line, which goes on from what it was', () => {
+  const points = [
+    point(0, 100),
+    point(50, 200),
+    point(50, 150, { revised: true }),
+    point(100, 200),
+  ];
+  const html = draw([{ name: null, points }]);
+  expect(html).toContain('d="M0 50H200V0H400V0"');
+  expect(html.match(/stroke-width="5"[^>]*/g)).toEqual([
+    'stroke-width="5" x1="50%" x2="50%" y1="2rem" y2="3rem"',
+  ]);
+});
+
+test('a second body has a dashed line of its own with its name, a single number a dot apart', () => {
+  const main = { name: null, points: [point(0, 100), point(100, 200)] };
+  const two = draw([main, { name: 'Ministry', points: [point(10, 400), point(90, 450)] }]);
+  expect(two.match(/stroke-dasharray/g)).toHaveLength(1);
+  expect(two).toContain('>Ministry</text>');
+  const one = draw([
+    main,
+    { name: 'Ministry', points: [point(50, 400, { open: 'up', told: true })] },
+  ]);
+  expect(one).not.toContain('stroke-dasharray');
+  expect(one).toContain('class="i"');
+  expect(one).toContain('M0 0V-22');
+});
