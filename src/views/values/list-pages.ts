@@ -32,6 +32,7 @@ export function figuresValue(page: PageOf<'figures'>, among: Among) {
   return {
     frame: frameOf(page, among),
     groups,
+    hasSeries: among.edition.series.size > 0,
     figures: groups.reduce((sum, group) => sum + group.figures, 0),
   };
 }

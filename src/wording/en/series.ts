@@ -26,8 +26,7 @@ export const series = {
   indexDescription: (names: readonly string[]) =>
     `Quantities at several dates, each with its values, sources and stories: ${names.join('; ')}.`,
   none: 'No series has been published yet.',
-  /** On the list of all figures, and beneath one quantity there. */
-  all: 'Figures over time',
+  /** Beneath a quantity on the list of all figures, and a drawing. */
   ofValues: (count: number) => `Series of ${values(count)}`,
   named: (name: string, count: number) => `${name}: series of ${values(count)}`,
   description: (name: string, count: number, from: string, to: string) =>

@@ -34,7 +34,12 @@ test.each([
   ],
   ['a date that is none', '  - { date: May, value: 1 }\n', '', ['4:13 front-matter-value']],
   ['no values', '  []\n', '', ['4:3 front-matter-value']],
-  ['an unknown key', '  - { date: 2023, value: 1, kind: a }\n', '', ['4:29 front-matter-unknown-key']],
+  [
+    'an unknown key',
+    '  - { date: 2023, value: 1, kind: a }\n',
+    '',
+    ['4:29 front-matter-unknown-key'],
+  ],
   [
     'a way to draw that there is not',
     '  - { date: 2023, value: 1 }\n',

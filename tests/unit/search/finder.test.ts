@@ -12,6 +12,10 @@ const files = [
     'Some 14 million people fled, said Matilda Bogner. “We have counted 8,006 of the dead,” Ms. Bogner said. The train to Łódź was late.',
   ),
   storyFile('later', 'Nobody came.', 'status: draft'),
+  {
+    path: 'series/dead.yaml',
+    source: 'name: Civilians killed\nby: bogner\nvalues: [{ date: 2023, value: 8006 }]\n',
+  },
   personFile('bogner', 'Matilda Bogner', 'aliases: [Ms. Bogner]'),
 ];
 const { edition } = readEdition(files);
@@ -96,4 +100,8 @@ test('each sentence of a story is there once', () => {
     'The train to Łódź was late.',
     '“We have counted 8,006 of the dead,” Ms. Bogner said.',
   ]);
+});
+
+test('a series is found by its name', () => {
+  expect(told(known.find('civilians killed').typed)[0]).toBe('[Civilians] [killed]');
 });
