@@ -17,9 +17,11 @@ const files = [
   ].map((id) => `people/${id}.yaml`),
 ].map((path) => ({ path, source: alone(readFileSync(new URL(path, content), 'utf8')) }));
 
-/** A story without its links to other stories of ours, which stand in no edition of one story. */
+/** A story without its links to other stories of ours and without series, which stand in no edition of one story. */
 function alone(source: string): string {
-  return source.replace(/^ {2}- to: stories\/.*\n(?: {4}.*\n)+/gm, '');
+  return source
+    .replace(/^ {2}- to: stories\/.*\n(?: {4}.*\n)+/gm, '')
+    .replace(/^ {4}series: .*\n/gm, '');
 }
 
 /** The first story as published, in an edition of its own. */
