@@ -29,8 +29,12 @@ export function courseDrawing(edition: Edition, quantity: Quantity): CourseDrawi
   const told = seriesNamed(edition, quantity.series);
   if (told === undefined) return ofFigures(edition, quantity);
   const { id, name } = told.series;
+  // Among others it is small: one body's line fills it, where that body has one.
+  const own = told.lines.find(({ by }) => by === quantity.standings[0]?.figure.by);
+  const isLine = own !== undefined && own.values.length > 1;
+  const shown = isLine ? { ...told, lines: [own], values: own.values } : told;
   const html = drawnHtml(
-    seriesDrawing(edition, told, {
+    seriesDrawing(edition, shown, {
       ...{ height, from: 'near', across: false, own: null },
       wordsId: `course-${id}`,
     }),

@@ -11,7 +11,7 @@ export function seriesWords(
   own: ToldValue | null,
 ): string {
   const nameOf = (by: string) => edition.people.get(by)?.name ?? null;
-  const by = nameOf(series.by);
+  const by = nameOf(lines[0]?.by ?? series.by);
   if (own !== null) {
     const { first, last } = endsOf(lines[0]?.values ?? []);
     return wording.placed(first, last);

@@ -3,6 +3,8 @@ import { addresses } from '../../../src/addresses.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { seriesCsv, seriesData } from '../../../src/formats/data/series-data.ts';
 import { site } from '../../../src/site.ts';
+import { courseDrawing } from '../../../src/telling/figures/course.ts';
+import { quantitiesOf } from '../../../src/telling/figures/quantities.ts';
 import { placeInSeries } from '../../../src/telling/series/series-place.ts';
 import { seriesNamed } from '../../../src/telling/series/told-series.ts';
 import { seriesPage } from '../../../src/views/series/series-page.ts';
@@ -80,6 +82,18 @@ test('the drawing says in words whose counts it shows, what was revised and what
   expect(text(page.drawing ?? '')).toContain(
     'By Office, drawn to scale, from nought: 100 as of 1 January 2023, 110 as of 1 February and 124 as of 1 March. Each count stands until the next. A thick upright is a revision: 115 as of 1 February 2023. Apart stands the count of another body, Ministry: 300 as of 15 February 2023.',
   );
+});
+
+test('among others a series is drawn by the line of whoever tells it alone', () => {
+  const [story] = edition.stories;
+  const standings = (story?.figures ?? []).flatMap((figure) =>
+    story && figure.by === 'office' ? [{ story, figure }] : [],
+  );
+  const [quantity] = quantitiesOf(edition, standings);
+  const drawing = quantity ? courseDrawing(edition, quantity) : null;
+  expect(drawing).toMatchObject({ heading: 'Dead in all', page: { page: 'series', id: 'dead' } });
+  expect(drawing?.html).toContain('124');
+  expect(drawing?.html).not.toContain('300');
 });
 
 test('a figure has its place in the series drawn in the words of its story; without a date it has none', () => {
