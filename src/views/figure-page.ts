@@ -30,6 +30,9 @@ interface FigurePage extends FigureEntry {
   turn: Turn;
 }
 
+/** More make a page heavy: beside so many drawings a series is named, and drawn on its own page. */
+const mostDrawings = 2;
+
 /** The own page of one figure of a story. */
 export function figurePage(edition: Edition, story: Story, figure: QuotedFigure): FigurePage {
   const { by } = figure;
@@ -39,6 +42,7 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
   const series = seriesOf(edition, figure);
   const entry = figureEntry(edition, story, figure);
   const row = tableRow(story.prose, figure.id);
+  const drawings = drawingsWith(story, figure);
   return {
     ...entry,
     hero: runningText(...faceParts(entry.face.pieces, true)),
@@ -46,11 +50,14 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
     description: wording.description(phrase, person?.name ?? null, story.headline),
     by: person,
     row: row && rowTable(row),
-    drawings: drawingsWith(story, figure).map(({ kind, content }) => ({
+    drawings: drawings.map(({ kind, content }) => ({
       heading: wording[kind],
       html: drawingHtml(content),
     })),
-    series: series && { ...series, html: placeInSeries(edition, story, figure) },
+    series: series && {
+      ...series,
+      html: drawings.length < mostDrawings ? placeInSeries(edition, story, figure) : null,
+    },
     inOtherStories,
     turn: figureTurn(story, figure),
   };
