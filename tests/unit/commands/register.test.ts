@@ -33,7 +33,7 @@ test('missing ids and addresses are written, after which the content is sound an
   expect(await check(project)).toBe(1);
   expect(await register(project)).toMatchObject({
     status: 0,
-    last: '3 ids written in 1 story, 20 addresses registered.',
+    last: '3 ids written in 1 story, 21 addresses registered.',
   });
   expect(text(project, 'stories/a.md')).toBe(
     soundStory(
@@ -160,7 +160,7 @@ test('a story of hundreds of figures gets an id for each', async () => {
   const project = aProject({ files: { 'stories/a.md': soundStory('', many.join('\n\n')) } });
   expect(await register(project)).toMatchObject({
     status: 0,
-    last: '300 ids written in 1 story, 315 addresses registered.',
+    last: '300 ids written in 1 story, 316 addresses registered.',
   });
   expect(await check(project)).toBe(0);
 });
