@@ -68,7 +68,14 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
     if (sight.is(at, PREPOSITION)) isRuled = true;
     const mention = sight.named.get(at);
     const isBehindPlace = isRuled && sight.ended.has(at);
-    if (mention && (!isRuled || isBehindPlace) && mention.words.length > 1 && !mention.body)
+    // “Minister of Health Ann Bell”
+    const isOffice = mention?.titleFrom === at && mention.from > at;
+    if (
+      mention &&
+      (!isRuled || isBehindPlace || isOffice) &&
+      mention.words.length > 1 &&
+      !mention.body
+    )
       return mention;
     if (sight.is(at, SAYING | BREAK | RELATIVE)) return null;
   }

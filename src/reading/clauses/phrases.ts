@@ -1,6 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
 import { apposed, modifies, owned } from './name-chains.ts';
 import type { Phrase } from './phrase.ts';
 import {
@@ -139,8 +139,10 @@ class PhraseFinder {
   #bare(at: number): Phrase {
     let head = at;
     while (this.#sight.isNoun(head + 1) && this.#sight.words.grammar.head === 'last') head++;
-    const apposed = this.#sight.named.get(head + 1);
-    if (apposed && !apposed.possessive) return this.#name(at, apposed);
+    const beside = this.#sight.named.get(head + 1);
+    const isOffice = this.#sight.is(head + 1, PREPOSITION) && isCapitalised(this.#sight.tokens[at]);
+    const known = isOffice ? apposed(this.#sight, at, head) : beside;
+    if (known && !known.possessive) return this.#name(at, known);
     return this.#make('unnamed', at, head + 1, this.#sight.words.singular(this.#sight.lower(head)));
   }
 

@@ -50,10 +50,12 @@ export function isNameWord(tokens: Tokens, at: number, words: NameWords): boolea
   if (!isCapitalised(token) || isContraction(token, words)) return false;
   if (!words.notNames.has(token.lower) && !words.notNames.has(withoutPlural(token.lower)))
     return true;
-  // “Jan Petrov”, “Northern Rail”: a month or a people that begins a name.
+  // “Jan Petrov”, “Northern Rail”, “Northern Peat Trust”: a month or a people that begins a name.
   const next = tokens[at + 1];
   return (
-    (words.firstNames.has(token.lower) || isBodyWord(next, words)) &&
+    (words.firstNames.has(token.lower) ||
+      isBodyWord(next, words) ||
+      (isCapitalised(tokens[at + 2]) && isBodyWord(tokens[at + 2], words))) &&
     isCapitalised(next) &&
     !words.notNames.has(next.lower)
   );

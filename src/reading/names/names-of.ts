@@ -5,14 +5,15 @@ import { withoutPlural } from './name-shapes.ts';
 import { isTitleCased, knownMentionsOf } from './titles.ts';
 import type { NameWords } from './name-words.ts';
 
-/** “Mark Cuban”: words for peoples that are surnames in this text. */
-function peopledSurnames(found: readonly (readonly Mention[])[], names: NameWords): Set<string> {
+/** “Mark Cuban”, “Ann Walker”: words for peoples and for people that are surnames in this text. */
+function surnamesAmong(found: readonly (readonly Mention[])[], names: NameWords): Set<string> {
   const surnames = new Set<string>();
   for (const mentions of found)
     for (const { plain, body } of mentions) {
       const last = plain.at(-1) ?? '';
-      const isSurname = !body && plain.length > 1 && names.notNames.has(last);
-      if (isSurname && names.firstNames.has(plain[0] ?? '')) surnames.add(last);
+      const isNoun = names.notNames.has(last) || names.isPeopleNoun(last);
+      if (isNoun && !body && plain.length > 1 && names.firstNames.has(plain[0] ?? ''))
+        surnames.add(last);
     }
   return surnames;
 }
@@ -21,9 +22,15 @@ function peopledSurnames(found: readonly (readonly Mention[])[], names: NameWord
 export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[][] {
   const isTitle = passages.map((parsed) => isTitleCased(parsed, words));
   const found = passages.map((parsed, at) => (isTitle[at] ? [] : mentionsOf(parsed, words)));
-  const surnames = peopledSurnames(found, words);
+  const surnames = surnamesAmong(found, words);
   const names =
-    surnames.size === 0 ? words : { ...words, notNames: words.notNames.difference(surnames) };
+    surnames.size === 0
+      ? words
+      : {
+          ...words,
+          notNames: words.notNames.difference(surnames),
+          isPeopleNoun: (word: string) => !surnames.has(word) && words.isPeopleNoun(word),
+        };
   passages.forEach((parsed, at) => {
     const isTouched = ({ lower }: Parsed['tokens'][number]): boolean =>
       surnames.has(lower) || surnames.has(withoutPlural(lower));

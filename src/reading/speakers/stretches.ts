@@ -1,13 +1,15 @@
 import type { Clauses } from '../clauses/clauses.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark } from '../tokens/token.ts';
-import { sentenceAt } from '../sentences/bounds.ts';
+import { firstFrom, sentenceAt } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
 import type { Worth } from './choose.ts';
 import type { Decided, Stretch } from './candidate.ts';
 
 /** Words of somebody’s that are counted: more tell no more. */
 const MOST_WORDS = 30;
+/** “‘Why?’ Ann Bell, the mayor of Leeds, asked”: its verb stands no further. */
+const LONGEST_TAG = 12;
 
 /** “Walter "el Ruso" Quintana”: between the parts of a name. */
 function isNickname({ parsed: { tokens } }: Clauses, { open, close }: Pair): boolean {
@@ -17,6 +19,13 @@ function isNickname({ parsed: { tokens } }: Clauses, { open, close }: Pair): boo
     isCapitalised(tokens[close + 1]) &&
     !isMark(tokens[close - 1], '.,!?…')
   );
+}
+
+/** “‘Why?’ Bell asked.”: the last token of the words, or the first of what tells who says them and only seems a sentence. */
+function lastOf({ verbs, parsed: { tokens } }: Clauses, { close }: Pair): number {
+  const verb = isMark(tokens[close - 1], '?!…') ? verbs[firstFrom(verbs, close)] : undefined;
+  const isTag = verb?.force === 'says' && verb.from <= close + LONGEST_TAG;
+  return isTag && verb.subject && verb.subject.from <= close + 2 ? close + 1 : close;
 }
 
 /** A stretch between marks with what is seen of it at once. */
@@ -29,7 +38,7 @@ export function stretchOf(
   const { parsed, words } = clauses;
   const { tokens, sentences } = parsed;
   const first = sentenceAt(sentences, pair.open);
-  const final = sentenceAt(sentences, Math.min(pair.close, tokens.length - 1));
+  const final = sentenceAt(sentences, Math.min(lastOf(clauses, pair), tokens.length - 1));
   const inner = tokens
     .slice(pair.open + 1, Math.min(pair.close, pair.open + MOST_WORDS))
     .filter(({ kind }) => kind === 'word' || kind === 'digits');

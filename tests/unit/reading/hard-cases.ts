@@ -47,8 +47,6 @@ export const hardCases: Record<string, readonly SpeakersRow[]> = {
     ],
     ['“It is not safe”\n“It is not safe and it never was,” Ann Vos said.', ['Ann Vos', 'Ann Vos']],
     ['“It is late,” said Dean Ann Bell.', ['Ann Bell']],
-    ['Minister of Health Deepa Voss said it was “late”.', ['Deepa Voss']],
-    ['Founder and chief executive Deepa Voss said it was “late”.', ['Deepa Voss']],
     ['“I left,” said Col Jarvis, 68, who left his farm.', ['Col Jarvis']],
     ['Islands minister Ann Bell quit. “Thanks,” the prime minister wrote.', [null]],
     ['Tom Bell was jailed for life. “You are evil,” the judge said.', [null]],

@@ -9,6 +9,14 @@ const TITLES: SpeakersRow[] = [
   ['Acme CEO Deepa Voss said it was “late”.', ['Deepa Voss']],
   ['Sen. Deepa Voss, R-Larkin, said it was “late”.', ['Deepa Voss']],
   ['Northern Rail called the strike “cynical”.', ['Northern Rail']],
+  ['Minister of Health Deepa Voss said it was “late”.', ['Deepa Voss']],
+  ['Founder and chief executive Deepa Voss said it was “late”.', ['Deepa Voss']],
+  ['Downing Street said that was “beneath him”.', ['Downing Street']],
+  ['The Northern Peat Trust, which paid, said it needed “boots”.', ['Northern Peat Trust']],
+  ['It rained.\n“It is late,” said Republican political consultant Deepa Voss.', ['Deepa Voss']],
+  ['Ann Baker of Acme, the largest of them, warned it was “late”.', ['Ann Baker']],
+  ['It rained in Vale on Ann Walker.\n“It is late,” Walker told the Post.', ['Ann Walker']],
+  ['It rained.\n“Perpetual motion!” Rep. Deepa Voss, D-Ill., said of the storm.', ['Deepa Voss']],
   ['Baker tells jury he ‘only wanted to frighten’ rival', [null]],
 ];
 

@@ -11,9 +11,15 @@ const NEAR = 14;
 const VERBS = 24;
 
 /** “A spokesman for the mayor of Leeds”: the phrase on which a ruled one hangs; `null` where it hangs on none. */
-function headOf({ endingAt }: Clauses, phrase: Phrase): Phrase | null {
+function headOf({ endingAt, words }: Clauses, phrase: Phrase): Phrase | null {
   let head: Phrase | undefined = phrase;
-  while (head && head.ruler !== '') head = endingAt.get(head.from - 1);
+  while (head && head.ruler !== '') {
+    const before = endingAt.get(head.from - 1);
+    // “Founder and chairman Ann Bell said”: a bare noun before is another office of the same person.
+    const isOffice = before?.kind === 'unnamed' && before.to === before.from + 1;
+    if (isOffice && head.mention?.titled === true && words.joins.has(head.ruler)) return head;
+    head = before;
+  }
   return head ?? null;
 }
 
@@ -40,10 +46,11 @@ export const apposed: Rule = (clauses, verb) => {
   for (let at = firstFrom(phrases, start); at < phrases.length; at++) {
     const phrase = phrases[at];
     if (!phrase || phrase.to >= verb.from) return null;
-    const { ruler, modifies, kind, to } = phrase;
-    if (ruler !== '' || modifies || kind === 'thing') continue;
-    if (isMark(tokens[to], ',(—–') || words.relatives.has(tokens[to]?.lower ?? ''))
-      return { phrase, tie: 'apposed' };
+    const { to } = phrase;
+    if (!isMark(tokens[to], ',(—–') && !words.relatives.has(tokens[to]?.lower ?? '')) continue;
+    // “Horvat of the mill, the largest of the valley, said”
+    const head = headOf(clauses, phrase);
+    if (head && !head.modifies && head.kind !== 'thing') return { phrase: head, tie: 'apposed' };
   }
   return null;
 };

@@ -1,7 +1,7 @@
 import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule } from '../grammar.ts';
-import type { Verb } from '../phrase.ts';
+import type { Phrase, Verb } from '../phrase.ts';
 
 function opensClause(clauses: Clauses, { from }: Verb): boolean {
   const before = clauses.parsed.tokens[from - 1];
@@ -11,6 +11,22 @@ function opensClause(clauses: Clauses, { from }: Verb): boolean {
 /** “‘…?’ asked Horvat”: a verb that takes whom something is said to takes a subject behind a question. */
 function isAsked(clauses: Clauses, { from }: Verb): boolean {
   return clauses.pairAt(from - 1) !== null && isMark(clauses.parsed.tokens[from - 2], '?');
+}
+
+/** So many words may tell more of a name before it. */
+const ADJECTIVES = 4;
+
+/** “Said Horvat”, “said Republican political consultant Horvat”. */
+function subjectBehind({ startingAt, words, parsed }: Clauses, { to }: Verb): Phrase | null {
+  for (let at = to; at <= to + ADJECTIVES; at++) {
+    const phrase = startingAt.get(at);
+    if (phrase) return at === to || phrase.kind === 'name' ? phrase : null;
+    const token = parsed.tokens[at];
+    const isLinked =
+      words.prepositions.has(token?.lower ?? '') || words.breaks.has(token?.lower ?? '');
+    if (token?.kind !== 'word' || isLinked || words.isVerb(token.lower)) return null;
+  }
+  return null;
 }
 
 /** “‘…’, said Horvat”: turned round behind the words alone, as in English; not “Poolman, of Minot, said he was”. */
@@ -26,7 +42,7 @@ export const behindWords: Rule = (clauses, verb) => {
     return { phrase: beamed, tie: 'behind' };
   }
   if (words.addressing.has(tokens[verb.at]?.lower ?? '') && !isAsked(clauses, verb)) return null;
-  const phrase = clauses.startingAt.get(verb.to);
+  const phrase = subjectBehind(clauses, verb);
   const next = tokens[phrase?.to ?? 0];
   if (!phrase || phrase.modifies || words.isVerb(next?.lower ?? '')) return null;
   return clauses.pairAt(verb.from - 1) === null && words.passive.has(next?.lower ?? '')
