@@ -18,15 +18,18 @@ const ADJECTIVES = 4;
 
 /** “Said Horvat”, “said Republican political consultant Horvat”. */
 function subjectBehind({ startingAt, words, parsed }: Clauses, { to }: Verb): Phrase | null {
-  for (let at = to; at <= to + ADJECTIVES; at++) {
+  const beside = startingAt.get(to) ?? null;
+  const isNoun = beside?.kind === 'unnamed' && beside.to === to + 1;
+  if (beside && !isNoun) return beside;
+  for (let at = beside?.to ?? to; at <= to + ADJECTIVES; at++) {
     const phrase = startingAt.get(at);
-    if (phrase) return at === to || phrase.kind === 'name' ? phrase : null;
+    if (phrase) return phrase.kind === 'name' ? phrase : beside;
     const token = parsed.tokens[at];
-    const isLinked =
-      words.prepositions.has(token?.lower ?? '') || words.breaks.has(token?.lower ?? '');
-    if (token?.kind !== 'word' || isLinked || words.isVerb(token.lower)) return null;
+    const lower = token?.lower ?? '';
+    if (token?.kind !== 'word' || words.prepositions.has(lower)) return beside;
+    if (words.breaks.has(lower) || words.isVerb(lower)) return beside;
   }
-  return null;
+  return beside;
 }
 
 /** “‘…’, said Horvat”: turned round behind the words alone, as in English; not “Poolman, of Minot, said he was”. */

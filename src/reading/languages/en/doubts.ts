@@ -111,7 +111,8 @@ export const doubts: DoubtWords = {
       'tripled, trebled, tripling, trebling, three times as many, three times as much, three times the, threefold',
     quadruple:
       'quadrupled, quadrupling, fourfold, four times as many, four times as much, four times the',
-    perDay: 'a day, per day, each day, every day, daily, a night, per night, each night, every night, every evening, every morning',
+    perDay:
+      'a day, per day, each day, every day, daily, a night, per night, each night, every night, every evening, every morning',
     perWeek: 'a week, per week, each week, every week, weekly',
     perMonth: 'a month, per month, each month, every month, monthly',
     perYear: 'a year, per year, each year, every year, annually, yearly',

@@ -92,7 +92,8 @@ export const doubts: DoubtWords = {
     century: 'centenario',
     founded:
       'fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada, construido, construida, desde',
-    margin: 'la diferencia, su ventaja, una diferencia de, diferencia de, un margen de, una ventaja de, una mayoría de, por',
+    margin:
+      'la diferencia, su ventaja, una diferencia de, diferencia de, un margen de, una ventaja de, una mayoría de, por',
     most: 'la mayoría de, una mayoría de, la mayor parte de',
     change:
       'más, menos, subida, sube, subió, subieron, subirá, aumento, aumentó, aumentaron, incremento, incrementó, creció, crecieron, crecimiento, alza, bajada, baja, bajó, bajaron, caída, cayó, cayeron, descenso, descendió, descendieron, reducción, redujo, disminuyó, disminución, recorte, encareció, encarecimiento',
