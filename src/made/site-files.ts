@@ -18,6 +18,7 @@ import { site } from '../site.ts';
 import { toldSeries } from '../telling/series/told-series.ts';
 import { cardsOfEdition } from '../views/card-of-page.ts';
 import { allFilesToKeep } from './kept/all-files-to-keep.ts';
+import { factsOf } from './kept/facts.ts';
 import { dataOfSeries } from './data.ts';
 import { cardNames } from './drawn/cards.ts';
 import { drawCard } from './drawn/draw-card.ts';
@@ -50,7 +51,7 @@ export async function siteFiles(): Promise<FileOfSite[]> {
     ),
     ...(await searchParts(edition)),
     file({ file: 'worker' }, workerScript),
-    file({ file: 'checksums' }, sums),
+    file({ file: 'checksums' }, () => sums(edition)),
     file({ file: 'figures-schema' }, () => figuresSchema({ site, links })),
     ...seriesFiles(edition),
     ...(await siteMaps()).map(({ part, xml }) =>
@@ -109,9 +110,18 @@ function iconsOfSite(): FileOfSite[] {
   return [...drawn, file({ file: 'favicon' }, favicon)];
 }
 
-async function sums(): Promise<string> {
+async function sums(edition: Edition): Promise<string> {
   const files = await allFilesToKeep();
-  return checksums(
-    files.map(({ file, facts }) => ({ path: pathOfFile(file), sha256: facts.sha256 })),
-  );
+  const ofSeries = [...toldSeries(edition)].flatMap(([id, told]) => {
+    const { csv, json } = dataOfSeries(edition, told);
+    return [
+      { path: pathOfFile({ file: 'series-csv', id }), sha256: factsOf(csv).sha256 },
+      { path: pathOfFile({ file: 'series-json', id }), sha256: factsOf(json).sha256 },
+    ];
+  });
+  const ofStories = files.map(({ file, facts }) => ({
+    path: pathOfFile(file),
+    sha256: facts.sha256,
+  }));
+  return checksums([...ofStories, ...ofSeries]);
 }

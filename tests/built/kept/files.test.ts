@@ -58,7 +58,7 @@ describe.each<EditionName>(['sub-path', 'fixtures'])('the kept stories of â€œ%sâ
     const paths = lines.map((line) => line.slice(66));
     expect(paths).toEqual([...paths].sort());
     const wanted = files.filter(
-      (file) => isKept(file) || /\.(txt|md|csv|epub|zip)$|figures\.json$/.test(file),
+      (file) => isKept(file) || /\.(txt|md|csv|epub|zip)$|(figures|values)\.json$/.test(file),
     );
     expect(paths).toEqual(wanted.filter((file) => !['robots.txt', 'fonts/OFL.txt'].includes(file)));
     const sums = paths.map((path) => {
