@@ -36,7 +36,7 @@ const roomsOfRegister: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands beside the folders and is for people. */
-const forPeople: ReadonlySet<string> = new Set(['LICENCE.md', 'MANUAL.md']);
+const forPeople: ReadonlySet<string> = new Set(['HOSTING.md', 'LICENCE.md', 'MANUAL.md']);
 
 /** What was found at one path. */
 interface Entry {
