@@ -9,7 +9,7 @@ export interface Bar {
   pieces: readonly NumeralPiece[];
   /** A number of a story, which stands under its marker. */
   told: boolean;
-  /** The one that is spoken of: its bar is filled. */
+  /** The one that is spoken of: its bar is filled, where its words stand behind it. */
   own: boolean;
   date: string;
 }
@@ -27,12 +27,14 @@ export function drawBars(bars: readonly Bar[], wordsId: string): ElementContent[
     const start = (Math.min(value, 0) - low) / (high - low);
     const width = Math.abs(value) / (high - low);
     const words = numeralWidth(pieces) * narrowest.numeral + date.length * narrowest.letter;
-    const isInside = !own && width * narrowest.page >= words + narrowest.gap;
-    const x = percent(isInside ? start : start + width);
+    const needed = (words + narrowest.gap) / narrowest.page;
+    // In the bar, behind it, or, where it is too short for the one and too long for the other, from its beginning.
+    const isBehind = width < needed && start + width + needed <= 1;
+    const x = percent(isBehind ? start + width : start);
     const y = rem(index * pitch + 1.55);
     return [
       s('rect', {
-        className: [own ? 'i' : 'p'],
+        className: [own && isBehind ? 'i' : 'p'],
         x: percent(start),
         y: rem(index * pitch),
         width: percent(width),
