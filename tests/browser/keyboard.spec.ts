@@ -64,7 +64,9 @@ test('the first link of every kind of page skips to its text', async ({ page }) 
     await expect(page, path).toHaveURL(/#\w/);
     await page.keyboard.press('Tab');
     const inMain = await page.evaluate(() => {
-      const links = [...document.querySelectorAll('main a[href], main input, footer a[href]')];
+      const links = [
+        ...document.querySelectorAll('main a[href], main input, main button, footer a[href]'),
+      ];
       return links.indexOf(document.activeElement ?? document.body);
     });
     expect(inMain, path).toBe(0);

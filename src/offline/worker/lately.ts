@@ -13,8 +13,11 @@ import { copyIn, savedCopy } from './saved-copies.ts';
  */
 export async function keepLately(base: string, page: Taken, most: number): Promise<void> {
   if (most === 0 || !(await keepsLately(base))) return;
+  const html = new TextDecoder().decode(page.bytes);
+  // A site that wants no worker any more clears up after this one, which must not keep the page that does.
+  if (!html.includes('data-worker=')) return;
   const name = latelyCache(base);
-  const files = await filesOf(page, base, name);
+  const files = await filesOf(html, page.key, base, name);
   await alone(base, async () => {
     // The reader may have switched it off meanwhile.
     if (!(await keepsLately(base))) return;
@@ -30,8 +33,8 @@ export async function keepLately(base: string, page: Taken, most: number): Promi
 }
 
 /** What a page loads and is not there yet: as other pages are kept with it, else as the host has it. */
-async function filesOf(page: Taken, base: string, name: string): Promise<Taken[]> {
-  const sums = await readSeal(new TextDecoder().decode(page.bytes), page.key);
+async function filesOf(html: string, page: string, base: string, name: string): Promise<Taken[]> {
+  const sums = await readSeal(html, page);
   const files: Taken[] = [];
   for (const [key, sum] of sums ?? []) {
     const has = (copy?: Response) => copy?.headers.get('etag') === sum;

@@ -35,7 +35,7 @@ export const saving = {
 export const lately = {
   /** The title of a page without what `frame.title` adds to it. */
   pageTitle: (title: string, site: string) => title.replace(` – ${site}`, ''),
-  none: 'No page yet.',
+  none: 'No page yet. Those that you open will stand here.',
   isOff: 'Pages that you read are not kept.',
   forget: 'Clear the list',
   off: 'Stop keeping pages I read',
