@@ -5,6 +5,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // Node runs our TypeScript as it is, in tests as in commands; no test replaces a module.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [
       // Seconds: plain functions, no Astro, nothing built.
       {

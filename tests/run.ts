@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
-import { argv, exit } from 'node:process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, env, exit } from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { newFolder } from './editions/build-editions.ts';
 import { reasonsOf, sum, type Count } from './run/count.ts';
@@ -15,6 +17,10 @@ if (unknown.length > 0) {
   exit(2);
 }
 const chosen = asked.length === 0 ? all : all.filter((step) => asked.includes(step));
+
+// Hundreds of commands start, and each would compile the same code anew.
+const compiled = mkdtempSync(join(tmpdir(), 'tearsheet-compiled-'));
+env['NODE_COMPILE_CACHE'] = compiled;
 
 const shared = lookers.every((step) => chosen.includes(step)) ? newFolder() : undefined;
 const editions = shared === undefined ? undefined : buildEditions(shared);
@@ -49,6 +55,7 @@ await Promise.all(
   }),
 );
 if (shared !== undefined) rmSync(shared, { recursive: true });
+rmSync(compiled, { recursive: true });
 
 const { passed, failures, leftOut } = sum([...results.values()]);
 for (const [step, count] of results) {

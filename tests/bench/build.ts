@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandLine } from '../editions/command.ts';
 import { copyProject, project } from '../editions/copy-project.ts';
 import { writeBareSite } from './bare-site.ts';
 import { writeStories } from './newsroom/made-stories.ts';
@@ -59,7 +60,7 @@ export function buildCosts(
   try {
     const [ours, bare] = [join(folder, 'ours'), join(folder, 'bare')];
     writeProject(ours, stories);
-    const cold = costOf(ours, ['src/commands/build.ts']);
+    const cold = costOf(ours, commandLine('build'));
     const site = measured(join(ours, 'dist'));
     writeBareSite(bare, join(ours, 'content'));
     const astro = join(project, 'node_modules/astro/bin/astro.mjs');
@@ -69,7 +70,7 @@ export function buildCosts(
     for (const { what, rounds, change } of lines) {
       const pairs = Array.from({ length: rounds }, (_, round): [Cost, Cost] => {
         change(ours, round);
-        return [costOf(ours, ['src/commands/build.ts']), beside()];
+        return [costOf(ours, commandLine('build')), beside()];
       });
       tell(compared(what, pairs), site);
     }
@@ -80,7 +81,7 @@ export function buildCosts(
 
 /** What it takes to build our own edition when nothing has changed, as `npm start` does before it serves. */
 export function startCost(): Cost {
-  const build = () => costOf(project, ['src/commands/build.ts']);
+  const build = () => costOf(project, commandLine('build'));
   build();
   return build();
 }
@@ -90,7 +91,7 @@ function writeProject(to: string, stories: number): void {
   copyProject(to, { ownCache: true });
   rmSync(join(to, 'content'), { recursive: true });
   writeStories(join(to, 'content'), stories);
-  costOf(to, ['src/commands/register.ts']);
+  costOf(to, commandLine('register'));
   rmSync(join(to, 'node_modules/.cache'), { recursive: true, force: true });
 }
 

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { findChromium } from '../browser/find-chromium.ts';
+import { commandLine } from '../editions/command.ts';
 import { project } from '../editions/copy-project.ts';
 import { costOf } from './processor.ts';
 
@@ -121,7 +122,7 @@ const median = (times: number[]) =>
 
 /** Builds our own edition, measures the first paint of its longest story, and prints it. */
 export async function tellPaint(): Promise<void> {
-  costOf(project, ['src/commands/build.ts']);
+  costOf(project, commandLine('build'));
   const dist = join(project, 'dist');
   const pages = globSync('stories/*/index.html', { cwd: dist });
   const [longest = ''] = pages.toSorted(

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
+import { commandLine } from './command.ts';
 import { copyProject, project } from './copy-project.ts';
 import { editions, recipe, type EditionName } from './editions.ts';
 
@@ -11,7 +12,7 @@ export function runCommand(
   command: 'build' | 'register',
   { flags = [], environment = {} }: { flags?: string[]; environment?: Record<string, string> } = {},
 ) {
-  const { status, stdout, stderr } = spawnSync(execPath, [`src/commands/${command}.ts`, ...flags], {
+  const { status, stdout, stderr } = spawnSync(execPath, [...commandLine(command), ...flags], {
     cwd: copy,
     // What vitest sets for its own processes stands in no shell.
     env: { ...env, NODE_ENV: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...environment },

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { codeOf } from '../../../src/cache/code-of.ts';
 
 const files = {
   'draw.ts': `
@@ -15,22 +16,13 @@ export const fold = () => paper;
   'paper.ts': `export const paper = 'white';\n`,
 };
 
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'code-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** The digest of what draws, in a process that knows of no other. */
+/** The digest of what draws, in a folder that nobody has read before. */
 async function digestOf(changed: Partial<typeof files> = {}): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'code-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [name, text] of Object.entries({ ...files, ...changed })) {
     writeFileSync(join(folder, name), text);
   }
-  vi.resetModules();
-  const { codeOf } = await import('../../../src/cache/code-of.ts');
   return codeOf(join(folder, 'draw.ts'), 'draw');
 }
 

@@ -1,17 +1,12 @@
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import type { LoaderContext } from 'astro/loaders';
+import { expect, test } from 'vitest';
 import { examined } from '../../../src/astro/examined.ts';
-import { collections } from '../../../src/content.config.ts';
+import { sources } from '../../../src/astro/sources.ts';
 import { contentFiles } from '../../../src/content-folder/content-files.ts';
 import type { ContentFile } from '../../../src/edition/content-file.ts';
 import { aProject } from '../commands/a-project.ts';
-
-vi.mock('astro:content', () => ({ defineCollection: (told: unknown) => told }));
-
-interface Collection {
-  loader: { load: (context: unknown) => Promise<void> };
-}
 
 /** What the collection holds of a project, for Vite with these plugins. */
 async function heldOf(project: string, plugins: readonly unknown[]): Promise<ContentFile[]> {
@@ -21,9 +16,7 @@ async function heldOf(project: string, plugins: readonly unknown[]): Promise<Con
     set: ({ data }: { data: ContentFile }) => held.push(data),
   };
   const config = { root: pathToFileURL(project + sep), vite: { plugins } };
-  for (const { loader } of Object.values(collections) as unknown as Collection[]) {
-    await loader.load({ store, config });
-  }
+  await sources.load({ store, config } as unknown as LoaderContext);
   return held;
 }
 
