@@ -6,6 +6,8 @@ export interface Example {
   files: Readonly<Record<string, string | Uint8Array>>;
   /** Symbolic links by their path under `content/`, with what they lead to. */
   links?: Readonly<Record<string, string>>;
+  /** What its owner set: the text of `src/site.ts`. */
+  settings?: string;
 }
 
 const soundFrontMatter: Readonly<Record<string, string>> = {
@@ -48,4 +50,30 @@ export function inProse(prose: string, frontMatter = ''): Example {
 /** Files that speak for themselves, told by what the manual should print of them. */
 export function inFiles(shown: string, files: Example['files'], links?: Example['links']): Example {
   return links === undefined ? { shown, files } : { shown, files, links };
+}
+
+const soundSettings = `export const site = {
+  name: 'Tearsheet',
+  tagline: 'News with a source for every figure',
+  site: 'https://tearsheet.example',
+  base: '/',
+  lang: 'en',
+  sections: { world: 'World' },
+  publisher: 'Tearsheet',
+  fediverse: null,
+  contact: 'corrections@tearsheet.example',
+  offline: true,
+  readLately: 30,
+  ownCards: true,
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+};
+`;
+
+/** Sound settings in which something else stands for these words, which the manual prints. */
+export function inSettings(was: string, is: string): Example {
+  return {
+    shown: is === '' ? `src/site.ts without ${was}` : is,
+    files: {},
+    settings: soundSettings.replace(was, is),
+  };
 }

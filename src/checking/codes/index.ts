@@ -14,6 +14,7 @@ import { numbers } from './numbers.ts';
 import { prose } from './prose.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
+import { settings } from './settings.ts';
 
 /** Every code that a problem can have, in the order of the manual. */
 export const codes = {
@@ -32,6 +33,7 @@ export const codes = {
   ...meanings,
   ...limits,
   ...files,
+  ...settings,
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof codes;
@@ -60,4 +62,5 @@ export const families: readonly { title: string; codes: readonly Code[] }[] = [
   { title: 'What addresses stand for', codes: namesOf(meanings) },
   { title: 'Limits', codes: namesOf(limits) },
   { title: 'Files', codes: namesOf(files) },
+  { title: 'Settings', codes: namesOf(settings) },
 ];

@@ -6,7 +6,7 @@ import { site as owner } from '../../site.ts';
 import { baseFlag, flags, siteFlag } from '../terminal/arguments.ts';
 import { examine, type Examined } from '../check/examine.ts';
 import { takePublicFiles } from './public-files.ts';
-import { makeSite, type MadeSite } from './make-site.ts';
+import type { MadeSite } from './make-site.ts';
 import { printGrouped } from '../terminal/grouped.ts';
 import { countLine } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
@@ -27,17 +27,18 @@ export interface Workshop {
   clearUp: () => Promise<void>;
 }
 
-const ours: Workshop = { make: makeSite, clearUp: letGoOfUnused };
+const ours: Workshop = {
+  // What makes pages has their addresses at hand as soon as it is loaded, which settings that are wrong do not give.
+  make: async (...given) => (await import('./make-site.ts')).makeSite(...given),
+  clearUp: letGoOfUnused,
+};
 
-/** Where the site will stand: as the flags say, else as its owner set it. */
-export function hostOf({
-  site = owner.site,
-  base = owner.base,
-}: {
-  site?: string;
-  base?: string;
-}): Host {
-  return { site: siteFlag(site), base: baseFlag(base) };
+/** Where the site will stand: as the flags say, else as its owner set it, which is checked with all content. */
+export function hostOf({ site, base }: { site?: string; base?: string }): Host {
+  return {
+    site: site === undefined ? owner.site : siteFlag(site),
+    base: base === undefined ? owner.base : baseFlag(base),
+  };
 }
 
 /**
@@ -57,11 +58,11 @@ export async function buildSite(
   const shown = relative(process.cwd(), out) || out;
   say('Checking the content …');
   const examined = await examine(project);
-  const { files, problems, drafts, pages, register } = examined;
+  const { sources, problems, drafts, pages, register } = examined;
   const counting = problems.filter(({ file }) => !drafts.has(file));
   printGrouped(
     counting.filter(({ severity }) => severity !== 'remark'),
-    files,
+    sources,
     false,
     say,
   );

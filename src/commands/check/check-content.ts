@@ -84,7 +84,7 @@ export function checkCommand(project: string, now: () => Date | null = () => nul
       const read = coverage(edition);
       if (json === true) out(JSON.stringify({ problems, coverage: read }, null, 2));
       else {
-        printGrouped(problems, files, all, out);
+        printGrouped(problems, examined.sources, all, out);
         const elsewhere = others === 0 ? '' : ` ${counted(others, 'problem')} in other files.`;
         out(`${coverageLine(read)} ${countLine(problems)}.${elsewhere}`);
       }

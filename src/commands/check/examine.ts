@@ -16,11 +16,15 @@ import type { Story } from '../../story/types.ts';
 import { contentFiles } from '../../content-folder/content-files.ts';
 import { cardGlyphs } from '../../made/drawn/card-glyphs.ts';
 import { readingCode, readOnce } from '../../cache/readings.ts';
+import { type Sources, sourcesOf } from '../terminal/report.ts';
 import { CannotRun } from '../terminal/run.ts';
+import { settingsFile, settingsOf } from './settings-of.ts';
 
 /** All content of a project, read and checked once. */
 export interface Examined {
   files: readonly ContentFile[];
+  /** The texts of all files in which problems stand. */
+  sources: Sources;
   edition: Edition;
   /** Stories that publish addresses, whole and no drafts. */
   stories: readonly Story[];
@@ -52,12 +56,19 @@ export async function findContent(project: string): Promise<Found> {
 }
 
 /**
- * Reads and checks everything below `content/` of a project.
+ * Reads and checks everything below `content/` of a project, and what its owner set.
  * @param now where stories dated later are told; a build leaves it out, since its result hangs on no clock
  * @throws CannotRun where there is no such folder
  */
 export async function examine(project: string, now: Date | null = null): Promise<Examined> {
-  return examineFiles(await findContent(project), now);
+  const examined = await examineFiles(await findContent(project), now);
+  const settings = await settingsOf(project);
+  if (settings === null) return examined;
+  return {
+    ...examined,
+    sources: new Map([...examined.sources, [settingsFile, settings.source]]),
+    problems: inOrder([...examined.problems, ...settings.problems]),
+  };
 }
 
 /** Checks all content as it was found. */
@@ -74,6 +85,7 @@ export async function examineFiles(found: Found, now: Date | null = null): Promi
   const meanings = judged(stories, register);
   return {
     files: found.files,
+    sources: sourcesOf(found.files),
     edition,
     stories,
     pages,

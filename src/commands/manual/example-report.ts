@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import type { Example } from '../../checking/codes/example.ts';
 import { type Code, codes } from '../../checking/codes/index.ts';
 import { examine } from '../check/examine.ts';
+import { settingsFile } from '../check/settings-of.ts';
 import { told } from '../terminal/report.ts';
 
-async function place(project: string, { files, links = {} }: Example): Promise<void> {
+async function place(project: string, { files, links = {}, settings }: Example): Promise<void> {
   const pathOf = async (name: string) => {
     const path = join(project, 'content', name);
     await mkdir(dirname(path), { recursive: true });
@@ -16,6 +17,9 @@ async function place(project: string, { files, links = {} }: Example): Promise<v
   await writeFile(join(project, 'outside.md'), '');
   for (const [name, text] of Object.entries(files)) await writeFile(await pathOf(name), text);
   for (const [name, target] of Object.entries(links)) await symlink(target, await pathOf(name));
+  if (settings === undefined) return;
+  await mkdir(join(project, 'src'));
+  await writeFile(join(project, settingsFile), settings);
 }
 
 /** The manual is the same on whatever day it is written. */
@@ -29,11 +33,10 @@ export async function exampleReport(code: Code): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), 'example-'));
   try {
     await place(project, codes[code].example);
-    const { problems, files } = await examine(project, dayOfManual);
+    const { problems, sources } = await examine(project, dayOfManual);
     const problem = problems.find((candidate) => candidate.code === code);
     if (!problem) throw new Error(`The example of ${code} does not raise it`);
-    const source = files.find(({ path }) => `content/${path}` === problem.file)?.source ?? '';
-    return told(problem, source.split('\n'));
+    return told(problem, sources.get(problem.file)?.split('\n') ?? []);
   } finally {
     await rm(project, { recursive: true });
   }

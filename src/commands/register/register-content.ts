@@ -10,7 +10,7 @@ import { renewedRegister } from '../../register/renewed.ts';
 import { writeIds } from '../../register/write-ids.ts';
 import { flags } from '../terminal/arguments.ts';
 import { type Examined, examineFiles, findContent, type Found } from '../check/examine.ts';
-import { print } from '../terminal/report.ts';
+import { print, sourcesOf } from '../terminal/report.ts';
 import { CannotRun, type Command } from '../terminal/run.ts';
 import { type ContentToWrite, standingText, writeContent } from './write-content.ts';
 
@@ -159,7 +159,7 @@ export function registerCommand(project: string): Command {
       const found = await findContent(project);
       const links = found.problems.filter(({ code }) => ofLinks.has(code));
       if (links.length > 0) {
-        print(links, found.files, out);
+        print(links, sourcesOf(found.files), out);
         out(`Nothing was written; ${counted(links.length, 'problem')} to mend.`);
         return 1;
       }
@@ -176,7 +176,7 @@ export function registerCommand(project: string): Command {
         ...register.problems,
         ...inTheWay(after).filter(({ file, code }) => !(told.has(file) && code === 'id-missing')),
       ]);
-      print(toMend, after.files, out);
+      print(toMend, after.sources, out);
       const wrote = [
         `${counted(stories.count, 'id')} written in ${counted(stories.files.length, 'story', 'stories')}`,
         `${counted(register.count, 'address', 'addresses')} registered`,

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isBase, isOrigin } from '../../settings/settings.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<Given extends Options> = ReturnType<
@@ -83,14 +84,13 @@ export function flagsAndFiles<const Given extends Options>(
  * @throws UsageError for anything else
  */
 export function siteFlag(value: string): string {
-  const url = URL.parse(value);
-  const plain = url !== null && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
-  if (!plain) {
+  const origin = value.replace(/\/$/, '').toLowerCase();
+  if (!isOrigin(origin)) {
     throw new UsageError(
       `--site takes scheme and host, such as https://host.example; found “${value}”`,
     );
   }
-  return url.origin;
+  return origin;
 }
 
 /**
@@ -98,14 +98,14 @@ export function siteFlag(value: string): string {
  * @throws UsageError where it holds what no path of plain segments has
  */
 export function baseFlag(value: string): string {
-  const segments = value.replace(/^\//, '').replace(/\/$/, '').split('/');
-  if (segments.length === 1 && segments[0] === '') return '/';
-  if (!segments.every((segment) => /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/.test(segment))) {
+  const path = value.replace(/^\//, '').replace(/\/$/, '');
+  const base = path === '' ? '/' : `/${path}/`;
+  if (!isBase(base)) {
     throw new UsageError(
       `--base takes a path of plain letters, digits and hyphens, such as /sub/path/; found “${value}”`,
     );
   }
-  return `/${segments.join('/')}/`;
+  return base;
 }
 
 /**

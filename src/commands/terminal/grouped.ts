@@ -1,9 +1,8 @@
 import { type Code, codes } from '../../checking/codes/index.ts';
 import { counted } from '../../checking/counted.ts';
 import type { Problem } from '../../checking/problem.ts';
-import type { ContentFile } from '../../edition/content-file.ts';
 import type { Terminal } from './output.ts';
-import { harmless, print, where } from './report.ts';
+import { harmless, print, type Sources, where } from './report.ts';
 
 const shownOfOneKind = 3;
 
@@ -19,12 +18,12 @@ const onOneLine: ReadonlyMap<Code, string> = new Map([
  */
 export function printGrouped(
   problems: readonly Problem[],
-  files: readonly ContentFile[],
+  sources: Sources,
   all: boolean,
   line: Terminal['out'],
 ): void {
   const isError = ({ severity }: Problem) => severity === 'error';
-  print(problems.filter(isError), files, line);
+  print(problems.filter(isError), sources, line);
   const byCode = Map.groupBy(
     problems.filter((problem) => !isError(problem)),
     ({ code }) => code,
@@ -42,7 +41,7 @@ export function printGrouped(
       continue;
     }
     const shown = all ? group : group.slice(0, shownOfOneKind);
-    print(shown, files, line);
+    print(shown, sources, line);
     const others = group.length - shown.length;
     if (others > 0) {
       line(`  … and ${others} more of ${first.code}: npm run check -- --all\n`);

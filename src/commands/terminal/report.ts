@@ -52,13 +52,16 @@ export function told(problem: Problem, lines: readonly string[]): string {
   ].join('\n');
 }
 
+/** The texts of files by their paths from the project’s folder. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** Those of files of content. */
+export function sourcesOf(files: readonly ContentFile[]): Map<string, string> {
+  return new Map(files.map(({ path, source }) => [`content/${path}`, source]));
+}
+
 /** Prints problems for people, each with its line. */
-export function print(
-  problems: readonly Problem[],
-  files: readonly ContentFile[],
-  line: Terminal['out'],
-): void {
-  const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
+export function print(problems: readonly Problem[], sources: Sources, line: Terminal['out']): void {
   for (const [file, ofFile] of Map.groupBy(problems, (problem) => problem.file)) {
     const lines = sources.get(file)?.split('\n') ?? [];
     for (const problem of ofFile) line(told(problem, lines));

@@ -11,7 +11,7 @@ import { readRegister } from '../../../src/register/lines.ts';
 import { published } from '../../../src/edition/published.ts';
 import { meaningProblems } from '../../../src/register/meaning-problems.ts';
 
-/** Told of folders and their files, or by the clock, not of texts: the tests of the commands make these examples on a disk. */
+/** Told of folders and their files, of settings, or by the clock, not of texts: the tests of the commands make these examples on a disk. */
 const ofFolders: ReadonlySet<string> = new Set([
   'name-form',
   'name-reserved',
@@ -20,6 +20,10 @@ const ofFolders: ReadonlySet<string> = new Set([
   'not-a-file',
   'link-out',
   'published-ahead',
+  'setting-value',
+  'setting-missing',
+  'setting-unknown',
+  'setting-double',
 ]);
 
 const hasGlyph = await cardGlyphs();

@@ -6,7 +6,11 @@ import type { Example } from '../../../src/checking/codes/example.ts';
 import type { Terminal } from '../../../src/commands/terminal/output.ts';
 
 /** A project with this content alone, in a folder that is gone when the test is over. */
-export function aProject({ files, links = {} }: Pick<Example, 'files' | 'links'>): string {
+export function aProject({
+  files,
+  links = {},
+  settings,
+}: Pick<Example, 'files' | 'links' | 'settings'>): string {
   const project = mkdtempSync(join(tmpdir(), 'project-'));
   onTestFinished(() => {
     rmSync(project, { recursive: true });
@@ -20,6 +24,8 @@ export function aProject({ files, links = {} }: Pick<Example, 'files' | 'links'>
   writeFileSync(join(project, 'outside.md'), 'Not ours.\n');
   for (const [path, text] of Object.entries(files)) writeFileSync(place(path), text);
   for (const [path, target] of Object.entries(links)) symlinkSync(target, place(path));
+  if (settings !== undefined) mkdirSync(join(project, 'src'));
+  if (settings !== undefined) writeFileSync(join(project, 'src/site.ts'), settings);
   return project;
 }
 
