@@ -12,7 +12,8 @@ export default defineConfig({
   // A machine with other work to do is slow, not wrong.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // A test that waits, for a slow host or a frame, leaves its core to another.
+  workers: 3,
   reporter: 'line',
   use: {
     launchOptions: {

@@ -35,7 +35,10 @@ export const pages = some(files, 'page')
 /** One page of each kind: what lies at the same place of the site is alike. */
 export const kinds = pages.filter((page, index) => {
   const kindOf = (path: string) =>
-    path.replace(/(?<=\/(stories|people|elsewhere|figures|quotations)\/)[^/]+/g, '*');
+    path.replace(
+      /(?<=\/(stories|people|elsewhere|series|topics|sections|archive|figures|quotations)\/)[^/]+/g,
+      '*',
+    );
   return pages.findIndex((other) => kindOf(other) === kindOf(page)) === index;
 });
 

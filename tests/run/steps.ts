@@ -49,13 +49,10 @@ export const steps = {
 export type StepName = keyof typeof steps;
 
 /**
- * Steps in one lane follow each other, lanes run beside each other: a build has one core to itself for long, and the
- * browser, which keeps time, comes when the rest is done.
+ * Steps in one lane follow each other, lanes run beside each other: a build and the steps of vitest have one core each
+ * to themselves, and the browser, which keeps time, comes when most of the rest is done.
  */
-export const lanes: readonly (readonly StepName[])[] = [
-  ['lint', 'unit'],
-  ['built', 'browser'],
-];
+export const lanes: readonly (readonly StepName[])[] = [['lint', 'unit', 'browser'], ['built']];
 
 /** Steps that look at editions. */
 export const lookers: readonly StepName[] = ['built', 'browser'];
