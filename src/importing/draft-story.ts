@@ -44,7 +44,7 @@ export function draftStory(
     as,
   }: { lang: string; language: Language; byline: string; now: string; as: string | null },
 ): DraftStory {
-  const { said, text, notes, left } = manuscript;
+  const { said, text, left } = manuscript;
   const head = readHead(manuscript, now.slice(0, 4));
   tidy(text);
   const published = instantOf(said.published) ?? now;
@@ -66,7 +66,6 @@ export function draftStory(
     ...(head.firstReportedBy === null ? [] : [`firstReportedBy: ${scalar(head.firstReportedBy)}`]),
     'section:',
     ...(related.length > 0 ? ['related:', ...related] : []),
-    ...(notes.length > 0 ? ['notes:', ...notes.map((note) => `  - text: ${scalar(note)}`)] : []),
     '---',
     '',
     writeMarkdown(text),

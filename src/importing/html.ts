@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import { clean } from './clean.ts';
+import { footnoteDefinition, footnoteHandlers, takeFootnotes } from './html-footnotes.ts';
 import type { Left, Manuscript, Said } from './manuscript.ts';
 
 /** What no draft holds, by its element. */
@@ -36,7 +37,6 @@ function pictureIn(figure: Element): string | null {
 export function fromArticle(html: string, said: Said): Manuscript {
   const tree = fromHtml(html, { fragment: true });
   const left: Left[] = [];
-  const notes: string[] = [];
   let where = 'at the beginning';
   const keep = (node: Root | Element): void => {
     node.children = (node.children as Nodes[]).filter((child): child is Element => {
@@ -61,20 +61,17 @@ export function fromArticle(html: string, said: Said): Manuscript {
         });
         return false;
       }
-      const { id, href } = child.properties;
-      if (child.tagName === 'li' && typeof id === 'string' && /^(?:foot|end)note-/.test(id)) {
-        notes.push(textOf(child).replace(/\s*↑$/, ''));
-        return false;
-      }
-      // The mark of a footnote in the text; its words are among the notes.
-      if (typeof href === 'string' && /^#(?:foot|end)note-/.test(href)) return false;
       keep(child);
       return true;
     });
   };
   keep(tree);
-  resolveLinks(tree, said.address);
-  return { said, text: toMdast(tree) as Manuscript['text'], notes, left };
+  const footnotes = takeFootnotes(tree);
+  for (const part of [tree, ...footnotes.map(({ element }) => element)])
+    resolveLinks(part, said.address);
+  const text = toMdast(tree, { handlers: footnoteHandlers }) as Manuscript['text'];
+  text.children.push(...footnotes.map(footnoteDefinition));
+  return { said, text, left };
 }
 
 /** Links by their whole addresses, with https; what leads nowhere outside is left as its words. */

@@ -15,9 +15,8 @@ export interface Said {
 /** A text of whatever kind, read for a draft: its blocks, and what could not be carried over. */
 export interface Manuscript {
   said: Said;
+  /** Footnotes and endnotes are footnotes. */
   text: Root;
-  /** Footnotes and endnotes, in their order. */
-  notes: string[];
   left: Left[];
 }
 

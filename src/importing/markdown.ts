@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -33,32 +33,22 @@ export function fromMarkdown(source: string): Manuscript {
   for (const key of Object.keys(names) as (keyof Said)[]) said[key] = find(names[key]);
   const text = parser.parse(body.text);
   const left: Left[] = [];
-  const notes: string[] = [];
-  keep(text, body.line, left, notes);
-  return { said, text, notes, left };
+  keep(text, body.line, left);
+  return { said, text, left };
 }
 
-const wordsOf = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
-
 /** Takes out what a story cannot hold, and cleans every text. */
-function keep(node: Root | Parents, firstLine: number, left: Left[], notes: string[]): void {
+function keep(node: Root | Parents, firstLine: number, left: Left[]): void {
   const kept = node.children.filter((child) => {
     const where = `on line ${firstLine + (child.position?.start.line ?? 1) - 1}`;
     if (child.type === 'text') child.value = clean(child.value);
-    if (child.type === 'footnoteDefinition') notes.push(wordsOf(child).trim());
     if (child.type === 'image')
       left.push({ what: `a picture, “${child.alt ?? child.url}”`, where });
     if (child.type === 'imageReference') left.push({ what: 'a picture', where });
     if (child.type === 'html' && !child.value.startsWith('</'))
       left.push({ what: `HTML, “${child.value.slice(0, 80)}”`, where });
-    if (
-      ['footnoteDefinition', 'footnoteReference', 'image', 'imageReference', 'html'].includes(
-        child.type,
-      )
-    )
-      return false;
-    if ('children' in child) keep(child, firstLine, left, notes);
+    if (['image', 'imageReference', 'html'].includes(child.type)) return false;
+    if ('children' in child) keep(child, firstLine, left);
     return !(child.type === 'paragraph' && child.children.length === 0);
   });
   node.children = kept as typeof node.children;

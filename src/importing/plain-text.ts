@@ -26,7 +26,6 @@ export function fromPlainText(text: string): Manuscript {
   return {
     said: nothingSaid,
     text: { type: 'root', children } satisfies Root,
-    notes: [],
     left: [],
   };
 }

@@ -1,39 +1,84 @@
-import type { Root } from 'hast';
-import type { Nodes } from 'mdast';
+import type { Element, Root, RootContent } from 'hast';
+import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { callElement, type FootnoteSlip, takeFootnotes } from './footnotes.ts';
 import { alignByClass, tidyMarkdown } from './tidy.ts';
+
+/** An element of our own, which holds a footnote until it is taken out of the text. */
+const footnoteName = 'footnote';
+
+const handlers: Options['handlers'] = {
+  footnoteReference: (_, call: FootnoteReference) => callElement(call),
+  footnoteDefinition: (state, definition: FootnoteDefinition): Element => ({
+    type: 'element',
+    tagName: footnoteName,
+    properties: {},
+    children: state.all(definition),
+  }),
+};
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkRehype)
+  .use(remarkRehype, { handlers })
   .freeze();
 
 /** What Markdown can say and a story cannot hold. */
 export interface Unsupported {
-  kind: 'picture' | 'footnote' | 'html';
+  kind: 'picture' | 'html';
   /** Of HTML the tag. */
   text: string;
   offset: number;
 }
 
+/** A footnote: its paragraphs, and how often the text calls it. */
+export interface Footnote {
+  paragraphs: Element[];
+  calls: number;
+}
+
+/** Markdown as trees of HTML, whose nodes keep their positions in it. */
+interface Parsed {
+  tree: Root;
+  /** In the order in which the text calls them. */
+  footnotes: Footnote[];
+  unsupported: Unsupported[];
+  slips: FootnoteSlip[];
+}
+
 /**
- * Markdown (CommonMark with GFM) to a hast tree whose nodes keep their positions in `body`.
- * Pictures, footnotes and raw HTML are reported and left out: nothing that an editor pastes can run or be printed as a tag.
+ * Markdown (CommonMark with GFM) to a hast tree whose nodes keep their positions in `body`, with its footnotes apart.
+ * Pictures and raw HTML are reported and left out: nothing that an editor pastes can run or be printed as a tag.
  */
-export function parseMarkdown(body: string): { tree: Root; unsupported: Unsupported[] } {
+export function parseMarkdown(body: string): Parsed {
   const mdast = processor.parse(body);
   const unsupported: Unsupported[] = [];
   leaveOut(mdast, unsupported);
   unsupported.sort((a, b) => a.offset - b.offset);
+  const { footnotes, slips } = takeFootnotes(mdast, body);
+  mdast.children.push(...footnotes.map(({ definition }) => definition));
   tidyMarkdown(mdast);
   const tree = processor.runSync(mdast);
   alignByClass(tree);
-  return { tree, unsupported };
+  const notes = tree.children.filter(isFootnote);
+  // With the line breaks before them they are the last that stands there.
+  if (notes.length > 0) tree.children.splice(Math.max(0, tree.children.findIndex(isFootnote) - 1));
+  return {
+    tree,
+    footnotes: footnotes.map(({ calls }, index) => ({
+      paragraphs: notes[index]?.children.filter((child) => child.type === 'element') ?? [],
+      calls,
+    })),
+    unsupported,
+    slips,
+  };
 }
+
+const isFootnote = (node: RootContent): node is Element =>
+  node.type === 'element' && node.tagName === footnoteName;
 
 function leaveOut(node: Nodes, unsupported: Unsupported[]): void {
   if (!('children' in node)) return;
@@ -51,6 +96,5 @@ function leaveOut(node: Nodes, unsupported: Unsupported[]): void {
 
 function unsupportedKind({ type }: Nodes): Unsupported['kind'] | null {
   if (type === 'html') return 'html';
-  if (type === 'image' || type === 'imageReference') return 'picture';
-  return type === 'footnoteReference' || type === 'footnoteDefinition' ? 'footnote' : null;
+  return type === 'image' || type === 'imageReference' ? 'picture' : null;
 }

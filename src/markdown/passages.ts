@@ -1,12 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { firstWhere } from '../first-where.ts';
 import type { Passage, Span } from '../reading/types.ts';
+import { calledBy } from './footnotes.ts';
 import { cellPlaces } from './cell-places.ts';
 import { sourceOffsets } from './source-offset.ts';
 
 /** A passage of prose, the element that holds it, and the way back to the source. */
 export interface ProsePassage extends Passage {
   element: Element;
+  /** Where in `text` notes are called, each by its number. */
+  calls: readonly { note: number; at: number }[];
   /** Offset in the Markdown source of a position in `text`. */
   offsetOf(position: number): number;
 }
@@ -58,6 +61,7 @@ interface Piece {
 function passageOf(element: Element, source: string): ProsePassage {
   const pieces: Piece[] = [];
   const opaque: Span[] = [];
+  const calls: { note: number; at: number }[] = [];
   let length = 0;
   const textOf = (children: readonly ElementContent[]): string =>
     children
@@ -69,6 +73,8 @@ function passageOf(element: Element, source: string): ProsePassage {
           return child.value;
         }
         if (child.type !== 'element') return '';
+        const note = calledBy(child);
+        if (note !== null) calls.push({ note, at: start });
         const text = textOf(child.children);
         if (isOpaque(child, text)) opaque.push({ start, end: length });
         return text;
@@ -78,6 +84,7 @@ function passageOf(element: Element, source: string): ProsePassage {
     kind: kindOf(element),
     text: textOf(element.children),
     opaque,
+    calls,
     element,
     offsetOf: (position) => {
       const piece = pieceAt(pieces, position);

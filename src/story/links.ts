@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../checking/problem.ts';
 import { isVisible } from '../front-matter/values.ts';
 import { isWebAddress, printedAddress } from '../front-matter/web-address.ts';
@@ -32,8 +32,7 @@ export function readLinks(
 ): { inward: InwardLink[]; problems: Problem[] } {
   const found: InwardLink[] = [];
   const problems: Problem[] = [];
-  visit(tree, 'element', (element: Element) => {
-    if (element.tagName !== 'a') return;
+  const read = (element: Element) => {
     const { href } = element.properties;
     if (typeof href !== 'string') return;
     const place = placeAt(element.position?.start.offset ?? 0);
@@ -51,6 +50,11 @@ export function readLinks(
     }
     problems.push(refused(href, place));
     element.properties = {};
+  };
+  visit(tree, 'element', (element: Element) => {
+    if (element.tagName === 'a') read(element);
+    // The call of a footnote is no link of the editor’s.
+    return element.tagName === 'sup' ? SKIP : undefined;
   });
   return { inward: found, problems };
 }

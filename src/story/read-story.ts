@@ -3,6 +3,7 @@ import { controlProblems } from '../checking/characters/controls.ts';
 import { inOrder, problem, type Place, type Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
+import { passagesOf } from '../markdown/passages.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { languageOf } from '../reading/languages/index.ts';
 import { answered } from './answers.ts';
@@ -11,6 +12,7 @@ import { headProblems } from './head-problems.ts';
 import { houseProblems, type House } from './house-checks.ts';
 import { join } from './join.ts';
 import { readLinks, type InwardLink } from './links.ts';
+import { footnoteProblems, notesOf } from './notes.ts';
 import { joinedParagraphs, unsupportedProblems } from './prose/pasted.ts';
 import { markProse } from './prose/mark-prose.ts';
 import { placesIn, type Places } from './places.ts';
@@ -54,9 +56,13 @@ export function readStory(slug: string, source: string, house: House): ReadStory
     return { story: null, links: [], labels: [], problems: [...problems, unread] };
   }
 
-  const { tree, unsupported, passages } = proseOf(body.text);
+  const { tree, footnotes, unsupported, slips, passages } = proseOf(body.text);
   const places = placesIn(file, { body, placeOf }, passages);
-  const links = readLinks(tree, places.inBody);
+  const inFootnotes = {
+    type: 'root' as const,
+    children: footnotes.flatMap(({ paragraphs }) => paragraphs),
+  };
+  const links = [tree, inFootnotes].map((part) => readLinks(part, places.inBody));
   const heads = headPassages(data);
   const read = readProse({ heads, passages }, language, data, places);
   const { whole, reading } = read;
@@ -75,18 +81,21 @@ export function readStory(slug: string, source: string, house: House): ReadStory
       figures,
       quotations,
       corrections: told.corrections.toSorted((a, b) => byCodeUnit(b.date, a.date)),
+      notes: notesOf(footnotes, data.notes, passages, [...figures, ...quotations]),
       relations: reading.relations,
       headFigures: headFigures(heads, whole, figures),
     },
-    links: [...links.inward, ...relatedLinks(data, placeOf)],
+    links: [...links.flatMap(({ inward }) => inward), ...relatedLinks(data, placeOf)],
     labels: labelsOf(data, placeOf),
     problems: inOrder([
       ...problems,
       ...unsupportedProblems(unsupported, places.inBody),
+      ...footnoteProblems(slips, footnotes, places.inBody),
       ...joinedParagraphs(passages, places.at),
       ...controlProblems(body.text, places.inBody),
       ...unseenInProse(tree, passages, body.text, places.inBody),
-      ...links.problems,
+      ...unseenInProse(inFootnotes, passagesOf(inFootnotes, body.text), body.text, places.inBody),
+      ...links.flatMap((part) => part.problems),
       ...joined.problems,
       ...houseProblems(data, house, placeOf),
       ...answered(

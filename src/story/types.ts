@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type {
   CalendarDate,
   Correction,
@@ -63,6 +63,14 @@ export interface Quotation extends FoundQuotation {
   context: Context;
 }
 
+/** A note as it is printed: a footnote of the prose, or one of the front matter. */
+export interface StoryNote extends Omit<Note, 'text'> {
+  /** Running text; its links are references or addresses. */
+  content: readonly ElementContent[];
+  /** How often the prose calls it; those of the front matter are called by what they are on. */
+  calls: number;
+}
+
 /** One article of ours, read whole. */
 export interface Story {
   slug: string;
@@ -88,7 +96,8 @@ export interface Story {
   headFigures: readonly HeadFigure[];
   sources: Readonly<Record<string, Source>>;
   related: readonly RelatedStory[];
-  notes: readonly Note[];
+  /** In the order of their numbers. */
+  notes: readonly StoryNote[];
   /** The latest first, as all lists of corrections have them. */
   corrections: readonly Correction[];
 }

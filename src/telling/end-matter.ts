@@ -5,9 +5,9 @@ import type { Story } from '../story/types.ts';
 import { longDate, story as wording } from '../wording/index.ts';
 import { numberedNotes, type NumberedNote } from './notes.ts';
 import { relatedLinks, type RelatedLink } from './related-stories.ts';
+import { noteParts, type NoteWays } from './note-lines.ts';
 import {
   correctionParts,
-  noteParts,
   originalParts,
   relatedParts,
   sourceParts,
@@ -46,11 +46,11 @@ export interface End {
 
 /**
  * The parts that are not empty, in words: what forms without a layout of their own are written from.
- * @param subjectAddress where what a note is on stands, by its id; `null` where its name stands without a link
+ * @param ways where the links of notes lead
  */
 export function endsInWords(
   { corrections, notes, related, sources }: StoryEnds<RelatedLine>,
-  subjectAddress: (id: string) => string | null,
+  ways: NoteWays,
 ): End[] {
   const ends: Omit<End, 'after'>[] = [
     {
@@ -62,7 +62,7 @@ export function endsInWords(
     {
       part: 'notes',
       heading: wording.notes,
-      lines: notes.map((note) => noteParts(note, subjectAddress)),
+      lines: notes.map((note) => noteParts(note, ways)),
     },
     { part: 'sources', heading: wording.sources, lines: sources.lines.map(sourceParts) },
   ];

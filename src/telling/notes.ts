@@ -1,15 +1,11 @@
-import type { Note } from '../front-matter/types.ts';
-import type { Story } from '../story/types.ts';
+import type { Story, StoryNote } from '../story/types.ts';
 import { figureFace } from './figures/figure-parts.ts';
 
 /** A note as it is printed, with its number and a name for each thing that it is on. */
-export interface NumberedNote extends Note {
+export interface NumberedNote extends StoryNote {
   number: number;
   subjects: { id: string; text: string }[];
 }
-
-/** The id of a note on the page of its story. */
-export const noteId = (number: number) => `note-${number}`;
 
 /** The notes of a story, numbered as they are printed. */
 export function numberedNotes(story: Story): NumberedNote[] {
@@ -23,8 +19,9 @@ export function notesOn(story: Story, id: string): NumberedNote[] {
   );
 }
 
-function numbered(story: Story, note: Note, index: number): NumberedNote {
-  const subjects = note.on.flatMap((id) => {
+function numbered(story: Story, note: StoryNote, index: number): NumberedNote {
+  // What a footnote is on stands beside its call.
+  const subjects = (note.calls > 0 ? [] : note.on).flatMap((id) => {
     const text = subjectText(story, id);
     return text === null ? [] : [{ id, text }];
   });

@@ -1,4 +1,5 @@
 import type { ElementContent, RootContent } from 'hast';
+import { calledBy } from '../markdown/footnotes.ts';
 
 /**
  * Prose of elements alone, without the ids and marks that only our own pages know: another page or program does not know
@@ -14,7 +15,11 @@ export function plainProse(
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [{ type: 'text', value: node.value }];
     if (node.type !== 'element') return [];
-    const children = plainProse(node.children, link, classes);
+    const note = calledBy(node);
+    const children: ElementContent[] =
+      note === null
+        ? plainProse(node.children, link, classes)
+        : [{ type: 'text', value: String(note) }];
     if (node.tagName === 'span') return children;
     const { href, start, className } = node.properties;
     const address = typeof href === 'string' ? link(href) : null;

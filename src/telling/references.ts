@@ -1,11 +1,13 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
 import type { Addresses } from '../addresses.ts';
+import { calledBy } from '../markdown/footnotes.ts';
+import { story as wording } from '../wording/index.ts';
+import { noteId } from './note-places.ts';
 
 /**
  * The address that a reference of a story's prose leads to: `figure:killed`, `quotation:bogner-cases`,
- * `person:unicef`, `elsewhere:us-officials`, `story:slug#id`. Other links are addresses already.
+ * `person:unicef`, `elsewhere:us-officials`, `story:slug#id`, `note:1`. Other links are addresses already.
  * @param links what makes an address of a page: root-relative, or absolute by `{ path: links.url }`
  */
 export function referenceLink(
@@ -14,7 +16,7 @@ export function referenceLink(
 ): (href: string) => string {
   return (href) => {
     const [, kind, target = '', id] =
-      /^(figure|quotation|person|elsewhere|story):([^#]+)(?:#(.+))?$/.exec(href) ?? [];
+      /^(figure|quotation|person|elsewhere|story|note):([^#]+)(?:#(.+))?$/.exec(href) ?? [];
     switch (kind) {
       case 'figure':
       case 'quotation':
@@ -24,21 +26,49 @@ export function referenceLink(
         return links.path({ page: kind, id: target });
       case 'story':
         return links.path({ page: 'story', slug: target }, id);
+      case 'note':
+        return links.path({ page: 'story', slug }, noteId(Number(target)));
       default:
         return href;
     }
   };
 }
 
-/** HTML of prose with its references turned into addresses; the tree itself stays as it is. */
+/**
+ * Prose with an address for each reference, and with the numbers of the notes that it calls; the tree itself stays as
+ * it is.
+ * @param link where a link of the prose leads; `null` where its words stand without one
+ */
+export function linkedProse(
+  nodes: readonly (RootContent | ElementContent)[],
+  link: (href: string) => string | null,
+): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'element') return [];
+    const { href } = node.properties;
+    const note = calledBy(node);
+    const children =
+      note === null
+        ? linkedProse(node.children, link)
+        : [{ type: 'text' as const, value: String(note) }];
+    if (typeof href !== 'string')
+      return [{ ...node, properties: { ...node.properties }, children }];
+    const address = link(href);
+    if (address === null) return children;
+    const properties = {
+      ...node.properties,
+      href: address,
+      ...(note !== null && { ariaLabel: wording.note(note) }),
+    };
+    return [{ ...node, properties, children }];
+  });
+}
+
+/** HTML of prose with its references turned into addresses. */
 export function proseHtml(
   content: readonly ElementContent[],
   link: (href: string) => string,
 ): string {
-  const tree: Root = { type: 'root', children: structuredClone([...content]) };
-  visit(tree, 'element', (element: Element) => {
-    const { href } = element.properties;
-    if (typeof href === 'string') element.properties['href'] = link(href);
-  });
-  return toHtml(tree);
+  return toHtml({ type: 'root', children: linkedProse(content, link) });
 }

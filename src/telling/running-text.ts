@@ -5,15 +5,7 @@ import type { Addresses } from '../addresses.ts';
 import type { Correction } from '../front-matter/types.ts';
 import { listingNamed } from '../edition/listings.ts';
 import { site } from '../site.ts';
-import {
-  corrections,
-  figures,
-  kept,
-  longDate,
-  sentenceCase,
-  story as wording,
-} from '../wording/index.ts';
-import type { NumberedNote } from './notes.ts';
+import { corrections, figures, kept, longDate, sentenceCase } from '../wording/index.ts';
 import type { RelatedLink } from './related-stories.ts';
 import type { FigureElsewhere } from './figures/same-figure.ts';
 import { holdsMore, type SentenceParts } from './sentence-parts.ts';
@@ -31,34 +23,6 @@ export function runningText(...children: Child[]): string {
 export function sentenceLine(sentence: SentenceParts): string {
   const { before, marked, after } = sentence;
   return runningText(...(holdsMore(sentence) ? [before, h('b', marked), after] : [marked]));
-}
-
-/** “Misprint in the copy: 13,3000. That is no number.” */
-export function noteLine(note: NumberedNote): string {
-  return runningText(...noteText(note));
-}
-
-/** The same with what it is on: “On 13,300.” Its sentence stands on the same page, where `href` says nothing else. */
-export function noteWithSubjects(note: NumberedNote, href?: (id: string) => string): string {
-  return runningText(...noteParts(note, href));
-}
-
-/** The same as a tree, for forms that are no HTML. */
-export function noteParts(
-  note: NumberedNote,
-  address: (id: string) => string | null = (id) => `#${id}`,
-): Child[] {
-  const subjects = note.subjects.flatMap(({ id, text }, index): Child[] => {
-    const href = address(id);
-    return [index === 0 ? `${wording.on} ` : ', ', href === null ? text : h('a', { href }, text)];
-  });
-  return [...subjects, subjects.length > 0 ? '. ' : '', ...noteText(note)];
-}
-
-/** A note without what it is on, as a tree. */
-export function noteText({ misprint, text }: NumberedNote): Child[] {
-  if (misprint === null) return [text];
-  return [flag(wording.misprint), ' ', h('del', misprint), '. ', text];
 }
 
 /** “1 December 2026. Correction. Was: 945, now: 954. Two digits had changed places.” */
@@ -160,6 +124,7 @@ export function figureElsewhereLine(
   );
 }
 
-function flag(text: string): Element {
+/** What something is, before what is said of it. */
+export function flag(text: string): Element {
   return h('strong', { className: ['flag'] }, text);
 }

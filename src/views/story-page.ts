@@ -1,7 +1,10 @@
 import { pathOf, type Addresses } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { noteCalled } from '../markdown/footnotes.ts';
 import type { Story } from '../story/types.ts';
 import { storyEnds, type StoryEnds } from '../telling/end-matter.ts';
+import { noteId } from '../telling/note-places.ts';
+import { proseStyles, type ProseStyle } from '../telling/prose-styles.ts';
 import { proseHtml, referenceLink } from '../telling/references.ts';
 import { nextStory, type RelatedLink } from '../telling/related-stories.ts';
 import { storyRows, type StoryRow } from '../telling/story-rows.ts';
@@ -10,15 +13,22 @@ import { storyRows, type StoryRow } from '../telling/story-rows.ts';
 export interface StoryPage extends StoryEnds {
   /** What to read after it; the other stories that it is related to stand beneath. */
   next: RelatedLink | null;
+  /** Parts of the stylesheet for what stands in the prose. */
+  styles: ProseStyle[];
   rows: (Omit<StoryRow, 'blocks'> & { html: string })[];
 }
 
 /** The page of a story: its prose in rows, with links in place of references, and what stands beneath. */
 export function storyPage(edition: Edition, story: Story, links: Addresses): StoryPage {
-  const link = referenceLink(links, story.slug);
+  const away = referenceLink(links, story.slug);
+  const link = (href: string) => {
+    const note = noteCalled(href);
+    return note === null ? away(href) : `#${noteId(note)}`;
+  };
   const ends = storyEnds(edition, story);
   const next = nextStory(edition, story);
   return {
+    styles: proseStyles(story.prose),
     rows: storyRows(edition, story).map(({ blocks, ...row }) => ({
       html: proseHtml(blocks, link),
       ...row,

@@ -1,3 +1,4 @@
+import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, linksOf, pageAt, pagesOf, type BuiltPage } from './pages.ts';
@@ -8,10 +9,24 @@ const stories = storiesOf('fixtures').map((story) => [story.slug, story] as cons
 
 const block = new Set(['p', 'h1', 'h2', 'h3', 'li', 'th', 'td', 'blockquote']);
 
+/** Where notes are called, and the ways back from them, part what was written. */
+const parting = ({ tagName, properties }: Element) =>
+  tagName === 'sup' || /^#call-/.test(String(properties['href']));
+
+const textIn = (node: ElementContent): string =>
+  node.type !== 'element'
+    ? toString(node)
+    : parting(node)
+      ? '\f'
+      : node.children.map(textIn).join('');
+
 /** What each paragraph, heading, item and cell of a page says. */
 const blocksOf = (page: BuiltPage): string[] =>
-  elements(page.tree, ({ tagName }) => block.has(tagName)).map((e) =>
-    toString(e).replaceAll('\n', ' ').trim(),
+  elements(page.tree, ({ tagName }) => block.has(tagName)).flatMap((e) =>
+    textIn(e)
+      .replaceAll('\n', ' ')
+      .split('\f')
+      .map((text) => text.trim()),
   );
 
 const idsOf = (page: BuiltPage) => elements(page.tree, () => true).map((e) => attribute(e, 'id'));

@@ -1,4 +1,6 @@
 const item = /^\s*(?:-|\d+\.) /;
+/** Of a footnote: where it is called, and before its words. */
+const call = /\[\^[^\]]+\](?:: )?/;
 const row = /^\|(.*)\|$/;
 
 /** The paragraphs, headings, items and cells of Markdown in their order, without its marks. */
@@ -6,6 +8,7 @@ export function blocksIn(body: string): string[] {
   return body
     .split(/\n{2,}/)
     .flatMap((block) => partsOf(block.trim().split('\n')))
+    .flatMap((text) => text.split(call))
     .map(plain)
     .filter((text) => text !== '');
 }

@@ -97,13 +97,42 @@ export const prose = {
       'This site carries no pictures yet, and a picture left out without a word would be missed.',
     example: inProse('![The ship](ship.jpg)'),
   },
-  'footnote-unsupported': {
+  'footnote-undefined': {
     severity: 'error',
-    title: 'A footnote',
-    expected: 'a note in the front matter, or the sentence in the text',
-    mend: 'Move the text of the footnote into the prose, or into `notes` in the front matter.',
+    title: 'A footnote without its words',
+    expected: 'a paragraph that begins with the same mark and a colon: `[^1]: Words.`',
+    mend: 'Write the words below the text behind the mark and a colon; brackets that are none have a backslash before them.',
     about:
-      'What was checked stands in the notes of a story, beside the figures and quotations that they are about.',
-    example: inProse('The ship came in on Monday.[^1]\n\n[^1]: Or on Sunday night.'),
+      'A footnote is called by `[^1]` in a sentence, and its words stand in a paragraph of their own that begins with `[^1]:`, wherever that is. Without them the mark would be printed as it stands there.',
+    example: inProse('The ship came in on Monday.[^1]'),
+  },
+  'footnote-unused': {
+    severity: 'error',
+    title: 'A footnote that nothing in the text calls',
+    expected: 'the mark of the footnote in a sentence, and one footnote of a name',
+    mend: 'Put the mark behind the words that the footnote is about, or give it a name of its own; else take it out.',
+    about:
+      'A footnote is printed among the notes of its story, with the way back to the sentence that calls it. Nobody would find one that no sentence calls, or the second of two that have one name.',
+    example: inProse('The ship came in on Monday.\n\n[^1]: Or on Sunday night.'),
+  },
+  'footnote-misplaced': {
+    severity: 'error',
+    title: 'The mark of a footnote where none can stand',
+    expected: 'the mark in a sentence',
+    mend: 'Put the mark into a sentence before or below; in a link put it behind the last bracket.',
+    about:
+      'Headings are repeated in contents, cells of tables are read as numbers, the words of a link lead elsewhere, and a footnote is not read in the order of the text: none of them can hold the way to another note.',
+    example: inProse('## Monday[^1]\n\nThe ship came in.\n\n[^1]: Or on Sunday night.'),
+  },
+  'footnote-form': {
+    severity: 'error',
+    title: 'A footnote that is no single paragraph in words',
+    expected: 'one paragraph of at most 2,500 characters, in words',
+    mend: 'Make one paragraph of it, or tell in the text what takes more room.',
+    about:
+      'A footnote becomes a note of the story, which is one paragraph on every page, in feeds, books and text files. It may hold links and stressed words, but no lists, tables or second paragraph. A number by itself tells readers nothing.',
+    example: inProse(
+      'The ship came in on Monday.[^1]\n\n[^1]: Or on Sunday night.\n\n    Nobody saw it.',
+    ),
   },
 } as const satisfies Record<string, CodeEntry>;

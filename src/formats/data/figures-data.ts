@@ -1,3 +1,4 @@
+import { toString } from 'hast-util-to-string';
 import type { Edition } from '../../edition/edition.ts';
 import { lastChange } from '../../story/last-change.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
@@ -88,7 +89,10 @@ function figureRecord(
     sentence: context.text,
     address: outlet.links.url({ page: 'figure', slug, id }),
     sentenceAddress: outlet.links.url({ page: 'story', slug }, id),
-    notes: notesOn(story, id).map((note) => ({ text: note.text, misprint: note.misprint })),
+    notes: notesOn(story, id).map(({ content, misprint }) => ({
+      text: toString({ type: 'root', children: [...content] }),
+      misprint,
+    })),
     corrections: story.corrections
       .filter(({ on }) => on === id)
       .map(({ date, was, now, why }) => ({ date, was, now, why })),

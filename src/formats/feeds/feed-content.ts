@@ -46,7 +46,8 @@ function endsOf(edition: Edition, story: Story, links: Addresses): string[] {
     original: null,
   }));
   const sentence = (id: string) => links.url({ page: 'story', slug: story.slug }, id);
-  return endsInWords({ ...ends, related }, sentence)
+  const link = referenceLink({ path: links.url }, story.slug);
+  return endsInWords({ ...ends, related }, { place: sentence, link })
     .flatMap(({ part, heading, ...end }) => [
       h('h2', heading),
       ...(part === 'related' ? each('p', end.lines) : [listOf(part, end.lines)]),

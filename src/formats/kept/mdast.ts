@@ -1,7 +1,16 @@
 import type { Element, ElementContent, RootContent as HastContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { AlignType, BlockContent, ListItem, PhrasingContent, Root, TableRow } from 'mdast';
+import type {
+  AlignType,
+  BlockContent,
+  FootnoteDefinition,
+  ListItem,
+  PhrasingContent,
+  Root,
+  TableRow,
+} from 'mdast';
 
+type Block = BlockContent | FootnoteDefinition;
 type Nodes = readonly (HastContent | ElementContent)[];
 
 /**
@@ -13,8 +22,8 @@ export function mdastOf(nodes: Nodes): Root {
 }
 
 /** Blocks; words that stand between them without one are a paragraph. */
-function flow(nodes: Nodes): BlockContent[] {
-  const blocks: BlockContent[] = [];
+function flow(nodes: Nodes): Block[] {
+  const blocks: Block[] = [];
   let loose: ElementContent[] = [];
   const close = () => {
     const children = phrasing(loose);
@@ -34,7 +43,7 @@ function flow(nodes: Nodes): BlockContent[] {
   return blocks;
 }
 
-function block(element: Element): BlockContent | null {
+function block(element: Element): Block | null {
   const { tagName, children, properties } = element;
   switch (tagName) {
     case 'p':
@@ -70,9 +79,20 @@ function block(element: Element): BlockContent | null {
     }
     case 'table':
       return table(element);
+    case 'aside':
+      return footnote(String(properties['id']), children);
     default:
       return null;
   }
+}
+
+/** What the prose calls by its number. */
+function footnote(id: string, children: Nodes): FootnoteDefinition {
+  return {
+    type: 'footnoteDefinition',
+    identifier: id.replace(/^\D+/, ''),
+    children: flow(children),
+  };
 }
 
 function listItem({ children }: Element): ListItem {
@@ -113,6 +133,7 @@ function inline(element: Element): PhrasingContent[] {
   const { tagName, properties } = element;
   if (tagName === 'code') return [{ type: 'inlineCode', value: toString(element) }];
   if (tagName === 'br') return [{ type: 'break' }];
+  if (tagName === 'sup') return [{ type: 'footnoteReference', identifier: toString(element) }];
   const children = phrasing(element.children);
   switch (tagName) {
     case 'a':

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h, type Child } from 'hastscript';
 import { endsInWords } from '../../telling/end-matter.ts';
+import { callIds, noteId } from '../../telling/note-places.ts';
 import { plainProse } from '../../telling/plain-prose.ts';
 import { kept as wording, quotations as quotationWording } from '../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from './entries.ts';
@@ -51,12 +52,26 @@ function headOf({ kicker, headline, standfirst, facts, provenance }: KeptStory):
 
 /** Corrections, notes, related stories and sources; a note leads to what is told of its figures and quotations. */
 function endsOf(kept: KeptStory, link: Link): Element[] {
+  const calls = new Set(kept.notes.flatMap(callIds));
   const subject = (id: string) =>
     link(`${kept.figures.some((figure) => figure.id === id) ? 'figure' : 'quotation'}:${id}`);
-  return endsInWords(kept, subject).flatMap(({ part, heading, lines, after }) => [
-    ...section(heading, lines, part === 'notes' ? 'ol' : 'ul'),
+  const place = (id: string) => (calls.has(id) ? null : subject(id));
+  return endsInWords(kept, { place, link }).flatMap(({ part, heading, lines, after }) => [
+    ...(part === 'notes' ? notesOf(heading, lines, kept) : section(heading, lines, 'ul')),
     ...(after === null ? [] : [h('p', after)]),
   ]);
+}
+
+/** Footnotes as what the prose calls, then the other notes in a list that counts on. */
+function notesOf(heading: string, lines: readonly Child[][], { notes }: KeptStory): Element[] {
+  const called = notes.filter(({ calls }) => calls > 0).length;
+  const others = section(heading, lines.slice(called), 'ol');
+  const [, list] = others;
+  if (list && called > 0) list.properties['start'] = called + 1;
+  const footnotes = lines
+    .slice(0, called)
+    .map((line, index) => h('aside', { id: noteId(index + 1) }, ...line));
+  return called === 0 ? others : [h('h2', heading), ...footnotes, ...others.slice(1)];
 }
 
 function provenanceSection({ provenance: { rows } }: KeptStory): Element[] {

@@ -1,20 +1,28 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Addresses } from '../../addresses.ts';
+import { calledBy, noteCalled } from '../../markdown/footnotes.ts';
 import type { Story } from '../../story/types.ts';
+import { noteId } from '../../telling/note-places.ts';
 import { referenceLink } from '../../telling/references.ts';
 
-/** The whole address of each reference of a story, by the reference: of its figures and quotations, and of its prose. */
+/** The whole address of each reference of a story, by the reference: of its figures and quotations, of its prose and notes. */
 export function referencesOf(
-  { prose, slug, figures, quotations }: Story,
+  { prose, slug, figures, quotations, notes }: Story,
   links: Addresses,
 ): Record<string, string> {
   const link = referenceLink({ path: links.url }, slug);
   const found: Record<string, string> = {};
   for (const { id } of figures) found[`figure:${id}`] = link(`figure:${id}`);
   for (const { id } of quotations) found[`quotation:${id}`] = link(`quotation:${id}`);
-  visit(prose, 'element', ({ properties: { href } }: Element) => {
-    if (typeof href !== 'string') return;
+  const words: Root = {
+    type: 'root',
+    children: [...prose.children, ...notes.flatMap(({ content }) => content)],
+  };
+  visit(words, 'element', (element: Element) => {
+    const { href } = element.properties;
+    // What calls a note stands in one form with it.
+    if (typeof href !== 'string' || calledBy(element) !== null) return;
     const address = link(href);
     if (address !== href) found[href] = address;
   });
@@ -29,7 +37,7 @@ export const entryId = (id: string) => `${id}_entry`;
 
 /**
  * Where a link of the prose leads in a form that holds the story’s figures and quotations itself: to what is told of
- * them, to a place of the same story, else to the whole address.
+ * them, to a note, to a place of the same story, else to the whole address.
  */
 export function linkWithin({
   slug,
@@ -41,6 +49,8 @@ export function linkWithin({
   return (href) => {
     const [, id] = /^(?:figure|quotation):(.+)$/.exec(href) ?? [];
     if (id !== undefined) return `#${entryId(id)}`;
+    const note = noteCalled(href);
+    if (note !== null) return `#${noteId(note)}`;
     const own = `story:${slug}#`;
     return href.startsWith(own) ? `#${href.slice(own.length)}` : (references[href] ?? href);
   };

@@ -48,6 +48,8 @@ function block(node: Block): string {
       return list(node);
     case 'table':
       return table(node);
+    case 'footnoteDefinition':
+      return beneath(node.children.map(block).join('\n'), `${node.identifier}. `, '   ');
     default:
       return '';
   }
@@ -93,6 +95,8 @@ function word(node: Nodes): string {
       return node.value;
     case 'break':
       return '\n';
+    case 'footnoteReference':
+      return `[${node.identifier}]`;
     case 'delete':
       return `~~${words(node.children)}~~`;
     case 'link': {

@@ -32,7 +32,8 @@ export async function wholeBook(): Promise<Written | null> {
   if (whole === null) return null;
   const font = await siteFont();
   const cover = editionCover(whole.edition, site, longDate(whole.modified));
-  const chapters = await partsOf<PackedChapter>(whole, placesInBook, 'chapter', null, (kept) =>
+  const noMore = () => null;
+  const chapters = await partsOf<PackedChapter>(whole, placesInBook, 'chapter', noMore, (kept) =>
     writers.chapter(kept),
   );
   const value = [site, whole.beside, keysOf(chapters), await coverName(cover), font.name];
@@ -52,9 +53,10 @@ export async function wholeArchive(): Promise<Written | null> {
   const whole = await collected();
   if (whole === null) return null;
   const font = await siteFont();
-  const [top, beside] = [dressBeside(names.font), dressBeside(`../${names.font}`)];
-  const pages = await partsOf<PackedPage>(whole, placesInArchive, 'page', beside, (kept) =>
-    writers.page(kept, beside),
+  const top = dressBeside(names.font);
+  const dressOf = (story: Pick<Story, 'prose'>) => dressBeside(`../${names.font}`, story);
+  const pages = await partsOf<PackedPage>(whole, placesInArchive, 'page', dressOf, (kept) =>
+    writers.page(kept, dressOf(kept)),
   );
   const value = [site, whole.beside, keysOf(pages), top, font.name];
   return writtenBy('editionZip', value, async () =>
@@ -95,13 +97,13 @@ async function partsOf<Part>(
   whole: Collection,
   places: Places,
   writer: 'chapter' | 'page',
-  madeFrom: unknown,
+  madeFrom: (story: Story) => unknown,
   write: (kept: KeptStory) => Part,
 ): Promise<Kept<Part>[]> {
   const at = standing(whole, links, places);
   const partOf = async (story: Story) => {
     const { digest, pages } = await markOf(story);
-    const value = [digest, pages.map((page) => at.get(page) ?? null), madeFrom];
+    const value = [digest, pages.map((page) => at.get(page) ?? null), madeFrom(story)];
     const packed = await writtenBy(writer, value, async () =>
       serialize(write(relinked(await keptOf(story), at))),
     );

@@ -11,7 +11,7 @@ import { site } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
 import { coverName, drawnCover } from '../drawn/covers.ts';
 import { siteFont } from '../loaded/font.ts';
-import { keptDress, keptDressDigest } from './dress.ts';
+import { keptDress } from './dress.ts';
 import * as writers from './writers.ts';
 
 interface Form {
@@ -22,8 +22,8 @@ interface Form {
 
 const forms: Record<KeptForm, Form> = {
   html: {
-    madeFrom: keptDressDigest,
-    write: async (kept) => writers.html(kept, await keptDress()),
+    madeFrom: async (story) => (await keptDress(story)).digest,
+    write: async (kept, story) => writers.html(kept, (await keptDress(story)).dress),
   },
   epub: {
     madeFrom: async (story) => [await coverName(storyCover(story, site)), (await siteFont()).name],

@@ -16,6 +16,12 @@ export const story = {
   seeNotes: (numbers: readonly number[]) =>
     numbers.length === 1 ? `see note ${numbers[0]}` : `see notes ${list(numbers.map(String))}`,
   notes: 'Notes',
+  note: (number: number) => `Note ${number}`,
+  /** From a footnote to the sentence that calls it; where several do, each has its way. */
+  backToText: (time: number, times: number) => {
+    const text = times === 1 ? 'Back to the text' : `Back to the text (${time} of ${times})`;
+    return { text, label: (number: number) => `${text}, from note ${number}` };
+  },
   on: 'On',
   misprint: 'Misprint in the original report:',
   corrections: 'Corrections',

@@ -1,12 +1,9 @@
+import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
-import {
-  correctionLine,
-  nameLine,
-  noteLine,
-  noteWithSubjects,
-  sentenceLine,
-} from '../../../src/telling/running-text.ts';
+import { noteLine, noteWithSubjects } from '../../../src/telling/note-lines.ts';
+import { correctionLine, nameLine, sentenceLine } from '../../../src/telling/running-text.ts';
+import { referenceLink } from '../../../src/telling/references.ts';
 
 const links = addresses({ site: 'https://host.example', base: '/sub/' });
 
@@ -23,7 +20,15 @@ test.each([
   },
 );
 
-const note = { number: 1, on: [], text: 'It was 25.', misprint: null, answers: null, subjects: [] };
+const note = {
+  number: 1,
+  on: [],
+  content: [{ type: 'text' as const, value: 'It was 25.' }],
+  misprint: null,
+  answers: null,
+  calls: 0,
+  subjects: [],
+};
 const ships = { id: 'ships', text: '25' };
 const boats = { id: 'boats', text: '30' };
 const misprint =
@@ -39,14 +44,27 @@ test.each([
     'On <a href="#ships">25</a>, <a href="#boats">30</a>. It was 25.',
   ],
   [
+    'that the text calls twice',
+    { calls: 2 },
+    'It was 25.',
+    'It was 25. <a href="#call-1" aria-label="Back to the text (1 of 2), from note 1">Back to the text (1 of 2)</a> <a href="#call-1-2" aria-label="Back to the text (2 of 2), from note 1">Back to the text (2 of 2)</a>',
+  ],
+  [
+    'with a way to another story',
+    { content: [h('a', { href: 'story:night-ferry#fare' }, 'There')] },
+    '<a href="/sub/stories/night-ferry/#fare">There</a>',
+    '<a href="/sub/stories/night-ferry/#fare">There</a>',
+  ],
+  [
     'on a misprint',
     { subjects: [ships], misprint: '2,55' },
     misprint,
     `On <a href="#ships">25</a>. ${misprint}`,
   ],
 ])('a note %s', (_, more, own, whole) => {
-  expect(noteLine({ ...note, ...more })).toBe(own);
-  expect(noteWithSubjects({ ...note, ...more })).toBe(whole);
+  const link = referenceLink(links, 'ferry');
+  expect(noteLine({ ...note, ...more }, link)).toBe(own);
+  expect(noteWithSubjects({ ...note, ...more }, link)).toBe(whole);
 });
 
 test('a correction tells its day, what was, what is and why', () => {

@@ -1,3 +1,4 @@
+import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
 import { quotationPage } from '../../../src/views/quotation-page.ts';
@@ -52,7 +53,7 @@ corrections: [{ on: waited, date: 2026-12-02, was: a, now: b, why: A slip. }]`;
   expect(
     pagesOf(two, more).map(({ id, notes, corrections }) => [
       id,
-      notes.map(({ text }) => text),
+      notes.map(({ content }) => toString({ type: 'root', children: [...content] })),
       corrections.map(({ why }) => why),
     ]),
   ).toEqual([

@@ -12,7 +12,7 @@ export const chapterPath = (slug: string) => `stories/${slug}`;
 export function storyChapter(story: KeptStory, link: (href: string) => string): Chapter {
   const { slug, lang, kicker, headline, standfirst, facts, provenance } = story;
   const prose = chapterProse(story, link);
-  const ends = endsOf(story);
+  const ends = endsOf(story, link);
   return {
     path: chapterPath(slug),
     title: headline,

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { endsInWords, type End } from '../../../telling/end-matter.ts';
-import { noteId } from '../../../telling/notes.ts';
+import { noteId } from '../../../telling/note-places.ts';
 import { relatedParts, type RelatedLine } from '../../../telling/running-text.ts';
 import { books, kept } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
@@ -16,23 +16,23 @@ interface Part {
 }
 
 /** What stands beneath the prose of a story, as far as there is any. */
-export function endsOf(story: KeptStory): Part[] {
+export function endsOf(story: KeptStory, link: (href: string) => string): Part[] {
   const { figures, quotations, related, provenance } = story;
-  const ends = endsInWords(story, (id) => `#${id}`);
+  const ends = endsInWords(story, { place: (id) => `#${id}`, link });
   const told = (part: End['part']) =>
     ends
       .filter((end) => end.part === part)
       .map((end) => ({
         id: part,
         title: end.heading,
-        content: part === 'related' ? related.flatMap(relatedLines) : listed(end),
+        content: part === 'related' ? related.flatMap(relatedLines) : listed(end, story.notes),
       }));
   const parts: Part[] = [
     ...(['corrections', 'notes', 'related'] as const).flatMap(told),
     {
       id: 'figures',
       title: kept.figures,
-      content: figures.length === 0 ? [] : [opens(), ...figureNotes(story)],
+      content: figures.length === 0 ? [] : [opens(), ...figureNotes(story, link)],
     },
     {
       id: 'quotations',
@@ -40,7 +40,7 @@ export function endsOf(story: KeptStory): Part[] {
       content:
         quotations.length === 0
           ? []
-          : [opens(), ...quotations.map((quotation) => quotationNote(quotation, story))],
+          : [opens(), ...quotations.map((quotation) => quotationNote(quotation, story, link))],
     },
     ...told('sources'),
     {
@@ -54,11 +54,14 @@ export function endsOf(story: KeptStory): Part[] {
     .map(({ id, ...part }) => ({ id: `part_${id}`, ...part }));
 }
 
-function listed({ part, lines, after }: End): ElementContent[] {
+function listed({ part, lines, after }: End, notes: KeptStory['notes']): ElementContent[] {
   const isNotes = part === 'notes';
-  const items = lines.map((line, index) =>
-    h('li', isNotes ? { id: noteId(index + 1) } : null, ...line),
-  );
+  // What the prose calls opens in place.
+  const noteOf = (index: number) => ({
+    id: noteId(index + 1),
+    ...((notes[index]?.calls ?? 0) > 0 && { 'epub:type': 'endnote' }),
+  });
+  const items = lines.map((line, index) => h('li', isNotes ? noteOf(index) : null, ...line));
   return [h(isNotes ? 'ol' : 'ul', items), ...(after === null ? [] : [h('p', after)])];
 }
 

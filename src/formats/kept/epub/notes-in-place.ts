@@ -1,17 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { h, type Child } from 'hastscript';
 import type { NumberedNote } from '../../../telling/notes.ts';
-import { noteText } from '../../../telling/running-text.ts';
+import { noteText, type NoteWays } from '../../../telling/note-lines.ts';
 import { figures as wording, quotations as quotationWording } from '../../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from '../entries.ts';
 import type { KeptQuotation, KeptStory } from '../kept-story.ts';
 import { entryId } from '../references.ts';
 
 /** Every figure of a story as a note that opens in place, a drawing before the first of those that it relates. */
-export function figureNotes({
-  figures,
-  drawings,
-}: Pick<KeptStory, 'figures' | 'drawings'>): ElementContent[] {
+export function figureNotes(
+  { figures, drawings }: Pick<KeptStory, 'figures' | 'drawings'>,
+  link: NoteWays['link'],
+): ElementContent[] {
   const waiting = new Set(drawings);
   return figures.flatMap((figure) => {
     const before = [...waiting].filter(({ lists }) => lists.includes(figure.id));
@@ -27,7 +27,7 @@ export function figureNotes({
         counts === null ? '' : ` ${counts}`,
         [
           ...row(figure.standsIn, sentenceOf(figure)),
-          ...withNotes(figureRows({ ...figure, notes: [] }), notes),
+          ...withNotes(figureRows({ ...figure, notes: [] }), notes, link),
         ],
       ),
     ];
@@ -35,18 +35,29 @@ export function figureNotes({
 }
 
 /** A quotation of a story as a note that opens in place. */
-export function quotationNote(quotation: KeptQuotation, { notes }: KeptStory): Element {
+export function quotationNote(
+  quotation: KeptQuotation,
+  { notes }: KeptStory,
+  link: NoteWays['link'],
+): Element {
   const { id, words } = quotation;
   const own = notes.filter(({ on }) => on.includes(id));
   return noteInPlace(id, [words], '', [
     ...row(quotationWording.asItStands, sentenceOf(quotation)),
-    ...withNotes(quotationRows({ ...quotation, notes: [] }), own),
+    ...withNotes(quotationRows({ ...quotation, notes: [] }), own, link),
   ]);
 }
 
 /** What opens in place must be whole, so our notes are told there again, before the address that ends it. */
-function withNotes(rows: readonly EntryRow[], notes: readonly NumberedNote[]): EntryRow[] {
-  const told = notes.map((note) => ({ term: wording.note(note.number), parts: noteText(note) }));
+function withNotes(
+  rows: readonly EntryRow[],
+  notes: readonly NumberedNote[],
+  link: NoteWays['link'],
+): EntryRow[] {
+  const told = notes.map((note) => ({
+    term: wording.note(note.number),
+    parts: noteText(note, link),
+  }));
   return rows.toSpliced(-1, 0, ...told);
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { linkedProse } from '../../../telling/references.ts';
 import type { KeptStory } from '../kept-story.ts';
 
 /** The prose of a chapter, and the headings in it that the contents lead to. */
@@ -10,25 +11,24 @@ interface ChapterProse {
 }
 
 /**
- * The prose of a story with an address for each reference; what leads to a figure or a quotation calls a note. Its
+ * The prose of a story with an address for each reference; what leads to a figure, a quotation or a note calls a note. Its
  * headings get ids that no figure can have.
  */
 export function chapterProse(
   { prose }: Pick<KeptStory, 'prose'>,
   link: (href: string) => string,
 ): ChapterProse {
-  const { children } = structuredClone(prose);
-  const content = children.filter((child): child is Element => child.type === 'element');
+  const calls = new Set<string>();
+  const content = linkedProse(prose.children, (href) => {
+    const address = link(href);
+    if (/^(?:figure|quotation|note):/.test(href)) calls.add(address);
+    return address;
+  }).filter((child) => child.type === 'element');
   const headings: ChapterProse['headings'] = [];
   for (const block of content) {
-    visit(block, 'element', (element: Element) => {
-      const { href } = element.properties;
-      if (typeof href === 'string') {
-        element.properties['href'] = link(href);
-        if (/^(?:figure|quotation):/.test(href)) {
-          Object.assign(element.properties, { 'epub:type': 'noteref', role: 'doc-noteref' });
-        }
-      }
+    visit(block, 'element', ({ properties }: Element) => {
+      if (calls.has(String(properties['href'])))
+        Object.assign(properties, { 'epub:type': 'noteref', role: 'doc-noteref' });
     });
     if (block.tagName === 'h2') {
       const id = `part_${headings.length + 1}`;

@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { columnFace } from '../../../telling/figures/figure-parts.ts';
 import type { MarginGroup } from '../../../telling/margin.ts';
+import { linkedProse } from '../../../telling/references.ts';
 import { story as wording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { entryId, linkWithin } from '../references.ts';
@@ -62,15 +62,11 @@ function rowsOf(kept: KeptStory): ElementContent[] {
   });
 }
 
-/** The blocks of the prose with addresses in place of references; the prose itself stays as it is. */
+/** The blocks of the prose with addresses in place of references. */
 function linked(kept: KeptStory): Element[] {
-  const tree: Root = structuredClone(kept.prose);
-  const link = linkWithin(kept);
-  visit(tree, 'element', (element: Element) => {
-    const { href } = element.properties;
-    if (typeof href === 'string') element.properties['href'] = link(href);
-  });
-  return tree.children.filter((child) => child.type === 'element');
+  return linkedProse(kept.prose.children, linkWithin(kept)).filter(
+    (child) => child.type === 'element',
+  );
 }
 
 function marginOf(groups: readonly MarginGroup[]): Element {

@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { endsInWords, type End } from '../../../telling/end-matter.ts';
-import { noteId } from '../../../telling/notes.ts';
+import { noteId } from '../../../telling/note-places.ts';
 import { originalParts, relatedParts } from '../../../telling/running-text.ts';
 import type { KeptStory } from '../kept-story.ts';
+import { linkWithin } from '../references.ts';
 
 /** Related stories, corrections and notes, and sources beside them. */
 export function endSections(kept: KeptStory): Element[] {
-  const ends = endsInWords(kept, (id) => `#${id}`);
+  const ends = endsInWords(kept, { place: (id) => `#${id}`, link: linkWithin(kept) });
   const under = (...parts: End['part'][]) =>
     ends.filter(({ part }) => parts.includes(part)).flatMap((end) => written(end, kept));
   return [

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
 import { columnFace } from '../../../telling/figures/figure-parts.ts';
-import { noteId } from '../../../telling/notes.ts';
+import { noteId } from '../../../telling/note-places.ts';
 import {
   figures as wording,
   kept as keptWording,

@@ -1,0 +1,22 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Parts of a stylesheet that only some stories need. */
+export type ProseStyle = 'calls' | 'tables';
+
+const styleOf: Readonly<Record<string, ProseStyle>> = {
+  sup: 'calls',
+  code: 'tables',
+  pre: 'tables',
+  table: 'tables',
+};
+
+/** What of it a prose needs, in the order of the sheet: a story without tables carries no style for them. */
+export function proseStyles(prose: Root): ProseStyle[] {
+  const needed = new Set<ProseStyle>();
+  visit(prose, 'element', ({ tagName }) => {
+    const style = styleOf[tagName];
+    if (style) needed.add(style);
+  });
+  return [...needed].sort();
+}
