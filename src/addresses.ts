@@ -71,6 +71,9 @@ export function pathOf(page: Page): string {
   }
 }
 
+/** Where whoever writes is told what is wrong: with all content, or with a file by its path less its ending. No host has it. */
+export const deskPath = (file?: string): string => (file === undefined ? 'desk/' : `desk/${file}/`);
+
 const partPath = ({ part }: { part?: string }) => (part === undefined ? '' : `${part}/`);
 
 /** The forms in which a story can be taken away. */
@@ -162,6 +165,7 @@ export function addresses({ site, base }: Host) {
     /** Absolute, for canonicals, metadata and mail. */
     url: (page: Page, id?: string) =>
       new URL(`${root}${pathOf(page)}${id === undefined ? '' : `#${id}`}`, site).href,
+    desk: (file?: string) => `${root}${deskPath(file)}`,
     /** The address of a path as the register keeps it. */
     registered: (path: string) => `${root}${path}`,
     registeredUrl: (path: string) => new URL(`${root}${path}`, site).href,

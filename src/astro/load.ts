@@ -1,7 +1,7 @@
 import type { ContentFile } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
-import { readEdition } from '../edition/read-edition.ts';
 import { readRegister, type RegisterLine } from '../register/lines.ts';
+import { type AsWritten, readAsWritten } from './as-written.ts';
 
 /** The content of an edition as it was read: what it holds, and what its register says. */
 export interface Reading {
@@ -20,16 +20,23 @@ export function makeFrom({ edition, register }: Reading): void {
   examined = { edition: { ...edition, stories }, register };
 }
 
-/** The edition as the build has examined it; while writing it is read anew for each page, with its drafts. */
+/** The edition as the build has examined it; while writing as its files could last be read, with its drafts. */
 export async function loadEdition(): Promise<Reading> {
-  return examined ?? read();
+  if (examined !== null) return examined;
+  const { edition, shown } = await contentAsWritten();
+  return { edition, register: registerIn(shown) };
 }
 
-async function read(): Promise<Reading> {
+let lastRead: { sources: string; content: Promise<AsWritten> } | null = null;
+
+/** Content as whoever writes has it; it is read again when any of its files has changed. */
+export async function contentAsWritten(): Promise<AsWritten> {
   // Known to Astro alone: Node, which runs this module in a build, never comes here.
   const { getCollection } = await import('astro:content');
-  const files = (await getCollection('content')).map(({ data }) => data);
-  return { edition: readEdition(files).edition, register: registerIn(files) };
+  const written = (await getCollection('content')).map(({ data }) => data);
+  const sources = JSON.stringify(written);
+  if (lastRead?.sources !== sources) lastRead = { sources, content: readAsWritten(written) };
+  return lastRead.content;
 }
 
 const registerIn = (files: readonly ContentFile[]) =>

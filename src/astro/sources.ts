@@ -1,26 +1,61 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { isCode } from '../checking/codes/index.ts';
 import { contentFiles } from '../content-folder/content-files.ts';
+import { writtenNow, type WrittenFile } from '../edition/written.ts';
 import { examinedIn } from './examined.ts';
 
+const place = { file: z.string(), line: z.number(), column: z.number() };
+
+/** A file of content as the collection holds it. */
+export const writtenFile = z.object({
+  path: z.string(),
+  source: z.string().nullable(),
+  lastReadable: z.string().nullable(),
+  problems: z.array(
+    z.object({
+      ...place,
+      code: z.custom<WrittenFile['problems'][number]['code']>(
+        (code) => typeof code === 'string' && isCode(code),
+      ),
+      severity: z.enum(['error', 'warning', 'remark']),
+      found: z.string(),
+      expected: z.string(),
+      mend: z.string(),
+      related: z.array(z.object({ ...place, what: z.string() })),
+    }),
+  ),
+});
+
 /**
- * Keeps the source of each file of content and derives nothing: the store is not emptied when code changes, so whatever
- * is derived would grow stale in it. In a build the sources are those that were examined, and no file is read again.
+ * Keeps the source of each file of content, and the one that could last be read, which outlasts a break in the writing.
+ * It keeps nothing that is derived from them: the store is not emptied when code changes, so that would grow stale in it.
+ * In a build the sources are those that were examined, and no file is read again.
  */
 export const sources: Loader = {
   name: 'content-sources',
-  load: async ({ store, config, watcher }) => {
+  load: async ({ store, config, watcher, logger }) => {
     const content = fileURLToPath(new URL('./content/', config.root));
+    const examined = examinedIn(config);
     const fill = async () => {
-      const files = examinedIn(config) ?? (await contentFiles(content)).files;
+      const known = store.values().flatMap(({ data }) => writtenFile.safeParse(data).data ?? []);
+      const written = examined
+        ? examined.map((file) => ({ ...file, lastReadable: file.source, problems: [] }))
+        : writtenNow(await contentFiles(content), known);
       store.clear();
-      for (const file of files) store.set({ id: file.path, data: { ...file } });
+      for (const file of written) store.set({ id: file.path, data: { ...file } });
     };
-    await fill();
+    let filling = fill();
+    await filling;
     watcher?.add(content);
     for (const event of ['add', 'change', 'unlink'] as const) {
       watcher?.on(event, (path: string) => {
-        if (path.startsWith(content)) void fill();
+        if (!path.startsWith(content)) return;
+        // One after another, so that what was found last is what stays.
+        filling = filling.then(fill).catch((error: unknown) => {
+          logger.error(`content/ cannot be read: ${String(error)}`);
+        });
       });
     }
   },

@@ -6,7 +6,7 @@ import { siteFile } from '../register/register-files.ts';
 import type { Story } from '../story/types.ts';
 
 /** The file that answers for a page. Every kind of page is named: a new one must say whose it is. */
-function fileOf(page: Page): string {
+export function contentFileOf(page: Page): string {
   switch (page.page) {
     case 'story':
     case 'story-figures':
@@ -72,7 +72,7 @@ export function published(
   );
   const pages = pagesOf({ ...edition, stories }).map((page) => ({
     path: pathOf(page),
-    file: fileOf(page),
+    file: contentFileOf(page),
   }));
   const known = new Set([...pages.map(({ file }) => file), ...drafts]);
   const unread = [...files, ...problems.map(({ file }) => file)].flatMap((file) =>

@@ -1,7 +1,9 @@
 import { proseLimitProblems, readingLimitProblems } from '../checking/limits.ts';
 import { mergeProblems } from '../checking/merge-marks.ts';
+import type { Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { splitFrontMatter } from '../front-matter/split.ts';
+import { languageOf } from '../reading/languages/index.ts';
 import type { House } from '../story/house-checks.ts';
 import { readStory, type ReadStory } from '../story/read-story.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
@@ -10,13 +12,7 @@ import { type ContentFile, nameOf } from './content-file.ts';
 export function readStoryFile(contentFile: ContentFile, house: House): ReadStory {
   const { path, source } = contentFile;
   const file = `content/${path}`;
-  const { body } = splitFrontMatter(source);
-  const beyond = [
-    ...readingLimitProblems(file, source),
-    ...proseLimitProblems(file, body.text, body.line),
-    // Two versions of a text at once would get ids for the figures of both.
-    ...mergeProblems(file, body.text, body.line),
-  ];
+  const beyond = beyondLimits(contentFile);
   return beyond.length > 0
     ? {
         story: null,
@@ -25,4 +21,23 @@ export function readStoryFile(contentFile: ContentFile, house: House): ReadStory
         problems: [...readStoryData(file, source).problems, ...beyond],
       }
     : readStory(nameOf(contentFile), source, house);
+}
+
+/** Why a story is not read at all. */
+function beyondLimits({ path, source }: ContentFile): Problem[] {
+  const file = `content/${path}`;
+  const { body } = splitFrontMatter(source);
+  return [
+    ...readingLimitProblems(file, source),
+    ...proseLimitProblems(file, body.text, body.line),
+    // Two versions of a text at once would get ids for the figures of both.
+    ...mergeProblems(file, body.text, body.line),
+  ];
+}
+
+/** Whether reading the file gives a story, which can be said without reading its prose. */
+export function storyCanBeRead(contentFile: ContentFile): boolean {
+  const { path, source } = contentFile;
+  const { data } = readStoryData(`content/${path}`, source);
+  return data !== null && languageOf(data.lang) !== null && beyondLimits(contentFile).length === 0;
 }

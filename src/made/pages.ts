@@ -1,10 +1,11 @@
-import { pathOf } from '../addresses.ts';
+import { deskPath, pathOf } from '../addresses.ts';
 import { links } from '../astro/here.ts';
 import { loadEdition } from '../astro/load.ts';
 import { offered } from '../offline/offered.ts';
 import { site } from '../site.ts';
 import type { Among, AnyPage, PageOf } from '../views/values/among.ts';
 import { everyPage, valueOf as reckon, type ValueOf } from '../views/values/index.ts';
+import { desk, deskPages } from './desk.ts';
 import { filesOfEdition } from './kept/all-files-to-keep.ts';
 import { cardNames } from './drawn/cards.ts';
 import { siteFont } from './loaded/font.ts';
@@ -38,12 +39,13 @@ export async function among(): Promise<Among> {
     searchScript: (await searchScript()).name,
     savedScript: (await savedScript()).name,
     offered: offered(),
+    desk: await desk(),
   };
 }
 
 /** The pages of a kind as Astro names its paths: in a build those that are to be rendered, else all. */
 export async function pathsOf<Kind extends AnyPage['page']>(kind: Kind) {
-  const pages = asked ?? everyPage(await loadEdition());
+  const pages = asked ?? [...everyPage(await loadEdition()), ...(await deskPages())];
   return pages
     .filter((page): page is PageOf<Kind> => page.page === kind)
     .map((page) => ({ params: paramsOf(page), props: { page } }));
@@ -65,8 +67,13 @@ export async function valueOf<Kind extends AnyPage['page']>(
   return value;
 }
 
+function addressOf(page: AnyPage): string {
+  if (page.page === 'former') return page.path;
+  return page.page === 'desk' ? deskPath(page.file) : pathOf(page);
+}
+
 /** The file of the site that a page stands in. */
 export function fileOf(page: AnyPage): string {
-  const path = page.page === 'former' ? page.path : pathOf(page);
+  const path = addressOf(page);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

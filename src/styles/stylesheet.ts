@@ -8,6 +8,7 @@ export type StylePart =
   | 'calls'
   | 'count'
   | 'day'
+  | 'desk'
   | 'drawing'
   | 'figure'
   | 'front'

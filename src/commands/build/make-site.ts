@@ -15,7 +15,7 @@ import type { FileOfSite } from '../../made/file-of-site.ts';
 import { siteFiles } from '../../made/site-files.ts';
 import { savedLists } from '../../made/story-files.ts';
 import type { ContentFile } from '../../edition/content-file.ts';
-import type { Examined } from '../check/examine.ts';
+import type { Examined } from '../../examining/examined.ts';
 import type { AnyPage } from '../../views/values/among.ts';
 import { everyPage, valueOf } from '../../views/values/index.ts';
 import { progress } from './progress.ts';

@@ -7,10 +7,11 @@ import { draftStory, type DraftStory } from '../../importing/draft-story.ts';
 import { textOf } from '../../importing/head.ts';
 import { languageIn, languageOf } from '../../reading/languages/index.ts';
 import { site } from '../../site.ts';
-import { findContent, type Found } from '../check/examine.ts';
+import type { Found } from '../../edition/content-file.ts';
+import { findContent } from '../check/examine.ts';
 import { type ContentToWrite, writeContent } from '../register/write-content.ts';
 import { flagsAndFiles, UsageError } from '../terminal/arguments.ts';
-import { harmless } from '../terminal/report.ts';
+import { harmless } from '../../checking/characters/harmless.ts';
 import { CannotRun, type Command } from '../terminal/run.ts';
 import { manuscriptAt } from './manuscript-at.ts';
 

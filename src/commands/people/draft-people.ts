@@ -4,11 +4,12 @@ import { draftPerson, personSource, unfiledSpeakers } from '../../edition/draft-
 import { splitFrontMatter } from '../../front-matter/split.ts';
 import { proseOf } from '../../markdown/prose.ts';
 import { languageOf } from '../../reading/languages/index.ts';
-import { examine, type Examined } from '../check/examine.ts';
+import type { Examined } from '../../examining/examined.ts';
+import { examine } from '../check/examine.ts';
 import { type ContentToWrite, writeContent } from '../register/write-content.ts';
 import { flagsOrFiles } from '../terminal/arguments.ts';
 import { contentNamed } from '../terminal/content-arguments.ts';
-import { harmless } from '../terminal/report.ts';
+import { harmless } from '../../checking/characters/harmless.ts';
 import type { Command } from '../terminal/run.ts';
 
 /** Files to write, and what is said of each. */

@@ -2,7 +2,8 @@ import { counted } from '../../checking/counted.ts';
 import type { FoundFigure, Relation } from '../../reading/types.ts';
 import { marked, type Marker } from './marked.ts';
 import type { ReadText } from './read-text.ts';
-import { countLine, harmless, told } from '../terminal/report.ts';
+import { harmless } from '../../checking/characters/harmless.ts';
+import { countLine, told } from '../terminal/report.ts';
 
 const widest = 32;
 const quotationWidth = 60;

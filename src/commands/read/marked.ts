@@ -1,5 +1,5 @@
 import type { Span } from '../../reading/types.ts';
-import { harmless } from '../terminal/report.ts';
+import { harmless } from '../../checking/characters/harmless.ts';
 
 /** How a terminal shows what is marked. */
 export type Marker = (text: string) => string;

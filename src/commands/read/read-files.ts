@@ -11,7 +11,8 @@ import { linesOf } from './position.ts';
 import type { ProblemsOf } from './story-problems.ts';
 import { sourceAt, standardInput } from './source.ts';
 import { type ReadText, readText } from './read-text.ts';
-import { harmless, told } from '../terminal/report.ts';
+import { harmless } from '../../checking/characters/harmless.ts';
+import { told } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
 
 /** A text that was read, with its lines; or why it was not. */

@@ -1,7 +1,8 @@
 import { fstatSync } from 'node:fs';
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { limitProblems, maximumBytes } from '../../checking/limits.ts';
-import { harmless, told } from '../terminal/report.ts';
+import { harmless } from '../../checking/characters/harmless.ts';
+import { told } from '../terminal/report.ts';
 
 /** A text as it stands in its file, decoded and without byte order mark; or why there is none. */
 export type Source = { text: string } | { unread: string };

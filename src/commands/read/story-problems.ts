@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Problem } from '../../checking/problem.ts';
-import { examine, type Examined } from '../check/examine.ts';
+import type { Examined } from '../../examining/examined.ts';
+import { examine } from '../check/examine.ts';
 
 /** What `check` tells of a file; `null` where it is no story of the project, which a text is read without. */
 export type ProblemsOf = (path: string) => Promise<readonly Problem[] | null>;

@@ -2,7 +2,9 @@ import { type Code, codes } from '../../checking/codes/index.ts';
 import { counted } from '../../checking/counted.ts';
 import type { Problem } from '../../checking/problem.ts';
 import type { Terminal } from './output.ts';
-import { harmless, print, type Sources, where } from './report.ts';
+import { harmless } from '../../checking/characters/harmless.ts';
+import { where } from '../../checking/pointed.ts';
+import { print, type Sources } from './report.ts';
 
 const shownOfOneKind = 3;
 

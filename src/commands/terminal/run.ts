@@ -1,5 +1,5 @@
 import { HelpAsked, UsageError } from './arguments.ts';
-import { harmless } from './report.ts';
+import { harmless } from '../../checking/characters/harmless.ts';
 import { type Terminal, terminal } from './output.ts';
 
 /** The command could not do its work, for a reason outside of content; the message says which. */

@@ -4,6 +4,7 @@ import type { Card } from '../../formats/cards/card.ts';
 import type { RegisterLine } from '../../register/lines.ts';
 import type { Site } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
+import type { Desk } from '../desk.ts';
 import type { OfferedFile } from '../kept-page.ts';
 
 /** What a page is made among: all that its value is reckoned from. */
@@ -24,10 +25,16 @@ export interface Among {
   cardName: (card: Card) => string;
   filesToKeep: (story: Story) => Promise<readonly OfferedFile[]>;
   filesOfEdition: () => Promise<readonly OfferedFile[]>;
+  /** For whoever writes; `null` for hosts. */
+  desk: Desk | null;
 }
 
-/** A page of the edition, or one at an address that once held a page. */
-export type AnyPage = Page | { page: 'former'; path: string };
+/**
+ * A page of the edition, one at an address that once held a page, or what whoever writes is told: all of it, or of one
+ * file by its path under `content/` without its ending.
+ */
+export type AnyPage =
+  Page | { page: 'former'; path: string } | { page: 'desk'; file: string | undefined };
 
 /** The pages of a kind. */
 export type PageOf<Kind extends AnyPage['page']> = AnyPage & { page: Kind };

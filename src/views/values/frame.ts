@@ -2,6 +2,7 @@ import type { Page } from '../../addresses.ts';
 import { sectionsAndTopics } from '../../edition/lists.ts';
 import { storyAt } from '../../edition/story-at.ts';
 import { alternatesOf, type Alternate } from '../alternates.ts';
+import { deskNotice, type DeskNotice } from '../desk.ts';
 import { cardOfPage } from '../card-of-page.ts';
 import { previewImage, type PreviewImage } from '../preview-image.ts';
 import type { Among } from './among.ts';
@@ -14,6 +15,7 @@ export interface Frame {
   font: string;
   script: string;
   offered: boolean;
+  desk: DeskNotice | null;
 }
 
 /** The name of the section, topic or series that a page is of. */
@@ -34,5 +36,6 @@ export function frameOf(page: Page, among: Among): Frame {
     image: previewImage(cardOfPage(edition, page, site), cardName, links),
     alternates: alternatesOf(page, told, { site, links }, labelOf(page, edition)),
     ...{ font, script, offered },
+    desk: among.desk && deskNotice(among.desk, page, edition),
   };
 }

@@ -8,6 +8,7 @@ import {
   topicFiguresValue,
   topicValue,
 } from './list-pages.ts';
+import { deskValue } from './desk-page.ts';
 import {
   archiveValue,
   elsewhereValue,
@@ -62,6 +63,7 @@ const values = {
   offline: savedValue,
   'not-found': notFoundValue,
   former: formerValue,
+  desk: deskValue,
 } satisfies { [Kind in AnyPage['page']]: (page: PageOf<Kind>, among: Among) => unknown };
 
 /** The value of a page of a kind. */

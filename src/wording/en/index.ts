@@ -5,6 +5,7 @@ export { books } from './formats/books.ts';
 export { cards } from './formats/cards.ts';
 export { corrections } from './corrections.ts';
 export { data } from './formats/data.ts';
+export { desk } from './desk.ts';
 export { dateIn, dateWithWeekday, longDate } from './language/dates.ts';
 export { feeds } from './formats/feeds.ts';
 export { figures } from './figures.ts';

@@ -1,0 +1,34 @@
+import { tallied } from './language/numbers.ts';
+
+type Severity = 'error' | 'warning' | 'remark';
+
+/** What whoever writes is told beside the pages; no reader sees it. */
+export const desk = {
+  title: 'Desk',
+  description: 'What is wrong with the content as it stands, and what waits to be published.',
+  heading: 'The desk',
+  stand: 'What npm run check says of the content, as you write. Hosts have nothing of this page.',
+  label: 'For whoever writes',
+  unpublished: {
+    draft: 'Draft. Readers do not have this page.',
+  },
+  marked: { draft: (title: string) => `Draft: ${title}` },
+  outdated:
+    'This file cannot be read as it stands. Pages show it as it last could be; mend it, and they follow.',
+  neverRead: 'This file cannot be read yet. Its page is here as soon as it can be.',
+  severity: { error: 'Error', warning: 'Warning', remark: 'Remark' },
+  remarks: (count: number) => tallied(count, 'remark', 'remarks'),
+  found: 'Found',
+  expected: 'Expected',
+  mend: 'Mend',
+  seeAlso: 'See also',
+  waiting: 'Not published',
+  nothing: 'Nothing is wrong with the content.',
+  tally: (tally: Readonly<Record<Severity, number>>) =>
+    (['error', 'warning', 'remark'] as const)
+      .filter((severity) => tally[severity] > 0)
+      .map((severity) => tallied(tally[severity], severity, `${severity}s`))
+      .join(', '),
+  elsewhere: (tally: string) => (tally === '' ? 'The desk' : `The desk: ${tally} in other files`),
+  all: 'All problems',
+};
