@@ -102,6 +102,6 @@ function filesOf(page: Page): ReadonlySet<string> {
 
 /** A story that is written and that readers do not have, with the page that whoever writes has of it. */
 export const unpublishedStories = ({ stories }: Edition) =>
-  stories
-    .filter(({ status }) => status === 'draft')
-    .map(({ slug, headline, status }) => ({ slug, headline, status }));
+  stories.flatMap(({ slug, headline, status }) =>
+    status === 'draft' ? [{ slug, headline, status }] : [],
+  );
