@@ -1,6 +1,7 @@
 import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import type { LabelWords } from './label-words.ts';
 import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
 
 /** The calendar words of a language. */
@@ -12,7 +13,7 @@ export interface CalendarWords {
   weekdays: ReadonlySet<string>;
   /** Between day and month, and month and year: Spanish “de”, “del”. */
   dateLinks: ReadonlySet<string>;
-  /** Between two days of a month: Spanish “del 5 al 7 de mayo”. */
+  /** Between two days of a month: “del 5 al 7 de mayo”. */
   dayLinks: ReadonlySet<string>;
   /** Before a year: in, since, late. */
   yearLeaders: ReadonlySet<string>;
@@ -22,14 +23,6 @@ export interface CalendarWords {
   countLeaders: Phrases;
   /** Determiners that a year may follow: “the 2019 elections”. */
   determiners: ReadonlySet<string>;
-  /** Before a short year or a decade: Spanish “años 90”. */
-  decadeLeaders: Phrases;
-  /** Of these, the ones before a decade in words: Spanish “en los ochenta”. */
-  spelledDecades: Phrases;
-  /** AD, BC, a. C. */
-  eras: ReadonlySet<string>;
-  /** Straight behind the digits of a decade: the “s” of 1990s. */
-  decadeEnds: ReadonlySet<string>;
 }
 
 function isMonth(scene: Scene, at: number, words: CalendarWords): boolean {
@@ -57,8 +50,8 @@ function isDay(scene: Scene, amount: Amount): boolean {
 }
 
 /** 1 March, March 1, “March 1 and 2”, “1–3 March”, “del 5 al 7 de mayo”. */
-export function dayOfMonth(words: CalendarWords, others: ReadonlySet<string>): Rule {
-  const links = new Set([...others, ...words.dayLinks]);
+export function dayOfMonth(words: CalendarWords): Rule {
+  const links = words.dayLinks;
   const reaches = (scene: Scene, from: number, direction: 1 | -1): boolean => {
     let at = from;
     for (let count = 0; count < 4; count++) {
@@ -89,6 +82,8 @@ export function dayOfMonth(words: CalendarWords, others: ReadonlySet<string>): R
   };
 }
 
+const ERAS = new Set('bc ad bce ce b.c. a.d. b.c.e. a.c d.c a.c. d.c.'.split(' '));
+
 /** A year: four digits that stand where years stand, and are not followed by what they would count. */
 export function year(words: CalendarWords): Rule {
   return (scene, amount) => {
@@ -101,8 +96,7 @@ export function year(words: CalendarWords): Rule {
       amount.to - amount.from !== 1
     )
       return false;
-    if (words.eras.has(wordAt(scene, amount.to)) || words.eras.has(wordAt(scene, amount.from - 1)))
-      return true;
+    if (ERAS.has(wordAt(scene, amount.to)) || ERAS.has(wordAt(scene, amount.from - 1))) return true;
     if (!(number >= 1000 && number <= 2199 && digits?.text.length === 4)) return false;
     const before = wordAt(scene, amount.from - 1);
     if (phraseBefore(words.countLeaders, scene.tokens, amount.from) > 0) return false;
@@ -173,52 +167,19 @@ export const yearSpan: Rule = (scene, amount) => {
   return amount.kind === 'plain' && (isShort || ((before || after) && !scene.counts(amount.to)));
 };
 
-/** 1990s, ’90s, “in her 40s”, “los años 90”. */
-export function decade(words: CalendarWords): Rule {
-  return (scene, amount) => {
-    const next = scene.tokens[amount.to];
-    const isWhole = scene.tokens[amount.to - 1]?.text.includes('.') !== true;
-    if (touches(next) && words.decadeEnds.has(next.lower) && isWhole) return true;
+/** ’90s, 1990’s: the ending that a decade has of its own is told with those of ordinals. */
+export function decade(words: LabelWords): Rule {
+  return ({ tokens }, { from, to }) => {
+    const [next, ending] = [tokens[to], tokens[to + 1]];
     if (
       isMark(next, "'’") &&
       touches(next) &&
-      touches(scene.tokens[amount.to + 1]) &&
-      words.decadeEnds.has(wordAt(scene, amount.to + 1))
+      touches(ending) &&
+      words.isOrdinal(tokens[to - 1]?.text ?? '', ending.lower)
     )
       return true;
-    const before = scene.tokens[amount.from - 1];
-    const short = plainDigits(scene.tokens[amount.from]) < 100;
-    if (short && isMark(before, "'’‘") && touches(scene.tokens[amount.from]) && before.spaced)
-      return true;
-    return (
-      (short || isTens(amount)) &&
-      amount.kind === 'plain' &&
-      amount.to - amount.from === 1 &&
-      isUncounted(scene, amount, words) &&
-      followsDecade(scene, amount, words)
-    );
+    const before = tokens[from - 1];
+    const isShort = plainDigits(tokens[from]) < 100;
+    return isShort && isMark(before, "'’‘") && touches(tokens[from]) && before.spaced;
   };
-}
-
-/** Ochenta, in words. */
-function isTens({ spelled, scale, value }: Amount): boolean {
-  return spelled && scale === 1 && value !== null && value >= 20 && value < 100 && value % 10 === 0;
-}
-
-/** A mark behind it, or what is neither counted nor leads to another number: “los años 90 y 95”. */
-function isUncounted(scene: Scene, { to, value }: Amount, words: CalendarWords): boolean {
-  const leadsOn = scene.starts.has(to + 1) && words.weakYearLeaders.has(wordAt(scene, to));
-  return (
-    scene.tokens[to]?.kind !== 'word' || ((value ?? 1) % 10 === 0 && !scene.counts(to) && !leadsOn)
-  );
-}
-
-/** “En los 90”, and not “más de los 90”. */
-function followsDecade(
-  { tokens }: Scene,
-  { from, spelled }: Amount,
-  words: CalendarWords,
-): boolean {
-  const leader = phraseBefore(spelled ? words.spelledDecades : words.decadeLeaders, tokens, from);
-  return leader > 0 && phraseBefore(words.countLeaders, tokens, from - leader + 1) === 0;
 }

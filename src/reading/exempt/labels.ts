@@ -3,7 +3,7 @@ import { phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { CalendarWords } from './dates.ts';
 import type { LabelWords } from './label-words.ts';
-import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
+import { wordAt, type Rule, type Scene } from './scene.ts';
 
 /** Words before a number that counts, however it looks. */
 type CountLeaders = Pick<CalendarWords, 'countLeaders' | 'weakYearLeaders'>;
@@ -25,21 +25,7 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
   if (isApposed) return true;
   if (phraseBefore(words.labels, scene.tokens, end) > 0)
     return isName() || !scene.counts(to) || scene.acts(to) || isSeat(scene, to);
-  if (isHung(scene, from, words)) return true;
-  if (
-    words.nameArticles.has(wordAt(scene, from - 1)) &&
-    !scene.counts(to) &&
-    scene.tokens[to]?.kind !== 'mark' &&
-    !words.links.has(wordAt(scene, to))
-  )
-    return true;
-  return (
-    words.numberedBy.has(wordAt(scene, from - 2)) &&
-    scene.tokens[from - 1]?.kind === 'word' &&
-    !words.unnumbered.has(wordAt(scene, from - 1)) &&
-    !/[.,]/.test(scene.tokens[from]?.text ?? '') &&
-    !scene.counts(to)
-  );
+  return isHung(scene, from, words);
 }
 
 /** “Seat 14C” is no temperature. */
@@ -86,29 +72,13 @@ function isForm(scene: Scene, { from, to }: Amount, words: LabelWords): boolean 
   return phraseBefore(words.labels, scene.tokens, from) > 0 && isCapitalised(scene.tokens[to - 1]);
 }
 
-/** “410 U.S. 113”: volume and page on either side of a law report. */
-function isCited(scene: Scene, { from, to }: Amount, words: LabelWords): boolean {
-  const isDigits = (at: number): boolean => scene.tokens[at]?.kind === 'digits';
-  const isReport = (at: number): boolean => words.reports.has(wordAt(scene, at));
-  return (isReport(to) && isDigits(to + 1)) || (isReport(from - 1) && isDigits(from - 2));
-}
+const REPORTS = new Set('u.s. u.s s.ct. f.supp f.2d f.3d'.split(' '));
 
-/** “In vault 19, ”, “from berth 7 to”: a noun after a preposition, and nothing that the number could count. */
-function isPlaced(scene: Scene, { from, to }: Amount, words: LabelWords): boolean {
-  const noun = scene.tokens[from - 1];
-  const next = scene.tokens[to];
-  return (
-    words.placing.has(wordAt(scene, from - 2)) &&
-    /^[a-z]{3,}$/.test(noun?.text ?? '') &&
-    words.isPlaceNoun(noun?.lower ?? '') &&
-    to - from === 1 &&
-    !Number.isNaN(plainDigits(scene.tokens[from])) &&
-    (next === undefined ||
-      isMark(next, '.,;:?!)”’"') ||
-      words.placing.has(next.lower) ||
-      words.links.has(next.lower)) &&
-    !scene.counts(to)
-  );
+/** “410 U.S. 113”: volume and page on either side of a law report. */
+function isCited(scene: Scene, { from, to }: Amount): boolean {
+  const isDigits = (at: number): boolean => scene.tokens[at]?.kind === 'digits';
+  const isReport = (at: number): boolean => REPORTS.has(wordAt(scene, at));
+  return (isReport(to) && isDigits(to + 1)) || (isReport(from - 1) && isDigits(from - 2));
 }
 
 /** “Their third album, 25, sold”, “the album “30””, “Adele’s “25””: the title of a work. */
@@ -139,21 +109,23 @@ export function label(words: LabelWords, leading: CountLeaders): Rule {
   return (scene, amount) => {
     if (amount.kind !== 'plain' || isPart(amount)) return false;
     if (isGrouped(scene, amount))
-      return phraseBefore(words.groupedLabels, scene.tokens, amount.from) > 0;
+      return (
+        phraseBefore(words.firmLabels, scene.tokens, amount.from) > 0 && !scene.counts(amount.to)
+      );
     if (amount.fraction && amount.spelled) return false;
     if (amount.scale > 1)
       return (
         isLettered(scene, amount) &&
         (labelled(scene, amount.from, amount.to, words) || isForm(scene, amount, words))
       );
-    if (isCited(scene, amount, words)) return true;
+    if (isCited(scene, amount)) return true;
     const next = wordAt(scene, amount.to);
     const isNamed =
       words.capitalFollowers.has(next) && isCapitalised(scene.tokens[amount.to]) && !scene.titled;
     // “The 60601 ZIP code”, and not “two ZIP codes”.
     const isCodeBefore = words.labelFollowers.has(next) && !scene.heads(amount.to + 1);
     if (isNamed || isCodeBefore || isCode(scene, amount, leading)) return true;
-    if (isPlaced(scene, amount, words) || isTitle(scene, amount, words)) return true;
+    if (isTitle(scene, amount, words)) return true;
     for (let at = amount.from, count = 0; count < 4; count++) {
       if (labelled(scene, at, amount.to, words)) return true;
       const isComma = isMark(scene.tokens[at - 1], ',');

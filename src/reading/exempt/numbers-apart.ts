@@ -1,12 +1,6 @@
-import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
-
-/** Before a number to call: dial, hotline. */
-export interface PhoneWords {
-  phoneLeaders: Phrases;
-}
 
 function startsWithZero(scene: Scene, amount: Amount): boolean {
   return /^0\d/.test(scene.tokens[amount.from]?.text ?? '') && amount.kind === 'plain';
@@ -76,30 +70,27 @@ export const pointedName: Rule = (scene, { from, to, kind, scale }) =>
   );
 
 /** Digits in three or more groups, or three and four of them, or after a plus sign: 555-0142, +34 600 123 456. */
-export function phone(words: PhoneWords): Rule {
-  return (scene, amount) => {
-    if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || amount.fraction)
-      return false;
-    const { from, to } = amount;
-    if (startsWithZero(scene, amount) || isAreaCode(scene, from, to)) return true;
-    if (isGlued(scene, from - 1, '-‑') && /^\d{6,}$/.test(scene.tokens[from - 2]?.text ?? ''))
-      return true;
-    if (isGlued(scene, from - 1, '-‑') && /^0\d/.test(scene.tokens[from - 2]?.text ?? ''))
-      return true;
-    if (isBehindPlus(scene, from)) return true;
-    if (phraseBefore(words.phoneLeaders, scene.tokens, from) > 0 && !scene.counts(to)) return true;
-    if (gluedGroups(scene, from, -1) + gluedGroups(scene, to - 1, 1) >= 2) return true;
-    const long = (at: number): boolean =>
-      /^\d{4}$/.test(scene.tokens[at]?.text ?? '') &&
-      /^\d{3}$/.test(scene.tokens[at - 2]?.text ?? '');
-    return (
-      (isGlued(scene, to, '-‑') && long(to + 1)) ||
-      (isGlued(scene, from - 1, '-‑') && long(from)) ||
-      isSpacedPhone(scene, amount) ||
-      spacedChain(scene, from, to)
-    );
-  };
-}
+export const phone: Rule = (scene, amount) => {
+  if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || amount.fraction)
+    return false;
+  const { from, to } = amount;
+  if (startsWithZero(scene, amount) || isAreaCode(scene, from, to)) return true;
+  if (isGlued(scene, from - 1, '-‑') && /^\d{6,}$/.test(scene.tokens[from - 2]?.text ?? ''))
+    return true;
+  if (isGlued(scene, from - 1, '-‑') && /^0\d/.test(scene.tokens[from - 2]?.text ?? ''))
+    return true;
+  if (isBehindPlus(scene, from)) return true;
+  if (gluedGroups(scene, from, -1) + gluedGroups(scene, to - 1, 1) >= 2) return true;
+  const long = (at: number): boolean =>
+    /^\d{4}$/.test(scene.tokens[at]?.text ?? '') &&
+    /^\d{3}$/.test(scene.tokens[at - 2]?.text ?? '');
+  return (
+    (isGlued(scene, to, '-‑') && long(to + 1)) ||
+    (isGlued(scene, from - 1, '-‑') && long(from)) ||
+    isSpacedPhone(scene, amount) ||
+    spacedChain(scene, from, to)
+  );
+};
 
 /** 600 123 456, 91 555 01 42: three or more groups of digits with nothing but spaces between them. */
 function spacedChain(scene: Scene, from: number, to: number): boolean {

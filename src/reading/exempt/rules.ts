@@ -2,7 +2,6 @@ import type { Language } from '../languages/language.ts';
 import { label } from './labels.ts';
 import { dayOfMonth, decade, slashedDate, year, yearSpan } from './dates.ts';
 import { gluedName, numberedName, numberInName, numberInTitle, ordinal } from './names.ts';
-import { houseNumber } from './house-numbers.ts';
 import { listNumber, phone, pointedName, verse } from './numbers-apart.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
@@ -18,29 +17,21 @@ interface Rules {
   measured: readonly Rule[];
 }
 
-function rulesFrom({ calendar, clock, labels, phones, idioms, versions }: Language): Rules {
-  const links = new Set([...clock.links, ...labels.links]);
-  const any = [idiom(idioms), ordinal(labels), decade(calendar), gluedName(labels)];
+function rulesFrom({ calendar, clock, labels, idioms, ways }: Language): Rules {
+  const any = [idiom(idioms), ordinal(labels), decade(labels), gluedName(labels)];
   const plain = [
     bareZero(idioms),
     definiteTwo(idioms),
     slashedDate,
     timeOfDay(clock),
-    dayOfMonth(calendar, links),
+    dayOfMonth(calendar),
     year(calendar),
     yearSpan,
     label(labels, calendar),
     numberInTitle(labels),
+    ...ways,
   ];
-  const digits = [
-    phone(phones),
-    version(versions),
-    listNumber,
-    pointedName,
-    verse,
-    houseNumber(labels),
-    numberedName(labels),
-  ];
+  const digits = [phone, version(labels), listNumber, pointedName, verse, numberedName(labels)];
   return {
     digits: [...any, ...plain, ...digits],
     words: [...any, vague(idioms), spelledYear(idioms), bareOne(idioms), ...plain, numberInName],

@@ -1,7 +1,12 @@
-import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
-import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import { phraseAt, phraseBefore, phrases, type Phrases } from '../tokens/phrases.ts';
+import { isMark, touches } from '../tokens/token.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import { plainDigits, wordAt, type Rule, type Scene } from './scene.ts';
+
+/** Behind a time of day in news of any language. */
+export const ZONES = phrases(
+  'a.m., p.m., am, pm, a . m, p . m, gmt, bst, est, edt, pst, pdt, cet, cest, utc',
+);
 
 /** How a language tells the time of day. */
 export interface ClockWords {
@@ -11,15 +16,6 @@ export interface ClockWords {
   leaders: Phrases;
   /** After an hour with a leader: horas. */
   hours: ReadonlySet<string>;
-  /** Before an hour in words: “at nine”. */
-  spelledLeaders: ReadonlySet<string>;
-  /** Before an hour in digits beside a time that is marked as one: “at 7 a.m. and the last at 9”. */
-  bareLeaders: ReadonlySet<string>;
-  /** What a time in front names: “the 8.10 interview”, and where it goes: “the 8.12 to Leeds”. */
-  schedules: ReadonlySet<string>;
-  directions: ReadonlySet<string>;
-  /** Before a time without a sign of its own: “on Sunday night at 11.59”. */
-  dayParts: ReadonlySet<string>;
   /** Between two times of which the last alone is marked: to, and. */
   links: ReadonlySet<string>;
 }
@@ -53,75 +49,6 @@ function isColonTime(scene: Scene, from: number, to: number): boolean {
   return after || before;
 }
 
-const CLOCK_REACH = 24;
-
-/** “By 7 it was four miles”, where a time stands nearby. */
-function isBareHour(scene: Scene, { from, to, spelled }: Amount, words: ClockWords): boolean {
-  if (spelled || to - from !== 1 || !words.bareLeaders.has(wordAt(scene, from - 1))) return false;
-  const hour = plainDigits(scene.tokens[from]);
-  if (!(hour >= 1 && hour <= 12) || scene.counts(to)) return false;
-  for (let at = from - CLOCK_REACH; at < to + CLOCK_REACH; at++) {
-    if (scene.ends.has(at) && phraseAt(words.followers, scene.tokens, at) > 0) return true;
-    if (/^0\d{3}$/.test(scene.tokens[at]?.text ?? '')) return true;
-  }
-  return false;
-}
-
-/** “The 8.12 to Leeds”, “the 8.10 interview”. */
-function isScheduled(scene: Scene, { from, to }: Amount, words: ClockWords): boolean {
-  const text = scene.tokens[from]?.text ?? '';
-  if (to - from !== 1 || !text.includes('.') || !/^(?:1?\d|2[0-3])[.][0-5]\d$/.test(text))
-    return false;
-  const next = wordAt(scene, to);
-  return (
-    words.schedules.has(next) || (words.directions.has(next) && isCapitalised(scene.tokens[to + 1]))
-  );
-}
-
-/** “On Sunday night at 11.59”: behind the part of the day that it is in. */
-function isInDayPart(scene: Scene, { from, to }: Amount, words: ClockWords): boolean {
-  return (
-    to - from === 1 &&
-    words.spelledLeaders.has(wordAt(scene, from - 1)) &&
-    words.dayParts.has(wordAt(scene, from - 2)) &&
-    /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(scene.tokens[from]?.text ?? '')
-  );
-}
-
-/** 6.15 and 8.45, not 6.17: what timetables and diaries tell ends in fives. */
-function isRoundTime(scene: Scene, at: number): boolean {
-  return /^(?:1?\d|2[0-3])\.[0-5][05]$/.test(scene.tokens[at]?.text ?? '');
-}
-
-/** Times in one list are no more than this. */
-const MOST_TIMES = 6;
-
-/** Over a comma and a link beside a time, to the other time of a list; the token itself where there is none. */
-function otherTime(scene: Scene, at: number, step: 1 | -1, words: ClockWords): number {
-  const isLink = (link: number): boolean =>
-    isMark(scene.tokens[link], ',') || words.links.has(wordAt(scene, link));
-  let other = at + step;
-  while (isLink(other) && Math.abs(other - at) < 3) other += step;
-  return Math.abs(other - at) > 1 && isRoundTime(scene, other) ? other : at;
-}
-
-/** “At 6.15 and 8.45”, “at 6.15, 7.30 and 8.45”: two times or more, and nothing that they count. */
-function isTimetable(scene: Scene, { from, to }: Amount, words: ClockWords): boolean {
-  if (to - from !== 1 || !isRoundTime(scene, from)) return false;
-  let first = from;
-  let last = from;
-  for (let count = 0; count < MOST_TIMES; count++) {
-    first = otherTime(scene, first, -1, words);
-    last = otherTime(scene, last, 1, words);
-  }
-  return (
-    first < last &&
-    words.spelledLeaders.has(wordAt(scene, first - 1)) &&
-    scene.ends.has(last + 1) &&
-    !scene.counts(last + 1)
-  );
-}
-
 /** “(12.44) The minister arrives.”: when a passage of a diary was written, at its start or its end. */
 function isStamp(scene: Scene, { from, to }: Amount): boolean {
   return (
@@ -137,6 +64,7 @@ function isSpan(scene: Scene, { from, to }: Amount, words: ClockWords): boolean 
   return (
     words.hours.has(wordAt(scene, to)) &&
     scene.starts.has(to + 1) &&
+    !touches(scene.tokens[to + 1]) &&
     scene.measures(to + 2) &&
     phraseBefore(words.leaders, scene.tokens, from) === 0
   );
@@ -165,17 +93,8 @@ export function timeOfDay(words: ClockWords): Rule {
     if (amount.kind !== 'plain' || amount.scale > 1 || amount.fraction) return false;
     if (isSpan(scene, amount, words)) return false;
     if (isColonTime(scene, amount.from, amount.to) || isPointedTime(scene, amount)) return true;
-    if (isBareHour(scene, amount, words) || isScheduled(scene, amount, words)) return true;
-    if (isTimetable(scene, amount, words) || isStamp(scene, amount)) return true;
-    if (isInDayPart(scene, amount, words)) return true;
+    if (isStamp(scene, amount)) return true;
     if ((amount.value ?? 25) > 2400) return false;
-    if (
-      amount.spelled &&
-      (amount.value ?? 25) <= 12 &&
-      words.spelledLeaders.has(wordAt(scene, amount.from - 1)) &&
-      isMark(scene.tokens[amount.to], '.,;:?!”’"')
-    )
-      return true;
     return (
       isMarked(scene, amount.to, words) ||
       (phraseBefore(words.leaders, scene.tokens, amount.from) > 0 && isHour(scene, amount, words))

@@ -1,15 +1,21 @@
 import type { Amount } from '../numbers/amounts.ts';
-import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
+import { phraseBefore, phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
+import type { LabelWords } from './label-words.ts';
 import type { Rule, Scene } from './scene.ts';
 
 /** 1.800.555.0199. */
 const POINTED_PHONE = /^(?:\d\.)?\d{3}\.\d{3}\.\d{4}$/;
 
+/** What is published in versions, in whatever language the text is. */
+const PRODUCTS = phrases(
+  'v, v ., ver, gpt, llama, gemini, claude, chatgpt, python, ios, android, windows, java, macos, bluetooth, usb, usb - c, usb - a, wi - fi, hdmi, http, linux, firmware, web, php, node',
+);
+
 const MACHINE = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /** Versions and addresses of machines: 17.2.1, 192.168.1.1, v2.0. */
-export function version(leaders: Phrases): Rule {
+export function version(words: LabelWords): Rule {
   return (scene, amount) => {
     const token = scene.tokens[amount.from];
     if (token?.kind !== 'digits' || amount.kind !== 'plain') return false;
@@ -25,8 +31,10 @@ export function version(leaders: Phrases): Rule {
     const dotted = /^\d{1,3}(?:\.\d{1,3}){1,2}$/.test(token.text);
     return (
       dotted &&
-      (phraseBefore(leaders, scene.tokens, amount.from) > 0 ||
-        (amount.value === null && isNamed(scene, amount.from - 1)))
+      (phraseBefore(PRODUCTS, scene.tokens, amount.from) > 0 ||
+        (amount.value === null &&
+          (isNamed(scene, amount.from - 1) ||
+            phraseBefore(words.labels, scene.tokens, amount.from) > 0)))
     );
   };
 }

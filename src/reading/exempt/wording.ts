@@ -12,10 +12,8 @@ export interface IdiomWords {
   vagueLeaders: Phrases;
   /** Before “two”: “the two countries”. */
   definite: ReadonlySet<string>;
-  two: ReadonlySet<string>;
-  one: ReadonlySet<string>;
-  /** The first half of a year in words: nineteen eighty-four. */
-  centuries: ReadonlySet<string>;
+  /** What a small number in one word is worth. */
+  small(word: string): number | undefined;
   zero: ReadonlySet<string>;
   /** Between two numbers of a tally or a ratio: to, in, de cada. */
   links: Phrases;
@@ -60,13 +58,19 @@ function isLinked(scene: Scene, amount: Amount, words: IdiomWords): boolean {
   });
 }
 
+/** The first half of a year in words: “nineteen eighty-four”, “twenty twenty-four”. */
+const CENTURIES = { from: 18, to: 20 };
+
 /** “Nineteen eighty-four”, “twenty twenty-four”: two numbers in words that touch, and nothing counted. */
 export function spelledYear(words: IdiomWords): Rule {
   return (scene, { from, to, kind, spelled }) => {
     if (!spelled || kind !== 'plain') return false;
-    const isSecond = words.centuries.has(wordAt(scene, from - 1)) && scene.ends.has(from);
-    if (isSecond) return !scene.counts(to);
-    if (!words.centuries.has(wordAt(scene, from)) || !scene.starts.has(to)) return false;
+    const isCentury = (at: number): boolean => {
+      const value = words.small(wordAt(scene, at)) ?? 0;
+      return value >= CENTURIES.from && value <= CENTURIES.to;
+    };
+    if (isCentury(from - 1) && scene.ends.has(from)) return !scene.counts(to);
+    if (!isCentury(from) || !scene.starts.has(to)) return false;
     const end = [1, 2, 3].map((more) => to + more).find((at) => scene.ends.has(at));
     return end !== undefined && scene.tokens[to]?.kind === 'word' && !scene.counts(end);
   };
@@ -75,7 +79,8 @@ export function spelledYear(words: IdiomWords): Rule {
 /** Bare zero, which counts only as the end of a range or with a measure. */
 export function bareZero(words: IdiomWords): Rule {
   return (scene, amount) => {
-    if (!words.zero.has(wordAt(scene, amount.from)) || amount.kind !== 'plain') return false;
+    const isZero = amount.value === 0 && words.zero.has(wordAt(scene, amount.from));
+    if (!isZero || amount.kind !== 'plain') return false;
     return !isLinked(scene, amount, words) && !scene.measures(amount.to);
   };
 }
@@ -97,6 +102,6 @@ export function definiteTwo(words: IdiomWords): Rule {
     amount.kind === 'plain' &&
     amount.to - amount.from === 1 &&
     !isMark(scene.tokens[amount.to], '-‑') &&
-    words.two.has(wordAt(scene, amount.from)) &&
+    words.small(wordAt(scene, amount.from)) === 2 &&
     words.definite.has(wordAt(scene, amount.from - 1));
 }

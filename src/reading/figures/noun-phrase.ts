@@ -4,11 +4,14 @@ import type { Tokens } from '../numbers/numeral.ts';
 import { nounRun, type NounPhrase } from './noun-run.ts';
 import type { NounWords } from './noun-words.ts';
 
+/** A plural behind digits or a letter: the “s” of “A320s”, the “Js” of “757Js”. */
+const PLURAL_ENDING = /^\p{Lu}?s$/u;
+
 /** True if the word at a token can be the head of what is counted: a plural, a collective, a measure. */
 export function isHead(tokens: Tokens, at: number, words: NounWords): boolean {
   const token = tokens[at];
   const isTypes =
-    touches(token) && words.isPluralEnding(token.text) && tokens[at - 1]?.kind === 'digits';
+    touches(token) && PLURAL_ENDING.test(token.text) && tokens[at - 1]?.kind === 'digits';
   if (isTypes) return true;
   return (
     token?.kind === 'word' &&

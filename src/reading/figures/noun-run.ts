@@ -21,12 +21,12 @@ export interface NounPhrase {
 const LONGEST = 7;
 
 /** First-round, two-storey: a stop word that opens a compound stops nothing; forty-five is none. */
-function isCompound(tokens: Tokens, at: number, { tens }: NounWords): boolean {
+function isCompound(tokens: Tokens, at: number, words: NounWords): boolean {
   return (
     isMark(tokens[at + 1], '-‑') &&
     touches(tokens[at + 1]) &&
     touches(tokens[at + 2]) &&
-    !tens.has(tokens[at]?.lower ?? '')
+    !words.isTens(tokens[at]?.lower ?? '')
   );
 }
 
@@ -86,6 +86,8 @@ function isOpen(tokens: Tokens, at: number, words: NounWords): boolean {
 
 /** The words from a token on that may belong to one noun phrase. */
 export function nounRun(tokens: Tokens, from: number, words: NounWords): NounPhrase | null {
+  // “The 431,000 analysts expected”: who expected them, not what they count.
+  if (words.stops.has(`${tokens[from]?.lower} ${tokens[from + 1]?.lower}`)) return null;
   let to = from;
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to];

@@ -4,27 +4,22 @@ import type { Phrases } from '../tokens/phrases.ts';
 export interface NounWords {
   /** Whether the head noun ends its phrase (English) or begins it (Spanish). */
   head: 'last' | 'first';
-  /** Words that end a noun phrase: of, in, was, who. */
+  /** Words that end a noun phrase, of, in, was, and two that are none behind a number: “analysts expected”. */
   stops: ReadonlySet<string>;
-  /** Before a hyphen they begin a number: forty-five. */
-  tens: ReadonlySet<string>;
+  /** True for a word that before a hyphen begins a number: forty-five. */
+  isTens(word: string): boolean;
   /** Adverbs that may stand before a noun too: daily. */
   frequencies: ReadonlySet<string>;
   /** Two heads that are counted as one: women and children. */
   pairs: Phrases;
   /** Between “of the” and a number that takes its unit: “nine of the last 10 sessions”. */
   recent: ReadonlySet<string>;
-  /** Whose expectation a number is, behind it: “the 431,000 analysts expected”. */
-  forecasters: ReadonlySet<string>;
-  expecting: ReadonlySet<string>;
   /** Words between number and noun that are no part of it: more, other. */
   skipped: ReadonlySet<string>;
   /** True for a word that looks like a plural noun. */
   isPlural(word: string): boolean;
   /** The form that a word has in the singular, as far as two words for one measure differ: “dollars”, “dollar”. */
   singular: (word: string) => string;
-  /** True for the ending of a plural by itself, behind digits or a letter: the “s” of “A320s”, the “Js” of “757Js”. */
-  isPluralEnding(word: string): boolean;
   /** True for a word that tells whose something is: “the village’s”. */
   isOwner: (word: string) => boolean;
   /** True for a word that looks like an adverb. */
@@ -41,8 +36,6 @@ export interface NounWords {
   isParticiple(word: string): boolean;
   /** Words and signs of measure. */
   measures: ReadonlySet<string>;
-  /** Signs that measure only where they touch the number: 2x, 11st. */
-  gluedMeasures: ReadonlySet<string>;
   /** Behind a hyphen, no unit: “100,000-strong”. */
   emptyHyphens: ReadonlySet<string>;
   /** Of these, the ones that stand before what is counted: “300-odd guests”. */
@@ -50,7 +43,7 @@ export interface NounWords {
   /** Heads that take what they measure with them: tonnes of wheat. */
   takesOf: ReadonlySet<string>;
   of: ReadonlySet<string>;
-  /** “Of” and an article in one, behind a fraction: Spanish “del”. */
+  /** “Of” and an article in one, behind a fraction: “del”. */
   ofThe: ReadonlySet<string>;
   /** After “of”, before the noun: the, its, all. */
   determiners: ReadonlySet<string>;

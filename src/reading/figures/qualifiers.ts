@@ -14,7 +14,7 @@ export interface QualifierWords {
   /** Before a comparison they deny it, with the auxiliaries between them: “no more than”, “must not be higher than”. */
   denials: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
-  /** Of these, the ones that add something to a sum of money or a percentage: “£500 plus costs”. */
+  /** Behind a sum of money or a percentage they add something to it: “£500 plus costs”. */
   adding: ReadonlySet<string>;
   /** Before a duration or a course they tell what something spread over: “over three days”, “over 21 stages”. */
   spanning: ReadonlySet<string>;

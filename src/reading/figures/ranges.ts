@@ -3,6 +3,7 @@ import { isMark, touches } from '../tokens/token.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { nounRun } from './noun-run.ts';
+import { MULTIPLE } from './units.ts';
 import type { NounWords } from './noun-words.ts';
 
 /** Words that make one phrase of two numbers. */
@@ -12,7 +13,7 @@ export interface RangeWords {
   /** The openers after which “and” closes: between. */
   between: ReadonlySet<string>;
   and: ReadonlySet<string>;
-  /** Between these words and the numbers: Spanish “entre el 2% y el 3%”. */
+  /** Between these words and the numbers: “entre el 2% y el 3%”. */
   articles: ReadonlySet<string>;
   /** Between the two without an opener: to. */
   links: ReadonlySet<string>;
@@ -59,7 +60,7 @@ function gapIsMeasure(tokens: Tokens, from: number, to: number, words: NounWords
     to - from === 1 &&
     (words.measures.has(tokens[from]?.text ?? '') ||
       words.measures.has(tokens[from]?.lower ?? '') ||
-      words.gluedMeasures.has(tokens[from]?.text ?? ''))
+      tokens[from]?.text === MULTIPLE)
   );
 }
 

@@ -42,6 +42,9 @@ function isPrime(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** “2x”: so many times, where it touches the number. */
+export const MULTIPLE = 'x';
+
 /** Signs that touch or follow the number: 45°C, 3ft, 10km/h. */
 export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase | null {
   if (isMark(tokens[at], '°º˚')) {
@@ -57,8 +60,7 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
     return { from: at + 1, to: at + 2 };
   if (token?.kind !== 'word') return null;
   if (token.text.startsWith('º') && /^º[CFK]?$/.test(token.text)) return { from: at, to: at + 1 };
-  const isKnown =
-    words.measures.has(token.text) || (touches(token) && words.gluedMeasures.has(token.text));
+  const isKnown = words.measures.has(token.text) || (touches(token) && token.text === MULTIPLE);
   if (isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2])) {
     const base = tokens[at + 2]?.text ?? '';
     const isKnownRate =
@@ -114,7 +116,7 @@ export function unitAfter(
   const start = nounStart(tokens, at, amount.fraction, words);
   const whole = nounRun(tokens, start, words);
   const run = whole && amount.fraction && start > at ? beforeVerb(tokens, whole, words) : whole;
-  if (!run || isForecast(tokens, run, words)) return null;
+  if (!run) return null;
   if (isOfPeriod(tokens, amount, run, start > at, words)) return null;
   const phrase = nounPhraseIn(tokens, run, words);
   if (phrase) return unit(text, tokens, phrase, words);
@@ -155,14 +157,6 @@ function isOfPeriod(
     (value === null || value >= 2) &&
     words.measures.has(noun?.lower ?? '') &&
     !words.isPlural(noun?.text ?? '')
-  );
-}
-
-/** “The 431,000 analysts expected”: who expected them, not what they count. */
-function isForecast(tokens: Tokens, run: NounPhrase, words: NounWords): boolean {
-  return (
-    words.forecasters.has(tokens[run.from]?.lower ?? '') &&
-    words.expecting.has(tokens[run.from + 1]?.lower ?? '')
   );
 }
 

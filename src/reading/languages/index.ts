@@ -4,7 +4,8 @@ import { spanish } from './es/index.ts';
 import type { Language } from './language.ts';
 import { plainlyIn } from './telling.ts';
 
-const LANGUAGES: readonly Language[] = [english, spanish];
+/** All that the reading knows. */
+export const LANGUAGES: readonly Language[] = [english, spanish];
 
 /** The language of a BCP 47 tag, whatever its region; `null` where the reading does not know it. */
 export function languageOf(tag: string): Language | null {

@@ -1,19 +1,24 @@
+import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { DoubtWords } from '../doubts/wording.ts';
 import type { CalendarWords } from '../exempt/dates.ts';
 import type { LabelWords } from '../exempt/label-words.ts';
-import type { PhoneWords } from '../exempt/numbers-apart.ts';
+import type { Rule } from '../exempt/scene.ts';
 import type { TallyWords } from '../exempt/scores.ts';
 import type { ClockWords } from '../exempt/times.ts';
 import type { IdiomWords } from '../exempt/wording.ts';
 import type { FigureLanguage } from '../figures/figures.ts';
+import type { NameWords } from '../names/name-words.ts';
 import type { AmountWords } from '../numbers/amounts.ts';
 import type { DigitStyle } from '../numbers/digits.ts';
 import type { NumberLanguage } from '../numbers/numerals.ts';
-import type { NameWords } from '../names/name-words.ts';
-import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { RelationWords } from '../relations/words.ts';
 import type { SentenceWords } from '../sentences/sentences.ts';
-import type { Phrases } from '../tokens/phrases.ts';
+import { calendarWords, clockWords, idiomWords, labelWords, tallyWords } from './derived/exempt.ts';
+import { figureLanguage } from './derived/figures.ts';
+import { amountWords, numberLanguage } from './derived/numbers.ts';
+import { measureNames, relationWords } from './derived/relations.ts';
+import { speechWords } from './derived/speech.ts';
+import type { LanguageFields } from './fields/language-fields.ts';
 import type { NamingWords } from './naming.ts';
 import type { PhrasingWords } from './phrasing.ts';
 import type { TellingWords } from './telling.ts';
@@ -22,6 +27,8 @@ import type { TellingWords } from './telling.ts';
 export interface Language {
   /** BCP 47, the language alone: “en”. */
   tag: string;
+  /** What all the rest is made of. */
+  fields: LanguageFields;
   telling: TellingWords;
   phrasing: PhrasingWords;
   naming: NamingWords;
@@ -33,14 +40,34 @@ export interface Language {
   calendar: CalendarWords;
   clock: ClockWords;
   labels: LabelWords;
-  phones: PhoneWords;
-  /** Before a version: version, v. */
-  versions: Phrases;
   tallies: TallyWords;
   idioms: IdiomWords;
+  /** Ways of numbering that it has beside those of all. */
+  ways: readonly Rule[];
   sentences: SentenceWords;
   names: NameWords;
   speech: SpeechWords;
   relations: RelationWords;
   doubts: DoubtWords;
+}
+
+/** What the reading uses of a language, from what somebody has filled in for it. */
+export function languageFrom(fields: LanguageFields): Language {
+  const { tag, telling, phrasing, naming, digits, sentences, names } = fields;
+  return {
+    fields,
+    ...{ tag, telling, phrasing, naming, digits, sentences, names },
+    numbers: numberLanguage(fields),
+    amounts: amountWords(fields),
+    figures: figureLanguage(fields),
+    calendar: calendarWords(fields),
+    clock: clockWords(fields),
+    labels: labelWords(fields),
+    tallies: tallyWords(fields),
+    idioms: idiomWords(fields),
+    ways: fields.labels.ways,
+    speech: speechWords(fields),
+    relations: relationWords(fields),
+    doubts: { ...fields.doubts, measures: measureNames(fields) },
+  };
 }

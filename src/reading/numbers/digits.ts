@@ -6,6 +6,8 @@ export interface DigitStyle {
   group: '.' | ',';
   /** Also groups of two before the last three: 12,34,567. */
   pairs: boolean;
+  /** Also groups of three with ordinary spaces before them: 25 000. */
+  spaces: boolean;
 }
 
 /** A number and the place of its last significant digit: 8,000 is known to the thousand. */

@@ -14,8 +14,6 @@ export interface FractionWords {
   partTails: Phrases;
   /** Stand for a half before what is halved: “half of”, “la mitad de”. */
   halves: Phrases;
-  /** A half is a fraction whatever follows: Spanish “la mitad”. */
-  sureHalves: boolean;
   /** What must follow a half, or a part with an article, to be a fraction and not a name: of, the, its. */
   followers: ReadonlySet<string>;
   /** May follow a half behind a pause: “, half in cash”. */
@@ -26,8 +24,9 @@ export interface FractionWords {
   ordinals: ReadonlySet<string>;
   /** Before a part that is the name of a period: in, per. */
   periodLeaders: ReadonlySet<string>;
-  /** Articles that stand for one: “a third”. */
+  /** Articles that stand for one: “a third”; the definite ones, only before a part with a tail: “la cuarta parte”. */
   articles: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
   /** A half or a quarter before a noun, and the nouns it divides: “half-hour”, “quarter-point”, “media hora”. */
   partsBefore: readonly { before: Phrases; value: number }[];
   halvedNouns: ReadonlySet<string>;
@@ -121,7 +120,8 @@ export function wordFractionAt(
   const led = phraseBefore(words.leaders, tokens, from) > 0;
   if (half > 0 && words.ordinals.has(tokens[from - 1]?.lower ?? '')) return null;
   if (half > 0)
-    return words.sureHalves ||
+    // “La mitad”, “one half”: nothing else is called so.
+    return half > 1 ||
       led ||
       followed(tokens, from + half, words) ||
       (isMark(tokens[from - 1], ',(—–') && words.apposed.has(tokens[from + half]?.lower ?? ''))
@@ -133,7 +133,8 @@ export function wordFractionAt(
     const to = from + (isMark(tokens[from + length - 1], '-') ? length - 1 : length);
     return fraction(from, to, value, true);
   }
-  const isArticle = words.articles.has(tokens[from]?.lower ?? '');
+  const isDefinite = words.definite.has(tokens[from]?.lower ?? '');
+  const isArticle = isDefinite || words.articles.has(tokens[from]?.lower ?? '');
   const digit = smallNumber(tokens, from);
   const top = isArticle
     ? { to: from + 1, value: 1 }
@@ -146,7 +147,7 @@ export function wordFractionAt(
   const tail = phraseAt(words.partTails, tokens, at + 1);
   const part = tokens[at]?.lower ?? '';
   const bottom = words.parts.get(part) ?? (tail > 0 ? words.tailedParts.get(part) : undefined);
-  if (bottom === undefined || top.value >= bottom) return null;
+  if (bottom === undefined || top.value >= bottom || (isDefinite && tail === 0)) return null;
   const to = at + 1 + tail;
   const isPeriods =
     top.value > 1 && !hyphen && words.periodLeaders.has(tokens[from - 1]?.lower ?? '');

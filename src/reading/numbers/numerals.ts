@@ -85,6 +85,7 @@ function startersOf(language: NumberLanguage): ReadonlySet<string> {
     ...words.bareScales,
     ...words.articles,
     ...fractions.articles,
+    ...(fractions.tailedParts.size > 0 ? fractions.definite : []),
     ...fractions.halves.byFirst.keys(),
     ...fractions.halfOfScale.byFirst.keys(),
     ...fractions.partsBefore.flatMap(({ before }) => [...before.byFirst.keys()]),

@@ -11,8 +11,7 @@ export interface ScaleWords {
   shortScales: ReadonlyMap<string, number>;
   /** Digits may go on behind a thousand: Mexican “5 mil 215 millones”. */
   addsDigits: boolean;
-  /** Short scales that are measures too, and the words that show it: “5m wide”, “a 10k run”. */
-  measureScales: ReadonlySet<string>;
+  /** Words that show that a short scale is a measure: “5m wide”, “a 10k run”. */
   measureLeaders: ReadonlySet<string>;
   measureFollowers: ReadonlySet<string>;
   /** Between the sides of a thing: “2m by 3m”. */
@@ -22,8 +21,6 @@ export interface ScaleWords {
   /** What millions count, besides plurals: “water for 5m people”. */
   people: ReadonlySet<string>;
   isPlural(word: string): boolean;
-  /** Directly before a number they make its “m” minutes: “1h 23m”. */
-  hourSigns: ReadonlySet<string>;
   /** “… and a half”, “… and a quarter”, also after the scale. */
   andPart: readonly { after: Phrases; value: number }[];
 }
@@ -38,17 +35,20 @@ function exactProduct(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
 }
 
+/** Short scales that are measures too. */
+const MEASURES: ReadonlySet<string> = new Set(['m', 'k', 'K', 'T']);
+/** Directly before a number they make its “m” minutes: “1h 23m”. */
+const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'd']);
 const LEADER_REACH = 7;
 
 function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWords): boolean {
-  if (!words.measureScales.has(tokens[at]?.text ?? '') || isSign(tokens, numeral.from - 1))
-    return false;
+  if (!MEASURES.has(tokens[at]?.text ?? '') || isSign(tokens, numeral.from - 1)) return false;
   const isHung = isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]);
   // “1.2m-1.5m”: behind the hyphen stands the other end.
   if (isHung && tokens[at + 2]?.kind === 'word')
     return !words.countedBehind.has(tokens[at + 2]?.lower ?? '');
   if (isMark(tokens[at + 1], '²³/') || isSide(tokens, numeral, at, words)) return true;
-  if (words.hourSigns.has(tokens[numeral.from - 1]?.text ?? '')) return true;
+  if (HOURS.has(tokens[numeral.from - 1]?.text ?? '')) return true;
   const next = tokens[at + 1]?.lower ?? '';
   if (words.measureFollowers.has(next)) return true;
   if (tokens[at + 1]?.kind === 'word' && (words.isPlural(next) || words.people.has(next)))

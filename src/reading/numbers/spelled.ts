@@ -144,7 +144,11 @@ export function spelledAt(
 function wholeAt(tokens: readonly Token[], from: number, words: NumberWords): Spelled | null {
   const first = tokens[from]?.lower ?? '';
   const second = tokens[from + 1]?.lower ?? '';
-  const isOne = (at: number): boolean => phraseAt(words.afterOne, tokens, at) > 0;
+  const isOne = (at: number): boolean => {
+    const length = phraseAt(words.afterOne, tokens, at);
+    const number = tokens[at + length];
+    return length > 0 && (number?.kind === 'digits' || words.small.has(number?.lower ?? ''));
+  };
   if (words.articles.has(first) && (isOne(from + 1) || isOne(from + 2)))
     return { to: from + 1, value: 1, step: 1, scale: 1 };
   if (words.zero.has(first)) return { to: from + 1, value: 0, step: 1, scale: 1 };

@@ -29,6 +29,35 @@ export function phrases(list: string): Phrases {
   return { byFirst, byLast };
 }
 
+/** All phrases of some tables, and all words of some sets, as one table. */
+export function together(...lists: readonly (Phrases | Iterable<string>)[]): Phrases {
+  const all = lists.flatMap((list) => ('byFirst' in list ? phrasesOf(list) : [...list]));
+  return phrases([...new Set(all)].join(','));
+}
+
+/** The phrases of a table as they were listed. */
+export function phrasesOf({ byFirst }: Phrases): string[] {
+  return [...byFirst.values()].flat().map((words) => words.join(' '));
+}
+
+/** The phrases of a table that are one word. */
+export function singleWords(...lists: readonly Phrases[]): ReadonlySet<string> {
+  return new Set(lists.flatMap(phrasesOf).filter((phrase) => !phrase.includes(' ')));
+}
+
+/** The words of some sets as one. */
+export function either(...lists: readonly Iterable<string>[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => [...list]));
+}
+
+/** The words of one set that are not in another. */
+export function without(
+  list: Iterable<string>,
+  others: Pick<ReadonlySet<string>, 'has'>,
+): ReadonlySet<string> {
+  return new Set([...list].filter((word) => !others.has(word)));
+}
+
 /** Single words from a list with spaces between them. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

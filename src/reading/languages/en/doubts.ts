@@ -1,4 +1,5 @@
-import { cueTable, named, type DoubtWords } from '../../doubts/wording.ts';
+import { cueTable, named } from '../../doubts/wording.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 
 const classes = named(`
 people: people persons person someone men man women woman children child boys boy girls girl adults adult residents resident villagers citizens passengers passenger crew members member workers worker employees employee staff pupils pupil students student teachers teacher patients patient nurses nurse doctors doctor soldiers soldier troops officers officer police policemen firefighters migrants migrant refugees refugee seekers civilians civilian voters voter votes delegates delegate lawmakers senators councillors deputies judges jurors miners miner fishermen fisherman sailors sailor drivers driver tourists tourist visitors visitor fans protesters protester demonstrators marchers defendants defendant suspects suspect prisoners prisoner inmates inmate hostages hostage players player volunteers volunteer families graduates graduate survivors survivor victims victim males females
@@ -15,60 +16,9 @@ ships: ships ship boats boat vessels vessel ferries tankers
 titles: titles title medals medal trophies wins
 `);
 
-const measures = named(`
-kilometre: km kilometre kilometres kilometer kilometers kms
-metre: m metre metres meter meters
-centimetre: cm centimetre centimetres centimeter centimeters
-millimetre: mm millimetre millimetres
-mile: mile miles mi
-yard: yard yards
-foot: foot feet ft
-inch: inch inches
-kilogram: kg kilogram kilograms kilo kilos kilogramme
-gram: g gram grams
-tonne: tonne tonnes
-pound: lb lbs pound pounds
-ounce: oz ounce ounces
-stone: stone
-hectare: hectare hectares ha
-acre: acre acres
-litre: litre litres liter liters
-gallon: gallon gallons
-pint: pint pints
-kilometre per hour: kph km/h kmh
-mile per hour: mph
-knot: knot knots
-celsius: °C C celsius Celsius ºC
-fahrenheit: °F F fahrenheit Fahrenheit ºF
-kelvin: K kelvin
-second: second seconds
-minute: minute minutes
-hour: hour hours
-day: day days
-week: week weeks
-month: month months
-year: year years
-decade: decade decades
-`);
-
 /** English wordings that tie numbers to one another. */
-export const doubts: DoubtWords = {
+export const doubts: LanguageFields['doubts'] = {
   classes,
-  measures: new Map([
-    ...measures,
-    ['square kilometres', 'square kilometre'],
-    ['square miles', 'square mile'],
-    ['square metres', 'square metre'],
-    ['square feet', 'square foot'],
-    ['miles per hour', 'mile per hour'],
-    ['kilometres per hour', 'kilometre per hour'],
-    ['kilometers per hour', 'kilometre per hour'],
-    ['degrees celsius', 'celsius'],
-    ['degrees fahrenheit', 'fahrenheit'],
-    ['degrees c', 'celsius'],
-    ['degrees f', 'fahrenheit'],
-    ['nautical miles', 'nautical mile'],
-  ]),
   cues: cueTable({
     total:
       'in all, in total, altogether, all told, all together, overall, a total of, total of, the total, totalling, totaling, combined, a combined, together, adding up to, add up to, adds up to, added up to, comes to, came to, that makes, which makes, making, makes it, so far',

@@ -1,37 +1,31 @@
-import type { Language } from '../language.ts';
-import { calendar, clock, labels, phoneLeaders, tallies, versions } from './exempt.ts';
+import { languageFrom } from '../language.ts';
 import { doubts } from './doubts.ts';
-import { figures } from './figures.ts';
-import { idioms } from './idioms.ts';
-import { amounts, numbers } from './numbers.ts';
-import { relations } from './relations.ts';
-import { sentences } from './sentences.ts';
+import { functionWords } from './function-words.ts';
+import { labels } from './labels.ts';
 import { names } from './names.ts';
 import { naming } from './naming.ts';
+import { nouns } from './nouns.ts';
+import { numbers } from './numbers.ts';
 import { phrasing } from './phrasing.ts';
+import { relations } from './relations.ts';
+import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
 import { telling } from './telling.ts';
 
 /** English: British and American. */
-export const english: Language = {
+export const english = languageFrom({
   tag: 'en',
-  telling,
-  phrasing,
-  naming,
-  digits: [{ decimal: '.', group: ',', pairs: true }],
+  digits: [{ decimal: '.', group: ',', pairs: true, spaces: false }],
+  functionWords,
   numbers,
-  amounts,
-  figures,
-  calendar,
-  clock,
+  nouns,
   labels,
-  phones: { phoneLeaders },
-  versions,
-  tallies,
-  idioms,
   sentences,
   names,
   speech,
   relations,
   doubts,
-};
+  naming,
+  phrasing,
+  telling,
+});

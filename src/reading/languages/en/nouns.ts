@@ -1,6 +1,7 @@
-import type { NounWords } from '../../figures/noun-words.ts';
+import type { NounFields } from '../fields/noun-fields.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import { measures } from './measures.ts';
+import { qualifiers } from './qualifiers.ts';
 
 const stops = words(`
   a an the this that these those my your his her its our their whose which who whom what where when while why how
@@ -32,11 +33,15 @@ const NOT_PLURAL = words(
 const PLURAL_IN_IS =
   /^(?:iraqi|israeli|pakistani|bangladeshi|saudi|houthi|yazidi|emirati|kuwaiti|qatari|omani|yemeni|bahraini|somali|thai|maori|nepali|punjabi|bengali|kashmiri|pashtuni|azeri|taxi|ski|rabbi|kiwi|safari|tsunami|bikini|alibi|uzi|jihadi|nazi|spahi|mufti|yeti|zucchini)s$/;
 
+const FORECASTERS =
+  'analysts economists forecasters strategists investors traders experts markets'.split(' ');
+const EXPECTING =
+  'expected forecast predicted anticipated projected estimated had were polled'.split(' ');
+
 /** “lives” and “needs” are nouns straight behind a number, and verbs later on: the stop list takes the verbs. */
-export const nouns: NounWords = {
-  head: 'last',
-  stops: new Set(
-    [...stops].filter(
+export const nouns: NounFields = {
+  stops: new Set([
+    ...[...stops].filter(
       (word) =>
         word !== 'lives' &&
         word !== 'live' &&
@@ -44,22 +49,17 @@ export const nouns: NounWords = {
         word !== 'runs' &&
         word !== 'hits',
     ),
-  ),
-  tens: words('twenty thirty forty fifty sixty seventy eighty ninety'),
+    ...FORECASTERS.flatMap((who) => EXPECTING.map((verb) => `${who} ${verb}`)),
+  ]),
   frequencies: words('daily weekly monthly yearly nationwide overseas worldwide higher lower'),
   pairs: phrases(
     'women and children, men and women, men and boys, women and girls, boys and girls, children and women, dead and wounded, killed and wounded, dead and injured, killed and injured, sheep and goats, men and children',
   ),
   recent: words('last past first next previous latest'),
-  forecasters: words(
-    'analysts economists forecasters strategists investors traders experts markets',
-  ),
-  expecting: words('expected forecast predicted anticipated projected estimated had were polled'),
   skipped: words('more other others further additional fewer less such extra still'),
   attributivePlurals: words(
     'arms sports sales savings goods systems women men communications operations rights customs clothes awards arts drugs parts news futures securities earnings jobs veterans ladies honours honors series',
   ),
-  per: words('per an'),
   isPlural(word) {
     if (!word.endsWith('s') && !word.endsWith('S')) return false;
     if (/^\p{Lu}{2,}s$/u.test(word)) return true;
@@ -68,9 +68,7 @@ export const nouns: NounWords = {
     return PLURAL_IN_IS.test(lower) || !/(?:ss|us|is|'s|’s)$/.test(lower);
   },
   singular: (word) => word.replace(/s$/i, ''),
-  isPluralEnding: (word) => /^\p{Lu}?s$/u.test(word),
-  isOwner: (word) => /['’]s?$/.test(word),
-  isAdverb: (word) => word.toLowerCase().endsWith('ly'),
+  isAdverb: (word) => word.endsWith('ly'),
   collectives: words(`
     people men women children police personnel staff troops crew aircraft spacecraft sheep fish deer cattle salmon cod feet teeth mice geese lice oxen
     dead hurt trapped stranded rescued drowned jailed convicted sickened quarantined vaccinated abducted kidnapped injured wounded missing homeless unemployed displaced disabled elderly infected hospitalised hospitalized evacuated detained arrested killed
@@ -85,9 +83,6 @@ export const nouns: NounWords = {
     word.length > 4 &&
     !/^(?:speed|breed|seed|weed|greed|feed|building|buildings|wedding|meeting)$/.test(word),
   measures,
-  gluedMeasures: words('x st'),
-  emptyHyphens: words('strong odd plus something fold under for in of by to a and'),
-  looseHyphens: words('odd plus something'),
   takesOf: words(`
     tonne tonnes ton tons kilo kilos kilogram kilograms kilograms gram grams grammes milligrams pounds ounce ounces acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels
     pints bushels metres meters miles kilometres kilometers feet inches centimetres centimeters millimetres millimeters cubic square
@@ -95,7 +90,8 @@ export const nouns: NounWords = {
     counts acts instances incidents rounds doses units megawatts gigawatts kilowatts gigabytes terabytes megabytes sets bales drums tanks jars tins bundles cubes portions servings vials strands
     head reports episodes lots herds flocks stacks reams copies members
   `),
-  of: words('of'),
-  ofThe: new Set(),
-  determiners: words('the its their his her our your my all these those this that a an both'),
+  numberOf: phrases('number of, numbers of, tally of, count of'),
+  aged: phrases('aged, ages, at the age of, at age, the age of'),
+  being: phrases('he is, she is, who is, he was, she was, who was, turned, turns'),
+  qualifiers,
 };

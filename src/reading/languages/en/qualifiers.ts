@@ -1,8 +1,7 @@
-import type { QualifierWords } from '../../figures/qualifiers.ts';
 import { sensePhrases } from '../../figures/senses.ts';
-import { phrases, words } from '../../tokens/phrases.ts';
+import type { NounFields } from '../fields/noun-fields.ts';
 
-export const qualifiers: QualifierWords = {
+export const qualifiers: NounFields['qualifiers'] = {
   before: sensePhrases({
     atLeast:
       'at least, at the very least, no worse than, as few as, as little as, as low as, upwards of, upward of, a minimum of, minimum, anywhere from, at the least, at least or equal to, equal to or more than, equal to or greater than, more than or equal to, greater than or equal to',
@@ -17,7 +16,7 @@ export const qualifiers: QualifierWords = {
     nearly:
       'nearly, almost, close to, close on, just under, slightly less than, slightly fewer than, slightly under, a little under, a little less than, just below, just less than, just shy of, just short of, shy of, not quite, not far off, not far short of, approaching, nigh on, getting on for',
     about:
-      'plus or minus, give or take, about, around, around about, roughly, roughly around, approximately, approx, approx ., circa, c ., ca ., est ., near, some, an estimated, estimated, an estimated total of, estimated at, an additional estimated, an approximate, in the region of, in the order of, on the order of, somewhere around, virtually, practically, probably, possibly, perhaps, maybe, barely, hardly, a rough, or so',
+      'plus or minus, plus - or - minus, give or take, about, around, around about, roughly, roughly around, approximately, approx, approx ., circa, c ., ca ., est ., near, some, an estimated, estimated, an estimated total of, estimated at, an additional estimated, an approximate, in the region of, in the order of, on the order of, somewhere around, virtually, practically, probably, possibly, perhaps, maybe, barely, hardly, a rough, or so',
     reported:
       'a reported, reported, reportedly, allegedly, supposedly, apparently, believed to be, thought to be, said to be, a believed, an alleged, alleged, a supposed, a claimed, a suspected, a presumed, an unconfirmed, unofficially, officially',
     expected: 'projected, a projected, an expected',
@@ -28,43 +27,4 @@ export const qualifiers: QualifierWords = {
     atMost: 'or fewer, or less, or under, or younger, or lower, and under, at most, at the most',
     about: 'or so, or thereabouts, - odd, odd, approximately, approx',
   }),
-  denials: new Set([
-    ...words('no not never cannot without'),
-    ...[
-      'is',
-      'are',
-      'was',
-      'were',
-      'do',
-      'does',
-      'did',
-      'has',
-      'have',
-      'had',
-      'ca',
-      'wo',
-      'would',
-      'should',
-      'could',
-      'must',
-    ].flatMap((verb) => [`${verb}n't`, `${verb}n’t`]),
-  ]),
-  auxiliaries: words(
-    'be been is are was were will would may might must should can could to do does did has have had',
-  ),
-  adding: words('plus'),
-  verbs: words('reported alleged'),
-  determiners: words('the its their his her our this that these those'),
-  spanning: words('over'),
-  courses: words(
-    'stages laps climbs rounds legs holes races matches sets sessions sittings innings overs episodes visits trips meetings phases generations',
-  ),
-  bounding: words(
-    'for in after of with than took take takes taking last lasts lasted spent spend spending need needs needed is was are were be been by wait waits waited at has have had just well slightly worked served',
-  ),
-  arrivals: phrases('up to'),
-  moving: words(
-    'tick ticks ticked ticking edge edges edged edging inch inches inched inching creep creeps crept creeping move moves moved moving go goes went gone going climb climbs climbed climbing shoot shoots shot push pushes pushed pushing bring brings brought bringing bump bumped nudge nudges nudged drift drifted get gets got rise rose rises round rounded rounds add adds added sped catch caught came',
-  ),
-  distant: words('reportedly allegedly supposedly'),
 };

@@ -1,10 +1,10 @@
-import type { RelationWords } from '../../relations/words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 
 const list = (text: string): ReadonlySet<string> =>
   new Set(text.split(',').map((phrase) => phrase.trim()));
 
-export const relations: RelationWords = {
+export const relations: LanguageFields['relations'] = {
   inAll: phrases('in all, in total, altogether, all told, overall'),
   totalOf: phrases(
     'for a total of, totaling, totalling, making a total of, adding up to, add up to, adds up to, added up to, making, a combined total of, for a combined, for a combined total of, which makes, to make a total of',
@@ -75,10 +75,6 @@ export const relations: RelationWords = {
   places: words('from in for to at'),
   leftBehind: words('remaining'),
   looseLinks: words('of for in from to on by at'),
-  origins: words('from'),
-  more: words('more higher'),
-  less: words('less fewer lower'),
-  than: words('than'),
   listLinks: words('and the remaining other another while but'),
   makeUp: phrases(
     'accounted for, account for, accounts for, made up, make up, makes up, constituted, constitute',
@@ -98,7 +94,6 @@ export const relations: RelationWords = {
   among: phrases(
     'including, of whom, of which, of them, among them, among them are, among them were, among those',
   ),
-  partOf: words('of'),
   clauseOpeners: words('that but and while'),
   wholeFirst: phrases('of, out of, among, from among'),
   kinds: [
@@ -107,18 +102,17 @@ export const relations: RelationWords = {
   ],
   determiners: words('the its their his her our all'),
   possessives: words('its their his her our'),
-  or: words('or'),
   shareLinks: words(
     'about roughly nearly almost some just over under exactly approximately around more less than is that',
   ),
   ofTotal: phrases('of the total, of them, of all, of the whole, of those'),
   rises: words(
-    'accelerated accelerates quickened raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grow grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gain gains advanced soared soar surge widen expand rallied widening growing climbing jumping',
+    'accelerated accelerates quickened raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grow grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gain gains advanced soared soar surge widen expand rallied widening growing climbing jumping surging rising hiked strengthened strengthens firmed firms improved improves swelled ballooned recovered rebounded bounced spiked leapt leaped',
   ),
   falls: words(
-    'plunge slip slide tumble narrow slowed slows slow slowing cooled cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall falling decreased decreases decrease declined declines decline dropped drops drop plunged plunge slid slipped down sank shrank tumbled',
+    'plunge slip slide tumble narrow slowed slows slow slowing cooled cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall falling decreased decreases decrease declined declines decline dropped drops drop plunged plunge slid slipped down sank sink slides dips dip plummeted contracted weakened weakens weakening retreated narrows',
   ),
-  gains: words('gained gains gaining added adds adding won'),
+  gains: words('gained gains gaining added adds adding'),
   losses: words('lost loses losing shed sheds gave'),
   multiples: new Map([
     ['doubled', 2],
@@ -131,11 +125,10 @@ export const relations: RelationWords = {
     ['halving', 0.5],
     ['quadrupling', 4],
   ]),
-  by: words('by of'),
-  from: words('from'),
-  to: words('to'),
   comparedWith: phrases('compared with, compared to, against, versus, from'),
-  at: words('at'),
+  moves: words(
+    'tick ticks ticked ticking edge edges edged edging inch inches inched inching creep creeps crept creeping move moves moved moving go goes went gone going climb climbs climbed climbing shoot shoots shot push pushes pushed pushing bring brings brought bringing bump bumped nudge nudges nudged drift drifted get gets got rise rose rises round rounded rounds add adds added sped catch caught came',
+  ),
   otherVerbs: words(
     'pushed pushing pushes sent sending drove driving led leading meant meaning took taking brought bringing helped forced went going moved moving shifted swung turned changed came though although while whereas but because when after before despite and then than which who that',
   ),

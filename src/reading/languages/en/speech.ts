@@ -1,8 +1,8 @@
 import { beside, apposed, far, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { behindWords } from '../../clauses/grammars/behind.ts';
-import type { SpeechWords } from '../../clauses/speech-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 import { isVerb } from './conjugation.ts';
 import { isEpithet, offices } from './offices.ts';
 import { isPeopleNoun, nounGenders } from './people-nouns.ts';
@@ -25,7 +25,7 @@ const isSomebody = byWord((word): boolean => {
   );
 });
 
-export const speech: SpeechWords = {
+export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
     subjects: [behindWords, beside, relative, joined, hung, apposed, far],
@@ -39,40 +39,7 @@ export const speech: SpeechWords = {
   accordingTo: phrases('according to, in the words of, as told by, quoting'),
   isVerb: byWord(isVerb),
   isGerund: (word) => word.endsWith('ing'),
-  passive: words('been was were is are be being'),
   isBetween: (word) => between.has(word) || (word.length > 4 && word.endsWith('ly')),
-  pronouns: new Map([
-    ['he', 'm'],
-    ['she', 'f'],
-    ['it', 'it'],
-    ['they', 'they'],
-    ['we', 'self'],
-    ['i', 'self'],
-    ['you', 'self'],
-    ['him', 'm'],
-    ["he'd", 'm'],
-    ["he'll", 'm'],
-    ["he's", 'm'],
-    ["she'd", 'f'],
-    ["she'll", 'f'],
-    ["she's", 'f'],
-    ["they've", 'they'],
-  ]),
-  owners: new Map([
-    ['his', 'm'],
-    ['her', 'f'],
-    ['its', 'it'],
-    ['their', 'they'],
-    ['my', 'self'],
-    ['our', 'self'],
-  ]),
-  definite: new Map([
-    ['the', null],
-    ['this', null],
-  ]),
-  indefinite: words(
-    'a an some any no every each another many several two three four five most these those both all',
-  ),
   strangers: words('one another someone somebody everyone others many some'),
   isPeopleNoun: isSomebody,
   singular: byWord((noun) => {
@@ -90,19 +57,9 @@ export const speech: SpeechWords = {
   documents: words(
     'report study statement letter note email message memo text review survey analysis document inquiry audit ruling judgment judgement verdict article book notice sign poster label leaflet bill draft treaty agreement petition dossier filing lawsuit complaint indictment',
   ),
-  prepositions: words(
-    'of for in at from with by to on about against over under near between after before than like as into through during since without within around behind across above below beside beneath outside inside along past opposite towards toward upon off onto beyond among amid despite until and or',
-  ),
-  locatives: words('in at near from to around outside across into through'),
   addressing: words(
     'told tells tell telling asked asks ask asking reminded assured informed warned urged advised',
   ),
-  agents: words('by'),
-  relatives: words('who whose whom which that'),
-  breaks: words(
-    'when while because since whether if although though after before until as than where',
-  ),
-  joins: words('and but or then'),
   titleCues: phrases(
     'author of, co - author of, star of, host of, appearance on, interview on, interview with, editor of, founder of, journal, magazine, newspaper, ship, ferry, vessel, boat, yacht, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting',
   ),

@@ -1,4 +1,5 @@
-import { cueTable, named, type DoubtWords } from '../../doubts/wording.ts';
+import { cueTable, named } from '../../doubts/wording.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 
 const classes = named(`
 people: personas persona hombres hombre mujeres mujer niños niñas niño niña chicos chicas menores adultos vecinos vecino habitantes ciudadanos pasajeros pasajero tripulantes miembros miembro trabajadores trabajador empleados empleado alumnos alumno alumnas estudiantes estudiante profesores maestros pacientes paciente enfermeros médicos soldados soldado militares agentes policías bomberos migrantes migrante refugiados refugiado civiles votantes votante votos electores elector delegados diputados diputado senadores concejales jueces mineros minero pescadores pescador marineros conductores conductor turistas turista visitantes aficionados manifestantes manifestante acusados acusado sospechosos detenidos reclusos presos rehenes jugadores voluntarios familias supervivientes superviviente sobrevivientes víctimas víctima
@@ -15,57 +16,9 @@ ships: barcos barco buques buque embarcaciones pateras
 titles: títulos título medallas medalla trofeos
 `);
 
-const measures = named(`
-kilometre: km kilómetro kilómetros
-metre: m metro metros
-centimetre: cm centímetro centímetros
-millimetre: mm milímetro milímetros
-mile: milla millas
-foot: pie pies
-inch: pulgada pulgadas
-kilogram: kg kilogramo kilogramos kilo kilos
-gram: g gramo gramos
-tonne: tonelada toneladas
-pound: libra libras
-ounce: onza onzas
-hectare: hectárea hectáreas ha
-acre: acre acres
-litre: litro litros
-gallon: galón galones
-kilometre per hour: km/h
-mile per hour: mph
-knot: nudo nudos
-celsius: °C ºC C centígrados celsius Celsius
-fahrenheit: °F ºF F fahrenheit Fahrenheit
-kelvin: K kelvin
-second: segundo segundos
-minute: minuto minutos
-hour: hora horas
-day: día días
-week: semana semanas
-month: mes meses
-year: año años
-decade: década décadas
-`);
-
 /** Spanish wordings that tie numbers to one another. */
-export const doubts: DoubtWords = {
+export const doubts: LanguageFields['doubts'] = {
   classes,
-  measures: new Map([
-    ...measures,
-    ['kilómetros cuadrados', 'square kilometre'],
-    ['millas cuadradas', 'square mile'],
-    ['metros cuadrados', 'square metre'],
-    ['pies cuadrados', 'square foot'],
-    ['millas por hora', 'mile per hour'],
-    ['kilómetros por hora', 'kilometre per hour'],
-    ['grados celsius', 'celsius'],
-    ['grados centígrados', 'celsius'],
-    ['grados fahrenheit', 'fahrenheit'],
-    ['grados c', 'celsius'],
-    ['grados f', 'fahrenheit'],
-    ['millas náuticas', 'nautical mile'],
-  ]),
   cues: cueTable({
     total:
       'en total, en conjunto, un total de, total de, el total, sumando, que suman, suman, lo que suma, lo que hace, que hacen, lo que da, en suma, juntos, juntas, entre todos, entre todas, asciende a, ascienden a, se eleva a, hasta ahora',

@@ -1,6 +1,5 @@
-import type { AmountWords } from '../../numbers/amounts.ts';
-import type { NumberLanguage } from '../../numbers/numerals.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
+import type { NumberFields } from '../fields/number-fields.ts';
 
 const SMALL: readonly [string, number][] = [
   ['uno', 1],
@@ -45,6 +44,7 @@ const SMALL: readonly [string, number][] = [
   ['noventa', 90],
   ['cien', 100],
   ['ciento', 100],
+  ['mil', 1000],
 ];
 const HUNDREDS: readonly [string, number][] = [
   ['doscient', 200],
@@ -56,25 +56,6 @@ const HUNDREDS: readonly [string, number][] = [
   ['ochocient', 800],
   ['novecient', 900],
 ];
-const scales = new Map([
-  ['mil', 1e3],
-  ['millón', 1e6],
-  ['millon', 1e6],
-  ['millones', 1e6],
-  ['billón', 1e12],
-  ['billones', 1e12],
-  ['trillón', 1e18],
-  ['trillones', 1e18],
-]);
-const collectives = new Map([
-  ['docena', 12],
-  ['docenas', 12],
-  ['decena', 10],
-  ['veintena', 20],
-  ['treintena', 30],
-  ['centenar', 100],
-  ['millar', 1000],
-]);
 const PARTS: readonly [string, number][] = [
   ['tercio', 3],
   ['cuarto', 4],
@@ -106,79 +87,6 @@ const withPlural = (list: readonly (readonly [string, number])[]): Map<string, n
     ]),
   );
 
-export const numbers: NumberLanguage = {
-  words: {
-    small: new Map([
-      ...SMALL,
-      ...HUNDREDS.flatMap(
-        ([stem, value]) =>
-          [
-            [`${stem}os`, value],
-            [`${stem}as`, value],
-          ] as [string, number][],
-      ),
-    ]),
-    zero: words('cero'),
-    points: words('coma'),
-    hundred: new Map(),
-    scales: new Map([...scales, ...collectives]),
-    bareScales: words('mil'),
-    articles: words('un una el'),
-    afterOne: phrases('de cada, por cada'),
-    joiners: words('y'),
-    joinsAfter: 10,
-  },
-  scales: {
-    scales,
-    shortScales: new Map([
-      ['k', 1e3],
-      ['K', 1e3],
-      ['M', 1e6],
-      ['m', 1e6],
-      ['MM', 1e6],
-      ['mill', 1e6],
-      ['mio', 1e6],
-      ['mdd', 1e6],
-      ['mdp', 1e6],
-    ]),
-    addsDigits: true,
-    measureScales: words('m k K M'),
-    measureLeaders: words(
-      'metros altura profundidad distancia altitud olas ancho carrera lisos vallas libres espalda mariposa',
-    ),
-    measureFollowers: words('de lisos vallas libres espalda mariposa braza estilos'),
-    crossings: words('por x ×'),
-    countedBehind: new Set(),
-    isPlural: (word) => word.endsWith('s'),
-    people: words('gente'),
-    hourSigns: words('h hr hrs d'),
-    andPart: [
-      { after: phrases('y medio, y media'), value: 1 / 2 },
-      { after: phrases('y cuarto, y un cuarto'), value: 1 / 4 },
-    ],
-  },
-  fractions: {
-    parts: withPlural(PARTS),
-    sureParts: words('tercio tercios'),
-    tailedParts: withPlural(TAILED),
-    partTails: phrases('parte, partes'),
-    halves: phrases('la mitad, mitad, una mitad, otra mitad, la otra mitad'),
-    sureHalves: true,
-    followers: words('de del que'),
-    apposed: new Set(),
-    ordinals: words('primera segunda'),
-    periodLeaders: words('en el cada último primer segundo tercer'),
-    leaders: phrases('a, casi, más de, menos de, cerca de, alrededor de, en, aproximadamente'),
-    articles: words('un una la'),
-    partsBefore: [{ before: phrases('media, medio'), value: 1 / 2 }],
-    halvedNouns: words('hora kilómetro año siglo punto metro litro tonelada minuto kilo hectárea'),
-    partOfScale: phrases('de, de un'),
-    halfOfScale: phrases('medio, media'),
-  },
-  groupLeaders: phrases(''),
-  spacedGroups: true,
-};
-
 const CURRENCIES =
   'euros euro dólares dólar pesos peso libras reales soles bolívares yenes yuanes céntimos centavos rublos francos coronas guaraníes quetzales lempiras colones córdobas balboas dírhams rupias grivnas liras bolivianos'.split(
     ' ',
@@ -188,9 +96,67 @@ const KINDS =
     ' ',
   );
 
-export const amounts: AmountWords = {
+export const numbers: NumberFields = {
+  small: new Map([
+    ...SMALL,
+    ...HUNDREDS.flatMap(
+      ([stem, value]) =>
+        [
+          [`${stem}os`, value],
+          [`${stem}as`, value],
+        ] as [string, number][],
+    ),
+  ]),
+  zero: words('cero'),
+  points: words('coma'),
+  scales: new Map([
+    ['mil', 1e3],
+    ['millón', 1e6],
+    ['millon', 1e6],
+    ['millones', 1e6],
+    ['billón', 1e12],
+    ['billones', 1e12],
+    ['trillón', 1e18],
+    ['trillones', 1e18],
+    ['docena', 12],
+    ['docenas', 12],
+    ['decena', 10],
+    ['veintena', 20],
+    ['treintena', 30],
+    ['centenar', 100],
+    ['millar', 1000],
+  ]),
+  shortScales: new Map([
+    ['k', 1e3],
+    ['K', 1e3],
+    ['M', 1e6],
+    ['m', 1e6],
+    ['MM', 1e6],
+    ['mill', 1e6],
+    ['mio', 1e6],
+    ['mdd', 1e6],
+    ['mdp', 1e6],
+  ]),
+  joinsAfter: 10,
+  parts: new Map([
+    ...withPlural(PARTS),
+    ...[...withPlural(TAILED)].flatMap(([part, value]) =>
+      ['parte', 'partes'].map((tail) => [`${part} ${tail}`, value] as const),
+    ),
+  ]),
+  halves: phrases('la mitad, mitad, una mitad, otra mitad, la otra mitad'),
+  half: words('medio media'),
+  andPart: new Map([
+    ['y medio', 1 / 2],
+    ['y media', 1 / 2],
+    ['y cuarto', 1 / 4],
+    ['y un cuarto', 1 / 4],
+  ]),
+  ordinals: words(
+    'primera segunda primer primero segundo tercer tercero cuarto quinto sexto séptimo octavo noveno décimo último',
+  ),
   percent: phrases('por ciento, por cien, por 100'),
-  currency: phrases(
+  currencies: phrases(
     [
       ...CURRENCIES,
       ...['dólares', 'pesos', 'libras', 'francos'].flatMap((currency) =>
@@ -198,12 +164,8 @@ export const amounts: AmountWords = {
       ),
     ].join(','),
   ),
-  coins: new Set(),
-  currencyLinks: words('de'),
-  currencyPrefixes: words('Bs S/ S/. U$S u$s U$D dólar dólares'),
+  currencySigns: words('Bs S/ S/. U$S u$s U$D dólar dólares'),
   minus: phrases('menos'),
-  eitherSign: phrases(
-    'más o menos, al menos, por lo menos, a lo menos, ni menos, y menos, o menos, cuando menos, lo menos',
-  ),
   belowZero: phrases('bajo cero, por debajo de cero'),
+  ratio: phrases('de cada, por cada'),
 };

@@ -1,6 +1,5 @@
-import type { QualifierWords } from '../../figures/qualifiers.ts';
 import { sensePhrases } from '../../figures/senses.ts';
-import { phrases, words } from '../../tokens/phrases.ts';
+import type { NounFields } from '../fields/noun-fields.ts';
 
 const ARTICLES = ['', ' el', ' los', ' las', ' un', ' una'];
 
@@ -16,10 +15,10 @@ function withArticles(list: string): string {
     .join(',');
 }
 
-export const qualifiers: QualifierWords = {
+export const qualifiers: NounFields['qualifiers'] = {
   before: sensePhrases({
     atLeast: withArticles(
-      'al menos, por lo menos, cuando menos, cuanto menos, como mínimo, un mínimo de, mínimo, nada menos que, igual o mayor que, igual o superior a, mayor o igual a, mayor o igual que, mayores o iguales a, superior o igual a',
+      'al menos, por lo menos, a lo menos, cuando menos, cuanto menos, como mínimo, un mínimo de, mínimo, nada menos que, igual o mayor que, igual o superior a, mayor o igual a, mayor o igual que, mayores o iguales a, superior o igual a',
     ),
     moreThan: withArticles(
       'más de, bastante más de, mucho más de, por encima de, superior a, superiores a, mayor a, mayores a, es mayor de, sea mayor de, mayor que, mayores que, más alto que, más alta que, excede, exceda, excedan, excede de, exceda de, excedan de, excederá, excederá de, excedió, rebasa, rebasan, rebasó, rebase, rebasar, rebasará, sobrepasa, sobrepasan, sobrepasó, sobrepase, sobrepasará, a partir de, supera, superan, superó, superaron, superaba, superaban, superar, superará, superarán, superado, supere, superen',
@@ -48,19 +47,4 @@ export const qualifiers: QualifierWords = {
     atMost: 'o menos, o menor, o menores, o inferior, como máximo, como mucho',
     about: 'o así, aproximadamente, más o menos, en números redondos',
   }),
-  denials: words('no nunca tampoco sin'),
-  auxiliaries: words(
-    'es son era eran fue fueron será serán sea sean sería serían ser ha han haya hayan sido puede pueden podrá podrán podía podían debe deben deberá deberán debía debían llega llegan llegó se',
-  ),
-  adding: new Set(),
-  verbs: new Set(),
-  determiners: new Set(),
-  spanning: new Set(),
-  courses: new Set(),
-  bounding: new Set(),
-  arrivals: phrases('hasta'),
-  moving: words(
-    'subió sube subir subido bajó baja bajar bajado cayó cae caer caído aumentó aumenta aumentar creció crece crecer avanzó avanza avanzar retrocedió retrocede descendió desciende descender escaló escala trepó trepa elevó eleva elevarse elevado redujo reduce reducir reducido recortó recorta recortar pasó pasa pasar',
-  ),
-  distant: words('supuestamente presuntamente'),
 };

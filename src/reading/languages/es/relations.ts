@@ -1,10 +1,10 @@
-import type { RelationWords } from '../../relations/words.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 
 const list = (text: string): ReadonlySet<string> =>
   new Set(text.split(',').map((phrase) => phrase.trim()));
 
-export const relations: RelationWords = {
+export const relations: LanguageFields['relations'] = {
   inAll: phrases('en total, en conjunto'),
   totalOf: phrases(
     'con un total de, que hacen un total de, que hacen, hasta sumar, para sumar, lo que hace un total de, lo que supone un total de, para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total',
@@ -59,10 +59,6 @@ export const relations: RelationWords = {
   places: words('de en para'),
   leftBehind: words('restantes restante'),
   looseLinks: words('de por para en a'),
-  origins: new Set(),
-  more: words('más'),
-  less: words('menos'),
-  than: words('que'),
   listLinks: words('y e un una el los las restante restantes otro otros otra otras mientras que'),
   makeUp: phrases('representaron, representan, representaban, sumaron, suponen, supusieron'),
   ofVotes: phrases('de los votos, de los sufragios, del voto, de las papeletas'),
@@ -80,7 +76,6 @@ export const relations: RelationWords = {
   among: phrases(
     'entre ellos, entre ellas, de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, incluidos, incluidas, entre los que figuran, entre los que se encuentran',
   ),
-  partOf: words('de'),
   clauseOpeners: words('que pero y mientras'),
   wholeFirst: phrases('de, de entre, entre, del total de'),
   kinds: [
@@ -89,7 +84,6 @@ export const relations: RelationWords = {
   ],
   determiners: words('los las sus el la su'),
   possessives: words('su sus'),
-  or: words('o'),
   shareLinks: words(
     'es decir sea un el una unos unas casi cerca de del más menos alrededor aproximadamente',
   ),
@@ -114,13 +108,10 @@ export const relations: RelationWords = {
     ['cuadruplicó', 4],
     ['cuadruplicado', 4],
   ]),
-  by: words('de del por un en una'),
-  from: words('de del desde'),
-  to: words('a al hasta'),
   comparedWith: phrases(
     'frente a, frente a los, frente a las, frente al, contra, comparado con, comparados con, en comparación con, respecto a, respecto de',
   ),
-  at: words('en hasta'),
+  moves: words('escaló escala trepó trepa pasó pasa pasar llegó llega llegar'),
   otherVerbs: words(
     'llevó llevaron empujó empujaron hizo hicieron provocó provocaron obligó permitió situó fue fueron pasó aunque mientras pero porque cuando tras después antes pese y luego que quien',
   ),

@@ -1,18 +1,14 @@
 import { apposed, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { behind } from '../../clauses/grammars/behind.ts';
-import type { SpeechWords } from '../../clauses/speech-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 import { bodyKinds } from './bodies.ts';
 import { isCalling } from './callings.ts';
 import { isPast } from './conjugation.ts';
 import { isEpithet, offices } from './offices.ts';
 import { isSomebody } from './somebody.ts';
 import { lending, saying } from './verbs.ts';
-
-const prepositions = words(
-  'de del en con por para a al desde hasta sobre contra ante entre hacia según sin tras bajo durante y e o como mediante',
-);
 
 /** Frequent verbs of other endings. */
 const irregular = words(
@@ -42,7 +38,7 @@ function isKnown(word: string): boolean {
   return isPeopleNoun(word) || bodyNouns.has(word);
 }
 
-export const speech: SpeechWords = {
+export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'first',
     subjects: [behind, beside, apposed, relative, joined, hung],
@@ -59,35 +55,7 @@ export const speech: SpeechWords = {
   ),
   isVerb: byWord((word) => isPast(word) || irregular.has(word)),
   isGerund: byWord((word) => /(?:ndo|[aei]r(?:l[aeo]s?)?)$/.test(word)),
-  passive: words('fue fueron sido era eran es son ser'),
   isBetween: (word) => between.has(word) || word.endsWith('mente'),
-  pronouns: new Map([
-    ['él', 'm'],
-    ['ella', 'f'],
-    ['ellos', 'they'],
-    ['ellas', 'they'],
-    ['yo', 'self'],
-    ['usted', 'self'],
-    ['vos', 'self'],
-  ]),
-  owners: new Map([
-    ['su', 'any'],
-    ['sus', 'any'],
-    ['mi', 'self'],
-    ['nuestro', 'self'],
-    ['nuestra', 'self'],
-  ]),
-  definite: new Map([
-    ['el', 'm'],
-    ['la', 'f'],
-    ['los', null],
-    ['las', null],
-    ['del', 'm'],
-    ['al', 'm'],
-  ]),
-  indefinite: words(
-    'un una unos unas otro otra varios varias algunos algunas muchos muchas dos tres cada',
-  ),
   strangers: words('alguien uno este ésta éste aquel aquella otro otra'),
   isPeopleNoun,
   singular: byWord((noun) => {
@@ -111,12 +79,6 @@ export const speech: SpeechWords = {
   documents: words(
     'comunicado carta nota mensaje correo escrito tuit texto declaración circular misiva publicación informe sentencia auto estudio encuesta atestado acta fallo dictamen denuncia resolución oficio reporte boletín parte documento expediente querella',
   ),
-  prepositions,
-  locatives: words('en desde hasta hacia'),
-  agents: words('por'),
-  relatives: words('que quien quienes cual cuales cuyo cuya'),
-  breaks: words('cuando mientras porque aunque donde si tras'),
-  joins: words('y e pero o ni'),
   titleCues: phrases(
     'película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, proyecto, campaña, exposición',
   ),

@@ -1,0 +1,135 @@
+import type { CalendarWords } from '../../exempt/dates.ts';
+import type { LabelWords } from '../../exempt/label-words.ts';
+import type { TallyWords } from '../../exempt/scores.ts';
+import { ZONES, type ClockWords } from '../../exempt/times.ts';
+import type { IdiomWords } from '../../exempt/wording.ts';
+import {
+  either,
+  phrases,
+  phrasesOf,
+  singleWords,
+  together,
+  without,
+  type Phrases,
+} from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
+import { allOf, rowOf } from '../rows.ts';
+import { hyphenLinks } from './hyphens.ts';
+import { measureNames } from './relations.ts';
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const small = (list: readonly string[]): string[] => list.map((text) => text.toLowerCase());
+const inCapitals = (list: Iterable<string>): string[] => small([...list].filter(isCapital));
+const inSmall = (list: Iterable<string>): string[] => [...list].filter((text) => !isCapital(text));
+
+/** Before a number that counts, however it looks. */
+function countLeaders({ nouns, labels, functionWords }: LanguageFields): Phrases {
+  // “Hasta 2031” leads to a year.
+  const qualifiers = without(phrasesOf(nouns.qualifiers.before), functionWords.to);
+  return together(qualifiers, labels.counting);
+}
+
+/** Before one thing: articles and owners; not the plurals before what is counted. */
+function articles({ functionWords: words, labels }: LanguageFields): ReadonlySet<string> {
+  return without(
+    either(words.definite.keys(), words.owners.keys(), words.articles),
+    singleWords(labels.counting),
+  );
+}
+
+/** Between two numbers of one kind. */
+export function numberLinks({ and, or, to }: LanguageFields['functionWords']): ReadonlySet<string> {
+  return either(and, or, to);
+}
+
+/** Dates and years, from the fields of a language. */
+export function calendarWords(fields: LanguageFields): CalendarWords {
+  const { labels, functionWords: words, nouns } = fields;
+  return {
+    months: new Set(small([...labels.months])),
+    capitalMonths: [...labels.months].some(isCapital),
+    weekdays: labels.weekdays,
+    dateLinks: words.of,
+    dayLinks: numberLinks(words),
+    yearLeaders: labels.yearLeaders,
+    weakYearLeaders: without(
+      either(words.prepositions, words.to, words.than, words.and, words.between),
+      labels.yearLeaders,
+    ),
+    countLeaders: countLeaders(fields),
+    determiners: either(articles(fields), words.demonstratives, nouns.recent),
+  };
+}
+
+export function clockWords({ labels, nouns, functionWords }: LanguageFields): ClockWords {
+  return {
+    followers: together(ZONES, labels.timeFollowers),
+    leaders: labels.timeLeaders,
+    hours: rowOf(nouns.measures, 'hour'),
+    links: numberLinks(functionWords),
+  };
+}
+
+/** Of these a title tells so many: “24 Hours in Leith”. */
+const TITLES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'mile'];
+
+export function labelWords(fields: LanguageFields): LabelWords {
+  const { labels, nouns, functionWords: words, sentences, speech } = fields;
+  const listed = phrasesOf(labels.labels);
+  return {
+    labels: phrases(inSmall(listed).join(',')),
+    capitalLabels: phrases(inCapitals(listed).join(',')),
+    firmLabels: labels.firmLabels,
+    isOrdinal: (digits, letters) => labels.isOrdinal(digits, letters),
+    titleNouns: new Set(
+      TITLES.flatMap((name) => [...rowOf(nouns.measures, name)]).filter((word) =>
+        nouns.isPlural(word),
+      ),
+    ),
+    titleLinks: words.of,
+    labelFollowers: new Set(inSmall(labels.labelFollowers)),
+    capitalFollowers: new Set(inCapitals(labels.labelFollowers)),
+    links: numberLinks(words),
+    determined: articles(fields),
+    works: rowOf(labels.topics, 'work'),
+    startsSentence: (word) =>
+      sentences.starters.has(word) ||
+      speech.isVerb(word) ||
+      nouns.isParticiple(word) ||
+      nouns.isAdverb(word),
+    measures: allOf(nouns.measures),
+  };
+}
+
+export function tallyWords({ labels: { topics }, functionWords }: LanguageFields): TallyWords {
+  const odds = rowOf(topics, 'odds');
+  return {
+    votes: rowOf(topics, 'vote'),
+    innings: rowOf(topics, 'innings'),
+    inningsLinks: functionWords.prepositions,
+    oddsLeaders: odds.size > 0 ? functionWords.at : odds,
+    oddsVerbs: rowOf(topics, 'betting'),
+    oddsFollowers: odds,
+    games: rowOf(topics, 'game'),
+  };
+}
+
+export function idiomWords(fields: LanguageFields): IdiomWords {
+  const { labels, numbers, nouns, functionWords } = fields;
+  const { idioms, uncounted, vagueLeaders } = labels;
+  const { definite, demonstratives, relatives, to } = functionWords;
+  return {
+    idioms,
+    uncounted,
+    vagueLeaders,
+    definite: without(either(definite.keys(), demonstratives), relatives),
+    small: (word) => numbers.small.get(word),
+    zero: numbers.zero,
+    links: together(numbers.ratio, to, hyphenLinks(fields)),
+    countedByOne: new Set(
+      [...measureNames(fields)]
+        .filter(([word, name]) => word.length > 2 && name !== 'day' && !nouns.isPlural(word))
+        .map(([word]) => word),
+    ),
+  };
+}

@@ -1,0 +1,122 @@
+import type { FigureLanguage } from '../../figures/figures.ts';
+import type { NounWords } from '../../figures/noun-words.ts';
+import type { QualifierWords } from '../../figures/qualifiers.ts';
+import type { RangeWords } from '../../figures/ranges.ts';
+import type { Sense, SensePhrases } from '../../figures/senses.ts';
+import { either, phrases, phrasesOf, singleWords, without } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
+import { allOf, rowOf } from '../rows.ts';
+import { hungOn, hyphenLinks, looselyHung } from './hyphens.ts';
+
+function nounWords(fields: LanguageFields): NounWords {
+  const { nouns, functionWords: words, numbers, speech } = fields;
+  const { of, definite, owners, demonstratives } = words;
+  return {
+    head: speech.grammar.head,
+    stops: nouns.stops,
+    isTens: (word) => {
+      const value = numbers.small.get(word) ?? 0;
+      return value >= 20 && value < 100 && value % 10 === 0;
+    },
+    frequencies: nouns.frequencies,
+    pairs: nouns.pairs,
+    recent: nouns.recent,
+    skipped: nouns.skipped,
+    isPlural: (word) => nouns.isPlural(word),
+    singular: (word) => nouns.singular(word),
+    isOwner: (word) => OWNER.test(word),
+    isAdverb: (word) => nouns.isAdverb(word.toLowerCase()),
+    attributivePlurals: nouns.attributivePlurals,
+    per: words.per,
+    collectives: nouns.collectives,
+    closedHeads: nouns.closedHeads,
+    isParticiple: (word) => nouns.isParticiple(word),
+    measures: allOf(nouns.measures),
+    emptyHyphens: either(hungOn(fields), words.prepositions, words.and, words.articles),
+    looseHyphens: looselyHung(fields),
+    takesOf: nouns.takesOf,
+    of: without(of, definite),
+    ofThe: new Set([...of].filter((word) => definite.has(word))),
+    determiners: either(definite.keys(), owners.keys(), words.articles, demonstratives),
+  };
+}
+
+/** “The village’s”, “the villages’”. */
+const OWNER = /['’]s?$/;
+
+/** The words that alone say one thing of a number. */
+function alone(table: SensePhrases, sense: Sense): string[] {
+  return [...singleWords(table)].filter((word) => table.senses.get(word) === sense);
+}
+
+function qualifierWords(fields: LanguageFields): QualifierWords {
+  const { nouns, functionWords: words, labels, sentences, relations } = fields;
+  const { before, after } = nouns.qualifiers;
+  const { prepositions, to } = words;
+  const reported = alone(before, 'reported');
+  return {
+    before,
+    after,
+    denials: words.denials,
+    auxiliaries: either(words.auxiliaries, to),
+    adding: new Set([...singleWords(after)].filter((word) => prepositions.has(word))),
+    spanning: new Set(alone(before, 'moreThan').filter((word) => prepositions.has(word))),
+    courses: rowOf(labels.topics, 'course'),
+    bounding: either(
+      ...[without(prepositions, words.joins), words.auxiliaries, words.than],
+      rowOf(labels.topics, 'lasting'),
+    ),
+    verbs: new Set(reported.filter((word) => sentences.saying.has(word))),
+    determiners: either(words.definite.keys(), words.owners.keys(), words.demonstratives),
+    arrivals: phrases(
+      phrasesOf(before)
+        .filter(
+          (phrase) =>
+            before.senses.get(phrase) === 'atMost' && to.has(phrase.split(' ').at(-1) ?? ''),
+        )
+        .join(','),
+    ),
+    moving: either(relations.rises, relations.falls, relations.moves),
+    distant: new Set(reported.filter((word) => nouns.isAdverb(word))),
+  };
+}
+
+const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'];
+
+function rangeWords(fields: LanguageFields): RangeWords {
+  const { functionWords: words, numbers, nouns, labels, relations } = fields;
+  return {
+    openers: either(words.from, words.between),
+    between: words.between,
+    and: words.and,
+    articles: either(words.definite.keys(), words.articles),
+    links: words.to,
+    or: words.or,
+    hyphenLinks: phrases(hyphenLinks(fields).join(',')),
+    changeVerbs: either(relations.rises, relations.falls, relations.gains, relations.losses),
+    ratio: numbers.ratio,
+    timeMeasures: either(
+      ...TIMES.map((name) => rowOf(nouns.measures, name)),
+      rowOf(labels.topics, 'course'),
+    ),
+  };
+}
+
+/** How figures are made of numbers, from the fields of a language. */
+export function figureLanguage(fields: LanguageFields): FigureLanguage {
+  const { nouns, labels } = fields;
+  return {
+    nouns: nounWords(fields),
+    qualifiers: qualifierWords(fields),
+    ranges: rangeWords(fields),
+    ages: {
+      aged: nouns.aged,
+      being: nouns.being,
+      years: nouns.measures.get('year')?.findLast((word) => nouns.isPlural(word)) ?? '',
+    },
+    unitLeaders: {
+      measures: phrases([...rowOf(labels.topics, 'scale')].join(',')),
+      numberOf: nouns.numberOf,
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { AmountWords } from '../../numbers/amounts.ts';
+import type { FractionWords } from '../../numbers/fractions.ts';
+import type { NumberLanguage } from '../../numbers/numerals.ts';
+import type { ScaleWords } from '../../numbers/scales.ts';
+import type { NumberWords } from '../../numbers/spelled.ts';
+import { either, phrases, phrasesOf, together, without } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
+import { allOf, rowOf } from '../rows.ts';
+import { hungOn } from './hyphens.ts';
+
+const HUNDRED = 100;
+const THOUSAND = 1000;
+
+function spelled({ numbers, functionWords }: LanguageFields): NumberWords {
+  const { small, scales, ratio } = numbers;
+  const all = [...scales];
+  return {
+    small: new Map([...small].filter(([word]) => !scales.has(word))),
+    zero: numbers.zero,
+    points: numbers.points,
+    hundred: new Map(all.filter(([, value]) => value === HUNDRED)),
+    scales: new Map(all.filter(([, value]) => value !== HUNDRED)),
+    bareScales: new Set(all.map(([word]) => word).filter((word) => small.has(word))),
+    articles: functionWords.articles,
+    afterOne: phrases(
+      phrasesOf(ratio)
+        .filter((phrase) => /^\p{L}+ /u.test(phrase))
+        .join(','),
+    ),
+    joiners: functionWords.and,
+    joinsAfter: numbers.joinsAfter,
+  };
+}
+
+function scaled(fields: LanguageFields): ScaleWords {
+  const { numbers, nouns, functionWords, labels } = fields;
+  return {
+    scales: numbers.scales,
+    shortScales: numbers.shortScales,
+    addsDigits: [...numbers.scales].some(
+      ([word, value]) => value === THOUSAND && numbers.small.has(word),
+    ),
+    measureLeaders: rowOf(labels.topics, 'height'),
+    measureFollowers: rowOf(labels.topics, 'length'),
+    crossings: either(functionWords.by, ['x', '×']),
+    countedBehind: either(hungOn(fields), functionWords.articles),
+    people: nouns.collectives,
+    isPlural: (word) => nouns.isPlural(word),
+    andPart: [...numbers.andPart].map(([phrase, value]) => ({ after: phrases(phrase), value })),
+  };
+}
+
+/** Parts of a measure have a name of their own: “half an hour”. Half a year is a period. */
+const PERIODS = ['second', 'day', 'week', 'month', 'year'];
+
+function fractions(fields: LanguageFields): FractionWords {
+  const { numbers, nouns, functionWords: words, labels, relations } = fields;
+  const { articles, of } = words;
+  const measures = allOf(nouns.measures);
+  const parts = [...numbers.parts].map(([part, value]) => [part.split(' '), value] as const);
+  const alone = parts.flatMap(([[part = '', tail], value]) =>
+    tail === undefined ? [[part, value] as const] : [],
+  );
+  const isSure = (part: string): boolean => !numbers.ordinals.has(part) && !measures.has(part);
+  const quarters = alone.filter(([part]) => !numbers.ordinals.has(part) && !nouns.isPlural(part));
+  const periods = either(...PERIODS.map((name) => rowOf(nouns.measures, name)));
+  return {
+    parts: new Map(alone),
+    sureParts: new Set(alone.map(([part]) => part).filter(isSure)),
+    tailedParts: new Map(
+      parts.flatMap(([[part = '', tail], value]) => (tail === undefined ? [] : [[part, value]])),
+    ),
+    partTails: phrases(parts.flatMap(([[, tail]]) => tail ?? []).join(',')),
+    halves: numbers.halves,
+    followers: either(
+      ...[of, words.definite.keys(), words.owners.keys(), words.indefinite, words.relatives],
+      ...[words.more, words.less, rowOf(labels.topics, 'many')],
+    ),
+    apposed: without(without(words.prepositions, words.breaks), either(of, words.joins)),
+    leaders: together(
+      ...[nouns.qualifiers.before, labels.counting, words.by, words.than],
+      ...[relations.rises, relations.falls],
+    ),
+    ordinals: numbers.ordinals,
+    periodLeaders: without(
+      either(words.prepositions, labels.yearLeaders, words.definite.keys(), numbers.ordinals),
+      either(of, words.to, words.from, words.by, words.at, words.joins),
+    ),
+    definite: new Set(words.definite.keys()),
+    articles,
+    partsBefore: [
+      ...[...numbers.half].flatMap((half) => [
+        { before: phrases(`${half} -, ${half}`), value: 1 / 2 },
+      ]),
+      ...quarters.map(([part, value]) => ({ before: phrases(`${part} -`), value: 1 / value })),
+    ],
+    halvedNouns: without(new Set([...measures].filter((word) => !nouns.isPlural(word))), periods),
+    partOfScale: phrases(
+      [...without(of, words.definite)]
+        .flatMap((word) => [word, ...[...articles].map((article) => `${word} ${article}`)])
+        .join(','),
+    ),
+    halfOfScale: phrases(
+      [...numbers.half]
+        .flatMap((half) => [
+          half,
+          ...[...articles].flatMap((one) => [
+            `${half} ${one}`,
+            `${half} - ${one}`,
+            `${one} ${half}`,
+          ]),
+        ])
+        .join(','),
+    ),
+  };
+}
+
+/** How numbers are written, from the fields of a language. */
+export function numberLanguage(fields: LanguageFields): NumberLanguage {
+  return {
+    words: spelled(fields),
+    scales: scaled(fields),
+    fractions: fractions(fields),
+    groupLeaders: together(fields.nouns.qualifiers.before, fields.nouns.numberOf),
+    spacedGroups: fields.digits.some(({ spaces }) => spaces),
+  };
+}
+
+/** Letters for coins touch the number behind: 35p. */
+const COIN = /^\p{Ll}$/u;
+
+/** What is written at numbers, from the fields of a language. */
+export function amountWords({ numbers, nouns, functionWords }: LanguageFields): AmountWords {
+  const { percent, currencies, currencySigns, minus, belowZero } = numbers;
+  const signs = [...currencySigns];
+  return {
+    percent,
+    currency: currencies,
+    coins: new Set(signs.filter((sign) => COIN.test(sign))),
+    currencyLinks: without(functionWords.of, functionWords.definite),
+    currencyPrefixes: new Set(signs.filter((sign) => !COIN.test(sign))),
+    minus,
+    eitherSign: together(nouns.qualifiers.before, nouns.qualifiers.after),
+    belowZero,
+  };
+}

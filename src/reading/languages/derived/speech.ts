@@ -1,0 +1,15 @@
+import type { SpeechWords } from '../../clauses/speech-words.ts';
+import { without } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
+
+/** Words by which a language says who speaks, from its fields. */
+export function speechWords({ speech, functionWords }: LanguageFields): SpeechWords {
+  const { pronouns, owners, definite, indefinite, articles, passive } = functionWords;
+  const { prepositions, locatives, by, relatives, breaks, joins } = functionWords;
+  return {
+    ...speech,
+    ...{ pronouns, owners, definite, indefinite, passive },
+    ...{ prepositions, locatives, relatives, breaks, joins },
+    agents: without(without(by, locatives), articles),
+  };
+}

@@ -1,0 +1,13 @@
+import { rows } from '../rows.ts';
+
+/** Words by what a number beside them belongs to. */
+export const topics = rows(`
+vote: voto votos votación votó votaron senado congreso cámara pleno tribunal jurado mayoría aprobó aprobado aprobada
+  moción diputados senadores comité consejo magistrados jueces
+game: gana ganó ganar victoria empate empató empataron derrota derrotó perdió venció goleada gol goles marcador final
+  semifinal partido set sets penaltis prórroga liga copa global remontó ida vuelta descanso
+work: álbum álbumes disco discos sencillo novela película
+height: metros altura profundidad distancia altitud olas ancho carrera lisos vallas libres espalda mariposa
+length: de lisos vallas libres espalda mariposa braza estilos
+scale: magnitud
+`);

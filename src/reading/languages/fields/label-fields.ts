@@ -1,0 +1,66 @@
+import type { Rule } from '../../exempt/scene.ts';
+import type { Phrases } from '../../tokens/phrases.ts';
+import type { Rows } from '../rows.ts';
+
+/** What words beside a number show that it belongs to; a language leaves out what it has no words for. */
+export const topics = [
+  /** In the sentence of a vote, which is told like a score: voted, Senate, ruled. */
+  'vote',
+  /** In the sentence of a game: win, draw, final. */
+  'game',
+  /** In the sentence of an innings, which is told with a word: “312 for six”. */
+  'innings',
+  /** Behind odds, “a 33-1 shot”, and before them: “won at 14-1”. */
+  'odds',
+  'betting',
+  /** Works whose title may be a number: “her third album, 25,”. */
+  'work',
+  /** Somewhere before a number whose “m” is no million, and straight behind it: water … 5m wide. */
+  'height',
+  'length',
+  /** Courses that something spreads over, and other things that take time: stages, laps, games. */
+  'course',
+  /** Before “over three days” they make a bound of it: “took over three days”. */
+  'lasting',
+  /** Behind a number and a hyphen, no unit: “100,000-strong”. */
+  'hung',
+  /** Behind a share of many: half “say”, a third “are”. */
+  'many',
+  /** The scale on which a number stands behind it: magnitude. */
+  'scale',
+] as const;
+
+export type Topic = (typeof topics)[number];
+
+/** Words by which a language shows that a number counts nothing. */
+export interface LabelFields {
+  /** Months and their short forms, without points; with capitals where the language writes them so. */
+  months: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+  /** Before a year: in, since, late. */
+  yearLeaders: ReadonlySet<string>;
+  /** After a time of day: o’clock, in the morning. */
+  timeFollowers: Phrases;
+  /** Before one that nothing follows: Spanish “a las”. */
+  timeLeaders: Phrases;
+  /** Before a label: flight, page, article. Those in capitals are labels only with a capital: “Year 6 pupils”. */
+  labels: Phrases;
+  /** Labels that stay labels even if what follows could be counted, and have groups: page, no; “la ley 31.990”. */
+  firmLabels: Phrases;
+  /** After a number that is a code: ZIP. Those in capitals stand there only with one: “42 Commando”. */
+  labelFollowers: ReadonlySet<string>;
+  /** Letters that touch a number and make it an ordinal (21st, 5th), a name (49ers) or a decade (1990s). */
+  isOrdinal(digits: string, letters: string): boolean;
+  /** Before a number that counts, beside qualifiers: only, just; Spanish “los”. */
+  counting: Phrases;
+  /** Words by what a number beside them belongs to. */
+  topics: Rows;
+  /** Ways of numbering that the language has and others do not, with their words. */
+  ways: readonly Rule[];
+  /** Wordings in which a number counts nothing: “24/7”, “number one”. */
+  idioms: Phrases;
+  /** Idioms unless something counted follows: “the last 16”, but “the last 16 years”. */
+  uncounted: Phrases;
+  /** Before a number word that is then vague: several hundred. */
+  vagueLeaders: Phrases;
+}

@@ -1,0 +1,36 @@
+import type { SpeechWords } from '../../clauses/speech-words.ts';
+import type { DoubtWords } from '../../doubts/wording.ts';
+import type { NameWords } from '../../names/name-words.ts';
+import type { DigitStyle } from '../../numbers/digits.ts';
+import type { RelationWords } from '../../relations/words.ts';
+import type { SentenceWords } from '../../sentences/sentences.ts';
+import type { NamingWords } from '../naming.ts';
+import type { PhrasingWords } from '../phrasing.ts';
+import type { TellingWords } from '../telling.ts';
+import type { FunctionWords } from './function-words.ts';
+import type { LabelFields } from './label-fields.ts';
+import type { NounFields } from './noun-fields.ts';
+import type { NumberFields } from './number-fields.ts';
+
+/** What somebody who adds a language fills in; what the reading makes of it is in `derived/`. */
+export interface LanguageFields {
+  /** BCP 47, the language alone: “en”. */
+  tag: string;
+  /** The ways of writing digits, the usual one first. */
+  digits: readonly [DigitStyle, ...DigitStyle[]];
+  functionWords: FunctionWords;
+  numbers: NumberFields;
+  nouns: NounFields;
+  labels: LabelFields;
+  sentences: SentenceWords;
+  names: NameWords;
+  speech: Omit<SpeechWords, keyof FunctionWords | 'agents'>;
+  relations: Omit<
+    RelationWords,
+    'from' | 'to' | 'by' | 'at' | 'or' | 'more' | 'less' | 'than' | 'partOf' | 'origins'
+  > & { moves: ReadonlySet<string> };
+  doubts: Omit<DoubtWords, 'measures'>;
+  naming: NamingWords;
+  phrasing: PhrasingWords;
+  telling: TellingWords;
+}

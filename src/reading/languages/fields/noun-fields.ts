@@ -1,0 +1,43 @@
+import type { SensePhrases } from '../../figures/senses.ts';
+import type { Phrases } from '../../tokens/phrases.ts';
+import type { Rows } from '../rows.ts';
+
+/** How a language builds what a number counts, and what it says of numbers. */
+export interface NounFields {
+  /** Words that end a noun phrase, beside function words: was, ago, “analysts expected”. */
+  stops: ReadonlySet<string>;
+  /** True for a word that looks like a plural noun. */
+  isPlural(word: string): boolean;
+  /** The form that a word has in the singular, as far as two words for one measure differ: “dollars”, “dollar”. */
+  singular(word: string): string;
+  /** True for a word that looks like an adverb. */
+  isAdverb(word: string): boolean;
+  /** Looks like a verb or its participle: it follows the head and is no part of the phrase. */
+  isParticiple(word: string): boolean;
+  /** Heads without a plural form: people, police, injured. */
+  collectives: ReadonlySet<string>;
+  /** Heads that take what they measure with them: tonnes of wheat. */
+  takesOf: ReadonlySet<string>;
+  /** Words and signs of measure, in rows by its English name, those without one in a row of their own: “kilometre: km”. */
+  measures: Rows;
+  /** Adverbs that may stand before a noun too: daily. */
+  frequencies: ReadonlySet<string>;
+  /** Plurals that stand before other nouns: arms, sales. */
+  attributivePlurals: ReadonlySet<string>;
+  /** Of the collectives, those that stand before no other head: “people raises”. */
+  closedHeads: ReadonlySet<string>;
+  /** Two heads that are counted as one: women and children. */
+  pairs: Phrases;
+  /** Between “of the” and a number that takes its unit: “nine of the last 10 sessions”. */
+  recent: ReadonlySet<string>;
+  /** Words between number and noun that are no part of it: more, other. */
+  skipped: ReadonlySet<string>;
+  /** Before the noun, with the number later in the clause: “the number of deaths rose to 45”. */
+  numberOf: Phrases;
+  /** Before an age: aged, at the age of. */
+  aged: Phrases;
+  /** Before a number that is an age if nothing follows that it could count: “she is 41”. */
+  being: Phrases;
+  /** Qualifiers by what they say, before the number and behind it. */
+  qualifiers: { before: SensePhrases; after: SensePhrases };
+}

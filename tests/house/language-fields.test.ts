@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/reading/languages/index.ts';
+
+/** A record whose keys the type fixes; lists, maps, tables of phrases, functions and values are leaves. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]' && !isPhrases(value);
+}
+
+function isPhrases(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'byFirst' in value;
+}
+
+/** All that somebody who adds a language fills in, by where it stands. */
+function leavesOf(value: unknown, path: string): [path: string, value: unknown][] {
+  return isRecord(value)
+    ? Object.entries(value).flatMap(([key, part]) => leavesOf(part, `${path}.${key}`))
+    : [[path, value]];
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value instanceof Set || value instanceof Map) return value.size === 0;
+  if (isPhrases(value)) return (value as { byFirst: Map<string, unknown> }).byFirst.size === 0;
+  return value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+const languages = LANGUAGES.map(({ tag, fields }) => ({ tag, leaves: leavesOf(fields, tag) }));
+
+/** What a language costs; it may fall, never rise. */
+const MOST_FIELDS = 184;
+/** Of these, left empty in the languages that had them so; none is the aim. */
+const MOST_EMPTY = 3;
+
+describe.each(languages)('the fields of $tag', ({ leaves }) => {
+  test('are no more than a language may cost', () => {
+    expect(leaves.length).toBeLessThanOrEqual(MOST_FIELDS);
+  });
+
+  test('are filled in', () => {
+    const empty = leaves.filter(([, value]) => isEmpty(value)).map(([path]) => path);
+    expect(empty.length, empty.join(', ')).toBeLessThanOrEqual(MOST_EMPTY);
+  });
+});
