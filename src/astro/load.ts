@@ -2,6 +2,7 @@ import type { ContentFile } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
 import { readRegister, type RegisterLine } from '../register/lines.ts';
 import { type AsWritten, readAsWritten } from './as-written.ts';
+import { hasComeOut } from '../front-matter/come-out.ts';
 
 /** The content of an edition as it was read: what it holds, and what its register says. */
 export interface Reading {
@@ -16,7 +17,7 @@ export const forHosts = (): boolean => examined !== null;
 
 /** Lets all of the site be made from what was examined, so that no file is read again; drafts are no part of it. */
 export function makeFrom({ edition, register }: Reading): void {
-  const stories = edition.stories.filter(({ status }) => status !== 'draft');
+  const stories = edition.stories.filter(({ status }) => hasComeOut(status));
   examined = { edition: { ...edition, stories }, register };
 }
 

@@ -5,6 +5,7 @@ import type { ContentFile } from '../edition/content-file.ts';
 import { editionOf, type ReadEdition } from '../edition/read-edition.ts';
 import { readStoryFile } from '../edition/read-story-file.ts';
 import { readSurroundings } from '../edition/surroundings.ts';
+import type { Timestamp } from '../front-matter/types.ts';
 import type { ReadStory } from '../story/read-story.ts';
 import { digestOf } from './digest.ts';
 import { cached, type Cache } from './cache.ts';
@@ -18,13 +19,15 @@ export const readingCode = (): Promise<string> =>
  * Reads all content. A story is read once, with all that is wrong with it, and that is cached until the story changes,
  * or what it stands among, or the code that reads.
  * @param code a digest of that code
+ * @param until the time up to which scheduled stories have come out
  */
 export async function readOnce(
   files: readonly ContentFile[],
   code: string,
   cache: Cache = cached,
+  until: Timestamp | null = null,
 ): Promise<ReadEdition> {
-  const around = readSurroundings(files);
+  const around = readSurroundings(files, until);
   const { series, ...house } = around.house;
   const among = digestOf([code, version, serialize({ ...house, series: [...series.keys()] })]);
   const read: ReadStory[] = [];
@@ -32,8 +35,10 @@ export async function readOnce(
   for (const file of around.stories) {
     // A story knows of a series only what it names; another number there is no other reading of the others.
     const named = [...series].filter(([id]) => file.source.includes(id));
-    const digest = digestOf([among, serialize(named), file.path, file.source]).slice(0, 32);
-    const readAnew = () => readStoryFile(file, around.house);
+    const cameOut = around.cameOut.has(file);
+    const own = serialize([named, cameOut]);
+    const digest = digestOf([among, own, file.path, file.source]).slice(0, 32);
+    const readAnew = () => readStoryFile(file, around.house, cameOut);
     const found = await cache(`reading-${digest}`, () => Promise.resolve(serialize(readAnew())));
     read.push(restored(found) ?? readAnew());
   }

@@ -2,6 +2,7 @@ import type { Listing } from '../addresses.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Story } from '../story/types.ts';
 import type { Edition } from './edition.ts';
+import { hasComeOut } from '../front-matter/come-out.ts';
 
 /** A listing of stories with the name that its section or topic goes by; that of all stories has none. */
 export interface NamedListing {
@@ -28,7 +29,7 @@ export function listingsOfStory(story: Story): NamedListing[] {
 export function listingsOf({ stories }: Edition): FilledListing[] {
   const whole: FilledListing = { ...wholeSite, stories: [] };
   const others = new Map<string, FilledListing>();
-  for (const story of stories.filter(({ status }) => status !== 'draft')) {
+  for (const story of stories.filter(({ status }) => hasComeOut(status))) {
     whole.stories.push(story);
     for (const named of sectionAndTopics(story)) {
       const key = keyOf(named.listing);

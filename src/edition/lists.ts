@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts';
 import { listingNamed, listingsOf } from './listings.ts';
 import { ofEdition } from './of-edition.ts';
 import { storyParts, yearParts, type Part } from './year-parts.ts';
+import { hasComeOut } from '../front-matter/come-out.ts';
 
 /** How long a list gets before it goes on in parts of its own, and how long these get: in stories, and in corrections. */
 export const most = {
@@ -49,7 +50,7 @@ export function figureLabels({ topics, section }: Pick<Story, 'topics' | 'sectio
 /** The lists of figures: of each topic, and of sections for stories that have no topic. */
 export const figureLists = ofEdition(({ stories }) => {
   const lists = new Map<string, NamedList>();
-  for (const story of stories.filter(({ status }) => status !== 'draft')) {
+  for (const story of stories.filter(({ status }) => hasComeOut(status))) {
     for (const label of figureLabels(story)) {
       const named = listingNamed('topic', label);
       if (named?.listing.of !== 'topic' || story.figures.length === 0) continue;
@@ -64,7 +65,7 @@ export const figureLists = ofEdition(({ stories }) => {
 
 /** Stories with quotations, the last published first; withdrawn ones too. */
 export const storiesThatQuote = ofEdition(({ stories }) =>
-  stories.filter(({ status, quotations }) => status !== 'draft' && quotations.length > 0),
+  stories.filter(({ status, quotations }) => hasComeOut(status) && quotations.length > 0),
 );
 
 /** The parts that a list goes on in; none where it fits one page. */
@@ -94,7 +95,7 @@ export function pagesOfLists(edition: Edition): Page[] {
       ...partsOfStories(stories, length).map((part) => ({ page, name, part: part.name })),
     ]);
   const corrections = edition.stories
-    .filter(({ status }) => status !== 'draft')
+    .filter(({ status }) => hasComeOut(status))
     .flatMap((story) => story.corrections.map((correction) => ({ correction })))
     .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -1));
   return [

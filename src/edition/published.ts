@@ -4,6 +4,7 @@ import { type Edition, pagesOf } from './edition.ts';
 import type { Published } from '../register/compare.ts';
 import { siteFile } from '../register/register-files.ts';
 import type { Story } from '../story/types.ts';
+import { hasComeOut } from '../front-matter/come-out.ts';
 
 /** The file that answers for a page. Every kind of page is named: a new one must say whose it is. */
 export function contentFileOf(page: Page): string {
@@ -68,7 +69,7 @@ export function published(
     problems.filter(({ code }) => code === 'id-missing').map(({ file }) => file),
   );
   const stories = edition.stories.filter(
-    ({ status, file }) => status !== 'draft' && !unnamed.has(file),
+    ({ status, file }) => hasComeOut(status) && !unnamed.has(file),
   );
   const pages = pagesOf({ ...edition, stories }).map((page) => ({
     path: pathOf(page),

@@ -1,10 +1,12 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { withNearest } from '../checking/nearest.ts';
 import { inOrder, problem, type Problem } from '../checking/problem.ts';
+import { hasComeOut } from '../front-matter/come-out.ts';
 import { secondsOf } from '../front-matter/dates.ts';
+import type { Timestamp } from '../front-matter/types.ts';
 import type { ReadStory } from '../story/read-story.ts';
 import type { Story } from '../story/types.ts';
-import { brokenLinks } from './broken-links.ts';
+import { brokenLinks, notOut } from './broken-links.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Edition } from './edition.ts';
 import { readStoryFile } from './read-story-file.ts';
@@ -16,25 +18,34 @@ import { readSurroundings, type Surroundings } from './surroundings.ts';
 export interface ReadEdition {
   edition: Edition;
   problems: Problem[];
+  /** Paths of stories that were scheduled and have come out, whether they can be read or not. */
+  cameOut: ReadonlySet<string>;
 }
 
-/** Reads all content. */
-export function readEdition(files: readonly ContentFile[]): ReadEdition {
-  const around = readSurroundings(files);
+/**
+ * Reads all content.
+ * @param until the time up to which scheduled stories have come out
+ */
+export function readEdition(
+  files: readonly ContentFile[],
+  until: Timestamp | null = null,
+): ReadEdition {
+  const around = readSurroundings(files, until);
   return editionOf(
     around,
-    around.stories.map((file) => readStoryFile(file, around.house)),
+    around.stories.map((file) => readStoryFile(file, around.house, around.cameOut.has(file))),
   );
 }
 
 /** The edition of stories that were read among these surroundings. */
 export function editionOf(
-  { edition, known, problems, onFront }: Surroundings,
+  { edition, known, problems, onFront, cameOut }: Surroundings,
   read: readonly ReadStory[],
 ): ReadEdition {
   const stories = read.flatMap(({ story }) => story ?? []).sort(lastPublishedFirst);
   return {
     edition: { ...edition, stories },
+    cameOut: new Set([...cameOut].map(({ path }) => path)),
     problems: inOrder([
       ...problems,
       ...read.flatMap((story) => story.problems),
@@ -47,7 +58,7 @@ export function editionOf(
 }
 
 /**
- * Stories that the front page is to tell and that are not there, or drafts; what is broken itself is told there. One that was
+ * Stories that the front page is to tell and that are not there, or have not come out; what is broken itself is told there. One that was
  * withdrawn since is only passed over: nothing is to stand in the way of taking a story back.
  */
 function unknownOnFront(
@@ -55,11 +66,11 @@ function unknownOnFront(
   stories: readonly Story[],
   files: ReadonlySet<string>,
 ): Problem[] {
-  const read = new Map(stories.map(({ slug, status }) => [slug, status]));
+  const read = new Map(stories.map((story) => [story.slug, story]));
   return onFront.flatMap(({ slug, place }) => {
-    const status = read.get(slug);
-    if (status === undefined ? files.has(slug) : status !== 'draft') return [];
-    const found = status === undefined ? withNearest(slug, files) : `“${slug}”, which is a draft`;
+    const story = read.get(slug);
+    if (story === undefined ? files.has(slug) : hasComeOut(story.status)) return [];
+    const found = story === undefined ? withNearest(slug, files) : `“${slug}”, ${notOut(story)}`;
     return [problem('front-unknown', place, found)];
   });
 }

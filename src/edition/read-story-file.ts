@@ -8,8 +8,11 @@ import type { House } from '../story/house-checks.ts';
 import { readStory, type ReadStory } from '../story/read-story.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
 
-/** Reads the file of a story, within the limits of what is read at all. */
-export function readStoryFile(contentFile: ContentFile, house: House): ReadStory {
+/**
+ * Reads the file of a story, within the limits of what is read at all.
+ * @param cameOut whether it was scheduled and is published by now
+ */
+export function readStoryFile(contentFile: ContentFile, house: House, cameOut = false): ReadStory {
   const { path, source } = contentFile;
   const file = `content/${path}`;
   const beyond = beyondLimits(contentFile);
@@ -20,7 +23,7 @@ export function readStoryFile(contentFile: ContentFile, house: House): ReadStory
         labels: [],
         problems: [...readStoryData(file, source).problems, ...beyond],
       }
-    : readStory(nameOf(contentFile), source, house);
+    : readStory(nameOf(contentFile), source, house, cameOut);
 }
 
 /** Why a story is not read at all. */

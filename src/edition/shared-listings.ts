@@ -6,6 +6,7 @@ import { secondsOf } from '../front-matter/dates.ts';
 import type { Label, ReadStory } from '../story/read-story.ts';
 import { keyOf, listingNamed } from './listings.ts';
 import { asRead } from './same-name.ts';
+import { hasComeOut } from '../front-matter/come-out.ts';
 
 /**
  * Names of sections and topics that stand at the address of another name, or can stand at none. The name that was published first is the one
@@ -56,7 +57,7 @@ function firsts(): (key: string, label: Label) => Label | null {
 function firstPublishedFirst({ story: a }: ReadStory, { story: b }: ReadStory): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return (
-    Number(a.status === 'draft') - Number(b.status === 'draft') ||
+    Number(hasComeOut(b.status)) - Number(hasComeOut(a.status)) ||
     secondsOf(a.published) - secondsOf(b.published) ||
     byCodeUnit(a.slug, b.slug)
   );

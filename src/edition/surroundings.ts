@@ -12,11 +12,12 @@ import { readSeriesFile } from '../front-matter/series-file.ts';
 import { readRegister } from '../register/lines.ts';
 import { firstSlugs } from '../register/moves.ts';
 import type { House } from '../story/house-checks.ts';
-import type { ElsewhereStory, Person, Series } from '../front-matter/types.ts';
+import type { ElsewhereStory, Person, Series, Timestamp } from '../front-matter/types.ts';
 import type { KnownNames } from './broken-links.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
 import type { Edition } from './edition.ts';
 import { byName } from './names.ts';
+import { scheduledAndOut } from './scheduled.ts';
 import { bodiesOf, type Called, samePerson, speakersOf } from './people.ts';
 
 /** An edition before its stories are read: what they stand among, and their files in order. */
@@ -25,6 +26,8 @@ export interface Surroundings {
   house: House;
   known: KnownNames;
   stories: readonly ContentFile[];
+  /** Those of them that were scheduled and have come out. */
+  cameOut: ReadonlySet<ContentFile>;
   /** The stories that the front page is to tell. */
   onFront: readonly Placed[];
   problems: readonly Problem[];
@@ -32,8 +35,12 @@ export interface Surroundings {
 
 /**
  * Reads all content but the stories. Of the register it takes what moved; what is wrong with that is not told here.
+ * @param until the time up to which scheduled stories have come out, beside those that came out before
  */
-export function readSurroundings(files: readonly ContentFile[]): Surroundings {
+export function readSurroundings(
+  files: readonly ContentFile[],
+  until: Timestamp | null = null,
+): Surroundings {
   const ordered = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
   const inFolder = (folder: string, ending: string) =>
     ordered.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith(ending));
@@ -96,6 +103,7 @@ export function readSurroundings(files: readonly ContentFile[]): Surroundings {
     },
     known: { people: peopleKnown, elsewhere: names(elsewhereFiles), stories: names(stories) },
     stories,
+    cameOut: scheduledAndOut(stories, register, until),
     problems: [
       ...problems,
       ...samePerson([...inOrder.keys()].flatMap((id) => called.get(id) ?? [])),

@@ -1,9 +1,13 @@
-import { inOrder, type Problem } from '../checking/problem.ts';
-import type { ContentFile, Found } from '../edition/content-file.ts';
+import { pathOf } from '../addresses.ts';
+import { inOrder, type Problem, problem } from '../checking/problem.ts';
+import { type ContentFile, type Found, nameOf } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
 import { published } from '../edition/published.ts';
 import type { ReadEdition } from '../edition/read-edition.ts';
 import { glyphProblems } from '../formats/cards/missing-glyphs.ts';
+import { hasComeOut } from '../front-matter/come-out.ts';
+import { secondsOf } from '../front-matter/dates.ts';
+import { quoted } from '../front-matter/quoted.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { type Published, registerProblems } from '../register/compare.ts';
 import { entryPlaces } from '../register/entry-places.ts';
@@ -27,8 +31,10 @@ export interface Examined {
   judged: readonly Judged[];
   /** Every problem, in order. */
   problems: readonly Problem[];
-  /** Files of drafts: their problems stop no build. */
+  /** Files of drafts, and of what is scheduled and has not come out: their problems stop no build. */
   drafts: ReadonlySet<string>;
+  /** Stories that wait for their time, the next first. */
+  waiting: readonly Pick<Story, 'slug' | 'published'>[];
 }
 
 /**
@@ -37,7 +43,7 @@ export interface Examined {
  */
 export function examined(
   found: Found,
-  { edition, problems: ofContent }: ReadEdition,
+  { edition, problems: ofContent, cameOut }: ReadEdition,
   hasGlyph: (character: string) => boolean,
 ): Examined {
   const registers = found.files
@@ -46,7 +52,7 @@ export function examined(
   const register = registers.flatMap(({ lines }) => lines);
   const known = [...found.problems, ...ofContent];
   const paths = found.files.map(({ path }) => `content/${path}`);
-  const drafts = draftsAmong(found.files, edition);
+  const drafts = draftsAmong(found.files, edition, cameOut, register);
   const { stories, pages, unread } = published(edition, paths, known, drafts);
   const meanings = judged(stories, register);
   return {
@@ -63,9 +69,13 @@ export function examined(
       ...registers.flatMap(({ problems }) => problems),
       ...doublesAcrossFiles(register),
       ...registerProblems(pages, register, unread, unreadPlaces(found.problems)),
+      ...takenBack(found.files, edition, register),
       ...meaningProblems(meanings, entryPlaces(found.files)),
     ]),
     drafts,
+    waiting: edition.stories
+      .filter(({ status }) => status === 'scheduled')
+      .toSorted((a, b) => secondsOf(a.published) - secondsOf(b.published)),
   };
 }
 
@@ -73,15 +83,44 @@ export function examined(
 const unreadPlaces = (problems: readonly Problem[]): string[] =>
   problems.map(({ file }) => file).filter((file) => /^content(?:$|\/register)/.test(file));
 
-/** Stories that were read tell their status; of the others, as much of the front matter as can be read. */
-function draftsAmong(files: readonly ContentFile[], { stories }: Edition): ReadonlySet<string> {
+/**
+ * Files whose stories readers do not have, and never had. Stories that were read tell their status; of the others as much
+ * of the front matter as can be read.
+ */
+function draftsAmong(
+  files: readonly ContentFile[],
+  { stories }: Edition,
+  cameOut: ReadonlySet<string>,
+  register: readonly RegisterLine[],
+): ReadonlySet<string> {
   const statuses = new Map(stories.map(({ file, status }) => [file, status]));
-  const drafts = files.filter(({ path, source }) => {
+  const published = new Set(
+    register.flatMap(({ path, state }) => (state.is === 'here' ? [path] : [])),
+  );
+  const drafts = files.filter((contentFile) => {
+    const { path, source } = contentFile;
+    if (!path.startsWith('stories/') || cameOut.has(path)) return false;
     const file = `content/${path}`;
-    const status = path.startsWith('stories/')
-      ? (statuses.get(file) ?? readStoryData(file, source).status)
-      : null;
-    return status === 'draft';
+    const status = statuses.get(file) ?? readStoryData(file, source).status;
+    const isOut = published.has(pathOf({ page: 'story', slug: nameOf(contentFile) }));
+    return status !== null && !hasComeOut(status) && !isOut;
   });
   return new Set(drafts.map(({ path }) => `content/${path}`));
+}
+
+/** Published stories that were made drafts again, as if readers had not seen them. */
+function takenBack(
+  files: readonly ContentFile[],
+  { stories }: Edition,
+  register: readonly RegisterLine[],
+): Problem[] {
+  const published = new Map(register.map((line) => [line.path, line]));
+  return stories.flatMap(({ slug, file, status }) => {
+    const line = published.get(pathOf({ page: 'story', slug }));
+    if (status !== 'draft' || line?.state.is !== 'here') return [];
+    const source = files.find(({ path }) => `content/${path}` === file)?.source ?? '';
+    const place = readStoryData(file, source).placeOf(['status']);
+    const related = [{ file: line.file, line: line.line, column: 1, what: 'its address' }];
+    return [problem('published-taken-back', place, quoted('draft'), { related })];
+  });
 }

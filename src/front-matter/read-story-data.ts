@@ -1,5 +1,6 @@
 import { inOrder, type Place, type Problem } from '../checking/problem.ts';
-import type { Status } from './types.ts';
+import { timeIn } from './come-out.ts';
+import type { Status, Timestamp } from './types.ts';
 import { fenceProblem } from './fences.ts';
 import { schemaProblems } from './issues.ts';
 import { type Part, splitFrontMatter } from './split.ts';
@@ -12,6 +13,8 @@ export interface ReadStoryData {
   data: StoryData | null;
   /** Known also where something else in the front matter is wrong. */
   status: Status | null;
+  /** The same of its time. */
+  published: Timestamp | null;
   body: Part;
   /** Where the value at `path` of the front matter stands, such as `['figures', 0, 'words']`. */
   placeOf: (path: readonly (string | number)[]) => Place;
@@ -26,6 +29,7 @@ export function readStoryData(file: string, source: string): ReadStoryData {
     return {
       data: null,
       status: null,
+      published: null,
       body,
       placeOf: () => start,
       problems: [fenceProblem(file, source)],
@@ -34,11 +38,12 @@ export function readStoryData(file: string, source: string): ReadStoryData {
 
   const yaml = readYaml(file, frontMatter);
   const result = { body, placeOf: yaml.placeOf };
+  const told = { status: statusIn(frontMatter.text), published: timeIn(frontMatter.text) };
   if (yaml.value === null && yaml.problems.length > 0) {
     return {
       ...result,
       data: null,
-      status: statusIn(frontMatter.text),
+      ...told,
       problems: inOrder(yaml.problems),
     };
   }
@@ -53,7 +58,7 @@ export function readStoryData(file: string, source: string): ReadStoryData {
   return {
     ...result,
     data: problems.length === 0 && parsed.success ? parsed.data : null,
-    status: statusIn(frontMatter.text),
+    ...told,
     problems: inOrder(problems),
   };
 }

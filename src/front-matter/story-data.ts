@@ -107,7 +107,7 @@ const correction = keys({
 });
 
 /** What a story can be. */
-export const statuses = ['draft', 'published', 'withdrawn'] as const;
+export const statuses = ['draft', 'scheduled', 'published', 'withdrawn'] as const;
 
 /** The front matter of a story. What may be left out is `null` or empty. */
 export const storyData = keys({

@@ -4,7 +4,7 @@ export type CalendarDate = string;
 /** An instant as its author wrote it, with offset: `2026-11-24T09:00:00Z`. */
 export type Timestamp = string;
 
-export type Status = 'draft' | 'published' | 'withdrawn';
+export type Status = 'draft' | 'scheduled' | 'published' | 'withdrawn';
 
 /** A document where a figure can be checked. */
 export interface Source {

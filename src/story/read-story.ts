@@ -43,8 +43,9 @@ export interface Label {
 /**
  * Reads one story whole: front matter, prose, figures and quotations with what front matter adds to them.
  * `source` has line feeds alone and lies within the limits. Every problem is told at once.
+ * @param cameOut whether it was scheduled and is published by now
  */
-export function readStory(slug: string, source: string, house: House): ReadStory {
+export function readStory(slug: string, source: string, house: House, cameOut = false): ReadStory {
   const file = `content/stories/${slug}.md`;
   const { data, body, placeOf, problems } = readStoryData(file, source);
   if (!data) return { story: null, links: [], labels: [], problems };
@@ -69,11 +70,13 @@ export function readStory(slug: string, source: string, house: House): ReadStory
   const joined = join(data, read, passages, house.speakers, language);
   markProse(passages, joined.figures, joined.quotations);
 
+  const status = data.status === 'scheduled' && cameOut ? 'published' : data.status;
   const { because: withdrawnBecause, ...told } = data;
   const { figures, quotations } = joined;
   return {
     story: {
       ...told,
+      status,
       slug,
       file,
       withdrawnBecause,
@@ -101,7 +104,7 @@ export function readStory(slug: string, source: string, house: House): ReadStory
       ...answered(
         [
           ...headProblems(heads, whole, joined, places),
-          ...readingProblems(joined, reading, data.status, places),
+          ...readingProblems(joined, reading, status, places),
           ...seriesProblems(figures, house, places),
         ],
         data.notes,

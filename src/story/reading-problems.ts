@@ -7,6 +7,7 @@ import type { FoundFigure, FoundQuotation, Reading } from '../reading/types.ts';
 import type { Raised } from './answers.ts';
 import type { Places } from './places.ts';
 import type { Status } from '../front-matter/types.ts';
+import { hasComeOut } from '../front-matter/come-out.ts';
 
 /** What was found in a text, with the ids that go with it. */
 interface Named {
@@ -28,7 +29,7 @@ export function readingProblems(
   places: Places,
 ): Raised[] {
   const raised: Raised[] = [];
-  if (status !== 'draft') raised.push(...missingIds({ figures, quotations, unnamed }, places));
+  if (hasComeOut(status)) raised.push(...missingIds({ figures, quotations, unnamed }, places));
   for (const figure of figures) {
     const place = places.at(figure.passage, figure.span.start);
     if (figure.malformed)

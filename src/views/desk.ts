@@ -6,8 +6,9 @@ import type { ContentFile } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
 import { contentFileOf } from '../edition/published.ts';
 import { storyAt } from '../edition/story-at.ts';
-import type { Status } from '../front-matter/types.ts';
+import type { Timestamp } from '../front-matter/types.ts';
 import { registerFileOf, siteFile } from '../register/register-files.ts';
+import type { Story } from '../story/types.ts';
 
 /** What whoever writes is told beside the pages; hosts have nothing of it. */
 export interface Desk {
@@ -37,10 +38,13 @@ export interface FileOnDesk {
   problems: readonly ToldProblem[];
 }
 
+/** What readers do not have: a draft, or what is scheduled for a time. */
+export type Unpublished = { status: 'draft' } | { status: 'scheduled'; time: Timestamp };
+
 /** What stands above a page for whoever writes it. */
 export interface DeskNotice {
   /** Of the story that the page is of, where readers do not have it. */
-  unpublished: Exclude<Status, 'published' | 'withdrawn'> | null;
+  unpublished: Unpublished | null;
   files: readonly FileOnDesk[];
   /** How many problems of each severity other files have. */
   others: Tally;
@@ -80,9 +84,9 @@ function toldOnPage(problem: Problem, lines: readonly string[]): ToldProblem {
 /** The notice above a page: the problems of the files that it is of, and how many there are elsewhere. */
 export function deskNotice(desk: Desk, page: Page, edition: Edition): DeskNotice {
   const own = filesOf(page);
-  const status = 'slug' in page ? storyAt(edition, page.slug)?.status : undefined;
+  const story = 'slug' in page ? storyAt(edition, page.slug) : null;
   return {
-    unpublished: status === 'draft' ? status : null,
+    unpublished: story && unpublished(story),
     files: filesOnDesk(desk, (file) => own.has(file)),
     others: tallyOf(desk.problems.filter(({ file }) => !own.has(file))),
   };
@@ -100,8 +104,14 @@ function filesOf(page: Page): ReadonlySet<string> {
   return new Set(page.page === 'front' ? [siteFile, 'content/front.yaml'] : []);
 }
 
-/** A story that is written and that readers do not have, with the page that whoever writes has of it. */
+function unpublished({ status, published }: Story): Unpublished | null {
+  if (status === 'scheduled') return { status, time: published };
+  return status === 'draft' ? { status } : null;
+}
+
+/** The stories that are written and that readers do not have. */
 export const unpublishedStories = ({ stories }: Edition) =>
-  stories.flatMap(({ slug, headline, status }) =>
-    status === 'draft' ? [{ slug, headline, status }] : [],
-  );
+  stories.flatMap((story) => {
+    const how = unpublished(story);
+    return how === null ? [] : [{ slug: story.slug, headline: story.headline, how }];
+  });

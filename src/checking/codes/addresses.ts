@@ -11,7 +11,7 @@ export const addresses = {
     severity: 'error',
     title: 'An address that is not in the register',
     expected: 'a line in `content/register/` for every address that is published',
-    mend: 'Run `npm run register`, and commit what it writes.',
+    mend: 'Run `npm run register` (with the same `--until`, where a scheduled story comes out), and commit what it writes.',
     about:
       'An address once published works for ever. The register lists every address ever published, and is written by one command alone, so that nothing is published by accident.',
     example: inFiles('content/stories/example.md, and no content/register/example.tsv', {
@@ -28,6 +28,18 @@ export const addresses = {
     example: inFiles('stories/example/figures/wheat-gift/\there', {
       'stories/example.md': story,
       'register/example.tsv': `${registered}stories/example/figures/wheat-gift/\there\n`,
+    }),
+  },
+  'published-taken-back': {
+    severity: 'error',
+    title: 'A published story that is a draft again',
+    expected: '“published” or “withdrawn” for a story whose address is on record',
+    mend: 'Write `status: withdrawn` with `because`, and readers are told why; or `status: published`, mend the text, and say under `corrections` what was changed.',
+    about:
+      'Readers have the story: it was linked to, saved and cited, and its address works for ever. It can be corrected, or withdrawn with a reason; it cannot be unsaid. An address that was put on record and never reached readers can be taken out of the register before it is committed.',
+    example: inFiles('status: draft, and its address in the register', {
+      'stories/example.md': story.replace('status: published', 'status: draft'),
+      'register/example.tsv': registered,
     }),
   },
   'register-line': {

@@ -1,9 +1,10 @@
 import { join, relative } from 'node:path';
 import type { Host } from '../../addresses.ts';
 import { counted } from '../../checking/counted.ts';
+import type { Timestamp } from '../../front-matter/types.ts';
 import { letGoOfUnused } from '../../cache/let-go.ts';
 import { site as owner } from '../../site.ts';
-import { baseFlag, flags, siteFlag } from '../terminal/arguments.ts';
+import { baseFlag, flags, siteFlag, untilFlag } from '../terminal/arguments.ts';
 import type { Examined } from '../../examining/examined.ts';
 import { examine } from '../check/examine.ts';
 import { takePublicFiles } from './public-files.ts';
@@ -50,7 +51,7 @@ export function hostOf({ site, base }: { site?: string; base?: string }): Host {
  */
 export async function buildSite(
   project: string,
-  { host, out }: { host: Host; out: string },
+  { host, out, until = null }: { host: Host; out: string; until?: Timestamp | null },
   { out: say }: Terminal,
   { make, clearUp }: Workshop = ours,
 ): Promise<number> {
@@ -58,8 +59,8 @@ export async function buildSite(
   assertReplaceable(out, project);
   const shown = relative(process.cwd(), out) || out;
   say('Checking the content …');
-  const examined = await examine(project);
-  const { sources, problems, drafts, pages, register } = examined;
+  const examined = await examine(project, { until });
+  const { sources, problems, drafts, pages, register, waiting } = examined;
   const counting = problems.filter(({ file }) => !drafts.has(file));
   printGrouped(
     counting.filter(({ severity }) => severity !== 'remark'),
@@ -89,14 +90,22 @@ export async function buildSite(
   // To be taken away from the old site too changes how a file stands.
   settle();
   await clearUp();
+  if (waiting.length > 0) say(waitingLine(waiting));
   return 0;
+}
+
+/** “2 stories wait, the next for 2026-12-01T06:00:00Z.” */
+function waitingLine(waiting: Examined['waiting']): string {
+  const [next] = waiting;
+  const wait = counted(waiting.length, 'story waits', 'stories wait');
+  return `${wait}, the next for ${next?.published ?? ''}.`;
 }
 
 /** `npm run build`: checks all content and builds the site. */
 export function buildCommand(project: string): Command {
   return {
     usage: [
-      'npm run build [-- --base PATH] [--site ORIGIN] [--out FOLDER]',
+      'npm run build [-- --base PATH] [--site ORIGIN] [--out FOLDER] [--until TIME]',
       '',
       'Checks all content, renders the site and puts it in the place of the old one. A build that fails',
       'leaves the old site as it was.',
@@ -104,16 +113,18 @@ export function buildCommand(project: string): Command {
       `  --base  path under which the site is served (${owner.base})`,
       `  --site  scheme and host of the site (${owner.site})`,
       '  --out   folder to build into (dist)',
+      '  --until scheduled stories whose time is this or earlier come out, such as 2026-12-01T06:00Z',
       '',
       'Exit status: 0 built, 1 content has errors, 2 the build could not run.',
     ].join('\n'),
     run: async (args, terminal) => {
-      const { out, ...place } = flags(args, {
+      const { out, until, ...place } = flags(args, {
         base: { type: 'string' },
         site: { type: 'string' },
         out: { type: 'string', default: join(project, 'dist') },
+        until: { type: 'string' },
       });
-      return buildSite(project, { host: hostOf(place), out }, terminal);
+      return buildSite(project, { host: hostOf(place), out, until: untilFlag(until) }, terminal);
     },
   };
 }

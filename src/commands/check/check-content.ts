@@ -3,7 +3,7 @@ import { type Code, isCode } from '../../checking/codes/index.ts';
 import { counted } from '../../checking/counted.ts';
 import { explained } from '../../checking/manual.ts';
 import { registerFileOf } from '../../register/register-files.ts';
-import { flagsOrFiles, UsageError } from '../terminal/arguments.ts';
+import { flagsOrFiles, untilFlag, UsageError } from '../terminal/arguments.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Examined } from '../../examining/examined.ts';
 import { examine } from './examine.ts';
@@ -49,25 +49,27 @@ function among(
 export function checkCommand(project: string, now: () => Date | null = () => null): Command {
   return {
     usage: [
-      'npm run check [-- [--all] [--json] FILE… | --explain CODE]',
+      'npm run check [-- [--all] [--json] [--until TIME] FILE… | --explain CODE]',
       '',
       'Reads all content and tells every problem with its place, or those of some files: stories by their names,',
       'or by their paths like all other files of content/. Nothing is written.',
       '',
       '  --all      every warning and remark, not only the first three of a kind',
       '  --json     one JSON object: problems and coverage',
+      '  --until    what a build would say that lets scheduled stories up to this time come out',
       '  --explain  what a code means, with an example; content/MANUAL.md has them all',
       '',
       'Exit status: 0 no error in what was asked for, 1 errors, 2 the check could not run.',
     ].join('\n'),
     run: async (args, { out }) => {
       const {
-        values: { all = false, json, explain },
+        values: { all = false, json, explain, until },
         files: wanted,
       } = flagsOrFiles(args, {
         all: { type: 'boolean' },
         json: { type: 'boolean' },
         explain: { type: 'string' },
+        until: { type: 'string' },
       });
       if (explain !== undefined && json === true) {
         throw new UsageError('--json and --explain are two different calls');
@@ -76,7 +78,7 @@ export function checkCommand(project: string, now: () => Date | null = () => nul
         out(explained(codeFlag(explain)));
         return 0;
       }
-      const examined = await examine(project, now());
+      const examined = await examine(project, { now: now(), until: untilFlag(until) });
       const { files } = examined;
       const { problems, edition, others } =
         wanted.length === 0

@@ -5,12 +5,22 @@ import type { Edition } from '../../edition/edition.ts';
 import { examined, type Examined } from '../../examining/examined.ts';
 import { secondsOf } from '../../front-matter/dates.ts';
 import { quoted } from '../../front-matter/quoted.ts';
+import type { Timestamp } from '../../front-matter/types.ts';
 import { readStoryData } from '../../front-matter/read-story-data.ts';
 import { contentFiles } from '../../content-folder/content-files.ts';
 import { cardGlyphs } from '../../made/drawn/card-glyphs.ts';
+import { cached } from '../../cache/cache.ts';
 import { readingCode, readOnce } from '../../cache/readings.ts';
 import { CannotRun } from '../terminal/run.ts';
 import { settingsFile, settingsOf } from './settings-of.ts';
+
+/** The times that content is held against. */
+interface When {
+  /** Published stories dated later are told; a build leaves it out, since its result hangs on no clock. */
+  now?: Date | null;
+  /** Scheduled stories whose time is this or earlier have come out. */
+  until?: Timestamp | null;
+}
 
 /**
  * Reads every file below `content/` of a project.
@@ -24,11 +34,10 @@ export async function findContent(project: string): Promise<Found> {
 
 /**
  * Reads and checks everything below `content/` of a project, and what its owner set.
- * @param now where stories dated later are told; a build leaves it out, since its result hangs on no clock
  * @throws CannotRun where there is no such folder
  */
-export async function examine(project: string, now: Date | null = null): Promise<Examined> {
-  const examined = await examineFiles(await findContent(project), now);
+export async function examine(project: string, when: When = {}): Promise<Examined> {
+  const examined = await examineFiles(await findContent(project), when);
   const settings = await settingsOf(project);
   if (settings === null) return examined;
   return {
@@ -39,8 +48,11 @@ export async function examine(project: string, now: Date | null = null): Promise
 }
 
 /** Checks all content as it was found. */
-export async function examineFiles(found: Found, now: Date | null = null): Promise<Examined> {
-  const read = await readOnce(found.files, await readingCode());
+export async function examineFiles(
+  found: Found,
+  { now = null, until = null }: When = {},
+): Promise<Examined> {
+  const read = await readOnce(found.files, await readingCode(), cached, until);
   const all = examined(found, read, await cardGlyphs());
   if (now === null) return all;
   const ahead = datedAhead(all.files, all.edition, now);

@@ -33,7 +33,7 @@ export async function exampleReport(code: Code): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), 'example-'));
   try {
     await place(project, codes[code].example);
-    const { problems, sources } = await examine(project, dayOfManual);
+    const { problems, sources } = await examine(project, { now: dayOfManual });
     const problem = problems.find((candidate) => candidate.code === code);
     if (!problem) throw new Error(`The example of ${code} does not raise it`);
     return told(problem, sources.get(problem.file)?.split('\n') ?? []);

@@ -8,7 +8,7 @@ import { missingIds } from '../../register/missing-ids.ts';
 import { siteFile } from '../../register/register-files.ts';
 import { renewedRegister } from '../../register/renewed.ts';
 import { writeIds } from '../../register/write-ids.ts';
-import { flags } from '../terminal/arguments.ts';
+import { flags, untilFlag } from '../terminal/arguments.ts';
 import type { Found } from '../../edition/content-file.ts';
 import type { Examined } from '../../examining/examined.ts';
 import { examineFiles, findContent } from '../check/examine.ts';
@@ -148,16 +148,18 @@ function withWritten(found: Found, written: readonly ContentToWrite[]): Found {
 export function registerCommand(project: string): Command {
   return {
     usage: [
-      'npm run register',
+      'npm run register [-- --until TIME]',
       '',
-      'Gives every figure and quotation of the stories that are no drafts an id in the front matter,',
+      'Gives every figure and quotation of the stories that readers have an id in the front matter,',
       'and writes every published address into content/register/, with what it stands for. Nothing else',
       'is changed, and nothing where content/ holds a link that leads out of it or nowhere.',
+      '',
+      '  --until  scheduled stories whose time is this or earlier come out, such as 2026-12-01T06:00Z',
       '',
       'Exit status: 0 all is on record, 1 something stands in the way, 2 the command could not run.',
     ].join('\n'),
     run: async (args, { out }) => {
-      flags(args, {});
+      const until = untilFlag(flags(args, { until: { type: 'string' } }).until);
       const found = await findContent(project);
       const links = found.problems.filter(({ code }) => ofLinks.has(code));
       if (links.length > 0) {
@@ -165,12 +167,12 @@ export function registerCommand(project: string): Command {
         out(`Nothing was written; ${counted(links.length, 'problem')} to mend.`);
         return 1;
       }
-      const stories = await storiesWithIds(project, await examineFiles(found));
+      const stories = await storiesWithIds(project, await examineFiles(found, { until }));
       const withIds = withWritten(found, stories.files);
-      const register = await registerFiles(project, await examineFiles(withIds));
+      const register = await registerFiles(project, await examineFiles(withIds, { until }));
       await writeContent(project, [...stories.files, ...register.files]);
 
-      const after = await examineFiles(withWritten(withIds, register.files));
+      const after = await examineFiles(withWritten(withIds, register.files), { until });
       const ofIds = [...stories.problems, ...withoutId(after, stories.unnamed)];
       const told = new Set(ofIds.map(({ file }) => file));
       const toMend = inOrder([

@@ -1,3 +1,5 @@
+import { isTimestamp } from '../../front-matter/dates.ts';
+import type { Timestamp } from '../../front-matter/types.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isBase, isOrigin } from '../../settings/settings.ts';
 
@@ -117,4 +119,18 @@ export function portFlag(value: string): number {
     throw new UsageError(`--port takes a number up to 65535; found “${value}”`);
   }
   return Number(value);
+}
+
+/**
+ * A time as `--until` takes it, by ISO 8601 with its offset: `2026-12-01T06:00:00Z`, or to the minute.
+ * @returns the same with seconds; `null` where none was given
+ * @throws UsageError for anything else
+ */
+export function untilFlag(value: string | undefined): Timestamp | null {
+  if (value === undefined) return null;
+  const time = value.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?=Z|[+-])/, '$1:00');
+  if (isTimestamp(time)) return time;
+  throw new UsageError(
+    `--until takes a time with its offset, such as 2026-12-01T06:00Z; found “${value}”`,
+  );
 }

@@ -1,5 +1,6 @@
 import { tallied } from './language/numbers.ts';
 
+type Unpublished = { status: 'draft' } | { status: 'scheduled'; time: string };
 type Severity = 'error' | 'warning' | 'remark';
 
 /** What whoever writes is told beside the pages; no reader sees it. */
@@ -9,10 +10,12 @@ export const desk = {
   heading: 'The desk',
   stand: 'What npm run check says of the content, as you write. Hosts have nothing of this page.',
   label: 'For whoever writes',
-  unpublished: {
-    draft: 'Draft. Readers do not have this page.',
-  },
-  marked: { draft: (title: string) => `Draft: ${title}` },
+  unpublished: (how: Unpublished) =>
+    how.status === 'draft'
+      ? 'Draft. Readers do not have this page.'
+      : `Scheduled for ${how.time}. Readers do not have this page yet.`,
+  marked: ({ status }: Unpublished, title: string) =>
+    `${status === 'draft' ? 'Draft' : 'Scheduled'}: ${title}`,
   outdated:
     'This file cannot be read as it stands. Pages show it as it last could be; mend it, and they follow.',
   neverRead: 'This file cannot be read yet. Its page is here as soon as it can be.',

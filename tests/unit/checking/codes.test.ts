@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Code, codes } from '../../../src/checking/codes/index.ts';
-import { glyphProblems } from '../../../src/formats/cards/missing-glyphs.ts';
 import { limitProblems } from '../../../src/checking/limits.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
+import { examined } from '../../../src/examining/examined.ts';
 import { cardGlyphs } from '../../../src/made/drawn/card-glyphs.ts';
-import { registerProblems } from '../../../src/register/compare.ts';
-import { entryPlaces } from '../../../src/register/entry-places.ts';
-import { judged } from '../../../src/register/judged.ts';
-import { readRegister } from '../../../src/register/lines.ts';
-import { published } from '../../../src/edition/published.ts';
-import { meaningProblems } from '../../../src/register/meaning-problems.ts';
 
 /** Told of folders and their files, of settings, or by the clock, not of texts: the tests of the commands make these examples on a disk. */
 const ofFolders: ReadonlySet<string> = new Set([
@@ -35,20 +29,8 @@ function raised(code: Code): string[] {
     return { path, ...limitProblems(`content/${path}`, bytes) };
   });
   const files = read.flatMap(({ path, text }) => (text === null ? [] : [{ path, source: text }]));
-  const { edition, problems } = readEdition(files);
-  const registers = files
-    .filter(({ path }) => path.startsWith('register/'))
-    .map(({ path, source }) => readRegister(`content/${path}`, source));
-  const { stories, pages, unread } = published(edition, [], problems, new Set());
-  const register = registers.flatMap(({ lines }) => lines);
-  return [
-    ...read.flatMap((file) => file.problems),
-    ...problems,
-    ...glyphProblems(edition, files, hasGlyph),
-    ...registers.flatMap((file) => file.problems),
-    ...registerProblems(pages, register, unread),
-    ...meaningProblems(judged(stories, register), entryPlaces(files)),
-  ].map((problem) => problem.code);
+  const found = { files, problems: read.flatMap(({ problems }) => problems) };
+  return examined(found, readEdition(files), hasGlyph).problems.map((problem) => problem.code);
 }
 
 const names = Object.keys(codes) as Code[];
