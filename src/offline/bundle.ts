@@ -1,8 +1,20 @@
-import { rolldown } from 'rolldown';
+import { dirname, join } from 'node:path';
+import { rolldown, type Plugin } from 'rolldown';
+import { siteLanguage } from '../wording/index.ts';
+
+/** The words of scripts in the language of the site alone: those of all languages are too much to be loaded. */
+const ownWords: Plugin = {
+  name: 'own-words',
+  resolveId: {
+    filter: { id: /\/wording\/scripts\.ts$/ },
+    handler: (id, importer = '') =>
+      join(dirname(importer), dirname(id), siteLanguage, 'scripts.ts'),
+  },
+};
 
 /** A script and all that it imports as the text of one plain file for browsers. */
 export async function bundleOf(script: string): Promise<string> {
-  const bundle = await rolldown({ input: script, platform: 'browser' });
+  const bundle = await rolldown({ input: script, platform: 'browser', plugins: [ownWords] });
   const {
     output: [file],
   } = await bundle.generate({ format: 'iife', minify: true });

@@ -4,6 +4,7 @@ import { monthOf, monthsOf } from '../edition/months.ts';
 import { personEntry } from '../telling/person-entry.ts';
 import { spanOf } from '../telling/series/series-ends.ts';
 import { toldSeries } from '../telling/series/told-series.ts';
+import { siteWords } from '../wording/index.ts';
 import { endsOf, type FirstPart } from './parts.ts';
 
 /** The part of the index that answers for headlines, people and the values of figures of a whole edition. */
@@ -29,7 +30,7 @@ export function firstPart(edition: Edition): FirstPart {
     series: [...toldSeries(edition)].map(([id, { series, values: told }]) => [
       id,
       series.name,
-      spanOf(told),
+      spanOf(told, siteWords),
     ]),
     values: Object.fromEntries(
       [...values]

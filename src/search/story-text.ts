@@ -7,6 +7,7 @@ import { parse } from '../reading/parsed.ts';
 import { textSpan } from '../reading/sentences/bounds.ts';
 import type { Story } from '../story/types.ts';
 import { attribution } from '../telling/attribution.ts';
+import { siteWords } from '../wording/index.ts';
 import type { FoundPassage, Marked, StoryText } from './parts.ts';
 
 /** A story as it is searched: each sentence once, with the figures and quotations that it holds. */
@@ -27,7 +28,7 @@ function markedPassages(edition: Edition, story: Story): FoundPassage[] {
   };
   for (const figure of story.figures) {
     const { id, value, context } = figure;
-    const said = attribution(edition, figure) ?? '';
+    const said = attribution(edition, figure, siteWords) ?? '';
     add(context.text, { kind: 'figure', id, ...context.marked, value, said });
   }
   for (const quotation of story.quotations) {

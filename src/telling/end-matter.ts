@@ -2,7 +2,7 @@ import type { Child } from 'hastscript';
 import type { Edition } from '../edition/edition.ts';
 import type { Correction } from '../front-matter/types.ts';
 import type { Story } from '../story/types.ts';
-import { longDate, story as wording } from '../wording/index.ts';
+import { wordsFor } from '../wording/index.ts';
 import { numberedNotes, type NumberedNote } from './notes.ts';
 import { relatedLinks, type RelatedLink } from './related-stories.ts';
 import { noteParts, type NoteWays } from './note-lines.ts';
@@ -30,7 +30,7 @@ export function storyEnds(edition: Edition, story: Story): StoryEnds {
     corrections: story.corrections,
     notes: numberedNotes(story),
     related: relatedLinks(edition, story),
-    sources: sourceList(Object.values(story.sources)),
+    sources: sourceList(Object.values(story.sources), wordsFor(story)),
   };
 }
 
@@ -46,25 +46,37 @@ export interface End {
 
 /**
  * The parts that are not empty, in words: what forms without a layout of their own are written from.
+ * @param lang the language of the story
  * @param ways where the links of notes lead
  */
 export function endsInWords(
   { corrections, notes, related, sources }: StoryEnds<RelatedLine>,
+  lang: string,
   ways: NoteWays,
 ): End[] {
+  const words = wordsFor({ lang });
+  const wording = words.story;
   const ends: Omit<End, 'after'>[] = [
     {
       part: 'related',
       heading: wording.related(related.length),
-      lines: related.map((told) => [...relatedParts(told), ...originalParts(told)]),
+      lines: related.map((told) => [...relatedParts(told), ...originalParts(told, words)]),
     },
-    { part: 'corrections', heading: wording.corrections, lines: corrections.map(correctionParts) },
+    {
+      part: 'corrections',
+      heading: wording.corrections,
+      lines: corrections.map((correction) => correctionParts(correction, words)),
+    },
     {
       part: 'notes',
       heading: wording.notes,
-      lines: notes.map((note) => noteParts(note, ways)),
+      lines: notes.map((note) => noteParts(note, words, ways)),
     },
-    { part: 'sources', heading: wording.sources, lines: sources.lines.map(sourceParts) },
+    {
+      part: 'sources',
+      heading: wording.sources,
+      lines: sources.lines.map((line) => sourceParts(line, words)),
+    },
   ];
   return ends
     .filter(({ lines }) => lines.length > 0)
@@ -72,7 +84,8 @@ export function endsInWords(
 }
 
 /** Where and of what day, by whom, and who reported it first; each a few words. */
-export function storyFacts({ dateline, byline, firstReportedBy }: Story): string[] {
+export function storyFacts({ lang, dateline, byline, firstReportedBy }: Story): string[] {
+  const { longDate, story: wording } = wordsFor({ lang });
   return [
     wording.dateline(dateline.place, longDate(dateline.date)),
     wording.by(byline),

@@ -1,5 +1,5 @@
 import type { QuotedFigure, Story } from '../story/types.ts';
-import { story as wording } from '../wording/index.ts';
+import { wordsFor } from '../wording/index.ts';
 import { countsAfterNumber } from './figures/figure-parts.ts';
 
 /** What two lines of the margin hold; what is longer is told up to its first comma. */
@@ -17,7 +17,11 @@ export type Labels = (figure: QuotedFigure) => string;
  * Labels for narrow places of a story, without the place that it is all about (“civilians killed in Ukraine”). What the text
  * tells as a part of a total is said by its own noun: “women, of the 133”.
  */
-export function labelsOf({ figures, relations }: Pick<Story, 'figures' | 'relations'>): Labels {
+export function labelsOf({
+  lang,
+  figures,
+  relations,
+}: Pick<Story, 'lang' | 'figures' | 'relations'>): Labels {
   const totals = new Map(
     relations
       .filter(({ kind }) => kind === 'sum')
@@ -39,7 +43,7 @@ export function labelsOf({ figures, relations }: Pick<Story, 'figures' | 'relati
     const total = totals.get(figure);
     const { noun } = figure.said;
     return total && noun !== null && said.length > oneLine
-      ? wording.ofTotal(noun, total.text)
+      ? wordsFor({ lang }).story.ofTotal(noun, total.text)
       : said;
   };
 }

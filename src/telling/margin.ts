@@ -1,11 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
-import {
-  dateIn,
-  figures as figureWording,
-  sentenceCase,
-  story as wording,
-} from '../wording/index.ts';
+import { sentenceCase, wordsFor } from '../wording/index.ts';
 import { sayer } from './attribution.ts';
 import { figureFace, type FigureFace } from './figures/figure-parts.ts';
 import { afterThatAbove, fitting, type Labels } from './margin-labels.ts';
@@ -32,7 +27,7 @@ export function marginGroups(
   labels: Labels,
 ): MarginGroup[] {
   return runsOf(figures, ({ by }) => by).flatMap((run) => {
-    const name = run[0] ? sayer(edition, run[0]) : null;
+    const name = run[0] ? sayer(edition, run[0], wordsFor(story)) : null;
     const days = runsOf(run, ({ asOf }) => asOf);
     const groups = days.every(({ length }) => length > 1) ? days : [run];
     return groups.map((group, index) =>
@@ -79,13 +74,14 @@ function saysOf(
   const notes = group.flatMap(({ id }) => notesOn(story, id).map(({ number }) => number));
   const distinct = [...new Set(notes)].sort((a, b) => a - b);
   const who = [name, day].filter((part) => part !== null).join(', ');
-  const parts = [who, distinct.length > 0 ? wording.seeNotes(distinct) : ''];
+  const parts = [who, distinct.length > 0 ? wordsFor(story).story.seeNotes(distinct) : ''];
   return sentenceCase(parts.filter((part) => part !== '').join('; ')) || null;
 }
 
 /** “as of 5 March”; with its year where that is not the year of the story. */
-function dayIn({ dateline }: Story, date: string): string {
-  return figureWording.asOf(dateIn(dateline.date.slice(0, 4), date));
+function dayIn({ lang, dateline }: Story, date: string): string {
+  const { dateIn, figures } = wordsFor({ lang });
+  return figures.asOf(dateIn(dateline.date.slice(0, 4), date));
 }
 
 /** Figures in a row that have something in common. */

@@ -1,5 +1,5 @@
 import { h, type Child } from 'hastscript';
-import { story as wording } from '../wording/index.ts';
+import type { Wording } from '../wording/index.ts';
 import { callIds } from './note-places.ts';
 import type { NumberedNote } from './notes.ts';
 import { linkedProse } from './references.ts';
@@ -14,17 +14,22 @@ export interface NoteWays {
 }
 
 /** “Misprint in the copy: 13,3000. That is no number.” */
-export function noteLine(note: NumberedNote, link: NoteWays['link']): string {
-  return runningText(...noteText(note, link));
+export function noteLine(note: NumberedNote, words: Wording, link: NoteWays['link']): string {
+  return runningText(...noteText(note, words, link));
 }
 
 /** The same with what it is on, “On 13,300.”, on the page on which that stands. */
-export function noteWithSubjects(note: NumberedNote, link: NoteWays['link']): string {
-  return runningText(...noteParts(note, { place: (id) => `#${id}`, link }));
+export function noteWithSubjects(
+  note: NumberedNote,
+  words: Wording,
+  link: NoteWays['link'],
+): string {
+  return runningText(...noteParts(note, words, { place: (id) => `#${id}`, link }));
 }
 
 /** The same as a tree, for forms that are no HTML. A footnote ends with the way back to where it is called. */
-export function noteParts(note: NumberedNote, { place, link }: NoteWays): Child[] {
+export function noteParts(note: NumberedNote, words: Wording, { place, link }: NoteWays): Child[] {
+  const { story: wording } = words;
   const subjects = note.subjects.flatMap(({ id, text }, index): Child[] => {
     const href = place(id);
     return [index === 0 ? `${wording.on} ` : ', ', href === null ? text : h('a', { href }, text)];
@@ -36,11 +41,15 @@ export function noteParts(note: NumberedNote, { place, link }: NoteWays): Child[
       ? []
       : [' ', h('a', { href, ariaLabel: told.label(note.number) }, told.text)];
   });
-  return [...subjects, subjects.length > 0 ? '. ' : '', ...noteText(note, link), ...back];
+  return [...subjects, subjects.length > 0 ? '. ' : '', ...noteText(note, words, link), ...back];
 }
 
 /** A note without what it is on, as a tree. */
-export function noteText({ misprint, content }: NumberedNote, link: NoteWays['link']): Child[] {
+export function noteText(
+  { misprint, content }: NumberedNote,
+  { story: wording }: Wording,
+  link: NoteWays['link'],
+): Child[] {
   const text = linkedProse(content, link);
   if (misprint === null) return text;
   return [flag(wording.misprint), ' ', h('del', misprint), '. ', ...text];

@@ -1,4 +1,5 @@
 import type { Story, StoryNote } from '../story/types.ts';
+import { wordsFor } from '../wording/index.ts';
 import { figureFace } from './figures/figure-parts.ts';
 
 /** A note as it is printed, with its number and a name for each thing that it is on. */
@@ -28,11 +29,11 @@ function numbered(story: Story, note: StoryNote, index: number): NumberedNote {
   return { ...note, number: index + 1, subjects };
 }
 
-function subjectText({ figures, quotations }: Story, id: string): string | null {
+function subjectText({ lang, figures, quotations }: Story, id: string): string | null {
   const figure = figures.find((item) => item.id === id);
   if (figure) return figureFace(figure).text;
   const quotation = quotations.find((item) => item.id === id);
-  return quotation ? `“${shortened(quotation.text)}”` : null;
+  return quotation ? wordsFor({ lang }).quoted(shortened(quotation.text)) : null;
 }
 
 /** The first words of a quotation, with a sign that they go on. */

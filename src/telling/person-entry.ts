@@ -8,11 +8,13 @@ import { courseDrawing, type CourseDrawing } from './figures/course.ts';
 import { countsOf, figureFace, type FigureFace } from './figures/figure-parts.ts';
 import { quantitiesOf, type Standing } from './figures/quantities.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-entry.ts';
-import { longDate, people as wording, sentenceCase } from '../wording/index.ts';
+import { sentenceCase, siteWords } from '../wording/index.ts';
 
 interface PersonFigure {
   id: string;
   slug: string;
+  /** The language of the story. */
+  lang: string;
   face: FigureFace;
   counts: string;
 }
@@ -91,7 +93,7 @@ function entryOf(edition: Edition, person: Person): PersonEntry {
   return {
     person,
     office: person.offices.map(({ title }) => sentenceCase(title)).join('; ') || null,
-    tally: wording.tally(quotations.length, figures.length),
+    tally: siteWords.people.tally(quotations.length, figures.length),
     quotations,
     figures,
     days: daysOf(standings),
@@ -107,7 +109,7 @@ function daysOf(standings: readonly Standing[]): PersonEntry['days'] {
   return [...days]
     .sort(([a], [b]) => byCodeUnit(a ?? '~', b ?? '~'))
     .map(([date, those]) => ({
-      date: date === null ? null : longDate(date),
+      date: date === null ? null : siteWords.longDate(date),
       figures: those.map(({ story, figure }) => personFigure(story, figure)),
     }));
 }
@@ -117,10 +119,10 @@ function drawingOf(edition: Edition, standings: readonly Standing[]): CourseDraw
   const [most] = quantitiesOf(edition, standings).toSorted(
     (a, b) => b.standings.length - a.standings.length,
   );
-  return most ? courseDrawing(edition, most) : null;
+  return most ? courseDrawing(edition, most, siteWords) : null;
 }
 
 function personFigure(story: Story, figure: QuotedFigure): PersonFigure {
   const counts = sentenceCase(countsOf(figure) ?? '');
-  return { id: figure.id, slug: story.slug, face: figureFace(figure), counts };
+  return { id: figure.id, slug: story.slug, lang: story.lang, face: figureFace(figure), counts };
 }

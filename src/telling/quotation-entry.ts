@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Quotation, Story } from '../story/types.ts';
-import { quotations as wording } from '../wording/index.ts';
+import { wordsFor, type Wording } from '../wording/index.ts';
 import { officeAt } from './office.ts';
 import { nameLine } from './running-text.ts';
 import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
@@ -28,7 +28,7 @@ export function quotationEntry(
   const named = kind === 'phrase' || name === null ? null : { name, id: null };
   return {
     id,
-    words: quotedWords(quotation),
+    words: wordsFor(story).quoted(plainWords(quotation)),
     kind,
     speaker: person ?? named,
     office: person ? officeAt(person, story.dateline.date) : null,
@@ -37,13 +37,15 @@ export function quotationEntry(
 }
 
 /** Whose words they are, with the office held then; or that nobody is named. */
-export function speakerLine({ speaker, office, kind }: QuotationEntry, links: Addresses): string {
-  return speaker === null ? wording.nobodyShort[kind] : nameLine(speaker, office, links);
+export function speakerLine(
+  { speaker, office, kind }: QuotationEntry,
+  links: Addresses,
+  { quotations }: Wording,
+): string {
+  return speaker === null ? quotations.nobodyShort[kind] : nameLine(speaker, office, links);
 }
 
 /** The words, line breaks as spaces, without a comma that only led on to our sentence. */
 export function plainWords({ text }: Pick<Quotation, 'text'>): string {
   return text.replaceAll('\n', ' ').replace(/[,;]$/, '');
 }
-
-const quotedWords = (quotation: Quotation) => `“${plainWords(quotation)}”`;

@@ -3,11 +3,13 @@ import { publishedStories, type Edition } from '../edition/edition.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import { storyAt } from '../edition/story-at.ts';
 import type { Story } from '../story/types.ts';
-import { frame, longDate, story as wording } from '../wording/index.ts';
+import { wordsFor, type Wording } from '../wording/index.ts';
 
 export interface RelatedLink {
   page: Page;
   headline: string;
+  /** The language of the headline. */
+  lang: string;
   /** Publisher and date, or place and date for a story of ours; of a withdrawn one, that it is. */
   from: string;
   /** How it is related: “Follow-up”. */
@@ -20,6 +22,8 @@ export interface RelatedLink {
 
 /** The stories that one points to, here and elsewhere. */
 export function relatedLinks(edition: Edition, story: Story): RelatedLink[] {
+  const words = wordsFor(story);
+  const { longDate, story: wording } = words;
   return story.related.flatMap(({ to, as: relation, why: reason }): RelatedLink[] => {
     const as = wording.relatedness[relation];
     const said = { as, reason, why: wording.relatedWhy(as, reason) };
@@ -27,10 +31,18 @@ export function relatedLinks(edition: Edition, story: Story): RelatedLink[] {
       const told = edition.elsewhere.get(to.id);
       if (!told) return [];
       const from = wording.dateline(told.publisher, longDate(told.published));
-      return [{ page: { page: 'elsewhere', id: to.id }, headline: told.headline, from, ...said }];
+      return [
+        {
+          page: { page: 'elsewhere', id: to.id },
+          headline: told.headline,
+          lang: told.lang,
+          from,
+          ...said,
+        },
+      ];
     }
     const ours = storyAt(edition, to.id);
-    return ours ? [{ ...ofOurs(ours), ...said }] : [];
+    return ours ? [{ ...ofOurs(ours, words), ...said }] : [];
   });
 }
 
@@ -43,8 +55,9 @@ export function nextStory(edition: Edition, story: Story): RelatedLink | null {
   if (related) return related;
   const before = earlierInSection(edition).get(story);
   if (!before) return null;
-  const as = wording.nextInSection(story.section);
-  return { ...ofOurs(before), as, reason: before.standfirst, why: as };
+  const words = wordsFor(story);
+  const as = words.story.nextInSection(story.section);
+  return { ...ofOurs(before, words), as, reason: before.standfirst, why: as };
 }
 
 /** By story, the one published before it in its section. */
@@ -61,10 +74,10 @@ const earlierInSection = ofEdition((edition) => {
   );
 });
 
-function ofOurs({ slug, headline, status, dateline }: Story) {
+function ofOurs({ slug, lang, headline, status, dateline }: Story, words: Wording) {
   const from =
     status === 'withdrawn'
-      ? frame.withdrawn.kicker
-      : wording.dateline(dateline.place, longDate(dateline.date));
-  return { page: { page: 'story', slug } as const, headline, from };
+      ? words.frame.withdrawn.kicker
+      : words.story.dateline(dateline.place, words.longDate(dateline.date));
+  return { page: { page: 'story', slug } as const, headline, lang, from };
 }

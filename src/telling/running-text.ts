@@ -5,7 +5,7 @@ import type { Addresses } from '../addresses.ts';
 import type { Correction } from '../front-matter/types.ts';
 import { listingNamed } from '../edition/listings.ts';
 import { site } from '../site.ts';
-import { corrections, figures, kept, longDate, sentenceCase } from '../wording/index.ts';
+import { sentenceCase, withColon, type Wording } from '../wording/index.ts';
 import type { RelatedLink } from './related-stories.ts';
 import type { FigureElsewhere } from './figures/same-figure.ts';
 import { holdsMore, type SentenceParts } from './sentence-parts.ts';
@@ -26,12 +26,15 @@ export function sentenceLine(sentence: SentenceParts): string {
 }
 
 /** “1 December 2026. Correction. Was: 945, now: 954. Two digits had changed places.” */
-export function correctionLine(correction: Correction): string {
-  return runningText(...correctionParts(correction));
+export function correctionLine(correction: Correction, words: Wording): string {
+  return runningText(...correctionParts(correction, words));
 }
 
 /** The same as a tree. */
-export function correctionParts({ date, was, now, why }: Correction): Child[] {
+export function correctionParts(
+  { date, was, now, why }: Correction,
+  { corrections, longDate }: Wording,
+): Child[] {
   return [
     ...[h('time', { dateTime: date }, longDate(date)), '. ', flag(corrections.correction), ' '],
     ...[
@@ -46,14 +49,17 @@ export function correctionParts({ date, was, now, why }: Correction): Child[] {
 }
 
 /** Publisher, title as a link where it has an address, dates. */
-export function sourceText(source: SourceLine): string {
-  return runningText(...sourceParts(source));
+export function sourceText(source: SourceLine, words: Wording): string {
+  return runningText(...sourceParts(source, words));
 }
 
 /** The same as a tree. */
-export function sourceParts({ publisher, title, url, date, read }: SourceLine): Child[] {
+export function sourceParts(
+  { publisher, title, url, date, read }: SourceLine,
+  words: Wording,
+): Child[] {
   return [
-    publisher === null ? '' : `${publisher}: `,
+    publisher === null ? '' : `${words.withColon(publisher)} `,
     url === null ? title : h('a', { href: url }, title),
     date === null ? '' : `, ${date}`,
     read === null ? '' : `; ${read}`,
@@ -76,7 +82,10 @@ export function relatedParts(
 }
 
 /** Where it was published, behind that; nothing where that was here. */
-export function originalParts({ original }: Pick<RelatedLine, 'original'>): Child[] {
+export function originalParts(
+  { original }: Pick<RelatedLine, 'original'>,
+  { kept }: Wording,
+): Child[] {
   return original === null
     ? []
     : [' ', h('a', { href: original.address }, kept.originally(original.publisher)), '.'];
@@ -96,7 +105,7 @@ export function kickerLine(
   return runningText(
     way('section', section, site.sections[section] ?? sentenceCase(section)),
     ...topics.flatMap((topic, index): Child[] => [
-      index === 0 ? ': ' : ', ',
+      index === 0 ? `${withColon('')} ` : ', ',
       way('topic', topic, sentenceCase(topic)),
     ]),
   );
@@ -116,6 +125,7 @@ export function nameLine(
 export function figureElsewhereLine(
   { slug, id, phrase, asOf, headline, from }: FigureElsewhere,
   links: Addresses,
+  { figures }: Wording,
 ): string {
   return runningText(
     h('a', { href: links.path({ page: 'figure', slug, id }) }, phrase),

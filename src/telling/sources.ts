@@ -1,5 +1,5 @@
 import type { Source } from '../front-matter/types.ts';
-import { longDate, story as wording } from '../wording/index.ts';
+import type { Wording } from '../wording/index.ts';
 
 /** A source as it is printed: publisher, title as a link where it has an address, dates. */
 export interface SourceLine {
@@ -12,7 +12,10 @@ export interface SourceLine {
 }
 
 /** One source as it is printed. */
-export function sourceLine({ title, publisher, via, url, date, read }: Source): SourceLine {
+export function sourceLine(
+  { title, publisher, via, url, date, read }: Source,
+  { longDate, story: wording }: Wording,
+): SourceLine {
   return {
     publisher: publisher !== null && via !== null ? wording.via(publisher, via) : publisher,
     title,
@@ -29,13 +32,13 @@ export interface SourceList {
 }
 
 /** The sources of a story; a day on which all of them were read is told once, beneath. */
-export function sourceList(sources: readonly Source[]): SourceList {
-  const lines = sources.map(sourceLine);
+export function sourceList(sources: readonly Source[], words: Wording): SourceList {
+  const lines = sources.map((source) => sourceLine(source, words));
   const days = new Set(sources.flatMap(({ read }) => read ?? []));
   const [day] = days;
   if (days.size !== 1 || day === undefined) return { lines, read: null };
   return {
     lines: lines.map((line) => ({ ...line, read: null })),
-    read: wording.allPagesRead(longDate(day)),
+    read: words.story.allPagesRead(words.longDate(day)),
   };
 }

@@ -1,7 +1,7 @@
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import { wholeSite } from '../edition/listings.ts';
-import { data, feeds, series } from '../wording/index.ts';
+import { data, feeds, series, type Wording } from '../wording/index.ts';
 import { runningText } from '../telling/running-text.ts';
 
 /** “Feeds of all stories: RSS, Atom, JSON Feed”, each a link. */
@@ -15,8 +15,8 @@ export function feedLine(links: Addresses): string {
 }
 
 /** “As data: CSV, JSON”, each a link: the figures of a story. */
-export function dataLine(slug: string, links: Addresses): string {
-  return lineOf(data.asData, formsOf(slug, links));
+export function dataLine(slug: string, links: Addresses, words: Wording): string {
+  return lineOf(words.data.asData, formsOf(slug, links));
 }
 
 /** The same of all stories, with the schema that tells what the data hold. */

@@ -2,7 +2,7 @@ import { drawingHtml } from '../drawings/drawing-html.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
-import { figures as wording, sentenceCase } from '../wording/index.ts';
+import { sentenceCase, wordsFor } from '../wording/index.ts';
 import { figureEntry, type FigureEntry } from '../telling/figures/figure-entry.ts';
 import { countsAfterNumber } from '../telling/figures/figure-parts.ts';
 import { faceParts, figureFace, phraseOf } from '../telling/figures/figure-parts.ts';
@@ -37,7 +37,9 @@ const mostDrawings = 2;
 export function figurePage(edition: Edition, story: Story, figure: QuotedFigure): FigurePage {
   const { by } = figure;
   const person = by === null ? null : (edition.people.get(by) ?? null);
-  const phrase = phraseOf(figure);
+  const words = wordsFor(story);
+  const wording = words.figures;
+  const phrase = phraseOf(figure, words);
   const inOtherStories = sameFigure(edition, story, figure);
   const series = seriesOf(edition, figure);
   const entry = figureEntry(edition, story, figure);
@@ -65,11 +67,12 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
 
 /** The phrase alone where nobody could take it for another page's; else what it is told in as well. */
 function titleOf(
-  { headline }: Story,
+  { lang, headline }: Story,
   { counts, context }: QuotedFigure,
   phrase: string,
   inOtherStories: readonly FigureElsewhere[],
 ): string {
+  const { figures: wording } = wordsFor({ lang });
   const title = sentenceCase(phrase);
   if (counts === null) return wording.titleBySentence(title, shortened(context.text, 10));
   const isElsewhere = inOtherStories.some((other) => other.phrase === phrase);

@@ -6,6 +6,7 @@ import type { Story } from '../story/types.ts';
 import { figureFace } from '../telling/figures/figure-parts.ts';
 import { shortened } from '../telling/notes.ts';
 import { plainWords } from '../telling/quotation-entry.ts';
+import { wordsFor } from '../wording/index.ts';
 
 /** An address that once held a page. */
 interface FormerPage {
@@ -34,12 +35,12 @@ export function formerPages(
   });
 }
 
-function sentencesOf({ slug, figures, quotations }: Story, links: Addresses) {
+function sentencesOf({ lang, slug, figures, quotations }: Story, links: Addresses) {
   const named = [
     ...figures.map((figure) => ({ id: figure.id, text: figureFace(figure).text })),
     ...quotations.map((quotation) => ({
       id: quotation.id,
-      text: `“${shortened(plainWords(quotation))}”`,
+      text: wordsFor({ lang }).quoted(shortened(plainWords(quotation))),
     })),
   ];
   return named.map((item) => ({ ...item, href: links.path({ page: 'story', slug }, item.id) }));

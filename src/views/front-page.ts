@@ -10,7 +10,7 @@ import type { CourseDrawing } from '../telling/figures/course.ts';
 import { countsAfterNumber, figureFace, type FigureFace } from '../telling/figures/figure-parts.ts';
 import { keyFigures } from '../telling/figures/key-figures.ts';
 import { quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
-import { dateWithWeekday, front as wording } from '../wording/index.ts';
+import { dateWithWeekday, front as wording, siteWords } from '../wording/index.ts';
 import { allCorrections } from './lists/corrections-page.ts';
 import { sharedFigures, type SharedFigure } from './lists/shared-figures.ts';
 import { firstDrawing } from './lists/story-lists.ts';
@@ -130,7 +130,8 @@ function figuresOfEdition(edition: Edition, stories: readonly Story[]): SharedFi
     const [figure] = keyFigures(story);
     if (!figure || slugs.has(story.slug)) return [];
     const words = countsAfterNumber(figure) ?? '';
-    return [{ slug: story.slug, id: figure.id, face: figureFace(figure), words }];
+    const { slug, lang } = story;
+    return [{ slug, lang, id: figure.id, face: figureFace(figure), words }];
   });
   return [...shared, ...others].slice(0, most.shared);
 }
@@ -140,7 +141,7 @@ function keyFigure(edition: Edition, figure: QuotedFigure): KeyFigure {
     id: figure.id,
     face: figureFace(figure),
     words: countsAfterNumber(figure) ?? '',
-    says: attribution(edition, figure),
+    says: attribution(edition, figure, siteWords),
   };
 }
 

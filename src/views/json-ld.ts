@@ -3,7 +3,7 @@ import type { Addresses, Page } from '../addresses.ts';
 import { lastChange } from '../story/last-change.ts';
 import type { Site } from '../site.ts';
 import type { Story } from '../story/types.ts';
-import { corrections } from '../wording/index.ts';
+import { wordsFor } from '../wording/index.ts';
 import { sourceThing } from './things.ts';
 
 const context = 'https://schema.org';
@@ -37,7 +37,7 @@ export function newsArticle(story: Story, site: Site, links: Addresses): WithCon
       correction: story.corrections.map(({ date, was, now, why }) => ({
         '@type': 'CorrectionComment' as const,
         datePublished: date,
-        text: corrections.inOneLine(was, now, why),
+        text: wordsFor(story).corrections.inOneLine(was, now, why),
       })),
     }),
     ...(story.firstReportedBy !== null && {

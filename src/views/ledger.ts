@@ -2,7 +2,7 @@ import { h, type Child } from 'hastscript';
 import { drawingHtml } from '../drawings/drawing-html.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Context, QuotedFigure, Story } from '../story/types.ts';
-import { figures as wording, sentenceCase, story as storyWording } from '../wording/index.ts';
+import { sentenceCase, wordsFor } from '../wording/index.ts';
 import { attribution, sayer } from '../telling/attribution.ts';
 import { countsOf, figureFace, type FigureFace } from '../telling/figures/figure-parts.ts';
 import { notesOn, type NumberedNote } from '../telling/notes.ts';
@@ -74,11 +74,12 @@ function ledgerSentence(
   drawings: RelationDrawing[],
   told: Set<number>,
 ): LedgerSentence {
-  const said = figures.map((figure) => attribution(edition, figure));
+  const words = wordsFor(story);
+  const said = figures.map((figure) => attribution(edition, figure, words));
   const allSay = new Set(said).size === 1;
   return {
     drawings: takeOf(drawings, figures).map(({ kind, content }) => ({
-      heading: wording[kind],
+      heading: words.figures[kind],
       html: drawingHtml(content),
     })),
     html: runningText(...stressed(figures.map(({ context }) => context))),
@@ -132,12 +133,14 @@ function ledgerEntry(
 
 /** “United Nations (six), UNICEF (two)”: who gives how many of a story's figures. */
 export function whoCounts(edition: Edition, story: Story): string {
+  const words = wordsFor(story);
+  const { nobody, nobodyInList } = words.figures;
   const names = story.figures.flatMap(
-    (figure) => sayer(edition, figure)?.replace(wording.nobody, wording.nobodyInList) ?? [],
+    (figure) => sayer(edition, figure, words)?.replace(nobody, nobodyInList) ?? [],
   );
   const tally = [...new Set(names)].map((name) => ({
     name,
     count: names.filter((other) => other === name).length,
   }));
-  return storyWording.shareOfFigures(tally.sort((a, b) => b.count - a.count));
+  return words.story.shareOfFigures(tally.sort((a, b) => b.count - a.count));
 }

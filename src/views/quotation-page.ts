@@ -2,7 +2,7 @@ import { publishedStories, type Edition } from '../edition/edition.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import type { Correction } from '../front-matter/types.ts';
 import type { Quotation, Story } from '../story/types.ts';
-import { quotations as wording } from '../wording/index.ts';
+import { wordsFor } from '../wording/index.ts';
 import { notesOn, shortened, type NumberedNote } from '../telling/notes.ts';
 import { paragraphParts } from '../telling/paragraph-parts.ts';
 import type { SentenceParts } from '../telling/sentence-parts.ts';
@@ -28,7 +28,8 @@ interface QuotationPage extends QuotationEntry {
 export function quotationPage(edition: Edition, story: Story, quotation: Quotation): QuotationPage {
   const entry = quotationEntry(edition, story, quotation);
   const speaker = entry.speaker?.name ?? null;
-  const words = `“${shortened(plainWords(quotation), 12)}”`;
+  const { quotations: wording, quoted } = wordsFor(story);
+  const words = quoted(shortened(plainWords(quotation), 12));
   return {
     ...entry,
     title: wording.title(speaker, words),
@@ -60,22 +61,24 @@ function alsoSaid(
   { by, id: own }: Quotation,
 ): QuotationPage['alsoSaid'] {
   if (by === null) return [];
+  const { quoted } = wordsFor(story);
   return (wordsOf(edition).get(by) ?? [])
     .filter(({ slug, quotation }) => slug !== story.slug || quotation.id !== own)
     .slice(0, mostAlsoSaid)
     .map(({ slug, quotation: { id, ...other } }) => ({
       slug,
       id,
-      words: `“${shortened(plainWords(other), 14)}”`,
+      words: quoted(shortened(plainWords(other), 14)),
     }));
 }
 
 function quotationTurn(edition: Edition, story: Story, quotation: Quotation): Turn {
+  const { quotations: wording, quoted } = wordsFor(story);
   const step = (other: Quotation | undefined) =>
     other && {
       page: { page: 'quotation', slug: story.slug, id: other.id } as const,
       title: quotationEntry(edition, story, other).speaker?.name ?? wording.nobodyShort[other.kind],
-      words: `“${shortened(plainWords(other))}”`,
+      words: quoted(shortened(plainWords(other))),
     };
   const { before, after } = neighbours(story.quotations, quotation);
   return { before: step(before), after: step(after) };

@@ -3,7 +3,7 @@ import type { Addresses } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person, Series, Source } from '../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../story/types.ts';
-import { sentenceCase } from '../wording/index.ts';
+import { sentenceCase, wordsFor } from '../wording/index.ts';
 import type { Outlet } from '../telling/outlet.ts';
 import { phraseOf } from '../telling/figures/figure-parts.ts';
 import { plainWords } from '../telling/quotation-entry.ts';
@@ -35,7 +35,7 @@ export function claim(
   const source = figure.source === null ? undefined : story.sources[figure.source];
   return {
     '@type': 'Claim',
-    name: sentenceCase(phraseOf(figure)),
+    name: sentenceCase(phraseOf(figure, wordsFor(story))),
     text: figure.context.text,
     inLanguage: story.lang,
     appearance: appearance(story, figure.id, links),

@@ -25,7 +25,7 @@ function build(folder: string, name: EditionName): void {
   const copy = join(folder, name);
   const { overlay, owner, ...options } = recipe(name);
   copyProject(copy);
-  if (owner !== undefined) rewrite(join(copy, 'src/site.ts'), owner);
+  for (const change of owner ?? []) rewrite(join(copy, 'src/site.ts'), change);
   const run = (command: 'build' | 'register') => {
     const { status, output } = runCommand(copy, command, command === 'build' ? options : {});
     if (status !== 0) throw new Error(`${command} failed for the edition “${name}”:\n${output}`);
@@ -37,7 +37,7 @@ function build(folder: string, name: EditionName): void {
   run('build');
 }
 
-function rewrite(file: string, [was, is]: [string, string]): void {
+function rewrite(file: string, [was, is]: readonly [string, string]): void {
   const text = readFileSync(file, 'utf8');
   if (!text.includes(was)) throw new Error(`${file} has no “${was}” to be changed.`);
   writeFileSync(file, text.replace(was, is));

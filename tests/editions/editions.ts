@@ -10,7 +10,7 @@ interface Recipe {
   environment?: Record<string, string>;
   overlay?: string;
   /** Words of `src/site.ts` that its owner changed, and into what. */
-  owner?: [was: string, is: string];
+  owner?: readonly (readonly [was: string, is: string])[];
 }
 
 const ours: Host = { site: site.site, base: site.base };
@@ -20,8 +20,14 @@ const subPath: Host = { site: 'https://host.example', base: '/any/sub/path/' };
 export const editions = {
   root: { host: ours },
   'sub-path': { host: subPath, flags: ['--base', subPath.base, '--site', subPath.site] },
-  /** Of an owner who wants nothing kept in browsers. */
-  'no worker': { host: ours, owner: ['offline: true', 'offline: false'] },
+  /** Of an owner who wants nothing kept in browsers, and whose site is in Spanish while its stories are in English. */
+  'no worker': {
+    host: ours,
+    owner: [
+      ['offline: true', 'offline: false'],
+      ["lang: 'en'", "lang: 'es'"],
+    ],
+  },
   /**
    * Ours and the stories of `tests/fixtures/content`: a long one, one of lists and tables, one that tries to smuggle
    * HTML in, one withdrawn and a draft; with addresses that moved or were withdrawn. The shell of somebody who

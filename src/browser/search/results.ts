@@ -58,9 +58,9 @@ function item({ thing, marks }: Found, base: string): HTMLElement[] {
       of && of.kind === 'figure' ? base + pathOf({ page: 'figure', slug, id: of.id }) : null,
     ),
   );
-  sentence.lang = story.lang;
   const target = about?.id ?? `:~:text=${encodeURIComponent(passage.text).replaceAll('-', '%2D')}`;
   const headline = link(`${base}${pathOf({ page: 'story', slug })}#${target}`, story.headline);
+  for (const own of [sentence, headline]) own.lang = story.lang;
   const said = about?.said ?? '';
   return [
     element('p', 'kick', longDate(story.date)),

@@ -4,7 +4,7 @@ import type { ElsewhereStory, Person, Series } from '../../front-matter/types.ts
 import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
 import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import { plainWords } from '../../telling/quotation-entry.ts';
-import { citations as wording, sentenceCase } from '../../wording/index.ts';
+import { citations as wording, sentenceCase, wordsFor } from '../../wording/index.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 
 /** What a citation in any style says of a page. */
@@ -46,11 +46,12 @@ export function figureReference(
   outlet: Outlet,
 ): Reference {
   const by = figure.by === null ? null : (edition.people.get(figure.by)?.name ?? null);
+  const words = wordsFor(story);
   return {
     ...storyReference(story, outlet),
     key: keyOf(outlet.site, story.slug, figure.id),
-    title: sentenceCase(phraseOf(figure)),
-    kind: wording.figure(by, story.headline),
+    title: sentenceCase(phraseOf(figure, words)),
+    kind: words.citations.figure(by, story.headline),
     url: outlet.links.url({ page: 'figure', slug: story.slug, id: figure.id }),
     quote: figure.context.text,
   };
@@ -65,11 +66,12 @@ export function quotationReference(
   const person = quotation.by === null ? undefined : edition.people.get(quotation.by);
   const speaker = quotation.kind === 'phrase' ? null : (person?.name ?? quotation.speaker);
   const words = plainWords(quotation);
+  const { citations, quoted } = wordsFor(story);
   return {
     ...storyReference(story, outlet),
     key: keyOf(outlet.site, story.slug, quotation.id),
-    title: `“${words}”`,
-    kind: wording.quotation(speaker, story.headline),
+    title: quoted(words),
+    kind: citations.quotation(speaker, story.headline),
     url: outlet.links.url({ page: 'quotation', slug: story.slug, id: quotation.id }),
     quote: words,
   };

@@ -1,4 +1,5 @@
-import { longDate } from '../../wording/index.ts';
+// The template is that of the English Wikipedia.
+import { longDate } from '../../wording/en/language/dates.ts';
 import type { Reference } from './reference.ts';
 
 /** Wikipedia's template “cite news”, in a `ref`. */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { data as wording } from '../../wording/index.ts';
+import { data as wording, wordsFor } from '../../wording/index.ts';
 import type { FigureRecord, FiguresDocument, StoryRecord } from './figures-document.ts';
 
 interface Row {
@@ -49,11 +49,11 @@ export const columns: readonly Column[] = [
     about: told.sentenceAddress,
     cell: ({ figure }) => figure.sentenceAddress,
   },
-  { name: 'notes', about: several(told.notes), cell: ({ figure }) => notesCell(figure) },
+  { name: 'notes', about: several(told.notes), cell: notesCell },
   {
     name: 'corrections',
     about: several(told.corrections),
-    cell: ({ figure }) => correctionsCell(figure),
+    cell: correctionsCell,
   },
   { name: 'headline', about: toldOfStory.headline, cell: ({ story }) => story.headline },
   { name: 'language', about: toldOfStory.language, cell: ({ story }) => story.language },
@@ -88,16 +88,16 @@ export function figuresCsv(document: FiguresDocument): string {
 
 const parted = (texts: readonly string[]) => texts.join(' | ');
 
-function notesCell({ notes }: FigureRecord): string {
+const wordingFor = ({ language }: StoryRecord) => wordsFor({ lang: language }).data;
+
+function notesCell({ figure: { notes }, story }: Row): string {
+  const { misprint: misprinted } = wordingFor(story);
   return parted(
-    notes.map(({ text, misprint }) =>
-      misprint === null ? text : wording.misprint(misprint, text),
-    ),
+    notes.map(({ text, misprint }) => (misprint === null ? text : misprinted(misprint, text))),
   );
 }
 
-function correctionsCell({ corrections }: FigureRecord): string {
-  return parted(
-    corrections.map(({ date, was, now, why }) => wording.corrected(date, was, now, why)),
-  );
+function correctionsCell({ figure: { corrections }, story }: Row): string {
+  const { corrected } = wordingFor(story);
+  return parted(corrections.map(({ date, was, now, why }) => corrected(date, was, now, why)));
 }

@@ -7,6 +7,7 @@ import { notesOn } from '../../telling/notes.ts';
 import { seriesOf } from '../../telling/series/series-place.ts';
 import { figureReference, storyReference } from '../citations/reference.ts';
 import { apa } from '../citations/styles.ts';
+import { wordsFor } from '../../wording/index.ts';
 import type { FigureRecord, FiguresDocument, StoryRecord } from './figures-document.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 
@@ -70,7 +71,7 @@ function figureRecord(
   return {
     story: slug,
     id,
-    phrase: phraseOf(figure),
+    phrase: phraseOf(figure, wordsFor(story)),
     text,
     qualifier,
     bound,

@@ -8,7 +8,7 @@ import { endsInWords, storyEnds, storyFacts, type End } from '../../telling/end-
 import { plainProse } from '../../telling/plain-prose.ts';
 import { referenceLink } from '../../telling/references.ts';
 import { runningText } from '../../telling/running-text.ts';
-import { feeds, story as wording } from '../../wording/index.ts';
+import { wordsFor } from '../../wording/index.ts';
 
 /**
  * A story whole, as HTML for readers of feeds: they drop classes, ids and styles, so nothing here needs any. The order
@@ -47,7 +47,7 @@ function endsOf(edition: Edition, story: Story, links: Addresses): string[] {
   }));
   const sentence = (id: string) => links.url({ page: 'story', slug: story.slug }, id);
   const link = referenceLink({ path: links.url }, story.slug);
-  return endsInWords({ ...ends, related }, { place: sentence, link })
+  return endsInWords({ ...ends, related }, story.lang, { place: sentence, link })
     .flatMap(({ part, heading, ...end }) => [
       h('h2', heading),
       ...(part === 'related' ? each('p', end.lines) : [listOf(part, end.lines)]),
@@ -65,6 +65,7 @@ const listOf = (part: End['part'], lines: readonly Child[][]) =>
 /** The ways to all figures and quotations, the address of the story, and its licence. */
 function endOf(story: Story, { publisher, licence }: Site, links: Addresses): string[] {
   const { slug, figures, quotations } = story;
+  const { feeds, story: wording, withColon } = wordsFor(story);
   const lists = [
     ...(figures.length > 0
       ? [link(links.url({ page: 'story-figures', slug }), wording.figures(figures.length))]
@@ -76,7 +77,7 @@ function endOf(story: Story, { publisher, licence }: Site, links: Addresses): st
   const address = links.url({ page: 'story', slug });
   return [
     ...(lists.length > 0
-      ? [element('p', `${lists.join(', ')}: ${runningText(feeds.eachWithItsSource)}.`)]
+      ? [element('p', `${withColon(lists.join(', '))} ${runningText(feeds.eachWithItsSource)}.`)]
       : []),
     element('p', `${runningText(wording.address)} ${link(address, address)}`),
     element('p', runningText(feeds.rights(publisher, licence))),

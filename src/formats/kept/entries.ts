@@ -1,10 +1,5 @@
 import { h, type Child } from 'hastscript';
-import {
-  figures as figureWording,
-  kept as wording,
-  quotations as quotationWording,
-  series as seriesWording,
-} from '../../wording/index.ts';
+import type { Wording } from '../../wording/index.ts';
 import { correctionParts, sourceParts } from '../../telling/running-text.ts';
 import { holdsMore } from '../../telling/sentence-parts.ts';
 import type { KeptFigure, KeptQuotation } from './kept-story.ts';
@@ -21,19 +16,24 @@ type NoteLink = (number: number) => Child;
 const plainNumber: NoteLink = (number) => String(number);
 
 /** What is known of a figure beside its phrase, and its address; the same in every form. */
-export function figureRows(figure: KeptFigure, noteLink = plainNumber): EntryRow[] {
-  return [...figureFacts(figure, noteLink), addressRow(figure)];
+export function figureRows(figure: KeptFigure, words: Wording, noteLink = plainNumber): EntryRow[] {
+  return [...figureFacts(figure, words, noteLink), addressRow(figure, words)];
 }
 
 /** The same without the address. */
-export function figureFacts(figure: KeptFigure, noteLink = plainNumber): EntryRow[] {
+export function figureFacts(
+  figure: KeptFigure,
+  words: Wording,
+  noteLink = plainNumber,
+): EntryRow[] {
+  const { figures: figureWording, series: seriesWording } = words;
   const { says, asOf, qualifier, inFull, source, series, notes } = figure;
   return [
     ...row(figureWording.sayer, says === null ? null : named(says, figure.sayerAddress)),
     ...row(figureWording.when, asOf),
     ...(qualifier === null ? [] : row(qualifier.term, qualifier.meaning)),
     ...row(figureWording.inFull, inFull),
-    ...row(figureWording.source, source && sourceParts(source)),
+    ...row(figureWording.source, source && sourceParts(source, words)),
     ...row(
       seriesWording.kicker,
       series && named(seriesWording.named(series.name, series.values), series.address),
@@ -41,17 +41,27 @@ export function figureFacts(figure: KeptFigure, noteLink = plainNumber): EntryRo
     ...lastRows(
       notes.map(({ number }) => noteLink(number)),
       figure,
+      words,
     ),
   ];
 }
 
 /** What is known of a quotation beside its words, and its address. */
-export function quotationRows(quotation: KeptQuotation, noteLink = plainNumber): EntryRow[] {
-  return [...quotationFacts(quotation, noteLink), addressRow(quotation)];
+export function quotationRows(
+  quotation: KeptQuotation,
+  words: Wording,
+  noteLink = plainNumber,
+): EntryRow[] {
+  return [...quotationFacts(quotation, words, noteLink), addressRow(quotation, words)];
 }
 
 /** The same without the address. */
-export function quotationFacts(quotation: KeptQuotation, noteLink = plainNumber): EntryRow[] {
+export function quotationFacts(
+  quotation: KeptQuotation,
+  words: Wording,
+  noteLink = plainNumber,
+): EntryRow[] {
+  const { quotations: quotationWording } = words;
   const { speaker, office, kind, occasion, notes } = quotation;
   const nobody = quotationWording.nobodyNamed[kind];
   return [
@@ -62,25 +72,26 @@ export function quotationFacts(quotation: KeptQuotation, noteLink = plainNumber)
     ...row(quotationWording.office, office),
     ...row(quotationWording.kind, quotationWording.kinds[kind]),
     ...row(quotationWording.occasion, occasion),
-    ...lastRows(notes.map(noteLink), quotation),
+    ...lastRows(notes.map(noteLink), quotation, words),
   ];
 }
 
 function lastRows(
   notes: readonly Child[],
   { corrections }: Pick<KeptFigure, 'corrections'>,
+  words: Wording,
 ): EntryRow[] {
   return [
-    ...row(figureWording.notes(notes.length), commas(notes)),
+    ...row(words.figures.notes(notes.length), commas(notes)),
     ...corrections.map((correction) => ({
-      term: figureWording.corrections,
-      parts: correctionParts(correction),
+      term: words.figures.corrections,
+      parts: correctionParts(correction, words),
     })),
   ];
 }
 
-const addressRow = ({ address }: { address: string }): EntryRow => ({
-  term: wording.address,
+const addressRow = ({ address }: { address: string }, { kept }: Wording): EntryRow => ({
+  term: kept.address,
   parts: [h('a', { href: address }, address)],
 });
 

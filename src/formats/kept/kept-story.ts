@@ -12,7 +12,7 @@ import type { RelatedLine } from '../../telling/running-text.ts';
 import type { MarginGroup } from '../../telling/margin.ts';
 import { seriesOf } from '../../telling/series/series-place.ts';
 import { storyRows } from '../../telling/story-rows.ts';
-import { longDate, sentenceCase, story as wording } from '../../wording/index.ts';
+import { sentenceCase, wordsFor } from '../../wording/index.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 import { storyId } from '../feeds/feed-id.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
@@ -24,8 +24,6 @@ export interface KeptStory extends StoryEnds<RelatedLine> {
   /** A URN, the same for ever: that of the story in feeds. */
   id: string;
   lang: string;
-  /** The language of everything that is not the story’s own words. */
-  siteLang: string;
   /** The section that it stands in, as it is printed. */
   kicker: string;
   headline: string;
@@ -76,10 +74,10 @@ export interface KeptQuotation extends QuotationEntry {
 export function keptStory(edition: Edition, story: Story, outlet: Outlet): KeptStory {
   const { slug, lang, headline, standfirst, byline, published, prose } = story;
   const ends = storyEnds(edition, story);
+  const { longDate, story: wording } = wordsFor(story);
   return {
     ...{ slug, lang, headline, standfirst, byline, published, prose },
     id: storyId(edition, slug),
-    siteLang: outlet.site.lang,
     kicker: wording.kicker(story.section, story.topics),
     facts: [...storyFacts(story), `${wording.publishedHere} ${longDate(published)}`],
     rows: storyRows(edition, story).map(({ blocks, margin }) => ({
@@ -99,7 +97,7 @@ export function keptStory(edition: Edition, story: Story, outlet: Outlet): KeptS
 function figuresOf(edition: Edition, story: Story, { links }: Outlet): KeptFigure[] {
   return story.figures.map((figure) => ({
     ...figureEntry(edition, story, figure),
-    phrase: phraseOf(figure),
+    phrase: phraseOf(figure, wordsFor(story)),
     heading: sentenceCase(countsOf(figure) ?? figureFace(figure).text),
     sayerAddress:
       figure.by !== null && edition.people.has(figure.by)

@@ -3,7 +3,7 @@ import { h, type Child } from 'hastscript';
 import { endsInWords } from '../../telling/end-matter.ts';
 import { callIds, noteId } from '../../telling/note-places.ts';
 import { plainProse } from '../../telling/plain-prose.ts';
-import { kept as wording, quotations as quotationWording } from '../../wording/index.ts';
+import { wordsFor, type Wording } from '../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from './entries.ts';
 import type { KeptStory } from './kept-story.ts';
 
@@ -14,33 +14,46 @@ export type Link = (href: string) => string | null;
  * A kept story as one plain tree of headings, paragraphs and lists: what forms without a layout are written from.
  */
 export function outline(kept: KeptStory, link: Link): Root {
+  const words = wordsFor(kept);
+  const { kept: wording, quotations: quotationWording } = words;
   const children = [
-    ...headOf(kept),
+    ...headOf(kept, words),
     ...plainProse(kept.prose.children, link, true),
     ...endsOf(kept, link),
     ...section(
       wording.figures,
       kept.figures.map((figure) =>
-        entry(figure.phrase, [...row(figure.standsIn, sentenceOf(figure)), ...figureRows(figure)]),
+        entry(
+          figure.phrase,
+          [...row(figure.standsIn, sentenceOf(figure)), ...figureRows(figure, words)],
+          words,
+        ),
       ),
       'ol',
     ),
     ...section(
       wording.quotations,
       kept.quotations.map((quotation) =>
-        entry(quotation.words, [
-          ...row(quotationWording.asItStands, sentenceOf(quotation)),
-          ...quotationRows(quotation),
-        ]),
+        entry(
+          quotation.words,
+          [
+            ...row(quotationWording.asItStands, sentenceOf(quotation)),
+            ...quotationRows(quotation, words),
+          ],
+          words,
+        ),
       ),
       'ol',
     ),
-    ...provenanceSection(kept),
+    ...provenanceSection(kept, words),
   ];
   return { type: 'root', children };
 }
 
-function headOf({ kicker, headline, standfirst, facts, provenance }: KeptStory): Element[] {
+function headOf(
+  { kicker, headline, standfirst, facts, provenance }: KeptStory,
+  { kept: wording }: Wording,
+): Element[] {
   const { site, address, version } = provenance;
   return [
     h('h1', headline),
@@ -56,10 +69,12 @@ function endsOf(kept: KeptStory, link: Link): Element[] {
   const subject = (id: string) =>
     link(`${kept.figures.some((figure) => figure.id === id) ? 'figure' : 'quotation'}:${id}`);
   const place = (id: string) => (calls.has(id) ? null : subject(id));
-  return endsInWords(kept, { place, link }).flatMap(({ part, heading, lines, after }) => [
-    ...(part === 'notes' ? notesOf(heading, lines, kept) : section(heading, lines, 'ul')),
-    ...(after === null ? [] : [h('p', after)]),
-  ]);
+  return endsInWords(kept, kept.lang, { place, link }).flatMap(
+    ({ part, heading, lines, after }) => [
+      ...(part === 'notes' ? notesOf(heading, lines, kept) : section(heading, lines, 'ul')),
+      ...(after === null ? [] : [h('p', after)]),
+    ],
+  );
 }
 
 /** Footnotes as what the prose calls, then the other notes in a list that counts on. */
@@ -74,9 +89,12 @@ function notesOf(heading: string, lines: readonly Child[][], { notes }: KeptStor
   return called === 0 ? others : [h('h2', heading), ...footnotes, ...others.slice(1)];
 }
 
-function provenanceSection({ provenance: { rows } }: KeptStory): Element[] {
+function provenanceSection(
+  { provenance: { rows } }: KeptStory,
+  { kept: wording, withColon }: Wording,
+): Element[] {
   const lines = rows.map(({ term, text, address }): Child[] => [
-    `${term}: `,
+    `${withColon(term)} `,
     text ?? '',
     text === null || address === null ? '' : ' ',
     ...(address === null ? [] : [h('a', { href: address }, address)]),
@@ -85,8 +103,8 @@ function provenanceSection({ provenance: { rows } }: KeptStory): Element[] {
 }
 
 /** What a figure or quotation is, and beneath it what is known of it. */
-function entry(is: string, rows: readonly EntryRow[]): Element[] {
-  const known = rows.map(({ term, parts }) => h('li', null, `${term}: `, ...parts));
+function entry(is: string, rows: readonly EntryRow[], { withColon }: Wording): Element[] {
+  const known = rows.map(({ term, parts }) => h('li', null, `${withColon(term)} `, ...parts));
   return [h('p', h('strong', is)), h('ul', known)];
 }
 

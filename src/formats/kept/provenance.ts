@@ -1,6 +1,6 @@
 import { newestVersion } from '../../story/versions.ts';
 import type { Story } from '../../story/types.ts';
-import { kept as wording, longDate } from '../../wording/index.ts';
+import { wordsFor } from '../../wording/index.ts';
 import { storyReference } from '../citations/reference.ts';
 import { apa } from '../citations/styles.ts';
 import type { Outlet } from '../../telling/outlet.ts';
@@ -32,6 +32,7 @@ export interface ProvenanceRow {
 export function provenanceOf(story: Story, outlet: Outlet): Provenance {
   const { site, links } = outlet;
   const { slug } = story;
+  const { kept: wording, longDate } = wordsFor(story);
   const { number, date, corrections } = newestVersion(story);
   const { name, publisher, licence } = site;
   const reference = storyReference(story, outlet);

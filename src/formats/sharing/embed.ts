@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
 import type { Reference } from '../citations/reference.ts';
-import { citations as wording, longDate } from '../../wording/index.ts';
+import { wordsFor } from '../../wording/index.ts';
 
 /** What a page pasted elsewhere says. */
 export interface Embedded {
@@ -14,6 +14,7 @@ export interface Embedded {
 
 /** A quotation block to paste into another site: whole by itself, without script, style or frame. */
 export function embed({ url, lang, site, date }: Reference, { says, who, from }: Embedded): string {
+  const { citations: wording, longDate } = wordsFor({ lang });
   const credit: Child[] = [
     who === null ? '' : `${who}. `,
     h('a', { href: url }, from),

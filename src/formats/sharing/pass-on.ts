@@ -21,6 +21,8 @@ export interface PassOn {
   otherCitations: { style: string; text: string; code: boolean }[];
   /** HTML to paste into another page. */
   embed: string | null;
+  /** The language of the citation. */
+  lang: string;
 }
 
 /** What of a page is handed on: little, of which all that hands it on is made when the page is shown. */
@@ -56,6 +58,7 @@ export function passOn(
       { style: wording.styles['csl-json'], text: cslJson(reference), code: true },
     ],
     embed: embedded && embed(reference, embedded),
+    lang: reference.lang,
   };
 }
 

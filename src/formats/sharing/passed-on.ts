@@ -9,12 +9,7 @@ import {
 } from '../citations/reference.ts';
 import type { ElsewhereStory, Person, Series, Source } from '../../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
-import {
-  longDate,
-  sentenceCase,
-  sharing as wording,
-  story as storyWording,
-} from '../../wording/index.ts';
+import { sentenceCase, wordsFor, type Wording } from '../../wording/index.ts';
 import { attribution } from '../../telling/attribution.ts';
 import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import type { Handed } from './pass-on.ts';
@@ -25,7 +20,8 @@ import type { Outlet } from '../../telling/outlet.ts';
 export function storyPassedOn(story: Story, outlet: Outlet): Handed {
   const reference = storyReference(story, outlet);
   const { headline, standfirst, dateline, slug } = story;
-  const from = storyWording.dateline(dateline.place, longDate(dateline.date));
+  const { longDate, story: wording } = wordsFor(story);
+  const from = wording.dateline(dateline.place, longDate(dateline.date));
   return {
     page: { page: 'story', slug },
     title: headline,
@@ -45,24 +41,25 @@ export function figurePassedOn(
   const reference = figureReference(edition, story, figure, outlet);
   const by = figure.by === null ? null : (edition.people.get(figure.by)?.name ?? null);
   const source = figure.source === null ? undefined : story.sources[figure.source];
+  const words = wordsFor(story);
   return {
     page: { page: 'figure', slug: story.slug, id: figure.id },
     title: reference.title,
-    text: wording.figure(sentenceCase(phraseOf(figure)), by, figure.asOf),
-    source: source === undefined ? null : sourceInWords(source),
+    text: words.sharing.figure(sentenceCase(phraseOf(figure, words)), by, figure.asOf),
+    source: source === undefined ? null : sourceInWords(source, words),
     reference,
     embed: {
       says: [reference.title],
-      who: attribution(edition, figure),
+      who: attribution(edition, figure, words),
       from: story.headline,
     },
   };
 }
 
 /** Publisher and date lead to a document; its title stands on the page that the mail leads to. */
-function sourceInWords(source: Source): string {
-  const { publisher, title, date } = sourceLine(source);
-  return wording.source(publisher ?? title, date);
+function sourceInWords(source: Source, words: Wording): string {
+  const { publisher, title, date } = sourceLine(source, words);
+  return words.sharing.source(publisher ?? title, date);
 }
 
 export function quotationPassedOn(
@@ -77,7 +74,7 @@ export function quotationPassedOn(
   return {
     page: { page: 'quotation', slug: story.slug, id: quotation.id },
     title: words,
-    text: wording.quotation(words, speaker?.name ?? null),
+    text: wordsFor(story).sharing.quotation(words, speaker?.name ?? null),
     source: null,
     reference,
     embed: { says: [words], who, from: story.headline },

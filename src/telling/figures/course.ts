@@ -5,7 +5,7 @@ import { drawingHtml } from '../../drawings/drawing-html.ts';
 import { scaleFrom, scaleOf } from '../../drawings/course-scale.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { middleOf } from '../../front-matter/dates.ts';
-import { dateIn, lists, longDate, series as wording } from '../../wording/index.ts';
+import type { Wording } from '../../wording/index.ts';
 import { sayer } from '../attribution.ts';
 import { drawnHtml, seriesDrawing } from '../series/series-drawing.ts';
 import { seriesNamed } from '../series/told-series.ts';
@@ -24,27 +24,37 @@ export interface CourseDrawing {
 /** Of a drawing among others, in rem. */
 const height = 4;
 
-/** One quantity over time: the series that it is of; else where it was counted on three days or more by one speaker. */
-export function courseDrawing(edition: Edition, quantity: Quantity): CourseDrawing | null {
+/**
+ * One quantity over time: the series that it is of; else where it was counted on three days or more by one speaker.
+ * @param words those of the page that it stands on
+ */
+export function courseDrawing(
+  edition: Edition,
+  quantity: Quantity,
+  words: Wording,
+): CourseDrawing | null {
   const told = seriesNamed(edition, quantity.series);
-  if (told === undefined) return ofFigures(edition, quantity);
+  if (told === undefined) return ofFigures(edition, quantity, words);
   const { id, name } = told.series;
   // Among others it is small: one body's line fills it, where that body has one.
   const own = told.lines.find(({ by }) => by === quantity.standings[0]?.figure.by);
   const isLine = own !== undefined && own.values.length > 1;
   const shown = isLine ? { ...told, lines: [own], values: own.values } : told;
   const html = drawnHtml(
-    seriesDrawing(edition, shown, {
-      ...{ height, from: 'near', across: false, own: null },
-      wordsId: `course-${id}`,
-    }),
+    seriesDrawing(
+      edition,
+      shown,
+      { ...{ height, from: 'near', across: false, own: null }, wordsId: `course-${id}` },
+      words,
+    ),
   );
   if (html === null) return null;
-  const link = wording.ofValues(told.values.length);
+  const link = words.series.ofValues(told.values.length);
   return { heading: name, html, page: { page: 'series', id }, link };
 }
 
-function ofFigures(edition: Edition, quantity: Quantity): CourseDrawing | null {
+function ofFigures(edition: Edition, quantity: Quantity, words: Wording): CourseDrawing | null {
+  const { dateIn, longDate } = words;
   const dated = courseOf(quantity);
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last || dated.length < fewestDays) return null;
@@ -69,11 +79,11 @@ function ofFigures(edition: Edition, quantity: Quantity): CourseDrawing | null {
     number: figureFace(standing.figure).text,
     date: dateIn(dated[index - 1]?.date.slice(0, 4) ?? '', date),
   }));
-  const words = wording.drawn(sayer(edition, figure), 'steps', from, told);
+  const said = words.series.drawn(sayer(edition, figure, words), 'steps', from, told);
   return {
     heading: quantity.name,
-    html: drawingHtml([...drawing, h('p', { className: ['say'], id: wordsId }, words)]),
+    html: drawingHtml([...drawing, h('p', { className: ['say'], id: wordsId }, said)]),
     page: { page: 'figure', slug: story.slug, id: figure.id },
-    link: lists.lastOf,
+    link: words.lists.lastOf,
   };
 }

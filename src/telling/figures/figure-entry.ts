@@ -1,13 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Correction } from '../../front-matter/types.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
-import {
-  figures as wording,
-  inFull,
-  longDate,
-  qualifierMeanings,
-  unknownQualifier,
-} from '../../wording/index.ts';
+import { wordsFor, type Wording } from '../../wording/index.ts';
 import { sayer } from '../attribution.ts';
 import { countsAfterNumber, figureFace, type FigureFace } from './figure-parts.ts';
 import { notesOn, type NumberedNote } from '../notes.ts';
@@ -39,24 +33,29 @@ export interface FigureEntry {
 /** All that is known of one figure of a story. */
 export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure): FigureEntry {
   const { id, asOf, source } = figure;
+  const words = wordsFor(story);
+  const wording = words.figures;
   const document = source === null ? undefined : story.sources[source];
   return {
     id,
     face: figureFace(figure),
     counts: countsAfterNumber(figure),
-    says: sayer(edition, figure),
-    asOf: asOf === null ? null : longDate(asOf),
+    says: sayer(edition, figure, words),
+    asOf: asOf === null ? null : words.longDate(asOf),
     sentence: sentenceParts(figure.context),
     standsIn: tableRow(story.prose, id) ? wording.inItsRow : wording.inItsSentence,
-    inFull: numberInFull(figure),
-    qualifier: qualifierOf(figure),
-    source: document ? sourceLine(document) : null,
+    inFull: numberInFull(figure, words),
+    qualifier: qualifierOf(figure, words),
+    source: document ? sourceLine(document, words) : null,
     notes: notesOn(story, id),
     corrections: story.corrections.filter(({ on }) => on === id),
   };
 }
 
-function numberInFull({ value, unit, headed, text: own, measure }: QuotedFigure): string | null {
+function numberInFull(
+  { value, unit, headed, text: own, measure }: QuotedFigure,
+  { inFull }: Wording,
+): string | null {
   const text = headed ?? own;
   // “0.75” says less than “three quarters”.
   const isFraction = typeof value === 'number' && !Number.isInteger(value) && !/\d/.test(text);
@@ -66,7 +65,10 @@ function numberInFull({ value, unit, headed, text: own, measure }: QuotedFigure)
   return printed.includes(full) ? null : full;
 }
 
-function qualifierOf({ qualifier, sense }: QuotedFigure): FigureEntry['qualifier'] {
+function qualifierOf(
+  { qualifier, sense }: QuotedFigure,
+  { figures: wording, qualifierMeanings, unknownQualifier }: Wording,
+): FigureEntry['qualifier'] {
   const known = sense && qualifierMeanings[sense].meaning;
   if (qualifier === null) return known ? { term: wording.unqualified, meaning: known } : null;
   return { term: wording.qualifier(qualifier), meaning: known ?? unknownQualifier };

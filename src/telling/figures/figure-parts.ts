@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
 import { numeralWidth } from '../../drawings/numeral.ts';
-import { labelled, lowerFirst } from '../../wording/index.ts';
+import { lowerFirst, type Wording } from '../../wording/index.ts';
 import type { QuotedFigure } from '../../story/types.ts';
 import { runningText } from '../running-text.ts';
 
@@ -101,16 +101,16 @@ export function facePieces(figure: QuotedFigure): FacePiece[] {
   ];
 }
 
-/** “43% to 82%” in three pieces, “14 million” in two; a number all in words stays large. */
+/** “43% to 82%” in three pieces, “14 million” in two, “25 000” in one; a number all in words stays large. */
 function numberPieces(text: string): FacePiece[] {
   const hasNumeral = /\d/.test(text);
   return text
-    .split(/\s+/)
+    .split(/(?<!\d)\s+|\s+(?!\d)/)
     .map((piece) => ({ text: piece, small: hasNumeral && !/\d/.test(piece) }));
 }
 
 /** A figure and what it counts: “at least 8,000 civilian deaths documented in Ukraine”. */
-export function phraseOf(figure: QuotedFigure): string {
+export function phraseOf(figure: QuotedFigure, { labelled }: Wording): string {
   const { text } = figureFace(figure);
   const behind = countsAfterNumber(figure);
   if (behind === null) return text;

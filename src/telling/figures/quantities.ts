@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../by-code-unit.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { amountOf } from '../../story/sameness.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
-import { dateIn, figures as wording, sentenceCase } from '../../wording/index.ts';
+import { sentenceCase, type Wording } from '../../wording/index.ts';
 import { sayer } from '../attribution.ts';
 import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
 
@@ -49,14 +49,19 @@ const dateOf = ({ asOf }: QuotedFigure) => asOf ?? '~';
 /** A figure of a quantity as lists have it: beneath another, only what differs from that. */
 export interface QuantityRow {
   slug: string;
+  /** The language of the story. */
+  lang: string;
   id: string;
   face: FigureFace;
   /** Who says so and as of when, and in how many stories. */
   line: string;
 }
 
-/** The figures of a quantity; one that several stories tell stands there once. */
-export function rowsOf(edition: Edition, { standings }: Quantity): QuantityRow[] {
+/**
+ * The figures of a quantity; one that several stories tell stands there once.
+ * @param words those of the list that they stand on
+ */
+export function rowsOf(edition: Edition, { standings }: Quantity, words: Wording): QuantityRow[] {
   const same = Map.groupBy(standings, ({ figure: { asOf, by, qualifier, ...figure } }) =>
     JSON.stringify([amountOf({ ...figure, qualifier }), qualifier, asOf, by]),
   );
@@ -67,13 +72,14 @@ export function rowsOf(edition: Edition, { standings }: Quantity): QuantityRow[]
     const stories = new Set([first, ...others].map((each) => each.story.slug)).size;
     const who = above?.by === figure.by && above.byNobody === figure.byNobody;
     const line = [
-      who ? null : sayer(edition, figure),
-      figure.asOf === null ? null : dateIn(above?.asOf?.slice(0, 4) ?? '', figure.asOf),
-      stories > 1 ? wording.inStoriesAlone(stories) : null,
+      who ? null : sayer(edition, figure, words),
+      figure.asOf === null ? null : words.dateIn(above?.asOf?.slice(0, 4) ?? '', figure.asOf),
+      stories > 1 ? words.figures.inStoriesAlone(stories) : null,
     ];
     above = figure;
     const text = line.filter((part) => part !== null).join(', ');
-    return [{ slug: story.slug, id: figure.id, face: figureFace(figure), line: text }];
+    const { slug, lang } = story;
+    return [{ slug, lang, id: figure.id, face: figureFace(figure), line: text }];
   });
 }
 

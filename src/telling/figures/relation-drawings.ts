@@ -6,7 +6,7 @@ import { drawSpan } from '../../drawings/span.ts';
 import { drawSum, type DrawnFigure } from '../../drawings/sum.ts';
 import type { Relation } from '../../reading/types.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
-import { figures as wording } from '../../wording/index.ts';
+import { wordsFor } from '../../wording/index.ts';
 import { faceParts, facePieces, figureFace, labelOf } from './figure-parts.ts';
 import { labelsOf } from '../margin-labels.ts';
 
@@ -51,7 +51,8 @@ function sumDrawing(story: Story, relation: Relation): RelationDrawing[] {
   const parts = relation.parts.flatMap((index) => story.figures[index] ?? []);
   if (!total || typeof total.value !== 'number' || parts.length !== relation.parts.length)
     return [];
-  const labels = labelsOf({ figures: story.figures, relations: [] });
+  const labels = labelsOf({ ...story, relations: [] });
+  const { figures: wording } = wordsFor(story);
   const drawn = (figure: QuotedFigure): DrawnFigure => ({
     value: drawnValue(figure.value),
     pieces: facePieces(figure),
@@ -62,7 +63,7 @@ function sumDrawing(story: Story, relation: Relation): RelationDrawing[] {
   const wordsId = `sum-${total.id}`;
   const words = [
     wording.drawnSum(parts.map(facedAndCounted), figureFace(total).text),
-    sumVerdict(relation, made, [...parts, total]),
+    sumVerdict(story, relation, made, [...parts, total]),
   ].join(' ');
   return [
     {
@@ -76,7 +77,13 @@ function sumDrawing(story: Story, relation: Relation): RelationDrawing[] {
   ];
 }
 
-function sumVerdict({ holds }: Relation, made: number, figures: readonly QuotedFigure[]): string {
+function sumVerdict(
+  story: Story,
+  { holds }: Relation,
+  made: number,
+  figures: readonly QuotedFigure[],
+): string {
+  const { figures: wording } = wordsFor(story);
   const total = figures.at(-1);
   const text = total?.text ?? '';
   if (holds === 'no') return wording.sumNot(made, text);
@@ -95,6 +102,7 @@ function shareDrawing(story: Story, relations: readonly Relation[]): RelationDra
     return whole && part && share > 0 && share <= 1 ? [{ whole, part, share }] : [];
   });
   if (pairs.length === 0) return [];
+  const { figures: wording } = wordsFor(story);
   const drawn = pairs.map(({ whole, part, share }) => ({
     share,
     marked: inlineFace(part),
@@ -120,15 +128,16 @@ function shareDrawing(story: Story, relations: readonly Relation[]): RelationDra
 function spanDrawing(story: Story, figure: QuotedFigure): RelationDrawing[] {
   if (figure.value === null || typeof figure.value === 'number') return [];
   const [from, to] = figure.value;
+  const { figures: wording } = wordsFor(story);
   const index = story.figures.indexOf(figure);
   const changes = story.relations.some(({ kind, total }) => kind === 'change' && total === index);
   const kind = changes ? 'change' : 'range';
   const percentage = figure.kind === 'percent' && Math.max(from, to) <= 100;
   const [fromText, toText] = endTexts(figure.text) ?? [wording.amount(from), wording.amount(to)];
   const most = percentage
-    ? { value: 100, text: '100%' }
+    ? { value: 100, text: wording.signed(100, '%') }
     : { value: Math.max(from, to), text: to > from ? toText : fromText };
-  const zero = percentage ? '0%' : wording.amount(0);
+  const zero = percentage ? wording.signed(0, '%') : wording.amount(0);
   const ends = { from: { value: from, text: fromText }, to: { value: to, text: toText } };
   const wordsId = `span-${figure.id}`;
   const drawing = drawSpan(

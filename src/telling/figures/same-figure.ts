@@ -1,7 +1,7 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
-import { longDate, story as wording } from '../../wording/index.ts';
+import { wordsFor } from '../../wording/index.ts';
 import { samenessOf } from '../../story/sameness.ts';
 import { phraseOf } from './figure-parts.ts';
 
@@ -43,14 +43,16 @@ export function sameFigure(
 ): FigureElsewhere[] {
   const sameness = samenessOf(figure);
   if (sameness === null) return [];
+  const words = wordsFor(story);
+  const { longDate } = words;
   return (alike(edition).get(sameness) ?? [])
     .filter((found) => found.story.slug !== story.slug)
     .map((found) => ({
       slug: found.story.slug,
       id: found.figure.id,
-      phrase: phraseOf(found.figure),
+      phrase: phraseOf(found.figure, words),
       asOf: found.figure.asOf === null ? null : longDate(found.figure.asOf),
       headline: found.story.headline,
-      from: wording.dateline(found.story.dateline.place, longDate(found.story.dateline.date)),
+      from: words.story.dateline(found.story.dateline.place, longDate(found.story.dateline.date)),
     }));
 }

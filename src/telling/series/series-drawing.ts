@@ -6,7 +6,7 @@ import type { CoursePoint } from '../../drawings/course-line.ts';
 import { scaleFrom, scaleOf } from '../../drawings/course-scale.ts';
 import { drawingHtml } from '../../drawings/drawing-html.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { figures as figureWording, longDate } from '../../wording/index.ts';
+import type { Wording } from '../../wording/index.ts';
 import { seriesWords } from './series-words.ts';
 import type { ToldSeries, ToldValue } from './told-series.ts';
 
@@ -35,18 +35,27 @@ const pointOf = (value: ToldValue, shown: CoursePoint['shown']): CoursePoint => 
   shown,
 });
 
-/** A series drawn over time with its words beneath; nothing where it has no course. */
+/**
+ * A series drawn over time with its words beneath; nothing where it has no course.
+ * @param wording those of the page that it stands on
+ */
 export function seriesDrawing(
   edition: Edition,
   { series, lines, values }: Pick<ToldSeries, 'series' | 'lines' | 'values'>,
   look: SeriesLook,
+  wording: Wording,
 ): ElementContent[] {
   const { own, wordsId } = look;
+  const { longDate } = wording;
   const [main] = lines;
   const ends = [main?.values[0], main?.values.at(-1)];
   const shown = (value: ToldValue) => own === null || value === own || ends.includes(value);
   const words = (from: number) =>
-    h('p', { className: ['say'], id: wordsId }, seriesWords(edition, { series, lines }, from, own));
+    h(
+      'p',
+      { className: ['say'], id: wordsId },
+      seriesWords(edition, { series, lines }, { from, own }, wording),
+    );
   if (series.drawn === 'bars') {
     const bars = values.filter(shown).map((value) => ({
       ...{ value: value.value, pieces: value.pieces },
@@ -76,7 +85,7 @@ export function seriesDrawing(
       scale,
       height: look.height,
       dates: own === null ? [longDate(first.date), longDate(last.date)] : null,
-      across: look.across ? figureWording.amount : null,
+      across: look.across ? wording.figures.amount : null,
     },
     wordsId,
   );

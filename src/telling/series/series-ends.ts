@@ -1,8 +1,8 @@
-import { longDate, series as wording } from '../../wording/index.ts';
+import type { Wording } from '../../wording/index.ts';
 import { spoken, type ToldValue } from './told-series.ts';
 
 /** The first and the last value of a series, in words. */
-export function endsOf(values: readonly ToldValue[]) {
+export function endsOf(values: readonly ToldValue[], { longDate }: Wording) {
   const worded = (value: ToldValue | undefined) => ({
     number: value ? spoken(value.pieces) : '',
     date: value ? longDate(value.date) : '',
@@ -11,7 +11,7 @@ export function endsOf(values: readonly ToldValue[]) {
 }
 
 /** How many values there are, from when to when. */
-export function spanOf(values: readonly ToldValue[]): string {
-  const { first, last } = endsOf(values);
-  return wording.span(values.length, first, last);
+export function spanOf(values: readonly ToldValue[], words: Wording): string {
+  const { first, last } = endsOf(values, words);
+  return words.series.span(values.length, first, last);
 }

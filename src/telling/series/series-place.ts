@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import { middleOf } from '../../front-matter/dates.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
+import { wordsFor } from '../../wording/index.ts';
 import { facePieces } from '../figures/figure-parts.ts';
 import { drawnHtml, seriesDrawing } from './series-drawing.ts';
 import { seriesNamed, type ToldSeries, type ToldValue } from './told-series.ts';
@@ -29,10 +30,12 @@ export function placeInSeries(edition: Edition, story: Story, figure: QuotedFigu
   const place = placeOf(told, story, figure);
   if (place === null) return null;
   return drawnHtml(
-    seriesDrawing(edition, place.told, {
-      ...{ height, from: 'nought', across: false, own: place.own },
-      wordsId: 'over-time',
-    }),
+    seriesDrawing(
+      edition,
+      place.told,
+      { ...{ height, from: 'nought', across: false, own: place.own }, wordsId: 'over-time' },
+      wordsFor(story),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
-import { dateIn, series as wording } from '../../wording/index.ts';
+import type { Wording } from '../../wording/index.ts';
+import type { SeriesLook } from './series-drawing.ts';
 import { endsOf } from './series-ends.ts';
 import { spoken, type ToldSeries, type ToldValue } from './told-series.ts';
 
@@ -7,13 +8,15 @@ import { spoken, type ToldSeries, type ToldValue } from './told-series.ts';
 export function seriesWords(
   edition: Edition,
   { series, lines }: Pick<ToldSeries, 'series' | 'lines'>,
-  from: number,
-  own: ToldValue | null,
+  { from, own }: { from: number } & Pick<SeriesLook, 'own'>,
+  words: Wording,
 ): string {
+  const wording = words.series;
+  const dated = datedIn(words);
   const nameOf = (by: string) => edition.people.get(by)?.name ?? null;
   const by = nameOf(lines[0]?.by ?? series.by);
   if (own !== null) {
-    const { first, last } = endsOf(lines[0]?.values ?? []);
+    const { first, last } = endsOf(lines[0]?.values ?? [], words);
     return wording.placed(first, last);
   }
   if (series.drawn === 'bars')
@@ -50,12 +53,13 @@ function few(values: readonly ToldValue[]): readonly ToldValue[] {
   );
 }
 
-function dated(values: readonly ToldValue[]) {
-  return values.map(({ pieces, date }, index) => ({
-    number: spoken(pieces),
-    date: dateIn(values[index - 1]?.date.slice(0, 4) ?? '', date),
-  }));
-}
+const datedIn =
+  ({ dateIn }: Wording) =>
+  (values: readonly ToldValue[]) =>
+    values.map(({ pieces, date }, index) => ({
+      number: spoken(pieces),
+      date: dateIn(values[index - 1]?.date.slice(0, 4) ?? '', date),
+    }));
 
 const sentences = (...told: (string | null | false)[]) =>
   told.filter((sentence) => sentence !== null && sentence !== false).join(' ');

@@ -71,8 +71,7 @@ function told(series: Series, standings: readonly Standing[], bodies: Bodies): T
 /** A value as it is written where no story does: “nearly 5,700,000”, “31.34%”, “16,000 tonnes”. */
 function valuePieces({ value, qualifier }: SeriesValue, { unit }: Series): FacePiece[] {
   const sign = unit !== null && /^[^\p{L}]/u.test(unit) ? unit : null;
-  const amount = wording.amount(value);
-  const number = sign === '%' ? `${amount}%` : `${sign ?? ''}${amount}`;
+  const number = sign === null ? wording.amount(value) : wording.signed(value, sign);
   return [
     ...(qualifier === null ? [] : [{ text: qualifier, small: true, above: true } as const]),
     { text: number, small: false },

@@ -3,6 +3,7 @@ import { figureLabels, figureLists, most, partsOfStories } from '../../edition/l
 import { listingNamed } from '../../edition/listings.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
 import type { Story } from '../../story/types.ts';
+import { siteWords } from '../../wording/index.ts';
 import {
   quantitiesOf,
   rowsOf,
@@ -45,7 +46,7 @@ function listed(edition: Edition, quantity: Quantity): ListedQuantity {
   return {
     name: quantity.name,
     series: series ? { id: series.id, values: series.values.length } : null,
-    rows: rowsOf(edition, quantity),
+    rows: rowsOf(edition, quantity, siteWords),
   };
 }
 

@@ -1,12 +1,14 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
-import { figures as wording } from '../../wording/index.ts';
+import { wordsFor } from '../../wording/index.ts';
 import { samenessOf } from '../../story/sameness.ts';
 import { figureFace, type FigureFace } from '../../telling/figures/figure-parts.ts';
 
 /** A figure that several stories tell: as the story published last has it, and in how many it stands. */
 export interface SharedFigure {
   slug: string;
+  /** The language of the story. */
+  lang: string;
   id: string;
   face: FigureFace;
   words: string;
@@ -32,12 +34,13 @@ export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
     .map(({ story, figure, stories }) => sharedFigure(story, figure, stories));
 }
 
-function sharedFigure({ slug }: Story, figure: QuotedFigure, stories: number): SharedFigure {
+function sharedFigure({ slug, lang }: Story, figure: QuotedFigure, stories: number): SharedFigure {
   const counted = figure.said.counts ?? '';
   return {
     slug,
+    lang,
     id: figure.id,
     face: figureFace(figure),
-    words: wording.inStories(counted, stories),
+    words: wordsFor({ lang }).figures.inStories(counted, stories),
   };
 }

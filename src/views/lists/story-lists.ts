@@ -7,6 +7,7 @@ import {
   storiesThatQuote,
 } from '../../edition/lists.ts';
 import type { Story } from '../../story/types.ts';
+import { siteWords } from '../../wording/index.ts';
 import { courseDrawing, type CourseDrawing } from '../../telling/figures/course.ts';
 import { quantitiesOf } from '../../telling/figures/quantities.ts';
 
@@ -62,7 +63,7 @@ export function firstDrawing(edition: Edition, stories: readonly Story[]): Cours
     (a, b) => b.standings.length - a.standings.length,
   );
   for (const quantity of quantities) {
-    const drawing = courseDrawing(edition, quantity);
+    const drawing = courseDrawing(edition, quantity, siteWords);
     if (drawing) return drawing;
   }
   return null;

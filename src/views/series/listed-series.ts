@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
+import { siteWords } from '../../wording/index.ts';
 import { spanOf } from '../../telling/series/series-ends.ts';
 import type { ToldSeries } from '../../telling/series/told-series.ts';
 
@@ -16,6 +17,6 @@ export function listedSeries(edition: Edition, { series, values }: ToldSeries): 
   return {
     ...{ id, name },
     by: edition.people.get(by)?.name ?? null,
-    span: spanOf(values),
+    span: spanOf(values, siteWords),
   };
 }

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { foreign } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
 import { attribution } from '../../telling/attribution.ts';
 import { columnFace, figureFace, type FigureFace } from '../../telling/figures/figure-parts.ts';
@@ -11,7 +12,7 @@ import { crowded, drawnHtml, seriesDrawing } from '../../telling/series/series-d
 import { endsOf, spanOf } from '../../telling/series/series-ends.ts';
 import type { ToldSeries, ToldValue } from '../../telling/series/told-series.ts';
 import { sourceLine, sourceList } from '../../telling/sources.ts';
-import { longDate, series as wording } from '../../wording/index.ts';
+import { longDate, series as wording, siteWords } from '../../wording/index.ts';
 
 /** A row of the table of a series. */
 interface SeriesRow {
@@ -27,6 +28,7 @@ interface SeriesRow {
 /** A story with the figures of the series that it tells. */
 interface SeriesStory {
   slug: string;
+  lang: string;
   headline: string;
   date: string;
   figures: { id: string; face: FigureFace; line: string }[];
@@ -61,19 +63,21 @@ export function seriesPage(edition: Edition, told: ToldSeries, links: Addresses)
   const { series, values, beside } = told;
   const { id, name, about, drawn } = series;
   const by = edition.people.get(series.by) ?? null;
-  const ends = endsOf(values);
+  const ends = endsOf(values, siteWords);
   const part = drawn === 'bars' ? null : crowded(told);
   const more = drawn === 'steps' ? increases(told) : new Map<ToldValue, string>();
   return {
     ...{ id, name, about },
     by: by && { id: by.id, name: by.name },
-    span: spanOf(values),
+    span: spanOf(values, siteWords),
     description: wording.description(name, values.length, ends.first.date, ends.last.date),
     drawing: drawnHtml(
-      seriesDrawing(edition, told, {
-        ...{ height: height.whole, from: 'nought', across: true, own: null },
-        wordsId: 'course',
-      }),
+      seriesDrawing(
+        edition,
+        told,
+        { ...{ height: height.whole, from: 'nought', across: true, own: null }, wordsId: 'course' },
+        siteWords,
+      ),
     ),
     enlarged:
       part &&
@@ -85,11 +89,12 @@ export function seriesPage(edition: Edition, told: ToldSeries, links: Addresses)
             ...{ height: height.part, from: 'near', across: false, own: null },
             wordsId: 'enlarged',
           },
+          siteWords,
         ),
       ),
     rows: values.map((value) => rowOf(edition, told, value, more.get(value) ?? '', links)),
     hasMore: more.size > 0,
-    read: sourceList(Object.values(series.sources)).read,
+    read: sourceList(Object.values(series.sources), siteWords).read,
     caption: wording.caption(by?.name ?? series.by, more.size > 0),
     beside: beside.map((standing) => besideRow(edition, standing, links)),
     stories: storiesOf(edition, told),
@@ -124,12 +129,12 @@ function rowOf(
     ...(revised ? [[wording.revisedValue]] : []),
     ...(note === null ? [] : [[note]]),
     ...roundly.map((standing) => roundLink(standing, links)),
-    ...(document ? [sourceParts({ ...sourceLine(document), read: null })] : []),
+    ...(document
+      ? [sourceParts({ ...sourceLine(document, siteWords), read: null }, siteWords)]
+      : []),
   ];
   const [first] = exactly;
-  const number = first
-    ? h('a', { href: figureAddress(first, links) }, columnFace(pieces))
-    : plainNumber(pieces);
+  const number = first ? h('a', wayTo(first, links), columnFace(pieces)) : plainNumber(pieces);
   return {
     date: longDate(date),
     told: runningText(...joined(told)),
@@ -149,24 +154,25 @@ const plainNumber = (pieces: ToldValue['pieces']) =>
 
 function besideRow(edition: Edition, standing: Standing, links: Addresses): SeriesRow {
   const { figure } = standing;
-  const who = attribution(edition, { ...figure, asOf: null });
+  const who = attribution(edition, { ...figure, asOf: null }, siteWords);
   return {
     date: figure.asOf === null ? '' : longDate(figure.asOf),
     told: who === null ? '' : runningText(`${who}.`),
-    number: toHtml(
-      h('a', { href: figureAddress(standing, links) }, columnFace(figureFace(figure).pieces)),
-    ),
+    number: toHtml(h('a', wayTo(standing, links), columnFace(figureFace(figure).pieces))),
     more: '',
   };
 }
 
-const figureAddress = ({ story, figure }: Standing, links: Addresses) =>
-  links.path({ page: 'figure', slug: story.slug, id: figure.id });
+/** A link to the page of a figure, in the language of its story. */
+const wayTo = ({ story: { slug, lang }, figure: { id } }: Standing, links: Addresses) => ({
+  href: links.path({ page: 'figure', slug, id }),
+  lang: foreign(lang),
+});
 
 /** “In a story: at least 8,000.” */
 const roundLink = (standing: Standing, links: Addresses): Child[] => [
   `${wording.roundedIn} `,
-  h('a', { href: figureAddress(standing, links) }, figureFace(standing.figure).text),
+  h('a', wayTo(standing, links), figureFace(standing.figure).text),
   '.',
 ];
 
@@ -188,12 +194,12 @@ function storiesOf(edition: Edition, { values, beside }: ToldSeries): SeriesStor
     figures: those.map(({ figure }) => ({
       id: figure.id,
       face: figureFace(figure),
-      line: attribution(edition, figure) ?? '',
+      line: attribution(edition, figure, siteWords) ?? '',
     })),
   }));
 }
 
-const told = ({ slug, headline, dateline }: Story) => ({
-  ...{ slug, headline },
+const told = ({ slug, lang, headline, dateline }: Story) => ({
+  ...{ slug, lang, headline },
   date: longDate(dateline.date),
 });

@@ -10,7 +10,10 @@ import { found } from './found.ts';
 import { frameOf } from './frame.ts';
 import { listed } from './listed-story.ts';
 
-const titled = ({ slug, headline, dateline }: Story) => ({ slug, headline, date: dateline.date });
+const titled = ({ slug, lang, headline, dateline }: Story) => ({
+  ...{ slug, lang, headline },
+  date: dateline.date,
+});
 
 /** A section or a topic: its stories, what was counted in them, and who is quoted. */
 function storyListValue(page: PageOf<'section' | 'topic'>, among: Among) {
@@ -68,7 +71,11 @@ export function correctionsValue(page: PageOf<'corrections'>, among: Among) {
     frame: frameOf(page, among),
     part: page.part ?? null,
     parts: parts.map(({ name, items }) => ({ name, corrections: items.length })),
-    entries: entries.map(({ story, ...entry }) => ({ ...entry, headline: story.headline })),
+    entries: entries.map(({ story, ...entry }) => ({
+      ...entry,
+      headline: story.headline,
+      lang: story.lang,
+    })),
     since: publishedStories(among.edition).at(-1)?.published ?? null,
   };
 }

@@ -13,7 +13,7 @@ import { found } from './found.ts';
 import { frameOf } from './frame.ts';
 import { listed } from './listed-story.ts';
 
-const titled = ({ slug, headline }: Story) => ({ slug, headline });
+const titled = ({ slug, lang, headline }: Story) => ({ slug, lang, headline });
 
 export function frontValue(page: PageOf<'front'>, among: Among) {
   const { lead, big, brief, sections, more, correction, ...view } = frontPage(among.edition);
@@ -30,6 +30,7 @@ export function frontValue(page: PageOf<'front'>, among: Among) {
       page: correction.page,
       correction: correction.correction,
       headline: correction.story.headline,
+      lang: correction.story.lang,
     },
   };
 }

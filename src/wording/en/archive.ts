@@ -1,4 +1,5 @@
-import { counted, sentenceCase, sentences, tallied } from './language/numbers.ts';
+import { sentenceCase, sentences } from '../text.ts';
+import { counted, tallied } from './language/numbers.ts';
 
 /** What stands on the pages that list stories by month. */
 export const archive = {

@@ -1,4 +1,5 @@
-import { counted, grouped, inWords, list, lowerFirst, sentenceCase } from './language/numbers.ts';
+import { lowerFirst, sentenceCase } from '../text.ts';
+import { counted, grouped, inWords, list, quoted, signed } from './language/numbers.ts';
 
 /** What stands on the ledger and on the page of one figure. */
 export const figures = {
@@ -54,9 +55,9 @@ export const figures = {
   sumExactly: (qualifiers: readonly string[]) =>
     qualifiers.length === 0
       ? 'The parts make the total.'
-      : `The parts are consistent with the total, and with ${quoted(qualifiers)}.`,
+      : `The parts are consistent with the total, and with ${allQuoted(qualifiers)}.`,
   sumByRounding: (made: number, total: string, short: boolean, qualifiers: readonly string[]) =>
-    `The parts as printed make ${grouped(made)}; ${total} is a rounded total, so the line ends ${short ? 'short of' : 'past'} the bar. The sum holds by rounding${qualifiers.length === 0 ? '' : `, and is consistent with ${quoted(qualifiers)}`}.`,
+    `The parts as printed make ${grouped(made)}; ${total} is a rounded total, so the line ends ${short ? 'short of' : 'past'} the bar. The sum holds by rounding${qualifiers.length === 0 ? '' : `, and is consistent with ${allQuoted(qualifiers)}`}.`,
   sumNot: (made: number, total: string) =>
     `The parts make ${grouped(made)}, which no rounding makes ${total}; the notes say what is known.`,
   totalAsReported: 'total, as reported',
@@ -71,6 +72,8 @@ export const figures = {
   drawnRange: (from: string, to: string, zero: string, most: string) =>
     `Drawn to scale, between ${zero} and ${most}: anything from ${from} to ${to}.`,
   amount: grouped,
+  /** A number with its sign: “6%”, “$5,000”. */
+  signed,
 };
 
 /** A share as people say it: “6%”, “less than 1%”. */
@@ -80,4 +83,4 @@ function percentage(share: number): string {
 }
 
 /** “at least” and “about”. */
-const quoted = (words: readonly string[]) => list(words.map((word) => `“${lowerFirst(word)}”`));
+const allQuoted = (words: readonly string[]) => list(words.map((word) => quoted(lowerFirst(word))));

@@ -1,4 +1,4 @@
-import { sentenceCase } from './language/numbers.ts';
+import { sentenceCase } from '../text.ts';
 
 /** What stands around every page. */
 export const frame = {

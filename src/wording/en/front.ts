@@ -1,5 +1,6 @@
 import { longDate } from './language/dates.ts';
-import { inWords, sentenceCase, tallied } from './language/numbers.ts';
+import { sentenceCase } from '../text.ts';
+import { inWords, tallied } from './language/numbers.ts';
 
 /** What stands on the front page beside what all stories have. */
 export const front = {

@@ -1,4 +1,5 @@
-import { counted, sentenceCase, tallied } from './language/numbers.ts';
+import { sentenceCase } from '../text.ts';
+import { counted, tallied } from './language/numbers.ts';
 
 const some = (count: number, one: string, many: string) => sentenceCase(counted(count, one, many));
 

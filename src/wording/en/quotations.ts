@@ -1,5 +1,6 @@
 import { longDate } from './language/dates.ts';
-import { counted, lowerFirst, sentenceCase } from './language/numbers.ts';
+import { lowerFirst, sentenceCase } from '../text.ts';
+import { counted } from './language/numbers.ts';
 
 /** What stands on the page of one quotation, of a story's quotations and of a person. */
 export const quotations = {

@@ -1,4 +1,5 @@
-import { counted, grouped, list, sentenceCase, tallied } from './language/numbers.ts';
+import { sentenceCase } from '../text.ts';
+import { counted, grouped, list, tallied } from './language/numbers.ts';
 
 const values = (count: number) => counted(count, 'value', 'values');
 

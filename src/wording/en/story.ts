@@ -1,4 +1,5 @@
-import { counted, inWords, list, sentenceCase, sentences, tallied } from './language/numbers.ts';
+import { sentenceCase, sentences } from '../text.ts';
+import { counted, inWords, list, tallied } from './language/numbers.ts';
 
 /** What stands on the page of a story and on the front page. */
 export const story = {

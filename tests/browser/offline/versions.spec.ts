@@ -1,3 +1,4 @@
+import { savedPages } from '../../../src/wording/es/browser/saved-pages.ts';
 import { fromCopy } from '../../../src/wording/en/browser/saving.ts';
 import type { Page } from '@playwright/test';
 import { some } from '../../some.ts';
@@ -117,7 +118,7 @@ test('where the owner wants no worker any more, a visit leaves nothing behind', 
   await expect(page.locator('[data-save]')).toHaveCount(0);
   await expectNothing(page);
   await page.goto(`${host.url}saved/?asked=anew`);
-  await expect(page.getByText('keeps nothing in browsers')).toBeVisible();
+  await expect(page.getByText(savedPages.saved.off)).toBeVisible();
 });
 
 test('a worker that finds itself unwanted goes by itself, with all that it kept', async ({

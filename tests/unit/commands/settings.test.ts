@@ -40,6 +40,7 @@ const cases: [was: string, is: string, ...said: string[]][] = [
   ["base: '/'", "base: ''", '5:9', "Write base: '/'."],
   ["base: '/'", "base: '/../'", '5:9', '“/../” under “base”'],
   ["lang: 'en'", "lang: 'english'", '6:9', 'a language tag such as en'],
+  ["lang: 'en'", "lang: 'xx'", '6:9', '“xx” under “lang”', 'the interface speaks: en, es'],
   [sections, 'sections: {}', '7:13', 'at least one section'],
   [
     sections,

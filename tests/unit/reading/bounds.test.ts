@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qualifierMeanings } from '../../../src/wording/index.ts';
+import { languages } from '../../../src/wording/languages.ts';
 import { readingOf } from './reading-of.ts';
 
 /** The words beside the first figure of a text and what they mean for it: “at least: atLeast”. */
@@ -59,12 +59,16 @@ describe('what a qualifier means', () => {
     expect(boundIn(text, 'es').toLowerCase()).toBe(bound.toLowerCase());
   });
 
-  const examples = Object.entries(qualifierMeanings).flatMap(([sense, { words }]) =>
-    words.map((words) => ({ sense, words })),
+  const told = { en: 'The flood hit', es: 'La crecida anegó' } as const;
+  const examples = (['en', 'es'] as const).flatMap((lang) =>
+    Object.entries(languages[lang].qualifierMeanings).flatMap(([sense, { words }]) =>
+      words.map((words) => ({ lang, sense, words })),
+    ),
   );
 
-  it.each(examples)('is told to readers as it is read: $words', ({ sense, words }) => {
-    expect(readingOf(`The flood hit ${words} 40 farms.`).figures).toEqual([
+  it.each(examples)('is told to readers as it is read: $words', ({ lang, sense, words }) => {
+    const farms = { en: 'farms', es: 'granjas' }[lang];
+    expect(readingOf(`${told[lang]} ${words} 40 ${farms}.`, lang).figures).toEqual([
       expect.objectContaining({ qualifier: words, sense }),
     ]);
   });

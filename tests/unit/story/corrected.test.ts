@@ -9,6 +9,7 @@ import { jsonOf } from '../commands/reading.ts';
 import { personFile, problemsOf, storyFile } from '../edition/edition-of.ts';
 import { checked, codesOf, registered } from '../register/desk.ts';
 import { documentOf, place } from '../formats/data/documents.ts';
+import * as words from '../../../src/wording/en/index.ts';
 
 const prose = `
 The band Eleven Sheep played for 500 guests, the port said.
@@ -90,7 +91,7 @@ describe('what an editor corrects of the reading holds', () => {
       qualifier: { meaning: 'The true number is this or less.' },
     });
     expect(loaves?.qualifier?.meaning).toBe('The true number lies near this, above it or below.');
-    expect(phraseOf(figure('loaves'))).toBe("about a baker's dozen loaves");
+    expect(phraseOf(figure('loaves'), words)).toBe("about a baker's dozen loaves");
   });
 
   test('in feeds and forms to take away', () => {

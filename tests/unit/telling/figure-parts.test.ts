@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureFace, labelOf, phraseOf } from '../../../src/telling/figures/figure-parts.ts';
+import * as words from '../../../src/wording/en/index.ts';
 import { ledgerParts } from '../../../src/views/ledger.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { storyFile } from '../edition/edition-of.ts';
@@ -23,7 +24,7 @@ test.each([
   const { figure } = onlyFigure(prose);
   expect(figureFace(figure).text).toBe(face);
   expect(labelOf(figure)).toBe(label);
-  expect(phraseOf(figure)).toBe(phrase);
+  expect(phraseOf(figure, words)).toBe(phrase);
 });
 
 test.each([
@@ -40,7 +41,7 @@ test.each([
     prose,
     `figures: [{ words: '${prose.slice(0, -1)}', counts: ${counts} }]`,
   );
-  expect(phraseOf(figure)).toBe(phrase);
+  expect(phraseOf(figure, words)).toBe(phrase);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { readEdition } from '../../../src/edition/read-edition.ts';
 import { courseDrawing } from '../../../src/telling/figures/course.ts';
 import { quantitiesOf, rowsOf } from '../../../src/telling/figures/quantities.ts';
 import { personFile, storyFile } from '../edition/edition-of.ts';
+import * as words from '../../../src/wording/en/index.ts';
 
 const figure = (words: string, date: string, by = 'ana', counts = 'ships sunk') =>
   `  - { id: f-${words}, words: '${words}', counts: ${counts}, by: ${by}, asOf: ${date} }`;
@@ -26,7 +27,7 @@ const lines = (...stories: string[][]) => {
   const { edition, quantities } = read(...stories);
   return quantities.map((quantity) => [
     quantity.name,
-    rowsOf(edition, quantity).map(({ face, line }) => `${face.text}: ${line}`),
+    rowsOf(edition, quantity, words).map(({ face, line }) => `${face.text}: ${line}`),
   ]);
 };
 
@@ -56,7 +57,7 @@ test.each([
 const drawn = (...figures: string[]) => {
   const { edition, quantities } = read(figures);
   const [quantity] = quantities;
-  return quantity ? courseDrawing(edition, quantity) : null;
+  return quantity ? courseDrawing(edition, quantity, words) : null;
 };
 
 test('what was counted on three days is drawn over time, with the same in words', () => {

@@ -4,6 +4,7 @@ import { addresses } from '../../../src/addresses.ts';
 import { noteLine, noteWithSubjects } from '../../../src/telling/note-lines.ts';
 import { correctionLine, nameLine, sentenceLine } from '../../../src/telling/running-text.ts';
 import { referenceLink } from '../../../src/telling/references.ts';
+import * as words from '../../../src/wording/en/index.ts';
 
 const links = addresses({ site: 'https://host.example', base: '/sub/' });
 
@@ -63,13 +64,13 @@ test.each([
   ],
 ])('a note %s', (_, more, own, whole) => {
   const link = referenceLink(links, 'ferry');
-  expect(noteLine({ ...note, ...more }, link)).toBe(own);
-  expect(noteWithSubjects({ ...note, ...more }, link)).toBe(whole);
+  expect(noteLine({ ...note, ...more }, words, link)).toBe(own);
+  expect(noteWithSubjects({ ...note, ...more }, words, link)).toBe(whole);
 });
 
 test('a correction tells its day, what was, what is and why', () => {
   const correction = { on: null, date: '2026-12-01', was: '945', now: '954', why: 'A slip.' };
-  expect(correctionLine(correction)).toBe(
+  expect(correctionLine(correction, words)).toBe(
     '<time datetime="2026-12-01">1 December 2026</time>. <strong class="flag">Correction.</strong> Was: <del>945</del>, now: <ins>954</ins>. A slip.',
   );
 });

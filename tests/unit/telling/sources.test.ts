@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sourceLine, sourceList } from '../../../src/telling/sources.ts';
 import { sourceText } from '../../../src/telling/running-text.ts';
+import * as words from '../../../src/wording/en/index.ts';
 
 const bare = { title: 'Count', publisher: null, date: null, url: null, read: null, via: null };
 const url = 'https://port.example/count';
@@ -20,7 +21,7 @@ test.each([
     `The Port: ${link}, 2026; link checked 2 March 2026`,
   ],
 ])('a source is printed %s', (_, more, text) => {
-  expect(sourceText(sourceLine({ ...bare, ...more }))).toBe(text);
+  expect(sourceText(sourceLine({ ...bare, ...more }, words), words)).toBe(text);
 });
 
 test.each([
@@ -40,7 +41,10 @@ test.each([
   ],
   ['no day', [null, null], [null, null], null],
 ])('a day on which all were read is told once: %s', (_, days, each, once) => {
-  const { lines, read } = sourceList(days.map((day) => ({ ...bare, read: day })));
+  const { lines, read } = sourceList(
+    days.map((day) => ({ ...bare, read: day })),
+    words,
+  );
   expect(lines.map((line) => line.read)).toEqual(each);
   expect(read).toBe(once);
 });

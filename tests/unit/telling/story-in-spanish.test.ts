@@ -11,6 +11,7 @@ import {
   phraseOf,
 } from '../../../src/telling/figures/figure-parts.ts';
 import { relationDrawings } from '../../../src/telling/figures/relation-drawings.ts';
+import * as words from '../../../src/wording/es/index.ts';
 import { storyFile } from '../edition/edition-of.ts';
 import { documentOf } from '../formats/data/documents.ts';
 
@@ -73,7 +74,7 @@ describe('a story in Spanish tells its figures in Spanish', () => {
       '3,5 millones de dólares: caída de los ingresos',
     ].map((phrase, index) => ({ phrase, index })),
   )('$phrase', ({ phrase, index }) => {
-    expect(story.figures.map(phraseOf)[index]).toBe(phrase);
+    expect(story.figures.map((figure) => phraseOf(figure, words))[index]).toBe(phrase);
   });
 
   test('with its bounds', () => {

@@ -5,6 +5,7 @@ import { quotationPage } from '../../../src/views/quotation-page.ts';
 import { speakerLine } from '../../../src/telling/quotation-entry.ts';
 import { personFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
+import * as words from '../../../src/wording/en/index.ts';
 
 const links = addresses({ site: 'https://host.example', base: '/sub/' });
 const ana = personFile(
@@ -30,7 +31,7 @@ test.each([
   ['across a line break', '“We have\nwaited,” said Eva Ruiz.', ['“We have waited”', 'Eva Ruiz']],
   ['that ends its own sentence', '“We have waited.”', ['“We have waited.”', 'No speaker named']],
 ])('words %s', (_, prose, expected) => {
-  const told = pagesOf(prose).map((page) => [page.words, speakerLine(page, links)]);
+  const told = pagesOf(prose).map((page) => [page.words, speakerLine(page, links, words)]);
   expect(told).toEqual([expected]);
 });
 

@@ -9,6 +9,7 @@ import { placeInSeries } from '../../../src/telling/series/series-place.ts';
 import { seriesNamed } from '../../../src/telling/series/told-series.ts';
 import { seriesPage } from '../../../src/views/series/series-page.ts';
 import { storyFile } from '../edition/edition-of.ts';
+import * as words from '../../../src/wording/en/index.ts';
 
 const links = addresses({ site: 'https://site.example', base: '/' });
 const body = (id: string, name: string) => ({
@@ -90,7 +91,7 @@ test('among others a series is drawn by the line of whoever tells it alone', () 
     story && figure.by === 'office' ? [{ story, figure }] : [],
   );
   const [quantity] = quantitiesOf(edition, standings);
-  const drawing = quantity ? courseDrawing(edition, quantity) : null;
+  const drawing = quantity ? courseDrawing(edition, quantity, words) : null;
   expect(drawing).toMatchObject({ heading: 'Dead in all', page: { page: 'series', id: 'dead' } });
   expect(drawing?.html).toContain('124');
   expect(drawing?.html).not.toContain('300');

@@ -1,42 +1,103 @@
-import { expect, test } from 'vitest';
-import { longDate } from '../../../src/wording/en/language/dates.ts';
-import { grouped, inWords, list, sentenceCase } from '../../../src/wording/en/language/numbers.ts';
+import { describe, expect, test } from 'vitest';
+import * as en from '../../../src/wording/en/language/numbers.ts';
+import * as es from '../../../src/wording/es/language/numbers.ts';
+import { languages } from '../../../src/wording/languages.ts';
+import { lowerFirst, sentenceCase, sentences } from '../../../src/wording/text.ts';
 
-test.each([
-  ['2023-03-01', '1 March 2023'],
-  ['2023-02', 'February 2023'],
-  ['2023', '2023'],
-  ['2026-11-24T23:30:00-05:00', '24 November 2026'],
-])('the date %s is read as “%s”', (date, words) => {
-  expect(longDate(date)).toBe(words);
+describe.each([
+  {
+    name: 'en',
+    whole: '1 March 2023',
+    month: 'February 2023',
+    author: '24 November 2026',
+    inYear: '5 March',
+    monthInYear: 'March',
+    weekday: 'Tuesday, 24 November 2026',
+  },
+  {
+    name: 'es',
+    whole: '1 de marzo de 2023',
+    month: 'febrero de 2023',
+    author: '24 de noviembre de 2026',
+    inYear: '5 de marzo',
+    monthInYear: 'marzo',
+    weekday: 'Martes, 24 de noviembre de 2026',
+  },
+] as const)('dates in “$name”', ({ name, ...told }) => {
+  const { longDate, dateIn, dateWithWeekday } = languages[name];
+
+  test.each([
+    ['2023-03-01', told.whole],
+    ['2023-02', told.month],
+    ['2023', '2023'],
+    ['2026-11-24T23:30:00-05:00', told.author],
+  ])('%s is read as “%s”', (date, words) => {
+    expect(longDate(date)).toBe(words);
+  });
+
+  test.each([
+    ['2023', '2023-03-05', told.inYear],
+    ['2023', '2023-03', told.monthInYear],
+    ['2023', '2023', '2023'],
+    ['', '2023-03-01', told.whole],
+    ['2022', '2023-02', told.month],
+  ])('among those of “%s” %s is “%s”', (year, date, words) => {
+    expect(dateIn(year, date)).toBe(words);
+  });
+
+  test('the day of the week stands before it', () => {
+    expect(dateWithWeekday('2026-11-24', 2)).toBe(told.weekday);
+  });
+});
+
+describe.each([
+  { name: 'en', printed: ['0', '999', '8,000', '21,300', '14,000,000', '−3.5', '1,234.25'] },
+  { name: 'es', printed: ['0', '999', '8000', '21.300', '14.000.000', '−3,5', '1234,25'] },
+] as const)('numbers in “$name”', ({ name, printed }) => {
+  test.each(
+    [0, 999, 8000, 21300, 14000000, -3.5, 1234.25].map(
+      (value, index) => [value, printed[index]] as const,
+    ),
+  )('%d is printed as %s', (value, text) => {
+    expect(languages[name].figures.amount(value)).toBe(text);
+  });
 });
 
 test.each([
-  [0, '0'],
-  [999, '999'],
-  [1000, '1,000'],
-  [21300, '21,300'],
-  [14000000, '14,000,000'],
-  [-3.5, '−3.5'],
-  [1234.25, '1,234.25'],
-])('%d is printed as %s', (value, text) => {
-  expect(grouped(value)).toBe(text);
+  ['en', '6%', '$5,000'],
+  ['es', '6\u00a0%', '5000\u00a0$'],
+] as const)('in “%s” a sign stands by its number as %s and %s', (name, share, price) => {
+  const { signed } = languages[name].figures;
+  expect([signed(6, '%'), signed(5000, '$')]).toEqual([share, price]);
 });
 
 test.each([
-  [10, 'ten'],
-  [12, 'twelve'],
-  [13, '13'],
-])('%d in running text is “%s”', (count, words) => {
-  expect(inWords(count)).toBe(words);
+  ['en', 0, 'No figures', 'no figures'],
+  ['en', 1, 'One figure', '1 figure'],
+  ['en', 12, 'Twelve figures', '12 figures'],
+  ['en', 13, '13 figures', '13 figures'],
+  ['es', 0, 'Ninguna cifra', '0 cifras'],
+  ['es', 1, 'Una cifra', '1 cifra'],
+  ['es', 9, 'Nueve cifras', '9 cifras'],
+  ['es', 10, '10 cifras', '10 cifras'],
+] as const)('in “%s” %d figures are “%s”, as a link “%s”', (name, count, told, link) => {
+  const { figures, lists } = languages[name];
+  expect(figures.allOf(count)).toBe(told);
+  if (count > 0) expect(lists.figures(count)).toBe(link);
 });
 
 test.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c'],
-])('%j is listed as “%s”', (items, text) => {
+  [en.list, [], ''],
+  [en.list, ['a'], 'a'],
+  [en.list, ['a', 'b'], 'a and b'],
+  [en.list, ['a', 'b', 'c'], 'a, b and c'],
+  [es.list, ['a'], 'a'],
+  [es.list, ['a', 'b', 'c'], 'a, b y c'],
+  [es.list, ['Rusia', 'Irán'], 'Rusia e Irán'],
+  [es.list, ['padres', '“hijos”'], 'padres e “hijos”'],
+  [es.list, ['nieve', 'hielo'], 'nieve y hielo'],
+  [es.list, ['8', '9'], '8 y 9'],
+])('%o lists %j as “%s”', (list, items, text) => {
   expect(list(items)).toBe(text);
 });
 
@@ -46,4 +107,18 @@ test('a sentence begins with a capital, a number with itself', () => {
     'Élan',
     '13,300',
   ]);
+});
+
+test.each([
+  ['Some', 'some'],
+  ['UN', 'UN'],
+  ['Über', 'über'],
+])('%s within a sentence is %s', (word, within) => {
+  expect(lowerFirst(word)).toBe(within);
+});
+
+test('a headline that asks, in whatever marks, gets no full stop', () => {
+  expect(sentences(['„Wer zahlt?“', '« Qui paie ? »', 'It sank'])).toBe(
+    '„Wer zahlt?“ « Qui paie ? » It sank.',
+  );
 });

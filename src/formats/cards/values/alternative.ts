@@ -1,4 +1,4 @@
-import { cards as wording } from '../../../wording/index.ts';
+import { wordsFor, type Wording } from '../../../wording/index.ts';
 import type { Card, FigureCard, MarkedFigure } from '../card.ts';
 
 /** What X shows of an alternative text. */
@@ -15,6 +15,8 @@ export function alternativeText(card: Card): string {
 }
 
 function saidBy(card: Card): (string | null)[] {
+  const words = wordsFor(card);
+  const wording = words.cards;
   switch (card.kind) {
     case 'figure':
       return [
@@ -25,13 +27,17 @@ function saidBy(card: Card): (string | null)[] {
     case 'quotation': {
       const { speaker } = card;
       const who = 'nobody' in speaker ? speaker.nobody : listed([speaker.name, speaker.office]);
-      return [`“${card.sentences.join(' ')}”`, ended(who), wording.from(card.story, card.site)];
+      return [
+        words.quoted(card.sentences.join(' ')),
+        ended(who),
+        wording.from(card.story, card.site),
+      ];
     }
     case 'story':
       return [
         ended(card.headline),
         ended(card.dateline),
-        ...figuresOn(card.figures),
+        ...figuresOn(card.figures, wording),
         ended(card.site),
       ];
     case 'series':
@@ -40,16 +46,20 @@ function saidBy(card: Card): (string | null)[] {
       return [
         ended(listed([card.name, card.office])),
         card.words === null ? null : ended(card.words),
-        ...(card.words === null ? figuresOn(card.figures) : []),
+        ...(card.words === null ? figuresOn(card.figures, wording) : []),
         ended(card.tally),
       ];
     case 'elsewhere':
-      return [ended(`${card.toldBy}: ${card.headline}`), ended(card.date), ended(card.strip)];
+      return [
+        ended(words.labelled(card.toldBy, card.headline)),
+        ended(card.date),
+        ended(card.strip),
+      ];
     case 'site':
       return [
         ended(wording.of(card.site, card.tagline)),
         ended(card.holdings),
-        ...figuresOn(card.figures),
+        ...figuresOn(card.figures, wording),
         card.promise,
       ];
   }
@@ -58,7 +68,7 @@ function saidBy(card: Card): (string | null)[] {
 const phrase = ({ pieces, counts }: MarkedFigure) =>
   [...pieces.map(({ text }) => text), counts].filter((part) => part !== null).join(' ');
 
-const figuresOn = (figures: readonly MarkedFigure[]) =>
+const figuresOn = (figures: readonly MarkedFigure[], wording: Wording['cards']) =>
   figures.length === 0 ? [] : [wording.marked(figures.map(phrase))];
 
 function whoAndWhen({ says, asOf }: FigureCard): string {
@@ -69,4 +79,5 @@ const listed = (parts: readonly (string | null)[]) =>
   parts.filter((part) => part !== null && part !== '').join(', ');
 
 /** A sentence with its full stop; nothing stays nothing. */
-const ended = (text: string) => (text === '' || /[.!?…]["”’]?$/.test(text) ? text : `${text}.`);
+const ended = (text: string) =>
+  text === '' || /[.!?…]\s?["”’“»]?$/.test(text) ? text : `${text}.`;

@@ -2,7 +2,7 @@ import type { Edition } from '../../../edition/edition.ts';
 import type { QuotedFigure, Story } from '../../../story/types.ts';
 import { sayer } from '../../../telling/attribution.ts';
 import { countsAfterNumber, facePieces } from '../../../telling/figures/figure-parts.ts';
-import { figures as wording, longDate } from '../../../wording/index.ts';
+import { wordsFor, type Wording } from '../../../wording/index.ts';
 import type { FigureCard, MarkedFigure } from '../card.ts';
 
 /** What the card of a figure says. */
@@ -12,19 +12,20 @@ export function figureCard(
   figure: QuotedFigure,
   site: string,
 ): FigureCard {
+  const words = wordsFor(story);
   return {
     kind: 'figure',
     lang: story.lang,
     site,
     figure: markedFigure(figure),
-    says: saysOf(edition, figure),
-    asOf: figure.asOf === null ? null : wording.asOf(longDate(figure.asOf)),
+    says: saysOf(edition, figure, words),
+    asOf: figure.asOf === null ? null : words.figures.asOf(words.longDate(figure.asOf)),
     story: story.headline,
   };
 }
 
-function saysOf(edition: Edition, figure: QuotedFigure): FigureCard['says'] {
-  const says = sayer(edition, figure);
+function saysOf(edition: Edition, figure: QuotedFigure, words: Wording): FigureCard['says'] {
+  const says = sayer(edition, figure, words);
   if (says === null) return null;
   return edition.people.has(figure.by ?? '') ? { name: says } : { nobody: says };
 }

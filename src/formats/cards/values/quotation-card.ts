@@ -1,7 +1,7 @@
 import type { Edition } from '../../../edition/edition.ts';
 import type { Quotation, Story } from '../../../story/types.ts';
 import { plainWords, quotationEntry } from '../../../telling/quotation-entry.ts';
-import { cards as wording } from '../../../wording/index.ts';
+import { wordsFor } from '../../../wording/index.ts';
 import type { QuotationCard } from '../card.ts';
 
 /** What the card of a quotation says: the words, and whose they are, with the office held then. */
@@ -12,6 +12,7 @@ export function quotationCard(
   site: string,
 ): QuotationCard {
   const { speaker, office, kind } = quotationEntry(edition, story, quotation);
+  const { cards: wording } = wordsFor(story);
   return {
     kind: 'quotation',
     lang: story.lang,

@@ -1,7 +1,7 @@
 import type { Edition } from '../../../edition/edition.ts';
 import type { ToldSeries } from '../../../telling/series/told-series.ts';
 import { spanOf } from '../../../telling/series/series-ends.ts';
-import { series as wording } from '../../../wording/index.ts';
+import { series as wording, siteWords } from '../../../wording/index.ts';
 import type { SeriesCard } from '../card.ts';
 
 /** What the last value takes up, which stands until nobody knows when, and any that is drawn by itself. */
@@ -19,7 +19,7 @@ export function seriesCard(
     ...{ kind: 'series', lang, site },
     what: wording.kicker,
     name: series.name,
-    span: spanOf(values),
+    span: spanOf(values, siteWords),
     columns: columnsOf(told),
     strip: by === undefined ? '' : wording.countedBy(by),
   };

@@ -6,7 +6,7 @@ import {
   kept as keptWording,
   people,
   series,
-  story as storyWording,
+  wordsFor,
 } from '../../../wording/index.ts';
 import type { Site } from '../../../site.ts';
 import type { Story } from '../../../story/types.ts';
@@ -74,6 +74,7 @@ export function seriesPage(whole: Collection, { site }: Outlet, dress: Dress): s
 
 function storyItem(story: Story, site: Site): Element {
   const { slug, lang, headline, standfirst, figures, quotations } = story;
+  const { story: storyWording } = wordsFor(story);
   const told = [
     storyWording.kicker(story.section, story.topics),
     ...storyFacts(story).slice(0, 1),

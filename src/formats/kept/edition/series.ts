@@ -6,7 +6,7 @@ import { seriesDrawing } from '../../../telling/series/series-drawing.ts';
 import { spanOf } from '../../../telling/series/series-ends.ts';
 import { spoken, toldSeries, type ToldSeries } from '../../../telling/series/told-series.ts';
 import { sourceLine } from '../../../telling/sources.ts';
-import { longDate, people, series as wording } from '../../../wording/index.ts';
+import { longDate, people, series as wording, siteWords } from '../../../wording/index.ts';
 
 /** A series as the whole edition keeps it: its drawing, its values, and the figures that give them. */
 export interface KeptSeries {
@@ -38,14 +38,16 @@ function kept(edition: Edition, told: ToldSeries): KeptSeries {
     id: series.id,
     name: series.name,
     about: [
-      spanOf(values),
+      spanOf(values, siteWords),
       `${wording.countedBy(nameOf(series.by))}.`,
       ...(series.about === null ? [] : [series.about]),
     ],
-    drawing: seriesDrawing(edition, told, {
-      ...{ height, from: 'nought', across: false, own: null },
-      wordsId: `course_${series.id}`,
-    }),
+    drawing: seriesDrawing(
+      edition,
+      told,
+      { ...{ height, from: 'nought', across: false, own: null }, wordsId: `course_${series.id}` },
+      siteWords,
+    ),
     values: values.map(({ date, pieces, by, note, source, exactly, roundly }) => {
       const document = source === null ? undefined : series.sources[source];
       return {
@@ -54,7 +56,7 @@ function kept(edition: Edition, told: ToldSeries): KeptSeries {
         told: [
           ...(by === series.by ? [] : [`${wording.anotherBody(nameOf(by))} `]),
           ...(note === null ? [] : [`${note} `]),
-          ...(document ? sourceParts(sourceLine(document)) : []),
+          ...(document ? sourceParts(sourceLine(document, siteWords), siteWords) : []),
         ],
         figures: [...exactly, ...roundly].map(({ story, figure }) => ({
           slug: story.slug,

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { kept as wording } from '../../../wording/index.ts';
+import { wordsFor } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import type { Chapter } from './book.ts';
 import { endsOf } from './ends.ts';
@@ -26,7 +26,7 @@ export function storyChapter(story: KeptStory, link: (href: string) => string): 
           h('p', { className: ['stand'] }, standfirst),
           h('p', { className: ['fact'] }, `${facts.join('. ')}.`),
           h('p', { className: ['fact'] }, [
-            `${provenance.version}. ${wording.from(provenance.site)} `,
+            `${provenance.version}. ${wordsFor(story).kept.from(provenance.site)} `,
             h('a', { href: provenance.address }, provenance.address),
           ]),
         ]),

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { books as wording } from '../../../wording/index.ts';
+import { wordsFor } from '../../../wording/index.ts';
 import { chapterFile, files, type Book, type PackedChapter } from './book.ts';
 import { xhtml } from './xhtml.ts';
 
 /** The contents of a book, as a page and for the reader’s own list; then where its parts begin, for programs alone. */
 export function contents({ lang, chapters, listed }: Book): string {
+  const { books: wording } = wordsFor({ lang });
   return xhtml({
     lang,
     title: wording.contents,

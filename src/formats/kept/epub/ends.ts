@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { endsInWords, type End } from '../../../telling/end-matter.ts';
 import { noteId } from '../../../telling/note-places.ts';
 import { relatedParts, type RelatedLine } from '../../../telling/running-text.ts';
-import { books, kept } from '../../../wording/index.ts';
+import { wordsFor, type Wording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import type { ProvenanceRow } from '../provenance.ts';
 import { figureNotes, quotationNote } from './notes-in-place.ts';
@@ -18,21 +18,28 @@ interface Part {
 /** What stands beneath the prose of a story, as far as there is any. */
 export function endsOf(story: KeptStory, link: (href: string) => string): Part[] {
   const { figures, quotations, related, provenance } = story;
-  const ends = endsInWords(story, { place: (id) => `#${id}`, link });
+  const words = wordsFor(story);
+  const { books, kept } = words;
+  // Reading systems that open notes in place may leave them out here; then this says where they are.
+  const opens = h('p', books.opensInPlace);
+  const ends = endsInWords(story, story.lang, { place: (id) => `#${id}`, link });
   const told = (part: End['part']) =>
     ends
       .filter((end) => end.part === part)
       .map((end) => ({
         id: part,
         title: end.heading,
-        content: part === 'related' ? related.flatMap(relatedLines) : listed(end, story.notes),
+        content:
+          part === 'related'
+            ? related.flatMap((line) => relatedLines(line, words))
+            : listed(end, story.notes),
       }));
   const parts: Part[] = [
     ...(['corrections', 'notes', 'related'] as const).flatMap(told),
     {
       id: 'figures',
       title: kept.figures,
-      content: figures.length === 0 ? [] : [opens(), ...figureNotes(story, link)],
+      content: figures.length === 0 ? [] : [opens, ...figureNotes(story, link)],
     },
     {
       id: 'quotations',
@@ -40,7 +47,7 @@ export function endsOf(story: KeptStory, link: (href: string) => string): Part[]
       content:
         quotations.length === 0
           ? []
-          : [opens(), ...quotations.map((quotation) => quotationNote(quotation, story, link))],
+          : [opens, ...quotations.map((quotation) => quotationNote(quotation, story, link))],
     },
     ...told('sources'),
     {
@@ -65,11 +72,8 @@ function listed({ part, lines, after }: End, notes: KeptStory['notes']): Element
   return [h(isNotes ? 'ol' : 'ul', items), ...(after === null ? [] : [h('p', after)])];
 }
 
-/** Reading systems that open notes in place may leave them out here; then this says where they are. */
-const opens = () => h('p', books.opensInPlace);
-
 /** Where it was published stands as a whole address, which can be copied from an e-reader. */
-function relatedLines(told: RelatedLine): ElementContent[] {
+function relatedLines(told: RelatedLine, { kept, withColon }: Wording): ElementContent[] {
   const { original } = told;
   return [
     h('p', null, ...relatedParts(told)),
@@ -77,7 +81,7 @@ function relatedLines(told: RelatedLine): ElementContent[] {
       ? []
       : [
           h('p', [
-            `${kept.originally(original.publisher)}: `,
+            `${withColon(kept.originally(original.publisher))} `,
             h('a', { href: original.address }, original.address),
           ]),
         ]),

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { x } from 'xastscript';
 import type { Timestamp } from '../../../front-matter/types.ts';
-import { books as wording } from '../../../wording/index.ts';
+import { wordsFor } from '../../../wording/index.ts';
 import { xmlDocument } from '../../xml-document.ts';
 import type { KeptFont } from '../kept-font.ts';
 import { joined, zipped, type Entry } from '../zip.ts';
@@ -72,7 +72,7 @@ function coverPage({ lang, cover }: Book): string {
   const { alt, width, height } = cover;
   return xhtml({
     lang,
-    title: wording.cover,
+    title: wordsFor({ lang }).books.cover,
     sheet: files.sheet,
     body: [
       h('section', { className: ['cover'], 'epub:type': 'cover' }, [

@@ -2,16 +2,17 @@ import type { Element, ElementContent } from 'hast';
 import { h, type Child } from 'hastscript';
 import type { NumberedNote } from '../../../telling/notes.ts';
 import { noteText, type NoteWays } from '../../../telling/note-lines.ts';
-import { figures as wording, quotations as quotationWording } from '../../../wording/index.ts';
+import { wordsFor, type Wording } from '../../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from '../entries.ts';
 import type { KeptQuotation, KeptStory } from '../kept-story.ts';
 import { entryId } from '../references.ts';
 
 /** Every figure of a story as a note that opens in place, a drawing before the first of those that it relates. */
 export function figureNotes(
-  { figures, drawings }: Pick<KeptStory, 'figures' | 'drawings'>,
+  { lang, figures, drawings }: Pick<KeptStory, 'lang' | 'figures' | 'drawings'>,
   link: NoteWays['link'],
 ): ElementContent[] {
+  const words = wordsFor({ lang });
   const waiting = new Set(drawings);
   return figures.flatMap((figure) => {
     const before = [...waiting].filter(({ lists }) => lists.includes(figure.id));
@@ -19,7 +20,7 @@ export function figureNotes(
     const { id, face, counts, notes } = figure;
     return [
       ...before.map(({ kind, content }) =>
-        h('section', { className: ['drawing'] }, [h('h3', wording[kind]), ...content]),
+        h('section', { className: ['drawing'] }, [h('h3', words.figures[kind]), ...content]),
       ),
       noteInPlace(
         id,
@@ -27,7 +28,7 @@ export function figureNotes(
         counts === null ? '' : ` ${counts}`,
         [
           ...row(figure.standsIn, sentenceOf(figure)),
-          ...withNotes(figureRows({ ...figure, notes: [] }), notes, link),
+          ...withNotes(figureRows({ ...figure, notes: [] }, words), notes, words, link),
         ],
       ),
     ];
@@ -37,14 +38,15 @@ export function figureNotes(
 /** A quotation of a story as a note that opens in place. */
 export function quotationNote(
   quotation: KeptQuotation,
-  { notes }: KeptStory,
+  { lang, notes }: KeptStory,
   link: NoteWays['link'],
 ): Element {
+  const wording = wordsFor({ lang });
   const { id, words } = quotation;
   const own = notes.filter(({ on }) => on.includes(id));
   return noteInPlace(id, [words], '', [
-    ...row(quotationWording.asItStands, sentenceOf(quotation)),
-    ...withNotes(quotationRows({ ...quotation, notes: [] }), own, link),
+    ...row(wording.quotations.asItStands, sentenceOf(quotation)),
+    ...withNotes(quotationRows({ ...quotation, notes: [] }, wording), own, wording, link),
   ]);
 }
 
@@ -52,11 +54,12 @@ export function quotationNote(
 function withNotes(
   rows: readonly EntryRow[],
   notes: readonly NumberedNote[],
+  words: Wording,
   link: NoteWays['link'],
 ): EntryRow[] {
   const told = notes.map((note) => ({
-    term: wording.note(note.number),
-    parts: noteText(note, link),
+    term: words.figures.note(note.number),
+    parts: noteText(note, words, link),
   }));
   return rows.toSpliced(-1, 0, ...told);
 }

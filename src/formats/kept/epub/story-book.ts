@@ -1,6 +1,6 @@
 import { changedAt } from '../../../story/last-change.ts';
 import type { Story } from '../../../story/types.ts';
-import { books as wording, kept as keptWording } from '../../../wording/index.ts';
+import { wordsFor } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { linkWithin } from '../references.ts';
 import type { Book, Cover } from './book.ts';
@@ -11,6 +11,7 @@ import { packed } from './epub.ts';
 export function storyBook(kept: KeptStory, story: Story, cover: Cover): Book {
   const { id, headline, standfirst, lang, byline, published, provenance } = kept;
   const { licence, publisher, address } = provenance;
+  const { books: wording, kept: keptWording } = wordsFor({ lang });
   return {
     ...{ id, lang, publisher, published, cover },
     title: headline,

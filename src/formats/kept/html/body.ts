@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { columnFace } from '../../../telling/figures/figure-parts.ts';
 import type { MarginGroup } from '../../../telling/margin.ts';
 import { linkedProse } from '../../../telling/references.ts';
-import { story as wording } from '../../../wording/index.ts';
+import { wordsFor, type Wording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { entryId, linkWithin } from '../references.ts';
 import { endSections } from './ends.ts';
@@ -13,18 +13,18 @@ import { provenanceSection } from './provenance.ts';
 
 /** Everything of the story that the file holds, in the order of the story’s page. */
 export function storyBody(kept: KeptStory): Element {
-  const lang = kept.lang === kept.siteLang ? {} : { lang: kept.lang };
-  return h('article', { className: ['text'], ...lang }, [
+  return h('article', { className: ['text'] }, [
     headOf(kept),
     ...rowsOf(kept),
     ...endSections(kept),
     ...figuresSection(kept),
     ...quotationsSection(kept),
-    ...provenanceSection(kept.provenance),
+    ...provenanceSection(kept),
   ]);
 }
 
 function headOf({ kicker, headline, standfirst, facts, ...kept }: KeptStory): Element {
+  const { story: wording } = wordsFor(kept);
   const ways = [
     { id: partId.figures, count: kept.figures.length, name: wording.figures },
     { id: partId.quotations, count: kept.quotations.length, name: wording.quotations },
@@ -52,13 +52,14 @@ function headOf({ kicker, headline, standfirst, facts, ...kept }: KeptStory): El
 
 /** The prose in its rows, each with its figures beside it. */
 function rowsOf(kept: KeptStory): ElementContent[] {
+  const { story: wording } = wordsFor(kept);
   const blocks = linked(kept);
   return kept.rows.flatMap(({ blocks: count, margin }) => {
     const own = blocks.splice(0, count);
     if (margin.length === 0) return own;
     // Reader modes drop a short division with several links, unless it is called a body.
     const text = h('div', { className: ['body'] }, own);
-    return [h('div', { className: ['row', 'body'] }, [text, marginOf(margin)])];
+    return [h('div', { className: ['row', 'body'] }, [text, marginOf(margin, wording)])];
   });
 }
 
@@ -69,7 +70,7 @@ function linked(kept: KeptStory): Element[] {
   );
 }
 
-function marginOf(groups: readonly MarginGroup[]): Element {
+function marginOf(groups: readonly MarginGroup[], wording: Wording['story']): Element {
   return h(
     'aside',
     { className: ['margin'], role: 'note', ariaLabel: wording.inMargin },

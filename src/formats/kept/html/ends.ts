@@ -3,12 +3,13 @@ import { h } from 'hastscript';
 import { endsInWords, type End } from '../../../telling/end-matter.ts';
 import { noteId } from '../../../telling/note-places.ts';
 import { originalParts, relatedParts } from '../../../telling/running-text.ts';
+import { wordsFor } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { linkWithin } from '../references.ts';
 
 /** Related stories, corrections and notes, and sources beside them. */
 export function endSections(kept: KeptStory): Element[] {
-  const ends = endsInWords(kept, { place: (id) => `#${id}`, link: linkWithin(kept) });
+  const ends = endsInWords(kept, kept.lang, { place: (id) => `#${id}`, link: linkWithin(kept) });
   const under = (...parts: End['part'][]) =>
     ends.filter(({ part }) => parts.includes(part)).flatMap((end) => written(end, kept));
   return [
@@ -44,8 +45,9 @@ function listOf(part: keyof typeof classOf, lines: End['lines']): Element {
 }
 
 /** Where it comes from stands on a line of its own. */
-function relatedOf({ related }: KeptStory): Element[] {
+function relatedOf({ lang, related }: KeptStory): Element[] {
+  const words = wordsFor({ lang });
   return related.map((told) =>
-    h('p', null, ...relatedParts(told, h('br')), ...originalParts(told)),
+    h('p', null, ...relatedParts(told, h('br')), ...originalParts(told, words)),
   );
 }

@@ -2,19 +2,16 @@ import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
 import { columnFace } from '../../../telling/figures/figure-parts.ts';
 import { noteId } from '../../../telling/note-places.ts';
-import {
-  figures as wording,
-  kept as keptWording,
-  quotations as quotationWording,
-} from '../../../wording/index.ts';
+import { wordsFor, type Wording } from '../../../wording/index.ts';
 import { figureFacts, quotationFacts, sentenceOf, type EntryRow } from '../entries.ts';
 import type { KeptFigure, KeptQuotation, KeptStory } from '../kept-story.ts';
 import { entryId } from '../references.ts';
 import { partId } from './ids.ts';
 
 /** Every figure of the story, a drawing before those that it relates. */
-export function figuresSection({ figures, drawings }: KeptStory): Element[] {
+export function figuresSection({ lang, figures, drawings }: KeptStory): Element[] {
   if (figures.length === 0) return [];
+  const words = wordsFor({ lang });
   const shown = new Set<object>();
   const before = (id: string) => {
     const drawing = drawings.find((each) => each.lists.includes(id) && !shown.has(each));
@@ -22,15 +19,15 @@ export function figuresSection({ figures, drawings }: KeptStory): Element[] {
     shown.add(drawing);
     return [
       h('div', { className: ['drawing', 'wide'] }, [
-        h('h3', wording[drawing.kind]),
+        h('h3', words.figures[drawing.kind]),
         ...drawing.content,
       ]),
     ];
   };
   return [
     h('section', { className: ['whole'] }, [
-      h('h2', { id: partId.figures }, keptWording.figures),
-      ...runsOf(figures, before)
+      h('h2', { id: partId.figures }, words.kept.figures),
+      ...runsOf(figures, before, words)
         .map(({ first, drawing, entries }) => [
           ...drawing,
           h('ol', { className: ['ledger'], ...(first > 1 && { start: first }) }, entries),
@@ -48,49 +45,58 @@ interface Run {
 }
 
 /** Figures that stand together beneath one drawing, or beneath none. */
-function runsOf(figures: readonly KeptFigure[], before: (id: string) => Element[]): Run[] {
+function runsOf(
+  figures: readonly KeptFigure[],
+  before: (id: string) => Element[],
+  words: Wording,
+): Run[] {
   const runs: Run[] = [];
   figures.forEach((figure, index) => {
     const drawing = before(figure.id);
     if (drawing.length > 0 || index === 0) runs.push({ first: index + 1, drawing, entries: [] });
-    runs.at(-1)?.entries.push(figureEntry(figure));
+    runs.at(-1)?.entries.push(figureEntry(figure, words));
   });
   return runs;
 }
 
-function figureEntry(figure: KeptFigure): Element {
+function figureEntry(figure: KeptFigure, words: Wording): Element {
   const { id, face, heading, phrase } = figure;
   return h('li', { id: entryId(id) }, [
     h('p', { className: ['n'] }, columnFace(face.pieces)),
     h('div', { className: ['entry'] }, [
       h('h3', heading),
       ...sentence(figure),
-      known(figureFacts(figure, noteLink)),
-      ways(figure, wording.thisFigure, phrase),
+      known(figureFacts(figure, words, noteLink), words),
+      ways(figure, words.figures.thisFigure, phrase, words),
     ]),
   ]);
 }
 
 /** Every quotation of the story, with whose words they are. */
-export function quotationsSection({ quotations }: KeptStory): Element[] {
+export function quotationsSection({ lang, quotations }: KeptStory): Element[] {
   if (quotations.length === 0) return [];
+  const words = wordsFor({ lang });
   return [
     h('section', { className: ['whole'] }, [
-      h('h2', { id: partId.quotations }, keptWording.quotations),
-      h('ol', { className: ['said'] }, quotations.map(quotationEntry)),
+      h('h2', { id: partId.quotations }, words.kept.quotations),
+      h(
+        'ol',
+        { className: ['said'] },
+        quotations.map((quotation) => quotationEntry(quotation, words)),
+      ),
     ]),
   ];
 }
 
-function quotationEntry(quotation: KeptQuotation): Element {
+function quotationEntry(quotation: KeptQuotation, wording: Wording): Element {
   const { id, words } = quotation;
   return h('li', { id: entryId(id) }, [
     h('div', { className: ['entry'] }, [
       h('blockquote', { className: ['hang'] }, h('p', words)),
       ...sentence(quotation),
-      ways(quotation, quotationWording.thisQuotation, words),
+      ways(quotation, wording.quotations.thisQuotation, words, wording),
     ]),
-    known(quotationFacts(quotation, noteLink)),
+    known(quotationFacts(quotation, wording, noteLink), wording),
   ]);
 }
 
@@ -99,16 +105,21 @@ function sentence(of: KeptFigure | KeptQuotation): Element[] {
   return words === null ? [] : [h('p', null, ...words)];
 }
 
-function known(rows: readonly EntryRow[]): Element {
+function known(rows: readonly EntryRow[], { withColon }: Wording): Element {
   return h(
     'ul',
     { className: ['known'] },
-    rows.map(({ term, parts }) => h('li', null, h('b', `${term}:`), ' ', ...parts)),
+    rows.map(({ term, parts }) => h('li', null, h('b', withColon(term)), ' ', ...parts)),
   );
 }
 
 /** Back to the sentence, and on to the page that the site has for it. */
-function ways({ id, address }: KeptFigure | KeptQuotation, own: string, what: string): Element {
+function ways(
+  { id, address }: KeptFigure | KeptQuotation,
+  own: string,
+  what: string,
+  { figures: wording }: Wording,
+): Element {
   const way = (href: string, name: string) =>
     h('a', { href, ariaLabel: wording.labelled(name, what) }, name);
   return h('p', { className: ['acts'] }, [

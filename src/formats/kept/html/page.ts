@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { frame } from '../../../wording/index.ts';
+import { wordsFor } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { storyBody } from './body.ts';
 import { provenanceLine } from './provenance.ts';
@@ -23,15 +23,15 @@ export interface Dress {
  * its figures and quotations stands in it; every other link is whole.
  */
 export function keptHtml(kept: KeptStory, dress: Dress): string {
-  const { siteLang, provenance } = kept;
-  const page = h('html', { lang: siteLang }, [
+  const { lang, provenance } = kept;
+  const page = h('html', { lang }, [
     h('head', headOf(kept, dress)),
     h('body', [
-      h('a', { className: ['skip'], href: '#text' }, frame.skip),
+      h('a', { className: ['skip'], href: '#text' }, wordsFor(kept).frame.skip),
       h('header', [
         h('div', { className: ['top'] }, [
           h('div', { className: ['name'] }, h('a', { href: provenance.front }, provenance.site)),
-          provenanceLine(provenance),
+          provenanceLine(kept),
         ]),
         h('hr', { className: ['tear'] }),
       ]),
@@ -47,7 +47,7 @@ function headOf(kept: KeptStory, dress: Dress) {
   return [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', frame.title(headline, site)),
+    h('title', wordsFor(kept).frame.title(headline, site)),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(dress) }),
     h('meta', { name: 'description', content: standfirst }),
     h('meta', { name: 'author', content: byline }),

@@ -1,20 +1,22 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { kept as wording } from '../../../wording/index.ts';
-import type { Provenance } from '../provenance.ts';
+import { wordsFor } from '../../../wording/index.ts';
+import type { KeptStory } from '../kept-story.ts';
 import { partId } from './ids.ts';
 
 /** Which version this is and where it comes from, in one line. */
-export function provenanceLine({ version, site, address }: Provenance): Element {
+export function provenanceLine({ lang, provenance }: KeptStory): Element {
+  const { version, site, address } = provenance;
   return h('p', { className: ['say', 'copy-of'] }, [
     h('a', { href: `#${partId.provenance}` }, version),
-    `. ${wording.from(site)} `,
+    `. ${wordsFor({ lang }).kept.from(site)} `,
     h('a', { href: address }, address),
   ]);
 }
 
 /** The whole of it, below the perforation. */
-export function provenanceSection({ rows }: Provenance): Element[] {
+export function provenanceSection({ lang, provenance }: KeptStory): Element[] {
+  const { kept: wording, withColon } = wordsFor({ lang });
   return [
     h('hr', { className: ['tear'] }),
     h('section', { className: ['whole'] }, [
@@ -22,9 +24,9 @@ export function provenanceSection({ rows }: Provenance): Element[] {
       h(
         'ul',
         { className: ['known'] },
-        rows.map(({ term, text, address }) =>
+        provenance.rows.map(({ term, text, address }) =>
           h('li', null, [
-            h('b', `${term}:`),
+            h('b', withColon(term)),
             ' ',
             ...(text === null ? [] : [text, ' ']),
             ...(address === null ? [] : [h('a', { href: address }, address)]),

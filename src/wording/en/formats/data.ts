@@ -1,4 +1,5 @@
-import { counted, sentenceCase } from '../language/numbers.ts';
+import { sentenceCase } from '../../text.ts';
+import { counted } from '../language/numbers.ts';
 
 /** What the files of figures say of themselves: their schema describes every field by these words. */
 export const data = {

@@ -1,4 +1,4 @@
-import { sentenceCase } from '../language/numbers.ts';
+import { sentenceCase } from '../../text.ts';
 
 /** What stands in and around feeds. */
 export const feeds = {

@@ -1,3 +1,5 @@
+import { datePartsOf } from '../../text.ts';
+
 // prettier-ignore
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
@@ -12,10 +14,10 @@ export const monthName = (month: number): string | undefined => months[month - 1
  * Of a timestamp the date that its author wrote is taken; no zone is reckoned.
  */
 export function longDate(date: string): string {
-  const [year = '', month, day] = date.slice(0, 10).split('-');
-  const name = month === undefined ? undefined : monthName(Number(month));
+  const { year, month, day } = datePartsOf(date);
+  const name = month === null ? undefined : monthName(month);
   if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  return day === null ? `${name} ${year}` : `${day} ${name} ${year}`;
 }
 
 /** The same without its year, among dates of that year: “5 March”. */

@@ -1,3 +1,5 @@
+import { digitsOf } from '../../text.ts';
+
 const words = [
   'no',
   'one',
@@ -21,10 +23,13 @@ export function inWords(count: number): string {
 
 /** A number with its thousands grouped: 21,300; decimals stay as they are. */
 export function grouped(value: number): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.');
-  const sign = value < 0 ? '−' : '';
-  const thousands = whole.length < 4 ? whole : whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
-  return `${sign}${thousands}${decimals === undefined ? '' : `.${decimals}`}`;
+  const { sign, groups, decimals } = digitsOf(value);
+  return `${sign}${groups.join(',')}${decimals === null ? '' : `.${decimals}`}`;
+}
+
+/** A number with its sign: “$5,000”, “6%”. */
+export function signed(value: number, sign: string): string {
+  return sign === '%' || sign === '‰' ? `${grouped(value)}${sign}` : `${sign}${grouped(value)}`;
 }
 
 /** “one figure”, “ten figures”. */
@@ -44,20 +49,11 @@ export function list(items: readonly string[]): string {
     : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** The first letter as a capital. */
-export function sentenceCase(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
+/** In quotation marks. */
+export const quoted = (text: string) => `“${text}”`;
 
-/** Sentences and headlines one after another; a headline that asks or exclaims has its mark already. */
-export function sentences(texts: readonly string[]): string {
-  return texts.map((text) => (/[.?!…][”’]?$/.test(text) ? text : `${text}.`)).join(' ');
-}
-
-/** The first letter small, but for what is written in capitals: “Some” is “some”, “UN” stays. */
-export function lowerFirst(text: string): string {
-  return text.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (letter) => letter.toLowerCase());
-}
+/** What leads on to what follows it: “Source:”. */
+export const withColon = (text: string) => `${text}:`;
 
 /** A figure that what is said of it only labels: “$5: the price of a barrel”. */
 export function labelled(figure: string, label: string): string {

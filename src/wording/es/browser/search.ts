@@ -1,0 +1,42 @@
+import type { ScriptWording } from '../../wording.ts';
+
+const some = (count: number) => `${count} ${count === 1 ? 'resultado' : 'resultados'}`;
+
+export const search: ScriptWording['search'] = {
+  title: 'Buscar',
+  description: 'Busque titulares, personas, cifras y citas, por palabras o por un número.',
+  label: 'Palabras, un nombre o un número',
+  go: 'Buscar',
+  hint: 'Un número se encuentra se escriba como se escriba: 14 millones o 14.000.000. Las tildes no importan.',
+  noScript:
+    'La búsqueda funciona en su navegador con un script, y los scripts están desactivados o no ha llegado. Todo está en estas listas, donde su navegador puede encontrar palabras.',
+  lists: 'Listas donde mirar',
+  stories: 'Todas las noticias',
+  figures: 'Todas las cifras',
+  people: 'Todas las personas',
+  quotations: 'Todas las citas',
+  working: 'Buscando…',
+  equal: (query) => `Como número: ${query}`,
+  near: (query) => `Redondeado a ${query}`,
+  typed: 'Tal como se escribió',
+  found: (query, { equal, near, typed }) => {
+    const parts = [
+      ...(equal > 0 ? [`${equal} como número`] : []),
+      ...(near > 0 ? [`${near} por redondeo`] : []),
+      ...(typed > 0 ? [`${typed} tal como se escribió`] : []),
+    ];
+    const detail = parts.length > 1 ? `: ${parts.join(', ')}` : '';
+    const all = equal + near + typed;
+    return `${all === 0 ? 'Ningún resultado' : some(all)} para “${query}”${detail}.`;
+  },
+  first: (count) => `Se muestran los primeros ${count}. Con más palabras salen menos.`,
+  since: (month) =>
+    `Se ha buscado en los titulares de todas las noticias, en todas las personas y en el texto de las noticias publicadas desde ${month}.`,
+  earlier: 'Buscar también en el texto de noticias anteriores',
+  offline: (stories) =>
+    stories === 0
+      ? 'No hay conexión ni noticias guardadas en este navegador: no hay dónde buscar.'
+      : `No hay conexión. Se ha buscado en el texto de ${stories === 1 ? '1 noticia guardada' : `${stories} noticias guardadas`} en este navegador.`,
+  failed:
+    'Una parte del índice no llegó, así que no se ha buscado en todo. Vuelva a intentarlo más tarde.',
+};

@@ -1,0 +1,81 @@
+import { lowerFirst, sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { ofDate } from './language/dates.ts';
+import { cifra, counted, grouped, inWords, list, quoted, signed } from './language/numbers.ts';
+
+export const figures: Wording['figures'] = {
+  kicker: 'Las cifras de una noticia',
+  ledgerTitle: (count, headline) => `${sentenceCase(counted(count, cifra))}: ${headline}`,
+  ledgerDescription: (count, headline) =>
+    `${sentenceCase(counted(count, cifra))} de “${headline}”: qué cuenta cada una, quién la da, su frase y el camino de vuelta.`,
+  ledgerStandfirst: 'Todas las cifras de',
+  opening: 'Al principio',
+  whoSaysSo: 'Quién las da:',
+  sum: 'Cómo suman',
+  share: 'La parte y el todo',
+  change: 'Antes y después',
+  range: 'Entre dos números',
+  nobody: 'La información no dice de quién es el dato',
+  nobodyInList: 'sin atribuir',
+  asOf: (date) => `datos ${ofDate(date)}`,
+  noDate: 'La noticia no da ninguna fecha para ella.',
+  thisFigure: 'Esta cifra',
+  inTheStory: 'Leer en la noticia',
+  labelled: (link, what) => `${link}: ${what}`,
+  titleBySentence: (phrase, sentence) => `${phrase}: “${sentence}”`,
+  titleByStory: (phrase, headline) => `${phrase}, en “${headline}”`,
+  description: (phrase, by, headline) =>
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. La frase, quién lo dice, fuente y notas. De “${headline}”.`,
+  inItsSentence: 'En su frase',
+  inItsRow: 'En su fila',
+  readOn: 'Leer en la noticia',
+  inStories: (counts, stories) => `${counts}, en ${inWords(stories)} noticias`,
+  inStoriesAlone: (stories) => `en ${inWords(stories)} noticias`,
+  sayer: 'Quién lo dice',
+  unqualified: 'Cómo leerla',
+  qualifier: (words) => quoted(sentenceCase(words)),
+  inFull: 'Con todas las cifras',
+  inOtherStories: 'En otras noticias',
+  when: 'Fecha de los datos',
+  source: 'Fuente',
+  note: (number) => `Nota ${number}.`,
+  seeNote: (number) => `Véase la nota ${number}`,
+  notes: (count) => (count === 1 ? 'Nota' : 'Notas'),
+  corrections: 'Correcciones',
+  turnNav: 'Cifras de la noticia',
+  before: 'Anterior',
+  after: 'Siguiente',
+  all: 'Todas',
+  allOf: (count) => sentenceCase(counted(count, cifra)),
+
+  drawnSum: (parts, total) => `A escala: ${list(parts)}, frente a ${total} en total.`,
+  sumExactly: (qualifiers) =>
+    qualifiers.length === 0
+      ? 'Las partes dan el total.'
+      : `Las partes concuerdan con el total y con ${allQuoted(qualifiers)}.`,
+  sumByRounding: (made, total, short, qualifiers) =>
+    `Las partes, tal como se publicaron, dan ${grouped(made)}; ${total} es un total redondeado, por eso la línea ${short ? 'se queda corta' : 'sobrepasa la barra'}. La suma cuadra por redondeo${qualifiers.length === 0 ? '' : ` y concuerda con ${allQuoted(qualifiers)}`}.`,
+  sumNot: (made, total) =>
+    `Las partes dan ${grouped(made)}, que con ningún redondeo llega a ser ${total}; las notas cuentan lo que se sabe.`,
+  totalAsReported: 'total, según se publicó',
+  partOf: (part, whole) => `${part}${part === '' ? '' : ', '}de ${whole}`,
+  drawnShare: (shares) =>
+    `${shares.length === 1 ? 'La barra es el todo' : 'Cada barra es un todo'}, a escala: ${list(
+      shares.map(({ share, of }) => `${percentage(share)} de ${of}`),
+    )} (cálculo nuestro).`,
+  ends: { change: { from: 'antes', to: 'ahora' }, range: { from: 'desde', to: 'hasta' } },
+  drawnChange: (from, to, zero, most) =>
+    `A escala, entre ${zero} y ${most}: de ${from}, el extremo hueco, a ${to}, el relleno.`,
+  drawnRange: (from, to, zero, most) =>
+    `A escala, entre ${zero} y ${most}: cualquier valor de ${from} a ${to}.`,
+  amount: grouped,
+  signed,
+};
+
+/** A share as people say it: “el 6 %”, “menos del 1 %”. */
+function percentage(share: number): string {
+  const rounded = Math.round(share * 100);
+  return rounded === 0 && share > 0 ? `menos del ${signed(1, '%')}` : `el ${signed(rounded, '%')}`;
+}
+
+const allQuoted = (words: readonly string[]) => list(words.map((word) => quoted(lowerFirst(word))));

@@ -1,0 +1,71 @@
+import { lowerFirst, sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { longDate } from './language/dates.ts';
+import { cifra, cita, counted } from './language/numbers.ts';
+
+export const quotations: Wording['quotations'] = {
+  kicker: 'Las citas de una noticia',
+  listTitle: (count, headline) => `${sentenceCase(counted(count, cita))}: ${headline}`,
+  listDescription: (headline) =>
+    `Todo lo que se cita en “${headline}”: quién lo dijo, qué cargo tenía entonces y el camino de vuelta a la frase.`,
+  listStandfirst: 'Todo lo que se cita en',
+  title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
+  description: (speaker, office, words) =>
+    `${speaker === null ? 'Entre comillas' : [speaker, office].filter(Boolean).join(', ')}: ${words}. Palabra por palabra, con su frase y el camino de vuelta.`,
+  nobody: {
+    phrase: 'Una expresión entre comillas, no atribuida a nadie:',
+    partial: 'Dicho por alguien a quien la noticia no nombra:',
+    direct: 'Dicho por alguien a quien la noticia no nombra:',
+  },
+  nobodyShort: {
+    phrase: 'Una expresión',
+    partial: 'No se dice de quién',
+    direct: 'No se dice de quién',
+  },
+  asItStands: 'Tal como está en la noticia',
+  readOn: 'Leer en la noticia',
+  kind: 'Tipo',
+  kinds: {
+    direct: 'Directa: una oración completa, tal como se dijo',
+    partial: 'Parcial: palabras de quien habla dentro de una frase nuestra',
+    phrase:
+      'Expresión: palabras entre comillas que la noticia no atribuye a nadie, y nosotros tampoco',
+  },
+  speaker: 'Quién lo dijo',
+  nobodyNamed: { phrase: 'Nadie', partial: 'No se dice de quién', direct: 'No se dice de quién' },
+  source: 'Lo publicó primero',
+  office: 'Cargo entonces',
+  occasion: 'Ocasión',
+  alsoSaid: (name) => `Más de ${name}`,
+  allBy: (name) => `Todo lo de ${name}`,
+  thisQuotation: 'Esta cita',
+  turnNav: 'Citas de la noticia',
+  allOf: (count) => sentenceCase(counted(count, cita)),
+};
+
+export const people: Wording['people'] = {
+  kinds: { person: 'Persona', body: 'Estado u organización' },
+  allOfKind: { person: 'Personas', body: 'Estados y organizaciones' },
+  indexTitle: 'Personas',
+  indexHeading: 'A quién se cita y quién da las cifras',
+  indexStandfirst:
+    'Personas, Estados y organizaciones cuyas palabras o cifras aparecen en nuestras noticias.',
+  indexDescription: (names) =>
+    `De quién son las palabras y las cifras que hay en el sitio: ${names.join(', ')}.`,
+  description: (name, office) =>
+    `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}: todas sus citas y todas sus cifras en el sitio, cada una con su noticia y el camino de vuelta.`,
+  tally: (quotationCount, figureCount) =>
+    [
+      ...(quotationCount > 0 ? [counted(quotationCount, cita)] : []),
+      ...(figureCount > 0 ? [counted(figureCount, cifra)] : []),
+    ].join(', '),
+  inWords: { person: 'En sus palabras', body: 'En sus palabras' },
+  undated: 'Sin fecha',
+  figures: (name) => `Cifras de ${name}, por fechas`,
+  onTheSite: (tally) => `${sentenceCase(tally)} en este sitio`,
+  occasion: (office, headline, date) =>
+    `Noticia del ${longDate(date)}${office === null ? '' : `, como ${office}`}. En: ${headline}`,
+  inStory: (headline) => `En: ${headline}`,
+  partOf: { person: 'Habla en nombre de', body: 'Forma parte de' },
+  speakers: 'Quién habla en su nombre',
+};

@@ -1,0 +1,67 @@
+import { sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { ofDate, onDate, toDate } from './language/dates.ts';
+import { counted, grouped, list, tallied, valor } from './language/numbers.ts';
+
+const values = (count: number) => counted(count, valor);
+
+interface DatedNumber {
+  number: string;
+  date: string;
+}
+
+const dated = (told: readonly DatedNumber[]) =>
+  list(told.map(({ number, date }) => `${number} ${onDate(date)}`));
+
+const stands = {
+  steps: ' Cada recuento vale hasta el siguiente.',
+  line: ' Una recta lleva de cada uno al siguiente.',
+};
+
+const drawnBy = (by: string | null) => (by === null ? 'Dibujado' : `Según ${by}, dibujado`);
+
+export const series: Wording['series'] = {
+  kicker: 'Serie',
+  indexTitle: 'Cifras en el tiempo',
+  indexHeading: 'Cifras en el tiempo',
+  indexStandfirst:
+    'Una cantidad en varias fechas: dibujada a escala, con una fuente para cada valor y las noticias en las que aparece.',
+  indexDescription: (names) =>
+    `Cantidades en varias fechas, cada una con sus valores, fuentes y noticias: ${names.join('; ')}.`,
+  none: 'Todavía no se ha publicado ninguna serie.',
+  ofValues: (count) => `Serie de ${values(count)}`,
+  named: (name, count) => `${name}: serie de ${values(count)}`,
+  description: (name, count, from, to) =>
+    `${name}: ${tallied(count, valor)} ${ofDate(from)} ${toDate(to)}, a escala, con las fuentes y las noticias que los dan.`,
+  span: (count, first, last) =>
+    count === 1
+      ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
+      : `${sentenceCase(values(count))}: de ${first.number} ${onDate(first.date)} a ${last.number} ${onDate(last.date)}.`,
+  countedBy: (name) => `Recuento de ${name}`,
+  enlarged: 'Donde se amontonan, ampliado',
+  place: 'Su lugar en el tiempo',
+  drawn: (by, how, from, told) =>
+    `${drawnBy(by)} a escala${from === 0 ? ', desde cero' : `; la escala empieza en ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+  drawnBars: (by, told) => `${drawnBy(by)} a escala, desde cero: ${dated(told)}.`,
+  placed: (first, last) =>
+    `A escala desde cero: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+  revised: (told) => `Un trazo vertical grueso es una revisión: ${dated(told)}.`,
+  dots: 'Un punto relleno es un número que da una noticia; uno hueco está solo en la tabla.',
+  apart: (name, told, dashed) =>
+    `${dashed ? 'La línea discontinua es' : 'Aparte está'} el recuento de otro organismo, ${name}: ${dated(told)}.`,
+  everyValue: 'Todos los valores',
+  caption: (by, more) =>
+    `Según el recuento de ${by}. Un número marcado aparece en una noticia.${more ? ' Más: que en el recuento anterior, cálculo nuestro.' : ''}`,
+  date: 'Fecha; fuente',
+  value: 'Valor',
+  more: 'Más',
+  difference: (value) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
+  revisedValue: 'Revisado.',
+  anotherBody: (name) => `Según ${name}.`,
+  otherwise: 'En números redondos, de otro día o de otra fuente',
+  inStories: 'En las noticias',
+  noStory: 'Ninguna noticia da todavía uno de sus valores.',
+  roundedIn: 'En una noticia:',
+  asData: 'Los valores como datos:',
+  dataTitle: (name) => `${name}: valores`,
+};

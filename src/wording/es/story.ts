@@ -1,0 +1,63 @@
+import { sentenceCase, sentences } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { onDate } from './language/dates.ts';
+import { cifra, cita, counted, inWords, list, nota, tallied } from './language/numbers.ts';
+
+export const story: Wording['story'] = {
+  by: (byline) => `Por ${byline}`,
+  firstReportedBy: (agency) => `Primero lo publicó ${agency}`,
+  dateline: (place, date) => `${place}, ${date}`,
+  publishedHere: 'Publicado aquí:',
+  figures: (count) => tallied(count, cifra),
+  quotations: (count) => tallied(count, cita),
+  notesLink: (count) => tallied(count, nota),
+  inThisStory: 'En esta noticia',
+  inMargin: 'Cifras de este párrafo',
+  ofTotal: (noun, total) => `${noun}, de un total de ${total}`,
+  figuresInPart: (count) => `${tallied(count, cifra)} en esta parte`,
+  seeNotes: (numbers) =>
+    numbers.length === 1
+      ? `véase la nota ${numbers[0]}`
+      : `véanse las notas ${list(numbers.map(String))}`,
+  notes: 'Notas',
+  note: (number) => `Nota ${number}`,
+  backToText: (time, times) => {
+    const text = times === 1 ? 'Volver al texto' : `Volver al texto (${time} de ${times})`;
+    return { text, label: (number) => `${text}, desde la nota ${number}` };
+  },
+  on: 'Sobre',
+  misprint: 'Errata en la información original:',
+  corrections: 'Correcciones',
+  related: (count) => (count === 1 ? 'Noticia relacionada' : 'Noticias relacionadas'),
+  relatedness: {
+    background: 'Contexto',
+    earlier: 'Antes',
+    'follow-up': 'Continuación',
+    corrects: 'Corrige',
+  },
+  nextInSection: (section) => `Siguiente en ${sentenceCase(section)}`,
+  moreSources: (count) => `${sentenceCase(inWords(count))} más`,
+  tearOut: 'Llevársela',
+  relatedWhy: (as, why) => `${as}. ${why}`,
+  sources: 'Fuentes',
+  via: (publisher, via) => `${publisher}, a través de ${via}`,
+  pageRead: (date) => `enlace comprobado ${onDate(date)}`,
+  allPagesRead: (date) => `Enlaces comprobados ${onDate(date)}.`,
+  whatIsCounted: 'En cifras',
+  allFigures: (count) => (count === 1 ? 'La única cifra' : `Las ${inWords(count)} cifras`),
+  address: 'La dirección de esta noticia:',
+  voice: 'En sus propias palabras',
+  toldElsewhere: (publisher) => `En otro medio: ${publisher}`,
+  moreStories: 'Más noticias',
+  allStories: 'Todas las noticias, por meses',
+  sharedFigures: 'Una cifra, varias noticias',
+  elsewhere: 'En otros medios',
+  kicker: (section, topics) =>
+    [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join(': '),
+  frontDescription: (headlines) =>
+    sentences([...headlines, 'Cada cifra con su fuente, cada cita con quien la dijo.']),
+  shareOfFigures: (byName) =>
+    byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
+  headingOfFigures: (count) => `${sentenceCase(counted(count, cifra))}, y quién las da`,
+  headingOfQuotations: (count) => `${sentenceCase(counted(count, cita))}, palabra por palabra`,
+};

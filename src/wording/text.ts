@@ -1,0 +1,47 @@
+// What is done to text alike in every language of the interface.
+
+/** The first letter as a capital. */
+export function sentenceCase(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** The first letter small, but for what is written in capitals: “Some” is “some”, “UN” stays. */
+export function lowerFirst(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (letter) => letter.toLowerCase());
+}
+
+/** Sentences and headlines one after another; a headline that asks or exclaims has its mark already. */
+export function sentences(texts: readonly string[]): string {
+  return texts.map((text) => (/[.?!…]\s?[”’“»]?$/.test(text) ? text : `${text}.`)).join(' ');
+}
+
+/** A number in plain digits: its sign, its whole part in groups of three, its decimals; `null` where it has none. */
+export interface Digits {
+  sign: '' | '−';
+  groups: readonly string[];
+  decimals: string | null;
+}
+
+/** The digits of a number, to be joined as each language does. */
+export function digitsOf(value: number): Digits {
+  const [whole = '', decimals = null] = String(Math.abs(value)).split('.');
+  return {
+    sign: value < 0 ? '−' : '',
+    groups: whole.replace(/\d(?=(?:\d{3})+$)/g, '$& ').split(' '),
+    decimals,
+  };
+}
+
+/** The parts of `2026-11-24`, `2026-11` or a timestamp, as far as they are given; of a timestamp the date that its author wrote. */
+export function datePartsOf(date: string): {
+  year: string;
+  month: number | null;
+  day: number | null;
+} {
+  const [year = '', month, day] = date.slice(0, 10).split('-');
+  return {
+    year,
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  };
+}
