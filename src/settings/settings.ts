@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { interfaceLanguage, languages } from '../wording/languages.ts';
+import { interfaceLanguage, interfaceLanguages } from '../interface-language.ts';
 import { label, language, line, maybe, name, webAddress } from '../front-matter/values.ts';
 
 /** Whether a text is scheme and host of a site and nothing behind: `https://host.example`. */
@@ -29,7 +29,7 @@ export const settings = z.strictObject({
   site: formed('scheme and host with nothing behind them, such as https://news.example', isOrigin),
   base: formed('a path with a slash at both ends, such as / or /news/', isBase),
   lang: formed(
-    `a language tag such as en or pt-BR, of a language that the interface speaks: ${Object.keys(languages).join(', ')}`,
+    `a language tag such as en or pt-BR, of a language that the interface speaks: ${interfaceLanguages.join(', ')}`,
     (tag) => language.safeParse(tag).success && interfaceLanguage(tag) !== null,
   ),
   sections: z

@@ -1,5 +1,6 @@
+import { interfaceLanguage } from '../interface-language.ts';
 import { site } from '../site.ts';
-import { interfaceLanguage, languages } from './languages.ts';
+import { languages } from './languages.ts';
 import type { Wording } from './wording.ts';
 
 export { lowerFirst, sentenceCase } from './text.ts';
