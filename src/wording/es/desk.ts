@@ -14,10 +14,11 @@ export const desk: Wording['desk'] = {
   stand:
     'Lo que npm run check dice del contenido mientras se escribe. Los servidores no tienen nada de esta página.',
   label: 'Para quien escribe',
-  unpublished: {
-    draft: 'Borrador. Los lectores no tienen esta página.',
-  },
-  marked: { draft: (title) => `Borrador: ${title}` },
+  unpublished: (how) =>
+    how.status === 'draft'
+      ? 'Borrador. Los lectores no tienen esta página.'
+      : `Programada para ${how.time}. Los lectores todavía no tienen esta página.`,
+  marked: ({ status }, title) => `${status === 'draft' ? 'Borrador' : 'Programada'}: ${title}`,
   outdated:
     'Este archivo no se puede leer tal como está. Las páginas lo muestran como se pudo leer la última vez; corríjalo y lo seguirán.',
   neverRead: 'Este archivo todavía no se puede leer. Su página estará aquí en cuanto se pueda.',

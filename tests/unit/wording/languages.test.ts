@@ -11,7 +11,7 @@ const others = interfaceLanguages.filter((name) => name !== 'en');
 
 /** What is said alike in every language: names of formats, styles and systems, signs, keys that nobody reads. */
 const alike =
-  /^(?:APA|BibTeX|CSL-JSON|CSV|Chicago|Chicago, Wikipedia, BibTeX, CSL-JSON|EPUB|Error 404|JSON|Linux|Markdown|PowerShell|RSS|SHA-256:|Wikipedia|macOS|bibtex|csl-json|edition-(?:epub|zip)|follow-up|sha256sum|sha256sum --ignore-missing -c|shasum -a 256|Get-FileHash|KB|MB|US\$|[A-Z]{0,2}\$|Rs|km\/h|story(?:-\w+)?)$/;
+  /^(?:draft|APA|BibTeX|CSL-JSON|CSV|Chicago|Chicago, Wikipedia, BibTeX, CSL-JSON|EPUB|Error 404|JSON|Linux|Markdown|PowerShell|RSS|SHA-256:|Wikipedia|macOS|bibtex|csl-json|edition-(?:epub|zip)|follow-up|sha256sum|sha256sum --ignore-missing -c|shasum -a 256|Get-FileHash|KB|MB|US\$|[A-Z]{0,2}\$|Rs|km\/h|story(?:-\w+)?)$/;
 const saysWords = (text: string) => /\p{L}{2,}/u.test(text);
 
 describe.each(others)('in “%s”', (name) => {
