@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { NounWords } from '../figures/noun-words.ts';
 import type { Parsed } from '../parsed.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
+import { FATES } from '../relations/kinds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Cue, DoubtWords, Role } from './wording.ts';
 
@@ -78,8 +79,11 @@ function groupBeside(
   return null;
 }
 
+const SPECIFIC: ReadonlySet<string> = new Set(FATES.map((fate) => `people ${fate}`));
+
 /** What became of those who are counted, where a word beside the number tells it: “people dead”. */
-const isSpecific = (group: string | null): group is string => group?.includes(' ') ?? false;
+export const isSpecific = (group: string | null): group is string =>
+  group !== null && SPECIFIC.has(group);
 
 function textOf({ text, tokens }: Parsed, from: number, to: number): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);

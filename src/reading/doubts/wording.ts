@@ -139,24 +139,8 @@ export function cuesIn(
 /** What the doubts of a language are built on. */
 export interface DoubtWords {
   cues: CueTable;
-  /** Words for what is counted, by what they belong to: “killed” is “people dead”, “lorry” is “vehicles”. */
+  /** What is counted, by its words: “killed” is “people dead”, “lorry” is “vehicles”. */
   classes: ReadonlyMap<string, string>;
   /** Words and signs of measures by the name of the measure: “km” is “kilometre”. */
   measures: ReadonlyMap<string, string>;
-}
-
-/** Rows of “name: word word” as a map from each word to its name. */
-export function named(rows: string): ReadonlyMap<string, string> {
-  return new Map(
-    rows
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [name = '', words = ''] = row.split(':');
-        return words
-          .trim()
-          .split(/\s+/)
-          .map((word) => [word, name.trim()] as const);
-      }),
-  );
 }

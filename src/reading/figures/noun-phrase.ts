@@ -42,8 +42,7 @@ function continuesHead(tokens: Tokens, head: number, next: number, words: NounWo
   if (isMeasure(head) && isMeasure(next)) return true;
   const word = tokens[head]?.lower ?? '';
   return (
-    (words.attributivePlurals.has(word) ||
-      (words.collectives.has(word) && !words.closedHeads.has(word))) &&
+    words.attributive.has(word) &&
     words.isPlural(tokens[next]?.text ?? '') &&
     !words.isParticiple(tokens[next]?.lower ?? '')
   );

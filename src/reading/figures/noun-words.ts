@@ -24,14 +24,12 @@ export interface NounWords {
   isOwner: (word: string) => boolean;
   /** True for a word that looks like an adverb. */
   isAdverb(word: string): boolean;
-  /** Plurals that stand before other nouns: arms, sales. */
-  attributivePlurals: ReadonlySet<string>;
+  /** Plurals and collectives that stand before other nouns: arms, sales, police. */
+  attributive: ReadonlySet<string>;
   /** After a measure, with another measure: miles per hour. */
   per: ReadonlySet<string>;
   /** Heads without a plural form: people, police, injured. */
   collectives: ReadonlySet<string>;
-  /** Of these, the ones that stand before no other head: “people raises”. */
-  closedHeads: ReadonlySet<string>;
   /** Looks like a verb or its participle: it follows the head and is no part of the phrase. */
   isParticiple(word: string): boolean;
   /** Words and signs of measure. */

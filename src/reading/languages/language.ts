@@ -13,10 +13,11 @@ import type { DigitStyle } from '../numbers/digits.ts';
 import type { NumberLanguage } from '../numbers/numerals.ts';
 import type { RelationWords } from '../relations/words.ts';
 import type { SentenceWords } from '../sentences/sentences.ts';
+import { doubtWords } from './derived/doubts.ts';
 import { calendarWords, clockWords, idiomWords, labelWords, tallyWords } from './derived/exempt.ts';
 import { figureLanguage } from './derived/figures.ts';
 import { amountWords, numberLanguage } from './derived/numbers.ts';
-import { measureNames, relationWords } from './derived/relations.ts';
+import { relationWords } from './derived/relations.ts';
 import { speechWords } from './derived/speech.ts';
 import type { LanguageFields } from './fields/language-fields.ts';
 import type { NamingWords } from './naming.ts';
@@ -68,6 +69,6 @@ export function languageFrom(fields: LanguageFields): Language {
     ways: fields.labels.ways,
     speech: speechWords(fields),
     relations: relationWords(fields),
-    doubts: { ...fields.doubts, measures: measureNames(fields) },
+    doubts: doubtWords(fields),
   };
 }

@@ -21,8 +21,7 @@ function cueOf(setting: Setting, rest: Numbered): TokenSpan | null {
   const start = startOf(setting, rest);
   const { tokens } = setting.parsed;
   const to = isMark(tokens[start - 1], ',(—–') ? start - 1 : start;
-  const table = to === start ? setting.words.remaining : setting.words.theRest;
-  const length = phraseBefore(table, tokens, to);
+  const length = phraseBefore(setting.words.remaining, tokens, to);
   if (length > 0) return { from: to - length, to };
   const behind = rest.figure.amount.to;
   return isLeftBehind(setting, rest) ? { from: behind, to: behind + 1 } : null;

@@ -44,7 +44,7 @@ const statements: readonly Statement[] = [
   { least: 2, cues: null, find: hundredsOf },
   {
     least: 1,
-    cues: ({ remaining, theRest, leftBehind }) => [remaining, theRest, leftBehind],
+    cues: ({ remaining, leftBehind }) => [remaining, leftBehind],
     find: remaindersOf,
   },
   { least: 2, cues: ({ marginOf, by }) => [marginOf, by], find: marginsOf },

@@ -19,9 +19,8 @@ export interface RelationWords {
   filled: Phrases;
   /** A verb between a whole and some of its parts: “included”. */
   included: Phrases;
-  /** Straight before what is left of a whole: “the remaining”, and with a pause between: “the rest,”. */
+  /** Before what is left of a whole, perhaps with a pause between: “the remaining”, “the rest,”. */
   remaining: Phrases;
-  theRest: Phrases;
   /** Straight behind what is left: “the 29 remaining”. */
   leftBehind: ReadonlySet<string>;
   /** Words for parts that nothing belongs to twice. */

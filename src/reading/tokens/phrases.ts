@@ -45,6 +45,11 @@ export function singleWords(...lists: readonly Phrases[]): ReadonlySet<string> {
   return new Set(lists.flatMap(phrasesOf).filter((phrase) => !phrase.includes(' ')));
 }
 
+/** All words of the phrases of a table. */
+export function wordsOf(table: Phrases): ReadonlySet<string> {
+  return new Set(phrasesOf(table).flatMap((phrase) => phrase.split(' ')));
+}
+
 /** The words of some sets as one. */
 export function either(...lists: readonly Iterable<string>[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => [...list]));

@@ -1,7 +1,7 @@
 import { hull, overlap, type Interval } from '../../arithmetic/interval.ts';
 import { endsOf, quantityOf } from '../../relations/quantity.ts';
 import type { Doubt } from '../../types.ts';
-import { areLike, type Mention, type Told } from '../mentions.ts';
+import { areLike, isSpecific, type Mention, type Told } from '../mentions.ts';
 import { areTransposed, valueOf } from '../sums-of.ts';
 import { doubt, type Kind, type View } from '../view.ts';
 
@@ -58,14 +58,13 @@ function shareStem(one: Told, other: Told): boolean {
 
 /** The numbers of the text that tell what one of the headline tells. */
 function meantBy(head: Mention, prose: readonly Mention[]): Mention[] {
-  const isSpecific = head.group?.includes(' ') ?? false;
   const isBareSum = head.kind === 'count' && head.noun === null && head.figure.amount.scale > 1;
   if (head.kind === 'count' && !isBareSum) {
     const unit = head.figure.unit?.toLowerCase();
     return prose.filter(
       (mention) =>
         mention.kind === 'count' &&
-        ((isSpecific && mention.group === head.group) ||
+        ((isSpecific(head.group) && mention.group === head.group) ||
           areTransposed(mention, head) ||
           (unit !== undefined && mention.figure.unit?.toLowerCase() === unit)),
     );

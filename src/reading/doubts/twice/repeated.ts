@@ -1,4 +1,4 @@
-import { cuesOf, cueBefore, isAmount, isLasting, type Mention } from '../mentions.ts';
+import { cuesOf, cueBefore, isAmount, isLasting, isSpecific, type Mention } from '../mentions.ts';
 import type { Cue, Role } from '../wording.ts';
 import { areTransposed, makes, someMake, subsets, valueOf } from '../sums-of.ts';
 import { before, doubt, type Kind, type View } from '../view.ts';
@@ -20,7 +20,7 @@ function shareWord(a: Mention, b: Mention): boolean {
 
 /** “Arrested 31 people … of the 31 arrested”: what became of them is the same. */
 function shareFate(a: Mention, b: Mention): boolean {
-  return a.group !== null && a.group === b.group && a.group.includes(' ');
+  return a.group === b.group && isSpecific(a.group);
 }
 
 /** Measures of one kind, or counts of one family. */

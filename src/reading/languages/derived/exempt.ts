@@ -44,7 +44,7 @@ export function numberLinks({ and, or, to }: LanguageFields['functionWords']): R
 
 /** Dates and years, from the fields of a language. */
 export function calendarWords(fields: LanguageFields): CalendarWords {
-  const { labels, functionWords: words, nouns } = fields;
+  const { labels, functionWords: words } = fields;
   return {
     months: new Set(small([...labels.months])),
     capitalMonths: [...labels.months].some(isCapital),
@@ -57,7 +57,7 @@ export function calendarWords(fields: LanguageFields): CalendarWords {
       labels.yearLeaders,
     ),
     countLeaders: countLeaders(fields),
-    determiners: either(articles(fields), words.demonstratives, nouns.recent),
+    determiners: either(articles(fields), words.demonstratives, fields.wordings.times),
   };
 }
 
@@ -127,7 +127,7 @@ export function idiomWords(fields: LanguageFields): IdiomWords {
     zero: numbers.zero,
     links: together(numbers.ratio, to, hyphenLinks(fields)),
     countedByOne: new Set(
-      [...measureNames(fields)]
+      [...measureNames(nouns.measures)]
         .filter(([word, name]) => word.length > 2 && name !== 'day' && !nouns.isPlural(word))
         .map(([word]) => word),
     ),

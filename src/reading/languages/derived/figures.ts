@@ -7,9 +7,10 @@ import { either, phrases, phrasesOf, singleWords, without } from '../../tokens/p
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hungOn, hyphenLinks, looselyHung } from './hyphens.ts';
+import { pairs } from './kinds.ts';
 
 function nounWords(fields: LanguageFields): NounWords {
-  const { nouns, functionWords: words, numbers, speech } = fields;
+  const { nouns, functionWords: words, numbers, speech, wordings, labels } = fields;
   const { of, definite, owners, demonstratives } = words;
   return {
     head: speech.grammar.head,
@@ -18,18 +19,21 @@ function nounWords(fields: LanguageFields): NounWords {
       const value = numbers.small.get(word) ?? 0;
       return value >= 20 && value < 100 && value % 10 === 0;
     },
-    frequencies: nouns.frequencies,
-    pairs: nouns.pairs,
-    recent: nouns.recent,
+    frequencies: new Set(
+      [...wordings.rates]
+        .flatMap(([name, list]) => (name === 'each' ? [] : list))
+        .filter((phrase) => !phrase.includes(' ')),
+    ),
+    pairs: pairs(wordings.kinds, words.and),
+    recent: wordings.times,
     skipped: nouns.skipped,
     isPlural: (word) => nouns.isPlural(word),
     singular: (word) => nouns.singular(word),
     isOwner: (word) => OWNER.test(word),
     isAdverb: (word) => nouns.isAdverb(word.toLowerCase()),
-    attributivePlurals: nouns.attributivePlurals,
+    attributive: rowOf(labels.topics, 'attributive'),
     per: words.per,
     collectives: nouns.collectives,
-    closedHeads: nouns.closedHeads,
     isParticiple: (word) => nouns.isParticiple(word),
     measures: allOf(nouns.measures),
     emptyHyphens: either(hungOn(fields), words.prepositions, words.and, words.articles),
@@ -50,7 +54,7 @@ function alone(table: SensePhrases, sense: Sense): string[] {
 }
 
 function qualifierWords(fields: LanguageFields): QualifierWords {
-  const { nouns, functionWords: words, labels, sentences, relations } = fields;
+  const { nouns, functionWords: words, labels, sentences, wordings } = fields;
   const { before, after } = nouns.qualifiers;
   const { prepositions, to } = words;
   const reported = alone(before, 'reported');
@@ -76,7 +80,7 @@ function qualifierWords(fields: LanguageFields): QualifierWords {
         )
         .join(','),
     ),
-    moving: either(relations.rises, relations.falls, relations.moves),
+    moving: either(wordings.rises, wordings.falls, wordings.moves),
     distant: new Set(reported.filter((word) => nouns.isAdverb(word))),
   };
 }
@@ -84,7 +88,7 @@ function qualifierWords(fields: LanguageFields): QualifierWords {
 const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'];
 
 function rangeWords(fields: LanguageFields): RangeWords {
-  const { functionWords: words, numbers, nouns, labels, relations } = fields;
+  const { functionWords: words, numbers, nouns, labels, wordings } = fields;
   return {
     openers: either(words.from, words.between),
     between: words.between,
@@ -93,7 +97,7 @@ function rangeWords(fields: LanguageFields): RangeWords {
     links: words.to,
     or: words.or,
     hyphenLinks: phrases(hyphenLinks(fields).join(',')),
-    changeVerbs: either(relations.rises, relations.falls, relations.gains, relations.losses),
+    changeVerbs: either(wordings.rises, wordings.falls, wordings.gains, wordings.losses),
     ratio: numbers.ratio,
     timeMeasures: either(
       ...TIMES.map((name) => rowOf(nouns.measures, name)),

@@ -54,7 +54,7 @@ function scaled(fields: LanguageFields): ScaleWords {
 const PERIODS = ['second', 'day', 'week', 'month', 'year'];
 
 function fractions(fields: LanguageFields): FractionWords {
-  const { numbers, nouns, functionWords: words, labels, relations } = fields;
+  const { numbers, nouns, functionWords: words, labels, wordings } = fields;
   const { articles, of } = words;
   const measures = allOf(nouns.measures);
   const parts = [...numbers.parts].map(([part, value]) => [part.split(' '), value] as const);
@@ -79,7 +79,7 @@ function fractions(fields: LanguageFields): FractionWords {
     apposed: without(without(words.prepositions, words.breaks), either(of, words.joins)),
     leaders: together(
       ...[nouns.qualifiers.before, labels.counting, words.by, words.than],
-      ...[relations.rises, relations.falls],
+      ...[wordings.rises, wordings.falls],
     ),
     ordinals: numbers.ordinals,
     periodLeaders: without(

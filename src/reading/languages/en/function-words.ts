@@ -42,7 +42,7 @@ export const functionWords: FunctionWords = {
   locatives: words('in at near from to around outside across into through'),
   of: words('of'),
   per: words('per an'),
-  from: words('from'),
+  from: words('from since'),
   to: words('to through till until'),
   by: words('by'),
   at: words('at'),

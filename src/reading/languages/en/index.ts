@@ -1,5 +1,4 @@
 import { languageFrom } from '../language.ts';
-import { doubts } from './doubts.ts';
 import { functionWords } from './function-words.ts';
 import { labels } from './labels.ts';
 import { names } from './names.ts';
@@ -7,10 +6,10 @@ import { naming } from './naming.ts';
 import { nouns } from './nouns.ts';
 import { numbers } from './numbers.ts';
 import { phrasing } from './phrasing.ts';
-import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
 import { telling } from './telling.ts';
+import { wordings } from './wordings.ts';
 
 /** English: British and American. */
 export const english = languageFrom({
@@ -23,8 +22,7 @@ export const english = languageFrom({
   sentences,
   names,
   speech,
-  relations,
-  doubts,
+  wordings,
   naming,
   phrasing,
   telling,

@@ -39,7 +39,8 @@ century: century centuries
 ton: ton tons
 barrel: barrel barrels
 degree: degree degrees
-percentage point: percentage, percentage points, percentage point
+percentage point: percentage, percentage points, percentage point, points
+basis point: basis points, basis point, bps, bp
 square kilometre: square kilometres,
 square mile: square miles,
 square metre: square metres,
@@ -47,11 +48,11 @@ square foot: square feet,
 nautical mile: nautical miles,
 others: metric kilogrammes gramme grammes milligram milligrams microgram micrograms millimeter millimeters
   square cubic bushel bushels fortnight quarter horsepower nautical megapixel
-  megapixels point points basis megawatt megawatts gigawatt gigawatts kilowatt kilowatts
+  megapixels basis megawatt megawatts gigawatt gigawatts kilowatt kilowatts
   megabyte megabytes gigabyte gigabytes terabyte terabytes tbsp tsp tablespoon tablespoons teaspoon teaspoons calorie
   calories volt volts watt watts hertz decibel decibels light-year times million billion thousand parts part sigma
   millibars millibar nm mg t in yd kts kn kV kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz L l ml mL dB
-  px min mins sec secs s yr yrs yo deg bpd p c bps bp pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt
+  px min mins sec secs s yr yrs yo deg bpd p c pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt
   ppt NTU rpm fps dpi Mbps Gbps kJ MJ kPa MPa Pa lux mSv kt Mt Gt mpg mcg IU mAh Wh nits km2 m2 m3 TEU TEUs bcm bu b/d
   boe/d bbl/d t/d m/s ft/s g/km mg/L mg/l mg/dL kg/m l/s FT MIN KM MI KG LB LBS MPH KPH KTS IN YD HR HRS SEC sq cu
   carat karat millisievert millisieverts microsievert microsieverts becquerel becquerels joule joules newton newtons
@@ -61,5 +62,5 @@ others: metric kilogrammes gramme grammes milligram milligrams microgram microgr
   KiB MiB GiB TiB kbps Kbps Tbps kbit Mbit Gbit kWp MWp GWp kVA MVA BTU Btu mmBtu MMBtu BTC ETH µg μg ug ng pg µm μm
   µSv μSv µL μL nmol mmol mol mmol/L mmol/l ng/ml ng/mL µg/m μg/m cl cL dl dL kl dBA dBm Bq kBq MBq Sv Gy lm Nm kNm
   lbf GJ TJ PJ EJ dwt DWT GRT GT mtpa Mtpa ktpa tpa tpd tpy tph boepd bopd mbpd mb/d mmcfd mcf bcf tcf mcm mmbbl koz
-  Moz MtCO tCO ktCO GtCO st
+  Moz MtCO tCO ktCO GtCO st point
 `);

@@ -51,15 +51,7 @@ export const nouns: NounFields = {
     ),
     ...FORECASTERS.flatMap((who) => EXPECTING.map((verb) => `${who} ${verb}`)),
   ]),
-  frequencies: words('daily weekly monthly yearly nationwide overseas worldwide higher lower'),
-  pairs: phrases(
-    'women and children, men and women, men and boys, women and girls, boys and girls, children and women, dead and wounded, killed and wounded, dead and injured, killed and injured, sheep and goats, men and children',
-  ),
-  recent: words('last past first next previous latest'),
   skipped: words('more other others further additional fewer less such extra still'),
-  attributivePlurals: words(
-    'arms sports sales savings goods systems women men communications operations rights customs clothes awards arts drugs parts news futures securities earnings jobs veterans ladies honours honors series',
-  ),
   isPlural(word) {
     if (!word.endsWith('s') && !word.endsWith('S')) return false;
     if (/^\p{Lu}{2,}s$/u.test(word)) return true;
@@ -77,7 +69,6 @@ export const nouns: NounFields = {
     data media bacteria criteria phenomena alumni fungi nuclei stimuli larvae species series headquarters barracks crossroads offspring livestock poultry
     head percent pct pc kph mph fold kelvin sigma
   `),
-  closedHeads: words('people children folk grandchildren schoolchildren'),
   isParticiple: (word) =>
     (word.endsWith('ed') || word.endsWith('ing')) &&
     word.length > 4 &&

@@ -27,4 +27,16 @@ lasting: took take takes taking last lasts lasted spent spend spending need need
 hung: strong odd plus something fold
 scale: magnitude
 many: are were have say think want believe never don't cheaper dearer
+tally: vote votes point points goal goals ballot ballots
+hundredth: cents cent c ¢ pence p
+attributive: arms sports sales savings goods systems women men communications operations rights customs clothes awards
+  arts drugs parts news futures securities earnings jobs veterans ladies honours honors series men women police
+  personnel staff troops crew aircraft spacecraft sheep fish deer cattle salmon cod feet teeth mice geese lice oxen
+  dead hurt trapped stranded rescued drowned jailed convicted sickened quarantined vaccinated abducted kidnapped
+  injured wounded missing homeless unemployed displaced disabled elderly infected hospitalised hospitalized evacuated
+  detained arrested killed servicemen servicewomen policemen policewomen firemen fishermen businessmen businesswomen
+  congressmen lawmen gunmen workmen craftsmen spokesmen salesmen seamen airmen marksmen councilmen councilwomen
+  stepchildren townspeople salespeople spokespeople clergy youth data media bacteria criteria phenomena alumni fungi
+  nuclei stimuli larvae species series headquarters barracks crossroads offspring livestock poultry head percent pct
+  pc kph mph fold kelvin sigma
 `);

@@ -1,5 +1,4 @@
 import { languageFrom } from '../language.ts';
-import { doubts } from './doubts.ts';
 import { functionWords } from './function-words.ts';
 import { labels } from './labels.ts';
 import { names } from './names.ts';
@@ -7,10 +6,10 @@ import { naming } from './naming.ts';
 import { nouns } from './nouns.ts';
 import { numbers } from './numbers.ts';
 import { phrasing } from './phrasing.ts';
-import { relations } from './relations.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
 import { telling } from './telling.ts';
+import { wordings } from './wordings.ts';
 
 /** Spanish: of Spain, with the decimal comma, and of the countries that write the decimal point. */
 export const spanish = languageFrom({
@@ -26,8 +25,7 @@ export const spanish = languageFrom({
   sentences,
   names,
   speech,
-  relations,
-  doubts,
+  wordings,
   naming,
   phrasing,
   telling,

@@ -32,16 +32,18 @@ week: semana semanas
 month: mes meses
 year: año años
 decade: década décadas
+percentage point: puntos porcentuales, punto porcentual, puntos, punto
+basis point: puntos básicos, punto básico, pb
 square kilometre: kilómetros cuadrados,
 square mile: millas cuadradas,
 square metre: metros cuadrados,
 square foot: pies cuadrados,
 nautical mile: millas náuticas,
 others: miligramo miligramos quintal quintales cuadrado cuadrados cuadrada cúbico cúbicos hectolitro hectolitros
-  hectómetro hectómetros barril barriles siglo siglos trimestre trimestres grado grados centígrado kélvines punto
-  puntos porcentual porcentuales básico básicos base megavatio megavatios gigavatio gigavatios kilovatio kilovatios
+  hectómetro hectómetros barril barriles siglo siglos trimestre trimestres grado grados centígrado kélvines 
+  porcentual porcentuales básico básicos base megavatio megavatios gigavatio gigavatios kilovatio kilovatios
   megavatios-hora vatio vatios voltio voltios caloría calorías veces vez millón millones habitante habitantes parte
   partes V W A dm nm mg mcg µg μg t qq lb ft bhp CV cc cl dl kV kW MW GW TW kWh MWh GWh TWh GB MB TB Hz L l ml hm
-  min s p pp pb hPa mb mbar kcal kJ MJ GJ Nm kN kPa MPa kWp MWp kVA MVA BTU BTC ETH kB KB MiB GiB mAh MP px fps rpm
+  min s p pp hPa mb mbar kcal kJ MJ GJ Nm kN kPa MPa kWp MWp kVA MVA BTU BTC ETH kB KB MiB GiB mAh MP px fps rpm
   dpi dB dBA ppm ppb kt Mt Gt bpd bep/d TPM TEU TEUs UI Sv mSv µSv Bq mmHg GWh/año TWh/año
 `);

@@ -24,13 +24,7 @@ const NOT_PLURAL = words(
 
 export const nouns: NounFields = {
   stops,
-  frequencies: new Set(),
-  pairs: phrases(
-    'mujeres y niños, hombres y mujeres, niños y niñas, muertos y heridos, niñas y niños',
-  ),
-  recent: words('últimos últimas primeros primeras'),
   skipped: words('más otros otras'),
-  attributivePlurals: new Set(),
   isPlural(word) {
     const lower = word.toLowerCase();
     return lower.length > 3 && lower.endsWith('s') && !NOT_PLURAL.has(lower) && !stops.has(lower);
@@ -40,7 +34,6 @@ export const nouns: NounFields = {
   collectives: words(
     'gente dosis crisis víctimas policías clubes virus tesis análisis lunes GWh sigma',
   ),
-  closedHeads: new Set(),
   isParticiple: (word) =>
     (/(?:ad|id)[oa]s$/.test(word) && word.length > 6) || /(?:ron|rán|ban|ían|[^clp]an)$/.test(word),
   measures,
@@ -49,7 +42,7 @@ export const nouns: NounFields = {
     cúbicos cuadrados
   `),
   numberOf: phrases('número de, cifra de, cantidad de'),
-  aged: phrases('a la edad de, edades, con edades'),
+  aged: phrases('a la edad de, edades, con edades, menores de, mayores de'),
   being: phrases(
     'él tiene, ella tiene, que tiene, él tenía, ella tenía, que tenía, cumplió, cumple',
   ),

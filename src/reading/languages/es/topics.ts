@@ -10,4 +10,6 @@ work: álbum álbumes disco discos sencillo novela película
 height: metros altura profundidad distancia altitud olas ancho carrera lisos vallas libres espalda mariposa
 length: de lisos vallas libres espalda mariposa braza estilos
 scale: magnitud
+tally: voto votos punto puntos gol goles sufragios
+hundredth: céntimos céntimo centavos centavo
 `);

@@ -26,6 +26,11 @@ export const topics = [
   'hung',
   /** Behind a share of many: half “say”, a third “are”. */
   'many',
+  /** Plurals and collectives that stand before other nouns: arms dealers, police officers. */
+  'attributive',
+  /** Units in which a margin is told: votes, points; and hundredths of the unit of a currency: cents. */
+  'tally',
+  'hundredth',
   /** The scale on which a number stands behind it: magnitude. */
   'scale',
 ] as const;

@@ -1,8 +1,6 @@
 import type { SpeechWords } from '../../clauses/speech-words.ts';
-import type { DoubtWords } from '../../doubts/wording.ts';
 import type { NameWords } from '../../names/name-words.ts';
 import type { DigitStyle } from '../../numbers/digits.ts';
-import type { RelationWords } from '../../relations/words.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
 import type { NamingWords } from '../naming.ts';
 import type { PhrasingWords } from '../phrasing.ts';
@@ -11,6 +9,7 @@ import type { FunctionWords } from './function-words.ts';
 import type { LabelFields } from './label-fields.ts';
 import type { NounFields } from './noun-fields.ts';
 import type { NumberFields } from './number-fields.ts';
+import type { Wordings } from './wordings.ts';
 
 /** What somebody who adds a language fills in; what the reading makes of it is in `derived/`. */
 export interface LanguageFields {
@@ -25,11 +24,7 @@ export interface LanguageFields {
   sentences: SentenceWords;
   names: NameWords;
   speech: Omit<SpeechWords, keyof FunctionWords | 'agents'>;
-  relations: Omit<
-    RelationWords,
-    'from' | 'to' | 'by' | 'at' | 'or' | 'more' | 'less' | 'than' | 'partOf' | 'origins'
-  > & { moves: ReadonlySet<string> };
-  doubts: Omit<DoubtWords, 'measures'>;
+  wordings: Wordings;
   naming: NamingWords;
   phrasing: PhrasingWords;
   telling: TellingWords;

@@ -20,16 +20,6 @@ export interface NounFields {
   takesOf: ReadonlySet<string>;
   /** Words and signs of measure, in rows by its English name, those without one in a row of their own: “kilometre: km”. */
   measures: Rows;
-  /** Adverbs that may stand before a noun too: daily. */
-  frequencies: ReadonlySet<string>;
-  /** Plurals that stand before other nouns: arms, sales. */
-  attributivePlurals: ReadonlySet<string>;
-  /** Of the collectives, those that stand before no other head: “people raises”. */
-  closedHeads: ReadonlySet<string>;
-  /** Two heads that are counted as one: women and children. */
-  pairs: Phrases;
-  /** Between “of the” and a number that takes its unit: “nine of the last 10 sessions”. */
-  recent: ReadonlySet<string>;
   /** Words between number and noun that are no part of it: more, other. */
   skipped: ReadonlySet<string>;
   /** Before the noun, with the number later in the clause: “the number of deaths rose to 45”. */

@@ -1,0 +1,91 @@
+import { cueTable, type DoubtWords } from '../../doubts/wording.ts';
+import { either, phrasesOf, singleWords, without, type Phrases } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
+import { countedKinds } from './kinds.ts';
+import { measureNames } from './relations.ts';
+
+/** Phrases that say one thing, as the table of cues has them. */
+function list(...all: readonly (Phrases | Iterable<string>)[]): string {
+  return all.flatMap((one) => ('byFirst' in one ? phrasesOf(one) : [...one])).join(',');
+}
+
+/** Each phrase by itself and before an article or an owner: “of”, “of the”, “of its”. */
+function withDeterminers(leads: Iterable<string>, determiners: ReadonlySet<string>): string[] {
+  return [...leads].flatMap((lead) => [lead, ...[...determiners].map((word) => `${lead} ${word}`)]);
+}
+
+/** The phrases that multiply a number by so much: “doubled” and “twice as many” by two. */
+function times({ multiples }: LanguageFields['wordings'], factor: number): string {
+  return [...multiples].flatMap(([phrase, by]) => (by === factor ? [phrase] : [])).join(',');
+}
+
+/** What the doubts of a language are built on, from its fields. */
+export function doubtWords(fields: LanguageFields): DoubtWords {
+  const { wordings: told, functionWords: words, numbers, nouns } = fields;
+  const { of, from, to, by, at, than, more, less, articles, definite, owners, demonstratives } =
+    words;
+  const known = without(
+    either(definite.keys(), owners.keys(), demonstratives, singleWords(told.all)),
+    either(of, to),
+  );
+  const rate = (name: string): string => list(told.rates.get(name) ?? []);
+  const ones = [...numbers.small].flatMap(([word, value]) => (value === 1 ? [word] : []));
+  return {
+    measures: measureNames(nouns.measures),
+    classes: countedKinds(told.kinds),
+    cues: cueTable({
+      total: list(told.inAll, told.totalOf, told.aTotalOf, told.mayTotal),
+      totalRow: list(told.totals, told.inAll),
+      bringing: list(told.bringing),
+      now: list(told.now),
+      another: list(told.another),
+      all: list(told.all),
+      rest: list(told.rest),
+      restBehind: list(told.left),
+      partOf: list(of, withDeterminers(phrasesOf(told.outOf), known)),
+      ofThem: list(told.ofThem, told.ofTotal),
+      filled: list(told.filled),
+      ofHundred: list(told.makeUp, told.ofVotes, told.sides),
+      again: list(told.again),
+      abstained: list(told.abstained),
+      average: list(told.average),
+      anniversary: list(told.anniversary),
+      century: list(told.century),
+      founded: list(told.founded),
+      margin: list(told.margin, without(by, either(at, articles))),
+      most: list(told.most),
+      change: list(told.rises, told.falls, told.gains, told.losses, more, less),
+      from: list(withDeterminers(from, known)),
+      to: list(withDeterminers(either(to, at), known)),
+      against: list(told.against, told.upon, than),
+      times: list(told.asMany),
+      otherHalf: phrasesOf(told.rest)
+        .flatMap((rest) => [...singleWords(numbers.halves)].map((half) => `${rest} ${half}`))
+        .join(','),
+      half: times(told, 1 / 2),
+      double: times(told, 2),
+      triple: times(told, 3),
+      quadruple: times(told, 4),
+      perDay: rate('day'),
+      perWeek: rate('week'),
+      perMonth: rate('month'),
+      perYear: rate('year'),
+      perHour: rate('hour'),
+      perMinute: rate('minute'),
+      each: rate('each'),
+      yield: list(told.yields),
+      born: list(told.born),
+      died: list(told.died),
+      aged: list(told.atAge),
+      later: list(told.later),
+      definite: list(
+        without(definite.keys(), either(of, to)),
+        owners.keys(),
+        without(demonstratives, singleWords(told.all)),
+      ),
+      or: list(words.or),
+      one: list(without(ones, words.articles)),
+      and: list(words.and, told.whereas),
+    }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ExclusiveWords } from '../../relations/exclusive.ts';
+import { EXCLUSIVE, FATES } from '../../relations/kinds.ts';
+import { phrases, type Phrases } from '../../tokens/phrases.ts';
+import { rowOf, type Rows } from '../rows.ts';
+
+/** Families of what a vote, a budget or a parliament is made of; all others are counted one by one. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['votes', 'parties', 'payment']);
+
+/** All names that a row of kinds may have. */
+export const KINDS: ReadonlySet<string> = new Set([
+  ...['people', 'vehicles', 'animals', 'homes', 'ships', 'titles', 'votes unsaid'],
+  ...FATES.map((fate) => `people ${fate}`),
+  ...EXCLUSIVE.flatMap(({ family, kinds }) => kinds.map((kind) => `${family} ${kind}`)),
+]);
+
+/** Words for parts that nothing belongs to twice. */
+export function exclusiveWords(table: Rows): ExclusiveWords[] {
+  return EXCLUSIVE.map(({ family, kinds, fills, inside = [] }) => ({
+    classes: kinds.map((kind) => rowOf(table, `${family} ${kind}`)),
+    fills: fills.map((fill) => fill.map((kind) => kinds.indexOf(kind))),
+    inside: inside.map(([part, whole]) => [kinds.indexOf(part), kinds.indexOf(whole)] as const),
+  }));
+}
+
+/** What is counted, by its words: “killed” is “people dead”, “lorry” is “vehicles”. */
+export function countedKinds(table: Rows): ReadonlyMap<string, string> {
+  return new Map(
+    [...table].flatMap(([name, list]) =>
+      UNCOUNTED.has(name.split(' ')[0] ?? '') ? [] : list.map((word) => [word, name] as const),
+    ),
+  );
+}
+
+/** Rows of which two are counted as one: “women and children”, “dead and wounded”, “sheep and goats”. */
+const PAIRED = [
+  ['people men', 'people women', 'people children', 'people boys', 'people girls'],
+  ['people dead', 'people hurt'],
+  ['animals'],
+];
+
+/** Two of a kind that “and” joins, as phrases. */
+export function pairs(table: Rows, and: ReadonlySet<string>): Phrases {
+  const all = PAIRED.flatMap((names) => {
+    const list = names.flatMap((name) => table.get(name) ?? []);
+    return list.flatMap((one) =>
+      [...and].flatMap((link) =>
+        list.flatMap((other) => (one === other ? [] : [`${one} ${link} ${other}`])),
+      ),
+    );
+  });
+  return phrases(all.join(','));
+}

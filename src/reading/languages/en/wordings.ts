@@ -1,0 +1,132 @@
+import { phrases, words } from '../../tokens/phrases.ts';
+import type { Wordings } from '../fields/wordings.ts';
+import { rows } from '../rows.ts';
+import { kinds } from './kinds.ts';
+
+/** What words say of numbers beside them. */
+export const wordings: Wordings = {
+  inAll: phrases('in all, in total, altogether, all told, overall'),
+  totalOf: phrases(
+    'for a total of, totaling, totalling, making a total of, adding up to, add up to, adds up to, added up to, making, a combined total of, for a combined, for a combined total of, which makes, to make a total of',
+  ),
+  aTotalOf: phrases(
+    'a total of, a combined, a combined total of, a grand total of, or a total of, an overall total of, total of',
+  ),
+  mayTotal: phrases(
+    'all together, the total, combined, together, comes to, came to, that makes, makes it, so far',
+  ),
+  running: phrases(
+    'bringing to, putting the death toll at, putting the overall death toll at, putting the toll at, putting the total at, taking the total number to, bringing the death toll so far to, bringing the overall total to, bringing the overall toll to, raising the total to, raising the toll to, raising the death toll to, bringing the total number of dead to, bringing the total to, bringing the total number to, bringing the toll to, bringing the death toll to, bringing its total to, bringing their total to, taking the total to, taking the toll to',
+  ),
+  bringing: phrases(
+    'bringing, brings, brought, taking, takes, took, raising, raises, raised, putting, puts, lifting, pushing, pushes, pushed',
+  ),
+  totals: phrases('total, totals, sum, all together, grand total'),
+  now: phrases(
+    'now has, now have, now number, now numbers, now stands at, now stand at, now total, now totals, now counts, now has',
+  ),
+  another: phrases('another, a further, further, an additional, additional, more, others, extra'),
+  all: phrases('all'),
+  rest: phrases(
+    'the other, the remaining, the rest, leaving, the others, its other, their other, its remaining, the remainder',
+  ),
+  left: phrases('remaining, remain, are left, were left, can still, remained'),
+  outOf: phrases('of, out of, among, from among'),
+  ofThem: phrases('of them, of whom, of which'),
+  ofTotal: phrases('of these, of those, of the total, of all, of the whole'),
+  including: phrases('including, among them, among them are, among them were, among those'),
+  included: phrases('included, include, includes, with'),
+  filled: phrases(
+    'consisting of, consists of, consisted of, comprising, comprises, comprised, comprised of, made up of, composed of, came from, comes from, come from, divided into, split into',
+  ),
+  makeUp: phrases(
+    'accounted for, account for, accounts for, made up, make up, makes up, constituted, constitute, accounting for',
+  ),
+  ofVotes: phrases(
+    'of the vote, of votes, of the votes, of the ballot, of ballots, of the votes cast',
+  ),
+  sides: phrases(
+    'in favour, in favor, backed, opposed, abstained, abstain, supported, against, voted for, voted against, undecided, no opinion, said yes, said no, asked',
+  ),
+  abstained: phrases('abstained, abstaining, abstentions, abstention, stayed away'),
+  margin: phrases(
+    'a margin of, a majority of, majority of, a lead of, lead of, the difference, made the difference, difference of, by a margin of, a gap of',
+  ),
+  most: phrases('a majority of, the majority of, most of, majority of'),
+  against: phrases('compared with, compared to, against, versus'),
+  upon: phrases('on, after'),
+  again: phrases(
+    'or, thus, that is, which is, that means, i.e., ie, equal to, equivalent to, equivalent of, a rate of, a turnout of, turnout of, turnout, a share of, representing, meaning, amounting to, some, the number at, the figure at, the total at, a success rate of, a proportion of',
+  ),
+  average: phrases('an average of, on average, average of, averaging'),
+  rises: words(
+    'accelerated accelerates quickened raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grow grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gain gains advanced soared soar surge widen expand rallied widening growing climbing jumping surging rising hiked strengthened strengthens firmed firms improved improves swelled ballooned recovered rebounded bounced spiked leapt leaped',
+  ),
+  falls: words(
+    'plunge slip slide tumble narrow slowed slows slow slowing cooled cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall falling decreased decreases decrease declined declines decline dropped drops drop plunged plunge slid slipped down sank sink slides dips dip plummeted contracted weakened weakens weakening retreated narrows',
+  ),
+  gains: words('gained gains gaining added adds adding'),
+  losses: words('loss lost loses losing shed sheds gave'),
+  moves: words(
+    'tick ticks ticked ticking edge edges edged edging inch inches inched inching creep creeps crept creeping move moves moved moving go goes went gone going climb climbs climbed climbing shoot shoots shot push pushes pushed pushing bring brings brought bringing bump bumped nudge nudges nudged drift drifted get gets got rise rose rises round rounded rounds add adds added sped catch caught came',
+  ),
+  otherVerbs: words(
+    'pushed pushing pushes sent sending drove driving led leading meant meaning took taking brought bringing helped forced went going moved moving shifted swung turned changed came though although while whereas but because when after before despite and then than which who that',
+  ),
+  multiples: new Map([
+    ['halved', 1 / 2],
+    ['halving', 1 / 2],
+    ['half as many', 1 / 2],
+    ['half as much', 1 / 2],
+    ['doubled', 2],
+    ['doubling', 2],
+    ['twice as many', 2],
+    ['twice as much', 2],
+    ['twice the', 2],
+    ['double the', 2],
+    ['twofold', 2],
+    ['tripled', 3],
+    ['trebled', 3],
+    ['tripling', 3],
+    ['trebling', 3],
+    ['three times as many', 3],
+    ['three times as much', 3],
+    ['three times the', 3],
+    ['threefold', 3],
+    ['quadrupled', 4],
+    ['quadrupling', 4],
+    ['fourfold', 4],
+    ['four times as many', 4],
+    ['four times as much', 4],
+    ['four times the', 4],
+  ]),
+  asMany: phrases('as many, as much, as large, as high'),
+  rates: rows(`
+minute: a minute, per minute, each minute, every minute
+hour: an hour, per hour, each hour, every hour, hourly
+day: a day, per day, each day, every day, daily, a night, per night, each night, every night, every evening, every
+  morning
+week: a week, per week, each week, every week, weekly
+month: a month, per month, each month, every month, monthly
+year: a year, per year, each year, every year, annually, yearly
+each: each, apiece, per person, per head, a head, a piece, per ticket, a ticket, every one, per household, a share,
+  per share
+`),
+  yields: phrases(
+    'took, take, takes, raised, raise, earned, earn, earns, made, paid, paid for, cost, costs, brought in, collected, collects, worth, received, spent, sold, spending, raising, earning, costing, paying, making, bringing in, collecting, totalling, charged, handed out, won',
+  ),
+  anniversary: phrases('anniversary, birthday'),
+  century: phrases('centenary, centennial'),
+  founded: phrases(
+    'founded, opened, built, established, set up, launched, started, began, created, since, dates from, first held',
+  ),
+  born: phrases('born in, born on, was born'),
+  died: phrases('died, dies, death, dead, killed, when, turned, retired, passed away, aged'),
+  later: phrases('years later, years earlier, years before, after, in those, in these, over those'),
+  atAge: phrases('aged, at the age of, age of, at age, was, turned'),
+  whereas: phrases('while'),
+  times: words(
+    'share head last previous same quarter half earlier before ago prior period season yesterday today end early late spring summer autumn winter just past first next latest',
+  ),
+  kinds,
+};

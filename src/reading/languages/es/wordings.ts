@@ -1,0 +1,133 @@
+import { phrases, words } from '../../tokens/phrases.ts';
+import type { Wordings } from '../fields/wordings.ts';
+import { rows } from '../rows.ts';
+import { kinds } from './kinds.ts';
+
+/** What words say of numbers beside them. */
+export const wordings: Wordings = {
+  inAll: phrases('en total, en conjunto'),
+  totalOf: phrases(
+    'con un total de, que hacen un total de, que hacen, hasta sumar, para sumar, lo que hace un total de, lo que supone un total de, para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total',
+  ),
+  aTotalOf: phrases('un total de, en total, total de'),
+  mayTotal: phrases(
+    'el total, suman, lo que hace, lo que da, en suma, juntos, juntas, entre todos, entre todas, asciende a, ascienden a, se eleva a, hasta ahora',
+  ),
+  running: phrases(
+    'con lo que el total asciende a, con lo que el total sube a, lo que eleva el total a, elevando el total a, lo que eleva la cifra a',
+  ),
+  bringing: phrases(
+    'con lo que, elevando, eleva, elevó, lo que eleva, lo que elevó, llevando, sube, sitúa, situando, situó',
+  ),
+  totals: phrases('total, totales, suma, total general'),
+  now: phrases(
+    'ya son, ya suman, son ya, suman ya, ya hay, ya tiene, tiene ya, cuenta ya con, ya cuenta con, ascienden ya a',
+  ),
+  another: phrases('otros, otras, otro, otra, otros tantos, más, adicionales, a otros, a otras'),
+  all: phrases('los, las'),
+  rest: phrases(
+    'los otros, las otras, los restantes, las restantes, los demás, las demás, el resto, dejando, el otro, la otra, con lo que quedarán, con lo que quedan, el restante',
+  ),
+  left: phrases('restantes, restante'),
+  outOf: phrases('de, de entre, entre, del total de'),
+  ofThem: phrases('de ellos, de ellas, de los cuales, de las cuales, de los que, de las que'),
+  ofTotal: phrases('del total, de todos, de todas, del conjunto'),
+  including: phrases(
+    'entre ellos, entre ellas, incluidos, incluidas, entre los que figuran, entre los que se encuentran',
+  ),
+  included: phrases('incluían, incluyen, incluye'),
+  filled: phrases(
+    'compuesto por, compuesta por, integrado por, integrada por, formado por, formada por, compuestos por, compuestas por, procede de, proceden de, repartidos en, divididos en',
+  ),
+  makeUp: phrases(
+    'representaron, representan, representaban, sumaron, suponen, supusieron, representa, supone',
+  ),
+  ofVotes: phrases('de los votos, de los sufragios, del voto, de las papeletas'),
+  sides: phrases(
+    'a favor, votó a favor, votaron a favor, en contra, votó en contra, votaron en contra, se abstuvo, se abstuvieron, se abstendría, abstención, votaría, no sabe, apoya, rechaza, respaldó, preguntados, preguntadas',
+  ),
+  abstained: phrases('abstención, abstenciones, se abstuvo, se abstuvieron'),
+  margin: phrases(
+    'una diferencia de, un margen de, una ventaja de, una mayoría de, diferencia de, margen de, la diferencia, su ventaja',
+  ),
+  most: phrases('la mayoría de, una mayoría de, la mayor parte de'),
+  against: phrases(
+    'frente a, frente a los, frente a las, frente al, contra, comparado con, comparados con, en comparación con, respecto a, respecto de',
+  ),
+  upon: phrases('tras, que los, que las'),
+  again: phrases(
+    'o, así, por tanto, es decir, o sea, esto es, lo que supone, lo que equivale, equivalente a, lo que representa, que representa, una participación del, la participación, una tasa del, una proporción del, una proporción de, el, la, unos, unas, un, una, lo que significa',
+  ),
+  average: phrases('una media de, un promedio de, de media, en promedio, un promedio'),
+  rises: words(
+    'crecieron subieron aumentaron elevaron suben crecen aumentan elevó eleva elevar encareció incrementaron dispararon disparó avanzó avanzaron subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento elevó alza incremento incrementó repuntó ascendió',
+  ),
+  falls: words(
+    'bajaron cayeron descendieron disminuyeron redujeron reduce reducen reducir recortaron rebajaron ralentizó desaceleró desciende caen bajan abarató retrocede bajó baja bajado bajada cayó cae caído caída descendió desciende descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió',
+  ),
+  gains: words('ganó gana ganaron sumó suma avanzó'),
+  losses: words('perdió pierde perdieron cedió cede dejó'),
+  moves: words('escaló escala trepó trepa pasó pasa pasar llegó llega llegar'),
+  otherVerbs: words(
+    'llevó llevaron empujó empujaron hizo hicieron provocó provocaron obligó permitió situó fue fueron pasó aunque mientras pero porque cuando tras después antes pese y luego que quien',
+  ),
+  multiples: new Map([
+    ['se redujo a la mitad', 1 / 2],
+    ['se redujeron a la mitad', 1 / 2],
+    ['la mitad que', 1 / 2],
+    ['la mitad de', 1 / 2],
+    ['el doble', 2],
+    ['duplicó', 2],
+    ['duplicaron', 2],
+    ['duplicado', 2],
+    ['duplicarse', 2],
+    ['dobló', 2],
+    ['doblaron', 2],
+    ['el doble de los', 2],
+    ['el doble de las', 2],
+    ['el doble que los', 2],
+    ['el doble que las', 2],
+    ['el triple', 3],
+    ['triplicó', 3],
+    ['triplicaron', 3],
+    ['triplicado', 3],
+    ['triplicarse', 3],
+    ['tres veces más', 3],
+    ['el triple de los', 3],
+    ['el triple de las', 3],
+    ['el triple que los', 3],
+    ['el triple que las', 3],
+    ['cuadruplicó', 4],
+    ['cuadruplicaron', 4],
+    ['cuadruplicado', 4],
+    ['cuatro veces más', 4],
+    ['duplicar', 2],
+  ]),
+  asMany: phrases('que el, que la, que los, que las, el doble, el triple, el cuádruple'),
+  rates: rows(`
+minute: al minuto, por minuto, cada minuto
+hour: a la hora, por hora, cada hora
+day: al día, por día, cada día, diarios, diarias, por noche, la noche
+week: a la semana, por semana, cada semana, semanales
+month: al mes, por mes, cada mes, mensuales
+year: al año, por año, cada año, anuales
+each: cada uno, cada una, por persona, por cabeza, por unidad, la unidad, por entrada, por acción, por barba
+`),
+  yields: phrases(
+    'recaudaron, recaudó, recaudado, ganaron, ganó, ingresaron, ingresó, cobró, cobraron, pagó, pagaron, costó, costaron, obtuvo, obtuvieron, gastó, gastaron, reunió, reunieron, se perdieron, fabricó, produjo, cobrará',
+  ),
+  anniversary: phrases('aniversario, cumpleaños'),
+  century: phrases('centenario'),
+  founded: phrases(
+    'fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada, construido, construida, desde',
+  ),
+  born: phrases('nacido en, nacida en, nació en, nacido el, nacida el, nació el'),
+  died: phrases('murió, murieron, falleció, muerte, cuando, cumplió, se jubiló, muere, fallece'),
+  later: phrases('años después, años más tarde, años antes, tras, después de, en esos, en estos'),
+  atAge: phrases('a los, tenía, a la edad de, con, cumplió, tiene'),
+  whereas: phrases('mientras que, mientras'),
+  times: words(
+    'acción persona pasado pasada anterior mismo misma trimestre semestre cuarto antes atrás hace periodo período temporada ayer hoy últimos últimas primeros primeras',
+  ),
+  kinds,
+};
