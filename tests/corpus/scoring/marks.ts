@@ -24,6 +24,10 @@ const figure = z.strictObject({
   value: z.union([z.number(), z.tuple([z.number(), z.number()]), quotient, z.null()]).optional(),
   unit: accepted,
   qualifier: accepted,
+  by: z
+    .union([words, z.array(words).min(1)])
+    .transform((given) => (Array.isArray(given) ? given : [given]))
+    .optional(),
   malformed: z.union([z.boolean(), z.literal('either')]).default(false),
   may: z.boolean().default(false),
 });
