@@ -119,6 +119,6 @@ function withQualifier(
 }
 
 /** Whether a figure has something in common with a stretch of its passage. */
-export function meets({ span }: FoundFigure, { start, end }: Span): boolean {
+export function meets({ span }: Pick<FoundFigure, 'span'>, { start, end }: Span): boolean {
   return span.start < end && start < span.end;
 }

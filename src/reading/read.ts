@@ -9,15 +9,17 @@ import { parse } from './parsed.ts';
 import { withDeclared } from './relations/declared.ts';
 import { relationsOf } from './relations/relations.ts';
 import { textSpan } from './sentences/bounds.ts';
-import { readQuotations } from './speakers/quotations.ts';
+import type { Said } from './speakers/credits/sayers.ts';
+import { readSaid } from './speakers/said.ts';
 import type { FoundFigure, Passage, Reading } from './types.ts';
 
 /** What a figure tells, less what it was made from. */
-function told(figure: Figure): FoundFigure {
+function told(figure: Figure, said: Said): FoundFigure {
   const { passage, span, marked, text, headed, value, kind, unit, malformed, sentence } = figure;
   const { qualifier, sense, bound } = figure;
   const limit = { qualifier, sense, bound };
-  return { passage, span, marked, text, headed, value, kind, unit, ...limit, malformed, sentence };
+  const number = { passage, span, marked, text, headed, value, kind, unit };
+  return { ...number, ...limit, malformed, ...said, sentence };
 }
 
 /**
@@ -50,13 +52,14 @@ export function readPassages(
     language,
     relationsOf(parsed, figures, language),
   );
+  const { sayers, ...quoted } = readSaid(parsed, figures, language, why);
   const declared = new Set<number | null>(sums.map(({ total }) => total));
   return {
     sentences: parsed.map(({ tokens, sentences }) =>
       sentences.map((sentence) => textSpan(tokens, sentence)),
     ),
-    figures: figures.map(told),
-    ...readQuotations(parsed, language, why),
+    figures: figures.map((figure, at) => told(figure, sayers[at] ?? { saidBy: null })),
+    ...quoted,
     relations: withDeclared(relations, sums, figures),
     doubts: doubts.filter(({ total }) => !declared.has(total)),
   };

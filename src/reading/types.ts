@@ -48,8 +48,20 @@ export interface FoundFigure {
   /** What they mean for it: the true number is this or more, this or less, near this; `null` where it is exact or unknown. */
   bound: Bound | null;
   malformed: boolean;
+  /** The speaker of the words in marks that it stands in, else whom its sentence credits it to; `null` where that is nobody. */
+  saidBy: Sayer | null;
   /** The sentence around it. */
   sentence: Span;
+  /** The first answers to who says so, with their clues; only where they are asked for and its sentence credits somebody. */
+  why?: readonly Answer[];
+}
+
+/** Who says so of a figure (“police said”, “according to Bell”); one of the two is never `null`. */
+export interface Sayer {
+  /** The fullest form of the name in the text; `null` where the text names nobody, or leaves open whom it means. */
+  name: string | null;
+  /** Without a name, the words of the sentence: “the police”; `null` where they are a name or a pronoun. */
+  words: string | null;
 }
 
 /** Words in quotation marks. Fields follow the table “Quotations” of the manual. */

@@ -20,16 +20,10 @@ export function quotedFigure(
   found: FoundFigure,
   passage: ProsePassage,
   addition: StoryData['figures'][number] | undefined,
+  { by, saidBy }: Pick<QuotedFigure, 'by' | 'saidBy'>,
   { language, order, headings }: Setting,
 ): QuotedFigure {
-  const {
-    id,
-    counts = null,
-    by = null,
-    asOf = null,
-    source = null,
-    series = null,
-  } = addition ?? {};
+  const { id, counts = null, asOf = null, source = null, series = null } = addition ?? {};
   const measure = measureOf(found, passage.text);
   const noun = nounOf(found, measure, language);
   const kind = countedAs(found, measure);
@@ -40,8 +34,7 @@ export function quotedFigure(
     ...found,
     id: id ?? `figure-${order + 1}`,
     ...{ counts, asOf, source, series, measure, noun },
-    by: by === nobody ? null : by,
-    byNobody: by === nobody,
+    ...{ by, saidBy, byNobody: addition?.by === nobody },
     measuredIn: measure === null ? '' : language.figures.nouns.singular(measure.replace(/^-/, '')),
     said: {
       counts: behind(counts),

@@ -8,7 +8,7 @@ import type { QuotedFigure } from './types.ts';
 export type Bodies = ReadonlyMap<string, string>;
 
 /** Whether one of two is the other, or speaks for it, however many others stand between them. */
-function isOneBody(a: string, b: string, bodies: Bodies): boolean {
+export function isOneBody(a: string, b: string, bodies: Bodies): boolean {
   return speaksFor(a, b, bodies) || speaksFor(b, a, bodies);
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../reading/languages/language.ts';
 import { cellNames } from './prose/cell-names.ts';
 import { quotation, quotedFigure } from './found.ts';
 import type { ReadProse } from './prose/read-prose.ts';
+import { sayersIn } from './sayers.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
 
 /** What the prose states joined to what front matter adds. */
@@ -36,35 +37,26 @@ export function join(
     if (!addition?.id) unnamed.add(item);
     return item;
   };
+  const quotations = reading.quotations.flatMap((found, order) => {
+    const passage = passages[found.passage];
+    const addition = data.quotations[matched.quotations.matches[order] ?? -1];
+    const setting = { language, order, headings: before(found.passage) };
+    return passage
+      ? named(quotation(found, passage, reading.sentences, addition, speakers, setting), addition)
+      : [];
+  });
+  const sayerOf = sayersIn(quotations, speakers);
+  const figures = reading.figures.flatMap((found, order) => {
+    const passage = passages[found.passage];
+    const addition = data.figures[matched.figures.matches[order] ?? -1];
+    const setting = { language, order, headings: before(found.passage) };
+    return passage
+      ? named(quotedFigure(found, passage, addition, sayerOf(found, addition), setting), addition)
+      : [];
+  });
   return {
-    figures: reading.figures.flatMap((found, order) => {
-      const passage = passages[found.passage];
-      const addition = data.figures[matched.figures.matches[order] ?? -1];
-      return passage
-        ? named(
-            quotedFigure(found, passage, addition, {
-              language,
-              order,
-              headings: before(found.passage),
-            }),
-            addition,
-          )
-        : [];
-    }),
-    quotations: reading.quotations.flatMap((found, order) => {
-      const passage = passages[found.passage];
-      const addition = data.quotations[matched.quotations.matches[order] ?? -1];
-      return passage
-        ? named(
-            quotation(found, passage, reading.sentences, addition, speakers, {
-              language,
-              order,
-              headings: before(found.passage),
-            }),
-            addition,
-          )
-        : [];
-    }),
+    figures,
+    quotations,
     unnamed,
     problems: matched.problems,
   };

@@ -20,6 +20,7 @@ import { unseenInProse } from './prose/unseen-in-prose.ts';
 import { headPassages } from './prose/prose-reading.ts';
 import { readProse } from './prose/read-prose.ts';
 import { readingProblems } from './reading-problems.ts';
+import { sayerProblems } from './sayer-problems.ts';
 import { seriesProblems } from './series-problems.ts';
 import type { Story } from './types.ts';
 
@@ -104,6 +105,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
       ...answered(
         [
           ...headProblems(heads, whole, joined, places),
+          ...sayerProblems(data, read, house, places),
           ...readingProblems(joined, reading, status, places),
           ...seriesProblems(figures, house, places),
         ],

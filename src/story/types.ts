@@ -16,7 +16,7 @@ export interface QuotedFigure extends FoundFigure {
   id: string;
   /** What it counts, as a noun phrase: “civilian deaths documented in Ukraine”. */
   counts: string | null;
-  /** Id of the person or body that says so; `null` where nobody is named. */
+  /** Id of the person or body that says so, by front matter, else by the name in the text; `null` where neither has one. */
   by: string | null;
   /** An editor has seen that nobody says so. */
   byNobody: boolean;

@@ -1,18 +1,36 @@
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure } from '../story/types.ts';
-import type { Wording } from '../wording/index.ts';
+import { lowerFirst, type Wording } from '../wording/index.ts';
+
+type Said = Pick<QuotedFigure, 'by' | 'saidBy'>;
+
+/** Who says so: by the name on file, else as the text has it, by name or by words such as “the police”. */
+export function sayerName(edition: Edition, { by, saidBy }: Said): string | null {
+  return edition.people.get(by ?? '')?.name ?? inText(saidBy);
+}
+
+function inText(saidBy: Said['saidBy']): string | null {
+  const words = saidBy?.words ?? null;
+  return words === null ? (saidBy?.name ?? null) : lowerFirst(words);
+}
 
 /**
- * Who says so, by name; that nobody is named, where an editor has gone over the figure and found nobody;
- * `null` where nobody has.
+ * Who says so, and that the text has it where they have no file; that nobody is named, where an editor has gone over
+ * the figure and found nobody; `null` where nobody has.
  */
 export function sayer(
   edition: Edition,
-  { by, byNobody, counts }: Pick<QuotedFigure, 'by' | 'byNobody' | 'counts'>,
+  { by, saidBy, byNobody, counts }: Said & Pick<QuotedFigure, 'byNobody' | 'counts'>,
   words: Wording,
 ): string | null {
-  const name = by === null ? undefined : edition.people.get(by)?.name;
-  return name ?? (counts === null && !byNobody ? null : words.figures.nobody);
+  const name = sayerName(edition, { by, saidBy });
+  if (name === null) return counts === null && !byNobody ? null : words.figures.nobody;
+  return edition.people.has(by ?? '') ? name : words.figures.inText(name);
+}
+
+/** The same for all figures of which one and the same says so. */
+export function voiceOf({ by, saidBy, byNobody }: Said & Pick<QuotedFigure, 'byNobody'>): string {
+  return JSON.stringify(by === null ? [byNobody, inText(saidBy)] : by);
 }
 
 /** Who says so and as of when, in one line. */

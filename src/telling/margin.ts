@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { sentenceCase, wordsFor } from '../wording/index.ts';
-import { sayer } from './attribution.ts';
+import { sayer, voiceOf } from './attribution.ts';
 import { figureFace, type FigureFace } from './figures/figure-parts.ts';
 import { afterThatAbove, fitting, type Labels } from './margin-labels.ts';
 import { notesOn } from './notes.ts';
@@ -26,7 +26,7 @@ export function marginGroups(
   figures: readonly QuotedFigure[],
   labels: Labels,
 ): MarginGroup[] {
-  return runsOf(figures, ({ by }) => by).flatMap((run) => {
+  return runsOf(figures, voiceOf).flatMap((run) => {
     const name = run[0] ? sayer(edition, run[0], wordsFor(story)) : null;
     const days = runsOf(run, ({ asOf }) => asOf);
     const groups = days.every(({ length }) => length > 1) ? days : [run];

@@ -3,6 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { sentenceCase, wordsFor } from '../wording/index.ts';
+import { sayerName } from '../telling/attribution.ts';
 import { figureEntry, type FigureEntry } from '../telling/figures/figure-entry.ts';
 import { countsAfterNumber } from '../telling/figures/figure-parts.ts';
 import { faceParts, figureFace, phraseOf } from '../telling/figures/figure-parts.ts';
@@ -49,7 +50,7 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
     ...entry,
     hero: runningText(...faceParts(entry.face.pieces, true)),
     title: titleOf(story, figure, phrase, inOtherStories),
-    description: wording.description(phrase, person?.name ?? null, story.headline),
+    description: wording.description(phrase, sayerName(edition, figure), story.headline),
     by: person,
     row: row && rowTable(row),
     drawings: drawings.map(({ kind, content }) => ({

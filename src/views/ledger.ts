@@ -3,7 +3,7 @@ import { drawingHtml } from '../drawings/drawing-html.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Context, QuotedFigure, Story } from '../story/types.ts';
 import { sentenceCase, wordsFor } from '../wording/index.ts';
-import { attribution, sayer } from '../telling/attribution.ts';
+import { attribution, sayer, sayerName } from '../telling/attribution.ts';
 import { countsOf, figureFace, type FigureFace } from '../telling/figures/figure-parts.ts';
 import { notesOn, type NumberedNote } from '../telling/notes.ts';
 import { partsOf } from '../telling/parts.ts';
@@ -134,9 +134,10 @@ function ledgerEntry(
 /** “United Nations (six), UNICEF (two)”: who gives how many of a story's figures. */
 export function whoCounts(edition: Edition, story: Story): string {
   const words = wordsFor(story);
-  const { nobody, nobodyInList } = words.figures;
+  const { nobodyInList } = words.figures;
   const names = story.figures.flatMap(
-    (figure) => sayer(edition, figure, words)?.replace(nobody, nobodyInList) ?? [],
+    (figure) =>
+      sayerName(edition, figure) ?? (sayer(edition, figure, words) === null ? [] : nobodyInList),
   );
   const tally = [...new Set(names)].map((name) => ({
     name,

@@ -6,6 +6,15 @@ const person = 'kind: person\nname: Ana Ruiz\n';
 const wheatSeries = (values: string) =>
   `name: Wheat given to Cuba\nunit: tonnes\nby: ana-ruiz\nvalues:\n  - ${values}\n`;
 
+const ruizSays = inProse(
+  'Ana Ruiz said that 25,000 tonnes of wheat had come.',
+  'figures:\n  - { id: wheat-gift, words: "25,000 tonnes", by: cuba }',
+);
+const byAgainstText = {
+  ...ruizSays,
+  files: { ...ruizSays.files, 'people/cuba.yaml': 'kind: body\nname: Cuba\n' },
+};
+
 export const references = {
   'note-unmatched': {
     severity: 'error',
@@ -52,6 +61,15 @@ export const references = {
       wheat,
       'figures:\n  - { id: wheat-gift, words: "25,000 tonnes", by: ana-ruis }',
     ),
+  },
+  'by-against-text': {
+    severity: 'warning',
+    title: 'A figure that the text gives to somebody else',
+    expected: 'the person or body to whom the sentence credits the number',
+    mend: 'Correct `by`, or the sentence; write `by: nobody` where the text names nobody.',
+    about:
+      'Front matter says that one person or body says so, and the sentence names another, who has a file too. A body and those who speak for it (`speaksFor`) are one.',
+    example: byAgainstText,
   },
   'source-unknown': {
     severity: 'error',

@@ -27,10 +27,12 @@ function* parts(read: ReadText): Generator<string> {
     qualifier: figure.qualifier,
     bound: figure.bound,
     malformed: figure.malformed,
+    saidBy: figure.saidBy,
     sentence: sentence(read, figure.passage, figure.sentence, figure.marked),
     by: read.by.figures[index] ?? null,
     id: read.ids.figures[index] ?? null,
     position: read.positionOf(figure.passage, figure.span.start),
+    ...(figure.why ? { why: figure.why } : {}),
   }));
   yield* list('quotations', quotations, ({ passage, span, marked, ...quotation }, index) => ({
     text: quotation.text,

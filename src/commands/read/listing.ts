@@ -33,12 +33,16 @@ export function* listing(read: ReadText, source: string, mark: Marker): Generato
   yield `${found.join(', ')}; ${countLine(read.problems)}.\n`;
 }
 
-/** Why each quotation got its speaker: its first answers with the clues for and against them. */
+/** Why each figure and each quotation got who says it: the first answers with the clues for and against them. */
 function* reasons(read: ReadText): Generator<string> {
-  if (read.reading.quotations.some(({ why }) => why)) yield 'Who says so, and why';
-  for (const { passage, span, text, why } of read.reading.quotations) {
-    if (!why) continue;
-    yield `  ${place(read, passage, span.start)}  “${harmless(cut(text, quotationWidth))}”`;
+  const { figures, quotations } = read.reading;
+  const asked = [
+    ...figures.map((figure) => ({ ...figure, said: figure.text })),
+    ...quotations.map((quotation) => ({ ...quotation, said: `“${quotation.text}”` })),
+  ].filter(({ why }) => why);
+  if (asked.length > 0) yield 'Who says so, and why';
+  for (const { passage, span, said, why = [] } of asked) {
+    yield `  ${place(read, passage, span.start)}  ${harmless(cut(said, quotationWidth))}`;
     for (const { words, name, share, clues } of why) {
       const by = words === null ? '' : ` (“${harmless(words)}”)`;
       yield `    ${share.toFixed(2)}  ${harmless(name ?? 'nobody by name')}${by}`;
@@ -96,7 +100,14 @@ const figureRow = (read: ReadText) => (figure: FoundFigure) => [
   figure.malformed ? 'malformed' : valueOf(figure),
   cut(figure.unit ?? '–', widest),
   figure.qualifier ?? '',
+  sayerCell(figure),
 ];
+
+/** A name, or the words of the text between marks. */
+function sayerCell({ saidBy }: FoundFigure): string {
+  const words = saidBy?.words ?? null;
+  return cut(words === null ? (saidBy?.name ?? '') : `“${words}”`, widest);
+}
 
 function valueOf({ value }: FoundFigure): string {
   if (value === null) return '–';

@@ -92,7 +92,7 @@ export function readCommand({
       'are Markdown, all others are plain text; “-” is the standard input.',
       '',
       '  --json  JSON Lines: one object a file (npm run --silent read prints nothing else)',
-      '  --why   with each quotation the first answers to who says it, and the clues for and against each',
+      '  --why   with each quotation and figure the first answers to who says it, and the clues for and against each',
       '  --lang  language of texts that do not name theirs in front matter; without it',
       `          ${site.lang}, or what a plain text is plainly in`,
       '',

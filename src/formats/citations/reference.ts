@@ -2,6 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Site } from '../../site.ts';
 import type { ElsewhereStory, Person, Series } from '../../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
+import { sayerName } from '../../telling/attribution.ts';
 import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import { plainWords } from '../../telling/quotation-entry.ts';
 import { citations as wording, sentenceCase, wordsFor } from '../../wording/index.ts';
@@ -45,13 +46,12 @@ export function figureReference(
   figure: QuotedFigure,
   outlet: Outlet,
 ): Reference {
-  const by = figure.by === null ? null : (edition.people.get(figure.by)?.name ?? null);
   const words = wordsFor(story);
   return {
     ...storyReference(story, outlet),
     key: keyOf(outlet.site, story.slug, figure.id),
     title: sentenceCase(phraseOf(figure, words)),
-    kind: words.citations.figure(by, story.headline),
+    kind: words.citations.figure(sayerName(edition, figure), story.headline),
     url: outlet.links.url({ page: 'figure', slug: story.slug, id: figure.id }),
     quote: figure.context.text,
   };

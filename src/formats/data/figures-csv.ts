@@ -68,6 +68,7 @@ export const columns: readonly Column[] = [
     about: inSeries.address,
     cell: ({ figure }) => figure.series?.address,
   },
+  { name: 'said_by', about: told.saidBy, cell: ({ figure }) => figure.saidBy },
 ];
 
 /**

@@ -2,6 +2,7 @@ import { toString } from 'hast-util-to-string';
 import type { Edition } from '../../edition/edition.ts';
 import { lastChange } from '../../story/last-change.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
+import { sayerName } from '../../telling/attribution.ts';
 import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import { notesOn } from '../../telling/notes.ts';
 import { seriesOf } from '../../telling/series/series-place.ts';
@@ -99,6 +100,7 @@ function figureRecord(
       .map(({ date, was, now, why }) => ({ date, was, now, why })),
     cite: apa(figureReference(edition, story, figure, outlet)),
     series: seriesRecord(edition, figure, outlet),
+    saidBy: person ? null : sayerName(edition, figure),
   };
 }
 

@@ -79,6 +79,7 @@ const figure = described(wording.figure, {
   ),
   cite: text,
   series: orNull(inSeries),
+  saidBy: orNull(text),
 });
 
 export const figuresDocument = described(wording.fields, {

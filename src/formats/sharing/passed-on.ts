@@ -10,7 +10,7 @@ import {
 import type { ElsewhereStory, Person, Series, Source } from '../../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
 import { sentenceCase, wordsFor, type Wording } from '../../wording/index.ts';
-import { attribution } from '../../telling/attribution.ts';
+import { attribution, sayerName } from '../../telling/attribution.ts';
 import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import type { Handed } from './pass-on.ts';
 import { quotationEntry } from '../../telling/quotation-entry.ts';
@@ -39,7 +39,7 @@ export function figurePassedOn(
   outlet: Outlet,
 ): Handed {
   const reference = figureReference(edition, story, figure, outlet);
-  const by = figure.by === null ? null : (edition.people.get(figure.by)?.name ?? null);
+  const by = sayerName(edition, figure);
   const source = figure.source === null ? undefined : story.sources[figure.source];
   const words = wordsFor(story);
   return {

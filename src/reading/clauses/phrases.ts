@@ -126,7 +126,9 @@ class PhraseFinder {
     let last = -1;
     for (let at = article + 1; at < article + 4; at++) {
       const token = this.#sight.tokens[at];
-      if (this.#sight.inMarks[at] || token?.kind !== 'word' || this.#sight.ends(at)) break;
+      if (this.#sight.inMarks[at] || token?.kind !== 'word') break;
+      // “A report said”: right behind an article it is a noun.
+      if (this.#sight.ends(at) && !(at === article + 1 && this.#sight.is(at, STATED))) break;
       if (this.#sight.named.has(at) || this.#sight.is(at, BETWEEN)) break;
       last = at;
       if (this.#sight.is(at, STATED)) break;

@@ -9,10 +9,14 @@ export type Sort = Gender | 'it' | 'they' | 'self' | 'any';
 export interface SpeechWords {
   /** How subjects and verbs find one another. */
   grammar: Grammar;
-  /** Verbs that introduce speech: said, told, writes. */
+  /** Verbs that introduce speech, or say how many: said, told, estimates. */
   saying: ReadonlySet<string>;
   /** Verbs that lend words to a sentence without introducing speech: called, accused. */
   lending: ReadonlySet<string>;
+  /** Verbs of speech that do not say that a number is so: denied, asked. */
+  unsaying: ReadonlySet<string>;
+  /** Begin what is said: that. */
+  complementizers: ReadonlySet<string>;
   /** Verbs that take whom something is said to: told, asked. */
   addressing: ReadonlySet<string>;
   /** Verbs of saying in several words: as Bell “puts it”, Bell “shot back”. */
@@ -42,7 +46,7 @@ export interface SpeechWords {
   singular(noun: string): string;
   /** Of words for people, those that tell a gender: widow, alcaldesa. */
   nounGenders: ReadonlyMap<string, Gender>;
-  /** The kinds of office that a word may stand for: a senator may go on as “the lawmaker”. */
+  /** The kinds of office or body that a word may stand for: a senator may go on as “the lawmaker”, an airline as “the firm”. */
   offices: ReadonlyMap<string, ReadonlySet<number>>;
   /** Nouns for bodies: company, ministry. */
   bodyNouns: ReadonlySet<string>;
@@ -51,6 +55,8 @@ export interface SpeechWords {
   /** What somebody wrote or had written: statement, letter. */
   documents: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Of these, those before what is reckoned: “puts it at 30”. */
+  at: ReadonlySet<string>;
   /** Of these, those of places: in, near. */
   locatives: ReadonlySet<string>;
   /** Of these, those before whoever did something: by. */

@@ -30,7 +30,7 @@ export interface FigureLanguage {
 }
 
 /** A figure, with the numbers that it was made from. */
-export interface Figure extends FoundFigure {
+export interface Figure extends Omit<FoundFigure, 'saidBy' | 'why'> {
   amount: Amount;
   end: Amount | null;
   unitEnd: number;

@@ -54,10 +54,12 @@ export interface Language {
 
 /** What the reading uses of a language, from what somebody has filled in for it. */
 export function languageFrom(fields: LanguageFields): Language {
-  const { tag, telling, phrasing, naming, digits, sentences, names } = fields;
+  const { tag, telling, digits, sentences, names } = fields;
   return {
     fields,
-    ...{ tag, telling, phrasing, naming, digits, sentences, names },
+    ...{ tag, telling, digits, sentences, names },
+    naming: { ...fields.naming, of: fields.functionWords.of },
+    phrasing: { ...fields.phrasing, from: fields.functionWords.from },
     numbers: numberLanguage(fields),
     amounts: amountWords(fields),
     figures: figureLanguage(fields),

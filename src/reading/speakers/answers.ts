@@ -3,9 +3,7 @@ import { textSpan } from '../sentences/bounds.ts';
 import type { Answer } from '../types.ts';
 import type { Dossier } from '../who/dossiers.ts';
 import type { Candidate, Meant, Stretch } from './candidate.ts';
-import { CandidateFinder } from './candidates.ts';
-import { believe, likeliest, type Belief, type Weighed } from './choose.ts';
-import { stretchOf } from './stretches.ts';
+import { likeliest, type Belief, type Weighed } from './choose.ts';
 import type { SpeakerText } from './text.ts';
 
 /** So many answers to one question are told. */
@@ -66,17 +64,4 @@ export function answersOf(belief: Belief, stretch: Stretch, text: SpeakerText): 
         ],
       };
     });
-}
-
-/**
- * Who says so of any stretch of a passage, as of the clause of a figure: the same candidates and clues as for words in
- * marks, the likeliest first.
- * @param span tokens of the passage
- */
-export function whoSays(text: SpeakerText, passage: number, span: TokenSpan): Answer[] {
-  const clauses = text.clauses(passage);
-  if (!clauses) return [];
-  const pair = { open: span.from, close: span.to - 1, unclosed: false };
-  const stretch = stretchOf(clauses, pair, null, text.worth);
-  return answersOf(believe(new CandidateFinder(text, stretch).all(), stretch), stretch, text);
 }

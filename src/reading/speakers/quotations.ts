@@ -1,5 +1,5 @@
 import type { Parsed } from '../parsed.ts';
-import type { FoundQuotation, Reading } from '../types.ts';
+import type { FoundQuotation } from '../types.ts';
 import { isMark } from '../tokens/token.ts';
 import { textSpan } from '../sentences/bounds.ts';
 import { singleQuotes } from '../text/apostrophes.ts';
@@ -12,7 +12,7 @@ import { believe, type Belief } from './choose.ts';
 import { withEchoes } from './echoes.ts';
 import { kindOf } from './kinds.ts';
 import { stretchOf } from './stretches.ts';
-import { SpeakerText, type SpeakerLanguage } from './text.ts';
+import type { SpeakerText, SpeakerLanguage } from './text.ts';
 import { weights } from './weights.ts';
 
 /** A paragraph that leaves its mark open while the next one opens again is no error: newspapers do so. */
@@ -88,15 +88,8 @@ export function quotedIn(
   return { pairs, unpaired: unpairedOf(passages, pairings) };
 }
 
-/** The quotations of a text with their speakers, and the marks that do not pair. */
-export function readQuotations(
-  passages: readonly Parsed[],
-  language: SpeakerLanguage,
-  why = false,
-): Pick<Reading, 'quotations' | 'unpaired'> {
-  const { pairs, unpaired } = quotedIn(passages, language);
-  if (pairs.every(({ length }) => length === 0)) return { quotations: [], unpaired };
-  const text = new SpeakerText(passages, pairs, language);
+/** The quotations of a text with their speakers. */
+export function readQuotations(text: SpeakerText, why: boolean): FoundQuotation[] {
   const quotations: FoundQuotation[] = [];
   decideAll(
     text,
@@ -106,7 +99,7 @@ export function readQuotations(
       quotations.push(why ? { ...found, why: answersOf(belief, stretch, text) } : found);
     },
   );
-  return { quotations: withEchoes(filledBack(quotations, pairs), passages), unpaired };
+  return withEchoes(filledBack(quotations, text.pairs), text.passages);
 }
 
 /** Words with less of the belief do not show who speaks. */

@@ -6,7 +6,7 @@ import { scaleFrom, scaleOf } from '../../drawings/course-scale.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { middleOf } from '../../front-matter/dates.ts';
 import type { Wording } from '../../wording/index.ts';
-import { sayer } from '../attribution.ts';
+import { sayerName } from '../attribution.ts';
 import { drawnHtml, seriesDrawing } from '../series/series-drawing.ts';
 import { seriesNamed } from '../series/told-series.ts';
 import { facePieces, figureFace } from './figure-parts.ts';
@@ -79,7 +79,7 @@ function ofFigures(edition: Edition, quantity: Quantity, words: Wording): Course
     number: figureFace(standing.figure).text,
     date: dateIn(dated[index - 1]?.date.slice(0, 4) ?? '', date),
   }));
-  const said = words.series.drawn(sayer(edition, figure, words), 'steps', from, told);
+  const said = words.series.drawn(sayerName(edition, figure), 'steps', from, told);
   return {
     heading: quantity.name,
     html: drawingHtml([...drawing, h('p', { className: ['say'], id: wordsId }, said)]),

@@ -1,4 +1,5 @@
 import type { QuotedFigure, Story } from '../../story/types.ts';
+import { voiceOf } from '../attribution.ts';
 
 const mostKeyFigures = 3;
 
@@ -9,7 +10,7 @@ const mostKeyFigures = 3;
 export function keyFigures(story: Story): QuotedFigure[] {
   const figures = story.figures.filter(({ counts }) => counts !== null);
   const firsts = figures.filter(
-    ({ by }, index) => figures.findIndex((other) => other.by === by) === index,
+    (figure, index) => figures.findIndex((other) => voiceOf(other) === voiceOf(figure)) === index,
   );
   const chosen = new Set([...new Set([...firsts, ...figures])].slice(0, mostKeyFigures));
   return figures.filter((figure) => chosen.has(figure));

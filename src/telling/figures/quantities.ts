@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { amountOf } from '../../story/sameness.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { sentenceCase, type Wording } from '../../wording/index.ts';
-import { sayer } from '../attribution.ts';
+import { sayer, voiceOf } from '../attribution.ts';
 import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
 
 /** A figure with the story that it stands in. */
@@ -62,17 +62,17 @@ export interface QuantityRow {
  * @param words those of the list that they stand on
  */
 export function rowsOf(edition: Edition, { standings }: Quantity, words: Wording): QuantityRow[] {
-  const same = Map.groupBy(standings, ({ figure: { asOf, by, qualifier, ...figure } }) =>
-    JSON.stringify([amountOf({ ...figure, qualifier }), qualifier, asOf, by]),
+  const same = Map.groupBy(standings, ({ figure }) =>
+    JSON.stringify([amountOf(figure), figure.qualifier, figure.asOf, voiceOf(figure)]),
   );
   let above: QuotedFigure | null = null;
   return [...same.values()].flatMap(([first, ...others]): QuantityRow[] => {
     if (!first) return [];
     const { figure, story } = first;
     const stories = new Set([first, ...others].map((each) => each.story.slug)).size;
-    const who = above?.by === figure.by && above.byNobody === figure.byNobody;
+    const isSame = above !== null && voiceOf(above) === voiceOf(figure);
     const line = [
-      who ? null : sayer(edition, figure, words),
+      isSame ? null : sayer(edition, figure, words),
       figure.asOf === null ? null : words.dateIn(above?.asOf?.slice(0, 4) ?? '', figure.asOf),
       stories > 1 ? words.figures.inStoriesAlone(stories) : null,
     ];
@@ -93,10 +93,12 @@ export interface Dated {
 /** The figures of a quantity that one speaker gives for different days: one number a day, as told last. */
 export function courseOf({ standings }: Pick<Quantity, 'standings'>): Dated[] {
   const days = new Map<string, Dated>();
-  const by = standings.find(({ figure }) => figure.asOf !== null)?.figure.by;
+  const first = standings.find(({ figure }) => figure.asOf !== null)?.figure;
+  const voice = first && voiceOf(first);
   for (const standing of standings) {
-    const { asOf, value, by: own } = standing.figure;
-    if (asOf?.length !== 10 || typeof value !== 'number' || own !== by) continue;
+    const { asOf, value } = standing.figure;
+    if (asOf?.length !== 10 || typeof value !== 'number') continue;
+    if (voiceOf(standing.figure) !== voice) continue;
     if (!days.has(asOf)) days.set(asOf, { standing, value, date: asOf });
   }
   return [...days.values()];

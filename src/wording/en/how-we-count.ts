@@ -18,7 +18,7 @@ export const howWeCount = {
     {
       heading: 'Who says so, and where it can be checked',
       paragraphs: [
-        'Who says so is the person or body that the story gives as the origin of a number. Where the story names no one, neither do we. The source is another thing: a document in which the number can be looked up, with the day on which we read it.',
+        'Who says so is the person or body that the story gives as the origin of a number. Where that has no page here, we name it as the story does: “The police, in the text”. Where the story names no one, neither do we. The source is another thing: a document in which the number can be looked up, with the day on which we read it.',
         '“As of” is the day up to which the number was counted, where that is known. It can be earlier than the day on which somebody said it.',
       ],
     },

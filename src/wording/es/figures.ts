@@ -15,6 +15,7 @@ export const figures: Wording['figures'] = {
   share: 'La parte y el todo',
   change: 'Antes y después',
   range: 'Entre dos números',
+  inText: (who) => `${sentenceCase(who)}, según el texto`,
   nobody: 'La información no dice de quién es el dato',
   nobodyInList: 'sin atribuir',
   asOf: (date) => `datos ${ofDate(date)}`,

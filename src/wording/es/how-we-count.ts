@@ -18,7 +18,7 @@ export const howWeCount: Wording['howWeCount'] = {
     {
       heading: 'Quién lo dice y dónde se puede comprobar',
       paragraphs: [
-        'Quien lo dice es la persona o el organismo al que la noticia atribuye un número. Si la noticia no nombra a nadie, nosotros tampoco. La fuente es otra cosa: un documento en el que se puede consultar el número, con el día en que lo leímos.',
+        'Quien lo dice es la persona o el organismo al que la noticia atribuye un número. Si no tiene página aquí, lo nombramos como la noticia: “La policía, según el texto”. Si la noticia no nombra a nadie, nosotros tampoco. La fuente es otra cosa: un documento en el que se puede consultar el número, con el día en que lo leímos.',
         'La fecha de los datos es el día hasta el que se contó, cuando se sabe. Puede ser anterior al día en que alguien lo dijo.',
       ],
     },

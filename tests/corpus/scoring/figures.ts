@@ -2,7 +2,7 @@ import type { FoundFigure } from '../../../src/reading/types.ts';
 import type { FigureMark } from './marks.ts';
 import type { Placed } from './place.ts';
 import { isSamePlace, overlaps } from './edges.ts';
-import { isAccepted, isSameValue } from './same.ts';
+import { bare, isAccepted, isSameValue } from './same.ts';
 
 export const noFigures = {
   marked: 0,
@@ -13,6 +13,13 @@ export const noFigures = {
   malformedMarked: 0,
   malformedFound: 0,
   malformedRight: 0,
+  /** Marked with who says so, by name or nobody. */
+  byMarked: 0,
+  /** Marked with a name. */
+  byNamed: 0,
+  byRight: 0,
+  /** Given a name that is not theirs, or one where nobody is named. */
+  byWrong: 0,
 };
 
 export type FigureScore = typeof noFigures;
@@ -31,6 +38,8 @@ export function scoreFigures(
     if (mark.may) continue;
     score.marked++;
     if (mark.malformed === true) score.malformedMarked++;
+    if (mark.by) score.byMarked++;
+    if (mark.by && mark.by[0] !== null) score.byNamed++;
     const match = [...left].find((candidate) => isSamePlace(text, at, candidate.at, mark.unit));
     if (!match) {
       tell(`missed: ${mark.text}`);
@@ -42,6 +51,7 @@ export function scoreFigures(
     const wrong = wrongFields(mark, match.item);
     if (wrong.length === 0) score.whole++;
     else tell(`${mark.text}: ${wrong.join('; ')}`);
+    scoreSayer(mark, match.item.saidBy?.name ?? null, score, tell);
     if (mark.malformed === 'either') continue;
     if (match.item.malformed) score.malformedFound++;
     if (match.item.malformed && mark.malformed) score.malformedRight++;
@@ -55,6 +65,20 @@ export function scoreFigures(
     tell(`false find: ${item.text}`);
   }
   return score;
+}
+
+/** Of marks whose first name is open (“[null, the ministry]”) none need be given. */
+function scoreSayer(
+  { text, by }: FigureMark,
+  saidBy: string | null,
+  score: FigureScore,
+  tell: (difference: string) => void,
+): void {
+  if (!by) return;
+  const accepted = isAccepted(bare(saidBy), by.map(bare));
+  if (accepted && saidBy !== null && by[0] !== null) score.byRight++;
+  if (!accepted && saidBy !== null) score.byWrong++;
+  if (!accepted) tell(`${text}: said by ${String(saidBy)}, not ${by.map(String).join(' or ')}`);
 }
 
 /** The unit of an age that its mark leaves out. */

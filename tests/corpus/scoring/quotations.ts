@@ -2,7 +2,7 @@ import type { FoundQuotation } from '../../../src/reading/types.ts';
 import type { QuotationMark } from './marks.ts';
 import type { Placed } from './place.ts';
 import { overlaps } from './edges.ts';
-import { isAccepted } from './same.ts';
+import { bare, isAccepted } from './same.ts';
 
 export const noQuotations = {
   marked: 0,
@@ -59,9 +59,4 @@ export function scoreQuotations(
     tell(`false quotation: ${item.text}`);
   }
   return score;
-}
-
-/** “The U.N.” and “U.N.” are one name. */
-function bare(name: string | null): string | null {
-  return name === null ? null : name.replace(/^(?:the|el|la|los|las)\s+/i, '');
 }

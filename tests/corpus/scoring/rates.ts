@@ -10,6 +10,8 @@ export function ratesOf({ figures, quotations }: Score) {
     whole: share(figures.whole, figures.marked),
     malformedPrecision: share(figures.malformedRight, figures.malformedFound),
     malformedRecall: share(figures.malformedRight, figures.malformedMarked),
+    byRight: share(figures.byRight, figures.byNamed),
+    byWrong: share(figures.byWrong, figures.byMarked),
     quotationF1: f1(quotations),
     kindRight: share(quotations.kindRight, quotations.marked),
     speakerRight: share(quotations.speakerRight, quotations.named),

@@ -11,6 +11,7 @@ export function report({ lang, group, texts, score }: GroupScore): string {
       `F1 ${percent(rates.f1)}, whole ${percent(rates.whole)}`,
     `  malformed   ${figures.malformedMarked} marked: precision ${percent(rates.malformedPrecision)}, ` +
       `recall ${percent(rates.malformedRecall)}`,
+    `  said by     ${figures.byMarked} marked: right name ${percent(rates.byRight)}, wrong name ${percent(rates.byWrong)}`,
     `  quotations  ${quotations.marked} marked: F1 ${percent(rates.quotationF1)}, kind ${percent(rates.kindRight)}, ` +
       `right speaker ${percent(rates.speakerRight)}, wrong speaker ${percent(rates.speakerWrong)}`,
     `  checks      ${problems.relations} relations found; ${problems.missed} of ${problems.marked} errors missed; ` +

@@ -18,6 +18,11 @@ export function isAccepted(found: string | null, accepted: readonly (string | nu
   );
 }
 
+/** “The U.N.” and “U.N.” are one name. */
+export function bare(name: string | null): string | null {
+  return name === null ? null : name.replace(/^(?:the|el|la|los|las)\s+/i, '');
+}
+
 type Value = number | readonly [number, number] | null;
 
 /** Values are equal when they differ by no more than the last bits of a double. */

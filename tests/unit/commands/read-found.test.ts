@@ -25,6 +25,7 @@ test('as JSON, a file is one object with these keys', async () => {
       qualifier: null,
       bound: null,
       malformed: false,
+      saidBy: { name: 'Ana Ruiz', words: null },
       sentence: '“We got 12 ships,” Ana Ruiz said.',
       by: null,
       id: 'ships',

@@ -35,3 +35,16 @@ test('--why with --json gives each quotation its first answers, the likeliest fi
   const [plain] = (await jsonOf('a.txt', TEXT)).quotations;
   expect(plain).not.toHaveProperty('why');
 });
+
+test('--why tells of a figure whom its sentence credits it to', async () => {
+  const text = 'Ferry\n\nSome 30 people were aboard, Ana Ruiz said. It sank in 20 minutes.\n';
+  const { said } = await read(['--why', textAt('a.txt', text)]);
+  const [, reasons = ''] = said.split('Who says so, and why\n');
+  expect(reasons).toMatch(/^ {2}3:6 {2}30\n {4}1\.00 {2}Ana Ruiz \(“Ana Ruiz”\)\n/);
+  expect(reasons).not.toContain('  20\n');
+  const { figures } = await jsonOf('a.txt', text, ['--why']);
+  expect(figures.map(({ saidBy, why }) => [saidBy?.name, why?.[0]?.name])).toEqual([
+    ['Ana Ruiz', 'Ana Ruiz'],
+    [undefined, undefined],
+  ]);
+});

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { inProse } from '../../../src/checking/codes/example.ts';
 import { readCommand } from '../../../src/commands/read/read-files.ts';
-import type { Answer } from '../../../src/reading/types.ts';
+import type { Answer, Sayer } from '../../../src/reading/types.ts';
 import type { ProblemsOf } from '../../../src/commands/read/story-problems.ts';
 import { run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
@@ -16,7 +16,12 @@ interface Found {
 export interface Line {
   file: string;
   language: string;
-  figures: (Found & { value: unknown; sentence: string })[];
+  figures: (Found & {
+    value: unknown;
+    sentence: string;
+    saidBy: Sayer | null;
+    why?: readonly Answer[];
+  })[];
   quotations: (Found & { speaker: string | null; why?: readonly Answer[] })[];
   relations: { kind: string; holds: string; total: number; parts: number[] }[];
   problems: { code: string; line: number; column: number }[];

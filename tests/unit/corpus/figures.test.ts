@@ -34,6 +34,7 @@ function find(words: string, fields: Partial<FoundFigure>) {
       sense: null,
       bound: null,
       malformed: false,
+      saidBy: null,
       ...fields,
     },
   };

@@ -5,29 +5,127 @@ import { scoreCorpus } from '../../corpus/scoring/score-corpus.ts';
 
 const measures = [
   ...['precision', 'recall', 'f1', 'whole', 'malformedPrecision', 'malformedRecall'],
-  ...['quotationF1', 'kindRight', 'speakerRight', 'speakerWrong', 'missed', 'falseAlarms'],
+  ...['byRight', 'byWrong', 'quotationF1', 'kindRight', 'speakerRight', 'speakerWrong'],
+  ...['missed', 'falseAlarms'],
 ];
 
+/** A group in which no number is malformed. */
+const whole = [null, null];
+
+/** A group in which nobody has marked who says so of figures. */
+const unsaid = [null, null];
+
 /** The ninth wave has no marks of figures. */
-const unmarked = [null, null, null, null, null, null];
+const unmarked = [...Array<null>(6).fill(null), ...unsaid];
 
 /**
  * What the reading has reached in each group of texts, by `measures`, as `npm run score` prints it: it may climb
- * above, never fall below; `null` is not held. The wrong speakers, the errors missed and the false alarms are ceilings.
- * The waves held back stand one figure or quotation below, since groups so small move in leaps.
+ * above, never fall below; `null` is not held. The wrong speakers and sayers, the errors missed and the false alarms are
+ * ceilings. The waves held back stand one figure or quotation below, since groups so small move in
+ * leaps.
  */
 const reached: [lang: string, group: string, ...(number | null)[]][] = [
-  ['en', 'open', 99, 99.6, 99.3, 98.8, 100, 97.7, 99.5, 94.8, 86.7, 3.7, 1, 0],
-  ['en', 'held back', 97.6, 98.1, 97.8, 94.4, 100, 87.5, 98, 92, 90, 2.4, 1, 0],
-  ['en', 'fifth wave, held back', 98.4, 99.2, 98.8, 99.2, null, null, 98.8, 90.8, 87.3, 9.1, 0, 0],
-  ['en', 'sixth wave, held back', 98.7, 98.7, 98.7, 98, null, null, 99.2, 95.7, 86.8, 2.1, 0, 1],
-  ['en', 'seventh wave, held back', 97.2, 99, 98.1, 98.1, null, null, 99.1, 91.1, 77.9, 6.3, 0, 0],
-  ['en', 'eighth wave, held back', 100, 100, 100, 98.9, null, null, 100, 92.3, 70.7, 2.9, 0, 0],
-  ['en', 'eighth wave, open', 100, 100, 100, 96.4, null, null, 100, 92.6, 74.4, 4.8, 0, 0],
+  ['en', 'open', 99, 99.6, 99.3, 98.8, 100, 97.7, 95, 1.2, 99.5, 94.8, 86.7, 3.7, 1, 0],
+  ['en', 'held back', 97.6, 98.1, 97.8, 94.4, 100, 87.5, ...unsaid, 98, 92, 90, 2.4, 1, 0],
+  [
+    'en',
+    'fifth wave, held back',
+    98.4,
+    99.2,
+    98.8,
+    99.2,
+    ...whole,
+    ...unsaid,
+    98.8,
+    90.8,
+    87.3,
+    9.1,
+    0,
+    0,
+  ],
+  [
+    'en',
+    'sixth wave, held back',
+    98.7,
+    98.7,
+    98.7,
+    98,
+    ...whole,
+    ...unsaid,
+    99.2,
+    95.7,
+    86.8,
+    2.1,
+    0,
+    1,
+  ],
+  [
+    'en',
+    'seventh wave, held back',
+    97.2,
+    99,
+    98.1,
+    98.1,
+    ...whole,
+    ...unsaid,
+    99.1,
+    91.1,
+    77.9,
+    6.3,
+    0,
+    0,
+  ],
+  [
+    'en',
+    'eighth wave, held back',
+    100,
+    100,
+    100,
+    98.9,
+    ...whole,
+    ...unsaid,
+    100,
+    92.3,
+    70.7,
+    2.9,
+    0,
+    0,
+  ],
+  ['en', 'eighth wave, open', 100, 100, 100, 96.4, ...whole, 100, 0, 100, 92.6, 74.4, 5.1, 0, 0],
   ['en', 'ninth wave', ...unmarked, 99.9, 94.7, 78, 7.3, 0, 0],
-  ['es', 'open', 98.7, 99.7, 99.2, 98.1, 100, 100, 99.8, 95.9, 78.5, 6.7, 1, 0],
-  ['es', 'fifth wave, held back', 97.9, 97.9, 97.9, 95.9, null, null, 97.2, 89.2, 84.4, 8.1, 0, 0],
-  ['es', 'sixth wave, held back', 98.7, 98.7, 98.7, 97, null, null, 99.2, 94.4, 86.4, 4, 0, 0],
+  ['es', 'open', 98.7, 99.7, 99.2, 98.1, 100, 100, 88.6, 1.3, 99.8, 95.9, 78.5, 6.7, 1, 0],
+  [
+    'es',
+    'fifth wave, held back',
+    97.9,
+    97.9,
+    97.9,
+    95.9,
+    ...whole,
+    ...unsaid,
+    97.2,
+    89.2,
+    84.4,
+    8.1,
+    0,
+    0,
+  ],
+  [
+    'es',
+    'sixth wave, held back',
+    98.7,
+    98.7,
+    98.7,
+    97,
+    ...whole,
+    ...unsaid,
+    99.2,
+    94.4,
+    86.4,
+    4,
+    0,
+    0,
+  ],
   [
     'es',
     'seventh wave, held back',
@@ -35,21 +133,36 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
     98.9,
     98.4,
     93.7,
-    null,
-    null,
+    ...whole,
+    ...unsaid,
     99.3,
     96.1,
-    88.2,
+    87.5,
     3.9,
     0,
     0,
   ],
-  ['es', 'eighth wave, held back', 100, 100, 100, 100, null, null, 100, 90.5, 51.6, 4.8, 0, 0],
-  ['es', 'eighth wave, open', 100, 98.5, 99.3, 98.5, null, null, 100, 87.9, 63.7, 5.5, 0, 0],
-  ['es', 'ninth wave', ...unmarked, 99.9, 90.8, 43.7, 8.1, 0, 0],
+  [
+    'es',
+    'eighth wave, held back',
+    100,
+    100,
+    100,
+    100,
+    ...whole,
+    ...unsaid,
+    100,
+    90.5,
+    51.6,
+    4.8,
+    0,
+    0,
+  ],
+  ['es', 'eighth wave, open', 100, 98.5, 99.3, 98.5, ...whole, 50, 0, 100, 87.9, 63, 5.5, 0, 0],
+  ['es', 'ninth wave', ...unmarked, 99.9, 90.8, 44.4, 8.4, 0, 0],
 ];
 
-const ceilings = new Set(['speakerWrong', 'missed', 'falseAlarms']);
+const ceilings = new Set(['speakerWrong', 'byWrong', 'missed', 'falseAlarms']);
 const groups = scoreCorpus(readCorpus());
 
 it('every group of texts is held to what it reached', () => {

@@ -20,6 +20,7 @@ function reading(holds: Relation['holds'][], malformed = false): Reading {
       qualifier: null,
       sense: null,
       bound: null,
+      saidBy: null,
     },
     malformed,
   };

@@ -27,7 +27,7 @@ export function figureCard(
 function saysOf(edition: Edition, figure: QuotedFigure, words: Wording): FigureCard['says'] {
   const says = sayer(edition, figure, words);
   if (says === null) return null;
-  return edition.people.has(figure.by ?? '') ? { name: says } : { nobody: says };
+  return says === words.figures.nobody ? { nobody: says } : { name: says };
 }
 
 /** A figure as it stands under the marker of a card, with what it counts. */

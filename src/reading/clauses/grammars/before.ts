@@ -13,7 +13,8 @@ const VERBS = 24;
 /** “A spokesman for the mayor of Leeds”: the phrase on which a ruled one hangs; `null` where it hangs on none. */
 function headOf({ endingAt, words }: Clauses, phrase: Phrase): Phrase | null {
   let head: Phrase | undefined = phrase;
-  while (head && head.ruler !== '') {
+  // “After the mayor said”: some prepositions begin a clause as well.
+  while (head && head.ruler !== '' && !words.breaks.has(head.ruler)) {
     const before = endingAt.get(head.from - 1);
     // “Founder and chairman Ann Bell said”: a bare noun before is another office of the same person.
     const isOffice = before?.kind === 'unnamed' && before.to === before.from + 1;

@@ -1,7 +1,7 @@
 import { words } from '../../tokens/phrases.ts';
-import type { NamingWords } from '../naming.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 
-export const naming: NamingWords = {
+export const naming: LanguageFields['naming'] = {
   determiners: words(
     'a an the this that these those its his her their our your my some any each every no another',
   ),
@@ -11,7 +11,6 @@ export const naming: NamingWords = {
   prepositions: words(
     'of in on at by to from for with without into onto off within against over under between among through up down',
   ),
-  of: words('of'),
   by: words('by'),
   generic: words(`
     people person persons man men woman women others year years month months week weeks day days hour hours minute minutes second seconds time times

@@ -1,12 +1,12 @@
 import { words } from '../../tokens/phrases.ts';
-import { officesOf } from '../office-families.ts';
+import { kindsIn } from '../office-families.ts';
 import { demonyms } from './demonyms.ts';
 
 /**
  * Words for those who hold one kind of office, a line each. Behind the bar stand those by which a text goes on with
  * somebody whose office it has told by another word.
  */
-const FAMILIES = `
+export const FAMILIES = `
   mp mps mep peer lord baroness minister secretary chancellor premier | mp politician parliamentarian backbencher frontbencher lawmaker peer minister
   senator sen congressman congresswoman representative rep assemblyman assemblywoman legislator | lawmaker legislator senator congressman congresswoman politician
   governor gov | governor
@@ -47,7 +47,7 @@ const FAMILIES = `
   activist campaigner organiser organizer | activist campaigner
 `;
 
-export const { offices } = officesOf(FAMILIES);
+export const offices = kindsIn(FAMILIES);
 
 /** Words by which a text may go on with anybody that it has named. */
 const ANYBODY = words(`

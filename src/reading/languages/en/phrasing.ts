@@ -1,9 +1,8 @@
 import { words } from '../../tokens/phrases.ts';
-import type { PhrasingWords } from '../phrasing.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 
-export const phrasing: PhrasingWords = {
+export const phrasing: LanguageFields['phrasing'] = {
   of: (noun) => `of ${noun}`,
-  from: words('from'),
   changes: words('rise fall increase decrease growth decline drop'),
   empty: words(`
     the an and or but nor of in on at by to from for with without within into onto over under above below between

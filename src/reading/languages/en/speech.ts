@@ -4,7 +4,9 @@ import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { isVerb } from './conjugation.ts';
-import { isEpithet, offices } from './offices.ts';
+import { kindsIn } from '../office-families.ts';
+import { BODIES } from './bodies.ts';
+import { FAMILIES, isEpithet, offices } from './offices.ts';
 import { isPeopleNoun, nounGenders } from './people-nouns.ts';
 import { lending, saying } from './verbs.ts';
 
@@ -33,6 +35,10 @@ export const speech: LanguageFields['speech'] = {
   },
   saying,
   lending,
+  unsaying: words(
+    'denied denies deny asked asks asking wondered wonders demanded demands urged urges urging read reads sang began speaking pleaded pleads doubted doubts agreed agrees agree pledged pledges pledging vowed vows vowing promised promises boasts boasted',
+  ),
+  complementizers: words('that'),
   sayingPhrases: phrases(
     'put it, puts it, went on, goes on, weighed in, weighs in, cut in, cuts in, broke in, laid out, lays out, made clear, makes clear, spelled out, spells out, doubled down, doubles down, joked, phrased it, phrases it, summed it up, sums it up, wanted to know, wants to know, shot back, shoots back, fired back, fires back, hit back, hits back, chimed in, chips in, chipped in, burst out, called out, calls out, cried out, piped up, pipes up, spoke up, pointed out, points out, hit out, lashed out, lashes out',
   ),
@@ -49,7 +55,7 @@ export const speech: LanguageFields['speech'] = {
     return isSomebody(one) || bodyNouns.has(one) ? one : noun;
   }),
   nounGenders,
-  offices,
+  offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
   claims: words(
     'claim claims forecast assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission verdict answer reply response explanation retort riposte advice diagnosis conclusion summary motto quip joke prediction plea message mantra',

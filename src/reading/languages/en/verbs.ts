@@ -4,7 +4,7 @@ import { formsOf } from './conjugation.ts';
 /** Verbs that introduce speech. */
 export const saying: ReadonlySet<string> = new Set([
   ...formsOf(
-    'exhort tweet retweet text post blog declare opine snark crow fume gush vow pledge insist quip joke contend allege assert caution counsel advise gripe grouse concur assure inform remind remark comment respond reply answer explain proclaim profess muse reason recount relate report state suggest surmise tout warn whisper yell',
+    'exhort tweet retweet text post blog declare opine snark crow fume gush vow pledge insist quip joke contend allege assert caution counsel advise gripe grouse concur assure inform remind remark comment respond reply answer explain proclaim profess muse reason reckon estimate calculate recount relate report state suggest surmise tout warn whisper yell',
   ),
   ...words(`
   said says say saying written told tells tell telling asked asks asking added adds adding stated states stating wrote writes writing replied replies responded responds responding answered answers

@@ -1,7 +1,5 @@
-import { officesOf } from '../office-families.ts';
-
 /** Nouns for one kind of body, a line each; behind the bar those by which a text goes on with it. */
-export const bodyKinds = officesOf(`
+export const BODIES = `
   empresa compañía firma grupo multinacional sociedad aerolínea constructora promotora cadena naviera eléctrica energética minera petrolera operadora
     tecnológica distribuidora editorial productora consultora concesionaria fabricante marca cervecera automotriz farmacéutica laboratorio inmobiliaria
     aseguradora banco | empresa compañía firma grupo multinacional corporación
@@ -13,4 +11,4 @@ export const bodyKinds = officesOf(`
   agencia ministerio instituto servicio comisión consejo organismo departamento secretaría dirección | organismo agencia institución entidad
   partido coalición formación | partido formación
   club equipo | club entidad
-`);
+`;

@@ -1,10 +1,10 @@
-import { officesOf } from '../office-families.ts';
+import { kindsIn } from '../office-families.ts';
 
 /**
  * Words for those who hold one kind of office, a line each. Behind the bar stand those by which a text goes on with
  * somebody whose office it has told by another word; “jefe+estado” is a “jefe de Estado”.
  */
-const FAMILIES = `
+export const FAMILIES = `
   alcalde alcaldesa exalcalde exalcaldesa intendente intendenta primera primer | regidor regidora edil munícipe burgomaestre jefe+comunal
   presidente presidenta expresidente expresidenta | mandatario mandataria gobernante exmandatario exmandataria jefe+estado jefa+estado
     jefe+ejecutivo jefa+ejecutivo jefe+gobierno jefa+gobierno
@@ -70,7 +70,7 @@ const ANYBODY = `
   arquitecto arquitecta
 `;
 
-export const { offices } = officesOf(FAMILIES);
+export const offices = kindsIn(FAMILIES);
 
 /** Words for where somebody comes from that end as few others do. */
 const ORIGINS = `

@@ -1,9 +1,8 @@
 import { words } from '../../tokens/phrases.ts';
-import type { PhrasingWords } from '../phrasing.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 
-export const phrasing: PhrasingWords = {
+export const phrasing: LanguageFields['phrasing'] = {
   of: (noun) => `de ${noun}`.replace(/^de el /, 'del '),
-  from: words('de del desde'),
   changes: words(
     'aumento alza subida incremento crecimiento repunte bajada caída descenso reducción recorte',
   ),

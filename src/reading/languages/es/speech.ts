@@ -3,10 +3,11 @@ import { behind } from '../../clauses/grammars/behind.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
-import { bodyKinds } from './bodies.ts';
+import { kindsIn } from '../office-families.ts';
+import { BODIES } from './bodies.ts';
 import { isCalling } from './callings.ts';
 import { isPast } from './conjugation.ts';
-import { isEpithet, offices } from './offices.ts';
+import { FAMILIES, isEpithet, offices } from './offices.ts';
 import { isSomebody } from './somebody.ts';
 import { lending, saying } from './verbs.ts';
 
@@ -27,7 +28,7 @@ const bodyNouns = new Set([
   ...words(
     'oposición policía patronal familia acusación fiscalía dirección directiva plantilla alcaldía concejalía consejería gobierno plataforma cooperativa cadena marca naviera constructora eléctrica prensa afición mayoría minoría bancada',
   ),
-  ...bodyKinds.offices.keys(),
+  ...kindsIn(BODIES).keys(),
 ]);
 
 const isPeopleNoun = byWord(
@@ -47,6 +48,10 @@ export const speech: LanguageFields['speech'] = {
   saying,
   lending,
   addressing: words('dijo preguntó respondió contestó pidió'),
+  unsaying: words(
+    'negó niega niegan desmintió desmiente preguntó pregunta preguntaron pidió pide piden pidieron exigió exige exigen exigieron leyó lee desmentir negar pedir exigir preguntar pedía pedían mantuvo mantuvieron mantiene prometió promete',
+  ),
+  complementizers: words('que'),
   sayingPhrases: phrases(
     'dejó claro, puso en duda, puso de manifiesto, hizo hincapié, dio a entender, salió al paso, quitó hierro',
   ),
@@ -71,7 +76,7 @@ export const speech: LanguageFields['speech'] = {
     ['mujer', 'f'],
     ['hombre', 'm'],
   ]),
-  offices,
+  offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
   claims: words(
     'respuesta réplica cuenta opinión versión diagnóstico conclusión explicación frase receta propuesta lectura balance mensaje advertencia consejo consigna lema reacción tesis teoría pregunta petición veredicto análisis deseo promesa excusa',

@@ -7,7 +7,7 @@ export const saying: ReadonlySet<string> = new Set([
     afirmar asegurar explicar señalar declarar indicar contestar contar comentar manifestar insistir subrayar destacar recalcar recordar
     apuntar expresar confesar reiterar precisar matizar continuar preguntar replicar exclamar gritar lamentar anunciar reclamar denunciar
     alertar avisar bromear ironizar relatar informar confirmar argumentar alegar opinar zanjar sentenciar espetar susurrar corear proclamar
-    apostillar calcular estimar considerar quejar retrucar remarcar enfatizar puntualizar soltar clamar plantear rezar pronosticar vaticinar
+    apostillar calcular cifrar estimar considerar quejar retrucar remarcar enfatizar puntualizar soltar clamar plantear rezar pronosticar vaticinar
     augurar jurar rematar detallar murmurar protestar negar reflexionar resaltar tuitear trinar postear narrar aclarar acotar adelantar
     aseverar objetar aventurar bramar conminar corroborar deplorar dictaminar discrepar ejemplificar especificar glosar musitar postular
     razonar rememorar rubricar terciar justificar evocar sintetizar ratificar suplicar rogar implorar añadir agregar admitir prometer exigir
@@ -23,14 +23,14 @@ export const saying: ReadonlySet<string> = new Set([
     advierte advierten advirtió advirtieron advirtiendo sugiere sugieren sugirió propuso propusieron propuesto expuso expusieron expuesto pidió pide piden
     pidieron pedía pedían pedido concluyó concluye concluyen concluyeron concluía concluido leyó lee leía repuso concede concedió defendió defiende
     defienden defendieron defendía defendido arguyó arguye esgrimió esgrime intervino escrito descrito publicó publicaba pronunció celebró ríe rio rió ríen sonrió digo dije contesté respondí pregunté pensé grité repetí escribí corrige corrigió corrigen despide despidió
-    sonríe rechazado piensa piensan pensaba repite repiten repitió desmiente desmintió refiere refirió reconocen creyó previno previene
+    sonríe rechazado piensa piensan pensaba repite repiten repitió desmiente desmintió refiere refirió reconocen creyó previno previene prevé prevén previó
   `),
 ]);
 
 const LENDING = `
     calificar tachar tildar definir acusar criticar condenar elogiar alabar rechazar atribuir documentar citar mencionar etiquetar
     comparar abogar instar urgir reprochar culpar celebrar saludar valorar apelar apreciar censurar cargar aplaudir achacar evitar felicitar lanzar festejar rehusar ensalzar invocar enarbolar agradecer describir
-    cifrar invitar animar recomendar aconsejar solicitar ordenar descartar ofrecer demandar desear bautizar apodar afear aludir insinuar catalogar despreciar minimizar aceptar admirar exculpar
+    invitar animar recomendar aconsejar solicitar ordenar descartar ofrecer demandar desear bautizar apodar afear aludir insinuar catalogar despreciar minimizar aceptar admirar exculpar
   `;
 
 /** Verbs that lend somebody’s words to our sentence without introducing speech. */
@@ -41,6 +41,6 @@ export const lending: ReadonlySet<string> = new Set([
   ...words(`
     llamó llama llamaba llaman describió describe describieron define defiende atribuye atribuyó habló hablado habla hablaron hablan hablando hablaba halló encontró apostó apuesta
     acusada acusados calificada descrita definida tachada tildada criticada condenada vio ve ven quiere quieren espera esperan mostró muestra mostraron
-    prevé prevén previó tuvo supone supuso dirigió despachó recogió refirió referido atribuido alude aludió aplaude dedicó
+    tuvo supone supuso dirigió despachó recogió refirió referido atribuido alude aludió aplaude dedicó
   `),
 ]);

@@ -25,7 +25,7 @@ export interface LanguageFields {
   names: NameWords;
   speech: Omit<SpeechWords, keyof FunctionWords | 'agents'>;
   wordings: Wordings;
-  naming: NamingWords;
-  phrasing: PhrasingWords;
+  naming: Omit<NamingWords, 'of'>;
+  phrasing: Omit<PhrasingWords, 'from'>;
   telling: TellingWords;
 }

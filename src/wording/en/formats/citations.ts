@@ -40,7 +40,7 @@ export const sharing = {
   reportBody: (address: string) => `${address}\n\nWhat is wrong, and where it can be checked:\n`,
   /** How a message tells of a page, before its address. */
   figure: (phrase: string, by: string | null, asOf: string | null) =>
-    `${phrase}${by === null ? '' : `, says ${by}`}${asOf === null ? '' : `, as of ${longDate(asOf)}`}`,
+    `${phrase}${by === null ? '' : `, according to ${by}`}${asOf === null ? '' : `, as of ${longDate(asOf)}`}`,
   /** How a mail tells of the document where a figure can be checked. */
   source: (from: string, date: string | null) =>
     `Source: ${from}${date === null ? '' : `, ${date}`}`,

@@ -46,7 +46,7 @@ export const data = {
     to: 'Where a range or a change ends.',
     unit: 'What is counted, or the measure, in the words of the text.',
     counts: 'What is counted, as an editor put it.',
-    by: 'The person or body that says so; null where nobody is named.',
+    by: 'The person or body that says so; null where none with a page here is named.',
     asOf: 'The day, the month or the year for which the number holds.',
     source: 'The document where the number can be checked.',
     sentence: 'The sentence that it stands in, as printed.',
@@ -56,6 +56,8 @@ export const data = {
     corrections: 'What we changed after publishing.',
     cite: 'How to cite the figure (APA, 7th edition).',
     series: 'The series that it belongs to: one quantity at several dates.',
+    saidBy:
+      'Who says so by the text, where they have no page here: a name, or words such as “the police”; null where nobody does.',
   },
   by: {
     id: 'Name in the address of the page.',

@@ -47,7 +47,7 @@ export const data: Wording['data'] = {
     to: 'Dónde termina una horquilla o un cambio.',
     unit: 'Lo que se cuenta, o la medida, con las palabras del texto.',
     counts: 'Lo que se cuenta, tal como lo puso la redacción.',
-    by: 'La persona o el organismo que lo dice; null si no se nombra a nadie.',
+    by: 'La persona o el organismo que lo dice; null si no se nombra a nadie que tenga página aquí.',
     asOf: 'El día, el mes o el año para el que vale el número.',
     source: 'El documento en el que se puede comprobar el número.',
     sentence: 'La frase en la que está, tal como se publicó.',
@@ -57,6 +57,8 @@ export const data: Wording['data'] = {
     corrections: 'Lo que cambiamos después de publicar.',
     cite: 'Cómo citar la cifra (APA, 7.ª edición).',
     series: 'La serie a la que pertenece: una cantidad en varias fechas.',
+    saidBy:
+      'Quién lo dice según el texto, si no tiene página aquí: un nombre, o palabras como “la policía”; null si no lo dice nadie.',
   },
   by: {
     id: 'Nombre en la dirección de la página.',

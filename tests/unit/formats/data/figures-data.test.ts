@@ -73,7 +73,17 @@ test('a figure comes with all that is known of it', () => {
     ],
     cite: expect.stringContaining(at('stories/a/figures/ships/')) as string,
     series: null,
+    saidBy: null,
   });
+});
+
+test.each([
+  ['by name', 'Tom Reed said that 30 ships had sunk.', 'Tom Reed'],
+  ['by the words of the sentence', 'The police said that 30 ships had sunk.', 'the police'],
+  ['not at all, where nobody does', 'The storm sank 30 ships.', null],
+])('who says so without a page here is told %s', (_, prose, saidBy) => {
+  const [figure] = documentOf(storyOf(prose)).figures;
+  expect(figure).toMatchObject({ by: null, saidBy });
 });
 
 test('a range or a change has two ends and no value', () => {

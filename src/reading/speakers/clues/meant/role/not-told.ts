@@ -12,9 +12,10 @@ export const roleNotTold: MeantClue = {
     text: 'Lena Horvat, the mayor of Vale, met Rosa Blum. ¶ “It must close,” the mayor said.',
     of: 'Lena Horvat',
   },
-  says: ({ who, way, phrase }) =>
+  says: ({ who, way, like, phrase }) =>
     yes(
       who !== null &&
+        !like &&
         (way === 'role' || way === 'body') &&
         !who.roles.has(phrase?.head ?? '') &&
         who.age !== phrase?.head,
