@@ -61,6 +61,22 @@ export function percentStep(value: number, step: number): number {
   return Math.min(step, Math.abs(value) < 100 ? 2 : 20);
 }
 
+/** How far the everyday use of a multiple goes, by the qualifier before it: “doubled” is said of 19 to 37. */
+const MULTIPLE: Readonly<Record<Opening, Interval>> = {
+  exact: { low: 0.85, high: 1.15 },
+  around: { low: 0.85, high: 1.25 },
+  up: { low: 0.995, high: Infinity },
+  down: { low: 0, high: 1.005 },
+  above: { low: 0.995, high: 1.25 },
+  below: { low: 0.7, high: 1.005 },
+};
+
+/** All that a multiple in words, “doubled”, “tripled”, may stand for: it is as loose as everyday speech is. */
+export function multipleStandsFor(factor: number, opening: Opening): Interval {
+  const { low, high } = MULTIPLE[opening];
+  return { low: factor * low, high: factor * high };
+}
+
 /** “A third” is said of 31 and of 36 in a hundred. */
 const FRACTION = { most: 0.03, part: 0.12 };
 

@@ -1,4 +1,5 @@
 import { divide, subtract } from '../arithmetic/interval.ts';
+import { multipleStandsFor, type Opening } from '../arithmetic/rounding.ts';
 import type { Relation } from '../types.ts';
 import type { Ends } from './change-ends.ts';
 import { wordBefore } from './gaps.ts';
@@ -65,25 +66,11 @@ export function sizeHolds(
   return (['exactly', 'rounding', 'no'] as const).find((holds) => all.includes(holds)) ?? null;
 }
 
-/** How far the everyday use of a multiple goes, by the qualifier before it. */
-const MULTIPLE = {
-  exact: { low: 0.85, high: 1.15 },
-  around: { low: 0.85, high: 1.25 },
-  up: { low: 0.995, high: Infinity },
-  down: { low: 0, high: 1.005 },
-  above: { low: 0.995, high: 1.25 },
-  below: { low: 0.7, high: 1.005 },
-};
-
 /** “Doubled from 20 to 41”: the multiple is as loose as everyday speech is. */
-export function multipleHolds(
-  ends: Ends,
-  factor: number,
-  opening: keyof typeof MULTIPLE,
-): Relation['holds'] {
+export function multipleHolds(ends: Ends, factor: number, opening: Opening): Relation['holds'] {
   if (ends.before.value <= 0) return 'rounding';
   const ratio = ends.after.value / ends.before.value;
   if (ratio === factor) return 'exactly';
-  const { low, high } = MULTIPLE[opening];
-  return ratio >= factor * low && ratio <= factor * high ? 'rounding' : 'no';
+  const { low, high } = multipleStandsFor(factor, opening);
+  return ratio >= low && ratio <= high ? 'rounding' : 'no';
 }

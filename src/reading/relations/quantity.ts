@@ -78,16 +78,29 @@ function reckonedStep(amount: Amount, beside: Amount): number {
   return Math.min(step, Math.max(2 * beside.step, amount.step / ROUNDER));
 }
 
-function reckoned(figure: Figure, amount: Amount, beside: Amount): Quantity | null {
-  return quantity(amount, openingOf(figure), reckonedStep(amount, beside));
+function reckoned(figure: Figure, { amount: beside }: Figure, of: number): Quantity | null {
+  const { amount } = figure;
+  return quantity(amount, openingOf(figure), reckonedStep(amount, beside) * of);
+}
+
+function pair(a: Figure, b: Figure, of: number): [Quantity, Quantity] | null {
+  if (a.end || b.end) return null;
+  const first = reckoned(a, b, of);
+  const second = reckoned(b, a, of);
+  return first && second && [first, second];
 }
 
 /** Two figures from which the text reckons a share or a growth. */
 export function reckonedPair(a: Figure, b: Figure): [Quantity, Quantity] | null {
-  if (a.end || b.end) return null;
-  const first = reckoned(a, a.amount, b.amount);
-  const second = reckoned(b, b.amount, a.amount);
-  return first && second && [first, second];
+  return pair(a, b, 1);
+}
+
+/** Of two roundings together so much is left open as a rule. */
+const LIKELY = Math.SQRT1_2;
+
+/** The same where a question is enough: both are hardly ever as far off as rounding lets them be, and each its own way. */
+export function likelyPair(a: Figure, b: Figure): [Quantity, Quantity] | null {
+  return pair(a, b, LIKELY);
 }
 
 /** A figure of one number; `null` for ranges and for what is malformed. */
@@ -123,9 +136,18 @@ export function partOfSum(figure: Figure, total: Figure): Quantity | null {
 }
 
 /** The two ends of a range or change; `null` for anything else. */
-export function endsOf({ amount, end }: Figure): [Quantity, Quantity] | null {
-  const from = end && quantity(amount, 'exact', reckonedStep(amount, end));
-  const to = end && quantity(end, 'exact', reckonedStep(end, amount));
+export function endsOf(figure: Figure): [Quantity, Quantity] | null {
+  return ends(figure, 1);
+}
+
+/** The same where a question is enough, as in a `likelyPair`. */
+export function likelyEnds(figure: Figure): [Quantity, Quantity] | null {
+  return ends(figure, LIKELY);
+}
+
+function ends({ amount, end }: Figure, of: number): [Quantity, Quantity] | null {
+  const from = end && quantity(amount, 'exact', reckonedStep(amount, end) * of);
+  const to = end && quantity(end, 'exact', reckonedStep(end, amount) * of);
   return from && to ? [from, to] : null;
 }
 

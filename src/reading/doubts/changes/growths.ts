@@ -1,9 +1,9 @@
 import { divide, multiply, subtract } from '../../arithmetic/interval.ts';
 import {
   compare,
-  endsOf,
+  likelyEnds,
   quantityOf,
-  reckonedPair,
+  likelyPair,
   type Quantity,
 } from '../../relations/quantity.ts';
 import {
@@ -34,11 +34,11 @@ interface Ends {
 function endsIn({ mentions }: Told): Ends | null {
   const amounts = mentions.filter((mention) => isAmount(mention) || mention.figure.end);
   for (const [at, one] of amounts.entries()) {
-    const range = cueBefore(one, 'from', 1) ? endsOf(one.figure) : null;
+    const range = cueBefore(one, 'from', 1) ? likelyEnds(one.figure) : null;
     if (range) return { was: range[0], is: range[1], parts: [one] };
     const other = amounts[at + 1];
     if (!other || !areLike(one, other) || one.figure.end || other.figure.end) continue;
-    const both = reckonedPair(one.figure, other.figure);
+    const both = likelyPair(one.figure, other.figure);
     if (!both) continue;
     if (cueBefore(one, 'from', 1) && cueBefore(other, 'to', 1))
       return { was: both[0], is: both[1], parts: [one, other] };
@@ -74,7 +74,7 @@ function setOffEnds(told: Told, size: Mention, last: Told | undefined): Ends | n
   const isNext = last?.parsed === told.parsed && last.number === told.number - 1;
   const earlier = own.length === 1 && isNext ? amountsOf(last) : [];
   const [one, other, ...more] = [...earlier, ...own];
-  const both = one && other && areLike(one, other) && reckonedPair(one.figure, other.figure);
+  const both = one && other && areLike(one, other) && likelyPair(one.figure, other.figure);
   // “40 in May and 50 in June, a rise of 12 per cent on last year”.
   const isOfOther = ['against', 'from'].some((role) =>
     cuesOf(told, role as Role).some(({ from }) => from >= size.to && from - size.to <= 1),
@@ -99,16 +99,10 @@ function sizeIn(told: Told): Mention | null {
   return isChange ? size : null;
 }
 
-/** A size that misses the printed ends by no more is that of numbers before they were rounded. */
-const ROUGH = 0.2;
-const POINTS = 2;
+/** Percentages are told to the unit: so is what lies between two. */
+const POINT = 1;
 /** A difference so many times that of the ends is of something else. */
 const FARTHEST = 4;
-
-function isNear(computed: Quantity, stated: Quantity, { figure: { bound } }: Mention): boolean {
-  if (bound !== null) return compare(computed, stated) !== 'no';
-  return Math.abs(computed.value - stated.value) <= Math.max(POINTS, ROUGH * stated.value);
-}
 
 /** “1,240 runners, up 140 on last year’s 1,100”: what is, by how many, and what was. */
 function stepsOf({ tolds }: View): Doubt[] {
@@ -140,8 +134,9 @@ function pointsOf({ tolds }: View): Doubt[] {
       if (one.figure.end || other.figure.end || !cueBefore(other, 'against', 1)) return [];
       const moved = Math.abs(valueOf(one) - valueOf(other));
       const far = Math.max(moved / valueOf(by), valueOf(by) / moved);
-      const isNear = Math.abs(moved - valueOf(by)) <= POINTS / 2;
-      return isNear || !(far <= FARTHEST) ? [] : [doubt('change', by, [other, one])];
+      return Math.abs(moved - valueOf(by)) <= POINT || !(far <= FARTHEST)
+        ? []
+        : [doubt('change', by, [other, one])];
     }),
   );
 }
@@ -158,7 +153,7 @@ function growthsOf({ tolds }: View): Doubt[] {
     if (!ends || others.some((other) => other !== size && !ends.parts.includes(other))) return [];
     const stated = quantityOf(size.figure);
     const computed = changeOf(ends);
-    if (!stated || !computed || isNear(computed, stated, size)) return [];
+    if (!stated || !computed || compare(computed, stated) !== 'no') return [];
     return [doubt('change', size, ends.parts)];
   });
 }

@@ -1,3 +1,4 @@
+import { multipleStandsFor } from '../../arithmetic/rounding.ts';
 import { isMark } from '../../tokens/token.ts';
 import { areLike, cueBefore, isAmount, type Mention, type Told } from '../mentions.ts';
 import { endsOf } from '../../relations/quantity.ts';
@@ -13,18 +14,18 @@ const factors: Readonly<Partial<Record<Role, number>>> = {
   quadruple: 4,
 };
 const factorRoles = ['half', 'double', 'triple', 'quadruple'] as const;
-/** “Doubled” is said of 19 to 37. */
-const ROUGH = 0.12;
 const MOST = 3;
 /** Between “tripled” and “from 150 to 450” stand no more words. */
 const NEAREST = 6;
 
-/** Whether one of two numbers is so many times the other, told roughly. */
+/** Whether one of two numbers is so many times the other, as multiples are told. */
 function isTimes(a: Mention, b: Mention, factor: number): boolean {
-  return [ratio(a, b), ratio(b, a)].some(
-    (times) =>
-      Math.abs(times - factor) <= factor * ROUGH || Math.abs(1 / times - factor) <= factor * ROUGH,
-  );
+  return [ratio(a, b), ratio(b, a)].some((times) => isMultiple(times, factor));
+}
+
+function isMultiple(times: number, factor: number): boolean {
+  const { low, high } = multipleStandsFor(factor, 'exact');
+  return times >= low && times <= high;
 }
 
 function doubtOf(view: View, told: Told, cue: Cue): Doubt[] {
@@ -70,7 +71,7 @@ function rangeDoubt({ mentions }: Told, cue: Cue): Doubt[] {
     if (!ends || ends[0].value <= 0 || Math.abs(range.from - cue.to) > NEAREST) return [];
     const times = ends[1].value / ends[0].value;
     const factor = factors[cue.role] ?? 1;
-    return Math.abs(times - factor) > factor * ROUGH ? [doubt('change', range, [], cue)] : [];
+    return isMultiple(times, factor) ? [] : [doubt('change', range, [], cue)];
   });
 }
 

@@ -1,4 +1,5 @@
 import { areLike, cueBefore, cueBehind, isAmount, type Mention } from '../mentions.ts';
+import { compare, quantityOf, tallyOf } from '../../relations/quantity.ts';
 import { makes, subsets, valueOf } from '../sums-of.ts';
 import { ones } from './totals.ts';
 import { among, doubtAt, type Kind, type View } from '../view.ts';
@@ -9,8 +10,6 @@ import type { Cue } from '../wording.ts';
 const NEAREST = 0.6;
 const FARTHEST = 1.8;
 const MOST = 4;
-/** “A third” is said of a little more or less. */
-const UNEVEN = 0.03;
 
 function restsOf(view: View): Doubt[] {
   const able = view.tolds.filter(({ byRole }) => byRole.has('rest') || byRole.has('restBehind'));
@@ -63,9 +62,15 @@ function besideShare(rest: Mention, cue: Cue, share: Mention): Doubt[] {
   const of = cueBefore(whole, 'partOf', 0);
   const others = mentions.filter((other) => other !== share && other !== whole && other !== rest);
   if (of?.from !== share.to || others.length > 0 || share.figure.qualifier !== null) return [];
-  const left = valueOf(whole) * (1 - valueOf(share));
-  const isNear = Math.abs(left - valueOf(rest)) <= Math.max(1, UNEVEN * left);
-  return isNear || valueOf(rest) >= valueOf(whole)
+  const told = quantityOf(share.figure);
+  const [all, stated] = [tallyOf(whole.figure), tallyOf(rest.figure)];
+  if (!told || !all || !stated) return [];
+  const { low, high } = told.interval;
+  const left = {
+    value: all.value * (1 - told.value),
+    interval: { low: all.interval.low * (1 - high), high: all.interval.high * (1 - low) },
+  };
+  return compare(left, stated) !== 'no' || valueOf(rest) >= valueOf(whole)
     ? []
     : [doubtAt('sum', rest, [share, rest], cue, whole.index)];
 }

@@ -1,6 +1,7 @@
+import { divide, overlap } from '../../arithmetic/interval.ts';
 import { isMark } from '../../tokens/token.ts';
 import { areLike, type Mention, type Told } from '../mentions.ts';
-import { valueOf } from '../sums-of.ts';
+import { quantityOf } from '../../relations/quantity.ts';
 import { doubt, type Kind, type View } from '../view.ts';
 import type { Doubt } from '../../types.ts';
 import type { Role } from '../wording.ts';
@@ -14,8 +15,6 @@ const factors: Readonly<
   perWeek: { perMonth: [4, 4.5], perYear: [40, 53] },
   perMonth: { perYear: [11, 14] },
 };
-/** What is rounded is told so near. */
-const ROUGH = 0.1;
 
 /** “500 litres a minute, or 30,000 litres an hour”. */
 function areTheSame({ parsed: { tokens }, byRole }: Told, one: Mention, other: Mention): boolean {
@@ -28,8 +27,9 @@ function areTheSame({ parsed: { tokens }, byRole }: Told, one: Mention, other: M
 function isMade(short: Mention, long: Mention): boolean | null {
   const range = short.rate && long.rate ? factors[short.rate]?.[long.rate] : undefined;
   if (!range) return null;
-  const made = valueOf(long) / valueOf(short);
-  return made >= range[0] * (1 - ROUGH) && made <= range[1] * (1 + ROUGH);
+  const [whole, part] = [quantityOf(long.figure), quantityOf(short.figure)];
+  const [low, high] = range;
+  return whole && part && overlap(divide(whole.interval, part.interval), { low, high });
 }
 
 function ratesOf({ tolds }: View): Doubt[] {
