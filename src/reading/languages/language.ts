@@ -18,7 +18,8 @@ import { calendarWords, clockWords, idiomWords, labelWords, tallyWords } from '.
 import { figureLanguage } from './derived/figures.ts';
 import { amountWords, numberLanguage } from './derived/numbers.ts';
 import { relationWords } from './derived/relations.ts';
-import { speechWords } from './derived/speech.ts';
+import { phrasingWords } from './derived/phrasing.ts';
+import { sayingWords, speechWords } from './derived/speech.ts';
 import type { LanguageFields } from './fields/language-fields.ts';
 import type { NamingWords } from './naming.ts';
 import type { PhrasingWords } from './phrasing.ts';
@@ -52,14 +53,19 @@ export interface Language {
   doubts: DoubtWords;
 }
 
+/** Endings of possession, cut from a name: news has English names in any language. */
+const POSSESSIVES = ["'s", "s'", "'"];
+
 /** What the reading uses of a language, from what somebody has filled in for it. */
 export function languageFrom(fields: LanguageFields): Language {
-  const { tag, telling, digits, sentences, names } = fields;
+  const { tag, telling, digits } = fields;
   return {
     fields,
-    ...{ tag, telling, digits, sentences, names },
+    ...{ tag, telling, digits },
+    phrasing: phrasingWords(fields),
     naming: { ...fields.naming, of: fields.functionWords.of },
-    phrasing: { ...fields.phrasing, from: fields.functionWords.from },
+    names: { ...fields.names, possessives: POSSESSIVES },
+    sentences: { ...fields.sentences, saying: sayingWords(fields) },
     numbers: numberLanguage(fields),
     amounts: amountWords(fields),
     figures: figureLanguage(fields),

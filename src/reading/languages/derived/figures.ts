@@ -54,7 +54,7 @@ function alone(table: SensePhrases, sense: Sense): string[] {
 }
 
 function qualifierWords(fields: LanguageFields): QualifierWords {
-  const { nouns, functionWords: words, labels, sentences, wordings } = fields;
+  const { nouns, functionWords: words, labels, speech, wordings } = fields;
   const { before, after } = nouns.qualifiers;
   const { prepositions, to } = words;
   const reported = alone(before, 'reported');
@@ -70,7 +70,7 @@ function qualifierWords(fields: LanguageFields): QualifierWords {
       ...[without(prepositions, words.joins), words.auxiliaries, words.than],
       rowOf(labels.topics, 'lasting'),
     ),
-    verbs: new Set(reported.filter((word) => sentences.saying.has(word))),
+    verbs: new Set(reported.filter((word) => speech.saying.has(word))),
     determiners: either(words.definite.keys(), words.owners.keys(), words.demonstratives),
     arrivals: phrases(
       phrasesOf(before)

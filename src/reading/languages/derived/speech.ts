@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../../clauses/speech-words.ts';
-import { without } from '../../tokens/phrases.ts';
+import { either, without } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 
 /** Words by which a language says who speaks, from its fields. */
@@ -12,4 +12,9 @@ export function speechWords({ speech, functionWords }: LanguageFields): SpeechWo
     ...{ prepositions, at, locatives, relatives, breaks, joins },
     agents: without(without(by, locatives), articles),
   };
+}
+
+/** Verbs of saying, and those that say only with another word: “shot back”. */
+export function sayingWords({ speech }: LanguageFields): ReadonlySet<string> {
+  return either(speech.saying, speech.sayingPhrases.byFirst.keys());
 }

@@ -1,5 +1,5 @@
-import type { NameWords } from '../../names/name-words.ts';
 import { words } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 import { demonyms } from './demonyms.ts';
 import { firstNames } from './first-names.ts';
 import { isPeopleNoun } from './people-nouns.ts';
@@ -46,7 +46,7 @@ const common = words(`
   polls surveys reports photos images video videos footage documents emails records aides advisers advisors rivals reporters journalists pundits moderators delegates senators governors democrats republicans americans
 `);
 
-export const names: NameWords = {
+export const names: LanguageFields['names'] = {
   titles: new Map([
     ...titles,
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
@@ -81,5 +81,4 @@ export const names: NameWords = {
     (/(?:ing|ly)$/.test(word) && word.length > 5 && !firstNames.has(word)),
   isPeopleNoun,
   firstNames,
-  possessives: ["'s", "s'", "'"],
 };

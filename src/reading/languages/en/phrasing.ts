@@ -3,7 +3,6 @@ import type { LanguageFields } from '../fields/language-fields.ts';
 
 export const phrasing: LanguageFields['phrasing'] = {
   of: (noun) => `of ${noun}`,
-  changes: words('rise fall increase decrease growth decline drop'),
   empty: words(`
     the an and or but nor of in on at by to from for with without within into onto over under above below between
     among across after before since until during about around against through per as than that this these those
@@ -17,5 +16,4 @@ export const phrasing: LanguageFields['phrasing'] = {
     million millions billion billions trillion trillions mln bn dozen dozens half third thirds quarter quarters
     fifth fifths tenth tenths percent percentage cent pct point points double twice
   `),
-  articles: words('the'),
 };

@@ -1,6 +1,5 @@
-import type { SentenceWords } from '../../sentences/sentences.ts';
 import { words } from '../../tokens/phrases.ts';
-import { saying } from './verbs.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 
 export const starters = words(`
   the a an this that these those there here he she it we they i you his her its our their my your who what when where why how which
@@ -11,7 +10,7 @@ export const starters = words(`
   officials police experts analysts critics supporters witnesses authorities residents
 `);
 
-export const sentences: SentenceWords = {
+export const sentences: LanguageFields['sentences'] = {
   titles: words(
     'govs cllr mr mrs ms mx dr prof rev fr sr jr hon messrs mme mlle gov sen rep reps sens gen lt col maj capt cpt sgt cmdr adm cpl pvt pres st ste mt ft smt atty brig supt insp det pc dci vs v pte',
   ),
@@ -20,5 +19,4 @@ export const sentences: SentenceWords = {
   ),
   numbered: words('no nos p pp art sec para ch vol fig'),
   starters,
-  saying: new Set([...saying, 'wanted', 'wants', 'shot', 'fired', 'chimed', 'piped']),
 };

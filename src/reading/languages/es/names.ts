@@ -1,5 +1,6 @@
-import type { Gender, NameWords } from '../../names/name-words.ts';
+import type { Gender } from '../../names/name-words.ts';
 import { words } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 import { isAsked, isPast } from './conjugation.ts';
 import { firstNames } from './first-names.ts';
 import { places } from './places.ts';
@@ -65,7 +66,7 @@ const common = words(
   'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según alguien muere fallece dimite gana pierde vuelve llega cae detienen hallan sube baja anuncia pide exige denuncia acusa rechaza aprueba presenta critica renuncia asume jura visita firma lanza cierra abre regresa arranca termina crece mueren investigan buscan rescatan condenan absuelven imputan piden protestan despiden adiós gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos',
 );
 
-export const names: NameWords = {
+export const names: LanguageFields['names'] = {
   titles: new Map([
     ...titles,
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, Gender | null]),
@@ -94,5 +95,4 @@ export const names: NameWords = {
     word.endsWith('mente'),
   isPeopleNoun: isSomebody,
   firstNames,
-  possessives: ["'s"],
 };

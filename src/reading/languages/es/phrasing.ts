@@ -3,9 +3,6 @@ import type { LanguageFields } from '../fields/language-fields.ts';
 
 export const phrasing: LanguageFields['phrasing'] = {
   of: (noun) => `de ${noun}`.replace(/^de el /, 'del '),
-  changes: words(
-    'aumento alza subida incremento crecimiento repunte bajada caída descenso reducción recorte',
-  ),
   empty: words(`
     el la los las lo un una unos unas de del al en con sin por para sobre entre desde hasta hacia que se su sus
     es son fue fueron ser ha han como pero mas menos casi segun y e o u ni no ya muy
@@ -15,5 +12,4 @@ export const phrasing: LanguageFields['phrasing'] = {
     sesenta setenta ochenta noventa cien cientos mil miles millon millones billon billones medio media tercio cuarto ciento
     dijo dijeron unos total puntos punto
   `),
-  articles: words('el la los las'),
 };

@@ -1,6 +1,5 @@
-import type { SentenceWords } from '../../sentences/sentences.ts';
 import { words } from '../../tokens/phrases.ts';
-import { saying } from './verbs.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
 
 export const starters = words(`
   el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra
@@ -11,7 +10,7 @@ export const starters = words(`
   hay fue son es era fueron queda quedan falta faltan fuera dentro allí aquí ahí horas cerca alrededor unos tampoco quizá sin embargo tenemos hemos estamos vamos somos queremos llevamos necesitamos fuentes vecinos testigos expertos
 `);
 
-export const sentences: SentenceWords = {
+export const sentences: LanguageFields['sentences'] = {
   titles: words(
     'sr sra srta srs sres dr dra d dña prof profa lic ing arq gral cnel cap tte st sto sta mons excmo excma',
   ),
@@ -20,5 +19,4 @@ export const sentences: SentenceWords = {
   ),
   numbered: words('n núm núms nº no pág págs p pp art arts'),
   starters,
-  saying,
 };

@@ -21,11 +21,11 @@ export interface LanguageFields {
   numbers: NumberFields;
   nouns: NounFields;
   labels: LabelFields;
-  sentences: SentenceWords;
-  names: NameWords;
+  sentences: Omit<SentenceWords, 'saying'>;
+  names: Omit<NameWords, 'possessives'>;
   speech: Omit<SpeechWords, keyof FunctionWords | 'agents'>;
   wordings: Wordings;
   naming: Omit<NamingWords, 'of'>;
-  phrasing: Omit<PhrasingWords, 'from'>;
+  phrasing: Pick<PhrasingWords, 'of' | 'empty'>;
   telling: TellingWords;
 }
