@@ -4,7 +4,7 @@ import { boundOf, type Bound } from './figures/senses.ts';
 import type { Language } from './languages/language.ts';
 import type { Amount } from './numbers/amounts.ts';
 import type { Parsed } from './parsed.ts';
-import type { DeclaredSum } from './relations/declared.ts';
+import type { DeclaredSum } from './relations/sums/declared.ts';
 import { sentenceAt, textSpan } from './sentences/bounds.ts';
 import { phraseAt } from './tokens/phrases.ts';
 import { scan } from './tokens/scan.ts';

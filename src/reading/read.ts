@@ -6,7 +6,7 @@ import { readFigures } from './figures/read-figures.ts';
 import type { Language } from './languages/language.ts';
 import { digitReader } from './numbers/digits.ts';
 import { parse } from './parsed.ts';
-import { withDeclared } from './relations/declared.ts';
+import { withDeclared } from './relations/sums/declared.ts';
 import { relationsOf } from './relations/relations.ts';
 import { textSpan } from './sentences/bounds.ts';
 import type { Said } from './speakers/credits/sayers.ts';

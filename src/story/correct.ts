@@ -10,7 +10,7 @@ import {
 import type { Figure } from '../reading/figures/figures.ts';
 import type { Language } from '../reading/languages/language.ts';
 import type { Parsed } from '../reading/parsed.ts';
-import type { DeclaredSum } from '../reading/relations/declared.ts';
+import type { DeclaredSum } from '../reading/relations/sums/declared.ts';
 import type { Passage, Span } from '../reading/types.ts';
 import { matchAdditions, type Matches } from './additions.ts';
 import type { Places } from './places.ts';

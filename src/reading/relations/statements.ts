@@ -1,20 +1,20 @@
 import type { Parsed } from '../parsed.ts';
 import type { Phrases } from '../tokens/phrases.ts';
 import type { Relation } from '../types.ts';
-import { breakdownsOf } from './breakdowns.ts';
-import { changesOf, excessesOf } from './changes.ts';
-import { composedOf } from './composed.ts';
-import { fractionsOf } from './fractions.ts';
-import { hundredsOf } from './hundred.ts';
-import { indexMovesOf } from './index-moves.ts';
-import { listedSums } from './listed-sums.ts';
-import { marginsOf } from './margins.ts';
-import { partsOfKind, partsOfWhole } from './part-of-kind.ts';
-import { partsAmong } from './parts-among.ts';
-import { remaindersOf } from './remainders.ts';
+import { breakdownsOf } from './sums/breakdowns.ts';
+import { changesOf, excessesOf } from './changes/changes.ts';
+import { composedOf } from './sums/composed.ts';
+import { fractionsOf } from './shares/fractions.ts';
+import { hundredsOf } from './sums/hundred.ts';
+import { indexMovesOf } from './changes/index-moves.ts';
+import { listedSums } from './sums/listed-sums.ts';
+import { marginsOf } from './sums/margins.ts';
+import { partsOfKind, partsOfWhole } from './shares/part-of-kind.ts';
+import { partsAmong } from './shares/parts-among.ts';
+import { remaindersOf } from './sums/remainders.ts';
 import type { Setting } from './setting.ts';
-import { sharesOf } from './shares.ts';
-import { sumsOf } from './sums.ts';
+import { sharesOf } from './shares/shares.ts';
+import { sumsOf } from './sums/sums.ts';
 import type { RelationWords } from './words.ts';
 
 /** One way in which a text states how its figures hang together. */

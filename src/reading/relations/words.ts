@@ -1,4 +1,4 @@
-import type { ExclusiveWords } from './exclusive.ts';
+import type { ExclusiveWords } from './sums/exclusive.ts';
 import type { Phrases } from '../tokens/phrases.ts';
 
 /** Words that state how the figures of a text hang together. */

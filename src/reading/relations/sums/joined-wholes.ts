@@ -1,6 +1,6 @@
-import { isMark } from '../tokens/token.ts';
-import { openingOf } from './restated.ts';
-import { startOf, type Numbered, type Setting } from './setting.ts';
+import { isMark } from '../../tokens/token.ts';
+import { openingOf } from '../restated.ts';
+import { startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** No list of counts that one part may be of is longer. */
 const MOST_JOINED = 12;

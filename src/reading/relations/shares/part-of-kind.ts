@@ -1,8 +1,8 @@
-import { isMark } from '../tokens/token.ts';
-import type { Relation } from '../types.ts';
-import { within } from './quantity.ts';
-import { ofBetween } from './restated.ts';
-import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Relation } from '../../types.ts';
+import { within } from '../quantity.ts';
+import { ofBetween } from '../restated.ts';
+import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** A whole stands no more figures before its part than this. */
 const REACH = 12;

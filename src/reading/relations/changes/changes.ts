@@ -1,12 +1,12 @@
-import type { Opening } from '../arithmetic/rounding.ts';
-import { qualifiersBefore } from '../figures/qualifiers.ts';
-import { isMark } from '../tokens/token.ts';
-import type { Relation } from '../types.ts';
+import type { Opening } from '../../arithmetic/rounding.ts';
+import { qualifiersBefore } from '../../figures/qualifiers.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Relation } from '../../types.ts';
 import { endsAround, endsAt, endsCompared, endsThan, type Ends } from './change-ends.ts';
 import { multipleHolds, sizeHolds } from './change-sizes.ts';
-import { leadOf, wordAt } from './gaps.ts';
-import { openingOf } from './quantity.ts';
-import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import { leadOf, wordAt } from '../gaps.ts';
+import { openingOf } from '../quantity.ts';
+import { relation, sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** A verb of change reaches its numbers over so many words. */
 const REACH = 10;

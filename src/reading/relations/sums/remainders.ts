@@ -1,10 +1,10 @@
-import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
-import type { TokenSpan } from '../sentences/bounds.ts';
-import type { Relation } from '../types.ts';
-import { compare, sumOf, tallyOf, type Quantity } from './quantity.ts';
-import { ofBetween, openingOf } from './restated.ts';
-import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { TokenSpan } from '../../sentences/bounds.ts';
+import type { Relation } from '../../types.ts';
+import { compare, sumOf, tallyOf, type Quantity } from '../quantity.ts';
+import { ofBetween, openingOf } from '../restated.ts';
+import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** More parts than this before “the rest” make no sum that words state. */
 const MOST_PARTS = 6;

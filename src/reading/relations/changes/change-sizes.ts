@@ -1,10 +1,10 @@
-import { divide, subtract } from '../arithmetic/interval.ts';
-import { multipleStandsFor, type Opening } from '../arithmetic/rounding.ts';
-import type { Relation } from '../types.ts';
+import { divide, subtract } from '../../arithmetic/interval.ts';
+import { multipleStandsFor, type Opening } from '../../arithmetic/rounding.ts';
+import type { Relation } from '../../types.ts';
 import type { Ends } from './change-ends.ts';
-import { wordBefore } from './gaps.ts';
-import { compare, quantityOf, scaled, type Quantity } from './quantity.ts';
-import { sameKind, type Numbered, type Setting } from './setting.ts';
+import { wordBefore } from '../gaps.ts';
+import { compare, quantityOf, scaled, type Quantity } from '../quantity.ts';
+import { sameKind, type Numbered, type Setting } from '../setting.ts';
 
 /** A hundred basis points are a percentage point. */
 const BASIS_POINTS = 100;

@@ -1,6 +1,6 @@
-import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
-import type { TokenSpan } from '../sentences/bounds.ts';
-import { sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
+import type { TokenSpan } from '../../sentences/bounds.ts';
+import { sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** Parts of one sum stand no further apart than this. */
 const WIDEST_GAP = 12;

@@ -1,7 +1,7 @@
-import { phraseAt } from '../tokens/phrases.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
-import { wordAt } from './gaps.ts';
-import { startOf, type Numbered, type Setting } from './setting.ts';
+import { phraseAt } from '../../tokens/phrases.ts';
+import { isCapitalised, isMark } from '../../tokens/token.ts';
+import { wordAt } from '../gaps.ts';
+import { startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** Words for parts that nothing belongs to twice: men, women, children; for, against. */
 export interface ExclusiveWords {

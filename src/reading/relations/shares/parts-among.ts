@@ -1,10 +1,10 @@
-import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
-import type { TokenSpan } from '../sentences/bounds.ts';
-import type { Relation } from '../types.ts';
-import { areExclusive, partsFrom } from './exclusive.ts';
-import { hasRoomInAll } from './joined-wholes.ts';
-import { within } from './quantity.ts';
-import { isCount, relation, startOf, type Numbered, type Setting } from './setting.ts';
+import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
+import type { TokenSpan } from '../../sentences/bounds.ts';
+import type { Relation } from '../../types.ts';
+import { areExclusive, partsFrom } from '../sums/exclusive.ts';
+import { hasRoomInAll } from '../sums/joined-wholes.ts';
+import { within } from '../quantity.ts';
+import { isCount, relation, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** “Them” stands no more figures behind what it means than this. */
 const REACH = 12;

@@ -1,9 +1,9 @@
-import type { Figure } from '../figures/figures.ts';
-import { phraseAt } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
-import { leadOf, passesPeriod, wordAt, wordBefore } from './gaps.ts';
-import { endsOf, reckonedPair, type Quantity } from './quantity.ts';
-import { sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import type { Figure } from '../../figures/figures.ts';
+import { phraseAt } from '../../tokens/phrases.ts';
+import { isMark } from '../../tokens/token.ts';
+import { leadOf, passesPeriod, wordAt, wordBefore } from '../gaps.ts';
+import { endsOf, reckonedPair, type Quantity } from '../quantity.ts';
+import { sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** A change in time: what was, what is, and the figures that tell them. */
 export interface Ends {

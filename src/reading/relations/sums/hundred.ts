@@ -1,11 +1,11 @@
-import type { TokenSpan } from '../sentences/bounds.ts';
-import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
-import type { Relation } from '../types.ts';
+import type { TokenSpan } from '../../sentences/bounds.ts';
+import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
+import { isCapitalised, isMark } from '../../tokens/token.ts';
+import type { Relation } from '../../types.ts';
 import { areExclusive, partsFrom, type Part } from './exclusive.ts';
-import { wordAt } from './gaps.ts';
-import { compare, quantityOf, sumOf } from './quantity.ts';
-import { relation, startOf, type Numbered, type Setting } from './setting.ts';
+import { wordAt } from '../gaps.ts';
+import { compare, quantityOf, sumOf } from '../quantity.ts';
+import { relation, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** The name of a party takes no more words: “, the Free Alliance with”. */
 const LONGEST_NAME = 6;

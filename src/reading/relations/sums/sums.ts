@@ -1,9 +1,9 @@
-import type { TokenSpan } from '../sentences/bounds.ts';
-import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
-import type { Relation } from '../types.ts';
-import { compare, exactOf, partOfSum, quantityOf, sumOf, type Quantity } from './quantity.ts';
-import { relation, startOf, type Numbered, type Setting } from './setting.ts';
+import type { TokenSpan } from '../../sentences/bounds.ts';
+import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Relation } from '../../types.ts';
+import { compare, exactOf, partOfSum, quantityOf, sumOf, type Quantity } from '../quantity.ts';
+import { relation, startOf, type Numbered, type Setting } from '../setting.ts';
 import { lacksPart, partsBefore } from './sum-parts.ts';
 
 /** A sum that misses its total by more than this part of it may be the sum of something else. */

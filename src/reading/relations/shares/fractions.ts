@@ -1,10 +1,10 @@
-import { multiply } from '../arithmetic/interval.ts';
-import { isMark } from '../tokens/token.ts';
-import type { Relation } from '../types.ts';
-import { areJoined } from './joined-wholes.ts';
-import { compare, quantityOf, reckonedPair, scaled, type Quantity } from './quantity.ts';
-import { linkOf, ofBetween, restates } from './restated.ts';
-import { relation, sameKind, type Numbered, type Setting } from './setting.ts';
+import { multiply } from '../../arithmetic/interval.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Relation } from '../../types.ts';
+import { areJoined } from '../sums/joined-wholes.ts';
+import { compare, quantityOf, reckonedPair, scaled, type Quantity } from '../quantity.ts';
+import { linkOf, ofBetween, restates } from '../restated.ts';
+import { relation, sameKind, type Numbered, type Setting } from '../setting.ts';
 
 /** “Almost a third (31%)”: a fraction and the percentage that says it again. */
 function fractionAgain(setting: Setting, first: Numbered, second: Numbered): Relation[] {

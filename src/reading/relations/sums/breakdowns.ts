@@ -1,11 +1,11 @@
-import type { TokenSpan } from '../sentences/bounds.ts';
-import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
-import type { Relation } from '../types.ts';
+import type { TokenSpan } from '../../sentences/bounds.ts';
+import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Relation } from '../../types.ts';
 import { areAll, areExclusive, partAt, partsFrom, type Part } from './exclusive.ts';
-import { compare, quantityOf, sumOf, type Quantity } from './quantity.ts';
-import { openingOf } from './restated.ts';
-import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import { compare, quantityOf, sumOf, type Quantity } from '../quantity.ts';
+import { openingOf } from '../restated.ts';
+import { relation, sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** A list stands no further behind its whole. */
 const WIDEST_GAP = 9;

@@ -1,12 +1,12 @@
-import { divide, multiply } from '../arithmetic/interval.ts';
-import { phraseBefore } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
-import type { TokenSpan } from '../sentences/bounds.ts';
-import type { Relation } from '../types.ts';
-import { hasRoomInAll } from './joined-wholes.ts';
-import { compare, quantityOf, reckonedPair } from './quantity.ts';
-import { ofBetween, openingOf, restates } from './restated.ts';
-import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import { divide, multiply } from '../../arithmetic/interval.ts';
+import { phraseBefore } from '../../tokens/phrases.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { TokenSpan } from '../../sentences/bounds.ts';
+import type { Relation } from '../../types.ts';
+import { hasRoomInAll } from '../sums/joined-wholes.ts';
+import { compare, quantityOf, reckonedPair } from '../quantity.ts';
+import { ofBetween, openingOf, restates } from '../restated.ts';
+import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
 
 function stated(
   setting: Setting,

@@ -1,6 +1,6 @@
-import type { Figure } from '../figures/figures.ts';
-import type { Relation } from '../types.ts';
-import { compare, partOfSum, quantityOf, sumOf } from './quantity.ts';
+import type { Figure } from '../../figures/figures.ts';
+import type { Relation } from '../../types.ts';
+import { compare, partOfSum, quantityOf, sumOf } from '../quantity.ts';
 
 /** A total and its parts as somebody who knows them says; indexes into the figures. None: nothing is tied to the total. */
 export interface DeclaredSum {

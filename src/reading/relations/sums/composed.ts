@@ -1,8 +1,8 @@
-import { phraseAt } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
-import type { Relation } from '../types.ts';
-import { compare, partOfSum, quantityOf, sumOf } from './quantity.ts';
-import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import { phraseAt } from '../../tokens/phrases.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Relation } from '../../types.ts';
+import { compare, partOfSum, quantityOf, sumOf } from '../quantity.ts';
+import { relation, sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** So many tokens may stand between a whole and “made up of”. */
 const NEAREST = [0, 1, 2, 3];

@@ -1,8 +1,8 @@
-import { isMark } from '../tokens/token.ts';
-import type { Relation } from '../types.ts';
-import { leadOf, wordAt } from './gaps.ts';
-import { compare, quantityOf, scaled, type Quantity } from './quantity.ts';
-import { relation, startOf, type Numbered, type Setting } from './setting.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Relation } from '../../types.ts';
+import { leadOf, wordAt } from '../gaps.ts';
+import { compare, quantityOf, scaled, type Quantity } from '../quantity.ts';
+import { relation, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** “Fell 20 points, or 1.5 percent, to 1,300”: the move, the same move in per cent, and where it led. */
 export function indexMovesOf(setting: Setting): Relation[] {

@@ -1,10 +1,10 @@
-import { phraseBefore } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
-import type { Relation } from '../types.ts';
-import { wordBefore } from './gaps.ts';
-import { compare, endsOf, quantityOf, type Quantity } from './quantity.ts';
-import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
-import { subtract } from '../arithmetic/interval.ts';
+import { phraseBefore } from '../../tokens/phrases.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Relation } from '../../types.ts';
+import { wordBefore } from '../gaps.ts';
+import { compare, endsOf, quantityOf, type Quantity } from '../quantity.ts';
+import { relation, sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
+import { subtract } from '../../arithmetic/interval.ts';
 
 /** A margin stands no further from its tally. */
 const REACH = 8;

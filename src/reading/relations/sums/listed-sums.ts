@@ -1,8 +1,8 @@
-import { phraseBefore } from '../tokens/phrases.ts';
-import { isMark } from '../tokens/token.ts';
-import type { Relation } from '../types.ts';
-import { compare, partOfSum, quantityOf, sumOf, type Quantity } from './quantity.ts';
-import { relation, sameKind, startOf, type Numbered, type Setting } from './setting.ts';
+import { phraseBefore } from '../../tokens/phrases.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Relation } from '../../types.ts';
+import { compare, partOfSum, quantityOf, sumOf, type Quantity } from '../quantity.ts';
+import { relation, sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** A colon stands no further behind its total than this, and parts no further apart. */
 const WIDEST_GAP = 9;
