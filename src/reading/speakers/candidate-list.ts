@@ -4,7 +4,7 @@ import { firstFrom } from '../sentences/bounds.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isAuthor, isClaimed, joinedTo } from './beside.ts';
 import type { Candidate, Meant, Stretch, Way } from './candidate.ts';
-import { meantBy } from './meant.ts';
+import { meantBy } from './meant/meant-by.ts';
 import type { SpeakerText } from './text.ts';
 
 /** Of so many verbs of one subject the last that tells is looked for. */
@@ -121,9 +121,11 @@ export class CandidateList {
     // “Horvat and Blum said”: two say it, so neither alone.
     const dossiers = phrase.mention && !several ? this.#text.who.of(phrase.mention) : [];
     const isOpen = way === 'pronoun' || way === 'role' || way === 'body';
-    const place = { passage, token: phrase.from };
     const ask = (): Meant[] =>
-      meantBy(this.#text, this.#stretch, way, phrase, place, isOpen ? null : dossiers);
+      meantBy(this.#text, {
+        ...{ stretch: this.#stretch, way, phrase, passage, token: phrase.from },
+        only: isOpen ? null : dossiers,
+      });
     this.found.push({
       way,
       phrase,

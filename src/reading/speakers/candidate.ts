@@ -69,8 +69,6 @@ export interface Meant {
   subject: boolean;
   /** That verb tells that something is said. */
   says: boolean;
-  /** That mention is itself a pronoun. */
-  pronoun: boolean;
   /** It is the first subject of its sentence. */
   main: boolean;
   /** The nearest of these that fits the pronoun. */
@@ -78,16 +76,11 @@ export interface Meant {
   /** The nearest subject that fits the pronoun. */
   nearest: boolean;
   opens: boolean;
-  inMarks: boolean;
   /** Named in the words in marks themselves. */
   inWords: boolean;
   last: boolean;
   /** Named behind the stretch before. */
   since: boolean;
-  /** How often this paragraph and the one before tell of them. */
-  lately: number;
-  /** So many others are, as subjects, whom the words may mean as well. */
-  others: number;
   sort: Sort | null;
   phrase: Phrase | null;
   /** The text calls them by another word for the same kind of office. */
@@ -97,12 +90,8 @@ export interface Meant {
   way: Way;
   /** Named again between the words that mean somebody and the words in marks. */
   again: boolean;
-  /** Nobody else near is known to be of the pronoun’s gender. */
-  soleGender: boolean;
   /** Of those who share a name, the first whom the text tells of. */
   introduced: boolean;
-  /** Of those, who is named with no other word. */
-  bare: boolean;
 }
 
 export type Way =

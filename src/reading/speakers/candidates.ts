@@ -5,7 +5,8 @@ import { firstFrom } from '../sentences/bounds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { CandidateList, NONE, once } from './candidate-list.ts';
-import { meantBy } from './meant.ts';
+import { meantBy } from './meant/meant-by.ts';
+import type { Question } from './meant/question.ts';
 import type { SpeakerText } from './text.ts';
 
 /** So many phrases before the words, and behind them, are asked whether they say them. */
@@ -150,12 +151,15 @@ export class CandidateFinder {
       if (!verb || verb.force === 'other' || verb.from < sentence.from || verb.from >= sentence.to)
         continue;
       if (verb.tie === 'behind' || verb.tie === 'beside') continue;
-      const place = { passage: parsed.passage, token: verb.from };
+      const question: Question = {
+        ...{ stretch: this.#stretch, way: 'dropped', phrase: null, only: null },
+        ...{ passage: parsed.passage, token: verb.from },
+      };
       this.#seen.found.push({
         ...NONE,
         ...{ way: 'dropped', verb, behind: isBehind, passage: parsed.passage },
         gap: isBehind ? verb.from - pair.close - 1 : pair.open - verb.to,
-        meant: once(() => meantBy(this.#text, this.#stretch, 'dropped', null, place)),
+        meant: once(() => meantBy(this.#text, question)),
       });
     }
   }

@@ -1,7 +1,7 @@
 import { Clauses } from '../clauses/clauses.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { Way } from './candidate.ts';
-import { meantBy } from './meant.ts';
+import { meantBy } from './meant/meant-by.ts';
 import { mostLikely, worthIn, type Worth } from './choose.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Mention } from '../names/mention.ts';
@@ -200,7 +200,7 @@ export class SpeakerText {
   #meantAt(clauses: Clauses, { at, way, phrase, own }: Referring, lastMain: number): Point | null {
     const { passage } = clauses.parsed;
     const { who, share } = mostLikely(
-      meantBy(this, null, way, phrase, { passage, token: at }),
+      meantBy(this, { stretch: null, way, phrase, passage, token: at, only: null }),
       this.worth,
     );
     if (who === undefined || (who.who === null && !who.stranger) || share < SURE) return null;

@@ -1,0 +1,29 @@
+import type { Meant } from '../candidate.ts';
+import type { SpeakerText } from '../text.ts';
+import { compare } from './compare.ts';
+import { addBelow } from './headline.ts';
+import { MOST_PARAGRAPHS, nobodyFor, type Question } from './question.ts';
+import { Scene } from './scene.ts';
+import { standingBefore } from './standing.ts';
+
+/** Everybody whom a pronoun, a role, a shared name or a verb without a subject may mean, and nobody. */
+export function meantBy(text: SpeakerText, question: Question): Meant[] {
+  const { phrase, only } = question;
+  const scene = new Scene(text, question);
+  const found = standingBefore(text, question, scene);
+  if (only === null) addBelow(text, question, scene, found);
+  const all = [...found.values()];
+  const isHolder = ({ who, like }: Meant): boolean =>
+    like || who?.roles.has(phrase?.head ?? '') === true;
+  const nobody: Meant = { ...nobodyFor(question), held: all.some(isHolder) };
+  compare(all, phrase?.sort ?? null);
+  if (only === null) return [nobody, ...all];
+  const first = Math.min(...only.map(({ order }) => order));
+  return [
+    nobody,
+    ...only.map((who, rank): Meant => ({
+      ...(found.get(who) ?? { ...nobody, who, sentences: 3, paragraphs: MOST_PARAGRAPHS }),
+      ...{ rank, introduced: who.order === first },
+    })),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Phrase } from '../../clauses/phrase.ts';
+import type { Dossier } from '../../who/dossiers.ts';
+import type { Meant, Stretch, Way } from '../candidate.ts';
+
+/** Words of a text that mean somebody. */
+export interface Question {
+  /** The words in marks that whoever is meant may say; `null` where it is only asked who stands there. */
+  stretch: Stretch | null;
+  way: Way;
+  /** `null` for a verb whose subject is left out. */
+  phrase: Phrase | null;
+  passage: number;
+  token: number;
+  /** Those who share a name, where it is one; `null` where anybody may be meant. */
+  only: readonly Dossier[] | null;
+}
+
+/** Of so many different names before a pronoun one may be meant. */
+export const MOST_NAMES = 8;
+/** No words mean somebody further back. */
+export const MOST_PARAGRAPHS = 10;
+
+/** Somebody whom words may mean, of whom nothing is seen. */
+export const BLANK: Meant = {
+  ...{ sort: null, phrase: null, way: 'nobody', who: null, gender: null, stranger: false },
+  ...{ rank: 0, sentences: 0, paragraphs: 0, free: false, opens: false, inWords: false },
+  ...{ subject: false, main: false, says: false, nearest: false, leads: false, last: false },
+  ...{ since: false, held: false, like: false, again: false, introduced: false },
+};
+
+/** Nobody, as an answer to a question. */
+export const nobodyFor = ({ phrase, way }: Question): Meant => ({
+  ...BLANK,
+  ...{ sort: phrase?.sort ?? null, phrase, way },
+});

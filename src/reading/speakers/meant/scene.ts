@@ -1,0 +1,119 @@
+import type { Phrase } from '../../clauses/phrase.ts';
+import type { Mention } from '../../names/mention.ts';
+import { firstFrom, sentenceAt, type TokenSpan } from '../../sentences/bounds.ts';
+import type { Dossier } from '../../who/dossiers.ts';
+import type { Decided, Meant } from '../candidate.ts';
+import type { Point, SpeakerText } from '../text.ts';
+import { nobodyFor, type Question } from './question.ts';
+
+/** So many names of a stretch are looked at. */
+const MOST_MENTIONS = 40;
+
+const NOBODY: ReadonlySet<Dossier | null> = new Set();
+
+/** Those who are named between two places of a passage: of the first names behind the one and before the other. */
+function dossiersIn(
+  text: SpeakerText,
+  names: readonly Mention[],
+  from: number,
+  to: number,
+  fits: (mention: Mention) => boolean = () => true,
+): ReadonlySet<Dossier | null> {
+  const first = firstFrom(names, from + 1);
+  const found = names.slice(first, Math.min(firstFrom(names, to), first + MOST_MENTIONS));
+  return found.length === 0 ? NOBODY : new Set(found.filter(fits).map((one) => text.dossier(one)));
+}
+
+/** What stands around a question, by which everybody who may be meant is seen. */
+export class Scene {
+  readonly #text: SpeakerText;
+  readonly #question: Question;
+  readonly #last: Decided | null;
+  readonly #lastSpeaker: Dossier | null;
+  readonly #inWords: ReadonlySet<Dossier | null>;
+  readonly #again: ReadonlySet<Dossier | null>;
+  readonly #sentence: TokenSpan;
+  readonly #before: TokenSpan;
+
+  constructor(text: SpeakerText, question: Question) {
+    const { stretch, passage, token } = question;
+    const { sentences } = text.passages[passage] ?? { sentences: [] };
+    this.#text = text;
+    this.#question = question;
+    this.#last = stretch?.last ?? null;
+    this.#lastSpeaker = this.#last && likeliestOf(this.#last);
+    this.#sentence = sentenceAt(sentences, token);
+    this.#before = sentenceAt(sentences, Math.max(0, this.#sentence.from - 1));
+    const { open, close } = stretch?.pair ?? { open: -1, close: -1 };
+    const own = stretch?.clauses.parsed.passage ?? -1;
+    const names = stretch ? text.named(own) : [];
+    this.#inWords = dossiersIn(text, names, open, close);
+    // “She called Blum ‘a liar’”: she is not Blum.
+    this.#again =
+      passage === own
+        ? dossiersIn(text, names, token, open, ({ possessive }) => !possessive)
+        : NOBODY;
+  }
+
+  /** Whether a point stands in the very words in marks that are asked about. */
+  isInWords(passage: number, at: number): boolean {
+    const { stretch } = this.#question;
+    if (stretch?.clauses.parsed.passage !== passage) return false;
+    return at > stretch.pair.open && at < stretch.pair.close;
+  }
+
+  /** Somebody as the last point before the words shows them; so many others stand between. */
+  at(point: Point, passage: number, rank: number): Meant {
+    const { who, gender, free, opens, subject, says, main } = point;
+    const paragraphs = this.#question.passage - passage;
+    return {
+      ...this.of(who, rank),
+      ...{ gender, free, opens, subject, says, main, stranger: who === null },
+      sentences: paragraphs > 0 ? 3 : this.#sentencesTo(point.at),
+      paragraphs,
+      again: who !== null && this.#again.has(who),
+      last: who !== null && who === this.#lastSpeaker,
+      since: this.#isSince(passage, point.at),
+    };
+  }
+
+  /** Somebody as far as the text around the question tells, wherever they stand. */
+  of(who: Dossier | null, rank: number): Meant {
+    return {
+      ...nobodyFor(this.#question),
+      ...{ who, gender: who?.gender ?? null, rank },
+      inWords: who !== null && this.#inWords.has(who),
+      like: who !== null && isLike(this.#text, who, this.#question.phrase),
+    };
+  }
+
+  #sentencesTo(at: number): number {
+    if (at >= this.#sentence.from) return 0;
+    return at >= this.#before.from ? 1 : 2;
+  }
+
+  /** Whether a place stands behind the words in marks before. */
+  #isSince(passage: number, token: number): boolean {
+    if (!this.#last) return true;
+    const { clauses, pair } = this.#last.stretch;
+    const before = clauses.parsed.passage;
+    return passage > before || (passage === before && token > pair.close);
+  }
+}
+
+/** Whoever most likely said some words; `null` where that may be anybody. */
+function likeliestOf({ by }: Decided): Dossier | null {
+  let best: Dossier | null = null;
+  for (const [who, share] of by) if (share > (best ? (by.get(best) ?? 0) : 0)) best = who;
+  return best;
+}
+
+/** “The lawmaker” for a senator: another word for an office of the same kind. */
+function isLike({ words }: SpeakerText, who: Dossier, phrase: Phrase | null): boolean {
+  const kinds = phrase && words.offices.get(phrase.head);
+  if (!kinds) return false;
+  return [...who.roles].some((role) => {
+    const like = words.offices.get(role);
+    return like !== undefined && !kinds.isDisjointFrom(like);
+  });
+}

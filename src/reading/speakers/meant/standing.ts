@@ -1,0 +1,56 @@
+import { firstWhere } from '../../../first-where.ts';
+import type { Dossier } from '../../who/dossiers.ts';
+import type { Meant } from '../candidate.ts';
+import type { Point, SpeakerText } from '../text.ts';
+import { MOST_NAMES, MOST_PARAGRAPHS, type Question } from './question.ts';
+import type { Scene } from './scene.ts';
+
+/** So many points back. */
+const MOST_POINTS = 40;
+
+/** The last points before some words, the nearest first. */
+function pointsBefore(text: SpeakerText, { passage: own, token }: Question) {
+  const found: { point: Point; passage: number }[] = [];
+  for (let passage = own; passage >= Math.max(0, own - MOST_PARAGRAPHS); passage--) {
+    const points = text.points(passage);
+    const isOwn = passage === own;
+    const end = isOwn
+      ? firstWhere(0, points.length, (at) => (points[at]?.at ?? 0) >= token)
+      : points.length;
+    for (const point of points.slice(Math.max(0, end - MOST_POINTS), end).reverse()) {
+      if (found.length === MOST_POINTS) return found;
+      found.push({ point, passage });
+    }
+  }
+  return found;
+}
+
+/** What the whole paragraph shows of somebody counts, wherever the last mention stands. */
+function addShown(known: Meant, point: Point): void {
+  known.main ||= point.main;
+  known.subject ||= point.subject;
+  known.says ||= point.says;
+  known.free ||= point.free;
+  known.opens ||= point.opens;
+}
+
+/** Everybody who stands before some words and may be meant, the nearest first, and somebody without a name among them. */
+export function standingBefore(
+  text: SpeakerText,
+  question: Question,
+  scene: Scene,
+): Map<Dossier | null, Meant> {
+  const found = new Map<Dossier | null, Meant>();
+  const { only } = question;
+  for (const { point, passage } of pointsBefore(text, question)) {
+    if (!only && found.size >= MOST_NAMES) break;
+    const { who } = point;
+    if (scene.isInWords(passage, point.at)) continue;
+    const known = found.get(who);
+    if (known && who !== null && known.paragraphs === question.passage - passage)
+      addShown(known, point);
+    if (known || (only && (who === null || !only.includes(who)))) continue;
+    found.set(who, scene.at(point, passage, found.size));
+  }
+  return found;
+}
