@@ -9,42 +9,36 @@ export interface Bar {
   pieces: readonly NumeralPiece[];
   /** A number of a story, which stands under its marker. */
   told: boolean;
-  /** The one that is spoken of: its bar is filled, where its words stand behind it. */
+  /** The one that is spoken of: its bar is filled. */
   own: boolean;
   date: string;
 }
 
-/** The narrowest of phones, a numeral and a letter there, in rem. */
-const narrowest = { page: 17.5, numeral: 1.25, letter: 0.42, gap: 1.4 };
-const [pitch, height] = [2.9, 2.25];
+/** In rem: from one bar to the next, the line that its words stand on, and the bar beneath them. */
+const pitch = 3.3;
+const baseLine = 1.15;
+const bar = { top: 1.8, height: 0.7 };
 
-/** Numbers as bars from nought, one beneath another, each with its words in it or, where it is too short, behind it. */
+/** Numbers as bars from nought, one beneath another, each below its words, which so have room however short it is. */
 export function drawBars(bars: readonly Bar[], wordsId: string): ElementContent[] {
   const low = Math.min(0, ...bars.map(({ value }) => value));
   const high = Math.max(0, ...bars.map(({ value }) => value));
   if (high === low) return [];
   const drawn = bars.flatMap(({ value, pieces, told, own, date }, index) => {
-    const start = (Math.min(value, 0) - low) / (high - low);
-    const width = Math.abs(value) / (high - low);
-    const words = numeralWidth(pieces) * narrowest.numeral + date.length * narrowest.letter;
-    const needed = (words + narrowest.gap) / narrowest.page;
-    // In the bar, behind it, or, where it is too short for the one and too long for the other, from its beginning.
-    const isBehind = width < needed && start + width + needed <= 1;
-    const x = percent(isBehind ? start + width : start);
-    const y = rem(index * pitch + 1.55);
+    const y = rem(index * pitch + baseLine);
     return [
       s('rect', {
-        className: [own && isBehind ? 'i' : 'p'],
-        x: percent(start),
-        y: rem(index * pitch),
-        width: percent(width),
-        height: rem(height),
+        className: [own ? 'i' : 'p'],
+        x: percent((Math.min(value, 0) - low) / (high - low)),
+        y: rem(index * pitch + bar.top),
+        width: percent(Math.abs(value) / (high - low)),
+        height: rem(bar.height),
         ...outline,
       }),
-      numeral(pieces, { x, y, inset: 0.4, plain: !told }),
+      numeral(pieces, { x: '0', y, plain: !told }),
       ' ',
-      s('svg', { x, y }, [
-        s('svg', { className: ['w'], x: `${(numeralWidth(pieces) + 0.7).toFixed(2)}em` }, [
+      s('svg', { y }, [
+        s('svg', { className: ['w'], x: `${(numeralWidth(pieces) + 0.3).toFixed(2)}em` }, [
           s('text', { className: ['sans'] }, date),
         ]),
       ]),

@@ -68,6 +68,20 @@ export const stretchOfDot = ({ x, y }: { x: number; y: number }): Stretch => ({
   bottom: y + dot,
 });
 
+/** How far an arrow leads from its dot, and how wide its head is to each side. */
+const arrowSize = { length: 1.38, side: 0.32 };
+
+/** What the arrow of a number that is open to one side takes up. */
+export function stretchOfArrow({ x, y }: { x: number; y: number }, open: 'up' | 'down'): Stretch {
+  const end = y + (open === 'up' ? -arrowSize.length : arrowSize.length);
+  return {
+    left: x * narrowest - arrowSize.side,
+    right: x * narrowest + arrowSize.side,
+    top: Math.min(y, end),
+    bottom: Math.max(y, end),
+  };
+}
+
 /** The lines between points, bit by bit: a label on one of them could not be read. */
 export function stretchesOfLine(
   points: readonly { x: number; y: number }[],

@@ -47,7 +47,7 @@ export const onLine = (points: readonly Placed[]) =>
   points.filter((_, index) => !isBeside(points, index));
 
 /** Steps of the width and of the height that a line is drawn in: finer where it is larger, so that it is short to say. */
-const grain = (height: number) => (height < 6 ? { x: 400, y: 100 } : { x: 1600, y: 400 });
+const grain = (height: number) => (height < 6 ? { x: 200, y: 50 } : { x: 1600, y: 400 });
 
 /** The line of a body in an inner drawing, which stretches with the page. */
 export function pathOf(

@@ -6,6 +6,7 @@ import {
   placedLabels,
   stretchesOfLine,
   stretchOf,
+  stretchOfArrow,
   stretchOfDot,
   type Label,
   type LabelPlace,
@@ -52,8 +53,10 @@ export function drawCourse(
   const shown = placed.flatMap(({ points }) => points.filter((point) => point.shown !== false));
   // Of one that is spoken of the others are but the ends of the line.
   const own = shown.find((point) => point.shown === 'first');
+  const dotted = own ? [own] : shown;
   const around = [
-    ...(own ? [own] : shown).map(stretchOfDot),
+    ...dotted.map(stretchOfDot),
+    ...dotted.flatMap((point) => (point.open === null ? [] : stretchOfArrow(point, point.open))),
     ...placed.flatMap(({ points }) => stretchesOfLine(onLine(points), look.drawn)),
   ];
   const labels = placedLabels(wanted(placed), around, foot + 0.4);
@@ -73,7 +76,7 @@ export function drawCourse(
           ...placed.flatMap(({ points }, index) => pathOf(points, index, look, head)),
           ...placed.flatMap(({ points }) => uprights(points, own === undefined)),
           s('line', { x2: '100%', y1: rem(foot), y2: rem(foot) }),
-          ...(own ? [own] : shown).flatMap((point) => [...arrow(point), dotOf(point)]),
+          ...dotted.flatMap((point) => [...arrow(point), dotOf(point)]),
         ]),
         ...labels.flatMap(drawnLabel),
         ...(dates === null ? [] : datesBelow(dates, foot + 1.4)),

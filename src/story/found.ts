@@ -26,7 +26,7 @@ export function quotedFigure(
   const { id, counts = null, asOf = null, source = null, series = null } = addition ?? {};
   const measure = measureOf(found, passage.text);
   const noun = nounOf(found, measure, language);
-  const kind = countedAs(found, measure);
+  const kind = countedAs(found, measure, counts, language);
   const behind = (counted: string | null) =>
     counted === null ? null : behindNumber(counted, kind, language);
   const context = contextOf(passage.text, found.sentence, found.marked, headings);
@@ -82,12 +82,28 @@ function nounOf(
 type CountedAs = 'count' | 'amount' | 'other';
 
 /** “82% of children”, “25,000 tonnes of wheat”; but “$5: the price”, “six months: the ban”. */
-function countedAs({ kind, unit }: FoundFigure, measure: string | null): CountedAs {
+function countedAs(
+  { kind, unit }: FoundFigure,
+  measure: string | null,
+  counts: string | null,
+  { figures: { nouns }, phrasing }: Language,
+): CountedAs {
   if (kind === 'percent' || (measure !== null && unit !== measure.replace(/^-/, '')))
+    return 'amount';
+  if (measure !== null && nouns.takesOf.has(measure) && isStuff(counts ?? '', phrasing))
     return 'amount';
   if (kind === 'money') return 'other';
   const noun = unit === null || /^\p{L}/u.test(unit);
   return measure === null && noun ? 'count' : 'other';
+}
+
+/**
+ * Whether words tell of what something is a measure, and not which one it is: “flour needed each day” in tonnes, but neither
+ * “weight of the bridge” nor “the load”.
+ */
+function isStuff(counts: string, { empty }: Language['phrasing']): boolean {
+  const [first = '', second] = counts.toLowerCase().split(' ');
+  return second !== undefined && !empty.has(first) && !empty.has(second);
 }
 
 /** What follows the number, in the language of the story: “civilian deaths”, “of wheat”; “a 45.4% rise in prices”. */

@@ -31,9 +31,6 @@ interface FigurePage extends FigureEntry {
   turn: Turn;
 }
 
-/** More make a page heavy: beside so many drawings a series is named, and drawn on its own page. */
-const mostDrawings = 2;
-
 /** The own page of one figure of a story. */
 export function figurePage(edition: Edition, story: Story, figure: QuotedFigure): FigurePage {
   const { by } = figure;
@@ -59,7 +56,7 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
     })),
     series: series && {
       ...series,
-      html: drawings.length < mostDrawings ? placeInSeries(edition, story, figure) : null,
+      html: placeInSeries(edition, story, figure),
     },
     inOtherStories,
     turn: figureTurn(story, figure),

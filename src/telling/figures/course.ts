@@ -79,7 +79,11 @@ function ofFigures(edition: Edition, quantity: Quantity, words: Wording): Course
     number: figureFace(standing.figure).text,
     date: dateIn(dated[index - 1]?.date.slice(0, 4) ?? '', date),
   }));
-  const said = words.series.drawn(sayerName(edition, figure), 'steps', from, told);
+  const by = sayerName(edition, figure);
+  const said = [
+    ...(by === null ? [] : [`${words.series.countedBy(by)}.`]),
+    words.series.drawn('steps', from, told),
+  ].join(' ');
   return {
     heading: quantity.name,
     html: drawingHtml([...drawing, h('p', { className: ['say'], id: wordsId }, said)]),

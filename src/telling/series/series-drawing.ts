@@ -54,7 +54,7 @@ export function seriesDrawing(
     h(
       'p',
       { className: ['say'], id: wordsId },
-      seriesWords(edition, { series, lines }, { from, own }, wording),
+      seriesWords(edition, { series, lines, values }, { from, own }, wording),
     );
   if (series.drawn === 'bars') {
     const bars = values.filter(shown).map((value) => ({

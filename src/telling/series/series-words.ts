@@ -7,26 +7,24 @@ import { spoken, type ToldSeries, type ToldValue } from './told-series.ts';
 /** What a drawing of a series shows, in words: the numbers that are shown in it, with their dates. */
 export function seriesWords(
   edition: Edition,
-  { series, lines }: Pick<ToldSeries, 'series' | 'lines'>,
+  { series, lines, values }: Pick<ToldSeries, 'series' | 'lines' | 'values'>,
   { from, own }: { from: number } & Pick<SeriesLook, 'own'>,
   words: Wording,
 ): string {
   const wording = words.series;
   const dated = datedIn(words);
   const nameOf = (by: string) => edition.people.get(by)?.name ?? null;
-  const by = nameOf(lines[0]?.by ?? series.by);
   if (own !== null) {
     const { first, last } = endsOf(lines[0]?.values ?? [], words);
     return wording.placed(first, last);
   }
-  if (series.drawn === 'bars')
-    return wording.drawnBars(by, dated(lines.flatMap((line) => line.values)));
+  if (series.drawn === 'bars') return wording.drawnBars(dated(values));
   const [main, ...others] = lines;
   const ofMain = main?.values ?? [];
   const anew = ofMain.filter(isRevised);
   const isMixed = new Set(lines.flatMap((line) => line.values.map(isTold))).size > 1;
   return sentences(
-    wording.drawn(by, series.drawn, from, dated(few(ofMain.filter((value) => !isRevised(value))))),
+    wording.drawn(series.drawn, from, dated(few(ofMain.filter((value) => !isRevised(value))))),
     anew.length > 0 && wording.revised(dated(anew)),
     ...others.map((line) =>
       wording.apart(nameOf(line.by) ?? line.by, dated(few(line.values)), line.values.length > 1),

@@ -59,7 +59,10 @@ function told(series: Series, standings: readonly Standing[], bodies: Bodies): T
   }
   const all = values.map((value): ToldValue => {
     const [first] = value.exactly;
-    return { ...value, pieces: first ? facePieces(first.figure) : valuePieces(value, series) };
+    return {
+      ...value,
+      pieces: first ? withUnit(facePieces(first.figure), series) : valuePieces(value, series),
+    };
   });
   const bodyIds = new Set([series.by, ...all.map(({ by }) => by)]);
   const lines = [...bodyIds]
@@ -77,6 +80,12 @@ function valuePieces({ value, qualifier }: SeriesValue, { unit }: Series): FaceP
     { text: number, small: false },
     ...(unit === null || sign !== null ? [] : [{ text: unit, small: true }]),
   ];
+}
+
+/** The measure of the series behind a number whose sentence leaves it to the one before: “816,000” beside “480,000 tonnes”. */
+function withUnit(pieces: FacePiece[], { unit }: Series): FacePiece[] {
+  const isThere = unit === null || pieces.some(({ text }) => text.includes(unit));
+  return isThere || !/^\p{L}/u.test(unit) ? pieces : [...pieces, { text: unit, small: true }];
 }
 
 /** A number in one line, as it is spoken. */

@@ -36,30 +36,29 @@ export const series = {
     count === 1
       ? `${sentenceCase(first.number)}, as of ${first.date}.`
       : `${sentenceCase(values(count))}: from ${first.number} as of ${first.date} to ${last.number} as of ${last.date}.`,
-  countedBy: (name: string) => `Counted by ${name}`,
+  countedBy: (name: string) => `Counted by: ${name}`,
   enlarged: 'Where it crowds, enlarged',
   place: 'Its place over time',
-  drawn: (by: string | null, how: 'steps' | 'line', from: number, told: readonly DatedNumber[]) =>
-    `${by === null ? 'Drawn' : `By ${by}, drawn`} to scale${from === 0 ? ', from nought' : `; the scale begins at ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
-  drawnBars: (by: string | null, told: readonly DatedNumber[]) =>
-    `${by === null ? 'Drawn' : `By ${by}, drawn`} to scale, from nought: ${dated(told)}.`,
+  drawn: (how: 'steps' | 'line', from: number, told: readonly DatedNumber[]) =>
+    `Drawn to scale${from === 0 ? ' from zero' : `; the scale begins at ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+  drawnBars: (told: readonly DatedNumber[]) => `Drawn to scale from zero: ${dated(told)}.`,
   /** Of the drawing of a figure in its series. */
   placed: (first: DatedNumber, last: DatedNumber) =>
-    `To scale from nought: ${first.number} as of ${first.date}, ${last.number} as of ${last.date}.`,
+    `To scale from zero: ${first.number} as of ${first.date}, ${last.number} as of ${last.date}.`,
   revised: (told: readonly DatedNumber[]) => `A thick upright is a revision: ${dated(told)}.`,
-  dots: 'A filled dot is a number that a story gives; an open one is in the table alone.',
+  dots: 'A filled dot is a number that stands in a story; an open one is in the table only.',
   apart: (name: string, told: readonly DatedNumber[], dashed: boolean) =>
-    `${dashed ? 'The dashed line is' : 'Apart stands'} the count of another body, ${name}: ${dated(told)}.`,
+    `${dashed ? 'The dashed line is another count' : 'Another count'}, by ${name}: ${dated(told)}.`,
   everyValue: 'Every value',
   caption: (by: string, more: boolean) =>
-    `As counted by ${by}. A marked number stands in a story.${more ? ' More: than the count before, our calculation.' : ''}`,
+    `Counted by: ${by}. A marked number stands in a story.${more ? ' More: than the count before, our calculation.' : ''}`,
   date: 'As of; source',
   value: 'Value',
   more: 'More',
   difference: (value: number) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
   revisedValue: 'Revised.',
   anotherBody: (name: string) => `By ${name}.`,
-  otherwise: 'In round numbers, for another day, or by somebody else',
+  otherwise: 'Rounded, for another date, or by another source',
   inStories: 'In the stories',
   noStory: 'No story gives one of its values yet.',
   roundedIn: 'In a story:',

@@ -18,8 +18,6 @@ const stands = {
   line: ' Una recta lleva de cada uno al siguiente.',
 };
 
-const drawnBy = (by: string | null) => (by === null ? 'Dibujado' : `Según ${by}, dibujado`);
-
 export const series: Wording['series'] = {
   kicker: 'Serie',
   indexTitle: 'Cifras en el tiempo',
@@ -40,9 +38,9 @@ export const series: Wording['series'] = {
   countedBy: (name) => `Recuento de ${name}`,
   enlarged: 'Donde se amontonan, ampliado',
   place: 'Su lugar en el tiempo',
-  drawn: (by, how, from, told) =>
-    `${drawnBy(by)} a escala${from === 0 ? ', desde cero' : `; la escala empieza en ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
-  drawnBars: (by, told) => `${drawnBy(by)} a escala, desde cero: ${dated(told)}.`,
+  drawn: (how, from, told) =>
+    `Dibujado a escala${from === 0 ? ', desde cero' : `; la escala empieza en ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+  drawnBars: (told) => `Dibujado a escala, desde cero: ${dated(told)}.`,
   placed: (first, last) =>
     `A escala desde cero: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   revised: (told) => `Un trazo vertical grueso es una revisión: ${dated(told)}.`,

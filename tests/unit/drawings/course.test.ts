@@ -124,8 +124,8 @@ function draw(
 
 test('a count stands until the next, and a line leads straight to it', () => {
   const points = [point(0, 100), point(50, 50), point(100, 200)];
-  expect(draw([{ name: null, points }])).toContain('d="M0 50H200V75H400V0"');
-  expect(draw([{ name: null, points }], 'line')).toContain('d="M0 50L200 75L400 0"');
+  expect(draw([{ name: null, points }])).toContain('d="M0 25H100V38H200V0"');
+  expect(draw([{ name: null, points }], 'line')).toContain('d="M0 25L100 38L200 0"');
 });
 
 test('a revision of a day is a thick upright beside the line, which goes on from what it was', () => {
@@ -136,7 +136,7 @@ test('a revision of a day is a thick upright beside the line, which goes on from
     point(100, 200),
   ];
   const html = draw([{ name: null, points }]);
-  expect(html).toContain('d="M0 50H200V0H400V0"');
+  expect(html).toContain('d="M0 25H100V0H200V0"');
   expect(html.match(/stroke-width="5"[^>]*/g)).toEqual([
     'stroke-width="5" x1="50%" x2="50%" y1="2rem" y2="3rem"',
   ]);
@@ -154,4 +154,10 @@ test('a second body has a dashed line of its own with its name, a single number 
   expect(one).not.toContain('stroke-dasharray');
   expect(one).toContain('class="i"');
   expect(one).toContain('M0 0V-22');
+});
+
+test('a number that is open to one side stands clear of its arrow', () => {
+  const points = [point(0, 120), { ...point(50, 130), open: 'up' as const }, point(100, 100)];
+  // Above would be on the arrow, beside on the line.
+  expect(draw([{ name: null, points }])).toContain('<text class="w" x="50%" y="3.6rem">130<');
 });

@@ -34,6 +34,10 @@ test.each([
     'wheat given to Cuba',
     '25,000 tonnes of wheat given to Cuba',
   ],
+  ['It made 700 tonnes.', 'flour needed each day', '700 tonnes of flour needed each day'],
+  ['It took 700 tonnes.', 'weight of the bridge', '700 tonnes: weight of the bridge'],
+  ['It took 700 tonnes.', 'the load', '700 tonnes: the load'],
+  ['It took six months.', 'ban on exports', 'six months: ban on exports'],
   ['Prices rose by 45.4%.', 'rise in prices', '45.4% rise in prices'],
   ['It cost $5.', 'the price of a loaf', '$5: the price of a loaf'],
 ])('what an editor adds is said behind the number: %s', (prose, counts, phrase) => {

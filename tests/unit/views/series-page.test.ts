@@ -81,7 +81,7 @@ test('a figure of no value of the series stands beside it, and every one under i
 
 test('the drawing says in words whose counts it shows, what was revised and what stands apart', () => {
   expect(text(page.drawing ?? '')).toContain(
-    'By Office, drawn to scale, from nought: 100 as of 1 January 2023, 110 as of 1 February and 124 as of 1 March. Each count stands until the next. A thick upright is a revision: 115 as of 1 February 2023. Apart stands the count of another body, Ministry: 300 as of 15 February 2023.',
+    'Drawn to scale from zero: 100 as of 1 January 2023, 110 as of 1 February and 124 as of 1 March. Each count stands until the next. A thick upright is a revision: 115 as of 1 February 2023. Another count, by Ministry: 300 as of 15 February 2023.',
   );
 });
 
