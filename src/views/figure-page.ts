@@ -31,6 +31,12 @@ interface FigurePage extends FigureEntry {
   turn: Turn;
 }
 
+/**
+ * More make a page heavy: beside the place of a figure in its series one relation is drawn, a sum before a share in which it
+ * is but the whole, since that is drawn on the page of the part.
+ */
+const mostBesideSeries = 1;
+
 /** The own page of one figure of a story. */
 export function figurePage(edition: Edition, story: Story, figure: QuotedFigure): FigurePage {
   const { by } = figure;
@@ -42,7 +48,11 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
   const series = seriesOf(edition, figure);
   const entry = figureEntry(edition, story, figure);
   const row = tableRow(story.prose, figure.id);
-  const drawings = drawingsWith(story, figure);
+  const place = series && placeInSeries(edition, story, figure);
+  const drawings = drawingsWith(story, figure).slice(
+    0,
+    place === null ? undefined : mostBesideSeries,
+  );
   return {
     ...entry,
     hero: runningText(...faceParts(entry.face.pieces, true)),
@@ -54,10 +64,7 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
       heading: wording[kind],
       html: drawingHtml(content),
     })),
-    series: series && {
-      ...series,
-      html: placeInSeries(edition, story, figure),
-    },
+    series: series && { ...series, html: place },
     inOtherStories,
     turn: figureTurn(story, figure),
   };

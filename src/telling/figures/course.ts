@@ -36,8 +36,8 @@ export function courseDrawing(
   const told = seriesNamed(edition, quantity.series);
   if (told === undefined) return ofFigures(edition, quantity, words);
   const { id, name } = told.series;
-  // Among others it is small: one body's line fills it, where that body has one.
-  const own = told.lines.find(({ by }) => by === quantity.standings[0]?.figure.by);
+  // Among others it is small: the line of whoever tells it fills it, or else of the series’ own body.
+  const own = told.lines.find(({ by }) => by === quantity.standings[0]?.figure.by) ?? told.lines[0];
   const isLine = own !== undefined && own.values.length > 1;
   const shown = isLine ? { ...told, lines: [own], values: own.values } : told;
   const html = drawnHtml(

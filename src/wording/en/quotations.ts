@@ -57,7 +57,7 @@ export const people = {
     ].join(', '),
   inWords: { person: 'In their words', body: 'In its words' },
   undated: 'No date given',
-  figures: (name: string) => `Figures from ${name}, by date`,
+  figures: { person: 'Their figures, by date', body: 'Its figures, by date' },
   onTheSite: (tally: string) => `${sentenceCase(tally)} on this site`,
   occasion: (office: string | null, headline: string, date: string) =>
     `Reported on ${longDate(date)}${office === null ? '' : `, as ${office}`}. In: ${headline}`,

@@ -61,7 +61,7 @@ export const people: Wording['people'] = {
     ].join(', '),
   inWords: { person: 'En sus palabras', body: 'En sus palabras' },
   undated: 'Sin fecha',
-  figures: (name) => `Cifras de ${name}, por fechas`,
+  figures: { person: 'Sus cifras, por fecha', body: 'Sus cifras, por fecha' },
   onTheSite: (tally) => `${sentenceCase(tally)} en este sitio`,
   occasion: (office, headline, date) =>
     `Noticia del ${longDate(date)}${office === null ? '' : `, como ${office}`}. En: ${headline}`,

@@ -37,6 +37,6 @@ function personSection(
     h('h2', { id: person.id }, person.name),
     ...(office === null ? [] : [h('p', office)]),
     ...(said.length === 0 ? [] : [h('h3', wording.inWords[person.kind]), h('ul', said)]),
-    ...(given.length === 0 ? [] : [h('h3', wording.figures(person.name)), h('ul', given)]),
+    ...(given.length === 0 ? [] : [h('h3', wording.figures[person.kind]), h('ul', given)]),
   ]);
 }
