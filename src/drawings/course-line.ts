@@ -59,11 +59,15 @@ export function pathOf(
   const own = onLine(points);
   if (own.length < 2) return [];
   const steps = grain(height);
-  const parts = own.map(({ x: share, value }, index) => {
-    const x = Math.round(share * steps.x);
-    const y = Math.round((1 - upward(scale, value)) * steps.y);
-    if (index === 0) return `M${x} ${y}`;
-    return drawn === 'steps' ? `H${x}V${y}` : `L${x} ${y}`;
+  const places = own.map(({ x, value }) => ({
+    x: Math.round(x * steps.x),
+    y: Math.round((1 - upward(scale, value)) * steps.y),
+  }));
+  const parts = places.map(({ x, y }, index) => {
+    const before = places[index - 1];
+    if (before === undefined) return `M${x} ${y}`;
+    if (drawn === 'line') return `L${x} ${y}`;
+    return before.y === y ? `H${x}` : `H${x}V${y}`;
   });
   return [
     s(

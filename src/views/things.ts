@@ -37,7 +37,6 @@ export function claim(
     '@type': 'Claim',
     name: sentenceCase(phraseOf(figure, wordsFor(story))),
     text: figure.context.text,
-    inLanguage: story.lang,
     appearance: appearance(story, figure.id, links),
     ...quantity(figure),
     ...(by && { author: personThing(by) }),

@@ -18,7 +18,7 @@ export interface SeriesLook {
   from: 'nought' | 'near';
   /** Lines across, at round numbers. */
   across: boolean;
-  /** The value that is spoken of: then it is shown with the first and the last alone. */
+  /** The value that is spoken of: then it is shown alone on its line, or among bars with the first and the last. */
   own: ToldValue | null;
   /** The id of the words beneath. */
   wordsId: string;
@@ -69,7 +69,7 @@ export function seriesDrawing(
   const drawnLines = lines
     .map(({ by, values: those }, index): CourseLine => ({
       name: index === 0 ? null : (edition.people.get(by)?.name ?? null),
-      points: those.map((value) => pointOf(value, value === own ? 'first' : shown(value))),
+      points: those.map((value) => pointOf(value, value === own ? 'first' : own === null)),
     }))
     .filter(({ points }, index) => index === 0 || points.some((point) => point.shown !== false));
   const points = drawnLines.flatMap((line) => line.points);

@@ -44,7 +44,7 @@ export const series = {
   drawnBars: (told: readonly DatedNumber[]) => `Drawn to scale from zero: ${dated(told)}.`,
   /** Of the drawing of a figure in its series. */
   placed: (first: DatedNumber, last: DatedNumber) =>
-    `To scale from zero: ${first.number} as of ${first.date}, ${last.number} as of ${last.date}.`,
+    `To scale: ${first.number} as of ${first.date}, ${last.number} as of ${last.date}.`,
   revised: (told: readonly DatedNumber[]) => `A thick upright is a revision: ${dated(told)}.`,
   dots: 'A filled dot is a number that stands in a story; an open one is in the table only.',
   apart: (name: string, told: readonly DatedNumber[], dashed: boolean) =>

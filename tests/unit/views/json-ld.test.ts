@@ -94,7 +94,6 @@ figures: [{ words: 25 ships, counts: ships in port, by: ana, asOf: 2026-11-02, s
     '@type': 'Claim',
     name: '25 ships in port',
     text: 'There are 25 ships.',
-    inLanguage: 'en',
     about: { '@type': 'QuantitativeValue', value: 25, unitText: 'ships' },
     author: { '@type': 'Person', name: 'Ana Pérez' },
     temporalCoverage: '2026-11-02',
