@@ -92,6 +92,7 @@ export type SiteFile =
   | { file: 'font' | 'script'; name: string }
   | { file: 'icon'; name: string }
   | { file: 'card'; name: string }
+  | { file: 'picture'; name: string }
   | { file: 'rss' | 'atom' | 'json-feed'; listing: Listing }
   | { file: 'figures-schema' | 'series-schema' }
   | { file: 'figures-json' | 'figures-csv'; slug: string | null }
@@ -129,6 +130,8 @@ export function pathOfFile(of: SiteFile): string {
       return `search/${of.name}.json`;
     case 'icon':
       return `icons/${of.name}`;
+    case 'picture':
+      return `pictures/${of.name}`;
     case 'card':
       return `cards/${of.name}.png`;
     case 'rss':

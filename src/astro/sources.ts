@@ -8,11 +8,19 @@ import { examinedIn } from './examined.ts';
 
 const place = { file: z.string(), line: z.number(), column: z.number() };
 
+const picture = z.object({
+  name: z.string(),
+  digest: z.string(),
+  width: z.number(),
+  height: z.number(),
+});
+
 /** A file of content as the collection holds it. */
 export const writtenFile = z.object({
   path: z.string(),
   source: z.string().nullable(),
   lastReadable: z.string().nullable(),
+  picture: picture.nullable().optional(),
   problems: z.array(
     z.object({
       ...place,

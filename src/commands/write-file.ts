@@ -1,10 +1,10 @@
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** A file by its path, with the text that it is to have. */
+/** A file by its path, with the text or the bytes that it is to have. */
 export interface ToWrite {
   path: string;
-  text: string;
+  text: string | Uint8Array;
 }
 
 /** Writes a text beside the file that it is for, links followed, with its permissions. */

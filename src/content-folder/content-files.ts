@@ -11,12 +11,14 @@ import { frontPath } from '../front-matter/front-file.ts';
 import { siteRegister } from '../register/register-files.ts';
 import { asRead } from '../edition/same-name.ts';
 import { isSlug } from '../front-matter/values.ts';
+import { pictureEntry, pictureFolder } from './pictures.ts';
 import { reasonOf, type Standing, standing } from './standing.ts';
 
 /** The folders of content, with the ending of their files. */
 const endings: ReadonlyMap<string, string> = new Map([
   ['elsewhere', '.yaml'],
   ['people', '.yaml'],
+  [pictureFolder, ''],
   ['register', '.tsv'],
   ['series', '.yaml'],
   ['stories', '.md'],
@@ -39,7 +41,7 @@ const roomsOfRegister: ReadonlySet<string> = new Set([
 const forPeople: ReadonlySet<string> = new Set(['HOSTING.md', 'LICENCE.md', 'MANUAL.md']);
 
 /** What was found at one path. */
-interface Entry {
+export interface Entry {
   file: ContentFile | null;
   problems: readonly Problem[];
 }
@@ -145,6 +147,7 @@ async function entryAt(root: string, path: string, ending: string): Promise<Entr
   if (!name.endsWith(ending))
     return told('file-unread', path, place.is === 'folder' ? 'a folder' : `“${name}”`);
   if (place.is !== 'file') return notThere(path, place);
+  if (path.startsWith(`${pictureFolder}/`)) return pictureEntry(path, place.path);
   if (!isSlug(basename(name, ending))) return told('name-form', path, `“${name}”`);
   const keeper = keeperOf(path, basename(name, ending));
   if (keeper !== null) return told('name-reserved', path, `“${name}”, ${keeper}`);

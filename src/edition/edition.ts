@@ -3,6 +3,7 @@ import { pagesOfLists } from './lists.ts';
 import { monthsOf } from './months.ts';
 import type { Front } from '../front-matter/front-file.ts';
 import type { ElsewhereStory, Person, Series } from '../front-matter/types.ts';
+import type { Picture } from './content-file.ts';
 import type { Story } from '../story/types.ts';
 
 /** Everything that the site holds, as built once. */
@@ -14,6 +15,8 @@ export interface Edition {
   elsewhere: ReadonlyMap<string, ElsewhereStory>;
   /** By id, in its order. */
   series: ReadonlyMap<string, Series>;
+  /** By the name of its file. */
+  pictures: ReadonlyMap<string, Picture>;
   /** What an editor says of the front page. */
   front: Front;
   /** The slug that a story was published under first, for each that moved since, by its slug. */

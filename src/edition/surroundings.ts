@@ -86,11 +86,17 @@ export function readSurroundings(
   );
   const inOrder = new Map([...people].sort(([, a], [, b]) => byName(a, b)));
   const stories = inFolder('stories', '.md');
+  const pictureFiles = inFolder('pictures', '').map(
+    ({ path, picture }) => [path.slice('pictures/'.length), picture ?? null] as const,
+  );
   return {
     edition: {
       people: inOrder,
       elsewhere,
       series,
+      pictures: new Map(
+        pictureFiles.flatMap(([file, picture]) => (picture ? [[file, picture]] : [])),
+      ),
       firstSlugs: firstSlugs(register),
       front: front?.front ?? plainFront,
     },
@@ -101,7 +107,12 @@ export function readSurroundings(
       series: new Map([...names(seriesFiles)].map((id) => [id, series.get(id) ?? null])),
       bodies: bodiesOf(people.values()),
     },
-    known: { people: peopleKnown, elsewhere: names(elsewhereFiles), stories: names(stories) },
+    known: {
+      people: peopleKnown,
+      elsewhere: names(elsewhereFiles),
+      stories: names(stories),
+      pictures: new Set(pictureFiles.map(([file]) => file)),
+    },
     stories,
     cameOut: scheduledAndOut(stories, register, until),
     problems: [

@@ -11,6 +11,8 @@ export interface WrittenFile {
   source: string | null;
   /** As it last stood when it could be read; `null` where it never could. */
   lastReadable: string | null;
+  /** Of a picture, as it stands. */
+  picture?: ContentFile['picture'];
   /** What is wrong with it as a file. */
   problems: readonly Problem[];
 }
@@ -24,16 +26,17 @@ export function writtenNow(
   before: readonly WrittenFile[],
 ): WrittenFile[] {
   const known = new Map(before.map((file) => [file.path, file]));
-  const sources = new Map(files.map(({ path, source }) => [path, source]));
+  const found = new Map(files.map((file) => [file.path, file]));
   const told = Map.groupBy(problems, ({ file }) => file.replace(/^content\/?/, ''));
   const isReadable = readableAmong(files, known);
-  return [...new Set([...sources.keys(), ...told.keys()])].map((path) => {
-    const source = sources.get(path) ?? null;
+  return [...new Set([...found.keys(), ...told.keys()])].map((path) => {
+    const { source = null, picture } = found.get(path) ?? {};
     const isSound = source !== null && isReadable({ path, source });
     return {
       path,
       source,
       lastReadable: isSound ? source : (known.get(path)?.lastReadable ?? null),
+      ...(picture !== undefined && { picture }),
       problems: told.get(path) ?? [],
     };
   });
@@ -67,7 +70,9 @@ function readableAmong(
 
 /** What was found, as it stands. */
 export const asItStands = (written: readonly WrittenFile[]): Found => ({
-  files: written.flatMap(({ path, source }) => (source === null ? [] : [{ path, source }])),
+  files: written.flatMap(({ path, source, picture }) =>
+    source === null ? [] : [{ path, source, picture }],
+  ),
   problems: written.flatMap(({ problems }) => problems),
 });
 
@@ -77,7 +82,7 @@ export const isOutdated = ({ source, lastReadable }: WrittenFile): boolean =>
 
 /** All files as they could last be read; those that never could stay as they are. */
 export const asLastReadable = (written: readonly WrittenFile[]): ContentFile[] =>
-  written.flatMap(({ path, source, lastReadable }) => {
+  written.flatMap(({ path, source, lastReadable, picture }) => {
     const text = lastReadable ?? source;
-    return text === null ? [] : [{ path, source: text }];
+    return text === null ? [] : [{ path, source: text, picture }];
   });

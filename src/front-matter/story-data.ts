@@ -89,6 +89,9 @@ const quotation = keys({
   occasion: maybe(line),
 });
 
+/** What the text does not say of a picture in it. */
+const picture = keys({ file: text, credit: line });
+
 const note = keys({
   on: z
     .union([text.transform((id) => [id]), z.array(text)], { error: 'an id or a list of ids' })
@@ -132,6 +135,7 @@ export const storyData = keys({
   sources: z.record(slug, source, { error: 'keys and values' }).default({}),
   figures: listOf(figure),
   quotations: listOf(quotation),
+  pictures: listOf(picture),
   notes: listOf(note),
   corrections: listOf(correction),
 });

@@ -8,12 +8,15 @@ import type { Language } from '../reading/languages/language.ts';
 import { reservedFor } from '../checking/reserved-names.ts';
 import { type Head, readHead } from './head.ts';
 import type { Left, Manuscript } from './manuscript.ts';
+import { putBackPictures, standIn, takeOutPictures } from './pictures.ts';
 
 /** What a manuscript makes, and what it could not say. */
 export interface DraftStory {
   slug: string;
   /** The file of the story. */
   source: string;
+  /** Files that it shows, by their paths below `content/`. */
+  pictures: { path: string; bytes: Uint8Array }[];
   left: readonly Left[];
 }
 
@@ -45,8 +48,14 @@ export function draftStory(
   }: { lang: string; language: Language; byline: string; now: string; as: string | null },
 ): DraftStory {
   const { said, text, left } = manuscript;
+  const apart = takeOutPictures(text);
   const head = readHead(manuscript, now.slice(0, 4));
   tidy(text);
+  putBackPictures(text, apart);
+  const slug = as ?? slugOf(head.headline ?? '', language);
+  const names = manuscript.pictures.map(({ ending }, index) => `${slug}-${index + 1}${ending}`);
+  for (const { image } of apart)
+    image.url = `../pictures/${names.find((_, index) => image.url === standIn(index)) ?? ''}`;
   const published = instantOf(said.published) ?? now;
   const related = head.related.flatMap(({ headline, address }) => [
     `  # ${headline}${address === null ? '' : ` ${address}`}`,
@@ -66,13 +75,20 @@ export function draftStory(
     ...(head.firstReportedBy === null ? [] : [`firstReportedBy: ${scalar(head.firstReportedBy)}`]),
     'section:',
     ...(related.length > 0 ? ['related:', ...related] : []),
+    // Whose they are no file tells.
+    ...(names.length > 0 ? ['pictures:'] : []),
+    ...names.flatMap((name) => [`  - file: ${name}`, '    credit:']),
     '---',
     '',
     writeMarkdown(text),
   ];
   return {
-    slug: as ?? slugOf(head.headline ?? '', language),
+    slug,
     source: lines.join('\n'),
+    pictures: manuscript.pictures.map(({ bytes }, index) => ({
+      path: `pictures/${names[index] ?? ''}`,
+      bytes,
+    })),
     left,
   };
 }

@@ -4,6 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import { clean } from './clean.ts';
 import { footnoteDefinition, footnoteHandlers, takeFootnotes } from './html-footnotes.ts';
+import { standIn, type TakenPicture, type TakePicture } from './pictures.ts';
 import type { Left, Manuscript, Said } from './manuscript.ts';
 
 /** What no draft holds, by its element. */
@@ -33,10 +34,35 @@ function pictureIn(figure: Element): string | null {
   return caption === '' ? 'a picture' : `a picture, “${caption}”`;
 }
 
-/** HTML of a text alone, without the page around it. */
-export function fromArticle(html: string, said: Said): Manuscript {
+/** The first picture in a figure. */
+function imageIn(node: Element): Element | null {
+  if (node.tagName === 'img') return node;
+  for (const child of node.children) {
+    const found = child.type === 'element' ? imageIn(child) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * HTML of a text alone, without the page around it.
+ * @param take what is to be had of its pictures
+ */
+export function fromArticle(html: string, said: Said, take: TakePicture): Manuscript {
   const tree = fromHtml(html, { fragment: true });
   const left: Left[] = [];
+  const pictures: TakenPicture[] = [];
+  const isTaken = (image: Element | null, caption: string): boolean => {
+    const { src, alt } = image?.properties ?? {};
+    const taken = typeof src === 'string' ? take(src) : null;
+    if (image === null || taken === null) return false;
+    image.properties = {
+      src: standIn(pictures.push(taken) - 1),
+      alt: (typeof alt === 'string' ? clean(alt) : '').trim(),
+      ...(caption !== '' && { title: caption }),
+    };
+    return true;
+  };
   let where = 'at the beginning';
   const keep = (node: Root | Element): void => {
     node.children = (node.children as Nodes[]).filter((child): child is Element => {
@@ -48,9 +74,16 @@ export function fromArticle(html: string, said: Said): Manuscript {
       if (child.type !== 'element') return child.type !== 'comment';
       const picture = child.tagName === 'figure' ? pictureIn(child) : null;
       if (picture !== null) {
+        const image = imageIn(child);
+        if (isTaken(image, textOf(child)) && image !== null) {
+          child.tagName = 'p';
+          child.children = [image];
+          return true;
+        }
         left.push({ what: picture, where });
         return false;
       }
+      if (child.tagName === 'img' && isTaken(child, '')) return true;
       const what = others[child.tagName];
       if (what !== undefined) {
         const { src, alt, title } = child.properties;
@@ -71,7 +104,7 @@ export function fromArticle(html: string, said: Said): Manuscript {
     resolveLinks(part, said.address);
   const text = toMdast(tree, { handlers: footnoteHandlers }) as Manuscript['text'];
   text.children.push(...footnotes.map(footnoteDefinition));
-  return { said, text, left };
+  return { said, text, pictures, left };
 }
 
 /** Links by their whole addresses, with https; what leads nowhere outside is left as its words. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { TakenPicture } from './pictures.ts';
 
 /** What a file says of itself beside its text, as far as it does. */
 export interface Said {
@@ -17,6 +18,8 @@ export interface Manuscript {
   said: Said;
   /** Footnotes and endnotes are footnotes. */
   text: Root;
+  /** As the addresses of its images count them. */
+  pictures: TakenPicture[];
   left: Left[];
 }
 

@@ -26,6 +26,7 @@ export function fromPlainText(text: string): Manuscript {
   return {
     said: nothingSaid,
     text: { type: 'root', children } satisfies Root,
+    pictures: [],
     left: [],
   };
 }

@@ -14,7 +14,9 @@ import { ico } from '../formats/icons/ico.ts';
 import { iconFiles } from '../formats/icons/icon-files.ts';
 import { iconSvg } from '../formats/icons/icon.ts';
 import { webManifest } from '../formats/web-manifest.ts';
+import { encoded, keyOfPicture } from '../pictures/encoded.ts';
 import { site } from '../site.ts';
+import { pictureFiles } from '../telling/picture-files.ts';
 import { toldSeries } from '../telling/series/told-series.ts';
 import { cardsOfEdition } from '../views/card-of-page.ts';
 import { allFilesToKeep } from './kept/all-files-to-keep.ts';
@@ -39,6 +41,7 @@ export async function siteFiles(): Promise<FileOfSite[]> {
   const font = await siteFont();
   return [
     ...(await cardFiles(edition)),
+    ...pictureFilesOf(edition),
     ...(await filesOfStories(edition)),
     ...(await filesOfWhole()),
     ...feedFiles(edition),
@@ -76,6 +79,22 @@ async function cardFiles(edition: Edition): Promise<FileOfSite[]> {
     key: digestOf(['card', name]).slice(0, 32),
     make: () => drawCard(card),
   }));
+}
+
+/** What is made of each picture of a story that readers are shown, however many stories have it. */
+function pictureFilesOf({ stories, pictures }: Edition): FileOfSite[] {
+  const shown = stories.filter(({ status }) => status !== 'withdrawn');
+  const names = new Set(shown.flatMap((story) => story.pictures.map(({ file }) => file)));
+  return [...names].flatMap((name) => {
+    const picture = pictures.get(name);
+    if (picture === undefined) return [];
+    const { plain, widths } = pictureFiles(picture);
+    return [plain, ...widths].map((of) => ({
+      path: pathOfFile(of.file),
+      key: keyOfPicture(of),
+      make: () => encoded(name, picture, of),
+    }));
+  });
 }
 
 /** RSS and Atom of all stories, and of each section and topic; JSON Feed of all. */

@@ -50,7 +50,8 @@ async function filesOf(story: Story, edition: Edition): Promise<FileOfSite[]> {
 export function savedLists(edition: Edition): { path: string; list: SavedList }[] {
   if (!offered()) return [];
   return publishedStories(edition).map((story) => {
-    const digest = digestOf([JSON.stringify(story)]).slice(0, 16);
+    const pictures = story.pictures.map(({ file }) => edition.pictures.get(file)?.name);
+    const digest = digestOf([JSON.stringify([story, pictures])]).slice(0, 16);
     const path = pathOfFile({ file: 'saved-list', slug: story.slug });
     return { path, list: savedList(edition, story, { links, digest }) };
   });

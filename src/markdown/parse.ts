@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { callElement, type FootnoteSlip, takeFootnotes } from './footnotes.ts';
+import { type MisplacedPicture, setPictures } from './pictures.ts';
 import { alignByClass, tidyMarkdown } from './tidy.ts';
 
 /** An element of our own, which holds a footnote until it is taken out of the text. */
@@ -26,10 +27,8 @@ const processor = unified()
   .use(remarkRehype, { handlers })
   .freeze();
 
-/** What Markdown can say and a story cannot hold. */
-export interface Unsupported {
-  kind: 'picture' | 'html';
-  /** Of HTML the tag. */
+/** A tag of HTML, which a story cannot hold. */
+export interface Tag {
   text: string;
   offset: number;
 }
@@ -45,19 +44,21 @@ interface Parsed {
   tree: Root;
   /** In the order in which the text calls them. */
   footnotes: Footnote[];
-  unsupported: Unsupported[];
+  tags: Tag[];
   slips: FootnoteSlip[];
+  misplaced: MisplacedPicture[];
 }
 
 /**
  * Markdown (CommonMark with GFM) to a hast tree whose nodes keep their positions in `body`, with its footnotes apart.
- * Pictures and raw HTML are reported and left out: nothing that an editor pastes can run or be printed as a tag.
+ * Raw HTML is reported and left out: nothing that an editor pastes can run or be printed as a tag.
  */
 export function parseMarkdown(body: string): Parsed {
   const mdast = processor.parse(body);
-  const unsupported: Unsupported[] = [];
-  leaveOut(mdast, unsupported);
-  unsupported.sort((a, b) => a.offset - b.offset);
+  const tags: Tag[] = [];
+  leaveOut(mdast, tags);
+  tags.sort((a, b) => a.offset - b.offset);
+  const misplaced = setPictures(mdast);
   const { footnotes, slips } = takeFootnotes(mdast, body);
   mdast.children.push(...footnotes.map(({ definition }) => definition));
   tidyMarkdown(mdast);
@@ -72,29 +73,24 @@ export function parseMarkdown(body: string): Parsed {
       paragraphs: notes[index]?.children.filter((child) => child.type === 'element') ?? [],
       calls,
     })),
-    unsupported,
+    tags,
     slips,
+    misplaced,
   };
 }
 
 const isFootnote = (node: RootContent): node is Element =>
   node.type === 'element' && node.tagName === footnoteName;
 
-function leaveOut(node: Nodes, unsupported: Unsupported[]): void {
+function leaveOut(node: Nodes, tags: Tag[]): void {
   if (!('children' in node)) return;
   const kept = node.children.filter((child) => {
-    const kind = unsupportedKind(child);
-    const text = child.type === 'html' ? child.value : '';
+    if (child.type !== 'html') return true;
     // What closes a tag is told where it opens.
-    if (kind && !text.startsWith('</'))
-      unsupported.push({ kind, text, offset: child.position?.start.offset ?? 0 });
-    return !kind;
+    if (!child.value.startsWith('</'))
+      tags.push({ text: child.value, offset: child.position?.start.offset ?? 0 });
+    return false;
   });
   node.children = kept;
-  for (const child of kept) leaveOut(child, unsupported);
-}
-
-function unsupportedKind({ type }: Nodes): Unsupported['kind'] | null {
-  if (type === 'html') return 'html';
-  return type === 'image' || type === 'imageReference' ? 'picture' : null;
+  for (const child of kept) leaveOut(child, tags);
 }

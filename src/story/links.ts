@@ -5,18 +5,21 @@ import { problem, type Place, type Problem } from '../checking/problem.ts';
 import { isVisible } from '../front-matter/values.ts';
 import { isWebAddress, printedAddress } from '../front-matter/web-address.ts';
 
-/** A way from a story to a file under `content/`: a link of its prose, or an entry of its related stories. */
+/** A way from a story to a file under `content/`: a link of its prose, an entry of its related stories, or a picture. */
 export interface InwardLink {
-  collection: 'stories' | 'people' | 'elsewhere';
+  collection: 'stories' | 'people' | 'elsewhere' | 'pictures';
   slug: string;
   /** A figure or quotation of the story linked to. */
   id: string | null;
   /** What is told where it leads nowhere. */
-  code: 'link-broken' | 'related-unknown';
+  code: 'link-broken' | 'related-unknown' | 'picture-unknown';
   /** As the editor wrote it. */
   text: string;
   place: Place;
 }
+
+/** A link to what has a page. */
+type LinkOfProse = InwardLink & { collection: keyof typeof prefix };
 
 const inward =
   /^(?:\.\/|\.\.\/(stories|people|elsewhere)\/)?([a-z0-9-]+)\.(md|yaml)(?:#([a-z0-9-]+))?$/;
@@ -81,9 +84,9 @@ function refused(href: string, place: Place): Problem {
   return problem(scheme ? 'link-scheme' : 'link-broken', place, linkTo(href));
 }
 
-function inwardLink(href: string, place: Place): InwardLink | null {
+function inwardLink(href: string, place: Place): LinkOfProse | null {
   const [, folder = 'stories', slug, ending, id] = inward.exec(href) ?? [];
   if (slug === undefined || (folder === 'stories') !== (ending === 'md')) return null;
-  const collection = folder as InwardLink['collection'];
+  const collection = folder as LinkOfProse['collection'];
   return { collection, slug, id: id ?? null, code: 'link-broken', text: href, place };
 }

@@ -13,7 +13,8 @@ import { houseProblems, type House } from './house-checks.ts';
 import { join } from './join.ts';
 import { readLinks, type InwardLink } from './links.ts';
 import { footnoteProblems, notesOf } from './notes.ts';
-import { joinedParagraphs, unsupportedProblems } from './prose/pasted.ts';
+import { misplacedProblems, readPictures } from './pictures.ts';
+import { joinedParagraphs, tagProblems } from './prose/pasted.ts';
 import { markProse } from './prose/mark-prose.ts';
 import { placesIn, type Places } from './places.ts';
 import { unseenInProse } from './prose/unseen-in-prose.ts';
@@ -58,13 +59,14 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
     return { story: null, links: [], labels: [], problems: [...problems, unread] };
   }
 
-  const { tree, footnotes, unsupported, slips, passages } = proseOf(body.text);
+  const { tree, footnotes, tags, slips, misplaced, passages } = proseOf(body.text);
   const places = placesIn(file, { body, placeOf }, passages);
   const inFootnotes = {
     type: 'root' as const,
     children: footnotes.flatMap(({ paragraphs }) => paragraphs),
   };
   const links = [tree, inFootnotes].map((part) => readLinks(part, places.inBody));
+  const pictures = readPictures(tree, data.pictures, places);
   const heads = headPassages(data);
   const read = readProse({ heads, passages }, language, data, places);
   const { whole, reading } = read;
@@ -84,16 +86,23 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
       prose: tree,
       figures,
       quotations,
+      pictures: pictures.pictures,
       corrections: told.corrections.toSorted((a, b) => byCodeUnit(b.date, a.date)),
       notes: notesOf(footnotes, data.notes, passages, [...figures, ...quotations]),
       relations: reading.relations,
       headFigures: headFigures(heads, whole, figures),
     },
-    links: [...links.flatMap(({ inward }) => inward), ...relatedLinks(data, placeOf)],
+    links: [
+      ...links.flatMap(({ inward }) => inward),
+      ...relatedLinks(data, placeOf),
+      ...pictures.links,
+    ],
     labels: labelsOf(data, placeOf),
     problems: inOrder([
       ...problems,
-      ...unsupportedProblems(unsupported, places.inBody),
+      ...tagProblems(tags, places.inBody),
+      ...pictures.problems,
+      ...misplacedProblems(misplaced, places.inBody),
       ...footnoteProblems(slips, footnotes, places.inBody),
       ...joinedParagraphs(passages, places.at),
       ...controlProblems(body.text, places.inBody),

@@ -71,6 +71,17 @@ export interface StoryNote extends Omit<Note, 'text'> {
   calls: number;
 }
 
+/** A picture in a story: a file of `content/pictures/`, with what is said of it. */
+export interface StoryPicture {
+  /** The name of its file: `grain-terminal.jpg`. */
+  file: string;
+  /** What it shows, for whoever does not see it. */
+  alt: string;
+  caption: string | null;
+  /** Whose it is. */
+  credit: string;
+}
+
 /** One article of ours, read whole. */
 export interface Story {
   slug: string;
@@ -96,6 +107,8 @@ export interface Story {
   headFigures: readonly HeadFigure[];
   sources: Readonly<Record<string, Source>>;
   related: readonly RelatedStory[];
+  /** In the order of the prose, in which each stands as a `figure` with an `img` of `picture:FILE`. */
+  pictures: readonly StoryPicture[];
   /** In the order of their numbers. */
   notes: readonly StoryNote[];
   /** The latest first, as all lists of corrections have them. */

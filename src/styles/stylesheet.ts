@@ -17,6 +17,7 @@ export type StylePart =
   | 'ledger'
   | 'lists'
   | 'long'
+  | 'picture'
   | 'qualified'
   | 'quoted'
   | 'search'

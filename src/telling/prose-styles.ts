@@ -2,10 +2,11 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** Parts of a stylesheet that only some stories need. */
-export type ProseStyle = 'calls' | 'tables';
+export type ProseStyle = 'calls' | 'picture' | 'tables';
 
 const styleOf: Readonly<Record<string, ProseStyle>> = {
   sup: 'calls',
+  figure: 'picture',
   code: 'tables',
   pre: 'tables',
   table: 'tables',

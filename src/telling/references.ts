@@ -4,6 +4,7 @@ import type { Addresses } from '../addresses.ts';
 import { calledBy } from '../markdown/footnotes.ts';
 import { story as wording } from '../wording/index.ts';
 import { noteId } from './note-places.ts';
+import type { ShowPicture } from './shown-pictures.ts';
 
 /**
  * The address that a reference of a story's prose leads to: `figure:killed`, `quotation:bogner-cases`,
@@ -38,19 +39,22 @@ export function referenceLink(
  * Prose with an address for each reference, and with the numbers of the notes that it calls; the tree itself stays as
  * it is.
  * @param link where a link of the prose leads; `null` where its words stand without one
+ * @param picture what is shown in the place of a picture, by its `img`
  */
 export function linkedProse(
   nodes: readonly (RootContent | ElementContent)[],
   link: (href: string) => string | null,
+  picture: ShowPicture = () => [],
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [node];
     if (node.type !== 'element') return [];
+    if (node.tagName === 'img') return picture(node);
     const { href } = node.properties;
     const note = calledBy(node);
     const children =
       note === null
-        ? linkedProse(node.children, link)
+        ? linkedProse(node.children, link, picture)
         : [{ type: 'text' as const, value: String(note) }];
     if (typeof href !== 'string')
       return [{ ...node, properties: { ...node.properties }, children }];
@@ -69,6 +73,7 @@ export function linkedProse(
 export function proseHtml(
   content: readonly ElementContent[],
   link: (href: string) => string,
+  picture?: ShowPicture,
 ): string {
-  return toHtml({ type: 'root', children: linkedProse(content, link) });
+  return toHtml({ type: 'root', children: linkedProse(content, link, picture) });
 }

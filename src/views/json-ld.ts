@@ -1,8 +1,10 @@
-import type { NewsArticle, Thing, WebPage, WithContext } from 'schema-dts';
+import type { ImageObject, NewsArticle, Thing, WebPage, WithContext } from 'schema-dts';
 import type { Addresses, Page } from '../addresses.ts';
+import type { Edition } from '../edition/edition.ts';
 import { lastChange } from '../story/last-change.ts';
-import type { Site } from '../site.ts';
 import type { Story } from '../story/types.ts';
+import type { Outlet } from '../telling/outlet.ts';
+import { pictureFiles } from '../telling/picture-files.ts';
 import { wordsFor } from '../wording/index.ts';
 import { sourceThing } from './things.ts';
 
@@ -11,7 +13,11 @@ const context = 'https://schema.org';
 const logo = '512.png';
 
 /** A story as a NewsArticle: one top-level object, as link previews want it. */
-export function newsArticle(story: Story, site: Site, links: Addresses): WithContext<NewsArticle> {
+export function newsArticle(
+  edition: Pick<Edition, 'pictures'>,
+  story: Story,
+  { site, links }: Outlet,
+): WithContext<NewsArticle> {
   const page: Page = { page: 'story', slug: story.slug };
   return {
     '@context': context,
@@ -31,6 +37,7 @@ export function newsArticle(story: Story, site: Site, links: Addresses): WithCon
       url: links.url({ page: 'front' }),
       logo: links.fileUrl({ file: 'icon', name: logo }),
     },
+    ...imagesOf(edition, story, links),
     contentLocation: { '@type': 'Place', name: story.dateline.place },
     citation: Object.values(story.sources).map(sourceThing),
     ...(story.corrections.length > 0 && {
@@ -49,6 +56,30 @@ export function newsArticle(story: Story, site: Site, links: Addresses): WithCon
     license: site.licence.url,
     isAccessibleForFree: true,
   };
+}
+
+/** The pictures of a story, as search engines show them; nothing where it has none. */
+function imagesOf(
+  { pictures: all }: Pick<Edition, 'pictures'>,
+  { pictures }: Story,
+  links: Addresses,
+): { image?: ImageObject[] } {
+  const image = pictures.flatMap(({ file, caption, credit }): ImageObject[] => {
+    const picture = all.get(file);
+    if (picture === undefined) return [];
+    const { plain } = pictureFiles(picture);
+    return [
+      {
+        '@type': 'ImageObject',
+        url: links.fileUrl(plain.file),
+        width: { '@type': 'QuantitativeValue', value: plain.width },
+        height: { '@type': 'QuantitativeValue', value: plain.height },
+        ...(caption !== null && { caption }),
+        creditText: credit,
+      },
+    ];
+  });
+  return image.length > 0 ? { image } : {};
 }
 
 /** Any other page. */
@@ -70,7 +101,11 @@ export function webPage(
   };
 }
 
-/** What is told of a page, with the address of its card: some previews look for a picture nowhere else. */
-export function illustrated(described: object, image: string): { image: string } {
-  return { ...described, image };
+/**
+ * What is told of a page, with the address of its card: some previews look for a picture nowhere else, and take the
+ * first.
+ */
+export function illustrated(described: object, card: string): object {
+  const pictures = 'image' in described && Array.isArray(described.image) ? described.image : [];
+  return { ...described, image: pictures.length > 0 ? [card, ...(pictures as unknown[])] : card };
 }

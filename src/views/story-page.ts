@@ -7,6 +7,7 @@ import { noteId } from '../telling/note-places.ts';
 import { proseStyles, type ProseStyle } from '../telling/prose-styles.ts';
 import { proseHtml, referenceLink } from '../telling/references.ts';
 import { nextStory, type RelatedLink } from '../telling/related-stories.ts';
+import { leadOf, pagePictures } from '../telling/shown-pictures.ts';
 import { storyRows, type StoryRow } from '../telling/story-rows.ts';
 
 /** All that the page of a story shows. */
@@ -25,12 +26,13 @@ export function storyPage(edition: Edition, story: Story, links: Addresses): Sto
     const note = noteCalled(href);
     return note === null ? away(href) : `#${noteId(note)}`;
   };
+  const pictures = pagePictures(edition, links, leadOf(story));
   const ends = storyEnds(edition, story);
   const next = nextStory(edition, story);
   return {
     styles: proseStyles(story.prose),
     rows: storyRows(edition, story).map(({ blocks, ...row }) => ({
-      html: proseHtml(blocks, link),
+      html: proseHtml(blocks, link, pictures),
       ...row,
     })),
     ...ends,

@@ -18,8 +18,8 @@ const font = { bytes: new Uint8Array(34_000), licence: 'a'.repeat(4500) };
 const cover = { png: new Uint8Array(65_000), width: 1200, height: 1600, alt: 'Cover' };
 
 const forms: Record<string, (kept: KeptStory, story: Story) => unknown> = {
-  html: (kept) => keptHtml(kept, dress),
-  epub: (kept, story) => epub(storyBook(kept, story, cover), font),
+  html: (kept) => keptHtml(kept, dress, () => ''),
+  epub: (kept, story) => epub(storyBook(kept, story, cover, new Map()), font),
   txt: keptText,
   md: keptMarkdown,
 };

@@ -1,6 +1,8 @@
 const item = /^\s*(?:-|\d+\.) /;
 /** Of a footnote: where it is called, and before its words. */
 const call = /\[\^[^\]]+\](?:: )?/;
+/** Of a picture its caption alone is text. */
+const picture = /^!\[[^\]]*\]\([^")]*(?:"([^"]*)")?\)$/;
 const row = /^\|(.*)\|$/;
 
 /** The paragraphs, headings, items and cells of Markdown in their order, without its marks. */
@@ -24,6 +26,7 @@ function partsOf(lines: string[]): string[] {
 const plain = (text: string) =>
   text
     .replace(/^#+ /, '')
+    .replace(picture, (_, caption = '') => String(caption))
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll('*', '')
     .replace(/\\(?=<)/g, '')

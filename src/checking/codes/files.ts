@@ -40,7 +40,7 @@ export const files = {
     severity: 'warning',
     title: 'A file that nothing reads',
     expected:
-      'Markdown in `stories/`, YAML in `people/`, `elsewhere/` and `series/`, each straight in its folder',
+      'Markdown in `stories/`, YAML in `people/`, `elsewhere/` and `series/`, pictures in `pictures/`, each straight in its folder',
     mend: 'Give the file the ending of its folder (.md or .yaml), or move it out of `content/`.',
     about:
       'A story saved with another ending, or a folder further down, would be missing from the edition without a word.',

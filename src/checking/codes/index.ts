@@ -11,6 +11,7 @@ import { ids } from './ids.ts';
 import { limits } from './limits.ts';
 import { meanings } from './meanings.ts';
 import { numbers } from './numbers.ts';
+import { pictures } from './pictures.ts';
 import { prose } from './prose.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
@@ -28,6 +29,7 @@ export const codes = {
   ...headlines,
   ...quotations,
   ...prose,
+  ...pictures,
   ...cards,
   ...addresses,
   ...meanings,
@@ -57,6 +59,7 @@ export const families: readonly { title: string; codes: readonly Code[] }[] = [
   { title: 'Headlines', codes: namesOf(headlines) },
   { title: 'Quotations', codes: namesOf(quotations) },
   { title: 'Prose', codes: namesOf(prose) },
+  { title: 'Pictures', codes: namesOf(pictures) },
   { title: 'Cards', codes: namesOf(cards) },
   { title: 'Addresses', codes: namesOf(addresses) },
   { title: 'What addresses stand for', codes: namesOf(meanings) },

@@ -88,15 +88,6 @@ export const prose = {
       'The ship came in on Monday. It was late.\nCranes stood ready.\nNobody said why.',
     ),
   },
-  'picture-unsupported': {
-    severity: 'error',
-    title: 'A picture',
-    expected: 'text',
-    mend: 'Take the picture out.',
-    about:
-      'This site carries no pictures yet, and a picture left out without a word would be missed.',
-    example: inProse('![The ship](ship.jpg)'),
-  },
   'footnote-undefined': {
     severity: 'error',
     title: 'A footnote without its words',

@@ -46,6 +46,7 @@ const kinds: Record<SiteFile['file'], Beside> = {
   script: keptByBeginning,
   icon: keptByBeginning,
   card: keptByBeginning,
+  picture: keptByBeginning,
   'series-json': keptByBeginning,
   'series-csv': keptByBeginning,
   'search-part': keptByBeginning,

@@ -31,7 +31,7 @@ function peopleOf({ slug, source }: DraftStory, { files }: Found): ContentToWrit
   const { house } = readSurroundings(files);
   // Whatever the draft lacks, its quotations are read.
   const whole = source
-    .replace(/^(standfirst|section| {2}place|headline):(?: '')?$/gm, '$1: world')
+    .replace(/^(standfirst|section| {2}place| {4}credit|headline):(?: '')?$/gm, '$1: world')
     .replace(/^related:\n(?: {2}.*\n)+/m, '');
   const { story } = readStoryFile({ path: `stories/${slug}.md`, source: whole }, house);
   const language = languageOf(story?.lang ?? '');
@@ -78,7 +78,18 @@ export function importCommand(project: string, now: () => Date): Command {
           throw new CannotRun(
             `${file} is there. Name the draft with --as; nothing was written for ${path}.`,
           );
-        const others = peopleOf(draft, found).filter((person) => !taken.has(person.file));
+        const pictures = draft.pictures.map(({ path: name, bytes }) => ({
+          ...{ file: `content/${name}`, was: null, text: bytes },
+        }));
+        const there = pictures.find((picture) => taken.has(picture.file));
+        if (there !== undefined)
+          throw new CannotRun(
+            `${there.file} is there. Name the draft with --as; nothing was written for ${path}.`,
+          );
+        const others = [
+          ...peopleOf(draft, found).filter((person) => !taken.has(person.file)),
+          ...pictures,
+        ];
         await writeContent(project, [{ file, was: null, text: draft.source }, ...others]);
         out(`${file} from ${harmless(path)}`);
         for (const other of others) out(`  ${other.file}`);

@@ -7,8 +7,9 @@ import { type Manuscript, nothingSaid } from '../../importing/manuscript.ts';
 import { fromMarkdown } from '../../importing/markdown.ts';
 import { fromPlainText } from '../../importing/plain-text.ts';
 import { CannotRun } from '../terminal/run.ts';
+import { picturesBeside } from './pictures-beside.ts';
 
-/** Word files hold pictures, which are not read; web pages hold scripts. */
+/** Word files hold pictures; web pages hold scripts. */
 const largest = 20 * maximumBytes;
 
 /**
@@ -44,7 +45,7 @@ async function read(path: string, bytes: Buffer): Promise<Manuscript> {
       return fromPage(path, bytes);
     case '.md':
     case '.markdown':
-      return fromMarkdown(withLineFeeds(decoded(bytes)));
+      return fromMarkdown(withLineFeeds(decoded(bytes)), picturesBeside(path));
     default:
       return fromPlainText(decoded(bytes));
   }
@@ -72,7 +73,7 @@ async function fromWord(path: string, bytes: Buffer): Promise<Manuscript> {
       { buffer: bytes },
       { styleMap, externalFileAccess: false },
     );
-    const manuscript = fromArticle(value, nothingSaid);
+    const manuscript = fromArticle(value, nothingSaid, picturesBeside(path));
     // Styles that have no name here are those of paragraphs, and their text is carried over.
     const lost = messages.filter(
       ({ type, message }) =>
@@ -117,14 +118,18 @@ async function fromPage(path: string, bytes: Buffer): Promise<Manuscript> {
   const article = new Readability(document).parse();
   if (!article?.content)
     throw new CannotRun(`${path} holds no article that reader modes would find`);
-  return fromArticle(article.content, {
-    headline:
-      (heading !== '' && article.title?.includes(heading) ? heading : article.title?.trim()) ||
-      null,
-    standfirst,
-    byline: article.byline?.trim() || null,
-    published: article.publishedTime?.trim() || null,
-    lang: lang?.slice(0, 2).toLowerCase() ?? null,
-    address: address !== null && URL.canParse(address) ? address : null,
-  });
+  return fromArticle(
+    article.content,
+    {
+      headline:
+        (heading !== '' && article.title?.includes(heading) ? heading : article.title?.trim()) ||
+        null,
+      standfirst,
+      byline: article.byline?.trim() || null,
+      published: article.publishedTime?.trim() || null,
+      lang: lang?.slice(0, 2).toLowerCase() ?? null,
+      address: address !== null && URL.canParse(address) ? address : null,
+    },
+    picturesBeside(path),
+  );
 }

@@ -11,6 +11,11 @@ export interface ContentToWrite {
   text: string;
 }
 
+/** The same of a file of bytes, which is new. */
+export interface BytesToWrite extends Omit<ContentToWrite, 'text'> {
+  text: Uint8Array;
+}
+
 /** The file as it stands; `null` where there is none. */
 export async function standingText(project: string, file: string): Promise<string | null> {
   return readFile(join(project, file), 'utf8').catch((error: unknown) => {
@@ -36,7 +41,7 @@ async function nearestFolder(path: string): Promise<string> {
  */
 export async function writeContent(
   project: string,
-  files: readonly ContentToWrite[],
+  files: readonly (ContentToWrite | BytesToWrite)[],
 ): Promise<void> {
   const root = (await realpath(join(project, 'content'))) + sep;
   const toWrite: ToWrite[] = [];

@@ -7,6 +7,7 @@ import type { Story } from '../../story/types.ts';
 import { endsInWords, storyEnds, storyFacts, type End } from '../../telling/end-matter.ts';
 import { plainProse } from '../../telling/plain-prose.ts';
 import { referenceLink } from '../../telling/references.ts';
+import { plainPictures } from '../../telling/shown-pictures.ts';
 import { runningText } from '../../telling/running-text.ts';
 import { wordsFor } from '../../wording/index.ts';
 
@@ -18,7 +19,7 @@ export function feedContent(edition: Edition, story: Story, site: Site, links: A
   const parts = [
     element('p', element('em', runningText(story.standfirst))),
     element('p', runningText(`${storyFacts(story).join('. ')}.`)),
-    proseOf(story, links),
+    proseOf(edition, story, links),
     ...endsOf(edition, story, links),
     ...endOf(story, site, links),
   ];
@@ -32,8 +33,10 @@ const element = (name: string, html: string) => `<${name}>${html}</${name}>`;
 const link = (href: string, text: string) => runningText(h('a', { href }, text));
 
 /** A figure is a link to its own page: not all readers of feeds know a place within a page. */
-function proseOf({ prose, slug }: Story, links: Addresses): string {
-  const children = plainProse(prose.children, referenceLink({ path: links.url }, slug), false);
+function proseOf(edition: Edition, { prose, slug }: Story, links: Addresses): string {
+  const link = referenceLink({ path: links.url }, slug);
+  const pictures = plainPictures(edition, ({ file }) => links.fileUrl(file));
+  const children = plainProse(prose.children, link, pictures, false);
   return toHtml({ type: 'root', children });
 }
 

@@ -15,6 +15,7 @@ import { storyRows } from '../../telling/story-rows.ts';
 import { sentenceCase, wordsFor } from '../../wording/index.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 import { storyId } from '../feeds/feed-id.ts';
+import { picturesToKeep, type KeptPicture } from './kept-pictures.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { referencesOf } from './references.ts';
 
@@ -39,6 +40,8 @@ export interface KeptStory extends StoryEnds<RelatedLine> {
   rows: { blocks: number; margin: MarginGroup[] }[];
   /** The whole address of each reference of the prose: of a figure its own page. */
   references: Readonly<Record<string, string>>;
+  /** In the order of the prose. */
+  pictures: KeptPicture[];
   figures: KeptFigure[];
   /** What the text says of some of its figures, drawn; each belongs before the first of those that it lists. */
   drawings: RelationDrawing[];
@@ -85,6 +88,7 @@ export function keptStory(edition: Edition, story: Story, outlet: Outlet): KeptS
       margin,
     })),
     references: referencesOf(story, outlet.links),
+    pictures: picturesToKeep(edition, story.pictures, outlet.links),
     figures: figuresOf(edition, story, outlet),
     drawings: relationDrawings(story),
     quotations: quotationsOf(edition, story, outlet),

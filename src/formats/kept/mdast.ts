@@ -4,6 +4,7 @@ import type {
   AlignType,
   BlockContent,
   FootnoteDefinition,
+  Image,
   ListItem,
   PhrasingContent,
   Root,
@@ -32,7 +33,10 @@ function flow(nodes: Nodes): Block[] {
   };
   for (const node of nodes) {
     const found = node.type === 'element' ? block(node) : null;
-    if (found) {
+    if (node.type === 'element' && node.tagName === 'figure') {
+      close();
+      blocks.push(...flow(node.children));
+    } else if (found) {
       close();
       blocks.push(found);
     } else if (node.type === 'element' || (node.type === 'text' && node.value.trim() !== '')) {
@@ -59,6 +63,8 @@ function block(element: Element): Block | null {
     }
     case 'blockquote':
       return { type: 'blockquote', children: flow(children) };
+    case 'figcaption':
+      return { type: 'paragraph', children: phrasing(children) };
     case 'pre':
       return { type: 'code', value: toString(element).replace(/\n$/, '') };
     case 'hr':
@@ -84,6 +90,10 @@ function block(element: Element): Block | null {
     default:
       return null;
   }
+}
+
+function image({ properties: { src, alt } }: Element): Image {
+  return { type: 'image', url: String(src), alt: String(alt) };
 }
 
 /** What the prose calls by its number. */
@@ -133,6 +143,7 @@ function inline(element: Element): PhrasingContent[] {
   const { tagName, properties } = element;
   if (tagName === 'code') return [{ type: 'inlineCode', value: toString(element) }];
   if (tagName === 'br') return [{ type: 'break' }];
+  if (tagName === 'img') return [image(element)];
   if (tagName === 'sup') return [{ type: 'footnoteReference', identifier: toString(element) }];
   const children = phrasing(element.children);
   switch (tagName) {

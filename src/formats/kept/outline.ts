@@ -5,6 +5,7 @@ import { callIds, noteId } from '../../telling/note-places.ts';
 import { plainProse } from '../../telling/plain-prose.ts';
 import { wordsFor, type Wording } from '../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from './entries.ts';
+import { showKept } from './kept-pictures.ts';
 import type { KeptStory } from './kept-story.ts';
 
 /** Where a link of the story leads; `null` where its words stand without one. */
@@ -16,9 +17,10 @@ export type Link = (href: string) => string | null;
 export function outline(kept: KeptStory, link: Link): Root {
   const words = wordsFor(kept);
   const { kept: wording, quotations: quotationWording } = words;
+  const pictures = showKept(kept.pictures, ({ address }) => address);
   const children = [
     ...headOf(kept, words),
-    ...plainProse(kept.prose.children, link, true),
+    ...plainProse(kept.prose.children, link, pictures, true),
     ...endsOf(kept, link),
     ...section(
       wording.figures,

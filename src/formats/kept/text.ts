@@ -1,4 +1,6 @@
 import type { List, Nodes, Paragraph, PhrasingContent, Root, Table } from 'mdast';
+import { wordsFor } from '../../wording/index.ts';
+import { visit } from 'unist-util-visit';
 import type { KeptStory } from './kept-story.ts';
 import { mdastOf } from './mdast.ts';
 import { outline } from './outline.ts';
@@ -18,7 +20,12 @@ export function keptText(kept: KeptStory): string {
     const whole = kept.references[href] ?? href;
     return href.startsWith('person:') && listed.has(whole) ? null : whole;
   };
-  return `${blocks(mdastOf(outline(kept, address).children).children)}\n`;
+  const tree = mdastOf(outline(kept, address).children);
+  const { picture } = wordsFor(kept).kept;
+  visit(tree, 'image', (image, index, parent) => {
+    parent?.children.splice(index ?? 0, 1, { type: 'text', value: picture(image.alt ?? '') });
+  });
+  return `${blocks(tree.children)}\n`;
 }
 
 type Block = Root['children'][number];

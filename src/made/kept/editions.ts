@@ -23,7 +23,7 @@ import { longDate } from '../../wording/index.ts';
 import { coverName, drawnCover } from '../drawn/covers.ts';
 import { siteFont } from '../loaded/font.ts';
 import { dressBeside } from './dress.ts';
-import { keptOf, markOf, writtenBy, type Written } from './forms.ts';
+import { bytesOf, keptOf, markOf, writtenBy, type Written } from './forms.ts';
 import * as writers from './writers.ts';
 
 /** The whole edition as one EPUB; `null` where no story is published. */
@@ -33,8 +33,12 @@ export async function wholeBook(): Promise<Written | null> {
   const font = await siteFont();
   const cover = editionCover(whole.edition, site, longDate(whole.modified));
   const noMore = () => null;
-  const chapters = await partsOf<PackedChapter>(whole, placesInBook, 'chapter', noMore, (kept) =>
-    writers.chapter(kept),
+  const chapters = await partsOf<PackedChapter>(
+    whole,
+    placesInBook,
+    'chapter',
+    noMore,
+    async (kept) => writers.chapter(kept, await bytesOf(kept)),
   );
   const value = [site, whole.beside, keysOf(chapters), await coverName(cover), font.name];
   return writtenBy('editionEpub', value, async () =>
@@ -55,8 +59,8 @@ export async function wholeArchive(): Promise<Written | null> {
   const font = await siteFont();
   const top = dressBeside(names.font);
   const dressOf = (story: Pick<Story, 'prose'>) => dressBeside(`../${names.font}`, story);
-  const pages = await partsOf<PackedPage>(whole, placesInArchive, 'page', dressOf, (kept) =>
-    writers.page(kept, dressOf(kept)),
+  const pages = await partsOf<PackedPage>(whole, placesInArchive, 'page', dressOf, async (kept) =>
+    writers.page(kept, dressOf(kept), await bytesOf(kept)),
   );
   const value = [site, whole.beside, keysOf(pages), top, font.name];
   return writtenBy('editionZip', value, async () =>
@@ -98,14 +102,14 @@ async function partsOf<Part>(
   places: Places,
   writer: 'chapter' | 'page',
   madeFrom: (story: Story) => unknown,
-  write: (kept: KeptStory) => Part,
+  write: (kept: KeptStory) => Promise<Part>,
 ): Promise<Kept<Part>[]> {
   const at = standing(whole, links, places);
   const partOf = async (story: Story) => {
     const { digest, pages } = await markOf(story);
     const value = [digest, pages.map((page) => at.get(page) ?? null), madeFrom(story)];
     const packed = await writtenBy(writer, value, async () =>
-      serialize(write(relinked(await keptOf(story), at))),
+      serialize(await write(relinked(await keptOf(story), at))),
     );
     const read = () => cached(`kept-${writer}-${packed.key}`, packed.write);
     return { key: packed.key, read: async () => deserialize(await read()) as Part };

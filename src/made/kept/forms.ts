@@ -5,8 +5,10 @@ import { loadEdition } from '../../astro/load.ts';
 import { codeAndPackagesOf } from '../../cache/code-of.ts';
 import { digestOf } from '../../cache/digest.ts';
 import { storyCover } from '../../formats/cards/values/cover.ts';
+import type { PictureBytes } from '../../formats/kept/kept-pictures.ts';
 import { keptStory, type KeptStory } from '../../formats/kept/kept-story.ts';
 import { pagesLinked } from '../../formats/kept/relinked.ts';
+import { plainPicture } from '../../pictures/encoded.ts';
 import { site } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
 import { coverName, drawnCover } from '../drawn/covers.ts';
@@ -23,12 +25,19 @@ interface Form {
 const forms: Record<KeptForm, Form> = {
   html: {
     madeFrom: async (story) => (await keptDress(story)).digest,
-    write: async (kept, story) => writers.html(kept, (await keptDress(story)).dress),
+    write: async (kept, story) =>
+      writers.html(kept, (await keptDress(story)).dress, await bytesOf(kept)),
   },
   epub: {
     madeFrom: async (story) => [await coverName(storyCover(story, site)), (await siteFont()).name],
     write: async (kept, story) =>
-      writers.epub(kept, story, await drawnCover(storyCover(story, site)), await siteFont()),
+      writers.epub(
+        kept,
+        story,
+        await drawnCover(storyCover(story, site)),
+        await siteFont(),
+        await bytesOf(kept),
+      ),
   },
   txt: { write: writers.txt },
   md: { write: writers.md },
@@ -71,6 +80,17 @@ export async function keptOf(story: Story): Promise<KeptStory> {
   const { edition } = await loadEdition();
   if (last?.story !== story) last = { story, kept: keptStory(edition, story, { site, links }) };
   return last.kept;
+}
+
+/** The pictures of a story, encoded once for all forms. */
+export async function bytesOf({ pictures }: KeptStory): Promise<PictureBytes> {
+  const { edition } = await loadEdition();
+  const bytes = new Map<string, Uint8Array>();
+  for (const { file, name } of pictures) {
+    const picture = edition.pictures.get(file);
+    if (picture) bytes.set(name, await plainPicture(file, picture));
+  }
+  return bytes;
 }
 
 /** What is written once, and then kept. */

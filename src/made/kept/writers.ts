@@ -12,6 +12,7 @@ import { epub as bound } from '../../formats/kept/epub/epub.ts';
 import { storyBook } from '../../formats/kept/epub/story-book.ts';
 import { keptHtml, type Dress } from '../../formats/kept/html/page.ts';
 import type { KeptFont } from '../../formats/kept/kept-font.ts';
+import type { PictureBytes } from '../../formats/kept/kept-pictures.ts';
 import type { KeptStory } from '../../formats/kept/kept-story.ts';
 import { keptMarkdown } from '../../formats/kept/markdown.ts';
 import { keptText } from '../../formats/kept/text.ts';
@@ -21,10 +22,19 @@ import type { Outlet } from '../../telling/outlet.ts';
 // What writes each form, under the name that `forms.ts` takes its code by: what one calls, and nothing else, makes
 // other bytes of the same story.
 
-export const html = (kept: KeptStory, dress: Dress): string => keptHtml(kept, dress);
+export const html = (kept: KeptStory, dress: Dress, bytes: PictureBytes): string =>
+  keptHtml(kept, dress, ({ name }) => {
+    const jpeg = Buffer.from(bytes.get(name) ?? []).toString('base64');
+    return `data:image/jpeg;base64,${jpeg}`;
+  });
 
-export const epub = (kept: KeptStory, story: Story, cover: Cover, font: KeptFont): Uint8Array =>
-  bound(storyBook(kept, story, cover), font);
+export const epub = (
+  kept: KeptStory,
+  story: Story,
+  cover: Cover,
+  font: KeptFont,
+  bytes: PictureBytes,
+): Uint8Array => bound(storyBook(kept, story, cover, bytes), font);
 
 export const txt = (kept: KeptStory): string => keptText(kept);
 
@@ -40,7 +50,8 @@ export const editionEpub = (
   font: KeptFont,
 ): Uint8Array => bound(editionBook(whole, outlet, cover, chapters), font);
 
-export const page = (kept: KeptStory, dress: Dress) => archivePage(kept, dress, sha256);
+export const page = (kept: KeptStory, dress: Dress, bytes: PictureBytes) =>
+  archivePage(kept, dress, bytes, sha256);
 
 export const editionZip = (
   whole: Collection,

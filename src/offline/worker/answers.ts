@@ -85,7 +85,18 @@ async function marked(copy: Response): Promise<Response> {
   return new Response(html, { headers: copy.headers });
 }
 
-/** What a page loads: saved, or as the host has it. The names of script and font change with what they hold. */
+/**
+ * What a page loads: saved, or as the host has it. The names of script and font change with what they hold. Of a picture
+ * one width is saved, which stands in for all others.
+ */
 export async function answerFile(request: Request, base: string): Promise<Response> {
-  return (await savedCopy(base, request.url)) ?? fetch(request);
+  const { url } = request;
+  const saved = await savedCopy(base, url);
+  if (saved) return saved;
+  const plain = url.replace(/-\d+\.webp$/, '.jpg');
+  const response = await fetch(request).catch((error: unknown) => {
+    if (plain === url) throw error;
+  });
+  if (response && (response.ok || plain === url)) return response;
+  return (await savedCopy(base, plain)) ?? response ?? Response.error();
 }

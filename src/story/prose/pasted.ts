@@ -1,6 +1,6 @@
 import { type Place, type Problem, problem } from '../../checking/problem.ts';
 import { quoted } from '../../front-matter/quoted.ts';
-import type { Unsupported } from '../../markdown/parse.ts';
+import type { Tag } from '../../markdown/parse.ts';
 import type { Passage } from '../../reading/types.ts';
 
 /** What Markdown has in place of a tag. */
@@ -20,14 +20,10 @@ const inMarkdown: readonly { tag: RegExp; mend: string }[] = [
   },
 ];
 
-/** What Markdown can say and a story cannot hold, each at its place. */
-export function unsupportedProblems(
-  unsupported: readonly Unsupported[],
-  placeAt: (offset: number) => Place,
-): Problem[] {
-  return unsupported.map(({ kind, text, offset }) => {
+/** Tags of HTML, each at its place. */
+export function tagProblems(tags: readonly Tag[], placeAt: (offset: number) => Place): Problem[] {
+  return tags.map(({ text, offset }) => {
     const place = placeAt(offset);
-    if (kind !== 'html') return problem(`${kind}-unsupported`, place, `a ${kind}`);
     const mend = inMarkdown.find(({ tag }) => tag.test(text))?.mend;
     return problem('html-unsupported', place, quoted(text), mend === undefined ? {} : { mend });
   });

@@ -6,8 +6,8 @@ import type { Place, Problem } from '../../checking/problem.ts';
 import type { ProsePassage } from '../../markdown/passages.ts';
 
 /**
- * Characters of a prose for which it reads otherwise than it stands there: in its passages, in code, and in the titles of
- * links.
+ * Characters of a prose for which it reads otherwise than it stands there: in its passages, in code, in the titles of
+ * links, and in what is said of pictures.
  */
 export function unseenInProse(
   tree: Root,
@@ -21,9 +21,10 @@ export function unseenInProse(
     ),
   );
   visit(tree, 'element', ({ tagName, properties, position, children }) => {
-    const { title } = properties;
+    const { title, alt } = properties;
     const texts = [
-      ...(typeof title === 'string' ? [title] : []),
+      ...[title, alt].filter((text) => typeof text === 'string'),
+      ...(tagName === 'figcaption' ? [toString({ type: 'root', children })] : []),
       ...(tagName === 'pre' ? toString({ type: 'root', children }).split('\n') : []),
     ];
     const start = position?.start.offset ?? 0;

@@ -46,7 +46,7 @@ export async function storyValue(page: PageOf<'story'>, among: Among) {
     view: storyPage(edition, story, links),
     files: story.status === 'published' ? await among.filesToKeep(story) : [],
     passOn: storyPassedOn(story, { site, links }),
-    jsonLd: newsArticle(story, site, links),
+    jsonLd: newsArticle(edition, story, { site, links }),
   };
 }
 

@@ -213,7 +213,7 @@ describe.each(cases)('“$text” at $url', ({ text, url }) => {
     expect(words.join('')).toContain(text);
 
     const dress = { css: '', hash: '', fontFrom: 'data:', icon: 'data:,' } as const;
-    const { document } = new JSDOM(keptHtml(kept, dress)).window;
+    const { document } = new JSDOM(keptHtml(kept, dress, () => '')).window;
     expect([...document.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toContain(url);
     expect(document.body.textContent).toContain(text);
     expect(document.querySelector('script, nowiki')).toBeNull();

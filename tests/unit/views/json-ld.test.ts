@@ -18,10 +18,13 @@ describe.each([
     '2027-01-02',
   ],
 ])('a story %s', (_, dates, modified) => {
-  const { story } = storyOf('Words.', `corrections: [${dates.map(correction).join(', ')}]`);
+  const { edition, story } = storyOf(
+    'Words.',
+    `corrections: [${dates.map(correction).join(', ')}]`,
+  );
 
   test('tells when it was published and when it was last changed', () => {
-    expect(newsArticle(story, site, links)).toMatchObject({
+    expect(newsArticle(edition, story, { site, links })).toMatchObject({
       datePublished: '2026-12-01T09:00:00Z',
       dateModified: modified,
     });
@@ -29,8 +32,8 @@ describe.each([
 });
 
 test('a story is told by its own address, its words and its place', () => {
-  const { story } = storyOf('Words.');
-  expect(newsArticle(story, site, links)).toMatchObject({
+  const { edition, story } = storyOf('Words.');
+  expect(newsArticle(edition, story, { site, links })).toMatchObject({
     '@type': 'NewsArticle',
     headline: 'Headline of a',
     description: 'A standfirst.',

@@ -2,6 +2,7 @@ import { checksums } from '../../checksums.ts';
 import type { Outlet } from '../../../telling/outlet.ts';
 import { keptHtml, type Dress } from '../html/page.ts';
 import type { KeptFont } from '../kept-font.ts';
+import { pictureBeside, type PictureBytes } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { joined, zipped, type Entry } from '../zip.ts';
 import { names, storyFile } from './archive-names.ts';
@@ -22,21 +23,37 @@ export interface PackedPage {
   path: string;
   /** Of the page, in hexadecimal. */
   sha256: string;
-  /** An archive of its file alone. */
+  pictures: { path: string; sha256: string }[];
+  /** An archive of its file and pictures alone. */
   archive: Uint8Array;
 }
 
 /** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
 type Sum = (content: string | Uint8Array) => string;
 
+const dirOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 const inFolder = (entry: Entry) => ({ ...entry, path: `${folder}/${entry.path}` });
 
 /** A story as a page of the archive, its links leading within it; dated by the day on which it was published. */
-export function archivePage(kept: KeptStory, dress: Dress, sha256: Sum): PackedPage {
+export function archivePage(
+  kept: KeptStory,
+  dress: Dress,
+  bytes: PictureBytes,
+  sha256: Sum,
+): PackedPage {
   const path = storyFile(kept.slug);
-  const content = keptHtml(kept, dress);
-  const archive = zipped([inFolder({ path, content })], kept.published);
-  return { path, sha256: sha256(content), archive };
+  const content = keptHtml(kept, dress, (picture) => pictureBeside(kept.slug, picture));
+  const pictures = kept.pictures.flatMap((picture): Entry[] => {
+    const jpeg = bytes.get(picture.name);
+    const beside = `${dirOf(path)}${pictureBeside(kept.slug, picture)}`;
+    return jpeg ? [{ path: beside, content: jpeg, stored: true }] : [];
+  });
+  return {
+    path,
+    sha256: sha256(content),
+    pictures: pictures.map((picture) => ({ path: picture.path, sha256: sha256(picture.content) })),
+    archive: zipped([{ path, content }, ...pictures].map(inFolder), kept.published),
+  };
 }
 
 /**
@@ -66,7 +83,11 @@ export function archive(
   ];
   const summed = (entries: readonly Entry[]) =>
     entries.map(({ path, content }) => ({ path, sha256: sha256(content) }));
-  const sums = checksums([...summed(before), ...stories, ...summed(after)]);
+  const sums = checksums([
+    ...summed(before),
+    ...stories.flatMap((page) => [page, ...page.pictures]),
+    ...summed(after),
+  ]);
   const all = [...after, { path: names.checksums, content: sums }];
   return joined([
     zipped(before.map(inFolder), whole.published),

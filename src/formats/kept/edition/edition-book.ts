@@ -6,6 +6,7 @@ import { feedId } from '../../feeds/feed-id.ts';
 import { chapterFile, type Book, type Cover, type PackedChapter } from '../epub/book.ts';
 import { chapterPath, storyChapter } from '../epub/chapter.ts';
 import { packed } from '../epub/epub.ts';
+import type { PictureBytes } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { linkWithin } from '../references.ts';
 import type { Collection, Places } from './collection.ts';
@@ -52,8 +53,8 @@ export function editionBook(
 }
 
 /** A story as a chapter of that book, its links leading within it. */
-export function editionChapter(kept: KeptStory): PackedChapter {
-  const chapter = { ...storyChapter(kept, linkWithin(kept)), places: [] };
+export function editionChapter(kept: KeptStory, bytes: PictureBytes): PackedChapter {
+  const chapter = { ...storyChapter(kept, linkWithin(kept), bytes), places: [] };
   return packed(chapter, kept.published);
 }
 
@@ -61,7 +62,9 @@ function seriesChapter(whole: Collection, { lang }: Site): PackedChapter[] {
   if (whole.series.length === 0) return [];
   const title = series.indexTitle;
   const body = [h('h1', series.indexHeading), ...seriesList(whole.series, toStory)];
-  return [packed({ path: seriesPath, title, lang, places: [], body }, whole.published)];
+  return [
+    packed({ path: seriesPath, title, lang, places: [], pictures: [], body }, whole.published),
+  ];
 }
 
 const toStory = (slug: string, id: string) => `${chapterFile({ path: chapterPath(slug) })}#${id}`;
@@ -70,5 +73,7 @@ function peopleChapter(whole: Collection, { lang }: Site): PackedChapter[] {
   if (whole.people.length === 0) return [];
   const title = people.indexTitle;
   const body = [h('h1', people.indexHeading), ...peopleList(whole, toStory)];
-  return [packed({ path: peoplePath, title, lang, places: [], body }, whole.published)];
+  return [
+    packed({ path: peoplePath, title, lang, places: [], pictures: [], body }, whole.published),
+  ];
 }

@@ -35,13 +35,16 @@ export interface Chapter {
   /** Places in it that the contents lead to. */
   places: readonly { id: string; title: string }[];
   body: readonly ElementContent[];
+  pictures: readonly { path: string; jpeg: Uint8Array }[];
 }
 
 /** A chapter as it stands in books: packed once, for every book that has it. */
-export interface PackedChapter extends Omit<Chapter, 'body'> {
+export interface PackedChapter extends Omit<Chapter, 'body' | 'pictures'> {
+  /** Paths of its pictures in the book. */
+  pictures: readonly string[];
   /** Whether there are drawings in it, which a book has to say. */
   drawn: boolean;
-  /** An archive of its file alone. */
+  /** An archive of its file and pictures alone. */
   archive: Uint8Array;
 }
 

@@ -1,15 +1,23 @@
 import { h } from 'hastscript';
 import { wordsFor } from '../../../wording/index.ts';
+import { pictureBeside, type PictureBytes } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
 import type { Chapter } from './book.ts';
 import { endsOf } from './ends.ts';
 import { chapterProse } from './prose.ts';
 
+/** Where the chapters of stories stand, and their pictures beside them. */
+const folder = 'stories';
+
 /** The path of the chapter of a story in a book, without its ending. */
-export const chapterPath = (slug: string) => `stories/${slug}`;
+export const chapterPath = (slug: string) => `${folder}/${slug}`;
 
 /** A story as a chapter, whole: its prose, then what is known of it. */
-export function storyChapter(story: KeptStory, link: (href: string) => string): Chapter {
+export function storyChapter(
+  story: KeptStory,
+  link: (href: string) => string,
+  bytes: PictureBytes,
+): Chapter {
   const { slug, lang, kicker, headline, standfirst, facts, provenance } = story;
   const prose = chapterProse(story, link);
   const ends = endsOf(story, link);
@@ -17,6 +25,10 @@ export function storyChapter(story: KeptStory, link: (href: string) => string): 
     path: chapterPath(slug),
     title: headline,
     lang,
+    pictures: story.pictures.flatMap((picture) => {
+      const jpeg = bytes.get(picture.name);
+      return jpeg ? [{ path: `${folder}/${pictureBeside(slug, picture)}`, jpeg }] : [];
+    }),
     places: [...prose.headings, ...ends.map(({ id, title }) => ({ id, title }))],
     body: [
       h('article', { 'epub:type': 'chapter' }, [

@@ -9,7 +9,7 @@ import { joined, zipped, type Entry } from '../zip.ts';
 import { chapterFile, files, type Book, type Chapter, type PackedChapter } from './book.ts';
 import { contents } from './contents.ts';
 import { packageDocument } from './package-document.ts';
-import { sheet } from './sheet.ts';
+import { sheetFor } from './sheet.ts';
 import { xhtml } from './xhtml.ts';
 
 /** The folder of an EPUB in which all stands but what programs look for first. */
@@ -26,7 +26,7 @@ export function epub(book: Book, font: KeptFont): Uint8Array<ArrayBuffer> {
     { path: files.cover, content: coverPage(book) },
   ];
   const after: Entry[] = [
-    { path: files.sheet, content: sheet },
+    { path: files.sheet, content: sheetFor(chapters) },
     { path: files.picture, content: book.cover.png, stored: true },
     { path: files.font, content: font.bytes, stored: true },
     { path: files.fontLicence, content: font.licence },
@@ -44,11 +44,24 @@ export function epub(book: Book, font: KeptFont): Uint8Array<ArrayBuffer> {
 
 /** A chapter as books hold it, dated by the day on which it was published. */
 export function packed(chapter: Chapter, published: Timestamp): PackedChapter {
-  const { body, ...about } = chapter;
+  const { body, pictures, ...about } = chapter;
   const sheetBeside = `${chapter.path.replace(/[^/]+/g, '..').slice(0, -2)}${files.sheet}`;
   const content = xhtml({ ...chapter, sheet: sheetBeside });
   const path = `${folder}${chapterFile(chapter)}`;
-  return { ...about, drawn: hasDrawing(body), archive: zipped([{ path, content }], published) };
+  const entries: Entry[] = [
+    { path, content },
+    ...pictures.map((picture) => ({
+      path: `${folder}${picture.path}`,
+      content: picture.jpeg,
+      stored: true,
+    })),
+  ];
+  return {
+    ...about,
+    pictures: pictures.map((picture) => picture.path),
+    drawn: hasDrawing(body),
+    archive: zipped(entries, published),
+  };
 }
 
 function hasDrawing(nodes: readonly ElementContent[]): boolean {

@@ -68,14 +68,17 @@ function manifest({ chapters }: Book): Element {
     item('contents', files.contents, 'application/xhtml+xml', 'nav'),
     item('cover', files.cover, 'application/xhtml+xml'),
     item('picture', files.picture, 'image/png', 'cover-image'),
-    ...chapters.map((chapter) =>
+    ...chapters.flatMap((chapter) => [
       item(
         idOf(chapter),
         chapterFile(chapter),
         'application/xhtml+xml',
         chapter.drawn ? 'svg' : undefined,
       ),
-    ),
+      ...chapter.pictures.map((path) =>
+        item(`picture.${path.replaceAll('/', '.')}`, path, 'image/jpeg'),
+      ),
+    ]),
     item('sheet', files.sheet, 'text/css'),
     item('font', files.font, 'font/woff2'),
     item('font-licence', files.fontLicence, 'text/plain'),

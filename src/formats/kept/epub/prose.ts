@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { linkedProse } from '../../../telling/references.ts';
+import { pictureBeside, showKept } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
 
 /** The prose of a chapter, and the headings in it that the contents lead to. */
@@ -15,15 +16,19 @@ interface ChapterProse {
  * headings get ids that no figure can have.
  */
 export function chapterProse(
-  { prose }: Pick<KeptStory, 'prose'>,
+  { prose, pictures, slug }: Pick<KeptStory, 'prose' | 'pictures' | 'slug'>,
   link: (href: string) => string,
 ): ChapterProse {
   const calls = new Set<string>();
-  const content = linkedProse(prose.children, (href) => {
+  const linkOrCall = (href: string) => {
     const address = link(href);
     if (/^(?:figure|quotation|note):/.test(href)) calls.add(address);
     return address;
-  }).filter((child) => child.type === 'element');
+  };
+  const shown = showKept(pictures, (picture) => pictureBeside(slug, picture));
+  const content = linkedProse(prose.children, linkOrCall, shown).filter(
+    (child) => child.type === 'element',
+  );
   const headings: ChapterProse['headings'] = [];
   for (const block of content) {
     visit(block, 'element', ({ properties }: Element) => {

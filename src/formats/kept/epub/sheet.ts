@@ -1,9 +1,18 @@
+import type { PackedChapter } from './book.ts';
+
+/** What a book without pictures needs nothing of. */
+const pictureSheet = `figure { margin: 1.2em 0; page-break-inside: avoid; break-inside: avoid; }
+figure img { max-width: 100%; height: auto; }
+figcaption { margin-top: 0.3em; font-size: 0.85em; line-height: 1.4; }
+figcaption span { display: block; }
+`;
+
 /**
  * The one stylesheet of a book. E-readers that know little drop a sheet with anything that they do not know: no
  * variables, no functions, no nesting here. Type and colours of the text are the reader’s; the marker brings its own ink,
  * so that it can be read on any page.
  */
-export const sheet = `@font-face {
+const plainSheet = `@font-face {
   font-family: Newsreader;
   font-weight: 400 650;
   src: url(newsreader.woff2) format("woff2");
@@ -67,3 +76,7 @@ nav a { text-decoration: none; }
   .drawing svg circle.p { fill: #131417; }
 }
 `;
+
+/** The stylesheet of a book of these chapters. */
+export const sheetFor = (chapters: readonly Pick<PackedChapter, 'pictures'>[]): string =>
+  chapters.some(({ pictures }) => pictures.length > 0) ? plainSheet + pictureSheet : plainSheet;

@@ -4,6 +4,7 @@ import { columnFace } from '../../../telling/figures/figure-parts.ts';
 import type { MarginGroup } from '../../../telling/margin.ts';
 import { linkedProse } from '../../../telling/references.ts';
 import { wordsFor, type Wording } from '../../../wording/index.ts';
+import { showKept, type KeptPicture } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { entryId, linkWithin } from '../references.ts';
 import { endSections } from './ends.ts';
@@ -11,11 +12,14 @@ import { partId } from './ids.ts';
 import { figuresSection, quotationsSection } from './lists.ts';
 import { provenanceSection } from './provenance.ts';
 
+/** Where a page has a picture: whole in its address, or beside it. */
+export type PictureAddress = (picture: KeptPicture) => string;
+
 /** Everything of the story that the file holds, in the order of the story’s page. */
-export function storyBody(kept: KeptStory): Element {
+export function storyBody(kept: KeptStory, addressOf: PictureAddress): Element {
   return h('article', { className: ['text'] }, [
     headOf(kept),
-    ...rowsOf(kept),
+    ...rowsOf(kept, addressOf),
     ...endSections(kept),
     ...figuresSection(kept),
     ...quotationsSection(kept),
@@ -51,9 +55,9 @@ function headOf({ kicker, headline, standfirst, facts, ...kept }: KeptStory): El
 }
 
 /** The prose in its rows, each with its figures beside it. */
-function rowsOf(kept: KeptStory): ElementContent[] {
+function rowsOf(kept: KeptStory, addressOf: PictureAddress): ElementContent[] {
   const { story: wording } = wordsFor(kept);
-  const blocks = linked(kept);
+  const blocks = linked(kept, addressOf);
   return kept.rows.flatMap(({ blocks: count, margin }) => {
     const own = blocks.splice(0, count);
     if (margin.length === 0) return own;
@@ -64,8 +68,9 @@ function rowsOf(kept: KeptStory): ElementContent[] {
 }
 
 /** The blocks of the prose with addresses in place of references. */
-function linked(kept: KeptStory): Element[] {
-  return linkedProse(kept.prose.children, linkWithin(kept)).filter(
+function linked(kept: KeptStory, addressOf: PictureAddress): Element[] {
+  const pictures = showKept(kept.pictures, addressOf);
+  return linkedProse(kept.prose.children, linkWithin(kept), pictures).filter(
     (child) => child.type === 'element',
   );
 }

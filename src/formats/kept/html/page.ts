@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { wordsFor } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
-import { storyBody } from './body.ts';
+import { storyBody, type PictureAddress } from './body.ts';
 import { provenanceLine } from './provenance.ts';
 
 /** What the file holds beside the story: its stylesheet with the font in it, and the sign of the site. */
@@ -21,8 +21,9 @@ export interface Dress {
 /**
  * A kept story as one HTML file that needs nothing beside itself: no request, no script, no other file. What is told of
  * its figures and quotations stands in it; every other link is whole.
+ * @param addressOf where it has a picture
  */
-export function keptHtml(kept: KeptStory, dress: Dress): string {
+export function keptHtml(kept: KeptStory, dress: Dress, addressOf: PictureAddress): string {
   const { lang, provenance } = kept;
   const page = h('html', { lang }, [
     h('head', headOf(kept, dress)),
@@ -35,7 +36,7 @@ export function keptHtml(kept: KeptStory, dress: Dress): string {
         ]),
         h('hr', { className: ['tear'] }),
       ]),
-      h('main', { id: 'text' }, storyBody(kept)),
+      h('main', { id: 'text' }, storyBody(kept, addressOf)),
     ]),
   ]);
   return `<!DOCTYPE html>\n${toHtml(page)}\n`;
@@ -48,7 +49,10 @@ function headOf(kept: KeptStory, dress: Dress) {
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', wordsFor(kept).frame.title(headline, site)),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(dress) }),
+    h('meta', {
+      httpEquiv: 'Content-Security-Policy',
+      content: policy(dress, kept.pictures.length > 0),
+    }),
     h('meta', { name: 'description', content: standfirst }),
     h('meta', { name: 'author', content: byline }),
     h('meta', { property: 'article:published_time', content: published }),
@@ -62,13 +66,16 @@ function headOf(kept: KeptStory, dress: Dress) {
   ];
 }
 
-/** The file may show itself, its font and its sign, and nothing else. */
-export function policy({ hash, fontFrom }: Pick<Dress, 'hash' | 'fontFrom'>): string {
+/** The file may show itself, its font, its sign and its pictures, which stand where its font does, and nothing else. */
+export function policy(
+  { hash, fontFrom }: Pick<Dress, 'hash' | 'fontFrom'>,
+  hasPictures = false,
+): string {
   return [
     "default-src 'none'",
     `style-src 'sha256-${hash}'`,
     `font-src ${fontFrom}`,
-    'img-src data:',
+    hasPictures && fontFrom !== 'data:' ? `img-src data: ${fontFrom}` : 'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

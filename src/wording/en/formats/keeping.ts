@@ -8,6 +8,8 @@ export const kept = {
     `Version ${number} of ${longDate(date)}${corrections === 0 ? '' : `, with ${tallied(corrections, 'correction', 'corrections')}`}`,
   /** Before the address, in the line at the top; a line of mail that begins with “From” gets a sign before it. */
   from: (site: string) => `Kept from ${site}:`,
+  /** A picture where there are words alone. */
+  picture: (alt: string) => `[Picture: ${alt}]`,
   provenance: 'Where this copy comes from',
   address: 'Address',
   published: 'Published there',

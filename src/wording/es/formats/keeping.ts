@@ -6,6 +6,7 @@ export const kept: Wording['kept'] = {
   version: (number, date, corrections) =>
     `Versión ${number}, del ${longDate(date)}${corrections === 0 ? '' : `, con ${tallied(corrections, correccion)}`}`,
   from: (site) => `Guardada de ${site}:`,
+  picture: (alt: string) => `[Imagen: ${alt}]`,
   provenance: 'De dónde viene esta copia',
   address: 'Dirección',
   published: 'Publicada allí',
