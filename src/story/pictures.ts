@@ -132,6 +132,6 @@ function setFigure(figure: Element, { file, alt, caption, credit }: StoryPicture
   figure.properties = {};
   figure.children = [
     h('img', { src: `picture:${file}`, alt }),
-    h('figcaption', ended === null ? null : `${ended} `, h('span', credit)),
+    h('figcaption', { className: ['say'] }, ended === null ? null : `${ended} `, h('span', credit)),
   ];
 }

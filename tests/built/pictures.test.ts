@@ -114,7 +114,7 @@ test('the archive of the edition has them beside the page, with their sums, and 
     expect(archive.files.has(`edition/${path}`)).toBe(true);
     expect(sums).toContain(`  ${path}\n`);
   }
-  expect(html).toContain("img-src data: 'self' file:;");
+  expect(html).toContain('img-src data: &#x27;self&#x27; file:;');
   expect(archive.text('edition/stories/night-ferry.html')).toContain('img-src data:;');
 });
 

@@ -7,7 +7,7 @@ import { storiesOf } from '../editions/stories.ts';
 const pages = pagesOf('fixtures');
 const stories = storiesOf('fixtures').map((story) => [story.slug, story] as const);
 
-const block = new Set(['p', 'h1', 'h2', 'h3', 'li', 'th', 'td', 'blockquote']);
+const block = new Set(['p', 'h1', 'h2', 'h3', 'li', 'th', 'td', 'blockquote', 'figcaption']);
 
 /** Where notes are called, and the ways back from them, part what was written. */
 const parting = ({ tagName, properties }: Element) =>
@@ -23,7 +23,8 @@ const textIn = (node: ElementContent): string =>
 /** What each paragraph, heading, item and cell of a page says. */
 const blocksOf = (page: BuiltPage): string[] =>
   elements(page.tree, ({ tagName }) => block.has(tagName)).flatMap((e) =>
-    textIn(e)
+    // Behind a caption stands whose the picture is.
+    (e.tagName === 'figcaption' ? e.children.map(textIn).join('\f') : textIn(e))
       .replaceAll('\n', ' ')
       .split('\f')
       .map((text) => text.trim()),

@@ -16,17 +16,17 @@ test.each([
   [
     'its caption and its credit beneath it',
     '![A ship at a pier](../pictures/ship.jpg "It came on Monday.")',
-    '<figcaption>It came on Monday. <span>Ana Ruiz</span></figcaption>',
+    '<figcaption class="say">It came on Monday. <span>Ana Ruiz</span></figcaption>',
   ],
   [
     'a caption that ends as a sentence',
     '![A ship at a pier](../pictures/ship.jpg "The ship")',
-    '<figcaption>The ship. <span>Ana Ruiz</span></figcaption>',
+    '<figcaption class="say">The ship. <span>Ana Ruiz</span></figcaption>',
   ],
   [
     'its credit alone',
     '![A ship at a pier](../pictures/ship.jpg)',
-    '<figcaption><span>Ana Ruiz</span></figcaption>',
+    '<figcaption class="say"><span>Ana Ruiz</span></figcaption>',
   ],
 ])('a picture has %s', (_, prose, caption) => {
   const { story, told } = read(`${prose}\n\nIt came late.`);
