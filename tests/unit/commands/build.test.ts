@@ -88,19 +88,20 @@ test('a draft stops no build, however broken it is', async () => {
 });
 
 test.each([
-  ['sound', sound.replace('published\n', 'draft\n')],
-  ['with a slip in it', sound.replace('published\n', 'draft\n').replace('byline:', 'bylin:')],
-])(
-  'a registered story that is made a draft, %s, is lost, and nothing is built',
-  async (_, draft) => {
-    const project = await aRegisteredProject({ a: sound });
-    writeFileSync(join(project, 'content/stories/a.md'), draft);
-    const { outcome, said } = await build(project);
-    expect(outcome).toBe(1);
-    expect(said).toContain('content/register/a.tsv:1:1  error  address-lost');
-    expect(index(project)).toBe('old');
-  },
-);
+  ['sound', sound.replace('published\n', 'draft\n'), 'published-taken-back'],
+  [
+    'with a slip in it',
+    sound.replace('published\n', 'draft\n').replace('byline:', 'bylin:'),
+    'front-matter-unknown-key',
+  ],
+])('a registered story that is made a draft, %s, stops the build', async (_, draft, code) => {
+  const project = await aRegisteredProject({ a: sound });
+  writeFileSync(join(project, 'content/stories/a.md'), draft);
+  const { outcome, said } = await build(project);
+  expect(outcome).toBe(1);
+  expect(said).toMatch(new RegExp(`^content/stories/a\\.md:\\d+:\\d+  error  ${code} `, 'm'));
+  expect(index(project)).toBe('old');
+});
 
 test.each<[string, Make]>([
   [

@@ -114,20 +114,26 @@ test('an unknown flag is status 2 with the usage, and nothing else is said', asy
   expect(status).toBe(2);
   expect(said).toBe('');
   expect(complained).toContain('--jsn');
-  expect(complained).toContain('npm run check [-- [--all] [--json] FILE… | --explain CODE]');
+  expect(complained).toContain(
+    'npm run check [-- [--all] [--json] [--until TIME] FILE… | --explain CODE]',
+  );
 });
 
 test('--help beside a flag that there is not is status 2, with the usage', async () => {
   const { status, said, complained } = await check(aProject({ files: {} }), ['--help', '--jsn']);
   expect({ status, said }).toEqual({ status: 2, said: '' });
   expect(complained).toContain('--jsn');
-  expect(complained).toContain('npm run check [-- [--all] [--json] FILE… | --explain CODE]');
+  expect(complained).toContain(
+    'npm run check [-- [--all] [--json] [--until TIME] FILE… | --explain CODE]',
+  );
 });
 
 test('--help is the usage, and status 0', async () => {
   const { status, said } = await check(aProject({ files: {} }), ['--help']);
   expect(status).toBe(0);
-  expect(said).toContain('npm run check [-- [--all] [--json] FILE… | --explain CODE]');
+  expect(said).toContain(
+    'npm run check [-- [--all] [--json] [--until TIME] FILE… | --explain CODE]',
+  );
 });
 
 test('a project without content is status 2, in one line', async () => {
@@ -145,7 +151,9 @@ test('--explain beside --json is status 2, since an entry of the manual is no JS
     'sum-wrong',
   ]);
   expect({ status, said }).toEqual({ status: 2, said: '' });
-  expect(complained).toContain('npm run check [-- [--all] [--json] FILE… | --explain CODE]');
+  expect(complained).toContain(
+    'npm run check [-- [--all] [--json] [--until TIME] FILE… | --explain CODE]',
+  );
 });
 
 test('--explain is the entry of one code in the manual', async () => {
