@@ -12,6 +12,7 @@ const frontMatter = z.object({
   status: z.enum(['draft', 'published', 'withdrawn']),
   because: z.string().optional(),
   published: z.string(),
+  lang: z.string(),
   byline: z.string(),
   section: z.string(),
   topics: z.array(z.string()).default([]),

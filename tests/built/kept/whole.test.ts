@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recipe, type EditionName } from '../../editions/editions.ts';
 import { headlineOf, nameOf, storiesOf, type WrittenStory } from '../../editions/stories.ts';
+import { wordsFor } from '../../../src/wording/index.ts';
 import { keptFile, readers, spaced, type Form } from './forms.ts';
 
 const straight = (text: string) => spaced(text).replaceAll('’', "'").toLowerCase();
@@ -71,13 +72,12 @@ describe.each<readonly [EditionName, string, Form, WrittenStory]>(cases)(
       const days = new Set(story.corrections.map(({ date }) => date));
       const version = days.size + 1;
       const { length } = story.corrections;
-      const counted = length === 0 ? '' : `, with ${length} correction${length === 1 ? '' : 's'}`;
-      expect(kept.words).toMatch(
-        new RegExp(
-          `Version ${version} of \\d+ \\w+ \\d{4}${counted}\\. Kept from Tearsheet: ${home}`,
-        ),
+      const last = [...days].sort().at(-1) ?? story.published;
+      const { kept: wording } = wordsFor(story);
+      expect(kept.words).toContain(
+        `${wording.version(version, last, length)}. ${wording.from('Tearsheet')} ${home}`,
       );
-      expect(kept.words).toContain('© Tearsheet. Texts under CC BY 4.0.');
+      expect(kept.words).toContain(wording.rights('Tearsheet', 'CC BY 4.0'));
       expect(kept.addresses).toEqual(
         expect.arrayContaining([
           home,
