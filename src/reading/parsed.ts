@@ -19,7 +19,7 @@ export interface Parsed {
 
 /** So many opening marks may stand before the first word of a sentence. */
 const MARKS = 3;
-const OPENING = '"“‘\'«»‹›„([¿¡';
+const OPENING = '"“‘\'«»‹›„‚([¿¡';
 
 export function parse(passage: Passage, number: number, language: Language): Parsed {
   const tokens = scan(passage.text, passage.opaque);
@@ -34,4 +34,11 @@ export function parse(passage: Passage, number: number, language: Language): Par
   const begins = (token: number): boolean => (first[token] ?? 0) > 0;
   const { kind, cell, text } = passage;
   return { passage: number, kind, cell, text, tokens, sentences, begins };
+}
+
+/** Splits all passages of a text, and tells which of its words have a capital without being names. */
+export function parseAll(passages: readonly Passage[], language: Language): readonly Parsed[] {
+  return language.names.capitals(
+    passages.map((passage, number) => parse(passage, number, language)),
+  );
 }

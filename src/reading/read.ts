@@ -5,7 +5,7 @@ import { withHeadings } from './figures/headings.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { Language } from './languages/language.ts';
 import { digitReader } from './numbers/digits.ts';
-import { parse } from './parsed.ts';
+import { parseAll } from './parsed.ts';
 import { withDeclared } from './relations/sums/declared.ts';
 import { relationsOf } from './relations/relations.ts';
 import { textSpan } from './sentences/bounds.ts';
@@ -34,7 +34,7 @@ export function readPassages(
   correct: Correct = (figures) => ({ figures: [...figures], sums: [] }),
   why = false,
 ): Reading {
-  const parsed = passages.map((passage, number) => parse(passage, number, language));
+  const parsed = parseAll(passages, language);
   const reader = digitReader(
     parsed.map(({ tokens }) => tokens),
     language.digits,

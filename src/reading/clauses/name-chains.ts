@@ -1,5 +1,5 @@
 import type { Mention } from '../names/mention.ts';
-import { isMark } from '../tokens/token.ts';
+import { isMark, touches } from '../tokens/token.ts';
 import {
   BETWEEN,
   BREAK,
@@ -64,6 +64,12 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
   for (let at = head + 1; at < head + LONGEST; at++) {
     const token = sight.tokens[at];
     if (isMark(token, ',')) return isNew && isRuled ? null : framed(sight, article, at + 1);
+    // “Der Vorsitzende des Linux-Verbandes (LV), Elmar Gesse”
+    if (isMark(token, '-‑') && touches(token)) continue;
+    if (isMark(token, '(') && isMark(sight.tokens[at + 2], ')')) {
+      at += 2;
+      continue;
+    }
     if (token?.kind !== 'word' || sight.inMarks[at]) return null;
     if (sight.is(at, PREPOSITION)) isRuled = true;
     const mention = sight.named.get(at);

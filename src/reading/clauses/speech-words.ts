@@ -45,11 +45,11 @@ export interface SpeechWords {
   /** A noun of several as one of them; any other word as it is. */
   singular(noun: string): string;
   /** Of words for people, those that tell a gender: widow, alcaldesa. */
-  nounGenders: ReadonlyMap<string, Gender>;
+  nounGenders: Pick<ReadonlyMap<string, Gender>, 'get'>;
   /** The kinds of office or body that a word may stand for: a senator may go on as “the lawmaker”, an airline as “the firm”. */
   offices: ReadonlyMap<string, ReadonlySet<number>>;
   /** Nouns for bodies: company, ministry. */
-  bodyNouns: ReadonlySet<string>;
+  bodyNouns: Pick<ReadonlySet<string>, 'has'>;
   /** Nouns that lend words to whoever owns them: claim, description. */
   claims: ReadonlySet<string>;
   /** What somebody wrote or had written: statement, letter. */

@@ -15,6 +15,7 @@ function labelled(scene: Scene, from: number, to: number, words: LabelWords): bo
   if (phraseBefore(words.firmLabels, scene.tokens, end) > 0) return true;
   const isName = (): boolean =>
     /\p{Lu}/u.test(scene.tokens[end - 1]?.text ?? '') &&
+    scene.tokens[end - 1]?.common !== true &&
     !scene.titled &&
     (!scene.begins(end - 1) || scene.tokens[from]?.kind === 'digits');
   if (phraseBefore(words.capitalLabels, scene.tokens, end) > 0 && isName()) return true;

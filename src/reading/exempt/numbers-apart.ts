@@ -69,12 +69,26 @@ export const pointedName: Rule = (scene, { from, to, kind, scale }) =>
     (scene.measures(to + 2) || /^\./.test(scene.tokens[to + 1]?.text ?? ''))
   );
 
+const MOST_GROUPS = 4;
+
+/** 03744 55-210: groups behind one that opens with a zero, with nothing but a mark between. */
+function followsTrunk(scene: Scene, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < MOST_GROUPS; count++) {
+    at -= isMark(scene.tokens[at - 1], '-‑/') ? 2 : 1;
+    if (!isDigits(scene, at)) return false;
+    if (/^0\d+$/.test(scene.tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** Digits in three or more groups, or three and four of them, or after a plus sign: 555-0142, +34 600 123 456. */
 export const phone: Rule = (scene, amount) => {
   if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1 || amount.fraction)
     return false;
   const { from, to } = amount;
   if (startsWithZero(scene, amount) || isAreaCode(scene, from, to)) return true;
+  if (followsTrunk(scene, from)) return true;
   if (isGlued(scene, from - 1, '-‑') && /^\d{6,}$/.test(scene.tokens[from - 2]?.text ?? ''))
     return true;
   if (isGlued(scene, from - 1, '-‑') && /^0\d/.test(scene.tokens[from - 2]?.text ?? ''))
@@ -129,7 +143,15 @@ function isGoingOn(scene: Scene, { from, to }: Amount): boolean {
 }
 
 /** [12], [11.50], (3), “1.” and “2)” that open a list. */
-export const listNumber: Rule = (scene, amount) => {
+export function listNumber(isSomebody: (word: string) => boolean): Rule {
+  return (scene, amount) => isListNumber(scene, amount, isSomebody);
+}
+
+function isListNumber(
+  scene: Scene,
+  amount: Amount,
+  isSomebody: (word: string) => boolean,
+): boolean {
   const before = scene.tokens[amount.from - 1];
   const after = scene.tokens[amount.to];
   if (amount.kind !== 'plain' || amount.spelled || amount.scale > 1) return false;
@@ -140,14 +162,15 @@ export const listNumber: Rule = (scene, amount) => {
     return true;
   if (!/^\d{1,4}$/.test(text)) return false;
   if (isMark(before, '(') && isMark(after, ')') && text.length <= 2)
-    return !isAge(scene, amount.from);
+    // “A driver (52)”
+    return !isAge(scene, amount.from) && !isSomebody(scene.tokens[amount.from - 2]?.lower ?? '');
   return (
     amount.from === 0 &&
     isMark(after, '.)') &&
     touches(after) &&
     scene.tokens.length > amount.to + 1
   );
-};
+}
 
 /** Three digits, of which the first opens numbers of telephones. */
 const PHONE_GROUP = /^[6-9]\d\d$/;

@@ -1,7 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import { label } from './labels.ts';
-import { dayOfMonth, decade, slashedDate, year, yearSpan } from './dates.ts';
-import { gluedName, numberedName, numberInName, numberInTitle, ordinal } from './names.ts';
+import { dayOfMonth, decade, year } from './dates.ts';
+import { slashedDate, yearSpan } from './written-dates.ts';
+import { gluedName, numberedName, ordinal } from './names.ts';
+import { numberInName, numberInTitle } from './spelled-names.ts';
 import { listNumber, phone, pointedName, verse } from './numbers-apart.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Rule, Scene } from './scene.ts';
@@ -17,8 +19,14 @@ interface Rules {
   measured: readonly Rule[];
 }
 
-function rulesFrom({ calendar, clock, labels, idioms, ways }: Language): Rules {
-  const any = [idiom(idioms), ordinal(labels), decade(labels), gluedName(labels)];
+function rulesFrom(language: Language): Rules {
+  const { calendar, clock, labels, idioms, ways, sentences, names } = language;
+  const any = [
+    idiom(idioms),
+    ordinal(labels, sentences.isOrdinal),
+    decade(labels),
+    gluedName(labels),
+  ];
   const plain = [
     bareZero(idioms),
     definiteTwo(idioms),
@@ -31,7 +39,10 @@ function rulesFrom({ calendar, clock, labels, idioms, ways }: Language): Rules {
     numberInTitle(labels),
     ...ways,
   ];
-  const digits = [phone, version(labels), listNumber, pointedName, verse, numberedName(labels)];
+  const digits = [
+    ...[phone, version(labels), listNumber((word) => names.isPeopleNoun(word))],
+    ...[pointedName, verse, numberedName(labels)],
+  ];
   return {
     digits: [...any, ...plain, ...digits],
     words: [...any, vague(idioms), spelledYear(idioms), bareOne(idioms), ...plain, numberInName],

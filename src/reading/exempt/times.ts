@@ -41,11 +41,11 @@ function isColonTime(scene: Scene, from: number, to: number): boolean {
     (isMark(scene.tokens[sign], ':') || wordAt(scene, sign) === 'h') &&
     touches(scene.tokens[sign]) &&
     touches(scene.tokens[sign + 1]);
-  const after = glued(to) && /^\d\d(?![\d,])/.test(scene.tokens[to + 1]?.text ?? '');
+  const after = glued(to) && /^[0-5]\d(?![\d,])/.test(scene.tokens[to + 1]?.text ?? '');
   const before =
     glued(from - 1) &&
     !Number.isNaN(plainDigits(scene.tokens[from - 2])) &&
-    /^\d\d(?![\d,])/.test(scene.tokens[from]?.text ?? '');
+    /^[0-5]\d(?![\d,])/.test(scene.tokens[from]?.text ?? '');
   return after || before;
 }
 

@@ -38,6 +38,8 @@ export interface NounWords {
   emptyHyphens: ReadonlySet<string>;
   /** Of these, the ones that stand before what is counted: “300-odd guests”. */
   looseHyphens: ReadonlySet<string>;
+  /** The noun for a word that hangs on a number by a hyphen: German “jährige” counts “Jahre”. */
+  hanging(word: string): string;
   /** Heads that take what they measure with them: tonnes of wheat. */
   takesOf: ReadonlySet<string>;
   of: ReadonlySet<string>;

@@ -144,7 +144,9 @@ function isEstimate(tokens: Tokens, first: Amount, last: Amount, nouns: NounWord
     first.kind === 'plain' &&
     tokens[first.to]?.kind === 'word' &&
     first.to + 1 === last.from &&
-    (last.kind === 'percent' || nounRun(tokens, last.to, nouns) !== null)
+    (last.kind === 'percent' ||
+      (last.kind === 'money' && last.numberTo < last.to) ||
+      nounRun(tokens, last.to, nouns) !== null)
   );
 }
 

@@ -47,7 +47,7 @@ function sceneOf(parsed: Parsed, amounts: readonly Amount[], language: Language)
     measures: (at) => nouns.measures.has(tokens[at]?.lower ?? ''),
     heads: (at) => isHead(tokens, at, nouns),
     owns: (at) => nouns.isOwner(tokens[at]?.text ?? ''),
-    acts: (at) => nouns.isParticiple(tokens[at]?.lower ?? ''),
+    acts: (at) => tokens[at]?.common !== true && nouns.isParticiple(tokens[at]?.lower ?? ''),
     counts(at) {
       const known = counting.get(at) ?? counts(at);
       counting.set(at, known);

@@ -109,7 +109,10 @@ export function unitAfter(
   if (sign) return { ...unit(text, tokens, sign, words), measureTo: sign.to };
   const hyphen = hyphenated(tokens, amount.to, words);
   const isEmpty = hyphen && words.emptyHyphens.has(tokens[hyphen.from]?.lower ?? '');
-  if (hyphen && !isEmpty) return unit(text, tokens, hyphen, words);
+  if (hyphen && !isEmpty) {
+    const hung = unit(text, tokens, hyphen, words);
+    return { ...hung, text: words.hanging(hung.text) };
+  }
   if (hyphen && !words.looseHyphens.has(tokens[hyphen.from]?.lower ?? '')) return null;
   const at = hyphen?.to ?? amount.to;
   const next = tokens[at];

@@ -1,3 +1,4 @@
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 
@@ -5,7 +6,7 @@ import type { Language } from './language.ts';
 import { plainlyIn } from './telling.ts';
 
 /** All that the reading knows. */
-export const LANGUAGES: readonly Language[] = [english, spanish];
+export const LANGUAGES: readonly Language[] = [english, spanish, german];
 
 /** The language of a BCP 47 tag, whatever its region; `null` where the reading does not know it. */
 export function languageOf(tag: string): Language | null {

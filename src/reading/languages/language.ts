@@ -19,7 +19,8 @@ import { figureLanguage } from './derived/figures.ts';
 import { amountWords, numberLanguage } from './derived/numbers.ts';
 import { relationWords } from './derived/relations.ts';
 import { phrasingWords } from './derived/phrasing.ts';
-import { sayingWords, speechWords } from './derived/speech.ts';
+import { nameWords, sentenceWords } from './derived/sentences.ts';
+import { speechWords } from './derived/speech.ts';
 import type { LanguageFields } from './fields/language-fields.ts';
 import type { NamingWords } from './naming.ts';
 import type { PhrasingWords } from './phrasing.ts';
@@ -53,9 +54,6 @@ export interface Language {
   doubts: DoubtWords;
 }
 
-/** Endings of possession, cut from a name: news has English names in any language. */
-const POSSESSIVES = ["'s", "s'", "'"];
-
 /** What the reading uses of a language, from what somebody has filled in for it. */
 export function languageFrom(fields: LanguageFields): Language {
   const { tag, telling, digits } = fields;
@@ -64,8 +62,8 @@ export function languageFrom(fields: LanguageFields): Language {
     ...{ tag, telling, digits },
     phrasing: phrasingWords(fields),
     naming: { ...fields.naming, of: fields.functionWords.of },
-    names: { ...fields.names, possessives: POSSESSIVES },
-    sentences: { ...fields.sentences, saying: sayingWords(fields) },
+    names: nameWords(fields),
+    sentences: sentenceWords(fields),
     numbers: numberLanguage(fields),
     amounts: amountWords(fields),
     figures: figureLanguage(fields),

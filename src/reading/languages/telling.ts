@@ -56,6 +56,11 @@ export function plainlyIn(text: string, languages: readonly Language[], usual: L
       (isLong || (isShort && hasNumberOf(beginning, language, usual))) && all > times * against
     );
   });
-  const [only = usual] = plain;
-  return plain.length === 1 ? only : usual;
+  // “Was” and “will” are words of two languages: of several, the one that most words speak for by far.
+  const speakingFor = ({ telling }: Language): number => evidence(words, telling).all;
+  return (
+    plain.find((one) =>
+      plain.every((other) => other === one || speakingFor(one) > times * speakingFor(other)),
+    ) ?? usual
+  );
 }

@@ -1,6 +1,7 @@
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { datelineEnd } from '../text/datelines.ts';
+import { namesAlone } from './capitals.ts';
 import { plainWord, type Mention } from './mention.ts';
 import { nameEnd } from './name-ends.ts';
 import { canBegin, isAcronym, isBodyWord, isNameWord, withoutPossessive } from './name-shapes.ts';
@@ -166,7 +167,10 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
       hasBody || isPlace || (parts.length === 1 && isAcronym(first) && !isMark(tokens[to], ':')),
     gender: title.gender ?? words.firstNames.get(first.toLowerCase()) ?? null,
     unsure:
-      (isLone && opens && !isAcronym(first) && !words.firstNames.has(first.toLowerCase())) ||
+      (isLone &&
+        (opens || (words.capitals !== namesAlone && !isPlace)) &&
+        !isAcronym(first) &&
+        !words.firstNames.has(first.toLowerCase())) ||
       (isLone && /^\p{Lu}{6,}$/u.test(first)) ||
       where.kind === 'headline',
   };

@@ -1,7 +1,10 @@
+import type { Capitals } from './capitals.ts';
+
 export type Gender = 'm' | 'f';
 
 /** What a language gives to find the names of people and bodies. */
 export interface NameWords {
+  capitals: Capitals;
   /** Before a name and no part of it: Mr, President; with a gender where it tells one. */
   titles: ReadonlyMap<string, Gender | null>;
   /** After a name and no part of it: KC, MP. */

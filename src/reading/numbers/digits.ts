@@ -3,7 +3,8 @@ import type { Token } from '../tokens/token.ts';
 /** How a language writes numbers in digits; a language may know several ways. */
 export interface DigitStyle {
   decimal: '.' | ',';
-  group: '.' | ',';
+  /** An apostrophe, which is read in any style, where nothing else groups: Switzerland. */
+  group: '.' | ',' | '’';
   /** Also groups of two before the last three: 12,34,567. */
   pairs: boolean;
   /** Also groups of three with ordinary spaces before them: 25 000. */
@@ -23,6 +24,7 @@ const LONGEST = 40;
 
 function isWhole(part: string, style: DigitStyle): boolean {
   if (/^\d+$/.test(part)) return true;
+  if (style.group === '’') return false;
   const commas = style.group === '.' ? part.replaceAll(',', 'x').replaceAll('.', ',') : part;
   return GROUPED.test(commas) || (style.pairs && PAIRED.test(commas));
 }

@@ -74,13 +74,12 @@ function digitsAt(
 
 const remembered = new WeakMap<NumberLanguage, ReadonlySet<string>>();
 
-/** Words that can begin a number; most words of a text do not. */
+/** Words beside those of small numbers that can begin a number; most words of a text do not. */
 function startersOf(language: NumberLanguage): ReadonlySet<string> {
   const known = remembered.get(language);
   if (known) return known;
   const { words, fractions } = language;
   const starters = new Set([
-    ...words.small.keys(),
     ...words.zero,
     ...words.bareScales,
     ...words.articles,
@@ -92,6 +91,10 @@ function startersOf(language: NumberLanguage): ReadonlySet<string> {
   ]);
   remembered.set(language, starters);
   return starters;
+}
+
+function mayStart(word: string, language: NumberLanguage): boolean {
+  return startersOf(language).has(word) || language.words.small(word) !== undefined;
 }
 
 /** The number that begins at a token, with its fraction and its scale; `null` if none does. */
@@ -109,7 +112,7 @@ function numeralAt(
     const digits = digitsAt(tokens, from, reader, language);
     if (digits) return withRest(tokens, withScale(tokens, digits, language.scales), language);
   }
-  if (!isWord || !startersOf(language).has(token.lower)) return null;
+  if (!isWord || !mayStart(token.lower, language)) return null;
   const part = wordFractionAt(tokens, from, language.fractions, language.words);
   return (
     scaledHalf(tokens, from, language) ??
@@ -174,9 +177,8 @@ function spelled(tokens: Tokens, from: number, language: NumberLanguage): Numera
 /** All numbers of a passage, in digits and in words, in order. */
 export function numerals(tokens: Tokens, reader: DigitReader, language: NumberLanguage): Numeral[] {
   const found: Numeral[] = [];
-  const starters = startersOf(language);
   const mayBegin = (token: Token | undefined): boolean =>
-    token?.kind !== 'word' || starters.has(token.lower) || isMistyped(token);
+    token?.kind !== 'word' || mayStart(token.lower, language) || isMistyped(token);
   for (let at = 0; at < tokens.length;) {
     const numeral = mayBegin(tokens[at]) ? numeralAt(tokens, at, reader, language) : null;
     if (numeral) found.push(numeral);

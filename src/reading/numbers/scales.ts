@@ -9,6 +9,8 @@ export interface ScaleWords {
   scales: ReadonlyMap<string, number>;
   /** Shortened, read after digits alone: bn, mln, m. */
   shortScales: ReadonlyMap<string, number>;
+  /** Of these, the ones that are written with a point: “2,5 Mio. Euro”. */
+  pointed: ReadonlySet<string>;
   /** Digits may go on behind a thousand: Mexican “5 mil 215 millones”. */
   addsDigits: boolean;
   /** Words that show that a short scale is a measure: “5m wide”, “a 10k run”. */
@@ -105,10 +107,11 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
   if (numeral.spelled || short?.kind !== 'word') return result;
   const factor = words.shortScales.get(short.text) ?? words.shortScales.get(short.lower);
   if (factor === undefined || isMeasure(tokens, result, result.to, words)) return result;
+  // “5m. The”: behind one letter the point may end the sentence; “Mio.” is written with it.
   const point =
     isMark(tokens[result.to + 1], '.') &&
     touches(tokens[result.to + 1]) &&
-    isLowerWord(tokens, result.to + 2);
+    (words.pointed.has(short.lower) || isLowerWord(tokens, result.to + 2));
   // “12 M€”, “US$ 12 M”
   const isOfMoney =
     (isSign(tokens, result.to + 1) && touches(tokens[result.to + 1])) ||

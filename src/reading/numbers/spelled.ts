@@ -3,8 +3,8 @@ import { isMark, touches, type Token } from '../tokens/token.ts';
 
 /** The number words of a language. */
 export interface NumberWords {
-  /** Words that are added: one to ninety-nine, and hundreds that are one word. */
-  small: ReadonlyMap<string, number>;
+  /** The value of a word that is added: one to ninety-nine, and what a language writes in one word; else undefined. */
+  small(word: string): number | undefined;
   /** Nothing: it counts only as the end of a range or with a measure. */
   zero: ReadonlySet<string>;
   /** Multiplies what stands before it, below the scales: hundred. */
@@ -34,9 +34,11 @@ export interface Spelled {
 
 const MOST_WORDS = 24;
 const MOST_DECIMALS = 4;
+/** Words that are no whole numbers tell halves: German “dreieinhalb”. */
+const HALF = 0.5;
 
 function trailingPlace(value: number): number {
-  let place = 1;
+  let place = Number.isInteger(value) ? 1 : HALF;
   while (value % (place * 10) === 0) place *= 10;
   return place;
 }
@@ -60,7 +62,7 @@ class Sum {
 
   /** Takes one more word; false if the word does not continue the number. */
   take(word: string, words: NumberWords): boolean {
-    const small = words.small.get(word);
+    const small = words.small(word);
     if (small !== undefined) {
       if (this.current > 0 && small >= trailingPlace(this.current)) return false;
       this.current += small;
@@ -68,6 +70,7 @@ class Sum {
     }
     const hundred = words.hundred.get(word);
     if (hundred !== undefined) {
+      if (this.current === 0 && words.bareScales.has(word)) this.current = 1;
       if (this.current === 0 || this.current >= 100) return false;
       this.current *= hundred;
       return true;
@@ -87,7 +90,7 @@ class Sum {
 
   /** True if “and” and the word after it belong to the number: “two hundred and five”, not “… and five hundred”. */
   joins(next: Token | undefined, after: Token | undefined, words: NumberWords): boolean {
-    const small = words.small.get(next?.lower ?? '');
+    const small = words.small(next?.lower ?? '');
     const room = this.current || this.total;
     if (
       small === undefined ||
@@ -117,7 +120,7 @@ function decimalsAt(
   let at = from;
   for (; at - from < MOST_DECIMALS; at++) {
     const word = tokens[at]?.lower ?? '';
-    const digit = words.zero.has(word) ? 0 : (words.small.get(word) ?? Infinity);
+    const digit = words.zero.has(word) ? 0 : (words.small(word) ?? Infinity);
     if (digit > 9) break;
     digits += `${digit}`;
   }
@@ -147,7 +150,9 @@ function wholeAt(tokens: readonly Token[], from: number, words: NumberWords): Sp
   const isOne = (at: number): boolean => {
     const length = phraseAt(words.afterOne, tokens, at);
     const number = tokens[at + length];
-    return length > 0 && (number?.kind === 'digits' || words.small.has(number?.lower ?? ''));
+    return (
+      length > 0 && (number?.kind === 'digits' || words.small(number?.lower ?? '') !== undefined)
+    );
   };
   if (words.articles.has(first) && (isOne(from + 1) || isOne(from + 2)))
     return { to: from + 1, value: 1, step: 1, scale: 1 };
@@ -157,7 +162,10 @@ function wholeAt(tokens: readonly Token[], from: number, words: NumberWords): Sp
   if (words.articles.has(first) && (words.hundred.has(second) || words.scales.has(second))) {
     sum.current = 1;
     at++;
-  } else if (words.articles.has(first) || (!words.small.has(first) && !words.bareScales.has(first)))
+  } else if (
+    words.articles.has(first) ||
+    (words.small(first) === undefined && !words.bareScales.has(first))
+  )
     return null;
   let end = from;
   while (at - from < MOST_WORDS && sum.take(tokens[at]?.lower ?? '', words)) {

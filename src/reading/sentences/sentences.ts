@@ -1,6 +1,7 @@
 import { isMark, touches, type Token } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import type { TokenSpan } from './bounds.ts';
+import type { OrdinalRule } from './ordinals.ts';
 
 /** What a language gives to tell the end of a sentence from a point. */
 export interface SentenceWords {
@@ -10,6 +11,8 @@ export interface SentenceWords {
   abbreviations: ReadonlySet<string>;
   /** A point after them ends none before a number: No, p. */
   numbered: ReadonlySet<string>;
+  /** A point may make digits an ordinal: German “am 3. März”. */
+  isOrdinal: OrdinalRule;
   /** Words that start sentences: The, He, In. */
   starters: ReadonlySet<string>;
   /** Verbs of saying: “Why?” Mr. Smith asked. */
@@ -17,7 +20,18 @@ export interface SentenceWords {
 }
 
 const CLOSING = '"”’\'»›)]}';
-const OPENING = '"“‘\'«»‹›„([¿¡';
+/** They open in some languages and close in others. */
+const EITHER = '“‘«‹';
+const OPENING = '"“‘\'«»‹›„‚([¿¡';
+
+/** A mark that closes, by its shape or, as German “ does, by its place. */
+function closes(tokens: Tokens, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!touches(token)) return false;
+  return (
+    isMark(token, CLOSING) || (isMark(token, EITHER) && !(touches(next) && next.kind !== 'mark'))
+  );
+}
 
 function capital(token: Token | undefined): boolean {
   if (token?.kind === 'digits' || token?.kind === 'opaque') return true;
@@ -74,7 +88,7 @@ function endAfter(tokens: Tokens, at: number, words: SentenceWords): number {
   let last = at;
   while (isMark(tokens[end], '.!?…') && touches(tokens[end])) last = end++;
   const terminator = end;
-  while (end - terminator < 4 && isMark(tokens[end], CLOSING) && touches(tokens[end])) end++;
+  while (end - terminator < 4 && closes(tokens, end)) end++;
   const next = tokens[end];
   if (!next) return end;
   if (!next.spaced && !isMark(next, OPENING)) return -1;
@@ -85,6 +99,7 @@ function endAfter(tokens: Tokens, at: number, words: SentenceWords): number {
   const isPoint = isMark(tokens[at], '.') && last === at && !ellipsis;
   const initials = tokens[at]?.kind === 'word';
   if (initials) return pointEnds(tokens[at], first, words) ? end : -1;
+  if (isPoint && words.isOrdinal(tokens, at)) return -1;
   if (isPoint && terminator === end && !pointEnds(tokens[at - 1], first, words)) return -1;
   if (!isPoint && end > terminator && isTagged(tokens, end, words)) return -1;
   return end;

@@ -2,12 +2,14 @@ import { Clauses } from '../clauses/clauses.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { Way } from './candidate.ts';
 import { meantBy } from './meant/meant-by.ts';
+import type { Point } from './point.ts';
 import { mostLikely, worthIn, type Worth } from './choose.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Mention } from '../names/mention.ts';
 import { namesOf } from '../names/names-of.ts';
-import type { Gender, NameWords } from '../names/name-words.ts';
+import type { NameWords } from '../names/name-words.ts';
 import type { Parsed } from '../parsed.ts';
+import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Pair } from '../text/marks.ts';
 import { whoIsWho, type Dossier, type Who } from '../who/dossiers.ts';
@@ -20,26 +22,6 @@ export interface SpeakerLanguage {
   tag: string;
   names: NameWords;
   speech: SpeechWords;
-}
-
-/** Where somebody stands in a passage. */
-export interface Point {
-  /** `null` is somebody without a name: a lobbyist, her father. */
-  who: Dossier | null;
-  gender: Gender | null;
-  at: number;
-  /** No preposition rules it, and it owns nothing. */
-  free: boolean;
-  /** It has a verb of its own. */
-  subject: boolean;
-  /** It is the first of its sentence that has. */
-  main: boolean;
-  /** That verb tells that something is said. */
-  says: boolean;
-  opens: boolean;
-  inMarks: boolean;
-  /** A pronoun, or a verb without a subject, that most likely means them. */
-  pronoun: boolean;
 }
 
 /** “A lobbyist”, “her father”: one person whom the text does not name. */
@@ -228,8 +210,12 @@ export class SpeakerText {
   #mayBeName(mention: Mention, parsed: Parsed): boolean {
     if (!mention.unsure || this.who.of(mention).some(({ unsure }) => !unsure)) return true;
     const next = parsed.tokens[mention.to]?.lower ?? '';
+    const before = parsed.tokens[mention.titleFrom - 1]?.lower ?? '';
     return (
       mention.words.length > 1 ||
+      // “Sagte Horvat”, “so Horvat”
+      this.words.saying.has(before) ||
+      phraseBefore(this.words.accordingTo, parsed.tokens, mention.titleFrom) > 0 ||
       this.words.saying.has(next) ||
       this.words.lending.has(next) ||
       this.words.isVerb(next) ||

@@ -15,7 +15,7 @@ export interface Pairing {
   unpaired: number[];
 }
 
-type Family = 'double' | 'single' | 'angle' | 'low';
+type Family = 'double' | 'single' | 'angle' | 'small angle' | 'low';
 
 const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ['"', 'double'],
@@ -34,8 +34,8 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ['‛', 'single'],
   ['«', 'angle'],
   ['»', 'angle'],
-  ['‹', 'angle'],
-  ['›', 'angle'],
+  ['‹', 'small angle'],
+  ['›', 'small angle'],
 ]);
 
 const OPENS_BEFORE = '([{—–-/¿¡“"‘«„:';
@@ -62,8 +62,9 @@ function direction(
   const opens = isOpen(tokens, at);
   const closes = isClose(tokens, at);
   if (text === '„' || text === '‚') return 'open';
-  if (text === '«' || text === '‹') return opens || !closes || open !== 'angle' ? 'open' : 'close';
-  if (text === '»' || text === '›') return open === 'angle' || !opens ? 'close' : 'open';
+  const isOwn = open === FAMILIES.get(text);
+  if (text === '«' || text === '‹') return opens || !closes || !isOwn ? 'open' : 'close';
+  if (text === '»' || text === '›') return isOwn || !opens ? 'close' : 'open';
   if (text === '“' || text === '‘') {
     if (open === 'low' && text === '“' && closes) return 'close';
     return opens || !closes ? 'open' : 'close';
@@ -131,7 +132,10 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing
       isPrime(
         tokens,
         at,
-        stack.some((opening) => opening.family === family),
+        stack.some(
+          (opening) =>
+            opening.family === family || (opening.family === 'low' && family === 'double'),
+        ),
       )
     )
       continue;

@@ -109,6 +109,7 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
       start: at,
       end,
       spaced: at === afterSpace || tokens.length === 0,
+      common: false,
     });
     at = end;
   };

@@ -11,11 +11,17 @@ export interface Token {
   end: number;
   /** White space stands before it. */
   spaced: boolean;
+  /** It has a capital as every noun of its language has, and is no name. */
+  common: boolean;
 }
 
-/** True if a word begins with a capital letter. */
+/** True if a word begins with a capital letter that may be a name’s. */
 export function isCapitalised(token: Token | undefined): token is Token & { kind: 'word' } {
-  return token?.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
+  return (
+    token?.kind === 'word' &&
+    !token.common &&
+    token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
+  );
 }
 
 /** True if a token is one of these punctuation characters. */

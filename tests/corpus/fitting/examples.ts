@@ -1,5 +1,5 @@
 import { languageOf } from '../../../src/reading/languages/index.ts';
-import { parse } from '../../../src/reading/parsed.ts';
+import { parseAll } from '../../../src/reading/parsed.ts';
 import type { Candidate, Stretch } from '../../../src/reading/speakers/candidate.ts';
 import { believe, type Worth } from '../../../src/reading/speakers/choose.ts';
 import { isAskedOf } from '../../../src/reading/speakers/clue.ts';
@@ -89,7 +89,7 @@ export function examplesOf(marked: MarkedText, worth?: Worth): Example[] {
   const marks = new Map(
     placeMarks(joined.text, marked.marks.quotations).map(({ at, item }) => [at.start, item]),
   );
-  const passages = marked.passages.map((passage, number) => parse(passage, number, language));
+  const passages = parseAll(marked.passages, language);
   const text = new SpeakerText(passages, quotedIn(passages, language).pairs, language, worth);
   const examples: Example[] = [];
   decideAll(

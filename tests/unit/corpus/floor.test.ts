@@ -160,6 +160,8 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
   ],
   ['es', 'eighth wave, open', 100, 98.5, 99.3, 98.5, ...whole, 50, 0, 100, 87.9, 63, 5.5, 0, 0],
   ['es', 'ninth wave', ...unmarked, 99.9, 90.8, 44.4, 8.4, 0, 0],
+  ['de', 'open', 98.2, 99.7, 99, 97.2, null, null, null, null, 100, 84.8, 57, 2.8, 4, 0],
+  ['de', 'held back', 96.8, 97.3, 97, 90.8, 100, 100, null, null, 99.3, 83.1, 44.9, 3.9, 1, 0],
 ];
 
 const ceilings = new Set(['speakerWrong', 'byWrong', 'missed', 'falseAlarms']);

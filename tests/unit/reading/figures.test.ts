@@ -6,6 +6,7 @@ import { business } from './figures/business.ts';
 import { formsEs } from './figures/forms-es.ts';
 import { forms } from './figures/forms.ts';
 import { firms } from './figures/firms.ts';
+import { german } from './figures/german.ts';
 import { hostile } from './figures/hostile.ts';
 import { markets } from './figures/markets.ts';
 import { names } from './figures/names.ts';
@@ -27,6 +28,12 @@ describe('the figures of English', () => {
 describe('the figures of Spanish', () => {
   it.each([...formsEs, ...spanish, ...tradesEs])('%s', (text, figures) => {
     expect(inTable(readingOf(text, 'es').figures)).toBe(figures);
+  });
+});
+
+describe('the figures of German', () => {
+  it.each(german)('%s', (text, figures) => {
+    expect(inTable(readingOf(text, 'de').figures)).toBe(figures);
   });
 });
 

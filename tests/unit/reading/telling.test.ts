@@ -22,6 +22,11 @@ test.each([
   ['en', 'es'],
   ['es', 'es'],
   ['es', 'en'],
+  ['de', 'en'],
+  ['de', 'es'],
+  ['en', 'de'],
+  ['es', 'de'],
+  ['de', 'de'],
 ])('every marked text in %s is known as such where %s is usual', (lang, usual) => {
   for (const text of corpus(lang)) expect(languageIn(text, known(usual)).tag).toBe(lang);
 });
@@ -51,4 +56,9 @@ test.each([
   ['EL GOBIERNO APRUEBA HOY LAS CUENTAS DE 2027 CON UN DÉFICIT DEL 2,5 %'],
 ])('a sentence is enough: %s', (text) => {
   expect(languageIn(text, known('en')).tag).toBe('es');
+});
+
+test('German is known by one sentence, too', () => {
+  const text = 'Der Fluss stieg auf 2.500 Zentimeter, und die Stadt ist nicht mehr zu erreichen.';
+  expect(languageIn(text, known('en')).tag).toBe('de');
 });

@@ -7,13 +7,14 @@ function isWhole(scene: Scene, { kind, spelled, from }: Amount): boolean {
 }
 
 /** “Calle del Olmo, 22”, “avenida 9 de Julio, 1450”: the word for a street stands before its name and the number. */
-export function behindStreet(streets: ReadonlySet<string>): Rule {
+export function behindStreet(streets: Pick<ReadonlySet<string>, 'has'>): Rule {
   return (scene, amount) => {
     const { from, to } = amount;
     if (!isWhole(scene, amount) || scene.counts(to)) return false;
     if (!isMark(scene.tokens[from - 1], ',') && !isCapitalised(scene.tokens[from - 1]))
       return streets.has(wordAt(scene, from - 1));
-    for (let at = from - 1; at > from - 7; at--) if (streets.has(wordAt(scene, at))) return true;
+    for (let at = from - 1; at > from - 7 && !scene.begins(at + 1); at--)
+      if (streets.has(wordAt(scene, at))) return true;
     return false;
   };
 }

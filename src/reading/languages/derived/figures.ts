@@ -1,3 +1,4 @@
+import { namesAlone } from '../../names/capitals.ts';
 import type { FigureLanguage } from '../../figures/figures.ts';
 import type { NounWords } from '../../figures/noun-words.ts';
 import type { QualifierWords } from '../../figures/qualifiers.ts';
@@ -8,6 +9,7 @@ import type { LanguageFields } from '../fields/language-fields.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hungOn, hyphenLinks, looselyHung } from './hyphens.ts';
 import { pairs } from './kinds.ts';
+import { withoutContractions } from './of.ts';
 
 function nounWords(fields: LanguageFields): NounWords {
   const { nouns, functionWords: words, numbers, speech, wordings, labels } = fields;
@@ -38,11 +40,19 @@ function nounWords(fields: LanguageFields): NounWords {
     measures: allOf(nouns.measures),
     emptyHyphens: either(hungOn(fields), words.prepositions, words.and, words.articles),
     looseHyphens: looselyHung(fields),
+    hanging: (word) => hungNoun(fields, word),
     takesOf: nouns.takesOf,
-    of: without(of, definite),
+    of: withoutContractions(words),
     ofThe: new Set([...of].filter((word) => definite.has(word))),
     determiners: either(definite.keys(), owners.keys(), words.articles, demonstratives),
   };
+}
+
+/** “34-jährige”: where nouns have capitals, what hangs on a number without one stands for the noun of its measure. */
+function hungNoun({ nouns, names }: LanguageFields, word: string): string {
+  if (names.capitals === namesAlone) return word;
+  const row = [...nouns.measures.values()].find((list) => list.includes(word.toLowerCase()));
+  return row?.findLast((noun) => nouns.isPlural(noun)) ?? word;
 }
 
 /** “The village’s”, “the villages’”. */
@@ -97,7 +107,11 @@ function rangeWords(fields: LanguageFields): RangeWords {
     links: words.to,
     or: words.or,
     hyphenLinks: phrases(hyphenLinks(fields).join(',')),
-    changeVerbs: either(wordings.rises, wordings.falls, wordings.gains, wordings.losses),
+    changeVerbs: either(
+      ...[wordings.rises, wordings.falls, wordings.gains, wordings.losses],
+      // “Um 25 Punkte auf 3,5 Prozent”
+      without(words.by, either(words.prepositions, words.articles)),
+    ),
     ratio: numbers.ratio,
     timeMeasures: either(
       ...TIMES.map((name) => rowOf(nouns.measures, name)),

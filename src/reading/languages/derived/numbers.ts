@@ -15,7 +15,7 @@ function spelled({ numbers, functionWords }: LanguageFields): NumberWords {
   const { small, scales, ratio } = numbers;
   const all = [...scales];
   return {
-    small: new Map([...small].filter(([word]) => !scales.has(word))),
+    small: (word) => (scales.has(word) ? undefined : small.get(word)),
     zero: numbers.zero,
     points: numbers.points,
     hundred: new Map(all.filter(([, value]) => value === HUNDRED)),
@@ -33,10 +33,13 @@ function spelled({ numbers, functionWords }: LanguageFields): NumberWords {
 }
 
 function scaled(fields: LanguageFields): ScaleWords {
-  const { numbers, nouns, functionWords, labels } = fields;
+  const { numbers, nouns, functionWords, labels, sentences } = fields;
   return {
     scales: numbers.scales,
     shortScales: numbers.shortScales,
+    pointed: new Set(
+      [...numbers.shortScales.keys()].filter((scale) => sentences.abbreviations.has(scale)),
+    ),
     addsDigits: [...numbers.scales].some(
       ([word, value]) => value === THOUSAND && numbers.small.has(word),
     ),

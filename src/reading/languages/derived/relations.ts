@@ -11,6 +11,7 @@ import {
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { rowOf, type Rows } from '../rows.ts';
 import { exclusiveWords } from './kinds.ts';
+import { withoutContractions } from './of.ts';
 
 /** Units of time that a period is told in, and the months and days by their names. */
 function timeWords({ nouns, labels, functionWords: words, numbers }: LanguageFields) {
@@ -53,7 +54,7 @@ export function relationWords(fields: LanguageFields): RelationWords {
   return {
     ...{ from, to, at, or, more, less, than, determiners },
     by: either(by, of),
-    partOf: without(of, definite),
+    partOf: withoutContractions(words),
     origins: without(from, of),
     inAll: told.inAll,
     totalOf: told.totalOf,

@@ -1,3 +1,4 @@
+import { namesAlone } from '../../names/capitals.ts';
 import { words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { demonyms } from './demonyms.ts';
@@ -5,7 +6,6 @@ import { firstNames } from './first-names.ts';
 import { isPeopleNoun } from './people-nouns.ts';
 import { places } from './places.ts';
 import { starters } from './sentences.ts';
-import { saying } from './verbs.ts';
 
 const titles: [string, 'm' | 'f' | null][] = [
   ['mr', 'm'],
@@ -47,6 +47,7 @@ const common = words(`
 `);
 
 export const names: LanguageFields['names'] = {
+  capitals: namesAlone,
   titles: new Map([
     ...titles,
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
@@ -74,7 +75,6 @@ export const names: LanguageFields['names'] = {
     ),
     ...demonyms,
   ]),
-  starters: new Set([...starters, ...saying]),
   isCommonFirst: (word) =>
     starters.has(word) ||
     common.has(word) ||

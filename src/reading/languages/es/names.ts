@@ -1,3 +1,4 @@
+import { namesAlone } from '../../names/capitals.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
@@ -67,6 +68,7 @@ const common = words(
 );
 
 export const names: LanguageFields['names'] = {
+  capitals: namesAlone,
   titles: new Map([
     ...titles,
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, Gender | null]),
@@ -86,7 +88,6 @@ export const names: LanguageFields['names'] = {
   notNames: words(
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre dios',
   ),
-  starters,
   isCommonFirst: (word) =>
     starters.has(word) ||
     common.has(word) ||

@@ -54,7 +54,7 @@ export interface LabelFields {
   firmLabels: Phrases;
   /** After a number that is a code: ZIP. Those in capitals stand there only with one: “42 Commando”. */
   labelFollowers: ReadonlySet<string>;
-  /** Letters that touch a number and make it an ordinal (21st, 5th), a name (49ers) or a decade (1990s). */
+  /** Letters that touch a number and make it an ordinal (21st, 5th), a name (49ers) or a decade (1990s); German “3.”. */
   isOrdinal(digits: string, letters: string): boolean;
   /** Before a number that counts, beside qualifiers: only, just; Spanish “los”. */
   counting: Phrases;

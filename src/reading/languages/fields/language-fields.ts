@@ -21,8 +21,8 @@ export interface LanguageFields {
   numbers: NumberFields;
   nouns: NounFields;
   labels: LabelFields;
-  sentences: Omit<SentenceWords, 'saying'>;
-  names: Omit<NameWords, 'possessives'>;
+  sentences: Omit<SentenceWords, 'isOrdinal' | 'saying'>;
+  names: Omit<NameWords, 'possessives' | 'starters'>;
   speech: Omit<SpeechWords, keyof FunctionWords | 'agents'>;
   wordings: Wordings;
   naming: Omit<NamingWords, 'of'>;

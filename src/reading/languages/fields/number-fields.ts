@@ -2,7 +2,7 @@ import type { Phrases } from '../../tokens/phrases.ts';
 
 /** How a language writes numbers in words, and what it writes at them. */
 export interface NumberFields {
-  /** Words that are added: one to ninety-nine, and hundreds that are one word. */
+  /** Words that are added: one to ninety-nine, and what is one word: “doscientos”, “zweihundertdrei”. */
   small: ReadonlyMap<string, number>;
   /** Nothing: it counts only as the end of a range or with a measure. */
   zero: ReadonlySet<string>;

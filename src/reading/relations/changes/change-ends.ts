@@ -65,7 +65,8 @@ function isAside(setting: Setting, here: Numbered, next: Numbered): boolean {
 /** A percentage whose sign stands at one end alone counts as one: “to 4.20 percent from 4.25”. */
 function couldChange({ words }: Setting, a: Figure, b: Figure): boolean {
   const isPoints = ({ unit }: Figure): boolean =>
-    unit !== null && (words.points.has(unit) || words.basisPoints.has(unit));
+    unit !== null &&
+    (words.points.has(unit.toLowerCase()) || words.basisPoints.has(unit.toLowerCase()));
   if (isPoints(a) !== isPoints(b)) return false;
   return sameKind(a, b) || [a, b].every(({ amount: { kind } }) => kind !== 'money');
 }

@@ -3,7 +3,8 @@ import type { Mention } from '../../names/mention.ts';
 import { firstFrom, sentenceAt, type TokenSpan } from '../../sentences/bounds.ts';
 import type { Dossier } from '../../who/dossiers.ts';
 import type { Decided, Meant } from '../candidate.ts';
-import type { Point, SpeakerText } from '../text.ts';
+import type { Point } from '../point.ts';
+import type { SpeakerText } from '../text.ts';
 import { nobodyFor, type Question } from './question.ts';
 
 /** So many names of a stretch are looked at. */

@@ -1,7 +1,8 @@
 import { firstWhere } from '../../../first-where.ts';
 import type { Dossier } from '../../who/dossiers.ts';
 import type { Meant } from '../candidate.ts';
-import type { Point, SpeakerText } from '../text.ts';
+import type { Point } from '../point.ts';
+import type { SpeakerText } from '../text.ts';
 import { MOST_NAMES, MOST_PARAGRAPHS, type Question } from './question.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,0 +1,67 @@
+import { firstFrom } from '../../sentences/bounds.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Clauses } from '../clauses.ts';
+import type { Rule, Tied } from '../grammar.ts';
+import type { Phrase, Verb } from '../phrase.ts';
+import { beside } from './before.ts';
+import { behind } from './behind.ts';
+
+/** A clause whose verb ends it is no longer. */
+const LONGEST_CLAUSE = 30;
+/** Between a verb and the participle or particle that ends its clause stands no more. */
+const LONGEST_BRACKET = 24;
+
+/** Where the clause of a token begins: behind a mark, its sentence, or words in marks. */
+function clauseStart({ parsed: { tokens } }: Clauses, at: number, first: number): number {
+  let from = at;
+  while (from > first && !isMark(tokens[from - 1], ',;:—–("“”„»«')) from--;
+  return from;
+}
+
+/** The first phrase of a stretch that no preposition rules. */
+function firstFree({ phrases }: Clauses, from: number, to: number): Phrase | null {
+  for (let at = firstFrom(phrases, from); at < phrases.length; at++) {
+    const phrase = phrases[at];
+    if (!phrase || phrase.to > to) return null;
+    if (phrase.ruler === '' && !phrase.modifies && phrase.kind !== 'thing') return phrase;
+  }
+  return null;
+}
+
+function startOf(clauses: Clauses, at: number): number {
+  const { from } = clauses.sentenceAt(at);
+  return clauseStart(clauses, at, Math.max(from, at - LONGEST_CLAUSE));
+}
+
+/** “Wie Horvat am Montag sagte”, “…, dass Horvat sagte”: a word that sends the verb to the end of its clause. */
+export const verbLast: Rule = (clauses, verb) => {
+  const from = startOf(clauses, verb.from);
+  const { tokens } = clauses.parsed;
+  const opener = tokens[from]?.lower ?? '';
+  if (from >= verb.from || !clauses.words.breaks.has(opener)) return null;
+  const phrase = firstFree(clauses, from + 1, verb.from);
+  return phrase && { phrase, tie: 'beside' };
+};
+
+/** True if a verb ends its clause, as a participle or the verb of a clause that hangs on another does. */
+function endsClause({ parsed: { tokens } }: Clauses, { to }: Verb): boolean {
+  const next = tokens[to];
+  return next === undefined || isMark(next, ',.;:!?—–)„“”»«"');
+}
+
+/** “Horvat hat am Montag gesagt”, “hat Horvat gesagt”: the participle that closes what an auxiliary opens. */
+export const bracket: Rule = (clauses, verb, number) => {
+  if (!endsClause(clauses, verb)) return null;
+  const { from } = clauses.sentenceAt(verb.from);
+  const before = clauses.verbs[number - 1];
+  if (!before?.subject || before.from < Math.max(from, verb.from - LONGEST_BRACKET)) return null;
+  if (before.force !== 'other') return null;
+  return { phrase: before.subject, tie: 'beside' };
+};
+
+/** “Das sagte Horvat”, “am Montag sagte Horvat”, “Horvat sagte der Zeitung”: around a verb in the second place. */
+export const around: Rule = (clauses, verb, number): Tied | null => {
+  const before = beside(clauses, verb, number);
+  if (before && before.phrase.kind !== 'thing') return before;
+  return behind(clauses, verb, number) ?? before;
+};

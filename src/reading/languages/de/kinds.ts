@@ -1,0 +1,47 @@
+import { rows } from '../rows.ts';
+
+/** Words for what is counted, by family and kind. */
+export const kinds = rows(`
+people: menschen mensch personen person jugendliche bewohner einwohner anwohner bürger insassen mitglieder mitglied
+  arbeiter beschäftigte beschäftigten mitarbeiter mitarbeitende angestellte schüler schülerinnen studierende studenten
+  lehrer lehrkräfte patienten patientinnen pflegekräfte ärzte beamte einsatzkräfte feuerwehrleute migranten
+  flüchtlinge geflüchtete wähler wählerinnen stimmberechtigte delegierte abgeordnete abgeordneten senatoren stadträte
+  richter bergleute fischer seeleute fahrer touristen urlauber besucher besucherinnen gäste fans demonstranten
+  demonstrierende teilnehmer teilnehmende angeklagte verdächtige gefangene häftlinge geiseln spieler freiwillige
+  familien überlebende opfer leute helfer
+people dead: tote toten todesopfer todesfälle getötet getötete gestorben starben sterben verstorbene leichen
+people hurt: verletzte verletzten verletzt verwundete verwundeten
+people laid off: stellen arbeitsplätze jobs entlassungen kündigungen entlassen
+people held: festgenommen festnahmen festgenommene inhaftierte verhaftete verhaftet verhaftungen
+people out: evakuiert evakuierte evakuierungen
+people missing: vermisst vermisste vermissten
+vehicles: fahrzeuge fahrzeug lastwagen lkw busse bus autos auto wagen pkw züge zug krankenwagen transporter
+animals: tiere tier kühe kuh rinder rind schafe ziegen schweine schwein pferde hunde hühner
+homes: wohnungen wohnung häuser haus gebäude
+ships: schiffe schiff boote boot fähren tanker
+titles: titel medaillen medaille pokale siege
+people men: männer mann männern herren männlich
+people women: frauen frau damen weiblich
+people children: kinder kindern kind minderjährige
+people boys: jungen junge buben bub
+people girls: mädchen
+people adults: erwachsene erwachsenen
+people passengers: passagiere fahrgäste passagieren
+people crew: besatzungsmitglieder crewmitglieder besatzungsmitgliedern
+people soldiers: soldaten soldat
+people civilians: zivilisten
+people police: polizisten polizistinnen
+people rebels: kämpfer rebellen aufständische
+titles gold: gold goldmedaillen goldene
+titles silver: silber silbermedaillen silberne
+titles bronze: bronze bronzemedaillen bronzene
+votes for: dafür ja-stimmen stimmten ja fürstimmen befürworteten
+votes against: dagegen nein-stimmen gegenstimmen nein lehnten
+votes abstained: enthaltungen enthaltung enthielten enthielt
+votes unsaid: unentschlossen unentschlossene weiß wissen wussten angabe angaben antwort
+parties government: koalition regierungsfraktionen regierung
+parties opposition: opposition
+payment cash: bar bargeld
+payment shares: aktien
+payment debt: schulden anleihen kredite
+`);

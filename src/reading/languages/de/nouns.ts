@@ -1,0 +1,48 @@
+import { byWord } from '../../tokens/by-word.ts';
+import { phrases, words } from '../../tokens/phrases.ts';
+import type { NounFields } from '../fields/noun-fields.ts';
+import { measures } from './measures.ts';
+import { qualifiers } from './qualifiers.ts';
+import { finite } from './verbs.ts';
+
+const listed = words(`
+  ab am an auf aus außer außerhalb bei beim bis durch entlang für gegen gegenüber hinter im in innerhalb ins mit mithilfe nach neben ohne pro per je seit statt trotz über um ums unter unterhalb von vom vor während wegen zu zum zur zwischen binnen laut gemäß samt
+  und oder aber sondern denn doch sowie als wie dass daß ob weil wenn falls obwohl während damit sodass bevor nachdem sobald solange
+  der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem
+  mein meine meinen sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere unseren euer eure
+  ich du er sie es wir ihr sie mich dich ihn uns euch ihm ihnen sich man wer was welche welcher welches welchen dessen deren
+  bin ist sind war waren wäre wären sein gewesen hat haben hatte hatten hätte hätten habe wird werden wurde wurden würde würden worden geworden kann können konnte konnten könnte könnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag möchte
+  nicht nie noch schon auch nur erst wieder immer dann dort hier heute gestern morgen jetzt nun bereits bisher zuletzt davon darunter dabei dafür dagegen damals danach daran darauf zusammen insgesamt zudem außerdem allerdings jedoch etwa rund knapp fast gut mehr weniger als so sehr viel zu
+  sagte sagt sagten teilte teilten erklärte betonte kamen kam starben starb stieg stiegen sank sanken fiel fielen kostet kosten gab gibt ging gingen blieb blieben lag lagen liegt liegen steht stehen standen leben lebten arbeiten arbeiteten betrug betrugen beträgt
+  januar februar märz april mai juni juli august september oktober november dezember jänner montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend
+  zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend million millionen milliarde milliarden uhr
+  alt lang hoch tief breit groß schwer entfernt weit später früher zuvor vorher
+`);
+
+/** “Um sieben zieht Börnsen das Gitter herunter”: a finite verb stands between a number and a noun that it does not count. */
+const stops: ReadonlySet<string> = new Set([...listed, ...finite]);
+
+/** A noun has a capital wherever it stands. */
+const isNoun = byWord(
+  (word) => /^\p{Lu}[\p{L}\p{N}-]*\p{Ll}/u.test(word) && !stops.has(word.toLowerCase()),
+);
+
+export const nouns: NounFields = {
+  stops,
+  isPlural: isNoun,
+  singular: (word) => word.replace(/(?:s|en|n)$/i, ''),
+  isAdverb: (word) => /^\p{Ll}.*(?:weise|mals|wärts|lings)$/u.test(word),
+  isParticiple: (word) => /^(?:ge|ver|be|ent|zer|er).{2,}(?:te|ten|t)$/.test(word),
+  collectives: words('mann stück prozent leute'),
+  takesOf: words('exemplare exemplaren fälle fällen anteile anteilen'),
+  measures,
+  skipped: words(
+    'weitere weiteren weiterer mehr andere anderen anderer zusätzliche zusätzlichen weniger',
+  ),
+  numberOf: phrases('zahl der, anzahl der, zahl an, anzahl von, anzahl an, zahl von'),
+  aged: phrases('im alter von, alter von, alter zwischen, im alter zwischen'),
+  being: phrases(
+    'er ist, sie ist, er war, sie war, er wird, sie wird, wurde, wird, ist heute, ist jetzt, ist gerade',
+  ),
+  qualifiers,
+};

@@ -1,0 +1,61 @@
+import { apposed, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { around, bracket, verbLast } from '../../clauses/grammars/verb-second.ts';
+import { byWord } from '../../tokens/by-word.ts';
+import { phrases, words } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
+import { bodyOf, isBodyNoun } from './bodies.ts';
+import { offices } from './offices.ts';
+import { genderOf, isSomebody, somebody } from './people-nouns.ts';
+import { isVerb, lending, saying } from './verbs.ts';
+
+const between = words(`
+  sich auch dann später zuvor danach noch nun wieder schon bereits jetzt gestern heute morgen kürzlich jüngst zuletzt dazu dabei darauf daraufhin allerdings jedoch aber zudem außerdem weiter ferner am montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend morgen mittag nachmittag vormittag nicht nie immer nur etwa hingegen dagegen ebenfalls gleichzeitig schließlich einmal damals mir uns ihm ihr ihnen hierzu hat habe haben hatte hatten wurde worden mit es das denn erneut
+`);
+
+export const speech: LanguageFields['speech'] = {
+  grammar: {
+    head: 'last',
+    subjects: [verbLast, bracket, around, relative, joined, hung, apposed],
+    dropsSubjects: false,
+  },
+  saying,
+  lending,
+  unsaying: words(
+    'dementierte dementiert dementierten bestritt bestreitet fragte fragt fragten bat baten bittet forderte fordert forderten verlangte verlangt verlangten versprach verspricht versprochen gelobte las liest widersprach widerspricht',
+  ),
+  complementizers: words('dass'),
+  addressing: words('fragte fragten bat baten informierte informierten erinnerte erinnerten'),
+  sayingPhrases: phrases(
+    'gab zu protokoll, gibt zu protokoll, gab bekannt, macht klar, machte klar, machte deutlich, macht deutlich, brachte es auf den punkt, gab zu bedenken, gibt zu bedenken, stellte klar, stellte fest, fügte hinzu, wandte ein',
+  ),
+  accordingTo: phrases(
+    'laut, so, gemäß, nach angaben, nach angaben von, nach den worten, nach den worten von, nach meinung, nach meinung von, nach ansicht, nach ansicht von, nach einschätzung, nach einschätzung von, nach auffassung, nach auffassung von, nach aussage, nach aussage von, nach aussagen, nach aussagen von, in den worten, in den worten von, mit den worten, so der, so die',
+  ),
+  isVerb: byWord(isVerb),
+  isGerund: (word) => /.{4}end$/.test(word),
+  isBetween: (word) => between.has(word),
+  strangers: words('jemand einer niemand viele manche einige andere es beide alle mehrere'),
+  isPeopleNoun: isSomebody,
+  singular: byWord((noun) => {
+    const person = somebody(noun);
+    if (person !== 'nobody') return person.one;
+    return bodyOf(noun) || noun;
+  }),
+  nounGenders: { get: genderOf },
+  offices,
+  bodyNouns: { has: isBodyNoun },
+  claims: words(
+    'behauptung vorwurf einschätzung aussage aussagen erklärung warnung prognose versprechen forderung appell urteil fazit antwort kommentar bemerkung worte rat beschreibung begründung bilanz motto meinung hinweis ankündigung kritik',
+  ),
+  documents: words(
+    'bericht studie mitteilung pressemitteilung stellungnahme brief schreiben mail email e-mail nachricht text gutachten umfrage analyse dokument urteil artikel buch beitrag tweet post eintrag vertrag entwurf papier flugblatt schild plakat anzeige beschluss antrag anfrage bescheid protokoll interview aufruf',
+  ),
+  titleCues: phrases(
+    'film, buch, roman, song, lied, album, stück, serie, zeitschrift, zeitung, magazin, sendung, oper, schiff, fähre, projekt, kampagne, ausstellung, dokumentarfilm, podcast, gedicht, gemälde, programm, titel, komödie, krimi',
+  ),
+  phraseCues: phrases(
+    'sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten, so genannter, namens, mit dem titel, unter dem titel, unter dem motto, mit der aufschrift, der begriff, das wort, der slogan, die parole, genannt, heißt, bekannt als, der spitzname, mit dem namen, mit namen, dem namen, begriff, wort, stichwort, titel, motto, aufschrift, aktion, name',
+  ),
+  phraseFollowers: words('bedeutet heißt genannt getauft'),
+  elisions: words('s ne nen n'),
+};

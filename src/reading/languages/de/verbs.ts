@@ -1,0 +1,83 @@
+import { words } from '../../tokens/phrases.ts';
+
+/** The forms by which news tells in German what somebody did, of regular verbs: present, past, subjunctive, participle, infinitive. */
+export function formsOf(infinitives: string): string[] {
+  return infinitives
+    .trim()
+    .split(/\s+/)
+    .flatMap((infinitive) => {
+      const stem = infinitive.replace(/e?n$/, '');
+      const link = /[td]$|[^aeiouäöülrh][mn]$/.test(stem) ? 'e' : '';
+      const isPrefixed = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|hinter)|ieren$/.test(infinitive);
+      const participle = `${isPrefixed ? '' : 'ge'}${stem}${link}t`;
+      return [
+        ...[`${stem}${link}t`, infinitive, `${stem}e`],
+        ...[`${stem}${link}te`, `${stem}${link}ten`, participle],
+        ...[`${stem}end`],
+      ];
+    });
+}
+
+/** Verbs that introduce speech. */
+export const saying: ReadonlySet<string> = new Set([
+  ...formsOf(`
+    sagen erklären betonen ergänzen erzählen berichten antworten erwidern entgegnen fragen behaupten versichern bestätigen erläutern bemerken beteuern
+    fordern warnen mahnen klagen kritisieren monieren bedauern beklagen loben bekräftigen wiederholen schildern resümieren bilanzieren prognostizieren
+    vermuten glauben meinen urteilen kommentieren twittern posten bloggen simsen informieren formulieren argumentieren plädieren appellieren präzisieren
+    konstatieren scherzen spotten witzeln frotzeln jubeln schwärmen schimpfen wettern poltern rufen schluchzen flüstern murmeln stammeln seufzen lachen grinsen
+    verkünden melden äußern verraten offenbaren gestehen räumen beschwören stöhnen höhnen donnern dichten texten ätzen unken orakeln mutmaßen
+    hoffen wünschen staunen wundern zürnen maulen raunen mosern knurren brummen kontern parieren ermahnen reklamieren protestieren dementieren spekulieren rechtfertigen
+    folgern schlussfolgern sinnieren philosophieren rekapitulieren relativieren signalisieren verdeutlichen unterstreichen vermelden mitteilen
+  `),
+  ...words(`
+    sagte sagten sagt sagen gesagt meinte sprach sprachen spricht gesprochen rief riefen ruft gerufen schrie schrien schreit geschrien schrieb schrieben schreibt geschrieben
+    gab bekannt teilte teilten teilt mitgeteilt mitteilte mitteilten mitteilt mitteilten hieß heißt kündigte kündigten kündigt angekündigt ankündigte ankündigten
+    fügte fügten fügt hinzugefügt hinzufügte räumte räumten räumt eingeräumt einräumte stellte gestand gestanden gesteht versprach versprachen verspricht versprochen
+    befand befanden befindet empfahl empfahlen empfiehlt riet rieten rät bat baten bittet gebeten widersprach widersprachen widerspricht widersprochen
+    gab gaben gibt angab angaben angegeben bekanntgab bekanntgegeben unterstrich unterstrichen unterstreicht beschrieb beschrieben beschreibt hob hervorhob hervorgehoben
+    dachte denkt dachten las liest vorlas zitierte warf einwarf schwor schworen gelobte lautete lautet fuhr führte ausführte ausgeführt legte
+    bekannte bekannt zufolge nachlegte nachhakte bilanzierte fasste zusammenfasste schloss schob nachschob setzte hielt entgegenhielt verlangte verlangten verlangt
+    äußerte äußerten äußert geäußert wandte einwandte stimmte zustimmte pflichtete beipflichtete feststellte festgestellt klarstellte klargestellt klarmachte
+  `),
+]);
+
+/** Verbs that lend somebody’s words to our sentence without introducing speech. */
+export const lending: ReadonlySet<string> = new Set([
+  ...formsOf(`
+    bezeichnen bewerten werten titulieren verurteilen rühmen preisen tadeln brandmarken geißeln charakterisieren definieren einstufen begrüßen
+    zitieren erwähnen kündigen versprechen drohen anprangern ablehnen unterstützen verteidigen beschuldigen bezichtigen attackieren
+    bezweifeln zweifeln bemängeln rügen würdigen feiern danken gratulieren abtun erwarten verlangen erinnern erwägen
+  `),
+  ...words(`
+    nannte nannten nennt nennen genannt sprach sprachen spricht gesprochen warf vorwarf vorgeworfen wies zurückwies zurückgewiesen lehnte ablehnte sah sahen sieht gesehen
+    lobte kritisierte forderte fordert beschrieb beschreibt hielt hält gehalten fand fanden findet empfand empfindet tat abtat trat vertrat vertritt stufte
+  `),
+]);
+
+/** Frequent verbs of other forms. */
+const irregular = words(`
+  ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf durfte mag
+  habe sei seien könne müsse solle wolle dürfe werde hätte hätten wäre wären würde würden
+  kam kamen kommt kommen ging gingen geht gehen stand standen steht stehen lag lagen liegt liegen sah sieht nahm nahmen nimmt gab gibt hielt hält ließ lässt trug trägt fiel fällt stieg steigt sank sinkt
+  fuhr fährt flog fliegt lief läuft traf trifft zog zieht schloss brach bricht begann beginnt blieb bleibt starb stirbt verlor verliert gewann gewinnt schlug schlägt aß sang sitzt saß brachte bringt kennt weiß wusste
+  beginnt bleibt zeigt macht spielt lebt arbeitet wohnt führt leitet
+`);
+
+/** Looks like a verb, as words with a small letter do that end so. */
+export function isVerb(word: string): boolean {
+  return (
+    irregular.has(word) ||
+    (word.length > 4 &&
+      /(?:[^aeiouäöüh]te|[^aeiouäöü]ten|ierte|ierten|iert)$/.test(word) &&
+      !/(?:mitte|heute|erste|letzte|zweite|dritte|[^k]ette|hinten|unten|ersten|letzten|besten|meisten|nächsten|größten|rechten|guten|weiten|harten|späten|alten|roten|neuesten|wichtigsten)$/.test(
+        word,
+      ))
+  );
+}
+
+/** Finite verbs of those above, by forms that are no nouns and no adjectives. */
+export const finite: ReadonlySet<string> = new Set(
+  [...irregular, ...saying, ...lending, 'zieht', 'zog', 'kam', 'kommt', 'gilt', 'galt'].filter(
+    (word) => irregular.has(word) || (/te?$/.test(word) && !/bekannt$/.test(word)),
+  ),
+);

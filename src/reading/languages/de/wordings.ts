@@ -1,0 +1,151 @@
+import { phrases, words } from '../../tokens/phrases.ts';
+import type { Wordings } from '../fields/wordings.ts';
+import { rows } from '../rows.ts';
+import { kinds } from './kinds.ts';
+
+/** What words say of numbers beside them. */
+export const wordings: Wordings = {
+  inAll: phrases('insgesamt, zusammen, in summe, alles in allem, unterm strich, zusammengenommen'),
+  totalOf: phrases(
+    'zusammen also, zusammen sind das, das macht, das macht zusammen, macht zusammen, macht insgesamt, das sind zusammen, insgesamt sind das, ergibt zusammen, ergibt, ergeben, ergeben zusammen, was zusammen, in summe, zusammen, insgesamt',
+  ),
+  aTotalOf: phrases('insgesamt, zusammen, in summe, also insgesamt, also zusammen, gesamt'),
+  mayTotal: phrases(
+    'summe von, gesamtzahl von, zusammengerechnet, summiert sich auf, summieren sich auf, beläuft sich auf, belaufen sich auf, bislang, bisher',
+  ),
+  running: phrases(
+    'damit steigt die zahl der toten auf, damit stieg die zahl der toten auf, damit stieg die gesamtzahl auf, damit steigt die gesamtzahl auf, damit erhöht sich die zahl auf, damit erhöht sich die gesamtzahl auf, damit sind es insgesamt, damit sind es nun, damit stieg die zahl auf, damit steigt die zahl auf',
+  ),
+  bringing: phrases(
+    'damit, steigt, stieg, erhöht, erhöhte, erhöhen, wächst, wuchs, bringt, brachte',
+  ),
+  totals: phrases('insgesamt, gesamt, summe, total, zusammen, gesamtsumme, alle'),
+  now: phrases(
+    'sind es jetzt, sind es nun, zählt jetzt, zählt nun, hat jetzt, hat nun, sind es inzwischen, zählt inzwischen, hat inzwischen',
+  ),
+  another: phrases(
+    'weitere, weiteren, weiterer, weiteres, noch einmal, zusätzliche, zusätzlich, mehr, andere, noch',
+  ),
+  all: phrases('alle, alle die, sämtliche'),
+  rest: phrases(
+    'die übrigen, die restlichen, die anderen, der rest, die verbleibenden, der übrigen, der restlichen, die verbliebenen, den übrigen, übrig bleiben, übrig blieben, der anderen, den restlichen',
+  ),
+  left: phrases(
+    'bleiben übrig, blieben übrig, bleiben, blieben, verbleiben, fehlen noch, stehen noch aus, sind übrig, übrige, restliche, verbleibende, verbliebene',
+  ),
+  outOf: phrases('von, von den, unter, der, aus, unter den, aus den'),
+  ofThem: phrases('davon, von ihnen, von denen, darunter, der betroffenen'),
+  ofTotal: phrases('der gesamtzahl, aller, von allen, der gesamtmenge, des gesamten'),
+  including: phrases(
+    'darunter, davon, unter ihnen, von denen, von ihnen, darunter auch, darunter allein, unter denen, einschließlich, inklusive, mitsamt',
+  ),
+  included: phrases('darunter waren, darunter sind, umfasst, umfassen'),
+  filled: phrases(
+    'bestehend aus, besteht aus, bestehen aus, bestand aus, setzt sich zusammen aus, setzen sich zusammen aus, stammt aus, stammen aus, kommt aus, kommen aus, aufgeteilt in, aufgeteilt auf, verteilt auf, verteilen sich auf, verteilt sich auf, unterteilt in, bestanden aus, zusammengesetzt aus',
+  ),
+  makeUp: phrases(
+    'machten aus, machen, entfielen auf, entfallen auf, stellten, stellen, entspricht',
+  ),
+  ofVotes: phrases(
+    'der stimmen, der abgegebenen stimmen, der gültigen stimmen, der wählerstimmen, der erststimmen, der zweitstimmen, der wähler, der befragten',
+  ),
+  sides: phrases(
+    'dafür, dagegen, sprachen sich für, sprachen sich gegen, enthielt sich, enthielten sich, unentschlossen, antworteten mit ja, antworteten mit nein, befürworteten, lehnten ab, stimmten für, stimmten gegen, keine angabe',
+  ),
+  abstained: phrases('enthaltungen, enthaltung, enthielten sich, enthielt sich'),
+  margin: phrases(
+    'ein vorsprung von, einem vorsprung von, einen vorsprung von, eine mehrheit von, einer mehrheit von, einen abstand von, einem abstand von, vorsprung von, mehrheit von, abstand von, ein abstand von, die differenz, differenz von, unterschied von, ein unterschied von',
+  ),
+  most: phrases(
+    'die mehrheit der, eine mehrheit der, die mehrheit von, eine mehrheit von, die meisten, mehrheitlich',
+  ),
+  against: phrases(
+    'gegenüber, im vergleich zu, verglichen mit, statt, anstelle von, anstatt, gegen',
+  ),
+  upon: phrases('nach'),
+  again: phrases(
+    'oder, also, das heißt, das sind, das entspricht, was entspricht, entspricht, entsprechend, sprich, d.h., mithin, somit, gleichbedeutend mit, das ist, eine quote von, ein anteil von, einem anteil von, einer quote von, eine wahlbeteiligung von, die wahlbeteiligung, wahlbeteiligung von',
+  ),
+  average: phrases(
+    'im schnitt, im durchschnitt, durchschnittlich, im mittel, ein durchschnitt von',
+  ),
+  rises: words(
+    'stieg stiegen steigt steigen gestiegen steigend steigerte steigerten steigern gesteigert anstieg zunahme zuwachs zulegte zulegten zugelegt legte legten legt zunahm zunahmen zugenommen nahm nahmen erhöhte erhöhten erhöht erhöhen erhöhung wuchs wuchsen wächst wachsen gewachsen wachstum kletterte kletterten klettert geklettert sprang sprangen verteuerte verteuerten verteuert plus höher mehr ausgebaut verbesserte verbesserten anhob angehoben hob aufgestockt',
+  ),
+  falls: words(
+    'sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen rückgang rückgänge abnahme ging gingen zurückging zurückgegangen abnahm abnahmen abgenommen schrumpfte schrumpften geschrumpft verringerte verringerten verringert reduzierte reduzierten reduziert reduzierung senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung minus einbruch brach sackte sackten stürzte stürzten einbüßte eingebüßt verbilligte verbilligten nachgab weniger niedriger abgebaut verschlechterte sturz',
+  ),
+  gains: words('gewann gewannen gewinnt hinzugewann zulegte zugewinn'),
+  losses: words('verlor verloren verliert einbüßte büßte verlust'),
+  moves: words(
+    'kletterte kletterten klettert rutschte rutschten ging gingen geht gehen legte legten',
+  ),
+  otherVerbs: words(
+    'schickte drückte trieb führte sorgte brachte zwang ließ machte obwohl während aber weil als nachdem bevor trotz danach dann und der die das welche',
+  ),
+  multiples: new Map([
+    ['halbierte sich', 1 / 2],
+    ['halbierten sich', 1 / 2],
+    ['halbiert', 1 / 2],
+    ['halb so viele', 1 / 2],
+    ['halb so viel', 1 / 2],
+    ['halb so hoch', 1 / 2],
+    ['verdoppelte', 2],
+    ['verdoppelten', 2],
+    ['verdoppelt', 2],
+    ['doppelt so viele', 2],
+    ['doppelt so viel', 2],
+    ['doppelt so hoch', 2],
+    ['das doppelte', 2],
+    ['zweimal so viele', 2],
+    ['zweimal so viel', 2],
+    ['verdreifachte', 3],
+    ['verdreifachten', 3],
+    ['verdreifacht', 3],
+    ['dreimal so viele', 3],
+    ['dreimal so viel', 3],
+    ['dreimal so hoch', 3],
+    ['das dreifache', 3],
+    ['vervierfachte', 4],
+    ['vervierfachten', 4],
+    ['vervierfacht', 4],
+    ['viermal so viele', 4],
+    ['viermal so viel', 4],
+    ['viermal so hoch', 4],
+    ['das vierfache', 4],
+    ['verdoppeln', 2],
+    ['halbierte', 1 / 2],
+    ['halbierten', 1 / 2],
+  ]),
+  asMany: phrases(
+    'so viele wie, so viel wie, so groß wie, so hoch wie, so viele, so viel, so hoch, so groß',
+  ),
+  rates: rows(`
+minute: in der minute, pro minute, jede minute, je minute
+hour: in der stunde, pro stunde, stündlich, jede stunde, je stunde
+day: am tag, pro tag, täglich, jeden tag, je tag, pro nacht, je nacht, jede nacht
+week: in der woche, pro woche, wöchentlich, jede woche, je woche
+month: im monat, pro monat, monatlich, jeden monat, je monat
+year: im jahr, pro jahr, jährlich, jedes jahr, je jahr
+each: je, jeweils, pro person, pro kopf, pro stück, das stück, pro karte, je karte, pro ticket, je stück, je person, je haushalt, pro haushalt, je aktie, pro aktie
+`),
+  yields: phrases(
+    'nahm ein, nahmen ein, einnahm, einnahmen, eingenommen, verdient, verdiente, verdienten, erlöste, brachte, brachten, kostete, kosteten, kostet, zahlte, zahlten, zahlt, erhielt, erhielten, gab aus, gaben aus, sammelte, sammelten, ergab, ergaben',
+  ),
+  anniversary: phrases('jahrestag, geburtstag, jubiläum, todestag, hochzeitstag'),
+  century: phrases('hundertjähriges, hundertjährigen, hundertster'),
+  founded: phrases(
+    'gegründet, eröffnet, gebaut, erbaut, errichtet, eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen',
+  ),
+  born: phrases('geboren, geboren am, geboren im, kam zur welt'),
+  died: phrases(
+    'starb, starben, gestorben, stirbt, tod, tot, verstarb, verstorben, wurde, ging in rente',
+  ),
+  later: phrases('jahre später, jahre danach, jahre zuvor, jahre vorher, nach, in diesen, in den'),
+  atAge: phrases('im alter von, wurde, ist, war, mit'),
+  whereas: phrases('während'),
+  times: words(
+    'vergangenen vergangene letzten letzte vorigen selben gleichen nächsten zuvor vor früher später noch periode zeitraum vorjahr vorjahres vorjahreszeitraum vormonat vorjahresquartal saison quartal quartals halbjahr gestern heute ende anfang mitte frühjahr sommer herbst winter aktie barrel kopf ersten jüngsten',
+  ),
+  kinds,
+};

@@ -1,0 +1,39 @@
+import type { NameWords } from '../../names/name-words.ts';
+import { noneWithPoint, pointedAfter } from '../../sentences/ordinals.ts';
+import type { SentenceWords } from '../../sentences/sentences.ts';
+import { either } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
+import { numberLinks } from './exempt.ts';
+import { sayingWords } from './speech.ts';
+
+/** “Am 3. Lauf”: a preposition that has its article in it; “über 50.” ends a sentence. */
+const CONTRACTED = /^\p{L}{1,2}[mrs]$/u;
+
+/** How sentences end, from the fields of a language; a point makes ordinals where it is one of their endings. */
+export function sentenceWords(fields: LanguageFields): SentenceWords {
+  const { sentences, labels, functionWords } = fields;
+  const { definite, articles, indefinite, owners, demonstratives, prepositions } = functionWords;
+  const leaders = either(
+    ...[definite.keys(), articles, indefinite, owners.keys(), demonstratives, labels.weekdays],
+    [...prepositions].filter((word) => CONTRACTED.test(word)),
+  );
+  return {
+    ...sentences,
+    saying: sayingWords(fields),
+    isOrdinal: labels.isOrdinal('3', '.')
+      ? pointedAfter(leaders, labels.months, either(numberLinks(functionWords), ['-', '–', '/']))
+      : noneWithPoint,
+  };
+}
+
+/** Endings of possession, cut from a name: news has English names in any language. */
+const POSSESSIVES = ["'s", "s'", "'"];
+
+/** What shows names, from the fields of a language: verbs of saying open sentences, too, and no names. */
+export function nameWords({ names, sentences, speech }: LanguageFields): NameWords {
+  return {
+    ...names,
+    possessives: POSSESSIVES,
+    starters: either(sentences.starters, speech.saying),
+  };
+}

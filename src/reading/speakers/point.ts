@@ -1,0 +1,22 @@
+import type { Gender } from '../names/name-words.ts';
+import type { Dossier } from '../who/dossiers.ts';
+
+/** Where somebody stands in a passage. */
+export interface Point {
+  /** `null` is somebody without a name: a lobbyist, her father. */
+  who: Dossier | null;
+  gender: Gender | null;
+  at: number;
+  /** No preposition rules it, and it owns nothing. */
+  free: boolean;
+  /** It has a verb of its own. */
+  subject: boolean;
+  /** It is the first of its sentence that has. */
+  main: boolean;
+  /** That verb tells that something is said. */
+  says: boolean;
+  opens: boolean;
+  inMarks: boolean;
+  /** A pronoun, or a verb without a subject, that most likely means them. */
+  pronoun: boolean;
+}
