@@ -22,7 +22,7 @@ const MARKS = 3;
 const OPENING = '"“‘\'«»‹›„‚([¿¡';
 
 export function parse(passage: Passage, number: number, language: Language): Parsed {
-  const tokens = scan(passage.text, passage.opaque);
+  const tokens = language.apart(scan(passage.text, passage.opaque));
   const sentences = sentencesOf(tokens, language.sentences);
   // How many opening marks stand between the start of a sentence and a token, and one more; 0 where words do.
   const first = new Uint8Array(tokens.length + 1);

@@ -5,6 +5,7 @@ import type { Tokens } from '../numbers/numeral.ts';
 import { isMark } from '../tokens/token.ts';
 import { firstFrom, sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
+import { betweenDashes } from './grammars/tags.ts';
 import type { Phrase, Verb } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { sensesOf } from './senses.ts';
@@ -18,19 +19,6 @@ function isOnlyMarked(pairs: readonly Pair[], tokens: Tokens): boolean {
     at = pair.close + 1;
   }
   return at >= tokens.length - (isMark(tokens.at(-1), '.') ? 1 : 0);
-}
-
-/** “«No cede —dijo Polo—. Nunca»”: what tells within the marks who says the words, between dashes. */
-function tagsIn(tokens: Tokens, open: number, close: number, words: SpeechWords): TokenSpan[] {
-  const tags: TokenSpan[] = [];
-  for (let at = open + 1; at < close; at++) {
-    if (!isMark(tokens[at], '—–') || !words.saying.has(tokens[at + 1]?.lower ?? '')) continue;
-    let to = at + 2;
-    while (to < close && !isMark(tokens[to], '—–')) to++;
-    tags.push({ from: at + 1, to });
-    at = to;
-  }
-  return tags;
 }
 
 /** Counts up to each of some items, so that what stands between any two of them is known at once. */
@@ -70,9 +58,11 @@ export class Clauses {
     const { tokens } = parsed;
     const senses = sensesOf(tokens, words);
     const inMarks = new Uint8Array(tokens.length);
+    const tags = [betweenDashes, ...(words.grammar.tags ?? [])];
     for (const { open, close } of pairs) {
       inMarks.fill(1, open, close + 1);
-      for (const { from, to } of tagsIn(tokens, open, close, words)) inMarks.fill(0, from, to);
+      for (const { from, to } of tags.flatMap((tag) => tag(tokens, open, close, words)))
+        inMarks.fill(0, from, to);
     }
     this.parsed = parsed;
     this.words = words;

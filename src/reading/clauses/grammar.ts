@@ -1,5 +1,8 @@
+import type { Tokens } from '../numbers/numeral.ts';
+import type { TokenSpan } from '../sentences/bounds.ts';
 import type { Clauses } from './clauses.ts';
 import type { Phrase, Tie, Verb } from './phrase.ts';
+import type { SpeechWords } from './speech-words.ts';
 
 /** A subject, and how it stands to its verb. */
 export interface Tied {
@@ -10,12 +13,17 @@ export interface Tied {
 /** A way in which a language ties a subject to a verb; `null` where it does not apply. */
 export type Rule = (clauses: Clauses, verb: Verb, number: number) => Tied | null;
 
+/** What tells, within words in marks, who says them; `open` and `close` are the marks. */
+export type Tag = (tokens: Tokens, open: number, close: number, words: SpeechWords) => TokenSpan[];
+
 /** What differs between languages. */
 export interface Grammar {
   /** The head of a noun phrase: “el preparador guipuzcoano”, “the New York architect”. */
   head: 'first' | 'last';
   /** Tried in this order. */
   subjects: readonly Rule[];
+  /** How words in marks are broken by what tells who says them, beside dashes. */
+  tags?: readonly Tag[];
   /** Verbs stand without a subject: Spanish “dijo”. */
-  dropsSubjects: boolean;
+  dropsSubjects?: true;
 }

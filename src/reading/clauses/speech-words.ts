@@ -74,5 +74,5 @@ export interface SpeechWords {
   /** Behind words in marks that are then a term: “… means”. */
   phraseFollowers: ReadonlySet<string>;
   /** Letters that begin words when they follow an apostrophe: ’tis, ’em. */
-  elisions: ReadonlySet<string>;
+  elisions?: ReadonlySet<string>;
 }

@@ -70,7 +70,7 @@ export function join(
     const first = amounts[index];
     const next = amounts[index + 1];
     if (!first) continue;
-    const ratio = next && ratioOf(tokens, first, next, words);
+    const ratio = next && ratioOf(tokens, first, next, words, nouns);
     if (ratio) {
       const hasNoun = phraseAt(words.ratio, tokens, first.to) === 0;
       joined.push({ ...single(ratio), inside: hasNoun ? first.to : null });

@@ -94,6 +94,8 @@ function headFirst(tokens: Tokens, run: NounPhrase, words: NounWords): NounPhras
       [run.from, head].some((at) => words.isParticiple(tokens[at]?.lower ?? '')));
   if (head === run.to || isFar) return null;
   let to = isPairedMeasure(tokens, head, words) ? head + 2 : head + 1;
+  // “680 sapeurs-pompiers”
+  while (isMark(tokens[to], '-‑') && touches(tokens[to]) && touches(tokens[to + 1])) to += 2;
   const agrees = (at: number): boolean =>
     words.isPlural(tokens[at]?.text ?? '') && !words.isParticiple(tokens[at]?.lower ?? '');
   while (to < run.to && (agrees(to) || continuesHead(tokens, to - 1, to, words))) to++;

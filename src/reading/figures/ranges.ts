@@ -2,6 +2,7 @@ import { phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import { nounPhraseIn } from './noun-phrase.ts';
 import { nounRun } from './noun-run.ts';
 import { MULTIPLE } from './units.ts';
 import type { NounWords } from './noun-words.ts';
@@ -160,6 +161,7 @@ export function ratioOf(
   top: Amount,
   bottom: Amount,
   words: RangeWords,
+  nouns: NounWords,
 ): Amount | null {
   if (
     top.kind !== 'plain' ||
@@ -171,8 +173,10 @@ export function ratioOf(
     return null;
   const length = phraseBefore(words.ratio, tokens, bottom.from);
   const gap = bottom.from - length - top.to;
-  if (length === 0 || gap < 0 || gap > (top.value === 1 ? 1 : 0) || top.value > bottom.value)
-    return null;
+  // “Trois collèges sur dix”, but not “three wins in five games”
+  const run = top.value === 1 ? null : nounRun(tokens, bottom.to, nouns);
+  const isFree = run === null || nounPhraseIn(tokens, run, nouns) === null;
+  if (length === 0 || gap < 0 || gap > (isFree ? 1 : 0) || top.value > bottom.value) return null;
   // “10 out of 10” is a ratio, “8 in 8 towns” is none.
   if (top.value === bottom.value && length === 1) return null;
   if (words.timeMeasures.has(tokens[bottom.to]?.lower ?? '')) return null;

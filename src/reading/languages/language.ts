@@ -10,6 +10,7 @@ import type { FigureLanguage } from '../figures/figures.ts';
 import type { NameWords } from '../names/name-words.ts';
 import type { AmountWords } from '../numbers/amounts.ts';
 import type { DigitStyle } from '../numbers/digits.ts';
+import type { Tokens } from '../numbers/numeral.ts';
 import type { NumberLanguage } from '../numbers/numerals.ts';
 import type { RelationWords } from '../relations/words.ts';
 import type { SentenceWords } from '../sentences/sentences.ts';
@@ -47,6 +48,8 @@ export interface Language {
   idioms: IdiomWords;
   /** Ways of numbering that it has beside those of all. */
   ways: readonly Rule[];
+  /** Takes apart what the language writes as one word. */
+  apart(tokens: Tokens): Tokens;
   sentences: SentenceWords;
   names: NameWords;
   speech: SpeechWords;
@@ -73,6 +76,7 @@ export function languageFrom(fields: LanguageFields): Language {
     tallies: tallyWords(fields),
     idioms: idiomWords(fields),
     ways: fields.labels.ways,
+    apart: fields.apart ?? ((tokens) => tokens),
     speech: speechWords(fields),
     relations: relationWords(fields),
     doubts: doubtWords(fields),

@@ -18,11 +18,19 @@ const besideNumber = { own: 1, all: 2 };
 /** Names and quotations bring in some words of another language. */
 const times = 6;
 
+/** A text in one of two related languages has so many times as many words of its own. */
+const clearly = 1.5;
+
 /** How many words speak for a language, and how many different ones that are its own. */
 function evidence(words: readonly string[], { own, shared }: TellingWords) {
   const found = words.filter((word) => own.has(word));
   const others = words.filter((word) => shared.has(word));
   return { own: new Set(found).size, all: found.length + others.length };
+}
+
+/** Words that a language does not have: those of two related languages speak for neither. */
+function others(words: readonly string[], { own, shared }: TellingWords): string[] {
+  return words.filter((word) => !own.has(word) && !shared.has(word));
 }
 
 const separated = /\d[\d.,]*[.,][\d.,]*\d/g;
@@ -47,20 +55,17 @@ export function plainlyIn(text: string, languages: readonly Language[], usual: L
       .normalize('NFC')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const against = evidence(words, usual.telling).all;
-  const plain = languages.filter((language) => {
-    const { own, all } = evidence(words, language.telling);
-    const isLong = own >= fewestOwn && all >= fewest;
-    const isShort = own >= besideNumber.own && all >= besideNumber.all;
-    return (
-      (isLong || (isShort && hasNumberOf(beginning, language, usual))) && all > times * against
-    );
-  });
-  // “Was” and “will” are words of two languages: of several, the one that most words speak for by far.
-  const speakingFor = ({ telling }: Language): number => evidence(words, telling).all;
-  return (
-    plain.find((one) =>
-      plain.every((other) => other === one || speakingFor(one) > times * speakingFor(other)),
-    ) ?? usual
-  );
+  const plain = languages
+    .map((language) => ({ language, ...evidence(words, language.telling) }))
+    .filter(({ language, own, all }) => {
+      const against = evidence(others(words, language.telling), usual.telling).all;
+      const isLong = own >= fewestOwn && all >= fewest;
+      const isShort = own >= besideNumber.own && all >= besideNumber.all;
+      return (
+        (isLong || (isShort && hasNumberOf(beginning, language, usual))) && all > times * against
+      );
+    })
+    .sort((a, b) => b.own - a.own);
+  const [first, second] = plain;
+  return first && first.own > (second?.own ?? 0) * clearly ? first.language : usual;
 }

@@ -180,11 +180,13 @@ function signedAmount(text: string, tokens: Tokens, numeral: Numeral, words: Amo
     words.coins.has(tokens[numeral.to]?.text ?? '') &&
     !numeral.spelled;
   const isCode = isCoin || isInMillions(tokens, numeral.to);
-  const code = isCode ? numeral.to + 1 : currencyAfter(tokens, numeral.to);
   const link =
     numeral.scale > 1 && words.currencyLinks.has(tokens[numeral.to]?.lower ?? '') ? 1 : 0;
-  const start = wordStart(tokens, numeral.to + link);
-  const to = code > numeral.to ? code : start + phraseAt(words.currency, tokens, start);
+  // “14 millions de $”
+  const behind = numeral.to + link;
+  const code = isCode ? numeral.to + 1 : currencyAfter(tokens, behind);
+  const start = wordStart(tokens, behind);
+  const to = code > behind || isCode ? code : start + phraseAt(words.currency, tokens, start);
   return to === start
     ? plain
     : { ...plain, to, measure: printed(text, tokens, start, to), kind: 'money' };

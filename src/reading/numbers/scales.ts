@@ -7,6 +7,8 @@ import type { Numeral, Tokens } from './numeral.ts';
 export interface ScaleWords {
   /** Spelled out: million, crore. Two may follow each other: Spanish “mil millones”. */
   scales: ReadonlyMap<string, number>;
+  /** Between a number that is a scale itself and another: “una decena de millones”. */
+  scaleLinks: ReadonlySet<string>;
   /** Shortened, read after digits alone: bn, mln, m. */
   shortScales: ReadonlyMap<string, number>;
   /** Of these, the ones that are written with a point: “2,5 Mio. Euro”. */
@@ -92,9 +94,10 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
       continue;
     }
     if (word?.kind !== 'word') break;
-    const factor = words.scales.get(word.lower);
-    if (factor === undefined) break;
-    result = scaled(result, at + 1, factor);
+    const link = result.scale > 1 && words.scaleLinks.has(word.lower) ? 1 : 0;
+    const factor = words.scales.get(tokens[at + link]?.lower ?? '');
+    if (factor === undefined || (link > 0 && factor < 1e6)) break;
+    result = scaled(result, at + link + 1, factor);
   }
   const short = tokens[result.to];
   // “26 mil mdp”

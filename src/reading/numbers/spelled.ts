@@ -60,19 +60,25 @@ class Sum {
     return this.total + this.current;
   }
 
+  /** Whether a small number may be added to what stands before it; to sixty and eighty as in “quatre-vingt-onze” too. */
+  #fits(small: number, room: number): boolean {
+    const isScore = room % 100 === 60 || room % 100 === 80;
+    return room === 0 || small < (isScore ? 20 : trailingPlace(room));
+  }
+
   /** Takes one more word; false if the word does not continue the number. */
   take(word: string, words: NumberWords): boolean {
     const small = words.small(word);
     if (small !== undefined) {
-      if (this.current > 0 && small >= trailingPlace(this.current)) return false;
+      if (!this.#fits(small, this.current)) return false;
       this.current += small;
       return true;
     }
     const hundred = words.hundred.get(word);
     if (hundred !== undefined) {
-      if (this.current === 0 && words.bareScales.has(word)) this.current = 1;
-      if (this.current === 0 || this.current >= 100) return false;
-      this.current *= hundred;
+      const isBare = words.bareScales.has(word) && this.current === 0;
+      if (!isBare && (this.current === 0 || this.current >= 100)) return false;
+      this.current = isBare ? hundred : this.current * hundred;
       return true;
     }
     const scale = words.scales.get(word);
@@ -96,7 +102,7 @@ class Sum {
       small === undefined ||
       small >= 100 ||
       room % words.joinsAfter !== 0 ||
-      small >= trailingPlace(room)
+      !this.#fits(small, room)
     )
       return false;
     const multiplier = after?.lower ?? '';

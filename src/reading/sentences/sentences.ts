@@ -24,10 +24,10 @@ const CLOSING = '"”’\'»›)]}';
 const EITHER = '“‘«‹';
 const OPENING = '"“‘\'«»‹›„‚([¿¡';
 
-/** A mark that closes, by its shape or, as German “ does, by its place. */
+/** A mark that closes, by its shape or, as German “ does, by its place; « Non ! » closes behind a space. */
 function closes(tokens: Tokens, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!touches(token)) return false;
+  if (!touches(token)) return isMark(token, '»›') && !touches(next);
   return (
     isMark(token, CLOSING) || (isMark(token, EITHER) && !(touches(next) && next.kind !== 'mark'))
   );

@@ -72,13 +72,15 @@ export function decideAll(
   });
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The pairs of each passage that quote, and the marks that do not pair. */
 export function quotedIn(
   passages: readonly Parsed[],
   language: SpeakerLanguage,
 ): { pairs: Pair[][]; unpaired: { passage: number; at: number }[] } {
   const pairings = passages.map(({ tokens }) =>
-    pairMarks(tokens, singleQuotes(tokens, language.speech.elisions)),
+    pairMarks(tokens, singleQuotes(tokens, language.speech.elisions ?? NONE)),
   );
   const pairs = passages.map((parsed, number) =>
     (pairings[number]?.pairs ?? []).filter(

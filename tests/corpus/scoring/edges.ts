@@ -3,20 +3,12 @@ import { plain } from './same.ts';
 
 /** What may stand at the edge of a figure without changing it, in the languages of the corpus. */
 const forgiven = new Set(
-  ['a', 'an', 'the', 'from', 'between', 'percent', 'per', 'cent', '%'].concat([
-    'un',
-    'una',
-    'el',
-    'la',
-    'los',
-    'las',
-    'de',
-    'del',
-    'desde',
-    'entre',
-    'por',
-    'ciento',
-  ]),
+  [
+    'a an the from between percent per cent %',
+    'un una el la los las de del desde entre por ciento',
+    'un une le la les l d de des du entre pour cent',
+    'um uma o a os as de do da dos das entre por cento',
+  ].flatMap((words) => words.split(' ')),
 );
 
 const wordsOf = (text: string) =>

@@ -1,4 +1,4 @@
-const percent = /^(?:per ?cent|percent|por ciento|%)$/;
+const percent = /^(?:per ?cent|percent|por ciento|por cento|pour cent|%)$/;
 
 /** Words as they are compared: no hidden characters, plain spaces and apostrophes, lower case, one sign for percent. */
 export function plain(words: string): string {

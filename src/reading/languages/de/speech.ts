@@ -16,7 +16,6 @@ export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
     subjects: [verbLast, bracket, around, relative, joined, hung, apposed],
-    dropsSubjects: false,
   },
   saying,
   lending,

@@ -3,7 +3,14 @@ import type { FractionWords } from '../../numbers/fractions.ts';
 import type { NumberLanguage } from '../../numbers/numerals.ts';
 import type { ScaleWords } from '../../numbers/scales.ts';
 import type { NumberWords } from '../../numbers/spelled.ts';
-import { either, phrases, phrasesOf, together, without } from '../../tokens/phrases.ts';
+import {
+  either,
+  phrases,
+  phrasesOf,
+  singleWords,
+  together,
+  without,
+} from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hungOn } from './hyphens.ts';
@@ -14,6 +21,7 @@ const THOUSAND = 1000;
 function spelled({ numbers, functionWords }: LanguageFields): NumberWords {
   const { small, scales, ratio } = numbers;
   const all = [...scales];
+  const isNumber = [...functionWords.articles].some((article) => small.has(article));
   return {
     small: (word) => (scales.has(word) ? undefined : small.get(word)),
     zero: numbers.zero,
@@ -22,9 +30,10 @@ function spelled({ numbers, functionWords }: LanguageFields): NumberWords {
     scales: new Map(all.filter(([, value]) => value !== HUNDRED)),
     bareScales: new Set(all.map(([word]) => word).filter((word) => small.has(word))),
     articles: functionWords.articles,
+    // “Un train sur trois”, but “a patient in 12” only where the article is a number too.
     afterOne: phrases(
       phrasesOf(ratio)
-        .filter((phrase) => /^\p{L}+ /u.test(phrase))
+        .filter((phrase) => isNumber || phrase.includes(' '))
         .join(','),
     ),
     joiners: functionWords.and,
@@ -34,12 +43,15 @@ function spelled({ numbers, functionWords }: LanguageFields): NumberWords {
 
 function scaled(fields: LanguageFields): ScaleWords {
   const { numbers, nouns, functionWords, labels, sentences } = fields;
+  const coins = singleWords(numbers.currencies);
   return {
-    scales: numbers.scales,
+    // “Deux cents”, but “12 cents” are coins.
+    scales: new Map([...numbers.scales].filter(([word]) => !coins.has(word))),
     shortScales: numbers.shortScales,
     pointed: new Set(
       [...numbers.shortScales.keys()].filter((scale) => sentences.abbreviations.has(scale)),
     ),
+    scaleLinks: without(functionWords.of, functionWords.definite),
     addsDigits: [...numbers.scales].some(
       ([word, value]) => value === THOUSAND && numbers.small.has(word),
     ),

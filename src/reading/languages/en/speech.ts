@@ -31,7 +31,6 @@ export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
     subjects: [behindWords, beside, relative, joined, hung, apposed, far],
-    dropsSubjects: false,
   },
   saying,
   lending,

@@ -1,6 +1,7 @@
 import type { SpeechWords } from '../../clauses/speech-words.ts';
 import type { NameWords } from '../../names/name-words.ts';
 import type { DigitStyle } from '../../numbers/digits.ts';
+import type { Tokens } from '../../numbers/numeral.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
 import type { NamingWords } from '../naming.ts';
 import type { PhrasingWords } from '../phrasing.ts';
@@ -17,6 +18,8 @@ export interface LanguageFields {
   tag: string;
   /** The ways of writing digits, the usual one first. */
   digits: readonly [DigitStyle, ...DigitStyle[]];
+  /** Takes apart what it writes as one word: “l’usine”, “dit-il”; left out where it writes none so. */
+  apart?: (tokens: Tokens) => Tokens;
   functionWords: FunctionWords;
   numbers: NumberFields;
   nouns: NounFields;

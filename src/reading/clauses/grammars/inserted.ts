@@ -1,0 +1,35 @@
+import { isMark } from '../../tokens/token.ts';
+import type { Clauses } from '../clauses.ts';
+import type { Rule } from '../grammar.ts';
+import type { Verb } from '../phrase.ts';
+import { behind } from './behind.ts';
+
+/** The words in marks before a verb, or the comma behind them. */
+function isBehindMarks(clauses: Clauses, before: number): boolean {
+  const comma = isMark(clauses.parsed.tokens[before], ',') ? 1 : 0;
+  return clauses.pairAt(before - comma) !== null;
+}
+
+/** A tag of its own: the clause begins with the verb, and ends behind the subject. */
+function isApart(clauses: Clauses, verb: Verb, to: number): boolean {
+  const { words, parsed } = clauses;
+  const { tokens } = parsed;
+  // “The mayor, at last, accused the minister”: such verbs take whoever stands behind them.
+  const takes = verb.force !== 'says' || words.addressing.has(tokens[verb.at]?.lower ?? '');
+  return !takes && (tokens[to] === undefined || isMark(tokens[to], ',.:;—–!?…»”"'));
+}
+
+/**
+ * « … », a dit Mme Polo; Le pont, a dit Mme Polo, cède; dit-elle: the subject behind the verb where the verb opens its
+ * clause, as in French and Portuguese; elsewhere it stands before.
+ */
+export const inserted: Rule = (clauses, verb, number) => {
+  const { tokens } = clauses.parsed;
+  const tied = behind(clauses, verb, number);
+  if (!tied) return null;
+  const before = verb.from - 1;
+  if (tied.phrase.kind === 'pronoun' && tied.phrase.from === verb.to) return tied;
+  if (before < 0 || isBehindMarks(clauses, before)) return tied;
+  const opens = isMark(tokens[before], ',—–-');
+  return opens && isApart(clauses, verb, tied.phrase.to) ? tied : null;
+};

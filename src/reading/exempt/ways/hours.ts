@@ -1,0 +1,20 @@
+import { phraseBefore, type Phrases } from '../../tokens/phrases.ts';
+import { plainDigits, wordAt, type Rule } from '../scene.ts';
+
+/**
+ * “À 10 heures”, “lundi 6 heures”, “à 9 h 30”: times of day with a word or a letter for hours, which tell how long
+ * something takes where none of `leaders` stands before them.
+ */
+export function hoursBehind(leaders: Phrases, hours: ReadonlySet<string>): Rule {
+  return (scene, { kind, from, to, value }) => {
+    const { tokens } = scene;
+    const isLed = (at: number): boolean =>
+      plainDigits(tokens[at]) <= 24 && phraseBefore(leaders, tokens, at) > 0;
+    const isHour = (at: number): boolean => hours.has(wordAt(scene, at));
+    const isMinute = (at: number): boolean => /^[0-5]\d$/.test(tokens[at]?.text ?? '');
+    if (kind !== 'plain') return false;
+    const isSpelled = (value ?? 25) <= 24 && phraseBefore(leaders, tokens, from) > 0;
+    if (isHour(to) && (isLed(from) || isSpelled)) return true;
+    return isMinute(to - 1) && isHour(to - 2) && isLed(to - 3);
+  };
+}

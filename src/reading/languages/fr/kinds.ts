@@ -1,0 +1,35 @@
+import { rows } from '../rows.ts';
+
+/** Words for what is counted, by family and kind. */
+export const kinds = rows(`
+people: personnes personne jeunes riverains riverain habitants habitant citoyens membres membre travailleurs travailleur salariés salarié employés employé élèves élève étudiants étudiant professeurs enseignants patients patient infirmiers médecins agents pompiers migrants migrant réfugiés réfugié électeurs électeur voix délégués députés député sénateurs conseillers juges pêcheurs marins conducteurs touristes visiteurs supporteurs spectateurs manifestants manifestant accusés prévenus suspects détenus otages joueurs bénévoles familles survivants survivant rescapés victimes
+people dead: morts morte mort mortes tués tuées tué tuée décès décédés cadavres corps
+people hurt: blessés blessées blessé blessée
+people laid off: emplois emploi postes licenciements licenciement licenciés supprimés suppressions
+people held: interpellés interpellées interpellations arrêtés arrestations
+people out: évacués évacuées évacué évacuer
+people missing: disparus disparues
+vehicles: véhicules véhicule camions camion bus cars voitures voiture camionnettes trains ambulances
+animals: animaux animal vaches vache moutons brebis chèvres cochons porcs chevaux chiens poules
+homes: logements logement maisons maison appartements appartement immeubles bâtiments
+ships: bateaux bateau navires navire embarcations
+titles: titres titre médailles médaille trophées
+people men: hommes homme garçons
+people women: femmes femme filles
+people children: enfants enfant mineurs
+people adults: adultes
+people passengers: passagers passager
+people crew: équipage
+people soldiers: soldats soldat militaires
+people civilians: civils
+people police: policiers
+titles gold: or
+titles silver: argent
+titles bronze: bronze
+votes for: pour favorables favorable
+votes against: contre opposés
+votes abstained: abstentions abstention abstenus
+votes unsaid: indécis savent sait prononcent prononce
+parties government: majorité
+parties opposition: opposition
+`);

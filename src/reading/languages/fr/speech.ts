@@ -1,0 +1,96 @@
+import { apposed, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { inserted } from '../../clauses/grammars/inserted.ts';
+import { betweenCommas } from '../../clauses/grammars/tags.ts';
+import { byWord } from '../../tokens/by-word.ts';
+import { phrases, words } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
+import { kindsIn } from '../office-families.ts';
+import { BODIES } from './bodies.ts';
+import { isCalling } from './callings.ts';
+import { isTelling } from './conjugation.ts';
+import { FAMILIES, isEpithet, offices } from './offices.ts';
+import { isSomebody } from './somebody.ts';
+import { lending, saying } from './verbs.ts';
+
+/** Frequent verbs of other endings, without auxiliaries. */
+const irregular = words(
+  'fait va vont peut doit veut voit vient tient prend met reste devient sort part suit vit meurt mène paie ouvre refuse entend faut semble travaille arrive quitte parle pu dû voulu eu vu pris mis venu tenu devenu sorti parti suivi mort ouvert fini choisi reçu battu perdu vendu rendu permis compris conduit produit',
+);
+
+const between = words(`
+  a ont avait avaient est sont était étaient aura aurait s' se l' le la les lui leur y en n' ne t me m' nous vous aussi aussitôt alors encore déjà ensuite enfin toutefois cependant
+  pourtant ainsi hier lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi pas plus jamais toujours même tout d' abord par ailleurs ailleurs d'emblée
+  été de son côté pour sa part dit-on là ici puis bien fait savoir aujourd'hui notamment
+`);
+
+const bodyNouns = new Set([
+  ...words(
+    'opposition police parquet accusation direction gouvernement exécutif presse majorité minorité droite gauche gendarmerie défense famille intersyndicale chancellerie élysée patronat état justice armée ministère mairie chambre assemblée sénat',
+  ),
+  ...kindsIn(BODIES).keys(),
+]);
+
+/** “L’ex-ministre”, “la vice-présidente”. */
+const isPeopleNoun = byWord((word) =>
+  [word, word.replace(/^(?:ex|vice|co|sous)-/, '')].some(
+    (noun) => isSomebody(noun) || isEpithet(noun) || isCalling(noun) || offices.has(noun),
+  ),
+);
+
+export const speech: LanguageFields['speech'] = {
+  grammar: {
+    head: 'first',
+    subjects: [inserted, beside, relative, apposed, joined, hung],
+    tags: [betweenCommas],
+  },
+  saying,
+  lending,
+  unsaying: words(
+    'nié nie nient démenti dément démentent demandé demande demandent exigé exige exigent lu lit demander exiger nier démentir promis promet maintenu',
+  ),
+  complementizers: words("que qu'"),
+  addressing: words(
+    'demandé demande demandait interrogé questionné interpellé interpelle interrompu prévenu prévient félicité rassuré averti',
+  ),
+  sayingPhrases: phrases(
+    'fait savoir, fait valoir, laissé entendre, laisse entendre, met en garde, mis en garde, tient à, fait remarquer, fait observer, fait part',
+  ),
+  accordingTo: phrases(
+    "selon, d' après, aux yeux de, aux yeux du, aux yeux des, de l' avis de, de l' avis du, à en croire, aux dires de, au dire de, dans la bouche de, sous la plume de, dixit, pour M, pour Mme, . pour",
+  ),
+  isVerb: byWord((word) => !between.has(word) && (isTelling(word) || irregular.has(word))),
+  isGerund: byWord(
+    (word) => /[^m]ant$|(?:[^f]er|[^s]ir|[cdl]ire|dre|ttre|oir)$/.test(word) && !isPeopleNoun(word),
+  ),
+  isBetween: (word) => between.has(word) || /(?:[^g]e|[ae]m)ment$/.test(word),
+  strangers: words("on quelqu'un certains d'autres autrui l'un l'une"),
+  isPeopleNoun,
+  singular: byWord((noun) => {
+    if (isPeopleNoun(noun) || bodyNouns.has(noun)) return noun;
+    const one = noun.replace(/aux$/, 'al').replace(/[sx]$/, '');
+    return isPeopleNoun(one) || bodyNouns.has(one) ? one : noun;
+  }),
+  nounGenders: new Map([
+    ...['mère', 'femme', 'fille', 'sœur', 'épouse', 'députée', 'sénatrice', 'avocate'].map(
+      (noun) => [noun, 'f'] as const,
+    ),
+    ...['père', 'homme', 'fils', 'frère', 'mari', 'époux', 'député', 'sénateur', 'avocat'].map(
+      (noun) => [noun, 'm'] as const,
+    ),
+  ]),
+  offices: kindsIn(FAMILIES, BODIES),
+  bodyNouns,
+  claims: words(
+    'réponse réplique avis opinion version diagnostic conclusion explication phrase formule proposition lecture bilan message avertissement conseil consigne devise slogan réaction thèse théorie question demande verdict analyse souhait promesse excuse verdict mot mots propos',
+  ),
+  documents: words(
+    'communiqué lettre note message courrier courriel tweet texte déclaration circulaire rapport jugement arrêt étude enquête sondage plainte résolution bulletin document avis procès-verbal tribune',
+  ),
+  titleCues: phrases(
+    'film, livre, chanson, roman, disque, album, œuvre, série, revue, magazine, émission, opération, navire, bateau, projet, exposition, pièce, journal, hebdomadaire, documentaire',
+  ),
+  phraseCues: phrases(
+    "dit, dits, dite, surnommé, surnommée, baptisé, baptisée, intitulé, intitulée, appelé, appelée, appelés, le terme, le mot, l' expression, les mots, le slogan, la mention, alias, le surnom, lire, prétendu, prétendue, soi - disant",
+  ),
+  phraseFollowers: words('signifie'),
+};

@@ -1,0 +1,15 @@
+import { rows } from '../rows.ts';
+
+/** Words by what a number beside them belongs to. */
+export const topics = rows(`
+vote: voix vote votes voté adopté adoptée rejeté rejetée sénat sénateurs assemblée chambre tribunal jury majorité motion
+  députés comité conseil juges amendement scrutin
+game: gagne gagné gagner victoire nul égalité défaite battu bat battre perdu vaincu but buts score finale demi-finale
+  match set sets tirs prolongation ligue coupe mené menés mène pause renverse essai barrages
+work: album albums disque disques single roman film
+height: longueur hauteur profondeur distance altitude mètres vagues large
+length: de haies nage libre dos brasse papillon
+scale: magnitude
+tally: voix point points but buts suffrages
+hundredth: centimes centime cents cent
+`);

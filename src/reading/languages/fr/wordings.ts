@@ -1,0 +1,136 @@
+import { phrases, words } from '../../tokens/phrases.ts';
+import type { Wordings } from '../fields/wordings.ts';
+import { rows } from '../rows.ts';
+import { kinds } from './kinds.ts';
+
+/** What words say of numbers beside them. */
+export const wordings: Wordings = {
+  inAll: phrases('au total, en tout'),
+  totalOf: phrases(
+    'soit un total de, pour un total de, soit au total, ce qui fait un total de, ce qui fait, soit, ce qui donne un total de, au total, en tout, totalisant, soit en tout',
+  ),
+  aTotalOf: phrases("un total de, un total d', au total, total de"),
+  mayTotal: phrases(
+    "le total, ce qui fait, ensemble, à eux tous, s' élève à, s' élèvent à, jusqu' ici, jusqu' à présent, totalisant, soit un total",
+  ),
+  running: phrases(
+    'portant le total à, ce qui porte le total à, portant le bilan à, ce qui porte le bilan à, portant à, ce qui porte à',
+  ),
+  bringing: phrases(
+    'portant, porte, a porté, ce qui porte, ce qui a porté, portait, passe à, monte à, grimpe à',
+  ),
+  totals: phrases('total, totaux, au total, ensemble, total général'),
+  now: phrases(
+    'compte désormais, compte maintenant, sont désormais, sont maintenant, il y a désormais, a désormais',
+  ),
+  another: phrases(
+    "autres, autre, un autre, une autre, d' autres, de plus, supplémentaires, supplémentaire",
+  ),
+  all: phrases('les'),
+  rest: phrases(
+    "les autres, les restants, les restantes, le reste, laissant, l' autre, les deux autres, le restant",
+  ),
+  left: phrases('restants, restantes, restant, restante'),
+  outOf: phrases('sur, sur les, parmi les, des, parmi'),
+  ofThem: phrases("d' entre eux, d' entre elles, parmi eux, parmi elles, dont"),
+  ofTotal: phrases("du total, d' entre eux, d' entre elles, de tous, de l' ensemble"),
+  including: phrases('dont, parmi lesquels, parmi lesquelles, y compris, notamment'),
+  included: phrases('comprenait, comprenaient, comprend, comprennent, incluait, inclut'),
+  filled: phrases(
+    "composé de, composée de, composés de, formé de, formée de, constitué de, constituée de, composé d', composée d', réparti en, répartis en, répartis entre, proviennent de",
+  ),
+  makeUp: phrases('représentaient, représentent, représente, constituent, constituaient'),
+  ofVotes: phrases('des voix, des suffrages, des votes, des suffrages exprimés'),
+  sides: phrases(
+    'pour, contre, en faveur, se sont abstenus, abstention, voterait, voteraient, ne se prononcent pas, ne sait pas, approuve, approuvent, rejette, rejettent, des sondés, des personnes interrogées',
+  ),
+  abstained: phrases("abstention, abstentions, se sont abstenus, s' est abstenu"),
+  margin: phrases(
+    "une avance de, un écart de, une majorité de, avance de, écart de, une différence de, une marge de, l' écart, l' avance, différence de",
+  ),
+  most: phrases(
+    'la majorité de, la majorité des, une majorité de, la plupart des, la plus grande partie de',
+  ),
+  against: phrases(
+    'contre, par rapport à, par rapport aux, comparé à, comparés à, comparée à, face à, après',
+  ),
+  upon: phrases('après, que les, au lieu de, au lieu des'),
+  again: phrases(
+    "ou, soit, donc, c' est - à - dire, autrement dit, ce qui représente, ce qui équivaut, équivalent à, une part de, une participation de, un taux de, une proportion de, le, la, un, une, ce qui signifie",
+  ),
+  average: phrases('une moyenne de, en moyenne, une moyenne'),
+  rises: words(
+    'augmenté augmentera augmenteront progressera grimpera montera augmente augmentent augmenter hausse progressé progresse progressent progression crû croissance grimpé grimpe bondi bondit bond monté monte montent relevé relève gonflé enchéri accru accroît accroissement augmentation rebondi doublement',
+  ),
+  falls: words(
+    'baissé baissera baisseront reculera diminuera chutera baisse baissent baisser reculé recule reculent recul chuté chute chutent diminué diminue diminuent diminution réduit réduisent réduction fondu plongé plonge tombé tombe tombent repli repliée dégringolé ralenti rétréci',
+  ),
+  gains: words('gagnait prenait gagné gagne gagnent pris prend'),
+  losses: words('cédait perdait lâchait abandonnait perdu perd perdent cédé cède lâché abandonné'),
+  moves: words('passé passe passer atteint atteignait établi'),
+  otherVerbs: words(
+    'poussé provoqué entraîné obligé permis conduit mené fait fut est mais parce car quand lorsque après avant puis qui tandis que dépassé',
+  ),
+  multiples: new Map([
+    ['a été divisé par deux', 1 / 2],
+    ['ont été divisés par deux', 1 / 2],
+    ['divisé par deux', 1 / 2],
+    ['moitié moins', 1 / 2],
+    ['la moitié de', 1 / 2],
+    ['la moitié des', 1 / 2],
+    ['le double', 2],
+    ['a doublé', 2],
+    ['ont doublé', 2],
+    ['doublé', 2],
+    ['doubler', 2],
+    ['double', 2],
+    ['deux fois plus', 2],
+    ['le double de', 2],
+    ['le double des', 2],
+    ['le double du', 2],
+    ['le triple', 3],
+    ['a triplé', 3],
+    ['ont triplé', 3],
+    ['triplé', 3],
+    ['tripler', 3],
+    ['trois fois plus', 3],
+    ['le triple de', 3],
+    ['le triple des', 3],
+    ['a quadruplé', 4],
+    ['quadruplé', 4],
+    ['quatre fois plus', 4],
+    ['le quadruple', 4],
+    ['doublent', 2],
+    ['triple', 3],
+    ['triplent', 3],
+  ]),
+  asMany: phrases('que le, que la, que les, le double, le triple, le quadruple, fois plus'),
+  rates: rows(`
+minute: par minute, chaque minute, à la minute
+hour: à l' heure, par heure, chaque heure
+day: par jour, chaque jour, quotidiens, quotidiennes, par nuit, la nuit, la journée
+week: par semaine, chaque semaine, hebdomadaires
+month: par mois, chaque mois, mensuels, mensuelles
+year: par an, chaque année, annuels, annuelles
+each: chacun, chacune, par personne, par tête, par unité, l' unité, pièce, par billet, par action, la place, le kilo
+`),
+  yields: phrases(
+    'rapporté, récolté, gagné, encaissé, touché, payé, coûté, obtenu, dépensé, recueilli, perdu, produit, fabriqué, vendu',
+  ),
+  anniversary: phrases('anniversaire'),
+  century: phrases('centenaire'),
+  founded: phrases(
+    'fondé, fondée, a fondé, ouvert, ouverte, a ouvert, inauguré, inaugurée, a inauguré, créé, créée, construit, construite, bâti, bâtie, depuis',
+  ),
+  born: phrases('né en, née en, né le, née le'),
+  died: phrases(
+    'mort, morte, est mort, est morte, décédé, décédée, disparu, disparue, retraite, fêté',
+  ),
+  later: phrases('ans plus tard, ans après, ans avant, années plus tard, après'),
+  atAge: phrases("à, avait, à l' âge de, a, âgé de, âgée de, fêté"),
+  whereas: phrases('tandis que, alors que'),
+  times: words(
+    "action personne dernier dernière derniers dernières précédent précédente même trimestre semestre avant plus tôt période saison hier aujourd'hui premiers premières prochains prochaines",
+  ),
+  kinds,
+};
