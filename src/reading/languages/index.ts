@@ -1,13 +1,14 @@
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
+import { portuguese } from './pt/index.ts';
 import { french } from './fr/index.ts';
 
 import type { Language } from './language.ts';
 import { plainlyIn } from './telling.ts';
 
 /** All that the reading knows. */
-export const LANGUAGES: readonly Language[] = [english, spanish, german, french];
+export const LANGUAGES: readonly Language[] = [english, spanish, german, french, portuguese];
 
 /** The language of a BCP 47 tag, whatever its region; `null` where the reading does not know it. */
 export function languageOf(tag: string): Language | null {

@@ -100,7 +100,7 @@ class Sum {
     const room = this.current || this.total;
     if (
       small === undefined ||
-      small >= 100 ||
+      small >= 1000 ||
       room % words.joinsAfter !== 0 ||
       !this.#fits(small, room)
     )

@@ -1,0 +1,35 @@
+import { rows } from '../rows.ts';
+
+/** Words for what is counted, by family and kind. */
+export const kinds = rows(`
+people: pessoas pessoa jovens vizinhos habitantes moradores cidadãos membros trabalhadores trabalhador funcionários empregados alunos aluno estudantes estudante professores pacientes utentes doentes enfermeiros médicos agentes bombeiros migrantes refugiados eleitores votos deputados senadores vereadores juízes mineiros pescadores marinheiros condutores motoristas turistas visitantes torcedores adeptos manifestantes acusados arguidos réus suspeitos detidos presos reféns jogadores voluntários famílias sobreviventes vítimas
+people dead: mortos mortas morto mortes morreram morrem óbitos falecidos cadáveres corpos
+people hurt: feridos feridas ferido lesionados
+people laid off: empregos emprego postos demissões demitidos despedimentos despedidos
+people held: detidos detidas detenções presos prisões
+people out: desalojados desalojadas retirados evacuados desabrigados
+people missing: desaparecidos desaparecidas
+vehicles: veículos veículo camiões caminhões autocarros ônibus carros carro carrinhas comboios ambulâncias
+animals: animais animal vacas vaca ovelhas cabras porcos cavalos cães galinhas
+homes: habitações casas casa apartamentos apartamento edifícios prédios imóveis
+ships: barcos barco navios navio embarcações
+titles: títulos título medalhas troféus
+people men: homens homem
+people women: mulheres mulher
+people children: crianças criança meninos meninas menores
+people adults: adultos
+people passengers: passageiros passageiro
+people crew: tripulantes
+people soldiers: soldados militares
+people civilians: civis
+people police: polícias policiais
+titles gold: ouro ouros
+titles silver: prata pratas
+titles bronze: bronze bronzes
+votes for: favor favoráveis
+votes against: contra contrários
+votes abstained: abstenções abstenção abstiveram absteve
+votes unsaid: sabe responde indecisos respondeu sabem respondem nulos brancos
+parties government: governo
+parties opposition: oposição
+`);

@@ -1,0 +1,99 @@
+import { apposed, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { behind } from '../../clauses/grammars/behind.ts';
+import { byWord } from '../../tokens/by-word.ts';
+import { phrases, words } from '../../tokens/phrases.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
+import { kindsIn } from '../office-families.ts';
+import { BODIES } from './bodies.ts';
+import { isCalling } from './callings.ts';
+import { isPast } from './conjugation.ts';
+import { FAMILIES, isEpithet, offices } from './offices.ts';
+import { isSomebody } from './somebody.ts';
+import { lending, saying } from './verbs.ts';
+
+/** Frequent verbs of other endings. */
+const irregular = words(
+  'é era são eram está estava estão há houve tem tinha têm faz fez vai ia vão foi foram pode podia deve quer queria quis teve esteve pôde pôs veio trouxe soube deu viu será seria fica chega vive morre sai põe vem',
+);
+
+const between = words(`
+  sim também já além logo depois antes ainda ontem hoje se lhe lhes o a os as me nos tem têm tinha tinham havia haviam foi sido não segunda terça quarta quinta sexta feira sábado domingo
+  nunca jamais sempre quase tampouco tudo nada agora então assim só apenas esta manhã tarde noite ao vai
+`);
+
+const bodyNouns = new Set([
+  ...words(
+    'oposição polícia acusação procuradoria direção direcção diretoria governo prefeitura plataforma imprensa torcida maioria minoria bancada família defesa promotoria justiça ministério',
+  ),
+  ...kindsIn(BODIES).keys(),
+]);
+
+/** “O ex-ministro”, “a vice-presidente”. */
+const isPeopleNoun = byWord((word) =>
+  [word, word.replace(/^(?:ex|vice|co|sub)-/, '')].some(
+    (noun) => isSomebody(noun) || isEpithet(noun) || isCalling(noun) || offices.has(noun),
+  ),
+);
+
+function isKnown(word: string): boolean {
+  return isPeopleNoun(word) || bodyNouns.has(word);
+}
+
+export const speech: LanguageFields['speech'] = {
+  grammar: {
+    head: 'first',
+    subjects: [behind, beside, apposed, relative, joined, hung],
+    dropsSubjects: true,
+  },
+  saying,
+  lending,
+  unsaying: words(
+    'negou nega negam desmentiu desmente perguntou pergunta perguntaram pediu pede pedem pediram exigiu exige exigem leu lê desmentir negar pedir exigir perguntar pedia prometeu promete manteve mantém',
+  ),
+  complementizers: words('que'),
+  addressing: words('disse perguntou respondeu pediu'),
+  sayingPhrases: phrases(
+    'deixou claro, pôs em causa, pôs em dúvida, fez questão de, deu a entender, veio a público, fez saber, faz questão, chamou a atenção, deixou o recado, deixou o aviso',
+  ),
+  accordingTo: phrases(
+    'segundo, de acordo com, nas palavras de, nas palavras do, nas palavras da, na opinião de, na opinião do, na opinião da, no entender de, no entender do, no entender da, na avaliação de, na avaliação do, na avaliação da, para, conforme, pela voz de, na boca de, aos olhos de, nos termos de',
+  ),
+  isVerb: byWord((word) => isPast(word) || irregular.has(word)),
+  isGerund: byWord((word) => /(?:ndo|[aeiô]r)$/.test(word) && !isKnown(word)),
+  isBetween: (word) => between.has(word) || word.endsWith('mente'),
+  strangers: words('alguém este esta aquele aquela outro outra'),
+  isPeopleNoun,
+  singular: byWord((noun) => {
+    if (isKnown(noun)) return noun;
+    const forms = [
+      noun.replace(/s$/, ''),
+      noun.replace(/(?<=[rz])es$/, ''),
+      noun.replace(/ões$/, 'ão'),
+      noun.replace(/ais$/, 'al'),
+    ];
+    return forms.find((one) => one !== noun && isKnown(one)) ?? noun;
+  }),
+  nounGenders: new Map([
+    ...['mãe', 'mulher', 'filha', 'irmã', 'juíza', 'prefeita', 'avó'].map(
+      (noun) => [noun, 'f'] as const,
+    ),
+    ...['pai', 'homem', 'filho', 'irmão', 'juiz', 'prefeito', 'avô'].map(
+      (noun) => [noun, 'm'] as const,
+    ),
+  ]),
+  offices: kindsIn(FAMILIES, BODIES),
+  bodyNouns,
+  claims: words(
+    'resposta réplica versão diagnóstico conclusão explicação frase receita proposta leitura balanço mensagem advertência aviso conselho lema reação reacção tese teoria pergunta pedido veredito veredicto análise desejo promessa desculpa opinião recado',
+  ),
+  documents: words(
+    'comunicado carta nota mensagem email e-mail escrito tuíte texto declaração circular relatório sentença acórdão estudo inquérito pesquisa sondagem ata acta despacho queixa resolução ofício boletim documento requerimento petição parecer denúncia publicação edital',
+  ),
+  titleCues: phrases(
+    'filme, livro, canção, música, romance, disco, obra, série, revista, programa, operação, navio, barco, projeto, projecto, campanha, exposição, jornal, peça, documentário, curta, samba, espetáculo, espetáculo',
+  ),
+  phraseCues: phrases(
+    'chamado, chamada, chamados, chamadas, o chamado, a chamada, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado de, batizada de, conhecido como, conhecida como, conhecidos como, lema, o termo, a palavra, a expressão, alcunha, apelido, dizeres, título, onde se lê, deve ler - se, lê - se, dito, suposto, suposta',
+  ),
+  phraseFollowers: words('significa'),
+};

@@ -1,0 +1,15 @@
+import { rows } from '../rows.ts';
+
+/** Words by what a number beside them belongs to. */
+export const topics = rows(`
+vote: voto votos votação votou votaram senado congresso câmara plenário assembleia tribunal júri maioria aprovou aprovado
+  aprovada moção deputados senadores vereadores comissão conselho ministros juízes chumbou chumbada rejeitou rejeitada
+game: vence venceu vencer vitória empate empatou empataram derrota derrotou perdeu goleada gol gols golo golos placar
+  marcador final semifinal jogo partida set sets pênaltis penáltis prorrogação prolongamento liga taça copa virou intervalo
+work: álbum álbuns disco discos romance filme
+height: metros altura profundidade distância altitude ondas largura
+length: de rasos barreiras livres costas bruços borboleta
+scale: magnitude
+tally: voto votos ponto pontos gol gols golo golos
+hundredth: cêntimos cêntimo centavos centavo
+`);

@@ -1,0 +1,123 @@
+import { phrases, words } from '../../tokens/phrases.ts';
+import type { Wordings } from '../fields/wordings.ts';
+import { rows } from '../rows.ts';
+import { kinds } from './kinds.ts';
+
+/** What words say of numbers beside them. */
+export const wordings: Wordings = {
+  inAll: phrases('no total, ao todo, em conjunto'),
+  totalOf: phrases(
+    'num total de, em um total de, para um total de, perfazendo, o que perfaz, o que dá, o que soma, somando, que somam, totalizando, no total, ao todo, o que totaliza',
+  ),
+  aTotalOf: phrases('um total de, no total, ao todo, total de'),
+  mayTotal: phrases(
+    'o total, somam, o que soma, o que perfaz, juntos, juntas, até agora, ascende a, ascendem a, o que dá',
+  ),
+  running: phrases(
+    'elevando o total para, o que eleva o total para, elevando para, o que eleva para, subindo o total para',
+  ),
+  bringing: phrases('elevando, eleva, elevou, o que eleva, levando, sobe, subindo, passa, passou'),
+  totals: phrases('total, totais, no total, soma, total geral'),
+  now: phrases('já são, já somam, são já, somam já, já há, já tem, conta já com, já conta com'),
+  another: phrases('outros, outras, outro, outra, mais, adicionais, a outros, a outras'),
+  all: phrases('os, as'),
+  rest: phrases(
+    'os outros, as outras, os restantes, as restantes, os demais, as demais, o resto, deixando, o outro, a outra, o restante',
+  ),
+  left: phrases('restantes, restante'),
+  outOf: phrases('de, dos, das, de entre, dentre, entre, do total de'),
+  ofThem: phrases('deles, delas, dos quais, das quais'),
+  ofTotal: phrases('do total, deles, delas, de todos, de todas, do conjunto'),
+  including: phrases('entre eles, entre elas, incluindo, entre os quais, entre as quais'),
+  included: phrases('incluíam, incluem, inclui'),
+  filled: phrases(
+    'composto por, composta por, integrado por, integrada por, formado por, formada por, compostos por, divididos em, repartidos por, vêm de',
+  ),
+  makeUp: phrases('representaram, representam, representavam, somaram, correspondem a'),
+  ofVotes: phrases('dos votos, dos sufrágios, dos votos válidos'),
+  sides: phrases(
+    'a favor, votou a favor, votaram a favor, contra, votou contra, votaram contra, abstiveram-se, absteve-se, abstenção, votaria, não sabe, não sabem, apoia, rejeita, aprovam, reprovam, dos entrevistados, dos inquiridos',
+  ),
+  abstained: phrases('abstenção, abstenções, abstiveram, absteve'),
+  margin: phrases(
+    'uma diferença de, uma margem de, uma vantagem de, uma maioria de, diferença de, margem de, vantagem de, a diferença, sua vantagem, por',
+  ),
+  most: phrases('a maioria de, a maioria dos, uma maioria de, a maior parte de, a maior parte dos'),
+  against: phrases(
+    'face a, face aos, face às, frente a, contra, ante, comparado com, comparados com, em comparação com, em relação a, em relação aos',
+  ),
+  upon: phrases('após, que os, que as, ante'),
+  again: phrases(
+    'ou, assim, portanto, ou seja, isto é, o que equivale, equivalente a, o que representa, que representa, uma participação de, a participação, uma taxa de, uma proporção de, o, a, um, uma, o que significa',
+  ),
+  average: phrases('uma média de, em média, média de'),
+  rises: words(
+    'subiu sobe sobem subir subido subida cresceu cresce crescem crescido crescimento aumentou aumenta aumentam aumentar aumentado aumento aumentaram subiram cresceram avançou avança avançaram avanço alta incremento disparou saltou salto valorizou encareceu elevou eleva acréscimo',
+  ),
+  falls: words(
+    'caiu cai caem cair caído queda baixou baixa baixam baixaram desceu desce descem desceram descida diminuiu diminui diminuição recuou recua recuo recuaram reduziu reduz reduziram reduzido redução encolheu encolhe tombou corte cortou caíram desvalorizou retração',
+  ),
+  gains: words('ganhou ganha ganharam somou soma valorizava'),
+  losses: words('perdeu perde perderam cedeu cede deixou perdia cedia'),
+  moves: words('passou passa passar passaram chegou chega escalou'),
+  otherVerbs: words(
+    'levou levaram empurrou fez fizeram provocou obrigou permitiu situou foi foram passou embora enquanto mas porque quando após depois antes apesar e logo que quem',
+  ),
+  multiples: new Map([
+    ['caiu para metade', 1 / 2],
+    ['caiu pela metade', 1 / 2],
+    ['reduziu-se a metade', 1 / 2],
+    ['a metade de', 1 / 2],
+    ['metade dos', 1 / 2],
+    ['metade das', 1 / 2],
+    ['o dobro', 2],
+    ['duplicou', 2],
+    ['duplicaram', 2],
+    ['dobrou', 2],
+    ['dobraram', 2],
+    ['duplicado', 2],
+    ['o dobro dos', 2],
+    ['o dobro das', 2],
+    ['o dobro do', 2],
+    ['o triplo', 3],
+    ['triplicou', 3],
+    ['triplicaram', 3],
+    ['triplicado', 3],
+    ['três vezes mais', 3],
+    ['o triplo dos', 3],
+    ['o triplo das', 3],
+    ['quadruplicou', 4],
+    ['quadruplicaram', 4],
+    ['quatro vezes mais', 4],
+    ['o quádruplo', 4],
+  ]),
+  asMany: phrases('que o, que a, que os, que as, o dobro, o triplo, o quádruplo, vezes mais'),
+  rates: rows(`
+minute: por minuto, a cada minuto
+hour: por hora, à hora, a cada hora
+day: por dia, ao dia, a cada dia, diários, diárias, por noite, a noite, diárias
+week: por semana, a cada semana, semanais
+month: por mês, ao mês, a cada mês, mensais
+year: por ano, ao ano, a cada ano, anuais
+each: cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, por ingresso, por bilhete, por ação, por ação
+`),
+  yields: phrases(
+    'arrecadaram, arrecadou, renderam, rendeu, ganharam, ganhou, receberam, recebeu, cobrou, pagou, pagaram, custou, custaram, obteve, gastou, gastaram, reuniu, produziu, faturou',
+  ),
+  anniversary: phrases('aniversário'),
+  century: phrases('centenário'),
+  founded: phrases(
+    'fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada, inaugurou, criado, criada, construído, construída, desde',
+  ),
+  born: phrases('nascido em, nascida em, nasceu em, nascido a, nascida a, nasceu a'),
+  died: phrases(
+    'morreu, morreram, faleceu, morte, quando, completou, fez, morre, aposentou-se, reformou-se',
+  ),
+  later: phrases('anos depois, anos mais tarde, anos antes, após, depois de, nesses, nestes'),
+  atAge: phrases('aos, tinha, com a idade de, com, completou, tem, fez'),
+  whereas: phrases('enquanto'),
+  times: words(
+    'ação acção pessoa passado passada anterior mesmo mesma trimestre semestre quarto antes atrás há período temporada ontem hoje últimos últimas primeiros primeiras próximos',
+  ),
+  kinds,
+};
