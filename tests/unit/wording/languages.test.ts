@@ -35,6 +35,11 @@ describe.each(others)('in “%s”', (name) => {
 /** Words that a language has as English has them. */
 const cognates: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   es: ['Error', 'euros', 'liras'],
+  de: [
+    ...[', in', 'in', '. In:', 'In:'],
+    ...['April', 'August', 'September', 'November'],
+    ...['Name.', 'Person', 'Text'],
+  ],
 };
 
 test.each([

@@ -1,0 +1,42 @@
+import type { ScriptWording } from '../../wording.ts';
+
+const hits = (count: number) => `${count === 0 ? 'Keine' : count} Treffer`;
+
+export const search: ScriptWording['search'] = {
+  title: 'Suche',
+  description:
+    'Überschriften, Personen, Zahlen und Zitate durchsuchen, nach Wörtern oder nach einer Zahl.',
+  label: 'Wörter, ein Name oder eine Zahl',
+  go: 'Suchen',
+  hint: 'Eine Zahl wird gefunden, wie immer sie geschrieben ist: 14 Millionen, 14.000.000 oder 14 Mio.; Akzente spielen keine Rolle.',
+  noScript:
+    'Die Suche läuft in Ihrem Browser mit einem Skript, und Skripte sind abgeschaltet, oder es ist nicht angekommen. Alles steht in diesen Listen, in denen Ihr Browser nach Wörtern suchen kann.',
+  lists: 'Listen zum Durchsehen',
+  stories: 'Alle Artikel',
+  figures: 'Alle Zahlen',
+  people: 'Alle Personen',
+  quotations: 'Alle Zitate',
+  working: 'Suche läuft …',
+  equal: (query) => `Als Zahl: ${query}`,
+  near: (query) => `Gerundet auf ${query}`,
+  typed: 'Wie eingegeben',
+  found: (query, { equal, near, typed }) => {
+    const parts = [
+      ...(equal > 0 ? [`${equal} als Zahl`] : []),
+      ...(near > 0 ? [`${near} gerundet`] : []),
+      ...(typed > 0 ? [`${typed} wie eingegeben`] : []),
+    ];
+    const detail = parts.length > 1 ? `: ${parts.join(', ')}` : '';
+    return `${hits(equal + near + typed)} für „${query}“${detail}.`;
+  },
+  first: (count) => `Gezeigt werden die ersten ${count}. Mit mehr Wörtern werden es weniger.`,
+  since: (month) =>
+    `Durchsucht wurden die Überschriften aller Artikel, alle Personen und der Text der Artikel, die seit ${month} erschienen sind.`,
+  earlier: 'Auch den Text früherer Artikel durchsuchen',
+  offline: (stories) =>
+    stories === 0
+      ? 'Es gibt kein Netz, und in diesem Browser ist kein Artikel gespeichert: Es war nichts zu durchsuchen.'
+      : `Es gibt kein Netz. Durchsucht wurde der Text von ${stories === 1 ? '1 Artikel, der' : `${stories} Artikeln, die`} in diesem Browser gespeichert ${stories === 1 ? 'ist' : 'sind'}.`,
+  failed:
+    'Ein Teil des Verzeichnisses kam nicht an, also wurde nicht alles durchsucht. Versuchen Sie es später noch einmal.',
+};

@@ -1,0 +1,41 @@
+import type { Wording } from '../wording.ts';
+import { tallied, type Noun } from './language/numbers.ts';
+
+const kinds: Record<'error' | 'warning' | 'remark', Noun> = {
+  error: { one: 'Fehler', many: 'Fehler', article: 'ein' },
+  warning: { one: 'Warnung', many: 'Warnungen', article: 'eine' },
+  remark: { one: 'Hinweis', many: 'Hinweise', article: 'ein' },
+};
+
+export const desk: Wording['desk'] = {
+  title: 'Redaktionstisch',
+  description: 'Was am Inhalt, wie er jetzt ist, nicht stimmt und was auf Veröffentlichung wartet.',
+  heading: 'Der Redaktionstisch',
+  stand:
+    'Was npm run check zum Inhalt sagt, während Sie schreiben. Auf den Server kommt von dieser Seite nichts.',
+  label: 'Für alle, die schreiben',
+  unpublished: (how) =>
+    how.status === 'draft'
+      ? 'Entwurf. Leser haben diese Seite nicht.'
+      : `Geplant für ${how.time}. Leser haben diese Seite noch nicht.`,
+  marked: ({ status }, title) => `${status === 'draft' ? 'Entwurf' : 'Geplant'}: ${title}`,
+  outdated:
+    'Diese Datei lässt sich so nicht lesen. Die Seiten zeigen sie, wie sie zuletzt zu lesen war; ist sie berichtigt, folgen sie.',
+  neverRead: 'Diese Datei lässt sich noch nicht lesen. Ihre Seite steht hier, sobald es geht.',
+  severity: { error: 'Fehler', warning: 'Warnung', remark: 'Hinweis' },
+  remarks: (count) => tallied(count, kinds.remark),
+  found: 'Gefunden',
+  expected: 'Erwartet',
+  mend: 'Abhilfe',
+  seeAlso: 'Siehe auch',
+  waiting: 'Nicht veröffentlicht',
+  nothing: 'Am Inhalt ist nichts falsch.',
+  tally: (tally) =>
+    (['error', 'warning', 'remark'] as const)
+      .filter((severity) => tally[severity] > 0)
+      .map((severity) => tallied(tally[severity], kinds[severity]))
+      .join(', '),
+  elsewhere: (tally) =>
+    tally === '' ? 'Der Redaktionstisch' : `Der Redaktionstisch: ${tally} in anderen Dateien`,
+  all: 'Alle Probleme',
+};

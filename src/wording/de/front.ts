@@ -1,0 +1,27 @@
+import { sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { longDate, ofDate, toDate } from './language/dates.ts';
+import { artikel, inWords, tallied, zahl, zitat } from './language/numbers.ts';
+
+export const front: Wording['front'] = {
+  stories: (count) => tallied(count, artikel),
+  figures: (count) => tallied(count, zahl),
+  quotations: (count) => tallied(count, zitat),
+  older: (from, to, published) => {
+    const [first, last] = [longDate(from.slice(0, 7)), longDate(to.slice(0, 7))];
+    const span =
+      first === last ? `aus dem ${first}` : `aus der Zeit ${ofDate(first)} ${toDate(last)}`;
+    return `Diese Artikel sind ${span}; hier erschienen sind sie am ${longDate(published)}.`;
+  },
+  drawing: 'Grafik des Tages',
+  lastOf: 'Die jüngste Zahl',
+  figuresOfEdition: 'Zahlen der Ausgabe',
+  allFigures: (count) =>
+    count === 1 ? 'Die eine Zahl, nach Themen' : `Alle ${inWords(count)} Zahlen, nach Themen`,
+  corrections: 'Korrekturen',
+  noCorrections:
+    'Bisher keine. Was wir nach der Veröffentlichung ändern, sagen wir: was dort stand und warum.',
+  allCorrections: 'Alle Korrekturen',
+  allOf: (section) => `Alles aus ${sentenceCase(section)}`,
+  more: 'Frühere Artikel',
+};

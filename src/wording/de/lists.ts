@@ -1,0 +1,69 @@
+import { sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import {
+  artikel,
+  counted,
+  korrektur,
+  tallied,
+  zahl,
+  zitat,
+  type Noun,
+} from './language/numbers.ts';
+
+const some = (count: number, noun: Noun) => sentenceCase(counted(count, noun));
+const oneName =
+  'Jede Größe steht unter einem Namen, nach Datum. Jede Zeile sagt nur, was anders ist als in der darüber.';
+
+export const lists: Wording['lists'] = {
+  section: 'Ressort',
+  topic: 'Thema',
+  titled: (label, part) => {
+    const [year, number] = part?.split('-') ?? [];
+    return [label, year, number === undefined ? undefined : `Teil ${number}`]
+      .filter((word) => word !== undefined)
+      .join(', ');
+  },
+  storiesTitle: (label) => `${label}: Artikel`,
+  storiesDescription: (label, headlines) =>
+    `Artikel zu „${label}“, die neuesten zuerst. ${headlines.join('. ')}`,
+  stories: (count) => some(count, artikel),
+  storiesTold: (count) => `${some(count, artikel)}, die neuesten zuerst.`,
+  storiesHeading: 'Artikel',
+  whatIsCounted: 'Was gezählt wurde',
+  lastOf: 'Die jüngste Zahl',
+  speakers: 'Wer zitiert wird',
+  figuresOn: (label) => `Alle Zahlen: ${label}`,
+  feedOf: 'RSS-Feed',
+  sections: 'Ressorts',
+  topics: 'Themen',
+  parts: 'Alles, nach Jahren',
+  newest: 'Neueste',
+
+  figuresTitle: 'Alle Zahlen',
+  figuresHeading: (count) => `${some(count, zahl)} und wer sie nennt`,
+  figuresStandfirst: `Alle Zahlen der Ausgabe. ${oneName}`,
+  figuresDescription: (count, labels) =>
+    `${tallied(count, zahl)} aus allen Artikeln, jede mit ihrer Einheit, ihrem Datum und wer sie nennt: ${labels.join(', ')}.`,
+  noFigures: 'Noch ist keine Zahl veröffentlicht.',
+  moreOf: (label, count) =>
+    `${count === 1 ? '1 weitere Größe' : `${count} weitere Größen`}: ${label}`,
+  topicFiguresTitle: (label) => `Zahlen: ${label}`,
+  topicFiguresHeading: (label) => `Zahlen: ${label}`,
+  topicFiguresStandfirst: (count) => `${some(count, zahl)}. ${oneName}`,
+  topicFiguresDescription: (label, names) =>
+    `Zahlen zu ${label}, jede mit ihrer Einheit, ihrem Datum und wer sie nennt: ${names.join('; ')}.`,
+  figures: (count) => tallied(count, zahl),
+  allFigures: 'Alle Zahlen',
+  storiesOn: (label) => `Artikel: ${label}`,
+
+  quotationsTitle: 'Alle Zitate',
+  quotationsHeading: 'Wort für Wort',
+  quotationsStandfirst:
+    'Was in unseren Artikeln zitiert wird und wer es gesagt hat; der neueste Artikel zuerst.',
+  quotationsDescription: (headlines) =>
+    `Jedes Zitat der Ausgabe und wer es gesagt hat, Artikel für Artikel: ${headlines.join('; ')}.`,
+  quotations: (count) => tallied(count, zitat),
+  noQuotations: 'Noch ist kein Zitat veröffentlicht.',
+  corrections: (count) => tallied(count, korrektur),
+  all: 'Alle Zitate',
+};

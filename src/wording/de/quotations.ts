@@ -1,0 +1,71 @@
+import { sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { longDate } from './language/dates.ts';
+import { counted, zahl, zitat } from './language/numbers.ts';
+
+export const quotations: Wording['quotations'] = {
+  kicker: 'Die Zitate eines Artikels',
+  listTitle: (count, headline) => `${sentenceCase(counted(count, zitat))}: ${headline}`,
+  listDescription: (headline) =>
+    `Alles, was in „${headline}“ zitiert wird: wer es gesagt hat, in welchem Amt, und der Weg zurück zum Satz.`,
+  listStandfirst: 'Alle Zitate aus',
+  title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
+  description: (speaker, office, words) =>
+    `${speaker === null ? 'In Anführungszeichen' : [speaker, office].filter(Boolean).join(', ')}: ${words}. Wort für Wort, mit seinem Satz und dem Weg zurück.`,
+  nobody: {
+    phrase: 'Ein Ausdruck in Anführungszeichen, niemandem zugeschrieben:',
+    partial: 'Gesagt von jemandem, den der Artikel nicht nennt:',
+    direct: 'Gesagt von jemandem, den der Artikel nicht nennt:',
+  },
+  nobodyShort: {
+    phrase: 'Ein Ausdruck',
+    partial: 'Niemand genannt',
+    direct: 'Niemand genannt',
+  },
+  asItStands: 'Wie es im Artikel steht',
+  readOn: 'Im Artikel lesen',
+  kind: 'Art',
+  kinds: {
+    direct: 'Direkt: ein ganzer Satz, so wie er gesagt wurde',
+    partial: 'Teilzitat: Worte des Sprechers in einem Satz von uns',
+    phrase:
+      'Ausdruck: Worte in Anführungszeichen, die der Artikel niemandem zuschreibt, und wir auch nicht',
+  },
+  speaker: 'Wer es gesagt hat',
+  nobodyNamed: { phrase: 'Niemand', partial: 'Niemand genannt', direct: 'Niemand genannt' },
+  source: 'Zuerst berichtet von',
+  office: 'Amt zu der Zeit',
+  occasion: 'Anlass',
+  alsoSaid: (name) => `Mehr von ${name}`,
+  allBy: (name) => `Alles von ${name}`,
+  thisQuotation: 'Dieses Zitat',
+  turnNav: 'Zitate des Artikels',
+  allOf: (count) => sentenceCase(counted(count, zitat)),
+};
+
+export const people: Wording['people'] = {
+  kinds: { person: 'Person', body: 'Staat oder Organisation' },
+  allOfKind: { person: 'Personen', body: 'Staaten und Organisationen' },
+  indexTitle: 'Personen',
+  indexHeading: 'Wer zitiert wird und wer die Zahlen nennt',
+  indexStandfirst:
+    'Personen, Staaten und Organisationen, deren Worte oder Zahlen in unseren Artikeln stehen.',
+  indexDescription: (names) => `Wessen Worte und Zahlen hier stehen: ${names.join(', ')}.`,
+  // German offices are nouns and keep their capital.
+  description: (name, office) =>
+    `${[name, office === null ? null : office.replace(/\.$/, '')].filter(Boolean).join(', ')}: alle Zitate und alle Zahlen auf dieser Website, mit ihren Artikeln und dem Weg zurück.`,
+  tally: (quotationCount, figureCount) =>
+    [
+      ...(quotationCount > 0 ? [counted(quotationCount, zitat)] : []),
+      ...(figureCount > 0 ? [counted(figureCount, zahl)] : []),
+    ].join(', '),
+  inWords: { person: 'Im Wortlaut', body: 'Im Wortlaut' },
+  undated: 'Ohne Datum',
+  figures: (name) => `Zahlen von ${name}, nach Datum`,
+  onTheSite: (tally) => `${sentenceCase(tally)} auf dieser Website`,
+  occasion: (office, headline, date) =>
+    `Berichtet am ${longDate(date)}${office === null ? '' : `, als ${office}`}. In: ${headline}`,
+  inStory: (headline) => `In: ${headline}`,
+  partOf: { person: 'Spricht für', body: 'Teil von' },
+  speakers: 'Wer dafür spricht',
+};

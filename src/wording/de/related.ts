@@ -1,0 +1,15 @@
+import type { Wording } from '../wording.ts';
+import { onDate } from './language/dates.ts';
+
+export const related: Wording['related'] = {
+  kicker: (publisher) => `Anderswo erschienen: ${publisher}`,
+  title: (publisher, headline) => `${publisher}: ${headline}`,
+  description: (publisher, date, headline) =>
+    `Was ${publisher} ${onDate(date)} berichtete, in unseren Worten, und warum es dazugehört: ${headline}`,
+  updated: 'Aktualisiert',
+  read: (publisher) => `Lesen bei ${publisher}`,
+  leaves: (site, host, date) => `Führt von ${site} zu ${host}. Link geprüft ${onDate(date)}.`,
+  why: 'Warum es dazugehört',
+  belongsTo: 'Es gehört zu',
+  toDoWithUs: 'Unser Bezug',
+};

@@ -1,0 +1,69 @@
+import { sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { ofDate, onDate, toDate } from './language/dates.ts';
+import { counted, grouped, list, tallied, wert } from './language/numbers.ts';
+
+interface DatedNumber {
+  number: string;
+  date: string;
+}
+
+const dated = (told: readonly DatedNumber[]) =>
+  list(told.map(({ number, date }) => `${number} ${onDate(date)}`));
+
+const stands = {
+  steps: ' Jede Zählung gilt bis zur nächsten.',
+  line: ' Von einer zur nächsten führt eine Gerade.',
+};
+
+/** Behind “Reihe aus”: “einem Wert”, “zwölf Werten”. */
+const ofValues = (count: number) =>
+  count === 1 ? 'einem Wert' : `${counted(count, { ...wert, many: 'Werten' })}`;
+const drawnBy = (by: string | null) =>
+  by === null ? 'Maßstäblich gezeichnet' : `Nach ${by}, maßstäblich gezeichnet`;
+
+export const series: Wording['series'] = {
+  kicker: 'Reihe',
+  indexTitle: 'Zahlen im Lauf der Zeit',
+  indexHeading: 'Zahlen im Lauf der Zeit',
+  indexStandfirst:
+    'Eine Größe an mehreren Tagen: maßstäblich gezeichnet, mit einer Quelle für jeden Wert und den Artikeln, in denen sie vorkommt.',
+  indexDescription: (names) =>
+    `Größen an mehreren Tagen, jede mit ihren Werten, Quellen und Artikeln: ${names.join('; ')}.`,
+  none: 'Noch ist keine Reihe veröffentlicht.',
+  ofValues: (count) => `Reihe aus ${ofValues(count)}`,
+  named: (name, count) => `${name}: Reihe aus ${ofValues(count)}`,
+  description: (name, count, from, to) =>
+    `${name}: ${tallied(count, wert)} ${ofDate(from)} ${toDate(to)}, maßstäblich gezeichnet, mit Quellen und den Artikeln, die sie nennen.`,
+  span: (count, first, last) =>
+    count === 1
+      ? `${sentenceCase(first.number)} ${onDate(first.date)}.`
+      : `${sentenceCase(counted(count, wert))}: von ${first.number} ${onDate(first.date)} zu ${last.number} ${onDate(last.date)}.`,
+  countedBy: (name) => `Gezählt von: ${name}`,
+  enlarged: 'Vergrößert, wo es eng wird',
+  place: 'Ihr Platz im Lauf der Zeit',
+  drawn: (by, how, from, told) =>
+    `${drawnBy(by)}${from === 0 ? ', von null an' : `; die Skala beginnt bei ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+  drawnBars: (by, told) => `${drawnBy(by)}, von null an: ${dated(told)}.`,
+  placed: (first, last) =>
+    `Maßstäblich von null an: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+  revised: (told) => `Ein dicker senkrechter Strich ist eine Revision: ${dated(told)}.`,
+  dots: 'Ein gefüllter Punkt ist eine Zahl, die ein Artikel nennt; ein offener steht nur in der Tabelle.',
+  apart: (name, told, dashed) =>
+    `${dashed ? 'Die gestrichelte Linie ist' : 'Für sich steht'} die Zählung einer anderen Stelle, ${name}: ${dated(told)}.`,
+  everyValue: 'Alle Werte',
+  caption: (by, more) =>
+    `Gezählt von: ${by}. Eine markierte Zahl steht in einem Artikel.${more ? ' Mehr: als bei der Zählung davor, eigene Berechnung.' : ''}`,
+  date: 'Stand; Quelle',
+  value: 'Wert',
+  more: 'Mehr',
+  difference: (value) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
+  revisedValue: 'Revidiert.',
+  anotherBody: (name) => `Nach ${name}.`,
+  otherwise: 'Gerundet, zu einem anderen Tag oder von jemand anderem',
+  inStories: 'In den Artikeln',
+  noStory: 'Noch nennt kein Artikel einen der Werte.',
+  roundedIn: 'In einem Artikel:',
+  asData: 'Die Werte als Daten:',
+  dataTitle: (name) => `${name}: Werte`,
+};

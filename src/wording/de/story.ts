@@ -1,0 +1,66 @@
+import { sentenceCase, sentences } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { onDate } from './language/dates.ts';
+import { anmerkung, counted, inWords, list, tallied, zahl, zitat } from './language/numbers.ts';
+
+export const story: Wording['story'] = {
+  by: (byline) => `Von ${byline}`,
+  firstReportedBy: (agency) => `Zuerst berichtet von ${agency}`,
+  dateline: (place, date) => `${place}, ${date}`,
+  publishedHere: 'Hier veröffentlicht:',
+  figures: (count) => tallied(count, zahl),
+  quotations: (count) => tallied(count, zitat),
+  notesLink: (count) => tallied(count, anmerkung),
+  inThisStory: 'In diesem Artikel',
+  inMargin: 'Zahlen dieses Absatzes',
+  ofTotal: (noun, total) => `${noun}, von ${total}`,
+  figuresInPart: (count) => `${tallied(count, zahl)} in diesem Teil`,
+  seeNotes: (numbers) =>
+    numbers.length === 1
+      ? `siehe Anmerkung ${numbers[0]}`
+      : `siehe Anmerkungen ${list(numbers.map(String))}`,
+  notes: 'Anmerkungen',
+  note: (number) => `Anmerkung ${number}`,
+  backToText: (time, times) => {
+    const text = times === 1 ? 'Zurück zum Text' : `Zurück zum Text (${time} von ${times})`;
+    return { text, label: (number) => `${text}, von Anmerkung ${number}` };
+  },
+  on: 'Zu',
+  misprint: 'Druckfehler im ursprünglichen Bericht:',
+  corrections: 'Korrekturen',
+  related: () => 'Artikel zum Thema',
+  relatedness: {
+    background: 'Hintergrund',
+    earlier: 'Zuvor',
+    'follow-up': 'Fortsetzung',
+    corrects: 'Korrigiert',
+  },
+  nextInSection: (section) => `Als Nächstes aus ${sentenceCase(section)}`,
+  moreSources: (count) => `${sentenceCase(inWords(count))} weitere`,
+  tearOut: 'Mitnehmen',
+  relatedWhy: (as, why) => `${as}. ${why}`,
+  sources: 'Quellen',
+  via: (publisher, via) => `${publisher}, über ${via}`,
+  pageRead: (date) => `Link geprüft ${onDate(date)}`,
+  allPagesRead: (date) => `Links geprüft ${onDate(date)}.`,
+  whatIsCounted: 'In Zahlen',
+  allFigures: (count) => (count === 1 ? 'Die eine Zahl' : `Alle ${inWords(count)} Zahlen`),
+  address: 'Die Adresse dieses Artikels:',
+  voice: 'Im Wortlaut',
+  toldElsewhere: (publisher) => `Anderswo erschienen: ${publisher}`,
+  moreStories: 'Weitere Artikel',
+  allStories: 'Alle Artikel, nach Monaten',
+  sharedFigures: 'Eine Zahl, mehrere Artikel',
+  elsewhere: 'Anderswo erschienen',
+  kicker: (section, topics) =>
+    [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join(': '),
+  frontDescription: (headlines) =>
+    sentences([
+      ...headlines,
+      'Jede Zahl mit ihrer Quelle, jedes Zitat mit dem, der es gesagt hat.',
+    ]),
+  shareOfFigures: (byName) =>
+    byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
+  headingOfFigures: (count) => `${sentenceCase(counted(count, zahl))} und wer sie nennt`,
+  headingOfQuotations: (count) => `${sentenceCase(counted(count, zitat))}, Wort für Wort`,
+};
