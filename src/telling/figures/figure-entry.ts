@@ -62,8 +62,11 @@ function numberInFull(
   if (value === null || isFraction) return null;
   const full = inFull(value, unit);
   const printed = [text, `${text} ${measure}`, `${text} ${unit}`];
-  return printed.includes(full) ? null : full;
+  return printed.map(ungrouped).includes(ungrouped(full)) ? null : full;
 }
+
+/** Thousands may be grouped as the story does or as we do: “3.400” says what “3400” does. */
+const ungrouped = (text: string) => text.replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))/g, '');
 
 function qualifierOf(
   { qualifier, sense }: QuotedFigure,

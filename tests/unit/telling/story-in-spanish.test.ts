@@ -10,6 +10,7 @@ import {
   labelOf,
   phraseOf,
 } from '../../../src/telling/figures/figure-parts.ts';
+import { figureEntry } from '../../../src/telling/figures/figure-entry.ts';
 import { relationDrawings } from '../../../src/telling/figures/relation-drawings.ts';
 import * as words from '../../../src/wording/es/index.ts';
 import { storyFile } from '../edition/edition-of.ts';
@@ -75,6 +76,14 @@ describe('a story in Spanish tells its figures in Spanish', () => {
     ].map((phrase, index) => ({ phrase, index })),
   )('$phrase', ({ phrase, index }) => {
     expect(story.figures.map((figure) => phraseOf(figure, words))[index]).toBe(phrase);
+  });
+
+  test('in full only where that says more: not for the point between thousands', () => {
+    const full = (index: number) => {
+      const figure = story.figures[index];
+      return figure && figureEntry(edition, story, figure).inFull;
+    };
+    expect([full(9), full(12)]).toEqual([null, '3.500.000 dólares']);
   });
 
   test('with its bounds', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import * as de from '../../../src/wording/de/language/numbers.ts';
 import * as en from '../../../src/wording/en/language/numbers.ts';
 import * as es from '../../../src/wording/es/language/numbers.ts';
+import * as fr from '../../../src/wording/fr/language/numbers.ts';
 import { languages } from '../../../src/wording/languages.ts';
 import { lowerFirst, sentenceCase, sentences } from '../../../src/wording/text.ts';
 
@@ -22,6 +24,24 @@ describe.each([
     inYear: '5 de marzo',
     monthInYear: 'marzo',
     weekday: 'Martes, 24 de noviembre de 2026',
+  },
+  {
+    name: 'de',
+    whole: '1. März 2023',
+    month: 'Februar 2023',
+    author: '24. November 2026',
+    inYear: '5. März',
+    monthInYear: 'März',
+    weekday: 'Dienstag, 24. November 2026',
+  },
+  {
+    name: 'fr',
+    whole: '1er mars 2023',
+    month: 'février 2023',
+    author: '24 novembre 2026',
+    inYear: '5 mars',
+    monthInYear: 'mars',
+    weekday: 'Mardi 24 novembre 2026',
   },
 ] as const)('dates in “$name”', ({ name, ...told }) => {
   const { longDate, dateIn, dateWithWeekday } = languages[name];
@@ -53,6 +73,19 @@ describe.each([
 describe.each([
   { name: 'en', printed: ['0', '999', '8,000', '21,300', '14,000,000', '−3.5', '1,234.25'] },
   { name: 'es', printed: ['0', '999', '8000', '21.300', '14.000.000', '−3,5', '1234,25'] },
+  { name: 'de', printed: ['0', '999', '8000', '21.300', '14.000.000', '−3,5', '1234,25'] },
+  {
+    name: 'fr',
+    printed: [
+      '0',
+      '999',
+      '8\u202f000',
+      '21\u202f300',
+      '14\u202f000\u202f000',
+      '−3,5',
+      '1\u202f234,25',
+    ],
+  },
 ] as const)('numbers in “$name”', ({ name, printed }) => {
   test.each(
     [0, 999, 8000, 21300, 14000000, -3.5, 1234.25].map(
@@ -66,6 +99,8 @@ describe.each([
 test.each([
   ['en', '6%', '$5,000'],
   ['es', '6\u00a0%', '5000\u00a0$'],
+  ['de', '6\u00a0%', '5000\u00a0$'],
+  ['fr', '6\u202f%', '5\u202f000\u202f$'],
 ] as const)('in “%s” a sign stands by its number as %s and %s', (name, share, price) => {
   const { signed } = languages[name].figures;
   expect([signed(6, '%'), signed(5000, '$')]).toEqual([share, price]);
@@ -80,6 +115,13 @@ test.each([
   ['es', 1, 'Una cifra', '1 cifra'],
   ['es', 9, 'Nueve cifras', '9 cifras'],
   ['es', 10, '10 cifras', '10 cifras'],
+  ['de', 0, 'Keine Zahlen', '0 Zahlen'],
+  ['de', 1, 'Eine Zahl', '1 Zahl'],
+  ['de', 12, 'Zwölf Zahlen', '12 Zahlen'],
+  ['fr', 0, 'Aucun chiffre', '0 chiffre'],
+  ['fr', 1, 'Un chiffre', '1 chiffre'],
+  ['fr', 9, 'Neuf chiffres', '9 chiffres'],
+  ['fr', 1300, '1\u202f300 chiffres', '1\u202f300 chiffres'],
 ] as const)('in “%s” %d figures are “%s”, as a link “%s”', (name, count, told, link) => {
   const { figures, lists } = languages[name];
   expect(figures.allOf(count)).toBe(told);
@@ -97,6 +139,8 @@ test.each([
   [es.list, ['padres', '“hijos”'], 'padres e “hijos”'],
   [es.list, ['nieve', 'hielo'], 'nieve y hielo'],
   [es.list, ['8', '9'], '8 y 9'],
+  [de.list, ['a', 'b', 'c'], 'a, b und c'],
+  [fr.list, ['a', 'b', 'c'], 'a, b et c'],
 ])('%o lists %j as “%s”', (list, items, text) => {
   expect(list(items)).toBe(text);
 });
@@ -121,4 +165,14 @@ test('a headline that asks, in whatever marks, gets no full stop', () => {
   expect(sentences(['„Wer zahlt?“', '« Qui paie ? »', 'It sank'])).toBe(
     '„Wer zahlt?“ « Qui paie ? » It sank.',
   );
+});
+
+test.each([
+  ['en', '“a”', 'Source:'],
+  ['es', '“a”', 'Source:'],
+  ['de', '„a“', 'Source:'],
+  ['fr', '«\u00a0a\u00a0»', 'Source\u00a0:'],
+] as const)('in “%s” words are quoted as %s, and a term leads on as “%s”', (name, marks, term) => {
+  const { quoted, withColon } = languages[name];
+  expect([quoted('a'), withColon('Source')]).toEqual([marks, term]);
 });

@@ -40,6 +40,12 @@ const cognates: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     ...['April', 'August', 'September', 'November'],
     ...['Name.', 'Person', 'Text'],
   ],
+  fr: [
+    ...['Correction.', 'Corrections', 'correction', 'corrections'],
+    ...['Note', 'Notes', 'note', 'notes', 'Source', 'Sources', 'Version', 'Versions'],
+    ...[', via', 'Licence', 'Message', 'page', 'pages', 'six'],
+    ...['dollars', 'euros', 'gigawatts', 'hectares', 'hryvnias', 'kilowatts', 'pence', 'roubles'],
+  ],
 };
 
 test.each([

@@ -1,0 +1,8 @@
+import type { ScriptWording } from '../../wording.ts';
+
+export const copying: ScriptWording['copying'] = {
+  share: 'Partager…',
+  copy: 'Copier',
+  copied: 'Copié',
+  copyBlocked: 'Copie impossible\u00a0; le texte est sélectionné',
+};

@@ -1,0 +1,45 @@
+import type { ScriptWording } from '../../wording.ts';
+
+const size = (bytes: number) =>
+  bytes < 950_000
+    ? `${Math.ceil(bytes / 1000)}\u00a0Ko`
+    : `${Math.round(bytes / 100_000) / 10}\u00a0Mo`.replace('.', ',');
+const pagesOf = (count: number) => `${count} ${count < 2 ? 'page' : 'pages'}`;
+const whole = (pages: number, bytes: number) => `${pagesOf(pages)}, ${size(bytes)}`;
+
+export const saving: ScriptWording['saving'] = {
+  save: 'Enregistrer dans ce navigateur',
+  saving: 'Enregistrement…',
+  working: (done, of) => `${done} pages sur ${of}`,
+  saved: (pages, bytes) => `Enregistré dans ce navigateur\u00a0: ${whole(pages, bytes)}.`,
+  lasting: 'L’article y reste jusqu’à ce que vous le retiriez.',
+  passing:
+    'Le navigateur peut l’effacer s’il manque de place, Safari après une semaine sans visite\u00a0; un fichier téléchargé reste.',
+  letGo: 'Retirer',
+  letAllGo: 'Tout retirer',
+  gone: 'N’est plus enregistré dans ce navigateur.',
+  list: 'Articles enregistrés',
+  failed: {
+    QuotaExceededError: 'Non enregistré\u00a0: ce navigateur n’a plus de place.',
+    SecurityError: 'Non enregistré\u00a0: ce navigateur ne laisse rien garder au site.',
+    BrokenAnswer: 'Non enregistré\u00a0: le serveur a envoyé quelque chose d’abîmé.',
+    OtherVersion:
+      'Non enregistré\u00a0: le site est en cours de renouvellement. Réessayez dans quelques minutes.',
+  },
+  failedElse: 'Non enregistré\u00a0: pas de réseau.',
+  instead: 'Rien n’en a été gardé. L’autre moyen est un fichier, dans la liste ci-dessus.',
+  entry: (version, pages, bytes) => `${version}. ${whole(pages, bytes)}`,
+  all: (stories, bytes) =>
+    `${stories} ${stories < 2 ? 'article' : 'articles'}, ${size(bytes)} en tout.`,
+};
+
+export const lately: ScriptWording['lately'] = {
+  pageTitle: (title, site) => title.replace(` – ${site}`, ''),
+  none: 'Aucune page pour l’instant. Celles que vous ouvrirez apparaîtront ici.',
+  isOff: 'Les pages que vous lisez ne sont pas gardées.',
+  forget: 'Vider la liste',
+  off: 'Ne plus garder ce que je lis',
+  on: 'Garder les pages que je lis',
+};
+
+export const fromCopy = 'Le réseau ne répond pas\u00a0: voici la copie que garde votre navigateur.';

@@ -1,0 +1,41 @@
+import type { Wording } from '../wording.ts';
+import { tallied, type Noun } from './language/numbers.ts';
+
+const kinds: Record<'error' | 'warning' | 'remark', Noun> = {
+  error: { one: 'erreur', many: 'erreurs', article: 'une' },
+  warning: { one: 'avertissement', many: 'avertissements', article: 'un' },
+  remark: { one: 'remarque', many: 'remarques', article: 'une' },
+};
+
+export const desk: Wording['desk'] = {
+  title: 'Rédaction',
+  description: 'Ce qui ne va pas dans le contenu tel qu’il est, et ce qui attend d’être publié.',
+  heading: 'La rédaction',
+  stand:
+    'Ce que npm run check dit du contenu, à mesure que vous écrivez. Les serveurs n’ont rien de cette page.',
+  label: 'Pour qui écrit',
+  unpublished: (how) =>
+    how.status === 'draft'
+      ? 'Brouillon. Les lecteurs n’ont pas cette page.'
+      : `Prévu pour ${how.time}. Les lecteurs n’ont pas encore cette page.`,
+  marked: ({ status }, title) => `${status === 'draft' ? 'Brouillon' : 'Prévu'}\u00a0: ${title}`,
+  outdated:
+    'Ce fichier ne peut pas être lu tel quel. Les pages le montrent tel qu’il a pu être lu la dernière fois\u00a0; corrigez-le, et elles suivront.',
+  neverRead: 'Ce fichier ne peut pas encore être lu. Sa page sera ici dès que possible.',
+  severity: { error: 'Erreur', warning: 'Avertissement', remark: 'Remarque' },
+  remarks: (count) => tallied(count, kinds.remark),
+  found: 'Trouvé',
+  expected: 'Attendu',
+  mend: 'Remède',
+  seeAlso: 'Voir aussi',
+  waiting: 'Non publiés',
+  nothing: 'Le contenu n’a pas de problème.',
+  tally: (tally) =>
+    (['error', 'warning', 'remark'] as const)
+      .filter((severity) => tally[severity] > 0)
+      .map((severity) => tallied(tally[severity], kinds[severity]))
+      .join(', '),
+  elsewhere: (tally) =>
+    tally === '' ? 'La rédaction' : `La rédaction\u00a0: ${tally} dans d’autres fichiers`,
+  all: 'Tous les problèmes',
+};

@@ -1,0 +1,19 @@
+import type { Wording } from '../../wording.ts';
+import { longDate } from '../language/dates.ts';
+
+export const books: Wording['books'] = {
+  cover: 'Couverture',
+  contents: 'Sommaire',
+  landmarks: 'Parties du livre',
+  text: 'Texte',
+  opensInPlace: 'Chacun s’ouvre là où il se trouve dans le texte.',
+  accessibility:
+    'Tout est du texte. Les dessins sont décrits en mots au-dessous\u00a0; les chiffres et les citations d’un article s’ouvrent comme des notes et se trouvent aussi à la fin.',
+  asOf: (date) => `Le journal entier, tel qu’il était le ${longDate(date)}.`,
+  aboutArchive:
+    'Chaque page s’ouvre ici sans réseau et contient un article entier. Sans le fichier de la police à côté, elle s’affiche dans une police de votre appareil.',
+  checked: (list) =>
+    `Les sommes de contrôle de tous les fichiers sont dans ${list}\u00a0; dans ce dossier, sha256sum -c ${list} dit si l’un d’eux a été modifié.`,
+  addressOf: (site) => `${site} se trouve à`,
+  edition: (site, date) => `${site}, ${longDate(date)}`,
+};

@@ -1,0 +1,46 @@
+import type { Wording } from '../../wording.ts';
+import { asOfDate, longDate, ofDate, toDate } from '../language/dates.ts';
+import { counted, valeur } from '../language/numbers.ts';
+
+export const citations: Wording['citations'] = {
+  figure: (by, headline) => `chiffre${by === null ? '' : ` (${by})`}, dans ‘${singled(headline)}’`,
+  quotation: (speaker, headline) =>
+    `${speaker === null ? 'mots cités' : `mots de ${speaker}`}, dans ‘${singled(headline)}’`,
+  person: 'citations et chiffres',
+  series: (count, from, to) =>
+    count === 1
+      ? `valeur ${ofDate(longDate(from))}`
+      : `${counted(count, valeur)}, ${ofDate(longDate(from))} ${toDate(longDate(to))}`,
+  dash: '— ',
+};
+
+export const sharing: Wording['sharing'] = {
+  heading: 'Partager',
+  mail: 'Courriel',
+  message: 'Message',
+  card: 'Image',
+  oneFigure: 'Un seul chiffre',
+  oneQuotation: 'Une seule citation',
+  cite: 'Citer',
+  otherStyles: 'Chicago, Wikipédia, BibTeX, CSL-JSON',
+  styles: {
+    apa: 'APA',
+    chicago: 'Chicago',
+    wikipedia: 'Wikipédia',
+    bibtex: 'BibTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  embed: 'Intégrer',
+  embedHow: 'Intégrer',
+  address: 'Adresse',
+  report: 'Signaler une erreur',
+  reportSubject: (title) => `Une erreur\u00a0? ${title}`,
+  reportBody: (address) => `${address}\n\nCe qui est faux, et où cela se vérifie\u00a0:\n`,
+  figure: (phrase, by, asOf) =>
+    `${phrase}${by === null ? '' : `, selon ${by}`}${asOf === null ? '' : `, ${asOfDate(longDate(asOf))}`}`,
+  source: (from, date) => `Source\u00a0: ${from}${date === null ? '' : `, ${date}`}`,
+  quotation: (words, speaker) => (speaker === null ? words : `${words} (${speaker})`),
+};
+
+/** Marks within marks are single: a headline keeps no double ones. */
+const singled = (text: string) => text.replaceAll(/[“«]\s*/g, '‘').replaceAll(/\s*[”»]/g, '’');

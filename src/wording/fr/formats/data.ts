@@ -1,0 +1,138 @@
+import { sentenceCase } from '../../text.ts';
+import type { Wording } from '../../wording.ts';
+import { chiffre, counted } from '../language/numbers.ts';
+
+const bound =
+  'Ce que veulent dire ces mots\u00a0: atLeast (le vrai nombre est celui-ci ou davantage), atMost (celui-ci ou moins), about (proche de celui-ci)\u00a0; null s’il est exact, ou si l’on n’en sait rien.';
+
+export const data: Wording['data'] = {
+  title: (site) => `Chiffres de ${site}`,
+  document:
+    'Tous les chiffres d’un article, ou de toute l’édition\u00a0: ce qui a été imprimé, ce qu’ils comptent, qui les donne et où cela se vérifie. Un champ dont on ne sait rien est null, et ne manque jamais. Un chiffre se trouve par son id (et par son article, dans le fichier de l’édition).',
+  fields: {
+    $schema: 'Adresse de ce schéma.',
+    address: 'Adresse de ce fichier.',
+    table:
+      'Les mêmes chiffres en tableau\u00a0: CSV en UTF-8 selon la RFC 4180, une ligne par chiffre.',
+    publisher: 'Qui publie les articles.',
+    licence:
+      'La licence de nos textes et de ce fichier. Les mots entre guillemets appartiennent à ceux qui les ont dits.',
+    stories: 'Les articles où se trouvent les chiffres, le dernier publié d’abord.',
+    figures: 'Les chiffres dans l’ordre de leurs articles et, dans chacun, du texte.',
+  },
+  link: { name: 'Nom.', url: 'Adresse.' },
+  story: {
+    slug: 'Nom de l’article dans son adresse\u00a0; il ne change jamais.',
+    headline: 'Titre.',
+    address: 'Adresse de l’article.',
+    language: 'Langue de l’article, selon BCP 47.',
+    published: 'Quand nous l’avons publié, avec le décalage horaire de son auteur (RFC 3339).',
+    updated:
+      'Quand il a changé pour la dernière fois\u00a0: à sa publication, ou le jour de la dernière correction.',
+    place: 'D’où l’article a été écrit.',
+    date: 'Le jour dont parle l’article.',
+    byline: 'Qui l’a écrit.',
+    firstReportedBy: 'Qui l’a publié d’abord, si ce n’était pas nous.',
+    section: 'Rubrique du site.',
+    topics: 'De quoi il parle.',
+    cite: 'Comment citer l’article (APA, 7e édition).',
+  },
+  figure: {
+    story: 'Nom, dans son adresse, de l’article où il se trouve.',
+    id: 'Nom du chiffre\u00a0; il ne change jamais, et c’est le fragment de sa phrase.',
+    phrase: 'Le chiffre en une expression\u00a0: nuance, nombre et ce qu’il compte.',
+    text: 'Le nombre tel qu’imprimé, avec son mot d’échelle, son signe de pourcentage ou sa monnaie.',
+    qualifier:
+      'Jusqu’où on peut se fier au nombre, dans les mots du texte\u00a0: «\u00a0au moins\u00a0».',
+    bound,
+    value:
+      'Le nombre entier\u00a0; null pour une fourchette, une évolution, ou ce qui n’est pas un nombre.',
+    from: 'Où commence une fourchette ou une évolution.',
+    to: 'Où finit une fourchette ou une évolution.',
+    unit: 'Ce qui est compté, ou la mesure, dans les mots du texte.',
+    counts: 'Ce qui est compté, tel que la rédaction l’a dit.',
+    by: 'La personne ou l’organisme qui le dit\u00a0; null si personne n’est nommé.',
+    asOf: 'Le jour, le mois ou l’année pour lesquels le nombre vaut.',
+    source: 'Le document où le nombre se vérifie.',
+    sentence: 'La phrase où il se trouve, telle qu’imprimée.',
+    address: 'Adresse de la page du chiffre.',
+    sentenceAddress: 'Adresse de la phrase dans l’article.',
+    notes: 'Ce qui a été vérifié, ce qu’imprimait l’article d’origine, ce qui ne tombe pas juste.',
+    corrections: 'Ce que nous avons changé après publication.',
+    cite: 'Comment citer le chiffre (APA, 7e édition).',
+    series: 'La série à laquelle il appartient\u00a0: une grandeur à plusieurs dates.',
+  },
+  by: {
+    id: 'Nom dans l’adresse de la page.',
+    name: 'Nom.',
+    address: 'Adresse de la page de tout ce qu’ils disent sur ce site.',
+  },
+  inSeries: {
+    id: 'Nom de la série dans son adresse\u00a0; il ne change jamais.',
+    name: 'Ce qu’elle compte.',
+    address: 'Adresse de sa page.',
+  },
+  source: {
+    title: 'Titre du document.',
+    publisher: 'Qui l’a publié.',
+    via: 'Par qui il a été lu, si c’était un autre.',
+    date: 'Sa date\u00a0: un jour, un mois ou une année.',
+    url: 'Son adresse.',
+    read: 'Le jour où ce lien a été vérifié.',
+  },
+  note: {
+    text: 'La note.',
+    misprint: 'Ce qu’imprimait l’article d’origine, si c’était une coquille.',
+  },
+  correction: {
+    date: 'Le jour de la correction.',
+    was: 'Ce qui était écrit avant.',
+    now: 'Ce qui est écrit maintenant.',
+    why: 'Pourquoi cela a été changé.',
+  },
+  row: 'Une ligne du tableau. La première nomme les colonnes. Une cellule dont on ne sait rien est vide\u00a0; les colonnes de valeurs contiennent des nombres avec un point avant leurs décimales. Un texte qui commence par un signe où les tableurs reconnaissent une formule (= + - @, une tabulation) est précédé d’une apostrophe\u00a0; un nombre négatif, non.',
+  inOneCell: 'Plusieurs sont séparés par «\u00a0|\u00a0».',
+  misprint: (printed, text) => `Coquille dans l’article d’origine\u00a0: ${printed}. ${text}`,
+  corrected: (date, was, now, why) =>
+    `${date}\u00a0: avant «\u00a0${was}\u00a0», maintenant «\u00a0${now}\u00a0». ${why}`,
+  asData: 'En données\u00a0:',
+  ofAll: 'Les chiffres de tous les articles\u00a0:',
+  schema: 'Schéma JSON',
+  asDataHeading: 'Les chiffres en données',
+  asDataText:
+    'La liste des chiffres de chaque article mène aux mêmes chiffres en tableau et en données, avec ce qu’ils comptent, qui les donne, leurs sources et leurs phrases, et comment les citer.',
+  series: {
+    title: (site) => `Séries de ${site}`,
+    document:
+      'Une grandeur à plusieurs dates\u00a0: ses valeurs par date, qui les donne, où chacune se vérifie et quels chiffres d’articles la donnent. Un champ dont on ne sait rien est null, et ne manque jamais.',
+    fields: {
+      $schema: 'Adresse de ce schéma.',
+      address: 'Adresse de ce fichier.',
+      table:
+        'Les mêmes valeurs en tableau\u00a0: CSV en UTF-8 selon la RFC 4180, une ligne par valeur.',
+      page: 'Adresse de la page de la série.',
+      publisher: 'Qui la publie.',
+      licence: 'La licence de nos textes et de ce fichier.',
+      id: 'Nom de la série dans son adresse\u00a0; il ne change jamais.',
+      name: 'Ce qu’elle compte.',
+      about: 'Ce qu’il faut en savoir.',
+      unit: 'Le signe ou la mesure de ses valeurs\u00a0; null si ce sont de simples décomptes.',
+      by: 'La personne ou l’organisme dont c’est le décompte.',
+      values: 'Les valeurs par date.',
+      cite: 'Comment citer la série (APA, 7e édition).',
+    },
+    value: {
+      date: 'Le jour, le mois ou l’année pour lesquels elle vaut.',
+      value: 'Le nombre.',
+      qualifier: 'Jusqu’où on peut s’y fier, en mots\u00a0: «\u00a0plus de\u00a0».',
+      bound,
+      by: 'La personne ou l’organisme qui le dit.',
+      revised: 'Si elle vient d’un nouveau compte de ce qui avait été compté.',
+      note: 'Ce qu’il faut en savoir.',
+      source: 'Le document où elle se vérifie.',
+      figures: 'Adresses des chiffres d’articles qui la donnent, arrondie ou non.',
+    },
+  },
+  ofSeries: (name) => `${name}\u00a0: les valeurs en données`,
+  ofStory: (count) => `${sentenceCase(counted(count, chiffre))} en données`,
+};

@@ -1,0 +1,27 @@
+import { sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { longDate, ofDate, toDate } from './language/dates.ts';
+import { article, chiffre, citation, inWords, tallied } from './language/numbers.ts';
+
+export const front: Wording['front'] = {
+  stories: (count) => tallied(count, article),
+  figures: (count) => tallied(count, chiffre),
+  quotations: (count) => tallied(count, citation),
+  older: (from, to, published) => {
+    const [first, last] = [longDate(from.slice(0, 7)), longDate(to.slice(0, 7))];
+    const span =
+      first === last ? `datent ${ofDate(first)}` : `vont ${ofDate(first)} ${toDate(last)}`;
+    return `Ces articles ${span}\u00a0; ils ont été publiés ici le ${longDate(published)}.`;
+  },
+  drawing: 'Le graphique du jour',
+  lastOf: 'Le dernier chiffre',
+  figuresOfEdition: 'Les chiffres de l’édition',
+  allFigures: (count) =>
+    count < 2 ? 'Le chiffre, par thème' : `Les ${inWords(count)} chiffres, par thème`,
+  corrections: 'Corrections',
+  noCorrections:
+    'Aucune pour l’instant. Ce que nous changeons après publication, nous le disons\u00a0: ce qui était écrit, et pourquoi.',
+  allCorrections: 'Toutes les corrections',
+  allOf: (section) => `Tout dans ${sentenceCase(section)}`,
+  more: 'Articles précédents',
+};

@@ -1,0 +1,58 @@
+import { digitsOf } from '../../text.ts';
+
+/** A thing that is counted; its article tells its gender. */
+export interface Noun {
+  one: string;
+  many: string;
+  article: 'un' | 'une';
+}
+
+export const chiffre: Noun = { one: 'chiffre', many: 'chiffres', article: 'un' };
+export const citation: Noun = { one: 'citation', many: 'citations', article: 'une' };
+export const article: Noun = { one: 'article', many: 'articles', article: 'un' };
+export const note: Noun = { one: 'note', many: 'notes', article: 'une' };
+export const correction: Noun = { one: 'correction', many: 'corrections', article: 'une' };
+export const valeur: Noun = { one: 'valeur', many: 'valeurs', article: 'une' };
+
+const words = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+const none = { un: 'aucun', une: 'aucune' };
+
+/** A count in running text: in words up to nine, in digits from there. */
+export function inWords(count: number, gender: Noun['article'] = 'un'): string {
+  return [none[gender], gender, ...words][count] ?? grouped(count);
+}
+
+/** A number with its thousands parted by narrow spaces that no line breaks: 8 000, 21 300; decimals behind a comma. */
+export function grouped(value: number): string {
+  const { sign, groups, decimals } = digitsOf(value);
+  return `${sign}${groups.join('\u202f')}${decimals === null ? '' : `,${decimals}`}`;
+}
+
+/** A number with its sign: “6 %”, “5 000 €”. */
+export const signed = (value: number, sign: string) => `${grouped(value)}\u202f${sign}`;
+
+/** “un chiffre”, “neuf chiffres”; the plural begins with two. */
+export function counted(count: number, { one, many, article: gender }: Noun): string {
+  return `${inWords(count, gender)} ${count < 2 ? one : many}`;
+}
+
+/** The same with the count in digits, where it labels a link: “10 chiffres”. */
+export function tallied(count: number, { one, many }: Noun): string {
+  return `${grouped(count)} ${count < 2 ? one : many}`;
+}
+
+/** “a, b et c”. */
+export function list(items: readonly string[]): string {
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
+}
+
+/** In quotation marks. */
+export const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
+
+/** What leads on to what follows it: “Source :”. */
+export const withColon = (text: string) => `${text}\u00a0:`;
+
+/** A figure that what is said of it only labels: “5 dollars : le prix d’un baril”. */
+export const labelled = (figure: string, label: string) => `${figure}\u00a0: ${label}`;

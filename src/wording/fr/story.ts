@@ -1,0 +1,61 @@
+import { sentenceCase, sentences } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { onDate } from './language/dates.ts';
+import { chiffre, citation, counted, inWords, list, note, tallied } from './language/numbers.ts';
+
+export const story: Wording['story'] = {
+  by: (byline) => `Par ${byline}`,
+  firstReportedBy: (agency) => `D’abord publié par ${agency}`,
+  dateline: (place, date) => `${place}, ${date}`,
+  publishedHere: 'Publié ici\u00a0:',
+  figures: (count) => tallied(count, chiffre),
+  quotations: (count) => tallied(count, citation),
+  notesLink: (count) => tallied(count, note),
+  inThisStory: 'Dans cet article',
+  inMargin: 'Chiffres de ce paragraphe',
+  ofTotal: (noun, total) => `${noun}, sur ${total}`,
+  figuresInPart: (count) => `${tallied(count, chiffre)} dans cette partie`,
+  seeNotes: (numbers) =>
+    numbers.length === 1 ? `voir note ${numbers[0]}` : `voir notes ${list(numbers.map(String))}`,
+  notes: 'Notes',
+  note: (number) => `Note ${number}`,
+  backToText: (time, times) => {
+    const text = times === 1 ? 'Retour au texte' : `Retour au texte (${time} sur ${times})`;
+    return { text, label: (number) => `${text}, depuis la note ${number}` };
+  },
+  on: 'Sur',
+  misprint: 'Coquille dans l’article d’origine\u00a0:',
+  corrections: 'Corrections',
+  related: (count) => (count < 2 ? 'Article lié' : 'Articles liés'),
+  relatedness: {
+    background: 'Contexte',
+    earlier: 'Avant',
+    'follow-up': 'Suite',
+    corrects: 'Corrige',
+  },
+  nextInSection: (section) => `À suivre dans ${sentenceCase(section)}`,
+  moreSources: (count) => `${sentenceCase(inWords(count, 'une'))} de plus`,
+  tearOut: 'Emporter',
+  relatedWhy: (as, why) => `${as}. ${why}`,
+  sources: 'Sources',
+  via: (publisher, via) => `${publisher}, via ${via}`,
+  pageRead: (date) => `lien vérifié ${onDate(date)}`,
+  allPagesRead: (date) => `Liens vérifiés ${onDate(date)}.`,
+  whatIsCounted: 'En chiffres',
+  allFigures: (count) => (count < 2 ? 'Le chiffre' : `Les ${inWords(count)} chiffres`),
+  address: 'L’adresse de cet article\u00a0:',
+  voice: 'Dans leurs mots',
+  toldElsewhere: (publisher) => `Paru ailleurs\u00a0: ${publisher}`,
+  moreStories: 'Autres articles',
+  allStories: 'Tous les articles, par mois',
+  sharedFigures: 'Un chiffre, plusieurs articles',
+  elsewhere: 'Paru ailleurs',
+  kicker: (section, topics) =>
+    [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join('\u00a0: '),
+  frontDescription: (headlines) =>
+    sentences([...headlines, 'Chaque chiffre avec sa source, chaque citation avec qui l’a dite.']),
+  shareOfFigures: (byName) =>
+    byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
+  headingOfFigures: (count) => `${sentenceCase(counted(count, chiffre))}, et qui les donne`,
+  headingOfQuotations: (count) => `${sentenceCase(counted(count, citation))}, mot pour mot`,
+};
