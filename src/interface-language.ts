@@ -1,5 +1,5 @@
 /** The languages of the interface, by the language of BCP 47 alone: each has a folder in `src/wording/`. */
-export const interfaceLanguages = ['en', 'es', 'de', 'fr'] as const;
+export const interfaceLanguages = ['en', 'es', 'de', 'fr', 'pt'] as const;
 
 /** A language of the interface. */
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];

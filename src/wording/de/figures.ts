@@ -14,6 +14,7 @@ export const figures: Wording['figures'] = {
   share: 'Teil und Ganzes',
   change: 'Vorher und nachher',
   range: 'Zwischen zwei Zahlen',
+  inText: (who) => `${sentenceCase(who)}, laut Text`,
   nobody: 'Der Bericht nennt nicht, von wem die Zahl stammt',
   nobodyInList: 'ohne Urheber',
   asOf: (date) => `Stand ${date}`,

@@ -15,6 +15,7 @@ export const figures: Wording['figures'] = {
   share: 'La partie et le tout',
   change: 'Avant et après',
   range: 'Entre deux nombres',
+  inText: (who) => `${sentenceCase(who)}, selon le texte`,
   nobody: 'L’article ne dit pas de qui vient ce chiffre',
   nobodyInList: 'sans attribution',
   asOf: asOfDate,

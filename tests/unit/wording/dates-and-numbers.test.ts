@@ -3,6 +3,7 @@ import * as de from '../../../src/wording/de/language/numbers.ts';
 import * as en from '../../../src/wording/en/language/numbers.ts';
 import * as es from '../../../src/wording/es/language/numbers.ts';
 import * as fr from '../../../src/wording/fr/language/numbers.ts';
+import * as pt from '../../../src/wording/pt/language/numbers.ts';
 import { languages } from '../../../src/wording/languages.ts';
 import { lowerFirst, sentenceCase, sentences } from '../../../src/wording/text.ts';
 
@@ -42,6 +43,15 @@ describe.each([
     inYear: '5 mars',
     monthInYear: 'mars',
     weekday: 'Mardi 24 novembre 2026',
+  },
+  {
+    name: 'pt',
+    whole: '1 de março de 2023',
+    month: 'fevereiro de 2023',
+    author: '24 de novembro de 2026',
+    inYear: '5 de março',
+    monthInYear: 'março',
+    weekday: 'Terça-feira, 24 de novembro de 2026',
   },
 ] as const)('dates in “$name”', ({ name, ...told }) => {
   const { longDate, dateIn, dateWithWeekday } = languages[name];
@@ -86,6 +96,7 @@ describe.each([
       '1\u202f234,25',
     ],
   },
+  { name: 'pt', printed: ['0', '999', '8000', '21.300', '14.000.000', '−3,5', '1234,25'] },
 ] as const)('numbers in “$name”', ({ name, printed }) => {
   test.each(
     [0, 999, 8000, 21300, 14000000, -3.5, 1234.25].map(
@@ -101,6 +112,7 @@ test.each([
   ['es', '6\u00a0%', '5000\u00a0$'],
   ['de', '6\u00a0%', '5000\u00a0$'],
   ['fr', '6\u202f%', '5\u202f000\u202f$'],
+  ['pt', '6%', '5000\u00a0$'],
 ] as const)('in “%s” a sign stands by its number as %s and %s', (name, share, price) => {
   const { signed } = languages[name].figures;
   expect([signed(6, '%'), signed(5000, '$')]).toEqual([share, price]);
@@ -122,6 +134,9 @@ test.each([
   ['fr', 1, 'Un chiffre', '1 chiffre'],
   ['fr', 9, 'Neuf chiffres', '9 chiffres'],
   ['fr', 1300, '1\u202f300 chiffres', '1\u202f300 chiffres'],
+  ['pt', 0, 'Nenhum número', '0 números'],
+  ['pt', 2, 'Dois números', '2 números'],
+  ['pt', 11, '11 números', '11 números'],
 ] as const)('in “%s” %d figures are “%s”, as a link “%s”', (name, count, told, link) => {
   const { figures, lists } = languages[name];
   expect(figures.allOf(count)).toBe(told);
@@ -141,6 +156,7 @@ test.each([
   [es.list, ['8', '9'], '8 y 9'],
   [de.list, ['a', 'b', 'c'], 'a, b und c'],
   [fr.list, ['a', 'b', 'c'], 'a, b et c'],
+  [pt.list, ['a', 'b', 'c'], 'a, b e c'],
 ])('%o lists %j as “%s”', (list, items, text) => {
   expect(list(items)).toBe(text);
 });
@@ -172,6 +188,7 @@ test.each([
   ['es', '“a”', 'Source:'],
   ['de', '„a“', 'Source:'],
   ['fr', '«\u00a0a\u00a0»', 'Source\u00a0:'],
+  ['pt', '“a”', 'Source:'],
 ] as const)('in “%s” words are quoted as %s, and a term leads on as “%s”', (name, marks, term) => {
   const { quoted, withColon } = languages[name];
   expect([quoted('a'), withColon('Source')]).toEqual([marks, term]);

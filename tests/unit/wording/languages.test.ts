@@ -46,6 +46,7 @@ const cognates: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     ...[', via', 'Licence', 'Message', 'page', 'pages', 'six'],
     ...['dollars', 'euros', 'gigawatts', 'hectares', 'hryvnias', 'kilowatts', 'pence', 'roubles'],
   ],
+  pt: ['euros', 'hectares', 'hryvnias', 'megawatts', 'gigawatts', 'pence', 'wons'],
 };
 
 test.each([

@@ -59,6 +59,8 @@ export const data: Wording['data'] = {
     corrections: 'Was wir nach der Veröffentlichung geändert haben.',
     cite: 'Wie die Zahl zu zitieren ist (APA, 7. Auflage).',
     series: 'Die Reihe, zu der sie gehört: eine Größe an mehreren Tagen.',
+    saidBy:
+      'Wer das laut Text sagt, wenn es hier keine Seite dafür gibt: ein Name oder Worte wie „die Polizei“; null, wo es niemand tut.',
   },
   by: {
     id: 'Name in der Adresse der Seite.',

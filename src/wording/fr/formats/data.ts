@@ -61,6 +61,8 @@ export const data: Wording['data'] = {
     corrections: 'Ce que nous avons changé après publication.',
     cite: 'Comment citer le chiffre (APA, 7e édition).',
     series: 'La série à laquelle il appartient\u00a0: une grandeur à plusieurs dates.',
+    saidBy:
+      'Qui le dit selon le texte, sans avoir de page ici\u00a0: un nom, ou des mots comme «\u00a0la police\u00a0»\u00a0; null si personne ne le dit.',
   },
   by: {
     id: 'Nom dans l’adresse de la page.',

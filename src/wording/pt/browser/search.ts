@@ -1,0 +1,42 @@
+import type { ScriptWording } from '../../wording.ts';
+
+const some = (count: number) => `${count} ${count === 1 ? 'resultado' : 'resultados'}`;
+
+export const search: ScriptWording['search'] = {
+  title: 'Pesquisa',
+  description: 'Pesquise títulos, pessoas, números e citações, por palavras ou por um número.',
+  label: 'Palavras, um nome ou um número',
+  go: 'Pesquisar',
+  hint: 'Um número encontra-se seja como for que se escreva: 14 milhões ou 14.000.000. Os acentos não contam.',
+  noScript:
+    'A pesquisa funciona no seu navegador com um script, e os scripts estão desligados ou ele não chegou. Está tudo nestas listas, onde o seu navegador pode procurar palavras.',
+  lists: 'Listas para percorrer',
+  stories: 'Todas as notícias',
+  figures: 'Todos os números',
+  people: 'Todas as pessoas',
+  quotations: 'Todas as citações',
+  working: 'A pesquisar…',
+  equal: (query) => `Como número: ${query}`,
+  near: (query) => `Arredondado a ${query}`,
+  typed: 'Tal como foi escrito',
+  found: (query, { equal, near, typed }) => {
+    const parts = [
+      ...(equal > 0 ? [`${equal} como número`] : []),
+      ...(near > 0 ? [`${near} por arredondamento`] : []),
+      ...(typed > 0 ? [`${typed} tal como foi escrito`] : []),
+    ];
+    const detail = parts.length > 1 ? `: ${parts.join(', ')}` : '';
+    const all = equal + near + typed;
+    return `${all === 0 ? 'Nenhum resultado' : some(all)} para “${query}”${detail}.`;
+  },
+  first: (count) => `São mostrados os primeiros ${count}. Com mais palavras aparecem menos.`,
+  since: (month) =>
+    `Pesquisou-se nos títulos de todas as notícias, em todas as pessoas e no texto das notícias publicadas desde ${month}.`,
+  earlier: 'Pesquisar também no texto de notícias anteriores',
+  offline: (stories) =>
+    stories === 0
+      ? 'Não há rede nem notícias guardadas neste navegador: não havia onde pesquisar.'
+      : `Não há rede. Pesquisou-se no texto de ${stories === 1 ? '1 notícia guardada' : `${stories} notícias guardadas`} neste navegador.`,
+  failed:
+    'Uma parte do índice não chegou, por isso não se pesquisou em tudo. Tente de novo mais tarde.',
+};

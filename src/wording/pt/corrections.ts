@@ -1,0 +1,22 @@
+import type { Wording } from '../wording.ts';
+import { onDate } from './language/dates.ts';
+
+export const corrections: Wording['corrections'] = {
+  kicker: 'Todas as notícias',
+  title: 'Correções',
+  description:
+    'Tudo o que aqui foi mudado depois de publicar: o que lá estava, o que lá está agora e porquê.',
+  standfirst:
+    'O que mudámos depois de publicar: o que lá estava, o que lá está agora e porquê. Os erros das notícias de que nos servimos são contados nas notas de cada notícia.',
+  noneHeading: 'Nenhuma até agora',
+  none: (since) =>
+    `Nada foi corrigido desde que a primeira notícia foi publicada, ${onDate(since)}.`,
+  nonePublished: 'Ainda não foi publicada nenhuma notícia.',
+  writeTo: 'Viu um erro?',
+  mail: 'Escreva-nos',
+  withAddress: 'com o endereço do número ou da citação.',
+  correction: 'Correção.',
+  was: 'Estava:',
+  now: 'agora:',
+  inOneLine: (was, now, why) => `Estava: ${was}. Agora: ${now}. ${why}`,
+};

@@ -1,0 +1,41 @@
+import type { Wording } from '../wording.ts';
+import { tallied, type Noun } from './language/numbers.ts';
+
+const kinds: Record<'error' | 'warning' | 'remark', Noun> = {
+  error: { one: 'erro', many: 'erros', article: 'um' },
+  warning: { one: 'aviso', many: 'avisos', article: 'um' },
+  remark: { one: 'observação', many: 'observações', article: 'uma' },
+};
+
+export const desk: Wording['desk'] = {
+  title: 'Mesa da redação',
+  description: 'O que está mal no conteúdo tal como está e o que espera publicação.',
+  heading: 'A mesa da redação',
+  stand:
+    'O que npm run check diz do conteúdo enquanto se escreve. Os servidores não têm nada desta página.',
+  label: 'Para quem escreve',
+  unpublished: (how) =>
+    how.status === 'draft'
+      ? 'Rascunho. Os leitores não têm esta página.'
+      : `Agendada para ${how.time}. Os leitores ainda não têm esta página.`,
+  marked: ({ status }, title) => `${status === 'draft' ? 'Rascunho' : 'Agendada'}: ${title}`,
+  outdated:
+    'Este ficheiro não pode ser lido tal como está. As páginas mostram-no como pôde ser lido da última vez; corrija-o e elas acompanham.',
+  neverRead: 'Este ficheiro ainda não pode ser lido. A sua página estará aqui assim que puder.',
+  severity: { error: 'Erro', warning: 'Aviso', remark: 'Observação' },
+  remarks: (count) => tallied(count, kinds.remark),
+  found: 'Encontrado',
+  expected: 'Esperado',
+  mend: 'Como corrigir',
+  seeAlso: 'Ver também',
+  waiting: 'Por publicar',
+  nothing: 'Não há nada mal no conteúdo.',
+  tally: (tally) =>
+    (['error', 'warning', 'remark'] as const)
+      .filter((severity) => tally[severity] > 0)
+      .map((severity) => tallied(tally[severity], kinds[severity]))
+      .join(', '),
+  elsewhere: (tally) =>
+    tally === '' ? 'A mesa da redação' : `A mesa da redação: ${tally} noutros ficheiros`,
+  all: 'Todos os problemas',
+};

@@ -1,0 +1,82 @@
+import { lowerFirst, sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { ofDate } from './language/dates.ts';
+import { counted, grouped, inWords, list, numero, quoted, signed } from './language/numbers.ts';
+
+export const figures: Wording['figures'] = {
+  kicker: 'Os números de uma notícia',
+  ledgerTitle: (count, headline) => `${sentenceCase(counted(count, numero))}: ${headline}`,
+  ledgerDescription: (count, headline) =>
+    `${sentenceCase(counted(count, numero))} de “${headline}”: o que cada um conta, quem o dá, a sua frase e o caminho de volta.`,
+  ledgerStandfirst: 'Todos os números de',
+  opening: 'No início',
+  whoSaysSo: 'Quem os dá:',
+  sum: 'Como somam',
+  share: 'A parte e o todo',
+  change: 'Antes e depois',
+  range: 'Entre dois números',
+  inText: (who) => `${sentenceCase(who)}, segundo o texto`,
+  nobody: 'A notícia não diz de quem é o número',
+  nobodyInList: 'sem atribuição',
+  asOf: (date) => `dados ${ofDate(date)}`,
+  noDate: 'A notícia não lhe dá data.',
+  thisFigure: 'Este número',
+  inTheStory: 'Ler na notícia',
+  labelled: (link, what) => `${link}: ${what}`,
+  titleBySentence: (phrase, sentence) => `${phrase}: “${sentence}”`,
+  titleByStory: (phrase, headline) => `${phrase}, em “${headline}”`,
+  description: (phrase, by, headline) =>
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. A frase, quem o diz, fonte e notas. De “${headline}”.`,
+  inItsSentence: 'Na sua frase',
+  inItsRow: 'Na sua linha',
+  readOn: 'Ler na notícia',
+  inStories: (counts, stories) => `${counts}, em ${inWords(stories, 'uma')} notícias`,
+  inStoriesAlone: (stories) => `em ${inWords(stories, 'uma')} notícias`,
+  sayer: 'Quem o diz',
+  unqualified: 'Como o ler',
+  qualifier: (words) => quoted(sentenceCase(words)),
+  inFull: 'Com todos os algarismos',
+  inOtherStories: 'Noutras notícias',
+  when: 'Data dos dados',
+  source: 'Fonte',
+  note: (number) => `Nota ${number}.`,
+  seeNote: (number) => `Ver nota ${number}`,
+  notes: (count) => (count === 1 ? 'Nota' : 'Notas'),
+  corrections: 'Correções',
+  turnNav: 'Números da notícia',
+  before: 'Anterior',
+  after: 'Seguinte',
+  all: 'Todos',
+  allOf: (count) => sentenceCase(counted(count, numero)),
+
+  drawnSum: (parts, total) => `À escala: ${list(parts)}, face a ${total} ao todo.`,
+  sumExactly: (qualifiers) =>
+    qualifiers.length === 0
+      ? 'As partes dão o total.'
+      : `As partes concordam com o total e com ${allQuoted(qualifiers)}.`,
+  sumByRounding: (made, total, short, qualifiers) =>
+    `As partes tal como publicadas dão ${grouped(made)}; ${total} é um total arredondado, por isso a linha ${short ? 'fica aquém' : 'passa além'} da barra. A soma bate certo por arredondamento${qualifiers.length === 0 ? '' : ` e concorda com ${allQuoted(qualifiers)}`}.`,
+  sumNot: (made, total) =>
+    `As partes dão ${grouped(made)}, que nenhum arredondamento faz ${total}; as notas dizem o que se sabe.`,
+  totalAsReported: 'total, tal como noticiado',
+  partOf: (part, whole) => `${part}${part === '' ? '' : ', '}de ${whole}`,
+  drawnShare: (shares) =>
+    `${shares.length === 1 ? 'A barra é o todo' : 'Cada barra é um todo'}, à escala: ${list(
+      shares.map(({ share, of }) => `${percentage(share)} de ${of}`),
+    )} (cálculo nosso).`,
+  ends: { change: { from: 'antes', to: 'agora' }, range: { from: 'de', to: 'a' } },
+  drawnChange: (from, to, zero, most) =>
+    `À escala, entre ${zero} e ${most}: de ${from}, o extremo vazio, para ${to}, o cheio.`,
+  drawnRange: (from, to, zero, most) =>
+    `À escala, entre ${zero} e ${most}: qualquer valor de ${from} a ${to}.`,
+  amount: grouped,
+  signed,
+};
+
+/** A share as people say it: “6%”, “menos de 1%”. */
+function percentage(share: number): string {
+  const rounded = Math.round(share * 100);
+  return rounded === 0 && share > 0 ? `menos de ${signed(1, '%')}` : signed(rounded, '%');
+}
+
+const allQuoted = (words: readonly string[]) => list(words.map((word) => quoted(lowerFirst(word))));

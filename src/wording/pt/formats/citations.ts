@@ -1,0 +1,46 @@
+import type { Wording } from '../../wording.ts';
+import { longDate, ofDate, toDate } from '../language/dates.ts';
+import { counted, valor } from '../language/numbers.ts';
+
+export const citations: Wording['citations'] = {
+  figure: (by, headline) => `número${by === null ? '' : ` (${by})`}, em ‘${singled(headline)}’`,
+  quotation: (speaker, headline) =>
+    `${speaker === null ? 'palavras citadas' : `palavras de ${speaker}`}, em ‘${singled(headline)}’`,
+  person: 'citações e números',
+  series: (count, from, to) =>
+    count === 1
+      ? `valor ${ofDate(longDate(from))}`
+      : `${counted(count, valor)}, ${ofDate(longDate(from))} ${toDate(longDate(to))}`,
+  dash: '— ',
+};
+
+export const sharing: Wording['sharing'] = {
+  heading: 'Partilhar',
+  mail: 'Correio',
+  message: 'Mensagem',
+  card: 'Imagem',
+  oneFigure: 'Um só número',
+  oneQuotation: 'Uma só citação',
+  cite: 'Citar',
+  otherStyles: 'Chicago, Wikipédia, BibTeX, CSL-JSON',
+  styles: {
+    apa: 'APA',
+    chicago: 'Chicago',
+    wikipedia: 'Wikipédia',
+    bibtex: 'BibTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  embed: 'Incorporar',
+  embedHow: 'Incorporar',
+  address: 'Endereço',
+  report: 'Comunicar um erro',
+  reportSubject: (title) => `Um erro? ${title}`,
+  reportBody: (address) => `${address}\n\nO que está errado e onde se pode verificar:\n`,
+  figure: (phrase, by, asOf) =>
+    `${phrase}${by === null ? '' : `, segundo ${by}`}${asOf === null ? '' : `, dados ${ofDate(longDate(asOf))}`}`,
+  source: (from, date) => `Fonte: ${from}${date === null ? '' : `, ${date}`}`,
+  quotation: (words, speaker) => (speaker === null ? words : `${words} (${speaker})`),
+};
+
+/** Marks within marks are single: a headline keeps no double ones. */
+const singled = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');

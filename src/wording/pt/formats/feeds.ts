@@ -1,0 +1,14 @@
+import { sentenceCase } from '../../text.ts';
+import type { Wording } from '../../wording.ts';
+
+export const feeds: Wording['feeds'] = {
+  title: (site, label) => (label === null ? site : `${site}: ${sentenceCase(label)}`),
+  description: (site, tagline, label) =>
+    label === null
+      ? `${tagline}. Todas as notícias de ${site}, inteiras.`
+      : `Todas as notícias de ${site} em “${sentenceCase(label)}”, inteiras.`,
+  rights: (publisher, licence) =>
+    `© ${publisher}. Textos sob licença ${licence.name}, ${licence.url}. As palavras entre aspas pertencem a quem as disse.`,
+  eachWithItsSource: 'com a frase, a fonte e uma página para cada um',
+  all: 'Canais com todas as notícias:',
+};

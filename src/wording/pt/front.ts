@@ -1,0 +1,26 @@
+import { sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { longDate, ofDate, toDate } from './language/dates.ts';
+import { citacao, inWords, noticia, numero, tallied } from './language/numbers.ts';
+
+export const front: Wording['front'] = {
+  stories: (count) => tallied(count, noticia),
+  figures: (count) => tallied(count, numero),
+  quotations: (count) => tallied(count, citacao),
+  older: (from, to, published) => {
+    const [first, last] = [longDate(from.slice(0, 7)), longDate(to.slice(0, 7))];
+    const span = first === last ? ofDate(first) : `${ofDate(first)} ${toDate(last)}`;
+    return `Estas notícias são ${span}; foram publicadas aqui a ${longDate(published)}.`;
+  },
+  drawing: 'O gráfico do dia',
+  lastOf: 'O último número',
+  figuresOfEdition: 'Números da edição',
+  allFigures: (count) =>
+    count === 1 ? 'O único número, por temas' : `Os ${inWords(count)} números, por temas`,
+  corrections: 'Correções',
+  noCorrections:
+    'Nenhuma até agora. O que mudamos depois de publicar, dizemos: o que lá estava e porquê.',
+  allCorrections: 'Todas as correções',
+  allOf: (section) => `Tudo em ${sentenceCase(section)}`,
+  more: 'Notícias anteriores',
+};

@@ -1,0 +1,61 @@
+import { digitsOf } from '../../text.ts';
+
+/** A thing that is counted; its article tells its gender. */
+export interface Noun {
+  one: string;
+  many: string;
+  article: 'um' | 'uma';
+}
+
+export const numero: Noun = { one: 'número', many: 'números', article: 'um' };
+export const citacao: Noun = { one: 'citação', many: 'citações', article: 'uma' };
+export const noticia: Noun = { one: 'notícia', many: 'notícias', article: 'uma' };
+export const nota: Noun = { one: 'nota', many: 'notas', article: 'uma' };
+export const correcao: Noun = { one: 'correção', many: 'correções', article: 'uma' };
+export const valor: Noun = { one: 'valor', many: 'valores', article: 'um' };
+
+const words = {
+  um: ['nenhum', 'um', 'dois'],
+  uma: ['nenhuma', 'uma', 'duas'],
+};
+const further = ['três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'];
+
+/** A count in running text: in words up to ten, in digits from there. */
+export function inWords(count: number, article: Noun['article'] = 'um'): string {
+  return [...words[article], ...further][count] ?? grouped(count);
+}
+
+/** A number with its thousands grouped from five digits on: 8000, 21.300; decimals behind a comma. */
+export function grouped(value: number): string {
+  const { sign, groups, decimals } = digitsOf(value);
+  const whole = groups.join(groups.length === 2 && groups[0]?.length === 1 ? '' : '.');
+  return `${sign}${whole}${decimals === null ? '' : `,${decimals}`}`;
+}
+
+/** A number with its sign: “6%”, “5000 €”. */
+export const signed = (value: number, sign: string) =>
+  sign === '%' || sign === '‰' ? `${grouped(value)}${sign}` : `${grouped(value)}\u00a0${sign}`;
+
+/** “um número”, “dez números”. */
+export function counted(count: number, { one, many, article }: Noun): string {
+  return `${inWords(count, article)} ${count < 2 ? one : many}`;
+}
+
+/** The same with the count in digits, where it labels a link: “1 número”. */
+export function tallied(count: number, { one, many }: Noun): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** “a, b e c”. */
+export function list(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} e ${items.at(-1)}`;
+}
+
+/** In quotation marks. */
+export const quoted = (text: string) => `“${text}”`;
+
+/** What leads on to what follows it: “Fonte:”. */
+export const withColon = (text: string) => `${text}:`;
+
+/** A figure that what is said of it only labels: “5 dólares: o preço de um barril”. */
+export const labelled = (figure: string, label: string) => `${figure}: ${label}`;

@@ -1,0 +1,69 @@
+import { sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import {
+  citacao,
+  correcao,
+  counted,
+  noticia,
+  numero,
+  tallied,
+  type Noun,
+} from './language/numbers.ts';
+
+const some = (count: number, noun: Noun) => sentenceCase(counted(count, noun));
+const oneName =
+  'Cada grandeza com um só nome, por datas. Cada linha diz apenas o que muda em relação à anterior.';
+
+export const lists: Wording['lists'] = {
+  section: 'Secção',
+  topic: 'Tema',
+  titled: (label, part) => {
+    const [year, number] = part?.split('-') ?? [];
+    return [label, year, number === undefined ? undefined : `parte ${number}`]
+      .filter((word) => word !== undefined)
+      .join(', ');
+  },
+  storiesTitle: (label) => `${label}: notícias`,
+  storiesDescription: (label, headlines) =>
+    `Notícias em “${label}”, das mais recentes às mais antigas. ${headlines.join('. ')}`,
+  stories: (count) => some(count, noticia),
+  storiesTold: (count) => `${some(count, noticia)}, das mais recentes às mais antigas.`,
+  storiesHeading: 'Notícias',
+  whatIsCounted: 'O que foi contado',
+  lastOf: 'O último número',
+  speakers: 'Quem é citado',
+  figuresOn: (label) => `Todos os números: ${label}`,
+  feedOf: 'Canal RSS',
+  sections: 'Secções',
+  topics: 'Temas',
+  parts: 'Tudo, por anos',
+  newest: 'Mais recentes',
+
+  figuresTitle: 'Todos os números',
+  figuresHeading: (count) => `${some(count, numero)}, e quem os dá`,
+  figuresStandfirst: `Todos os números da edição. ${oneName}`,
+  figuresDescription: (count, labels) =>
+    `${tallied(count, numero)} de todas as notícias, com a unidade, a data e quem os dá: ${labels.join(', ')}.`,
+  noFigures: 'Ainda não foi publicado nenhum número.',
+  moreOf: (label, count) =>
+    `${count === 1 ? 'Mais 1 grandeza' : `Mais ${count} grandezas`}: ${label}`,
+  topicFiguresTitle: (label) => `Números: ${label}`,
+  topicFiguresHeading: (label) => `Números: ${label}`,
+  topicFiguresStandfirst: (count) => `${some(count, numero)}. ${oneName}`,
+  topicFiguresDescription: (label, names) =>
+    `Números sobre ${label}, com a unidade, a data e quem os dá: ${names.join('; ')}.`,
+  figures: (count) => tallied(count, numero),
+  allFigures: 'Todos os números',
+  storiesOn: (label) => `Notícias: ${label}`,
+
+  quotationsTitle: 'Todas as citações',
+  quotationsHeading: 'Palavra por palavra',
+  quotationsStandfirst:
+    'O que é citado nas nossas notícias e quem o disse; primeiro a notícia mais recente.',
+  quotationsDescription: (headlines) =>
+    `Todas as citações da edição e quem as disse, notícia a notícia: ${headlines.join('; ')}.`,
+  quotations: (count) => tallied(count, citacao),
+  noQuotations: 'Ainda não foi publicada nenhuma citação.',
+  corrections: (count) => tallied(count, correcao),
+  all: 'Todas as citações',
+};

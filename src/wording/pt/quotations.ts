@@ -1,0 +1,74 @@
+import { lowerFirst, sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { longDate } from './language/dates.ts';
+import { citacao, counted, numero } from './language/numbers.ts';
+
+export const quotations: Wording['quotations'] = {
+  kicker: 'As citações de uma notícia',
+  listTitle: (count, headline) => `${sentenceCase(counted(count, citacao))}: ${headline}`,
+  listDescription: (headline) =>
+    `Tudo o que é citado em “${headline}”: quem o disse, em que cargo, e o caminho de volta à frase.`,
+  listStandfirst: 'Tudo o que é citado em',
+  title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
+  description: (speaker, office, words) =>
+    `${speaker === null ? 'Entre aspas' : [speaker, office].filter(Boolean).join(', ')}: ${words}. Palavra por palavra, com a sua frase e o caminho de volta.`,
+  nobody: {
+    phrase: 'Uma expressão entre aspas, não atribuída a ninguém:',
+    partial: 'Dito por alguém que a notícia não nomeia:',
+    direct: 'Dito por alguém que a notícia não nomeia:',
+  },
+  nobodyShort: {
+    phrase: 'Uma expressão',
+    partial: 'Ninguém é nomeado',
+    direct: 'Ninguém é nomeado',
+  },
+  asItStands: 'Tal como está na notícia',
+  readOn: 'Ler na notícia',
+  kind: 'Tipo',
+  kinds: {
+    direct: 'Direta: uma oração inteira, tal como foi dita',
+    partial: 'Parcial: palavras de quem fala dentro de uma frase nossa',
+    phrase: 'Expressão: palavras entre aspas que a notícia não atribui a ninguém, e nós também não',
+  },
+  speaker: 'Quem o disse',
+  nobodyNamed: {
+    phrase: 'Ninguém',
+    partial: 'Ninguém é nomeado',
+    direct: 'Ninguém é nomeado',
+  },
+  source: 'Noticiado primeiro por',
+  office: 'Cargo na altura',
+  occasion: 'Ocasião',
+  alsoSaid: (name) => `Mais de ${name}`,
+  allBy: (name) => `Tudo de ${name}`,
+  thisQuotation: 'Esta citação',
+  turnNav: 'Citações da notícia',
+  allOf: (count) => sentenceCase(counted(count, citacao)),
+};
+
+export const people: Wording['people'] = {
+  kinds: { person: 'Pessoa', body: 'Estado ou organização' },
+  allOfKind: { person: 'Pessoas', body: 'Estados e organizações' },
+  indexTitle: 'Pessoas',
+  indexHeading: 'Quem é citado e quem dá os números',
+  indexStandfirst:
+    'Pessoas, Estados e organizações cujas palavras ou números estão nas nossas notícias.',
+  indexDescription: (names) =>
+    `De quem são as palavras e os números deste site: ${names.join(', ')}.`,
+  description: (name, office) =>
+    `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}: todas as citações e todos os números no site, com a sua notícia e o caminho de volta.`,
+  tally: (quotationCount, figureCount) =>
+    [
+      ...(quotationCount > 0 ? [counted(quotationCount, citacao)] : []),
+      ...(figureCount > 0 ? [counted(figureCount, numero)] : []),
+    ].join(', '),
+  inWords: { person: 'Nas suas palavras', body: 'Nas suas palavras' },
+  undated: 'Sem data',
+  figures: (name) => `Números de ${name}, por datas`,
+  onTheSite: (tally) => `${sentenceCase(tally)} neste site`,
+  occasion: (office, headline, date) =>
+    `Notícia de ${longDate(date)}${office === null ? '' : `, como ${office}`}. Em: ${headline}`,
+  inStory: (headline) => `Em: ${headline}`,
+  partOf: { person: 'Fala em nome de', body: 'Faz parte de' },
+  speakers: 'Quem fala em seu nome',
+};

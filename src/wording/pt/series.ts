@@ -1,0 +1,67 @@
+import { sentenceCase } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { ofDate, onDate, toDate } from './language/dates.ts';
+import { counted, grouped, list, tallied, valor } from './language/numbers.ts';
+
+const values = (count: number) => counted(count, valor);
+
+interface DatedNumber {
+  number: string;
+  date: string;
+}
+
+const dated = (told: readonly DatedNumber[]) =>
+  list(told.map(({ number, date }) => `${number} ${onDate(date)}`));
+
+const stands = {
+  steps: ' Cada contagem vale até à seguinte.',
+  line: ' Uma reta leva de cada uma à seguinte.',
+};
+
+const drawnBy = (by: string | null) => (by === null ? 'Desenhado' : `Segundo ${by}, desenhado`);
+
+export const series: Wording['series'] = {
+  kicker: 'Série',
+  indexTitle: 'Números ao longo do tempo',
+  indexHeading: 'Números ao longo do tempo',
+  indexStandfirst:
+    'Uma grandeza em várias datas: desenhada à escala, com uma fonte para cada valor e as notícias em que aparece.',
+  indexDescription: (names) =>
+    `Grandezas em várias datas, com os seus valores, fontes e notícias: ${names.join('; ')}.`,
+  none: 'Ainda não foi publicada nenhuma série.',
+  ofValues: (count) => `Série de ${values(count)}`,
+  named: (name, count) => `${name}: série de ${values(count)}`,
+  description: (name, count, from, to) =>
+    `${name}: ${tallied(count, valor)}, ${ofDate(from)} ${toDate(to)}, à escala, com as fontes e as notícias que os dão.`,
+  span: (count, first, last) =>
+    count === 1
+      ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
+      : `${sentenceCase(values(count))}: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+  countedBy: (name) => `Contagem: ${name}`,
+  enlarged: 'Ampliado, onde se acumulam',
+  place: 'O seu lugar no tempo',
+  drawn: (by, how, from, told) =>
+    `${drawnBy(by)} à escala${from === 0 ? ', a partir de zero' : `; a escala começa em ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+  drawnBars: (by, told) => `${drawnBy(by)} à escala, a partir de zero: ${dated(told)}.`,
+  placed: (first, last) =>
+    `À escala a partir de zero: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+  revised: (told) => `Um traço vertical grosso é uma revisão: ${dated(told)}.`,
+  dots: 'Um ponto cheio é um número que uma notícia dá; um vazio está apenas na tabela.',
+  apart: (name, told, dashed) =>
+    `${dashed ? 'A linha tracejada é' : 'À parte está'} a contagem de outra entidade, ${name}: ${dated(told)}.`,
+  everyValue: 'Todos os valores',
+  caption: (by, more) =>
+    `Contagem: ${by}. Um número marcado está numa notícia.${more ? ' Mais: do que na contagem anterior, cálculo nosso.' : ''}`,
+  date: 'Data; fonte',
+  value: 'Valor',
+  more: 'Mais',
+  difference: (value) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
+  revisedValue: 'Revisto.',
+  anotherBody: (name) => `Segundo ${name}.`,
+  otherwise: 'Em números redondos, de outro dia ou de outra fonte',
+  inStories: 'Nas notícias',
+  noStory: 'Ainda nenhuma notícia dá um dos seus valores.',
+  roundedIn: 'Numa notícia:',
+  asData: 'Os valores como dados:',
+  dataTitle: (name) => `${name}: valores`,
+};

@@ -1,0 +1,61 @@
+import { sentenceCase, sentences } from '../text.ts';
+import type { Wording } from '../wording.ts';
+import { onDate } from './language/dates.ts';
+import { citacao, counted, inWords, list, nota, numero, tallied } from './language/numbers.ts';
+
+export const story: Wording['story'] = {
+  by: (byline) => `Por ${byline}`,
+  firstReportedBy: (agency) => `Noticiado primeiro por ${agency}`,
+  dateline: (place, date) => `${place}, ${date}`,
+  publishedHere: 'Publicado aqui:',
+  figures: (count) => tallied(count, numero),
+  quotations: (count) => tallied(count, citacao),
+  notesLink: (count) => tallied(count, nota),
+  inThisStory: 'Nesta notícia',
+  inMargin: 'Números deste parágrafo',
+  ofTotal: (noun, total) => `${noun}, de um total de ${total}`,
+  figuresInPart: (count) => `${tallied(count, numero)} nesta parte`,
+  seeNotes: (numbers) =>
+    numbers.length === 1 ? `ver nota ${numbers[0]}` : `ver notas ${list(numbers.map(String))}`,
+  notes: 'Notas',
+  note: (number) => `Nota ${number}`,
+  backToText: (time, times) => {
+    const text = times === 1 ? 'Voltar ao texto' : `Voltar ao texto (${time} de ${times})`;
+    return { text, label: (number) => `${text}, a partir da nota ${number}` };
+  },
+  on: 'Sobre',
+  misprint: 'Gralha na notícia original:',
+  corrections: 'Correções',
+  related: (count) => (count === 1 ? 'Notícia relacionada' : 'Notícias relacionadas'),
+  relatedness: {
+    background: 'Contexto',
+    earlier: 'Antes',
+    'follow-up': 'Seguimento',
+    corrects: 'Corrige',
+  },
+  nextInSection: (section) => `A seguir em ${sentenceCase(section)}`,
+  moreSources: (count) => `Mais ${inWords(count, 'uma')}`,
+  tearOut: 'Levar consigo',
+  relatedWhy: (as, why) => `${as}. ${why}`,
+  sources: 'Fontes',
+  via: (publisher, via) => `${publisher}, através de ${via}`,
+  pageRead: (date) => `ligação verificada ${onDate(date)}`,
+  allPagesRead: (date) => `Ligações verificadas ${onDate(date)}.`,
+  whatIsCounted: 'Em números',
+  allFigures: (count) => (count === 1 ? 'O único número' : `Os ${inWords(count)} números`),
+  address: 'O endereço desta notícia:',
+  voice: 'Nas suas palavras',
+  toldElsewhere: (publisher) => `Noutro meio: ${publisher}`,
+  moreStories: 'Mais notícias',
+  allStories: 'Todas as notícias, por meses',
+  sharedFigures: 'Um número, várias notícias',
+  elsewhere: 'Noutros meios',
+  kicker: (section, topics) =>
+    [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join(': '),
+  frontDescription: (headlines) =>
+    sentences([...headlines, 'Cada número com a sua fonte, cada citação com quem a disse.']),
+  shareOfFigures: (byName) =>
+    byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
+  headingOfFigures: (count) => `${sentenceCase(counted(count, numero))}, e quem os dá`,
+  headingOfQuotations: (count) => `${sentenceCase(counted(count, citacao))}, palavra por palavra`,
+};
