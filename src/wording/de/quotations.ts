@@ -61,7 +61,7 @@ export const people: Wording['people'] = {
     ].join(', '),
   inWords: { person: 'Im Wortlaut', body: 'Im Wortlaut' },
   undated: 'Ohne Datum',
-  figures: (name) => `Zahlen von ${name}, nach Datum`,
+  figures: { person: 'Genannte Zahlen, nach Datum', body: 'Genannte Zahlen, nach Datum' },
   onTheSite: (tally) => `${sentenceCase(tally)} auf dieser Website`,
   occasion: (office, headline, date) =>
     `Berichtet am ${longDate(date)}${office === null ? '' : `, als ${office}`}. In: ${headline}`,

@@ -18,9 +18,7 @@ const stands = {
 
 /** Behind “Reihe aus”: “einem Wert”, “zwölf Werten”. */
 const ofValues = (count: number) =>
-  count === 1 ? 'einem Wert' : `${counted(count, { ...wert, many: 'Werten' })}`;
-const drawnBy = (by: string | null) =>
-  by === null ? 'Maßstäblich gezeichnet' : `Nach ${by}, maßstäblich gezeichnet`;
+  count === 1 ? 'einem Wert' : counted(count, { ...wert, many: 'Werten' });
 
 export const series: Wording['series'] = {
   kicker: 'Reihe',
@@ -42,11 +40,11 @@ export const series: Wording['series'] = {
   countedBy: (name) => `Gezählt von: ${name}`,
   enlarged: 'Vergrößert, wo es eng wird',
   place: 'Ihr Platz im Lauf der Zeit',
-  drawn: (by, how, from, told) =>
-    `${drawnBy(by)}${from === 0 ? ', von null an' : `; die Skala beginnt bei ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
-  drawnBars: (by, told) => `${drawnBy(by)}, von null an: ${dated(told)}.`,
+  drawn: (how, from, told) =>
+    `Maßstäblich gezeichnet${from === 0 ? ', von null an' : `; die Skala beginnt bei ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+  drawnBars: (told) => `Maßstäblich gezeichnet, von null an: ${dated(told)}.`,
   placed: (first, last) =>
-    `Maßstäblich von null an: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+    `Maßstäblich: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   revised: (told) => `Ein dicker senkrechter Strich ist eine Revision: ${dated(told)}.`,
   dots: 'Ein gefüllter Punkt ist eine Zahl, die ein Artikel nennt; ein offener steht nur in der Tabelle.',
   apart: (name, told, dashed) =>

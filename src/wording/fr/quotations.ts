@@ -65,7 +65,7 @@ export const people: Wording['people'] = {
     ].join(', '),
   inWords: { person: 'Dans ses mots', body: 'Dans ses mots' },
   undated: 'Sans date',
-  figures: (name) => `Les chiffres de ${name}, par date`,
+  figures: { person: 'Ses chiffres, par date', body: 'Ses chiffres, par date' },
   onTheSite: (tally) => `${sentenceCase(tally)} sur ce site`,
   occasion: (office, headline, date) =>
     `Article du ${longDate(date)}${office === null ? '' : ` (${office})`}. Dans\u00a0: ${headline}`,

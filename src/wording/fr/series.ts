@@ -18,8 +18,6 @@ const stands = {
   line: ' Une droite mène de l’un au suivant.',
 };
 
-const drawnBy = (by: string | null) => (by === null ? 'Dessiné' : `Selon ${by}, dessiné`);
-
 export const series: Wording['series'] = {
   kicker: 'Série',
   indexTitle: 'Les chiffres dans le temps',
@@ -40,11 +38,11 @@ export const series: Wording['series'] = {
   countedBy: (name) => `Décompte\u00a0: ${name}`,
   enlarged: 'Agrandi, là où cela se resserre',
   place: 'Sa place dans le temps',
-  drawn: (by, how, from, told) =>
-    `${drawnBy(by)} à l’échelle${from === 0 ? ', à partir de zéro' : `\u00a0; l’échelle commence à ${grouped(from)}`}\u00a0: ${dated(told)}.${stands[how]}`,
-  drawnBars: (by, told) => `${drawnBy(by)} à l’échelle, à partir de zéro\u00a0: ${dated(told)}.`,
+  drawn: (how, from, told) =>
+    `Dessiné à l’échelle${from === 0 ? ', à partir de zéro' : `\u00a0; l’échelle commence à ${grouped(from)}`}\u00a0: ${dated(told)}.${stands[how]}`,
+  drawnBars: (told) => `Dessiné à l’échelle, à partir de zéro\u00a0: ${dated(told)}.`,
   placed: (first, last) =>
-    `À l’échelle à partir de zéro\u00a0: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+    `À l’échelle\u00a0: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   revised: (told) => `Un trait vertical épais est une révision\u00a0: ${dated(told)}.`,
   dots: 'Un point plein est un nombre que donne un article\u00a0; un point vide n’est que dans le tableau.',
   apart: (name, told, dashed) =>

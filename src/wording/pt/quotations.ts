@@ -64,7 +64,7 @@ export const people: Wording['people'] = {
     ].join(', '),
   inWords: { person: 'Nas suas palavras', body: 'Nas suas palavras' },
   undated: 'Sem data',
-  figures: (name) => `Números de ${name}, por datas`,
+  figures: { person: 'Os seus números, por datas', body: 'Os seus números, por datas' },
   onTheSite: (tally) => `${sentenceCase(tally)} neste site`,
   occasion: (office, headline, date) =>
     `Notícia de ${longDate(date)}${office === null ? '' : `, como ${office}`}. Em: ${headline}`,

@@ -18,8 +18,6 @@ const stands = {
   line: ' Uma reta leva de cada uma à seguinte.',
 };
 
-const drawnBy = (by: string | null) => (by === null ? 'Desenhado' : `Segundo ${by}, desenhado`);
-
 export const series: Wording['series'] = {
   kicker: 'Série',
   indexTitle: 'Números ao longo do tempo',
@@ -40,11 +38,11 @@ export const series: Wording['series'] = {
   countedBy: (name) => `Contagem: ${name}`,
   enlarged: 'Ampliado, onde se acumulam',
   place: 'O seu lugar no tempo',
-  drawn: (by, how, from, told) =>
-    `${drawnBy(by)} à escala${from === 0 ? ', a partir de zero' : `; a escala começa em ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
-  drawnBars: (by, told) => `${drawnBy(by)} à escala, a partir de zero: ${dated(told)}.`,
+  drawn: (how, from, told) =>
+    `Desenhado à escala${from === 0 ? ', a partir de zero' : `; a escala começa em ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+  drawnBars: (told) => `Desenhado à escala, a partir de zero: ${dated(told)}.`,
   placed: (first, last) =>
-    `À escala a partir de zero: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+    `À escala: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   revised: (told) => `Um traço vertical grosso é uma revisão: ${dated(told)}.`,
   dots: 'Um ponto cheio é um número que uma notícia dá; um vazio está apenas na tabela.',
   apart: (name, told, dashed) =>

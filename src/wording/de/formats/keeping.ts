@@ -17,6 +17,7 @@ export const kept: Wording['kept'] = {
     `© ${publisher}. Texte unter ${licence}. Worte in Anführungszeichen gehören denen, die sie gesagt haben.`,
   figures: 'Zahlen',
   quotations: 'Zitate',
+  picture: (alt) => `[Bild: ${alt}]`,
   originally: (publisher) => `Bei ${publisher}`,
 };
 

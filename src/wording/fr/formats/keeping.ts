@@ -17,6 +17,7 @@ export const kept: Wording['kept'] = {
     `© ${publisher}. Textes sous ${licence}. Les mots entre guillemets appartiennent à ceux qui les ont dits.`,
   figures: 'Chiffres',
   quotations: 'Citations',
+  picture: (alt) => `[Image\u00a0: ${alt}]`,
   originally: (publisher) => `Chez ${publisher}`,
 };
 

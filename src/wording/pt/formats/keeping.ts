@@ -17,6 +17,7 @@ export const kept: Wording['kept'] = {
     `© ${publisher}. Textos sob licença ${licence}. As palavras entre aspas pertencem a quem as disse.`,
   figures: 'Números',
   quotations: 'Citações',
+  picture: (alt) => `[Imagem: ${alt}]`,
   originally: (publisher) => `Em ${publisher}`,
 };
 
