@@ -4,6 +4,16 @@ import { plainLatin } from '../plain-latin.ts';
 const scales: Readonly<Record<string, number>> = {
   ...{ hundred: 1e2, thousand: 1e3, k: 1e3, mil: 1e3, 'mil millones': 1e9 },
   ...{ million: 1e6, millions: 1e6, millon: 1e6, millones: 1e6, m: 1e6, mn: 1e6 },
+  ...{
+    millionen: 1e6,
+    mio: 1e6,
+    milhao: 1e6,
+    milhoes: 1e6,
+    mrd: 1e9,
+    milliarde: 1e9,
+    milliarden: 1e9,
+  },
+  ...{ milliard: 1e9, milliards: 1e9, 'mil milhoes': 1e9 },
   ...{ billion: 1e9, billions: 1e9, bn: 1e9, trillion: 1e12, trillions: 1e12, tn: 1e12 },
 };
 
