@@ -3,6 +3,7 @@ import { personIdOf } from '../front-matter/person-id.ts';
 import type { Person } from '../front-matter/types.ts';
 import { isFirstName } from '../reading/languages/index.ts';
 import type { Language } from '../reading/languages/language.ts';
+import { unfiledAuthors } from '../story/authors.ts';
 import type { Story } from '../story/types.ts';
 
 /** What a text tells of a speaker who has no file yet. */
@@ -11,12 +12,15 @@ export interface DraftPerson extends Pick<Person, 'id' | 'kind' | 'name'> {
   office: string | null;
 }
 
-/** Speakers of a story that no file of `content/people/` knows, each once, in the order of the text. */
-export function unfiledSpeakers({ quotations }: Pick<Story, 'quotations'>): string[] {
+/** Authors and speakers of a story that no file of `content/people/` knows, each once, in the order of the text. */
+export function unfiledPeople({
+  authors,
+  quotations,
+}: Pick<Story, 'authors' | 'quotations'>): string[] {
   const names = quotations.flatMap(({ kind, speaker, by, byNobody }) =>
     kind === 'phrase' || by !== null || byNobody ? [] : (speaker ?? []),
   );
-  return [...new Set(names)];
+  return [...new Set([...unfiledAuthors(authors), ...names])];
 }
 
 /** What a text says of somebody: person or body, and the office that stands beside the name. */

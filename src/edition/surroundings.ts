@@ -11,6 +11,7 @@ import { readPersonFile } from '../front-matter/person-file.ts';
 import { readSeriesFile } from '../front-matter/series-file.ts';
 import { readRegister } from '../register/lines.ts';
 import { firstSlugs } from '../register/moves.ts';
+import { site } from '../site.ts';
 import type { House } from '../story/house-checks.ts';
 import type { ElsewhereStory, Person, Series, Timestamp } from '../front-matter/types.ts';
 import type { KnownNames } from './broken-links.ts';
@@ -104,6 +105,10 @@ export function readSurroundings(
     house: {
       people: peopleKnown,
       speakers: speakersOf(people.values()),
+      writers: new Map(
+        [...people].map(([id, { kind, name, aliases }]) => [id, { kind, name, aliases }]),
+      ),
+      publisher: site.publisher,
       series: new Map([...names(seriesFiles)].map((id) => [id, series.get(id) ?? null])),
       bodies: bodiesOf(people.values()),
     },

@@ -109,6 +109,16 @@ const correction = keys({
   why: sentence,
 });
 
+/** Files of `content/people/`, or names; one of them needs no list. */
+const authors = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z
+    .array(name, {
+      error: 'a file of content/people/ without its ending, a name, or a list of them',
+    })
+    .min(1),
+);
+
 /** What a story can be. */
 export const statuses = ['draft', 'scheduled', 'published', 'withdrawn'] as const;
 
@@ -121,7 +131,7 @@ export const storyData = keys({
   because: maybe(sentence),
   published: timestamp,
   dateline: keys({ place: name, date: calendarDate }),
-  byline: line,
+  byline: authors,
   firstReportedBy: maybe(line),
   section: label,
   topics: listOf(label),

@@ -2,14 +2,11 @@ import { nobody, type StoryData } from '../front-matter/story-data.ts';
 import type { Series } from '../front-matter/types.ts';
 import { withNearest } from '../checking/nearest.ts';
 import { problem, type Place, type Problem } from '../checking/problem.ts';
+import { authorProblems, type Writers } from './authors.ts';
 import type { Bodies } from './in-series.ts';
 
 /** What a story needs to know of the edition around it. */
-export interface House {
-  /** Ids of people and bodies. */
-  people: ReadonlySet<string>;
-  /** Ids of people and bodies by the names that a text may call them, in plain marks. */
-  speakers: ReadonlyMap<string, string>;
+export interface House extends Writers {
   /** By id; `null` where a file of that name cannot be read. */
   series: ReadonlyMap<string, Series | null>;
   /** The body that a person or body speaks for, by id, where there is one. */
@@ -22,7 +19,9 @@ type PlaceOf = (path: readonly (string | number)[]) => Place;
 export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): Problem[] {
   const entries = [...data.figures, ...data.quotations];
   const ids = new Set(entries.flatMap(({ id, marked }) => (marked === 'no' ? [] : (id ?? []))));
-  const problems: Problem[] = [];
+  const problems: Problem[] = authorProblems(data.byline, house, (index) =>
+    placeOf(['byline', index]),
+  );
   const demand = (
     code:
       | 'person-unknown'

@@ -7,6 +7,7 @@ import { passagesOf } from '../markdown/passages.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { languageOf } from '../reading/languages/index.ts';
 import { answered } from './answers.ts';
+import { authorsOf } from './authors.ts';
 import { headFigures } from './head-figures.ts';
 import { headProblems } from './head-problems.ts';
 import { houseProblems, type House } from './house-checks.ts';
@@ -74,7 +75,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
   markProse(passages, joined.figures, joined.quotations);
 
   const status = data.status === 'scheduled' && cameOut ? 'published' : data.status;
-  const { because: withdrawnBecause, ...told } = data;
+  const { because: withdrawnBecause, byline, ...told } = data;
   const { figures, quotations } = joined;
   return {
     story: {
@@ -83,6 +84,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
       slug,
       file,
       withdrawnBecause,
+      authors: authorsOf(byline, house),
       prose: tree,
       figures,
       quotations,

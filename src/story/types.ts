@@ -9,6 +9,7 @@ import type {
   Timestamp,
 } from '../front-matter/types.ts';
 import type { FoundFigure, FoundQuotation, Relation, Span } from '../reading/types.ts';
+import type { Author } from './authors.ts';
 import type { HeadFigure } from './head-figures.ts';
 
 /** A quantity stated in a story: what the prose says, and what front matter adds. */
@@ -94,7 +95,8 @@ export interface Story {
   standfirst: string;
   published: Timestamp;
   dateline: { place: string; date: CalendarDate };
-  byline: string;
+  /** Who wrote it, as the byline names them. */
+  authors: readonly Author[];
   firstReportedBy: string | null;
   section: string;
   topics: readonly string[];

@@ -84,11 +84,11 @@ export function endsInWords(
 }
 
 /** Where and of what day, by whom, and who reported it first; each a few words. */
-export function storyFacts({ lang, dateline, byline, firstReportedBy }: Story): string[] {
+export function storyFacts({ lang, dateline, authors, firstReportedBy }: Story): string[] {
   const { longDate, story: wording } = wordsFor({ lang });
   return [
     wording.dateline(dateline.place, longDate(dateline.date)),
-    wording.by(byline),
+    wording.by(authors.map(({ name }) => name)),
     ...(firstReportedBy === null ? [] : [wording.firstReportedBy(firstReportedBy)]),
   ];
 }

@@ -27,7 +27,9 @@ export interface PersonEntry {
   tally: string;
   quotations: (QuotationEntry & { story: Story })[];
   figures: PersonFigure[];
-  /** The same by date, the earliest first and those without one last. */
+  /** The stories that they wrote, the last published first. */
+  written: Story[];
+  /** Their figures by date, the earliest first and those without one last. */
   days: { date: string | null; figures: PersonFigure[] }[];
   /** What they counted on several days, drawn over time. */
   drawing: CourseDrawing | null;
@@ -66,6 +68,17 @@ const saidBy = ofEdition((edition) => {
 export const figuresBy = (edition: Edition, { id }: Person): QuotedFigure[] =>
   (saidBy(edition).get(id) ?? []).flatMap(({ figures }) => figures);
 
+/** Published stories by who wrote them, the last published first. */
+const writtenBy = ofEdition((edition) => {
+  const written = new Map<string, Story[]>();
+  for (const story of publishedStories(edition)) {
+    for (const { id } of story.authors) {
+      if (id !== null) written.set(id, [...(written.get(id) ?? []), story]);
+    }
+  }
+  return written;
+});
+
 /** By the body that they speak for, in the order of names. */
 const speakersOf = ofEdition(({ people }) =>
   Map.groupBy(people.values(), ({ speaksFor }) => speaksFor),
@@ -90,12 +103,14 @@ function entryOf(edition: Edition, person: Person): PersonEntry {
     those.map((figure) => ({ story, figure })),
   );
   const figures = standings.map(({ story, figure }) => personFigure(story, figure));
+  const written = writtenBy(edition).get(person.id) ?? [];
   return {
     person,
     office: person.offices.map(({ title }) => sentenceCase(title)).join('; ') || null,
-    tally: siteWords.people.tally(quotations.length, figures.length),
+    tally: siteWords.people.tally(quotations.length, figures.length, written.length),
     quotations,
     figures,
+    written,
     days: daysOf(standings),
     drawing: drawingOf(edition, standings),
     speaksFor:

@@ -6,7 +6,7 @@ import type { Story } from '../story/types.ts';
 import type { Outlet } from '../telling/outlet.ts';
 import { pictureFiles } from '../telling/picture-files.ts';
 import { wordsFor } from '../wording/index.ts';
-import { sourceThing } from './things.ts';
+import { authorThing, sourceThing } from './things.ts';
 
 const context = 'https://schema.org';
 /** A picture of the sign of the site, of the size that search engines ask of a logo. */
@@ -19,6 +19,8 @@ export function newsArticle(
   { site, links }: Outlet,
 ): WithContext<NewsArticle> {
   const page: Page = { page: 'story', slug: story.slug };
+  const authors = story.authors.map((author) => authorThing(author, links));
+  const [only, ...others] = authors;
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -30,7 +32,7 @@ export function newsArticle(
     datePublished: story.published,
     dateModified: lastChange(story),
     articleSection: story.section,
-    author: { '@type': 'Organization', name: story.byline, url: links.url({ page: 'about' }) },
+    author: others.length === 0 && only !== undefined ? only : authors,
     publisher: {
       '@type': 'Organization',
       name: site.publisher,

@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts';
-import type { Addresses } from '../addresses.ts';
+import type { Addresses, Page } from '../addresses.ts';
+import type { Author } from '../story/authors.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person, Series, Source } from '../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../story/types.ts';
@@ -110,8 +111,16 @@ export function sourceThing({ title, publisher, url, date }: Source) {
 }
 
 /** A person or a body, in the terms of schema.org. */
-export function personThing({ kind, name }: Person) {
+export function personThing({ kind, name }: Pick<Person, 'kind' | 'name'>) {
   return kind === 'person'
     ? ({ '@type': 'Person', name } as const)
     : ({ '@type': 'Organization', name } as const);
+}
+
+/** Whoever wrote a story, with the page that tells who that is. */
+export function authorThing({ id, kind, name }: Author, links: Addresses) {
+  const page: Page = id === null ? { page: 'about' } : { page: 'person', id };
+  // Without a file only the house itself has a page that tells of it.
+  const isTold = id !== null || kind === 'body';
+  return { ...personThing({ kind, name }), ...(isTold && { url: links.url(page) }) };
 }

@@ -1,5 +1,5 @@
 import { counted } from '../../checking/counted.ts';
-import { draftPerson, personSource, unfiledSpeakers } from '../../edition/draft-people.ts';
+import { draftPerson, personSource, unfiledPeople } from '../../edition/draft-people.ts';
 import { readStoryFile } from '../../edition/read-story-file.ts';
 import { readSurroundings } from '../../edition/surroundings.ts';
 import { isSlug } from '../../front-matter/values.ts';
@@ -37,7 +37,7 @@ function peopleOf({ slug, source }: DraftStory, { files }: Found): ContentToWrit
   const language = languageOf(story?.lang ?? '');
   if (story === null || language === null) return [];
   const text = source.slice(source.indexOf('\n---\n') + 5);
-  return unfiledSpeakers(story).flatMap((name) => {
+  return unfiledPeople(story).flatMap((name) => {
     const person = draftPerson(name, text, language);
     return person.id === ''
       ? []

@@ -1,6 +1,6 @@
 import { counted } from '../../checking/counted.ts';
 import { nearest } from '../../checking/nearest.ts';
-import { draftPerson, personSource, unfiledSpeakers } from '../../edition/draft-people.ts';
+import { draftPerson, personSource, unfiledPeople } from '../../edition/draft-people.ts';
 import { splitFrontMatter } from '../../front-matter/split.ts';
 import { proseOf } from '../../markdown/prose.ts';
 import { languageOf } from '../../reading/languages/index.ts';
@@ -18,7 +18,7 @@ interface Drafts {
   lines: string[];
 }
 
-/** Files for the speakers of stories that have none, each with what the first story that quotes them tells. */
+/** Files for the authors and speakers of stories that have none, each with what the first story tells of them. */
 function draftsFor({ edition, files }: Examined, named: ReadonlySet<string>): Drafts {
   const taken = new Set(files.map(({ path }) => `content/${path}`));
   const names = new Map([...edition.people.values()].map(({ id, name }) => [name, id]));
@@ -31,7 +31,7 @@ function draftsFor({ edition, files }: Examined, named: ReadonlySet<string>): Dr
     const text = proseOf(splitFrontMatter(source).body.text)
       .passages.map((passage) => passage.text)
       .join('\n');
-    for (const name of unfiledSpeakers(story)) {
+    for (const name of unfiledPeople(story)) {
       if (done.has(name)) continue;
       done.add(name);
       const person = draftPerson(name, text, language);
@@ -53,13 +53,13 @@ function draftsFor({ edition, files }: Examined, named: ReadonlySet<string>): Dr
   return drafts;
 }
 
-/** `npm run people`: writes a file for each speaker who has none. */
+/** `npm run people`: writes a file for each author and speaker who has none. */
 export function peopleCommand(project: string): Command {
   return {
     usage: [
       'npm run people [-- FILE…]',
       '',
-      'Writes a file in content/people/ for each speaker of these stories, or of all, that has none: the name,',
+      'Writes a file in content/people/ for each author and speaker of these stories, or of all, that has none: the name,',
       'whether it is a person or a body, and the office that the text gives. Look through them: a name may be',
       'that of somebody who has a file, or lack its first half. Nothing is overwritten.',
       '',

@@ -10,6 +10,7 @@ const shownOfOneKind = 3;
 
 /** Told on one line each, all of them: what is missing is named, and one command mends them together. */
 const onOneLine: ReadonlyMap<Code, string> = new Map([
+  ['author-unfiled', 'npm run people writes a file for each of them'],
   ['speaker-unfiled', 'npm run people writes a file for each of them'],
 ]);
 

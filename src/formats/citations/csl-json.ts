@@ -1,5 +1,5 @@
 import { dateParts } from './dates.ts';
-import type { Reference } from './reference.ts';
+import { isOfSite, type Reference } from './reference.ts';
 
 /** An item of CSL-JSON 1.0.2, as Zotero and citation processors read it. */
 interface CslItem {
@@ -9,21 +9,23 @@ interface CslItem {
   genre?: string;
   /** Left out where the site is the author: styles would print its name twice. */
   'container-title'?: string;
-  author: { literal: string }[];
+  author: ({ literal: string } | { family: string; given: string })[];
   issued?: { 'date-parts': number[][] };
   URL: string;
   language: string;
 }
 
 export function cslItem(reference: Reference): CslItem {
-  const { key, title, kind, author, date, site, url, lang } = reference;
+  const { key, title, kind, authors, date, site, url, lang } = reference;
   return {
     id: key,
     type: 'webpage',
     title,
     ...(kind !== null && { genre: kind }),
-    ...(site !== author && { 'container-title': site }),
-    author: [{ literal: author }],
+    ...(!isOfSite(reference) && { 'container-title': site }),
+    author: authors.map(({ given, family }) =>
+      given === '' ? { literal: family } : { family, given },
+    ),
     ...(date !== null && { issued: { 'date-parts': [partsOf(date)] } }),
     URL: url,
     language: lang,

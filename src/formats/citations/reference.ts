@@ -1,4 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
+import { nameParts, type NameParts } from '../../edition/names.ts';
+
 import type { Site } from '../../site.ts';
 import type { ElsewhereStory, Person, Series } from '../../front-matter/types.ts';
 import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
@@ -8,6 +10,17 @@ import { plainWords } from '../../telling/quotation-entry.ts';
 import { citations as wording, sentenceCase, wordsFor } from '../../wording/index.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 
+/** A name in two, as bibliographies sort by it; that of a body is all family name. */
+export type CitedAuthor = NameParts;
+
+/** A name as it is read: “Ana Ruiz”. */
+export const wholeName = ({ given, family }: CitedAuthor): string =>
+  given === '' ? family : `${given} ${family}`;
+
+/** Whether the site cites itself, whose name styles would print twice. */
+export const isOfSite = ({ authors, site }: Pick<Reference, 'authors' | 'site'>): boolean =>
+  authors.every((author) => wholeName(author) === site);
+
 /** What a citation in any style says of a page. */
 export interface Reference {
   /** Key in a bibliography: letters of ASCII, digits and hyphens. */
@@ -15,7 +28,7 @@ export interface Reference {
   title: string;
   /** What the page is, where its title alone does not say: “figure given by UNICEF, in “Headline””. */
   kind: string | null;
-  author: string;
+  authors: readonly CitedAuthor[];
   /** Calendar date, whole or to the month; `null` for a page that has none. */
   date: string | null;
   site: string;
@@ -30,7 +43,7 @@ export function storyReference(story: Story, { site, links }: Outlet): Reference
     key: keyOf(site, story.slug),
     title: story.headline,
     kind: null,
-    author: story.byline,
+    authors: story.authors.map(nameParts),
     date: story.published.slice(0, 10),
     site: site.name,
     url: links.url({ page: 'story', slug: story.slug }),
@@ -82,7 +95,7 @@ export function personReference(person: Person, { site, links }: Outlet): Refere
     key: keyOf(site, person.id),
     title: person.name,
     kind: wording.person,
-    author: site.publisher,
+    authors: [{ given: '', family: site.publisher }],
     date: null,
     site: site.name,
     url: links.url({ page: 'person', id: person.id }),
@@ -97,7 +110,7 @@ export function seriesReference(series: Series, { site, links }: Outlet): Refere
     key: keyOf(site, 'series', id),
     title: name,
     kind: wording.series(values.length, values[0]?.date ?? '', values.at(-1)?.date ?? ''),
-    author: site.publisher,
+    authors: [{ given: '', family: site.publisher }],
     date: null,
     site: site.name,
     url: links.url({ page: 'series', id }),
@@ -112,7 +125,7 @@ export function elsewhereReference(told: ElsewhereStory): Reference {
     key: told.id,
     title: told.headline,
     kind: null,
-    author: told.publisher,
+    authors: [{ given: '', family: told.publisher }],
     date: told.published,
     site: told.publisher,
     url: told.url,

@@ -1,34 +1,52 @@
 // Citation styles are set in English, whatever the interface speaks.
 import { monthName } from '../../wording/en/language/dates.ts';
 import { dateParts } from './dates.ts';
-import type { Reference } from './reference.ts';
+import { type CitedAuthor, isOfSite, type Reference, wholeName } from './reference.ts';
 
 /** As the American Psychological Association has it (7th edition, webpages and news sites), without italics. */
 export function apa(reference: Reference): string {
-  const { title, kind, author, date, site, url } = reference;
+  const { title, kind, authors, date, site, url } = reference;
   return [
-    stopped(author),
+    stopped(joined(authors.map(withInitials), ', & ')),
     `(${date === null ? 'n.d.' : apaDate(date)}).`,
     kind === null ? stopped(title) : `${title} [${capital(kind)}].`,
     // The style leaves out the site where it is the author.
-    ...(site === author ? [] : [stopped(site)]),
+    ...(isOfSite(reference) ? [] : [stopped(site)]),
     url,
   ].join(' ');
 }
 
 /** As the Chicago Manual of Style has it (18th edition, bibliography), without italics. */
 export function chicago(reference: Reference): string {
-  const { title, kind, author, date, site, url } = reference;
+  const { title, kind, authors, date, site, url } = reference;
   const published = date === null ? null : chicagoDate(date);
-  const where = [site === author ? null : site, published].filter((part) => part !== null);
+  const where = [isOfSite(reference) ? null : site, published].filter((part) => part !== null);
+  const [first, ...others] = authors;
+  const names = [...(first ? [familyFirst(first)] : []), ...others.map(wholeName)];
   return [
-    stopped(author),
+    stopped(joined(names, ', and ')),
     titleInMarks(title),
     ...(kind === null ? [] : [`${capital(kind)}.`]),
     ...(where.length === 0 ? [] : [`${where.join(', ')}.`]),
     `${url}.`,
   ].join(' ');
 }
+
+/** “Ruiz, A. T.” */
+function withInitials({ given, family }: CitedAuthor): string {
+  const initials = given.match(/(?<![\p{L}\p{M}'’])\p{Lu}/gu) ?? [];
+  return initials.length === 0
+    ? family
+    : `${family}, ${initials.map((letter) => `${letter}.`).join(' ')}`;
+}
+
+/** “Ruiz, Ana”. */
+const familyFirst = ({ given, family }: CitedAuthor): string =>
+  given === '' ? family : `${family}, ${given}`;
+
+/** “Ruiz, A., Díaz, E., & Gil, B.” */
+const joined = (names: readonly string[], last: string): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
 
 /** “Title.” with the stop within the marks, and marks of its own made single: a title all in marks keeps them as they are. */
 function titleInMarks(title: string): string {

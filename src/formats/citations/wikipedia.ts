@@ -1,14 +1,14 @@
 // The template is that of the English Wikipedia.
 import { longDate } from '../../wording/en/language/dates.ts';
-import type { Reference } from './reference.ts';
+import { type CitedAuthor, isOfSite, type Reference } from './reference.ts';
 
 /** Wikipedia's template “cite news”, in a `ref`. */
 export function wikipedia(reference: Reference): string {
-  const { title, author, date, site, url, lang, quote } = reference;
+  const { title, authors, date, site, url, lang, quote } = reference;
   const parameters: [string, string | null][] = [
     ['title', title],
     // Editors there ask that the work is not repeated as its own author.
-    ['author', author === site ? null : author],
+    ...(isOfSite(reference) ? [] : authors.flatMap(authorParameters)),
     ['work', site],
     ['date', date === null ? null : longDate(date)],
     ['language', lang],
@@ -19,6 +19,20 @@ export function wikipedia(reference: Reference): string {
     value === null ? [] : [`|${name}=${name === 'url' ? inAddress(value) : escaped(value)}`],
   );
   return `<ref>{{cite news ${given.join(' ')}}}</ref>`;
+}
+
+/** “last=Ruiz |first=Ana”, or “author=Reuters”; of several each with its number. */
+function authorParameters(
+  { given, family }: CitedAuthor,
+  index: number,
+  { length }: readonly unknown[],
+): [string, string][] {
+  const number = length === 1 ? '' : index + 1;
+  if (given === '') return [[`author${number}`, family]];
+  return [
+    [`last${number}`, family],
+    [`first${number}`, given],
+  ];
 }
 
 /** Signs that wikitext takes for its own, as Help:Citation Style 1 has them. */

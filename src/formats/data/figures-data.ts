@@ -1,3 +1,4 @@
+import { bylineText } from '../../telling/byline.ts';
 import { toString } from 'hast-util-to-string';
 import type { Edition } from '../../edition/edition.ts';
 import { lastChange } from '../../story/last-change.ts';
@@ -51,7 +52,7 @@ function storyRecord(story: Story, outlet: Outlet): StoryRecord {
     updated: lastChange(story),
     place: story.dateline.place,
     date: story.dateline.date,
-    byline: story.byline,
+    byline: bylineText(story),
     firstReportedBy: story.firstReportedBy,
     section: story.section,
     topics: [...story.topics],

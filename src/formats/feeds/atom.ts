@@ -30,7 +30,9 @@ function entry(item: FeedItem, { lang, licence, rights }: Feed): Element {
     x('updated', item.updated),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
     x('link', { rel: 'license', href: licence.url }),
-    x('author', [x('name', item.author)]),
+    ...item.authors.map(({ name, url }) =>
+      x('author', [x('name', name), ...(url === null ? [] : [x('uri', url)])]),
+    ),
     ...item.categories.map((term) => x('category', { term })),
     x('rights', rights),
     x('summary', item.summary),

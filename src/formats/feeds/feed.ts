@@ -20,7 +20,8 @@ export interface FeedItem {
   /** The whole story as HTML that needs no style and no class, with absolute links. */
   html: string;
   lang: string;
-  author: string;
+  /** With the page that tells who it is, where there is one. */
+  authors: { name: string; url: string | null }[];
   /** Section, then topics. */
   categories: string[];
   published: Timestamp;
@@ -101,7 +102,10 @@ function feedItem(edition: Edition, story: Story, site: Site, links: Addresses):
     summary: story.standfirst,
     html: feedContent(edition, story, site, links),
     lang: story.lang,
-    author: story.byline,
+    authors: story.authors.map(({ id, name }) => ({
+      name,
+      url: id === null ? null : links.url({ page: 'person', id }),
+    })),
     categories: [...new Set([story.section, ...story.topics])],
     published: story.published,
     updated: changedAt(story),

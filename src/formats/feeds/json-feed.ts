@@ -31,7 +31,7 @@ function entry(item: FeedItem, { lang }: Feed) {
     content_html: item.html,
     date_published: item.published,
     ...(item.updated !== item.published && { date_modified: item.updated }),
-    authors: [{ name: item.author }],
+    authors: item.authors.map(({ name, url }) => ({ name, ...(url !== null && { url }) })),
     tags: item.categories,
     ...(item.lang !== lang && { language: item.lang }),
   };

@@ -49,7 +49,7 @@ function entry(item: FeedItem, { lang }: Feed): Element {
     x('guid', { isPermaLink: 'false' }, item.id),
     x('pubDate', rfc822(item.published)),
     ...(item.updated === item.published ? [] : [x('atom:updated', item.updated)]),
-    x('dc:creator', item.author),
+    ...item.authors.map(({ name }) => x('dc:creator', name)),
     ...(item.lang === lang ? [] : [x('dc:language', item.lang)]),
     ...item.categories.map((category) => x('category', category)),
     x('description', item.summary),

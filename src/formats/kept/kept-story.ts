@@ -1,3 +1,4 @@
+import { bylineText } from '../../telling/byline.ts';
 import type { Root } from 'hast';
 import type { Edition } from '../../edition/edition.ts';
 import type { Correction } from '../../front-matter/types.ts';
@@ -29,6 +30,8 @@ export interface KeptStory extends StoryEnds<RelatedLine> {
   kicker: string;
   headline: string;
   standfirst: string;
+  authors: string[];
+  /** The same in one line. */
   byline: string;
   /** When it was published, as its author wrote it. */
   published: string;
@@ -75,11 +78,13 @@ export interface KeptQuotation extends QuotationEntry {
 
 /** A story as it is kept, from the edition that it stands in and for the place that it is published at. */
 export function keptStory(edition: Edition, story: Story, outlet: Outlet): KeptStory {
-  const { slug, lang, headline, standfirst, byline, published, prose } = story;
+  const { slug, lang, headline, standfirst, authors, published, prose } = story;
   const ends = storyEnds(edition, story);
   const { longDate, story: wording } = wordsFor(story);
   return {
-    ...{ slug, lang, headline, standfirst, byline, published, prose },
+    ...{ slug, lang, headline, standfirst, published, prose },
+    authors: authors.map(({ name }) => name),
+    byline: bylineText(story),
     id: storyId(edition, slug),
     kicker: wording.kicker(story.section, story.topics),
     facts: [...storyFacts(story), `${wording.publishedHere} ${longDate(published)}`],

@@ -1,3 +1,4 @@
+import { bylineText } from '../../telling/byline.ts';
 import type { Story } from '../../story/types.ts';
 import { passOn } from './pass-on.ts';
 import { storyPassedOn } from './passed-on.ts';
@@ -28,7 +29,7 @@ export function oembed(story: Story, outlet: Outlet, thumbnail: Thumbnail): stri
     version: '1.0',
     type: 'rich',
     title: story.headline,
-    author_name: story.byline,
+    author_name: bylineText(story),
     author_url: links.url({ page: 'about' }),
     provider_name: site.name,
     provider_url: links.url({ page: 'front' }),

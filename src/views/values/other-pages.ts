@@ -52,15 +52,16 @@ export const peopleValue = (page: PageOf<'people'>, among: Among) => ({
   groups: peoplePage(among.edition),
 });
 
-/** Their page stays short: as many quotations, the newest, and as many days, the latest. All others stand on the lists. */
+/** Their page stays short: as many quotations and stories, the newest, and days, the latest. All others stand on the lists. */
 const mostSaid = 60;
 const mostDays = 60;
+const mostWritten = 24;
 const latest = <Day>(days: readonly Day[]) => days.slice(-mostDays);
 
 export function personValue(page: PageOf<'person'>, among: Among) {
   const { edition, site, links } = among;
   const person = found(edition.people.get(page.id));
-  const { office, tally, quotations, days, drawing, speaksFor, speakers } = personEntry(
+  const { office, tally, quotations, written, days, drawing, speaksFor, speakers } = personEntry(
     edition,
     person,
   );
@@ -74,6 +75,11 @@ export function personValue(page: PageOf<'person'>, among: Among) {
       story: { ...titled(story), date: story.dateline.date },
     })),
     moreSaid: Math.max(quotations.length - mostSaid, 0),
+    written: written.slice(0, mostWritten).map((story) => ({
+      ...titled(story),
+      date: story.dateline.date,
+    })),
+    moreWritten: written.length > mostWritten,
     days: latest(days),
     moreCounted: days.length > mostDays,
     passOn: personPassedOn(person, { site, links }),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import { storyAt } from '../../edition/story-at.ts';
+import { bylineHtml, bylineText } from '../../telling/byline.ts';
 import { quotationEntry } from '../../telling/quotation-entry.ts';
 import {
   figurePassedOn,
@@ -38,10 +39,14 @@ const storyOf = ({ edition }: { edition: Edition }, slug: string) => found(story
 export async function storyValue(page: PageOf<'story'>, among: Among) {
   const { edition, site, links } = among;
   const story = storyOf(among, page.slug);
-  const { section, topics, standfirst, byline, corrections } = story;
+  const { section, topics, standfirst, corrections } = story;
   return {
     frame: frameOf(page, among),
-    story: { ...faceOf(story), section, topics, standfirst, byline, corrections },
+    story: {
+      ...{ ...faceOf(story), section, topics, standfirst, corrections },
+      byline: bylineText(story),
+    },
+    markedByline: bylineHtml(story, links),
     markedStandfirst: markedHead(story, 'standfirst', links),
     view: storyPage(edition, story, links),
     files: story.status === 'published' ? await among.filesToKeep(story) : [],

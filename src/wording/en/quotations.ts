@@ -50,13 +50,15 @@ export const people = {
     `Whose words and figures stand on the site: ${names.join(', ')}.`,
   description: (name: string, office: string | null) =>
     `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}: every quotation and every figure on the site, each with its story and the way back.`,
-  tally: (quotationCount: number, figureCount: number) =>
+  tally: (quotationCount: number, figureCount: number, storyCount: number) =>
     [
+      ...(storyCount > 0 ? [counted(storyCount, 'story', 'stories')] : []),
       ...(quotationCount > 0 ? [counted(quotationCount, 'quotation', 'quotations')] : []),
       ...(figureCount > 0 ? [counted(figureCount, 'figure', 'figures')] : []),
     ].join(', '),
   inWords: { person: 'In their words', body: 'In its words' },
   undated: 'No date given',
+  stories: (name: string) => `Stories by ${name}`,
   figures: { person: 'Their figures, by date', body: 'Its figures, by date' },
   onTheSite: (tally: string) => `${sentenceCase(tally)} on this site`,
   occasion: (office: string | null, headline: string, date: string) =>

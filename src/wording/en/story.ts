@@ -3,7 +3,8 @@ import { counted, inWords, list, tallied } from './language/numbers.ts';
 
 /** What stands on the page of a story and on the front page. */
 export const story = {
-  by: (byline: string) => `By ${byline}`,
+  by: (names: readonly string[]) => `By ${list(names)}`,
+  authors: (names: readonly string[]) => list(names),
   firstReportedBy: (agency: string) => `First reported by ${agency}`,
   dateline: (place: string, date: string) => `${place}, ${date}`,
   publishedHere: 'Published here',

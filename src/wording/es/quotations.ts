@@ -1,7 +1,7 @@
 import { lowerFirst, sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
-import { cifra, cita, counted } from './language/numbers.ts';
+import { cifra, cita, counted, noticia } from './language/numbers.ts';
 
 export const quotations: Wording['quotations'] = {
   kicker: 'Las citas de una noticia',
@@ -54,13 +54,15 @@ export const people: Wording['people'] = {
     `De quién son las palabras y las cifras que hay en el sitio: ${names.join(', ')}.`,
   description: (name, office) =>
     `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}: todas sus citas y todas sus cifras en el sitio, cada una con su noticia y el camino de vuelta.`,
-  tally: (quotationCount, figureCount) =>
+  tally: (quotationCount, figureCount, storyCount) =>
     [
+      ...(storyCount > 0 ? [counted(storyCount, noticia)] : []),
       ...(quotationCount > 0 ? [counted(quotationCount, cita)] : []),
       ...(figureCount > 0 ? [counted(figureCount, cifra)] : []),
     ].join(', '),
   inWords: { person: 'En sus palabras', body: 'En sus palabras' },
   undated: 'Sin fecha',
+  stories: (name) => `Noticias de ${name}`,
   figures: { person: 'Sus cifras, por fecha', body: 'Sus cifras, por fecha' },
   onTheSite: (tally) => `${sentenceCase(tally)} en este sitio`,
   occasion: (office, headline, date) =>

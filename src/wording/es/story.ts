@@ -4,7 +4,8 @@ import { onDate } from './language/dates.ts';
 import { cifra, cita, counted, inWords, list, nota, tallied } from './language/numbers.ts';
 
 export const story: Wording['story'] = {
-  by: (byline) => `Por ${byline}`,
+  by: (names) => `Por ${list(names)}`,
+  authors: (names) => list(names),
   firstReportedBy: (agency) => `Primero lo publicó ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
   publishedHere: 'Publicado aquí:',

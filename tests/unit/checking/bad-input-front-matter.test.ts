@@ -161,8 +161,8 @@ test.each([
 
 test.each([
   ['a topic of 60 letters', `topics: [${long(60)}]`],
-  ['null between marks', 'byline: "null"'],
-  ['a tilde in a text', 'byline: ~ Tearsheet'],
+  ['null between marks', 'firstReportedBy: "null"'],
+  ['a tilde in a text', 'firstReportedBy: ~ Tass'],
 ])('works: %s', (_, frontMatter) => {
   expect(checked(draft('It came in.', frontMatter)).told).toEqual([]);
 });

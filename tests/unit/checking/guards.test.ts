@@ -128,7 +128,7 @@ describe('texts that are too long for their place', () => {
   test.each([
     ['a headline', 300, (text: string) => `headline: ${text}`],
     ['a standfirst', 600, (text: string) => `standfirst: ${text}`],
-    ['a byline', 300, (text: string) => `byline: ${text}`],
+    ['a byline', 150, (text: string) => `byline: ${text}`],
     ['a place', 150, (text: string) => `dateline: { place: ${text}, date: 2026-11-23 }`],
     ['what is counted', 300, (text: string) => `figures: [{ words: It, counts: ${text} }]`],
     ['the words of an entry', 1000, (text: string) => `figures: [{ words: ${text} }]`],

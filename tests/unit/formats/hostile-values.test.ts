@@ -76,7 +76,7 @@ const reference = (text: string, url: string): Reference => ({
   key: 'site-a',
   title: text,
   kind: text,
-  author: text,
+  authors: [{ given: '', family: text }],
   date: '2026-11-24',
   site: 'Site',
   url,

@@ -193,9 +193,9 @@ describe('what editors get wrong is told in their words, with the line as it sho
     ],
     [
       'a list for a text',
-      withKeys('byline: [Ana Ruiz, Tom Vega]'),
-      '8:9 front-matter-value',
-      'Write one text: `byline: Ana Ruiz and Tom Vega`; a text that begins with a bracket goes into quotation marks.',
+      withKeys('headline: [Wheat, Sugar]'),
+      '2:11 front-matter-value',
+      'Write one text: `headline: Wheat and Sugar`; a text that begins with a bracket goes into quotation marks.',
     ],
     [
       'keys for a list',

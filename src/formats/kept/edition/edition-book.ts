@@ -41,7 +41,7 @@ export function editionBook(
     id: feedId('edition/'),
     title: wording.edition(name, modified),
     description: tagline,
-    creator: publisher,
+    creators: [publisher],
     source: links.url({ page: 'front' }),
     subjects: [...new Set(stories.map(({ section }) => section))],
     rights: keptWording.rights(publisher, licence.name),

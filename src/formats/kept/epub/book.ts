@@ -8,7 +8,7 @@ export interface Book {
   title: string;
   description: string;
   lang: string;
-  creator: string;
+  creators: readonly string[];
   publisher: string;
   published: Timestamp;
   /** Moves with each correction. */

@@ -27,7 +27,7 @@ function metadata(book: Book): Element {
     x('dc:identifier', { id: 'id' }, book.id),
     x('dc:title', book.title),
     x('dc:language', book.lang),
-    x('dc:creator', book.creator),
+    ...book.creators.map((creator) => x('dc:creator', creator)),
     x('dc:publisher', book.publisher),
     x('dc:date', book.published),
     x('dc:description', book.description),

@@ -10,14 +10,14 @@ import { packed } from './epub.ts';
 
 /** A story as a book of one chapter. Its id is the one that it has in feeds. */
 export function storyBook(kept: KeptStory, story: Story, cover: Cover, bytes: PictureBytes): Book {
-  const { id, headline, standfirst, lang, byline, published, provenance } = kept;
+  const { id, headline, standfirst, lang, authors, published, provenance } = kept;
   const { licence, publisher, address } = provenance;
   const { books: wording, kept: keptWording } = wordsFor({ lang });
   return {
     ...{ id, lang, publisher, published, cover },
     title: headline,
     description: standfirst,
-    creator: byline,
+    creators: authors,
     modified: changedAt(story),
     source: address,
     subjects: [...new Set([story.section, ...story.topics])],

@@ -12,7 +12,7 @@ const story: Reference = {
   key: 'tearsheet-havana',
   title: 'Putin’s security chief in Havana',
   kind: null,
-  author: 'Tearsheet',
+  authors: [{ given: '', family: 'Tearsheet' }],
   date: '2026-11-24',
   site: 'Tearsheet',
   url: 'https://tearsheet.example/stories/havana/',
@@ -35,7 +35,18 @@ const quotation: Reference = {
   url: 'https://tearsheet.example/stories/havana/quotations/cases/',
   quote: 'These are just the cases',
 };
-const byAna: Reference = { ...story, author: 'Ana Pérez', title: 'Is “bread” dear?' };
+const byAna: Reference = {
+  ...story,
+  authors: [{ given: 'Ana', family: 'Pérez' }],
+  title: 'Is “bread” dear?',
+};
+const byTwo: Reference = {
+  ...story,
+  authors: [
+    { given: 'Ana Teresita', family: 'Pérez Gil' },
+    { given: 'Eva', family: 'Díaz' },
+  ],
+};
 const undated: Reference = {
   ...story,
   date: null,
@@ -60,7 +71,7 @@ describe('as text', () => {
     ],
     [
       apa(byAna),
-      'Ana Pérez. (2026, November 24). Is “bread” dear? Tearsheet. https://tearsheet.example/stories/havana/',
+      'Pérez, A. (2026, November 24). Is “bread” dear? Tearsheet. https://tearsheet.example/stories/havana/',
     ],
     [
       apa(undated),
@@ -76,7 +87,7 @@ describe('as text', () => {
     ],
     [
       chicago(byAna),
-      'Ana Pérez. “Is ‘bread’ dear?” Tearsheet, November 24, 2026. https://tearsheet.example/stories/havana/.',
+      'Pérez, Ana. “Is ‘bread’ dear?” Tearsheet, November 24, 2026. https://tearsheet.example/stories/havana/.',
     ],
     [
       wikipedia(figure),
@@ -92,10 +103,12 @@ describe('as text', () => {
 });
 
 describe.each(
-  Object.entries({ story, figure, quotation, byAna, undated, odd }).map(([name, reference]) => ({
-    name,
-    reference,
-  })),
+  Object.entries({ story, figure, quotation, byAna, byTwo, undated, odd }).map(
+    ([name, reference]) => ({
+      name,
+      reference,
+    }),
+  ),
 )('$name in a citation processor', ({ reference }) => {
   const [year, month, day] = reference.date?.split('-').map(Number) ?? [];
   const issued = reference.date === null ? undefined : [year, month, day].filter(Boolean);
@@ -105,7 +118,9 @@ describe.each(
     expect(item).toMatchObject({
       id: reference.key,
       title: reference.title,
-      author: [{ literal: reference.author }],
+      author: reference.authors.map(({ given, family }) =>
+        given === '' ? { literal: family } : { family, given },
+      ),
       URL: reference.url,
     });
     expect(item?.issued?.['date-parts']?.[0]).toEqual(issued);
@@ -116,7 +131,9 @@ describe.each(
     expect(item).toMatchObject({
       id: reference.key,
       title: reference.title,
-      author: [{ family: reference.author }],
+      author: reference.authors.map(({ given, family }) =>
+        given === '' ? { family } : { family, given },
+      ),
       URL: reference.url,
       ...(reference.kind !== null && { note: reference.kind }),
     });
@@ -125,7 +142,7 @@ describe.each(
 });
 
 // For a page without a date the style wants that of the visit, which only the reader knows.
-test.each([story, figure, quotation, byAna, odd])(
+test.each([story, figure, quotation, byAna, byTwo, odd])(
   'the APA text of $key is that of a citation processor',
   (reference) => {
     const processed = new Cite([cslItem(reference)]).format('bibliography', {
