@@ -71,7 +71,7 @@ export function draftStory(
     'status: draft',
     `published: ${published}`,
     ...datelineOf(head, published),
-    `byline: ${scalar(head.byline ?? byline)}`,
+    `byline: ${namesOf(head.byline ?? byline)}`,
     ...(head.firstReportedBy === null ? [] : [`firstReportedBy: ${scalar(head.firstReportedBy)}`]),
     'section:',
     ...(related.length > 0 ? ['related:', ...related] : []),
@@ -91,6 +91,14 @@ export function draftStory(
     })),
     left,
   };
+}
+
+/** “Ana Ruiz and Eva Díaz” as a byline has them: a list of several, one name by itself. */
+function namesOf(byline: string): string {
+  const names = byline.split(/\s*,\s*(?:and\s+)?|\s+(?:and|y|und|et|&)\s+/).filter(Boolean);
+  // A body may have such a word in its name, and one word is not the name of a person.
+  const areNames = names.length > 1 && names.every((name) => /^\p{Lu}\S* \p{Lu}/u.test(name));
+  return areNames ? `[${names.map(scalar).join(', ')}]` : scalar(byline);
 }
 
 function datelineOf({ place, date }: Head, published: string): string[] {

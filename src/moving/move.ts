@@ -3,6 +3,7 @@ import type { ContentFile } from '../edition/content-file.ts';
 import { readPersonFile } from '../front-matter/person-file.ts';
 import { splitFrontMatter } from '../front-matter/split.ts';
 import { inMarks } from '../front-matter/syntax/in-marks.ts';
+import type { Office, Person } from '../front-matter/types.ts';
 
 /** Content as it is to stand after a move: texts by their paths under `content/`, and files that are no longer there. */
 export interface Move {
@@ -94,32 +95,31 @@ export function renameStory(files: readonly ContentFile[], was: string, now: str
 }
 
 /**
- * Makes one person of two: whatever names the one names the other, who is known by the names of both, and the page of
- * the one leads on to that of the other.
+ * Makes one person of two: whatever names the one names the other, who is known by the names of both and held the offices
+ * of both, and the page of the one leads on to that of the other.
  */
 export function mergePeople(files: readonly ContentFile[], one: string, other: string): Move {
   const gone = `people/${one}.yaml`;
-  const source = files.find(({ path }) => path === gone)?.source ?? '';
-  const { person } = readPersonFile(
-    `content/${gone}`,
-    source.replace(/^speaksFor:.*$/m, ''),
-    new Set(),
-  );
+  const person = personIn(one, files.find(({ path }) => path === gone)?.source ?? '');
   const names = person === null ? [] : [person.name, ...person.aliases];
+  const offices = person?.offices ?? [];
   const link = new RegExp(
     `(\\]\\(\\s*<?|\\]:\\s*<?)((?:\\.\\./|\\./)*people/)${escaped(one)}\\.yaml(?=[#)\\s>]|$)`,
     'gm',
   );
   return changed(files, [gone], ({ path, source: text }) => {
-    if (path === `people/${other}.yaml`) return { path, source: withAliases(text, other, names) };
+    if (path === `people/${other}.yaml`) {
+      return { path, source: withOffices(withAliases(text, other, names), other, offices) };
+    }
     if (path.startsWith('people/'))
       return { path, source: withValues(text, ['speaksFor'], one, other) };
+    if (path.startsWith('series/')) return { path, source: withValues(text, ['by'], one, other) };
     if (path.startsWith('stories/')) {
       return {
         path,
         source: inStory(
           text,
-          (values) => withValues(values, ['by'], one, other),
+          (values) => withValues(values, ['by', 'byline'], one, other),
           (prose) => prose.replace(link, `$1$2${other}.yaml`),
         ),
       };
@@ -132,14 +132,15 @@ export function mergePeople(files: readonly ContentFile[], one: string, other: s
   });
 }
 
+/** Somebody as their file tells; whom they speak for is another file, about which nothing is asked here. */
+function personIn(id: string, source: string): Person | null {
+  const told = source.replace(/^speaksFor:.*$/m, '');
+  return readPersonFile(`content/people/${id}.yaml`, told, new Set()).person;
+}
+
 /** A person’s file with more aliases: those that it has and others, less its name. */
 function withAliases(source: string, id: string, names: readonly string[]): string {
-  // Whom somebody speaks for is another file, about which nothing is asked here.
-  const { person } = readPersonFile(
-    `content/people/${id}.yaml`,
-    source.replace(/^speaksFor:.*$/m, ''),
-    new Set(),
-  );
+  const person = personIn(id, source);
   if (person === null) return source;
   const all = new Set([...person.aliases, ...names]);
   all.delete(person.name);
@@ -147,4 +148,31 @@ function withAliases(source: string, id: string, names: readonly string[]): stri
   const line = `aliases: [${[...all].map(inMarks).join(', ')}]\n`;
   const without = source.replace(/^aliases:.*\n(?:[ -].*\n)*/m, '');
   return without.replace(/^name:.*\n/m, (name) => name + line);
+}
+
+/** A person’s file with more offices below those that it has. */
+function withOffices(source: string, id: string, offices: readonly Office[]): string {
+  const person = personIn(id, source);
+  if (person === null) return source;
+  const isThere = (office: Office) =>
+    person.offices.some((each) => lineOf(each) === lineOf(office));
+  const more = offices.filter((office) => !isThere(office));
+  if (more.length === 0) return source;
+  const whole = source.endsWith('\n') ? source : `${source}\n`;
+  const [block] = /^offices:[ \t]*(?:#.*)?\n(?:[ \t]*-.*\n|[ \t]+.*\n)+/m.exec(whole) ?? [];
+  if (block !== undefined) {
+    const [, indent = ''] = /^([ \t]*)-/m.exec(block) ?? [];
+    const added = more.map((office) => `${indent}- ${lineOf(office)}\n`).join('');
+    return whole.replace(block, () => block + added);
+  }
+  const all = [...person.offices, ...more].map((office) => `  - ${lineOf(office)}\n`).join('');
+  return `${whole.replace(/^offices:.*\n(?:[ \t\]].*\n)*/m, '')}offices:\n${all}`;
+}
+
+/** An office on one line: `{ title: mayor of Havana, from: 2019 }`. */
+function lineOf({ title, from, to }: Office): string {
+  const dates = Object.entries({ from, to }).flatMap(([key, date]) =>
+    date === null ? [] : [`${key}: ${date}`],
+  );
+  return `{ ${[`title: ${inMarks(title)}`, ...dates].join(', ')} }`;
 }

@@ -99,8 +99,9 @@ export function mergeCommand(project: string): Command {
   const usage = [
     'npm run merge -- PERSON OTHER',
     '',
-    'Makes one person of two: whatever is said by the first is said by the other, who gets the names of both. The',
-    'page of the first leads on to that of the other. Offices and what the first file says besides are not carried over.',
+    'Makes one person of two: whatever is said or written by the first is said or written by the other, who gets the',
+    'names and offices of both. The page of the first leads on to that of the other. What the first file says besides,',
+    'as of whom they speak for, is not carried over.',
     '',
     'Exit status: 0 done and on record, 1 something stands in the way of the record, 2 nothing was merged.',
   ].join('\n');

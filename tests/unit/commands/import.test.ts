@@ -152,7 +152,7 @@ test('Markdown of another system keeps what it says, its footnotes too, and tags
   for (const line of [
     "headline: 'Wheat: a gift'",
     'standfirst: The first ship came in.',
-    "byline: 'Ana Ruiz, Tom Vega'",
+    'byline: [Ana Ruiz, Tom Vega]',
     'published: 2026-11-21T12:00:00Z',
   ])
     expect(draft).toContain(`${line}\n`);

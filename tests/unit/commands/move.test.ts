@@ -74,6 +74,53 @@ test('of two people one is made, who has the names and the words of both', async
 });
 
 test.each([
+  ['none of their own', '', "offices:\n  - { title: 'mayor', from: 2019 }\n"],
+  [
+    'others',
+    'offices:\n- { title: chair of the port } # now\nabout: She runs it.\n',
+    "offices:\n- { title: chair of the port } # now\n- { title: 'mayor', from: 2019 }\nabout: She runs it.\n",
+  ],
+  [
+    'others on one line',
+    'offices: [{ title: chair }]\n',
+    "offices:\n  - { title: 'chair' }\n  - { title: 'mayor', from: 2019 }\n",
+  ],
+  [
+    'the same',
+    'offices:\n  - title: mayor\n    from: 2019\n',
+    'offices:\n  - title: mayor\n    from: 2019\n',
+  ],
+])('whoever is merged brings their offices to somebody who held %s', async (_, held, expected) => {
+  const more = {
+    ...files,
+    'people/a-ruiz.yaml': `${files['people/a-ruiz.yaml']}offices:\n  - { title: mayor, from: 2019 }\n`,
+    'people/ana-ruiz.yaml': `${files['people/ana-ruiz.yaml']}${held}`,
+  };
+  const project = aProject({ files: more });
+  expect((await call(registerCommand(project))).status).toBe(0);
+  expect((await call(mergeCommand(project), ['a-ruiz', 'ana-ruiz'])).status).toBe(0);
+  const written = readFileSync(join(project, 'content/people/ana-ruiz.yaml'), 'utf8');
+  expect(written.replace(/^aliases:.*\n/m, '')).toBe(`kind: person\nname: Ana Ruiz\n${expected}`);
+  expect((await call(checkCommand(project))).said).toMatch(/0 errors, 0 warnings/);
+});
+
+test('what a person wrote and counted in series goes with them', async () => {
+  const more = {
+    ...files,
+    'stories/ship.md': files['stories/ship.md'].replace('byline: Tearsheet', 'byline: [a-ruiz]'),
+    'series/wheat.yaml':
+      'name: Wheat\nunit: tonnes\nby: a-ruiz\nvalues:\n  - { date: 2026-11, value: 5, by: a-ruiz }\n',
+  };
+  const project = aProject({ files: more });
+  expect((await call(registerCommand(project))).status).toBe(0);
+  expect((await call(mergeCommand(project), ['a-ruiz', 'ana-ruiz'])).status).toBe(0);
+  const file = (path: string) => readFileSync(join(project, 'content', path), 'utf8');
+  expect(file('stories/ship.md')).toContain('byline: [ana-ruiz]\n');
+  expect(file('series/wheat.yaml')).not.toContain('by: a-ruiz');
+  expect((await call(checkCommand(project))).said).toMatch(/0 errors, 0 warnings/);
+});
+
+test.each([
   [
     'a story that is there',
     renameCommand,
