@@ -116,4 +116,13 @@ export const frontMatter = {
         'kind: person\nname: Ana Ruiz\noffices:\n  - { title: Minister, from: 2023-01, to: 2021-06 }\n',
     }),
   },
+  'author-unfiled': {
+    severity: 'warning',
+    title: 'An author with no file',
+    expected: 'a file in `content/people/` with this name or alias, or the name of the house',
+    mend: 'Run `npm run people`, which writes the file, or correct the name.',
+    about:
+      'Whoever wrote a story has a page with all that they wrote. `byline` names them by the name of their file or by their own name, and several in a list: `[ana-ruiz, Eva Díaz]`. The publisher of `src/site.ts` needs no file; an agency has one of `kind: body`.',
+    example: inFrontMatter('byline: Tomás Vega'),
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -71,15 +71,6 @@ export const references = {
       'Front matter says that one person or body says so, and the sentence names another, who has a file too. A body and those who speak for it (`speaksFor`) are one.',
     example: byAgainstText,
   },
-  'author-unfiled': {
-    severity: 'warning',
-    title: 'An author with no file',
-    expected: 'a file in `content/people/` with this name or alias, or the name of the house',
-    mend: 'Run `npm run people`, which writes the file, or correct the name.',
-    about:
-      'Whoever wrote a story has a page with all that they wrote. `byline` names them by the name of their file or by their own name, and several in a list: `[ana-ruiz, Eva Díaz]`. The publisher of `src/site.ts` needs no file; an agency has one of `kind: body`.',
-    example: inFrontMatter('byline: Tomás Vega'),
-  },
   'source-unknown': {
     severity: 'error',
     title: 'A source that the story does not list',
