@@ -83,7 +83,8 @@ test('the page of a story leads to those who wrote it, and theirs to the story',
 });
 
 test('search engines are told who is a person and who a body, with the page of each', () => {
-  expect(newsArticle(by('[ana-ruiz, tass]').story, site, links)).toMatchObject({
+  const { story, edition } = by('[ana-ruiz, tass]');
+  expect(newsArticle(edition, story, { site, links })).toMatchObject({
     author: [
       {
         '@type': 'Person',
