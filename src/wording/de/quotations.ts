@@ -1,7 +1,7 @@
 import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
-import { counted, zahl, zitat } from './language/numbers.ts';
+import { artikel, counted, zahl, zitat } from './language/numbers.ts';
 
 export const quotations: Wording['quotations'] = {
   kicker: 'Die Zitate eines Artikels',
@@ -54,14 +54,16 @@ export const people: Wording['people'] = {
   // German offices are nouns and keep their capital.
   description: (name, office) =>
     `${[name, office === null ? null : office.replace(/\.$/, '')].filter(Boolean).join(', ')}: alle Zitate und alle Zahlen auf dieser Website, mit ihren Artikeln und dem Weg zurück.`,
-  tally: (quotationCount, figureCount) =>
+  tally: (quotationCount, figureCount, storyCount) =>
     [
       ...(quotationCount > 0 ? [counted(quotationCount, zitat)] : []),
       ...(figureCount > 0 ? [counted(figureCount, zahl)] : []),
+      ...(storyCount > 0 ? [counted(storyCount, artikel)] : []),
     ].join(', '),
   inWords: { person: 'Im Wortlaut', body: 'Im Wortlaut' },
   undated: 'Ohne Datum',
   figures: { person: 'Genannte Zahlen, nach Datum', body: 'Genannte Zahlen, nach Datum' },
+  stories: (name) => `Artikel von ${name}`,
   onTheSite: (tally) => `${sentenceCase(tally)} auf dieser Website`,
   occasion: (office, headline, date) =>
     `Berichtet am ${longDate(date)}${office === null ? '' : `, als ${office}`}. In: ${headline}`,

@@ -4,7 +4,8 @@ import { onDate } from './language/dates.ts';
 import { anmerkung, counted, inWords, list, tallied, zahl, zitat } from './language/numbers.ts';
 
 export const story: Wording['story'] = {
-  by: (byline) => `Von ${byline}`,
+  by: (names) => `Von ${list(names)}`,
+  authors: (names) => list(names),
   firstReportedBy: (agency) => `Zuerst berichtet von ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
   publishedHere: 'Hier veröffentlicht:',

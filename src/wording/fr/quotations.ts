@@ -1,7 +1,7 @@
 import { lowerFirst, sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
-import { chiffre, citation, counted } from './language/numbers.ts';
+import { article, chiffre, citation, counted } from './language/numbers.ts';
 
 export const quotations: Wording['quotations'] = {
   kicker: 'Les citations d’un article',
@@ -58,14 +58,16 @@ export const people: Wording['people'] = {
     `De qui sont les mots et les chiffres du site\u00a0: ${names.join(', ')}.`,
   description: (name, office) =>
     `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}\u00a0: toutes les citations et tous les chiffres sur le site, avec leur article et le chemin de retour.`,
-  tally: (quotationCount, figureCount) =>
+  tally: (quotationCount, figureCount, storyCount) =>
     [
       ...(quotationCount > 0 ? [counted(quotationCount, citation)] : []),
       ...(figureCount > 0 ? [counted(figureCount, chiffre)] : []),
+      ...(storyCount > 0 ? [counted(storyCount, article)] : []),
     ].join(', '),
   inWords: { person: 'Dans ses mots', body: 'Dans ses mots' },
   undated: 'Sans date',
   figures: { person: 'Ses chiffres, par date', body: 'Ses chiffres, par date' },
+  stories: (name) => `Les articles de ${name}`,
   onTheSite: (tally) => `${sentenceCase(tally)} sur ce site`,
   occasion: (office, headline, date) =>
     `Article du ${longDate(date)}${office === null ? '' : ` (${office})`}. Dans\u00a0: ${headline}`,

@@ -4,7 +4,8 @@ import { onDate } from './language/dates.ts';
 import { chiffre, citation, counted, inWords, list, note, tallied } from './language/numbers.ts';
 
 export const story: Wording['story'] = {
-  by: (byline) => `Par ${byline}`,
+  by: (names) => `Par ${list(names)}`,
+  authors: (names) => list(names),
   firstReportedBy: (agency) => `D’abord publié par ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
   publishedHere: 'Publié ici\u00a0:',

@@ -1,7 +1,7 @@
 import { lowerFirst, sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
-import { citacao, counted, numero } from './language/numbers.ts';
+import { citacao, counted, noticia, numero } from './language/numbers.ts';
 
 export const quotations: Wording['quotations'] = {
   kicker: 'As citações de uma notícia',
@@ -57,14 +57,16 @@ export const people: Wording['people'] = {
     `De quem são as palavras e os números deste site: ${names.join(', ')}.`,
   description: (name, office) =>
     `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}: todas as citações e todos os números no site, com a sua notícia e o caminho de volta.`,
-  tally: (quotationCount, figureCount) =>
+  tally: (quotationCount, figureCount, storyCount) =>
     [
       ...(quotationCount > 0 ? [counted(quotationCount, citacao)] : []),
       ...(figureCount > 0 ? [counted(figureCount, numero)] : []),
+      ...(storyCount > 0 ? [counted(storyCount, noticia)] : []),
     ].join(', '),
   inWords: { person: 'Nas suas palavras', body: 'Nas suas palavras' },
   undated: 'Sem data',
   figures: { person: 'Os seus números, por datas', body: 'Os seus números, por datas' },
+  stories: (name) => `Notícias de ${name}`,
   onTheSite: (tally) => `${sentenceCase(tally)} neste site`,
   occasion: (office, headline, date) =>
     `Notícia de ${longDate(date)}${office === null ? '' : `, como ${office}`}. Em: ${headline}`,

@@ -4,7 +4,8 @@ import { onDate } from './language/dates.ts';
 import { citacao, counted, inWords, list, nota, numero, tallied } from './language/numbers.ts';
 
 export const story: Wording['story'] = {
-  by: (byline) => `Por ${byline}`,
+  by: (names) => `Por ${list(names)}`,
+  authors: (names) => list(names),
   firstReportedBy: (agency) => `Noticiado primeiro por ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
   publishedHere: 'Publicado aqui:',
