@@ -17,9 +17,12 @@ const tables = { clues, meant: meantClues };
 const sizes = { clues: clues.length, meant: meantClues.length };
 const texts = readCorpus().filter(({ held }) => !held);
 
-/** What clues are worth, as a reading asks for it. */
+/** What clues are worth, as a reading asks for it; nobody is named here, so that no threshold counts. */
 const worthOf = (weights: Weights): Worth =>
-  worthBy((table, name) => weights[table][tables[table].findIndex((one) => one.name === name)] ?? 0);
+  worthBy(
+    (table, name) => weights[table][tables[table].findIndex((one) => one.name === name)] ?? 0,
+    1,
+  );
 
 function examplesBy(columns: Columns): Example[] {
   const worths = new Map(

@@ -123,8 +123,6 @@ export interface Candidate {
   claims: boolean;
   /** Directly behind a verb that is none of its own. */
   object: boolean;
-  /** “Told Horvat”: whom something is said to. */
-  addressed: boolean;
   /** Whose document says it: “a letter from Horvat said”. */
   author: boolean;
   /** One of several that one verb joins: “Horvat and Blum said”. */

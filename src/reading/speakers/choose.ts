@@ -3,6 +3,7 @@ import type { Candidate, Meant, Stretch, Way } from './candidate.ts';
 import { isAskedOf, type Clue, type MeantClue } from './clue.ts';
 import { clues } from './clues/index.ts';
 import { meantClues } from './clues/meant/index.ts';
+import { thresholdIn } from './threshold.ts';
 import { weights } from './weights.ts';
 
 /** A clue with its weight. */
@@ -15,6 +16,7 @@ export interface Weighed<Of> {
 export interface Worth {
   asked: ReadonlyMap<Way, readonly Weighed<Clue>[]>;
   askedOfMeant: readonly Weighed<MeantClue>[];
+  threshold: number;
 }
 
 const WAYS: readonly Way[] = [
@@ -22,8 +24,11 @@ const WAYS: readonly Way[] = [
   ...(['goesOn', 'nobody'] as const),
 ];
 
-/** Clues with their weights, which are given by table and name. */
-export function worthBy(weigh: (table: 'clues' | 'meant', name: string) => number): Worth {
+/** Clues with their weights, which are given by table and name, and what a speaker must reach to be named. */
+export function worthBy(
+  weigh: (table: 'clues' | 'meant', name: string) => number,
+  threshold: number,
+): Worth {
   const of = <Of extends { name: string }>(
     table: 'clues' | 'meant',
     list: readonly Of[],
@@ -35,6 +40,7 @@ export function worthBy(weigh: (table: 'clues' | 'meant', name: string) => numbe
   return {
     asked: new Map(WAYS.map((way) => [way, all.filter(({ clue }) => isAskedOf(clue, { way }))])),
     askedOfMeant: of('meant', meantClues),
+    threshold,
   };
 }
 
@@ -48,7 +54,7 @@ export function worthIn(tag: string): Worth {
   const made = worthBy((table, name) => {
     const [shared = 0, ...more] = weights[table][name] ?? [];
     return shared + (more[own] ?? 0);
-  });
+  }, thresholdIn(tag));
   worths.set(tag, made);
   return made;
 }

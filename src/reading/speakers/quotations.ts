@@ -8,12 +8,11 @@ import type { Dossier } from '../who/dossiers.ts';
 import { answersOf } from './answers.ts';
 import type { Candidate, Decided, Stretch } from './candidate.ts';
 import { CandidateFinder } from './candidates.ts';
-import { believe, type Belief } from './choose.ts';
+import { believe, type Belief, type Worth } from './choose.ts';
 import { withEchoes } from './echoes.ts';
 import { kindOf } from './kinds.ts';
 import { stretchOf } from './stretches.ts';
 import type { SpeakerText, SpeakerLanguage } from './text.ts';
-import { weights } from './weights.ts';
 
 /** A paragraph that leaves its mark open while the next one opens again is no error: newspapers do so. */
 function goesOn(pairings: readonly Pairing[], number: number): boolean {
@@ -44,10 +43,10 @@ function isSpeech({ tokens }: Parsed, { open }: Pair): boolean {
 }
 
 /** Who is chosen: the likeliest, where the belief in them passes the threshold. */
-export function chosen({ by }: Belief): Dossier | null {
+export function chosen({ by }: Belief, { threshold }: Worth): Dossier | null {
   let best: Dossier | null = null;
   for (const [who, share] of by) if (share > (best ? (by.get(best) ?? 0) : 0)) best = who;
-  return best && (by.get(best) ?? 0) >= weights.threshold ? best : null;
+  return best && (by.get(best) ?? 0) >= threshold ? best : null;
 }
 
 /** Decides one stretch after the other; `settle` may tell better what was decided, as when the weights are fitted. */
@@ -128,12 +127,12 @@ function filledBack(
 }
 
 function quotationOf(
-  { clauses, pair, sentence }: Stretch,
+  { clauses, pair, sentence, worth }: Stretch,
   belief: Belief,
   kind: FoundQuotation['kind'],
 ): FoundQuotation {
   const { tokens, passage, text } = clauses.parsed;
-  const speaker = kind === 'phrase' ? null : chosen(belief);
+  const speaker = kind === 'phrase' ? null : chosen(belief, worth);
   let best = -1;
   belief.candidates.forEach((candidate, at) => {
     const share = belief.shares[at] ?? 0;

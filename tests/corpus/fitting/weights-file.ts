@@ -20,18 +20,16 @@ export function rowsOf({ shared, own }: Columns, table: (typeof TABLES)[number])
   );
 }
 
-/** Writes the weights in place of those before; types and threshold stay as they are. */
+/** Writes the weights in place of those before; types stay as they are. */
 export async function writeWeights(columns: Columns): Promise<void> {
-  const [head = '', threshold = ''] =
-    /^[^]*?export const weights: Weights = \{\s*threshold: ([\d.]+),/.exec(
-      readFileSync(FILE, 'utf8'),
-    ) ?? [];
-  if (!threshold) throw new Error(`${FILE.pathname}: no threshold to keep`);
+  const [head] =
+    /^[^]*?export const weights: Weights = /.exec(readFileSync(FILE, 'utf8')) ?? [];
+  if (head === undefined) throw new Error(`${FILE.pathname}: no weights to replace`);
   const rest = JSON.stringify({
     languages: [...columns.own.keys()],
     ...Object.fromEntries(TABLES.map((table) => [table, rowsOf(columns, table)])),
   });
   const config = await resolveConfig(FILE);
-  const source = `${head}\n${rest.slice(1)};\n`;
+  const source = `${head}${rest};\n`;
   writeFileSync(FILE, await format(source, { ...config, parser: 'typescript' }));
 }

@@ -26,7 +26,6 @@ import { nobodyTerm } from './nobody/term.ts';
 import { nobodyTitle } from './nobody/title.ts';
 import { nobodyTold } from './nobody/told.ts';
 import { nobodyWholeSentence } from './nobody/whole-sentence.ts';
-import { placeAddressed } from './place/addressed.ts';
 import { placeBehind } from './place/behind.ts';
 import { placeModifies } from './place/modifies.ts';
 import { placeNamesBetween } from './place/names-between.ts';
@@ -37,7 +36,6 @@ import { placeOtherSentence } from './place/other-sentence.ts';
 import { placeParagraphBefore } from './place/paragraph-before.ts';
 import { placePreposition } from './place/preposition.ts';
 import { placeQuotesBetween } from './place/quotes-between.ts';
-import { placeRunsIn } from './place/runs-in.ts';
 import { placeToldWithout } from './place/told-without.ts';
 import { verbsAccordingTo } from './verbs/according-to.ts';
 import { verbsAgent } from './verbs/agent.ts';
@@ -93,8 +91,6 @@ export const clues: readonly Clue[] = [
   placeModifies,
   placePreposition,
   placeObject,
-  placeAddressed,
-  placeRunsIn,
   placeNamesBetween,
   placeQuotesBetween,
   placeBehind,

@@ -90,7 +90,7 @@ function credited(text: SpeakerText, passage: number, span: Span, why: boolean):
     .filter((candidate) => isCredited(candidate, credit));
   if (candidates.length === 0) return { saidBy: null };
   const belief = believe(candidates, stretch);
-  const name = chosen(belief)?.name ?? null;
+  const name = chosen(belief, text.worth)?.name ?? null;
   const words = wordsOf(clauses, credit);
   return {
     saidBy: name === null && words === null ? null : { name, words: name === null ? words : null },

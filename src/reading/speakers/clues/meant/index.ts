@@ -10,7 +10,6 @@ import { focusFree } from './focus/free.ts';
 import { focusLeads } from './focus/leads.ts';
 import { focusLeadsAndSpoke } from './focus/leads-and-spoke.ts';
 import { focusLeadsNear } from './focus/leads-near.ts';
-import { focusLeadsParagraphBefore } from './focus/leads-paragraph-before.ts';
 import { focusNamedAgain } from './focus/named-again.ts';
 import { focusNamedInWords } from './focus/named-in-words.ts';
 import { focusOpens } from './focus/opens.ts';
@@ -35,6 +34,7 @@ import { roleTold } from './role/told.ts';
 import { whoBody } from './who/body.ts';
 import { whoIntroducedFirst } from './who/introduced-first.ts';
 import { whoPerson } from './who/person.ts';
+import { whoPersonForBody } from './who/person-for-body.ts';
 import { whoUnsure } from './who/unsure.ts';
 
 /** Everything that speaks for or against somebody whom words may mean. */
@@ -53,7 +53,6 @@ export const meantClues: readonly MeantClue[] = [
   distanceLastSpeaker,
   focusLeads,
   focusLeadsNear,
-  focusLeadsParagraphBefore,
   focusLeadsAndSpoke,
   focusSubject,
   focusOpens,
@@ -69,6 +68,7 @@ export const meantClues: readonly MeantClue[] = [
   roleOther,
   whoIntroducedFirst,
   whoPerson,
+  whoPersonForBody,
   whoBody,
   whoUnsure,
   nobodyAtAll,
