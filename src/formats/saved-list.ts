@@ -8,8 +8,8 @@ import type { Story } from '../story/types.ts';
 import { kept as wording } from '../wording/index.ts';
 
 /**
- * What a browser takes that saves a story: its own pages, those of the people and series in it, the stories that it points to, and
- * how figures are counted. The files of the whole edition cannot be had without a network, nor is their page taken, which
+ * What a browser takes that saves a story: its own pages, those of its authors and of the people and series in it, the
+ * stories that it points to, and how figures are counted. The files of the whole edition cannot be had without a network, nor is their page taken, which
  * every change of any story changes.
  * @param digest changes with anything that the story says
  */
@@ -52,11 +52,14 @@ function listsOf(story: Story): Page[] {
 }
 
 /** The pages beyond a story that it leads to. */
-function around(edition: Edition, { figures, quotations, related }: Story): Page[] {
-  const speakers = new Set([...figures, ...quotations].map(({ by }) => by));
+function around(edition: Edition, { authors, figures, quotations, related }: Story): Page[] {
+  const people = new Set([
+    ...authors.map(({ id }) => id),
+    ...[...figures, ...quotations].map(({ by }) => by),
+  ]);
   return [
     ...[...edition.people.keys()]
-      .filter((id) => speakers.has(id))
+      .filter((id) => people.has(id))
       .map((id): Page => ({ page: 'person', id })),
     ...[...edition.series.keys()]
       .filter((id) => figures.some(({ series }) => series === id))
