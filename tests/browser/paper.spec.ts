@@ -29,6 +29,7 @@ test('without its style the story reads in order', async ({ page }) => {
 /** What is of no use on paper: what only leads on, and what is done with the page or waits for that; the stub tells the address. */
 const leftOut = [
   '[hidden], nav, .acts, p:has([href$=".csv"]), .ends > p:last-child',
+  '.set p:has(> [href*="/series/"])',
   '.stub > :not(:last-child), details, .copy, [data-save]',
 ].join();
 
