@@ -15,6 +15,17 @@ export function sentences(texts: readonly string[]): string {
   return texts.map((text) => (/[.?!…]\s?[”’“»]?$/.test(text) ? text : `${text}.`)).join(' ');
 }
 
+/** What the desk has any of, the worst first, each as `told` counts it: “2 errors, 1 warning”. */
+export function tallyOf(
+  tally: Readonly<Record<'error' | 'warning' | 'remark', number>>,
+  told: (count: number, kind: 'error' | 'warning' | 'remark') => string,
+): string {
+  return (['error', 'warning', 'remark'] as const)
+    .filter((kind) => tally[kind] > 0)
+    .map((kind) => told(tally[kind], kind))
+    .join(', ');
+}
+
 /** A number in plain digits: its sign, its whole part in groups of three, its decimals; `null` where it has none. */
 export interface Digits {
   sign: '' | '−';

@@ -1,3 +1,4 @@
+import { tallyOf } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { tallied, type Noun } from './language/numbers.ts';
 
@@ -30,11 +31,7 @@ export const desk: Wording['desk'] = {
   seeAlso: 'Siehe auch',
   waiting: 'Nicht veröffentlicht',
   nothing: 'Am Inhalt ist nichts falsch.',
-  tally: (tally) =>
-    (['error', 'warning', 'remark'] as const)
-      .filter((severity) => tally[severity] > 0)
-      .map((severity) => tallied(tally[severity], kinds[severity]))
-      .join(', '),
+  tally: (tally) => tallyOf(tally, (count, kind) => tallied(count, kinds[kind])),
   elsewhere: (tally) =>
     tally === '' ? 'Der Redaktionstisch' : `Der Redaktionstisch: ${tally} in anderen Dateien`,
   all: 'Alle Probleme',

@@ -1,3 +1,4 @@
+import { tallyOf } from '../text.ts';
 import { tallied } from './language/numbers.ts';
 
 type Unpublished = { status: 'draft' } | { status: 'scheduled'; time: string };
@@ -28,10 +29,7 @@ export const desk = {
   waiting: 'Not published',
   nothing: 'Nothing is wrong with the content.',
   tally: (tally: Readonly<Record<Severity, number>>) =>
-    (['error', 'warning', 'remark'] as const)
-      .filter((severity) => tally[severity] > 0)
-      .map((severity) => tallied(tally[severity], severity, `${severity}s`))
-      .join(', '),
+    tallyOf(tally, (count, kind) => tallied(count, kind, `${kind}s`)),
   elsewhere: (tally: string) => (tally === '' ? 'The desk' : `The desk: ${tally} in other files`),
   all: 'All problems',
 };
