@@ -3,7 +3,8 @@ import { sep } from 'node:path';
 
 /** What stands at a path of content, links followed. */
 export type Standing =
-  { is: 'file' | 'folder'; path: string } | { is: 'outside' | 'nothing'; what: string };
+  | { is: 'file' | 'folder'; path: string }
+  | { is: 'outside' | 'nothing'; what: string };
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'a link to something that is gone',

@@ -124,7 +124,14 @@ export interface Relation {
 
 /** What is doubtful of numbers: whether they make a sum, a share, a change, a product; whether dates, measures or tellings agree. */
 export type DoubtKind =
-  'sum' | 'share' | 'change' | 'product' | 'dates' | 'measures' | 'twice' | 'headline';
+  | 'sum'
+  | 'share'
+  | 'change'
+  | 'product'
+  | 'dates'
+  | 'measures'
+  | 'twice'
+  | 'headline';
 
 /** Something that the words of a text nearly state and its numbers do not bear out. */
 export interface Doubt {

@@ -10,7 +10,9 @@ import { registerFileOf, siteFile } from './register-files.ts';
  * editor says of one that is there: that it stands for the same as ever, in other words.
  */
 export type State =
-  { is: 'here'; reworded?: true } | { is: 'withdrawn' } | { is: 'moved'; to: string };
+  | { is: 'here'; reworded?: true }
+  | { is: 'withdrawn' }
+  | { is: 'moved'; to: string };
 
 /** An address on record. The path is that of `pathOf`: no leading slash, no base. */
 export interface Registered {

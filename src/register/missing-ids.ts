@@ -17,7 +17,8 @@ import { wordsFinder } from './words.ts';
 
 /** An id for the front matter: in the entry at `index` of its list, or in a new entry for these words. */
 export type NewId = { list: 'figures' | 'quotations'; id: string } & (
-  { index: number } | { words: string }
+  | { index: number }
+  | { words: string }
 );
 
 /** Finding words for them would be in vain: front matter holds not so many. */

@@ -26,7 +26,10 @@ const worthOf = (weights: Weights): Worth =>
 
 function examplesBy(columns: Columns): Example[] {
   const worths = new Map(
-    [...new Set(texts.map(({ lang }) => lang))].map((lang) => [lang, worthOf(weightsIn(columns, lang))]),
+    [...new Set(texts.map(({ lang }) => lang))].map((lang) => [
+      lang,
+      worthOf(weightsIn(columns, lang)),
+    ]),
   );
   return texts.flatMap((text) => examplesOf(text, worths.get(text.lang)));
 }
@@ -34,7 +37,9 @@ function examplesBy(columns: Columns): Example[] {
 const tell = (what: string, examples: readonly Example[], columns: Columns): void => {
   const loss = lossOf(examples, columns) / Math.max(1, examples.length);
   const right = rightIn(examples, columns);
-  console.log(`${what}: ${examples.length} quotations, loss ${loss.toFixed(3)}, right ${right.toFixed(1)}`);
+  console.log(
+    `${what}: ${examples.length} quotations, loss ${loss.toFixed(3)}, right ${right.toFixed(1)}`,
+  );
 };
 
 // Whom a pronoun means tells whom the next one means, so texts are read twice: first with no weights at all, so that
@@ -50,7 +55,11 @@ const heldBack = new Set(files.filter((_, at) => at % HELD_BACK === 0));
 const kept = examples.filter(({ file }) => !heldBack.has(file));
 const inner = fit(kept, sizes);
 tell('fitted to four fifths', kept, inner);
-tell('the fifth held back', examples.filter(({ file }) => heldBack.has(file)), inner);
+tell(
+  'the fifth held back',
+  examples.filter(({ file }) => heldBack.has(file)),
+  inner,
+);
 
 await writeWeights(fitted);
 

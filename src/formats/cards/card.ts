@@ -90,4 +90,10 @@ export interface SiteCard extends Common {
 
 /** All that one card says: what it is drawn from, and what its name is the digest of. */
 export type Card =
-  FigureCard | QuotationCard | StoryCard | PersonCard | SeriesCard | ElsewhereCard | SiteCard;
+  | FigureCard
+  | QuotationCard
+  | StoryCard
+  | PersonCard
+  | SeriesCard
+  | ElsewhereCard
+  | SiteCard;

@@ -2,7 +2,7 @@ import { weekdayOf } from '../../front-matter/dates.ts';
 import type { Timestamp } from '../../front-matter/types.ts';
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-// prettier-ignore
+// oxfmt-ignore
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**

@@ -95,7 +95,15 @@ export interface Meant {
 }
 
 export type Way =
-  'name' | 'pronoun' | 'role' | 'body' | 'unnamed' | 'thing' | 'dropped' | 'goesOn' | 'nobody';
+  | 'name'
+  | 'pronoun'
+  | 'role'
+  | 'body'
+  | 'unnamed'
+  | 'thing'
+  | 'dropped'
+  | 'goesOn'
+  | 'nobody';
 
 /** One answer to the question who says so. */
 export interface Candidate {

@@ -34,7 +34,9 @@ export interface Among {
  * file by its path under `content/` without its ending.
  */
 export type AnyPage =
-  Page | { page: 'former'; path: string } | { page: 'desk'; file: string | undefined };
+  | Page
+  | { page: 'former'; path: string }
+  | { page: 'desk'; file: string | undefined };
 
 /** The pages of a kind. */
 export type PageOf<Kind extends AnyPage['page']> = AnyPage & { page: Kind };

@@ -33,7 +33,11 @@ export function fit(examples: readonly Example[], sizes: Sizes): Columns {
 }
 
 /** Fitted weights fitted on, with one clue taken away or, to compare with that, with all. */
-export function fitOn(examples: readonly Example[], fitted: Columns, without: Without | null): Columns {
+export function fitOn(
+  examples: readonly Example[],
+  fitted: Columns,
+  without: Without | null,
+): Columns {
   const columns = copyOf(fitted);
   if (without)
     for (const column of [columns.shared, ...columns.own.values()])

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
+import style from '../../../oxfmt.config.ts';
 import { clues } from '../../../src/reading/speakers/clues/index.ts';
 import { meantClues } from '../../../src/reading/speakers/clues/meant/index.ts';
 import type { Columns } from './columns.ts';
@@ -22,14 +23,12 @@ export function rowsOf({ shared, own }: Columns, table: (typeof TABLES)[number])
 
 /** Writes the weights in place of those before; types stay as they are. */
 export async function writeWeights(columns: Columns): Promise<void> {
-  const [head] =
-    /^[^]*?export const weights: Weights = /.exec(readFileSync(FILE, 'utf8')) ?? [];
+  const [head] = /^[^]*?export const weights: Weights = /.exec(readFileSync(FILE, 'utf8')) ?? [];
   if (head === undefined) throw new Error(`${FILE.pathname}: no weights to replace`);
   const rest = JSON.stringify({
     languages: [...columns.own.keys()],
     ...Object.fromEntries(TABLES.map((table) => [table, rowsOf(columns, table)])),
   });
-  const config = await resolveConfig(FILE);
-  const source = `${head}${rest};\n`;
-  writeFileSync(FILE, await format(source, { ...config, parser: 'typescript' }));
+  const { code } = await format(FILE.pathname, `${head}${rest};\n`, style);
+  writeFileSync(FILE, code);
 }

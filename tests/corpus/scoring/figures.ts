@@ -95,7 +95,8 @@ function wrongFields(mark: FigureMark, found: FoundFigure): string[] {
   const value = mark.value ?? null;
   const toldAsMalformed = mark.malformed === 'either' && found.malformed && found.value === null;
   if (!toldAsMalformed && !isSameValue(found.value, value)) note('value', found.value, value);
-  if (!isAccepted(found.unit, mark.unit) && !isAge(mark, found)) note('unit', found.unit, mark.unit);
+  if (!isAccepted(found.unit, mark.unit) && !isAge(mark, found))
+    note('unit', found.unit, mark.unit);
   if (!isAccepted(found.qualifier, mark.qualifier))
     note('qualifier', found.qualifier, mark.qualifier);
   if (mark.malformed !== 'either' && found.malformed !== mark.malformed) {

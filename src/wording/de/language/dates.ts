@@ -1,6 +1,6 @@
 import { datePartsOf } from '../../text.ts';
 
-// prettier-ignore
+// oxfmt-ignore
 const months = [
   'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni',
   'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',

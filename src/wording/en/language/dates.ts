@@ -1,6 +1,6 @@
 import { datePartsOf } from '../../text.ts';
 
-// prettier-ignore
+// oxfmt-ignore
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',

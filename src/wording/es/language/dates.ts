@@ -1,6 +1,6 @@
 import { datePartsOf, sentenceCase } from '../../text.ts';
 
-// prettier-ignore
+// oxfmt-ignore
 const months = [
   'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio',
   'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',

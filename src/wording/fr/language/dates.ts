@@ -1,6 +1,6 @@
 import { datePartsOf, sentenceCase } from '../../text.ts';
 
-// prettier-ignore
+// oxfmt-ignore
 const months = [
   'janvier', 'février', 'mars', 'avril', 'mai', 'juin',
   'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',

@@ -1,6 +1,6 @@
 import { datePartsOf, sentenceCase } from '../../text.ts';
 
-// prettier-ignore
+// oxfmt-ignore
 const months = [
   'janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho',
   'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro',
