@@ -1,3 +1,4 @@
+import { languageOf } from '../reading/languages/index.ts';
 import type { Story } from '../story/types.ts';
 import type { RegisterLine } from './lines.ts';
 import { judge, type Verdict } from './meanings/judge.ts';
@@ -41,6 +42,7 @@ export function judged(stories: readonly Story[], register: readonly RegisterLin
       ),
     );
     const othersThan = othersIn(meanings, known);
+    const denials = languageOf(story.lang)?.phrasing.denials ?? new Set<string>();
     return [...meanings].flatMap(([path, now]) =>
       (linesTo.get(path) ?? []).flatMap((line): Judged[] => {
         const then = followed(line.stoodFor, personNow);
@@ -48,7 +50,9 @@ export function judged(stories: readonly Story[], register: readonly RegisterLin
         const shared = { line, path, story, now };
         if (then === null) return [{ ...shared, verdict: 'unknown', isAnswered: false }];
         const isUnchanged = recordLines(then).join() === recordLines(now).join();
-        const verdict = isUnchanged ? 'same' : judge(then, now, othersThan(path, then, now));
+        const verdict = isUnchanged
+          ? 'same'
+          : judge(then, now, othersThan(path, then, now), denials);
         const isReworded = line.state.is === 'here' && line.state.reworded === true;
         return [
           { ...shared, verdict, isAnswered: isReworded || now.corrections > then.corrections },

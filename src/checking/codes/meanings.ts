@@ -49,7 +49,7 @@ export const meanings = {
     expected: 'the thing that the address was published for',
     mend: 'If it is the same thing in other words, write “reworded” in place of “here” in the register, and run `npm run register`. If it is another thing, give the entry the words of the old one, or an id of its own.',
     about:
-      'Number and measure are those on record, and the sentence is half of another, or another but for what is counted: “The hall holds 12 people” and “The church holds 12 people”. Or it is nearly all the same, and right beside the number a word was exchanged for another, as in “killed 40” and “injured 40”, or “at least” became “at most” or is gone. Whether that is one thing in other words or two things, only an editor can say.',
+      'Number and measure are those on record, and the sentence is half of another, or another but for what is counted: “The hall holds 12 people” and “The church holds 12 people”. Or it is nearly all the same, and right beside the number a word was exchanged for another, as in “killed 40” and “injured 40”, or “at least” became “at most” or is gone, or a denial came or went, as in “said that” and “denied that”. Whether that is one thing in other words or two things, only an editor can say.',
     example: inFiles(
       'figures:\n  - { id: people, words: "12 people" }\n---\nThe church holds 12 people.\n\nand in content/register/example.tsv\nstories/example/figures/people/\there\n\tnumber\t12\n\tunit\tpeople\n\tsentence\tThe hall holds [12] people.',
       {

@@ -8,6 +8,8 @@ export interface PhrasingWords {
   changes: ReadonlySet<string>;
   /** Of no use in an id, in plain small letters: articles, prepositions, auxiliaries, all words for numbers. */
   empty: ReadonlySet<string>;
+  /** Turn a sentence round: not, without; denied. */
+  denials: ReadonlySet<string>;
   /** Before the name of a body, which is sorted without it. */
   articles: ReadonlySet<string>;
 }

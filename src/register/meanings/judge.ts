@@ -1,3 +1,4 @@
+import { isDenied } from './denied.ts';
 import { coverage, likeness, likenessAround, isSameWord, wordsAround } from './likeness.ts';
 import type { FigureMeaning, Meaning, QuotationMeaning } from './meaning.ts';
 import { isNameReplaced } from './names-replaced.ts';
@@ -28,8 +29,16 @@ const surely = 0.75;
 const clearly = 0.1;
 const manyWords = 5;
 
-/** Judges what an address stands for now by what it stood for. */
-export function judge(then: Meaning, now: Meaning, others: Others): Verdict {
+/**
+ * Judges what an address stands for now by what it stood for.
+ * @param denials words of the story's language that turn a sentence round
+ */
+export function judge(
+  then: Meaning,
+  now: Meaning,
+  others: Others,
+  denials: ReadonlySet<string>,
+): Verdict {
   const [was, is] = [sentenceWords(then.sentence), sentenceWords(now.sentence)];
   const isThere = isSamePlace(was, is);
   const isElsewhere =
@@ -38,7 +47,7 @@ export function judge(then: Meaning, now: Meaning, others: Others): Verdict {
     others.claims.some((claim) => isSamePlace(claim, is));
   if (then.of !== now.of || (!isThere && isElsewhere)) return 'another';
   if (then.of === 'figure' && now.of === 'figure')
-    return isThere ? 'same' : judgeFigure({ then, was, now, is }, others.rivals);
+    return isThere ? 'same' : judgeFigure({ then, was, now, is }, others.rivals, denials);
   if (then.of === 'quotation' && now.of === 'quotation')
     return isThere ? judgeSpeaker(then, now) : judgeQuotation({ then, was, now, is });
   return 'another';
@@ -55,6 +64,7 @@ interface Pair<Kind extends Meaning> {
 function judgeFigure(
   { then, was, now, is }: Pair<FigureMeaning>,
   rivals: readonly SentenceWords[],
+  denials: ReadonlySet<string>,
 ): Verdict {
   const alike = likenessAround(was, is);
   const isMoreAlike = (rival: SentenceWords) =>
@@ -63,8 +73,9 @@ function judgeFigure(
   const isSameNumber = then.number !== null && then.number === now.number;
   if (isSameNumber && isSameUnit({ then, was, now, is })) {
     const sure = Math.max(alike, sharedThings(then, was, is));
-    if (sure >= surely)
-      return isWordReplaced(was, is) || isBoundReplaced(then, now) ? 'reworded' : 'same';
+    const isOther =
+      isWordReplaced(was, is) || isBoundReplaced(then, now) || isDenied(was, is, denials);
+    if (sure >= surely) return isOther ? 'reworded' : 'same';
     if (Math.max(sure, toldWithNeighbours(was, now, is)) >= largely) return 'reworded';
   }
   return alike >= largely ? 'changed' : 'another';

@@ -18,6 +18,9 @@ hung: fach zu bis
 many: sagen finden meinen glauben wollen denken lehnen befürworten
 attributive: ${[...contained].join(' ')}
 tally: stimme stimmen punkt punkte punkten tor tore toren
+denial: bestreitet bestreiten bestritt bestritten dementiert dementieren dementierte dementierten dementi
+  widerspricht widersprach widersprachen widerlegt widerlegte zurückgewiesen bezweifelt bezweifelte bezweifelten
+  leugnet leugnete falsch
 hundredth: cent cents rappen ct
 scale: stärke windstärke magnitude
 `);

@@ -1,13 +1,15 @@
 import { either, without } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import type { PhrasingWords } from '../phrasing.ts';
+import { rowOf } from '../rows.ts';
 
 /** How a number is said with what it counts, from the fields of a language. */
 export function phrasingWords(fields: LanguageFields): PhrasingWords {
-  const { phrasing, wordings, functionWords: words } = fields;
+  const { phrasing, wordings, labels, functionWords: words } = fields;
   return {
     ...phrasing,
     from: words.from,
+    denials: either(words.denials, rowOf(labels.topics, 'denial')),
     changes: either(wordings.rises, wordings.falls),
     articles: without(words.definite.keys(), either(words.demonstratives, words.of, words.to)),
   };

@@ -28,6 +28,8 @@ hung: strong odd plus something fold
 scale: magnitude
 many: are were have say think want believe never don't cheaper dearer
 tally: vote votes point points goal goals ballot ballots
+denial: deny denies denied denying denial denials disputes disputed disputing refute refutes refuted rebut rebuts
+  rebutted reject rejects rejected dismiss dismisses dismissed contradicted false untrue
 hundredth: cents cent c ¢ pence p
 attributive: arms sports sales savings goods systems women men communications operations rights customs clothes awards
   arts drugs parts news futures securities earnings jobs veterans ladies honours honors series men women police

@@ -137,6 +137,31 @@ test.each<[string, Version, Version, string[]]>([
     ['figure-reworded'],
   ],
   [
+    'who said it is now said to deny it',
+    { entries: [wheat], prose: 'The ministry said Cuba received 25,000 tonnes of wheat.' },
+    { entries: [wheat], prose: 'The ministry denied that Cuba received 25,000 tonnes of wheat.' },
+    ['figure-reworded'],
+  ],
+  [
+    'far from the number something is not so any more',
+    { entries: [wheat], prose: `The 25,000 tonnes came to Havana and, the mayor says, were paid.` },
+    {
+      entries: [wheat],
+      prose: `The 25,000 tonnes came to Havana and, the mayor says, were not paid.`,
+    },
+    ['figure-reworded'],
+  ],
+  [
+    'a denial stays, and another sentence gets one',
+    { entries: [wheat], prose: 'The ministry denied that 25,000 tonnes of wheat came to Havana.' },
+    {
+      entries: [wheat],
+      prose:
+        'The ministry denied that 25,000 tonnes of wheat had come to Havana. It did not say why.',
+    },
+    [],
+  ],
+  [
     'at least as many become at most as many',
     { entries: [ships], prose: 'In May at least 12 ships came to the port.' },
     { entries: [ships], prose: 'In May at most 12 ships came to the port.' },
