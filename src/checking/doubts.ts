@@ -47,11 +47,11 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
   }
 }
 
-/** What the doubts of a reading ask an editor, each with the figures that it is of. */
+/** What the doubts of a reading ask an editor, each with the figures that it is of, and its words where it is of none. */
 export function doubtProblems(
   { figures, doubts }: Pick<Reading, 'figures' | 'doubts'>,
   placeAt: (passage: number, position: number) => Place,
-): { problem: Problem; of: readonly number[] }[] {
+): { problem: Problem; of: readonly number[]; words?: Pick<Doubt, 'passage' | 'cue'> }[] {
   const named = ({ text, unit }: FoundFigure): string =>
     unit === null || text.includes(unit) ? text : `${text} ${unit}`;
   return doubts.flatMap((doubt) => {
@@ -61,7 +61,7 @@ export function doubtProblems(
     if (!at) {
       const place = placeAt(doubt.passage, doubt.cue.start);
       const found = questionOf(doubt, [], `the ${doubt.words}`);
-      return [{ problem: problem(codes[doubt.kind], place, found), of: [] }];
+      return [{ problem: problem(codes[doubt.kind], place, found), of: [], words: doubt }];
     }
     const found = questionOf(doubt, parts.map(named), total ? named(total) : '');
     const related = parts

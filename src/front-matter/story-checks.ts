@@ -85,12 +85,13 @@ function answerProblems(yaml: ReadYaml): Problem[] {
   return notes.flatMap((note: unknown, index) => {
     const on = valueAt(note, ['on']);
     const isOnSomething = Array.isArray(on) ? on.length > 0 : on !== undefined;
-    if (valueAt(note, ['answers']) === undefined || isOnSomething) return [];
+    const isOnWords = valueAt(note, ['words']) !== undefined;
+    if (valueAt(note, ['answers']) === undefined || isOnSomething || isOnWords) return [];
     const place = yaml.placeOfKey(['notes', index, 'answers']);
     return [
       problem('front-matter-value', place, '“answers” in a note that is on nothing', {
-        expected: '“on”, with the figures or quotations that the note answers for',
-        mend: 'Add “on:” with their ids to the note.',
+        expected: '“on”, with the figures or quotations that the note answers for, or “words”',
+        mend: 'Add “on:” with their ids to the note, or “words:” with the words of the text that the problem is about.',
       }),
     ];
   });

@@ -96,6 +96,7 @@ const note = keys({
   on: z
     .union([text.transform((id) => [id]), z.array(text)], { error: 'an id or a list of ids' })
     .default([]),
+  words: maybe(text),
   text: sentence,
   misprint: maybe(paragraph),
   answers: maybe(text),

@@ -27,8 +27,10 @@ export interface RelatedStory {
 
 /** What was checked, what the copy printed, what does not add up. */
 export interface Note {
-  /** Ids of the figures and quotations it is about; none for the whole story. */
+  /** Ids of the figures and quotations it is about; none for the whole story, or for other words of it. */
   on: readonly string[];
+  /** Words of the prose that it is about, where they are no figure and no quotation: “140th anniversary”. */
+  words: string | null;
   text: string;
   /** What the copy printed, where that was a misprint. */
   misprint: string | null;

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../checking/problem.ts';
 import type { Passage, Span } from '../reading/types.ts';
+import { oneSpot } from './note-words.ts';
 import type { Places } from './places.ts';
 import { proseText, type ProseText } from './prose/prose-text.ts';
 import { spotFinder } from './prose/spots.ts';
@@ -44,27 +45,12 @@ export function matchAdditions(
   additions.forEach(({ words, marked }, index) => {
     const place = placeOf(index);
     const quoted = `“${words}”`;
-    const spots = spotsOf(words);
-    const [spot, ...others] = spots;
-    if (!spot) {
-      problems.push(problem('addition-unmatched', place, `${quoted} stands nowhere in the prose`));
+    const one = oneSpot(words, place, spotsOf(words), prose, places);
+    if ('problem' in one) {
+      problems.push(one.problem);
       return;
     }
-    if (others.length > 0) {
-      const related = spots.map(({ start }) => {
-        const { passage, position } = prose.passageAt(start);
-        return { ...places.at(passage, position), what: 'stands here' };
-      });
-      problems.push(
-        problem(
-          'addition-ambiguous',
-          place,
-          `${quoted} stands ${spots.length} times in the prose`,
-          { related },
-        ),
-      );
-      return;
-    }
+    const { spot } = one;
     const held = found.flatMap((item, at) => (holds(kind, spot, item, prose) ? [at] : []));
     const [match, ...more] = held;
     if (match === undefined) {

@@ -62,6 +62,7 @@ export function notesOf(
           ),
         )
         .map(({ id }) => id),
+      words: null,
       content: paragraphs.flatMap(withoutPlaces),
       misprint: null,
       answers: null,

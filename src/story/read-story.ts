@@ -13,6 +13,7 @@ import { headProblems } from './head-problems.ts';
 import { houseProblems, type House } from './house-checks.ts';
 import { join } from './join.ts';
 import { readLinks, type InwardLink } from './links.ts';
+import { noteWords } from './note-words.ts';
 import { footnoteProblems, notesOf } from './notes.ts';
 import { misplacedProblems, readPictures } from './pictures.ts';
 import { joinedParagraphs, tagProblems } from './prose/pasted.ts';
@@ -74,6 +75,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
   const joined = join(data, read, passages, house.speakers, language);
   markProse(passages, joined.figures, joined.quotations);
 
+  const inNotes = noteWords(data.notes, passages, places);
   const status = data.status === 'scheduled' && cameOut ? 'published' : data.status;
   const { because: withdrawnBecause, byline, ...told } = data;
   const { figures, quotations } = joined;
@@ -113,6 +115,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
       ...links.flatMap((part) => part.problems),
       ...joined.problems,
       ...houseProblems(data, house, placeOf),
+      ...inNotes.problems,
       ...answered(
         [
           ...headProblems(heads, whole, joined, places),
@@ -121,6 +124,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
           ...seriesProblems(figures, house, places),
         ],
         data.notes,
+        inNotes.stretches,
         placeOf,
       ),
     ]),

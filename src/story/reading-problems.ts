@@ -63,8 +63,12 @@ export function readingProblems(
       raised.push({ problem: found, ids: touched([relation.total ?? -1, ...relation.parts]) });
     }
   }
-  for (const { problem: found, of } of doubtProblems({ figures, doubts }, places.at))
-    raised.push({ problem: found, ids: touched(of) });
+  for (const { problem: found, of, words } of doubtProblems({ figures, doubts }, places.at))
+    raised.push({
+      problem: found,
+      ids: touched(of),
+      ...(words && { stretch: { passage: words.passage, span: words.cue } }),
+    });
   return raised;
 }
 

@@ -31,7 +31,7 @@ export function noteWithSubjects(
 export function noteParts(note: NumberedNote, words: Wording, { place, link }: NoteWays): Child[] {
   const { story: wording } = words;
   const subjects = note.subjects.flatMap(({ id, text }, index): Child[] => {
-    const href = place(id);
+    const href = id === null ? null : place(id);
     return [index === 0 ? `${wording.on} ` : ', ', href === null ? text : h('a', { href }, text)];
   });
   const back = callIds(note).flatMap((id, index): Child[] => {

@@ -5,7 +5,7 @@ import { figureFace } from './figures/figure-parts.ts';
 /** A note as it is printed, with its number and a name for each thing that it is on. */
 export interface NumberedNote extends StoryNote {
   number: number;
-  subjects: { id: string; text: string }[];
+  subjects: { id: string | null; text: string }[];
 }
 
 /** The notes of a story, numbered as they are printed. */
@@ -26,15 +26,19 @@ function numbered(story: Story, note: StoryNote, index: number): NumberedNote {
     const text = subjectText(story, id);
     return text === null ? [] : [{ id, text }];
   });
-  return { ...note, number: index + 1, subjects };
+  const others = note.words === null ? [] : [{ id: null, text: quotedIn(story, note.words) }];
+  return { ...note, number: index + 1, subjects: [...subjects, ...others] };
 }
 
 function subjectText({ lang, figures, quotations }: Story, id: string): string | null {
   const figure = figures.find((item) => item.id === id);
   if (figure) return figureFace(figure).text;
   const quotation = quotations.find((item) => item.id === id);
-  return quotation ? wordsFor({ lang }).quoted(shortened(quotation.text)) : null;
+  return quotation ? quotedIn({ lang }, quotation.text) : null;
 }
+
+const quotedIn = ({ lang }: Pick<Story, 'lang'>, text: string): string =>
+  wordsFor({ lang }).quoted(shortened(text));
 
 /** The first words of a quotation, with a sign that they go on. */
 export function shortened(text: string, words = 5): string {

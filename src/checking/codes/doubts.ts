@@ -21,7 +21,7 @@ import { inProse } from './example.ts';
 import { examplesOf } from './statements.ts';
 
 const mend = (code: string) =>
-  `Compare the numbers with the source. If they are right, let the words say what each of them is of, or answer with a note: \`answers: ${code}\`.`;
+  `Compare the numbers with the source. If they are right, let the words say what each of them is of, or answer with a note: \`answers: ${code}\`, with \`on\`, or \`words\` where no figure is doubted.`;
 
 const examplesOfKinds = (...kinds: readonly Kind[]) =>
   examplesOf(kinds.map(({ example }) => example));

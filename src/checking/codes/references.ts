@@ -30,10 +30,10 @@ export const references = {
   'answer-unmatched': {
     severity: 'error',
     title: 'An answer to a problem that is not there',
-    expected: 'the code of a problem that this story has at the ids of the note',
+    expected: 'the code of a problem that this story has at the ids or words of the note',
     mend: 'Take “answers” out: the note stays as a simple note.',
     about:
-      'A known discrepancy is answered by a note with the code of the problem, on a figure or quotation that the problem touches: readers see it there, and whatever else is wrong is told as before. Once the problem is mended, the answer would speak of nothing.',
+      'A known discrepancy is answered by a note with the code of the problem, on a figure or quotation that the problem touches, or on `words` of the text that hold what it is about (“140th anniversary” is no figure): readers see it there, and whatever else is wrong is told as before. Once the problem is mended, the answer would speak of nothing.',
     example: inProse(
       wheat,
       'figures:\n  - { id: wheat-gift, words: "25,000 tonnes" }\nnotes:\n  - { on: wheat-gift, answers: sum-wrong, text: The report has this total. }',

@@ -3,6 +3,7 @@ import { nobody } from '../../front-matter/story-data.ts';
 import type { Language } from '../../reading/languages/language.ts';
 import type { Reading } from '../../reading/types.ts';
 import { answered } from '../../story/answers.ts';
+import { noteWords } from '../../story/note-words.ts';
 import type { Places } from '../../story/places.ts';
 import { readProse } from '../../story/prose/read-prose.ts';
 import { readingProblems } from '../../story/reading-problems.ts';
@@ -81,6 +82,10 @@ export function readText(
   const notes = says.notes.map((note) =>
     note.answers === 'speaker-unfiled' ? { ...note, answers: null } : note,
   );
+  const inNotes = noteWords(notes, prose, places);
+  const stretches = inNotes.stretches.map(
+    (stretch) => stretch && { ...stretch, passage: stretch.passage + first },
+  );
   return {
     file,
     language: language.tag,
@@ -92,7 +97,8 @@ export function readText(
     problems: inOrder([
       ...says.problems,
       ...matched.problems,
-      ...answered(raised, notes, says.placeOf),
+      ...inNotes.problems,
+      ...answered(raised, notes, stretches, says.placeOf),
     ]),
   };
 }

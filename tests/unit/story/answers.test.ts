@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { problemsOf, storyFile } from '../edition/edition-of.ts';
 
 const wrong = 'The storm hurt 50 men and 40 women, 200 people in all.';
+const anniversary = 'The lifeboat station, founded in 1876, marks its 140th anniversary in 2026.';
 const ids =
   'figures: [{ id: hurt, words: 200 people }, { id: men, words: 50 men }, { id: women, words: 40 women }]';
 const withShips = ids.replace(']', ', { id: ships, words: 7 ships }]');
@@ -55,6 +56,43 @@ test.each([
     wrong,
     `${ids}\nnotes: [{ on: hurt, text: The police say so., answers: number-malformed }]`,
     ['answer-unmatched', 'sum-wrong'],
+  ],
+  ['words that are no figure', anniversary, '', ['dates-doubtful']],
+  [
+    'words that are no figure answered by themselves',
+    anniversary,
+    'notes: [{ words: 140th anniversary, text: So it says., answers: dates-doubtful }]',
+    [],
+  ],
+  [
+    'answered by more of the sentence',
+    anniversary,
+    'notes: [{ words: "marks its 140th anniversary in 2026.", text: So it says., answers: dates-doubtful }]',
+    [],
+  ],
+  [
+    'answered by other words',
+    anniversary,
+    'notes: [{ words: lifeboat station, text: So it says., answers: dates-doubtful }]',
+    ['answer-unmatched', 'dates-doubtful'],
+  ],
+  [
+    'answered by words that the text does not have',
+    anniversary,
+    'notes: [{ words: 150th anniversary, text: So it says., answers: dates-doubtful }]',
+    ['addition-unmatched', 'answer-unmatched', 'dates-doubtful'],
+  ],
+  [
+    'answered by words that it has twice',
+    `${anniversary} Nobody knew of a 140th anniversary.`,
+    'notes: [{ words: 140th anniversary, text: So it says., answers: dates-doubtful }]',
+    ['addition-ambiguous', 'answer-unmatched', 'dates-doubtful'],
+  ],
+  [
+    'a note on words that answers nothing',
+    anniversary.replace('140', '150'),
+    'notes: [{ words: 150th anniversary, text: It is now a museum. }]',
+    [],
   ],
   ['a malformed number', 'It hurt 13,3000 people.', '', ['number-malformed']],
   [

@@ -26,6 +26,7 @@ const note = {
   on: [],
   content: [{ type: 'text' as const, value: 'It was 25.' }],
   misprint: null,
+  words: null,
   answers: null,
   calls: 0,
   subjects: [],
@@ -37,6 +38,12 @@ const misprint =
 
 test.each([
   ['on the whole story', {}, 'It was 25.', 'It was 25.'],
+  [
+    'on words that have no address',
+    { subjects: [{ id: null, text: '“140th anniversary”' }] },
+    'It was 25.',
+    'On “140th anniversary”. It was 25.',
+  ],
   ['on one', { subjects: [ships] }, 'It was 25.', 'On <a href="#ships">25</a>. It was 25.'],
   [
     'on two',
