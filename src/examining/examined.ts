@@ -10,6 +10,7 @@ import { secondsOf } from '../front-matter/dates.ts';
 import { quoted } from '../front-matter/quoted.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { type Published, registerProblems } from '../register/compare.ts';
+import { correctionProblems } from '../register/correction-problems.ts';
 import { entryPlaces } from '../register/entry-places.ts';
 import { type Judged, judged } from '../register/judged.ts';
 import { doublesAcrossFiles, readRegister, type RegisterLine } from '../register/lines.ts';
@@ -55,9 +56,10 @@ export function examined(
   const drafts = draftsAmong(found.files, edition, cameOut, register);
   const { stories, pages, unread } = published(edition, paths, known, drafts);
   const meanings = judged(stories, register);
+  const sources = new Map(found.files.map(({ path, source }) => [`content/${path}`, source]));
   return {
     files: found.files,
-    sources: new Map(found.files.map(({ path, source }) => [`content/${path}`, source])),
+    sources,
     edition,
     stories,
     pages,
@@ -70,6 +72,7 @@ export function examined(
       ...doublesAcrossFiles(register),
       ...registerProblems(pages, register, unread, unreadPlaces(found.problems)),
       ...takenBack(found.files, edition, register),
+      ...correctionProblems(edition.stories, register, (file) => sources.get(file) ?? ''),
       ...meaningProblems(meanings, entryPlaces(found.files)),
     ]),
     drafts,

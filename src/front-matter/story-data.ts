@@ -92,10 +92,12 @@ const quotation = keys({
 /** What the text does not say of a picture in it. */
 const picture = keys({ file: text, credit: line });
 
+const ids = z
+  .union([text.transform((id) => [id]), z.array(text)], { error: 'an id or a list of ids' })
+  .default([]);
+
 const note = keys({
-  on: z
-    .union([text.transform((id) => [id]), z.array(text)], { error: 'an id or a list of ids' })
-    .default([]),
+  on: ids,
   words: maybe(text),
   text: sentence,
   misprint: maybe(paragraph),
@@ -103,10 +105,10 @@ const note = keys({
 });
 
 const correction = keys({
-  on: maybe(text),
+  on: ids,
   date: calendarDate,
   was: paragraph,
-  now: paragraph,
+  now: maybe(paragraph),
   why: sentence,
 });
 

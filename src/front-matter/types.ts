@@ -40,10 +40,12 @@ export interface Note {
 
 /** What we changed after publishing. */
 export interface Correction {
-  on: string | null;
+  /** Ids of the figures and quotations that it is about, those that were taken out too; none for the whole story. */
+  on: readonly string[];
   date: CalendarDate;
   was: string;
-  now: string;
+  /** `null` where it was taken out, and nothing stands in its place. */
+  now: string | null;
   why: string;
 }
 

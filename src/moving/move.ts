@@ -1,17 +1,9 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { ContentFile } from '../edition/content-file.ts';
 import { readPersonFile } from '../front-matter/person-file.ts';
-import { splitFrontMatter } from '../front-matter/split.ts';
 import { inMarks } from '../front-matter/syntax/in-marks.ts';
 import type { Office, Person } from '../front-matter/types.ts';
-
-/** Content as it is to stand after a move: texts by their paths under `content/`, and files that are no longer there. */
-export interface Move {
-  texts: ReadonlyMap<string, string>;
-  gone: readonly string[];
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+import { changed, escaped, inStory, linksTo, type Move } from './edits.ts';
 
 /** YAML with other values under some keys, and nothing else changed: the values of lists under them too. */
 function withValues(text: string, keys: readonly string[], was: string, now: string): string {
@@ -30,19 +22,6 @@ function withValues(text: string, keys: readonly string[], was: string, now: str
     .reduce((changed, [from, to]) => changed.slice(0, from) + now + changed.slice(to), text);
 }
 
-/** A story with other values in its front matter and other links in its prose. */
-function inStory(
-  source: string,
-  values: (frontMatter: string) => string,
-  links: (prose: string) => string,
-): string {
-  const { frontMatter, body } = splitFrontMatter(source);
-  if (frontMatter === null) return source;
-  const { offset, text } = frontMatter;
-  const between = source.slice(offset + text.length, body.offset);
-  return source.slice(0, offset) + values(text) + between + links(body.text);
-}
-
 /** The register with every address below a path moved to where it stands below another one. */
 const movedLines = (source: string, from: string, to: string) =>
   source.replace(
@@ -50,29 +29,12 @@ const movedLines = (source: string, from: string, to: string) =>
     (_, path: string, rest: string) => `${path}${rest}\tmoved\t${to}${rest}`,
   );
 
-function changed(
-  files: readonly ContentFile[],
-  gone: readonly string[],
-  edit: (file: ContentFile) => { path: string; source: string },
-): Move {
-  const texts = files.flatMap((file): [string, string][] => {
-    const { path, source } = edit(file);
-    return path === file.path && (source === file.source || gone.includes(path))
-      ? []
-      : [[path, source]];
-  });
-  return { texts: new Map(texts), gone };
-}
-
 /**
  * Renames a story: its file, what other stories and the front page say of it, and on record every address of it, which
  * leads on from then.
  */
 export function renameStory(files: readonly ContentFile[], was: string, now: string): Move {
-  const link = new RegExp(
-    `(\\]\\(\\s*<?|\\]:\\s*<?)((?:\\./|\\.\\./stories/)?)${escaped(was)}\\.md(?=[#)\\s>]|$)`,
-    'gm',
-  );
+  const link = linksTo(was);
   return changed(files, [`stories/${was}.md`], ({ path, source }) => {
     if (path.startsWith('stories/')) {
       return {

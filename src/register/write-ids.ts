@@ -1,28 +1,23 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { withLineFeeds } from '../checking/line-feeds.ts';
+import { inserted, type Insertion } from '../front-matter/editing/insert.ts';
+import { type EntryText, intoList, newList } from '../front-matter/editing/into-list.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { storyData } from '../front-matter/story-data.ts';
 import { splitFrontMatter } from '../front-matter/split.ts';
-import { inserted, type Insertion } from './insert.ts';
 import type { NewId } from './missing-ids.ts';
 
 type NewEntry = Extract<NewId, { words: string }>;
 
-/** An entry of a list in brackets. A double-quoted text of JSON is one of YAML too. */
-const inBraces = ({ id, words }: NewEntry) => `{ id: ${id}, words: ${JSON.stringify(words)} }`;
-
-/** An entry of two lines: the one that never changes stands between the words of two entries, so that edits of both merge. */
-const onLines = ({ id, words }: NewEntry, column: number) =>
-  `${' '.repeat(column)}- id: ${id}\n${' '.repeat(column)}  words: ${JSON.stringify(words)}\n`;
+/**
+ * An entry of two lines: the one that never changes stands between the words of two entries, so that edits of both merge.
+ * A double-quoted text of JSON is one of YAML too.
+ */
+const entryOf = ({ id, words }: NewEntry): EntryText => ({
+  inBraces: `{ id: ${id}, words: ${JSON.stringify(words)} }`,
+  onLines: (column) =>
+    `${' '.repeat(column)}- id: ${id}\n${' '.repeat(column)}  words: ${JSON.stringify(words)}\n`,
+});
 
 /** Puts an id before the first key of an entry, in its style. */
 function intoEntry(text: string, entry: YAMLMap, id: string): Insertion | null {
@@ -39,24 +34,6 @@ function intoEntry(text: string, entry: YAMLMap, id: string): Insertion | null {
   return { offset, text: `id: ${id}\n${' '.repeat(column)}` };
 }
 
-/** Puts new entries behind the last one of a list, in its style. */
-function intoList(text: string, list: YAMLSeq, entries: readonly NewEntry[]): Insertion | null {
-  if (!list.range) return null;
-  const last = list.items.at(-1);
-  const end = isNode(last) ? last.range?.[1] : undefined;
-  if (list.flow) {
-    const lines = entries.map((entry) => `\n  ${inBraces(entry)}`).join(',');
-    return end === undefined
-      ? { offset: list.range[1] - 1, text: `${lines}\n  ` }
-      : { offset: end, text: `,${lines}` };
-  }
-  if (end === undefined) return null;
-  const column = list.range[0] - (text.lastIndexOf('\n', list.range[0] - 1) + 1);
-  const lines = entries.map((entry) => onLines(entry, column)).join('');
-  const lineEnd = text.charAt(end - 1) === '\n' ? end : text.indexOf('\n', end) + 1;
-  return { offset: lineEnd === 0 ? text.length : lineEnd, text: lines };
-}
-
 /** The texts to put into front matter; `null` where its style leaves no room for one. */
 function insertionsFor(
   text: string,
@@ -66,11 +43,11 @@ function insertionsFor(
   if (!isMap(document.contents) || document.contents.flow) return null;
   const insertions: (Insertion | null)[] = [];
   for (const list of ['figures', 'quotations'] as const) {
-    const entries: NewEntry[] = [];
+    const entries: EntryText[] = [];
     for (const id of ids) {
       if (id.list !== list) continue;
       if ('words' in id) {
-        entries.push(id);
+        entries.push(entryOf(id));
         continue;
       }
       const entry = document.getIn([list, id.index], true);
@@ -78,12 +55,7 @@ function insertionsFor(
     }
     if (entries.length === 0) continue;
     const node = document.get(list, true);
-    const lines = entries.map((entry) => onLines(entry, 2)).join('');
-    insertions.push(
-      isSeq(node)
-        ? intoList(text, node, entries)
-        : { offset: text.length, text: `${list}:\n${lines}` },
-    );
+    insertions.push(isSeq(node) ? intoList(text, node, entries) : newList(text, list, entries));
   }
   return insertions.every((insertion) => insertion !== null) ? insertions : null;
 }

@@ -23,12 +23,7 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
     placeOf(['byline', index]),
   );
   const demand = (
-    code:
-      | 'person-unknown'
-      | 'source-unknown'
-      | 'series-unknown'
-      | 'note-unmatched'
-      | 'correction-unmatched',
+    code: 'person-unknown' | 'source-unknown' | 'series-unknown' | 'note-unmatched',
     name: string | null,
     known: ReadonlySet<string>,
     path: readonly (string | number)[],
@@ -50,9 +45,6 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
     on.forEach((id, at) =>
       demand('note-unmatched', id, ids, ['notes', index, 'on', ...(on.length > 1 ? [at] : [])]),
     );
-  });
-  data.corrections.forEach(({ on }, index) => {
-    demand('correction-unmatched', on, ids, ['corrections', index, 'on']);
   });
   return problems;
 }

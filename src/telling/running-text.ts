@@ -25,9 +25,17 @@ export function sentenceLine(sentence: SentenceParts): string {
   return runningText(...(holdsMore(sentence) ? [before, h('b', marked), after] : [marked]));
 }
 
-/** “1 December 2026. Correction. Was: 945, now: 954. Two digits had changed places.” */
-export function correctionLine(correction: Correction, words: Wording): string {
-  return runningText(...correctionParts(correction, words));
+/**
+ * “1 December 2026. Correction. Was: 945, now: 954. Two digits had changed places.”
+ * @param takenOut ids whose sentences are gone, and which lead here since
+ */
+export function correctionLine(
+  correction: Correction,
+  words: Wording,
+  takenOut: readonly string[] = [],
+): string {
+  const anchors = takenOut.map((id) => h('span', { id }));
+  return runningText(...anchors, ...correctionParts(correction, words));
 }
 
 /** The same as a tree. */
@@ -35,18 +43,22 @@ export function correctionParts(
   { date, was, now, why }: Correction,
   { corrections, longDate }: Wording,
 ): Child[] {
+  const changed: Child[] =
+    now === null
+      ? [`${corrections.takenOut} `, h('del', was), stopAfter(was)]
+      : [
+          ...[`${corrections.was} `, h('del', was), `, ${corrections.now} `],
+          ...[h('ins', now), stopAfter(now)],
+        ];
   return [
     ...[h('time', { dateTime: date }, longDate(date)), '. ', flag(corrections.correction), ' '],
-    ...[
-      `${corrections.was} `,
-      h('del', was),
-      `, ${corrections.now} `,
-      h('ins', now),
-      now.endsWith('.') ? ' ' : '. ',
-      why,
-    ],
+    ...changed,
+    why,
   ];
 }
+
+/** What ends a sentence behind words of a story, which may be sentences themselves. */
+const stopAfter = (words: string) => (/[.!?…][”"’»]?$/.test(words) ? ' ' : '. ');
 
 /** Publisher, title as a link where it has an address, dates. */
 export function sourceText(source: SourceLine, words: Wording): string {

@@ -1,7 +1,11 @@
 import type { Addresses } from '../addresses.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
+import { storyAt } from '../edition/story-at.ts';
+import { hasComeOut } from '../front-matter/come-out.ts';
+import type { Correction } from '../front-matter/types.ts';
 import type { RegisterLine } from '../register/lines.ts';
 import { endOfMoves, storySlug } from '../register/moves.ts';
+import { takenOut, type TakenOut } from '../register/taken-out.ts';
 import type { Story } from '../story/types.ts';
 import { figureFace } from '../telling/figures/figure-parts.ts';
 import { shortened } from '../telling/notes.ts';
@@ -15,6 +19,13 @@ interface FormerPage {
   to: { path: string; url: string } | null;
   /** What had an address on the page of a story, under its old id, with the way to where it is now. */
   sentences: { id: string; text: string; href: string }[];
+  /** The story that it was taken out of, and the corrections that say why; `null` for all else. */
+  takenOutOf: {
+    headline: string;
+    lang: string;
+    href: string;
+    corrections: readonly Correction[];
+  } | null;
 }
 
 /** The pages at addresses that moved or were withdrawn. */
@@ -25,14 +36,33 @@ export function formerPages(
 ): FormerPage[] {
   const bySlug = new Map(publishedStories(edition).map((story) => [story.slug, story]));
   const endOf = endOfMoves(lines);
+  const taken = takenOut(lines);
+  const wayBack = (from: TakenOut | undefined) => (from ? backTo(from, edition, links) : null);
   return lines.flatMap(({ path, state }): FormerPage[] => {
     if (state.is === 'here') return [];
     const end = state.is === 'moved' ? endOf(path) : null;
-    if (end === null) return [{ path, to: null, sentences: [] }];
+    if (end === null) {
+      return [{ path, to: null, sentences: [], takenOutOf: wayBack(taken.get(path)) }];
+    }
     const story = bySlug.get(storySlug(end) ?? '');
     const to = { path: links.registered(end), url: links.registeredUrl(end) };
-    return [{ path, to, sentences: story ? sentencesOf(story, links) : [] }];
+    return [{ path, to, sentences: story ? sentencesOf(story, links) : [], takenOutOf: null }];
   });
+}
+
+/** The story that something was taken out of, as long as it has a page, and what its corrections say of that. */
+function backTo(
+  { slug, id }: TakenOut,
+  edition: Edition,
+  links: Addresses,
+): FormerPage['takenOutOf'] {
+  const story = storyAt(edition, slug);
+  if (!story || !hasComeOut(story.status)) return null;
+  const { headline, lang, corrections } = story;
+  return {
+    ...{ headline, lang, href: links.path({ page: 'story', slug }) },
+    corrections: corrections.filter(({ on }) => id !== null && on.includes(id)),
+  };
 }
 
 function sentencesOf({ lang, slug, figures, quotations }: Story, links: Addresses) {

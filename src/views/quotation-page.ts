@@ -38,7 +38,7 @@ export function quotationPage(edition: Edition, story: Story, quotation: Quotati
     occasion: quotation.occasion,
     alsoSaid: alsoSaid(edition, story, quotation),
     notes: notesOn(story, quotation.id),
-    corrections: story.corrections.filter(({ on }) => on === quotation.id),
+    corrections: story.corrections.filter(({ on }) => on.includes(quotation.id)),
     turn: quotationTurn(edition, story, quotation),
   };
 }

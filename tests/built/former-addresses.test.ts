@@ -57,6 +57,16 @@ describe.each(ofStories ?? [])('/%s', (path, to) => {
   });
 });
 
+test('a figure that was withdrawn leads back to its story', () => {
+  const ofStory = withdrawn.filter((path) => /^stories\/[^/]+\/figures\//.test(path));
+  const ways = ofStory.map((path) => {
+    const [, story = ''] = /^(stories\/[^/]+\/)/.exec(path) ?? [];
+    return linksOf(pageAt(pages, path)).includes(`${site}${base}${story}`);
+  });
+  expect(ways).toEqual(ofStory.map(() => true));
+  expect(ways).not.toEqual([]);
+});
+
 test.each(withdrawn)(
   '/%s says that its page was withdrawn, and leads nowhere by itself',
   (path) => {

@@ -2,6 +2,7 @@ import { additions } from './additions.ts';
 import { addresses } from './addresses.ts';
 import { arithmetic } from './arithmetic.ts';
 import { cards } from './cards.ts';
+import { corrections } from './corrections.ts';
 import { doubts } from './doubts.ts';
 import type { CodeEntry } from './entry.ts';
 import { files } from './files.ts';
@@ -33,6 +34,7 @@ export const codes = {
   ...cards,
   ...addresses,
   ...meanings,
+  ...corrections,
   ...limits,
   ...files,
   ...settings,
@@ -63,6 +65,7 @@ export const families: readonly { title: string; codes: readonly Code[] }[] = [
   { title: 'Cards', codes: namesOf(cards) },
   { title: 'Addresses', codes: namesOf(addresses) },
   { title: 'What addresses stand for', codes: namesOf(meanings) },
+  { title: 'Corrections', codes: namesOf(corrections) },
   { title: 'Limits', codes: namesOf(limits) },
   { title: 'Files', codes: namesOf(files) },
   { title: 'Settings', codes: namesOf(settings) },

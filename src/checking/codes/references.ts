@@ -39,17 +39,6 @@ export const references = {
       'figures:\n  - { id: wheat-gift, words: "25,000 tonnes" }\nnotes:\n  - { on: wheat-gift, answers: sum-wrong, text: The report has this total. }',
     ),
   },
-  'correction-unmatched': {
-    severity: 'error',
-    title: 'A correction of something that is not there',
-    expected: 'the id of a figure or quotation of this story',
-    mend: 'Correct the id, or take it out for a correction of the whole story.',
-    about:
-      'A correction may name by id the figure or quotation that was changed, and is told beside it.',
-    example: inFrontMatter(
-      'corrections:\n  - { on: wheat-gift, date: 2026-11-25, was: 26, now: 25, why: A slip. }',
-    ),
-  },
   'person-unknown': {
     severity: 'error',
     title: 'A person with no file',

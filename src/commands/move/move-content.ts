@@ -1,41 +1,22 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { counted } from '../../checking/counted.ts';
-import { withLineFeeds } from '../../checking/line-feeds.ts';
 import { reservedFor } from '../../checking/reserved-names.ts';
 import type { ContentFile } from '../../edition/content-file.ts';
 import { isSlug } from '../../front-matter/values.ts';
-import { mergePeople, type Move, renameStory } from '../../moving/move.ts';
+import type { Move } from '../../moving/edits.ts';
+import { mergePeople, renameStory } from '../../moving/move.ts';
 import { examine, findContent } from '../check/examine.ts';
 import { registerCommand } from '../register/register-content.ts';
-import { type ContentToWrite, standingText, writeContent } from '../register/write-content.ts';
 import { flagsOrFiles, UsageError } from '../terminal/arguments.ts';
 import { contentNamed } from '../terminal/content-arguments.ts';
 import { CannotRun, type Command } from '../terminal/run.ts';
+import { carryOut } from './carry-out.ts';
 
 const bareName = (path: string) => path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
 
-/** Writes a move and puts it on record. Nothing is moved where content has errors: they could not be told from new ones. */
-async function carryOut(
-  project: string,
-  files: readonly ContentFile[],
-  { texts, gone }: Move,
-): Promise<void> {
-  const toWrite: ContentToWrite[] = [];
-  for (const [path, text] of texts) {
-    const file = `content/${path}`;
-    const was = await standingText(project, file);
-    const read = files.find((each) => each.path === path)?.source ?? null;
-    if ((was === null ? null : withLineFeeds(was)) !== read) {
-      throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
-    }
-    toWrite.push({ file, was, text: was?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text });
-  }
-  await writeContent(project, toWrite);
-  for (const path of gone) await rm(join(project, 'content', path));
-}
-
-/** A command of two names, the second of which the first becomes. */
+/**
+ * A command of two names, the second of which the first becomes. Nothing is moved where content has errors: they could not
+ * be told from new ones.
+ */
 function moving(
   project: string,
   usage: string,

@@ -97,8 +97,9 @@ function figureRecord(
       misprint,
     })),
     corrections: story.corrections
-      .filter(({ on }) => on === id)
-      .map(({ date, was, now, why }) => ({ date, was, now, why })),
+      .filter(({ on }) => on.includes(id))
+      // What stands in the text says what it is now.
+      .flatMap(({ date, was, now, why }) => (now === null ? [] : [{ date, was, now, why }])),
     cite: apa(figureReference(edition, story, figure, outlet)),
     series: seriesRecord(edition, figure, outlet),
     saidBy: person ? null : sayerName(edition, figure),

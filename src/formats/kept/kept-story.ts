@@ -138,7 +138,7 @@ function quotationsOf(edition: Edition, story: Story, { links }: Outlet): KeptQu
       occasion,
       speakerAddress: speaker === null ? null : links.url({ page: 'person', id: speaker }),
       notes: story.notes.flatMap(({ on }, index) => (on.includes(id) ? [index + 1] : [])),
-      corrections: story.corrections.filter(({ on }) => on === id),
+      corrections: story.corrections.filter(({ on }) => on.includes(id)),
       address: links.url({ page: 'quotation', slug: story.slug, id }),
     };
   });

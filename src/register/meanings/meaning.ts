@@ -40,7 +40,7 @@ export type Meaning = FigureMeaning | QuotationMeaning;
 export function meaningsOf(story: Story): Map<string, Meaning> {
   const { slug, figures, quotations, corrections } = story;
   const besideOf = sentencesBeside(story.prose);
-  const correctionsOn = (id: string) => corrections.filter(({ on }) => on === id).length;
+  const correctionsOn = (id: string) => corrections.filter(({ on }) => on.includes(id)).length;
   const at = (page: Page, meaning: Meaning) => [pathOf(page), meaning] as const;
   return new Map([
     ...figures.map((figure) =>

@@ -48,7 +48,7 @@ export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure
     qualifier: qualifierOf(figure, words),
     source: document ? sourceLine(document, words) : null,
     notes: notesOn(story, id),
-    corrections: story.corrections.filter(({ on }) => on === id),
+    corrections: story.corrections.filter(({ on }) => on.includes(id)),
   };
 }
 

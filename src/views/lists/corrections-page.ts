@@ -25,8 +25,8 @@ export function allCorrections(edition: Edition): ListedCorrection[] {
 }
 
 function pageOf({ slug, figures, quotations }: Story, { on }: Correction): Page {
-  if (on !== null && figures.some(({ id }) => id === on)) return { page: 'figure', slug, id: on };
-  if (on !== null && quotations.some(({ id }) => id === on))
-    return { page: 'quotation', slug, id: on };
-  return { page: 'story', slug };
+  const figure = figures.find(({ id }) => on.includes(id));
+  if (figure) return { page: 'figure', slug, id: figure.id };
+  const quotation = quotations.find(({ id }) => on.includes(id));
+  return quotation ? { page: 'quotation', slug, id: quotation.id } : { page: 'story', slug };
 }

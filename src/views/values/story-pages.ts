@@ -44,6 +44,7 @@ export async function storyValue(page: PageOf<'story'>, among: Among) {
     frame: frameOf(page, among),
     story: {
       ...{ ...faceOf(story), section, topics, standfirst, corrections },
+      takenOut: takenOutBy(story),
       byline: bylineText(story),
     },
     markedByline: bylineHtml(story, links),
@@ -53,6 +54,16 @@ export async function storyValue(page: PageOf<'story'>, among: Among) {
     passOn: storyPassedOn(story, { site, links }),
     jsonLd: newsArticle(edition, story, { site, links }),
   };
+}
+
+/** For each correction the ids of what was taken out: links to sentences that are gone lead to the first that names them. */
+function takenOutBy({ corrections, figures, quotations }: Story): string[][] {
+  const known = new Set([...figures, ...quotations].map(({ id }) => id));
+  return corrections.map(({ on }) => {
+    const gone = on.filter((id) => !known.has(id));
+    for (const id of gone) known.add(id);
+    return gone;
+  });
 }
 
 export function ledgerValue(page: PageOf<'story-figures'>, among: Among) {

@@ -18,5 +18,7 @@ export const corrections: Wording['corrections'] = {
   correction: 'Korrektur.',
   was: 'Vorher:',
   now: 'jetzt:',
-  inOneLine: (was, now, why) => `Vorher: ${was}. Jetzt: ${now}. ${why}`,
+  takenOut: 'Gestrichen:',
+  inOneLine: (was, now, why) =>
+    now === null ? `Gestrichen: „${was}“ ${why}` : `Vorher: ${was}. Jetzt: ${now}. ${why}`,
 };

@@ -48,6 +48,7 @@ export const frame: Wording['frame'] = {
     description: (path) => `Die Seite, die unter ${path} stand, wurde zurückgezogen.`,
     heading: 'Diese Seite wurde zurückgezogen',
     text: 'Was hier stand, ist nicht mehr veröffentlicht. Weiter zur',
+    fromStory: 'Was hier stand, ist nicht mehr veröffentlicht. Es gehörte zu:',
   },
   withdrawn: {
     kicker: 'Zurückgezogen',

@@ -15,5 +15,7 @@ export const corrections = {
   correction: 'Correction.',
   was: 'Was:',
   now: 'now:',
-  inOneLine: (was: string, now: string, why: string) => `Was: ${was}. Now: ${now}. ${why}`,
+  takenOut: 'Taken out:',
+  inOneLine: (was: string, now: string | null, why: string) =>
+    now === null ? `Taken out: “${was}” ${why}` : `Was: ${was}. Now: ${now}. ${why}`,
 };

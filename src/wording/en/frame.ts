@@ -41,6 +41,7 @@ export const frame = {
     description: (path: string) => `The page that stood at ${path} was withdrawn.`,
     heading: 'This page was withdrawn',
     text: 'What stood here is no longer published. To the',
+    fromStory: 'What stood here is no longer published. It was part of:',
   },
   withdrawn: {
     kicker: 'Withdrawn',

@@ -18,5 +18,7 @@ export const corrections: Wording['corrections'] = {
   correction: 'Corrección.',
   was: 'Decía:',
   now: 'ahora:',
-  inOneLine: (was, now, why) => `Decía: ${was}. Ahora: ${now}. ${why}`,
+  takenOut: 'Suprimido:',
+  inOneLine: (was, now, why) =>
+    now === null ? `Suprimido: «${was}» ${why}` : `Decía: ${was}. Ahora: ${now}. ${why}`,
 };

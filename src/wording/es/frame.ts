@@ -47,6 +47,7 @@ export const frame: Wording['frame'] = {
     description: (path) => `La página que estaba en ${path} fue retirada.`,
     heading: 'Esta página fue retirada',
     text: 'Lo que había aquí ya no está publicado. Vaya a:',
+    fromStory: 'Lo que había aquí ya no está publicado. Formaba parte de:',
   },
   withdrawn: {
     kicker: 'Retirada',

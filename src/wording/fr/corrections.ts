@@ -18,5 +18,9 @@ export const corrections: Wording['corrections'] = {
   correction: 'Correction.',
   was: 'Avant\u00a0:',
   now: 'maintenant\u00a0:',
-  inOneLine: (was, now, why) => `Avant\u00a0: ${was}. Maintenant\u00a0: ${now}. ${why}`,
+  takenOut: 'Supprimé\u00a0:',
+  inOneLine: (was, now, why) =>
+    now === null
+      ? `Supprimé\u00a0: «\u00a0${was}\u00a0» ${why}`
+      : `Avant\u00a0: ${was}. Maintenant\u00a0: ${now}. ${why}`,
 };

@@ -48,6 +48,7 @@ export const frame: Wording['frame'] = {
     description: (path) => `La page qui se trouvait à ${path} a été retirée.`,
     heading: 'Cette page a été retirée',
     text: 'Ce qui se trouvait ici n’est plus publié. Continuer vers\u00a0:',
+    fromStory: 'Ce qui se trouvait ici n’est plus publié. Cela faisait partie de\u00a0:',
   },
   withdrawn: {
     kicker: 'Retiré',

@@ -18,5 +18,7 @@ export const corrections: Wording['corrections'] = {
   correction: 'Correção.',
   was: 'Estava:',
   now: 'agora:',
-  inOneLine: (was, now, why) => `Estava: ${was}. Agora: ${now}. ${why}`,
+  takenOut: 'Retirado:',
+  inOneLine: (was, now, why) =>
+    now === null ? `Retirado: «${was}» ${why}` : `Estava: ${was}. Agora: ${now}. ${why}`,
 };

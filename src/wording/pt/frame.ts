@@ -47,6 +47,7 @@ export const frame: Wording['frame'] = {
     description: (path) => `A página que estava em ${path} foi retirada.`,
     heading: 'Esta página foi retirada',
     text: 'O que estava aqui já não está publicado. Siga para:',
+    fromStory: 'O que estava aqui já não está publicado. Fazia parte de:',
   },
   withdrawn: {
     kicker: 'Retirada',

@@ -57,11 +57,6 @@ test.each([
     'figures: [{ id: a, words: 25 ships }]\nnotes: [{ on: [a, b], text: T. }]',
     ['note-unmatched'],
   ],
-  [
-    'a correction of nothing',
-    'corrections: [{ on: a, date: 2026-12-02, was: 24, now: 25, why: A slip. }]',
-    ['correction-unmatched'],
-  ],
 ])('%s', (_, more, expected) => {
   const codes = problemsOf([storyFile('a', prose, more)]).map(({ code }) => code);
   expect(codes.filter((code) => code.endsWith('-unknown') || code.endsWith('-unmatched'))).toEqual(

@@ -37,7 +37,7 @@ test.each([
     '2026-11-20T23:59:59Z',
   ],
 ])('%s', (_, published, dates, day, instant) => {
-  const corrections = dates.map((date) => ({ on: null, date, was: 'a', now: 'b', why: 'c' }));
+  const corrections = dates.map((date) => ({ on: [], date, was: 'a', now: 'b', why: 'c' }));
   expect(lastChange({ published, corrections })).toBe(day);
   expect(changedAt({ published, corrections })).toBe(instant);
 });

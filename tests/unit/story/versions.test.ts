@@ -3,7 +3,7 @@ import { newestVersion, versionsOf } from '../../../src/story/versions.ts';
 
 const published = '2026-11-20T23:30:00+01:00';
 const corrected = (...dates: string[]) =>
-  dates.map((date, index) => ({ on: null, date, was: `was ${index}`, now: 'b', why: 'c' }));
+  dates.map((date, index) => ({ on: [], date, was: `was ${index}`, now: 'b', why: 'c' }));
 
 test.each([
   ['as published', [], ['1 of 2026-11-20: 0']],

@@ -76,10 +76,19 @@ test.each([
 });
 
 test('a correction tells its day, what was, what is and why', () => {
-  const correction = { on: null, date: '2026-12-01', was: '945', now: '954', why: 'A slip.' };
+  const correction = { on: [], date: '2026-12-01', was: '945', now: '954', why: 'A slip.' };
   expect(correctionLine(correction, words)).toBe(
     '<time datetime="2026-12-01">1 December 2026</time>. <strong class="flag">Correction.</strong> Was: <del>945</del>, now: <ins>954</ins>. A slip.',
   );
+});
+
+test('a correction of what was taken out tells what that was, and is where links to it lead', () => {
+  const shared = { on: ['a', 'b'], date: '2026-12-01', now: null, why: 'A slip.' };
+  const line = (was: string) => correctionLine({ ...shared, was }, words, ['a', 'b']);
+  const opening =
+    '<span id="a"></span><span id="b"></span><time datetime="2026-12-01">1 December 2026</time>. <strong class="flag">Correction.</strong> Taken out: ';
+  expect(line('It saw 945.')).toBe(`${opening}<del>It saw 945.</del> A slip.`);
+  expect(line('945')).toBe(`${opening}<del>945</del>. A slip.`);
 });
 
 test.each([

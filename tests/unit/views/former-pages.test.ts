@@ -9,7 +9,9 @@ const links = addresses({ site: 'https://host.example', base: '/sub/' });
 const prose = 'It saw about 25 ships. “We have waited for you all winter,” said Ana Pérez.';
 const additions =
   'figures: [{ id: ships, words: 25 ships }]\nquotations: [{ id: waited, words: We have }]';
-const { edition } = storyOf(prose, additions, [
+const corrections =
+  '\ncorrections: [{ on: [boats, ships], date: 2026-12-02, was: Two boats., why: A slip. }]';
+const { edition } = storyOf(prose, additions + corrections, [
   storyFile('taken', prose, `status: withdrawn\nbecause: It was wrong.\n${additions}`),
 ]);
 const formerOf = (line: string) =>
@@ -22,17 +24,24 @@ test.each([
   [
     'that was withdrawn',
     'people/eva/\twithdrawn',
-    [{ path: 'people/eva/', to: null, sentences: [] }],
+    [{ path: 'people/eva/', to: null, sentences: [], takenOutOf: null }],
   ],
   [
     'of a figure that moved',
     'stories/a/figures/boats/\tmoved\tstories/a/figures/ships/',
-    [{ path: 'stories/a/figures/boats/', to: to('stories/a/figures/ships/'), sentences: [] }],
+    [
+      {
+        path: 'stories/a/figures/boats/',
+        to: to('stories/a/figures/ships/'),
+        sentences: [],
+        takenOutOf: null,
+      },
+    ],
   ],
   [
     'of a story that became the front page',
     'stories/old/\tmoved\t',
-    [{ path: 'stories/old/', to: to(''), sentences: [] }],
+    [{ path: 'stories/old/', to: to(''), sentences: [], takenOutOf: null }],
   ],
   [
     'of a figure that moved twice',
@@ -41,12 +50,13 @@ test.each([
       path: `stories/a/figures/${id}/`,
       to: to('stories/a/figures/ships/'),
       sentences: [],
+      takenOutOf: null,
     })),
   ],
   [
     'of a story that moved and was withdrawn',
     'stories/old/\tmoved\tstories/taken/',
-    [{ path: 'stories/old/', to: to('stories/taken/'), sentences: [] }],
+    [{ path: 'stories/old/', to: to('stories/taken/'), sentences: [], takenOutOf: null }],
   ],
   [
     'of a story that moved',
@@ -59,9 +69,25 @@ test.each([
           { id: 'ships', text: 'about 25', href: '/sub/stories/a/#ships' },
           { id: 'waited', text: '“We have waited for you …”', href: '/sub/stories/a/#waited' },
         ],
+        takenOutOf: null,
       },
     ],
   ],
 ])('an address %s', (_, line, pages) => {
   expect(formerOf(line)).toEqual(pages);
+});
+
+test('the address of what was taken out leads back to its story, and says why', () => {
+  const [boats] = formerOf('stories/a/figures/boats/\twithdrawn');
+  expect(boats).toMatchObject({
+    to: null,
+    takenOutOf: {
+      href: '/sub/stories/a/',
+      corrections: [{ was: 'Two boats.', now: null, why: 'A slip.' }],
+    },
+  });
+  const [list] = formerOf('stories/a/quotations/\twithdrawn');
+  expect(list?.takenOutOf).toMatchObject({ href: '/sub/stories/a/', corrections: [] });
+  const moved = 'stories/b/\tmoved\tstories/a/\nstories/b/figures/boats/\twithdrawn';
+  expect(formerOf(moved).at(-1)?.takenOutOf?.corrections).toHaveLength(1);
 });

@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withLineFeeds } from '../../checking/line-feeds.ts';
+import type { ContentFile } from '../../edition/content-file.ts';
+import type { Move } from '../../moving/edits.ts';
+import { type ContentToWrite, standingText, writeContent } from '../register/write-content.ts';
+import { CannotRun } from '../terminal/run.ts';
+
+/**
+ * Writes a change of content.
+ * @throws CannotRun where a file was changed since it was read; nothing is written
+ */
+export async function carryOut(
+  project: string,
+  files: readonly ContentFile[],
+  { texts, gone }: Move,
+): Promise<void> {
+  const toWrite: ContentToWrite[] = [];
+  for (const [path, text] of texts) {
+    const file = `content/${path}`;
+    const was = await standingText(project, file);
+    const read = files.find((each) => each.path === path)?.source ?? null;
+    if ((was === null ? null : withLineFeeds(was)) !== read) {
+      throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
+    }
+    toWrite.push({ file, was, text: was?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text });
+  }
+  await writeContent(project, toWrite);
+  for (const path of gone) await rm(join(project, 'content', path));
+}

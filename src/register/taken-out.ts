@@ -1,0 +1,25 @@
+import type { RegisterLine } from './lines.ts';
+import { endOfMoves, storySlug } from './moves.ts';
+
+/** A page of a story that was withdrawn while its story stayed. */
+export interface TakenOut {
+  /** That of the story now, which may have moved since. */
+  slug: string;
+  /** The figure or quotation; `null` for a list of them. */
+  id: string | null;
+}
+
+/** What was taken out of stories, by the paths of its pages. */
+export function takenOut(
+  register: readonly Pick<RegisterLine, 'path' | 'state'>[],
+): ReadonlyMap<string, TakenOut> {
+  const endOf = endOfMoves(register);
+  return new Map(
+    register.flatMap(({ path, state }) => {
+      const [, story = '', id = null] =
+        /^(stories\/[^/]+\/)(?:figures|quotations)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
+      const slug = storySlug(endOf(story) ?? '');
+      return state.is !== 'withdrawn' || slug === null ? [] : [[path, { slug, id }] as const];
+    }),
+  );
+}
