@@ -1,32 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { rolldown } from 'rolldown';
-import { packages } from './cache.ts';
+import { join, relative, sep } from 'node:path';
+import { allCode, allCodeNow, packageVersions } from './all-code.ts';
+import { bundledCode } from './bundled-code.ts';
+import { cached, type Cache } from './cache.ts';
 import { digestOf } from './digest.ts';
 
-const entry = 'code-of';
+const source = join(import.meta.dirname, '..');
 const known = new Map<string, Promise<string>>();
 
 /**
- * A digest of the code behind what a module exports under a name: of that and of all of ours that it calls. Packages,
- * comments and types do not change it.
+ * A digest of the code behind what a module of ours exports under a name: of that and of all of ours that it calls.
+ * Packages, comments and types do not change it.
  * @param module the module's path
  */
 export function codeOf(module: string, name: string): Promise<string> {
-  const source = `export { ${name} } from ${JSON.stringify(module)};`;
-  const digest = known.get(source) ?? bundled(source).then((code) => digestOf([code]));
-  known.set(source, digest);
-  return digest;
-}
-
-let versions: Promise<string> | undefined;
-
-/** A digest of the versions of all packages, by the file that npm writes when it has installed them. */
-export function packageVersions(): Promise<string> {
-  versions ??= readFile(join(packages(), '.package-lock.json'))
-    .catch(() => '')
-    .then((lock) => digestOf([lock]));
-  return versions;
+  return madeOfCode(module, name, () => bundledCode(module, name));
 }
 
 /** The same, and of the versions of all packages. */
@@ -34,24 +21,42 @@ export async function codeAndPackagesOf(module: string, name: string): Promise<s
   return digestOf([await codeOf(module, name), await packageVersions()]);
 }
 
-/** What a module needs of our code, as one text whose order is that of the imports. */
-async function bundled(source: string): Promise<string> {
-  const bundle = await rolldown({
-    input: entry,
-    platform: 'node',
-    // Packages are named, our modules have a path.
-    external: (id) => id !== entry && !/^[./]|^[A-Za-z]:/.test(id),
-    plugins: [
-      {
-        name: entry,
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? source : null),
-      },
-    ],
+/**
+ * What is made of a module of ours and of all that it imports, as a bundle is: cached until any of our code changes, since
+ * to look at all of it takes less than to bundle one module.
+ * @param what tells it from what else is made of that module
+ */
+export function madeOfCode(
+  module: string,
+  what: string,
+  make: () => Promise<string>,
+): Promise<string> {
+  const name = `${relative(source, module).split(sep).join('/')} ${what}`;
+  const made = known.get(name) ?? lasting(name, make);
+  known.set(name, made);
+  return made;
+}
+
+async function lasting(name: string, make: () => Promise<string>): Promise<string> {
+  return madeOnce(name, make, await allCode(), allCodeNow, cached);
+}
+
+/**
+ * What is made of code, cached under a digest of that code.
+ * @param code the code as it was looked at
+ * @param codeNow the same as it stands by now: what was changed while something was made of it has another name
+ */
+export async function madeOnce(
+  name: string,
+  make: () => Promise<string>,
+  code: string,
+  codeNow: () => Promise<string>,
+  cache: Cache,
+): Promise<string> {
+  const bytes = await cache(`code-${digestOf([code, name]).slice(0, 32)}`, async () => {
+    const made = await make();
+    return Buffer.from(JSON.stringify([await codeNow(), made]));
   });
-  const {
-    output: [file],
-  } = await bundle.generate({ format: 'esm', minify: true });
-  await bundle.close();
-  return file.code;
+  const [madeOf, made] = JSON.parse(Buffer.from(bytes).toString()) as [string, string];
+  return madeOf === code ? made : make();
 }

@@ -6,7 +6,7 @@ import { siteFolder } from './site-store.ts';
 
 /** The names of what is cached, and of what was being written when its writer was stopped. */
 const ours =
-  /^(?:card|cover|font|picture(?:-seen)?|reading|kept(?:-[a-z]+)+)-[0-9a-f]{20,32}(?:\.\d+-\d+)?$/;
+  /^(?:card|code|cover|font|picture(?:-seen)?|reading|kept(?:-[a-z]+)+)-[0-9a-f]{20,32}(?:\.\d+-\d+)?$/;
 const stored = /^(?:[0-9a-f]{32}-[0-9a-f]{20}|(?:[0-9a-f]{32}|now)\.\d+-\d+|looked-at\.json\.\d+)$/;
 const week = 7 * 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { rolldown, type Plugin } from 'rolldown';
+import type { Plugin } from 'rolldown';
 import { siteLanguage } from '../wording/index.ts';
 
 /** The words of scripts in the language of the site alone: those of all languages are too much to be loaded. */
@@ -14,6 +14,8 @@ const ownWords: Plugin = {
 
 /** A script and all that it imports as the text of one plain file for browsers. */
 export async function bundleOf(script: string): Promise<string> {
+  // What bundles takes longer to load than most builds need it.
+  const { rolldown } = await import('rolldown');
   const bundle = await rolldown({ input: script, platform: 'browser', plugins: [ownWords] });
   const {
     output: [file],

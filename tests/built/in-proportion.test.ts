@@ -146,7 +146,7 @@ async function builtElsewhere(content: string): Promise<{ said: string; files: F
 }
 
 /** Where it fails, leave one thing out after the other: it is one chain since each build takes seconds. */
-test('after any edits the site has the bytes of a whole build by another clock, time zone, language and folder, called from elsewhere into elsewhere, whatever changes after its check; and only what changed was made', async () => {
+test('after any edits the site has the bytes of a whole build by another clock, time zone, language and folder, called from elsewhere into elsewhere, whatever changes after its check; and only what changed was made, nothing where nothing did', async () => {
   const copy = aCopy();
   const lists = edits.map(({ change, flags = [] }) => {
     change(copy);
@@ -154,6 +154,10 @@ test('after any edits the site has the bytes of a whole build by another clock, 
     return { made: made(output), files: hashList(join(copy, 'dist')) };
   });
   const [, word, last] = lists;
+  // Where nothing changed nothing is planned either.
+  const again = build(copy);
+  expect([again, made(again)]).toEqual([expect.not.stringContaining('Making'), 0]);
+  expect(hashList(join(copy, 'dist'))).toEqual(last?.files);
   const whole = await builtElsewhere(join(copy, 'content'));
   expect(last?.files).toEqual(whole.files);
   // Nothing is made but what comes out otherwise than before the edits.

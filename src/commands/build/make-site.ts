@@ -1,26 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Host } from '../../addresses.ts';
-import { standAt } from '../../astro/here.ts';
-import { loadEdition, makeFrom } from '../../astro/load.ts';
-import { allCode } from '../../cache/all-code.ts';
 import { cacheFolder } from '../../cache/cache.ts';
-import { counted } from '../../checking/counted.ts';
-import { digestOf } from '../../cache/digest.ts';
 import { siteFolder, siteStore, type SiteStore } from '../../cache/site-store.ts';
-import { among, fileOf, renderOnly } from '../../made/pages.ts';
-import type { FileOfSite } from '../../made/file-of-site.ts';
-import { siteFiles } from '../../made/site-files.ts';
-import { savedLists } from '../../made/story-files.ts';
-import type { ContentFile } from '../../edition/content-file.ts';
 import type { Examined } from '../../examining/examined.ts';
-import type { AnyPage } from '../../views/values/among.ts';
-import { everyPage, valueOf } from '../../views/values/index.ts';
-import { progress } from './progress.ts';
-import { render } from './render.ts';
-import { sealsOf } from './seals.ts';
+import { keptPlan, keepPlan, planName } from './plan.ts';
 
 /** What a site is made of, and how much of it was made anew. */
 export interface Tally {
@@ -48,92 +33,35 @@ export async function makeSite(
   examined: Examined,
   say: (line: string) => void,
 ): Promise<MadeSite> {
-  standAt(host);
-  makeFrom(examined);
-  const { edition, register } = await loadEdition();
-  const planned = everyPage({ edition, register });
-  say(`Making ${counted(planned.length, 'page')} …`);
   const site = join(room, 'site');
   const store = openStore(room);
   const folders = new Set<string>();
   const tally: Tally = { pages: 0, files: 0, bytes: 0, made: 0 };
-  const target = (path: string) => {
+  const place = (path: string, key: string) => {
     const to = join(site, path);
     const folder = dirname(to);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
+    tally.bytes += store.place(key, to);
     tally.files += 1;
-    return to;
   };
 
-  const files = await siteFiles();
-  const missing = files.filter(({ key }) => key !== null && !store.has(key));
-  const oneMore = progress(say, 'Drawing cards and writing forms', missing.length);
-  await atOnce(availableParallelism(), missing, async ({ key, make }) => {
-    store.put(`${key}`, await make());
-    oneMore();
-  });
-  tally.made += missing.length;
-  // What is made in each build is kept by what it holds: where that is the same it stays one file.
-  const byContent = async (make: FileOfSite['make']) => {
-    const content = await make();
-    const key = digestOf([content]).slice(0, 32);
-    if (!store.has(key)) {
-      store.put(key, content);
-      tally.made += 1;
-    }
-    return key;
-  };
-  for (const { path, key, make } of files) {
-    const to = target(path);
-    tally.bytes += store.place(key ?? (await byContent(make)), to);
-  }
-
-  const seals = sealsOf(site, host);
-  const names = await pageNames(project, host);
-  const keys = new Map<string, string>();
-  // Where this code has made no site for this host no page of it is kept. Then each is named when it is rendered, since to
-  // reckon all values twice takes a tenth of the time.
-  const isNew = !store.has(names.ofSite);
-  if (!isNew) {
-    const around = await among();
-    for (const page of planned) keys.set(fileOf(page), names.of(page, await valueOf(page, around)));
-  }
-  const unknown = planned.filter((page) => !store.has(keys.get(fileOf(page)) ?? ''));
-  const onePage = progress(say, 'Rendering pages', unknown.length);
-  await renderPages(project, host, examined.files, room, unknown, (page, value) => {
-    keys.set(fileOf(page), names.of(page, value));
-    onePage();
-  });
-  const keyAt = (path: string) => {
-    const key = keys.get(path);
-    if (key === undefined) throw new Error(`${path} was rendered without a value`);
-    return key;
-  };
-  for (const page of unknown) {
-    const path = fileOf(page);
-    const html = readFileSync(join(room, 'rendered', path), 'utf8');
-    store.put(keyAt(path), await seals.sealed(html, path));
-  }
-  if (isNew) store.put(names.ofSite, '');
-  store.place(names.ofSite, join(room, 'made-before'));
-  tally.made += unknown.length;
-  for (const page of planned) {
-    const path = fileOf(page);
-    tally.bytes += store.place(keyAt(path), target(path));
-  }
-  tally.pages = planned.length;
-
-  for (const { path, list } of savedLists(edition)) {
-    const listed = list.pages.map((address) =>
-      keys.get(`${address.slice(host.base.length)}index.html`),
-    );
-    const key = digestOf([JSON.stringify([list, listed])]).slice(0, 32);
-    if (!store.has(key)) {
-      store.put(key, await seals.summed(list));
-      tally.made += 1;
-    }
-    tally.bytes += store.place(key, target(path));
+  const name = await planName(host, examined);
+  const plan = await keptPlan(store, name, room);
+  if (plan !== null) {
+    for (const [path, key] of plan.files) place(path, key);
+    tally.pages = plan.pages;
+  } else {
+    // What makes pages takes a second to load, which a site that is the same does not need.
+    const { makeAnew } = await import('./make-anew.ts');
+    const files: [path: string, key: string][] = [];
+    const placed = (path: string, key: string) => {
+      place(path, key);
+      files.push([path, key]);
+    };
+    const made = await makeAnew(project, host, room, examined, { store, place: placed, say });
+    Object.assign(tally, made);
+    keepPlan(store, name, { pages: made.pages, files });
   }
 
   await addPublic(join(room, 'public'), site);
@@ -149,43 +77,7 @@ function openStore(room: string): SiteStore {
   }
 }
 
-/** Names for what this code makes for a host: a page is named by its value too. */
-async function pageNames(project: string, host: Host) {
-  const code = await allCode(project);
-  const name = (of: unknown) => digestOf([code, JSON.stringify(of)]).slice(0, 32);
-  return {
-    of: (page: AnyPage, value: unknown) => name([page, host, value]),
-    ofSite: name(host),
-  };
-}
-
-async function renderPages(
-  project: string,
-  host: Host,
-  files: readonly ContentFile[],
-  room: string,
-  pages: readonly AnyPage[],
-  onePage: (page: AnyPage, value: unknown) => void,
-): Promise<void> {
-  if (pages.length === 0) return;
-  renderOnly(pages, onePage);
-  await render(project, host, files, room, join(room, 'rendered'));
-}
-
 async function addPublic(from: string, site: string): Promise<void> {
   const names = readdirSync(dirname(from)).includes('public') ? readdirSync(from) : [];
   for (const name of names) await cp(join(from, name), join(site, name), { recursive: true });
-}
-
-/** Works on so many things at once, each as soon as there is room for it. */
-async function atOnce<Thing>(
-  most: number,
-  things: readonly Thing[],
-  work: (thing: Thing) => Promise<void>,
-): Promise<void> {
-  const waiting = things.values();
-  const hand = async () => {
-    for (const thing of waiting) await work(thing);
-  };
-  await Promise.all(Array.from({ length: most }, hand));
 }

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { digestOf } from '../../cache/digest.ts';
-import { bundleOf } from '../../offline/bundle.ts';
+import { bundled } from './bundled.ts';
 
 /** A script for pages, under a name that changes with it. */
 export interface PageScript {
@@ -22,7 +21,7 @@ export const savedScript = (): Promise<PageScript> => scriptOf('saved');
 function scriptOf(name: 'page' | 'search' | 'saved'): Promise<PageScript> {
   const script =
     made.get(name) ??
-    bundleOf(join(import.meta.dirname, `../../browser/${name}.ts`)).then((code) => ({
+    bundled(`browser/${name}.ts`).then((code) => ({
       name: `${name}-${digestOf([code]).slice(0, 8)}.js`,
       code,
     }));

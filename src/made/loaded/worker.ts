@@ -1,18 +1,15 @@
-import { join } from 'node:path';
 import { links } from '../../astro/here.ts';
 import { digestOf } from '../../cache/digest.ts';
-import { bundleOf } from '../../offline/bundle.ts';
 import { offered } from '../../offline/offered.ts';
 import { site } from '../../site.ts';
 import type { Built } from '../../offline/worker/scope.ts';
+import { bundled } from './bundled.ts';
 import { siteFont } from './font.ts';
 import { siteMaps } from '../site-maps.ts';
 
-const folder = join(import.meta.dirname, '../../offline/worker');
-
 /** The worker of the site, or the one that takes leave where nothing is to be saved. */
 export async function workerScript(): Promise<string> {
-  const code = await bundleOf(join(folder, offered() ? 'worker.ts' : 'leaving.ts'));
+  const code = await bundled(`offline/worker/${offered() ? 'worker' : 'leaving'}.ts`);
   const { name } = await siteFont();
   const built: Built = {
     version: digestOf([code, name, ...(await siteMaps()).map(({ xml }) => xml)]).slice(0, 16),

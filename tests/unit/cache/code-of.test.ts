@@ -1,48 +1,40 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { codeOf } from '../../../src/cache/code-of.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { cacheIn } from '../../../src/cache/cache.ts';
+import { madeOnce } from '../../../src/cache/code-of.ts';
 
-const files = {
-  'draw.ts': `
-import { ink } from './ink.ts';
-import { paper } from './paper.ts';
-/** Draws. */
-export const draw = (what: string) => ink + what;
-export const fold = () => paper;
-`,
-  'ink.ts': `import { join } from 'node:path';\nexport const ink = join('black', 'ink');\n`,
-  'paper.ts': `export const paper = 'white';\n`,
-};
-
-/** The digest of what draws, in a folder that nobody has read before. */
-async function digestOf(changed: Partial<typeof files> = {}): Promise<string> {
+/** What processes get one after another, of code as each saw it first, and as it stood when it was bundled. */
+async function bundles(processes: readonly [seen: string, now: string][]): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'code-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, text] of Object.entries({ ...files, ...changed })) {
-    writeFileSync(join(folder, name), text);
+  let makings = 0;
+  const all: string[] = [];
+  for (const [seen, now] of processes) {
+    const make = () => Promise.resolve(`${now}, made ${++makings}`);
+    const stands = () => Promise.resolve(now);
+    all.push(await madeOnce('worker.ts', make, seen, stands, cacheIn(folder)));
   }
-  return codeOf(join(folder, 'draw.ts'), 'draw');
+  return all;
 }
 
-describe('the digest of the code that draws', () => {
-  test.each<[string, Partial<typeof files>]>([
-    ['the code itself', { 'draw.ts': files['draw.ts'].replace('ink + what', 'what + ink') }],
-    ['code that it calls', { 'ink.ts': files['ink.ts'].replace('black', 'blue') }],
-    ['a package that this calls', { 'ink.ts': files['ink.ts'].replace('node:path', 'pathe') }],
-  ])('changes with %s', async (_, changed) => {
-    const before = await digestOf();
-    expect(await digestOf(changed)).not.toBe(before);
-  });
+test('of the same code a bundle is made once, of other code anew, and there it stays', async () => {
+  expect(
+    await bundles([
+      ['a', 'a'],
+      ['a', 'a'],
+      ['b', 'b'],
+      ['a', 'a'],
+    ]),
+  ).toEqual(['a, made 1', 'a, made 1', 'b, made 2', 'a, made 1']);
+});
 
-  test.each<[string, Partial<typeof files>]>([
-    ['nothing', {}],
-    ['what is said of it', { 'draw.ts': files['draw.ts'].replace('Draws.', 'Draws well.') }],
-    ['types alone', { 'draw.ts': files['draw.ts'].replace('(what: string)', '(what: any)') }],
-    ['code that it does not call', { 'paper.ts': files['paper.ts'].replace('white', 'grey') }],
-  ])('stays where %s changes', async (_, changed) => {
-    const before = await digestOf();
-    expect(await digestOf(changed)).toBe(before);
-  });
+test('what was made of code that changed meanwhile is not taken for the code of before', async () => {
+  const [, ...later] = await bundles([
+    ['a', 'b'],
+    ['a', 'a'],
+    ['b', 'b'],
+  ]);
+  expect(later).toEqual([expect.stringMatching(/^a,/), expect.stringMatching(/^b,/)]);
 });
