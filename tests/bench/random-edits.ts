@@ -9,7 +9,7 @@ import { chance } from './newsroom/chance.ts';
 import { edits } from './newsroom/edits.ts';
 import { writeStories } from './newsroom/made-stories.ts';
 
-const hosts = [[], recipe('sub-path').flags ?? []];
+const hosts = [[], recipe('fixtures').flags ?? []];
 
 /** After so many edits each, what was built on top of earlier builds is held to what is built where nothing is kept. */
 const between = 3;

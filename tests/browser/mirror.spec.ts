@@ -22,7 +22,7 @@ async function missed(page: Page, path: string): Promise<string[]> {
   return errors;
 }
 
-for (const edition of ['root', 'sub-path'] as const) {
+for (const edition of ['root', 'fixtures'] as const) {
   test.describe(`wget mirrors the edition “${edition}”, and from the disk`, () => {
     test.skip(spawnSync('wget', ['--version']).status !== 0, 'needs wget');
     test.describe.configure({ mode: 'default' });

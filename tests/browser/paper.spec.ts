@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { serve } from '../../src/commands/start/static-server.ts';
 import { site } from '../../src/site.ts';
 import { frame, kept, sharing } from '../../src/wording/index.ts';
-import { distOf } from '../editions/editions.ts';
+import { distOf, recipe } from '../editions/editions.ts';
 import { headlineOf, storiesOf } from '../editions/stories.ts';
 import { some } from '../some.ts';
 import { expect, kinds, story, storyPage, test } from './site.ts';
@@ -149,7 +149,7 @@ function untoldOn(sheets: string[], { opening, address, origin }: Printed): stri
 const long = some(
   storiesOf('fixtures').filter(({ slug }) => slug === 'night-ferry' || slug === 'summer-timetable'),
   'long story',
-).flatMap(({ slug }) => [`/stories/${slug}/`, `/stories/${slug}/figures/`]);
+).flatMap(({ slug }) => [`stories/${slug}/`, `stories/${slug}/figures/`]);
 
 test.describe('on paper', () => {
   test.skip(spawnSync('pdftotext', ['-v']).status !== 0, 'needs pdftotext');
@@ -184,7 +184,10 @@ test.describe('on paper', () => {
       browser,
     }) => {
       test.slow();
-      const server = await serve(distOf('fixtures'), { port: 0, base: site.base });
+      const server = await serve(distOf('fixtures'), {
+        port: 0,
+        base: recipe('fixtures').host.base,
+      });
       const there = await browser.newPage({ baseURL: server.url });
       const wrong: string[] = [];
       for (const [reader, path] of [

@@ -92,8 +92,8 @@ test('nothing is asked of another host, and the policy stops nothing', async ({ 
 });
 
 test('under a sub-path the index is found, and results lead on below it', async ({ page }) => {
-  const { base } = recipe('sub-path').host;
-  const server = await serve(distOf('sub-path'), { port: 0, base });
+  const { base } = recipe('fixtures').host;
+  const server = await serve(distOf('fixtures'), { port: 0, base });
   try {
     await page.goto(`${server.url}search/`);
     await ask(page, '25,000 tonnes');

@@ -10,7 +10,7 @@ import { storiesOf } from '../editions/stories.ts';
 import { some } from '../some.ts';
 import { countId, filesOf, linksOf, pageAt, pagesOf } from './pages.ts';
 
-describe.each<EditionName>(['sub-path', 'fixtures'])('the data of the edition “%s”', (name) => {
+describe.each<EditionName>(['root', 'fixtures'])('the data of the edition “%s”', (name) => {
   const { site, base } = recipe(name).host;
   const root = `${site}${base}`;
   const files = filesOf(name);

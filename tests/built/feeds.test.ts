@@ -58,7 +58,7 @@ function feedAt(name: EditionName, path: string): BuiltFeed {
   };
 }
 
-describe.each<EditionName>(['sub-path', 'fixtures'])('the feeds of the edition “%s”', (name) => {
+describe.each<EditionName>(['root', 'fixtures'])('the feeds of the edition “%s”', (name) => {
   const { site, base } = recipe(name).host;
   const root = `${site}${base}`;
   const paths = filesOf(name).filter((file) => feedFile.test(file));

@@ -13,7 +13,7 @@ interface Manifest {
 const named = ({ tree }: BuiltPage, rel: string) =>
   elements(tree, (e) => attribute(e, 'rel') === rel).map((e) => attribute(e, 'href'));
 
-test.each<EditionName>(['root', 'sub-path'])(
+test.each<EditionName>(['root', 'fixtures'])(
   'in the edition “%s” every page names the manifest and the icon of a home screen, which are there',
   (name) => {
     const { base } = recipe(name).host;

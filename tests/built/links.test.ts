@@ -18,7 +18,7 @@ function idsIn({ tree }: BuiltPage): Set<string | null> {
   return new Set(elements(tree, () => true).map((element) => attribute(element, 'id')));
 }
 
-describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (name) => {
+describe.each<EditionName>(['root', 'fixtures'])('the edition “%s”', (name) => {
   const { site, base } = recipe(name).host;
   const pages = new Map(pagesOf(name).map((page) => [page.url, page]));
   const files = new Set(filesOf(name).map((file) => `${site}${base}${file}`));

@@ -23,7 +23,7 @@ function notUnique(pages: readonly BuiltPage[], textOf: (page: BuiltPage) => str
   });
 }
 
-describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (name) => {
+describe.each<EditionName>(['root', 'fixtures'])('the edition “%s”', (name) => {
   const pages = currentPagesOf(name);
   const addressed = pages.filter(({ path }) => path !== '404.html');
 

@@ -11,7 +11,7 @@ const discovered = ({ tree }: BuiltPage) =>
     attribute(e, 'href'),
   );
 
-test.each<EditionName>(['sub-path', 'fixtures'])(
+test.each<EditionName>(['root', 'fixtures'])(
   'in the edition “%s” every story, and no other page, names its answer to oEmbed',
   (name) => {
     const { site, base } = recipe(name).host;

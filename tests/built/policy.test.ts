@@ -22,7 +22,7 @@ const tagged = (page: BuiltPage, name: string) => elements(page.tree, (e) => e.t
 const hashOf = (e: Element) =>
   `'sha256-${createHash('sha256').update(toString(e)).digest('base64')}'`;
 
-describe.each<EditionName>(['sub-path', 'fixtures'])('the edition “%s”', (name) => {
+describe.each<EditionName>(['root', 'fixtures'])('the edition “%s”', (name) => {
   const pages = pagesOf(name);
   const current = currentPagesOf(name);
 

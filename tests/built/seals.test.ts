@@ -7,7 +7,7 @@ import { distOf, recipe, type EditionName } from '../editions/editions.ts';
 import { some } from '../some.ts';
 import { filesOf, pagesOf } from './pages.ts';
 
-describe.each<EditionName>(['sub-path', 'fixtures'])('in the edition “%s”', (name) => {
+describe.each<EditionName>(['root', 'fixtures'])('in the edition “%s”', (name) => {
   const { site, base } = recipe(name).host;
   const sumAt = (path: string) => {
     const file = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { distOf, type EditionName } from '../editions/editions.ts';
+import { distOf, recipe, type EditionName } from '../editions/editions.ts';
 import { pathsOf, storiesOf } from '../editions/stories.ts';
 import { currentPagesOf } from './pages.ts';
 
-test.each<EditionName>(['sub-path', 'fixtures'])(
+test.each<EditionName>(['root', 'fixtures'])(
   'the sitemap of the edition “%s” lists every page that stands, and nothing else',
   (name) => {
     const sitemap = readFileSync(join(distOf(name), 'sitemap.xml'), 'utf8');
@@ -18,10 +18,11 @@ test.each<EditionName>(['sub-path', 'fixtures'])(
 );
 
 test('the pages of a story carry the day of its last correction, or when it was published', () => {
+  const { site, base } = recipe('fixtures').host;
   const sitemap = readFileSync(join(distOf('fixtures'), 'sitemap.xml'), 'utf8');
   const dates = new Map(
     [...sitemap.matchAll(/<loc>([^<]*)<\/loc><lastmod>([^<]*)<\/lastmod>/g)].map(
-      ([, address = '', date]) => [new URL(address).pathname.slice(1), date],
+      ([, address = '', date]) => [address.slice(`${site}${base}`.length), date],
     ),
   );
   const expected = storiesOf('fixtures').flatMap((story) => {

@@ -14,12 +14,11 @@ interface Recipe {
 }
 
 const ours: Host = { site: site.site, base: site.base };
-const subPath: Host = { site: 'https://host.example', base: '/any/sub/path/' };
+const below: Host = { site: 'https://host.example', base: '/any/sub/path/' };
 
 /** The editions that tests look at. Each is built in its own copy of the project, in a folder of its name. */
 export const editions = {
   root: { host: ours },
-  'sub-path': { host: subPath, flags: ['--base', subPath.base, '--site', subPath.site] },
   /** Of an owner who wants nothing kept in browsers, and whose site is in Spanish while its stories are in English. */
   'no worker': {
     host: ours,
@@ -30,11 +29,12 @@ export const editions = {
   },
   /**
    * Ours and the stories of `tests/fixtures/content`: a long one, one of lists and tables, one that tries to smuggle
-   * HTML in, one withdrawn and a draft; with addresses that moved or were withdrawn. The shell of somebody who
-   * develops must not let the draft out.
+   * HTML in, one withdrawn and a draft; with addresses that moved or were withdrawn. It stands below a path of another
+   * host. The shell of somebody who develops must not let the draft out.
    */
   fixtures: {
-    host: ours,
+    host: below,
+    flags: ['--base', below.base, '--site', below.site],
     environment: { NODE_ENV: 'development', DEV: '1', PROD: '' },
     overlay: 'tests/fixtures/content',
   },

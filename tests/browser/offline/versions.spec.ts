@@ -30,7 +30,7 @@ async function scriptOf(page: Page): Promise<string> {
 }
 
 test.describe('under a path of another site', () => {
-  test.use({ edition: 'sub-path' });
+  test.use({ edition: 'fixtures' });
 
   test('the worker keeps to its own, and a saved story reads without a host', async ({
     page,

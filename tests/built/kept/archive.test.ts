@@ -8,7 +8,7 @@ import { some } from '../../some.ts';
 import { attribute, countId, elements, parsePage } from '../pages.ts';
 import { unpacked, wrongNames } from './unpacked.ts';
 
-describe.each<EditionName>(['root', 'sub-path', 'fixtures'])('the ZIP of “%s”', (name) => {
+describe.each<EditionName>(['root', 'fixtures'])('the ZIP of “%s”', (name) => {
   const { site, base } = recipe(name).host;
   const { files, text } = unpacked(name, 'edition.zip');
   const stories = storiesOf(name);

@@ -9,7 +9,7 @@ import { filesOf } from '../pages.ts';
 import { epubcheck, hasEpubcheck } from './epubcheck.ts';
 import { unpacked, wrongNames } from './unpacked.ts';
 
-const editions: EditionName[] = ['root', 'sub-path', 'fixtures'];
+const editions: EditionName[] = ['root', 'fixtures'];
 const books = editions.flatMap((name) =>
   filesOf(name)
     .filter((file) => file.endsWith('.epub'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recipe, type EditionName } from '../../editions/editions.ts';
+import { recipe } from '../../editions/editions.ts';
 import { headlineOf, nameOf, storiesOf, type WrittenStory } from '../../editions/stories.ts';
 import { wordsFor } from '../../../src/wording/index.ts';
 import { keptFile, readers, spaced, type Form } from './forms.ts';
@@ -14,15 +14,14 @@ const inOneBlock = ({ blocks }: WrittenStory, words: string) =>
     ? words
     : (words.split(' ').at(-1) ?? words);
 
-const cases = (['sub-path', 'fixtures'] as const).flatMap((name) =>
-  storiesOf(name).flatMap((story) =>
-    (Object.keys(readers) as Form[]).map((form) => [name, story.slug, form, story] as const),
-  ),
+const name = 'fixtures';
+const cases = storiesOf(name).flatMap((story) =>
+  (Object.keys(readers) as Form[]).map((form) => [story.slug, form, story] as const),
 );
 
-describe.each<readonly [EditionName, string, Form, WrittenStory]>(cases)(
-  '%s: the story “%s” as %s',
-  (name, slug, form, story) => {
+describe.each<readonly [string, Form, WrittenStory]>(cases)(
+  'the story “%s” as %s',
+  (slug, form, story) => {
     const { site, base } = recipe(name).host;
     const home = `${site}${base}stories/${slug}/`;
     const kept = readers[form](keptFile(name, slug, form));
