@@ -16,11 +16,15 @@ export interface DraftPerson extends Pick<Person, 'id' | 'kind' | 'name'> {
 export function unfiledPeople({
   authors,
   quotations,
-}: Pick<Story, 'authors' | 'quotations'>): string[] {
-  const names = quotations.flatMap(({ kind, speaker, by, byNobody }) =>
+  figures,
+}: Pick<Story, 'authors' | 'quotations' | 'figures'>): string[] {
+  const spoken = quotations.flatMap(({ kind, speaker, by, byNobody }) =>
     kind === 'phrase' || by !== null || byNobody ? [] : (speaker ?? []),
   );
-  return [...new Set([...unfiledAuthors(authors), ...names])];
+  const counted = figures.flatMap(({ by, byNobody, saidBy }) =>
+    by !== null || byNobody ? [] : (saidBy?.name ?? []),
+  );
+  return [...new Set([...unfiledAuthors(authors), ...spoken, ...counted])];
 }
 
 /** What a text says of somebody: person or body, and the office that stands beside the name. */

@@ -6,7 +6,7 @@ import { scalar } from '../front-matter/syntax/scalar.ts';
 import { plainLatin } from '../plain-latin.ts';
 import type { Language } from '../reading/languages/language.ts';
 import { reservedFor } from '../checking/reserved-names.ts';
-import { type Head, readHead } from './head.ts';
+import { type Head, lettersOf, readHead } from './head.ts';
 import type { Left, Manuscript } from './manuscript.ts';
 import { putBackPictures, standIn, takeOutPictures } from './pictures.ts';
 
@@ -33,19 +33,24 @@ export function slugOf(headline: string, { phrasing, naming }: Language): string
   return slug === '' || reservedFor(slug) !== null ? 'story' : slug;
 }
 
-/**
- * A draft of a story from a manuscript. Whatever it does not tell is left empty, so that checking the file names it.
- * @param now an instant in UTC: the day of the dateline and the publication where the manuscript has none
- */
+/** What a manuscript cannot tell of its draft. */
+export interface Setting {
+  lang: string;
+  language: Language;
+  /** Where the manuscript has none. */
+  byline: string;
+  /** An instant in UTC: the day of the dateline and the publication where the manuscript has none. */
+  now: string;
+  /** The name of the story’s file; words of the headline where it is `null`. */
+  as: string | null;
+  /** Stories that there are, as `stories/SLUG` or `elsewhere/ID`, by the letters of their headlines. */
+  known: ReadonlyMap<string, string>;
+}
+
+/** A draft of a story from a manuscript. Whatever it does not tell is left empty, so that checking the file names it. */
 export function draftStory(
   manuscript: Manuscript,
-  {
-    lang,
-    language,
-    byline,
-    now,
-    as,
-  }: { lang: string; language: Language; byline: string; now: string; as: string | null },
+  { lang, language, byline, now, as, known }: Setting,
 ): DraftStory {
   const { said, text, left } = manuscript;
   const apart = takeOutPictures(text);
@@ -59,7 +64,7 @@ export function draftStory(
   const published = instantOf(said.published) ?? now;
   const related = head.related.flatMap(({ headline, address }) => [
     `  # ${headline}${address === null ? '' : ` ${address}`}`,
-    `  - to: elsewhere/${slugOf(headline, language)}`,
+    `  - to: ${known.get(lettersOf(headline)) ?? `elsewhere/${slugOf(headline, language)}`}`,
     '    as: background',
     '    why:',
   ]);

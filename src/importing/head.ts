@@ -30,8 +30,10 @@ const datelineForm =
 export const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
-const sameWords = (a: string, b: string) =>
-  plainLatin(a).replace(/[^\p{L}\p{N}]/gu, '') === plainLatin(b).replace(/[^\p{L}\p{N}]/gu, '');
+/** The letters and digits of a text, by which a headline is known however it is set. */
+export const lettersOf = (text: string) => plainLatin(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+const sameWords = (a: string, b: string) => lettersOf(a) === lettersOf(b);
 
 /** Reads the head of a manuscript, and takes the blocks and words that tell it out of the text. */
 export function readHead({ said, text }: Manuscript, year: string): Head {
@@ -136,13 +138,6 @@ const fromCapitals = (word: string) =>
 /** Whether a standfirst only says again how the text begins. */
 function isOpening(standfirst: string, text: Root): boolean {
   const first = text.children.find((block) => block.type === 'paragraph');
-  const start = plainLatin(standfirst)
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, 60);
-  return (
-    first !== undefined &&
-    plainLatin(textOf(first))
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .startsWith(start)
-  );
+  const start = lettersOf(standfirst).slice(0, 60);
+  return first !== undefined && lettersOf(textOf(first)).startsWith(start);
 }

@@ -32,14 +32,15 @@ function tooMany(list: 'figures' | 'quotations', count: number, place: Place): P
 type People = ReadonlyMap<string, Person>;
 
 /**
- * Ids for the figures and quotations of a story that have none in its front matter, in the order of the text.
+ * Ids for the figures and quotations of a story that have none in its front matter, in the order of the text; `order` is
+ * the number of each among those of its kind, from 0.
  * Told are entries that match nothing, and what no words of the prose can name.
  */
 export function missingIds(
   story: Story,
   source: string,
   people: People,
-): { ids: NewId[]; problems: Problem[] } {
+): { ids: (NewId & { order: number })[]; problems: Problem[] } {
   const { file, figures, quotations } = story;
   const { data, body, placeOf } = readStoryData(file, source);
   const language = languageOf(story.lang);
@@ -50,7 +51,7 @@ export function missingIds(
   const prose = proseText(passages.map(({ text }) => text));
   const cells = { ...cellNames(passages), spotsOf: spotFinder(passages, prose) };
   const taken = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
-  const ids: NewId[] = [];
+  const ids: (NewId & { order: number })[] = [];
   const problems: Problem[] = [];
 
   const nameAll = <Item extends QuotedFigure | Quotation>(
@@ -86,7 +87,7 @@ export function missingIds(
       }
       const id = idFor(item, order);
       taken.add(id);
-      ids.push({ list, id, ...(index === undefined ? { words: words ?? '' } : { index }) });
+      ids.push({ list, order, id, ...(index === undefined ? { words: words ?? '' } : { index }) });
     });
   };
 

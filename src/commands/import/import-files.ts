@@ -3,46 +3,86 @@ import { draftPerson, personSource, unfiledPeople } from '../../edition/draft-pe
 import { readStoryFile } from '../../edition/read-story-file.ts';
 import { readSurroundings } from '../../edition/surroundings.ts';
 import { isSlug } from '../../front-matter/values.ts';
-import { draftStory, type DraftStory } from '../../importing/draft-story.ts';
-import { textOf } from '../../importing/head.ts';
+import { draftStory, type DraftStory, type Setting } from '../../importing/draft-story.ts';
+import { lettersOf, textOf } from '../../importing/head.ts';
+import { withProposals } from '../../importing/propose.ts';
 import { languageIn, languageOf } from '../../reading/languages/index.ts';
 import { site } from '../../site.ts';
-import type { Found } from '../../edition/content-file.ts';
+import { type ContentFile, nameOf } from '../../edition/content-file.ts';
+import { readStoryData } from '../../front-matter/read-story-data.ts';
 import { findContent } from '../check/examine.ts';
-import { type ContentToWrite, writeContent } from '../register/write-content.ts';
+import { writeContent } from '../register/write-content.ts';
 import { flagsAndFiles, UsageError } from '../terminal/arguments.ts';
 import { harmless } from '../../checking/characters/harmless.ts';
 import { CannotRun, type Command } from '../terminal/run.ts';
 import { manuscriptAt } from './manuscript-at.ts';
 
 /** A draft from a file, in the language that the file says or is plainly in. */
-async function draftOf(path: string, as: string | null, now: string): Promise<DraftStory> {
+async function draftOf(
+  path: string,
+  setting: Pick<Setting, 'as' | 'now' | 'known'>,
+): Promise<DraftStory> {
   const manuscript = await manuscriptAt(path);
   const usual = languageOf(site.lang);
   if (usual === null)
     throw new CannotRun(`Nothing is known of the language of the site, ${site.lang}`);
   const told = manuscript.said.lang === null ? null : languageOf(manuscript.said.lang);
   const language = told ?? languageIn(textOf(manuscript.text), usual);
-  return draftStory(manuscript, { lang: language.tag, language, byline: site.publisher, now, as });
+  return draftStory(manuscript, {
+    ...{ lang: language.tag, language, byline: site.publisher },
+    ...setting,
+  });
 }
 
-/** Files for the speakers of a draft who have none, in content as it would stand with it. */
-function peopleOf({ slug, source }: DraftStory, { files }: Found): ContentToWrite[] {
-  const { house } = readSurroundings(files);
-  // Whatever the draft lacks, its quotations are read.
-  const whole = source
+/** Stories here and elsewhere by the letters of their headlines. */
+function headlines(files: readonly ContentFile[]): Map<string, string> {
+  const { elsewhere } = readSurroundings(files).edition;
+  const here = files.flatMap((file): [string, string][] => {
+    if (!file.path.startsWith('stories/')) return [];
+    const { data } = readStoryData(file.path, file.source);
+    return data === null ? [] : [[lettersOf(data.headline), `stories/${nameOf(file)}`]];
+  });
+  const there = [...elsewhere.values()].map(({ id, headline }): [string, string] => [
+    lettersOf(headline),
+    `elsewhere/${id}`,
+  ]);
+  return new Map([...there, ...here]);
+}
+
+/** What a draft lacks, filled in for as long as it is read. */
+const readable = (source: string) =>
+  source
     .replace(/^(standfirst|section| {2}place| {4}credit|headline):(?: '')?$/gm, '$1: world')
     .replace(/^related:\n(?: {2}.*\n)+/m, '');
-  const { story } = readStoryFile({ path: `stories/${slug}.md`, source: whole }, house);
-  const language = languageOf(story?.lang ?? '');
+
+/** A draft as it is read beside the content that there is. */
+function readDraft({ slug, source }: DraftStory, files: readonly ContentFile[]) {
+  const { house, edition } = readSurroundings(files);
+  const path = `stories/${slug}.md`;
+  const { story } = readStoryFile({ path, source: readable(source) }, house);
+  return { story, people: edition.people, language: languageOf(story?.lang ?? '') };
+}
+
+/** Files for the speakers of a draft who have none. */
+function peopleOf(draft: DraftStory, files: readonly ContentFile[]): ContentFile[] {
+  const { story, language } = readDraft(draft, files);
   if (story === null || language === null) return [];
-  const text = source.slice(source.indexOf('\n---\n') + 5);
+  const text = draft.source.slice(draft.source.indexOf('\n---\n') + 5);
+  const taken = new Set(files.map(({ path }) => path));
   return unfiledPeople(story).flatMap((name) => {
     const person = draftPerson(name, text, language);
-    return person.id === ''
-      ? []
-      : [{ file: `content/people/${person.id}.yaml`, was: null, text: personSource(person) }];
+    const path = `people/${person.id}.yaml`;
+    if (person.id === '' || taken.has(path)) return [];
+    taken.add(path);
+    return [{ path, source: personSource(person) }];
   });
+}
+
+/** The file of a draft, with what its text tells of its figures. */
+function proposed(draft: DraftStory, files: readonly ContentFile[]): string {
+  const { story, people, language } = readDraft(draft, files);
+  if (story === null || language === null) return draft.source;
+  return withProposals(draft.source, { story, readable: readable(draft.source) }, language, people);
 }
 
 /** `npm run import`: drafts of stories from files as they come. */
@@ -53,8 +93,9 @@ export function importCommand(project: string, now: () => Date): Command {
       '',
       'Makes a draft in content/stories/ of each file: Word (.docx), a saved web page (.html), Markdown or plain',
       'text. Headline, standfirst, byline and dateline are taken from the text where it tells them; speakers who',
-      'have no file get one. What could not be carried over is listed with its place. Nothing',
-      'is overwritten. What is left to do, check tells.',
+      'have no file get one, and so do those who say a number. What the text says that a figure counts, and who says so,',
+      'is proposed in the front matter. What could not be carried over is listed with its place. Nothing is overwritten.',
+      'What is left to do, check tells.',
       '',
       '  --as  the name of the story’s file, which is its address; without it, words of the headline',
       '',
@@ -71,7 +112,10 @@ export function importCommand(project: string, now: () => Date): Command {
         );
       for (const path of paths) {
         const found = await findContent(project);
-        const draft = await draftOf(path, as, `${now().toISOString().slice(0, 16)}:00Z`);
+        const draft = await draftOf(path, {
+          ...{ as, now: `${now().toISOString().slice(0, 16)}:00Z` },
+          known: headlines(found.files),
+        });
         const taken = new Set(found.files.map((file) => `content/${file.path}`));
         const file = `content/stories/${draft.slug}.md`;
         if (taken.has(file))
@@ -86,11 +130,15 @@ export function importCommand(project: string, now: () => Date): Command {
           throw new CannotRun(
             `${there.file} is there. Name the draft with --as; nothing was written for ${path}.`,
           );
+        const people = peopleOf(draft, found.files);
+        const text = proposed(draft, [...found.files, ...people]);
         const others = [
-          ...peopleOf(draft, found).filter((person) => !taken.has(person.file)),
+          ...people.map(({ path: name, source }) => ({
+            ...{ file: `content/${name}`, was: null, text: source },
+          })),
           ...pictures,
         ];
-        await writeContent(project, [{ file, was: null, text: draft.source }, ...others]);
+        await writeContent(project, [{ file, was: null, text }, ...others]);
         out(`${file} from ${harmless(path)}`);
         for (const other of others) out(`  ${other.file}`);
         for (const { what, where } of draft.left) {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkCommand } from '../../../src/commands/check/check-content.ts';
+import { soundStory } from '../../../src/checking/codes/example.ts';
+import { registerCommand } from '../../../src/commands/register/register-content.ts';
 import { importCommand } from '../../../src/commands/import/import-files.ts';
 import { run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
@@ -10,8 +12,13 @@ import { aProject, aTerminal } from './a-project.ts';
 const now = () => new Date('2026-11-29T09:00:07Z');
 
 /** Imports a file of this name into a project of its own. */
-async function imported(name: string, content: string | Uint8Array, args: string[] = []) {
-  const project = aProject({ files: {} });
+async function imported(
+  name: string,
+  content: string | Uint8Array,
+  args: string[] = [],
+  files: Record<string, string> = {},
+) {
+  const project = aProject({ files });
   const path = join(project, name);
   writeFileSync(path, content);
   const terminal = aTerminal();
@@ -64,6 +71,72 @@ The council voted on Tuesday to close two of its nine libraries. It will save £
     'kind: person\nname: Martin Oakes\noffices:\n  - title: council leader\n',
   );
   expect(said).toContain('npm run check -- council-votes-close-libraries');
+});
+
+const kind = 'kind: person\nname: Ana Ruiz\n';
+
+test.each([
+  [
+    'a noun with its place',
+    'Police counted 250 protesters against the plan.',
+    ['counts: protesters against the plan'],
+  ],
+  [
+    'a share of something',
+    'Of the gap, 61% of the budget, nothing was said.',
+    ['counts: the budget'],
+  ],
+  ['an amount of something', 'It has a gap of £4.2 million.', ['counts: gap']],
+  ['a noun alone', 'It has 12 branches, and 40 readers waited.', []],
+  [
+    'a noun before a verb',
+    'About 41,000 people in the city borrowed books in 2019 alone, and more.',
+    [],
+  ],
+  ['another figure within it', 'It lent 300 books in 4 languages.', []],
+  ['whoever has a file', 'There are 12 branches, Ana Ruiz said.', ['by: ana-ruiz']],
+  ['whoever gets a file', 'There are 12 branches, Eva Díaz said.', ['by: eva-diaz']],
+  ['whoever has no name', 'There are 12 branches, the council said.', []],
+])('a draft proposes what its text says of a figure: %s', async (_, text, expected) => {
+  const { file } = await imported('a.txt', `Libraries\n\n${text}`, [], {
+    'people/ana-ruiz.yaml': kind,
+  });
+  const [head = ''] = file('stories/libraries.md').split('\n---\n\n');
+  expect(head.match(/^ {4}(?:counts|by): .*$/gm)?.map((line) => line.trim()) ?? []).toEqual(
+    expected,
+  );
+  expect(head.includes('figures:')).toBe(expected.length > 0);
+});
+
+test('what a draft proposes is in the place where register and check read it', async () => {
+  const { project, file } = await imported(
+    'copy.txt',
+    `${copy}Police counted 250 protesters in Harrow.`,
+  );
+  const path = join(project, 'content/stories/council-votes-close-libraries.md');
+  const written = file('stories/council-votes-close-libraries.md')
+    .replace('standfirst:', 'standfirst: Two go.')
+    .replace('section:', 'section: world')
+    .replace(/related:\n(?: {2}.*\n)+/, '')
+    .replace('status: draft', 'status: published');
+  writeFileSync(path, written);
+  expect(await run(registerCommand(project), [], aTerminal())).toBe(0);
+  expect(file('stories/council-votes-close-libraries.md')).toContain(
+    'counts: protesters in Harrow',
+  );
+  const terminal = aTerminal();
+  await run(checkCommand(project), [], terminal);
+  expect(terminal.said()).toContain('0 errors');
+});
+
+test('a related story is the one that has its headline', async () => {
+  const { file } = await imported('copy.txt', copy, [], {
+    'stories/cuts.md': soundStory('', 'It is short.').replace(
+      /headline: .*/,
+      'headline: “Libraries” face a year of cuts',
+    ),
+  });
+  expect(file('stories/council-votes-close-libraries.md')).toContain('  - to: stories/cuts\n');
 });
 
 test('what is left to do is what check tells, and it stops no build', async () => {
