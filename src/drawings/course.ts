@@ -78,7 +78,8 @@ export function drawCourse(
           s('line', { x2: '100%', y1: rem(foot), y2: rem(foot) }),
           ...dotted.flatMap((point) => [...arrow(point), dotOf(point)]),
         ]),
-        ...labels.flatMap(drawnLabel),
+        // Text browsers print them in this order.
+        ...labels.toSorted((a, b) => a.x - b.x).flatMap(drawnLabel),
         ...(dates === null ? [] : datesBelow(dates, foot + 1.4)),
       ],
     ),

@@ -2,6 +2,7 @@ import { nobody, type StoryData } from '../front-matter/story-data.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
 import type { FoundFigure, FoundQuotation, Reading, Span } from '../reading/types.ts';
 import type { Language } from '../reading/languages/language.ts';
+import { behindNumber } from './behind-number.ts';
 import { contextOf, sentencesAround } from './context.ts';
 import type { Context, QuotedFigure, Quotation } from './types.ts';
 import { plain } from './words.ts';
@@ -26,9 +27,6 @@ export function quotedFigure(
   const { id, counts = null, asOf = null, source = null, series = null } = addition ?? {};
   const measure = measureOf(found, passage.text);
   const noun = nounOf(found, measure, language);
-  const kind = countedAs(found, measure, counts, language);
-  const behind = (counted: string | null) =>
-    counted === null ? null : behindNumber(counted, kind, language);
   const context = contextOf(passage.text, found.sentence, found.marked, headings);
   return {
     ...found,
@@ -37,9 +35,11 @@ export function quotedFigure(
     ...{ by, saidBy, byNobody: addition?.by === nobody },
     measuredIn: measure === null ? '' : language.figures.nouns.singular(measure.replace(/^-/, '')),
     said: {
-      counts: behind(counts),
-      noun: behind(noun),
-      isLabel: kind === 'other',
+      ...behindNumber(
+        found,
+        { measure, counts, noun, rest: passage.text.slice(found.marked.end) },
+        language,
+      ),
       opens: openingOf(found, context, language),
     },
     context,
@@ -76,40 +76,6 @@ function nounOf(
   const [link = '', ...words] = unit.slice(measure.replace(/^-/, '').length).trim().split(' ');
   const isOf = nouns.of.has(link.toLowerCase()) || nouns.ofThe.has(link.toLowerCase());
   return (isOf ? words : [link, ...words]).join(' ') || null;
-}
-
-/** How a number and what it counts go together: “8,000 deaths”, “25,000 tonnes of wheat”, “$5: the price”. */
-type CountedAs = 'count' | 'amount' | 'other';
-
-/** “82% of children”, “25,000 tonnes of wheat”; but “$5: the price”, “six months: the ban”. */
-function countedAs(
-  { kind, unit }: FoundFigure,
-  measure: string | null,
-  counts: string | null,
-  { figures: { nouns }, phrasing }: Language,
-): CountedAs {
-  if (kind === 'percent' || (measure !== null && unit !== measure.replace(/^-/, '')))
-    return 'amount';
-  if (measure !== null && nouns.takesOf.has(measure) && isStuff(counts ?? '', phrasing))
-    return 'amount';
-  if (kind === 'money') return 'other';
-  const noun = unit === null || /^\p{L}/u.test(unit);
-  return measure === null && noun ? 'count' : 'other';
-}
-
-/**
- * Whether words tell of what something is a measure, and not which one it is: “flour needed each day” in tonnes, but neither
- * “weight of the bridge” nor “the load”.
- */
-function isStuff(counts: string, { empty }: Language['phrasing']): boolean {
-  const [first = '', second] = counts.toLowerCase().split(' ');
-  return second !== undefined && !empty.has(first) && !empty.has(second);
-}
-
-/** What follows the number, in the language of the story: “civilian deaths”, “of wheat”; “a 45.4% rise in prices”. */
-function behindNumber(counted: string, kind: CountedAs, { phrasing }: Language): string {
-  const isSize = phrasing.changes.has(/^\p{L}+/u.exec(counted)?.[0] ?? '');
-  return kind === 'amount' && !isSize ? phrasing.of(counted) : counted;
 }
 
 /** A quotation of the reading with its id, its speaker and its sentence. */

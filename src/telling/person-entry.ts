@@ -2,10 +2,11 @@ import type { Edition } from '../edition/edition.ts';
 import { publishedStories } from '../edition/edition.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import type { Person } from '../front-matter/types.ts';
+import { byNews } from '../story/by-news.ts';
 import type { Quotation, QuotedFigure, Story } from '../story/types.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
 import { courseDrawing, type CourseDrawing } from './figures/course.ts';
-import { countsOf, figureFace, type FigureFace } from './figures/figure-parts.ts';
+import { countsAfterNumber, figureFace, type FigureFace } from './figures/figure-parts.ts';
 import { quantitiesOf, type Standing } from './figures/quantities.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-entry.ts';
 import { sentenceCase, siteWords } from '../wording/index.ts';
@@ -27,7 +28,7 @@ export interface PersonEntry {
   tally: string;
   quotations: (QuotationEntry & { story: Story })[];
   figures: PersonFigure[];
-  /** The stories that they wrote, the last published first. */
+  /** The stories that they wrote, the newest news first. */
   written: Story[];
   /** Their figures by date, the earliest first and those without one last. */
   days: { date: string | null; figures: PersonFigure[] }[];
@@ -44,7 +45,7 @@ interface Said {
   figures: QuotedFigure[];
 }
 
-/** By who says it, story by story, the last published first. */
+/** By who says it, story by story, the newest news first. */
 const saidBy = ofEdition((edition) => {
   const said = new Map<string, Said[]>();
   const saidIn = (story: Story, by: string): Said => {
@@ -53,7 +54,7 @@ const saidBy = ofEdition((edition) => {
     if (all.at(-1)?.story !== story) all.push({ story, quotations: [], figures: [] });
     return all.at(-1) as Said;
   };
-  for (const story of publishedStories(edition)) {
+  for (const story of byNews(publishedStories(edition))) {
     for (const quotation of story.quotations) {
       if (quotation.by !== null) saidIn(story, quotation.by).quotations.push(quotation);
     }
@@ -68,10 +69,10 @@ const saidBy = ofEdition((edition) => {
 export const figuresBy = (edition: Edition, { id }: Person): QuotedFigure[] =>
   (saidBy(edition).get(id) ?? []).flatMap(({ figures }) => figures);
 
-/** Published stories by who wrote them, the last published first. */
+/** Published stories by who wrote them, the newest news first. */
 const writtenBy = ofEdition((edition) => {
   const written = new Map<string, Story[]>();
-  for (const story of publishedStories(edition)) {
+  for (const story of byNews(publishedStories(edition))) {
     for (const { id } of story.authors) {
       if (id !== null) written.set(id, [...(written.get(id) ?? []), story]);
     }
@@ -138,6 +139,6 @@ function drawingOf(edition: Edition, standings: readonly Standing[]): CourseDraw
 }
 
 function personFigure(story: Story, figure: QuotedFigure): PersonFigure {
-  const counts = sentenceCase(countsOf(figure) ?? '');
+  const counts = countsAfterNumber(figure) ?? '';
   return { id: figure.id, slug: story.slug, lang: story.lang, face: figureFace(figure), counts };
 }

@@ -2,9 +2,9 @@ import { h, type Child } from 'hastscript';
 import { drawingHtml } from '../drawings/drawing-html.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Context, QuotedFigure, Story } from '../story/types.ts';
-import { sentenceCase, wordsFor } from '../wording/index.ts';
+import { wordsFor } from '../wording/index.ts';
 import { attribution, sayer, sayerName } from '../telling/attribution.ts';
-import { countsOf, figureFace, type FigureFace } from '../telling/figures/figure-parts.ts';
+import { countsAfterNumber, figureFace, type FigureFace } from '../telling/figures/figure-parts.ts';
 import { notesOn, type NumberedNote } from '../telling/notes.ts';
 import { partsOf } from '../telling/parts.ts';
 import { relationDrawings, type RelationDrawing } from '../telling/figures/relation-drawings.ts';
@@ -123,7 +123,7 @@ function ledgerEntry(
   return {
     id: figure.id,
     face: figureFace(figure),
-    counts: sentenceCase(countsOf(figure) ?? figureFace(figure).text),
+    counts: countsAfterNumber(figure) ?? figureFace(figure).text,
     says,
     series: seriesOf(edition, figure),
     notes: first,

@@ -115,7 +115,7 @@ test.each([
     'Andrei Guskov: “accompanies Cuba’s efforts',
     'Russia’s ambassador to Cuba: “accompanies Cuba’s efforts in its development',
   ],
-  ['people/unicef/', 'UNICEF', 'every quotation and every figure'],
+  ['people/unicef/', 'UNICEF', 'Every quotation and every figure'],
   ['series/ukraine-killed/', 'Civilians killed in Ukraine', '12 values from 26 December 2022'],
   ['elsewhere/us-officials-cuba/', 'ADN America: Biden sending U.S. officials', '11 January 2023'],
 ])('what a reader of links shows of /%s says what it is', async (path, title, told) => {

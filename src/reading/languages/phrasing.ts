@@ -6,6 +6,8 @@ export interface PhrasingWords {
   from: ReadonlySet<string>;
   /** Nouns that a number is the size of: “a 45.4% rise in prices”, not “of rise”. */
   changes: ReadonlySet<string>;
+  /** Nouns that name a quantity: “30 hectares: area burned” and “9%: unemployment rate”, not “of area”, “of rate”. */
+  sizes: ReadonlySet<string>;
   /** Of no use in an id, in plain small letters: articles, prepositions, auxiliaries, all words for numbers. */
   empty: ReadonlySet<string>;
   /** Turn a sentence round: not, without; denied. */

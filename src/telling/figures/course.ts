@@ -8,7 +8,7 @@ import { middleOf } from '../../front-matter/dates.ts';
 import type { Wording } from '../../wording/index.ts';
 import { sayerName } from '../attribution.ts';
 import { drawnHtml, seriesDrawing } from '../series/series-drawing.ts';
-import { seriesNamed } from '../series/told-series.ts';
+import { seriesNamed, type ToldSeries, type ToldValue } from '../series/told-series.ts';
 import { facePieces, figureFace } from './figure-parts.ts';
 import { courseOf, fewestDays, type Quantity } from './quantities.ts';
 
@@ -36,21 +36,36 @@ export function courseDrawing(
   const told = seriesNamed(edition, quantity.series);
   if (told === undefined) return ofFigures(edition, quantity, words);
   const { id, name } = told.series;
-  // Among others it is small: the line of whoever tells it fills it, or else of the series’ own body.
-  const own = told.lines.find(({ by }) => by === quantity.standings[0]?.figure.by) ?? told.lines[0];
-  const isLine = own !== undefined && own.values.length > 1;
-  const shown = isLine ? { ...told, lines: [own], values: own.values } : told;
+  const { lines, own } = ofSpeaker(told, quantity);
+  const values = lines.length === 1 ? (lines[0]?.values ?? []) : told.values;
   const html = drawnHtml(
     seriesDrawing(
       edition,
-      shown,
-      { ...{ height, from: 'near', across: false, own: null }, wordsId: `course-${id}` },
+      { ...told, lines, values },
+      { ...{ height, from: 'near', across: false, own }, wordsId: `course-${id}` },
       words,
     ),
   );
   if (html === null) return null;
   const link = words.series.ofValues(told.values.length);
   return { heading: name, html, page: { page: 'series', id }, link };
+}
+
+/**
+ * What of a series is drawn among others, where it is small: the line of the body that alone tells the quantity, else of the
+ * series’ own; of a body that counted once its number, and that line.
+ */
+function ofSpeaker(
+  { lines }: ToldSeries,
+  { standings }: Quantity,
+): Pick<ToldSeries, 'lines'> & { own: ToldValue | null } {
+  const [by, ...others] = new Set(standings.map(({ figure }) => figure.by));
+  const [main] = lines;
+  const line = (others.length === 0 && lines.find((each) => each.by === by)) || main;
+  if (!line || !main) return { lines, own: null };
+  const [own = null, ...more] = line.values;
+  const isAlone = line !== main && more.length === 0;
+  return isAlone ? { lines: [main, line], own } : { lines: [line], own: null };
 }
 
 function ofFigures(edition: Edition, quantity: Quantity, words: Wording): CourseDrawing | null {

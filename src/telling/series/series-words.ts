@@ -16,7 +16,8 @@ export function seriesWords(
   const nameOf = (by: string) => edition.people.get(by)?.name ?? null;
   if (own !== null) {
     const { first, last } = endsOf(lines[0]?.values ?? [], words);
-    return wording.placed(first, last);
+    const by = lines[0]?.by === own.by ? null : nameOf(lines[0]?.by ?? '');
+    return sentences(by !== null && `${wording.countedBy(by)}.`, wording.placed(first, last));
   }
   if (series.drawn === 'bars') return wording.drawnBars(dated(values));
   const [main, ...others] = lines;

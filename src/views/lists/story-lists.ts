@@ -6,6 +6,7 @@ import {
   sectionsAndTopics,
   storiesThatQuote,
 } from '../../edition/lists.ts';
+import { byNews } from '../../story/by-news.ts';
 import type { Story } from '../../story/types.ts';
 import { siteWords } from '../../wording/index.ts';
 import { courseDrawing, type CourseDrawing } from '../../telling/figures/course.ts';
@@ -25,7 +26,8 @@ export function storyList(
   const parts = partsOfStories(list.stories, most.stories);
   const own = parts.find((each) => each.name === part);
   if (part !== undefined && !own) return null;
-  const stories = (own?.items ?? list.stories.slice(0, most.stories.first)).filter(isPublished);
+  const listed = own?.items ?? list.stories.slice(0, most.stories.first);
+  const stories = byNews(listed.filter(isPublished));
   return {
     label: list.label,
     stories,
@@ -89,7 +91,7 @@ export function quotingStories(edition: Edition, part: string | undefined) {
   const own = parts.find((each) => each.name === part);
   if (part !== undefined && !own) return null;
   return {
-    stories: (own?.items ?? all.slice(0, most.quotations.first)).filter(isPublished),
+    stories: byNews((own?.items ?? all.slice(0, most.quotations.first)).filter(isPublished)),
     parts: parts.map((each) => ({
       name: each.name,
       quotations: each.items

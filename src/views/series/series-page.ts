@@ -3,6 +3,7 @@ import { h, type Child } from 'hastscript';
 import type { Addresses } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { foreign } from '../../site.ts';
+import { byNews } from '../../story/by-news.ts';
 import type { Story } from '../../story/types.ts';
 import { attribution } from '../../telling/attribution.ts';
 import { columnFace, figureFace, type FigureFace } from '../../telling/figures/figure-parts.ts';
@@ -179,19 +180,17 @@ const roundLink = (standing: Standing, links: Addresses): Child[] => [
 const joined = (parts: readonly Child[][]): Child[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [' ', ...part]));
 
-/** The stories that tell figures of it, in the order of the edition. */
+/** The stories that tell figures of it, the newest news first. */
 function storiesOf(edition: Edition, { values, beside }: ToldSeries): SeriesStory[] {
   const standings = [
     ...values.flatMap(({ exactly, roundly }) => [...exactly, ...roundly]),
     ...beside,
   ];
   const bySlug = Map.groupBy(standings, ({ story }) => story);
-  const inOrder = [...bySlug].sort(
-    ([a], [b]) => edition.stories.indexOf(a) - edition.stories.indexOf(b),
-  );
-  return inOrder.map(([story, those]) => ({
+  const inOrder = byNews(edition.stories.filter((story) => bySlug.has(story)));
+  return inOrder.map((story) => ({
     ...told(story),
-    figures: those.map(({ figure }) => ({
+    figures: (bySlug.get(story) ?? []).map(({ figure }) => ({
       id: figure.id,
       face: figureFace(figure),
       line: attribution(edition, figure, siteWords) ?? '',

@@ -1,4 +1,4 @@
-import { sentenceCase } from '../text.ts';
+import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
 import { artikel, counted, zahl, zitat } from './language/numbers.ts';
@@ -11,7 +11,10 @@ export const quotations: Wording['quotations'] = {
   listStandfirst: 'Alle Zitate aus',
   title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
   description: (speaker, office, words) =>
-    `${speaker === null ? 'In Anführungszeichen' : [speaker, office].filter(Boolean).join(', ')}: ${words}. Wort für Wort, mit seinem Satz und dem Weg zurück.`,
+    sentences([
+      `${speaker === null ? 'In Anführungszeichen' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
+      'Wort für Wort, mit seinem Satz und dem Weg zurück.',
+    ]),
   nobody: {
     phrase: 'Ein Ausdruck in Anführungszeichen, niemandem zugeschrieben:',
     partial: 'Gesagt von jemandem, den der Artikel nicht nennt:',
@@ -51,9 +54,13 @@ export const people: Wording['people'] = {
   indexStandfirst:
     'Personen, Staaten und Organisationen, deren Worte oder Zahlen in unseren Artikeln stehen.',
   indexDescription: (names) => `Wessen Worte und Zahlen hier stehen: ${names.join(', ')}.`,
-  // German offices are nouns and keep their capital.
-  description: (name, office) =>
-    `${[name, office === null ? null : office.replace(/\.$/, '')].filter(Boolean).join(', ')}: alle Zitate und alle Zahlen auf dieser Website, mit ihren Artikeln und dem Weg zurück.`,
+  description: (name, told) =>
+    told === null
+      ? `${name}: alle Zitate und alle Zahlen auf dieser Website, mit ihren Artikeln und dem Weg zurück.`
+      : sentences([
+          `${name}: ${told}`,
+          'Alle Zitate und alle Zahlen auf dieser Website, mit ihren Artikeln und dem Weg zurück.',
+        ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
       ...(quotationCount > 0 ? [counted(quotationCount, zitat)] : []),

@@ -20,7 +20,8 @@ export const figures = {
   inText: (who: string) => `${sentenceCase(who)}, in the text`,
   nobody: 'The report names no source',
   nobodyInList: 'no source named',
-  asOf: (date: string) => `as of ${date}`,
+  /** “As of 5 March 2023”; “for 2022”, since a year is counted through. */
+  asOf: (date: string) => (/^\d{4}$/.test(date) ? `for ${date}` : `as of ${date}`),
   noDate: 'The story gives no date for it.',
   thisFigure: 'This figure',
   inTheStory: 'Read it in the story',

@@ -31,7 +31,8 @@ export const frame = {
   },
   moved: {
     title: (path: string) => `Moved: ${path}`,
-    description: (path: string) => `The page that stood at ${path} has moved; the way there.`,
+    description: (path: string) =>
+      `The page that stood at ${path} has moved to a new address, which is given here.`,
     heading: 'This page has moved',
     text: 'It now stands at',
     sentences: 'Its figures and quotations',

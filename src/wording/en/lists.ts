@@ -23,7 +23,7 @@ export const lists = {
   whatIsCounted: 'What has been counted',
   lastOf: 'The latest figure',
   speakers: 'Who is quoted',
-  figuresOn: (label: string) => `All figures on ${label}`,
+  figuresOn: (label: string) => `All figures: ${label}`,
   feedOf: 'Feed',
   sections: 'Sections',
   topics: 'Topics',
@@ -44,7 +44,7 @@ export const lists = {
   topicFiguresStandfirst: (count: number) =>
     `${some(count, 'figure', 'figures')}, one quantity under one name, by date. Each line says only what differs from the one above.`,
   topicFiguresDescription: (label: string, names: readonly string[]) =>
-    `Figures on ${label}, each with its unit, who says so and its date: ${names.join('; ')}.`,
+    `Figures of stories in “${label}”, each with its unit, who says so and its date: ${names.join('; ')}.`,
   figures: (count: number) => tallied(count, 'figure', 'figures'),
   allFigures: 'All figures',
   storiesOn: (label: string) => `Stories: ${label}`,

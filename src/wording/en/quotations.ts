@@ -1,5 +1,5 @@
 import { longDate } from './language/dates.ts';
-import { lowerFirst, sentenceCase } from '../text.ts';
+import { sentenceCase, sentences } from '../text.ts';
 import { counted } from './language/numbers.ts';
 
 /** What stands on the page of one quotation, of a story's quotations and of a person. */
@@ -8,12 +8,15 @@ export const quotations = {
   listTitle: (count: number, headline: string) =>
     `${sentenceCase(counted(count, 'quotation', 'quotations'))}: ${headline}`,
   listDescription: (headline: string) =>
-    `Every stretch of quoted words in “${headline}”, with who said it, their office then, and the way back to the sentence.`,
+    `Everything quoted in “${headline}”: who said it, their office at the time, and the way back to the sentence.`,
   listStandfirst: 'Everything quoted in',
   title: (speaker: string | null, words: string) =>
     speaker === null ? words : `${speaker}: ${words}`,
   description: (speaker: string | null, office: string | null, words: string) =>
-    `${speaker === null ? 'In quotation marks' : [speaker, office].filter(Boolean).join(', ')}: ${words}. Word for word, with its sentence and the way back.`,
+    sentences([
+      `${speaker === null ? 'In quotation marks' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
+      'Word for word, with its sentence and the way back.',
+    ]),
   nobody: {
     phrase: 'A phrase in quotation marks, attributed to no one:',
     partial: 'Said by somebody whom the story does not name:',
@@ -48,8 +51,14 @@ export const people = {
   indexStandfirst: 'People, states and organisations whose words or figures stand in our stories.',
   indexDescription: (names: readonly string[]) =>
     `Whose words and figures stand on the site: ${names.join(', ')}.`,
-  description: (name: string, office: string | null) =>
-    `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}: every quotation and every figure on the site, each with its story and the way back.`,
+  /** @param told their offices, or what is told of a body, in sentences */
+  description: (name: string, told: string | null) =>
+    told === null
+      ? `${name}: every quotation and every figure on the site, each with its story and the way back.`
+      : sentences([
+          `${name}: ${told}`,
+          'Every quotation and every figure on the site, each with its story and the way back.',
+        ]),
   tally: (quotationCount: number, figureCount: number, storyCount: number) =>
     [
       ...(storyCount > 0 ? [counted(storyCount, 'story', 'stories')] : []),

@@ -9,8 +9,11 @@ interface DatedNumber {
   date: string;
 }
 
+/** “As of 5 March”, of a day; “in March 2023”, “in 2021”, of what may have been counted through all of it. */
+const onDate = (date: string) => (/^\d\d? /.test(date) ? `as of ${date}` : `in ${date}`);
+
 const dated = (told: readonly DatedNumber[]) =>
-  list(told.map(({ number, date }) => `${number} as of ${date}`));
+  list(told.map(({ number, date }) => `${number} ${onDate(date)}`));
 
 const stands = {
   steps: ' Each count stands until the next.',
@@ -34,8 +37,8 @@ export const series = {
     `${name}: ${tallied(count, 'value', 'values')} from ${from} to ${to}, drawn to scale, with sources and the stories that give them.`,
   span: (count: number, first: DatedNumber, last: DatedNumber) =>
     count === 1
-      ? `${sentenceCase(first.number)}, as of ${first.date}.`
-      : `${sentenceCase(values(count))}: from ${first.number} as of ${first.date} to ${last.number} as of ${last.date}.`,
+      ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
+      : `${sentenceCase(values(count))}: from ${first.number} ${onDate(first.date)} to ${last.number} ${onDate(last.date)}.`,
   countedBy: (name: string) => `Counted by: ${name}`,
   enlarged: 'Where it crowds, enlarged',
   place: 'Its place over time',
@@ -44,7 +47,7 @@ export const series = {
   drawnBars: (told: readonly DatedNumber[]) => `Drawn to scale from zero: ${dated(told)}.`,
   /** Of the drawing of a figure in its series. */
   placed: (first: DatedNumber, last: DatedNumber) =>
-    `To scale: ${first.number} as of ${first.date}, ${last.number} as of ${last.date}.`,
+    `To scale: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   revised: (told: readonly DatedNumber[]) => `A thick upright is a revision: ${dated(told)}.`,
   dots: 'A filled dot is a number that stands in a story; an open one is in the table only.',
   apart: (name: string, told: readonly DatedNumber[], dashed: boolean) =>

@@ -1,4 +1,4 @@
-import { lowerFirst, sentenceCase } from '../text.ts';
+import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
 import { cifra, cita, counted, noticia } from './language/numbers.ts';
@@ -11,7 +11,10 @@ export const quotations: Wording['quotations'] = {
   listStandfirst: 'Todo lo que se cita en',
   title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
   description: (speaker, office, words) =>
-    `${speaker === null ? 'Entre comillas' : [speaker, office].filter(Boolean).join(', ')}: ${words}. Palabra por palabra, con su frase y el camino de vuelta.`,
+    sentences([
+      `${speaker === null ? 'Entre comillas' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
+      'Palabra por palabra, con su frase y el camino de vuelta.',
+    ]),
   nobody: {
     phrase: 'Una expresión entre comillas, no atribuida a nadie:',
     partial: 'Dicho por alguien a quien la noticia no nombra:',
@@ -52,8 +55,13 @@ export const people: Wording['people'] = {
     'Personas, Estados y organizaciones cuyas palabras o cifras aparecen en nuestras noticias.',
   indexDescription: (names) =>
     `De quién son las palabras y las cifras que hay en el sitio: ${names.join(', ')}.`,
-  description: (name, office) =>
-    `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}: todas sus citas y todas sus cifras en el sitio, cada una con su noticia y el camino de vuelta.`,
+  description: (name, told) =>
+    told === null
+      ? `${name}: todas sus citas y todas sus cifras en el sitio, cada una con su noticia y el camino de vuelta.`
+      : sentences([
+          `${name}: ${told}`,
+          'Todas sus citas y todas sus cifras en el sitio, cada una con su noticia y el camino de vuelta.',
+        ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
       ...(storyCount > 0 ? [counted(storyCount, noticia)] : []),

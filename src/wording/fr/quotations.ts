@@ -1,4 +1,4 @@
-import { lowerFirst, sentenceCase } from '../text.ts';
+import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
 import { article, chiffre, citation, counted } from './language/numbers.ts';
@@ -11,7 +11,10 @@ export const quotations: Wording['quotations'] = {
   listStandfirst: 'Tout ce que cite',
   title: (speaker, words) => (speaker === null ? words : `${speaker}\u00a0: ${words}`),
   description: (speaker, office, words) =>
-    `${speaker === null ? 'Entre guillemets' : [speaker, office].filter(Boolean).join(', ')}\u00a0: ${words}. Mot pour mot, avec sa phrase et le chemin de retour.`,
+    sentences([
+      `${speaker === null ? 'Entre guillemets' : [speaker, office].filter(Boolean).join(', ')}\u00a0: ${words}`,
+      'Mot pour mot, avec sa phrase et le chemin de retour.',
+    ]),
   nobody: {
     phrase: 'Une expression entre guillemets, attribuée à personne\u00a0:',
     partial: 'Dit par quelqu’un que l’article ne nomme pas\u00a0:',
@@ -56,8 +59,13 @@ export const people: Wording['people'] = {
     'Les personnes, les États et les organisations dont les mots ou les chiffres sont dans nos articles.',
   indexDescription: (names) =>
     `De qui sont les mots et les chiffres du site\u00a0: ${names.join(', ')}.`,
-  description: (name, office) =>
-    `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}\u00a0: toutes les citations et tous les chiffres sur le site, avec leur article et le chemin de retour.`,
+  description: (name, told) =>
+    told === null
+      ? `${name}\u00a0: toutes les citations et tous les chiffres sur le site, avec leur article et le chemin de retour.`
+      : sentences([
+          `${name}\u00a0: ${told}`,
+          'Toutes les citations et tous les chiffres sur le site, avec leur article et le chemin de retour.',
+        ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
       ...(quotationCount > 0 ? [counted(quotationCount, citation)] : []),

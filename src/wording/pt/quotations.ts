@@ -1,4 +1,4 @@
-import { lowerFirst, sentenceCase } from '../text.ts';
+import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
 import { citacao, counted, noticia, numero } from './language/numbers.ts';
@@ -11,7 +11,10 @@ export const quotations: Wording['quotations'] = {
   listStandfirst: 'Tudo o que é citado em',
   title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
   description: (speaker, office, words) =>
-    `${speaker === null ? 'Entre aspas' : [speaker, office].filter(Boolean).join(', ')}: ${words}. Palavra por palavra, com a sua frase e o caminho de volta.`,
+    sentences([
+      `${speaker === null ? 'Entre aspas' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
+      'Palavra por palavra, com a sua frase e o caminho de volta.',
+    ]),
   nobody: {
     phrase: 'Uma expressão entre aspas, não atribuída a ninguém:',
     partial: 'Dito por alguém que a notícia não nomeia:',
@@ -55,8 +58,13 @@ export const people: Wording['people'] = {
     'Pessoas, Estados e organizações cujas palavras ou números estão nas nossas notícias.',
   indexDescription: (names) =>
     `De quem são as palavras e os números deste site: ${names.join(', ')}.`,
-  description: (name, office) =>
-    `${[name, office === null ? null : lowerFirst(office).replace(/\.$/, '')].filter(Boolean).join(', ')}: todas as citações e todos os números no site, com a sua notícia e o caminho de volta.`,
+  description: (name, told) =>
+    told === null
+      ? `${name}: todas as citações e todos os números no site, com a sua notícia e o caminho de volta.`
+      : sentences([
+          `${name}: ${told}`,
+          'Todas as citações e todos os números no site, com a sua notícia e o caminho de volta.',
+        ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
       ...(quotationCount > 0 ? [counted(quotationCount, citacao)] : []),

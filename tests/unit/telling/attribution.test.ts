@@ -19,7 +19,13 @@ const more = (key: string) => `figures: [{ id: sunk, words: 30 ships, ${key} }]`
 test.each([
   ['by the name on file', said('Ann Bell'), '', 'Ann Bell'],
   ['by the name in the text, where none is on file', said('Tom Reed'), '', 'Tom Reed, in the text'],
-  ['and as of when', said('Tom Reed'), more('asOf: 2026'), 'Tom Reed, in the text, as of 2026'],
+  ['and as of when', said('Tom Reed'), more('asOf: 2026'), 'Tom Reed, in the text, for 2026'],
+  [
+    'and as of which day',
+    said('Tom Reed'),
+    more('asOf: 2026-03-05'),
+    'Tom Reed, in the text, as of 5 March 2026',
+  ],
   [
     'that nobody is named',
     said('Tom Reed'),

@@ -61,9 +61,32 @@ test('the figures of a body stand by their dates, those without one last', () =>
   ]);
 });
 
+test('what somebody said and wrote stands by the day of its news, not by when it came out here', () => {
+  const { edition } = readEdition(
+    [
+      ['a', '2023-02-24', '03'],
+      ['b', '2023-05-25', '01'],
+      ['c', '2023-03-01', '02'],
+    ]
+      .map(([slug = '', day = '', published]) => {
+        const { path, source } = storyFile(slug, '“We have waited,” said Ana Pérez.');
+        const dated = source
+          .replace('2026-11-30', day)
+          .replace('2026-12-01', `2026-12-${published}`)
+          .replace('byline: Tearsheet', 'byline: ana');
+        return { path, source: dated };
+      })
+      .concat([personFile('ana', 'Ana Pérez')]),
+  );
+  const ana = edition.people.get('ana');
+  const entry = ana && personEntry(edition, ana);
+  expect(entry?.written.map(({ slug }) => slug)).toEqual(['b', 'c', 'a']);
+  expect(entry?.quotations.map(({ story }) => story.slug)).toEqual(['b', 'c', 'a']);
+});
+
 test('a figure says what is counted, as the editor has it or else the prose', () => {
   const told = ['ana', 'port'].flatMap((id) => pageOf(id).figures.map(({ counts }) => counts));
-  expect(told).toEqual(['Ships seen at dawn', 'Boats']);
+  expect(told).toEqual(['ships seen at dawn', 'boats']);
 });
 
 test('all offices are told, and with each quotation the one held then', () => {

@@ -97,6 +97,20 @@ test('among others a series is drawn by the line of whoever tells it alone', () 
   expect(drawing?.html).not.toContain('300');
 });
 
+test('of a body that counted once its own number is drawn against that line, and whose that is is said', () => {
+  const [story] = edition.stories;
+  const standings = (story?.figures ?? []).flatMap((figure) =>
+    story && figure.by === 'ministry' ? [{ story, figure }] : [],
+  );
+  const [quantity] = quantitiesOf(edition, standings);
+  const drawing = quantity ? courseDrawing(edition, quantity, words) : null;
+  const numbers = [...(drawing?.html ?? '').matchAll(/<text[^>]*>(.*?)<\/text>/g)];
+  expect(numbers.map(([, number = '']) => text(number))).toEqual(['300', 'Ministry']);
+  expect(text(drawing?.html ?? '')).toContain(
+    'Counted by: Office. To scale: 100 as of 1 January 2023',
+  );
+});
+
 test('a figure has its place in the series drawn in the words of its story; without a date it has none', () => {
   const [story] = edition.stories;
   const place = (id: string) => {

@@ -56,7 +56,7 @@ export const keeping = {
 
   ofStory: {
     kicker: 'One story, to keep',
-    title: (headline: string) => `To keep: ${headline}`,
+    title: (headline: string) => `Forms and versions: ${headline}`,
     description: (headline: string) =>
       `The forms in which “${headline}” can be kept, with sizes and checksums, and every version of it, with what each changed.`,
     heading: 'Forms and versions',
