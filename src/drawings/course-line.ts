@@ -82,7 +82,6 @@ export function pathOf(
       s('path', {
         vectorEffect: 'non-scaling-stroke',
         d: parts.join(''),
-        fill: 'none',
         ...(order > 0 && { strokeDasharray: '6 4' }),
       }),
     ),

@@ -65,7 +65,7 @@ export function numeral(
   return s('svg', { className: ['w'], x, y }, [
     s('rect', {
       className: ['m'],
-      x: em(start),
+      ...(start !== 0 && { x: em(start) }),
       y: '-.86em',
       width: em(width),
       height: '1.16em',
