@@ -44,4 +44,9 @@ parties opposition: opposition
 payment cash: bar bargeld
 payment shares: aktien
 payment debt: schulden anleihen kredite
+quantities: fläche länge breite höhe tiefe dicke durchmesser radius entfernung abstand strecke reichweite größe ausmaß
+  gewicht masse last volumen inhalt fassungsvermögen kapazität leistung geschwindigkeit tempo temperatur zeit zeitraum
+  dauer frist alter verspätung wartezeit preis kosten wert gebühr lohn gehalt einkommen einnahmen haushalt schulden
+  quote rate anteil arbeitslosenquote wahlbeteiligung beteiligung inflation inflationsrate teuerung wachstum mehrheit
+  wahrscheinlichkeit niveau ertrag auslastung
 `);

@@ -13,11 +13,4 @@ export const phrasing: LanguageFields['phrasing'] = {
     eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig
     hundert tausend million millionen milliarde milliarden mio mrd dutzend halfte halb halbe drittel viertel funftel zehntel prozent prozentpunkt prozentpunkte
   `),
-  sizes: words(`
-    fläche länge breite höhe tiefe dicke durchmesser radius entfernung abstand strecke reichweite größe ausmaß gewicht masse
-    last volumen inhalt fassungsvermögen kapazität leistung geschwindigkeit tempo temperatur zeit zeitraum dauer frist alter
-    verspätung wartezeit preis kosten wert gebühr lohn gehalt einkommen einnahmen haushalt schulden quote rate anteil
-    arbeitslosenquote wahlbeteiligung beteiligung inflation inflationsrate teuerung wachstum mehrheit wahrscheinlichkeit
-    niveau ertrag auslastung
-  `),
 };

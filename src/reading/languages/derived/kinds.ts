@@ -3,12 +3,14 @@ import { EXCLUSIVE, FATES } from '../../relations/kinds.ts';
 import { phrases, type Phrases } from '../../tokens/phrases.ts';
 import { rowOf, type Rows } from '../rows.ts';
 
-/** Families of what a vote, a budget or a parliament is made of; all others are counted one by one. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['votes', 'parties', 'payment']);
+/** What a number is the size of, and not what it counts: “area”, “unemployment rate”. */
+export const QUANTITIES = 'quantities';
+/** Families of what a vote, a budget or a parliament is made of, and quantities; all others are counted one by one. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['votes', 'parties', 'payment', QUANTITIES]);
 
 /** All names that a row of kinds may have. */
 export const KINDS: ReadonlySet<string> = new Set([
-  ...['people', 'vehicles', 'animals', 'homes', 'ships', 'titles', 'votes unsaid'],
+  ...['people', 'vehicles', 'animals', 'homes', 'ships', 'titles', 'votes unsaid', QUANTITIES],
   ...FATES.map((fate) => `people ${fate}`),
   ...EXCLUSIVE.flatMap(({ family, kinds }) => kinds.map((kind) => `${family} ${kind}`)),
 ]);

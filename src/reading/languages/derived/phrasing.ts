@@ -2,6 +2,7 @@ import { either, without } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import type { PhrasingWords } from '../phrasing.ts';
 import { rowOf } from '../rows.ts';
+import { QUANTITIES } from './kinds.ts';
 
 /** How a number is said with what it counts, from the fields of a language. */
 export function phrasingWords(fields: LanguageFields): PhrasingWords {
@@ -11,6 +12,7 @@ export function phrasingWords(fields: LanguageFields): PhrasingWords {
     from: words.from,
     denials: either(words.denials, rowOf(labels.topics, 'denial')),
     changes: either(wordings.rises, wordings.falls),
+    sizes: rowOf(wordings.kinds, QUANTITIES),
     articles: without(words.definite.keys(), either(words.demonstratives, words.of, words.to)),
   };
 }

@@ -46,4 +46,8 @@ parties Republicans: republicans
 payment cash: cash
 payment shares: shares stock equity
 payment debt: debt bonds loans
+quantities: area length width height depth thickness diameter radius distance reach range size extent weight mass load
+  volume capacity storage speed temperature time period duration term age delay wait price cost value fee fare toll
+  wage salary pay income revenue budget debt rate ratio share proportion percentage turnout inflation growth majority
+  margin probability likelihood chance odds level yield efficiency
 `);

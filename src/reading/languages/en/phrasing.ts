@@ -16,10 +16,4 @@ export const phrasing: LanguageFields['phrasing'] = {
     million millions billion billions trillion trillions mln bn dozen dozens half third thirds quarter quarters
     fifth fifths tenth tenths percent percentage cent pct point points double twice
   `),
-  sizes: words(`
-    area length width height depth thickness diameter radius distance reach range size extent weight mass load volume
-    capacity storage speed temperature time period duration term age delay wait price cost value fee fare toll wage salary
-    pay income revenue budget debt rate ratio share proportion percentage turnout inflation growth majority margin
-    probability likelihood chance odds level yield efficiency
-  `),
 };

@@ -42,4 +42,8 @@ parties opposition: oposición
 payment cash: efectivo
 payment shares: acciones
 payment debt: deuda bonos
+quantities: área superficie extensión longitud largo anchura ancho altura alto profundidad grosor diámetro radio
+  distancia alcance tamaño peso masa carga volumen capacidad velocidad temperatura tiempo periodo período plazo
+  duración edad retraso espera precio coste costo valor tarifa salario sueldo ingreso ingresos presupuesto deuda tasa
+  proporción porcentaje cuota participación inflación crecimiento mayoría probabilidad nivel rendimiento
 `);

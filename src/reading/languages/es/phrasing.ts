@@ -12,10 +12,4 @@ export const phrasing: LanguageFields['phrasing'] = {
     sesenta setenta ochenta noventa cien cientos mil miles millon millones billon billones medio media tercio cuarto ciento
     dijo dijeron unos total puntos punto
   `),
-  sizes: words(`
-    área superficie extensión longitud largo anchura ancho altura alto profundidad grosor diámetro radio distancia alcance
-    tamaño peso masa carga volumen capacidad velocidad temperatura tiempo periodo período plazo duración edad retraso espera
-    precio coste costo valor tarifa salario sueldo ingreso ingresos presupuesto deuda tasa proporción porcentaje cuota
-    participación inflación crecimiento mayoría probabilidad nivel rendimiento
-  `),
 };

@@ -29,6 +29,6 @@ export interface LanguageFields {
   speech: Omit<SpeechWords, keyof FunctionWords | 'agents'>;
   wordings: Wordings;
   naming: Omit<NamingWords, 'of'>;
-  phrasing: Pick<PhrasingWords, 'of' | 'empty' | 'sizes'>;
+  phrasing: Pick<PhrasingWords, 'of' | 'empty'>;
   telling: TellingWords;
 }

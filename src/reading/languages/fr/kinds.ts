@@ -32,4 +32,8 @@ votes abstained: abstentions abstention abstenus
 votes unsaid: indécis savent sait prononcent prononce
 parties government: majorité
 parties opposition: opposition
+quantities: aire superficie surface étendue longueur largeur hauteur profondeur épaisseur diamètre rayon distance
+  portée taille poids masse charge volume contenance capacité vitesse température temps période durée délai âge retard
+  attente prix coût valeur tarif salaire revenu revenus recettes budget dette taux part proportion pourcentage
+  participation abstention inflation croissance majorité probabilité niveau rendement
 `);

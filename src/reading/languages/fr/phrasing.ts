@@ -15,10 +15,4 @@ export const phrasing: LanguageFields['phrasing'] = {
     soixante septante octante nonante cent cents mille million millions milliard milliards demi demie moitie tiers quart quarts
     dit total points point
   `),
-  sizes: words(`
-    aire superficie surface étendue longueur largeur hauteur profondeur épaisseur diamètre rayon distance portée taille poids
-    masse charge volume contenance capacité vitesse température temps période durée délai âge retard attente prix coût valeur
-    tarif salaire revenu revenus recettes budget dette taux part proportion pourcentage participation abstention inflation
-    croissance majorité probabilité niveau rendement
-  `),
 };

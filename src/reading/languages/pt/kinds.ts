@@ -32,4 +32,8 @@ votes abstained: abstenções abstenção abstiveram absteve
 votes unsaid: sabe responde indecisos respondeu sabem respondem nulos brancos
 parties government: governo
 parties opposition: oposição
+quantities: área superfície extensão comprimento largura altura profundidade espessura diâmetro raio distância alcance
+  tamanho peso massa carga volume capacidade velocidade temperatura tempo período prazo duração idade atraso espera
+  preço custo valor tarifa taxa salário rendimento receita receitas orçamento dívida proporção percentagem quota parte
+  participação abstenção inflação crescimento maioria probabilidade nível produtividade
 `);

@@ -12,10 +12,4 @@ export const phrasing: LanguageFields['phrasing'] = {
     sessenta setenta oitenta noventa cem cento centos mil milhao milhoes bilhao bilhoes meio meia terco quarto
     disse disseram total pontos ponto
   `),
-  sizes: words(`
-    área superfície extensão comprimento largura altura profundidade espessura diâmetro raio distância alcance tamanho peso
-    massa carga volume capacidade velocidade temperatura tempo período prazo duração idade atraso espera preço custo valor
-    tarifa taxa salário rendimento receita receitas orçamento dívida proporção percentagem quota parte participação
-    abstenção inflação crescimento maioria probabilidade nível produtividade
-  `),
 };
