@@ -1,5 +1,11 @@
 import { anniversaries } from '../../reading/doubts/spans/anniversaries.ts';
 import { ballots } from '../../reading/doubts/sums/ballots.ts';
+import { clock } from '../../reading/doubts/spans/clock.ts';
+import { differences } from '../../reading/doubts/sums/differences.ts';
+import { directions } from '../../reading/doubts/changes/directions.ts';
+import { apart } from '../../reading/doubts/changes/told-apart.ts';
+import { means } from '../../reading/doubts/sums/means.ts';
+import { named } from '../../reading/doubts/shares/named-shares.ts';
 import { dates } from '../../reading/doubts/spans/dates.ts';
 import { margins } from '../../reading/doubts/sums/margins.ts';
 import { measures } from '../../reading/doubts/twice/measures.ts';
@@ -32,7 +38,7 @@ export const doubts = {
     title: 'Numbers that may not make their total',
     expected: 'numbers that make the total, or words that say what else they are',
     mend: mend('sum-doubtful'),
-    about: `The words nearly state a sum, over two or three sentences perhaps, and no rounding saves it. ${examplesOfKinds(totals, rests, wholes, hundreds, margins, ballots)} Columns and rows of a table are added up where they end in a total, and so is a list.`,
+    about: `The words nearly state a sum, over two or three sentences perhaps, and no rounding saves it. ${examplesOfKinds(totals, rests, wholes, hundreds, margins, ballots, means)} Columns and rows of a table are added up where they end in a total, and so is a list.`,
     example: inProse(totals.example.fails),
   },
   'share-doubtful': {
@@ -40,7 +46,7 @@ export const doubts = {
     title: 'A share that may not be that of its numbers',
     expected: 'the share that part and whole give, or words that say what else it is of',
     mend: mend('share-doubtful'),
-    about: `A share stands beside a part and its whole, and is neither theirs nor that of any two numbers near it. ${examplesOfKinds(shares, halves)}`,
+    about: `A share stands beside a part and its whole, and is neither theirs nor that of any two numbers near it. ${examplesOfKinds(shares, named, halves)}`,
     example: inProse(shares.example.fails),
   },
   'change-doubtful': {
@@ -48,7 +54,7 @@ export const doubts = {
     title: 'A change that may not be that of its numbers',
     expected: 'the change that the numbers before and after give',
     mend: mend('change-doubtful'),
-    about: `The size of a change, or “twice” and its like, stands beside two numbers that do not bear it out. ${examplesOfKinds(growths, multiples)}`,
+    about: `The size of a change, which way it went, or “twice” and its like stand beside two numbers that do not bear it out, or a sentence before them. ${examplesOfKinds(growths, multiples, apart, directions, differences)}`,
     example: inProse(multiples.example.fails),
   },
   'product-doubtful': {
@@ -64,7 +70,7 @@ export const doubts = {
     title: 'An age or a span that the years do not make',
     expected: 'the years between the dates, or one less',
     mend: mend('dates-doubtful'),
-    about: `A sentence tells two years, and it or the next how long it was between them. ${examplesOfKinds(dates, anniversaries)}`,
+    about: `A sentence tells two years or two times of day, and it or one beside it how long it was between them. ${examplesOfKinds(dates, anniversaries, clock)}`,
     example: inProse(dates.example.fails),
   },
   'measures-differ': {

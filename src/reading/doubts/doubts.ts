@@ -5,6 +5,12 @@ import type { Relation } from '../types.ts';
 import { anniversaries } from './spans/anniversaries.ts';
 import { ballots } from './sums/ballots.ts';
 import { believable } from './believable.ts';
+import { directions } from './changes/directions.ts';
+import { apart } from './changes/told-apart.ts';
+import { means } from './sums/means.ts';
+import { differences } from './sums/differences.ts';
+import { named } from './shares/named-shares.ts';
+import { clock } from './spans/clock.ts';
 import { dates } from './spans/dates.ts';
 import { exchange } from './twice/exchange.ts';
 import { growths } from './changes/growths.ts';
@@ -34,12 +40,18 @@ export const kinds: readonly Kind[] = [
   hundreds,
   margins,
   ballots,
+  means,
   shares,
   halves,
+  named,
   growths,
   multiples,
+  apart,
+  directions,
+  differences,
   dates,
   anniversaries,
+  clock,
   measures,
   rates,
   exchange,

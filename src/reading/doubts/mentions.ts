@@ -40,6 +40,7 @@ export interface Told {
 }
 
 const rates: readonly Role[] = [
+  'perSecond',
   'perMinute',
   'perHour',
   'perDay',
@@ -117,8 +118,13 @@ export function mentionOf(
   const own = unit !== null && amount.measure === null && !isRest ? counted : null;
   const lower = own?.toLowerCase() ?? '';
   const noun = own === null ? null : nounOf(own, nouns);
+  // German “380 Kilo Elfenbein”: the measure stands before what is measured, both with capitals.
+  const [first = ''] = /^\p{Lu}\p{Ll}+(?= \p{Lu})/u.exec(own ?? '') ?? [];
   const measure =
-    words.measures.get(own ?? '') ?? words.measures.get(lower) ?? words.measures.get(noun ?? '');
+    words.measures.get(own ?? '') ??
+    words.measures.get(lower) ??
+    words.measures.get(noun ?? '') ??
+    words.measures.get(first.toLowerCase());
   const isMeasure =
     measure !== undefined ||
     (noun !== null && (nouns.measures.has(noun) || nouns.measures.has(own ?? '')));
@@ -139,6 +145,7 @@ export function mentionOf(
         (cue) =>
           cue.from === to ||
           cue.from === amount.to ||
+          (role === 'each' && amount.kind === 'money' && cue.to === amount.from) ||
           cue === inUnit ||
           (cue.from === to + 1 && isMark(tokens[to], ',')),
       ),
@@ -195,6 +202,14 @@ const spans: ReadonlySet<string> = new Set(
 /** True for a measure that a bare number behind it may go on with: no span of time, in which things are counted. */
 export function isLasting({ kind, measure }: Mention): boolean {
   return kind === 'measure' && !spans.has(measure ?? '');
+}
+
+/** The numbers of a sentence that count or measure something, at a time too, without the spans of time beside them. */
+export function thingsOf({ mentions }: Told): Mention[] {
+  return mentions.filter(
+    (mention) =>
+      isAmount({ ...mention, rate: null }) && (mention.kind !== 'measure' || isLasting(mention)),
+  );
 }
 
 /** “$40 million, and 35 million more”, “300 hectares, and 450 on Monday”: currency or measure is told once. */

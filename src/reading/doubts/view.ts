@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Doubt, DoubtKind } from '../types.ts';
 import { isLasting, mentionOf, type Mention, type Told } from './mentions.ts';
-import { cuesIn, type Cue, type CueTable } from './wording.ts';
+import { cuesIn, type Cue, type CueTable, type DoubtWords, type Role } from './wording.ts';
 
 /** One kind of doubt: what finds it, with a text that holds and one that does not. */
 export interface Kind {
@@ -18,6 +18,8 @@ export interface View {
   heads: readonly Told[];
   passages: readonly Parsed[];
   table: CueTable;
+  /** What is counted, by its words: “killed” is “people dead”. */
+  classes: DoubtWords['classes'];
 }
 
 /** So many sentences back may stand what a number belongs to. */
@@ -61,7 +63,8 @@ export function viewOf(
     kind === 'headline' || kind === 'standfirst';
   const inProse = tolds.filter((told) => !isHead(told));
   inProse.forEach((told, place) => (told.place = place));
-  return { tolds: inProse, heads: tolds.filter(isHead), passages, table: doubts.cues };
+  const { cues: table, classes } = doubts;
+  return { tolds: inProse, heads: tolds.filter(isHead), passages, table, classes };
 }
 
 function isIn(figure: Figure | undefined, passage: number, to: number): boolean {
@@ -92,6 +95,28 @@ export function among<Found>(
   const all = before(view, mention, reach);
   const own = all.filter(({ told: { parsed } }) => parsed === mention.told.parsed);
   return find(own) ?? (own.length < all.length ? find(all) : null);
+}
+
+/** The next sentence of the paragraph that tells numbers, if so few others stand between. */
+export function next({ tolds }: View, told: Told, between = 0): Told | undefined {
+  const found = tolds[told.place + 1];
+  const isNext = found?.parsed === told.parsed && found.number - told.number <= between + 1;
+  return isNext ? found : undefined;
+}
+
+/** The sentence right before one in its paragraph, if it tells numbers. */
+export function ahead({ tolds }: View, told: Told): Told | undefined {
+  const found = tolds[told.place - 1];
+  return found?.parsed === told.parsed && told.number - found.number === 1 ? found : undefined;
+}
+
+/** The cues of the sentence right before one in its paragraph, whether or not it tells numbers. */
+export function cuesAhead(
+  { parsed, span }: Told,
+  { table }: View,
+): ReadonlyMap<Role, readonly Cue[]> | null {
+  const last = parsed.sentences.findLast(({ to }) => to <= span.from);
+  return last ? cuesIn(parsed.tokens, last.from, last.to, table) : null;
 }
 
 /** Paragraphs go on with one another; cells, items and headings stand for themselves. */

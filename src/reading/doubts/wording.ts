@@ -40,12 +40,17 @@ export const roles = [
   'margin',
   /** More than half: “a majority of”. */
   'most',
-  /** Verbs and nouns of change. */
+  /** Verbs and nouns of change, and of these the ones that say which way it went. */
   'change',
+  'rise',
+  'fall',
+  /** Turns a sentence round: “not”. */
+  'not',
   'from',
   'to',
-  /** Between what is and what was: “compared with”, “after”. */
+  /** Between what is and what was: “compared with”, “after”, “than”; and the first of these alone. */
   'against',
+  'compared',
   /** How many times: “doubled”; with `times` where the words compare with the number before: “twice as many”. */
   'times',
   /** What is left of a whole that was halved: “the other half”. */
@@ -61,6 +66,7 @@ export const roles = [
   'perYear',
   'perHour',
   'perMinute',
+  'perSecond',
   'each',
   /** Verbs whose object is what rates make: “took”. */
   'yield',
@@ -69,6 +75,8 @@ export const roles = [
   'died',
   /** Before or behind an age. */
   'aged',
+  /** Of a time: “last”, “earlier”, “May”. */
+  'time',
   /** Behind the years between two dates: “years later”. */
   'later',
   /** Before a thing that was told before: “the”. */

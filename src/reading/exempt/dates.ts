@@ -77,7 +77,11 @@ export function dayOfMonth(words: CalendarWords): Rule {
     )
       return true;
     return (
-      !scene.begins(amount.from) && reaches(scene, amount.from - 1, -1) && !scene.counts(amount.to)
+      // “Four in June, in July seven”: no day is told in words behind its month.
+      !amount.spelled &&
+      !scene.begins(amount.from) &&
+      reaches(scene, amount.from - 1, -1) &&
+      !scene.counts(amount.to)
     );
   };
 }

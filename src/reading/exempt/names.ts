@@ -1,3 +1,4 @@
+import type { CalendarWords } from './dates.ts';
 import type { LabelWords } from './label-words.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { OrdinalRule } from '../sentences/ordinals.ts';
@@ -108,7 +109,10 @@ export function gluedName(words: LabelWords): Rule {
 }
 
 /** Boeing 737, Falcon 9, “Arsenal 2”: a number after a name, unless it counts what follows. */
-export function numberedName(words: LabelWords): Rule {
+export function numberedName(
+  words: LabelWords,
+  { weekdays }: Pick<CalendarWords, 'weekdays'>,
+): Rule {
   return (scene, amount) => {
     const before = scene.tokens[amount.from - 1];
     if (
@@ -125,6 +129,8 @@ export function numberedName(words: LabelWords): Rule {
       amount.to - amount.from !== 1
     )
       return false;
+    // German “am Freitag 112 und am Samstag 48”.
+    if (weekdays.has(before.lower)) return false;
     const opens = scene.begins(amount.from - 1) || isMark(scene.tokens[amount.from - 2], ':“"‘\'«');
     if (opens && words.startsSentence(before.lower)) return false;
     const next = scene.tokens[amount.to];
@@ -146,7 +152,10 @@ function isGapped(scene: Scene, from: number, words: LabelWords, depth = 0): boo
   let at = from - 1;
   while (isCapitalised(tokens[at]) && from - at <= LONGEST_NAME) at--;
   if (at === from - 1) return depth > 0 && tokens[at]?.kind === 'word';
-  const isParty = tokens[from - 1]?.lower.endsWith('s') === true && tokens[at]?.kind === 'word';
+  const name = tokens[from - 1];
+  const isParty =
+    (name?.lower.endsWith('s') === true || /^\p{Lu}{2,5}$/u.test(name?.text ?? '')) &&
+    tokens[at]?.kind === 'word';
   if (!isParty || isCapitalised(tokens[at])) return false;
   at--;
   if (!isMark(tokens[at], ',;') && !words.links.has(tokens[at]?.lower ?? '')) return false;

@@ -41,7 +41,7 @@ function rulesFrom(language: Language): Rules {
   ];
   const digits = [
     ...[phone, version(labels), listNumber((word) => names.isPeopleNoun(word))],
-    ...[pointedName, verse, numberedName(labels)],
+    ...[pointedName, verse, numberedName(labels, calendar)],
   ];
   return {
     digits: [...any, ...plain, ...digits],

@@ -48,7 +48,8 @@ function endsIn({ mentions }: Told): Ends | null {
   return null;
 }
 
-function changeOf({ was, is }: Ends): Quantity | null {
+/** The size of a change in per cent, whichever way it went; `null` where it began with nothing. */
+export function changeOf({ was, is }: Ends): Quantity | null {
   if (was.value <= 0) return null;
   const moved = subtract(is.interval, was.interval);
   const grown = multiply(divide(moved, was.interval), 100);
@@ -87,7 +88,7 @@ function setOffEnds(told: Told, size: Mention, last: Told | undefined): Ends | n
 }
 
 /** The share that a sentence says something rose or fell by. */
-function sizeIn(told: Told): Mention | null {
+export function sizeIn(told: Told): Mention | null {
   const { mentions } = told;
   const shares = mentions.filter(({ kind }) => kind === 'percent');
   const [size] = shares;

@@ -19,13 +19,25 @@ const MOST = 3;
 const NEAREST = 6;
 
 /** Whether one of two numbers is so many times the other, as multiples are told. */
-function isTimes(a: Mention, b: Mention, factor: number): boolean {
+export function isTimes(a: Mention, b: Mention, factor: number): boolean {
   return [ratio(a, b), ratio(b, a)].some((times) => isMultiple(times, factor));
 }
 
 function isMultiple(times: number, factor: number): boolean {
   const { low, high } = multipleStandsFor(factor, 'exact');
   return times >= low && times <= high;
+}
+
+/** Whether two numbers are near enough for a multiple to be told of them. */
+export function isNearly(a: Mention, b: Mention, factor: number): boolean {
+  const times = Math.max(ratio(a, b), ratio(b, a));
+  return times < 3 * Math.max(factor, 1 / factor);
+}
+
+/** The one multiple that a sentence tells. */
+export function factorIn({ byRole }: Pick<Told, 'byRole'>): { factor: number; cue: Cue } | null {
+  const [cue, ...more] = factorRoles.flatMap((role) => byRole.get(role) ?? []);
+  return cue && more.length === 0 ? { factor: factors[cue.role] ?? 1, cue } : null;
 }
 
 function doubtOf(view: View, told: Told, cue: Cue): Doubt[] {
@@ -43,7 +55,7 @@ function doubtOf(view: View, told: Told, cue: Cue): Doubt[] {
   const [one, other] = like;
   if (!one || !other || like.length > 2 || told.mentions.length > MOST) return [];
   const [was, is] = valueOf(one) < valueOf(other) ? [one, other] : [other, one];
-  const isNear = ratio(is, was) < 3 * Math.max(factor, 1 / factor);
+  const isNear = isNearly(is, was, factor);
   // “Twice the £6m of last year”.
   const isBefore = [one, other].some(({ from }) => from === cue.to);
   const isTied = isCompared || isBefore || areTied(one, other);
@@ -58,9 +70,8 @@ function areTied(a: Mention, b: Mention): boolean {
 
 function multiplesOf(view: View): Doubt[] {
   return view.tolds.flatMap((told) => {
-    const cues = factorRoles.flatMap((role) => told.byRole.get(role) ?? []);
-    const [cue] = cues;
-    return cue && cues.length === 1 ? [...doubtOf(view, told, cue), ...rangeDoubt(told, cue)] : [];
+    const cue = factorIn(told)?.cue;
+    return cue ? [...doubtOf(view, told, cue), ...rangeDoubt(told, cue)] : [];
   });
 }
 

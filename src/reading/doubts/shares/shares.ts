@@ -9,13 +9,13 @@ import type { Doubt } from '../../types.ts';
 const MOST = 5;
 
 /** Two numbers before or behind a share of which one is part of the other, as the words say. */
-interface Parted {
+export interface Parted {
   part: Mention;
   whole: Mention;
 }
 
 /** “12 of the 48 lifts”, “of 2,000 samples, 50”, “the district’s 30,000 voters … 18,600 of”. */
-function partedIn(mentions: readonly Mention[]): Parted | null {
+export function partedIn(mentions: readonly Mention[]): Parted | null {
   for (const [at, first] of mentions.entries()) {
     const second = mentions[at + 1];
     if (!second || first.told !== second.told || !areLike(first, second)) continue;

@@ -30,7 +30,11 @@ function doubtIn(parsed: Parsed, span: TokenSpan, view: View): Doubt[] {
   const [first, last, ...more] = yearsIn(parsed, span).filter(({ at }) => at !== told.from);
   const founded = cues
     .get('founded')
-    ?.find(({ to }) => first && first.at >= to && first.at - to <= REACH);
+    ?.find(({ from, to }) =>
+      [first, last].some(
+        (year) => year && ((year.at >= to && year.at - to <= REACH) || year.at === from - 1),
+      ),
+    );
   if (!first || !last || more.length > 0 || !founded) return [];
   const off = Math.abs(Math.abs(last.year - first.year) - told.years);
   return off > 1 ? [wordsDoubt('dates', parsed, { from: told.from, to: cue.to })] : [];
@@ -45,7 +49,7 @@ function patternOf(table: CueTable): RegExp {
   const words = [...table]
     .filter(([, rows]) => rows.some(({ role }) => role === 'anniversary' || role === 'century'))
     .map(([word]) => word);
-  const pattern = new RegExp(words.join('|'), 'u');
+  const pattern = new RegExp(words.join('|'), 'iu');
   patterns.set(table, pattern);
   return pattern;
 }
@@ -54,7 +58,14 @@ function anniversariesOf(view: View): Doubt[] {
   const pattern = patternOf(view.table);
   return view.passages
     .filter(({ text }) => pattern.test(text))
-    .flatMap((parsed) => parsed.sentences.flatMap((span) => doubtIn(parsed, span, view)));
+    .flatMap((parsed) =>
+      parsed.sentences.flatMap((span, at) => {
+        const later = parsed.sentences[at + 1];
+        const own = doubtIn(parsed, span, view);
+        // “It marks its 120th anniversary this year, 2026. It was founded in 1906.”
+        return own.length > 0 || !later ? own : doubtIn(parsed, { ...span, to: later.to }, view);
+      }),
+    );
 }
 
 export const anniversaries: Kind = {

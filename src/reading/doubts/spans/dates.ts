@@ -7,6 +7,9 @@ import { yearsIn, type Year } from './years.ts';
 
 /** “Born in Leeds in 1941”. */
 const REACH = 10;
+const AHEAD = 4;
+/** The dates of a life may follow in so many sentences. */
+const BEHIND = 2;
 
 const isInYears = ({ kind, measure }: Mention): boolean => kind === 'measure' && measure === 'year';
 
@@ -27,10 +30,24 @@ function sentenceBefore({ parsed, span }: Told, { table }: View): Dated | null {
     : null;
 }
 
+/** What the paragraph of a sentence tells of years from it on, as far as the two sentences behind it. */
+function around({ parsed, span }: Told, { table }: View): Dated {
+  const behind = parsed.sentences.filter(({ from }) => from >= span.to).slice(0, BEHIND);
+  const whole = { from: span.from, to: behind.at(-1)?.to ?? span.to };
+  return {
+    years: yearsIn(parsed, whole),
+    cues: cuesIn(parsed.tokens, whole.from, whole.to, table),
+  };
+}
+
 /** How many years somebody lived, from the year of birth and that of the end of life or of the age that is told. */
 function livedIn({ years, cues }: Dated): number | null {
   const born = cues.get('born')?.[0];
-  const birth = born && years.find(({ at }) => at >= born.to && at - born.to <= REACH);
+  // German puts the year before: “wurde 1940 in Perth geboren”.
+  const isBeside = ({ at }: Year): boolean =>
+    born !== undefined &&
+    ((at >= born.to && at - born.to <= REACH) || (at < born.from && born.from - at <= AHEAD));
+  const [birth] = years.filter(isBeside).sort((a, b) => a.year - b.year);
   const [other, ...more] = years.filter((year) => year !== birth);
   const ended = cues.has('died');
   if (!birth || !other || more.length > 0 || !ended || other.year <= birth.year) return null;
@@ -54,6 +71,8 @@ function agesIn(told: Told, own: Dated, view: View): Doubt[] {
     const lived = livedIn(own);
     return lived === null ? [] : ageDoubts(age, lived, born);
   }
+  const wide = livedIn(around(told, view));
+  if (wide !== null && own.cues.has('died')) return ageDoubts(age, wide, age);
   const cue = cueBefore(age, 'aged', 0);
   const before = cue && cue.from <= told.span.from + 1 && own.years.length === 0;
   const lived = before ? livedIn(sentenceBefore(told, view) ?? own) : null;
@@ -72,6 +91,12 @@ function spansIn(told: Told, own: Dated, view: View): Doubt[] {
     const earlier = own.years.length < 2 ? sentenceBefore(told, view) : null;
     const [first, last, ...more] = earlier ? [...earlier.years, ...own.years] : own.years;
     // Years of something else may stand there too, but for “from 1991 to 2014”.
+    const dated = around(told, view).years;
+    if (own.years.length === 0 && dated.length === 2 && behind) {
+      const [start, end] = dated.map(({ year }) => year);
+      const off = Math.abs((end ?? 0) - (start ?? 0)) - valueOf(span);
+      return Math.abs(off) > 1 ? [doubt('dates', span, [], behind)] : [];
+    }
     const isSpan = earlier?.cues.get('from')?.some(({ to }) => to === first?.at);
     if (earlier && own.years.length === 0 && isSpan !== true) return [];
     if (!first || !last || more.length > 0 || last.year <= first.year) return [];

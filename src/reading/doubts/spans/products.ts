@@ -1,6 +1,7 @@
 import { isMark } from '../../tokens/token.ts';
 import { compare, exactOf, quantityOf, type Quantity } from '../../relations/quantity.ts';
-import { areLike, cuesOf, cueBefore, cueBehind, type Mention, type Told } from '../mentions.ts';
+import { cueOf } from '../sums/totals.ts';
+import { areLike, cuesOf, cueBefore, type Mention, type Told } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import { doubt, type Kind } from '../view.ts';
 import type { Doubt } from '../../types.ts';
@@ -8,6 +9,7 @@ import type { Role } from '../wording.ts';
 
 /** How many of the periods of a rate are in each measure of time. */
 const periods: Readonly<Partial<Record<Role, Readonly<Record<string, number>>>>> = {
+  perSecond: { second: 1, minute: 60, hour: 3600 },
   perMinute: { minute: 1, hour: 60, day: 1440 },
   perHour: { hour: 1, day: 24 },
   perDay: { day: 1, week: 7, month: 30, year: 365 },
@@ -48,9 +50,7 @@ function product(rate: Mention, span: Mention, times: number): Quantity | null {
 /** True if a number is told as what the rate makes: “1,200 in all”, “took $6,000”. */
 function isMade(total: Mention, rate: Mention): boolean {
   if (!isLikeRate(total, rate) || total.rate !== null) return false;
-  return Boolean(
-    cueBefore(total, 'total', 2) ?? cueBehind(total, 'total', 1) ?? cueBefore(total, 'yield', 3),
-  );
+  return Boolean(cueBefore(total, 'total', 2) ?? cueOf(total) ?? cueBefore(total, 'yield', 3));
 }
 
 /** “40 hours a week … 2,000 hours”. */
@@ -95,10 +95,18 @@ function madeLater(
 function averagesIn({ mentions }: Told): Doubt[] {
   return mentions.flatMap((rate, at) => {
     const isAverage = averageAt(rate);
-    const [many, total, ...others] = mentions.slice(0, at);
-    if (!isAverage || rate.rate === null || !many || !total || others.length > 0) return [];
-    const times = timesOf(rate, many);
-    return times !== null && isLikeRate(total, rate) ? doubtsOf(total, rate, many, times) : [];
+    const [one, other, ...others] = mentions.slice(0, at);
+    if (!isAverage || rate.rate === null || !one || !other || others.length > 0) return [];
+    // “84 miles in seven days” and “in seven days 84 miles”.
+    return [
+      [one, other],
+      [other, one],
+    ].flatMap(([many, total]) => {
+      const times = many && timesOf(rate, many);
+      return many && total && times !== null && times !== undefined && isLikeRate(total, rate)
+        ? doubtsOf(total, rate, many, times)
+        : [];
+    });
   });
 }
 
@@ -139,6 +147,22 @@ function sharedOut({ mentions, parsed: { tokens } }: Told): Doubt[] {
   });
 }
 
+/** “A bonus of £450 for each of the 2,200 workers will cost £990,000.” */
+function eachOf({ mentions, byRole }: Told): Doubt[] {
+  return mentions.flatMap((rate, at) => {
+    const others = mentions.filter((other) => other !== rate);
+    const span = others.find(({ index }) => index > rate.index);
+    const total = mentions.slice(at + 2).find((other) => isLikeRate(other, rate));
+    const isEach = byRole
+      .get('each')
+      ?.some(({ from, to }) => span && from >= rate.to && to <= span.from && span.from - to <= 3);
+    const of = span && cueBefore(span, 'partOf', 2);
+    if (!isEach || !of || !total || rate.rate !== null || rate.kind !== 'money') return [];
+    if (span.kind !== 'count' || span.noun === null || total.rate !== null) return [];
+    return doubtsOf(total, rate, span, 1);
+  });
+}
+
 /** “The five teams of 12 sent 60 players.” */
 function groupsIn({ mentions }: Told): Doubt[] {
   return mentions.flatMap((groups, at) => {
@@ -173,6 +197,7 @@ export const products: Kind = {
       ...madeLater(told, tolds[at + 1]),
       ...averagesIn(told),
       ...sharedOut(told),
+      ...eachOf(told),
       ...groupsIn(told),
     ]),
 };

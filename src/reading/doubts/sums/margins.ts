@@ -1,7 +1,7 @@
 import { endsOf } from '../../relations/quantity.ts';
 import { areLike, cuesOf, cueBefore, cueBehind, isAmount, type Mention } from '../mentions.ts';
 import { makes, valueOf } from '../sums-of.ts';
-import { before, doubt, type Kind, type View } from '../view.ts';
+import { before, doubt, next, type Kind, type View } from '../view.ts';
 import type { Doubt } from '../../types.ts';
 import type { Cue } from '../wording.ts';
 
@@ -26,13 +26,30 @@ function tallyBefore(
     : null;
 }
 
+/** “By a majority of 21 … Sixty-one members were in favour, 40 against.” */
+function tallyBehind(view: View, margin: Mention): { parts: Mention[]; difference: number } | null {
+  const later = next(view, margin.told);
+  const [one, other, ...more] = later?.mentions ?? [];
+  if (!later || !one || !other || more.length > 0 || !areLike(one, other)) return null;
+  const sides = new Set(
+    cuesOf(later, 'ofHundred').map(({ from }) => later.parsed.tokens[from]?.lower),
+  );
+  const isTally = isAmount(one) && isAmount(other) && one.kind === 'count';
+  return isTally && (sides.size > 1 || cueBefore(other, 'to', 0))
+    ? { parts: [one, other], difference: Math.abs(valueOf(one) - valueOf(other)) }
+    : null;
+}
+
 /** “Mr Aldous won 12,480 votes and Ms Farr 11,930. His majority of 550 …” */
 function bothWon(near: Mention, far: Mention, margin: Mention, cue: Cue): Cue | undefined {
   const { told } = near;
-  // “A majority of 26 is needed”.
+  // “A majority of 26 is needed”; but “her majority of 26”.
+  const named = cuesOf(margin.told, 'margin').find(({ to }) => to === cue.to) ?? cue;
   const isAny =
     margin.told !== told &&
-    cuesOf(margin.told, 'margin').some(({ from, to }) => to === cue.to && from < cue.from);
+    !cuesOf(margin.told, 'definite').some(
+      ({ from, to }) => to === named.from || from === named.from,
+    );
   if (isAny) return undefined;
   const isAlone =
     told.mentions.filter((other) => other !== margin).length === 2 &&
@@ -49,7 +66,7 @@ function marginsOf(view: View): Doubt[] {
     told.mentions.flatMap((margin) => {
       const cue = cueBefore(margin, 'margin', 2) ?? cueBehind(margin, 'margin', 1);
       if (!cue || margin.kind !== 'count' || !isAmount(margin)) return [];
-      const tally = tallyBefore(view, margin, cue);
+      const tally = tallyBefore(view, margin, cue) ?? tallyBehind(view, margin);
       if (!tally || tally.difference === 0) return [];
       const [one, other] = tally.parts;
       const isTold =

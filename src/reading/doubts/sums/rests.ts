@@ -1,8 +1,8 @@
-import { areLike, cueBefore, cueBehind, isAmount, type Mention } from '../mentions.ts';
+import { areLike, cueBefore, cueBehind, isAmount, type Mention, type Told } from '../mentions.ts';
 import { compare, quantityOf, tallyOf } from '../../relations/quantity.ts';
 import { makes, subsets, valueOf } from '../sums-of.ts';
 import { ones } from './totals.ts';
-import { among, doubtAt, type Kind, type View } from '../view.ts';
+import { among, before, doubtAt, type Kind, type View } from '../view.ts';
 import type { Doubt } from '../../types.ts';
 import type { Cue } from '../wording.ts';
 
@@ -10,12 +10,53 @@ import type { Cue } from '../wording.ts';
 const NEAREST = 0.6;
 const FARTHEST = 1.8;
 const MOST = 4;
+/** Each share may be rounded. */
+const ROOM = 0.5;
+
+/** “The other 14”, “14 remaining”, “the 14 others”. */
+function restCue(rest: Mention): Cue | undefined {
+  const direct = cueBefore(rest, 'rest', 1) ?? cueBehind(rest, 'restBehind', 0);
+  const others = cueBefore(rest, 'definite', 0) && cueBehind(rest, 'another', 0);
+  return direct ?? others;
+}
+
+/** “Wind supplied 38 per cent. Diesel made up 27 per cent. The rest, 35 per cent, was bought.” */
+function restOfHundred(view: View, rest: Mention, cue: Cue): Doubt[] {
+  const shares = before(view, rest).filter(
+    ({ kind, figure, told }) =>
+      kind === 'percent' && !figure.end && told.parsed === rest.told.parsed,
+  );
+  const isMoved = shares.some(({ told }) => isOfChange(told));
+  if (shares.length === 0 || shares.length > MOST || isMoved || rest.figure.end) return [];
+  const isWhole = (share: Mention): boolean => cueBefore(share, 'partOf', 1) !== undefined;
+  const wholes = [100, ...shares.filter(isWhole).map(valueOf)];
+  const made = subsets(shares).map((some) => [...some, rest]);
+  const isTold = made.some((some) =>
+    wholes.some((whole) => Math.abs(sumOfShares(some) - whole) <= ROOM * some.length),
+  );
+  const all = sumOfShares([...shares, rest]) / 100;
+  return isTold || !(all >= NEAREST && all <= FARTHEST)
+    ? []
+    : [doubtAt('sum', rest, [...shares, rest], cue, null)];
+}
+
+/** Shares of a growth are no parts; “made up” tells of none. */
+function isOfChange({ byRole, parsed: { tokens } }: Told): boolean {
+  const words = [...(byRole.get('rise') ?? []), ...(byRole.get('fall') ?? [])];
+  return words.some(({ from }) => (tokens[from]?.text.length ?? 0) > 2);
+}
+
+function sumOfShares(shares: readonly Mention[]): number {
+  return shares.reduce((sum, share) => sum + valueOf(share), 0);
+}
 
 function restsOf(view: View): Doubt[] {
-  const able = view.tolds.filter(({ byRole }) => byRole.has('rest') || byRole.has('restBehind'));
+  const leading = ['rest', 'restBehind', 'another'] as const;
+  const able = view.tolds.filter(({ byRole }) => leading.some((role) => byRole.has(role)));
   return able.flatMap((told) =>
     told.mentions.flatMap((rest) => {
-      const cue = cueBefore(rest, 'rest', 1) ?? cueBehind(rest, 'restBehind', 0);
+      const cue = restCue(rest);
+      if (cue && rest.kind === 'percent') return restOfHundred(view, rest, cue);
       if (!cue || !isAmount(rest)) return [];
       const behind = told.mentions.filter(
         (whole) =>

@@ -12,7 +12,7 @@ const FARTHEST = 1.7;
 const LONGEST_BRINGING = 9;
 
 /** The words that make a total of a number. */
-function cueOf(mention: Mention): Cue | undefined {
+export function cueOf(mention: Mention): Cue | undefined {
   const { told, from } = mention;
   const direct = cueBefore(mention, 'total', 1) ?? cueBehind(mention, 'total', 1);
   if (direct) return direct;
@@ -107,7 +107,11 @@ function nearest(all: readonly Mention[], total: Mention): Mention[] {
 /** How many things are told by “one” alone beside the parts. */
 export function ones(parts: readonly Mention[]): number {
   const tolds = new Set(parts.map(({ told }) => told));
-  return [...tolds].flatMap((told) => cuesOf(told, 'one')).length;
+  return [...tolds].flatMap((told) =>
+    cuesOf(told, 'one').filter(
+      ({ from }) => !told.mentions.some((part) => from >= part.from && from < part.to),
+    ),
+  ).length;
 }
 
 export const totals: Kind = {

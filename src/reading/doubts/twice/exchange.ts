@@ -1,7 +1,8 @@
 import { divide, overlap } from '../../arithmetic/interval.ts';
 import { finely } from '../../relations/quantity.ts';
 import { isMark } from '../../tokens/token.ts';
-import type { Mention } from '../mentions.ts';
+import { cueBefore, type Mention } from '../mentions.ts';
+import type { Role } from '../wording.ts';
 import { doubt, type Kind, type View } from '../view.ts';
 import type { Doubt } from '../../types.ts';
 import { yearsIn } from '../spans/years.ts';
@@ -28,10 +29,14 @@ function exchangesIn({ tolds, heads }: View): Exchange[] {
     mentions.flatMap((one, at) => {
       const other = mentions[at + 1];
       if (one.kind !== 'money' || other?.kind !== 'money') return [];
+      const isSaid = ['or', 'again'].some(
+        (role) => cueBefore(other, role as Role, 2)?.from === one.to + 1,
+      );
       const isBracketed = other.from - one.to <= 2 && isMark(tokens[one.to], '(');
+      const isTwice = isBracketed || (isSaid && isMark(tokens[one.to], ','));
       const names = [one, other].map(({ figure }) => figure.amount.measure ?? '');
       const [a, b] = [finely(one.figure), finely(other.figure)];
-      if (!isBracketed || names[0] === names[1] || !a || !b || a.value <= 0) return [];
+      if (!isTwice || names[0] === names[1] || !a || !b || a.value <= 0) return [];
       const rate = divide(b.interval, a.interval);
       return [
         { one, other, currencies: names.join(' '), low: rate.low / ROOM, high: rate.high * ROOM },

@@ -56,6 +56,23 @@ function shareStem(one: Told, other: Told): boolean {
   return [...stemsOf(one)].some((stem) => stems.has(stem));
 }
 
+/** “Five dead”, and in the text “six skiers lost their lives …”: the verb that says so stands far from its number. */
+function fatedLater(head: Mention, prose: readonly Mention[], classes: View['classes']): Mention[] {
+  if (!isSpecific(head.group)) return [];
+  const first = prose[0]?.told.number ?? 0;
+  return prose.filter((mention) => {
+    const { told, group, kind } = mention;
+    const { parsed, span, mentions, number } = told;
+    const counts = mentions.filter((other) => other.kind === 'count');
+    const isNear = number < first + FIRST && counts[0] === mention && kind === 'count';
+    const tells = (): boolean =>
+      parsed.tokens
+        .slice(mention.to, span.to)
+        .some(({ lower }) => classes.get(lower) === head.group);
+    return isNear && (group === null || group === 'people') && tells();
+  });
+}
+
 /** The numbers of the text that tell what one of the headline tells. */
 function meantBy(head: Mention, prose: readonly Mention[]): Mention[] {
   const isBareSum = head.kind === 'count' && head.noun === null && head.figure.amount.scale > 1;
@@ -80,11 +97,12 @@ function meantBy(head: Mention, prose: readonly Mention[]): Mention[] {
   );
 }
 
-function headsOf({ heads, tolds }: View): Doubt[] {
+function headsOf({ heads, tolds, classes }: View): Doubt[] {
   const prose = tolds.flatMap(({ mentions }) => mentions);
   const inHeads = heads.flatMap(({ mentions }) => mentions).slice(0, MOST_IN_HEAD);
   return inHeads.flatMap((head) => {
-    const [other, ...more] = meantBy(head, prose);
+    const meant = meantBy(head, prose);
+    const [other, ...more] = meant.length > 0 ? meant : fatedLater(head, prose, classes);
     if (!other || more.length > 0 || head.figure.end) return [];
     if (head.figure.qualifier !== null || other.figure.qualifier !== null) return [];
     const far = Math.max(valueOf(head) / valueOf(other), valueOf(other) / valueOf(head));

@@ -10,6 +10,7 @@ import type { Role } from '../wording.ts';
 const factors: Readonly<
   Partial<Record<Role, Readonly<Partial<Record<Role, readonly [number, number]>>>>>
 > = {
+  perSecond: { perMinute: [60, 60], perHour: [3600, 3600] },
   perMinute: { perHour: [60, 60] },
   perDay: { perWeek: [5, 7], perMonth: [20, 31] },
   perWeek: { perMonth: [4, 4.5], perYear: [40, 53] },

@@ -34,9 +34,11 @@ function areFamily(a: Mention, b: Mention): boolean {
 function isOfAnother({ told, from, to }: Mention, the: Cue): boolean {
   const has = (roles: readonly Role[], test: (cue: Cue) => boolean): boolean =>
     roles.some((role) => cuesOf(told, role).some(test));
+  // Spanish “de” is “of” as well.
+  const isOf = ({ from: at }: Cue): boolean => cuesOf(told, 'partOf').some((of) => of.from === at);
   return (
     has(['from', 'against'], (cue) => cue.to === the.from) ||
-    has(['from'], (cue) => cue.from >= to && cue.from - to <= 2) ||
+    has(['from'], (cue) => cue.from >= to && cue.from - to <= 2 && !isOf(cue)) ||
     has(['restBehind', 'another', 'rest'], (cue) => cue.from >= from && cue.from < to)
   );
 }

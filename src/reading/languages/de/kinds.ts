@@ -9,7 +9,8 @@ people: menschen mensch personen person jugendliche bewohner einwohner anwohner 
   richter bergleute fischer seeleute fahrer touristen urlauber besucher besucherinnen gäste fans demonstranten
   demonstrierende teilnehmer teilnehmende angeklagte verdächtige gefangene häftlinge geiseln spieler freiwillige
   familien überlebende opfer leute helfer
-people dead: tote toten todesopfer todesfälle getötet getötete gestorben starben sterben verstorbene leichen
+people dead: tote toten todesopfer todesfälle getötet getötete gestorben starben starb sterben verstorbene umgekommen
+  ums leichen
 people hurt: verletzte verletzten verletzt verwundete verwundeten
 people laid off: stellen arbeitsplätze jobs entlassungen kündigungen entlassen
 people held: festgenommen festnahmen festgenommene inhaftierte verhaftete verhaftet verhaftungen

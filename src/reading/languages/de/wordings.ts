@@ -1,6 +1,7 @@
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { Wordings } from '../fields/wordings.ts';
 import { rows } from '../rows.ts';
+import { changes } from './changes.ts';
 import { kinds } from './kinds.ts';
 
 /** What words say of numbers beside them. */
@@ -44,7 +45,7 @@ export const wordings: Wordings = {
     'bestehend aus, besteht aus, bestehen aus, bestand aus, setzt sich zusammen aus, setzen sich zusammen aus, stammt aus, stammen aus, kommt aus, kommen aus, aufgeteilt in, aufgeteilt auf, verteilt auf, verteilen sich auf, verteilt sich auf, unterteilt in, bestanden aus, zusammengesetzt aus',
   ),
   makeUp: phrases(
-    'machten aus, machen, entfielen auf, entfallen auf, stellten, stellen, entspricht',
+    'machten aus, macht, machen, machten, entfielen auf, entfallen auf, stellten, stellen, entspricht',
   ),
   ofVotes: phrases(
     'der stimmen, der abgegebenen stimmen, der gültigen stimmen, der wählerstimmen, der erststimmen, der zweitstimmen, der wähler, der befragten',
@@ -60,7 +61,7 @@ export const wordings: Wordings = {
     'die mehrheit der, eine mehrheit der, die mehrheit von, eine mehrheit von, die meisten, mehrheitlich',
   ),
   against: phrases(
-    'gegenüber, im vergleich zu, verglichen mit, statt, anstelle von, anstatt, gegen',
+    'gegenüber, im vergleich zu, verglichen mit, statt, anstelle von, anstatt, gegen, zu',
   ),
   upon: phrases('nach'),
   again: phrases(
@@ -69,75 +70,29 @@ export const wordings: Wordings = {
   average: phrases(
     'im schnitt, im durchschnitt, durchschnittlich, im mittel, ein durchschnitt von',
   ),
-  rises: words(
-    'stieg stiegen steigt steigen gestiegen steigend steigerte steigerten steigern gesteigert anstieg zunahme zuwachs zulegte zulegten zugelegt legte legten legt zunahm zunahmen zugenommen nahm nahmen erhöhte erhöhten erhöht erhöhen erhöhung wuchs wuchsen wächst wachsen gewachsen wachstum kletterte kletterten klettert geklettert sprang sprangen verteuerte verteuerten verteuert plus höher mehr ausgebaut verbesserte verbesserten anhob angehoben hob aufgestockt',
-  ),
-  falls: words(
-    'sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen rückgang rückgänge abnahme ging gingen zurückging zurückgegangen abnahm abnahmen abgenommen schrumpfte schrumpften geschrumpft verringerte verringerten verringert reduzierte reduzierten reduziert reduzierung senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung minus einbruch brach sackte sackten stürzte stürzten einbüßte eingebüßt verbilligte verbilligten nachgab weniger niedriger abgebaut verschlechterte sturz',
-  ),
-  gains: words('gewann gewannen gewinnt hinzugewann zulegte zugewinn'),
-  losses: words('verlor verloren verliert einbüßte büßte verlust'),
-  moves: words(
-    'kletterte kletterten klettert rutschte rutschten ging gingen geht gehen legte legten',
-  ),
-  otherVerbs: words(
-    'schickte drückte trieb führte sorgte brachte zwang ließ machte obwohl während aber weil als nachdem bevor trotz danach dann und der die das welche',
-  ),
-  multiples: new Map([
-    ['halbierte sich', 1 / 2],
-    ['halbierten sich', 1 / 2],
-    ['halbiert', 1 / 2],
-    ['halb so viele', 1 / 2],
-    ['halb so viel', 1 / 2],
-    ['halb so hoch', 1 / 2],
-    ['verdoppelte', 2],
-    ['verdoppelten', 2],
-    ['verdoppelt', 2],
-    ['doppelt so viele', 2],
-    ['doppelt so viel', 2],
-    ['doppelt so hoch', 2],
-    ['das doppelte', 2],
-    ['zweimal so viele', 2],
-    ['zweimal so viel', 2],
-    ['verdreifachte', 3],
-    ['verdreifachten', 3],
-    ['verdreifacht', 3],
-    ['dreimal so viele', 3],
-    ['dreimal so viel', 3],
-    ['dreimal so hoch', 3],
-    ['das dreifache', 3],
-    ['vervierfachte', 4],
-    ['vervierfachten', 4],
-    ['vervierfacht', 4],
-    ['viermal so viele', 4],
-    ['viermal so viel', 4],
-    ['viermal so hoch', 4],
-    ['das vierfache', 4],
-    ['verdoppeln', 2],
-    ['halbierte', 1 / 2],
-    ['halbierten', 1 / 2],
-  ]),
+  ...changes,
   asMany: phrases(
     'so viele wie, so viel wie, so groß wie, so hoch wie, so viele, so viel, so hoch, so groß',
   ),
   rates: rows(`
+second: in der sekunde, pro sekunde, je sekunde, jede sekunde
 minute: in der minute, pro minute, jede minute, je minute
 hour: in der stunde, pro stunde, stündlich, jede stunde, je stunde
 day: am tag, pro tag, täglich, jeden tag, je tag, pro nacht, je nacht, jede nacht
 week: in der woche, pro woche, wöchentlich, jede woche, je woche
 month: im monat, pro monat, monatlich, jeden monat, je monat
 year: im jahr, pro jahr, jährlich, jedes jahr, je jahr
-each: je, jeweils, pro person, pro kopf, pro stück, das stück, pro karte, je karte, pro ticket, je stück, je person, je haushalt, pro haushalt, je aktie, pro aktie
+each: je, jeweils, für jeden, für jede, für jedes, pro person, pro kopf, pro stück, das stück, pro karte, je karte, pro ticket, je stück, je person, je haushalt, pro haushalt, je aktie, pro aktie
 `),
   yields: phrases(
-    'nahm ein, nahmen ein, einnahm, einnahmen, eingenommen, verdient, verdiente, verdienten, erlöste, brachte, brachten, kostete, kosteten, kostet, zahlte, zahlten, zahlt, erhielt, erhielten, gab aus, gaben aus, sammelte, sammelten, ergab, ergaben',
+    'nahm, nahmen, nahm ein, nahmen ein, einnahm, einnahmen, eingenommen, verdient, verdiente, verdienten, erlöste, brachte, brachten, kostete, kosteten, kostet, zahlte, zahlten, zahlt, erhielt, erhielten, gab aus, gaben aus, sammelte, sammelten, ergab, ergaben',
   ),
-  anniversary: phrases('jahrestag, geburtstag, jubiläum, todestag, hochzeitstag'),
+  anniversary: phrases('jahrestag, geburtstag, jubiläum, bestehen, todestag, hochzeitstag'),
   century: phrases('hundertjähriges, hundertjährigen, hundertster'),
   founded: phrases(
-    'gegründet, eröffnet, gebaut, erbaut, errichtet, eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen',
+    'gegründet, gegründete, gegründeter, eröffnete, eröffneter, erbaute, eröffnet, gebaut, erbaut, errichtet, eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen',
   ),
-  born: phrases('geboren, geboren am, geboren im, kam zur welt'),
+  born: phrases('geboren, geborene, geborener, geborenen, geboren am, geboren im, kam zur welt'),
   died: phrases(
     'starb, starben, gestorben, stirbt, tod, tot, verstarb, verstorben, wurde, ging in rente',
   ),

@@ -21,7 +21,8 @@ function times({ multiples }: LanguageFields['wordings'], factor: number): strin
 
 /** What the doubts of a language are built on, from its fields. */
 export function doubtWords(fields: LanguageFields): DoubtWords {
-  const { wordings: told, functionWords: words, numbers, nouns } = fields;
+  const { wordings: told, functionWords: words, numbers, nouns, labels } = fields;
+  const months = [...labels.months].map((month) => month.toLowerCase());
   const { of, from, to, by, at, than, more, less, articles, definite, owners, demonstratives } =
     words;
   const known = without(
@@ -29,6 +30,8 @@ export function doubtWords(fields: LanguageFields): DoubtWords {
     either(of, to),
   );
   const rate = (name: string): string => list(told.rates.get(name) ?? []);
+  // “Nahm” goes up or down by a particle at the end of its clause.
+  const clearly = (verbs: ReadonlySet<string>) => without(verbs, told.otherVerbs);
   const ones = [...numbers.small].flatMap(([word, value]) => (value === 1 ? [word] : []));
   return {
     measures: measureNames(nouns.measures),
@@ -55,9 +58,13 @@ export function doubtWords(fields: LanguageFields): DoubtWords {
       margin: list(told.margin, without(by, either(at, articles))),
       most: list(told.most),
       change: list(told.rises, told.falls, told.gains, told.losses, more, less),
+      rise: list(clearly(told.rises)),
+      fall: list(clearly(told.falls)),
+      not: list(words.denials),
       from: list(withDeterminers(from, known)),
       to: list(withDeterminers(either(to, at), known)),
       against: list(told.against, told.upon, than),
+      compared: list(told.against),
       times: list(told.asMany),
       otherHalf: phrasesOf(told.rest)
         .flatMap((rest) => [...singleWords(numbers.halves)].map((half) => `${rest} ${half}`))
@@ -72,11 +79,13 @@ export function doubtWords(fields: LanguageFields): DoubtWords {
       perYear: rate('year'),
       perHour: rate('hour'),
       perMinute: rate('minute'),
+      perSecond: rate('second'),
       each: rate('each'),
       yield: list(told.yields),
       born: list(told.born),
       died: list(told.died),
       aged: list(told.atAge),
+      time: list(told.times, months, labels.weekdays),
       later: list(told.later),
       definite: list(
         without(definite.keys(), either(of, to)),

@@ -28,7 +28,7 @@ celsius: °C, C, celsius, Celsius, ºC, degrees celsius, degrees c, degree c, de
 fahrenheit: °F, F, fahrenheit, Fahrenheit, ºF, degrees fahrenheit, degrees f, degree f, deg f
 kelvin: K kelvin
 second: second seconds
-minute: minute minutes
+minute: minute minutes min mins
 hour: hour hours h hr hrs
 day: day days
 week: week weeks

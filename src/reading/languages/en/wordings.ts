@@ -58,7 +58,7 @@ export const wordings: Wordings = {
   again: phrases(
     'or, thus, that is, which is, that means, i.e., ie, equal to, equivalent to, equivalent of, a rate of, a turnout of, turnout of, turnout, a share of, representing, meaning, amounting to, some, the number at, the figure at, the total at, a success rate of, a proportion of',
   ),
-  average: phrases('an average of, on average, average of, averaging'),
+  average: phrases('an average of, on average, average of, averaging, the average'),
   rises: words(
     'accelerated accelerates quickened raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grow grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gain gains advanced soared soar surge widen expand rallied widening growing climbing jumping surging rising hiked strengthened strengthens firmed firms improved improves swelled ballooned recovered rebounded bounced spiked leapt leaped',
   ),
@@ -102,6 +102,7 @@ export const wordings: Wordings = {
   ]),
   asMany: phrases('as many, as much, as large, as high'),
   rates: rows(`
+second: a second, per second, each second, every second
 minute: a minute, per minute, each minute, every minute
 hour: an hour, per hour, each hour, every hour, hourly
 day: a day, per day, each day, every day, daily, a night, per night, each night, every night, every evening, every

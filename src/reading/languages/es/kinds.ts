@@ -8,7 +8,7 @@ people: personas persona chicos chicas vecinos vecino habitantes ciudadanos miem
   diputados diputado senadores concejales jueces mineros minero pescadores pescador marineros conductores conductor
   turistas turista visitantes aficionados manifestantes manifestante acusados acusado sospechosos detenidos reclusos
   presos rehenes jugadores voluntarios familias supervivientes superviviente sobrevivientes víctimas víctima
-people dead: muertos muertas muerto muertes mueren murieron muere fallecidos fallecidas fallecieron fallecen cadáveres
+people dead: muertos muertas muerto muertes mueren murieron muere fallecidos fallecidas fallecieron fallecen murió falleció mortales cadáveres
   cuerpos
 people hurt: heridos heridas herido lesionados lesionadas
 people laid off: empleos empleo puestos despidos despido despedirá despide despedir despidió despedidos

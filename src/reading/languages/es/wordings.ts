@@ -105,6 +105,7 @@ export const wordings: Wordings = {
   ]),
   asMany: phrases('que el, que la, que los, que las, el doble, el triple, el cuádruple'),
   rates: rows(`
+second: por segundo, al segundo, cada segundo
 minute: al minuto, por minuto, cada minuto
 hour: a la hora, por hora, cada hora
 day: al día, por día, cada día, diarios, diarias, por noche, la noche

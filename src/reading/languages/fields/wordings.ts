@@ -74,7 +74,7 @@ export interface Wordings {
   multiples: ReadonlyMap<string, number>;
   /** Behind a multiple that compares with the number before: “twice as many”. */
   asMany: Phrases;
-  /** What a rate is by, in rows by minute, hour, day, week, month, year and each: “a day”, “daily”, “apiece”. */
+  /** What a rate is by, in rows by second, minute, hour, day, week, month, year and each: “a day”, “daily”, “apiece”. */
   rates: Rows;
   /** Verbs whose object is what rates make: “took”. */
   yields: Phrases;

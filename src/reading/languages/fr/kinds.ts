@@ -3,7 +3,7 @@ import { rows } from '../rows.ts';
 /** Words for what is counted, by family and kind. */
 export const kinds = rows(`
 people: personnes personne jeunes riverains riverain habitants habitant citoyens membres membre travailleurs travailleur salariés salarié employés employé élèves élève étudiants étudiant professeurs enseignants patients patient infirmiers médecins agents pompiers migrants migrant réfugiés réfugié électeurs électeur voix délégués députés député sénateurs conseillers juges pêcheurs marins conducteurs touristes visiteurs supporteurs spectateurs manifestants manifestant accusés prévenus suspects détenus otages joueurs bénévoles familles survivants survivant rescapés victimes
-people dead: morts morte mort mortes tués tuées tué tuée décès décédés cadavres corps
+people dead: morts morte mort mortes tués tuées tué tuée décès décédés cadavres péri périssent meurent corps
 people hurt: blessés blessées blessé blessée
 people laid off: emplois emploi postes licenciements licenciement licenciés supprimés suppressions
 people held: interpellés interpellées interpellations arrêtés arrestations

@@ -106,6 +106,7 @@ export const wordings: Wordings = {
   ]),
   asMany: phrases('que le, que la, que les, le double, le triple, le quadruple, fois plus'),
   rates: rows(`
+second: par seconde, à la seconde, chaque seconde, la seconde
 minute: par minute, chaque minute, à la minute
 hour: à l' heure, par heure, chaque heure
 day: par jour, chaque jour, quotidiens, quotidiennes, par nuit, la nuit, la journée

@@ -3,7 +3,7 @@ import { rows } from '../rows.ts';
 /** Words for what is counted, by family and kind. */
 export const kinds = rows(`
 people: pessoas pessoa jovens vizinhos habitantes moradores cidadãos membros trabalhadores trabalhador funcionários empregados alunos aluno estudantes estudante professores pacientes utentes doentes enfermeiros médicos agentes bombeiros migrantes refugiados eleitores votos deputados senadores vereadores juízes mineiros pescadores marinheiros condutores motoristas turistas visitantes torcedores adeptos manifestantes acusados arguidos réus suspeitos detidos presos reféns jogadores voluntários famílias sobreviventes vítimas
-people dead: mortos mortas morto mortes morreram morrem óbitos falecidos cadáveres corpos
+people dead: mortos mortas morto mortes morreram morrem óbitos falecidos morreu faleceram mortais cadáveres corpos
 people hurt: feridos feridas ferido lesionados
 people laid off: empregos emprego postos demissões demitidos despedimentos despedidos
 people held: detidos detidas detenções presos prisões

@@ -93,6 +93,7 @@ export const wordings: Wordings = {
   ]),
   asMany: phrases('que o, que a, que os, que as, o dobro, o triplo, o quádruplo, vezes mais'),
   rates: rows(`
+second: por segundo, cada segundo
 minute: por minuto, a cada minuto
 hour: por hora, à hora, a cada hora
 day: por dia, ao dia, a cada dia, diários, diárias, por noite, a noite, diárias
