@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { isCode } from '../checking/codes/index.ts';
 import { contentFiles } from '../content-folder/content-files.ts';
 import { writtenNow, type WrittenFile } from '../edition/written.ts';
-import { examinedIn } from './examined.ts';
+import { wantsTemplatesAlone } from './bundling.ts';
 
 const place = { file: z.string(), line: z.number(), column: z.number() };
 
@@ -39,18 +39,16 @@ export const writtenFile = z.object({
 /**
  * Keeps the source of each file of content, and the one that could last be read, which outlasts a break in the writing.
  * It keeps nothing that is derived from them: the store is not emptied when code changes, so that would grow stale in it.
- * In a build the sources are those that were examined, and no file is read again.
  */
 export const sources: Loader = {
   name: 'content-sources',
   load: async ({ store, config, watcher, logger }) => {
     const content = fileURLToPath(new URL('./content/', config.root));
-    const examined = examinedIn(config);
+    // A build has its own reading of content, which it makes pages of.
+    if (wantsTemplatesAlone(config)) return;
     const fill = async () => {
       const known = store.values().flatMap(({ data }) => writtenFile.safeParse(data).data ?? []);
-      const written = examined
-        ? examined.map((file) => ({ ...file, lastReadable: file.source, problems: [] }))
-        : writtenNow(await contentFiles(content), known);
+      const written = writtenNow(await contentFiles(content), known);
       store.clear();
       for (const file of written) store.set({ id: file.path, data: { ...file } });
     };

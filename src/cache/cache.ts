@@ -37,6 +37,12 @@ export function cacheIn(folder: string): Cache {
 /** The folder of what lasts between builds, beside the packages that it is made with. */
 export const cacheFolder = () => join(packages(), '.cache', 'tearsheet');
 
+/** Where in it the templates of pages stand as Node runs them, a folder for each project. */
+export const templatesFolder = (cache = cacheFolder()) => join(cache, 'templates');
+
+/** Where beside it Node keeps what it compiled. */
+export const compiledFolder = (cache = cacheFolder()) => join(cache, '../compiled');
+
 export const cached: Cache = cacheIn(cacheFolder());
 
 /** The folder of the project's packages. */

@@ -1,13 +1,15 @@
 import { lstatSync, readdirSync, rmSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { timeOnDisk } from './disk-time.ts';
-import { cacheFolder } from './cache.ts';
+import { cacheFolder, compiledFolder, templatesFolder } from './cache.ts';
 import { siteFolder } from './site-store.ts';
 
 /** The names of what is cached, and of what was being written when its writer was stopped. */
 const ours =
   /^(?:card|code|cover|font|picture(?:-seen)?|reading|kept(?:-[a-z]+)+)-[0-9a-f]{20,32}(?:\.\d+-\d+)?$/;
 const stored = /^(?:[0-9a-f]{32}-[0-9a-f]{20}|(?:[0-9a-f]{32}|now)\.\d+-\d+|looked-at\.json\.\d+)$/;
+const laidOut = /^[0-9a-f]{20}$/;
+const compiled = /^[0-9a-f]{8}$/;
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
@@ -17,18 +19,25 @@ const week = 7 * 24 * 60 * 60 * 1000;
 export async function letGoOfUnused(folder = cacheFolder()): Promise<void> {
   const now = await timeOnDisk(folder);
   if (now === null) return;
-  letGo(folder, ours, ({ mtimeMs }) => now - mtimeMs > week);
+  const isLongUsed = ({ mtimeMs }: Stats) => now - mtimeMs > week;
+  letGo(folder, ours, (file) => file.isFile() && isLongUsed(file));
+  letGo(templatesFolder(folder), laidOut, (found) => found.isDirectory() && isLongUsed(found));
   // There the time of change is that of the file on the site.
-  letGo(siteFolder(folder), stored, ({ atimeMs }) => now - atimeMs > week);
+  const isLongRead = ({ atimeMs }: Stats) => now - atimeMs > week;
+  letGo(siteFolder(folder), stored, (file) => file.isFile() && isLongRead(file));
+  // Node never lets go of what it compiled, and does that anew for each place that code stands at.
+  const versions = compiledFolder(folder);
+  for (const version of namesIn(versions)) {
+    letGo(join(versions, version), compiled, (file) => file.isFile() && isLongRead(file));
+  }
 }
 
-function letGo(folder: string, names: RegExp, isUnused: (file: Stats) => boolean): void {
+function letGo(folder: string, names: RegExp, isUnused: (found: Stats) => boolean): void {
   for (const name of namesIn(folder)) {
     if (!names.test(name)) continue;
     try {
       const path = join(folder, name);
-      const found = lstatSync(path);
-      if (found.isFile() && isUnused(found)) rmSync(path);
+      if (isUnused(lstatSync(path))) rmSync(path, { recursive: true });
     } catch {
       // Another build has let go of it, or it belongs to somebody else: it is in nobody's way.
     }

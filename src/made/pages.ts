@@ -1,6 +1,6 @@
 import { deskPath, pathOf } from '../addresses.ts';
 import { links } from '../astro/here.ts';
-import { loadEdition } from '../astro/load.ts';
+import { forHosts, loadEdition } from '../astro/load.ts';
 import { offered } from '../offline/offered.ts';
 import { site } from '../site.ts';
 import type { Among, AnyPage, PageOf } from '../views/values/among.ts';
@@ -12,24 +12,8 @@ import { siteFont } from './loaded/font.ts';
 import { filesToKeep } from './kept/facts.ts';
 import { pageScript, savedScript, searchScript } from './loaded/page-script.ts';
 
-/** What a build asks Astro for: the pages that it has not. */
-let asked: readonly AnyPage[] | null = null;
-let whenReckoned: (page: AnyPage, value: unknown) => void = () => undefined;
-
-/**
- * Lets Astro render these pages alone.
- * @param onePage is called whenever one of them is begun, with its value
- */
-export function renderOnly(
-  pages: readonly AnyPage[],
-  onePage: (page: AnyPage, value: unknown) => void,
-): void {
-  asked = pages;
-  whenReckoned = onePage;
-}
-
 /** What the pages of the site are made among. */
-export async function among(): Promise<Among> {
+async function among(): Promise<Among> {
   const [font, script, cardName] = [await siteFont(), await pageScript(), await cardNames()];
   return {
     ...(await loadEdition()),
@@ -43,9 +27,9 @@ export async function among(): Promise<Among> {
   };
 }
 
-/** The pages of a kind as Astro names its paths: in a build those that are to be rendered, else all. */
+/** The pages of a kind as Astro names its paths, while they are written. */
 export async function pathsOf<Kind extends AnyPage['page']>(kind: Kind) {
-  const pages = asked ?? [...everyPage(await loadEdition()), ...(await deskPages())];
+  const pages = [...everyPage(await loadEdition()), ...(await deskPages())];
   return pages
     .filter((page): page is PageOf<Kind> => page.page === kind)
     .map((page) => ({ params: paramsOf(page), props: { page } }));
@@ -58,12 +42,20 @@ function paramsOf(page: AnyPage): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(page).filter(([name]) => name !== 'page'));
 }
 
-/** The value of a page, for the template that shows it. */
+/** The last value that a build reckoned, and of which page. */
+let last: { at: string; value: unknown } | null = null;
+
+/**
+ * The value of a page. A build names the page by it, and the template that shows it asks for it right after: it is reckoned
+ * once.
+ */
 export async function valueOf<Kind extends AnyPage['page']>(
   page: PageOf<Kind>,
 ): Promise<ValueOf<Kind>> {
+  const at = addressOf(page);
+  if (forHosts() && last?.at === at) return last.value as ValueOf<Kind>;
   const value = await reckon(page, await among());
-  whenReckoned(page, value);
+  last = { at, value };
   return value;
 }
 

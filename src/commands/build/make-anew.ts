@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../addresses.ts';
@@ -8,18 +7,18 @@ import { allCode } from '../../cache/all-code.ts';
 import { counted } from '../../checking/counted.ts';
 import { digestOf } from '../../cache/digest.ts';
 import type { SiteStore } from '../../cache/site-store.ts';
-import { among, fileOf, renderOnly } from '../../made/pages.ts';
+import { fileOf, valueOf } from '../../made/pages.ts';
 import type { FileOfSite } from '../../made/file-of-site.ts';
 import { siteFiles } from '../../made/site-files.ts';
 import { savedLists } from '../../made/story-files.ts';
-import type { ContentFile } from '../../edition/content-file.ts';
 import type { Examined } from '../../examining/examined.ts';
 import type { AnyPage } from '../../views/values/among.ts';
-import { everyPage, valueOf } from '../../views/values/index.ts';
+import { everyPage } from '../../views/values/index.ts';
 import type { Tally } from './make-site.ts';
 import { progress } from './progress.ts';
-import { render } from './render.ts';
 import { sealsOf } from './seals.ts';
+import { templatesOf } from './templates.ts';
+import { CannotRun } from '../terminal/run.ts';
 
 /** What a site is made with: what is kept of earlier builds, what puts a file that is kept into the site, and who hears of it. */
 interface Means {
@@ -68,35 +67,21 @@ export async function makeAnew(
   for (const { path, key, make } of files) place(path, key ?? (await byContent(make)));
 
   const seals = sealsOf(join(room, 'site'), host);
-  const names = await pageNames(host);
+  const nameOf = await pageNames(host);
+  const rendered = renderer(project, room);
+  const onePage = progress(say, 'Making pages', planned.length);
   const keys = new Map<string, string>();
-  // Where this code has made no site for this host no page of it is kept. Then each is named when it is rendered, since to
-  // reckon all values twice takes a tenth of the time.
-  const isNew = !store.has(names.ofSite);
-  if (!isNew) {
-    const around = await among();
-    for (const page of planned) keys.set(fileOf(page), names.of(page, await valueOf(page, around)));
-  }
-  const unknown = planned.filter((page) => !store.has(keys.get(fileOf(page)) ?? ''));
-  const onePage = progress(say, 'Rendering pages', unknown.length);
-  await renderPages(project, host, examined.files, room, unknown, (page, value) => {
-    keys.set(fileOf(page), names.of(page, value));
-    onePage();
-  });
-  const keyAt = (path: string) => {
-    const key = keys.get(path);
-    if (key === undefined) throw new Error(`${path} was rendered without a value`);
-    return key;
-  };
-  for (const page of unknown) {
+  for (const page of planned) {
     const path = fileOf(page);
-    const html = readFileSync(join(room, 'rendered', path), 'utf8');
-    store.put(keyAt(path), await seals.sealed(html, path));
+    const key = nameOf(page, await valueOf(page));
+    if (!store.has(key)) {
+      store.put(key, await seals.sealed(await rendered(page), path));
+      made += 1;
+    }
+    keys.set(path, key);
+    place(path, key);
+    onePage();
   }
-  if (isNew) store.put(names.ofSite, '');
-  store.place(names.ofSite, join(room, 'made-before'));
-  made += unknown.length;
-  for (const page of planned) place(fileOf(page), keyAt(fileOf(page)));
 
   for (const { path, list } of savedLists(edition)) {
     const listed = list.pages.map((address) =>
@@ -113,27 +98,33 @@ export async function makeAnew(
   return { pages: planned.length, made };
 }
 
-/** Names for what this code makes for a host: a page is named by its value too. */
-async function pageNames(host: Host) {
+/** Names for the pages that this code makes for a host, each by its value too. */
+async function pageNames(host: Host): Promise<(page: AnyPage, value: unknown) => string> {
   const code = await allCode();
-  const name = (of: unknown) => digestOf([code, JSON.stringify(of)]).slice(0, 32);
-  return {
-    of: (page: AnyPage, value: unknown) => name([page, host, value]),
-    ofSite: name(host),
+  return (page, value) => digestOf([code, JSON.stringify([page, host, value])]).slice(0, 32);
+}
+
+/**
+ * What renders a page as HTML, ready as soon as it is asked for the first one.
+ * @throws CannotRun with what a template says
+ */
+function renderer(project: string, room: string): (page: AnyPage) => Promise<string> {
+  let templates: ReturnType<typeof templatesOf> | undefined;
+  return async (page) => {
+    try {
+      return await (await (templates ??= templatesOf(project, room))).rendered(page);
+    } catch (error) {
+      throw new CannotRun(`The pages could not be rendered. ${said(error)}`);
+    }
   };
 }
 
-async function renderPages(
-  project: string,
-  host: Host,
-  files: readonly ContentFile[],
-  room: string,
-  pages: readonly AnyPage[],
-  onePage: (page: AnyPage, value: unknown) => void,
-): Promise<void> {
-  if (pages.length === 0) return;
-  renderOnly(pages, onePage);
-  await render(project, host, files, room, join(room, 'rendered'));
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const loc = 'loc' in error && typeof error.loc === 'object' ? (error.loc ?? {}) : {};
+  const file = 'file' in loc && typeof loc.file === 'string' ? loc.file : null;
+  const line = 'line' in loc && typeof loc.line === 'number' ? `:${loc.line}` : '';
+  return `${error.name}: ${error.message}${file === null ? '' : `\n  in ${file}${line}`}`;
 }
 
 /** Works on so many things at once, each as soon as there is room for it. */

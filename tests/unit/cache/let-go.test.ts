@@ -88,6 +88,39 @@ test('where nothing was kept, nothing is let go and nothing made', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test.each([
+  ['templates', 8, false],
+  ['templates', 6, true],
+  ['templates-of-mine', 8, true],
+])(
+  'a bundle in %s that no build has used for %s days stays, or does not: %s',
+  async (room, days, stays) => {
+    const bundle = join(room, digest);
+    mkdirSync(join(folder, bundle), { recursive: true });
+    writeFileSync(join(folder, bundle, 'templates.mjs'), '');
+    age(bundle, days);
+    await letGoOfUnused(folder);
+    expect(readdirSync(join(folder, room))).toEqual(stays ? [digest] : []);
+  },
+);
+
+test.each([
+  ['0001036e', 8, false],
+  ['0001036e', 6, true],
+  ['notes.txt', 400, true],
+])(
+  '%s, compiled and not read for %s days: it stays, or does not: %s',
+  async (name, days, stays) => {
+    const cache = join(folder, 'tearsheet');
+    const version = join(folder, 'compiled/v26-x64');
+    for (const made of [cache, version]) mkdirSync(made, { recursive: true });
+    writeFileSync(join(version, name), '');
+    age(join('compiled/v26-x64', name), days);
+    await letGoOfUnused(cache);
+    expect(readdirSync(version)).toEqual(stays ? [name] : []);
+  },
+);
+
 describe('of files as they stand on sites', () => {
   const stored = `${long}-${digest}`;
 

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test } from 'vitest';
-import { examined } from '../../../src/astro/examined.ts';
+import { templatesAlone } from '../../../src/astro/bundling.ts';
 import { sources } from '../../../src/astro/sources.ts';
 import { contentFiles } from '../../../src/content-folder/content-files.ts';
 import { asItStands, type WrittenFile } from '../../../src/edition/written.ts';
@@ -40,8 +40,6 @@ test('whoever writes sees all files of content', async () => {
   expect(asItStands(held).files).toEqual(files);
 });
 
-test('a build holds what was examined, whatever stands in the folder since', async () => {
-  const files = [{ path: 'stories/a.md', source: 'as it was examined' }];
-  const held = await heldOf(project(), [{ name: 'another' }, [examined(files)]]);
-  expect(asItStands(held).files).toEqual(files);
+test('where templates alone are bundled no content is looked at', async () => {
+  expect(await heldOf(project(), [{ name: 'another' }, [templatesAlone('entry.ts')]])).toEqual([]);
 });
