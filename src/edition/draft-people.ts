@@ -24,12 +24,14 @@ export function unfiledPeople({
   const counted = figures.flatMap(({ by, byNobody, saidBy }) =>
     by !== null || byNobody ? [] : (saidBy?.name ?? []),
   );
-  return [...new Set([...unfiledAuthors(authors), ...spoken, ...counted])];
+  // One word beside a number may be the rest of a longer name, or a firm; initials are a name.
+  const whole = counted.filter((name) => /\s|^[\p{Lu}.&]{2,}$/u.test(name));
+  return [...new Set([...unfiledAuthors(authors), ...spoken, ...whole])];
 }
 
 /** What a text says of somebody: person or body, and the office that stands beside the name. */
 export function draftPerson(name: string, text: string, language: Language): DraftPerson {
-  const kind = isBody(name, language) ? 'body' : 'person';
+  const kind = isBody(name, text, language) ? 'body' : 'person';
   return {
     id: personIdOf(name),
     kind,
@@ -48,9 +50,10 @@ export function personSource({ kind, name, office }: DraftPerson): string {
   ].join('\n');
 }
 
-function isBody(name: string, { names }: Language): boolean {
+function isBody(name: string, text: string, { names, naming }: Language): boolean {
   const words = name.split(/\s+/);
   const [first = ''] = words;
+  if (isNamedAsThing(name, text, naming.determiners)) return true;
   if (words.length > 1 && isFirstName(first)) return false;
   return (
     /^[\p{Lu}.&]{2,}$/u.test(name) ||
@@ -59,11 +62,29 @@ function isBody(name: string, { names }: Language): boolean {
   );
 }
 
+/** “the Marine Survey”, and later “the survey”: nobody is called so who is one person. */
+function isNamedAsThing(
+  name: string,
+  text: string,
+  determiners: Language['naming']['determiners'],
+): boolean {
+  const after = (words: string) =>
+    new RegExp(`(\\p{L}+) ${escaped(words)}(?!\\p{L})`, 'u').exec(text)?.[1]?.toLowerCase() ?? '';
+  const noun = name.replace(/^.* /, '').toLowerCase();
+  return name.includes(' ') && [name, noun].every((words) => determiners.has(after(words)));
+}
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestOffice = 8;
 
 /** The office that stands before a name or behind it, between commas; `null` where the text gives none. */
-function officeOf(name: string, text: string, { names }: Language): string | null {
+function officeOf(
+  name: string,
+  text: string,
+  { names, naming, sentences }: Language,
+): string | null {
+  const isArticle = (word: string) => naming.determiners.has(word.toLowerCase());
+  const isSaying = (word: string) => sentences.saying.has(word.toLowerCase());
   const isOffice = (words: string) => {
     const all = words.split(' ');
     return (
@@ -76,14 +97,16 @@ function officeOf(name: string, text: string, { names }: Language): string | nul
     'u',
   );
   const before = new RegExp(
-    `(?:[Tt]he |[Ii]ts |[Tt]heir |(?<=[.!?,] )|^)((?:[\\p{L}’'-]+ ){0,6}[\\p{L}’'-]+),? ${escaped(name)}`,
+    `(?:[Tt]he |[Ii]ts |[Tt]heir |(?<=[.!?,"”»] )|^)((?:[\\p{L}’'-]+ ){0,6}[\\p{L}’'-]+),? ${escaped(name)}`,
     'u',
   );
   const titled = new RegExp(`((?:\\p{Lu}[\\p{L}’'-]+ ){1,4})${escaped(name)}`, 'u');
   for (const form of [behind, titled, before]) {
-    const found = form.exec(text)?.[1]?.trim().replace(/,$/, '');
-    if (found !== undefined && isOffice(found) && !/^(?:who|whose|which|que|quien)\b/.test(found))
-      return found;
+    const words = (form.exec(text)?.[1] ?? '').trim().replace(/,$/, '').split(' ');
+    // “said regional secretary Gwyn Harris”: what is said before is no part of the office.
+    const own = words.slice(words.findLastIndex(isSaying) + 1);
+    const found = own.slice(own.findIndex((word) => !isArticle(word))).join(' ');
+    if (isOffice(found) && !/^(?:who|whose|which|que|quien)\b/.test(found)) return found;
   }
   return null;
 }

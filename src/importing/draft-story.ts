@@ -8,7 +8,7 @@ import type { Language } from '../reading/languages/language.ts';
 import { reservedFor } from '../checking/reserved-names.ts';
 import { type Head, lettersOf, readHead } from './head.ts';
 import type { Left, Manuscript } from './manuscript.ts';
-import { putBackPictures, standIn, takeOutPictures } from './pictures.ts';
+import { creditIn, putBackPictures, standIn, takeOutPictures } from './pictures.ts';
 
 /** What a manuscript makes, and what it could not say. */
 export interface DraftStory {
@@ -26,6 +26,8 @@ const wordsOfSlug = 5;
 export function slugOf(headline: string, { phrasing, naming }: Language): string {
   const words = plainLatin(headline)
     .replace(/['’]s?\b/g, '')
+    // Numbers get corrected, and a name stays; a year is part of one.
+    .replace(/\d+(?:[.,]\d+)+|(?<![a-z\d])\d{1,3}(?![a-z\d])/g, ' ')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !phrasing.empty.has(word) && !naming.determiners.has(word))
     .slice(0, wordsOfSlug);
@@ -59,15 +61,23 @@ export function draftStory(
   putBackPictures(text, apart);
   const slug = as ?? slugOf(head.headline ?? '', language);
   const names = manuscript.pictures.map(({ ending }, index) => `${slug}-${index + 1}${ending}`);
-  for (const { image } of apart)
-    image.url = `../pictures/${names.find((_, index) => image.url === standIn(index)) ?? ''}`;
-  const published = instantOf(said.published) ?? now;
+  const credits = new Map<string, string>();
+  for (const { image } of apart) {
+    const name = names.find((_, index) => image.url === standIn(index)) ?? '';
+    image.url = `../pictures/${name}`;
+    const { caption, credit } = creditIn(image.title ?? '');
+    if (credit !== null) credits.set(name, credit);
+    image.title = caption;
+  }
+  const published = latest(instantOf(said.published ?? head.published) ?? now, head.date);
   const related = head.related.flatMap(({ headline, address }) => [
     `  # ${headline}${address === null ? '' : ` ${address}`}`,
     `  - to: ${known.get(lettersOf(headline)) ?? `elsewhere/${slugOf(headline, language)}`}`,
     '    as: background',
     '    why:',
   ]);
+  // What the house itself reported first nobody else did.
+  const reporter = head.firstReportedBy === byline ? null : head.firstReportedBy;
   const lines = [
     '---',
     `headline: ${scalar(head.headline ?? '')}`,
@@ -76,13 +86,18 @@ export function draftStory(
     'status: draft',
     `published: ${published}`,
     ...datelineOf(head, published),
-    `byline: ${namesOf(head.byline ?? byline)}`,
-    ...(head.firstReportedBy === null ? [] : [`firstReportedBy: ${scalar(head.firstReportedBy)}`]),
+    `byline: ${namesOf(head.byline ?? byline, language)}`,
+    ...(reporter === null ? [] : [`firstReportedBy: ${scalar(reporter)}`]),
     'section:',
     ...(related.length > 0 ? ['related:', ...related] : []),
-    // Whose they are no file tells.
     ...(names.length > 0 ? ['pictures:'] : []),
-    ...names.flatMap((name) => [`  - file: ${name}`, '    credit:']),
+    ...names.flatMap((name) => {
+      const credit = credits.get(name);
+      return [
+        `  - file: ${name}`,
+        credit === undefined ? '    credit:' : `    credit: ${scalar(credit)}`,
+      ];
+    }),
     '---',
     '',
     writeMarkdown(text),
@@ -98,12 +113,15 @@ export function draftStory(
   };
 }
 
-/** “Ana Ruiz and Eva Díaz” as a byline has them: a list of several, one name by itself. */
-function namesOf(byline: string): string {
-  const names = byline.split(/\s*,\s*(?:and\s+)?|\s+(?:and|y|und|et|&)\s+/).filter(Boolean);
+/** “Ana Ruiz and Eva Díaz, court reporters” as a byline has them: a list of several, one name by itself, and their roles left out. */
+function namesOf(byline: string, { names: words }: Language): string {
+  const isRole = (text: string) => words.isPeopleNoun(text.toLowerCase().replace(/^.* |s$/g, ''));
+  const [first = byline, ...more] = byline.split(/\s*,\s*(?:and\s+)?/);
+  const people = [first, ...more.filter((each) => !isRole(each))];
+  const names = people.flatMap((each) => each.split(/\s+(?:and|y|und|et|&)\s+/)).filter(Boolean);
   // A body may have such a word in its name, and one word is not the name of a person.
   const areNames = names.length > 1 && names.every((name) => /^\p{Lu}\S* \p{Lu}/u.test(name));
-  return areNames ? `[${names.map(scalar).join(', ')}]` : scalar(byline);
+  return areNames ? `[${names.map(scalar).join(', ')}]` : scalar(people.join(', '));
 }
 
 function datelineOf({ place, date }: Head, published: string): string[] {
@@ -114,6 +132,10 @@ function datelineOf({ place, date }: Head, published: string): string[] {
   ];
 }
 
+/** No story is published before the day of its dateline: then at noon of that day. */
+const latest = (published: string, filed: string | null) =>
+  filed !== null && published.slice(0, 10) < filed ? `${filed}T12:00:00Z` : published;
+
 function instantOf(published: string | null): string | null {
   if (published === null) return null;
   if (isTimestamp(published)) return published;
@@ -123,7 +145,7 @@ function instantOf(published: string | null): string | null {
   return meant;
 }
 
-/** Headings below the headline, no empty blocks, and no blanks where a picture or a mark stood at the end of one. */
+/** Headings from the second level on, as the headline is the first, no empty blocks, and no blanks where a picture or a mark stood at the end of one. */
 function tidy(text: Root): void {
   for (const block of text.children) {
     const last = block.type === 'paragraph' ? block.children.at(-1) : undefined;
@@ -132,6 +154,8 @@ function tidy(text: Root): void {
   text.children = text.children.filter(
     (block) => !('children' in block) || block.type === 'table' || block.children.length > 0,
   );
-  for (const block of text.children)
-    if (block.type === 'heading' && block.depth < 2) block.depth = 2;
+  const headings = text.children.filter((block) => block.type === 'heading');
+  const highest = Math.min(...headings.map(({ depth }) => depth));
+  for (const heading of headings)
+    heading.depth = Math.min(6, heading.depth - highest + 2) as typeof heading.depth;
 }

@@ -11,6 +11,8 @@ export interface Head {
   byline: string | null;
   place: string | null;
   date: string | null;
+  /** A day that stands by itself above the text. */
+  published: string | null;
   firstReportedBy: string | null;
   /** Headlines of stories that the text points to, with their addresses where it has them. */
   related: { headline: string; address: string | null }[];
@@ -43,14 +45,32 @@ export function readHead({ said, text }: Manuscript, year: string): Head {
     byline: said.byline?.replace(/^by\s+/i, '') ?? null,
     place: null,
     date: null,
+    published: null,
     firstReportedBy: null,
     related: takeRelated(text),
   };
   takeHeadline(head, text);
+  if (head.headline !== null) head.headline = inSmallLetters(head.headline, textOf(text));
   takeBylineAndStandfirst(head, text);
   takeDateline(head, text, year);
   if (head.standfirst !== null && isOpening(head.standfirst, text)) head.standfirst = null;
   return head;
+}
+
+/** A headline in capitals as its text writes the words of it: names as names, all else in small letters. */
+function inSmallLetters(headline: string, text: string): string {
+  if (/\p{Ll}/u.test(headline) || !/\p{L}{3}.* \p{L}{2}/u.test(headline)) return headline;
+  const known = new Map<string, string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{M}’']+/gu)) {
+    const small = word.toLowerCase();
+    // A word in small letters is no name, and opens sentences too.
+    if (known.get(small) !== small) known.set(small, word);
+  }
+  const words = headline.replace(/[\p{L}\p{M}’']+/gu, (word) => {
+    const small = word.toLowerCase();
+    return known.get(small) ?? small;
+  });
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function takeRelated(text: Root): Head['related'] {
@@ -91,11 +111,26 @@ function takeBylineAndStandfirst(head: Head, text: Root): void {
     if (byline !== undefined && block?.type === 'paragraph') {
       head.byline ??= byline.trim();
       text.children.splice(at, 1);
+    } else if (block?.type === 'paragraph' && dayAlone(words) !== null) {
+      head.published ??= dayAlone(words);
+      text.children.splice(at, 1);
     } else if (at === 0 && block && isStandfirst(block, words)) {
       head.standfirst ??= words;
       text.children.splice(at, 1);
     } else at += 1;
   }
+}
+
+/** The day that a line above a text has for itself, with or without a time: “Published: 19 November 2026, 6.30am”. */
+function dayAlone(words: string): string | null {
+  const line = words.replace(/^(?:published|updated|posted)(?: on)?:?\s*/i, '');
+  if (line.length > 60) return null;
+  if (isCalendarDate(line)) return line;
+  const [date = ''] = /^.*?(?<!\d)\d{4}(?!\d)/.exec(line) ?? [];
+  const rest = line.slice(date.length).replace(/\d{1,2}[.:]\d{2}|\d{1,2}(?= ?[ap]\.?m)/gi, '');
+  return /^(?:[\s,|·–—]|\bat\b|[ap]\.?m\.?|\b[A-Z]{3,4}\b)*$/i.test(rest)
+    ? meantAs('day', date)
+    : null;
 }
 
 /** What stands out below the headline: a heading that another block than a paragraph of its own follows, or words all in italics or bold. */

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { clean } from './clean.ts';
 import { footnoteDefinition, footnoteHandlers, takeFootnotes } from './html-footnotes.ts';
 import { standIn, type TakenPicture, type TakePicture } from './pictures.ts';
@@ -42,6 +43,24 @@ function imageIn(node: Element): Element | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Cells of word processors are all alike: where a table says of none that it is a heading, its first row names its columns. */
+function nameColumns(tree: Root): void {
+  visit(tree, 'element', (table: Element) => {
+    if (table.tagName !== 'table' || JSON.stringify(table).includes('"tagName":"th"')) return;
+    const rows: Element[] = [];
+    visit(table, 'element', (row: Element) => {
+      if (row.tagName === 'tr') rows.push(row);
+    });
+    const cells = (rows[0]?.children ?? []).filter((cell) => cell.type === 'element');
+    const isNamed = (cell: Element) => /\p{L}|(?:1[89]|20)\d\d/u.test(textOf(cell));
+    if (rows.length < 2 || !cells.slice(1).every(isNamed)) return;
+    for (const cell of cells) {
+      cell.tagName = 'th';
+      cell.children = [{ type: 'text', value: textOf(cell) }];
+    }
+  });
 }
 
 /**
@@ -99,6 +118,7 @@ export function fromArticle(html: string, said: Said, take: TakePicture): Manusc
     });
   };
   keep(tree);
+  nameColumns(tree);
   const footnotes = takeFootnotes(tree);
   for (const part of [tree, ...footnotes.map(({ element }) => element)])
     resolveLinks(part, said.address);

@@ -76,3 +76,12 @@ export function putBackPictures(text: Root, apart: readonly SetApart[]): void {
   ]);
   text.children = [...first, ...others];
 }
+
+const creditForm =
+  /^(?<caption>.*?)[\s(]*(?:(?:photograph|photo|picture|image|foto|fotograf[ií]a|bild|imagem|cr[eé]dito?|credit)s?(?: by)?\s*[:/]|©)\s*(?<credit>[^()]{2,120}?)\)?\.?$/isu;
+
+/** A caption, and whose picture it says that it is: “Mill Street on Monday. Photo: Dan Archer/Herald”. */
+export function creditIn(text: string): { caption: string | null; credit: string | null } {
+  const { caption = text, credit } = creditForm.exec(text)?.groups ?? {};
+  return { caption: caption.trim() || null, credit: credit?.trim() ?? null };
+}

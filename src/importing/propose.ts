@@ -6,6 +6,7 @@ import type { Person } from '../front-matter/types.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { splitFrontMatter } from '../front-matter/split.ts';
 import type { Language } from '../reading/languages/language.ts';
+import { holds } from '../reading/spans.ts';
 import { missingIds } from '../register/missing-ids.ts';
 import type { Story } from '../story/types.ts';
 import { countedIn } from './counted.ts';
@@ -23,15 +24,19 @@ export function withProposals(
 ): string {
   const { frontMatter, body } = splitFrontMatter(source);
   if (frontMatter === null) return source;
-  const texts = proseOf(body.text).passages.map(({ text }) => text);
-  const countsOf = countedIn(story, texts, language);
+  const countsOf = countedIn(story, proseOf(body.text).passages, language);
   const entries = missingIds(story, readable, people).ids.flatMap((named): EntryText[] => {
     const figure = named.list === 'figures' ? story.figures[named.order] : undefined;
     if (!figure || !('words' in named)) return [];
     const counts = countsOf(figure);
+    // What stands in marks is said by whoever speaks.
+    const isSpoken = story.quotations.some(
+      ({ passage, marked, kind }) =>
+        kind !== 'phrase' && passage === figure.passage && holds(marked, figure.span),
+    );
     const fields = [
       ...(counts === null ? [] : [`counts: ${scalar(counts)}`]),
-      ...(figure.by === null ? [] : [`by: ${figure.by}`]),
+      ...(figure.by === null || isSpoken ? [] : [`by: ${figure.by}`]),
     ];
     if (fields.length === 0) return [];
     const all = [`words: ${inMarks(named.words)}`, ...fields];

@@ -91,10 +91,7 @@ export function missingIds(
     });
   };
 
-  const around = surroundings(
-    passages.map(({ text }) => text),
-    figures,
-  );
+  const around = surroundings(passages, figures);
   nameAll('figure', figures, (figure, order) => {
     const { counts, unit, text } = figure;
     return figureId({ counts, unit, text, order, ...around(figure) }, language, taken);

@@ -2,10 +2,12 @@ import { counted } from '../../checking/counted.ts';
 import { draftPerson, personSource, unfiledPeople } from '../../edition/draft-people.ts';
 import { readStoryFile } from '../../edition/read-story-file.ts';
 import { readSurroundings } from '../../edition/surroundings.ts';
+import { splitFrontMatter } from '../../front-matter/split.ts';
 import { isSlug } from '../../front-matter/values.ts';
 import { draftStory, type DraftStory, type Setting } from '../../importing/draft-story.ts';
 import { lettersOf, textOf } from '../../importing/head.ts';
 import { withProposals } from '../../importing/propose.ts';
+import { proseOf } from '../../markdown/prose.ts';
 import { languageIn, languageOf } from '../../reading/languages/index.ts';
 import { site } from '../../site.ts';
 import { type ContentFile, nameOf } from '../../edition/content-file.ts';
@@ -67,7 +69,8 @@ function readDraft({ slug, source }: DraftStory, files: readonly ContentFile[]) 
 function peopleOf(draft: DraftStory, files: readonly ContentFile[]): ContentFile[] {
   const { story, language } = readDraft(draft, files);
   if (story === null || language === null) return [];
-  const text = draft.source.slice(draft.source.indexOf('\n---\n') + 5);
+  const { passages } = proseOf(splitFrontMatter(draft.source).body.text);
+  const text = passages.map((passage) => passage.text).join('\n');
   const taken = new Set(files.map(({ path }) => path));
   return unfiledPeople(story).flatMap((name) => {
     const person = draftPerson(name, text, language);

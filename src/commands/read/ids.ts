@@ -35,10 +35,7 @@ export function idsFor(
     taken.add(id);
     return id;
   };
-  const around = surroundings(
-    passages.map(({ text }) => text),
-    figures,
-  );
+  const around = surroundings(passages, figures);
   return {
     figures: figures.map((figure, order) => {
       const addition = additions.figures[order];

@@ -50,15 +50,35 @@ export interface Unnamed extends Named {
   order: number;
 }
 
+/** Years in headings tell columns apart. They are no figures: nobody corrects them. */
+const yearForm = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
+
+/** Names by the headings of row and column: “national-union-votes”, “timber-2025”; none where one of them gives no word. */
+function namesOfCell(headings: readonly string[], language: Language): string[][] {
+  const words = headings.map((heading, index) => {
+    const [year] = yearForm.exec(heading) ?? [];
+    if (year !== undefined) return [year];
+    const telling = idWords(heading, language);
+    // “Total” tells nothing in a sentence, and which row is meant in a table.
+    const all = telling.length > 0 ? telling : (plainLatin(heading).match(/[a-z]{3,}/g) ?? []);
+    return all.filter(mayStand).slice(0, index === 0 ? 2 : 1);
+  });
+  return words.every((own) => own.length > 0) ? [words.flat()] : [];
+}
+
 /**
- * An id for a figure: what it counts, with what happens to that; else what is measured, grows or costs so much. Where the
+ * An id for a figure: what it counts, with what happens to that; else what is measured, grows or costs so much; in a table
+ * its headings. Where the
  * words beside it do not say so plainly it is named by its order, since an address that misleads is worse than one that
  * says nothing. It never holds the number, since numbers get corrected.
  */
 export function figureId(figure: Unnamed, language: Language, taken: ReadonlySet<string>): string {
   const told = idWords(figure.counts ?? '', language).filter(mayStand);
   const editors = told.length > 0 ? [told.slice(0, told.length > 2 ? 3 : 2)] : [];
-  const names = [...editors, ...figureNames(figure, language)];
+  const names =
+    figure.headings.length > 0
+      ? [...editors, ...namesOfCell(figure.headings, language)]
+      : [...editors, ...figureNames(figure, language)];
   return firstFree(names, 'figure', figure.order, taken);
 }
 

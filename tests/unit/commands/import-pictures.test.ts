@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkCommand } from '../../../src/commands/check/check-content.ts';
+import { creditIn } from '../../../src/importing/pictures.ts';
 import { importCommand } from '../../../src/commands/import/import-files.ts';
 import { run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
@@ -117,4 +118,18 @@ test.each([
   expect(said).toContain('not carried over: a picture, “A ship”, on line 5');
   expect(existsSync(join(project, 'content/pictures'))).toBe(false);
   expect(body('ship-reaches-port').at(-1)).toBe('\nIt was late.\n');
+});
+
+test.each([
+  [
+    'Mill Street on Monday. Photograph: Dan Archer/Herald',
+    'Mill Street on Monday.',
+    'Dan Archer/Herald',
+  ],
+  ['A calf in February. (Photo: Marine Survey)', 'A calf in February.', 'Marine Survey'],
+  ['The pier © Ana Ruiz', 'The pier', 'Ana Ruiz'],
+  ['Foto: Ana Ruiz.', null, 'Ana Ruiz'],
+  ['A photograph of the pier', 'A photograph of the pier', null],
+])('a caption tells whose a picture is: %s', (text, caption, credit) => {
+  expect(creditIn(text)).toEqual({ caption, credit });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -106,6 +106,80 @@ test.each([
     expected,
   );
   expect(head.includes('figures:')).toBe(expected.length > 0);
+});
+
+const lines = async (text: string, name = 'a.txt') => {
+  const { file, project } = await imported(name, text);
+  const [path = ''] = readdirSync(join(project, 'content/stories'));
+  return { path, draft: file(`stories/${path}`), file };
+};
+
+test.each([
+  ['a role behind a name', 'By Ana Ruiz, Court Reporter', 'byline: Ana Ruiz\n'],
+  [
+    'roles behind two names',
+    'By Ana Ruiz and Eva Díaz, health editors',
+    'byline: [Ana Ruiz, Eva Díaz]\n',
+  ],
+  ['a day by itself', 'Published: 14 April 2026, 9:15 AM', 'published: 2026-04-14T12:00:00Z\n'],
+  [
+    'the house as agency',
+    'MARIEL, 2 March 2026 (Tearsheet) — It came.',
+    'byline: Tearsheet\nsection',
+  ],
+  [
+    'a day that is still to come',
+    'MARIEL, Dec. 3 (PA) — It came.',
+    'published: 2026-12-03T12:00:00Z\n',
+  ],
+])('what stands above a text is known: %s', async (_, line, expected) => {
+  const { draft } = await lines(`A ship comes in\n\n${line}\n\nIt was late, and nobody was there.`);
+  expect(draft).toContain(expected);
+  expect(draft.split('\n---\n\n')[1]).toMatch(
+    /^(?:It came\.\n\n)?It was late, and nobody was there\.\n$/,
+  );
+});
+
+test('a headline in capitals is written as its text writes the words', async () => {
+  const { draft, path } = await lines(
+    'PORT OF MARIEL LOSES 1,150 JOBS\n\nThe port in Mariel is to lose jobs.',
+  );
+  expect(draft).toContain("headline: 'Port of Mariel loses 1,150 jobs'\n");
+  expect(path).toBe('port-mariel-loses-jobs.md');
+});
+
+test('headings begin below that of the story', async () => {
+  const { draft } = await lines(
+    '# A ship\n\nIt came.\n\n### Late\n\n#### Very\n\nIt left.',
+    'a.md',
+  );
+  expect(draft).toContain('\n## Late\n\n### Very\n');
+});
+
+test('a table whose cells are all alike has its columns named by the first row', async () => {
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map((cell) => `<td><b>${cell}</b></td>`).join('')}</tr>`;
+  const table = `<table>${row('Port', '2024', '2025')}${row('Mariel', '12', '13')}</table>`;
+  const text = 'It was a long year for the ports of the coast, the authority said on Monday. ';
+  const { draft } = await lines(
+    `<html><body><article><h1>Ports</h1><p>${text.repeat(8)}</p>${table}</article></body></html>`,
+    'a.html',
+  );
+  expect(draft).toContain('| Port | 2024 | 2025 |\n| - | - | - |\n| **Mariel** |');
+});
+
+test.each([
+  ['said regional secretary Ana Pérez.', 'ana-perez', 'title: regional secretary'],
+  ['said Ana Pérez, mayor of Mariel.', 'ana-perez', 'title: mayor of Mariel'],
+  ['the Marine Survey said. The survey is new.', 'marine-survey', 'kind: body'],
+])('whoever says something is told as the text has it: %s', async (said, id, expected) => {
+  const { file } = await lines(`A ship\n\nIt came.\n\n“It is late, and it has 12 crates,” ${said}`);
+  expect(file(`people/${id}.yaml`)).toContain(expected);
+});
+
+test('whoever one word names beside a number gets no file of it', async () => {
+  const { project } = await imported('a.txt', 'A ship\n\nIt has 12 crates, Voltara said.');
+  expect(existsSync(join(project, 'content/people/voltara.yaml'))).toBe(false);
 });
 
 test('what a draft proposes is in the place where register and check read it', async () => {

@@ -16,7 +16,7 @@ const none: ReadonlySet<string> = new Set();
 function idsIn(text: string, language: Language = english): string[] {
   const passages = [{ kind: 'paragraph' as const, text, opaque: [] }];
   const { figures } = readPassages(passages, language);
-  const around = surroundings([text], figures);
+  const around = surroundings(passages, figures);
   const taken = new Set<string>();
   return figures.map((figure, order) => {
     const id = figureId(
@@ -98,10 +98,23 @@ describe('a figure is named', () => {
     ]);
   });
 
+  test.each([
+    [['National Union', 'Votes'], 'national-union-votes'],
+    [['Timber', '2024–25 (tonnes)'], 'timber-2024'],
+    [['2019', 'Deaths'], '2019-deaths'],
+    [['Total', 'Seats'], 'total-seats'],
+    [['Mariel'], 'mariel'],
+    // Reader modes drop what is called so.
+    [['National Union', 'Share (%)'], 'figure-1'],
+  ])('in a table by its headings: %s', (headings, id) => {
+    const cell = { counts: null, unit: null, text: '12', order: 0, before: '', after: '' };
+    expect(figureId({ ...cell, headings }, english, none)).toBe(id);
+  });
+
   test('by what its editor says that it counts', () => {
     const named = (counts: string) =>
       figureId(
-        { counts, unit: 'deaths', text: '8', order: 0, before: '', after: '' },
+        { counts, unit: 'deaths', text: '8', order: 0, before: '', after: '', headings: [] },
         english,
         none,
       );
@@ -174,7 +187,11 @@ test('whatever stands around it, an id has its form, none that the page needs, a
     fc.property(fc.option(some), fc.option(some), some, some, (counts, unit, before, after) => {
       const taken = new Set<string>();
       for (let order = 0; order < 4; order++) {
-        const id = figureId({ counts, unit, text: '12', before, after, order }, english, taken);
+        const id = figureId(
+          { counts, unit, text: '12', before, after, order, headings: [] },
+          english,
+          taken,
+        );
         expect(isSlug(id) && !isPageId(id) && readerWordIn(id) === null && id.length < 80).toBe(
           true,
         );
