@@ -11,7 +11,7 @@ import type { Mention } from './mentions.ts';
 /** What numbers make together; `null` where one of them is none. */
 export function sum(parts: readonly Mention[], total: Mention): Quantity | null {
   const quantities = parts.map(({ kind, figure }) =>
-    kind === 'count' ? tallyOf(figure) : partOfSum(figure, total.figure),
+    kind === 'count' && total.kind !== 'money' ? tallyOf(figure) : partOfSum(figure, total.figure),
   );
   return quantities.includes(null)
     ? null

@@ -36,8 +36,9 @@ export const roles = [
   'century',
   /** Before the year from which they are counted: “founded in”. */
   'founded',
-  /** The difference of two numbers: “a margin of”, and behind it: “made the difference”. */
+  /** The difference of two numbers: “a margin of”, and behind it: “made the difference”; “by” alone. */
   'margin',
+  'by',
   /** More than half: “a majority of”. */
   'most',
   /** Verbs and nouns of change, and of these the ones that say which way it went. */
@@ -47,6 +48,7 @@ export const roles = [
   /** Turns a sentence round: “not”. */
   'not',
   'from',
+  'origin',
   'to',
   /** Between what is and what was: “compared with”, “after”, “than”; and the first of these alone. */
   'against',

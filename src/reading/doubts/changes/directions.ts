@@ -4,7 +4,7 @@ import type { Doubt } from '../../types.ts';
 import { areLike, cueBefore, isLasting, thingsOf, type Mention, type Told } from '../mentions.ts';
 import { yearsIn } from '../spans/years.ts';
 import { valueOf } from '../sums-of.ts';
-import { cuesAhead, doubt, type Kind, type View } from '../view.ts';
+import { ahead, cuesAhead, doubt, type Kind, type View } from '../view.ts';
 import type { Cue, Role } from '../wording.ts';
 
 /** “Up” of a sentence before may belong to any verb. */
@@ -75,7 +75,10 @@ function directionsOf(view: View): Doubt[] {
     const pair = pairIn(told);
     if (!pair) return [];
     const [is, was] = pair;
-    const before = cuesAhead(told, view);
+    // “Shares jumped 8 per cent. Its orders stand at 940, against 1,100 a year ago.”
+    const last = ahead(view, told);
+    const isSized = last?.mentions.some(({ kind }) => kind === 'percent' || kind === 'fraction');
+    const before = isSized ? null : cuesAhead(told, view);
     const own = told.byRole.has('rise') || told.byRole.has('fall');
     const way = own ? wayIn(told, told.byRole, 1) : before && wayIn(told, before, SHORTEST);
     const [now, then] = [quantityOf(is.figure), quantityOf(was.figure)];

@@ -16,6 +16,7 @@ import {
   type Told,
 } from '../mentions.ts';
 import { makes, valueOf } from '../sums-of.ts';
+import { factorIn } from './multiples.ts';
 import { doubt, type Kind, type View } from '../view.ts';
 import type { Doubt } from '../../types.ts';
 import { isMark } from '../../tokens/token.ts';
@@ -42,7 +43,7 @@ function endsIn({ mentions }: Told): Ends | null {
     if (!both) continue;
     if (cueBefore(one, 'from', 1) && cueBefore(other, 'to', 1))
       return { was: both[0], is: both[1], parts: [one, other] };
-    if (cueBefore(other, 'against', 1) ?? cueBefore(other, 'from', 1))
+    if (cueBefore(other, 'against', 1) ?? cueBefore(other, 'origin', 1))
       return { was: both[1], is: both[0], parts: [other, one] };
   }
   return null;
@@ -93,6 +94,8 @@ export function sizeIn(told: Told): Mention | null {
   const shares = mentions.filter(({ kind }) => kind === 'percent');
   const [size] = shares;
   if (!size || shares.length > 1 || size.figure.end) return null;
+  // “Fell to 12 per cent”.
+  if (cueBefore(size, 'to', 0)) return null;
   const isChange = cuesOf(told, 'change').some(
     ({ from, to }) =>
       (to <= size.from && size.from - to <= REACH) || (from >= size.to && from - size.to <= 2),
@@ -142,16 +145,23 @@ function pointsOf({ tolds }: View): Doubt[] {
   );
 }
 
+/** “From 3.20 to 3.50 euros, that is a rise of 9 per cent”: no other number of the sentence can be meant. */
+function isRightBehind({ parsed: { tokens } }: Told, { parts }: Ends, size: Mention): boolean {
+  const end = Math.max(...parts.map(({ to }) => to));
+  return isMark(tokens[end], ',(—–') && size.from > end && size.from - end <= REACH;
+}
+
 /** A change with both ends and a size, whatever words stand between: “up 20 per cent, … from $40 to $48”. */
 function growthsOf({ tolds }: View): Doubt[] {
   return tolds.flatMap((told, at) => {
-    const size = sizeIn(told);
+    const size = factorIn(told) ? null : sizeIn(told);
     const ends = size && (endsIn(told) ?? setOffEnds(told, size, tolds[at - 1]));
     // “In three years” is no end of the change.
     const others = told.mentions.filter(
       (mention) => mention.kind !== 'measure' || isLasting(mention),
     );
-    if (!ends || others.some((other) => other !== size && !ends.parts.includes(other))) return [];
+    const isMixed = others.some((other) => other !== size && !ends?.parts.includes(other));
+    if (!ends || (isMixed && !isRightBehind(told, ends, size))) return [];
     const stated = quantityOf(size.figure);
     const computed = changeOf(ends);
     if (!stated || !computed || compare(computed, stated) !== 'no') return [];

@@ -1,4 +1,4 @@
-import { multipleStandsFor } from '../../arithmetic/rounding.ts';
+import { multipleStandsFor, type Opening } from '../../arithmetic/rounding.ts';
 import { isMark } from '../../tokens/token.ts';
 import { areLike, cueBefore, isAmount, type Mention, type Told } from '../mentions.ts';
 import { endsOf } from '../../relations/quantity.ts';
@@ -19,12 +19,12 @@ const MOST = 3;
 const NEAREST = 6;
 
 /** Whether one of two numbers is so many times the other, as multiples are told. */
-export function isTimes(a: Mention, b: Mention, factor: number): boolean {
-  return [ratio(a, b), ratio(b, a)].some((times) => isMultiple(times, factor));
+export function isTimes(a: Mention, b: Mention, factor: number, opening?: Opening): boolean {
+  return [ratio(a, b), ratio(b, a)].some((times) => isMultiple(times, factor, opening));
 }
 
-function isMultiple(times: number, factor: number): boolean {
-  const { low, high } = multipleStandsFor(factor, 'exact');
+function isMultiple(times: number, factor: number, opening: Opening = 'exact'): boolean {
+  const { low, high } = multipleStandsFor(factor, opening);
   return times >= low && times <= high;
 }
 
@@ -37,7 +37,9 @@ export function isNearly(a: Mention, b: Mention, factor: number): boolean {
 /** The one multiple that a sentence tells. */
 export function factorIn({ byRole }: Pick<Told, 'byRole'>): { factor: number; cue: Cue } | null {
   const [cue, ...more] = factorRoles.flatMap((role) => byRole.get(role) ?? []);
-  return cue && more.length === 0 ? { factor: factors[cue.role] ?? 1, cue } : null;
+  // “A doublé” holds “doublé”.
+  const isOther = more.some((other) => cue && (other.from >= cue.to || other.to <= cue.from));
+  return cue && !isOther ? { factor: factors[cue.role] ?? 1, cue } : null;
 }
 
 function doubtOf(view: View, told: Told, cue: Cue): Doubt[] {
@@ -59,7 +61,8 @@ function doubtOf(view: View, told: Told, cue: Cue): Doubt[] {
   // “Twice the £6m of last year”.
   const isBefore = [one, other].some(({ from }) => from === cue.to);
   const isTied = isCompared || isBefore || areTied(one, other);
-  return isTimes(one, other, factor) || !isNear || !isTied ? [] : [doubt('change', is, [was], cue)];
+  const isTold = isTimes(one, other, factor, openingOf(told, cue));
+  return isTold || !isNear || !isTied ? [] : [doubt('change', is, [was], cue)];
 }
 
 /** “From 150 to 450”, “80 mm against 40”. */
@@ -75,14 +78,19 @@ function multiplesOf(view: View): Doubt[] {
   });
 }
 
+/** “More than doubled”. */
+function openingOf({ byRole }: Told, { from }: Cue): Opening {
+  return byRole.get('against')?.some(({ to }) => to === from) === true ? 'up' : 'exact';
+}
+
 /** “Tripled, from 150 to 450”, told as one change. */
-function rangeDoubt({ mentions }: Told, cue: Cue): Doubt[] {
-  return mentions.flatMap((range) => {
+function rangeDoubt(told: Told, cue: Cue): Doubt[] {
+  return told.mentions.flatMap((range) => {
     const ends = cueBefore(range, 'from', 1) ? endsOf(range.figure) : null;
     if (!ends || ends[0].value <= 0 || Math.abs(range.from - cue.to) > NEAREST) return [];
     const times = ends[1].value / ends[0].value;
     const factor = factors[cue.role] ?? 1;
-    return isMultiple(times, factor) ? [] : [doubt('change', range, [], cue)];
+    return isMultiple(times, factor, openingOf(told, cue)) ? [] : [doubt('change', range, [], cue)];
   });
 }
 

@@ -14,13 +14,19 @@ import { factorIn, isNearly, isTimes } from './multiples.ts';
 
 /** A change so many times the one that is told is of something else. */
 const FARTHEST = 4;
+/** “12 of the 48”: French “de” stands before a price too. */
+const CLOSE = 3;
 
 /** The two numbers of a sentence that tells no more of their kind. */
 function pairIn(told: Told): [Mention, Mention] | null {
   const [one, other, ...more] = thingsOf(told);
   const isPair = one && other && more.length === 0 && areLike(one, other);
   const isShared = told.mentions.some(({ kind, figure }) => kind === 'percent' || figure.end);
-  const isPart = other && (cueBefore(other, 'partOf', 1) ?? cueBefore(other, 'total', 1));
+  const isPart =
+    one &&
+    other &&
+    ((cueBefore(other, 'partOf', 1) && other.from - one.to <= CLOSE) ||
+      cueBefore(other, 'total', 1));
   const isTimed =
     told.byRole.has('time') || yearsIn(told.parsed, told.span, told.mentions).length > 0;
   return isPair && !isShared && !isPart && isTimed ? [one, other] : null;
@@ -41,7 +47,7 @@ function ordersOf(told: Told, [one, other]: [Mention, Mention]): [was: Mention, 
 function statedIn(told: Told): { size: Mention; stated: Quantity } | null {
   const share = sizeIn(told);
   const part = told.mentions.find(
-    (mention) => mention.kind === 'fraction' && cueBefore(mention, 'margin', 1),
+    (mention) => mention.kind === 'fraction' && cueBefore(mention, 'by', 1),
   );
   const size = share ?? (told.byRole.has('change') ? part : undefined);
   const stated = size && quantityOf(size.figure);

@@ -19,12 +19,15 @@ const FARTHEST = 3;
 const BESIDE = 3;
 /** Where no words say which number is part of which. */
 const NEAREST = 2.2;
+const FEWEST = 30;
+/** Words alike in so many letters are forms of one. */
+const STEM = 4;
 
 /** The one share of a sentence, if it is of no number beside it: “nearly six in ten callers gave up”. */
 function aloneIn(told: Told): Mention | null {
   const [share, ...more] = told.mentions.filter(isShare);
   const isOfNumber = thingsOf(told).length > 0;
-  const isChange = share && cueBefore(share, 'margin', 1);
+  const isChange = share && cueBefore(share, 'by', 1);
   const isMove = cuesOf(told, 'change').some(
     ({ from, to }) =>
       share && ((to <= share.from && share.from - to <= BESIDE) || from === share.to),
@@ -45,15 +48,26 @@ function partsIn(told: Told): (Parted & { isSaid: boolean }) | null {
   return isOne ? { part: other, whole: one, isSaid: false } : null;
 }
 
+/** What a share is of, cut to what its forms have in common: “callers”, “of the wells”. */
+function stemOf({ told, figure, to, noun }: Mention): string | null {
+  if (noun !== null) return noun.slice(0, STEM);
+  const end = figure.amount.to;
+  const of = cuesOf(told, 'partOf').findLast(({ from }) => from === end || from === to);
+  const name = of && told.parsed.tokens[of.to];
+  return name?.kind === 'word' ? name.lower.slice(0, STEM) : null;
+}
+
 function namedShares(view: View): Doubt[] {
   const able = view.tolds.filter(({ mentions }) => mentions.some(isShare));
   return able.flatMap((told) => {
     const share = aloneIn(told);
     const behind = share && next(view, told, 1);
     const parts = behind && partsIn(behind);
-    if (!share || !parts) return [];
+    const stem = share && stemOf(share);
+    if (!parts || stem === null || isShareOf(share, parts.part, parts.whole) !== false) return [];
     const { part, whole, isSaid } = parts;
-    if (isShareOf(share, part, whole) !== false) return [];
+    const isSame = whole.noun === null || whole.noun.startsWith(stem);
+    if (!isSame || (!isSaid && valueOf(whole) < FEWEST)) return [];
     const per = share.kind === 'percent' ? 100 : 1;
     const far = (per * ratio(part, whole)) / valueOf(share);
     const farthest = isSaid ? FARTHEST : NEAREST;

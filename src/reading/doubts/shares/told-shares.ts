@@ -5,6 +5,14 @@ import { cuesOf, cueBefore, type Mention } from '../mentions.ts';
 
 /** Between a number and the share that says it again stand no more words: “, a rate of”. */
 const LINK = 6;
+/** Behind a comma, “, abstention of 28 per cent”, more of them may. */
+const FAR_LINK = 14;
+const PAUSE = 3;
+
+/** “Of the 4.2 million pupils, 1.4 million did not come”: a part behind a whole that opens its sentence. */
+function isOfWhole({ told }: Mention): boolean {
+  return cuesOf(told, 'partOf').some(({ from }) => from === told.span.from);
+}
 
 /** Whether a share is that of a part and its whole, by rounding too; `null` where nobody can say. */
 export function isShareOf(share: Mention, part: Mention, whole: Mention): boolean | null {
@@ -29,9 +37,13 @@ export function isAgain(share: Mention, last: Mention): boolean {
   const { tokens } = told.parsed;
   const again = cueBefore(share, 'again', 2);
   if (last.told !== told) return again !== undefined && again.from <= told.span.from + 2;
-  const isNear = from - last.to <= LINK || (again !== undefined && again.from > last.to);
+  const isBehindPause = tokens.slice(from - PAUSE, from).some((token) => isMark(token, ','));
+  const isNear =
+    from - last.to <= (isBehindPause ? FAR_LINK : LINK) ||
+    (again !== undefined && again.from > last.to);
   const closes = to >= told.span.to || isMark(tokens[to], ',;.!?)—–:');
-  const isSetOff = isMark(tokens[from - 1], '(—–,') && closes;
+  const isPaused = isMark(tokens[from - 1], '(—–,') || (isBehindPause && isOfWhole(last));
+  const isSetOff = isPaused && closes;
   return isNear && (again !== undefined || isSetOff);
 }
 

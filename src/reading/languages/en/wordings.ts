@@ -121,7 +121,7 @@ each: each, apiece, per person, per head, a head, a piece, per ticket, a ticket,
   founded: phrases(
     'founded, opened, built, established, set up, launched, started, began, created, since, dates from, first held',
   ),
-  born: phrases('born in, born on, was born'),
+  born: phrases('born, born in, born on, was born'),
   died: phrases('died, dies, death, dead, killed, when, turned, retired, passed away, aged'),
   later: phrases('years later, years earlier, years before, after, in those, in these, over those'),
   atAge: phrases('aged, at the age of, age of, at age, was, turned'),

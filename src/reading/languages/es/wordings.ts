@@ -122,7 +122,9 @@ each: cada uno, cada una, por persona, por cabeza, por unidad, la unidad, por en
   founded: phrases(
     'fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada, construido, construida, desde',
   ),
-  born: phrases('nacido en, nacida en, nació en, nacido el, nacida el, nació el'),
+  born: phrases(
+    'nacido, nacida, nació, nacido en, nacida en, nació en, nacido el, nacida el, nació el',
+  ),
   died: phrases('murió, murieron, falleció, muerte, cuando, cumplió, se jubiló, muere, fallece'),
   later: phrases('años después, años más tarde, años antes, tras, después de, en esos, en estos'),
   atAge: phrases('a los, tenía, a la edad de, con, cumplió, tiene'),

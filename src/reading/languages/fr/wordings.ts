@@ -28,7 +28,7 @@ export const wordings: Wordings = {
   ),
   all: phrases('les'),
   rest: phrases(
-    "les autres, les restants, les restantes, le reste, laissant, l' autre, les deux autres, le restant",
+    "les autres, les restants, les restantes, le reste, laissant, l' autre, les deux autres, le restant, les derniers, les dernières",
   ),
   left: phrases('restants, restantes, restant, restante'),
   outOf: phrases('sur, sur les, parmi les, des, parmi'),
@@ -113,7 +113,7 @@ day: par jour, chaque jour, quotidiens, quotidiennes, par nuit, la nuit, la jour
 week: par semaine, chaque semaine, hebdomadaires
 month: par mois, chaque mois, mensuels, mensuelles
 year: par an, chaque année, annuels, annuelles
-each: chacun, chacune, par personne, par tête, par unité, l' unité, pièce, par billet, par action, la place, le kilo
+each: pour chacun, pour chacune, chacun, chacune, par personne, par tête, par unité, l' unité, pièce, par billet, par action, la place, le kilo
 `),
   yields: phrases(
     'rapporté, récolté, gagné, encaissé, touché, payé, coûté, obtenu, dépensé, recueilli, perdu, produit, fabriqué, vendu',
@@ -123,7 +123,9 @@ each: chacun, chacune, par personne, par tête, par unité, l' unité, pièce, p
   founded: phrases(
     'fondé, fondée, a fondé, ouvert, ouverte, a ouvert, inauguré, inaugurée, a inauguré, créé, créée, construit, construite, bâti, bâtie, depuis',
   ),
-  born: phrases('né en, née en, né le, née le'),
+  born: phrases(
+    'né en, né à, né dans, née à, née dans, était né, était née, est né, est née, née en, né le, née le',
+  ),
   died: phrases(
     'mort, morte, est mort, est morte, décédé, décédée, disparu, disparue, retraite, fêté',
   ),

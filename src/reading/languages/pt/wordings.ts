@@ -33,14 +33,14 @@ export const wordings: Wordings = {
   filled: phrases(
     'composto por, composta por, integrado por, integrada por, formado por, formada por, compostos por, divididos em, repartidos por, vêm de',
   ),
-  makeUp: phrases('representaram, representam, representavam, somaram, correspondem a'),
+  makeUp: phrases('representa, representaram, representam, representavam, somaram, correspondem a'),
   ofVotes: phrases('dos votos, dos sufrágios, dos votos válidos'),
   sides: phrases(
     'a favor, votou a favor, votaram a favor, contra, votou contra, votaram contra, abstiveram-se, absteve-se, abstenção, votaria, não sabe, não sabem, apoia, rejeita, aprovam, reprovam, dos entrevistados, dos inquiridos',
   ),
   abstained: phrases('abstenção, abstenções, abstiveram, absteve'),
   margin: phrases(
-    'uma diferença de, uma margem de, uma vantagem de, uma maioria de, diferença de, margem de, vantagem de, a diferença, sua vantagem, por',
+    'uma diferença de, uma margem de, uma vantagem de, uma maioria de, diferença de, margem de, vantagem de, a diferença, sua vantagem, maioria de',
   ),
   most: phrases('a maioria de, a maioria dos, uma maioria de, a maior parte de, a maior parte dos'),
   against: phrases(
@@ -100,7 +100,7 @@ day: por dia, ao dia, a cada dia, diários, diárias, por noite, a noite, diári
 week: por semana, a cada semana, semanais
 month: por mês, ao mês, a cada mês, mensais
 year: por ano, ao ano, a cada ano, anuais
-each: cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, por ingresso, por bilhete, por ação, por ação
+each: cada, cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, por ingresso, por bilhete, por ação, por ação
 `),
   yields: phrases(
     'arrecadaram, arrecadou, renderam, rendeu, ganharam, ganhou, receberam, recebeu, cobrou, pagou, pagaram, custou, custaram, obteve, gastou, gastaram, reuniu, produziu, faturou',
@@ -110,7 +110,9 @@ each: cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, por in
   founded: phrases(
     'fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada, inaugurou, criado, criada, construído, construída, desde',
   ),
-  born: phrases('nascido em, nascida em, nasceu em, nascido a, nascida a, nasceu a'),
+  born: phrases(
+    'nascido, nascida, nasceu, nascera, nascido em, nascida em, nasceu em, nascido a, nascida a, nasceu a',
+  ),
   died: phrases(
     'morreu, morreram, faleceu, morte, quando, completou, fez, morre, aposentou-se, reformou-se',
   ),
