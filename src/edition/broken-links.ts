@@ -20,8 +20,9 @@ export function brokenLinks(read: readonly ReadStory[], known: KnownNames): Prob
   return read.flatMap(({ story, links }) =>
     links.flatMap((link) => {
       const target = link.collection === 'stories' ? targets.get(link.slug) : undefined;
+      const leadsOn = link.code === 'related-unknown' || link.code === 'translation-unknown';
       const fault =
-        link.code === 'related-unknown' && story !== null && target === story
+        leadsOn && story !== null && target === story
           ? `“${link.text}”, which is this story itself`
           : faultOf(link, known, target, story);
       return fault === null ? [] : [problem(link.code, link.place, fault)];

@@ -3,6 +3,7 @@ import { withNearest } from '../checking/nearest.ts';
 import { inOrder, problem, type Problem } from '../checking/problem.ts';
 import { hasComeOut } from '../front-matter/come-out.ts';
 import { secondsOf } from '../front-matter/dates.ts';
+import { entryPlaces } from '../front-matter/entry-places.ts';
 import type { Timestamp } from '../front-matter/types.ts';
 import type { ReadStory } from '../story/read-story.ts';
 import type { Story } from '../story/types.ts';
@@ -10,6 +11,7 @@ import { brokenLinks, notOut } from './broken-links.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Edition } from './edition.ts';
 import { readStoryFile } from './read-story-file.ts';
+import { translationProblems } from './translation-problems.ts';
 import { sharedListings } from './shared-listings.ts';
 import { unknownSections } from './unknown-sections.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
@@ -39,7 +41,7 @@ export function readEdition(
 
 /** The edition of stories that were read among these surroundings. */
 export function editionOf(
-  { edition, known, problems, onFront, cameOut }: Surroundings,
+  { edition, known, problems, onFront, cameOut, stories: files }: Surroundings,
   read: readonly ReadStory[],
 ): ReadEdition {
   const stories = read.flatMap(({ story }) => story ?? []).sort(lastPublishedFirst);
@@ -50,6 +52,7 @@ export function editionOf(
       ...problems,
       ...read.flatMap((story) => story.problems),
       ...brokenLinks(read, known),
+      ...translationProblems(read, entryPlaces(files)),
       ...sharedListings(read),
       ...unknownSections(read),
       ...unknownOnFront(onFront, stories, known.stories),

@@ -130,6 +130,7 @@ export const storyData = keys({
   headline: line,
   standfirst: lead,
   lang: language,
+  translationOf: maybe(slug),
   status: oneOf(statuses),
   because: maybe(sentence),
   published: timestamp,

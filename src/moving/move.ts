@@ -41,7 +41,13 @@ export function renameStory(files: readonly ContentFile[], was: string, now: str
         path: path === `stories/${was}.md` ? `stories/${now}.md` : path,
         source: inStory(
           source,
-          (text) => withValues(text, ['to'], `stories/${was}`, `stories/${now}`),
+          (text) =>
+            withValues(
+              withValues(text, ['to'], `stories/${was}`, `stories/${now}`),
+              ['translationOf'],
+              was,
+              now,
+            ),
           (prose) => prose.replace(link, `$1$2${now}.md`),
         ),
       };

@@ -1,5 +1,6 @@
 import type { Code } from '../checking/codes/index.ts';
 import { type Place, type Problem, problem } from '../checking/problem.ts';
+import type { EntryPlaces } from '../front-matter/entry-places.ts';
 import { quoted } from '../front-matter/quoted.ts';
 import type { Judged } from './judged.ts';
 import type { Verdict } from './meanings/judge.ts';
@@ -39,16 +40,13 @@ function codeOf(verdict: Verdict, of: Meaning['of']): Code {
 /**
  * What is to be said of the records of figures and quotations: what changed without a correction, what stands for another
  * thing, what is said to be reworded and not registered, and what is not known, once a file.
- * @param placeOf the place in a story's front matter of the entry with an id
+ * @param places those of the entries in the front matter of stories
  */
-export function meaningProblems(
-  judged: readonly Judged[],
-  placeOf: (file: string, id: string) => Place,
-): Problem[] {
+export function meaningProblems(judged: readonly Judged[], places: EntryPlaces): Problem[] {
   const unknown = judged.filter(({ verdict }) => verdict === 'unknown');
   const firstUnknown = [...Map.groupBy(unknown, ({ line: { file } }) => file).values()];
   return [
-    ...judged.flatMap((each) => problemsOf(each, placeOf)),
+    ...judged.flatMap((each) => problemsOf(each, places)),
     ...firstUnknown.flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const more = others.length > 0 ? ` and ${others.length} more` : '';
@@ -59,7 +57,7 @@ export function meaningProblems(
 
 const placeOfLine = ({ line: { file, line } }: Judged): Place => ({ file, line, column: 1 });
 
-function problemsOf(each: Judged, placeOf: (file: string, id: string) => Place): Problem[] {
+function problemsOf(each: Judged, places: EntryPlaces): Problem[] {
   const { line, path, story, now, verdict, isAnswered } = each;
   const onRecord = { ...placeOfLine(each), what: 'the address on record' };
   if (line.state.is === 'here' && line.state.reworded) {
@@ -81,5 +79,6 @@ function problemsOf(each: Judged, placeOf: (file: string, id: string) => Place):
     ];
   }
   const id = path.split('/').at(-2) ?? '';
-  return [problem(code, placeOf(story.file, id), found, { related: [onRecord] })];
+  const place = places(story.file).get(id) ?? { file: story.file, line: 1, column: 1 };
+  return [problem(code, place, found, { related: [onRecord] })];
 }

@@ -1,6 +1,7 @@
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
+import type { StoryData } from '../front-matter/story-data.ts';
 import { maximumEntries } from '../front-matter/yaml-limits.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { cellNames } from '../story/prose/cell-names.ts';
@@ -11,6 +12,7 @@ import { spotFinder } from '../story/prose/spots.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
 import { languageOf } from '../reading/languages/index.ts';
+import { counterpartIds } from './naming/counterpart-ids.ts';
 import { surroundings } from './naming/around.ts';
 import { figureId, quotationId } from './naming/id.ts';
 import { wordsFinder } from './words.ts';
@@ -35,11 +37,13 @@ type People = ReadonlyMap<string, Person>;
  * Ids for the figures and quotations of a story that have none in its front matter, in the order of the text; `order` is
  * the number of each among those of its kind, from 0.
  * Told are entries that match nothing, and what no words of the prose can name.
+ * @param original what the story translates: what is plainly the same has the id of that
  */
 export function missingIds(
   story: Story,
   source: string,
   people: People,
+  original: Story | null = null,
 ): { ids: (NewId & { order: number })[]; problems: Problem[] } {
   const { file, figures, quotations } = story;
   const { data, body, placeOf } = readStoryData(file, source);
@@ -53,6 +57,11 @@ export function missingIds(
   const taken = new Set([...data.figures, ...data.quotations].flatMap(({ id }) => id ?? []));
   const ids: (NewId & { order: number })[] = [];
   const problems: Problem[] = [];
+
+  const counterparts = original
+    ? counterpartIds(story, original, withoutIds(story, data, matched), taken)
+    : new Map<QuotedFigure | Quotation, string>();
+  for (const id of counterparts.values()) taken.add(id);
 
   const nameAll = <Item extends QuotedFigure | Quotation>(
     kind: 'figure' | 'quotation',
@@ -85,7 +94,7 @@ export function missingIds(
         );
         return;
       }
-      const id = idFor(item, order);
+      const id = counterparts.get(item) ?? idFor(item, order);
       taken.add(id);
       ids.push({ list, order, id, ...(index === undefined ? { words: words ?? '' } : { index }) });
     });
@@ -106,4 +115,18 @@ export function missingIds(
     );
   });
   return { ids, problems };
+}
+
+/** The figures and quotations whose entry has no id, or that have no entry. */
+function withoutIds(
+  { figures, quotations }: Story,
+  data: StoryData,
+  matched: ReturnType<typeof matchAll>,
+): ReadonlySet<QuotedFigure | Quotation> {
+  const isUnnamed = (list: 'figures' | 'quotations') => (_: unknown, order: number) =>
+    !data[list][matched[list].matches[order] ?? -1]?.id;
+  return new Set([
+    ...figures.filter(isUnnamed('figures')),
+    ...quotations.filter(isUnnamed('quotations')),
+  ]);
 }

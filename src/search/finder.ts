@@ -6,7 +6,7 @@ import { plainWords, wordsIn } from './words.ts';
 
 /** Something that is found: a headline, a person, a series, or a sentence of a story. */
 export type Thing =
-  | { kind: 'story'; slug: string; title: string }
+  | { kind: 'story'; slug: string; title: string; lang?: string; text: string }
   | { kind: 'person' | 'series'; id: string; title: string; text: string }
   | { kind: 'sentence'; story: StoryText; passage: FoundPassage };
 
@@ -65,8 +65,9 @@ export function finder(): Finder {
   };
   return {
     addFirst: ({ stories, people, series }) => {
-      for (const [slug, title] of stories) {
-        add({ kind: 'story', slug, title }, { title, text: '', said: '' });
+      for (const [slug, title, lang, spoken = ''] of stories) {
+        const told = { kind: 'story', slug, title, text: spoken } as const;
+        add(lang === undefined ? told : { ...told, lang }, { title, text: '', said: '' });
       }
       for (const [kind, all] of [
         ['person', people],

@@ -2,8 +2,10 @@ import { byCodeUnit } from '../by-code-unit.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
 import { monthOf, monthsOf } from '../edition/months.ts';
 import { personEntry } from '../telling/person-entry.ts';
+import { foreign } from '../site.ts';
 import { spanOf } from '../telling/series/series-ends.ts';
 import { toldSeries } from '../telling/series/told-series.ts';
+import { ownNameOf } from '../wording/language-names.ts';
 import { siteWords } from '../wording/index.ts';
 import { endsOf, type FirstPart } from './parts.ts';
 
@@ -21,7 +23,9 @@ export function firstPart(edition: Edition): FirstPart {
   }
   return {
     months,
-    stories: stories.map(({ slug, headline }) => [slug, headline]),
+    stories: stories.map(({ slug, headline, lang }) =>
+      foreign(lang) === undefined ? [slug, headline] : [slug, headline, lang, ownNameOf(lang)],
+    ),
     people: [...edition.people.values()].map((person) => [
       person.id,
       person.name,

@@ -23,6 +23,8 @@ export interface StoryText {
   /** Date of its dateline. */
   date: string;
   lang: string;
+  /** What its language calls itself, where that is not the language of the site. */
+  spoken?: string;
   passages: readonly FoundPassage[];
 }
 
@@ -30,8 +32,8 @@ export interface StoryText {
 export interface FirstPart {
   /** Months of publication, the last first: `2026-11`. Each has a part of its own. */
   months: readonly string[];
-  /** Slug and headline, the last published first. */
-  stories: readonly (readonly [slug: string, headline: string])[];
+  /** Slug and headline, the last published first; of one in another language than the site also which, and its own name. */
+  stories: readonly (readonly [slug: string, headline: string, lang?: string, spoken?: string])[];
   /** Id, name, and office or description. */
   people: readonly (readonly [id: string, name: string, told: string])[];
   /** Id, name, and how many values from when to when. */

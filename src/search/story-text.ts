@@ -5,8 +5,10 @@ import type { Edition } from '../edition/edition.ts';
 import { languageOf } from '../reading/languages/index.ts';
 import { parse } from '../reading/parsed.ts';
 import { textSpan } from '../reading/sentences/bounds.ts';
+import { foreign } from '../site.ts';
 import type { Story } from '../story/types.ts';
 import { attribution } from '../telling/attribution.ts';
+import { ownNameOf } from '../wording/language-names.ts';
 import { siteWords } from '../wording/index.ts';
 import type { FoundPassage, Marked, StoryText } from './parts.ts';
 
@@ -18,7 +20,8 @@ export function storyText(edition: Edition, story: Story): StoryText {
   const others = [story.standfirst, ...sentencesOf(story.prose, lang)]
     .filter((text) => !told.some((other) => other.includes(text)))
     .map((text) => ({ text, marked: [] }));
-  return { slug, headline, date: dateline.date, lang, passages: [...marked, ...others] };
+  const spoken = foreign(lang) === undefined ? {} : { spoken: ownNameOf(lang) };
+  return { slug, headline, date: dateline.date, lang, ...spoken, passages: [...marked, ...others] };
 }
 
 function markedPassages(edition: Edition, story: Story): FoundPassage[] {

@@ -5,14 +5,14 @@ import { problem, type Place, type Problem } from '../checking/problem.ts';
 import { isVisible } from '../front-matter/values.ts';
 import { isWebAddress, printedAddress } from '../front-matter/web-address.ts';
 
-/** A way from a story to a file under `content/`: a link of its prose, an entry of its related stories, or a picture. */
+/** A way from a story to a file under `content/`: a link of its prose, a related story, its original, or a picture. */
 export interface InwardLink {
   collection: 'stories' | 'people' | 'elsewhere' | 'pictures';
   slug: string;
   /** A figure or quotation of the story linked to. */
   id: string | null;
   /** What is told where it leads nowhere. */
-  code: 'link-broken' | 'related-unknown' | 'picture-unknown';
+  code: 'link-broken' | 'related-unknown' | 'translation-unknown' | 'picture-unknown';
   /** As the editor wrote it. */
   text: string;
   place: Place;

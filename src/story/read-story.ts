@@ -99,6 +99,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
     links: [
       ...links.flatMap(({ inward }) => inward),
       ...relatedLinks(data, placeOf),
+      ...originalLink(data, placeOf),
       ...pictures.links,
     ],
     labels: labelsOf(data, placeOf),
@@ -140,6 +141,20 @@ function relatedLinks({ related }: StoryData, placeOf: Places['of']): InwardLink
     text: `${collection}/${id}`,
     place: placeOf(['related', index, 'to']),
   }));
+}
+
+function originalLink({ translationOf }: StoryData, placeOf: Places['of']): InwardLink[] {
+  if (translationOf === null) return [];
+  return [
+    {
+      collection: 'stories',
+      slug: translationOf,
+      id: null,
+      code: 'translation-unknown',
+      text: translationOf,
+      place: placeOf(['translationOf']),
+    },
+  ];
 }
 
 function labelsOf({ section, topics }: StoryData, placeOf: Places['of']): Label[] {

@@ -89,6 +89,8 @@ export interface Story {
   /** Path of its file from the project's folder. */
   file: string;
   lang: string;
+  /** The slug of the story that it tells in another language; `null` of an original. */
+  translationOf: string | null;
   status: Status;
   withdrawnBecause: string | null;
   headline: string;

@@ -14,6 +14,7 @@ import {
   type RelatedLine,
 } from './running-text.ts';
 import { sourceList, type SourceList } from './sources.ts';
+import { translationParts, type TranslationLine } from './translations.ts';
 
 /** What stands beneath the prose of a story, in the order of its page. */
 export interface StoryEnds<Related = RelatedLink> {
@@ -36,7 +37,7 @@ export function storyEnds(edition: Edition, story: Story): StoryEnds {
 
 /** One part of it in words, under its heading. */
 export interface End {
-  part: keyof StoryEnds;
+  part: keyof StoryEnds | 'translations';
   heading: string;
   /** Each a tree of running text. */
   lines: Child[][];
@@ -50,13 +51,24 @@ export interface End {
  * @param ways where the links of notes lead
  */
 export function endsInWords(
-  { corrections, notes, related, sources }: StoryEnds<RelatedLine>,
+  {
+    corrections,
+    notes,
+    related,
+    sources,
+    translations,
+  }: StoryEnds<RelatedLine> & { translations: readonly TranslationLine[] },
   lang: string,
   ways: NoteWays,
 ): End[] {
   const words = wordsFor({ lang });
   const wording = words.story;
   const ends: Omit<End, 'after'>[] = [
+    {
+      part: 'translations',
+      heading: wording.inOtherLanguages,
+      lines: translations.map(translationParts),
+    },
     {
       part: 'related',
       heading: wording.related(related.length),

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { publishedStories } from '../edition/edition.ts';
+import { thingsOnce } from '../edition/told-once.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import type { Person } from '../front-matter/types.ts';
 import { byNews } from '../story/by-news.ts';
@@ -54,11 +55,20 @@ const saidBy = ofEdition((edition) => {
     if (all.at(-1)?.story !== story) all.push({ story, quotations: [], figures: [] });
     return all.at(-1) as Said;
   };
-  for (const story of byNews(publishedStories(edition))) {
-    for (const quotation of story.quotations) {
+  const stories = byNews(publishedStories(edition));
+  const quotations = stories.flatMap((story) =>
+    story.quotations.map((quotation) => ({ story, quotation })),
+  );
+  const figures = stories.flatMap((story) => story.figures.map((figure) => ({ story, figure })));
+  const told = new Set<Quotation | QuotedFigure>([
+    ...thingsOnce(edition, quotations, ({ quotation }) => quotation.id).map((each) => each.quotation),
+    ...thingsOnce(edition, figures, ({ figure }) => figure.id).map((each) => each.figure),
+  ]);
+  for (const story of stories) {
+    for (const quotation of story.quotations.filter((each) => told.has(each))) {
       if (quotation.by !== null) saidIn(story, quotation.by).quotations.push(quotation);
     }
-    for (const figure of story.figures) {
+    for (const figure of story.figures.filter((each) => told.has(each))) {
       if (figure.by !== null) saidIn(story, figure.by).figures.push(figure);
     }
   }

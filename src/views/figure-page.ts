@@ -1,5 +1,6 @@
 import { drawingHtml } from '../drawings/drawing-html.ts';
 import type { Edition } from '../edition/edition.ts';
+import { translationsOf } from '../edition/translations.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { sentenceCase, wordsFor } from '../wording/index.ts';
@@ -13,6 +14,7 @@ import { placeInSeries, seriesOf, type InSeries } from '../telling/series/series
 import { runningText } from '../telling/running-text.ts';
 import { sameFigure, type FigureElsewhere } from '../telling/figures/same-figure.ts';
 import { rowTable, tableRow } from '../telling/figures/table-rows.ts';
+import type { Counterpart } from './counterpart.ts';
 import { neighbours, type Turn } from './turn.ts';
 
 /** All that the own page of a figure shows. */
@@ -28,6 +30,7 @@ interface FigurePage extends FigureEntry {
   /** The series that it belongs to, and its place there drawn. */
   series: (InSeries & { html: string | null }) | null;
   inOtherStories: FigureElsewhere[];
+  inOtherLanguages: Counterpart[];
   turn: Turn;
 }
 
@@ -66,6 +69,12 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
     })),
     series: series && { ...series, html: place },
     inOtherStories,
+    inOtherLanguages: translationsOf(edition, story).flatMap((other) => {
+      const { lang, slug, figures } = other;
+      const same = figures.find(({ id }) => id === figure.id);
+      const page = { page: 'figure', slug, id: figure.id } as const;
+      return same ? [{ page, lang, words: phraseOf(same, wordsFor(other)) }] : [];
+    }),
     turn: figureTurn(story, figure),
   };
 }

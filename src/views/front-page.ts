@@ -1,6 +1,8 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { coverage } from '../edition/coverage.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
+import { eachOnce } from '../edition/told-once.ts';
+import { originalOf } from '../edition/translations.ts';
 import { weekdayOf } from '../front-matter/dates.ts';
 import type { ElsewhereStory } from '../front-matter/types.ts';
 import { lastChange } from '../story/last-change.ts';
@@ -89,7 +91,10 @@ function inFrontOrder(edition: Edition): Story[] {
   const named = [lead, ...order].flatMap(
     (slug) => stories.find((story) => story.slug === slug) ?? [],
   );
-  return [...new Set([...named, ...stories])];
+  // A translation that an editor names stands for the story; else lists choose.
+  const known = new Set(named.map(originalOf));
+  const others = eachOnce(edition, stories).filter((story) => !known.has(originalOf(story)));
+  return [...new Set([...named, ...others])];
 }
 
 /** A month between what is told and its publication wants a word. */

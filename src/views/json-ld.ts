@@ -1,6 +1,7 @@
 import type { ImageObject, NewsArticle, Thing, WebPage, WithContext } from 'schema-dts';
 import type { Addresses, Page } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { translationsOf } from '../edition/translations.ts';
 import { lastChange } from '../story/last-change.ts';
 import type { Story } from '../story/types.ts';
 import type { Outlet } from '../telling/outlet.ts';
@@ -14,7 +15,7 @@ const logo = '512.png';
 
 /** A story as a NewsArticle: one top-level object, as link previews want it. */
 export function newsArticle(
-  edition: Pick<Edition, 'pictures'>,
+  edition: Edition,
   story: Story,
   { site, links }: Outlet,
 ): WithContext<NewsArticle> {
@@ -57,7 +58,26 @@ export function newsArticle(
     }),
     license: site.licence.url,
     isAccessibleForFree: true,
+    ...inOtherLanguages(edition, story, links),
   };
+}
+
+/** What a story translates, and what translates it; nothing where it is told in one language. */
+function inOtherLanguages(edition: Edition, story: Story, links: Addresses) {
+  const works = translationsOf(edition, story).map(({ slug, headline, lang }) => ({
+    slug,
+    work: {
+      '@type': 'NewsArticle' as const,
+      headline,
+      url: links.url({ page: 'story', slug }),
+      inLanguage: lang,
+    },
+  }));
+  const original = works.find(({ slug }) => slug === story.translationOf)?.work;
+  if (original) return { translationOfWork: original };
+  return story.translationOf === null && works.length > 0
+    ? { workTranslation: works.map(({ work }) => work) }
+    : {};
 }
 
 /** The pictures of a story, as search engines show them; nothing where it has none. */

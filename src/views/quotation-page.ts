@@ -1,4 +1,6 @@
 import { publishedStories, type Edition } from '../edition/edition.ts';
+import { thingsOnce } from '../edition/told-once.ts';
+import { translationsOf } from '../edition/translations.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import type { Correction } from '../front-matter/types.ts';
 import type { Quotation, Story } from '../story/types.ts';
@@ -7,6 +9,7 @@ import { notesOn, shortened, type NumberedNote } from '../telling/notes.ts';
 import { paragraphParts } from '../telling/paragraph-parts.ts';
 import type { SentenceParts } from '../telling/sentence-parts.ts';
 import { plainWords, quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
+import type { Counterpart } from './counterpart.ts';
 import { neighbours, type Turn } from './turn.ts';
 
 /** All that the own page of a quotation shows. */
@@ -18,7 +21,8 @@ interface QuotationPage extends QuotationEntry {
   /** Where and when it was said, if that is known. */
   occasion: string | null;
   /** What else the speaker said on the site, the newest first. */
-  alsoSaid: { slug: string; id: string; words: string }[];
+  alsoSaid: { slug: string; id: string; lang: string; words: string }[];
+  inOtherLanguages: Counterpart[];
   notes: NumberedNote[];
   corrections: readonly Correction[];
   turn: Turn;
@@ -37,6 +41,14 @@ export function quotationPage(edition: Edition, story: Story, quotation: Quotati
     paragraph: paragraphParts(story.prose, quotation.id) ?? entry.sentence,
     occasion: quotation.occasion,
     alsoSaid: alsoSaid(edition, story, quotation),
+    inOtherLanguages: translationsOf(edition, story).flatMap((other) => {
+      const { lang, slug, quotations } = other;
+      const same = quotations.find(({ id }) => id === quotation.id);
+      const page = { page: 'quotation', slug, id: quotation.id } as const;
+      return same
+        ? [{ page, lang, words: wordsFor(other).quoted(shortened(plainWords(same), 14)) }]
+        : [];
+    }),
     notes: notesOn(story, quotation.id),
     corrections: story.corrections.filter(({ on }) => on.includes(quotation.id)),
     turn: quotationTurn(edition, story, quotation),
@@ -48,8 +60,8 @@ const mostAlsoSaid = 4;
 /** What each person said in published stories, the last published first. */
 const wordsOf = ofEdition((edition) =>
   Map.groupBy(
-    publishedStories(edition).flatMap(({ slug, quotations }) =>
-      quotations.map((quotation) => ({ slug, quotation })),
+    publishedStories(edition).flatMap((story) =>
+      story.quotations.map((quotation) => ({ story, quotation })),
     ),
     ({ quotation }) => quotation.by,
   ),
@@ -61,14 +73,20 @@ function alsoSaid(
   { by, id: own }: Quotation,
 ): QuotationPage['alsoSaid'] {
   if (by === null) return [];
-  const { quoted } = wordsFor(story);
-  return (wordsOf(edition).get(by) ?? [])
-    .filter(({ slug, quotation }) => slug !== story.slug || quotation.id !== own)
+  // What is told beside it in another language is no other thing that was said.
+  const tellings = translationsOf(edition, story).map(({ slug }) => slug);
+  const others = (wordsOf(edition).get(by) ?? []).filter(
+    (said) =>
+      !tellings.includes(said.story.slug) &&
+      (said.story.slug !== story.slug || said.quotation.id !== own),
+  );
+  return thingsOnce(edition, others, ({ quotation: { id } }) => id)
     .slice(0, mostAlsoSaid)
-    .map(({ slug, quotation: { id, ...other } }) => ({
-      slug,
-      id,
-      words: quoted(shortened(plainWords(other), 14)),
+    .map(({ story: other, quotation }) => ({
+      slug: other.slug,
+      id: quotation.id,
+      lang: other.lang,
+      words: wordsFor(other).quoted(shortened(plainWords(quotation), 14)),
     }));
 }
 

@@ -9,11 +9,14 @@ import { proseHtml, referenceLink } from '../telling/references.ts';
 import { nextStory, type RelatedLink } from '../telling/related-stories.ts';
 import { leadOf, pagePictures } from '../telling/shown-pictures.ts';
 import { storyRows, type StoryRow } from '../telling/story-rows.ts';
+import { translationLinks, type TranslationLink } from '../telling/translations.ts';
 
 /** All that the page of a story shows. */
 export interface StoryPage extends StoryEnds {
   /** What to read after it; the other stories that it is related to stand beneath. */
   next: RelatedLink | null;
+  /** The same story in other languages. */
+  translations: TranslationLink[];
   /** Parts of the stylesheet for what stands in the prose. */
   styles: ProseStyle[];
   rows: (Omit<StoryRow, 'blocks'> & { html: string })[];
@@ -37,6 +40,7 @@ export function storyPage(edition: Edition, story: Story, links: Addresses): Sto
     })),
     ...ends,
     next,
+    translations: translationLinks(edition, story),
     related: ends.related.filter(({ page }) => !next || pathOf(page) !== pathOf(next.page)),
   };
 }

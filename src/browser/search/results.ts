@@ -45,8 +45,8 @@ function item({ thing, marks }: Found, base: string): HTMLElement[] {
         : ({ page: thing.kind, id: thing.id } as const);
     const name = link(base + pathOf(page), '');
     name.append(...markedText(thing.title, marks, () => null));
-    const told = thing.kind === 'story' ? '' : thing.text;
-    return [element('h3', '', name), element('p', '', told)];
+    if (thing.kind === 'story' && thing.lang !== undefined) name.lang = thing.lang;
+    return [element('h3', '', name), element('p', '', thing.text)];
   }
   const { story, passage } = thing;
   const { slug } = story;
@@ -63,7 +63,7 @@ function item({ thing, marks }: Found, base: string): HTMLElement[] {
   for (const own of [sentence, headline]) own.lang = story.lang;
   const said = about?.said ?? '';
   return [
-    element('p', 'kick', longDate(story.date)),
+    element('p', 'kick', [longDate(story.date), story.spoken ?? []].flat().join(', ')),
     element(
       'div',
       '',

@@ -17,6 +17,7 @@ import { prose } from './prose.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import { settings } from './settings.ts';
+import { translations } from './translations.ts';
 
 /** Every code that a problem can have, in the order of the manual. */
 export const codes = {
@@ -24,6 +25,7 @@ export const codes = {
   ...additions,
   ...ids,
   ...references,
+  ...translations,
   ...numbers,
   ...arithmetic,
   ...doubts,
@@ -55,6 +57,7 @@ export const families: readonly { title: string; codes: readonly Code[] }[] = [
   { title: 'What front matter adds to the prose', codes: namesOf(additions) },
   { title: 'Ids', codes: namesOf(ids) },
   { title: 'What front matter refers to', codes: namesOf(references) },
+  { title: 'Translations', codes: namesOf(translations) },
   { title: 'Numbers', codes: namesOf(numbers) },
   { title: 'Sums, shares and changes', codes: namesOf(arithmetic) },
   { title: 'Numbers that may not agree', codes: namesOf(doubts) },

@@ -1,19 +1,16 @@
 import type { Code } from '../../checking/codes/index.ts';
 import { counted } from '../../checking/counted.ts';
 import { maximumBytes } from '../../checking/limits.ts';
-import { withLineFeeds } from '../../checking/line-feeds.ts';
 import { inOrder, type Problem, problem } from '../../checking/problem.ts';
 import { writeRegister } from '../../register/lines.ts';
-import { missingIds } from '../../register/missing-ids.ts';
 import { siteFile } from '../../register/register-files.ts';
 import { renewedRegister } from '../../register/renewed.ts';
-import { writeIds } from '../../register/write-ids.ts';
 import { flags, untilFlag } from '../terminal/arguments.ts';
-import type { Found } from '../../edition/content-file.ts';
 import type { Examined } from '../../examining/examined.ts';
 import { examineFiles, findContent } from '../check/examine.ts';
 import { print, sourcesOf } from '../terminal/report.ts';
-import { CannotRun, type Command } from '../terminal/run.ts';
+import type { Command } from '../terminal/run.ts';
+import { idsFor, type Plan, withoutId, withWritten } from './content-ids.ts';
 import { type ContentToWrite, standingText, writeContent } from './write-content.ts';
 
 const ofAddresses: ReadonlySet<Code> = new Set([
@@ -29,59 +26,6 @@ const ofMeanings: ReadonlySet<Code> = new Set([
 ]);
 /** Where content is no file of ours, what stands there is neither read nor written over. */
 const ofLinks: ReadonlySet<Code> = new Set(['link-out', 'not-a-file']);
-
-/** What a run is going to write, and what it cannot. */
-interface Plan {
-  files: readonly ContentToWrite[];
-  problems: readonly Problem[];
-  /** So many ids, addresses and the like. */
-  count: number;
-}
-
-/** The stories of one edition with the missing ids in their front matter, and those where something can get none. */
-async function storiesWithIds(
-  project: string,
-  { edition, files, drafts }: Examined,
-): Promise<Plan & { unnamed: ReadonlySet<string> }> {
-  const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
-  const written: ContentToWrite[] = [];
-  const problems: Problem[] = [];
-  const unnamed = new Set<string>();
-  let count = 0;
-  for (const story of edition.stories) {
-    const { file } = story;
-    if (drafts.has(file)) continue;
-    const source = sources.get(file) ?? '';
-    const { ids, problems: ofStory } = missingIds(story, source, edition.people);
-    if (ofStory.length > 0) unnamed.add(file);
-    if (ids.length === 0) continue;
-    const was = (await standingText(project, file)) ?? '';
-    if (withLineFeeds(was) !== source) {
-      throw new CannotRun(`${file} was changed while it was read. Run the command again.`);
-    }
-    const text = writeIds(was, ids);
-    if (text === null) {
-      problems.push(
-        problem('id-missing', { file, line: 1, column: 1 }, counted(ids.length, 'id'), {
-          expected: 'front matter that leaves room for them',
-          mend: 'Write figures and quotations as lists with a line for each entry, and at most 20,000 keys and entries in all.',
-        }),
-      );
-      continue;
-    }
-    written.push({ file, was, text });
-    count += ids.length;
-  }
-  return { files: written, problems, count, unnamed };
-}
-
-/** What could get no id in these stories, where it stands now that the others have theirs. */
-function withoutId({ edition, files }: Examined, stories: ReadonlySet<string>): Problem[] {
-  const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
-  return edition.stories
-    .filter(({ file }) => stories.has(file))
-    .flatMap((story) => missingIds(story, sources.get(story.file) ?? '', edition.people).problems);
-}
 
 /** Whether a file of the register cannot be read whole, whatever it says of the addresses. */
 const isUnreadRegister = ({ severity, code, file }: Problem): boolean =>
@@ -133,17 +77,6 @@ function inTheWay({ problems, pages, drafts }: Examined): Problem[] {
   );
 }
 
-/** Content as it will stand once these files are written. */
-function withWritten(found: Found, written: readonly ContentToWrite[]): Found {
-  const texts = new Map(written.map(({ file, text }) => [file, withLineFeeds(text)]));
-  const kept = found.files.filter(({ path }) => !texts.has(`content/${path}`));
-  const fresh = [...texts].map(([file, source]) => ({
-    path: file.slice('content/'.length),
-    source,
-  }));
-  return { ...found, files: [...kept, ...fresh] };
-}
-
 /** `npm run register`: the one command that writes ids and addresses down. */
 export function registerCommand(project: string): Command {
   return {
@@ -167,7 +100,7 @@ export function registerCommand(project: string): Command {
         out(`Nothing was written; ${counted(links.length, 'problem')} to mend.`);
         return 1;
       }
-      const stories = await storiesWithIds(project, await examineFiles(found, { until }));
+      const stories = await idsFor(project, found, until);
       const withIds = withWritten(found, stories.files);
       const register = await registerFiles(project, await examineFiles(withIds, { until }));
       await writeContent(project, [...stories.files, ...register.files]);

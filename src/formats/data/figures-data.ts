@@ -48,6 +48,7 @@ function storyRecord(story: Story, outlet: Outlet): StoryRecord {
     headline: story.headline,
     address: outlet.links.url({ page: 'story', slug: story.slug }),
     language: story.lang,
+    translationOf: story.translationOf,
     published: story.published,
     updated: lastChange(story),
     place: story.dateline.place,

@@ -31,6 +31,7 @@ const story = described(wording.story, {
   headline: text,
   address,
   language: text,
+  translationOf: orNull(slug),
   published: formatted('date-time'),
   updated: z.union([formatted('date-time'), day]),
   place: text,

@@ -29,6 +29,9 @@ function entry(item: FeedItem, { lang, licence, rights }: Feed): Element {
     x('published', item.published),
     x('updated', item.updated),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
+    ...item.translations.map((other) =>
+      x('link', { rel: 'alternate', type: 'text/html', hreflang: other.lang, href: other.url }),
+    ),
     x('link', { rel: 'license', href: licence.url }),
     ...item.authors.map(({ name, url }) =>
       x('author', [x('name', name), ...(url === null ? [] : [x('uri', url)])]),

@@ -9,6 +9,7 @@ import { plainProse } from '../../telling/plain-prose.ts';
 import { referenceLink } from '../../telling/references.ts';
 import { plainPictures } from '../../telling/shown-pictures.ts';
 import { runningText } from '../../telling/running-text.ts';
+import { translationLines } from '../../telling/translations.ts';
 import { wordsFor } from '../../wording/index.ts';
 
 /**
@@ -50,7 +51,8 @@ function endsOf(edition: Edition, story: Story, links: Addresses): string[] {
   }));
   const sentence = (id: string) => links.url({ page: 'story', slug: story.slug }, id);
   const link = referenceLink({ path: links.url }, story.slug);
-  return endsInWords({ ...ends, related }, story.lang, { place: sentence, link })
+  const translations = translationLines(edition, story, links);
+  return endsInWords({ ...ends, related, translations }, story.lang, { place: sentence, link })
     .flatMap(({ part, heading, ...end }) => [
       h('h2', heading),
       ...(part === 'related' ? each('p', end.lines) : [listOf(part, end.lines)]),

@@ -1,5 +1,6 @@
 import type { Addresses, Listing } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { translationsOf } from '../../edition/translations.ts';
 import { keyOf, listingsOf, type FilledListing } from '../../edition/listings.ts';
 import { secondsOf } from '../../front-matter/dates.ts';
 import type { Site } from '../../site.ts';
@@ -25,6 +26,8 @@ export interface FeedItem {
   /** Section, then topics. */
   categories: string[];
   published: Timestamp;
+  /** The same story in other languages. */
+  translations: { lang: string; url: string }[];
   /** Moves with each correction. */
   updated: Timestamp;
 }
@@ -108,6 +111,10 @@ function feedItem(edition: Edition, story: Story, site: Site, links: Addresses):
     })),
     categories: [...new Set([story.section, ...story.topics])],
     published: story.published,
+    translations: translationsOf(edition, story).map(({ slug, lang }) => ({
+      lang,
+      url: links.url({ page: 'story', slug }),
+    })),
     updated: changedAt(story),
   };
 }

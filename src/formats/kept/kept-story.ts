@@ -13,6 +13,7 @@ import type { RelatedLine } from '../../telling/running-text.ts';
 import type { MarginGroup } from '../../telling/margin.ts';
 import { seriesOf } from '../../telling/series/series-place.ts';
 import { storyRows } from '../../telling/story-rows.ts';
+import { translationLines, type TranslationLine } from '../../telling/translations.ts';
 import { sentenceCase, wordsFor } from '../../wording/index.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 import { storyId } from '../feeds/feed-id.ts';
@@ -45,6 +46,8 @@ export interface KeptStory extends StoryEnds<RelatedLine> {
   references: Readonly<Record<string, string>>;
   /** In the order of the prose. */
   pictures: KeptPicture[];
+  /** The same story in other languages. */
+  translations: TranslationLine[];
   figures: KeptFigure[];
   /** What the text says of some of its figures, drawn; each belongs before the first of those that it lists. */
   drawings: RelationDrawing[];
@@ -99,6 +102,7 @@ export function keptStory(edition: Edition, story: Story, outlet: Outlet): KeptS
     quotations: quotationsOf(edition, story, outlet),
     ...ends,
     related: relatedOf(edition, ends.related, outlet),
+    translations: translationLines(edition, story, outlet.links),
     provenance: provenanceOf(story, outlet),
   };
 }

@@ -1,4 +1,6 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
+import { thingsOnce } from '../../edition/told-once.ts';
+import { translationsOf } from '../../edition/translations.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { wordsFor } from '../../wording/index.ts';
@@ -45,14 +47,14 @@ export function sameFigure(
   if (sameness === null) return [];
   const words = wordsFor(story);
   const { longDate } = words;
-  return (alike(edition).get(sameness) ?? [])
-    .filter((found) => found.story.slug !== story.slug)
-    .map((found) => ({
-      slug: found.story.slug,
-      id: found.figure.id,
-      phrase: phraseOf(found.figure, words),
-      asOf: found.figure.asOf === null ? null : longDate(found.figure.asOf),
-      headline: found.story.headline,
-      from: words.story.dateline(found.story.dateline.place, longDate(found.story.dateline.date)),
-    }));
+  const tellings = new Set([story, ...translationsOf(edition, story)]);
+  const others = (alike(edition).get(sameness) ?? []).filter((found) => !tellings.has(found.story));
+  return thingsOnce(edition, others, (found) => found.figure.id).map((found) => ({
+    slug: found.story.slug,
+    id: found.figure.id,
+    phrase: phraseOf(found.figure, words),
+    asOf: found.figure.asOf === null ? null : longDate(found.figure.asOf),
+    headline: found.story.headline,
+    from: words.story.dateline(found.story.dateline.place, longDate(found.story.dateline.date)),
+  }));
 }

@@ -1,4 +1,5 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
+import { thingsOnce } from '../../edition/told-once.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
 import { bodiesOf } from '../../edition/people.ts';
 import { middleOf } from '../../front-matter/dates.ts';
@@ -31,8 +32,12 @@ export interface ToldSeries {
 /** Every series with the figures of published stories that belong to it, by id. */
 export const toldSeries = ofEdition((edition) => {
   const bodies = bodiesOf(edition.people.values());
-  const standings = publishedStories(edition).flatMap((story) =>
-    story.figures.map((figure): Standing => ({ story, figure })),
+  const standings = thingsOnce(
+    edition,
+    publishedStories(edition).flatMap((story) =>
+      story.figures.map((figure): Standing => ({ story, figure })),
+    ),
+    ({ figure }) => figure.id,
   );
   const bySeries = Map.groupBy(standings, ({ figure }) => figure.series);
   return new Map(

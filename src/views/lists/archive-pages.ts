@@ -1,6 +1,7 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
 import { monthOf, monthsOf } from '../../edition/months.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
+import { eachOnce } from '../../edition/told-once.ts';
 import type { Story } from '../../story/types.ts';
 import { archive as wording, longDate } from '../../wording/index.ts';
 import { neighbours } from '../turn.ts';
@@ -29,7 +30,7 @@ export const monthPages = ofEdition((edition): MonthPage[] => {
   const months = monthsOf(edition.stories);
   const told = Map.groupBy(publishedStories(edition), monthOf);
   return months.map((month) => {
-    const stories = told.get(month) ?? [];
+    const stories = eachOnce(edition, told.get(month) ?? []);
     const { before: later, after: earlier } = neighbours(months, month);
     return {
       ...named(month),

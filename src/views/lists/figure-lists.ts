@@ -1,6 +1,7 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
 import { figureLabels, figureLists, most, partsOfStories } from '../../edition/lists.ts';
 import { listingNamed } from '../../edition/listings.ts';
+import { thingsOnce } from '../../edition/told-once.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
 import type { Story } from '../../story/types.ts';
 import { siteWords } from '../../wording/index.ts';
@@ -36,10 +37,14 @@ const mostTopics = 30;
 
 const isPublished = ({ status }: Story) => status === 'published';
 
-const standingsOf = (stories: readonly Story[]) =>
-  stories
-    .filter(isPublished)
-    .flatMap((story) => story.figures.map((figure) => ({ story, figure })));
+const standingsOf = (edition: Edition, stories: readonly Story[]) =>
+  thingsOnce(
+    edition,
+    stories
+      .filter(isPublished)
+      .flatMap((story) => story.figures.map((figure) => ({ story, figure }))),
+    ({ figure }) => figure.id,
+  );
 
 function listed(edition: Edition, quantity: Quantity): ListedQuantity {
   const series = edition.series.get(quantity.series ?? '');
@@ -56,7 +61,7 @@ export const allFigures = ofEdition((edition): FigureGroup[] => {
     ...Map.groupBy(publishedStories(edition), (story) => figureLabels(story)[0] ?? ''),
   ]
     .map(([label, stories]) => {
-      const standings = standingsOf(stories);
+      const standings = standingsOf(edition, stories);
       return { label, figures: standings.length, quantities: quantitiesOf(edition, standings) };
     })
     .filter(({ figures }) => figures > 0)
@@ -83,14 +88,14 @@ export function topicFigures(edition: Edition, name: string, part: string | unde
   const own = parts.find((each) => each.name === part);
   if (part !== undefined && !own) return null;
   const stories = own?.items ?? list.stories.slice(0, most.figures.first);
-  const standings = standingsOf(stories);
+  const standings = standingsOf(edition, stories);
   return {
     label: list.label,
     figures: standings.length,
     quantities: quantitiesOf(edition, standings).map((quantity) => listed(edition, quantity)),
     parts: parts.map((each) => ({
       name: each.name,
-      figures: standingsOf(each.items).length,
+      figures: standingsOf(edition, each.items).length,
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
+import { thingsOnce } from '../../edition/told-once.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { wordsFor } from '../../wording/index.ts';
 import { samenessOf } from '../../story/sameness.ts';
@@ -16,10 +17,14 @@ export interface SharedFigure {
 
 /** Figures that are the same, and open to the same side, in several stories; those in most stories first. */
 export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
-  const told = publishedStories(edition).flatMap((story) =>
-    story.figures
-      .filter(({ value, counts }) => value !== null && counts !== null)
-      .map((figure) => ({ story, figure })),
+  const told = thingsOnce(
+    edition,
+    publishedStories(edition).flatMap((story) =>
+      story.figures
+        .filter(({ value, counts }) => value !== null && counts !== null)
+        .map((figure) => ({ story, figure })),
+    ),
+    ({ figure }) => figure.id,
   );
   const same = Map.groupBy(told, ({ figure }) =>
     JSON.stringify([figure.bound, samenessOf(figure)]),

@@ -6,6 +6,7 @@ import {
   sectionsAndTopics,
   storiesThatQuote,
 } from '../../edition/lists.ts';
+import { eachOnce } from '../../edition/told-once.ts';
 import { byNews } from '../../story/by-news.ts';
 import type { Story } from '../../story/types.ts';
 import { siteWords } from '../../wording/index.ts';
@@ -27,7 +28,7 @@ export function storyList(
   const own = parts.find((each) => each.name === part);
   if (part !== undefined && !own) return null;
   const listed = own?.items ?? list.stories.slice(0, most.stories.first);
-  const stories = byNews(listed.filter(isPublished));
+  const stories = eachOnce(edition, byNews(listed.filter(isPublished)));
   return {
     label: list.label,
     stories,
@@ -91,7 +92,10 @@ export function quotingStories(edition: Edition, part: string | undefined) {
   const own = parts.find((each) => each.name === part);
   if (part !== undefined && !own) return null;
   return {
-    stories: byNews((own?.items ?? all.slice(0, most.quotations.first)).filter(isPublished)),
+    stories: eachOnce(
+      edition,
+      byNews((own?.items ?? all.slice(0, most.quotations.first)).filter(isPublished)),
+    ),
     parts: parts.map((each) => ({
       name: each.name,
       quotations: each.items

@@ -1,5 +1,6 @@
 import type { Page } from '../../addresses.ts';
 import { sectionsAndTopics } from '../../edition/lists.ts';
+import { versionsOf } from '../../edition/translations.ts';
 import { storyAt } from '../../edition/story-at.ts';
 import { alternatesOf, type Alternate } from '../alternates.ts';
 import { deskNotice, type DeskNotice } from '../desk.ts';
@@ -12,6 +13,8 @@ export interface Frame {
   page: Page;
   image: PreviewImage;
   alternates: Alternate[];
+  /** The same page in every language that has it, by whole addresses; none where it is there in one. */
+  versions: { lang: string; href: string }[];
   font: string;
   script: string;
   offered: boolean;
@@ -35,7 +38,20 @@ export function frameOf(page: Page, among: Among): Frame {
     page,
     image: previewImage(cardOfPage(edition, page, site), cardName, links),
     alternates: alternatesOf(page, told, { site, links }, labelOf(page, edition)),
+    versions: versionsFor(page, edition, links),
     ...{ font, script, offered },
     desk: among.desk && deskNotice(among.desk, page, edition),
   };
+}
+
+/** Languages of readers with the page that is for them; whoever reads none of them gets the original. */
+function versionsFor(page: Page, edition: Among['edition'], links: Among['links']) {
+  const versions = versionsOf(edition, page).map(({ page: own, lang, isOriginal }) => ({
+    ...{ lang, isOriginal },
+    href: links.url(own),
+  }));
+  const original = versions.find(({ isOriginal }) => isOriginal);
+  return [...versions, ...(original ? [{ ...original, lang: 'x-default' }] : [])].map(
+    ({ lang, href }) => ({ lang, href }),
+  );
 }

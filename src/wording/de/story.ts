@@ -29,6 +29,8 @@ export const story: Wording['story'] = {
   on: 'Zu',
   misprint: 'Druckfehler im ursprünglichen Bericht:',
   corrections: 'Korrekturen',
+  readHere: 'Auf Deutsch lesen',
+  inOtherLanguages: 'In anderen Sprachen',
   related: () => 'Artikel zum Thema',
   relatedness: {
     background: 'Hintergrund',

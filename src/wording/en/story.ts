@@ -27,6 +27,9 @@ export const story = {
   on: 'On',
   misprint: 'Misprint in the original report:',
   corrections: 'Corrections',
+  /** The way to this story from where it is told in another language. */
+  readHere: 'Read in English',
+  inOtherLanguages: 'In other languages',
   related: (count: number) => (count === 1 ? 'Related story' : 'Related stories'),
   relatedness: {
     background: 'Background',

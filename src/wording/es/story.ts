@@ -29,6 +29,8 @@ export const story: Wording['story'] = {
   on: 'Sobre',
   misprint: 'Errata en la información original:',
   corrections: 'Correcciones',
+  readHere: 'Leer en español',
+  inOtherLanguages: 'En otros idiomas',
   related: (count) => (count === 1 ? 'Noticia relacionada' : 'Noticias relacionadas'),
   relatedness: {
     background: 'Contexto',

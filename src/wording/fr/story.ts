@@ -27,6 +27,8 @@ export const story: Wording['story'] = {
   on: 'Sur',
   misprint: 'Coquille dans l’article d’origine\u00a0:',
   corrections: 'Corrections',
+  readHere: 'Lire en français',
+  inOtherLanguages: 'Dans d’autres langues',
   related: (count) => (count < 2 ? 'Article lié' : 'Articles liés'),
   relatedness: {
     background: 'Contexte',

@@ -27,6 +27,8 @@ export const story: Wording['story'] = {
   on: 'Sobre',
   misprint: 'Gralha na notícia original:',
   corrections: 'Correções',
+  readHere: 'Ler em português',
+  inOtherLanguages: 'Noutras línguas',
   related: (count) => (count === 1 ? 'Notícia relacionada' : 'Notícias relacionadas'),
   relatedness: {
     background: 'Contexto',

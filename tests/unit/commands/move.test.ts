@@ -23,6 +23,10 @@ const files = {
     'related:\n  - { to: stories/ship, as: earlier, why: It came first. } # keep\nfigures:\n  - { id: crates, words: 12 crates, by: a-ruiz }',
     'It brought 12 crates, as [told](ship.md#tonnes-wheat) by [her](../people/a-ruiz.yaml) and [again](../stories/ship.md).',
   ),
+  'stories/barco.md': soundStory(
+    'lang: es\ntranslationOf: ship # keep',
+    'El puerto contó 25.000 toneladas de trigo. «Llega tarde», dijo Ana Ruiz.',
+  ),
   'people/ana-ruiz.yaml': 'kind: person\nname: Ana Ruiz\n',
   'people/a-ruiz.yaml': 'kind: person\nname: A. M. Ruiz\naliases: [Mrs. Ruiz]\n',
   'front.yaml': 'lead: ship\norder: [other, ship]\n',
@@ -48,6 +52,7 @@ test('a story gets another name everywhere, and its old addresses lead on', asyn
   expect(file('stories/other.md')).toContain(
     '{ to: stories/grain-ship, as: earlier, why: It came first. } # keep',
   );
+  expect(file('stories/barco.md')).toContain('translationOf: grain-ship # keep');
   expect(file('stories/other.md')).toContain('[told](grain-ship.md#tonnes-wheat)');
   expect(file('stories/other.md')).toContain('[again](../stories/grain-ship.md)');
   expect(file('register/ship.tsv')).toContain(

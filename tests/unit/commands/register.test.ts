@@ -185,3 +185,27 @@ test('paragraphs that are all alike are named where words can tell them apart', 
   expect(said).toContain('whose words stand more than once');
   expect(said).not.toContain('“6”, whose words');
 });
+
+test('a translation gets the ids of its original where number or speaker leave no doubt, and its own elsewhere', async () => {
+  const project = aProject({
+    files: {
+      'stories/b-ship.md': soundStory('', `${prose} It came with 12 men and 3 dogs.`),
+      'stories/a-barco.md': soundStory(
+        'lang: es\ntranslationOf: b-ship',
+        'Cuba recibió 25.000 toneladas de trigo en 12 barcos, con 3 perros y 7 gatos.\n\n«El barco llegó», dijo Ana Ruiz.',
+      ),
+      ...people,
+    },
+  });
+  expect(await register(project)).toMatchObject({ status: 0 });
+  const idsIn = (path: string) => text(project, path).match(/(?<=id: )\S+/g);
+  expect(idsIn('stories/b-ship.md')).toEqual([
+    ...['tonnes-wheat', 'ships', 'figure-3', 'dogs'],
+    'ruiz-ship',
+  ]);
+  expect(idsIn('stories/a-barco.md')).toEqual([
+    ...['tonnes-wheat', 'barcos', 'dogs', 'gatos'],
+    'ruiz-ship',
+  ]);
+  expect(await check(project)).toBe(0);
+});

@@ -2,7 +2,7 @@ import type { Problem } from '../../../src/checking/problem.ts';
 import type { ContentFile } from '../../../src/edition/content-file.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { registerProblems } from '../../../src/register/compare.ts';
-import { entryPlaces } from '../../../src/register/entry-places.ts';
+import { entryPlaces } from '../../../src/front-matter/entry-places.ts';
 import { judged } from '../../../src/register/judged.ts';
 import { readRegister, writeRegister } from '../../../src/register/lines.ts';
 import { meaningProblems } from '../../../src/register/meaning-problems.ts';

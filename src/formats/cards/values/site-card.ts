@@ -1,4 +1,5 @@
 import { publishedStories, type Edition } from '../../../edition/edition.ts';
+import { eachOnce } from '../../../edition/told-once.ts';
 import { keyFigures } from '../../../telling/figures/key-figures.ts';
 import { cards } from '../../../wording/index.ts';
 import type { SiteCard } from '../card.ts';
@@ -9,7 +10,7 @@ export function siteCard(
   edition: Edition,
   { name, tagline, lang }: { name: string; tagline: string; lang: string },
 ): SiteCard {
-  const stories = publishedStories(edition);
+  const stories = eachOnce(edition, publishedStories(edition));
   const [lead] = stories;
   const figures = stories.reduce((sum, story) => sum + story.figures.length, 0);
   const quotations = stories.reduce((sum, story) => sum + story.quotations.length, 0);

@@ -35,7 +35,7 @@ export function endsOf(story: KeptStory, link: (href: string) => string): Part[]
             : listed(end, story.notes),
       }));
   const parts: Part[] = [
-    ...(['corrections', 'notes', 'related'] as const).flatMap(told),
+    ...(['corrections', 'notes', 'translations', 'related'] as const).flatMap(told),
     {
       id: 'figures',
       title: kept.figures,

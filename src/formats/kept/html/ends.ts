@@ -13,7 +13,7 @@ export function endSections(kept: KeptStory): Element[] {
   const under = (...parts: End['part'][]) =>
     ends.filter(({ part }) => parts.includes(part)).flatMap((end) => written(end, kept));
   return [
-    ...section('next', under('related')),
+    ...section('next', under('translations', 'related')),
     ...section('ends', under('corrections', 'notes')),
     ...section('beside', under('sources')),
   ];
@@ -34,7 +34,12 @@ function written({ part, heading, lines, after }: End, kept: KeptStory): Element
 
 const say = (text: string | null) => (text === null ? [] : [h('p', { className: ['say'] }, text)]);
 
-const classOf = { corrections: 'beside', notes: 'notes', sources: 'say' } as const;
+const classOf = {
+  translations: 'say',
+  corrections: 'beside',
+  notes: 'notes',
+  sources: 'say',
+} as const;
 
 function listOf(part: keyof typeof classOf, lines: End['lines']): Element {
   const isNotes = part === 'notes';

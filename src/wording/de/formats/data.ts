@@ -25,6 +25,8 @@ export const data: Wording['data'] = {
     headline: 'Überschrift.',
     address: 'Adresse des Artikels.',
     language: 'Sprache des Artikels nach BCP 47.',
+    translationOf:
+      'Name, in der Adresse, des Artikels, den er in einer anderen Sprache erzählt; null beim Original.',
     published:
       'Wann wir ihn veröffentlicht haben, mit der Zeitverschiebung seines Autors (RFC 3339).',
     updated: 'Wann er zuletzt geändert wurde: als er erschien oder am Tag der jüngsten Korrektur.',

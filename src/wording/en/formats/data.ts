@@ -22,6 +22,7 @@ export const data = {
     headline: 'Headline.',
     address: 'Address of the story.',
     language: 'Language of the story, by BCP 47.',
+    translationOf: 'Slug of the story that it tells in another language; null for an original.',
     published: 'When we published it, with the offset of its author (RFC 3339).',
     updated:
       'When it was last changed: when it was published, or the day of the latest correction.',

@@ -25,6 +25,8 @@ export const data: Wording['data'] = {
     headline: 'Titular.',
     address: 'Dirección de la noticia.',
     language: 'Lengua de la noticia, según BCP 47.',
+    translationOf:
+      'Nombre, en su dirección, de la noticia de la que es traducción; null si es la original.',
     published: 'Cuándo la publicamos, con el desfase horario de su autor (RFC 3339).',
     updated: 'Cuándo cambió por última vez: cuando se publicó o el día de la última corrección.',
     place: 'Desde dónde se escribió la noticia.',

@@ -25,6 +25,7 @@ export const data: Wording['data'] = {
     headline: 'Título.',
     address: 'Endereço da notícia.',
     language: 'Língua da notícia, segundo a BCP 47.',
+    translationOf: 'Nome, no endereço, da notícia de que é tradução; null no original.',
     published: 'Quando a publicámos, com o desvio horário do seu autor (RFC 3339).',
     updated: 'Quando mudou pela última vez: quando foi publicada ou no dia da última correção.',
     place: 'De onde a notícia foi escrita.',

@@ -1,16 +1,17 @@
 import type { Place } from '../checking/problem.ts';
-import { readStoryData } from '../front-matter/read-story-data.ts';
+import { readStoryData } from './read-story-data.ts';
 
-/** Where in the front matter of a story the entry with an id has its words; a file is read when it is asked for. */
-export function entryPlaces(
-  files: readonly { path: string; source: string }[],
-): (file: string, id: string) => Place {
+/** Where in the front matter of a story its entries have their words, by their ids; none of what has no id there. */
+export type EntryPlaces = (file: string) => ReadonlyMap<string, Place>;
+
+/** The entries of stories; a file is read when it is asked for. */
+export function entryPlaces(files: readonly { path: string; source: string }[]): EntryPlaces {
   const sources = new Map(files.map(({ path, source }) => [`content/${path}`, source]));
   const read = new Map<string, ReadonlyMap<string, Place>>();
-  return (file, id) => {
+  return (file) => {
     const places = read.get(file) ?? placesIn(file, sources.get(file) ?? '');
     read.set(file, places);
-    return places.get(id) ?? { file, line: 1, column: 1 };
+    return places;
   };
 }
 
