@@ -8,7 +8,7 @@ export const archive: Wording['archive'] = {
   standfirst: 'Nach dem Monat der Veröffentlichung, die neuesten zuerst.',
   description: 'Alle Artikel der Website nach dem Monat, in dem sie hier erschienen sind.',
   kicker: 'Artikel eines Monats',
-  monthTitle: (month) => `Artikel vom ${month}`,
+  monthTitle: (month) => `Artikel aus dem ${month}`,
   monthDescription: (month, headlines) =>
     sentences([`Alle Artikel, die hier im ${month} erschienen sind`, ...headlines]),
   stories: (count) => sentenceCase(counted(count, artikel)),

@@ -16,7 +16,7 @@ export const figures: Wording['figures'] = {
   range: 'Zwischen zwei Zahlen',
   inText: (who) => `${sentenceCase(who)}, laut Text`,
   nobody: 'Der Bericht nennt nicht, von wem die Zahl stammt',
-  nobodyInList: 'ohne Urheber',
+  nobodyInList: 'Urheber nicht genannt',
   asOf: (date) => `Stand ${date}`,
   noDate: 'Der Artikel nennt kein Datum dafür.',
   thisFigure: 'Diese Zahl',

@@ -6,7 +6,7 @@ export const about: Wording['about'] = {
     `Ce qu’est ${site}\u00a0: des nouvelles où chaque chiffre et chaque citation a une adresse, une source et un chemin de retour vers sa phrase.`,
   heading: (site) => `Ce qu’est ${site}`,
   standfirst:
-    'En anglais, une «\u00a0tear sheet\u00a0» est une page détachée d’un journal, pour la garder ou la transmettre. Ce journal est fait pour cela.',
+    'En anglais, une «\u00a0tear sheet\u00a0» est une page que l’on détache d’un journal pour la garder ou la transmettre. Ce journal est fait pour cela.',
   sections: [
     {
       heading: 'Pour qui lit',
@@ -18,7 +18,7 @@ export const about: Wording['about'] = {
     {
       heading: 'Comment les articles sont faits',
       paragraphs: [
-        'Les articles sont écrits à partir de ce que d’autres ont publié d’abord, et les nomment. Chaque nombre est vérifié avec le reste du texte avant que la page soit faite\u00a0: si les chiffres et le texte se contredisent, elle n’est pas faite, à moins qu’une note dise aux lecteurs ce que l’on sait.',
+        'Les articles s’appuient sur ce que d’autres ont publié d’abord, et disent qui. Chaque nombre est vérifié avec le reste du texte avant que la page soit faite\u00a0: si les chiffres et le texte se contredisent, elle n’est pas faite, à moins qu’une note dise aux lecteurs ce que l’on sait.',
       ],
     },
   ],

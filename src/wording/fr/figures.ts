@@ -57,7 +57,7 @@ export const figures: Wording['figures'] = {
   sumByRounding: (made, total, short, qualifiers) =>
     `Les parties telles qu’imprimées font ${grouped(made)}\u00a0; ${total} est un total arrondi, la ligne s’arrête donc ${short ? 'avant' : 'après'} la fin de la barre. La somme tombe juste par arrondi${qualifiers.length === 0 ? '' : ` et s’accorde avec ${allQuoted(qualifiers)}`}.`,
   sumNot: (made, total) =>
-    `Les parties font ${grouped(made)}, dont aucun arrondi ne fait ${total}\u00a0; les notes disent ce que l’on sait.`,
+    `Les parties font ${grouped(made)}, qu’aucun arrondi ne ramène à ${total}\u00a0; les notes disent ce que l’on sait.`,
   totalAsReported: 'total, tel que publié',
   partOf: (part, whole) => `${part}${part === '' ? '' : ', '}sur ${whole}`,
   drawnShare: (shares) =>

@@ -29,7 +29,7 @@ export const story: Wording['story'] = {
   corrections: 'Corrections',
   readHere: 'Lire en français',
   inOtherLanguages: 'Dans d’autres langues',
-  related: (count) => (count < 2 ? 'Article lié' : 'Articles liés'),
+  related: () => 'À lire aussi',
   relatedness: {
     background: 'Contexte',
     earlier: 'Avant',
@@ -47,7 +47,7 @@ export const story: Wording['story'] = {
   whatIsCounted: 'En chiffres',
   allFigures: (count) => (count < 2 ? 'Le chiffre' : `Les ${inWords(count)} chiffres`),
   address: 'L’adresse de cet article\u00a0:',
-  voice: 'Dans leurs mots',
+  voice: 'Dans leurs propres mots',
   toldElsewhere: (publisher) => `Paru ailleurs\u00a0: ${publisher}`,
   moreStories: 'Autres articles',
   allStories: 'Tous les articles, par mois',

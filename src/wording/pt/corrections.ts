@@ -7,7 +7,7 @@ export const corrections: Wording['corrections'] = {
   description:
     'Tudo o que aqui foi mudado depois de publicar: o que lá estava, o que lá está agora e porquê.',
   standfirst:
-    'O que mudámos depois de publicar: o que lá estava, o que lá está agora e porquê. Os erros das notícias de que nos servimos são contados nas notas de cada notícia.',
+    'O que mudámos depois de publicar: o que lá estava, o que lá está agora e porquê. Os erros das notícias de que nos servimos são indicados nas notas de cada notícia.',
   noneHeading: 'Nenhuma até agora',
   none: (since) =>
     `Nada foi corrigido desde que a primeira notícia foi publicada, ${onDate(since)}.`,

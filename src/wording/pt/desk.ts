@@ -30,7 +30,7 @@ export const desk: Wording['desk'] = {
   mend: 'Como corrigir',
   seeAlso: 'Ver também',
   waiting: 'Por publicar',
-  nothing: 'Não há nada mal no conteúdo.',
+  nothing: 'Não há nada de errado no conteúdo.',
   tally: (tally) => tallyOf(tally, (count, kind) => tallied(count, kinds[kind])),
   elsewhere: (tally) =>
     tally === '' ? 'A mesa da redação' : `A mesa da redação: ${tally} noutros ficheiros`,

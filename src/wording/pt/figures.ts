@@ -57,7 +57,7 @@ export const figures: Wording['figures'] = {
   sumByRounding: (made, total, short, qualifiers) =>
     `As partes tal como publicadas dão ${grouped(made)}; ${total} é um total arredondado, por isso a linha ${short ? 'fica aquém' : 'passa além'} da barra. A soma bate certo por arredondamento${qualifiers.length === 0 ? '' : ` e concorda com ${allQuoted(qualifiers)}`}.`,
   sumNot: (made, total) =>
-    `As partes dão ${grouped(made)}, que nenhum arredondamento faz ${total}; as notas dizem o que se sabe.`,
+    `As partes dão ${grouped(made)}, e nenhum arredondamento chega a ${total}; as notas dizem o que se sabe.`,
   totalAsReported: 'total, tal como noticiado',
   partOf: (part, whole) => `${part}${part === '' ? '' : ', '}de ${whole}`,
   drawnShare: (shares) =>

@@ -10,6 +10,6 @@ export const related: Wording['related'] = {
   read: (publisher) => `Ler em ${publisher}`,
   leaves: (site, host, date) => `Sai de ${site} para ${host}. Ligação verificada ${onDate(date)}.`,
   why: 'Porque está relacionado',
-  belongsTo: 'Vai com',
+  belongsTo: 'Relacionada com',
   toDoWithUs: 'A nossa relação',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { interfaceLanguages, type InterfaceLanguage } from '../../../src/interface-language.ts';
 import { languages } from '../../../src/wording/languages.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -59,16 +60,23 @@ describe('what a qualifier means', () => {
     expect(boundIn(text, 'es').toLowerCase()).toBe(bound.toLowerCase());
   });
 
-  const told = { en: 'The flood hit', es: 'La crecida anegó' } as const;
-  const examples = (['en', 'es'] as const).flatMap((lang) =>
+  const floods: Record<InterfaceLanguage, readonly [before: string, farms: string]> = {
+    en: ['The flood hit', 'farms'],
+    es: ['La crecida anegó', 'granjas'],
+    de: ['Die Flut traf', 'Höfe'],
+    fr: ['La crue a noyé', 'fermes'],
+    pt: ['A cheia inundou', 'quintas'],
+  };
+  const examples = interfaceLanguages.flatMap((lang) =>
     Object.entries(languages[lang].qualifierMeanings).flatMap(([sense, { words }]) =>
       words.map((words) => ({ lang, sense, words })),
     ),
   );
 
-  it.each(examples)('is told to readers as it is read: $words', ({ lang, sense, words }) => {
-    const farms = { en: 'farms', es: 'granjas' }[lang];
-    expect(readingOf(`${told[lang]} ${words} 40 ${farms}.`, lang).figures).toEqual([
+  it.each(examples)('is told to readers as it is read, in $lang: $words', (example) => {
+    const { lang, sense, words } = example;
+    const [before, farms] = floods[lang];
+    expect(readingOf(`${before} ${words} 40 ${farms}.`, lang).figures).toEqual([
       expect.objectContaining({ qualifier: words, sense }),
     ]);
   });

@@ -8,7 +8,7 @@ export const kept: Wording['kept'] = {
   from: (site) => `Gardé de ${site}\u00a0:`,
   provenance: 'D’où vient cette copie',
   address: 'Adresse',
-  published: 'Publié là-bas',
+  published: 'Publié sur le site',
   versionTerm: 'Cette copie',
   changes: 'Ce qui a changé depuis',
   cite: 'Comment le citer',

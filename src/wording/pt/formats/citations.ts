@@ -16,7 +16,7 @@ export const citations: Wording['citations'] = {
 
 export const sharing: Wording['sharing'] = {
   heading: 'Partilhar',
-  mail: 'Correio',
+  mail: 'E-mail',
   message: 'Mensagem',
   card: 'Imagem',
   oneFigure: 'Um só número',

@@ -8,7 +8,7 @@ export const kept: Wording['kept'] = {
   from: (site) => `Guardada de ${site}:`,
   provenance: 'De onde vem esta cópia',
   address: 'Endereço',
-  published: 'Publicada lá',
+  published: 'Publicada no site',
   versionTerm: 'Esta cópia',
   changes: 'O que mudou desde então',
   cite: 'Como a citar',
@@ -36,7 +36,7 @@ export const keeping: Wording['keeping'] = {
   what: {
     html: 'Abre-se em qualquer navegador, a partir de uma pen ou de um disco, hoje e daqui a anos: não vai buscar nada nem executa scripts. Os números e as citações vão lá dentro, ligados nos dois sentidos.',
     epub: 'Para leitores eletrónicos. Os números abrem-se como notas no seu lugar.',
-    txt: 'Para correio, terminais e apontamentos. Os números, as citações e as fontes estão no fim.',
+    txt: 'Para e-mail, terminais e apontamentos. Os números, as citações e as fontes estão no fim.',
     md: 'Para apontamentos e outros programas, com todas as ligações completas.',
     csv: 'Para quem faz contas: uma linha por número, com unidade, limite, fonte e endereço.',
     json: 'O mesmo para programas, descrito por um esquema.',
