@@ -1,10 +1,10 @@
 import type { Edition } from '../../edition/edition.ts';
 import { middleOf } from '../../front-matter/dates.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
-import { wordsFor } from '../../wording/index.ts';
+import { siteWords, wordsFor } from '../../wording/index.ts';
 import { facePieces } from '../figures/figure-parts.ts';
 import { drawnHtml, seriesDrawing } from './series-drawing.ts';
-import { seriesNamed, type ToldSeries, type ToldValue } from './told-series.ts';
+import { seriesNamed, type ToldSeries, type ToldValue, valuePieces } from './told-series.ts';
 
 /** The series that a figure belongs to. */
 export interface InSeries {
@@ -27,7 +27,7 @@ const height = 4;
 export function placeInSeries(edition: Edition, story: Story, figure: QuotedFigure): string | null {
   const told = seriesNamed(edition, figure.series);
   if (told === undefined) return null;
-  const place = placeOf(told, story, figure);
+  const place = placeOf(among(told, story), story, figure);
   if (place === null) return null;
   return drawnHtml(
     seriesDrawing(
@@ -37,6 +37,25 @@ export function placeInSeries(edition: Edition, story: Story, figure: QuotedFigu
       wordsFor(story),
     ),
   );
+}
+
+/** The series among the words of a story, where they are not those of the site. */
+function among(told: ToldSeries, story: Story): ToldSeries {
+  const words = wordsFor(story);
+  if (words === siteWords) return told;
+  const others = new Map(
+    told.values.map((value) => [
+      value,
+      { ...value, pieces: valuePieces(value, told.series, words) },
+    ]),
+  );
+  const inWords = (values: readonly ToldValue[]) =>
+    values.map((value) => others.get(value) ?? value);
+  return {
+    ...told,
+    values: inWords(told.values),
+    lines: told.lines.map((line) => ({ ...line, values: inWords(line.values) })),
+  };
 }
 
 /** The series with the number of a figure in the words of its story. */

@@ -5,7 +5,7 @@ import { bodiesOf } from '../../edition/people.ts';
 import { middleOf } from '../../front-matter/dates.ts';
 import type { Series, SeriesValue } from '../../front-matter/types.ts';
 import { isValue, valuesOfDate, type Bodies } from '../../story/in-series.ts';
-import { figures as wording } from '../../wording/index.ts';
+import { siteWords, wordsFor, type Wording } from '../../wording/index.ts';
 import { facePieces, type FacePiece } from '../figures/figure-parts.ts';
 import type { Standing } from '../figures/quantities.ts';
 
@@ -63,10 +63,13 @@ function told(series: Series, standings: readonly Standing[], bodies: Bodies): T
     else value.roundly.push(standing);
   }
   const all = values.map((value): ToldValue => {
-    const [first] = value.exactly;
+    // In another language a number is grouped, qualified and measured in other words than those around it here.
+    const first = value.exactly.find(({ story }) => wordsFor(story) === siteWords);
     return {
       ...value,
-      pieces: first ? withUnit(facePieces(first.figure), series) : valuePieces(value, series),
+      pieces: first
+        ? withUnit(facePieces(first.figure), series)
+        : valuePieces(value, series, siteWords),
     };
   });
   const bodyIds = new Set([series.by, ...all.map(({ by }) => by)]);
@@ -76,14 +79,24 @@ function told(series: Series, standings: readonly Standing[], bodies: Bodies): T
   return { series, values: all, lines, beside };
 }
 
-/** A value as it is written where no story does: “nearly 5,700,000”, “31.34%”, “16,000 tonnes”. */
-function valuePieces({ value, qualifier }: SeriesValue, { unit }: Series): FacePiece[] {
+/**
+ * A value as it is written where no story does: “nearly 5,700,000”, “31.34%”, “16,000 tonnes”. Among words of another
+ * language than that of the site, in which its qualifier and measure are, the number alone.
+ */
+export function valuePieces(
+  { value, qualifier }: SeriesValue,
+  { unit }: Series,
+  words: Wording,
+): FacePiece[] {
+  const isOfSite = words === siteWords;
   const sign = unit !== null && /^[^\p{L}]/u.test(unit) ? unit : null;
-  const number = sign === null ? wording.amount(value) : wording.signed(value, sign);
+  const { amount, signed } = words.figures;
   return [
-    ...(qualifier === null ? [] : [{ text: qualifier, small: true, above: true } as const]),
-    { text: number, small: false },
-    ...(unit === null || sign !== null ? [] : [{ text: unit, small: true }]),
+    ...(qualifier === null || !isOfSite
+      ? []
+      : [{ text: qualifier, small: true, above: true } as const]),
+    { text: sign === null ? amount(value) : signed(value, sign), small: false },
+    ...(unit === null || sign !== null || !isOfSite ? [] : [{ text: unit, small: true }]),
   ];
 }
 

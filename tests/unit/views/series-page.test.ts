@@ -133,3 +133,33 @@ test('the values are data, with the addresses of the figures that tell them', ()
   expect(rows).toHaveLength(6);
   expect(rows[3]).toMatch(/^dead,2023-02-01,115,,,,yes,Office,Counted with the north\./);
 });
+
+test('a number stands in the words around it: of the site on the page of the series, of the story in a story', () => {
+  const spanish = storyFile(
+    'es',
+    'La oficina contó 5.000 muertos.',
+    'figures:\n  - { id: muertos, words: 5.000, by: office, asOf: 2023-01-01, series: rising }',
+  );
+  const series = {
+    path: 'series/rising.yaml',
+    source: `name: Dead
+unit: people
+by: office
+values:
+  - { date: 2023-01-01, value: 5000 }
+  - { date: 2023-02-01, value: 12300, qualifier: more than, bound: at least }
+`,
+  };
+  const story = { ...spanish, source: spanish.source.replace('lang: en', 'lang: es') };
+  const { edition: whole } = readEdition([body('office', 'Office'), story, series]);
+  const rising = seriesNamed(whole, 'rising');
+  const numbers = rising?.values.map(({ pieces }) => pieces.map((piece) => piece.text).join(' '));
+  expect(numbers).toEqual(['5,000 people', 'more than 12,300 people']);
+  const [told] = whole.stories;
+  const [figure] = told?.figures ?? [];
+  if (!told || !figure) throw new Error('the story is not read');
+  const place = text(placeInSeries(whole, told, figure) ?? '');
+  expect(place).toContain('12.300');
+  expect(place).not.toContain('12,300');
+  expect(place).not.toMatch(/more than|people/);
+});
