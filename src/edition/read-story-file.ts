@@ -3,7 +3,6 @@ import { mergeProblems } from '../checking/merge-marks.ts';
 import type { Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { splitFrontMatter } from '../front-matter/split.ts';
-import { languageOf } from '../reading/languages/index.ts';
 import type { House } from '../story/house-checks.ts';
 import { readStory, type ReadStory } from '../story/read-story.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
@@ -42,5 +41,5 @@ function beyondLimits({ path, source }: ContentFile): Problem[] {
 export function storyCanBeRead(contentFile: ContentFile): boolean {
   const { path, source } = contentFile;
   const { data } = readStoryData(`content/${path}`, source);
-  return data !== null && languageOf(data.lang) !== null && beyondLimits(contentFile).length === 0;
+  return data !== null && beyondLimits(contentFile).length === 0;
 }

@@ -11,7 +11,7 @@ import { matchAll } from '../story/prose/read-prose.ts';
 import { spotFinder } from '../story/prose/spots.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
-import { languageOf } from '../reading/languages/index.ts';
+import { anyLanguageOf } from '../reading/languages/index.ts';
 import { counterpartIds } from './naming/counterpart-ids.ts';
 import { surroundings } from './naming/around.ts';
 import { figureId, quotationId } from './naming/id.ts';
@@ -47,8 +47,8 @@ export function missingIds(
 ): { ids: (NewId & { order: number })[]; problems: Problem[] } {
   const { file, figures, quotations } = story;
   const { data, body, placeOf } = readStoryData(file, source);
-  const language = languageOf(story.lang);
-  if (data === null || language === null) return { ids: [], problems: [] };
+  const language = anyLanguageOf(story.lang);
+  if (data === null) return { ids: [], problems: [] };
   const { passages } = proseOf(body.text);
   const places = placesIn(file, { body, placeOf }, passages);
   const matched = matchAll(story, data, passages, places);

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Edition } from '../edition/edition.ts';
-import { languageOf } from '../reading/languages/index.ts';
+import { anyLanguageOf } from '../reading/languages/index.ts';
 import { parse } from '../reading/parsed.ts';
 import { textSpan } from '../reading/sentences/bounds.ts';
 import { foreign } from '../site.ts';
@@ -46,7 +46,7 @@ function markedPassages(edition: Edition, story: Story): FoundPassage[] {
 const blocks = /^(?:p|h[1-6]|tr|dt|dd|figcaption|pre)$/;
 
 function sentencesOf(prose: Root, lang: string): string[] {
-  const language = languageOf(lang);
+  const language = anyLanguageOf(lang);
   const texts: string[] = [];
   visit(prose, 'element', (element: Element) => {
     const isTight = element.tagName === 'li' && !element.children.some(isBlock);
@@ -55,7 +55,6 @@ function sentencesOf(prose: Root, lang: string): string[] {
     texts.push((cells?.join(' ') ?? toString(element)).replace(/\s+/g, ' ').trim());
     return SKIP;
   });
-  if (language === null) return texts;
   return texts.flatMap((text) => {
     const { tokens, sentences } = parse({ kind: 'paragraph', text, opaque: [] }, 0, language);
     return sentences.map((sentence) => {

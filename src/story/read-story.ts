@@ -1,11 +1,11 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { controlProblems } from '../checking/characters/controls.ts';
-import { inOrder, problem, type Place, type Problem } from '../checking/problem.ts';
+import { inOrder, type Place, type Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
 import { passagesOf } from '../markdown/passages.ts';
 import { proseOf } from '../markdown/prose.ts';
-import { languageOf } from '../reading/languages/index.ts';
+import { anyLanguageOf } from '../reading/languages/index.ts';
 import { answered } from './answers.ts';
 import { authorsOf } from './authors.ts';
 import { headFigures } from './head-figures.ts';
@@ -16,6 +16,7 @@ import { readLinks, type InwardLink } from './links.ts';
 import { noteWords } from './note-words.ts';
 import { footnoteProblems, notesOf } from './notes.ts';
 import { misplacedProblems, readPictures } from './pictures.ts';
+import { languageProblems } from './language-problems.ts';
 import { joinedParagraphs, tagProblems } from './prose/pasted.ts';
 import { markProse } from './prose/mark-prose.ts';
 import { placesIn, type Places } from './places.ts';
@@ -53,13 +54,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
   const file = `content/stories/${slug}.md`;
   const { data, body, placeOf, problems } = readStoryData(file, source);
   if (!data) return { story: null, links: [], labels: [], problems };
-  const language = languageOf(data.lang);
-  if (!language) {
-    const unread = problem('front-matter-value', placeOf(['lang']), `“${data.lang}”`, {
-      expected: 'a language that the site reads, such as en',
-    });
-    return { story: null, links: [], labels: [], problems: [...problems, unread] };
-  }
+  const language = anyLanguageOf(data.lang);
 
   const { tree, footnotes, tags, slips, misplaced, passages } = proseOf(body.text);
   const places = placesIn(file, { body, placeOf }, passages);
@@ -115,6 +110,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
       ...unseenInProse(inFootnotes, passagesOf(inFootnotes, body.text), body.text, places.inBody),
       ...links.flatMap((part) => part.problems),
       ...joined.problems,
+      ...languageProblems(data, placeOf),
       ...houseProblems(data, house, placeOf),
       ...inNotes.problems,
       ...answered(

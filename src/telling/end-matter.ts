@@ -2,7 +2,7 @@ import type { Child } from 'hastscript';
 import type { Edition } from '../edition/edition.ts';
 import type { Correction } from '../front-matter/types.ts';
 import type { Story } from '../story/types.ts';
-import { wordsFor } from '../wording/index.ts';
+import { isolated, wordsFor } from '../wording/index.ts';
 import { numberedNotes, type NumberedNote } from './notes.ts';
 import { relatedLinks, type RelatedLink } from './related-stories.ts';
 import { noteParts, type NoteWays } from './note-lines.ts';
@@ -99,7 +99,7 @@ export function endsInWords(
 export function storyFacts({ lang, dateline, authors, firstReportedBy }: Story): string[] {
   const { longDate, story: wording } = wordsFor({ lang });
   return [
-    wording.dateline(dateline.place, longDate(dateline.date)),
+    wording.dateline(isolated(dateline.place), longDate(dateline.date)),
     wording.by(authors.map(({ name }) => name)),
     ...(firstReportedBy === null ? [] : [wording.firstReportedBy(firstReportedBy)]),
   ];

@@ -3,7 +3,7 @@ import { publishedStories, type Edition } from '../edition/edition.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import { storyAt } from '../edition/story-at.ts';
 import type { Story } from '../story/types.ts';
-import { wordsFor, type Wording } from '../wording/index.ts';
+import { isolated, type Wording, wordsFor } from '../wording/index.ts';
 
 export interface RelatedLink {
   page: Page;
@@ -26,7 +26,7 @@ export function relatedLinks(edition: Edition, story: Story): RelatedLink[] {
   const { longDate, story: wording } = words;
   return story.related.flatMap(({ to, as: relation, why: reason }): RelatedLink[] => {
     const as = wording.relatedness[relation];
-    const said = { as, reason, why: wording.relatedWhy(as, reason) };
+    const said = { as, reason, why: wording.relatedWhy(as, isolated(reason)) };
     if (to.collection === 'elsewhere') {
       const told = edition.elsewhere.get(to.id);
       if (!told) return [];
@@ -78,6 +78,6 @@ function ofOurs({ slug, lang, headline, status, dateline }: Story, words: Wordin
   const from =
     status === 'withdrawn'
       ? words.frame.withdrawn.kicker
-      : words.story.dateline(dateline.place, words.longDate(dateline.date));
+      : words.story.dateline(isolated(dateline.place), words.longDate(dateline.date));
   return { page: { page: 'story', slug } as const, headline, lang, from };
 }

@@ -5,7 +5,7 @@ import type { Addresses } from '../addresses.ts';
 import type { Correction } from '../front-matter/types.ts';
 import { listingNamed } from '../edition/listings.ts';
 import { site } from '../site.ts';
-import { sentenceCase, withColon, type Wording } from '../wording/index.ts';
+import { isolated, sentenceCase, withColon, type Wording } from '../wording/index.ts';
 import type { RelatedLink } from './related-stories.ts';
 import type { FigureElsewhere } from './figures/same-figure.ts';
 import { holdsMore, type SentenceParts } from './sentence-parts.ts';
@@ -72,7 +72,7 @@ export function sourceParts(
 ): Child[] {
   return [
     publisher === null ? '' : `${words.withColon(publisher)} `,
-    url === null ? title : h('a', { href: url }, title),
+    url === null ? isolated(title) : h('a', { href: url }, isolated(title)),
     date === null ? '' : `, ${date}`,
     read === null ? '' : `; ${read}`,
   ];

@@ -1,8 +1,10 @@
 import { interfaceLanguage } from '../interface-language.ts';
-import { site } from '../site.ts';
+import { foreign, site } from '../site.ts';
+import { directionOf } from './direction.ts';
 import { languages } from './languages.ts';
 import type { Wording } from './wording.ts';
 
+export { isolated } from './direction.ts';
 export { lowerFirst, sentenceCase } from './text.ts';
 export type { Wording } from './wording.ts';
 
@@ -22,6 +24,22 @@ export const siteWords: Wording = languages[siteLanguage];
 export function wordsFor({ lang }: { lang: string }): Wording {
   return languages[interfaceLanguage(lang) ?? siteLanguage];
 }
+
+/** The language that the words around a story are in: its own, or that of the site where the interface does not speak it. */
+export const spokenAround = ({ lang }: { lang: string }): string =>
+  interfaceLanguage(lang) === null ? site.lang : lang;
+
+/** What an element has to have whose text is in a language: `dir` where it is written from right to left. */
+export const textIn = (lang: string): { lang: string; dir?: 'rtl' } =>
+  directionOf(lang) === 'rtl' ? { lang, dir: 'rtl' } : { lang };
+
+/** The same within text of the site: nothing where that is in the same language. */
+export const foreignText = (lang: string): { lang?: string; dir?: 'rtl' } =>
+  foreign(lang) === undefined ? {} : textIn(lang);
+
+/** The same for a story’s own words within what is told of it: nothing where that speaks its language. */
+export const storyText = ({ lang }: { lang: string }): { lang?: string; dir?: 'rtl' } =>
+  spokenAround({ lang }) === lang ? {} : textIn(lang);
 
 // The same, each part by its name.
 export const {

@@ -45,7 +45,10 @@ function item({ thing, marks }: Found, base: string): HTMLElement[] {
         : ({ page: thing.kind, id: thing.id } as const);
     const name = link(base + pathOf(page), '');
     name.append(...markedText(thing.title, marks, () => null));
-    if (thing.kind === 'story' && thing.lang !== undefined) name.lang = thing.lang;
+    if (thing.kind === 'story' && thing.lang !== undefined) {
+      name.lang = thing.lang;
+      name.dir = 'auto';
+    }
     return [element('h3', '', name), element('p', '', thing.text)];
   }
   const { story, passage } = thing;
@@ -60,7 +63,10 @@ function item({ thing, marks }: Found, base: string): HTMLElement[] {
   );
   const target = about?.id ?? `:~:text=${encodeURIComponent(passage.text).replaceAll('-', '%2D')}`;
   const headline = link(`${base}${pathOf({ page: 'story', slug })}#${target}`, story.headline);
-  for (const own of [sentence, headline]) own.lang = story.lang;
+  for (const own of [sentence, headline]) {
+    own.lang = story.lang;
+    own.dir = 'auto';
+  }
   const said = about?.said ?? '';
   return [
     element('p', 'kick', [longDate(story.date), story.spoken ?? []].flat().join(', ')),

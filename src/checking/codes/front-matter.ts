@@ -125,4 +125,14 @@ export const frontMatter = {
       'Whoever wrote a story has a page with all that they wrote. `byline` names them by the name of their file or by their own name, and several in a list: `[ana-ruiz, Eva Díaz]`. The publisher of `src/site.ts` needs no file; an agency has one of `kind: body`.',
     example: inFrontMatter('byline: Tomás Vega'),
   },
+  'language-unknown': {
+    severity: 'remark',
+    title: 'A language that is not read',
+    expected:
+      'a language that the reading knows and the interface speaks, or an entry for each figure and quotation',
+    mend: 'Correct `lang` if it is another language; else list what is to be marked under `figures`, each with its `value`, and under `quotations`.',
+    about:
+      'A story may be in any language. In one that the reading does not know nothing is marked by itself: a figure is what an entry under `figures` says, by its `words`, its `value` in digits, and `unit`, `bound` and `by` where they are to be known; a quotation is the words in marks that an entry under `quotations` opens, with `by`. Sums are told by `parts`. What the interface does not speak is said around the story in the language of the site.',
+    example: inFrontMatter('lang: uk', 'Корабель прибув у понеділок.'),
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -3,7 +3,7 @@ import { nearest } from '../../checking/nearest.ts';
 import { draftPerson, personSource, unfiledPeople } from '../../edition/draft-people.ts';
 import { splitFrontMatter } from '../../front-matter/split.ts';
 import { proseOf } from '../../markdown/prose.ts';
-import { languageOf } from '../../reading/languages/index.ts';
+import { anyLanguageOf } from '../../reading/languages/index.ts';
 import type { Examined } from '../../examining/examined.ts';
 import { examine } from '../check/examine.ts';
 import { type ContentToWrite, writeContent } from '../register/write-content.ts';
@@ -25,9 +25,9 @@ function draftsFor({ edition, files }: Examined, named: ReadonlySet<string>): Dr
   const drafts: Drafts = { files: [], lines: [] };
   const done = new Set<string>();
   for (const story of edition.stories) {
-    const language = languageOf(story.lang);
+    const language = anyLanguageOf(story.lang);
     const source = files.find(({ path }) => `content/${path}` === story.file)?.source ?? '';
-    if (!named.has(story.file) || language === null) continue;
+    if (!named.has(story.file)) continue;
     const text = proseOf(splitFrontMatter(source).body.text)
       .passages.map((passage) => passage.text)
       .join('\n');

@@ -1,5 +1,5 @@
 import { splitFrontMatter } from '../../front-matter/split.ts';
-import { languageIn, languageOf } from '../../reading/languages/index.ts';
+import { anyLanguageOf, languageIn, languageOf } from '../../reading/languages/index.ts';
 import type { Language } from '../../reading/languages/language.ts';
 import { site } from '../../site.ts';
 import { flagsAndFiles, UsageError } from '../terminal/arguments.ts';
@@ -11,7 +11,6 @@ import { linesOf } from './position.ts';
 import type { ProblemsOf } from './story-problems.ts';
 import { sourceAt, standardInput } from './source.ts';
 import { type ReadText, readText } from './read-text.ts';
-import { harmless } from '../../checking/characters/harmless.ts';
 import { told } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
 
@@ -46,12 +45,7 @@ async function readAt(
   const { lang } = passages.says;
   const usual = spoken ?? languageFlag(site.lang);
   const unnamed = spoken === null && !markdown ? languageIn(lines.text, usual) : usual;
-  const language = lang === null ? unnamed : languageOf(lang);
-  if (language === null) {
-    return {
-      unread: `${harmless(path)}: it cannot be read: nothing is known of its language, “${harmless(lang ?? '')}”`,
-    };
-  }
+  const language = lang === null ? unnamed : anyLanguageOf(lang);
   const read = readText(path, lines, passages, language, why);
   const problems = path === standardInput ? null : await problemsOf(path);
   return { read: problems === null ? read : { ...read, problems }, text: lines.text };

@@ -10,7 +10,7 @@ import { referenceLink } from '../../telling/references.ts';
 import { plainPictures } from '../../telling/shown-pictures.ts';
 import { runningText } from '../../telling/running-text.ts';
 import { translationLines } from '../../telling/translations.ts';
-import { wordsFor } from '../../wording/index.ts';
+import { spokenAround, storyText, wordsFor } from '../../wording/index.ts';
 
 /**
  * A story whole, as HTML for readers of feeds: they drop classes, ids and styles, so nothing here needs any. The order
@@ -18,15 +18,23 @@ import { wordsFor } from '../../wording/index.ts';
  */
 export function feedContent(edition: Edition, story: Story, site: Site, links: Addresses): string {
   const parts = [
-    element('p', element('em', runningText(story.standfirst))),
+    toldIn(story, element('p', element('em', runningText(story.standfirst)))),
     element('p', runningText(`${storyFacts(story).join('. ')}.`)),
-    proseOf(edition, story, links),
+    toldIn(story, proseOf(edition, story, links)),
     ...endsOf(edition, story, links),
     ...endOf(story, site, links),
   ];
-  return story.lang === site.lang
+  const around = spokenAround(story);
+  return around === site.lang
     ? parts.join('\n')
-    : `<div lang="${story.lang}">\n${parts.join('\n')}\n</div>`;
+    : `<div lang="${around}">\n${parts.join('\n')}\n</div>`;
+}
+
+/** The story’s own words, where what is told of it is in another language than they are. */
+function toldIn(story: Story, html: string): string {
+  const { lang, dir } = storyText(story);
+  if (lang === undefined) return html;
+  return `<div lang="${lang}"${dir === undefined ? '' : ` dir="${dir}"`}>${html}</div>`;
 }
 
 /** An element around HTML. */

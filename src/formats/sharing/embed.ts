@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
 import type { Reference } from '../citations/reference.ts';
-import { wordsFor } from '../../wording/index.ts';
+import { textIn, wordsFor } from '../../wording/index.ts';
 
 /** What a page pasted elsewhere says. */
 export interface Embedded {
@@ -21,7 +21,7 @@ export function embed({ url, lang, site, date }: Reference, { says, who, from }:
     `, ${site}${date === null ? '' : `, ${longDate(date)}`}`,
   ];
   return toHtml(
-    h('blockquote', { cite: url, lang }, [
+    h('blockquote', { cite: url, ...textIn(lang) }, [
       ...says.map((line) => h('p', line)),
       h('p', wording.dash, ...credit),
     ]),

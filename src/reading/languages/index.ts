@@ -6,6 +6,7 @@ import { french } from './fr/index.ts';
 
 import type { Language } from './language.ts';
 import { plainlyIn } from './telling.ts';
+import { unknownLanguage } from './unknown.ts';
 
 /** All that the reading knows. */
 export const LANGUAGES: readonly Language[] = [english, spanish, german, french, portuguese];
@@ -15,6 +16,9 @@ export function languageOf(tag: string): Language | null {
   const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
   return LANGUAGES.find((language) => language.tag === primary) ?? null;
 }
+
+/** The same; of a language that the reading does not know one in which no word means anything. */
+export const anyLanguageOf = (tag: string): Language => languageOf(tag) ?? unknownLanguage;
 
 /** Whether a word is a first name in any language that the reading knows. */
 export function isFirstName(word: string): boolean {

@@ -19,6 +19,8 @@ export interface SentenceWords {
   saying: ReadonlySet<string>;
 }
 
+/** What ends a sentence, in Arabic and Urdu too. */
+const TERMINATORS = '.!?…؟۔';
 const CLOSING = '"”’\'»›)]}';
 /** They open in some languages and close in others. */
 const EITHER = '“‘«‹';
@@ -33,9 +35,13 @@ function closes(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** Letters of a script without capitals, in which any word may open a sentence: Hebrew, Arabic and those behind them. */
+const CASELESS = /^(?![\0-\u058f])\p{Lo}/u;
+
 function capital(token: Token | undefined): boolean {
   if (token?.kind === 'digits' || token?.kind === 'opaque') return true;
   const first = token?.text.charAt(0) ?? '';
+  if (CASELESS.test(first)) return true;
   return first !== '' && first === first.toUpperCase() && first !== first.toLowerCase();
 }
 
@@ -86,7 +92,7 @@ function isTagged(tokens: Tokens, at: number, words: SentenceWords): boolean {
 function endAfter(tokens: Tokens, at: number, words: SentenceWords): number {
   let end = at + 1;
   let last = at;
-  while (isMark(tokens[end], '.!?…') && touches(tokens[end])) last = end++;
+  while (isMark(tokens[end], TERMINATORS) && touches(tokens[end])) last = end++;
   const terminator = end;
   while (end - terminator < 4 && closes(tokens, end)) end++;
   const next = tokens[end];
@@ -106,7 +112,7 @@ function endAfter(tokens: Tokens, at: number, words: SentenceWords): number {
 }
 
 function isTerminator(token: Token | undefined): boolean {
-  return isMark(token, '.!?…') || (token?.kind === 'word' && token.text.endsWith('.'));
+  return isMark(token, TERMINATORS) || (token?.kind === 'word' && token.text.endsWith('.'));
 }
 
 /** The sentences of a passage; together they hold every token. */
@@ -117,7 +123,7 @@ export function sentencesOf(tokens: Tokens, words: SentenceWords): TokenSpan[] {
     if (!isTerminator(tokens[at])) continue;
     const end = endAfter(tokens, at, words);
     if (end < 0) {
-      while (isMark(tokens[at + 1], '.!?…') && touches(tokens[at + 1])) at++;
+      while (isMark(tokens[at + 1], TERMINATORS) && touches(tokens[at + 1])) at++;
       continue;
     }
     sentences.push({ from, to: end });

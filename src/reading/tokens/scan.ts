@@ -20,6 +20,15 @@ function isApostrophe(character: string): boolean {
   return character === "'" || character === '’';
 }
 
+const HEBREW = /[\u05d0-\u05ea]/;
+
+/** An apostrophe, or the marks in which a Hebrew abbreviation has its sign (ארה"ב): within a word it is a part of it. */
+function joinsLetters(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (isApostrophe(mark)) return true;
+  return mark === '"' && HEBREW.test(text.charAt(at - 1)) && HEBREW.test(text.charAt(at + 1));
+}
+
 const OPENERS = '([{<"“‘«\'';
 
 function goesOn(text: string, at: number): boolean {
@@ -37,7 +46,7 @@ function wordEnd(text: string, start: number): number {
   for (;;) {
     do at += widthAt(text, at);
     while (goesOn(text, at));
-    if (!isApostrophe(text.charAt(at)) || classAt(text, at + 1) !== LETTER) return at;
+    if (!joinsLetters(text, at) || classAt(text, at + 1) !== LETTER) return at;
     at++;
   }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../checking/problem.ts';
 import { nobody, type StoryData } from '../../front-matter/story-data.ts';
 import type { Language } from '../../reading/languages/language.ts';
+import { unknownLanguage } from '../../reading/languages/unknown.ts';
 import { readPassages } from '../../reading/read.ts';
 import type { FoundQuotation, Passage, Reading } from '../../reading/types.ts';
 import { matchAdditions, type Found, type Matches } from '../additions.ts';
@@ -45,10 +46,18 @@ export function readProse(
 ): ReadProse {
   const first = heads.length;
   const ofFigures = corrections(additions.figures, passages, first, language, places);
-  const whole = readPassages([...heads, ...passages], language, ofFigures.correct, why);
+  const isKnown = language !== unknownLanguage;
+  const whole = isKnown
+    ? readPassages([...heads, ...passages], language, ofFigures.correct, why)
+    : declaredAlone(
+        readPassages([...heads, ...passages], language, (_, parsed) =>
+          ofFigures.correct([], parsed),
+        ),
+      );
   const found = proseReading(whole, first);
   const figures = ofFigures.matches();
-  const { quotations, matches } = correctedQuotations(found, additions, passages, places);
+  const corrected = correctedQuotations(found, additions, passages, places);
+  const { quotations, matches } = isKnown ? corrected : withEntries(corrected);
   const inHeads = whole.quotations.filter(({ passage }) => passage < first);
   const behind = quotations.map((item) => ({ ...item, passage: item.passage + first }));
   return {
@@ -102,4 +111,21 @@ export function matchAll(
     places,
   );
   return { figures, quotations, problems: [...figures.problems, ...quotations.problems] };
+}
+
+/** A reading in a language that is not known, less what only its words could tell: front matter says the rest. */
+const declaredAlone = (reading: Reading): Reading => ({ ...reading, doubts: [], unpaired: [] });
+
+/** Of the words in marks those that front matter takes for quotations: of whole words, as far as anybody can say. */
+function withEntries({
+  quotations,
+  matches,
+}: ReturnType<typeof correctedQuotations>): ReturnType<typeof correctedQuotations> {
+  const isEntered = (_: unknown, order: number) => matches.matches[order] !== undefined;
+  return {
+    quotations: quotations
+      .filter(isEntered)
+      .map((quotation) => ({ ...quotation, kind: 'direct' as const })),
+    matches: { ...matches, matches: matches.matches.filter(isEntered) },
+  };
 }

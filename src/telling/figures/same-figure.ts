@@ -3,7 +3,7 @@ import { thingsOnce } from '../../edition/told-once.ts';
 import { translationsOf } from '../../edition/translations.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
-import { wordsFor } from '../../wording/index.ts';
+import { isolated, wordsFor } from '../../wording/index.ts';
 import { samenessOf } from '../../story/sameness.ts';
 import { phraseOf } from './figure-parts.ts';
 
@@ -55,6 +55,9 @@ export function sameFigure(
     phrase: phraseOf(found.figure, words),
     asOf: found.figure.asOf === null ? null : longDate(found.figure.asOf),
     headline: found.story.headline,
-    from: words.story.dateline(found.story.dateline.place, longDate(found.story.dateline.date)),
+    from: words.story.dateline(
+      isolated(found.story.dateline.place),
+      longDate(found.story.dateline.date),
+    ),
   }));
 }

@@ -13,19 +13,19 @@ test('what cannot be read is told with its name, the others are read, and the st
       'zero.txt': '5\0 ships',
       'large.txt': 'a'.repeat(2_000_001),
       'deep.md': `${'> '.repeat(51)}a`,
-      'finnish.md': '---\nlang: fi\n---\nViisi laivaa.',
+      'finnish.md': '---\nlang: fi\n---\nSatamaan tuli 5 laivaa.',
       'b.md': '6 ships sank.',
     },
     links: { 'gone.txt': 'nowhere.txt' },
   });
   const at = (name: string) => join(project, 'content', name);
   symlinkSync(at('loop.txt'), at('loop.txt'));
-  const unread = ['latin.txt', 'zero.txt', 'large.txt', 'deep.md', 'finnish.md', 'gone.txt'];
-  const names = ['a.txt', ...unread, 'none.txt', 'loop.txt', '', 'b.md'];
+  const unread = ['latin.txt', 'zero.txt', 'large.txt', 'deep.md', 'gone.txt'];
+  const names = ['a.txt', ...unread, 'none.txt', 'loop.txt', '', 'finnish.md', 'b.md'];
   const { status, said, complained } = await read(['--json', ...names.map(at)]);
   expect(status).toBe(2);
   expect(said.split('\n').map((line) => (JSON.parse(line) as Line).file)).toEqual(
-    ['a.txt', 'b.md'].map(at),
+    ['a.txt', 'finnish.md', 'b.md'].map(at),
   );
   for (const name of [...unread, 'none.txt', 'loop.txt', ''])
     expect(complained).toContain(at(name));

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { wordsFor } from '../../../wording/index.ts';
+import { spokenAround, storyText, wordsFor } from '../../../wording/index.ts';
 import { pictureBeside, type PictureBytes } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
 import type { Chapter } from './book.ts';
@@ -18,13 +18,14 @@ export function storyChapter(
   link: (href: string) => string,
   bytes: PictureBytes,
 ): Chapter {
-  const { slug, lang, kicker, headline, standfirst, facts, provenance } = story;
+  const { slug, kicker, headline, standfirst, facts, provenance } = story;
+  const own = storyText(story);
   const prose = chapterProse(story, link);
   const ends = endsOf(story, link);
   return {
     path: chapterPath(slug),
     title: headline,
-    lang,
+    lang: spokenAround(story),
     pictures: story.pictures.flatMap((picture) => {
       const jpeg = bytes.get(picture.name);
       return jpeg ? [{ path: `${folder}/${pictureBeside(slug, picture)}`, jpeg }] : [];
@@ -34,15 +35,15 @@ export function storyChapter(
       h('article', { 'epub:type': 'chapter' }, [
         h('header', [
           h('p', { className: ['kick'] }, kicker),
-          h('h1', headline),
-          h('p', { className: ['stand'] }, standfirst),
+          h('h1', own, headline),
+          h('p', { className: ['stand'], ...own }, standfirst),
           h('p', { className: ['fact'] }, `${facts.join('. ')}.`),
           h('p', { className: ['fact'] }, [
             `${provenance.version}. ${wordsFor(story).kept.from(provenance.site)} `,
             h('a', { href: provenance.address }, provenance.address),
           ]),
         ]),
-        ...prose.content,
+        ...(own.lang === undefined ? prose.content : [h('div', own, prose.content)]),
         ...ends.map(({ id, title, content }) =>
           h('section', { className: ['part'] }, [h('h2', { id }, title), ...content]),
         ),

@@ -29,6 +29,9 @@ blockquote { margin: 0 0 0.75em; padding-left: 1em; border-left: 1px solid; }
 pre { white-space: pre-wrap; }
 table { border-collapse: collapse; margin-bottom: 0.75em; }
 th, td { padding: 0.25em 1em 0.25em 0; border-bottom: 1px solid; text-align: left; vertical-align: top; }
+[dir="rtl"] ul, [dir="rtl"] ol { padding-left: 0; padding-right: 1.5em; }
+[dir="rtl"] blockquote { padding-left: 0; padding-right: 1em; border-left: 0; border-right: 1px solid; }
+[dir="rtl"] th, [dir="rtl"] td { padding: 0.25em 0 0.25em 1em; text-align: right; }
 a { color: inherit; }
 header { margin-bottom: 1.6em; }
 header .kick { margin: 0; font-weight: 650; }

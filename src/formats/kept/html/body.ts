@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { columnFace } from '../../../telling/figures/figure-parts.ts';
 import type { MarginGroup } from '../../../telling/margin.ts';
 import { linkedProse } from '../../../telling/references.ts';
-import { wordsFor, type Wording } from '../../../wording/index.ts';
+import { storyText, wordsFor, type Wording } from '../../../wording/index.ts';
 import { showKept, type KeptPicture } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { entryId, linkWithin } from '../references.ts';
@@ -29,6 +29,7 @@ export function storyBody(kept: KeptStory, addressOf: PictureAddress): Element {
 
 function headOf({ kicker, headline, standfirst, facts, ...kept }: KeptStory): Element {
   const { story: wording } = wordsFor(kept);
+  const own = storyText(kept);
   const ways = [
     { id: partId.figures, count: kept.figures.length, name: wording.figures },
     { id: partId.quotations, count: kept.quotations.length, name: wording.quotations },
@@ -36,8 +37,8 @@ function headOf({ kicker, headline, standfirst, facts, ...kept }: KeptStory): El
   ].filter(({ count }) => count > 0);
   return h('div', { className: ['head'] }, [
     h('p', { className: ['kick'] }, kicker),
-    h('h1', headline),
-    h('p', { className: ['stand'] }, standfirst),
+    h('h1', own, headline),
+    h('p', { className: ['stand'], ...own }, standfirst),
     h(
       'p',
       { className: ['facts'] },
@@ -58,12 +59,14 @@ function headOf({ kicker, headline, standfirst, facts, ...kept }: KeptStory): El
 function rowsOf(kept: KeptStory, addressOf: PictureAddress): ElementContent[] {
   const { story: wording } = wordsFor(kept);
   const blocks = linked(kept, addressOf);
+  const told = storyText(kept);
   return kept.rows.flatMap(({ blocks: count, margin }) => {
     const own = blocks.splice(0, count);
-    if (margin.length === 0) return own;
+    if (margin.length === 0 && told.lang === undefined) return own;
     // Reader modes drop a short division with several links, unless it is called a body.
-    const text = h('div', { className: ['body'] }, own);
-    return [h('div', { className: ['row', 'body'] }, [text, marginOf(margin, wording)])];
+    const text = h('div', { className: ['body'], ...told }, own);
+    const beside = margin.length === 0 ? [] : [marginOf(margin, wording, told)];
+    return [h('div', { className: ['row', 'body'] }, [text, ...beside])];
   });
 }
 
@@ -75,7 +78,11 @@ function linked(kept: KeptStory, addressOf: PictureAddress): Element[] {
   );
 }
 
-function marginOf(groups: readonly MarginGroup[], wording: Wording['story']): Element {
+function marginOf(
+  groups: readonly MarginGroup[],
+  wording: Wording['story'],
+  told: ReturnType<typeof storyText>,
+): Element {
   return h(
     'aside',
     { className: ['margin'], role: 'note', ariaLabel: wording.inMargin },
@@ -84,7 +91,7 @@ function marginOf(groups: readonly MarginGroup[], wording: Wording['story']): El
         'ul',
         figures.map(({ id, face, label }) =>
           h('li', [
-            h('a', { href: `#${entryId(id)}`, ...(face.wide && { className: ['own'] }) }, [
+            h('a', { href: `#${entryId(id)}`, ...told, ...(face.wide && { className: ['own'] }) }, [
               h('b', columnFace(face.pieces)),
               ' ',
               h('span', label),

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { endsInWords, type End } from '../../../telling/end-matter.ts';
 import { noteId } from '../../../telling/note-places.ts';
 import { originalParts, relatedParts } from '../../../telling/running-text.ts';
-import { wordsFor } from '../../../wording/index.ts';
+import { storyText, wordsFor } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { linkWithin } from '../references.ts';
 
@@ -27,7 +27,7 @@ function section(name: string, content: Element[]): Element[] {
 function written({ part, heading, lines, after }: End, kept: KeptStory): Element[] {
   return [
     h('h2', part === 'notes' ? { id: 'notes' } : null, heading),
-    ...(part === 'related' ? relatedOf(kept) : [listOf(part, lines)]),
+    ...(part === 'related' ? relatedOf(kept) : [listOf(part, lines, storyText(kept))]),
     ...say(after),
   ];
 }
@@ -41,12 +41,16 @@ const classOf = {
   sources: 'say',
 } as const;
 
-function listOf(part: keyof typeof classOf, lines: End['lines']): Element {
+function listOf(
+  part: keyof typeof classOf,
+  lines: End['lines'],
+  own: ReturnType<typeof storyText>,
+): Element {
   const isNotes = part === 'notes';
   const items = lines.map((line, index) =>
     h('li', isNotes ? { id: noteId(index + 1) } : null, ...line),
   );
-  return h(isNotes ? 'ol' : 'ul', { className: [classOf[part]] }, items);
+  return h(isNotes ? 'ol' : 'ul', { className: [classOf[part]], ...own }, items);
 }
 
 /** Where it comes from stands on a line of its own. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, type Child } from 'hastscript';
 import { columnFace } from '../../../telling/figures/figure-parts.ts';
 import { noteId } from '../../../telling/note-places.ts';
-import { wordsFor, type Wording } from '../../../wording/index.ts';
+import { storyText, wordsFor, type Wording } from '../../../wording/index.ts';
 import { figureFacts, quotationFacts, sentenceOf, type EntryRow } from '../entries.ts';
 import type { KeptFigure, KeptQuotation, KeptStory } from '../kept-story.ts';
 import { entryId } from '../references.ts';
@@ -12,6 +12,7 @@ import { partId } from './ids.ts';
 export function figuresSection({ lang, figures, drawings }: KeptStory): Element[] {
   if (figures.length === 0) return [];
   const words = wordsFor({ lang });
+  const own = storyText({ lang });
   const shown = new Set<object>();
   const before = (id: string) => {
     const drawing = drawings.find((each) => each.lists.includes(id) && !shown.has(each));
@@ -27,7 +28,7 @@ export function figuresSection({ lang, figures, drawings }: KeptStory): Element[
   return [
     h('section', { className: ['whole'] }, [
       h('h2', { id: partId.figures }, words.kept.figures),
-      ...runsOf(figures, before, words)
+      ...runsOf(figures, before, (figure) => figureEntry(figure, words, own))
         .map(({ first, drawing, entries }) => [
           ...drawing,
           h('ol', { className: ['ledger'], ...(first > 1 && { start: first }) }, entries),
@@ -48,24 +49,24 @@ interface Run {
 function runsOf(
   figures: readonly KeptFigure[],
   before: (id: string) => Element[],
-  words: Wording,
+  entry: (figure: KeptFigure) => Element,
 ): Run[] {
   const runs: Run[] = [];
   figures.forEach((figure, index) => {
     const drawing = before(figure.id);
     if (drawing.length > 0 || index === 0) runs.push({ first: index + 1, drawing, entries: [] });
-    runs.at(-1)?.entries.push(figureEntry(figure, words));
+    runs.at(-1)?.entries.push(entry(figure));
   });
   return runs;
 }
 
-function figureEntry(figure: KeptFigure, words: Wording): Element {
+function figureEntry(figure: KeptFigure, words: Wording, own: OwnText): Element {
   const { id, face, heading, phrase } = figure;
   return h('li', { id: entryId(id) }, [
-    h('p', { className: ['n'] }, columnFace(face.pieces)),
+    h('p', { className: ['n'], ...own }, columnFace(face.pieces)),
     h('div', { className: ['entry'] }, [
-      h('h3', heading),
-      ...sentence(figure),
+      h('h3', own, heading),
+      ...sentence(figure, own),
       known(figureFacts(figure, words, noteLink), words),
       ways(figure, words.figures.thisFigure, phrase, words),
     ]),
@@ -82,27 +83,29 @@ export function quotationsSection({ lang, quotations }: KeptStory): Element[] {
       h(
         'ol',
         { className: ['said'] },
-        quotations.map((quotation) => quotationEntry(quotation, words)),
+        quotations.map((quotation) => quotationEntry(quotation, words, storyText({ lang }))),
       ),
     ]),
   ];
 }
 
-function quotationEntry(quotation: KeptQuotation, wording: Wording): Element {
+function quotationEntry(quotation: KeptQuotation, wording: Wording, own: OwnText): Element {
   const { id, words } = quotation;
   return h('li', { id: entryId(id) }, [
     h('div', { className: ['entry'] }, [
-      h('blockquote', { className: ['hang'] }, h('p', words)),
-      ...sentence(quotation),
+      h('blockquote', { className: ['hang'], ...own }, h('p', words)),
+      ...sentence(quotation, own),
       ways(quotation, wording.quotations.thisQuotation, words, wording),
     ]),
     known(quotationFacts(quotation, wording, noteLink), wording),
   ]);
 }
 
-function sentence(of: KeptFigure | KeptQuotation): Element[] {
+type OwnText = ReturnType<typeof storyText>;
+
+function sentence(of: KeptFigure | KeptQuotation, own: OwnText): Element[] {
   const words = sentenceOf(of);
-  return words === null ? [] : [h('p', null, ...words)];
+  return words === null ? [] : [h('p', own, ...words)];
 }
 
 function known(rows: readonly EntryRow[], { withColon }: Wording): Element {

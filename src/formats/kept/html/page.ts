@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { wordsFor } from '../../../wording/index.ts';
+import { spokenAround, storyText, wordsFor } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { storyBody, type PictureAddress } from './body.ts';
 import { provenanceLine } from './provenance.ts';
@@ -24,8 +24,8 @@ export interface Dress {
  * @param addressOf where it has a picture
  */
 export function keptHtml(kept: KeptStory, dress: Dress, addressOf: PictureAddress): string {
-  const { lang, provenance } = kept;
-  const page = h('html', { lang }, [
+  const { provenance } = kept;
+  const page = h('html', { lang: spokenAround(kept) }, [
     h('head', headOf(kept, dress)),
     h('body', [
       h('a', { className: ['skip'], href: '#text' }, wordsFor(kept).frame.skip),
@@ -48,7 +48,7 @@ function headOf(kept: KeptStory, dress: Dress) {
   return [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', wordsFor(kept).frame.title(headline, site)),
+    h('title', storyText(kept), wordsFor(kept).frame.title(headline, site)),
     h('meta', {
       httpEquiv: 'Content-Security-Policy',
       content: policy(dress, kept.pictures.length > 0),

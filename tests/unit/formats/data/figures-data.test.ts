@@ -97,6 +97,7 @@ test('a story comes with its dates as they were written', () => {
       headline: 'Headline of a',
       address: at('stories/a/'),
       language: 'en',
+      translationOf: null,
       published: '2026-12-01T09:00:00Z',
       updated: '2026-12-03',
       place: 'Havana',
