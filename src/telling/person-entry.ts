@@ -61,7 +61,9 @@ const saidBy = ofEdition((edition) => {
   );
   const figures = stories.flatMap((story) => story.figures.map((figure) => ({ story, figure })));
   const told = new Set<Quotation | QuotedFigure>([
-    ...thingsOnce(edition, quotations, ({ quotation }) => quotation.id).map((each) => each.quotation),
+    ...thingsOnce(edition, quotations, ({ quotation }) => quotation.id).map(
+      (each) => each.quotation,
+    ),
     ...thingsOnce(edition, figures, ({ figure }) => figure.id).map((each) => each.figure),
   ]);
   for (const story of stories) {

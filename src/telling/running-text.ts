@@ -5,7 +5,7 @@ import type { Addresses } from '../addresses.ts';
 import type { Correction } from '../front-matter/types.ts';
 import { listingNamed } from '../edition/listings.ts';
 import { site } from '../site.ts';
-import { isolated, sentenceCase, withColon, type Wording } from '../wording/index.ts';
+import { isolated, sentenceCase, withColon, type Wording, storyText } from '../wording/index.ts';
 import type { RelatedLink } from './related-stories.ts';
 import type { FigureElsewhere } from './figures/same-figure.ts';
 import { holdsMore, type SentenceParts } from './sentence-parts.ts';
@@ -17,6 +17,12 @@ import type { SourceLine } from './sources.ts';
  */
 export function runningText(...children: Child[]): string {
   return toHtml(h(null, ...children));
+}
+
+/** A story’s own words among what is told of it, which has its language where the interface speaks it. */
+export function ownWords(text: string, story: { lang: string }): string {
+  const own = storyText(story);
+  return runningText(own.lang === undefined ? text : h('span', own, text));
 }
 
 /** A sentence with the figure or quotation in it stressed; where it holds nothing else, there is nothing to stress. */

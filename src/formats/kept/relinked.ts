@@ -29,6 +29,7 @@ export function relinked(kept: KeptStory, places: ReadonlyMap<string, string>): 
     })),
     provenance: { ...kept.provenance, front: to(kept.provenance.front) },
     related: kept.related.map((related) => ({ ...related, address: to(related.address) })),
+    translations: kept.translations.map((other) => ({ ...other, address: to(other.address) })),
   };
 }
 
@@ -40,6 +41,7 @@ export function pagesLinked(kept: KeptStory): string[] {
     ...kept.quotations.map(({ speakerAddress }) => speakerAddress),
     kept.provenance.front,
     ...kept.related.map(({ address }) => address),
+    ...kept.translations.map(({ address }) => address),
   ];
   return [...new Set(addresses.flatMap((address) => address?.split('#', 1) ?? []))];
 }

@@ -126,7 +126,7 @@ test.each([
     'front-matter-value',
   ],
   ['a language that is none', 'lang: english', 'front-matter-value'],
-  ['a language that nobody reads', 'lang: tlh', 'front-matter-value'],
+  ['a language that nobody reads', 'lang: tlh', 'language-unknown'],
   ['a status that is none', 'status: live', 'front-matter-value'],
 ])('is told: %s', (_, frontMatter, code) => {
   expect(checked(soundStory(frontMatter, 'It came in.')).codes).toContain(code);
