@@ -104,7 +104,7 @@ test('feeds, data and every kept form lead from one to the other', () => {
 test('lists tell the story once, in the language of the site, with the way to the other', () => {
   for (const path of ['sections/world/', 'archive/2026-11/']) {
     const html = htmlOf(path);
-    expect(html.match(/The light of Punta Brava is lit again/g)).toHaveLength(1);
+    expect(html.match(/The light of Punta Brava is lit again *<\/a>/g)).toHaveLength(1);
     expect(html).not.toContain('El faro de Punta Brava');
     expect(html).toContain('Leer en español');
   }
