@@ -14,7 +14,7 @@ function textsOf(node: Nodes, around: Omit<Told, 'text'>): Told[] {
   if (node.type === 'root') return node.children.flatMap((child) => textsOf(child, around));
   if (node.type !== 'element' || isApart(node)) return [];
   const { lang = around.lang, dir = around.dir } = node.properties;
-  return node.children.flatMap((child) => textsOf(child, { lang: String(lang), dir: String(dir) }));
+  return node.children.flatMap((child) => textsOf(child, { lang, dir }));
 }
 
 /** Citations are worded by the site, and tell titles as they are; so do drawings. */
