@@ -14,6 +14,7 @@ import { readStoryFile } from './read-story-file.ts';
 import { translationProblems } from './translation-problems.ts';
 import { sharedListings } from './shared-listings.ts';
 import { unknownSections } from './unknown-sections.ts';
+import { unusedPictures } from './unused-pictures.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
 /** All content as it was read: the edition, drafts among its stories, and every problem of every file. */
@@ -53,6 +54,7 @@ export function editionOf(
       ...read.flatMap((story) => story.problems),
       ...brokenLinks(read, known),
       ...translationProblems(read, entryPlaces(files)),
+      ...unusedPictures(read, known.pictures),
       ...sharedListings(read),
       ...unknownSections(read),
       ...unknownOnFront(onFront, stories, known.stories),

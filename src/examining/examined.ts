@@ -118,11 +118,16 @@ function takenBack(
   register: readonly RegisterLine[],
 ): Problem[] {
   const published = new Map(register.map((line) => [line.path, line]));
-  return stories.flatMap(({ slug, file, status }) => {
-    const line = published.get(pathOf({ page: 'story', slug }));
-    if (status !== 'draft' || line?.state.is !== 'here') return [];
-    const source = files.find(({ path }) => `content/${path}` === file)?.source ?? '';
-    const place = readStoryData(file, source).placeOf(['status']);
+  const statuses = new Map(stories.map(({ file, status }) => [file, status]));
+  return files.flatMap((contentFile) => {
+    const { path, source } = contentFile;
+    if (!path.startsWith('stories/')) return [];
+    const file = `content/${path}`;
+    const line = published.get(pathOf({ page: 'story', slug: nameOf(contentFile) }));
+    if (line?.state.is !== 'here') return [];
+    const { status, placeOf } = readStoryData(file, source);
+    if ((statuses.get(file) ?? status) !== 'draft') return [];
+    const place = placeOf(['status']);
     const related = [{ file: line.file, line: line.line, column: 1, what: 'its address' }];
     return [problem('published-taken-back', place, quoted('draft'), { related })];
   });

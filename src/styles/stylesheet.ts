@@ -6,6 +6,7 @@ import { Features, transform } from 'lightningcss';
 /** Parts of the stylesheet that a kind of page needs beside what all have. */
 export type StylePart =
   | 'calls'
+  | 'cells'
   | 'count'
   | 'day'
   | 'desk'

@@ -80,6 +80,20 @@ export const pictures = {
       'pictures: [{ file: ship.jpg, credit: Ana Ruiz }, { file: pier.jpg, credit: Eva Ruiz }]',
     ),
   },
+  'picture-unused': {
+    severity: 'remark',
+    title: 'A picture that no story shows',
+    expected: 'a story that names the file',
+    mend: 'Show it in a story; or, if it is not needed, take the file out of `content/pictures/`.',
+    about:
+      'It is in no page and in no form that is kept, but in every clone of the content. Perhaps a story was to show it.',
+    example: file(
+      'ship.png',
+      bytes(
+        'iVBORw0KGgoAAAANSUhEUgAAASwAAADIAQAAAAB6pOH4AAAAHklEQVR42u3BMQEAAADCoPVPbQdvoAAAAAAAAADgNx54AAG94zQeAAAAAElFTkSuQmCC',
+      ),
+    ),
+  },
   'picture-kind': {
     severity: 'error',
     title: 'A file that is no picture of a kind that we show',

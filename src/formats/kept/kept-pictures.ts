@@ -46,5 +46,8 @@ export function showKept(
   };
 }
 
-/** Where what holds several stories has a picture of one, from the folder of their documents. */
-export const pictureBeside = (slug: string, { name }: KeptPicture): string => `${slug}/${name}`;
+/**
+ * Where what holds several stories has a picture, from the folder of their documents. Its name tells its bytes, so that
+ * several stories show one file.
+ */
+export const pictureBeside = ({ name }: KeptPicture): string => `pictures/${name}`;

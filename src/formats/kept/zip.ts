@@ -33,6 +33,16 @@ function noonOf(published: Timestamp): string {
   return [Math.min(Math.max(Number(year), 1980), 2099), ...day].join('-') + 'T12:00:00';
 }
 
+/** A file as an archive of its own: packed once, for every archive that has it. */
+export interface Packed {
+  path: string;
+  archive: Uint8Array;
+}
+
+/** Each path once, as it comes first. */
+export const eachOnce = <File extends { path: string }>(packed: readonly File[]): File[] =>
+  [...Map.groupBy(packed, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
+
 /** What stands at the end of an archive, and before each entry of its list: their lengths, by the ZIP format (APPNOTE 6.3). */
 const endLength = 22;
 const listedLength = 46;

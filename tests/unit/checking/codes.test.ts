@@ -13,6 +13,7 @@ const ofFolders: ReadonlySet<string> = new Set([
   'file-unread',
   'not-a-file',
   'link-out',
+  'picture-unused',
   'picture-kind',
   'picture-broken',
   'picture-too-large',

@@ -94,6 +94,11 @@ test.each([
     sound.replace('published\n', 'draft\n').replace('byline:', 'bylin:'),
     'front-matter-unknown-key',
   ],
+  [
+    'with a slip in it, and with that besides',
+    sound.replace('published\n', 'draft\n').replace('byline:', 'bylin:'),
+    'published-taken-back',
+  ],
 ])('a registered story that is made a draft, %s, stops the build', async (_, draft, code) => {
   const project = await aRegisteredProject({ a: sound });
   writeFileSync(join(project, 'content/stories/a.md'), draft);

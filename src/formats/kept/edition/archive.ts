@@ -4,7 +4,7 @@ import { keptHtml, type Dress } from '../html/page.ts';
 import type { KeptFont } from '../kept-font.ts';
 import { pictureBeside, type PictureBytes } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
-import { joined, zipped, type Entry } from '../zip.ts';
+import { eachOnce, joined, type Packed, zipped, type Entry } from '../zip.ts';
 import { names, storyFile } from './archive-names.ts';
 import type { Collection } from './collection.ts';
 import { frontPage, peoplePage, seriesPage } from './front.ts';
@@ -23,8 +23,8 @@ export interface PackedPage {
   path: string;
   /** Of the page, in hexadecimal. */
   sha256: string;
-  pictures: { path: string; sha256: string }[];
-  /** An archive of its file and pictures alone. */
+  pictures: (Packed & { sha256: string })[];
+  /** An archive of its file alone. */
   archive: Uint8Array;
 }
 
@@ -42,17 +42,19 @@ export function archivePage(
   sha256: Sum,
 ): PackedPage {
   const path = storyFile(kept.slug);
-  const content = keptHtml(kept, dress, (picture) => pictureBeside(kept.slug, picture));
-  const pictures = kept.pictures.flatMap((picture): Entry[] => {
+  const content = keptHtml(kept, dress, pictureBeside);
+  const alone = (entry: Entry) => zipped([inFolder(entry)], kept.published);
+  const pictures = kept.pictures.flatMap((picture) => {
     const jpeg = bytes.get(picture.name);
-    const beside = `${dirOf(path)}${pictureBeside(kept.slug, picture)}`;
-    return jpeg ? [{ path: beside, content: jpeg, stored: true }] : [];
+    if (jpeg === undefined) return [];
+    const entry = { path: `${dirOf(path)}${pictureBeside(picture)}`, content: jpeg, stored: true };
+    return [{ path: entry.path, sha256: sha256(jpeg), archive: alone(entry) }];
   });
   return {
     path,
     sha256: sha256(content),
-    pictures: pictures.map((picture) => ({ path: picture.path, sha256: sha256(picture.content) })),
-    archive: zipped([{ path, content }, ...pictures].map(inFolder), kept.published),
+    pictures,
+    archive: alone({ path, content }),
   };
 }
 
@@ -81,17 +83,14 @@ export function archive(
     { path: names.font, content: font.bytes, stored: true },
     { path: names.fontLicence, content: font.licence },
   ];
+  const pictures = eachOnce(stories.flatMap((page) => page.pictures));
   const summed = (entries: readonly Entry[]) =>
     entries.map(({ path, content }) => ({ path, sha256: sha256(content) }));
-  const sums = checksums([
-    ...summed(before),
-    ...stories.flatMap((page) => [page, ...page.pictures]),
-    ...summed(after),
-  ]);
+  const sums = checksums([...summed(before), ...stories, ...pictures, ...summed(after)]);
   const all = [...after, { path: names.checksums, content: sums }];
   return joined([
     zipped(before.map(inFolder), whole.published),
-    ...stories.map((page) => page.archive),
+    ...[...stories, ...pictures].map((packed) => packed.archive),
     zipped(all.map(inFolder), whole.published),
   ]);
 }

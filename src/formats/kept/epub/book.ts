@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Timestamp } from '../../../front-matter/types.ts';
+import { eachOnce, type Packed } from '../zip.ts';
 
 /** What an EPUB holds, and what it says of itself. */
 export interface Book {
@@ -40,11 +41,10 @@ export interface Chapter {
 
 /** A chapter as it stands in books: packed once, for every book that has it. */
 export interface PackedChapter extends Omit<Chapter, 'body' | 'pictures'> {
-  /** Paths of its pictures in the book. */
-  pictures: readonly string[];
+  pictures: readonly Packed[];
   /** Whether there are drawings in it, which a book has to say. */
   drawn: boolean;
-  /** An archive of its file and pictures alone. */
+  /** An archive of its file alone. */
   archive: Uint8Array;
 }
 
@@ -65,6 +65,10 @@ export const files = {
   font: 'newsreader.woff2',
   fontLicence: 'OFL.txt',
 } as const;
+
+/** The pictures of a book, each once. */
+export const picturesOf = ({ chapters }: Pick<Book, 'chapters'>): Packed[] =>
+  eachOnce(chapters.flatMap(({ pictures }) => pictures));
 
 /** The file of a chapter. */
 export const chapterFile = ({ path }: Pick<Chapter, 'path'>) => `${path}.xhtml`;

@@ -28,7 +28,7 @@ export function storyChapter(
     lang: spokenAround(story),
     pictures: story.pictures.flatMap((picture) => {
       const jpeg = bytes.get(picture.name);
-      return jpeg ? [{ path: `${folder}/${pictureBeside(slug, picture)}`, jpeg }] : [];
+      return jpeg ? [{ path: `${folder}/${pictureBeside(picture)}`, jpeg }] : [];
     }),
     places: [...prose.headings, ...ends.map(({ id, title }) => ({ id, title }))],
     body: [

@@ -6,7 +6,14 @@ import { wordsFor } from '../../../wording/index.ts';
 import { xmlDocument } from '../../xml-document.ts';
 import type { KeptFont } from '../kept-font.ts';
 import { joined, zipped, type Entry } from '../zip.ts';
-import { chapterFile, files, type Book, type Chapter, type PackedChapter } from './book.ts';
+import {
+  chapterFile,
+  files,
+  picturesOf,
+  type Book,
+  type Chapter,
+  type PackedChapter,
+} from './book.ts';
 import { contents } from './contents.ts';
 import { packageDocument } from './package-document.ts';
 import { sheetFor } from './sheet.ts';
@@ -37,7 +44,7 @@ export function epub(book: Book, font: KeptFont): Uint8Array<ArrayBuffer> {
   ];
   return joined([
     zipped([...opening, ...inFolder(before)], published),
-    ...chapters.map(({ archive }) => archive),
+    ...[...chapters, ...picturesOf(book)].map(({ archive }) => archive),
     zipped(inFolder(after), published),
   ]);
 }
@@ -48,19 +55,15 @@ export function packed(chapter: Chapter, published: Timestamp): PackedChapter {
   const sheetBeside = `${chapter.path.replace(/[^/]+/g, '..').slice(0, -2)}${files.sheet}`;
   const content = xhtml({ ...chapter, sheet: sheetBeside });
   const path = `${folder}${chapterFile(chapter)}`;
-  const entries: Entry[] = [
-    { path, content },
-    ...pictures.map((picture) => ({
-      path: `${folder}${picture.path}`,
-      content: picture.jpeg,
-      stored: true,
-    })),
-  ];
+  const alone = (entry: Entry) => zipped([entry], published);
   return {
     ...about,
-    pictures: pictures.map((picture) => picture.path),
+    pictures: pictures.map((picture) => ({
+      path: picture.path,
+      archive: alone({ path: `${folder}${picture.path}`, content: picture.jpeg, stored: true }),
+    })),
     drawn: hasDrawing(body),
-    archive: zipped(entries, published),
+    archive: alone({ path, content }),
   };
 }
 

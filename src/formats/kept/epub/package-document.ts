@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { inUtc } from '../../../front-matter/dates.ts';
 import { xmlDocument } from '../../xml-document.ts';
-import { chapterFile, files, type Book, type Chapter } from './book.ts';
+import { chapterFile, files, picturesOf, type Book, type Chapter } from './book.ts';
 
 const dublinCore = 'http://purl.org/dc/elements/1.1/';
 
@@ -68,17 +68,17 @@ function manifest({ chapters }: Book): Element {
     item('contents', files.contents, 'application/xhtml+xml', 'nav'),
     item('cover', files.cover, 'application/xhtml+xml'),
     item('picture', files.picture, 'image/png', 'cover-image'),
-    ...chapters.flatMap((chapter) => [
+    ...chapters.map((chapter) =>
       item(
         idOf(chapter),
         chapterFile(chapter),
         'application/xhtml+xml',
         chapter.drawn ? 'svg' : undefined,
       ),
-      ...chapter.pictures.map((path) =>
-        item(`picture.${path.replaceAll('/', '.')}`, path, 'image/jpeg'),
-      ),
-    ]),
+    ),
+    ...picturesOf({ chapters }).map(({ path }) =>
+      item(`picture.${path.replaceAll('/', '.')}`, path, 'image/jpeg'),
+    ),
     item('sheet', files.sheet, 'text/css'),
     item('font', files.font, 'font/woff2'),
     item('font-licence', files.fontLicence, 'text/plain'),

@@ -16,7 +16,7 @@ interface ChapterProse {
  * headings get ids that no figure can have.
  */
 export function chapterProse(
-  { prose, pictures, slug }: Pick<KeptStory, 'prose' | 'pictures' | 'slug'>,
+  { prose, pictures }: Pick<KeptStory, 'prose' | 'pictures'>,
   link: (href: string) => string,
 ): ChapterProse {
   const calls = new Set<string>();
@@ -25,7 +25,7 @@ export function chapterProse(
     if (/^(?:figure|quotation|note):/.test(href)) calls.add(address);
     return address;
   };
-  const shown = showKept(pictures, (picture) => pictureBeside(slug, picture));
+  const shown = showKept(pictures, pictureBeside);
   const content = linkedProse(prose.children, linkOrCall, shown).filter(
     (child) => child.type === 'element',
   );
