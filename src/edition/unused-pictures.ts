@@ -13,6 +13,8 @@ export function unusedPictures(
       links.flatMap(({ collection, slug }) => (collection === 'pictures' ? [slug] : [])),
     ),
   );
+  // One that is looked for may be one that is there, under another name.
+  if ([...used].some((name) => !pictures.has(name))) return [];
   return [...pictures]
     .filter((name) => !used.has(name))
     .map((name) =>

@@ -6,6 +6,7 @@ import { quoted } from './quoted.ts';
 import { valueAt } from './value-at.ts';
 import { keysNamedIn } from './values.ts';
 import { mendOf } from './mends.ts';
+import { ourNameOf } from './other-names.ts';
 import { asWritten, inMarks } from './syntax/in-marks.ts';
 import type { ReadYaml, YamlPath } from './yaml.ts';
 
@@ -100,6 +101,14 @@ function unknownKey(
         ? `Indent the line by two spaces, so that it belongs to ${above} above it.`
         : `Take out the blanks before it, which are no plain spaces, and indent the line by two spaces: it belongs to ${above}.`;
     return tell(quoted(bare), String(empty.path), mend);
+  }
+  const other = path.length === 0 ? ourNameOf(bare) : null;
+  if (other !== null && keysNamedIn(message).includes(other)) {
+    const isThere = valueAt(yaml.value, [other]) !== undefined;
+    const mend = isThere
+      ? `Take it out: ${quoted(other)} says the same.`
+      : `Write ${quoted(other)} in place of ${quoted(bare)}.`;
+    return tell(quoted(bare), other, mend);
   }
   const near = nearest(bare, keysNamedIn(message));
   if (near !== null) {

@@ -1,3 +1,5 @@
+import { inMarks } from './syntax/in-marks.ts';
+
 /** What could stand under the keys that may not be missing, in whatever file: as an editor would write it. */
 const examples: Readonly<Record<string, string>> = {
   headline: 'A grain ship reaches Havana',
@@ -23,10 +25,31 @@ const examples: Readonly<Record<string, string>> = {
   publisher: 'Port of Havana',
   url: 'https://port.example/arrivals',
   read: '2026-11-24',
+  credit: 'Ana Ruiz',
   relationToUs: 'It is the report that our story is about.',
 };
 
 /** A key with a value as it could stand there. */
 export function keyWritten(key: string): string {
   return `${key}: ${examples[key] ?? '…'}`;
+}
+
+/** The keys that an entry of a list has at least; the first takes what was written without any. */
+const entries: Readonly<Record<string, readonly string[]>> = {
+  figures: ['words'],
+  quotations: ['words'],
+  pictures: ['file', 'credit'],
+  related: ['to', 'as', 'why'],
+  notes: ['text'],
+  corrections: ['was', 'now', 'date', 'why'],
+  offices: ['title'],
+};
+
+/** An entry of a list with its keys, as it could stand there; `null` for lists of texts. */
+export function entryWritten(list: string, text: string): string | null {
+  const [first, ...others] = entries[list] ?? [];
+  if (first === undefined) return null;
+  const value =
+    list === 'related' || list === 'corrections' ? keyWritten(first) : `${first}: ${inMarks(text)}`;
+  return `{ ${[value, ...others.map((key) => (key === 'why' ? 'why: …' : keyWritten(key)))].join(', ')} }`;
 }

@@ -3,7 +3,7 @@ import { isCalendarDate, isTimestamp } from './dates.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** What a value can have been meant to be. */
-export type Form = 'day' | 'instant' | 'address' | 'language' | 'slug';
+export type Form = 'day' | 'partialDay' | 'instant' | 'address' | 'language' | 'slug';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -31,12 +31,13 @@ function yearFirst(text: string): string | null {
   return year === undefined ? null : day(year, month, date);
 }
 
-/** 24/11/2026, 24.11.2026; 3/4/2026 could be two days, and is neither. */
+/** 24/11/2026, 24.11.26; 3/4/2026 could be two days, and is neither. */
 function yearLast(text: string): string | null {
   const [, first = '', second = '', year] =
-    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(text) ?? [];
+    /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text)?.toSpliced(2, 1) ?? [];
   if (year === undefined) return null;
-  const [one, other] = [day(year, second, first), day(year, first, second)];
+  const whole = year.length === 2 ? `20${year}` : year;
+  const [one, other] = [day(whole, second, first), day(whole, first, second)];
   return one === null || other === null || one === other ? (one ?? other) : null;
 }
 
@@ -49,6 +50,14 @@ function monthNamed(text: string): string | null {
   const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   const date = before ?? behind;
   return month === 0 || date === undefined ? null : day(year, month, date);
+}
+
+/** February 2023, 02/2023. */
+function monthIn(text: string): string | null {
+  const [, name, number, year = ''] =
+    /^(?:(\p{L}{3,9})\.?|(\d{1,2}))[ /.-](\d{4})$/u.exec(text) ?? [];
+  const month = name === undefined ? number : months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return day(year, month ?? 0, '1')?.slice(0, 7) ?? null;
 }
 
 const dayIn = (text: string) => yearFirst(text) ?? yearLast(text) ?? monthNamed(text);
@@ -88,6 +97,7 @@ function slugIn(text: string): string | null {
 
 const readers: Readonly<Record<Form, (text: string) => string | null>> = {
   day: dayIn,
+  partialDay: (text) => dayIn(text) ?? monthIn(text),
   instant: instantIn,
   address: addressIn,
   language: languageIn,

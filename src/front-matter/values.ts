@@ -75,7 +75,7 @@ export const calendarDate = formed(
 export const partialDate = formed(
   'a day, a month or a year: 2026-11-24, 2026-11, 2026',
   isPartialDate,
-  'day',
+  'partialDay',
 );
 /** An instant with seconds and offset, by RFC 3339. */
 export const timestamp = formed(

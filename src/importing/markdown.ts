@@ -2,6 +2,7 @@ import type { Image, Parents, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { otherNames } from '../front-matter/other-names.ts';
 import { splitFrontMatter } from '../front-matter/split.ts';
 import { valueAt } from '../front-matter/value-at.ts';
 import { readYaml } from '../front-matter/yaml.ts';
@@ -11,13 +12,14 @@ import { standIn, type TakenPicture, type TakePicture } from './pictures.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
-/** Keys by which other systems say the same. */
+const { headline, standfirst, byline, published, lang } = otherNames;
+/** Ours, and those by which other systems say the same. */
 const names: Readonly<Record<keyof Said, readonly string[]>> = {
-  headline: ['headline', 'title'],
-  standfirst: ['standfirst', 'description', 'summary', 'subtitle', 'excerpt', 'deck'],
-  byline: ['byline', 'author', 'authors'],
-  published: ['published', 'date', 'pubDate', 'publishDate'],
-  lang: ['lang', 'language', 'locale'],
+  headline: ['headline', ...headline],
+  standfirst: ['standfirst', ...standfirst],
+  byline: ['byline', ...byline],
+  published: ['published', ...published],
+  lang: ['lang', ...lang],
   address: ['canonical', 'url'],
 };
 

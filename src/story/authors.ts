@@ -58,6 +58,24 @@ export function authorProblems(
     }
     const names = [...house.writers.values()].map((writer) => writer.name);
     const expected = `content/people/${personIdOf(name)}.yaml, or “${name}” among the aliases of a file that is there`;
-    return [problem('author-unfiled', placeOf(index), withNearest(name, names), { expected })];
+    return [
+      problem('author-unfiled', placeOf(index), withNearest(name, names), {
+        expected,
+        ...mendOf(name),
+      }),
+    ];
   });
+}
+
+/** How a byline is written that names several in one text, or says “by” too. */
+function mendOf(byline: string): { mend?: string } {
+  const names = byline
+    .replace(/^(?:by|por|von|par)\s+/i, '')
+    .split(/\s*,\s*(?:and\s+)?|\s+(?:and|y|e|und|et|&)\s+/)
+    .filter(Boolean);
+  const areNames = names.every((name) => /^\p{Lu}\S* \p{Lu}/u.test(name));
+  const [only = '', ...others] = names;
+  if (!areNames || only === byline) return {};
+  if (others.length === 0) return { mend: `Write the name alone: \`byline: ${only}\`.` };
+  return { mend: `Write a list: \`byline: [${names.join(', ')}]\`.` };
 }

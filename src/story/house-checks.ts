@@ -1,5 +1,8 @@
 import { nobody, type StoryData } from '../front-matter/story-data.ts';
 import type { Series } from '../front-matter/types.ts';
+import { personIdOf } from '../front-matter/person-id.ts';
+import { isSlug } from '../front-matter/values.ts';
+import type { Code } from '../checking/codes/index.ts';
 import { withNearest } from '../checking/nearest.ts';
 import { problem, type Place, type Problem } from '../checking/problem.ts';
 import { authorProblems, type Writers } from './authors.ts';
@@ -29,7 +32,10 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
     path: readonly (string | number)[],
   ) => {
     if (name === null || known.has(name)) return;
-    problems.push(problem(code, placeOf(path), withNearest(name, known)));
+    const mend = mendOfName(code, name, known);
+    problems.push(
+      problem(code, placeOf(path), withNearest(name, known), mend === null ? {} : { mend }),
+    );
   };
   const sources = new Set(Object.keys(data.sources));
   const known = new Set(house.series.keys());
@@ -47,4 +53,18 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
     );
   });
   return problems;
+}
+
+/** How a name is written that stands in the place of an id, or several in the place of one; `null` where that is not the slip. */
+function mendOfName(code: Code, name: string, known: ReadonlySet<string>): string | null {
+  if (isSlug(name)) return null;
+  if (code === 'person-unknown') {
+    const id = personIdOf(name);
+    const rest = known.has(id) ? '' : `, and add \`content/people/${id}.yaml\``;
+    return id === '' ? null : `Write the name of their file: \`by: ${id}\`${rest}.`;
+  }
+  const parts = name.split(/\s*[,;&]\s*|\s+and\s+|\s+/).filter(Boolean);
+  const areIds =
+    code === 'note-unmatched' && parts.length > 1 && parts.every((id) => known.has(id));
+  return areIds ? `Write a list: \`on: [${parts.join(', ')}]\`.` : null;
 }

@@ -276,6 +276,90 @@ describe('what editors get wrong is told in their words, with the line as it sho
       '1:1 front-matter-missing',
       'Take out what stands above the line “---”, so that it is the first one.',
     ],
+    [
+      'a place and a day in one',
+      withKeys('dateline: Havana, 23 November 2026'),
+      '7:11 front-matter-value',
+      'Write `dateline: { place: Havana, date: 2026-11-23 }`.',
+    ],
+    [
+      'a key of another system',
+      sound.replace('headline:', 'title:'),
+      '2:1 front-matter-unknown-key',
+      'Write “headline” in place of “title”.',
+    ],
+    [
+      'a key of another system beside ours',
+      withKeys('author: Ana Ruiz'),
+      '10:1 front-matter-unknown-key',
+      'Take it out: “byline” says the same.',
+    ],
+    [
+      'a related story without its folder',
+      withKeys('related:\n  - { to: ship.md, as: earlier, why: It came first. }'),
+      '11:11 front-matter-value',
+      'Write `to: stories/ship`.',
+    ],
+    [
+      'a related story without its keys',
+      withKeys('related: ship'),
+      '10:10 front-matter-value',
+      'Write each entry on a line of its own below, with its keys: `- { to: stories/other-story, as: background, why: … }`.',
+    ],
+    [
+      'a picture without its keys',
+      withKeys('pictures:\n  - ship.jpg'),
+      '11:5 front-matter-value',
+      "Write it with its keys: `- { file: 'ship.jpg', credit: Ana Ruiz }`.",
+    ],
+    [
+      'a correction without its keys',
+      withKeys('corrections: It was 24.'),
+      '10:14 front-matter-value',
+      'Write each entry on a line of its own below, with its keys: `- { was: 26,000 tonnes, now: 25,000 tonnes, date: 2026-11-23, why: … }`.',
+    ],
+    [
+      'sources as a list',
+      withKeys('sources:\n  - title: Arrivals'),
+      '11:3 front-matter-value',
+      'Give each document a key of its own in place of the hyphen, by which figures name it: `arrivals: { title: Arrivals }`.',
+    ],
+    [
+      'a word that is none of ours',
+      withKeys('figures:\n  - { words: 25 tonnes, bound: minimum }'),
+      '11:32 front-matter-value',
+      'Write one of these words, such as `bound: at least`.',
+    ],
+    [
+      'a “no” in other words',
+      withKeys('figures:\n  - { words: 25 tonnes, marked: false }'),
+      '11:33 front-matter-value',
+      'Write `marked: no`, or take the line out.',
+    ],
+    [
+      'a number with its measure',
+      withKeys("figures:\n  - { words: 25 tonnes, value: '25,000 tonnes' }"),
+      '11:32 front-matter-value',
+      'Write `value: 25000`.',
+    ],
+    [
+      'a month in words',
+      withKeys('figures:\n  - { words: 25 tonnes, asOf: Feb. 2023 }'),
+      '11:31 front-matter-value',
+      'Write `asOf: 2023-02`.',
+    ],
+    [
+      'a year of two digits',
+      withKeys('corrections:\n  - { date: 24/11/26, was: 24, now: 25, why: A slip. }'),
+      '11:13 front-matter-value',
+      'Write `date: 2026-11-24`.',
+    ],
+    [
+      'two who say so',
+      withKeys('figures:\n  - { words: 25 tonnes, by: [ana, eva] }'),
+      '11:29 front-matter-value',
+      'Name one of them; what others say stands in a note.',
+    ],
   ])('%s', (_, source, place, mend) => {
     expect(told(source)).toEqual([[place, mend]]);
   });

@@ -63,3 +63,28 @@ test.each([
     expected,
   );
 });
+
+test.each([
+  [
+    'several authors in one text',
+    'byline: Ana Ruiz and Eva Díaz',
+    'Write a list: `byline: [Ana Ruiz, Eva Díaz]`.',
+  ],
+  ['“by” before an author', 'byline: By Ana Ruiz', 'Write the name alone: `byline: Ana Ruiz`.'],
+  [
+    'a name in the place of a file',
+    'figures: [{ id: a, words: 25 ships, by: Ana Ruiz }]',
+    'Write the name of their file: `by: ana-ruiz`, and add `content/people/ana-ruiz.yaml`.',
+  ],
+  [
+    'two ids in one text',
+    'figures: [{ id: a, words: 25 ships }, { id: b, words: 12 }]\nnotes: [{ on: a and b, text: T. }]',
+    'Write a list: `on: [a, b]`.',
+  ],
+])('%s is told as it should be written', (_, keys, mend) => {
+  const whole = storyFile('a', `${prose} It has 12.`, keys.startsWith('byline') ? '' : keys);
+  const source = keys.startsWith('byline')
+    ? whole.source.replace(/^byline:.*$/m, keys)
+    : whole.source;
+  expect(problemsOf([{ ...whole, source }]).map((problem) => problem.mend)).toContain(mend);
+});
