@@ -23,7 +23,8 @@ export type Page =
   | { page: 'search' | 'saved' | 'offline' | 'not-found' }
   | { page: 'story' | 'story-figures' | 'story-quotations' | 'story-kept'; slug: string }
   | { page: 'figure' | 'quotation'; slug: string; id: string }
-  | { page: 'person' | 'elsewhere' | 'series'; id: string }
+  | { page: 'person'; id: string; part?: string }
+  | { page: 'elsewhere' | 'series'; id: string }
   | { page: 'month'; month: string };
 
 /**
@@ -49,7 +50,7 @@ export function pathOf(page: Page): string {
     case 'quotation':
       return `stories/${page.slug}/quotations/${page.id}/`;
     case 'person':
-      return `people/${page.id}/`;
+      return `people/${page.id}/${partPath(page)}`;
     case 'elsewhere':
       return `elsewhere/${page.id}/`;
     case 'all-series':

@@ -1,5 +1,5 @@
 import type { Page } from '../addresses.ts';
-import { pagesOfLists } from './lists.ts';
+import { pagesOfLists, partsOfPerson } from './lists.ts';
 import { monthsOf } from './months.ts';
 import type { Front } from '../front-matter/front-file.ts';
 import type { ElsewhereStory, Person, Series } from '../front-matter/types.ts';
@@ -31,7 +31,10 @@ export function pagesOf(edition: Edition): Page[] {
     { page: 'archive' },
     ...monthsOf(edition.stories).map((month): Page => ({ page: 'month', month })),
     { page: 'people' },
-    ...[...edition.people.keys()].map((id): Page => ({ page: 'person', id })),
+    ...[...edition.people.keys()].flatMap((id): Page[] => [
+      { page: 'person', id },
+      ...partsOfPerson(edition, id).map(({ name }): Page => ({ page: 'person', id, part: name })),
+    ]),
     ...[...edition.elsewhere.keys()].map((id): Page => ({ page: 'elsewhere', id })),
     { page: 'all-series' },
     ...[...edition.series.keys()].map((id): Page => ({ page: 'series', id })),

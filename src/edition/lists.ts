@@ -13,6 +13,7 @@ export const most = {
   stories: { first: 24, part: 48 },
   figures: { first: 12, part: 12 },
   quotations: { first: 12, part: 12 },
+  people: { first: 24, part: 24 },
   corrections: { first: 50, part: 100 },
 };
 
@@ -67,6 +68,21 @@ export const figureLists = ofEdition(({ stories }) => {
 export const storiesThatQuote = ofEdition(({ stories }) =>
   stories.filter(({ status, quotations }) => hasComeOut(status) && quotations.length > 0),
 );
+
+/** By the id of a person or body, the stories that they wrote or say something in, the last published first; withdrawn ones too. */
+export const storiesOfPeople = ofEdition(({ stories }) => {
+  const all = new Map<string, Story[]>();
+  for (const story of stories.filter(({ status }) => hasComeOut(status))) {
+    const said = [...story.figures, ...story.quotations].map(({ by }) => by);
+    const ids = new Set([...said, ...story.authors.map(({ id }) => id)]);
+    for (const id of ids) if (id !== null) all.set(id, [...(all.get(id) ?? []), story]);
+  }
+  return all;
+});
+
+/** The parts that the page of a person or body goes on in. */
+export const partsOfPerson = (edition: Edition, id: string): Part<Story>[] =>
+  partsOfStories(storiesOfPeople(edition).get(id) ?? [], most.people);
 
 /** The parts that a list goes on in; none where it fits one page. */
 export const partsOfStories = (

@@ -80,6 +80,10 @@ export function published(
     known.has(file) ? [] : (startOf(file) ?? []),
   );
   // What lists there are can be said only when all stories have been read.
-  const unreadLists = unread.some((path) => path.startsWith('stories/')) ? listRooms : [];
+  const lists = [
+    ...listRooms,
+    ...[...edition.people.keys()].map((id) => pathOf({ page: 'person', id })),
+  ];
+  const unreadLists = unread.some((path) => path.startsWith('stories/')) ? lists : [];
   return { stories, pages, unread: [...new Set([...unread, ...unreadLists])] };
 }

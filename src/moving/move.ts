@@ -22,10 +22,14 @@ function withValues(text: string, keys: readonly string[], was: string, now: str
     .reduce((changed, [from, to]) => changed.slice(0, from) + now + changed.slice(to), text);
 }
 
+/** The lines of the register that say that an address below a path leads there: the path, and the rest of the address. */
+const linesBelow = (path: string) =>
+  new RegExp(`^(${escaped(path)})(\\S*)\\there(?:\\treworded)?$`, 'gm');
+
 /** The register with every address below a path moved to where it stands below another one. */
 const movedLines = (source: string, from: string, to: string) =>
   source.replace(
-    new RegExp(`^(${escaped(from)})(\\S*)\\there(?:\\treworded)?$`, 'gm'),
+    linesBelow(from),
     (_, path: string, rest: string) => `${path}${rest}\tmoved\t${to}${rest}`,
   );
 
@@ -95,7 +99,10 @@ export function mergePeople(files: readonly ContentFile[], one: string, other: s
     const isRegister = path.startsWith('register/');
     return {
       path,
-      source: isRegister ? movedLines(text, `people/${one}/`, `people/${other}/`) : text,
+      // The other’s stories fall into other parts.
+      source: isRegister
+        ? text.replace(linesBelow(`people/${one}/`), `$1$2\tmoved\tpeople/${other}/`)
+        : text,
     };
   });
 }

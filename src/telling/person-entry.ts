@@ -107,8 +107,13 @@ export function personEntry(edition: Edition, person: Person): PersonEntry {
   return entry;
 }
 
-function entryOf(edition: Edition, person: Person): PersonEntry {
-  const said = saidBy(edition).get(person.id) ?? [];
+/** The same of some stories alone. */
+export function entryOf(
+  edition: Edition,
+  person: Person,
+  tells: (story: Story) => boolean = () => true,
+): PersonEntry {
+  const said = (saidBy(edition).get(person.id) ?? []).filter(({ story }) => tells(story));
   const quotations = said.flatMap(({ story, quotations: those }) =>
     those.map((quotation) => ({ ...quotationEntry(edition, story, quotation), story })),
   );
@@ -116,7 +121,7 @@ function entryOf(edition: Edition, person: Person): PersonEntry {
     those.map((figure) => ({ story, figure })),
   );
   const figures = standings.map(({ story, figure }) => personFigure(story, figure));
-  const written = writtenBy(edition).get(person.id) ?? [];
+  const written = (writtenBy(edition).get(person.id) ?? []).filter(tells);
   return {
     person,
     office: person.offices.map(({ title }) => sentenceCase(title)).join('; ') || null,

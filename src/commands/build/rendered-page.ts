@@ -9,7 +9,7 @@ const names: Record<Exclude<AnyPage['page'], 'desk'>, string> = {
   archive: 'archive/index',
   month: 'archive/[month]',
   people: 'people/index',
-  person: 'people/[id]',
+  person: 'people/[id]/[...part]',
   elsewhere: 'elsewhere/[id]',
   story: 'stories/[slug]/index',
   'story-figures': 'stories/[slug]/figures/index',

@@ -1,12 +1,12 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
 import { elsewherePassedOn, personPassedOn } from '../../formats/sharing/passed-on.ts';
 import type { Story } from '../../story/types.ts';
-import { personEntry } from '../../telling/person-entry.ts';
 import { archivePage, monthPages } from '../lists/archive-pages.ts';
 import { elsewherePage } from '../elsewhere-page.ts';
 import { formerPages } from '../former-pages.ts';
 import { frontPage } from '../front-page.ts';
 import { peoplePage } from '../lists/people-page.ts';
+import { personPage } from '../lists/person-page.ts';
 import { personThing } from '../things.ts';
 import type { Among, PageOf } from './among.ts';
 import { found } from './found.ts';
@@ -52,36 +52,24 @@ export const peopleValue = (page: PageOf<'people'>, among: Among) => ({
   groups: peoplePage(among.edition),
 });
 
-/** Their page stays short: as many quotations and stories, the newest, and days, the latest. All others stand on the lists. */
-const mostSaid = 60;
-const mostDays = 60;
-const mostWritten = 24;
-const latest = <Day>(days: readonly Day[]) => days.slice(-mostDays);
-
 export function personValue(page: PageOf<'person'>, among: Among) {
   const { edition, site, links } = among;
   const person = found(edition.people.get(page.id));
-  const { office, tally, quotations, written, days, drawing, speaksFor, speakers } = personEntry(
-    edition,
-    person,
-  );
+  const view = found(personPage(edition, person, page.part));
+  const { office, tally, quotations, written, days, drawing, speaksFor, speakers, parts } = view;
   const { id, kind, name, about } = person;
   return {
     frame: frameOf(page, among),
+    part: page.part ?? null,
+    parts,
     person: { id, kind, name, about },
     ...{ office, tally, drawing, speaksFor, speakers },
-    quotations: quotations.slice(0, mostSaid).map(({ story, ...entry }) => ({
+    quotations: quotations.map(({ story, ...entry }) => ({
       ...entry,
       story: { ...titled(story), date: story.dateline.date },
     })),
-    moreSaid: Math.max(quotations.length - mostSaid, 0),
-    written: written.slice(0, mostWritten).map((story) => ({
-      ...titled(story),
-      date: story.dateline.date,
-    })),
-    moreWritten: written.length > mostWritten,
-    days: latest(days),
-    moreCounted: days.length > mostDays,
+    written: written.map((story) => ({ ...titled(story), date: story.dateline.date })),
+    days,
     passOn: personPassedOn(person, { site, links }),
     mainEntity: personThing(person),
   };

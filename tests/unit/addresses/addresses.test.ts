@@ -31,6 +31,7 @@ const pages: [Page, string][] = [
   [{ page: 'figure', slug: 'a', id: 'ships' }, 'stories/a/figures/ships/'],
   [{ page: 'quotation', slug: 'a', id: 'ships' }, 'stories/a/quotations/ships/'],
   [{ page: 'person', id: 'ana' }, 'people/ana/'],
+  [{ page: 'person', id: 'ana', part: '2026-2' }, 'people/ana/2026-2/'],
   [{ page: 'elsewhere', id: 'told' }, 'elsewhere/told/'],
 ];
 

@@ -32,9 +32,9 @@ const files = {
   'front.yaml': 'lead: ship\norder: [other, ship]\n',
 };
 
-/** A project of these files, on record and without errors. */
-async function aRecord() {
-  const project = aProject({ files });
+/** A project of these files and more, on record and without errors. */
+async function aRecord(more: Record<string, string> = {}) {
+  const project = aProject({ files: { ...files, ...more } });
   expect((await call(registerCommand(project))).status).toBe(0);
   const file = (path: string) => readFileSync(join(project, 'content', path), 'utf8');
   const has = (path: string) => existsSync(join(project, 'content', path));
@@ -152,4 +152,26 @@ test('nothing is moved in content that has errors', async () => {
   expect(status).toBe(2);
   expect(complained).toContain('Nothing was moved');
   expect(existsSync(join(project, 'content/stories/ship.md'))).toBe(true);
+});
+
+test('where the page of one of two people went on in parts, each leads to the page of the other', async () => {
+  const { project, file } = await aRecord(
+    Object.fromEntries(
+      Array.from({ length: 25 }, (_, nth) => [
+        `stories/ship-${nth}.md`,
+        soundStory(
+          'figures:\n  - { id: crates, words: 12 crates, by: a-ruiz }',
+          'It brought 12 crates.',
+        ),
+      ]),
+    ),
+  );
+  expect(file('register/people/a-ruiz.tsv')).toMatch(/^people\/a-ruiz\/\d{4}\/\there$/m);
+  expect((await call(mergeCommand(project), ['a-ruiz', 'ana-ruiz'])).status).toBe(0);
+  const lines = file('register/people/a-ruiz.tsv').trimEnd().split('\n');
+  expect(lines.map((line) => line.split('\t').slice(1).join(' '))).toEqual(
+    lines.map(() => 'moved people/ana-ruiz/'),
+  );
+  await call(registerCommand(project));
+  expect((await call(checkCommand(project))).said).toMatch(/0 errors, 0 warnings/);
 });
