@@ -5,13 +5,15 @@ import { lowerFirst, type Wording } from '../wording/index.ts';
 type Said = Pick<QuotedFigure, 'by' | 'saidBy'>;
 
 /** Who says so: by the name on file, else as the text has it, by name or by words such as “the police”. */
-export function sayerName(edition: Edition, { by, saidBy }: Said): string | null {
-  return edition.people.get(by ?? '')?.name ?? inText(saidBy);
-}
-
-function inText(saidBy: Said['saidBy']): string | null {
+export function sayerName(
+  edition: Edition,
+  { by, saidBy }: Said,
+  { figures: { called } }: Wording,
+): string | null {
   const words = saidBy?.words ?? null;
-  return words === null ? (saidBy?.name ?? null) : lowerFirst(words);
+  return (
+    edition.people.get(by ?? '')?.name ?? (words === null ? (saidBy?.name ?? null) : called(words))
+  );
 }
 
 /**
@@ -23,14 +25,15 @@ export function sayer(
   { by, saidBy, byNobody, counts }: Said & Pick<QuotedFigure, 'byNobody' | 'counts'>,
   words: Wording,
 ): string | null {
-  const name = sayerName(edition, { by, saidBy });
+  const name = sayerName(edition, { by, saidBy }, words);
   if (name === null) return counts === null && !byNobody ? null : words.figures.nobody;
   return edition.people.has(by ?? '') ? name : words.figures.inText(name);
 }
 
 /** The same for all figures of which one and the same says so. */
 export function voiceOf({ by, saidBy, byNobody }: Said & Pick<QuotedFigure, 'byNobody'>): string {
-  return JSON.stringify(by === null ? [byNobody, inText(saidBy)] : by);
+  const inText = saidBy && (saidBy.words === null ? saidBy.name : lowerFirst(saidBy.words));
+  return JSON.stringify(by === null ? [byNobody, inText] : by);
 }
 
 /** Who says so and as of when, in one line. */

@@ -60,7 +60,7 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
     ...entry,
     hero: runningText(...faceParts(entry.face.pieces, true)),
     title: titleOf(story, figure, phrase, inOtherStories),
-    description: wording.description(phrase, sayerName(edition, figure), story.headline),
+    description: wording.description(phrase, sayerName(edition, figure, words), story.headline),
     by: person,
     row: row && rowTable(row),
     drawings: drawings.map(({ kind, content }) => ({

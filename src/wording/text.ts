@@ -56,3 +56,10 @@ export function datePartsOf(date: string): {
     day: day === undefined ? null : Number(day),
   };
 }
+
+/** A word in singular and plural; one that is the same in both stands alone. */
+export type Word = string | readonly [one: string, many: string];
+
+/** A word behind a number, as the language of the number has it. */
+export const inNumber = (word: Word, isOne: boolean): string =>
+  typeof word === 'string' ? word : word[isOne ? 0 : 1];

@@ -64,7 +64,7 @@ export function figureReference(
     ...storyReference(story, outlet),
     key: keyOf(outlet.site, story.slug, figure.id),
     title: sentenceCase(phraseOf(figure, words)),
-    kind: words.citations.figure(sayerName(edition, figure), story.headline),
+    kind: words.citations.figure(sayerName(edition, figure, words), story.headline),
     url: outlet.links.url({ page: 'figure', slug: story.slug, id: figure.id }),
     quote: figure.context.text,
   };

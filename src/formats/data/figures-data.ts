@@ -103,7 +103,7 @@ function figureRecord(
       .flatMap(({ date, was, now, why }) => (now === null ? [] : [{ date, was, now, why }])),
     cite: apa(figureReference(edition, story, figure, outlet)),
     series: seriesRecord(edition, figure, outlet),
-    saidBy: person ? null : sayerName(edition, figure),
+    saidBy: person ? null : sayerName(edition, figure, wordsFor(story)),
   };
 }
 

@@ -39,9 +39,9 @@ export function figurePassedOn(
   outlet: Outlet,
 ): Handed {
   const reference = figureReference(edition, story, figure, outlet);
-  const by = sayerName(edition, figure);
   const source = figure.source === null ? undefined : story.sources[figure.source];
   const words = wordsFor(story);
+  const by = sayerName(edition, figure, words);
   return {
     page: { page: 'figure', slug: story.slug, id: figure.id },
     title: reference.title,

@@ -94,7 +94,7 @@ function ofFigures(edition: Edition, quantity: Quantity, words: Wording): Course
     number: figureFace(standing.figure).text,
     date: dateIn(dated[index - 1]?.date.slice(0, 4) ?? '', date),
   }));
-  const by = sayerName(edition, figure);
+  const by = sayerName(edition, figure, words);
   const said = [
     ...(by === null ? [] : [`${words.series.countedBy(by)}.`]),
     words.series.drawn('steps', from, told),

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 export const about: Wording['about'] = {
   title: 'Über uns',
   description: (site) =>
-    `Was ${site} ist: Nachrichten, in denen jede Zahl und jedes Zitat eine Adresse, eine Quelle und einen Weg zurück zu ihrem Satz hat.`,
+    `Was ${site} ist: Nachrichten, in denen jede Zahl und jedes Zitat eine Adresse und eine Quelle hat und zurück zum Satz im Artikel führt.`,
   heading: (site) => `Was ${site} ist`,
   standfirst:
     '„Tear sheet“ heißt im Englischen ein Blatt, das man aus einer Zeitung reißt, um es aufzuheben oder weiterzugeben. Diese Zeitung ist dafür gemacht.',
@@ -12,13 +12,13 @@ export const about: Wording['about'] = {
       heading: 'Für Leserinnen und Leser',
       paragraphs: [
         'In jedem Artikel sind die Zahlen markiert. Folgen Sie einer, kommen Sie auf eine Seite, auf der sonst nichts steht: die Zahl, was sie zählt, wer sie nennt, wo sie sich prüfen lässt, der Satz, aus dem sie stammt, und der Weg zu ihm zurück. Mit Zitaten ist es ebenso.',
-        'Hier braucht nichts ein Skript, und nichts zählt die Leser. Eine Seite kommt als eine Datei und verlangt von keinem anderen Server etwas.',
+        'Nichts hier braucht ein Skript, und niemand zählt die Leser. Eine Seite kommt als eine einzige Datei und verlangt von keinem anderen Server etwas.',
       ],
     },
     {
       heading: 'Wie die Artikel entstehen',
       paragraphs: [
-        'Die Artikel entstehen aus Berichten, die andere zuerst veröffentlicht haben, und nennen sie. Jede Zahl wird am übrigen Text geprüft, bevor die Seite gebaut wird: Wo Zahlen und Text sich widersprechen, wird sie nicht gebaut, es sei denn, eine Anmerkung sagt den Lesern, was bekannt ist.',
+        'Die Artikel entstehen aus Berichten, die andere zuerst veröffentlicht haben, und nennen sie. Jede Zahl wird mit dem übrigen Text abgeglichen, bevor die Seite erscheint: Wo Zahlen und Text sich widersprechen, erscheint sie nicht, es sei denn, eine Anmerkung sagt den Lesern, was bekannt ist.',
       ],
     },
   ],
@@ -29,5 +29,5 @@ export const about: Wording['about'] = {
   licence: (publisher) =>
     `Die Texte sind von ${publisher}. Wer den Namen nennt und auf die Seite verlinkt, darf sie weitergeben und bearbeiten. Worte in Anführungszeichen gehören denen, die sie gesagt haben. Die Lizenz:`,
   contactHeading: 'Schreiben Sie uns',
-  contact: 'Über einen Fehler, mit der Adresse der Zahl oder des Zitats, oder über alles andere:',
+  contact: 'Wegen eines Fehlers, mit der Adresse der Zahl oder des Zitats, oder zu allem anderen:',
 };

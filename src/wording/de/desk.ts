@@ -17,11 +17,11 @@ export const desk: Wording['desk'] = {
   label: 'Für alle, die schreiben',
   unpublished: (how) =>
     how.status === 'draft'
-      ? 'Entwurf. Leser haben diese Seite nicht.'
-      : `Geplant für ${how.time}. Leser haben diese Seite noch nicht.`,
+      ? 'Entwurf. Diese Seite ist nicht öffentlich.'
+      : `Geplant für ${how.time}. Diese Seite ist noch nicht öffentlich.`,
   marked: ({ status }, title) => `${status === 'draft' ? 'Entwurf' : 'Geplant'}: ${title}`,
   outdated:
-    'Diese Datei lässt sich so nicht lesen. Die Seiten zeigen sie, wie sie zuletzt zu lesen war; ist sie berichtigt, folgen sie.',
+    'Diese Datei lässt sich so nicht lesen. Die Seiten zeigen sie, wie sie zuletzt zu lesen war; ist sie berichtigt, ziehen sie nach.',
   neverRead: 'Diese Datei lässt sich noch nicht lesen. Ihre Seite steht hier, sobald es geht.',
   severity: { error: 'Fehler', warning: 'Warnung', remark: 'Hinweis' },
   remarks: (count) => tallied(count, kinds.remark),
@@ -30,7 +30,7 @@ export const desk: Wording['desk'] = {
   mend: 'Abhilfe',
   seeAlso: 'Siehe auch',
   waiting: 'Nicht veröffentlicht',
-  nothing: 'Am Inhalt ist nichts falsch.',
+  nothing: 'Am Inhalt ist nichts zu beanstanden.',
   tally: (tally) => tallyOf(tally, (count, kind) => tallied(count, kinds[kind])),
   elsewhere: (tally) =>
     tally === '' ? 'Der Redaktionstisch' : `Der Redaktionstisch: ${tally} in anderen Dateien`,

@@ -6,26 +6,29 @@ export const figures: Wording['figures'] = {
   kicker: 'Die Zahlen eines Artikels',
   ledgerTitle: (count, headline) => `${sentenceCase(counted(count, zahl))}: ${headline}`,
   ledgerDescription: (count, headline) =>
-    `${sentenceCase(counted(count, zahl))} aus „${headline}“: was jede zählt, wer sie nennt, ihr Satz und der Weg zurück.`,
-  ledgerStandfirst: 'Alle Zahlen aus',
+    `${sentenceCase(counted(count, zahl))} aus „${headline}“: was gezählt wird, wer das sagt, der Satz und der Weg zurück.`,
+  ledgerStandfirst: 'Alle Zahlen aus dem Artikel',
   opening: 'Am Anfang',
   whoSaysSo: 'Wer sie nennt:',
-  sum: 'Wie es sich summiert',
+  sum: 'Wie die Summe zustande kommt',
   share: 'Teil und Ganzes',
   change: 'Vorher und nachher',
   range: 'Zwischen zwei Zahlen',
-  inText: (who) => `${sentenceCase(who)}, laut Text`,
+  // “Laut dem Ministerium”, “der Feuerwehr zufolge”: the article has the case of its sentence.
+  called: (words) =>
+    words.replace(/^[Dd](?:e[rmns]|ie|as) (?=\p{Lu})/u, '').replace(opening, lowerFirst),
+  inText: (who) => `${sentenceCase(who)}, laut Artikel`,
   nobody: 'Der Bericht nennt nicht, von wem die Zahl stammt',
   nobodyInList: 'Urheber nicht genannt',
   asOf: (date) => `Stand ${date}`,
-  noDate: 'Der Artikel nennt kein Datum dafür.',
+  noDate: 'Der Artikel nennt kein Datum.',
   thisFigure: 'Diese Zahl',
   inTheStory: 'Im Artikel lesen',
   labelled: (link, what) => `${link}: ${what}`,
   titleBySentence: (phrase, sentence) => `${phrase}: „${sentence}“`,
   titleByStory: (phrase, headline) => `${phrase}, in „${headline}“`,
   description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. Der Satz, wer das sagt, Quelle und Anmerkungen. Aus „${headline}“.`,
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. Der Satz, Quelle und Anmerkungen. Aus „${headline}“.`,
   inItsSentence: 'In ihrem Satz',
   inItsRow: 'In ihrer Zeile',
   readOn: 'Im Artikel lesen',
@@ -34,7 +37,7 @@ export const figures: Wording['figures'] = {
   sayer: 'Wer das sagt',
   unqualified: 'Wie sie zu lesen ist',
   qualifier: (words) => quoted(sentenceCase(words)),
-  inFull: 'Ausgeschrieben',
+  inFull: 'Vollständig',
   inOtherStories: 'In anderen Artikeln',
   when: 'Stand',
   source: 'Quelle',
@@ -43,34 +46,40 @@ export const figures: Wording['figures'] = {
   notes: (count) => (count === 1 ? 'Anmerkung' : 'Anmerkungen'),
   corrections: 'Korrekturen',
   turnNav: 'Zahlen des Artikels',
-  before: 'Vorige',
-  after: 'Nächste',
+  before: 'Zurück',
+  after: 'Weiter',
   all: 'Alle',
   allOf: (count) => sentenceCase(counted(count, zahl)),
 
-  drawnSum: (parts, total) => `Maßstäblich gezeichnet: ${list(parts)}, daneben ${total} insgesamt.`,
+  drawnSum: (parts, total) =>
+    `Maßstäblich gezeichnet: ${list(parts)}, gegenüber insgesamt ${total}.`,
   sumExactly: (qualifiers) =>
     qualifiers.length === 0
       ? 'Die Teile ergeben die Gesamtzahl.'
-      : `Die Teile passen zur Gesamtzahl und zu ${allQuoted(qualifiers)}.`,
+      : `Die Teile sind mit der Gesamtzahl und mit ${allQuoted(qualifiers)} vereinbar.`,
   sumByRounding: (made, total, short, qualifiers) =>
-    `Die gedruckten Teile ergeben ${grouped(made)}; ${total} ist eine gerundete Gesamtzahl, darum endet die Linie ${short ? 'vor' : 'hinter'} dem Ende des Balkens. Die Summe geht durch Rundung auf${qualifiers.length === 0 ? '' : ` und passt zu ${allQuoted(qualifiers)}`}.`,
+    `Die Teile ergeben, wie angegeben, ${grouped(made)}; ${total} ist eine gerundete Gesamtzahl, darum endet die Linie ${short ? 'vor' : 'hinter'} dem Ende des Balkens. Die Summe geht durch Rundung auf${qualifiers.length === 0 ? '' : ` und ist mit ${allQuoted(qualifiers)} vereinbar`}.`,
   sumNot: (made, total) =>
-    `Die Teile ergeben ${grouped(made)}, und keine Rundung macht daraus ${total}; die Anmerkungen sagen, was bekannt ist.`,
+    `Die Teile ergeben ${grouped(made)} und auch gerundet nicht ${total}; die Anmerkungen sagen, was bekannt ist.`,
   totalAsReported: 'insgesamt, laut Bericht',
-  partOf: (part, whole) => `${part}${part === '' ? '' : ', '}von ${whole}`,
+  // What follows stays as the text has it: behind “von” it would want another case.
+  partOf: (part, whole) => `${part}${part === '' ? '' : '; '}insgesamt ${whole}`,
   drawnShare: (shares) =>
     `${shares.length === 1 ? 'Der Balken ist das Ganze' : 'Jeder Balken ist ein Ganzes'}, maßstäblich gezeichnet: ${list(
-      shares.map(({ share, of }) => `${percentage(share)} von ${of}`),
+      shares.map(({ share, of }) => `${percentage(share)} bezogen auf ${of}`),
     )} (eigene Berechnung).`,
   ends: { change: { from: 'vorher', to: 'jetzt' }, range: { from: 'von', to: 'bis' } },
   drawnChange: (from, to, zero, most) =>
-    `Maßstäblich gezeichnet, zwischen ${zero} und ${most}: von ${from}, dem offenen Ende, zu ${to}, dem gefüllten.`,
+    `Maßstäblich gezeichnet, zwischen ${zero} und ${most}: von ${from} (offenes Ende) auf ${to} (gefülltes Ende).`,
   drawnRange: (from, to, zero, most) =>
     `Maßstäblich gezeichnet, zwischen ${zero} und ${most}: alles von ${from} bis ${to}.`,
   amount: grouped,
   signed,
 };
+
+/** What opens a sentence in a capital that is not its own, as a noun’s is. */
+const opening =
+  /^(?:D(?:e[rmns]|ie|as)|Eine?[mnrs]?|(?:Ihr|Sein|Unser|Kein)(?:e[mnrs]?)?|Alle|Andere|Beide|Einige|Mehrere|Viele|Zwei|Drei|Vier|Fünf)(?= )/u;
 
 /** A share as people say it: “6 %”, “weniger als 1 %”. */
 function percentage(share: number): string {

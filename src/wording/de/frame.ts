@@ -10,7 +10,7 @@ const pages: Readonly<Record<string, string>> = {
 export const frame: Wording['frame'] = {
   skip: 'Zum Text',
   siteNav: 'Hauptnavigation',
-  aboutNav: 'Über die Seite',
+  aboutNav: 'Über diese Website',
   front: 'Startseite',
   stories: 'Artikel',
   figures: 'Zahlen',
@@ -22,15 +22,15 @@ export const frame: Wording['frame'] = {
   keeping: 'Herunterladen',
   about: 'Über uns',
   promise: (site) =>
-    `Jede Zahl und jedes Zitat in ${site} hat eine Adresse, eine Quelle und einen Weg zurück zu ihrem Satz.`,
+    `Jede Zahl und jedes Zitat bei ${site} hat eine Adresse und eine Quelle und führt zurück zum Satz im Artikel.`,
   title: (page, site) => `${page} – ${site}`,
   frontTitle: (site, tagline) => `${site}: ${tagline}`,
   section: sentenceCase,
   notFound: {
     title: 'Seite nicht gefunden',
     kicker: 'Fehler 404',
-    heading: 'Hier ist keine Seite',
-    text: 'Eine Adresse, die hier einmal veröffentlicht wurde, gilt für immer. Diese ist also vielleicht vertippt oder unterwegs abgeschnitten worden.',
+    heading: 'Hier gibt es keine Seite',
+    text: 'Eine Adresse, die hier einmal veröffentlicht wurde, gilt für immer. Vielleicht ist diese vertippt oder unterwegs abgeschnitten worden.',
     goOn: 'Zur Startseite',
     description:
       'Unter dieser Adresse gibt es keine Seite; von hier geht es zur Startseite und zu allen Artikeln.',
@@ -38,7 +38,7 @@ export const frame: Wording['frame'] = {
   moved: {
     title: (path) => `Umgezogen: ${path}`,
     description: (path) =>
-      `Die Seite, die unter ${path} stand, ist umgezogen; hier geht es zu ihr.`,
+      `Die Seite, die unter ${path} stand, ist umgezogen; hier steht ihre neue Adresse.`,
     heading: 'Diese Seite ist umgezogen',
     text: 'Sie steht jetzt unter',
     sentences: 'Ihre Zahlen und Zitate',

@@ -11,7 +11,7 @@ export const front: Wording['front'] = {
     const [first, last] = [longDate(from.slice(0, 7)), longDate(to.slice(0, 7))];
     const span =
       first === last ? `aus dem ${first}` : `aus der Zeit ${ofDate(first)} ${toDate(last)}`;
-    return `Diese Artikel sind ${span}; hier erschienen sind sie am ${longDate(published)}.`;
+    return `Diese Artikel stammen ${span}; hier erschienen sind sie bis zum ${longDate(published)}.`;
   },
   drawing: 'Grafik des Tages',
   lastOf: 'Die jüngste Zahl',
@@ -20,8 +20,8 @@ export const front: Wording['front'] = {
     count === 1 ? 'Die eine Zahl, nach Themen' : `Alle ${inWords(count)} Zahlen, nach Themen`,
   corrections: 'Korrekturen',
   noCorrections:
-    'Bisher keine. Was wir nach der Veröffentlichung ändern, sagen wir: was dort stand und warum.',
+    'Bisher keine. Was wir nach der Veröffentlichung ändern, legen wir offen: was dort stand, was jetzt dort steht und warum.',
   allCorrections: 'Alle Korrekturen',
-  allOf: (section) => `Alles aus ${sentenceCase(section)}`,
+  allOf: (section) => `Alles im Ressort ${sentenceCase(section)}`,
   more: 'Frühere Artikel',
 };

@@ -1,4 +1,4 @@
-import { sentenceCase } from '../text.ts';
+import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import {
   artikel,
@@ -25,9 +25,9 @@ export const lists: Wording['lists'] = {
   },
   storiesTitle: (label) => `${label}: Artikel`,
   storiesDescription: (label, headlines) =>
-    `Artikel zu „${label}“, die neuesten zuerst. ${headlines.join('. ')}`,
+    sentences([`Artikel zu „${label}“, die neuesten zuerst`, ...headlines]),
   stories: (count) => some(count, artikel),
-  storiesTold: (count) => `${some(count, artikel)}, die neuesten zuerst.`,
+  storiesTold: (count) => `${some(count, artikel)}${count < 2 ? '' : ', die neuesten zuerst'}.`,
   storiesHeading: 'Artikel',
   whatIsCounted: 'Was gezählt wurde',
   lastOf: 'Die jüngste Zahl',
@@ -43,18 +43,17 @@ export const lists: Wording['lists'] = {
   figuresHeading: (count) => `${some(count, zahl)} und wer sie nennt`,
   figuresStandfirst: `Alle Zahlen der Ausgabe. ${oneName}`,
   figuresDescription: (count, labels) =>
-    `${tallied(count, zahl)} aus allen Artikeln, jede mit ihrer Einheit, ihrem Datum und wer sie nennt: ${labels.join(', ')}.`,
+    `${tallied(count, zahl)} aus allen Artikeln, mit Einheit, Datum und der Angabe, wer das sagt: ${labels.join(', ')}.`,
   noFigures: 'Noch ist keine Zahl veröffentlicht.',
   moreOf: (label, count) =>
-    `${count === 1 ? '1 weitere Größe' : `${count} weitere Größen`}: ${label}`,
+    `${tallied(count, { one: 'weitere Größe', many: 'weitere Größen', article: 'eine' })}: ${label}`,
   topicFiguresTitle: (label) => `Zahlen: ${label}`,
   topicFiguresHeading: (label) => `Zahlen: ${label}`,
   topicFiguresStandfirst: (count) => `${some(count, zahl)}. ${oneName}`,
   topicFiguresDescription: (label, names) =>
-    `Zahlen zu ${label}, jede mit ihrer Einheit, ihrem Datum und wer sie nennt: ${names.join('; ')}.`,
+    `Zahlen aus Artikeln zu „${label}“, mit Einheit, Datum und der Angabe, wer das sagt: ${names.join('; ')}.`,
   figures: (count) => tallied(count, zahl),
   allFigures: 'Alle Zahlen',
-  storiesOn: (label) => `Artikel: ${label}`,
 
   quotationsTitle: 'Alle Zitate',
   quotationsHeading: 'Wort für Wort',

@@ -7,13 +7,13 @@ export const quotations: Wording['quotations'] = {
   kicker: 'Die Zitate eines Artikels',
   listTitle: (count, headline) => `${sentenceCase(counted(count, zitat))}: ${headline}`,
   listDescription: (headline) =>
-    `Alles, was in „${headline}“ zitiert wird: wer es gesagt hat, in welchem Amt, und der Weg zurück zum Satz.`,
-  listStandfirst: 'Alle Zitate aus',
+    `Alles, was in „${headline}“ zitiert wird: wer es gesagt hat, damals in welchem Amt, und der Weg zurück zum Satz.`,
+  listStandfirst: 'Alle Zitate aus dem Artikel',
   title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
   description: (speaker, office, words) =>
     sentences([
       `${speaker === null ? 'In Anführungszeichen' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
-      'Wort für Wort, mit seinem Satz und dem Weg zurück.',
+      'Wort für Wort, mit dem ganzen Satz und dem Weg zurück in den Artikel.',
     ]),
   nobody: {
     phrase: 'Ein Ausdruck in Anführungszeichen, niemandem zugeschrieben:',
@@ -22,25 +22,28 @@ export const quotations: Wording['quotations'] = {
   },
   nobodyShort: {
     phrase: 'Ein Ausdruck',
-    partial: 'Niemand genannt',
-    direct: 'Niemand genannt',
+    partial: 'Ohne Namensnennung',
+    direct: 'Ohne Namensnennung',
   },
   asItStands: 'Wie es im Artikel steht',
   readOn: 'Im Artikel lesen',
   kind: 'Art',
   kinds: {
-    direct: 'Direkt: ein ganzer Satz, so wie er gesagt wurde',
-    partial: 'Teilzitat: Worte des Sprechers in einem Satz von uns',
+    direct: 'Direktes Zitat: ein ganzer Satz, so wie er gesagt wurde',
+    partial: 'Teilzitat: einzelne Worte in einem unserer Sätze',
     phrase:
       'Ausdruck: Worte in Anführungszeichen, die der Artikel niemandem zuschreibt, und wir auch nicht',
   },
   speaker: 'Wer es gesagt hat',
-  nobodyNamed: { phrase: 'Niemand', partial: 'Niemand genannt', direct: 'Niemand genannt' },
+  nobodyNamed: {
+    phrase: 'Niemandem zugeschrieben',
+    partial: 'Ohne Namensnennung',
+    direct: 'Ohne Namensnennung',
+  },
   source: 'Zuerst berichtet von',
-  office: 'Amt zu der Zeit',
+  office: 'Damaliges Amt',
   occasion: 'Anlass',
-  alsoSaid: (name) => `Mehr von ${name}`,
-  allBy: (name) => `Alles von ${name}`,
+  alsoSaid: (name) => `Weitere Zitate: ${name}`,
   thisQuotation: 'Dieses Zitat',
   turnNav: 'Zitate des Artikels',
   allOf: (count) => sentenceCase(counted(count, zitat)),
@@ -63,9 +66,9 @@ export const people: Wording['people'] = {
         ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
+      ...(storyCount > 0 ? [counted(storyCount, artikel)] : []),
       ...(quotationCount > 0 ? [counted(quotationCount, zitat)] : []),
       ...(figureCount > 0 ? [counted(figureCount, zahl)] : []),
-      ...(storyCount > 0 ? [counted(storyCount, artikel)] : []),
     ].join(', '),
   inWords: { person: 'Im Wortlaut', body: 'Im Wortlaut' },
   undated: 'Ohne Datum',
@@ -73,8 +76,8 @@ export const people: Wording['people'] = {
   stories: (name) => `Artikel von ${name}`,
   onTheSite: (tally) => `${sentenceCase(tally)} auf dieser Website`,
   occasion: (office, headline, date) =>
-    `Berichtet am ${longDate(date)}${office === null ? '' : `, als ${office}`}. In: ${headline}`,
+    `Bericht vom ${longDate(date)}${office === null ? '' : ` (${office})`}. In: ${headline}`,
   inStory: (headline) => `In: ${headline}`,
-  partOf: { person: 'Spricht für', body: 'Teil von' },
-  speakers: 'Wer dafür spricht',
+  partOf: { person: 'Spricht für', body: 'Gehört zu' },
+  speakers: 'Vertreterinnen und Vertreter',
 };

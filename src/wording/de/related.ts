@@ -5,11 +5,11 @@ export const related: Wording['related'] = {
   kicker: (publisher) => `Anderswo erschienen: ${publisher}`,
   title: (publisher, headline) => `${publisher}: ${headline}`,
   description: (publisher, date, headline) =>
-    `Was ${publisher} ${onDate(date)} berichtete, in unseren Worten, und warum es dazugehört: ${headline}`,
+    `Was ${publisher} ${onDate(date)} berichtete, in unseren Worten, und was es mit unseren Artikeln zu tun hat: ${headline}`,
   updated: 'Aktualisiert',
   read: (publisher) => `Lesen bei ${publisher}`,
   leaves: (site, host, date) => `Führt von ${site} zu ${host}. Link geprüft ${onDate(date)}.`,
-  why: 'Warum es dazugehört',
-  belongsTo: 'Es gehört zu',
-  toDoWithUs: 'Unser Bezug',
+  why: 'Was das mit unseren Artikeln zu tun hat',
+  belongsTo: 'Gehört zu',
+  toDoWithUs: 'Was wir damit zu tun haben',
 };

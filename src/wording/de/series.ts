@@ -25,21 +25,21 @@ export const series: Wording['series'] = {
   indexTitle: 'Zahlen im Lauf der Zeit',
   indexHeading: 'Zahlen im Lauf der Zeit',
   indexStandfirst:
-    'Eine Größe an mehreren Tagen: maßstäblich gezeichnet, mit einer Quelle für jeden Wert und den Artikeln, in denen sie vorkommt.',
+    'Eine Größe zu mehreren Zeitpunkten: maßstäblich gezeichnet, mit einer Quelle für jeden Wert und den Artikeln, in denen sie vorkommt.',
   indexDescription: (names) =>
-    `Größen an mehreren Tagen, jede mit ihren Werten, Quellen und Artikeln: ${names.join('; ')}.`,
+    `Größen zu mehreren Zeitpunkten, jede mit ihren Werten, Quellen und Artikeln: ${names.join('; ')}.`,
   none: 'Noch ist keine Reihe veröffentlicht.',
   ofValues: (count) => `Reihe aus ${ofValues(count)}`,
   named: (name, count) => `${name}: Reihe aus ${ofValues(count)}`,
   description: (name, count, from, to) =>
-    `${name}: ${tallied(count, wert)} ${ofDate(from)} ${toDate(to)}, maßstäblich gezeichnet, mit Quellen und den Artikeln, die sie nennen.`,
+    `${name}: ${tallied(count, wert)} ${ofDate(from)} ${toDate(to)}, maßstäblich gezeichnet, mit den Quellen und Artikeln.`,
   span: (count, first, last) =>
     count === 1
       ? `${sentenceCase(first.number)} ${onDate(first.date)}.`
-      : `${sentenceCase(counted(count, wert))}: von ${first.number} ${onDate(first.date)} zu ${last.number} ${onDate(last.date)}.`,
+      : `${sentenceCase(counted(count, wert))}: von ${first.number} ${onDate(first.date)} auf ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Gezählt von: ${name}`,
   enlarged: 'Vergrößert, wo es eng wird',
-  place: 'Ihr Platz im Lauf der Zeit',
+  place: 'Ihr Platz in der Reihe',
   drawn: (how, from, told) =>
     `Maßstäblich gezeichnet${from === 0 ? ', von null an' : `; die Skala beginnt bei ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Maßstäblich gezeichnet, von null an: ${dated(told)}.`,
@@ -48,20 +48,19 @@ export const series: Wording['series'] = {
   revised: (told) => `Ein dicker senkrechter Strich ist eine Revision: ${dated(told)}.`,
   dots: 'Ein gefüllter Punkt ist eine Zahl, die ein Artikel nennt; ein offener steht nur in der Tabelle.',
   apart: (name, told, dashed) =>
-    `${dashed ? 'Die gestrichelte Linie ist' : 'Für sich steht'} die Zählung einer anderen Stelle, ${name}: ${dated(told)}.`,
+    `${dashed ? 'Die gestrichelte Linie ist eine andere Zählung' : 'Eine andere Zählung'} (${name}): ${dated(told)}.`,
   everyValue: 'Alle Werte',
   caption: (by, more) =>
-    `Gezählt von: ${by}. Eine markierte Zahl steht in einem Artikel.${more ? ' Mehr: als bei der Zählung davor, eigene Berechnung.' : ''}`,
+    `Gezählt von: ${by}. Eine markierte Zahl steht in einem Artikel.${more ? ' Differenz: zur Zählung davor, eigene Berechnung.' : ''}`,
   date: 'Stand; Quelle',
   value: 'Wert',
-  more: 'Mehr',
+  more: 'Differenz',
   difference: (value) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
   revisedValue: 'Revidiert.',
-  anotherBody: (name) => `Nach ${name}.`,
-  otherwise: 'Gerundet, zu einem anderen Tag oder von jemand anderem',
+  anotherBody: (name) => `Andere Zählung: ${name}.`,
+  otherwise: 'Gerundet, zu einem anderen Datum oder von anderer Seite',
   inStories: 'In den Artikeln',
   noStory: 'Noch nennt kein Artikel einen der Werte.',
   roundedIn: 'In einem Artikel:',
   asData: 'Die Werte als Daten:',
-  dataTitle: (name) => `${name}: Werte`,
 };

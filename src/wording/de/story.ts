@@ -38,7 +38,7 @@ export const story: Wording['story'] = {
     'follow-up': 'Fortsetzung',
     corrects: 'Korrigiert',
   },
-  nextInSection: (section) => `Als Nächstes aus ${sentenceCase(section)}`,
+  nextInSection: (section) => `Als Nächstes im Ressort ${sentenceCase(section)}`,
   moreSources: (count) => `${sentenceCase(inWords(count))} weitere`,
   tearOut: 'Mitnehmen',
   relatedWhy: (as, why) => `${as}. ${why}`,
@@ -50,7 +50,6 @@ export const story: Wording['story'] = {
   allFigures: (count) => (count === 1 ? 'Die eine Zahl' : `Alle ${inWords(count)} Zahlen`),
   address: 'Die Adresse dieses Artikels:',
   voice: 'Im Wortlaut',
-  toldElsewhere: (publisher) => `Anderswo erschienen: ${publisher}`,
   moreStories: 'Weitere Artikel',
   allStories: 'Alle Artikel, nach Monaten',
   sharedFigures: 'Eine Zahl, mehrere Artikel',
@@ -58,10 +57,7 @@ export const story: Wording['story'] = {
   kicker: (section, topics) =>
     [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join(': '),
   frontDescription: (headlines) =>
-    sentences([
-      ...headlines,
-      'Jede Zahl mit ihrer Quelle, jedes Zitat mit dem, der es gesagt hat.',
-    ]),
+    sentences([...headlines, 'Jede Zahl mit ihrer Quelle, jedes Zitat mit Namen.']),
   shareOfFigures: (byName) =>
     byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
   headingOfFigures: (count) => `${sentenceCase(counted(count, zahl))} und wer sie nennt`,

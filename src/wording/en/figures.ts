@@ -16,6 +16,8 @@ export const figures = {
   share: 'Part and whole',
   change: 'Before and after',
   range: 'Between two numbers',
+  /** Who says so in words of the text, as they stand in a list: “the police”. */
+  called: lowerFirst,
   /** Who says so by the text alone: no person or body of ours is known by that name. */
   inText: (who: string) => `${sentenceCase(who)}, in the text`,
   nobody: 'The report names no source',

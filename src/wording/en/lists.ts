@@ -1,4 +1,4 @@
-import { sentenceCase } from '../text.ts';
+import { sentenceCase, sentences } from '../text.ts';
 import { counted, tallied } from './language/numbers.ts';
 
 const some = (count: number, one: string, many: string) => sentenceCase(counted(count, one, many));
@@ -16,9 +16,10 @@ export const lists = {
   },
   storiesTitle: (label: string) => `${label}: stories`,
   storiesDescription: (label: string, headlines: readonly string[]) =>
-    `Stories in “${label}”, newest first. ${headlines.join('. ')}`,
+    sentences([`Stories in “${label}”, newest first`, ...headlines]),
   stories: (count: number) => some(count, 'story', 'stories'),
-  storiesTold: (count: number) => `${some(count, 'story', 'stories')}, newest first.`,
+  storiesTold: (count: number) =>
+    `${some(count, 'story', 'stories')}${count < 2 ? '' : ', newest first'}.`,
   storiesHeading: 'Stories',
   whatIsCounted: 'What has been counted',
   lastOf: 'The latest figure',
@@ -47,7 +48,6 @@ export const lists = {
     `Figures of stories in “${label}”, each with its unit, who says so and its date: ${names.join('; ')}.`,
   figures: (count: number) => tallied(count, 'figure', 'figures'),
   allFigures: 'All figures',
-  storiesOn: (label: string) => `Stories: ${label}`,
 
   quotationsTitle: 'All quotations',
   quotationsHeading: 'Word for word',

@@ -37,7 +37,6 @@ export const quotations = {
   office: 'Office then',
   occasion: 'Occasion',
   alsoSaid: (name: string) => `More from ${name}`,
-  allBy: (name: string) => `All by ${name}`,
   thisQuotation: 'This quotation',
   turnNav: 'Quotations of the story',
   allOf: (count: number) => sentenceCase(counted(count, 'quotation', 'quotations')),

@@ -66,5 +66,4 @@ export const series = {
   noStory: 'No story gives one of its values yet.',
   roundedIn: 'In a story:',
   asData: 'The values as data:',
-  dataTitle: (name: string) => `${name}: values`,
 };

@@ -50,7 +50,6 @@ export const story = {
   allFigures: (count: number) => `All ${inWords(count)} figures`,
   address: 'The address of this story:',
   voice: 'In their own words',
-  toldElsewhere: (publisher: string) => `Told elsewhere, by ${publisher}`,
   moreStories: 'More stories',
   allStories: 'All stories, by month',
   sharedFigures: 'One figure, several stories',

@@ -5,7 +5,7 @@ export const corrections: Wording['corrections'] = {
   kicker: 'Todas las noticias',
   title: 'Correcciones',
   description:
-    'Todo lo que se ha cambiado aquí después de publicar: qué decía, qué dice ahora y por qué.',
+    'Todo lo que se ha cambiado aquí después de publicarse: qué decía, qué dice ahora y por qué.',
   standfirst:
     'Lo que cambiamos después de publicar: qué decía, qué dice ahora y por qué. Los errores de las informaciones que usamos se explican en las notas de cada noticia.',
   noneHeading: 'Ninguna hasta ahora',
@@ -20,5 +20,5 @@ export const corrections: Wording['corrections'] = {
   now: 'ahora:',
   takenOut: 'Suprimido:',
   inOneLine: (was, now, why) =>
-    now === null ? `Suprimido: «${was}» ${why}` : `Decía: ${was}. Ahora: ${now}. ${why}`,
+    now === null ? `Suprimido: “${was}” ${why}` : `Decía: ${was}. Ahora: ${now}. ${why}`,
 };

@@ -10,18 +10,18 @@ const kinds: Record<'error' | 'warning' | 'remark', Noun> = {
 
 export const desk: Wording['desk'] = {
   title: 'Mesa de redacción',
-  description: 'Qué está mal en el contenido tal como está y qué espera a publicarse.',
+  description: 'Qué problemas tiene el contenido tal como está y qué está pendiente de publicar.',
   heading: 'La mesa de redacción',
   stand:
-    'Lo que npm run check dice del contenido mientras se escribe. Los servidores no tienen nada de esta página.',
+    'Lo que npm run check dice del contenido mientras se escribe. Nada de esta página se publica.',
   label: 'Para quien escribe',
   unpublished: (how) =>
     how.status === 'draft'
-      ? 'Borrador. Los lectores no tienen esta página.'
-      : `Programada para ${how.time}. Los lectores todavía no tienen esta página.`,
+      ? 'Borrador. Esta página no es pública.'
+      : `Programada para ${how.time}. Esta página todavía no es pública.`,
   marked: ({ status }, title) => `${status === 'draft' ? 'Borrador' : 'Programada'}: ${title}`,
   outdated:
-    'Este archivo no se puede leer tal como está. Las páginas lo muestran como se pudo leer la última vez; corríjalo y lo seguirán.',
+    'Este archivo no se puede leer tal como está. Las páginas lo muestran como se pudo leer la última vez; corríjalo y se pondrán al día.',
   neverRead: 'Este archivo todavía no se puede leer. Su página estará aquí en cuanto se pueda.',
   severity: { error: 'Error', warning: 'Aviso', remark: 'Observación' },
   remarks: (count) => tallied(count, kinds.remark),
@@ -30,7 +30,7 @@ export const desk: Wording['desk'] = {
   mend: 'Cómo corregirlo',
   seeAlso: 'Véase también',
   waiting: 'Sin publicar',
-  nothing: 'No hay nada mal en el contenido.',
+  nothing: 'El contenido no tiene problemas.',
   tally: (tally) => tallyOf(tally, (count, kind) => tallied(count, kinds[kind])),
   elsewhere: (tally) =>
     tally === '' ? 'La mesa de redacción' : `La mesa de redacción: ${tally} en otros archivos`,

@@ -7,26 +7,27 @@ export const figures: Wording['figures'] = {
   kicker: 'Las cifras de una noticia',
   ledgerTitle: (count, headline) => `${sentenceCase(counted(count, cifra))}: ${headline}`,
   ledgerDescription: (count, headline) =>
-    `${sentenceCase(counted(count, cifra))} de “${headline}”: qué cuenta cada una, quién la da, su frase y el camino de vuelta.`,
-  ledgerStandfirst: 'Todas las cifras de',
+    `${sentenceCase(counted(count, cifra))} de “${headline}”: qué se cuenta, quién lo dice, la frase y el enlace a ella.`,
+  ledgerStandfirst: 'Todas las cifras de la noticia',
   opening: 'Al principio',
   whoSaysSo: 'Quién las da:',
-  sum: 'Cómo suman',
+  sum: 'Cómo se llega al total',
   share: 'La parte y el todo',
   change: 'Antes y después',
   range: 'Entre dos números',
-  inText: (who) => `${sentenceCase(who)}, según el texto`,
+  called: lowerFirst,
+  inText: (who) => `${sentenceCase(who)}, según la noticia`,
   nobody: 'La información no dice de quién es el dato',
   nobodyInList: 'sin atribuir',
   asOf: (date) => `datos ${ofDate(date)}`,
-  noDate: 'La noticia no da ninguna fecha para ella.',
+  noDate: 'La noticia no indica la fecha.',
   thisFigure: 'Esta cifra',
   inTheStory: 'Leer en la noticia',
   labelled: (link, what) => `${link}: ${what}`,
   titleBySentence: (phrase, sentence) => `${phrase}: “${sentence}”`,
   titleByStory: (phrase, headline) => `${phrase}, en “${headline}”`,
   description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. La frase, quién lo dice, fuente y notas. De “${headline}”.`,
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. La frase, la fuente y las notas. De “${headline}”.`,
   inItsSentence: 'En su frase',
   inItsRow: 'En su fila',
   readOn: 'Leer en la noticia',
@@ -35,7 +36,7 @@ export const figures: Wording['figures'] = {
   sayer: 'Quién lo dice',
   unqualified: 'Cómo leerla',
   qualifier: (words) => quoted(sentenceCase(words)),
-  inFull: 'Con todas las cifras',
+  inFull: 'Número completo',
   inOtherStories: 'En otras noticias',
   when: 'Fecha de los datos',
   source: 'Fuente',
@@ -49,15 +50,15 @@ export const figures: Wording['figures'] = {
   all: 'Todas',
   allOf: (count) => sentenceCase(counted(count, cifra)),
 
-  drawnSum: (parts, total) => `A escala: ${list(parts)}, frente a ${total} en total.`,
+  drawnSum: (parts, total) => `A escala: ${list(parts)}, frente a un total de ${total}.`,
   sumExactly: (qualifiers) =>
     qualifiers.length === 0
       ? 'Las partes dan el total.'
-      : `Las partes concuerdan con el total y con ${allQuoted(qualifiers)}.`,
+      : `Las partes son compatibles con el total y con ${allQuoted(qualifiers)}.`,
   sumByRounding: (made, total, short, qualifiers) =>
-    `Las partes, tal como se publicaron, dan ${grouped(made)}; ${total} es un total redondeado, por eso la línea ${short ? 'se queda corta' : 'sobrepasa la barra'}. La suma cuadra por redondeo${qualifiers.length === 0 ? '' : ` y concuerda con ${allQuoted(qualifiers)}`}.`,
+    `Las partes, tal como se publicaron, dan ${grouped(made)}; ${total} es un total redondeado, por eso la línea ${short ? 'se queda corta' : 'sobrepasa la barra'}. La suma cuadra por redondeo${qualifiers.length === 0 ? '' : ` y es compatible con ${allQuoted(qualifiers)}`}.`,
   sumNot: (made, total) =>
-    `Las partes dan ${grouped(made)}, que con ningún redondeo llega a ser ${total}; las notas cuentan lo que se sabe.`,
+    `Las partes dan ${grouped(made)} y ni redondeando se llega a ${total}; las notas cuentan lo que se sabe.`,
   totalAsReported: 'total, según se publicó',
   partOf: (part, whole) => `${part}${part === '' ? '' : ', '}de ${whole}`,
   drawnShare: (shares) =>
@@ -66,7 +67,7 @@ export const figures: Wording['figures'] = {
     )} (cálculo nuestro).`,
   ends: { change: { from: 'antes', to: 'ahora' }, range: { from: 'desde', to: 'hasta' } },
   drawnChange: (from, to, zero, most) =>
-    `A escala, entre ${zero} y ${most}: de ${from}, el extremo hueco, a ${to}, el relleno.`,
+    `A escala, entre ${zero} y ${most}: de ${from} (extremo hueco) a ${to} (extremo relleno).`,
   drawnRange: (from, to, zero, most) =>
     `A escala, entre ${zero} y ${most}: cualquier valor de ${from} a ${to}.`,
   amount: grouped,

@@ -9,7 +9,7 @@ const pages: Readonly<Record<string, string>> = {
 
 export const frame: Wording['frame'] = {
   skip: 'Ir al texto',
-  siteNav: 'El sitio',
+  siteNav: 'Navegación principal',
   aboutNav: 'Sobre el sitio',
   front: 'Portada',
   stories: 'Noticias',
@@ -22,7 +22,7 @@ export const frame: Wording['frame'] = {
   keeping: 'Descargar',
   about: 'Quiénes somos',
   promise: (site) =>
-    `En ${site}, cada cifra y cada cita tienen una dirección, una fuente y un camino de vuelta a su frase.`,
+    `En ${site}, cada cifra y cada cita tienen una dirección, una fuente y un enlace a su frase en la noticia.`,
   title: (page, site) => `${page} – ${site}`,
   frontTitle: (site, tagline) => `${site}: ${tagline}`,
   section: sentenceCase,
@@ -37,7 +37,8 @@ export const frame: Wording['frame'] = {
   },
   moved: {
     title: (path) => `Trasladada: ${path}`,
-    description: (path) => `La página que estaba en ${path} se ha trasladado; por aquí se llega.`,
+    description: (path) =>
+      `La página que estaba en ${path} se ha trasladado; aquí está su nueva dirección.`,
     heading: 'Esta página se ha trasladado',
     text: 'Ahora está en',
     sentences: 'Sus cifras y citas',
@@ -46,7 +47,7 @@ export const frame: Wording['frame'] = {
     title: (path) => `Retirada: ${path}`,
     description: (path) => `La página que estaba en ${path} fue retirada.`,
     heading: 'Esta página fue retirada',
-    text: 'Lo que había aquí ya no está publicado. Vaya a:',
+    text: 'Lo que había aquí ya no está publicado. Ir a:',
     fromStory: 'Lo que había aquí ya no está publicado. Formaba parte de:',
   },
   withdrawn: {

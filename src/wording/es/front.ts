@@ -10,7 +10,7 @@ export const front: Wording['front'] = {
   older: (from, to, published) => {
     const [first, last] = [longDate(from.slice(0, 7)), longDate(to.slice(0, 7))];
     const span = first === last ? ofDate(first) : `${ofDate(first)} ${toDate(last)}`;
-    return `Estas noticias son ${span}; se publicaron aquí el ${longDate(published)}.`;
+    return `Estas noticias son ${span}; se han publicado aquí hasta el ${longDate(published)}.`;
   },
   drawing: 'El gráfico del día',
   lastOf: 'La última cifra',
@@ -19,8 +19,8 @@ export const front: Wording['front'] = {
     count === 1 ? 'La única cifra, por temas' : `Las ${inWords(count)} cifras, por temas`,
   corrections: 'Correcciones',
   noCorrections:
-    'Ninguna hasta ahora. Lo que cambiamos después de publicar lo contamos: qué decía y por qué.',
+    'Ninguna hasta ahora. Lo que cambiamos después de publicar lo contamos: qué decía, qué dice ahora y por qué.',
   allCorrections: 'Todas las correcciones',
-  allOf: (section) => `Todo en ${sentenceCase(section)}`,
+  allOf: (section) => `Toda la sección ${sentenceCase(section)}`,
   more: 'Noticias anteriores',
 };

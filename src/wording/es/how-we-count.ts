@@ -4,21 +4,21 @@ import { qualifierMeanings } from './language/qualifiers.ts';
 export const howWeCount: Wording['howWeCount'] = {
   title: 'Cómo contamos',
   description:
-    'Qué es aquí una cifra o una cita; qué quieren decir “al menos” y “unos”; cómo cuadran las sumas por redondeo; qué son las notas y las correcciones.',
+    'Qué se considera aquí una cifra o una cita; qué quieren decir “al menos” y “unos”; cómo cuadran las sumas por redondeo; qué son las notas y las correcciones.',
   standfirst:
-    'Cada número que da una noticia y cada palabra que cita se localiza, se comprueba con el resto del texto y recibe una dirección propia. Estas son las reglas.',
+    'Cada número que da una noticia y cada palabra que cita se localiza, se contrasta con el resto del texto y recibe una dirección propia. Estas son las reglas.',
   sections: [
     {
       heading: 'Qué es una cifra',
       paragraphs: [
         'Una cifra es un número, en dígitos o en letras, que cuenta o mide algo: personas, toneladas, dinero, una proporción, un lapso de tiempo. Las fechas, los años, las horas, los puestos y los números que forman parte de un nombre se dejan fuera. También las cantidades vagas, como “miles”.',
-        'Cada cifra se muestra tal como está en su frase, con las palabras que la matizan. La línea bajo el marcador es para quien no ve su color.',
+        'Cada cifra se muestra tal como está en su frase, con las palabras que la matizan. El subrayado está para quien no distingue el color.',
       ],
     },
     {
       heading: 'Quién lo dice y dónde se puede comprobar',
       paragraphs: [
-        'Quien lo dice es la persona o el organismo al que la noticia atribuye un número. Si no tiene página aquí, lo nombramos como la noticia: “La policía, según el texto”. Si la noticia no nombra a nadie, nosotros tampoco. La fuente es otra cosa: un documento en el que se puede consultar el número, con el día en que lo leímos.',
+        'Quien lo dice es la persona o el organismo al que la noticia atribuye un número. Si no tiene página aquí, lo nombramos como la noticia: “La policía, según la noticia”. Si la noticia no nombra a nadie, nosotros tampoco. La fuente es otra cosa: un documento en el que se puede consultar el número, con el día en que lo leímos.',
         'La fecha de los datos es el día hasta el que se contó, cuando se sabe. Puede ser anterior al día en que alguien lo dijo.',
       ],
     },
@@ -31,7 +31,7 @@ export const howWeCount: Wording['howWeCount'] = {
     {
       heading: 'Sumas, proporciones y redondeo',
       paragraphs: [
-        'Cuando las palabras de una noticia dicen que unas partes forman un total, las sumamos. Un número redondo vale por todos los que se redondean a él: 8000 puede ser cualquiera entre 7500 y 8499, y “al menos” lo abre hacia arriba. Si alguna lectura dentro de esos límites da el total, la suma cuadra por redondeo. La página lo dice en tinta normal, porque no hay ningún error.',
+        'Cuando las palabras de una noticia dicen que unas partes forman un total, las sumamos. Un número redondo vale por todos los que se redondean a él: 8000 puede ser cualquiera de 7500 a 8499, y “al menos” lo deja abierto por arriba. Si alguna lectura dentro de esos límites da el total, la suma cuadra por redondeo. La página lo dice en tinta normal, porque no hay ningún error.',
         'Si ningún redondeo da el total, la noticia no se publica hasta que se corrija el número o hasta que una nota explique lo que se sabe. Las proporciones que calculamos nosotros se indican como cálculo nuestro.',
       ],
     },

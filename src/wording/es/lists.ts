@@ -1,4 +1,4 @@
-import { sentenceCase } from '../text.ts';
+import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import {
   cifra,
@@ -12,7 +12,7 @@ import {
 
 const some = (count: number, noun: Noun) => sentenceCase(counted(count, noun));
 const oneName =
-  'Cada cantidad con un solo nombre, por fechas. Cada línea dice solo lo que cambia respecto a la anterior.';
+  'Cada magnitud con un solo nombre, por fechas. Cada línea dice solo lo que cambia respecto a la anterior.';
 
 export const lists: Wording['lists'] = {
   section: 'Sección',
@@ -25,9 +25,10 @@ export const lists: Wording['lists'] = {
   },
   storiesTitle: (label) => `${label}: noticias`,
   storiesDescription: (label, headlines) =>
-    `Noticias de “${label}”, primero las más recientes. ${headlines.join('. ')}`,
+    sentences([`Noticias de “${label}”, primero las más recientes`, ...headlines]),
   stories: (count) => some(count, noticia),
-  storiesTold: (count) => `${some(count, noticia)}, primero las más recientes.`,
+  storiesTold: (count) =>
+    `${some(count, noticia)}${count < 2 ? '' : ', primero las más recientes'}.`,
   storiesHeading: 'Noticias',
   whatIsCounted: 'Lo que se ha contado',
   lastOf: 'La última cifra',
@@ -40,21 +41,20 @@ export const lists: Wording['lists'] = {
   newest: 'Lo último',
 
   figuresTitle: 'Todas las cifras',
-  figuresHeading: (count) => `${some(count, cifra)}, y quién las da`,
+  figuresHeading: (count) => `${some(count, cifra)}, y quién ${count < 2 ? 'la' : 'las'} da`,
   figuresStandfirst: `Todas las cifras de la edición. ${oneName}`,
   figuresDescription: (count, labels) =>
-    `${tallied(count, cifra)} de todas las noticias, cada una con su unidad, quién la da y su fecha: ${labels.join(', ')}.`,
+    `${tallied(count, cifra)} de todas las noticias, con la unidad, la fecha y quién lo dice: ${labels.join(', ')}.`,
   noFigures: 'Todavía no se ha publicado ninguna cifra.',
   moreOf: (label, count) =>
-    `${count === 1 ? '1 cosa contada más' : `${count} cosas contadas más`}: ${label}`,
+    `${tallied(count, { one: 'magnitud más', many: 'magnitudes más', article: 'una' })}: ${label}`,
   topicFiguresTitle: (label) => `Cifras: ${label}`,
   topicFiguresHeading: (label) => `Cifras: ${label}`,
   topicFiguresStandfirst: (count) => `${some(count, cifra)}. ${oneName}`,
   topicFiguresDescription: (label, names) =>
-    `Cifras de ${label}, cada una con su unidad, quién la da y su fecha: ${names.join('; ')}.`,
+    `Cifras de las noticias de “${label}”, con la unidad, la fecha y quién lo dice: ${names.join('; ')}.`,
   figures: (count) => tallied(count, cifra),
   allFigures: 'Todas las cifras',
-  storiesOn: (label) => `Noticias: ${label}`,
 
   quotationsTitle: 'Todas las citas',
   quotationsHeading: 'Palabra por palabra',

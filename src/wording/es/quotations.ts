@@ -7,13 +7,13 @@ export const quotations: Wording['quotations'] = {
   kicker: 'Las citas de una noticia',
   listTitle: (count, headline) => `${sentenceCase(counted(count, cita))}: ${headline}`,
   listDescription: (headline) =>
-    `Todo lo que se cita en “${headline}”: quién lo dijo, qué cargo tenía entonces y el camino de vuelta a la frase.`,
-  listStandfirst: 'Todo lo que se cita en',
+    `Todo lo que se cita en “${headline}”: quién lo dijo, qué cargo tenía entonces y el enlace a la frase.`,
+  listStandfirst: 'Todas las citas de la noticia',
   title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
   description: (speaker, office, words) =>
     sentences([
       `${speaker === null ? 'Entre comillas' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
-      'Palabra por palabra, con su frase y el camino de vuelta.',
+      'Palabra por palabra, con la frase y el enlace a la noticia.',
     ]),
   nobody: {
     phrase: 'Una expresión entre comillas, no atribuida a nadie:',
@@ -22,8 +22,8 @@ export const quotations: Wording['quotations'] = {
   },
   nobodyShort: {
     phrase: 'Una expresión',
-    partial: 'No se dice de quién',
-    direct: 'No se dice de quién',
+    partial: 'Autor sin identificar',
+    direct: 'Autor sin identificar',
   },
   asItStands: 'Tal como está en la noticia',
   readOn: 'Leer en la noticia',
@@ -35,12 +35,15 @@ export const quotations: Wording['quotations'] = {
       'Expresión: palabras entre comillas que la noticia no atribuye a nadie, y nosotros tampoco',
   },
   speaker: 'Quién lo dijo',
-  nobodyNamed: { phrase: 'Nadie', partial: 'No se dice de quién', direct: 'No se dice de quién' },
+  nobodyNamed: {
+    phrase: 'No se atribuye a nadie',
+    partial: 'Autor sin identificar',
+    direct: 'Autor sin identificar',
+  },
   source: 'Lo publicó primero',
-  office: 'Cargo entonces',
+  office: 'Cargo en aquel momento',
   occasion: 'Ocasión',
-  alsoSaid: (name) => `Más de ${name}`,
-  allBy: (name) => `Todo lo de ${name}`,
+  alsoSaid: (name) => `Más citas: ${name}`,
   thisQuotation: 'Esta cita',
   turnNav: 'Citas de la noticia',
   allOf: (count) => sentenceCase(counted(count, cita)),
@@ -57,10 +60,10 @@ export const people: Wording['people'] = {
     `De quién son las palabras y las cifras que hay en el sitio: ${names.join(', ')}.`,
   description: (name, told) =>
     told === null
-      ? `${name}: todas sus citas y todas sus cifras en el sitio, cada una con su noticia y el camino de vuelta.`
+      ? `${name}: todas sus citas y todas sus cifras en el sitio, cada una con su noticia y el enlace a la frase.`
       : sentences([
           `${name}: ${told}`,
-          'Todas sus citas y todas sus cifras en el sitio, cada una con su noticia y el camino de vuelta.',
+          'Todas sus citas y todas sus cifras en el sitio, cada una con su noticia y el enlace a la frase.',
         ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
@@ -68,13 +71,13 @@ export const people: Wording['people'] = {
       ...(quotationCount > 0 ? [counted(quotationCount, cita)] : []),
       ...(figureCount > 0 ? [counted(figureCount, cifra)] : []),
     ].join(', '),
-  inWords: { person: 'En sus palabras', body: 'En sus palabras' },
+  inWords: { person: 'En sus propias palabras', body: 'En sus propias palabras' },
   undated: 'Sin fecha',
-  stories: (name) => `Noticias de ${name}`,
+  stories: (name) => `Noticias firmadas por ${name}`,
   figures: { person: 'Sus cifras, por fecha', body: 'Sus cifras, por fecha' },
   onTheSite: (tally) => `${sentenceCase(tally)} en este sitio`,
   occasion: (office, headline, date) =>
-    `Noticia del ${longDate(date)}${office === null ? '' : `, como ${office}`}. En: ${headline}`,
+    `Noticia del ${longDate(date)}${office === null ? '' : ` (${office})`}. En: ${headline}`,
   inStory: (headline) => `En: ${headline}`,
   partOf: { person: 'Habla en nombre de', body: 'Forma parte de' },
   speakers: 'Quién habla en su nombre',

@@ -5,11 +5,11 @@ export const related: Wording['related'] = {
   kicker: (publisher) => `En otro medio: ${publisher}`,
   title: (publisher, headline) => `${publisher}: ${headline}`,
   description: (publisher, date, headline) =>
-    `Lo que publicó ${publisher} ${onDate(date)}, con nuestras palabras, y por qué está relacionado: ${headline}`,
+    `Lo que publicó ${publisher} ${onDate(date)}, con nuestras palabras, y qué relación tiene con nuestras noticias: ${headline}`,
   updated: 'Actualizado',
   read: (publisher) => `Leer en ${publisher}`,
-  leaves: (site, host, date) => `Sale de ${site} hacia ${host}. Enlace comprobado ${onDate(date)}.`,
-  why: 'Por qué está relacionado',
-  belongsTo: 'Va con',
-  toDoWithUs: 'Nuestra relación',
+  leaves: (site, host, date) => `Lleva de ${site} a ${host}. Enlace comprobado ${onDate(date)}.`,
+  why: 'Qué relación tiene con nuestras noticias',
+  belongsTo: 'Acompaña a',
+  toDoWithUs: 'Qué tenemos que ver',
 };

@@ -20,24 +20,24 @@ const stands = {
 
 export const series: Wording['series'] = {
   kicker: 'Serie',
-  indexTitle: 'Cifras en el tiempo',
-  indexHeading: 'Cifras en el tiempo',
+  indexTitle: 'Cifras a lo largo del tiempo',
+  indexHeading: 'Cifras a lo largo del tiempo',
   indexStandfirst:
-    'Una cantidad en varias fechas: dibujada a escala, con una fuente para cada valor y las noticias en las que aparece.',
+    'Una magnitud en varias fechas: dibujada a escala, con una fuente para cada valor y las noticias en las que aparece.',
   indexDescription: (names) =>
-    `Cantidades en varias fechas, cada una con sus valores, fuentes y noticias: ${names.join('; ')}.`,
+    `Magnitudes en varias fechas, cada una con sus valores, fuentes y noticias: ${names.join('; ')}.`,
   none: 'Todavía no se ha publicado ninguna serie.',
   ofValues: (count) => `Serie de ${values(count)}`,
   named: (name, count) => `${name}: serie de ${values(count)}`,
   description: (name, count, from, to) =>
-    `${name}: ${tallied(count, valor)} ${ofDate(from)} ${toDate(to)}, a escala, con las fuentes y las noticias que los dan.`,
+    `${name}: ${tallied(count, valor)} ${ofDate(from)} ${toDate(to)}, a escala, con las fuentes y las noticias.`,
   span: (count, first, last) =>
     count === 1
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
       : `${sentenceCase(values(count))}: de ${first.number} ${onDate(first.date)} a ${last.number} ${onDate(last.date)}.`,
-  countedBy: (name) => `Recuento de ${name}`,
-  enlarged: 'Donde se amontonan, ampliado',
-  place: 'Su lugar en el tiempo',
+  countedBy: (name) => `Recuento: ${name}`,
+  enlarged: 'Ampliación del tramo más denso',
+  place: 'Su lugar en la serie',
   drawn: (how, from, told) =>
     `Dibujado a escala${from === 0 ? ', desde cero' : `; la escala empieza en ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Dibujado a escala, desde cero: ${dated(told)}.`,
@@ -46,20 +46,19 @@ export const series: Wording['series'] = {
   revised: (told) => `Un trazo vertical grueso es una revisión: ${dated(told)}.`,
   dots: 'Un punto relleno es un número que da una noticia; uno hueco está solo en la tabla.',
   apart: (name, told, dashed) =>
-    `${dashed ? 'La línea discontinua es' : 'Aparte está'} el recuento de otro organismo, ${name}: ${dated(told)}.`,
+    `${dashed ? 'La línea discontinua es otro recuento' : 'Otro recuento'} (${name}): ${dated(told)}.`,
   everyValue: 'Todos los valores',
   caption: (by, more) =>
-    `Según el recuento de ${by}. Un número marcado aparece en una noticia.${more ? ' Más: que en el recuento anterior, cálculo nuestro.' : ''}`,
+    `Recuento: ${by}. Un número marcado aparece en una noticia.${more ? ' Variación: respecto al recuento anterior, cálculo nuestro.' : ''}`,
   date: 'Fecha; fuente',
   value: 'Valor',
-  more: 'Más',
+  more: 'Variación',
   difference: (value) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
   revisedValue: 'Revisado.',
-  anotherBody: (name) => `Según ${name}.`,
-  otherwise: 'En números redondos, de otro día o de otra fuente',
+  anotherBody: (name) => `Otro recuento: ${name}.`,
+  otherwise: 'En números redondos, de otra fecha o de otra procedencia',
   inStories: 'En las noticias',
   noStory: 'Ninguna noticia da todavía uno de sus valores.',
   roundedIn: 'En una noticia:',
   asData: 'Los valores como datos:',
-  dataTitle: (name) => `${name}: valores`,
 };

@@ -6,7 +6,7 @@ import { cifra, cita, counted, inWords, list, nota, tallied } from './language/n
 export const story: Wording['story'] = {
   by: (names) => `Por ${list(names)}`,
   authors: (names) => list(names),
-  firstReportedBy: (agency) => `Primero lo publicó ${agency}`,
+  firstReportedBy: (agency) => `Lo publicó primero ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
   publishedHere: 'Publicado aquí:',
   figures: (count) => tallied(count, cifra),
@@ -38,7 +38,7 @@ export const story: Wording['story'] = {
     'follow-up': 'Continuación',
     corrects: 'Corrige',
   },
-  nextInSection: (section) => `Siguiente en ${sentenceCase(section)}`,
+  nextInSection: (section) => `A continuación, en la sección ${sentenceCase(section)}`,
   moreSources: (count) => `${sentenceCase(inWords(count))} más`,
   tearOut: 'Llevársela',
   relatedWhy: (as, why) => `${as}. ${why}`,
@@ -50,7 +50,6 @@ export const story: Wording['story'] = {
   allFigures: (count) => (count === 1 ? 'La única cifra' : `Las ${inWords(count)} cifras`),
   address: 'La dirección de esta noticia:',
   voice: 'En sus propias palabras',
-  toldElsewhere: (publisher) => `En otro medio: ${publisher}`,
   moreStories: 'Más noticias',
   allStories: 'Todas las noticias, por meses',
   sharedFigures: 'Una cifra, varias noticias',
@@ -58,9 +57,10 @@ export const story: Wording['story'] = {
   kicker: (section, topics) =>
     [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join(': '),
   frontDescription: (headlines) =>
-    sentences([...headlines, 'Cada cifra con su fuente, cada cita con quien la dijo.']),
+    sentences([...headlines, 'Cada cifra con su fuente, cada cita con su autor.']),
   shareOfFigures: (byName) =>
     byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
-  headingOfFigures: (count) => `${sentenceCase(counted(count, cifra))}, y quién las da`,
+  headingOfFigures: (count) =>
+    `${sentenceCase(counted(count, cifra))}, y quién ${count < 2 ? 'la' : 'las'} da`,
   headingOfQuotations: (count) => `${sentenceCase(counted(count, cita))}, palabra por palabra`,
 };

@@ -1,32 +1,34 @@
 import { lowerFirst, sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { asOfDate } from './language/dates.ts';
+import { of } from '../../reading/languages/fr/elision.ts';
 import { chiffre, counted, grouped, inWords, list, quoted, signed } from './language/numbers.ts';
 
 export const figures: Wording['figures'] = {
   kicker: 'Les chiffres d’un article',
-  ledgerTitle: (count, headline) => `${sentenceCase(counted(count, chiffre))}\u00a0: ${headline}`,
+  ledgerTitle: (count, headline) => `${sentenceCase(counted(count, chiffre))}\u202f: ${headline}`,
   ledgerDescription: (count, headline) =>
-    `${sentenceCase(counted(count, chiffre))} de «\u00a0${headline}\u00a0»\u00a0: ce que chacun compte, qui le donne, sa phrase et le chemin de retour.`,
-  ledgerStandfirst: 'Tous les chiffres de',
+    `${sentenceCase(counted(count, chiffre))} de l’article «\u202f${headline}\u202f»\u202f: ce qui est compté, qui le dit, la phrase et le lien vers elle.`,
+  ledgerStandfirst: 'Tous les chiffres de l’article',
   opening: 'Au début',
-  whoSaysSo: 'Qui les donne\u00a0:',
-  sum: 'Comment cela s’additionne',
+  whoSaysSo: 'Qui les donne\u202f:',
+  sum: 'Comment on arrive au total',
   share: 'La partie et le tout',
   change: 'Avant et après',
   range: 'Entre deux nombres',
-  inText: (who) => `${sentenceCase(who)}, selon le texte`,
+  called: lowerFirst,
+  inText: (who) => `${sentenceCase(who)}, selon l’article`,
   nobody: 'L’article ne dit pas de qui vient ce chiffre',
   nobodyInList: 'sans attribution',
   asOf: asOfDate,
   noDate: 'L’article n’en donne pas la date.',
   thisFigure: 'Ce chiffre',
   inTheStory: 'Lire dans l’article',
-  labelled: (link, what) => `${link}\u00a0: ${what}`,
-  titleBySentence: (phrase, sentence) => `${phrase}\u00a0: «\u00a0${sentence}\u00a0»`,
-  titleByStory: (phrase, headline) => `${phrase}, dans «\u00a0${headline}\u00a0»`,
+  labelled: (link, what) => `${link}\u202f: ${what}`,
+  titleBySentence: (phrase, sentence) => `${phrase}\u202f: «\u202f${sentence}\u202f»`,
+  titleByStory: (phrase, headline) => `${phrase}, dans «\u202f${headline}\u202f»`,
   description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. La phrase, qui le dit, source et notes. Dans «\u00a0${headline}\u00a0».`,
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. La phrase, la source et les notes. Dans «\u202f${headline}\u202f».`,
   inItsSentence: 'Dans sa phrase',
   inItsRow: 'Dans sa ligne',
   readOn: 'Lire dans l’article',
@@ -35,40 +37,41 @@ export const figures: Wording['figures'] = {
   sayer: 'Qui le dit',
   unqualified: 'Comment le lire',
   qualifier: (words) => quoted(sentenceCase(words)),
-  inFull: 'En entier',
+  inFull: 'Nombre complet',
   inOtherStories: 'Dans d’autres articles',
   when: 'Date des données',
   source: 'Source',
   note: (number) => `Note ${number}.`,
-  seeNote: (number) => `Voir note ${number}`,
+  seeNote: (number) => `Voir la note ${number}`,
   notes: (count) => (count < 2 ? 'Note' : 'Notes'),
   corrections: 'Corrections',
   turnNav: 'Chiffres de l’article',
+  // Beside figures and quotations alike, of either gender.
   before: 'Précédent',
   after: 'Suivant',
-  all: 'Tous',
+  all: 'Liste',
   allOf: (count) => sentenceCase(counted(count, chiffre)),
 
-  drawnSum: (parts, total) => `À l’échelle\u00a0: ${list(parts)}, face à ${total} en tout.`,
+  drawnSum: (parts, total) => `À l’échelle\u202f: ${list(parts)}, face à un total ${of(total)}.`,
   sumExactly: (qualifiers) =>
     qualifiers.length === 0
       ? 'Les parties font le total.'
-      : `Les parties s’accordent avec le total, et avec ${allQuoted(qualifiers)}.`,
+      : `Les parties sont compatibles avec le total et avec ${allQuoted(qualifiers)}.`,
   sumByRounding: (made, total, short, qualifiers) =>
-    `Les parties telles qu’imprimées font ${grouped(made)}\u00a0; ${total} est un total arrondi, la ligne s’arrête donc ${short ? 'avant' : 'après'} la fin de la barre. La somme tombe juste par arrondi${qualifiers.length === 0 ? '' : ` et s’accorde avec ${allQuoted(qualifiers)}`}.`,
+    `Les parties, telles que publiées, font ${grouped(made)}\u202f; ${total} est un total arrondi, la ligne s’arrête donc ${short ? 'avant' : 'après'} la fin de la barre. La somme est juste aux arrondis près${qualifiers.length === 0 ? '' : ` et compatible avec ${allQuoted(qualifiers)}`}.`,
   sumNot: (made, total) =>
-    `Les parties font ${grouped(made)}, qu’aucun arrondi ne ramène à ${total}\u00a0; les notes disent ce que l’on sait.`,
+    `Les parties font ${grouped(made)}, qu’aucun arrondi ne ramène à ${total}\u202f; les notes disent ce que l’on sait.`,
   totalAsReported: 'total, tel que publié',
   partOf: (part, whole) => `${part}${part === '' ? '' : ', '}sur ${whole}`,
   drawnShare: (shares) =>
-    `${shares.length === 1 ? 'La barre est le tout' : 'Chaque barre est un tout'}, à l’échelle\u00a0: ${list(
-      shares.map(({ share, of }) => `${percentage(share)} de ${of}`),
+    `${shares.length === 1 ? 'La barre est le tout' : 'Chaque barre est un tout'}, à l’échelle\u202f: ${list(
+      shares.map(({ share, of: whole }) => `${percentage(share)} ${of(whole)}`),
     )} (notre calcul).`,
   ends: { change: { from: 'avant', to: 'maintenant' }, range: { from: 'de', to: 'à' } },
   drawnChange: (from, to, zero, most) =>
-    `À l’échelle, entre ${zero} et ${most}\u00a0: de ${from}, le bout vide, à ${to}, le bout plein.`,
+    `À l’échelle, entre ${zero} et ${most}\u202f: ${of(from)} (bout vide) à ${to} (bout plein).`,
   drawnRange: (from, to, zero, most) =>
-    `À l’échelle, entre ${zero} et ${most}\u00a0: toute valeur de ${from} à ${to}.`,
+    `À l’échelle, entre ${zero} et ${most}\u202f: toute valeur ${of(from)} à ${to}.`,
   amount: grouped,
   signed,
 };

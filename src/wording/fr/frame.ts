@@ -22,41 +22,41 @@ export const frame: Wording['frame'] = {
   keeping: 'Télécharger',
   about: 'À propos',
   promise: (site) =>
-    `Dans ${site}, chaque chiffre et chaque citation a une adresse, une source et un chemin de retour vers sa phrase.`,
+    `Dans ${site}, chaque chiffre et chaque citation a une adresse, une source et un lien vers sa phrase dans l’article.`,
   title: (page, site) => `${page} – ${site}`,
-  frontTitle: (site, tagline) => `${site}\u00a0: ${tagline}`,
+  frontTitle: (site, tagline) => `${site}\u202f: ${tagline}`,
   section: sentenceCase,
   notFound: {
     title: 'Page introuvable',
     kicker: 'Erreur 404',
     heading: 'Il n’y a pas de page ici',
-    text: 'Une adresse publiée ici fonctionne pour toujours. Celle-ci est donc sans doute mal tapée, ou a été coupée en chemin.',
+    text: 'Une adresse publiée ici reste valable pour toujours. Celle-ci a donc sans doute été mal saisie, ou coupée en chemin.',
     goOn: 'Aller à l’accueil',
     description:
-      'Aucune page à cette adresse\u00a0; d’ici, on rejoint l’accueil et tous les articles.',
+      'Aucune page à cette adresse\u202f; d’ici, on rejoint l’accueil et tous les articles.',
   },
   moved: {
-    title: (path) => `Déplacée\u00a0: ${path}`,
+    title: (path) => `Déplacée\u202f: ${path}`,
     description: (path) =>
-      `La page qui se trouvait à ${path} a été déplacée\u00a0; voici le chemin.`,
+      `La page qui se trouvait à ${path} a été déplacée\u202f; voici sa nouvelle adresse.`,
     heading: 'Cette page a été déplacée',
-    text: 'Elle se trouve maintenant ici\u00a0:',
+    text: 'Elle se trouve maintenant ici\u202f:',
     sentences: 'Ses chiffres et ses citations',
   },
   addressWithdrawn: {
-    title: (path) => `Retirée\u00a0: ${path}`,
+    title: (path) => `Retirée\u202f: ${path}`,
     description: (path) => `La page qui se trouvait à ${path} a été retirée.`,
     heading: 'Cette page a été retirée',
-    text: 'Ce qui se trouvait ici n’est plus publié. Continuer vers\u00a0:',
-    fromStory: 'Ce qui se trouvait ici n’est plus publié. Cela faisait partie de\u00a0:',
+    text: 'Ce qui se trouvait ici n’est plus publié. Continuer vers\u202f:',
+    fromStory: 'Ce qui se trouvait ici n’est plus publié. Cela faisait partie de\u202f:',
   },
   withdrawn: {
     kicker: 'Retiré',
     heading: 'Cet article a été retiré',
-    told: (headline) => `«\u00a0${headline}\u00a0»`,
+    told: (headline) => `«\u202f${headline}\u202f»`,
     title: (headline, { page, id }) =>
-      `Retiré\u00a0: ${headline}${page === 'story' ? '' : ` (${id ?? pages[page] ?? page})`}`,
+      `Retiré\u202f: ${headline}${page === 'story' ? '' : ` (${id ?? pages[page] ?? page})`}`,
     description: (headline) =>
-      `L’article «\u00a0${headline}\u00a0» a été retiré\u00a0; son adresse demeure et dit pourquoi.`,
+      `L’article «\u202f${headline}\u202f» a été retiré\u202f; son adresse demeure et dit pourquoi.`,
   },
 };

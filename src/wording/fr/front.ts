@@ -11,7 +11,7 @@ export const front: Wording['front'] = {
     const [first, last] = [longDate(from.slice(0, 7)), longDate(to.slice(0, 7))];
     const span =
       first === last ? `datent ${ofDate(first)}` : `vont ${ofDate(first)} ${toDate(last)}`;
-    return `Ces articles ${span}\u00a0; ils ont été publiés ici le ${longDate(published)}.`;
+    return `Ces articles ${span}\u202f; ils ont été publiés ici au plus tard le ${longDate(published)}.`;
   },
   drawing: 'Le graphique du jour',
   lastOf: 'Le dernier chiffre',
@@ -20,8 +20,8 @@ export const front: Wording['front'] = {
     count < 2 ? 'Le chiffre, par thème' : `Les ${inWords(count)} chiffres, par thème`,
   corrections: 'Corrections',
   noCorrections:
-    'Aucune pour l’instant. Ce que nous changeons après publication, nous le disons\u00a0: ce qui était écrit, et pourquoi.',
+    'Aucune pour l’instant. Ce que nous changeons après publication, nous le signalons\u202f: ce qui était écrit, ce qui l’est maintenant, et pourquoi.',
   allCorrections: 'Toutes les corrections',
-  allOf: (section) => `Tout dans ${sentenceCase(section)}`,
+  allOf: (section) => `Toute la rubrique ${sentenceCase(section)}`,
   more: 'Articles précédents',
 };

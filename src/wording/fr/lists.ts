@@ -1,4 +1,4 @@
-import { sentenceCase } from '../text.ts';
+import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import {
   article,
@@ -23,16 +23,20 @@ export const lists: Wording['lists'] = {
       .filter((word) => word !== undefined)
       .join(', ');
   },
-  storiesTitle: (label) => `${label}\u00a0: articles`,
+  storiesTitle: (label) => `${label}\u202f: articles`,
   storiesDescription: (label, headlines) =>
-    `Les articles de «\u00a0${label}\u00a0», du plus récent au plus ancien. ${headlines.join('. ')}`,
+    sentences([
+      `Les articles de «\u202f${label}\u202f», du plus récent au plus ancien`,
+      ...headlines,
+    ]),
   stories: (count) => some(count, article),
-  storiesTold: (count) => `${some(count, article)}, du plus récent au plus ancien.`,
+  storiesTold: (count) =>
+    `${some(count, article)}${count < 2 ? '' : ', du plus récent au plus ancien'}.`,
   storiesHeading: 'Articles',
   whatIsCounted: 'Ce qui a été compté',
   lastOf: 'Le dernier chiffre',
   speakers: 'Qui est cité',
-  figuresOn: (label) => `Tous les chiffres\u00a0: ${label}`,
+  figuresOn: (label) => `Tous les chiffres\u202f: ${label}`,
   feedOf: 'Flux RSS',
   sections: 'Rubriques',
   topics: 'Thèmes',
@@ -40,28 +44,27 @@ export const lists: Wording['lists'] = {
   newest: 'Les plus récents',
 
   figuresTitle: 'Tous les chiffres',
-  figuresHeading: (count) => `${some(count, chiffre)}, et qui les donne`,
+  figuresHeading: (count) => `${some(count, chiffre)}, et qui ${count < 2 ? 'le' : 'les'} donne`,
   figuresStandfirst: `Tous les chiffres de l’édition. ${oneName}`,
   figuresDescription: (count, labels) =>
-    `${tallied(count, chiffre)} de tous les articles, avec leur unité, leur date et qui les donne\u00a0: ${labels.join(', ')}.`,
+    `${tallied(count, chiffre)} de tous les articles, avec l’unité, la date et qui le dit\u202f: ${labels.join(', ')}.`,
   noFigures: 'Aucun chiffre n’est encore publié.',
   moreOf: (label, count) =>
-    `${count < 2 ? `${count} autre grandeur` : `${count} autres grandeurs`}\u00a0: ${label}`,
-  topicFiguresTitle: (label) => `Chiffres\u00a0: ${label}`,
-  topicFiguresHeading: (label) => `Chiffres\u00a0: ${label}`,
+    `${tallied(count, { one: 'autre grandeur', many: 'autres grandeurs', article: 'une' })}\u202f: ${label}`,
+  topicFiguresTitle: (label) => `Chiffres\u202f: ${label}`,
+  topicFiguresHeading: (label) => `Chiffres\u202f: ${label}`,
   topicFiguresStandfirst: (count) => `${some(count, chiffre)}. ${oneName}`,
   topicFiguresDescription: (label, names) =>
-    `Les chiffres sur ${label}, avec leur unité, leur date et qui les donne\u00a0: ${names.join('\u00a0; ')}.`,
+    `Les chiffres des articles de «\u202f${label}\u202f», avec l’unité, la date et qui le dit\u202f: ${names.join('\u202f; ')}.`,
   figures: (count) => tallied(count, chiffre),
   allFigures: 'Tous les chiffres',
-  storiesOn: (label) => `Articles\u00a0: ${label}`,
 
   quotationsTitle: 'Toutes les citations',
   quotationsHeading: 'Mot pour mot',
   quotationsStandfirst:
-    'Ce que citent nos articles, et qui l’a dit\u00a0; l’article le plus récent d’abord.',
+    'Ce que citent nos articles, et qui l’a dit\u202f; l’article le plus récent d’abord.',
   quotationsDescription: (headlines) =>
-    `Toutes les citations de l’édition et qui les a dites, article par article\u00a0: ${headlines.join('\u00a0; ')}.`,
+    `Toutes les citations de l’édition et qui les a dites, article par article\u202f: ${headlines.join('\u202f; ')}.`,
   quotations: (count) => tallied(count, citation),
   noQuotations: 'Aucune citation n’est encore publiée.',
   corrections: (count) => tallied(count, correction),

@@ -5,46 +5,45 @@ import { article, chiffre, citation, counted } from './language/numbers.ts';
 
 export const quotations: Wording['quotations'] = {
   kicker: 'Les citations d’un article',
-  listTitle: (count, headline) => `${sentenceCase(counted(count, citation))}\u00a0: ${headline}`,
+  listTitle: (count, headline) => `${sentenceCase(counted(count, citation))}\u202f: ${headline}`,
   listDescription: (headline) =>
-    `Tout ce que cite «\u00a0${headline}\u00a0»\u00a0: qui l’a dit, à quel titre, et le chemin de retour vers la phrase.`,
-  listStandfirst: 'Tout ce que cite',
-  title: (speaker, words) => (speaker === null ? words : `${speaker}\u00a0: ${words}`),
+    `Tout ce que cite «\u202f${headline}\u202f»\u202f: qui l’a dit, à quel titre, et le lien vers la phrase.`,
+  listStandfirst: 'Toutes les citations de l’article',
+  title: (speaker, words) => (speaker === null ? words : `${speaker}\u202f: ${words}`),
   description: (speaker, office, words) =>
     sentences([
-      `${speaker === null ? 'Entre guillemets' : [speaker, office].filter(Boolean).join(', ')}\u00a0: ${words}`,
-      'Mot pour mot, avec sa phrase et le chemin de retour.',
+      `${speaker === null ? 'Entre guillemets' : [speaker, office].filter(Boolean).join(', ')}\u202f: ${words}`,
+      'Mot pour mot, avec la phrase et le lien vers l’article.',
     ]),
   nobody: {
-    phrase: 'Une expression entre guillemets, attribuée à personne\u00a0:',
-    partial: 'Dit par quelqu’un que l’article ne nomme pas\u00a0:',
-    direct: 'Dit par quelqu’un que l’article ne nomme pas\u00a0:',
+    phrase: 'Une expression entre guillemets, attribuée à personne\u202f:',
+    partial: 'Dit par quelqu’un que l’article ne nomme pas\u202f:',
+    direct: 'Dit par quelqu’un que l’article ne nomme pas\u202f:',
   },
   nobodyShort: {
     phrase: 'Une expression',
-    partial: 'Personne n’est nommé',
-    direct: 'Personne n’est nommé',
+    partial: 'Auteur non précisé',
+    direct: 'Auteur non précisé',
   },
   asItStands: 'Telle qu’elle est dans l’article',
   readOn: 'Lire dans l’article',
   kind: 'Type',
   kinds: {
-    direct: 'Directe\u00a0: une phrase entière, telle qu’elle a été dite',
-    partial: 'Partielle\u00a0: des mots de quelqu’un dans une phrase de nous',
+    direct: 'Directe\u202f: une phrase entière, telle qu’elle a été dite',
+    partial: 'Partielle\u202f: des mots de quelqu’un dans une de nos phrases',
     phrase:
-      'Expression\u00a0: des mots entre guillemets que l’article n’attribue à personne, et nous non plus',
+      'Expression\u202f: des mots entre guillemets que l’article n’attribue à personne, et nous non plus',
   },
   speaker: 'Qui l’a dit',
   nobodyNamed: {
-    phrase: 'Personne',
-    partial: 'Personne n’est nommé',
-    direct: 'Personne n’est nommé',
+    phrase: 'Attribuée à personne',
+    partial: 'Auteur non précisé',
+    direct: 'Auteur non précisé',
   },
   source: 'D’abord publié par',
-  office: 'Fonction alors',
-  occasion: 'Circonstance',
-  alsoSaid: (name) => `Aussi de ${name}`,
-  allBy: (name) => `Tout ce qu’a dit ${name}`,
+  office: 'Fonction à l’époque',
+  occasion: 'Circonstances',
+  alsoSaid: (name) => `Autres citations\u202f: ${name}`,
   thisQuotation: 'Cette citation',
   turnNav: 'Citations de l’article',
   allOf: (count) => sentenceCase(counted(count, citation)),
@@ -58,28 +57,28 @@ export const people: Wording['people'] = {
   indexStandfirst:
     'Les personnes, les États et les organisations dont les mots ou les chiffres sont dans nos articles.',
   indexDescription: (names) =>
-    `De qui sont les mots et les chiffres du site\u00a0: ${names.join(', ')}.`,
+    `De qui sont les mots et les chiffres du site\u202f: ${names.join(', ')}.`,
   description: (name, told) =>
     told === null
-      ? `${name}\u00a0: toutes les citations et tous les chiffres sur le site, avec leur article et le chemin de retour.`
+      ? `${name}\u202f: toutes ses citations et tous ses chiffres sur le site, avec leur article et le lien vers la phrase.`
       : sentences([
-          `${name}\u00a0: ${told}`,
-          'Toutes les citations et tous les chiffres sur le site, avec leur article et le chemin de retour.',
+          `${name}\u202f: ${told}`,
+          'Toutes ses citations et tous ses chiffres sur le site, avec leur article et le lien vers la phrase.',
         ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
+      ...(storyCount > 0 ? [counted(storyCount, article)] : []),
       ...(quotationCount > 0 ? [counted(quotationCount, citation)] : []),
       ...(figureCount > 0 ? [counted(figureCount, chiffre)] : []),
-      ...(storyCount > 0 ? [counted(storyCount, article)] : []),
     ].join(', '),
-  inWords: { person: 'Dans ses mots', body: 'Dans ses mots' },
+  inWords: { person: 'Verbatim', body: 'Verbatim' },
   undated: 'Sans date',
   figures: { person: 'Ses chiffres, par date', body: 'Ses chiffres, par date' },
-  stories: (name) => `Les articles de ${name}`,
+  stories: (name) => `Articles signés ${name}`,
   onTheSite: (tally) => `${sentenceCase(tally)} sur ce site`,
   occasion: (office, headline, date) =>
-    `Article du ${longDate(date)}${office === null ? '' : ` (${office})`}. Dans\u00a0: ${headline}`,
-  inStory: (headline) => `Dans\u00a0: ${headline}`,
+    `Article du ${longDate(date)}${office === null ? '' : ` (${office})`}. Dans\u202f: ${headline}`,
+  inStory: (headline) => `Dans\u202f: ${headline}`,
   partOf: { person: 'Parle au nom de', body: 'Fait partie de' },
   speakers: 'Qui parle en son nom',
 };

@@ -1,6 +1,7 @@
 import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { ofDate, onDate, toDate } from './language/dates.ts';
+import { of } from '../../reading/languages/fr/elision.ts';
 import { counted, grouped, list, tallied, valeur } from './language/numbers.ts';
 
 const values = (count: number) => counted(count, valeur);
@@ -20,46 +21,45 @@ const stands = {
 
 export const series: Wording['series'] = {
   kicker: 'Série',
-  indexTitle: 'Les chiffres dans le temps',
-  indexHeading: 'Les chiffres dans le temps',
+  indexTitle: 'Les chiffres au fil du temps',
+  indexHeading: 'Les chiffres au fil du temps',
   indexStandfirst:
-    'Une grandeur à plusieurs dates\u00a0: dessinée à l’échelle, avec une source pour chaque valeur et les articles où on la rencontre.',
+    'Une grandeur à plusieurs dates\u202f: dessinée à l’échelle, avec une source pour chaque valeur et les articles où on la rencontre.',
   indexDescription: (names) =>
-    `Des grandeurs à plusieurs dates, avec leurs valeurs, leurs sources et leurs articles\u00a0: ${names.join('\u00a0; ')}.`,
+    `Des grandeurs à plusieurs dates, avec leurs valeurs, leurs sources et leurs articles\u202f: ${names.join('\u202f; ')}.`,
   none: 'Aucune série n’est encore publiée.',
-  ofValues: (count) => `Série de ${values(count)}`,
-  named: (name, count) => `${name}\u00a0: série de ${values(count)}`,
+  ofValues: (count) => `Série ${of(values(count))}`,
+  named: (name, count) => `${name}\u202f: série ${of(values(count))}`,
   description: (name, count, from, to) =>
-    `${name}\u00a0: ${tallied(count, valeur)} ${ofDate(from)} ${toDate(to)}, à l’échelle, avec les sources et les articles qui les donnent.`,
+    `${name}\u202f: ${tallied(count, valeur)} ${ofDate(from)} ${toDate(to)}, à l’échelle, avec les sources et les articles.`,
   span: (count, first, last) =>
     count === 1
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
-      : `${sentenceCase(values(count))}\u00a0: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
-  countedBy: (name) => `Décompte\u00a0: ${name}`,
-  enlarged: 'Agrandi, là où cela se resserre',
-  place: 'Sa place dans le temps',
+      : `${sentenceCase(values(count))}\u202f: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+  countedBy: (name) => `Décompte\u202f: ${name}`,
+  enlarged: 'Agrandissement de la partie la plus dense',
+  place: 'Sa place dans la série',
   drawn: (how, from, told) =>
-    `Dessiné à l’échelle${from === 0 ? ', à partir de zéro' : `\u00a0; l’échelle commence à ${grouped(from)}`}\u00a0: ${dated(told)}.${stands[how]}`,
-  drawnBars: (told) => `Dessiné à l’échelle, à partir de zéro\u00a0: ${dated(told)}.`,
+    `Dessiné à l’échelle${from === 0 ? ', à partir de zéro' : `\u202f; l’échelle commence à ${grouped(from)}`}\u202f: ${dated(told)}.${stands[how]}`,
+  drawnBars: (told) => `Dessiné à l’échelle, à partir de zéro\u202f: ${dated(told)}.`,
   placed: (first, last) =>
-    `À l’échelle\u00a0: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
-  revised: (told) => `Un trait vertical épais est une révision\u00a0: ${dated(told)}.`,
-  dots: 'Un point plein est un nombre que donne un article\u00a0; un point vide n’est que dans le tableau.',
+    `À l’échelle\u202f: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+  revised: (told) => `Un trait vertical épais est une révision\u202f: ${dated(told)}.`,
+  dots: 'Un point plein est un nombre que donne un article\u202f; un point vide n’est que dans le tableau.',
   apart: (name, told, dashed) =>
-    `${dashed ? 'La ligne pointillée est' : 'À part figure'} le décompte d’un autre organisme, ${name}\u00a0: ${dated(told)}.`,
+    `${dashed ? 'La ligne en tirets est un autre décompte' : 'Un autre décompte'} (${name})\u202f: ${dated(told)}.`,
   everyValue: 'Toutes les valeurs',
   caption: (by, more) =>
-    `Décompte\u00a0: ${by}. Un nombre surligné figure dans un article.${more ? ' En plus\u00a0: par rapport au décompte précédent, notre calcul.' : ''}`,
-  date: 'Date\u00a0; source',
+    `Décompte\u202f: ${by}. Un nombre surligné figure dans un article.${more ? ' Écart\u202f: par rapport au décompte précédent, notre calcul.' : ''}`,
+  date: 'Date\u202f; source',
   value: 'Valeur',
-  more: 'En plus',
+  more: 'Écart',
   difference: (value) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
   revisedValue: 'Révisé.',
-  anotherBody: (name) => `Selon ${name}.`,
-  otherwise: 'En chiffres ronds, pour un autre jour ou d’une autre source',
+  anotherBody: (name) => `Autre décompte\u202f: ${name}.`,
+  otherwise: 'Arrondis, à une autre date ou d’une autre origine',
   inStories: 'Dans les articles',
   noStory: 'Aucun article ne donne encore une de ses valeurs.',
-  roundedIn: 'Dans un article\u00a0:',
-  asData: 'Les valeurs en données\u00a0:',
-  dataTitle: (name) => `${name}\u00a0: valeurs`,
+  roundedIn: 'Dans un article\u202f:',
+  asData: 'Les valeurs en données\u202f:',
 };

@@ -8,7 +8,7 @@ export const story: Wording['story'] = {
   authors: (names) => list(names),
   firstReportedBy: (agency) => `D’abord publié par ${agency}`,
   dateline: (place, date) => `${place}, ${date}`,
-  publishedHere: 'Publié ici\u00a0:',
+  publishedHere: 'Publié ici\u202f:',
   figures: (count) => tallied(count, chiffre),
   quotations: (count) => tallied(count, citation),
   notesLink: (count) => tallied(count, note),
@@ -17,7 +17,9 @@ export const story: Wording['story'] = {
   ofTotal: (noun, total) => `${noun}, sur ${total}`,
   figuresInPart: (count) => `${tallied(count, chiffre)} dans cette partie`,
   seeNotes: (numbers) =>
-    numbers.length === 1 ? `voir note ${numbers[0]}` : `voir notes ${list(numbers.map(String))}`,
+    numbers.length === 1
+      ? `voir la note ${numbers[0]}`
+      : `voir les notes ${list(numbers.map(String))}`,
   notes: 'Notes',
   note: (number) => `Note ${number}`,
   backToText: (time, times) => {
@@ -25,19 +27,19 @@ export const story: Wording['story'] = {
     return { text, label: (number) => `${text}, depuis la note ${number}` };
   },
   on: 'Sur',
-  misprint: 'Coquille dans l’article d’origine\u00a0:',
+  misprint: 'Coquille dans l’article d’origine\u202f:',
   corrections: 'Corrections',
   readHere: 'Lire en français',
   inOtherLanguages: 'Dans d’autres langues',
   related: () => 'À lire aussi',
   relatedness: {
     background: 'Contexte',
-    earlier: 'Avant',
+    earlier: 'Précédemment',
     'follow-up': 'Suite',
     corrects: 'Corrige',
   },
-  nextInSection: (section) => `À suivre dans ${sentenceCase(section)}`,
-  moreSources: (count) => `${sentenceCase(inWords(count, 'une'))} de plus`,
+  nextInSection: (section) => `À lire ensuite dans la rubrique ${sentenceCase(section)}`,
+  moreSources: (count) => `${sentenceCase(inWords(count, 'une'))} autre${count < 2 ? '' : 's'}`,
   tearOut: 'Emporter',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Sources',
@@ -46,19 +48,19 @@ export const story: Wording['story'] = {
   allPagesRead: (date) => `Liens vérifiés ${onDate(date)}.`,
   whatIsCounted: 'En chiffres',
   allFigures: (count) => (count < 2 ? 'Le chiffre' : `Les ${inWords(count)} chiffres`),
-  address: 'L’adresse de cet article\u00a0:',
-  voice: 'Dans leurs propres mots',
-  toldElsewhere: (publisher) => `Paru ailleurs\u00a0: ${publisher}`,
+  address: 'L’adresse de cet article\u202f:',
+  voice: 'Verbatim',
   moreStories: 'Autres articles',
   allStories: 'Tous les articles, par mois',
   sharedFigures: 'Un chiffre, plusieurs articles',
   elsewhere: 'Paru ailleurs',
   kicker: (section, topics) =>
-    [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join('\u00a0: '),
+    [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join('\u202f: '),
   frontDescription: (headlines) =>
-    sentences([...headlines, 'Chaque chiffre avec sa source, chaque citation avec qui l’a dite.']),
+    sentences([...headlines, 'Chaque chiffre avec sa source, chaque citation avec son auteur.']),
   shareOfFigures: (byName) =>
     byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
-  headingOfFigures: (count) => `${sentenceCase(counted(count, chiffre))}, et qui les donne`,
+  headingOfFigures: (count) =>
+    `${sentenceCase(counted(count, chiffre))}, et qui ${count < 2 ? 'le' : 'les'} donne`,
   headingOfQuotations: (count) => `${sentenceCase(counted(count, citation))}, mot pour mot`,
 };

@@ -5,12 +5,11 @@ export const corrections: Wording['corrections'] = {
   kicker: 'Todas as notícias',
   title: 'Correções',
   description:
-    'Tudo o que aqui foi mudado depois de publicar: o que lá estava, o que lá está agora e porquê.',
+    'Tudo o que aqui foi alterado depois de publicado: o que lá estava, o que lá está agora e porquê.',
   standfirst:
-    'O que mudámos depois de publicar: o que lá estava, o que lá está agora e porquê. Os erros das notícias de que nos servimos são indicados nas notas de cada notícia.',
+    'O que alterámos depois de publicar: o que lá estava, o que lá está agora e porquê. Os erros das notícias de que nos servimos são indicados nas notas de cada notícia.',
   noneHeading: 'Nenhuma até agora',
-  none: (since) =>
-    `Nada foi corrigido desde que a primeira notícia foi publicada, ${onDate(since)}.`,
+  none: (since) => `Nada foi corrigido desde a publicação da primeira notícia, ${onDate(since)}.`,
   nonePublished: 'Ainda não foi publicada nenhuma notícia.',
   writeTo: 'Viu um erro?',
   mail: 'Escreva-nos',
@@ -20,5 +19,5 @@ export const corrections: Wording['corrections'] = {
   now: 'agora:',
   takenOut: 'Retirado:',
   inOneLine: (was, now, why) =>
-    now === null ? `Retirado: «${was}» ${why}` : `Estava: ${was}. Agora: ${now}. ${why}`,
+    now === null ? `Retirado: “${was}” ${why}` : `Estava: ${was}. Agora: ${now}. ${why}`,
 };

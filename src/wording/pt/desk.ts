@@ -10,19 +10,18 @@ const kinds: Record<'error' | 'warning' | 'remark', Noun> = {
 
 export const desk: Wording['desk'] = {
   title: 'Mesa da redação',
-  description: 'O que está mal no conteúdo tal como está e o que espera publicação.',
+  description: 'Os problemas do conteúdo tal como está e o que aguarda publicação.',
   heading: 'A mesa da redação',
-  stand:
-    'O que npm run check diz do conteúdo enquanto se escreve. Os servidores não têm nada desta página.',
+  stand: 'O que npm run check diz do conteúdo enquanto se escreve. Nada desta página é publicado.',
   label: 'Para quem escreve',
   unpublished: (how) =>
     how.status === 'draft'
-      ? 'Rascunho. Os leitores não têm esta página.'
-      : `Agendada para ${how.time}. Os leitores ainda não têm esta página.`,
+      ? 'Rascunho. Esta página não é pública.'
+      : `Agendada para ${how.time}. Esta página ainda não é pública.`,
   marked: ({ status }, title) => `${status === 'draft' ? 'Rascunho' : 'Agendada'}: ${title}`,
   outdated:
-    'Este ficheiro não pode ser lido tal como está. As páginas mostram-no como pôde ser lido da última vez; corrija-o e elas acompanham.',
-  neverRead: 'Este ficheiro ainda não pode ser lido. A sua página estará aqui assim que puder.',
+    'Este ficheiro não pode ser lido tal como está. As páginas mostram-no como pôde ser lido da última vez; corrija-o e elas atualizam-se.',
+  neverRead: 'Este ficheiro ainda não pode ser lido. A sua página estará aqui assim que possível.',
   severity: { error: 'Erro', warning: 'Aviso', remark: 'Observação' },
   remarks: (count) => tallied(count, kinds.remark),
   found: 'Encontrado',
@@ -30,7 +29,7 @@ export const desk: Wording['desk'] = {
   mend: 'Como corrigir',
   seeAlso: 'Ver também',
   waiting: 'Por publicar',
-  nothing: 'Não há nada de errado no conteúdo.',
+  nothing: 'O conteúdo não tem problemas.',
   tally: (tally) => tallyOf(tally, (count, kind) => tallied(count, kinds[kind])),
   elsewhere: (tally) =>
     tally === '' ? 'A mesa da redação' : `A mesa da redação: ${tally} noutros ficheiros`,

@@ -7,26 +7,27 @@ export const figures: Wording['figures'] = {
   kicker: 'Os números de uma notícia',
   ledgerTitle: (count, headline) => `${sentenceCase(counted(count, numero))}: ${headline}`,
   ledgerDescription: (count, headline) =>
-    `${sentenceCase(counted(count, numero))} de “${headline}”: o que cada um conta, quem o dá, a sua frase e o caminho de volta.`,
-  ledgerStandfirst: 'Todos os números de',
+    `${sentenceCase(counted(count, numero))} de “${headline}”: o que se conta, quem o diz, a frase e a ligação para ela.`,
+  ledgerStandfirst: 'Todos os números da notícia',
   opening: 'No início',
   whoSaysSo: 'Quem os dá:',
-  sum: 'Como somam',
+  sum: 'Como se chega ao total',
   share: 'A parte e o todo',
   change: 'Antes e depois',
   range: 'Entre dois números',
-  inText: (who) => `${sentenceCase(who)}, segundo o texto`,
+  called: lowerFirst,
+  inText: (who) => `${sentenceCase(who)}, segundo a notícia`,
   nobody: 'A notícia não diz de quem é o número',
   nobodyInList: 'sem atribuição',
   asOf: (date) => `dados ${ofDate(date)}`,
-  noDate: 'A notícia não lhe dá data.',
+  noDate: 'A notícia não indica a data.',
   thisFigure: 'Este número',
   inTheStory: 'Ler na notícia',
   labelled: (link, what) => `${link}: ${what}`,
   titleBySentence: (phrase, sentence) => `${phrase}: “${sentence}”`,
   titleByStory: (phrase, headline) => `${phrase}, em “${headline}”`,
   description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. A frase, quem o diz, fonte e notas. De “${headline}”.`,
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. A frase, a fonte e as notas. De “${headline}”.`,
   inItsSentence: 'Na sua frase',
   inItsRow: 'Na sua linha',
   readOn: 'Ler na notícia',
@@ -35,7 +36,7 @@ export const figures: Wording['figures'] = {
   sayer: 'Quem o diz',
   unqualified: 'Como o ler',
   qualifier: (words) => quoted(sentenceCase(words)),
-  inFull: 'Com todos os algarismos',
+  inFull: 'Número completo',
   inOtherStories: 'Noutras notícias',
   when: 'Data dos dados',
   source: 'Fonte',
@@ -46,18 +47,19 @@ export const figures: Wording['figures'] = {
   turnNav: 'Números da notícia',
   before: 'Anterior',
   after: 'Seguinte',
-  all: 'Todos',
+  // Beside figures and quotations alike, of either gender.
+  all: 'Lista',
   allOf: (count) => sentenceCase(counted(count, numero)),
 
-  drawnSum: (parts, total) => `À escala: ${list(parts)}, face a ${total} ao todo.`,
+  drawnSum: (parts, total) => `À escala: ${list(parts)}, face a um total de ${total}.`,
   sumExactly: (qualifiers) =>
     qualifiers.length === 0
-      ? 'As partes dão o total.'
-      : `As partes concordam com o total e com ${allQuoted(qualifiers)}.`,
+      ? 'As parcelas dão o total.'
+      : `As parcelas são compatíveis com o total e com ${allQuoted(qualifiers)}.`,
   sumByRounding: (made, total, short, qualifiers) =>
-    `As partes tal como publicadas dão ${grouped(made)}; ${total} é um total arredondado, por isso a linha ${short ? 'fica aquém' : 'passa além'} da barra. A soma bate certo por arredondamento${qualifiers.length === 0 ? '' : ` e concorda com ${allQuoted(qualifiers)}`}.`,
+    `As parcelas, tal como publicadas, dão ${grouped(made)}; ${total} é um total arredondado, por isso a linha ${short ? 'fica aquém da' : 'ultrapassa a'} barra. A soma bate certo por arredondamento${qualifiers.length === 0 ? '' : ` e é compatível com ${allQuoted(qualifiers)}`}.`,
   sumNot: (made, total) =>
-    `As partes dão ${grouped(made)}, e nenhum arredondamento chega a ${total}; as notas dizem o que se sabe.`,
+    `As parcelas dão ${grouped(made)}, e nenhum arredondamento chega a ${total}; as notas dizem o que se sabe.`,
   totalAsReported: 'total, tal como noticiado',
   partOf: (part, whole) => `${part}${part === '' ? '' : ', '}de ${whole}`,
   drawnShare: (shares) =>
@@ -66,7 +68,7 @@ export const figures: Wording['figures'] = {
     )} (cálculo nosso).`,
   ends: { change: { from: 'antes', to: 'agora' }, range: { from: 'de', to: 'a' } },
   drawnChange: (from, to, zero, most) =>
-    `À escala, entre ${zero} e ${most}: de ${from}, o extremo vazio, para ${to}, o cheio.`,
+    `À escala, entre ${zero} e ${most}: de ${from} (extremo vazio) para ${to} (extremo cheio).`,
   drawnRange: (from, to, zero, most) =>
     `À escala, entre ${zero} e ${most}: qualquer valor de ${from} a ${to}.`,
   amount: grouped,

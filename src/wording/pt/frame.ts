@@ -22,7 +22,7 @@ export const frame: Wording['frame'] = {
   keeping: 'Descarregar',
   about: 'Quem somos',
   promise: (site) =>
-    `No ${site}, cada número e cada citação têm um endereço, uma fonte e um caminho de volta à sua frase.`,
+    `${site}: cada número e cada citação têm um endereço, uma fonte e uma ligação para a sua frase na notícia.`,
   title: (page, site) => `${page} – ${site}`,
   frontTitle: (site, tagline) => `${site}: ${tagline}`,
   section: sentenceCase,
@@ -37,7 +37,8 @@ export const frame: Wording['frame'] = {
   },
   moved: {
     title: (path) => `Mudou: ${path}`,
-    description: (path) => `A página que estava em ${path} mudou de lugar; é por aqui.`,
+    description: (path) =>
+      `A página que estava em ${path} mudou de lugar; aqui está o novo endereço.`,
     heading: 'Esta página mudou de lugar',
     text: 'Está agora em',
     sentences: 'Os seus números e citações',

@@ -10,7 +10,7 @@ export const front: Wording['front'] = {
   older: (from, to, published) => {
     const [first, last] = [longDate(from.slice(0, 7)), longDate(to.slice(0, 7))];
     const span = first === last ? ofDate(first) : `${ofDate(first)} ${toDate(last)}`;
-    return `Estas notícias são ${span}; foram publicadas aqui a ${longDate(published)}.`;
+    return `Estas notícias são ${span}; foram publicadas aqui até ${longDate(published)}.`;
   },
   drawing: 'O gráfico do dia',
   lastOf: 'O último número',
@@ -19,8 +19,8 @@ export const front: Wording['front'] = {
     count === 1 ? 'O único número, por temas' : `Os ${inWords(count)} números, por temas`,
   corrections: 'Correções',
   noCorrections:
-    'Nenhuma até agora. O que mudamos depois de publicar, dizemos: o que lá estava e porquê.',
+    'Nenhuma até agora. O que alteramos depois de publicar fica dito: o que lá estava, o que lá está agora e porquê.',
   allCorrections: 'Todas as correções',
-  allOf: (section) => `Tudo em ${sentenceCase(section)}`,
+  allOf: (section) => `Toda a secção ${sentenceCase(section)}`,
   more: 'Notícias anteriores',
 };

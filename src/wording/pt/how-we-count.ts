@@ -4,21 +4,21 @@ import { qualifierMeanings } from './language/qualifiers.ts';
 export const howWeCount: Wording['howWeCount'] = {
   title: 'Como contamos',
   description:
-    'O que é aqui um número ou uma citação; o que querem dizer “pelo menos” e “cerca de”; como as somas batem certo por arredondamento; o que são as notas e as correções.',
+    'O que aqui se considera número ou citação; o que querem dizer “pelo menos” e “cerca de”; como as somas batem certo por arredondamento; o que são as notas e as correções.',
   standfirst:
-    'Cada número que uma notícia dá e cada palavra que cita é encontrado, verificado com o resto do texto e recebe um endereço próprio. Estas são as regras.',
+    'Cada número que uma notícia dá e cada palavra que cita é localizado, confrontado com o resto do texto e recebe um endereço próprio. Estas são as regras.',
   sections: [
     {
       heading: 'O que é um número',
       paragraphs: [
-        'Um número, em algarismos ou por extenso, conta ou mede alguma coisa: pessoas, toneladas, dinheiro, uma parte, um espaço de tempo. As datas, os anos, as horas, as posições e os números que fazem parte de um nome ficam de fora. As quantidades vagas, como “milhares”, também.',
-        'Cada número é mostrado tal como está na sua frase, com as palavras que o limitam. A linha sob o marcador é para quem não lhe vê a cor.',
+        'Um número, em algarismos ou por extenso, conta ou mede alguma coisa: pessoas, toneladas, dinheiro, uma proporção, um período de tempo. As datas, os anos, as horas, as posições e os números que fazem parte de um nome ficam de fora. As quantidades vagas, como “milhares”, também.',
+        'Cada número é mostrado tal como está na sua frase, com as palavras que o limitam. O sublinhado é para quem não distingue a cor.',
       ],
     },
     {
       heading: 'Quem o diz e onde se pode verificar',
       paragraphs: [
-        'Quem o diz é a pessoa ou entidade a quem a notícia atribui um número. Se a notícia não nomeia ninguém, nós também não. A fonte é outra coisa: um documento em que o número pode ser consultado, com o dia em que o lemos.',
+        'Quem o diz é a pessoa ou entidade a quem a notícia atribui um número. Se não tem página aqui, é nomeada como na notícia: “A polícia, segundo a notícia”. Se a notícia não nomeia ninguém, nós também não. A fonte é outra coisa: um documento em que o número pode ser consultado, com o dia em que o lemos.',
         'A data dos dados é o dia até ao qual se contou, quando se sabe. Pode ser anterior ao dia em que alguém o disse.',
       ],
     },
@@ -29,10 +29,10 @@ export const howWeCount: Wording['howWeCount'] = {
       ],
     },
     {
-      heading: 'Somas, partes e arredondamento',
+      heading: 'Somas, proporções e arredondamento',
       paragraphs: [
-        'Quando as palavras de uma notícia dizem que umas partes fazem um total, somamo-las. Um número redondo vale por todos os que se arredondam a ele: 8000 pode ser qualquer um entre 7500 e 8499, e “pelo menos” abre-o para cima. Se alguma leitura dentro desses limites der o total, a soma bate certo por arredondamento. A página di-lo em tinta normal, porque nada está errado.',
-        'Se nenhum arredondamento der o total, a notícia não é publicada até o número ser corrigido ou até uma nota dizer aos leitores o que se sabe. As partes que somos nós a calcular são assinaladas como cálculo nosso.',
+        'Quando as palavras de uma notícia dizem que várias parcelas perfazem um total, somamo-las. Um número redondo vale por todos os que se arredondam a ele: 8000 pode ser qualquer um de 7500 a 8499, e “pelo menos” deixa-o aberto para cima. Se alguma leitura dentro desses limites der o total, a soma bate certo por arredondamento. A página di-lo em tinta normal, porque nada está errado.',
+        'Se nenhum arredondamento der o total, a notícia não é publicada até o número ser corrigido ou até uma nota dizer aos leitores o que se sabe. As proporções calculadas por nós são assinaladas como cálculo nosso.',
       ],
     },
     {
@@ -44,7 +44,7 @@ export const howWeCount: Wording['howWeCount'] = {
     {
       heading: 'Notas e correções',
       paragraphs: [
-        'Uma nota diz o que foi verificado, o que foi arredondado e o que a notícia original publicou. As gralhas desta são mostradas riscadas, a vermelho. Uma correção é outra coisa: o que nós próprios mudámos depois de publicar, com o dia, o que lá estava, o que lá está agora e porquê.',
+        'Uma nota diz o que foi verificado, o que foi arredondado e o que a notícia original publicou. As gralhas desta aparecem riscadas, a vermelho. Uma correção é outra coisa: o que nós próprios alterámos depois de publicar, com o dia, o que lá estava, o que lá está agora e porquê.',
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import { sentenceCase } from '../text.ts';
+import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import {
   citacao,
@@ -25,9 +25,10 @@ export const lists: Wording['lists'] = {
   },
   storiesTitle: (label) => `${label}: notícias`,
   storiesDescription: (label, headlines) =>
-    `Notícias em “${label}”, das mais recentes às mais antigas. ${headlines.join('. ')}`,
+    sentences([`Notícias em “${label}”, das mais recentes às mais antigas`, ...headlines]),
   stories: (count) => some(count, noticia),
-  storiesTold: (count) => `${some(count, noticia)}, das mais recentes às mais antigas.`,
+  storiesTold: (count) =>
+    `${some(count, noticia)}${count < 2 ? '' : ', das mais recentes às mais antigas'}.`,
   storiesHeading: 'Notícias',
   whatIsCounted: 'O que foi contado',
   lastOf: 'O último número',
@@ -40,21 +41,20 @@ export const lists: Wording['lists'] = {
   newest: 'Mais recentes',
 
   figuresTitle: 'Todos os números',
-  figuresHeading: (count) => `${some(count, numero)}, e quem os dá`,
+  figuresHeading: (count) => `${some(count, numero)}, e quem ${count < 2 ? 'o' : 'os'} dá`,
   figuresStandfirst: `Todos os números da edição. ${oneName}`,
   figuresDescription: (count, labels) =>
-    `${tallied(count, numero)} de todas as notícias, com a unidade, a data e quem os dá: ${labels.join(', ')}.`,
+    `${tallied(count, numero)} de todas as notícias, com a unidade, a data e quem o diz: ${labels.join(', ')}.`,
   noFigures: 'Ainda não foi publicado nenhum número.',
   moreOf: (label, count) =>
-    `${count === 1 ? 'Mais 1 grandeza' : `Mais ${count} grandezas`}: ${label}`,
+    `Mais ${tallied(count, { one: 'grandeza', many: 'grandezas', article: 'uma' })}: ${label}`,
   topicFiguresTitle: (label) => `Números: ${label}`,
   topicFiguresHeading: (label) => `Números: ${label}`,
   topicFiguresStandfirst: (count) => `${some(count, numero)}. ${oneName}`,
   topicFiguresDescription: (label, names) =>
-    `Números sobre ${label}, com a unidade, a data e quem os dá: ${names.join('; ')}.`,
+    `Números das notícias em “${label}”, com a unidade, a data e quem o diz: ${names.join('; ')}.`,
   figures: (count) => tallied(count, numero),
   allFigures: 'Todos os números',
-  storiesOn: (label) => `Notícias: ${label}`,
 
   quotationsTitle: 'Todas as citações',
   quotationsHeading: 'Palavra por palavra',

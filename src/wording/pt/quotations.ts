@@ -7,13 +7,13 @@ export const quotations: Wording['quotations'] = {
   kicker: 'As citações de uma notícia',
   listTitle: (count, headline) => `${sentenceCase(counted(count, citacao))}: ${headline}`,
   listDescription: (headline) =>
-    `Tudo o que é citado em “${headline}”: quem o disse, em que cargo, e o caminho de volta à frase.`,
-  listStandfirst: 'Tudo o que é citado em',
+    `Tudo o que é citado em “${headline}”: quem o disse, em que cargo, e a ligação para a frase.`,
+  listStandfirst: 'Todas as citações da notícia',
   title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
   description: (speaker, office, words) =>
     sentences([
       `${speaker === null ? 'Entre aspas' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
-      'Palavra por palavra, com a sua frase e o caminho de volta.',
+      'Palavra por palavra, com a frase e a ligação para a notícia.',
     ]),
   nobody: {
     phrase: 'Uma expressão entre aspas, não atribuída a ninguém:',
@@ -22,8 +22,8 @@ export const quotations: Wording['quotations'] = {
   },
   nobodyShort: {
     phrase: 'Uma expressão',
-    partial: 'Ninguém é nomeado',
-    direct: 'Ninguém é nomeado',
+    partial: 'Autor não identificado',
+    direct: 'Autor não identificado',
   },
   asItStands: 'Tal como está na notícia',
   readOn: 'Ler na notícia',
@@ -35,15 +35,14 @@ export const quotations: Wording['quotations'] = {
   },
   speaker: 'Quem o disse',
   nobodyNamed: {
-    phrase: 'Ninguém',
-    partial: 'Ninguém é nomeado',
-    direct: 'Ninguém é nomeado',
+    phrase: 'Não atribuída a ninguém',
+    partial: 'Autor não identificado',
+    direct: 'Autor não identificado',
   },
   source: 'Noticiado primeiro por',
   office: 'Cargo na altura',
   occasion: 'Ocasião',
-  alsoSaid: (name) => `Mais de ${name}`,
-  allBy: (name) => `Tudo de ${name}`,
+  alsoSaid: (name) => `Mais citações: ${name}`,
   thisQuotation: 'Esta citação',
   turnNav: 'Citações da notícia',
   allOf: (count) => sentenceCase(counted(count, citacao)),
@@ -60,24 +59,24 @@ export const people: Wording['people'] = {
     `De quem são as palavras e os números deste site: ${names.join(', ')}.`,
   description: (name, told) =>
     told === null
-      ? `${name}: todas as citações e todos os números no site, com a sua notícia e o caminho de volta.`
+      ? `${name}: todas as suas citações e todos os seus números no site, com a notícia e a ligação para a frase.`
       : sentences([
           `${name}: ${told}`,
-          'Todas as citações e todos os números no site, com a sua notícia e o caminho de volta.',
+          'Todas as suas citações e todos os seus números no site, com a notícia e a ligação para a frase.',
         ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
+      ...(storyCount > 0 ? [counted(storyCount, noticia)] : []),
       ...(quotationCount > 0 ? [counted(quotationCount, citacao)] : []),
       ...(figureCount > 0 ? [counted(figureCount, numero)] : []),
-      ...(storyCount > 0 ? [counted(storyCount, noticia)] : []),
     ].join(', '),
-  inWords: { person: 'Nas suas palavras', body: 'Nas suas palavras' },
+  inWords: { person: 'Nas suas próprias palavras', body: 'Nas suas próprias palavras' },
   undated: 'Sem data',
   figures: { person: 'Os seus números, por datas', body: 'Os seus números, por datas' },
-  stories: (name) => `Notícias de ${name}`,
+  stories: (name) => `Notícias assinadas por ${name}`,
   onTheSite: (tally) => `${sentenceCase(tally)} neste site`,
   occasion: (office, headline, date) =>
-    `Notícia de ${longDate(date)}${office === null ? '' : `, como ${office}`}. Em: ${headline}`,
+    `Notícia de ${longDate(date)}${office === null ? '' : ` (${office})`}. Em: ${headline}`,
   inStory: (headline) => `Em: ${headline}`,
   partOf: { person: 'Fala em nome de', body: 'Faz parte de' },
   speakers: 'Quem fala em seu nome',

@@ -5,11 +5,11 @@ export const related: Wording['related'] = {
   kicker: (publisher) => `Noutro meio: ${publisher}`,
   title: (publisher, headline) => `${publisher}: ${headline}`,
   description: (publisher, date, headline) =>
-    `O que ${publisher} noticiou ${onDate(date)}, pelas nossas palavras, e porque está relacionado: ${headline}`,
+    `O que ${publisher} noticiou ${onDate(date)}, por palavras nossas, e que relação tem com as nossas notícias: ${headline}`,
   updated: 'Atualizado',
   read: (publisher) => `Ler em ${publisher}`,
   leaves: (site, host, date) => `Sai de ${site} para ${host}. Ligação verificada ${onDate(date)}.`,
-  why: 'Porque está relacionado',
-  belongsTo: 'Relacionada com',
-  toDoWithUs: 'A nossa relação',
+  why: 'Que relação tem com as nossas notícias',
+  belongsTo: 'Acompanha',
+  toDoWithUs: 'O que temos a ver com isto',
 };

@@ -30,14 +30,14 @@ export const series: Wording['series'] = {
   ofValues: (count) => `Série de ${values(count)}`,
   named: (name, count) => `${name}: série de ${values(count)}`,
   description: (name, count, from, to) =>
-    `${name}: ${tallied(count, valor)}, ${ofDate(from)} ${toDate(to)}, à escala, com as fontes e as notícias que os dão.`,
+    `${name}: ${tallied(count, valor)}, ${ofDate(from)} ${toDate(to)}, à escala, com as fontes e as notícias.`,
   span: (count, first, last) =>
     count === 1
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
       : `${sentenceCase(values(count))}: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Contagem: ${name}`,
-  enlarged: 'Ampliado, onde se acumulam',
-  place: 'O seu lugar no tempo',
+  enlarged: 'Ampliação da parte mais densa',
+  place: 'O seu lugar na série',
   drawn: (how, from, told) =>
     `Desenhado à escala${from === 0 ? ', a partir de zero' : `; a escala começa em ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Desenhado à escala, a partir de zero: ${dated(told)}.`,
@@ -46,20 +46,19 @@ export const series: Wording['series'] = {
   revised: (told) => `Um traço vertical grosso é uma revisão: ${dated(told)}.`,
   dots: 'Um ponto cheio é um número que uma notícia dá; um vazio está apenas na tabela.',
   apart: (name, told, dashed) =>
-    `${dashed ? 'A linha tracejada é' : 'À parte está'} a contagem de outra entidade, ${name}: ${dated(told)}.`,
+    `${dashed ? 'A linha tracejada é outra contagem' : 'Outra contagem'} (${name}): ${dated(told)}.`,
   everyValue: 'Todos os valores',
   caption: (by, more) =>
-    `Contagem: ${by}. Um número marcado está numa notícia.${more ? ' Mais: do que na contagem anterior, cálculo nosso.' : ''}`,
+    `Contagem: ${by}. Um número marcado está numa notícia.${more ? ' Diferença: em relação à contagem anterior, cálculo nosso.' : ''}`,
   date: 'Data; fonte',
   value: 'Valor',
-  more: 'Mais',
+  more: 'Diferença',
   difference: (value) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
   revisedValue: 'Revisto.',
-  anotherBody: (name) => `Segundo ${name}.`,
-  otherwise: 'Em números redondos, de outro dia ou de outra fonte',
+  anotherBody: (name) => `Outra contagem: ${name}.`,
+  otherwise: 'Em números redondos, de outra data ou de outra proveniência',
   inStories: 'Nas notícias',
   noStory: 'Ainda nenhuma notícia dá um dos seus valores.',
   roundedIn: 'Numa notícia:',
   asData: 'Os valores como dados:',
-  dataTitle: (name) => `${name}: valores`,
 };

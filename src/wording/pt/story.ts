@@ -17,7 +17,7 @@ export const story: Wording['story'] = {
   ofTotal: (noun, total) => `${noun}, de um total de ${total}`,
   figuresInPart: (count) => `${tallied(count, numero)} nesta parte`,
   seeNotes: (numbers) =>
-    numbers.length === 1 ? `ver nota ${numbers[0]}` : `ver notas ${list(numbers.map(String))}`,
+    numbers.length === 1 ? `ver a nota ${numbers[0]}` : `ver as notas ${list(numbers.map(String))}`,
   notes: 'Notas',
   note: (number) => `Nota ${number}`,
   backToText: (time, times) => {
@@ -36,7 +36,7 @@ export const story: Wording['story'] = {
     'follow-up': 'Seguimento',
     corrects: 'Corrige',
   },
-  nextInSection: (section) => `A seguir em ${sentenceCase(section)}`,
+  nextInSection: (section) => `A seguir, na secção ${sentenceCase(section)}`,
   moreSources: (count) => `Mais ${inWords(count, 'uma')}`,
   tearOut: 'Levar consigo',
   relatedWhy: (as, why) => `${as}. ${why}`,
@@ -47,8 +47,7 @@ export const story: Wording['story'] = {
   whatIsCounted: 'Em números',
   allFigures: (count) => (count === 1 ? 'O único número' : `Os ${inWords(count)} números`),
   address: 'O endereço desta notícia:',
-  voice: 'Nas suas palavras',
-  toldElsewhere: (publisher) => `Noutro meio: ${publisher}`,
+  voice: 'Nas suas próprias palavras',
   moreStories: 'Mais notícias',
   allStories: 'Todas as notícias, por meses',
   sharedFigures: 'Um número, várias notícias',
@@ -56,9 +55,10 @@ export const story: Wording['story'] = {
   kicker: (section, topics) =>
     [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join(': '),
   frontDescription: (headlines) =>
-    sentences([...headlines, 'Cada número com a sua fonte, cada citação com quem a disse.']),
+    sentences([...headlines, 'Cada número com a sua fonte, cada citação com o seu autor.']),
   shareOfFigures: (byName) =>
     byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
-  headingOfFigures: (count) => `${sentenceCase(counted(count, numero))}, e quem os dá`,
+  headingOfFigures: (count) =>
+    `${sentenceCase(counted(count, numero))}, e quem ${count < 2 ? 'o' : 'os'} dá`,
   headingOfQuotations: (count) => `${sentenceCase(counted(count, citacao))}, palavra por palavra`,
 };

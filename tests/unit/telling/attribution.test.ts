@@ -9,6 +9,7 @@ import { storyRows } from '../../../src/telling/story-rows.ts';
 import { figurePage } from '../../../src/views/figure-page.ts';
 import { ledgerParts, whoCounts } from '../../../src/views/ledger.ts';
 import { wordsFor } from '../../../src/wording/index.ts';
+import { languages } from '../../../src/wording/languages.ts';
 import { personFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
 import { place } from '../formats/data/documents.ts';
@@ -44,10 +45,24 @@ test.each([
 test('a name of the text is said by words where it has none', () => {
   const { edition, story } = storyOf('The police said that 30 ships had sunk.');
   const [sunk] = story.figures;
-  expect(sunk && [sayer(edition, sunk, wordsFor(story)), sayerName(edition, sunk)]).toEqual([
-    'The police, in the text',
-    'the police',
-  ]);
+  expect(
+    sunk && [sayer(edition, sunk, wordsFor(story)), sayerName(edition, sunk, wordsFor(story))],
+  ).toEqual(['The police, in the text', 'the police']);
+});
+
+test.each([
+  ['dem Innenministerium', 'Innenministerium', 'Innenministerium, laut Artikel'],
+  ['Die Polizei', 'Polizei', 'Polizei, laut Artikel'],
+  ['Ein Sprecher', 'ein Sprecher', 'Ein Sprecher, laut Artikel'],
+  [
+    'Der örtliche Bürgermeister',
+    'der örtliche Bürgermeister',
+    'Der örtliche Bürgermeister, laut Artikel',
+  ],
+  ['Behörden', 'Behörden', 'Behörden, laut Artikel'],
+])('in German “%s” of a sentence is “%s” by itself', (words, plainly, says) => {
+  const { called, inText } = languages.de.figures;
+  expect([called(words), inText(called(words))]).toEqual([plainly, says]);
 });
 
 test.each([

@@ -187,7 +187,7 @@ test.each([
   ['en', '“a”', 'Source:'],
   ['es', '“a”', 'Source:'],
   ['de', '„a“', 'Source:'],
-  ['fr', '«\u00a0a\u00a0»', 'Source\u00a0:'],
+  ['fr', '«\u202fa\u202f»', 'Source\u202f:'],
   ['pt', '“a”', 'Source:'],
 ] as const)('in “%s” words are quoted as %s, and a term leads on as “%s”', (name, marks, term) => {
   const { quoted, withColon } = languages[name];

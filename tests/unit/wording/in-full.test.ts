@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest';
-import { inFull } from '../../../src/wording/index.ts';
+import { languages } from '../../../src/wording/languages.ts';
 
 test.each([
-  [14000000, 'people', '14,000,000 people'],
-  [[43, 82], '%', '43 to 82 per cent'],
-  [3400000000, '$', '3,400,000,000 dollars'],
-  [2 / 3, 'voters', '0.6667 voters'],
-  [-12, '°C', '−12 degrees Celsius'],
-  [[5500000, 7000000], '€', '5,500,000 to 7,000,000 euros'],
-  [25, null, '25'],
-] as const)('%o of %s is %s', (value, unit, full) => {
-  expect(inFull(value, unit)).toBe(full);
+  ['en', 14000000, 'people', '14,000,000 people'],
+  ['en', [43, 82], '%', '43 to 82 per cent'],
+  ['en', 3400000000, '$', '3,400,000,000 dollars'],
+  ['en', 2 / 3, 'voters', '0.6667 voters'],
+  ['en', -12, '°C', '−12 degrees Celsius'],
+  ['en', [5500000, 7000000], '€', '5,500,000 to 7,000,000 euros'],
+  ['en', 25, null, '25'],
+  ['en', 1, 'km', '1 kilometre'],
+  ['en', 1.5, 'km', '1.5 kilometres'],
+  ['de', 1, 'mph', '1 Meile pro Stunde'],
+  ['de', 1.5, 'mph', '1,5 Meilen pro Stunde'],
+  ['es', 1, '$', '1 dólar'],
+  ['es', 1.5, '$', '1,5 dólares'],
+  ['es', 2000000, '€', '2.000.000 de euros'],
+  ['fr', 0, 'km', '0 kilomètre'],
+  ['fr', 1.5, 'km', '1,5 kilomètre'],
+  ['fr', [0, 2], 'km', 'de 0 à 2 kilomètres'],
+  ['pt', 0, 'km', '0 quilómetros'],
+  ['pt', 1.5, 'km', '1,5 quilómetro'],
+  ['pt', 2, 'km', '2 quilómetros'],
+] as const)('in “%s” %o of %s is %s', (name, value, unit, full) => {
+  expect(languages[name].inFull(value, unit)).toBe(full);
 });

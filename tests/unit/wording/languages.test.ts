@@ -34,7 +34,7 @@ describe.each(others)('in “%s”', (name) => {
 
 /** Words that a language has as English has them. */
 const cognates: Partial<Record<InterfaceLanguage, readonly string[]>> = {
-  es: ['Error', 'euros', 'liras'],
+  es: ['Error', 'euro', 'euros', 'lira', 'liras', 'won'],
   de: [
     ...[', in', 'in', '. In:', 'In:'],
     ...['April', 'August', 'September', 'November'],
@@ -44,9 +44,13 @@ const cognates: Partial<Record<InterfaceLanguage, readonly string[]>> = {
     ...['Correction.', 'Corrections', 'correction', 'corrections'],
     ...['Note', 'Notes', 'note', 'notes', 'Source', 'Sources', 'Version', 'Versions'],
     ...[', via', 'Licence', 'Message', 'page', 'pages', 'six'],
-    ...['dollars', 'euros', 'gigawatts', 'hectares', 'hryvnias', 'kilowatts', 'pence', 'roubles'],
+    ...['dollar', 'dollars', 'euro', 'euros', 'hryvnia', 'hryvnias', 'pence', 'penny', 'rouble'],
+    ...['roubles', 'won', 'gigawatt', 'gigawatts', 'hectare', 'hectares', 'kilowatt', 'kilowatts'],
   ],
-  pt: ['euros', 'hectares', 'hryvnias', 'megawatts', 'gigawatts', 'pence', 'wons'],
+  pt: [
+    ...['euro', 'euros', 'hryvnia', 'hryvnias', 'pence', 'penny', 'won', 'wons'],
+    ...['hectare', 'hectares', 'megawatt', 'megawatts', 'gigawatt', 'gigawatts'],
+  ],
 };
 
 test.each([

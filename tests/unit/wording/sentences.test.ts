@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { archive, story } from '../../../src/wording/index.ts';
+import { languages } from '../../../src/wording/languages.ts';
 
 const promise = 'Every figure with its source, every quotation with its speaker.';
 
@@ -15,4 +16,77 @@ test('so is that of a month', () => {
   expect(archive.monthDescription('May', ['Who pays?', 'It sank'])).toBe(
     'Every story published here in May. Who pays? It sank.',
   );
+});
+
+test('so is a list of stories', () => {
+  const told = languages.en.lists.storiesDescription('Ukraine', ['Who pays?', 'It sank']);
+  expect(told).toBe('Stories in “Ukraine”, newest first. Who pays? It sank.');
+});
+
+test.each([
+  ['en', 'One story.', 'Two stories, newest first.'],
+  ['es', 'Una noticia.', 'Dos noticias, primero las más recientes.'],
+  ['de', 'Ein Artikel.', 'Zwei Artikel, die neuesten zuerst.'],
+  ['fr', 'Un article.', 'Deux articles, du plus récent au plus ancien.'],
+  ['pt', 'Uma notícia.', 'Duas notícias, das mais recentes às mais antigas.'],
+] as const)('in “%s” a list has an order where it holds several: %s', (name, one, two) => {
+  const { storiesTold } = languages[name].lists;
+  expect([storiesTold(1), storiesTold(2)]).toEqual([one, two]);
+});
+
+test.each([
+  ['es', 'Una cifra, y quién la da', 'Dos cifras, y quién las da'],
+  ['de', 'Eine Zahl und wer sie nennt', 'Zwei Zahlen und wer sie nennt'],
+  ['fr', 'Un chiffre, et qui le donne', 'Deux chiffres, et qui les donne'],
+  ['pt', 'Um número, e quem o dá', 'Dois números, e quem os dá'],
+] as const)('in “%s” a pronoun agrees with what is counted: %s', (name, one, two) => {
+  const { lists, story: told } = languages[name];
+  expect([lists.figuresHeading(1), told.headingOfFigures(2)]).toEqual([one, two]);
+});
+
+test.each([
+  ['es', '5000 en 2023', '5000 en marzo de 2023', '5000 el 1 de marzo de 2023'],
+  ['de', '5000 im Jahr 2023', '5000 im März 2023', '5000 am 1. März 2023'],
+  ['fr', '5000 en 2023', '5000 en mars 2023', '5000 le 1er mars 2023'],
+  ['pt', '5000 em 2023', '5000 em março de 2023', '5000 a 1 de março de 2023'],
+] as const)('in “%s” a number has its date behind it: %s', (name, year, month, day) => {
+  const { longDate, series } = languages[name];
+  const told = ['2023', '2023-03', '2023-03-01'].map((date) =>
+    series.drawnBars([{ number: '5000', date: longDate(date) }]),
+  );
+  expect(told.map((text) => text.replace(/^.*:\s(.*)\.$/, '$1'))).toEqual([year, month, day]);
+});
+
+test.each([
+  ['de', 'von Februar 2022 bis zum 1. März 2023'],
+  ['es', 'de febrero de 2022 al 1 de marzo de 2023'],
+  ['fr', 'de février 2022 au 1er mars 2023'],
+  ['pt', 'de fevereiro de 2022 a 1 de março de 2023'],
+] as const)('in “%s” a series goes %s', (name, span) => {
+  const { longDate, series } = languages[name];
+  expect(series.description('X', 12, longDate('2022-02'), longDate('2023-03-01'))).toContain(span);
+});
+
+test('in French what follows “de” is elided, whatever it is', () => {
+  const { feeds, figures, series } = languages.fr;
+  expect([
+    series.ofValues(1),
+    figures.drawnShare([{ share: 0.06, of: 'au moins 8 000 morts' }]),
+    feeds.description('Le Phare', 'Des faits', null),
+  ]).toEqual([
+    'Série d’une valeur',
+    'La barre est le tout, à l’échelle\u202f: 6\u202f% d’au moins 8 000 morts (notre calcul).',
+    'Des faits. Tous les articles du Phare, en texte intégral.',
+  ]);
+});
+
+test('in German what is drawn stays in the case of the text', () => {
+  const { drawnShare, partOf } = languages.de.figures;
+  expect([
+    partOf('Kinder', '8000 getötete Zivilisten'),
+    drawnShare([{ share: 0.06, of: '8000 getötete Zivilisten' }]),
+  ]).toEqual([
+    'Kinder; insgesamt 8000 getötete Zivilisten',
+    'Der Balken ist das Ganze, maßstäblich gezeichnet: 6\u00a0% bezogen auf 8000 getötete Zivilisten (eigene Berechnung).',
+  ]);
 });

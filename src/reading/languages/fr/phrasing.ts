@@ -1,11 +1,9 @@
 import { words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
+import { of } from './elision.ts';
 
 export const phrasing: LanguageFields['phrasing'] = {
-  of: (noun) => {
-    const of = `de ${noun}`.replace(/^de les? /, (found) => (found === 'de le ' ? 'du ' : 'des '));
-    return of.replace(/^de (?=[aeiouyâàéèêëîïôœûh])/i, 'd’');
-  },
+  of,
   empty: words(`
     le la les l un une des de du d au aux a en dans avec sans par pour sur sous entre vers chez et ou ni ne pas plus moins que qu qui se s son sa ses leur leurs
     est sont etait etaient fut furent etre ont avait avaient ete comme mais presque selon deja tres

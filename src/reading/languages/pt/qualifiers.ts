@@ -35,10 +35,10 @@ export const qualifiers: NounFields['qualifiers'] = {
       'menos de, menos do que, abaixo de, inferior a, inferiores a, menor que, menor do que, menores que, não chega a, não chegam a, aquém de',
     ),
     nearly: withArticles(
-      'quase, perto de, muito perto de, pouco menos de, um pouco menos de, a rondar, a roçar, próximo de, próximos de, à beira de',
+      'quase, perto de, muito perto de, pouco menos de, um pouco menos de, a roçar, próximo de, próximos de, à beira de',
     ),
     about: withArticles(
-      'cerca de, por volta de, em torno de, à volta de, na casa de, na ordem de, estimado em, estimados em, estima-se que, ronda, rondam, rondava, rondou, uma média de, média de',
+      'cerca de, por volta de, em torno de, à volta de, na casa de, na ordem de, estimado em, estimados em, estima-se que, a rondar, ronda, rondam, rondava, rondou, uma média de, média de',
     ).concat(
       ', uns, umas, aproximadamente, praticamente, possivelmente, provavelmente, talvez, coisa de, mais ou menos',
     ),

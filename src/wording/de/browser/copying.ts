@@ -4,5 +4,5 @@ export const copying: ScriptWording['copying'] = {
   share: 'Teilen …',
   copy: 'Kopieren',
   copied: 'Kopiert',
-  copyBlocked: 'Kopieren ging nicht; der Text ist ausgewählt',
+  copyBlocked: 'Kopieren nicht möglich; der Text ist markiert',
 };

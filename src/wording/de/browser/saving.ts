@@ -22,12 +22,12 @@ export const saving: ScriptWording['saving'] = {
   failed: {
     QuotaExceededError: 'Nicht gespeichert: Dieser Browser hat keinen Platz mehr.',
     SecurityError: 'Nicht gespeichert: Dieser Browser lässt die Website nichts behalten.',
-    BrokenAnswer: 'Nicht gespeichert: Der Server hat etwas Beschädigtes geschickt.',
+    BrokenAnswer: 'Nicht gespeichert: Der Server hat eine beschädigte Antwort geschickt.',
     OtherVersion:
-      'Nicht gespeichert: Die Website wird gerade erneuert. Versuchen Sie es in ein paar Minuten noch einmal.',
+      'Nicht gespeichert: Die Website wird gerade aktualisiert. Versuchen Sie es in ein paar Minuten noch einmal.',
   },
   failedElse: 'Nicht gespeichert: kein Netz.',
-  instead: 'Es wurde nichts davon behalten. Der andere Weg ist eine Datei aus der Liste oben.',
+  instead: 'Nichts davon wurde behalten. Der andere Weg ist eine Datei aus der Liste oben.',
   entry: (version, pages, bytes) => `${version}. ${whole(pages, bytes)}`,
   all: (stories, bytes) => `${stories} Artikel, zusammen ${size(bytes)}.`,
 };

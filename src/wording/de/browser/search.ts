@@ -8,7 +8,7 @@ export const search: ScriptWording['search'] = {
     'Überschriften, Personen, Zahlen und Zitate durchsuchen, nach Wörtern oder nach einer Zahl.',
   label: 'Wörter, ein Name oder eine Zahl',
   go: 'Suchen',
-  hint: 'Eine Zahl wird gefunden, wie immer sie geschrieben ist: 14 Millionen, 14.000.000 oder 14 Mio.; Akzente spielen keine Rolle.',
+  hint: 'Eine Zahl wird gefunden, ganz gleich, wie sie geschrieben ist: 14.000.000, 14 Mio. oder 14 Millionen. Akzente spielen keine Rolle.',
   noScript:
     'Die Suche läuft in Ihrem Browser mit einem Skript, und Skripte sind abgeschaltet, oder es ist nicht angekommen. Alles steht in diesen Listen, in denen Ihr Browser nach Wörtern suchen kann.',
   lists: 'Listen zum Durchsehen',
@@ -35,8 +35,8 @@ export const search: ScriptWording['search'] = {
   earlier: 'Auch den Text früherer Artikel durchsuchen',
   offline: (stories) =>
     stories === 0
-      ? 'Es gibt kein Netz, und in diesem Browser ist kein Artikel gespeichert: Es war nichts zu durchsuchen.'
-      : `Es gibt kein Netz. Durchsucht wurde der Text von ${stories === 1 ? '1 Artikel, der' : `${stories} Artikeln, die`} in diesem Browser gespeichert ${stories === 1 ? 'ist' : 'sind'}.`,
+      ? 'Kein Netz, und in diesem Browser ist kein Artikel gespeichert: Es gibt nichts zu durchsuchen.'
+      : `Kein Netz. Durchsucht wurde der Text von ${stories === 1 ? '1 Artikel, der' : `${stories} Artikeln, die`} in diesem Browser gespeichert ${stories === 1 ? 'ist' : 'sind'}.`,
   failed:
-    'Ein Teil des Verzeichnisses kam nicht an, also wurde nicht alles durchsucht. Versuchen Sie es später noch einmal.',
+    'Ein Teil des Suchindex kam nicht an, darum wurde nicht alles durchsucht. Versuchen Sie es später noch einmal.',
 };

@@ -6,9 +6,9 @@ export const books: Wording['books'] = {
   contents: 'Inhalt',
   landmarks: 'Teile des Buchs',
   text: 'Text',
-  opensInPlace: 'Jedes davon öffnet sich dort, wo es im Text steht.',
+  opensInPlace: 'Jeder Eintrag öffnet sich dort, wo er im Text steht.',
   accessibility:
-    'Alles ist Text. Zeichnungen sind darunter in Worten beschrieben; die Zahlen und Zitate eines Artikels öffnen sich als Anmerkungen und stehen auch an seinem Ende.',
+    'Alles ist Text. Grafiken sind darunter in Worten beschrieben; die Zahlen und Zitate eines Artikels öffnen sich als Anmerkungen und stehen auch an seinem Ende.',
   asOf: (date) => `Die ganze Zeitung, Stand ${longDate(date)}.`,
   aboutArchive:
     'Jede Seite hier öffnet sich ohne Netz und enthält einen ganzen Artikel. Ohne die Schriftdatei daneben erscheint sie in einer Schrift Ihres Geräts.',

@@ -5,7 +5,7 @@ import { counted, wert } from '../language/numbers.ts';
 export const citations: Wording['citations'] = {
   figure: (by, headline) => `Zahl${by === null ? '' : ` (${by})`}, in ‚${singled(headline)}‘`,
   quotation: (speaker, headline) =>
-    `${speaker === null ? 'zitierte Worte' : `Worte von ${speaker}`}, in ‚${singled(headline)}‘`,
+    `Zitat${speaker === null ? '' : ` (${speaker})`}, in ‚${singled(headline)}‘`,
   person: 'Zitate und Zahlen',
   series: (count, from, to) =>
     count === 1
@@ -37,7 +37,7 @@ export const sharing: Wording['sharing'] = {
   reportSubject: (title) => `Ein Fehler? ${title}`,
   reportBody: (address) => `${address}\n\nWas falsch ist und wo es sich prüfen lässt:\n`,
   figure: (phrase, by, asOf) =>
-    `${phrase}${by === null ? '' : `, laut ${by}`}${asOf === null ? '' : `, Stand ${longDate(asOf)}`}`,
+    `${phrase}${by === null ? '' : ` (${by})`}${asOf === null ? '' : `, Stand ${longDate(asOf)}`}`,
   source: (from, date) => `Quelle: ${from}${date === null ? '' : `, ${date}`}`,
   quotation: (words, speaker) => (speaker === null ? words : `${words} (${speaker})`),
 };

@@ -30,8 +30,8 @@ export const data: Wording['data'] = {
     published:
       'Wann wir ihn veröffentlicht haben, mit der Zeitverschiebung seines Autors (RFC 3339).',
     updated: 'Wann er zuletzt geändert wurde: als er erschien oder am Tag der jüngsten Korrektur.',
-    place: 'Von wo der Artikel geschrieben wurde.',
-    date: 'Der Tag, von dem der Artikel erzählt.',
+    place: 'Der Ort, von dem aus berichtet wird.',
+    date: 'Der Tag, von dem der Artikel handelt.',
     byline: 'Wer ihn geschrieben hat.',
     firstReportedBy: 'Wer zuerst berichtet hat, wenn das nicht wir waren.',
     section: 'Ressort der Website.',
@@ -51,7 +51,7 @@ export const data: Wording['data'] = {
     to: 'Wo eine Spanne oder eine Veränderung endet.',
     unit: 'Was gezählt wird oder das Maß, in den Worten des Textes.',
     counts: 'Was gezählt wird, wie es die Redaktion ausgedrückt hat.',
-    by: 'Die Person oder Stelle, die das sagt; null, wo niemand genannt ist.',
+    by: 'Die Person oder Stelle, die das sagt; null, wo niemand genannt ist, über den es hier eine Seite gibt.',
     asOf: 'Der Tag, der Monat oder das Jahr, wofür die Zahl gilt.',
     source: 'Das Dokument, in dem sich die Zahl prüfen lässt.',
     sentence: 'Der Satz, in dem sie steht, wie er gedruckt ist.',
@@ -60,14 +60,14 @@ export const data: Wording['data'] = {
     notes: 'Was geprüft wurde, was im ursprünglichen Bericht stand, was nicht aufgeht.',
     corrections: 'Was wir nach der Veröffentlichung geändert haben.',
     cite: 'Wie die Zahl zu zitieren ist (APA, 7. Auflage).',
-    series: 'Die Reihe, zu der sie gehört: eine Größe an mehreren Tagen.',
+    series: 'Die Reihe, zu der sie gehört: eine Größe zu mehreren Zeitpunkten.',
     saidBy:
       'Wer das laut Text sagt, wenn es hier keine Seite dafür gibt: ein Name oder Worte wie „die Polizei“; null, wo es niemand tut.',
   },
   by: {
     id: 'Name in der Adresse der Seite.',
     name: 'Name.',
-    address: 'Adresse der Seite mit allem, was sie auf dieser Website sagen.',
+    address: 'Adresse der Seite mit allem, was diese Person oder Stelle auf dieser Website sagt.',
   },
   inSeries: {
     id: 'Name der Reihe in ihrer Adresse; er ändert sich nie.',
@@ -77,7 +77,7 @@ export const data: Wording['data'] = {
   source: {
     title: 'Titel des Dokuments.',
     publisher: 'Wer es veröffentlicht hat.',
-    via: 'Über wen es gelesen wurde, wenn das jemand anderes war.',
+    via: 'Bei wem es zu lesen war, wenn das jemand anderes ist.',
     date: 'Sein Datum: ein Tag, ein Monat oder ein Jahr.',
     url: 'Seine Adresse.',
     read: 'Der Tag, an dem dieser Link geprüft wurde.',
@@ -105,7 +105,7 @@ export const data: Wording['data'] = {
   series: {
     title: (site) => `Reihen von ${site}`,
     document:
-      'Eine Größe an mehreren Tagen: ihre Werte nach Datum, wer sie nennt, wo sich jeder prüfen lässt und welche Zahlen in Artikeln ihn nennen. Ein Feld, von dem man nichts weiß, ist null und fehlt nie.',
+      'Eine Größe zu mehreren Zeitpunkten: ihre Werte nach Datum, wer sie nennt, wo sich jeder prüfen lässt und welche Zahlen in Artikeln ihn nennen. Ein Feld, von dem man nichts weiß, ist null und fehlt nie.',
     fields: {
       $schema: 'Adresse dieses Schemas.',
       address: 'Adresse dieser Datei.',

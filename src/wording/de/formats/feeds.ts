@@ -8,7 +8,7 @@ export const feeds: Wording['feeds'] = {
       ? `${tagline}. Alle Artikel von ${site}, ungekürzt.`
       : `Alle Artikel von ${site} zu „${sentenceCase(label)}“, ungekürzt.`,
   rights: (publisher, licence) =>
-    `© ${publisher}. Texte unter ${licence.name}, ${licence.url}. Worte in Anführungszeichen gehören denen, die sie gesagt haben.`,
+    `© ${publisher}. Texte unter der Lizenz ${licence.name}, ${licence.url}. Worte in Anführungszeichen gehören denen, die sie gesagt haben.`,
   eachWithItsSource: 'mit Satz, Quelle und je einer eigenen Seite',
   all: 'Feeds aller Artikel:',
 };

@@ -5,7 +5,7 @@ import { korrektur, tallied } from '../language/numbers.ts';
 export const kept: Wording['kept'] = {
   version: (number, date, corrections) =>
     `Fassung ${number} vom ${longDate(date)}${corrections === 0 ? '' : `, mit ${tallied(corrections, korrektur)}`}`,
-  from: (site) => `Aufbewahrt von ${site}:`,
+  from: (site) => `Entnommen aus ${site}:`,
   provenance: 'Woher diese Kopie stammt',
   address: 'Adresse',
   published: 'Dort veröffentlicht',
@@ -14,7 +14,7 @@ export const kept: Wording['kept'] = {
   cite: 'So wird zitiert',
   licence: 'Lizenz',
   rights: (publisher, licence) =>
-    `© ${publisher}. Texte unter ${licence}. Worte in Anführungszeichen gehören denen, die sie gesagt haben.`,
+    `© ${publisher}. Texte unter der Lizenz ${licence}. Worte in Anführungszeichen gehören denen, die sie gesagt haben.`,
   figures: 'Zahlen',
   quotations: 'Zitate',
   picture: (alt) => `[Bild: ${alt}]`,
@@ -30,12 +30,12 @@ export const keeping: Wording['keeping'] = {
     md: 'Markdown',
     csv: 'Zahlen als CSV',
     json: 'Zahlen als JSON',
-    'edition-epub': 'Alle Artikel als ein EPUB',
-    'edition-zip': 'Alle Artikel als ein ZIP',
+    'edition-epub': 'Alle Artikel in einem EPUB',
+    'edition-zip': 'Alle Artikel in einem ZIP',
   },
   what: {
-    html: 'Öffnet sich in jedem Browser, von einem Stick oder einer Festplatte, heute und in Jahren: Nichts wird geholt, kein Skript läuft. Zahlen und Zitate sind darin, in beide Richtungen verlinkt.',
-    epub: 'Für E-Reader. Zahlen öffnen sich als Anmerkungen an ihrer Stelle.',
+    html: 'Öffnet sich in jedem Browser, von einem Stick oder einer Festplatte, heute und in Jahren: Nichts wird nachgeladen, kein Skript läuft. Zahlen und Zitate sind enthalten, in beide Richtungen verlinkt.',
+    epub: 'Für E-Reader. Zahlen öffnen sich als Anmerkungen an Ort und Stelle.',
     txt: 'Für E-Mail, Terminals und Notizen. Zahlen, Zitate und Quellen stehen am Ende.',
     md: 'Für Notizen und für andere Programme, mit vollständigen Links.',
     csv: 'Für alle, die rechnen: eine Zeile je Zahl, mit Einheit, Einschränkung, Quelle und Adresse.',
@@ -53,7 +53,7 @@ export const keeping: Wording['keeping'] = {
 
   ofStory: {
     kicker: 'Ein Artikel zum Aufbewahren',
-    title: (headline) => `Zum Aufbewahren: ${headline}`,
+    title: (headline) => `Formate und Fassungen: ${headline}`,
     description: (headline) =>
       `Die Formate, in denen sich „${headline}“ aufbewahren lässt, mit Größen und Prüfsummen, und alle Fassungen mit dem, was jede geändert hat.`,
     heading: 'Formate und Fassungen',
@@ -68,7 +68,7 @@ export const keeping: Wording['keeping'] = {
     asPublished: 'Der Artikel, wie er erschienen ist.',
     changed: 'Was diese Fassung geändert hat:',
     sameDay:
-      'Nennt eine Kopie weniger Korrekturen als hier die Fassung mit ihrer Nummer, stammt sie vom selben Tag, aber von früher.',
+      'Nennt eine Kopie weniger Korrekturen als hier die Fassung mit ihrer Nummer, wurde sie früher am selben Tag gezogen.',
     version: kept.version,
     whole: 'Wie man aufbewahrt und eine Kopie prüft',
   },
@@ -86,7 +86,7 @@ export const keeping: Wording['keeping'] = {
     editionText: 'Alles oder alle Zahlen in einer Datei:',
     checkHeading: 'Ist diese Kopie von uns und unverändert?',
     checkText:
-      'Eine Liste enthält die Prüfsumme jeder Datei, die sich aufbewahren lässt. Steht die Ihrer Datei darin, ist sie bis auf den letzten Buchstaben das, was wir jetzt anbieten. Wenn nicht, ist es eine ältere Fassung, oder jemand hat sie verändert; die Seite der Fassungen, die jede Kopie nennt, sagt, was sich seither geändert hat.',
+      'Eine Liste enthält die Prüfsumme jeder Datei, die sich aufbewahren lässt. Steht die Ihrer Datei darin, ist sie Buchstabe für Buchstabe das, was wir jetzt anbieten. Wenn nicht, ist es eine ältere Fassung, oder jemand hat sie verändert; die Seite der Fassungen, die jede Kopie nennt, sagt, was sich seither geändert hat.',
     checkHow:
       'Um die Prüfsumme einer Datei zu sehen, öffnen Sie ein Terminal in ihrem Ordner und schreiben:',
     list: 'Die Liste der Prüfsummen',

@@ -32,10 +32,10 @@ export const dateWithWeekday = (date: string, weekday: number) =>
 const isDay = (date: string) => /^\d+\. /.test(date);
 const isYear = (date: string) => /^\d+$/.test(date);
 
-/** A date as it is printed, behind a preposition: “am 1. März 2023”, “im März 2023”, “2023”. */
+/** A date as it is printed, behind a preposition: “am 1. März 2023”, “im März 2023”, “im Jahr 2023”, since it stands beside numbers. */
 export const onDate = (date: string) =>
-  isDay(date) ? `am ${date}` : isYear(date) ? date : `im ${date}`;
-/** “vom 1. März 2023”, “vom März 2023”, “von 2023”. */
-export const ofDate = (date: string) => `${isYear(date) ? 'von' : 'vom'} ${date}`;
+  isDay(date) ? `am ${date}` : isYear(date) ? `im Jahr ${date}` : `im ${date}`;
+/** “vom 1. März 2023”, “von März 2023”, “von 2023”. */
+export const ofDate = (date: string) => `${isDay(date) ? 'vom' : 'von'} ${date}`;
 /** “bis zum 1. März 2023”, “bis März 2023”. */
 export const toDate = (date: string) => (isDay(date) ? `bis zum ${date}` : `bis ${date}`);

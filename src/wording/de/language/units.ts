@@ -1,24 +1,25 @@
+import { inNumber, type Word } from '../../text.ts';
 import { grouped } from './numbers.ts';
 
-const signs: Record<string, string> = {
+const signs: Readonly<Record<string, Word>> = {
   '%': 'Prozent',
   '‰': 'Promille',
   $: 'Dollar',
   US$: 'US-Dollar',
-  A$: 'australische Dollar',
-  C$: 'kanadische Dollar',
+  A$: ['australischer Dollar', 'australische Dollar'],
+  C$: ['kanadischer Dollar', 'kanadische Dollar'],
   HK$: 'Hongkong-Dollar',
-  R$: 'brasilianische Real',
+  R$: ['brasilianischer Real', 'brasilianische Real'],
   '€': 'Euro',
   '£': 'Pfund',
   '¥': 'Yen oder Yuan',
-  '₹': 'Rupien',
-  Rs: 'Rupien',
+  '₹': ['Rupie', 'Rupien'],
+  Rs: ['Rupie', 'Rupien'],
   '₽': 'Rubel',
   '₴': 'Hrywnja',
   '₺': 'türkische Lira',
   '₩': 'Won',
-  p: 'Pence',
+  p: ['Penny', 'Pence'],
   c: 'Cent',
   '°C': 'Grad Celsius',
   C: 'Grad Celsius',
@@ -30,23 +31,25 @@ const signs: Record<string, string> = {
   mm: 'Millimeter',
   kg: 'Kilogramm',
   g: 'Gramm',
-  mph: 'Meilen pro Stunde',
+  mph: ['Meile pro Stunde', 'Meilen pro Stunde'],
   'km/h': 'Kilometer pro Stunde',
   kph: 'Kilometer pro Stunde',
   ha: 'Hektar',
   kW: 'Kilowatt',
   MW: 'Megawatt',
   GW: 'Gigawatt',
-  kWh: 'Kilowattstunden',
-  MWh: 'Megawattstunden',
+  kWh: ['Kilowattstunde', 'Kilowattstunden'],
+  MWh: ['Megawattstunde', 'Megawattstunden'],
 };
 
 /** A number or a range with its unit and nothing shortened: “14.000.000 Menschen”, “43 bis 82 Prozent”. */
 export function inFull(value: number | readonly [number, number], unit: string | null): string {
   const [from, to] = typeof value === 'number' ? [value] : value;
   const number = to === undefined ? rounded(from) : `${rounded(from)} bis ${rounded(to)}`;
-  return unit === null ? number : `${number} ${signs[unit] ?? unit}`;
+  return unit === null ? number : `${number} ${inNumber(signs[unit] ?? unit, isOne(to ?? from))}`;
 }
 
 /** A quotient such as a third to four places; all else as it is. */
 const rounded = (value: number) => grouped(Number(value.toFixed(4)));
+
+const isOne = (number: number) => Math.abs(number) === 1;

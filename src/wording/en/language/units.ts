@@ -1,52 +1,55 @@
+import { inNumber, type Word } from '../../text.ts';
 import { grouped } from './numbers.ts';
 
-const signs: Record<string, string> = {
+const signs: Readonly<Record<string, Word>> = {
   '%': 'per cent',
   '‰': 'per mille',
-  $: 'dollars',
-  US$: 'US dollars',
-  A$: 'Australian dollars',
-  C$: 'Canadian dollars',
-  HK$: 'Hong Kong dollars',
-  R$: 'Brazilian reais',
-  '€': 'euros',
-  '£': 'pounds',
+  $: ['dollar', 'dollars'],
+  US$: ['US dollar', 'US dollars'],
+  A$: ['Australian dollar', 'Australian dollars'],
+  C$: ['Canadian dollar', 'Canadian dollars'],
+  HK$: ['Hong Kong dollar', 'Hong Kong dollars'],
+  R$: ['Brazilian real', 'Brazilian reais'],
+  '€': ['euro', 'euros'],
+  '£': ['pound', 'pounds'],
   '¥': 'yen or yuan',
-  '₹': 'rupees',
-  Rs: 'rupees',
-  '₽': 'roubles',
-  '₴': 'hryvnias',
-  '₺': 'liras',
+  '₹': ['rupee', 'rupees'],
+  Rs: ['rupee', 'rupees'],
+  '₽': ['rouble', 'roubles'],
+  '₴': ['hryvnia', 'hryvnias'],
+  '₺': ['lira', 'liras'],
   '₩': 'won',
-  p: 'pence',
-  c: 'cents',
-  '°C': 'degrees Celsius',
-  C: 'degrees Celsius',
-  '°F': 'degrees Fahrenheit',
-  F: 'degrees Fahrenheit',
-  km: 'kilometres',
-  m: 'metres',
-  cm: 'centimetres',
-  mm: 'millimetres',
-  kg: 'kilograms',
-  g: 'grams',
-  mph: 'miles an hour',
-  'km/h': 'kilometres an hour',
-  kph: 'kilometres an hour',
-  ha: 'hectares',
-  kW: 'kilowatts',
-  MW: 'megawatts',
-  GW: 'gigawatts',
-  kWh: 'kilowatt-hours',
-  MWh: 'megawatt-hours',
+  p: ['penny', 'pence'],
+  c: ['cent', 'cents'],
+  '°C': ['degree Celsius', 'degrees Celsius'],
+  C: ['degree Celsius', 'degrees Celsius'],
+  '°F': ['degree Fahrenheit', 'degrees Fahrenheit'],
+  F: ['degree Fahrenheit', 'degrees Fahrenheit'],
+  km: ['kilometre', 'kilometres'],
+  m: ['metre', 'metres'],
+  cm: ['centimetre', 'centimetres'],
+  mm: ['millimetre', 'millimetres'],
+  kg: ['kilogram', 'kilograms'],
+  g: ['gram', 'grams'],
+  mph: ['mile an hour', 'miles an hour'],
+  'km/h': ['kilometre an hour', 'kilometres an hour'],
+  kph: ['kilometre an hour', 'kilometres an hour'],
+  ha: ['hectare', 'hectares'],
+  kW: ['kilowatt', 'kilowatts'],
+  MW: ['megawatt', 'megawatts'],
+  GW: ['gigawatt', 'gigawatts'],
+  kWh: ['kilowatt-hour', 'kilowatt-hours'],
+  MWh: ['megawatt-hour', 'megawatt-hours'],
 };
 
 /** A number or a range with its unit and nothing shortened: “14,000,000 people”, “43 to 82 per cent”. */
 export function inFull(value: number | readonly [number, number], unit: string | null): string {
   const [from, to] = typeof value === 'number' ? [value] : value;
   const number = to === undefined ? rounded(from) : `${rounded(from)} to ${rounded(to)}`;
-  return unit === null ? number : `${number} ${signs[unit] ?? unit}`;
+  return unit === null ? number : `${number} ${inNumber(signs[unit] ?? unit, isOne(to ?? from))}`;
 }
 
 /** A quotient such as a third to four places; all else as it is. */
 const rounded = (value: number) => grouped(Number(value.toFixed(4)));
+
+const isOne = (number: number) => Math.abs(number) === 1;

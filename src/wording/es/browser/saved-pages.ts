@@ -9,7 +9,7 @@ export const savedPages: Wording['savedPages'] = {
     standfirst:
       'Las noticias que usted ha querido guardar aquí, con las páginas de sus cifras, citas y personas. Se pueden leer sin conexión.',
     none: 'Este navegador aún no guarda nada. Donde se ejecutan scripts, lo hace un botón al final de cada noticia; los archivos que hay al lado no los necesitan.',
-    lately: 'Leído hace poco',
+    lately: 'Lecturas recientes',
     keptLately: (pages) =>
       `Donde se ejecutan scripts, las últimas ${pages} páginas que se abren también se quedan aquí y se pueden leer sin conexión. Dejan sitio a las nuevas y a las noticias guardadas. La lista está solo en este navegador.`,
     howLong: 'Cuánto tiempo se conserva',
@@ -34,6 +34,6 @@ export const savedPages: Wording['savedPages'] = {
     kept: 'Lo que puede leer ahora',
     stories: 'Noticias guardadas',
     search: 'Buscar en sus noticias guardadas',
-    lately: 'Leído hace poco',
+    lately: 'Lecturas recientes',
   },
 };

@@ -23,9 +23,9 @@ export const saving: ScriptWording['saving'] = {
   failed: {
     QuotaExceededError: 'No se guardó: a este navegador no le queda espacio.',
     SecurityError: 'No se guardó: este navegador no deja que el sitio guarde nada.',
-    BrokenAnswer: 'No se guardó: el servidor envió algo dañado.',
+    BrokenAnswer: 'No se guardó: el servidor envió una respuesta dañada.',
     OtherVersion:
-      'No se guardó: el sitio se está renovando. Vuelva a intentarlo dentro de unos minutos.',
+      'No se guardó: el sitio se está actualizando. Vuelva a intentarlo dentro de unos minutos.',
   },
   failedElse: 'No se guardó: no hay conexión.',
   instead: 'No ha quedado nada guardado. La otra vía es un archivo, de la lista de arriba.',

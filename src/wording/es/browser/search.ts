@@ -7,7 +7,7 @@ export const search: ScriptWording['search'] = {
   description: 'Busque titulares, personas, cifras y citas, por palabras o por un número.',
   label: 'Palabras, un nombre o un número',
   go: 'Buscar',
-  hint: 'Un número se encuentra se escriba como se escriba: 14 millones o 14.000.000. Las tildes no importan.',
+  hint: 'Los números se encuentran, se escriban como se escriban: 14 millones o 14.000.000. Las tildes no importan.',
   noScript:
     'La búsqueda funciona en su navegador con un script, y los scripts están desactivados o no ha llegado. Todo está en estas listas, donde su navegador puede encontrar palabras.',
   lists: 'Listas donde mirar',

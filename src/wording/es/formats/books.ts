@@ -6,9 +6,9 @@ export const books: Wording['books'] = {
   contents: 'Índice',
   landmarks: 'Partes del libro',
   text: 'Texto',
-  opensInPlace: 'Cada una se abre en el lugar del texto donde está.',
+  opensInPlace: 'Cada entrada se abre en su lugar en el texto.',
   accessibility:
-    'Todo es texto. Los gráficos se cuentan con palabras debajo; las cifras y las citas de una noticia se abren como notas y están también al final.',
+    'Todo es texto. Los gráficos se describen con palabras debajo; las cifras y las citas de una noticia se abren como notas y están también al final.',
   asOf: (date) => `El periódico entero, tal como estaba el ${longDate(date)}.`,
   aboutArchive:
     'Todas las páginas se abren sin conexión y contienen una noticia entera. Sin el archivo de la tipografía al lado, se componen con una letra de su dispositivo.',

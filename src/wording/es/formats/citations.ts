@@ -5,7 +5,7 @@ import { counted, valor } from '../language/numbers.ts';
 export const citations: Wording['citations'] = {
   figure: (by, headline) => `cifra${by === null ? '' : ` (${by})`}, en ‘${singled(headline)}’`,
   quotation: (speaker, headline) =>
-    `${speaker === null ? 'palabras citadas' : `palabras de ${speaker}`}, en ‘${singled(headline)}’`,
+    `cita${speaker === null ? '' : ` (${speaker})`}, en ‘${singled(headline)}’`,
   person: 'citas y cifras',
   series: (count, from, to) =>
     count === 1
@@ -33,7 +33,7 @@ export const sharing: Wording['sharing'] = {
   embed: 'Insertar',
   embedHow: 'Insertar',
   address: 'Dirección',
-  report: 'Avisar de un error',
+  report: 'Comunicar un error',
   reportSubject: (title) => `¿Un error? ${title}`,
   reportBody: (address) => `${address}\n\nQué está mal y dónde se puede comprobar:\n`,
   figure: (phrase, by, asOf) =>

@@ -48,7 +48,7 @@ export const data: Wording['data'] = {
     from: 'Dónde empieza una horquilla o un cambio.',
     to: 'Dónde termina una horquilla o un cambio.',
     unit: 'Lo que se cuenta, o la medida, con las palabras del texto.',
-    counts: 'Lo que se cuenta, tal como lo puso la redacción.',
+    counts: 'Lo que se cuenta, tal como lo formuló la redacción.',
     by: 'La persona o el organismo que lo dice; null si no se nombra a nadie que tenga página aquí.',
     asOf: 'El día, el mes o el año para el que vale el número.',
     source: 'El documento en el que se puede comprobar el número.',
@@ -58,14 +58,14 @@ export const data: Wording['data'] = {
     notes: 'Qué se comprobó, qué publicó la información original, qué no cuadra.',
     corrections: 'Lo que cambiamos después de publicar.',
     cite: 'Cómo citar la cifra (APA, 7.ª edición).',
-    series: 'La serie a la que pertenece: una cantidad en varias fechas.',
+    series: 'La serie a la que pertenece: una magnitud en varias fechas.',
     saidBy:
       'Quién lo dice según el texto, si no tiene página aquí: un nombre, o palabras como “la policía”; null si no lo dice nadie.',
   },
   by: {
     id: 'Nombre en la dirección de la página.',
     name: 'Nombre.',
-    address: 'Dirección de la página con todo lo que dice en este sitio.',
+    address: 'Dirección de la página con todo lo que esa persona u organismo dice en este sitio.',
   },
   inSeries: {
     id: 'Nombre de la serie en su dirección; no cambia nunca.',
@@ -103,7 +103,7 @@ export const data: Wording['data'] = {
   series: {
     title: (site) => `Series de ${site}`,
     document:
-      'Una cantidad en varias fechas: sus valores por fecha, quién los da, dónde se puede comprobar cada uno y qué cifras de noticias lo dan. Un campo del que no se sabe nada es null y no falta nunca.',
+      'Una magnitud en varias fechas: sus valores por fecha, quién los da, dónde se puede comprobar cada uno y qué cifras de noticias lo dan. Un campo del que no se sabe nada es null y no falta nunca.',
     fields: {
       $schema: 'Dirección de este esquema.',
       address: 'Dirección de este archivo.',

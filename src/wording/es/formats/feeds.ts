@@ -5,8 +5,8 @@ export const feeds: Wording['feeds'] = {
   title: (site, label) => (label === null ? site : `${site}: ${sentenceCase(label)}`),
   description: (site, tagline, label) =>
     label === null
-      ? `${tagline}. Todas las noticias de ${site}, enteras.`
-      : `Todas las noticias de ${site} en “${sentenceCase(label)}”, enteras.`,
+      ? `${tagline}. Todas las noticias de ${site}, íntegras.`
+      : `Todas las noticias de ${site} en “${sentenceCase(label)}”, íntegras.`,
   rights: (publisher, licence) =>
     `© ${publisher}. Textos bajo licencia ${licence.name}, ${licence.url}. Las palabras entre comillas pertenecen a quienes las dijeron.`,
   eachWithItsSource: 'cada una con su frase, su fuente y su propia página',

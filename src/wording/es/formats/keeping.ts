@@ -5,11 +5,11 @@ import { correccion, tallied } from '../language/numbers.ts';
 export const kept: Wording['kept'] = {
   version: (number, date, corrections) =>
     `Versión ${number}, del ${longDate(date)}${corrections === 0 ? '' : `, con ${tallied(corrections, correccion)}`}`,
-  from: (site) => `Guardada de ${site}:`,
+  from: (site) => `Copia tomada de ${site}:`,
   picture: (alt: string) => `[Imagen: ${alt}]`,
   provenance: 'De dónde viene esta copia',
   address: 'Dirección',
-  published: 'Publicada allí',
+  published: 'Publicada en el sitio',
   versionTerm: 'Esta copia',
   changes: 'Qué ha cambiado desde entonces',
   cite: 'Cómo citarla',
@@ -35,7 +35,7 @@ export const keeping: Wording['keeping'] = {
   },
   what: {
     html: 'Se abre en cualquier navegador, desde una memoria o un disco, hoy y dentro de años: no pide nada ni ejecuta scripts. Lleva dentro las cifras y las citas, enlazadas en los dos sentidos.',
-    epub: 'Para lectores electrónicos. Las cifras se abren como notas en su lugar.',
+    epub: 'Para lectores electrónicos. Las cifras se abren como notas, allí mismo.',
     txt: 'Para correo, terminales y apuntes. Las cifras, las citas y las fuentes van al final.',
     md: 'Para apuntes y otros programas, con todos los enlaces completos.',
     csv: 'Para quien calcula: una fila por cifra, con unidad, matiz, fuente y dirección.',
@@ -53,7 +53,7 @@ export const keeping: Wording['keeping'] = {
 
   ofStory: {
     kicker: 'Una noticia, para guardar',
-    title: (headline) => `Para guardar: ${headline}`,
+    title: (headline) => `Formatos y versiones: ${headline}`,
     description: (headline) =>
       `Los formatos en los que se puede guardar “${headline}”, con tamaños y sumas de control, y todas sus versiones, con lo que cambió en cada una.`,
     heading: 'Formatos y versiones',
@@ -85,7 +85,7 @@ export const keeping: Wording['keeping'] = {
     formsText: 'Debajo de cada noticia, en “Descargar”:',
     edition: 'El periódico entero',
     editionText: 'Todo, o todas las cifras, en un solo archivo:',
-    checkHeading: '¿Es nuestra esta copia, y está sin cambios?',
+    checkHeading: '¿Es nuestra esta copia y está intacta?',
     checkText:
       'Una lista tiene la suma de control de cada archivo que se puede guardar. Si la de su archivo está en ella, es lo que ofrecemos ahora, hasta la última letra. Si no, es una versión anterior o alguien lo ha cambiado; la página de versiones, que cada copia nombra, cuenta qué ha cambiado desde entonces.',
     checkHow: 'Para ver la suma de un archivo, abra un terminal en su carpeta y escriba:',

@@ -4,7 +4,7 @@ import type { Wording } from '../../wording.ts';
 export const qualifierMeanings: Wording['qualifierMeanings'] = {
   atLeast: {
     words: ['al menos', 'por lo menos', 'como mínimo', 'no menos de'],
-    meaning: 'El número real es este o mayor.',
+    meaning: 'El número real es igual o mayor que este.',
   },
   moreThan: {
     words: ['más de', 'por encima de'],
@@ -16,7 +16,7 @@ export const qualifierMeanings: Wording['qualifierMeanings'] = {
   },
   atMost: {
     words: ['hasta', 'como máximo', 'no más de'],
-    meaning: 'El número real es este o menor.',
+    meaning: 'El número real es igual o menor que este.',
   },
   lessThan: {
     words: ['menos de', 'por debajo de'],

@@ -1,44 +1,45 @@
+import { inNumber, type Word } from '../../text.ts';
 import { grouped } from './numbers.ts';
 
-const signs: Record<string, string> = {
+const signs: Readonly<Record<string, Word>> = {
   '%': 'por ciento',
   '‰': 'por mil',
-  $: 'dólares',
-  US$: 'dólares estadounidenses',
-  A$: 'dólares australianos',
-  C$: 'dólares canadienses',
-  HK$: 'dólares de Hong Kong',
-  R$: 'reales brasileños',
-  '€': 'euros',
-  '£': 'libras',
-  '¥': 'yenes o yuanes',
-  '₹': 'rupias',
-  Rs: 'rupias',
-  '₽': 'rublos',
-  '₴': 'grivnas',
-  '₺': 'liras',
-  '₩': 'wones',
-  p: 'peniques',
-  c: 'centavos',
-  '°C': 'grados Celsius',
-  C: 'grados Celsius',
-  '°F': 'grados Fahrenheit',
-  F: 'grados Fahrenheit',
-  km: 'kilómetros',
-  m: 'metros',
-  cm: 'centímetros',
-  mm: 'milímetros',
-  kg: 'kilogramos',
-  g: 'gramos',
-  mph: 'millas por hora',
-  'km/h': 'kilómetros por hora',
-  kph: 'kilómetros por hora',
-  ha: 'hectáreas',
-  kW: 'kilovatios',
-  MW: 'megavatios',
-  GW: 'gigavatios',
-  kWh: 'kilovatios hora',
-  MWh: 'megavatios hora',
+  $: ['dólar', 'dólares'],
+  US$: ['dólar estadounidense', 'dólares estadounidenses'],
+  A$: ['dólar australiano', 'dólares australianos'],
+  C$: ['dólar canadiense', 'dólares canadienses'],
+  HK$: ['dólar de Hong Kong', 'dólares de Hong Kong'],
+  R$: ['real brasileño', 'reales brasileños'],
+  '€': ['euro', 'euros'],
+  '£': ['libra', 'libras'],
+  '¥': ['yen o yuan', 'yenes o yuanes'],
+  '₹': ['rupia', 'rupias'],
+  Rs: ['rupia', 'rupias'],
+  '₽': ['rublo', 'rublos'],
+  '₴': ['grivna', 'grivnas'],
+  '₺': ['lira', 'liras'],
+  '₩': ['won', 'wones'],
+  p: ['penique', 'peniques'],
+  c: ['centavo', 'centavos'],
+  '°C': ['grado Celsius', 'grados Celsius'],
+  C: ['grado Celsius', 'grados Celsius'],
+  '°F': ['grado Fahrenheit', 'grados Fahrenheit'],
+  F: ['grado Fahrenheit', 'grados Fahrenheit'],
+  km: ['kilómetro', 'kilómetros'],
+  m: ['metro', 'metros'],
+  cm: ['centímetro', 'centímetros'],
+  mm: ['milímetro', 'milímetros'],
+  kg: ['kilogramo', 'kilogramos'],
+  g: ['gramo', 'gramos'],
+  mph: ['milla por hora', 'millas por hora'],
+  'km/h': ['kilómetro por hora', 'kilómetros por hora'],
+  kph: ['kilómetro por hora', 'kilómetros por hora'],
+  ha: ['hectárea', 'hectáreas'],
+  kW: ['kilovatio', 'kilovatios'],
+  MW: ['megavatio', 'megavatios'],
+  GW: ['gigavatio', 'gigavatios'],
+  kWh: ['kilovatio hora', 'kilovatios hora'],
+  MWh: ['megavatio hora', 'megavatios hora'],
 };
 
 /** A number or a range with its unit and nothing shortened: “14.000.000 de personas”, “de 43 a 82 por ciento”. */
@@ -46,7 +47,7 @@ export function inFull(value: number | readonly [number, number], unit: string |
   const [from, to] = typeof value === 'number' ? [value] : value;
   const number = to === undefined ? rounded(from) : `de ${rounded(from)} a ${rounded(to)}`;
   if (unit === null) return number;
-  const named = signs[unit] ?? unit;
+  const named = inNumber(signs[unit] ?? unit, isOne(to ?? from));
   // A number that ends in millions wants “de” before what is counted.
   const last = to ?? from;
   const isMillions = last !== 0 && last % 1_000_000 === 0 && named !== signs['%'];
@@ -55,3 +56,5 @@ export function inFull(value: number | readonly [number, number], unit: string |
 
 /** A quotient such as a third to four places; all else as it is. */
 const rounded = (value: number) => grouped(Number(value.toFixed(4)));
+
+const isOne = (number: number) => Math.abs(number) === 1;

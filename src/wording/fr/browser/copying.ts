@@ -4,5 +4,5 @@ export const copying: ScriptWording['copying'] = {
   share: 'Partager…',
   copy: 'Copier',
   copied: 'Copié',
-  copyBlocked: 'Copie impossible\u00a0; le texte est sélectionné',
+  copyBlocked: 'Copie impossible\u202f; le texte est sélectionné',
 };

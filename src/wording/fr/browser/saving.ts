@@ -10,23 +10,23 @@ const whole = (pages: number, bytes: number) => `${pagesOf(pages)}, ${size(bytes
 export const saving: ScriptWording['saving'] = {
   save: 'Enregistrer dans ce navigateur',
   saving: 'Enregistrement…',
-  working: (done, of) => `${done} pages sur ${of}`,
-  saved: (pages, bytes) => `Enregistré dans ce navigateur\u00a0: ${whole(pages, bytes)}.`,
+  working: (done, of) => `page ${done} sur ${of}`,
+  saved: (pages, bytes) => `Enregistré dans ce navigateur\u202f: ${whole(pages, bytes)}.`,
   lasting: 'L’article y reste jusqu’à ce que vous le retiriez.',
   passing:
-    'Le navigateur peut l’effacer s’il manque de place, Safari après une semaine sans visite\u00a0; un fichier téléchargé reste.',
+    'Le navigateur peut l’effacer s’il manque de place, Safari après une semaine sans visite\u202f; un fichier téléchargé reste.',
   letGo: 'Retirer',
   letAllGo: 'Tout retirer',
   gone: 'N’est plus enregistré dans ce navigateur.',
   list: 'Articles enregistrés',
   failed: {
-    QuotaExceededError: 'Non enregistré\u00a0: ce navigateur n’a plus de place.',
-    SecurityError: 'Non enregistré\u00a0: ce navigateur ne laisse rien garder au site.',
-    BrokenAnswer: 'Non enregistré\u00a0: le serveur a envoyé quelque chose d’abîmé.',
+    QuotaExceededError: 'Non enregistré\u202f: ce navigateur n’a plus de place.',
+    SecurityError: 'Non enregistré\u202f: ce navigateur ne laisse rien garder au site.',
+    BrokenAnswer: 'Non enregistré\u202f: le serveur a envoyé une réponse endommagée.',
     OtherVersion:
-      'Non enregistré\u00a0: le site est en cours de renouvellement. Réessayez dans quelques minutes.',
+      'Non enregistré\u202f: le site est en cours de mise à jour. Réessayez dans quelques minutes.',
   },
-  failedElse: 'Non enregistré\u00a0: pas de réseau.',
+  failedElse: 'Non enregistré\u202f: pas de réseau.',
   instead: 'Rien n’en a été gardé. L’autre moyen est un fichier, dans la liste ci-dessus.',
   entry: (version, pages, bytes) => `${version}. ${whole(pages, bytes)}`,
   all: (stories, bytes) =>
@@ -42,4 +42,4 @@ export const lately: ScriptWording['lately'] = {
   on: 'Garder les pages que je lis',
 };
 
-export const fromCopy = 'Le réseau ne répond pas\u00a0: voici la copie que garde votre navigateur.';
+export const fromCopy = 'Le réseau ne répond pas\u202f: voici la copie que garde votre navigateur.';

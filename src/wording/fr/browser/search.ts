@@ -5,7 +5,7 @@ export const search: ScriptWording['search'] = {
   description: 'Chercher titres, personnes, chiffres et citations, par mots ou par nombre.',
   label: 'Des mots, un nom ou un nombre',
   go: 'Chercher',
-  hint: 'Un nombre se trouve quelle que soit son écriture\u00a0: 14 millions ou 14\u00a0000\u00a0000. Les accents ne comptent pas.',
+  hint: 'Un nombre se trouve quelle que soit son écriture\u202f: 14 millions ou 14\u202f000\u202f000. Les accents ne comptent pas.',
   noScript:
     'La recherche fonctionne dans votre navigateur avec un script, et les scripts sont désactivés, ou il n’est pas arrivé. Tout se trouve dans ces listes, où votre navigateur peut chercher des mots.',
   lists: 'Listes à parcourir',
@@ -14,7 +14,7 @@ export const search: ScriptWording['search'] = {
   people: 'Toutes les personnes',
   quotations: 'Toutes les citations',
   working: 'Recherche en cours…',
-  equal: (query) => `En tant que nombre\u00a0: ${query}`,
+  equal: (query) => `En tant que nombre\u202f: ${query}`,
   near: (query) => `Arrondi à ${query}`,
   typed: 'Tel que saisi',
   found: (query, { equal, near, typed }) => {
@@ -23,10 +23,10 @@ export const search: ScriptWording['search'] = {
       ...(near > 0 ? [`${near} par arrondi`] : []),
       ...(typed > 0 ? [`${typed} tel que saisi`] : []),
     ];
-    const detail = parts.length > 1 ? `\u00a0: ${parts.join(', ')}` : '';
+    const detail = parts.length > 1 ? `\u202f: ${parts.join(', ')}` : '';
     const all = equal + near + typed;
     const some = all === 0 ? 'Aucun' : String(all);
-    return `${some} ${all < 2 ? 'résultat' : 'résultats'} pour «\u00a0${query}\u00a0»${detail}.`;
+    return `${some} ${all < 2 ? 'résultat' : 'résultats'} pour «\u202f${query}\u202f»${detail}.`;
   },
   first: (count) =>
     `Seuls les ${count} premiers sont affichés. Avec plus de mots, il y en a moins.`,
@@ -35,8 +35,8 @@ export const search: ScriptWording['search'] = {
   earlier: 'Chercher aussi dans le texte des articles plus anciens',
   offline: (stories) =>
     stories === 0
-      ? 'Pas de réseau, et aucun article enregistré dans ce navigateur\u00a0: il n’y avait rien où chercher.'
+      ? 'Pas de réseau, et aucun article enregistré dans ce navigateur\u202f: il n’y avait rien où chercher.'
       : `Pas de réseau. La recherche a porté sur le texte de ${stories < 2 ? `${stories} article enregistré` : `${stories} articles enregistrés`} dans ce navigateur.`,
   failed:
-    'Une partie de l’index n’est pas arrivée\u00a0: la recherche n’a donc pas porté sur tout. Réessayez plus tard.',
+    'Une partie de l’index n’est pas arrivée\u202f: la recherche n’a donc pas porté sur tout. Réessayez plus tard.',
 };

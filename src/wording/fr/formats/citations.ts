@@ -5,7 +5,7 @@ import { counted, valeur } from '../language/numbers.ts';
 export const citations: Wording['citations'] = {
   figure: (by, headline) => `chiffre${by === null ? '' : ` (${by})`}, dans ‘${singled(headline)}’`,
   quotation: (speaker, headline) =>
-    `${speaker === null ? 'mots cités' : `mots de ${speaker}`}, dans ‘${singled(headline)}’`,
+    `citation${speaker === null ? '' : ` (${speaker})`}, dans ‘${singled(headline)}’`,
   person: 'citations et chiffres',
   series: (count, from, to) =>
     count === 1
@@ -34,11 +34,11 @@ export const sharing: Wording['sharing'] = {
   embedHow: 'Intégrer',
   address: 'Adresse',
   report: 'Signaler une erreur',
-  reportSubject: (title) => `Une erreur\u00a0? ${title}`,
-  reportBody: (address) => `${address}\n\nCe qui est faux, et où cela se vérifie\u00a0:\n`,
+  reportSubject: (title) => `Une erreur\u202f? ${title}`,
+  reportBody: (address) => `${address}\n\nCe qui est faux, et où cela se vérifie\u202f:\n`,
   figure: (phrase, by, asOf) =>
-    `${phrase}${by === null ? '' : `, selon ${by}`}${asOf === null ? '' : `, ${asOfDate(longDate(asOf))}`}`,
-  source: (from, date) => `Source\u00a0: ${from}${date === null ? '' : `, ${date}`}`,
+    `${phrase}${by === null ? '' : ` (${by})`}${asOf === null ? '' : `, ${asOfDate(longDate(asOf))}`}`,
+  source: (from, date) => `Source\u202f: ${from}${date === null ? '' : `, ${date}`}`,
   quotation: (words, speaker) => (speaker === null ? words : `${words} (${speaker})`),
 };
 

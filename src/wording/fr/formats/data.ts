@@ -1,19 +1,20 @@
 import { sentenceCase } from '../../text.ts';
 import type { Wording } from '../../wording.ts';
+import { of } from '../../../reading/languages/fr/elision.ts';
 import { chiffre, counted } from '../language/numbers.ts';
 
 const bound =
-  'Ce que veulent dire ces mots\u00a0: atLeast (le vrai nombre est celui-ci ou davantage), atMost (celui-ci ou moins), about (proche de celui-ci)\u00a0; null s’il est exact, ou si l’on n’en sait rien.';
+  'Ce que veulent dire ces mots\u202f: atLeast (le vrai nombre est celui-ci ou davantage), atMost (celui-ci ou moins), about (proche de celui-ci)\u202f; null s’il est exact, ou si l’on n’en sait rien.';
 
 export const data: Wording['data'] = {
-  title: (site) => `Chiffres de ${site}`,
+  title: (site) => `Chiffres ${of(site)}`,
   document:
-    'Tous les chiffres d’un article, ou de toute l’édition\u00a0: ce qui a été imprimé, ce qu’ils comptent, qui les donne et où cela se vérifie. Un champ dont on ne sait rien est null, et ne manque jamais. Un chiffre se trouve par son id (et par son article, dans le fichier de l’édition).',
+    'Tous les chiffres d’un article, ou de toute l’édition\u202f: ce qui a été imprimé, ce qu’ils comptent, qui les donne et où cela se vérifie. Un champ dont on ne sait rien est null, et ne manque jamais. Un chiffre se trouve par son id (et par son article, dans le fichier de l’édition).',
   fields: {
     $schema: 'Adresse de ce schéma.',
     address: 'Adresse de ce fichier.',
     table:
-      'Les mêmes chiffres en tableau\u00a0: CSV en UTF-8 selon la RFC 4180, une ligne par chiffre.',
+      'Les mêmes chiffres en tableau\u202f: CSV en UTF-8 selon la RFC 4180, une ligne par chiffre.',
     publisher: 'Qui publie les articles.',
     licence:
       'La licence de nos textes et de ce fichier. Les mots entre guillemets appartiennent à ceux qui les ont dits.',
@@ -22,7 +23,7 @@ export const data: Wording['data'] = {
   },
   link: { name: 'Nom.', url: 'Adresse.' },
   story: {
-    slug: 'Nom de l’article dans son adresse\u00a0; il ne change jamais.',
+    slug: 'Nom de l’article dans son adresse\u202f; il ne change jamais.',
     headline: 'Titre.',
     address: 'Adresse de l’article.',
     language: 'Langue de l’article, selon BCP 47.',
@@ -30,7 +31,7 @@ export const data: Wording['data'] = {
       'Nom, dans son adresse, de l’article dont il est la traduction ; null pour un original.',
     published: 'Quand nous l’avons publié, avec le décalage horaire de son auteur (RFC 3339).',
     updated:
-      'Quand il a changé pour la dernière fois\u00a0: à sa publication, ou le jour de la dernière correction.',
+      'Quand il a changé pour la dernière fois\u202f: à sa publication, ou le jour de la dernière correction.',
     place: 'D’où l’article a été écrit.',
     date: 'Le jour dont parle l’article.',
     byline: 'Qui l’a écrit.',
@@ -41,19 +42,19 @@ export const data: Wording['data'] = {
   },
   figure: {
     story: 'Nom, dans son adresse, de l’article où il se trouve.',
-    id: 'Nom du chiffre\u00a0; il ne change jamais, et c’est le fragment de sa phrase.',
-    phrase: 'Le chiffre en une expression\u00a0: nuance, nombre et ce qu’il compte.',
+    id: 'Nom du chiffre\u202f; il ne change jamais, et c’est le fragment de sa phrase.',
+    phrase: 'Le chiffre en une expression\u202f: nuance, nombre et ce qu’il compte.',
     text: 'Le nombre tel qu’imprimé, avec son mot d’échelle, son signe de pourcentage ou sa monnaie.',
     qualifier:
-      'Jusqu’où on peut se fier au nombre, dans les mots du texte\u00a0: «\u00a0au moins\u00a0».',
+      'Dans quelle mesure on peut se fier au nombre, selon les mots du texte\u202f: «\u202fau moins\u202f».',
     bound,
     value:
-      'Le nombre entier\u00a0; null pour une fourchette, une évolution, ou ce qui n’est pas un nombre.',
+      'Le nombre entier\u202f; null pour une fourchette, une évolution, ou ce qui n’est pas un nombre.',
     from: 'Où commence une fourchette ou une évolution.',
     to: 'Où finit une fourchette ou une évolution.',
     unit: 'Ce qui est compté, ou la mesure, dans les mots du texte.',
     counts: 'Ce qui est compté, tel que la rédaction l’a dit.',
-    by: 'La personne ou l’organisme qui le dit\u00a0; null si personne n’est nommé.',
+    by: 'La personne ou l’organisme qui le dit\u202f; null si aucun de ceux qui ont une page ici n’est nommé.',
     asOf: 'Le jour, le mois ou l’année pour lesquels le nombre vaut.',
     source: 'Le document où le nombre se vérifie.',
     sentence: 'La phrase où il se trouve, telle qu’imprimée.',
@@ -62,17 +63,17 @@ export const data: Wording['data'] = {
     notes: 'Ce qui a été vérifié, ce qu’imprimait l’article d’origine, ce qui ne tombe pas juste.',
     corrections: 'Ce que nous avons changé après publication.',
     cite: 'Comment citer le chiffre (APA, 7e édition).',
-    series: 'La série à laquelle il appartient\u00a0: une grandeur à plusieurs dates.',
+    series: 'La série à laquelle il appartient\u202f: une grandeur à plusieurs dates.',
     saidBy:
-      'Qui le dit selon le texte, sans avoir de page ici\u00a0: un nom, ou des mots comme «\u00a0la police\u00a0»\u00a0; null si personne ne le dit.',
+      'Qui le dit selon le texte, sans avoir de page ici\u202f: un nom, ou des mots comme «\u202fla police\u202f»\u202f; null si personne ne le dit.',
   },
   by: {
     id: 'Nom dans l’adresse de la page.',
     name: 'Nom.',
-    address: 'Adresse de la page de tout ce qu’ils disent sur ce site.',
+    address: 'Adresse de la page de tout ce que la personne ou l’organisme dit sur ce site.',
   },
   inSeries: {
-    id: 'Nom de la série dans son adresse\u00a0; il ne change jamais.',
+    id: 'Nom de la série dans son adresse\u202f; il ne change jamais.',
     name: 'Ce qu’elle compte.',
     address: 'Adresse de sa page.',
   },
@@ -80,7 +81,7 @@ export const data: Wording['data'] = {
     title: 'Titre du document.',
     publisher: 'Qui l’a publié.',
     via: 'Par qui il a été lu, si c’était un autre.',
-    date: 'Sa date\u00a0: un jour, un mois ou une année.',
+    date: 'Sa date\u202f: un jour, un mois ou une année.',
     url: 'Son adresse.',
     read: 'Le jour où ce lien a été vérifié.',
   },
@@ -94,33 +95,33 @@ export const data: Wording['data'] = {
     now: 'Ce qui est écrit maintenant.',
     why: 'Pourquoi cela a été changé.',
   },
-  row: 'Une ligne du tableau. La première nomme les colonnes. Une cellule dont on ne sait rien est vide\u00a0; les colonnes de valeurs contiennent des nombres avec un point avant leurs décimales. Un texte qui commence par un signe où les tableurs reconnaissent une formule (= + - @, une tabulation) est précédé d’une apostrophe\u00a0; un nombre négatif, non.',
-  inOneCell: 'Plusieurs sont séparés par «\u00a0|\u00a0».',
-  misprint: (printed, text) => `Coquille dans l’article d’origine\u00a0: ${printed}. ${text}`,
+  row: 'Une ligne du tableau. La première nomme les colonnes. Une cellule dont on ne sait rien est vide\u202f; les colonnes de valeurs contiennent des nombres avec un point avant leurs décimales. Un texte qui commence par un signe où les tableurs reconnaissent une formule (= + - @, une tabulation) est précédé d’une apostrophe\u202f; un nombre négatif, non.',
+  inOneCell: 'Plusieurs sont séparés par «\u202f|\u202f».',
+  misprint: (printed, text) => `Coquille dans l’article d’origine\u202f: ${printed}. ${text}`,
   corrected: (date, was, now, why) =>
-    `${date}\u00a0: avant «\u00a0${was}\u00a0», maintenant «\u00a0${now}\u00a0». ${why}`,
-  asData: 'En données\u00a0:',
-  ofAll: 'Les chiffres de tous les articles\u00a0:',
+    `${date}\u202f: avant «\u202f${was}\u202f», maintenant «\u202f${now}\u202f». ${why}`,
+  asData: 'En données\u202f:',
+  ofAll: 'Les chiffres de tous les articles\u202f:',
   schema: 'Schéma JSON',
   asDataHeading: 'Les chiffres en données',
   asDataText:
     'La liste des chiffres de chaque article mène aux mêmes chiffres en tableau et en données, avec ce qu’ils comptent, qui les donne, leurs sources et leurs phrases, et comment les citer.',
   series: {
-    title: (site) => `Séries de ${site}`,
+    title: (site) => `Séries ${of(site)}`,
     document:
-      'Une grandeur à plusieurs dates\u00a0: ses valeurs par date, qui les donne, où chacune se vérifie et quels chiffres d’articles la donnent. Un champ dont on ne sait rien est null, et ne manque jamais.',
+      'Une grandeur à plusieurs dates\u202f: ses valeurs par date, qui les donne, où chacune se vérifie et quels chiffres d’articles la donnent. Un champ dont on ne sait rien est null, et ne manque jamais.',
     fields: {
       $schema: 'Adresse de ce schéma.',
       address: 'Adresse de ce fichier.',
       table:
-        'Les mêmes valeurs en tableau\u00a0: CSV en UTF-8 selon la RFC 4180, une ligne par valeur.',
+        'Les mêmes valeurs en tableau\u202f: CSV en UTF-8 selon la RFC 4180, une ligne par valeur.',
       page: 'Adresse de la page de la série.',
       publisher: 'Qui la publie.',
       licence: 'La licence de nos textes et de ce fichier.',
-      id: 'Nom de la série dans son adresse\u00a0; il ne change jamais.',
+      id: 'Nom de la série dans son adresse\u202f; il ne change jamais.',
       name: 'Ce qu’elle compte.',
       about: 'Ce qu’il faut en savoir.',
-      unit: 'Le signe ou la mesure de ses valeurs\u00a0; null si ce sont de simples décomptes.',
+      unit: 'Le signe ou la mesure de ses valeurs\u202f; null si ce sont de simples décomptes.',
       by: 'La personne ou l’organisme dont c’est le décompte.',
       values: 'Les valeurs par date.',
       cite: 'Comment citer la série (APA, 7e édition).',
@@ -128,7 +129,7 @@ export const data: Wording['data'] = {
     value: {
       date: 'Le jour, le mois ou l’année pour lesquels elle vaut.',
       value: 'Le nombre.',
-      qualifier: 'Jusqu’où on peut s’y fier, en mots\u00a0: «\u00a0plus de\u00a0».',
+      qualifier: 'Dans quelle mesure on peut s’y fier, en mots\u202f: «\u202fplus de\u202f».',
       bound,
       by: 'La personne ou l’organisme qui le dit.',
       revised: 'Si elle vient d’un nouveau compte de ce qui avait été compté.',
@@ -137,6 +138,6 @@ export const data: Wording['data'] = {
       figures: 'Adresses des chiffres d’articles qui la donnent, arrondie ou non.',
     },
   },
-  ofSeries: (name) => `${name}\u00a0: les valeurs en données`,
+  ofSeries: (name) => `${name}\u202f: les valeurs en données`,
   ofStory: (count) => `${sentenceCase(counted(count, chiffre))} en données`,
 };

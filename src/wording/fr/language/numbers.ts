@@ -49,10 +49,10 @@ export function list(items: readonly string[]): string {
 }
 
 /** In quotation marks. */
-export const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
+export const quoted = (text: string) => `«\u202f${text}\u202f»`;
 
 /** What leads on to what follows it: “Source :”. */
-export const withColon = (text: string) => `${text}\u00a0:`;
+export const withColon = (text: string) => `${text}\u202f:`;
 
 /** A figure that what is said of it only labels: “5 dollars : le prix d’un baril”. */
-export const labelled = (figure: string, label: string) => `${figure}\u00a0: ${label}`;
+export const labelled = (figure: string, label: string) => `${figure}\u202f: ${label}`;

@@ -4,31 +4,31 @@ import type { Wording } from '../../wording.ts';
 export const qualifierMeanings: Wording['qualifierMeanings'] = {
   atLeast: {
     words: ['au moins', 'au minimum', 'pas moins de'],
-    meaning: 'Le vrai nombre est celui-ci ou davantage.',
+    meaning: 'Le nombre réel est égal ou supérieur à celui-ci.',
   },
   moreThan: {
     words: ['plus de', 'au-dessus de'],
-    meaning: 'Le vrai nombre est supérieur à celui-ci.',
+    meaning: 'Le nombre réel est supérieur à celui-ci.',
   },
   justOver: {
     words: ['un peu plus de'],
-    meaning: 'Le vrai nombre est un peu supérieur à celui-ci.',
+    meaning: 'Le nombre réel est un peu supérieur à celui-ci.',
   },
   atMost: {
     words: ['jusqu’à', 'au plus', 'au maximum', 'pas plus de'],
-    meaning: 'Le vrai nombre est celui-ci ou moins.',
+    meaning: 'Le nombre réel est égal ou inférieur à celui-ci.',
   },
   lessThan: {
     words: ['moins de', 'au-dessous de'],
-    meaning: 'Le vrai nombre est inférieur à celui-ci.',
+    meaning: 'Le nombre réel est inférieur à celui-ci.',
   },
   nearly: {
     words: ['près de', 'presque', 'un peu moins de'],
-    meaning: 'Le vrai nombre est un peu inférieur à celui-ci.',
+    meaning: 'Le nombre réel est un peu inférieur à celui-ci.',
   },
   about: {
     words: ['environ', 'autour de', 'quelque', 'à peu près'],
-    meaning: 'Le vrai nombre est proche de celui-ci, au-dessus ou au-dessous.',
+    meaning: 'Le nombre réel est proche de celui-ci, au-dessus ou au-dessous.',
   },
   reported: {
     words: ['prétendument'],
@@ -36,7 +36,7 @@ export const qualifierMeanings: Wording['qualifierMeanings'] = {
   },
   expected: {
     words: [],
-    meaning: 'Le nombre est une prévision\u00a0; il n’a pas été compté.',
+    meaning: 'Le nombre est une prévision\u202f; il n’a pas été compté.',
   },
 };
 

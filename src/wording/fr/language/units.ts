@@ -1,52 +1,55 @@
+import { inNumber, type Word } from '../../text.ts';
 import { grouped } from './numbers.ts';
 
-const signs: Record<string, string> = {
+const signs: Readonly<Record<string, Word>> = {
   '%': 'pour cent',
   '‰': 'pour mille',
-  $: 'dollars',
-  US$: 'dollars américains',
-  A$: 'dollars australiens',
-  C$: 'dollars canadiens',
-  HK$: 'dollars de Hongkong',
-  R$: 'reals brésiliens',
-  '€': 'euros',
-  '£': 'livres',
-  '¥': 'yens ou yuans',
-  '₹': 'roupies',
-  Rs: 'roupies',
-  '₽': 'roubles',
-  '₴': 'hryvnias',
-  '₺': 'livres turques',
-  '₩': 'wons',
-  p: 'pence',
-  c: 'centimes',
-  '°C': 'degrés Celsius',
-  C: 'degrés Celsius',
-  '°F': 'degrés Fahrenheit',
-  F: 'degrés Fahrenheit',
-  km: 'kilomètres',
-  m: 'mètres',
-  cm: 'centimètres',
-  mm: 'millimètres',
-  kg: 'kilogrammes',
-  g: 'grammes',
-  mph: 'miles par heure',
-  'km/h': 'kilomètres par heure',
-  kph: 'kilomètres par heure',
-  ha: 'hectares',
-  kW: 'kilowatts',
-  MW: 'mégawatts',
-  GW: 'gigawatts',
-  kWh: 'kilowattheures',
-  MWh: 'mégawattheures',
+  $: ['dollar', 'dollars'],
+  US$: ['dollar américain', 'dollars américains'],
+  A$: ['dollar australien', 'dollars australiens'],
+  C$: ['dollar canadien', 'dollars canadiens'],
+  HK$: ['dollar de Hongkong', 'dollars de Hongkong'],
+  R$: ['real brésilien', 'reals brésiliens'],
+  '€': ['euro', 'euros'],
+  '£': ['livre', 'livres'],
+  '¥': ['yen ou yuan', 'yens ou yuans'],
+  '₹': ['roupie', 'roupies'],
+  Rs: ['roupie', 'roupies'],
+  '₽': ['rouble', 'roubles'],
+  '₴': ['hryvnia', 'hryvnias'],
+  '₺': ['livre turque', 'livres turques'],
+  '₩': ['won', 'wons'],
+  p: ['penny', 'pence'],
+  c: ['centime', 'centimes'],
+  '°C': ['degré Celsius', 'degrés Celsius'],
+  C: ['degré Celsius', 'degrés Celsius'],
+  '°F': ['degré Fahrenheit', 'degrés Fahrenheit'],
+  F: ['degré Fahrenheit', 'degrés Fahrenheit'],
+  km: ['kilomètre', 'kilomètres'],
+  m: ['mètre', 'mètres'],
+  cm: ['centimètre', 'centimètres'],
+  mm: ['millimètre', 'millimètres'],
+  kg: ['kilogramme', 'kilogrammes'],
+  g: ['gramme', 'grammes'],
+  mph: ['mile par heure', 'miles par heure'],
+  'km/h': ['kilomètre par heure', 'kilomètres par heure'],
+  kph: ['kilomètre par heure', 'kilomètres par heure'],
+  ha: ['hectare', 'hectares'],
+  kW: ['kilowatt', 'kilowatts'],
+  MW: ['mégawatt', 'mégawatts'],
+  GW: ['gigawatt', 'gigawatts'],
+  kWh: ['kilowattheure', 'kilowattheures'],
+  MWh: ['mégawattheure', 'mégawattheures'],
 };
 
 /** A number or a range with its unit and nothing shortened: “14 000 000 personnes”, “de 43 à 82 pour cent”. */
 export function inFull(value: number | readonly [number, number], unit: string | null): string {
   const [from, to] = typeof value === 'number' ? [value] : value;
   const number = to === undefined ? rounded(from) : `de ${rounded(from)} à ${rounded(to)}`;
-  return unit === null ? number : `${number} ${signs[unit] ?? unit}`;
+  return unit === null ? number : `${number} ${inNumber(signs[unit] ?? unit, isOne(to ?? from))}`;
 }
 
 /** A quotient such as a third to four places; all else as it is. */
 const rounded = (value: number) => grouped(Number(value.toFixed(4)));
+
+const isOne = (number: number) => Math.abs(number) < 2;

@@ -9,7 +9,7 @@ export const savedPages: Wording['savedPages'] = {
     standfirst:
       'Notícias que escolheu guardar aqui, com as páginas dos seus números, citações e pessoas. Podem ser lidas sem rede.',
     none: 'Ainda não há nada guardado neste navegador. Onde os scripts funcionam, um botão no fim de cada notícia trata disso; os ficheiros ao lado não precisam deles.',
-    lately: 'Lido há pouco',
+    lately: 'Leituras recentes',
     keptLately: (pages) =>
       `Onde os scripts funcionam, as últimas ${pages} páginas abertas também ficam aqui e podem ser lidas sem rede. Dão lugar às mais recentes e às notícias guardadas. A lista está apenas neste navegador.`,
     howLong: 'Quanto tempo fica',
@@ -34,6 +34,6 @@ export const savedPages: Wording['savedPages'] = {
     kept: 'O que pode ler agora',
     stories: 'Notícias guardadas',
     search: 'Pesquisar nas notícias guardadas',
-    lately: 'Lido há pouco',
+    lately: 'Leituras recentes',
   },
 };

@@ -23,9 +23,9 @@ export const saving: ScriptWording['saving'] = {
   failed: {
     QuotaExceededError: 'Não foi guardado: este navegador já não tem espaço.',
     SecurityError: 'Não foi guardado: este navegador não deixa o site guardar nada.',
-    BrokenAnswer: 'Não foi guardado: o servidor enviou algo danificado.',
+    BrokenAnswer: 'Não foi guardado: o servidor enviou uma resposta danificada.',
     OtherVersion:
-      'Não foi guardado: o site está a ser renovado. Tente de novo dentro de alguns minutos.',
+      'Não foi guardado: o site está a ser atualizado. Tente de novo dentro de alguns minutos.',
   },
   failedElse: 'Não foi guardado: não há rede.',
   instead: 'Nada ficou guardado. A outra via é um ficheiro, da lista acima.',

@@ -7,7 +7,7 @@ export const search: ScriptWording['search'] = {
   description: 'Pesquise títulos, pessoas, números e citações, por palavras ou por um número.',
   label: 'Palavras, um nome ou um número',
   go: 'Pesquisar',
-  hint: 'Um número encontra-se seja como for que se escreva: 14 milhões ou 14.000.000. Os acentos não contam.',
+  hint: 'Os números encontram-se, escrevam-se como se escreverem: 14 milhões ou 14.000.000. Os acentos não contam.',
   noScript:
     'A pesquisa funciona no seu navegador com um script, e os scripts estão desligados ou ele não chegou. Está tudo nestas listas, onde o seu navegador pode procurar palavras.',
   lists: 'Listas para percorrer',

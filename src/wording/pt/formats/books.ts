@@ -6,9 +6,9 @@ export const books: Wording['books'] = {
   contents: 'Índice',
   landmarks: 'Partes do livro',
   text: 'Texto',
-  opensInPlace: 'Cada um abre-se no lugar do texto onde está.',
+  opensInPlace: 'Cada entrada abre-se no seu lugar no texto.',
   accessibility:
-    'Tudo é texto. Os desenhos são descritos por palavras abaixo deles; os números e as citações de uma notícia abrem-se como notas e estão também no fim.',
+    'Tudo é texto. Os gráficos são descritos por palavras, por baixo; os números e as citações de uma notícia abrem-se como notas e estão também no fim.',
   asOf: (date) => `O jornal inteiro, tal como estava a ${longDate(date)}.`,
   aboutArchive:
     'Todas as páginas se abrem sem rede e contêm uma notícia inteira. Sem o ficheiro do tipo de letra ao lado, aparecem num tipo do seu dispositivo.',

@@ -8,7 +8,7 @@ export const cards: Wording['cards'] = {
     direct: 'Dito por alguém que a notícia não nomeia',
   },
   goesOn: 'A citação continua; é assim que começa.',
-  related: 'Uma notícia relacionada, pelas nossas palavras',
+  related: 'Uma notícia relacionada, por palavras nossas',
   promise: 'Cada número e cada citação têm um endereço e uma fonte.',
   holdings: (stories, figures, quotations) =>
     [tallied(stories, noticia), tallied(figures, numero), tallied(quotations, citacao)].join(', '),

@@ -5,7 +5,7 @@ import { counted, valor } from '../language/numbers.ts';
 export const citations: Wording['citations'] = {
   figure: (by, headline) => `número${by === null ? '' : ` (${by})`}, em ‘${singled(headline)}’`,
   quotation: (speaker, headline) =>
-    `${speaker === null ? 'palavras citadas' : `palavras de ${speaker}`}, em ‘${singled(headline)}’`,
+    `citação${speaker === null ? '' : ` (${speaker})`}, em ‘${singled(headline)}’`,
   person: 'citações e números',
   series: (count, from, to) =>
     count === 1
@@ -37,7 +37,7 @@ export const sharing: Wording['sharing'] = {
   reportSubject: (title) => `Um erro? ${title}`,
   reportBody: (address) => `${address}\n\nO que está errado e onde se pode verificar:\n`,
   figure: (phrase, by, asOf) =>
-    `${phrase}${by === null ? '' : `, segundo ${by}`}${asOf === null ? '' : `, dados ${ofDate(longDate(asOf))}`}`,
+    `${phrase}${by === null ? '' : ` (${by})`}${asOf === null ? '' : `, dados ${ofDate(longDate(asOf))}`}`,
   source: (from, date) => `Fonte: ${from}${date === null ? '' : `, ${date}`}`,
   quotation: (words, speaker) => (speaker === null ? words : `${words} (${speaker})`),
 };

@@ -5,10 +5,10 @@ export const feeds: Wording['feeds'] = {
   title: (site, label) => (label === null ? site : `${site}: ${sentenceCase(label)}`),
   description: (site, tagline, label) =>
     label === null
-      ? `${tagline}. Todas as notícias de ${site}, inteiras.`
-      : `Todas as notícias de ${site} em “${sentenceCase(label)}”, inteiras.`,
+      ? `${tagline}. Todas as notícias de ${site}, na íntegra.`
+      : `Todas as notícias de ${site} em “${sentenceCase(label)}”, na íntegra.`,
   rights: (publisher, licence) =>
     `© ${publisher}. Textos sob licença ${licence.name}, ${licence.url}. As palavras entre aspas pertencem a quem as disse.`,
-  eachWithItsSource: 'com a frase, a fonte e uma página para cada um',
+  eachWithItsSource: 'sempre com a frase, a fonte e uma página própria',
   all: 'Canais com todas as notícias:',
 };

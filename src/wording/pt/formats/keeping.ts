@@ -5,13 +5,13 @@ import { correcao, tallied } from '../language/numbers.ts';
 export const kept: Wording['kept'] = {
   version: (number, date, corrections) =>
     `Versão ${number}, de ${longDate(date)}${corrections === 0 ? '' : `, com ${tallied(corrections, correcao)}`}`,
-  from: (site) => `Guardada de ${site}:`,
+  from: (site) => `Cópia tirada de ${site}:`,
   provenance: 'De onde vem esta cópia',
   address: 'Endereço',
   published: 'Publicada no site',
   versionTerm: 'Esta cópia',
   changes: 'O que mudou desde então',
-  cite: 'Como a citar',
+  cite: 'Como citar',
   licence: 'Licença',
   rights: (publisher, licence) =>
     `© ${publisher}. Textos sob licença ${licence}. As palavras entre aspas pertencem a quem as disse.`,
@@ -34,8 +34,8 @@ export const keeping: Wording['keeping'] = {
     'edition-zip': 'Todas as notícias num ZIP',
   },
   what: {
-    html: 'Abre-se em qualquer navegador, a partir de uma pen ou de um disco, hoje e daqui a anos: não vai buscar nada nem executa scripts. Os números e as citações vão lá dentro, ligados nos dois sentidos.',
-    epub: 'Para leitores eletrónicos. Os números abrem-se como notas no seu lugar.',
+    html: 'Abre-se em qualquer navegador, a partir de uma pen ou de um disco, hoje e daqui a anos: não vai buscar nada nem executa scripts. Inclui os números e as citações, com ligações nos dois sentidos.',
+    epub: 'Para leitores eletrónicos. Os números abrem-se como notas, ali mesmo.',
     txt: 'Para e-mail, terminais e apontamentos. Os números, as citações e as fontes estão no fim.',
     md: 'Para apontamentos e outros programas, com todas as ligações completas.',
     csv: 'Para quem faz contas: uma linha por número, com unidade, limite, fonte e endereço.',
@@ -53,16 +53,16 @@ export const keeping: Wording['keeping'] = {
 
   ofStory: {
     kicker: 'Uma notícia, para guardar',
-    title: (headline) => `Para guardar: ${headline}`,
+    title: (headline) => `Formatos e versões: ${headline}`,
     description: (headline) =>
       `Os formatos em que “${headline}” se pode guardar, com tamanhos e somas de verificação, e todas as suas versões, com o que mudou em cada uma.`,
     heading: 'Formatos e versões',
-    standfirst: 'Cada formato contém inteira a notícia',
+    standfirst: 'Cada formato contém na íntegra a notícia',
     forms: 'Formatos',
     sum: 'SHA-256:',
     versions: 'Versões',
     aboutVersions:
-      'Cada cópia diz no início que versão é. O que foi mudado depois está acima dela nesta lista.',
+      'Cada cópia diz no início que versão é. O que foi alterado depois está acima dela nesta lista.',
     newest: 'Esta é a versão mais recente.',
     notInIt: (number) => `A uma cópia da versão ${number} falta o que está acima na lista.`,
     asPublished: 'A notícia tal como foi publicada.',
@@ -79,12 +79,12 @@ export const keeping: Wording['keeping'] = {
       'Como guardar uma notícia ou o jornal inteiro: os formatos, como comparar uma cópia com a nossa e como se guarda num navegador.',
     heading: 'Como guardar o que lê',
     standfirst:
-      'Qualquer notícia se pode levar inteira: cada parágrafo, número, fonte, citação, nota e correção, com o seu endereço e a sua versão.',
+      'Pode levar qualquer notícia na íntegra: cada parágrafo, número, fonte, citação, nota e correção, com o seu endereço e a sua versão.',
     formsHeading: 'Em que formato',
     formsText: 'Por baixo de cada notícia, em “Descarregar”:',
     edition: 'O jornal inteiro',
     editionText: 'Tudo, ou todos os números, num só ficheiro:',
-    checkHeading: 'Esta cópia é nossa, e está inalterada?',
+    checkHeading: 'Esta cópia é nossa e está intacta?',
     checkText:
       'Uma lista tem a soma de verificação de cada ficheiro que se pode guardar. Se a do seu ficheiro lá estiver, ele é o que oferecemos agora, até à última letra. Se não, é uma versão anterior ou alguém o alterou; a página das versões, que cada cópia nomeia, diz o que mudou desde então.',
     checkHow: 'Para ver a soma de um ficheiro, abra um terminal na sua pasta e escreva:',

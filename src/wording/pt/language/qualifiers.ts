@@ -4,7 +4,7 @@ import type { Wording } from '../../wording.ts';
 export const qualifierMeanings: Wording['qualifierMeanings'] = {
   atLeast: {
     words: ['pelo menos', 'no mínimo', 'não menos de'],
-    meaning: 'O número real é este ou maior.',
+    meaning: 'O número real é igual ou superior a este.',
   },
   moreThan: {
     words: ['mais de', 'acima de'],
@@ -16,7 +16,7 @@ export const qualifierMeanings: Wording['qualifierMeanings'] = {
   },
   atMost: {
     words: ['até', 'no máximo', 'não mais de'],
-    meaning: 'O número real é este ou menor.',
+    meaning: 'O número real é igual ou inferior a este.',
   },
   lessThan: {
     words: ['menos de', 'abaixo de'],
@@ -28,7 +28,7 @@ export const qualifierMeanings: Wording['qualifierMeanings'] = {
   },
   about: {
     words: ['cerca de', 'por volta de', 'aproximadamente'],
-    meaning: 'O número real anda perto deste, acima ou abaixo.',
+    meaning: 'O número real é próximo deste, acima ou abaixo.',
   },
   reported: {
     words: ['alegadamente', 'supostamente'],

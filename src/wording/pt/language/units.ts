@@ -1,44 +1,45 @@
+import { inNumber, type Word } from '../../text.ts';
 import { grouped } from './numbers.ts';
 
-const signs: Record<string, string> = {
+const signs: Readonly<Record<string, Word>> = {
   '%': 'por cento',
   '‰': 'por mil',
-  $: 'dólares',
-  US$: 'dólares dos EUA',
-  A$: 'dólares australianos',
-  C$: 'dólares canadianos',
-  HK$: 'dólares de Hong Kong',
-  R$: 'reais',
-  '€': 'euros',
-  '£': 'libras',
-  '¥': 'ienes ou yuans',
-  '₹': 'rupias',
-  Rs: 'rupias',
-  '₽': 'rublos',
-  '₴': 'hryvnias',
-  '₺': 'liras turcas',
-  '₩': 'wons',
-  p: 'pence',
-  c: 'cêntimos',
-  '°C': 'graus Celsius',
-  C: 'graus Celsius',
-  '°F': 'graus Fahrenheit',
-  F: 'graus Fahrenheit',
-  km: 'quilómetros',
-  m: 'metros',
-  cm: 'centímetros',
-  mm: 'milímetros',
-  kg: 'quilogramas',
-  g: 'gramas',
-  mph: 'milhas por hora',
-  'km/h': 'quilómetros por hora',
-  kph: 'quilómetros por hora',
-  ha: 'hectares',
-  kW: 'quilowatts',
-  MW: 'megawatts',
-  GW: 'gigawatts',
-  kWh: 'quilowatts-hora',
-  MWh: 'megawatts-hora',
+  $: ['dólar', 'dólares'],
+  US$: ['dólar dos EUA', 'dólares dos EUA'],
+  A$: ['dólar australiano', 'dólares australianos'],
+  C$: ['dólar canadiano', 'dólares canadianos'],
+  HK$: ['dólar de Hong Kong', 'dólares de Hong Kong'],
+  R$: ['real', 'reais'],
+  '€': ['euro', 'euros'],
+  '£': ['libra', 'libras'],
+  '¥': ['iene ou yuan', 'ienes ou yuans'],
+  '₹': ['rupia', 'rupias'],
+  Rs: ['rupia', 'rupias'],
+  '₽': ['rublo', 'rublos'],
+  '₴': ['hryvnia', 'hryvnias'],
+  '₺': ['lira turca', 'liras turcas'],
+  '₩': ['won', 'wons'],
+  p: ['penny', 'pence'],
+  c: ['cêntimo', 'cêntimos'],
+  '°C': ['grau Celsius', 'graus Celsius'],
+  C: ['grau Celsius', 'graus Celsius'],
+  '°F': ['grau Fahrenheit', 'graus Fahrenheit'],
+  F: ['grau Fahrenheit', 'graus Fahrenheit'],
+  km: ['quilómetro', 'quilómetros'],
+  m: ['metro', 'metros'],
+  cm: ['centímetro', 'centímetros'],
+  mm: ['milímetro', 'milímetros'],
+  kg: ['quilograma', 'quilogramas'],
+  g: ['grama', 'gramas'],
+  mph: ['milha por hora', 'milhas por hora'],
+  'km/h': ['quilómetro por hora', 'quilómetros por hora'],
+  kph: ['quilómetro por hora', 'quilómetros por hora'],
+  ha: ['hectare', 'hectares'],
+  kW: ['quilowatt', 'quilowatts'],
+  MW: ['megawatt', 'megawatts'],
+  GW: ['gigawatt', 'gigawatts'],
+  kWh: ['quilowatt-hora', 'quilowatts-hora'],
+  MWh: ['megawatt-hora', 'megawatts-hora'],
 };
 
 /** A number or a range with its unit and nothing shortened: “14.000.000 de pessoas”, “43 a 82 por cento”. */
@@ -46,7 +47,7 @@ export function inFull(value: number | readonly [number, number], unit: string |
   const [from, to] = typeof value === 'number' ? [value] : value;
   const number = to === undefined ? rounded(from) : `${rounded(from)} a ${rounded(to)}`;
   if (unit === null) return number;
-  const named = signs[unit] ?? unit;
+  const named = inNumber(signs[unit] ?? unit, isOne(to ?? from));
   // A number that ends in millions wants “de” before what is counted.
   const last = to ?? from;
   const isMillions = last !== 0 && last % 1_000_000 === 0 && named !== signs['%'];
@@ -55,3 +56,5 @@ export function inFull(value: number | readonly [number, number], unit: string |
 
 /** A quotient such as a third to four places; all else as it is. */
 const rounded = (value: number) => grouped(Number(value.toFixed(4)));
+
+const isOne = (number: number) => number !== 0 && Math.abs(number) < 2;
