@@ -26,6 +26,19 @@ test.each(languages.flatMap((lang) => languages.map((usual) => [lang, usual] as 
   },
 );
 
+test('what is a language’s own is no other’s', () => {
+  const told = languages.flatMap((lang) =>
+    [...known(lang).telling.own].map((word) => ({
+      word,
+      alsoIn: languages.filter((other) => {
+        const { own, shared } = known(other).telling;
+        return other !== lang && (own.has(word) || shared.has(word));
+      }),
+    })),
+  );
+  expect(told.filter(({ alsoIn }) => alsoIn.length > 0)).toEqual([]);
+});
+
 test.each([
   ['La città ha perso 2.500 abitanti, secondo il comune, e le altre ne hanno guadagnati di più.'],
   ['La ciutat va perdre 2.500 persones, segons l’ajuntament, i les altres en van guanyar.'],

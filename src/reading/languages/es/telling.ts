@@ -3,7 +3,9 @@ import type { TellingWords } from '../telling.ts';
 
 export const telling: TellingWords = {
   own: words(
-    'el los las y pero según fue fueron más muy también ayer hoy sus hasta desde está están dijo dijeron años ha han había porque cuando donde sin este esto estos estas hace tiene tienen ante tras dos tres mil hubo personas millones unos unas',
+    'el los las y pero según fue fueron más muy también ayer hoy sus hasta están dijo dijeron años ha han había cuando donde sin esto estos estas hace tiene tienen ante tras tres hubo personas millones unos unas',
   ),
-  shared: words('de la en que por para con un una se del al lo su como entre sobre esta'),
+  shared: words(
+    'de la en que por para con un una se del al lo su como entre sobre esta desde está porque este dos mil',
+  ),
 };

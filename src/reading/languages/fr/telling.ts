@@ -3,7 +3,7 @@ import type { TellingWords } from '../telling.ts';
 
 export const telling: TellingWords = {
   own: words(
-    'du des aux dans avec est sont était étaient ont été une leur leurs qui mais où selon très hier aujourd après depuis chez cette ces ans il elle ils elles pas deux trois mille personnes être avoir fait jusqu afin près contre sous',
+    'du aux dans avec est sont était étaient ont été une leur leurs qui où selon très hier aujourd après depuis chez cette ces ans il elle ils elles pas deux trois mille personnes être avoir fait jusqu afin près contre sous',
   ),
-  shared: words('le la les de et en un à au par pour que se son sa ses ce ne sans entre'),
+  shared: words('le la les de et en un à au par pour que se son sa ses ce ne sans entre des mais'),
 };
