@@ -115,7 +115,7 @@ const told: readonly [
     'Le feu a pris 30 hectares.',
     '30 hectares',
     'superficie brûlée',
-    '30 hectares\u00a0: superficie brûlée',
+    '30 hectares\u202f: superficie brûlée',
   ],
   ['pt', 'Arderam 30 hectares.', '30 hectares', 'área ardida', '30 hectares: área ardida'],
 ];
