@@ -41,7 +41,8 @@ test.each([
   ['pt', 'Um número, e quem o dá', 'Dois números, e quem os dá'],
 ] as const)('in “%s” a pronoun agrees with what is counted: %s', (name, one, two) => {
   const { lists, story: told } = languages[name];
-  expect([lists.figuresHeading(1), told.headingOfFigures(2)]).toEqual([one, two]);
+  for (const heading of [lists.figuresHeading, told.headingOfFigures])
+    expect([heading(1), heading(2)]).toEqual([one, two]);
 });
 
 test.each([
