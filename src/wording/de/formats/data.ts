@@ -26,7 +26,7 @@ export const data: Wording['data'] = {
     address: 'Adresse des Artikels.',
     language: 'Sprache des Artikels nach BCP 47.',
     translationOf:
-      'Name, in der Adresse, des Artikels, den er in einer anderen Sprache erzählt; null beim Original.',
+      'Name, in der Adresse, des Artikels, von dem er eine Übersetzung ist; null beim Original.',
     published:
       'Wann wir ihn veröffentlicht haben, mit der Zeitverschiebung seines Autors (RFC 3339).',
     updated: 'Wann er zuletzt geändert wurde: als er erschien oder am Tag der jüngsten Korrektur.',

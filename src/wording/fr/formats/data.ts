@@ -28,7 +28,7 @@ export const data: Wording['data'] = {
     address: 'Adresse de l’article.',
     language: 'Langue de l’article, selon BCP 47.',
     translationOf:
-      'Nom, dans son adresse, de l’article dont il est la traduction ; null pour un original.',
+      'Nom, dans son adresse, de l’article dont il est la traduction\u202f; null pour un original.',
     published: 'Quand nous l’avons publié, avec le décalage horaire de son auteur (RFC 3339).',
     updated:
       'Quand il a changé pour la dernière fois\u202f: à sa publication, ou le jour de la dernière correction.',
