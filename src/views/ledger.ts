@@ -137,7 +137,8 @@ export function whoCounts(edition: Edition, story: Story): string {
   const { nobodyInList } = words.figures;
   const names = story.figures.flatMap(
     (figure) =>
-      sayerName(edition, figure, words) ?? (sayer(edition, figure, words) === null ? [] : nobodyInList),
+      sayerName(edition, figure, words) ??
+      (sayer(edition, figure, words) === null ? [] : nobodyInList),
   );
   const tally = [...new Set(names)].map((name) => ({
     name,
