@@ -18,7 +18,7 @@ export const figures: Wording['figures'] = {
   called: (words) =>
     words.replace(/^[Dd](?:e[rmns]|ie|as) (?=\p{Lu})/u, '').replace(opening, lowerFirst),
   inText: (who) => `${sentenceCase(who)}, laut Artikel`,
-  nobody: 'Der Bericht nennt nicht, von wem die Zahl stammt',
+  nobody: 'Der Bericht sagt nicht, von wem die Zahl stammt',
   nobodyInList: 'Urheber nicht genannt',
   asOf: (date) => `Stand ${date}`,
   noDate: 'Der Artikel nennt kein Datum.',

@@ -12,7 +12,7 @@ export const about: Wording['about'] = {
       heading: 'Para los lectores',
       paragraphs: [
         'En cada noticia las cifras están marcadas. Siga una y llegará a una página que no contiene nada más: el número, qué cuenta, quién lo da, dónde se puede comprobar, la frase de la que se tomó y el enlace para volver a ella. Con las citas ocurre lo mismo.',
-        'Nada de esto necesita scripts y nadie cuenta a los lectores. Una página llega como un solo archivo y no pide nada a ningún otro servidor.',
+        'Aquí nada necesita scripts y no se lleva la cuenta de los lectores. Una página llega como un solo archivo y no pide nada a ningún otro servidor.',
       ],
     },
     {

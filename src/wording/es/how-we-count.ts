@@ -19,13 +19,13 @@ export const howWeCount: Wording['howWeCount'] = {
       heading: 'Quién lo dice y dónde se puede comprobar',
       paragraphs: [
         'Quien lo dice es la persona o el organismo al que la noticia atribuye un número. Si no tiene página aquí, lo nombramos como la noticia: “La policía, según la noticia”. Si la noticia no nombra a nadie, nosotros tampoco. La fuente es otra cosa: un documento en el que se puede consultar el número, con el día en que lo leímos.',
-        'La fecha de los datos es el día hasta el que se contó, cuando se sabe. Puede ser anterior al día en que alguien lo dijo.',
+        'La fecha de los datos es el día hasta el que se contó, cuando se sabe. Puede ser anterior al día en que alguien dio el número.',
       ],
     },
     {
       heading: 'Horquillas y cambios',
       paragraphs: [
-        '“Del 43 % al 82 %” es una sola cifra con dos extremos. Se dibuja como una línea en una escala que empieza en cero, con el primer extremo hueco y el segundo relleno.',
+        '“Del 43\u00a0% al 82\u00a0%” es una sola cifra con dos extremos. Se dibuja como una línea en una escala que empieza en cero, con el primer extremo hueco y el segundo relleno.',
       ],
     },
     {

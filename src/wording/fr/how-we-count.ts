@@ -18,8 +18,8 @@ export const howWeCount: Wording['howWeCount'] = {
     {
       heading: 'Qui le dit, et où cela se vérifie',
       paragraphs: [
-        'Qui le dit, c’est la personne ou l’organisme à qui l’article attribue un nombre. Sans page ici, nous les nommons comme l’article\u202f: «\u202fLa police, selon l’article\u202f». Quand l’article ne nomme personne, nous non plus. La source est autre chose\u202f: un document où le nombre peut être consulté, avec le jour où nous l’avons lu.',
-        'La date des données est le jour jusqu’auquel on a compté, quand il est connu. Elle peut précéder le jour où quelqu’un l’a dit.',
+        'Qui le dit, c’est la personne ou l’organisme à qui l’article attribue un nombre. Faute de page ici, nous les nommons comme le fait l’article\u202f: «\u202fLa police, selon l’article\u202f». Quand l’article ne nomme personne, nous non plus. La source est autre chose\u202f: un document où le nombre peut être consulté, avec le jour où nous l’avons lu.',
+        'La date des données est le jour jusqu’auquel on a compté, quand il est connu. Elle peut précéder le jour où le chiffre a été donné.',
       ],
     },
     {
@@ -44,7 +44,7 @@ export const howWeCount: Wording['howWeCount'] = {
     {
       heading: 'Notes et corrections',
       paragraphs: [
-        'Une note dit ce qui a été vérifié, ce qui a été arrondi et ce qu’imprimait l’article d’origine. Ses coquilles sont montrées barrées, en rouge. Une correction est autre chose\u202f: ce que nous avons nous-mêmes changé après publication, avec le jour, ce qui était écrit, ce qui l’est maintenant, et pourquoi.',
+        'Une note dit ce qui a été vérifié, ce qui a été arrondi et ce qu’écrivait l’article d’origine. Ses coquilles sont montrées barrées, en rouge. Une correction est autre chose\u202f: ce que nous avons nous-mêmes changé après publication, avec le jour, ce qui était écrit, ce qui l’est maintenant, et pourquoi.',
       ],
     },
   ],

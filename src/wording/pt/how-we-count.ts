@@ -19,7 +19,7 @@ export const howWeCount: Wording['howWeCount'] = {
       heading: 'Quem o diz e onde se pode verificar',
       paragraphs: [
         'Quem o diz é a pessoa ou entidade a quem a notícia atribui um número. Se não tem página aqui, é nomeada como na notícia: “A polícia, segundo a notícia”. Se a notícia não nomeia ninguém, nós também não. A fonte é outra coisa: um documento em que o número pode ser consultado, com o dia em que o lemos.',
-        'A data dos dados é o dia até ao qual se contou, quando se sabe. Pode ser anterior ao dia em que alguém o disse.',
+        'A data dos dados é o dia até ao qual se contou, quando se sabe. Pode ser anterior ao dia em que alguém deu o número.',
       ],
     },
     {

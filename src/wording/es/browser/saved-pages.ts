@@ -18,7 +18,7 @@ export const savedPages: Wording['savedPages'] = {
       'Hasta que lo quite, si el navegador ha prometido conservarlo. Si no, puede borrarlo todo cuando le falte espacio. Safari lo hace tras siete días de uso sin visitar el sitio, salvo que esté en la pantalla de inicio. Y cualquier navegador lo hace cuando se borran sus datos.',
       'Las noticias guardadas se actualizan cuando hay conexión; si una se corrige, llega corregida.',
     ],
-    sure: 'Lo seguro es un archivo:',
+    sure: 'Lo más seguro es un archivo:',
     off: 'Este sitio no guarda nada en los navegadores. Lo que una versión anterior guardó aquí se ha borrado.',
   },
   offline: {

@@ -3,7 +3,7 @@ import type { Wording } from '../../wording.ts';
 import { cifra, counted } from '../language/numbers.ts';
 
 const bound =
-  'Lo que quieren decir esas palabras: atLeast (el número real es este o mayor), atMost (este o menor), about (cerca de este); null si es exacto o no se sabe.';
+  'Lo que quieren decir esas palabras: atLeast (el número real es igual o mayor que este), atMost (igual o menor), about (cerca de este); null si es exacto o no se sabe.';
 
 export const data: Wording['data'] = {
   title: (site) => `Cifras de ${site}`,

@@ -8,7 +8,7 @@ export const cards: Wording['cards'] = {
     direct: 'Dit par quelqu’un que l’article ne nomme pas',
   },
   goesOn: 'La citation continue\u202f; en voici le début.',
-  related: 'À lire aussi, avec nos mots',
+  related: 'À lire aussi, résumé par nos soins',
   promise: 'Chaque chiffre et chaque citation a une adresse et une source.',
   holdings: (stories, figures, quotations) =>
     [tallied(stories, article), tallied(figures, chiffre), tallied(quotations, citation)].join(

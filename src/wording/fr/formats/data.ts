@@ -4,12 +4,12 @@ import { of } from '../../../reading/languages/fr/elision.ts';
 import { chiffre, counted } from '../language/numbers.ts';
 
 const bound =
-  'Ce que veulent dire ces mots\u202f: atLeast (le vrai nombre est celui-ci ou davantage), atMost (celui-ci ou moins), about (proche de celui-ci)\u202f; null s’il est exact, ou si l’on n’en sait rien.';
+  'Ce que veulent dire ces mots\u202f: atLeast (le nombre réel est égal ou supérieur à celui-ci), atMost (égal ou inférieur), about (proche de celui-ci)\u202f; null s’il est exact, ou si l’on n’en sait rien.';
 
 export const data: Wording['data'] = {
   title: (site) => `Chiffres ${of(site)}`,
   document:
-    'Tous les chiffres d’un article, ou de toute l’édition\u202f: ce qui a été imprimé, ce qu’ils comptent, qui les donne et où cela se vérifie. Un champ dont on ne sait rien est null, et ne manque jamais. Un chiffre se trouve par son id (et par son article, dans le fichier de l’édition).',
+    'Tous les chiffres d’un article, ou de toute l’édition\u202f: ce qui a été publié, ce qu’ils comptent, qui les donne et où cela se vérifie. Un champ dont on ne sait rien est null, et ne manque jamais. Un chiffre se trouve par son id (et par son article, dans le fichier de l’édition).',
   fields: {
     $schema: 'Adresse de ce schéma.',
     address: 'Adresse de ce fichier.',
@@ -44,12 +44,12 @@ export const data: Wording['data'] = {
     story: 'Nom, dans son adresse, de l’article où il se trouve.',
     id: 'Nom du chiffre\u202f; il ne change jamais, et c’est le fragment de sa phrase.',
     phrase: 'Le chiffre en une expression\u202f: nuance, nombre et ce qu’il compte.',
-    text: 'Le nombre tel qu’imprimé, avec son mot d’échelle, son signe de pourcentage ou sa monnaie.',
+    text: 'Le nombre tel que publié, avec son mot d’échelle, son signe de pourcentage ou sa monnaie.',
     qualifier:
       'Dans quelle mesure on peut se fier au nombre, selon les mots du texte\u202f: «\u202fau moins\u202f».',
     bound,
     value:
-      'Le nombre entier\u202f; null pour une fourchette, une évolution, ou ce qui n’est pas un nombre.',
+      'Le nombre complet\u202f; null pour une fourchette, une évolution, ou ce qui n’est pas un nombre.',
     from: 'Où commence une fourchette ou une évolution.',
     to: 'Où finit une fourchette ou une évolution.',
     unit: 'Ce qui est compté, ou la mesure, dans les mots du texte.',
@@ -57,10 +57,10 @@ export const data: Wording['data'] = {
     by: 'La personne ou l’organisme qui le dit\u202f; null si aucun de ceux qui ont une page ici n’est nommé.',
     asOf: 'Le jour, le mois ou l’année pour lesquels le nombre vaut.',
     source: 'Le document où le nombre se vérifie.',
-    sentence: 'La phrase où il se trouve, telle qu’imprimée.',
+    sentence: 'La phrase où il se trouve, telle que publiée.',
     address: 'Adresse de la page du chiffre.',
     sentenceAddress: 'Adresse de la phrase dans l’article.',
-    notes: 'Ce qui a été vérifié, ce qu’imprimait l’article d’origine, ce qui ne tombe pas juste.',
+    notes: 'Ce qui a été vérifié, ce qu’écrivait l’article d’origine, ce qui ne tombe pas juste.',
     corrections: 'Ce que nous avons changé après publication.',
     cite: 'Comment citer le chiffre (APA, 7e édition).',
     series: 'La série à laquelle il appartient\u202f: une grandeur à plusieurs dates.',
@@ -80,14 +80,14 @@ export const data: Wording['data'] = {
   source: {
     title: 'Titre du document.',
     publisher: 'Qui l’a publié.',
-    via: 'Par qui il a été lu, si c’était un autre.',
+    via: 'Chez qui il a été lu, si c’était ailleurs.',
     date: 'Sa date\u202f: un jour, un mois ou une année.',
     url: 'Son adresse.',
     read: 'Le jour où ce lien a été vérifié.',
   },
   note: {
     text: 'La note.',
-    misprint: 'Ce qu’imprimait l’article d’origine, si c’était une coquille.',
+    misprint: 'Ce qu’écrivait l’article d’origine, si c’était une coquille.',
   },
   correction: {
     date: 'Le jour de la correction.',

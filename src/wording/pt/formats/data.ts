@@ -3,7 +3,7 @@ import type { Wording } from '../../wording.ts';
 import { counted, numero } from '../language/numbers.ts';
 
 const bound =
-  'O que querem dizer essas palavras: atLeast (o número real é este ou maior), atMost (este ou menor), about (perto deste); null se é exato ou nada se sabe.';
+  'O que querem dizer essas palavras: atLeast (o número real é igual ou superior a este), atMost (igual ou inferior), about (perto deste); null se é exato ou nada se sabe.';
 
 export const data: Wording['data'] = {
   title: (site) => `Números de ${site}`,
