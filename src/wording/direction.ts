@@ -19,3 +19,9 @@ const hasRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  */
 export const isolated = (text: string): string =>
   hasRightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+
+/** Whether a text runs from right to left by its first letter (UAX 9, P2). */
+export const isRightToLeft = (text: string): boolean => {
+  const [first = ''] = /\p{L}/u.exec(text) ?? [];
+  return hasRightToLeft.test(first);
+};

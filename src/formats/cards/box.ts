@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../wording/direction.ts';
 import { printed } from './printed.ts';
 
 /** A part of a card: a run of text, or a box around others, dressed by `sheet.ts`. */
@@ -19,9 +20,32 @@ export interface Container extends Dress {
   children: readonly Box[];
 }
 
-/** A run of text, in the characters that it is drawn with. */
-export function text(content: string, className?: string, style?: Dress['style']): TextBox {
-  return { type: 'text', text: printed(content), ...dress(className, style) };
+/** A run of text, in the characters that it is drawn with; one from right to left word by word. */
+export function text(content: string, className?: string, style?: Dress['style']): Box {
+  return isRightToLeft(content)
+    ? fromRight(content, className, style)
+    : oneLine(content, className, style);
+}
+
+/** A run of text that is never broken, and so needs no words of its own. */
+export const oneLine = (content: string, className?: string, style?: Dress['style']): TextBox => ({
+  type: 'text',
+  text: printed(content),
+  ...dress(className, style),
+});
+
+const mark = '\u200f';
+
+/**
+ * What draws cards sets every line from left to right, and loses a blank where it breaks one that runs the other way. So
+ * each word of such a text is a box of its own, in a row that begins at the right, between marks that keep its points there.
+ */
+function fromRight(content: string, className = '', style?: Dress['style']): Container {
+  const words = printed(content)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word): TextBox => ({ type: 'text', text: `${mark}${word}${mark}` }));
+  return box(words, `${className} rtl`.trim(), style);
 }
 
 /** A box around others; what is `null` is left out. */

@@ -1,4 +1,4 @@
-import { box, text, type Box } from './box.ts';
+import { box, oneLine, text, type Box } from './box.ts';
 import { cardSize, type Card } from './card.ts';
 import { elsewhereSettings } from './elsewhere-layout.ts';
 import { figureSettings } from './figure-layout.ts';
@@ -92,5 +92,5 @@ function stripOf(card: Card): string {
 }
 
 function foot(name: string | null, strip: string): Box {
-  return box([name === null ? null : text(name, 'masthead'), text(strip, 'strip')], 'foot');
+  return box([name === null ? null : text(name, 'masthead'), oneLine(strip, 'strip')], 'foot');
 }

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../wording/direction.ts';
 import { box, size, text, type Box } from './box.ts';
 import type { QuotationCard } from './card.ts';
 import { clipped, cutAtWords } from './cut.ts';
@@ -31,8 +32,12 @@ function sheetOf(card: QuotationCard, words: string, pixels: number, isCut: bool
       box(
         [
           // The mark hangs in a column of its own, so that the words stand in one line beneath each other.
-          text('“', 'opening', { width: `${Math.round(pixels * 0.42)}px` }),
-          text(`${words}”`, 'words'),
+          ...(isRightToLeft(words)
+            ? [text(`“${words}”`, 'words')]
+            : [
+                text('“', 'opening', { width: `${Math.round(pixels * 0.42)}px` }),
+                text(`${words}”`, 'words'),
+              ]),
         ],
         'quoted wide',
         size(pixels, line),

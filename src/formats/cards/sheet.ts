@@ -54,4 +54,8 @@ export const sheet = (families: readonly string[]) => `
 }
 .masthead { font-weight: 650; font-size: 40px; letter-spacing: -0.015em; white-space: nowrap; }
 .strip { white-space: nowrap; }
+
+.rtl { display: flex; flex-direction: row-reverse; flex-wrap: wrap; column-gap: 0.25em; }
+.main .rtl, .quoted .rtl { flex: none; width: 1060px; }
+.cell .rtl { width: 500px; }
 `;

@@ -1,6 +1,6 @@
 import type { Story } from '../../../story/types.ts';
 import { keyFigures } from '../../../telling/figures/key-figures.ts';
-import { sentenceCase, wordsFor } from '../../../wording/index.ts';
+import { isolated, sentenceCase, wordsFor } from '../../../wording/index.ts';
 import type { StoryCard } from '../card.ts';
 import { markedFigure } from './figure-card.ts';
 
@@ -15,7 +15,7 @@ export function storyCard(story: Story, site: string): StoryCard {
     section: sentenceCase(section),
     headline,
     standfirst,
-    dateline: wording.dateline(dateline.place, longDate(dateline.date)),
+    dateline: wording.dateline(isolated(dateline.place), longDate(dateline.date)),
     figures: keyFigures(story).slice(0, 2).map(markedFigure),
   };
 }

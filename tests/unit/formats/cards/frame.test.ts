@@ -77,3 +77,22 @@ test('a quotation that cannot fit ends at the end of a sentence, and says so', a
 test('a headline beyond all measure ends at a word, with a sign', async () => {
   expect(wordsOn(await measureCard(aStory(`${long} `.repeat(12))))).toMatch(/\w … Tearsheet/);
 });
+
+test.each([
+  ['Arabic', 'البحر لا يقرأ ما كُتب على الجدار.'],
+  ['Hebrew', 'הים לא קורא מה שכתוב על הקיר של המשרד.'],
+])('words in %s begin at the right and lose no blank between them', async (_, words) => {
+  const card = aQuotation([words]);
+  const drawn = runsOf(await measureCard(card)).map(({ text, ...place }) => ({
+    ...place,
+    text: text.replace(/[\u200f“”]/g, ''),
+  }));
+  const placeOf = (word: string) =>
+    some(
+      drawn.filter(({ text }) => text === word),
+      word,
+    )[0];
+  const [first, second] = words.split(' ').slice(0, 2).map(placeOf);
+  expect(first?.right).toBeGreaterThan(cardSize.width - margin - 100);
+  expect(first?.left).toBeGreaterThan(second?.right ?? Infinity);
+});
