@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { upward, type CourseScale } from './course-scale.ts';
 import type { NumeralPiece } from './numeral.ts';
-import { percent, rem } from './scale.ts';
+import { outline, percent, rem } from './scale.ts';
 
 /** A number at its time. */
 export interface CoursePoint {
@@ -82,6 +82,8 @@ export function pathOf(
       s('path', {
         vectorEffect: 'non-scaling-stroke',
         d: parts.join(''),
+        // A stylesheet fills every svg, so that what is told around this one does not reach its path.
+        fill: outline.fill,
         ...(order > 0 && { strokeDasharray: '6 4' }),
       }),
     ),

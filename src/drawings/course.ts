@@ -103,7 +103,10 @@ function arrow({ x, y, open }: Placed): Element[] {
   const way = open === 'up' ? -1 : 1;
   return [
     s('svg', { x: percent(x), y: rem(y) }, [
-      s('path', { d: `M0 0V${way * 22}M-5 ${way * 16}L0 ${way * 22}L5 ${way * 16}` }),
+      s('path', {
+        d: `M0 0V${way * 22}M-5 ${way * 16}L0 ${way * 22}L5 ${way * 16}`,
+        fill: outline.fill,
+      }),
     ]),
   ];
 }

@@ -161,3 +161,10 @@ test('a number that is open to one side stands clear of its arrow', () => {
   // Above would be on the arrow, beside on the line.
   expect(draw([{ name: null, points }])).toContain('<text class="w" x="50%" y="3.6rem">130<');
 });
+
+test('no line and no arrow is filled, whatever a stylesheet says of the svg that it stands in', () => {
+  const points = [point(0, 120), point(50, 130, { open: 'up' }), point(100, 100)];
+  const paths = draw([{ name: null, points }]).match(/<path[^>]*>/g) ?? [];
+  expect(paths).toHaveLength(2);
+  for (const path of paths) expect(path).toContain('fill="none"');
+});
