@@ -8,7 +8,7 @@ export const ids = {
     severity: 'error',
     title: 'A figure or quotation with no id',
     expected: 'an id in the front matter, since the id is its address',
-    mend: 'Run `npm run register`: it writes the missing ids into the front matter.',
+    mend: 'Run `npm run register` (with the same `--until`, where a scheduled story comes out): it writes the missing ids into the front matter.',
     about:
       'Every figure and every quotation of a published story has an address, and its id is the last part of it. Ids are written down once and never derived again, so that addresses survive every edit.',
     example: inProse(wheat),
