@@ -90,7 +90,9 @@ const printedOf = (): Printed => {
     const { currentNode: node } = walker;
     const text = (node.textContent ?? '').replace(/\s+/g, '');
     const seen = node.parentElement?.checkVisibility() && !node.parentElement.closest('.skip');
-    if (text !== '' && seen) pieces.push({ node, text });
+    // A PDF has words from right to left as they look, the last letter first.
+    const isBackwards = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text);
+    if (text !== '' && seen && !isBackwards) pieces.push({ node, text });
   }
   const within = (element: Element) => pieces.filter(({ node }) => element.contains(node));
   const all = (selector: string) => [...document.querySelectorAll(selector)].map(within);
