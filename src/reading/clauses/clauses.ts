@@ -1,25 +1,15 @@
 import { firstWhere } from '../../first-where.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Mention } from '../names/mention.ts';
-import type { Tokens } from '../numbers/numeral.ts';
-import { isMark } from '../tokens/token.ts';
 import { firstFrom, sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
 import { betweenDashes } from './grammars/tags.ts';
 import type { Phrase, Verb } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
+import { quotedIn } from './quoted.ts';
 import { sensesOf } from './senses.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { verbsOf } from './verbs.ts';
-
-function isOnlyMarked(pairs: readonly Pair[], tokens: Tokens): boolean {
-  let at = 0;
-  for (const pair of pairs) {
-    if (pair.open > at) return false;
-    at = pair.close + 1;
-  }
-  return at >= tokens.length - (isMark(tokens.at(-1), '.') ? 1 : 0);
-}
 
 /** Counts up to each of some items, so that what stands between any two of them is known at once. */
 function countsOf<Item>(items: readonly Item[], count: (item: Item) => number): Int32Array {
@@ -42,8 +32,8 @@ export class Clauses {
   readonly endingAt: ReadonlyMap<number, Phrase>;
   /** The verbs of which a phrase is the subject, in order. */
   readonly verbsOf: ReadonlyMap<Phrase, readonly Verb[]>;
-  /** Nothing stands in the passage but words in marks. */
-  readonly onlyMarked: boolean;
+  /** Those whose words somebody else tells: “Horvat was quoted as saying”. */
+  readonly quoted: ReadonlySet<Phrase>;
   readonly #marked: Int32Array;
   readonly #telling: Int32Array;
   readonly #acting: Int32Array;
@@ -71,8 +61,8 @@ export class Clauses {
     this.verbs = verbsOf(tokens, inMarks, senses, words);
     this.startingAt = new Map(this.phrases.map((phrase) => [phrase.from, phrase]));
     this.endingAt = new Map(this.phrases.map((phrase) => [phrase.to, phrase]));
-    this.onlyMarked = isOnlyMarked(pairs, tokens);
     this.verbsOf = this.#tied();
+    this.quoted = quotedIn(this);
     this.#marked = countsOf(pairs, ({ open, close }) => close + 1 - open);
     this.#telling = countsOf(this.verbs, ({ force }) => (force === 'other' ? 0 : 1));
     this.#acting = countsOf(this.phrases, (phrase) =>
@@ -124,6 +114,12 @@ export class Clauses {
   /** True if a verb of saying, or one that lends words, begins between two places. */
   tells(from: number, to: number): boolean {
     return between(this.#telling, firstFrom(this.verbs, from), firstFrom(this.verbs, to)) > 0;
+  }
+
+  /** True if a verb in the mood that tells what somebody else said begins between two places. */
+  reports(from: number, to: number): boolean {
+    const { verbs } = this;
+    return verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to)).some((verb) => verb.reported);
   }
 
   /** True if a name that is the subject of a verb begins between two places. */

@@ -24,6 +24,8 @@ export interface Grammar {
   subjects: readonly Rule[];
   /** How words in marks are broken by what tells who says them, beside dashes. */
   tags?: readonly Tag[];
+  /** Has a mood that tells what somebody else said: German “die Brücke sei zu”. */
+  isReported?: (word: string) => boolean;
   /** Verbs stand without a subject: Spanish “dijo”. */
   dropsSubjects?: true;
 }

@@ -70,6 +70,8 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
       at += 2;
       continue;
     }
+    // “Die Sprecherin von Bündnis 90/Die Grünen, Anja Hagen”
+    if (token?.kind === 'digits' || (isMark(token, '/') && touches(token))) continue;
     if (token?.kind !== 'word' || sight.inMarks[at]) return null;
     if (sight.is(at, PREPOSITION)) isRuled = true;
     const mention = sight.named.get(at);
@@ -83,7 +85,9 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
       !mention.body
     )
       return mention;
-    if (sight.is(at, SAYING | BREAK | RELATIVE)) return null;
+    // A relative pronoun that is an article too stands behind a comma: “der Chef der Werft, Anton Weber”
+    if (sight.is(at, SAYING | LENDING | BREAK)) return null;
+    if (sight.is(at, RELATIVE) && !sight.is(at, DEFINITE)) return null;
   }
   return null;
 }
@@ -91,7 +95,7 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
 /** “…, Ann Bell, …”, “her daughter, Ann.” */
 function framed(sight: Sight, article: number, at: number): Mention | null {
   const mention = sight.named.get(at);
-  if (!mention || mention.body || !isMark(sight.tokens[mention.to], ',.;:—–”"')) return null;
+  if (!mention || mention.body || !isMark(sight.tokens[mention.to], ',.;:—–”"(')) return null;
   const isTheirs = sight.is(article, OWNER) || /'s?$/.test(sight.lower(article));
   return mention.words.length > 1 || isTheirs || mention.titled ? mention : null;
 }

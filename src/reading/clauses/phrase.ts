@@ -29,6 +29,8 @@ export interface Verb {
   at: number;
   force: 'says' | 'lends' | 'other';
   form: 'finite' | 'gerund' | 'infinitive' | 'passive';
+  /** In the mood by which a language tells what somebody else said. */
+  reported: boolean;
   subject: Phrase | null;
   /** How sure the tie is. */
   tie: Tie | null;

@@ -14,6 +14,7 @@ import {
   PRONOUN,
   STATED,
   STRANGER,
+  VERB,
 } from './senses.ts';
 import { Sight } from './sight.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -91,6 +92,8 @@ class PhraseFinder {
       if (head >= 0 || this.#sight.ends(at) || (at > article + 1 && this.#sight.is(at, DEFINITE)))
         break;
       if (isFirst && at > article + 2) break;
+      // Where every noun has a capital, nothing small follows the noun within its phrase.
+      if (token.common && this.#sight.isLower(at + 1)) break;
     }
     return head;
   }
@@ -130,6 +133,8 @@ class PhraseFinder {
       // “A report said”: right behind an article it is a noun.
       if (this.#sight.ends(at) && !(at === article + 1 && this.#sight.is(at, STATED))) break;
       if (this.#sight.named.has(at) || this.#sight.is(at, BETWEEN)) break;
+      // “Die Brücke sei ein …”
+      if (at > article + 1 && this.#sight.is(at, VERB) && this.#sight.isLower(at)) break;
       last = at;
       if (this.#sight.is(at, STATED)) break;
       if (this.#sight.words.grammar.head === 'first') break;
@@ -149,7 +154,8 @@ class PhraseFinder {
   }
 
   #ruler(at: number): string {
-    if (!this.#sight.is(at - 1, PREPOSITION)) return '';
+    if (!this.#sight.is(at - 1, PREPOSITION))
+      return this.#sight.isGenitive(at) ? this.#sight.lower(at) : '';
     // “As Ann Bell, of the museum, noted”: a clause begins there.
     const opens = this.#sight.is(at - 1, BREAK) && this.#sight.tokens[at - 2]?.kind !== 'word';
     return opens ? '' : this.#sight.lower(at - 1);

@@ -1,7 +1,18 @@
 import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised } from '../tokens/token.ts';
-import { BREAK, is, JOIN, NOUN, PREPOSITION, PRONOUN, RELATIVE, SAYING } from './senses.ts';
+import {
+  BETWEEN,
+  BREAK,
+  DEFINITE,
+  is,
+  JOIN,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SAYING,
+} from './senses.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** A passage as the search for phrases sees it: its words, what they may be, and where names stand. */
@@ -53,6 +64,16 @@ export class Sight {
   /** A word for people or a body, singular or plural. */
   isNoun(at: number): boolean {
     return this.is(at, NOUN) && !(isCapitalised(this.tokens[at]) && this.named.has(at));
+  }
+
+  /**
+   * “Der Chef der Behörde”: an article that tells whose the noun before it is, as “of” does elsewhere. Behind a place or
+   * a day it begins a phrase of its own.
+   */
+  isGenitive(at: number): boolean {
+    if (!this.words.of.has(this.lower(at)) || !this.is(at, DEFINITE)) return false;
+    const before = this.tokens[at - 1];
+    return before?.common === true && !this.is(at - 1, BETWEEN) && !this.inMarks[at - 1];
   }
 
   /** A word that no noun phrase goes on behind. */

@@ -13,6 +13,8 @@ export interface SpeechWords {
   saying: ReadonlySet<string>;
   /** Verbs that lend words to a sentence without introducing speech: called, accused. */
   lending: ReadonlySet<string>;
+  /** Of both, verbs by which somebody tells what another said: quoted, cites. */
+  quoting: ReadonlySet<string>;
   /** Verbs of speech that do not say that a number is so: denied, asked. */
   unsaying: ReadonlySet<string>;
   /** Begin what is said: that. */
@@ -55,6 +57,8 @@ export interface SpeechWords {
   /** What somebody wrote or had written: statement, letter. */
   documents: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Before the noun that something is of; an article may tell it alone: of; German der, des. */
+  of: ReadonlySet<string>;
   /** Of these, those before what is reckoned: “puts it at 30”. */
   at: ReadonlySet<string>;
   /** Of these, those of places: in, near. */

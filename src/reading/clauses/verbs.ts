@@ -40,6 +40,8 @@ function isNoun(tokens: Tokens, senses: Int32Array, at: number): boolean {
 
 function forceOf(tokens: Tokens, senses: Int32Array, at: number): Verb['force'] | null {
   const token = tokens[at];
+  // “Berichte”, “Worte”: a noun by its capital.
+  if (token?.common === true) return null;
   if (!is(senses, at, SAYING | LENDING | VERB) || isNoun(tokens, senses, at)) return null;
   // “The Islamic State”: inside a sentence a capital is a name’s.
   const isNamed = isCapitalised(token) && tokens[at - 1]?.kind === 'word';
@@ -63,6 +65,7 @@ export function verbsOf(
     if (force === null) continue;
     let from = at;
     let isPassive = false;
+    let isReported = words.grammar.isReported?.(tokens[at]?.lower ?? '') ?? false;
     while (
       from > at - AUXILIARIES &&
       is(senses, from - 1, BETWEEN) &&
@@ -72,6 +75,7 @@ export function verbsOf(
     ) {
       from--;
       isPassive ||= is(senses, from, PASSIVE);
+      isReported ||= words.grammar.isReported?.(tokens[from]?.lower ?? '') ?? false;
     }
     const { lower } = tokens[at] ?? { lower: '' };
     const last = verbs.at(-1);
@@ -80,6 +84,7 @@ export function verbsOf(
     const isRuled = is(senses, from - 1, PREPOSITION);
     verbs.push({
       ...{ from, at, to: at + Math.max(1, phrase), force, subject: null, tie: null },
+      reported: isReported,
       form: isGerund ? 'gerund' : isPassive ? 'passive' : isRuled ? 'infinitive' : 'finite',
     });
   }

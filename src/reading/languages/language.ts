@@ -17,6 +17,7 @@ import type { SentenceWords } from '../sentences/sentences.ts';
 import { doubtWords } from './derived/doubts.ts';
 import { calendarWords, clockWords, idiomWords, labelWords, tallyWords } from './derived/exempt.ts';
 import { figureLanguage } from './derived/figures.ts';
+import { namingWords } from './derived/naming.ts';
 import { amountWords, numberLanguage } from './derived/numbers.ts';
 import { relationWords } from './derived/relations.ts';
 import { phrasingWords } from './derived/phrasing.ts';
@@ -64,7 +65,7 @@ export function languageFrom(fields: LanguageFields): Language {
     fields,
     ...{ tag, telling, digits },
     phrasing: phrasingWords(fields),
-    naming: { ...fields.naming, of: fields.functionWords.of },
+    naming: namingWords(fields),
     names: nameWords(fields),
     sentences: sentenceWords(fields),
     numbers: numberLanguage(fields),

@@ -86,6 +86,8 @@ function isCommon(
   if (surnames.has(lower) && !article) return false;
   if (signs.isNamed(lower)) return false;
   if (signs.isBody(lower) && ADJECTIVE.test(tokens[at - 1]?.text ?? '')) return false;
+  // “Wolfgang Meier” ends as a noun does, and no noun has another right behind it.
+  if (signs.isFirstName(lower) && isCapital(tokens[at + 1])) return false;
   if (signs.isNoun(lower)) return true;
   if (signs.isFirstName(lower) || !article) return false;
   // “Der Deutsche Wetterdienst”, “die Elbe-Werft”: an adjective or a name before another word.

@@ -108,7 +108,8 @@ function isOpeningNoun(tokens: Tokens, at: number, words: NameWords): boolean {
 
 function mentionAt(where: Named, from: number, opens: boolean, words: NameWords): Mention | null {
   const { tokens, text, passage } = where;
-  const lead = opens && isOpeningNoun(tokens, from, words) ? from + 1 : from;
+  const everyNoun = words.capitals !== namesAlone;
+  const lead = (opens || everyNoun) && isOpeningNoun(tokens, from, words) ? from + 1 : from;
   const title = titleEnd(where, lead, words);
   if (!canBegin(tokens, title.at, words) || isMark(tokens[title.at + 1], '$€£')) return null;
   const beyond = nameEnd(tokens, title.at, words);
@@ -168,7 +169,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
     gender: title.gender ?? words.firstNames.get(first.toLowerCase()) ?? null,
     unsure:
       (isLone &&
-        (opens || (words.capitals !== namesAlone && !isPlace)) &&
+        (opens || (everyNoun && !isPlace)) &&
         !isAcronym(first) &&
         !words.firstNames.has(first.toLowerCase())) ||
       (isLone && /^\p{Lu}{6,}$/u.test(first)) ||

@@ -31,4 +31,6 @@ export interface NameWords {
   firstNames: ReadonlyMap<string, Gender>;
   /** Endings of possession, cut from a name: 's. */
   possessives: readonly string[];
+  /** The ending of a genitive that no mark sets off: German “Zürns Plan”. */
+  genitive?: string;
 }

@@ -1,4 +1,5 @@
 import type { Parsed } from '../parsed.ts';
+import { withGenitives } from './genitives.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { withoutPlural } from './name-shapes.ts';
@@ -41,8 +42,9 @@ export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[
   for (const mentions of found)
     for (const { unsure, plain } of mentions)
       if (!unsure) for (const word of plain) known.add(word);
-  return passages.map((parsed, at) => {
+  const all = passages.map((parsed, at) => {
     if (!isTitle[at]) return found[at] ?? [];
     return known.size > 0 ? knownMentionsOf(parsed, known, names) : mentionsOf(parsed, names);
   });
+  return withGenitives(all, names);
 }

@@ -18,8 +18,6 @@ export interface Stretch {
   opensSentence: boolean;
   /** Nothing of its sentence stands behind it. */
   endsSentence: boolean;
-  /** The paragraph holds nothing else but other words in marks. */
-  alone: boolean;
   words: number;
   /** Its first word has a capital. */
   capital: boolean;
@@ -38,6 +36,10 @@ export interface Stretch {
   above: boolean;
   /** A verb of saying, or one that lends words, stands in its sentence. */
   isTold: boolean;
+  /** Its sentence names somebody who says something, or by whom something is so. */
+  isCredited: boolean;
+  /** No verb of saying does, and its sentence is in the mood that tells what somebody else said. */
+  isReported: boolean;
   /** The stretch before it in the text, if any, and what was found of it. */
   last: Decided | null;
   /** Paragraphs between it and the stretch before. */
@@ -127,6 +129,8 @@ export interface Candidate {
   /** Words in marks between it and the words. */
   quotes: number;
   accordingTo: boolean;
+  /** Somebody else tells its words: “Horvat was quoted as saying”. */
+  quoted: boolean;
   /** “Horvat’s claim” */
   claims: boolean;
   /** Directly behind a verb that is none of its own. */

@@ -119,6 +119,10 @@ export class CandidateFinder {
           this.#label(first);
           break;
         } else if (isMark(tokens[at], '.!?')) break;
+    // “Horvat: ‘…’” behind another sentence
+    const opening = startingAt.get(this.#stretch.sentence.from);
+    if (opening?.mention && opening !== first && opening.to === pair.open - 1)
+      if (isMark(tokens[opening.to], ':')) this.#label(opening);
     const names = this.#text.named(passage);
     const inside =
       names[firstWhere(0, names.length, (at) => (names[at]?.titleFrom ?? 0) > pair.open)];

@@ -9,7 +9,7 @@ export interface Shown {
    * it, `stranger` for somebody without a name.
    */
   of: string;
-  lang?: 'es';
+  lang?: 'de' | 'es';
 }
 
 interface ClueOf<Says> {

@@ -138,7 +138,8 @@ function quotationOf(
     const share = belief.shares[at] ?? 0;
     if (share <= TOLD || share <= (belief.shares[best] ?? 0)) return;
     const isShown = (candidate.passage === passage && candidate.verb !== null) || candidate.phrase;
-    if (!isShown) return;
+    // “The ship came in. ‘We had waited.’”: nothing says it there.
+    if (!isShown || (candidate.way === 'thing' && candidate.verb?.force === 'other')) return;
     if (candidate.dossier === speaker || candidate.meant().some(({ who }) => who === speaker))
       best = at;
   });

@@ -1,6 +1,6 @@
 import type { Clauses } from '../clauses/clauses.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import { firstFrom, sentenceAt } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
 import type { Worth } from './choose.ts';
@@ -10,6 +10,9 @@ import type { Decided, Stretch } from './candidate.ts';
 const MOST_WORDS = 30;
 /** “‘Why?’ Ann Bell, the mayor of Leeds, asked”: its verb stands no further. */
 const LONGEST_TAG = 12;
+
+/** As printed, also where every noun has one. */
+const hasCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 /** “Walter "el Ruso" Quintana”: between the parts of a name. */
 function isNickname({ parsed: { tokens } }: Clauses, { open, close }: Pair): boolean {
@@ -26,6 +29,26 @@ function lastOf({ verbs, parsed: { tokens } }: Clauses, { close }: Pair): number
   const verb = isMark(tokens[close - 1], '?!…') ? verbs[firstFrom(verbs, close)] : undefined;
   const isTag = verb?.force === 'says' && verb.from <= close + LONGEST_TAG;
   return isTag && verb.subject && verb.subject.from <= close + 2 ? close + 1 : close;
+}
+
+/** “Horvat said”, “the mayor called it”, “according to Horvat” between two places. */
+function creditsSomebody(
+  { verbs, phrases, parsed, words }: Clauses,
+  from: number,
+  to: number,
+): boolean {
+  const tells = verbs
+    .slice(firstFrom(verbs, from), firstFrom(verbs, to))
+    .some(({ subject, force, form, reported }) => {
+      const isSomebody = subject !== null && subject.kind !== 'thing' && subject.from >= from;
+      return isSomebody && force !== 'other' && form !== 'passive' && !reported;
+    });
+  return (
+    tells ||
+    phrases
+      .slice(firstFrom(phrases, from), firstFrom(phrases, to))
+      .some((phrase) => phraseBefore(words.accordingTo, parsed.tokens, phrase.from) > 0)
+  );
 }
 
 /** A stretch between marks with what is seen of it at once. */
@@ -45,17 +68,17 @@ export function stretchOf(
   const long = inner.filter(({ text }) => text.length > 2);
   const isShouted = long.every(({ text }) => text === text.toUpperCase());
   const [word] = inner;
-  const capital = word?.kind === 'digits' || isCapitalised(word);
+  const capital = word?.kind === 'digits' || hasCapital(word);
+  const isTold = clauses.tells(first.from, final.to);
   const rest = tokens.slice(pair.close + 1, Math.min(final.to, pair.close + 4));
   return {
     ...{ clauses, pair, last, capital, worth },
     sentence: { from: first.from, to: Math.max(final.to, pair.close + 1) },
     opensSentence: first.from >= pair.open,
     endsSentence: rest.length < 3 && rest.every(({ kind }) => kind === 'mark'),
-    alone: clauses.onlyMarked,
     words: inner.length,
     speech: isMark(tokens[pair.close - 1], ',.!?…—') || isMark(tokens[pair.close + 1], ','),
-    named: long.length > 1 && !isShouted && long.every((token) => isCapitalised(token)),
+    named: long.length > 1 && !isShouted && long.every((token) => hasCapital(token)),
     closed: isMark(tokens[pair.close - 1], '.'),
     comma: isMark(tokens[pair.close - 1], ',') || isMark(tokens[pair.close + 1], ','),
     before: tokens[pair.open - 1]?.lower ?? '',
@@ -66,7 +89,9 @@ export function stretchOf(
       words.phraseFollowers.has(tokens[pair.close + 1]?.lower ?? ''),
     nickname: isNickname(clauses, pair),
     above: parsed.kind === 'headline' || parsed.kind === 'heading' || parsed.kind === 'standfirst',
-    isTold: clauses.tells(first.from, final.to),
+    isTold,
+    isCredited: creditsSomebody(clauses, first.from, final.to),
+    isReported: !isTold && clauses.reports(first.from, final.to),
     apart: last ? parsed.passage - last.stretch.clauses.parsed.passage : 99,
   };
 }

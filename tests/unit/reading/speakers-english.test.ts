@@ -37,6 +37,7 @@ const BODIES: SpeakersRow[] = [
 ];
 
 const CLAUSES: SpeakersRow[] = [
+  ['Rosa Blum came. “It is late,” Ross heralded.', ['Ross']],
   ['Ann Bell said it was “late”, adding: “Too late.”', ['Ann Bell', 'Ann Bell']],
   ['Ann Bell called it “a mess”, adding that it was “a shame”.', ['Ann Bell', 'Ann Bell']],
   [

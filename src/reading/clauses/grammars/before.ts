@@ -1,7 +1,7 @@
 import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import { firstFrom } from '../../sentences/bounds.ts';
-import type { Rule } from '../grammar.ts';
+import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 
 /** A subject stands no further before its verb. */
@@ -14,8 +14,12 @@ const VERBS = 24;
 function headOf({ endingAt, words }: Clauses, phrase: Phrase): Phrase | null {
   let head: Phrase | undefined = phrase;
   // “After the mayor said”: some prepositions begin a clause as well.
-  while (head && head.ruler !== '' && !words.breaks.has(head.ruler)) {
-    const before = endingAt.get(head.from - 1);
+  while (head) {
+    // “Die Vertreterin Ghanas”: a name that tells whose it is stands behind its noun, too.
+    const owner: Phrase | undefined = head.modifies ? endingAt.get(head.from) : undefined;
+    if (!owner && (head.ruler === '' || words.breaks.has(head.ruler))) break;
+    const before: Phrase | undefined =
+      owner ?? endingAt.get(head.from - 1) ?? endingAt.get(head.from);
     // “Founder and chairman Ann Bell said”: a bare noun before is another office of the same person.
     const isOffice = before?.kind === 'unnamed' && before.to === before.from + 1;
     if (isOffice && head.mention?.titled === true && words.joins.has(head.ruler)) return head;
@@ -39,10 +43,35 @@ export const beside: Rule = (clauses, verb) => {
 };
 
 /** “Horvat, who runs the mill, said”, “Horvat (54) said”. */
-export const apposed: Rule = (clauses, verb) => {
+export const apposed: Rule = (clauses, verb, number) => {
   const { tokens } = clauses.parsed;
   if (!isMark(tokens[verb.from - 1], ',)—–')) return null;
   const start = clauseStart(clauses, verb.from);
+  return (
+    framedFrom(clauses, verb, spentUpTo(clauses, start, number)) ?? framedFrom(clauses, verb, start)
+  );
+};
+
+/** Behind the last verb before that has its subject: “Horvat left, and Blum, the baker, said” is told of Blum. */
+function spentUpTo(clauses: Clauses, start: number, number: number): number {
+  const { verbs } = clauses;
+  for (let at = number - 1; at >= 0; at--) {
+    const before = verbs[at];
+    if (!before || before.from < start) return start;
+    if (before.subject && !isRelative(clauses, before, start)) return before.to;
+  }
+  return start;
+}
+
+/** “Horvat, who runs the hotel”: the clause of a verb begins with a word that tells more of the noun before it. */
+function isRelative({ parsed, words }: Clauses, verb: Verb, start: number): boolean {
+  let from = verb.from;
+  while (from > start && !isMark(parsed.tokens[from - 1], ',(—–')) from--;
+  return words.relatives.has(parsed.tokens[from]?.lower ?? '');
+}
+
+function framedFrom(clauses: Clauses, verb: Verb, start: number): Tied | null {
+  const { tokens } = clauses.parsed;
   const { phrases, words } = clauses;
   for (let at = firstFrom(phrases, start); at < phrases.length; at++) {
     const phrase = phrases[at];
@@ -54,7 +83,7 @@ export const apposed: Rule = (clauses, verb) => {
     if (head && !head.modifies && head.kind !== 'thing') return { phrase: head, tie: 'apposed' };
   }
   return null;
-};
+}
 
 /** “Horvat, who said”, “the baker that said”. */
 export const relative: Rule = (clauses, verb) => {

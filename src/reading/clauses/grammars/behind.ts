@@ -53,6 +53,21 @@ export const behindWords: Rule = (clauses, verb) => {
     : { phrase, tie: 'behind' };
 };
 
+/**
+ * “‘It must close,’ Horvat heralded.”: behind words that end with a comma, a name and any verb, and nothing else, tell
+ * who spoke.
+ */
+export const tagBehindWords: Rule = (clauses, verb) => {
+  const phrase = clauses.endingAt.get(verb.from);
+  if (verb.force === 'says' || verb.form !== 'finite' || phrase?.kind !== 'name') return null;
+  const { tokens } = clauses.parsed;
+  const isComma = isMark(tokens[phrase.from - 2], ',') && clauses.pairAt(phrase.from - 1) !== null;
+  const next = tokens[verb.to];
+  if (!isComma || phrase.modifies || (next && !isMark(next, '.,;'))) return null;
+  verb.force = 'says';
+  return { phrase, tie: 'beside' };
+};
+
 /** So many words may stand between a verb and the subject behind it: “dijo ayer el alcalde”. */
 const BETWEEN = 2;
 /** And so many with a phrase of place or time. */

@@ -3,7 +3,7 @@ import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
-import { beside } from './before.ts';
+import { apposed, beside } from './before.ts';
 import { behind } from './behind.ts';
 
 /** A clause whose verb ends it is no longer. */
@@ -38,7 +38,12 @@ export const verbLast: Rule = (clauses, verb) => {
   const from = startOf(clauses, verb.from);
   const { tokens } = clauses.parsed;
   const opener = tokens[from]?.lower ?? '';
-  if (from >= verb.from || !clauses.words.breaks.has(opener)) return null;
+  if (from >= verb.from) return null;
+  // “Horvat, der gestern kam, …”
+  const antecedent = isMark(tokens[from - 1], ',') ? clauses.endingAt.get(from - 1) : undefined;
+  if (antecedent && clauses.words.relatives.has(opener) && endsClause(clauses, verb))
+    return { phrase: antecedent, tie: 'relative' };
+  if (!clauses.words.breaks.has(opener)) return null;
   const phrase = firstFree(clauses, from + 1, verb.from);
   return phrase && { phrase, tie: 'beside' };
 };
@@ -49,6 +54,9 @@ function endsClause({ parsed: { tokens } }: Clauses, { to }: Verb): boolean {
   return next === undefined || isMark(next, ',.;:!?—–)„“”»«"');
 }
 
+/** “Gesagt”, “zitiert”, “beschrieben”: not the infinitive of “wird sagen”. */
+const PARTICIPLE = /t$|^(?:\p{L}+)?ge\p{L}+en$|^(?:be|er|ver|zer|ent|emp)\p{L}+en$/u;
+
 /** “Horvat hat am Montag gesagt”, “hat Horvat gesagt”: the participle that closes what an auxiliary opens. */
 export const bracket: Rule = (clauses, verb, number) => {
   if (!endsClause(clauses, verb)) return null;
@@ -56,12 +64,28 @@ export const bracket: Rule = (clauses, verb, number) => {
   const before = clauses.verbs[number - 1];
   if (!before?.subject || before.from < Math.max(from, verb.from - LONGEST_BRACKET)) return null;
   if (before.force !== 'other') return null;
+  const { tokens } = clauses.parsed;
+  if (before.reported) verb.reported = true;
+  if (
+    clauses.words.passive.has(tokens[before.at]?.lower ?? '') &&
+    PARTICIPLE.test(tokens[verb.at]?.lower ?? '')
+  )
+    verb.form = 'passive';
   return { phrase: before.subject, tie: 'beside' };
 };
+
+/** “Gestern hatte Horvat gesagt”: right behind a verb of any meaning. */
+function rightBehind({ startingAt }: Clauses, verb: Verb): Tied | null {
+  const phrase = verb.form === 'finite' ? startingAt.get(verb.to) : undefined;
+  if (!phrase || phrase.ruler !== '' || phrase.modifies || phrase.kind === 'thing') return null;
+  return { phrase, tie: 'behind' };
+}
 
 /** “Das sagte Horvat”, “am Montag sagte Horvat”, “Horvat sagte der Zeitung”: around a verb in the second place. */
 export const around: Rule = (clauses, verb, number): Tied | null => {
   const before = beside(clauses, verb, number);
   if (before && before.phrase.kind !== 'thing') return before;
-  return behind(clauses, verb, number) ?? before;
+  // “Horvat, die gestern kam, nannte den Plan …”: what stands between commas is no subject’s place.
+  const framed = apposed(clauses, verb, number);
+  return framed ?? behind(clauses, verb, number) ?? rightBehind(clauses, verb) ?? before;
 };

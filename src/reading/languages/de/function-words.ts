@@ -37,7 +37,7 @@ export const functionWords: FunctionWords = {
   per: words('pro je'),
   from: words('von'),
   to: words('bis auf'),
-  by: words('um von durch'),
+  by: words('um von vom durch'),
   at: words('bei auf mit'),
   between: words('zwischen'),
   and: words('und'),

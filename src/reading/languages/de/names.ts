@@ -71,7 +71,9 @@ export const names: LanguageFields['names'] = {
   bodyLinks: words('für der des von und zur in im am an'),
   bodies: bodyWords,
   notNames: others,
-  isCommonFirst: (word) => starters.has(word) || isNoun(word),
+  // Nouns are known by `capitals`, which sees what is a surname in a text.
+  isCommonFirst: (word) => starters.has(word),
   isPeopleNoun: (word) => somebody(word) !== 'nobody',
   firstNames,
+  genitive: 's',
 };

@@ -2,14 +2,8 @@ import { words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 
 export const naming: LanguageFields['naming'] = {
-  determiners: words(
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen ihr ihre ihren ihrer sein seine seinen seiner unser unsere jeder jede jedes kein keine',
-  ),
   auxiliaries: words(
     'ist sind war waren wird werden wurde wurden worden hat haben hatte hatten habe kann konnen konnte soll sollen muss mussen will wollen darf auch schon noch nun fast etwa sich',
-  ),
-  prepositions: words(
-    'in im an am auf aus bei beim bis durch fur gegen mit nach ohne seit uber um unter von vom vor zu zum zur zwischen pro je',
   ),
   by: words('um'),
   generic: words(`

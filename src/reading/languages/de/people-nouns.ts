@@ -13,7 +13,8 @@ const WITH_WOMEN = words(`
   trainer bundestrainer nationaltrainer spieler stürmer torhüter torwart verteidiger mittelfeldspieler kapitän kapitän stammspieler nationalspieler sportler athlet läufer schwimmer radfahrer radprofi rennfahrer skifahrer springer boxer tennisspieler golfer schiedsrichter funktionär sportdirektor manager weltmeister olympiasieger sieger verlierer gewinner favorit rivale gegner
   bauer landwirt winzer fischer jäger förster gärtner imker bäcker metzger koch kellner handwerker schreiner tischler maurer elektriker installateur mechaniker schlosser schneider friseur fahrer busfahrer lokführer taxifahrer pilot steuermann schaffner seemann arbeiter angestellter mitarbeiter kollege chefredakteur betriebsrat gewerkschafter bergmann zusteller bote hausmeister reiniger
   bewohner anwohner einwohner bürger nachbar mieter vermieter gast besucher tourist urlauber teilnehmer demonstrant aktivist klimaaktivist freiwilliger helfer spender wähler kandidat spitzenkandidat nachfolger vorgänger stellvertreter vertreter mitglied teamkollege bewerber organisator veranstalter koordinator
-  pfarrer bischof erzbischof priester pastor diakon imam rabbiner theologe mönch prälat abt seelsorger
+  milliardär millionär funktionär pionier offizier träger inhaber berater lobbyist spezialist pianist terrorist kolumnist prominenter anführer herausforderer amtsinhaber gegenspieler züchter wächter hüter kämpfer bekämpfer schützer führer verfechter
+  pfarrer bischof erzbischof kardinal patriarch ayatollah mufti priester pastor diakon imam rabbiner theologe mönch prälat abt seelsorger
   botschafter diplomat konsul gesandter unterhändler beobachter delegierter
   könig prinz fürst herzog graf kaiser
   flüchtling migrant rentner pensionär freund partner lebensgefährte enkel cousin schwager begleiter insasse häftling dieb räuber betrüger angreifer
@@ -36,7 +37,7 @@ const NEUTRAL = words(`
 
 /** Endings of surnames that trades end, too: Neumeister, Hofbauer, Waldschneider. */
 const IN_SURNAMES = words(
-  'bauer richter koch jäger schneider fischer könig kaiser graf maurer schlosser bäcker metzger gärtner förster mann herr schreiner tischler junge prinz herzog bote abt vater opa wirt gast fan boss profi star chef',
+  'bauer richter koch jäger schneider fischer könig kaiser graf maurer schlosser bäcker metzger gärtner förster mann herr schreiner tischler junge prinz herzog bote abt vater opa wirt gast fan star',
 );
 
 const bare = (stem: string): string => stem.replace(/in$/, '');
@@ -56,6 +57,9 @@ const isAdjectival = (word: string): boolean => {
   const base = word.replace(/[nrms]$/, '');
   return base.endsWith('e') && endsWith(base, ADJECTIVAL);
 };
+
+/** Trades that no list has: Psychiaterin, Reederin, Posaunist, Theoretiker. */
+const TRADE = /.{4}(?:erin|istin|ikerin|ologin|atorin|ärin|ist|iker|ologe|ator|träger)$/;
 
 interface Somebody {
   /** The word for one of them. */
@@ -78,6 +82,7 @@ export const somebody = byWord((word): Somebody | 'nobody' => {
     if (endsWith(stem, WITH_WOMEN)) return { one: stem, gender: 'm' };
     if (endsWith(stem, NEUTRAL)) return { one: stem, gender: null };
   }
+  if (TRADE.test(women)) return { one: women, gender: women.endsWith('in') ? 'f' : 'm' };
   return 'nobody';
 });
 

@@ -6,6 +6,7 @@ import type { LanguageFields } from '../fields/language-fields.ts';
 import { bodyOf, isBodyNoun } from './bodies.ts';
 import { offices } from './offices.ts';
 import { genderOf, isSomebody, somebody } from './people-nouns.ts';
+import { reported } from './reported.ts';
 import { isVerb, lending, saying } from './verbs.ts';
 
 const between = words(`
@@ -16,19 +17,21 @@ export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
     subjects: [verbLast, bracket, around, relative, joined, hung, apposed],
+    isReported: (word) => reported.has(word),
   },
   saying,
   lending,
+  quoting: words('zitiert zitierte zitierten zitieren'),
   unsaying: words(
     'dementierte dementiert dementierten bestritt bestreitet fragte fragt fragten bat baten bittet forderte fordert forderten verlangte verlangt verlangten versprach verspricht versprochen gelobte las liest widersprach widerspricht',
   ),
   complementizers: words('dass'),
   addressing: words('fragte fragten bat baten informierte informierten erinnerte erinnerten'),
   sayingPhrases: phrases(
-    'gab zu protokoll, gibt zu protokoll, gab bekannt, macht klar, machte klar, machte deutlich, macht deutlich, brachte es auf den punkt, gab zu bedenken, gibt zu bedenken, stellte klar, stellte fest, fügte hinzu, wandte ein',
+    'gab zu protokoll, gibt zu protokoll, gab bekannt, macht klar, machte klar, machte deutlich, macht deutlich, brachte es auf den punkt, gab zu bedenken, gibt zu bedenken, stellte klar, stellte fest, fügte hinzu, wandte ein, geht davon aus, ging davon aus, ist der meinung, war der meinung, ist der ansicht, war der ansicht, ist überzeugt, zeigte sich überzeugt, zeigt sich überzeugt, nahm stellung, machte geltend',
   ),
   accordingTo: phrases(
-    'laut, so, gemäß, nach angaben, nach angaben von, nach den worten, nach den worten von, nach meinung, nach meinung von, nach ansicht, nach ansicht von, nach einschätzung, nach einschätzung von, nach auffassung, nach auffassung von, nach aussage, nach aussage von, nach aussagen, nach aussagen von, in den worten, in den worten von, mit den worten, so der, so die',
+    'laut, so, gemäß, aus sicht, aus der sicht, nach angaben, nach angaben von, nach den worten, nach den worten von, nach meinung, nach meinung von, nach ansicht, nach ansicht von, nach einschätzung, nach einschätzung von, nach auffassung, nach auffassung von, nach aussage, nach aussage von, nach aussagen, nach aussagen von, in den worten, in den worten von, mit den worten, so der, so die',
   ),
   isVerb: byWord(isVerb),
   isGerund: (word) => /.{4}end$/.test(word),

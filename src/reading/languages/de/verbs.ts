@@ -1,4 +1,5 @@
 import { words } from '../../tokens/phrases.ts';
+import { reported } from './reported.ts';
 
 /** The forms by which news tells in German what somebody did, of regular verbs: present, past, subjunctive, participle, infinitive. */
 export function formsOf(infinitives: string): string[] {
@@ -7,7 +8,8 @@ export function formsOf(infinitives: string): string[] {
     .split(/\s+/)
     .flatMap((infinitive) => {
       const stem = infinitive.replace(/e?n$/, '');
-      const link = /[td]$|[^aeiouäöülrh][mn]$/.test(stem) ? 'e' : '';
+      // “Rechnete”, but “lohnte”
+      const link = /[td]$|(?:[^aeiouäöülrh]|[^aeiouäöü]h)[mn]$/.test(stem) ? 'e' : '';
       const isPrefixed = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|hinter)|ieren$/.test(infinitive);
       const participle = `${isPrefixed ? '' : 'ge'}${stem}${link}t`;
       return [
@@ -18,6 +20,39 @@ export function formsOf(infinitives: string): string[] {
     });
 }
 
+/**
+ * Forms of verbs that are parted: joined where the verb ends its clause, and of the rest of it alone, which stands
+ * second, “merkte … an”. Given with the past, and the participle where it is not regular: “an-merken:merkte”.
+ */
+function partedForms(verbs: string): { joined: string[]; apart: string[] } {
+  const joined: string[] = [];
+  const apart: string[] = [];
+  for (const verb of verbs.trim().split(/\s+/)) {
+    const [infinitive = '', past = '', participle] = verb.split(':');
+    const [particle = '', base = ''] = infinitive.split('-');
+    const present = participle ? [] : [`${base.replace(/e?n$/, '')}t`];
+    const many = past.replace(/e?$/, 'en');
+    apart.push(past, many, ...present);
+    joined.push(
+      ...[`${particle}${past}`, `${particle}${many}`, `${particle}${base}`],
+      ...present.map((form) => `${particle}${form}`),
+      participle ?? `${particle}ge${base.replace(/e?n$/, '')}t`,
+    );
+  }
+  return { joined, apart };
+}
+
+/** What the rest of such a verb tells alone is no speech yet: “strich” may be what a painter did. */
+const parted = partedForms(`
+  an-merken:merkte zu-sichern:sicherte heraus-streichen:strich:herausgestrichen heraus-stellen:stellte an-prangern:prangerte
+  an-deuten:deutete an-mahnen:mahnte an-regen:regte hin-weisen:wies:hingewiesen zurück-weisen:wies:zurückgewiesen
+  vor-werfen:warf:vorgeworfen auf-rufen:rief:aufgerufen zu-geben:gab:zugegeben nach-legen:legte dar-legen:legte
+  hinzu-setzen:setzte aus-rufen:rief:ausgerufen vor-rechnen:rechnete ein-gestehen:gestand:eingestanden
+  bei-pflichten:pflichtete klar-stellen:stellte vor-halten:hielt:vorgehalten ab-lehnen:lehnte
+  zusammen-fassen:fasste ein-wenden:wandte:eingewandt vor-schlagen:schlug:vorgeschlagen
+  entgegen-treten:trat:entgegengetreten ein-ordnen:ordnete ein-schätzen:schätzte
+`);
+
 /** Verbs that introduce speech. */
 export const saying: ReadonlySet<string> = new Set([
   ...formsOf(`
@@ -27,6 +62,7 @@ export const saying: ReadonlySet<string> = new Set([
     konstatieren scherzen spotten witzeln frotzeln jubeln schwärmen schimpfen wettern poltern rufen schluchzen flüstern murmeln stammeln seufzen lachen grinsen
     verkünden melden äußern verraten offenbaren gestehen räumen beschwören stöhnen höhnen donnern dichten texten ätzen unken orakeln mutmaßen
     hoffen wünschen staunen wundern zürnen maulen raunen mosern knurren brummen kontern parieren ermahnen reklamieren protestieren dementieren spekulieren rechtfertigen
+    begründen beurteilen bezeugen verlautbaren hinterfragen argwöhnen lamentieren
     folgern schlussfolgern sinnieren philosophieren rekapitulieren relativieren signalisieren verdeutlichen unterstreichen vermelden mitteilen
   `),
   ...words(`
@@ -37,8 +73,10 @@ export const saying: ReadonlySet<string> = new Set([
     gab gaben gibt angab angaben angegeben bekanntgab bekanntgegeben unterstrich unterstrichen unterstreicht beschrieb beschrieben beschreibt hob hervorhob hervorgehoben
     dachte denkt dachten las liest vorlas zitierte warf einwarf schwor schworen gelobte lautete lautet fuhr führte ausführte ausgeführt legte
     bekannte bekannt zufolge nachlegte nachhakte bilanzierte fasste zusammenfasste schloss schob nachschob setzte hielt entgegenhielt verlangte verlangten verlangt
+    verwies verwiesen verweist
     äußerte äußerten äußert geäußert wandte einwandte stimmte zustimmte pflichtete beipflichtete feststellte festgestellt klarstellte klargestellt klarmachte
   `),
+  ...parted.joined,
 ]);
 
 /** Verbs that lend somebody’s words to our sentence without introducing speech. */
@@ -47,10 +85,13 @@ export const lending: ReadonlySet<string> = new Set([
     bezeichnen bewerten werten titulieren verurteilen rühmen preisen tadeln brandmarken geißeln charakterisieren definieren einstufen begrüßen
     zitieren erwähnen kündigen versprechen drohen anprangern ablehnen unterstützen verteidigen beschuldigen bezichtigen attackieren
     bezweifeln zweifeln bemängeln rügen würdigen feiern danken gratulieren abtun erwarten verlangen erinnern erwägen
+    befürchten fürchten zeigen rechnen befürworten drängen pochen umschreiben verspotten verteufeln verharmlosen diffamieren
+    erhoffen freuen bekennen schätzen diagnostizieren analysieren vergleichen betiteln
   `),
+  ...parted.apart,
   ...words(`
     nannte nannten nennt nennen genannt sprach sprachen spricht gesprochen warf vorwarf vorgeworfen wies zurückwies zurückgewiesen lehnte ablehnte sah sahen sieht gesehen
-    lobte kritisierte forderte fordert beschrieb beschreibt hielt hält gehalten fand fanden findet empfand empfindet tat abtat trat vertrat vertritt stufte
+    lobte kritisierte forderte fordert beschrieb beschreibt hielt hält gehalten fand fanden findet empfand empfindet tat abtat trat vertrat vertritt stufte verglich vergleicht umschrieb umschreibt freut freute bekannte bekennt
   `),
 ]);
 
@@ -67,8 +108,9 @@ const irregular = words(`
 export function isVerb(word: string): boolean {
   return (
     irregular.has(word) ||
+    reported.has(word) ||
     (word.length > 4 &&
-      /(?:[^aeiouäöüh]te|[^aeiouäöü]ten|ierte|ierten|iert)$/.test(word) &&
+      /(?:[^aeiouäöüh]te|[dt]ete|[dt]eten|[^aeiouäöü]ten|ierte|ierten|iert)$/.test(word) &&
       !/(?:mitte|heute|erste|letzte|zweite|dritte|[^k]ette|hinten|unten|ersten|letzten|besten|meisten|nächsten|größten|rechten|guten|weiten|harten|späten|alten|roten|neuesten|wichtigsten)$/.test(
         word,
       ))

@@ -5,11 +5,11 @@ import type { LanguageFields } from '../fields/language-fields.ts';
 /** Words by which a language says who speaks, from its fields. */
 export function speechWords({ speech, functionWords }: LanguageFields): SpeechWords {
   const { pronouns, owners, definite, indefinite, articles, passive } = functionWords;
-  const { prepositions, at, locatives, by, relatives, breaks, joins } = functionWords;
+  const { prepositions, of, at, locatives, by, relatives, breaks, joins } = functionWords;
   return {
     ...speech,
     ...{ pronouns, owners, definite, indefinite, passive },
-    ...{ prepositions, at, locatives, relatives, breaks, joins },
+    ...{ prepositions, of, at, locatives, relatives, breaks, joins },
     agents: without(without(by, locatives), articles),
   };
 }

@@ -2,14 +2,8 @@ import { words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 
 export const naming: LanguageFields['naming'] = {
-  determiners: words(
-    'a an the this that these those its his her their our your my some any each every no another',
-  ),
   auxiliaries: words(
     'is are was were be been being has have had having do does did will would can could may might must shall should also just now already still nearly about',
-  ),
-  prepositions: words(
-    'of in on at by to from for with without into onto off within against over under between among through up down',
   ),
   by: words('by'),
   generic: words(`

@@ -1,5 +1,5 @@
 import { beside, apposed, far, hung, joined, relative } from '../../clauses/grammars/before.ts';
-import { behindWords } from '../../clauses/grammars/behind.ts';
+import { behindWords, tagBehindWords } from '../../clauses/grammars/behind.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
@@ -30,10 +30,11 @@ const isSomebody = byWord((word): boolean => {
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
-    subjects: [behindWords, beside, relative, joined, hung, apposed, far],
+    subjects: [behindWords, tagBehindWords, beside, relative, joined, hung, apposed, far],
   },
   saying,
   lending,
+  quoting: words('quoted quotes quote quoting cited cites citing'),
   unsaying: words(
     'denied denies deny asked asks asking wondered wonders demanded demands urged urges urging read reads sang began speaking pleaded pleads doubted doubts agreed agrees agree pledged pledges pledging vowed vows vowing promised promises boasts boasted',
   ),

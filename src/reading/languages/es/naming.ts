@@ -2,13 +2,9 @@ import { words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 
 export const naming: LanguageFields['naming'] = {
-  determiners: words(
-    'el la los las un una unos unas su sus este esta estos estas ese esa esos esas cada otro otra lo',
-  ),
   auxiliaries: words(
     'es son era eran fue fueron ser sido esta estan estaba estaban estuvo ha han habia habian haber hay hubo sera seran seria serian puede pueden podria podrian ya tambien casi se',
   ),
-  prepositions: words('de del en a al por para con sin sobre entre contra desde hasta bajo'),
   by: words('a'),
   generic: words(`
     personas persona hombres hombre mujeres mujer ano anos mes meses semana semanas dia dias hora horas minuto minutos segundo segundos vez veces

@@ -48,6 +48,7 @@ export const speech: LanguageFields['speech'] = {
   saying,
   lending,
   addressing: words('dijo preguntó respondió contestó pidió'),
+  quoting: words('cita citó citaba citado citada citando'),
   unsaying: words(
     'negó niega niegan desmintió desmiente preguntó pregunta preguntaron pidió pide piden pidieron exigió exige exigen exigieron leyó lee desmentir negar pedir exigir preguntar pedía pedían mantuvo mantuvieron mantiene prometió promete',
   ),

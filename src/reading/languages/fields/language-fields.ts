@@ -28,7 +28,7 @@ export interface LanguageFields {
   names: Omit<NameWords, 'possessives' | 'starters'>;
   speech: Omit<SpeechWords, keyof FunctionWords | 'agents'>;
   wordings: Wordings;
-  naming: Omit<NamingWords, 'of'>;
+  naming: Omit<NamingWords, 'of' | 'determiners' | 'prepositions'>;
   phrasing: Pick<PhrasingWords, 'of' | 'empty'>;
   telling: TellingWords;
 }

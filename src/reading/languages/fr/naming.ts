@@ -2,14 +2,8 @@ import { words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 
 export const naming: LanguageFields['naming'] = {
-  determiners: words(
-    "le la les l' un une des ce cet cette ces son sa ses leur leurs chaque autre notre nos votre vos",
-  ),
   auxiliaries: words(
     "est sont etait etaient fut furent etre ont a avait avaient ete sera seront serait seraient peut peuvent pourrait pourraient doit doivent deja aussi presque se s' y n' ne",
-  ),
-  prepositions: words(
-    "de du des d' en au aux a dans par pour avec sans sur sous entre contre depuis chez vers",
   ),
   by: words('de'),
   generic: words(`

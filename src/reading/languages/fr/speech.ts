@@ -45,6 +45,7 @@ export const speech: LanguageFields['speech'] = {
   },
   saying,
   lending,
+  quoting: words('cite citait cité citée citant cita'),
   unsaying: words(
     'nié nie nient démenti dément démentent demandé demande demandent exigé exige exigent lu lit demander exiger nier démentir promis promet maintenu',
   ),

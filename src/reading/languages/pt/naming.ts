@@ -2,14 +2,8 @@ import { words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 
 export const naming: LanguageFields['naming'] = {
-  determiners: words(
-    'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas cada outro outra',
-  ),
   auxiliaries: words(
     'e sao era eram foi foram ser sido esta estao estava estavam esteve tem ha havia haviam haver houve sera serao seria seriam pode podem poderia poderiam ja tambem quase se lhe',
-  ),
-  prepositions: words(
-    'de do da dos das em no na nos nas a ao por para com sem sobre entre contra desde ate sob',
   ),
   by: words('a em'),
   generic: words(`

@@ -47,6 +47,7 @@ export const speech: LanguageFields['speech'] = {
   },
   saying,
   lending,
+  quoting: words('cita citou citava citado citada citando'),
   unsaying: words(
     'negou nega negam desmentiu desmente perguntou pergunta perguntaram pediu pede pedem pediram exigiu exige exigem leu lê desmentir negar pedir exigir perguntar pedia prometeu promete manteve mantém',
   ),

@@ -15,7 +15,7 @@ export const saying: ReadonlySet<string> = new Set([
     cravar vaticinar prever defender pedir concluir ler intervir retorquir retrucar contrapor contestar rebater resmungar gracejar troçar celebrar comemorar
     festejar prosseguir relembrar rememorar desdenhar atalhar cortar corrigir ressalvar enfatizar pontuar raciocinar opinar
     julgar acreditar achar pensar sonhar rezar ensinar aconselhar recomendar arriscar arrematar finalizar encerrar divertir agradecer conformar congratular
-    indignar orgulhar surpreender espantar sossegar tranquilizar assumir apostar decretar jurar berrar bradar sorrir rir conceder insurgir
+    reagir esbravejar deplorar indignar orgulhar surpreender espantar sossegar tranquilizar assumir apostar decretar jurar berrar bradar sorrir rir conceder insurgir
   `),
   ...words(`
     disse diz dizem disseram dizia diziam dizer dizendo dito dissera dirá diria conta contam reconhece reconhecem propôs propõe propuseram expôs expõe

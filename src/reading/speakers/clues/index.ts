@@ -3,8 +3,7 @@ import { goingOnAfterSpeech } from './going-on/after-speech.ts';
 import { goingOnLaterSentence } from './going-on/later-sentence.ts';
 import { goingOnNextParagraph } from './going-on/next-paragraph.ts';
 import { goingOnNextSentence } from './going-on/next-sentence.ts';
-import { goingOnOpenMark } from './going-on/open-mark.ts';
-import { goingOnOpensParagraph } from './going-on/opens-paragraph.ts';
+import { goingOnReported } from './going-on/reported.ts';
 import { goingOnSameSentence } from './going-on/same-sentence.ts';
 import { goingOnToldAnew } from './going-on/told-anew.ts';
 import { goingOnToldBetween } from './going-on/told-between.ts';
@@ -37,6 +36,8 @@ import { placeParagraphBefore } from './place/paragraph-before.ts';
 import { placePreposition } from './place/preposition.ts';
 import { placeQuotesBetween } from './place/quotes-between.ts';
 import { placeToldWithout } from './place/told-without.ts';
+import { reportedTeller } from './reported/teller.ts';
+import { reportedVerb } from './reported/verb.ts';
 import { verbsAccordingTo } from './verbs/according-to.ts';
 import { verbsAgent } from './verbs/agent.ts';
 import { verbsComma } from './verbs/comma.ts';
@@ -51,6 +52,9 @@ import { verbsSaysBefore } from './verbs/says-before.ts';
 import { verbsSaysBehind } from './verbs/says-behind.ts';
 import { verbsSaysOver } from './verbs/says-over.ts';
 import { verbsSubjectBehind } from './verbs/subject-behind.ts';
+import { verbsQuoted } from './verbs/quoted.ts';
+import { verbsQuotes } from './verbs/quotes.ts';
+import { verbsTag } from './verbs/tag.ts';
 import { verbsThat } from './verbs/that.ts';
 import { whoPerson } from './who/person.ts';
 import { whoSpeaksElsewhere } from './who/speaks-elsewhere.ts';
@@ -61,7 +65,6 @@ import { wordsOtherPronoun } from './words/other-pronoun.ts';
 import { wordsPronoun } from './words/pronoun.ts';
 import { wordsRole } from './words/role.ts';
 import { wordsThing } from './words/thing.ts';
-import { wordsThingSays } from './words/thing-says.ts';
 import { wordsUnnamed } from './words/unnamed.ts';
 
 /** Everything that speaks for or against a candidate; the order is that of the sums, and no clue knows it. */
@@ -71,7 +74,6 @@ export const clues: readonly Clue[] = [
   wordsRole,
   wordsUnnamed,
   wordsThing,
-  wordsThingSays,
   wordsDropped,
   verbsSaysBehind,
   verbsSaysBefore,
@@ -88,6 +90,11 @@ export const clues: readonly Clue[] = [
   verbsAccordingTo,
   verbsComma,
   verbsThat,
+  verbsTag,
+  verbsQuoted,
+  verbsQuotes,
+  reportedVerb,
+  reportedTeller,
   placeModifies,
   placePreposition,
   placeObject,
@@ -115,8 +122,7 @@ export const clues: readonly Clue[] = [
   goingOnLaterSentence,
   goingOnAfterSpeech,
   goingOnNextParagraph,
-  goingOnOpensParagraph,
-  goingOnOpenMark,
+  goingOnReported,
   nobodyAtAll,
   nobodyTold,
   nobodyShort,

@@ -3,7 +3,7 @@ import { isSameSentence, yes } from '../seen.ts';
 
 /** That verb may have another subject. */
 export const goingOnToldBetween: Clue = {
-  name: 'goes on in the same sentence, a verb of saying between',
+  name: 'goes on in the sentence, a verb of saying between',
   example: {
     text: 'Lena Horvat called it “a farce” and Omar Deeb called it a “bad joke.”',
     of: 'goesOn',

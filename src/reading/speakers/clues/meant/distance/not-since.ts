@@ -3,7 +3,7 @@ import { isSomebody, yes } from '../../seen.ts';
 
 /** What was before those words is over. */
 export const distanceNotSince: MeantClue = {
-  name: 'not told of since the last words in marks, nor their speaker',
+  name: 'not told of since the last speaker, nor that speaker',
   example: {
     text: 'It rained all day. ¶ Then Rosa Blum left. ¶ “No,” Lena Horvat said. ¶ “It must close,” she said.',
     of: 'Rosa Blum',

@@ -1,0 +1,20 @@
+import { isMark } from '../../../tokens/token.ts';
+import type { Clue } from '../../clue.ts';
+import { actsBeside, yes } from '../seen.ts';
+
+/** Nothing else is what such a sentence goes on with. */
+export const verbsTag: Clue = {
+  name: 'verb of saying and nothing else behind the words',
+  example: { text: '“The bridge must close,” Lena Horvat said.', of: 'Lena Horvat' },
+  but: { text: '“The bridge must close,” as Lena Horvat once said.', of: 'Lena Horvat' },
+  says: (candidate, { clauses, pair }) => {
+    const { phrase, verb, behind } = candidate;
+    if (!phrase || !verb || !behind || !actsBeside(candidate, 'says')) return 0;
+    // “Read a statement by Lena Horvat”
+    if (phrase.kind === 'thing') return 0;
+    const from = Math.min(phrase.from, verb.from);
+    const comma = isMark(clauses.parsed.tokens[pair.close + 1], ',') ? 1 : 0;
+    const isWhole = verb.to === phrase.from || phrase.to === verb.from;
+    return yes(isWhole && from === pair.close + 1 + comma);
+  },
+};
