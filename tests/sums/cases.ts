@@ -6,7 +6,7 @@ import { linesOf } from '../../src/commands/read/position.ts';
 import { readText } from '../../src/commands/read/read-text.ts';
 import { languageOf } from '../../src/reading/languages/index.ts';
 
-export const languages = ['en', 'es'] as const;
+export const languages = ['en', 'es', 'de', 'fr', 'pt'] as const;
 export type Lang = (typeof languages)[number];
 export type Group = 'open' | 'sealed';
 

@@ -79,6 +79,8 @@ export const roles = [
   'aged',
   /** Of a time: “last”, “earlier”, “May”. */
   'time',
+  /** Before or behind how long something took: “lasted”, “after”. */
+  'lasting',
   /** Behind the years between two dates: “years later”. */
   'later',
   /** Before a thing that was told before: “the”. */

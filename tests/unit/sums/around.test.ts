@@ -13,6 +13,21 @@ const unrelated: Readonly<Record<Lang, readonly string[]>> = {
     'La biblioteca presta 3.100 libros a la semana; compró 212 en primavera por 45.000 dólares, un 7 por ciento menos de lo que pedía.',
     'Unas 19 escuelas y 23 capillas bordean la carretera, que mide 41 kilómetros.',
   ],
+  de: [
+    'Der Weizenexport fiel laut dem Hafenamt in 14 Wochen von 200.000 Tonnen auf 16.000 Tonnen.',
+    'Die Bücherei verleiht 3.100 Bücher in der Woche; im Frühjahr kaufte sie 212 für 45.000 Dollar, 7 Prozent weniger als geplant.',
+    'Rund 19 Schulen und 23 Kapellen stehen an der Straße, die 41 Kilometer lang ist.',
+  ],
+  fr: [
+    'Les exportations de blé sont tombées de 200 000 tonnes à 16 000 tonnes en 14 semaines, selon le port.',
+    'La bibliothèque prête 3 100 livres par semaine ; elle en a acheté 212 au printemps pour 45 000 dollars, 7 % de moins que prévu.',
+    'Quelque 19 écoles et 23 chapelles bordent la route, longue de 41 kilomètres.',
+  ],
+  pt: [
+    'As exportações de trigo caíram de 200.000 toneladas para 16.000 toneladas em 14 semanas, segundo o porto.',
+    'A biblioteca empresta 3.100 livros por semana; comprou 212 na primavera por 45.000 dólares, menos 7% do que pedia.',
+    'Cerca de 19 escolas e 23 capelas ladeiam a estrada, que tem 41 quilómetros.',
+  ],
 };
 
 /** The body of a case with a paragraph before it and one behind. */

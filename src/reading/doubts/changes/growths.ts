@@ -2,8 +2,9 @@ import { divide, multiply, subtract } from '../../arithmetic/interval.ts';
 import {
   compare,
   likelyEnds,
-  quantityOf,
   likelyPair,
+  quantityOf,
+  scaled,
   type Quantity,
 } from '../../relations/quantity.ts';
 import {
@@ -88,10 +89,18 @@ function setOffEnds(told: Told, size: Mention, last: Told | undefined): Ends | n
   return { was: both[0], is: both[1], parts: [one, other] };
 }
 
-/** The share that a sentence says something rose or fell by. */
-export function sizeIn(told: Told): Mention | null {
+/** “By a third”, “a drop of a quarter”. */
+function isPartOfChange(mention: Mention): boolean {
+  const change = cueBefore(mention, 'change', 1);
+  return mention.kind === 'fraction' && Boolean(cueBefore(mention, 'by', 0) ?? change);
+}
+
+/** The share that a sentence says something rose or fell by, and how much that is in per cent. */
+export function sizeIn(told: Told): { size: Mention; stated: Quantity } | null {
   const { mentions } = told;
-  const shares = mentions.filter(({ kind }) => kind === 'percent');
+  const shares = mentions.filter(
+    (mention) => mention.kind === 'percent' || isPartOfChange(mention),
+  );
   const [size] = shares;
   if (!size || shares.length > 1 || size.figure.end) return null;
   // “Fell to 12 per cent”.
@@ -100,7 +109,8 @@ export function sizeIn(told: Told): Mention | null {
     ({ from, to }) =>
       (to <= size.from && size.from - to <= REACH) || (from >= size.to && from - size.to <= 2),
   );
-  return isChange ? size : null;
+  const stated = isChange ? quantityOf(size.figure) : null;
+  return stated && { size, stated: size.kind === 'percent' ? stated : scaled(stated, 100) };
 }
 
 /** Percentages are told to the unit: so is what lies between two. */
@@ -154,17 +164,18 @@ function isRightBehind({ parsed: { tokens } }: Told, { parts }: Ends, size: Ment
 /** A change with both ends and a size, whatever words stand between: “up 20 per cent, … from $40 to $48”. */
 function growthsOf({ tolds }: View): Doubt[] {
   return tolds.flatMap((told, at) => {
-    const size = factorIn(told) ? null : sizeIn(told);
-    const ends = size && (endsIn(told) ?? setOffEnds(told, size, tolds[at - 1]));
+    const sized = factorIn(told) ? null : sizeIn(told);
+    if (!sized) return [];
+    const { size, stated } = sized;
+    const ends = endsIn(told) ?? setOffEnds(told, size, tolds[at - 1]);
     // “In three years” is no end of the change.
     const others = told.mentions.filter(
       (mention) => mention.kind !== 'measure' || isLasting(mention),
     );
     const isMixed = others.some((other) => other !== size && !ends?.parts.includes(other));
     if (!ends || (isMixed && !isRightBehind(told, ends, size))) return [];
-    const stated = quantityOf(size.figure);
     const computed = changeOf(ends);
-    if (!stated || !computed || compare(computed, stated) !== 'no') return [];
+    if (!computed || compare(computed, stated) !== 'no') return [];
     return [doubt('change', size, ends.parts)];
   });
 }

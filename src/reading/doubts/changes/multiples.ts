@@ -50,7 +50,7 @@ function doubtOf(view: View, told: Told, cue: Cue): Doubt[] {
   if (!anchor) return [];
   // “Three times as much as in any other month” is of a number that is not told.
   const isLast = cue.to >= told.span.to || isMark(told.parsed.tokens[cue.to], ',;.!?)—–');
-  const isCompared = isLast && (told.byRole.get('times')?.some(({ to }) => to === cue.to) ?? false);
+  const isCompared = isLast && isCuedAsTimes(told, cue);
   const all =
     own.length > 1 || !isCompared ? own : [...own, ...before(view, anchor, 1).filter(isAmount)];
   const like = all.filter((mention) => areLike(mention, anchor) && valueOf(mention) > 0);
@@ -60,9 +60,21 @@ function doubtOf(view: View, told: Told, cue: Cue): Doubt[] {
   const isNear = isNearly(is, was, factor);
   // “Twice the £6m of last year”.
   const isBefore = [one, other].some(({ from }) => from === cue.to);
-  const isTied = isCompared || isBefore || areTied(one, other);
+  // “2,400, twice as many as the old one, which had 1,200 seats”.
+  const isAround =
+    own.length === 2 &&
+    like.length === 2 &&
+    Math.min(one.from, other.from) < cue.from &&
+    isCuedAsTimes(told, cue) &&
+    !told.byRole.get('and')?.some(({ from }) => from > cue.to);
+  const isTied = isCompared || isBefore || isAround || areTied(one, other);
   const isTold = isTimes(one, other, factor, openingOf(told, cue));
   return isTold || !isNear || !isTied ? [] : [doubt('change', is, [was], cue)];
+}
+
+/** “Twice as many”, and not “doubled”. */
+function isCuedAsTimes({ byRole }: Told, cue: Cue): boolean {
+  return byRole.get('times')?.some(({ to }) => to === cue.to) ?? false;
 }
 
 /** “From 150 to 450”, “80 mm against 40”. */

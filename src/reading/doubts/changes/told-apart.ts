@@ -1,13 +1,8 @@
-import {
-  compare,
-  likelyPair,
-  quantityOf,
-  scaled,
-  type Quantity,
-} from '../../relations/quantity.ts';
+import { compare, likelyPair } from '../../relations/quantity.ts';
 import type { Doubt } from '../../types.ts';
 import { areLike, cueBefore, thingsOf, type Mention, type Told } from '../mentions.ts';
 import { yearsIn } from '../spans/years.ts';
+import { valueOf } from '../sums-of.ts';
 import { ahead, cuesAhead, doubt, type Kind, type View } from '../view.ts';
 import { changeOf, sizeIn } from './growths.ts';
 import { factorIn, isNearly, isTimes } from './multiples.ts';
@@ -34,6 +29,7 @@ function pairIn(told: Told): [Mention, Mention] | null {
 
 /** What was and what is: by the years beside them, or either way. */
 function ordersOf(told: Told, [one, other]: [Mention, Mention]): [was: Mention, is: Mention][] {
+  if (cueBefore(other, 'against', 1)) return [[other, one]];
   const [first, last, ...more] = yearsIn(told.parsed, told.span, told.mentions);
   if (!first || !last || more.length > 0)
     return [
@@ -43,22 +39,14 @@ function ordersOf(told: Told, [one, other]: [Mention, Mention]): [was: Mention, 
   return [first.year < last.year ? [one, other] : [other, one]];
 }
 
-/** “Climbed by 25 per cent”, “fell by a third”, in per cent. */
-function statedIn(told: Told): { size: Mention; stated: Quantity } | null {
-  const share = sizeIn(told);
-  const part = told.mentions.find(
-    (mention) => mention.kind === 'fraction' && cueBefore(mention, 'by', 1),
-  );
-  const size = share ?? (told.byRole.has('change') ? part : undefined);
-  const stated = size && quantityOf(size.figure);
-  return size && stated ? { size, stated: share ? stated : scaled(stated, 100) } : null;
-}
-
 /** “Rents climbed by 25 per cent. They stood at £640 in 2020 and at £800 in 2023.” */
 function growthApart(told: Told, pair: [Mention, Mention], ends: Told): Doubt[] {
-  const size = statedIn(told);
+  const size = sizeIn(told);
   if (!size) return [];
+  const isRise = told.byRole.has('rise');
+  const isPlain = isRise !== told.byRole.has('fall');
   const changes = ordersOf(ends, pair).flatMap(([was, is]) => {
+    if (isPlain && isRise !== valueOf(is) > valueOf(was)) return [];
     const both = likelyPair(was.figure, is.figure);
     return (both && changeOf({ was: both[0], is: both[1], parts: [was, is] })) ?? [];
   });

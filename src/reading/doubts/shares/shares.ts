@@ -86,7 +86,10 @@ function ofWhole(share: Mention, at: number): Doubt[] {
   if (again === whole && behind[1] !== part) return [];
   const of = cueBefore(whole, 'partOf', 0);
   if (!of || of.from - share.to > 0 || valueOf(part) >= valueOf(whole)) return [];
-  const isAlone = isSetOff(part, again.to) || cueBefore(part, 'again', 1);
+  // “Fewer than half of the 300 lifts were safe: 140 passed.”
+  const isBehindColon =
+    isMark(share.told.parsed.tokens[part.from - 1], ':') && behind.at(-1) === part;
+  const isAlone = isBehindColon || isSetOff(part, again.to) || cueBefore(part, 'again', 1);
   return isAlone && isShareOf(share, part, whole) === false
     ? [doubt('share', share, [part, whole])]
     : [];

@@ -36,6 +36,8 @@ function timesIn(text: string): Time[] {
 /** How long something took, in minutes, and how far that may be rounded. */
 interface Lasting {
   first: Mention;
+  /** The token behind it. */
+  to: number;
   minutes: number;
   room: number;
 }
@@ -64,7 +66,8 @@ function lastingsIn({ mentions, parsed: { tokens }, byRole }: Told): Lasting[] {
           : null;
     const minutes = per * valueOf(first) + (more ?? 0);
     const room = per === 1 || next?.measure === 'minute' ? 3 : minutes % 60 === 0 ? 29 : 14;
-    return [{ first, minutes, room }];
+    const to = more === null ? first.to : (next?.to ?? first.to);
+    return [{ first, to, minutes, room }];
   });
 }
 
@@ -75,6 +78,15 @@ function spansOf(times: readonly Time[]): number[] {
       const apart = (end.minutes - start.minutes + DAY) % DAY;
       return start.isHalf || end.isHalf ? [apart, (apart + DAY / 2) % DAY] : [apart];
     }),
+  );
+}
+
+/** “After two hours”, “two hours later”: else it may have lasted at any time. */
+function isTied({ first: { told, from }, to }: Lasting): boolean {
+  return (
+    told.byRole
+      .get('lasting')
+      ?.some((cue) => (cue.to <= from && from - cue.to <= 1) || cue.from === to) ?? false
   );
 }
 
@@ -94,7 +106,8 @@ function clockDoubts(view: View): Doubt[] {
     const [lasting, ...others] = lastings;
     const own = timesIn(textOf(told, 0));
     const times = own.length > 1 ? own : timesIn(textOf(told, BACK));
-    if (!lasting || others.length > 0 || times.length < 2 || times.length > 3) return [];
+    if (!lasting || !isTied(lasting) || others.length > 0 || times.length < 2 || times.length > 3)
+      return [];
     const apart = spansOf(times).map((span) => Math.abs(span - lasting.minutes));
     const nearest = Math.min(...apart);
     const isNear = nearest > lasting.room && nearest <= Math.min(FARTHEST, lasting.minutes);

@@ -68,8 +68,25 @@ function membersIn({ mentions, number, parsed }: Told, next: Told | undefined): 
     : [];
 }
 
+/** “All 60 councillors were present. The plan was carried by 33 votes to 27.” */
+function presentIn({ mentions, number, parsed }: Told, next: Told | undefined): Doubt[] {
+  const [whole, ...others] = mentions;
+  if (!whole || !next || others.length > 0 || next.number !== number + 1) return [];
+  if (next.parsed !== parsed || whole.kind !== 'count' || !cueBefore(whole, 'all', 0)) return [];
+  const [one, other, ...more] = next.mentions;
+  const isTally = one && other && (cueBefore(other, 'to', 0) ?? cueBefore(other, 'against', 0));
+  if (!isTally || more.length > 0 || !isAmount(one) || !isAmount(other)) return [];
+  const cast = valueOf(one) + valueOf(other);
+  const isOver = areLike(one, other) && cast > valueOf(whole) && cast <= FARTHEST * valueOf(whole);
+  return isOver ? [doubt('sum', whole, [one, other])] : [];
+}
+
 function ballotsOf({ tolds }: View): Doubt[] {
-  return tolds.flatMap((told, at) => [...ballotsIn(told), ...membersIn(told, tolds[at + 1])]);
+  return tolds.flatMap((told, at) => [
+    ...ballotsIn(told),
+    ...membersIn(told, tolds[at + 1]),
+    ...presentIn(told, tolds[at + 1]),
+  ]);
 }
 
 export const ballots: Kind = {

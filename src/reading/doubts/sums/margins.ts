@@ -1,5 +1,6 @@
 import { endsOf } from '../../relations/quantity.ts';
 import { areLike, cuesOf, cueBefore, cueBehind, isAmount, type Mention } from '../mentions.ts';
+import { isMark } from '../../tokens/token.ts';
 import { makes, valueOf } from '../sums-of.ts';
 import { before, doubt, next, type Kind, type View } from '../view.ts';
 import type { Doubt } from '../../types.ts';
@@ -26,10 +27,19 @@ function tallyBefore(
     : null;
 }
 
+/** “Lost by nine votes: 41 members backed it and 50 opposed it.” */
+function colonCue(margin: Mention): Cue | undefined {
+  const isOpen = isMark(margin.told.parsed.tokens[margin.to], ':');
+  return isOpen ? cueBefore(margin, 'by', 0) : undefined;
+}
+
 /** “By a majority of 21 … Sixty-one members were in favour, 40 against.” */
 function tallyBehind(view: View, margin: Mention): { parts: Mention[]; difference: number } | null {
-  const later = next(view, margin.told);
-  const [one, other, ...more] = later?.mentions ?? [];
+  const own = colonCue(margin)
+    ? margin.told.mentions.filter(({ index }) => index > margin.index)
+    : [];
+  const later = own.length > 0 ? margin.told : next(view, margin.told);
+  const [one, other, ...more] = own.length > 0 ? own : (later?.mentions ?? []);
   if (!later || !one || !other || more.length > 0 || !areLike(one, other)) return null;
   const sides = new Set(
     cuesOf(later, 'ofHundred').map(({ from }) => later.parsed.tokens[from]?.lower),
@@ -61,10 +71,11 @@ function bothWon(near: Mention, far: Mention, margin: Mention, cue: Cue): Cue | 
 }
 
 function marginsOf(view: View): Doubt[] {
-  const able = view.tolds.filter(({ byRole }) => byRole.has('margin'));
+  const able = view.tolds.filter(({ byRole }) => byRole.has('margin') || byRole.has('by'));
   return able.flatMap((told) =>
     told.mentions.flatMap((margin) => {
-      const cue = cueBefore(margin, 'margin', 2) ?? cueBehind(margin, 'margin', 1);
+      const cue =
+        cueBefore(margin, 'margin', 2) ?? cueBehind(margin, 'margin', 1) ?? colonCue(margin);
       if (!cue || margin.kind !== 'count' || !isAmount(margin)) return [];
       const tally = tallyBefore(view, margin, cue) ?? tallyBehind(view, margin);
       if (!tally || tally.difference === 0) return [];

@@ -38,7 +38,7 @@ function listBefore(view: View, mean: Mention): Mention[] {
 }
 
 function isMean(mention: Mention): boolean {
-  const cue = cueBefore(mention, 'average', REACH) ?? cueBehind(mention, 'average', 1);
+  const cue = cueBefore(mention, 'average', REACH) ?? cueBehind(mention, 'average');
   const isOwn = cuesOf(mention.told, 'average').some(
     ({ from, to }) => from >= mention.from && to <= mention.figure.amount.from,
   );

@@ -14,7 +14,10 @@ const LONGEST_BRINGING = 9;
 /** The words that make a total of a number. */
 export function cueOf(mention: Mention): Cue | undefined {
   const { told, from } = mention;
-  const direct = cueBefore(mention, 'total', 1) ?? cueBehind(mention, 'total', 1);
+  // French “4 870, soit 450 de moins”: the words are of the number behind them.
+  const behind = cueBehind(mention, 'total', 1);
+  const isOfNext = told.mentions.some((other) => other.from === behind?.to);
+  const direct = cueBefore(mention, 'total', 1) ?? (isOfNext ? undefined : behind);
   if (direct) return direct;
   const opening = told.byRole.get('total')?.find(({ from: at }) => at - told.span.from <= 1);
   const isFirst =

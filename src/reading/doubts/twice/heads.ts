@@ -73,16 +73,24 @@ function fatedLater(head: Mention, prose: readonly Mention[], classes: View['cla
   });
 }
 
+/** “14 homeless”, “14 people homeless”. */
+function wordBehind({ told: { parsed }, to }: Mention): string | null {
+  const token = parsed.tokens[to];
+  return token?.kind === 'word' && token.lower.length > STEM ? token.lower : null;
+}
+
 /** The numbers of the text that tell what one of the headline tells. */
 function meantBy(head: Mention, prose: readonly Mention[]): Mention[] {
   const isBareSum = head.kind === 'count' && head.noun === null && head.figure.amount.scale > 1;
   if (head.kind === 'count' && !isBareSum) {
     const unit = head.figure.unit?.toLowerCase();
+    const behind = unit?.split(' ').at(-1) ?? wordBehind(head);
     return prose.filter(
       (mention) =>
         mention.kind === 'count' &&
         ((isSpecific(head.group) && mention.group === head.group) ||
           areTransposed(mention, head) ||
+          (behind !== null && wordBehind(mention) === behind) ||
           (unit !== undefined && mention.figure.unit?.toLowerCase() === unit)),
     );
   }

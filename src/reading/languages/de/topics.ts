@@ -18,6 +18,7 @@ hung: fach zu bis
 many: sagen finden meinen glauben wollen denken lehnen befürworten
 attributive: ${[...contained].join(' ')}
 tally: stimme stimmen punkt punkte punkten tor tore toren
+duration: lang dauert dauerte dauerten nach später verspätung spät
 denial: bestreitet bestreiten bestritt bestritten dementiert dementieren dementierte dementierten dementi
   widerspricht widersprach widersprachen widerlegt widerlegte zurückgewiesen bezweifelt bezweifelte bezweifelten
   leugnet leugnete falsch

@@ -1,6 +1,7 @@
 import { cueTable, type DoubtWords } from '../../doubts/wording.ts';
 import { either, phrasesOf, singleWords, without, type Phrases } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
+import { rowOf } from '../rows.ts';
 import { countedKinds } from './kinds.ts';
 import { measureNames } from './relations.ts';
 
@@ -88,6 +89,7 @@ export function doubtWords(fields: LanguageFields): DoubtWords {
       died: list(told.died),
       aged: list(told.atAge),
       time: list(told.times, months, labels.weekdays),
+      lasting: list(rowOf(labels.topics, 'duration')),
       later: list(told.later),
       definite: list(
         without(definite.keys(), either(of, to)),

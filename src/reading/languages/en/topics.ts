@@ -28,6 +28,7 @@ hung: strong odd plus something fold
 scale: magnitude
 many: are were have say think want believe never don't cheaper dearer
 tally: vote votes point points goal goals ballot ballots
+duration: for lasts lasted lasting took takes long after later late
 denial: deny denies denied denying denial denials disputes disputed disputing refute refutes refuted rebut rebuts
   rebutted reject rejects rejected dismiss dismisses dismissed contradicted false untrue
 hundredth: cents cent c ¢ pence p

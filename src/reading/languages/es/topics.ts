@@ -11,6 +11,7 @@ height: metros altura profundidad distancia altitud olas ancho carrera lisos val
 length: de lisos vallas libres espalda mariposa braza estilos
 scale: magnitud
 tally: voto votos punto puntos gol goles sufragios
+duration: durante dura duró duraron tarda tardó después tras
 denial: niega niegan negó negaron negado negar desmiente desmienten desmintió desmintieron desmentido desmentir
   rechaza rechazó rechazaron duda dudó falso falsa
 hundredth: céntimos céntimo centavos centavo

@@ -31,6 +31,8 @@ export const topics = [
   /** Units in which a margin is told: votes, points; and hundredths of the unit of a currency: cents. */
   'tally',
   'hundredth',
+  /** Before or behind how long something took: lasted, after, later. */
+  'duration',
   /** Of what is said to be wrong: denied, refuted. */
   'denial',
   /** The scale on which a number stands behind it: magnitude. */

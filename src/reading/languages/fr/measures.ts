@@ -36,6 +36,7 @@ square foot: pieds carrés,
 nautical mile: milles marins,
 percentage point: points de pourcentage, point de pourcentage, points, point
 basis point: points de base, point de base, pb
+mile: miles
 others: milligramme milligrammes quintal quintaux mille milles are ares carré carrés cube cubes hectolitre hectolitres
   baril barils siècle siècles trimestre trimestres nuit nuits degré degrés base mégawatt mégawatts gigawatt
   gigawatts kilowatt kilowatts mégawattheure mégawattheures kilowattheure kilowattheures térawattheure térawattheures

@@ -11,6 +11,7 @@ height: longueur hauteur profondeur distance altitude mètres vagues large
 length: de haies nage libre dos brasse papillon
 scale: magnitude
 tally: voix point points but buts suffrages
+duration: pendant dure duré durait durent après tard
 denial: nie nient nié niait démentent dément démenti démentait conteste contestent contesté réfute réfuté réfutait
   rejette rejeté doute douté faux fausse
 hundredth: centimes centime cents cent

@@ -11,6 +11,7 @@ height: metros altura profundidade distância altitude ondas largura
 length: de rasos barreiras livres costas bruços borboleta
 scale: magnitude
 tally: voto votos ponto pontos gol gols golo golos
+duration: durante dura durou duraram demora demorou após depois
 denial: nega negam negou negaram negado negar desmente desmentem desmentiu desmentiram desmentido contesta contestou
   contestaram refuta refutou rejeita rejeitou duvida duvidou falso falsa
 hundredth: cêntimos cêntimo centavos centavo

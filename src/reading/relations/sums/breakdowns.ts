@@ -3,6 +3,7 @@ import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
 import { isMark } from '../../tokens/token.ts';
 import type { Relation } from '../../types.ts';
 import { areAll, areExclusive, partAt, partsFrom, type Part } from './exclusive.ts';
+import { wordBefore } from '../gaps.ts';
 import { compare, quantityOf, sumOf, type Quantity } from '../quantity.ts';
 import { openingOf } from '../restated.ts';
 import { relation, sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
@@ -73,6 +74,15 @@ function partsOf(setting: Setting, number: number): Part[] {
   return isMark(mark, ':(—–') ? partsFrom(setting, number + 1, true) : parts;
 }
 
+/** “Lost by nine votes: 41 members backed it and 50 opposed it.” */
+function isMargin(setting: Setting, whole: Numbered): boolean {
+  const { by, partOf, marginUnits } = setting.words;
+  const word = wordBefore(setting, whole);
+  return (
+    by.has(word) && !partOf.has(word) && marginUnits.has(whole.figure.unit?.toLowerCase() ?? '')
+  );
+}
+
 /** “20 people (12 men and eight women)”, “the 27 dead included 15 men and nine women”: parts that nothing is in twice. */
 export function breakdownsOf(setting: Setting, isMeasure: (unit: string) => boolean): Relation[] {
   return setting.figures.flatMap((whole, number) => {
@@ -80,7 +90,7 @@ export function breakdownsOf(setting: Setting, isMeasure: (unit: string) => bool
     if (amount.fraction || end || amount.kind === 'percent') return [];
     if (amount.kind === 'plain' && unit !== null && isMeasure(unit)) return [];
     if (isMark(setting.parsed.tokens[amount.from - 1], '-–—‑')) return [];
-    if (setting.figures.length < number + 3) return [];
+    if (setting.figures.length < number + 3 || isMargin(setting, whole)) return [];
     const parts = partsOf(setting, number);
     const [first] = parts;
     if (!first || !areExclusive(setting, parts) || !parts.every((part) => usable(part, whole)))
