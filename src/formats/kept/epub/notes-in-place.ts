@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h, type Child } from 'hastscript';
 import type { NumberedNote } from '../../../telling/notes.ts';
 import { noteText, type NoteWays } from '../../../telling/note-lines.ts';
-import { wordsFor, type Wording } from '../../../wording/index.ts';
+import { storyText, wordsFor, type Wording } from '../../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from '../entries.ts';
 import type { KeptQuotation, KeptStory } from '../kept-story.ts';
 import { entryId } from '../references.ts';
@@ -27,7 +27,7 @@ export function figureNotes(
         [h('span', { className: ['fig'] }, face.text)],
         counts === null ? '' : ` ${counts}`,
         [
-          ...row(figure.standsIn, sentenceOf(figure)),
+          ...row(figure.standsIn, told(sentenceOf(figure), lang)),
           ...withNotes(figureRows({ ...figure, notes: [] }, words), notes, words, link),
         ],
       ),
@@ -44,10 +44,16 @@ export function quotationNote(
   const wording = wordsFor({ lang });
   const { id, words } = quotation;
   const own = notes.filter(({ on }) => on.includes(id));
-  return noteInPlace(id, [words], '', [
-    ...row(wording.quotations.asItStands, sentenceOf(quotation)),
+  return noteInPlace(id, told([words], lang) ?? [], '', [
+    ...row(wording.quotations.asItStands, told(sentenceOf(quotation), lang)),
     ...withNotes(quotationRows({ ...quotation, notes: [] }, wording), own, wording, link),
   ]);
+}
+
+/** The story’s own words, where what is told of it is in another language than they are. */
+function told(parts: Child[] | null, lang: string): Child[] | null {
+  const own = storyText({ lang });
+  return parts === null || own.lang === undefined ? parts : [h('span', own, ...parts)];
 }
 
 /** What opens in place must be whole, so our notes are told there again, before the address that ends it. */
