@@ -1,4 +1,4 @@
-import { cachesOf } from '../offline/caches.ts';
+import { letAllGo } from '../offline/saved.ts';
 
 const { worker, noWorker } = document.body.dataset;
 const able = 'serviceWorker' in navigator;
@@ -26,5 +26,5 @@ async function leave(base: string): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) {
     if (registration.scope === base) await registration.unregister();
   }
-  for (const name of await cachesOf(base)) await caches.delete(name);
+  await letAllGo(base);
 }

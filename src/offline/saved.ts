@@ -25,6 +25,13 @@ export async function alone<T>(base: string, act: () => Promise<T>): Promise<T> 
   return navigator.locks.request(`tearsheet ${base}`, act);
 }
 
+/** Lets go all that is kept of the site, once nobody writes to it any more. */
+export async function letAllGo(base: string): Promise<void> {
+  await alone(base, async () => {
+    for (const name of await cachesOf(base)) await caches.delete(name);
+  });
+}
+
 /** Frees the room that a story takes, or all stories do. */
 export async function letGo(base: string, slug: string | null): Promise<void> {
   await alone(base, () => dropSavings(base, slug));

@@ -10,8 +10,13 @@ import { copyIn, savedCopy } from './saved-copies.ts';
  * Keeps a page that came whole among those last read, with what it loads; the pages read longest ago are let go for it.
  * Where there is no room, it is not kept, and nothing else goes for it.
  * @param most how many are kept
+ * @param shell the cache of the worker’s own version, without which it keeps nothing
  */
-export async function keepLately(base: string, page: Taken, most: number): Promise<void> {
+export async function keepLately(
+  base: string,
+  page: Taken,
+  { most, shell }: { most: number; shell: string },
+): Promise<void> {
   if (most === 0 || !(await keepsLately(base))) return;
   const html = new TextDecoder().decode(page.bytes);
   // A site that wants no worker any more clears up after this one, which must not keep the page that does.
@@ -19,8 +24,8 @@ export async function keepLately(base: string, page: Taken, most: number): Promi
   const name = latelyCache(base);
   const files = await filesOf(html, page.key, base, name);
   await alone(base, async () => {
-    // The reader may have switched it off meanwhile.
-    if (!(await keepsLately(base))) return;
+    // Meanwhile the reader may have switched it off, or the site have cleared up after this worker, its shell too.
+    if (!(await keepsLately(base)) || !(await caches.has(shell))) return;
     const cache = await caches.open(name);
     // What is put anew is the last.
     await cache.delete(page.key);

@@ -1,4 +1,4 @@
-import { cachesOf } from '../caches.ts';
+import { letAllGo } from '../saved.ts';
 import type { Built, WorkerScope } from './scope.ts';
 
 declare const self: WorkerScope;
@@ -14,8 +14,6 @@ self.addEventListener('activate', (event) => {
 });
 
 async function clearUp(): Promise<void> {
-  for (const name of await cachesOf(new URL(BUILT.base, location.href).href)) {
-    await caches.delete(name);
-  }
+  await letAllGo(new URL(BUILT.base, location.href).href);
   await self.registration.unregister();
 }

@@ -1,3 +1,4 @@
+import { shellCache } from '../caches.ts';
 import { pageKey } from '../page-key.ts';
 import type { Taken } from '../take.ts';
 import { answerFile, answerPage } from './answers.ts';
@@ -16,7 +17,9 @@ const offline = inFull(BUILT.offline);
 const shell = BUILT.shell.map(inFull);
 /** What is there in any case is not kept once more. */
 const read = async (page: Taken) =>
-  shell.includes(page.key) ? undefined : keepLately(base, page, lately);
+  shell.includes(page.key)
+    ? undefined
+    : keepLately(base, page, { most: lately, shell: shellCache(base, version) });
 
 /** The reader has opened pages before there was a worker to see them come. */
 async function keepOpenPages(): Promise<void> {

@@ -113,7 +113,10 @@ test('a page whose script comes broken is not kept', async ({ page, host }) => {
   await page.goto(host.url);
   await workerOf(page);
   await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const each of await cache.keys()) await cache.delete(each);
+    }
   });
   host.misbehave('sends nothing, as if it were whole', /scripts\/page/);
   host.asked = [];

@@ -8,12 +8,15 @@ import {
   forgetWhatHostsAllow,
   kept,
   leaveToNext,
+  openStory,
   saveStory,
   storyPath,
   textOf,
   workerOf,
 } from './reader.ts';
 import { expect, test } from './test.ts';
+
+const figure = `${storyPath}figures/wheat/`;
 
 /** Puts a new version of the site in the place of the old one, whose script has another name and is gone. */
 function publishNext(host: Host, script: string): void {
@@ -138,6 +141,48 @@ test('a worker that finds itself unwanted goes by itself, with all that it kept'
     }),
   );
 });
+
+test('a page that is still being kept while a site without a worker clears up is not kept after it', async ({
+  page,
+  host,
+  context,
+}) => {
+  await openStory(page, host);
+  const letGo = await holdWriters(await context.newPage(), host);
+  await page.goto(host.url + figure);
+  await expect.poll(() => writers(page)).toMatchObject({ waiting: 1 });
+  host.publish('no worker');
+  const visit = await context.newPage();
+  await visit.goto(host.url + storyPath);
+  const hasCome = async () => {
+    const { waiting, caches } = await writers(visit);
+    return waiting === 2 || caches.length === 0;
+  };
+  await expect.poll(hasCome).toBe(true);
+  await letGo();
+  await expect.poll(() => writers(visit)).toEqual({ waiting: 0, writing: 0, caches: [] });
+});
+
+/** Has everybody who writes to the caches of the site, or lets go of them, wait until the function that it gives is called. */
+async function holdWriters(page: Page, host: Host): Promise<() => Promise<void>> {
+  await page.goto(`${host.url}about/`);
+  const held = await page.evaluateHandle(
+    (base) =>
+      new Promise<() => void>((resolve) => {
+        void navigator.locks.request(`tearsheet ${base}`, () => new Promise<void>(resolve));
+      }),
+    host.url,
+  );
+  return () => held.evaluate((letGo) => letGo());
+}
+
+/** How many write to the caches of the site or wait to, and which caches there are. */
+async function writers(page: Page) {
+  return page.evaluate(async () => {
+    const { pending = [], held = [] } = await navigator.locks.query();
+    return { waiting: pending.length, writing: held.length, caches: await caches.keys() };
+  });
+}
 
 /** Waits until nothing is left in the browser of a page, for which something may have to be done again. */
 async function expectNothing(page: Page, work = async () => {}): Promise<void> {
