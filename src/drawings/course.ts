@@ -58,6 +58,13 @@ export function drawCourse(
     ...dotted.map(stretchOfDot),
     ...dotted.flatMap((point) => (point.open === null ? [] : stretchOfArrow(point, point.open))),
     ...placed.flatMap(({ points }) => stretchesOfLine(onLine(points), look.drawn)),
+    ...stretchesOfLine(
+      [
+        { x: 0, y: foot },
+        { x: 1, y: foot },
+      ],
+      'steps',
+    ),
   ];
   const labels = placedLabels(wanted(placed), around, foot + 0.4);
   const taken = [...around, ...labels.map((label) => stretchOf(label, label.place))];
@@ -178,6 +185,7 @@ function labelAt(points: readonly Placed[], index: number, name: string | null):
         place('start', before ? other : side),
         place('mid', side),
         place('start', side),
+        ...(before ? [] : [place('start', other)]),
       ];
   return { x, y, pieces, told, name, places };
 }

@@ -6,24 +6,20 @@ import { originalOf } from '../edition/translations.ts';
 import { weekdayOf } from '../front-matter/dates.ts';
 import type { ElsewhereStory } from '../front-matter/types.ts';
 import { lastChange } from '../story/last-change.ts';
-import type { QuotedFigure, Quotation, Story } from '../story/types.ts';
-import { attribution } from '../telling/attribution.ts';
+import type { Quotation, Story } from '../story/types.ts';
 import type { CourseDrawing } from '../telling/figures/course.ts';
-import { countsAfterNumber, figureFace, type FigureFace } from '../telling/figures/figure-parts.ts';
 import { keyFigures } from '../telling/figures/key-figures.ts';
 import { quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
-import { dateWithWeekday, front as wording, siteWords } from '../wording/index.ts';
+import { dateWithWeekday, front as wording } from '../wording/index.ts';
+import { elsewherePage } from './elsewhere-page.ts';
 import { allCorrections } from './lists/corrections-page.ts';
-import { sharedFigures, type SharedFigure } from './lists/shared-figures.ts';
+import {
+  likeness,
+  listedFigure,
+  sharedFigures,
+  type ListedFigure,
+} from './lists/shared-figures.ts';
 import { firstDrawing } from './lists/story-lists.ts';
-
-interface KeyFigure {
-  id: string;
-  face: FigureFace;
-  words: string;
-  /** Who says so and as of when, if anybody does. */
-  says: string | null;
-}
 
 /** The line beneath the name of the paper: of when it is, and what it holds. */
 interface Dated {
@@ -36,7 +32,7 @@ interface Dated {
 /** All that the front page shows; it stays short, however many stories there are. */
 interface FrontPage {
   dated: Dated | null;
-  lead: { story: Story; keyFigures: KeyFigure[]; voice: QuotationEntry | null } | null;
+  lead: { story: Story; keyFigures: ListedFigure[]; voice: QuotationEntry | null } | null;
   /** One quantity of these stories over time. */
   drawing: CourseDrawing | null;
   /** Told with its standfirst. */
@@ -46,10 +42,11 @@ interface FrontPage {
   /** Of each section that has not been told from yet, one. */
   sections: Story[];
   more: Story[];
-  shared: SharedFigure[];
+  shared: ListedFigure[];
   figures: number;
   correction: ReturnType<typeof allCorrections>[number] | null;
-  elsewhere: ElsewhereStory[];
+  /** The last told elsewhere, with why one of our stories points to it. */
+  elsewhere: (ElsewhereStory & { why: string | null })[];
 }
 
 const most = { brief: 3, sections: 3, more: 6, shared: 4, elsewhere: 3 };
@@ -70,7 +67,7 @@ export function frontPage(edition: Edition): FrontPage {
   return {
     dated: datedOf(edition, stories),
     lead: first ? leadOf(edition, first) : null,
-    drawing: firstDrawing(edition, shown),
+    drawing: firstDrawing(edition, shown, 'crowded'),
     big: big ?? null,
     brief: others.slice(0, most.brief),
     sections: ofSections,
@@ -80,7 +77,8 @@ export function frontPage(edition: Edition): FrontPage {
     correction: allCorrections(edition)[0] ?? null,
     elsewhere: [...edition.elsewhere.values()]
       .toSorted((a, b) => byCodeUnit(b.published, a.published))
-      .slice(0, most.elsewhere),
+      .slice(0, most.elsewhere)
+      .map((told) => ({ ...told, why: elsewherePage(edition, told).pointers[0]?.why ?? null })),
   };
 }
 
@@ -122,32 +120,34 @@ function leadOf(edition: Edition, story: Story): NonNullable<FrontPage['lead']> 
   const voice = leadingVoice(story);
   return {
     story,
-    keyFigures: keyFigures(story).map((figure) => keyFigure(edition, figure)),
+    keyFigures: keyFigures(story).map((figure) => listedFigure(edition, { story, figure })),
     voice: voice && quotationEntry(edition, story, voice),
   };
 }
 
-/** Figures that several stories tell; where these are few, the first of other stories as well. */
-function figuresOfEdition(edition: Edition, stories: readonly Story[]): SharedFigure[] {
-  const shared = sharedFigures(edition, most.shared);
-  const slugs = new Set(shared.map(({ slug }) => slug));
-  const others = stories.slice(1).flatMap((story): SharedFigure[] => {
-    const [figure] = keyFigures(story);
-    if (!figure || slugs.has(story.slug)) return [];
-    const words = countsAfterNumber(figure) ?? '';
-    const { slug, lang } = story;
-    return [{ slug, lang, id: figure.id, face: figureFace(figure), words }];
-  });
-  return [...shared, ...others].slice(0, most.shared);
-}
+/** So many of the figures below are told by several stories; then comes one of each story that tells none of them. */
+const mostShared = 2;
 
-function keyFigure(edition: Edition, figure: QuotedFigure): KeyFigure {
-  return {
-    id: figure.id,
-    face: figureFace(figure),
-    words: countsAfterNumber(figure) ?? '',
-    says: attribution(edition, figure, siteWords),
-  };
+/** Figures of the edition beside those of the lead: what several stories tell, each of other stories, and what others do. */
+function figuresOfEdition(edition: Edition, stories: readonly Story[]): ListedFigure[] {
+  const [lead, ...rest] = stories;
+  const shown = new Set((lead ? keyFigures(lead) : []).map(likeness));
+  const shared = sharedFigures(edition).filter(
+    ({ figure, stories: those }, index, all) =>
+      !shown.has(likeness(figure)) &&
+      all.findIndex((other) => other.stories.join(' ') === those.join(' ')) === index,
+  );
+  const first = shared.slice(0, mostShared);
+  const told = new Set(first.flatMap((each) => each.stories));
+  const others = rest.flatMap((story) => {
+    if (told.has(story.slug)) return [];
+    // What is counted again and again says more of a story than what it happens to begin with.
+    const figure = story.figures.find(({ series }) => series !== null) ?? keyFigures(story)[0];
+    return figure ? [{ story, figure }] : [];
+  });
+  return [...first, ...others, ...shared.slice(mostShared)]
+    .slice(0, most.shared)
+    .map((each) => listedFigure(edition, each));
 }
 
 /** The longest thing that somebody said in whole sentences. */

@@ -7,7 +7,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { middleOf } from '../../front-matter/dates.ts';
 import type { Wording } from '../../wording/index.ts';
 import { sayerName } from '../attribution.ts';
-import { drawnHtml, seriesDrawing } from '../series/series-drawing.ts';
+import { crowded, drawnHtml, seriesDrawing } from '../series/series-drawing.ts';
 import { seriesNamed, type ToldSeries, type ToldValue } from '../series/told-series.ts';
 import { facePieces, figureFace } from './figure-parts.ts';
 import { courseOf, fewestDays, type Quantity } from './quantities.ts';
@@ -22,21 +22,23 @@ export interface CourseDrawing {
 }
 
 /** Of a drawing among others, in rem. */
-const height = 4;
+const height = 5;
 
 /**
  * One quantity over time: the series that it is of; else where it was counted on three days or more by one speaker.
  * @param words those of the page that it stands on
+ * @param stretch of a series in which most numbers crowd that stretch alone, or the whole
  */
 export function courseDrawing(
   edition: Edition,
   quantity: Quantity,
   words: Wording,
+  stretch: 'whole' | 'crowded' = 'whole',
 ): CourseDrawing | null {
   const told = seriesNamed(edition, quantity.series);
   if (told === undefined) return ofFigures(edition, quantity, words);
   const { id, name } = told.series;
-  const { lines, own } = ofSpeaker(told, quantity);
+  const { lines, own } = stretch === 'crowded' ? ofStretch(told) : ofSpeaker(told, quantity);
   const values = lines.length === 1 ? (lines[0]?.values ?? []) : told.values;
   const html = drawnHtml(
     seriesDrawing(
@@ -66,6 +68,13 @@ function ofSpeaker(
   const [own = null, ...more] = line.values;
   const isAlone = line !== main && more.length === 0;
   return isAlone ? { lines: [main, line], own } : { lines: [line], own: null };
+}
+
+/** Where the numbers of a series crowd, since that is what its stories tell of; else all of its own body. */
+function ofStretch(told: ToldSeries): Pick<ToldSeries, 'lines'> & { own: null } {
+  const [main] = told.lines;
+  const values = told.series.drawn === 'bars' ? null : crowded(told);
+  return { lines: main ? [values === null ? main : { ...main, values }] : [], own: null };
 }
 
 function ofFigures(edition: Edition, quantity: Quantity, words: Wording): CourseDrawing | null {

@@ -1,22 +1,27 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
 import { thingsOnce } from '../../edition/told-once.ts';
-import type { QuotedFigure, Story } from '../../story/types.ts';
-import { wordsFor } from '../../wording/index.ts';
+import type { QuotedFigure } from '../../story/types.ts';
+import { siteWords, wordsFor } from '../../wording/index.ts';
 import { samenessOf } from '../../story/sameness.ts';
-import { figureFace, type FigureFace } from '../../telling/figures/figure-parts.ts';
+import { attribution } from '../../telling/attribution.ts';
+import {
+  countsAfterNumber,
+  figureFace,
+  type FigureFace,
+} from '../../telling/figures/figure-parts.ts';
+import type { Standing } from '../../telling/figures/quantities.ts';
 
-/** A figure that several stories tell: as the story published last has it, and in how many it stands. */
-export interface SharedFigure {
-  slug: string;
-  /** The language of the story. */
-  lang: string;
-  id: string;
-  face: FigureFace;
-  words: string;
+/** A figure that several stories tell: as the last published has it that names who says so, and which stories those are. */
+export interface SharedFigure extends Standing {
+  stories: readonly string[];
 }
 
+/** What is the same of a figure that several stories tell: the number, what it counts and the side to which it is open. */
+export const likeness = (figure: QuotedFigure): string =>
+  JSON.stringify([figure.bound, samenessOf(figure)]);
+
 /** Figures that are the same, and open to the same side, in several stories; those in most stories first. */
-export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
+export function sharedFigures(edition: Edition): SharedFigure[] {
   const told = thingsOnce(
     edition,
     publishedStories(edition).flatMap((story) =>
@@ -26,26 +31,39 @@ export function sharedFigures(edition: Edition, most: number): SharedFigure[] {
     ),
     ({ figure }) => figure.id,
   );
-  const same = Map.groupBy(told, ({ figure }) =>
-    JSON.stringify([figure.bound, samenessOf(figure)]),
-  );
+  const same = Map.groupBy(told, ({ figure }) => likeness(figure));
   return [...same.values()]
-    .flatMap(([first, ...others]) => {
-      const slugs = new Set([first, ...others].map((each) => each?.story.slug));
-      return first && slugs.size > 1 ? [{ ...first, stories: slugs.size }] : [];
+    .flatMap((those) => {
+      const stories = [...new Set(those.map(({ story }) => story.slug))];
+      const told = those.find(({ figure }) => figure.by !== null) ?? those[0];
+      return told && stories.length > 1 ? [{ ...told, stories }] : [];
     })
-    .toSorted((a, b) => b.stories - a.stories)
-    .slice(0, most)
-    .map(({ story, figure, stories }) => sharedFigure(story, figure, stories));
+    .toSorted((a, b) => b.stories.length - a.stories.length);
 }
 
-function sharedFigure({ slug, lang }: Story, figure: QuotedFigure, stories: number): SharedFigure {
-  const counted = figure.said.counts ?? '';
+/** A figure as it is listed by itself. */
+export interface ListedFigure {
+  slug: string;
+  /** The language of the story. */
+  lang: string;
+  id: string;
+  face: FigureFace;
+  /** What it counts, and in how many stories if in several. */
+  words: string;
+  /** Who says so and as of when, if anybody does. */
+  says: string | null;
+}
+
+/** A figure as it is listed by itself, with the stories that tell it where they are several. */
+export function listedFigure(
+  edition: Edition,
+  { story: { slug, lang }, figure, stories = [] }: Standing & Partial<SharedFigure>,
+): ListedFigure {
+  const counts = countsAfterNumber(figure) ?? '';
+  const { inStories } = wordsFor({ lang }).figures;
   return {
-    slug,
-    lang,
-    id: figure.id,
-    face: figureFace(figure),
-    words: wordsFor({ lang }).figures.inStories(counted, stories),
+    ...{ slug, lang, id: figure.id, face: figureFace(figure) },
+    words: stories.length > 1 ? inStories(counts, stories.length) : counts,
+    says: attribution(edition, figure, siteWords),
   };
 }

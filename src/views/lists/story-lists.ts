@@ -59,14 +59,21 @@ function namesOf(edition: Edition, kind: 'section' | 'topic') {
   return lists.filter((list) => chosen.includes(list)).map(({ name, label }) => ({ name, label }));
 }
 
-/** The quantity that was counted on most days, drawn. */
-export function firstDrawing(edition: Edition, stories: readonly Story[]): CourseDrawing | null {
+/**
+ * The quantity that was counted on most days, drawn.
+ * @param stretch of a series in which most numbers crowd that stretch alone, or always the whole
+ */
+export function firstDrawing(
+  edition: Edition,
+  stories: readonly Story[],
+  stretch: 'whole' | 'crowded' = 'whole',
+): CourseDrawing | null {
   const standings = stories.flatMap((story) => story.figures.map((figure) => ({ story, figure })));
   const quantities = quantitiesOf(edition, standings).toSorted(
     (a, b) => b.standings.length - a.standings.length,
   );
   for (const quantity of quantities) {
-    const drawing = courseDrawing(edition, quantity, siteWords);
+    const drawing = courseDrawing(edition, quantity, siteWords, stretch);
     if (drawing) return drawing;
   }
   return null;

@@ -115,6 +115,50 @@ test('a section that the stories above do not tell from has a story of its own',
   expect(brief.map(({ slug }) => slug)).toEqual(['older']);
 });
 
+test('figures of the edition are others than those of the lead: of several stories, each of other ones, then of the rest', () => {
+  const story = (slug: string, prose: string, ...figures: string[]) =>
+    storyFile(slug, prose, `figures:\n${figures.map((each) => `  - { ${each} }`).join('\n')}`);
+  const ships = 'id: ships, words: 25 ships, counts: ships seen';
+  const boats = 'id: boats, words: 30 boats, counts: boats seen';
+  const rafts = 'id: rafts, words: 40 rafts, counts: rafts seen';
+  const { shared } = frontPage(
+    readEdition([
+      front('lead: a'),
+      ...people,
+      story('a', 'It saw 25 ships.', ships),
+      story('b', 'It saw 25 ships, 30 boats and 40 rafts.', ships, boats, rafts),
+      story('c', 'It saw 30 boats and 40 rafts.', `${boats}, by: ana, asOf: 2026-11-30`, rafts),
+      story('d', 'It had 50 kites.', 'id: kites, words: 50 kites, counts: kites sold'),
+    ]).edition,
+  );
+  expect(shared.map(({ slug, words, says }) => [slug, words, says])).toEqual([
+    ['c', 'boats seen, in two stories', 'Ana Pérez, as of 30 November 2026'],
+    ['d', 'kites sold', 'The report names no source'],
+  ]);
+});
+
+test('a story told elsewhere says why one of ours points to it', () => {
+  const elsewhere = {
+    path: 'elsewhere/ship.yaml',
+    source: `headline: A ship elsewhere
+publisher: The Strait Times
+published: 2023-01-11
+url: https://strait.example/ship
+read: 2026-11-24
+lang: en
+summary: [It sailed.]
+relationToUs: Nothing.
+`,
+  };
+  const related = 'related: [{ to: elsewhere/ship, as: background, why: The same ship. }]';
+  const told = (more: string) =>
+    frontPage(readEdition([elsewhere, storyFile('a', 'Words.', more)]).edition).elsewhere;
+  expect(told(related).map(({ id, why }) => [id, why])).toEqual([
+    ['ship', 'Background. The same ship.'],
+  ]);
+  expect(told('').map(({ why }) => why)).toEqual([null]);
+});
+
 const corrected = 'corrections: [{ date: 2026-12-09, was: One, now: Two, why: A slip. }]';
 
 test.each([
