@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { numeral, numeralWidth, type NumeralPiece } from './numeral.ts';
-import { outline, percent, sumOf } from './scale.ts';
+import { outline, percent, rem, sumOf } from './scale.ts';
 
 /** A part of a sum, or its total, as it is to be drawn. */
 export interface DrawnFigure {
@@ -109,7 +109,7 @@ function legend({ marked, label }: Placed): Element {
 
 /** A line with a stop at each end. */
 function measure(length: number, y: number): Element {
-  const [top, bottom] = [`${(y - 0.35).toFixed(2)}rem`, `${(y + 0.35).toFixed(2)}rem`];
+  const [top, bottom] = [rem(y - 0.35), rem(y + 0.35)];
   const end = percent(length);
   return s('g', { stroke: outline.stroke }, [
     s('line', { x2: end, y1: `${y}rem`, y2: `${y}rem` }),
