@@ -31,7 +31,7 @@ export const figures = {
   titleBySentence: (phrase: string, sentence: string) => `${phrase}: “${sentence}”`,
   titleByStory: (phrase: string, headline: string) => `${phrase}, in “${headline}”`,
   description: (phrase: string, by: string | null, headline: string) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. The sentence, source and notes. From “${headline}”.`,
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. From “${headline}”.`,
   inItsSentence: 'In its sentence',
   inItsRow: 'In its row',
   readOn: 'Read it in the story',

@@ -128,13 +128,6 @@ test('a count stands until the next, and a line leads straight to it', () => {
   expect(draw([{ name: null, points }], 'line')).toContain('d="M0 25L100 38L200 0"');
 });
 
-test('a line is a line, not a surface, in a style too that fills all drawings', () => {
-  const points = [point(0, 100, { open: 'up' }), point(50, 50), point(100, 200)];
-  const paths = draw([{ name: null, points }]).match(/<path[^>]*>/g);
-  expect(paths).toHaveLength(2);
-  for (const path of paths ?? []) expect(path).toContain('fill="none"');
-});
-
 test('a number near the foot stands above its dot, not on the line of time below', () => {
   const points = [point(0, 80), point(50, 150), point(100, 200)];
   const html = draw([{ name: null, points }]);
