@@ -28,7 +28,7 @@ export const figures: Wording['figures'] = {
   titleBySentence: (phrase, sentence) => `${phrase}: „${sentence}“`,
   titleByStory: (phrase, headline) => `${phrase}, in „${headline}“`,
   description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. Der Satz, Quelle und Anmerkungen. Aus „${headline}“.`,
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. Aus „${headline}“.`,
   inItsSentence: 'In ihrem Satz',
   inItsRow: 'In ihrer Zeile',
   readOn: 'Im Artikel lesen',

@@ -27,7 +27,7 @@ export const figures: Wording['figures'] = {
   titleBySentence: (phrase, sentence) => `${phrase}: “${sentence}”`,
   titleByStory: (phrase, headline) => `${phrase}, en “${headline}”`,
   description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. La frase, la fuente y las notas. De “${headline}”.`,
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. De “${headline}”.`,
   inItsSentence: 'En su frase',
   inItsRow: 'En su fila',
   readOn: 'Leer en la noticia',

@@ -28,7 +28,7 @@ export const figures: Wording['figures'] = {
   titleBySentence: (phrase, sentence) => `${phrase}\u202f: «\u202f${sentence}\u202f»`,
   titleByStory: (phrase, headline) => `${phrase}, dans «\u202f${headline}\u202f»`,
   description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. La phrase, la source et les notes. Dans «\u202f${headline}\u202f».`,
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. Dans «\u202f${headline}\u202f».`,
   inItsSentence: 'Dans sa phrase',
   inItsRow: 'Dans sa ligne',
   readOn: 'Lire dans l’article',

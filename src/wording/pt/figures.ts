@@ -27,7 +27,7 @@ export const figures: Wording['figures'] = {
   titleBySentence: (phrase, sentence) => `${phrase}: “${sentence}”`,
   titleByStory: (phrase, headline) => `${phrase}, em “${headline}”`,
   description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. A frase, a fonte e as notas. De “${headline}”.`,
+    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. De “${headline}”.`,
   inItsSentence: 'Na sua frase',
   inItsRow: 'Na sua linha',
   readOn: 'Ler na notícia',
