@@ -42,19 +42,23 @@ function said(text: string, lang: Lang): string[] {
     .sort();
 }
 
-/** The versions of a case that are answered otherwise between unrelated paragraphs, by number, since some are sealed. */
+/**
+ * The versions of a case that are answered otherwise between unrelated paragraphs, by number, since some are sealed. Each
+ * stands between two of the three, the next one between the next two.
+ */
 function swayed(lang: Lang): string[] {
+  const paragraphs = unrelated[lang];
   return (['open', 'sealed'] as const).flatMap((group) =>
     readCases(group).flatMap((one, number) =>
       one.lang !== lang
         ? []
-        : (['right', 'wrong'] as const).flatMap((version) => {
+        : (['right', 'wrong'] as const).flatMap((version, turn) => {
             const text = versionOf(one.text, version);
-            const alone = said(text, lang).join();
-            const isSwayed = unrelated[lang].some((paragraph, at, all) => {
-              const behind = all[(at + 1) % all.length] ?? paragraph;
-              return said(between(text, paragraph, behind), lang).join() !== alone;
-            });
+            const [first = '', last = ''] = [0, 1].map(
+              (next) => paragraphs[(number + turn + next) % paragraphs.length],
+            );
+            const isSwayed =
+              said(between(text, first, last), lang).join() !== said(text, lang).join();
             return isSwayed ? [`${group} ${number} ${version}`] : [];
           }),
     ),
