@@ -85,16 +85,17 @@ interface Printed {
 
 const printedOf = (): Printed => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const pieces: { node: Node; text: string }[] = [];
+  const pieces: { node: Node; text: string; isBackwards: boolean }[] = [];
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const text = (node.textContent ?? '').replace(/\s+/g, '');
     const seen = node.parentElement?.checkVisibility() && !node.parentElement.closest('.skip');
     // A PDF has words from right to left as they look, the last letter first.
     const isBackwards = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text);
-    if (text !== '' && seen && !isBackwards) pieces.push({ node, text });
+    if (text !== '' && seen) pieces.push({ node, text, isBackwards });
   }
-  const within = (element: Element) => pieces.filter(({ node }) => element.contains(node));
+  const within = (element: Element) =>
+    pieces.filter(({ node, isBackwards }) => element.contains(node) && !isBackwards);
   const all = (selector: string) => [...document.querySelectorAll(selector)].map(within);
   // A row of a story holds paragraphs, and what a ledger tells of one sentence may fill a sheet: their parts are whole.
   const kept =
@@ -106,7 +107,9 @@ const printedOf = (): Printed => {
     headings: all(`main :is(h2, h3, dt):not(${beside})`).flatMap((inside) => {
       const last = inside.at(-1);
       const next = last && pieces[pieces.indexOf(last) + 1];
-      return next ? [[inside.map(({ text }) => text).join(''), next.text]] : [];
+      return next && !next.isBackwards
+        ? [[inside.map(({ text }) => text).join(''), next.text]]
+        : [];
     }),
     opening: document.querySelector('main')?.innerText ?? '',
     address: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
