@@ -7,7 +7,7 @@ import { reservedFor, storyReservedFor } from '../checking/reserved-names.ts';
 import { limitProblems, maximumBytes } from '../checking/limits.ts';
 import { inOrder, type Problem, problem } from '../checking/problem.ts';
 import type { ContentFile } from '../edition/content-file.ts';
-import { frontPath } from '../front-matter/front-file.ts';
+import { frontPath } from '../front-matter/files/front-file.ts';
 import { siteRegister } from '../register/register-files.ts';
 import { asRead } from '../edition/same-name.ts';
 import { isSlug } from '../front-matter/values.ts';

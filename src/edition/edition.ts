@@ -1,7 +1,7 @@
 import type { Page } from '../addresses.ts';
-import { pagesOfLists, partsOfPerson } from './lists.ts';
-import { monthsOf } from './months.ts';
-import type { Front } from '../front-matter/front-file.ts';
+import { pagesOfLists, partsOfPerson } from './lists/lists.ts';
+import { monthsOf } from './lists/months.ts';
+import type { Front } from '../front-matter/files/front-file.ts';
 import type { ElsewhereStory, Person, Series } from '../front-matter/types.ts';
 import type { Picture } from './content-file.ts';
 import type { Story } from '../story/types.ts';

@@ -1,6 +1,6 @@
 import { problem, type Place, type Problem } from '../checking/problem.ts';
 import type { Person } from '../front-matter/types.ts';
-import type { Bodies } from '../story/in-series.ts';
+import type { Bodies } from '../story/figures/in-series.ts';
 import { plain } from '../story/words.ts';
 import { asRead } from './same-name.ts';
 

@@ -7,14 +7,14 @@ import { entryPlaces } from '../front-matter/entry-places.ts';
 import type { Timestamp } from '../front-matter/types.ts';
 import type { ReadStory } from '../story/read-story.ts';
 import type { Story } from '../story/types.ts';
-import { brokenLinks, notOut } from './broken-links.ts';
+import { brokenLinks, notOut } from './problems/broken-links.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Edition } from './edition.ts';
 import { readStoryFile } from './read-story-file.ts';
-import { translationProblems } from './translation-problems.ts';
-import { sharedListings } from './shared-listings.ts';
-import { unknownSections } from './unknown-sections.ts';
-import { unusedPictures } from './unused-pictures.ts';
+import { translationProblems } from './translations/translation-problems.ts';
+import { sharedListings } from './lists/shared-listings.ts';
+import { unknownSections } from './problems/unknown-sections.ts';
+import { unusedPictures } from './problems/unused-pictures.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
 /** All content as it was read: the edition, drafts among its stories, and every problem of every file. */

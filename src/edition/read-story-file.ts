@@ -2,8 +2,8 @@ import { proseLimitProblems, readingLimitProblems } from '../checking/limits.ts'
 import { mergeProblems } from '../checking/merge-marks.ts';
 import type { Problem } from '../checking/problem.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
-import { splitFrontMatter } from '../front-matter/split.ts';
-import type { House } from '../story/house-checks.ts';
+import { splitFrontMatter } from '../front-matter/yaml/split.ts';
+import type { House } from '../story/problems/house-checks.ts';
 import { readStory, type ReadStory } from '../story/read-story.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
 

@@ -5,16 +5,16 @@ import {
   plainFront,
   readFrontFile,
   type Called as Placed,
-} from '../front-matter/front-file.ts';
-import { readElsewhereFile } from '../front-matter/elsewhere-file.ts';
-import { readPersonFile } from '../front-matter/person-file.ts';
-import { readSeriesFile } from '../front-matter/series-file.ts';
+} from '../front-matter/files/front-file.ts';
+import { readElsewhereFile } from '../front-matter/files/elsewhere-file.ts';
+import { readPersonFile } from '../front-matter/files/person-file.ts';
+import { readSeriesFile } from '../front-matter/files/series-file.ts';
 import { readRegister } from '../register/lines.ts';
 import { firstSlugs } from '../register/moves.ts';
 import { site } from '../site.ts';
-import type { House } from '../story/house-checks.ts';
+import type { House } from '../story/problems/house-checks.ts';
 import type { ElsewhereStory, Person, Series, Timestamp } from '../front-matter/types.ts';
-import type { KnownNames } from './broken-links.ts';
+import type { KnownNames } from './problems/broken-links.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
 import type { Edition } from './edition.ts';
 import { byName } from './names.ts';

@@ -1,7 +1,7 @@
 import type { Addresses, Page } from '../addresses.ts';
 import { pagesOfStory, type Edition } from '../edition/edition.ts';
-import { listingsOfStory } from '../edition/listings.ts';
-import { monthOf } from '../edition/months.ts';
+import { listingsOfStory } from '../edition/lists/listings.ts';
+import { monthOf } from '../edition/lists/months.ts';
 import type { SavedList } from '../offline/saved-story.ts';
 import { newestVersion } from '../story/versions.ts';
 import type { Story } from '../story/types.ts';

@@ -1,8 +1,8 @@
 import { x } from 'xastscript';
 import type { Addresses } from '../addresses.ts';
 import { pagesOf, publishedStories, type Edition } from '../edition/edition.ts';
-import { monthOf } from '../edition/months.ts';
-import { versionsOf } from '../edition/translations.ts';
+import { monthOf } from '../edition/lists/months.ts';
+import { versionsOf } from '../edition/translations/translations.ts';
 import { hasComeOut } from '../front-matter/come-out.ts';
 import { lastChange } from '../story/last-change.ts';
 import { xmlDocument } from './xml-document.ts';

@@ -1,12 +1,12 @@
 import { inOrder, type Place, type Problem } from '../checking/problem.ts';
 import { timeIn } from './come-out.ts';
 import type { Status, Timestamp } from './types.ts';
-import { fenceProblem } from './fences.ts';
-import { schemaProblems } from './issues.ts';
-import { type Part, splitFrontMatter } from './split.ts';
+import { fenceProblem } from './yaml/fences.ts';
+import { schemaProblems } from './mends/issues.ts';
+import { type Part, splitFrontMatter } from './yaml/split.ts';
 import { storyChecks } from './story-checks.ts';
 import { type StoryData, statuses, storyData } from './story-data.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml/yaml.ts';
 
 export interface ReadStoryData {
   /** `null` where there is any problem. */

@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../checking/problem.ts';
 import { isBefore, isPartialDate, isTimestamp, lastDayOf } from './dates.ts';
 import { quoted } from './quoted.ts';
-import { valueAt } from './value-at.ts';
-import type { ReadYaml, YamlPath } from './yaml.ts';
+import { valueAt } from './yaml/value-at.ts';
+import type { ReadYaml, YamlPath } from './yaml/yaml.ts';
 
 /** What happens later, with the path of its date, and what comes before it. */
 interface Order {

@@ -4,9 +4,9 @@ import { readerWordIn } from '../checking/reader-words.ts';
 import { reservedFor } from '../checking/reserved-names.ts';
 import { quoted } from './quoted.ts';
 import { reversedStoryDates } from './reversed-dates.ts';
-import { valueAt } from './value-at.ts';
+import { valueAt } from './yaml/value-at.ts';
 import { isSlug } from './values.ts';
-import type { ReadYaml, YamlPath } from './yaml.ts';
+import type { ReadYaml, YamlPath } from './yaml/yaml.ts';
 
 /** Every id of a figure or quotation that is a text, with its path. */
 function idsIn(value: unknown): { id: string; path: YamlPath }[] {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { writeMarkdown } from '../formats/kept/write-markdown.ts';
 import { isCalendarDate, isTimestamp } from '../front-matter/dates.ts';
-import { meantAs } from '../front-matter/meant.ts';
+import { meantAs } from '../front-matter/mends/meant.ts';
 import { scalar } from '../front-matter/syntax/scalar.ts';
 import { plainLatin } from '../plain-latin.ts';
 import type { Language } from '../reading/languages/language.ts';

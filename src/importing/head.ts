@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { plainLatin } from '../plain-latin.ts';
 import { isCalendarDate } from '../front-matter/dates.ts';
-import { meantAs } from '../front-matter/meant.ts';
+import { meantAs } from '../front-matter/mends/meant.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** What stands above a story, as far as the manuscript tells it; the blocks that told it are no longer in the text. */

@@ -4,7 +4,7 @@ import { inMarks } from '../front-matter/syntax/in-marks.ts';
 import { scalar } from '../front-matter/syntax/scalar.ts';
 import type { Person } from '../front-matter/types.ts';
 import { proseOf } from '../markdown/prose.ts';
-import { splitFrontMatter } from '../front-matter/split.ts';
+import { splitFrontMatter } from '../front-matter/yaml/split.ts';
 import type { Language } from '../reading/languages/language.ts';
 import { holds } from '../reading/spans.ts';
 import { missingIds } from '../register/missing-ids.ts';

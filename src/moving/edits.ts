@@ -1,5 +1,5 @@
 import type { ContentFile } from '../edition/content-file.ts';
-import { splitFrontMatter } from '../front-matter/split.ts';
+import { splitFrontMatter } from '../front-matter/yaml/split.ts';
 
 /** Content as it is to stand after a move: texts by their paths under `content/`, and files that are no longer there. */
 export interface Move {

@@ -1,6 +1,6 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { ContentFile } from '../edition/content-file.ts';
-import { readPersonFile } from '../front-matter/person-file.ts';
+import { readPersonFile } from '../front-matter/files/person-file.ts';
 import { inMarks } from '../front-matter/syntax/in-marks.ts';
 import type { Office, Person } from '../front-matter/types.ts';
 import { changed, escaped, inStory, linksTo, type Move } from './edits.ts';

@@ -2,7 +2,7 @@ import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import type { StoryData } from '../front-matter/story-data.ts';
-import { maximumEntries } from '../front-matter/yaml-limits.ts';
+import { maximumEntries } from '../front-matter/yaml/limits.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { cellNames } from '../story/prose/cell-names.ts';
 import { placesIn } from '../story/places.ts';

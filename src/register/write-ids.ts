@@ -4,7 +4,7 @@ import { inserted, type Insertion } from '../front-matter/editing/insert.ts';
 import { type EntryText, intoList, newList } from '../front-matter/editing/into-list.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import { storyData } from '../front-matter/story-data.ts';
-import { splitFrontMatter } from '../front-matter/split.ts';
+import { splitFrontMatter } from '../front-matter/yaml/split.ts';
 import type { NewId } from './missing-ids.ts';
 
 type NewEntry = Extract<NewId, { words: string }>;

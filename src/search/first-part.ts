@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
-import { monthOf, monthsOf } from '../edition/months.ts';
+import { monthOf, monthsOf } from '../edition/lists/months.ts';
 import { personEntry } from '../telling/person-entry.ts';
 import { foreign } from '../site.ts';
 import { spanOf } from '../telling/series/series-ends.ts';

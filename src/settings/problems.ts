@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nearest, withNearest } from '../checking/nearest.ts';
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
-import { valueAt } from '../front-matter/value-at.ts';
+import { valueAt } from '../front-matter/yaml/value-at.ts';
 import { settings } from './settings.ts';
 
 /** The way to a setting: `['licence', 'url']`. */

@@ -2,7 +2,7 @@ import { nobody, type StoryData } from '../front-matter/story-data.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
 import type { FoundFigure, FoundQuotation, Reading, Span } from '../reading/types.ts';
 import type { Language } from '../reading/languages/language.ts';
-import { behindNumber } from './behind-number.ts';
+import { behindNumber } from './figures/behind-number.ts';
 import { contextOf, sentencesAround } from './context.ts';
 import type { Context, QuotedFigure, Quotation } from './types.ts';
 import { plain } from './words.ts';

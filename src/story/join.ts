@@ -5,7 +5,7 @@ import type { Language } from '../reading/languages/language.ts';
 import { cellNames } from './prose/cell-names.ts';
 import { quotation, quotedFigure } from './found.ts';
 import type { ReadProse } from './prose/read-prose.ts';
-import { sayersIn } from './sayers.ts';
+import { sayersIn } from './figures/sayers.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
 
 /** What the prose states joined to what front matter adds. */

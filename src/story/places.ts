@@ -1,6 +1,6 @@
 import { positions } from '../checking/position.ts';
 import type { Place } from '../checking/problem.ts';
-import type { Part } from '../front-matter/split.ts';
+import type { Part } from '../front-matter/yaml/split.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
 
 /** Where things stand in the file of a story. */

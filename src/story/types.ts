@@ -10,7 +10,7 @@ import type {
 } from '../front-matter/types.ts';
 import type { FoundFigure, FoundQuotation, Relation, Span } from '../reading/types.ts';
 import type { Author } from './authors.ts';
-import type { HeadFigure } from './head-figures.ts';
+import type { HeadFigure } from './figures/head-figures.ts';
 
 /** A quantity stated in a story: what the prose says, and what front matter adds. */
 export interface QuotedFigure extends FoundFigure {

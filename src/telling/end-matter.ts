@@ -3,16 +3,16 @@ import type { Edition } from '../edition/edition.ts';
 import type { Correction } from '../front-matter/types.ts';
 import type { Story } from '../story/types.ts';
 import { isolated, wordsFor } from '../wording/index.ts';
-import { numberedNotes, type NumberedNote } from './notes.ts';
+import { numberedNotes, type NumberedNote } from './notes/notes.ts';
 import { relatedLinks, type RelatedLink } from './related-stories.ts';
-import { noteParts, type NoteWays } from './note-lines.ts';
+import { noteParts, type NoteWays } from './notes/note-lines.ts';
 import {
   correctionParts,
   originalParts,
   relatedParts,
   sourceParts,
   type RelatedLine,
-} from './running-text.ts';
+} from './prose/running-text.ts';
 import { sourceList, type SourceList } from './sources.ts';
 import { translationParts, type TranslationLine } from './translations.ts';
 

@@ -4,7 +4,7 @@ import { sentenceCase, wordsFor } from '../wording/index.ts';
 import { sayer, voiceOf } from './attribution.ts';
 import { figureFace, type FigureFace } from './figures/figure-parts.ts';
 import { afterThatAbove, fitting, type Labels } from './margin-labels.ts';
-import { notesOn } from './notes.ts';
+import { notesOn } from './notes/notes.ts';
 
 interface MarginFigure {
   id: string;

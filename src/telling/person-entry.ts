@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { publishedStories } from '../edition/edition.ts';
-import { thingsOnce } from '../edition/told-once.ts';
+import { thingsOnce } from '../edition/translations/told-once.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import type { Person } from '../front-matter/types.ts';
 import { byNews } from '../story/by-news.ts';

@@ -3,8 +3,8 @@ import type { Edition } from '../edition/edition.ts';
 import type { Quotation, Story } from '../story/types.ts';
 import { wordsFor, type Wording } from '../wording/index.ts';
 import { officeAt } from './office.ts';
-import { nameLine } from './running-text.ts';
-import { sentenceParts, type SentenceParts } from './sentence-parts.ts';
+import { nameLine } from './prose/running-text.ts';
+import { sentenceParts, type SentenceParts } from './prose/sentence-parts.ts';
 
 /** A quotation as it is listed: its words in their marks, and whose they are. */
 export interface QuotationEntry {

@@ -1,7 +1,7 @@
 import { h, type Child } from 'hastscript';
 import type { Addresses, Page } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
-import { translationsOf } from '../edition/translations.ts';
+import { translationsOf } from '../edition/translations/translations.ts';
 import { interfaceLanguage } from '../interface-language.ts';
 import type { Story } from '../story/types.ts';
 import { languages } from '../wording/languages.ts';

@@ -1,5 +1,5 @@
 import type { KeptForm, Page } from '../addresses.ts';
-import { listingsOfStory, wholeSite, type NamedListing } from '../edition/listings.ts';
+import { listingsOfStory, wholeSite, type NamedListing } from '../edition/lists/listings.ts';
 import { keptForms, mediaTypeOf } from '../formats/kept/forms.ts';
 import type { Story } from '../story/types.ts';
 import { data, feeds, keeping } from '../wording/index.ts';

@@ -1,8 +1,8 @@
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
-import { wholeSite } from '../edition/listings.ts';
+import { wholeSite } from '../edition/lists/listings.ts';
 import { data, feeds, series, type Wording } from '../wording/index.ts';
-import { runningText } from '../telling/running-text.ts';
+import { runningText } from '../telling/prose/running-text.ts';
 
 /** “Feeds of all stories: RSS, Atom, JSON Feed”, each a link. */
 export function feedLine(links: Addresses): string {

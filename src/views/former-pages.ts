@@ -8,7 +8,7 @@ import { endOfMoves, storySlug } from '../register/moves.ts';
 import { takenOut, type TakenOut } from '../register/taken-out.ts';
 import type { Story } from '../story/types.ts';
 import { figureFace } from '../telling/figures/figure-parts.ts';
-import { shortened } from '../telling/notes.ts';
+import { shortened } from '../telling/notes/notes.ts';
 import { plainWords } from '../telling/quotation-entry.ts';
 import { wordsFor } from '../wording/index.ts';
 

@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { coverage } from '../edition/coverage.ts';
 import { publishedStories, type Edition } from '../edition/edition.ts';
-import { eachOnce } from '../edition/told-once.ts';
-import { originalOf } from '../edition/translations.ts';
+import { eachOnce } from '../edition/translations/told-once.ts';
+import { originalOf } from '../edition/translations/translations.ts';
 import { weekdayOf } from '../front-matter/dates.ts';
 import type { ElsewhereStory } from '../front-matter/types.ts';
 import { lastChange } from '../story/last-change.ts';

@@ -5,11 +5,11 @@ import type { Context, QuotedFigure, Story } from '../story/types.ts';
 import { wordsFor } from '../wording/index.ts';
 import { attribution, sayer, sayerName } from '../telling/attribution.ts';
 import { countsAfterNumber, figureFace, type FigureFace } from '../telling/figures/figure-parts.ts';
-import { notesOn, type NumberedNote } from '../telling/notes.ts';
+import { notesOn, type NumberedNote } from '../telling/notes/notes.ts';
 import { partsOf } from '../telling/parts.ts';
 import { relationDrawings, type RelationDrawing } from '../telling/figures/relation-drawings.ts';
 import { seriesOf, type InSeries } from '../telling/series/series-place.ts';
-import { runningText } from '../telling/running-text.ts';
+import { runningText } from '../telling/prose/running-text.ts';
 
 interface LedgerEntry {
   id: string;

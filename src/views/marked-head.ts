@@ -1,8 +1,8 @@
 import { h, type Child } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
-import type { HeadFigure } from '../story/head-figures.ts';
+import type { HeadFigure } from '../story/figures/head-figures.ts';
 import type { Story } from '../story/types.ts';
-import { runningText } from '../telling/running-text.ts';
+import { runningText } from '../telling/prose/running-text.ts';
 
 type Headed = Pick<Story, 'slug' | 'headline' | 'standfirst' | 'headFigures'>;
 

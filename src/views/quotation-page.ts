@@ -1,13 +1,13 @@
 import { publishedStories, type Edition } from '../edition/edition.ts';
-import { thingsOnce } from '../edition/told-once.ts';
-import { translationsOf } from '../edition/translations.ts';
+import { thingsOnce } from '../edition/translations/told-once.ts';
+import { translationsOf } from '../edition/translations/translations.ts';
 import { ofEdition } from '../edition/of-edition.ts';
 import type { Correction } from '../front-matter/types.ts';
 import type { Quotation, Story } from '../story/types.ts';
 import { wordsFor } from '../wording/index.ts';
-import { notesOn, shortened, type NumberedNote } from '../telling/notes.ts';
-import { paragraphParts } from '../telling/paragraph-parts.ts';
-import type { SentenceParts } from '../telling/sentence-parts.ts';
+import { notesOn, shortened, type NumberedNote } from '../telling/notes/notes.ts';
+import { paragraphParts } from '../telling/prose/paragraph-parts.ts';
+import type { SentenceParts } from '../telling/prose/sentence-parts.ts';
 import { plainWords, quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
 import type { Counterpart } from './counterpart.ts';
 import { neighbours, type Turn } from './turn.ts';

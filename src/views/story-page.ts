@@ -3,11 +3,11 @@ import type { Edition } from '../edition/edition.ts';
 import { noteCalled } from '../markdown/footnotes.ts';
 import type { Story } from '../story/types.ts';
 import { storyEnds, type StoryEnds } from '../telling/end-matter.ts';
-import { noteId } from '../telling/note-places.ts';
-import { proseStyles, type ProseStyle } from '../telling/prose-styles.ts';
-import { proseHtml, referenceLink } from '../telling/references.ts';
+import { noteId } from '../telling/notes/note-places.ts';
+import { proseStyles, type ProseStyle } from '../telling/prose/prose-styles.ts';
+import { proseHtml, referenceLink } from '../telling/prose/references.ts';
 import { nextStory, type RelatedLink } from '../telling/related-stories.ts';
-import { leadOf, pagePictures } from '../telling/shown-pictures.ts';
+import { leadOf, pagePictures } from '../telling/prose/shown-pictures.ts';
 import { storyRows, type StoryRow } from '../telling/story-rows.ts';
 import { translationLinks, type TranslationLink } from '../telling/translations.ts';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { splitFrontMatter } from '../../src/front-matter/split.ts';
+import { splitFrontMatter } from '../../src/front-matter/yaml/split.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { passagesOf } from '../../src/markdown/passages.ts';
 import type { Passage } from '../../src/reading/types.ts';

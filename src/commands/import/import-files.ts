@@ -2,7 +2,7 @@ import { counted } from '../../checking/counted.ts';
 import { draftPerson, personSource, unfiledPeople } from '../../edition/draft-people.ts';
 import { readStoryFile } from '../../edition/read-story-file.ts';
 import { readSurroundings } from '../../edition/surroundings.ts';
-import { splitFrontMatter } from '../../front-matter/split.ts';
+import { splitFrontMatter } from '../../front-matter/yaml/split.ts';
 import { isSlug } from '../../front-matter/values.ts';
 import { draftStory, type DraftStory, type Setting } from '../../importing/draft-story.ts';
 import { lettersOf, textOf } from '../../importing/head.ts';

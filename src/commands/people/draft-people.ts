@@ -1,7 +1,7 @@
 import { counted } from '../../checking/counted.ts';
 import { nearest } from '../../checking/nearest.ts';
 import { draftPerson, personSource, unfiledPeople } from '../../edition/draft-people.ts';
-import { splitFrontMatter } from '../../front-matter/split.ts';
+import { splitFrontMatter } from '../../front-matter/yaml/split.ts';
 import { proseOf } from '../../markdown/prose.ts';
 import { anyLanguageOf } from '../../reading/languages/index.ts';
 import type { Examined } from '../../examining/examined.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Place, Problem } from '../../checking/problem.ts';
-import { type Part, splitFrontMatter } from '../../front-matter/split.ts';
+import { type Part, splitFrontMatter } from '../../front-matter/yaml/split.ts';
 import { storyData, type StoryData } from '../../front-matter/story-data.ts';
-import { valueAt } from '../../front-matter/value-at.ts';
-import { readYaml } from '../../front-matter/yaml.ts';
+import { valueAt } from '../../front-matter/yaml/value-at.ts';
+import { readYaml } from '../../front-matter/yaml/yaml.ts';
 
 /** What the front matter of any Markdown says, as far as the reading of a text uses it. */
 export interface Says {

@@ -1,4 +1,4 @@
-import { maximumEntries } from '../../front-matter/yaml-limits.ts';
+import { maximumEntries } from '../../front-matter/yaml/limits.ts';
 import type { Language } from '../../reading/languages/language.ts';
 import type { Passage, Reading } from '../../reading/types.ts';
 import { surroundings } from '../../register/naming/around.ts';

@@ -1,7 +1,7 @@
 import { proseLimitProblems, readingLimitProblems } from '../../checking/limits.ts';
 import { mergeProblems } from '../../checking/merge-marks.ts';
 import type { Problem } from '../../checking/problem.ts';
-import { scalarOffsets } from '../../front-matter/scalar-offsets.ts';
+import { scalarOffsets } from '../../front-matter/yaml/scalar-offsets.ts';
 import { proseOf } from '../../markdown/prose.ts';
 import { plainText } from '../../reading/plain-text.ts';
 import type { Passage } from '../../reading/types.ts';

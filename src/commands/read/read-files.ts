@@ -1,4 +1,4 @@
-import { splitFrontMatter } from '../../front-matter/split.ts';
+import { splitFrontMatter } from '../../front-matter/yaml/split.ts';
 import { anyLanguageOf, languageIn, languageOf } from '../../reading/languages/index.ts';
 import type { Language } from '../../reading/languages/language.ts';
 import { site } from '../../site.ts';

@@ -5,7 +5,7 @@ import { lastChange } from '../../story/last-change.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { sayerName } from '../../telling/attribution.ts';
 import { phraseOf } from '../../telling/figures/figure-parts.ts';
-import { notesOn } from '../../telling/notes.ts';
+import { notesOn } from '../../telling/notes/notes.ts';
 import { seriesOf } from '../../telling/series/series-place.ts';
 import { figureReference, storyReference } from '../citations/reference.ts';
 import { apa } from '../citations/styles.ts';

@@ -5,10 +5,10 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Site } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
 import { endsInWords, storyEnds, storyFacts, type End } from '../../telling/end-matter.ts';
-import { plainProse } from '../../telling/plain-prose.ts';
-import { referenceLink } from '../../telling/references.ts';
-import { plainPictures } from '../../telling/shown-pictures.ts';
-import { runningText } from '../../telling/running-text.ts';
+import { plainProse } from '../../telling/prose/plain-prose.ts';
+import { referenceLink } from '../../telling/prose/references.ts';
+import { plainPictures } from '../../telling/prose/shown-pictures.ts';
+import { runningText } from '../../telling/prose/running-text.ts';
 import { translationLines } from '../../telling/translations.ts';
 import { spokenAround, storyText, wordsFor } from '../../wording/index.ts';
 

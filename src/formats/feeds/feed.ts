@@ -1,7 +1,7 @@
 import type { Addresses, Listing } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { translationsOf } from '../../edition/translations.ts';
-import { keyOf, listingsOf, type FilledListing } from '../../edition/listings.ts';
+import { translationsOf } from '../../edition/translations/translations.ts';
+import { keyOf, listingsOf, type FilledListing } from '../../edition/lists/listings.ts';
 import { secondsOf } from '../../front-matter/dates.ts';
 import type { Site } from '../../site.ts';
 import { changedAt } from '../../story/last-change.ts';

@@ -1,7 +1,7 @@
 import { h, type Child } from 'hastscript';
 import type { Wording } from '../../wording/index.ts';
-import { correctionParts, sourceParts } from '../../telling/running-text.ts';
-import { holdsMore } from '../../telling/sentence-parts.ts';
+import { correctionParts, sourceParts } from '../../telling/prose/running-text.ts';
+import { holdsMore } from '../../telling/prose/sentence-parts.ts';
 import type { KeptFigure, KeptQuotation } from './kept-story.ts';
 
 /** One thing that is known of a figure or a quotation, and what it is. */

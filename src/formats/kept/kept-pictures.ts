@@ -2,7 +2,7 @@ import type { Addresses } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { StoryPicture } from '../../story/types.ts';
 import { pictureFiles } from '../../telling/picture-files.ts';
-import { fileOfPicture, plainImage, type ShowPicture } from '../../telling/shown-pictures.ts';
+import { fileOfPicture, plainImage, type ShowPicture } from '../../telling/prose/shown-pictures.ts';
 
 /** A picture as a kept form has it: one JPEG. */
 export interface KeptPicture {

@@ -9,7 +9,7 @@ import { storyEnds, storyFacts, type StoryEnds } from '../../telling/end-matter.
 import { quotationEntry, type QuotationEntry } from '../../telling/quotation-entry.ts';
 import { relationDrawings, type RelationDrawing } from '../../telling/figures/relation-drawings.ts';
 import type { RelatedLink } from '../../telling/related-stories.ts';
-import type { RelatedLine } from '../../telling/running-text.ts';
+import type { RelatedLine } from '../../telling/prose/running-text.ts';
 import type { MarginGroup } from '../../telling/margin.ts';
 import { seriesOf } from '../../telling/series/series-place.ts';
 import { storyRows } from '../../telling/story-rows.ts';

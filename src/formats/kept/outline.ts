@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h, type Child } from 'hastscript';
 import { endsInWords } from '../../telling/end-matter.ts';
-import { callIds, noteId } from '../../telling/note-places.ts';
-import { plainProse } from '../../telling/plain-prose.ts';
+import { callIds, noteId } from '../../telling/notes/note-places.ts';
+import { plainProse } from '../../telling/prose/plain-prose.ts';
 import { wordsFor, type Wording } from '../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from './entries.ts';
 import { showKept } from './kept-pictures.ts';

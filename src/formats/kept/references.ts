@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { Addresses } from '../../addresses.ts';
 import { calledBy, noteCalled } from '../../markdown/footnotes.ts';
 import type { Story } from '../../story/types.ts';
-import { noteId } from '../../telling/note-places.ts';
-import { referenceLink } from '../../telling/references.ts';
+import { noteId } from '../../telling/notes/note-places.ts';
+import { referenceLink } from '../../telling/prose/references.ts';
 
 /** The whole address of each reference of a story, by the reference: of its figures and quotations, of its prose and notes. */
 export function referencesOf(

@@ -3,7 +3,7 @@ import type { Dress } from '../../formats/kept/html/page.ts';
 import { iconData } from '../../formats/icons/icon.ts';
 import type { Story } from '../../story/types.ts';
 import { stylesheet, type StylePart } from '../../styles/stylesheet.ts';
-import { proseStyles, type ProseStyle } from '../../telling/prose-styles.ts';
+import { proseStyles, type ProseStyle } from '../../telling/prose/prose-styles.ts';
 import { siteFont } from '../loaded/font.ts';
 
 interface WholeDress {

@@ -3,7 +3,7 @@ import { pathOfFile } from '../../addresses.ts';
 import { codeAndPackagesOf } from '../../cache/code-of.ts';
 import { digestOf } from '../../cache/digest.ts';
 import { publishedStories, type Edition } from '../../edition/edition.ts';
-import { monthOf } from '../../edition/months.ts';
+import { monthOf } from '../../edition/lists/months.ts';
 import { firstPart } from '../../search/first-part.ts';
 import { firstPartName } from '../../search/parts.ts';
 import { storyText } from '../../search/story-text.ts';

@@ -2,7 +2,7 @@ import type { ContentFile } from '../../edition/content-file.ts';
 import { inserted } from '../../front-matter/editing/insert.ts';
 import { type EntryText, intoList, newList } from '../../front-matter/editing/into-list.ts';
 import { without } from '../../front-matter/editing/without.ts';
-import { splitFrontMatter } from '../../front-matter/split.ts';
+import { splitFrontMatter } from '../../front-matter/yaml/split.ts';
 import { inMarks } from '../../front-matter/syntax/in-marks.ts';
 import { isSeq, parseDocument } from 'yaml';
 import type { RegisterLine } from '../../register/lines.ts';

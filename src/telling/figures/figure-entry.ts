@@ -4,8 +4,8 @@ import type { QuotedFigure, Story } from '../../story/types.ts';
 import { wordsFor, type Wording } from '../../wording/index.ts';
 import { sayer } from '../attribution.ts';
 import { countsAfterNumber, figureFace, type FigureFace } from './figure-parts.ts';
-import { notesOn, type NumberedNote } from '../notes.ts';
-import { sentenceParts, type SentenceParts } from '../sentence-parts.ts';
+import { notesOn, type NumberedNote } from '../notes/notes.ts';
+import { sentenceParts, type SentenceParts } from '../prose/sentence-parts.ts';
 import { sourceLine, type SourceLine } from '../sources.ts';
 import { tableRow } from './table-rows.ts';
 

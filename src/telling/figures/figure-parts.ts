@@ -3,7 +3,7 @@ import { h, type Child } from 'hastscript';
 import { numeralWidth } from '../../drawings/numeral.ts';
 import { lowerFirst, type Wording } from '../../wording/index.ts';
 import type { QuotedFigure } from '../../story/types.ts';
-import { runningText } from '../running-text.ts';
+import { runningText } from '../prose/running-text.ts';
 
 /** A figure as one marked thing: qualifier, number, scale word and measure, in that order. */
 export interface FigureFace {

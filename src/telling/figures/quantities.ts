@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../by-code-unit.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { amountOf } from '../../story/sameness.ts';
+import { amountOf } from '../../story/figures/sameness.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { sentenceCase, type Wording } from '../../wording/index.ts';
 import { sayer, voiceOf } from '../attribution.ts';

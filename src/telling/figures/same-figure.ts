@@ -1,10 +1,10 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
-import { thingsOnce } from '../../edition/told-once.ts';
-import { translationsOf } from '../../edition/translations.ts';
+import { thingsOnce } from '../../edition/translations/told-once.ts';
+import { translationsOf } from '../../edition/translations/translations.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { isolated, wordsFor } from '../../wording/index.ts';
-import { samenessOf } from '../../story/sameness.ts';
+import { samenessOf } from '../../story/figures/sameness.ts';
 import { phraseOf } from './figure-parts.ts';
 
 /** A figure as it stands in another story. */

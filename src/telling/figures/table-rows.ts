@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { runningText } from '../running-text.ts';
+import { runningText } from '../prose/running-text.ts';
 
 /** The row of a table around one of its cells. */
 export interface TableRow {

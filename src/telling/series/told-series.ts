@@ -1,10 +1,10 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
-import { thingsOnce } from '../../edition/told-once.ts';
+import { thingsOnce } from '../../edition/translations/told-once.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
 import { bodiesOf } from '../../edition/people.ts';
 import { middleOf } from '../../front-matter/dates.ts';
 import type { Series, SeriesValue } from '../../front-matter/types.ts';
-import { isValue, valuesOfDate, type Bodies } from '../../story/in-series.ts';
+import { isValue, valuesOfDate, type Bodies } from '../../story/figures/in-series.ts';
 import { siteWords, wordsFor, type Wording } from '../../wording/index.ts';
 import { facePieces, type FacePiece } from '../figures/figure-parts.ts';
 import type { Standing } from '../figures/quantities.ts';

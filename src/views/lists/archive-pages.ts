@@ -1,7 +1,7 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
-import { monthOf, monthsOf } from '../../edition/months.ts';
+import { monthOf, monthsOf } from '../../edition/lists/months.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
-import { eachOnce } from '../../edition/told-once.ts';
+import { eachOnce } from '../../edition/translations/told-once.ts';
 import type { Story } from '../../story/types.ts';
 import { archive as wording, longDate } from '../../wording/index.ts';
 import { neighbours } from '../turn.ts';

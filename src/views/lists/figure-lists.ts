@@ -1,7 +1,7 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
-import { figureLabels, figureLists, most, partsOfStories } from '../../edition/lists.ts';
-import { listingNamed } from '../../edition/listings.ts';
-import { thingsOnce } from '../../edition/told-once.ts';
+import { figureLabels, figureLists, most, partsOfStories } from '../../edition/lists/lists.ts';
+import { listingNamed } from '../../edition/lists/listings.ts';
+import { thingsOnce } from '../../edition/translations/told-once.ts';
 import { ofEdition } from '../../edition/of-edition.ts';
 import type { Story } from '../../story/types.ts';
 import { siteWords } from '../../wording/index.ts';

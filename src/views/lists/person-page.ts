@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
-import { most, partsOfPerson, storiesOfPeople } from '../../edition/lists.ts';
+import { most, partsOfPerson, storiesOfPeople } from '../../edition/lists/lists.ts';
 import type { Person } from '../../front-matter/types.ts';
 import { entryOf, personEntry, type PersonEntry } from '../../telling/person-entry.ts';
 

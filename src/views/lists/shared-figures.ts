@@ -1,8 +1,8 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
-import { thingsOnce } from '../../edition/told-once.ts';
+import { thingsOnce } from '../../edition/translations/told-once.ts';
 import type { QuotedFigure } from '../../story/types.ts';
 import { siteWords, wordsFor } from '../../wording/index.ts';
-import { samenessOf } from '../../story/sameness.ts';
+import { samenessOf } from '../../story/figures/sameness.ts';
 import { attribution } from '../../telling/attribution.ts';
 import {
   countsAfterNumber,

@@ -5,8 +5,8 @@ import {
   partsOfStories,
   sectionsAndTopics,
   storiesThatQuote,
-} from '../../edition/lists.ts';
-import { eachOnce } from '../../edition/told-once.ts';
+} from '../../edition/lists/lists.ts';
+import { eachOnce } from '../../edition/translations/told-once.ts';
 import { byNews } from '../../story/by-news.ts';
 import type { Story } from '../../story/types.ts';
 import { siteWords } from '../../wording/index.ts';

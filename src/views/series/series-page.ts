@@ -8,7 +8,7 @@ import type { Story } from '../../story/types.ts';
 import { attribution } from '../../telling/attribution.ts';
 import { columnFace, figureFace, type FigureFace } from '../../telling/figures/figure-parts.ts';
 import type { Standing } from '../../telling/figures/quantities.ts';
-import { runningText, sourceParts } from '../../telling/running-text.ts';
+import { runningText, sourceParts } from '../../telling/prose/running-text.ts';
 import { crowded, drawnHtml, seriesDrawing } from '../../telling/series/series-drawing.ts';
 import { endsOf, spanOf } from '../../telling/series/series-ends.ts';
 import type { ToldSeries, ToldValue } from '../../telling/series/told-series.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '../../addresses.ts';
-import { sectionsAndTopics } from '../../edition/lists.ts';
-import { versionsOf } from '../../edition/translations.ts';
+import { sectionsAndTopics } from '../../edition/lists/lists.ts';
+import { versionsOf } from '../../edition/translations/translations.ts';
 import { storyAt } from '../../edition/story-at.ts';
 import { alternatesOf, type Alternate } from '../alternates.ts';
 import { deskNotice, type DeskNotice } from '../desk.ts';

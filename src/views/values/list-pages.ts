@@ -1,6 +1,6 @@
 import type { Story } from '../../story/types.ts';
 import { publishedStories } from '../../edition/edition.ts';
-import { most, partsOfCorrections } from '../../edition/lists.ts';
+import { most, partsOfCorrections } from '../../edition/lists/lists.ts';
 import { quotationEntry } from '../../telling/quotation-entry.ts';
 import { allCorrections } from '../lists/corrections-page.ts';
 import { allFigures, topicFigures } from '../lists/figure-lists.ts';

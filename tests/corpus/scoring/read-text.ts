@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { Passage } from '../../../src/reading/types.ts';
 import { withLineFeeds } from '../../../src/checking/line-feeds.ts';
-import { splitFrontMatter } from '../../../src/front-matter/split.ts';
+import { splitFrontMatter } from '../../../src/front-matter/yaml/split.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { passagesOf } from '../../../src/markdown/passages.ts';
 import { plainText } from '../../../src/reading/plain-text.ts';

@@ -8,7 +8,7 @@ import { problemsOfStories } from '../../../src/commands/read/story-problems.ts'
 import { registerCommand } from '../../../src/commands/register/register-content.ts';
 import { run } from '../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from './a-project.ts';
-import { read } from './reading.ts';
+import { read } from './read/reading.ts';
 
 const call = async (command: ReturnType<typeof checkCommand>, args: string[] = []) => {
   const terminal = aTerminal();

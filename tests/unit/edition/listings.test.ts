@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listingsOf, listingsOfStory } from '../../../src/edition/listings.ts';
+import { listingsOf, listingsOfStory } from '../../../src/edition/lists/listings.ts';
 import { storyOf } from './story-of.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { soundStory } from '../../../src/checking/codes/example.ts';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { eachOnce, thingsOnce } from '../../../src/edition/told-once.ts';
-import { translationsOf, versionsOf } from '../../../src/edition/translations.ts';
+import { eachOnce, thingsOnce } from '../../../src/edition/translations/told-once.ts';
+import { translationsOf, versionsOf } from '../../../src/edition/translations/translations.ts';
 import { storyAt } from '../../../src/edition/story-at.ts';
 import type { Story } from '../../../src/story/types.ts';
 

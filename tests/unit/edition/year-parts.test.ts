@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { yearParts } from '../../../src/edition/year-parts.ts';
+import { yearParts } from '../../../src/edition/lists/year-parts.ts';
 
 const parts = (dates: readonly string[], most = 2) =>
   yearParts(dates, (date) => date, most).map(({ name, items }) => [name, items]);

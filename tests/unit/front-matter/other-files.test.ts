@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readElsewhereFile } from '../../../src/front-matter/elsewhere-file.ts';
-import { readPersonFile } from '../../../src/front-matter/person-file.ts';
+import { readElsewhereFile } from '../../../src/front-matter/files/elsewhere-file.ts';
+import { readPersonFile } from '../../../src/front-matter/files/person-file.ts';
 
 test('a person goes by the name of the file, with offices whose ends may be open', () => {
   const source = 'kind: person\nname: Ana Ruiz\noffices:\n  - { title: Minister, from: 2019-05 }\n';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSeriesFile } from '../../../src/front-matter/series-file.ts';
+import { readSeriesFile } from '../../../src/front-matter/files/series-file.ts';
 
 const people = new Set(['harbour', 'port']);
 const file = 'content/series/wheat.yaml';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitFrontMatter } from '../../../src/front-matter/split.ts';
+import { splitFrontMatter } from '../../../src/front-matter/yaml/split.ts';
 
 test.each([
   ['---\na: b\n---\nText', 'a: b\n', { text: 'Text', line: 4, offset: 13 }],

@@ -5,7 +5,7 @@ import { keptStory } from '../../../src/formats/kept/kept-story.ts';
 import { missingIds } from '../../../src/register/missing-ids.ts';
 import { figureEntry } from '../../../src/telling/figures/figure-entry.ts';
 import { phraseOf } from '../../../src/telling/figures/figure-parts.ts';
-import { jsonOf } from '../commands/reading.ts';
+import { jsonOf } from '../commands/read/reading.ts';
 import { personFile, problemsOf, storyFile } from '../edition/edition-of.ts';
 import { checked, codesOf, registered } from '../register/desk.ts';
 import { documentOf, place } from '../formats/data/documents.ts';

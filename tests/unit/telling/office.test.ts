@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officeAt } from '../../../src/telling/office.ts';
-import { readPersonFile } from '../../../src/front-matter/person-file.ts';
+import { readPersonFile } from '../../../src/front-matter/files/person-file.ts';
 
 /** Somebody with offices, each as its title and the dates between which it was held. */
 function holderOf(offices: readonly string[]) {

@@ -1,9 +1,9 @@
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
-import { noteLine, noteWithSubjects } from '../../../src/telling/note-lines.ts';
-import { correctionLine, nameLine, sentenceLine } from '../../../src/telling/running-text.ts';
-import { referenceLink } from '../../../src/telling/references.ts';
+import { noteLine, noteWithSubjects } from '../../../src/telling/notes/note-lines.ts';
+import { correctionLine, nameLine, sentenceLine } from '../../../src/telling/prose/running-text.ts';
+import { referenceLink } from '../../../src/telling/prose/references.ts';
 import * as words from '../../../src/wording/en/index.ts';
 
 const links = addresses({ site: 'https://host.example', base: '/sub/' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opensInMarks, sentenceParts } from '../../../src/telling/sentence-parts.ts';
+import { opensInMarks, sentenceParts } from '../../../src/telling/prose/sentence-parts.ts';
 
 test.each([
   ['“We have waited,” she said.', 'We have waited', true],

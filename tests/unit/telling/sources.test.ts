@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourceLine, sourceList } from '../../../src/telling/sources.ts';
-import { sourceText } from '../../../src/telling/running-text.ts';
+import { sourceText } from '../../../src/telling/prose/running-text.ts';
 import * as words from '../../../src/wording/en/index.ts';
 
 const bare = { title: 'Count', publisher: null, date: null, url: null, read: null, via: null };

@@ -1,5 +1,5 @@
 import { publishedStories, type Edition } from '../../../edition/edition.ts';
-import { eachOnce } from '../../../edition/told-once.ts';
+import { eachOnce } from '../../../edition/translations/told-once.ts';
 import { keyFigures } from '../../../telling/figures/key-figures.ts';
 import { cards } from '../../../wording/index.ts';
 import type { SiteCard } from '../card.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, type Child } from 'hastscript';
 import type { Edition } from '../../../edition/edition.ts';
-import { sourceParts } from '../../../telling/running-text.ts';
+import { sourceParts } from '../../../telling/prose/running-text.ts';
 import { seriesDrawing } from '../../../telling/series/series-drawing.ts';
 import { spanOf } from '../../../telling/series/series-ends.ts';
 import { spoken, toldSeries, type ToldSeries } from '../../../telling/series/told-series.ts';

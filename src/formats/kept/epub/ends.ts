@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { endsInWords, type End } from '../../../telling/end-matter.ts';
-import { noteId } from '../../../telling/note-places.ts';
-import { relatedParts, type RelatedLine } from '../../../telling/running-text.ts';
+import { noteId } from '../../../telling/notes/note-places.ts';
+import { relatedParts, type RelatedLine } from '../../../telling/prose/running-text.ts';
 import { wordsFor, type Wording } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import type { ProvenanceRow } from '../provenance.ts';

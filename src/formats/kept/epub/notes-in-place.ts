@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, type Child } from 'hastscript';
-import type { NumberedNote } from '../../../telling/notes.ts';
-import { noteText, type NoteWays } from '../../../telling/note-lines.ts';
+import type { NumberedNote } from '../../../telling/notes/notes.ts';
+import { noteText, type NoteWays } from '../../../telling/notes/note-lines.ts';
 import { storyText, wordsFor, type Wording } from '../../../wording/index.ts';
 import { figureRows, quotationRows, row, sentenceOf, type EntryRow } from '../entries.ts';
 import type { KeptQuotation, KeptStory } from '../kept-story.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { linkedProse } from '../../../telling/references.ts';
+import { linkedProse } from '../../../telling/prose/references.ts';
 import { pictureBeside, showKept } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { columnFace } from '../../../telling/figures/figure-parts.ts';
 import type { MarginGroup } from '../../../telling/margin.ts';
-import { linkedProse } from '../../../telling/references.ts';
+import { linkedProse } from '../../../telling/prose/references.ts';
 import { storyText, wordsFor, type Wording } from '../../../wording/index.ts';
 import { showKept, type KeptPicture } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';

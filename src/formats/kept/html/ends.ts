@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { endsInWords, type End } from '../../../telling/end-matter.ts';
-import { noteId } from '../../../telling/note-places.ts';
-import { originalParts, relatedParts } from '../../../telling/running-text.ts';
+import { noteId } from '../../../telling/notes/note-places.ts';
+import { originalParts, relatedParts } from '../../../telling/prose/running-text.ts';
 import { storyText, wordsFor } from '../../../wording/index.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { linkWithin } from '../references.ts';

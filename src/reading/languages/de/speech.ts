@@ -3,9 +3,9 @@ import { around, bracket, verbLast } from '../../clauses/grammars/verb-second.ts
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
-import { bodyOf, isBodyNoun } from './bodies.ts';
-import { offices } from './offices.ts';
-import { genderOf, isSomebody, somebody } from './people-nouns.ts';
+import { bodyOf, isBodyNoun } from './people/bodies.ts';
+import { offices } from './people/offices.ts';
+import { genderOf, isSomebody, somebody } from './people/people-nouns.ts';
 import { reported } from './reported.ts';
 import { isVerb, lending, saying } from './verbs.ts';
 

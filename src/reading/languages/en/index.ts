@@ -1,8 +1,8 @@
 import { languageFrom } from '../language.ts';
 import { functionWords } from './function-words.ts';
 import { labels } from './labels.ts';
-import { names } from './names.ts';
-import { naming } from './naming.ts';
+import { names } from './people/names.ts';
+import { naming } from './people/naming.ts';
 import { nouns } from './nouns.ts';
 import { numbers } from './numbers.ts';
 import { phrasing } from './phrasing.ts';

@@ -5,9 +5,9 @@ import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { isVerb } from './conjugation.ts';
 import { kindsIn } from '../office-families.ts';
-import { BODIES } from './bodies.ts';
-import { FAMILIES, isEpithet, offices } from './offices.ts';
-import { isPeopleNoun, nounGenders } from './people-nouns.ts';
+import { BODIES } from './people/bodies.ts';
+import { FAMILIES, isEpithet, offices } from './people/offices.ts';
+import { isPeopleNoun, nounGenders } from './people/people-nouns.ts';
 import { lending, saying } from './verbs.ts';
 
 const between = words(`

@@ -5,11 +5,11 @@ import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { kindsIn } from '../office-families.ts';
-import { BODIES } from './bodies.ts';
-import { isCalling } from './callings.ts';
+import { BODIES } from './people/bodies.ts';
+import { isCalling } from './people/callings.ts';
 import { isTelling } from './conjugation.ts';
-import { FAMILIES, isEpithet, offices } from './offices.ts';
-import { isSomebody } from './somebody.ts';
+import { FAMILIES, isEpithet, offices } from './people/offices.ts';
+import { isSomebody } from './people/somebody.ts';
 import { lending, saying } from './verbs.ts';
 
 /** Frequent verbs of other endings, without auxiliaries. */

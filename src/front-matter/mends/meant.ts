@@ -1,0 +1,114 @@
+import { plainLatin } from '../../plain-latin.ts';
+import { isCalendarDate, isTimestamp } from '../dates.ts';
+import { isWebAddress } from '../web-address.ts';
+
+/** What a value can have been meant to be. */
+export type Form = 'day' | 'partialDay' | 'instant' | 'address' | 'language' | 'slug';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const languages: Readonly<Record<string, string>> = {
+  english: 'en',
+  spanish: 'es',
+  espanol: 'es',
+  german: 'de',
+  deutsch: 'de',
+  french: 'fr',
+  francais: 'fr',
+  portuguese: 'pt',
+  portugues: 'pt',
+};
+
+const day = (year: string, month: string | number, date: string): string | null => {
+  const text = [year, ...[month, date].map((part) => String(part).padStart(2, '0'))].join('-');
+  return isCalendarDate(text) ? text : null;
+};
+
+/** 2026/11/24, 2026-1-4. */
+function yearFirst(text: string): string | null {
+  const [, year, month = '', date = ''] =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?!\d)/.exec(text) ?? [];
+  return year === undefined ? null : day(year, month, date);
+}
+
+/** 24/11/2026, 24.11.26; 3/4/2026 could be two days, and is neither. */
+function yearLast(text: string): string | null {
+  const [, first = '', second = '', year] =
+    /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text)?.toSpliced(2, 1) ?? [];
+  if (year === undefined) return null;
+  const whole = year.length === 2 ? `20${year}` : year;
+  const [one, other] = [day(whole, second, first), day(whole, first, second)];
+  return one === null || other === null || one === other ? (one ?? other) : null;
+}
+
+/** 24 November 2026, Nov. 24th, 2026, with a day of the week before it. */
+function monthNamed(text: string): string | null {
+  const [, before, name = '', behind, year = ''] =
+    /^(?:\p{L}+, )?(?:(\d{1,2})(?:st|nd|rd|th|\.)? )?(\p{L}{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})(?!\d)/u.exec(
+      text,
+    ) ?? [];
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const date = before ?? behind;
+  return month === 0 || date === undefined ? null : day(year, month, date);
+}
+
+/** February 2023, 02/2023. */
+function monthIn(text: string): string | null {
+  const [, name, number, year = ''] =
+    /^(?:(\p{L}{3,9})\.?|(\d{1,2}))[ /.-](\d{4})$/u.exec(text) ?? [];
+  const month = name === undefined ? number : months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return day(year, month ?? 0, '1')?.slice(0, 7) ?? null;
+}
+
+const dayIn = (text: string) => yearFirst(text) ?? yearLast(text) ?? monthNamed(text);
+
+/** An instant from a day with or without time and zone: noon where no time is said, and UTC where no zone is. */
+function instantIn(text: string): string | null {
+  const date = dayIn(text);
+  if (date === null) return null;
+  const [, hours = '12', minutes = '00', seconds = '00'] =
+    /[T ,](\d{1,2})[:.](\d{2})(?::(\d{2}))?/.exec(text) ?? [];
+  const [zone = 'Z'] = /[+-]\d{2}:\d{2}$/.exec(text) ?? [];
+  const instant = `${date}T${hours.padStart(2, '0')}:${minutes}:${seconds}${zone}`;
+  return isTimestamp(instant) ? instant : null;
+}
+
+function addressIn(text: string): string | null {
+  const address = `https://${text.trim().replace(/^\w+:\/*/, '')}`;
+  return /^https:\/\/[^/]+\.[^/]/.test(address) && isWebAddress(address) ? address : null;
+}
+
+function languageIn(text: string): string | null {
+  const named = languages[plainLatin(text)];
+  if (named !== undefined) return named;
+  const [, language, region] = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i.exec(text) ?? [];
+  if (language === undefined) return null;
+  return [language.toLowerCase(), ...(region === undefined ? [] : [region.toUpperCase()])].join(
+    '-',
+  );
+}
+
+function slugIn(text: string): string | null {
+  const slug = plainLatin(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug === '' ? null : slug;
+}
+
+const readers: Readonly<Record<Form, (text: string) => string | null>> = {
+  day: dayIn,
+  partialDay: (text) => dayIn(text) ?? monthIn(text),
+  instant: instantIn,
+  address: addressIn,
+  language: languageIn,
+  slug: slugIn,
+};
+
+/** The value in the form that it should have; `null` where what was meant cannot be known. */
+export function meantAs(form: Form, text: string): string | null {
+  const meant = readers[form](text);
+  return meant === text ? null : meant;
+}
+
+export const isForm = (name: unknown): name is Form =>
+  typeof name === 'string' && Object.hasOwn(readers, name);

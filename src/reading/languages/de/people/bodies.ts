@@ -1,0 +1,45 @@
+import { byWord } from '../../../tokens/by-word.ts';
+import { words } from '../../../tokens/phrases.ts';
+import { stemsOf } from '../common-nouns.ts';
+
+/** Nouns for bodies, which end longer ones: Umweltministerium. */
+const BODIES = words(`
+  polizei staatsanwaltschaft feuerwehr behörde amt ministerium regierung parlament gericht gerichtshof kommission ausschuss rat verwaltung gemeinde stadt kanton land partei fraktion koalition opposition verband bund verein klub club gewerkschaft kammer gesellschaft genossenschaft stiftung organisation initiative allianz bündnis union föderation vereinigung agentur institut universität hochschule schule klinik krankenhaus spital museum theater oper sender zeitung zeitschrift magazin blatt nachrichtenagentur redaktion verlag firma unternehmen konzern bank sparkasse versicherung versicherer krankenkasse kasse hersteller autobauer betreiber anbieter fluggesellschaft airline reederei brauerei werft stadtwerke energieversorger zentrale leitstelle wetterdienst dienst anstalt börse notenbank zentralbank nationalbank kirche bistum diözese armee militär bundeswehr heer botschaft konsulat team mannschaft vorstand aufsichtsrat geschäftsführung direktion leitung jury kreml pentagon ngo bürgerinitiative werk betrieb kette händler einzelhändler startup
+`);
+
+/** Shorter ones end other words too: Grundrat, Rückland. */
+const ALONE = words(
+  'amt rat land bund werk bank kasse stadt dienst leitung kirche schule kette oper blatt kammer team',
+);
+
+/** A noun for a body as one of them; an empty string for any other word. */
+export const bodyOf = byWord((word): string => {
+  for (const stem of stemsOf(word)) {
+    if (BODIES.has(stem)) return stem;
+    for (let at = 3; at <= stem.length - 3; at++) {
+      const head = stem.slice(at);
+      if (BODIES.has(head) && !ALONE.has(head)) return stem;
+    }
+    if (/(?:amt|bank|kasse|kammer|werke)$/.test(stem) && stem.length > 7) return stem;
+  }
+  return '';
+});
+
+/** True for a noun for a body. */
+export const isBodyNoun = (word: string): boolean => bodyOf(word) !== '';
+
+/** Bodies that have one word for their name, of which there are no others. */
+export const named = words(`
+  bundestag bundesregierung bundesbank bundesverfassungsgericht bundesgerichtshof bundeskriminalamt bundeswehr bundesanwaltschaft bundesnetzagentur bundesgericht bundesverwaltungsgericht bundeskartellamt bundesrechnungshof umweltbundesamt nationalrat ständerat kreml pentagon
+  airlines limes nato eu uno unicef unesco who onu ezb iwf greenpeace amnesty caritas diakonie reuters dpa afp sda apa spd cdu csu fdp afd bsw övp spö fpö neos svp glp ard zdf orf srf wdr ndr mdr swr rbb br adac verdi dgb ig bdi diw ifo rki pik vw
+  telekom lufthansa siemens volkswagen daimler mercedes bmw audi porsche opel basf commerzbank migros coop nestlé novartis roche ubs fc sc vfb vfl tsv sv fsv tsg hsv
+`);
+
+/** Words that make the name of a body of those beside them: “Deutscher Wetterdienst”, “Rotes Kreuz”. */
+export const bodyWords: ReadonlySet<string> = new Set([
+  ...named,
+  ...words(`
+    union nationen kreuz kreuzes gesellschaft verband verein club klub institut instituts stiftung kommission partei universität hochschule ministerium bank nationalbank agentur wetterdienst wetterdienstes hilfswerk rundfunk rundfunks zeitung gewerkschaft gewerkschaftsbund bund haus hauses allianz bundestag bundesrat bundesamt landesamt
+    international watch press times post journal news group motors bahn ag gmbh se kg inc corp ltd museum theater oper parlament gericht gerichtshof rat bauernverband städtetag kirche liste linke grünen grüne liga initiative bürgerunion sozialdemokraten sparkasse
+  `),
+]);

@@ -1,0 +1,79 @@
+import { everyNoun } from '../../../names/capitals.ts';
+import type { Gender } from '../../../names/name-words.ts';
+import { byWord } from '../../../tokens/by-word.ts';
+import { words } from '../../../tokens/phrases.ts';
+import type { LanguageFields } from '../../fields/language-fields.ts';
+import { bodyWords, named } from './bodies.ts';
+import { isListedNoun } from '../common-nouns.ts';
+import { firstNames } from './first-names.ts';
+import { isSomebody, somebody } from './people-nouns.ts';
+import { places } from '../places.ts';
+import { starters } from '../sentences.ts';
+
+const HONOURS: readonly (readonly [string, Gender | null])[] = [
+  ['herr', 'm'],
+  ['herrn', 'm'],
+  ['frau', 'f'],
+  ['dr', null],
+  ['prof', null],
+  ['professor', 'm'],
+  ['professorin', 'f'],
+  ['doktor', null],
+  ['pater', 'm'],
+  ['schwester', 'f'],
+  ['prinz', 'm'],
+  ['prinzessin', 'f'],
+  ['könig', 'm'],
+  ['königin', 'f'],
+  ['papst', 'm'],
+];
+
+/** Before a noun; with a preposition in one, too. */
+const articles = words(`
+  der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur vom beim ins ans aufs dieser diese dieses diesen diesem jener jene jenes jenen jeder jede jedes jeden jedem
+  mein meine meinen meiner meinem dein deine sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres unser unsere unseren unserer unserem euer eure welche welcher welches welchen
+  viele vielen mehrere mehreren einige einigen alle allen aller beide beiden manche wenige wenigen andere anderen weitere weiteren solche solchen
+`);
+
+/** Days, months, peoples and faiths, which have capitals in any language. */
+const others = words(`
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember gott
+  deutsche deutschen österreicher österreicherin schweizer schweizerin franzose franzosen italiener spanier portugiesen belgier niederländer dänen schweden norweger finnen briten engländer schotten iren polen tschechen slowaken ungarn rumänen bulgaren griechen türken russen ukrainer amerikaner chinesen japaner inder israelis palästinenser syrer iraner iraker afghanen ägypter
+  christen katholiken protestanten muslime juden hindus buddhisten sozialdemokraten christdemokraten liberale konservative republikaner demokraten kurden araber europäer afrikaner asiaten
+`);
+
+/** “Berliner”, “Wiener”: of a place that the list has. */
+function isOfPlace(word: string): boolean {
+  const place = word.replace(/(?:er|ers|ern|erin|erinnen)$/, '');
+  return place !== word && [place, `${place}en`, `${place}e`].some((stem) => places.has(stem));
+}
+
+const isNoun = byWord(
+  (word) => others.has(word) || isOfPlace(word) || isSomebody(word) || isListedNoun(word),
+);
+
+const isNamed = (word: string): boolean => places.has(word) || named.has(word);
+
+export const names: LanguageFields['names'] = {
+  capitals: everyNoun({
+    isNoun,
+    articles,
+    isNamed,
+    isBody: (word) => bodyWords.has(word),
+    isFirstName: (word) => firstNames.has(word),
+    honours: words('herr herrn frau'),
+  }),
+  titles: new Map(HONOURS),
+  suffixes: words('jr sen mdb mdl mdep'),
+  generations: words('jr sen'),
+  places,
+  particles: words('von van der den de la le di du zu zur vom al el bin ibn af'),
+  bodyLinks: words('für der des von und zur in im am an'),
+  bodies: bodyWords,
+  notNames: others,
+  // Nouns are known by `capitals`, which sees what is a surname in a text.
+  isCommonFirst: (word) => starters.has(word),
+  isPeopleNoun: (word) => somebody(word) !== 'nobody',
+  firstNames,
+  genitive: 's',
+};

@@ -1,0 +1,96 @@
+import type { Gender } from '../../../names/name-words.ts';
+import { byWord } from '../../../tokens/by-word.ts';
+import { words } from '../../../tokens/phrases.ts';
+import { stemsOf } from '../common-nouns.ts';
+
+/** People by office, trade, age or part in what happened, each with a form for women in “-in”. */
+const WITH_WOMEN = words(`
+  sprecher minister präsident kanzler bürgermeister oberbürgermeister gemeindepräsident stadtpräsident landrat stadtrat gemeinderat regierungsrat nationalrat ständerat bundesrat kantonsrat großrat kantonsrichter senator politiker abgeordneter parlamentarier fraktionschef chef vorsitzer obmann vorstand leiter direktor geschäftsführer manager unternehmer gründer inhaber eigentümer besitzer betreiber wirt gastwirt hotelier investor aktionär banker händler verkäufer käufer kunde verbraucher makler berater gutachter prüfer planer
+  sekretär generalsekretär staatssekretär stadtschreiber gemeindeschreiber amtmann beauftragter kommissar kommissär inspektor ermittler polizist wachtmeister hauptkommissar feuerwehrmann retter sanitäter soldat offizier oberst general major hauptmann kommandant kommandeur admiral leutnant
+  richter staatsanwalt anwalt rechtsanwalt verteidiger notar jurist kläger zeuge täter schöffe
+  arzt chefarzt oberarzt hausarzt zahnarzt tierarzt kinderarzt chirurg virologe epidemiologe mediziner psychologe therapeut apotheker pfleger krankenpfleger patient forscher wissenschaftler wissenschafter professor dozent lehrer schulleiter rektor dekan schüler student doktorand erzieher experte analyst ökonom volkswirt historiker soziologe politologe politikwissenschaftler physiker chemiker biologe geologe meteorologe klimatologe astronom archäologe ökologe seismologe ingenieur techniker architekt informatiker programmierer entwickler designer erfinder
+  journalist redakteur reporter korrespondent moderator kommentator kolumnist kritiker blogger verleger autor schriftsteller dichter lyriker künstler maler bildhauer fotograf kurator regisseur filmemacher produzent schauspieler darsteller komiker kabarettist sänger musiker komponist dirigent intendant tänzer pianist geiger kapellmeister
+  trainer bundestrainer nationaltrainer spieler stürmer torhüter torwart verteidiger mittelfeldspieler kapitän kapitän stammspieler nationalspieler sportler athlet läufer schwimmer radfahrer radprofi rennfahrer skifahrer springer boxer tennisspieler golfer schiedsrichter funktionär sportdirektor manager weltmeister olympiasieger sieger verlierer gewinner favorit rivale gegner
+  bauer landwirt winzer fischer jäger förster gärtner imker bäcker metzger koch kellner handwerker schreiner tischler maurer elektriker installateur mechaniker schlosser schneider friseur fahrer busfahrer lokführer taxifahrer pilot steuermann schaffner seemann arbeiter angestellter mitarbeiter kollege chefredakteur betriebsrat gewerkschafter bergmann zusteller bote hausmeister reiniger
+  bewohner anwohner einwohner bürger nachbar mieter vermieter gast besucher tourist urlauber teilnehmer demonstrant aktivist klimaaktivist freiwilliger helfer spender wähler kandidat spitzenkandidat nachfolger vorgänger stellvertreter vertreter mitglied teamkollege bewerber organisator veranstalter koordinator
+  milliardär millionär funktionär pionier offizier träger inhaber berater lobbyist spezialist pianist terrorist kolumnist prominenter anführer herausforderer amtsinhaber gegenspieler züchter wächter hüter kämpfer bekämpfer schützer führer verfechter
+  pfarrer bischof erzbischof kardinal patriarch ayatollah mufti priester pastor diakon imam rabbiner theologe mönch prälat abt seelsorger
+  botschafter diplomat konsul gesandter unterhändler beobachter delegierter
+  könig prinz fürst herzog graf kaiser
+  flüchtling migrant rentner pensionär freund partner lebensgefährte enkel cousin schwager begleiter insasse häftling dieb räuber betrüger angreifer
+  bibliothekar archivar historiker museumsleiter kulturchef kantor organist chorleiter zoologe tierpfleger bademeister bergführer hüttenwirt bergretter
+`);
+
+const MEN = words(`
+  mann herr vater sohn bruder onkel neffe großvater opa ehemann witwer bräutigam schwiegervater schwiegersohn junge bub knabe feuerwehrmann obmann seemann bergmann kaufmann amtmann hauptmann landammann stadtammann geistlicher papst
+`);
+const WOMEN = words(`
+  frau mutter tochter schwester tante nichte großmutter oma ehefrau gattin witwe braut schwiegermutter schwiegertochter mädchen hebamme feuerwehrfrau obfrau kauffrau nonne dame landammännin ärztin zahnärztin tierärztin hausärztin kinderärztin chefärztin oberärztin anwältin rechtsanwältin staatsanwältin bäuerin köchin pfarrerin rätin stadträtin gemeinderätin landrätin nationalrätin ständerätin bundesrätin regierungsrätin kantonsrätin französin jüdin gräfin äbtissin
+`);
+/** Told by an adjective or participle, for men and women alike. */
+const ADJECTIVAL = words(`
+  vorsitzende abgeordnete beamte beauftragte angestellte angeklagte beschuldigte verdächtige verletzte tote überlebende betroffene verwandte bekannte jugendliche erwachsene reisende studierende delegierte gesandte vertraute verantwortliche verbündete kranke gefangene festgenommene mitarbeitende beschäftigte vorgesetzte selbstständige deutsche geflüchtete alleinerziehende angehörige sachverständige demonstrierende forschende lehrende auszubildende zuständige
+`);
+const NEUTRAL = words(`
+  person mensch kind opfer mitglied star idol gast talent baby geschwister eltern leute profi fan azubi model coach promi nachwuchs boss vize ceo cfo ceo lehrkraft fachkraft pflegekraft führungskraft einsatzkraft idol ensemblemitglied vorstandsmitglied crewmitglied
+`);
+
+/** Endings of surnames that trades end, too: Neumeister, Hofbauer, Waldschneider. */
+const IN_SURNAMES = words(
+  'bauer richter koch jäger schneider fischer könig kaiser graf maurer schlosser bäcker metzger gärtner förster mann herr schreiner tischler junge prinz herzog bote abt vater opa wirt gast fan star',
+);
+
+const bare = (stem: string): string => stem.replace(/in$/, '');
+
+/** A word of some list, or a compound that ends with one: Regierungssprecherin. */
+function endsWith(word: string, list: ReadonlySet<string>): boolean {
+  if (list.has(word)) return true;
+  for (let at = 3; at <= word.length - 4; at++) {
+    const head = word.slice(at);
+    if (list.has(head) && !(IN_SURNAMES.has(head) && at > 2 && !/s$/.test(word.slice(0, at))))
+      return true;
+  }
+  return false;
+}
+
+const isAdjectival = (word: string): boolean => {
+  const base = word.replace(/[nrms]$/, '');
+  return base.endsWith('e') && endsWith(base, ADJECTIVAL);
+};
+
+/** Trades that no list has: Psychiaterin, Reederin, Posaunist, Theoretiker. */
+const TRADE = /.{4}(?:erin|istin|ikerin|ologin|atorin|ärin|ist|iker|ologe|ator|träger)$/;
+
+interface Somebody {
+  /** The word for one of them. */
+  one: string;
+  gender: Gender | null;
+}
+
+/** What a word for somebody says: of whom it is the singular, and of which gender; `null` of any other word. */
+export const somebody = byWord((word): Somebody | 'nobody' => {
+  if (isAdjectival(word)) return { one: word, gender: null };
+  const women = word.replace(/innen$/, 'in');
+  if (women.endsWith('in') && women.length > 5) {
+    const stems = [bare(women), `${bare(women)}e`];
+    const isTrade = stems.some((stem) => endsWith(stem, WITH_WOMEN)) || endsWith(women, WOMEN);
+    if (isTrade) return { one: women, gender: 'f' };
+  }
+  for (const stem of stemsOf(word)) {
+    if (endsWith(stem, WOMEN)) return { one: stem, gender: 'f' };
+    if (endsWith(stem, MEN)) return { one: stem, gender: 'm' };
+    if (endsWith(stem, WITH_WOMEN)) return { one: stem, gender: 'm' };
+    if (endsWith(stem, NEUTRAL)) return { one: stem, gender: null };
+  }
+  if (TRADE.test(women)) return { one: women, gender: women.endsWith('in') ? 'f' : 'm' };
+  return 'nobody';
+});
+
+/** A word for one person or several: of an office, a trade, kin. */
+export const isSomebody = (word: string): boolean => somebody(word) !== 'nobody';
+
+/** The gender that a word for somebody tells. */
+export function genderOf(word: string): Gender | undefined {
+  const person = somebody(word);
+  return person === 'nobody' ? undefined : (person.gender ?? undefined);
+}

@@ -1,0 +1,56 @@
+import { h, type Child } from 'hastscript';
+import type { Wording } from '../../wording/index.ts';
+import { callIds } from './note-places.ts';
+import type { NumberedNote } from './notes.ts';
+import { linkedProse } from '../prose/references.ts';
+import { flag, runningText } from '../prose/running-text.ts';
+
+/** Where the links of a note lead; `null` where words stand without one. */
+export interface NoteWays {
+  /** To a figure, a quotation or a call in the text, by its id. */
+  place: (id: string) => string | null;
+  /** By a reference of its own words. */
+  link: (href: string) => string | null;
+}
+
+/** “Misprint in the copy: 13,3000. That is no number.” */
+export function noteLine(note: NumberedNote, words: Wording, link: NoteWays['link']): string {
+  return runningText(...noteText(note, words, link));
+}
+
+/** The same with what it is on, “On 13,300.”, on the page on which that stands. */
+export function noteWithSubjects(
+  note: NumberedNote,
+  words: Wording,
+  link: NoteWays['link'],
+): string {
+  return runningText(...noteParts(note, words, { place: (id) => `#${id}`, link }));
+}
+
+/** The same as a tree, for forms that are no HTML. A footnote ends with the way back to where it is called. */
+export function noteParts(note: NumberedNote, words: Wording, { place, link }: NoteWays): Child[] {
+  const { story: wording } = words;
+  const subjects = note.subjects.flatMap(({ id, text }, index): Child[] => {
+    const href = id === null ? null : place(id);
+    return [index === 0 ? `${wording.on} ` : ', ', href === null ? text : h('a', { href }, text)];
+  });
+  const back = callIds(note).flatMap((id, index): Child[] => {
+    const href = place(id);
+    const told = wording.backToText(index + 1, note.calls);
+    return href === null
+      ? []
+      : [' ', h('a', { href, ariaLabel: told.label(note.number) }, told.text)];
+  });
+  return [...subjects, subjects.length > 0 ? '. ' : '', ...noteText(note, words, link), ...back];
+}
+
+/** A note without what it is on, as a tree. */
+export function noteText(
+  { misprint, content }: NumberedNote,
+  { story: wording }: Wording,
+  link: NoteWays['link'],
+): Child[] {
+  const text = linkedProse(content, link);
+  if (misprint === null) return text;
+  return [flag(wording.misprint), ' ', h('del', misprint), '. ', ...text];
+}

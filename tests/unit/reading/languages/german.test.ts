@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf, type SpeakersRow } from '../reading-of.ts';
+
+const NAMES: SpeakersRow[] = [
+  ['Der Kanzler Wolfgang Meier sagte: „Wir warten.“', ['Wolfgang Meier']],
+  ['Die Psychiaterin Dorothee Kern sagte: „Wir warten.“', ['Dorothee Kern']],
+  ['Karin Zürn kam. Zürns Sprecher Timo Graf sagte: „Wir warten.“', ['Timo Graf']],
+  ['Der Leiter der Behörde, Anton Weber, sagte: „Wir warten.“', ['Anton Weber']],
+  ['„Wir warten“, sagte der Chef der Agentur für Arbeit, Anton Weber.', ['Anton Weber']],
+  ['Die Sprecherin von Bündnis 90/Die Grünen, Anja Hagen, sagte: „Wir warten.“', ['Anja Hagen']],
+];
+
+const CLAUSES: SpeakersRow[] = [
+  ['Petra Holm bezeichnete den Plan als „gutes Zeichen“.', ['Petra Holm']],
+  ['Petra Holm, die gestern kam, nannte den Plan „verfrüht“.', ['Petra Holm']],
+  ['Petra Holm begründete das mit einer „neuen Lage“.', ['Petra Holm']],
+  ['Gestern hatte Petra Holm in einer Rede gesagt: „Wir warten.“', ['Petra Holm']],
+  ['Der Vertreter Ghanas nannte das „dumm“.', [null]],
+  [
+    'Beck (CDU) wies das zurück, die Abgeordnete Petra Holm (SPD) sagte: „Wir warten.“',
+    ['Petra Holm'],
+  ],
+];
+
+/** Somebody tells what another said: by a verb that quotes, or by the mood of reported speech. */
+const TOLD: SpeakersRow[] = [
+  ['„Wir warten noch auf Geld“, wird Petra Holm zitiert.', ['Petra Holm']],
+  ['„Wir warten noch auf Geld“, zitiert der Sender Kanal Vier Petra Holm.', ['Petra Holm']],
+  ['Petra Holm sagte, es werde spät. Es drohe „ein langer Winter“.', ['Petra Holm']],
+  ['Das Land müsse „endlich zahlen“, so Petra Holm.', ['Petra Holm']],
+];
+
+describe.each([
+  ['names', NAMES],
+  ['clauses', CLAUSES],
+  ['what others say', TOLD],
+])('who speaks in German: %s', (_, cases) => {
+  test.each(cases)('%s', (text, speakers) => {
+    expect(speakersOf(text, 'de')).toEqual(speakers);
+  });
+});

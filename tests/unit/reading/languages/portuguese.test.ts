@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { rows, speakersOf, type SpeakersRow } from '../reading-of.ts';
+
+/** A text, and its figures as text, value, unit and qualifier. */
+const FIGURES: [string, ...unknown[][]][] = [
+  ['Custou 2,5 milhões de euros.', ['2,5 milhões de euros', 2.5e6, 'euros', null]],
+  ['Um milhão e meio de pessoas.', ['Um milhão e meio', 1.5e6, 'pessoas', null]],
+  ['São dezessete alunos.', ['dezessete', 17, 'alunos', null]],
+  ['São dezassete alunos.', ['dezassete', 17, 'alunos', null]],
+  ['Pagou dois mil e quinhentos euros.', ['dois mil e quinhentos euros', 2500, 'euros', null]],
+  ['Vale três mil milhões de euros.', ['três mil milhões de euros', 3e9, 'euros', null]],
+  ['Vale 3 bilhões de reais.', ['3 bilhões de reais', 3e9, 'reais', null]],
+  ['Cerca de 300 casas arderam.', ['300', 300, 'casas', 'Cerca de']],
+  ['Chegou às 10 horas de 3 de março de 2024.'],
+];
+
+describe('figures in Portuguese', () => {
+  test.each(FIGURES)('%s', (text, ...figures) => {
+    expect(rows(text, 'pt')).toEqual(figures);
+  });
+});
+
+const SPEAKERS: SpeakersRow[] = [
+  ['“Vamos esperar”, disse a ministra Ana Pires.', ['Ana Pires']],
+  ['«Vamos esperar», afirmou Rui Matos.', ['Rui Matos']],
+  ['Segundo Rui Matos, “é preciso esperar”.', ['Rui Matos']],
+  ['Ana Pires disse-lhe: “Espere”.', ['Ana Pires']],
+];
+
+test.each(SPEAKERS)('who speaks in Portuguese: %s', (text, speakers) => {
+  expect(speakersOf(text, 'pt')).toEqual(speakers);
+});

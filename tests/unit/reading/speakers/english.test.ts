@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf, type SpeakersRow } from '../reading-of.ts';
+
+const TITLES: SpeakersRow[] = [
+  ['“It is late,” Coun Ann Bell said.', ['Ann Bell']],
+  ['“It is late,” said Undersheriff Deepa Voss.', ['Deepa Voss']],
+  ['“It is late,” said Supervisor Deepa Voss.', ['Deepa Voss']],
+  ['“It is late,” said Dean Farrow.', ['Dean Farrow']],
+  ['Acme CEO Deepa Voss said it was “late”.', ['Deepa Voss']],
+  ['Sen. Deepa Voss, R-Larkin, said it was “late”.', ['Deepa Voss']],
+  ['Northern Rail called the strike “cynical”.', ['Northern Rail']],
+  ['Minister of Health Deepa Voss said it was “late”.', ['Deepa Voss']],
+  ['Founder and chief executive Deepa Voss said it was “late”.', ['Deepa Voss']],
+  ['Downing Street said that was “beneath him”.', ['Downing Street']],
+  ['The Northern Peat Trust, which paid, said it needed “boots”.', ['Northern Peat Trust']],
+  ['It rained.\n“It is late,” said Republican political consultant Deepa Voss.', ['Deepa Voss']],
+  ['Ann Baker of Acme, the largest of them, warned it was “late”.', ['Ann Baker']],
+  ['It rained in Vale on Ann Walker.\n“It is late,” Walker told the Post.', ['Ann Walker']],
+  ['It rained.\n“Perpetual motion!” Rep. Deepa Voss, D-Ill., said of the storm.', ['Deepa Voss']],
+  ['Baker tells jury he ‘only wanted to frighten’ rival', [null]],
+];
+
+const OFFICES: SpeakersRow[] = [
+  ['Bo Lind replied. “Thank you, Ann,” the prime minister wrote.', ['Bo Lind']],
+  ['A spokesperson for the health secretary, Edmund Croft, said it was “fine”.', [null]],
+  ['“It is fine,” said a spokesman for the health secretary, Edmund Croft.', [null]],
+  [
+    'Carl Quill lost.\nQuill’s rival, Ana Prieto, won. “A goal,” the Spaniard said.',
+    ['Ana Prieto'],
+  ],
+];
+
+const BODIES: SpeakersRow[] = [
+  ['Acme Corp said it was “late”. The report ends with what it calls “hope”.', ['Acme Corp', null]],
+  ['A spokesman for the union Satawu said it had warned of “a war”.', [null]],
+  ['“We regret nothing,” read a statement by the Bakers’ Union.', ['Bakers’ Union']],
+];
+
+const CLAUSES: SpeakersRow[] = [
+  ['Rosa Blum came. “It is late,” Ross heralded.', ['Ross']],
+  ['Ann Bell said it was “late”, adding: “Too late.”', ['Ann Bell', 'Ann Bell']],
+  ['Ann Bell called it “a mess”, adding that it was “a shame”.', ['Ann Bell', 'Ann Bell']],
+  [
+    'Ann Bell told MPs they were “playing” with the law and warned them to “stop”.',
+    ['Ann Bell', 'Ann Bell'],
+  ],
+  ['Ann Bell said talks had “gone nowhere”.', ['Ann Bell']],
+  ['Ann Bell left. The club’s lawyers wrote that her claims were “baseless”.', [null]],
+  ['Ann Bell spoke. The president’s office called her remarks “cheap”.', [null]],
+  ['The plan is, as Ann Bell put it, “a leap in the dark”.', ['Ann Bell']],
+  ['“Why?” Ann Bell wanted to know. “Why not?” Tom Reed shot back.', ['Ann Bell', 'Tom Reed']],
+  ['What Ann Bell calls “the long wait” began in May.', ['Ann Bell']],
+  ['Ann Bell told us the trade had hit “an air pocket”.', ['Ann Bell']],
+  ['Nothing had changed, said Ivy Marsh, who has a cat. “Not even the curtains.”', ['Ivy Marsh']],
+];
+
+const READ_OUT: SpeakersRow[] = [['Ann Ross read a statement: “We are sorry.”', ['Ann Ross']]];
+
+const PRONOUNS: SpeakersRow[] = [
+  ['Mary Quill wept. Asked by Ms Ross whether it was true, she said: “No.”', ['Mary Quill']],
+  [
+    'Ann Bell died. One wrote of “a bird”. She disliked it. “I did birds,” she said.',
+    [null, 'Ann Bell'],
+  ],
+  [
+    'Old Town bar owner Deepa Conti was busy. “It’s free,” she said. “The wine is not.”',
+    ['Deepa Conti', 'Deepa Conti'],
+  ],
+];
+
+const LEADS: SpeakersRow[] = [
+  ['A man was charged after police said it was “a hoax”.\nTom Bell, 54, denies it.', [null]],
+  ['A baker told a jury he was “sorry”.\nTom Bell owns the shop.', [null]],
+];
+
+describe.each(Object.entries({ TITLES, OFFICES, BODIES, CLAUSES, READ_OUT, PRONOUNS, LEADS }))(
+  'who speaks in English news: %s',
+  (_, table) => {
+    it.each(table)('%s', (text, speakers) => {
+      expect(speakersOf(text)).toEqual(speakers);
+    });
+  },
+);
