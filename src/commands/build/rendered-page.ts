@@ -49,5 +49,7 @@ export async function rendered(page: AnyPage): Promise<string> {
   const { default: template } = await load();
   // One container for each page, since it remembers every page that it renders.
   const container = await Container.create();
-  return container.renderToString(template, { props: { page }, partial: false });
+  const html = await container.renderToString(template, { props: { page }, partial: false });
+  // Templates leave a blank for each thing that a page has not.
+  return html.replace(/>\s{2,}</g, '> <');
 }
