@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { plainLatin } from '../plain-latin.ts';
 import { numbersIn, roundsTo } from './numbers.ts';
 import { endsOf, type FirstPart, type FoundPassage, type Marked, type StoryText } from './parts.ts';
@@ -24,6 +24,8 @@ export interface Findings {
   near: Found[];
   /** What has the words as they were typed, or nearly so where nothing has. */
   typed: Found[];
+  /** Where nothing has all of the words, and no figure the number: what has most of them. */
+  partly: Found[];
 }
 
 /** Finds in what it was given. */
@@ -54,6 +56,13 @@ const miniSearch = () =>
   });
 
 const nearly = { fuzzy: (term: string) => (term.length > 4 && !/^\d/.test(term) ? 0.2 : false) };
+
+/** What has more of the words than anything else, of two words at least. */
+function withMost(index: MiniSearch<Entry>, query: string): SearchResult[] {
+  const results = index.search(query, { combineWith: 'OR' });
+  const most = Math.max(2, ...results.map(({ queryTerms }) => queryTerms.length));
+  return results.filter(({ queryTerms }) => queryTerms.length === most);
+}
 
 /** A finder that knows nothing yet. */
 export function finder(): Finder {
@@ -89,13 +98,15 @@ export function finder(): Finder {
     find: (query) => {
       const { equal, near } = byValue(things, query);
       const known = new Set([...equal, ...near].map(({ thing }) => thing));
+      const shown = (results: readonly SearchResult[]) =>
+        results.flatMap(({ id, terms }): Found[] => {
+          const thing = things[id as number];
+          return thing === undefined || known.has(thing) ? [] : [byWords(thing, terms)];
+        });
       const exactly = index.search(query);
-      const results = exactly.length > 0 ? exactly : index.search(query, nearly);
-      const typed = results.flatMap(({ id, terms }): Found[] => {
-        const thing = things[id as number];
-        return thing === undefined || known.has(thing) ? [] : [byWords(thing, terms)];
-      });
-      return { equal, near, typed };
+      const typed = shown(exactly.length > 0 ? exactly : index.search(query, nearly));
+      const hasNothing = known.size + typed.length === 0;
+      return { equal, near, typed, partly: hasNothing ? shown(withMost(index, query)) : [] };
     },
   };
 }

@@ -50,8 +50,11 @@ export function offerSearching(): void {
 }
 
 function told(query: string, { findings, saved, failed }: Searched): string {
-  const { equal, near, typed } = findings;
-  const counts = { equal: equal.length, near: near.length, typed: typed.length };
+  const { equal, near, typed, partly } = findings;
+  const counts = {
+    ...{ equal: equal.length, near: near.length },
+    ...{ typed: typed.length, partly: partly.length },
+  };
   return [
     ...(saved === 0 ? [] : [wording.found(query, counts)]),
     ...(saved === null ? [] : [wording.offline(saved)]),

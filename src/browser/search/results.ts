@@ -15,11 +15,12 @@ export function show(
   { findings, since }: Searched,
   further: () => unknown,
 ): void {
-  const { equal, near, typed } = findings;
+  const { equal, near, typed, partly } = findings;
   place.replaceChildren(
     ...section(wording.equal(query), equal, base),
     ...section(wording.near(query), near, base),
     ...section(wording.typed, typed, base),
+    ...section(wording.partly, partly, base),
     ...(since === null
       ? []
       : [

@@ -81,7 +81,7 @@ test('headlines are found, drafts are not', () => {
 
 test('what nobody wrote is looked for nearly as it was typed; numbers never are', () => {
   expect(told(known.find('Bogmer').typed)[0]).toBe('Matilda [Bogner]');
-  expect(known.find('25,001')).toEqual({ equal: [], near: [], typed: [] });
+  expect(known.find('25,001')).toEqual({ equal: [], near: [], typed: [], partly: [] });
 });
 
 test('the first part tells in which months a number stands', () => {
@@ -104,4 +104,12 @@ test('each sentence of a story is there once', () => {
 
 test('a series is found by its name', () => {
   expect(told(known.find('civilians killed').typed)[0]).toBe('[Civilians] [killed]');
+});
+
+test('where nothing has all of the words, what has most of them is told apart', () => {
+  const { typed, partly } = known.find('how many million people fled');
+  expect(typed).toEqual([]);
+  expect(told(partly)).toEqual(['Some 14 [million] [people] [fled], said Matilda Bogner.']);
+  expect(known.find('million people').partly).toEqual([]);
+  expect(known.find('nobody knows').partly).toEqual([]);
 });

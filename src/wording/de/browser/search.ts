@@ -20,7 +20,11 @@ export const search: ScriptWording['search'] = {
   equal: (query) => `Als Zahl: ${query}`,
   near: (query) => `Gerundet auf ${query}`,
   typed: 'Wie eingegeben',
-  found: (query, { equal, near, typed }) => {
+  partly: 'Mit den meisten Wörtern',
+  found: (query, { equal, near, typed, partly }) => {
+    if (partly > 0) {
+      return `Nichts enthält alle Wörter von „${query}“. ${hits(partly)} mit den meisten davon.`;
+    }
     const parts = [
       ...(equal > 0 ? [`${equal} als Zahl`] : []),
       ...(near > 0 ? [`${near} gerundet`] : []),

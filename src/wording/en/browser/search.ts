@@ -19,9 +19,16 @@ export const search = {
   equal: (query: string) => `As a number: ${query}`,
   near: (query: string) => `Rounded to ${query}`,
   typed: 'As typed',
+  partly: 'With most of the words',
   /** “3 results for “grain”: 2 as a number, 1 as typed.” */
-  found: (query: string, counts: { equal: number; near: number; typed: number }) => {
-    const { equal, near, typed } = counts;
+  found: (
+    query: string,
+    counts: { equal: number; near: number; typed: number; partly: number },
+  ) => {
+    const { equal, near, typed, partly } = counts;
+    if (partly > 0) {
+      return `Nothing has all the words of “${query}”. ${some(partly, 'result', 'results')} with most of them.`;
+    }
     const parts = [
       ...(equal > 0 ? [`${equal} as a number`] : []),
       ...(near > 0 ? [`${near} rounded`] : []),

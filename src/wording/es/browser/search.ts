@@ -19,7 +19,11 @@ export const search: ScriptWording['search'] = {
   equal: (query) => `Como número: ${query}`,
   near: (query) => `Redondeado a ${query}`,
   typed: 'Tal como se escribió',
-  found: (query, { equal, near, typed }) => {
+  partly: 'Con la mayoría de las palabras',
+  found: (query, { equal, near, typed, partly }) => {
+    if (partly > 0) {
+      return `Nada contiene todas las palabras de “${query}”. ${some(partly)} con la mayoría de ellas.`;
+    }
     const parts = [
       ...(equal > 0 ? [`${equal} como número`] : []),
       ...(near > 0 ? [`${near} por redondeo`] : []),

@@ -17,7 +17,11 @@ export const search: ScriptWording['search'] = {
   equal: (query) => `En tant que nombre\u202f: ${query}`,
   near: (query) => `Arrondi à ${query}`,
   typed: 'Tel que saisi',
-  found: (query, { equal, near, typed }) => {
+  partly: 'Avec la plupart des mots',
+  found: (query, { equal, near, typed, partly }) => {
+    if (partly > 0) {
+      return `Rien ne contient tous les mots de «\u202f${query}\u202f». ${partly} ${partly < 2 ? 'résultat' : 'résultats'} avec la plupart d’entre eux.`;
+    }
     const parts = [
       ...(equal > 0 ? [`${equal} en tant que nombre`] : []),
       ...(near > 0 ? [`${near} par arrondi`] : []),

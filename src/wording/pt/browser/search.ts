@@ -19,7 +19,11 @@ export const search: ScriptWording['search'] = {
   equal: (query) => `Como número: ${query}`,
   near: (query) => `Arredondado a ${query}`,
   typed: 'Tal como foi escrito',
-  found: (query, { equal, near, typed }) => {
+  partly: 'Com a maior parte das palavras',
+  found: (query, { equal, near, typed, partly }) => {
+    if (partly > 0) {
+      return `Nada tem todas as palavras de “${query}”. ${some(partly)} com a maior parte delas.`;
+    }
     const parts = [
       ...(equal > 0 ? [`${equal} como número`] : []),
       ...(near > 0 ? [`${near} por arredondamento`] : []),
