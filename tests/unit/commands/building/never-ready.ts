@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { swapIn } from '../../../src/commands/build/swap-in.ts';
+import { swapIn } from '../../../../src/commands/build/swap-in.ts';
 
 // node never-ready.ts FOLDER: begins a site for the folder, says so, and goes on for ever.
 await swapIn(process.argv[2] ?? '', async (room) => {
