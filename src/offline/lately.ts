@@ -1,6 +1,6 @@
 import { lately as wording } from '../wording/scripts.ts';
 import { latelyCache, offCache } from './caches.ts';
-import { alone, dropLately } from './saved.ts';
+import { alone, dropLately, standing } from './saved.ts';
 
 /** A page that was read, and that this browser keeps. */
 export interface LatelyRead {
@@ -15,8 +15,8 @@ export async function pagesIn(cache: Cache): Promise<string[]> {
 
 /** The pages last read that this browser keeps, the last first, by their titles without the name of the site. */
 export async function allLately(base: string): Promise<LatelyRead[]> {
-  if (!(await caches.has(latelyCache(base)))) return [];
-  const cache = await caches.open(latelyCache(base));
+  const cache = await standing(base, latelyCache(base));
+  if (!cache) return [];
   const all = (await pagesIn(cache)).reverse().map(async (key) => {
     const html = (await (await cache.match(key))?.text()) ?? '';
     const page = new DOMParser().parseFromString(html, 'text/html');

@@ -25,6 +25,11 @@ export async function alone<T>(base: string, act: () => Promise<T>): Promise<T> 
   return navigator.locks.request(`tearsheet ${base}`, act);
 }
 
+/** A cache that is there; to open one that was let go meanwhile would make it anew. */
+export async function standing(base: string, name: string): Promise<Cache | null> {
+  return alone(base, async () => ((await caches.has(name)) ? caches.open(name) : null));
+}
+
 /** Lets go all that is kept of the site, once nobody writes to it any more. */
 export async function letAllGo(base: string): Promise<void> {
   await alone(base, async () => {

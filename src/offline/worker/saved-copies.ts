@@ -1,6 +1,6 @@
 import { cachesOf, readCacheName } from '../caches.ts';
 import { saveStory, takeList } from '../save.ts';
-import { recordIn } from '../saved.ts';
+import { recordIn, standing } from '../saved.ts';
 import { sumOf } from '../seal.ts';
 import { put, type Taken } from '../take.ts';
 import { takeAssets, takePage } from './take-sealed.ts';
@@ -27,22 +27,23 @@ export async function copyIn(cacheName: string, key: string): Promise<Response |
 export async function renew(base: string, page: Taken): Promise<void> {
   const text = new TextDecoder().decode(page.bytes);
   for (const name of await cachesOf(base)) {
-    const old = await caches.match(page.key, { cacheName: name });
-    if (!old) continue;
-    const whole = await isWhole(name);
+    const cache = await standing(base, name);
+    const old = await cache?.match(page.key);
+    if (!cache || !old) continue;
+    const whole = await isWhole(name, cache);
     if (whole && (await old.text()) === text) continue;
     const kind = readCacheName(base, name)?.kind;
     // What is kept of the pages last read, is put there as they are read.
-    if (kind === 'lately' || (kind === 'story' && (await isWritten(base, name, whole)))) continue;
-    await put(await caches.open(name), [...(await takeAssets([page])), page]);
+    if (kind === 'lately' || (kind === 'story' && (await isWritten(base, name, cache, whole))))
+      continue;
+    await put(cache, [...(await takeAssets([page])), page]);
   }
 }
 
 /** Names of caches in which nothing was found broken since the worker was woken. */
 const sound = new Set<string>();
 
-async function isWhole(name: string): Promise<boolean> {
-  const cache = await caches.open(name);
+async function isWhole(name: string, cache: Cache): Promise<boolean> {
   for (const request of sound.has(name) ? [] : await cache.keys()) {
     const copy = await cache.match(request);
     if (copy && !(await isAsPut(copy))) return false;
@@ -61,11 +62,14 @@ async function isAsPut(copy: Response): Promise<boolean> {
  * of it is taken again, so that a saved story is always of one piece. What was withdrawn has no list any more, but all
  * its pages, which say so.
  */
-async function isWritten(base: string, name: string, whole: boolean): Promise<boolean> {
+async function isWritten(
+  base: string,
+  name: string,
+  cache: Cache,
+  whole: boolean,
+): Promise<boolean> {
   const saved = await recordIn(base, name);
   if (!saved) return true;
-  // Where it is let go meanwhile, nothing is put in its place.
-  const cache = await caches.open(name);
   const now = await takeList(saved.list).catch(() => null);
   if (!now) {
     const pages = await Promise.all(saved.pages.map((path) => takePage(new URL(path, base).href)));
