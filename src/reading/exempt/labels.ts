@@ -121,8 +121,12 @@ export function label(words: LabelWords, leading: CountLeaders): Rule {
       );
     if (isCited(scene, amount)) return true;
     const next = wordAt(scene, amount.to);
+    // “4 Scots” is a battalion, “four Scots” are people.
     const isNamed =
-      words.capitalFollowers.has(next) && isCapitalised(scene.tokens[amount.to]) && !scene.titled;
+      !amount.spelled &&
+      words.capitalFollowers.has(next) &&
+      isCapitalised(scene.tokens[amount.to]) &&
+      !scene.titled;
     // “The 60601 ZIP code”, and not “two ZIP codes”.
     const isCodeBefore = words.labelFollowers.has(next) && !scene.heads(amount.to + 1);
     if (isNamed || isCodeBefore || isCode(scene, amount, leading)) return true;

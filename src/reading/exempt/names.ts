@@ -1,3 +1,4 @@
+import { degreesEnd } from '../tokens/degrees.ts';
 import type { CalendarWords } from './dates.ts';
 import type { LabelWords } from './label-words.ts';
 import type { Amount } from '../numbers/amounts.ts';
@@ -5,13 +6,19 @@ import type { OrdinalRule } from '../sentences/ordinals.ts';
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import { plainDigits, type Rule, type Scene } from './scene.ts';
 
+/** “41º C”: a sign of degrees with its scale. */
+function isWarmth({ tokens }: Scene, at: number): boolean {
+  return degreesEnd(tokens, at) === at + 2;
+}
+
 /** 21st, 5.º, 3.er; “3. März” where a language writes ordinals with a point. */
 export function ordinal(words: LabelWords, isPointed: OrdinalRule): Rule {
   return (scene, amount) => {
     if (isPointed(scene.tokens, amount.to)) return true;
     const point = isMark(scene.tokens[amount.to], '.') && touches(scene.tokens[amount.to]) ? 1 : 0;
     const next = scene.tokens[amount.to + point];
-    // 41,8º is a temperature.
+    // 41,8º and 41º C are temperatures; 4º C may be a class or a flat.
+    if ((amount.value ?? 0) >= 10 && isWarmth(scene, amount.to)) return false;
     if (!touches(next) || !Number.isInteger(amount.value)) return false;
     if (isMark(next, 'ºª')) return true;
     const digits = scene.tokens[amount.to - 1]?.text ?? '';

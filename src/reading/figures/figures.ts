@@ -111,7 +111,7 @@ function build(
 /** What follows the number, or what stands inside a range: “27 years to 24”. */
 function unitOf(
   { text, tokens }: Place,
-  { amount, end, to, inside }: Joined,
+  { amount, end, to, inside, ratio }: Joined,
   language: FigureLanguage,
 ): Unit | null {
   if (inside !== null) {
@@ -123,7 +123,7 @@ function unitOf(
     unitAfter(
       text,
       tokens,
-      end ? { ...end, to, value: null } : { ...amount, to },
+      end ? { ...end, to, value: null } : { ...amount, to, fraction: amount.fraction && !ratio },
       language.nouns,
     ) ?? (bound > to ? unitAfter(text, tokens, { ...amount, to: bound }, language.nouns) : null);
   if (after || !end || end.from - amount.to < 2 || isMark(tokens[amount.to], '-')) return after;

@@ -14,12 +14,14 @@ export interface Joined {
   to: number;
   /** The noun inside a ratio or before a part of it: “one household in five”, “dos metros y medio”. */
   inside: number | null;
+  /** “One in five”, behind which a plural is counted. */
+  ratio: boolean;
   /** A word such as “from” stands before it and belongs to the phrase. */
   opened: boolean;
 }
 
 function single(amount: Amount): Joined {
-  return { amount, end: null, to: amount.to, inside: null, opened: false };
+  return { amount, end: null, to: amount.to, inside: null, ratio: false, opened: false };
 }
 
 /** “$5 and $7 million”, “five or six million”: two figures that one scale word serves. */
@@ -73,7 +75,7 @@ export function join(
     const ratio = next && ratioOf(tokens, first, next, words, nouns);
     if (ratio) {
       const hasNoun = phraseAt(words.ratio, tokens, first.to) === 0;
-      joined.push({ ...single(ratio), inside: hasNoun ? first.to : null });
+      joined.push({ ...single(ratio), inside: hasNoun ? first.to : null, ratio: true });
       index++;
     } else if (next && isRange(tokens, first, next, words, nouns)) {
       const opened = words.openers.has(tokens[first.from - 1]?.lower ?? '');
@@ -82,6 +84,7 @@ export function join(
         end: next.measure === null ? spread(next, first) : next,
         to: next.to,
         inside: null,
+        ratio: false,
         opened,
       });
       index++;

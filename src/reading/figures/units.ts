@@ -1,3 +1,4 @@
+import { degreesEnd } from '../tokens/degrees.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import { printed, type Amount } from '../numbers/amounts.ts';
 import type { Tokens } from '../numbers/numeral.ts';
@@ -47,11 +48,8 @@ export const MULTIPLE = 'x';
 
 /** Signs that touch or follow the number: 45°C, 3ft, 10km/h. */
 export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase | null {
-  if (isMark(tokens[at], '°º˚')) {
-    const letter = tokens[at + 1];
-    const scale = letter?.kind === 'word' && /^[CFK]$/.test(letter.text) ? 1 : 0;
-    return { from: at, to: at + 1 + scale };
-  }
+  const degrees = degreesEnd(tokens, at);
+  if (degrees > at) return { from: at, to: degrees };
   const token = tokens[at];
   if (isPrime(tokens, at)) return { from: at, to: at + 1 };
   const isBracketed =
@@ -59,7 +57,6 @@ export function signAt(tokens: Tokens, at: number, words: NounWords): NounPhrase
   if (isBracketed && words.measures.has(tokens[at + 1]?.text ?? ''))
     return { from: at + 1, to: at + 2 };
   if (token?.kind !== 'word') return null;
-  if (token.text.startsWith('º') && /^º[CFK]?$/.test(token.text)) return { from: at, to: at + 1 };
   const isKnown = words.measures.has(token.text) || (touches(token) && token.text === MULTIPLE);
   if (isMark(tokens[at + 1], '/') && touches(tokens[at + 1]) && touches(tokens[at + 2])) {
     const base = tokens[at + 2]?.text ?? '';

@@ -17,6 +17,9 @@ export interface AmountWords {
   /** Rs, R$: before the number, as printed. */
   currencyPrefixes: ReadonlySet<string>;
   minus: Phrases;
+  /** Of these, the ones that say “less” too, and what stands before what is compared: “menos 15 por cento do que”. */
+  less: ReadonlySet<string>;
+  than: ReadonlySet<string>;
   /** Ends with a minus that is none: “plus or minus”. */
   eitherSign: Phrases;
   /** After the number and its measure: “five degrees below zero”. */
@@ -64,6 +67,19 @@ function isBelowZero(tokens: Tokens, to: number, words: AmountWords): boolean {
   return false;
 }
 
+/** “Than” stands no further behind a number that is so much less. */
+const FARTHEST_THAN = 7;
+
+/** “Menos 15 por cento do que em maio”: a word for minus that compares, so that nothing is below zero. */
+function isComparison(tokens: Tokens, numeral: Numeral, words: AmountWords): boolean {
+  if (!words.less.has(tokens[numeral.from - 1]?.lower ?? '')) return false;
+  for (let at = numeral.to; at < numeral.to + FARTHEST_THAN; at++) {
+    if (tokens[at]?.kind !== 'word' && !isMark(tokens[at], '%')) return false;
+    if (words.than.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** Where a word of measure would begin: “10 percent”, “a 10-percent rise”. */
 function wordStart(tokens: Tokens, to: number): number {
   const hyphen = tokens[to];
@@ -90,13 +106,14 @@ interface Front {
 
 /** The minus sign and the currency before a number, in either order. */
 function front(text: string, tokens: Tokens, numeral: Numeral, words: AmountWords): Front {
+  const compares = isComparison(tokens, numeral, words);
   let found: Front = { from: numeral.from, negative: false, currency: null };
   for (;;) {
     const money =
       found.currency === null
         ? currencyBefore(tokens, found.from, words.currencyPrefixes)
         : found.from;
-    const minus = found.negative ? found.from : minusBefore(tokens, found.from, words);
+    const minus = found.negative || compares ? found.from : minusBefore(tokens, found.from, words);
     if (money < found.from && !isConference(tokens, money, numeral))
       found = { ...found, from: money, currency: printed(text, tokens, money, found.from) };
     else if (minus < found.from) found = { ...found, from: minus, negative: true };

@@ -20,6 +20,10 @@ export interface FractionWords {
   apposed: ReadonlySet<string>;
   /** What may stand before it instead: by, nearly, almost. */
   leaders: Phrases;
+  /** Of these, the ones that stand before amounts alone: nearly, more than, “rose by”; not “by a third party”. */
+  measuring: Phrases;
+  /** True for a word that can be the noun of an ordinal: party, term. */
+  isNamed(word: string): boolean;
   /** Before a half that is the name of a period: first, second. */
   ordinals: ReadonlySet<string>;
   /** Before a part that is the name of a period: in, per. */
@@ -109,6 +113,18 @@ function standsAlone(tokens: Tokens, from: number, to: number, words: FractionWo
   );
 }
 
+/** “Over a third term”, “possibly a third party”: a noun, behind words that need not speak of an amount. */
+function isOrdinal(tokens: Tokens, from: number, to: number, words: FractionWords): boolean {
+  const next = tokens[to];
+  return (
+    next?.kind === 'word' &&
+    words.isNamed(next.text) &&
+    ![from, from - phraseBefore(words.leaders, tokens, from)].some(
+      (at) => phraseBefore(words.measuring, tokens, at) > 0,
+    )
+  );
+}
+
 /** A fraction in words that begins at a token: two-thirds, a quarter of, half of. */
 export function wordFractionAt(
   tokens: Tokens,
@@ -156,7 +172,7 @@ export function wordFractionAt(
     !isArticle ||
     words.sureParts.has(part) ||
     to > at + 1 ||
-    led ||
+    (led && !isOrdinal(tokens, from, to, words)) ||
     followed(tokens, to, words) ||
     standsAlone(tokens, from, to, words);
   return sure && (bottom !== 4 || top.value !== 2)

@@ -57,6 +57,15 @@ test.each([
   expect(rows(text)).toEqual([]);
 });
 
+/** Behind a verb of change or a bound a part is one, whatever noun stands behind it. */
+test.each([
+  'Prices rose by a third overnight.',
+  'Prices fell by over a third overnight.',
+  'Nearly a third plan to leave.',
+])('a third: %s', (text) => {
+  expect(readingOf(text).figures.map(({ value }) => value)).toEqual([1 / 3]);
+});
+
 test('opaque stretches hold no figures', () => {
   const text = 'Of 12 men 13 came.';
   const reading = readPassages(

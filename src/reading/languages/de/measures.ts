@@ -34,6 +34,8 @@ square kilometre: km² quadratkilometer quadratkilometern qkm
 square metre: m² quadratmeter quadratmetern qm
 litre: l liter litern
 gallon: gallone gallonen
+teaspoon: teelöffel teelöffeln
+tablespoon: esslöffel esslöffeln
 kilometre per hour: km/h stundenkilometer stundenkilometern
 mile per hour: mph
 knot: knoten
@@ -58,7 +60,7 @@ lane: ${hung('spur')} Spuren
 seat: ${hung('sitz')} Sitze
 digit: ${hung('stell')} Stellen
 others: dezimeter mikrometer nanometer quadratzentimeter quadratmeilen quartal quartale quartalen halbjahr jahrhundert
-  jahrhunderte jahrhunderten grad promille watt kilowatt megawatt gigawatt kilowattstunde kilowattstunden megawattstunde megawattstunden
+  jahrhunderte jahrhunderten grad rad radiant promille watt kilowatt megawatt gigawatt kilowattstunde kilowattstunden megawattstunde megawattstunden
   gigawattstunden terawattstunden volt ampere hertz megahertz gigahertz joule kalorien kilokalorien dezibel ps megabyte
   gigabyte terabyte kilobyte byte bit bits megabit pixel megapixel mal fach millibar hektopascal bar lichtjahre lichtjahr
   ${[...contained].join(' ')}

@@ -10,6 +10,7 @@ import { allOf, rowOf } from '../rows.ts';
 import { hungOn, hyphenLinks, looselyHung } from './hyphens.ts';
 import { pairs } from './kinds.ts';
 import { withoutContractions } from './of.ts';
+import { UNNAMED } from './relations.ts';
 
 function nounWords(fields: LanguageFields): NounWords {
   const { nouns, functionWords: words, numbers, speech, wordings, labels } = fields;
@@ -51,7 +52,10 @@ function nounWords(fields: LanguageFields): NounWords {
 /** “34-jährige”: where nouns have capitals, what hangs on a number without one stands for the noun of its measure. */
 function hungNoun({ nouns, names }: LanguageFields, word: string): string {
   if (names.capitals === namesAlone) return word;
-  const row = [...nouns.measures.values()].find((list) => list.includes(word.toLowerCase()));
+  // What has no row of its own stands among others, of which none is its noun: “45-Grad-Winkel”.
+  const row = [...nouns.measures].find(
+    ([name, list]) => name !== UNNAMED && list.includes(word.toLowerCase()),
+  )?.[1];
   return row?.findLast((noun) => nouns.isPlural(noun)) ?? word;
 }
 

@@ -1,3 +1,4 @@
+import { boundOf, type SensePhrases } from '../../figures/senses.ts';
 import type { AmountWords } from '../../numbers/amounts.ts';
 import type { FractionWords } from '../../numbers/fractions.ts';
 import type { NumberLanguage } from '../../numbers/numerals.ts';
@@ -65,6 +66,18 @@ function scaled(fields: LanguageFields): ScaleWords {
   };
 }
 
+/** The qualifiers that bound an amount, and are no prepositions, which may lead to anything: nearly, more than. */
+function measuring(
+  { senses }: SensePhrases,
+  prepositions: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set(
+    [...senses]
+      .filter(([phrase, sense]) => sense !== 'about' && boundOf(sense) && !prepositions.has(phrase))
+      .map(([phrase]) => phrase),
+  );
+}
+
 /** Parts of a measure have a name of their own: “half an hour”. Half a year is a period. */
 const PERIODS = ['second', 'day', 'week', 'month', 'year'];
 
@@ -78,6 +91,7 @@ function fractions(fields: LanguageFields): FractionWords {
   );
   const isSure = (part: string): boolean => !numbers.ordinals.has(part) && !measures.has(part);
   const quarters = alone.filter(([part]) => !numbers.ordinals.has(part) && !nouns.isPlural(part));
+  const changes = [...wordings.rises, ...wordings.falls];
   const periods = either(...PERIODS.map((name) => rowOf(nouns.measures, name)));
   return {
     parts: new Map(alone),
@@ -96,6 +110,14 @@ function fractions(fields: LanguageFields): FractionWords {
       ...[nouns.qualifiers.before, labels.counting, words.by, words.than],
       ...[wordings.rises, wordings.falls],
     ),
+    measuring: together(measuring(nouns.qualifiers.before, words.prepositions), words.than, [
+      ...changes.flatMap((change) => ['', ...words.by].map((by) => `${change} ${by}`.trim())),
+    ]),
+    isNamed: (word) =>
+      !nouns.stops.has(word.toLowerCase()) &&
+      !nouns.isPlural(word) &&
+      !nouns.isParticiple(word) &&
+      !nouns.isAdverb(word),
     ordinals: numbers.ordinals,
     periodLeaders: without(
       either(words.prepositions, labels.yearLeaders, words.definite.keys(), numbers.ordinals),
@@ -155,6 +177,8 @@ export function amountWords({ numbers, nouns, functionWords }: LanguageFields): 
     currencyLinks: without(functionWords.of, functionWords.definite),
     currencyPrefixes: new Set(signs.filter((sign) => !COIN.test(sign))),
     minus,
+    less: either([...functionWords.less].filter((word) => minus.byFirst.has(word))),
+    than: functionWords.than,
     eitherSign: together(nouns.qualifiers.before, nouns.qualifiers.after),
     belowZero,
   };

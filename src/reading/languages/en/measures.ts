@@ -20,6 +20,8 @@ hectare: hectare hectares ha
 acre: acre acres
 litre: litre litres liter liters
 gallon: gallon gallons
+teaspoon: teaspoon teaspoons
+tablespoon: tablespoon tablespoons
 pint: pint pints
 kilometre per hour: kph, km/h, kmh, kilometres per hour, kilometers per hour
 mile per hour: mph, miles per hour
@@ -49,7 +51,7 @@ nautical mile: nautical miles,
 others: metric kilogrammes gramme grammes milligram milligrams microgram micrograms millimeter millimeters
   square cubic bushel bushels fortnight quarter horsepower nautical megapixel
   megapixels basis megawatt megawatts gigawatt gigawatts kilowatt kilowatts
-  megabyte megabytes gigabyte gigabytes terabyte terabytes tbsp tsp tablespoon tablespoons teaspoon teaspoons calorie
+  megabyte megabytes gigabyte gigabytes terabyte terabytes tbsp tsp calorie
   calories volt volts watt watts hertz decibel decibels light-year times million billion thousand parts part sigma
   millibars millibar nm mg t in yd kts kn kV kW MW GW TW kWh MWh GWh TWh GB MB TB KB Gb Mb Hz kHz MHz GHz L l ml mL dB
   px min mins sec secs s yr yrs yo deg bpd p c pp cc hp kcal ppm ppb V W A mmHg hPa mb mbar psi pts pt

@@ -77,7 +77,7 @@ export const nouns: NounFields = {
   takesOf: words(`
     tonne tonnes ton tons kilo kilos kilogram kilograms kilograms gram grams grammes milligrams pounds ounce ounces acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels
     pints bushels metres meters miles kilometres kilometers feet inches centimetres centimeters millimetres millimeters cubic square
-    bottles bags cans boxes crates cases truckloads loads lorryloads containers packs packets pieces pairs slices sacks rolls sheets cups glasses bowls spoonfuls tablespoons teaspoons
+    bottles bags cans boxes crates cases truckloads loads lorryloads containers packs packets pieces pairs slices sacks rolls sheets cups glasses bowls spoonfuls tablespoon tablespoons teaspoon teaspoons
     counts acts instances incidents rounds doses units megawatts gigawatts kilowatts gigabytes terabytes megabytes sets bales drums tanks jars tins bundles cubes portions servings vials strands
     head reports episodes lots herds flocks stacks reams copies members
   `),

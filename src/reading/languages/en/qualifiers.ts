@@ -18,7 +18,7 @@ export const qualifiers: NounFields['qualifiers'] = {
     about:
       'plus or minus, plus - or - minus, give or take, about, around, around about, roughly, roughly around, approximately, approx, approx ., circa, c ., ca ., est ., near, some, an estimated, estimated, an estimated total of, estimated at, an additional estimated, an approximate, in the region of, in the order of, on the order of, somewhere around, virtually, practically, probably, possibly, perhaps, maybe, barely, hardly, a rough, or so',
     reported:
-      'a reported, reported, reportedly, allegedly, supposedly, apparently, believed to be, thought to be, said to be, a believed, an alleged, alleged, a supposed, a claimed, a suspected, a presumed, an unconfirmed, unofficially, officially',
+      'a reported, reported, reportedly, allegedly, supposedly, apparently, believed to be, thought to be, said to be, a believed, an alleged, alleged, a supposed, a claimed, a suspected, a presumed, an unconfirmed, unofficially',
     expected: 'projected, a projected, an expected',
   }),
   after: sensePhrases({

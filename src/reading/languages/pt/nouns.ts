@@ -1,5 +1,6 @@
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { NounFields } from '../fields/noun-fields.ts';
+import { isPast } from './conjugation.ts';
 import { measures } from './measures.ts';
 import { qualifiers } from './qualifiers.ts';
 
@@ -49,7 +50,8 @@ export const nouns: NounFields = {
       !/^(?:soldad|deputad|estad|mercad|feriad|refugiad|cidad|empregad|advogad|delegad|jornad|toned|morad|partid|pedid|marid|sentid|tecid|comunid|unid|atentad|convidad|tonelad|chamad|tomad|entrad|temporad|décad|madrugad|estrad|camad|medid|subid|vid|corrid|partid|saíd|bebid|aposentad|desempregad|associad|certificad|resultad|sindicad|gramad|granad|guinad|parad|medalh|feriad|cunhad|machad)/.test(
         word,
       )) ||
-    /(?:aram|eram|iram|arão|erão|irão|avam)$/.test(word),
+    /(?:arão|erão|irão)$/.test(word) ||
+    isPast(word),
   measures,
   takesOf: words(`
     tonelada toneladas quilo quilos quilogramas gramas litro litros hectolitros barris galões metros centímetros milímetros hectares garrafas caixas sacos sacas bolsas latas

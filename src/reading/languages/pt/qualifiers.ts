@@ -46,8 +46,9 @@ export const qualifiers: NounFields['qualifiers'] = {
     reported: 'supostamente, alegadamente',
   }),
   after: sensePhrases({
-    atLeast: 'ou mais, no mínimo, pelo menos, ao menos, e tal, e poucos, e tantos',
-    atMost: 'ou menos, no máximo, quando muito',
+    atLeast:
+      'ou mais, ou maior, ou maiores, ou superior, ou superiores, no mínimo, pelo menos, ao menos, e tal, e poucos, e tantos',
+    atMost: 'ou menos, ou menor, ou menores, ou inferior, ou inferiores, no máximo, quando muito',
     about: 'aproximadamente, mais ou menos, em números redondos',
   }),
 };

@@ -34,4 +34,11 @@ Die Anleihe bringt 0,35 Prozent, der Kredit über 40.000 Euro nichts. => 0,35 Pr
 Betroffen sind Angestellte über 50. Müller schwieg. => 50 | 50 |  | über
 Im Jahr 2019 starben 2.019 Rinder, im März 2020 nur 11. => 2.019 | 2019 | Rinder; 11 | 11
 Es regnete 35 Liter pro Quadratmeter bei Windstärke 9. => 35 | 35 | Liter pro Quadratmeter; 9 | 9 | Windstärke
+Das Rezept verlangt einen Teelöffel Zimt und einen Esslöffel Öl. => einen | 1 | Teelöffel Zimt; einen | 1 | Esslöffel Öl
+Der Kran dreht sich um 0,4rad, das Tor um 1,2 rad. => 0,4 | 0.4 | rad; 1,2 | 1.2 | rad
+In Kassel wurden 38° Celsius gemessen. => 38 | 38 | ° Celsius
+Ein 45-Grad-Winkel, ein 90-Watt-Strahler und ein 3-Meter-Turm. => 45 | 45 | Grad; 90 | 90 | Watt; 3 | 3 | Meter
+Im Mai brannte es neun Mal, im Juni achtmal, im Juli sieben. => neun | 9 | Mal; sieben | 7
+Im neuen Rat hat die CDU 15 Sitze, die SPD zwölf. => 15 | 15 | Sitze; zwölf | 12
+Zu Seite 7 kommt Zeile Nummer zwölf, und 200 bis 400 Milliarden Euro fehlen. => 200 bis 400 Milliarden Euro | 200000000000…400000000000 | Euro
 `);

@@ -87,4 +87,10 @@ Seven hundred fifty thousand dollars. => Seven hundred fifty thousand dollars | 
 Twenty-twenty cricket, twenty twenty-four, nineteen eighty-four. =>
 Blink-182, Maroon 5 and U2 played 14 songs. => 14 | 14 | songs
 U+1F600 and 0x1F are codes. =>
+It was possibly a third party, and the check was made by a third party. =>
+The talks over a third term failed; about a third candidate little is known. =>
+The treaty was officially signed by 175 countries and reportedly read by 12 people. => 175 | 175 | countries; 12 | 12 | people | reportedly
+The plan came to naught, and the rate was naught point five percent. => naught point five percent | 0.5 | percent
+Nearly one in five Scots voted, and 4 Scots marched. => one in five | 0.2 | Scots | Nearly
+One teaspoon of salt in water of 41° Celsius. => One | 1 | teaspoon of salt; 41 | 41 | ° Celsius
 `);

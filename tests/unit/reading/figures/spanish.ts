@@ -126,4 +126,7 @@ Otros 85 mil quedarán exentos y 30 siguen graves. => 85 mil | 85000; 30 | 30
 Tres de cada cuatro infectan bacterias. => Tres de cada cuatro | 0.75
 El huracán baja a categoría 2, con rachas de 165 km/h. => 165 | 165 | km/h
 El puerto movió 3,7 millones de TEU. => 3,7 millones | 3700000 | TEU
+El termómetro marcó 41º C en Écija, en el piso 3º C hacía frío. => 41 | 41 | º C
+Se vendió menos 15 por ciento que en mayo, con menos 12 grados en la calle. => 15 por ciento | 15 | por ciento; menos 12 | -12 | grados
+Uno de cada tres siguió el consejo. => Uno de cada tres | 0.333333
 `);

@@ -25,6 +25,10 @@ const FIGURES: [string, ...unknown[][]][] = [
   ['Un train sur trois roule.', ['Un train sur trois', 1 / 3, 'train', null]],
   ['Trois collèges sur dix ont fermé.', ['Trois collèges sur dix', 0.3, 'collèges', null]],
   ['Les 680 sapeurs-pompiers dorment.', ['680', 680, 'sapeurs-pompiers', null]],
+  ['Il a fait 40 º C à Arles.', ['40', 40, 'º C', null]],
+  ['Il y a moins 15 % que prévu.', ['15 %', 15, '%', null]],
+  ['Il fait moins 15 degrés à Mouthe.', ['moins 15', -15, 'degrés', null]],
+  ['Une sur trois suivit le guide.', ['Une sur trois', 1 / 3, null, null]],
   ['Le trente-deuxième invité est venu le 3 mars 2024, à 9 h 30.'],
   ['La séance reprend lundi à 10 heures au bureau n° 12.'],
 ];

@@ -11,6 +11,17 @@ const FIGURES: [string, ...unknown[][]][] = [
   ['Vale três mil milhões de euros.', ['três mil milhões de euros', 3e9, 'euros', null]],
   ['Vale 3 bilhões de reais.', ['3 bilhões de reais', 3e9, 'reais', null]],
   ['Cerca de 300 casas arderam.', ['300', 300, 'casas', 'Cerca de']],
+  ['Os termómetros chegaram aos 39º C em Beja.', ['39', 39, 'º C', null]],
+  ['O mar está 0,3º C mais quente.', ['0,3', 0.3, 'º C', null]],
+  ['A turma do 4º C ficou em 39º lugar.'],
+  ['Venderam-se menos 15 por cento do que em maio.', ['15 por cento', 15, 'por cento', null]],
+  ['Houve menos 40 casos do que em maio.', ['40', 40, 'casos', null]],
+  ['Na serra estavam menos 15 graus.', ['menos 15', -15, 'graus', null]],
+  ['Um em cada três seguiu o conselho.', ['Um em cada três', 1 / 3, null, null]],
+  ['Um em cada três lembra a cheia.', ['Um em cada três', 1 / 3, null, null]],
+  ['Um em cada três alunos seguiu-o.', ['Um em cada três', 1 / 3, 'alunos', null]],
+  ['Um terço seguiu o conselho.', ['Um terço', 1 / 3, null, null]],
+  ['Exige-se uma nota de 14 ou superior.', ['14', 14, null, 'ou superior']],
   ['Chegou às 10 horas de 3 de março de 2024.'],
 ];
 
