@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     // Node runs our TypeScript as it is, in tests as in commands; no test replaces a module.
     experimental: { viteModuleRunner: false, nodeLoader: false },
-    // What runs beside them waits often enough; by default they would leave one of two cores to nobody.
+    // By default they would leave one of two cores to nobody.
     maxWorkers: '100%',
     projects: [
       // Seconds: plain functions, no Astro, nothing built.

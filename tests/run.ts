@@ -5,7 +5,7 @@ import { argv, env, exit } from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { newFolder } from './editions/build-editions.ts';
 import { reasonsOf, sum, type Count } from './run/count.ts';
-import { buildEditions, lanes, lookers, steps, type StepName } from './run/steps.ts';
+import { buildEditions, inOrder, lookers, steps, type StepName } from './run/steps.ts';
 
 // node tests/run.ts [step …]: every test, or those of the steps named, and one line that adds them up.
 const all = Object.keys(steps) as StepName[];
@@ -48,12 +48,9 @@ const opening = (why: string): string =>
 
 const results = new Map<StepName, Count>();
 console.log(`Running ${chosen.join(', ')} …`);
-await Promise.all(
-  lanes.map(async (lane) => {
-    for (const step of lane.filter((name) => chosen.includes(name)))
-      results.set(step, await attempt(step));
-  }),
-);
+for (const step of inOrder.filter((name) => chosen.includes(name))) {
+  results.set(step, await attempt(step));
+}
 if (shared !== undefined) rmSync(shared, { recursive: true });
 rmSync(compiled, { recursive: true });
 

@@ -49,10 +49,10 @@ export const steps = {
 export type StepName = keyof typeof steps;
 
 /**
- * Steps in one lane follow each other, lanes run beside each other. Every step waits often enough, for a disk, a host or a
- * frame, that three of them keep two cores busy to the end; none of them holds what it sees to a clock.
+ * Steps follow each other, each with as many workers as keep all cores busy, beside the building of editions. Beside one
+ * another they took as long, and a browser that waits for its core shows type later than on any reader's machine.
  */
-export const lanes: readonly (readonly StepName[])[] = [['lint', 'unit'], ['built'], ['browser']];
+export const inOrder: readonly StepName[] = ['lint', 'unit', 'built', 'browser'];
 
 /** Steps that look at editions. */
 export const lookers: readonly StepName[] = ['built', 'browser'];
