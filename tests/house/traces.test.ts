@@ -24,3 +24,9 @@ test('what switches a check off says why', () => {
   const unexplained = new RegExp(`(?:/\\*|//|<!--)\\s*(?:${switches})(?!.* -- \\w)`);
   expect(linesWith(unexplained)).toEqual([]);
 });
+
+test('no merge was left half done, as it stands or as a formatter quotes its marks', () => {
+  const marks = /^(?:<{7} \S|(?:>{7}|(?:> ){7})\s?[0-9a-f]{7,} \()/;
+  const manual = 'content/MANUAL.md';
+  expect(linesWith(marks).filter((line) => !line.startsWith(manual))).toEqual([]);
+});
