@@ -23,13 +23,13 @@ export interface DraftStory {
 const wordsOfSlug = 5;
 
 /** The name of a story’s file from its headline: its first words that name something. */
-export function slugOf(headline: string, { phrasing, naming }: Language): string {
+export function slugOf(headline: string, { naming }: Language): string {
   const words = plainLatin(headline)
     .replace(/['’]s?\b/g, '')
     // Numbers get corrected, and a name stays; a year is part of one.
     .replace(/\d+(?:[.,]\d+)+|(?<![a-z\d])\d{1,3}(?![a-z\d])/g, ' ')
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !phrasing.empty.has(word) && !naming.determiners.has(word))
+    .filter((word) => word !== '' && !naming.small.has(word))
     .slice(0, wordsOfSlug);
   const slug = words.join('-').slice(0, 60).replace(/-$/, '');
   return slug === '' || reservedFor(slug) !== null ? 'story' : slug;

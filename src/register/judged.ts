@@ -1,4 +1,4 @@
-import { languageOf } from '../reading/languages/index.ts';
+import { anyLanguageOf } from '../reading/languages/index.ts';
 import type { Story } from '../story/types.ts';
 import type { RegisterLine } from './lines.ts';
 import { judge, type Verdict } from './meanings/judge.ts';
@@ -33,6 +33,7 @@ export function judged(stories: readonly Story[], register: readonly RegisterLin
     id && (/^people\/([^/]+)\/$/.exec(endOf(`people/${id}/`) ?? '')?.[1] ?? id);
   return stories.flatMap((story) => {
     const meanings = meaningsOf(story);
+    const language = anyLanguageOf(story.lang);
     const known = new Map(
       [...meanings.keys()].flatMap((path) =>
         (linesTo.get(path) ?? []).flatMap((line) => {
@@ -41,8 +42,7 @@ export function judged(stories: readonly Story[], register: readonly RegisterLin
         }),
       ),
     );
-    const othersThan = othersIn(meanings, known);
-    const denials = languageOf(story.lang)?.phrasing.denials ?? new Set<string>();
+    const othersThan = othersIn(meanings, known, language);
     return [...meanings].flatMap(([path, now]) =>
       (linesTo.get(path) ?? []).flatMap((line): Judged[] => {
         const then = followed(line.stoodFor, personNow);
@@ -52,7 +52,7 @@ export function judged(stories: readonly Story[], register: readonly RegisterLin
         const isUnchanged = recordLines(then).join() === recordLines(now).join();
         const verdict = isUnchanged
           ? 'same'
-          : judge(then, now, othersThan(path, then, now), denials);
+          : judge(then, now, othersThan(path, then, now), language);
         const isReworded = line.state.is === 'here' && line.state.reworded === true;
         return [
           { ...shared, verdict, isAnswered: isReworded || now.corrections > then.corrections },

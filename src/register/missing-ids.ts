@@ -69,7 +69,7 @@ export function missingIds(
     idFor: (item: Item, order: number) => string,
   ) => {
     const list = `${kind}s` as const;
-    const wordsFor = wordsFinder(kind, items, prose, cells);
+    const wordsFor = wordsFinder(kind, items, prose, cells, language);
     const { matches, problems: unmatched } = matched[list];
     problems.push(...unmatched);
     if (unmatched.length > 0) return;

@@ -1,4 +1,5 @@
 import { firstWhere } from '../first-where.ts';
+import type { Language } from '../reading/languages/language.ts';
 import type { Span } from '../reading/types.ts';
 import type { CellNames } from '../story/prose/cell-names.ts';
 import type { ProseText } from '../story/prose/prose-text.ts';
@@ -39,8 +40,13 @@ function sentenceAround(text: string, passage: Span, span: Span): Span {
 }
 
 /** Whether words are bound to their figure or quotation, so that an edit nearby hardly brings the same words again. */
-function isBound(kind: 'figure' | 'quotation', words: string, item: string): boolean {
-  const all = wordsOf(words);
+function isBound(
+  kind: 'figure' | 'quotation',
+  words: string,
+  item: string,
+  language: Language,
+): boolean {
+  const all = wordsOf(words, language);
   if (kind === 'quotation' && all.length >= ownWords) return true;
   const digits = item.replace(/\D/g, '').replace(/0+$/, '');
   if (kind === 'figure' && digits.length >= rareDigits) return true;
@@ -59,6 +65,7 @@ export function wordsFinder(
   items: readonly Stretch[],
   prose: ProseText,
   cells: Pick<CellNames, 'namesOf'> & { spotsOf: (words: string) => readonly Span[] },
+  language: Language,
 ): (target: Stretch) => string | null {
   const text = prose.plain;
   const spans = items.map(({ passage, span }) => prose.within(passage, span));
@@ -90,21 +97,27 @@ export function wordsFinder(
     });
     if (ofCell !== undefined) return ofCell;
     const isEnough = ({ start, end }: Span) =>
-      isBound(kind, text.slice(start, end), item) && standsOnce({ start, end });
+      isBound(kind, text.slice(start, end), item, language) && standsOnce({ start, end });
     const growingIn = (around: Span) => growing(text, from, within(around));
     const found =
       firstEnough(growingIn(sentence), isEnough) ??
       allOf(growingIn(sentence), standsOnce) ??
       firstEnough(growingIn(passage), standsOnce) ??
       firstEnough(growing(text, from, may), standsOnce);
-    const words = found && trimmed(text, found, from, standsOnce);
+    const words = found && trimmed(text, found, from, standsOnce, language);
     return words && prose.text.slice(words.start, words.end);
   };
 }
 
 /** Words less the articles and the like at their ends, as far as they need not be there. */
-function trimmed(text: string, words: Span, least: Span, enough: (span: Span) => boolean): Span {
-  const isEmpty = (word = '') => !wordsOf(word).some(tells);
+function trimmed(
+  text: string,
+  words: Span,
+  least: Span,
+  enough: (span: Span) => boolean,
+  language: Language,
+): Span {
+  const isEmpty = (word = '') => !wordsOf(word, language).some(tells);
   const shorter = [
     {
       ...words,
@@ -119,7 +132,7 @@ function trimmed(text: string, words: Span, least: Span, enough: (span: Span) =>
       isEmpty(text.slice(words.start, start) + text.slice(end, words.end)) &&
       enough({ start, end }),
   );
-  return shorter ? trimmed(text, shorter, least, enough) : words;
+  return shorter ? trimmed(text, shorter, least, enough, language) : words;
 }
 
 /** All of what spans grow to, where that is enough: a sentence too short to bind by many words binds by all it has. */

@@ -25,11 +25,6 @@ export function isFirstName(word: string): boolean {
   return LANGUAGES.some(({ names }) => names.firstNames.has(word.toLowerCase()));
 }
 
-/** Whether a word in plain small letters tells nothing of a thing in any language that the reading knows. */
-export function namesNoThing(word: string): boolean {
-  return LANGUAGES.some(({ phrasing }) => phrasing.empty.has(word));
-}
-
 /** The name of a body without the article before it, of any language that the reading knows. */
 export function withoutArticle(name: string): string {
   const [article = '', ...rest] = name.split(' ');

@@ -12,12 +12,14 @@ export interface NamingWords {
   by: ReadonlySet<string>;
   /** Counts and measures that are of nearly everything, and alone name nothing: years, people. */
   generic: ReadonlySet<string>;
-  /** Several of somebody: with what happens to them they name a figure, alone they do not. */
+  /** Of these, those for somebody: with what happens to them they name a figure. */
   people: ReadonlySet<string>;
   /** What money is counted in. */
   money: ReadonlySet<string>;
-  /** Of words before or behind a number, those that nothing is named by: soon, last. */
-  vague: ReadonlySet<string>;
+  /** Tell little of what a sentence is about: articles, prepositions, auxiliaries, numbers. */
+  small: ReadonlySet<string>;
+  /** Name nothing, and are of no use in an id: these, days and months, soon, last. */
+  empty: ReadonlySet<string>;
   /** What an age is called: age. */
   age: string;
   /** Begins what stands behind the number of an age, before whose it is: English “-year-old”. */

@@ -1,4 +1,4 @@
-/** How a language says a number with what it counts, and which of its words tell nothing of a thing. */
+/** How a language says a number with what it counts. */
 export interface PhrasingWords {
   /** What is measured, as it stands behind its measure or share: “of wheat”, “de trigo”. */
   of(noun: string): string;
@@ -8,8 +8,6 @@ export interface PhrasingWords {
   changes: ReadonlySet<string>;
   /** Nouns that name a quantity: “30 hectares: area burned” and “9%: unemployment rate”, not “of area”, “of rate”. */
   sizes: ReadonlySet<string>;
-  /** Of no use in an id, in plain small letters: articles, prepositions, auxiliaries, all words for numbers. */
-  empty: ReadonlySet<string>;
   /** Turn a sentence round: not, without; denied. */
   denials: ReadonlySet<string>;
   /** Before the name of a body, which is sorted without it. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../reading/languages/language.ts';
 import { isDenied } from './denied.ts';
 import { coverage, likeness, likenessAround, isSameWord, wordsAround } from './likeness.ts';
 import type { FigureMeaning, Meaning, QuotationMeaning } from './meaning.ts';
@@ -31,15 +32,10 @@ const manyWords = 5;
 
 /**
  * Judges what an address stands for now by what it stood for.
- * @param denials words of the story's language that turn a sentence round
+ * @param language the story's
  */
-export function judge(
-  then: Meaning,
-  now: Meaning,
-  others: Others,
-  denials: ReadonlySet<string>,
-): Verdict {
-  const [was, is] = [sentenceWords(then.sentence), sentenceWords(now.sentence)];
+export function judge(then: Meaning, now: Meaning, others: Others, language: Language): Verdict {
+  const [was, is] = [sentenceWords(then.sentence, language), sentenceWords(now.sentence, language)];
   const isThere = isSamePlace(was, is);
   const isElsewhere =
     others.rivals.some((rival) => isSamePlace(was, rival)) ||
@@ -47,7 +43,7 @@ export function judge(
     others.claims.some((claim) => isSamePlace(claim, is));
   if (then.of !== now.of || (!isThere && isElsewhere)) return 'another';
   if (then.of === 'figure' && now.of === 'figure')
-    return isThere ? 'same' : judgeFigure({ then, was, now, is }, others.rivals, denials);
+    return isThere ? 'same' : judgeFigure({ then, was, now, is }, others.rivals, language);
   if (then.of === 'quotation' && now.of === 'quotation')
     return isThere ? judgeSpeaker(then, now) : judgeQuotation({ then, was, now, is });
   return 'another';
@@ -64,19 +60,21 @@ interface Pair<Kind extends Meaning> {
 function judgeFigure(
   { then, was, now, is }: Pair<FigureMeaning>,
   rivals: readonly SentenceWords[],
-  denials: ReadonlySet<string>,
+  language: Language,
 ): Verdict {
   const alike = likenessAround(was, is);
   const isMoreAlike = (rival: SentenceWords) =>
     likenessAround(was, rival) > Math.max(alike + clearly, largely);
   if (rivals.some(isMoreAlike) || isNameReplaced(was, is)) return 'another';
   const isSameNumber = then.number !== null && then.number === now.number;
-  if (isSameNumber && isSameUnit({ then, was, now, is })) {
-    const sure = Math.max(alike, sharedThings(then, was, is));
+  if (isSameNumber && isSameUnit({ then, was, now, is }, language)) {
+    const sure = Math.max(alike, sharedThings(then, was, is, language));
     const isOther =
-      isWordReplaced(was, is) || isBoundReplaced(then, now) || isDenied(was, is, denials);
+      isWordReplaced(was, is) ||
+      isBoundReplaced(then, now) ||
+      isDenied(was, is, language.phrasing.denials);
     if (sure >= surely) return isOther ? 'reworded' : 'same';
-    if (Math.max(sure, toldWithNeighbours(was, now, is)) >= largely) return 'reworded';
+    if (Math.max(sure, toldWithNeighbours(was, now, is, language)) >= largely) return 'reworded';
   }
   return alike >= largely ? 'changed' : 'another';
 }
@@ -87,9 +85,11 @@ function isBoundReplaced({ bound: then }: FigureMeaning, { bound: now }: FigureM
 }
 
 /** Whether one unit is the other, or begins it, or stood in the sentence then too and was not read. */
-function isSameUnit({ then, was, now, is }: Pair<FigureMeaning>): boolean {
+function isSameUnit({ then, was, now, is }: Pair<FigureMeaning>, language: Language): boolean {
   if (then.unit === now.unit) return true;
-  const [former, present] = [then.unit, now.unit].map((unit) => wordsOf(unit ?? '').filter(tells));
+  const [former, present] = [then.unit, now.unit].map((unit) =>
+    wordsOf(unit ?? '', language).filter(tells),
+  );
   if (former === undefined || present === undefined) return false;
   const isWithin = (words: readonly Word[], all: readonly Word[]) =>
     words.every((word) => all.some((other) => isSameWord(word, other)));
@@ -104,17 +104,22 @@ function isSameUnit({ then, was, now, is }: Pair<FigureMeaning>): boolean {
  * How far a sentence in other words tells of the same, from 0 to 1: by what is counted where that is more than a word, by
  * what both sentences have, and by what the editor says it counts.
  */
-function sharedThings(then: FigureMeaning, was: SentenceWords, is: SentenceWords): number {
+function sharedThings(
+  then: FigureMeaning,
+  was: SentenceWords,
+  is: SentenceWords,
+  language: Language,
+): number {
   const present = wordsAround(is).filter(tells);
   const former = wordsAround(was).filter(tells);
-  const unit = wordsOf(then.unit ?? '').filter(tells);
+  const unit = wordsOf(then.unit ?? '', language).filter(tells);
   if (unit.length > 1) {
     // Rats can eat as many tonnes of wheat as a ship brought: of both sentences something else is to be the same.
     const others = present.filter((word) => !unit.some((other) => isSameWord(word, other)));
     const isOfBoth = others.some((word) => former.some((other) => isSameWord(word, other)));
     return isOfBoth ? 1 : largely;
   }
-  const counted = wordsOf(then.counts ?? '').filter(tells);
+  const counted = wordsOf(then.counts ?? '', language).filter(tells);
   const shareOf = (words: readonly Word[], all: number) => {
     const shared = words.filter((word) => present.some((other) => isSameWord(word, other)));
     return shared.length > 1 ? shared.length / all : 0;
@@ -130,10 +135,11 @@ function toldWithNeighbours(
   was: SentenceWords,
   { beside }: FigureMeaning,
   is: SentenceWords,
+  language: Language,
 ): number {
   const [before, behind] = beside?.() ?? ['', ''];
-  const shift = wordsOf(before);
-  const words = [...shift, ...is.words, ...wordsOf(behind)];
+  const shift = wordsOf(before, language);
+  const words = [...shift, ...is.words, ...wordsOf(behind, language)];
   return coverage(was, {
     words,
     first: is.first + shift.length,

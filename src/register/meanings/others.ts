@@ -1,3 +1,4 @@
+import type { Language } from '../../reading/languages/language.ts';
 import type { Others } from './judge.ts';
 import type { Meaning } from './meaning.ts';
 import { isSamePlace } from './same-place.ts';
@@ -15,15 +16,17 @@ const most = 60;
 export function othersIn(
   meanings: ReadonlyMap<string, Meaning>,
   known: ReadonlyMap<string, Meaning>,
+  language: Language,
 ): (path: string, then: Meaning, now: Meaning) => Others {
   let lookUps: { rivals: LookUp; like: LookUp; claims: LookUp } | undefined;
   return (path, then, now) => {
     if (lookUps === undefined) {
-      const rivals = found(misplaced(meanings, known));
+      const former = found(known, language);
+      const rivals = misplaced(found(meanings, language), former);
       lookUps = {
-        rivals: bySentence(rivals),
-        like: byWords(rivals),
-        claims: bySentence(found(known)),
+        rivals: bySentence(rivals, language),
+        like: byWords(rivals, language),
+        claims: bySentence(former, language),
       };
     }
     return {
@@ -35,16 +38,12 @@ export function othersIn(
 }
 
 /** What is not itself where its own record has it. */
-function misplaced(
-  meanings: ReadonlyMap<string, Meaning>,
-  known: ReadonlyMap<string, Meaning>,
-): Map<string, Meaning> {
-  return new Map(
-    [...meanings].filter(([path, { sentence }]) => {
-      const then = known.get(path);
-      return !then || !isSamePlace(sentenceWords(then.sentence), sentenceWords(sentence));
-    }),
-  );
+function misplaced(present: readonly Other[], known: readonly Other[]): Other[] {
+  const then = new Map(known.map(({ path, words }) => [path, words]));
+  return present.filter(({ path, words }) => {
+    const former = then.get(path);
+    return !former || !isSamePlace(former, words);
+  });
 }
 
 /** The words of what an address stands for. */
@@ -54,8 +53,12 @@ interface Other {
   words: SentenceWords;
 }
 
-const found = (meanings: ReadonlyMap<string, Meaning>): Other[] =>
-  [...meanings].map(([path, { of, sentence }]) => ({ path, of, words: sentenceWords(sentence) }));
+const found = (meanings: ReadonlyMap<string, Meaning>, language: Language): Other[] =>
+  [...meanings].map(([path, { of, sentence }]) => ({
+    path,
+    of,
+    words: sentenceWords(sentence, language),
+  }));
 
 /** Finds those of other addresses that are like a meaning in one way or another. */
 type LookUp = (path: string, meaning: Meaning) => SentenceWords[];
@@ -66,17 +69,17 @@ const isOf =
     other.path !== path && other.of === of;
 
 /** Those that stand in a sentence of the same words. */
-function bySentence(others: readonly Other[]): LookUp {
+function bySentence(others: readonly Other[], language: Language): LookUp {
   const keyOf = ({ words }: SentenceWords) => words.map(({ text }) => text).join(' ');
   const groups = Map.groupBy(others, ({ words }) => keyOf(words));
   return (path, meaning) =>
-    (groups.get(keyOf(sentenceWords(meaning.sentence))) ?? [])
+    (groups.get(keyOf(sentenceWords(meaning.sentence, language))) ?? [])
       .filter(isOf(path, meaning))
       .map(({ words }) => words);
 }
 
 /** Those with the same words, the rarest words first. */
-function byWords(others: readonly Other[]): LookUp {
+function byWords(others: readonly Other[], language: Language): LookUp {
   const index = new Map<string, Other[]>();
   for (const other of others) {
     for (const text of tellingWords(other.words)) {
@@ -87,7 +90,7 @@ function byWords(others: readonly Other[]): LookUp {
   }
   return (path, meaning) => {
     const like = new Set<Other>();
-    const groups = [...tellingWords(sentenceWords(meaning.sentence))]
+    const groups = [...tellingWords(sentenceWords(meaning.sentence, language))]
       .map((text) => index.get(text) ?? [])
       .sort((a, b) => a.length - b.length);
     for (const group of groups) {

@@ -1,4 +1,5 @@
-import { namesNoThing } from '../../reading/languages/index.ts';
+import { plainLatin } from '../../plain-latin.ts';
+import type { Language } from '../../reading/languages/language.ts';
 import { plain } from '../../story/words.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 
@@ -25,19 +26,19 @@ const word =
   /(?:[-−](?=\p{Sc}?\d))?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:['’.,:/-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[%‰°\p{Sc}]?/gu;
 const littleWeight = 0.2;
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
-  return found(text).map(({ read }) => read);
+/** The words of a text in a language, in order. */
+export function wordsOf(text: string, language: Language): Word[] {
+  return found(text, language).map(({ read }) => read);
 }
 
-function found(text: string): { start: number; end: number; read: Word }[] {
+function found(text: string, { naming }: Language): { start: number; end: number; read: Word }[] {
   const matches = [...text.matchAll(word)];
   return matches.map((match, index) => {
     const [printed] = match;
     const end = match.index + printed.length;
     const between = text.slice(end, matches[index + 1]?.index);
     const small = plain(printed).replaceAll('−', '-').toLowerCase().replace(/'s$/, '');
-    const tells = /\p{L}/u.test(small) && !namesNoThing(small);
+    const tells = /\p{L}/u.test(small) && !naming.small.has(plainLatin(small));
     return {
       start: match.index,
       end,
@@ -52,8 +53,8 @@ function found(text: string): { start: number; end: number; read: Word }[] {
 }
 
 /** The words of a sentence with a marked stretch. */
-export function sentenceWords({ text, marked }: MarkedSentence): SentenceWords {
-  const all = found(text);
+export function sentenceWords({ text, marked }: MarkedSentence, language: Language): SentenceWords {
+  const all = found(text, language);
   const first = all.findIndex(({ end }) => end > marked.start);
   const behind = all.findIndex(({ start }) => start >= marked.end);
   return {

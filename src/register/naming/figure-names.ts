@@ -6,16 +6,13 @@ import { type Neighbours, wordsAfter, wordsBefore } from './neighbours.ts';
 type Name = readonly string[];
 
 /** A unit as words: what is counted or measured; none for per cents, money and bare numbers. */
-function unitWords(
-  { unit, text }: Pick<Named, 'unit' | 'text'>,
-  { phrasing, naming }: Language,
-): string[] {
+function unitWords({ unit, text }: Pick<Named, 'unit' | 'text'>, { naming }: Language): string[] {
   // A measure that is part of the number as it is printed is money: “410 million naira”.
   if (unit !== null && text.toLowerCase().endsWith(unit.toLowerCase())) return [];
   const words = plainLatin(unit ?? '')
     .replace(/['’]s?(?![a-z])/g, '')
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 1 && (naming.generic.has(word) || !phrasing.empty.has(word)));
+    .filter((word) => word.length > 1 && (naming.generic.has(word) || !naming.empty.has(word)));
   return words.some((word) => naming.money.has(word)) ? [] : words;
 }
 
@@ -125,7 +122,7 @@ export function figureNames({ before, after, unit, text }: Named, language: Lang
     const of = unit === null ? 'things' : /%|per ?cent|por ciento/.test(unit) ? 'share' : 'money';
     return ofNumber(behind, leading, of, language);
   }
-  if (nouns.length > 1) {
+  if (nouns.length > 1 && !nouns.every((word) => generic.has(word))) {
     return [nouns.slice(0, 3), ...behind.words.map((word) => [...nouns.slice(0, 2), word])];
   }
   return generic.has(noun) && !people.has(noun)

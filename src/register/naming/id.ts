@@ -16,11 +16,11 @@ const isFree = (id: string) =>
 export const mayStand = (word: string) => isFree(`-${word}-`) && isFree(`${word}-`);
 
 /** The words of a text in plain small letters, less those that name no thing. */
-export function idWords(text: string, { phrasing }: Language): string[] {
+export function idWords(text: string, { naming }: Language): string[] {
   const words = plainLatin(text)
     .replace(/['’](?=[a-z]{2})/g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => /^[a-z]{2,}$/.test(word) && !phrasing.empty.has(word))
+    .filter((word) => /^[a-z]{2,}$/.test(word) && !naming.empty.has(word))
     .map((word) => word.slice(0, longestWord));
   return [...new Set(words)].slice(0, wordsLookedAt);
 }
@@ -96,11 +96,9 @@ export function quotationId(
   const words = idWords(quotation.text, language).filter(
     (word) => mayStand(word) && !named.includes(word) && word.length > 2,
   );
-  const { vague } = language.naming;
-  const isPlain = (word: string) => !vague.has(word) && !language.figures.nouns.stops.has(word);
-  const telling = words.filter(isPlain);
-  const others = words.filter((word) => !isPlain(word) && !vague.has(word));
-  const [first, ...rest] = [...telling, ...others];
+  const { stops } = language.figures.nouns;
+  const telling = words.filter((word) => !stops.has(word));
+  const [first, ...rest] = [...telling, ...words.filter((word) => stops.has(word))];
   if (first === undefined)
     return firstFree(speaker.length > 0 ? [speaker] : [], 'quotation', quotation.order, taken);
   const candidates =

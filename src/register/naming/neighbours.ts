@@ -29,13 +29,15 @@ const plainWord = (text: string) =>
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '');
 
-function roleOf(text: string, plain: string, { naming, phrasing }: Language): Role {
+function roleOf(text: string, plain: string, { naming, speech }: Language): Role {
   if (text.includes('#')) return text.includes('-') ? 'determiner' : 'figure';
   if (naming.prepositions.has(plain)) return 'preposition';
   if (naming.determiners.has(plain)) return 'determiner';
+  const isEmpty = naming.empty.has(plain);
   if (naming.auxiliaries.has(plain)) return 'auxiliary';
+  if (isEmpty && speech.isBetween(text.toLowerCase())) return 'auxiliary';
   const isWord = /^[a-z]+(?:-[a-z]+)*$/.test(plain) && plain.length >= shortest;
-  return isWord && !phrasing.empty.has(plain) && !naming.vague.has(plain) ? 'word' : 'end';
+  return isWord && !isEmpty ? 'word' : 'end';
 }
 
 function tokensOf(text: string, language: Language): Token[] {

@@ -38,15 +38,16 @@ function withoutMeasure(counts: string, measure: string | null, { figures }: Lan
 function countedAs(
   { kind, unit, value }: FoundFigure,
   { measure, counts, rest }: Counted,
-  { figures: { nouns }, phrasing }: Language,
+  language: Language,
 ): CountedAs {
+  const { nouns } = language.figures;
   const [next = ''] = rest.trimStart().toLowerCase().split(' ', 1);
   const isPart =
     typeof value === 'number' && value < 1 && (nouns.of.has(next) || nouns.ofThe.has(next));
   const isShare = kind === 'percent' || (kind === 'plain' && measure === null && isPart);
-  if ((isShare || measure !== null) && counts !== null && isSize(counts, phrasing)) return 'other';
+  if ((isShare || measure !== null) && counts !== null && isSize(counts, language)) return 'other';
   if (isShare || (measure !== null && unit !== measure.replace(/^-/, ''))) return 'amount';
-  if (measure !== null && nouns.takesOf.has(measure) && isStuff(counts ?? '', phrasing))
+  if (measure !== null && nouns.takesOf.has(measure) && isStuff(counts ?? '', language))
     return 'amount';
   if (kind === 'money') return 'other';
   const noun = unit === null || /^\p{L}/u.test(unit);
@@ -57,13 +58,13 @@ function countedAs(
  * Whether words tell of what something is a measure, and not which one it is: “flour needed each day” in tonnes, but neither
  * “weight of the bridge” nor “the load”.
  */
-function isStuff(counts: string, { empty }: Language['phrasing']): boolean {
+function isStuff(counts: string, { naming: { empty } }: Language): boolean {
   const [first = '', second] = counts.toLowerCase().split(' ');
   return second !== undefined && !empty.has(first) && !empty.has(second);
 }
 
 /** Whether words name what the number is the size of: “area burned”, “unemployment rate in May”. */
-function isSize(counts: string, { empty, sizes }: Language['phrasing']): boolean {
+function isSize(counts: string, { naming: { empty }, phrasing: { sizes } }: Language): boolean {
   const words = counts.toLowerCase().split(/[\s,]+/);
   const from = empty.has(words[0] ?? '') ? 1 : 0;
   const end = words.findIndex((word, at) => at >= from && empty.has(word));

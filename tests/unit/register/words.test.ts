@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/reading/languages/en/index.ts';
 import { type Stretch, wordsFinder } from '../../../src/register/words.ts';
 import { proseText } from '../../../src/story/prose/prose-text.ts';
 
@@ -30,7 +31,13 @@ function marked(...texts: string[]): { passages: string[]; stretches: Stretch[] 
 function words(kind: 'figure' | 'quotation', texts: string[]): (string | null)[] {
   const { passages, stretches } = marked(...texts);
   return stretches.map(
-    wordsFinder(kind, stretches, proseText(passages), { namesOf: () => [], spotsOf: () => [] }),
+    wordsFinder(
+      kind,
+      stretches,
+      proseText(passages),
+      { namesOf: () => [], spotsOf: () => [] },
+      english,
+    ),
   );
 }
 
@@ -71,7 +78,7 @@ test.each([
 
 test.each([
   [['He called it “an emergency at sea”.'], ['an emergency at sea']],
-  [['“No,” he said. “No,” she said.'], ['No,” he', 'No,” she']],
+  [['“No,” he said. “No,” she said.'], ['No,” he said', 'No,” she said']],
   [['“We are friends,” he said. “We are neighbours.”'], ['We are friends', 'We are neighbours']],
   [
     ['An “island”.', 'An “island”.'],

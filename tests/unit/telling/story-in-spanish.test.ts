@@ -48,7 +48,7 @@ if (!story) throw new Error('the story is not read');
 
 /** Words of English that are none of Spanish. */
 const foreign = new Set(
-  [...english.telling.own, ...english.telling.shared, ...english.phrasing.empty].filter(
+  [...english.telling.own, ...english.telling.shared, ...english.naming.small].filter(
     (word) => !/^(?:a|an|no|me|he|once|son|as|us|in|on|to|or|so|am|all|total|over)$/.test(word),
   ),
 );

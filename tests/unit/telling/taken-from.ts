@@ -54,9 +54,9 @@ export function takenFrom(told: Told): string[] {
 
 /** Words of English, but for those that other languages have too. */
 const foreign = new Set(
-  [...english.telling.own, ...english.telling.shared, ...english.phrasing.empty].filter(
+  [...english.telling.own, ...english.telling.shared, ...english.naming.small].filter(
     (word) =>
-      !/^(?:a|an|no|me|he|once|son|as|us|in|on|to|or|so|am|all|total|over|do|dont|six|millions?|ten|point|points|moins|ours|per|sur|the)$/.test(
+      !/^(?:a|an|no|me|he|once|son|as|us|in|on|to|or|so|am|all|total|over|do|dont|six|millions?|ten|point|points|moins|ours|per|sur|the|mil|plus|rest|ist)$/.test(
         word,
       ),
   ),

@@ -35,6 +35,7 @@ export const nouns: NounFields = {
   isParticiple: (word) => /^(?:ge|ver|be|ent|zer|er).{2,}(?:te|ten|t)$/.test(word),
   collectives: words('mann stück prozent leute'),
   takesOf: words('exemplare exemplaren fälle fällen anteile anteilen'),
+  measured: (noun) => noun,
   measures,
   skipped: words(
     'weitere weiteren weiterer mehr andere anderen anderer zusätzliche zusätzlichen weniger',

@@ -1,18 +1,53 @@
 import { plainLatin } from '../../../plain-latin.ts';
-import { either, without } from '../../tokens/phrases.ts';
+import { either, singleWords, without, wordsOf } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import type { NamingWords } from '../naming.ts';
+import { allOf } from '../rows.ts';
+import { countedKinds } from './kinds.ts';
 
 const plain = (words: Iterable<string>): Set<string> =>
   new Set(Array.from(words, (word) => plainLatin(word)));
 
+/** All words for numbers, and for parts of one. */
+function numberWords({ numbers }: LanguageFields): ReadonlySet<string> {
+  const { small, zero, scales, shortScales, parts, halves, half, percent } = numbers;
+  return either(
+    ...[small.keys(), zero, scales.keys(), shortScales.keys(), half, wordsOf(halves)],
+    [...parts.keys()].flatMap((part) => part.split(' ')),
+    singleWords(percent),
+  );
+}
+
+/** All function words. */
+function functionWords({ functionWords: words }: LanguageFields): ReadonlySet<string> {
+  const { definite, owners, pronouns, ...sets } = words;
+  return either(definite.keys(), owners.keys(), pronouns.keys(), ...Object.values(sets));
+}
+
 /** What figures are named by, from the fields of a language. */
-export function namingWords({ naming, functionWords: words }: LanguageFields): NamingWords {
+export function namingWords(fields: LanguageFields): NamingWords {
+  const { naming, functionWords: words, nouns, numbers, labels, wordings } = fields;
   const articles = either(words.definite.keys(), words.indefinite, words.demonstratives);
+  const qualifiers = singleWords(nouns.qualifiers.before);
+  const small = plain(either(functionWords(fields), numberWords(fields), qualifiers));
+  const people = plain(naming.people);
+  // “Por cada 100 mil habitantes” measures by people.
+  const measures = without(allOf(nouns.measures), countedKinds(wordings.kinds));
   return {
-    ...naming,
+    ...{ age: naming.age, old: naming.old, people },
     determiners: plain(without(either(articles, words.owners.keys()), words.prepositions)),
+    auxiliaries: plain(
+      without(
+        either(words.auxiliaries, qualifiers, singleWords(labels.counting)),
+        words.prepositions,
+      ),
+    ),
     prepositions: plain(without(words.prepositions, words.joins)),
     of: words.of,
+    by: plain(words.by),
+    generic: either(people, without(plain(measures), small)),
+    money: plain(singleWords(numbers.currencies)),
+    small,
+    empty: either(small, plain(either(naming.vague, labels.weekdays, labels.months))),
   };
 }

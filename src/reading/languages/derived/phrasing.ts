@@ -6,9 +6,9 @@ import { QUANTITIES } from './kinds.ts';
 
 /** How a number is said with what it counts, from the fields of a language. */
 export function phrasingWords(fields: LanguageFields): PhrasingWords {
-  const { phrasing, wordings, labels, functionWords: words } = fields;
+  const { nouns, wordings, labels, functionWords: words } = fields;
   return {
-    ...phrasing,
+    of: (noun) => nouns.measured(noun),
     from: words.from,
     denials: either(words.denials, rowOf(labels.topics, 'denial')),
     changes: either(wordings.rises, wordings.falls),

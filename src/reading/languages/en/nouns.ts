@@ -73,6 +73,7 @@ export const nouns: NounFields = {
     (word.endsWith('ed') || word.endsWith('ing')) &&
     word.length > 4 &&
     !/^(?:speed|breed|seed|weed|greed|feed|building|buildings|wedding|meeting)$/.test(word),
+  measured: (noun) => `of ${noun}`,
   measures,
   takesOf: words(`
     tonne tonnes ton tons kilo kilos kilogram kilograms kilograms gram grams grammes milligrams pounds ounce ounces acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels

@@ -36,6 +36,7 @@ export const nouns: NounFields = {
   ),
   isParticiple: (word) =>
     (/(?:ad|id)[oa]s$/.test(word) && word.length > 6) || /(?:ron|rán|ban|ían|[^clp]an)$/.test(word),
+  measured: (noun) => `de ${noun}`.replace(/^de el /, 'del '),
   measures,
   takesOf: words(`
     tonelada toneladas kilo kilos kilogramos gramos litro litros hectolitros barriles galones metros centímetros milímetros hectáreas botellas cajas sacos bolsas latas casos actos dosis unidades pares paquetes camiones cargamentos rollos piezas botes

@@ -3,11 +3,10 @@ import type { NameWords } from '../../names/name-words.ts';
 import type { DigitStyle } from '../../numbers/digits.ts';
 import type { Tokens } from '../../numbers/numeral.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
-import type { NamingWords } from '../naming.ts';
-import type { PhrasingWords } from '../phrasing.ts';
 import type { TellingWords } from '../telling.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { LabelFields } from './label-fields.ts';
+import type { NamingFields } from './naming-fields.ts';
 import type { NounFields } from './noun-fields.ts';
 import type { NumberFields } from './number-fields.ts';
 import type { Wordings } from './wordings.ts';
@@ -28,7 +27,6 @@ export interface LanguageFields {
   names: Omit<NameWords, 'possessives' | 'starters'>;
   speech: Omit<SpeechWords, keyof FunctionWords | 'agents'>;
   wordings: Wordings;
-  naming: Omit<NamingWords, 'of' | 'determiners' | 'prepositions'>;
-  phrasing: Pick<PhrasingWords, 'of' | 'empty'>;
+  naming: NamingFields;
   telling: TellingWords;
 }

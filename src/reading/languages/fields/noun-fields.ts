@@ -18,6 +18,8 @@ export interface NounFields {
   collectives: ReadonlySet<string>;
   /** Heads that take what they measure with them: tonnes of wheat. */
   takesOf: ReadonlySet<string>;
+  /** What is measured, as it stands behind its measure or share: “of wheat”, “de trigo”. */
+  measured(noun: string): string;
   /** Words and signs of measure, in rows by its English name, those without one in a row of their own: “kilometre: km”. */
   measures: Rows;
   /** Words between number and noun that are no part of it: more, other. */

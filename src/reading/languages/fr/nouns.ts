@@ -1,5 +1,6 @@
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { NounFields } from '../fields/noun-fields.ts';
+import { of } from './elision.ts';
 import { measures } from './measures.ts';
 import { qualifiers } from './qualifiers.ts';
 
@@ -45,6 +46,7 @@ export const nouns: NounFields = {
   isAdverb: (word) => /[^g]ement$|amment$|emment$/.test(word.toLowerCase()),
   collectives: words('fois gens victimes tués pièces GWh virus rendez-vous'),
   isParticiple: (word) => isParticiple(word) || /(?:aient|èrent|eront|iront|[^mnd]ent)$/.test(word),
+  measured: of,
   measures,
   takesOf: words(`
     tonnes tonne kilos kilo kilogrammes grammes litres litre hectolitres barils mètres centimètres millimètres hectares bouteilles caisses sacs boîtes cas actes doses unités paires paquets

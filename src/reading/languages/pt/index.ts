@@ -4,10 +4,9 @@ import { languageFrom } from '../language.ts';
 import { functionWords } from './function-words.ts';
 import { labels } from './labels.ts';
 import { names } from './people/names.ts';
-import { naming } from './people/naming.ts';
+import { naming } from './naming.ts';
 import { nouns } from './nouns.ts';
 import { numbers } from './numbers.ts';
-import { phrasing } from './phrasing.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
 import { telling } from './telling.ts';
@@ -38,6 +37,5 @@ export const portuguese = languageFrom({
   speech,
   wordings,
   naming,
-  phrasing,
   telling,
 });

@@ -52,6 +52,7 @@ export const nouns: NounFields = {
       )) ||
     /(?:arão|erão|irão)$/.test(word) ||
     isPast(word),
+  measured: (noun) => `de ${noun}`.replace(/^de (?=[oa]s? )/, 'd'),
   measures,
   takesOf: words(`
     tonelada toneladas quilo quilos quilogramas gramas litro litros hectolitros barris galões metros centímetros milímetros hectares garrafas caixas sacos sacas bolsas latas
