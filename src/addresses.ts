@@ -86,21 +86,30 @@ export const keptFileName = (slug: string, form: KeptForm): string => `${slug}.$
 /** What a feed tells of: all stories, or those of a section or a topic. */
 export type Listing = { of: 'site' } | { of: 'section' | 'topic'; name: string };
 
+/** What tells of all stories in one file, and stands in parts where these are many. */
+export type WholeFile =
+  | 'edition-epub'
+  | 'edition-zip'
+  | 'all-figures-json'
+  | 'all-figures-csv'
+  | 'checksums';
+
 /** Every file of the site that is no page, by kind. */
 export type SiteFile =
-  | { file: 'sitemap' | 'robots' | 'web-manifest' | 'favicon' | 'checksums' | 'worker' }
+  | { file: 'sitemap' | 'robots' | 'web-manifest' | 'favicon' | 'worker' }
   | { file: 'sitemap-part'; part: string }
   | { file: 'font' | 'script'; name: string }
   | { file: 'icon'; name: string }
   | { file: 'card'; name: string }
   | { file: 'picture'; name: string }
   | { file: 'rss' | 'atom' | 'json-feed'; listing: Listing }
-  | { file: 'figures-schema' | 'series-schema' }
-  | { file: 'figures-json' | 'figures-csv'; slug: string | null }
+  | { file: 'figures-schema' | 'figures-index-schema' | 'series-schema' }
+  | { file: 'figures-json' | 'figures-csv'; slug: string }
   | { file: 'series-json' | 'series-csv'; id: string }
   | { file: 'oembed' | 'saved-list'; slug: string }
   | { file: 'kept'; slug: string; form: KeptForm }
-  | { file: 'edition-epub' | 'edition-zip' }
+  /** Where there are parts, `2026` or `2026-2`, what has none is the index of them. */
+  | { file: WholeFile; part?: string | undefined }
   | { file: 'search-part'; name: string };
 
 const singleFiles = {
@@ -108,15 +117,40 @@ const singleFiles = {
   robots: 'robots.txt',
   'web-manifest': 'site.webmanifest',
   favicon: 'favicon.ico',
-  checksums: 'SHA256SUMS',
   worker: 'worker.js',
   'figures-schema': 'figures.schema.json',
+  'figures-index-schema': 'figures-index.schema.json',
   'series-schema': 'series.schema.json',
-  'edition-epub': 'edition.epub',
-  'edition-zip': 'edition.zip',
 } as const;
 
+/** Name and ending of what holds all stories, between which a part has its name. */
+const wholeFiles: Record<WholeFile, readonly [string, string]> = {
+  'edition-epub': ['edition', '.epub'],
+  'edition-zip': ['edition', '.zip'],
+  'all-figures-json': ['figures', '.json'],
+  'all-figures-csv': ['figures', '.csv'],
+  checksums: ['SHA256SUMS', ''],
+};
+
 const feedNames = { rss: 'rss.xml', atom: 'atom.xml', 'json-feed': 'feed.json' } as const;
+
+/** Figures as data, and the same as a table. */
+export interface FiguresFiles {
+  json: SiteFile;
+  csv: SiteFile;
+}
+
+/** Those of a story. */
+export const figuresFiles = (slug: string): FiguresFiles => ({
+  json: { file: 'figures-json', slug },
+  csv: { file: 'figures-csv', slug },
+});
+
+/** Those of all stories, or of a part of them. */
+export const allFiguresFiles = (part?: string): FiguresFiles => ({
+  json: { file: 'all-figures-json', part },
+  csv: { file: 'all-figures-csv', part },
+});
 
 /** The path of a file from the root of the site, without the base: `stories/havana/figures.csv`. */
 export function pathOfFile(of: SiteFile): string {
@@ -141,7 +175,15 @@ export function pathOfFile(of: SiteFile): string {
       return `${listingFolder(of.listing)}${feedNames[of.file]}`;
     case 'figures-json':
     case 'figures-csv':
-      return `${of.slug === null ? '' : pathOf({ page: 'story', slug: of.slug })}figures.${of.file === 'figures-csv' ? 'csv' : 'json'}`;
+      return `${pathOf({ page: 'story', slug: of.slug })}figures.${of.file === 'figures-csv' ? 'csv' : 'json'}`;
+    case 'edition-epub':
+    case 'edition-zip':
+    case 'all-figures-json':
+    case 'all-figures-csv':
+    case 'checksums': {
+      const [name, ending] = wholeFiles[of.file];
+      return `${name}${of.part === undefined ? '' : `-${of.part}`}${ending}`;
+    }
     case 'series-json':
     case 'series-csv':
       return `${pathOf({ page: 'series', id: of.id })}values.${of.file === 'series-csv' ? 'csv' : 'json'}`;

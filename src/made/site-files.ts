@@ -4,7 +4,6 @@ import { loadEdition } from '../astro/load.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Card } from '../formats/cards/card.ts';
-import { checksums } from '../formats/checksums.ts';
 import { figuresSchema, seriesSchema } from '../formats/data/figures-schema.ts';
 import { atom } from '../formats/feeds/atom.ts';
 import { feedsOf } from '../formats/feeds/feed.ts';
@@ -19,8 +18,6 @@ import { site } from '../site.ts';
 import { pictureFiles } from '../telling/picture-files.ts';
 import { toldSeries } from '../telling/series/told-series.ts';
 import { cardsOfEdition } from '../views/card-of-page.ts';
-import { allFilesToKeep } from './kept/all-files-to-keep.ts';
-import { factsOf } from './kept/facts.ts';
 import { dataOfSeries } from './data.ts';
 import { cardNames } from './drawn/cards.ts';
 import { drawCard } from './drawn/draw-card.ts';
@@ -30,7 +27,8 @@ import { siteFont } from './loaded/font.ts';
 import { pageScript, savedScript, searchScript } from './loaded/page-script.ts';
 import { searchParts } from './loaded/search-parts.ts';
 import { siteMaps } from './site-maps.ts';
-import { filesOfStories, filesOfWhole } from './story-files.ts';
+import { filesOfStories } from './story-files.ts';
+import { filesOfWhole } from './whole-files.ts';
 import { workerScript } from './loaded/worker.ts';
 
 const faviconPixels = 32;
@@ -54,7 +52,6 @@ export async function siteFiles(): Promise<FileOfSite[]> {
     ),
     ...(await searchParts(edition)),
     file({ file: 'worker' }, workerScript),
-    file({ file: 'checksums' }, () => sums(edition)),
     file({ file: 'figures-schema' }, () => figuresSchema({ site, links })),
     ...seriesFiles(edition),
     ...(await siteMaps()).map(({ part, xml }) =>
@@ -127,20 +124,4 @@ function iconsOfSite(): FileOfSite[] {
   );
   const favicon = async () => ico(await drawIcon(faviconPixels, { ground: false }), faviconPixels);
   return [...drawn, file({ file: 'favicon' }, favicon)];
-}
-
-async function sums(edition: Edition): Promise<string> {
-  const files = await allFilesToKeep();
-  const ofSeries = [...toldSeries(edition)].flatMap(([id, told]) => {
-    const { csv, json } = dataOfSeries(edition, told);
-    return [
-      { path: pathOfFile({ file: 'series-csv', id }), sha256: factsOf(csv).sha256 },
-      { path: pathOfFile({ file: 'series-json', id }), sha256: factsOf(json).sha256 },
-    ];
-  });
-  const ofStories = files.map(({ file, facts }) => ({
-    path: pathOfFile(file),
-    sha256: facts.sha256,
-  }));
-  return checksums([...ofStories, ...ofSeries]);
 }

@@ -12,8 +12,7 @@ import type { Story } from '../story/types.ts';
 import { cardOfPage } from '../views/card-of-page.ts';
 import { previewImage } from '../views/preview-image.ts';
 import { cardNames } from './drawn/cards.ts';
-import { dataOf, dataOfEdition } from './data.ts';
-import { wholeArchive, wholeBook } from './kept/editions.ts';
+import { dataOf } from './data.ts';
 import { file, type FileOfSite } from './file-of-site.ts';
 import { keptFile } from './kept/facts.ts';
 import { keptForm } from './kept/forms.ts';
@@ -55,15 +54,4 @@ export function savedLists(edition: Edition): { path: string; list: SavedList }[
     const path = pathOfFile({ file: 'saved-list', slug: story.slug });
     return { path, list: savedList(edition, story, { links, digest }) };
   });
-}
-
-/** The whole edition as a book and as pages, where any story is published, and its figures as data. */
-export async function filesOfWhole(): Promise<FileOfSite[]> {
-  const [book, pages] = [await wholeBook(), await wholeArchive()];
-  return [
-    ...(book === null ? [] : [keptFile({ file: 'edition-epub' }, book)]),
-    ...(pages === null ? [] : [keptFile({ file: 'edition-zip' }, pages)]),
-    file({ file: 'figures-json', slug: null }, async () => (await dataOfEdition()).json),
-    file({ file: 'figures-csv', slug: null }, async () => (await dataOfEdition()).csv),
-  ];
 }

@@ -1,4 +1,10 @@
-import type { KeptForm, Page } from '../addresses.ts';
+import {
+  allFiguresFiles,
+  figuresFiles,
+  type FiguresFiles,
+  type KeptForm,
+  type Page,
+} from '../addresses.ts';
 import { listingsOfStory, wholeSite, type NamedListing } from '../edition/lists/listings.ts';
 import { keptForms, mediaTypeOf } from '../formats/kept/forms.ts';
 import type { Story } from '../story/types.ts';
@@ -37,7 +43,7 @@ export function alternatesOf(
     case 'topic':
       return [whole, feed('rss', { listing: { of: page.page, name: page.name }, label }, outlet)];
     case 'figures':
-      return [whole, ...dataFiles(null, data.title(outlet.site.name), outlet)];
+      return [whole, ...dataFiles(allFiguresFiles(), data.title(outlet.site.name), outlet)];
     case 'story-figures':
       return story === null ? [whole] : [whole, ...figures(story, outlet)];
     case 'series':
@@ -68,15 +74,15 @@ function kept({ slug }: Story, form: KeptForm, { links }: Outlet): Alternate {
 }
 
 function figures({ slug, figures: { length } }: Story, outlet: Outlet): Alternate[] {
-  return length === 0 ? [] : dataFiles(slug, data.ofStory(length), outlet);
+  return length === 0 ? [] : dataFiles(figuresFiles(slug), data.ofStory(length), outlet);
 }
 
 /** The figures of a story, or of all, as data. */
-function dataFiles(slug: string | null, title: string, { links }: Outlet): Alternate[] {
+function dataFiles(files: FiguresFiles, title: string, { links }: Outlet): Alternate[] {
   const rel = 'describedby';
   return [
-    { rel, type: 'application/json', href: links.fileUrl({ file: 'figures-json', slug }), title },
-    { rel, type: 'text/csv', href: links.fileUrl({ file: 'figures-csv', slug }), title },
+    { rel, type: 'application/json', href: links.fileUrl(files.json), title },
+    { rel, type: 'text/csv', href: links.fileUrl(files.csv), title },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { h, type Child } from 'hastscript';
-import type { Addresses } from '../addresses.ts';
+import { allFiguresFiles, figuresFiles, type Addresses, type FiguresFiles } from '../addresses.ts';
 import { wholeSite } from '../edition/lists/listings.ts';
-import { data, feeds, series, type Wording } from '../wording/index.ts';
+import { data, feeds, lists, series, type Wording } from '../wording/index.ts';
 import { runningText } from '../telling/prose/running-text.ts';
 
 /** “Feeds of all stories: RSS, Atom, JSON Feed”, each a link. */
@@ -16,13 +16,18 @@ export function feedLine(links: Addresses): string {
 
 /** “As data: CSV, JSON”, each a link: the figures of a story. */
 export function dataLine(slug: string, links: Addresses, words: Wording): string {
-  return lineOf(words.data.asData, formsOf(slug, links));
+  return lineOf(words.data.asData, formsOf(figuresFiles(slug), links));
 }
 
-/** The same of all stories, with the schema that tells what the data hold. */
-export function allDataLine(links: Addresses): string {
+/**
+ * The same of all stories, with the schema that tells what the data hold.
+ * @param inParts whether they are too many for one file; then their parts stand where all that is kept stands
+ */
+export function allDataLine(links: Addresses, inParts: boolean): string {
   return lineOf(data.ofAll, [
-    ...formsOf(null, links),
+    ...(inParts
+      ? [{ name: lists.parts, href: links.path({ page: 'keeping' }, 'parts') }]
+      : formsOf(allFiguresFiles(), links)),
     { name: data.schema, href: links.file({ file: 'figures-schema' }) },
   ]);
 }
@@ -36,9 +41,9 @@ export function seriesDataLine(id: string, links: Addresses): string {
   ]);
 }
 
-const formsOf = (slug: string | null, links: Addresses) => [
-  { name: 'CSV', href: links.file({ file: 'figures-csv', slug }) },
-  { name: 'JSON', href: links.file({ file: 'figures-json', slug }) },
+const formsOf = ({ csv, json }: FiguresFiles, links: Addresses) => [
+  { name: 'CSV', href: links.file(csv) },
+  { name: 'JSON', href: links.file(json) },
 ];
 
 function lineOf(label: string, forms: readonly { name: string; href: string }[]): string {

@@ -61,6 +61,7 @@ export const {
   front,
   howWeCount,
   inFull,
+  inParts,
   keeping,
   kept,
   labelled,

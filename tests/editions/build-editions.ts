@@ -23,9 +23,15 @@ export function runCommand(
 
 function build(folder: string, name: EditionName): void {
   const copy = join(folder, name);
-  const { overlay, owner, ...options } = recipe(name);
+  const { overlay, owner, inOneFile, ...options } = recipe(name);
   copyProject(copy);
   for (const change of owner ?? []) rewrite(join(copy, 'src/site.ts'), change);
+  if (inOneFile !== undefined) {
+    rewrite(join(copy, 'src/edition/lists/lists.ts'), [
+      'inOneFile: 200',
+      `inOneFile: ${inOneFile}`,
+    ]);
+  }
   const run = (command: 'build' | 'register') => {
     const { status, output } = runCommand(copy, command, command === 'build' ? options : {});
     if (status !== 0) throw new Error(`${command} failed for the edition “${name}”:\n${output}`);

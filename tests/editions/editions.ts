@@ -11,6 +11,8 @@ interface Recipe {
   overlay?: string;
   /** Words of `src/site.ts` that its owner changed, and into what. */
   owner?: readonly (readonly [was: string, is: string])[];
+  /** How many stories one file holds, where a test has none of hundreds of them. */
+  inOneFile?: number;
 }
 
 const ours: Host = { site: site.site, base: site.base };
@@ -19,9 +21,13 @@ const below: Host = { site: 'https://host.example', base: '/any/sub/path/' };
 /** The editions that tests look at. Each is built in its own copy of the project, in a folder of its name. */
 export const editions = {
   root: { host: ours },
-  /** Of an owner who wants nothing kept in browsers, and whose site is in Spanish while its stories are in English. */
+  /**
+   * Of an owner who wants nothing kept in browsers, and whose site is in Spanish while its stories are in English. They are
+   * too many for one file.
+   */
   'no worker': {
     host: ours,
+    inOneFile: 4,
     owner: [
       ['offline: true', 'offline: false'],
       ["lang: 'en'", "lang: 'es'"],

@@ -27,16 +27,19 @@ const kinds: Record<SiteFile['file'], Beside> = {
   'web-manifest': once({ file: 'web-manifest' }),
   favicon: once({ file: 'favicon' }),
   checksums: once({ file: 'checksums' }),
+  'all-figures-json': once({ file: 'all-figures-json' }),
+  'all-figures-csv': once({ file: 'all-figures-csv' }),
   worker: once({ file: 'worker' }),
   'figures-schema': once({ file: 'figures-schema' }),
+  'figures-index-schema': once({ file: 'figures-index-schema' }),
   'series-schema': once({ file: 'series-schema' }),
   'edition-epub': once({ file: 'edition-epub' }),
   'edition-zip': once({ file: 'edition-zip' }),
   rss: once({ file: 'rss', listing: { of: 'site' } }),
   atom: once({ file: 'atom', listing: { of: 'site' } }),
   'json-feed': once({ file: 'json-feed', listing: { of: 'site' } }),
-  'figures-json': (slug) => [{ file: 'figures-json', slug }],
-  'figures-csv': (slug) => [{ file: 'figures-csv', slug }],
+  'figures-json': beside((slug) => [{ file: 'figures-json', slug }]),
+  'figures-csv': beside((slug) => [{ file: 'figures-csv', slug }]),
   oembed: beside((slug) => [{ file: 'oembed', slug }]),
   'saved-list': beside((slug) => [{ file: 'saved-list', slug }]),
   kept: beside((slug) =>
@@ -68,6 +71,9 @@ const ownBeginnings = [
   ...['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', 'scripts/', 'search/', 'series/'],
   'sitemap-',
 ];
+
+/** The files of a part of the edition, which a site of many stories has. */
+const ownParts = /^(?:edition|figures|sha256sums)-\d{4}(?:-\d+)?(?:\.|$)/;
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -107,6 +113,7 @@ function assertNothingReplaced(files: readonly string[], paths: readonly string[
     return (
       ours.has(name) ||
       folders.has(name) ||
+      ownParts.test(name) ||
       ownBeginnings.some((beginning) => `${name}/`.startsWith(beginning))
     );
   });

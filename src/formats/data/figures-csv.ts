@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import { data as wording, wordsFor } from '../../wording/index.ts';
 import type { FigureRecord, FiguresDocument, StoryRecord } from './figures-document.ts';
+import { table } from './table.ts';
 
 interface Row {
   figure: FigureRecord;
@@ -71,20 +71,17 @@ export const columns: readonly Column[] = [
   { name: 'said_by', about: told.saidBy, cell: ({ figure }) => figure.saidBy },
 ];
 
-/**
- * Figures as a table: CSV by RFC 4180 with a first row of names, in UTF-8 without a mark of byte order. Texts that a
- * spreadsheet would run as a formula get an apostrophe before them; numbers stay numbers, negative ones too.
- */
+/** Figures as a table. */
 export function figuresCsv(document: FiguresDocument): string {
   const stories = new Map(document.stories.map((story) => [story.slug, story]));
   const rows = document.figures.flatMap((figure) => {
     const story = stories.get(figure.story);
     return story ? [columns.map(({ cell }) => cell({ figure, story, document }) ?? '')] : [];
   });
-  return stringify([columns.map(({ name }) => name), ...rows], {
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-  });
+  return table(
+    columns.map(({ name }) => name),
+    rows,
+  );
 }
 
 const parted = (texts: readonly string[]) => texts.join(' | ');

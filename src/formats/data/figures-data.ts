@@ -1,5 +1,6 @@
 import { bylineText } from '../../telling/byline.ts';
 import { toString } from 'hast-util-to-string';
+import type { FiguresFiles } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { lastChange } from '../../story/last-change.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
@@ -15,19 +16,19 @@ import type { Outlet } from '../../telling/outlet.ts';
 
 /**
  * The figures of stories as data.
- * @param slug the story, where the file is that of one story
+ * @param files where the data stand, and the same as a table
  */
 export function figuresData(
   edition: Edition,
   stories: readonly Story[],
   outlet: Outlet,
-  slug: string | null,
+  files: FiguresFiles,
 ): FiguresDocument {
   const { site, links } = outlet;
   return {
     $schema: links.fileUrl({ file: 'figures-schema' }),
-    address: links.fileUrl({ file: 'figures-json', slug }),
-    table: links.fileUrl({ file: 'figures-csv', slug }),
+    address: links.fileUrl(files.json),
+    table: links.fileUrl(files.csv),
     publisher: { name: site.publisher, url: links.url({ page: 'front' }) },
     licence: { ...site.licence },
     stories: stories.map((story) => storyRecord(story, outlet)),

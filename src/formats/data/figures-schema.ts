@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Outlet } from '../../telling/outlet.ts';
-import { data as wording } from '../../wording/index.ts';
+import { data as wording, inParts } from '../../wording/index.ts';
 import { columns } from './figures-csv.ts';
 import { figuresDocument } from './figures-document.ts';
+import { figuresIndexDocument } from './figures-index.ts';
 import { seriesDocument } from './series-document.ts';
 
 /**
@@ -31,13 +32,22 @@ export function figuresSchema({ site, links }: Outlet): string {
 }
 
 /** The JSON Schema of the files of series, every field described. */
-export function seriesSchema({ site, links }: Outlet): string {
-  const { $schema, ...schema } = z.toJSONSchema(seriesDocument);
-  const document = {
-    $schema,
-    $id: links.fileUrl({ file: 'series-schema' }),
-    title: wording.series.title(site.name),
-    ...schema,
-  };
-  return `${JSON.stringify(document, null, 1)}\n`;
+export const seriesSchema = ({ site, links }: Outlet): string =>
+  schemaOf(
+    seriesDocument,
+    links.fileUrl({ file: 'series-schema' }),
+    wording.series.title(site.name),
+  );
+
+/** The same of the index of figures in parts. */
+export const figuresIndexSchema = ({ site, links }: Outlet): string =>
+  schemaOf(
+    figuresIndexDocument,
+    links.fileUrl({ file: 'figures-index-schema' }),
+    inParts.data.title(site.name),
+  );
+
+function schemaOf(type: z.ZodType, $id: string, title: string): string {
+  const { $schema, ...schema } = z.toJSONSchema(type);
+  return `${JSON.stringify({ $schema, $id, title, ...schema }, null, 1)}\n`;
 }

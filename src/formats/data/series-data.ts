@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Edition } from '../../edition/edition.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 import type { ToldSeries, ToldValue } from '../../telling/series/told-series.ts';
 import { seriesReference } from '../citations/reference.ts';
 import { apa } from '../citations/styles.ts';
 import type { SeriesDocument } from './series-document.ts';
+import { table } from './table.ts';
 
 /** A series as data. */
 export function seriesData(
@@ -69,13 +69,13 @@ const columns: readonly { name: string; cell: (value: Value, all: SeriesDocument
   { name: 'cite', cell: (_, { cite }) => cite },
 ];
 
-/** The values of a series as a table, in the same CSV as that of figures. */
+/** The values of a series as a table. */
 export function seriesCsv(document: SeriesDocument): string {
   const rows = document.values.map((value) =>
     columns.map(({ cell }) => cell(value, document) ?? ''),
   );
-  return stringify([columns.map(({ name }) => name), ...rows], {
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-  });
+  return table(
+    columns.map(({ name }) => name),
+    rows,
+  );
 }

@@ -2,23 +2,27 @@ import { deserialize, serialize } from 'node:v8';
 import { links } from '../../astro/here.ts';
 import { loadEdition } from '../../astro/load.ts';
 import { cached } from '../../cache/cache.ts';
-import type { Edition } from '../../edition/edition.ts';
+import { publishedStories, type Edition } from '../../edition/edition.ts';
+import type { EditionPart } from '../../edition/lists/edition-parts.ts';
 import { editionCover } from '../../formats/cards/values/cover.ts';
 import type { PackedPage } from '../../formats/kept/edition/archive.ts';
 import { names, placesInArchive } from '../../formats/kept/edition/archive-names.ts';
 import {
   besideStories,
   collection,
+  modifiedAt,
   standing,
   type Collection,
   type Places,
 } from '../../formats/kept/edition/collection.ts';
 import { placesInBook } from '../../formats/kept/edition/edition-book.ts';
+import type { EditionIndex } from '../../formats/kept/edition/edition-index.ts';
 import type { PackedChapter } from '../../formats/kept/epub/book.ts';
 import type { KeptStory } from '../../formats/kept/kept-story.ts';
 import { relinked } from '../../formats/kept/relinked.ts';
 import { site } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
+import type { ListedPart } from '../../telling/listed-parts.ts';
 import { longDate } from '../../wording/index.ts';
 import { coverName, drawnCover } from '../drawn/covers.ts';
 import { siteFont } from '../loaded/font.ts';
@@ -26,9 +30,9 @@ import { dressBeside } from './dress.ts';
 import { bytesOf, keptOf, markOf, writtenBy, type Written } from './forms.ts';
 import * as writers from './writers.ts';
 
-/** The whole edition as one EPUB; `null` where no story is published. */
-export async function wholeBook(): Promise<Written | null> {
-  const whole = await collected();
+/** The whole edition as one EPUB, or a part of it; `null` where no story of it is published. */
+export async function bookOf(part?: EditionPart): Promise<Written | null> {
+  const whole = await collected(part);
   if (whole === null) return null;
   const font = await siteFont();
   const cover = editionCover(whole.edition, site, longDate(whole.modified));
@@ -52,20 +56,46 @@ export async function wholeBook(): Promise<Written | null> {
   );
 }
 
-/** The whole edition as pages in one ZIP; `null` where no story is published. */
-export async function wholeArchive(): Promise<Written | null> {
-  const whole = await collected();
+/** The same as pages in one ZIP. */
+export async function archiveOf(part?: EditionPart): Promise<Written | null> {
+  const whole = await collected(part);
   if (whole === null) return null;
   const font = await siteFont();
   const top = dressBeside(names.font);
   const dressOf = (story: Pick<Story, 'prose'>) => dressBeside(`../${names.font}`, story);
-  const pages = await partsOf<PackedPage>(whole, placesInArchive, 'page', dressOf, async (kept) =>
-    writers.page(kept, dressOf(kept), await bytesOf(kept)),
+  const madeFrom = (story: Story) => [dressOf(story), whole.part];
+  const pages = await partsOf<PackedPage>(whole, placesInArchive, 'page', madeFrom, async (kept) =>
+    writers.page(kept, dressOf(kept), await bytesOf(kept), whole.part),
   );
   const value = [site, whole.beside, keysOf(pages), top, font.name];
   return writtenBy('editionZip', value, async () =>
     writers.editionZip(whole, { site, links }, { top, font }, await readAll(pages)),
   );
+}
+
+/** What stands in the place of both where the edition is in parts; `null` where no story is published. */
+export async function indexOf(
+  parts: readonly ListedPart[],
+): Promise<{ book: Written; pages: Written } | null> {
+  const { edition } = await loadEdition();
+  const [newest] = publishedStories(edition);
+  if (newest === undefined) return null;
+  const { published } = newest;
+  const modified = modifiedAt(edition.stories);
+  const index: EditionIndex = { parts, published, modified };
+  const font = await siteFont();
+  const cover = editionCover(edition, site, longDate(modified));
+  const top = dressBeside(names.font);
+  const outlet = { site, links };
+  const value = [site, links.url({ page: 'front' }), index, font.name];
+  return {
+    book: await writtenBy('indexEpub', [value, await coverName(cover)], async () =>
+      writers.indexEpub(index, outlet, await drawnCover(cover), font),
+    ),
+    pages: await writtenBy('indexZip', [value, top], () =>
+      writers.indexZip(index, outlet, { top, font }),
+    ),
+  };
 }
 
 /** A collection of an edition, and a text that tells all of it but its stories. */
@@ -76,12 +106,13 @@ interface Collected extends Collection {
 
 const collections = new WeakMap<Edition, Collected | null>();
 
-async function collected(): Promise<Collected | null> {
-  const { edition } = await loadEdition();
+async function collected(part?: EditionPart): Promise<Collected | null> {
+  const { edition } = part ?? (await loadEdition());
   const known = collections.get(edition);
   if (known !== undefined) return known;
-  const all = collection(edition);
-  const whole = all && { ...all, edition, beside: JSON.stringify(besideStories(all)) };
+  const all = collection(edition, part?.name);
+  const beside = all && JSON.stringify([part?.name, besideStories(all)]);
+  const whole = all && { ...all, edition, beside: `${beside}` };
   collections.set(edition, whole);
   return whole;
 }

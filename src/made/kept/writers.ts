@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import {
   archive,
   archivePage,
+  indexArchive,
   type ArchiveDress,
   type PackedPage,
 } from '../../formats/kept/edition/archive.ts';
 import type { Collection } from '../../formats/kept/edition/collection.ts';
-import { editionBook, editionChapter } from '../../formats/kept/edition/edition-book.ts';
+import { editionBook, editionChapter, indexBook } from '../../formats/kept/edition/edition-book.ts';
+import type { EditionIndex } from '../../formats/kept/edition/edition-index.ts';
 import type { Cover, PackedChapter } from '../../formats/kept/epub/book.ts';
 import { epub as bound } from '../../formats/kept/epub/epub.ts';
 import { storyBook } from '../../formats/kept/epub/story-book.ts';
@@ -50,8 +52,8 @@ export const editionEpub = (
   font: KeptFont,
 ): Uint8Array => bound(editionBook(whole, outlet, cover, chapters), font);
 
-export const page = (kept: KeptStory, dress: Dress, bytes: PictureBytes) =>
-  archivePage(kept, dress, bytes, sha256);
+export const page = (kept: KeptStory, dress: Dress, bytes: PictureBytes, part: string | null) =>
+  archivePage(kept, dress, bytes, { part, sha256 });
 
 export const editionZip = (
   whole: Collection,
@@ -59,5 +61,15 @@ export const editionZip = (
   dress: ArchiveDress,
   pages: readonly PackedPage[],
 ): Uint8Array => archive(whole, outlet, dress, pages, sha256);
+
+export const indexEpub = (
+  index: EditionIndex,
+  outlet: Outlet,
+  cover: Cover,
+  font: KeptFont,
+): Uint8Array => bound(indexBook(index, outlet, cover), font);
+
+export const indexZip = (index: EditionIndex, outlet: Outlet, dress: ArchiveDress): Uint8Array =>
+  indexArchive(index, outlet, dress, sha256);
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

@@ -4,6 +4,7 @@ import type { Card } from '../../formats/cards/card.ts';
 import type { RegisterLine } from '../../register/lines.ts';
 import type { Site } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
+import type { ListedPart } from '../../telling/listed-parts.ts';
 import type { Desk } from '../desk.ts';
 import type { OfferedFile } from '../kept-page.ts';
 
@@ -24,7 +25,10 @@ export interface Among {
   offered: boolean;
   cardName: (card: Card) => string;
   filesToKeep: (story: Story) => Promise<readonly OfferedFile[]>;
-  filesOfEdition: () => Promise<readonly OfferedFile[]>;
+  /** All stories in files, or each of the parts that they are kept in. */
+  filesOfEdition: () => Promise<
+    readonly { part: ListedPart | null; files: readonly OfferedFile[] }[]
+  >;
   /** For whoever writes; `null` for hosts. */
   desk: Desk | null;
 }

@@ -10,11 +10,12 @@ import {
 } from './list-pages.ts';
 import { deskValue } from './desk-page.ts';
 import {
+  aboutValue,
   archiveValue,
   elsewhereValue,
-  fixedValue,
   formerValue,
   frontValue,
+  howWeCountValue,
   keepingValue,
   monthValue,
   notFoundValue,
@@ -56,8 +57,8 @@ const values = {
   quotations: allQuotationsValue,
   corrections: correctionsValue,
   keeping: keepingValue,
-  'how-we-count': fixedValue,
-  about: fixedValue,
+  'how-we-count': howWeCountValue,
+  about: aboutValue,
   search: searchValue,
   saved: savedValue,
   offline: savedValue,

@@ -1,5 +1,6 @@
 import type { Story } from '../../story/types.ts';
 import { publishedStories } from '../../edition/edition.ts';
+import { partsOfEdition } from '../../edition/lists/edition-parts.ts';
 import { most, partsOfCorrections } from '../../edition/lists/lists.ts';
 import { quotationEntry } from '../../telling/quotation-entry.ts';
 import { allCorrections } from '../lists/corrections-page.ts';
@@ -36,6 +37,7 @@ export function figuresValue(page: PageOf<'figures'>, among: Among) {
     frame: frameOf(page, among),
     groups,
     hasSeries: among.edition.series.size > 0,
+    inParts: partsOfEdition(among.edition).length > 0,
     figures: groups.reduce((sum, group) => sum + group.figures, 0),
   };
 }

@@ -1,4 +1,5 @@
 import { publishedStories, type Edition } from '../../edition/edition.ts';
+import { partsOfEdition } from '../../edition/lists/edition-parts.ts';
 import { elsewherePassedOn, personPassedOn } from '../../formats/sharing/passed-on.ts';
 import type { Story } from '../../story/types.ts';
 import { archivePage, monthPages } from '../lists/archive-pages.ts';
@@ -89,7 +90,7 @@ export function elsewhereValue(page: PageOf<'elsewhere'>, among: Among) {
 export async function keepingValue(page: PageOf<'keeping'>, among: Among) {
   return {
     frame: frameOf(page, among),
-    files: await among.filesOfEdition(),
+    kept: await among.filesOfEdition(),
     example: publishedStories(among.edition)[0]?.slug ?? null,
   };
 }
@@ -109,8 +110,13 @@ export const savedValue = (page: PageOf<'saved' | 'offline'>, among: Among) => (
   frame: { ...frameOf(page, among), script: among.savedScript },
 });
 
-/** A page that says the same in every edition. */
-export const fixedValue = (page: PageOf<'how-we-count' | 'about'>, among: Among) => ({
+export const howWeCountValue = (page: PageOf<'how-we-count'>, among: Among) => ({
+  frame: frameOf(page, among),
+  inParts: partsOfEdition(among.edition).length > 0,
+});
+
+/** The page that says the same in every edition. */
+export const aboutValue = (page: PageOf<'about'>, among: Among) => ({
   frame: frameOf(page, among),
 });
 

@@ -12,6 +12,7 @@ export { figures } from './figures.ts';
 export { frame } from './frame.ts';
 export { front } from './front.ts';
 export { howWeCount } from './how-we-count.ts';
+export { inParts } from './formats/in-parts.ts';
 export { keeping, kept } from './formats/keeping.ts';
 export { lists } from './lists.ts';
 export { labelled, quoted, withColon } from './language/numbers.ts';

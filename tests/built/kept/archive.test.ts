@@ -3,15 +3,19 @@ import { posix } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { recipe, type EditionName } from '../../editions/editions.ts';
-import { storiesOf } from '../../editions/stories.ts';
 import { some } from '../../some.ts';
 import { attribute, countId, elements, parsePage } from '../pages.ts';
 import { unpacked, wrongNames } from './unpacked.ts';
+import { wholesOf } from './wholes.ts';
 
-describe.each<EditionName>(['root', 'fixtures'])('the ZIP of “%s”', (name) => {
+const names: EditionName[] = ['root', 'fixtures', 'no worker'];
+const archives = names.flatMap((name) =>
+  wholesOf(name).map(({ suffix, stories }) => ({ name, folder: `edition${suffix}`, stories })),
+);
+
+describe.each(archives)('the ZIP of “$name” that is named $folder', ({ name, folder, stories }) => {
   const { site, base } = recipe(name).host;
-  const { files, text } = unpacked(name, 'edition.zip');
-  const stories = storiesOf(name);
+  const { files, text } = unpacked(name, `${folder}.zip`);
   const pages = new Map(
     some(
       [...files.keys()].filter((path) => path.endsWith('.html')),
@@ -27,15 +31,15 @@ describe.each<EditionName>(['root', 'fixtures'])('the ZIP of “%s”', (name) =
 
   test('holds every published story, and no other, under names that every file system takes', () => {
     const held = [...files.keys()].filter((path) => /\/stories\/.*\.html$/.test(path));
-    expect(held.sort()).toEqual(stories.map(({ slug }) => `edition/stories/${slug}.html`).sort());
+    expect(held.sort()).toEqual(stories.map(({ slug }) => `${folder}/stories/${slug}.html`).sort());
     expect(wrongNames([...files.keys()])).toEqual([]);
   });
 
   test('its first page leads to each story, by its headline', () => {
-    expect(hrefs('edition/index.html')).toEqual(
+    expect(hrefs(`${folder}/index.html`)).toEqual(
       expect.arrayContaining(stories.map(({ slug }) => `stories/${slug}.html`)),
     );
-    const tree = pages.get('edition/index.html');
+    const tree = pages.get(`${folder}/index.html`);
     const said = tree ? toString(tree) : '';
     expect(stories.filter(({ headline }) => !said.includes(headline))).toEqual([]);
   });
@@ -58,7 +62,7 @@ describe.each<EditionName>(['root', 'fixtures'])('the ZIP of “%s”', (name) =
   test('what it holds is reached in it, not on the site', () => {
     const held = stories.map(({ slug }) => `${site}${base}stories/${slug}/`);
     const links = [...pages].flatMap(([path, tree]) => {
-      const own = `${site}${base}${path.replace(/^edition\/|\.html$/g, '')}/`;
+      const own = `${site}${base}${path.replace(`${folder}/`, '').replace(/\.html$/, '')}/`;
       const [text] = elements(tree, ({ tagName }) => tagName === 'article');
       return (text ? elements(text, ({ tagName }) => tagName === 'a') : []).map((a) => ({
         path,
@@ -78,8 +82,8 @@ describe.each<EditionName>(['root', 'fixtures'])('the ZIP of “%s”', (name) =
         posix.join(posix.dirname(path), address),
       ),
     );
-    expect(new Set(asked)).toEqual(new Set(['edition/newsreader.woff2']));
-    expect(files.has('edition/newsreader.woff2')).toBe(true);
+    expect(new Set(asked)).toEqual(new Set([`${folder}/newsreader.woff2`]));
+    expect(files.has(`${folder}/newsreader.woff2`)).toBe(true);
     const policies = [...pages.values()].flatMap((tree) =>
       elements(tree, (e) => attribute(e, 'httpEquiv') === 'Content-Security-Policy').map((e) =>
         attribute(e, 'content'),
@@ -95,12 +99,12 @@ describe.each<EditionName>(['root', 'fixtures'])('the ZIP of “%s”', (name) =
 
   test('has the true sum of every file in it', () => {
     const sums = [...files]
-      .filter(([path]) => path !== 'edition/SHA256SUMS')
+      .filter(([path]) => path !== `${folder}/SHA256SUMS`)
       .map(([path, bytes]) => {
         const sum = createHash('sha256').update(bytes).digest('hex');
-        return `${sum}  ${path.slice('edition/'.length)}`;
+        return `${sum}  ${path.slice(`${folder}/`.length)}`;
       });
-    const listed = text('edition/SHA256SUMS').trimEnd().split('\n');
+    const listed = text(`${folder}/SHA256SUMS`).trimEnd().split('\n');
     expect(listed.sort()).toEqual(sums.sort());
   });
 });

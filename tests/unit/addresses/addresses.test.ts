@@ -103,7 +103,10 @@ const files: [SiteFile, string][] = [
   [{ file: 'atom', listing: { of: 'section', name: 'world' } }, 'sections/world/atom.xml'],
   [{ file: 'rss', listing: { of: 'topic', name: 'cuba' } }, 'topics/cuba/rss.xml'],
   [{ file: 'json-feed', listing: { of: 'site' } }, 'feed.json'],
-  [{ file: 'figures-json', slug: null }, 'figures.json'],
+  [{ file: 'all-figures-json' }, 'figures.json'],
+  [{ file: 'all-figures-csv', part: '2026-2' }, 'figures-2026-2.csv'],
+  [{ file: 'checksums', part: '2026' }, 'SHA256SUMS-2026'],
+  [{ file: 'figures-index-schema' }, 'figures-index.schema.json'],
   [{ file: 'figures-csv', slug: 'a' }, 'stories/a/figures.csv'],
   [{ file: 'figures-schema' }, 'figures.schema.json'],
   [{ file: 'oembed', slug: 'a' }, 'stories/a/oembed.json'],
@@ -111,6 +114,7 @@ const files: [SiteFile, string][] = [
   [{ file: 'kept', slug: 'a', form: 'epub' }, 'stories/a/a.epub'],
   [{ file: 'edition-epub' }, 'edition.epub'],
   [{ file: 'edition-zip' }, 'edition.zip'],
+  [{ file: 'edition-zip', part: '2026-2' }, 'edition-2026-2.zip'],
 ];
 
 test.each(files)('%o stands at its path', (file, path) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresFiles } from '../../../src/addresses.ts';
 import { figureCard } from '../../../src/formats/cards/values/figure-card.ts';
 import { figureReference } from '../../../src/formats/citations/reference.ts';
 import { figuresData } from '../../../src/formats/data/figures-data.ts';
@@ -74,7 +75,7 @@ test.each([
   const { edition, story } = storyOf(said(name), more('counts: ships'), [bell]);
   const [sunk] = story.figures;
   if (!sunk) throw new Error('no figure');
-  const { by, saidBy } = figuresData(edition, [story], place, 'a').figures[0] ?? {};
+  const { by, saidBy } = figuresData(edition, [story], place, figuresFiles('a')).figures[0] ?? {};
   expect({
     page: figurePage(edition, story, sunk).says,
     preview: figurePage(edition, story, sunk).description.includes(`(${plainly})`),

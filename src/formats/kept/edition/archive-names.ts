@@ -1,5 +1,8 @@
 import type { Places } from './collection.ts';
 
+/** The one folder that the archive unpacks to, by the part of the edition that it holds: those of several stand side by side. */
+export const folderOf = (part: string | null) => (part === null ? 'edition' : `edition-${part}`);
+
 /** Where the files of the archive stand in its folder. */
 export const names = {
   front: 'index.html',

@@ -7,8 +7,10 @@ import type { Timestamp } from '../../../front-matter/types.ts';
 import { keptSeries, type KeptSeries } from './series.ts';
 import { personEntry, type PersonEntry } from '../../../telling/person-entry.ts';
 
-/** The whole edition as it is kept: its stories and people, linked to one another. */
+/** The whole edition as it is kept, or a part of it: its stories and people, linked to one another. */
 export interface Collection {
+  /** Name of the part: `2026`, `2026-2`; `null` of the whole. */
+  part: string | null;
   /** The last published first. */
   stories: readonly Story[];
   /** Whoever is quoted or gives figures: people in the order of family names, then bodies. */
@@ -45,8 +47,8 @@ export function besideStories({ people, series, modified }: Collection): unknown
   return [told, series, modified];
 }
 
-/** All published stories of an edition; `null` where there is none, and so nothing to be kept. */
-export function collection(edition: Edition): Collection | null {
+/** All published stories of an edition, or of a part of one; `null` where there is none, and so nothing to be kept. */
+export function collection(edition: Edition, part: string | null = null): Collection | null {
   const stories = publishedStories(edition);
   const [newest] = stories;
   if (!newest) return null;
@@ -54,7 +56,7 @@ export function collection(edition: Edition): Collection | null {
     .map((person) => personEntry(edition, person))
     .filter(({ quotations, figures }) => quotations.length + figures.length > 0);
   return {
-    ...{ stories, people, series: keptSeries(edition) },
+    ...{ part, stories, people, series: keptSeries(edition) },
     published: newest.published,
     modified: modifiedAt(edition.stories),
   };

@@ -1,6 +1,12 @@
 import { h } from 'hastscript';
 import type { Site } from '../../../site.ts';
-import { books as wording, kept as keptWording, people, series } from '../../../wording/index.ts';
+import {
+  books as wording,
+  kept as keptWording,
+  lists,
+  people,
+  series,
+} from '../../../wording/index.ts';
 import type { Outlet } from '../../../telling/outlet.ts';
 import { feedId } from '../../feeds/feed-id.ts';
 import { chapterFile, type Book, type Cover, type PackedChapter } from '../epub/book.ts';
@@ -10,11 +16,13 @@ import type { PictureBytes } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
 import { linkWithin } from '../references.ts';
 import type { Collection, Places } from './collection.ts';
+import { partsList, type EditionIndex } from './edition-index.ts';
 import { peopleList } from './people.ts';
 import { seriesList } from './series.ts';
 
 const peoplePath = 'people';
 const seriesPath = 'series';
+const indexPath = 'parts';
 
 /** Where stories and people stand in the book. */
 export const placesInBook: Places = {
@@ -25,30 +33,58 @@ export const placesInBook: Places = {
 };
 
 /**
- * The whole edition as a book: a chapter for each story, the newest first, and who is quoted.
+ * The whole edition, or a part of it, as a book: a chapter for each story, the newest first, and who is quoted.
  * @param chapters of its stories, in their order
  */
 export function editionBook(
   whole: Collection,
-  { site, links }: Outlet,
+  outlet: Outlet,
   cover: Cover,
   chapters: readonly PackedChapter[],
 ): Book {
-  const { stories, published, modified } = whole;
-  const { name, tagline, lang, publisher, licence } = site;
+  const { part, stories, published, modified } = whole;
+  const { site } = outlet;
   return {
-    ...{ lang, publisher, published, modified, cover },
+    ...aboutBook(outlet),
+    ...{ published, modified, cover },
+    id: feedId(`edition/${part ?? ''}`),
+    title: part === null ? wording.edition(site.name, modified) : lists.titled(site.name, part),
+    subjects: [...new Set(stories.map(({ section }) => section))],
+    chapters: [...chapters, ...seriesChapter(whole, site), ...peopleChapter(whole, site)],
+    listed: true,
+  };
+}
+
+/** A book of one page that leads to the parts of the edition, where these stand on the site. */
+export function indexBook(
+  { parts, published, modified }: EditionIndex,
+  outlet: Outlet,
+  cover: Cover,
+): Book {
+  const { name, lang } = outlet.site;
+  const title = wording.edition(name, modified);
+  const body = [h('h1', name), ...partsList(parts, 'edition-epub', outlet)];
+  const chapter = { path: indexPath, title, lang, places: [], pictures: [], body };
+  return {
+    ...aboutBook(outlet),
+    ...{ title, published, modified, cover },
     id: feedId('edition/'),
-    title: wording.edition(name, modified),
+    subjects: [],
+    chapters: [packed(chapter, published)],
+    listed: false,
+  };
+}
+
+/** What every book of the edition says of itself. */
+function aboutBook({ site: { tagline, lang, publisher, licence }, links }: Outlet) {
+  return {
+    ...{ lang, publisher },
     description: tagline,
     creators: [publisher],
     source: links.url({ page: 'front' }),
-    subjects: [...new Set(stories.map(({ section }) => section))],
     rights: keptWording.rights(publisher, licence.name),
     licence: licence.url,
     accessibility: wording.accessibility,
-    chapters: [...chapters, ...seriesChapter(whole, site), ...peopleChapter(whole, site)],
-    listed: true,
   };
 }
 

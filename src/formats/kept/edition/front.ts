@@ -3,7 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import { h, type Child } from 'hastscript';
 import {
   books as wording,
+  inParts,
   kept as keptWording,
+  lists,
   people,
   series,
   wordsFor,
@@ -15,18 +17,16 @@ import type { Outlet } from '../../../telling/outlet.ts';
 import { policy, type Dress } from '../html/page.ts';
 import { names, storyFile } from './archive-names.ts';
 import type { Collection } from './collection.ts';
+import { partsList, type EditionIndex } from './edition-index.ts';
 import { peopleList } from './people.ts';
 import { seriesList } from './series.ts';
 
 /** The first page of the archive: every story, the newest first, then where all of it comes from. */
 export function frontPage(whole: Collection, { site, links }: Outlet, dress: Dress): string {
-  const address = links.url({ page: 'front' });
-  return page(site.lang, site.name, dress, [
-    h('div', { className: ['head'] }, [
-      h('h1', site.name),
-      h('p', { className: ['stand'] }, site.tagline),
-      h('p', { className: ['facts'] }, h('span', wording.asOf(whole.modified))),
-    ]),
+  const { part, modified } = whole;
+  const title = lists.titled(site.name, part);
+  return page(site.lang, title, dress, [
+    headOf(title, site, part === null ? wording.asOf(modified) : inParts.asOf(modified)),
     h(
       'div',
       h(
@@ -44,12 +44,39 @@ export function frontPage(whole: Collection, { site, links }: Outlet, dress: Dre
       : [h('p', h('a', { href: names.series }, series.indexHeading))]),
     h('p', wording.aboutArchive),
     h('p', wording.checked(names.checksums)),
-    h('p', [`${wording.addressOf(site.name)} `, h('a', { href: address }, address)]),
-    h('p', [
-      `${keptWording.rights(site.publisher, site.licence.name)} `,
-      h('a', { href: site.licence.url }, site.licence.url),
-    ]),
+    ...originOf({ site, links }),
   ]);
+}
+
+/** The only page of an archive that leads to the parts of the edition, where these stand on the site. */
+export function indexPage({ parts }: EditionIndex, outlet: Outlet, dress: Dress): string {
+  const { site } = outlet;
+  return page(site.lang, site.name, dress, [
+    headOf(site.name, site),
+    h('div', partsList(parts, 'edition-zip', outlet)),
+    h('hr', { className: ['tear'] }),
+    ...originOf(outlet),
+  ]);
+}
+
+const headOf = (title: string, { tagline }: Site, asOf?: string): Element =>
+  h('div', { className: ['head'] }, [
+    h('h1', title),
+    h('p', { className: ['stand'] }, tagline),
+    ...(asOf === undefined ? [] : [h('p', { className: ['facts'] }, h('span', asOf))]),
+  ]);
+
+/** Where all of it comes from, and what may be done with it. */
+function originOf({ site, links }: Outlet): Element[] {
+  const address = links.url({ page: 'front' });
+  const { name, publisher, licence } = site;
+  return [
+    h('p', [`${wording.addressOf(name)} `, h('a', { href: address }, address)]),
+    h('p', [
+      `${keptWording.rights(publisher, licence.name)} `,
+      h('a', { href: licence.url }, licence.url),
+    ]),
+  ];
 }
 
 /** Everybody who is quoted or gives figures, with the way to each sentence. */

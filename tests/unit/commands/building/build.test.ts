@@ -147,6 +147,9 @@ test.each([
   'rss.xml',
   'SHA256SUMS',
   'figures.csv',
+  'figures-2026-2.csv',
+  'Edition-2026.epub',
+  'SHA256SUMS-2026',
   'icons/192.png',
   'topics/cuba/atom.xml',
   'stories/a/figures.json',
@@ -169,6 +172,7 @@ test('other files of public/ replace nothing', async () => {
   mkdirSync(join(project, 'public/stories/b'), { recursive: true });
   writeFileSync(join(project, 'public/stories/b/index.html'), 'theirs');
   writeFileSync(join(project, 'public/stories/a.txt'), 'theirs');
+  writeFileSync(join(project, 'public/figures-of-speech.pdf'), 'theirs');
   expect((await build(project)).outcome).toBe(0);
 });
 

@@ -1,4 +1,4 @@
-import { addresses } from '../../../../src/addresses.ts';
+import { addresses, figuresFiles } from '../../../../src/addresses.ts';
 import type { Edition } from '../../../../src/edition/edition.ts';
 import { figuresData } from '../../../../src/formats/data/figures-data.ts';
 import { site } from '../../../../src/site.ts';
@@ -11,5 +11,5 @@ export const place = {
 
 /** The figures of one story as data. */
 export function documentOf({ edition, story }: { edition: Edition; story: Story }) {
-  return figuresData(edition, [story], place, story.slug);
+  return figuresData(edition, [story], place, figuresFiles(story.slug));
 }

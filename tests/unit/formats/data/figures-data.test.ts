@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allFiguresFiles } from '../../../../src/addresses.ts';
 import { figuresData } from '../../../../src/formats/data/figures-data.ts';
 import { personFile, storyFile } from '../../edition/edition-of.ts';
 import { storyOf } from '../../edition/story-of.ts';
@@ -113,7 +114,7 @@ test('a story comes with its dates as they were written', () => {
 
 test('the file of the edition holds the figures of all its stories', () => {
   const { edition } = read;
-  const whole = figuresData(edition, edition.stories, place, null);
+  const whole = figuresData(edition, edition.stories, place, allFiguresFiles());
   expect(whole).toMatchObject({ address: at('figures.json'), table: at('figures.csv') });
   expect(whole.figures.map(({ story, id }) => `${story}#${id}`)).toEqual([
     'a#ships',
