@@ -23,6 +23,7 @@ import { relationWords } from './derived/relations.ts';
 import { phrasingWords } from './derived/phrasing.ts';
 import { nameWords, sentenceWords } from './derived/sentences.ts';
 import { speechWords } from './derived/speech.ts';
+import { wordSets } from './derived/word-sets.ts';
 import type { LanguageFields } from './fields/language-fields.ts';
 import type { NamingWords } from './naming.ts';
 import type { PhrasingWords } from './phrasing.ts';
@@ -59,10 +60,11 @@ export interface Language {
 }
 
 /** What the reading uses of a language, from what somebody has filled in for it. */
-export function languageFrom(fields: LanguageFields): Language {
+export function languageFrom(filled: LanguageFields): Language {
+  const fields = { ...filled, functionWords: wordSets(filled.functionWords) };
   const { tag, telling, digits } = fields;
   return {
-    fields,
+    fields: filled,
     ...{ tag, telling, digits },
     phrasing: phrasingWords(fields),
     naming: namingWords(fields),

@@ -25,7 +25,6 @@ export const speech: LanguageFields['speech'] = {
   unsaying: words(
     'dementierte dementiert dementierten bestritt bestreitet fragte fragt fragten bat baten bittet forderte fordert forderten verlangte verlangt verlangten versprach verspricht versprochen gelobte las liest widersprach widerspricht',
   ),
-  complementizers: words('dass'),
   addressing: words('fragte fragten bat baten informierte informierten erinnerte erinnerten'),
   sayingPhrases: phrases(
     'gab zu protokoll, gibt zu protokoll, gab bekannt, macht klar, machte klar, machte deutlich, macht deutlich, brachte es auf den punkt, gab zu bedenken, gibt zu bedenken, stellte klar, stellte fest, fügte hinzu, wandte ein, geht davon aus, ging davon aus, ist der meinung, war der meinung, ist der ansicht, war der ansicht, ist überzeugt, zeigte sich überzeugt, zeigt sich überzeugt, nahm stellung, machte geltend',
@@ -36,7 +35,6 @@ export const speech: LanguageFields['speech'] = {
   isVerb: byWord(isVerb),
   isGerund: (word) => /.{4}end$/.test(word),
   isBetween: (word) => between.has(word),
-  strangers: words('jemand einer niemand viele manche einige andere es beide alle mehrere'),
   isPeopleNoun: isSomebody,
   singular: byWord((noun) => {
     const person = somebody(noun);

@@ -1,6 +1,6 @@
 import { cueTable, type DoubtWords } from '../../doubts/wording.ts';
 import { either, phrasesOf, singleWords, without, type Phrases } from '../../tokens/phrases.ts';
-import type { LanguageFields } from '../fields/language-fields.ts';
+import type { FieldsInSets } from './word-sets.ts';
 import { rowOf } from '../rows.ts';
 import { countedKinds } from './kinds.ts';
 import { measureNames } from './relations.ts';
@@ -16,12 +16,12 @@ function withDeterminers(leads: Iterable<string>, determiners: ReadonlySet<strin
 }
 
 /** The phrases that multiply a number by so much: “doubled” and “twice as many” by two. */
-function times({ multiples }: LanguageFields['wordings'], factor: number): string {
+function times({ multiples }: FieldsInSets['wordings'], factor: number): string {
   return [...multiples].flatMap(([phrase, by]) => (by === factor ? [phrase] : [])).join(',');
 }
 
 /** What the doubts of a language are built on, from its fields. */
-export function doubtWords(fields: LanguageFields): DoubtWords {
+export function doubtWords(fields: FieldsInSets): DoubtWords {
   const { wordings: told, functionWords: words, numbers, nouns, labels } = fields;
   const months = [...labels.months].map((month) => month.toLowerCase());
   const { of, from, to, by, at, than, more, less, articles, definite, owners, demonstratives } =

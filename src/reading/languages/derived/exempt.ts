@@ -12,7 +12,7 @@ import {
   without,
   type Phrases,
 } from '../../tokens/phrases.ts';
-import type { LanguageFields } from '../fields/language-fields.ts';
+import type { FieldsInSets } from './word-sets.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hyphenLinks } from './hyphens.ts';
 import { measureNames } from './relations.ts';
@@ -23,14 +23,14 @@ const inCapitals = (list: Iterable<string>): string[] => small([...list].filter(
 const inSmall = (list: Iterable<string>): string[] => [...list].filter((text) => !isCapital(text));
 
 /** Before a number that counts, however it looks. */
-function countLeaders({ nouns, labels, functionWords }: LanguageFields): Phrases {
+function countLeaders({ nouns, labels, functionWords }: FieldsInSets): Phrases {
   // “Hasta 2031” leads to a year.
   const qualifiers = without(phrasesOf(nouns.qualifiers.before), functionWords.to);
   return together(qualifiers, labels.counting);
 }
 
 /** Before one thing: articles and owners; not the plurals before what is counted. */
-function articles({ functionWords: words, labels }: LanguageFields): ReadonlySet<string> {
+function articles({ functionWords: words, labels }: FieldsInSets): ReadonlySet<string> {
   return without(
     either(words.definite.keys(), words.owners.keys(), words.articles),
     singleWords(labels.counting),
@@ -38,12 +38,12 @@ function articles({ functionWords: words, labels }: LanguageFields): ReadonlySet
 }
 
 /** Between two numbers of one kind. */
-export function numberLinks({ and, or, to }: LanguageFields['functionWords']): ReadonlySet<string> {
+export function numberLinks({ and, or, to }: FieldsInSets['functionWords']): ReadonlySet<string> {
   return either(and, or, to);
 }
 
 /** Dates and years, from the fields of a language. */
-export function calendarWords(fields: LanguageFields): CalendarWords {
+export function calendarWords(fields: FieldsInSets): CalendarWords {
   const { labels, functionWords: words } = fields;
   return {
     months: new Set(small([...labels.months])),
@@ -61,7 +61,7 @@ export function calendarWords(fields: LanguageFields): CalendarWords {
   };
 }
 
-export function clockWords({ labels, nouns, functionWords }: LanguageFields): ClockWords {
+export function clockWords({ labels, nouns, functionWords }: FieldsInSets): ClockWords {
   return {
     followers: together(ZONES, labels.timeFollowers),
     leaders: labels.timeLeaders,
@@ -73,7 +73,7 @@ export function clockWords({ labels, nouns, functionWords }: LanguageFields): Cl
 /** Of these a title tells so many: “24 Hours in Leith”. */
 const TITLES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'mile'];
 
-export function labelWords(fields: LanguageFields): LabelWords {
+export function labelWords(fields: FieldsInSets): LabelWords {
   const { labels, nouns, functionWords: words, sentences, speech } = fields;
   const listed = phrasesOf(labels.labels);
   return {
@@ -101,7 +101,7 @@ export function labelWords(fields: LanguageFields): LabelWords {
   };
 }
 
-export function tallyWords({ labels: { topics }, functionWords }: LanguageFields): TallyWords {
+export function tallyWords({ labels: { topics }, functionWords }: FieldsInSets): TallyWords {
   const odds = rowOf(topics, 'odds');
   return {
     votes: rowOf(topics, 'vote'),
@@ -114,7 +114,7 @@ export function tallyWords({ labels: { topics }, functionWords }: LanguageFields
   };
 }
 
-export function idiomWords(fields: LanguageFields): IdiomWords {
+export function idiomWords(fields: FieldsInSets): IdiomWords {
   const { labels, numbers, nouns, functionWords } = fields;
   const { idioms, uncounted, vagueLeaders } = labels;
   const { definite, demonstratives, relatives, to } = functionWords;

@@ -5,14 +5,14 @@ import type { QualifierWords } from '../../figures/qualifiers.ts';
 import type { RangeWords } from '../../figures/ranges.ts';
 import type { Sense, SensePhrases } from '../../figures/senses.ts';
 import { either, phrases, phrasesOf, singleWords, without } from '../../tokens/phrases.ts';
-import type { LanguageFields } from '../fields/language-fields.ts';
+import type { FieldsInSets } from './word-sets.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hungOn, hyphenLinks, looselyHung } from './hyphens.ts';
 import { pairs } from './kinds.ts';
 import { withoutContractions } from './of.ts';
 import { UNNAMED } from './relations.ts';
 
-function nounWords(fields: LanguageFields): NounWords {
+function nounWords(fields: FieldsInSets): NounWords {
   const { nouns, functionWords: words, numbers, speech, wordings, labels } = fields;
   const { of, definite, owners, demonstratives } = words;
   return {
@@ -50,7 +50,7 @@ function nounWords(fields: LanguageFields): NounWords {
 }
 
 /** “34-jährige”: where nouns have capitals, what hangs on a number without one stands for the noun of its measure. */
-function hungNoun({ nouns, names }: LanguageFields, word: string): string {
+function hungNoun({ nouns, names }: FieldsInSets, word: string): string {
   if (names.capitals === namesAlone) return word;
   // What has no row of its own stands among others, of which none is its noun: “45-Grad-Winkel”.
   const row = [...nouns.measures].find(
@@ -67,7 +67,7 @@ function alone(table: SensePhrases, sense: Sense): string[] {
   return [...singleWords(table)].filter((word) => table.senses.get(word) === sense);
 }
 
-function qualifierWords(fields: LanguageFields): QualifierWords {
+function qualifierWords(fields: FieldsInSets): QualifierWords {
   const { nouns, functionWords: words, labels, speech, wordings } = fields;
   const { before, after } = nouns.qualifiers;
   const { prepositions, to } = words;
@@ -101,7 +101,7 @@ function qualifierWords(fields: LanguageFields): QualifierWords {
 
 const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'];
 
-function rangeWords(fields: LanguageFields): RangeWords {
+function rangeWords(fields: FieldsInSets): RangeWords {
   const { functionWords: words, numbers, nouns, labels, wordings } = fields;
   return {
     openers: either(words.from, words.between),
@@ -125,7 +125,7 @@ function rangeWords(fields: LanguageFields): RangeWords {
 }
 
 /** How figures are made of numbers, from the fields of a language. */
-export function figureLanguage(fields: LanguageFields): FigureLanguage {
+export function figureLanguage(fields: FieldsInSets): FigureLanguage {
   const { nouns, labels } = fields;
   return {
     nouns: nounWords(fields),

@@ -1,6 +1,6 @@
 import { plainLatin } from '../../../plain-latin.ts';
 import { either, singleWords, without, wordsOf } from '../../tokens/phrases.ts';
-import type { LanguageFields } from '../fields/language-fields.ts';
+import type { FieldsInSets } from './word-sets.ts';
 import type { NamingWords } from '../naming.ts';
 import { allOf } from '../rows.ts';
 import { countedKinds } from './kinds.ts';
@@ -9,7 +9,7 @@ const plain = (words: Iterable<string>): Set<string> =>
   new Set(Array.from(words, (word) => plainLatin(word)));
 
 /** All words for numbers, and for parts of one. */
-function numberWords({ numbers }: LanguageFields): ReadonlySet<string> {
+function numberWords({ numbers }: FieldsInSets): ReadonlySet<string> {
   const { small, zero, scales, shortScales, parts, halves, half, percent } = numbers;
   return either(
     ...[small.keys(), zero, scales.keys(), shortScales.keys(), half, wordsOf(halves)],
@@ -18,18 +18,14 @@ function numberWords({ numbers }: LanguageFields): ReadonlySet<string> {
   );
 }
 
-/** All function words. */
-function functionWords({ functionWords: words }: LanguageFields): ReadonlySet<string> {
-  const { definite, owners, pronouns, ...sets } = words;
-  return either(definite.keys(), owners.keys(), pronouns.keys(), ...Object.values(sets));
-}
-
 /** What figures are named by, from the fields of a language. */
-export function namingWords(fields: LanguageFields): NamingWords {
+export function namingWords(fields: FieldsInSets): NamingWords {
   const { naming, functionWords: words, nouns, numbers, labels, wordings } = fields;
   const articles = either(words.definite.keys(), words.indefinite, words.demonstratives);
   const qualifiers = singleWords(nouns.qualifiers.before);
-  const small = plain(either(functionWords(fields), numberWords(fields), qualifiers));
+  const { definite, owners, pronouns, ...sets } = words;
+  const all = either(definite.keys(), owners.keys(), pronouns.keys(), ...Object.values(sets));
+  const small = plain(either(all, numberWords(fields), qualifiers));
   const people = plain(naming.people);
   // “Por cada 100 mil habitantes” measures by people.
   const measures = without(allOf(nouns.measures), countedKinds(wordings.kinds));

@@ -12,14 +12,14 @@ import {
   together,
   without,
 } from '../../tokens/phrases.ts';
-import type { LanguageFields } from '../fields/language-fields.ts';
+import type { FieldsInSets } from './word-sets.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hungOn } from './hyphens.ts';
 
 const HUNDRED = 100;
 const THOUSAND = 1000;
 
-function spelled({ numbers, functionWords }: LanguageFields): NumberWords {
+function spelled({ numbers, functionWords }: FieldsInSets): NumberWords {
   const { small, scales, ratio } = numbers;
   const all = [...scales];
   const isNumber = [...functionWords.articles].some((article) => small.has(article));
@@ -42,7 +42,7 @@ function spelled({ numbers, functionWords }: LanguageFields): NumberWords {
   };
 }
 
-function scaled(fields: LanguageFields): ScaleWords {
+function scaled(fields: FieldsInSets): ScaleWords {
   const { numbers, nouns, functionWords, labels, sentences } = fields;
   const coins = singleWords(numbers.currencies);
   return {
@@ -81,7 +81,7 @@ function measuring(
 /** Parts of a measure have a name of their own: “half an hour”. Half a year is a period. */
 const PERIODS = ['second', 'day', 'week', 'month', 'year'];
 
-function fractions(fields: LanguageFields): FractionWords {
+function fractions(fields: FieldsInSets): FractionWords {
   const { numbers, nouns, functionWords: words, labels, wordings } = fields;
   const { articles, of } = words;
   const measures = allOf(nouns.measures);
@@ -153,7 +153,7 @@ function fractions(fields: LanguageFields): FractionWords {
 }
 
 /** How numbers are written, from the fields of a language. */
-export function numberLanguage(fields: LanguageFields): NumberLanguage {
+export function numberLanguage(fields: FieldsInSets): NumberLanguage {
   return {
     words: spelled(fields),
     scales: scaled(fields),
@@ -167,7 +167,7 @@ export function numberLanguage(fields: LanguageFields): NumberLanguage {
 const COIN = /^\p{Ll}$/u;
 
 /** What is written at numbers, from the fields of a language. */
-export function amountWords({ numbers, nouns, functionWords }: LanguageFields): AmountWords {
+export function amountWords({ numbers, nouns, functionWords }: FieldsInSets): AmountWords {
   const { percent, currencies, currencySigns, minus, belowZero } = numbers;
   const signs = [...currencySigns];
   return {

@@ -1,11 +1,11 @@
 import { either, without } from '../../tokens/phrases.ts';
-import type { LanguageFields } from '../fields/language-fields.ts';
+import type { FieldsInSets } from './word-sets.ts';
 import type { PhrasingWords } from '../phrasing.ts';
 import { rowOf } from '../rows.ts';
 import { QUANTITIES } from './kinds.ts';
 
 /** How a number is said with what it counts, from the fields of a language. */
-export function phrasingWords(fields: LanguageFields): PhrasingWords {
+export function phrasingWords(fields: FieldsInSets): PhrasingWords {
   const { nouns, wordings, labels, functionWords: words } = fields;
   return {
     of: (noun) => nouns.measured(noun),

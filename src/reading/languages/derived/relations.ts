@@ -8,13 +8,13 @@ import {
   without,
   wordsOf,
 } from '../../tokens/phrases.ts';
-import type { LanguageFields } from '../fields/language-fields.ts';
+import type { FieldsInSets } from './word-sets.ts';
 import { rowOf, type Rows } from '../rows.ts';
 import { exclusiveWords } from './kinds.ts';
 import { withoutContractions } from './of.ts';
 
 /** Units of time that a period is told in, and the months and days by their names. */
-function timeWords({ nouns, labels, functionWords: words, numbers }: LanguageFields) {
+function timeWords({ nouns, labels, functionWords: words, numbers }: FieldsInSets) {
   return either(
     ...[...nouns.measures].flatMap(([name, list]) => (name === UNNAMED ? [] : [list])),
     ...[...labels.months].map((month) => [month.toLowerCase()]),
@@ -42,7 +42,7 @@ function leadWords(list: readonly string[]): string[] {
 }
 
 /** Words that state how figures hang together, from the fields of a language. */
-export function relationWords(fields: LanguageFields): RelationWords {
+export function relationWords(fields: FieldsInSets): RelationWords {
   const { wordings: told, functionWords: words, labels, nouns, numbers } = fields;
   const { from, to, by, at, of, or, more, less, than, definite, owners, joins } = words;
   const determiners = without(

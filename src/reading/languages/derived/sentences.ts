@@ -2,7 +2,7 @@ import type { NameWords } from '../../names/name-words.ts';
 import { noneWithPoint, pointedAfter } from '../../sentences/ordinals.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
 import { either } from '../../tokens/phrases.ts';
-import type { LanguageFields } from '../fields/language-fields.ts';
+import type { FieldsInSets } from './word-sets.ts';
 import { numberLinks } from './exempt.ts';
 import { sayingWords } from './speech.ts';
 
@@ -10,7 +10,7 @@ import { sayingWords } from './speech.ts';
 const CONTRACTED = /^\p{L}{1,2}[mrs]$/u;
 
 /** How sentences end, from the fields of a language; a point makes ordinals where it is one of their endings. */
-export function sentenceWords(fields: LanguageFields): SentenceWords {
+export function sentenceWords(fields: FieldsInSets): SentenceWords {
   const { sentences, labels, functionWords } = fields;
   const { definite, articles, indefinite, owners, demonstratives, prepositions } = functionWords;
   const leaders = either(
@@ -30,7 +30,7 @@ export function sentenceWords(fields: LanguageFields): SentenceWords {
 const POSSESSIVES = ["'s", "s'", "'"];
 
 /** What shows names, from the fields of a language: verbs of saying open sentences, too, and no names. */
-export function nameWords({ names, sentences, speech }: LanguageFields): NameWords {
+export function nameWords({ names, sentences, speech }: FieldsInSets): NameWords {
   return {
     ...names,
     possessives: POSSESSIVES,

@@ -38,7 +38,6 @@ export const speech: LanguageFields['speech'] = {
   unsaying: words(
     'denied denies deny asked asks asking wondered wonders demanded demands urged urges urging read reads sang began speaking pleaded pleads doubted doubts agreed agrees agree pledged pledges pledging vowed vows vowing promised promises boasts boasted',
   ),
-  complementizers: words('that'),
   sayingPhrases: phrases(
     'put it, puts it, went on, goes on, weighed in, weighs in, cut in, cuts in, broke in, laid out, lays out, made clear, makes clear, spelled out, spells out, doubled down, doubles down, joked, phrased it, phrases it, summed it up, sums it up, wanted to know, wants to know, shot back, shoots back, fired back, fires back, hit back, hits back, chimed in, chips in, chipped in, burst out, called out, calls out, cried out, piped up, pipes up, spoke up, pointed out, points out, hit out, lashed out, lashes out',
   ),
@@ -46,7 +45,6 @@ export const speech: LanguageFields['speech'] = {
   isVerb: byWord(isVerb),
   isGerund: (word) => word.endsWith('ing'),
   isBetween: (word) => between.has(word) || (word.length > 4 && word.endsWith('ly')),
-  strangers: words('one another someone somebody everyone others many some'),
   isPeopleNoun: isSomebody,
   singular: byWord((noun) => {
     if (/men$/.test(noun)) return noun.replace(/men$/, 'man');

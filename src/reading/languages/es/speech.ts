@@ -52,7 +52,6 @@ export const speech: LanguageFields['speech'] = {
   unsaying: words(
     'negó niega niegan desmintió desmiente preguntó pregunta preguntaron pidió pide piden pidieron exigió exige exigen exigieron leyó lee desmentir negar pedir exigir preguntar pedía pedían mantuvo mantuvieron mantiene prometió promete',
   ),
-  complementizers: words('que'),
   sayingPhrases: phrases(
     'dejó claro, puso en duda, puso de manifiesto, hizo hincapié, dio a entender, salió al paso, quitó hierro',
   ),
@@ -62,7 +61,6 @@ export const speech: LanguageFields['speech'] = {
   isVerb: byWord((word) => isPast(word) || irregular.has(word)),
   isGerund: byWord((word) => /(?:ndo|[aei]r(?:l[aeo]s?)?)$/.test(word)),
   isBetween: (word) => between.has(word) || word.endsWith('mente'),
-  strangers: words('alguien uno este ésta éste aquel aquella otro otra'),
   isPeopleNoun,
   singular: byWord((noun) => {
     if (isKnown(noun)) return noun;

@@ -1,55 +1,93 @@
-import type { Sort } from '../../clauses/speech-words.ts';
-import type { Gender } from '../../names/name-words.ts';
+import { usesOf, type Uses } from './uses.ts';
+
+/** What a determiner does, and the gender that it tells. */
+const DETERMINERS = [
+  /** Before something known: the; el, del. */
+  'definite',
+  /** Points at something known: this, these, both. */
+  'demonstrative',
+  /** Before somebody or something not told of yet: a, several. */
+  'indefinite',
+  /** Stands for one: “a hundred”, “un tercio”. */
+  'one',
+  'm',
+  'f',
+] as const;
+
+/** Whom a pronoun may mean: a man, a woman, a thing or body, several, whoever speaks, anybody, somebody unnamed. */
+const PRONOUNS = ['m', 'f', 'it', 'they', 'self', 'any', 'stranger', 'owner'] as const;
+
+/** What a preposition may stand before. */
+const PREPOSITIONS = [
+  /** A part or what is measured; with an article in one word too: of; del. */
+  'of',
+  /** What is measured by: miles per hour. */
+  'per',
+  /** Where something begins and where it ends: from; to, until. */
+  'from',
+  'to',
+  /** Who did something, and by how much: by. */
+  'by',
+  /** Where something stands: “at 1,212 points”. */
+  'at',
+  /** Two ends that “and” joins: between. */
+  'between',
+  /** Places: in, near. */
+  'place',
+  'other',
+  /** Does so and is no preposition: an article, or a particle. */
+  'no preposition',
+] as const;
+
+/** How a word ties clauses or nouns. */
+const LINKS = [
+  'and',
+  'or',
+  /** Joins two clauses or two nouns: and, but. */
+  'joins',
+  /** Begins a clause of which the words before are no part: because, while. */
+  'breaks',
+  /** Begins a clause that tells of the noun before it: who, which. */
+  'relative',
+  /** Begins what is said: that. */
+  'said',
+] as const;
+
+/** Of a comparison: more, higher; less, fewer; than. */
+const COMPARISONS = ['more', 'less', 'than'] as const;
+
+/** Stands before another form of a verb, and what stands with it: is, has, may; of the passive: was, been. */
+const AUXILIARIES = ['passive', 'other'] as const;
 
 /**
- * The small words of a language, each once: whatever looks for “of” or “the” beside a number, a name or a verb finds it
- * here. All in small letters; a word may stand in several fields.
+ * The small words of a language with what they do: whatever looks for “of” or “the” beside a number, a name or a verb
+ * finds it here. All in small letters; a word stands once in a table, and may stand in several tables.
  */
 export interface FunctionWords {
-  /** Articles before something known, contractions too, with a gender where they tell one: the; el, la, del. */
-  definite: ReadonlyMap<string, Gender | null>;
-  /** Point at something known: this, these, both. */
-  demonstratives: ReadonlySet<string>;
-  /** Before somebody or something not told of yet: a, several. */
-  indefinite: ReadonlySet<string>;
-  /** Of these and the definite ones, those that stand for one: “a hundred”, “un tercio”. */
-  articles: ReadonlySet<string>;
-  /** Whose something is, and whom that may mean: his, its. */
-  owners: ReadonlyMap<string, Sort>;
-  pronouns: ReadonlyMap<string, Sort>;
-  prepositions: ReadonlySet<string>;
-  /** Of these, those of places: in, near. */
-  locatives: ReadonlySet<string>;
-  /** Of a part or a measure: of; with an article in one word too: de, del. */
-  of: ReadonlySet<string>;
-  /** Between two measures: miles per hour. */
-  per: ReadonlySet<string>;
-  /** Where something begins: from. */
-  from: ReadonlySet<string>;
-  /** Where something ends: to, until. */
-  to: ReadonlySet<string>;
-  /** Who did something, and by how much: by. */
-  by: ReadonlySet<string>;
-  /** Where something stands: “at 1,212 points”. */
-  at: ReadonlySet<string>;
-  /** Before two ends that “and” joins: between. */
-  between: ReadonlySet<string>;
-  and: ReadonlySet<string>;
-  or: ReadonlySet<string>;
-  /** Join two clauses or two nouns: and, but. */
-  joins: ReadonlySet<string>;
-  /** Begin a clause of which the words before are no part: because, while. */
-  breaks: ReadonlySet<string>;
-  /** Begin a clause that tells of the noun before it: who, which. */
-  relatives: ReadonlySet<string>;
-  /** Comparisons: more, higher; less, fewer; than. */
-  more: ReadonlySet<string>;
-  less: ReadonlySet<string>;
-  than: ReadonlySet<string>;
-  /** Stand before another form of a verb, and what stands with it: is, has, may. */
-  auxiliaries: ReadonlySet<string>;
-  /** Of these, those of the passive: was, been. */
-  passive: ReadonlySet<string>;
+  determiners: Uses<(typeof DETERMINERS)[number]>;
+  /** Personal and indefinite pronouns, and whose something is: he; someone; his, its. */
+  pronouns: Uses<(typeof PRONOUNS)[number]>;
+  prepositions: Uses<(typeof PREPOSITIONS)[number]>;
+  /** Conjunctions and relative pronouns. */
+  links: Uses<(typeof LINKS)[number]>;
+  comparisons: Uses<(typeof COMPARISONS)[number]>;
+  auxiliaries: Uses<(typeof AUXILIARIES)[number]>;
   /** Turn what is said round: no, not, without. */
   denials: ReadonlySet<string>;
+}
+
+/** Function words from rows of “use, use: word word”, a text for each table. */
+export function functionWordsFrom(
+  tables: Readonly<Record<Exclude<keyof FunctionWords, 'denials'>, string>>,
+  denials: ReadonlySet<string>,
+): FunctionWords {
+  return {
+    determiners: usesOf(DETERMINERS, tables.determiners),
+    pronouns: usesOf(PRONOUNS, tables.pronouns),
+    prepositions: usesOf(PREPOSITIONS, tables.prepositions),
+    links: usesOf(LINKS, tables.links),
+    comparisons: usesOf(COMPARISONS, tables.comparisons),
+    auxiliaries: usesOf(AUXILIARIES, tables.auxiliaries),
+    denials,
+  };
 }

@@ -4,6 +4,7 @@ import type { DigitStyle } from '../../numbers/digits.ts';
 import type { Tokens } from '../../numbers/numeral.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
 import type { TellingWords } from '../telling.ts';
+import type { WordSets } from '../derived/word-sets.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { LabelFields } from './label-fields.ts';
 import type { NamingFields } from './naming-fields.ts';
@@ -25,7 +26,7 @@ export interface LanguageFields {
   labels: LabelFields;
   sentences: Omit<SentenceWords, 'isOrdinal' | 'saying'>;
   names: Omit<NameWords, 'possessives' | 'starters'>;
-  speech: Omit<SpeechWords, keyof FunctionWords | 'agents'>;
+  speech: Omit<SpeechWords, keyof WordSets | 'agents'>;
   wordings: Wordings;
   naming: NamingFields;
   telling: TellingWords;

@@ -1,63 +1,55 @@
 import { words } from '../../tokens/phrases.ts';
-import type { FunctionWords } from '../fields/function-words.ts';
+import { functionWordsFrom } from '../fields/function-words.ts';
 
-export const functionWords: FunctionWords = {
-  definite: new Map([
-    ['le', 'm'],
-    ['la', 'f'],
-    ["l'", null],
-    ['les', null],
-    ['du', 'm'],
-    ['au', 'm'],
-    ['des', null],
-    ['aux', null],
-  ]),
-  demonstratives: words('ce cet cette ces tous toutes'),
-  indefinite: words('un une plusieurs certains certaines quelques deux trois chaque autre autres'),
-  articles: words('un une'),
-  owners: new Map([
-    ['son', 'any'],
-    ['sa', 'any'],
-    ['ses', 'any'],
-    ['leur', 'they'],
-    ['leurs', 'they'],
-    ['mon', 'self'],
-    ['ma', 'self'],
-    ['notre', 'self'],
-    ['nos', 'self'],
-  ]),
-  pronouns: new Map([
-    ['il', 'm'],
-    ['elle', 'f'],
-    ['ils', 'they'],
-    ['elles', 'they'],
-    ['je', 'self'],
-    ["j'", 'self'],
-    ['celui', 'm'],
-    ['celle', 'f'],
-  ]),
-  prepositions: words(
-    "de du des d' en avec par pour à au aux depuis jusqu' sur contre devant entre vers selon sans sous pendant durant et ou comme chez dans parmi après avant derrière malgré via",
-  ),
-  locatives: words('en à au aux dans depuis chez vers'),
-  of: words("de d' du des"),
-  per: words('par'),
-  from: words("de d' du des"),
-  to: words('à au aux'),
-  by: words('par en'),
-  at: words('à en'),
-  between: words('entre'),
-  and: words('et'),
-  or: words('ou'),
-  joins: words('et mais ou ni puis'),
-  breaks: words("quand lorsque lorsqu' tandis alors parce puisque où si que qu' dont car"),
-  relatives: words('qui lequel laquelle lesquels lesquelles'),
-  more: words('plus'),
-  less: words('moins'),
-  than: words("que qu'"),
-  auxiliaries: words(
-    'est sont était étaient fut furent sera seront soit soient serait seraient être été a ont ait avait avaient aura auront eu peut peuvent pourra pourront pouvait doit doivent devra devront devait se',
-  ),
-  passive: words('été fut furent'),
-  denials: words('pas jamais sans ni'),
-};
+export const functionWords = functionWordsFrom(
+  {
+    determiners: `
+definite, m: le du au
+definite, f: la
+definite: l' les des aux
+demonstrative: ce cet cette ces tous toutes
+indefinite, one: un une
+indefinite: plusieurs certains certaines quelques deux trois chaque autre autres
+`,
+    pronouns: `
+m: il celui
+f: elle celle
+they: ils elles
+self: je j'
+stranger: on quelqu'un certains d'autres autrui l'un l'une
+owner, any: son sa ses
+owner, they: leur leurs
+owner, self: mon ma notre nos
+`,
+    prepositions: `
+of, from: de d' du des
+per, by: par
+to, at, place: à
+to, place: au aux
+by, at, place: en
+between: entre
+place: dans depuis chez vers
+other: avec pour jusqu' sur contre devant selon sans sous pendant durant et ou comme parmi après avant derrière
+  malgré via
+`,
+    links: `
+and, joins: et
+or, joins: ou
+joins: mais ni puis
+breaks: quand lorsque lorsqu' tandis alors parce puisque où si dont car
+breaks, said: que qu'
+relative: qui lequel laquelle lesquels lesquelles
+`,
+    comparisons: `
+more: plus
+less: moins
+than: que qu'
+`,
+    auxiliaries: `
+passive: été fut furent
+other: est sont était étaient sera seront soit soient serait seraient être a ont ait avait avaient aura auront eu
+  peut peuvent pourra pourront pouvait doit doivent devra devront devait se
+`,
+  },
+  words('pas jamais sans ni'),
+);

@@ -49,7 +49,6 @@ export const speech: LanguageFields['speech'] = {
   unsaying: words(
     'nié nie nient démenti dément démentent demandé demande demandent exigé exige exigent lu lit demander exiger nier démentir promis promet maintenu',
   ),
-  complementizers: words("que qu'"),
   addressing: words(
     'demandé demande demandait interrogé questionné interpellé interpelle interrompu prévenu prévient félicité rassuré averti',
   ),
@@ -64,7 +63,6 @@ export const speech: LanguageFields['speech'] = {
     (word) => /[^m]ant$|(?:[^f]er|[^s]ir|[cdl]ire|dre|ttre|oir)$/.test(word) && !isPeopleNoun(word),
   ),
   isBetween: (word) => between.has(word) || /(?:[^g]e|[ae]m)ment$/.test(word),
-  strangers: words("on quelqu'un certains d'autres autrui l'un l'une"),
   isPeopleNoun,
   singular: byWord((noun) => {
     if (isPeopleNoun(noun) || bodyNouns.has(noun)) return noun;

@@ -1,68 +1,58 @@
 import { words } from '../../tokens/phrases.ts';
-import type { FunctionWords } from '../fields/function-words.ts';
+import { functionWordsFrom } from '../fields/function-words.ts';
 
-export const functionWords: FunctionWords = {
-  definite: new Map([
-    ['o', 'm'],
-    ['a', 'f'],
-    ['os', null],
-    ['as', null],
-    ['do', 'm'],
-    ['da', 'f'],
-    ['dos', null],
-    ['das', null],
-    ['no', 'm'],
-    ['na', 'f'],
-    ['ao', 'm'],
-    ['à', 'f'],
-    ['pelo', 'm'],
-    ['pela', 'f'],
-  ]),
-  demonstratives: words('este esta estes estas esse essa esses essas aquele aquela todos todas'),
-  indefinite: words(
-    'um uma uns umas outro outra vários várias alguns algumas muitos muitas dois duas três cada',
-  ),
-  articles: words('um uma'),
-  owners: new Map([
-    ['seu', 'any'],
-    ['sua', 'any'],
-    ['seus', 'any'],
-    ['suas', 'any'],
-    ['meu', 'self'],
-    ['minha', 'self'],
-    ['nosso', 'self'],
-    ['nossa', 'self'],
-  ]),
-  pronouns: new Map([
-    ['ele', 'm'],
-    ['ela', 'f'],
-    ['eles', 'they'],
-    ['elas', 'they'],
-    ['eu', 'self'],
-    ['você', 'self'],
-  ]),
-  prepositions: words(
-    'de do da dos das em no na nos nas com por pelo pela pelos pelas para a ao aos à às desde até sobre contra ante perante entre segundo sem após sob durante e ou como mediante',
-  ),
-  locatives: words('em no na nos nas desde até'),
-  of: words('de do da dos das'),
-  per: words('por'),
-  from: words('de do da dos das desde'),
-  to: words('a ao aos à às até para'),
-  by: words('por em pelo pela um uma'),
-  at: words('em nos'),
-  between: words('entre'),
-  and: words('e'),
-  or: words('ou'),
-  joins: words('e mas ou nem'),
-  breaks: words('quando enquanto porque embora onde se após'),
-  relatives: words('que quem qual quais cujo cuja'),
-  more: words('mais'),
-  less: words('menos'),
-  than: words('que'),
-  auxiliaries: words(
-    'é são era eram foi foram será serão seja sejam seria seriam ser sido tem têm tinha tinham ter teve tiveram há havia haviam houve está estão estava estavam esteve pode podem poderá poderão podia podiam poderia deve devem deverá deverão devia deviam chega chegam chegou se vai vão',
-  ),
-  passive: words('foi foram sido era eram é são ser'),
-  denials: words('não nunca tampouco sem'),
-};
+export const functionWords = functionWordsFrom(
+  {
+    determiners: `
+definite, m: o do no ao pelo
+definite, f: a da na à pela
+definite: os as dos das
+demonstrative: este esta estes estas esse essa esses essas aquele aquela todos todas
+indefinite, one: um uma
+indefinite: uns umas outro outra vários várias alguns algumas muitos muitas dois duas três cada
+`,
+    pronouns: `
+m: ele
+f: ela
+they: eles elas
+self: eu você
+stranger: alguém este esta aquele aquela outro outra
+owner, any: seu sua seus suas
+owner, self: meu minha nosso nossa
+`,
+    prepositions: `
+of, from: de do da dos das
+per, by: por
+from, place: desde
+to: a ao aos à às para
+to, place: até
+by, at, place: em
+by: pelo pela
+by, no preposition: um uma
+at, place: nos
+between: entre
+place: no na nas
+other: com pelos pelas sobre contra ante perante segundo sem após sob durante e ou como mediante
+`,
+    links: `
+and, joins: e
+or, joins: ou
+joins: mas nem
+breaks: quando enquanto porque embora onde se após
+relative, said: que
+relative: quem qual quais cujo cuja
+`,
+    comparisons: `
+more: mais
+less: menos
+than: que
+`,
+    auxiliaries: `
+passive: foi foram sido era eram é são ser
+other: será serão seja sejam seria seriam tem têm tinha tinham ter teve tiveram há havia haviam houve está estão
+  estava estavam esteve pode podem poderá poderão podia podiam poderia deve devem deverá deverão devia deviam
+  chega chegam chegou se vai vão
+`,
+  },
+  words('não nunca tampouco sem'),
+);

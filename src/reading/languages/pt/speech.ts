@@ -51,7 +51,6 @@ export const speech: LanguageFields['speech'] = {
   unsaying: words(
     'negou nega negam desmentiu desmente perguntou pergunta perguntaram pediu pede pedem pediram exigiu exige exigem leu lê desmentir negar pedir exigir perguntar pedia prometeu promete manteve mantém',
   ),
-  complementizers: words('que'),
   addressing: words('disse perguntou respondeu pediu'),
   sayingPhrases: phrases(
     'deixou claro, pôs em causa, pôs em dúvida, fez questão de, deu a entender, veio a público, fez saber, faz questão, chamou a atenção, deixou o recado, deixou o aviso',
@@ -62,7 +61,6 @@ export const speech: LanguageFields['speech'] = {
   isVerb: byWord((word) => isPast(word) || irregular.has(word)),
   isGerund: byWord((word) => /(?:ndo|[aeiô]r)$/.test(word) && !isKnown(word)),
   isBetween: (word) => between.has(word) || word.endsWith('mente'),
-  strangers: words('alguém este esta aquele aquela outro outra'),
   isPeopleNoun,
   singular: byWord((noun) => {
     if (isKnown(noun)) return noun;

@@ -1,0 +1,61 @@
+import type { Sort } from '../../clauses/speech-words.ts';
+import type { Gender } from '../../names/name-words.ts';
+import { without } from '../../tokens/phrases.ts';
+import type { FunctionWords } from '../fields/function-words.ts';
+import type { LanguageFields } from '../fields/language-fields.ts';
+import { wordsFor } from '../fields/uses.ts';
+
+/** The fields of a language, with its function words in sets. */
+export type FieldsInSets = Omit<LanguageFields, 'functionWords'> & { functionWords: WordSets };
+
+/** The function words of a language by what they do, as `fields/function-words.ts` describes it. */
+export type WordSets = ReturnType<typeof wordSets>;
+
+const SORTS: readonly Sort[] = ['m', 'f', 'it', 'they', 'self', 'any'];
+
+/** The function words of a language by what they do; a word may stand in several sets. */
+export function wordSets(words: FunctionWords) {
+  const { determiners, pronouns, prepositions, links, comparisons, auxiliaries, denials } = words;
+  const genderOf = (word: string): Gender | null =>
+    (['m', 'f'] as const).find((gender) => determiners.get(word)?.has(gender)) ?? null;
+  const withSorts = (list: Iterable<string>): ReadonlyMap<string, Sort> =>
+    new Map(
+      [...list].flatMap((word) => {
+        const sort = SORTS.find((one) => pronouns.get(word)?.has(one));
+        return sort === undefined ? [] : [[word, sort] as const];
+      }),
+    );
+  const owners = wordsFor(pronouns, 'owner');
+  return {
+    definite: new Map(
+      Array.from(wordsFor(determiners, 'definite'), (word) => [word, genderOf(word)] as const),
+    ) as ReadonlyMap<string, Gender | null>,
+    demonstratives: wordsFor(determiners, 'demonstrative'),
+    indefinite: wordsFor(determiners, 'indefinite'),
+    articles: wordsFor(determiners, 'one'),
+    owners: withSorts(owners),
+    pronouns: withSorts(without(pronouns.keys(), owners)),
+    strangers: wordsFor(pronouns, 'stranger'),
+    prepositions: without(prepositions.keys(), wordsFor(prepositions, 'no preposition')),
+    locatives: wordsFor(prepositions, 'place'),
+    of: wordsFor(prepositions, 'of'),
+    per: wordsFor(prepositions, 'per'),
+    from: wordsFor(prepositions, 'from'),
+    to: wordsFor(prepositions, 'to'),
+    by: wordsFor(prepositions, 'by'),
+    at: wordsFor(prepositions, 'at'),
+    between: wordsFor(prepositions, 'between'),
+    and: wordsFor(links, 'and'),
+    or: wordsFor(links, 'or'),
+    joins: wordsFor(links, 'joins'),
+    breaks: wordsFor(links, 'breaks'),
+    relatives: wordsFor(links, 'relative'),
+    complementizers: wordsFor(links, 'said'),
+    more: wordsFor(comparisons, 'more'),
+    less: wordsFor(comparisons, 'less'),
+    than: wordsFor(comparisons, 'than'),
+    auxiliaries: new Set(auxiliaries.keys()) as ReadonlySet<string>,
+    passive: wordsFor(auxiliaries, 'passive'),
+    denials,
+  };
+}
