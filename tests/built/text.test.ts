@@ -32,6 +32,13 @@ const blocksOf = (page: BuiltPage): string[] =>
 
 const idsOf = (page: BuiltPage) => elements(page.tree, () => true).map((e) => attribute(e, 'id'));
 
+test.each(pages.map((page) => [page.path, page] as const))(
+  '%s has no space before a comma or a full stop',
+  (_, page) => {
+    expect(blocksOf(page).filter((text) => /\s[,.](?:\s|$)/.test(text))).toEqual([]);
+  },
+);
+
 describe.each(stories)('the story “%s”', (slug, story) => {
   const page = pageAt(pages, `stories/${slug}/`);
 

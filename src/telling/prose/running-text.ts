@@ -139,6 +139,16 @@ export function nameLine(
   return runningText(named, following === null ? '' : `, ${following}`);
 }
 
+/** A sentence with the headline of a story in it, which leads there. */
+export function headlineLine(
+  before: string,
+  story: { headline: string; address: string; attributes: { lang?: string; dir?: 'rtl' } },
+  ...after: Child[]
+): string {
+  const { headline, address, attributes } = story;
+  return runningText(`${before} `, h('a', { href: address, ...attributes }, headline), ...after);
+}
+
 /** A figure as another story has it, and which one. */
 export function figureElsewhereLine(
   { slug, id, phrase, asOf, headline, from }: FigureElsewhere,
