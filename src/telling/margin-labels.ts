@@ -2,8 +2,8 @@ import type { QuotedFigure, Story } from '../story/types.ts';
 import { wordsFor } from '../wording/index.ts';
 import { countsAfterNumber } from './figures/figure-parts.ts';
 
-/** What two lines of the margin hold; what is longer is told up to its first comma. */
-const twoLines = 40;
+/** What lines of the margin hold; what is longer is told up to its first comma. */
+export const lines = { two: 40, three: 62 };
 const oneLine = 23;
 /** A label of one word says nothing: “women”. */
 const fewestWords = 2;
@@ -52,12 +52,12 @@ export function labelsOf({
 const placeIn = (label: string) => /(?<=\S )\S+ \p{Lu}\S*?(?=,|$)/u.exec(label)?.[0] ?? null;
 
 /** A label that a margin has room for: of a long one what stands before its first comma, or its first words. */
-export function fitting(label: string): string {
-  if (label.length <= twoLines) return label;
+export function fitting(label: string, room: number): string {
+  if (label.length <= room) return label;
   const [head = ''] = label.split(',');
-  if (head !== label && wordsOf(head).length >= fewestWords) return fitting(head);
+  if (head !== label && wordsOf(head).length >= fewestWords) return fitting(head, room);
   const kept = label
-    .slice(0, twoLines)
+    .slice(0, room)
     .replace(/\s+\S*$/, '')
     .replace(/(?:\s\S{1,3})+$/, '');
   return `${kept} …`;

@@ -19,19 +19,23 @@ export interface MarginGroup {
   says: string | null;
 }
 
-/** The figures that stand beside some blocks of a story: who says so, and of when, once for all that it is true of. */
+/**
+ * The figures that stand beside some blocks of a story: who says so, and of when, once for all that it is true of.
+ * @param room characters that a label may have
+ */
 export function marginGroups(
   edition: Edition,
   story: Story,
   figures: readonly QuotedFigure[],
   labels: Labels,
+  room: number,
 ): MarginGroup[] {
   return runsOf(figures, voiceOf).flatMap((run) => {
     const name = run[0] ? sayer(edition, run[0], wordsFor(story)) : null;
     const days = runsOf(run, ({ asOf }) => asOf);
     const groups = days.every(({ length }) => length > 1) ? days : [run];
     return groups.map((group, index) =>
-      marginGroup(story, group, labels, index === 0 ? name : null),
+      marginGroup(story, group, labels, room, index === 0 ? name : null),
     );
   });
 }
@@ -40,6 +44,7 @@ function marginGroup(
   story: Story,
   group: readonly QuotedFigure[],
   labels: Labels,
+  room: number,
   name: string | null,
 ): MarginGroup {
   const days = group.map(({ asOf }) => (asOf === null ? null : dayIn(story, asOf)));
@@ -48,20 +53,24 @@ function marginGroup(
     figures: group.map((figure, index) => ({
       id: figure.id,
       face: figureFace(figure),
-      label: labelBeneath(group.slice(0, index + 1).map(labels), oneDay ? [] : days),
+      label: labelBeneath(group.slice(0, index + 1).map(labels), room, oneDay ? [] : days),
     })),
     says: saysOf(story, group, name, oneDay ? (days[0] ?? null) : null),
   };
 }
 
 /** The last of some labels as it stands beneath the others; with its day where that is not the day of the one above. */
-function labelBeneath(labels: readonly string[], days: readonly (string | null)[]): string {
+function labelBeneath(
+  labels: readonly string[],
+  room: number,
+  days: readonly (string | null)[],
+): string {
   const [above, label = ''] = [labels.at(-2), labels.at(-1)];
   const at = labels.length - 1;
   const day = days[at] === days[at - 1] ? null : (days[at] ?? null);
   if (above === label && day !== null) return day;
   const said = above === undefined ? label : afterThatAbove(label, above);
-  return [fitting(said), day].filter(Boolean).join(', ');
+  return [fitting(said, room), day].filter(Boolean).join(', ');
 }
 
 /** Who gives some figures, of which day all of them are, and the notes on them. */

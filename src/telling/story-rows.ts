@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
-import { labelsOf } from './margin-labels.ts';
+import { labelsOf, lines } from './margin-labels.ts';
 import { marginGroups, type MarginGroup } from './margin.ts';
 import { figuresIn, partsOf, type StoryPart } from './parts.ts';
 
@@ -20,25 +20,28 @@ export interface StoryRow {
  */
 export function storyRows(edition: Edition, story: Story): StoryRow[] {
   const labels = labelsOf(story);
-  const margin = (figures: readonly QuotedFigure[]) =>
-    marginGroups(edition, story, figures, labels);
+  const margin = (figures: readonly QuotedFigure[], blocks: readonly Element[]) => {
+    const within = (room: number) => marginGroups(edition, story, figures, labels, room);
+    const whole = within(lines.three);
+    return isTaller(whole, blocks) ? within(lines.two) : whole;
+  };
   return partsOf(story).flatMap((part) => rowsOf(part, margin));
 }
 
 function rowsOf(
   { blocks, figures: all }: StoryPart,
-  marginOf: (figures: readonly QuotedFigure[]) => MarginGroup[],
+  marginOf: (figures: readonly QuotedFigure[], blocks: readonly Element[]) => MarginGroup[],
 ): StoryRow[] {
   const rows: (StoryRow & { figures: QuotedFigure[] })[] = [];
   for (const block of blocks) {
     const own = figuresIn(block, all);
     const last = rows.at(-1);
-    if (last && marginHeight(last.margin) > textHeight(last.blocks)) {
+    if (last && isTaller(last.margin, last.blocks)) {
       last.blocks.push(block);
       last.figures.push(...own);
-      last.margin = marginOf(last.figures);
+      last.margin = marginOf(last.figures, last.blocks);
     } else {
-      rows.push({ blocks: [block], figures: own, margin: marginOf(own), tally: null });
+      rows.push({ blocks: [block], figures: own, margin: marginOf(own, [block]), tally: null });
     }
   }
   const end = rows.findLast(({ figures }) => figures.length > 0);
@@ -53,6 +56,9 @@ function rowsOf(
 const text = { line: 1.875, characters: 66, gap: 0.9375 };
 const note = { row: 1.5, line: 1.125, characters: 23, qualifier: 1.125, gap: 0.75 };
 const says = { line: 1.25, characters: 42 };
+
+const isTaller = (margin: readonly MarginGroup[], blocks: readonly Element[]): boolean =>
+  marginHeight(margin) > textHeight(blocks);
 
 function textHeight(blocks: readonly Element[]): number {
   return blocks

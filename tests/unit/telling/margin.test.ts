@@ -174,3 +174,26 @@ test('a part is told by its own noun, and of which total it is', () => {
     'The report names no source',
   ]);
 });
+
+test('tells a label whole where the paragraph beside it is tall enough for three lines, else as far as two hold it', () => {
+  const paragraphs = [
+    `They saw 25. ${long}`,
+    ...['## War', 'They saw 26.'],
+    ...['## Peace', `They saw 27. ${long}`],
+  ].join('\n\n');
+  const beneath = 'boats that a winter storm drove ashore';
+  expect(
+    margin(paragraphs, [
+      counts(25, `${beneath} in one night`),
+      counts(26, `${beneath} in two nights`),
+      counts(27, `${beneath} in three nights of the longest of all winters`),
+    ]),
+  ).toEqual([
+    `25: ${beneath} in one night`,
+    'The report names no source',
+    `26: ${beneath} …`,
+    'The report names no source',
+    `27: ${beneath} in three nights …`,
+    'The report names no source',
+  ]);
+});
