@@ -1,13 +1,12 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import { withNearest } from '../checking/nearest.ts';
-import { inOrder, problem, type Problem } from '../checking/problem.ts';
-import { hasComeOut } from '../front-matter/come-out.ts';
+import { inOrder, type Problem } from '../checking/problem.ts';
 import { secondsOf } from '../front-matter/dates.ts';
 import { entryPlaces } from '../front-matter/entry-places.ts';
 import type { Timestamp } from '../front-matter/types.ts';
 import type { ReadStory } from '../story/read-story.ts';
 import type { Story } from '../story/types.ts';
-import { brokenLinks, notOut } from './problems/broken-links.ts';
+import { brokenLinks } from './problems/broken-links.ts';
+import { drawingProblems, unknownOnFront } from './problems/front-problems.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Edition } from './edition.ts';
 import { readStoryFile } from './read-story-file.ts';
@@ -42,7 +41,7 @@ export function readEdition(
 
 /** The edition of stories that were read among these surroundings. */
 export function editionOf(
-  { edition, known, problems, onFront, cameOut, stories: files }: Surroundings,
+  { edition, house, known, problems, front, cameOut, stories: files }: Surroundings,
   read: readonly ReadStory[],
 ): ReadEdition {
   const stories = read.flatMap(({ story }) => story ?? []).sort(lastPublishedFirst);
@@ -57,27 +56,10 @@ export function editionOf(
       ...unusedPictures(read, known.pictures),
       ...sharedListings(read),
       ...unknownSections(read),
-      ...unknownOnFront(onFront, stories, known.stories),
+      ...(front === null ? [] : unknownOnFront(front, stories, known.stories)),
+      ...(front === null ? [] : drawingProblems(front, house.series)),
     ]),
   };
-}
-
-/**
- * Stories that the front page is to tell and that are not there, or have not come out; what is broken itself is told there. One that was
- * withdrawn since is only passed over: nothing is to stand in the way of taking a story back.
- */
-function unknownOnFront(
-  onFront: Surroundings['onFront'],
-  stories: readonly Story[],
-  files: ReadonlySet<string>,
-): Problem[] {
-  const read = new Map(stories.map((story) => [story.slug, story]));
-  return onFront.flatMap(({ slug, place }) => {
-    const story = read.get(slug);
-    if (story === undefined ? files.has(slug) : hasComeOut(story.status)) return [];
-    const found = story === undefined ? withNearest(slug, files) : `“${slug}”, ${notOut(story)}`;
-    return [problem('front-unknown', place, found)];
-  });
 }
 
 function lastPublishedFirst(a: Story, b: Story): number {

@@ -1,11 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Problem } from '../checking/problem.ts';
-import {
-  frontPath,
-  plainFront,
-  readFrontFile,
-  type Called as Placed,
-} from '../front-matter/files/front-file.ts';
+import { frontPath, plainFront, readFrontFile } from '../front-matter/files/front-file.ts';
 import { readElsewhereFile } from '../front-matter/files/elsewhere-file.ts';
 import { readPersonFile } from '../front-matter/files/person-file.ts';
 import { readSeriesFile } from '../front-matter/files/series-file.ts';
@@ -15,6 +10,7 @@ import { site } from '../site.ts';
 import type { House } from '../story/problems/house-checks.ts';
 import type { ElsewhereStory, Person, Series, Timestamp } from '../front-matter/types.ts';
 import type { KnownNames } from './problems/broken-links.ts';
+import type { FrontFile } from './problems/front-problems.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
 import type { Edition } from './edition.ts';
 import { byName } from './names.ts';
@@ -29,8 +25,8 @@ export interface Surroundings {
   stories: readonly ContentFile[];
   /** Those of them that were scheduled and have come out. */
   cameOut: ReadonlySet<ContentFile>;
-  /** The stories that the front page is to tell. */
-  onFront: readonly Placed[];
+  /** What an editor says of the front page; `null` where there is no such file. */
+  front: FrontFile | null;
   problems: readonly Problem[];
 }
 
@@ -101,7 +97,7 @@ export function readSurroundings(
       firstSlugs: firstSlugs(register),
       front: front?.front ?? plainFront,
     },
-    onFront: front?.called ?? [],
+    front,
     house: {
       people: peopleKnown,
       speakers: speakersOf(people.values()),

@@ -7,10 +7,10 @@ import { weekdayOf } from '../front-matter/dates.ts';
 import type { ElsewhereStory } from '../front-matter/types.ts';
 import { lastChange } from '../story/last-change.ts';
 import type { Quotation, Story } from '../story/types.ts';
-import type { CourseDrawing } from '../telling/figures/course.ts';
+import { crowdedDrawing, type CourseDrawing } from '../telling/figures/course.ts';
 import { keyFigures } from '../telling/figures/key-figures.ts';
 import { quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
-import { dateWithWeekday, front as wording } from '../wording/index.ts';
+import { dateWithWeekday, front as wording, siteWords } from '../wording/index.ts';
 import { elsewherePage } from './elsewhere-page.ts';
 import { allCorrections } from './lists/corrections-page.ts';
 import {
@@ -67,7 +67,7 @@ export function frontPage(edition: Edition): FrontPage {
   return {
     dated: datedOf(edition, stories),
     lead: first ? leadOf(edition, first) : null,
-    drawing: firstDrawing(edition, shown, 'crowded'),
+    drawing: drawingOf(edition, shown),
     big: big ?? null,
     brief: others.slice(0, most.brief),
     sections: ofSections,
@@ -80,6 +80,14 @@ export function frontPage(edition: Edition): FrontPage {
       .slice(0, most.elsewhere)
       .map((told) => ({ ...told, why: elsewherePage(edition, told).pointers[0]?.why ?? null })),
   };
+}
+
+/** What an editor wants drawn, with what it tells; else the quantity that these stories count on most days. */
+function drawingOf(edition: Edition, shown: readonly Story[]): CourseDrawing | null {
+  const { drawing } = edition.front;
+  if (drawing === null) return firstDrawing(edition, shown, 'crowded');
+  const drawn = crowdedDrawing(edition, drawing.series, siteWords);
+  return drawn && { ...drawn, heading: drawing.headline ?? drawn.heading };
 }
 
 /** Published stories: the lead and what follows it as an editor wants them, then the last published. */

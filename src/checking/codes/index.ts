@@ -16,6 +16,7 @@ import { pictures } from './pictures.ts';
 import { prose } from './prose.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
+import { series } from './series.ts';
 import { settings } from './settings.ts';
 import { translations } from './translations.ts';
 
@@ -25,6 +26,7 @@ export const codes = {
   ...additions,
   ...ids,
   ...references,
+  ...series,
   ...translations,
   ...numbers,
   ...arithmetic,
@@ -57,6 +59,7 @@ export const families: readonly { title: string; codes: readonly Code[] }[] = [
   { title: 'What front matter adds to the prose', codes: namesOf(additions) },
   { title: 'Ids', codes: namesOf(ids) },
   { title: 'What front matter refers to', codes: namesOf(references) },
+  { title: 'Series', codes: namesOf(series) },
   { title: 'Translations', codes: namesOf(translations) },
   { title: 'Numbers', codes: namesOf(numbers) },
   { title: 'Sums, shares and changes', codes: namesOf(arithmetic) },

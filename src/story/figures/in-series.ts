@@ -36,7 +36,10 @@ export function valuesOfDate(series: Series, { asOf, by }: Dated, bodies: Bodies
 const openings = { atLeast: 'up', atMost: 'down', about: 'around' } as const;
 
 /** Whether a figure, as it may be rounded and is qualified, can be a value of a series. */
-export function isValue(figure: QuotedFigure, { value, bound }: SeriesValue): boolean {
+export function isValue(
+  figure: Pick<QuotedFigure, 'value' | 'kind' | 'qualifier' | 'sense'>,
+  { value, bound }: Pick<SeriesValue, 'value' | 'bound'>,
+): boolean {
   const { value: stated, kind } = figure;
   if (typeof stated !== 'number') return false;
   const isCount = kind === 'plain' && Number.isInteger(stated);

@@ -37,8 +37,30 @@ export function courseDrawing(
 ): CourseDrawing | null {
   const told = seriesNamed(edition, quantity.series);
   if (told === undefined) return ofFigures(edition, quantity, words);
+  const drawn = stretch === 'crowded' ? ofStretch(told) : ofSpeaker(told, quantity);
+  return ofSeries(edition, told, drawn, words);
+}
+
+/** A series where its numbers crowd; `null` where there is none of that name, or nothing to draw. */
+export function crowdedDrawing(
+  edition: Edition,
+  series: string,
+  words: Wording,
+): CourseDrawing | null {
+  const told = seriesNamed(edition, series);
+  return told === undefined ? null : ofSeries(edition, told, ofStretch(told), words);
+}
+
+/** What of a series is drawn, and the one number that is told where another body counted once. */
+type Drawn = Pick<ToldSeries, 'lines'> & { own: ToldValue | null };
+
+function ofSeries(
+  edition: Edition,
+  told: ToldSeries,
+  { lines, own }: Drawn,
+  words: Wording,
+): CourseDrawing | null {
   const { id, name } = told.series;
-  const { lines, own } = stretch === 'crowded' ? ofStretch(told) : ofSpeaker(told, quantity);
   const values = lines.length === 1 ? (lines[0]?.values ?? []) : told.values;
   const html = drawnHtml(
     seriesDrawing(
@@ -57,10 +79,7 @@ export function courseDrawing(
  * What of a series is drawn among others, where it is small: the line of the body that alone tells the quantity, else of the
  * series’ own; of a body that counted once its number, and that line.
  */
-function ofSpeaker(
-  { lines }: ToldSeries,
-  { standings }: Quantity,
-): Pick<ToldSeries, 'lines'> & { own: ToldValue | null } {
+function ofSpeaker({ lines }: ToldSeries, { standings }: Quantity): Drawn {
   const [by, ...others] = new Set(standings.map(({ figure }) => figure.by));
   const [main] = lines;
   const line = (others.length === 0 && lines.find((each) => each.by === by)) || main;
@@ -71,7 +90,7 @@ function ofSpeaker(
 }
 
 /** Where the numbers of a series crowd, since that is what its stories tell of; else all of its own body. */
-function ofStretch(told: ToldSeries): Pick<ToldSeries, 'lines'> & { own: null } {
+function ofStretch(told: ToldSeries): Drawn {
   const [main] = told.lines;
   const values = told.series.drawn === 'bars' ? null : crowded(told);
   return { lines: main ? [values === null ? main : { ...main, values }] : [], own: null };

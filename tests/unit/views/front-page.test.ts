@@ -62,6 +62,28 @@ const three = [
 ];
 const front = (source: string) => ({ path: 'front.yaml', source });
 
+const dead = {
+  path: 'series/dead.yaml',
+  source:
+    'name: Civilians killed\nby: ana\nvalues:\n  - { date: 2026-11-10, value: 7155 }\n  - { date: 2026-11-12, value: 7199 }\n  - { date: 2026-11-14, value: 16000, by: eva }\n  - { date: 2026-11-15, value: 8006 }\n',
+};
+
+test.each([
+  ['what it shows', ', headline: The count leaps by 807', 'The count leaps by 807'],
+  ['its name', '', 'Civilians killed'],
+])(
+  'what an editor wants drawn is drawn, whatever the stories count, beneath %s',
+  (_, more, heading) => {
+    const file = front(`drawing: { series: dead${more} }`);
+    const { edition, problems } = readEdition([...three, ...people, dead, file]);
+    expect(problems).toEqual([]);
+    expect(frontPage(edition).drawing).toMatchObject({
+      heading,
+      page: { page: 'series', id: 'dead' },
+    });
+  },
+);
+
 test.each([
   ['a lead', 'lead: old', ['old', 'new', 'middle']],
   ['an order', 'order: [middle, old]', ['middle', 'old', 'new']],
@@ -80,6 +102,12 @@ test.each([
   ['what is no slug', 'lead: Old Story', 'content/front.yaml:1:7 front-matter-value'],
   ['another key', 'leed: old', 'content/front.yaml:1:1 front-matter-unknown-key'],
   ['a number for a sentence', 'why: 5', 'content/front.yaml:1:6 front-matter-value'],
+  ['a series not there', 'drawing: { series: grain }', 'content/front.yaml:1:20 series-unknown'],
+  [
+    'a number that its series does not tell',
+    "drawing: { series: dead, headline: 'From 7,199 to 8,006, up 807, not 808' }",
+    'content/front.yaml:1:36 front-drawing',
+  ],
   [
     'all of that at once',
     'leed: old\nlead: nowhere\norder: [gone, Old Story]\nwhy: 5',
@@ -91,7 +119,7 @@ test.each([
   ],
 ])('the file of the front page names %s', (_, source, ...expected) => {
   const draft = at('draft', '2026-12-05T09:00:00Z', 'status: draft');
-  const { problems } = readEdition([...three, draft, front(source)]);
+  const { problems } = readEdition([...three, ...people, dead, draft, front(source)]);
   expect(
     problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
   ).toEqual(expected);
