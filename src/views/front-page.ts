@@ -33,8 +33,8 @@ interface Dated {
 interface FrontPage {
   dated: Dated | null;
   lead: { story: Story; keyFigures: ListedFigure[]; voice: QuotationEntry | null } | null;
-  /** One quantity of these stories over time. */
-  drawing: CourseDrawing | null;
+  /** One quantity of these stories over time; its name beneath the headline of an editor. */
+  drawing: (CourseDrawing & { name: string | null }) | null;
   /** Told with its standfirst. */
   big: Story | null;
   /** Told beside it, by their headlines. */
@@ -83,11 +83,19 @@ export function frontPage(edition: Edition): FrontPage {
 }
 
 /** What an editor wants drawn, with what it tells; else the quantity that these stories count on most days. */
-function drawingOf(edition: Edition, shown: readonly Story[]): CourseDrawing | null {
+function drawingOf(edition: Edition, shown: readonly Story[]): FrontPage['drawing'] {
   const { drawing } = edition.front;
-  if (drawing === null) return firstDrawing(edition, shown, 'crowded');
-  const drawn = crowdedDrawing(edition, drawing.series, siteWords);
-  return drawn && { ...drawn, heading: drawing.headline ?? drawn.heading };
+  const drawn =
+    drawing === null
+      ? firstDrawing(edition, shown, 'crowded')
+      : crowdedDrawing(edition, drawing.series, siteWords);
+  const headline = drawing?.headline ?? null;
+  return (
+    drawn &&
+    (headline === null
+      ? { ...drawn, name: null }
+      : { ...drawn, heading: headline, name: drawn.heading })
+  );
 }
 
 /** Published stories: the lead and what follows it as an editor wants them, then the last published. */

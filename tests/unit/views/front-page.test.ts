@@ -69,11 +69,16 @@ const dead = {
 };
 
 test.each([
-  ['what it shows', ', headline: The count leaps by 807', 'The count leaps by 807'],
-  ['its name', '', 'Civilians killed'],
+  [
+    'what it shows',
+    ', headline: The count leaps by 807',
+    'The count leaps by 807',
+    'Civilians killed',
+  ],
+  ['its name', '', 'Civilians killed', null],
 ])(
   'what an editor wants drawn is drawn, whatever the stories count, beneath %s',
-  (_, more, heading) => {
+  (_, more, heading, name) => {
     const file = front(`drawing: { series: dead${more} }`);
     const { edition, problems } = readEdition([...three, ...people, dead, file]);
     expect(problems).toEqual([]);
