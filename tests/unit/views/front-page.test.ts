@@ -83,7 +83,7 @@ test.each([
     const { edition, problems } = readEdition([...three, ...people, dead, file]);
     expect(problems).toEqual([]);
     expect(frontPage(edition).drawing).toMatchObject({
-      heading,
+      ...{ heading, name },
       page: { page: 'series', id: 'dead' },
     });
   },
