@@ -24,6 +24,10 @@ export interface LabelWords {
   determined: ReadonlySet<string>;
   /** Works whose title may be a number: “her third album, 25,”. */
   works: ReadonlySet<string>;
+  /** Before names too: the. */
+  articles: ReadonlySet<string>;
+  /** What a list gives to each of its names: seats, votes, per cent. */
+  seats: ReadonlySet<string>;
   /** Capitalised at the start of a sentence without being names: The, About. */
   startsSentence(word: string): boolean;
   /** Signs of measure that touch a number without making a name of it. */

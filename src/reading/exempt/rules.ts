@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { allotted } from './allotted.ts';
 import { label } from './labels.ts';
 import { dayOfMonth, decade, year } from './dates.ts';
 import { slashedDate, yearSpan } from './written-dates.ts';
@@ -56,6 +57,8 @@ const remembered = new WeakMap<Language, Rules>();
 export function isExempt(scene: Scene, amount: Amount, language: Language): boolean {
   const rules = remembered.get(language) ?? rulesFrom(language);
   remembered.set(language, rules);
+  // “Escaños: PP 15, PSOE 12” are neither pages nor buses.
+  if (allotted(scene, amount, language.labels) !== null) return false;
   const plain = amount.spelled ? rules.words : rules.digits;
   const applied = amount.kind === 'plain' ? plain : rules.measured;
   return applied.some((rule) => rule(scene, amount));

@@ -17,6 +17,9 @@ export interface IdiomWords {
   zero: ReadonlySet<string>;
   /** Between two numbers of a tally or a ratio: to, in, de cada. */
   links: Phrases;
+  /** Between them too before those whom surveys count: “eine von drei Frauen”. */
+  of: ReadonlySet<string>;
+  populations: ReadonlySet<string>;
   /** Nouns that “one” counts: hour, person, per. */
   countedByOne: ReadonlySet<string>;
 }
@@ -52,6 +55,8 @@ function isLinked(scene: Scene, amount: Amount, words: IdiomWords): boolean {
     scene.tokens[at]?.kind === 'digits' || scene.starts.has(at);
   const length = phraseBefore(words.links, scene.tokens, amount.from);
   if (length > 0 && scene.ends.has(amount.from - length)) return true;
+  if (words.of.has(wordAt(scene, to)) && words.populations.has(wordAt(scene, to + 2)))
+    return isNumber(to + 1);
   return [to, to + 1].some((at) => {
     const link = phraseAt(words.links, scene.tokens, at);
     return link > 0 && isNumber(at + link) && (at === to || !isYear(at + link));

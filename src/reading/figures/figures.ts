@@ -9,6 +9,7 @@ import type { NounWords } from './noun-words.ts';
 import {
   qualifierAfter,
   qualifierOf,
+  qualifierWithin,
   spansTime,
   type Qualifier,
   type QualifierWords,
@@ -41,6 +42,8 @@ interface Place {
   text: string;
   tokens: Tokens;
   sentenceAt(token: number): Span;
+  /** The token that says what a list of names gives to each: seats. */
+  allotted: (amount: Amount) => number | null;
 }
 
 function valueOf({ amount, end }: Joined): FoundFigure['value'] {
@@ -71,13 +74,15 @@ function build(
     (joined.opened
       ? qualifierOf(tokens, amount.from, to, language.qualifiers, isMeasured)
       : null) ??
-    qualifierOf(tokens, opened, after, language.qualifiers, isMeasured || unit !== null);
+    qualifierOf(tokens, opened, after, language.qualifiers, isMeasured || unit !== null) ??
+    qualifierWithin(tokens, amount, language.qualifiers);
   const qualifier = told && spansTime(tokens, told, after, language) ? null : told;
   const leader = measureBefore(text, tokens, amount.from, language.unitLeaders);
   const counted =
     unit || shared
       ? null
-      : countedBefore(text, tokens, amount.from, language.unitLeaders, language.nouns);
+      : (countedBefore(text, tokens, amount.from, language.unitLeaders, language.nouns) ??
+        given(place, amount));
   const measureTo =
     unit && unit.measureTo > unit.phrase.from && unit.phrase.from <= to + 1 ? unit.measureTo : to;
   const markedTo =
@@ -106,6 +111,14 @@ function build(
     end,
     unitEnd: after,
   };
+}
+
+/** What a list of names gives, where it says so in a word. */
+function given({ text, tokens, allotted }: Place, amount: Amount): string | null {
+  const at = allotted(amount);
+  return at !== null && /\p{L}{2}/u.test(tokens[at]?.text ?? '')
+    ? printed(text, tokens, at, at + 1)
+    : null;
 }
 
 /** What follows the number, or what stands inside a range: “27 years to 24”. */

@@ -3,6 +3,7 @@ import type { ScaleWords } from '../numbers/scales.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { phraseAt } from '../tokens/phrases.ts';
 import type { NounWords } from './noun-words.ts';
+import { nounRun } from './noun-run.ts';
 import { isRange, ratioOf, spread, type RangeWords } from './ranges.ts';
 
 /** One or two amounts that make one figure. */
@@ -59,6 +60,26 @@ function withPartBehind(
   return null;
 }
 
+/** “Two pounds fifty”, “2 Euro 50 Cent”, “two dollars and 50 cents”: a sum of money with its hundredths behind; `null` if it has none. */
+function withHundredths(
+  tokens: Tokens,
+  whole: Amount,
+  part: Amount,
+  { hundredths, and }: RangeWords,
+  nouns: NounWords,
+): Joined | null {
+  const isWhole = whole.kind === 'money' && whole.numberTo < whole.to && whole.scale === 1;
+  const value = part.value ?? NaN;
+  if (!isWhole || !Number.isInteger(whole.value) || !Number.isInteger(value)) return null;
+  if (value < 1 || value > 99) return null;
+  const isNamed = part.kind === 'money' && hundredths.has(part.measure?.toLowerCase() ?? '');
+  const isBare = part.kind === 'plain' && value > 9 && nounRun(tokens, part.to, nouns) === null;
+  const isJoined = isNamed && and.has(tokens[whole.to]?.lower ?? '');
+  if (!(isNamed || isBare) || part.from - whole.to !== (isJoined ? 1 : 0)) return null;
+  const sum = (whole.value ?? 0) + value / 100;
+  return single({ ...whole, to: part.to, value: sum, step: 1 / 100 });
+}
+
 /** Joins the amounts that one phrase makes into one figure: ranges, changes, ratios. */
 export function join(
   tokens: Tokens,
@@ -73,8 +94,14 @@ export function join(
     const next = amounts[index + 1];
     if (!first) continue;
     const ratio = next && ratioOf(tokens, first, next, words, nouns);
-    if (ratio) {
-      const hasNoun = phraseAt(words.ratio, tokens, first.to) === 0;
+    const coins = next && withHundredths(tokens, first, next, words, nouns);
+    if (coins) {
+      joined.push(coins);
+      index++;
+    } else if (ratio) {
+      const hasNoun =
+        phraseAt(words.ratio, tokens, first.to) === 0 &&
+        !words.of.has(tokens[first.to]?.lower ?? '');
       joined.push({ ...single(ratio), inside: hasNoun ? first.to : null, ratio: true });
       index++;
     } else if (next && isRange(tokens, first, next, words, nouns)) {

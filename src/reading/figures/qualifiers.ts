@@ -7,8 +7,14 @@ import { denied, senseAt, senseOfSign, together, type Sense, type SensePhrases }
 
 /** Words that say how far a number can be trusted. */
 export interface QualifierWords {
+  /** “And” opens what may be a bound, “50 und mehr”, or lead on: “50 and more than 100”, “10 vaches et plus de brebis”. */
+  and: ReadonlySet<string>;
+  more: ReadonlySet<string>;
+  isPlural(word: string): boolean;
   /** Before the number: at least, about. */
   before: SensePhrases;
+  /** Between its article and its noun: “a good dozen”. */
+  within: SensePhrases;
   /** After it: or more. */
   after: SensePhrases;
   /** Before a comparison they deny it, with the auxiliaries between them: “no more than”, “must not be higher than”. */
@@ -124,6 +130,21 @@ export function qualifiersBefore(
   return { from, sense: together(senses) };
 }
 
+/** “50 and more than 100”, “20 feridos e mais tarde”, “10 Kühe und mehr Schafe”: “and” leads on, where no bound ends. */
+function leadsOn(
+  tokens: Tokens,
+  { from, to }: { from: number; to: number },
+  isNumber: boolean,
+  words: QualifierWords,
+): boolean {
+  const next = tokens[to];
+  const isMore =
+    words.and.has(tokens[from]?.lower ?? '') && words.more.has(tokens[to - 1]?.lower ?? '');
+  if (!isMore || next?.kind !== 'word') return false;
+  const isCounted = isNumber && words.isPlural(next.text);
+  return !isCounted && !words.auxiliaries.has(next.lower);
+}
+
 /** The qualifier of an amount that covers these tokens; `null` if it is exact. */
 export function qualifierOf(
   tokens: Tokens,
@@ -137,7 +158,9 @@ export function qualifierOf(
   const after = qualifierAfter(tokens, to, words);
   const adds = isMeasured && words.adding.has(tokens[to]?.lower ?? '') && isSaid(tokens, after);
   const opensNext = tokens[after]?.kind === 'digits';
-  if (after > to && !adds && !opensNext && !touchesHyphen(tokens, after)) {
+  const isBound = !adds && !opensNext && !touchesHyphen(tokens, after);
+  const isNumber = tokens[to - 1]?.kind !== 'word';
+  if (after > to && isBound && !leadsOn(tokens, { from: to, to: after }, isNumber, words)) {
     const sense = senseAt(words.after, tokens, to, after) ?? senseOfSign(tokens[to]?.text ?? '');
     return { from: to, to: after, sense, adjoins: true };
   }
@@ -146,6 +169,17 @@ export function qualifierOf(
       return { from: at, to: at + 1, sense: 'reported', adjoins: false };
   }
   return null;
+}
+
+/** The adjective of a dozen or a part, “a good dozen”; `null` where there is none, or where it says nothing: “a full dozen”. */
+export function qualifierWithin(
+  tokens: Tokens,
+  { from, to }: { from: number; to: number },
+  words: QualifierWords,
+): Qualifier | null {
+  const at = from + 1;
+  const sense = at < to - 1 ? senseAt(words.within, tokens, at, at + 1) : null;
+  return sense && { from: at, to: at + 1, sense, adjoins: true };
 }
 
 /** “Over three days” tells a duration, not a lower bound; “for over three days” tells one. */

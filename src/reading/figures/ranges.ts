@@ -25,7 +25,12 @@ export interface RangeWords {
   changeVerbs: ReadonlySet<string>;
   /** Between numerator and denominator: in, out of. */
   ratio: Phrases;
+  /** Between them too before those whom surveys count: “zwei von fünf Deutschen”. */
+  of: ReadonlySet<string>;
+  populations: ReadonlySet<string>;
   timeMeasures: ReadonlySet<string>;
+  /** Hundredths of the unit of a currency: cents. */
+  hundredths: ReadonlySet<string>;
 }
 
 const DASHES = '-‑–—';
@@ -171,7 +176,8 @@ export function ratioOf(
     bottom.value === null
   )
     return null;
-  const length = phraseBefore(words.ratio, tokens, bottom.from);
+  const length =
+    phraseBefore(words.ratio, tokens, bottom.from) || ofPopulation(tokens, bottom, words);
   const gap = bottom.from - length - top.to;
   // “Trois collèges sur dix”, but not “three wins in five games”
   const run = top.value === 1 ? null : nounRun(tokens, bottom.to, nouns);
@@ -192,4 +198,14 @@ export function ratioOf(
         spelled: top.spelled,
       }
     : null;
+}
+
+/** “Zwei von fünf Deutschen”: how many tokens stand between both where all of a population is spoken of; 0 where some are. */
+function ofPopulation(
+  tokens: Tokens,
+  { from, to }: Amount,
+  { of, populations }: RangeWords,
+): number {
+  const isOf = of.has(tokens[from - 1]?.lower ?? '');
+  return isOf && populations.has(tokens[to]?.lower ?? '') ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { allotted } from '../exempt/allotted.ts';
 import { isExempt } from '../exempt/rules.ts';
 import type { Scene } from '../exempt/scene.ts';
 import { isInnings, isPair, pairKind } from '../exempt/scores.ts';
@@ -95,6 +96,7 @@ export function readFigures(parsed: Parsed, reader: DigitReader, language: Langu
     text,
     tokens,
     sentenceAt: (token: number) => textSpan(tokens, sentenceAt(parsed.sentences, token)),
+    allotted: (amount: Amount) => allotted(scene, amount, language.labels),
   };
   return figuresOf(place, counting, language.figures, language.numbers.scales.andPart);
 }

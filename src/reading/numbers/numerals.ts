@@ -17,6 +17,8 @@ export interface NumberLanguage {
   groupLeaders: Phrases;
   /** Groups of three with ordinary spaces before them: 25 000. */
   spacedGroups: boolean;
+  /** Between an article and a dozen or a part, how far it holds: “a good dozen”. */
+  graded: ReadonlySet<string>;
 }
 
 /** Looking further would cost more than it finds: no number has more groups. */
@@ -115,10 +117,37 @@ function numeralAt(
   if (!isWord || !mayStart(token.lower, language)) return null;
   const part = wordFractionAt(tokens, from, language.fractions, language.words);
   return (
+    graded(tokens, from, reader, language) ??
     scaledHalf(tokens, from, language) ??
     (part && scaledPart(tokens, part, language)) ??
     spelled(tokens, from, language)
   );
+}
+
+/** What is looked at before a number, and how long one is at most. */
+const BEFORE = 6;
+const LONGEST = 24;
+/** “Une bonne dizaine”: fewer are told without an adjective. */
+const FEWEST = 10;
+
+/** “A good dozen”, “un bon tiers des voix”: read as it is without the adjective, where it is so many or a part of something. */
+function graded(
+  tokens: Tokens,
+  from: number,
+  reader: DigitReader,
+  language: NumberLanguage,
+): Numeral | null {
+  const { words, fractions } = language;
+  if (!language.graded.has(tokens[from + 1]?.lower ?? '')) return null;
+  const one = tokens[from]?.lower ?? '';
+  if (!words.articles.has(one) && words.small(one) !== 1) return null;
+  const start = Math.max(0, from - BEFORE);
+  const plain = [...tokens.slice(start, from + 1), ...tokens.slice(from + 2, from + LONGEST)];
+  const found = numeralAt(plain, from - start, reader, language);
+  if (!found || found.to === from - start + 1) return null;
+  const isOfMany = found.fraction && fractions.followers.has(plain[found.to]?.lower ?? '');
+  const isMany = found.scale > 1 || (!found.fraction && (found.value ?? 0) >= FEWEST);
+  return isOfMany || isMany ? { ...found, from, to: start + found.to + 1 } : null;
 }
 
 /** “3 hundred and 21”: tens in digits behind hundreds. */

@@ -18,6 +18,8 @@ export interface ScaleWords {
   /** Words that show that a short scale is a measure: “5m wide”, “a 10k run”. */
   measureLeaders: ReadonlySet<string>;
   measureFollowers: ReadonlySet<string>;
+  /** Behind a short scale they leave no doubt that it is a measure: “10 mi por hora”. */
+  measured: Phrases;
   /** Between the sides of a thing: “2m by 3m”. */
   crossings: ReadonlySet<string>;
   /** Behind a hyphen they show millions: “5m-strong”, “1.5m-plus shares”. */
@@ -46,7 +48,9 @@ const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'd']);
 const LEADER_REACH = 7;
 
 function isMeasure(tokens: Tokens, numeral: Numeral, at: number, words: ScaleWords): boolean {
-  if (!MEASURES.has(tokens[at]?.text ?? '') || isSign(tokens, numeral.from - 1)) return false;
+  if (isSign(tokens, numeral.from - 1)) return false;
+  if (phraseAt(words.measured, tokens, at + 1) > 0) return true;
+  if (!MEASURES.has(tokens[at]?.text ?? '')) return false;
   const isHung = isMark(tokens[at + 1], '-‑') && touches(tokens[at + 1]);
   // “1.2m-1.5m”: behind the hyphen stands the other end.
   if (isHung && tokens[at + 2]?.kind === 'word')

@@ -8,6 +8,7 @@ import { forms } from './figures/forms.ts';
 import { firms } from './figures/firms.ts';
 import { german } from './figures/german.ts';
 import { hostile } from './figures/hostile.ts';
+import { kinds } from './figures/kinds.ts';
 import { markets } from './figures/markets.ts';
 import { names } from './figures/names.ts';
 import { news } from './figures/news.ts';
@@ -34,6 +35,12 @@ describe('the figures of Spanish', () => {
 describe('the figures of German', () => {
   it.each(german)('%s', (text, figures) => {
     expect(inTable(readingOf(text, 'de').figures)).toBe(figures);
+  });
+});
+
+describe.each(Object.entries(kinds))('the same kinds of figures in %s', (lang, cases) => {
+  it.each(cases)('%s', (text, figures) => {
+    expect(inTable(readingOf(text, lang).figures)).toBe(figures);
   });
 });
 

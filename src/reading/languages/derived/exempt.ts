@@ -92,6 +92,8 @@ export function labelWords(fields: FieldsInSets): LabelWords {
     links: numberLinks(words),
     determined: articles(fields),
     works: rowOf(labels.topics, 'work'),
+    articles: either(words.definite.keys(), words.articles),
+    seats: either(rowOf(labels.topics, 'seat'), singleWords(fields.numbers.percent), ['%']),
     startsSentence: (word) =>
       sentences.starters.has(word) ||
       speech.isVerb(word) ||
@@ -126,6 +128,8 @@ export function idiomWords(fields: FieldsInSets): IdiomWords {
     small: (word) => numbers.small.get(word),
     zero: numbers.zero,
     links: together(numbers.ratio, to, hyphenLinks(fields)),
+    of: without(functionWords.of, functionWords.definite),
+    populations: rowOf(labels.topics, 'population'),
     countedByOne: new Set(
       [...measureNames(nouns.measures)]
         .filter(([word, name]) => word.length > 2 && name !== 'day' && !nouns.isPlural(word))

@@ -3,7 +3,7 @@ import type { FigureLanguage } from '../../figures/figures.ts';
 import type { NounWords } from '../../figures/noun-words.ts';
 import type { QualifierWords } from '../../figures/qualifiers.ts';
 import type { RangeWords } from '../../figures/ranges.ts';
-import type { Sense, SensePhrases } from '../../figures/senses.ts';
+import { sensePhrases, type Sense, type SensePhrases } from '../../figures/senses.ts';
 import { either, phrases, phrasesOf, singleWords, without } from '../../tokens/phrases.ts';
 import type { FieldsInSets } from './word-sets.ts';
 import { allOf, rowOf } from '../rows.ts';
@@ -70,11 +70,20 @@ function alone(table: SensePhrases, sense: Sense): string[] {
 function qualifierWords(fields: FieldsInSets): QualifierWords {
   const { nouns, functionWords: words, labels, speech, wordings } = fields;
   const { before, after } = nouns.qualifiers;
+  const graded = (name: string): string => [...rowOf(labels.topics, name)].join(',');
   const { prepositions, to } = words;
   const reported = alone(before, 'reported');
   return {
     before,
+    within: sensePhrases({
+      justOver: graded('ample'),
+      nearly: graded('scant'),
+      about: graded('rough'),
+    }),
     after,
+    and: words.and,
+    more: words.more,
+    isPlural: (word) => nouns.isPlural(word),
     denials: words.denials,
     auxiliaries: either(words.auxiliaries, to),
     adding: new Set([...singleWords(after)].filter((word) => prepositions.has(word))),
@@ -117,6 +126,9 @@ function rangeWords(fields: FieldsInSets): RangeWords {
       without(words.by, either(words.prepositions, words.articles)),
     ),
     ratio: numbers.ratio,
+    of: without(words.of, words.definite),
+    populations: rowOf(labels.topics, 'population'),
+    hundredths: rowOf(labels.topics, 'hundredth'),
     timeMeasures: either(
       ...TIMES.map((name) => rowOf(nouns.measures, name)),
       rowOf(labels.topics, 'course'),

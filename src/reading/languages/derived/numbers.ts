@@ -19,7 +19,7 @@ import { hungOn } from './hyphens.ts';
 const HUNDRED = 100;
 const THOUSAND = 1000;
 
-function spelled({ numbers, functionWords }: FieldsInSets): NumberWords {
+function spelled({ numbers, functionWords, labels }: FieldsInSets): NumberWords {
   const { small, scales, ratio } = numbers;
   const all = [...scales];
   const isNumber = [...functionWords.articles].some((article) => small.has(article));
@@ -32,10 +32,12 @@ function spelled({ numbers, functionWords }: FieldsInSets): NumberWords {
     bareScales: new Set(all.map(([word]) => word).filter((word) => small.has(word))),
     articles: functionWords.articles,
     // “Un train sur trois”, but “a patient in 12” only where the article is a number too.
-    afterOne: phrases(
-      phrasesOf(ratio)
-        .filter((phrase) => isNumber || phrase.includes(' '))
-        .join(','),
+    afterOne: together(
+      phrasesOf(ratio).filter((phrase) => isNumber || phrase.includes(' ')),
+      // “Einer von fünf Befragten”
+      rowOf(labels.topics, 'population').size > 0
+        ? without(functionWords.of, functionWords.definite)
+        : [],
     ),
     joiners: functionWords.and,
     joinsAfter: numbers.joinsAfter,
@@ -58,6 +60,7 @@ function scaled(fields: FieldsInSets): ScaleWords {
     ),
     measureLeaders: rowOf(labels.topics, 'height'),
     measureFollowers: rowOf(labels.topics, 'length'),
+    measured: phrases([...rowOf(labels.topics, 'measured')].join(',')),
     crossings: either(functionWords.by, ['x', '×']),
     countedBehind: either(hungOn(fields), functionWords.articles),
     people: nouns.collectives,
@@ -154,12 +157,14 @@ function fractions(fields: FieldsInSets): FractionWords {
 
 /** How numbers are written, from the fields of a language. */
 export function numberLanguage(fields: FieldsInSets): NumberLanguage {
+  const { topics } = fields.labels;
   return {
     words: spelled(fields),
     scales: scaled(fields),
     fractions: fractions(fields),
     groupLeaders: together(fields.nouns.qualifiers.before, fields.nouns.numberOf),
     spacedGroups: fields.digits.some(({ spaces }) => spaces),
+    graded: either(...['ample', 'scant', 'rough', 'full'].map((name) => rowOf(topics, name))),
   };
 }
 

@@ -27,6 +27,11 @@ lasting: took take takes taking last lasts lasted spent spend spending need need
 hung: strong odd plus something fold
 scale: magnitude
 many: are were have say think want believe never don't cheaper dearer
+ample: good solid clear
+scant: bare scant
+rough: rough round
+full: full whole mere cool
+seat: seats votes mandates councillors deputies delegates ballots medals
 tally: vote votes point points goal goals ballot ballots
 duration: for lasts lasted lasting took takes long after later late
 denial: deny denies denied denying denial denials disputes disputed disputing refute refutes refuted rebut rebuts

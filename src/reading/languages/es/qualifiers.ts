@@ -43,7 +43,8 @@ export const qualifiers: NounFields['qualifiers'] = {
   }),
   after: sensePhrases({
     atLeast:
-      'o más, o mayor, o mayores, o superior, como mínimo, por lo menos, al menos, y pico, largos',
+      'o más, y más, o mayor, o mayores, o superior, como mínimo, por lo menos, al menos, y pico, largo, larga, largos, largas',
+    nearly: 'escaso, escasa, escasos, escasas',
     atMost: 'o menos, o menor, o menores, o inferior, como máximo, como mucho',
     about: 'o así, aproximadamente, más o menos, en números redondos',
   }),

@@ -10,6 +10,9 @@ work: álbum álbumes disco discos sencillo novela película
 height: metros altura profundidad distancia altitud olas ancho carrera lisos vallas libres espalda mariposa
 length: de lisos vallas libres espalda mariposa braza estilos
 scale: magnitud
+ample: buen buena
+scant: escaso escasa
+seat: escaños votos concejales diputados senadores bancas curules actas delegados medallas
 tally: voto votos punto puntos gol goles sufragios
 duration: durante dura duró duraron tarda tardó después tras
 denial: niega niegan negó negaron negado negar desmiente desmienten desmintió desmintieron desmentido desmentir

@@ -18,6 +18,15 @@ export const topics = [
   /** Somewhere before a number whose “m” is no million, and straight behind it: water … 5m wide. */
   'height',
   'length',
+  /** Phrases that leave no doubt of it: “10 mi por hora”. */
+  'measured',
+  /** Between the article of a dozen or a part and its noun: rather more than that, rather less, about that, no less. */
+  'ample',
+  'scant',
+  'rough',
+  'full',
+  /** Those of whom surveys tell a share: “zwei von fünf Deutschen”. */
+  'population',
   /** Courses that something spreads over, and other things that take time: stages, laps, games. */
   'course',
   /** Before “over three days” they make a bound of it: “took over three days”. */
@@ -28,6 +37,8 @@ export const topics = [
   'many',
   /** Plurals and collectives that stand before other nouns: arms dealers, police officers. */
   'attributive',
+  /** What a list gives to parties or countries, each by its name: seats, votes, medals. */
+  'seat',
   /** Units in which a margin is told: votes, points; and hundredths of the unit of a currency: cents. */
   'tally',
   'hundredth',

@@ -10,6 +10,10 @@ work: album albums disque disques single roman film
 height: longueur hauteur profondeur distance altitude mètres vagues large
 length: de haies nage libre dos brasse papillon
 scale: magnitude
+ample: bon bonne gros grosse large
+scant: petit petite maigre faible
+full: plein pleine
+seat: sièges voix mandats élus députés sénateurs conseillers délégués médailles
 tally: voix point points but buts suffrages
 duration: pendant dure duré durait durent après tard
 denial: nie nient nié niait démentent dément démenti démentait conteste contestent contesté réfute réfuté réfutait

@@ -6,7 +6,7 @@ kilometre: km quilómetro quilómetros quilômetro quilômetros
 metre: m metro metros
 centimetre: cm centímetro centímetros
 millimetre: mm milímetro milímetros
-mile: milha milhas
+mile: milha milhas mi
 foot: pé pés
 inch: polegada polegadas
 kilogram: kg quilograma quilogramas quilo quilos
@@ -19,7 +19,7 @@ acre: acre acres
 litre: litro litros
 gallon: galão galões
 kilometre per hour: km/h, quilómetros por hora, quilômetros por hora
-mile per hour: mph, milhas por hora
+mile per hour: mph, mi/h, milhas por hora
 knot: nó nós
 celsius: °C, ºC, C, centígrados, celsius, Celsius, graus celsius, graus centígrados, graus c, grau c
 fahrenheit: °F, ºF, F, fahrenheit, Fahrenheit, graus fahrenheit, graus f, grau f

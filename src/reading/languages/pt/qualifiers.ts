@@ -47,7 +47,7 @@ export const qualifiers: NounFields['qualifiers'] = {
   }),
   after: sensePhrases({
     atLeast:
-      'ou mais, ou maior, ou maiores, ou superior, ou superiores, no mínimo, pelo menos, ao menos, e tal, e poucos, e tantos',
+      'ou mais, e mais, ou maior, ou maiores, ou superior, ou superiores, no mínimo, pelo menos, ao menos, e tal, e poucos, e tantos',
     atMost: 'ou menos, ou menor, ou menores, ou inferior, ou inferiores, no máximo, quando muito',
     about: 'aproximadamente, mais ou menos, em números redondos',
   }),
