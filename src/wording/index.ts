@@ -30,15 +30,17 @@ export const spokenAround = ({ lang }: { lang: string }): string =>
   interfaceLanguage(lang) === null ? site.lang : lang;
 
 /** What an element has to have whose text is in a language: `dir` where it is written from right to left. */
-export const textIn = (lang: string): { lang: string; dir?: 'rtl' } =>
+export type TextIn = Readonly<{ lang: string; dir?: 'rtl' }>;
+
+export const textIn = (lang: string): TextIn =>
   directionOf(lang) === 'rtl' ? { lang, dir: 'rtl' } : { lang };
 
 /** The same within text of the site: nothing where that is in the same language. */
-export const foreignText = (lang: string): { lang?: string; dir?: 'rtl' } =>
+export const foreignText = (lang: string): Partial<TextIn> =>
   foreign(lang) === undefined ? {} : textIn(lang);
 
 /** The same for a story’s own words within what is told of it: nothing where that speaks its language. */
-export const storyText = ({ lang }: { lang: string }): { lang?: string; dir?: 'rtl' } =>
+export const storyText = ({ lang }: { lang: string }): Partial<TextIn> =>
   spokenAround({ lang }) === lang ? {} : textIn(lang);
 
 // The same, each part by its name.

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Timestamp } from '../../../front-matter/types.ts';
+import type { TextIn } from '../../../wording/index.ts';
 import { eachOnce, type Packed } from '../zip.ts';
 
 /** What an EPUB holds, and what it says of itself. */
@@ -32,9 +33,12 @@ export interface Chapter {
   /** Its path in the book without the ending: `stories/night-ferry`. */
   path: string;
   title: string;
+  /** Of its words around the story. */
   lang: string;
-  /** Places in it that the contents lead to. */
-  places: readonly { id: string; title: string }[];
+  /** Of its title, where that is another. */
+  titleText?: TextIn | undefined;
+  /** Places in it that the contents lead to; headings of the story are in its language. */
+  places: readonly { id: string; title: string; text?: TextIn | undefined }[];
   body: readonly ElementContent[];
   pictures: readonly { path: string; jpeg: Uint8Array }[];
 }

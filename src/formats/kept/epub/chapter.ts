@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { spokenAround, storyText, wordsFor } from '../../../wording/index.ts';
+import { spokenAround, storyText, textIn, wordsFor } from '../../../wording/index.ts';
 import { pictureBeside, type PictureBytes } from '../kept-pictures.ts';
 import type { KeptStory } from '../kept-story.ts';
 import type { Chapter } from './book.ts';
@@ -20,17 +20,22 @@ export function storyChapter(
 ): Chapter {
   const { slug, kicker, headline, standfirst, facts, provenance } = story;
   const own = storyText(story);
+  const inOwn = own.lang === undefined ? undefined : textIn(own.lang);
   const prose = chapterProse(story, link);
   const ends = endsOf(story, link);
   return {
     path: chapterPath(slug),
     title: headline,
     lang: spokenAround(story),
+    titleText: inOwn,
     pictures: story.pictures.flatMap((picture) => {
       const jpeg = bytes.get(picture.name);
       return jpeg ? [{ path: `${folder}/${pictureBeside(picture)}`, jpeg }] : [];
     }),
-    places: [...prose.headings, ...ends.map(({ id, title }) => ({ id, title }))],
+    places: [
+      ...prose.headings.map((place) => ({ ...place, text: inOwn })),
+      ...ends.map(({ id, title }) => ({ id, title })),
+    ],
     body: [
       h('article', { 'epub:type': 'chapter' }, [
         h('header', [

@@ -2,13 +2,14 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { wordsFor } from '../../../wording/index.ts';
 import { chapterFile, files, type Book, type PackedChapter } from './book.ts';
+import { aroundBook } from './direction.ts';
 import { xhtml } from './xhtml.ts';
 
 /** The contents of a book, as a page and for the reader’s own list; then where its parts begin, for programs alone. */
 export function contents({ lang, chapters, listed }: Book): string {
   const { books: wording } = wordsFor({ lang });
   return xhtml({
-    lang,
+    ...aroundBook(lang),
     title: wording.contents,
     sheet: files.sheet,
     body: [
@@ -31,11 +32,11 @@ export function contents({ lang, chapters, listed }: Book): string {
 
 function chapterLine(chapter: PackedChapter): Element {
   const file = chapterFile(chapter);
-  const places = chapter.places.map(({ id, title }) =>
-    h('li', [h('a', { href: `${file}#${id}` }, title)]),
+  const places = chapter.places.map(({ id, title, text }) =>
+    h('li', [h('a', { href: `${file}#${id}`, ...text }, title)]),
   );
   return h('li', [
-    h('a', { href: file, lang: chapter.lang }, chapter.title),
+    h('a', { href: file, lang: chapter.lang, ...chapter.titleText }, chapter.title),
     ...(places.length > 0 ? [h('ol', places)] : []),
   ]);
 }

@@ -15,6 +15,7 @@ import {
   type PackedChapter,
 } from './book.ts';
 import { contents } from './contents.ts';
+import { aroundBook } from './direction.ts';
 import { packageDocument } from './package-document.ts';
 import { sheetFor } from './sheet.ts';
 import { xhtml } from './xhtml.ts';
@@ -87,7 +88,7 @@ const container = xmlDocument(
 function coverPage({ lang, cover }: Book): string {
   const { alt, width, height } = cover;
   return xhtml({
-    lang,
+    ...aroundBook(lang),
     title: wordsFor({ lang }).books.cover,
     sheet: files.sheet,
     body: [

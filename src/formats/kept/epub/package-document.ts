@@ -2,6 +2,8 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { inUtc } from '../../../front-matter/dates.ts';
 import { xmlDocument } from '../../xml-document.ts';
+import { spokenAround } from '../../../wording/index.ts';
+import { turnsLeft } from './direction.ts';
 import { chapterFile, files, picturesOf, type Book, type Chapter } from './book.ts';
 
 const dublinCore = 'http://purl.org/dc/elements/1.1/';
@@ -23,20 +25,22 @@ export function packageDocument(book: Book): string {
 }
 
 function metadata(book: Book): Element {
+  const own = { dir: turnsLeft(book.lang) };
+  const ours = { 'xml:lang': spokenAround(book) };
   return x('metadata', { 'xmlns:dc': dublinCore }, [
     x('dc:identifier', { id: 'id' }, book.id),
-    x('dc:title', book.title),
+    x('dc:title', own, book.title),
     x('dc:language', book.lang),
     ...book.creators.map((creator) => x('dc:creator', creator)),
     x('dc:publisher', book.publisher),
     x('dc:date', book.published),
-    x('dc:description', book.description),
+    x('dc:description', own, book.description),
     x('dc:source', book.source),
     ...book.subjects.map((subject) => x('dc:subject', subject)),
-    x('dc:rights', book.rights),
+    x('dc:rights', ours, book.rights),
     x('link', { rel: 'dcterms:license', href: book.licence }),
     meta('dcterms:modified', inUtc(book.modified)),
-    ...accessibility(book),
+    ...accessibility(book, ours),
     // Readers of EPUB 2 find the cover by this alone.
     x('meta', { name: 'cover', content: 'picture' }),
   ]);
@@ -44,7 +48,10 @@ function metadata(book: Book): Element {
 
 const meta = (property: string, value: string) => x('meta', { property }, value);
 
-function accessibility({ accessibility: summary, chapters }: Book): Element[] {
+function accessibility(
+  { accessibility: summary, chapters }: Book,
+  ours: { 'xml:lang': string },
+): Element[] {
   const features = [
     ...['tableOfContents', 'readingOrder', 'structuralNavigation', 'displayTransformability'],
     ...[
@@ -59,7 +66,7 @@ function accessibility({ accessibility: summary, chapters }: Book): Element[] {
     meta('schema:accessModeSufficient', 'textual'),
     ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
     meta('schema:accessibilityHazard', 'none'),
-    meta('schema:accessibilitySummary', summary),
+    x('meta', { property: 'schema:accessibilitySummary', ...ours }, summary),
   ];
 }
 
@@ -94,10 +101,11 @@ function item(id: string, href: string, type: string, properties?: string): Elem
   });
 }
 
-function spine({ chapters, listed }: Book): Element {
+function spine({ chapters, lang, listed }: Book): Element {
   const order = ['cover', ...(listed ? ['contents'] : []), ...chapters.map(idOf)];
   return x(
     'spine',
+    { 'page-progression-direction': turnsLeft(lang) },
     order.map((idref) => x('itemref', { idref })),
   );
 }
