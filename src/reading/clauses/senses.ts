@@ -43,8 +43,7 @@ function senses(words: SpeechWords): Senses {
     [SAYING, words.saying],
     [LENDING, words.lending],
     [PASSIVE, words.passive],
-    [STATED, words.claims],
-    [STATED, words.documents],
+    [STATED, words.statements],
   ];
   return byWord((word) => {
     const noun = words.singular(word);

@@ -52,10 +52,8 @@ export interface SpeechWords {
   offices: ReadonlyMap<string, ReadonlySet<number>>;
   /** Nouns for bodies: company, ministry. */
   bodyNouns: Pick<ReadonlySet<string>, 'has'>;
-  /** Nouns that lend words to whoever owns them: claim, description. */
-  claims: ReadonlySet<string>;
-  /** What somebody wrote or had written: statement, letter. */
-  documents: ReadonlySet<string>;
+  /** Nouns that lend words to whoever owns them or wrote them: claim, description; letter, report. */
+  statements: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Before the noun that something is of; an article may tell it alone: of; German der, des. */
   of: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import type { Phrase } from '../clauses/phrase.ts';
 export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     const { lower } = tokens[at] ?? { lower: '' };
-    if (words.claims.has(lower) || words.documents.has(lower)) return true;
+    if (words.statements.has(lower)) return true;
   }
   return false;
 }
@@ -13,10 +13,7 @@ export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number):
 /** “A letter from Horvat”, “a statement by the board”. */
 export function isAuthor({ endingAt, words }: Clauses, phrase: Phrase): boolean {
   const document = phrase.ruler === '' ? undefined : endingAt.get(phrase.from - 1);
-  return (
-    document?.kind === 'thing' &&
-    (words.documents.has(document.head) || words.claims.has(document.head))
-  );
+  return document?.kind === 'thing' && words.statements.has(document.head);
 }
 
 /** “Horvat and Blum”, “Horvat and a neighbour”: what stands on the other side of a small word is somebody, too. */

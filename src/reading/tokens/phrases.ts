@@ -50,6 +50,16 @@ export function wordsOf(table: Phrases): ReadonlySet<string> {
   return new Set(phrasesOf(table).flatMap((phrase) => phrase.split(' ')));
 }
 
+/** What stands before a number and what behind it: phrases of the second kind begin with `#`, which stands for the number. */
+export function besideNumber(table: Phrases): { before: Phrases; behind: Phrases } {
+  const [behind, before] = [true, false].map((isBehind) =>
+    phrasesOf(table).filter((phrase) => phrase.startsWith('# ') === isBehind),
+  );
+  const joined = (list: readonly string[] = []) =>
+    phrases(list.map((phrase) => phrase.replace(/^# /, '')).join(','));
+  return { before: joined(before), behind: joined(behind) };
+}
+
 /** The words of some sets as one. */
 export function either(...lists: readonly Iterable<string>[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => [...list]));

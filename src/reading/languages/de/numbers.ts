@@ -20,6 +20,7 @@ const small = new JoinedNumbers({
   ones,
   tens,
   alone: new Map([
+    ['null', 0],
     ...['eins', 'eine', 'einen', 'einem'].map((word) => [word, 1] as const),
     ...['zwo', 'zweier', 'zweien'].map((word) => [word, 2] as const),
     ...['dreier', 'dreien'].map((word) => [word, 3] as const),
@@ -82,7 +83,6 @@ const compounds = 'us kanada australien hongkong neuseeland singapur taiwan jama
 
 export const numbers: NumberFields = {
   small,
-  zero: words('null'),
   points: words('komma'),
   scales: new Map([
     ...scales,
@@ -137,7 +137,6 @@ export const numbers: NumberFields = {
     ].join(','),
   ),
   currencySigns: words('Fr SFr sFr Rs Kč kr'),
-  minus: phrases('minus'),
-  belowZero: phrases('unter null, unter dem gefrierpunkt'),
+  minus: phrases('minus, # unter null, # unter dem gefrierpunkt'),
   ratio: phrases('von je'),
 };

@@ -44,12 +44,10 @@ export const speech: LanguageFields['speech'] = {
   nounGenders: { get: genderOf },
   offices,
   bodyNouns: { has: isBodyNoun },
-  claims: words(
-    'behauptung vorwurf einschätzung aussage aussagen erklärung warnung prognose versprechen forderung appell urteil fazit antwort kommentar bemerkung worte rat beschreibung begründung bilanz motto meinung hinweis ankündigung kritik',
-  ),
-  documents: words(
-    'bericht studie mitteilung pressemitteilung stellungnahme brief schreiben mail email e-mail nachricht text gutachten umfrage analyse dokument urteil artikel buch beitrag tweet post eintrag vertrag entwurf papier flugblatt schild plakat anzeige beschluss antrag anfrage bescheid protokoll interview aufruf',
-  ),
+  statements: words(`
+    behauptung vorwurf einschätzung aussage aussagen erklärung warnung prognose versprechen forderung appell urteil fazit antwort kommentar bemerkung worte rat beschreibung begründung bilanz motto meinung hinweis ankündigung kritik
+    bericht studie mitteilung pressemitteilung stellungnahme brief schreiben mail email e-mail nachricht text gutachten umfrage analyse dokument urteil artikel buch beitrag tweet post eintrag vertrag entwurf papier flugblatt schild plakat anzeige beschluss antrag anfrage bescheid protokoll interview aufruf
+  `),
   titleCues: phrases(
     'film, buch, roman, song, lied, album, stück, serie, zeitschrift, zeitung, magazin, sendung, oper, schiff, fähre, projekt, kampagne, ausstellung, dokumentarfilm, podcast, gedicht, gemälde, programm, titel, komödie, krimi',
   ),

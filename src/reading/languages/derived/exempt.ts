@@ -4,6 +4,7 @@ import type { TallyWords } from '../../exempt/scores.ts';
 import { ZONES, type ClockWords } from '../../exempt/times.ts';
 import type { IdiomWords } from '../../exempt/wording.ts';
 import {
+  besideNumber,
   either,
   phrases,
   phrasesOf,
@@ -15,6 +16,7 @@ import {
 import type { FieldsInSets } from './word-sets.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hyphenLinks } from './hyphens.ts';
+import { counting, zeroWords } from './zero.ts';
 import { measureNames } from './relations.ts';
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
@@ -63,8 +65,8 @@ export function calendarWords(fields: FieldsInSets): CalendarWords {
 
 export function clockWords({ labels, nouns, functionWords }: FieldsInSets): ClockWords {
   return {
-    followers: together(ZONES, labels.timeFollowers),
-    leaders: labels.timeLeaders,
+    followers: together(ZONES, besideNumber(labels.clock).behind),
+    leaders: besideNumber(labels.clock).before,
     hours: rowOf(nouns.measures, 'hour'),
     links: numberLinks(functionWords),
   };
@@ -75,7 +77,9 @@ const TITLES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'mil
 
 export function labelWords(fields: FieldsInSets): LabelWords {
   const { labels, nouns, functionWords: words, sentences, speech } = fields;
-  const listed = phrasesOf(labels.labels);
+  const { before, behind } = besideNumber(labels.labels);
+  const listed = phrasesOf(before);
+  const followers = phrasesOf(behind);
   return {
     labels: phrases(inSmall(listed).join(',')),
     capitalLabels: phrases(inCapitals(listed).join(',')),
@@ -87,8 +91,8 @@ export function labelWords(fields: FieldsInSets): LabelWords {
       ),
     ),
     titleLinks: words.of,
-    labelFollowers: new Set(inSmall(labels.labelFollowers)),
-    capitalFollowers: new Set(inCapitals(labels.labelFollowers)),
+    labelFollowers: new Set(inSmall(followers)),
+    capitalFollowers: new Set(inCapitals(followers)),
     links: numberLinks(words),
     determined: articles(fields),
     works: rowOf(labels.topics, 'work'),
@@ -125,8 +129,8 @@ export function idiomWords(fields: FieldsInSets): IdiomWords {
     uncounted,
     vagueLeaders,
     definite: without(either(definite.keys(), demonstratives), relatives),
-    small: (word) => numbers.small.get(word),
-    zero: numbers.zero,
+    small: (word) => counting(numbers.small, word),
+    zero: zeroWords(numbers),
     links: together(numbers.ratio, to, hyphenLinks(fields)),
     of: without(functionWords.of, functionWords.definite),
     populations: rowOf(labels.topics, 'population'),

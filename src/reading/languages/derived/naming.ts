@@ -10,9 +10,9 @@ const plain = (words: Iterable<string>): Set<string> =>
 
 /** All words for numbers, and for parts of one. */
 function numberWords({ numbers }: FieldsInSets): ReadonlySet<string> {
-  const { small, zero, scales, shortScales, parts, halves, half, percent } = numbers;
+  const { small, scales, shortScales, parts, halves, half, percent } = numbers;
   return either(
-    ...[small.keys(), zero, scales.keys(), shortScales.keys(), half, wordsOf(halves)],
+    ...[small.keys(), scales.keys(), shortScales.keys(), half, wordsOf(halves)],
     [...parts.keys()].flatMap((part) => part.split(' ')),
     singleWords(percent),
   );

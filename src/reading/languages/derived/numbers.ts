@@ -5,6 +5,7 @@ import type { NumberLanguage } from '../../numbers/numerals.ts';
 import type { ScaleWords } from '../../numbers/scales.ts';
 import type { NumberWords } from '../../numbers/spelled.ts';
 import {
+  besideNumber,
   either,
   phrases,
   phrasesOf,
@@ -13,6 +14,7 @@ import {
   without,
 } from '../../tokens/phrases.ts';
 import type { FieldsInSets } from './word-sets.ts';
+import { counting, zeroWords } from './zero.ts';
 import { allOf, rowOf } from '../rows.ts';
 import { hungOn } from './hyphens.ts';
 
@@ -24,8 +26,8 @@ function spelled({ numbers, functionWords, labels }: FieldsInSets): NumberWords 
   const all = [...scales];
   const isNumber = [...functionWords.articles].some((article) => small.has(article));
   return {
-    small: (word) => (scales.has(word) ? undefined : small.get(word)),
-    zero: numbers.zero,
+    small: (word) => (scales.has(word) ? undefined : counting(small, word)),
+    zero: zeroWords(numbers),
     points: numbers.points,
     hundred: new Map(all.filter(([, value]) => value === HUNDRED)),
     scales: new Map(all.filter(([, value]) => value !== HUNDRED)),
@@ -173,7 +175,8 @@ const COIN = /^\p{Ll}$/u;
 
 /** What is written at numbers, from the fields of a language. */
 export function amountWords({ numbers, nouns, functionWords }: FieldsInSets): AmountWords {
-  const { percent, currencies, currencySigns, minus, belowZero } = numbers;
+  const { percent, currencies, currencySigns } = numbers;
+  const { before: minus, behind: belowZero } = besideNumber(numbers.minus);
   const signs = [...currencySigns];
   return {
     percent,

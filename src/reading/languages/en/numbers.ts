@@ -49,10 +49,10 @@ const nationalCurrencies = [
 
 export const numbers: NumberFields = {
   small: new Map([
+    ...['zero', 'nought', 'naught'].map((word) => [word, 0] as const),
     ...SMALL.map((word, index) => [word, index + 1] as const),
     ...TENS.map((word, index) => [word, 20 + index * 10] as const),
   ]),
-  zero: words('zero nought naught'),
   points: words('point'),
   scales: new Map([
     ['hundred', 100],
@@ -109,7 +109,6 @@ export const numbers: NumberFields = {
     `${nationalCurrencies}, dollars, dollar, dlrs, dlr, u.s. dlrs, canadian dlrs, australian dlrs, hong kong dlrs, cts, ct, stg, guilders, lire, deutsche marks,  us dollars, us dollar, u.s. dollars, u.s. dollar, american dollars, american dollar, canadian dollars, canadian dollar, new zealand dollars, hong kong dollars, finnish markka, australian dollars, euros, euro, pounds, pound, pounds sterling, sterling, rubles, roubles, ruble, pesos, mexican pesos, yen, yuan, rupees, rupee, francs, swiss francs, hryvnia, hryvnias, lira, shekels, reais, rand, riyals, dirhams, dinars, naira, shillings, kronor, kroner, krona, zlotys, zloty, forints, won, baht, dong, ringgit, taka, birr, crowns, marks, guaranies, cents, cent, pence, paise, kopecks, centavos, bitcoin, bitcoins, quid, bucks, buck`,
   ),
   currencySigns: words('Rs Rp RM Tk Sh KSh Ksh TSh USh Tsh R GH Fr p c'),
-  minus: phrases('minus, negative'),
-  belowZero: phrases('below zero, below freezing'),
+  minus: phrases('minus, negative, # below zero, # below freezing'),
   ratio: phrases('in, in every, out of, out of every, of every, - in -'),
 };

@@ -55,12 +55,10 @@ export const speech: LanguageFields['speech'] = {
   nounGenders,
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
-  claims: words(
-    'claim claims forecast assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission verdict answer reply response explanation retort riposte advice diagnosis conclusion summary motto quip joke prediction plea message mantra',
-  ),
-  documents: words(
-    'report study statement letter note email message memo text review survey analysis document inquiry audit ruling judgment judgement verdict article book notice sign poster label leaflet bill draft treaty agreement petition dossier filing lawsuit complaint indictment',
-  ),
+  statements: words(`
+    claim claims forecast assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission verdict answer reply response explanation retort riposte advice diagnosis conclusion summary motto quip joke prediction plea message mantra
+    report study statement letter note email message memo text review survey analysis document inquiry audit ruling judgment judgement verdict article book notice sign poster label leaflet bill draft treaty agreement petition dossier filing lawsuit complaint indictment
+  `),
   addressing: words(
     'told tells tell telling asked asks ask asking reminded assured informed warned urged advised',
   ),

@@ -24,22 +24,19 @@ export const labels: LabelFields = {
   yearLeaders: words(
     'en desde año años curso temporada verano invierno otoño primavera ejercicio mediados finales principios',
   ),
-  timeFollowers: phrases(
-    'horas gmt, hora local, de la mañana, de la tarde, de la noche, de la madrugada, horas del, h',
-  ),
-  timeLeaders: phrases(
+  clock: phrases(
     [
       'a las, a la, para las, sobre las, hacia las, desde las, hasta las, de las, pasadas las, antes de las, después de las, entre las, y las',
       ...minutesLeaders,
+      '# horas gmt, # hora local, # de la mañana, # de la tarde, # de la noche, # de la madrugada, # horas del, # h',
     ].join(','),
   ),
   labels: phrases(
-    'apartados, capítulos, secciones, anexos, salas, aulas, líneas, etapas, jornadas, leyes, rutas, vuelos, andenes, vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, vía, dársena, muelle, pista, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, autobuses, tren, trenes, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, categoría, categorías, ficha, matrícula, parcela, estación, puesto, agenda, generación, generación del, constitución del, régimen del, crisis del, crac del, quinta del, mundial del, guerra del, golpe del, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco, para reportes :, emergencias :, informes :, información :, según el, teléfono, tel, tfno, llame al, llamar al, llamen al, llamando al, marcar el, marque el, móvil, fax, línea, el teléfono',
+    'apartados, capítulos, secciones, anexos, salas, aulas, líneas, etapas, jornadas, leyes, rutas, vuelos, andenes, vol, tomo, vuelo, ruta, carretera, autopista, autovía, salida, andén, puerta, terminal, capítulo, sección, apartado, anexo, tabla, figura, línea, volumen, tomo, sala, habitación, aula, vía, dársena, muelle, pista, piso, bloque, edificio, distrito, zona, sector, canal, radio, fase, nivel, tipo, grado, grupo, ronda, jornada, semana, día, etapa, regla, ley, título, resolución, enmienda, decreto, directiva, orden, reglamento, versión, modelo, batallón, regimiento, brigada, autobús, autobuses, tren, trenes, carril, reactor, pozo, casilla, butaca, fila, asiento, expediente, caso, categoría, categorías, ficha, matrícula, parcela, estación, puesto, agenda, generación, generación del, constitución del, régimen del, crisis del, crac del, quinta del, mundial del, guerra del, golpe del, kilómetro, km, punto kilométrico, código, distrito postal, centro, colegio electoral, mesa, álbum, álbumes, disco, para reportes :, emergencias :, informes :, información :, según el, teléfono, tel, tfno, llame al, llamar al, llamen al, llamando al, marcar el, marque el, móvil, fax, línea, el teléfono, # bis, # ter',
   ),
   firmLabels: phrases(
     'los días, fig, figs, cuadro, cuadros, gráfico, gráficos, talla, tallas, foja, fojas, folio, issn, isbn, ext, int, extensión, interno, carretera federal, carretera nacional, n.º, n.°, página, páginas, pág, págs, p, pp, artículo, artículos, art, arts, número, números, n, nº, núm, núms, no, nota, párrafo, punto, disposición, teléfono, ley, ley n.º, ley nº, ley nacional, decreto, decreto ley, ordenanza, resolución, expediente, dni',
   ),
-  labelFollowers: words('bis ter'),
   isOrdinal: (_, letters) => ordinalEnds.has(letters),
   counting: phrases('los, las, otros, otras, solo, sólo, apenas'),
   topics,

@@ -98,6 +98,7 @@ const KINDS =
 
 export const numbers: NumberFields = {
   small: new Map([
+    ['cero', 0],
     ...SMALL,
     ...HUNDREDS.flatMap(
       ([stem, value]) =>
@@ -107,7 +108,6 @@ export const numbers: NumberFields = {
         ] as [string, number][],
     ),
   ]),
-  zero: words('cero'),
   points: words('coma'),
   scales: new Map([
     ['mil', 1e3],
@@ -165,7 +165,6 @@ export const numbers: NumberFields = {
     ].join(','),
   ),
   currencySigns: words('Bs S/ S/. U$S u$s U$D dólar dólares'),
-  minus: phrases('menos'),
-  belowZero: phrases('bajo cero, por debajo de cero'),
+  minus: phrases('menos, # bajo cero, # por debajo de cero'),
   ratio: phrases('de cada, por cada'),
 };

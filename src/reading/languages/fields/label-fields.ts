@@ -59,16 +59,15 @@ export interface LabelFields {
   weekdays: ReadonlySet<string>;
   /** Before a year: in, since, late. */
   yearLeaders: ReadonlySet<string>;
-  /** After a time of day: o’clock, in the morning. */
-  timeFollowers: Phrases;
-  /** Before one that nothing follows: Spanish “a las”. */
-  timeLeaders: Phrases;
-  /** Before a label: flight, page, article. Those in capitals are labels only with a capital: “Year 6 pupils”. */
+  /** Beside a time of day: “half past”, “# o’clock”, “# in the morning”. */
+  clock: Phrases;
+  /**
+   * Before a label, and behind a number that is a code: flight, page, article; “# ZIP”. Those in capitals are labels only
+   * with a capital: “Year 6 pupils”, “42 Commando”.
+   */
   labels: Phrases;
   /** Labels that stay labels even if what follows could be counted, and have groups: page, no; “la ley 31.990”. */
   firmLabels: Phrases;
-  /** After a number that is a code: ZIP. Those in capitals stand there only with one: “42 Commando”. */
-  labelFollowers: ReadonlySet<string>;
   /** Letters that touch a number and make it an ordinal (21st, 5th), a name (49ers) or a decade (1990s); German “3.”. */
   isOrdinal(digits: string, letters: string): boolean;
   /** Before a number that counts, beside qualifiers: only, just; Spanish “los”. */

@@ -2,10 +2,8 @@ import type { Phrases } from '../../tokens/phrases.ts';
 
 /** How a language writes numbers in words, and what it writes at them. */
 export interface NumberFields {
-  /** Words that are added: one to ninety-nine, and what is one word: “doscientos”, “zweihundertdrei”. */
+  /** Words that are added: zero to ninety-nine, and what is one word: “doscientos”, “zweihundertdrei”. */
   small: ReadonlyMap<string, number>;
-  /** Nothing: it counts only as the end of a range or with a measure. */
-  zero: ReadonlySet<string>;
   /** Before the decimals in words: “two point five”, “dos coma cinco”. */
   points: ReadonlySet<string>;
   /** Multiply what stands before them, plurals too: hundred, million, dozen. Those that need no number are in `small` too: mil. */
@@ -30,9 +28,8 @@ export interface NumberFields {
   currencies: Phrases;
   /** Letters for currencies as they are printed, before the number: Rs; those of one small letter touch it behind: 35p. */
   currencySigns: ReadonlySet<string>;
+  /** Of less than nothing, before the number and behind it with its measure: minus; “five degrees below zero”. */
   minus: Phrases;
-  /** After the number and its measure: “five degrees below zero”. */
-  belowZero: Phrases;
   /** Between numerator and denominator: “one in five”, “nueve de cada diez”. */
   ratio: Phrases;
 }

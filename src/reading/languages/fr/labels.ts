@@ -19,15 +19,15 @@ export const labels: LabelFields = {
   yearLeaders: words(
     'en depuis dès année années saison été hiver automne printemps exercice mi fin début courant millésime avant après an rentrée',
   ),
-  timeFollowers: phrases('heures du matin, heures du soir, heure locale, heures locales'),
-  timeLeaders: phrases('midi et, midi moins'),
+  clock: phrases(
+    'midi et, midi moins, # heures du matin, # heures du soir, # heure locale, # heures locales',
+  ),
   labels: phrases(
-    'chapitres, sections, annexes, salles, lignes, étapes, journées, lois, routes, vols, quais, tome, vol, route, autoroute, sortie, quai, porte, terminal, chapitre, section, alinéa, annexe, tableau, figure, ligne, volume, salle, chambre, voie, bassin, piste, étage, bâtiment, bloc, quartier, zone, secteur, canal, chaîne, radio, phase, niveau, type, classe, groupe, tour, journée, semaine, étape, règle, loi, titre, résolution, amendement, décret, directive, règlement, version, modèle, bataillon, régiment, brigade, bus, tram, tramway, train, trains, réacteur, puits, case, rang, siège, dossier, catégorie, fiche, parcelle, gare, poste, agenda, génération, lot, lots, génération de, kilomètre, borne, code, département, mesa, bureau, album, disque, stand, box, cellule, dossard, formule, numéro, téléphone, tél, tel, appeler le, appelez le, composer le, composez le, joignable au, numéro, fax, mobile, par téléphone au, contact :',
+    'chapitres, sections, annexes, salles, lignes, étapes, journées, lois, routes, vols, quais, tome, vol, route, autoroute, sortie, quai, porte, terminal, chapitre, section, alinéa, annexe, tableau, figure, ligne, volume, salle, chambre, voie, bassin, piste, étage, bâtiment, bloc, quartier, zone, secteur, canal, chaîne, radio, phase, niveau, type, classe, groupe, tour, journée, semaine, étape, règle, loi, titre, résolution, amendement, décret, directive, règlement, version, modèle, bataillon, régiment, brigade, bus, tram, tramway, train, trains, réacteur, puits, case, rang, siège, dossier, catégorie, fiche, parcelle, gare, poste, agenda, génération, lot, lots, génération de, kilomètre, borne, code, département, mesa, bureau, album, disque, stand, box, cellule, dossard, formule, numéro, téléphone, tél, tel, appeler le, appelez le, composer le, composez le, joignable au, numéro, fax, mobile, par téléphone au, contact :, # bis, # ter',
   ),
   firmLabels: phrases(
     'fig, figs, encadré, graphique, taille, issn, isbn, ext, poste, n, nº, no, page, pages, p, pp, article, articles, art, arts, numéros, note, paragraphe, point, téléphone, tél, loi, décret, ordonnance, arrêté, dossier',
   ),
-  labelFollowers: words('bis ter'),
   isOrdinal: (_, letters) => ordinalEnds.has(letters),
   counting: phrases('les, autres, seulement, seuls, à peine'),
   topics,

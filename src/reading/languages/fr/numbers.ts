@@ -34,8 +34,7 @@ const KINDS =
   'américains canadiens australiens suisses cfa belges congolais guinéens algériens tunisiens marocains suédoises norvégiennes danoises sterling turques libanaises égyptiennes mexicains argentins';
 
 export const numbers: NumberFields = {
-  small: new Map(valued(SMALL)),
-  zero: words('zéro'),
+  small: new Map(valued(`zéro 0 ${SMALL}`)),
   points: words('virgule'),
   scales: new Map([...valued(SCALES), ...withPlurals(valued(COLLECTIVES))]),
   shortScales: new Map(
@@ -64,7 +63,8 @@ export const numbers: NumberFields = {
     ].join(','),
   ),
   currencySigns: words('Fr Fr. FS CHF FCFA dollar'),
-  minus: phrases('moins, négatif, négative'),
-  belowZero: phrases('sous zéro, au - dessous de zéro, en dessous de zéro, au dessous de zéro'),
+  minus: phrases(
+    'moins, négatif, négative, # sous zéro, # au - dessous de zéro, # en dessous de zéro, # au dessous de zéro',
+  ),
   ratio: phrases('sur'),
 };

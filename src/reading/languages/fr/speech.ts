@@ -79,12 +79,10 @@ export const speech: LanguageFields['speech'] = {
   ]),
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
-  claims: words(
-    'réponse réplique avis opinion version diagnostic conclusion explication phrase formule proposition lecture bilan message avertissement conseil consigne devise slogan réaction thèse théorie question demande verdict analyse souhait promesse excuse verdict mot mots propos',
-  ),
-  documents: words(
-    'communiqué lettre note message courrier courriel tweet texte déclaration circulaire rapport jugement arrêt étude enquête sondage plainte résolution bulletin document avis procès-verbal tribune',
-  ),
+  statements: words(`
+    réponse réplique avis opinion version diagnostic conclusion explication phrase formule proposition lecture bilan message avertissement conseil consigne devise slogan réaction thèse théorie question demande verdict analyse souhait promesse excuse verdict mot mots propos
+    communiqué lettre note message courrier courriel tweet texte déclaration circulaire rapport jugement arrêt étude enquête sondage plainte résolution bulletin document avis procès-verbal tribune
+  `),
   titleCues: phrases(
     'film, livre, chanson, roman, disque, album, œuvre, série, revue, magazine, émission, opération, navire, bateau, projet, exposition, pièce, journal, hebdomadaire, documentaire',
   ),

@@ -21,17 +21,15 @@ export const labels: LabelFields = {
   yearLeaders: words(
     'em desde ano anos temporada época safra verão inverno outono primavera exercício meados final finais início ciclo eleição',
   ),
-  timeFollowers: phrases('da manhã, da tarde, da noite, da madrugada, hora local, horas locais'),
-  timeLeaders: phrases(
-    'às, as, para as, pelas, por volta das, desde as, até as, até às, das, antes das, depois das, após as, entre as, e as',
+  clock: phrases(
+    'às, as, para as, pelas, por volta das, desde as, até as, até às, das, antes das, depois das, após as, entre as, e as, # da manhã, # da tarde, # da noite, # da madrugada, # hora local, # horas locais',
   ),
   labels: phrases(
-    'alíneas, capítulos, secções, seções, anexos, salas, linhas, etapas, jornadas, rodadas, leis, rotas, voos, vol, tomo, voo, rota, rodovia, estrada, autoestrada, saída, cais, portão, porta, terminal, capítulo, secção, seção, alínea, anexo, tabela, figura, linha, volume, sala, quarto, via, doca, pista, piso, andar, bloco, edifício, distrito, zona, setor, sector, canal, rádio, fase, nível, tipo, grau, grupo, rodada, jornada, semana, etapa, regra, lei, título, resolução, emenda, decreto, diretiva, portaria, regulamento, versão, modelo, batalhão, regimento, brigada, autocarro, ônibus, comboio, comboios, trem, trens, vagão, reator, poço, fila, assento, lote, processo, categoria, ficha, matrícula, parcela, estação, posto, agenda, geração, geração de, constituição de, crise de, quilómetro, quilômetro, km, código, mesa, álbum, disco, box, camisa, telefone, tel, ligar para o, ligue para o, linha, contacto, contato, whatsapp, loja, banca, gabinete, dorsal',
+    'alíneas, capítulos, secções, seções, anexos, salas, linhas, etapas, jornadas, rodadas, leis, rotas, voos, vol, tomo, voo, rota, rodovia, estrada, autoestrada, saída, cais, portão, porta, terminal, capítulo, secção, seção, alínea, anexo, tabela, figura, linha, volume, sala, quarto, via, doca, pista, piso, andar, bloco, edifício, distrito, zona, setor, sector, canal, rádio, fase, nível, tipo, grau, grupo, rodada, jornada, semana, etapa, regra, lei, título, resolução, emenda, decreto, diretiva, portaria, regulamento, versão, modelo, batalhão, regimento, brigada, autocarro, ônibus, comboio, comboios, trem, trens, vagão, reator, poço, fila, assento, lote, processo, categoria, ficha, matrícula, parcela, estação, posto, agenda, geração, geração de, constituição de, crise de, quilómetro, quilômetro, km, código, mesa, álbum, disco, box, camisa, telefone, tel, ligar para o, ligue para o, linha, contacto, contato, whatsapp, loja, banca, gabinete, dorsal, # bis, # ter',
   ),
   firmLabels: phrases(
     'fig, figs, quadro, gráfico, tamanho, folha, folhas, issn, isbn, ext, ramal, n.º, n.o, nº, página, páginas, pág, págs, p, pp, artigo, artigos, art, arts, número, números, n, núm, no, nota, parágrafo, ponto, telefone, lei, decreto, decreto - lei, portaria, resolução, acórdão, processo',
   ),
-  labelFollowers: words('bis ter'),
   isOrdinal: (_, letters) => ordinalEnds.has(letters),
   counting: phrases('os, as, outros, outras, só, apenas, somente'),
   topics,

@@ -27,8 +27,7 @@ const KINDS =
   'americanos norte-americanos canadenses canadianos australianos mexicanos argentinos colombianos chilenos esterlinas suíços uruguaios cubanos suecas norueguesas';
 
 export const numbers: NumberFields = {
-  small: new Map([...valued(SMALL), ...withEndings(valued(HUNDREDS), 'os', 'as')]),
-  zero: words('zero'),
+  small: new Map([['zero', 0], ...valued(SMALL), ...withEndings(valued(HUNDREDS), 'os', 'as')]),
   points: words('vírgula'),
   scales: new Map(valued(SCALES)),
   shortScales: new Map(
@@ -62,7 +61,6 @@ export const numbers: NumberFields = {
     ].join(','),
   ),
   currencySigns: words('R$ Kz MT MZN US$ dólar dólares'),
-  minus: phrases('menos, negativo, negativos'),
-  belowZero: phrases('abaixo de zero, negativos'),
+  minus: phrases('menos, negativo, negativos, # abaixo de zero, # negativos'),
   ratio: phrases('em cada, de cada, por cada'),
 };

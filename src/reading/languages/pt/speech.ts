@@ -82,12 +82,10 @@ export const speech: LanguageFields['speech'] = {
   ]),
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
-  claims: words(
-    'resposta réplica versão diagnóstico conclusão explicação frase receita proposta leitura balanço mensagem advertência aviso conselho lema reação reacção tese teoria pergunta pedido veredito veredicto análise desejo promessa desculpa opinião recado',
-  ),
-  documents: words(
-    'comunicado carta nota mensagem email e-mail escrito tuíte texto declaração circular relatório sentença acórdão estudo inquérito pesquisa sondagem ata acta despacho queixa resolução ofício boletim documento requerimento petição parecer denúncia publicação edital',
-  ),
+  statements: words(`
+    resposta réplica versão diagnóstico conclusão explicação frase receita proposta leitura balanço mensagem advertência aviso conselho lema reação reacção tese teoria pergunta pedido veredito veredicto análise desejo promessa desculpa opinião recado
+    comunicado carta nota mensagem email e-mail escrito tuíte texto declaração circular relatório sentença acórdão estudo inquérito pesquisa sondagem ata acta despacho queixa resolução ofício boletim documento requerimento petição parecer denúncia publicação edital
+  `),
   titleCues: phrases(
     'filme, livro, canção, música, romance, disco, obra, série, revista, programa, operação, navio, barco, projeto, projecto, campanha, exposição, jornal, peça, documentário, curta, samba, espetáculo, espetáculo',
   ),

@@ -44,7 +44,7 @@ function isCredited(candidate: Candidate, { verb, phrase }: Credit): boolean {
 function wordsOf({ parsed, words }: Clauses, { phrase }: Credit): string | null {
   if (!phrase || phrase.mention || phrase.kind === 'pronoun') return null;
   const { kind, head } = phrase;
-  if (kind === 'thing' && !words.documents.has(head) && !words.claims.has(head)) return null;
+  if (kind === 'thing' && !words.statements.has(head)) return null;
   if (!isWhole(parsed.tokens, phrase, words)) return null;
   const { start, end } = textSpan(parsed.tokens, phrase);
   return parsed.text.slice(start, end);
