@@ -115,9 +115,7 @@ class PhraseFinder {
     if (known) return this.#name(at, known);
     const isPerson = this.#sight.words.isPeopleNoun(noun);
     const gender =
-      this.#sight.words.definite.get(this.#sight.lower(at)) ??
-      this.#sight.words.nounGenders.get(noun) ??
-      null;
+      this.#sight.words.definite.get(this.#sight.lower(at)) ?? this.#sight.words.genderOf(noun);
     const whole = `${this.#sight.lower(head - 1)}-${noun}`;
     const kind = isNew || (isMany && isPerson) ? 'unnamed' : isPerson ? 'role' : 'body';
     return this.#make(kind, at, head + 1, this.#sight.words.offices.has(whole) ? whole : noun, {

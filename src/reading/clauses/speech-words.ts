@@ -47,7 +47,7 @@ export interface SpeechWords {
   /** A noun of several as one of them; any other word as it is. */
   singular(noun: string): string;
   /** Of words for people, those that tell a gender: widow, alcaldesa. */
-  nounGenders: Pick<ReadonlyMap<string, Gender>, 'get'>;
+  genderOf(noun: string): Gender | null;
   /** The kinds of office or body that a word may stand for: a senator may go on as “the lawmaker”, an airline as “the firm”. */
   offices: ReadonlyMap<string, ReadonlySet<number>>;
   /** Nouns for bodies: company, ministry. */
@@ -74,7 +74,7 @@ export interface SpeechWords {
   /** Before words in marks that nobody is quoted with: so-called, known as. */
   phraseCues: Phrases;
   /** Behind words in marks that are then a term: “… means”. */
-  phraseFollowers: ReadonlySet<string>;
+  phraseFollowers: Phrases;
   /** Letters that begin words when they follow an apostrophe: ’tis, ’em. */
   elisions?: ReadonlySet<string>;
 }

@@ -14,7 +14,7 @@ const looked = 20_000;
 const fewestOwn = 2;
 const fewest = 4;
 /** A number that only this language writes so is as good as a word of its own, and makes fewer words enough. */
-const besideNumber = { own: 1, all: 2 };
+const beside = { own: 1, all: 2 };
 /** Names and quotations bring in some words of another language. */
 const times = 6;
 
@@ -60,7 +60,7 @@ export function plainlyIn(text: string, languages: readonly Language[], usual: L
     .filter(({ language, own, all }) => {
       const against = evidence(others(words, language.telling), usual.telling).all;
       const isLong = own >= fewestOwn && all >= fewest;
-      const isShort = own >= besideNumber.own && all >= besideNumber.all;
+      const isShort = own >= beside.own && all >= beside.all;
       return (
         (isLong || (isShort && hasNumberOf(beginning, language, usual))) && all > times * against
       );

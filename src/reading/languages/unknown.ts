@@ -3,7 +3,11 @@ import type { LanguageFields } from './fields/language-fields.ts';
 import { languageFrom } from './language.ts';
 
 /** What a rule says of a word in a language that has no such rule: no, and that the word is as it is. */
-const rulesByWord = { singular: (word: string) => word, measured: (noun: string) => noun };
+const rulesByWord = {
+  singulars: (word: string) => [word],
+  measured: (noun: string) => noun,
+  personIn: () => null,
+};
 
 /** The fields of a language with nothing in them. */
 function emptied(fields: LanguageFields): LanguageFields {

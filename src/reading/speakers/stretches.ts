@@ -1,5 +1,5 @@
 import type { Clauses } from '../clauses/clauses.ts';
-import { phraseBefore } from '../tokens/phrases.ts';
+import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import { firstFrom, sentenceAt } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
@@ -86,7 +86,7 @@ export function stretchOf(
     titled: capital && phraseBefore(words.titleCues, tokens, pair.open) > 0,
     termed:
       phraseBefore(words.phraseCues, tokens, pair.open) > 0 ||
-      words.phraseFollowers.has(tokens[pair.close + 1]?.lower ?? ''),
+      phraseAt(words.phraseFollowers, tokens, pair.close + 1) > 0,
     nickname: isNickname(clauses, pair),
     above: parsed.kind === 'headline' || parsed.kind === 'heading' || parsed.kind === 'standfirst',
     isTold,

@@ -147,9 +147,7 @@ export class SpeakerText {
       if (who === null && !isSomebodyElse(phrase, this.words)) continue;
       points.push({
         who,
-        gender: who
-          ? who.gender
-          : (phrase.gender ?? this.words.nounGenders.get(phrase.head) ?? null),
+        gender: who ? who.gender : (phrase.gender ?? this.words.genderOf(phrase.head)),
         at: phrase.from,
         free,
         subject: own.length > 0,

@@ -50,8 +50,8 @@ export function wordsOf(table: Phrases): ReadonlySet<string> {
   return new Set(phrasesOf(table).flatMap((phrase) => phrase.split(' ')));
 }
 
-/** What stands before a number and what behind it: phrases of the second kind begin with `#`, which stands for the number. */
-export function besideNumber(table: Phrases): { before: Phrases; behind: Phrases } {
+/** What stands before something and what behind it: phrases of the second kind begin with `#`, which stands for that. */
+export function beside(table: Phrases): { before: Phrases; behind: Phrases } {
   const [behind, before] = [true, false].map((isBehind) =>
     phrasesOf(table).filter((phrase) => phrase.startsWith('# ') === isBehind),
   );

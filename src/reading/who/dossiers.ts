@@ -142,7 +142,7 @@ class Gatherer {
       if (!this.#words.isPeopleNoun(lower)) continue;
       dossier.person = true;
       const article = this.#words.definite.get(tokens[at - 1]?.lower ?? '');
-      tellGender(dossier, this.#words.nounGenders.get(lower) ?? article ?? null, 2);
+      tellGender(dossier, this.#words.genderOf(lower) ?? article ?? null, 2);
     }
     return roles;
   }

@@ -1,7 +1,7 @@
 import { colonScores } from '../../exempt/ways/colon-scores.ts';
 import { behindStreet } from '../../exempt/ways/streets.ts';
 import { timesBehind } from '../../exempt/ways/times-behind.ts';
-import { besideNumber, phrases, words } from '../../tokens/phrases.ts';
+import { beside, phrases, words } from '../../tokens/phrases.ts';
 import type { LabelFields } from '../fields/label-fields.ts';
 import { idioms, uncounted, vagueLeaders } from './idioms.ts';
 import { months } from './sentences.ts';
@@ -38,7 +38,7 @@ export const labels: LabelFields = {
     timesBehind({
       at: words('um gegen ab bis'),
       bare: words('um gegen ab bis'),
-      followers: besideNumber(clock).behind,
+      followers: beside(clock).behind,
       schedules: words('zug bus nachrichten abfahrt ankunft bahn fähre'),
       directions: words('nach ab aus'),
       dayParts: words(

@@ -16,12 +16,8 @@ export const starters = words(`
 `);
 
 export const sentences: LanguageFields['sentences'] = {
-  titles: words(
-    'dr prof hr fr dipl ing med phil jur rer nat oec habil geb st hll mag bgm univ lic dkfm',
-  ),
   abbreviations: words(
-    'mia ca bzw etc usw inkl exkl abs art nr str mio mrd mill tsd bio vgl ggf evtl z.b zb u.a d.h sog max min tel std jh jhd jr sr co corp inc bd hrsg s.o s.u o.ä u.ä i.d.r z.t v.a a.d v.chr n.chr chr jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so aufl abt allg bes einschl engl dt frz gegr gest hl kath ev lt mind möbl nördl südl östl westl od pl sog verh vorm nachm zz zzt zgl ehem',
+    'dr prof hr fr dipl ing med phil jur rer nat oec habil geb st hll mag bgm univ lic dkfm nr nrn no art abs s seite kap ziff bd rn rz mia ca bzw etc usw inkl exkl str mio mrd mill tsd bio vgl ggf evtl z.b zb u.a d.h sog max min tel std jh jhd jr sr co corp inc hrsg s.o s.u o.ä u.ä i.d.r z.t v.a a.d v.chr n.chr chr jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do sa so aufl abt allg bes einschl engl dt frz gegr gest hl kath ev lt mind möbl nördl südl östl westl od pl verh vorm nachm zz zzt zgl ehem',
   ),
-  numbered: words('nr nrn no art abs s seite kap ziff bd rn rz'),
   starters,
 };

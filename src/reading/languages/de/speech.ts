@@ -3,9 +3,9 @@ import { around, bracket, verbLast } from '../../clauses/grammars/verb-second.ts
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
-import { bodyOf, isBodyNoun } from './people/bodies.ts';
+import { isBodyNoun } from './people/bodies.ts';
 import { offices } from './people/offices.ts';
-import { genderOf, isSomebody, somebody } from './people/people-nouns.ts';
+import { personOf } from './people/people-nouns.ts';
 import { reported } from './reported.ts';
 import { isVerb, lending, saying } from './verbs.ts';
 
@@ -35,13 +35,7 @@ export const speech: LanguageFields['speech'] = {
   isVerb: byWord(isVerb),
   isGerund: (word) => /.{4}end$/.test(word),
   isBetween: (word) => between.has(word),
-  isPeopleNoun: isSomebody,
-  singular: byWord((noun) => {
-    const person = somebody(noun);
-    if (person !== 'nobody') return person.one;
-    return bodyOf(noun) || noun;
-  }),
-  nounGenders: { get: genderOf },
+  personIn: personOf,
   offices,
   bodyNouns: { has: isBodyNoun },
   statements: words(`
@@ -52,8 +46,7 @@ export const speech: LanguageFields['speech'] = {
     'film, buch, roman, song, lied, album, stück, serie, zeitschrift, zeitung, magazin, sendung, oper, schiff, fähre, projekt, kampagne, ausstellung, dokumentarfilm, podcast, gedicht, gemälde, programm, titel, komödie, krimi',
   ),
   phraseCues: phrases(
-    'sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten, so genannter, namens, mit dem titel, unter dem titel, unter dem motto, mit der aufschrift, der begriff, das wort, der slogan, die parole, genannt, heißt, bekannt als, der spitzname, mit dem namen, mit namen, dem namen, begriff, wort, stichwort, titel, motto, aufschrift, aktion, name',
+    'sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten, so genannter, namens, mit dem titel, unter dem titel, unter dem motto, mit der aufschrift, der begriff, das wort, der slogan, die parole, genannt, heißt, bekannt als, der spitzname, mit dem namen, mit namen, dem namen, begriff, wort, stichwort, titel, motto, aufschrift, aktion, name, # bedeutet, # heißt, # genannt, # getauft',
   ),
-  phraseFollowers: words('bedeutet heißt genannt getauft'),
   elisions: words('s ne nen n'),
 };

@@ -4,7 +4,7 @@ import type { TallyWords } from '../../exempt/scores.ts';
 import { ZONES, type ClockWords } from '../../exempt/times.ts';
 import type { IdiomWords } from '../../exempt/wording.ts';
 import {
-  besideNumber,
+  beside,
   either,
   phrases,
   phrasesOf,
@@ -65,8 +65,8 @@ export function calendarWords(fields: FieldsInSets): CalendarWords {
 
 export function clockWords({ labels, nouns, functionWords }: FieldsInSets): ClockWords {
   return {
-    followers: together(ZONES, besideNumber(labels.clock).behind),
-    leaders: besideNumber(labels.clock).before,
+    followers: together(ZONES, beside(labels.clock).behind),
+    leaders: beside(labels.clock).before,
     hours: rowOf(nouns.measures, 'hour'),
     links: numberLinks(functionWords),
   };
@@ -77,7 +77,7 @@ const TITLES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'mil
 
 export function labelWords(fields: FieldsInSets): LabelWords {
   const { labels, nouns, functionWords: words, sentences, speech } = fields;
-  const { before, behind } = besideNumber(labels.labels);
+  const { before, behind } = beside(labels.labels);
   const listed = phrasesOf(before);
   const followers = phrasesOf(behind);
   return {

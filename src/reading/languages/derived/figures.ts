@@ -31,7 +31,7 @@ function nounWords(fields: FieldsInSets): NounWords {
     recent: wordings.times,
     skipped: nouns.skipped,
     isPlural: (word) => nouns.isPlural(word),
-    singular: (word) => nouns.singular(word),
+    singular: (word) => nouns.singulars(word).at(-1) ?? word,
     isOwner: (word) => OWNER.test(word),
     isAdverb: (word) => nouns.isAdverb(word.toLowerCase()),
     attributive: rowOf(labels.topics, 'attributive'),

@@ -1,6 +1,6 @@
 import { plainLatin } from '../../../plain-latin.ts';
 import { either, singleWords, without, wordsOf } from '../../tokens/phrases.ts';
-import type { FieldsInSets } from './word-sets.ts';
+import { allWords, type FieldsInSets } from './word-sets.ts';
 import type { NamingWords } from '../naming.ts';
 import { allOf } from '../rows.ts';
 import { countedKinds } from './kinds.ts';
@@ -23,9 +23,7 @@ export function namingWords(fields: FieldsInSets): NamingWords {
   const { naming, functionWords: words, nouns, numbers, labels, wordings } = fields;
   const articles = either(words.definite.keys(), words.indefinite, words.demonstratives);
   const qualifiers = singleWords(nouns.qualifiers.before);
-  const { definite, owners, pronouns, ...sets } = words;
-  const all = either(definite.keys(), owners.keys(), pronouns.keys(), ...Object.values(sets));
-  const small = plain(either(all, numberWords(fields), qualifiers));
+  const small = plain(either(allWords(words), numberWords(fields), qualifiers));
   const people = plain(naming.people);
   // “Por cada 100 mil habitantes” measures by people.
   const measures = without(allOf(nouns.measures), countedKinds(wordings.kinds));

@@ -5,7 +5,7 @@ import type { NumberLanguage } from '../../numbers/numerals.ts';
 import type { ScaleWords } from '../../numbers/scales.ts';
 import type { NumberWords } from '../../numbers/spelled.ts';
 import {
-  besideNumber,
+  beside,
   either,
   phrases,
   phrasesOf,
@@ -176,7 +176,7 @@ const COIN = /^\p{Ll}$/u;
 /** What is written at numbers, from the fields of a language. */
 export function amountWords({ numbers, nouns, functionWords }: FieldsInSets): AmountWords {
   const { percent, currencies, currencySigns } = numbers;
-  const { before: minus, behind: belowZero } = besideNumber(numbers.minus);
+  const { before: minus, behind: belowZero } = beside(numbers.minus);
   const signs = [...currencySigns];
   return {
     percent,

@@ -1,7 +1,8 @@
 import type { NameWords } from '../../names/name-words.ts';
 import { noneWithPoint, pointedAfter } from '../../sentences/ordinals.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
-import { either } from '../../tokens/phrases.ts';
+import { beside, either, singleWords } from '../../tokens/phrases.ts';
+import { wordsFor } from '../fields/uses.ts';
 import type { FieldsInSets } from './word-sets.ts';
 import { numberLinks } from './exempt.ts';
 import { sayingWords } from './speech.ts';
@@ -11,7 +12,9 @@ const CONTRACTED = /^\p{L}{1,2}[mrs]$/u;
 
 /** How sentences end, from the fields of a language; a point makes ordinals where it is one of their endings. */
 export function sentenceWords(fields: FieldsInSets): SentenceWords {
-  const { sentences, labels, functionWords } = fields;
+  const { sentences, labels, names, functionWords } = fields;
+  const { abbreviations } = sentences;
+  const { before: labelled } = beside(labels.labels);
   const { definite, articles, indefinite, owners, demonstratives, prepositions } = functionWords;
   const leaders = either(
     ...[definite.keys(), articles, indefinite, owners.keys(), demonstratives, labels.weekdays],
@@ -19,6 +22,8 @@ export function sentenceWords(fields: FieldsInSets): SentenceWords {
   );
   return {
     ...sentences,
+    titles: abbreviations.intersection(new Set(names.titles.keys())),
+    numbered: abbreviations.intersection(singleWords(labelled, labels.firmLabels)),
     saying: sayingWords(fields),
     isOrdinal: labels.isOrdinal('3', '.')
       ? pointedAfter(leaders, labels.months, either(numberLinks(functionWords), ['-', '–', '/']))
@@ -31,8 +36,11 @@ const POSSESSIVES = ["'s", "s'", "'"];
 
 /** What shows names, from the fields of a language: verbs of saying open sentences, too, and no names. */
 export function nameWords({ names, sentences, speech }: FieldsInSets): NameWords {
+  const { suffixes } = names;
   return {
     ...names,
+    suffixes: new Set(suffixes.keys()),
+    generations: wordsFor(suffixes, 'kept'),
     possessives: POSSESSIVES,
     starters: either(sentences.starters, speech.saying),
   };

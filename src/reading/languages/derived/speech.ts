@@ -1,14 +1,25 @@
 import type { SpeechWords } from '../../clauses/speech-words.ts';
-import { either, without } from '../../tokens/phrases.ts';
+import { byWord } from '../../tokens/by-word.ts';
+import { beside, either, without } from '../../tokens/phrases.ts';
 import type { FieldsInSets } from './word-sets.ts';
 
 /** Words by which a language says who speaks, from its fields. */
-export function speechWords({ speech, functionWords }: FieldsInSets): SpeechWords {
+export function speechWords({ speech, nouns, functionWords }: FieldsInSets): SpeechWords {
+  const person = byWord((noun) => speech.personIn(noun));
+  const isKnown = (noun: string): boolean => person(noun) !== null || speech.bodyNouns.has(noun);
+  const { before: phraseCues, behind: phraseFollowers } = beside(speech.phraseCues);
   const { pronouns, owners, definite, indefinite, articles, passive, strangers } = functionWords;
   const { prepositions, of, at, locatives, by, relatives, breaks, joins, complementizers } =
     functionWords;
   return {
     ...speech,
+    ...{ phraseCues, phraseFollowers },
+    isPeopleNoun: (noun) => person(noun) !== null,
+    genderOf: (noun) => {
+      const gender = person(noun);
+      return gender === 'any' ? null : gender;
+    },
+    singular: byWord((noun) => nouns.singulars(noun).find(isKnown) ?? noun),
     ...{ pronouns, owners, definite, indefinite, passive, strangers },
     ...{ prepositions, of, at, locatives, relatives, breaks, joins, complementizers },
     agents: without(without(by, locatives), articles),

@@ -1,6 +1,6 @@
 import type { Sort } from '../../clauses/speech-words.ts';
 import type { Gender } from '../../names/name-words.ts';
-import { without } from '../../tokens/phrases.ts';
+import { either, without } from '../../tokens/phrases.ts';
 import type { FunctionWords } from '../fields/function-words.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { wordsFor } from '../fields/uses.ts';
@@ -58,4 +58,9 @@ export function wordSets(words: FunctionWords) {
     passive: wordsFor(auxiliaries, 'passive'),
     denials,
   };
+}
+
+/** All function words. */
+export function allWords({ definite, owners, pronouns, ...sets }: WordSets): ReadonlySet<string> {
+  return either(definite.keys(), owners.keys(), pronouns.keys(), ...Object.values(sets));
 }

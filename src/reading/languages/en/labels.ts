@@ -1,7 +1,7 @@
 import { beforeStreet } from '../../exempt/ways/streets.ts';
 import { placedNouns } from '../../exempt/ways/numbered-nouns.ts';
 import { timesBehind } from '../../exempt/ways/times-behind.ts';
-import { besideNumber, phrases, words } from '../../tokens/phrases.ts';
+import { beside, phrases, words } from '../../tokens/phrases.ts';
 import type { LabelFields } from '../fields/label-fields.ts';
 import { idioms, uncounted, vagueLeaders } from './idioms.ts';
 import { nouns } from './nouns.ts';
@@ -60,7 +60,7 @@ export const labels: LabelFields = {
     timesBehind({
       at,
       bare: words('at by until till before after from'),
-      followers: besideNumber(clock).behind,
+      followers: beside(clock).behind,
       schedules: words(
         'interview train service flight bus ferry race bulletin news slot start kick-off sailing departure express says left leaves arrives arrived departs departed',
       ),

@@ -59,7 +59,12 @@ export const nouns: NounFields = {
     if (lower.length < 3 || NOT_PLURAL.has(lower)) return false;
     return PLURAL_IN_IS.test(lower) || !/(?:ss|us|is|'s|’s)$/.test(lower);
   },
-  singular: (word) => word.replace(/s$/i, ''),
+  singulars: (word) => [
+    word.replace(/men$/, 'man'),
+    word,
+    word.replace(/ies$/, 'y'),
+    word.replace(/s$/i, ''),
+  ],
   isAdverb: (word) => word.endsWith('ly'),
   collectives: words(`
     people men women children police personnel staff troops crew aircraft spacecraft sheep fish deer cattle salmon cod feet teeth mice geese lice oxen

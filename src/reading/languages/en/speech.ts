@@ -45,14 +45,7 @@ export const speech: LanguageFields['speech'] = {
   isVerb: byWord(isVerb),
   isGerund: (word) => word.endsWith('ing'),
   isBetween: (word) => between.has(word) || (word.length > 4 && word.endsWith('ly')),
-  isPeopleNoun: isSomebody,
-  singular: byWord((noun) => {
-    if (/men$/.test(noun)) return noun.replace(/men$/, 'man');
-    const one = noun.replace(/ies$/, 'y').replace(/s$/, '');
-    if (isSomebody(noun) || bodyNouns.has(noun)) return noun;
-    return isSomebody(one) || bodyNouns.has(one) ? one : noun;
-  }),
-  nounGenders,
+  personIn: (noun) => nounGenders.get(noun) ?? (isSomebody(noun) ? 'any' : null),
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
   statements: words(`
@@ -66,8 +59,7 @@ export const speech: LanguageFields['speech'] = {
     'author of, co - author of, star of, host of, appearance on, interview on, interview with, editor of, founder of, journal, magazine, newspaper, ship, ferry, vessel, boat, yacht, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting',
   ),
   phraseCues: phrases(
-    'call, calls, fund, campaign, project, so - called, so called, known as, dubbed, nicknamed, titled, entitled, headlined, termed, the term, the word, the words, the phrase, the slogan, called the, codenamed, code - named, marked, labelled, stamped, reading, the nickname, what is known as, often called, also called, the hashtag, named, under the title, under the slogan',
+    'call, calls, fund, campaign, project, so - called, so called, known as, dubbed, nicknamed, titled, entitled, headlined, termed, the term, the word, the words, the phrase, the slogan, called the, codenamed, code - named, marked, labelled, stamped, reading, the nickname, what is known as, often called, also called, the hashtag, named, under the title, under the slogan, # means, # meant, # refers',
   ),
-  phraseFollowers: words('means meant refers'),
   elisions: words("tis twas em til till cause bout n round neath cuz 'n"),
 };

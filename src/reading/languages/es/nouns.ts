@@ -29,7 +29,11 @@ export const nouns: NounFields = {
     const lower = word.toLowerCase();
     return lower.length > 3 && lower.endsWith('s') && !NOT_PLURAL.has(lower) && !stops.has(lower);
   },
-  singular: (word) => word.replace(/(?<=[lnrd])es$|s$/i, ''),
+  singulars: (word) => [
+    word,
+    word.replace(/(?<=[lnrds])es$/, ''),
+    word.replace(/(?<=[lnrd])es$|s$/i, ''),
+  ],
   isAdverb: (word) => word.endsWith('mente'),
   collectives: words(
     'gente dosis crisis víctimas policías clubes virus tesis análisis lunes GWh sigma',

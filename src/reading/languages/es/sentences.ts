@@ -11,12 +11,8 @@ export const starters = words(`
 `);
 
 export const sentences: LanguageFields['sentences'] = {
-  titles: words(
-    'sr sra srta srs sres dr dra d dña prof profa lic ing arq gral cnel cap tte st sto sta mons excmo excma',
-  ),
   abbreviations: words(
-    'ee uu ee.uu ee.uu. etc av avda cía ltda s.a dpto tel ext aprox máx mín c pl pza ed eds vol fig p.ej cf',
+    'sr sra srta srs sres dr dra d dña prof profa lic ing arq gral cnel cap tte st sto sta mons excmo excma n núm núms nº no pág págs p pp art arts ee uu ee.uu ee.uu. etc av avda cía ltda s.a dpto tel ext aprox máx mín c pl pza ed eds vol fig p.ej cf',
   ),
-  numbered: words('n núm núms nº no pág págs p pp art arts'),
   starters,
 };

@@ -1,5 +1,6 @@
 import { apposed, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { behind } from '../../clauses/grammars/behind.ts';
+import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
@@ -31,13 +32,18 @@ const bodyNouns = new Set([
   ...kindsIn(BODIES).keys(),
 ]);
 
+const genders = new Map<string, Gender>([
+  ['alcaldesa', 'f'],
+  ['jueza', 'f'],
+  ['madre', 'f'],
+  ['padre', 'm'],
+  ['mujer', 'f'],
+  ['hombre', 'm'],
+]);
+
 const isPeopleNoun = byWord(
   (word) => isSomebody(word) || isEpithet(word) || isCalling(word) || offices.has(word),
 );
-
-function isKnown(word: string): boolean {
-  return isPeopleNoun(word) || bodyNouns.has(word);
-}
 
 export const speech: LanguageFields['speech'] = {
   grammar: {
@@ -61,20 +67,7 @@ export const speech: LanguageFields['speech'] = {
   isVerb: byWord((word) => isPast(word) || irregular.has(word)),
   isGerund: byWord((word) => /(?:ndo|[aei]r(?:l[aeo]s?)?)$/.test(word)),
   isBetween: (word) => between.has(word) || word.endsWith('mente'),
-  isPeopleNoun,
-  singular: byWord((noun) => {
-    if (isKnown(noun)) return noun;
-    const one = /[lnrds]es$/.test(noun) ? noun.slice(0, -2) : noun.replace(/s$/, '');
-    return isKnown(one) ? one : noun;
-  }),
-  nounGenders: new Map([
-    ['alcaldesa', 'f'],
-    ['jueza', 'f'],
-    ['madre', 'f'],
-    ['padre', 'm'],
-    ['mujer', 'f'],
-    ['hombre', 'm'],
-  ]),
+  personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
   statements: words(`
@@ -85,8 +78,7 @@ export const speech: LanguageFields['speech'] = {
     'película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, proyecto, campaña, exposición',
   ),
   phraseCues: phrases(
-    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, donde decía, donde dice, debe decir, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, llaman, llaman ya el, llaman el, llaman la, le decían, le dicen, le llaman, le llamaban, lo llaman, lo llamaban, la llaman, la llamaban, les llaman, les dicen, alias, mote, apodo, sobrenombre, se llama, el titular, la llamada, el apodo',
+    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, donde decía, donde dice, debe decir, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, llaman, llaman ya el, llaman el, llaman la, le decían, le dicen, le llaman, le llamaban, lo llaman, lo llamaban, la llaman, la llamaban, les llaman, les dicen, alias, mote, apodo, sobrenombre, se llama, el titular, la llamada, el apodo, # significa',
   ),
-  phraseFollowers: words('significa'),
   elisions: words('pa'),
 };

@@ -1,15 +1,14 @@
-import type { SpeechWords } from '../../clauses/speech-words.ts';
-import type { NameWords } from '../../names/name-words.ts';
 import type { DigitStyle } from '../../numbers/digits.ts';
 import type { Tokens } from '../../numbers/numeral.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
 import type { TellingWords } from '../telling.ts';
-import type { WordSets } from '../derived/word-sets.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { LabelFields } from './label-fields.ts';
+import type { NameFields } from './name-fields.ts';
 import type { NamingFields } from './naming-fields.ts';
 import type { NounFields } from './noun-fields.ts';
 import type { NumberFields } from './number-fields.ts';
+import type { SpeechFields } from './speech-fields.ts';
 import type { Wordings } from './wordings.ts';
 
 /** What somebody who adds a language fills in; what the reading makes of it is in `derived/`. */
@@ -24,9 +23,9 @@ export interface LanguageFields {
   numbers: NumberFields;
   nouns: NounFields;
   labels: LabelFields;
-  sentences: Omit<SentenceWords, 'isOrdinal' | 'saying'>;
-  names: Omit<NameWords, 'possessives' | 'starters'>;
-  speech: Omit<SpeechWords, keyof WordSets | 'agents'>;
+  sentences: Omit<SentenceWords, 'isOrdinal' | 'saying' | 'titles' | 'numbered'>;
+  names: NameFields;
+  speech: SpeechFields;
   wordings: Wordings;
   naming: NamingFields;
   telling: TellingWords;

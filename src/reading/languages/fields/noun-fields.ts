@@ -8,8 +8,11 @@ export interface NounFields {
   stops: ReadonlySet<string>;
   /** True for a word that looks like a plural noun. */
   isPlural(word: string): boolean;
-  /** The form that a word has in the singular, as far as two words for one measure differ: “dollars”, “dollar”. */
-  singular(word: string): string;
+  /**
+   * What a word may be in the singular: the first that is known names somebody or a body; two words for one measure differ
+   * in none but the last, “dollars” and “dollar”.
+   */
+  singulars(word: string): readonly string[];
   /** True for a word that looks like an adverb. */
   isAdverb(word: string): boolean;
   /** Looks like a verb or its participle: it follows the head and is no part of the phrase. */

@@ -42,7 +42,11 @@ export const nouns: NounFields = {
       !isParticiple(lower)
     );
   },
-  singular: (word) => word.replace(/aux$/i, 'al').replace(/s$/i, ''),
+  singulars: (word) => [
+    word,
+    word.replace(/[sx]$/, ''),
+    word.replace(/aux$/i, 'al').replace(/s$/i, ''),
+  ],
   isAdverb: (word) => /[^g]ement$|amment$|emment$/.test(word.toLowerCase()),
   collectives: words('fois gens victimes tués pièces GWh virus rendez-vous'),
   isParticiple: (word) => isParticiple(word) || /(?:aient|èrent|eront|iront|[^mnd]ent)$/.test(word),

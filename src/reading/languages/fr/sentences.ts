@@ -11,8 +11,8 @@ export const starters = words(`
 `);
 
 export const sentences: LanguageFields['sentences'] = {
-  titles: words('m mm mme mmes mlle mlles dr drs pr prof me mes mgr st ste gal col cap lt'),
-  abbreviations: words('etc av bd art max min env tél ext éd vol fig cf n.b ex inc ltée p.-d.g'),
-  numbered: words('n no nº n° p pp art arts'),
+  abbreviations: words(
+    'm mm mme mmes mlle mlles dr drs pr prof me mes mgr st ste gal col cap lt n no nº n° p pp art arts etc av bd max min env tél ext éd vol fig cf n.b ex inc ltée p.-d.g',
+  ),
   starters,
 };

@@ -1,6 +1,7 @@
 import { apposed, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { inserted } from '../../clauses/grammars/inserted.ts';
 import { betweenCommas } from '../../clauses/grammars/tags.ts';
+import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
@@ -28,6 +29,15 @@ const bodyNouns = new Set([
     'opposition police parquet accusation direction gouvernement exécutif presse majorité minorité droite gauche gendarmerie défense famille intersyndicale chancellerie élysée patronat état justice armée ministère mairie chambre assemblée sénat',
   ),
   ...kindsIn(BODIES).keys(),
+]);
+
+const genders = new Map<string, Gender>([
+  ...['mère', 'femme', 'fille', 'sœur', 'épouse', 'députée', 'sénatrice', 'avocate'].map(
+    (noun) => [noun, 'f'] as const,
+  ),
+  ...['père', 'homme', 'fils', 'frère', 'mari', 'époux', 'député', 'sénateur', 'avocat'].map(
+    (noun) => [noun, 'm'] as const,
+  ),
 ]);
 
 /** “L’ex-ministre”, “la vice-présidente”. */
@@ -63,20 +73,7 @@ export const speech: LanguageFields['speech'] = {
     (word) => /[^m]ant$|(?:[^f]er|[^s]ir|[cdl]ire|dre|ttre|oir)$/.test(word) && !isPeopleNoun(word),
   ),
   isBetween: (word) => between.has(word) || /(?:[^g]e|[ae]m)ment$/.test(word),
-  isPeopleNoun,
-  singular: byWord((noun) => {
-    if (isPeopleNoun(noun) || bodyNouns.has(noun)) return noun;
-    const one = noun.replace(/aux$/, 'al').replace(/[sx]$/, '');
-    return isPeopleNoun(one) || bodyNouns.has(one) ? one : noun;
-  }),
-  nounGenders: new Map([
-    ...['mère', 'femme', 'fille', 'sœur', 'épouse', 'députée', 'sénatrice', 'avocate'].map(
-      (noun) => [noun, 'f'] as const,
-    ),
-    ...['père', 'homme', 'fils', 'frère', 'mari', 'époux', 'député', 'sénateur', 'avocat'].map(
-      (noun) => [noun, 'm'] as const,
-    ),
-  ]),
+  personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
   statements: words(`
@@ -87,7 +84,6 @@ export const speech: LanguageFields['speech'] = {
     'film, livre, chanson, roman, disque, album, œuvre, série, revue, magazine, émission, opération, navire, bateau, projet, exposition, pièce, journal, hebdomadaire, documentaire',
   ),
   phraseCues: phrases(
-    "dit, dits, dite, surnommé, surnommée, baptisé, baptisée, intitulé, intitulée, appelé, appelée, appelés, le terme, le mot, l' expression, les mots, le slogan, la mention, alias, le surnom, lire, prétendu, prétendue, soi - disant",
+    "dit, dits, dite, surnommé, surnommée, baptisé, baptisée, intitulé, intitulée, appelé, appelée, appelés, le terme, le mot, l' expression, les mots, le slogan, la mention, alias, le surnom, lire, prétendu, prétendue, soi - disant, # signifie",
   ),
-  phraseFollowers: words('signifie'),
 };

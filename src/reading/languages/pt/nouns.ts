@@ -37,11 +37,15 @@ export const nouns: NounFields = {
       lower === 'pés'
     );
   },
-  singular: (word) =>
+  singulars: (word) => [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/(?<=[rz])es$/, ''),
     word
       .replace(/ões$/i, 'ão')
       .replace(/ais$/i, 'al')
       .replace(/(?<=[rz])es$|s$/i, ''),
+  ],
   isAdverb: (word) => word.endsWith('mente'),
   collectives: words('gente doses vezes vez crises vítimas ônibus vírus GWh pênaltis'),
   isParticiple: (word) =>

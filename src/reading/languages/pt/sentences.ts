@@ -11,12 +11,8 @@ export const starters = words(`
 `);
 
 export const sentences: LanguageFields['sentences'] = {
-  titles: words(
-    'sr sra srs sras dr dra drs d dom eng engª prof profa arq gen cel cap ten sgt des exmo exma st sto sta',
-  ),
   abbreviations: words(
-    'etc av cia ltda s.a depto tel ext aprox máx mín pç ed eds vol fig p.ex cf ex obs lda',
+    'sr sra srs sras dr dra drs d dom eng engª prof profa arq gen cel cap ten sgt des exmo exma st sto sta n nº no núm pág págs p pp art arts etc av cia ltda s.a depto tel ext aprox máx mín pç ed eds vol fig p.ex cf ex obs lda',
   ),
-  numbered: words('n nº no núm pág págs p pp art arts'),
   starters,
 };

@@ -1,5 +1,6 @@
 import { apposed, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { behind } from '../../clauses/grammars/behind.ts';
+import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
@@ -26,6 +27,15 @@ const bodyNouns = new Set([
     'oposição polícia acusação procuradoria direção direcção diretoria governo prefeitura plataforma imprensa torcida maioria minoria bancada família defesa promotoria justiça ministério',
   ),
   ...kindsIn(BODIES).keys(),
+]);
+
+const genders = new Map<string, Gender>([
+  ...['mãe', 'mulher', 'filha', 'irmã', 'juíza', 'prefeita', 'avó'].map(
+    (noun) => [noun, 'f'] as const,
+  ),
+  ...['pai', 'homem', 'filho', 'irmão', 'juiz', 'prefeito', 'avô'].map(
+    (noun) => [noun, 'm'] as const,
+  ),
 ]);
 
 /** “O ex-ministro”, “a vice-presidente”. */
@@ -61,25 +71,7 @@ export const speech: LanguageFields['speech'] = {
   isVerb: byWord((word) => isPast(word) || irregular.has(word)),
   isGerund: byWord((word) => /(?:ndo|[aeiô]r)$/.test(word) && !isKnown(word)),
   isBetween: (word) => between.has(word) || word.endsWith('mente'),
-  isPeopleNoun,
-  singular: byWord((noun) => {
-    if (isKnown(noun)) return noun;
-    const forms = [
-      noun.replace(/s$/, ''),
-      noun.replace(/(?<=[rz])es$/, ''),
-      noun.replace(/ões$/, 'ão'),
-      noun.replace(/ais$/, 'al'),
-    ];
-    return forms.find((one) => one !== noun && isKnown(one)) ?? noun;
-  }),
-  nounGenders: new Map([
-    ...['mãe', 'mulher', 'filha', 'irmã', 'juíza', 'prefeita', 'avó'].map(
-      (noun) => [noun, 'f'] as const,
-    ),
-    ...['pai', 'homem', 'filho', 'irmão', 'juiz', 'prefeito', 'avô'].map(
-      (noun) => [noun, 'm'] as const,
-    ),
-  ]),
+  personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
   statements: words(`
@@ -90,7 +82,6 @@ export const speech: LanguageFields['speech'] = {
     'filme, livro, canção, música, romance, disco, obra, série, revista, programa, operação, navio, barco, projeto, projecto, campanha, exposição, jornal, peça, documentário, curta, samba, espetáculo, espetáculo',
   ),
   phraseCues: phrases(
-    'chamado, chamada, chamados, chamadas, o chamado, a chamada, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado de, batizada de, conhecido como, conhecida como, conhecidos como, lema, o termo, a palavra, a expressão, alcunha, apelido, dizeres, título, onde se lê, deve ler - se, lê - se, dito, suposto, suposta',
+    'chamado, chamada, chamados, chamadas, o chamado, a chamada, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado de, batizada de, conhecido como, conhecida como, conhecidos como, lema, o termo, a palavra, a expressão, alcunha, apelido, dizeres, título, onde se lê, deve ler - se, lê - se, dito, suposto, suposta, # significa',
   ),
-  phraseFollowers: words('significa'),
 };

@@ -3,10 +3,12 @@ import type { Gender } from '../../../names/name-words.ts';
 import { byWord } from '../../../tokens/by-word.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
+import { SUFFIXES } from '../../fields/name-fields.ts';
+import { usesOf } from '../../fields/uses.ts';
 import { bodyWords, named } from './bodies.ts';
 import { isListedNoun } from '../common-nouns.ts';
 import { firstNames } from './first-names.ts';
-import { isSomebody, somebody } from './people-nouns.ts';
+import { isSomebody } from './people-nouns.ts';
 import { places } from '../places.ts';
 import { starters } from '../sentences.ts';
 
@@ -64,8 +66,13 @@ export const names: LanguageFields['names'] = {
     honours: words('herr herrn frau'),
   }),
   titles: new Map(HONOURS),
-  suffixes: words('jr sen mdb mdl mdep'),
-  generations: words('jr sen'),
+  suffixes: usesOf(
+    SUFFIXES,
+    `
+kept: jr sen
+cut: mdb mdl mdep
+`,
+  ),
   places,
   particles: words('von van der den de la le di du zu zur vom al el bin ibn af'),
   bodyLinks: words('für der des von und zur in im am an'),
@@ -73,7 +80,7 @@ export const names: LanguageFields['names'] = {
   notNames: others,
   // Nouns are known by `capitals`, which sees what is a surname in a text.
   isCommonFirst: (word) => starters.has(word),
-  isPeopleNoun: (word) => somebody(word) !== 'nobody',
+  isPeopleNoun: isSomebody,
   firstNames,
   genitive: 's',
 };

@@ -89,8 +89,14 @@ export const somebody = byWord((word): Somebody | 'nobody' => {
 /** A word for one person or several: of an office, a trade, kin. */
 export const isSomebody = (word: string): boolean => somebody(word) !== 'nobody';
 
-/** The gender that a word for somebody tells. */
-export function genderOf(word: string): Gender | undefined {
+/** The gender that a word for somebody tells; `any` where it tells none, and `null` of any other word. */
+export function personOf(word: string): Gender | 'any' | null {
   const person = somebody(word);
-  return person === 'nobody' ? undefined : (person.gender ?? undefined);
+  return person === 'nobody' ? null : (person.gender ?? 'any');
+}
+
+/** A word for several people as one of them; any other word as it is. */
+export function oneOf(word: string): string {
+  const person = somebody(word);
+  return person === 'nobody' ? word : person.one;
 }

@@ -1,6 +1,8 @@
 import { namesAlone } from '../../../names/capitals.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
+import { SUFFIXES } from '../../fields/name-fields.ts';
+import { usesOf } from '../../fields/uses.ts';
 import { demonyms } from './demonyms.ts';
 import { firstNames } from './first-names.ts';
 import { isPeopleNoun } from './people-nouns.ts';
@@ -52,8 +54,13 @@ export const names: LanguageFields['names'] = {
     ...titles,
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, null]),
   ]),
-  suffixes: words('kc qc sc td frs mla mp mps mep obe mbe cbe phd md jr sr ii iii iv msp esq'),
-  generations: words('jr sr ii iii iv'),
+  suffixes: usesOf(
+    SUFFIXES,
+    `
+kept: jr sr ii iii iv
+cut: kc qc sc td frs mla mp mps mep obe mbe cbe phd md msp esq
+`,
+  ),
   places,
   particles: words('de del la da di do dos der den van von bin ibn al el al- le du ter ten y'),
   bodyLinks: words('of for and the on against to in'),

@@ -2,10 +2,12 @@ import { namesAlone } from '../../../names/capitals.ts';
 import type { Gender } from '../../../names/name-words.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
+import { SUFFIXES } from '../../fields/name-fields.ts';
+import { usesOf } from '../../fields/uses.ts';
 import { isAsked, isPast } from '../conjugation.ts';
 import { firstNames } from './first-names.ts';
-import { places } from '../places.ts';
 import { isSomebody } from './somebody.ts';
+import { places } from '../places.ts';
 import { starters } from '../sentences.ts';
 
 const titles: [string, Gender | null][] = [
@@ -73,8 +75,12 @@ export const names: LanguageFields['names'] = {
     ...titles,
     ...NEUTRAL.split(' ').map((title) => [title, null] as [string, Gender | null]),
   ]),
-  suffixes: words('jr hijo'),
-  generations: words('jr hijo'),
+  suffixes: usesOf(
+    SUFFIXES,
+    `
+kept: jr hijo
+`,
+  ),
   places,
   particles: words('de del la las los da von van el al y e'),
   bodyLinks: words('de del la las los para y e'),

@@ -2,11 +2,13 @@ import { namesAlone } from '../../../names/capitals.ts';
 import type { Gender } from '../../../names/name-words.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
+import { SUFFIXES } from '../../fields/name-fields.ts';
+import { usesOf } from '../../fields/uses.ts';
 import { isAsked } from '../conjugation.ts';
 import { firstNames } from './first-names.ts';
+import { isSomebody } from './somebody.ts';
 import { places } from '../places.ts';
 import { starters } from '../sentences.ts';
-import { isSomebody } from './somebody.ts';
 
 const MEN =
   'm mm monsieur directeur président roi prince entraîneur sénateur député conseiller adjoint avocat procureur chancelier ambassadeur écrivain chercheur ouvrier infirmier gouverneur recteur inspecteur acteur chanteur agriculteur historien physicien éleveur';
@@ -26,8 +28,12 @@ const common = words(
 export const names: LanguageFields['names'] = {
   capitals: namesAlone,
   titles: new Map([...titles(MEN, 'm'), ...titles(WOMEN, 'f'), ...titles(NEUTRAL, null)]),
-  suffixes: words('jr fils'),
-  generations: words('jr fils'),
+  suffixes: usesOf(
+    SUFFIXES,
+    `
+kept: jr fils
+`,
+  ),
   places,
   particles: words("de du des d' la le les von van der el al ben ould et l' en"),
   bodyLinks: words("de du des d' la le les l' pour et en à au aux sur"),

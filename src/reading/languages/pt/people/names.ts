@@ -2,11 +2,13 @@ import { namesAlone } from '../../../names/capitals.ts';
 import type { Gender } from '../../../names/name-words.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
+import { SUFFIXES } from '../../fields/name-fields.ts';
+import { usesOf } from '../../fields/uses.ts';
 import { isAsked, isPast } from '../conjugation.ts';
 import { firstNames } from './first-names.ts';
+import { isSomebody } from './somebody.ts';
 import { places } from '../places.ts';
 import { starters } from '../sentences.ts';
-import { isSomebody } from './somebody.ts';
 
 const MEN =
   'senhor sr dom ministro prefeito governador diretor director doutor rei papa deputado senador conselheiro vereador vizinho professor advogado secretário treinador capitão juiz promotor procurador desembargador engenheiro médico biólogo padre bispo delegado comissário inspetor investigador pesquisador pescador ex-presidente ex-ministro vice-prefeito primeiro-ministro';
@@ -26,8 +28,12 @@ const common = words(
 export const names: LanguageFields['names'] = {
   capitals: namesAlone,
   titles: new Map([...titles(MEN, 'm'), ...titles(WOMEN, 'f'), ...titles(NEUTRAL, null)]),
-  suffixes: words('jr júnior filho neto sobrinho'),
-  generations: words('jr júnior filho neto sobrinho'),
+  suffixes: usesOf(
+    SUFFIXES,
+    `
+kept: jr júnior filho neto sobrinho
+`,
+  ),
   places,
   particles: words('de do da dos das e von van el al'),
   bodyLinks: words('de do da dos das para e em no na'),
