@@ -3,7 +3,7 @@ import type { AsWritten } from '../astro/as-written.ts';
 import { contentAsWritten, forHosts } from '../astro/load.ts';
 import { examined } from '../examining/examined.ts';
 import type { AnyPage } from '../views/values/among.ts';
-import type { Desk } from '../views/desk.ts';
+import { type Desk, nameOnDesk } from '../views/desk.ts';
 import { cardGlyphs } from './drawn/card-glyphs.ts';
 
 const known = new WeakMap<AsWritten, Desk>();
@@ -27,7 +27,7 @@ export async function deskPages(): Promise<AnyPage[]> {
   if (forHosts()) return [];
   const { found } = await contentAsWritten();
   const files = [...found.files.map(({ path }) => path), ...found.problems.map(({ file }) => file)];
-  const names = new Set(files.map((path) => path.replace(/^content\/|\.[a-z]+$/g, '')));
+  const names = new Set(files.map(nameOnDesk));
   return [undefined, ...names].map((file) => ({ page: 'desk', file }));
 }
 

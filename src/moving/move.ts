@@ -3,6 +3,7 @@ import type { ContentFile } from '../edition/content-file.ts';
 import { readPersonFile } from '../front-matter/files/person-file.ts';
 import { inMarks } from '../front-matter/syntax/in-marks.ts';
 import type { Office, Person } from '../front-matter/types.ts';
+import { readRegister, type RegisterLine, writeRegister } from '../register/lines.ts';
 import { changed, escaped, inStory, linksTo, type Move } from './edits.ts';
 
 /** YAML with other values under some keys, and nothing else changed: the values of lists under them too. */
@@ -22,16 +23,27 @@ function withValues(text: string, keys: readonly string[], was: string, now: str
     .reduce((changed, [from, to]) => changed.slice(0, from) + now + changed.slice(to), text);
 }
 
-/** The lines of the register that say that an address below a path leads there: the path, and the rest of the address. */
-const linesBelow = (path: string) =>
-  new RegExp(`^(${escaped(path)})(\\S*)\\there(?:\\treworded)?$`, 'gm');
-
-/** The register with every address below a path moved to where it stands below another one. */
-const movedLines = (source: string, from: string, to: string) =>
-  source.replace(
-    linesBelow(from),
-    (_, path: string, rest: string) => `${path}${rest}\tmoved\t${to}${rest}`,
+/**
+ * A file of the register with every address below a path moved; one with a line that cannot be read stays as it is.
+ * @param to where what stood at the rest of a path stands now
+ */
+function movedLines(
+  { path, source }: ContentFile,
+  from: string,
+  to: (rest: string) => string,
+): string {
+  const { lines, problems } = readRegister(`content/${path}`, source);
+  const isMoving = ({ path: at, state }: RegisterLine) =>
+    state.is === 'here' && at.startsWith(from);
+  if (problems.length > 0 || !lines.some(isMoving)) return source;
+  return writeRegister(
+    lines.map((line) =>
+      isMoving(line)
+        ? { ...line, state: { is: 'moved', to: to(line.path.slice(from.length)) } }
+        : line,
+    ),
   );
+}
 
 /**
  * Renames a story: its file, what other stories and the front page say of it, and on record every address of it, which
@@ -39,7 +51,8 @@ const movedLines = (source: string, from: string, to: string) =>
  */
 export function renameStory(files: readonly ContentFile[], was: string, now: string): Move {
   const link = linksTo(was);
-  return changed(files, [`stories/${was}.md`], ({ path, source }) => {
+  return changed(files, [`stories/${was}.md`], (file) => {
+    const { path, source } = file;
     if (path.startsWith('stories/')) {
       return {
         path: path === `stories/${was}.md` ? `stories/${now}.md` : path,
@@ -61,7 +74,9 @@ export function renameStory(files: readonly ContentFile[], was: string, now: str
     const isRegister = path.startsWith('register/');
     return {
       path,
-      source: isRegister ? movedLines(source, `stories/${was}/`, `stories/${now}/`) : source,
+      source: isRegister
+        ? movedLines(file, `stories/${was}/`, (rest) => `stories/${now}/${rest}`)
+        : source,
     };
   });
 }
@@ -79,7 +94,8 @@ export function mergePeople(files: readonly ContentFile[], one: string, other: s
     `(\\]\\(\\s*<?|\\]:\\s*<?)((?:\\.\\./|\\./)*people/)${escaped(one)}\\.yaml(?=[#)\\s>]|$)`,
     'gm',
   );
-  return changed(files, [gone], ({ path, source: text }) => {
+  return changed(files, [gone], (file) => {
+    const { path, source: text } = file;
     if (path === `people/${other}.yaml`) {
       return { path, source: withOffices(withAliases(text, other, names), other, offices) };
     }
@@ -100,9 +116,7 @@ export function mergePeople(files: readonly ContentFile[], one: string, other: s
     return {
       path,
       // The other’s stories fall into other parts.
-      source: isRegister
-        ? text.replace(linesBelow(`people/${one}/`), `$1$2\tmoved\tpeople/${other}/`)
-        : text,
+      source: isRegister ? movedLines(file, `people/${one}/`, () => `people/${other}/`) : text,
     };
   });
 }

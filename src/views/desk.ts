@@ -52,6 +52,9 @@ export interface DeskNotice {
 
 export type Tally = Readonly<Record<Severity, number>>;
 
+/** By what name a file has a page there: `content/stories/grain-ship.md` is `stories/grain-ship`. */
+export const nameOnDesk = (file: string): string => file.replace(/^content\/|\.[a-z]+$/g, '');
+
 /** The files that have problems or cannot be read as they stand, or those of them that are wanted. */
 export function filesOnDesk(
   { files, problems, outdated }: Desk,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathOf, pathOfFile, type SiteFile } from '../../addresses.ts';
 import { byCodeUnit } from '../../by-code-unit.ts';
+import { keptForms } from '../../formats/kept/forms.ts';
 import { CannotRun } from '../terminal/run.ts';
 
 type Beside = (slug: string | null) => SiteFile[];
@@ -42,9 +43,7 @@ const kinds: Record<SiteFile['file'], Beside> = {
   'figures-csv': beside((slug) => [{ file: 'figures-csv', slug }]),
   oembed: beside((slug) => [{ file: 'oembed', slug }]),
   'saved-list': beside((slug) => [{ file: 'saved-list', slug }]),
-  kept: beside((slug) =>
-    (['html', 'epub', 'txt', 'md'] as const).map((form) => ({ file: 'kept', slug, form })),
-  ),
+  kept: beside((slug) => keptForms.map((form) => ({ file: 'kept', slug, form }))),
   font: keptByBeginning,
   script: keptByBeginning,
   icon: keptByBeginning,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { soundStory } from '../../../src/checking/codes/example.ts';
@@ -62,6 +62,19 @@ test('a story gets another name everywhere, and its old addresses lead on', asyn
   expect(file('register/grain-ship.tsv')).toContain(
     'stories/grain-ship/figures/tonnes-wheat/\there\n',
   );
+  expect((await call(checkCommand(project))).said).toMatch(/0 errors, 0 warnings/);
+});
+
+test('what an editor says of an address, that it is reworded, keeps it from no move', async () => {
+  const { project, file } = await aRecord();
+  const register = join(project, 'content/register/ship.tsv');
+  const reworded = file('register/ship.tsv').replace(
+    'stories/ship/\there',
+    'stories/ship/\treworded',
+  );
+  writeFileSync(register, reworded);
+  expect((await call(renameCommand(project), ['ship', 'grain-ship'])).status).toBe(0);
+  expect(file('register/ship.tsv')).toContain('stories/ship/\tmoved\tstories/grain-ship/\n');
   expect((await call(checkCommand(project))).said).toMatch(/0 errors, 0 warnings/);
 });
 
