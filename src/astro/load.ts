@@ -1,6 +1,6 @@
 import type { ContentFile } from '../edition/content-file.ts';
 import type { Edition } from '../edition/edition.ts';
-import { readRegister, type RegisterLine } from '../register/lines.ts';
+import { readRegister, type RegisterLine } from '../register/format.ts';
 import { type AsWritten, readAsWritten } from './as-written.ts';
 import { hasComeOut } from '../front-matter/come-out.ts';
 

@@ -2,7 +2,7 @@ import { pathOf } from '../addresses.ts';
 import { secondsOf } from '../front-matter/dates.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import type { Timestamp } from '../front-matter/types.ts';
-import type { RegisterLine } from '../register/lines.ts';
+import type { RegisterLine } from '../register/format.ts';
 import { type ContentFile, nameOf } from './content-file.ts';
 
 /**

@@ -4,8 +4,8 @@ import { frontPath, plainFront, readFrontFile } from '../front-matter/files/fron
 import { readElsewhereFile } from '../front-matter/files/elsewhere-file.ts';
 import { readPersonFile } from '../front-matter/files/person-file.ts';
 import { readSeriesFile } from '../front-matter/files/series-file.ts';
-import { readRegister } from '../register/lines.ts';
-import { firstSlugs } from '../register/moves.ts';
+import { readRegister } from '../register/format.ts';
+import { firstSlugs } from '../register/redirects.ts';
 import { site } from '../site.ts';
 import type { House } from '../story/problems/house-checks.ts';
 import type { ElsewhereStory, Person, Series, Timestamp } from '../front-matter/types.ts';

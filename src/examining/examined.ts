@@ -13,7 +13,7 @@ import { readStoryData } from '../front-matter/read-story-data.ts';
 import { type Published, registerProblems } from '../register/compare.ts';
 import { correctionProblems } from '../register/correction-problems.ts';
 import { type Judged, judged } from '../register/judged.ts';
-import { doublesAcrossFiles, readRegister, type RegisterLine } from '../register/lines.ts';
+import { doublesAcrossFiles, readRegister, type RegisterLine } from '../register/format.ts';
 import { meaningProblems } from '../register/meaning-problems.ts';
 import type { Story } from '../story/types.ts';
 

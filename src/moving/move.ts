@@ -3,7 +3,7 @@ import type { ContentFile } from '../edition/content-file.ts';
 import { readPersonFile } from '../front-matter/files/person-file.ts';
 import { inMarks } from '../front-matter/syntax/in-marks.ts';
 import type { Office, Person } from '../front-matter/types.ts';
-import { readRegister, type RegisterLine, writeRegister } from '../register/lines.ts';
+import { readRegister, type RegisterLine, writeRegister } from '../register/format.ts';
 import { changed, escaped, inStory, linksTo, type Move } from './edits.ts';
 
 /** YAML with other values under some keys, and nothing else changed: the values of lists under them too. */

@@ -1,7 +1,7 @@
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
-import type { RegisterLine } from './lines.ts';
-import { endOfMoves } from './moves.ts';
+import type { RegisterLine } from './format.ts';
+import { endOfMoves } from './redirects.ts';
 import { registerFileOf, siteFile } from './register-files.ts';
 
 /** An address that the edition has a page at. */

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../checking/problem.ts';
 import { quoted } from '../front-matter/quoted.ts';
 import { readStoryData } from '../front-matter/read-story-data.ts';
 import type { Story } from '../story/types.ts';
-import type { RegisterLine } from './lines.ts';
+import type { RegisterLine } from './format.ts';
 import { takenOut } from './taken-out.ts';
 
 /**

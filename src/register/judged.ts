@@ -1,11 +1,11 @@
 import { anyLanguageOf } from '../reading/languages/index.ts';
 import type { Story } from '../story/types.ts';
-import type { RegisterLine } from './lines.ts';
+import type { RegisterLine } from './format.ts';
 import { judge, type Verdict } from './meanings/judge.ts';
 import { type Meaning, meaningsOf } from './meanings/meaning.ts';
 import { recordLines } from './meanings/record-lines.ts';
 import { othersIn } from './meanings/others.ts';
-import { endOfMoves } from './moves.ts';
+import { endOfMoves } from './redirects.ts';
 
 /** An address on record that leads to a figure or quotation of a story, and what has become of it. */
 export interface Judged {

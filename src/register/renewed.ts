@@ -1,7 +1,7 @@
 import type { Story } from '../story/types.ts';
 import type { Published } from './compare.ts';
 import type { Judged } from './judged.ts';
-import type { Registered, RegisterLine } from './lines.ts';
+import type { Registered, RegisterLine } from './format.ts';
 import { meaningsOf } from './meanings/meaning.ts';
 import { recordLines } from './meanings/record-lines.ts';
 import { registerFileOf, siteFile } from './register-files.ts';

@@ -1,5 +1,5 @@
-import type { RegisterLine } from './lines.ts';
-import { endOfMoves, storySlug } from './moves.ts';
+import type { RegisterLine } from './format.ts';
+import { endOfMoves, storySlug } from './redirects.ts';
 
 /** A page of a story that was withdrawn while its story stayed. */
 export interface TakenOut {

@@ -8,7 +8,7 @@ import { baseFlag, flags, siteFlag, untilFlag } from '../terminal/arguments.ts';
 import type { Examined } from '../../examining/examined.ts';
 import { examine } from '../check/examine.ts';
 import { takePublicFiles } from './public-files.ts';
-import type { MadeSite } from './make-site.ts';
+import type { MadeSite } from './assemble-site.ts';
 import { printGrouped } from '../terminal/grouped.ts';
 import { countLine } from '../terminal/report.ts';
 import type { Command } from '../terminal/run.ts';
@@ -31,7 +31,7 @@ export interface Workshop {
 
 const ours: Workshop = {
   // What makes pages has their addresses at hand as soon as it is loaded, which settings that are wrong do not give.
-  make: async (...given) => (await import('./make-site.ts')).makeSite(...given),
+  make: async (...given) => (await import('./assemble-site.ts')).assembleSite(...given),
   clearUp: letGoOfUnused,
 };
 

@@ -2,7 +2,7 @@ import type { Code } from '../../checking/codes/index.ts';
 import { counted } from '../../checking/counted.ts';
 import { maximumBytes } from '../../checking/limits.ts';
 import { inOrder, type Problem, problem } from '../../checking/problem.ts';
-import { writeRegister } from '../../register/lines.ts';
+import { writeRegister } from '../../register/format.ts';
 import { siteFile } from '../../register/register-files.ts';
 import { renewedRegister } from '../../register/renewed.ts';
 import { flags, untilFlag } from '../terminal/arguments.ts';

@@ -1,7 +1,7 @@
 import { withNearest } from '../../checking/nearest.ts';
 import { quoted } from '../../front-matter/quoted.ts';
 import type { Span } from '../../reading/types.ts';
-import type { RegisterLine } from '../../register/lines.ts';
+import type { RegisterLine } from '../../register/format.ts';
 import { sentencesAround } from '../../story/context.ts';
 import { plain } from '../../story/words.ts';
 import type { Piece } from './cut-prose.ts';

@@ -1,7 +1,7 @@
 import type { Addresses, Page } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Card } from '../../formats/cards/card.ts';
-import type { RegisterLine } from '../../register/lines.ts';
+import type { RegisterLine } from '../../register/format.ts';
 import type { Site } from '../../site.ts';
 import type { Story } from '../../story/types.ts';
 import type { ListedPart } from '../../telling/listed-parts.ts';

@@ -8,7 +8,7 @@ import { formerPages } from '../former-pages.ts';
 import { frontPage } from '../front-page.ts';
 import { peoplePage } from '../lists/people-page.ts';
 import { personPage } from '../lists/person-page.ts';
-import { personThing } from '../things.ts';
+import { personThing } from '../json-ld/things.ts';
 import type { Among, PageOf } from './among.ts';
 import { found } from './found.ts';
 import { frameOf } from './frame.ts';

@@ -3,7 +3,7 @@ import { seriesPassedOn } from '../../formats/sharing/passed-on.ts';
 import { seriesNamed, toldSeries } from '../../telling/series/told-series.ts';
 import { listedSeries } from '../series/listed-series.ts';
 import { seriesPage } from '../series/series-page.ts';
-import { seriesThing } from '../things.ts';
+import { seriesThing } from '../json-ld/things.ts';
 import type { Among, PageOf } from './among.ts';
 import { found } from './found.ts';
 import { frameOf } from './frame.ts';

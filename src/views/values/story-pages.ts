@@ -9,13 +9,13 @@ import {
 } from '../../formats/sharing/passed-on.ts';
 import type { Story } from '../../story/types.ts';
 import { figurePage } from '../figure-page.ts';
-import { newsArticle } from '../json-ld.ts';
+import { newsArticle } from '../json-ld/pages.ts';
 import { listedVersions } from '../kept-page.ts';
 import { ledgerParts, whoCounts } from '../ledger.ts';
 import { markedHead } from '../marked-head.ts';
 import { quotationPage } from '../quotation-page.ts';
 import { storyPage } from '../story-page.ts';
-import { claim, quotationThing } from '../things.ts';
+import { claim, quotationThing } from '../json-ld/things.ts';
 import type { Among, PageOf } from './among.ts';
 import { found } from './found.ts';
 import { frameOf } from './frame.ts';

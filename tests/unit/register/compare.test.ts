@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Published, registerProblems } from '../../../src/register/compare.ts';
-import { readRegister } from '../../../src/register/lines.ts';
+import { readRegister } from '../../../src/register/format.ts';
 
 const page = (path: string): Published => ({
   path,

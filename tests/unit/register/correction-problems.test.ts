@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctionProblems } from '../../../src/register/correction-problems.ts';
-import { readRegister } from '../../../src/register/lines.ts';
+import { readRegister } from '../../../src/register/format.ts';
 import { storyFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
 

@@ -4,7 +4,7 @@ import { readEdition } from '../../../src/edition/read-edition.ts';
 import { registerProblems } from '../../../src/register/compare.ts';
 import { entryPlaces } from '../../../src/front-matter/entry-places.ts';
 import { judged } from '../../../src/register/judged.ts';
-import { readRegister, writeRegister } from '../../../src/register/lines.ts';
+import { readRegister, writeRegister } from '../../../src/register/format.ts';
 import { meaningProblems } from '../../../src/register/meaning-problems.ts';
 import { missingIds } from '../../../src/register/missing-ids.ts';
 import { published } from '../../../src/edition/published.ts';

@@ -14,7 +14,7 @@ import { rss } from '../../../src/formats/feeds/rss.ts';
 import { site } from '../../../src/site.ts';
 import { bylineHtml, bylineText } from '../../../src/telling/byline.ts';
 import { personEntry } from '../../../src/telling/person-entry.ts';
-import { newsArticle } from '../../../src/views/json-ld.ts';
+import { newsArticle } from '../../../src/views/json-ld/pages.ts';
 import { personFile, storyFile } from '../edition/edition-of.ts';
 
 const links = addresses({ site: 'https://host.example', base: '/' });

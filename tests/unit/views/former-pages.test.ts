@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
-import { readRegister } from '../../../src/register/lines.ts';
+import { readRegister } from '../../../src/register/format.ts';
 import { formerPages } from '../../../src/views/former-pages.ts';
 import { storyFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';

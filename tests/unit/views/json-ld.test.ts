@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
 import { site } from '../../../src/site.ts';
-import { newsArticle, webPage } from '../../../src/views/json-ld.ts';
-import { claim, personThing, quotationThing } from '../../../src/views/things.ts';
+import { newsArticle, webPage } from '../../../src/views/json-ld/pages.ts';
+import { claim, personThing, quotationThing } from '../../../src/views/json-ld/things.ts';
 import { personFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { soundStory } from '../../../../src/checking/codes/example.ts';
 import { buildSite, hostOf, type Workshop } from '../../../../src/commands/build/build-site.ts';
-import type { Tally } from '../../../../src/commands/build/make-site.ts';
+import type { Tally } from '../../../../src/commands/build/assemble-site.ts';
 import { registerCommand } from '../../../../src/commands/register/register-content.ts';
 import { CannotRun, run } from '../../../../src/commands/terminal/run.ts';
 import { aProject, aTerminal } from '../a-project.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { some } from '../../../some.ts';
 import { judged } from '../../../../src/register/judged.ts';
-import type { RegisterLine } from '../../../../src/register/lines.ts';
+import type { RegisterLine } from '../../../../src/register/format.ts';
 import { meaningsOf } from '../../../../src/register/meanings/meaning.ts';
 import type { Story } from '../../../../src/story/types.ts';
 import { anyEdit, edited, harmless, numberOf, readTold, text } from './hidden-things.ts';

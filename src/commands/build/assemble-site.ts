@@ -26,7 +26,7 @@ export interface MadeSite {
  * made. Files of `room`/public are put beside it.
  * @throws CannotRun where pages cannot be rendered
  */
-export async function makeSite(
+export async function assembleSite(
   project: string,
   host: Host,
   room: string,
@@ -53,13 +53,13 @@ export async function makeSite(
     tally.pages = plan.pages;
   } else {
     // What makes pages takes a second to load, which a site that is the same does not need.
-    const { makeAnew } = await import('./make-anew.ts');
+    const { renderSite } = await import('./render-site.ts');
     const files: [path: string, key: string][] = [];
     const placed = (path: string, key: string) => {
       place(path, key);
       files.push([path, key]);
     };
-    const made = await makeAnew(project, host, room, examined, { store, place: placed, say });
+    const made = await renderSite(project, host, room, examined, { store, place: placed, say });
     Object.assign(tally, made);
     keepPlan(store, name, { pages: made.pages, files });
   }

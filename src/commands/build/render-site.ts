@@ -14,7 +14,7 @@ import { savedLists } from '../../made/story-files.ts';
 import type { Examined } from '../../examining/examined.ts';
 import type { AnyPage } from '../../views/values/among.ts';
 import { everyPage } from '../../views/values/index.ts';
-import type { Tally } from './make-site.ts';
+import type { Tally } from './assemble-site.ts';
 import { progress } from './progress.ts';
 import { sealsOf } from './seals.ts';
 import { templatesOf } from './templates.ts';
@@ -32,7 +32,7 @@ interface Means {
  * @returns how many pages it has, and how many of its files were made
  * @throws CannotRun where pages cannot be rendered
  */
-export async function makeAnew(
+export async function renderSite(
   project: string,
   host: Host,
   room: string,

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { RegisterLine } from './lines.ts';
+import type { RegisterLine } from './format.ts';
 
 type Lines = readonly Pick<RegisterLine, 'path' | 'state'>[];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readRegister } from '../../../src/register/lines.ts';
-import { endOfMoves, firstSlugs } from '../../../src/register/moves.ts';
+import { readRegister } from '../../../src/register/format.ts';
+import { endOfMoves, firstSlugs } from '../../../src/register/redirects.ts';
 
 /** A register in which each of these moves stands: “a > b”. */
 const register = (...moves: string[]) =>

@@ -1,12 +1,12 @@
 import type { ImageObject, NewsArticle, Thing, WebPage, WithContext } from 'schema-dts';
-import type { Addresses, Page } from '../addresses.ts';
-import type { Edition } from '../edition/edition.ts';
-import { translationsOf } from '../edition/translations/translations.ts';
-import { lastChange } from '../story/last-change.ts';
-import type { Story } from '../story/types.ts';
-import type { Outlet } from '../telling/outlet.ts';
-import { pictureFiles } from '../telling/picture-files.ts';
-import { wordsFor } from '../wording/index.ts';
+import type { Addresses, Page } from '../../addresses.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { translationsOf } from '../../edition/translations/translations.ts';
+import { lastChange } from '../../story/last-change.ts';
+import type { Story } from '../../story/types.ts';
+import type { Outlet } from '../../telling/outlet.ts';
+import { pictureFiles } from '../../telling/picture-files.ts';
+import { wordsFor } from '../../wording/index.ts';
 import { authorThing, sourceThing } from './things.ts';
 
 const context = 'https://schema.org';

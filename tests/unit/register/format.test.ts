@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doublesAcrossFiles, readRegister, writeRegister } from '../../../src/register/lines.ts';
+import { doublesAcrossFiles, readRegister, writeRegister } from '../../../src/register/format.ts';
 
 const file = 'content/register/a.tsv';
 

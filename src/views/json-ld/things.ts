@@ -1,13 +1,13 @@
 import type { Thing } from 'schema-dts';
-import type { Addresses, Page } from '../addresses.ts';
-import type { Author } from '../story/authors.ts';
-import type { Edition } from '../edition/edition.ts';
-import type { Person, Series, Source } from '../front-matter/types.ts';
-import type { Quotation, QuotedFigure, Story } from '../story/types.ts';
-import { sentenceCase, wordsFor } from '../wording/index.ts';
-import type { Outlet } from '../telling/outlet.ts';
-import { phraseOf } from '../telling/figures/figure-parts.ts';
-import { plainWords } from '../telling/quotation-entry.ts';
+import type { Addresses, Page } from '../../addresses.ts';
+import type { Author } from '../../story/authors.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Person, Series, Source } from '../../front-matter/types.ts';
+import type { Quotation, QuotedFigure, Story } from '../../story/types.ts';
+import { sentenceCase, wordsFor } from '../../wording/index.ts';
+import type { Outlet } from '../../telling/outlet.ts';
+import { phraseOf } from '../../telling/figures/figure-parts.ts';
+import { plainWords } from '../../telling/quotation-entry.ts';
 
 /** A quotation, who spoke it and the story that has it, in the terms of schema.org. */
 export function quotationThing(
