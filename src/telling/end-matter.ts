@@ -2,7 +2,7 @@ import type { Child } from 'hastscript';
 import type { Edition } from '../edition/edition.ts';
 import type { Correction } from '../front-matter/types.ts';
 import type { Story } from '../story/types.ts';
-import { isolated, wordsFor } from '../wording/index.ts';
+import { isolated, ourText, storyText, wordsFor } from '../wording/index.ts';
 import { numberedNotes, type NumberedNote } from './notes/notes.ts';
 import { relatedLinks, type RelatedLink } from './related-stories.ts';
 import { noteParts, type NoteWays } from './notes/note-lines.ts';
@@ -77,17 +77,19 @@ export function endsInWords(
     {
       part: 'corrections',
       heading: wording.corrections,
-      lines: corrections.map((correction) => correctionParts(correction, words)),
+      lines: corrections.map((correction) =>
+        correctionParts(correction, words, storyText({ lang })),
+      ),
     },
     {
       part: 'notes',
       heading: wording.notes,
-      lines: notes.map((note) => noteParts(note, words, ways)),
+      lines: notes.map((note) => noteParts(note, words, { ...ways, ours: ourText({ lang }) })),
     },
     {
       part: 'sources',
       heading: wording.sources,
-      lines: sources.lines.map((line) => sourceParts(line, words)),
+      lines: sources.lines.map((line) => sourceParts(line, words, storyText({ lang }))),
     },
   ];
   return ends

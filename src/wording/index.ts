@@ -2,6 +2,7 @@ import { interfaceLanguage } from '../interface-language.ts';
 import { foreign, site } from '../site.ts';
 import { directionOf } from './direction.ts';
 import { languages } from './languages.ts';
+import { inMarksOf } from './quotation-marks.ts';
 import type { Wording } from './wording.ts';
 
 export { isolated } from './direction.ts';
@@ -19,11 +20,19 @@ export const siteWords: Wording = languages[siteLanguage];
 
 /**
  * The words for what is told of a story: in its language, since they stand among its own words. The interface speaks every
- * language that stories are read in.
+ * language that stories are read in; of any other it knows the quotation marks.
  */
 export function wordsFor({ lang }: { lang: string }): Wording {
-  return languages[interfaceLanguage(lang) ?? siteLanguage];
+  const spoken = interfaceLanguage(lang);
+  if (spoken !== null) return languages[spoken];
+  const quoted = inMarksOf(lang);
+  if (quoted === null) return siteWords;
+  const known = unspoken.get(lang) ?? { ...siteWords, quoted };
+  unspoken.set(lang, known);
+  return known;
 }
+
+const unspoken = new Map<string, Wording>();
 
 /** The language that the words around a story are in: its own, or that of the site where the interface does not speak it. */
 export const spokenAround = ({ lang }: { lang: string }): string =>
@@ -42,6 +51,12 @@ export const foreignText = (lang: string): Partial<TextIn> =>
 /** The same for a story’s own words within what is told of it: nothing where that speaks its language. */
 export const storyText = ({ lang }: { lang: string }): Partial<TextIn> =>
   spokenAround({ lang }) === lang ? {} : textIn(lang);
+
+/** The same the other way round, of our words within a story’s own: nothing where they are in one language. */
+export const ourText = ({ lang }: { lang: string }): { lang?: string; dir?: 'ltr' | 'rtl' } => {
+  const spoken = spokenAround({ lang });
+  return spoken === lang ? {} : { lang: spoken, dir: directionOf(spoken) };
+};
 
 // The same, each part by its name.
 export const {

@@ -1,6 +1,7 @@
 import { counted } from '../../checking/counted.ts';
 import { pointed, where } from '../../checking/pointed.ts';
 import type { Problem } from '../../checking/problem.ts';
+import { originalOf } from '../../edition/translations/translations.ts';
 import type { Examined } from '../../examining/examined.ts';
 import { hasComeOut } from '../../front-matter/come-out.ts';
 import { calendarDate, sentence } from '../../front-matter/values.ts';
@@ -97,6 +98,32 @@ const lineOf = ({ cuts, texts }: TakenOut) => {
   ];
 };
 
+/** What translations go on telling, or the original, each with the command that takes it out there too. */
+function toldElsewhere(
+  { edition }: Examined,
+  story: Story,
+  { cuts }: TakenOut,
+  reason: Reason | null,
+): string[] {
+  const gone = new Set(cuts.flatMap((cut) => cut.ids));
+  return edition.stories
+    .filter((other) => other.slug !== story.slug && originalOf(other) === originalOf(story))
+    .flatMap((other) => {
+      const told = [...other.figures, ...other.quotations].filter(({ id }) => gone.has(id));
+      if (told.length === 0) return [];
+      const ids = told.map(({ id }) => id).join(' ');
+      const isOut = hasComeOut(other.status) && reason !== null;
+      return [
+        [
+          `${other.file}  warning: the same story in another language (${other.lang}) still tells it`,
+          `  found     ${ids}`,
+          `  mend      npm run take-out -- ${other.slug} ${ids}${isOut ? ` --why "…" --date ${reason.date}` : ''}`,
+          '',
+        ].join('\n'),
+      ];
+    });
+}
+
 /** `npm run take-out`: takes figures, quotations or a paragraph out of a story. */
 export function takeOutCommand(project: string): Command {
   return {
@@ -148,7 +175,8 @@ export function takeOutCommand(project: string): Command {
         return 1;
       }
       await carryOut(project, found.files, taken);
-      for (const line of lineOf(taken)) terminal.out(line);
+      for (const line of [...lineOf(taken), ...toldElsewhere(after, story, taken, reason)])
+        terminal.out(line);
       return registerCommand(project).run([], terminal);
     },
   };

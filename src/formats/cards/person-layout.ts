@@ -2,6 +2,7 @@ import { box, size, text, type Box } from './box.ts';
 import type { MarkedFigure, PersonCard } from './card.ts';
 import { figureRow, figureRows } from './figure-row.ts';
 import { cutAtWords } from './cut.ts';
+import { quotedWords } from './quoted-words.ts';
 import { sizes, type Setting } from './fit.ts';
 
 interface Beneath {
@@ -46,14 +47,10 @@ function sheetOf(
           : text(office, 'line soft', { ...size(44, 1.22), marginTop: '14px' }),
       ]),
       words
-        ? box(
-            [
-              text('“', 'opening', { width: `${Math.round(words.pixels * 0.42)}px` }),
-              text(words.text.replace(/^“/, ''), 'words'),
-            ],
-            'quoted wide',
-            { ...size(words.pixels, 1.2), marginTop: '28px' },
-          )
+        ? box(quotedWords(words.text, words.pixels), 'quoted wide', {
+            ...size(words.pixels, 1.2),
+            marginTop: '28px',
+          })
         : figureRow(figures),
     ],
     'main apart',

@@ -1,7 +1,8 @@
-import { isRightToLeft } from '../../wording/direction.ts';
+import { wordsFor } from '../../wording/index.ts';
 import { box, size, text, type Box } from './box.ts';
 import type { QuotationCard } from './card.ts';
 import { clipped, cutAtWords } from './cut.ts';
+import { quotedWords } from './quoted-words.ts';
 import { sizes, type Setting } from './fit.ts';
 
 const largest = 168;
@@ -30,15 +31,7 @@ function sheetOf(card: QuotationCard, words: string, pixels: number, isCut: bool
   return box(
     [
       box(
-        [
-          // The mark hangs in a column of its own, so that the words stand in one line beneath each other.
-          ...(isRightToLeft(words)
-            ? [text(`“${words}”`, 'words')]
-            : [
-                text('“', 'opening', { width: `${Math.round(pixels * 0.42)}px` }),
-                text(`${words}”`, 'words'),
-              ]),
-        ],
+        [...quotedWords(wordsFor(card).quoted(words), pixels)],
         'quoted wide',
         size(pixels, line),
       ),

@@ -11,6 +11,8 @@ export interface NoteWays {
   place: (id: string) => string | null;
   /** By a reference of its own words. */
   link: (href: string) => string | null;
+  /** What our words have among those of the note, where they are in another language. */
+  ours?: { lang?: string; dir?: 'ltr' | 'rtl' };
 }
 
 /** “Misprint in the copy: 13,3000. That is no number.” */
@@ -23,12 +25,17 @@ export function noteWithSubjects(
   note: NumberedNote,
   words: Wording,
   link: NoteWays['link'],
+  ours: NonNullable<NoteWays['ours']>,
 ): string {
-  return runningText(...noteParts(note, words, { place: (id) => `#${id}`, link }));
+  return runningText(...noteParts(note, words, { place: (id) => `#${id}`, link, ours }));
 }
 
 /** The same as a tree, for forms that are no HTML. A footnote ends with the way back to where it is called. */
-export function noteParts(note: NumberedNote, words: Wording, { place, link }: NoteWays): Child[] {
+export function noteParts(
+  note: NumberedNote,
+  words: Wording,
+  { place, link, ours = {} }: NoteWays,
+): Child[] {
   const { story: wording } = words;
   const subjects = note.subjects.flatMap(({ id, text }, index): Child[] => {
     const href = id === null ? null : place(id);
@@ -41,7 +48,9 @@ export function noteParts(note: NumberedNote, words: Wording, { place, link }: N
       ? []
       : [' ', h('a', { href, ariaLabel: told.label(note.number) }, told.text)];
   });
-  return [...subjects, subjects.length > 0 ? '. ' : '', ...noteText(note, words, link), ...back];
+  const on = subjects.length > 0 ? [...subjects, '.'] : [];
+  const told = ours.lang === undefined || on.length === 0 ? on : [h('span', ours, ...on)];
+  return [...told, told.length > 0 ? ' ' : '', ...noteText(note, words, link), ...back];
 }
 
 /** A note without what it is on, as a tree. */

@@ -5,7 +5,16 @@ import type { Addresses } from '../../addresses.ts';
 import type { Correction } from '../../front-matter/types.ts';
 import { listingNamed } from '../../edition/lists/listings.ts';
 import { site } from '../../site.ts';
-import { isolated, sentenceCase, withColon, type Wording, storyText } from '../../wording/index.ts';
+import { isRightToLeft } from '../../wording/direction.ts';
+import {
+  isolated,
+  sentenceCase,
+  storyText,
+  withColon,
+  wordsFor,
+  type TextIn,
+  type Wording,
+} from '../../wording/index.ts';
 import type { RelatedLink } from '../related-stories.ts';
 import type { FigureElsewhere } from '../figures/same-figure.ts';
 import { holdsMore, type SentenceParts } from './sentence-parts.ts';
@@ -33,33 +42,38 @@ export function sentenceLine(sentence: SentenceParts): string {
 
 /**
  * “1 December 2026. Correction. Was: 945, now: 954. Two digits had changed places.”
+ * @param story whose words those are
  * @param takenOut ids whose sentences are gone, and which lead here since
  */
 export function correctionLine(
   correction: Correction,
-  words: Wording,
+  story: { lang: string },
   takenOut: readonly string[] = [],
 ): string {
   const anchors = takenOut.map((id) => h('span', { id }));
-  return runningText(...anchors, ...correctionParts(correction, words));
+  return runningText(...anchors, ...correctionParts(correction, wordsFor(story), storyText(story)));
 }
 
-/** The same as a tree. */
+/**
+ * The same as a tree.
+ * @param own what words of the story have among ours
+ */
 export function correctionParts(
   { date, was, now, why }: Correction,
   { corrections, longDate }: Wording,
+  own: Partial<TextIn> = {},
 ): Child[] {
   const changed: Child[] =
     now === null
-      ? [`${corrections.takenOut} `, h('del', was), stopAfter(was)]
+      ? [`${corrections.takenOut} `, h('del', own, was), stopAfter(was)]
       : [
-          ...[`${corrections.was} `, h('del', was), `, ${corrections.now} `],
-          ...[h('ins', now), stopAfter(now)],
+          ...[`${corrections.was} `, h('del', own, was), `, ${corrections.now} `],
+          ...[h('ins', own, now), stopAfter(now)],
         ];
   return [
     ...[h('time', { dateTime: date }, longDate(date)), '. ', flag(corrections.correction), ' '],
     ...changed,
-    why,
+    own.lang === undefined ? why : h('span', own, why),
   ];
 }
 
@@ -67,18 +81,25 @@ export function correctionParts(
 const stopAfter = (words: string) => (/[.!?…][”"’»]?$/.test(words) ? ' ' : '. ');
 
 /** Publisher, title as a link where it has an address, dates. */
-export function sourceText(source: SourceLine, words: Wording): string {
-  return runningText(...sourceParts(source, words));
+export function sourceText(source: SourceLine, words: Wording, own?: Partial<TextIn>): string {
+  return runningText(...sourceParts(source, words, own));
 }
 
-/** The same as a tree. */
+/**
+ * The same as a tree.
+ * @param own what the title has where it is written in the direction of its story
+ */
 export function sourceParts(
   { publisher, title, url, date, read }: SourceLine,
   words: Wording,
+  own: Partial<TextIn> = {},
 ): Child[] {
+  const told = isRightToLeft(title) === (own.dir === 'rtl') ? own : {};
+  const name = isolated(title);
+  const plain = told.lang === undefined ? name : h('span', told, name);
   return [
     publisher === null ? '' : `${words.withColon(publisher)} `,
-    url === null ? isolated(title) : h('a', { href: url }, isolated(title)),
+    url === null ? plain : h('a', { href: url, ...told }, name),
     date === null ? '' : `, ${date}`,
     read === null ? '' : `; ${read}`,
   ];

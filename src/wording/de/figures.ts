@@ -1,5 +1,6 @@
 import { lowerFirst, sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
+import { inNominative } from './language/nominative.ts';
 import { counted, grouped, inWords, list, quoted, signed, zahl } from './language/numbers.ts';
 
 export const figures: Wording['figures'] = {
@@ -14,9 +15,8 @@ export const figures: Wording['figures'] = {
   share: 'Teil und Ganzes',
   change: 'Vorher und nachher',
   range: 'Zwischen zwei Zahlen',
-  // “Laut dem Ministerium”, “der Feuerwehr zufolge”: the article has the case of its sentence.
-  called: (words) =>
-    words.replace(/^[Dd](?:e[rmns]|ie|as) (?=\p{Lu})/u, '').replace(opening, lowerFirst),
+  // “Laut dem Ministerium”, “der örtlichen Polizei zufolge”: they have the case of their sentence.
+  called: (words) => inNominative(words).replace(opening, lowerFirst),
   inText: (who) => `${sentenceCase(who)}, laut Artikel`,
   nobody: 'Der Bericht sagt nicht, von wem die Zahl stammt',
   nobodyInList: 'Urheber nicht genannt',

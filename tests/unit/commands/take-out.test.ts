@@ -160,6 +160,32 @@ test('what moved once is withdrawn where it stood first, and stays known when it
   expect(await checked()).toMatch(/0 errors, 0 warnings/);
 });
 
+test('what another language still tells is named, with the command that takes it out there too', async () => {
+  const translation = soundStory(
+    'translationOf: ship\nfigures:\n  - { id: crates, words: 12 Kisten }\n  - { id: cars, words: 7 Autos }',
+    'Daneben standen 12 Kisten. Es waren 7 Autos.',
+  ).replace('lang: en', 'lang: de');
+  const { takeOut } = await aRecord({ 'stories/schiff.md': translation });
+  const { status, said } = await call(takeOut, ['ship', 'crates', ...reason]);
+  expect(status).toBe(0);
+  expect(said)
+    .toContain(`content/stories/schiff.md  warning: the same story in another language (de) still tells it
+  found     crates
+  mend      npm run take-out -- schiff crates --why "…" --date 2026-11-29`);
+  const back = await call(takeOut, ['schiff', 'crates', ...reason]);
+  expect([back.status, back.said]).toEqual([0, expect.not.stringContaining('warning')]);
+});
+
+test('the original is named that still tells what goes from a translation', async () => {
+  const translation = soundStory(
+    'translationOf: ship\nfigures: [{ id: cars, words: 7 Autos }]',
+    'Es waren 7 Autos.',
+  ).replace('lang: en', 'lang: de');
+  const { takeOut } = await aRecord({ 'stories/schiff.md': translation });
+  const { said } = await call(takeOut, ['schiff', 'cars', ...reason]);
+  expect(said).toContain('npm run take-out -- ship cars --why');
+});
+
 test('a draft is told of in no correction, and wants no reason', async () => {
   const { file, checked, takeOut } = await aRecord({
     'stories/ship.md': files['stories/ship.md'].replace('status: published', 'status: draft'),

@@ -2,9 +2,15 @@ import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
 import { noteLine, noteWithSubjects } from '../../../src/telling/notes/note-lines.ts';
-import { correctionLine, nameLine, sentenceLine } from '../../../src/telling/prose/running-text.ts';
+import {
+  correctionLine,
+  nameLine,
+  sentenceLine,
+  sourceText,
+} from '../../../src/telling/prose/running-text.ts';
 import { referenceLink } from '../../../src/telling/prose/references.ts';
 import * as words from '../../../src/wording/en/index.ts';
+import { ourText, storyText } from '../../../src/wording/index.ts';
 
 const links = addresses({ site: 'https://host.example', base: '/sub/' });
 
@@ -72,19 +78,19 @@ test.each([
 ])('a note %s', (_, more, own, whole) => {
   const link = referenceLink(links, 'ferry');
   expect(noteLine({ ...note, ...more }, words, link)).toBe(own);
-  expect(noteWithSubjects({ ...note, ...more }, words, link)).toBe(whole);
+  expect(noteWithSubjects({ ...note, ...more }, words, link, {})).toBe(whole);
 });
 
 test('a correction tells its day, what was, what is and why', () => {
   const correction = { on: [], date: '2026-12-01', was: '945', now: '954', why: 'A slip.' };
-  expect(correctionLine(correction, words)).toBe(
+  expect(correctionLine(correction, { lang: 'en' })).toBe(
     '<time datetime="2026-12-01">1 December 2026</time>. <strong class="flag">Correction.</strong> Was: <del>945</del>, now: <ins>954</ins>. A slip.',
   );
 });
 
 test('a correction of what was taken out tells what that was, and is where links to it lead', () => {
   const shared = { on: ['a', 'b'], date: '2026-12-01', now: null, why: 'A slip.' };
-  const line = (was: string) => correctionLine({ ...shared, was }, words, ['a', 'b']);
+  const line = (was: string) => correctionLine({ ...shared, was }, { lang: 'en' }, ['a', 'b']);
   const opening =
     '<span id="a"></span><span id="b"></span><time datetime="2026-12-01">1 December 2026</time>. <strong class="flag">Correction.</strong> Taken out: ';
   expect(line('It saw 945.')).toBe(`${opening}<del>It saw 945.</del> A slip.`);
@@ -98,4 +104,21 @@ test.each([
   ['alone', null, null, 'Ana'],
 ])('a name %s', (_, id, following, html) => {
   expect(nameLine({ name: 'Ana', id }, following, links)).toBe(html);
+});
+
+test('among words from right to left ours keep to themselves, and a correction theirs', () => {
+  const hebrew = { lang: 'he' };
+  const link = referenceLink(links, 'ferry');
+  const told = noteWithSubjects({ ...note, subjects: [ships] }, words, link, ourText(hebrew));
+  expect(told).toContain('<span lang="en" dir="ltr">On <a href="#ships">25</a>.</span> ');
+  const correction = { on: [], date: '2026-12-01', was: 'ספינה', now: 'אונייה', why: 'טעות.' };
+  expect(correctionLine(correction, hebrew)).toContain(
+    'Was: <del lang="he" dir="rtl">ספינה</del>, now: <ins lang="he" dir="rtl">אונייה</ins>. <span lang="he" dir="rtl">טעות.</span>',
+  );
+  const source = { publisher: 'Port', url: null, date: null, read: null };
+  const own = storyText(hebrew);
+  expect(sourceText({ ...source, title: 'ספירה' }, words, own)).toContain(
+    'Port: <span lang="he" dir="rtl">',
+  );
+  expect(sourceText({ ...source, title: 'A count' }, words, own)).toBe('Port: A count');
 });

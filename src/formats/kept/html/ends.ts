@@ -27,7 +27,9 @@ function section(name: string, content: Element[]): Element[] {
 function written({ part, heading, lines, after }: End, kept: KeptStory): Element[] {
   return [
     h('h2', part === 'notes' ? { id: 'notes' } : null, heading),
-    ...(part === 'related' ? relatedOf(kept) : [listOf(part, lines, storyText(kept))]),
+    ...(part === 'related'
+      ? relatedOf(kept)
+      : [listOf(part, lines, part === 'notes' ? storyText(kept) : {})]),
     ...say(after),
   ];
 }
