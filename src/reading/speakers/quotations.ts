@@ -3,7 +3,7 @@ import type { FoundQuotation } from '../types.ts';
 import { isMark } from '../tokens/token.ts';
 import { textSpan } from '../sentences/bounds.ts';
 import { singleQuotes } from '../text/apostrophes.ts';
-import { pairMarks, type Pair, type Pairing } from '../text/marks.ts';
+import { mayGoOn, pairMarks, type Pair, type Pairing } from '../text/marks.ts';
 import type { Dossier } from '../who/dossiers.ts';
 import { answersOf } from './answers.ts';
 import type { Candidate, Decided, Stretch } from './candidate.ts';
@@ -73,14 +73,42 @@ export function decideAll(
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** The marks of each passage, those that go on with what the one before left open among them. */
+function pairingsOf(passages: readonly Parsed[], language: SpeakerLanguage): Pairing[] {
+  const paired = ({ tokens }: Parsed, isGoingOn: boolean): Pairing =>
+    pairMarks(tokens, singleQuotes(tokens, language.speech.elisions ?? NONE), isGoingOn);
+  const pairings: Pairing[] = [];
+  passages.forEach((passage, number) => {
+    if (number < pairings.length) return;
+    const pairing = paired(passage, false);
+    pairings.push(pairing);
+    const last = pairing.pairs.at(-1);
+    if (last?.unclosed === true && isMark(passage.tokens[last.open], '«'))
+      pairings.push(...goingOn(passages.slice(number + 1), (next) => paired(next, true)));
+  });
+  return pairings;
+}
+
+/** The passages that go on up to the one that closes; none where none does. */
+function goingOn(passages: readonly Parsed[], paired: (passage: Parsed) => Pairing): Pairing[] {
+  const row: Pairing[] = [];
+  for (const passage of passages) {
+    if (!mayGoOn(passage.tokens)) return [];
+    const pairing = paired(passage);
+    row.push(pairing);
+    const [first] = pairing.pairs;
+    if (first?.open !== 0) return [];
+    if (!first.unclosed) return row;
+  }
+  return [];
+}
+
 /** The pairs of each passage that quote, and the marks that do not pair. */
 export function quotedIn(
   passages: readonly Parsed[],
   language: SpeakerLanguage,
 ): { pairs: Pair[][]; unpaired: { passage: number; at: number }[] } {
-  const pairings = passages.map(({ tokens }) =>
-    pairMarks(tokens, singleQuotes(tokens, language.speech.elisions ?? NONE)),
-  );
+  const pairings = pairingsOf(passages, language);
   const pairs = passages.map((parsed, number) =>
     (pairings[number]?.pairs ?? []).filter(
       (pair) => !pair.unclosed || goesOn(pairings, number) || isSpeech(parsed, pair),
@@ -100,7 +128,7 @@ export function readQuotations(text: SpeakerText, why: boolean): FoundQuotation[
       quotations.push(why ? { ...found, why: answersOf(belief, stretch, text) } : found);
     },
   );
-  return withEchoes(filledBack(quotations, text.pairs), text.passages);
+  return withEchoes(filledBack(quotations, text), text.passages);
 }
 
 /** Words with less of the belief do not show who speaks. */
@@ -109,14 +137,16 @@ const TOLD = 0.2;
 /** A quotation of several paragraphs may name its speaker in the last: the earlier ones get the name too. */
 function filledBack(
   quotations: readonly FoundQuotation[],
-  pairs: readonly (readonly Pair[])[],
+  { pairs, passages }: SpeakerText,
 ): FoundQuotation[] {
   const filled = [...quotations];
   for (let at = filled.length - 2; at >= 0; at--) {
     const own = filled[at];
     const next = filled[at + 1];
     const isOpen = own && pairs[own.passage]?.at(-1)?.unclosed === true;
-    if (own && next && isOpen && next.passage === own.passage + 1 && own.speaker === null)
+    // Behind a dash another one speaks.
+    const isOther = next && /[–—-]/.test(passages[next.passage]?.text[next.marked.start] ?? '');
+    if (own && next && isOpen && !isOther && next.passage === own.passage + 1 && !own.speaker)
       filled[at] = {
         ...own,
         speaker: next.speaker,

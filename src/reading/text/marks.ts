@@ -80,6 +80,19 @@ function direction(
   return opens || closes ? (open === undefined ? 'open' : 'close') : 'none';
 }
 
+/** `" Avec des blancs ", dit-il`: a straight mark with blanks on both sides, or with one before it and a comma behind. */
+function isApart(tokens: Tokens, at: number): boolean {
+  const after = tokens[at + 1];
+  const isFree = at === 0 || tokens[at]?.spaced === true;
+  return isFree && (after === undefined || !touches(after) || isMark(after, ',;:.!?)'));
+}
+
+/** Such marks face by turns. */
+function spacedWay(isOpen: boolean, isMore: boolean): ReturnType<typeof direction> {
+  if (isOpen) return 'close';
+  return isMore ? 'open' : 'none';
+}
+
 /** 5'11", 6": feet and inches, minutes and seconds. */
 function isPrime(tokens: Tokens, at: number, open: boolean): boolean {
   return (
@@ -115,14 +128,24 @@ function countMarks(tokens: Tokens): Map<Family, number> {
   return counts;
 }
 
-/** Pairs the quotation marks of a passage; `singles` are the single marks that are no apostrophes. */
-export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing {
+/** In a row of paragraphs within “«” each may open with these: with “»” as books do, with a dash where another one speaks. */
+const GOING_ON = '»–—-';
+
+/** Whether a passage may go on with what the one before left open. */
+export const mayGoOn = (tokens: Tokens): boolean => isMark(tokens[0], GOING_ON);
+
+/**
+ * Pairs the quotation marks of a passage.
+ * @param singles the single marks that are no apostrophes
+ * @param goesOn whether its first mark opens what the passage before left open
+ */
+export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>, goesOn = false): Pairing {
   const pairs: Pair[] = [];
   const unpaired: number[] = [];
-  const stack: Opening[] = [];
+  const stack: Opening[] = goesOn ? [{ at: 0, family: 'angle' }] : [];
   const left = countMarks(tokens);
-  if (left.size === 0) return { pairs, unpaired };
-  for (let at = 0; at < tokens.length; at++) {
+  if (left.size === 0 && !goesOn) return { pairs, unpaired };
+  for (let at = stack.length; at < tokens.length; at++) {
     const token: Token | undefined = tokens[at];
     const family = token?.kind === 'mark' ? FAMILIES.get(token.text) : undefined;
     if (!family || (family === 'single' && !singles.has(at))) continue;
@@ -139,9 +162,13 @@ export function pairMarks(tokens: Tokens, singles: ReadonlySet<number>): Pairing
       )
     )
       continue;
-    const way = direction(tokens, at, top?.family);
     const matches = (opening: Opening): boolean =>
       opening.family === family || (opening.family === 'low' && family === 'double');
+    const isMore = (left.get(family) ?? 0) > 0;
+    const way =
+      token?.text === '"' && isApart(tokens, at)
+        ? spacedWay(top !== undefined && matches(top), isMore)
+        : direction(tokens, at, top?.family);
     if (way === 'open' && stack.length >= DEEPEST) {
       unpaired.push(at);
       continue;
