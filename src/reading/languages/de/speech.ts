@@ -3,6 +3,8 @@ import { around, bracket, verbLast } from '../../clauses/grammars/verb-second.ts
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
+import { VERBS } from '../fields/speech-fields.ts';
+import { usesOf } from '../fields/uses.ts';
 import { isBodyNoun } from './people/bodies.ts';
 import { offices } from './people/offices.ts';
 import { personOf } from './people/people-nouns.ts';
@@ -21,11 +23,16 @@ export const speech: LanguageFields['speech'] = {
   },
   saying,
   lending,
-  quoting: words('zitiert zitierte zitierten zitieren'),
-  unsaying: words(
-    'dementierte dementiert dementierten bestritt bestreitet fragte fragt fragten bat baten bittet forderte fordert forderten verlangte verlangt verlangten versprach verspricht versprochen gelobte las liest widersprach widerspricht',
+  verbs: usesOf(
+    VERBS,
+    `
+quotes: zitiert zitierte zitierten zitieren
+asks or denies: dementierte dementiert dementierten bestritt bestreitet fragt bittet forderte fordert forderten
+  verlangte verlangt verlangten versprach verspricht versprochen gelobte las liest widersprach widerspricht
+asks or denies, takes whom: fragte fragten bat baten
+takes whom: informierte informierten erinnerte erinnerten
+`,
   ),
-  addressing: words('fragte fragten bat baten informierte informierten erinnerte erinnerten'),
   sayingPhrases: phrases(
     'gab zu protokoll, gibt zu protokoll, gab bekannt, macht klar, machte klar, machte deutlich, macht deutlich, brachte es auf den punkt, gab zu bedenken, gibt zu bedenken, stellte klar, stellte fest, fügte hinzu, wandte ein, geht davon aus, ging davon aus, ist der meinung, war der meinung, ist der ansicht, war der ansicht, ist überzeugt, zeigte sich überzeugt, zeigt sich überzeugt, nahm stellung, machte geltend',
   ),

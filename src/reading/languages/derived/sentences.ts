@@ -1,7 +1,7 @@
 import type { NameWords } from '../../names/name-words.ts';
 import { noneWithPoint, pointedAfter } from '../../sentences/ordinals.ts';
 import type { SentenceWords } from '../../sentences/sentences.ts';
-import { beside, either, singleWords } from '../../tokens/phrases.ts';
+import { beside, either, singleWords, without } from '../../tokens/phrases.ts';
 import { wordsFor } from '../fields/uses.ts';
 import type { FieldsInSets } from './word-sets.ts';
 import { numberLinks } from './exempt.ts';
@@ -35,11 +35,26 @@ export function sentenceWords(fields: FieldsInSets): SentenceWords {
 const POSSESSIVES = ["'s", "s'", "'"];
 
 /** What shows names, from the fields of a language: verbs of saying open sentences, too, and no names. */
-export function nameWords({ names, sentences, speech }: FieldsInSets): NameWords {
+export function nameWords({
+  names,
+  sentences,
+  speech,
+  labels,
+  functionWords,
+}: FieldsInSets): NameWords {
   const { suffixes } = names;
+  const all = Array.from(labels.months, (month) => month.toLowerCase());
+  // “Mar” and “Jan” are names, too.
+  const months = all.filter((one) => !all.some((other) => other !== one && other.startsWith(one)));
   return {
     ...names,
     suffixes: new Set(suffixes.keys()),
+    notNames: either(
+      names.notNames,
+      labels.weekdays,
+      // “May” says what may be.
+      without(months, functionWords.auxiliaries),
+    ),
     generations: wordsFor(suffixes, 'kept'),
     possessives: POSSESSIVES,
     starters: either(sentences.starters, speech.saying),

@@ -1,6 +1,7 @@
 import type { SpeechWords } from '../../clauses/speech-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { beside, either, without } from '../../tokens/phrases.ts';
+import { wordsFor } from '../fields/uses.ts';
 import type { FieldsInSets } from './word-sets.ts';
 
 /** Words by which a language says who speaks, from its fields. */
@@ -14,6 +15,9 @@ export function speechWords({ speech, nouns, functionWords }: FieldsInSets): Spe
   return {
     ...speech,
     ...{ phraseCues, phraseFollowers },
+    quoting: wordsFor(speech.verbs, 'quotes'),
+    unsaying: wordsFor(speech.verbs, 'asks or denies'),
+    addressing: wordsFor(speech.verbs, 'takes whom'),
     isPeopleNoun: (noun) => person(noun) !== null,
     genderOf: (noun) => {
       const gender = person(noun);

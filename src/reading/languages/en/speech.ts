@@ -3,6 +3,8 @@ import { behindWords, tagBehindWords } from '../../clauses/grammars/behind.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
+import { VERBS } from '../fields/speech-fields.ts';
+import { usesOf } from '../fields/uses.ts';
 import { isVerb } from './conjugation.ts';
 import { kindsIn } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
@@ -34,9 +36,16 @@ export const speech: LanguageFields['speech'] = {
   },
   saying,
   lending,
-  quoting: words('quoted quotes quote quoting cited cites citing'),
-  unsaying: words(
-    'denied denies deny asked asks asking wondered wonders demanded demands urged urges urging read reads sang began speaking pleaded pleads doubted doubts agreed agrees agree pledged pledges pledging vowed vows vowing promised promises boasts boasted',
+  verbs: usesOf(
+    VERBS,
+    `
+quotes: quoted quotes quote quoting cited cites citing
+asks or denies: denied denies deny wondered wonders demanded demands urges urging read reads sang began speaking
+  pleaded pleads doubted doubts agreed agrees agree pledged pledges pledging vowed vows vowing promised promises
+  boasts boasted
+asks or denies, takes whom: asked asks asking urged
+takes whom: told tells tell telling ask reminded assured informed warned advised
+`,
   ),
   sayingPhrases: phrases(
     'put it, puts it, went on, goes on, weighed in, weighs in, cut in, cuts in, broke in, laid out, lays out, made clear, makes clear, spelled out, spells out, doubled down, doubles down, joked, phrased it, phrases it, summed it up, sums it up, wanted to know, wants to know, shot back, shoots back, fired back, fires back, hit back, hits back, chimed in, chips in, chipped in, burst out, called out, calls out, cried out, piped up, pipes up, spoke up, pointed out, points out, hit out, lashed out, lashes out',
@@ -52,9 +61,6 @@ export const speech: LanguageFields['speech'] = {
     claim claims forecast assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission verdict answer reply response explanation retort riposte advice diagnosis conclusion summary motto quip joke prediction plea message mantra
     report study statement letter note email message memo text review survey analysis document inquiry audit ruling judgment judgement verdict article book notice sign poster label leaflet bill draft treaty agreement petition dossier filing lawsuit complaint indictment
   `),
-  addressing: words(
-    'told tells tell telling asked asks ask asking reminded assured informed warned urged advised',
-  ),
   titleCues: phrases(
     'author of, co - author of, star of, host of, appearance on, interview on, interview with, editor of, founder of, journal, magazine, newspaper, ship, ferry, vessel, boat, yacht, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting',
   ),

@@ -4,6 +4,8 @@ import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
+import { VERBS } from '../fields/speech-fields.ts';
+import { usesOf } from '../fields/uses.ts';
 import { kindsIn } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { isCalling } from './people/callings.ts';
@@ -53,10 +55,16 @@ export const speech: LanguageFields['speech'] = {
   },
   saying,
   lending,
-  addressing: words('dijo preguntó respondió contestó pidió'),
-  quoting: words('cita citó citaba citado citada citando'),
-  unsaying: words(
-    'negó niega niegan desmintió desmiente preguntó pregunta preguntaron pidió pide piden pidieron exigió exige exigen exigieron leyó lee desmentir negar pedir exigir preguntar pedía pedían mantuvo mantuvieron mantiene prometió promete',
+  verbs: usesOf(
+    VERBS,
+    `
+quotes: cita citó citaba citado citada citando
+asks or denies: negó niega niegan desmintió desmiente pregunta preguntaron pide piden pidieron exigió exige
+  exigen exigieron leyó lee desmentir negar pedir exigir preguntar pedía pedían mantuvo mantuvieron mantiene
+  prometió promete
+asks or denies, takes whom: preguntó pidió
+takes whom: dijo respondió contestó
+`,
   ),
   sayingPhrases: phrases(
     'dejó claro, puso en duda, puso de manifiesto, hizo hincapié, dio a entender, salió al paso, quitó hierro',

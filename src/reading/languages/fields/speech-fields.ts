@@ -2,12 +2,33 @@ import type { SpeechWords } from '../../clauses/speech-words.ts';
 import type { Gender } from '../../names/name-words.ts';
 import type { Phrases } from '../../tokens/phrases.ts';
 import type { WordSets } from '../derived/word-sets.ts';
+import type { Uses } from './uses.ts';
+
+/** What a verb of speech does beside saying something. */
+export const VERBS = [
+  /** Tells what another said: quoted, cites. */
+  'quotes',
+  /** Does not say that a number is so: denied, asked. */
+  'asks or denies',
+  /** Takes whom something is said to: told, asked. */
+  'takes whom',
+] as const;
 
 /** Words by which a language says who speaks, beside its function words. */
 export interface SpeechFields extends Omit<
   SpeechWords,
-  keyof WordSets | 'agents' | 'singular' | 'isPeopleNoun' | 'genderOf' | 'phraseFollowers'
+  | keyof WordSets
+  | 'agents'
+  | 'singular'
+  | 'isPeopleNoun'
+  | 'genderOf'
+  | 'phraseFollowers'
+  | 'quoting'
+  | 'unsaying'
+  | 'addressing'
 > {
+  /** Verbs of saying and lending of which more is to be told. */
+  verbs: Uses<(typeof VERBS)[number]>;
   /** The gender that a word for one person tells: of an office, a trade, kin; `any` where it tells none, else `null`. */
   personIn(noun: string): Gender | 'any' | null;
   /** Beside words in marks that nobody is quoted with: so-called, known as; “# means”. */

@@ -5,6 +5,8 @@ import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
+import { VERBS } from '../fields/speech-fields.ts';
+import { usesOf } from '../fields/uses.ts';
 import { kindsIn } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { isCalling } from './people/callings.ts';
@@ -55,12 +57,16 @@ export const speech: LanguageFields['speech'] = {
   },
   saying,
   lending,
-  quoting: words('cite citait cité citée citant cita'),
-  unsaying: words(
-    'nié nie nient démenti dément démentent demandé demande demandent exigé exige exigent lu lit demander exiger nier démentir promis promet maintenu',
-  ),
-  addressing: words(
-    'demandé demande demandait interrogé questionné interpellé interpelle interrompu prévenu prévient félicité rassuré averti',
+  verbs: usesOf(
+    VERBS,
+    `
+quotes: cite citait cité citée citant cita
+asks or denies: nié nie nient démenti dément démentent demandent exigé exige exigent lu lit demander exiger nier
+  démentir promis promet maintenu
+asks or denies, takes whom: demandé demande
+takes whom: demandait interrogé questionné interpellé interpelle interrompu prévenu prévient félicité rassuré
+  averti
+`,
   ),
   sayingPhrases: phrases(
     'fait savoir, fait valoir, laissé entendre, laisse entendre, met en garde, mis en garde, tient à, fait remarquer, fait observer, fait part',

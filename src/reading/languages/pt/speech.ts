@@ -4,6 +4,8 @@ import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
+import { VERBS } from '../fields/speech-fields.ts';
+import { usesOf } from '../fields/uses.ts';
 import { kindsIn } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { isCalling } from './people/callings.ts';
@@ -57,11 +59,16 @@ export const speech: LanguageFields['speech'] = {
   },
   saying,
   lending,
-  quoting: words('cita citou citava citado citada citando'),
-  unsaying: words(
-    'negou nega negam desmentiu desmente perguntou pergunta perguntaram pediu pede pedem pediram exigiu exige exigem leu lê desmentir negar pedir exigir perguntar pedia prometeu promete manteve mantém',
+  verbs: usesOf(
+    VERBS,
+    `
+quotes: cita citou citava citado citada citando
+asks or denies: negou nega negam desmentiu desmente pergunta perguntaram pede pedem pediram exigiu exige exigem
+  leu lê desmentir negar pedir exigir perguntar pedia prometeu promete manteve mantém
+asks or denies, takes whom: perguntou pediu
+takes whom: disse respondeu
+`,
   ),
-  addressing: words('disse perguntou respondeu pediu'),
   sayingPhrases: phrases(
     'deixou claro, pôs em causa, pôs em dúvida, fez questão de, deu a entender, veio a público, fez saber, faz questão, chamou a atenção, deixou o recado, deixou o aviso',
   ),

@@ -39,7 +39,7 @@ const articles = words(`
 
 /** Days, months, peoples and faiths, which have capitals in any language. */
 const others = words(`
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember gott
+  gott
   deutsche deutschen österreicher österreicherin schweizer schweizerin franzose franzosen italiener spanier portugiesen belgier niederländer dänen schweden norweger finnen briten engländer schotten iren polen tschechen slowaken ungarn rumänen bulgaren griechen türken russen ukrainer amerikaner chinesen japaner inder israelis palästinenser syrer iraner iraker afghanen ägypter
   christen katholiken protestanten muslime juden hindus buddhisten sozialdemokraten christdemokraten liberale konservative republikaner demokraten kurden araber europäer afrikaner asiaten
 `);

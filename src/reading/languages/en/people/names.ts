@@ -71,17 +71,7 @@ cut: kc qc sc td frs mla mp mps mep obe mbe cbe phd md msp esq
     nations unicef unesco kremlin pentagon nato team trust hospital college school inc corp ltd plc llc airlines airways motors embassy command mission programme program times post journal news
     assembly chamber coalition movement front brigade treasury cabinet watch international observatory red cross crescent airport council's rail energy campaign camp herald tribune gazette examiner chronicle radio television tv magazine today street
   `),
-  notNames: new Set([
-    'i',
-    "i'm",
-    "i've",
-    "i'll",
-    "i'd",
-    ...words(
-      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec god',
-    ),
-    ...demonyms,
-  ]),
+  notNames: new Set(['i', "i'm", "i've", "i'll", "i'd", ...words('god'), ...demonyms]),
   isCommonFirst: (word) =>
     starters.has(word) ||
     common.has(word) ||

@@ -91,9 +91,7 @@ kept: jr hijo
     aemet renfe adif aena conaf senamhi conagua pemex ypf ecopetrol codelco inegi indec dane sunat anses afip conicet csic enresa hacienda cruz
     agencia casa blanca kremlin pentágono palacio empresa hermanos
   `),
-  notNames: words(
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre dios',
-  ),
+  notNames: words('dios'),
   isCommonFirst: (word) =>
     starters.has(word) ||
     common.has(word) ||

@@ -44,9 +44,7 @@ kept: jr júnior filho neto sobrinho
     plataforma observatório defensoria ibge ine ipma inmet anvisa petrobras supremo stf stj tse tce mpf pf prf inep inpe embrapa fiocruz anatel aneel psd ps pcp pt psdb pl mdb psol chega livre
     agência casa kremlin pentágono palácio empresa irmãos escola faculdade laboratório orquestra museu teatro festival rádio televisão academia cooperativa caixa central movimento
   `),
-  notNames: words(
-    'segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro deus natal páscoa estado',
-  ),
+  notNames: words('deus natal páscoa estado'),
   isCommonFirst: (word) =>
     starters.has(word) ||
     common.has(word) ||
