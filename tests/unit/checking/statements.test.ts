@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statements } from '../../../src/checking/codes/statements.ts';
+import { statements } from '../../../src/checking/codes/text/statements.ts';
 import { complaintsOf } from '../../sums/cases.ts';
 
 const rows = Object.entries(statements).flatMap(([code, pairs]) =>

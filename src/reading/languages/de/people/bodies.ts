@@ -1,6 +1,6 @@
 import { byWord } from '../../../tokens/by-word.ts';
 import { words } from '../../../tokens/phrases.ts';
-import { stemsOf } from '../common-nouns.ts';
+import { stemsOf } from '../common-nouns/index.ts';
 
 /** Nouns for bodies, which end longer ones: Umweltministerium. */
 const BODIES = words(`

@@ -2,7 +2,7 @@ import type { Gender } from '../../../names/name-words.ts';
 import { firstNames as english } from '../../en/people/first-names.ts';
 import { firstNames as spanish } from '../../es/people/first-names.ts';
 import { withNamesOfOthers } from '../../names-of-others.ts';
-import { isListedNoun } from '../common-nouns.ts';
+import { isListedNoun } from '../common-nouns/index.ts';
 import { menNames } from './names-of-men.ts';
 import { womenNames } from './names-of-women.ts';
 import { isSomebody } from './people-nouns.ts';

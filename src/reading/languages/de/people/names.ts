@@ -6,7 +6,7 @@ import type { LanguageFields } from '../../fields/language-fields.ts';
 import { SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
 import { bodyWords, named } from './bodies.ts';
-import { isListedNoun } from '../common-nouns.ts';
+import { isListedNoun } from '../common-nouns/index.ts';
 import { firstNames } from './first-names.ts';
 import { isSomebody } from './people-nouns.ts';
 import { places } from '../places.ts';

@@ -1,7 +1,7 @@
 import type { Gender } from '../../../names/name-words.ts';
 import { byWord } from '../../../tokens/by-word.ts';
 import { words } from '../../../tokens/phrases.ts';
-import { stemsOf } from '../common-nouns.ts';
+import { stemsOf } from '../common-nouns/index.ts';
 
 /** People by office, trade, age or part in what happened, each with a form for women in “-in”. */
 const WITH_WOMEN = words(`

@@ -1,6 +1,6 @@
-import { words } from '../../tokens/phrases.ts';
-import { nounsAToK } from './nouns-a-to-k.ts';
-import { nounsLToZ } from './nouns-l-to-z.ts';
+import { words } from '../../../tokens/phrases.ts';
+import { nounsAToK } from './a-to-k.ts';
+import { nounsLToZ } from './l-to-z.ts';
 
 const heads = words(`${nounsAToK} ${nounsLToZ}`);
 

@@ -1,5 +1,5 @@
-import type { CodeEntry } from './entry.ts';
-import { inProse } from './example.ts';
+import type { CodeEntry } from '../entry.ts';
+import { inProse } from '../example.ts';
 
 export const headlines = {
   'headline-differs': {
