@@ -38,6 +38,18 @@ const names: Record<Exclude<AnyPage['page'], 'desk'>, string> = {
 /** All templates; each is loaded when the first page of it is rendered. */
 const templates = import.meta.glob<{ default: Template }>('../../pages/**/*.astro');
 
+/** So many pages are rendered by one container: it remembers each of them, and making another takes as long as a page. */
+const pagesOfContainer = 50;
+
+let container: ReturnType<typeof Container.create> | undefined;
+let given = 0;
+
+function containerFor(): ReturnType<typeof Container.create> {
+  if (container === undefined || given % pagesOfContainer === 0) container = Container.create();
+  given += 1;
+  return container;
+}
+
 /**
  * The page as HTML. Astro bundles this module together with all templates; Node cannot run it as it stands.
  * @throws what its template throws
@@ -47,9 +59,9 @@ export async function rendered(page: AnyPage): Promise<string> {
   const load = templates[`../../pages/${names[page.page]}.astro`];
   if (load === undefined) throw new Error(`There is no template for ${page.page}`);
   const { default: template } = await load();
-  // One container for each page, since it remembers every page that it renders.
-  const container = await Container.create();
-  const html = await container.renderToString(template, { props: { page }, partial: false });
+  const html = await (
+    await containerFor()
+  ).renderToString(template, { props: { page }, partial: false });
   // Templates leave a blank for each thing that a page has not.
   return html.replace(/>\s{2,}</g, '> <');
 }
