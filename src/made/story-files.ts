@@ -12,8 +12,8 @@ import type { Story } from '../story/types.ts';
 import { cardOfPage } from '../views/card-of-page.ts';
 import { previewImage } from '../views/preview-image.ts';
 import { cardNames } from './drawn/cards.ts';
-import { dataOf } from './data.ts';
 import { file, type FileOfSite } from './file-of-site.ts';
+import { dataOf } from './kept/data.ts';
 import { keptFile } from './kept/facts.ts';
 import { keptForm } from './kept/forms.ts';
 
@@ -31,9 +31,10 @@ async function filesOf(story: Story, edition: Edition): Promise<FileOfSite[]> {
     files.push(keptFile({ file: 'kept', slug, form }, await keptForm(story, form)));
   }
   if (story.figures.length > 0) {
+    const { json, csv } = await dataOf(story);
     files.push(
-      file({ file: 'figures-json', slug }, async () => (await dataOf(story)).json),
-      file({ file: 'figures-csv', slug }, async () => (await dataOf(story)).csv),
+      keptFile({ file: 'figures-json', slug }, json),
+      keptFile({ file: 'figures-csv', slug }, csv),
     );
   }
   files.push(

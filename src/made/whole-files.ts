@@ -8,8 +8,8 @@ import { figuresIndexSchema } from '../formats/data/figures-schema.ts';
 import { site } from '../site.ts';
 import { listedParts } from '../telling/listed-parts.ts';
 import { toldSeries } from '../telling/series/told-series.ts';
-import { dataOfAll, dataOfSeries, indexOfData } from './data.ts';
 import { file, type FileOfSite } from './file-of-site.ts';
+import { dataOfAll, dataOfSeries, indexOfData } from './kept/data.ts';
 import { allFilesToKeep } from './kept/all-files-to-keep.ts';
 import { archiveOf, bookOf, indexOf } from './kept/editions.ts';
 import { factsOf, keptFile } from './kept/facts.ts';
@@ -39,11 +39,12 @@ async function heldIn(part?: EditionPart): Promise<FileOfSite[]> {
   const [book, pages] = [await bookOf(part), await archiveOf(part)];
   const of = { part: part?.name };
   const figures = allFiguresFiles(part?.name);
+  const data = await dataOfAll(part);
   return [
     ...(book === null ? [] : [keptFile({ file: 'edition-epub', ...of }, book)]),
     ...(pages === null ? [] : [keptFile({ file: 'edition-zip', ...of }, pages)]),
-    file(figures.json, async () => (await dataOfAll(part)).json),
-    file(figures.csv, async () => (await dataOfAll(part)).csv),
+    keptFile(figures.json, data.json),
+    keptFile(figures.csv, data.csv),
   ];
 }
 

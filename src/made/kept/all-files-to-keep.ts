@@ -4,9 +4,9 @@ import { publishedStories } from '../../edition/edition.ts';
 import { partsOfEdition, type EditionPart } from '../../edition/lists/edition-parts.ts';
 import { listedParts, type ListedPart } from '../../telling/listed-parts.ts';
 import { offered, type OfferedFile } from '../../views/kept-page.ts';
-import { dataOfAll } from '../data.ts';
+import { dataOfAll } from './data.ts';
 import { archiveOf, bookOf } from './editions.ts';
-import { factsOf, factsOfKept, filesToKeep } from './facts.ts';
+import { factsOfKept, filesToKeep } from './facts.ts';
 
 /** All stories in files; of an edition in parts those of each, the newest first. */
 export async function filesOfEdition(): Promise<
@@ -33,8 +33,8 @@ async function wholeFiles(part?: EditionPart): Promise<OfferedFile[]> {
     ...(pages === null
       ? []
       : [offered('edition-zip', { file: 'edition-zip', part: name }, await factsOfKept(pages))]),
-    offered('csv', files.csv, factsOf(data.csv)),
-    offered('json', files.json, factsOf(data.json)),
+    offered('csv', files.csv, await factsOfKept(data.csv)),
+    offered('json', files.json, await factsOfKept(data.json)),
   ];
 }
 

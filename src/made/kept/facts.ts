@@ -4,8 +4,8 @@ import { cached } from '../../cache/cache.ts';
 import { keptForms } from '../../formats/kept/forms.ts';
 import type { Story } from '../../story/types.ts';
 import { offered, type FileFacts, type OfferedFile } from '../../views/kept-page.ts';
-import { dataOf } from '../data.ts';
 import type { FileOfSite } from '../file-of-site.ts';
+import { dataOf } from './data.ts';
 import { keptForm, type Written } from './forms.ts';
 
 const known = new WeakMap<Story, Promise<OfferedFile[]>>();
@@ -54,7 +54,7 @@ async function look(story: Story): Promise<OfferedFile[]> {
   const { csv, json } = await dataOf(story);
   return [
     ...files,
-    offered('csv', { file: 'figures-csv', slug }, factsOf(csv)),
-    offered('json', { file: 'figures-json', slug }, factsOf(json)),
+    offered('csv', { file: 'figures-csv', slug }, await factsOfKept(csv)),
+    offered('json', { file: 'figures-json', slug }, await factsOfKept(json)),
   ];
 }

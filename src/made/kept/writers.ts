@@ -42,6 +42,9 @@ export const txt = (kept: KeptStory): string => keptText(kept);
 
 export const md = (kept: KeptStory): string => keptMarkdown(kept);
 
+export { figuresCsv } from '../../formats/data/figures-csv.ts';
+export { figuresJson } from '../../formats/data/figures-data.ts';
+
 export const chapter = editionChapter;
 
 export const editionEpub = (
