@@ -18,6 +18,7 @@ import { footnoteProblems, notesOf } from './notes.ts';
 import { misplacedProblems, readPictures } from './pictures.ts';
 import { languageProblems } from './problems/language-problems.ts';
 import { joinedParagraphs, tagProblems } from './prose/pasted.ts';
+import { keepTogether } from './prose/kept-together.ts';
 import { markProse } from './prose/mark-prose.ts';
 import { placesIn, type Places } from './places.ts';
 import { unseenInProse } from './prose/unseen-in-prose.ts';
@@ -74,7 +75,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
   const status = data.status === 'scheduled' && cameOut ? 'published' : data.status;
   const { because: withdrawnBecause, byline, ...told } = data;
   const { figures, quotations } = joined;
-  return {
+  const result = {
     story: {
       ...told,
       status,
@@ -126,6 +127,9 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
       ),
     ]),
   };
+  // What was read of it stands where it stood.
+  keepTogether(tree, data.lang);
+  return result;
 }
 
 function relatedLinks({ related }: StoryData, placeOf: Places['of']): InwardLink[] {

@@ -1,7 +1,7 @@
 import { fromCopy } from '../../wording/scripts.ts';
 import { judgePage } from '../sound.ts';
 import { ask, readAnswer, type Taken } from '../take.ts';
-import { renew, savedCopy } from './saved-copies.ts';
+import { renew, renewStories, savedCopy } from './saved-copies.ts';
 
 /** How long a reader waits for the network where a page is saved, in milliseconds. */
 const patience = 3500;
@@ -38,6 +38,12 @@ export async function answerPage(
       await renew(base, page);
       await read(page);
     },
+  );
+  // What tells what became of a page is saved with no story: the one that had the page may have lost it.
+  later(
+    fresh
+      .then((got) => (got && !got.page ? renewStories(base, key) : undefined))
+      .catch(() => undefined),
   );
   const tired = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
   const got = await Promise.race([fresh, tired]);

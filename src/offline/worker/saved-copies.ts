@@ -40,6 +40,15 @@ export async function renew(base: string, page: Taken): Promise<void> {
   }
 }
 
+/** Takes the stories anew that are saved with a page which is none any more, where they say something else since. */
+export async function renewStories(base: string, key: string): Promise<void> {
+  for (const name of await cachesOf(base)) {
+    if (readCacheName(base, name)?.kind !== 'story') continue;
+    const cache = await standing(base, name);
+    if (cache && (await cache.match(key))) await isWritten(base, name, cache, true);
+  }
+}
+
 /** Names of caches in which nothing was found broken since the worker was woken. */
 const sound = new Set<string>();
 

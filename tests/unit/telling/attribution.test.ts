@@ -57,9 +57,10 @@ test.each([
   ['Ein Sprecher', 'ein Sprecher', 'Ein Sprecher, laut Artikel'],
   [
     'Der örtliche Bürgermeister',
-    'der örtliche Bürgermeister',
-    'Der örtliche Bürgermeister, laut Artikel',
+    'örtlicher Bürgermeister',
+    'Örtlicher Bürgermeister, laut Artikel',
   ],
+  ['der örtlichen Polizei', 'örtliche Polizei', 'Örtliche Polizei, laut Artikel'],
   ['Behörden', 'Behörden', 'Behörden, laut Artikel'],
 ])('in German “%s” of a sentence is “%s” by itself', (words, plainly, says) => {
   const { called, inText } = languages.de.figures;
