@@ -20,14 +20,16 @@ const textIn = (node: ElementContent): string =>
       ? '\f'
       : node.children.map(textIn).join('');
 
+/** Whether a line may break at a blank is no matter of what was written. */
+const plainBlanks = (text: string) => text.replace(/[\n\u00a0\u202f]/g, ' ');
+
 /** What each paragraph, heading, item and cell of a page says. */
 const blocksOf = (page: BuiltPage): string[] =>
   elements(page.tree, ({ tagName }) => block.has(tagName)).flatMap((e) =>
     // Behind a caption stands whose the picture is.
     (e.tagName === 'figcaption' ? e.children.map(textIn).join('\f') : textIn(e))
-      .replaceAll('\n', ' ')
       .split('\f')
-      .map((text) => text.trim()),
+      .map((text) => plainBlanks(text).trim()),
   );
 
 const idsOf = (page: BuiltPage) => elements(page.tree, () => true).map((e) => attribute(e, 'id'));
@@ -45,7 +47,7 @@ describe.each(stories)('the story “%s”', (slug, story) => {
   test('prints every paragraph and heading as it was written', () => {
     const printed = new Set(blocksOf(page));
     const written = [story.headline, story.standfirst, ...story.blocks];
-    expect(written.filter((text) => !printed.has(text))).toEqual([]);
+    expect(written.filter((text) => !printed.has(plainBlanks(text)))).toEqual([]);
   });
 
   test('has each figure and quotation in its prose, in its list and at an address of its own', () => {
