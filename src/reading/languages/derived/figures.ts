@@ -34,8 +34,7 @@ function nounWords(fields: FieldsInSets): NounWords {
     singular: (word) => nouns.singulars(word).at(-1) ?? word,
     isOwner: (word) => OWNER.test(word),
     isAdverb: (word) => nouns.isAdverb(word.toLowerCase()),
-    // “Police officers”: a word for many is no plural.
-    attributive: either(rowOf(labels.topics, 'attributive'), nouns.collectives),
+    attributive: rowOf(labels.topics, 'attributive'),
     per: words.per,
     collectives: nouns.collectives,
     isParticiple: (word) => nouns.isParticiple(word),

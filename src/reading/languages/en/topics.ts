@@ -37,6 +37,14 @@ duration: for lasts lasted lasting took takes long after later late
 denial: deny denies denied denying denial denials disputes disputed disputing refute refutes refuted rebut rebuts
   rebutted reject rejects rejected dismiss dismisses dismissed contradicted false untrue
 hundredth: cents cent c ¢ pence p
-attributive: arms sports sales savings goods systems communications operations rights customs clothes awards arts drugs
-  parts news futures securities earnings jobs veterans ladies honours honors
+attributive: arms sports sales savings goods systems women men communications operations rights customs clothes awards
+  arts drugs parts news futures securities earnings jobs veterans ladies honours honors series men women police
+  personnel staff troops crew aircraft spacecraft sheep fish deer cattle salmon cod feet teeth mice geese lice oxen
+  dead hurt trapped stranded rescued drowned jailed convicted sickened quarantined vaccinated abducted kidnapped
+  injured wounded missing homeless unemployed displaced disabled elderly infected hospitalised hospitalized evacuated
+  detained arrested killed servicemen servicewomen policemen policewomen firemen fishermen businessmen businesswomen
+  congressmen lawmen gunmen workmen craftsmen spokesmen salesmen seamen airmen marksmen councilmen councilwomen
+  stepchildren townspeople salespeople spokespeople clergy youth data media bacteria criteria phenomena alumni fungi
+  nuclei stimuli larvae species series headquarters barracks crossroads offspring livestock poultry head percent pct
+  pc kph mph fold kelvin sigma
 `);

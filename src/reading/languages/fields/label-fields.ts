@@ -35,7 +35,7 @@ export const topics = [
   'hung',
   /** Behind a share of many: half “say”, a third “are”. */
   'many',
-  /** Plurals that stand before other nouns, as collectives do: arms dealers, police officers. */
+  /** Plurals and collectives that stand before other nouns: arms dealers, police officers. */
   'attributive',
   /** What a list gives to parties or countries, each by its name: seats, votes, medals. */
   'seat',
