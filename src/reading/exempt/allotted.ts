@@ -1,7 +1,7 @@
 import type { Amount } from '../numbers/amounts.ts';
 import { isCapitalised, isMark } from '../tokens/token.ts';
 import type { LabelWords } from './label-words.ts';
-import { wordAt, type Scene } from './scene.ts';
+import { plainDigits, wordAt, type Scene } from './scene.ts';
 
 /** A list has no more parts, and a part no longer name. */
 const MOST_PARTS = 12;
@@ -19,7 +19,9 @@ export function allotted(
   { from, to, kind, spelled }: Amount,
   words: LabelWords,
 ): number | null {
-  if (kind !== 'plain' || spelled || nameBefore(scene, from) === from) return null;
+  // What has groups or decimals is taken for no name in any case, and for so many by its own sentence.
+  const isPlain = to === from + 1 && !Number.isNaN(plainDigits(scene.tokens[from]));
+  if (kind !== 'plain' || spelled || !isPlain || nameBefore(scene, from) === from) return null;
   return toldBefore(scene, from, words) ?? toldBehind(scene, to, words);
 }
 
