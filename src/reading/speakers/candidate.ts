@@ -36,6 +36,8 @@ export interface Stretch {
   above: boolean;
   /** A verb of saying, or one that lends words, stands in its sentence. */
   isTold: boolean;
+  /** Those who say something in its sentence, by a verb of saying. */
+  tellers: readonly Phrase[];
   /** Its sentence names somebody who says something, or by whom something is so. */
   isCredited: boolean;
   /** No verb of saying does, and its sentence is in the mood that tells what somebody else said. */

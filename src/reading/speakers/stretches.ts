@@ -1,7 +1,8 @@
 import type { Clauses } from '../clauses/clauses.ts';
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
-import { firstFrom, sentenceAt } from '../sentences/bounds.ts';
+import type { Phrase } from '../clauses/phrase.ts';
+import { firstFrom, sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
 import type { Worth } from './choose.ts';
 import type { Decided, Stretch } from './candidate.ts';
@@ -51,6 +52,14 @@ function creditsSomebody(
   );
 }
 
+/** Those who say something in a sentence, in its order; verbs without a subject and things say nothing. */
+function tellersIn({ verbs }: Clauses, { from, to }: TokenSpan): Phrase[] {
+  return verbs
+    .slice(firstFrom(verbs, from), firstFrom(verbs, to))
+    .filter(({ force, form, reported }) => force === 'says' && form !== 'passive' && !reported)
+    .flatMap(({ subject }) => (subject && subject.kind !== 'thing' ? [subject] : []));
+}
+
 /** A stretch between marks with what is seen of it at once. */
 export function stretchOf(
   clauses: Clauses,
@@ -90,6 +99,7 @@ export function stretchOf(
     nickname: isNickname(clauses, pair),
     above: parsed.kind === 'headline' || parsed.kind === 'heading' || parsed.kind === 'standfirst',
     isTold,
+    tellers: tellersIn(clauses, { from: first.from, to: final.to }),
     isCredited: creditsSomebody(clauses, first.from, final.to),
     isReported: !isTold && clauses.reports(first.from, final.to),
     apart: last ? parsed.passage - last.stretch.clauses.parsed.passage : 99,

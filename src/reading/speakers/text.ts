@@ -6,6 +6,7 @@ import type { Point } from './point.ts';
 import { mostLikely, worthIn, type Worth } from './choose.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Mention } from '../names/mention.ts';
+import { withNamedBodies } from '../names/named-bodies.ts';
 import { namesOf } from '../names/names-of.ts';
 import type { NameWords } from '../names/name-words.ts';
 import type { Parsed } from '../parsed.ts';
@@ -76,7 +77,7 @@ export class SpeakerText {
     this.words = speech;
     this.names = names;
     this.worth = worth;
-    this.#byPassage = namesOf(passages, names);
+    this.#byPassage = withNamedBodies(namesOf(passages, names), passages, speech);
     this.mentions = this.#byPassage.flat();
     this.who = whoIsWho(passages, this.mentions, speech);
     for (const who of this.who.all)

@@ -3,10 +3,10 @@ import type { Clauses } from '../clauses.ts';
 import { firstFrom } from '../../sentences/bounds.ts';
 import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
+import { isTitle } from './title-marks.ts';
 
 /** A subject stands no further before its verb. */
 const FARTHEST = 40;
-const NEAR = 14;
 /** So many verbs back may stand the one on which another hangs. */
 const VERBS = 24;
 
@@ -28,21 +28,34 @@ function headOf({ endingAt, words }: Clauses, phrase: Phrase): Phrase | null {
   return head ?? null;
 }
 
-/** Where the clause of a verb may begin: its sentence, or behind the words in marks before it. */
-function clauseStart(clauses: Clauses, at: number): number {
+/** Where the clause of a verb may begin: its sentence, or behind the words in marks before it that are no title. */
+export function clauseStart(clauses: Clauses, at: number): number {
   const floor = Math.max(clauses.sentenceAt(at).from, at - FARTHEST);
-  const pair = clauses.pairs[clauses.firstPair(at) - 1];
+  let number = clauses.firstPair(at) - 1;
+  let pair = clauses.pairs[number];
+  while (pair && isTitle(clauses, pair)) pair = clauses.pairs[--number];
   return pair && pair.close >= floor ? Math.min(at, pair.close + 1) : floor;
 }
 
-/** “Horvat said”, “a spokesman for Horvat said”. */
+/** A party, an age, a state in brackets is no longer. */
+const LONGEST_BRACKETS = 5;
+
+/** Before short brackets behind a name, where they end at a token: “Horvat (SPD) said”; the token itself where none do. */
+function beforeBrackets({ parsed: { tokens } }: Clauses, to: number): number {
+  if (!isMark(tokens[to - 1], ')')) return to;
+  for (let at = to - 2; at >= to - 2 - LONGEST_BRACKETS; at--)
+    if (isMark(tokens[at], '(')) return at;
+  return to;
+}
+
+/** “Horvat said”, “Horvat (54) said”, “a spokesman for Horvat said”. */
 export const beside: Rule = (clauses, verb) => {
-  const phrase = clauses.endingAt.get(verb.from);
+  const phrase = clauses.endingAt.get(beforeBrackets(clauses, verb.from));
   const head = phrase && headOf(clauses, phrase);
   return head && !head.modifies ? { phrase: head, tie: 'beside' } : null;
 };
 
-/** “Horvat, who runs the mill, said”, “Horvat (54) said”. */
+/** “Horvat, who runs the mill, said”. */
 export const apposed: Rule = (clauses, verb, number) => {
   const { tokens } = clauses.parsed;
   if (!isMark(tokens[verb.from - 1], ',)—–')) return null;
@@ -58,9 +71,15 @@ function spentUpTo(clauses: Clauses, start: number, number: number): number {
   for (let at = number - 1; at >= 0; at--) {
     const before = verbs[at];
     if (!before || before.from < start) return start;
-    if (before.subject && !isRelative(clauses, before, start)) return before.to;
+    if (before.subject && !isRelative(clauses, before, start) && !isAside(clauses, before))
+      return before.to;
   }
   return start;
+}
+
+/** “Horvat, asked by Deeb, said”: right behind the mark behind its subject a verb only tells more of it. */
+function isAside({ endingAt }: Clauses, { from, subject, tie }: Verb): boolean {
+  return tie === 'apposed' && endingAt.get(from - 1) === subject;
 }
 
 /** “Horvat, who runs the hotel”: the clause of a verb begins with a word that tells more of the noun before it. */
@@ -94,7 +113,8 @@ export const relative: Rule = (clauses, verb) => {
   return phrase && !phrase.modifies ? { phrase, tie: 'relative' } : null;
 };
 
-function verbBefore(clauses: Clauses, verb: Verb, number: number): Verb | null {
+/** The verb before in the same sentence. */
+export function verbBefore(clauses: Clauses, verb: Verb, number: number): Verb | null {
   const before = clauses.verbs[number - 1];
   return before && before.from >= clauses.sentenceAt(verb.from).from ? before : null;
 }
@@ -142,23 +162,5 @@ export const hung: Rule = (clauses, verb, number) => {
   const isApart = verb.form === 'gerund' && isMark(clauses.parsed.tokens[verb.from - 1], ',—–');
   const main = isApart ? mainBefore(clauses, verb, number) : null;
   const before = main ?? verbBefore(clauses, verb, number);
-  return before?.subject ? { phrase: before.subject, tie: 'hung' } : null;
-};
-
-/** “Horvat quietly but firmly said”: some words stand between. */
-export const far: Rule = (clauses, verb, number) => {
-  const start = Math.max(
-    clauseStart(clauses, verb.from),
-    verb.from - NEAR,
-    clauses.verbs[number - 1]?.to ?? 0,
-  );
-  const { phrases } = clauses;
-  for (let at = firstFrom(phrases, verb.from) - 1; at >= 0; at--) {
-    const phrase = phrases[at];
-    if (!phrase || phrase.from < start) break;
-    if (phrase.to <= verb.from && phrase.ruler === '' && !phrase.modifies)
-      return { phrase, tie: 'far' };
-  }
-  const before = verbBefore(clauses, verb, number);
   return before?.subject ? { phrase: before.subject, tie: 'hung' } : null;
 };

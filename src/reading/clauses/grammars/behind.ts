@@ -2,6 +2,7 @@ import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
+import { isTitle } from './title-marks.ts';
 
 function opensClause(clauses: Clauses, { from }: Verb): boolean {
   const before = clauses.parsed.tokens[from - 1];
@@ -39,19 +40,30 @@ export const behindWords: Rule = (clauses, verb) => {
   const { words } = clauses;
   // “‘…!’ beamed Horvat”: any verb right behind the marks tells who spoke, if a name follows.
   if (verb.force !== 'says') {
-    const beamed = clauses.pairAt(verb.from - 1) ? clauses.startingAt.get(verb.to) : undefined;
+    const pair = clauses.pairAt(verb.from - 1);
+    const beamed = pair && !isTitle(clauses, pair) ? clauses.startingAt.get(verb.to) : undefined;
     if (beamed?.kind !== 'name' || beamed.modifies || verb.to !== verb.from + 1) return null;
     verb.force = 'says';
     return { phrase: beamed, tie: 'behind' };
   }
   if (words.addressing.has(tokens[verb.at]?.lower ?? '') && !isAsked(clauses, verb)) return null;
   const phrase = subjectBehind(clauses, verb);
-  const next = tokens[phrase?.to ?? 0];
-  if (!phrase || phrase.modifies || words.isVerb(next?.lower ?? '')) return null;
-  return clauses.pairAt(verb.from - 1) === null && words.passive.has(next?.lower ?? '')
+  if (!phrase || phrase.modifies) return null;
+  let next = phrase.to;
+  // “Horvat, the baker, said she never saw it”
+  while (words.isBetween(tokens[next]?.lower ?? '') && !words.isVerb(tokens[next]?.lower ?? ''))
+    next++;
+  return words.isVerb(tokens[next]?.lower ?? '') || goesOnApart(clauses, verb, phrase)
     ? null
     : { phrase, tie: 'behind' };
 };
+
+/** “Horvat, the baker, said the years of the ferry are gone”: behind no words in marks the clause must end with the subject. */
+function goesOnApart(clauses: Clauses, { from }: Verb, phrase: Phrase): boolean {
+  if (from === 0 || clauses.pairAt(from - 1) !== null || phrase.kind === 'name') return false;
+  const next = clauses.parsed.tokens[phrase.to];
+  return next !== undefined && !isMark(next, ',.;:—–?!…)”"');
+}
 
 /**
  * “‘It must close,’ Horvat heralded.”: behind words that end with a comma, a name and any verb, and nothing else, tell

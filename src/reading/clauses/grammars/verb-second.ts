@@ -57,13 +57,34 @@ function endsClause({ parsed: { tokens } }: Clauses, { to }: Verb): boolean {
 /** “Gesagt”, “zitiert”, “beschrieben”: not the infinitive of “wird sagen”. */
 const PARTICIPLE = /t$|^(?:\p{L}+)?ge\p{L}+en$|^(?:be|er|ver|zer|ent|emp)\p{L}+en$/u;
 
+/** “Horvat ging, Blum sagte”: behind the last comma somebody else stands first, and the verb is theirs. */
+function beginsAnew(
+  { parsed: { tokens }, startingAt }: Clauses,
+  from: number,
+  to: number,
+): boolean {
+  let at = to;
+  while (at > from && !isMark(tokens[at - 1], ',;')) at--;
+  const first = at > from ? startingAt.get(at) : undefined;
+  return first !== undefined && first.ruler === '' && !first.modifies && first.kind !== 'thing';
+}
+
+/** The last verb before that is in no clause that hangs on another: “Horvat hat, als Blum kam, …” */
+function mainBefore(clauses: Clauses, number: number): Verb | undefined {
+  const { breaks } = clauses.words;
+  const { tokens } = clauses.parsed;
+  return clauses.verbs
+    .slice(Math.max(0, number - 3), number)
+    .findLast((verb) => !breaks.has(tokens[startOf(clauses, verb.from)]?.lower ?? ''));
+}
+
 /** “Horvat hat am Montag gesagt”, “hat Horvat gesagt”: the participle that closes what an auxiliary opens. */
 export const bracket: Rule = (clauses, verb, number) => {
   if (!endsClause(clauses, verb)) return null;
   const { from } = clauses.sentenceAt(verb.from);
-  const before = clauses.verbs[number - 1];
+  const before = mainBefore(clauses, number);
   if (!before?.subject || before.from < Math.max(from, verb.from - LONGEST_BRACKET)) return null;
-  if (before.force !== 'other') return null;
+  if (before.force !== 'other' || beginsAnew(clauses, before.to, verb.from)) return null;
   const { tokens } = clauses.parsed;
   if (before.reported) verb.reported = true;
   if (

@@ -1,5 +1,6 @@
-import { beside, apposed, far, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { beside, apposed, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { behindWords, tagBehindWords } from '../../clauses/grammars/behind.ts';
+import { far } from '../../clauses/grammars/far.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
@@ -57,6 +58,7 @@ takes whom: told tells tell telling ask reminded assured informed warned advised
   personIn: (noun) => nounGenders.get(noun) ?? (isSomebody(noun) ? 'any' : null),
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
+  namedBodies: words('campaign administration'),
   statements: words(`
     claim claims forecast assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission verdict answer reply response explanation retort riposte advice diagnosis conclusion summary motto quip joke prediction plea message mantra
     report study statement letter note email message memo text review survey analysis document inquiry audit ruling judgment judgement verdict article book notice sign poster label leaflet bill draft treaty agreement petition dossier filing lawsuit complaint indictment

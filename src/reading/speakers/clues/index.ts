@@ -1,3 +1,6 @@
+import { tellsAlone } from './verbs/tells-alone.ts';
+import { tellsLast } from './verbs/tells-last.ts';
+import { tellsAnother } from './verbs/tells-another.ts';
 import type { Clue } from '../clue.ts';
 import { goingOnAfterSpeech } from './going-on/after-speech.ts';
 import { goingOnLaterSentence } from './going-on/later-sentence.ts';
@@ -106,6 +109,9 @@ export const clues: readonly Clue[] = [
   placeOpens,
   placeOpensAlone,
   placeToldWithout,
+  tellsAlone,
+  tellsLast,
+  tellsAnother,
   marksColon,
   marksLabel,
   marksInside,

@@ -32,6 +32,9 @@ const OFFICES: SpeakersRow[] = [
 
 const BODIES: SpeakersRow[] = [
   ['Acme Corp said it was “late”. The report ends with what it calls “hope”.', ['Acme Corp', null]],
+  ['It rained. The Bell campaign called it “a lie”.', ['Bell campaign']],
+  ['Tom Reed left. Ann Bell’s campaign said it was “a lie”.', ['Ann Bell’s campaign']],
+  ['Ann Bell’s campaign manager, Tom Reed, said it was “a lie”.', ['Tom Reed']],
   ['A spokesman for the union Satawu said it had warned of “a war”.', [null]],
   ['“We regret nothing,” read a statement by the Bakers’ Union.', ['Bakers’ Union']],
 ];
@@ -54,6 +57,23 @@ const CLAUSES: SpeakersRow[] = [
   ['Nothing had changed, said Ivy Marsh, who has a cat. “Not even the curtains.”', ['Ivy Marsh']],
 ];
 
+/** Between a subject and its verb stands what tells more of it. */
+const ASIDES: SpeakersRow[] = [
+  [
+    'Ann Bell, author of “River Days,” a book on the flood, said it was “late”.',
+    [null, 'Ann Bell'],
+  ],
+  [
+    'Ann Bell — praised by the Post as an heir to Tom Reed — told Ivo Brandt it was “late”.',
+    ['Ann Bell'],
+  ],
+  [
+    'Ann Bell, a chemist and a member of the board, said she never saw Tom Reed “talk”.',
+    ['Ann Bell'],
+  ],
+  ['Ann Bell is backing Tom Reed and in May praised him for “a quiet word”.', ['Ann Bell']],
+];
+
 const READ_OUT: SpeakersRow[] = [['Ann Ross read a statement: “We are sorry.”', ['Ann Ross']]];
 
 const PRONOUNS: SpeakersRow[] = [
@@ -73,11 +93,10 @@ const LEADS: SpeakersRow[] = [
   ['A baker told a jury he was “sorry”.\nTom Bell owns the shop.', [null]],
 ];
 
-describe.each(Object.entries({ TITLES, OFFICES, BODIES, CLAUSES, READ_OUT, PRONOUNS, LEADS }))(
-  'who speaks in English news: %s',
-  (_, table) => {
-    it.each(table)('%s', (text, speakers) => {
-      expect(speakersOf(text)).toEqual(speakers);
-    });
-  },
-);
+describe.each(
+  Object.entries({ TITLES, OFFICES, BODIES, CLAUSES, ASIDES, READ_OUT, PRONOUNS, LEADS }),
+)('who speaks in English news: %s', (_, table) => {
+  it.each(table)('%s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

@@ -1,0 +1,17 @@
+import type { Clue } from '../../clue.ts';
+import { acts, yes } from '../seen.ts';
+
+/** Of several who say something the last before the words is the one who has them. */
+export const tellsLast: Clue = {
+  name: 'the last who says something before the words, of several',
+  example: { text: 'Lena Horvat said that Omar Deeb said it was a “farce.”', of: 'Omar Deeb' },
+  but: { text: 'Lena Horvat said that Omar Deeb said it was a “farce.”', of: 'Lena Horvat' },
+  says: (candidate, { tellers, pair }) =>
+    yes(
+      acts(candidate) &&
+        !candidate.behind &&
+        candidate.verb?.force === 'says' &&
+        tellers.some((phrase) => phrase !== candidate.phrase) &&
+        tellers.findLast(({ to }) => to <= pair.open) === candidate.phrase,
+    ),
+};
