@@ -42,7 +42,6 @@ export const NONE: Candidate = {
   opens: false,
   label: false,
   credit: false,
-  inside: false,
   dossier: null,
   meant: alone,
 };
@@ -149,7 +148,6 @@ export class CandidateList {
       opens: phrase.ruler === '' && phrase.from <= clauses.sentenceAt(phrase.from).from + 1,
       label: seen.label ?? false,
       credit: seen.credit ?? false,
-      inside: seen.inside ?? false,
       dossier: dossiers[0] ?? null,
       meant: isOpen || dossiers.length > 1 ? once(ask) : alone,
     });

@@ -144,8 +144,6 @@ export interface Candidate {
   opens: boolean;
   label: boolean;
   credit: boolean;
-  /** Between dashes within the marks. */
-  inside: boolean;
   breaks: number;
   dossier: Dossier | null;
   /** Whom its words may mean, nobody among them; nothing where they can mean `dossier` alone. */

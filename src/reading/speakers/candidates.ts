@@ -66,7 +66,7 @@ export class CandidateFinder {
       if (!phrase || phrase.from >= close) return;
       const verb = this.#clauses.verbsOf.get(phrase)?.[0] ?? null;
       const isTag = verb !== null && verb.from > open && verb === verbs[firstFrom(verbs, open)];
-      this.#seen.push(phrase, { verb, names, behind: true, verbs: isTag ? 0 : 1, inside: true });
+      this.#seen.push(phrase, { verb, names, behind: true, verbs: isTag ? 0 : 1 });
     }
   }
 

@@ -6,20 +6,17 @@ import { goingOnAfterSpeech } from './going-on/after-speech.ts';
 import { goingOnLaterSentence } from './going-on/later-sentence.ts';
 import { goingOnNextParagraph } from './going-on/next-paragraph.ts';
 import { goingOnNextSentence } from './going-on/next-sentence.ts';
-import { goingOnReported } from './going-on/reported.ts';
 import { goingOnSameSentence } from './going-on/same-sentence.ts';
 import { goingOnToldAnew } from './going-on/told-anew.ts';
 import { goingOnToldBetween } from './going-on/told-between.ts';
 import { marksBehindComma } from './marks/behind-comma.ts';
 import { marksColon } from './marks/colon.ts';
-import { marksInside } from './marks/inside.ts';
 import { marksLabel } from './marks/label.ts';
 import { marksNoComma } from './marks/no-comma.ts';
 import { nobodyAtAll } from './nobody/at-all.ts';
 import { nobodyCapitals } from './nobody/capitals.ts';
 import { nobodyFirst } from './nobody/first.ts';
 import { nobodyLong } from './nobody/long.ts';
-import { nobodyNickname } from './nobody/nickname.ts';
 import { nobodyOpens } from './nobody/opens.ts';
 import { nobodyShort } from './nobody/short.ts';
 import { nobodySmallLetter } from './nobody/small-letter.ts';
@@ -40,7 +37,6 @@ import { placePreposition } from './place/preposition.ts';
 import { placeQuotesBetween } from './place/quotes-between.ts';
 import { placeToldWithout } from './place/told-without.ts';
 import { reportedTeller } from './reported/teller.ts';
-import { reportedVerb } from './reported/verb.ts';
 import { verbsAccordingTo } from './verbs/according-to.ts';
 import { verbsAgent } from './verbs/agent.ts';
 import { verbsComma } from './verbs/comma.ts';
@@ -96,7 +92,6 @@ export const clues: readonly Clue[] = [
   verbsTag,
   verbsQuoted,
   verbsQuotes,
-  reportedVerb,
   reportedTeller,
   placeModifies,
   placePreposition,
@@ -114,7 +109,6 @@ export const clues: readonly Clue[] = [
   tellsAnother,
   marksColon,
   marksLabel,
-  marksInside,
   marksNoComma,
   marksBehindComma,
   whoUnsure,
@@ -128,7 +122,6 @@ export const clues: readonly Clue[] = [
   goingOnLaterSentence,
   goingOnAfterSpeech,
   goingOnNextParagraph,
-  goingOnReported,
   nobodyAtAll,
   nobodyTold,
   nobodyShort,
@@ -138,7 +131,6 @@ export const clues: readonly Clue[] = [
   nobodyTitle,
   nobodyTerm,
   nobodyCapitals,
-  nobodyNickname,
   nobodyOpens,
   nobodyWholeSentence,
   nobodyFirst,

@@ -11,7 +11,7 @@ function isLentToAnother({ phrase }: Candidate, { clauses: { verbs }, pair }: St
 
 /** However much stands between, nobody else there says anything. */
 export const tellsAlone: Clue = {
-  name: 'the only one who says something in the sentence',
+  name: 'nobody else says something in the sentence',
   example: {
     text: 'Lena Horvat said that the council had made a “farce” of it.',
     of: 'Lena Horvat',

@@ -3,7 +3,7 @@ import { yes } from '../seen.ts';
 
 /** Where somebody is told to say something, whoever else stands there is most often talked about. */
 export const tellsAnother: Clue = {
-  name: 'no verb of saying, where another says something in the sentence',
+  name: 'another says something in the sentence',
   example: { text: 'Lena Horvat said that Omar Deeb had made a “farce” of it.', of: 'Omar Deeb' },
   but: { text: 'Omar Deeb had made a “farce” of it.', of: 'Omar Deeb' },
   says: ({ phrase, verb, reach }, { tellers }) =>

@@ -3,7 +3,7 @@ import { acts, yes } from '../seen.ts';
 
 /** Of several who say something the last before the words is the one who has them. */
 export const tellsLast: Clue = {
-  name: 'the last who says something before the words, of several',
+  name: 'the last of several who say something',
   example: { text: 'Lena Horvat said that Omar Deeb said it was a “farce.”', of: 'Omar Deeb' },
   but: { text: 'Lena Horvat said that Omar Deeb said it was a “farce.”', of: 'Lena Horvat' },
   says: (candidate, { tellers, pair }) =>
