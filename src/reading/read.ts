@@ -5,7 +5,7 @@ import { withHeadings } from './figures/headings.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { Language } from './languages/language.ts';
 import { digitReader } from './numbers/digits.ts';
-import { parseAll } from './parsed.ts';
+import { parseAll, type Parsed } from './parsed.ts';
 import { withDeclared } from './relations/sums/declared.ts';
 import { relationsOf } from './relations/relations.ts';
 import { textSpan } from './sentences/bounds.ts';
@@ -22,6 +22,20 @@ function told(figure: Figure, said: Said): FoundFigure {
   return { ...number, ...limit, malformed, ...said, sentence };
 }
 
+/** The passages of a text as they are read, and the figures found in them. */
+export function figuresIn(
+  passages: readonly Passage[],
+  language: Language,
+): { parsed: readonly Parsed[]; figures: Figure[] } {
+  const parsed = parseAll(passages, language);
+  const reader = digitReader(
+    parsed.map(({ tokens }) => tokens),
+    language.digits,
+  );
+  const found = parsed.flatMap((passage) => readFigures(passage, reader, language));
+  return { parsed, figures: withHeadings(found, parsed, reader, language) };
+}
+
 /**
  * Reads a text: its sentences, figures, quotations, and what its words say of the figures. Offsets are UTF-16 code
  * units in the text of each passage; the time is proportional to the length.
@@ -34,17 +48,7 @@ export function readPassages(
   correct: Correct = (figures) => ({ figures: [...figures], sums: [] }),
   why = false,
 ): Reading {
-  const parsed = parseAll(passages, language);
-  const reader = digitReader(
-    parsed.map(({ tokens }) => tokens),
-    language.digits,
-  );
-  const found = withHeadings(
-    parsed.flatMap((passage) => readFigures(passage, reader, language)),
-    parsed,
-    reader,
-    language,
-  );
+  const { parsed, figures: found } = figuresIn(passages, language);
   const { figures, sums } = correct(found, parsed);
   const { relations, doubts } = weighed(
     parsed,

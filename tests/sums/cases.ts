@@ -10,7 +10,10 @@ export const languages = ['en', 'es', 'de', 'fr', 'pt'] as const;
 export type Lang = (typeof languages)[number];
 export type Group = 'open' | 'sealed';
 
-/** A short text that is right in one version and wrong in the other, or one that only looks wrong. */
+/**
+ * A short text that is right in one version and wrong in the other, or one that only looks wrong; “¶” on a line of its own
+ * parts paragraphs.
+ */
 export interface Case {
   lang: Lang;
   /** What the slip is in; `null` for a decoy. */
@@ -38,14 +41,20 @@ export function versionOf(text: string, version: 'right' | 'wrong'): string {
   return text.replace(/\{([^|}]*)\|([^}]*)\}/g, version === 'right' ? '$1' : '$2');
 }
 
-/** What `read` says does not add up in a text; a first line that begins with “> ” is its headline. */
+/** The passages of a text, as `read` has them; a first line that begins with “> ” is its headline. */
+export function passagesOf(text: string, lang: Lang) {
+  const [, headline, body = text] = /^> (.*)\n([^]*)$/.exec(text) ?? [];
+  const front = stringify({ headline: headline ?? 'What is told below', lang });
+  const lines = linesOf(`---\n${front}---\n\n${body.replaceAll('\n¶\n', '\n\n')}\n`);
+  return { lines, passages: markdownPassages('case.md', lines) };
+}
+
+/** What `read` says does not add up in a text. */
 export function complaintsOf(text: string, lang: Lang): Problem[] {
   const language = languageOf(lang);
   if (!language) throw new Error(`no language ${lang}`);
-  const [, headline, body = text] = /^> (.*)\n([^]*)$/.exec(text) ?? [];
-  const front = stringify({ headline: headline ?? 'What is told below', lang });
-  const lines = linesOf(`---\n${front}---\n\n${body}\n`);
-  const { problems } = readText('case.md', lines, markdownPassages('case.md', lines), language);
+  const { lines, passages } = passagesOf(text, lang);
+  const { problems } = readText('case.md', lines, passages, language);
   return problems.filter(
     ({ code, severity }) => severity !== 'remark' && !/^(?:quotation|marks)-/.test(code),
   );

@@ -1,7 +1,7 @@
 import { isMark } from '../tokens/token.ts';
 import type { Doubt, Relation } from '../types.ts';
 import { areLike, isAmount, type Mention } from './mentions.ts';
-import { isAgain, isShare, isShareOf } from './shares/told-shares.ts';
+import { isAgain, isShare, isShareOf } from './told-shares.ts';
 import { valueOf } from './sums-of.ts';
 import type { View } from './view.ts';
 

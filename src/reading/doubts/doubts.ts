@@ -1,64 +1,16 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
-import type { Relation } from '../types.ts';
-import { anniversaries } from './spans/anniversaries.ts';
-import { ballots } from './sums/ballots.ts';
+import type { Doubt, Relation } from '../types.ts';
 import { believable } from './believable.ts';
-import { directions } from './changes/directions.ts';
-import { apart } from './changes/told-apart.ts';
-import { means } from './sums/means.ts';
-import { differences } from './sums/differences.ts';
-import { named } from './shares/named-shares.ts';
-import { clock } from './spans/clock.ts';
-import { dates } from './spans/dates.ts';
-import { exchange } from './twice/exchange.ts';
-import { growths } from './changes/growths.ts';
-import { halves } from './shares/halves.ts';
-import { heads } from './twice/heads.ts';
-import { hundreds } from './sums/hundreds.ts';
-import { margins } from './sums/margins.ts';
-import { measures } from './twice/measures.ts';
-import { multiples } from './changes/multiples.ts';
-import { products } from './spans/products.ts';
-import { rates } from './twice/rates.ts';
-import { repeated } from './twice/repeated.ts';
-import { rests } from './sums/rests.ts';
-import { shares } from './shares/shares.ts';
-import { tables } from './sums/tables.ts';
-import { totals } from './sums/totals.ts';
+import { choose } from './choose.ts';
+import { anniversaries } from './rules/anniversaries.ts';
+import { rates } from './rules/rates.ts';
+import { tables } from './rules/tables.ts';
 import { viewOf, type Kind, type View } from './view.ts';
-import type { Doubt } from '../types.ts';
-import { wholes } from './sums/wholes.ts';
 
-/** All kinds, in the order in which, of two that doubt the same number, the first is asked. */
-export const kinds: readonly Kind[] = [
-  products,
-  totals,
-  rests,
-  wholes,
-  hundreds,
-  margins,
-  ballots,
-  means,
-  shares,
-  halves,
-  named,
-  growths,
-  multiples,
-  apart,
-  directions,
-  differences,
-  dates,
-  anniversaries,
-  clock,
-  measures,
-  rates,
-  exchange,
-  repeated,
-  tables,
-  heads,
-];
+/** What is doubted by a rule, since its words or its place leave no choice. */
+export const rules: readonly Kind[] = [anniversaries, rates, tables];
 
 /** What is tied by a relation that fails, or by one that tells all its numbers. */
 function tiedBy(stated: readonly Relation[]): ReadonlySet<number> {
@@ -77,15 +29,15 @@ function tiedBy(stated: readonly Relation[]): ReadonlySet<number> {
 function doubtsOf(view: View, stated: readonly Relation[]): Doubt[] {
   const tied = tiedBy(stated);
   const asked = new Set<number>();
-  const doubts = kinds
-    .flatMap(({ find }) => find(view))
-    .filter(({ total, parts }) => {
+  const doubts = [...rules.flatMap(({ find }) => find(view)), ...choose(view)].filter(
+    ({ total, parts }) => {
       const numbers = total === null ? parts : [total, ...parts];
       if (numbers.length === 0) return true;
       if (numbers.every((index) => tied.has(index)) || asked.has(total ?? -1)) return false;
       numbers.forEach((index) => asked.add(index));
       return true;
-    });
+    },
+  );
   return doubts.sort(
     (a, b) => a.passage - b.passage || firstOf(a) - firstOf(b) || a.cue.start - b.cue.start,
   );

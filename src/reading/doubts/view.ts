@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Doubt, DoubtKind } from '../types.ts';
 import { isLasting, mentionOf, type Mention, type Told } from './mentions.ts';
-import { cuesIn, type Cue, type CueTable, type DoubtWords, type Role } from './wording.ts';
+import { cuesIn, type Cue, type CueTable, type DoubtWords } from './wording.ts';
 
 /** One kind of doubt: what finds it, with a text that holds and one that does not. */
 export interface Kind {
@@ -15,17 +15,17 @@ export interface Kind {
 /** A text as its sentences with numbers. */
 export interface View {
   tolds: readonly Told[];
+  /** Sentences of the prose without numbers that stand right beside one that has some; their place is that one. */
+  bare: readonly Told[];
   heads: readonly Told[];
   passages: readonly Parsed[];
+  /** The months in their order. */
+  months: readonly string[];
   table: CueTable;
   /** What is counted, by its words: “killed” is “people dead”. */
   classes: DoubtWords['classes'];
 }
 
-/** So many sentences back may stand what a number belongs to. */
-const REACH = 3;
-/** Of more numbers no subset is looked at. */
-const MOST = 8;
 /** A sentence of more numbers or words is none, and nobody should wait for it. */
 const MOST_IN_SENTENCE = 40;
 const LONGEST_SENTENCE = 400;
@@ -63,64 +63,38 @@ export function viewOf(
     kind === 'headline' || kind === 'standfirst';
   const inProse = tolds.filter((told) => !isHead(told));
   inProse.forEach((told, place) => (told.place = place));
-  const { cues: table, classes } = doubts;
-  return { tolds: inProse, heads: tolds.filter(isHead), passages, table, classes };
+  const { cues: table, classes, months } = doubts;
+  const bare = inProse.flatMap((told, place): Told[] => {
+    const { parsed, number, span } = told;
+    const at = parsed.sentences.findIndex(({ from }) => from === span.from);
+    const made: Told[] = [];
+    for (const step of [-1, 1]) {
+      const own = parsed.sentences[at + step];
+      const beside = inProse[place + step];
+      if (!own || own.to - own.from > LONGEST_SENTENCE) continue;
+      if (beside && beside.number === number + step) continue;
+      if (step === -1 && beside && beside.parsed === parsed && beside.number === number - 2)
+        continue;
+      made.push({
+        parsed,
+        number: number + step,
+        span: own,
+        mentions: [],
+        byRole: cuesIn(parsed.tokens, own.from, own.to, table),
+        place,
+      });
+    }
+    return made;
+  });
+  return { tolds: inProse, bare, heads: tolds.filter(isHead), passages, table, classes, months };
 }
 
 function isIn(figure: Figure | undefined, passage: number, to: number): boolean {
   return figure?.passage === passage && figure.amount.from < to;
 }
 
-/** The numbers before one, nearest first: of its sentence and of the few before it. */
-export function before({ tolds }: View, mention: Mention, reach = REACH): Mention[] {
-  const found: Mention[] = [];
-  for (let back = mention.told.place; back >= 0 && found.length < MOST; back--) {
-    const told = tolds[back];
-    if (!told || mention.told.number - told.number > reach || !isNear(told, mention.told)) break;
-    found.push(...told.mentions.filter(({ index }) => index < mention.index).reverse());
-  }
-  return found.slice(0, MOST);
-}
-
-/**
- * What is found among the numbers before one: those of its own paragraph are asked first, and only where they are too few
- * to tell (`null`), those of the paragraphs before it too.
- */
-export function among<Found>(
-  view: View,
-  mention: Mention,
-  find: (numbers: Mention[]) => Found | null,
-  reach = REACH,
-): Found | null {
-  const all = before(view, mention, reach);
-  const own = all.filter(({ told: { parsed } }) => parsed === mention.told.parsed);
-  return find(own) ?? (own.length < all.length ? find(all) : null);
-}
-
-/** The next sentence of the paragraph that tells numbers, if so few others stand between. */
-export function next({ tolds }: View, told: Told, between = 0): Told | undefined {
-  const found = tolds[told.place + 1];
-  const isNext = found?.parsed === told.parsed && found.number - told.number <= between + 1;
-  return isNext ? found : undefined;
-}
-
-/** The sentence right before one in its paragraph, if it tells numbers. */
-export function ahead({ tolds }: View, told: Told): Told | undefined {
-  const found = tolds[told.place - 1];
-  return found?.parsed === told.parsed && told.number - found.number === 1 ? found : undefined;
-}
-
-/** The cues of the sentence right before one in its paragraph, whether or not it tells numbers. */
-export function cuesAhead(
-  { parsed, span }: Told,
-  { table }: View,
-): ReadonlyMap<Role, readonly Cue[]> | null {
-  const last = parsed.sentences.findLast(({ to }) => to <= span.from);
-  return last ? cuesIn(parsed.tokens, last.from, last.to, table) : null;
-}
-
 /** Paragraphs go on with one another; cells, items and headings stand for themselves. */
-function isNear(one: Told, other: Told): boolean {
+export function isNear(one: Told, other: Told): boolean {
   const [a, b] = [one.parsed, other.parsed];
   return a.passage === b.passage || (a.kind === 'paragraph' && b.kind === 'paragraph');
 }

@@ -45,6 +45,9 @@ export const roles = [
   'change',
   'rise',
   'fall',
+  /** More than, and less. */
+  'more',
+  'less',
   /** Turns a sentence round: “not”. */
   'not',
   'from',
@@ -153,6 +156,8 @@ export interface DoubtWords {
   cues: CueTable;
   /** What is counted, by its words: “killed” is “people dead”, “lorry” is “vehicles”. */
   classes: ReadonlyMap<string, string>;
+  /** The months in their order, in small letters. */
+  months: readonly string[];
   /** Words and signs of measures by the name of the measure: “km” is “kilometre”. */
   measures: ReadonlyMap<string, string>;
 }

@@ -12,6 +12,13 @@ const STEP = 0.08;
  * what a language adds more than what all share, since it is learnt from fewer.
  */
 const HOLD = { shared: 3, own: 3 };
+
+/** What is otherwise than it is for speakers. */
+interface Options {
+  hold?: typeof HOLD;
+  /** The languages that add weights of their own. */
+  langs?: readonly string[];
+}
 /** Of Adam: how long a step remembers slopes, and their squares. */
 const MEMORY = { slope: 0.9, square: 0.99 };
 const TINY = 1e-6;
@@ -26,10 +33,13 @@ interface Without {
  * Fits the weights by the likelihood of the marked answers: gradient ascent with a step of its own for each weight
  * (Adam: Kingma and Ba 2015), a fixed number of rounds from nothing, so that the same examples give the same weights.
  */
-export function fit(examples: readonly Example[], sizes: Sizes): Columns {
-  const langs = [...new Set(examples.map(({ lang }) => lang))].sort();
+export function fit(
+  examples: readonly Example[],
+  sizes: Sizes,
+  { hold = HOLD, langs = [...new Set(examples.map(({ lang }) => lang))].sort() }: Options = {},
+): Columns {
   const own = new Map(langs.map((lang) => [lang, blank(sizes)]));
-  return climb(examples, { shared: blank(sizes), own }, ROUNDS, null);
+  return climb(examples, { shared: blank(sizes), own }, ROUNDS, null, hold);
 }
 
 /** Fitted weights fitted on, with one clue taken away or, to compare with that, with all. */
@@ -88,11 +98,12 @@ function climb(
   columns: Columns,
   rounds: number,
   without: Without | null,
+  hold = HOLD,
 ): Columns {
   const sizes = { clues: columns.shared.clues.length, meant: columns.shared.meant.length };
   const byLang = Map.groupBy(examples, ({ lang }) => lang);
-  const shared = new Climber(columns.shared, HOLD.shared);
-  const own = new Map([...columns.own].map(([lang, one]) => [lang, new Climber(one, HOLD.own)]));
+  const shared = new Climber(columns.shared, hold.shared);
+  const own = new Map([...columns.own].map(([lang, one]) => [lang, new Climber(one, hold.own)]));
   for (let round = 1; round <= rounds; round++) {
     const step = stepOf(round, rounds);
     const whole = blank(sizes);

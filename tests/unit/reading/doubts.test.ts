@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../../src/reading/doubts/doubts.ts';
+import { rules } from '../../../src/reading/doubts/doubts.ts';
+import { sorts } from '../../../src/reading/doubts/ties/index.ts';
 import { readingOf } from './reading-of.ts';
 
 /** What is doubted in a text, and what holds in it: kind and numbers. */
@@ -18,7 +19,7 @@ function told(text: string, lang = 'en') {
   };
 }
 
-const inText = kinds
+const inText = [...rules, ...sorts]
   .filter(({ kind }) => kind !== 'headline')
   .filter(({ example }) => !example.holds.includes('\n'))
   .map(({ kind, example }) => ({ kind, ...example }));

@@ -37,6 +37,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
   return {
     measures: measureNames(nouns.measures),
     classes: countedKinds(told.kinds),
+    months,
     cues: cueTable({
       total: list(told.inAll, told.totalOf, told.aTotalOf, told.mayTotal),
       totalRow: list(told.totals, told.inAll),
@@ -63,6 +64,8 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       change: list(told.rises, told.falls, told.gains, told.losses, more, less),
       rise: list(clearly(told.rises)),
       fall: list(clearly(told.falls)),
+      more: list(more),
+      less: list(less),
       not: list(words.denials),
       from: list(withDeterminers(from, known)),
       to: list(withDeterminers(either(to, at), known)),

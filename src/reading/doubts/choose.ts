@@ -1,0 +1,126 @@
+import type { Doubt } from '../types.ts';
+import type { Mention } from './mentions.ts';
+import { isAskedOf, type Around, type Clue } from './clues/clue.ts';
+import { clues } from './clues/index.ts';
+import { sorts, tiesIn } from './ties/index.ts';
+import { isThing } from './ties/things.ts';
+import { numbersOf, type SortName, type Tie } from './ties/tie.ts';
+import type { View } from './view.ts';
+import { weights } from './weights.ts';
+
+/** How likely it must be that the numbers of a tie are wrong before an editor is asked. */
+const THRESHOLD = 0.7;
+
+/** Sorts of which a tie that holds says that its numbers are told for what they make. */
+const EXPLAINS: ReadonlySet<SortName> = new Set([
+  ...(['sum', 'hundred', 'share', 'growth', 'difference', 'multiple'] as const),
+  ...(['product', 'mean', 'exchange', 'measures'] as const),
+]);
+
+/** All ties that ask about one number, or about the same words. */
+export interface Question {
+  ties: readonly Tie[];
+}
+
+/** The ties of a text by what they ask about, and what clues look at beside them. */
+export function questionsIn(view: View): { questions: Question[]; around: Around } {
+  const ties = tiesIn(view);
+  const held = new Map<number, Tie[]>();
+  for (const tie of ties)
+    if (tie.holds && EXPLAINS.has(tie.sort))
+      for (const { index } of numbersOf(tie)) held.set(index, [...(held.get(index) ?? []), tie]);
+  const byQuestion = Map.groupBy(ties, ({ claim, told, cue }) =>
+    claim ? `${claim.index}` : `${told.number} ${cue.from}`,
+  );
+  const things = view.tolds
+    .flatMap(({ mentions }) => mentions)
+    .filter((one) => isThing(one) || one.kind === 'percent');
+  const placeOf = new Map(things.map((one, at) => [one, at]));
+  const between = (tie: Tie): Mention[] => {
+    const own = new Set(numbersOf(tie));
+    const places = [...own].flatMap((one) => placeOf.get(one) ?? []);
+    const inner = things.slice(Math.min(...places), Math.max(...places) + 1);
+    return inner.filter((one) => !own.has(one));
+  };
+  const questions = [...byQuestion.values()].map((all) => ({ ties: all }));
+  return { questions, around: { view, held, between } };
+}
+
+/** What each clue says of a tie, by its place among the clues. */
+export function saidOf(tie: Tie, around: Around): number[] {
+  return clues.map((clue) => (isAskedOf(clue, tie) ? clue.says(tie, around) : 0));
+}
+
+interface Weighed {
+  clue: Clue;
+  worth: number;
+}
+
+/** The clues that are asked of each sort, with what they are worth. */
+const asked: ReadonlyMap<SortName, readonly Weighed[]> = new Map(
+  sorts.map(({ sort }) => [
+    sort,
+    clues
+      .filter((clue) => clue.sort === null || clue.sort === sort)
+      .map((clue) => ({ clue, worth: weights[clue.name] ?? 0 }))
+      .filter(({ worth }) => worth !== 0),
+  ]),
+);
+
+function sumFor(tie: Tie, around: Around): number {
+  let sum = 0;
+  for (const { clue, worth } of asked.get(tie.sort) ?? []) sum += clue.says(tie, around) * worth;
+  return sum;
+}
+
+/** The likeliest of the ties that do not hold, and how likely it is that one of them is meant; nothing means none. */
+export function doubted(
+  { ties }: Question,
+  sumOf: (tie: Tie) => number,
+): { tie: Tie; likely: number } | null {
+  const sums = ties.map((tie) => Math.exp(sumOf(tie)));
+  const all = sums.reduce((a, b) => a + b, 1);
+  let best: { tie: Tie; sum: number } | null = null;
+  let wrong = 0;
+  ties.forEach((tie, at) => {
+    const sum = sums[at] ?? 0;
+    if (tie.holds) return;
+    wrong += sum;
+    if (!best || sum > best.sum) best = { tie, sum };
+  });
+  const found = best as { tie: Tie; sum: number } | null;
+  return found && { tie: found.tie, likely: wrong / all };
+}
+
+const kindOf = new Map(sorts.map(({ sort, kind }) => [sort, kind]));
+
+function doubtOf({ sort, told, claim, cue, of }: Tie): Doubt {
+  const { tokens, passage, text } = told.parsed;
+  const start = tokens[cue.from]?.start ?? 0;
+  const end = tokens[cue.to - 1]?.end ?? 0;
+  // Of “doubled” the last number is asked about, and of shares all of them.
+  const total = sort === 'hundred' ? null : (claim ?? of.at(-1) ?? null);
+  const parts = [...of, ...(claim ? [claim] : [])].filter((one) => one !== total);
+  return {
+    kind: kindOf.get(sort) ?? 'sum',
+    passage,
+    cue: { start, end },
+    words: text.slice(start, end),
+    parts: parts.map(({ index }) => index).sort((a, b) => a - b),
+    total: total?.index ?? null,
+  };
+}
+
+/** What the numbers of a text likely tell wrong, the likeliest first. */
+export function choose(view: View): Doubt[] {
+  const { questions, around } = questionsIn(view);
+  const sumOf = (tie: Tie): number => sumFor(tie, around);
+  return questions
+    .filter(({ ties }) => ties.some(({ holds }) => !holds))
+    .flatMap((question) => {
+      const found = doubted(question, sumOf);
+      return found && found.likely >= THRESHOLD ? [found] : [];
+    })
+    .sort((a, b) => b.likely - a.likely)
+    .map(({ tie }) => doubtOf(tie));
+}

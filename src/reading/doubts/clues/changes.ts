@@ -1,0 +1,88 @@
+import { areLike, cuesOf, type Mention } from '../mentions.ts';
+import { cluesOf, type Clue } from './clue.ts';
+import {
+  areOfOneNoun,
+  firstOf,
+  hasBefore,
+  isOfYear,
+  isWhole,
+  lastOf,
+  partOf,
+  yes,
+} from './seen.ts';
+import type { Tie } from '../ties/tie.ts';
+import type { Role } from '../wording.ts';
+
+/** Between a number and its time stand no more words. */
+const TIME = 4;
+/** “Up” may belong to any verb. */
+const SHORTEST = 3;
+
+const ways: readonly Role[] = ['rise', 'fall', 'more', 'less'];
+
+const areIn = (tie: Tie): boolean => tie.of.every(({ told }) => told === tie.told);
+
+const isTimed = (mention: Mention): boolean =>
+  isOfYear(mention) || cuesOf(mention.told, 'time').length > 0;
+
+/** What makes “doubled” and its like tell of two numbers. */
+export const multipleClues: readonly Clue[] = cluesOf('multiple', {
+  'numbers of its sentence': (tie) => partOf(tie.of, ({ told }) => told === tie.told),
+  'no numbers in its sentence': (tie) => yes(tie.told.mentions.length === 0),
+  'ends unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
+  'an end without a noun': (tie) => yes(tie.of.some(({ noun }) => noun === null)),
+  'all numbers of their sentences': (tie) => yes(isWhole(tie)),
+  'a number of times': (tie) => yes(tie.told.mentions.some(({ from }) => from === tie.cue.from)),
+  'half of it': (tie) => yes(cuesOf(tie.told, 'half').some(({ from }) => from === tie.cue.from)),
+  'both at a time': (tie) => yes(tie.of.every(isTimed)),
+});
+
+/** The words between what says the way and the numbers. */
+function stretchOf({ of, cue }: Tie): [from: number, to: number] {
+  const from = Math.min(cue.to, ...of.map(({ to }) => to));
+  return [from, Math.max(cue.from, ...of.map(({ from: start }) => start))];
+}
+
+/** Another word of change between the words and the numbers, or the numbers and the words. */
+const hasNearer = (tie: Tie): boolean => {
+  const [from, to] = stretchOf(tie);
+  const cues = ways.flatMap((role) => cuesOf(tie.told, role));
+  return (
+    areIn(tie) &&
+    cues.some((other) => other.from !== tie.cue.from && other.from >= from && other.to <= to)
+  );
+};
+
+/** What makes “rose” and “fewer than” tell of two numbers; what was is told first in a tie, then what is. */
+export const directionClues: readonly Clue[] = cluesOf('direction', {
+  'numbers of another sentence': (tie) => yes(tie.of.every(({ told }) => told !== tie.told)),
+  'another word of change nearer': (tie) => yes(hasNearer(tie)),
+  'numbers with a word of their own': (tie) =>
+    yes(
+      firstOf(tie).told !== tie.told &&
+        (['rise', 'fall'] as const).some((role) => firstOf(tie).told.byRole.has(role)),
+    ),
+  '“from”, “against”, “than”': (tie) =>
+    yes(tie.isThan !== true && hasBefore(firstOf(tie), ['from', 'against', 'compared'], 2)),
+  '“compared with”': (tie) => yes(hasBefore(firstOf(tie), ['compared'])),
+  'a time alone': (tie) =>
+    yes(tie.isThan !== true && !hasBefore(firstOf(tie), ['from', 'against', 'compared'], 2)),
+  '“to” what is': (tie) => yes(hasBefore(lastOf(tie), ['to'], 0)),
+  'a time behind what was': ({ of: [was] }) =>
+    yes(
+      was && cuesOf(was.told, 'time').some(({ from }) => from >= was.to && from - was.to <= TIME),
+    ),
+  'what was first': (tie) => yes(firstOf(tie).index < lastOf(tie).index),
+  'what was without a noun': (tie) => yes(firstOf(tie).noun === null),
+  'numbers unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
+  'numbers of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
+  percentages: (tie) => yes(firstOf(tie).kind === 'percent'),
+  'a short word': ({ told, cue }) =>
+    yes((told.parsed.tokens[cue.from]?.text.length ?? 0) < SHORTEST),
+  'a share beside': (tie) =>
+    yes(
+      tie.told.mentions.some(
+        (one) => !tie.of.includes(one) && (one.kind === 'percent' || one.kind === 'fraction'),
+      ),
+    ),
+});

@@ -1,0 +1,49 @@
+import {} from '../mentions.ts';
+import { isSize } from '../ties/differences.ts';
+import { valueOf } from '../sums-of.ts';
+import { cluesOf, type Clue } from './clue.ts';
+import {
+  areLinked,
+  areOfOneNoun,
+  claimOf,
+  firstOf,
+  hasBefore,
+  hasBehind,
+  isWhole,
+  lastOf,
+  unlike,
+  yes,
+} from './seen.ts';
+
+/** What makes a number the difference of two others. */
+export const differenceClues: readonly Clue[] = cluesOf('difference', {
+  '“a majority of”': (tie) =>
+    yes(hasBefore(claimOf(tie), ['margin'], 3) || hasBehind(claimOf(tie), ['margin'], 2)),
+  'a change behind it': (tie) => yes(hasBehind(claimOf(tie), ['change'])),
+  '“more” behind it': (tie) => yes(hasBehind(claimOf(tie), ['another'], 0)),
+  '“more” behind it, in a list': (tie) =>
+    yes(
+      hasBehind(claimOf(tie), ['another'], 0) && tie.of.some((one) => areLinked(one, claimOf(tie))),
+    ),
+  '“from” or “against” an end': (tie) =>
+    yes(
+      tie.of.length === 1 || tie.of.some((one) => hasBefore(one, ['from', 'against', 'compared'])),
+    ),
+  '“to” before it': (tie) => yes(hasBefore(claimOf(tie), ['to', 'from'], 0)),
+  'ends unlike it': unlike,
+  'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
+  'an end that is a difference': (tie) => yes(tie.of.some(isSize)),
+  'an end of a whole': (tie) => yes(tie.of.some((one) => hasBefore(one, ['partOf', 'all']))),
+  'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
+  'all in one sentence': (tie) => yes(tie.of.every(({ told }) => told === tie.told)),
+  'it stands first': (tie) => yes(claimOf(tie).index < firstOf(tie).index),
+  'larger than an end': (tie) =>
+    yes(tie.of.length > 1 && valueOf(claimOf(tie)) > Math.min(...tie.of.map(valueOf))),
+  'votes and sides': (tie) =>
+    yes(
+      [claimOf(tie), ...tie.of].some(
+        ({ told, group }) => told.byRole.has('ofHundred') || group?.startsWith('votes') === true,
+      ),
+    ),
+  'all numbers of their sentences': (tie) => yes(isWhole(tie)),
+});

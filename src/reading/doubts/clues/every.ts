@@ -1,0 +1,74 @@
+import { hasBefore, offOf, partOf, toldsOf, yes } from './seen.ts';
+import { cluesOf, type Clue, type Says } from './clue.ts';
+import { misses, missesOf, spanOf } from './miss.ts';
+import { numbersOf, sortNames, type SortName, type Tie } from '../ties/tie.ts';
+
+/** Digits that changed places tell more the more there are. */
+const LONG = 3;
+const FAR = 3;
+
+/** Of each sort, how likely such numbers are tied at all, and how that falls with what parts them. */
+const scales: Readonly<Record<string, Says>> = {
+  'does not hold': (tie) => yes(!tie.holds),
+  holds: (tie) => yes(tie.holds),
+  'sentences apart': (tie) => Math.min(FAR, spanOf(tie)) / FAR,
+  'numbers between': (tie, { between }) => Math.min(FAR, between(tie).length) / FAR,
+  'how far off': (tie) => (tie.holds ? 0 : Math.min(1, missesOf(tie)[0]?.apart ?? 0)),
+};
+
+/** What tells nothing of a sort: years and times of day are always near, and words alone miss no number. */
+const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
+  hundred: ['numbers between', 'how far off'],
+  direction: ['numbers between', 'how far off'],
+  product: ['sentences apart'],
+  years: ['sentences apart', 'numbers between'],
+  clock: ['does not hold', 'sentences apart', 'numbers between'],
+  measures: ['does not hold', 'sentences apart', 'numbers between'],
+  exchange: ['sentences apart', 'numbers between'],
+  mean: ['sentences apart', 'numbers between'],
+  headline: ['does not hold', 'sentences apart', 'numbers between'],
+};
+
+const scaleClues: readonly Clue[] = sortNames.flatMap((sort) =>
+  cluesOf(
+    sort,
+    Object.fromEntries(
+      Object.entries(scales).filter(([name]) => without[sort]?.includes(name) !== true),
+    ),
+  ),
+);
+
+const heldOf = (tie: Tie, held: ReadonlyMap<number, readonly Tie[]>): (readonly Tie[])[] =>
+  tie.holds ? [] : numbersOf(tie).map(({ index }) => held.get(index) ?? []);
+
+const sensed: Readonly<Record<string, Says>> = {
+  'one off': (tie) => yes(misses(tie, ({ isOneOff, digits }) => isOneOff && digits < LONG)),
+  'two digits in the other order': (tie) => yes(misses(tie, ({ swapped }) => swapped === 2)),
+  'digits in another order': (tie) => yes(misses(tie, ({ swapped }) => swapped >= LONG)),
+  'one digit of two differs': (tie) => yes(misses(tie, ({ differing }) => differing === 2)),
+  'one digit of many differs': (tie) => yes(misses(tie, ({ differing }) => differing >= LONG)),
+  'a nought too many': (tie) => yes(misses(tie, ({ isTenfold }) => isTenfold)),
+  'less than a tenth off': (tie) =>
+    yes(!tie.holds && tie.wanted.length > 0 && (missesOf(tie)[0]?.apart ?? 1) < 0.1),
+  'ten off': (tie) => yes(!tie.holds && Math.abs(offOf(tie) - 10) < 0.6),
+  'a long number': (tie) => yes((missesOf(tie)[0]?.digits ?? 0) >= LONG),
+  'numbers that hold with others': (tie, { held }) =>
+    partOf(heldOf(tie, held).slice(tie.claim ? 1 : 0), (ties) => ties.length > 0),
+  'a long number that holds with others': (tie, { held }) =>
+    yes(
+      heldOf(tie, held).some((ties) =>
+        ties.some((other) => missesOf(other).some(({ digits }) => digits >= LONG)),
+      ),
+    ),
+  '“of whom” before one': (tie) =>
+    yes(numbersOf(tie).some((mention) => hasBefore(mention, ['ofThem'], 0))),
+  'another paragraph': (tie) => yes(new Set(toldsOf(tie).map(({ parsed }) => parsed)).size > 1),
+  '“on average”': (tie) =>
+    yes(
+      !['product', 'mean'].includes(tie.sort) &&
+        numbersOf(tie).some((mention) => hasBefore(mention, ['average'], 2)),
+    ),
+};
+
+/** What is asked of every tie. */
+export const everyClue: readonly Clue[] = [...scaleClues, ...cluesOf(null, sensed)];

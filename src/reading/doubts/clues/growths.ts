@@ -1,0 +1,68 @@
+import { areLike, cuesOf } from '../mentions.ts';
+import { valueOf } from '../sums-of.ts';
+import { cluesOf, type Clue } from './clue.ts';
+import {
+  areOfOneNoun,
+  claimOf,
+  firstOf,
+  hasBefore,
+  hasBehind,
+  isWhole,
+  lastOf,
+  yes,
+} from './seen.ts';
+import type { Tie } from '../ties/tie.ts';
+
+/** Between a number and its time stand no more words. */
+const TIME = 4;
+const GRAIN = 0.6;
+
+/** Which way the numbers went; `null` where one figure tells both. */
+const isRise = (tie: Tie): boolean | null =>
+  tie.of.length < 2 ? null : valueOf(lastOf(tie)) > valueOf(firstOf(tie));
+
+/** True if the words of change say the other way alone. */
+function isOtherWay(tie: Tie): boolean {
+  const [rise, fall] = [tie.told.byRole.has('rise'), tie.told.byRole.has('fall')];
+  const went = isRise(tie);
+  return went !== null && rise !== fall && rise !== went;
+}
+
+/** What makes a share the size of a growth; what was is told first in a tie, then what is. */
+export const growthClues: readonly Clue[] = cluesOf('growth', {
+  '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'origin'])),
+  '“against” what was': (tie) => yes(hasBefore(firstOf(tie), ['against', 'compared'], 2)),
+  'a change before the size': (tie) => yes(hasBefore(claimOf(tie), ['change'], 4)),
+  'a change behind the size': (tie) => yes(hasBehind(claimOf(tie), ['change'], 2)),
+  '“by” the size': (tie) => yes(hasBefore(claimOf(tie), ['by'])),
+  '“to” the size': (tie) => yes(hasBefore(claimOf(tie), ['to', 'from'], 0)),
+  'between percentages': (tie) => yes(firstOf(tie).kind === 'percent'),
+  'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),
+  'what was first': (tie) => yes(firstOf(tie).index < lastOf(tie).index),
+  'ends unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
+  'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
+  'another share beside': (tie) =>
+    yes(
+      tie.told.mentions.some(
+        (one) =>
+          one !== tie.claim &&
+          !tie.of.includes(one) &&
+          (one.kind === 'percent' || one.kind === 'fraction'),
+      ),
+    ),
+  'all numbers of their sentences': (tie) => yes(isWhole(tie)),
+  'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
+  'words for the other way': (tie) => yes(isOtherWay(tie)),
+  'times behind the ends': (tie) =>
+    yes(
+      tie.of.some(({ told, to }) =>
+        cuesOf(told, 'time').some(({ from }) => from >= to && from - to <= TIME),
+      ),
+    ),
+  'reckoned from the other end': (tie) => {
+    const [a, b] = [valueOf(firstOf(tie)), valueOf(lastOf(tie))];
+    const [size] = tie.wanted;
+    const other = (100 * Math.abs(a - b)) / b;
+    return yes(!tie.holds && tie.of.length > 1 && size && Math.abs(other - size.is) < GRAIN);
+  },
+});

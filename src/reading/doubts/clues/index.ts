@@ -1,0 +1,30 @@
+import { directionClues, multipleClues } from './changes.ts';
+import type { Clue } from './clue.ts';
+import { differenceClues } from './differences.ts';
+import { everyClue } from './every.ts';
+import { growthClues } from './growths.ts';
+import { meanClues, productClues } from './products.ts';
+import { hundredClues, shareClues } from './shares.ts';
+import { sumClues } from './sums.ts';
+import { clockClues, exchangeClues, measuresClues, yearsClues } from './times.ts';
+import { headlineClues, twiceClues } from './twice.ts';
+
+/** Everything that speaks for or against a tie; the order is that of the sums, and no clue knows it. */
+export const clues: readonly Clue[] = [
+  ...everyClue,
+  ...sumClues,
+  ...hundredClues,
+  ...shareClues,
+  ...growthClues,
+  ...differenceClues,
+  ...multipleClues,
+  ...directionClues,
+  ...productClues,
+  ...meanClues,
+  ...twiceClues,
+  ...yearsClues,
+  ...clockClues,
+  ...exchangeClues,
+  ...measuresClues,
+  ...headlineClues,
+];

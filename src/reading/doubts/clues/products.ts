@@ -1,0 +1,72 @@
+import { isAverage } from '../ties/products.ts';
+import { isThing } from '../ties/things.ts';
+import { cluesOf, type Clue } from './clue.ts';
+import {
+  areLinked,
+  areOfOneNoun,
+  claimOf,
+  firstOf,
+  hasBefore,
+  hasBehind,
+  hasMark,
+  isWhole,
+  lastOf,
+  standsIn,
+  yes,
+} from './seen.ts';
+
+/** What makes a number a rate times a span; the rate is told first in a tie. */
+export const productClues: readonly Clue[] = cluesOf('product', {
+  'an average': (tie) => yes(isAverage(firstOf(tie))),
+  '“in all”, “took”': (tie) =>
+    yes(hasBefore(claimOf(tie), ['total', 'yield'], 3) || hasBehind(claimOf(tie), ['total'], 2)),
+  'one sentence': (tie) => yes(tie.of.every(({ told }) => told === tie.told)),
+  money: (tie) => yes(firstOf(tie).kind === 'money'),
+  'a total of the noun of the rate': (tie) => yes(areOfOneNoun(firstOf(tie), claimOf(tie))),
+  'a total of another noun': (tie) =>
+    yes(
+      firstOf(tie).noun !== null &&
+        claimOf(tie).noun !== null &&
+        firstOf(tie).noun !== claimOf(tie).noun,
+    ),
+  'all numbers of their sentences': (tie) => yes(isWhole(tie)),
+  'the total last': (tie) => yes(tie.of.every(({ index }) => index < claimOf(tie).index)),
+  'a span of time': (tie) => yes(lastOf(tie).kind === 'measure'),
+  'a change': (tie) =>
+    yes(
+      [claimOf(tie), ...tie.of].some((one) => hasBefore(one, ['change', 'by', 'from', 'against'])),
+    ),
+  'a price without “each”': (tie) => yes(firstOf(tie).rate === null && !isAverage(firstOf(tie))),
+  '“each” in the sentence': (tie) => yes(firstOf(tie).told.byRole.has('each')),
+  '“at” the rate': (tie) => yes(hasBefore(firstOf(tie), ['to'], 2)),
+  '“and” between rate and span': (tie) =>
+    yes(
+      firstOf(tie).told === lastOf(tie).told &&
+        standsIn(firstOf(tie).told, firstOf(tie).to, lastOf(tie).from, ['and']),
+    ),
+  'a semicolon between': (tie) =>
+    yes(
+      tie.of.some(
+        (one) =>
+          one.told === tie.told &&
+          hasMark(
+            tie.told,
+            Math.min(one.to, claimOf(tie).to),
+            Math.max(one.from, claimOf(tie).from),
+            ';',
+          ),
+      ),
+    ),
+});
+
+/** What makes a number the mean of others. */
+export const meanClues: readonly Clue[] = cluesOf('mean', {
+  'numbers in a list': (tie) =>
+    yes(tie.of.every((one, at) => at === 0 || areLinked(tie.of[at - 1] ?? one, one))),
+  'all numbers of a sentence': (tie) =>
+    yes(
+      firstOf(tie)
+        .told.mentions.filter(isThing)
+        .every((one) => tie.of.includes(one) || one === tie.claim),
+    ),
+});

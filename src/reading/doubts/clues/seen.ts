@@ -1,0 +1,90 @@
+import { isMark } from '../../tokens/token.ts';
+import { areLike, cueBefore, cueBehind, cuesOf, type Mention, type Told } from '../mentions.ts';
+import { isLevel, isThing } from '../ties/things.ts';
+import { numbersOf, type Tie } from '../ties/tie.ts';
+import { yearsIn } from '../times/years.ts';
+import type { Role } from '../wording.ts';
+
+/** What is so counts whole. */
+export const yes = (is: unknown): number => (is ? 1 : 0);
+
+/** The part of some that are so. */
+export const partOf = <One>(all: readonly One[], is: (one: One) => boolean): number =>
+  all.length === 0 ? 0 : all.filter(is).length / all.length;
+
+/** True if words of one of the roles end before a number, so many words between at most. */
+export const hasBefore = (mention: Mention, roles: readonly Role[], gap = 1): boolean =>
+  roles.some((role) => cueBefore(mention, role, gap) !== undefined);
+
+/** True if words of one of the roles begin behind a number. */
+export const hasBehind = (mention: Mention, roles: readonly Role[], gap = 1): boolean =>
+  roles.some((role) => cueBehind(mention, role, gap) !== undefined);
+
+/** True if words of one of the roles stand in a stretch of a sentence. */
+export const standsIn = (told: Told, from: number, to: number, roles: readonly Role[]): boolean =>
+  roles.some((role) => cuesOf(told, role).some((cue) => cue.from >= from && cue.to <= to));
+
+/** “12, 15 and 20”: a comma or “and” between two numbers of a sentence. */
+export function areLinked(one: Mention, other: Mention): boolean {
+  if (one.told !== other.told || one.index > other.index) return false;
+  const gap = one.told.parsed.tokens.slice(one.to, other.from);
+  return (
+    gap.some((token) => isMark(token, ',;')) || standsIn(one.told, one.to, other.from, ['and'])
+  );
+}
+
+/** “The other 14”, “14 remaining”, “the 14 others”. */
+export const isRest = (mention: Mention): boolean =>
+  hasBefore(mention, ['rest'], 2) ||
+  hasBehind(mention, ['restBehind']) ||
+  (hasBefore(mention, ['definite'], 0) && hasBehind(mention, ['another'], 0));
+
+/** True if a mark stands in a stretch of a sentence. */
+export const hasMark = ({ parsed }: Told, from: number, to: number, marks: string): boolean =>
+  parsed.tokens.slice(from, to).some((token) => isMark(token, marks));
+
+/** The first and the last number of a tie but for its claim. */
+export const firstOf = ({ of, claim }: Tie): Mention => ends(of[0], claim);
+export const lastOf = ({ of, claim }: Tie): Mention => ends(of.at(-1), claim);
+
+function ends(mention: Mention | undefined, claim: Mention | null): Mention {
+  const found = mention ?? claim;
+  if (!found) throw new Error('a tie without numbers');
+  return found;
+}
+
+/** The claim of a tie that has one. */
+export const claimOf = ({ claim, of }: Tie): Mention => ends(claim ?? undefined, of[0] ?? null);
+
+/** The sentences of the numbers of a tie. */
+export const toldsOf = (tie: Tie): Told[] => [...new Set(numbersOf(tie).map(({ told }) => told))];
+
+/** True if the tie has all numbers of its sentences, but for those that tell how long. */
+export function isWhole(tie: Tie): boolean {
+  const own = new Set(numbersOf(tie));
+  return toldsOf(tie).every(({ mentions }) =>
+    mentions.every((one) => own.has(one) || !(isLevel(one) || one.kind === 'percent')),
+  );
+}
+
+/** True if years stand beside a number. */
+export const isOfYear = ({ told: { parsed, span, mentions } }: Mention): boolean =>
+  yearsIn(parsed, span, mentions).length > 0;
+
+/** The part of the others that do not count what the claim counts. */
+export const unlike = (tie: Tie): number => partOf(tie.of, (one) => !areLike(one, claimOf(tie)));
+
+/** A name right before a number: “Labour won 21”. */
+export const isNamed = ({ told: { parsed }, from }: Mention): boolean =>
+  [1, 2].some((back) => /^\p{Lu}/u.test(parsed.tokens[from - back]?.text ?? ''));
+
+/** True if a number is the first thing that its sentence counts. */
+export const opens = (mention: Mention): boolean => mention.told.mentions.find(isThing) === mention;
+
+/** True if both count the same by its name. */
+export const areOfOneNoun = (a: Mention, b: Mention): boolean =>
+  a.noun !== null && a.noun === b.noun;
+
+/** How far a number is from what it would have to be. */
+export const offOf = ({ wanted: [claim] }: Tie): number =>
+  claim ? Math.abs(claim.wanted - claim.is) : 0;

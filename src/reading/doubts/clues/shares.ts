@@ -1,0 +1,86 @@
+import { areLike, cuesOf } from '../mentions.ts';
+import { isAgain, isSetOff } from '../told-shares.ts';
+import { cluesOf, type Clue } from './clue.ts';
+import {
+  areLinked,
+  claimOf,
+  firstOf,
+  hasBefore,
+  hasBehind,
+  isRest,
+  isWhole,
+  lastOf,
+  standsIn,
+  yes,
+} from './seen.ts';
+import type { Tie } from '../ties/tie.ts';
+
+/** Between a share and its whole stand no more words. */
+const NEAR = 4;
+
+const isChange = (tie: Tie): boolean =>
+  hasBefore(claimOf(tie), ['change', 'by'], 3) || hasBehind(claimOf(tie), ['change']);
+
+/** What makes a share that of a part and its whole; the part is told first in a tie. */
+export const shareClues: readonly Clue[] = cluesOf('share', {
+  'part of the whole': (tie) => {
+    const [part, whole] = [firstOf(tie), lastOf(tie)];
+    return yes(part.told === whole.told && whole.from > part.to && hasBefore(whole, ['partOf'], 3));
+  },
+  'of the whole, a part': (tie) =>
+    yes(lastOf(tie).index < firstOf(tie).index && hasBefore(lastOf(tie), ['partOf'], 2)),
+  '“of them” behind the part': (tie) => yes(hasBehind(firstOf(tie), ['ofThem', 'partOf'])),
+  'share of the whole': (tie) => {
+    const [share, whole] = [claimOf(tie), lastOf(tie)];
+    const isNear = whole.from >= share.to && whole.from - share.to <= NEAR;
+    return yes(whole.told === share.told && isNear && hasBefore(whole, ['partOf'], 3));
+  },
+  '“or”, or marks around the share': (tie) =>
+    yes(isAgain(claimOf(tie), tie.of.find(({ told }) => told === tie.told) ?? firstOf(tie))),
+  'a share between marks': (tie) => yes(isSetOff(claimOf(tie), claimOf(tie).from - 1)),
+  'a part between marks': (tie) =>
+    yes(firstOf(tie).index > claimOf(tie).index && isSetOff(firstOf(tie), firstOf(tie).from - 1)),
+  'part and whole unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
+  'a part without a noun': (tie) => yes(firstOf(tie).noun === null),
+  'a change': (tie) => yes(isChange(tie)),
+  'all numbers of their sentences': (tie) => yes(isWhole(tie)),
+  'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),
+  'the share first': (tie) => yes(tie.of.every(({ index }) => index > claimOf(tie).index)),
+  'another share beside': (tie) =>
+    yes(
+      tie.told.mentions.some(
+        (one) => one !== tie.claim && (one.kind === 'percent' || one.kind === 'fraction'),
+      ),
+    ),
+  'one sentence': (tie) => yes(tie.of.every(({ told }) => told === tie.told)),
+  'part and whole in two sentences': (tie) => yes(firstOf(tie).told !== lastOf(tie).told),
+});
+
+/** What makes shares those of one whole; the claim is the last of them. */
+export const hundredClues: readonly Clue[] = cluesOf('hundred', {
+  '“the rest”': (tie) => yes(isRest(claimOf(tie)) || tie.told.byRole.has('rest')),
+  'a list': (tie) =>
+    yes(
+      [...tie.of, claimOf(tie)].every(
+        (one, at, all) => at === 0 || areLinked(all[at - 1] ?? one, one),
+      ),
+    ),
+  '“and” before the last': (tie) =>
+    yes(
+      lastOf(tie).told === tie.told &&
+        standsIn(tie.told, lastOf(tie).to, claimOf(tie).from, ['and']),
+    ),
+  'two shares': (tie) => yes(tie.of.length === 1),
+  '“compared with”, “to”': (tie) =>
+    yes(
+      [claimOf(tie), ...tie.of].some((one) =>
+        hasBefore(one, ['against', 'compared', 'from', 'to']),
+      ),
+    ),
+  'more than a hundred': ({ holds, wanted: [last] }) =>
+    yes(!holds && last && last.wanted < last.is),
+  'shares of several wholes': (tie) =>
+    yes(hasBehind(firstOf(tie), ['partOf'], 0) && !hasBehind(claimOf(tie), ['partOf'], 0)),
+  'no words of parts': (tie) =>
+    yes(cuesOf(tie.told, 'and').length === 0 && cuesOf(tie.told, 'rest').length === 0),
+});

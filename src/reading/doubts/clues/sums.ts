@@ -1,0 +1,99 @@
+import { areLike, cueBefore } from '../mentions.ts';
+import { isSize } from '../ties/differences.ts';
+import { isThing } from '../ties/things.ts';
+import { cluesOf, type Clue } from './clue.ts';
+import {
+  areLinked,
+  claimOf,
+  firstOf,
+  hasBefore,
+  hasBehind,
+  hasMark,
+  isNamed,
+  isRest,
+  isWhole,
+  lastOf,
+  opens,
+  partOf,
+  standsIn,
+  unlike,
+  yes,
+} from './seen.ts';
+import type { Tie } from '../ties/tie.ts';
+
+/** “Bringing the number of survivors to”: so many words may stand between. */
+const LONGEST_BRINGING = 9;
+
+const isFirst = (tie: Tie): boolean => claimOf(tie).index < firstOf(tie).index;
+const isLast = (tie: Tie): boolean => claimOf(tie).index > lastOf(tie).index;
+
+const familyOf = (group: string | null): string | undefined => group?.split(' ')[0];
+
+/** What makes numbers a total and its parts. */
+export const sumClues: readonly Clue[] = cluesOf('sum', {
+  '“in all”': (tie) =>
+    yes(hasBefore(claimOf(tie), ['total'], 3) || hasBehind(claimOf(tie), ['total'], 2)),
+  '“bringing it to”': (tie) =>
+    yes(cueBefore(claimOf(tie), 'bringing', LONGEST_BRINGING) && cueBefore(claimOf(tie), 'to', 1)),
+  '“all” before the total': (tie) => yes(hasBefore(claimOf(tie), ['all'])),
+  '“the” before a total behind its parts': (tie) =>
+    yes(isLast(tie) && hasBefore(claimOf(tie), ['definite'])),
+  'a mark between total and parts': (tie) =>
+    yes(
+      firstOf(tie).told === tie.told &&
+        hasMark(tie.told, claimOf(tie).to, firstOf(tie).from, ':–—('),
+    ),
+  '“the rest”': (tie) => yes(tie.of.some(isRest)),
+  '“another”': (tie) =>
+    yes(tie.of.some((part) => hasBefore(part, ['another']) || hasBehind(part, ['another'], 0))),
+  '“of them”': (tie) => yes(tie.of.some((part) => hasBehind(part, ['ofThem', 'partOf'], 0))),
+  '“of” before a part': (tie) => yes(tie.of.some((part) => hasBefore(part, ['partOf'], 0))),
+  'parts in a list': (tie) =>
+    yes(tie.of.every((part, at) => at === 0 || areLinked(tie.of[at - 1] ?? part, part))),
+  '“and” before the last part': (tie) => {
+    const [last, other] = [lastOf(tie), tie.of.at(-2)];
+    return yes(other?.told === last.told && standsIn(last.told, other.to, last.from, ['and']));
+  },
+  'parts without a noun': (tie) => partOf(tie.of, ({ noun }) => noun === null),
+  'a part of the noun of the total': (tie) =>
+    yes(tie.of.some(({ noun }) => noun !== null && noun === claimOf(tie).noun)),
+  'parts of one noun': (tie) =>
+    yes(tie.of.every(({ noun }) => noun !== null && noun === firstOf(tie).noun)),
+  'parts unlike the total': unlike,
+  'parts of its family': (tie) =>
+    partOf(
+      tie.of,
+      ({ group }) => group !== null && familyOf(group) === familyOf(claimOf(tie).group),
+    ),
+  'a total without a noun': (tie) =>
+    yes(claimOf(tie).noun === null && claimOf(tie).kind === 'count'),
+  'the total first': (tie) => yes(isFirst(tie)),
+  'the total first, and not in its sentence': (tie) => yes(isFirst(tie) && !opens(claimOf(tie))),
+  'the total first, and in its sentence': (tie) => yes(isFirst(tie) && opens(claimOf(tie))),
+  'the total between': (tie) => yes(!isFirst(tie) && !isLast(tie)),
+  'the total in a sentence of its own': (tie) => yes(tie.of.every(({ told }) => told !== tie.told)),
+  '… with other numbers': (tie) =>
+    yes(
+      tie.told.mentions.filter(isThing).length > 1 && tie.of.every(({ told }) => told !== tie.told),
+    ),
+  'parts in several sentences': (tie) =>
+    Math.min(2, new Set(tie.of.map(({ told }) => told)).size - 1) / 2,
+  'three parts': (tie) => yes(tie.of.length === 3),
+  'more than three parts': (tie) => yes(tie.of.length > 3),
+  'a number left out among the parts': (tie, { between }) =>
+    yes(
+      between(tie).some(
+        (other) => other.index > firstOf(tie).index && other.index < lastOf(tie).index,
+      ),
+    ),
+  '“from” or “against”': (tie) =>
+    yes([claimOf(tie), ...tie.of].some((one) => hasBefore(one, ['from', 'against', 'compared']))),
+  'a part that is a difference': (tie) => yes(tie.of.some(isSize)),
+  money: (tie) => yes(claimOf(tie).kind === 'money'),
+  'parts that overfill it': ({ holds, wanted: [total] }) =>
+    yes(!holds && total && total.wanted > total.is),
+  'all numbers of their sentences': (tie) => yes(isWhole(tie)),
+  'verbs of taking and paying': (tie) => yes(tie.told.byRole.has('yield')),
+  'a name before the total': (tie) => yes(isNamed(claimOf(tie))),
+  'parts alike': (tie) => yes(tie.of.every((part) => areLike(part, firstOf(tie)))),
+});

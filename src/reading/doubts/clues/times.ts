@@ -1,0 +1,52 @@
+import { isMark } from '../../tokens/token.ts';
+import { cuesOf } from '../mentions.ts';
+import { cuesIn, type Role } from '../wording.ts';
+import { cluesOf, type Around, type Clue } from './clue.ts';
+import { claimOf, firstOf, hasBefore, hasBehind, partOf, yes } from './seen.ts';
+import type { Tie } from '../ties/tie.ts';
+
+/** The sentence in which a year stands has words of one of the roles. */
+function isToldWith(at: number, { told }: Tie, { view }: Around, roles: readonly Role[]): boolean {
+  const own = told.parsed.sentences.find(({ from, to }) => at >= from && at < to);
+  const cues = own && cuesIn(told.parsed.tokens, own.from, own.to, view.table);
+  return roles.some((role) => (cues?.get(role)?.length ?? 0) > 0);
+}
+
+/** What makes a number the years between two. */
+export const yearsClues: readonly Clue[] = cluesOf('years', {
+  '“born”, “founded” beside the first year': (tie, around) =>
+    yes(tie.years && isToldWith(tie.years[0].at, tie, around, ['born', 'founded'])),
+  'an age': (tie) => yes(hasBefore(claimOf(tie), ['aged'])),
+  '“later”': (tie) =>
+    yes(
+      hasBehind(claimOf(tie), ['later']) ||
+        cuesOf(tie.told, 'later').some(
+          ({ from, to }) => from === claimOf(tie).to - 1 || to === claimOf(tie).from,
+        ),
+    ),
+  '“died”': (tie) => yes(tie.told.byRole.has('died')),
+  'years of its sentence': ({ years, told: { span } }) =>
+    partOf(years ?? [], ({ at }) => at >= span.from && at < span.to),
+  '“for”, “from” before it': (tie) => yes(hasBefore(claimOf(tie), ['lasting', 'from'])),
+  'days told': ({ years }) => yes(years?.every(({ day }) => day !== null)),
+});
+
+/** What makes a number the time between two times of day. */
+export const clockClues: readonly Clue[] = cluesOf('clock', {
+  'two times alone': ({ times }) => yes(times?.count === 2),
+  'times that follow each other': ({ times }) => yes(times?.second === (times?.first ?? 0) + 1),
+  hours: (tie) => yes(claimOf(tie).measure === 'hour'),
+});
+
+/** What makes two amounts one in two currencies. */
+export const exchangeClues: readonly Clue[] = cluesOf('exchange', {
+  brackets: (tie) => yes(isMark(tie.told.parsed.tokens[claimOf(tie).from - 1], '(')),
+  '“or”': (tie) => yes(hasBefore(claimOf(tie), ['or', 'again'], 2)),
+});
+
+/** What makes two numbers one measure. */
+export const measuresClues: readonly Clue[] = cluesOf('measures', {
+  brackets: (tie) => yes(isMark(tie.told.parsed.tokens[claimOf(tie).from - 1], '(')),
+  '“or”': (tie) => yes(hasBefore(claimOf(tie), ['or', 'again'], 2)),
+  'words between': (tie) => yes(claimOf(tie).from - firstOf(tie).to > 4),
+});

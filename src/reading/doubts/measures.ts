@@ -1,0 +1,93 @@
+import { quantityOf } from '../relations/quantity.ts';
+import type { Mention } from './mentions.ts';
+import { valueOf } from './sums-of.ts';
+
+/** What measures are in the first of their kind: exact by definition, or to the last digit that news needs. */
+const factors: Readonly<Record<string, readonly [kind: string, factor: number]>> = {
+  metre: ['length', 1],
+  kilometre: ['length', 1000],
+  centimetre: ['length', 0.01],
+  millimetre: ['length', 0.001],
+  mile: ['length', 1609.344],
+  yard: ['length', 0.9144],
+  foot: ['length', 0.3048],
+  inch: ['length', 0.0254],
+  'nautical mile': ['length', 1852],
+  kilogram: ['mass', 1],
+  gram: ['mass', 0.001],
+  tonne: ['mass', 1000],
+  pound: ['mass', 0.45359237],
+  ounce: ['mass', 0.028349523],
+  stone: ['mass', 6.35029318],
+  hectare: ['area', 10_000],
+  acre: ['area', 4046.8564],
+  'square kilometre': ['area', 1e6],
+  'square mile': ['area', 2_589_988],
+  'square metre': ['area', 1],
+  'square foot': ['area', 0.09290304],
+  litre: ['volume', 1],
+  gallon: ['volume', 3.785412],
+  pint: ['volume', 0.473176],
+  'kilometre per hour': ['speed', 1],
+  'mile per hour': ['speed', 1.609344],
+  knot: ['speed', 1.852],
+};
+/** British gallons and pints are larger than American ones, and tonnes differ; all else is told near enough. */
+const ROUGH = 0.1;
+const uneven: ReadonlySet<string> = new Set(['gallon', 'pint', 'tonne']);
+const LOOSE = 0.25;
+
+const degrees: ReadonlySet<string | null> = new Set(['celsius', 'fahrenheit', 'kelvin']);
+/** How far two tellings of one temperature may miss each other. */
+const DEGREES = 2;
+/** Fahrenheit degrees in one of Celsius. */
+const STEP = 1.8;
+
+/** What a measure measures: “length”; `null` where it is not changed into another. */
+export const kindOf = ({ measure }: Mention): string | null =>
+  degrees.has(measure) ? 'temperature' : (factors[measure ?? '']?.[0] ?? null);
+
+/** Pounds are money too. */
+export const isMeasured = ({ kind, measure }: Mention): boolean =>
+  kind === 'measure' || (kind === 'money' && measure !== null);
+
+function inCelsius({ measure }: Mention, value: number): number {
+  if (measure === 'fahrenheit') return (value - 32) / STEP;
+  return measure === 'kelvin' ? value - 273.15 : value;
+}
+
+function fromCelsius({ measure }: Mention, value: number): number {
+  if (measure === 'fahrenheit') return value * STEP + 32;
+  return measure === 'kelvin' ? value + 273.15 : value;
+}
+
+/** What a number is in the measure of another of its kind. */
+export function inOther(one: Mention, other: Mention): number {
+  if (kindOf(one) === 'temperature') return fromCelsius(other, inCelsius(one, valueOf(one)));
+  const [, from] = factors[one.measure ?? ''] ?? ['', 1];
+  const [, to] = factors[other.measure ?? ''] ?? ['', 1];
+  return (valueOf(one) * from) / to;
+}
+
+function areAsWarm(one: Mention, other: Mention): boolean {
+  if (Math.abs(inCelsius(one, valueOf(one)) - inCelsius(other, valueOf(other))) <= DEGREES)
+    return true;
+  // “Warming of 2 degrees Celsius (3.6 Fahrenheit)”: a difference has no zero of its own.
+  const inDegrees = ({ measure }: Mention, value: number): number =>
+    measure === 'fahrenheit' ? value / STEP : value;
+  const gap = inDegrees(one, valueOf(one)) - inDegrees(other, valueOf(other));
+  return Math.abs(gap) <= DEGREES / 2;
+}
+
+/** Whether two numbers tell one measure, as near as news tells it. */
+export function areTheSame(one: Mention, other: Mention): boolean {
+  if (kindOf(one) === 'temperature') return areAsWarm(one, other);
+  const told = quantityOf(other.figure);
+  if (!told) return true;
+  // A number told to the ten is nearer to the truth than to the next ten; what is left is rounding.
+  const value = inOther(one, other);
+  const { low, high } = told.interval;
+  const nearest = Math.min(Math.max(value, low), high);
+  const loose = uneven.has(one.measure ?? '') || uneven.has(other.measure ?? '') ? LOOSE : ROUGH;
+  return Math.abs(value - nearest) / Math.abs(value) <= loose;
+}

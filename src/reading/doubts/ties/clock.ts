@@ -1,0 +1,77 @@
+import type { Parsed } from '../../parsed.ts';
+import type { Told } from '../mentions.ts';
+import { lastingsIn } from '../times/lastings.ts';
+import { DAY, timesIn, type Time } from '../times/times-of-day.ts';
+import type { View } from '../view.ts';
+import { want } from './things.ts';
+import type { Sort, Tie } from './tie.ts';
+
+/** So many sentences before a span, and behind it, may tell its times. */
+const BACK = 3;
+const ON = 1;
+/** More times in so few sentences are a timetable. */
+const MOST = 6;
+/** A time further off is of something else, in minutes. */
+const FARTHEST = 3 * 60;
+
+interface Placed extends Time {
+  sentence: number;
+}
+
+const sentencesOf = (parsed: Parsed): string[] =>
+  parsed.sentences.map(({ from, to }) =>
+    parsed.text.slice(parsed.tokens[from]?.start ?? 0, parsed.tokens[to - 1]?.end ?? 0),
+  );
+
+/** The times of day around a sentence, in the paragraph before too. */
+function timesNear({ parsed, span }: Told, { passages }: View): Placed[] {
+  const last = passages[parsed.passage - 1];
+  const before = last?.kind === 'paragraph' && parsed.kind === 'paragraph' ? sentencesOf(last) : [];
+  const at = before.length + parsed.sentences.findIndex(({ from }) => from === span.from);
+  const first = Math.max(0, at - BACK);
+  return [...before, ...sentencesOf(parsed)]
+    .slice(first, at + ON + 1)
+    .flatMap((text, sentence) => timesIn(text).map((time) => ({ ...time, sentence })));
+}
+
+/** The minutes from one time to a later one: those of the next day, and of the other half of it, where nothing is said. */
+function apart(start: Time, end: Time): number[] {
+  const minutes = (end.minutes - start.minutes + DAY) % DAY;
+  return start.isHalf || end.isHalf ? [minutes, (minutes + DAY / 2) % DAY] : [minutes];
+}
+
+function clockOf(view: View, told: Told): Tie[] {
+  if (!told.mentions.some(({ measure }) => measure === 'hour' || measure === 'minute')) return [];
+  const times = timesNear(told, view);
+  const count = times.length;
+  if (count < 2 || count > MOST) return [];
+  return lastingsIn(told).flatMap(({ first: claim, minutes, room }) =>
+    times.flatMap((start, first) =>
+      times.slice(first + 1).flatMap((end, more): Tie[] => {
+        const spans = apart(start, end).sort(
+          (a, b) => Math.abs(a - minutes) - Math.abs(b - minutes),
+        );
+        const [nearest = 0] = spans;
+        const off = Math.abs(nearest - minutes);
+        if (off > Math.min(minutes, FARTHEST)) return [];
+        const areInOneSentence = start.sentence === end.sentence;
+        const seen = { first, second: first + 1 + more, count, areInOneSentence };
+        const wanted = [want(claim, nearest, minutes)];
+        const tie = { told, claim, cue: claim, of: [], holds: off <= room, wanted };
+        return [{ sort: 'clock', ...tie, times: seen }];
+      }),
+    ),
+  );
+}
+
+export const clock: Sort = {
+  sort: 'clock',
+  kind: 'dates',
+  example: {
+    holds:
+      'The power failed at 6.40pm and came back at 9.10pm, after two and a half hours of darkness.',
+    fails:
+      'The power failed at 6.40pm and came back at 9.10pm, after three and a half hours of darkness.',
+  },
+  find: (view) => view.tolds.flatMap((told) => clockOf(view, told)),
+};

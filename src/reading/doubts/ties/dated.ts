@@ -1,0 +1,36 @@
+import type { Token } from '../../tokens/token.ts';
+import type { Year } from '../times/years.ts';
+
+/** A year with its day, where the text tells it, counted from the first of January as if every month had 31 days. */
+export interface Dated extends Year {
+  day: number | null;
+}
+
+const MONTH = 31;
+/** Between a month and its year stand no more words: “11 de enero de 1937”. */
+const REACH = 4;
+/** A month is shortened to so many letters: “Sept.”. */
+const SHORTEST = 3;
+const SHORTENED = 4;
+
+function monthOf(token: Token | undefined, months: readonly string[]): number {
+  const word = token?.lower.replace('.', '') ?? '';
+  if (word.length < SHORTEST) return -1;
+  return months.findIndex(
+    (name) => name === word || (word.length <= SHORTENED && name.startsWith(word)),
+  );
+}
+
+/** The day before a year, on either side of its month: “11 January 1937”, “March 3, 1999”. */
+export function dated(tokens: readonly Token[], year: Year, months: readonly string[]): Dated {
+  for (let at = year.at - 1; at >= year.at - REACH; at--) {
+    const month = monthOf(tokens[at], months);
+    if (month < 0) continue;
+    for (const beside of [at - 1, at + 1, at - 2]) {
+      const [, digits] = /^(\d{1,2})(?!\d)/.exec(tokens[beside]?.text ?? '') ?? [];
+      if (digits !== undefined) return { ...year, day: month * MONTH + Number(digits) };
+    }
+    break;
+  }
+  return { ...year, day: null };
+}

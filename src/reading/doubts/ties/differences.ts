@@ -1,0 +1,96 @@
+import { endsOf } from '../../relations/quantity.ts';
+import { cueBefore, cueBehind, isAmount, isLasting, type Mention } from '../mentions.ts';
+import { makes, valueOf } from '../sums-of.ts';
+import type { View } from '../view.ts';
+import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
+import type { Sort, Tie } from './tie.ts';
+import { areClose, beside } from './window.ts';
+
+/** So many sentences around a difference may tell the two numbers. */
+const REACH = 2;
+/** A difference so many times that of the numbers is of something else. */
+const FARTHEST = 4;
+/** Points between two percentages are told to the unit at most. */
+const POINT = 1;
+const GRAIN = 1e-9;
+
+/** Told by how much something is more, or less: “by 40”, “a majority of 40”, “40 more”. */
+export const isSize = (mention: Mention): boolean =>
+  Boolean(
+    cueBehind(mention, 'change', 1) ??
+    cueBefore(mention, 'by', 1) ??
+    cueBefore(mention, 'margin', 3) ??
+    cueBehind(mention, 'margin', 2),
+  );
+
+/** May be so: “those 327 votes”, “an additional £40”, a fall just before. */
+const mayBeSize = (mention: Mention): boolean =>
+  isSize(mention) ||
+  Boolean(
+    cueBefore(mention, 'change', 4) ??
+    cueBehind(mention, 'change', 2) ??
+    cueBefore(mention, 'definite', 0) ??
+    cueBefore(mention, 'another', 0) ??
+    cueBehind(mention, 'another', 0),
+  );
+
+function tieOf(size: Mention, of: readonly Mention[], a: number, b: number, holds: boolean): Tie[] {
+  const stated = valueOf(size);
+  const apart = Math.abs(a - b);
+  if (apart === 0 || !isWithin(FARTHEST, apart, stated)) return [];
+  const [one, other] = of;
+  const way = a > b ? stated : -stated;
+  const others = one && other ? [want(one, b + way), want(other, a - way)] : [];
+  const wanted = [want(size, apart), ...others];
+  return [{ sort: 'difference', told: size.told, claim: size, cue: size, of, holds, wanted }];
+}
+
+/** Whether two numbers are so far apart; `null` where the size could not be that of theirs. */
+function isApart(size: Mention, one: Mention, other: Mention): boolean | null {
+  const [low, high] = valueOf(one) < valueOf(other) ? [one, other] : [other, one];
+  if (one.kind === 'percent' || other.kind === 'percent') {
+    if (one.kind !== other.kind || size.kind === 'money') return null;
+    const [a, b] = [one.figure.amount.step, other.figure.amount.step];
+    const off = Math.abs(valueOf(high) - valueOf(low) - valueOf(size));
+    return off <= Math.min(POINT, a, b) + GRAIN;
+  }
+  return isOfSort(one, other) && isOfSort(one, size) ? makes([low, size], high) !== false : null;
+}
+
+function differencesOf(view: View, size: Mention): Tie[] {
+  const isTime = size.kind === 'measure' && !isLasting(size);
+  const numbers = beside(view, size, REACH, REACH).filter(
+    (one) =>
+      isLevel(one) ||
+      one.figure.end ||
+      one.kind === 'percent' ||
+      (isTime && one.measure === size.measure),
+  );
+  return numbers.flatMap((one, at) => {
+    const ends = endsOf(one.figure);
+    if (ends) {
+      const [a, b] = [ends[0].value, ends[1].value];
+      return tieOf(size, [one], a, b, Math.abs(Math.abs(a - b) - valueOf(size)) < GRAIN);
+    }
+    return numbers.slice(at + 1).flatMap((other) => {
+      const isPair = isSingle(one) && isSingle(other) && areClose(one, other);
+      const holds = isPair ? isApart(size, one, other) : null;
+      return holds === null ? [] : tieOf(size, [one, other], valueOf(one), valueOf(other), holds);
+    });
+  });
+}
+
+export const differences: Sort = {
+  sort: 'difference',
+  kind: 'change',
+  example: {
+    holds: 'The winner took 5,320 votes. The runner-up had 4,870 votes, 450 fewer.',
+    fails: 'The winner took 5,320 votes. The runner-up had 4,870 votes, 550 fewer.',
+  },
+  find: (view) =>
+    view.tolds.flatMap(({ mentions }) =>
+      mentions
+        .filter((size) => isAmount(size) && isSingle(size) && mayBeSize(size))
+        .flatMap((size) => differencesOf(view, size)),
+    ),
+};

@@ -1,0 +1,106 @@
+import { compare, quantityOf } from '../../relations/quantity.ts';
+import { cueBefore, cuesOf, type Mention, type Told } from '../mentions.ts';
+import { valueOf } from '../sums-of.ts';
+import { yearsIn } from '../times/years.ts';
+import type { View } from '../view.ts';
+import { isLevel, isOfSort, isSingle } from './things.ts';
+import type { Sort, Tie } from './tie.ts';
+import { areClose, around } from './window.ts';
+
+/** So many sentences before the words and behind them may tell the two numbers. */
+const BACK = 1;
+const ON = 2;
+/** Between “fewer” and “than” stand no more words, nor between “than” and what was. */
+const THAN = 4;
+const TIME = 4;
+
+/** Words that say which of two numbers is the larger: “rose”, “fewer than”. */
+interface Way {
+  from: number;
+  to: number;
+  isUp: boolean;
+  isThan: boolean;
+}
+
+function waysIn(told: Told): Way[] {
+  const moves = (['rise', 'fall'] as const).flatMap((role) =>
+    cuesOf(told, role).map(({ from, to }) => ({ from, to, isUp: role === 'rise', isThan: false })),
+  );
+  const compared = cuesOf(told, 'compared');
+  const thans = cuesOf(told, 'against').filter(
+    ({ from }) => !compared.some((other) => other.from === from),
+  );
+  const isAhead = (from: number, to: number): boolean => from >= to && from - to <= THAN;
+  const comparisons = (['more', 'less'] as const).flatMap((role) =>
+    cuesOf(told, role).flatMap(({ from, to }) => {
+      const than = thans.find((cue) => isAhead(cue.from, to));
+      return than ? [{ from, to: than.to, isUp: role === 'more', isThan: true }] : [];
+    }),
+  );
+  return [...moves, ...comparisons];
+}
+
+/** “In 2021”, “last year”: beside a number. */
+function isOfTime({ told, from, to }: Mention): boolean {
+  const isBeside = (cue: { from: number; to: number }): boolean =>
+    (cue.from >= to && cue.from - to <= TIME) || (cue.to <= from && from - cue.to <= TIME);
+  const span = {
+    from: Math.max(told.span.from, from - TIME - 2),
+    to: Math.min(told.span.to, to + TIME + 1),
+  };
+  return (
+    cuesOf(told, 'time').some(isBeside) || yearsIn(told.parsed, span, told.mentions).length > 0
+  );
+}
+
+/** True if words make a number what was. */
+const isWas = (mention: Mention): boolean =>
+  Boolean(
+    cueBefore(mention, 'from', 1) ??
+    cueBefore(mention, 'against', 2) ??
+    cueBefore(mention, 'compared', 2),
+  ) || isOfTime(mention);
+
+function directionsOf(view: View, told: Told): Tie[] {
+  const ways = waysIn(told);
+  if (ways.length === 0) return [];
+  const numbers = around(view, told, BACK, ON)
+    .flatMap(({ mentions }) => mentions)
+    .filter(
+      (one) =>
+        isSingle(one) &&
+        (isLevel(one) || one.kind === 'percent' || one.kind === 'measure') &&
+        one.measure !== 'time',
+    );
+  return ways.flatMap((way) => {
+    const isRight = (was: Mention): boolean =>
+      way.isThan ? was.told === told && was.from >= way.to && was.from - way.to < THAN : isWas(was);
+    return numbers.filter(isRight).flatMap((was) =>
+      numbers
+        .filter((is) => is !== was && is.kind === was.kind && isOfSort(is, was))
+        .filter((is) => areClose(is, was, 1))
+        .flatMap((is): Tie[] => {
+          const [now, then] = [quantityOf(is.figure), quantityOf(was.figure)];
+          if (!now || !then || compare(now, then) !== 'no') return [];
+          const holds = way.isUp === valueOf(is) > valueOf(was);
+          const { isThan } = way;
+          const of = [was, is];
+          return [
+            { sort: 'direction', told, claim: null, cue: way, of, holds, wanted: [], isThan },
+          ];
+        }),
+    );
+  });
+}
+
+export const directions: Sort = {
+  sort: 'direction',
+  kind: 'change',
+  example: {
+    holds:
+      'Thefts in the county fell last year, the police said, with 1,206 recorded against 1,391 in the year before.',
+    fails:
+      'Thefts in the county rose last year, the police said, with 1,206 recorded against 1,391 in the year before.',
+  },
+  find: (view) => [...view.tolds, ...view.bare].flatMap((told) => directionsOf(view, told)),
+};

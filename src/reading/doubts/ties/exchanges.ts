@@ -1,0 +1,96 @@
+import { divide, overlap } from '../../arithmetic/interval.ts';
+import { finely } from '../../relations/quantity.ts';
+import { isMark } from '../../tokens/token.ts';
+import { cueBefore, isAmount, type Mention, type Told } from '../mentions.ts';
+import { yearsIn } from '../times/years.ts';
+import { isSingle, want } from './things.ts';
+import type { Sort, Tie } from './tie.ts';
+
+/** Rates of one day differ by less. */
+const ROOM = 1.015;
+/** Between two tellings of one amount stand no more words. */
+const WIDEST = 6;
+
+/** One amount in two currencies: “£2m ($2.5m)”. */
+interface Pair {
+  one: Mention;
+  other: Mention;
+}
+
+/** The name of a currency; none behind a bare number of millions, which has that of the amounts before. */
+const nameOf = ({ kind, figure, noun }: Mention): string =>
+  kind === 'money' ? (figure.amount.measure ?? '') : (noun ?? '');
+
+/** “Swiss francs” are francs. */
+const areOne = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** “200,000 euros, about $220,000”, “£2m ($2.5m)”, “90 millones de pesos (unos 60.000 dólares)”. */
+function isTwice({ told: { parsed } }: Mention, one: Mention, other: Mention): boolean {
+  const gap = parsed.tokens.slice(one.to, other.from);
+  if (gap.length > WIDEST || !gap.some((token) => isMark(token, '(,–—'))) return false;
+  const isBracketed = isMark(gap[0], '(') || isMark(gap.at(-1), '(');
+  const isSaid = cueBefore(other, 'or', 2) ?? cueBefore(other, 'again', 2);
+  return isBracketed || isSaid !== undefined || other.figure.qualifier !== null || gap.length <= 2;
+}
+
+function pairsIn({ mentions, parsed, span }: Told): Pair[] {
+  // Of other years the rate was another.
+  if (!mentions.some(({ kind }) => kind === 'money') || yearsIn(parsed, span, mentions).length > 0)
+    return [];
+  return mentions.flatMap((one, at) => {
+    const other = mentions[at + 1];
+    if (other?.kind !== 'money' || ![one, other].every((each) => isAmount(each) && isSingle(each)))
+      return [];
+    const isSum =
+      one.kind === 'money' ||
+      (one.kind === 'count' && (one.noun !== null || one.figure.amount.scale > 1));
+    return isSum && nameOf(one) !== nameOf(other) && isTwice(one, one, other)
+      ? [{ one, other }]
+      : [];
+  });
+}
+
+/** The second pair as the first has its currencies; `null` where they are others. */
+function alike(a: Pair, b: Pair): Pair | null {
+  const [from, to] = [nameOf(a.one), nameOf(a.other)];
+  if (areOne(from, nameOf(b.one)) && areOne(to, nameOf(b.other))) return b;
+  const isTurned = areOne(from, nameOf(b.other)) && areOne(to, nameOf(b.one));
+  return isTurned ? { one: b.other, other: b.one } : null;
+}
+
+function tieOf(a: Pair, b: Pair): Tie[] {
+  const turned = alike(a, b);
+  if (!turned) return [];
+  const all = [a.one, a.other, turned.one, turned.other];
+  const exact = all.map(({ figure }) => finely({ ...figure, qualifier: null, sense: null }));
+  const [from, to, one, other] = exact;
+  if (!from || !to || !one || !other || from.value <= 0 || one.value <= 0) return [];
+  const [first, second] = [
+    divide(to.interval, from.interval),
+    divide(other.interval, one.interval),
+  ];
+  const open = ({ low, high }: typeof first) => ({ low: low / ROOM, high: high * ROOM });
+  const rate = to.value / from.value;
+  const wanted = [want(turned.other, one.value * rate), want(turned.one, other.value / rate)];
+  const holds = overlap(open(first), open(second));
+  const of = [b.one, a.one, a.other];
+  const { told } = b.other;
+  return [{ sort: 'exchange', told, claim: b.other, cue: b.other, of, holds, wanted }];
+}
+
+export const exchanges: Sort = {
+  sort: 'exchange',
+  kind: 'measures',
+  example: {
+    holds: 'The grant of £2m ($2.5m) will be followed by one of £6m ($7.5m).',
+    fails: 'The grant of £2m ($2.5m) will be followed by one of £6m ($9.5m).',
+  },
+  find: ({ heads, tolds }) => {
+    const pairs = [...heads, ...tolds].flatMap(pairsIn);
+    // The rate of a text is that of its first pair of the two currencies.
+    return pairs.flatMap((pair, at) => {
+      const first = pairs.slice(0, at).find((other) => alike(other, pair) !== null);
+      return first ? tieOf(first, pair) : [];
+    });
+  },
+};

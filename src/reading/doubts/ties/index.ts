@@ -1,0 +1,39 @@
+import type { View } from '../view.ts';
+import { clock } from './clock.ts';
+import { differences } from './differences.ts';
+import { directions } from './directions.ts';
+import { exchanges } from './exchanges.ts';
+import { growths } from './growths.ts';
+import { heads } from './heads.ts';
+import { hundreds } from './hundreds.ts';
+import { means } from './means.ts';
+import { measures } from './measures.ts';
+import { multiples } from './multiples.ts';
+import { products } from './products.ts';
+import { shares } from './shares.ts';
+import { sums } from './sums.ts';
+import type { Sort, Tie } from './tie.ts';
+import { twice } from './twice.ts';
+import { years } from './years.ts';
+
+/** All ways in which numbers may hang together. */
+export const sorts: readonly Sort[] = [
+  sums,
+  hundreds,
+  shares,
+  growths,
+  differences,
+  multiples,
+  directions,
+  products,
+  means,
+  twice,
+  years,
+  clock,
+  exchanges,
+  measures,
+  heads,
+];
+
+/** Everything that may hang together in a text, by the sort. */
+export const tiesIn = (view: View): Tie[] => sorts.flatMap(({ find }) => find(view));

@@ -1,0 +1,102 @@
+import { multipleStandsFor, type Opening } from '../../arithmetic/rounding.ts';
+import { endsOf, openingOf } from '../../relations/quantity.ts';
+import { cueBefore, cuesOf, type Mention, type Told } from '../mentions.ts';
+import { valueOf } from '../sums-of.ts';
+import type { View } from '../view.ts';
+import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
+import type { Sort, Tie } from './tie.ts';
+import { areClose, around } from './window.ts';
+
+const factors = { half: 1 / 2, double: 2, triple: 3, quadruple: 4 } as const;
+const roles = ['half', 'double', 'triple', 'quadruple'] as const;
+/** So many sentences around the words may tell the two numbers. */
+const REACH = 2;
+/** Numbers so much further apart are of different things. */
+const FARTHEST = 3;
+const MOST_TIMES = 20;
+
+/** “Doubled”, “three times as many”: how many times, and how loosely. */
+interface Multiple {
+  from: number;
+  to: number;
+  factor: number;
+  opening: Opening;
+}
+
+/** “Times” behind a number. */
+const isTimes = ({ kind, measure, rate }: Mention): boolean =>
+  kind === 'measure' && measure === 'time' && rate === null;
+
+function multiplesIn(told: Told): Multiple[] {
+  const cues = roles.flatMap((role) =>
+    cuesOf(told, role).map(({ from, to }): Multiple => {
+      // “More than doubled”.
+      const isMore = cuesOf(told, 'against').some((more) => more.to === from);
+      return { from, to, factor: factors[role], opening: isMore ? 'up' : 'exact' };
+    }),
+  );
+  const figures = told.mentions
+    .filter((one) => isTimes(one) && isSingle(one))
+    .filter((one) => !cues.some(({ from, to }) => one.from < to && one.to > from))
+    .map((one) => ({
+      ...{ from: one.from, to: one.to },
+      ...{ factor: valueOf(one), opening: openingOf(one.figure) },
+    }));
+  return [...cues, ...figures].filter(
+    ({ factor }) => factor > 0 && factor !== 1 && factor < MOST_TIMES,
+  );
+}
+
+function tieOf(
+  told: Told,
+  multiple: Multiple,
+  of: readonly Mention[],
+  a: number,
+  b: number,
+): Tie[] {
+  const { factor, opening } = multiple;
+  const times = Math.max(factor, 1 / factor);
+  if (a <= 0 || b <= 0 || a === b || !isWithin(FARTHEST * times, a, b)) return [];
+  const { low, high } = multipleStandsFor(factor, opening);
+  const holds = [a / b, b / a].some((made) => made >= low && made <= high);
+  const [one, other] = of;
+  const up = a > b ? times : 1 / times;
+  const wanted = one && other ? [want(one, b * up), want(other, a / up)] : [];
+  return [{ sort: 'multiple', told, claim: null, cue: multiple, of, holds, wanted }];
+}
+
+function multiplesOf(view: View, told: Told): Tie[] {
+  return multiplesIn(told).flatMap((multiple) => {
+    const near = around(view, told, REACH, REACH).flatMap(({ mentions }) => mentions);
+    const isOutside = ({ from, to }: Mention): boolean =>
+      to <= multiple.from || from >= multiple.to;
+    const able = near.filter(
+      (one) =>
+        isSingle(one) &&
+        (isLevel(one) || one.kind === 'percent' || one.kind === 'measure') &&
+        !isTimes(one) &&
+        (one.told !== told || isOutside(one)),
+    );
+    const ranges = near.flatMap((one) => {
+      const ends = cueBefore(one, 'from', 1) ? endsOf(one.figure) : null;
+      return ends ? tieOf(told, multiple, [one], ends[0].value, ends[1].value) : [];
+    });
+    const pairs = able.flatMap((one, at) =>
+      able
+        .slice(at + 1)
+        .filter((other) => one.kind === other.kind && isOfSort(one, other) && areClose(one, other))
+        .flatMap((other) => tieOf(told, multiple, [one, other], valueOf(one), valueOf(other))),
+    );
+    return [...ranges, ...pairs];
+  });
+}
+
+export const multiples: Sort = {
+  sort: 'multiple',
+  kind: 'change',
+  example: {
+    holds: 'In 2019 it treated 1,150 patients. Last year it treated 2,300, twice as many.',
+    fails: 'In 2019 it treated 1,150 patients. Last year it treated 3,450, twice as many.',
+  },
+  find: (view) => [...view.tolds, ...view.bare].flatMap((told) => multiplesOf(view, told)),
+};

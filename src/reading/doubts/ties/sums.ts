@@ -1,0 +1,73 @@
+import type { Mention } from '../mentions.ts';
+import { makes, valueOf } from '../sums-of.ts';
+import type { View } from '../view.ts';
+import { isOfSort, isThing, isWithin, want } from './things.ts';
+import type { Sort, Tie } from './tie.ts';
+import { beside } from './window.ts';
+
+/** So many sentences before a total and behind it may tell its parts. */
+const REACH = 3;
+/** Of more numbers on one side the nearest are looked at. */
+const MOST = 9;
+/** A total has no more parts. */
+const LONGEST = 6;
+/** Numbers that make so much more or less are parts of something else. */
+const FARTHEST = 2;
+/** What is smaller is made of anything. */
+const LEAST = 3;
+
+/** The runs of a list, and each with one of the inner numbers left out: “85, among them 12 by women, and 70”. */
+function runsOf(list: readonly Mention[]): Mention[][] {
+  return list.flatMap((_, from) => {
+    const runs: Mention[][] = [];
+    for (let to = from + 2; to <= Math.min(list.length, from + LONGEST + 1); to++) {
+      const run = list.slice(from, to);
+      if (run.length <= LONGEST) runs.push(run);
+      for (let out = 1; out < run.length - 1; out++)
+        runs.push(run.filter((_one, at) => at !== out));
+    }
+    return runs;
+  });
+}
+
+/** The lists before a total, behind it and around it within its sentence. */
+function listsFor(view: View, total: Mention): Mention[][] {
+  const whole = valueOf(total);
+  const able = beside(view, total, REACH, REACH).filter(
+    (part) => isThing(part) && isOfSort(part, total) && valueOf(part) < whole && valueOf(part) > 0,
+  );
+  const isBefore = ({ index }: Mention): boolean => index < total.index;
+  const before = able.filter(isBefore).slice(-MOST);
+  const behind = able.filter((part) => !isBefore(part)).slice(0, MOST);
+  const own = able.filter(({ told }) => told === total.told);
+  const isRound = (run: Mention[]): boolean =>
+    run.some(isBefore) && run.some((part) => !isBefore(part));
+  return [...runsOf(before), ...runsOf(behind), ...runsOf(own.slice(0, MOST)).filter(isRound)];
+}
+
+function sumsTo(view: View, total: Mention): Tie[] {
+  const whole = valueOf(total);
+  return listsFor(view, total).flatMap((parts) => {
+    const together = parts.reduce((all, part) => all + valueOf(part), 0);
+    const holds = isWithin(FARTHEST, together, whole) ? makes(parts, total) : null;
+    if (holds === null) return [];
+    const others = parts.map((part) => want(part, whole - together + valueOf(part)));
+    const wanted = [want(total, together), ...others];
+    return [{ sort: 'sum', told: total.told, claim: total, cue: total, of: parts, holds, wanted }];
+  });
+}
+
+export const sums: Sort = {
+  sort: 'sum',
+  kind: 'sum',
+  example: {
+    holds: 'Four patients died in June and seven in July, bringing the total to 11.',
+    fails: 'Four patients died in June and seven in July, bringing the total to 13.',
+  },
+  find: (view) =>
+    view.tolds.flatMap(({ mentions }) =>
+      mentions
+        .filter((total) => isThing(total) && valueOf(total) >= LEAST)
+        .flatMap((total) => sumsTo(view, total)),
+    ),
+};

@@ -1,0 +1,66 @@
+import type { DoubtKind } from '../../types.ts';
+import type { Mention, Told } from '../mentions.ts';
+import type { View } from '../view.ts';
+import type { Cue } from '../wording.ts';
+import type { Dated } from './dated.ts';
+import type { TimesSeen } from './times-seen.ts';
+
+/** The ways in which numbers hang together. */
+export const sortNames = [
+  'sum',
+  'hundred',
+  'share',
+  'growth',
+  'difference',
+  'multiple',
+  'direction',
+  'product',
+  'mean',
+  'twice',
+  'years',
+  'clock',
+  'exchange',
+  'measures',
+  'headline',
+] as const;
+
+export type SortName = (typeof sortNames)[number];
+
+/** Numbers that may hang together, whether or not the text means it, and whether they would. */
+export interface Tie {
+  sort: SortName;
+  /** The sentence of what would be asked about. */
+  told: Told;
+  /** The number that the others should make; `null` where words alone tell it: “doubled”. */
+  claim: Mention | null;
+  /** The words that tell it, tokens half open. */
+  cue: Pick<Cue, 'from' | 'to'>;
+  /** The others in their order: of a share the part and its whole, of a change what was and what is, of a rate rate and span. */
+  of: readonly Mention[];
+  holds: boolean;
+  /** Each number, first the claim, with what it would have to be. */
+  wanted: readonly Wanted[];
+  /** The two years of a span, the earlier mention first. */
+  years?: readonly [Dated, Dated];
+  /** How two times of day stand. */
+  times?: TimesSeen;
+  /** “Fewer than”, and no verb. */
+  isThan?: boolean;
+}
+
+export interface Wanted {
+  mention: Mention;
+  is: number;
+  wanted: number;
+}
+
+/** One way in which numbers hang together: what finds its ties, with a text that holds and one that does not. */
+export interface Sort {
+  sort: SortName;
+  kind: DoubtKind;
+  example: { holds: string; fails: string };
+  find: (view: View) => Tie[];
+}
+
+/** The numbers of a tie. */
+export const numbersOf = ({ claim, of }: Tie): readonly Mention[] => (claim ? [claim, ...of] : of);

@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { questionsIn, saidOf, type Question } from '../../src/reading/doubts/choose.ts';
+import type { Mention } from '../../src/reading/doubts/mentions.ts';
+import type { Tie } from '../../src/reading/doubts/ties/tie.ts';
+import { viewOf } from '../../src/reading/doubts/view.ts';
+import { languageOf } from '../../src/reading/languages/index.ts';
+import { figuresIn } from '../../src/reading/read.ts';
+import type { Passage } from '../../src/reading/types.ts';
+import { said, type Example } from '../corpus/fitting/examples.ts';
+import { readCorpus } from '../corpus/scoring/corpus.ts';
+import { readText } from '../corpus/scoring/read-text.ts';
+import { passagesOf, readCases, versionOf, type Case, type Lang } from './cases.ts';
+
+/** The ties of a text, in questions, with what clues say of them. */
+interface Asked {
+  lang: string;
+  passages: readonly Passage[];
+  questions: readonly Question[];
+  saidOf: (tie: Tie) => readonly number[];
+}
+
+function asked(passages: readonly Passage[], lang: string): Asked {
+  const language = languageOf(lang);
+  if (!language) throw new Error(`no language ${lang}`);
+  const { parsed, figures } = figuresIn(passages, language);
+  const { questions, around } = questionsIn(viewOf(parsed, figures, language));
+  return { lang, passages, questions, saidOf: (tie) => saidOf(tie, around) };
+}
+
+/** Where the texts of two versions part, by passage. */
+function partings(a: readonly Passage[], b: readonly Passage[]): Map<number, number> {
+  const places = a.map(({ text }, number): [number, number] => {
+    const other = b[number]?.text ?? '';
+    let at = 0;
+    while (at < text.length && text[at] === other[at]) at++;
+    // What differs is the whole of a number.
+    while (at > 0 && /[\p{L}\p{N}.,]/u.test(text[at - 1] ?? '')) at--;
+    return [number, at];
+  });
+  return new Map(places);
+}
+
+/** A tie by its numbers, so that it is known again in the other version. */
+function keyOf(tie: Tie, parts: ReadonlyMap<number, number>): string {
+  const placeOf = ({ figure: { passage, span }, told }: Mention): string => {
+    const isBehind = span.start > (parts.get(passage) ?? Infinity);
+    return `${passage}:${isBehind ? span.start - told.parsed.text.length : span.start}`;
+  };
+  const { sort, claim, of, years, times, isThan } = tie;
+  return JSON.stringify([
+    ...[sort, claim && placeOf(claim), of.map(placeOf), isThan],
+    ...[years?.map(({ year }) => year > 0 && years.length), times],
+  ]);
+}
+
+/** One question as the fitting sees it: nothing, or one of the ties. */
+function exampleOf(
+  file: string,
+  { lang, saidOf: clues }: Asked,
+  { ties }: Question,
+  isRight: (tie: Tie) => boolean,
+  isNothing: boolean,
+): Example {
+  const nothing = { said: said([]), right: isNothing ? 1 : 0, meant: [] };
+  const all = ties.map((tie) => ({
+    ...{ said: said(clues(tie)), right: isRight(tie) ? 1 : 0, meant: [] },
+  }));
+  return { file, lang, candidates: [nothing, ...all] };
+}
+
+/** What is right holds, whatever it is. */
+const rightExamples = (file: string, text: Asked, isTold: (tie: Tie) => boolean): Example[] =>
+  text.questions.map((question) =>
+    exampleOf(file, text, question, ({ holds }) => holds, !question.ties.some(isTold)),
+  );
+
+/**
+ * Of a pair: what is wrong are the ties that hold in the right version and no more in the wrong one; in the right version
+ * one of those that hold is meant.
+ */
+function pairExamples(one: Case, file: string): Example[] {
+  const [right, wrong] = (['right', 'wrong'] as const).map((version) => {
+    const { heads, prose } = passagesOf(versionOf(one.text, version), one.lang).passages;
+    return asked([...heads, ...prose], one.lang);
+  }) as [Asked, Asked];
+  if (one.kind === null) return rightExamples(file, right, () => false);
+  const parts = partings(right.passages, wrong.passages);
+  const keysOf = ({ questions }: Asked, holds: boolean) =>
+    new Set(
+      questions
+        .flatMap(({ ties }) => ties)
+        .filter((tie) => tie.holds === holds)
+        .map((tie) => keyOf(tie, parts)),
+    );
+  const [held, broken] = [keysOf(right, true), keysOf(wrong, false)];
+  const isTold = (tie: Tie): boolean => tie.holds && broken.has(keyOf(tie, parts));
+  const isWrong = (tie: Tie): boolean => !tie.holds && held.has(keyOf(tie, parts));
+  return [
+    ...rightExamples(`${file}, right`, right, isTold),
+    ...wrong.questions
+      .filter(({ ties }) => ties.some(isWrong))
+      .map((question) => exampleOf(`${file}, wrong`, wrong, question, isWrong, false)),
+  ];
+}
+
+const stories = new URL('../../content/stories/', import.meta.url);
+
+/** The questions of all open pairs and decoys, of the open texts of the corpus that are right, and of our stories. */
+export function sumExamples(): Example[] {
+  const cases = readCases('open').flatMap((one, number) => pairExamples(one, `case ${number}`));
+  const corpus = readCorpus()
+    .filter(({ held, marks }) => !held && (marks.problems ?? []).length === 0)
+    .map(({ name, lang, passages }) => ({ name, lang, passages }));
+  const own = readdirSync(stories)
+    .filter((name) => name.endsWith('.md'))
+    .toSorted()
+    .map((name) => {
+      const text = readFileSync(new URL(name, stories), 'utf8');
+      const lang = (/^lang: (\w\w)$/m.exec(text)?.[1] ?? 'en') as Lang;
+      return { name, lang, passages: readText(name, text) };
+    });
+  return [
+    ...cases,
+    ...[...corpus, ...own].flatMap(({ name, lang, passages }) =>
+      rightExamples(name, asked(passages, lang), () => false),
+    ),
+  ];
+}
