@@ -204,14 +204,6 @@ export function isLasting({ kind, measure }: Mention): boolean {
   return kind === 'measure' && !spans.has(measure ?? '');
 }
 
-/** The numbers of a sentence that count or measure something, at a time too, without the spans of time beside them. */
-export function thingsOf({ mentions }: Told): Mention[] {
-  return mentions.filter(
-    (mention) =>
-      isAmount({ ...mention, rate: null }) && (mention.kind !== 'measure' || isLasting(mention)),
-  );
-}
-
 /** “$40 million, and 35 million more”, “300 hectares, and 450 on Monday”: currency or measure is told once. */
 function isBare(bare: Mention, other: Mention): boolean {
   if (bare.kind !== 'count' || bare.noun !== null || bare.group !== null) return false;

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Doubt, DoubtKind } from '../types.ts';
 import { isLasting, mentionOf, type Mention, type Told } from './mentions.ts';
-import { cuesIn, type Cue, type CueTable, type DoubtWords } from './wording.ts';
+import { cuesIn, type Cue, type CueTable } from './wording.ts';
 
 /** One kind of doubt: what finds it, with a text that holds and one that does not. */
 export interface Kind {
@@ -22,8 +22,6 @@ export interface View {
   /** The months in their order. */
   months: readonly string[];
   table: CueTable;
-  /** What is counted, by its words: “killed” is “people dead”. */
-  classes: DoubtWords['classes'];
 }
 
 /** A sentence of more numbers or words is none, and nobody should wait for it. */
@@ -63,30 +61,28 @@ export function viewOf(
     kind === 'headline' || kind === 'standfirst';
   const inProse = tolds.filter((told) => !isHead(told));
   inProse.forEach((told, place) => (told.place = place));
-  const { cues: table, classes, months } = doubts;
-  const bare = inProse.flatMap((told, place): Told[] => {
+  const { cues: table, months } = doubts;
+  const bare = bareBeside(inProse, table);
+  return { tolds: inProse, bare, heads: tolds.filter(isHead), passages, table, months };
+}
+
+/** The sentences without numbers right before and behind those that have some, each once. */
+function bareBeside(tolds: readonly Told[], table: CueTable): Told[] {
+  return tolds.flatMap((told, place) => {
     const { parsed, number, span } = told;
     const at = parsed.sentences.findIndex(({ from }) => from === span.from);
-    const made: Told[] = [];
-    for (const step of [-1, 1]) {
+    const last = tolds[place - 1];
+    const isTold = (step: number): boolean => tolds[place + step]?.number === number + step;
+    // What stands between two is that behind the first.
+    const isBehindLast = last?.parsed === parsed && last.number === number - 2;
+    const steps = [...(isTold(-1) || isBehindLast ? [] : [-1]), ...(isTold(1) ? [] : [1])];
+    return steps.flatMap((step) => {
       const own = parsed.sentences[at + step];
-      const beside = inProse[place + step];
-      if (!own || own.to - own.from > LONGEST_SENTENCE) continue;
-      if (beside && beside.number === number + step) continue;
-      if (step === -1 && beside && beside.parsed === parsed && beside.number === number - 2)
-        continue;
-      made.push({
-        parsed,
-        number: number + step,
-        span: own,
-        mentions: [],
-        byRole: cuesIn(parsed.tokens, own.from, own.to, table),
-        place,
-      });
-    }
-    return made;
+      if (!own || own.to - own.from > LONGEST_SENTENCE) return [];
+      const byRole = cuesIn(parsed.tokens, own.from, own.to, table);
+      return [{ parsed, number: number + step, span: own, mentions: [], byRole, place }];
+    });
   });
-  return { tolds: inProse, bare, heads: tolds.filter(isHead), passages, table, classes, months };
 }
 
 function isIn(figure: Figure | undefined, passage: number, to: number): boolean {
@@ -99,27 +95,12 @@ export function isNear(one: Told, other: Told): boolean {
   return a.passage === b.passage || (a.kind === 'paragraph' && b.kind === 'paragraph');
 }
 
-export function doubt(
-  kind: DoubtKind,
-  total: Mention,
-  parts: readonly Mention[],
-  cue: Pick<Cue, 'from' | 'to'> = total,
-): Doubt {
-  return doubtAt(kind, total, parts, cue, total.index);
-}
-
-/** A doubt at a number, of which another or none is the total. */
-export function doubtAt(
-  kind: DoubtKind,
-  { told: { parsed } }: Mention,
-  parts: readonly Mention[],
-  cue: Pick<Cue, 'from' | 'to'>,
-  total: number | null,
-): Doubt {
+/** A doubt of what numbers make. */
+export function doubt(kind: DoubtKind, total: Mention, parts: readonly Mention[]): Doubt {
   return {
-    ...wordsDoubt(kind, parsed, cue),
+    ...wordsDoubt(kind, total.told.parsed, total),
     parts: parts.map(({ index }) => index).sort((a, b) => a - b),
-    total,
+    total: total.index,
   };
 }
 

@@ -30,10 +30,9 @@ const unrelated: Readonly<Record<Lang, readonly string[]>> = {
   ],
 };
 
-/** The body of a case with a paragraph before it and one behind. */
+/** A case with a paragraph before it and one behind; below a headline the first is of what the headline tells. */
 function between(text: string, first: string, last: string): string {
-  const [, headline = '', body = text] = /^(> .*\n)([^]*)$/.exec(text) ?? [];
-  return `${headline}${[first, body, last].join('\n\n')}`;
+  return [...(text.startsWith('> ') ? [text] : [first, text]), last].join('\n¶\n');
 }
 
 function said(text: string, lang: Lang): string[] {

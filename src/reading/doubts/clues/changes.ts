@@ -29,7 +29,6 @@ const isTimed = (mention: Mention): boolean =>
 export const multipleClues: readonly Clue[] = cluesOf('multiple', {
   'numbers of its sentence': (tie) => partOf(tie.of, ({ told }) => told === tie.told),
   'no numbers in its sentence': (tie) => yes(tie.told.mentions.length === 0),
-  'ends unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
   'an end without a noun': (tie) => yes(tie.of.some(({ noun }) => noun === null)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'a number of times': (tie) => yes(tie.told.mentions.some(({ from }) => from === tie.cue.from)),

@@ -1,5 +1,4 @@
 import {} from '../mentions.ts';
-import { isSize } from '../ties/differences.ts';
 import { valueOf } from '../sums-of.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
@@ -19,7 +18,6 @@ import {
 export const differenceClues: readonly Clue[] = cluesOf('difference', {
   '“a majority of”': (tie) =>
     yes(hasBefore(claimOf(tie), ['margin'], 3) || hasBehind(claimOf(tie), ['margin'], 2)),
-  'a change behind it': (tie) => yes(hasBehind(claimOf(tie), ['change'])),
   '“more” behind it': (tie) => yes(hasBehind(claimOf(tie), ['another'], 0)),
   '“more” behind it, in a list': (tie) =>
     yes(
@@ -32,7 +30,6 @@ export const differenceClues: readonly Clue[] = cluesOf('difference', {
   '“to” before it': (tie) => yes(hasBefore(claimOf(tie), ['to', 'from'], 0)),
   'ends unlike it': unlike,
   'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
-  'an end that is a difference': (tie) => yes(tie.of.some(isSize)),
   'an end of a whole': (tie) => yes(tie.of.some((one) => hasBefore(one, ['partOf', 'all']))),
   'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
   'all in one sentence': (tie) => yes(tie.of.every(({ told }) => told === tie.told)),

@@ -18,7 +18,9 @@ const scales: Readonly<Record<string, Says>> = {
 
 /** What tells nothing of a sort: years and times of day are always near, and words alone miss no number. */
 const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
-  hundred: ['numbers between', 'how far off'],
+  sum: ['sentences apart'],
+  hundred: ['sentences apart', 'numbers between', 'how far off'],
+  twice: ['sentences apart', 'numbers between'],
   direction: ['numbers between', 'how far off'],
   product: ['sentences apart'],
   years: ['sentences apart', 'numbers between'],

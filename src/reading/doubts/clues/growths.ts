@@ -1,16 +1,7 @@
 import { areLike, cuesOf } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import {
-  areOfOneNoun,
-  claimOf,
-  firstOf,
-  hasBefore,
-  hasBehind,
-  isWhole,
-  lastOf,
-  yes,
-} from './seen.ts';
+import { claimOf, firstOf, hasBefore, hasBehind, isWhole, lastOf, yes } from './seen.ts';
 import type { Tie } from '../ties/tie.ts';
 
 /** Between a number and its time stand no more words. */
@@ -40,7 +31,6 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
   'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),
   'what was first': (tie) => yes(firstOf(tie).index < lastOf(tie).index),
   'ends unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
-  'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
   'another share beside': (tie) =>
     yes(
       tie.told.mentions.some(

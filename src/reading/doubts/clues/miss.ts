@@ -28,10 +28,12 @@ function unitOf({ mention: { kind, figure }, is }: Wanted): number {
   return scale / 10 ** decimals.length;
 }
 
-const inOrder = (digits: string): string => [...digits].sort().join('');
+const inOrder = (digits: string): string => digits.split('').sort().join('');
 
 function differences(a: string, b: string): number {
-  return a.length === b.length ? [...a].filter((digit, at) => digit !== b[at]).length : Infinity;
+  return a.length === b.length
+    ? a.split('').filter((digit, at) => digit !== b[at]).length
+    : Infinity;
 }
 
 function missOf(told: Wanted): Miss {

@@ -20,7 +20,6 @@ export const productClues: readonly Clue[] = cluesOf('product', {
   'an average': (tie) => yes(isAverage(firstOf(tie))),
   '“in all”, “took”': (tie) =>
     yes(hasBefore(claimOf(tie), ['total', 'yield'], 3) || hasBehind(claimOf(tie), ['total'], 2)),
-  'one sentence': (tie) => yes(tie.of.every(({ told }) => told === tie.told)),
   money: (tie) => yes(firstOf(tie).kind === 'money'),
   'a total of the noun of the rate': (tie) => yes(areOfOneNoun(firstOf(tie), claimOf(tie))),
   'a total of another noun': (tie) =>
@@ -37,7 +36,6 @@ export const productClues: readonly Clue[] = cluesOf('product', {
       [claimOf(tie), ...tie.of].some((one) => hasBefore(one, ['change', 'by', 'from', 'against'])),
     ),
   'a price without “each”': (tie) => yes(firstOf(tie).rate === null && !isAverage(firstOf(tie))),
-  '“each” in the sentence': (tie) => yes(firstOf(tie).told.byRole.has('each')),
   '“at” the rate': (tie) => yes(hasBefore(firstOf(tie), ['to'], 2)),
   '“and” between rate and span': (tie) =>
     yes(

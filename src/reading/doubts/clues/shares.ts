@@ -53,7 +53,6 @@ export const shareClues: readonly Clue[] = cluesOf('share', {
       ),
     ),
   'one sentence': (tie) => yes(tie.of.every(({ told }) => told === tie.told)),
-  'part and whole in two sentences': (tie) => yes(firstOf(tie).told !== lastOf(tie).told),
 });
 
 /** What makes shares those of one whole; the claim is the last of them. */

@@ -1,4 +1,4 @@
-import { areLike, cueBefore } from '../mentions.ts';
+import { cueBefore } from '../mentions.ts';
 import { isSize } from '../ties/differences.ts';
 import { isThing } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
@@ -26,8 +26,6 @@ const LONGEST_BRINGING = 9;
 
 const isFirst = (tie: Tie): boolean => claimOf(tie).index < firstOf(tie).index;
 const isLast = (tie: Tie): boolean => claimOf(tie).index > lastOf(tie).index;
-
-const familyOf = (group: string | null): string | undefined => group?.split(' ')[0];
 
 /** What makes numbers a total and its parts. */
 export const sumClues: readonly Clue[] = cluesOf('sum', {
@@ -60,11 +58,6 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
   'parts of one noun': (tie) =>
     yes(tie.of.every(({ noun }) => noun !== null && noun === firstOf(tie).noun)),
   'parts unlike the total': unlike,
-  'parts of its family': (tie) =>
-    partOf(
-      tie.of,
-      ({ group }) => group !== null && familyOf(group) === familyOf(claimOf(tie).group),
-    ),
   'a total without a noun': (tie) =>
     yes(claimOf(tie).noun === null && claimOf(tie).kind === 'count'),
   'the total first': (tie) => yes(isFirst(tie)),
@@ -76,8 +69,6 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
     yes(
       tie.told.mentions.filter(isThing).length > 1 && tie.of.every(({ told }) => told !== tie.told),
     ),
-  'parts in several sentences': (tie) =>
-    Math.min(2, new Set(tie.of.map(({ told }) => told)).size - 1) / 2,
   'three parts': (tie) => yes(tie.of.length === 3),
   'more than three parts': (tie) => yes(tie.of.length > 3),
   'a number left out among the parts': (tie, { between }) =>
@@ -86,8 +77,6 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
         (other) => other.index > firstOf(tie).index && other.index < lastOf(tie).index,
       ),
     ),
-  '“from” or “against”': (tie) =>
-    yes([claimOf(tie), ...tie.of].some((one) => hasBefore(one, ['from', 'against', 'compared']))),
   'a part that is a difference': (tie) => yes(tie.of.some(isSize)),
   money: (tie) => yes(claimOf(tie).kind === 'money'),
   'parts that overfill it': ({ holds, wanted: [total] }) =>
@@ -95,5 +84,4 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'verbs of taking and paying': (tie) => yes(tie.told.byRole.has('yield')),
   'a name before the total': (tie) => yes(isNamed(claimOf(tie))),
-  'parts alike': (tie) => yes(tie.of.every((part) => areLike(part, firstOf(tie)))),
 });

@@ -84,8 +84,8 @@ export const differences: Sort = {
   sort: 'difference',
   kind: 'change',
   example: {
-    holds: 'The winner took 5,320 votes. The runner-up had 4,870 votes, 450 fewer.',
-    fails: 'The winner took 5,320 votes. The runner-up had 4,870 votes, 550 fewer.',
+    holds: 'The bill passed by 218 votes to 210. Eight votes made the difference.',
+    fails: 'The bill passed by 218 votes to 210. Eighteen votes made the difference.',
   },
   find: (view) =>
     view.tolds.flatMap(({ mentions }) =>

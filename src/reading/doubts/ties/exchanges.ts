@@ -30,7 +30,7 @@ function isTwice({ told: { parsed } }: Mention, one: Mention, other: Mention): b
   if (gap.length > WIDEST || !gap.some((token) => isMark(token, '(,–—'))) return false;
   const isBracketed = isMark(gap[0], '(') || isMark(gap.at(-1), '(');
   const isSaid = cueBefore(other, 'or', 2) ?? cueBefore(other, 'again', 2);
-  return isBracketed || isSaid !== undefined || other.figure.qualifier !== null || gap.length <= 2;
+  return isBracketed || isSaid !== undefined || other.figure.qualifier !== null;
 }
 
 function pairsIn({ mentions, parsed, span }: Told): Pair[] {

@@ -95,8 +95,8 @@ export const multiples: Sort = {
   sort: 'multiple',
   kind: 'change',
   example: {
-    holds: 'In 2019 it treated 1,150 patients. Last year it treated 2,300, twice as many.',
-    fails: 'In 2019 it treated 1,150 patients. Last year it treated 3,450, twice as many.',
+    holds: 'Applications have doubled: the school had 412 in 2022 and 824 this year.',
+    fails: 'Applications have doubled: the school had 412 in 2022 and 614 this year.',
   },
   find: (view) => [...view.tolds, ...view.bare].flatMap((told) => multiplesOf(view, told)),
 };

@@ -5,7 +5,7 @@ import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { beside } from './window.ts';
+import { before } from './window.ts';
 
 /** So many sentences before may tell the same thing first. */
 const REACH = 6;
@@ -42,10 +42,8 @@ function isSame(first: Mention, again: Mention): boolean {
 
 function toldBefore(view: View, again: Mention): Tie[] {
   const the = cueBefore(again, 'definite', 0) ?? cueBefore(again, 'all', 0);
-  const before = beside(view, again, REACH, 0).filter(
-    (first) => first.index < again.index && isAmount(first) && isSingle(first),
-  );
-  return before.flatMap((first): Tie[] => {
+  const able = before(view, again, REACH).filter((first) => isAmount(first) && isSingle(first));
+  return able.flatMap((first): Tie[] => {
     const isOwn = first.told === again.told && !the && again.kind !== 'money';
     const [a, b] = [quantityOf(first.figure), quantityOf(again.figure)];
     if (!isSame(first, again) || isOwn || !a || !b) return [];
@@ -61,8 +59,10 @@ export const twice: Sort = {
   sort: 'twice',
   kind: 'twice',
   example: {
-    holds: 'The firm will cut 850 jobs. Unions protested. The 850 job cuts will begin in June.',
-    fails: 'The firm will cut 850 jobs. Unions protested. The 580 job cuts will begin in June.',
+    holds:
+      'The hall has 870 seats. It took six years to build. The 870 seats were sold in an hour.',
+    fails:
+      'The hall has 870 seats. It took six years to build. The 780 seats were sold in an hour.',
   },
   find: (view) =>
     view.tolds.flatMap(({ mentions }) =>

@@ -1,14 +1,14 @@
 import type { Mention, Told } from '../mentions.ts';
 import { isNear, type View } from '../view.ts';
 
-/** The sentences with numbers among so many before one and behind it, in its paragraph or in one beside it. */
+/** The sentences with numbers among so many before one and behind it, in its paragraph. */
 export function around({ tolds }: View, told: Told, back: number, on: number): Told[] {
-  const { number, parsed } = told;
-  return tolds.slice(Math.max(0, told.place - back), told.place + on + 1).filter((other) => {
-    const apart = other.number - number;
-    const isBeside = Math.abs(other.parsed.passage - parsed.passage) <= 1;
-    return apart >= -back && apart <= on && isBeside && isNear(other, told);
-  });
+  return tolds
+    .slice(Math.max(0, told.place - back), told.place + on + 1)
+    .filter(({ number, parsed }) => {
+      const apart = number - told.number;
+      return apart >= -back && apart <= on && parsed === told.parsed;
+    });
 }
 
 /** The other numbers of those sentences. */
@@ -16,6 +16,15 @@ export function beside(view: View, mention: Mention, back: number, on: number): 
   return around(view, mention.told, back, on)
     .flatMap(({ mentions }) => mentions)
     .filter((other) => other !== mention);
+}
+
+/** The numbers of so many sentences before one, in the paragraphs before it too. */
+export function before({ tolds }: View, { told, index }: Mention, back: number): Mention[] {
+  return tolds
+    .slice(Math.max(0, told.place - back), told.place + 1)
+    .filter((other) => told.number - other.number <= back && isNear(other, told))
+    .flatMap(({ mentions }) => mentions)
+    .filter((other) => other.index < index);
 }
 
 /** True if so few sentences part two numbers that one may be set against the other. */

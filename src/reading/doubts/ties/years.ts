@@ -69,8 +69,8 @@ export const years: Sort = {
   sort: 'years',
   kind: 'dates',
   example: {
-    holds: 'The novelist, born in Leeds in 1941, died in March 2024 at the age of 82.',
-    fails: 'The novelist, born in Leeds in 1941, died in March 2024 at the age of 92.',
+    holds: 'Born in Leeds in 1941, she died in 2024, aged 83.',
+    fails: 'Born in Leeds in 1941, she died in 2024, aged 93.',
   },
   find: (view) =>
     view.tolds.flatMap(({ mentions }) =>

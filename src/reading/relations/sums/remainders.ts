@@ -115,7 +115,7 @@ function isRestOfShare(parts: readonly Told[], rest: Told): boolean {
 }
 
 /** The whole that a sentence takes parts of: “Of the 60 people”, “12 of its 45 seats”, “340 buses, of which 120”. */
-function wholeIn(setting: Setting, figures: readonly Numbered[]): Numbered | null {
+function wholeIn(setting: Setting, figures: readonly Numbered[], isOwn: boolean): Numbered | null {
   const opening = figures[0];
   if (opening && openingOf(setting, opening)) return opening;
   const { tokens } = setting.parsed;
@@ -123,6 +123,8 @@ function wholeIn(setting: Setting, figures: readonly Numbered[]): Numbered | nul
     const [part, whole] = [figures[at - 1], figures[at]];
     if (!part || !whole || !sameKind(part.figure, whole.figure)) continue;
     if (!part.figure.amount.fraction && ofBetween(setting, part, whole) !== null) return whole;
+    // “The museum gets 85, among them 12 by women, and the city 70. The remaining 55 …” are of something else.
+    if (!isOwn) continue;
     if (phraseBefore(setting.words.among, tokens, startOf(setting, whole)) > 0) return part;
     if (phraseAt(setting.words.ofThem, tokens, whole.figure.amount.to) > 0) return part;
   }
@@ -154,7 +156,7 @@ function restOfCount(
 ): Relation[] {
   const own = setting.figures.slice(Math.max(0, number - REACH), number);
   const figures = own.length > 0 ? own : setting.earlier.slice(-REACH);
-  const whole = wholeIn(setting, figures);
+  const whole = wholeIn(setting, figures, own.length > 0);
   if (!whole || !isRestOf(setting, rest, whole) || !sameKind(rest.figure, whole.figure)) return [];
   const counts = figures.filter(
     (numbered) =>
