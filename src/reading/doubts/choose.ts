@@ -28,7 +28,11 @@ export function questionsIn(view: View): { questions: Question[]; around: Around
   const held = new Map<number, Tie[]>();
   for (const tie of ties)
     if (tie.holds && EXPLAINS.has(tie.sort))
-      for (const { index } of numbersOf(tie)) held.set(index, [...(held.get(index) ?? []), tie]);
+      for (const { index } of numbersOf(tie)) {
+        const others = held.get(index);
+        if (others) others.push(tie);
+        else held.set(index, [tie]);
+      }
   const byQuestion = Map.groupBy(ties, ({ claim, told, cue }) =>
     claim ? `${claim.index}` : `${told.number} ${cue.from}`,
   );

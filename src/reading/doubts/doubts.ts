@@ -5,12 +5,13 @@ import type { Doubt, Relation } from '../types.ts';
 import { believable } from './believable.ts';
 import { choose } from './choose.ts';
 import { anniversaries } from './rules/anniversaries.ts';
+import { heads } from './rules/heads.ts';
 import { rates } from './rules/rates.ts';
 import { tables } from './rules/tables.ts';
 import { viewOf, type Kind, type View } from './view.ts';
 
 /** What is doubted by a rule, since its words or its place leave no choice. */
-export const rules: readonly Kind[] = [anniversaries, rates, tables];
+export const rules: readonly Kind[] = [anniversaries, rates, tables, heads];
 
 /** What is tied by a relation that fails, or by one that tells all its numbers. */
 function tiedBy(stated: readonly Relation[]): ReadonlySet<number> {

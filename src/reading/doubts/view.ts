@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Doubt, DoubtKind } from '../types.ts';
 import { isLasting, mentionOf, type Mention, type Told } from './mentions.ts';
-import { cuesIn, type Cue, type CueTable } from './wording.ts';
+import { cuesIn, type Cue, type CueTable, type DoubtWords } from './wording.ts';
 
 /** One kind of doubt: what finds it, with a text that holds and one that does not. */
 export interface Kind {
@@ -22,6 +22,8 @@ export interface View {
   /** The months in their order. */
   months: readonly string[];
   table: CueTable;
+  /** What is counted, by its words: “killed” is “people dead”. */
+  classes: DoubtWords['classes'];
 }
 
 /** A sentence of more numbers or words is none, and nobody should wait for it. */
@@ -61,9 +63,9 @@ export function viewOf(
     kind === 'headline' || kind === 'standfirst';
   const inProse = tolds.filter((told) => !isHead(told));
   inProse.forEach((told, place) => (told.place = place));
-  const { cues: table, months } = doubts;
+  const { cues: table, classes, months } = doubts;
   const bare = bareBeside(inProse, table);
-  return { tolds: inProse, bare, heads: tolds.filter(isHead), passages, table, months };
+  return { tolds: inProse, bare, heads: tolds.filter(isHead), passages, table, classes, months };
 }
 
 /** The sentences without numbers right before and behind those that have some, each once. */

@@ -4,15 +4,15 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 162, falseErrors: 0, falseWarnings: 1 },
+  { group: 'open', lang: 'en', found: 164, falseErrors: 0, falseWarnings: 1 },
   { group: 'open', lang: 'es', found: 62, falseErrors: 0, falseWarnings: 0 },
-  { group: 'open', lang: 'de', found: 34, falseErrors: 0, falseWarnings: 0 },
+  { group: 'open', lang: 'de', found: 35, falseErrors: 0, falseWarnings: 0 },
   { group: 'open', lang: 'fr', found: 33, falseErrors: 0, falseWarnings: 0 },
-  { group: 'open', lang: 'pt', found: 37, falseErrors: 0, falseWarnings: 0 },
-  { group: 'sealed', lang: 'en', found: 92, falseErrors: 2, falseWarnings: 4 },
-  { group: 'sealed', lang: 'es', found: 36, falseErrors: 0, falseWarnings: 1 },
-  { group: 'sealed', lang: 'de', found: 21, falseErrors: 0, falseWarnings: 1 },
-  { group: 'sealed', lang: 'fr', found: 17, falseErrors: 0, falseWarnings: 1 },
+  { group: 'open', lang: 'pt', found: 39, falseErrors: 0, falseWarnings: 0 },
+  { group: 'sealed', lang: 'en', found: 94, falseErrors: 2, falseWarnings: 2 },
+  { group: 'sealed', lang: 'es', found: 37, falseErrors: 0, falseWarnings: 1 },
+  { group: 'sealed', lang: 'de', found: 22, falseErrors: 0, falseWarnings: 1 },
+  { group: 'sealed', lang: 'fr', found: 17, falseErrors: 0, falseWarnings: 2 },
   { group: 'sealed', lang: 'pt', found: 21, falseErrors: 0, falseWarnings: 0 },
 ] as const;
 

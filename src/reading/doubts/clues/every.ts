@@ -22,13 +22,14 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   hundred: ['sentences apart', 'numbers between', 'how far off'],
   twice: ['sentences apart', 'numbers between'],
   direction: ['numbers between', 'how far off'],
-  product: ['sentences apart'],
+  difference: ['sentences apart'],
+  multiple: ['holds'],
+  product: ['sentences apart', 'how far off'],
   years: ['sentences apart', 'numbers between'],
   clock: ['does not hold', 'sentences apart', 'numbers between'],
   measures: ['does not hold', 'sentences apart', 'numbers between'],
   exchange: ['sentences apart', 'numbers between'],
   mean: ['sentences apart', 'numbers between'],
-  headline: ['does not hold', 'sentences apart', 'numbers between'],
 };
 
 const scaleClues: readonly Clue[] = sortNames.flatMap((sort) =>
@@ -53,7 +54,6 @@ const sensed: Readonly<Record<string, Says>> = {
   'less than a tenth off': (tie) =>
     yes(!tie.holds && tie.wanted.length > 0 && (missesOf(tie)[0]?.apart ?? 1) < 0.1),
   'ten off': (tie) => yes(!tie.holds && Math.abs(offOf(tie) - 10) < 0.6),
-  'a long number': (tie) => yes((missesOf(tie)[0]?.digits ?? 0) >= LONG),
   'numbers that hold with others': (tie, { held }) =>
     partOf(heldOf(tie, held).slice(tie.claim ? 1 : 0), (ties) => ties.length > 0),
   'a long number that holds with others': (tie, { held }) =>

@@ -7,7 +7,7 @@ import { meanClues, productClues } from './products.ts';
 import { hundredClues, shareClues } from './shares.ts';
 import { sumClues } from './sums.ts';
 import { clockClues, exchangeClues, measuresClues, yearsClues } from './times.ts';
-import { headlineClues, twiceClues } from './twice.ts';
+import { twiceClues } from './twice.ts';
 
 /** Everything that speaks for or against a tie; the order is that of the sums, and no clue knows it. */
 export const clues: readonly Clue[] = [
@@ -26,5 +26,4 @@ export const clues: readonly Clue[] = [
   ...clockClues,
   ...exchangeClues,
   ...measuresClues,
-  ...headlineClues,
 ];

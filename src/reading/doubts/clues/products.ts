@@ -7,7 +7,6 @@ import {
   claimOf,
   firstOf,
   hasBefore,
-  hasBehind,
   hasMark,
   isWhole,
   lastOf,
@@ -18,8 +17,6 @@ import {
 /** What makes a number a rate times a span; the rate is told first in a tie. */
 export const productClues: readonly Clue[] = cluesOf('product', {
   'an average': (tie) => yes(isAverage(firstOf(tie))),
-  '“in all”, “took”': (tie) =>
-    yes(hasBefore(claimOf(tie), ['total', 'yield'], 3) || hasBehind(claimOf(tie), ['total'], 2)),
   money: (tie) => yes(firstOf(tie).kind === 'money'),
   'a total of the noun of the rate': (tie) => yes(areOfOneNoun(firstOf(tie), claimOf(tie))),
   'a total of another noun': (tie) =>

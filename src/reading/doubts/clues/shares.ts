@@ -23,10 +23,6 @@ const isChange = (tie: Tie): boolean =>
 
 /** What makes a share that of a part and its whole; the part is told first in a tie. */
 export const shareClues: readonly Clue[] = cluesOf('share', {
-  'part of the whole': (tie) => {
-    const [part, whole] = [firstOf(tie), lastOf(tie)];
-    return yes(part.told === whole.told && whole.from > part.to && hasBefore(whole, ['partOf'], 3));
-  },
   'of the whole, a part': (tie) =>
     yes(lastOf(tie).index < firstOf(tie).index && hasBefore(lastOf(tie), ['partOf'], 2)),
   '“of them” behind the part': (tie) => yes(hasBehind(firstOf(tie), ['ofThem', 'partOf'])),

@@ -5,7 +5,7 @@ import { yearsIn } from '../times/years.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isSingle } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { areClose, around } from './window.ts';
+import { areClose, numbersAround } from './window.ts';
 
 /** So many sentences before the words and behind them may tell the two numbers. */
 const BACK = 1;
@@ -64,14 +64,12 @@ const isWas = (mention: Mention): boolean =>
 function directionsOf(view: View, told: Told): Tie[] {
   const ways = waysIn(told);
   if (ways.length === 0) return [];
-  const numbers = around(view, told, BACK, ON)
-    .flatMap(({ mentions }) => mentions)
-    .filter(
-      (one) =>
-        isSingle(one) &&
-        (isLevel(one) || one.kind === 'percent' || one.kind === 'measure') &&
-        one.measure !== 'time',
-    );
+  const numbers = numbersAround(view, told, BACK, ON).filter(
+    (one) =>
+      isSingle(one) &&
+      (isLevel(one) || one.kind === 'percent' || one.kind === 'measure') &&
+      one.measure !== 'time',
+  );
   return ways.flatMap((way) => {
     const isRight = (was: Mention): boolean =>
       way.isThan ? was.told === told && was.from >= way.to && was.from - way.to < THAN : isWas(was);

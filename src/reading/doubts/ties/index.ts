@@ -4,7 +4,6 @@ import { differences } from './differences.ts';
 import { directions } from './directions.ts';
 import { exchanges } from './exchanges.ts';
 import { growths } from './growths.ts';
-import { heads } from './heads.ts';
 import { hundreds } from './hundreds.ts';
 import { means } from './means.ts';
 import { measures } from './measures.ts';
@@ -32,7 +31,6 @@ export const sorts: readonly Sort[] = [
   clock,
   exchanges,
   measures,
-  heads,
 ];
 
 /** Everything that may hang together in a text, by the sort. */

@@ -5,7 +5,7 @@ import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { areClose, around } from './window.ts';
+import { areClose, numbersAround } from './window.ts';
 
 const factors = { half: 1 / 2, double: 2, triple: 3, quadruple: 4 } as const;
 const roles = ['half', 'double', 'triple', 'quadruple'] as const;
@@ -67,7 +67,7 @@ function tieOf(
 
 function multiplesOf(view: View, told: Told): Tie[] {
   return multiplesIn(told).flatMap((multiple) => {
-    const near = around(view, told, REACH, REACH).flatMap(({ mentions }) => mentions);
+    const near = numbersAround(view, told, REACH, REACH);
     const isOutside = ({ from, to }: Mention): boolean =>
       to <= multiple.from || from >= multiple.to;
     const able = near.filter(

@@ -21,7 +21,6 @@ export const sortNames = [
   'clock',
   'exchange',
   'measures',
-  'headline',
 ] as const;
 
 export type SortName = (typeof sortNames)[number];

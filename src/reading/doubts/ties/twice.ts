@@ -42,7 +42,13 @@ function isSame(first: Mention, again: Mention): boolean {
 
 function toldBefore(view: View, again: Mention): Tie[] {
   const the = cueBefore(again, 'definite', 0) ?? cueBefore(again, 'all', 0);
-  const able = before(view, again, REACH).filter((first) => isAmount(first) && isSingle(first));
+  // Money and measures of another paragraph are of anything.
+  const able = before(view, again, REACH).filter(
+    (first) =>
+      isAmount(first) &&
+      isSingle(first) &&
+      (again.kind === 'count' || first.told.parsed === again.told.parsed),
+  );
   return able.flatMap((first): Tie[] => {
     const isOwn = first.told === again.told && !the && again.kind !== 'money';
     const [a, b] = [quantityOf(first.figure), quantityOf(again.figure)];

@@ -11,12 +11,22 @@ export function around({ tolds }: View, told: Told, back: number, on: number): T
     });
 }
 
-/** The other numbers of those sentences. */
+/** Of more numbers the nearest are looked at, so many on each side. */
+const MOST = 12;
+
+/** The other numbers of those sentences, the nearest of them. */
 export function beside(view: View, mention: Mention, back: number, on: number): Mention[] {
-  return around(view, mention.told, back, on)
-    .flatMap(({ mentions }) => mentions)
-    .filter((other) => other !== mention);
+  const all = around(view, mention.told, back, on).flatMap(({ mentions }) => mentions);
+  const isBefore = ({ index }: Mention): boolean => index < mention.index;
+  const behind = all.filter((other) => other !== mention && !isBefore(other));
+  return [...all.filter(isBefore).slice(-MOST), ...behind.slice(0, MOST)];
 }
+
+/** The numbers of the sentences around one, of many the first. */
+export const numbersAround = (view: View, told: Told, back: number, on: number): Mention[] =>
+  around(view, told, back, on)
+    .flatMap(({ mentions }) => mentions)
+    .slice(0, 4 * MOST);
 
 /** The numbers of so many sentences before one, in the paragraphs before it too. */
 export function before({ tolds }: View, { told, index }: Mention, back: number): Mention[] {
@@ -24,7 +34,8 @@ export function before({ tolds }: View, { told, index }: Mention, back: number):
     .slice(Math.max(0, told.place - back), told.place + 1)
     .filter((other) => told.number - other.number <= back && isNear(other, told))
     .flatMap(({ mentions }) => mentions)
-    .filter((other) => other.index < index);
+    .filter((other) => other.index < index)
+    .slice(-MOST);
 }
 
 /** True if so few sentences part two numbers that one may be set against the other. */

@@ -124,8 +124,8 @@ function wholeIn(setting: Setting, figures: readonly Numbered[], isOwn: boolean)
     if (!part || !whole || !sameKind(part.figure, whole.figure)) continue;
     if (!part.figure.amount.fraction && ofBetween(setting, part, whole) !== null) return whole;
     // “The museum gets 85, among them 12 by women, and the city 70. The remaining 55 …” are of something else.
-    if (!isOwn) continue;
-    if (phraseBefore(setting.words.among, tokens, startOf(setting, whole)) > 0) return part;
+    const isAmong = phraseBefore(setting.words.among, tokens, startOf(setting, whole)) > 0;
+    if (isAmong) return isOwn ? part : null;
     if (phraseAt(setting.words.ofThem, tokens, whole.figure.amount.to) > 0) return part;
   }
   return null;
