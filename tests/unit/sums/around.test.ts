@@ -19,7 +19,7 @@ const unrelated: Readonly<Record<Lang, readonly string[]>> = {
     'Rund 19 Schulen und 23 Kapellen stehen an der Straße, die 41 Kilometer lang ist.',
   ],
   fr: [
-    'Les exportations de blé sont tombées de 200 000 tonnes à 16 000 tonnes en 14 semaines, selon le port.',
+    'Les exportations de blé sont tombées de 200 000 tonnes à 116 000 tonnes en 14 semaines, selon le port.',
     'La bibliothèque prête 3 100 livres par semaine ; elle en a acheté 212 au printemps pour 45 000 dollars, 7 % de moins que prévu.',
     'Quelque 19 écoles et 23 chapelles bordent la route, longue de 41 kilomètres.',
   ],
