@@ -24,6 +24,7 @@ const NEAR_TEN = 0.01;
 /** The place of the last digit that a number is told to. */
 function unitOf({ mention: { kind, figure }, is }: Wanted): number {
   const scale = kind === 'fraction' ? FRACTION : Math.max(figure.amount.scale, NOTHING);
+  if (Number.isInteger(is / scale)) return scale;
   const [, decimals = ''] = /\.(\d+)/.exec(`${Number((is / scale).toPrecision(9))}`) ?? [];
   return scale / 10 ** decimals.length;
 }
@@ -47,7 +48,7 @@ function missOf(told: Wanted): Miss {
   const isCounted = Number.isInteger(is) && mention.figure.amount.scale <= 1;
   return {
     isOneOff: isCounted && Math.abs(Number(a) - Number(b)) === 1,
-    swapped: a !== b && inOrder(a) === inOrder(b) ? digits : 0,
+    swapped: a !== b && a.length === b.length && inOrder(a) === inOrder(b) ? digits : 0,
     differing: differences(a, b) === 1 ? digits : 0,
     isTenfold: tens > TENFOLD && Math.abs(tens - Math.round(tens)) < NEAR_TEN,
     apart: Math.abs(apart),

@@ -19,9 +19,9 @@ export function yearsIn(
   const years: Year[] = [];
   for (let at = span.from; at < span.to; at++) {
     const token = tokens[at];
+    if (token?.kind !== 'digits' || !YEAR.test(token.text)) continue;
     const isCount = mentions.some(({ figure: { amount } }) => at >= amount.from && at < amount.to);
-    if (token?.kind === 'digits' && YEAR.test(token.text) && !isCount)
-      years.push({ at, year: Number(token.text) });
+    if (!isCount) years.push({ at, year: Number(token.text) });
   }
   return years;
 }
