@@ -67,12 +67,12 @@ export const saying: ReadonlySet<string> = new Set([
   `),
   ...words(`
     sagte sagten sagt sagen gesagt meinte sprach sprachen spricht gesprochen rief riefen ruft gerufen schrie schrien schreit geschrien schrieb schrieben schreibt geschrieben
-    gab bekannt teilte teilten teilt mitgeteilt mitteilte mitteilten mitteilt mitteilten hieß heißt kündigte kündigten kündigt angekündigt ankündigte ankündigten
+    gab bekannt teilte teilten teilt mitgeteilt mitteilte mitteilten mitteilt hieß heißt kündigte kündigten kündigt angekündigt ankündigte ankündigten
     fügte fügten fügt hinzugefügt hinzufügte räumte räumten räumt eingeräumt einräumte stellte gestand gestanden gesteht versprach versprachen verspricht versprochen
     befand befanden befindet empfahl empfahlen empfiehlt riet rieten rät bat baten bittet gebeten widersprach widersprachen widerspricht widersprochen
-    gab gaben gibt angab angaben angegeben bekanntgab bekanntgegeben unterstrich unterstrichen unterstreicht beschrieb beschrieben beschreibt hob hervorhob hervorgehoben
+    gaben gibt angab angaben angegeben bekanntgab bekanntgegeben unterstrich unterstrichen unterstreicht beschrieb beschrieben beschreibt hob hervorhob hervorgehoben
     dachte denkt dachten las liest vorlas zitierte warf einwarf schwor schworen gelobte lautete lautet fuhr führte ausführte ausgeführt legte
-    bekannte bekannt zufolge nachlegte nachhakte bilanzierte fasste zusammenfasste schloss schob nachschob setzte hielt entgegenhielt verlangte verlangten verlangt
+    bekannte zufolge nachlegte nachhakte bilanzierte fasste zusammenfasste schloss schob nachschob setzte hielt entgegenhielt verlangte verlangten verlangt
     verwies verwiesen verweist
     äußerte äußerten äußert geäußert wandte einwandte stimmte zustimmte pflichtete beipflichtete feststellte festgestellt klarstellte klargestellt klarmachte
   `),
@@ -101,7 +101,7 @@ const irregular = words(`
   habe sei seien könne müsse solle wolle dürfe werde hätte hätten wäre wären würde würden
   kam kamen kommt kommen ging gingen geht gehen stand standen steht stehen lag lagen liegt liegen sah sieht nahm nahmen nimmt gab gibt hielt hält ließ lässt trug trägt fiel fällt stieg steigt sank sinkt
   fuhr fährt flog fliegt lief läuft traf trifft zog zieht schloss brach bricht begann beginnt blieb bleibt starb stirbt verlor verliert gewann gewinnt schlug schlägt aß sang sitzt saß brachte bringt kennt weiß wusste
-  beginnt bleibt zeigt macht spielt lebt arbeitet wohnt führt leitet
+  zeigt macht spielt lebt arbeitet wohnt führt leitet
 `);
 
 /** Looks like a verb, as words with a small letter do that end so. */

@@ -10,7 +10,7 @@ const stops = words(`
   and or but nor so yet if as than then because although though unless whereas
   i you he she it we they them him me us
   am is are was were be been being has have had having do does did done will would shall should can could may might must
-  not no n't ago later earlier now today yesterday tomorrow tonight so far away apart alone already also again still even ever never only just
+  not no n't ago later earlier now today yesterday tomorrow tonight far away apart alone already also again still even ever never only just
   each every both either neither here there there's out off up down back together overall altogether too very much well soon
   said says say told saying asked added went go goes came come comes left took taken take takes made make makes making got get gets
   fell fall falls rose rise rises found find hit hits began begin begun became become saw seen see ran run won win wins lost lose led
@@ -19,9 +19,9 @@ const stops = words(`
   according due worth thanks including include includes involving following compared amounting totaling totalling ranging representing
   aged old wide long high deep tall thick monday tuesday wednesday thursday friday saturday sunday
   less fewer higher lower ahead isn't wasn't annually daily weekly monthly yearly nationwide worldwide total abroad overseas elsewhere inside outside instead
-  next last this first second previous earlier tells meets kills shows seems says
+  next last first second previous tells meets kills shows seems
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half
-  crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns gets receives admits believes another thinks becomes owes contains lasts sits opens closes sells brings gives makes keeps comes appears follows sees boasts weighs fails buys pays loses
+  crossed attended joined entered visited watched reached returned arrived escaped resigned opposed backed voted stayed lacked carries suffers owns earns receives admits believes another thinks becomes owes contains lasts sits opens closes sells brings gives keeps appears follows sees boasts weighs fails buys pays loses
   lies remain remained remains need needs want wants begins separates requires allows means live lives work worked
 `);
 
@@ -81,7 +81,7 @@ export const nouns: NounFields = {
   measured: (noun) => `of ${noun}`,
   measures,
   takesOf: words(`
-    tonne tonnes ton tons kilo kilos kilogram kilograms kilograms gram grams grammes milligrams pounds ounce ounces acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels
+    tonne tonnes ton tons kilo kilos kilogram kilograms gram grams grammes milligrams pounds ounce ounces acre acres hectare hectares litre litres liter liters gallon gallons barrel barrels
     pints bushels metres meters miles kilometres kilometers feet inches centimetres centimeters millimetres millimeters cubic square
     bottles bags cans boxes crates cases truckloads loads lorryloads containers packs packets pieces pairs slices sacks rolls sheets cups glasses bowls spoonfuls tablespoon tablespoons teaspoon teaspoons
     counts acts instances incidents rounds doses units megawatts gigawatts kilowatts gigabytes terabytes megabytes sets bales drums tanks jars tins bundles cubes portions servings vials strands

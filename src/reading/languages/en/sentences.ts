@@ -4,9 +4,9 @@ import type { LanguageFields } from '../fields/language-fields.ts';
 export const starters = words(`
   the a an this that these those there here he she it we they i you his her its our their my your who what when where why how which
   in on at by for from to with without after before during since until as if while although though because but and or so yet nor not no
-  one two some many most more all both each every another other others several few such about around nearly almost over under more only just even
+  one two some many most more all both each every another other others several few such about around nearly almost over under only just even
   also then now later earlier meanwhile however still instead today yesterday tomorrow it's that's there's he's she's they're we're i'm
-  according among despite according between following under of out up down last next first second once was were is are has have had did does do
+  according among despite between following of out up down last next first second once was were is are has have had did does do
   officials police experts analysts critics supporters witnesses authorities residents
 `);
 

@@ -19,7 +19,7 @@ const between = words(`
   `);
 
 const bodyNouns = words(
-  'police campaign camp tabloid magazine blog website coalition pac company firm group agency ministry bank council university charity airline union organisation organization force department party club board commission authority trust fund retailer carrier carmaker maker manufacturer operator utility supplier newspaper paper developer chain startup giant watchdog regulator broadcaster lender insurer federation association society guild court hospital school team government administration commission institute foundation brewer bakery shop store hotel restaurant network platform subsidiary',
+  'police campaign camp tabloid magazine blog website coalition pac company firm group agency ministry bank council university charity airline union organisation organization force department party club board commission authority trust fund retailer carrier carmaker maker manufacturer operator utility supplier newspaper paper developer chain startup giant watchdog regulator broadcaster lender insurer federation association society guild court hospital school team government administration institute foundation brewer bakery shop store hotel restaurant network platform subsidiary',
 );
 
 /** A word for one person; a trade shows by its end: speechwriter, barkeeper. */
@@ -61,7 +61,7 @@ takes whom: told tells tell telling ask reminded assured informed warned advised
   namedBodies: words('campaign administration'),
   statements: words(`
     claim claims forecast assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission verdict answer reply response explanation retort riposte advice diagnosis conclusion summary motto quip joke prediction plea message mantra
-    report study statement letter note email message memo text review survey analysis document inquiry audit ruling judgment judgement verdict article book notice sign poster label leaflet bill draft treaty agreement petition dossier filing lawsuit complaint indictment
+    report study statement letter note email memo text review survey analysis document inquiry audit ruling judgment judgement article book notice sign poster label leaflet bill draft treaty agreement petition dossier filing lawsuit complaint indictment
   `),
   titleCues: phrases(
     'author of, co - author of, star of, host of, appearance on, interview on, interview with, editor of, founder of, journal, magazine, newspaper, ship, ferry, vessel, boat, yacht, the film, the book, the song, the novel, the album, the play, the series, the show, the movie, song, film, novel, album, single, hit, documentary, exhibition, programme, podcast, musical, ballad, anthem, comedy, drama, thriller, sitcom, essay, poem, painting',

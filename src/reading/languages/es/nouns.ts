@@ -9,12 +9,12 @@ const stops = words(`
   el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus nuestro nuestra nuestros nuestras
   yo tú él ella nosotros ellos ellas ustedes usted me te se nos le les
   es son era eran fue fueron ser sido está están estaba estaban estuvo ha han había habían haber hay hubo tiene tienen tenía tuvo tuvieron será serán sería serían
-  no ya también además aún todavía solo sólo apenas nunca siempre ayer hoy mañana anoche antes después luego más menos muy tan tanto casi así ahora entonces cada ambos ambas tras
+  no ya también además aún todavía solo sólo apenas nunca siempre ayer hoy mañana anoche antes después luego más menos muy tan tanto casi así ahora entonces cada ambos ambas
   dijo dice dicen dijeron afirmó aseguró explicó señaló murieron murió resultaron quedaron perdieron llegaron fallecieron viven vive siguen permanecen trabajan esperan ganaron perdió ganó costará cuesta cuestan
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta cien ciento mil millones millón próximo próximos último últimos
   cree sufre padece muere trabaja fuma opina prefiere recibe cobra gana pierde gasta necesita quiere puede debe sabe conoce reconoce admite asegura apoya rechaza teme duerme bebe consume declara
-  respecto frente incluidos incluidas incluido incluida entre otros otras aproximadamente anuales interanual atrás vs
+  respecto frente incluidos incluidas incluido incluida otros otras aproximadamente anuales interanual atrás vs
   tenemos estamos somos vamos hemos podemos debemos queremos sabemos hacemos decimos creemos vemos éramos teníamos estábamos fuimos
 `);
 

@@ -7,7 +7,7 @@ export const starters = words(`
   a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
   ya también además aún todavía solo sólo apenas nunca siempre ayer hoy mañana anoche antes después luego más menos casi así ahora entonces cada ambos ambas
   uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil otros otras otro otra todos todas varios varias algunos algunas muchos muchas
-  hay fue son es era fueron queda quedan falta faltan fuera dentro allí aquí ahí horas cerca alrededor unos tampoco quizá sin embargo tenemos hemos estamos vamos somos queremos llevamos necesitamos fuentes vecinos testigos expertos
+  hay fue son es era fueron queda quedan falta faltan fuera dentro allí aquí ahí horas cerca alrededor tampoco quizá embargo tenemos hemos estamos vamos somos queremos llevamos necesitamos fuentes vecinos testigos expertos
 `);
 
 export const sentences: LanguageFields['sentences'] = {

@@ -10,11 +10,11 @@ const stops = words(`
   le la les l' un une ce cet cette ces c' mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
   je j' tu il elle on nous vous ils elles me m' te t' se lui y n' ne pas plus moins
   est sont était étaient fut furent être été a ont avait avaient eu aura auront sera seront serait seraient peut peuvent doit doivent va vont fait font
-  déjà aussi encore toujours seulement jamais hier demain avant après ensuite très trop tant presque environ ainsi maintenant chaque soit dit ont
+  déjà aussi encore toujours seulement jamais hier demain avant après ensuite très trop tant presque environ ainsi maintenant chaque soit dit
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille millions milliards
   dernier derniers dernière dernières prochain prochains vivent vit travaillent meurent meurt manquent attendent restent reste coûte coûtent
-  contre inclus incluse incluses compris environ ici là moi lui eux celui ceux celles celle autre autres tout tous toutes toute vs tard tôt lors
+  inclus incluse incluses compris ici là moi eux celui ceux celles celle autre autres tout tous toutes toute vs tard tôt lors
   avons sommes étions pouvons devons voulons voyons disons faisons avions
   pense pensent juge jugent estime estiment refuse refusent approuve approuvent soutient craint souhaite souhaitent déclare déclarent gagne gagnent perd paie paient
 `);

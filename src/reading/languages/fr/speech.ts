@@ -22,7 +22,7 @@ const irregular = words(
 
 const between = words(`
   a ont avait avaient est sont était étaient aura aurait s' se l' le la les lui leur y en n' ne t me m' nous vous aussi aussitôt alors encore déjà ensuite enfin toutefois cependant
-  pourtant ainsi hier lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi pas plus jamais toujours même tout d' abord par ailleurs ailleurs d'emblée
+  pourtant ainsi hier lundi mardi mercredi jeudi vendredi samedi dimanche matin soir après-midi pas plus jamais toujours même tout d' abord par ailleurs d'emblée
   été de son côté pour sa part dit-on là ici puis bien fait savoir aujourd'hui notamment
 `);
 
@@ -83,8 +83,8 @@ takes whom: demandait interrogé questionné interpellé interpelle interrompu p
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
   statements: words(`
-    réponse réplique avis opinion version diagnostic conclusion explication phrase formule proposition lecture bilan message avertissement conseil consigne devise slogan réaction thèse théorie question demande verdict analyse souhait promesse excuse verdict mot mots propos
-    communiqué lettre note message courrier courriel tweet texte déclaration circulaire rapport jugement arrêt étude enquête sondage plainte résolution bulletin document avis procès-verbal tribune
+    réponse réplique avis opinion version diagnostic conclusion explication phrase formule proposition lecture bilan message avertissement conseil consigne devise slogan réaction thèse théorie question demande verdict analyse souhait promesse excuse mot mots propos
+    communiqué lettre note courrier courriel tweet texte déclaration circulaire rapport jugement arrêt étude enquête sondage plainte résolution bulletin document procès-verbal tribune
   `),
   titleCues: phrases(
     'film, livre, chanson, roman, disque, album, œuvre, série, revue, magazine, émission, opération, navire, bateau, projet, exposition, pièce, journal, hebdomadaire, documentaire',

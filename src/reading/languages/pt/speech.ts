@@ -83,10 +83,10 @@ takes whom: disse respondeu
   bodyNouns,
   statements: words(`
     resposta réplica versão diagnóstico conclusão explicação frase receita proposta leitura balanço mensagem advertência aviso conselho lema reação reacção tese teoria pergunta pedido veredito veredicto análise desejo promessa desculpa opinião recado
-    comunicado carta nota mensagem email e-mail escrito tuíte texto declaração circular relatório sentença acórdão estudo inquérito pesquisa sondagem ata acta despacho queixa resolução ofício boletim documento requerimento petição parecer denúncia publicação edital
+    comunicado carta nota email e-mail escrito tuíte texto declaração circular relatório sentença acórdão estudo inquérito pesquisa sondagem ata acta despacho queixa resolução ofício boletim documento requerimento petição parecer denúncia publicação edital
   `),
   titleCues: phrases(
-    'filme, livro, canção, música, romance, disco, obra, série, revista, programa, operação, navio, barco, projeto, projecto, campanha, exposição, jornal, peça, documentário, curta, samba, espetáculo, espetáculo',
+    'filme, livro, canção, música, romance, disco, obra, série, revista, programa, operação, navio, barco, projeto, projecto, campanha, exposição, jornal, peça, documentário, curta, samba, espetáculo',
   ),
   phraseCues: phrases(
     'chamado, chamada, chamados, chamadas, o chamado, a chamada, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado de, batizada de, conhecido como, conhecida como, conhecidos como, lema, o termo, a palavra, a expressão, alcunha, apelido, dizeres, título, onde se lê, deve ler - se, lê - se, dito, suposto, suposta, # significa',

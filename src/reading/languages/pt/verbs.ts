@@ -23,7 +23,7 @@ export const saying: ReadonlySet<string> = new Set([
     sustém susteve sustentou prevê preveem previu repete repetem repetiu desmente desmentiu sugere sugerem sugeriu adverte advertem advertiu
     reflete refletiu acho disse-lhe respondi perguntei escreveu escreve escrevia sorri sorriu ri riu prossegue prosseguiu corrige corrigiu confere
     insiste insistem insistiu admite admitem admitiu promete prometem prometeu garante garantem garantiu defende defendem defendeu defendia
-    ouviu-se acrescenta acrescentam descreve descreveu descrevia propuseram replica retorque retorquiu ressalta exige exigiu assume
+    ouviu-se acrescenta acrescentam descreve descreveu descrevia replica retorque retorquiu ressalta exige exigiu assume
   `),
 ]);
 
@@ -39,6 +39,6 @@ export const lending: ReadonlySet<string> = new Set([
   ...formsOf(LENDING),
   ...words(`
     acusada acusados classificada descrita definida tachada criticada condenada viu vê veem quer querem espera esperam esperava mostrou mostra
-    tem teve supõe supôs dirigiu viu via referiu refere referiu-se atribui atribuiu alude aludiu dedicou descreve descreveu prefere preferiu encontrou
+    tem teve supõe supôs dirigiu via referiu refere referiu-se atribui atribuiu alude aludiu dedicou descreve descreveu prefere preferiu encontrou
   `),
 ]);

@@ -10,15 +10,15 @@ const WITH_WOMEN = words(`
   richter staatsanwalt anwalt rechtsanwalt verteidiger notar jurist kläger zeuge täter schöffe
   arzt chefarzt oberarzt hausarzt zahnarzt tierarzt kinderarzt chirurg virologe epidemiologe mediziner psychologe therapeut apotheker pfleger krankenpfleger patient forscher wissenschaftler wissenschafter professor dozent lehrer schulleiter rektor dekan schüler student doktorand erzieher experte analyst ökonom volkswirt historiker soziologe politologe politikwissenschaftler physiker chemiker biologe geologe meteorologe klimatologe astronom archäologe ökologe seismologe ingenieur techniker architekt informatiker programmierer entwickler designer erfinder
   journalist redakteur reporter korrespondent moderator kommentator kolumnist kritiker blogger verleger autor schriftsteller dichter lyriker künstler maler bildhauer fotograf kurator regisseur filmemacher produzent schauspieler darsteller komiker kabarettist sänger musiker komponist dirigent intendant tänzer pianist geiger kapellmeister
-  trainer bundestrainer nationaltrainer spieler stürmer torhüter torwart verteidiger mittelfeldspieler kapitän kapitän stammspieler nationalspieler sportler athlet läufer schwimmer radfahrer radprofi rennfahrer skifahrer springer boxer tennisspieler golfer schiedsrichter funktionär sportdirektor manager weltmeister olympiasieger sieger verlierer gewinner favorit rivale gegner
+  trainer bundestrainer nationaltrainer spieler stürmer torhüter torwart mittelfeldspieler kapitän stammspieler nationalspieler sportler athlet läufer schwimmer radfahrer radprofi rennfahrer skifahrer springer boxer tennisspieler golfer schiedsrichter funktionär sportdirektor weltmeister olympiasieger sieger verlierer gewinner favorit rivale gegner
   bauer landwirt winzer fischer jäger förster gärtner imker bäcker metzger koch kellner handwerker schreiner tischler maurer elektriker installateur mechaniker schlosser schneider friseur fahrer busfahrer lokführer taxifahrer pilot steuermann schaffner seemann arbeiter angestellter mitarbeiter kollege chefredakteur betriebsrat gewerkschafter bergmann zusteller bote hausmeister reiniger
   bewohner anwohner einwohner bürger nachbar mieter vermieter gast besucher tourist urlauber teilnehmer demonstrant aktivist klimaaktivist freiwilliger helfer spender wähler kandidat spitzenkandidat nachfolger vorgänger stellvertreter vertreter mitglied teamkollege bewerber organisator veranstalter koordinator
-  milliardär millionär funktionär pionier offizier träger inhaber berater lobbyist spezialist pianist terrorist kolumnist prominenter anführer herausforderer amtsinhaber gegenspieler züchter wächter hüter kämpfer bekämpfer schützer führer verfechter
+  milliardär millionär pionier träger lobbyist spezialist terrorist prominenter anführer herausforderer amtsinhaber gegenspieler züchter wächter hüter kämpfer bekämpfer schützer führer verfechter
   pfarrer bischof erzbischof kardinal patriarch ayatollah mufti priester pastor diakon imam rabbiner theologe mönch prälat abt seelsorger
   botschafter diplomat konsul gesandter unterhändler beobachter delegierter
   könig prinz fürst herzog graf kaiser
   flüchtling migrant rentner pensionär freund partner lebensgefährte enkel cousin schwager begleiter insasse häftling dieb räuber betrüger angreifer
-  bibliothekar archivar historiker museumsleiter kulturchef kantor organist chorleiter zoologe tierpfleger bademeister bergführer hüttenwirt bergretter
+  bibliothekar archivar museumsleiter kulturchef kantor organist chorleiter zoologe tierpfleger bademeister bergführer hüttenwirt bergretter
 `);
 
 const MEN = words(`
@@ -32,7 +32,7 @@ const ADJECTIVAL = words(`
   vorsitzende abgeordnete beamte beauftragte angestellte angeklagte beschuldigte verdächtige verletzte tote überlebende betroffene verwandte bekannte jugendliche erwachsene reisende studierende delegierte gesandte vertraute verantwortliche verbündete kranke gefangene festgenommene mitarbeitende beschäftigte vorgesetzte selbstständige deutsche geflüchtete alleinerziehende angehörige sachverständige demonstrierende forschende lehrende auszubildende zuständige
 `);
 const NEUTRAL = words(`
-  person mensch kind opfer mitglied star idol gast talent baby geschwister eltern leute profi fan azubi model coach promi nachwuchs boss vize ceo cfo ceo lehrkraft fachkraft pflegekraft führungskraft einsatzkraft idol ensemblemitglied vorstandsmitglied crewmitglied
+  person mensch kind opfer mitglied star idol gast talent baby geschwister eltern leute profi fan azubi model coach promi nachwuchs boss vize ceo cfo lehrkraft fachkraft pflegekraft führungskraft einsatzkraft ensemblemitglied vorstandsmitglied crewmitglied
 `);
 
 /** Endings of surnames that trades end, too: Neumeister, Hofbauer, Waldschneider. */

@@ -42,7 +42,7 @@ kept: jr fils
     parlement sénat congrès chambre direction service fondation fonds fédération ligue club société alliance réseau centre gouvernement armée garde nations unicef onu otan ue bce fmi oms
     mairie préfecture parquet confédération ambassade secrétariat hôpital école église croix-rouge croix syndicat coordination plateforme observatoire assemblée collectif maison rassemblement
     mouvement front météo sncf edf insee cgt cfdt fo unsa fsu medef ratp inserm cnrs ined gendarmerie samu caisse haute élysée matignon kremlin pentagone bundesrat hydro-québec frères
-    radio télévision office régie chambre académie orchestre opéra musée théâtre festival greenpeace france-télévisions
+    radio télévision office régie académie orchestre opéra musée théâtre festival greenpeace france-télévisions
   `),
   notNames: words('dieu état noël pâques'),
   isCommonFirst: (word) =>

@@ -40,9 +40,9 @@ kept: jr júnior filho neto sobrinho
   bodies: words(`
     organização ministério departamento conselho comité comitê comissão agência autoridade polícia partido união universidade instituto associação banco companhia corporação grupo gabinete tribunal
     corte parlamento senado congresso câmara direção direcção serviço fundação fundo federação liga clube sociedade aliança rede centro governo exército guarda força forças nações unicef onu otan
-    nato ue bce fmi oms prefeitura assembleia junta ministério procuradoria confederação embaixada secretaria hospital colégio igreja cruz defesa proteção protecção civil sindicato coordenadora
+    nato ue bce fmi oms prefeitura assembleia junta procuradoria confederação embaixada secretaria hospital colégio igreja cruz defesa proteção protecção civil sindicato coordenadora
     plataforma observatório defensoria ibge ine ipma inmet anvisa petrobras supremo stf stj tse tce mpf pf prf inep inpe embrapa fiocruz anatel aneel psd ps pcp pt psdb pl mdb psol chega livre
-    agência casa kremlin pentágono palácio empresa irmãos escola faculdade laboratório orquestra museu teatro festival rádio televisão academia cooperativa caixa central movimento
+    casa kremlin pentágono palácio empresa irmãos escola faculdade laboratório orquestra museu teatro festival rádio televisão academia cooperativa caixa central movimento
   `),
   notNames: words('deus natal páscoa estado'),
   isCommonFirst: (word) =>
