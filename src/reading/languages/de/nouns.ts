@@ -5,7 +5,7 @@ import { measures } from './measures.ts';
 import { bodyOf } from './people/bodies.ts';
 import { oneOf } from './people/people-nouns.ts';
 import { qualifiers } from './qualifiers.ts';
-import { finite } from './verbs.ts';
+import { finite } from './speech-verbs.ts';
 
 const listed = words(`
   ab am an auf aus außer außerhalb bei beim bis durch entlang für gegen gegenüber hinter im in innerhalb ins mit mithilfe nach neben ohne pro per je seit statt trotz über um ums unter unterhalb von vom vor während wegen zu zum zur zwischen binnen laut gemäß samt

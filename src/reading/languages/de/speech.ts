@@ -9,7 +9,7 @@ import { isBodyNoun } from './people/bodies.ts';
 import { offices } from './people/offices.ts';
 import { personOf } from './people/people-nouns.ts';
 import { reported } from './reported.ts';
-import { isVerb, lending, saying } from './verbs.ts';
+import { isVerb, lending, saying } from './speech-verbs.ts';
 
 const between = words(`
   sich auch dann später zuvor danach noch nun wieder schon bereits jetzt gestern heute morgen kürzlich jüngst zuletzt dazu dabei darauf daraufhin allerdings jedoch aber zudem außerdem weiter ferner am montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend mittag nachmittag vormittag nicht nie immer nur etwa hingegen dagegen ebenfalls gleichzeitig schließlich einmal damals mir uns ihm ihr ihnen hierzu hat habe haben hatte hatten wurde worden mit es das denn erneut

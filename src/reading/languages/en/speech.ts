@@ -11,7 +11,7 @@ import { kindsIn } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { FAMILIES, isEpithet, offices } from './people/offices.ts';
 import { isPeopleNoun, nounGenders } from './people/people-nouns.ts';
-import { lending, saying } from './verbs.ts';
+import { lending, saying } from './speech-verbs.ts';
 
 const between = words(`
     also then later earlier once now still again even too just first himself herself itself themselves has have had been was were is are be will would could did does may might must can should do as quoted cited

@@ -12,7 +12,7 @@ import { isCalling } from './people/callings.ts';
 import { isPast } from './conjugation.ts';
 import { FAMILIES, isEpithet, offices } from './people/offices.ts';
 import { isSomebody } from './people/somebody.ts';
-import { lending, saying } from './verbs.ts';
+import { lending, saying } from './speech-verbs.ts';
 
 /** Frequent verbs of other endings. */
 const irregular = words(

@@ -13,7 +13,7 @@ import { isCalling } from './people/callings.ts';
 import { isTelling } from './conjugation.ts';
 import { FAMILIES, isEpithet, offices } from './people/offices.ts';
 import { isSomebody } from './people/somebody.ts';
-import { lending, saying } from './verbs.ts';
+import { lending, saying } from './speech-verbs.ts';
 
 /** Frequent verbs of other endings, without auxiliaries. */
 const irregular = words(
