@@ -1,15 +1,9 @@
-import { areLike, cuesOf, type Mention } from '../mentions.ts';
+import { cuesOf, type Mention } from '../mentions.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import {
-  areOfOneNoun,
-  firstOf,
-  hasBefore,
-  isOfYear,
-  isWhole,
-  lastOf,
-  partOf,
-  yes,
-} from './seen.ts';
+import { firstOf, hasBefore, isOfYear, isWhole, lastOf, partOf, yes } from './seen.ts';
+import { valueOf } from '../sums-of.ts';
+import { isWithin } from '../ties/things.ts';
+import { isSetAgainst, yearOf } from '../ties/directions.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { Role } from '../wording.ts';
 
@@ -18,7 +12,17 @@ const TIME = 4;
 /** “Up” may belong to any verb. */
 const SHORTEST = 3;
 
+/** Words that begin alike for so many letters are of one thing. */
+const STEM = 5;
+
 const ways: readonly Role[] = ['rise', 'fall', 'more', 'less'];
+
+/** Numbers less than so many times each other are likely one thing at two times, those further apart hardly ever. */
+const NEAR = 1.5;
+const FAR = 4;
+
+const areWithin = (tie: Tie, times: number): boolean =>
+  isWithin(times, valueOf(firstOf(tie)), valueOf(lastOf(tie)));
 
 const areIn = (tie: Tie): boolean => tie.of.every(({ told }) => told === tie.told);
 
@@ -52,29 +56,43 @@ const hasNearer = (tie: Tie): boolean => {
   );
 };
 
+/** True if the words before the numbers name what they count: “visitors”, “visitor numbers”; `null` where nothing is counted. */
+function countsNamed(tie: Tie): boolean | null {
+  const { told, isThan } = tie;
+  const { kind, noun } = lastOf(tie);
+  if (isThan === true || kind !== 'count' || noun === null) return null;
+  const end = Math.min(
+    told.span.to,
+    ...tie.of.filter((one) => one.told === told).map(({ from }) => from),
+  );
+  const stem = noun.slice(0, STEM);
+  return told.parsed.tokens.slice(told.span.from, end).some(({ lower }) => lower.startsWith(stem));
+}
+
 /** What makes “rose” and “fewer than” tell of two numbers; what was is told first in a tie, then what is. */
 export const directionClues: readonly Clue[] = cluesOf('direction', {
   'numbers of another sentence': (tie) => yes(tie.of.every(({ told }) => told !== tie.told)),
   'another word of change nearer': (tie) => yes(hasNearer(tie)),
-  'numbers with a word of their own': (tie) =>
-    yes(
-      firstOf(tie).told !== tie.told &&
-        (['rise', 'fall'] as const).some((role) => firstOf(tie).told.byRole.has(role)),
-    ),
-  '“from”, “against”, “than”': (tie) =>
-    yes(tie.isThan !== true && hasBefore(firstOf(tie), ['from', 'against', 'compared'], 2)),
   '“compared with”': (tie) => yes(hasBefore(firstOf(tie), ['compared'])),
-  'a time alone': (tie) =>
-    yes(tie.isThan !== true && !hasBefore(firstOf(tie), ['from', 'against', 'compared'], 2)),
   '“to” what is': (tie) => yes(hasBefore(lastOf(tie), ['to'], 0)),
   'a time behind what was': ({ of: [was] }) =>
     yes(
       was && cuesOf(was.told, 'time').some(({ from }) => from >= was.to && from - was.to <= TIME),
     ),
+  'what is counted named before': (tie) => yes(countsNamed(tie) === true),
+  'what is counted not named before': (tie) => yes(countsNamed(tie) === false),
+  'nothing counted, in another sentence': (tie) =>
+    yes(lastOf(tie).told !== tie.told && lastOf(tie).kind === 'count' && lastOf(tie).noun === null),
+  'each of its year': (tie) =>
+    yes(
+      tie.isThan !== true &&
+        !isSetAgainst(firstOf(tie)) &&
+        tie.of.every((one) => yearOf(one) !== null),
+    ),
+  'numbers of one size': (tie) => yes(areWithin(tie, NEAR)),
+  'numbers of other sizes': (tie) => yes(!areWithin(tie, FAR)),
   'what was first': (tie) => yes(firstOf(tie).index < lastOf(tie).index),
   'what was without a noun': (tie) => yes(firstOf(tie).noun === null),
-  'numbers unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
-  'numbers of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
   percentages: (tie) => yes(firstOf(tie).kind === 'percent'),
   'a short word': ({ told, cue }) =>
     yes((told.parsed.tokens[cue.from]?.text.length ?? 0) < SHORTEST),

@@ -1,4 +1,5 @@
 import { compare, quantityOf } from '../../relations/quantity.ts';
+import type { TokenSpan } from '../../sentences/bounds.ts';
 import { cueBefore, cuesOf, type Mention, type Told } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import { yearsIn } from '../times/years.ts';
@@ -12,6 +13,8 @@ const BACK = 1;
 const ON = 2;
 /** Between “fewer” and “than” stand no more words, nor between “than” and what was. */
 const THAN = 4;
+/** “Less than in 2024, when the growers brought in 187,000”. */
+const WHEN = 16;
 const TIME = 4;
 
 /** Words that say which of two numbers is the larger: “rose”, “fewer than”. */
@@ -40,26 +43,52 @@ function waysIn(told: Told): Way[] {
   return [...moves, ...comparisons];
 }
 
-/** “In 2021”, “last year”: beside a number. */
-function isOfTime({ told, from, to }: Mention): boolean {
-  const isBeside = (cue: { from: number; to: number }): boolean =>
-    (cue.from >= to && cue.from - to <= TIME) || (cue.to <= from && from - cue.to <= TIME);
-  const span = {
-    from: Math.max(told.span.from, from - TIME - 2),
-    to: Math.min(told.span.to, to + TIME + 1),
-  };
-  return (
-    cuesOf(told, 'time').some(isBeside) || yearsIn(told.parsed, span, told.mentions).length > 0
-  );
+/** The words beside a number, as far as its time may stand. */
+const timeSpan = ({ told, from, to }: Mention): TokenSpan => ({
+  from: Math.max(told.span.from, from - TIME - 2),
+  to: Math.min(told.span.to, to + TIME + 1),
+});
+
+/** The year that stands nearest to a number, behind it before any other. */
+export function yearOf(mention: Mention): number | null {
+  const { told, from, to } = mention;
+  const years = yearsIn(told.parsed, timeSpan(mention), told.mentions);
+  const behind = years.find(({ at }) => at >= to);
+  return (behind ?? years.findLast(({ at }) => at < from))?.year ?? null;
 }
 
-/** True if words make a number what was. */
-const isWas = (mention: Mention): boolean =>
+/** “In 2021”, “last year”: beside a number. */
+function isOfTime(mention: Mention): boolean {
+  const { told, from, to } = mention;
+  const isBeside = (cue: { from: number; to: number }): boolean =>
+    (cue.from >= to && cue.from - to <= TIME) || (cue.to <= from && from - cue.to <= TIME);
+  return cuesOf(told, 'time').some(isBeside) || yearOf(mention) !== null;
+}
+
+/** True if words make a number what was: “from 40”, “against 40”. */
+export const isSetAgainst = (mention: Mention): boolean =>
   Boolean(
     cueBefore(mention, 'from', 1) ??
     cueBefore(mention, 'against', 2) ??
     cueBefore(mention, 'compared', 2),
-  ) || isOfTime(mention);
+  );
+
+/** True if a number may be what was, and the other what is: words say more than times, and a later year is not before. */
+function isBefore(was: Mention, is: Mention): boolean {
+  if (isSetAgainst(was)) return true;
+  if (isSetAgainst(is) || !isOfTime(was)) return false;
+  const [then, now] = [yearOf(was), yearOf(is)];
+  return then === null || now === null || then < now;
+}
+
+/** How far behind “than” may stand what was: a time first puts it off. */
+function reachOf({ to }: Way, told: Told): number {
+  const next = { from: to, to: Math.min(told.span.to, to + THAN) };
+  const isTime =
+    cuesOf(told, 'time').some(({ from }) => from >= next.from && from < next.to) ||
+    yearsIn(told.parsed, next, told.mentions).length > 0;
+  return isTime ? WHEN : THAN;
+}
 
 function directionsOf(view: View, told: Told): Tie[] {
   const ways = waysIn(told);
@@ -72,11 +101,12 @@ function directionsOf(view: View, told: Told): Tie[] {
   );
   return ways.flatMap((way) => {
     const isRight = (was: Mention): boolean =>
-      way.isThan ? was.told === told && was.from >= way.to && was.from - way.to < THAN : isWas(was);
+      !way.isThan ||
+      (was.told === told && was.from >= way.to && was.from - way.to < reachOf(way, told));
     return numbers.filter(isRight).flatMap((was) =>
       numbers
         .filter((is) => is !== was && is.kind === was.kind && isOfSort(is, was))
-        .filter((is) => areClose(is, was, 1))
+        .filter((is) => areClose(is, was, 1) && (way.isThan || isBefore(was, is)))
         .flatMap((is): Tie[] => {
           const [now, then] = [quantityOf(is.figure), quantityOf(was.figure)];
           if (!now || !then || compare(now, then) !== 'no') return [];
