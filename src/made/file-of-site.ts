@@ -6,8 +6,6 @@ export interface FileOfSite {
   path: string;
   /** A digest of all that it is made from, where it is costly to make; `null` where that costs as much. */
   key: string | null;
-  /** Whether pages tell of it, and load nothing of it: then it is made while they are rendered. */
-  aside?: true;
   make: () => Uint8Array | string | Promise<Uint8Array | string>;
 }
 

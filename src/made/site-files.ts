@@ -74,7 +74,6 @@ async function cardFiles(edition: Edition): Promise<FileOfSite[]> {
   return [...cards].map(([name, card]) => ({
     path: pathOfFile({ file: 'card', name }),
     key: digestOf(['card', name]).slice(0, 32),
-    aside: true,
     make: () => drawCard(card),
   }));
 }

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Host } from '../../addresses.ts';
 import { standAt } from '../../astro/here.ts';
 import { loadEdition, makeFrom } from '../../astro/load.ts';
@@ -50,13 +49,11 @@ export async function renderSite(
   const files = await siteFiles();
   const missing = files.filter(({ key }) => key !== null && !store.has(key));
   const oneMore = progress(say, 'Drawing cards and writing forms', missing.length);
-  const stopping = new AbortController();
-  const makeAll = (some: readonly FileOfSite[]) =>
-    atOnce(availableParallelism(), some, stopping.signal, async ({ key, make }) => {
-      store.put(`${key}`, await make());
-      made += 1;
-      oneMore();
-    });
+  await atOnce(availableParallelism(), missing, async ({ key, make }) => {
+    store.put(`${key}`, await make());
+    oneMore();
+  });
+  made += missing.length;
   // What is made in each build is kept by what it holds: where that is the same it stays one file.
   const byContent = async (make: FileOfSite['make']) => {
     const content = await make();
@@ -67,37 +64,24 @@ export async function renderSite(
     }
     return key;
   };
-  const isAside = ({ aside }: FileOfSite) => aside === true;
+  for (const { path, key, make } of files) place(path, key ?? (await byContent(make)));
 
   const seals = sealsOf(join(room, 'site'), host);
+  const nameOf = await pageNames(host);
+  const rendered = renderer(project, room);
+  const onePage = progress(say, 'Making pages', planned.length);
   const keys = new Map<string, string>();
-  const makePages = async () => {
-    await makeAll(missing.filter((file) => !isAside(file)));
-    for (const file of files) {
-      if (!isAside(file)) place(file.path, file.key ?? (await byContent(file.make)));
+  for (const page of planned) {
+    const path = fileOf(page);
+    const key = nameOf(page, await valueOf(page));
+    if (!store.has(key)) {
+      store.put(key, await seals.sealed(await rendered(page), path));
+      made += 1;
     }
-    const nameOf = await pageNames(host);
-    const rendered = renderer(project, room);
-    const onePage = progress(say, 'Making pages', planned.length);
-    for (const page of planned) {
-      const path = fileOf(page);
-      const key = nameOf(page, await valueOf(page));
-      if (!store.has(key)) {
-        store.put(key, await seals.sealed(await rendered(page), path));
-        made += 1;
-        // What others have drawn meanwhile is put away.
-        await setImmediate();
-      }
-      keys.set(path, key);
-      place(path, key);
-      onePage();
-    }
-  };
-  // Cards are drawn by other threads, and pages are made by this one.
-  await Promise.all([makeAll(missing.filter(isAside)), makePages()]).finally(() => {
-    stopping.abort();
-  });
-  for (const { path, key } of files.filter(isAside)) place(path, `${key}`);
+    keys.set(path, key);
+    place(path, key);
+    onePage();
+  }
 
   for (const { path, list } of savedLists(edition)) {
     const listed = list.pages.map((address) =>
@@ -143,19 +127,15 @@ function said(error: unknown): string {
   return `${error.name}: ${error.message}${file === null ? '' : `\n  in ${file}${line}`}`;
 }
 
-/** Works on so many things at once, each as soon as there is room for it, until all are done or it is to stop. */
+/** Works on so many things at once, each as soon as there is room for it. */
 async function atOnce<Thing>(
   most: number,
   things: readonly Thing[],
-  stop: AbortSignal,
   work: (thing: Thing) => Promise<void>,
 ): Promise<void> {
   const waiting = things.values();
   const hand = async () => {
-    for (const thing of waiting) {
-      if (stop.aborted) return;
-      await work(thing);
-    }
+    for (const thing of waiting) await work(thing);
   };
   await Promise.all(Array.from({ length: most }, hand));
 }
