@@ -41,6 +41,9 @@ function said(text: string, lang: Lang): string[] {
     .sort();
 }
 
+/** Of so many cases one is set between paragraphs: what keeps these apart is no matter of a single case. */
+const EACH = 3;
+
 /**
  * The versions of a case that are answered otherwise between unrelated paragraphs, by number, since some are sealed. Each
  * stands between two of the three, the next one between the next two.
@@ -49,12 +52,12 @@ function swayed(lang: Lang): string[] {
   const paragraphs = unrelated[lang];
   return (['open', 'sealed'] as const).flatMap((group) =>
     readCases(group).flatMap((one, number) =>
-      one.lang !== lang
+      one.lang !== lang || number % EACH !== 0
         ? []
         : (['right', 'wrong'] as const).flatMap((version, turn) => {
             const text = versionOf(one.text, version);
             const [first = '', last = ''] = [0, 1].map(
-              (next) => paragraphs[(number + turn + next) % paragraphs.length],
+              (next) => paragraphs[(number / EACH + turn + next) % paragraphs.length],
             );
             const isSwayed =
               said(between(text, first, last), lang).join() !== said(text, lang).join();
