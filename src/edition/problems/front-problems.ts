@@ -4,7 +4,7 @@ import { hasComeOut } from '../../front-matter/come-out.ts';
 import type { readFrontFile } from '../../front-matter/files/front-file.ts';
 import type { Series } from '../../front-matter/types.ts';
 import { anyLanguageOf } from '../../reading/languages/index.ts';
-import { readPassages } from '../../reading/read.ts';
+import { figuresIn } from '../../reading/read.ts';
 import { site } from '../../site.ts';
 import { isValue } from '../../story/figures/in-series.ts';
 import type { Story } from '../../story/types.ts';
@@ -50,7 +50,7 @@ export function drawingProblems(
   if (series === null || headline === null) return [];
   const told = valuesAndSteps(series);
   const passage = { kind: 'headline', text: headline, opaque: [] } as const;
-  const { figures } = readPassages([passage], anyLanguageOf(site.lang));
+  const { figures } = figuresIn([passage], anyLanguageOf(site.lang));
   return figures
     .filter((figure) => {
       const numbers = [figure.value].flat().map((value) => ({ ...figure, value }));
