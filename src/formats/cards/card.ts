@@ -17,6 +17,8 @@ interface Common {
 export interface FigureCard extends Common {
   kind: 'figure';
   figure: MarkedFigure;
+  /** The sentence that it stands in, where nothing else tells what it counts. */
+  sentence: string | null;
   /** Who says so, or a sentence that nobody is named; `null` where nobody has gone over it. */
   says: { name: string } | { nobody: string } | null;
   asOf: string | null;

@@ -1,5 +1,6 @@
 import { box, size, text, type Box } from './box.ts';
 import type { FigureCard } from './card.ts';
+import { credit } from './credit.ts';
 import { clipped, cutAtWords } from './cut.ts';
 import { sizes, type Setting } from './fit.ts';
 import { marker } from './marker.ts';
@@ -8,8 +9,8 @@ import { marker } from './marker.ts';
 const least = { numerals: 56, beside: 44, counts: 44 };
 
 /**
- * A figure: as large as it goes in one row while that is large enough, then in two and three; what it counts, who says
- * so and as of when. What is counted is cut only where nothing else helps.
+ * A figure: as large as it goes in one row while that is large enough, then in two and three; what it counts or else its
+ * sentence, who says so and as of when. Either is cut only where nothing else helps.
  */
 export function figureSettings(card: FigureCard): Setting[] {
   const { pieces, counts } = card.figure;
@@ -27,6 +28,13 @@ export function figureSettings(card: FigureCard): Setting[] {
     ...(counts === null
       ? []
       : [cutAtWords(counts).map((cut) => sheetOf(card, cut, splits ? 2 : 1, 72))]),
+    ...(card.sentence === null
+      ? []
+      : [
+          cutAtWords(card.sentence).map((cut) =>
+            sheetOf({ ...card, sentence: cut }, null, splits ? 2 : 1, 72),
+          ),
+        ]),
   ];
 }
 
@@ -38,20 +46,18 @@ function sheetOf(card: FigureCard, counts: string | null, rows: number, pixels: 
       counts === null
         ? null
         : text(counts, 'line of', { ...size(of, 1.14), marginTop: `${Math.round(of * 0.4)}px` }),
+      card.sentence === null
+        ? null
+        : text(card.sentence, 'line soft', { ...size(44, 1.25), marginTop: '26px' }),
       who(card),
     ],
     'main',
   );
 }
 
-function who({ says, asOf }: FigureCard): Box | null {
+function who({ says, asOf, lang }: FigureCard): Box | null {
   if (says === null && asOf === null) return null;
-  const said =
-    says === null
-      ? null
-      : 'name' in says
-        ? text(clipped(says.name, 120), 'bold')
-        : text(says.nobody, 'soft');
-  const when = asOf === null ? null : text(says === null ? asOf : `, ${asOf}`, 'soft');
-  return box([said, when], 'line who');
+  if (says === null) return credit(null, asOf, lang);
+  const said = 'name' in says ? text(clipped(says.name, 120), 'bold') : text(says.nobody, 'soft');
+  return credit(said, asOf, lang);
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '../../wording/direction.ts';
 import { box, oneLine, text, type Box } from './box.ts';
 import { cardSize, type Card } from './card.ts';
 import { elsewhereSettings } from './elsewhere-layout.ts';
@@ -45,7 +46,8 @@ export async function laidOut(
   const main = await fitted([...settings, broken(settings)], around, measure);
   const feet = [...cutAtWords(strip), ''].map((cut) => foot(name, cut));
   const whose = await fitted([feet], { width: around.width, height: 90 }, measure);
-  return { ...box([main, whose], 'card', { height: `${height}px` }), lang };
+  const card = directionOf(lang) === 'rtl' ? 'card mirrored' : 'card';
+  return { ...box([main, whose], card, { height: `${height}px` }), lang };
 }
 
 /** The last way of all: where one word is wider than the card, it is broken. */

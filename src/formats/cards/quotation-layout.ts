@@ -1,6 +1,7 @@
 import { wordsFor } from '../../wording/index.ts';
 import { box, size, text, type Box } from './box.ts';
 import type { QuotationCard } from './card.ts';
+import { credit } from './credit.ts';
 import { clipped, cutAtWords } from './cut.ts';
 import { quotedWords } from './quoted-words.ts';
 import { sizes, type Setting } from './fit.ts';
@@ -27,7 +28,7 @@ export function quotationSettings(card: QuotationCard): Setting[] {
 
 function sheetOf(card: QuotationCard, words: string, pixels: number, isCut: boolean): Box {
   const line = pixels > 76 ? 1.09 : 1.15;
-  const { speaker } = card;
+  const { speaker, lang } = card;
   return box(
     [
       box(
@@ -37,12 +38,10 @@ function sheetOf(card: QuotationCard, words: string, pixels: number, isCut: bool
       ),
       'nobody' in speaker
         ? text(speaker.nobody, 'line who soft')
-        : box(
-            [
-              text(clipped(speaker.name, 120), 'bold'),
-              text(speaker.office === null ? '' : `, ${clipped(speaker.office, 200)}`, 'soft'),
-            ],
-            'line who',
+        : credit(
+            text(clipped(speaker.name, 120), 'bold'),
+            speaker.office === null ? null : clipped(speaker.office, 200),
+            lang,
           ),
       isCut ? text(card.goesOn, 'line small soft') : null,
     ],

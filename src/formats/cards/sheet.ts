@@ -58,4 +58,9 @@ export const sheet = (families: readonly string[]) => `
 .rtl { display: flex; flex-direction: row-reverse; flex-wrap: wrap; column-gap: 0.25em; }
 .main .rtl, .quoted .rtl { flex: none; width: 1060px; }
 .cell .rtl { width: 500px; }
+.main .marker .rtl { width: auto; }
+.mirrored .main, .mirrored .marker, .mirrored .cell, .who.mirrored { align-items: flex-end; text-align: right; }
+.mirrored .row, .mirrored .foot { flex-direction: row-reverse; }
+.mirrored .numeral { display: flex; flex-direction: row-reverse; align-items: baseline; }
+.who.mirrored { display: flex; flex-direction: column; }
 `;

@@ -21,6 +21,7 @@ function saidBy(card: Card): (string | null)[] {
     case 'figure':
       return [
         ended(phrase(card.figure)),
+        card.sentence === null ? null : ended(card.sentence),
         ended(whoAndWhen(card)),
         wording.from(card.story, card.site),
       ];

@@ -4,6 +4,10 @@ import { sayer } from '../../../telling/attribution.ts';
 import { countsAfterNumber, facePieces } from '../../../telling/figures/figure-parts.ts';
 import { wordsFor, type Wording } from '../../../wording/index.ts';
 import type { FigureCard, MarkedFigure } from '../card.ts';
+import { aroundMark } from '../cut.ts';
+
+/** The most characters of a sentence that can be read beneath numerals. */
+const longestSentence = 220;
 
 /** What the card of a figure says. */
 export function figureCard(
@@ -13,11 +17,13 @@ export function figureCard(
   site: string,
 ): FigureCard {
   const words = wordsFor(story);
+  const marked = markedFigure(figure);
   return {
     kind: 'figure',
     lang: story.lang,
     site,
-    figure: markedFigure(figure),
+    figure: marked,
+    sentence: marked.counts === null ? aroundMark(figure.context, longestSentence) : null,
     says: saysOf(edition, figure, words),
     asOf: figure.asOf === null ? null : words.figures.asOf(words.longDate(figure.asOf)),
     story: story.headline,

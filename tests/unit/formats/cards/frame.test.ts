@@ -96,3 +96,18 @@ test.each([
   expect(first?.right).toBeGreaterThan(cardSize.width - margin - 100);
   expect(first?.left).toBeGreaterThan(second?.right ?? Infinity);
 });
+
+test('a card of a story from the right to the left begins at the right', async () => {
+  const card = hardCards['a figure of a story from the right to the left'] ?? aFigure('7');
+  const drawn = await measureCard(card);
+  const rows = drawn.children.flatMap((part) => part.children);
+  const ends = rows.map((row) => Math.max(0, ...runsOf(row).map(({ right }) => right)));
+  const last = runsOf(drawn).find(({ text }) => text === 'Tearsheet');
+  expect(Math.min(...ends)).toBeGreaterThan(cardSize.width / 2);
+  expect(last?.right).toBeCloseTo(cardSize.width - margin, 0);
+});
+
+test('a narrow space between words and their mark is seen', async () => {
+  const drawn = await measureCard(aQuotation(['La mer'], { lang: 'fr' }));
+  expect(runsOf(drawn).map(({ text }) => text)).toContain('La mer\u00a0»');
+});

@@ -22,6 +22,7 @@ export const aFigure = (text: string, more: Partial<FigureCard> = {}): FigureCar
   kind: 'figure',
   ...common,
   figure: { pieces: pieces(text), counts: 'people displaced in Ukraine' },
+  sentence: null,
   says: { name: 'United Nations' },
   asOf: 'as of 15 February 2023',
   story: 'A story',
@@ -73,6 +74,14 @@ export const hardCards: Record<string, Card> = {
     says: null,
     asOf: null,
   }),
+  'a figure with nothing said of it but its sentence': aFigure('[at least] 8,000', {
+    figure: { pieces: pieces('[at least] 8,000'), counts: null },
+    sentence,
+  }),
+  'a figure with a sentence without end': aFigure('8,000', {
+    figure: { pieces: pieces('8,000'), counts: null },
+    sentence: `${sentence} `.repeat(9),
+  }),
   'a range of money': aFigure('$5.5 [billion] [to] $5.72 [billion]'),
   'a range with a long qualifier': aFigure(
     '[somewhere between an estimated] $5.5 [billion] [and] $5.72 [billion] [euros]',
@@ -94,6 +103,13 @@ export const hardCards: Record<string, Card> = {
   'a figure told from the right to the left': aFigure('25', {
     figure: counting('25', 'שלום עולם and مرحبا بالعالم'),
     says: { name: 'بان كي مون' },
+  }),
+  'a figure of a story from the right to the left': aFigure('[أكثر من] 19,400 [مسافر]', {
+    lang: 'ar',
+    figure: counting('[أكثر من] 19,400 [مسافر]', 'المسافرون في الصيف الماضي'),
+    says: { name: 'Port of Havana' },
+    asOf: '19 نوفمبر 2026',
+    story: 'العبّارة الليلية تعود',
   }),
   'a quotation of one word': aQuotation(['No'], { speaker: { name: 'Eva Ruiz', office: null } }),
   'a quotation of nobody': aQuotation(['emergency'], { speaker: { nobody: 'Nobody is named' } }),

@@ -139,3 +139,17 @@ test('where the owner wants no cards of figures and quotations, their pages have
   expect(kinds.map(([, kind]) => kind)).not.toContain('quotation');
   expect(kinds.map(([, kind]) => kind)).toContain('person');
 });
+
+test.each([
+  ['whole', '', 'Last year it was 7.'],
+  [
+    'around the number',
+    `${'Before that nobody on the island had ever counted them at all, '.repeat(4)}and `,
+    `… all, ${'Before that nobody on the island had ever counted them at all, '.repeat(3)}and Last year it was 7.`,
+  ],
+])('a figure of which nothing is said shows its sentence: %s', (_, before, shown) => {
+  const one = storyOf(`${before}Last year it was 7.`, 'figures: [{ id: seven, words: "7" }]');
+  const card = cardOfPage(one.edition, { page: 'figure', slug: 'a', id: 'seven' }, site);
+  expect(card).toMatchObject({ kind: 'figure', sentence: shown });
+  expect(alternativeText(card)).toContain(shown);
+});
