@@ -14,7 +14,8 @@ import { runningText } from '../telling/prose/running-text.ts';
 interface LedgerEntry {
   id: string;
   face: FigureFace;
-  counts: string;
+  /** What it counts; `null` where the figure itself says all there is. */
+  counts: string | null;
   series: InSeries | null;
   /** Who says so and as of when, where that is not the same of all figures of the sentence. */
   says: string | null;
@@ -123,7 +124,7 @@ function ledgerEntry(
   return {
     id: figure.id,
     face: figureFace(figure),
-    counts: countsAfterNumber(figure) ?? figureFace(figure).text,
+    counts: countsAfterNumber(figure),
     says,
     series: seriesOf(edition, figure),
     notes: first,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { some } from '../some.ts';
 import { expect, story, storyPage, test } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -65,6 +66,24 @@ for (const viewport of [
     });
   });
 }
+
+test('a number that is too wide for its column begins where its line does', async ({ page }) => {
+  for (const list of ['', 'figures/']) {
+    await page.goto(`/stories/cuba-bread-sugar/${list}`);
+    const indents = await page.locator('.own b').evaluateAll((numbers) =>
+      numbers
+        .filter((number) => number.checkVisibility())
+        .map((number) => {
+          const line = number.closest('.own');
+          const lefts = [number.firstElementChild, line].map(
+            (element) => element?.getBoundingClientRect().left ?? NaN,
+          );
+          return Math.round((lefts[0] ?? NaN) - (lefts[1] ?? NaN));
+        }),
+    );
+    expect(new Set(some(indents, 'wide number'))).toEqual(new Set([0]));
+  }
+});
 
 test('a figure is told from the words around it when colours are forced', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
