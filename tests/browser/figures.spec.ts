@@ -68,7 +68,11 @@ for (const viewport of [
 }
 
 test('a number that is too wide for its column begins where its line does', async ({ page }) => {
-  for (const list of ['', 'figures/']) {
+  for (const [list, width] of [
+    ['', 1280],
+    ['figures/', 390],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
     await page.goto(`/stories/cuba-bread-sugar/${list}`);
     const indents = await page.locator('.own b').evaluateAll((numbers) =>
       numbers
