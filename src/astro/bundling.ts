@@ -1,16 +1,12 @@
-import type { AstroConfig } from 'astro';
-
 /** The file of the bundle that renders pages. */
 export const bundleEntry = 'templates.mjs';
-
-const name = 'templates-alone';
 
 /**
  * What Vite is told where a build wants nothing of Astro but a bundle of all templates.
  * @param module renders pages by them: the entry of the bundle
  */
 export const templatesAlone = (module: string) => ({
-  name,
+  name: 'templates-alone',
   applyToEnvironment: (environment: { name: string }) => environment.name === 'prerender',
   buildStart(this: { emitFile: (chunk: object) => unknown }) {
     const exports = { preserveSignature: 'strict' };
@@ -18,8 +14,13 @@ export const templatesAlone = (module: string) => ({
   },
 });
 
-/** Whether that is all that is wanted: then content is nobody's concern. */
-export const wantsTemplatesAlone = ({ vite }: Pick<AstroConfig, 'vite'>): boolean =>
-  (
-    (vite.plugins ?? []).flat() as readonly (Partial<ReturnType<typeof templatesAlone>> | null)[]
-  ).some((plugin) => plugin?.name === name);
+/**
+ * Content is nobody's concern then: what would look through it loads all that reads, which takes longer than to bundle
+ * the templates.
+ */
+export const withoutContent = {
+  name: 'without-content',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    /\/src\/content\.config\.ts$/.test(id) ? 'export const collections = {};' : null,
+};

@@ -4,7 +4,6 @@ import { z } from 'astro/zod';
 import { isCode } from '../checking/codes/index.ts';
 import { contentFiles } from '../content-folder/content-files.ts';
 import { writtenNow, type WrittenFile } from '../edition/written.ts';
-import { wantsTemplatesAlone } from './bundling.ts';
 
 const place = { file: z.string(), line: z.number(), column: z.number() };
 
@@ -44,8 +43,6 @@ export const sources: Loader = {
   name: 'content-sources',
   load: async ({ store, config, watcher, logger }) => {
     const content = fileURLToPath(new URL('./content/', config.root));
-    // A build has its own reading of content, which it makes pages of.
-    if (wantsTemplatesAlone(config)) return;
     const fill = async () => {
       const known = store.values().flatMap(({ data }) => writtenFile.safeParse(data).data ?? []);
       const written = writtenNow(await contentFiles(content), known);

@@ -7,24 +7,47 @@ import { digestOf } from './digest.ts';
 
 const project = join(import.meta.dirname, '../..');
 
+/** Gives the text of a file of ours. */
+export type ReadText = (path: string) => string;
+
+const texts = new Map<string, string>();
+
+/** As this process saw it first. */
+export const asSeen: ReadText = (path) => {
+  const text = texts.get(path) ?? asItStands(path);
+  texts.set(path, text);
+  return text;
+};
+
+/** As it stands by now. */
+export const asItStands: ReadText = (path) => readFileSync(path, 'utf8');
+
+/** What Astro is told. */
+export const settingsOfAstro = join(project, 'astro.config.ts');
+
+/** The paths of all files below a folder of the project, such as `src`. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+}
+
 let known: Promise<string> | undefined;
 
 /** A digest of all that makes a site of its content: every file of `src`, what Astro is told, the versions of all packages. */
 export function allCode(): Promise<string> {
-  known ??= allCodeNow();
+  const all = [...filesBelow('src'), settingsOfAstro];
+  known ??= digestOfFiles(new Map(all.map((path) => [path, asSeen(path)])));
   return known;
 }
 
-/** The same of the files as they stand by now. */
-export async function allCodeNow(): Promise<string> {
-  const entries = readdirSync(join(project, 'src'), { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(project, join(parentPath, name)));
-  const paths = [...files, 'astro.config.ts'].sort(byCodeUnit);
-  const texts = paths.map((path) => readFileSync(join(project, path)));
-  const names = paths.map((path) => path.split(sep).join('/'));
-  return digestOf([...names, ...texts, await packageVersions()]);
+/** A digest of files of ours, and of the versions of all packages. */
+export async function digestOfFiles(files: ReadonlyMap<string, string>): Promise<string> {
+  const named = [...files].map(
+    ([path, text]) => [relative(project, path).split(sep).join('/'), text] as const,
+  );
+  const sorted = named.sort(([a], [b]) => byCodeUnit(a, b));
+  return digestOf([await packageVersions(), ...sorted.flat()]);
 }
 
 let versions: Promise<string> | undefined;

@@ -1,8 +1,12 @@
 import { join, relative, sep } from 'node:path';
-import { allCode, allCodeNow, packageVersions } from './all-code.ts';
+import { asItStands, asSeen, digestOfFiles, packageVersions, type ReadText } from './all-code.ts';
 import { bundledCode } from './bundled-code.ts';
 import { cached, type Cache } from './cache.ts';
 import { digestOf } from './digest.ts';
+import { withImported } from './imported.ts';
+
+/** Files of ours of which something is made, by their paths. */
+export type Files = ReadonlyMap<string, string>;
 
 const source = join(import.meta.dirname, '..');
 const known = new Map<string, Promise<string>>();
@@ -13,7 +17,10 @@ const known = new Map<string, Promise<string>>();
  * @param module the module's path
  */
 export function codeOf(module: string, name: string): Promise<string> {
-  return madeOfCode(module, name, () => bundledCode(module, name));
+  const bundler = join(import.meta.dirname, 'bundled-code.ts');
+  const what = `${relative(source, module).split(sep).join('/')} ${name}`;
+  const files = (read: ReadText) => withImported([module, bundler], read);
+  return madeOfCode(what, files, () => bundledCode(module, name));
 }
 
 /** The same, and of the versions of all packages. */
@@ -22,23 +29,28 @@ export async function codeAndPackagesOf(module: string, name: string): Promise<s
 }
 
 /**
- * What is made of a module of ours and of all that it imports, as a bundle is: cached until any of our code changes, since
- * to look at all of it takes less than to bundle one module.
- * @param what tells it from what else is made of that module
+ * What is made of code of ours, as a bundle is: cached until any of that code changes, since to look at all of it takes a
+ * hundredth of what bundling it does.
+ * @param what tells it from what else is made of code
+ * @param files all of ours that it is made of, and what makes it
  */
 export function madeOfCode(
-  module: string,
   what: string,
+  files: (read: ReadText) => Files,
   make: () => Promise<string>,
 ): Promise<string> {
-  const name = `${relative(source, module).split(sep).join('/')} ${what}`;
-  const made = known.get(name) ?? lasting(name, make);
-  known.set(name, made);
+  const made = known.get(what) ?? lasting(what, files, make);
+  known.set(what, made);
   return made;
 }
 
-async function lasting(name: string, make: () => Promise<string>): Promise<string> {
-  return madeOnce(name, make, await allCode(), allCodeNow, cached);
+async function lasting(
+  what: string,
+  files: (read: ReadText) => Files,
+  make: () => Promise<string>,
+): Promise<string> {
+  const code = await digestOfFiles(files(asSeen));
+  return madeOnce(what, make, code, () => digestOfFiles(files(asItStands)), cached);
 }
 
 /**

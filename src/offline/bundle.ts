@@ -1,14 +1,15 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { siteLanguage } from '../wording/index.ts';
 
 /** The words of scripts in the language of the site alone: those of all languages are too much to be loaded. */
+export const wordsOfScripts = join(import.meta.dirname, '../wording', siteLanguage, 'scripts.ts');
+
 const ownWords: Plugin = {
   name: 'own-words',
   resolveId: {
     filter: { id: /\/wording\/scripts\.ts$/ },
-    handler: (id, importer = '') =>
-      join(dirname(importer), dirname(id), siteLanguage, 'scripts.ts'),
+    handler: () => wordsOfScripts,
   },
 };
 

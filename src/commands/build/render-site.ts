@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Host } from '../../addresses.ts';
+import { pathOfFile, type Host } from '../../addresses.ts';
 import { standAt } from '../../astro/here.ts';
 import { loadEdition, makeFrom } from '../../astro/load.ts';
-import { allCode } from '../../cache/all-code.ts';
+import { asSeen, digestOfFiles } from '../../cache/all-code.ts';
 import { counted } from '../../checking/counted.ts';
 import { digestOf } from '../../cache/digest.ts';
 import type { SiteStore } from '../../cache/site-store.ts';
+import { iconFiles } from '../../formats/icons/icon-files.ts';
 import { fileOf, valueOf } from '../../made/pages.ts';
 import type { FileOfSite } from '../../made/file-of-site.ts';
 import { siteFiles } from '../../made/site-files.ts';
@@ -15,6 +16,7 @@ import type { Examined } from '../../examining/examined.ts';
 import type { AnyPage } from '../../views/values/among.ts';
 import { everyPage } from '../../views/values/index.ts';
 import type { Tally } from './assemble-site.ts';
+import { codeOfPages } from './code-of-pages.ts';
 import { progress } from './progress.ts';
 import { sealsOf } from './seals.ts';
 import { templatesOf } from './templates.ts';
@@ -64,13 +66,20 @@ export async function renderSite(
     }
     return key;
   };
-  for (const { path, key, make } of files) place(path, key ?? (await byContent(make)));
+  const keys = new Map<string, string>();
+  for (const { path, key: known, make } of files) {
+    const key = known ?? (await byContent(make));
+    keys.set(path, key);
+    place(path, key);
+  }
 
   const seals = sealsOf(join(room, 'site'), host);
-  const nameOf = await pageNames(host);
+  const nameOf = await pageNames(
+    host,
+    ofEveryPage.map((path) => keys.get(path)),
+  );
   const rendered = renderer(project, room);
   const onePage = progress(say, 'Making pages', planned.length);
-  const keys = new Map<string, string>();
   for (const page of planned) {
     const path = fileOf(page);
     const key = nameOf(page, await valueOf(page));
@@ -98,10 +107,23 @@ export async function renderSite(
   return { pages: planned.length, made };
 }
 
-/** Names for the pages that this code makes for a host, each by its value too. */
-async function pageNames(host: Host): Promise<(page: AnyPage, value: unknown) => string> {
-  const code = await allCode();
-  return (page, value) => digestOf([code, JSON.stringify([page, host, value])]).slice(0, 32);
+/** What every page loads under a name that stays when it changes: its sum is in the seal of each. */
+const ofEveryPage = [
+  ...iconFiles.map(({ name }) => pathOfFile({ file: 'icon', name })),
+  pathOfFile({ file: 'web-manifest' }),
+];
+
+/**
+ * Names for pages as this code makes them for a host, each by its value too.
+ * @param loaded digests of what they all load
+ */
+async function pageNames(
+  host: Host,
+  loaded: readonly (string | undefined)[],
+): Promise<(page: AnyPage, value: unknown) => string> {
+  const code = await digestOfFiles(codeOfPages(asSeen));
+  const all = JSON.stringify([host, loaded]);
+  return (page, value) => digestOf([code, all, JSON.stringify([page, value])]).slice(0, 32);
 }
 
 /**

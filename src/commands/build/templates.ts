@@ -10,17 +10,16 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleEntry, templatesAlone } from '../../astro/bundling.ts';
+import { bundleEntry, templatesAlone, withoutContent } from '../../astro/bundling.ts';
 import { packages, templatesFolder } from '../../cache/cache.ts';
 import { madeOfCode } from '../../cache/code-of.ts';
 import { digestOf } from '../../cache/digest.ts';
 import { timeOnDisk } from '../../cache/disk-time.ts';
+import { codeOfBundle, entry as renderer } from './code-of-pages.ts';
 import type * as bundle from './rendered-page.ts';
 
 /** What Vite and Astro tell code of a build under these names, a shell that has them would tell instead. */
 const known = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
-
-const module = join(import.meta.dirname, 'rendered-page.ts');
 
 /** Files of a bundle by their paths. */
 type Files = Readonly<Record<string, string>>;
@@ -35,7 +34,7 @@ export async function templatesOf(project: string, room: string): Promise<typeof
   // A shell that says otherwise would have Astro render drafts too.
   process.env['NODE_ENV'] = 'production';
   // The bundle names our modules by where they stand.
-  const made = await madeOfCode(module, `in ${project}`, async () =>
+  const made = await madeOfCode(`templates in ${project}`, codeOfBundle, async () =>
     JSON.stringify(await bundledIn(room, project)),
   );
   const entry = await laidOut(JSON.parse(made) as Files, project, room);
@@ -111,7 +110,7 @@ async function bundledIn(room: string, project: string): Promise<Files> {
       cacheDir: join(room, 'astro'),
       publicDir: join(room, 'no public files'),
       integrations: [integration],
-      vite: { cacheDir: join(room, 'vite'), plugins: [templatesAlone(module)] },
+      vite: { cacheDir: join(room, 'vite'), plugins: [templatesAlone(renderer), withoutContent] },
       logLevel: 'error',
     });
   } finally {

@@ -2,7 +2,6 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test } from 'vitest';
-import { templatesAlone } from '../../../src/astro/bundling.ts';
 import { sources } from '../../../src/astro/sources.ts';
 import { contentFiles } from '../../../src/content-folder/content-files.ts';
 import { asItStands, type WrittenFile } from '../../../src/edition/written.ts';
@@ -38,8 +37,4 @@ test('whoever writes sees all files of content', async () => {
   expect(files).toHaveLength(5);
   const held = await heldOf(folder, [[null], { name: 'another' }]);
   expect(asItStands(held).files).toEqual(files);
-});
-
-test('where templates alone are bundled no content is looked at', async () => {
-  expect(await heldOf(project(), [{ name: 'another' }, [templatesAlone('entry.ts')]])).toEqual([]);
 });
