@@ -1,15 +1,17 @@
 import { plainLatin } from '../../plain-latin.ts';
 import type { Language } from '../../reading/languages/language.ts';
 import type { Surroundings } from './around.ts';
+import { unelided } from './unelided.ts';
 import { type Neighbours, wordsAfter, wordsBefore } from './neighbours.ts';
 
 type Name = readonly string[];
 
 /** A unit as words: what is counted or measured; none for per cents, money and bare numbers. */
-function unitWords({ unit, text }: Pick<Named, 'unit' | 'text'>, { naming }: Language): string[] {
+function unitWords({ unit, text }: Pick<Named, 'unit' | 'text'>, language: Language): string[] {
+  const { naming } = language;
   // A measure that is part of the number as it is printed is money: “410 million naira”.
   if (unit !== null && text.toLowerCase().endsWith(unit.toLowerCase())) return [];
-  const words = plainLatin(unit ?? '')
+  const words = plainLatin(unelided(unit ?? '', language))
     .replace(/['’]s?(?![a-z])/g, '')
     .split(/[^a-z]+/)
     .filter((word) => word.length > 1 && (naming.generic.has(word) || !naming.empty.has(word)));

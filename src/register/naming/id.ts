@@ -4,6 +4,7 @@ import { reservedFor } from '../../checking/reserved-names.ts';
 import { plainLatin } from '../../plain-latin.ts';
 import type { Language } from '../../reading/languages/language.ts';
 import { figureNames, type Named } from './figure-names.ts';
+import { unelided } from './unelided.ts';
 
 const longestWord = 24;
 const wordsLookedAt = 12;
@@ -16,8 +17,9 @@ const isFree = (id: string) =>
 export const mayStand = (word: string) => isFree(`-${word}-`) && isFree(`${word}-`);
 
 /** The words of a text in plain small letters, less those that name no thing. */
-export function idWords(text: string, { naming }: Language): string[] {
-  const words = plainLatin(text)
+export function idWords(text: string, language: Language): string[] {
+  const { naming } = language;
+  const words = plainLatin(unelided(text, language))
     .replace(/['’](?=[a-z]{2})/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => /^[a-z]{2,}$/.test(word) && !naming.empty.has(word))

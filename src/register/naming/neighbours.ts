@@ -1,5 +1,6 @@
 import { plainLatin } from '../../plain-latin.ts';
 import type { Language } from '../../reading/languages/language.ts';
+import { unelided } from './unelided.ts';
 
 /** What a word does in its sentence, as far as names of figures go; `end` parts clauses, and `#` is another figure. */
 type Role = 'word' | 'determiner' | 'auxiliary' | 'preposition' | 'end' | 'figure';
@@ -41,12 +42,14 @@ function roleOf(text: string, plain: string, { naming, speech }: Language): Role
 }
 
 function tokensOf(text: string, language: Language): Token[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}#]+(?:['’-][\p{L}\p{M}\p{N}#]+)*|[^\s]/gu)].map(
-    ([word]) => {
-      const plain = plainWord(word);
-      return { plain, role: roleOf(word, plain, language), isCapital: /^\p{Lu}/u.test(word) };
-    },
-  );
+  return [
+    ...unelided(text, language).matchAll(
+      /[\p{L}\p{M}\p{N}#]+(?:['’-][\p{L}\p{M}\p{N}#]+)*|[^\s]/gu,
+    ),
+  ].map(([word]) => {
+    const plain = plainWord(word);
+    return { plain, role: roleOf(word, plain, language), isCapital: /^\p{Lu}/u.test(word) };
+  });
 }
 
 /** The words that go on behind a number and what it counts: “killed in the raid”, “of the vote”. */

@@ -4,8 +4,10 @@ import { isPageId } from '../../../src/checking/page-ids.ts';
 import { readerWordIn } from '../../../src/checking/reader-words.ts';
 import { isSlug } from '../../../src/front-matter/values.ts';
 import { readPassages } from '../../../src/reading/read.ts';
+import { german } from '../../../src/reading/languages/de/index.ts';
 import { english } from '../../../src/reading/languages/en/index.ts';
 import type { Language } from '../../../src/reading/languages/language.ts';
+import { french } from '../../../src/reading/languages/fr/index.ts';
 import { spanish } from '../../../src/reading/languages/es/index.ts';
 import { surroundings } from '../../../src/register/naming/around.ts';
 import { figureId, quotationId } from '../../../src/register/naming/id.ts';
@@ -201,4 +203,14 @@ test('whatever stands around it, an id has its form, none that the page needs, a
       }
     }),
   );
+});
+
+test.each([
+  ['L’entrée coûte 6 euros.', french, ['entree-coute']],
+  ['Elle consomme 40 % d’électricité.', french, ['consomme-electricite']],
+  ['Il en a vendu 260 l’an dernier.', french, ['figure-1']],
+  ['Etwa 35 Prozent von ihnen sind jung.', german, ['figure-1']],
+  ['Jeden Morgen verkauft er 600 Brötchen, jedes warm.', german, ['brotchen']],
+] as const)('small words before a noun and beside it name nothing: %s', (text, language, ids) => {
+  expect(idsIn(text, language)).toEqual(ids);
 });

@@ -7,7 +7,7 @@ export const naming: NamingFields = {
     letzte letzten letzter erste ersten nachste nachsten vergangene vergangenen spater fruher zuvor danach heute gestern morgen
     jetzt immer niemand nichts jemand alles viel wenig wenige sehr so hier dort ding dinge sache sachen gegeben gemacht gekommen
     gegangen weit lang lange hoch davon darunter insgesamt sondern denn laut du es sich auch nur noch schon erst wieder dann nun
-    sagte sagten sagt teilte erklarte angaben zufolge gesamt halb prozentpunkt prozentpunkte
+    sagte sagten sagt teilte erklarte angaben zufolge ihm ihn ihnen ihr ihre jede jeden jedem jeder jedes gesamt halb prozentpunkt prozentpunkte
   `),
   age: 'alter',
   old: /^(?:\s?Jahren? alten?|-[Jj]ährigen?r?)\b\s*/,
