@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -35,6 +36,9 @@ export const writtenFile = z.object({
   ),
 });
 
+/** For how long after it told of a file the watcher of Vite may tell nothing of the same one, and a little more. In ms. */
+const silence = 100;
+
 /**
  * Keeps the source of each file of content, and the one that could last be read, which outlasts a break in the writing.
  * It keeps nothing that is derived from them: the store is not emptied when code changes, so that would grow stale in it.
@@ -46,6 +50,7 @@ export const sources: Loader = {
     const fill = async () => {
       const known = store.values().flatMap(({ data }) => writtenFile.safeParse(data).data ?? []);
       const written = writtenNow(await contentFiles(content), known);
+      if (JSON.stringify(written) === JSON.stringify(known)) return;
       store.clear();
       for (const file of written) store.set({ id: file.path, data: { ...file } });
     };
@@ -55,10 +60,14 @@ export const sources: Loader = {
     for (const event of ['add', 'change', 'unlink'] as const) {
       watcher?.on(event, (path: string) => {
         if (!path.startsWith(content)) return;
-        // One after another, so that what was found last is what stays.
-        filling = filling.then(fill).catch((error: unknown) => {
-          logger.error(`content/ cannot be read: ${String(error)}`);
-        });
+        // One after another, so that what was found last is what stays; and once more for what was saved in the silence.
+        filling = filling
+          .then(fill)
+          .then(() => setTimeout(silence))
+          .then(fill)
+          .catch((error: unknown) => {
+            logger.error(`content/ cannot be read: ${String(error)}`);
+          });
       });
     }
   },

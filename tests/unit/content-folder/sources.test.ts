@@ -1,7 +1,9 @@
+import { EventEmitter } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sources } from '../../../src/astro/sources.ts';
 import { contentFiles } from '../../../src/content-folder/content-files.ts';
 import { asItStands, type WrittenFile } from '../../../src/edition/written.ts';
@@ -37,4 +39,24 @@ test('whoever writes sees all files of content', async () => {
   expect(files).toHaveLength(5);
   const held = await heldOf(folder, [[null], { name: 'another' }]);
   expect(asItStands(held).files).toEqual(files);
+});
+
+test('what is saved right after another save is seen, though the watcher does not tell of it', async () => {
+  const folder = project();
+  const held = new Map<string, { data: WrittenFile }>();
+  const store = {
+    clear: () => held.clear(),
+    values: () => [...held.values()],
+    set: ({ id, data }: { id: string; data: WrittenFile }) => held.set(id, { data }),
+  };
+  const watcher = Object.assign(new EventEmitter(), { add: () => watcher });
+  const config = { root: pathToFileURL(folder + sep) };
+  await sources.load({ store, config, watcher } as unknown as LoaderContext);
+  const file = join(folder, 'content', 'stories', 'a.md');
+  const source = () => held.get('stories/a.md')?.data.source;
+  writeFileSync(file, 'first');
+  watcher.emit('change', file);
+  await vi.waitFor(() => expect(source()).toBe('first'));
+  writeFileSync(file, 'second');
+  await vi.waitFor(() => expect(source()).toBe('second'));
 });
