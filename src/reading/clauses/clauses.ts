@@ -3,18 +3,23 @@ import type { Parsed } from '../parsed.ts';
 import type { Mention } from '../names/mention.ts';
 import { firstFrom, sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
+import { ByToken } from '../tokens/by-token.ts';
 import { betweenDashes } from './grammars/tags.ts';
 import type { Phrase, Verb } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
-import { sensesOf } from './senses.ts';
+import { BREAK, RELATIVE, sensesOf } from './senses.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { verbsOf } from './verbs.ts';
 
 /** Counts up to each of some items, so that what stands between any two of them is known at once. */
-function countsOf<Item>(items: readonly Item[], count: (item: Item) => number): Int32Array {
+function countsOf<Item>(
+  items: Readonly<ArrayLike<Item>>,
+  count: (item: Item) => number,
+): Int32Array {
   const counts = new Int32Array(items.length + 1);
-  items.forEach((item, at) => (counts[at + 1] = (counts[at] ?? 0) + count(item)));
+  for (let at = 0, sum = 0; at < items.length; at++)
+    counts[at + 1] = sum += count(items[at] as Item);
   return counts;
 }
 
@@ -28,8 +33,8 @@ export class Clauses {
   readonly pairs: readonly Pair[];
   readonly phrases: readonly Phrase[];
   readonly verbs: readonly Verb[];
-  readonly startingAt: ReadonlyMap<number, Phrase>;
-  readonly endingAt: ReadonlyMap<number, Phrase>;
+  readonly startingAt: ByToken<Phrase>;
+  readonly endingAt: ByToken<Phrase>;
   /** The verbs of which a phrase is the subject, in order. */
   readonly verbsOf: ReadonlyMap<Phrase, readonly Verb[]>;
   /** Those whose words somebody else tells: “Horvat was quoted as saying”. */
@@ -37,6 +42,7 @@ export class Clauses {
   readonly #marked: Int32Array;
   readonly #telling: Int32Array;
   readonly #acting: Int32Array;
+  readonly #breaking: Int32Array;
 
   /** @param mentions the names of the passage */
   constructor(
@@ -59,12 +65,17 @@ export class Clauses {
     this.pairs = pairs;
     this.phrases = phrasesOf(tokens, mentions, inMarks, senses, words);
     this.verbs = verbsOf(tokens, inMarks, senses, words);
-    this.startingAt = new Map(this.phrases.map((phrase) => [phrase.from, phrase]));
-    this.endingAt = new Map(this.phrases.map((phrase) => [phrase.to, phrase]));
+    this.startingAt = new ByToken(tokens.length);
+    this.endingAt = new ByToken(tokens.length);
+    for (const phrase of this.phrases) {
+      this.startingAt.set(phrase.from, phrase);
+      this.endingAt.set(phrase.to, phrase);
+    }
     this.verbsOf = this.#tied();
     this.quoted = quotedIn(this);
     this.#marked = countsOf(pairs, ({ open, close }) => close + 1 - open);
     this.#telling = countsOf(this.verbs, ({ force }) => (force === 'other' ? 0 : 1));
+    this.#breaking = countsOf(senses, (sense) => ((sense & (BREAK | RELATIVE)) === 0 ? 0 : 1));
     this.#acting = countsOf(this.phrases, (phrase) =>
       phrase.kind === 'name' && this.verbsOf.has(phrase) ? 1 : 0,
     );
@@ -109,6 +120,11 @@ export class Clauses {
     const last = next > first ? this.pairs[next - 1] : undefined;
     const beyond = last ? Math.max(0, last.close + 1 - to) : 0;
     return Math.max(0, to - from - between(this.#marked, first, next) + beyond);
+  }
+
+  /** How many words that begin a clause stand between two places, marks or not. */
+  breaks(from: number, to: number): number {
+    return to > from ? between(this.#breaking, from, to) : 0;
   }
 
   /** True if a verb of saying, or one that lends words, begins between two places. */

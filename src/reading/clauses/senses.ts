@@ -21,6 +21,8 @@ export const BETWEEN = 8192;
 export const PASSIVE = 16384;
 /** A claim or a document. */
 export const STATED = 32768;
+/** The first word of a verb of saying in several: “shot back”. */
+export const SAYS_IN_PHRASE = 65536;
 
 /** True if a token has any of some senses. */
 export function is(told: Int32Array, at: number, any: number): boolean {
@@ -44,6 +46,7 @@ function senses(words: SpeechWords): Senses {
     [LENDING, words.lending],
     [PASSIVE, words.passive],
     [STATED, words.statements],
+    [SAYS_IN_PHRASE, words.sayingPhrases.byFirst],
   ];
   return byWord((word) => {
     const noun = words.singular(word);

@@ -1,5 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import { ByToken } from '../tokens/by-token.ts';
 import { isCapitalised } from '../tokens/token.ts';
 import {
   BETWEEN,
@@ -21,7 +22,7 @@ export class Sight {
   readonly words: SpeechWords;
   readonly inMarks: Uint8Array;
   /** Names by where they begin, with their titles and without. */
-  readonly named: ReadonlyMap<number, Mention>;
+  readonly named: ByToken<Mention>;
   /** Where names end. */
   readonly ended: ReadonlySet<number>;
   readonly #senses: Int32Array;
@@ -38,12 +39,11 @@ export class Sight {
     this.words = words;
     this.inMarks = inMarks;
     this.ended = new Set(mentions.map(({ to }) => to));
-    this.named = new Map(
-      mentions.flatMap((mention) => [
-        [mention.from, mention],
-        [mention.titleFrom, mention],
-      ]),
-    );
+    this.named = new ByToken(tokens.length);
+    for (const mention of mentions) {
+      this.named.set(mention.from, mention);
+      this.named.set(mention.titleFrom, mention);
+    }
   }
 
   lower(at: number): string {

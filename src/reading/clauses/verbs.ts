@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
   SAYING,
+  SAYS_IN_PHRASE,
   STATED,
   VERB,
 } from './senses.ts';
@@ -60,7 +61,7 @@ export function verbsOf(
   const verbs: Verb[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (inMarks[at] || tokens[at]?.kind !== 'word') continue;
-    const phrase = phraseAt(words.sayingPhrases, tokens, at);
+    const phrase = is(senses, at, SAYS_IN_PHRASE) ? phraseAt(words.sayingPhrases, tokens, at) : 0;
     const force = phrase > 0 ? 'says' : forceOf(tokens, senses, at);
     if (force === null) continue;
     let from = at;

@@ -102,7 +102,9 @@ export function everyNoun(signs: NounSigns): Capitals {
     return passages.map((parsed) => ({
       ...parsed,
       tokens: parsed.tokens.map((token, at) =>
-        isCommon(parsed.tokens, at, surnames, signs) ? { ...token, common: true } : token,
+        isCommon(parsed.tokens, at, surnames, signs)
+          ? { ...token, capital: false, common: true }
+          : token,
       ),
     }));
   };

@@ -131,21 +131,16 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   const last = tokens[to - 1];
   if (!last) return null;
   const parts = partsOf(tokens, start, to, words);
-  const first = (parts[0] ?? '').replace(/[-‑].*/, '');
+  const [first = ''] = (parts[0] ?? '').split(/[-‑]/, 1);
+  const lower = first.toLowerCase();
   if (first.length === 1 && (parts.length === 1 || isMark(tokens[start + 1], '-‑'))) return null;
   // “Austin-based”, “pre-Columbian”: a part of a word.
   if (isMark(tokens[to], '-‑') && touches(tokens[to]) && touches(tokens[to + 1])) return null;
   if (isMark(tokens[start - 1], '-‑') && touches(tokens[start])) return null;
   // “The Governor said”: an office without a name.
-  const isOffice = words.titles.has(first.toLowerCase()) || words.isPeopleNoun(first.toLowerCase());
-  if (
-    parts.length === 1 &&
-    isOffice &&
-    !words.firstNames.has(first.toLowerCase()) &&
-    start === title.at &&
-    title.at === from
-  )
-    return null;
+  const isOffice = (): boolean => words.titles.has(lower) || words.isPeopleNoun(lower);
+  const isLone = parts.length === 1 && start === from;
+  if (isLone && start === title.at && !words.firstNames.has(lower) && isOffice()) return null;
   const bare = withoutPossessive(last, words);
   const isPlace = parts.length === 1 && start === lead && words.places.has(bare.toLowerCase());
   const isOfFamily = !hasBody && to < beyond && words.generations.has(tokens[to]?.lower ?? '');
@@ -153,10 +148,12 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   const end = isOfFamily
     ? (tokens[to + point]?.end ?? last.end)
     : last.end - (last.text.length - bare.length);
-  const isLone = parts.length === 1 && start === from;
   return {
     passage,
-    ...{ from: start, to: beyond, words: parts, plain: parts.map(plainWord) },
+    from: start,
+    to: beyond,
+    words: parts,
+    plain: parts.map(plainWord),
     name: text.slice(tokens[start]?.start ?? 0, end),
     possessive:
       bare !== last.text ||
@@ -166,12 +163,12 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
     opens,
     body:
       hasBody || isPlace || (parts.length === 1 && isAcronym(first) && !isMark(tokens[to], ':')),
-    gender: title.gender ?? words.firstNames.get(first.toLowerCase()) ?? null,
+    gender: title.gender ?? words.firstNames.get(lower) ?? null,
     unsure:
       (isLone &&
         (opens || (everyNoun && !isPlace)) &&
         !isAcronym(first) &&
-        !words.firstNames.has(first.toLowerCase())) ||
+        !words.firstNames.has(lower)) ||
       (isLone && /^\p{Lu}{6,}$/u.test(first)) ||
       where.kind === 'headline',
   };

@@ -19,7 +19,7 @@ export function nameEnd(tokens: Tokens, from: number, words: NameWords): number 
     if (last?.kind === 'word' && withoutPossessive(last, words) !== last.text) return to;
     // “In Venezuela Mr. Patrushev said”: before a person’s title a place ends.
     if (isHonoured(tokens, to, words)) return to;
-    if (isAcronym(last?.text ?? '') && words.firstNames.has(tokens[to]?.lower ?? '')) return to;
+    if (words.firstNames.has(tokens[to]?.lower ?? '') && isAcronym(last?.text ?? '')) return to;
     body = words.titles.has(last?.lower ?? '') ? false : body || isBodyWord(last, words);
     const step = stepOver(tokens, from, to, body, words);
     if (step === 0) return to;
@@ -95,16 +95,11 @@ function joinsSurnames(tokens: Tokens, from: number, at: number, words: NameWord
 /** “The Farmers’ Union”, but not “Russia’s Ministry of Defence”: a body named for its members. */
 function isOfMembers(tokens: Tokens, at: number, words: NameWords): boolean {
   const next = tokens[at + 1];
+  if (!isMark(tokens[at], "'’") || !touches(tokens[at])) return false;
   const isSeveral = words.possessives.some((end) =>
     `${tokens[at - 1]?.lower ?? ''}'`.endsWith(end),
   );
-  return (
-    isSeveral &&
-    isMark(tokens[at], "'’") &&
-    touches(tokens[at]) &&
-    isCapitalised(next) &&
-    isBodyWord(next, words)
-  );
+  return isSeveral && isCapitalised(next) && isBodyWord(next, words);
 }
 
 /** “Zenón 'Nono' Peña”: what somebody is called, in marks inside the name. */

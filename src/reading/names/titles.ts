@@ -20,6 +20,7 @@ export function isTitleCased({ kind, tokens, begins }: Named, words: NameWords):
     long++;
     if (isCapitalised(token)) capital++;
   }
+  if (long < FEWEST || capital < long * TITLE) return false;
   const isShown = tokens.some(
     (token, at) =>
       at > 0 &&
@@ -28,11 +29,7 @@ export function isTitleCased({ kind, tokens, begins }: Named, words: NameWords):
       !begins(at) &&
       words.starters.has(token.lower),
   );
-  return (
-    long >= FEWEST &&
-    capital >= long * TITLE &&
-    (isShown || !/[.!?]["”’»]?$/.test(tokens.at(-1)?.text ?? ''))
-  );
+  return isShown || !/[.!?]["”’»]?$/.test(tokens.at(-1)?.text ?? '');
 }
 
 /** The names of a title, of which every word is one that the text shows elsewhere to be a name’s. */
@@ -43,7 +40,7 @@ export function knownMentionsOf(
 ): Mention[] {
   const small = where.tokens.map((token) =>
     isCapitalised(token) && !known.has(plainWord(withoutPossessive(token, words)))
-      ? { ...token, text: token.lower }
+      ? { ...token, text: token.lower, capital: false }
       : token,
   );
   return mentionsOf({ ...where, tokens: small }, words);

@@ -7,6 +7,7 @@ import { isMistyped, mistypedEnd } from './mistyped.ts';
 import type { Numeral, Tokens } from './numeral.ts';
 import { withScale, type ScaleWords } from './scales.ts';
 import { spelledAt, type NumberWords } from './spelled.ts';
+import { startersOf } from './starters.ts';
 
 /** How a language writes numbers. */
 export interface NumberLanguage {
@@ -74,31 +75,6 @@ function digitsAt(
   return found ? { ...unread, value: found.value, step: found.step } : unread;
 }
 
-const remembered = new WeakMap<NumberLanguage, ReadonlySet<string>>();
-
-/** Words beside those of small numbers that can begin a number; most words of a text do not. */
-function startersOf(language: NumberLanguage): ReadonlySet<string> {
-  const known = remembered.get(language);
-  if (known) return known;
-  const { words, fractions } = language;
-  const starters = new Set([
-    ...words.zero,
-    ...words.bareScales,
-    ...words.articles,
-    ...fractions.articles,
-    ...(fractions.tailedParts.size > 0 ? fractions.definite : []),
-    ...fractions.halves.byFirst.keys(),
-    ...fractions.halfOfScale.byFirst.keys(),
-    ...fractions.partsBefore.flatMap(({ before }) => [...before.byFirst.keys()]),
-  ]);
-  remembered.set(language, starters);
-  return starters;
-}
-
-function mayStart(word: string, language: NumberLanguage): boolean {
-  return startersOf(language).has(word) || language.words.small(word) !== undefined;
-}
-
 /** The number that begins at a token, with its fraction and its scale; `null` if none does. */
 function numeralAt(
   tokens: Tokens,
@@ -114,7 +90,7 @@ function numeralAt(
     const digits = digitsAt(tokens, from, reader, language);
     if (digits) return withRest(tokens, withScale(tokens, digits, language.scales), language);
   }
-  if (!isWord || !mayStart(token.lower, language)) return null;
+  if (!isWord || !startersOf(language)(token.lower)) return null;
   const part = wordFractionAt(tokens, from, language.fractions, language.words);
   return (
     graded(tokens, from, reader, language) ??
@@ -206,10 +182,14 @@ function spelled(tokens: Tokens, from: number, language: NumberLanguage): Numera
 /** All numbers of a passage, in digits and in words, in order. */
 export function numerals(tokens: Tokens, reader: DigitReader, language: NumberLanguage): Numeral[] {
   const found: Numeral[] = [];
-  const mayBegin = (token: Token | undefined): boolean =>
-    token?.kind !== 'word' || mayStart(token.lower, language) || isMistyped(token);
+  const mayStart = startersOf(language);
+  const mayBegin = (at: number): boolean => {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || mayStart(token.lower)) return true;
+    return touches(tokens[at + 1]) && isMistyped(token);
+  };
   for (let at = 0; at < tokens.length;) {
-    const numeral = mayBegin(tokens[at]) ? numeralAt(tokens, at, reader, language) : null;
+    const numeral = mayBegin(at) ? numeralAt(tokens, at, reader, language) : null;
     if (numeral) found.push(numeral);
     at = numeral?.to ?? at + 1;
   }

@@ -10,6 +10,9 @@ import type { SpeakerText } from './text.ts';
 /** Of so many verbs of one subject the last that tells is looked for. */
 const VERBS = 24;
 
+/** So far from somebody clauses are counted that begin before the words. */
+const FARTHEST = 40;
+
 /** Whom some words may mean is asked only of those that may well say something, and once. */
 export function once(ask: () => readonly Meant[]): Candidate['meant'] {
   let known: readonly Meant[] | null = null;
@@ -92,12 +95,7 @@ export class CandidateList {
       : [Math.max(phrase.to, verb && verb.from < pair.open ? verb.to : 0), pair.open];
     const own = verb ? firstFrom(verbs, verb.from) : -1;
     const edge = firstFrom(verbs, seen.behind ? pair.close : pair.open);
-    let breaks = 0;
-    for (let at = from; at < to && at < from + 40; at++) {
-      const { lower } = this.#clauses.parsed.tokens[at] ?? { lower: '' };
-      if (this.#clauses.words.breaks.has(lower) || this.#clauses.words.relatives.has(lower))
-        breaks++;
-    }
+    const breaks = this.#clauses.breaks(from, Math.min(to, from + FARTHEST));
     this.push(phrase, {
       ...seen,
       ...{ verb, breaks, agent: agentOf !== null },

@@ -39,10 +39,12 @@ function indexed(
 ): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
   if (asked.size === 0) return index;
+  const openers = new Set([...asked].map((pair) => pair.slice(0, pair.indexOf(' '))));
   for (const { text, speaker } of quotations) {
     if (speaker === null) continue;
     const words = wordsOf(text);
     for (let at = 0; at + 1 < words.length; at++) {
+      if (!openers.has(words[at] ?? '')) continue;
       const pair = pairAt(words, at);
       if (!asked.has(pair)) continue;
       const places = index.get(pair) ?? [];

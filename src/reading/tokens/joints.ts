@@ -1,4 +1,4 @@
-import { isCapitalised, isMark, touches, type Token } from './token.ts';
+import { beginsLarge, isCapitalised, isMark, touches, type Token } from './token.ts';
 
 /** Where a language writes two words as one. */
 export interface JointWords {
@@ -58,11 +58,13 @@ function parted(token: Token, words: JointWords): Token[] {
   const length = elidedLength(token, words);
   if (length === 0) return [token];
   const { text, lower, start } = token;
-  const opening = { text: text.slice(0, length), lower: lower.slice(0, length) };
-  const rest = { text: text.slice(length), lower: lower.slice(length), spaced: true };
+  const part = (from: number, to?: number) => {
+    const [own, small] = [text.slice(from, to), lower.slice(from, to)];
+    return { text: own, lower: small, capital: beginsLarge(own, small) };
+  };
   return [
-    { ...token, ...opening, end: start + length },
-    ...parted({ ...token, ...rest, start: start + length }, words),
+    { ...token, ...part(0, length), end: start + length },
+    ...parted({ ...token, ...part(length), spaced: true, start: start + length }, words),
   ];
 }
 

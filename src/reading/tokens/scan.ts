@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
-import type { Token } from './token.ts';
+import { byWord } from './by-word.ts';
+import { beginsLarge, type Token } from './token.ts';
 import {
   classAt,
   COMBINING,
@@ -67,6 +68,18 @@ function lowerCase(word: string): string {
   return plain.test(lower) ? lower : shownWord(lower).replaceAll('’', "'").normalize('NFC');
 }
 
+interface Word {
+  text: string;
+  lower: string;
+  capital: boolean;
+}
+
+/** Each word as it is printed, kept once for all texts: what is asked of it later is found sooner by the same string. */
+const wordOf = byWord((text): Word => {
+  const lower = lowerCase(text);
+  return { text, lower, capital: beginsLarge(text, lower) };
+});
+
 /** A key as it is pictured: 1️⃣ numbers a list, and counts nothing. */
 const KEY = /[0-9#*]\ufe0f\u20e3/y;
 
@@ -109,15 +122,16 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
   let nextOpaque = 0;
   const push = (kind: Token['kind'], end: number): void => {
     const printed = text.slice(at, end);
+    const word = kind === 'word' ? wordOf(printed) : null;
     const piece = kind === 'digits' ? shownDigits(printed) : printed;
-    const lower = kind === 'word' ? lowerCase(piece) : piece;
     tokens.push({
       kind,
-      text: piece,
-      lower,
+      text: word?.text ?? piece,
+      lower: word?.lower ?? piece,
       start: at,
       end,
       spaced: at === afterSpace || tokens.length === 0,
+      capital: word?.capital ?? false,
       common: false,
     });
     at = end;

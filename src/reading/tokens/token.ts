@@ -11,17 +11,15 @@ export interface Token {
   end: number;
   /** White space stands before it. */
   spaced: boolean;
+  /** A word that begins with a capital letter that may be a name’s. */
+  capital: boolean;
   /** It has a capital as every noun of its language has, and is no name. */
   common: boolean;
 }
 
 /** True if a word begins with a capital letter that may be a name’s. */
 export function isCapitalised(token: Token | undefined): token is Token & { kind: 'word' } {
-  return (
-    token?.kind === 'word' &&
-    !token.common &&
-    token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
-  );
+  return token?.capital === true;
 }
 
 /** True if a token is one of these punctuation characters. */
@@ -30,6 +28,11 @@ export function isMark(
   characters: string,
 ): token is Token & { kind: 'mark' } {
   return token?.kind === 'mark' && characters.includes(token.text);
+}
+
+/** True if a word as printed begins with another letter than in small ones. */
+export function beginsLarge(text: string, lower: string): boolean {
+  return text.charCodeAt(0) !== lower.charCodeAt(0);
 }
 
 /** True if two neighbours touch. */

@@ -62,9 +62,11 @@ class Gatherer {
   }
 
   of(mention: Mention): Dossier {
-    const known = this.#of.get(mention) ?? this.#found(mention);
-    this.#of.set(mention, known);
-    return known;
+    const known = this.#of.get(mention);
+    if (known) return known;
+    const found = this.#found(mention);
+    this.#of.set(mention, found);
+    return found;
   }
 
   #found(mention: Mention): Dossier {

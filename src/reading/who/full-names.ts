@@ -29,6 +29,7 @@ export function tellsGender(short: Mention, full: Mention): boolean {
 
 /** Whether one name is a longer form of another: all its words, of the same kind and gender. */
 function isLonger(long: Mention, short: Mention): boolean {
+  if (long.words.length <= short.words.length) return false;
   const sameGender =
     !tellsGender(short, long) || long.gender === null || long.gender === short.gender;
   // “Real Donald Trump”: a word before a first name makes no longer name of it.
@@ -40,7 +41,6 @@ function isLonger(long: Mention, short: Mention): boolean {
   return (
     !isLed &&
     sameGender &&
-    long.words.length > short.words.length &&
     long.body === short.body &&
     short.plain.every((word) => long.plain.includes(word))
   );
@@ -66,6 +66,8 @@ export function fullNamesOf(mentions: readonly Mention[]): FullNames {
   const byLast = new Map<string, Mention[]>();
   const byOther = new Map<string, Mention[]>();
   const byInitials = new Map<string, Mention[]>();
+  // Names are told over and over, and filed once.
+  const [people, bodies] = [new Set<string>(), new Set<string>()];
   // “Kane” before any “Ann Kane”: somebody whom the text takes as known.
   const bare = new Map<string, Mention>();
   for (const mention of mentions) {
@@ -74,6 +76,9 @@ export function fullNamesOf(mentions: readonly Mention[]): FullNames {
       if (!mention.unsure && !byLast.has(word) && !bare.has(word)) bare.set(word, mention);
       continue;
     }
+    const told = mention.body ? bodies : people;
+    if (told.has(mention.name)) continue;
+    told.add(mention.name);
     shelve(byLast, mention.plain.at(-1) ?? '', mention);
     shelve(byInitials, initials(mention), mention);
     if (!mention.body && !isAcronym(mention.words[0] ?? ''))
@@ -83,8 +88,8 @@ export function fullNamesOf(mentions: readonly Mention[]): FullNames {
     candidates.findLast((candidate) => isBefore(candidate, mention)) ?? candidates[0];
   const sharing = (mention: Mention): Mention[] =>
     (byLast.get(mention.plain.at(-1) ?? '') ?? []).filter((other) => isLonger(other, mention));
-  const longerThan = (mention: Mention): Mention => {
-    const long = nearest(longest(sharing(mention)), mention);
+  const longerThan = (mention: Mention, shared: readonly Mention[]): Mention => {
+    const long = nearest(shared, mention);
     if (long) return long;
     if (mention.words.length > 1) return mention;
     const spelledOut = nearest(byInitials.get(mention.plain[0] ?? '') ?? [], mention);
@@ -100,9 +105,10 @@ export function fullNamesOf(mentions: readonly Mention[]): FullNames {
   const meant = (mention: Mention): readonly Mention[] => {
     const before = found.get(mention);
     if (before) return before;
-    const first = longerThan(mention);
+    const shared = longest(sharing(mention));
+    const first = longerThan(mention, shared);
     const isBare = mention.words.length === 1 && !mention.body;
-    const others = isBare ? longest(sharing(mention)) : [];
+    const others = isBare ? shared : [];
     const known = isBare ? bare.get(mention.plain[0] ?? '') : undefined;
     const all = [first, ...others, ...(known ? [known] : [])].filter(
       ({ name }, at, list) => list.findIndex((other) => other.name === name) === at,

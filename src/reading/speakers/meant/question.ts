@@ -21,7 +21,7 @@ export const MOST_NAMES = 8;
 export const MOST_PARAGRAPHS = 10;
 
 /** Somebody whom words may mean, of whom nothing is seen. */
-export const BLANK: Meant = {
+const BLANK: Meant = {
   ...{ sort: null, phrase: null, way: 'nobody', who: null, gender: null, stranger: false },
   ...{ rank: 0, sentences: 0, paragraphs: 0, free: false, opens: false, inWords: false },
   ...{ subject: false, main: false, says: false, nearest: false, leads: false, last: false },
@@ -31,5 +31,7 @@ export const BLANK: Meant = {
 /** Nobody, as an answer to a question. */
 export const nobodyFor = ({ phrase, way }: Question): Meant => ({
   ...BLANK,
-  ...{ sort: phrase?.sort ?? null, phrase, way },
+  sort: phrase?.sort ?? null,
+  phrase,
+  way,
 });

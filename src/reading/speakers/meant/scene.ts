@@ -65,27 +65,32 @@ export class Scene {
 
   /** Somebody as the last point before the words shows them; so many others stand between. */
   at(point: Point, passage: number, rank: number): Meant {
-    const { who, gender, free, opens, subject, says, main } = point;
-    const paragraphs = this.#question.passage - passage;
-    return {
-      ...this.of(who, rank),
-      ...{ gender, free, opens, subject, says, main, stranger: who === null },
-      sentences: paragraphs > 0 ? 3 : this.#sentencesTo(point.at),
-      paragraphs,
-      again: who !== null && this.#again.has(who),
-      last: who !== null && who === this.#lastSpeaker,
-      since: this.#isSince(passage, point.at),
-    };
+    const { who } = point;
+    const meant = this.of(who, rank);
+    meant.gender = point.gender;
+    meant.free = point.free;
+    meant.opens = point.opens;
+    meant.subject = point.subject;
+    meant.says = point.says;
+    meant.main = point.main;
+    meant.stranger = who === null;
+    meant.paragraphs = this.#question.passage - passage;
+    meant.sentences = meant.paragraphs > 0 ? 3 : this.#sentencesTo(point.at);
+    meant.again = who !== null && this.#again.has(who);
+    meant.last = who !== null && who === this.#lastSpeaker;
+    meant.since = this.#isSince(passage, point.at);
+    return meant;
   }
 
   /** Somebody as far as the text around the question tells, wherever they stand. */
   of(who: Dossier | null, rank: number): Meant {
-    return {
-      ...nobodyFor(this.#question),
-      ...{ who, gender: who?.gender ?? null, rank },
-      inWords: who !== null && this.#inWords.has(who),
-      like: who !== null && isLike(this.#text, who, this.#question.phrase),
-    };
+    const meant = nobodyFor(this.#question);
+    meant.who = who;
+    meant.gender = who?.gender ?? null;
+    meant.rank = rank;
+    meant.inWords = who !== null && this.#inWords.has(who);
+    meant.like = who !== null && isLike(this.#text, who, this.#question.phrase);
+    return meant;
   }
 
   #sentencesTo(at: number): number {

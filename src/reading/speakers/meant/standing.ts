@@ -10,20 +10,19 @@ import type { Scene } from './scene.ts';
 const MOST_POINTS = 40;
 
 /** The last points before some words, the nearest first. */
-function pointsBefore(text: SpeakerText, { passage: own, token }: Question) {
-  const found: { point: Point; passage: number }[] = [];
+function* pointsBefore(text: SpeakerText, { passage: own, token }: Question) {
+  let left = MOST_POINTS;
   for (let passage = own; passage >= Math.max(0, own - MOST_PARAGRAPHS); passage--) {
     const points = text.points(passage);
-    const isOwn = passage === own;
-    const end = isOwn
-      ? firstWhere(0, points.length, (at) => (points[at]?.at ?? 0) >= token)
-      : points.length;
-    for (const point of points.slice(Math.max(0, end - MOST_POINTS), end).reverse()) {
-      if (found.length === MOST_POINTS) return found;
-      found.push({ point, passage });
+    let next =
+      passage === own
+        ? firstWhere(0, points.length, (at) => (points[at]?.at ?? 0) >= token)
+        : points.length;
+    for (let point = points[--next]; point; point = points[--next], left--) {
+      if (left === 0) return;
+      yield { point, passage };
     }
   }
-  return found;
 }
 
 /** What the whole paragraph shows of somebody counts, wherever the last mention stands. */
