@@ -22,7 +22,7 @@ function numbersOf({ tolds, heads }: View): Numbers {
 
 /** A rate is no part of a sum, nor are flats and cities of people. */
 function couldAdd(parts: readonly Mention[], total: Mention | undefined): boolean {
-  if (parts.some(({ rate }) => rate !== null)) return false;
+  if (parts.some(({ rate, told }) => rate !== null || told.byRole.has('each'))) return false;
   if (total?.kind !== 'count' || total.noun === null) return true;
   if (parts.some((part) => part.noun === null || areLike(part, total))) return true;
   const filled = parts.reduce((sum, part) => sum + valueOf(part), 0) / valueOf(total);

@@ -9,7 +9,7 @@ import { wordsDoubt, type View } from './view.ts';
 import { weights } from './weights.ts';
 
 /** How likely it must be that numbers are wrong before an editor is asked: of 840 stories of a public corpus four or five are. */
-const THRESHOLD = 0.78;
+const THRESHOLD = 0.7;
 
 /** Sorts of which a tie that holds says that its numbers are told for what they make. */
 const EXPLAINS: ReadonlySet<SortName> = new Set([

@@ -33,7 +33,7 @@ const factors: Readonly<Record<string, readonly [kind: string, factor: number]>>
   knot: ['speed', 1.852],
 };
 /** British gallons and pints are larger than American ones, and tonnes differ; all else is told near enough. */
-const ROUGH = 0.1;
+const ROUGH = 0.06;
 const uneven: ReadonlySet<string> = new Set(['gallon', 'pint', 'tonne']);
 const LOOSE = 0.25;
 
@@ -43,9 +43,13 @@ const DEGREES = 2;
 /** Fahrenheit degrees in one of Celsius. */
 const STEP = 1.8;
 
+/** The measure of a number, of which “kilometres an hour” is one. */
+const nameOf = ({ measure, rate }: Mention): string | null =>
+  rate === 'perHour' && `${measure} per hour` in factors ? `${measure} per hour` : measure;
+
 /** What a measure measures: “length”; `null` where it is not changed into another. */
-export const kindOf = ({ measure }: Mention): string | null =>
-  degrees.has(measure) ? 'temperature' : (factors[measure ?? '']?.[0] ?? null);
+export const kindOf = (mention: Mention): string | null =>
+  degrees.has(mention.measure) ? 'temperature' : (factors[nameOf(mention) ?? '']?.[0] ?? null);
 
 /** Pounds are money too. */
 export const isMeasured = ({ kind, measure }: Mention): boolean =>
@@ -64,8 +68,8 @@ function fromCelsius({ measure }: Mention, value: number): number {
 /** What a number is in the measure of another of its kind. */
 export function inOther(one: Mention, other: Mention): number {
   if (kindOf(one) === 'temperature') return fromCelsius(other, inCelsius(one, valueOf(one)));
-  const [, from] = factors[one.measure ?? ''] ?? ['', 1];
-  const [, to] = factors[other.measure ?? ''] ?? ['', 1];
+  const [, from] = factors[nameOf(one) ?? ''] ?? ['', 1];
+  const [, to] = factors[nameOf(other) ?? ''] ?? ['', 1];
   return (valueOf(one) * from) / to;
 }
 

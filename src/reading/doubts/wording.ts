@@ -45,6 +45,9 @@ export const roles = [
   'change',
   'rise',
   'fall',
+  /** The same where a number must say how much: “a loss of 20”. */
+  'gain',
+  'loss',
   /** More than, and less. */
   'more',
   'less',
@@ -90,6 +93,8 @@ export const roles = [
   'definite',
   /** Between two tellings of one measure: “or”. */
   'or',
+  /** What is measured in money: “rents”. */
+  'price',
   /** One by itself, which is no figure. */
   'one',
   /** Between the parts of a list. */

@@ -9,8 +9,6 @@ import type { Role } from '../wording.ts';
 
 /** Between a number and its time stand no more words. */
 const TIME = 4;
-/** “Up” may belong to any verb. */
-const SHORTEST = 3;
 
 /** Words that begin alike for so many letters are of one thing. */
 const STEM = 5;
@@ -20,6 +18,9 @@ const ways: readonly Role[] = ['rise', 'fall', 'more', 'less'];
 /** Numbers less than so many times each other are likely one thing at two times, those further apart hardly ever. */
 const NEAR = 1.5;
 const FAR = 4;
+/** Numbers of times are told as nearly as this, and once is none. */
+const ROUGHLY = 0.03;
+const SAME = 1.5;
 
 const areWithin = (tie: Tie, times: number): boolean =>
   isWithin(times, valueOf(firstOf(tie)), valueOf(lastOf(tie)));
@@ -28,6 +29,13 @@ const areIn = (tie: Tie): boolean => tie.of.every(({ told }) => told === tie.tol
 
 const isTimed = (mention: Mention): boolean =>
   isOfYear(mention) || cuesOf(mention.told, 'time').length > 0;
+
+/** True if one number is two, three or more times the other, as near as news tells it. */
+function isManyTimes(tie: Tie): boolean {
+  const [a, b] = [valueOf(firstOf(tie)), valueOf(lastOf(tie))];
+  const times = Math.max(a, b) / Math.min(a, b);
+  return times > SAME && Math.abs(times / Math.round(times) - 1) < ROUGHLY;
+}
 
 /** What makes “doubled” and its like tell of two numbers. */
 export const multipleClues: readonly Clue[] = cluesOf('multiple', {
@@ -38,6 +46,7 @@ export const multipleClues: readonly Clue[] = cluesOf('multiple', {
   'a number of times': (tie) => yes(tie.told.mentions.some(({ from }) => from === tie.cue.from)),
   'half of it': (tie) => yes(cuesOf(tie.told, 'half').some(({ from }) => from === tie.cue.from)),
   'both at a time': (tie) => yes(tie.of.every(isTimed)),
+  'another number of times': (tie) => yes(!tie.holds && tie.of.length > 1 && isManyTimes(tie)),
 });
 
 /** The words between what says the way and the numbers. */
@@ -69,11 +78,13 @@ function countsNamed(tie: Tie): boolean | null {
   return told.parsed.tokens.slice(told.span.from, end).some(({ lower }) => lower.startsWith(stem));
 }
 
+/** What is measured in money is named before the word of change. */
+const hasPrice = ({ told, cue }: Tie): boolean =>
+  cuesOf(told, 'price').some(({ to }) => to <= cue.from);
+
 /** What makes “rose” and “fewer than” tell of two numbers; what was is told first in a tie, then what is. */
 export const directionClues: readonly Clue[] = cluesOf('direction', {
-  'numbers of another sentence': (tie) => yes(tie.of.every(({ told }) => told !== tie.told)),
   'another word of change nearer': (tie) => yes(hasNearer(tie)),
-  '“compared with”': (tie) => yes(hasBefore(firstOf(tie), ['compared'])),
   '“to” what is': (tie) => yes(hasBefore(lastOf(tie), ['to'], 0)),
   'a time behind what was': ({ of: [was] }) =>
     yes(
@@ -89,13 +100,14 @@ export const directionClues: readonly Clue[] = cluesOf('direction', {
         !isSetAgainst(firstOf(tie)) &&
         tie.of.every((one) => yearOf(one) !== null),
     ),
+  'all numbers of their sentences': (tie) => yes(isWhole(tie)),
+  'a price named, and others counted': (tie) =>
+    yes(hasPrice(tie) && tie.of.every(({ kind }) => kind === 'count' || kind === 'measure')),
   'numbers of one size': (tie) => yes(areWithin(tie, NEAR)),
   'numbers of other sizes': (tie) => yes(!areWithin(tie, FAR)),
   'what was first': (tie) => yes(firstOf(tie).index < lastOf(tie).index),
   'what was without a noun': (tie) => yes(firstOf(tie).noun === null),
   percentages: (tie) => yes(firstOf(tie).kind === 'percent'),
-  'a short word': ({ told, cue }) =>
-    yes((told.parsed.tokens[cue.from]?.text.length ?? 0) < SHORTEST),
   'a share beside': (tie) =>
     yes(
       tie.told.mentions.some(

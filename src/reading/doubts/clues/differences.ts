@@ -1,4 +1,3 @@
-import {} from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
@@ -31,7 +30,6 @@ export const differenceClues: readonly Clue[] = cluesOf('difference', {
   'ends unlike it': unlike,
   'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
   'an end of a whole': (tie) => yes(tie.of.some((one) => hasBefore(one, ['partOf', 'all']))),
-  'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
   'all in one sentence': (tie) => yes(tie.of.every(({ told }) => told === tie.told)),
   'it stands first': (tie) => yes(claimOf(tie).index < firstOf(tie).index),
   'larger than an end': (tie) =>

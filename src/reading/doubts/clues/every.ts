@@ -1,5 +1,5 @@
 import { hasBefore, offOf, partOf, toldsOf, yes } from './seen.ts';
-import { cluesOf, type Clue, type Says } from './clue.ts';
+import { cluesOf, type Around, type Clue, type Says } from './clue.ts';
 import { misses, missesOf, spanOf } from './miss.ts';
 import { numbersOf, sortNames, type SortName, type Tie } from '../ties/tie.ts';
 
@@ -44,6 +44,15 @@ const scaleClues: readonly Clue[] = sortNames.flatMap((sort) =>
 const heldOf = (tie: Tie, held: ReadonlyMap<number, readonly Tie[]>): (readonly Tie[])[] =>
   tie.holds ? [] : numbersOf(tie).map(({ index }) => held.get(index) ?? []);
 
+/** True if one tie that holds has all numbers of another. */
+function holdTogether(tie: Tie, held: Around['held']): boolean {
+  const own = numbersOf(tie);
+  return (held.get(own[0]?.index ?? -1) ?? []).some((other) => {
+    const numbers = numbersOf(other);
+    return own.every((one) => numbers.includes(one));
+  });
+}
+
 const sensed: Readonly<Record<string, Says>> = {
   'one off': (tie) => yes(misses(tie, ({ isOneOff, digits }) => isOneOff && digits < LONG)),
   'two digits in the other order': (tie) => yes(misses(tie, ({ swapped }) => swapped === 2)),
@@ -62,6 +71,7 @@ const sensed: Readonly<Record<string, Says>> = {
         ties.some((other) => missesOf(other).some(({ digits }) => digits >= LONG)),
       ),
     ),
+  'all its numbers hold together': (tie, { held }) => yes(!tie.holds && holdTogether(tie, held)),
   '“of whom” before one': (tie) =>
     yes(numbersOf(tie).some((mention) => hasBefore(mention, ['ofThem'], 0))),
   'another paragraph': (tie) => yes(new Set(toldsOf(tie).map(({ parsed }) => parsed)).size > 1),

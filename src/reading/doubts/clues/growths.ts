@@ -1,8 +1,9 @@
-import { areLike, cuesOf } from '../mentions.ts';
+import { areLike, cuesOf, type Mention } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import { claimOf, firstOf, hasBefore, hasBehind, isWhole, lastOf, yes } from './seen.ts';
 import type { Tie } from '../ties/tie.ts';
+import type { Role } from '../wording.ts';
 
 /** Between a number and its time stand no more words. */
 const TIME = 4;
@@ -12,11 +13,20 @@ const GRAIN = 0.6;
 const isRise = (tie: Tie): boolean | null =>
   tie.of.length < 2 ? null : valueOf(lastOf(tie)) > valueOf(firstOf(tie));
 
-/** True if the words of change say the other way alone. */
+const UP: readonly Role[] = ['rise', 'gain', 'more'];
+const DOWN: readonly Role[] = ['fall', 'loss', 'less'];
+
+/** How many words part a size and the nearest word of some. */
+function apart({ told, from, to }: Mention, roles: readonly Role[]): number {
+  const cues = roles.flatMap((role) => cuesOf(told, role));
+  return Math.min(...cues.map((cue) => (cue.from >= to ? cue.from - to : from - cue.to)));
+}
+
+/** True if the word of change that stands nearest to the size says the other way. */
 function isOtherWay(tie: Tie): boolean {
-  const [rise, fall] = [tie.told.byRole.has('rise'), tie.told.byRole.has('fall')];
   const went = isRise(tie);
-  return went !== null && rise !== fall && rise !== went;
+  const [up, down] = [apart(claimOf(tie), UP), apart(claimOf(tie), DOWN)];
+  return went !== null && up !== down && up < down !== went;
 }
 
 /** What makes a share the size of a growth; what was is told first in a tie, then what is. */
@@ -26,7 +36,6 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
   'a change before the size': (tie) => yes(hasBefore(claimOf(tie), ['change'], 4)),
   'a change behind the size': (tie) => yes(hasBehind(claimOf(tie), ['change'], 2)),
   '“by” the size': (tie) => yes(hasBefore(claimOf(tie), ['by'])),
-  '“to” the size': (tie) => yes(hasBefore(claimOf(tie), ['to', 'from'], 0)),
   'between percentages': (tie) => yes(firstOf(tie).kind === 'percent'),
   'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),
   'what was first': (tie) => yes(firstOf(tie).index < lastOf(tie).index),

@@ -3,10 +3,10 @@ import { isThing } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
   areLinked,
-  areOfOneNoun,
   claimOf,
   firstOf,
   hasBefore,
+  hasBehind,
   hasMark,
   isWhole,
   lastOf,
@@ -17,8 +17,10 @@ import {
 /** What makes a number a rate times a span; the rate is told first in a tie. */
 export const productClues: readonly Clue[] = cluesOf('product', {
   'an average': (tie) => yes(isAverage(firstOf(tie))),
+  'a rate by time': (tie) => yes(firstOf(tie).rate !== null && firstOf(tie).rate !== 'each'),
+  '“in all”': (tie) =>
+    yes(hasBefore(claimOf(tie), ['total'], 3) || hasBehind(claimOf(tie), ['total'], 2)),
   money: (tie) => yes(firstOf(tie).kind === 'money'),
-  'a total of the noun of the rate': (tie) => yes(areOfOneNoun(firstOf(tie), claimOf(tie))),
   'a total of another noun': (tie) =>
     yes(
       firstOf(tie).noun !== null &&

@@ -27,6 +27,9 @@ const LONGEST_BRINGING = 9;
 const isFirst = (tie: Tie): boolean => claimOf(tie).index < firstOf(tie).index;
 const isLast = (tie: Tie): boolean => claimOf(tie).index > lastOf(tie).index;
 
+const areInList = ({ of }: Tie): boolean =>
+  of.every((part, at) => at === 0 || areLinked(of[at - 1] ?? part, part));
+
 /** What makes numbers a total and its parts. */
 export const sumClues: readonly Clue[] = cluesOf('sum', {
   '“in all”': (tie) =>
@@ -34,8 +37,6 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
   '“bringing it to”': (tie) =>
     yes(cueBefore(claimOf(tie), 'bringing', LONGEST_BRINGING) && cueBefore(claimOf(tie), 'to', 1)),
   '“all” before the total': (tie) => yes(hasBefore(claimOf(tie), ['all'])),
-  '“the” before a total behind its parts': (tie) =>
-    yes(isLast(tie) && hasBefore(claimOf(tie), ['definite'])),
   'a mark between total and parts': (tie) =>
     yes(
       firstOf(tie).told === tie.told &&
@@ -46,8 +47,7 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
     yes(tie.of.some((part) => hasBefore(part, ['another']) || hasBehind(part, ['another'], 0))),
   '“of them”': (tie) => yes(tie.of.some((part) => hasBehind(part, ['ofThem', 'partOf'], 0))),
   '“of” before a part': (tie) => yes(tie.of.some((part) => hasBefore(part, ['partOf'], 0))),
-  'parts in a list': (tie) =>
-    yes(tie.of.every((part, at) => at === 0 || areLinked(tie.of[at - 1] ?? part, part))),
+  'parts in a list': (tie) => yes(areInList(tie)),
   '“and” before the last part': (tie) => {
     const [last, other] = [lastOf(tie), tie.of.at(-2)];
     return yes(other?.told === last.told && standsIn(last.told, other.to, last.from, ['and']));
@@ -78,6 +78,18 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
       ),
     ),
   'a part that is a difference': (tie) => yes(tie.of.some(isSize)),
+  'votes and sides': (tie) =>
+    yes(
+      tie.of.every(
+        (part) => hasBehind(part, ['ofHundred'], 3) || hasBefore(part, ['abstained'], 4),
+      ),
+    ),
+  'all that was told just before': (tie) =>
+    yes(
+      isLast(tie) && isWhole(tie) && areInList(tie) && hasBefore(claimOf(tie), ['definite', 'all']),
+    ),
+  'all that is told just behind': (tie) =>
+    yes(isFirst(tie) && tie.of.length > 1 && opens(claimOf(tie)) && isWhole(tie) && areInList(tie)),
   money: (tie) => yes(claimOf(tie).kind === 'money'),
   'parts that overfill it': ({ holds, wanted: [total] }) =>
     yes(!holds && total && total.wanted > total.is),

@@ -1,5 +1,6 @@
 import { isMark } from '../../tokens/token.ts';
 import { cuesOf } from '../mentions.ts';
+import { yearsIn } from '../times/years.ts';
 import { cuesIn, type Role } from '../wording.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
 import { claimOf, firstOf, hasBefore, hasBehind, partOf, yes } from './seen.ts';
@@ -16,7 +17,6 @@ function isToldWith(at: number, { told }: Tie, { view }: Around, roles: readonly
 export const yearsClues: readonly Clue[] = cluesOf('years', {
   '“born”, “founded” beside the first year': (tie, around) =>
     yes(tie.years && isToldWith(tie.years[0].at, tie, around, ['born', 'founded'])),
-  'an age': (tie) => yes(hasBefore(claimOf(tie), ['aged'])),
   '“later”': (tie) =>
     yes(
       hasBehind(claimOf(tie), ['later']) ||
@@ -28,6 +28,17 @@ export const yearsClues: readonly Clue[] = cluesOf('years', {
   'years of its sentence': ({ years, told: { span } }) =>
     partOf(years ?? [], ({ at }) => at >= span.from && at < span.to),
   '“for”, “from” before it': (tie) => yes(hasBefore(claimOf(tie), ['lasting', 'from'])),
+  '“from” before the first year': ({ years, told }) =>
+    yes(years && cuesOf(told, 'from').some(({ to }) => to === years[0].at)),
+  'in all': (tie) =>
+    yes(hasBehind(claimOf(tie), ['total'], 2) || hasBefore(claimOf(tie), ['total'], 3)),
+  'up to now': (tie) => yes(hasBefore(claimOf(tie), ['time'])),
+  'about so long': (tie) => yes(claimOf(tie).figure.qualifier !== null),
+  'two years alone': ({ years, told: { parsed, span, mentions } }) =>
+    yes(
+      years?.every(({ at }) => at >= span.from && at < span.to) &&
+        yearsIn(parsed, span, mentions).length === 2,
+    ),
   'days told': ({ years }) => yes(years?.every(({ day }) => day !== null)),
 });
 

@@ -10,7 +10,7 @@ const MOST_IN_HEAD = 20;
 /** Of money and percentages only the first sentences tell what the headline means. */
 const FIRST = 4;
 /** Numbers further apart are of different things. */
-const FARTHEST = 3;
+const FARTHEST = 4;
 /** Words alike in so many letters are forms of one. */
 const STEM = 4;
 
@@ -26,7 +26,12 @@ function sortOf({ kind }: Mention): string {
 
 /** Whether the text has the number, in a form that rounds to it or that it rounds to, or two numbers that make it. */
 function isTold(head: Mention, all: readonly Mention[]): boolean {
-  const prose = all.filter((mention) => sortOf(mention) === sortOf(head) || areLike(mention, head));
+  // Two dead are not told by two hours.
+  const isOther = ({ kind }: Mention): boolean =>
+    kind === 'measure' && head.kind === 'count' && head.noun !== null;
+  const prose = all.filter(
+    (mention) => (sortOf(mention) === sortOf(head) && !isOther(mention)) || areLike(mention, head),
+  );
   const { value } = head.figure;
   const span = spanOf(head);
   if (typeof value !== 'number' || value < 2 || !span) return true;
@@ -79,6 +84,9 @@ function wordBehind({ told: { parsed }, to }: Mention): string | null {
   return token?.kind === 'word' && token.lower.length > STEM ? token.lower : null;
 }
 
+/** Something that is counted by a family of words: “jets” are aircraft. */
+const isThing = ({ group }: Mention): boolean => group !== null && group !== 'people';
+
 /** The numbers of the text that tell what one of the headline tells. */
 function meantBy(head: Mention, prose: readonly Mention[]): Mention[] {
   const isBareSum = head.kind === 'count' && head.noun === null && head.figure.amount.scale > 1;
@@ -89,21 +97,29 @@ function meantBy(head: Mention, prose: readonly Mention[]): Mention[] {
       (mention) =>
         mention.kind === 'count' &&
         ((isSpecific(head.group) && mention.group === head.group) ||
+          (isThing(head) && mention.group === head.group && shareStem(head.told, mention.told)) ||
           areTransposed(mention, head) ||
           (behind !== null && wordBehind(mention) === behind) ||
           (unit !== undefined && mention.figure.unit?.toLowerCase() === unit)),
     );
   }
-  if (!isBareSum && head.kind !== 'money' && head.kind !== 'percent') return [];
+  if (!isBareSum && !['money', 'percent', 'measure'].includes(head.kind)) return [];
   const first = prose[0]?.told.number ?? 0;
-  return prose.filter(
+  const meant = prose.filter(
     (mention) =>
-      ['money', 'percent'].includes(mention.kind) &&
+      ['money', 'percent', 'measure'].includes(mention.kind) &&
       areLike(mention, head) &&
       mention.told.number < first + FIRST &&
       shareStem(head.told, mention.told),
   );
+  // What the first of these sentences tells, the next may tell of something else.
+  const [lead] = meant;
+  return meant.filter(({ told }) => told === lead?.told);
 }
+
+/** “Up to 40”, “as many as 40”; what stands for more, or for something near, is read as wide as it is. */
+const isLimit = ({ figure: { qualifier, sense } }: Mention): boolean =>
+  qualifier !== null && (sense === null || ['atMost', 'lessThan', 'expected'].includes(sense));
 
 function headsOf({ heads, tolds, classes }: View): Doubt[] {
   const prose = tolds.flatMap(({ mentions }) => mentions);
@@ -112,7 +128,7 @@ function headsOf({ heads, tolds, classes }: View): Doubt[] {
     const meant = meantBy(head, prose);
     const [other, ...more] = meant.length > 0 ? meant : fatedLater(head, prose, classes);
     if (!other || more.length > 0 || head.figure.end) return [];
-    if (head.figure.qualifier !== null || other.figure.qualifier !== null) return [];
+    if (head.figure.qualifier !== null || isLimit(other)) return [];
     const far = Math.max(valueOf(head) / valueOf(other), valueOf(other) / valueOf(head));
     return isTold(head, prose) || !(far <= FARTHEST) ? [] : [doubt('headline', head, [other])];
   });

@@ -40,8 +40,27 @@ function waysIn(told: Told): Way[] {
       return than ? [{ from, to: than.to, isUp: role === 'more', isThan: true }] : [];
     }),
   );
-  return [...moves, ...comparisons];
+  // “More patients came in May”: what it is more than stands behind it, or in the next sentence.
+  const alone = (['more', 'less'] as const).flatMap((role) =>
+    cuesOf(told, role)
+      .filter(
+        ({ from, to }) =>
+          !comparisons.some((one) => one.from === from) &&
+          !isOfNumber(told, from, to) &&
+          // “Un an plus tôt”, “la más larga”.
+          !cuesOf(told, 'time').some((time) => time.from === to) &&
+          !(['definite', 'to'] as const).some((role) =>
+            cuesOf(told, role).some((cue) => cue.to === from),
+          ),
+      )
+      .map(({ from, to }) => ({ from, to, isUp: role === 'more', isThan: false })),
+  );
+  return [...moves, ...comparisons, ...alone];
 }
+
+/** “More than 40”, “40 more”: a word that says something of a number. */
+const isOfNumber = ({ mentions }: Told, from: number, to: number): boolean =>
+  mentions.some((one) => (one.from <= to + 1 && one.to > from) || one.to === from);
 
 /** The words beside a number, as far as its time may stand. */
 const timeSpan = ({ told, from, to }: Mention): TokenSpan => ({
@@ -73,8 +92,12 @@ export const isSetAgainst = (mention: Mention): boolean =>
     cueBefore(mention, 'compared', 2),
   );
 
+/** “Against 40”, “compared with 40”: nothing else can be what was. */
+const isCompared = (mention: Mention): boolean => cueBefore(mention, 'compared', 2) !== undefined;
+
 /** True if a number may be what was, and the other what is: words say more than times, and a later year is not before. */
 function isBefore(was: Mention, is: Mention): boolean {
+  if (isCompared(was) !== isCompared(is)) return isCompared(was);
   if (isSetAgainst(was)) return true;
   if (isSetAgainst(is) || !isOfTime(was)) return false;
   const [then, now] = [yearOf(was), yearOf(is)];
@@ -105,7 +128,7 @@ function directionsOf(view: View, told: Told): Tie[] {
       (was.told === told && was.from >= way.to && was.from - way.to < reachOf(way, told));
     return numbers.filter(isRight).flatMap((was) =>
       numbers
-        .filter((is) => is !== was && is.kind === was.kind && isOfSort(is, was))
+        .filter((is) => is !== was && isOfSort(is, was))
         .filter((is) => areClose(is, was, 1) && (way.isThan || isBefore(was, is)))
         .flatMap((is): Tie[] => {
           const [now, then] = [quantityOf(is.figure), quantityOf(was.figure)];

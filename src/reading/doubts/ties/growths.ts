@@ -7,7 +7,7 @@ import {
   scaled,
   type Quantity,
 } from '../../relations/quantity.ts';
-import { cueBefore, type Mention } from '../mentions.ts';
+import { cueBefore, cueBehind, type Mention } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
@@ -81,6 +81,10 @@ function stepsOf(size: Mention, numbers: readonly Mention[]): Tie[] {
   );
 }
 
+/** Told beside a word of change: “a rise of 20 per cent”, “20 per cent more”. */
+const isChange = (size: Mention): boolean =>
+  Boolean(cueBefore(size, 'change', 4) ?? cueBehind(size, 'change', 2) ?? cueBefore(size, 'by', 1));
+
 function growthsOf(view: View, size: Mention): Tie[] {
   const numbers = beside(view, size, REACH, REACH).filter(
     (one) => isLevel(one) || one.kind === 'percent' || one.figure.end,
@@ -89,7 +93,9 @@ function growthsOf(view: View, size: Mention): Tie[] {
     const range = likelyEnds(was.figure);
     if (range) return tieOf(size, [was], { was: range[0], is: range[1] });
     return numbers.flatMap((is) => {
-      const isPair = was !== is && was.kind === is.kind && isOfSort(was, is) && areClose(was, is);
+      // Of the shares of a poll none is the growth of another.
+      const isGrown = was.kind !== 'percent' || isChange(size);
+      const isPair = was !== is && isGrown && isOfSort(was, is) && areClose(was, is);
       const both = isPair ? likelyPair(was.figure, is.figure) : null;
       return both ? tieOf(size, [was, is], { was: both[0], is: both[1] }) : [];
     });

@@ -84,7 +84,7 @@ function multiplesOf(view: View, told: Told): Tie[] {
     const pairs = able.flatMap((one, at) =>
       able
         .slice(at + 1)
-        .filter((other) => one.kind === other.kind && isOfSort(one, other) && areClose(one, other))
+        .filter((other) => isOfSort(one, other) && areClose(one, other))
         .flatMap((other) => tieOf(told, multiple, [one, other], valueOf(one), valueOf(other))),
     );
     return [...ranges, ...pairs];

@@ -77,19 +77,20 @@ function productsOf(view: View, rate: Mention): Tie[] {
   const a = rateOf(rate);
   const totals = numbers.filter(
     (total) =>
-      total.rate === null &&
-      areLike(total, { ...rate, rate: null }) &&
-      valueOf(total) > valueOf(rate),
+      areLike({ ...total, rate: null }, { ...rate, rate: null }) && valueOf(total) > valueOf(rate),
   );
   if (!a || totals.length === 0) return [];
   return numbers.flatMap((span) => {
     const times = timesOf(rate, span);
-    const b = quantityOf(span.figure);
+    const b = finely(span.figure);
     if (times === null || !b) return [];
     const made = product(a, b, times);
     return totals.flatMap((total): Tie[] => {
       const stated = quantityOf(total.figure);
-      if (!stated || total === span || !isWithin(FARTHEST, made.value, stated.value)) return [];
+      // “Six days a week”: what they make is of a week too.
+      const isOfSpan = total.rate === (span.rate === 'each' ? null : span.rate);
+      if (!stated || total === span || !isOfSpan || !isWithin(FARTHEST, made.value, stated.value))
+        return [];
       const wanted = [
         want(total, made.value),
         want(rate, stated.value / b.value / times),

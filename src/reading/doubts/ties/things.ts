@@ -16,9 +16,18 @@ export const isSingle = ({ figure }: Mention): boolean => !figure.end && figure.
 
 const isCount = ({ kind, measure }: Mention): boolean => kind === 'count' || measure === 'time';
 
+/** “A kilo cost 20 rupees in July and now costs 60”. */
+const isOfCurrency = (bare: Mention, { kind, told, to }: Mention): boolean =>
+  kind === 'money' &&
+  bare.kind === 'count' &&
+  bare.noun === null &&
+  bare.group === null &&
+  bare.told === told &&
+  bare.from > to;
+
 /** Counts of whatever, or measures of one thing: what they count may go by many names. */
 export const isOfSort = (a: Mention, b: Mention): boolean =>
-  (isCount(a) && isCount(b)) || areLike(a, b);
+  (isCount(a) && isCount(b)) || areLike(a, b) || isOfCurrency(a, b) || isOfCurrency(b, a);
 
 /** A number as it is, and as it would have to be. */
 export const want = (mention: Mention, wanted: number, is = valueOf(mention)): Wanted => ({

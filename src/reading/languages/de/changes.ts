@@ -7,10 +7,10 @@ export const changes: Pick<
   'rises' | 'falls' | 'gains' | 'losses' | 'moves' | 'otherVerbs' | 'multiples'
 > = {
   rises: words(
-    'stieg stiegen steigt steigen gestiegen steigend steigerte steigerten steigern gesteigert anstieg zunahme zuwachs zulegte zulegten zugelegt legte legten legt zunahm zunahmen zugenommen nahm nahmen erhöhte erhöhten erhöht erhöhen erhöhung wuchs wuchsen wächst wachsen gewachsen wachstum kletterte kletterten klettert geklettert sprang sprangen verteuerte verteuerten verteuert plus höher mehr ausgebaut verbesserte verbesserten anhob angehoben hob aufgestockt',
+    'stieg stiegen steigt steigen gestiegen steigend steigerte steigerten steigern gesteigert anstieg zunahme zuwachs zulegte zulegten zugelegt legte legten legt zunahm zunahmen zugenommen nahm nahmen erhöhte erhöhten erhöht erhöhen erhöhung wuchs wuchsen wächst wachsen gewachsen wachstum kletterte kletterten klettert geklettert sprang sprangen verteuerte verteuerten verteuert plus höher mehr ausgebaut verbesserte verbesserten anhob angehoben hob aufgestockt größer größere länger wärmer',
   ),
   falls: words(
-    'sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen rückgang rückgänge abnahme ging gingen zurückging zurückgegangen abnahm abnahmen abgenommen schrumpfte schrumpften geschrumpft verringerte verringerten verringert reduzierte reduzierten reduziert reduzierung senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung minus einbruch brach sackte sackten stürzte stürzten einbüßte eingebüßt verbilligte verbilligten nachgab weniger niedriger abgebaut verschlechterte sturz',
+    'sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen rückgang rückgänge abnahme ging gingen zurückging zurückgegangen abnahm abnahmen abgenommen schrumpfte schrumpften geschrumpft verringerte verringerten verringert reduzierte reduzierten reduziert reduzierung senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung minus einbruch brach sackte sackten stürzte stürzten einbüßte eingebüßt verbilligte verbilligten nachgab weniger niedriger abgebaut verschlechterte sturz kleiner kleinere kürzer kälter',
   ),
   gains: words('gewann gewannen gewinnt hinzugewann zulegte zugewinn'),
   losses: words('verlor verloren verliert einbüßte büßte verlust'),

@@ -19,6 +19,7 @@ people missing: vermisst vermisste vermissten
 vehicles: fahrzeuge fahrzeug lastwagen lkw busse bus autos auto wagen pkw züge zug krankenwagen transporter
 animals: tiere tier kühe kuh rinder rind schafe ziegen schweine schwein pferde hunde hühner
 homes: wohnungen wohnung häuser haus gebäude
+aircraft: flugzeuge flugzeug jets maschinen hubschrauber
 ships: schiffe schiff boote boot fähren tanker
 titles: titel medaillen medaille pokale siege
 people men: männer mann männern herren männlich
@@ -50,4 +51,6 @@ quantities: fläche länge breite höhe tiefe dicke durchmesser radius entfernun
   dauer frist alter verspätung wartezeit preis kosten wert gebühr lohn gehalt einkommen einnahmen haushalt schulden
   quote rate anteil arbeitslosenquote wahlbeteiligung beteiligung inflation inflationsrate teuerung wachstum mehrheit
   wahrscheinlichkeit niveau ertrag auslastung
+prices: preis preise kosten miete mieten gebühr gebühren lohn löhne gehalt gehälter ausgaben einnahmen umsatz umsätze
+  gewinn gewinne verlust verluste etat haushalt schulden erlöse
 `);

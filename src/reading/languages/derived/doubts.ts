@@ -2,7 +2,7 @@ import { cueTable, type DoubtWords } from '../../doubts/wording.ts';
 import { either, phrasesOf, singleWords, without, type Phrases } from '../../tokens/phrases.ts';
 import type { FieldsInSets } from './word-sets.ts';
 import { rowOf } from '../rows.ts';
-import { countedKinds } from './kinds.ts';
+import { countedKinds, PRICES } from './kinds.ts';
 import { measureNames } from './relations.ts';
 
 /** Phrases that say one thing, as the table of cues has them. */
@@ -64,6 +64,8 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       change: list(told.rises, told.falls, told.gains, told.losses, more, less),
       rise: list(clearly(told.rises)),
       fall: list(clearly(told.falls)),
+      gain: list(told.gains),
+      loss: list(told.losses),
       more: list(more),
       less: list(less),
       not: list(words.denials),
@@ -100,6 +102,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
         without(demonstratives, singleWords(told.all)),
       ),
       or: list(words.or),
+      price: list(rowOf(told.kinds, PRICES)),
       one: list(without(ones, words.articles)),
       and: list(words.and, told.whereas),
     }),

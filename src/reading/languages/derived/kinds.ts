@@ -5,12 +5,25 @@ import { rowOf, type Rows } from '../rows.ts';
 
 /** What a number is the size of, and not what it counts: “area”, “unemployment rate”. */
 export const QUANTITIES = 'quantities';
+/** What is measured in money: “rents”, “takings”. */
+export const PRICES = 'prices';
 /** Families of what a vote, a budget or a parliament is made of, and quantities; all others are counted one by one. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['votes', 'parties', 'payment', QUANTITIES]);
+const UNCOUNTED: ReadonlySet<string> = new Set(['votes', 'parties', 'payment', QUANTITIES, PRICES]);
 
 /** All names that a row of kinds may have. */
 export const KINDS: ReadonlySet<string> = new Set([
-  ...['people', 'vehicles', 'animals', 'homes', 'ships', 'titles', 'votes unsaid', QUANTITIES],
+  ...[
+    'people',
+    'vehicles',
+    'animals',
+    'homes',
+    'aircraft',
+    'ships',
+    'titles',
+    'votes unsaid',
+    QUANTITIES,
+    PRICES,
+  ],
   ...FATES.map((fate) => `people ${fate}`),
   ...EXCLUSIVE.flatMap(({ family, kinds }) => kinds.map((kind) => `${family} ${kind}`)),
 ]);

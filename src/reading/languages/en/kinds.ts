@@ -18,6 +18,7 @@ people missing: missing
 vehicles: vehicles vehicle trucks truck lorries lorry buses bus cars car vans van trains coaches ambulances
 animals: animals animal cows cow cattle sheep goats goat pigs horses dogs chickens
 homes: homes home houses house flats flat apartments dwellings buildings building
+aircraft: aircraft jets jet planes plane airliners helicopters
 ships: ships ship boats boat vessels vessel ferries tankers
 titles: titles title medals medal trophies wins
 people men: men man male males
@@ -50,4 +51,6 @@ quantities: area length width height depth thickness diameter radius distance re
   volume capacity storage speed temperature time period duration term age delay wait price cost value fee fare toll
   wage salary pay income revenue budget debt rate ratio share proportion percentage turnout inflation growth majority
   margin probability likelihood chance odds level yield efficiency
+prices: price prices cost costs fare fares rent rents fee fees wage wages pay salary salaries spending revenue
+  revenues profit profits sales earnings income budget debt debts turnover loss losses takings
 `);

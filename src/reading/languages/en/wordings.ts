@@ -60,10 +60,10 @@ export const wordings: Wordings = {
   ),
   average: phrases('an average of, on average, average of, averaging, the average'),
   rises: words(
-    'accelerated accelerates quickened raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grow grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gain gains advanced soared soar widen expand rallied widening growing climbing jumping surging strengthened strengthens firmed firms improved improves swelled ballooned recovered rebounded bounced spiked leapt leaped',
+    'accelerated accelerates quickened raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grow grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gain gains advanced soared soar widen expand rallied widening growing climbing jumping surging strengthened strengthens firmed firms swelled ballooned recovered rebounded bounced spiked leapt leaped larger bigger greater longer warmer hotter',
   ),
   falls: words(
-    'plunge slip slide tumble narrow slowed slows slow slowing cooled cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall decreased decreases decrease declined declines decline dropped drops drop plunged slid slipped down sank sink slides dips dip plummeted contracted weakened weakens weakening retreated narrows',
+    'plunge slip slide tumble tumbled dwindled narrow slowed slows slow slowing cooled cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall decreased decreases decrease declined declines decline dropped drops drop plunged slid slipped down sank sink slides dips dip plummeted contracted weakened weakens weakening retreated narrows smaller shorter lighter colder cooler cheaper',
   ),
   gains: words('gained gains gaining added adds adding'),
   losses: words('loss lost loses losing shed sheds gave'),

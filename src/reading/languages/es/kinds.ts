@@ -18,6 +18,7 @@ people missing: desaparecidos desaparecidas
 vehicles: vehículos vehículo camiones camión autobuses autobús coches coche furgonetas trenes ambulancias
 animals: animales animal vacas vaca ovejas cabras cabra cerdos caballos perros gallinas
 homes: viviendas vivienda casas casa pisos piso edificios edificio
+aircraft: aviones avión aeronaves aeronave reactores helicópteros
 ships: barcos barco buques buque embarcaciones pateras
 titles: títulos título medallas medalla trofeos
 people men: hombres hombre varones varón
@@ -46,4 +47,6 @@ quantities: área superficie extensión longitud largo anchura ancho altura alto
   distancia alcance tamaño peso masa carga volumen capacidad velocidad temperatura tiempo periodo período plazo
   duración edad retraso espera precio coste costo valor tarifa salario sueldo ingreso ingresos presupuesto deuda tasa
   proporción porcentaje cuota participación inflación crecimiento mayoría probabilidad nivel rendimiento
+prices: precio precios coste costes costo costos tarifa tarifas alquiler alquileres sueldo sueldos salario salarios
+  gasto gastos ingresos beneficio beneficios ganancia ganancias ventas presupuesto deuda deudas facturación pérdidas
 `);

@@ -60,10 +60,10 @@ export const wordings: Wordings = {
   ),
   average: phrases('una media de, un promedio de, de media, en promedio, un promedio'),
   rises: words(
-    'repunte crecieron subieron aumentaron elevaron suben crecen aumentan elevó eleva elevar encareció incrementaron dispararon disparó avanzó avanzaron subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento alza incremento incrementó repuntó ascendió',
+    'repunte crecieron subieron aumentaron elevaron suben crecen aumentan elevó eleva elevar encareció incrementaron dispararon disparó avanzó avanzaron subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento alza incremento incrementó repuntó ascendió mayor mayores',
   ),
   falls: words(
-    'bajaron cayeron descendieron disminuyeron redujeron reduce reducen reducir recortaron rebajaron ralentizó desaceleró desciende caen bajan abarató retrocede bajó baja bajado bajada cayó cae caído caída descendió descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió',
+    'bajaron cayeron descendieron disminuyeron redujeron reduce reducen reducir recortaron rebajaron ralentizó desaceleró desciende caen bajan abarató retrocede bajó baja bajado bajada cayó cae caído caída descendió descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió menor menores',
   ),
   gains: words('ganó gana ganaron sumó suma avanzó'),
   losses: words('perdió pierde perdieron cedió cede dejó'),

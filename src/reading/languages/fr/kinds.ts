@@ -12,6 +12,7 @@ people missing: disparus disparues
 vehicles: véhicules véhicule camions camion bus cars voitures voiture camionnettes trains ambulances
 animals: animaux animal vaches vache moutons brebis chèvres cochons porcs chevaux chiens poules
 homes: logements logement maisons maison appartements appartement immeubles bâtiments
+aircraft: avions avion appareils jets hélicoptères
 ships: bateaux bateau navires navire embarcations
 titles: titres titre médailles médaille trophées
 people men: hommes homme garçons
@@ -36,4 +37,6 @@ quantities: aire superficie surface étendue longueur largeur hauteur profondeur
   portée taille poids masse charge volume contenance capacité vitesse température temps période durée délai âge retard
   attente prix coût valeur tarif salaire revenu revenus recettes budget dette taux part proportion pourcentage
   participation abstention inflation croissance majorité probabilité niveau rendement
+prices: prix coût coûts tarif tarifs loyer loyers salaire salaires dépenses recettes revenus bénéfice bénéfices ventes
+  budget dette dettes pertes
 `);

@@ -63,7 +63,7 @@ export const wordings: Wordings = {
     'augmenté augmentera augmenteront progressera grimpera montera augmente augmentent augmenter hausse progressé progresse progressent progression crû croissance grimpé grimpe bondi bondit bond monté monte montent relevé relève gonflé enchéri accru accroît accroissement augmentation rebondi doublement',
   ),
   falls: words(
-    'baissé baissera baisseront reculera diminuera chutera baisse baissent baisser reculé recule reculent recul chuté chute chutent diminué diminue diminuent diminution réduit réduisent réduction fondu plongé plonge tombé tombe tombent repli repliée dégringolé ralenti rétréci',
+    'baissé baissera baisseront reculera diminuera chutera baisse baissent baisser reculé recule reculent recul chuté chute chutent diminué diminue diminuent diminution réduit réduisent réduction fondu plongé plonge tombé tombe tombent repli repliée dégringolé ralenti rétréci moindre',
   ),
   gains: words('gagnait prenait gagné gagne gagnent pris prend'),
   losses: words('cédait perdait lâchait abandonnait perdu perd perdent cédé cède lâché abandonné'),

@@ -12,6 +12,7 @@ people missing: desaparecidos desaparecidas
 vehicles: veículos veículo camiões caminhões autocarros ônibus carros carro carrinhas comboios ambulâncias
 animals: animais animal vacas vaca ovelhas cabras porcos cavalos cães galinhas
 homes: habitações casas casa apartamentos apartamento edifícios prédios imóveis
+aircraft: aviões avião aeronaves jatos helicópteros
 ships: barcos barco navios navio embarcações
 titles: títulos título medalhas troféus
 people men: homens homem
@@ -36,4 +37,6 @@ quantities: área superfície extensão comprimento largura altura profundidade 
   tamanho peso massa carga volume capacidade velocidade temperatura tempo período prazo duração idade atraso espera
   preço custo valor tarifa taxa salário rendimento receita receitas orçamento dívida proporção percentagem quota parte
   participação abstenção inflação crescimento maioria probabilidade nível produtividade
+prices: preço preços custo custos tarifa tarifas aluguel aluguéis renda rendas salário salários despesa despesas
+  receita receitas lucro lucros vendas orçamento dívida dívidas perdas
 `);

@@ -52,10 +52,10 @@ export const wordings: Wordings = {
   ),
   average: phrases('uma média de, em média, média de'),
   rises: words(
-    'subiu sobe sobem subir subido subida cresceu cresce crescem crescido crescimento aumentou aumenta aumentam aumentar aumentado aumento aumentaram subiram cresceram avançou avança avançaram avanço alta incremento disparou saltou salto valorizou encareceu elevou eleva acréscimo',
+    'subiu sobe sobem subir subido subida cresceu cresce crescem crescido crescimento aumentou aumenta aumentam aumentar aumentado aumento aumentaram subiram cresceram avançou avança avançaram avanço alta incremento disparou saltou salto valorizou encareceu elevou eleva acréscimo maior maiores',
   ),
   falls: words(
-    'caiu cai caem cair caído queda baixou baixa baixam baixaram desceu desce descem desceram descida diminuiu diminui diminuição recuou recua recuo recuaram reduziu reduz reduziram reduzido redução encolheu encolhe tombou corte cortou caíram desvalorizou retração',
+    'caiu cai caem cair caído queda baixou baixa baixam baixaram desceu desce descem desceram descida diminuiu diminui diminuição recuou recua recuo recuaram reduziu reduz reduziram reduzido redução encolheu encolhe tombou corte cortou caíram desvalorizou retração menor menores',
   ),
   gains: words('ganhou ganha ganharam somou soma valorizava'),
   losses: words('perdeu perde perderam cedeu cede deixou perdia cedia'),

@@ -1,5 +1,6 @@
 import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
 import type { TokenSpan } from '../../sentences/bounds.ts';
+import { isMark } from '../../tokens/token.ts';
 import { sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
 
 /** Parts of one sum stand no further apart than this. */
@@ -35,6 +36,20 @@ function isOtherMeasure(
 ): boolean {
   const [own, whole] = [part.figure.unit, other.figure.unit];
   return own !== null && whole !== null && isMeasure(own) && !isMeasure(whole);
+}
+
+/** “Three towns have 4,200, 3,700 and 2,900 residents”: what the parts are in is none of them. */
+function isHolder(
+  { parsed: { tokens }, words }: Setting,
+  { figure }: Numbered,
+  next: Numbered | undefined,
+): boolean {
+  if (!next || figure.unit === null || next.figure.unit === null) return false;
+  const gap = tokens.slice(figure.unitEnd, next.figure.amount.from);
+  return (
+    figure.unit !== next.figure.unit &&
+    !gap.some((token) => isMark(token, ',;:—–(') || words.clauseOpeners.has(token.lower))
+  );
 }
 
 /** Below this a bare number beside money is hardly money. */
@@ -78,6 +93,7 @@ export function partsBefore(
       edge = startOf(setting, part);
       continue;
     }
+    if (isHolder(setting, part, parts.at(-1))) break;
     parts.push(part);
     edge = figure.amount.from;
   }
