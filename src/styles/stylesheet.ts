@@ -28,6 +28,7 @@ export type StylePart =
   | 'story'
   | 'stub'
   | 'tables'
+  | 'told'
   | 'versions'
   | 'ways';
 

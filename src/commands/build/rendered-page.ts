@@ -62,6 +62,8 @@ export async function rendered(page: AnyPage): Promise<string> {
   const html = await (
     await containerFor()
   ).renderToString(template, { props: { page }, partial: false });
-  // Templates leave a blank for each thing that a page has not.
-  return html.replace(/>\s{2,}</g, '> <');
+  // Templates leave a blank for each thing that a page has not; in a head no blank says anything.
+  return html
+    .replace(/>\s{2,}</g, '> <')
+    .replace(/^.*?<\/head>/s, (head) => head.replaceAll('> <', '><'));
 }
