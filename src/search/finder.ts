@@ -1,7 +1,15 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { plainLatin } from '../plain-latin.ts';
 import { numbersIn, roundsTo } from './numbers.ts';
-import { endsOf, type FirstPart, type FoundPassage, type Marked, type StoryText } from './parts.ts';
+import {
+  digitsOf,
+  endsOf,
+  type FirstPart,
+  type FoundPassage,
+  type Marked,
+  type StoryText,
+  type Values,
+} from './parts.ts';
 import { plainWords, wordsIn } from './words.ts';
 
 /** Something that is found: a headline, a person, a series, or a sentence of a story. */
@@ -162,8 +170,14 @@ function withWords(all: Found[], rest: readonly string[]): Found[] {
   return having.length > 0 ? having : all;
 }
 
+/** How many digits the numbers in a query have, and those that they are the round form of: 950 and 1,400 are said as 1,000. */
+export function digitsAsked(query: string): Set<number> {
+  const asked = numbersIn(query).flatMap((number) => number.values);
+  return new Set(asked.flatMap((number) => [digitsOf(number), digitsOf(number * 0.95)]));
+}
+
 /** The months, by their place in the list, that have figures of the numbers in a query, or near them. */
-export function monthsWith({ values }: FirstPart, query: string): number[] {
+export function monthsWith(values: Values, query: string): number[] {
   const asked = numbersIn(query).flatMap((number) => number.values);
   const months = Object.entries(values).flatMap(([value, found]) =>
     asked.some((number) => Number(value) === number || roundsTo(Number(value), number))

@@ -38,9 +38,14 @@ export interface FirstPart {
   people: readonly (readonly [id: string, name: string, told: string])[];
   /** Id, name, and how many values from when to when. */
   series: readonly (readonly [id: string, name: string, told: string])[];
-  /** For each value of a figure the months that have it, by their place in `months`. */
-  values: Readonly<Record<string, readonly number[]>>;
+  /** The values of figures, where they are few enough to be loaded with this part. */
+  values?: Values;
+  /** Where they stand in parts of their own, of how many digits the numbers of each are. */
+  digits?: readonly number[];
 }
+
+/** For each value of a figure the months that have it, by their place in the list of months. */
+export type Values = Readonly<Record<string, readonly number[]>>;
 
 /** The texts of the stories of one month. */
 export type MonthPart = readonly StoryText[];
@@ -51,5 +56,14 @@ export function endsOf(value: Marked['value']): readonly number[] {
   return typeof value === 'number' ? [value] : value;
 }
 
-/** The name of the part that is loaded first; the others are named by their months. */
+/** The name of the part that is loaded first; those of texts are named by their months. */
 export const firstPartName = 'first';
+
+/** The name of the part that has the values of so many digits. */
+export const valuesPartName = (digits: number): string => `numbers-${digits}`;
+
+/** How many digits a number has before its point: 8,173.5 has four. */
+export function digitsOf(value: number): number {
+  const [, exponent] = Math.trunc(Math.abs(value)).toExponential().split('e');
+  return Number(exponent) + 1;
+}

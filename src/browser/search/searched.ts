@@ -1,6 +1,12 @@
 import { pathOfFile } from '../../addresses.ts';
-import { finder, monthsWith, type Findings } from '../../search/finder.ts';
-import { firstPartName, type FirstPart, type MonthPart } from '../../search/parts.ts';
+import { digitsAsked, finder, monthsWith, type Findings } from '../../search/finder.ts';
+import {
+  firstPartName,
+  valuesPartName,
+  type FirstPart,
+  type MonthPart,
+  type Values,
+} from '../../search/parts.ts';
 import { savedTexts } from './saved-texts.ts';
 
 /** What was found, and in how much. */
@@ -43,6 +49,28 @@ export function indexAt(base: string, savedUnder: string | null) {
     return part !== null;
   };
 
+  const values = new Map<number, Promise<Values | null>>();
+
+  const loadValues = async (digits: number) => {
+    const part = await load<Values>(base, valuesPartName(digits));
+    if (part === null) values.delete(digits);
+    return part;
+  };
+
+  /** The values that a query may ask for; `null` for a part of them that does not come. */
+  const valuesFor = (part: FirstPart, query: string): Promise<(Values | null)[]> => {
+    if (part.values !== undefined) return Promise.resolve([part.values]);
+    const asked = digitsAsked(query);
+    const loading = (part.digits ?? [])
+      .filter((digits) => asked.has(digits))
+      .map((digits) => {
+        const some = values.get(digits) ?? loadValues(digits);
+        values.set(digits, some);
+        return some;
+      });
+    return Promise.all(loading);
+  };
+
   return {
     /**
      * Searches headlines, people and the texts of the last months, and of those that have the number which is asked for.
@@ -54,9 +82,10 @@ export function indexAt(base: string, savedUnder: string | null) {
       if (part === null) return inSaved(query, savedUnder);
       const { months } = part;
       const most = monthsAtOnce * depth;
+      const numbers = await valuesFor(part, query);
       const wanted = new Set([
         ...months.slice(0, most),
-        ...monthsWith(part, query)
+        ...monthsWith(Object.assign({}, ...numbers) as Values, query)
           .slice(0, monthsOfNumber * depth)
           .flatMap((at) => months[at] ?? []),
       ]);
@@ -71,7 +100,7 @@ export function indexAt(base: string, savedUnder: string | null) {
         findings: known.find(query),
         since: months.length > most ? (months[most - 1] ?? null) : null,
         saved: null,
-        failed: came.includes(false),
+        failed: numbers.includes(null) || came.includes(false),
       };
     },
   };

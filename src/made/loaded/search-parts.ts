@@ -4,19 +4,22 @@ import { codeAndPackagesOf } from '../../cache/code-of.ts';
 import { digestOf } from '../../cache/digest.ts';
 import { publishedStories, type Edition } from '../../edition/edition.ts';
 import { monthOf } from '../../edition/lists/months.ts';
-import { firstPart } from '../../search/first-part.ts';
-import { firstPartName } from '../../search/parts.ts';
+import { firstPart, valuesInParts } from '../../search/first-part.ts';
+import { firstPartName, valuesPartName } from '../../search/parts.ts';
 import { storyText } from '../../search/story-text.ts';
 import type { Story } from '../../story/types.ts';
 import { file, type FileOfSite } from '../file-of-site.ts';
 
-/** The index that is searched in browsers: what is loaded first, and the texts of each month. */
+/** The index that is searched in browsers: what is loaded first, numbers where they are many, and the texts of each month. */
 export async function searchParts(edition: Edition): Promise<FileOfSite[]> {
   const module = join(import.meta.dirname, '../../search/story-text.ts');
   const code = await codeAndPackagesOf(module, 'storyText');
   const months = Map.groupBy(publishedStories(edition), monthOf);
   return [
     file({ file: 'search-part', name: firstPartName }, () => JSON.stringify(firstPart(edition))),
+    ...[...(valuesInParts(edition) ?? [])].map(([digits, values]) =>
+      file({ file: 'search-part', name: valuesPartName(digits) }, () => JSON.stringify(values)),
+    ),
     ...[...months].map(([month, stories]) => ({
       path: pathOfFile({ file: 'search-part', name: month }),
       key: keyOf(edition, stories, code),

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEdition } from '../../../src/edition/read-edition.ts';
-import { finder, monthsWith, type Found } from '../../../src/search/finder.ts';
-import { firstPart } from '../../../src/search/first-part.ts';
+import { digitsAsked, finder, monthsWith, type Found } from '../../../src/search/finder.ts';
+import { firstPart, valuesInParts } from '../../../src/search/first-part.ts';
+import { digitsOf } from '../../../src/search/parts.ts';
+import { roundsTo } from '../../../src/search/numbers.ts';
 import { storyText } from '../../../src/search/story-text.ts';
 import { personFile, storyFile } from '../edition/edition-of.ts';
 
@@ -86,9 +89,55 @@ test('what nobody wrote is looked for nearly as it was typed; numbers never are'
 
 test('the first part tells in which months a number stands', () => {
   expect(first.months).toEqual(['2026-12']);
-  expect(monthsWith(first, '14 million')).toEqual([0]);
-  expect(monthsWith(first, '8000')).toEqual([0]);
-  expect(monthsWith(first, '77')).toEqual([]);
+  expect(monthsWith(first.values ?? {}, '14 million')).toEqual([0]);
+  expect(monthsWith(first.values ?? {}, '8000')).toEqual([0]);
+  expect(monthsWith(first.values ?? {}, '77')).toEqual([]);
+});
+
+test('of hundreds of stories the numbers stand in parts by their digits, each once, and the rest as it does of few', () => {
+  const story = edition.stories.filter(({ slug }) => slug === 'refugees');
+  const many = {
+    ...edition,
+    stories: Array.from({ length: 201 }, () => story).flat(),
+  };
+  const few = { ...edition, stories: story };
+  expect(valuesInParts(few)).toBe(null);
+  expect(Object.fromEntries(valuesInParts(many) ?? [])).toEqual({
+    4: { 8006: [0] },
+    8: { 14000000: [0] },
+  });
+  const { values, stories, ...rest } = firstPart(few);
+  expect(values).toEqual({ 8006: [0], 14000000: [0] });
+  expect(firstPart(many)).toEqual({
+    ...rest,
+    stories: many.stories.flatMap(() => stories),
+    digits: [4, 8],
+  });
+});
+
+test('whatever is found by a number has as many digits as are asked for', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 99 }),
+      fc.integer({ min: 0, max: 9 }),
+      fc.double({ min: 0.9, max: 1.6, noNaN: true }),
+      (lead, noughts, times) => {
+        const number = lead * 10 ** noughts;
+        for (const value of [number, number * times]) {
+          if (value !== number && !roundsTo(value, number)) continue;
+          expect(digitsAsked(String(number))).toContain(digitsOf(value));
+        }
+      },
+    ),
+    {
+      examples: [
+        [1, 3, 0.95],
+        [1, 3, 1.499],
+        [10, 5, 0.995],
+      ],
+    },
+  );
+  expect(() => digitsAsked('9'.repeat(400))).not.toThrow();
 });
 
 test('each sentence of a story is there once', () => {
