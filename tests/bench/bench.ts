@@ -19,8 +19,8 @@ Measures what reading, cards, kept forms and builds cost, how the time for hosti
 peer compares. Times are of the processor.
 
   builds   measures builds alone, of editions of so many stories (60 and 240)
-  edits    edits a small edition at random so often, builds it after each edit, and holds what is built to
-           builds where nothing was kept
+  edits    edits a small edition at random so often, builds it after each edit, and holds each site to one
+           whose content was read, drawn and rendered anew
   paint    measures how long a reader on a slow network waits for the first words
 
 Exit status: 0 measured, 1 some time grows faster than its text, or a build differs, 2 the call makes no sense, or the

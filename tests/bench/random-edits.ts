@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runCommand } from '../editions/build-editions.ts';
 import { copyProject } from '../editions/copy-project.ts';
 import { recipe } from '../editions/editions.ts';
@@ -11,29 +11,23 @@ import { writeStories } from './newsroom/made-stories.ts';
 
 const hosts = [[], recipe('fixtures').flags ?? []];
 
-/** After so many edits each, what was built on top of earlier builds is held to what is built where nothing is kept. */
-const between = 3;
-
 /**
- * Edits a small edition at random, building after each edit, and holds the site to one that is built where nothing is kept.
- * @param tell is called after each edit, with the paths of files that differ where the two were compared
+ * Edits a small edition at random, builds it after each edit, and holds the site to one for which all content was read, drawn
+ * and rendered anew; after the last edit to one built where nothing was kept at all.
+ * @param tell is called after each edit, with the paths of files that differ
  * @throws with what a command says that fails
  */
 export function editAtRandom(
   count: number,
   seed: number,
-  tell: (nth: number, what: string, differing: readonly string[] | null) => void,
+  tell: (nth: number, what: string, differing: readonly string[]) => void,
 ): void {
   const folder = mkdtempSync(join(tmpdir(), 'edits-'));
   try {
-    const [code, project, fresh] = [
-      join(folder, 'code'),
-      join(folder, 'project'),
-      join(folder, 'fresh'),
-    ];
-    copyProject(code, { ownCache: true });
-    rmSync(join(code, 'content'), { recursive: true });
-    cpSync(code, project, { recursive: true });
+    const [project, fresh] = [join(folder, 'project'), join(folder, 'fresh')];
+    copyProject(fresh, { ownCache: true });
+    rmSync(join(fresh, 'content'), { recursive: true });
+    cpSync(fresh, project, { recursive: true });
     writeStories(join(project, 'content'), 3);
     run(project, 'register');
     run(project, 'build');
@@ -44,19 +38,28 @@ export function editAtRandom(
       edits[what]?.(project, by);
       run(project, 'register');
       run(project, 'build', flags);
-      const told = [what, ...flags].join(' ');
-      if (nth % between > 0 && nth < count) {
-        tell(nth, told, null);
-        continue;
-      }
-      cpSync(code, fresh, { recursive: true });
+      forget(fresh, nth < count ? ofCode : /^$/);
       cpSync(join(project, 'content'), join(fresh, 'content'), { recursive: true });
       run(fresh, 'build', flags);
-      tell(nth, told, differing(join(project, 'dist'), join(fresh, 'dist')));
-      rmSync(fresh, { recursive: true });
+      const found = differing(join(project, 'dist'), join(fresh, 'dist'));
+      tell(nth, [what, ...flags].join(' '), found);
     }
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** What is cached of our code alone, whatever the content: its bundles, and what Node compiled. */
+const ofCode = /^(?:code-[0-9a-f]+|templates|compiled)$/;
+
+/** Takes content and site away from a project, and all that is cached but for these names. */
+function forget(project: string, kept: RegExp): void {
+  const cache = join(project, 'node_modules/.cache');
+  for (const path of globSync(['compiled', 'tearsheet/*'], { cwd: cache })) {
+    if (!kept.test(basename(path))) rmSync(join(cache, path), { recursive: true });
+  }
+  for (const path of ['content', 'dist']) {
+    rmSync(join(project, path), { recursive: true, force: true });
   }
 }
 
