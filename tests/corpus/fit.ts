@@ -1,6 +1,7 @@
 import { worthBy, type Worth } from '../../src/reading/speakers/choose.ts';
 import { clues } from '../../src/reading/speakers/clues/index.ts';
 import { meantClues } from '../../src/reading/speakers/clues/meant/index.ts';
+import { weights } from '../../src/reading/speakers/weights.ts';
 import { blank, lossOf, rightIn, weightsIn, type Columns } from './fitting/columns.ts';
 import { examplesOf, type Example } from './fitting/examples.ts';
 import { fit, fitOn } from './fitting/fit.ts';
@@ -15,6 +16,7 @@ const LEAST_WORTH = 0.5;
 
 const tables = { clues, meant: meantClues };
 const sizes = { clues: clues.length, meant: meantClues.length };
+const { languages: langs } = weights;
 const texts = readCorpus().filter(({ held }) => !held);
 
 /** What clues are worth, as a reading asks for it; nobody is named here, so that no threshold counts. */
@@ -44,16 +46,16 @@ const tell = (what: string, examples: readonly Example[], columns: Columns): voi
 
 // Whom a pronoun means tells whom the next one means, so texts are read twice: first with no weights at all, so that
 // the same texts give the same weights whatever was fitted before.
-const first = fit(examplesBy({ shared: blank(sizes), own: new Map() }), sizes);
+const first = fit(examplesBy({ shared: blank(sizes), own: new Map() }), sizes, { langs });
 const examples = examplesBy(first);
-const fitted = fit(examples, sizes);
+const fitted = fit(examples, sizes, { langs });
 console.log(`${texts.length} texts, ${clues.length + meantClues.length} clues`);
 tell('all', examples, fitted);
 
 const files = [...new Set(examples.map(({ file }) => file))];
 const heldBack = new Set(files.filter((_, at) => at % HELD_BACK === 0));
 const kept = examples.filter(({ file }) => !heldBack.has(file));
-const inner = fit(kept, sizes);
+const inner = fit(kept, sizes, { langs });
 tell('fitted to four fifths', kept, inner);
 tell(
   'the fifth held back',

@@ -64,7 +64,10 @@ export class Clauses {
     this.words = words;
     this.pairs = pairs;
     this.phrases = phrasesOf(tokens, mentions, inMarks, senses, words);
-    this.verbs = verbsOf(tokens, inMarks, senses, words);
+    const closed = inMarks.slice();
+    // “Grant Horvat”, “Mark Deeb”: a name holds no verb.
+    for (const { from, to } of mentions) closed.fill(1, from, to);
+    this.verbs = verbsOf(tokens, closed, senses, words);
     this.startingAt = new ByToken(tokens.length);
     this.endingAt = new ByToken(tokens.length);
     for (const phrase of this.phrases) {

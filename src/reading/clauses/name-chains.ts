@@ -28,7 +28,9 @@ function past({ tokens }: Sight, mention: Mention): number {
 export function owned(sight: Sight, mention: Mention): Mention | null {
   if (sight.words.grammar.head === 'first') return null;
   const from = past(sight, mention);
-  if (!mention.possessive && !sight.isLower(from)) return null;
+  // “Harbour Party Chairman Tom Reed”, but not “in Venezuela President Reed”
+  const isTitle = mention.body && !mention.place && sight.named.get(from)?.titled === true;
+  if (!mention.possessive && !isTitle && !sight.isLower(from)) return null;
   for (let at = from; at < from + FARTHEST_OWNED; at++) {
     const next = sight.named.get(at);
     if (at > from && isMark(sight.tokens[at], '-‑') && !sight.tokens[at]?.spaced) continue;

@@ -1,6 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { apposed, modifies, owned } from './name-chains.ts';
 import type { Phrase } from './phrase.ts';
 import {
@@ -8,6 +8,7 @@ import {
   BREAK,
   DEFINITE,
   INDEFINITE,
+  JOIN,
   NOUN,
   OWNER,
   PREPOSITION,
@@ -34,10 +35,21 @@ class PhraseFinder {
     const phrases: Phrase[] = [];
     for (let at = 0; at < this.#sight.tokens.length;) {
       const phrase = this.#sight.inMarks[at] ? null : this.#phraseAt(at);
-      if (phrase) phrases.push(phrase);
+      if (phrase) phrases.push(this.#placed(phrase, phrases.at(-1)));
       at = Math.max(at + 1, phrase?.to ?? 0);
     }
     return phrases;
+  }
+
+  /** “A baker of Columbia, Ohio, said”: a place behind a place and a comma tells more of that. */
+  #placed(phrase: Phrase, before: Phrase | undefined): Phrase {
+    const isWithin =
+      phrase.mention?.place === true &&
+      before?.kind === 'name' &&
+      before.ruler !== '' &&
+      before.to === phrase.from - 1 &&
+      isMark(this.#sight.tokens[before.to], ',');
+    return isWithin ? { ...phrase, ruler: before.ruler } : phrase;
   }
 
   #phraseAt(at: number): Phrase | null {
@@ -50,6 +62,13 @@ class PhraseFinder {
     if (!this.#sight.is(at, PRONOUN | STRANGER | OWNER | DEFINITE | INDEFINITE | NOUN)) return null;
     const { lower } = token;
     const sort = this.#sight.words.pronouns.get(lower);
+    // “(I-Vt.)”
+    if (
+      sort !== undefined &&
+      touches(this.#sight.tokens[at + 1]) &&
+      isMark(this.#sight.tokens[at + 1], '-')
+    )
+      return null;
     if (sort !== undefined) return this.#make('pronoun', at, at + 1, lower, { sort });
     if (this.#sight.is(at, STRANGER)) {
       const whole = this.#sight.is(at, INDEFINITE) ? this.#determined(at, true) : null;
@@ -111,7 +130,8 @@ class PhraseFinder {
     }
     const noun = this.#sight.words.singular(this.#sight.lower(head));
     const isMany = noun !== this.#sight.lower(head);
-    const known = apposed(this.#sight, at, head);
+    // “One of the bakers, Lena Horvat, said”: one name tells not who several are.
+    const known = isMany ? null : apposed(this.#sight, at, head);
     if (known) return this.#name(at, known);
     const isPerson = this.#sight.words.isPeopleNoun(noun);
     const gender =
@@ -155,7 +175,9 @@ class PhraseFinder {
     if (!this.#sight.is(at - 1, PREPOSITION))
       return this.#sight.isGenitive(at) ? this.#sight.lower(at) : '';
     // “As Ann Bell, of the museum, noted”: a clause begins there.
-    const opens = this.#sight.is(at - 1, BREAK) && this.#sight.tokens[at - 2]?.kind !== 'word';
+    // “…, and Ann Bell noted”, too.
+    const opens =
+      this.#sight.is(at - 1, BREAK | JOIN) && this.#sight.tokens[at - 2]?.kind !== 'word';
     return opens ? '' : this.#sight.lower(at - 1);
   }
 

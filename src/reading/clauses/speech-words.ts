@@ -21,6 +21,8 @@ export interface SpeechWords {
   complementizers: ReadonlySet<string>;
   /** Verbs that take whom something is said to: told, asked. */
   addressing: ReadonlySet<string>;
+  /** Verbs by which somebody goes on with what they were saying: added, continued. */
+  goingOn: ReadonlySet<string>;
   /** Verbs of saying in several words: as Bell “puts it”, Bell “shot back”. */
   sayingPhrases: Phrases;
   /** “According to”. */
@@ -59,6 +61,8 @@ export interface SpeechWords {
   prepositions: ReadonlySet<string>;
   /** Before the noun that something is of; an article may tell it alone: of; German der, des. */
   of: ReadonlySet<string>;
+  /** Of these, those before whom something is given or said to. */
+  to: ReadonlySet<string>;
   /** Of these, those before what is reckoned: “puts it at 30”. */
   at: ReadonlySet<string>;
   /** Of these, those of places: in, near. */

@@ -8,6 +8,7 @@ import {
   DEFINITE,
   INDEFINITE,
   is,
+  JOIN,
   LENDING,
   OWNER,
   PASSIVE,
@@ -27,7 +28,10 @@ const AUXILIARIES = 4;
 function isNoun(tokens: Tokens, senses: Int32Array, at: number): boolean {
   const before = tokens[at - 1];
   const lower = before?.lower ?? '';
-  if (isMark(before, "'’") || lower.endsWith("'s")) return true;
+  if (isMark(before, "'’") || lower.endsWith("'s") || before?.kind === 'digits') return true;
+  // “Said talks had failed”
+  if (is(senses, at - 1, SAYING) && is(senses, at + 1, VERB) && is(senses, at + 1, BETWEEN))
+    return true;
   if ([before, tokens[at + 1]].some((near) => isMark(near, '-‑') && !near.spaced)) return true;
   if (is(senses, at, STATED) && /^\p{Lu}/u.test(before?.text ?? '')) {
     const further = tokens[at - 2]?.lower ?? '';
@@ -49,6 +53,16 @@ function forceOf(tokens: Tokens, senses: Int32Array, at: number): Verb['force'] 
   if (!isNamed && is(senses, at, SAYING)) return 'says';
   if (!isNamed && is(senses, at, LENDING)) return 'lends';
   return is(senses, at, VERB) && !isCapitalised(token) ? 'other' : null;
+}
+
+/** “Has” of “has said”: a verb in one word that stands among those which a verb from `from` on takes before it. */
+function isAuxiliaryTo(from: number, verb: Verb | undefined, senses: Int32Array): boolean {
+  return (
+    verb?.force === 'other' &&
+    verb.at >= from &&
+    verb.to === verb.at + 1 &&
+    is(senses, verb.at, BETWEEN)
+  );
 }
 
 /** The verbs of a passage outside quotation marks, each with its auxiliaries. */
@@ -79,14 +93,23 @@ export function verbsOf(
       isReported ||= words.grammar.isReported?.(tokens[from]?.lower ?? '') ?? false;
     }
     const { lower } = tokens[at] ?? { lower: '' };
+    // “Has said”: what helps a verb is none of its own.
+    while (isAuxiliaryTo(from, verbs.at(-1), senses)) verbs.pop();
     const last = verbs.at(-1);
     if (last && last.to > from) from = last.to;
-    const isGerund = words.isGerund(lower);
-    const isRuled = is(senses, from - 1, PREPOSITION);
+    // “Was saying” has a subject of its own.
+    const isGerund = words.isGerund(lower) && !isPassive;
+    const isRuled = is(senses, from - 1, PREPOSITION) && !is(senses, from - 1, JOIN);
     verbs.push({
       ...{ from, at, to: at + Math.max(1, phrase), force, subject: null, tie: null },
       reported: isReported,
-      form: isGerund ? 'gerund' : isPassive ? 'passive' : isRuled ? 'infinitive' : 'finite',
+      form: isGerund
+        ? 'gerund'
+        : isPassive && !words.isGerund(lower)
+          ? 'passive'
+          : isRuled
+            ? 'infinitive'
+            : 'finite',
     });
   }
   return verbs;

@@ -18,6 +18,8 @@ export interface Mention {
   /** It begins its sentence, perhaps behind an article. */
   opens: boolean;
   body: boolean;
+  /** A place in one word, by the list of the language, or what shortens one: Ohio, D.C. */
+  place: boolean;
   gender: Gender | null;
   /** Nothing but its place shows that the word is a name: the first of a sentence, one of a headline. */
   unsure: boolean;

@@ -5,7 +5,8 @@ import { namesAlone } from './capitals.ts';
 import { plainWord, type Mention } from './mention.ts';
 import { nameEnd } from './name-ends.ts';
 import { canBegin, isAcronym, isBodyWord, isNameWord, withoutPossessive } from './name-shapes.ts';
-import type { Gender, NameWords } from './name-words.ts';
+import type { NameWords } from './name-words.ts';
+import { innerTitleEnd, titleEnd } from './title-ends.ts';
 
 /** A passage as the search for names sees it. */
 export interface Named {
@@ -14,67 +15,6 @@ export interface Named {
   text: string;
   tokens: Tokens;
   begins: (token: number) => boolean;
-}
-
-/** Behind “Mum-of-three”, “Ex-minister”, which no name begins with; the start where there is none. */
-function compoundEnd(tokens: Tokens, from: number): number {
-  let at = from;
-  let small = 0;
-  while (
-    isMark(tokens[at + 1], '-‑') &&
-    touches(tokens[at + 1]) &&
-    tokens[at + 2]?.kind === 'word'
-  ) {
-    at += 2;
-    if (isCapitalised(tokens[at])) return from;
-    small++;
-  }
-  return small > 0 && isCapitalised(tokens[at + 1]) ? at + 1 : from;
-}
-
-/** Steps over the titles before a name, and over the points of short ones. */
-function titleEnd(
-  { tokens, begins }: Named,
-  from: number,
-  words: NameWords,
-): { at: number; gender: Gender | null } {
-  let at = from;
-  let gender: Gender | null = null;
-  for (;;) {
-    const { lower } = tokens[at] ?? { lower: '' };
-    const title = words.titles.get(lower);
-    const isNoun =
-      words.isPeopleNoun(lower) &&
-      !words.firstNames.has(lower) &&
-      isNameWord(tokens, at + 1, words) &&
-      (isNameWord(tokens, at + 2, words) || words.firstNames.has(tokens[at + 1]?.lower ?? ''));
-    const compound = compoundEnd(tokens, at);
-    if (title === undefined && !isNoun && compound === at) return { at, gender };
-    const point = isMark(tokens[at + 1], '.') ? 1 : 0;
-    const next = compound > at ? compound : at + 1 + point;
-    if (point > 0 && begins(at + 2) && !isCapitalised(tokens[at]))
-      return { at: next, gender: null };
-    if (
-      !isCapitalised(tokens[next]) &&
-      !words.titles.has(tokens[next]?.lower ?? '') &&
-      isCapitalised(tokens[at])
-    )
-      return { at, gender };
-    gender ??= title ?? null;
-    at = next;
-  }
-}
-
-/** Behind the last title of “Fire Chief Walt Brannigan” or “New York Mayor Colm Hearne”; the start where there is none. */
-function innerTitleEnd(tokens: Tokens, start: number, to: number, words: NameWords): number {
-  for (let at = to - 2; at > start; at--) {
-    const { lower } = tokens[at] ?? { lower: '' };
-    const isTitle = words.titles.has(lower) || (to - at > 2 && words.isPeopleNoun(lower));
-    const next = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
-    if (isTitle && !words.firstNames.has(lower) && next < to && isNameWord(tokens, next, words))
-      return next;
-  }
-  return start;
 }
 
 /** The words of a name; what hyphens join is one: “Clinton-Warren” is no longer name of Warren. */
@@ -142,7 +82,14 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   const isLone = parts.length === 1 && start === from;
   if (isLone && start === title.at && !words.firstNames.has(lower) && isOffice()) return null;
   const bare = withoutPossessive(last, words);
-  const isPlace = parts.length === 1 && start === lead && words.places.has(bare.toLowerCase());
+  // “The former Harbour Bank CEO”: whoever holds an office is told by no name of it.
+  const isHolder =
+    words.titles.get(bare.toLowerCase()) === null &&
+    words.isPeopleNoun(bare.toLowerCase()) &&
+    !words.firstNames.has(lower);
+  if (parts.length > 1 && isHolder) return null;
+  const isPlace =
+    start === lead && words.places.has([...parts.slice(0, -1), bare].join(' ').toLowerCase());
   const isOfFamily = !hasBody && to < beyond && words.generations.has(tokens[to]?.lower ?? '');
   const point = isOfFamily && isMark(tokens[to + 1], '.') && touches(tokens[to + 1]) ? 1 : 0;
   const end = isOfFamily
@@ -164,6 +111,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
     body:
       hasBody || isPlace || (parts.length === 1 && isAcronym(first) && !isMark(tokens[to], ':')),
     gender: title.gender ?? words.firstNames.get(lower) ?? null,
+    place: isPlace || (parts.length === 1 && /^(?:\p{Lu}\.?){2}$/u.test(first)),
     unsure:
       (isLone &&
         (opens || (everyNoun && !isPlace)) &&

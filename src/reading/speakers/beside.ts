@@ -10,10 +10,16 @@ export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number):
   return false;
 }
 
-/** “A letter from Horvat”, “a statement by the board”. */
-export function isAuthor({ endingAt, words }: Clauses, phrase: Phrase): boolean {
-  const document = phrase.ruler === '' ? undefined : endingAt.get(phrase.from - 1);
-  return document?.kind === 'thing' && words.statements.has(document.head);
+/** “A letter from Horvat”, “a statement by the board”, “Horvat issued a statement”. */
+export function isAuthor(clauses: Clauses, phrase: Phrase): boolean {
+  const { endingAt, startingAt, verbsOf, words } = clauses;
+  const { ruler } = phrase;
+  const isPaper = (near: Phrase | undefined): boolean =>
+    near?.kind === 'thing' && words.statements.has(near.head);
+  if (ruler !== '') return !words.to.has(ruler) && isPaper(endingAt.get(phrase.from - 1));
+  return (verbsOf.get(phrase) ?? []).some(
+    ({ force, to }) => force === 'other' && isPaper(startingAt.get(to)),
+  );
 }
 
 /** “Horvat and Blum”, “Horvat and a neighbour”: what stands on the other side of a small word is somebody, too. */

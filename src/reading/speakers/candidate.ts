@@ -73,6 +73,8 @@ export interface Meant {
   subject: boolean;
   /** That verb tells that something is said. */
   says: boolean;
+  /** It says something earlier in the sentence of the words that mean somebody. */
+  tells: boolean;
   /** It is the first subject of its sentence. */
   main: boolean;
   /** The nearest of these that fits the pronoun. */
@@ -83,6 +85,8 @@ export interface Meant {
   /** Named in the words in marks themselves. */
   inWords: boolean;
   last: boolean;
+  /** The verb of the words goes on with what was said: added, continued. */
+  goesOn: boolean;
   /** Named behind the stretch before. */
   since: boolean;
   sort: Sort | null;
@@ -96,6 +100,8 @@ export interface Meant {
   again: boolean;
   /** Of those who share a name, the first whom the text tells of. */
   introduced: boolean;
+  /** Of those who share a name, the one whom the text names in full most often. */
+  foremost: boolean;
 }
 
 export type Way =

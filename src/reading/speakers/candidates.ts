@@ -116,7 +116,8 @@ export class CandidateFinder {
     if (first?.mention && first.from < 2)
       for (let at = first.to; at < Math.min(pair.open, first.to + LONGEST_LABEL); at++)
         if (isMark(tokens[at], ':')) {
-          this.#label(first);
+          // “Horvat left, Blum said: ‘…’” is no label.
+          if (!this.#clauses.acts(first.to, at)) this.#label(first);
           break;
         } else if (isMark(tokens[at], '.!?')) break;
     // “Horvat: ‘…’” behind another sentence

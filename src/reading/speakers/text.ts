@@ -144,20 +144,18 @@ export class SpeakerText {
       const free = phrase.ruler === '' && !phrase.modifies;
       const main = own.length > 0 && free && from !== sentence;
       if (main) sentence = from;
-      const who = phrase.mention ? this.dossier(phrase.mention) : this.#soleOf(phrase);
-      if (who === null && !isSomebodyElse(phrase, this.words)) continue;
-      points.push({
-        who,
-        gender: who ? who.gender : (phrase.gender ?? this.words.genderOf(phrase.head)),
-        at: phrase.from,
-        free,
-        subject: own.length > 0,
-        main,
-        says: own.some(tells),
-        opens: phrase.from <= from + 1,
-        inMarks: false,
-        pronoun: false,
-      });
+      const known = this.#knownBy(phrase);
+      if (known.length === 0 && !isSomebodyElse(phrase, this.words)) continue;
+      const seen = {
+        ...{ at: phrase.from, free, subject: own.length > 0, main, says: own.some(tells) },
+        ...{ opens: phrase.from <= from + 1, inMarks: false, pronoun: false },
+      };
+      if (known.length === 0)
+        points.push({
+          ...{ who: null, gender: phrase.gender ?? this.words.genderOf(phrase.head), ...seen },
+        });
+      // The likeliest of those who share a name last: the last point before some words is the nearest.
+      for (const who of known.toReversed()) points.push({ who, gender: who.gender, ...seen });
     }
     return points;
   }
@@ -195,10 +193,11 @@ export class SpeakerText {
     };
   }
 
-  /** “The treasurer”, of whom the text has one. */
-  #soleOf({ kind, head }: Phrase): Dossier | null {
-    if (kind !== 'role') return null;
-    return this.#byRole.get(head) ?? null;
+  /** All whom a name may mean, or “the treasurer”, of whom the text has one. */
+  #knownBy({ mention, kind, head }: Phrase): readonly Dossier[] {
+    if (mention) return this.who.of(mention);
+    const sole = kind === 'role' ? this.#byRole.get(head) : null;
+    return sole ? [sole] : [];
   }
 
   dossier(mention: Mention): Dossier | null {

@@ -1,132 +1,19 @@
-/** What each clue is worth, by its name: to all languages, and what each of `languages` adds. */
+import { clueWeights } from './weights/clues.ts';
+import { meantWeights } from './weights/meant.ts';
+
+/** What a clue is worth to all languages, then what each of `languages` adds to that. */
+export type Row = readonly number[];
+
+/** What each clue is worth, by its table and name. */
 export interface Weights {
+  /** Those that have marked texts enough to add weights of their own. */
   languages: readonly string[];
-  clues: Readonly<Record<string, readonly number[]>>;
-  meant: Readonly<Record<string, readonly number[]>>;
+  clues: Readonly<Record<string, Row>>;
+  meant: Readonly<Record<string, Row>>;
 }
 
-/** Written by `npm run fit`. */
 export const weights: Weights = {
   languages: ['de', 'en', 'es', 'fr', 'pt'],
-  clues: {
-    'a pronoun': [1.08, -0.27, 0.26, 1.05, 0.56, 0.4],
-    'a pronoun other than he or she': [-0.73, 0, -0.84, -0.15, 0, 0.24],
-    'a role instead of a name': [0.57, -0.33, 0.23, 0.76, -0.23, 0.17],
-    'somebody without a name': [0, -0.39, 0.56, -0.45, 0.08, 0.03],
-    'a thing rather than a person': [-0.91, -0.5, -0.27, -1.17, -0.29, -0.41],
-    'a verb whose subject is left out': [-0.32, 0, 0, -0.49, 0, 0.2],
-    'verb of saying right behind the words': [0.43, 0.34, 0.16, 0.36, -0.11, 0.44],
-    'verb of saying right before the words': [0.09, -0.19, 0.01, 0.28, 0.31, -0.28],
-    'verb that may bring in words, right behind them': [-0.13, 0.01, -0.09, -0.22, -0.02, 0.19],
-    'verb that may bring in words, right before them': [0.84, -0.17, 0.99, -0.28, 0.11, 0.31],
-    'verb that tells no speech, right beside the words': [-0.94, -0.17, -0.14, -0.41, 0.1, -0.3],
-    'verb of saying before, other verbs between': [0.55, 0.33, 0.5, 0.08, -0.16, -0.06],
-    'verb close to the words': [0.18, -0.25, 0.12, -0.01, 0.3, 0.38],
-    'no verb of its own': [-0.29, -0.28, -0.09, -0.25, -0.32, -0.11],
-    'verb before its subject': [-0.5, 0.49, -0.53, -0.56, 0.27, -0.57],
-    'verb that need not be its own': [-0.38, 0.16, -0.58, 0.11, -0.02, -0.02],
-    'a passive verb': [-0.51, -0.04, -0.2, -0.31, -0.05, 0.1],
-    'who does what a passive tells': [0.43, 0, 0.5, 0, -0.07, 0],
-    '“according to” before the name': [1.1, 0.34, 0.23, 0.25, 0.26, 0.02],
-    'verb of saying, a comma or a colon, the words': [0.56, 0.12, 0.63, 0.05, -0.24, 0.01],
-    'verb of saying, a that-clause, the words': [0.18, -0.14, 0.13, 0.17, 0.25, -0.26],
-    'verb of saying and nothing else behind the words': [0.57, 0.2, 0.46, 0.24, -0.25, 0.3],
-    'whose words somebody else tells': [0.22, 0.02, 0.2, 0, 0, 0],
-    'tells the words of somebody else': [-0.6, 0, -0.38, 0.04, -0.26, 0],
-    'says something before a sentence of reported speech': [0.17, 0.17, 0, 0, 0, 0],
-    'a name that only tells what follows it': [-0.95, -0.1, -0.85, 0, 0, 0],
-    'behind a preposition': [-0.63, -0.72, -0.03, -0.46, -0.18, -0.57],
-    'right behind a verb that is another’s': [-0.19, 0.21, -0.56, 0.07, 0.16, 0.09],
-    'other names between it and the words': [-0.51, -0.11, -0.08, -0.51, 0.34, -0.18],
-    'other words in marks between it and the words': [-0.82, -0.34, -0.2, -0.7, 0, 0.18],
-    'behind the words': [-0.65, -0.15, -0.6, 0.14, 0.13, -0.37],
-    'in another sentence of the paragraph': [-0.9, -0.04, -0.62, 0, -0.69, -0.34],
-    'in the paragraph before': [-1.87, -0.34, -0.86, -1.28, 0.06, -0.53],
-    'first in its sentence': [0.68, 0.83, 0.21, 0.58, 0.06, 0.41],
-    'first in its sentence, no other name before the words': [
-      -0.3, -0.26, -0.34, 0.06, 0.05, -0.04,
-    ],
-    'outside a sentence that says who tells': [-0.45, -0.12, 0.12, -0.43, -0.41, -0.3],
-    'nobody else says something in the sentence': [0.48, 0.51, 0.53, 0.02, 0.09, 0.04],
-    'the last of several who say something': [0.38, -0.24, 0.68, -0.03, -0.12, 0.09],
-    'another says something in the sentence': [-0.19, 0.09, -0.02, -0.06, -0.32, -0.01],
-    'a colon before the words, no other name between': [0.99, -0.26, 0.21, 0.68, 0.48, -0.1],
-    'a name and a colon at the start, or a label inside the marks': [
-      -0.98, 0.09, -0.35, -0.7, 0.02, -0.05,
-    ],
-    'behind words that end without comma or full stop': [-0.71, -0.29, 0.56, -0.59, -0.24, -0.2],
-    'right behind a comma that closes the words': [0.51, 0.4, 0.2, 0.69, -0.14, 0.04],
-    'a word that may be no name': [-1.09, -0.42, -0.2, -0.57, 0.12, -0.03],
-    'somebody who speaks elsewhere in the text': [0.39, 0.38, 0.15, 0.37, -0.14, 0.01],
-    'shown to be a person': [0.75, 0.92, 0.59, 0.49, 0.12, 0.24],
-    'a name of several words': [0.65, 0.34, 0.39, 0.34, 0.37, 0.49],
-    'goes on in the same sentence': [1.62, -0.22, 1.33, 0.41, 0.02, 0.12],
-    'goes on in the sentence, a verb of saying between': [-0.6, -0.14, -0.19, -0.17, -0.04, -0.04],
-    'goes on with a sentence of words in marks alone': [1.48, 0.11, 1.27, 0.06, 0.16, 0.25],
-    'goes on though another sentence says who tells': [-0.65, -0.03, -0.35, -0.14, -0.04, -0.23],
-    'goes on within a later sentence of the paragraph': [0.36, 0.06, -0.09, 0.29, 0.08, 0.04],
-    'goes on after whole speech': [0.38, 0.04, 0.04, 0.18, 0.31, 0.07],
-    'goes on in a later paragraph': [-2, -0.4, -1.19, -0.6, -0.34, -0.47],
-    'nobody says it': [0.47, 0.38, 0.18, 0.56, 0.32, 0.4],
-    'nobody: a verb of saying in the sentence': [-0.09, -0.28, 0.2, -0.59, 0.34, -0.03],
-    'nobody: a word or a few': [1.6, 0.24, 0.87, 0.6, 0.18, 0.61],
-    'nobody: eight words or more': [-1, -0.09, -0.5, -0.48, -0.08, -0.26],
-    'nobody: a capital at the start and a mark at the end': [0.13, -0.04, -0.04, 0.18, 0.33, 0.09],
-    'nobody: a small letter at the start': [-1.4, -0.78, -0.45, -0.95, -0.61, -0.4],
-    'nobody: behind a word that goes before titles': [1.08, 0.51, 0.17, 0.34, 0, 0.06],
-    'nobody: behind a word that goes before terms': [1.81, -0.01, 0.81, 0.77, 0.02, 0.2],
-    'nobody: every word has a capital': [1.97, 0.51, 0.96, 0.44, 0.12, 0.26],
-    'nobody: the words open the sentence': [-2.04, -0.67, -0.94, -1.63, -0.56, -0.7],
-    'nobody: the words are the whole sentence': [-1, -0.32, -0.38, -0.37, -0.19, -0.06],
-    'nobody: no other words in marks for six paragraphs': [0.35, -0.01, 0.14, 0.5, -0.03, -0.24],
-  },
-  meant: {
-    'the pronoun’s gender': [0.89, 0.44, 0.41, 0.36, 0.64, 0.17],
-    'not the pronoun’s gender': [-1.38, -0.47, -0.57, -0.37, -0.11, -0.13],
-    'first in a sentence, of a gender that the text does not show': [
-      0.56, 0.02, 0.09, 0.38, 0.06, 0.01,
-    ],
-    'a person, for he or she': [0.56, 0.17, 0.41, 0.02, 0.06, 0.08],
-    'the gender of the role': [0.62, 0.2, -0.18, 0.33, 0.23, 0.04],
-    'not the gender of the role': [-0.54, -0.1, -0.31, -0.21, -0.07, 0.15],
-    'others named since': [0.03, 0.06, 0.01, 0.19, -0.01, -0.05],
-    'told of in the sentence before': [1.05, 0.38, 0.57, 0.09, 0.13, 0.51],
-    'paragraphs away': [-0.86, -0.28, -0.21, -0.66, -0.22, -0.11],
-    'not told of since the last speaker, nor that speaker': [
-      -0.87, -0.34, -0.29, -0.69, -0.35, -0.3,
-    ],
-    'named last of those who share the name': [0.49, -0.17, -0.13, 0.72, 0, 0.07],
-    'the last speaker, a paragraph away at most': [-0.39, -0.47, -0.37, 0.22, -0.05, 0.05],
-    'first subject that fits the pronoun': [0.32, 0.22, 0.42, -0.16, 0.01, 0.02],
-    'first subject that fits the pronoun, a paragraph away at most': [
-      0.43, 0.17, 0.37, 0.14, 0.55, -0.25,
-    ],
-    'first subject that fits the pronoun, and the last speaker': [
-      -0.19, -0.23, 0.46, -0.54, -0.21, -0.03,
-    ],
-    'nearest subject that fits the pronoun': [-0.06, 0.21, -0.31, 0.29, -0.21, 0.22],
-    'first in a sentence': [0.53, -0.25, 0.23, 0.36, 0.15, 1],
-    'behind no preposition, and owning nothing': [0.14, 0, 0.21, -0.17, -0.24, 0.38],
-    'told to say something, a paragraph away at most': [0.2, 0.16, 0.21, -0.31, 0.34, 0.2],
-    'first of all whom the text tells of': [0.51, -0.01, 0.34, 0.2, 0.27, -0.23],
-    'told of often': [0.5, 0.16, -0.24, -0.02, 0.62, 0.44],
-    'named again before the words': [-0.45, 0.07, -0.33, -0.27, -0.03, 0.11],
-    'named in the words themselves': [-1.29, -0.28, -0.8, 0.03, -0.28, 0.03],
-    'what the text says they are': [1.1, 0.19, 0.57, 0.44, -0.02, -0.09],
-    'not what the text says they are': [-1.2, -0.27, -1.22, -0.23, -0.02, 0.34],
-    'an office of the same kind': [0.15, 0.11, 0.1, -0.05, 0.05, -0.11],
-    'something else, by what the text says they are': [-0.7, -0.12, -0.77, 0.24, -0.21, 0.16],
-    'first told of, of those who share the name': [1.2, 0.2, 0.78, 0.1, 0, 0.11],
-    'a person, where no body is asked for': [0.85, 0.62, 0.08, 0.98, 0.27, 0.43],
-    'a person, for it or a word for a body': [-0.61, -0.17, -0.14, -0.1, -0.07, -0.18],
-    'a body, for it, they or a word for a body': [0.68, -0.05, 0.68, 0.01, -0.06, 0.1],
-    'a word that may be no name': [-1.1, -0.53, -0.06, -0.42, -0.02, -0.06],
-    'nobody whom the text names': [-0.46, 0.27, -0.12, -0.43, 0.01, -0.3],
-    'nobody, for a role': [0.08, -0.19, -0.08, 0.57, -0.11, -0.11],
-    'nobody, for a role in which the text shows nobody': [0.2, -0.27, 0.2, 0.46, -0.09, -0.1],
-    'somebody without a name': [-0.67, -0.13, 0.26, -0.24, -0.46, -0.28],
-    'somebody without a name, whom the sentence before is about': [
-      -0.66, 0.02, -0.5, 0.19, -0.27, -0.1,
-    ],
-  },
+  clues: clueWeights,
+  meant: meantWeights,
 };

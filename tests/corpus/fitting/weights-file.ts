@@ -6,7 +6,7 @@ import { meantClues } from '../../../src/reading/speakers/clues/meant/index.ts';
 import type { Columns } from './columns.ts';
 import { TABLES } from './model.ts';
 
-const FILE = new URL('../../../src/reading/speakers/weights.ts', import.meta.url);
+const FOLDER = new URL('../../../src/reading/speakers/weights/', import.meta.url);
 
 const tables = { clues, meant: meantClues };
 
@@ -21,14 +21,14 @@ export function rowsOf({ shared, own }: Columns, table: (typeof TABLES)[number])
   );
 }
 
-/** Writes the weights in place of those before; types stay as they are. */
+/** Writes the weights in place of those before, a file a table; what stands before them stays. */
 export async function writeWeights(columns: Columns): Promise<void> {
-  const [head] = /^[^]*?export const weights: Weights = /.exec(readFileSync(FILE, 'utf8')) ?? [];
-  if (head === undefined) throw new Error(`${FILE.pathname}: no weights to replace`);
-  const rest = JSON.stringify({
-    languages: [...columns.own.keys()],
-    ...Object.fromEntries(TABLES.map((table) => [table, rowsOf(columns, table)])),
-  });
-  const { code } = await format(FILE.pathname, `${head}${rest};\n`, style);
-  writeFileSync(FILE, code);
+  for (const table of TABLES) {
+    const file = new URL(`${table}.ts`, FOLDER);
+    const [head] = /^[^]*?\nexport const [^]*? = (?=\{)/.exec(readFileSync(file, 'utf8')) ?? [];
+    if (head === undefined) throw new Error(`${file.pathname}: no weights to replace`);
+    const rows = JSON.stringify(rowsOf(columns, table));
+    const { code } = await format(file.pathname, `${head}${rows};\n`, style);
+    writeFileSync(file, code);
+  }
 }

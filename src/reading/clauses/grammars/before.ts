@@ -1,7 +1,7 @@
+import { firstFrom } from '../../sentences/bounds.ts';
 import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
-import { firstFrom } from '../../sentences/bounds.ts';
-import type { Rule, Tied } from '../grammar.ts';
+import type { Rule } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { isTitle } from './title-marks.ts';
 
@@ -11,7 +11,8 @@ const FARTHEST = 40;
 const VERBS = 24;
 
 /** “A spokesman for the mayor of Leeds”: the phrase on which a ruled one hangs; `null` where it hangs on none. */
-function headOf({ endingAt, words }: Clauses, phrase: Phrase): Phrase | null {
+export function headOf(clauses: Clauses, phrase: Phrase): Phrase | null {
+  const { endingAt, words } = clauses;
   let head: Phrase | undefined = phrase;
   // “After the mayor said”: some prepositions begin a clause as well.
   while (head) {
@@ -21,11 +22,27 @@ function headOf({ endingAt, words }: Clauses, phrase: Phrase): Phrase | null {
     const before: Phrase | undefined =
       owner ?? endingAt.get(head.from - 1) ?? endingAt.get(head.from);
     // “Founder and chairman Ann Bell said”: a bare noun before is another office of the same person.
+    if (words.joins.has(head.ruler) && isDoneTo(clauses, before)) return head;
     const isOffice = before?.kind === 'unnamed' && before.to === before.from + 1;
     if (isOffice && head.mention?.titled === true && words.joins.has(head.ruler)) return head;
     head = before;
   }
-  return head ?? null;
+  return head ? heldBy(clauses, head) : null;
+}
+
+/** “Deeb left the bridge and Horvat said”, “Deeb called Blum and Horvat said”: what “and” joins is another clause. */
+function isDoneTo({ verbs }: Clauses, phrase: Phrase | undefined): boolean {
+  if (!phrase || phrase.kind === 'thing') return true;
+  return verbs[firstFrom(verbs, phrase.from) - 1]?.to === phrase.from;
+}
+
+/** “Horvat, president of the union said”: a bare noun behind a name and a comma is the office of whoever bears it. */
+function heldBy({ endingAt, parsed: { tokens }, words }: Clauses, head: Phrase): Phrase {
+  const { kind, from, to } = head;
+  const noun = tokens[from]?.lower ?? '';
+  if (kind !== 'unnamed' || to > from + 1 || words.singular(noun) !== noun) return head;
+  const holder = isMark(tokens[from - 1], ',') ? endingAt.get(from - 1) : undefined;
+  return holder?.kind === 'name' && holder.ruler === '' && !holder.modifies ? holder : head;
 }
 
 /** Where the clause of a verb may begin: its sentence, or behind the words in marks before it that are no title. */
@@ -54,55 +71,6 @@ export const beside: Rule = (clauses, verb) => {
   const head = phrase && headOf(clauses, phrase);
   return head && !head.modifies ? { phrase: head, tie: 'beside' } : null;
 };
-
-/** “Horvat, who runs the mill, said”. */
-export const apposed: Rule = (clauses, verb, number) => {
-  const { tokens } = clauses.parsed;
-  if (!isMark(tokens[verb.from - 1], ',)—–')) return null;
-  const start = clauseStart(clauses, verb.from);
-  return (
-    framedFrom(clauses, verb, spentUpTo(clauses, start, number)) ?? framedFrom(clauses, verb, start)
-  );
-};
-
-/** Behind the last verb before that has its subject: “Horvat left, and Blum, the baker, said” is told of Blum. */
-function spentUpTo(clauses: Clauses, start: number, number: number): number {
-  const { verbs } = clauses;
-  for (let at = number - 1; at >= 0; at--) {
-    const before = verbs[at];
-    if (!before || before.from < start) return start;
-    if (before.subject && !isRelative(clauses, before, start) && !isAside(clauses, before))
-      return before.to;
-  }
-  return start;
-}
-
-/** “Horvat, asked by Deeb, said”: right behind the mark behind its subject a verb only tells more of it. */
-function isAside({ endingAt }: Clauses, { from, subject, tie }: Verb): boolean {
-  return tie === 'apposed' && endingAt.get(from - 1) === subject;
-}
-
-/** “Horvat, who runs the hotel”: the clause of a verb begins with a word that tells more of the noun before it. */
-function isRelative({ parsed, words }: Clauses, verb: Verb, start: number): boolean {
-  let from = verb.from;
-  while (from > start && !isMark(parsed.tokens[from - 1], ',(—–')) from--;
-  return words.relatives.has(parsed.tokens[from]?.lower ?? '');
-}
-
-function framedFrom(clauses: Clauses, verb: Verb, start: number): Tied | null {
-  const { tokens } = clauses.parsed;
-  const { phrases, words } = clauses;
-  for (let at = firstFrom(phrases, start); at < phrases.length; at++) {
-    const phrase = phrases[at];
-    if (!phrase || phrase.to >= verb.from) return null;
-    const { to } = phrase;
-    if (!isMark(tokens[to], ',(—–') && !words.relatives.has(tokens[to]?.lower ?? '')) continue;
-    // “Horvat of the mill, the largest of the valley, said”
-    const head = headOf(clauses, phrase);
-    if (head && !head.modifies && head.kind !== 'thing') return { phrase: head, tie: 'apposed' };
-  }
-  return null;
-}
 
 /** “Horvat, who said”, “the baker that said”. */
 export const relative: Rule = (clauses, verb) => {
@@ -155,6 +123,15 @@ function mainBefore(clauses: Clauses, verb: Verb, number: number): Verb | null {
   }
   return main;
 }
+
+/** “… broke down, with Horvat saying”, “a letter from Horvat saying”. */
+export const accompanied: Rule = ({ endingAt }, { form, force, from }) => {
+  if (form !== 'gerund' || force === 'other') return null;
+  const phrase = endingAt.get(from);
+  return phrase?.kind === 'name' && phrase.ruler !== '' && !phrase.modifies
+    ? { phrase, tie: 'beside' }
+    : null;
+};
 
 /** “Horvat left, saying”, “Horvat was right to say”. */
 export const hung: Rule = (clauses, verb, number) => {

@@ -6,7 +6,12 @@ import { isTitle } from './title-marks.ts';
 
 function opensClause(clauses: Clauses, { from }: Verb): boolean {
   const before = clauses.parsed.tokens[from - 1];
-  return before === undefined || isMark(before, ',—–-') || clauses.pairAt(from - 1) !== null;
+  return (
+    before === undefined ||
+    isMark(before, ',—–-') ||
+    clauses.pairAt(from - 1) !== null ||
+    clauses.sentenceAt(from).from === from
+  );
 }
 
 /** “‘…?’ asked Horvat”: a verb that takes whom something is said to takes a subject behind a question. */
@@ -28,6 +33,8 @@ function subjectBehind({ startingAt, words, parsed }: Clauses, { to }: Verb): Ph
     const token = parsed.tokens[at];
     const lower = token?.lower ?? '';
     if (token?.kind !== 'word' || words.prepositions.has(lower)) return beside;
+    // “Said on Friday that Horvat”
+    if (words.complementizers.has(lower)) return beside;
     if (words.breaks.has(lower) || words.isVerb(lower)) return beside;
   }
   return beside;

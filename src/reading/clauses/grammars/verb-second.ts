@@ -3,7 +3,8 @@ import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
-import { apposed, beside } from './before.ts';
+import { apposed } from './apposed.ts';
+import { beside } from './before.ts';
 import { behind } from './behind.ts';
 
 /** A clause whose verb ends it is no longer. */

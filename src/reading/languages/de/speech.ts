@@ -1,4 +1,5 @@
-import { apposed, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { apposed } from '../../clauses/grammars/apposed.ts';
+import { hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { around, bracket, verbLast } from '../../clauses/grammars/verb-second.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
@@ -31,6 +32,7 @@ asks or denies: dementierte dementiert dementierten bestritt bestreitet fragt bi
   verlangte verlangt verlangten versprach verspricht versprochen gelobte las liest widersprach widerspricht
 asks or denies, takes whom: fragte fragten bat baten
 takes whom: informierte informierten erinnerte erinnerten
+goes on: ergänzte ergänzt ergänzten fügte fügt fuhr fährt
 `,
   ),
   sayingPhrases: phrases(

@@ -10,7 +10,7 @@ export function speechWords({ speech, nouns, functionWords }: FieldsInSets): Spe
   const isKnown = (noun: string): boolean => person(noun) !== null || speech.bodyNouns.has(noun);
   const { before: phraseCues, behind: phraseFollowers } = beside(speech.phraseCues);
   const { pronouns, owners, definite, indefinite, articles, passive, strangers } = functionWords;
-  const { prepositions, of, at, locatives, by, relatives, breaks, joins, complementizers } =
+  const { prepositions, of, to, at, locatives, by, relatives, breaks, joins, complementizers } =
     functionWords;
   return {
     ...speech,
@@ -18,6 +18,7 @@ export function speechWords({ speech, nouns, functionWords }: FieldsInSets): Spe
     quoting: wordsFor(speech.verbs, 'quotes'),
     unsaying: wordsFor(speech.verbs, 'asks or denies'),
     addressing: wordsFor(speech.verbs, 'takes whom'),
+    goingOn: wordsFor(speech.verbs, 'goes on'),
     isPeopleNoun: (noun) => person(noun) !== null,
     genderOf: (noun) => {
       const gender = person(noun);
@@ -25,7 +26,7 @@ export function speechWords({ speech, nouns, functionWords }: FieldsInSets): Spe
     },
     singular: byWord((noun) => nouns.singulars(noun).find(isKnown) ?? noun),
     ...{ pronouns, owners, definite, indefinite, passive, strangers },
-    ...{ prepositions, of, at, locatives, relatives, breaks, joins, complementizers },
+    ...{ prepositions, of, to, at, locatives, relatives, breaks, joins, complementizers },
     agents: without(without(by, locatives), articles),
   };
 }

@@ -1,7 +1,8 @@
 import { words } from '../../tokens/phrases.ts';
 
 /** Countries, states and cities of English-language news in one word, none of which is a usual name of people. */
-export const places = words(`
+export const places = new Set([
+  ...words(`
   afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia botswana
   brazil britain bulgaria burma burundi cambodia cameroon canada chile china colombia congo croatia cuba cyprus denmark ecuador egypt england
   eritrea estonia ethiopia europe finland france gabon gambia germany ghana greece guatemala guinea haiti honduras hungary iceland india
@@ -20,4 +21,23 @@ export const places = words(`
   london louisville madrid manchester manhattan manila melbourne memphis miami milan milwaukee minneapolis minsk montreal moscow mosul munich
   nairobi nashville odessa oslo ottawa oxford paris philadelphia phoenix pittsburgh prague pyongyang rome rotterdam sacramento sarajevo seattle
   seoul shanghai stockholm taipei tampa tehran tokyo toronto tripoli tucson ulaanbaatar utrecht vancouver vienna vilnius warsaw zagreb zurich
-`);
+`),
+  ...[
+    'new hampshire',
+    'new jersey',
+    'new mexico',
+    'new york',
+    'north carolina',
+    'north dakota',
+    'rhode island',
+  ],
+  ...[
+    'south carolina',
+    'south dakota',
+    'west virginia',
+    'new south wales',
+    'nova scotia',
+    'northern ireland',
+    'south africa',
+  ],
+]);

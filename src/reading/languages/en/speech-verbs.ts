@@ -4,7 +4,7 @@ import { formsOf } from './conjugation.ts';
 /** Verbs that introduce speech. */
 export const saying: ReadonlySet<string> = new Set([
   ...formsOf(
-    'exhort tweet retweet text post blog declare opine snark crow fume gush vow pledge insist quip joke contend allege assert caution counsel advise gripe grouse concur assure inform remind remark comment respond reply answer explain proclaim profess muse reason reckon estimate calculate recount relate report state suggest surmise tout warn whisper yell',
+    'exhort tweet retweet declare opine snark crow fume gush vow pledge insist quip joke contend allege assert caution advise gripe grouse concur assure inform remind remark comment respond reply answer explain proclaim profess muse reckon estimate calculate recount relate report suggest surmise tout warn whisper yell',
   ),
   ...words(`
   said says say saying written told tells tell telling asked asks asking added adds adding stated states stating wrote writes writing replied replies responded responds responding answered answers
@@ -14,7 +14,7 @@ export const saying: ReadonlySet<string> = new Set([
   reads read reported reports suggested suggests urged urges urging vowed vows vowing pledged pledges promised promises stressed stresses stressing emphasised emphasized emphasising
   emphasizing predicted predicts boasted boasts complained complains lamented laments conceded concedes cautioned cautions cautioning countered counters retorted maintained maintains
   mused muttered chanted chanting sang thundered snapped interjected began pleaded pleads demanded demands wailed wails submitted submits sighed laughed grinned shrugged wondered wonders denied denies asserted asserts affirmed agreed agrees alleged alleges
-  reiterated reiterates recounted revealed reveals disclosed summed thinks believes thought speaking texted texts emailed emails messages blogged phoned messaged protested protests conceding recounts clarified clarifies elaborated elaborates intoned growled barked blurted roared bellowed gushed enthused enthuses marvelled marveled opined opines mumbled stammered sobbed teased proclaimed proclaims contended contends proffered ventured volunteered scoffed scoffs surmised reasoned reassured reassures reminded reminds informed informs instructed begged implored counselled hinted hints implies implied specified specifies summarised summarized underlined underlines underscored underscores rejoined chimed chips deadpanned fumed hissed jibed railed ranted raged
+  reiterated reiterates recounted revealed reveals disclosed summed thinks believes thought speaking indicated indicates indicating counseled retorts imagined imagines sings singing texted texts emailed emails messages blogged phoned messaged protested protests conceding recounts clarified clarifies elaborated elaborates intoned growled barked blurted roared bellowed gushed enthused enthuses marvelled marveled opined opines mumbled stammered sobbed teased proclaimed proclaims contended contends proffered ventured volunteered scoffed scoffs surmised reasoned reassured reassures reminded reminds informed informs instructed begged implored counselled hinted hints implies implied specified specifies summarised summarized underlined underlines underscored underscores rejoined chimed chips deadpanned fumed hissed jibed railed ranted raged
 `),
 ]);
 

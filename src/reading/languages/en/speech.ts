@@ -1,4 +1,5 @@
-import { beside, apposed, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { apposed } from '../../clauses/grammars/apposed.ts';
+import { accompanied, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { behindWords, tagBehindWords } from '../../clauses/grammars/behind.ts';
 import { far } from '../../clauses/grammars/far.ts';
 import { byWord } from '../../tokens/by-word.ts';
@@ -33,7 +34,17 @@ const isSomebody = byWord((word): boolean => {
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
-    subjects: [behindWords, tagBehindWords, beside, relative, joined, hung, apposed, far],
+    subjects: [
+      behindWords,
+      tagBehindWords,
+      accompanied,
+      beside,
+      relative,
+      joined,
+      hung,
+      apposed,
+      far,
+    ],
   },
   saying,
   lending,
@@ -46,6 +57,7 @@ asks or denies: denied denies deny wondered wonders demanded demands urges urgin
   boasts boasted
 asks or denies, takes whom: asked asks asking urged
 takes whom: told tells tell telling ask reminded assured informed warned advised
+goes on: added adds adding continued continues concluded concludes went goes
 `,
   ),
   sayingPhrases: phrases(
@@ -60,7 +72,7 @@ takes whom: told tells tell telling ask reminded assured informed warned advised
   bodyNouns,
   namedBodies: words('campaign administration'),
   statements: words(`
-    claim claims forecast assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission verdict answer reply response explanation retort riposte advice diagnosis conclusion summary motto quip joke prediction plea message mantra
+    claim claims forecast assertion suggestion description warning promise pledge insistence vow assessment remark remarks comment comments words view call allegation contention admission verdict answer reply response explanation retort riposte advice diagnosis conclusion summary motto quip joke prediction plea message mantra broadside slogan phrase boast threat attack insult jab criticism depiction characterization characterisation rhetoric tweet post speech rejection language refrain catchphrase invocation mention reference declaration proclamation observation accusation charge quote line argument
     report study statement letter note email memo text review survey analysis document inquiry audit ruling judgment judgement article book notice sign poster label leaflet bill draft treaty agreement petition dossier filing lawsuit complaint indictment
   `),
   titleCues: phrases(

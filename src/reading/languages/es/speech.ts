@@ -1,4 +1,5 @@
-import { apposed, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { apposed } from '../../clauses/grammars/apposed.ts';
+import { beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { behind } from '../../clauses/grammars/behind.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
@@ -64,6 +65,7 @@ asks or denies: negó niega niegan desmintió desmiente pregunta preguntaron pid
   prometió promete
 asks or denies, takes whom: preguntó pidió
 takes whom: dijo respondió contestó
+goes on: añadió añade agregó agrega continuó prosiguió concluyó concluye
 `,
   ),
   sayingPhrases: phrases(

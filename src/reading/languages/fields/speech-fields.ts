@@ -12,6 +12,8 @@ export const VERBS = [
   'asks or denies',
   /** Takes whom something is said to: told, asked. */
   'takes whom',
+  /** Goes on with what the same person was saying: added, continued. */
+  'goes on',
 ] as const;
 
 /** Words by which a language says who speaks, beside its function words. */
@@ -26,6 +28,7 @@ export interface SpeechFields extends Omit<
   | 'quoting'
   | 'unsaying'
   | 'addressing'
+  | 'goingOn'
 > {
   /** Verbs of saying and lending of which more is to be told. */
   verbs: Uses<(typeof VERBS)[number]>;

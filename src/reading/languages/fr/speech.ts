@@ -1,4 +1,5 @@
-import { apposed, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { apposed } from '../../clauses/grammars/apposed.ts';
+import { beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { inserted } from '../../clauses/grammars/inserted.ts';
 import { betweenCommas } from '../../clauses/grammars/tags.ts';
 import type { Gender } from '../../names/name-words.ts';
@@ -66,6 +67,7 @@ asks or denies: nié nie nient démenti dément démentent demandent exigé exig
 asks or denies, takes whom: demandé demande
 takes whom: demandait interrogé questionné interpellé interpelle interrompu prévenu prévient félicité rassuré
   averti
+goes on: ajouté ajoute ajoutait ajoutant poursuivi poursuit conclu conclut
 `,
   ),
   sayingPhrases: phrases(

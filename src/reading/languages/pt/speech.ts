@@ -1,4 +1,5 @@
-import { apposed, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { apposed } from '../../clauses/grammars/apposed.ts';
+import { beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { behind } from '../../clauses/grammars/behind.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
@@ -67,6 +68,7 @@ asks or denies: negou nega negam desmentiu desmente pergunta perguntaram pede pe
   leu lê desmentir negar pedir exigir perguntar pedia prometeu promete manteve mantém
 asks or denies, takes whom: perguntou pediu
 takes whom: disse respondeu
+goes on: acrescentou acrescenta continuou prosseguiu concluiu conclui
 `,
   ),
   sayingPhrases: phrases(

@@ -39,6 +39,7 @@ import { placeToldWithout } from './place/told-without.ts';
 import { reportedTeller } from './reported/teller.ts';
 import { verbsAccordingTo } from './verbs/according-to.ts';
 import { verbsAgent } from './verbs/agent.ts';
+import { verbsClaims } from './verbs/claims.ts';
 import { verbsComma } from './verbs/comma.ts';
 import { verbsDoes } from './verbs/does.ts';
 import { verbsLendsBefore } from './verbs/lends-before.ts';
@@ -55,6 +56,7 @@ import { verbsQuoted } from './verbs/quoted.ts';
 import { verbsQuotes } from './verbs/quotes.ts';
 import { verbsTag } from './verbs/tag.ts';
 import { verbsThat } from './verbs/that.ts';
+import { verbsWrites } from './verbs/writes.ts';
 import { whoPerson } from './who/person.ts';
 import { whoSpeaksElsewhere } from './who/speaks-elsewhere.ts';
 import { whoUnsure } from './who/unsure.ts';
@@ -92,6 +94,8 @@ export const clues: readonly Clue[] = [
   verbsTag,
   verbsQuoted,
   verbsQuotes,
+  verbsClaims,
+  verbsWrites,
   reportedTeller,
   placeModifies,
   placePreposition,

@@ -26,6 +26,7 @@ const BLANK: Meant = {
   ...{ rank: 0, sentences: 0, paragraphs: 0, free: false, opens: false, inWords: false },
   ...{ subject: false, main: false, says: false, nearest: false, leads: false, last: false },
   ...{ since: false, held: false, like: false, again: false, introduced: false },
+  ...{ tells: false, foremost: false, goesOn: false },
 };
 
 /** Nobody, as an answer to a question. */

@@ -25,6 +25,18 @@ function dossiersIn(
   return found.length === 0 ? NOBODY : new Set(found.filter(fits).map((one) => text.dossier(one)));
 }
 
+/** “‘…,’ she added”: whether the verb of the words goes on with what was said before. */
+function goesOnBy(text: SpeakerText, { phrase, passage, token }: Question): boolean {
+  const clauses = text.clauses(passage);
+  const verbs = phrase
+    ? clauses?.verbsOf.get(phrase)
+    : clauses?.verbs.filter(({ from }) => from === token);
+  return (verbs ?? []).some(
+    ({ at, force }) =>
+      force === 'says' && text.words.goingOn.has(clauses?.parsed.tokens[at]?.lower ?? ''),
+  );
+}
+
 /** What stands around a question, by which everybody who may be meant is seen. */
 export class Scene {
   readonly #text: SpeakerText;
@@ -35,6 +47,7 @@ export class Scene {
   readonly #again: ReadonlySet<Dossier | null>;
   readonly #sentence: TokenSpan;
   readonly #before: TokenSpan;
+  readonly #goesOn: boolean;
 
   constructor(text: SpeakerText, question: Question) {
     const { stretch, passage, token } = question;
@@ -45,6 +58,7 @@ export class Scene {
     this.#lastSpeaker = this.#last && likeliestOf(this.#last);
     this.#sentence = sentenceAt(sentences, token);
     this.#before = sentenceAt(sentences, Math.max(0, this.#sentence.from - 1));
+    this.#goesOn = goesOnBy(text, question);
     const { open, close } = stretch?.pair ?? { open: -1, close: -1 };
     const own = stretch?.clauses.parsed.passage ?? -1;
     const names = stretch ? text.named(own) : [];
@@ -76,10 +90,17 @@ export class Scene {
     meant.stranger = who === null;
     meant.paragraphs = this.#question.passage - passage;
     meant.sentences = meant.paragraphs > 0 ? 3 : this.#sentencesTo(point.at);
+    meant.tells = this.isTelling(point, passage);
     meant.again = who !== null && this.#again.has(who);
     meant.last = who !== null && who === this.#lastSpeaker;
     meant.since = this.#isSince(passage, point.at);
     return meant;
+  }
+
+  /** “Horvat said that she”: whoever says something before, in the same sentence. */
+  isTelling({ at, subject, says, inMarks }: Point, passage: number): boolean {
+    const isHere = passage === this.#question.passage && at >= this.#sentence.from;
+    return isHere && subject && says && !inMarks;
   }
 
   /** Somebody as far as the text around the question tells, wherever they stand. */
@@ -88,6 +109,7 @@ export class Scene {
     meant.who = who;
     meant.gender = who?.gender ?? null;
     meant.rank = rank;
+    meant.goesOn = this.#goesOn;
     meant.inWords = who !== null && this.#inWords.has(who);
     meant.like = who !== null && isLike(this.#text, who, this.#question.phrase);
     return meant;

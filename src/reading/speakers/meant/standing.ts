@@ -26,7 +26,8 @@ function* pointsBefore(text: SpeakerText, { passage: own, token }: Question) {
 }
 
 /** What the whole paragraph shows of somebody counts, wherever the last mention stands. */
-function addShown(known: Meant, point: Point): void {
+function addShown(known: Meant, point: Point, tells: boolean): void {
+  known.tells ||= tells;
   known.main ||= point.main;
   known.subject ||= point.subject;
   known.says ||= point.says;
@@ -48,7 +49,7 @@ export function standingBefore(
     if (scene.isInWords(passage, point.at)) continue;
     const known = found.get(who);
     if (known && who !== null && known.paragraphs === question.passage - passage)
-      addShown(known, point);
+      addShown(known, point, scene.isTelling(point, passage));
     if (known || (only && (who === null || !only.includes(who)))) continue;
     found.set(who, scene.at(point, passage, found.size));
   }

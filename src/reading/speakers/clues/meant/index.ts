@@ -3,10 +3,12 @@ import { distanceLastSpeaker } from './distance/last-speaker.ts';
 import { distanceNotSince } from './distance/not-since.ts';
 import { distanceOthersSince } from './distance/others-since.ts';
 import { distanceParagraphs } from './distance/paragraphs.ts';
+import { distanceSameSentence } from './distance/same-sentence.ts';
 import { distanceSentenceBefore } from './distance/sentence-before.ts';
 import { distanceSharedName } from './distance/shared-name.ts';
 import { focusFirstTold } from './focus/first-told.ts';
 import { focusFree } from './focus/free.ts';
+import { focusGoesOn } from './focus/goes-on.ts';
 import { focusLeads } from './focus/leads.ts';
 import { focusLeadsAndSpoke } from './focus/leads-and-spoke.ts';
 import { focusLeadsNear } from './focus/leads-near.ts';
@@ -15,8 +17,10 @@ import { focusNamedInWords } from './focus/named-in-words.ts';
 import { focusOpens } from './focus/opens.ts';
 import { focusSays } from './focus/says.ts';
 import { focusSubject } from './focus/subject.ts';
+import { focusTells } from './focus/tells.ts';
 import { focusToldOften } from './focus/told-often.ts';
 import { genderAgrees } from './gender/agrees.ts';
+import { genderBody } from './gender/body.ts';
 import { genderDiffers } from './gender/differs.ts';
 import { genderPerson } from './gender/person.ts';
 import { genderRoleAgrees } from './gender/role-agrees.ts';
@@ -32,6 +36,7 @@ import { roleNotTold } from './role/not-told.ts';
 import { roleOther } from './role/other.ts';
 import { roleTold } from './role/told.ts';
 import { whoBody } from './who/body.ts';
+import { whoForemost } from './who/foremost.ts';
 import { whoIntroducedFirst } from './who/introduced-first.ts';
 import { whoPerson } from './who/person.ts';
 import { whoPersonForBody } from './who/person-for-body.ts';
@@ -41,16 +46,19 @@ import { whoUnsure } from './who/unsure.ts';
 export const meantClues: readonly MeantClue[] = [
   genderAgrees,
   genderDiffers,
+  genderBody,
   genderUnknown,
   genderPerson,
   genderRoleAgrees,
   genderRoleDiffers,
   distanceOthersSince,
+  distanceSameSentence,
   distanceSentenceBefore,
   distanceParagraphs,
   distanceNotSince,
   distanceSharedName,
   distanceLastSpeaker,
+  focusGoesOn,
   focusLeads,
   focusLeadsNear,
   focusLeadsAndSpoke,
@@ -58,6 +66,7 @@ export const meantClues: readonly MeantClue[] = [
   focusOpens,
   focusFree,
   focusSays,
+  focusTells,
   focusFirstTold,
   focusToldOften,
   focusNamedAgain,
@@ -67,6 +76,7 @@ export const meantClues: readonly MeantClue[] = [
   roleAlike,
   roleOther,
   whoIntroducedFirst,
+  whoForemost,
   whoPerson,
   whoPersonForBody,
   whoBody,

@@ -1,0 +1,62 @@
+import { firstFrom } from '../../sentences/bounds.ts';
+import { isMark } from '../../tokens/token.ts';
+import type { Clauses } from '../clauses.ts';
+import type { Rule, Tied } from '../grammar.ts';
+import type { Verb } from '../phrase.ts';
+import { clauseStart, headOf } from './before.ts';
+
+/** “Horvat, who runs the mill, said”. */
+export const apposed: Rule = (clauses, verb, number) => {
+  const { tokens } = clauses.parsed;
+  if (!isMark(tokens[verb.from - 1], ',)—–')) return null;
+  const start = clauseStart(clauses, verb.from);
+  return (
+    framedFrom(clauses, verb, spentUpTo(clauses, start, number)) ?? framedFrom(clauses, verb, start)
+  );
+};
+
+/** Behind the last verb before that has its subject: “Horvat left, and Blum, the baker, said” is told of Blum. */
+function spentUpTo(clauses: Clauses, start: number, number: number): number {
+  const { verbs } = clauses;
+  for (let at = number - 1; at >= 0; at--) {
+    const before = verbs[at];
+    if (!before || before.from < start) return start;
+    const isOwn =
+      before.subject !== null && before.form !== 'infinitive' && before.form !== 'gerund';
+    if (isOwn && !isRelative(clauses, before, start) && !isAside(clauses, before)) return before.to;
+  }
+  return start;
+}
+
+/** “Horvat, asked by Deeb, said”: right behind the mark behind its subject a verb only tells more of it. */
+function isAside({ endingAt }: Clauses, { from, subject, tie }: Verb): boolean {
+  return tie === 'apposed' && endingAt.get(from - 1) === subject;
+}
+
+/** “Horvat, who runs the hotel”, “a baker who rose”: a word that tells more of the noun before it begins the clause. */
+function isRelative({ parsed, words }: Clauses, verb: Verb, start: number): boolean {
+  if ([verb.from, verb.from - 1].some((at) => words.relatives.has(parsed.tokens[at]?.lower ?? '')))
+    return true;
+  let from = verb.from;
+  while (from > start && !isMark(parsed.tokens[from - 1], ',(—–')) from--;
+  return words.relatives.has(parsed.tokens[from]?.lower ?? '');
+}
+
+function framedFrom(clauses: Clauses, verb: Verb, start: number): Tied | null {
+  const { tokens } = clauses.parsed;
+  const { phrases, words } = clauses;
+  for (let at = firstFrom(phrases, start); at < phrases.length; at++) {
+    const phrase = phrases[at];
+    if (!phrase || phrase.to >= verb.from) return null;
+    const { to } = phrase;
+    if (!isMark(tokens[to], ',(—–') && !words.relatives.has(tokens[to]?.lower ?? '')) continue;
+    // “Horvat of the mill, the largest of the valley, said”
+    const head = headOf(clauses, phrase);
+    if (!head || head.modifies || head.kind === 'thing') continue;
+    // “One of the bakers, Lena Horvat, said”
+    const named = head.kind === 'name' ? undefined : clauses.startingAt.get(to + 1);
+    const isFramed = named?.kind === 'name' && isMark(tokens[named.to], ',');
+    return { phrase: isFramed ? named : head, tie: 'apposed' };
+  }
+  return null;
+}

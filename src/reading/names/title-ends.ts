@@ -1,0 +1,65 @@
+import type { Tokens } from '../numbers/numeral.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import { isNameWord } from './name-shapes.ts';
+import type { Gender, NameWords } from './name-words.ts';
+
+/** Behind “Mum-of-three”, “Ex-minister”, which no name begins with; the start where there is none. */
+function compoundEnd(tokens: Tokens, from: number): number {
+  let at = from;
+  let small = 0;
+  while (
+    isMark(tokens[at + 1], '-‑') &&
+    touches(tokens[at + 1]) &&
+    tokens[at + 2]?.kind === 'word'
+  ) {
+    at += 2;
+    if (isCapitalised(tokens[at])) return from;
+    small++;
+  }
+  return small > 0 && isCapitalised(tokens[at + 1]) ? at + 1 : from;
+}
+
+/** Steps over the titles before a name, and over the points of short ones. */
+export function titleEnd(
+  { tokens, begins }: { tokens: Tokens; begins: (token: number) => boolean },
+  from: number,
+  words: NameWords,
+): { at: number; gender: Gender | null } {
+  let at = from;
+  let gender: Gender | null = null;
+  for (;;) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    const title = words.titles.get(lower);
+    const isNoun =
+      words.isPeopleNoun(lower) &&
+      !words.firstNames.has(lower) &&
+      isNameWord(tokens, at + 1, words) &&
+      (isNameWord(tokens, at + 2, words) || words.firstNames.has(tokens[at + 1]?.lower ?? ''));
+    const compound = compoundEnd(tokens, at);
+    if (title === undefined && !isNoun && compound === at) return { at, gender };
+    const point = isMark(tokens[at + 1], '.') ? 1 : 0;
+    const next = compound > at ? compound : at + 1 + point;
+    if (point > 0 && begins(at + 2) && !isCapitalised(tokens[at]))
+      return { at: next, gender: null };
+    if (
+      !isCapitalised(tokens[next]) &&
+      !words.titles.has(tokens[next]?.lower ?? '') &&
+      isCapitalised(tokens[at])
+    )
+      return { at, gender };
+    gender ??= title ?? null;
+    at = next;
+  }
+}
+
+/** Behind the last title of “Fire Chief Walt Brannigan” or “New York Mayor Colm Hearne”; the start where there is none. */
+export function innerTitleEnd(tokens: Tokens, start: number, to: number, words: NameWords): number {
+  for (let at = to - 2; at > start; at--) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    const isTitle = words.titles.has(lower) || (to - at > 2 && words.isPeopleNoun(lower));
+    const next = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
+    if (isTitle && !words.firstNames.has(lower) && next < to && isNameWord(tokens, next, words))
+      return next;
+  }
+  return start;
+}
