@@ -22,6 +22,20 @@ export interface Question {
   ties: readonly Tie[];
 }
 
+/** No story asks one thing in more ways; of more the nearest are weighed. */
+const MOST_TIES = 40;
+
+/** How far the numbers of a tie stand apart, in numbers. */
+function spread(tie: Tie): number {
+  const places = numbersOf(tie).map(({ index }) => index);
+  return Math.max(...places) - Math.min(...places);
+}
+
+function nearest(ties: readonly Tie[]): readonly Tie[] {
+  if (ties.length <= MOST_TIES) return ties;
+  return ties.toSorted((a, b) => spread(a) - spread(b)).slice(0, MOST_TIES);
+}
+
 /** The ties of a text by what they ask about, and what clues look at beside them. */
 export function questionsIn(view: View): { questions: Question[]; around: Around } {
   const ties = tiesIn(view);
@@ -46,7 +60,7 @@ export function questionsIn(view: View): { questions: Question[]; around: Around
     const inner = things.slice(Math.min(...places), Math.max(...places) + 1);
     return inner.filter((one) => !own.has(one));
   };
-  const questions = [...byQuestion.values()].map((all) => ({ ties: all }));
+  const questions = [...byQuestion.values()].map((all) => ({ ties: nearest(all) }));
   return { questions, around: { view, held, between } };
 }
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { questionsIn } from '../../../src/reading/doubts/choose.ts';
+import { viewOf } from '../../../src/reading/doubts/view.ts';
 import { languageOf } from '../../../src/reading/languages/index.ts';
+import { plainText } from '../../../src/reading/plain-text.ts';
+import { figuresIn } from '../../../src/reading/read.ts';
 import { squareShare } from '../../hostile/work.ts';
 
 /** Every word and phrase among some tables of a language. */
@@ -69,3 +73,34 @@ test.each([
   const language = languageOf(tag);
   expect(language && squareShare(text, language)).toBeLessThan(nothing);
 });
+
+/** In how many ways each number of a text is looked at together with others. */
+function tiesANumber(text: string): number {
+  const language = languageOf('en');
+  if (!language) throw new Error('no English');
+  const { parsed, figures } = figuresIn(plainText(`Ships\n${text}`), language);
+  const { questions } = questionsIn(viewOf(parsed, figures, language));
+  return questions.reduce((sum, { ties }) => sum + ties.length, 0) / figures.length;
+}
+
+/** So many sentences of so many numbers, of which no two hang together for long. */
+const crowd = (sentences: number, numbers: number, told: (at: number) => string): string =>
+  Array.from({ length: sentences }, (_, sentence) =>
+    Array.from({ length: numbers }, (_one, at) => told(sentence * numbers + at)).join(', '),
+  ).join('. ');
+
+const number = (at: number): number => 1 + ((at * 37) % 499);
+
+test.each([
+  ['shares', (at: number) => `${1 + (number(at) % 98)}%`],
+  ['things', (at: number) => `${number(at)} ships`],
+  ['bare numbers', (at: number) => `${number(at)}`],
+  ['parts', (at: number) => `${number(at)} of the ${number(at + 7)} ships, or ${at % 99}%`],
+  ['changes', (at: number) => `rose ${1 + (at % 99)}% from ${number(at)} to ${number(at + 7)}`],
+])(
+  '%s: a number hangs together with others in few ways, however many stand around it',
+  (_, told) => {
+    for (const numbers of [4, 10, 30])
+      expect(tiesANumber(crowd(8, numbers, told))).toBeLessThan(30);
+  },
+);

@@ -31,16 +31,22 @@ function unitOf({ mention: { kind, figure }, is }: Wanted): number {
 
 const inOrder = (digits: string): string => digits.split('').sort().join('');
 
+/** True if the digits of one number are those of the other: then they are a multiple of nine apart, which few are. */
+const isSwapped = (a: string, b: string): boolean =>
+  a !== b && (Number(a) - Number(b)) % 9 === 0 && inOrder(a) === inOrder(b);
+
+/** In how many places two rows of digits differ, of which none is longer. */
 function differences(a: string, b: string): number {
-  return a.length === b.length
-    ? a.split('').filter((digit, at) => digit !== b[at]).length
-    : Infinity;
+  let count = 0;
+  for (let at = 0; at < a.length; at++) if (a.charAt(at) !== b.charAt(at)) count++;
+  return count;
 }
 
 function missOf(told: Wanted): Miss {
   const { is, wanted, mention } = told;
   const unit = unitOf(told);
   const [a, b] = [is, wanted].map((value) => `${Math.round(value / unit)}`) as [string, string];
+  const isAsLong = a.length === b.length;
   const digits = a.replace(/0+$/, '').length;
   const ratio = wanted / is;
   const apart = Math.log(ratio > NOTHING && Number.isFinite(ratio) ? ratio : NOTHING);
@@ -48,8 +54,8 @@ function missOf(told: Wanted): Miss {
   const isCounted = Number.isInteger(is) && mention.figure.amount.scale <= 1;
   return {
     isOneOff: isCounted && Math.abs(Number(a) - Number(b)) === 1,
-    swapped: a !== b && a.length === b.length && inOrder(a) === inOrder(b) ? digits : 0,
-    differing: differences(a, b) === 1 ? digits : 0,
+    swapped: isAsLong && isSwapped(a, b) ? digits : 0,
+    differing: isAsLong && differences(a, b) === 1 ? digits : 0,
     isTenfold: tens > TENFOLD && Math.abs(tens - Math.round(tens)) < NEAR_TEN,
     apart: Math.abs(apart),
     digits,
