@@ -125,8 +125,10 @@ function takenBack(
     const file = `content/${path}`;
     const line = published.get(pathOf({ page: 'story', slug: nameOf(contentFile) }));
     if (line?.state.is !== 'here') return [];
+    const known = statuses.get(file);
+    if (known !== undefined && known !== 'draft') return [];
     const { status, placeOf } = readStoryData(file, source);
-    if ((statuses.get(file) ?? status) !== 'draft') return [];
+    if ((known ?? status) !== 'draft') return [];
     const place = placeOf(['status']);
     const related = [{ file: line.file, line: line.line, column: 1, what: 'its address' }];
     return [problem('published-taken-back', place, quoted('draft'), { related })];

@@ -9,8 +9,9 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { bundleEntry, templatesAlone, withoutContent } from '../../astro/bundling.ts';
+import { settingsOfAstro } from '../../cache/all-code.ts';
 import { packages, templatesFolder } from '../../cache/cache.ts';
 import { madeOfCode } from '../../cache/code-of.ts';
 import { digestOf } from '../../cache/digest.ts';
@@ -84,6 +85,9 @@ async function bundledIn(room: string, project: string): Promise<Files> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   for (const name of known) Reflect.deleteProperty(process.env, name);
   const { build } = await import('astro');
+  const { default: settings } = (await import(pathToFileURL(settingsOfAstro).href)) as {
+    default: AstroUserConfig & { integrations: AstroIntegration[] };
+  };
   const outDir = join(room, 'bundled');
   const files: Record<string, string> = {};
   const integration: AstroIntegration = {
@@ -105,12 +109,19 @@ async function bundledIn(room: string, project: string): Promise<Files> {
   process.chdir(room);
   try {
     await build({
+      ...settings,
+      // Astro would have Node compile them anew each time.
+      configFile: false,
       root: project,
       outDir,
       cacheDir: join(room, 'astro'),
       publicDir: join(room, 'no public files'),
-      integrations: [integration],
-      vite: { cacheDir: join(room, 'vite'), plugins: [templatesAlone(renderer), withoutContent] },
+      integrations: [...settings.integrations, integration],
+      vite: {
+        ...settings.vite,
+        cacheDir: join(room, 'vite'),
+        plugins: [templatesAlone(renderer), withoutContent],
+      },
       logLevel: 'error',
     });
   } finally {
