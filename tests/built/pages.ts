@@ -32,10 +32,15 @@ export const isKept = (file: string): boolean => /(?:^|\/)stories\/([^/]+)\/\1\.
 
 /**
  * The tree of a page.
- * @throws where its `main` has no heading, or nothing beside it: in an empty page nothing is ever wrong
+ * @throws where its `main` has no heading, or nothing beside it: in an empty page nothing is ever wrong; where a parser
+ * would have to mend it
  */
 export function parsePage(html: string, path: string): Root {
-  const tree = fromHtml(html);
+  const tree = fromHtml(html, {
+    onerror: ({ ruleId, line }) => {
+      throw new Error(`/${path} line ${String(line)}: ${String(ruleId)}`);
+    },
+  });
   const [main] = elements(tree, ({ tagName }) => tagName === 'main');
   const [heading] = main ? elements(main, ({ tagName }) => /^h[1-6]$/.test(tagName)) : [];
   const headline = heading ? toString(heading).trim() : '';
