@@ -4,9 +4,9 @@ import { meantClues } from '../../src/reading/speakers/clues/meant/index.ts';
 import { weights } from '../../src/reading/speakers/weights.ts';
 import { blank, lossOf, rightIn, weightsIn, type Columns } from './fitting/columns.ts';
 import { examplesOf, type Example } from './fitting/examples.ts';
-import { fit, fitOn } from './fitting/fit.ts';
+import { fit, fitOn, fitOwn } from './fitting/fit.ts';
 import { TABLES, type Weights } from './fitting/model.ts';
-import { writeWeights } from './fitting/weights-file.ts';
+import { writeWeights, writtenWeights } from './fitting/weights-file.ts';
 import { readCorpus } from './scoring/corpus.ts';
 
 /** Every so many texts one is held back, to see whether the weights only know their own texts by heart. */
@@ -17,7 +17,13 @@ const LEAST_WORTH = 0.5;
 const tables = { clues, meant: meantClues };
 const sizes = { clues: clues.length, meant: meantClues.length };
 const { languages: langs } = weights;
-const texts = readCorpus().filter(({ held }) => !held);
+/** `node tests/corpus/fit.ts LANG` fits what that language adds, and leaves the others as they are. */
+const [only] = process.argv.slice(2);
+if (only !== undefined && !langs.includes(only))
+  throw new Error(`no weights are fitted to “${only}”`);
+const texts = readCorpus().filter(
+  ({ held, lang }) => !held && (only === undefined || lang === only),
+);
 
 /** What clues are worth, as a reading asks for it; nobody is named here, so that no threshold counts. */
 const worthOf = (weights: Weights): Worth =>
@@ -46,16 +52,19 @@ const tell = (what: string, examples: readonly Example[], columns: Columns): voi
 
 // Whom a pronoun means tells whom the next one means, so texts are read twice: first with no weights at all, so that
 // the same texts give the same weights whatever was fitted before.
-const first = fit(examplesBy({ shared: blank(sizes), own: new Map() }), sizes, { langs });
-const examples = examplesBy(first);
-const fitted = fit(examples, sizes, { langs });
+const written = writtenWeights();
+const fitTo = (some: readonly Example[]): Columns =>
+  only === undefined ? fit(some, sizes, { langs }) : fitOwn(some, written, only, sizes);
+const unread = { shared: only === undefined ? blank(sizes) : written.shared, own: new Map() };
+const examples = examplesBy(fitTo(examplesBy(unread)));
+const fitted = fitTo(examples);
 console.log(`${texts.length} texts, ${clues.length + meantClues.length} clues`);
 tell('all', examples, fitted);
 
 const files = [...new Set(examples.map(({ file }) => file))];
 const heldBack = new Set(files.filter((_, at) => at % HELD_BACK === 0));
 const kept = examples.filter(({ file }) => !heldBack.has(file));
-const inner = fit(kept, sizes, { langs });
+const inner = fitTo(kept);
 tell('fitted to four fifths', kept, inner);
 tell(
   'the fifth held back',

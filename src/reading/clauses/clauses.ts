@@ -2,6 +2,7 @@ import { firstWhere } from '../../first-where.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Mention } from '../names/mention.ts';
 import { firstFrom, sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
+import { isMark } from '../tokens/token.ts';
 import type { Pair } from '../text/marks.ts';
 import { ByToken } from '../tokens/by-token.ts';
 import { betweenDashes } from './grammars/tags.ts';
@@ -37,8 +38,8 @@ export class Clauses {
   readonly endingAt: ByToken<Phrase>;
   /** The verbs of which a phrase is the subject, in order. */
   readonly verbsOf: ReadonlyMap<Phrase, readonly Verb[]>;
-  /** Those whose words somebody else tells: “Horvat was quoted as saying”. */
-  readonly quoted: ReadonlySet<Phrase>;
+  /** Those whose words somebody else tells, with the verb that does: “Horvat was quoted as saying”. */
+  readonly quoted: ReadonlyMap<Phrase, Verb>;
   readonly #marked: Int32Array;
   readonly #telling: Int32Array;
   readonly #acting: Int32Array;
@@ -135,10 +136,23 @@ export class Clauses {
     return between(this.#telling, firstFrom(this.verbs, from), firstFrom(this.verbs, to)) > 0;
   }
 
-  /** True if a verb in the mood that tells what somebody else said begins between two places. */
+  /**
+   * True if the first verb between two places that stands in no clause hung on another is in the mood that tells what
+   * somebody else said.
+   */
   reports(from: number, to: number): boolean {
     const { verbs } = this;
-    return verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to)).some((verb) => verb.reported);
+    const [first, next] = [firstFrom(verbs, from), firstFrom(verbs, to)];
+    return verbs.slice(first, next).find((verb) => !this.#hangs(verb, from))?.reported ?? false;
+  }
+
+  /** “Die Brücke, die lange hielt, sei zu”: a word behind the comma before it sends the verb into a clause of its own. */
+  #hangs({ at: own }: Verb, from: number): boolean {
+    const { tokens } = this.parsed;
+    let at = own;
+    while (at > from && !isMark(tokens[at - 1], ',')) at--;
+    const { lower } = tokens[at] ?? { lower: '' };
+    return at > from && (this.words.relatives.has(lower) || this.words.breaks.has(lower));
   }
 
   /** True if a name that is the subject of a verb begins between two places. */

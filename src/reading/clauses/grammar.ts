@@ -24,8 +24,12 @@ export interface Grammar {
   subjects: readonly Rule[];
   /** How words in marks are broken by what tells who says them, beside dashes. */
   tags?: readonly Tag[];
-  /** Has a mood that tells what somebody else said: German “die Brücke sei zu”. */
-  isReported?: (word: string) => boolean;
+  /**
+   * What the form of a verb tells: that it is in the mood that tells what somebody else said (German “die Brücke sei zu”),
+   * or that one alone says something (“sagte”), where a noun for one needs an article, so that a bare word beside it is a
+   * name.
+   */
+  formOf?: (word: string) => 'reported' | 'of one' | null;
   /** Verbs stand without a subject: Spanish “dijo”. */
   dropsSubjects?: true;
 }

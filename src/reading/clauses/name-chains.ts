@@ -6,6 +6,7 @@ import {
   DEFINITE,
   INDEFINITE,
   LENDING,
+  NOUN,
   OWNER,
   PREPOSITION,
   RELATIVE,
@@ -17,7 +18,7 @@ import type { Sight } from './sight.ts';
 /** “Bell’s long-serving press secretary Tom Reed”: so many words stand between. */
 const FARTHEST_OWNED = 6;
 /** “The mayor of the old town of Leeds, Ann Bell” is no longer behind its head. */
-const LONGEST = 8;
+const LONGEST = 14;
 
 /** Where what stands behind a name begins, past its apostrophe. */
 function past({ tokens }: Sight, mention: Mention): number {
@@ -39,7 +40,7 @@ export function owned(sight: Sight, mention: Mention): Mention | null {
     if (at > from && mention.possessive && isMark(sight.tokens[at], ','))
       return framed(sight, mention.to - 1, at + 1);
     if (!sight.isLower(at) || sight.ends(at)) return null;
-    if (!mention.possessive && sight.is(at, VERB)) return null;
+    if (!mention.possessive && sight.is(at, VERB | SAYING | LENDING)) return null;
   }
   return null;
 }
@@ -94,9 +95,20 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
   return null;
 }
 
+/** “…, the British minister Ann Bell”: the name behind an article and the noun that tells who it is. */
+function determined(sight: Sight, article: number): Mention | null {
+  if (!sight.is(article, DEFINITE)) return null;
+  for (let at = article + 2; at < article + FARTHEST_OWNED; at++) {
+    const mention = sight.named.get(at);
+    if (mention) return mention.titled || sight.is(at - 1, NOUN) ? mention : null;
+    if (sight.tokens[at]?.kind !== 'word' || sight.ends(at)) return null;
+  }
+  return null;
+}
+
 /** “…, Ann Bell, …”, “her daughter, Ann.” */
 function framed(sight: Sight, article: number, at: number): Mention | null {
-  const mention = sight.named.get(at);
+  const mention = sight.named.get(at) ?? determined(sight, at);
   if (!mention || mention.body || !isMark(sight.tokens[mention.to], ',.;:—–”"(')) return null;
   const isTheirs = sight.is(article, OWNER) || /'s?$/.test(sight.lower(article));
   return mention.words.length > 1 || isTheirs || mention.titled ? mention : null;

@@ -26,13 +26,13 @@ function objectOf(clauses: Clauses, verb: Verb): Phrase | null {
   return null;
 }
 
-/** Those of a passage whose words somebody else tells. */
-export function quotedIn(clauses: Clauses): Set<Phrase> {
-  const quoted = new Set<Phrase>();
+/** Those of a passage whose words somebody else tells, with the verb that does. */
+export function quotedIn(clauses: Clauses): Map<Phrase, Verb> {
+  const quoted = new Map<Phrase, Verb>();
   for (const verb of clauses.verbs) {
     if (!isQuoting(clauses, verb)) continue;
     const phrase = verb.form === 'passive' ? verb.subject : objectOf(clauses, verb);
-    if (phrase) quoted.add(phrase);
+    if (phrase) quoted.set(phrase, verb);
   }
   return quoted;
 }

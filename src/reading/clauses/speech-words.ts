@@ -15,6 +15,8 @@ export interface SpeechWords {
   lending: ReadonlySet<string>;
   /** Of both, verbs by which somebody tells what another said: quoted, cites. */
   quoting: ReadonlySet<string>;
+  /** Of both, verbs that say what something is called or amounts to: called, described. */
+  calling: ReadonlySet<string>;
   /** Verbs of speech that do not say that a number is so: denied, asked. */
   unsaying: ReadonlySet<string>;
   /** Begin what is said: that. */
@@ -69,6 +71,8 @@ export interface SpeechWords {
   locatives: ReadonlySet<string>;
   /** Of these, those before whoever did something: by. */
   agents: ReadonlySet<string>;
+  /** Of these, those before whoever finds something so, where they open a sentence: for. */
+  judging: ReadonlySet<string>;
   /** Begin a clause that tells of the noun before it: who, which. */
   relatives: ReadonlySet<string>;
   /** Begin a clause of which the words before are no part: because, while. */

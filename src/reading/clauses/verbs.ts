@@ -80,7 +80,7 @@ export function verbsOf(
     if (force === null) continue;
     let from = at;
     let isPassive = false;
-    let isReported = words.grammar.isReported?.(tokens[at]?.lower ?? '') ?? false;
+    let isReported = words.grammar.formOf?.(tokens[at]?.lower ?? '') === 'reported';
     while (
       from > at - AUXILIARIES &&
       is(senses, from - 1, BETWEEN) &&
@@ -90,7 +90,7 @@ export function verbsOf(
     ) {
       from--;
       isPassive ||= is(senses, from, PASSIVE);
-      isReported ||= words.grammar.isReported?.(tokens[from]?.lower ?? '') ?? false;
+      isReported ||= words.grammar.formOf?.(tokens[from]?.lower ?? '') === 'reported';
     }
     const { lower } = tokens[at] ?? { lower: '' };
     // “Has said”: what helps a verb is none of its own.

@@ -18,11 +18,21 @@ export interface NounSigns {
   articles: ReadonlySet<string>;
   /** Named with an article all the same: countries, bodies. */
   isNamed(word: string): boolean;
-  /** Behind an adjective with a capital, part of the name of a body: “Deutscher Wetterdienst”. */
+  /** Behind an adjective or a name with a capital, part of the name of a body: “Deutscher Wetterdienst”. */
   isBody(word: string): boolean;
+  /** A body that the name of a place behind it tells from others: Landgericht, Kreisverwaltung. */
+  isLocal(word: string): boolean;
+  /** “Berliner”, “Wiener”: of a place, as it may stand before any noun. */
+  isOfPlace(word: string): boolean;
+  /** Small words between a first name and an article that opens a surname: “von der Ruhr”. */
+  noble: ReadonlySet<string>;
   isFirstName(word: string): boolean;
   /** Before a surname: Herr, Frau. */
   honours: ReadonlySet<string>;
+  /** A word for one person, behind which only the name of that person has a capital: Richter, Innenministerin. */
+  isOffice(word: string): boolean;
+  /** A noun that a list has as it stands, so that it is hardly a surname. */
+  isListed(word: string): boolean;
 }
 
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:e|er|es|en|em)$/u;
@@ -49,6 +59,69 @@ function followsHonour(tokens: readonly Token[], at: number, { honours }: NounSi
   return honours.has(tokens[at - 1 - point]?.lower ?? '');
 }
 
+/** “Richter Seidling”: no noun has another right behind it. */
+function followsOffice(tokens: readonly Token[], at: number, signs: NounSigns): boolean {
+  const before = tokens[at - 1];
+  return (
+    isCapital(before) && signs.isOffice(before.lower) && !signs.isListed(tokens[at]?.lower ?? '')
+  );
+}
+
+/** “…, Jole Metzger”: no noun has another right behind it, so that a word unknown behind a comma or an office is a first name. */
+function followsUnknown(tokens: readonly Token[], at: number, signs: NounSigns): boolean {
+  const [lead, first] = [tokens[at - 2], tokens[at - 1]];
+  const isLed = isMark(lead, ',') || (isCapital(lead) && signs.isOffice(lead.lower));
+  if (!isLed || !isCapital(first) || ADJECTIVE.test(first.text) || /[sx]$/.test(first.lower))
+    return false;
+  return !signs.isNoun(first.lower) && !signs.isNamed(first.lower) && !signs.isBody(first.lower);
+}
+
+/** “Koch-Mehrin”: the last part of a compound tells what it is, and here it is no noun. */
+function opensDoubleName(tokens: readonly Token[], at: number, signs: NounSigns): boolean {
+  const [hyphen, last] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    isMark(hyphen, '-‑') &&
+    touches(hyphen) &&
+    isCapital(last) &&
+    touches(last) &&
+    !signs.isNoun(last.lower)
+  );
+}
+
+/** “Ute von der Ruhr”, “von der Ruhr” where the text has her name in full. */
+function isNoble(
+  tokens: readonly Token[],
+  at: number,
+  signs: NounSigns,
+  surnames?: ReadonlySet<string>,
+): boolean {
+  const [before, small, article] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (!signs.noble.has(small?.lower ?? '') || !signs.articles.has(article?.lower ?? ''))
+    return false;
+  return signs.isFirstName(before?.lower ?? '') || surnames?.has(tokens[at]?.lower ?? '') === true;
+}
+
+/** “Auswärtiges Amt”, “Polo Foundation”: what stands with a capital before the noun for a body is part of its name. */
+function leadsBody({ tokens, begins }: Parsed, at: number, signs: NounSigns): boolean {
+  const [lead, next] = [tokens[at], tokens[at + 1]];
+  if (!isCapital(lead) || !isCapital(next) || !signs.isBody(next.lower)) return false;
+  if (signs.isOfPlace(lead.lower) || signs.articles.has(lead.lower)) return false;
+  // “Deutscher Wetterdienst warnt”, but “Deutsche Banken klagen”: a capital that opens a sentence tells nothing.
+  if (begins(at) && /(?:e|en)$/.test(lead.text)) return false;
+  // “Webers Kanzlei”
+  return ADJECTIVE.test(lead.text) || (!lead.lower.endsWith('s') && !signs.isNoun(lead.lower));
+}
+
+/** “Landgericht Bremen”: the name of a place right behind makes a name of the noun. */
+function isOfLocal(tokens: readonly Token[], at: number, signs: NounSigns): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (!signs.isLocal(noun?.lower ?? '') || !isCapital(next)) return false;
+  // “Das Landgericht Anna Webers” is none.
+  return (
+    !signs.isNoun(next.lower) && !signs.isFirstName(next.lower) && !/^\p{Lu}+$/u.test(next.text)
+  );
+}
+
 /** “Die neue Brücke”: an article, and perhaps adjectives between. */
 function followsArticle(tokens: readonly Token[], at: number, { articles }: NounSigns): boolean {
   for (let before = at - 1; before >= at - 1 - ADJECTIVES; before--) {
@@ -60,34 +133,42 @@ function followsArticle(tokens: readonly Token[], at: number, { articles }: Noun
   return false;
 }
 
-/** Surnames of a text: what stands behind first names, and behind Herr and Frau. */
+/** Surnames of a text: what stands behind first names, behind Herr and Frau, and behind an office. */
 function surnamesOf(passages: readonly Parsed[], signs: NounSigns): Set<string> {
   const found = new Set<string>();
   for (const { tokens } of passages)
     tokens.forEach((token, at) => {
       if (!isCapital(token) || signs.isFirstName(token.lower)) return;
-      if (followsFirstName(tokens, at, signs) || followsHonour(tokens, at, signs))
+      if (
+        [followsFirstName, followsHonour, followsOffice, followsUnknown, isNoble].some((follows) =>
+          follows(tokens, at, signs),
+        )
+      )
         found.add(token.lower);
     });
   return found;
 }
 
 function isCommon(
-  tokens: readonly Token[],
+  parsed: Parsed,
   at: number,
   surnames: ReadonlySet<string>,
   signs: NounSigns,
 ): boolean {
+  const { tokens } = parsed;
   const token = tokens[at];
   if (!isCapital(token)) return false;
   const { lower } = token;
   if (followsFirstName(tokens, at, signs) || followsHonour(tokens, at, signs)) return false;
+  if (isNoble(tokens, at, signs, surnames)) return false;
   const article = followsArticle(tokens, at, signs);
   if (surnames.has(lower) && !article) return false;
   if (signs.isNamed(lower)) return false;
-  if (signs.isBody(lower) && ADJECTIVE.test(tokens[at - 1]?.text ?? '')) return false;
+  if (leadsBody(parsed, at - 1, signs) || isOfLocal(tokens, at, signs)) return false;
+  if (ADJECTIVE.test(token.text) && leadsBody(parsed, at, signs)) return false;
   // “Wolfgang Meier” ends as a noun does, and no noun has another right behind it.
   if (signs.isFirstName(lower) && isCapital(tokens[at + 1])) return false;
+  if (!article && opensDoubleName(tokens, at, signs)) return false;
   if (signs.isNoun(lower)) return true;
   if (signs.isFirstName(lower) || !article) return false;
   // “Der Deutsche Wetterdienst”, “die Elbe-Werft”: an adjective or a name before another word.
@@ -102,9 +183,7 @@ export function everyNoun(signs: NounSigns): Capitals {
     return passages.map((parsed) => ({
       ...parsed,
       tokens: parsed.tokens.map((token, at) =>
-        isCommon(parsed.tokens, at, surnames, signs)
-          ? { ...token, capital: false, common: true }
-          : token,
+        isCommon(parsed, at, surnames, signs) ? { ...token, capital: false, common: true } : token,
       ),
     }));
   };

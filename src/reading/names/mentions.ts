@@ -46,6 +46,12 @@ function isOpeningNoun(tokens: Tokens, at: number, words: NameWords): boolean {
   );
 }
 
+/** “Innenministerin Weber”: where every noun has a capital, a word for one person right before shows the name of one. */
+function isBehindOffice(tokens: Tokens, at: number, words: NameWords): boolean {
+  const before = tokens[at - 1];
+  return before?.common === true && words.isPeopleNoun(before.lower);
+}
+
 function mentionAt(where: Named, from: number, opens: boolean, words: NameWords): Mention | null {
   const { tokens, text, passage } = where;
   const everyNoun = words.capitals !== namesAlone;
@@ -78,7 +84,9 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   if (isMark(tokens[to], '-‑') && touches(tokens[to]) && touches(tokens[to + 1])) return null;
   if (isMark(tokens[start - 1], '-‑') && touches(tokens[start])) return null;
   // “The Governor said”: an office without a name.
-  const isOffice = (): boolean => words.titles.has(lower) || words.isPeopleNoun(lower);
+  const lastPart = (parts[0] ?? '').replace(/.*[-‑]/, '').toLowerCase();
+  const isOffice = (): boolean =>
+    [lower, lastPart].every((part) => words.titles.has(part) || words.isPeopleNoun(part));
   const isLone = parts.length === 1 && start === from;
   if (isLone && start === title.at && !words.firstNames.has(lower) && isOffice()) return null;
   const bare = withoutPossessive(last, words);
@@ -105,7 +113,8 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
     possessive:
       bare !== last.text ||
       (isMark(tokens[to], "'’") && touches(tokens[to]) && last.lower.endsWith('s')),
-    titleFrom: Math.min(lead, start),
+    // “Rocker Kool Savas”: where every noun has a capital, what stands before a first name is most often a noun.
+    titleFrom: everyNoun ? Math.min(from, start) : Math.min(lead, start),
     titled: start > lead,
     opens,
     body:
@@ -114,6 +123,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
     place: isPlace || (parts.length === 1 && /^(?:\p{Lu}\.?){2}$/u.test(first)),
     unsure:
       (isLone &&
+        !isBehindOffice(tokens, start, words) &&
         (opens || (everyNoun && !isPlace)) &&
         !isAcronym(first) &&
         !words.firstNames.has(lower)) ||

@@ -69,6 +69,7 @@ function stepOver(
   if (isDoubled(last) && isMark(token, '.') && touches(next) && isDoubled(next)) return 2;
   const isParticle =
     words.particles.has(token.lower) &&
+    (!words.noble.has(token.lower) || isFirstNames(tokens, from, at, words)) &&
     (!words.starters.has(token.lower) ||
       token.lower.length > 1 ||
       joinsSurnames(tokens, from, at, words));
@@ -77,6 +78,16 @@ function stepOver(
   const isSecond = words.particles.has(next?.lower ?? '') || words.starters.has(next?.lower ?? '');
   if (isLink && isSecond && !isCapitalised(next) && isNameWord(tokens, at + 2, words)) return 3;
   return nickname(tokens, at, words);
+}
+
+/** “Karl Otto von Rhein”, but not “Karl Weber von der Werft”: nobility stands behind first names alone. */
+function isFirstNames(tokens: Tokens, from: number, at: number, words: NameWords): boolean {
+  if (at === from + 1) return true;
+  return tokens
+    .slice(from, at)
+    .every(
+      ({ kind, lower }) => kind !== 'word' || lower.length === 1 || words.firstNames.has(lower),
+    );
 }
 
 function isLoneFirstName(tokens: Tokens, from: number, words: NameWords): boolean {

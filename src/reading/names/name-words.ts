@@ -15,10 +15,12 @@ export interface NameWords {
   places: ReadonlySet<string>;
   /** Small words inside a person's name, and what joins two surnames: de, van, bin, y. */
   particles: ReadonlySet<string>;
+  /** Of these, those that stand behind first names alone, and elsewhere tell where somebody is from: German von. */
+  noble: ReadonlySet<string>;
   /** Small words inside the name of a body, before a capital: of, for, and. */
   bodyLinks: ReadonlySet<string>;
   /** Words that make the name of a body: Ministry, Council. */
-  bodies: ReadonlySet<string>;
+  bodies: Pick<ReadonlySet<string>, 'has'>;
   /** Capitalised without being names: Monday, Russian, Americans. */
   notNames: ReadonlySet<string>;
   /** Function words, which open sentences: The, He, In. */

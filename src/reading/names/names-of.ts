@@ -5,6 +5,7 @@ import { mentionsOf } from './mentions.ts';
 import { withoutPlural } from './name-shapes.ts';
 import { isTitleCased, knownMentionsOf } from './titles.ts';
 import type { NameWords } from './name-words.ts';
+import { withParticles } from './particles.ts';
 
 /** “Mark Cuban”, “Ann Walker”: words for peoples and for people that are surnames in this text. */
 function surnamesAmong(found: readonly (readonly Mention[])[], names: NameWords): Set<string> {
@@ -46,5 +47,5 @@ export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[
     if (!isTitle[at]) return found[at] ?? [];
     return known.size > 0 ? knownMentionsOf(parsed, known, names) : mentionsOf(parsed, names);
   });
-  return withGenitives(all, names);
+  return withParticles(withGenitives(all, names), passages, names);
 }

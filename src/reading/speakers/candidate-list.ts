@@ -89,7 +89,8 @@ export class CandidateList {
     const { pair } = this.#stretch;
     const { verbs } = this.#clauses;
     const agentOf = this.#agentOf(phrase);
-    const verb = agentOf ?? this.#verbOf(phrase, seen.behind);
+    // “The Post quotes Horvat”: she says what it tells.
+    const verb = agentOf ?? this.#clauses.quoted.get(phrase) ?? this.#verbOf(phrase, seen.behind);
     const [from, to] = seen.behind
       ? [pair.close + 1, Math.min(phrase.from, verb?.from ?? phrase.from)]
       : [Math.max(phrase.to, verb && verb.from < pair.open ? verb.to : 0), pair.open];
@@ -129,7 +130,7 @@ export class CandidateList {
       passage,
       verb: seen.verb ?? null,
       agent: seen.agent ?? false,
-      patient: seen.verb?.form === 'passive' && seen.agent !== true,
+      patient: seen.verb?.form === 'passive' && seen.agent !== true && !clauses.quoted.has(phrase),
       behind: seen.behind ?? false,
       reach: seen.reach ?? 'sentence',
       gap: seen.gap ?? 0,

@@ -40,7 +40,9 @@ export interface Stretch {
   tellers: readonly Phrase[];
   /** Its sentence names somebody who says something, or by whom something is so. */
   isCredited: boolean;
-  /** No verb of saying does, and its sentence is in the mood that tells what somebody else said. */
+  /** Who says something in the last sentence before that does, where all from there on are in the mood that tells it. */
+  reportedBy: Phrase | null;
+  /** Nobody tells anything in its sentence, which is in the mood that tells what somebody else said. */
   isReported: boolean;
   /** The stretch before it in the text, if any, and what was found of it. */
   last: Decided | null;

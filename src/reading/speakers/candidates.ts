@@ -13,6 +13,8 @@ import type { SpeakerText } from './text.ts';
 const BEFORE = 9;
 const BEHIND = 6;
 const EARLIER = 5;
+/** Of so many verbs before the words the subject is asked, wherever it stands. */
+const VERBS = 4;
 /** A label is no longer: “SAM ODELL, Finch Capital:”. */
 const LONGEST_LABEL = 8;
 
@@ -44,16 +46,26 @@ export class CandidateFinder {
 
   #before(): void {
     const { pair, sentence } = this.#stretch;
-    const { phrases } = this.#clauses;
+    const { phrases, verbs } = this.#clauses;
     let names = 0;
     let count = 0;
+    let from = pair.open;
     for (let at = firstFrom(phrases, pair.open) - 1; at >= 0 && count < BEFORE; at--, count++) {
       const phrase = phrases[at];
       if (!phrase) break;
+      from = phrase.from;
       const reach = phrase.from >= sentence.from ? 'sentence' : 'paragraph';
       if (reach === 'paragraph' && count > EARLIER + 4) break;
       this.#seen.add(phrase, { reach, names, behind: false });
       if (phrase.kind === 'name') names++;
+    }
+    // “Horvat, the oldest of …, said”: whoever says something in the sentence is asked, however much stands between.
+    const last = firstFrom(verbs, pair.open) - 1;
+    for (let at = last; at > last - VERBS && at >= 0; at--) {
+      const teller = verbs[at]?.force === 'says' ? verbs[at]?.subject : null;
+      if (!teller || teller.from >= from || teller.from < sentence.from) continue;
+      this.#seen.add(teller, { reach: 'sentence', names, behind: false });
+      return;
     }
   }
 

@@ -60,6 +60,31 @@ function tellersIn({ verbs }: Clauses, { from, to }: TokenSpan): Phrase[] {
     .flatMap(({ subject }) => (subject && subject.kind !== 'thing' ? [subject] : []));
 }
 
+/** A sentence in the mood that tells what somebody else said, in which nobody says anything outright. */
+function reports(clauses: Clauses, { from, to }: TokenSpan): boolean {
+  const { verbs } = clauses;
+  const own = verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to));
+  return (
+    own.every(({ force, reported }) => force === 'other' || reported) && clauses.reports(from, to)
+  );
+}
+
+/** So many sentences in the mood of reported speech go on with one speaker. */
+const MOST_REPORTED = 6;
+
+/** “Horvat sagte nein. Das Tor bleibe zu. Es sei ‘alt’”: who says something in the last sentence before that is told outright. */
+function reporterBefore(clauses: Clauses, from: number): Phrase | null {
+  let to = from;
+  for (let count = 0; to > 0 && count < MOST_REPORTED; count++) {
+    const sentence = clauses.sentenceAt(to - 1);
+    const teller = tellersIn(clauses, sentence).at(-1);
+    if (teller) return teller;
+    if (!reports(clauses, sentence)) return null;
+    to = sentence.from;
+  }
+  return null;
+}
+
 /** A stretch between marks with what is seen of it at once. */
 export function stretchOf(
   clauses: Clauses,
@@ -79,6 +104,8 @@ export function stretchOf(
   const [word] = inner;
   const capital = word?.kind === 'digits' || hasCapital(word);
   const isTold = clauses.tells(first.from, final.to);
+  const isCredited = creditsSomebody(clauses, first.from, final.to);
+  const isReported = !isCredited && reports(clauses, { from: first.from, to: final.to });
   const rest = tokens.slice(pair.close + 1, Math.min(final.to, pair.close + 4));
   return {
     ...{ clauses, pair, last, capital, worth },
@@ -100,8 +127,8 @@ export function stretchOf(
     above: parsed.kind === 'headline' || parsed.kind === 'heading' || parsed.kind === 'standfirst',
     isTold,
     tellers: tellersIn(clauses, { from: first.from, to: final.to }),
-    isCredited: creditsSomebody(clauses, first.from, final.to),
-    isReported: !isTold && clauses.reports(first.from, final.to),
+    ...{ isCredited, isReported },
+    reportedBy: isReported ? reporterBefore(clauses, first.from) : null,
     apart: last ? parsed.passage - last.stretch.clauses.parsed.passage : 99,
   };
 }

@@ -112,3 +112,19 @@ export function rolesBeside(words: SpeechWords, tokens: Tokens, mention: Mention
     ...nounsBehind(words, tokens, mention),
   ];
 }
+
+/** “Sagte Horvat”, “Horvat sagte”: where a noun for one needs an article, a bare word that says something is a name. */
+export function isShownToSpeak(words: SpeechWords, tokens: Tokens, mention: Mention): boolean {
+  const isOfOne = (at: number): boolean =>
+    words.grammar.formOf?.(tokens[at]?.lower ?? '') === 'of one';
+  const isBare = (at: number): boolean => {
+    const { lower } = tokens[at] ?? { lower: '' };
+    return ![words.definite, words.indefinite, words.owners].some((list) => list.has(lower));
+  };
+  const { titleFrom, from, to, opens } = mention;
+  if (titleFrom < from || !isBare(titleFrom - 1)) return false;
+  // “Weiterhin erklärte die Ministerin”: what opens a sentence may be anything, unless nobody else stands behind the verb.
+  if (isOfOne(to))
+    return !opens || (isBare(to + 1) && !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? ''));
+  return isOfOne(titleFrom - 1);
+}

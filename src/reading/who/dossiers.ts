@@ -4,7 +4,7 @@ import { isMark } from '../tokens/token.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Gender } from '../names/name-words.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
-import { ageOf, rolesBeside, shownGender } from './beside-names.ts';
+import { ageOf, isShownToSpeak, rolesBeside, shownGender } from './beside-names.ts';
 import { fullNamesOf, tellsGender, type FullNames } from './full-names.ts';
 
 /** What a text tells of one person, body or place. */
@@ -115,7 +115,7 @@ class Gatherer {
     const ruler = tokens[mention.titleFrom - 1]?.lower ?? '';
     if (this.#words.locatives.has(ruler)) dossier.placed++;
     else dossier.told++;
-    dossier.unsure &&= mention.unsure;
+    dossier.unsure &&= mention.unsure && !isShownToSpeak(this.#words, tokens, mention);
     if (
       [tokens[mention.to], tokens[mention.titleFrom - 1]].some((near) =>
         this.#words.saying.has(near?.lower ?? ''),

@@ -42,6 +42,24 @@ export function fit(
   return climb(examples, { shared: blank(sizes), own }, ROUNDS, null, hold);
 }
 
+/**
+ * Fits what one language adds to weights that else stay as they are. It is held half as strongly as where all are fitted:
+ * there what is shared takes half of the way.
+ */
+export function fitOwn(
+  examples: readonly Example[],
+  columns: Columns,
+  lang: string,
+  sizes: Sizes,
+): Columns {
+  const own = new Map([...columns.own, [lang, blank(sizes)]]);
+  const some = examples.filter((example) => example.lang === lang);
+  return climb(some, { shared: columns.shared, own }, ROUNDS, null, {
+    own: HOLD.own / 2,
+    shared: Infinity,
+  });
+}
+
 /** Fitted weights fitted on, with one clue taken away or, to compare with that, with all. */
 export function fitOn(
   examples: readonly Example[],
@@ -115,7 +133,7 @@ function climb(
         slope[table].forEach((each, at) => (whole[table][at] = (whole[table][at] ?? 0) + each));
       own.get(lang)?.climb(slope, round, step, without);
     }
-    shared.climb(whole, round, step, without);
+    if (hold.shared < Infinity) shared.climb(whole, round, step, without);
   }
   return columns;
 }

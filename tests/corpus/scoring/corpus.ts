@@ -19,6 +19,7 @@ const openWaves = [
   { prefix: 'wave9-', group: 'ninth wave' },
   { prefix: 'wave10-', group: 'tenth wave' },
   { prefix: 'wave11-', group: 'eleventh wave' },
+  { prefix: 'wave12-', group: 'twelfth wave' },
 ] as const;
 
 /** Waves held back from everybody, by the beginning of their names: only their totals are ever told. */
@@ -29,6 +30,7 @@ const sealedWaves = [
   { prefix: 'wave7-', group: 'seventh wave, held back' },
   { prefix: 'wave8-', group: 'eighth wave, held back' },
   { prefix: 'wave10-', group: 'tenth wave, held back' },
+  { prefix: 'wave12-', group: 'twelfth wave, held back' },
 ] as const;
 
 /** Whether the texts of a group stand open to whoever builds. */

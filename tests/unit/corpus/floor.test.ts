@@ -185,6 +185,8 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
   ['fr', 'held back', 96.4, 97, 96.7, 91.6, ...whole, ...unsaid, 98.3, 88.1, 57.9, 5.1, 0, 1],
   ['de', 'tenth wave, held back', ...unmarked, 100, 88.7, 45.7, 9.4, 0, 0],
   ['de', 'tenth wave', ...unmarked, 100, 94.7, 43.9, 6.2, 0, 0],
+  ['de', 'twelfth wave, held back', ...unmarked, 100, 89, 61, 4.5, 0, 0],
+  ['de', 'twelfth wave', ...unmarked, 100, 93, 54, 1, 0, 0],
   ['en', 'tenth wave, held back', ...unmarked, 100, 92.7, 60.1, 7.3, 0, 0],
   ['en', 'tenth wave', ...unmarked, 100, 92.5, 67.3, 6.3, 0, 0],
   ['en', 'eleventh wave', ...unmarked, 100, 98.3, 77.7, 5.1, 0, 0],

@@ -1,6 +1,6 @@
 import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
-import type { Rule } from '../grammar.ts';
+import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { isTitle } from './title-marks.ts';
 
@@ -92,9 +92,9 @@ const BETWEEN = 2;
 /** And so many with a phrase of place or time. */
 const FARTHEST = 12;
 
-/** “Dijo ayer el alcalde”: behind the verb anywhere, as in Spanish. */
-export const behind: Rule = (clauses, verb) => {
-  if (verb.force === 'other' || verb.form !== 'finite') return null;
+/** The first phrase behind a verb that no preposition rules, over small words and over where or when. */
+export function firstBehind(clauses: Clauses, verb: Verb): Tied | null {
+  if (verb.form !== 'finite') return null;
   const { words, parsed, startingAt } = clauses;
   let aside = 0;
   for (let at = verb.to; at <= verb.to + aside + BETWEEN;) {
@@ -109,4 +109,8 @@ export const behind: Rule = (clauses, verb) => {
     at = phrase?.to ?? at + 1;
   }
   return null;
-};
+}
+
+/** “Dijo ayer el alcalde”: behind the verb anywhere, as in Spanish. */
+export const behind: Rule = (clauses, verb) =>
+  verb.force === 'other' ? null : firstBehind(clauses, verb);

@@ -5,7 +5,7 @@ import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
 import { apposed } from './apposed.ts';
 import { beside } from './before.ts';
-import { behind } from './behind.ts';
+import { behind, firstBehind } from './behind.ts';
 
 /** A clause whose verb ends it is no longer. */
 const LONGEST_CLAUSE = 30;
@@ -50,9 +50,9 @@ export const verbLast: Rule = (clauses, verb) => {
 };
 
 /** True if a verb ends its clause, as a participle or the verb of a clause that hangs on another does. */
-function endsClause({ parsed: { tokens } }: Clauses, { to }: Verb): boolean {
+function endsClause({ parsed: { tokens }, words }: Clauses, { to }: Verb): boolean {
   const next = tokens[to];
-  return next === undefined || isMark(next, ',.;:!?—–)„“”»«"');
+  return next === undefined || isMark(next, ',.;:!?—–)„“”»«"') || words.joins.has(next.lower);
 }
 
 /** “Gesagt”, “zitiert”, “beschrieben”: not the infinitive of “wird sagen”. */
@@ -96,9 +96,13 @@ export const bracket: Rule = (clauses, verb, number) => {
   return { phrase: before.subject, tie: 'beside' };
 };
 
-/** “Gestern hatte Horvat gesagt”: right behind a verb of any meaning. */
-function rightBehind({ startingAt }: Clauses, verb: Verb): Tied | null {
-  const phrase = verb.form === 'finite' ? startingAt.get(verb.to) : undefined;
+/** “Gestern hatte Horvat gesagt”, “nun hat sich in Bern Horvat geäußert”: behind a verb of any meaning. */
+function behindAny(clauses: Clauses, verb: Verb, isLed: boolean): Tied | null {
+  const phrase = isLed
+    ? firstBehind(clauses, verb)?.phrase
+    : verb.form === 'finite'
+      ? clauses.startingAt.get(verb.to)
+      : undefined;
   if (!phrase || phrase.ruler !== '' || phrase.modifies || phrase.kind === 'thing') return null;
   return { phrase, tie: 'behind' };
 }
@@ -109,5 +113,7 @@ export const around: Rule = (clauses, verb, number): Tied | null => {
   if (before && before.phrase.kind !== 'thing') return before;
   // “Horvat, die gestern kam, nannte den Plan …”: what stands between commas is no subject’s place.
   const framed = apposed(clauses, verb, number);
-  return framed ?? behind(clauses, verb, number) ?? rightBehind(clauses, verb) ?? before;
+  return (
+    framed ?? behind(clauses, verb, number) ?? behindAny(clauses, verb, before === null) ?? before
+  );
 };

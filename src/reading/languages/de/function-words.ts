@@ -5,7 +5,8 @@ export const functionWords = functionWordsFrom(
   {
     determiners: `
 definite: der die das den dem des
-demonstrative: dieser diese dieses diesen diesem beiden allen aller
+definite, demonstrative: dieser diese dieses diesen diesem
+demonstrative: beiden allen aller
 demonstrative, indefinite: beide alle
 indefinite: ein eine einen einem kein keine keinen keiner mehrere einige viele andere jeder jede jedes zwei drei
   vier manche etliche weitere zahlreiche
@@ -34,7 +35,8 @@ at, place: bei
 at: mit
 between: zwischen
 place: in aus nach im
-other: ab an außer für gegen gegenüber hinter neben ohne seit statt trotz über unter vor während wegen zu gemäß
+other, judges: für
+other: ab an außer gegen gegenüber hinter neben ohne seit statt trotz über unter vor während wegen zu gemäß
   angesichts aufgrund dank als wie und oder am zum zur beim ins ans fürs ums
 `,
     links: `

@@ -62,19 +62,19 @@ export const saying: ReadonlySet<string> = new Set([
     konstatieren scherzen spotten witzeln frotzeln jubeln schwärmen schimpfen wettern poltern rufen schluchzen flüstern murmeln stammeln seufzen lachen grinsen
     verkünden melden äußern verraten offenbaren gestehen räumen beschwören stöhnen höhnen donnern dichten texten ätzen unken orakeln mutmaßen
     hoffen wünschen staunen wundern zürnen maulen raunen mosern knurren brummen kontern parieren ermahnen reklamieren protestieren dementieren spekulieren rechtfertigen
-    begründen beurteilen bezeugen verlautbaren hinterfragen argwöhnen lamentieren
+    begründen beurteilen bezeugen verlautbaren verlauten empören entrüsten ereifern beschweren hinterfragen argwöhnen lamentieren
     folgern schlussfolgern sinnieren philosophieren rekapitulieren relativieren signalisieren verdeutlichen unterstreichen vermelden mitteilen
   `),
   ...words(`
     sagte sagten sagt sagen gesagt meinte sprach sprachen spricht gesprochen rief riefen ruft gerufen schrie schrien schreit geschrien schrieb schrieben schreibt geschrieben
-    gab bekannt teilte teilten teilt mitgeteilt mitteilte mitteilten mitteilt hieß heißt kündigte kündigten kündigt angekündigt ankündigte ankündigten
-    fügte fügten fügt hinzugefügt hinzufügte räumte räumten räumt eingeräumt einräumte stellte gestand gestanden gesteht versprach versprachen verspricht versprochen
+    bekannt teilte teilten teilt mitgeteilt mitteilte mitteilten mitteilt hieß heißt kündigte kündigten kündigt angekündigt ankündigte ankündigten
+    fügte fügten fügt hinzugefügt hinzufügte räumte räumten räumt eingeräumt einräumte gestand gestanden gesteht versprach versprachen verspricht versprochen
     befand befanden befindet empfahl empfahlen empfiehlt riet rieten rät bat baten bittet gebeten widersprach widersprachen widerspricht widersprochen
-    gaben gibt angab angaben angegeben bekanntgab bekanntgegeben unterstrich unterstrichen unterstreicht beschrieb beschrieben beschreibt hob hervorhob hervorgehoben
-    dachte denkt dachten las liest vorlas zitierte warf einwarf schwor schworen gelobte lautete lautet fuhr führte ausführte ausgeführt legte
-    bekannte zufolge nachlegte nachhakte bilanzierte fasste zusammenfasste schloss schob nachschob setzte hielt entgegenhielt verlangte verlangten verlangt
+    angab angaben angegeben bekanntgab bekanntgegeben unterstrich unterstrichen unterstreicht beschrieb beschrieben beschreibt hervorhob hervorgehoben
+    dachte denkt dachten las liest vorlas zitierte einwarf schwor schworen gelobte lautete lautet führte ausführte ausgeführt
+    bekannte zufolge nachlegte nachhakte bilanzierte zusammenfasste nachschob entgegenhielt verlangte verlangten verlangt
     verwies verwiesen verweist
-    äußerte äußerten äußert geäußert wandte einwandte stimmte zustimmte pflichtete beipflichtete feststellte festgestellt klarstellte klargestellt klarmachte
+    äußerte äußerten äußert geäußert wandte einwandte zustimmte pflichtete beipflichtete feststellte festgestellt klarstellte klargestellt klarmachte
   `),
   ...parted.joined,
 ]);
@@ -92,6 +92,7 @@ export const lending: ReadonlySet<string> = new Set([
   ...words(`
     nannte nannten nennt nennen genannt sprach sprachen spricht gesprochen warf vorwarf vorgeworfen wies zurückwies zurückgewiesen lehnte ablehnte sah sahen sieht gesehen
     lobte kritisierte forderte fordert beschrieb beschreibt hielt hält gehalten fand fanden findet empfand empfindet tat abtat trat vertrat vertritt stufte verglich vergleicht umschrieb umschreibt freut freute bekannte bekennt
+    gab gaben gibt stellte hob fuhr legte schloss schob setzte fasste stimmte
   `),
 ]);
 
@@ -110,7 +111,9 @@ export function isVerb(word: string): boolean {
     irregular.has(word) ||
     reported.has(word) ||
     (word.length > 4 &&
-      /(?:[^aeiouäöüh]te|[dt]ete|[dt]eten|[^aeiouäöü]ten|ierte|ierten|iert)$/.test(word) &&
+      /(?:[^aeiouäöüh]te|(?:[dt]|[^aeiouäöülrh]n)ete|(?:[dt]|[^aeiouäöülrh]n)eten|[^aeiouäöü]ten|ierte|ierten|iert)$/.test(
+        word,
+      ) &&
       !/(?:mitte|heute|erste|letzte|zweite|dritte|[^k]ette|hinten|unten|ersten|letzten|besten|meisten|nächsten|größten|rechten|guten|weiten|harten|späten|alten|roten|neuesten|wichtigsten)$/.test(
         word,
       ))

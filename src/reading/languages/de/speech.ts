@@ -20,7 +20,8 @@ export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
     subjects: [verbLast, bracket, around, relative, joined, hung, apposed],
-    isReported: (word) => reported.has(word),
+    formOf: (word) =>
+      reported.has(word) ? 'reported' : saying.has(word) && !/en$/.test(word) ? 'of one' : null,
   },
   saying,
   lending,
@@ -28,6 +29,10 @@ export const speech: LanguageFields['speech'] = {
     VERBS,
     `
 quotes: zitiert zitierte zitierten zitieren
+calls: nannte nannten nennt nennen genannt nenne bezeichnete bezeichneten bezeichnet bezeichnen bezeichne beschrieb
+  beschrieben beschreibt wertete werteten wertet bewertete bewerteten bewertet titulierte tituliert charakterisierte
+  charakterisiert brandmarkte brandmarkt verurteilte verurteilt kritisierte kritisierten kritisiert sprach sprachen spricht
+  umschrieb umschreibt verspottete geißelte geißelt rügte rügt lobte lobten lobt würdigte würdigten würdigt feierte feiert
 asks or denies: dementierte dementiert dementierten bestritt bestreitet fragt bittet forderte fordert forderten
   verlangte verlangt verlangten versprach verspricht versprochen gelobte las liest widersprach widerspricht
 asks or denies, takes whom: fragte fragten bat baten

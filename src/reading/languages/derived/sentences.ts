@@ -42,13 +42,15 @@ export function nameWords({
   labels,
   functionWords,
 }: FieldsInSets): NameWords {
-  const { suffixes } = names;
+  const { suffixes, particles } = names;
   const all = Array.from(labels.months, (month) => month.toLowerCase());
   // “Mar” and “Jan” are names, too.
   const months = all.filter((one) => !all.some((other) => other !== one && other.startsWith(one)));
   return {
     ...names,
     suffixes: new Set(suffixes.keys()),
+    particles: new Set(particles.keys()),
+    noble: wordsFor(particles, 'behind first names'),
     notNames: either(
       names.notNames,
       labels.weekdays,

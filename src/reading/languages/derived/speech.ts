@@ -10,12 +10,24 @@ export function speechWords({ speech, nouns, functionWords }: FieldsInSets): Spe
   const isKnown = (noun: string): boolean => person(noun) !== null || speech.bodyNouns.has(noun);
   const { before: phraseCues, behind: phraseFollowers } = beside(speech.phraseCues);
   const { pronouns, owners, definite, indefinite, articles, passive, strangers } = functionWords;
-  const { prepositions, of, to, at, locatives, by, relatives, breaks, joins, complementizers } =
-    functionWords;
+  const {
+    prepositions,
+    of,
+    to,
+    at,
+    locatives,
+    judging,
+    by,
+    relatives,
+    breaks,
+    joins,
+    complementizers,
+  } = functionWords;
   return {
     ...speech,
     ...{ phraseCues, phraseFollowers },
     quoting: wordsFor(speech.verbs, 'quotes'),
+    calling: wordsFor(speech.verbs, 'calls'),
     unsaying: wordsFor(speech.verbs, 'asks or denies'),
     addressing: wordsFor(speech.verbs, 'takes whom'),
     goingOn: wordsFor(speech.verbs, 'goes on'),
@@ -26,7 +38,7 @@ export function speechWords({ speech, nouns, functionWords }: FieldsInSets): Spe
     },
     singular: byWord((noun) => nouns.singulars(noun).find(isKnown) ?? noun),
     ...{ pronouns, owners, definite, indefinite, passive, strangers },
-    ...{ prepositions, of, to, at, locatives, relatives, breaks, joins, complementizers },
+    ...{ prepositions, of, to, at, locatives, judging, relatives, breaks, joins, complementizers },
     agents: without(without(by, locatives), articles),
   };
 }

@@ -38,6 +38,7 @@ export function wordSets(words: FunctionWords) {
     strangers: wordsFor(pronouns, 'stranger'),
     prepositions: without(prepositions.keys(), wordsFor(prepositions, 'no preposition')),
     locatives: wordsFor(prepositions, 'place'),
+    judging: wordsFor(prepositions, 'judges'),
     of: wordsFor(prepositions, 'of'),
     per: wordsFor(prepositions, 'per'),
     from: wordsFor(prepositions, 'from'),

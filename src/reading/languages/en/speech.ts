@@ -52,6 +52,10 @@ export const speech: LanguageFields['speech'] = {
     VERBS,
     `
 quotes: quoted quotes quote quoting cited cites citing
+calls: called calls calling call described describes describing describe dubbed dubs dubbing labelled labeled labels labelling
+  labeling branded brands branding termed terms deemed deems denounced denounces denouncing dismissed dismisses dismissing
+  blasted blasts slammed slams decried decries characterized characterizes hailed hails hailing praised praises praising
+  condemned condemns condemning
 asks or denies: denied denies deny wondered wonders demanded demands urges urging read reads sang began speaking
   pleaded pleads doubted doubts agreed agrees agree pledged pledges pledging vowed vows vowing promised promises
   boasts boasted

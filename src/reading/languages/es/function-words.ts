@@ -31,7 +31,8 @@ by, at, place: en
 by, no preposition: un una
 between: entre
 place: hacia
-other: con para sobre contra ante según sin tras bajo durante y e o como mediante
+other, judges: para
+other: con sobre contra ante según sin tras bajo durante y e o como mediante
 `,
     links: `
 and, joins: y e

@@ -60,6 +60,8 @@ export const speech: LanguageFields['speech'] = {
     VERBS,
     `
 quotes: cita citó citaba citado citada citando
+calls: llamó llama llamaba llamado calificó califica calificaba calificado calificando describió describe definió define
+  tachó tacha tildó tilda tildaron denominó denomina consideró considera consideran consideraron bautizó tachado
 asks or denies: negó niega niegan desmintió desmiente pregunta preguntaron pide piden pidieron exigió exige
   exigen exigieron leyó lee desmentir negar pedir exigir preguntar pedía pedían mantuvo mantuvieron mantiene
   prometió promete

@@ -34,6 +34,8 @@ const PREPOSITIONS = [
   'between',
   /** Places: in, near. */
   'place',
+  /** Before whoever finds something so, where it opens a sentence: for. */
+  'judges',
   'other',
   /** Does so and is no preposition: an article, or a particle. */
   'no preposition',

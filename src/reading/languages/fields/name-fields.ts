@@ -4,11 +4,18 @@ import type { Uses } from './uses.ts';
 /** Whether what stands behind a name is printed with it, since it tells fathers from sons (Jr, III), or cut (KC, MP). */
 export const SUFFIXES = ['kept', 'cut'] as const;
 
+/**
+ * Small words inside a person’s name: everywhere, or behind first names alone, since elsewhere they tell where somebody is
+ * from (German “Ute von Rhein”, but “Ute Kern von der Werft”).
+ */
+export const PARTICLES = ['anywhere', 'behind first names'] as const;
+
 /** What a language gives to find the names of people and bodies. */
 export interface NameFields extends Omit<
   NameWords,
-  'possessives' | 'starters' | 'suffixes' | 'generations'
+  'possessives' | 'starters' | 'suffixes' | 'generations' | 'particles' | 'noble'
 > {
   /** After a name and no part of it. */
   suffixes: Uses<(typeof SUFFIXES)[number]>;
+  particles: Uses<(typeof PARTICLES)[number]>;
 }

@@ -8,6 +8,8 @@ import type { Uses } from './uses.ts';
 export const VERBS = [
   /** Tells what another said: quoted, cites. */
   'quotes',
+  /** Says what something is called or amounts to, in words of one’s own: called, described, dubbed. */
+  'calls',
   /** Does not say that a number is so: denied, asked. */
   'asks or denies',
   /** Takes whom something is said to: told, asked. */
@@ -26,6 +28,7 @@ export interface SpeechFields extends Omit<
   | 'genderOf'
   | 'phraseFollowers'
   | 'quoting'
+  | 'calling'
   | 'unsaying'
   | 'addressing'
   | 'goingOn'

@@ -29,7 +29,8 @@ to, place: au aux
 by, at, place: en
 between: entre
 place: dans depuis chez vers
-other: avec pour jusqu' sur contre devant selon sans sous pendant durant et ou comme parmi après avant derrière
+other, judges: pour
+other: avec jusqu' sur contre devant selon sans sous pendant durant et ou comme parmi après avant derrière
   malgré via
 `,
     links: `

@@ -62,6 +62,8 @@ export const speech: LanguageFields['speech'] = {
     VERBS,
     `
 quotes: cite citait cité citée citant cita
+calls: qualifié qualifie qualifiait qualifiant décrit décrivait décrivant dénoncé dénonce dénonçait dénonçant traité traite
+  appelé appelle jugé juge jugeait jugeant salué salue saluant baptisé baptise évoqué évoque évoquant
 asks or denies: nié nie nient démenti dément démentent demandent exigé exige exigent lu lit demander exiger nier
   démentir promis promet maintenu
 asks or denies, takes whom: demandé demande

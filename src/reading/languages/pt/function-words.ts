@@ -24,7 +24,8 @@ owner, self: meu minha nosso nossa
 of, from: de do da dos das
 per, by: por
 from, place: desde
-to: a ao aos à às para
+to: a ao aos à às
+to, judges: para
 to, place: até
 by, at, place: em
 by: pelo pela

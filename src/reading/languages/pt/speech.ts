@@ -64,6 +64,8 @@ export const speech: LanguageFields['speech'] = {
     VERBS,
     `
 quotes: cita citou citava citado citada citando
+calls: chamou chama chamava chamado classificou classifica classificava classificando descreveu descreve definiu define
+  apelidou apelida considerou considera consideram acusou acusa
 asks or denies: negou nega negam desmentiu desmente pergunta perguntaram pede pedem pediram exigiu exige exigem
   leu lê desmentir negar pedir exigir perguntar pedia prometeu promete manteve mantém
 asks or denies, takes whom: perguntou pediu

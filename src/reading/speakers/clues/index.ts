@@ -36,12 +36,18 @@ import { placeParagraphBefore } from './place/paragraph-before.ts';
 import { placePreposition } from './place/preposition.ts';
 import { placeQuotesBetween } from './place/quotes-between.ts';
 import { placeToldWithout } from './place/told-without.ts';
+import { placeJudges } from './place/judges.ts';
+import { reportedGoingOn } from './reported/going-on.ts';
+import { reportedNobody } from './reported/nobody.ts';
 import { reportedTeller } from './reported/teller.ts';
 import { verbsAccordingTo } from './verbs/according-to.ts';
 import { verbsAgent } from './verbs/agent.ts';
+import { verbsCalls } from './verbs/calls.ts';
 import { verbsClaims } from './verbs/claims.ts';
 import { verbsComma } from './verbs/comma.ts';
 import { verbsDoes } from './verbs/does.ts';
+import { verbsFronted } from './verbs/fronted.ts';
+import { verbsLastTag } from './verbs/last-tag.ts';
 import { verbsLendsBefore } from './verbs/lends-before.ts';
 import { verbsLendsBehind } from './verbs/lends-behind.ts';
 import { verbsLooselyTied } from './verbs/loosely-tied.ts';
@@ -96,9 +102,15 @@ export const clues: readonly Clue[] = [
   verbsQuotes,
   verbsClaims,
   verbsWrites,
+  verbsCalls,
+  verbsFronted,
+  verbsLastTag,
   reportedTeller,
+  reportedGoingOn,
+  reportedNobody,
   placeModifies,
   placePreposition,
+  placeJudges,
   placeObject,
   placeNamesBetween,
   placeQuotesBetween,

@@ -8,6 +8,19 @@ const NAMES: SpeakersRow[] = [
   ['Der Leiter der Behörde, Anton Weber, sagte: „Wir warten.“', ['Anton Weber']],
   ['„Wir warten“, sagte der Chef der Agentur für Arbeit, Anton Weber.', ['Anton Weber']],
   ['Die Sprecherin von Bündnis 90/Die Grünen, Anja Hagen, sagte: „Wir warten.“', ['Anja Hagen']],
+  ['Ute von der Ruhr kam. „Wir warten noch auf Geld“, sagte von der Ruhr.', ['Ute von der Ruhr']],
+  ['Karl Beck vom Bund der Wirte sagte: „Wir warten.“', ['Karl Beck']],
+  ['Der Minister Karl Beck den Saal verließ. Beck sagte: „Wir warten.“', ['Karl Beck']],
+  // A noun for one person stands behind an article, so that these are surnames, though they look like nouns.
+  ['Am Freitag sagte Richter Leisling: „Wir warten.“', ['Leisling']],
+  ['Lange schwieg Anna Koch-Mahlin. Koch-Mahlin sagte: „Wir warten.“', ['Anna Koch-Mahlin']],
+  ['Am Freitag sagte das Hohe Amt: „Wir warten noch auf Geld.“', ['Hohe Amt']],
+  ['Am Freitag meldete die Neue Presseagentur: „Wir warten noch.“', ['Neue Presseagentur']],
+  ['Am Freitag schrieb die Polo Foundation: „Wir warten noch.“', ['Polo Foundation']],
+  ['Trainer Karl Beck bezeichnete acht Zusagen des Vereins als „dumm“.', ['Karl Beck']],
+  // No names: a genitive, and what opens a sentence.
+  ['Am Freitag schrieb Webers Behörde: „Wir warten noch.“', [null]],
+  ['Darunter stand: „Wir warten noch auf Geld.“', [null]],
 ];
 
 const CLAUSES: SpeakersRow[] = [

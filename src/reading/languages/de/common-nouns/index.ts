@@ -43,6 +43,9 @@ export function isOfHeads(word: string, list: ReadonlySet<string>): boolean {
   });
 }
 
+/** True for a noun of the list in any of its forms; not for compounds. */
+export const isListed = (word: string): boolean => stemsOf(word).some((stem) => heads.has(stem));
+
 /** True for a word that is a noun and hardly a name, by the list or by its ending; in small letters. */
 export function isListedNoun(word: string): boolean {
   return isOfHeads(word, heads) || ENDINGS.test(word);

@@ -4,7 +4,7 @@ import { stemsOf } from '../common-nouns/index.ts';
 
 /** Nouns for bodies, which end longer ones: Umweltministerium. */
 const BODIES = words(`
-  polizei staatsanwaltschaft feuerwehr behörde amt ministerium regierung parlament gericht gerichtshof kommission ausschuss rat verwaltung gemeinde stadt kanton land partei fraktion koalition opposition verband bund verein klub club gewerkschaft kammer gesellschaft genossenschaft stiftung organisation initiative allianz bündnis union föderation vereinigung agentur institut universität hochschule schule klinik krankenhaus spital museum theater oper sender zeitung zeitschrift magazin blatt nachrichtenagentur redaktion verlag firma unternehmen konzern bank sparkasse versicherung versicherer krankenkasse kasse hersteller autobauer betreiber anbieter fluggesellschaft airline reederei brauerei werft stadtwerke energieversorger zentrale leitstelle wetterdienst dienst anstalt börse notenbank zentralbank nationalbank kirche bistum diözese armee militär bundeswehr heer botschaft konsulat team mannschaft vorstand aufsichtsrat geschäftsführung direktion leitung jury kreml pentagon ngo bürgerinitiative werk betrieb kette händler einzelhändler startup
+  polizei staatsanwaltschaft feuerwehr behörde amt ministerium regierung parlament gericht gerichtshof kommission ausschuss rat verwaltung gemeinde stadt kanton land partei fraktion koalition opposition verband bund verein klub club gewerkschaft kammer gesellschaft genossenschaft stiftung organisation initiative allianz bündnis union föderation vereinigung agentur institut universität hochschule schule klinik krankenhaus spital museum theater oper sender zeitung zeitschrift magazin blatt nachrichtenagentur redaktion verlag firma unternehmen konzern bank sparkasse versicherung versicherer krankenkasse kasse hersteller autobauer betreiber anbieter fluggesellschaft airline reederei brauerei werft stadtwerke energieversorger zentrale leitstelle wetterdienst dienst anstalt börse notenbank zentralbank nationalbank kirche bistum diözese armee militär bundeswehr heer botschaft konsulat team mannschaft vorstand aufsichtsrat geschäftsführung direktion leitung jury kreml pentagon ngo bürgerinitiative werk betrieb fonds kette händler einzelhändler startup
 `);
 
 /** Shorter ones end other words too: Grundrat, Rückland. */
@@ -25,6 +25,13 @@ export const bodyOf = byWord((word): string => {
   return '';
 });
 
+/** Of these, those that are called by where they are: Landgericht Bremen. */
+const LOCAL =
+  /(?:verwaltung|gericht|amt|polizei|präsidium|staatsanwaltschaft|feuerwehr|universität|hochschule|klinik|klinikum|krankenhaus|verband|bund|theater|oper|museum|kammer|bistum|institut|stadtwerke|haus|behörde|direktion|leitstelle|bahn)$/;
+
+/** True for a body that the name of a place behind it tells from others. */
+export const isLocal = (word: string): boolean => LOCAL.test(word);
+
 /** True for a noun for a body. */
 export const isBodyNoun = (word: string): boolean => bodyOf(word) !== '';
 
@@ -39,7 +46,7 @@ export const named = words(`
 export const bodyWords: ReadonlySet<string> = new Set([
   ...named,
   ...words(`
-    union nationen kreuz kreuzes gesellschaft verband verein club klub institut instituts stiftung kommission partei universität hochschule ministerium bank nationalbank agentur wetterdienst wetterdienstes hilfswerk rundfunk rundfunks zeitung gewerkschaft gewerkschaftsbund bund haus hauses allianz bundestag bundesrat bundesamt landesamt
+    welle institution foundation university association union nationen kreuz kreuzes gesellschaft verband verein club klub institut instituts stiftung kommission partei universität hochschule ministerium bank nationalbank agentur wetterdienst wetterdienstes hilfswerk rundfunk rundfunks zeitung gewerkschaft gewerkschaftsbund bund haus hauses allianz bundestag bundesrat bundesamt landesamt
     international watch press times post journal news group motors bahn ag gmbh se kg inc corp ltd museum theater oper parlament gericht gerichtshof rat bauernverband städtetag kirche liste linke grünen grüne liga initiative bürgerunion sozialdemokraten sparkasse
   `),
 ]);

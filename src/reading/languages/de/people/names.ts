@@ -3,12 +3,12 @@ import type { Gender } from '../../../names/name-words.ts';
 import { byWord } from '../../../tokens/by-word.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
-import { SUFFIXES } from '../../fields/name-fields.ts';
+import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
-import { bodyWords, named } from './bodies.ts';
-import { isListedNoun } from '../common-nouns/index.ts';
+import { bodyWords, isBodyNoun, isLocal, named } from './bodies.ts';
+import { isListed, isListedNoun } from '../common-nouns/index.ts';
 import { firstNames } from './first-names.ts';
-import { isSomebody } from './people-nouns.ts';
+import { isOffice, isSomebody } from './people-nouns.ts';
 import { places } from '../places.ts';
 import { starters } from '../sentences.ts';
 
@@ -54,6 +54,8 @@ const isNoun = byWord(
   (word) => others.has(word) || isOfPlace(word) || isSomebody(word) || isListedNoun(word),
 );
 
+const isBody = byWord((word) => bodyWords.has(word) || isBodyNoun(word) || isLocal(word));
+
 const isNamed = (word: string): boolean => places.has(word) || named.has(word);
 
 export const names: LanguageFields['names'] = {
@@ -61,9 +63,14 @@ export const names: LanguageFields['names'] = {
     isNoun,
     articles,
     isNamed,
-    isBody: (word) => bodyWords.has(word),
+    isBody,
+    isLocal,
+    isOfPlace,
+    noble: words('von vom zu zur'),
     isFirstName: (word) => firstNames.has(word),
     honours: words('herr herrn frau'),
+    isOffice,
+    isListed,
   }),
   titles: new Map(HONOURS),
   suffixes: usesOf(
@@ -74,9 +81,15 @@ cut: mdb mdl mdep
 `,
   ),
   places,
-  particles: words('von van der den de la le di du zu zur vom al el bin ibn af'),
+  particles: usesOf(
+    PARTICLES,
+    `
+anywhere: van de la le di du al el bin ibn af
+behind first names: von vom zu zur
+`,
+  ),
   bodyLinks: words('für der des von und zur in im am an'),
-  bodies: bodyWords,
+  bodies: { has: isBody },
   notNames: others,
   // Nouns are known by `capitals`, which sees what is a surname in a text.
   isCommonFirst: (word) => starters.has(word),

@@ -18,6 +18,7 @@ const WITH_WOMEN = words(`
   botschafter diplomat konsul gesandter unterhändler beobachter delegierter
   könig prinz fürst herzog graf kaiser
   flüchtling migrant rentner pensionär freund partner lebensgefährte enkel cousin schwager begleiter insasse häftling dieb räuber betrüger angreifer
+  dezernent referent rapper kämmerer präfekt gouverneur premier baurat astronaut kosmonaut influencer bergsteiger verwalter scheich syndikus hacker dolmetscher übersetzer superintendent kaplan fahnder bürgerrechtler dissident agent detektiv choreograf dramaturg herausgeber lektor bauherr treuhänder
   bibliothekar archivar museumsleiter kulturchef kantor organist chorleiter zoologe tierpfleger bademeister bergführer hüttenwirt bergretter
 `);
 
@@ -32,7 +33,7 @@ const ADJECTIVAL = words(`
   vorsitzende abgeordnete beamte beauftragte angestellte angeklagte beschuldigte verdächtige verletzte tote überlebende betroffene verwandte bekannte jugendliche erwachsene reisende studierende delegierte gesandte vertraute verantwortliche verbündete kranke gefangene festgenommene mitarbeitende beschäftigte vorgesetzte selbstständige deutsche geflüchtete alleinerziehende angehörige sachverständige demonstrierende forschende lehrende auszubildende zuständige
 `);
 const NEUTRAL = words(`
-  person mensch kind opfer mitglied star idol gast talent baby geschwister eltern leute profi fan azubi model coach promi nachwuchs boss vize ceo cfo lehrkraft fachkraft pflegekraft führungskraft einsatzkraft ensemblemitglied vorstandsmitglied crewmitglied
+  oberhaupt person mensch kind opfer mitglied star idol gast talent baby geschwister eltern leute profi fan azubi model coach promi nachwuchs boss vize ceo cfo lehrkraft fachkraft pflegekraft führungskraft einsatzkraft ensemblemitglied vorstandsmitglied crewmitglied
 `);
 
 /** Endings of surnames that trades end, too: Neumeister, Hofbauer, Waldschneider. */
@@ -88,6 +89,10 @@ export const somebody = byWord((word): Somebody | 'nobody' => {
 
 /** A word for one person or several: of an office, a trade, kin. */
 export const isSomebody = (word: string): boolean => somebody(word) !== 'nobody';
+
+/** A noun for one person; not “Deutsche”, which may be an adjective. */
+export const isOffice = (word: string): boolean =>
+  !isAdjectival(word) && isSomebody(word) && oneOf(word) === word;
 
 /** The gender that a word for somebody tells; `any` where it tells none, and `null` of any other word. */
 export function personOf(word: string): Gender | 'any' | null {

@@ -1,7 +1,7 @@
 import { namesAlone } from '../../../names/capitals.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
-import { SUFFIXES } from '../../fields/name-fields.ts';
+import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
 import { demonyms } from './demonyms.ts';
 import { firstNames } from './first-names.ts';
@@ -62,7 +62,10 @@ cut: kc qc sc td frs mla mp mps mep obe mbe cbe phd md msp esq
 `,
   ),
   places,
-  particles: words('de del la da di do dos der den van von bin ibn al el al- le du ter ten y'),
+  particles: usesOf(
+    PARTICLES,
+    'anywhere: de del la da di do dos der den van von bin ibn al el al- le du ter ten y',
+  ),
   bodyLinks: words('of for and the on against to in'),
   bodies: words(`
     guild order brotherhood confederation orchestra museum gallery theatre theater library laboratory secretariat directorate inspectorate tribunal exchange coastguard constabulary diocese cathedral church

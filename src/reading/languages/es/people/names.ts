@@ -2,7 +2,7 @@ import { namesAlone } from '../../../names/capitals.ts';
 import type { Gender } from '../../../names/name-words.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
-import { SUFFIXES } from '../../fields/name-fields.ts';
+import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
 import { isAsked, isPast } from '../conjugation.ts';
 import { firstNames } from './first-names.ts';
@@ -82,7 +82,7 @@ kept: jr hijo
 `,
   ),
   places,
-  particles: words('de del la las los da von van el al y e'),
+  particles: usesOf(PARTICLES, 'anywhere: de del la las los da von van el al y e'),
   bodyLinks: words('de del la las los para y e'),
   bodies: words(`
     organización ministerio departamento consejo comité comisión agencia autoridad policía partido unión universidad instituto asociación banco compañía corporación grupo oficina tribunal corte

@@ -2,7 +2,7 @@ import { namesAlone } from '../../../names/capitals.ts';
 import type { Gender } from '../../../names/name-words.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
-import { SUFFIXES } from '../../fields/name-fields.ts';
+import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
 import { isAsked } from '../conjugation.ts';
 import { firstNames } from './first-names.ts';
@@ -35,7 +35,10 @@ kept: jr fils
 `,
   ),
   places,
-  particles: words("de du des d' la le les von van der el al ben ould et l' en"),
+  particles: usesOf(
+    PARTICLES,
+    "anywhere: de du des d' la le les von van der el al ben ould et l' en",
+  ),
   bodyLinks: words("de du des d' la le les l' pour et en à au aux sur"),
   bodies: words(`
     organisation ministère département conseil comité commission agence autorité police parti union université institut association banque compagnie groupe bureau tribunal cour

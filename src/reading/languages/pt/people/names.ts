@@ -2,7 +2,7 @@ import { namesAlone } from '../../../names/capitals.ts';
 import type { Gender } from '../../../names/name-words.ts';
 import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
-import { SUFFIXES } from '../../fields/name-fields.ts';
+import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
 import { isAsked, isPast } from '../conjugation.ts';
 import { firstNames } from './first-names.ts';
@@ -35,7 +35,7 @@ kept: jr júnior filho neto sobrinho
 `,
   ),
   places,
-  particles: words('de do da dos das e von van el al'),
+  particles: usesOf(PARTICLES, 'anywhere: de do da dos das e von van el al'),
   bodyLinks: words('de do da dos das para e em no na'),
   bodies: words(`
     organização ministério departamento conselho comité comitê comissão agência autoridade polícia partido união universidade instituto associação banco companhia corporação grupo gabinete tribunal

@@ -14,6 +14,5 @@ export const reportedTeller: Clue = {
     of: 'Lena Horvat',
     lang: 'de',
   },
-  says: ({ verb, reach, patient }, { isReported }) =>
-    yes(isReported && reach !== 'sentence' && verb !== null && verb.force !== 'other' && !patient),
+  says: ({ phrase }, { reportedBy }) => yes(phrase !== null && phrase === reportedBy),
 };
