@@ -29,7 +29,7 @@ const CLAUSES: SpeakersRow[] = [
   ['Petra Holm begründete das mit einer „neuen Lage“.', ['Petra Holm']],
   ['Gestern hatte Petra Holm in einer Rede gesagt: „Wir warten.“', ['Petra Holm']],
   // The first verb takes no participle: the second has a subject of its own.
-  ['Karl Beck ging, Petra Holm sagte: „Wir warten.“', ['Petra Holm']],
+  ['Gestern ging Karl Beck, Petra Holm sagte: „Wir warten noch auf Geld.“', ['Petra Holm']],
   ['Petra Holm hat, als Karl Beck ging, gesagt: „Das Tor bleibt zu.“', ['Petra Holm']],
   ['Der Vertreter Ghanas nannte das „dumm“.', [null]],
   [
