@@ -40,7 +40,7 @@ export function figuresIn(
  * Reads a text: its sentences, figures, quotations, and what its words say of the figures. Offsets are UTF-16 code
  * units in the text of each passage; the time is proportional to the length.
  * @param correct goes over the figures before it is read how they hang together
- * @param why whether quotations tell the clues for and against their speakers
+ * @param why whether the clues are told for and against speakers, and for and against what may be wrong
  */
 export function readPassages(
   passages: readonly Passage[],
@@ -50,11 +50,12 @@ export function readPassages(
 ): Reading {
   const { parsed, figures: found } = figuresIn(passages, language);
   const { figures, sums } = correct(found, parsed);
-  const { relations, doubts } = weighed(
+  const { relations, doubts, suspicions } = weighed(
     parsed,
     figures,
     language,
     relationsOf(parsed, figures, language),
+    why,
   );
   const { sayers, ...quoted } = readSaid(parsed, figures, language, why);
   const declared = new Set<number | null>(sums.map(({ total }) => total));
@@ -66,5 +67,6 @@ export function readPassages(
     ...quoted,
     relations: withDeclared(relations, sums, figures),
     doubts: doubts.filter(({ total }) => !declared.has(total)),
+    ...(suspicions ? { suspicions } : {}),
   };
 }

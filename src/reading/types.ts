@@ -133,6 +133,23 @@ export type DoubtKind =
   | 'twice'
   | 'headline';
 
+/** Numbers that may be meant to hang together and do not, whether or not they are asked about. */
+export interface Suspicion {
+  /** How they would hang together: “sum”, “share”, “direction”. */
+  sort: string;
+  passage: number;
+  /** The number that the others should make, or the words that tie them. */
+  cue: Span;
+  words: string;
+  /** Indexes into `figures`: the number that the others should make, and the others. */
+  figures: readonly number[];
+  /** How likely it is that the text means it and that its numbers are wrong, 0 to 1. */
+  likely: number;
+  isAsked: boolean;
+  /** What speaks for it, and against it, the strongest first. */
+  clues: readonly { clue: string; adds: number }[];
+}
+
 /** Something that the words of a text nearly state and its numbers do not bear out. */
 export interface Doubt {
   kind: DoubtKind;
@@ -153,6 +170,8 @@ export interface Reading {
   quotations: readonly FoundQuotation[];
   relations: readonly Relation[];
   doubts: readonly Doubt[];
+  /** The likeliest first; only where they are asked for. */
+  suspicions?: readonly Suspicion[];
   /** Quotation marks that do not pair. */
   unpaired: readonly { passage: number; at: number }[];
 }

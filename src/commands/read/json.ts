@@ -50,6 +50,11 @@ function* parts(read: ReadText): Generator<string> {
     ...(quotation.why ? { why: quotation.why } : {}),
   }));
   yield* list('relations', relations, (relation) => relationOf(read, relation));
+  if (read.reading.suspicions)
+    yield* list('suspicions', read.reading.suspicions, ({ passage, cue, ...suspicion }) => ({
+      ...suspicion,
+      position: read.positionOf(passage, cue.start),
+    }));
   yield* list('problems', read.problems, (problem) => problem);
   yield '}';
 }

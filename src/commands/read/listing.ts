@@ -1,5 +1,5 @@
 import { counted } from '../../checking/counted.ts';
-import type { FoundFigure, Relation } from '../../reading/types.ts';
+import type { Answer, FoundFigure, Relation } from '../../reading/types.ts';
 import { marked, type Marker } from './marked.ts';
 import type { ReadText } from './read-text.ts';
 import { harmless } from '../../checking/characters/harmless.ts';
@@ -22,6 +22,7 @@ export function* listing(read: ReadText, source: string, mark: Marker): Generato
   ]);
   yield* reasons(read);
   yield* section('Relations', relations, relationRow(read));
+  yield* suspicions(read);
   if (read.problems.length > 0) yield 'Problems';
   const lines = source.split('\n');
   for (const problem of read.problems) yield told(problem, lines);
@@ -46,13 +47,26 @@ function* reasons(read: ReadText): Generator<string> {
     for (const { words, name, share, clues } of why) {
       const by = words === null ? '' : ` (“${harmless(words)}”)`;
       yield `    ${share.toFixed(2)}  ${harmless(name ?? 'nobody by name')}${by}`;
-      const told = clues.map(
-        ({ clue, adds }) => `${adds > 0 ? '+' : '−'}${Math.abs(adds)} ${clue}`,
-      );
-      yield `          ${told.join(', ')}`;
+      yield clueLine(clues);
     }
     yield '';
   }
+}
+
+const clueLine = (clues: Answer['clues']): string =>
+  `          ${clues.map(({ clue, adds }) => `${adds > 0 ? '+' : '−'}${Math.abs(adds)} ${clue}`).join(', ')}`;
+
+/** What of the numbers may be wrong, how likely, and why; most of it is not asked about. */
+function* suspicions(read: ReadText): Generator<string> {
+  const { figures, suspicions: all = [] } = read.reading;
+  if (all.length > 0) yield 'What may not add up, and why';
+  for (const { sort, passage, cue, words, figures: own, likely, isAsked, clues } of all) {
+    const numbers = own.map((index) => harmless(cut(figures[index]?.text ?? '', widest)));
+    yield `  ${place(read, passage, cue.start)}  ${harmless(cut(words, quotationWidth))}`;
+    yield `    ${likely.toFixed(2)}  ${sort}: ${numbers.join(', ')}${isAsked ? '' : ' (not asked)'}`;
+    yield clueLine(clues);
+  }
+  if (all.length > 0) yield '';
 }
 
 function* markedText(

@@ -11,6 +11,9 @@ import { weights } from './weights.ts';
 /** How likely it must be that numbers are wrong before an editor is asked: of 840 stories of a public corpus four or five are. */
 const THRESHOLD = 0.7;
 
+/** True if numbers are so likely wrong that an editor is asked. */
+export const isEnough = (likely: number): boolean => likely >= THRESHOLD;
+
 /** Sorts of which a tie that holds says that its numbers are told for what they make. */
 const EXPLAINS: ReadonlySet<SortName> = new Set([
   ...(['sum', 'hundred', 'share', 'growth', 'difference', 'multiple'] as const),
@@ -85,7 +88,8 @@ const asked: ReadonlyMap<SortName, readonly Weighed[]> = new Map(
   ]),
 );
 
-function sumFor(tie: Tie, around: Around): number {
+/** What all clues together say of a tie. */
+export function sumFor(tie: Tie, around: Around): number {
   let sum = 0;
   for (const { clue, worth } of asked.get(tie.sort) ?? []) sum += clue.says(tie, around) * worth;
   return sum;
@@ -131,7 +135,7 @@ export function choose(view: View): Doubt[] {
     .filter(({ ties }) => ties.some(({ holds }) => !holds))
     .flatMap((question) => {
       const found = doubted(question, sumOf);
-      return found && found.likely >= THRESHOLD ? [found] : [];
+      return found && isEnough(found.likely) ? [found] : [];
     })
     .sort((a, b) => b.likely - a.likely)
     .map(({ tie }) => doubtOf(tie));

@@ -1,13 +1,14 @@
 import type { Figure } from '../figures/figures.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
-import type { Doubt, Relation } from '../types.ts';
+import type { Doubt, Relation, Suspicion } from '../types.ts';
 import { believable } from './believable.ts';
 import { choose } from './choose.ts';
 import { anniversaries } from './rules/anniversaries.ts';
 import { heads } from './rules/heads.ts';
 import { rates } from './rules/rates.ts';
 import { tables } from './rules/tables.ts';
+import { suspicionsIn } from './suspicions.ts';
 import { viewOf, type Kind, type View } from './view.ts';
 
 /** What is doubted by a rule, since its words or its place leave no choice. */
@@ -50,11 +51,16 @@ export function weighed(
   figures: readonly Figure[],
   language: Language,
   stated: readonly Relation[],
-): { relations: Relation[]; doubts: Doubt[] } {
+  why: boolean,
+): { relations: Relation[]; doubts: Doubt[]; suspicions?: Suspicion[] } {
   const view = viewOf(passages, figures, language);
   const possible = believable(view, stated, []);
   const doubts = doubtsOf(view, possible);
-  return { relations: believable(view, possible, doubts), doubts };
+  return {
+    relations: believable(view, possible, doubts),
+    doubts,
+    ...(why ? { suspicions: suspicionsIn(view) } : {}),
+  };
 }
 
 function firstOf({ total, parts }: Doubt): number {

@@ -48,3 +48,23 @@ test('--why tells of a figure whom its sentence credits it to', async () => {
     [undefined, undefined],
   ]);
 });
+
+const TWICE =
+  'Mine\n\nSeven miners were trapped when a shaft flooded. Pumps came. The nine miners came up on Thursday.\n';
+
+test('--why tells what may not add up, how likely that is, and what speaks for it and against it', async () => {
+  const { said } = await read(['--why', textAt('a.txt', TWICE)]);
+  const [, told = ''] = said.split('What may not add up, and why\n');
+  const [where, what, clues] = told.split('\n');
+  expect(where).toBe('  3:65  nine miners');
+  expect(what).toMatch(/^ {4}0\.\d\d {2}twice: nine, Seven$/);
+  expect(clues).toMatch(/^ {10}\+\d+(?:\.\d+)? twice: “the”, −\d/);
+});
+
+test('--why with --json tells the same, and which of it is asked about', async () => {
+  const line = await jsonOf('a.txt', TWICE, ['--why']);
+  expect(line.suspicions).toMatchObject([
+    { sort: 'twice', words: 'nine miners', figures: [1, 0], isAsked: true, position: { line: 3 } },
+  ]);
+  expect(await jsonOf('a.txt', TWICE)).not.toHaveProperty('suspicions');
+});
