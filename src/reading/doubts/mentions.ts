@@ -133,7 +133,7 @@ export function mentionOf(
   const behind = groupBeside(told, to, 1, words);
   const before = groupBeside(told, from - 1, -1, words);
   const ownGroup = own === null ? null : (words.classes.get(last ?? '') ?? null);
-  const isOfPeople = own === null || ownGroup === 'people';
+  const isOfPeople = own === null || (ownGroup !== null && familyOf(ownGroup) === 'people');
   const group =
     (isSpecific(ownGroup) ? ownGroup : null) ??
     (isOfPeople ? [behind, before].find(isSpecific) : null) ??

@@ -1,4 +1,5 @@
 import { valueOf } from '../sums-of.ts';
+import { isMargin } from '../ties/differences.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
   areLinked,
@@ -15,8 +16,7 @@ import {
 
 /** What makes a number the difference of two others. */
 export const differenceClues: readonly Clue[] = cluesOf('difference', {
-  '“a majority of”': (tie) =>
-    yes(hasBefore(claimOf(tie), ['margin'], 3) || hasBehind(claimOf(tie), ['margin'], 2)),
+  '“a majority of”': (tie) => yes(hasBefore(claimOf(tie), ['margin'], 3) || isMargin(claimOf(tie))),
   '“more” behind it': (tie) => yes(hasBehind(claimOf(tie), ['another'], 0)),
   '“more” behind it, in a list': (tie) =>
     yes(

@@ -5,8 +5,6 @@ import { claimOf, firstOf, hasBefore, hasBehind, isWhole, lastOf, yes } from './
 import type { Tie } from '../ties/tie.ts';
 import type { Role } from '../wording.ts';
 
-/** Between a number and its time stand no more words. */
-const TIME = 4;
 const GRAIN = 0.6;
 
 /** Which way the numbers went; `null` where one figure tells both. */
@@ -52,12 +50,6 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
   'words for the other way': (tie) => yes(isOtherWay(tie)),
-  'times behind the ends': (tie) =>
-    yes(
-      tie.of.some(({ told, to }) =>
-        cuesOf(told, 'time').some(({ from }) => from >= to && from - to <= TIME),
-      ),
-    ),
   'reckoned from the other end': (tie) => {
     const [a, b] = [valueOf(firstOf(tie)), valueOf(lastOf(tie))];
     const [size] = tie.wanted;

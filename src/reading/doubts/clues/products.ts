@@ -30,10 +30,6 @@ export const productClues: readonly Clue[] = cluesOf('product', {
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'the total last': (tie) => yes(tie.of.every(({ index }) => index < claimOf(tie).index)),
   'a span of time': (tie) => yes(lastOf(tie).kind === 'measure'),
-  'a change': (tie) =>
-    yes(
-      [claimOf(tie), ...tie.of].some((one) => hasBefore(one, ['change', 'by', 'from', 'against'])),
-    ),
   'a price without “each”': (tie) => yes(firstOf(tie).rate === null && !isAverage(firstOf(tie))),
   '“at” the rate': (tie) => yes(hasBefore(firstOf(tie), ['to'], 2)),
   '“and” between rate and span': (tie) =>

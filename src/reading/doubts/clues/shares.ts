@@ -38,6 +38,10 @@ export const shareClues: readonly Clue[] = cluesOf('share', {
     yes(firstOf(tie).index > claimOf(tie).index && isSetOff(firstOf(tie), firstOf(tie).from - 1)),
   'part and whole unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
   'a part without a noun': (tie) => yes(firstOf(tie).noun === null),
+  'a share of another noun': (tie) => {
+    const own = claimOf(tie).noun;
+    return yes(own !== null && tie.of.every(({ noun }) => noun !== null && noun !== own));
+  },
   'a change': (tie) => yes(isChange(tie)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),

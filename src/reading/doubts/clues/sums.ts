@@ -30,6 +30,13 @@ const isLast = (tie: Tie): boolean => claimOf(tie).index > lastOf(tie).index;
 const areInList = ({ of }: Tie): boolean =>
   of.every((part, at) => at === 0 || areLinked(of[at - 1] ?? part, part));
 
+/** The same, or each in a sentence of its own. */
+const areAsInList = ({ of }: Tie): boolean =>
+  of.every((part, at) => {
+    const last = of[at - 1];
+    return !last || last.told !== part.told || areLinked(last, part);
+  });
+
 /** What makes numbers a total and its parts. */
 export const sumClues: readonly Clue[] = cluesOf('sum', {
   '“in all”': (tie) =>
@@ -43,8 +50,6 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
         hasMark(tie.told, claimOf(tie).to, firstOf(tie).from, ':–—('),
     ),
   '“the rest”': (tie) => yes(tie.of.some(isRest)),
-  '“another”': (tie) =>
-    yes(tie.of.some((part) => hasBefore(part, ['another']) || hasBehind(part, ['another'], 0))),
   '“of them”': (tie) => yes(tie.of.some((part) => hasBehind(part, ['ofThem', 'partOf'], 0))),
   '“of” before a part': (tie) => yes(tie.of.some((part) => hasBefore(part, ['partOf'], 0))),
   'parts in a list': (tie) => yes(areInList(tie)),
@@ -86,10 +91,11 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
     ),
   'all that was told just before': (tie) =>
     yes(
-      isLast(tie) && isWhole(tie) && areInList(tie) && hasBefore(claimOf(tie), ['definite', 'all']),
+      isLast(tie) &&
+        isWhole(tie) &&
+        areAsInList(tie) &&
+        hasBefore(claimOf(tie), ['definite', 'all']),
     ),
-  'all that is told just behind': (tie) =>
-    yes(isFirst(tie) && tie.of.length > 1 && opens(claimOf(tie)) && isWhole(tie) && areInList(tie)),
   money: (tie) => yes(claimOf(tie).kind === 'money'),
   'parts that overfill it': ({ holds, wanted: [total] }) =>
     yes(!holds && total && total.wanted > total.is),

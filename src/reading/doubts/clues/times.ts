@@ -33,7 +33,6 @@ export const yearsClues: readonly Clue[] = cluesOf('years', {
   'in all': (tie) =>
     yes(hasBehind(claimOf(tie), ['total'], 2) || hasBefore(claimOf(tie), ['total'], 3)),
   'up to now': (tie) => yes(hasBefore(claimOf(tie), ['time'])),
-  'about so long': (tie) => yes(claimOf(tie).figure.qualifier !== null),
   'two years alone': ({ years, told: { parsed, span, mentions } }) =>
     yes(
       years?.every(({ at }) => at >= span.from && at < span.to) &&

@@ -1,5 +1,5 @@
 import { endsOf } from '../../relations/quantity.ts';
-import { cueBefore, cueBehind, isAmount, isLasting, type Mention } from '../mentions.ts';
+import { cueBefore, cueBehind, cuesOf, isAmount, isLasting, type Mention } from '../mentions.ts';
 import { makes, valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
@@ -14,14 +14,22 @@ const FARTHEST = 4;
 const POINT = 1;
 const GRAIN = 1e-9;
 
+/** “Eight votes made the difference”, and not “her 2,200 are a majority of the 4,000”. */
+export const isMargin = (mention: Mention): boolean => {
+  const behind = cueBehind(mention, 'margin', 2);
+  return (
+    behind !== undefined &&
+    !cuesOf(mention.told, 'most').some(({ from, to }) => from <= behind.from && to >= behind.to)
+  );
+};
+
 /** Told by how much something is more, or less: “by 40”, “a majority of 40”, “40 more”. */
 export const isSize = (mention: Mention): boolean =>
   Boolean(
     cueBehind(mention, 'change', 1) ??
     cueBefore(mention, 'by', 1) ??
-    cueBefore(mention, 'margin', 3) ??
-    cueBehind(mention, 'margin', 2),
-  );
+    cueBefore(mention, 'margin', 3),
+  ) || isMargin(mention);
 
 /** May be so: “those 327 votes”, “an additional £40”, a fall just before. */
 const mayBeSize = (mention: Mention): boolean =>

@@ -53,7 +53,11 @@ function tieOf(size: Mention, of: readonly Mention[], ends: Ends): Tie[] {
   const times = 1 + ((b > a ? 1 : -1) * stated.value) / 100;
   const others = was && is ? [want(was, b / times), want(is, a * times)] : [];
   const wanted = [want(size, computed.value, stated.value), ...others];
-  const holds = compare(computed, stated) !== 'no';
+  // A word for a part is loose enough by itself.
+  const { value } = computed;
+  const made =
+    size.kind === 'fraction' ? { value, interval: { low: value, high: value } } : computed;
+  const holds = compare(made, stated) !== 'no';
   return [{ sort: 'growth', told: size.told, claim: size, cue: size, of, holds, wanted }];
 }
 

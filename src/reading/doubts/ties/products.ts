@@ -54,11 +54,7 @@ function timesOf(rate: Mention, span: Mention): number | null {
 
 /** A rate as it is taken: a price is one, and “an average of” limits no number. */
 const rateOf = (rate: Mention): Quantity | null =>
-  rate.kind === 'money'
-    ? finely(rate.figure)
-    : isAverage(rate)
-      ? exactOf(rate.figure)
-      : quantityOf(rate.figure);
+  rate.kind !== 'money' && isAverage(rate) ? exactOf(rate.figure) : finely(rate.figure);
 
 function product(a: Quantity, b: Quantity, times: number): Quantity {
   const off = Number.isInteger(times) && times < EVEN ? 0 : UNEVEN;

@@ -90,7 +90,7 @@ each: je, jeweils, für jeden, für jede, für jedes, pro person, pro kopf, pro 
   anniversary: phrases('jahrestag, geburtstag, jubiläum, bestehen, todestag, hochzeitstag'),
   century: phrases('hundertjähriges, hundertjährigen, hundertster'),
   founded: phrases(
-    'gegründet, gegründete, gegründeter, eröffnete, eröffneter, erbaute, eröffnet, gebaut, erbaut, errichtet, eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen',
+    'gegründet, gegründete, gegründeter, eröffnete, eröffneter, erbaute, eröffnet, gebaut, erbaut, errichtet, eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen, heirateten, heiratete',
   ),
   born: phrases('geboren, geborene, geborener, geborenen, geboren am, geboren im, kam zur welt'),
   died: phrases(

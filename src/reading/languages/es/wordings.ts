@@ -120,7 +120,7 @@ each: cada uno, cada una, por persona, por cabeza, por unidad, la unidad, por en
   anniversary: phrases('aniversario, cumpleaños'),
   century: phrases('centenario'),
   founded: phrases(
-    'fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada, construido, construida, desde',
+    'fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada, construido, construida, desde, se casaron, se casó',
   ),
   born: phrases(
     'nacido, nacida, nació, nacido en, nacida en, nació en, nacido el, nacida el, nació el',

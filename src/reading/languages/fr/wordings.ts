@@ -121,7 +121,7 @@ each: pour chacun, pour chacune, chacun, chacune, par personne, par tête, par u
   anniversary: phrases('anniversaire'),
   century: phrases('centenaire'),
   founded: phrases(
-    'fondé, fondée, a fondé, ouvert, ouverte, a ouvert, inauguré, inaugurée, a inauguré, créé, créée, construit, construite, bâti, bâtie, depuis',
+    'fondé, fondée, a fondé, ouvert, ouverte, a ouvert, inauguré, inaugurée, a inauguré, créé, créée, construit, construite, bâti, bâtie, depuis, se sont mariés',
   ),
   born: phrases(
     'né en, né à, né dans, née à, née dans, était né, était née, est né, est née, née en, né le, née le',

@@ -108,7 +108,7 @@ each: cada, cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, 
   anniversary: phrases('aniversário'),
   century: phrases('centenário'),
   founded: phrases(
-    'fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada, inaugurou, criado, criada, construído, construída, desde',
+    'fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada, inaugurou, criado, criada, construído, construída, desde, casaram-se, se casaram',
   ),
   born: phrases(
     'nascido, nascida, nasceu, nascera, nascido em, nascida em, nasceu em, nascido a, nascida a, nasceu a',
