@@ -43,11 +43,23 @@ export function allCode(): Promise<string> {
 
 /** A digest of files of ours, and of the versions of all packages. */
 export async function digestOfFiles(files: ReadonlyMap<string, string>): Promise<string> {
-  const named = [...files].map(
-    ([path, text]) => [relative(project, path).split(sep).join('/'), text] as const,
-  );
-  const sorted = named.sort(([a], [b]) => byCodeUnit(a, b));
-  return digestOf([await packageVersions(), ...sorted.flat()]);
+  const sorted = [...files].sort(([a], [b]) => byCodeUnit(a, b));
+  return digestOf([
+    await packageVersions(),
+    ...sorted.flatMap(([path, text]) => [placeOf(path), digestOfText(text)]),
+  ]);
+}
+
+/** Where a file stands in the project, on every system. */
+const placeOf = (path: string) => relative(project, path).split(sep).join('/');
+
+const digests = new Map<string, string>();
+
+/** Most files are among what a dozen things are made of. */
+function digestOfText(text: string): string {
+  const digest = digests.get(text) ?? digestOf([text]);
+  digests.set(text, digest);
+  return digest;
 }
 
 let versions: Promise<string> | undefined;

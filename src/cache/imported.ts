@@ -21,10 +21,24 @@ export function withImported(
     if (found.has(path)) continue;
     const text = read(path);
     found.set(path, text);
-    for (const { groups } of text.matchAll(imports)) {
-      const imported = join(dirname(path), groups?.['stated'] ?? groups?.['called'] ?? '');
+    for (const address of importedBy(text)) {
+      const imported = join(dirname(path), address);
       if (wanted(imported)) waiting.push(imported);
     }
   }
   return found;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The addresses that a text imports from; most modules are asked for by a dozen others. */
+function importedBy(text: string): readonly string[] {
+  const addresses =
+    known.get(text) ??
+    Array.from(
+      text.matchAll(imports),
+      ({ groups }) => groups?.['stated'] ?? groups?.['called'] ?? '',
+    );
+  known.set(text, addresses);
+  return addresses;
 }
