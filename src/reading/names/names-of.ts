@@ -11,11 +11,13 @@ import { withParticles } from './particles.ts';
 function surnamesAmong(found: readonly (readonly Mention[])[], names: NameWords): Set<string> {
   const surnames = new Set<string>();
   for (const mentions of found)
-    for (const { plain, body } of mentions) {
+    for (const { plain, body, unsure } of mentions) {
       const last = plain.at(-1) ?? '';
+      if (body || plain.length < 2) continue;
+      // “Herzel Walker”: a trade that is nobody’s title.
+      const isTrade = names.isPeopleNoun(last) && !names.titles.has(last) && !unsure;
       const isNoun = names.notNames.has(last) || names.isPeopleNoun(last);
-      if (isNoun && !body && plain.length > 1 && names.firstNames.has(plain[0] ?? ''))
-        surnames.add(last);
+      if (isNoun && (isTrade || names.firstNames.has(plain[0] ?? ''))) surnames.add(last);
     }
   return surnames;
 }

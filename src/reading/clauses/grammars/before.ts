@@ -133,11 +133,31 @@ export const accompanied: Rule = ({ endingAt }, { form, force, from }) => {
     : null;
 };
 
+/** “The boats had left, Horvat said, adding”: whoever was saying something goes on, whatever the sentence began with. */
+function toldBefore(clauses: Clauses, verb: Verb, number: number): Verb | null {
+  const { verbs, words, parsed } = clauses;
+  if (!words.goingOn.has(parsed.tokens[verb.at]?.lower ?? '')) return null;
+  const { from } = clauses.sentenceAt(verb.from);
+  return (
+    verbs
+      .slice(Math.max(0, number - VERBS), number)
+      .findLast(
+        (before) =>
+          before.from >= from &&
+          before.force === 'says' &&
+          before.subject &&
+          before.tie === 'beside',
+      ) ?? null
+  );
+}
+
 /** “Horvat left, saying”, “Horvat was right to say”. */
 export const hung: Rule = (clauses, verb, number) => {
   if (verb.form !== 'gerund' && verb.form !== 'infinitive') return null;
   const isApart = verb.form === 'gerund' && isMark(clauses.parsed.tokens[verb.from - 1], ',—–');
-  const main = isApart ? mainBefore(clauses, verb, number) : null;
+  const main = isApart
+    ? (toldBefore(clauses, verb, number) ?? mainBefore(clauses, verb, number))
+    : null;
   const before = main ?? verbBefore(clauses, verb, number);
   return before?.subject ? { phrase: before.subject, tie: 'hung' } : null;
 };

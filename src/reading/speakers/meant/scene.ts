@@ -25,6 +25,15 @@ function dossiersIn(
   return found.length === 0 ? NOBODY : new Set(found.filter(fits).map((one) => text.dossier(one)));
 }
 
+/** “Blum, whom she called”: so many words before a pronoun may whom its clause tells of begin. */
+const OBJECT = 6;
+
+/** Where whoever something is done to by whom words mean may be named from: the words, or what a relative clause begins with. */
+function objectFrom({ passages, words }: SpeakerText, { passage, token }: Question): number {
+  const { tokens = [] } = passages[passage] ?? {};
+  return words.relatives.has(tokens[token - 1]?.lower ?? '') ? token - OBJECT : token;
+}
+
 /** “‘…,’ she added”: whether the verb of the words goes on with what was said before. */
 function goesOnBy(text: SpeakerText, { phrase, passage, token }: Question): boolean {
   const clauses = text.clauses(passage);
@@ -63,10 +72,10 @@ export class Scene {
     const own = stretch?.clauses.parsed.passage ?? -1;
     const names = stretch ? text.named(own) : [];
     this.#inWords = dossiersIn(text, names, open, close);
-    // “She called Blum ‘a liar’”: she is not Blum.
+    // “She called Blum ‘a liar’”, “Blum, whom she called ‘a liar’”: she is not Blum.
     this.#again =
       passage === own
-        ? dossiersIn(text, names, token, open, ({ possessive }) => !possessive)
+        ? dossiersIn(text, names, objectFrom(text, question), open, ({ possessive }) => !possessive)
         : NOBODY;
   }
 

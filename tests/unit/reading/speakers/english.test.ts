@@ -36,6 +36,8 @@ const BODIES: SpeakersRow[] = [
   ['Tom Reed left. Ann Bell’s campaign said it was “a lie”.', ['Ann Bell’s campaign']],
   ['Ann Bell’s campaign manager, Tom Reed, said it was “a lie”.', ['Tom Reed']],
   ['A spokesman for the union Satawu said it had warned of “a war”.', [null]],
+  ['“It is late,” said Harbour Party Chairman Tom Reed. “Too late.”', ['Tom Reed', 'Tom Reed']],
+  ['The State Department said “nobody” had asked.', ['State Department']],
   ['“We regret nothing,” read a statement by the Bakers’ Union.', ['Bakers’ Union']],
 ];
 
@@ -72,6 +74,19 @@ const ASIDES: SpeakersRow[] = [
     ['Ann Bell'],
   ],
   ['Ann Bell is backing Tom Reed and in May praised him for “a quiet word”.', ['Ann Bell']],
+  ['Ann Bell, president and founder of Acme Foods told us it was “late”.', ['Ann Bell']],
+  [
+    'Ann Bell, a chemist who worked for Ivo Brandt, one of the rich men of Vale, called it “late”.',
+    ['Ann Bell'],
+  ],
+  ['One of the oldest growers, Ann Bell, told a jury that “nobody” had paid.', ['Ann Bell']],
+];
+
+/** “And” and “with” begin a clause that has a subject of its own. */
+const JOINED: SpeakersRow[] = [
+  ['The talks failed, with Ann Bell calling the plan “a farce”.', ['Ann Bell']],
+  ['Tom Reed left the room, and Ms. Bell said the door was “open”.', ['Bell']],
+  ['Ann Bell dropped the case and Tom Reed said it was “a farce”.', ['Tom Reed']],
 ];
 
 const READ_OUT: SpeakersRow[] = [['Ann Ross read a statement: “We are sorry.”', ['Ann Ross']]];
@@ -94,7 +109,7 @@ const LEADS: SpeakersRow[] = [
 ];
 
 describe.each(
-  Object.entries({ TITLES, OFFICES, BODIES, CLAUSES, ASIDES, READ_OUT, PRONOUNS, LEADS }),
+  Object.entries({ TITLES, OFFICES, BODIES, CLAUSES, ASIDES, JOINED, READ_OUT, PRONOUNS, LEADS }),
 )('who speaks in English news: %s', (_, table) => {
   it.each(table)('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
