@@ -32,13 +32,16 @@ function withProse(content: Content, told: Text): Content {
   return { ...content, [story]: `${source.slice(0, end)}\n${proseOf(told)}\n` };
 }
 
+/** Numbers by chance may not add up, which is no matter of what an address stands for. */
+const ofSums = /-(?:doubtful|differ|differs|rounded)$|^told-twice$/;
+
 test('with the words that register writes, harmless edits are no error and every id stays with its thing', () => {
   fc.assert(
     fc.property(text, fc.array(harmless, { maxLength: 4 }), (before, edits) => {
       const first = registered({ [story]: fileOf(before) });
       const after = edits.reduce(edited, before);
       const second = registered(withProse(first, after));
-      expect(codesOf(checked(second)).filter((code) => code !== 'sum-rounded')).toEqual([]);
+      expect(codesOf(checked(second)).filter((code) => !ofSums.test(code))).toEqual([]);
       const things = thingsById(second, after);
       for (const [id, thing] of some([...thingsById(first, before)], 'id')) {
         expect([id, things.get(id)]).toEqual([id, thing]);
