@@ -1,6 +1,6 @@
-import { tellsAlone } from './verbs/tells-alone.ts';
-import { tellsLast } from './verbs/tells-last.ts';
-import { tellsAnother } from './verbs/tells-another.ts';
+import { tellsAlone } from './saying/tells-alone.ts';
+import { tellsLast } from './saying/tells-last.ts';
+import { tellsAnother } from './saying/tells-another.ts';
 import type { Clue } from '../clue.ts';
 import { goingOnAfterSpeech } from './going-on/after-speech.ts';
 import { goingOnLaterSentence } from './going-on/later-sentence.ts';
@@ -44,24 +44,24 @@ import { verbsAccordingTo } from './verbs/according-to.ts';
 import { verbsAgent } from './verbs/agent.ts';
 import { verbsCalls } from './verbs/calls.ts';
 import { verbsClaims } from './verbs/claims.ts';
-import { verbsComma } from './verbs/comma.ts';
+import { sayingComma } from './saying/comma.ts';
 import { verbsDoes } from './verbs/does.ts';
 import { verbsFronted } from './verbs/fronted.ts';
-import { verbsLastTag } from './verbs/last-tag.ts';
+import { sayingLastTag } from './saying/last-tag.ts';
 import { verbsLendsBefore } from './verbs/lends-before.ts';
 import { verbsLendsBehind } from './verbs/lends-behind.ts';
 import { verbsLooselyTied } from './verbs/loosely-tied.ts';
 import { verbsNear } from './verbs/near.ts';
 import { verbsNone } from './verbs/none.ts';
 import { verbsPassive } from './verbs/passive.ts';
-import { verbsSaysBefore } from './verbs/says-before.ts';
-import { verbsSaysBehind } from './verbs/says-behind.ts';
-import { verbsSaysOver } from './verbs/says-over.ts';
+import { sayingSaysBefore } from './saying/says-before.ts';
+import { sayingSaysBehind } from './saying/says-behind.ts';
+import { sayingSaysOver } from './saying/says-over.ts';
 import { verbsSubjectBehind } from './verbs/subject-behind.ts';
 import { verbsQuoted } from './verbs/quoted.ts';
 import { verbsQuotes } from './verbs/quotes.ts';
-import { verbsTag } from './verbs/tag.ts';
-import { verbsThat } from './verbs/that.ts';
+import { sayingTag } from './saying/tag.ts';
+import { sayingThat } from './saying/that.ts';
 import { verbsWrites } from './verbs/writes.ts';
 import { whoPerson } from './who/person.ts';
 import { whoSpeaksElsewhere } from './who/speaks-elsewhere.ts';
@@ -82,12 +82,12 @@ export const clues: readonly Clue[] = [
   wordsUnnamed,
   wordsThing,
   wordsDropped,
-  verbsSaysBehind,
-  verbsSaysBefore,
+  sayingSaysBehind,
+  sayingSaysBefore,
   verbsLendsBehind,
   verbsLendsBefore,
   verbsDoes,
-  verbsSaysOver,
+  sayingSaysOver,
   verbsNear,
   verbsNone,
   verbsSubjectBehind,
@@ -95,16 +95,16 @@ export const clues: readonly Clue[] = [
   verbsPassive,
   verbsAgent,
   verbsAccordingTo,
-  verbsComma,
-  verbsThat,
-  verbsTag,
+  sayingComma,
+  sayingThat,
+  sayingTag,
   verbsQuoted,
   verbsQuotes,
   verbsClaims,
   verbsWrites,
   verbsCalls,
   verbsFronted,
-  verbsLastTag,
+  sayingLastTag,
   reportedTeller,
   reportedGoingOn,
   reportedNobody,

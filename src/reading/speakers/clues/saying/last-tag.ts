@@ -4,7 +4,7 @@ import type { Clue } from '../../clue.ts';
 import { yes } from '../seen.ts';
 
 /** It tells who says all that stands before it in the sentence. */
-export const verbsLastTag: Clue = {
+export const sayingLastTag: Clue = {
   name: 'a tag behind a comma, which ends the sentence',
   example: { text: 'The bridge is a “farce” and must close, Lena Horvat said.', of: 'Lena Horvat' },
   but: { text: 'The bridge is a “farce” and Lena Horvat said so.', of: 'Lena Horvat' },

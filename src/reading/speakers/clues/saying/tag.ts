@@ -3,7 +3,7 @@ import type { Clue } from '../../clue.ts';
 import { actsBeside, yes } from '../seen.ts';
 
 /** Nothing else is what such a sentence goes on with. */
-export const verbsTag: Clue = {
+export const sayingTag: Clue = {
   name: 'verb of saying and nothing else behind the words',
   example: { text: '“The bridge must close,” Lena Horvat said.', of: 'Lena Horvat' },
   but: { text: '“The bridge must close,” as Lena Horvat once said.', of: 'Lena Horvat' },
