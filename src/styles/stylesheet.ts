@@ -3,34 +3,38 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Features, transform } from 'lightningcss';
 
-/** Parts of the stylesheet that a kind of page needs beside what all have. */
-export type StylePart =
-  | 'calls'
-  | 'cells'
-  | 'count'
-  | 'day'
-  | 'desk'
-  | 'drawing'
-  | 'figure'
-  | 'front'
-  | 'head'
-  | 'kept'
-  | 'ledger'
-  | 'lists'
-  | 'long'
-  | 'picture'
-  | 'qualified'
-  | 'quoted'
-  | 'search'
-  | 'sentence'
-  | 'series'
-  | 'sheet'
-  | 'story'
-  | 'stub'
-  | 'tables'
-  | 'told'
-  | 'versions'
-  | 'ways';
+/** Parts of the stylesheet that a kind of page needs beside what all have, each with its place. */
+const parts = {
+  calls: 'story/calls',
+  cells: 'own-page/cells',
+  count: 'figures/count',
+  day: 'lists/day',
+  desk: 'desk',
+  drawing: 'figures/drawing',
+  entries: 'lists/entries',
+  figure: 'figures/figure',
+  front: 'front',
+  head: 'head',
+  kept: 'kept/kept',
+  long: 'own-page/long',
+  picture: 'story/picture',
+  qualified: 'figures/qualified',
+  quantities: 'figures/quantities',
+  quoted: 'own-page/quoted',
+  search: 'lists/search',
+  sentence: 'own-page/sentence',
+  series: 'figures/series',
+  sheet: 'own-page/sheet',
+  story: 'story/story',
+  stub: 'own-page/stub',
+  tables: 'story/tables',
+  told: 'story/told',
+  versions: 'kept/versions',
+  ways: 'lists/ways',
+} as const;
+
+/** A part by its name. */
+export type StylePart = keyof typeof parts;
 
 const version = (major: number) => major << 16;
 const targets = {
@@ -52,8 +56,8 @@ export function stylesheet(
   // A font that is in the page needs no waiting for.
   const display = fontHref.startsWith('data:') ? 'block' : 'optional';
   const face = `@font-face{font-family:Newsreader;src:url(${fontHref});font-weight:400 650;font-display:${display}}`;
-  const parts = needed.map((part) => `parts/${part}`);
-  const source = [face, ...['common/base', 'common/frame', ...parts, 'common/print'].map(textOf)];
+  const own = needed.map((part) => `parts/${parts[part]}`);
+  const source = [face, ...['common/base', 'common/frame', ...own, 'common/print'].map(textOf)];
   const { code } = transform({
     filename: 'page.css',
     code: new TextEncoder().encode(source.join('\n')),

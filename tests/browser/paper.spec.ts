@@ -101,7 +101,7 @@ const printedOf = (): Printed => {
   const kept =
     ':is(li:not(.told > li), .told > li > :not(.set), dd, tr, blockquote, pre, .head, .row > p, .drawing, .text > p)';
   // Those of a ledger stand beside their text and not above it.
-  const beside = ':is(.set h3, .ledger > li > *)';
+  const beside = ':is(.set h3, .entries > li > *)';
   return {
     wholes: all(`main ${kept}, .stub, .paper`).map((inside) => inside.map(({ text }) => text)),
     headings: all(`main :is(h2, h3, dt):not(${beside})`).flatMap((inside) => {

@@ -34,7 +34,7 @@ function section(heading: string, all: readonly Found[], base: string): HTMLElem
   if (all.length === 0) return [];
   const items = all.slice(0, most).map((found) => element('li', '', ...item(found, base)));
   const rest = all.length > most ? [element('p', 'say', wording.first(most))] : [];
-  const list = element('ol', 'ledger', ...items);
+  const list = element('ol', 'entries', ...items);
   return [element('section', '', element('h2', '', heading), list, ...rest)];
 }
 

@@ -39,7 +39,7 @@ export function dressBeside(font: string, story?: Pick<Story, 'prose'>): Dress {
 function dressed(styles: readonly ProseStyle[], font: string, fontFrom: Dress['fontFrom']): Dress {
   const own = new Set<StylePart>(['tables', ...styles]);
   const sheet = stylesheet(
-    ['head', 'figure', 'qualified', 'story', ...own, 'drawing', 'ledger', 'told', 'kept'],
+    ['head', 'figure', 'qualified', 'story', ...own, 'drawing', 'entries', 'told', 'kept'],
     font,
   );
   return { ...sheet, fontFrom, icon: iconData() };

@@ -31,7 +31,7 @@ export function figuresSection({ lang, figures, drawings }: KeptStory): Element[
       ...runsOf(figures, before, (figure) => figureEntry(figure, words, own))
         .map(({ first, drawing, entries }) => [
           ...drawing,
-          h('ol', { className: ['ledger'], ...(first > 1 && { start: first }) }, entries),
+          h('ol', { className: ['entries'], ...(first > 1 && { start: first }) }, entries),
         ])
         .flat(),
     ]),

@@ -16,7 +16,7 @@ test('pages are made anew where templates, their words, their style or their sea
       'src/pages/[...former].astro',
       'src/site.ts',
       'src/styles/common/base.css',
-      'src/styles/parts/ledger.css',
+      'src/styles/parts/lists/entries.css',
       'src/wording/en/frame.ts',
     ]),
   );
