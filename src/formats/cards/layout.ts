@@ -1,15 +1,15 @@
 import { directionOf } from '../../wording/direction.ts';
 import { box, oneLine, text, type Box } from './box.ts';
 import { cardSize, type Card } from './card.ts';
-import { elsewhereSettings } from './elsewhere-layout.ts';
-import { figureSettings } from './figure-layout.ts';
+import { elsewhereSettings } from './layouts/elsewhere.ts';
+import { figureSettings } from './layouts/figure.ts';
 import { cutAtWords } from './cut.ts';
 import { fitted, type Measure, type Room, type Setting } from './fit.ts';
-import { personSettings } from './person-layout.ts';
-import { quotationSettings } from './quotation-layout.ts';
-import { seriesSettings } from './series-layout.ts';
-import { siteSettings } from './site-layout.ts';
-import { storySettings } from './story-layout.ts';
+import { personSettings } from './layouts/person.ts';
+import { quotationSettings } from './layouts/quotation.ts';
+import { seriesSettings } from './layouts/series.ts';
+import { siteSettings } from './layouts/site.ts';
+import { storySettings } from './layouts/story.ts';
 
 /** What is left between the edges and the perforation, less a little air above it. */
 const roomIn = (height: number): Room => ({

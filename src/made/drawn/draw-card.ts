@@ -3,7 +3,7 @@ import { box, textsOf, type Box } from '../../formats/cards/box.ts';
 import { cardSize, type Card } from '../../formats/cards/card.ts';
 import type { Extent, Measure } from '../../formats/cards/fit.ts';
 import { layout } from '../../formats/cards/layout.ts';
-import { coverLayout } from '../../formats/cards/cover-layout.ts';
+import { coverLayout } from '../../formats/cards/layouts/cover.ts';
 import { coverSize, type BookCover } from '../../formats/cards/cover.ts';
 import { sheet } from '../../formats/cards/sheet.ts';
 import { cardFonts } from './card-fonts.ts';

@@ -1,9 +1,9 @@
-import { box, size, text, type Box } from './box.ts';
-import type { FigureCard } from './card.ts';
-import { credit } from './credit.ts';
-import { clipped, cutAtWords } from './cut.ts';
-import { sizes, type Setting } from './fit.ts';
-import { marker } from './marker.ts';
+import { box, size, text, type Box } from '../box.ts';
+import type { FigureCard } from '../card.ts';
+import { credit } from '../credit.ts';
+import { clipped, cutAtWords } from '../cut.ts';
+import { sizes, type Setting } from '../fit.ts';
+import { marker } from '../marker.ts';
 
 /** The smallest that numerals, the words beside them and what is counted are set in. */
 const least = { numerals: 56, beside: 44, counts: 44 };

@@ -1,9 +1,9 @@
-import { box, size, text, type Box } from './box.ts';
-import type { MarkedFigure, PersonCard } from './card.ts';
-import { figureRow, figureRows } from './figure-row.ts';
-import { cutAtWords } from './cut.ts';
-import { quotedWords } from './quoted-words.ts';
-import { sizes, type Setting } from './fit.ts';
+import { box, size, text, type Box } from '../box.ts';
+import type { MarkedFigure, PersonCard } from '../card.ts';
+import { figureRow, figureRows } from '../figure-row.ts';
+import { cutAtWords } from '../cut.ts';
+import { quotedWords } from '../quoted-words.ts';
+import { sizes, type Setting } from '../fit.ts';
 
 interface Beneath {
   words?: { text: string; pixels: number };

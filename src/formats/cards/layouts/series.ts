@@ -1,7 +1,7 @@
-import { box, size, text, type Box } from './box.ts';
-import type { SeriesCard } from './card.ts';
-import { cutAtWords } from './cut.ts';
-import { sizes, type Setting } from './fit.ts';
+import { box, size, text, type Box } from '../box.ts';
+import type { SeriesCard } from '../card.ts';
+import { cutAtWords } from '../cut.ts';
+import { sizes, type Setting } from '../fit.ts';
 
 /** What the drawing takes up, in pixels. */
 const drawn = { width: 1072, height: 190 };

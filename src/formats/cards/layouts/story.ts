@@ -1,8 +1,8 @@
-import { box, size, text, type Box } from './box.ts';
-import type { MarkedFigure, StoryCard } from './card.ts';
-import { figureRow, figureRows } from './figure-row.ts';
-import { clipped, cutAtWords } from './cut.ts';
-import { sizes, type Setting } from './fit.ts';
+import { box, size, text, type Box } from '../box.ts';
+import type { MarkedFigure, StoryCard } from '../card.ts';
+import { figureRow, figureRows } from '../figure-row.ts';
+import { clipped, cutAtWords } from '../cut.ts';
+import { sizes, type Setting } from '../fit.ts';
 
 /**
  * A story: its headline large, two of its figures as they stand in it, its standfirst where there is room. A headline

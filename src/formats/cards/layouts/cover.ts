@@ -1,10 +1,10 @@
-import { box, size, text, type Box } from './box.ts';
-import type { MarkedFigure, StoryCard } from './card.ts';
-import { coverSize, type BookCover, type EditionCover } from './cover.ts';
-import { clipped, cutAtWords } from './cut.ts';
-import { sizes, type Measure, type Setting } from './fit.ts';
-import { laidOut } from './layout.ts';
-import { marked } from './marker.ts';
+import { box, size, text, type Box } from '../box.ts';
+import type { MarkedFigure, StoryCard } from '../card.ts';
+import { coverSize, type BookCover, type EditionCover } from '../cover.ts';
+import { clipped, cutAtWords } from '../cut.ts';
+import { sizes, type Measure, type Setting } from '../fit.ts';
+import { laidOut } from '../layout.ts';
+import { marked } from '../marker.ts';
 
 /** A cover in its place: dressed as cards are, upright, with room for one thing under another. */
 export function coverLayout(cover: BookCover, measure: Measure): Promise<Box> {

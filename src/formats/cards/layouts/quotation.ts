@@ -1,10 +1,10 @@
-import { wordsFor } from '../../wording/index.ts';
-import { box, size, text, type Box } from './box.ts';
-import type { QuotationCard } from './card.ts';
-import { credit } from './credit.ts';
-import { clipped, cutAtWords } from './cut.ts';
-import { quotedWords } from './quoted-words.ts';
-import { sizes, type Setting } from './fit.ts';
+import { wordsFor } from '../../../wording/index.ts';
+import { box, size, text, type Box } from '../box.ts';
+import type { QuotationCard } from '../card.ts';
+import { credit } from '../credit.ts';
+import { clipped, cutAtWords } from '../cut.ts';
+import { quotedWords } from '../quoted-words.ts';
+import { sizes, type Setting } from '../fit.ts';
 
 const largest = 168;
 const smallest = 40;

@@ -1,7 +1,7 @@
-import { box, size, text, type Box } from './box.ts';
-import type { ElsewhereCard } from './card.ts';
-import { clipped, cutAtWords } from './cut.ts';
-import { sizes, type Setting } from './fit.ts';
+import { box, size, text, type Box } from '../box.ts';
+import type { ElsewhereCard } from '../card.ts';
+import { clipped, cutAtWords } from '../cut.ts';
+import { sizes, type Setting } from '../fit.ts';
 
 /** A story told elsewhere: who told it, under which headline, and when. */
 export function elsewhereSettings(card: ElsewhereCard): Setting[] {

@@ -1,8 +1,8 @@
-import { box, size, text, type Box } from './box.ts';
-import type { MarkedFigure, SiteCard } from './card.ts';
-import { clipped } from './cut.ts';
-import { figureRow, figureRows } from './figure-row.ts';
-import { sizes, type Setting } from './fit.ts';
+import { box, size, text, type Box } from '../box.ts';
+import type { MarkedFigure, SiteCard } from '../card.ts';
+import { clipped } from '../cut.ts';
+import { figureRow, figureRows } from '../figure-row.ts';
+import { sizes, type Setting } from '../fit.ts';
 
 /** The site: its name as a paper's, what it is, what the edition holds, and two figures as they stand in its news. */
 export function siteSettings(card: SiteCard): Setting[] {
