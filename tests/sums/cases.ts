@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { Problem } from '../../src/checking/problem.ts';
 import { markdownPassages } from '../../src/commands/read/passages.ts';
@@ -21,18 +21,23 @@ export interface Case {
   text: string;
 }
 
-const contents = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-
-const blocksOf = (path: string) => contents(path).trim().split(/\n\n+/);
+/** The blocks of all files of a group whose names begin with a language: of decoys, or of pairs. */
+function blocksOf(group: Group, lang: Lang, areDecoys: boolean): string[] {
+  const folder = new URL(`${group}/`, import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(lang) && name.endsWith('decoys.txt') === areDecoys)
+    .toSorted()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split(/\n\n+/));
+}
 
 /** All pairs and decoys of a group. */
 export function readCases(group: Group): Case[] {
   return languages.flatMap((lang) => [
-    ...blocksOf(`${group}/${lang}.txt`).map((block) => {
+    ...blocksOf(group, lang, false).map((block) => {
       const [first = '', ...lines] = block.split('\n');
       return { lang, kind: first.replace(/^= /, ''), text: lines.join('\n') };
     }),
-    ...blocksOf(`${group}/${lang}-decoys.txt`).map((text) => ({ lang, kind: null, text })),
+    ...blocksOf(group, lang, true).map((text) => ({ lang, kind: null, text })),
   ]);
 }
 
