@@ -20,11 +20,24 @@ function numbersOf({ tolds, heads }: View): Numbers {
   return new Map(all.map((mention) => [mention.index, mention]));
 }
 
+/** “Of the 24, 21 came. In the committee of nine two were missing; the other seven …”: another number is the sum. */
+function isOfAnother(parts: readonly Mention[], total: Mention | undefined): boolean {
+  const sum = parts.reduce((all, part) => all + valueOf(part), 0);
+  return parts.some(({ told }) =>
+    told.mentions.some(
+      (other) =>
+        other !== total && !parts.includes(other) && isAmount(other) && valueOf(other) === sum,
+    ),
+  );
+}
+
 /** A rate is no part of a sum, nor are flats and cities of people. */
 function couldAdd(parts: readonly Mention[], total: Mention | undefined): boolean {
+  if (isOfAnother(parts, total)) return false;
   if (parts.some(({ rate, told }) => rate !== null || told.byRole.has('each'))) return false;
   if (total?.kind !== 'count' || total.noun === null) return true;
-  if (parts.some((part) => part.noun === null || areLike(part, total))) return true;
+  const counted = parts.filter(({ noun }) => noun !== null);
+  if (counted.length === 0 || counted.some((part) => areLike(part, total))) return true;
   const filled = parts.reduce((sum, part) => sum + valueOf(part), 0) / valueOf(total);
   return (
     filled >= EMPTIEST &&

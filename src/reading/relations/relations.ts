@@ -57,6 +57,9 @@ function toldWholes(relations: readonly Relation[]): ReadonlySet<string> {
   );
 }
 
+const numbersOf = ({ total, parts }: Relation): string =>
+  [...parts, total ?? -1].sort((a, b) => a - b).join(' ');
+
 /** Two ways of telling the same relation make one, and a figure that is wrong is so once. */
 function once(relations: readonly Relation[]): Relation[] {
   const byFigures = new Map<string, Relation>();
@@ -66,7 +69,10 @@ function once(relations: readonly Relation[]): Relation[] {
     const key = [kind, holds === 'no', ...figures].join(' ');
     if (!byFigures.has(key)) byFigures.set(key, relation);
   }
-  const all = [...byFigures.values()];
+  const known = [...byFigures.values()];
+  // “17 of the 25 swam; the rest, eight in all, …”: what holds says how these numbers are meant.
+  const held = new Set(known.filter(({ holds }) => holds !== 'no').map(numbersOf));
+  const all = known.filter((one) => one.holds !== 'no' || !held.has(numbersOf(one)));
   const told = toldWholes(all);
   // A part that is no more than its whole tells nothing new there.
   return all.filter(({ kind, total, parts, holds }) => {

@@ -89,8 +89,8 @@ function restOfHundred(
   number: number,
   cue: TokenSpan,
 ): Relation[] {
-  const before = setting.figures.slice(Math.max(0, number - REACH), number);
-  const shares = before.filter(({ figure }) => figure.amount.kind === 'percent');
+  const ahead = setting.figures.slice(Math.max(0, number - REACH), number);
+  const shares = ahead.filter(({ figure }) => figure.amount.kind === 'percent');
   const parts = toldOf(shares);
   const own = toldOf([rest])?.[0];
   if (!parts || parts.length === 0 || !own || shares.some(({ figure }) => figure.end)) return [];
@@ -98,6 +98,11 @@ function restOfHundred(
   const found = settle(hundred, parts, own);
   if (!found) return [];
   if (found.holds === 'no' && isRestOfShare(parts, own)) return [];
+  // “A further 31 per cent is burned and the rest, 23 per cent, …”: the first share stands in the sentence before.
+  const before = toldOf(setting.earlier.filter(({ figure }) => figure.amount.kind === 'percent'));
+  const withEarlier =
+    found.holds === 'no' && before ? settle(hundred, [...before, ...parts], own) : null;
+  if (withEarlier && withEarlier.holds !== 'no') return [];
   const indexes = [...found.used, own].map(({ numbered }) => numbered.index);
   return [relation(setting, 'sum', cue, null, indexes, found.holds)];
 }
@@ -146,6 +151,10 @@ function hasParts(setting: Setting, counts: readonly Numbered[], part: Numbered)
   );
 }
 
+/** “Eleven of the 12 heard it all. One fell ill, and the remaining 11 …”: the rest is a part that was told before. */
+const isToldAgain = (all: readonly Told[], rest: Told): boolean =>
+  all.some(({ quantity }) => quantity.value === rest.quantity.value);
+
 /** “Twelve of the 26 miners are out; the other 14 are not.” */
 function restOfCount(
   setting: Setting,
@@ -174,7 +183,7 @@ function restOfCount(
     return found ? [{ ...found, candidate }] : [];
   });
   const best = candidates.find(({ holds }) => holds !== 'no') ?? candidates[0];
-  if (!best) return [];
+  if (!best || (best.holds === 'no' && isToldAgain(all, last))) return [];
   const indexes = [...best.used, last].map(({ numbered }) => numbered.index);
   return [relation(setting, 'sum', cue, best.candidate.index, indexes, best.holds)];
 }
