@@ -10,6 +10,7 @@ const codes = {
   dates: 'dates-doubtful',
   measures: 'measures-differ',
   twice: 'told-twice',
+  list: 'list-doubtful',
   headline: 'headline-differs',
 } as const satisfies Record<Doubt['kind'], Code>;
 
@@ -42,6 +43,8 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
         : `Are ${listed([...parts, total])} changed at one rate?`;
     case 'headline':
       return `“${total}” against “${first}” in the text`;
+    case 'list':
+      return `Is the list beside it one of ${total}?`;
     case 'twice':
       return `Is ${total} the ${first} that was told before?`;
   }
@@ -60,7 +63,7 @@ export function doubtProblems(
     const at = total ?? parts[0];
     if (!at) {
       const place = placeAt(doubt.passage, doubt.cue.start);
-      const found = questionOf(doubt, [], `the ${doubt.words}`);
+      const found = questionOf(doubt, [], doubt.kind === 'list' ? doubt.words : `the ${doubt.words}`);
       return [{ problem: problem(codes[doubt.kind], place, found), of: [], words: doubt }];
     }
     const found = questionOf(doubt, parts.map(named), total ? named(total) : '');

@@ -131,6 +131,7 @@ export type DoubtKind =
   | 'dates'
   | 'measures'
   | 'twice'
+  | 'list'
   | 'headline';
 
 /** Numbers that may be meant to hang together and do not, whether or not they are asked about. */

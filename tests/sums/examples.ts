@@ -5,6 +5,7 @@ import type { Tie } from '../../src/reading/doubts/ties/tie.ts';
 import { viewOf } from '../../src/reading/doubts/view.ts';
 import { languageOf } from '../../src/reading/languages/index.ts';
 import { figuresIn } from '../../src/reading/read.ts';
+import type { Parsed } from '../../src/reading/parsed.ts';
 import type { Passage } from '../../src/reading/types.ts';
 import { said, type Example } from '../corpus/fitting/examples.ts';
 import { readCorpus } from '../corpus/scoring/corpus.ts';
@@ -42,11 +43,19 @@ function partings(a: readonly Passage[], b: readonly Passage[]): Map<number, num
 
 /** A tie by its numbers, so that it is known again in the other version. */
 function keyOf(tie: Tie, parts: ReadonlyMap<number, number>): string {
-  const placeOf = ({ figure: { passage, span }, told }: Mention): string => {
-    const isBehind = span.start > (parts.get(passage) ?? Infinity);
-    return `${passage}:${isBehind ? span.start - told.parsed.text.length : span.start}`;
-  };
-  const { sort, claim, of, years, times, isThan } = tie;
+  const placeIn = ({ passage, text }: Parsed, start: number): string =>
+    `${passage}:${start > (parts.get(passage) ?? Infinity) ? start - text.length : start}`;
+  const placeOf = ({ figure: { span }, told }: Mention): string => placeIn(told.parsed, span.start);
+  const { sort, claim, of, years, times, isThan, list } = tie;
+  // “Both” and “all three” count one list.
+  if (list) {
+    const { parsed } = list.list.told;
+    return JSON.stringify([
+      sort,
+      list.form,
+      placeIn(parsed, parsed.tokens[list.list.from]?.start ?? 0),
+    ]);
+  }
   return JSON.stringify([
     ...[sort, claim && placeOf(claim), of.map(placeOf), isThan],
     ...[years?.map(({ year }) => year > 0 && years.length), times],

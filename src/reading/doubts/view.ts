@@ -21,6 +21,7 @@ export interface View {
   passages: readonly Parsed[];
   /** The months in their order. */
   months: readonly string[];
+  ranks: DoubtWords['ranks'];
   table: CueTable;
   /** What is counted, by its words: “killed” is “people dead”. */
   classes: DoubtWords['classes'];
@@ -63,9 +64,10 @@ export function viewOf(
     kind === 'headline' || kind === 'standfirst';
   const inProse = tolds.filter((told) => !isHead(told));
   inProse.forEach((told, place) => (told.place = place));
-  const { cues: table, classes, months } = doubts;
+  const { cues: table, classes, months, ranks } = doubts;
   const bare = bareBeside(inProse, table);
-  return { tolds: inProse, bare, heads: tolds.filter(isHead), passages, table, classes, months };
+  const heads = tolds.filter(isHead);
+  return { tolds: inProse, bare, heads, passages, table, classes, months, ranks };
 }
 
 /** The sentences without numbers right before and behind those that have some, each once. */

@@ -97,8 +97,15 @@ export const roles = [
   'price',
   /** One by itself, which is no figure. */
   'one',
+  /** Before somebody or something not told of yet: “a”. */
+  'article',
   /** Between the parts of a list. */
   'and',
+  /** Before a list of all: “they are”; and of some: “including”, “such as”. */
+  'listed',
+  'forExample',
+  /** Counts two, and is no figure: “both”, “the two”. */
+  'both',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -163,6 +170,8 @@ export interface DoubtWords {
   classes: ReadonlyMap<string, string>;
   /** The months in their order, in small letters. */
   months: readonly string[];
+  /** Ordinals in words: “second” is 2. */
+  ranks: ReadonlyMap<string, number>;
   /** Words and signs of measures by the name of the measure: “km” is “kilometre”. */
   measures: ReadonlyMap<string, string>;
 }

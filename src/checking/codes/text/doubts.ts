@@ -6,6 +6,7 @@ import { directions } from '../../../reading/doubts/ties/directions.ts';
 import { exchanges } from '../../../reading/doubts/ties/exchanges.ts';
 import { growths } from '../../../reading/doubts/ties/growths.ts';
 import { hundreds } from '../../../reading/doubts/ties/hundreds.ts';
+import { lists } from '../../../reading/doubts/ties/lists.ts';
 import { means } from '../../../reading/doubts/ties/means.ts';
 import { measures } from '../../../reading/doubts/ties/measures.ts';
 import { multiples } from '../../../reading/doubts/ties/multiples.ts';
@@ -81,5 +82,13 @@ export const doubts = {
     mend: mend('told-twice'),
     about: `Something that was told before is told again (“the 580 job cuts”) with another number. ${examplesOfSorts(twice)}`,
     example: inProse(twice.example.fails),
+  },
+  'list-doubtful': {
+    severity: 'warning',
+    title: 'A list that is longer or shorter than it is told to be',
+    expected: 'as many things as the words count',
+    mend: mend('list-doubtful'),
+    about: `Things are counted and told one by one, behind a colon, between commas or in the sentence beside, and there are more of them, or fewer. ${examplesOfSorts(lists)} Nothing is asked where the text tells some of them alone (“including”, “such as”).`,
+    example: inProse(lists.example.fails),
   },
 } as const satisfies Record<string, CodeEntry>;

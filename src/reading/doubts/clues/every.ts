@@ -30,6 +30,7 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   measures: ['does not hold', 'sentences apart', 'numbers between'],
   exchange: ['sentences apart', 'numbers between'],
   mean: ['sentences apart', 'numbers between'],
+  list: ['sentences apart', 'numbers between', 'how far off'],
 };
 
 const scaleClues: readonly Clue[] = sortNames.flatMap((sort) =>

@@ -3,6 +3,7 @@ import type { Clue } from './clue.ts';
 import { differenceClues } from './differences.ts';
 import { everyClue } from './every.ts';
 import { growthClues } from './growths.ts';
+import { listClues } from './lists.ts';
 import { meanClues, productClues } from './products.ts';
 import { hundredClues, shareClues } from './shares.ts';
 import { sumClues } from './sums.ts';
@@ -26,4 +27,5 @@ export const clues: readonly Clue[] = [
   ...clockClues,
   ...exchangeClues,
   ...measuresClues,
+  ...listClues,
 ];

@@ -5,6 +5,7 @@ import { directions } from './directions.ts';
 import { exchanges } from './exchanges.ts';
 import { growths } from './growths.ts';
 import { hundreds } from './hundreds.ts';
+import { lists } from './lists.ts';
 import { means } from './means.ts';
 import { measures } from './measures.ts';
 import { multiples } from './multiples.ts';
@@ -31,6 +32,7 @@ export const sorts: readonly Sort[] = [
   clock,
   exchanges,
   measures,
+  lists,
 ];
 
 /** Everything that may hang together in a text, by the sort. */

@@ -2,8 +2,9 @@ import type { DoubtKind } from '../../types.ts';
 import type { Mention, Told } from '../mentions.ts';
 import type { View } from '../view.ts';
 import type { Cue } from '../wording.ts';
-import type { Dated } from './dated.ts';
-import type { TimesSeen } from './times-seen.ts';
+import type { Dated } from '../times/dated.ts';
+import type { ListSeen } from './lists.ts';
+import type { TimesSeen } from '../times/times-seen.ts';
 
 /** The ways in which numbers hang together. */
 export const sortNames = [
@@ -21,6 +22,7 @@ export const sortNames = [
   'clock',
   'exchange',
   'measures',
+  'list',
 ] as const;
 
 export type SortName = (typeof sortNames)[number];
@@ -45,6 +47,8 @@ export interface Tie {
   times?: TimesSeen;
   /** “Fewer than”, and no verb. */
   isThan?: boolean;
+  /** The things that are counted. */
+  list?: ListSeen;
 }
 
 export interface Wanted {

@@ -3,7 +3,7 @@ import { cueBefore, type Mention, type Told } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import { yearsIn } from '../times/years.ts';
 import type { View } from '../view.ts';
-import { dated, type Dated } from './dated.ts';
+import { dated, type Dated } from '../times/dated.ts';
 import { isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
 

@@ -102,5 +102,22 @@ each: je, jeweils, für jeden, für jede, für jedes, pro person, pro kopf, pro 
   times: words(
     'vergangenen vergangene letzten letzte vorigen selben gleichen nächsten zuvor vor früher später noch periode zeitraum vorjahr vorjahres vorjahreszeitraum vormonat vorjahresquartal saison quartal quartals halbjahr gestern heute ende anfang mitte frühjahr sommer herbst winter aktie barrel kopf ersten jüngsten',
   ),
+  both: phrases('beide, beiden, beider'),
+  listed: phrases('nämlich, sind, waren, es sind, es waren, das sind, das waren, heißen, hießen'),
+  forExample: phrases(
+    'wie, wie etwa, etwa, zum beispiel, beispielsweise, unter anderem, usw, vor allem, insbesondere',
+  ),
+  ranks: rows(`
+1: erstens erste ersten erster erstes
+2: zweitens zweite zweiten zweiter zweites
+3: drittens dritte dritten dritter drittes
+4: viertens vierte vierten vierter viertes
+5: fünftens fünfte fünften fünfter fünftes
+6: sechste sechsten sechster
+7: siebte siebten siebter siebente
+8: achte achten achter
+9: neunte neunten neunter
+10: zehnte zehnten zehnter
+`),
   kinds,
 };

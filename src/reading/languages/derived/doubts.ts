@@ -33,11 +33,19 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
   const rate = (name: string): string => list(told.rates.get(name) ?? []);
   // “Nahm” goes up or down by a particle at the end of its clause.
   const clearly = (verbs: ReadonlySet<string>) => without(verbs, told.otherVerbs);
-  const ones = [...numbers.small].flatMap(([word, value]) => (value === 1 ? [word] : []));
+  const wordsFor = (number: number): string[] =>
+    [...numbers.small].flatMap(([word, value]) => (value === number ? [word] : []));
+  // “The two” is no figure, and counts all the same.
+  const twos = [...definite.keys(), ...owners.keys()].flatMap((known) =>
+    wordsFor(2).map((two) => `${known} ${two}`),
+  );
   return {
     measures: measureNames(nouns.measures),
     classes: countedKinds(told.kinds),
     months,
+    ranks: new Map(
+      [...told.ranks].flatMap(([rank, list]) => list.map((word) => [word, Number(rank)] as const)),
+    ),
     cues: cueTable({
       total: list(told.inAll, told.totalOf, told.aTotalOf, told.mayTotal),
       totalRow: list(told.totals, told.inAll),
@@ -103,8 +111,12 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       ),
       or: list(words.or),
       price: list(rowOf(told.kinds, PRICES)),
-      one: list(without(ones, words.articles)),
+      one: list(without(wordsFor(1), words.articles)),
+      article: list(without(words.articles, definite)),
       and: list(words.and, told.whereas),
+      listed: list(told.listed),
+      forExample: list(told.including, told.forExample),
+      both: list(told.both, twos),
     }),
   };
 }

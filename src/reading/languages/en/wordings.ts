@@ -129,5 +129,22 @@ each: each, apiece, per person, per head, a head, a piece, per ticket, a ticket,
   times: words(
     'share head last previous same quarter half earlier before ago prior period season yesterday today end early late spring summer autumn winter just past first next latest',
   ),
+  both: phrases('both'),
+  listed: phrases('namely, are, were, they are, they were, these are, these were, those are'),
+  forExample: phrases(
+    'such as, like, for example, for instance, among others, and others, etc, notably, particularly, especially',
+  ),
+  ranks: rows(`
+1: first firstly
+2: second secondly
+3: third thirdly
+4: fourth
+5: fifth
+6: sixth
+7: seventh
+8: eighth
+9: ninth
+10: tenth
+`),
   kinds,
 };

@@ -132,5 +132,22 @@ each: cada uno, cada una, por persona, por cabeza, por unidad, la unidad, por en
   times: words(
     'acción persona pasado pasada anterior mismo misma trimestre semestre cuarto antes atrás hace periodo período temporada ayer hoy últimos últimas primeros primeras',
   ),
+  both: phrases('ambos, ambas'),
+  listed: phrases('a saber, son, eran, fueron, estos son, estas son, se trata de'),
+  forExample: phrases(
+    'como, tales como, por ejemplo, entre otros, entre otras, y otros, etc, sobre todo, especialmente, en particular',
+  ),
+  ranks: rows(`
+1: primero primera primer
+2: segundo segunda
+3: tercero tercera tercer
+4: cuarto cuarta
+5: quinto quinta
+6: sexto sexta
+7: séptimo séptima
+8: octavo octava
+9: noveno novena
+10: décimo décima
+`),
   kinds,
 };

@@ -94,6 +94,13 @@ export interface Wordings {
   whereas: Phrases;
   /** Words of a time that may stand between two numbers, beside its units and names: “earlier”, “last”, “season”. */
   times: ReadonlySet<string>;
+  /** Counts two by itself: both. */
+  both: Phrases;
+  /** Before a list that has all its things: “they are”, “namely”; and before one that has some: “such as”, “for example”. */
+  listed: Phrases;
+  forExample: Phrases;
+  /** Ordinals in words by their numbers, in rows: “2: second”. */
+  ranks: Rows;
   /** Words for what is counted, in rows by family, and by what tells its kinds apart: “people dead”, “votes for”. */
   kinds: Rows;
 }

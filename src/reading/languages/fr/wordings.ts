@@ -135,5 +135,22 @@ each: pour chacun, pour chacune, chacun, chacune, par personne, par tête, par u
   times: words(
     "action personne dernier dernière derniers dernières précédent précédente même trimestre semestre avant plus tôt période saison hier aujourd'hui premiers premières prochains prochaines",
   ),
+  both: phrases("tous les deux, toutes les deux, l' un et l' autre"),
+  listed: phrases("à savoir, sont, étaient, ce sont, il s' agit de, c' étaient"),
+  forExample: phrases(
+    'comme, tels que, telles que, par exemple, entre autres, etc, surtout, en particulier, parmi lesquels',
+  ),
+  ranks: rows(`
+1: premier première premièrement
+2: deuxième second seconde deuxièmement secondement
+3: troisième troisièmement
+4: quatrième
+5: cinquième
+6: sixième
+7: septième
+8: huitième
+9: neuvième
+10: dixième
+`),
   kinds,
 };

@@ -122,5 +122,22 @@ each: cada, cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, 
   times: words(
     'ação acção pessoa passado passada anterior mesmo mesma trimestre semestre quarto antes atrás há período temporada ontem hoje últimos últimas primeiros primeiras próximos',
   ),
+  both: phrases('ambos, ambas'),
+  listed: phrases('a saber, são, eram, foram, trata-se de, tratam-se de'),
+  forExample: phrases(
+    'como, tais como, por exemplo, entre outros, entre outras, e outros, etc, sobretudo, especialmente, em particular',
+  ),
+  ranks: rows(`
+1: primeiro primeira
+2: segundo segunda
+3: terceiro terceira
+4: quarto quarta
+5: quinto quinta
+6: sexto sexta
+7: sétimo sétima
+8: oitavo oitava
+9: nono nona
+10: décimo décima
+`),
   kinds,
 };

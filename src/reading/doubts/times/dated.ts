@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens/token.ts';
-import type { Year } from '../times/years.ts';
+import type { Year } from './years.ts';
 
 /** A year with its day, where the text tells it, counted from the first of January as if every month had 31 days. */
 export interface Dated extends Year {

@@ -1,0 +1,57 @@
+import { cueBefore, cuesOf, type Mention } from '../mentions.ts';
+import type { ListForm, ListSeen } from '../ties/lists.ts';
+import type { Tie } from '../ties/tie.ts';
+import { isNameAt } from '../listed/items.ts';
+import { isMark } from '../../tokens/token.ts';
+import { cluesOf, type Clue, type Says } from './clue.ts';
+import { partOf, yes } from './seen.ts';
+
+const asked =
+  (says: (seen: ListSeen, tie: Tie) => unknown): Says =>
+  (tie) =>
+    yes(tie.list && says(tie.list, tie));
+
+const has = (form: ListForm): Says => asked((seen) => seen.form === form);
+
+const isKnown = (claim: Mention): boolean =>
+  (['definite', 'all'] as const).some((role) => cueBefore(claim, role, 0));
+
+/** A mark ends the list, or its sentence does. */
+function endsWell({ list: { told, to } }: ListSeen): boolean {
+  return to >= told.span.to - 1 || isMark(told.parsed.tokens[to], ',;:–—).!?');
+}
+
+/** What makes words say how many things a list has. */
+export const listClues: readonly Clue[] = cluesOf('list', {
+  'a colon, a dash or a bracket': has('mark'),
+  'between commas': has('apposition'),
+  'told before in its sentence': has('before'),
+  'told in the sentence before': has('sentence before'),
+  'names alone': (tie) =>
+    tie.list?.list.areNames === true
+      ? partOf(tie.list.list.items, (item) => isNameAt(tie.list?.list.told ?? tie.told, item))
+      : 0,
+  'closed by “and”': asked(({ list }) => list.isClosed),
+  'more things than told, in another sentence': asked(
+    ({ list, said, count }, { told }) => count > said && list.told !== told,
+  ),
+  'nothing known, nor names': asked(
+    ({ form, list }, { claim }) =>
+      form === 'apposition' && !list.areNames && claim !== null && !isKnown(claim),
+  ),
+  'several ways to read it': asked(({ list }) => list.counts.length > 1),
+  'ends with its sentence or at a mark': asked(endsWell),
+  'other numbers beside it': asked(({ list }, { told, claim }) =>
+    told.mentions.some(
+      (one) =>
+        one !== claim &&
+        one.noun !== null &&
+        one.kind === 'count' &&
+        !(told === list.told && one.from >= list.from && one.to <= list.to),
+    ),
+  ),
+  'more than one off': asked(({ said, count }) => Math.abs(said - count) > 1),
+  'some of a group': asked((_, { told, cue }) =>
+    cuesOf(told, 'partOf').some(({ to }) => to === cue.from || to === cue.from + 1),
+  ),
+});
