@@ -44,7 +44,7 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
     case 'headline':
       return `“${total}” against “${first}” in the text`;
     case 'list':
-      return `Is the list beside it one of ${total}?`;
+      return `Does “${total}” count the list beside it?`;
     case 'twice':
       return `Is ${total} the ${first} that was told before?`;
   }
@@ -63,7 +63,11 @@ export function doubtProblems(
     const at = total ?? parts[0];
     if (!at) {
       const place = placeAt(doubt.passage, doubt.cue.start);
-      const found = questionOf(doubt, [], doubt.kind === 'list' ? doubt.words : `the ${doubt.words}`);
+      const found = questionOf(
+        doubt,
+        [],
+        doubt.kind === 'list' ? doubt.words : `the ${doubt.words}`,
+      );
       return [{ problem: problem(codes[doubt.kind], place, found), of: [], words: doubt }];
     }
     const found = questionOf(doubt, parts.map(named), total ? named(total) : '');

@@ -94,7 +94,7 @@ function markedBehind({ told, to }: Counted): Listed[] {
   const closing = token.text === '(' ? '):' : ':–—';
   const list = listIn(told, {
     from: at + 1,
-    to: firstMark(told, at + 1, told.span.to, `${closing}`),
+    to: firstMark(told, at + 1, told.span.to, closing),
   });
   return list ? [list] : [];
 }
@@ -105,7 +105,7 @@ function appositionOf({ told, to, claim }: Counted): Listed[] {
   if (!isMark(told.parsed.tokens[comma], ',')) return [];
   const list = listIn(told, {
     from: comma + 1,
-    to: firstMark(told, comma + 1, told.span.to, ':–—'),
+    to: firstMark(told, comma + 1, told.span.to, ';:–—'),
   });
   if (list?.isClosed !== true || haveNumbers(told, list.items)) return [];
   // “Three debates on NBC, CBS and ABC”, “between himself, Donald Trump and Ted Cruz”.
