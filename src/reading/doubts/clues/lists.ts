@@ -1,8 +1,7 @@
-import { cueBefore, cuesOf, type Mention } from '../mentions.ts';
+import { cueBefore, type Mention } from '../mentions.ts';
 import type { ListForm, ListSeen } from '../ties/lists.ts';
 import type { Tie } from '../ties/tie.ts';
 import { isNameAt } from '../listed/items.ts';
-import { isMark } from '../../tokens/token.ts';
 import { cluesOf, type Clue, type Says } from './clue.ts';
 import { partOf, yes } from './seen.ts';
 
@@ -16,10 +15,8 @@ const has = (form: ListForm): Says => asked((seen) => seen.form === form);
 const isKnown = (claim: Mention): boolean =>
   (['definite', 'all'] as const).some((role) => cueBefore(claim, role, 0));
 
-/** A mark ends the list, or its sentence does. */
-function endsWell({ list: { told, to } }: ListSeen): boolean {
-  return to >= told.span.to - 1 || isMark(told.parsed.tokens[to], ',;:–—).!?');
-}
+/** Between what counts and a colon hardly more words stand. */
+const FAR = 12;
 
 /** What makes words say how many things a list has. */
 export const listClues: readonly Clue[] = cluesOf('list', {
@@ -39,8 +36,6 @@ export const listClues: readonly Clue[] = cluesOf('list', {
     ({ form, list }, { claim }) =>
       form === 'apposition' && !list.areNames && claim !== null && !isKnown(claim),
   ),
-  'several ways to read it': asked(({ list }) => list.counts.length > 1),
-  'ends with its sentence or at a mark': asked(endsWell),
   'other numbers beside it': asked(({ list }, { told, claim }) =>
     told.mentions.some(
       (one) =>
@@ -51,7 +46,7 @@ export const listClues: readonly Clue[] = cluesOf('list', {
     ),
   ),
   'more than one off': asked(({ said, count }) => Math.abs(said - count) > 1),
-  'some of a group': asked((_, { told, cue }) =>
-    cuesOf(told, 'partOf').some(({ to }) => to === cue.from || to === cue.from + 1),
+  'far from its list': asked(
+    ({ form, list }, { cue }) => form === 'mark' && list.from - cue.to > FAR,
   ),
 });

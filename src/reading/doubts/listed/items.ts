@@ -133,7 +133,7 @@ export function listIn(told: Told, span: TokenSpan): Listed | null {
   if (own.length < 2) return null;
   // “Tim Cook, the head of the firm, and …”.
   const isOffice = (item: TokenSpan): boolean =>
-    areNames && item !== last && startsKnown(told, item);
+    areNames && item !== own.at(-1) && startsKnown(told, item);
   const offices = startsKnown(told, first) ? 0 : own.filter(isOffice).length;
   const others = closers.filter((one) => one !== main).map(parted);
   // “…, and the Navy men Woods and Doherty”.

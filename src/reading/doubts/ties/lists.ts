@@ -34,7 +34,7 @@ const MOST = 12;
 const PAUSE = 3;
 /** Nor to a dash or a bracket. */
 const DASH = 8;
-const SAID = 2;
+const SAID = 8;
 
 /** Words that count things: “three conditions”, “both”. */
 interface Counted extends TokenSpan {
@@ -99,6 +99,13 @@ function markedBehind({ told, to }: Counted): Listed[] {
   return list ? [list] : [];
 }
 
+/** Things that stand before a colon or a dash: “Gold, silver and bronze: the three …”. */
+function markedBefore({ told, from }: Counted): Listed[] {
+  const end = firstMark(told, told.span.from, from, ':–—');
+  const list = end < from ? listIn(told, { from: told.span.from, to: end }) : null;
+  return list?.isClosed === true ? [list] : [];
+}
+
 /** Things between commas right behind: “its three owners, …, will sell”. */
 function appositionOf({ told, to, claim }: Counted): Listed[] {
   const comma = firstMark(told, to, Math.min(told.span.to, to + PAUSE + 1), ',;:–—(');
@@ -118,11 +125,12 @@ function appositionOf({ told, to, claim }: Counted): Listed[] {
 const areNamesAlone = ({ told, items }: Listed): boolean =>
   items.every((item) => isName(told, item)) && !haveNumbers(told, items);
 
-/** “Two in Jamiltepec and one in Escondido”. */
-const haveNumbers = ({ mentions }: Told, items: readonly TokenSpan[]): boolean =>
-  items.some((item) =>
-    mentions.some((one) => one.from >= item.from && one.from <= item.from + 1 && one.to <= item.to),
-  );
+const hasNumber = ({ mentions }: Told, item: TokenSpan): boolean =>
+  mentions.some((one) => one.from >= item.from && one.from <= item.from + 1 && one.to <= item.to);
+
+/** “Two in Jamiltepec and one in Escondido”, of which each tells how many of the things. */
+const haveNumbers = (told: Told, items: readonly TokenSpan[]): boolean =>
+  items.some((item) => hasNumber(told, item));
 
 /** Things that a verb tells: “the winners are …”, “They are …”. */
 function saidBehind(view: View, { told, to }: Counted): Listed[] {
@@ -160,10 +168,15 @@ function listsFor(view: View, counted: Counted): Formed[] {
   ];
   if (!isKnown(counted)) return behind;
   const [last, next] = [besideIn(view, told, -1), besideIn(view, told, 1)];
+  const before = [...namesIn(told, { from: told.span.from, to: from }), ...markedBefore(counted)];
+  const inLast = last ? namesIn(last, last.span) : [];
   return [
     ...behind,
-    ...formed('before', namesIn(told, { from: told.span.from, to: from })),
-    ...formed('sentence before', last ? namesIn(last, last.span) : []),
+    ...formed('before', before),
+    ...formed(
+      'sentence before',
+      inLast.filter((list) => !haveNumbers(list.told, list.items)),
+    ),
     ...formed(
       'sentence behind',
       next ? namesIn(next, next.span).filter(({ from }) => from === next.span.from) : [],
@@ -175,15 +188,47 @@ function listsFor(view: View, counted: Counted): Formed[] {
 const isExample = ({ told, from }: Listed): boolean =>
   cuesOf(told, 'forExample').some((cue) => cue.from === from || cue.to === from);
 
+/** “Fiorina and Carson, who rose with Trump”. */
+const hasOtherNames = ({ told: { parsed, span }, from, to }: Listed): boolean =>
+  parsed.tokens.some(
+    (token, at) =>
+      at > span.from && at < span.to && (at < from || at >= to) && isCapitalised(token),
+  );
+
+/** Whether words may count a list: not one of examples, nor one in another sentence that leaves somebody out. */
+function mayCount({ told, from, to, said }: Counted, [form, list]: Formed): boolean {
+  const parts = cuesOf(told, 'partOf');
+  // “Part 3 of 3: …”, “all four of those”.
+  const isOfMany = parts.some(
+    (cue) => cue.to === from && told.mentions.some((one) => one.figure.amount.to === cue.from),
+  );
+  if (isExample(list) || isOfMany) return false;
+  if (form !== 'sentence before' && form !== 'sentence behind') return true;
+  const isPart = parts.some((cue) => cue.from === to);
+  const leavesOut = form === 'sentence behind' || hasOtherNames(list);
+  return !isPart && !(leavesOut && list.items.length < said);
+}
+
+/** “A watch, two rings and a camera”: one by one, or so many. */
+const areCounted = ({ told, items }: Listed): boolean =>
+  items.every(
+    (item) =>
+      hasNumber(told, item) ||
+      (['article', 'one'] as const).some((role) =>
+        cuesOf(told, role).some(({ from }) => from === item.from),
+      ),
+  );
+
 /** How many things an item is: “two passengers” are two of four people, “a wall and 200 flats” are two conditions. */
-function sizeOf({ told }: Listed, { from, to }: TokenSpan, claim: Mention): number {
+function sizeOf(list: Listed, { from, to }: TokenSpan, claim: Mention): number {
+  const { told } = list;
   const own = told.mentions.find((one) => one.from >= from && one.from <= from + 1 && one.to <= to);
   const isPart =
     own?.kind === 'count' &&
     isAmount(own) &&
     isSingle(own) &&
     own.noun !== null &&
-    areLike(own, claim) &&
+    (areLike(own, claim) || areCounted(list)) &&
     valueOf(own) < valueOf(claim);
   return own && isPart ? valueOf(own) : 1;
 }
@@ -209,7 +254,7 @@ export const lists: Sort = {
   find: (view) =>
     countedIn(view).flatMap((counted) =>
       listsFor(view, counted)
-        .filter(([, list]) => !isExample(list))
+        .filter((formed) => mayCount(counted, formed))
         .map((formed) => tieOf(counted, formed)),
     ),
 };
