@@ -4,15 +4,15 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 530, falseErrors: 0, falseWarnings: 31 },
-  { group: 'open', lang: 'es', found: 216, falseErrors: 0, falseWarnings: 6 },
-  { group: 'open', lang: 'de', found: 53, falseErrors: 0, falseWarnings: 2 },
-  { group: 'open', lang: 'fr', found: 54, falseErrors: 0, falseWarnings: 5 },
-  { group: 'open', lang: 'pt', found: 66, falseErrors: 0, falseWarnings: 3 },
-  { group: 'sealed', lang: 'en', found: 109, falseErrors: 1, falseWarnings: 8 },
-  { group: 'sealed', lang: 'es', found: 46, falseErrors: 1, falseWarnings: 2 },
-  { group: 'sealed', lang: 'de', found: 22, falseErrors: 0, falseWarnings: 3 },
-  { group: 'sealed', lang: 'fr', found: 18, falseErrors: 0, falseWarnings: 2 },
+  { group: 'open', lang: 'en', found: 586, falseErrors: 0, falseWarnings: 26 },
+  { group: 'open', lang: 'es', found: 228, falseErrors: 0, falseWarnings: 4 },
+  { group: 'open', lang: 'de', found: 59, falseErrors: 0, falseWarnings: 2 },
+  { group: 'open', lang: 'fr', found: 59, falseErrors: 0, falseWarnings: 4 },
+  { group: 'open', lang: 'pt', found: 72, falseErrors: 0, falseWarnings: 3 },
+  { group: 'sealed', lang: 'en', found: 115, falseErrors: 1, falseWarnings: 9 },
+  { group: 'sealed', lang: 'es', found: 48, falseErrors: 1, falseWarnings: 2 },
+  { group: 'sealed', lang: 'de', found: 21, falseErrors: 0, falseWarnings: 2 },
+  { group: 'sealed', lang: 'fr', found: 17, falseErrors: 0, falseWarnings: 3 },
   { group: 'sealed', lang: 'pt', found: 19, falseErrors: 0, falseWarnings: 0 },
 ] as const;
 
@@ -29,7 +29,7 @@ describe.each(reached)('$group slips in $lang', ({ group, lang, found, ...said }
   });
 });
 
-it('there are 2,110 pairs and 660 decoys, a sixth of them sealed', () => {
+it('there are 2,159 pairs and 700 decoys, a sixth of them sealed', () => {
   const count = (group: 'open' | 'sealed') => {
     const cases = readCases(group);
     return [
@@ -38,7 +38,7 @@ it('there are 2,110 pairs and 660 decoys, a sixth of them sealed', () => {
     ];
   };
   expect([count('open'), count('sealed')]).toEqual([
-    [1721, 563],
+    [1770, 603],
     [389, 97],
   ]);
 });

@@ -1,7 +1,8 @@
 import { cueBefore, type Mention } from '../mentions.ts';
-import type { ListForm, ListSeen } from '../ties/lists.ts';
+import type { ListForm } from '../listed/forms.ts';
+import type { ListSeen } from '../ties/lists.ts';
 import type { Tie } from '../ties/tie.ts';
-import { isNameAt } from '../listed/items.ts';
+import { isNameAt } from '../listed/segments.ts';
 import { cluesOf, type Clue, type Says } from './clue.ts';
 import { partOf, yes } from './seen.ts';
 
