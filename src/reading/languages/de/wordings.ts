@@ -87,8 +87,10 @@ each: je, jeweils, für jeden, für jede, für jedes, pro person, pro kopf, pro 
   yields: phrases(
     'nahm, nahmen, nahm ein, nahmen ein, einnahm, einnahmen, eingenommen, verdient, verdiente, verdienten, erlöste, brachte, brachten, kostete, kosteten, kostet, zahlte, zahlten, zahlt, erhielt, erhielten, gab aus, gaben aus, sammelte, sammelten, ergab, ergaben',
   ),
-  anniversary: phrases('jahrestag, geburtstag, jubiläum, bestehen, todestag, hochzeitstag'),
-  century: phrases('hundertjähriges, hundertjährigen, hundertster'),
+  anniversaries: rows(`
+each: jahrestag, geburtstag, jubiläum, bestehen, todestag, hochzeitstag
+hundred: hundertjähriges, hundertjährigen, hundertster
+`),
   founded: phrases(
     'gegründet, gegründete, gegründeter, eröffnete, eröffneter, erbaute, eröffnet, gebaut, erbaut, errichtet, eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen, heirateten, heiratete',
   ),
@@ -102,12 +104,10 @@ each: je, jeweils, für jeden, für jede, für jedes, pro person, pro kopf, pro 
   times: words(
     'vergangenen vergangene letzten letzte vorigen selben gleichen nächsten zuvor vor früher später noch periode zeitraum vorjahr vorjahres vorjahreszeitraum vormonat vorjahresquartal saison quartal quartals halbjahr gestern heute ende anfang mitte frühjahr sommer herbst winter aktie barrel kopf ersten jüngsten',
   ),
-  both: phrases('beide, beiden, beider'),
-  listed: phrases('nämlich, sind, waren, es sind, es waren, das sind, das waren, heißen, hießen'),
-  forExample: phrases(
-    'wie, wie etwa, etwa, zum beispiel, beispielsweise, unter anderem, usw, vor allem, insbesondere',
-  ),
-  ranks: rows(`
+  listing: rows(`
+both: beide, beiden, beider
+all: nämlich, sind, waren, es sind, es waren, das sind, das waren, heißen, hießen
+some: wie, wie etwa, etwa, zum beispiel, beispielsweise, unter anderem, usw, vor allem, insbesondere
 1: erstens erste ersten erster erstes
 2: zweitens zweite zweiten zweiter zweites
 3: drittens dritte dritten dritter drittes

@@ -44,7 +44,9 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
     classes: countedKinds(told.kinds),
     months,
     ranks: new Map(
-      [...told.ranks].flatMap(([rank, list]) => list.map((word) => [word, Number(rank)] as const)),
+      [...told.listing].flatMap(([name, list]) =>
+        /^\d+$/.test(name) ? list.map((word) => [word, Number(name)] as const) : [],
+      ),
     ),
     cues: cueTable({
       total: list(told.inAll, told.totalOf, told.aTotalOf, told.mayTotal),
@@ -62,8 +64,8 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       again: list(told.again),
       abstained: list(told.abstained),
       average: list(told.average),
-      anniversary: list(told.anniversary),
-      century: list(told.century),
+      anniversary: list(rowOf(told.anniversaries, 'each')),
+      century: list(rowOf(told.anniversaries, 'hundred')),
       founded: list(told.founded),
       margin: list(told.margin),
       by: list(without(by, either(at, articles, of))),
@@ -114,9 +116,9 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       one: list(without(wordsFor(1), words.articles)),
       article: list(without(words.articles, definite)),
       and: list(words.and, told.whereas),
-      listed: list(told.listed),
-      forExample: list(told.including, told.forExample),
-      both: list(told.both, twos),
+      listed: list(rowOf(told.listing, 'all')),
+      forExample: list(told.including, rowOf(told.listing, 'some')),
+      both: list(rowOf(told.listing, 'both'), twos),
     }),
   };
 }

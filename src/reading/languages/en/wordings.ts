@@ -116,8 +116,10 @@ each: each, apiece, per person, per head, a head, a piece, per ticket, a ticket,
   yields: phrases(
     'took, take, takes, raised, raise, earned, earn, earns, made, paid, paid for, cost, costs, brought in, collected, collects, worth, received, spent, sold, spending, raising, earning, costing, paying, making, bringing in, collecting, totalling, charged, handed out, won',
   ),
-  anniversary: phrases('anniversary, birthday'),
-  century: phrases('centenary, centennial'),
+  anniversaries: rows(`
+each: anniversary, birthday
+hundred: centenary, centennial
+`),
   founded: phrases(
     'founded, opened, built, established, set up, launched, started, began, created, since, dates from, first held, married in, married, wed in',
   ),
@@ -129,12 +131,10 @@ each: each, apiece, per person, per head, a head, a piece, per ticket, a ticket,
   times: words(
     'share head last previous same quarter half earlier before ago prior period season yesterday today end early late spring summer autumn winter just past first next latest',
   ),
-  both: phrases('both'),
-  listed: phrases('namely, are, were, they are, they were, these are, these were, those are'),
-  forExample: phrases(
-    'such as, like, for example, for instance, among others, and others, etc, notably, particularly, especially',
-  ),
-  ranks: rows(`
+  listing: rows(`
+both: both
+all: namely, are, were, they are, they were, these are, these were, those are
+some: such as, like, for example, for instance, among others, and others, etc, notably, particularly, especially
 1: first firstly
 2: second secondly
 3: third thirdly

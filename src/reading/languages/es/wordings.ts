@@ -117,8 +117,10 @@ each: cada uno, cada una, por persona, por cabeza, por unidad, la unidad, por en
   yields: phrases(
     'recaudaron, recaudó, recaudado, ganaron, ganó, ingresaron, ingresó, cobró, cobraron, pagó, pagaron, costó, costaron, obtuvo, obtuvieron, gastó, gastaron, reunió, reunieron, se perdieron, fabricó, produjo, cobrará',
   ),
-  anniversary: phrases('aniversario, cumpleaños'),
-  century: phrases('centenario'),
+  anniversaries: rows(`
+each: aniversario, cumpleaños
+hundred: centenario,
+`),
   founded: phrases(
     'fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada, construido, construida, desde, se casaron, se casó',
   ),
@@ -132,12 +134,10 @@ each: cada uno, cada una, por persona, por cabeza, por unidad, la unidad, por en
   times: words(
     'acción persona pasado pasada anterior mismo misma trimestre semestre cuarto antes atrás hace periodo período temporada ayer hoy últimos últimas primeros primeras',
   ),
-  both: phrases('ambos, ambas'),
-  listed: phrases('a saber, son, eran, fueron, estos son, estas son, se trata de'),
-  forExample: phrases(
-    'como, tales como, por ejemplo, entre otros, entre otras, y otros, etc, sobre todo, especialmente, en particular',
-  ),
-  ranks: rows(`
+  listing: rows(`
+both: ambos, ambas
+all: a saber, son, eran, fueron, estos son, estas son, se trata de
+some: como, tales como, por ejemplo, entre otros, entre otras, y otros, etc, sobre todo, especialmente, en particular
 1: primero primera primer
 2: segundo segunda
 3: tercero tercera tercer

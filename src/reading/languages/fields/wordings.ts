@@ -78,9 +78,8 @@ export interface Wordings {
   rates: Rows;
   /** Verbs whose object is what rates make: “took”. */
   yields: Phrases;
-  /** Behind an ordinal, and what says a hundred by itself: “anniversary”, “centenary”. */
-  anniversary: Phrases;
-  century: Phrases;
+  /** Behind an ordinal, and what says a hundred by itself: “anniversary”, “centenary”; in rows: each, hundred. */
+  anniversaries: Rows;
   /** Before the year from which they are counted: “founded in”. */
   founded: Phrases;
   /** Before a year, “born in”, and what ends a life or an age: “died”. */
@@ -94,13 +93,11 @@ export interface Wordings {
   whereas: Phrases;
   /** Words of a time that may stand between two numbers, beside its units and names: “earlier”, “last”, “season”. */
   times: ReadonlySet<string>;
-  /** Counts two by itself: both. */
-  both: Phrases;
-  /** Before a list that has all its things: “they are”, “namely”; and before one that has some: “such as”, “for example”. */
-  listed: Phrases;
-  forExample: Phrases;
-  /** Ordinals in words by their numbers, in rows: “2: second”. */
-  ranks: Rows;
+  /**
+   * How things are told one by one, in rows: what counts two by itself (both), what stands before a list of all (they are)
+   * and before one of some (such as), and ordinals by their numbers (2: second).
+   */
+  listing: Rows;
   /** Words for what is counted, in rows by family, and by what tells its kinds apart: “people dead”, “votes for”. */
   kinds: Rows;
 }

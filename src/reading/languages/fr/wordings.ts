@@ -118,8 +118,10 @@ each: pour chacun, pour chacune, chacun, chacune, par personne, par tête, par u
   yields: phrases(
     'rapporté, récolté, gagné, encaissé, touché, payé, coûté, obtenu, dépensé, recueilli, perdu, produit, fabriqué, vendu',
   ),
-  anniversary: phrases('anniversaire'),
-  century: phrases('centenaire'),
+  anniversaries: rows(`
+each: anniversaire,
+hundred: centenaire,
+`),
   founded: phrases(
     'fondé, fondée, a fondé, ouvert, ouverte, a ouvert, inauguré, inaugurée, a inauguré, créé, créée, construit, construite, bâti, bâtie, depuis, se sont mariés',
   ),
@@ -135,12 +137,10 @@ each: pour chacun, pour chacune, chacun, chacune, par personne, par tête, par u
   times: words(
     "action personne dernier dernière derniers dernières précédent précédente même trimestre semestre avant plus tôt période saison hier aujourd'hui premiers premières prochains prochaines",
   ),
-  both: phrases("tous les deux, toutes les deux, l' un et l' autre"),
-  listed: phrases("à savoir, sont, étaient, ce sont, il s' agit de, c' étaient"),
-  forExample: phrases(
-    'comme, tels que, telles que, par exemple, entre autres, etc, surtout, en particulier, parmi lesquels',
-  ),
-  ranks: rows(`
+  listing: rows(`
+both: tous les deux, toutes les deux, l' un et l' autre
+all: à savoir, sont, étaient, ce sont, il s' agit de, c' étaient
+some: comme, tels que, telles que, par exemple, entre autres, etc, surtout, en particulier, parmi lesquels
 1: premier première premièrement
 2: deuxième second seconde deuxièmement secondement
 3: troisième troisièmement

@@ -105,8 +105,10 @@ each: cada, cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, 
   yields: phrases(
     'arrecadaram, arrecadou, renderam, rendeu, ganharam, ganhou, receberam, recebeu, cobrou, pagou, pagaram, custou, custaram, obteve, gastou, gastaram, reuniu, produziu, faturou',
   ),
-  anniversary: phrases('aniversário'),
-  century: phrases('centenário'),
+  anniversaries: rows(`
+each: aniversário,
+hundred: centenário,
+`),
   founded: phrases(
     'fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada, inaugurou, criado, criada, construído, construída, desde, casaram-se, se casaram',
   ),
@@ -122,12 +124,10 @@ each: cada, cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, 
   times: words(
     'ação acção pessoa passado passada anterior mesmo mesma trimestre semestre quarto antes atrás há período temporada ontem hoje últimos últimas primeiros primeiras próximos',
   ),
-  both: phrases('ambos, ambas'),
-  listed: phrases('a saber, são, eram, foram, trata-se de, tratam-se de'),
-  forExample: phrases(
-    'como, tais como, por exemplo, entre outros, entre outras, e outros, etc, sobretudo, especialmente, em particular',
-  ),
-  ranks: rows(`
+  listing: rows(`
+both: ambos, ambas
+all: a saber, são, eram, foram, trata-se de, tratam-se de
+some: como, tais como, por exemplo, entre outros, entre outras, e outros, etc, sobretudo, especialmente, em particular
 1: primeiro primeira
 2: segundo segunda
 3: terceiro terceira
