@@ -66,8 +66,10 @@ export class Clauses {
     this.pairs = pairs;
     this.phrases = phrasesOf(tokens, mentions, inMarks, senses, words);
     const closed = inMarks.slice();
-    // “Grant Horvat”, “Mark Deeb”: a name holds no verb.
+    // “Grant Horvat”, “die in Bern geehrte Polo”: a name holds no verb, nor does what is told of it before.
     for (const { from, to } of mentions) closed.fill(1, from, to);
+    for (const { from, to, kind } of this.phrases)
+      if (kind === 'name' || kind === 'role' || kind === 'body') closed.fill(1, from, to);
     this.verbs = verbsOf(tokens, closed, senses, words);
     this.startingAt = new ByToken(tokens.length);
     this.endingAt = new ByToken(tokens.length);
@@ -153,6 +155,11 @@ export class Clauses {
     while (at > from && !isMark(tokens[at - 1], ',')) at--;
     const { lower } = tokens[at] ?? { lower: '' };
     return at > from && (this.words.relatives.has(lower) || this.words.breaks.has(lower));
+  }
+
+  /** How many verbs begin between two places. */
+  verbsBetween(from: number, to: number): number {
+    return Math.max(0, firstFrom(this.verbs, to) - firstFrom(this.verbs, from));
   }
 
   /** True if a name that is the subject of a verb begins between two places. */

@@ -27,9 +27,9 @@ export interface Grammar {
   /**
    * What the form of a verb tells: that it is in the mood that tells what somebody else said (German “die Brücke sei zu”),
    * or that one alone says something (“sagte”), where a noun for one needs an article, so that a bare word beside it is a
-   * name.
+   * name; or that it is a relative pronoun which is never a subject (“den”).
    */
-  formOf?: (word: string) => 'reported' | 'of one' | null;
+  formOf?: (word: string) => 'reported' | 'of one' | 'object' | null;
   /** Verbs stand without a subject: Spanish “dijo”. */
   dropsSubjects?: true;
 }

@@ -2,9 +2,9 @@ import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { apposed, modifies, owned } from './name-chains.ts';
+import { headBehind, joinedEnd, thingEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
 import {
-  BETWEEN,
   BREAK,
   DEFINITE,
   INDEFINITE,
@@ -13,15 +13,10 @@ import {
   OWNER,
   PREPOSITION,
   PRONOUN,
-  STATED,
   STRANGER,
-  VERB,
 } from './senses.ts';
 import { Sight } from './sight.ts';
 import type { SpeechWords } from './speech-words.ts';
-
-/** “The Vale council’s chief medical officer” is no longer. */
-const LONGEST = 8;
 
 /** Looks for noun phrases in one passage. */
 class PhraseFinder {
@@ -74,6 +69,7 @@ class PhraseFinder {
       const whole = this.#sight.is(at, INDEFINITE) ? this.#determined(at, true) : null;
       return whole && whole.kind !== 'thing' ? whole : this.#make('unnamed', at, at + 1, lower);
     }
+    if (this.#sight.isRelative(at)) return null;
     if (this.#sight.is(at, OWNER | DEFINITE | INDEFINITE))
       return this.#determined(at, this.#sight.is(at, OWNER) || !this.#sight.is(at, DEFINITE));
     if (this.#sight.isNoun(at)) return this.#bare(at);
@@ -92,40 +88,22 @@ class PhraseFinder {
     });
   }
 
-  /** The head behind an article at a token; -1 where no noun for people or bodies stands there. */
-  #head(article: number): number {
-    let head = -1;
-    const isFirst = this.#sight.words.grammar.head === 'first';
-    for (let at = article + 1; at < article + LONGEST; at++) {
-      const token = this.#sight.tokens[at];
-      if (this.#sight.inMarks[at] || token === undefined || token.kind === 'opaque') break;
-      if (token.kind === 'mark') {
-        if (isMark(token, '-‑') && !token.spaced) continue;
-        break;
-      }
-      if (this.#sight.isNoun(at)) {
-        head = at;
-        if (isFirst) break;
-        continue;
-      }
-      if (head >= 0 || this.#sight.ends(at) || (at > article + 1 && this.#sight.is(at, DEFINITE)))
-        break;
-      if (isFirst && at > article + 2) break;
-      // Where every noun has a capital, nothing small follows the noun within its phrase.
-      if (token.common && this.#sight.isLower(at + 1)) break;
-    }
-    return head;
-  }
-
   #determined(at: number, isNew: boolean): Phrase | null {
+    const attribute = this.#sight.attributeEnd(at);
+    // “Die in Bern geborene Polo”: what follows it belongs to the article before.
+    const told = attribute < 0 ? null : this.#determined(attribute, isNew);
+    if (told) {
+      const gender = this.#sight.words.definite.get(this.#sight.lower(at)) ?? told.gender;
+      return { ...told, gender, from: at, ruler: this.#ruler(at) };
+    }
     const named = this.#sight.named.get(at + 1);
-    const head = this.#head(at);
+    const head = headBehind(this.#sight, at);
     if (head < 0 || (named && named.to > head)) {
       if (named) return this.#name(at, named);
       // “The 34-year-old said”
       const age = this.#sight.tokens[at + 1];
       if (age?.kind === 'digits' && isMark(this.#sight.tokens[at + 2], '-‑'))
-        return this.#make(isNew ? 'unnamed' : 'role', at, at + 6, age.text);
+        return this.#make(isNew ? 'unnamed' : 'role', at, joinedEnd(this.#sight, at + 2), age.text);
       return this.#thing(at);
     }
     const noun = this.#sight.words.singular(this.#sight.lower(head));
@@ -144,20 +122,8 @@ class PhraseFinder {
   }
 
   #thing(article: number): Phrase | null {
-    let last = -1;
-    for (let at = article + 1; at < article + 4; at++) {
-      const token = this.#sight.tokens[at];
-      if (this.#sight.inMarks[at] || token?.kind !== 'word') break;
-      // “A report said”: right behind an article it is a noun.
-      if (this.#sight.ends(at) && !(at === article + 1 && this.#sight.is(at, STATED))) break;
-      if (this.#sight.named.has(at) || this.#sight.is(at, BETWEEN)) break;
-      // “Die Brücke sei ein …”
-      if (at > article + 1 && this.#sight.is(at, VERB) && this.#sight.isLower(at)) break;
-      last = at;
-      if (this.#sight.is(at, STATED)) break;
-      if (this.#sight.words.grammar.head === 'first') break;
-    }
-    return last < 0 ? null : this.#make('thing', article, last + 1, this.#sight.lower(last));
+    const to = thingEnd(this.#sight, article);
+    return to < 0 ? null : this.#make('thing', article, to, this.#sight.lower(to - 1));
   }
 
   /** “Officials said”, “spokesman Tom Reed”, “engineer Olga Brandt”. */

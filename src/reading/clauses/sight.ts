@@ -1,20 +1,27 @@
 import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { ByToken } from '../tokens/by-token.ts';
-import { isCapitalised } from '../tokens/token.ts';
+import { isCapitalised, isMark } from '../tokens/token.ts';
 import {
   BETWEEN,
   BREAK,
   DEFINITE,
+  INDEFINITE,
   is,
   JOIN,
   NOUN,
+  OWNER,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SAYING,
 } from './senses.ts';
 import type { SpeechWords } from './speech-words.ts';
+
+/** “Die für den Bau der neuen Brücke zuständige Polo”: so many words. */
+const LONGEST_ATTRIBUTE = 10;
+/** Ends as an adjective or a participle does before a noun: geborene, zuständigen. */
+const ATTRIBUTE = /(?:[nd]e|te|ene|ige|are|che|sche)[nrsm]?$/;
 
 /** A passage as the search for phrases sees it: its words, what they may be, and where names stand. */
 export class Sight {
@@ -63,6 +70,8 @@ export class Sight {
 
   /** A word for people or a body, singular or plural. */
   isNoun(at: number): boolean {
+    // “Bekannte sich”: where nouns have capitals a small word is none.
+    if (this.words.nounsHaveCapitals && !this.isLarge(at)) return false;
     return this.is(at, NOUN) && !(isCapitalised(this.tokens[at]) && this.named.has(at));
   }
 
@@ -74,6 +83,46 @@ export class Sight {
     if (!this.words.of.has(this.lower(at)) || !this.is(at, DEFINITE)) return false;
     const before = this.tokens[at - 1];
     return before?.common === true && !this.is(at - 1, BETWEEN) && !this.inMarks[at - 1];
+  }
+
+  /**
+   * “Horvat, der diese Brücke baute”, “den Ann Bell kennt”: what looks like an article tells more of the noun before it,
+   * where another article, a pronoun or the whole name of somebody stands behind it.
+   */
+  isRelative(at: number): boolean {
+    const comma = this.is(at - 1, PREPOSITION) ? at - 2 : at - 1;
+    if (!this.is(at, RELATIVE) || !this.is(at, DEFINITE) || !isMark(this.tokens[comma], ','))
+      return false;
+    const named = this.named.get(at + 1);
+    const isWhole = named?.from === at + 1 && !named.body && named.words.length > 1;
+    return isWhole || this.is(at + 1, DEFINITE | INDEFINITE | OWNER | PRONOUN);
+  }
+
+  /**
+   * “Die in Bern geborene Polo”: where the attribute ends that an article opens with a preposition, as an adjective or a
+   * participle right before another noun or a name; -1 where none does.
+   */
+  attributeEnd(article: number): number {
+    if (!this.words.nounsHaveCapitals || !this.is(article + 1, PREPOSITION)) return -1;
+    let isRuled = false;
+    for (let at = article + 2; at < article + LONGEST_ATTRIBUTE; at++) {
+      if (this.tokens[at]?.kind === 'mark' || this.inMarks[at]) return -1;
+      if (this.isLarge(at)) isRuled = true;
+      else if (
+        isRuled &&
+        ATTRIBUTE.test(this.lower(at)) &&
+        !this.is(at, SAYING | BETWEEN | PREPOSITION | DEFINITE | INDEFINITE | OWNER) &&
+        this.isLarge(at + 1)
+      )
+        return at;
+    }
+    return -1;
+  }
+
+  /** A word with a capital, be it a noun’s or a name’s. */
+  isLarge(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'word' && (token.common || isCapitalised(token)) && !this.inMarks[at];
   }
 
   /** A word that no noun phrase goes on behind. */

@@ -9,6 +9,10 @@ export type Sort = Gender | 'it' | 'they' | 'self' | 'any';
 export interface SpeechWords {
   /** How subjects and verbs find one another. */
   grammar: Grammar;
+  /** Every noun has a capital, so that a small word is none: German. */
+  nounsHaveCapitals: boolean;
+  /** A clause that hangs on another ends with its verb, and what helps the verb stands behind it: “gesagt hatte”. */
+  verbsEndClauses: boolean;
   /** Verbs that introduce speech, or say how many: said, told, estimates. */
   saying: ReadonlySet<string>;
   /** Verbs that lend words to a sentence without introducing speech: called, accused. */

@@ -43,11 +43,17 @@ function isNoun(tokens: Tokens, senses: Int32Array, at: number): boolean {
   );
 }
 
-function forceOf(tokens: Tokens, senses: Int32Array, at: number): Verb['force'] | null {
+function forceOf(
+  tokens: Tokens,
+  senses: Int32Array,
+  at: number,
+  { nounsHaveCapitals }: SpeechWords,
+): Verb['force'] | null {
   const token = tokens[at];
   // “Berichte”, “Worte”: a noun by its capital.
   if (token?.common === true) return null;
-  if (!is(senses, at, SAYING | LENDING | VERB) || isNoun(tokens, senses, at)) return null;
+  if (!is(senses, at, SAYING | LENDING | VERB)) return null;
+  if (!nounsHaveCapitals && isNoun(tokens, senses, at)) return null;
   // “The Islamic State”: inside a sentence a capital is a name’s.
   const isNamed = isCapitalised(token) && tokens[at - 1]?.kind === 'word';
   if (!isNamed && is(senses, at, SAYING)) return 'says';
@@ -65,6 +71,17 @@ function isAuxiliaryTo(from: number, verb: Verb | undefined, senses: Int32Array)
   );
 }
 
+/** “Gesagt hatte”, “genannt wurde”: a verb right behind one that tells something, which only helps it. */
+function helps(
+  last: Verb | undefined,
+  at: number,
+  force: Verb['force'],
+  senses: Int32Array,
+): last is Verb {
+  const isBehind = last !== undefined && last.to === at && last.force !== 'other';
+  return isBehind && force === 'other' && is(senses, at, BETWEEN | PASSIVE);
+}
+
 /** The verbs of a passage outside quotation marks, each with its auxiliaries. */
 export function verbsOf(
   tokens: Tokens,
@@ -76,7 +93,7 @@ export function verbsOf(
   for (let at = 0; at < tokens.length; at++) {
     if (inMarks[at] || tokens[at]?.kind !== 'word') continue;
     const phrase = is(senses, at, SAYS_IN_PHRASE) ? phraseAt(words.sayingPhrases, tokens, at) : 0;
-    const force = phrase > 0 ? 'says' : forceOf(tokens, senses, at);
+    const force = phrase > 0 ? 'says' : forceOf(tokens, senses, at, words);
     if (force === null) continue;
     let from = at;
     let isPassive = false;
@@ -97,6 +114,12 @@ export function verbsOf(
     while (isAuxiliaryTo(from, verbs.at(-1), senses)) verbs.pop();
     const last = verbs.at(-1);
     if (last && last.to > from) from = last.to;
+    if (words.verbsEndClauses && helps(last, at, force, senses)) {
+      last.to = at + 1;
+      if (is(senses, at, PASSIVE)) last.form = 'passive';
+      last.reported ||= isReported;
+      continue;
+    }
     // “Was saying” has a subject of its own.
     const isGerund = words.isGerund(lower) && !isPassive;
     const isRuled = is(senses, from - 1, PREPOSITION) && !is(senses, from - 1, JOIN);

@@ -163,7 +163,8 @@ function isCommon(
   if (isNoble(tokens, at, signs, surnames)) return false;
   const article = followsArticle(tokens, at, signs);
   if (surnames.has(lower) && !article) return false;
-  if (signs.isNamed(lower)) return false;
+  // “Der Zug”, “das Essen”: places that are nouns, too.
+  if (signs.isNamed(lower)) return article && signs.isListed(lower);
   if (leadsBody(parsed, at - 1, signs) || isOfLocal(tokens, at, signs)) return false;
   if (ADJECTIVE.test(token.text) && leadsBody(parsed, at, signs)) return false;
   // “Wolfgang Meier” ends as a noun does, and no noun has another right behind it.

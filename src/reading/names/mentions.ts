@@ -76,6 +76,8 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
     : inner;
   const last = tokens[to - 1];
   if (!last) return null;
+  // “Über Kool Savas sagte Horvat”: a small word that opens the sentence is none.
+  const isNounLed = everyNoun && !words.starters.has(tokens[from]?.lower ?? '');
   const parts = partsOf(tokens, start, to, words);
   const [first = ''] = (parts[0] ?? '').split(/[-‑]/, 1);
   const lower = first.toLowerCase();
@@ -114,7 +116,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
       bare !== last.text ||
       (isMark(tokens[to], "'’") && touches(tokens[to]) && last.lower.endsWith('s')),
     // “Rocker Kool Savas”: where every noun has a capital, what stands before a first name is most often a noun.
-    titleFrom: everyNoun ? Math.min(from, start) : Math.min(lead, start),
+    titleFrom: isNounLed ? Math.min(from, start) : Math.min(lead, start),
     titled: start > lead,
     opens,
     body:

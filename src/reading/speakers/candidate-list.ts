@@ -74,7 +74,13 @@ export class CandidateList {
     // “He added that it was ‘…’” when both verbs seem his: the one that tells is.
     for (let at = last; at >= 0 && at > last - VERBS; at--)
       if (own[at]?.force !== 'other') return own[at] ?? null;
-    return own[Math.max(0, last)] ?? null;
+    return this.#closing(own[last + 1]) ?? own[Math.max(0, last)] ?? null;
+  }
+
+  /** “Horvat hatte von ‘…’ gesprochen”: a verb of telling behind the words that ends their own clause. */
+  #closing(verb: Verb | undefined): Verb | null {
+    const isOwn = verb?.tie === 'beside' || verb?.tie === 'relative';
+    return isOwn && verb.force !== 'other' && verb.from < this.#stretch.sentence.to ? verb : null;
   }
 
   #agentOf(phrase: Phrase): Verb | null {
@@ -84,24 +90,31 @@ export class CandidateList {
     return verb && phrase.from - verb.to < 8 && verb.force !== 'other' ? verb : null;
   }
 
+  /** How many verbs stand between one and the words. */
+  #verbsBetween({ from, to }: Verb, isBeyond: boolean): number {
+    const { open, close } = this.#stretch.pair;
+    return isBeyond
+      ? this.#clauses.verbsBetween(close, from)
+      : this.#clauses.verbsBetween(to, open);
+  }
+
   /** Adds a phrase of the same passage, with the verb by which it may say the words and what stands between. */
   add(phrase: Phrase, seen: Pick<Candidate, 'reach' | 'names' | 'behind'>): void {
     const { pair } = this.#stretch;
-    const { verbs } = this.#clauses;
     const agentOf = this.#agentOf(phrase);
     // “The Post quotes Horvat”: she says what it tells.
     const verb = agentOf ?? this.#clauses.quoted.get(phrase) ?? this.#verbOf(phrase, seen.behind);
     const [from, to] = seen.behind
       ? [pair.close + 1, Math.min(phrase.from, verb?.from ?? phrase.from)]
       : [Math.max(phrase.to, verb && verb.from < pair.open ? verb.to : 0), pair.open];
-    const own = verb ? firstFrom(verbs, verb.from) : -1;
-    const edge = firstFrom(verbs, seen.behind ? pair.close : pair.open);
+    // “Horvat, who the ‘farce’ …”: a verb that ends its clause stands behind the words, whoever does it before them.
+    const isBeyond = seen.behind || (verb !== null && verb.from > pair.open);
     const breaks = this.#clauses.breaks(from, Math.min(to, from + FARTHEST));
     this.push(phrase, {
       ...seen,
       ...{ verb, breaks, agent: agentOf !== null },
       gap: this.#clauses.outsideMarks(from, to),
-      verbs: own < 0 ? 0 : Math.abs(seen.behind ? own - edge : edge - 1 - own),
+      verbs: verb ? this.#verbsBetween(verb, isBeyond) : 0,
       quotes: this.#clauses.firstPair(to) - this.#clauses.firstPair(from),
     });
   }

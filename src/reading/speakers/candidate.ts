@@ -38,6 +38,8 @@ export interface Stretch {
   isTold: boolean;
   /** Those who say something in its sentence, by a verb of saying. */
   tellers: readonly Phrase[];
+  /** Of these, the last before it that begins a clause anew behind a comma: “Deeb left, Horvat said …”. */
+  anew: Phrase | null;
   /** Its sentence names somebody who says something, or by whom something is so. */
   isCredited: boolean;
   /** Who says something in the last sentence before that does, where all from there on are in the mood that tells it. */

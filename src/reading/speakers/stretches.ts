@@ -33,23 +33,15 @@ function lastOf({ verbs, parsed: { tokens } }: Clauses, { close }: Pair): number
 }
 
 /** “Horvat said”, “the mayor called it”, “according to Horvat” between two places. */
-function creditsSomebody(
-  { verbs, phrases, parsed, words }: Clauses,
-  from: number,
-  to: number,
-): boolean {
+function creditsSomebody(clauses: Clauses, from: number, to: number): boolean {
+  const { verbs } = clauses;
   const tells = verbs
     .slice(firstFrom(verbs, from), firstFrom(verbs, to))
     .some(({ subject, force, form, reported }) => {
       const isSomebody = subject !== null && subject.kind !== 'thing' && subject.from >= from;
       return isSomebody && force !== 'other' && form !== 'passive' && !reported;
     });
-  return (
-    tells ||
-    phrases
-      .slice(firstFrom(phrases, from), firstFrom(phrases, to))
-      .some((phrase) => phraseBefore(words.accordingTo, parsed.tokens, phrase.from) > 0)
-  );
+  return tells || accordedIn(clauses, { from, to }) !== undefined;
 }
 
 /** Those who say something in a sentence, in its order; verbs without a subject and things say nothing. */
@@ -60,12 +52,40 @@ function tellersIn({ verbs }: Clauses, { from, to }: TokenSpan): Phrase[] {
     .flatMap(({ subject }) => (subject && subject.kind !== 'thing' ? [subject] : []));
 }
 
+/** “Deeb left, Horvat said: ‘…’”: the last who begins a clause behind a comma and tells something, before some words. */
+function beganAnew(
+  { verbs, parsed: { tokens } }: Clauses,
+  from: number,
+  to: number,
+): Phrase | null {
+  const verb = verbs
+    .slice(firstFrom(verbs, from), firstFrom(verbs, to))
+    .findLast(({ subject, force, form, reported, tie }) => {
+      const tells = force !== 'other' && form === 'finite' && !reported;
+      const isBefore = tie === 'beside' || tie === 'apposed';
+      return tells && isBefore && subject?.ruler === '' && isMark(tokens[subject.from - 1], ',;');
+    });
+  return verb?.subject ?? null;
+}
+
+/** “So Horvat”, “according to Horvat”: by whom a sentence is so. */
+function accordedIn(
+  { phrases, parsed, words }: Clauses,
+  { from, to }: TokenSpan,
+): Phrase | undefined {
+  return phrases
+    .slice(firstFrom(phrases, from), firstFrom(phrases, to))
+    .find((phrase) => phraseBefore(words.accordingTo, parsed.tokens, phrase.from) > 0);
+}
+
 /** A sentence in the mood that tells what somebody else said, in which nobody says anything outright. */
 function reports(clauses: Clauses, { from, to }: TokenSpan): boolean {
   const { verbs } = clauses;
   const own = verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to));
   return (
-    own.every(({ force, reported }) => force === 'other' || reported) && clauses.reports(from, to)
+    own.every(
+      ({ force, reported, subject }) => force === 'other' || reported || subject === null,
+    ) && clauses.reports(from, to)
   );
 }
 
@@ -77,7 +97,7 @@ function reporterBefore(clauses: Clauses, from: number): Phrase | null {
   let to = from;
   for (let count = 0; to > 0 && count < MOST_REPORTED; count++) {
     const sentence = clauses.sentenceAt(to - 1);
-    const teller = tellersIn(clauses, sentence).at(-1);
+    const teller = tellersIn(clauses, sentence).at(-1) ?? accordedIn(clauses, sentence);
     if (teller) return teller;
     if (!reports(clauses, sentence)) return null;
     to = sentence.from;
@@ -127,6 +147,7 @@ export function stretchOf(
     above: parsed.kind === 'headline' || parsed.kind === 'heading' || parsed.kind === 'standfirst',
     isTold,
     tellers: tellersIn(clauses, { from: first.from, to: final.to }),
+    anew: beganAnew(clauses, first.from, pair.open),
     ...{ isCredited, isReported },
     reportedBy: isReported ? reporterBefore(clauses, first.from) : null,
     apart: last ? parsed.passage - last.stretch.clauses.parsed.passage : 99,

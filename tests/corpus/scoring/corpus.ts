@@ -20,6 +20,8 @@ const openWaves = [
   { prefix: 'wave10-', group: 'tenth wave' },
   { prefix: 'wave11-', group: 'eleventh wave' },
   { prefix: 'wave12-', group: 'twelfth wave' },
+  { prefix: 'wave14-', group: 'fourteenth wave' },
+  { prefix: 'wave15-', group: 'fifteenth wave' },
 ] as const;
 
 /** Waves held back from everybody, by the beginning of their names: only their totals are ever told. */
@@ -31,6 +33,7 @@ const sealedWaves = [
   { prefix: 'wave8-', group: 'eighth wave, held back' },
   { prefix: 'wave10-', group: 'tenth wave, held back' },
   { prefix: 'wave12-', group: 'twelfth wave, held back' },
+  { prefix: 'wave14-', group: 'fourteenth wave, held back' },
 ] as const;
 
 /** Whether the texts of a group stand open to whoever builds. */

@@ -49,7 +49,10 @@ function framedFrom(clauses: Clauses, verb: Verb, start: number): Tied | null {
     const phrase = phrases[at];
     if (!phrase || phrase.to >= verb.from) return null;
     const { to } = phrase;
-    if (!isMark(tokens[to], ',(—–') && !words.relatives.has(tokens[to]?.lower ?? '')) continue;
+    const next = tokens[to]?.lower ?? '';
+    // “Horvat who runs the mill”, but not “Horvat den Plan”: an article is a relative pronoun behind a comma alone.
+    const isTold = words.relatives.has(next) && !words.definite.has(next);
+    if (!isMark(tokens[to], ',(—–') && !isTold) continue;
     // “Horvat of the mill, the largest of the valley, said”
     const head = headOf(clauses, phrase);
     if (!head || head.modifies || head.kind === 'thing') continue;

@@ -12,11 +12,24 @@ const LONGEST_CLAUSE = 30;
 /** Between a verb and the participle or particle that ends its clause stands no more. */
 const LONGEST_BRACKET = 24;
 
-/** Where the clause of a token begins: behind a mark, its sentence, or words in marks. */
-function clauseStart({ parsed: { tokens } }: Clauses, at: number, first: number): number {
+/** Before words in marks that end at a token and run on in their clause, “der es ‘alt’ nannte”; the token itself elsewhere. */
+function beforeWords(clauses: Clauses, to: number): number {
+  const { tokens } = clauses.parsed;
+  const pair = clauses.pairAt(to - 1);
+  if (pair?.close !== to - 1 || isMark(tokens[to - 2], ',.!?…')) return to;
+  return pair.open;
+}
+
+/** Where the clause of a token begins: behind a mark, its sentence, or speech in marks. */
+function clauseStart(clauses: Clauses, at: number, first: number): number {
+  const { tokens } = clauses.parsed;
   let from = at;
-  while (from > first && !isMark(tokens[from - 1], ',;:—–("“”„»«')) from--;
-  return from;
+  while (from > first) {
+    const before = beforeWords(clauses, from);
+    if (before === from && isMark(tokens[from - 1], ',;:—–("“”„»«')) break;
+    from = before === from ? from - 1 : before;
+  }
+  return Math.max(first, from);
 }
 
 /** The first phrase of a stretch that no preposition rules. */
@@ -40,14 +53,33 @@ export const verbLast: Rule = (clauses, verb) => {
   const { tokens } = clauses.parsed;
   const opener = tokens[from]?.lower ?? '';
   if (from >= verb.from) return null;
-  // “Horvat, der gestern kam, …”
-  const antecedent = isMark(tokens[from - 1], ',') ? clauses.endingAt.get(from - 1) : undefined;
-  if (antecedent && clauses.words.relatives.has(opener) && endsClause(clauses, verb))
-    return { phrase: antecedent, tie: 'relative' };
-  if (!clauses.words.breaks.has(opener)) return null;
-  const phrase = firstFree(clauses, from + 1, verb.from);
-  return phrase && { phrase, tie: 'beside' };
+  if (isMark(tokens[from - 1], ',') && endsClause(clauses, verb)) {
+    // “Horvat, den Blum so nannte, …”, “…, über den Blum sprach, …”
+    const next = tokens[from + 1]?.lower ?? '';
+    const isLed = clauses.words.prepositions.has(opener) && clauses.words.relatives.has(next);
+    if (isLed || clauses.words.grammar.formOf?.(opener) === 'object')
+      return subjectFrom(clauses, isLed ? from + 2 : from + 1, verb);
+    // “Horvat, der gestern kam, …”
+    const antecedent = clauses.endingAt.get(from - 1);
+    // “Die Brücke, die Horvat so nannte, …”: a thing tells nothing.
+    const told = antecedent?.kind === 'thing' ? subjectFrom(clauses, from + 1, verb) : null;
+    if (told?.phrase.kind === 'name') return told;
+    if (antecedent && clauses.words.relatives.has(opener) && !opensPhrase(clauses, from))
+      return { phrase: antecedent, tie: 'relative' };
+  }
+  return clauses.words.breaks.has(opener) ? subjectFrom(clauses, from + 1, verb) : null;
 };
+
+/** “Horvat ging, die Bäckerin Blum sagte”: an article that somebody’s name or office follows is no relative pronoun. */
+function opensPhrase({ startingAt }: Clauses, from: number): boolean {
+  const kind = startingAt.get(from)?.kind;
+  return kind === 'name' || kind === 'role' || kind === 'body';
+}
+
+function subjectFrom(clauses: Clauses, from: number, verb: Verb): Tied | null {
+  const phrase = firstFree(clauses, from, verb.from);
+  return phrase && { phrase, tie: 'beside' };
+}
 
 /** True if a verb ends its clause, as a participle or the verb of a clause that hangs on another does. */
 function endsClause({ parsed: { tokens }, words }: Clauses, { to }: Verb): boolean {

@@ -36,7 +36,7 @@ at: mit
 between: zwischen
 place: in aus nach im
 other, judges: für
-other: ab an außer gegen gegenüber hinter neben ohne seit statt trotz über unter vor während wegen zu gemäß
+other: ab an außer laut gegen gegenüber hinter neben ohne seit statt trotz über unter vor während wegen zu gemäß
   angesichts aufgrund dank als wie und oder am zum zur beim ins ans fürs ums
 `,
     links: `
@@ -44,7 +44,7 @@ and, joins: und
 or, joins: oder
 joins: aber sowie
 breaks: wie weil während obwohl wenn als ob nachdem bevor damit sodass falls solange sobald da wo wohin warum was
-  wer
+  wer zumal indem wobei wonach weshalb wodurch womit wofür wogegen sofern soweit ehe seitdem obgleich wenngleich
 breaks, said: dass
 relative: der die das den dem dessen deren denen welcher welche welches
 `,

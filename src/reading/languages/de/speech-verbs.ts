@@ -1,4 +1,5 @@
 import { words } from '../../tokens/phrases.ts';
+import { irregular } from './irregular-verbs.ts';
 import { reported } from './reported.ts';
 
 /** The forms by which news tells in German what somebody did, of regular verbs: present, past, subjunctive, participle, infinitive. */
@@ -96,15 +97,6 @@ export const lending: ReadonlySet<string> = new Set([
   `),
 ]);
 
-/** Frequent verbs of other forms. */
-const irregular = words(`
-  ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf durfte mag
-  habe sei seien könne müsse solle wolle dürfe werde hätte hätten wäre wären würde würden
-  kam kamen kommt kommen ging gingen geht gehen stand standen steht stehen lag lagen liegt liegen sah sieht nahm nahmen nimmt gab gibt hielt hält ließ lässt trug trägt fiel fällt stieg steigt sank sinkt
-  fuhr fährt flog fliegt lief läuft traf trifft zog zieht schloss brach bricht begann beginnt blieb bleibt starb stirbt verlor verliert gewann gewinnt schlug schlägt aß sang sitzt saß brachte bringt kennt weiß wusste
-  zeigt macht spielt lebt arbeitet wohnt führt leitet
-`);
-
 /** Looks like a verb, as words with a small letter do that end so. */
 export function isVerb(word: string): boolean {
   return (
@@ -122,7 +114,7 @@ export function isVerb(word: string): boolean {
 
 /** Finite verbs of those above, by forms that are no nouns and no adjectives. */
 export const finite: ReadonlySet<string> = new Set(
-  [...irregular, ...saying, ...lending, 'zieht', 'zog', 'kam', 'kommt', 'gilt', 'galt'].filter(
+  [...irregular, ...saying, ...lending].filter(
     (word) => irregular.has(word) || (/te?$/.test(word) && !/bekannt$/.test(word)),
   ),
 );

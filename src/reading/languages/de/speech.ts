@@ -16,12 +16,25 @@ const between = words(`
   sich auch dann später zuvor danach noch nun wieder schon bereits jetzt gestern heute morgen kürzlich jüngst zuletzt dazu dabei darauf daraufhin allerdings jedoch aber zudem außerdem weiter ferner am montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend mittag nachmittag vormittag nicht nie immer nur etwa hingegen dagegen ebenfalls gleichzeitig schließlich einmal damals mir uns ihm ihr ihnen hierzu hat habe haben hatte hatten wurde worden mit es das denn erneut
 `);
 
+/** Relative pronouns that are never a subject. */
+const OBJECTS = words('den dem denen dessen deren welchen welchem');
+
+/** “Nach Angaben”: what somebody says, behind “nach”. */
+const STATEMENTS = [
+  ...['angaben', 'den angaben', 'den worten', 'worten', 'meinung', 'ansicht', 'einschätzung'],
+  ...['auffassung', 'aussage', 'aussagen', 'darstellung', 'überzeugung', 'auskunft', 'bekunden'],
+  ...['informationen', 'erkenntnissen', 'berechnungen', 'schätzung', 'schätzungen', 'lesart'],
+];
+
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
-    subjects: [verbLast, bracket, around, relative, joined, hung, apposed],
-    formOf: (word) =>
-      reported.has(word) ? 'reported' : saying.has(word) && !/en$/.test(word) ? 'of one' : null,
+    subjects: [verbLast, bracket, joined, around, relative, hung, apposed],
+    formOf: (word) => {
+      if (reported.has(word)) return 'reported';
+      if (OBJECTS.has(word)) return 'object';
+      return saying.has(word) && !/en$/.test(word) ? 'of one' : null;
+    },
   },
   saying,
   lending,
@@ -44,7 +57,10 @@ goes on: ergänzte ergänzt ergänzten fügte fügt fuhr fährt
     'gab zu protokoll, gibt zu protokoll, gab bekannt, macht klar, machte klar, machte deutlich, macht deutlich, brachte es auf den punkt, gab zu bedenken, gibt zu bedenken, stellte klar, stellte fest, fügte hinzu, wandte ein, geht davon aus, ging davon aus, ist der meinung, war der meinung, ist der ansicht, war der ansicht, ist überzeugt, zeigte sich überzeugt, zeigt sich überzeugt, nahm stellung, machte geltend',
   ),
   accordingTo: phrases(
-    'laut, so, gemäß, aus sicht, aus der sicht, nach angaben, nach angaben von, nach den worten, nach den worten von, nach meinung, nach meinung von, nach ansicht, nach ansicht von, nach einschätzung, nach einschätzung von, nach auffassung, nach auffassung von, nach aussage, nach aussage von, nach aussagen, nach aussagen von, in den worten, in den worten von, mit den worten, so der, so die',
+    [
+      'laut, so, gemäß, aus sicht, aus der sicht, in den worten, in den worten von, mit den worten, so der, so die',
+      ...STATEMENTS.flatMap((noun) => [`nach ${noun}, nach ${noun} von`]),
+    ].join(', '),
   ),
   isVerb: byWord(isVerb),
   isGerund: (word) => /.{4}end$/.test(word),
@@ -57,7 +73,7 @@ goes on: ergänzte ergänzt ergänzten fügte fügt fuhr fährt
     bericht studie mitteilung pressemitteilung stellungnahme brief schreiben mail email e-mail nachricht text gutachten umfrage analyse dokument artikel buch beitrag tweet post eintrag vertrag entwurf papier flugblatt schild plakat anzeige beschluss antrag anfrage bescheid protokoll interview aufruf
   `),
   titleCues: phrases(
-    'film, buch, roman, song, lied, album, stück, serie, zeitschrift, zeitung, magazin, sendung, oper, schiff, fähre, projekt, kampagne, ausstellung, dokumentarfilm, podcast, gedicht, gemälde, programm, titel, komödie, krimi',
+    'film, buch, roman, song, lied, album, stück, serie, zeitschrift, zeitung, magazin, sendung, oper, schiff, fähre, projekt, kampagne, ausstellung, dokumentarfilm, podcast, gedicht, gemälde, programm, titel, komödie, krimi, blatt, fachblatt, fachzeitschrift, tageszeitung, wochenzeitung, wochenzeitschrift, boulevardzeitung, sonntagszeitung, nachrichtenmagazin, wochenmagazin, nachrichtenportal, internetportal, online-portal, portal, plattform, talkshow, show, fernsehsendung, fernsehserie, theaterstück, musical, sachbuch, bestseller, single, band, gruppe, initiative, bürgerinitiative, bündnis, verein, organisation, stiftung, sonderkommission, soko, operation, lokal, bar, café, restaurant, hotel, kneipe, frachter, tanker, kreuzfahrtschiff, segelschiff, forschungsschiff, raumsonde, sonde, satellit, raumschiff, rakete, computerspiel, spiel, software, app, hurrikan, taifun, orkan, sturmtief',
   ),
   phraseCues: phrases(
     'sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten, so genannter, namens, mit dem titel, unter dem titel, unter dem motto, mit der aufschrift, der begriff, das wort, der slogan, die parole, genannt, heißt, bekannt als, der spitzname, mit dem namen, mit namen, dem namen, begriff, wort, stichwort, titel, motto, aufschrift, aktion, name, # bedeutet, # heißt, # genannt, # getauft',

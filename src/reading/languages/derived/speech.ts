@@ -1,11 +1,13 @@
+import { verbLast } from '../../clauses/grammars/verb-second.ts';
 import type { SpeechWords } from '../../clauses/speech-words.ts';
+import { namesAlone } from '../../names/capitals.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { beside, either, without } from '../../tokens/phrases.ts';
 import { wordsFor } from '../fields/uses.ts';
 import type { FieldsInSets } from './word-sets.ts';
 
 /** Words by which a language says who speaks, from its fields. */
-export function speechWords({ speech, nouns, functionWords }: FieldsInSets): SpeechWords {
+export function speechWords({ speech, nouns, names, functionWords }: FieldsInSets): SpeechWords {
   const person = byWord((noun) => speech.personIn(noun));
   const isKnown = (noun: string): boolean => person(noun) !== null || speech.bodyNouns.has(noun);
   const { before: phraseCues, behind: phraseFollowers } = beside(speech.phraseCues);
@@ -25,6 +27,8 @@ export function speechWords({ speech, nouns, functionWords }: FieldsInSets): Spe
   } = functionWords;
   return {
     ...speech,
+    nounsHaveCapitals: names.capitals !== namesAlone,
+    verbsEndClauses: speech.grammar.subjects.includes(verbLast),
     ...{ phraseCues, phraseFollowers },
     quoting: wordsFor(speech.verbs, 'quotes'),
     calling: wordsFor(speech.verbs, 'calls'),

@@ -23,6 +23,8 @@ export interface SpeechFields extends Omit<
   SpeechWords,
   | keyof WordSets
   | 'agents'
+  | 'nounsHaveCapitals'
+  | 'verbsEndClauses'
   | 'singular'
   | 'isPeopleNoun'
   | 'genderOf'

@@ -25,6 +25,8 @@ import { nobodyTerm } from './nobody/term.ts';
 import { nobodyTitle } from './nobody/title.ts';
 import { nobodyTold } from './nobody/told.ts';
 import { nobodyWholeSentence } from './nobody/whole-sentence.ts';
+import { placeAnew } from './place/anew.ts';
+import { placeBeforeAnew } from './place/before-anew.ts';
 import { placeBehind } from './place/behind.ts';
 import { placeModifies } from './place/modifies.ts';
 import { placeNamesBetween } from './place/names-between.ts';
@@ -119,6 +121,8 @@ export const clues: readonly Clue[] = [
   placeParagraphBefore,
   placeOpens,
   placeOpensAlone,
+  placeAnew,
+  placeBeforeAnew,
   placeToldWithout,
   tellsAlone,
   tellsLast,

@@ -18,6 +18,9 @@ const NAMES: SpeakersRow[] = [
   ['Am Freitag meldete die Neue Presseagentur: „Wir warten noch.“', ['Neue Presseagentur']],
   ['Am Freitag schrieb die Polo Foundation: „Wir warten noch.“', ['Polo Foundation']],
   ['Trainer Karl Beck bezeichnete acht Zusagen des Vereins als „dumm“.', ['Karl Beck']],
+  // What a noun tells of somebody is no first name.
+  ['Der Mykologe Tiban Holm ging. „Wir warten“, sagte Holm.', ['Tiban Holm']],
+  ['Die Weltranglistendritte Tibane Holm ging. „Wir warten“, sagte Holm.', ['Tibane Holm']],
   // No names: a genitive, and what opens a sentence.
   ['Am Freitag schrieb Webers Behörde: „Wir warten noch.“', [null]],
   ['Darunter stand: „Wir warten noch auf Geld.“', [null]],
@@ -32,6 +35,24 @@ const CLAUSES: SpeakersRow[] = [
   ['Gestern ging Karl Beck, Petra Holm sagte: „Wir warten noch auf Geld.“', ['Petra Holm']],
   ['Petra Holm hat, als Karl Beck ging, gesagt: „Das Tor bleibt zu.“', ['Petra Holm']],
   ['Der Vertreter Ghanas nannte das „dumm“.', [null]],
+  // Behind a preposition that opens the sentence, and with an office of several words.
+  ['Über Karl Beck sagte Petra Holm: „Er muss gehen.“', ['Petra Holm']],
+  ['Nach Darstellung von Petra Holm verlief die Sitzung „recht ruhig“.', ['Petra Holm']],
+  // A small word is no noun: behind a year, behind a name, before a name.
+  ['Karl Beck ging. Im Mai 2005 meinte Petra Holm, Beck sei „überholt“.', ['Petra Holm']],
+  ['Ali bekannte sich zu dem Tor: „Wir brauchen es noch.“', ['Ali']],
+  // What is told of somebody before the name.
+  ['„Wir warten“, schrieb die in Bern geborene Petra Holm an Karl Beck.', ['Petra Holm']],
+  ['Die von der Stadt eingesetzte Gutachterin Petra Holm nannte das „brüchig“.', ['Petra Holm']],
+  // A verb that ends its clause stands behind the words.
+  ['Petra Holm hatte von einem „Fehler mit Ansage“ gesprochen.', ['Petra Holm']],
+  ['Kritik kam von Petra Holm, die den Plan als „Unfug“ bezeichnet hatte.', ['Petra Holm']],
+  ['Karl Beck baut das Tor, das Petra Holm „zu alt“ nannte.', ['Petra Holm']],
+  ['Karl Beck leitet den Verein, den Petra Holm „zu reich“ nannte.', ['Petra Holm']],
+  ['Karl Beck, den Petra Holm „zu alt“ nannte, ging.', ['Petra Holm']],
+  // Behind a comma a new clause begins.
+  ['Karl Beck ging, Petra Holm sagte: „Wir warten.“', ['Petra Holm']],
+  ['Petra Holm traf Karl Beck und nannte ihn „zu alt“.', ['Petra Holm']],
   [
     'Beck (CDU) wies das zurück, die Abgeordnete Petra Holm (SPD) sagte: „Wir warten.“',
     ['Petra Holm'],

@@ -2,6 +2,8 @@ import type { Gender } from '../../../names/name-words.ts';
 import { byWord } from '../../../tokens/by-word.ts';
 import { words } from '../../../tokens/phrases.ts';
 import { stemsOf } from '../common-nouns/index.ts';
+import { adjectival, RANKED } from './adjectival.ts';
+import { nationalOf } from './nationals.ts';
 
 /** People by office, trade, age or part in what happened, each with a form for women in “-in”. */
 const WITH_WOMEN = words(`
@@ -13,7 +15,7 @@ const WITH_WOMEN = words(`
   trainer bundestrainer nationaltrainer spieler stürmer torhüter torwart mittelfeldspieler kapitän stammspieler nationalspieler sportler athlet läufer schwimmer radfahrer radprofi rennfahrer skifahrer springer boxer tennisspieler golfer schiedsrichter funktionär sportdirektor weltmeister olympiasieger sieger verlierer gewinner favorit rivale gegner
   bauer landwirt winzer fischer jäger förster gärtner imker bäcker metzger koch kellner handwerker schreiner tischler maurer elektriker installateur mechaniker schlosser schneider friseur fahrer busfahrer lokführer taxifahrer pilot steuermann schaffner seemann arbeiter angestellter mitarbeiter kollege chefredakteur betriebsrat gewerkschafter bergmann zusteller bote hausmeister reiniger
   bewohner anwohner einwohner bürger nachbar mieter vermieter gast besucher tourist urlauber teilnehmer demonstrant aktivist klimaaktivist freiwilliger helfer spender wähler kandidat spitzenkandidat nachfolger vorgänger stellvertreter vertreter mitglied teamkollege bewerber organisator veranstalter koordinator
-  milliardär millionär pionier träger lobbyist spezialist terrorist prominenter anführer herausforderer amtsinhaber gegenspieler züchter wächter hüter kämpfer bekämpfer schützer führer verfechter
+  milliardär millionär pionier sammler träger lobbyist spezialist terrorist prominenter anführer herausforderer amtsinhaber gegenspieler züchter wächter hüter kämpfer bekämpfer schützer führer verfechter
   pfarrer bischof erzbischof kardinal patriarch ayatollah mufti priester pastor diakon imam rabbiner theologe mönch prälat abt seelsorger
   botschafter diplomat konsul gesandter unterhändler beobachter delegierter
   könig prinz fürst herzog graf kaiser
@@ -27,10 +29,6 @@ const MEN = words(`
 `);
 const WOMEN = words(`
   frau mutter tochter schwester tante nichte großmutter oma ehefrau gattin witwe braut schwiegermutter schwiegertochter mädchen hebamme feuerwehrfrau obfrau kauffrau nonne dame landammännin ärztin zahnärztin tierärztin hausärztin kinderärztin chefärztin oberärztin anwältin rechtsanwältin staatsanwältin bäuerin köchin pfarrerin rätin stadträtin gemeinderätin landrätin nationalrätin ständerätin bundesrätin regierungsrätin kantonsrätin französin jüdin gräfin äbtissin
-`);
-/** Told by an adjective or participle, for men and women alike. */
-const ADJECTIVAL = words(`
-  vorsitzende abgeordnete beamte beauftragte angestellte angeklagte beschuldigte verdächtige verletzte tote überlebende betroffene verwandte bekannte jugendliche erwachsene reisende studierende delegierte gesandte vertraute verantwortliche verbündete kranke gefangene festgenommene mitarbeitende beschäftigte vorgesetzte selbstständige deutsche geflüchtete alleinerziehende angehörige sachverständige demonstrierende forschende lehrende auszubildende zuständige
 `);
 const NEUTRAL = words(`
   oberhaupt person mensch kind opfer mitglied star idol gast talent baby geschwister eltern leute profi fan azubi model coach promi nachwuchs boss vize ceo cfo lehrkraft fachkraft pflegekraft führungskraft einsatzkraft ensemblemitglied vorstandsmitglied crewmitglied
@@ -56,11 +54,11 @@ function endsWith(word: string, list: ReadonlySet<string>): boolean {
 
 const isAdjectival = (word: string): boolean => {
   const base = word.replace(/[nrms]$/, '');
-  return base.endsWith('e') && endsWith(base, ADJECTIVAL);
+  return base.endsWith('e') && (endsWith(base, adjectival) || RANKED.test(base));
 };
 
 /** Trades that no list has: Psychiaterin, Reederin, Posaunist, Theoretiker. */
-const TRADE = /.{4}(?:erin|istin|ikerin|ologin|atorin|ärin|ist|iker|ologe|ator|träger)$/;
+const TRADE = /.{3}olog(?:e|in)$|.{4}(?:erin|istin|ikerin|atorin|ärin|ist|iker|ator|träger)$/;
 
 interface Somebody {
   /** The word for one of them. */
@@ -83,6 +81,8 @@ export const somebody = byWord((word): Somebody | 'nobody' => {
     if (endsWith(stem, WITH_WOMEN)) return { one: stem, gender: 'm' };
     if (endsWith(stem, NEUTRAL)) return { one: stem, gender: null };
   }
+  const national = nationalOf(word);
+  if (national !== null) return { one: national, gender: national.endsWith('in') ? 'f' : 'm' };
   if (TRADE.test(women)) return { one: women, gender: women.endsWith('in') ? 'f' : 'm' };
   return 'nobody';
 });

@@ -5,7 +5,7 @@ import { yes } from '../seen.ts';
 
 /** It tells who says all that stands before it in the sentence. */
 export const sayingLastTag: Clue = {
-  name: 'a tag behind a comma, which ends the sentence',
+  name: 'a tag behind a comma, turned round or at the end of the sentence',
   example: { text: 'The bridge is a “farce” and must close, Lena Horvat said.', of: 'Lena Horvat' },
   but: { text: 'The bridge is a “farce” and Lena Horvat said so.', of: 'Lena Horvat' },
   says: ({ phrase, verb, behind, reach, accordingTo }, { clauses: { parsed, words } }) => {
@@ -17,6 +17,9 @@ export const sayingLastTag: Clue = {
     const from = says ? Math.min(verb.from, phrase.from) : phrase.from - lead;
     const to = says ? Math.max(verb.to, phrase.to) : phrase.to;
     const next = tokens[to];
-    return yes(isMark(tokens[from - 1], ',') && (next === undefined || isMark(next, '.')));
+    // “…, sagte Horvat am Montag”: turned round, it is a tag whatever follows.
+    const isTurned = says && verb.to === phrase.from;
+    const isLast = next === undefined || isMark(next, '.');
+    return yes(isMark(tokens[from - 1], ',') && (isTurned || isLast));
   },
 };

@@ -10,6 +10,7 @@ export const tellsAnother: Clue = {
     // “Horvat sagte, sie habe …”: in the mood that tells what she said she is most often herself.
     const isHerself = way === 'pronoun' && verb?.reported === true;
     const isSilent = verb?.force !== 'says' && !isHerself;
-    return yes(phrase !== null && reach === 'sentence' && isSilent && tellers.length > 0);
+    const isOther = tellers.some((teller) => teller !== phrase);
+    return yes(phrase !== null && reach === 'sentence' && isSilent && isOther);
   },
 };

@@ -1,0 +1,62 @@
+import { isMark, touches } from '../tokens/token.ts';
+import { BETWEEN, DEFINITE, STATED, VERB } from './senses.ts';
+import type { Sight } from './sight.ts';
+
+/** “The Vale council’s chief medical officer” is no longer. */
+const LONGEST = 8;
+
+/** The head behind an article at a token; -1 where no noun for people or bodies stands there. */
+export function headBehind(sight: Sight, article: number): number {
+  let head = -1;
+  const isFirst = sight.words.grammar.head === 'first';
+  for (let at = article + 1; at < article + LONGEST; at++) {
+    const token = sight.tokens[at];
+    if (sight.inMarks[at] || token === undefined || token.kind === 'opaque') break;
+    if (token.kind === 'mark') {
+      if (isMark(token, '-‑') && !token.spaced) continue;
+      break;
+    }
+    if (sight.isNoun(at)) {
+      head = at;
+      if (isFirst) break;
+      continue;
+    }
+    if (head >= 0 || sight.ends(at) || (at > article + 1 && sight.is(at, DEFINITE))) break;
+    if (isFirst && at > article + 2) break;
+    if (endsWithNoun(sight, at)) break;
+  }
+  return head;
+}
+
+/** Where every noun has a capital, nothing small follows the noun within its phrase. */
+function endsWithNoun(sight: Sight, at: number): boolean {
+  return sight.tokens[at]?.common === true && sight.isLower(at + 1);
+}
+
+/** Behind “34-year-old” or “34-Jährige”: what hyphens join from one on. */
+export function joinedEnd({ tokens }: Sight, hyphen: number): number {
+  let to = hyphen;
+  while (isMark(tokens[to], '-‑') && touches(tokens[to])) to += 2;
+  return to;
+}
+
+/** Behind a noun that is none for people or bodies, and stands behind an article at a token; -1 where none does. */
+export function thingEnd(sight: Sight, article: number): number {
+  const { tokens, words } = sight;
+  let last = -1;
+  for (let at = article + 1; at < article + 4; at++) {
+    if (sight.inMarks[at] || tokens[at]?.kind !== 'word') break;
+    // “A report said”: right behind an article it is a noun.
+    if (sight.ends(at) && !(at === article + 1 && sight.is(at, STATED))) break;
+    if (sight.named.has(at) || sight.is(at, BETWEEN)) break;
+    // “Die Brücke sei ein …”
+    if (at > article + 1 && sight.is(at, VERB) && sight.isLower(at)) break;
+    last = at;
+    if (sight.is(at, STATED) || endsWithNoun(sight, at)) break;
+    if (words.grammar.head === 'first') break;
+  }
+  // “Wies das zurück”: what has no noun is no thing.
+  const isNone =
+    words.nounsHaveCapitals && tokens[article]?.kind === 'word' && !sight.isLarge(last);
+  return last < 0 || isNone ? -1 : last + 1;
+}
