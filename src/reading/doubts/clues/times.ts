@@ -1,10 +1,15 @@
 import { isMark } from '../../tokens/token.ts';
+import { kindOf } from '../measures.ts';
 import { cuesOf } from '../mentions.ts';
 import { yearsIn } from '../times/years.ts';
 import { cuesIn, type Role } from '../wording.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
-import { claimOf, firstOf, hasBefore, hasBehind, partOf, yes } from './seen.ts';
+import { claimOf, firstOf, hasBefore, hasBehind, isOfYear, partOf, yes } from './seen.ts';
 import type { Tie } from '../ties/tie.ts';
+import type { View } from '../view.ts';
+
+/** Two tellings of one measure stand in no more words. */
+const WIDEST = 8;
 
 /** The sentence in which a year stands has words of one of the roles. */
 function isToldWith(at: number, { told }: Tie, { view }: Around, roles: readonly Role[]): boolean {
@@ -50,13 +55,33 @@ export const clockClues: readonly Clue[] = cluesOf('clock', {
 
 /** What makes two amounts one in two currencies. */
 export const exchangeClues: readonly Clue[] = cluesOf('exchange', {
+  // Of other years the rate was another.
+  'a year beside': (tie) => yes([claimOf(tie), ...tie.of].some(isOfYear)),
+  'a comma alone': (tie) => yes(tie.of[0] && claimOf(tie).from - tie.of[0].to === 1),
   brackets: (tie) => yes(isMark(tie.told.parsed.tokens[claimOf(tie).from - 1], '(')),
   '“or”': (tie) => yes(hasBefore(claimOf(tie), ['or', 'again'], 2)),
 });
+
+const isFar = (tie: Tie): boolean =>
+  firstOf(tie).told !== tie.told || claimOf(tie).from - firstOf(tie).to > WIDEST;
+
+/** True if nothing else around is measured so. */
+function isOnly(tie: Tie, { tolds }: View): boolean {
+  const kind = kindOf(claimOf(tie));
+  const near = tolds.slice(firstOf(tie).told.place, tie.told.place + 1);
+  return (
+    near.flatMap(({ mentions }) => mentions).filter((one) => kindOf(one) === kind).length === 2
+  );
+}
 
 /** What makes two numbers one measure. */
 export const measuresClues: readonly Clue[] = cluesOf('measures', {
   brackets: (tie) => yes(isMark(tie.told.parsed.tokens[claimOf(tie).from - 1], '(')),
   '“or”': (tie) => yes(hasBefore(claimOf(tie), ['or', 'again'], 2)),
-  'words between': (tie) => yes(claimOf(tie).from - firstOf(tie).to > 4),
+  'words between': (tie) => yes(!isFar(tie) && claimOf(tie).from - firstOf(tie).to > 4),
+  'told again': (tie) => yes(isFar(tie)),
+  '“the”, and told again': (tie) =>
+    yes(isFar(tie) && hasBefore(claimOf(tie), ['definite', 'all'], 0)),
+  'told again in another paragraph': (tie) => yes(firstOf(tie).told.parsed !== tie.told.parsed),
+  'no other measure of the kind': (tie, { view }) => yes(isFar(tie) && isOnly(tie, view)),
 });

@@ -2,14 +2,13 @@ import { divide, overlap } from '../../arithmetic/interval.ts';
 import { finely } from '../../relations/quantity.ts';
 import { isMark } from '../../tokens/token.ts';
 import { cueBefore, isAmount, type Mention, type Told } from '../mentions.ts';
-import { yearsIn } from '../times/years.ts';
 import { isSingle, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
 
 /** Rates of one day differ by less. */
 const ROOM = 1.015;
 /** Between two tellings of one amount stand no more words. */
-const WIDEST = 6;
+const WIDEST = 8;
 
 /** One amount in two currencies: “£2m ($2.5m)”. */
 interface Pair {
@@ -27,16 +26,17 @@ const areOne = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 /** “200,000 euros, about $220,000”, “£2m ($2.5m)”, “90 millones de pesos (unos 60.000 dólares)”. */
 function isTwice({ told: { parsed } }: Mention, one: Mention, other: Mention): boolean {
   const gap = parsed.tokens.slice(one.to, other.from);
+  // “12m francs or £10m”, “600 pounds, 800 euros”.
+  const or = cueBefore(other, 'or', 0);
+  if (gap.length === 1 && (or !== undefined || isMark(gap[0], ',–—'))) return true;
   if (gap.length > WIDEST || !gap.some((token) => isMark(token, '(,–—'))) return false;
   const isBracketed = isMark(gap[0], '(') || isMark(gap.at(-1), '(');
   const isSaid = cueBefore(other, 'or', 2) ?? cueBefore(other, 'again', 2);
   return isBracketed || isSaid !== undefined || other.figure.qualifier !== null;
 }
 
-function pairsIn({ mentions, parsed, span }: Told): Pair[] {
-  // Of other years the rate was another.
-  if (!mentions.some(({ kind }) => kind === 'money') || yearsIn(parsed, span, mentions).length > 0)
-    return [];
+function pairsIn({ mentions }: Told): Pair[] {
+  if (!mentions.some(({ kind }) => kind === 'money')) return [];
   return mentions.flatMap((one, at) => {
     const other = mentions[at + 1];
     if (other?.kind !== 'money' || ![one, other].every((each) => isAmount(each) && isSingle(each)))

@@ -1,28 +1,52 @@
 import { areTheSame, isMeasured, kindOf, inOther } from '../measures.ts';
+import type { Mention } from '../mentions.ts';
+import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
-import { isSingle, want } from './things.ts';
+import { isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
+import { before } from './window.ts';
 
 /** Between two tellings of one measure stand no more words. */
 const WIDEST = 8;
+/** So many sentences before may tell it first: “500 acres … The 202 hectares”. */
+const REACH = 4;
+/** What is so much more, or less, is of something else. */
+const FARTHEST = 2;
+/** A sentence with more measures is a list. */
+const MOST = 6;
 
-function measuresOf({ tolds }: View): Tie[] {
-  return tolds.flatMap(({ mentions }) =>
-    mentions.flatMap((one, at): Tie[] => {
-      const other = mentions[at + 1];
-      const isPair =
-        other &&
-        other.from - one.to <= WIDEST &&
-        [one, other].every((each) => isMeasured(each) && isSingle(each)) &&
-        one.measure !== other.measure &&
-        kindOf(one) !== null &&
-        kindOf(one) === kindOf(other);
-      if (!isPair) return [];
-      const wanted = [want(other, inOther(one, other))];
-      const holds = areTheSame(one, other);
-      return [
-        { sort: 'measures', told: other.told, claim: other, cue: other, of: [one], holds, wanted },
-      ];
+/** True if two numbers measure alike in other measures. */
+function areOfOneKind(one: Mention, other: Mention): boolean {
+  const kind = kindOf(one);
+  return (
+    kind !== null &&
+    kind === kindOf(other) &&
+    one.measure !== other.measure &&
+    [one, other].every((each) => isMeasured(each) && isSingle(each))
+  );
+}
+
+const isBeside = (one: Mention, other: Mention): boolean =>
+  one.told === other.told && other.from - one.to <= WIDEST;
+
+function tieOf(one: Mention, other: Mention): Tie {
+  const wanted = [want(other, inOther(one, other))];
+  const holds = areTheSame(one, other);
+  return { sort: 'measures', told: other.told, claim: other, cue: other, of: [one], holds, wanted };
+}
+
+function measuresOf(view: View): Tie[] {
+  return view.tolds.flatMap(({ mentions }) =>
+    mentions.filter(isMeasured).flatMap((other, _, all): Tie[] => {
+      const last = mentions[mentions.indexOf(other) - 1];
+      if (last && isBeside(last, other) && areOfOneKind(last, other)) return [tieOf(last, other)];
+      if (all.length > MOST) return [];
+      return before(view, other, REACH)
+        .filter(
+          (one) =>
+            areOfOneKind(one, other) && isWithin(FARTHEST, inOther(one, other), valueOf(other)),
+        )
+        .map((one) => tieOf(one, other));
     }),
   );
 }

@@ -19,7 +19,7 @@ stone: stone
 hectare: hectare hectares ha
 acre: acre acres
 litre: litre litres liter liters
-gallon: gallon gallons
+gallon: gallon, gallons, US gallons, U.S. gallons, imperial gallons
 teaspoon: teaspoon teaspoons
 tablespoon: tablespoon tablespoons
 pint: pint pints
