@@ -8,6 +8,7 @@ const codes = {
   change: 'change-doubtful',
   product: 'product-doubtful',
   dates: 'dates-doubtful',
+  day: 'dates-doubtful',
   measures: 'measures-differ',
   twice: 'told-twice',
   list: 'list-doubtful',
@@ -36,7 +37,9 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
     case 'product':
       return `Does ${first} times ${second} make the ${total}?`;
     case 'dates':
-      return `Do the years beside it make ${total}?`;
+      return `Do the dates or times beside it make ${total}?`;
+    case 'day':
+      return `Do weekday and date of “${total}” agree?`;
     case 'measures':
       return third === ''
         ? `Are ${first} and ${total} the same?`
@@ -49,6 +52,9 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
       return `Is ${total} the ${first} that was told before?`;
   }
 }
+
+/** What quotes the words that it asks about. */
+const isOfWords = (kind: Doubt['kind']): boolean => kind === 'list' || kind === 'day';
 
 /** What the doubts of a reading ask an editor, each with the figures that it is of, and its words where it is of none. */
 export function doubtProblems(
@@ -66,7 +72,7 @@ export function doubtProblems(
       const found = questionOf(
         doubt,
         [],
-        doubt.kind === 'list' ? doubt.words : `the ${doubt.words}`,
+        isOfWords(doubt.kind) ? doubt.words : `the ${doubt.words}`,
       );
       return [{ problem: problem(codes[doubt.kind], place, found), of: [], words: doubt }];
     }

@@ -129,6 +129,7 @@ export type DoubtKind =
   | 'change'
   | 'product'
   | 'dates'
+  | 'day'
   | 'measures'
   | 'twice'
   | 'list'

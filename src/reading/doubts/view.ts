@@ -21,7 +21,11 @@ export interface View {
   passages: readonly Parsed[];
   /** The months in their order. */
   months: readonly string[];
+  /** The weekdays from Monday to Sunday. */
+  weekdays: readonly string[];
   ranks: DoubtWords['ranks'];
+  jubilees: DoubtWords['jubilees'];
+  noons: DoubtWords['noons'];
   table: CueTable;
   /** What is counted, by its words: “killed” is “people dead”. */
   classes: DoubtWords['classes'];
@@ -64,10 +68,10 @@ export function viewOf(
     kind === 'headline' || kind === 'standfirst';
   const inProse = tolds.filter((told) => !isHead(told));
   inProse.forEach((told, place) => (told.place = place));
-  const { cues: table, classes, months, ranks } = doubts;
+  const { cues: table, ...words } = doubts;
   const bare = bareBeside(inProse, table);
   const heads = tolds.filter(isHead);
-  return { tolds: inProse, bare, heads, passages, table, classes, months, ranks };
+  return { ...words, tolds: inProse, bare, heads, passages, table };
 }
 
 /** The sentences without numbers right before and behind those that have some, each once. */

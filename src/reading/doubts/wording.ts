@@ -31,9 +31,9 @@ export const roles = [
   'abstained',
   /** Before what is usual of many: “an average of”. */
   'average',
-  /** Behind an ordinal, and what says one by itself: “anniversary”, “centenary”. */
+  /** Behind an ordinal, and what says its years by itself: “anniversary”, “centenary”. */
   'anniversary',
-  'century',
+  'jubilee',
   /** Before the year from which they are counted: “founded in”. */
   'founded',
   /** The difference of two numbers: “a margin of”, and behind it: “made the difference”; “by” alone. */
@@ -104,6 +104,8 @@ export const roles = [
   /** Before a list of all: “they are”; and of some: “including”, “such as”. */
   'listed',
   'forExample',
+  /** “Monday”. */
+  'weekday',
   /** Counts two, and is no figure: “both”, “the two”. */
   'both',
 ] as const;
@@ -170,6 +172,11 @@ export interface DoubtWords {
   classes: ReadonlyMap<string, string>;
   /** The months in their order, in small letters. */
   months: readonly string[];
+  /** What says so many years by itself: “centenary” is 100; and times of day with a name, in minutes. */
+  jubilees: ReadonlyMap<string, number>;
+  noons: ReadonlyMap<string, number>;
+  /** The weekdays from Monday to Sunday. */
+  weekdays: readonly string[];
   /** Ordinals in words: “second” is 2. */
   ranks: ReadonlyMap<string, number>;
   /** Words and signs of measures by the name of the measure: “km” is “kilometre”. */

@@ -1,6 +1,8 @@
 import { anniversaries } from '../../../reading/doubts/rules/anniversaries.ts';
+import { calendar } from '../../../reading/doubts/rules/calendar.ts';
 import { rates } from '../../../reading/doubts/rules/rates.ts';
 import { clock } from '../../../reading/doubts/ties/clock.ts';
+import { days } from '../../../reading/doubts/ties/days.ts';
 import { differences } from '../../../reading/doubts/ties/differences.ts';
 import { directions } from '../../../reading/doubts/ties/directions.ts';
 import { exchanges } from '../../../reading/doubts/ties/exchanges.ts';
@@ -61,10 +63,10 @@ export const doubts = {
   },
   'dates-doubtful': {
     severity: 'warning',
-    title: 'An age or a span that the years do not make',
-    expected: 'the years between the dates, or one less',
+    title: 'An age, a span or a weekday that the dates do not make',
+    expected: 'the time between the dates, or the weekday of the date',
     mend: mend('dates-doubtful'),
-    about: `A sentence tells two years or two times of day, and it or one beside it how long it was between them. ${examplesOfSorts(years, anniversaries, clock)}`,
+    about: `A sentence tells two years, two days or two times of day, and it or one beside it how long it was between them; or a weekday is not that of its date. ${examplesOfSorts(years, anniversaries, clock, days, calendar)}`,
     example: inProse(years.example.fails),
   },
   'measures-differ': {

@@ -27,6 +27,7 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   product: ['sentences apart', 'how far off'],
   years: ['sentences apart', 'numbers between'],
   clock: ['does not hold', 'sentences apart', 'numbers between'],
+  days: ['does not hold', 'sentences apart', 'numbers between', 'how far off'],
   measures: ['does not hold', 'sentences apart', 'numbers between'],
   exchange: ['sentences apart', 'numbers between'],
   mean: ['sentences apart', 'numbers between'],

@@ -7,7 +7,7 @@ import { listClues } from './lists.ts';
 import { meanClues, productClues } from './products.ts';
 import { hundredClues, shareClues } from './shares.ts';
 import { sumClues } from './sums.ts';
-import { clockClues, exchangeClues, measuresClues, yearsClues } from './times.ts';
+import { clockClues, dayClues, exchangeClues, measuresClues, yearsClues } from './times.ts';
 import { twiceClues } from './twice.ts';
 
 /** Everything that speaks for or against a tie; the order is that of the sums, and no clue knows it. */
@@ -25,6 +25,7 @@ export const clues: readonly Clue[] = [
   ...twiceClues,
   ...yearsClues,
   ...clockClues,
+  ...dayClues,
   ...exchangeClues,
   ...measuresClues,
   ...listClues,

@@ -48,9 +48,15 @@ export const yearsClues: readonly Clue[] = cluesOf('years', {
 
 /** What makes a number the time between two times of day. */
 export const clockClues: readonly Clue[] = cluesOf('clock', {
-  'two times alone': ({ times }) => yes(times?.count === 2),
   'times that follow each other': ({ times }) => yes(times?.second === (times?.first ?? 0) + 1),
   hours: (tie) => yes(claimOf(tie).measure === 'hour'),
+});
+
+/** What makes a number the days between two. */
+export const dayClues: readonly Clue[] = cluesOf('days', {
+  'two days alone': ({ times }) => yes(times?.count === 2),
+  'days that follow each other': ({ times }) => yes(times?.second === (times?.first ?? 0) + 1),
+  'days in one sentence': ({ times }) => yes(times?.areInOneSentence),
 });
 
 /** What makes two amounts one in two currencies. */

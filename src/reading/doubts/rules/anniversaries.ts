@@ -7,13 +7,19 @@ import { wordsDoubt, type Kind, type View } from '../view.ts';
 
 /** Ordinals are told in digits: “150th”, “150.º”; the letters and marks behind them are tokens of their own, or none. */
 const LONGEST_ORDINAL = 4;
-const CENTURY = 100;
 /** “Founded by three brothers in 1876”. */
 const REACH = 6;
 
 /** How many years an anniversary is said to be, and where that is told. */
-function toldBefore({ tokens }: Parsed, cue: Cue): { from: number; years: number } | null {
-  if (cue.role === 'century') return { from: cue.from, years: CENTURY };
+function toldBefore(
+  { tokens }: Parsed,
+  cue: Cue,
+  { jubilees }: View,
+): { from: number; years: number } | null {
+  if (cue.role === 'jubilee') {
+    const words = tokens.slice(cue.from, cue.to).map(({ lower }) => lower);
+    return { from: cue.from, years: jubilees.get(words.join(' ')) ?? 0 };
+  }
   for (let at = cue.from - 1; at >= Math.max(0, cue.from - LONGEST_ORDINAL); at--) {
     const [, digits = ''] = /^(\d{1,4})\D*$/.exec(tokens[at]?.text ?? '') ?? [];
     if (digits !== '') return { from: at, years: Number(digits) };
@@ -24,8 +30,8 @@ function toldBefore({ tokens }: Parsed, cue: Cue): { from: number; years: number
 /** “Founded in 1876, it marks its 140th anniversary this year, 2026”: two years and what lies between them. */
 function doubtIn(parsed: Parsed, span: TokenSpan, view: View): Doubt[] {
   const cues = cuesIn(parsed.tokens, span.from, span.to, view.table);
-  const [cue, ...others] = [...(cues.get('anniversary') ?? []), ...(cues.get('century') ?? [])];
-  const told = cue && toldBefore(parsed, cue);
+  const [cue, ...others] = [...(cues.get('anniversary') ?? []), ...(cues.get('jubilee') ?? [])];
+  const told = cue && toldBefore(parsed, cue, view);
   if (!cue || !told || others.length > 0) return [];
   const [first, last, ...more] = yearsIn(parsed, span).filter(({ at }) => at !== told.from);
   const founded = cues
@@ -47,7 +53,7 @@ function patternOf(table: CueTable): RegExp {
   const known = patterns.get(table);
   if (known) return known;
   const words = [...table]
-    .filter(([, rows]) => rows.some(({ role }) => role === 'anniversary' || role === 'century'))
+    .filter(([, rows]) => rows.some(({ role }) => role === 'anniversary' || role === 'jubilee'))
     .map(([word]) => word);
   const pattern = new RegExp(words.join('|'), 'iu');
   patterns.set(table, pattern);

@@ -1,6 +1,6 @@
-import type { Parsed } from '../../parsed.ts';
 import type { Told } from '../mentions.ts';
 import { lastingsIn } from '../times/lastings.ts';
+import { toldAt } from '../sentences.ts';
 import { DAY, timesIn, type Time } from '../times/times-of-day.ts';
 import type { View } from '../view.ts';
 import { want } from './things.ts';
@@ -18,20 +18,20 @@ interface Placed extends Time {
   sentence: number;
 }
 
-const sentencesOf = (parsed: Parsed): string[] =>
-  parsed.sentences.map(({ from, to }) =>
-    parsed.text.slice(parsed.tokens[from]?.start ?? 0, parsed.tokens[to - 1]?.end ?? 0),
-  );
-
 /** The times of day around a sentence, in the paragraph before too. */
-function timesNear({ parsed, span }: Told, { passages }: View): Placed[] {
-  const last = passages[parsed.passage - 1];
-  const before = last?.kind === 'paragraph' && parsed.kind === 'paragraph' ? sentencesOf(last) : [];
-  const at = before.length + parsed.sentences.findIndex(({ from }) => from === span.from);
-  const first = Math.max(0, at - BACK);
-  return [...before, ...sentencesOf(parsed)]
-    .slice(first, at + ON + 1)
-    .flatMap((text, sentence) => timesIn(text).map((time) => ({ ...time, sentence })));
+function timesNear(view: View, told: Told): Placed[] {
+  const { parsed, span } = told;
+  const last = view.passages[parsed.passage - 1];
+  const areParagraphs = last?.kind === 'paragraph' && parsed.kind === 'paragraph';
+  const own = parsed.sentences.findIndex(({ from }) => from === span.from);
+  const inOwn = parsed.sentences.slice(Math.max(0, own - BACK), own + ON + 1);
+  const inLast = areParagraphs && own < BACK ? last.sentences.slice(own - BACK) : [];
+  return [
+    ...(last ? inLast.map((sentence) => toldAt(view, last, sentence)) : []),
+    ...inOwn.map((sentence) => toldAt(view, parsed, sentence)),
+  ].flatMap((near, sentence) =>
+    near ? timesIn(near, view).map((time) => ({ ...time, sentence })) : [],
+  );
 }
 
 /** The minutes from one time to a later one: those of the next day, and of the other half of it, where nothing is said. */
@@ -42,19 +42,21 @@ function apart(start: Time, end: Time): number[] {
 
 function clockOf(view: View, told: Told): Tie[] {
   if (!told.mentions.some(({ measure }) => measure === 'hour' || measure === 'minute')) return [];
-  const times = timesNear(told, view);
+  const times = timesNear(view, told);
   const count = times.length;
   if (count < 2 || count > MOST) return [];
   return lastingsIn(told).flatMap(({ first: claim, minutes, room }) =>
     times.flatMap((start, first) =>
       times.slice(first + 1).flatMap((end, more): Tie[] => {
-        const spans = apart(start, end).sort(
+        const areInOneSentence = start.sentence === end.sentence;
+        // “She came ashore at 16:20, having set out at 04:50”.
+        const turned = areInOneSentence ? apart(end, start) : [];
+        const spans = [...apart(start, end), ...turned].sort(
           (a, b) => Math.abs(a - minutes) - Math.abs(b - minutes),
         );
         const [nearest = 0] = spans;
         const off = Math.abs(nearest - minutes);
         if (off > Math.min(minutes, FARTHEST)) return [];
-        const areInOneSentence = start.sentence === end.sentence;
         const seen = { first, second: first + 1 + more, count, areInOneSentence };
         const wanted = [want(claim, nearest, minutes)];
         const tie = { told, claim, cue: claim, of: [], holds: off <= room, wanted };

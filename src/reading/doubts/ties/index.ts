@@ -1,5 +1,6 @@
 import type { View } from '../view.ts';
 import { clock } from './clock.ts';
+import { days } from './days.ts';
 import { differences } from './differences.ts';
 import { directions } from './directions.ts';
 import { exchanges } from './exchanges.ts';
@@ -30,6 +31,7 @@ export const sorts: readonly Sort[] = [
   twice,
   years,
   clock,
+  days,
   exchanges,
   measures,
   lists,

@@ -20,6 +20,7 @@ export const sortNames = [
   'twice',
   'years',
   'clock',
+  'days',
   'exchange',
   'measures',
   'list',
@@ -43,7 +44,7 @@ export interface Tie {
   wanted: readonly Wanted[];
   /** The two years of a span, the earlier mention first. */
   years?: readonly [Dated, Dated];
-  /** How two times of day stand. */
+  /** How two times of day, or two days, stand. */
   times?: TimesSeen;
   /** “Fewer than”, and no verb. */
   isThan?: boolean;

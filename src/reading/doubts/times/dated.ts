@@ -13,7 +13,8 @@ const REACH = 4;
 const SHORTEST = 3;
 const SHORTENED = 4;
 
-function monthOf(token: Token | undefined, months: readonly string[]): number {
+/** The month that a word tells, in full or shortened, from 0; -1 for any other. */
+export function monthOf(token: Token | undefined, months: readonly string[]): number {
   const word = token?.lower.replace('.', '') ?? '';
   if (word.length < SHORTEST) return -1;
   return months.findIndex(

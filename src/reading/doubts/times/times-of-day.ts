@@ -1,3 +1,6 @@
+import type { Told } from '../mentions.ts';
+import type { View } from '../view.ts';
+
 /** A time of day, in minutes from midnight; of “7.45” nobody knows which half of the day it is in. */
 export interface Time {
   minutes: number;
@@ -10,16 +13,36 @@ export const DAY = 24 * 60;
 const TIME =
   /(?<![\d.,:–-])([01]?\d|2[0-4])(?:\s?([:.h])\s?([0-5]\d))?(?:\s?([ap])\.?m\b\.?|\s?(uhr)\b)?(?![\d:]|[.,]\d)/giu;
 
-/** The times of day in a stretch of text. */
-export function timesIn(text: string): Time[] {
-  return [...text.matchAll(TIME)].flatMap(([, hour, sign, minute, half, clock]) => {
-    const isTime =
-      half !== undefined || clock !== undefined || (sign !== undefined && sign !== '.');
-    if (!isTime) return [];
-    const twelve = Number(hour) % 12;
-    const hours =
-      half === undefined ? Number(hour) : half.toLowerCase() === 'p' ? twelve + 12 : twelve;
-    const isHalf = half === undefined && hours <= 12 && sign !== 'h' && clock === undefined;
-    return [{ minutes: hours * 60 + Number(minute ?? 0), isHalf }];
+/** The times in digits; “7.45” is one where it is no figure. */
+function digitalIn(text: string, isFigure: (start: number) => boolean): (Time & { at: number })[] {
+  return [...text.matchAll(TIME)].flatMap(
+    ({ index, 1: hour, 2: sign, 3: minute, 4: half, 5: clock }) => {
+      const isTime =
+        half !== undefined ||
+        clock !== undefined ||
+        (sign !== undefined && (sign !== '.' || !isFigure(index)));
+      if (!isTime) return [];
+      const twelve = Number(hour) % 12;
+      const hours =
+        half === undefined ? Number(hour) : half.toLowerCase() === 'p' ? twelve + 12 : twelve;
+      const isHalf = half === undefined && hours <= 12 && sign !== 'h' && clock === undefined;
+      return [{ at: index, minutes: hours * 60 + Number(minute ?? 0), isHalf }];
+    },
+  );
+}
+
+/** The times of day that a sentence tells, in digits or by name, in their order. */
+export function timesIn(
+  { parsed: { text, tokens }, span, mentions }: Told,
+  { noons }: View,
+): Time[] {
+  const start = tokens[span.from]?.start ?? 0;
+  const isFigure = (at: number): boolean =>
+    mentions.some(({ figure }) => figure.span.start <= start + at && start + at < figure.span.end);
+  const named = tokens.slice(span.from, span.to).flatMap((token) => {
+    const minutes = noons.get(token.lower);
+    return minutes === undefined ? [] : [{ at: token.start - start, minutes, isHalf: false }];
   });
+  const digital = digitalIn(text.slice(start, tokens[span.to - 1]?.end), isFigure);
+  return [...named, ...digital].sort((a, b) => a.at - b.at);
 }

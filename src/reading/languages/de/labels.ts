@@ -15,7 +15,7 @@ const clock = phrases(
 
 export const labels: LabelFields = {
   months,
-  weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'),
+  weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend'),
   yearLeaders: words(
     'in seit ab jahr jahre jahres jahren jahrgang saison spielzeit sommer winter herbst frühjahr frühling anfang mitte ende geschäftsjahr schuljahr vor nach weihnachten ostern pfingsten silvester spätestens frühestens bereits schon erst zuletzt wieder erstmals noch',
   ),

@@ -87,9 +87,14 @@ each: je, jeweils, für jeden, für jede, für jedes, pro person, pro kopf, pro 
   yields: phrases(
     'nahm, nahmen, nahm ein, nahmen ein, einnahm, einnahmen, eingenommen, verdient, verdiente, verdienten, erlöste, brachte, brachten, kostete, kosteten, kostet, zahlte, zahlten, zahlt, erhielt, erhielten, gab aus, gaben aus, sammelte, sammelten, ergab, ergaben',
   ),
-  anniversaries: rows(`
+  calendar: rows(`
 each: jahrestag, geburtstag, jubiläum, bestehen, todestag, hochzeitstag
-hundred: hundertjähriges, hundertjährigen, hundertster
+100: hundertjähriges, hundertjährigen, hundertster, hundertsten geburtstag
+50: goldene hochzeit, goldenen hochzeit
+25: silberne hochzeit, silbernen hochzeit
+60: diamantene hochzeit, diamantenen hochzeit
+noon: zwölf uhr mittags,
+midnight: mitternacht,
 `),
   founded: phrases(
     'gegründet, gegründete, gegründeter, eröffnete, eröffneter, erbaute, eröffnet, gebaut, erbaut, errichtet, eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen, heirateten, heiratete',

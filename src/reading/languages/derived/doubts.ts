@@ -1,7 +1,7 @@
 import { cueTable, type DoubtWords } from '../../doubts/wording.ts';
 import { either, phrasesOf, singleWords, without, type Phrases } from '../../tokens/phrases.ts';
 import type { FieldsInSets } from './word-sets.ts';
-import { rowOf } from '../rows.ts';
+import { rowOf, type Rows } from '../rows.ts';
 import { countedKinds, PRICES } from './kinds.ts';
 import { measureNames } from './relations.ts';
 
@@ -19,6 +19,18 @@ function withDeterminers(leads: Iterable<string>, determiners: ReadonlySet<strin
 function times({ multiples }: FieldsInSets['wordings'], factor: number): string {
   return [...multiples].flatMap(([phrase, by]) => (by === factor ? [phrase] : [])).join(',');
 }
+
+const WEEK = 7;
+/** In minutes from midnight. */
+const NOON = 12 * 60;
+
+/** The words of the rows that have a number for a name. */
+const numbered = (table: Rows): Map<string, number> =>
+  new Map(
+    [...table].flatMap(([name, list]) =>
+      /^\d+$/.test(name) ? list.map((word) => [word, Number(name)] as const) : [],
+    ),
+  );
 
 /** What the doubts of a language are built on, from its fields. */
 export function doubtWords(fields: FieldsInSets): DoubtWords {
@@ -39,15 +51,18 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
   const twos = [...definite.keys(), ...owners.keys()].flatMap((known) =>
     wordsFor(2).map((two) => `${known} ${two}`),
   );
+  const jubilees = numbered(told.calendar);
   return {
     measures: measureNames(nouns.measures),
     classes: countedKinds(told.kinds),
     months,
-    ranks: new Map(
-      [...told.listing].flatMap(([name, list]) =>
-        /^\d+$/.test(name) ? list.map((word) => [word, Number(name)] as const) : [],
-      ),
-    ),
+    weekdays: [...labels.weekdays].slice(0, WEEK),
+    ranks: numbered(told.listing),
+    jubilees,
+    noons: new Map([
+      ...[...rowOf(told.calendar, 'noon')].map((word) => [word, NOON] as const),
+      ...[...rowOf(told.calendar, 'midnight')].map((word) => [word, 0] as const),
+    ]),
     cues: cueTable({
       total: list(told.inAll, told.totalOf, told.aTotalOf, told.mayTotal),
       totalRow: list(told.totals, told.inAll),
@@ -64,8 +79,8 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       again: list(told.again),
       abstained: list(told.abstained),
       average: list(told.average),
-      anniversary: list(rowOf(told.anniversaries, 'each')),
-      century: list(rowOf(told.anniversaries, 'hundred')),
+      anniversary: list(rowOf(told.calendar, 'each')),
+      jubilee: list(jubilees.keys()),
       founded: list(told.founded),
       margin: list(told.margin),
       by: list(without(by, either(at, articles, of))),
@@ -118,6 +133,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       and: list(words.and, told.whereas),
       listed: list(rowOf(told.listing, 'all')),
       forExample: list(told.including, rowOf(told.listing, 'some')),
+      weekday: list([...labels.weekdays].slice(0, WEEK)),
       both: list(rowOf(told.listing, 'both'), twos),
     }),
   };

@@ -116,9 +116,16 @@ each: each, apiece, per person, per head, a head, a piece, per ticket, a ticket,
   yields: phrases(
     'took, take, takes, raised, raise, earned, earn, earns, made, paid, paid for, cost, costs, brought in, collected, collects, worth, received, spent, sold, spending, raising, earning, costing, paying, making, bringing in, collecting, totalling, charged, handed out, won',
   ),
-  anniversaries: rows(`
+  calendar: rows(`
 each: anniversary, birthday
-hundred: centenary, centennial
+100: centenary, centennial
+50: golden wedding, golden jubilee, fiftieth birthday
+25: silver wedding, silver jubilee
+60: diamond wedding, diamond jubilee, sixtieth birthday
+150: sesquicentennial,
+200: bicentenary, bicentennial
+noon: noon, midday
+midnight: midnight,
 `),
   founded: phrases(
     'founded, opened, built, established, set up, launched, started, began, created, since, dates from, first held, married in, married, wed in',

@@ -18,7 +18,7 @@ const ordinalEnds = words('er ro do to vo mo ra ª º a o s');
 
 export const labels: LabelFields = {
   months: words(
-    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr jun jul ago sept sep oct nov dic',
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre setiembre ene feb mar abr jun jul ago sept sep oct nov dic',
   ),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
   yearLeaders: words(

@@ -117,9 +117,16 @@ each: cada uno, cada una, por persona, por cabeza, por unidad, la unidad, por en
   yields: phrases(
     'recaudaron, recaudó, recaudado, ganaron, ganó, ingresaron, ingresó, cobró, cobraron, pagó, pagaron, costó, costaron, obtuvo, obtuvieron, gastó, gastaron, reunió, reunieron, se perdieron, fabricó, produjo, cobrará',
   ),
-  anniversaries: rows(`
+  calendar: rows(`
 each: aniversario, cumpleaños
-hundred: centenario,
+100: centenario,
+50: bodas de oro, cincuentenario
+25: bodas de plata,
+60: bodas de diamante,
+150: sesquicentenario, siglo y medio
+200: bicentenario,
+noon: mediodía,
+midnight: medianoche,
 `),
   founded: phrases(
     'fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada, construido, construida, desde, se casaron, se casó',

@@ -54,8 +54,9 @@ export type Topic = (typeof topics)[number];
 
 /** Words by which a language shows that a number counts nothing. */
 export interface LabelFields {
-  /** Months and their short forms, without points; with capitals where the language writes them so. */
+  /** Months in their order, and behind them their short forms, without points; with capitals where the language writes them so. */
   months: ReadonlySet<string>;
+  /** From Monday to Sunday, and behind them by other names. */
   weekdays: ReadonlySet<string>;
   /** Before a year: in, since, late. */
   yearLeaders: ReadonlySet<string>;

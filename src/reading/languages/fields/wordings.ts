@@ -78,8 +78,11 @@ export interface Wordings {
   rates: Rows;
   /** Verbs whose object is what rates make: “took”. */
   yields: Phrases;
-  /** Behind an ordinal, and what says a hundred by itself: “anniversary”, “centenary”; in rows: each, hundred. */
-  anniversaries: Rows;
+  /**
+   * Words of dates and times, in rows: behind the number of years (each: anniversary), what says so many years by itself
+   * (100: centenary), and times of day that have a name (noon, midnight).
+   */
+  calendar: Rows;
   /** Before the year from which they are counted: “founded in”. */
   founded: Phrases;
   /** Before a year, “born in”, and what ends a life or an age: “died”. */

@@ -118,9 +118,15 @@ each: pour chacun, pour chacune, chacun, chacune, par personne, par tête, par u
   yields: phrases(
     'rapporté, récolté, gagné, encaissé, touché, payé, coûté, obtenu, dépensé, recueilli, perdu, produit, fabriqué, vendu',
   ),
-  anniversaries: rows(`
+  calendar: rows(`
 each: anniversaire,
-hundred: centenaire,
+100: centenaire,
+50: noces d' or, cinquantenaire
+25: noces d' argent,
+60: noces de diamant,
+200: bicentenaire,
+noon: midi,
+midnight: minuit,
 `),
   founded: phrases(
     'fondé, fondée, a fondé, ouvert, ouverte, a ouvert, inauguré, inaugurée, a inauguré, créé, créée, construit, construite, bâti, bâtie, depuis, se sont mariés',

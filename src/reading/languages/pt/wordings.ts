@@ -105,9 +105,15 @@ each: cada, cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, 
   yields: phrases(
     'arrecadaram, arrecadou, renderam, rendeu, ganharam, ganhou, receberam, recebeu, cobrou, pagou, pagaram, custou, custaram, obteve, gastou, gastaram, reuniu, produziu, faturou',
   ),
-  anniversaries: rows(`
+  calendar: rows(`
 each: aniversário,
-hundred: centenário,
+100: centenário,
+50: bodas de ouro, cinquentenário
+25: bodas de prata,
+60: bodas de diamante,
+200: bicentenário,
+noon: meio-dia,
+midnight: meia-noite,
 `),
   founded: phrases(
     'fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada, inaugurou, criado, criada, construído, construída, desde, casaram-se, se casaram',
