@@ -4,15 +4,15 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 586, falseErrors: 0, falseWarnings: 26 },
-  { group: 'open', lang: 'es', found: 228, falseErrors: 0, falseWarnings: 4 },
-  { group: 'open', lang: 'de', found: 59, falseErrors: 0, falseWarnings: 2 },
-  { group: 'open', lang: 'fr', found: 59, falseErrors: 0, falseWarnings: 4 },
-  { group: 'open', lang: 'pt', found: 72, falseErrors: 0, falseWarnings: 3 },
-  { group: 'sealed', lang: 'en', found: 115, falseErrors: 1, falseWarnings: 9 },
-  { group: 'sealed', lang: 'es', found: 48, falseErrors: 1, falseWarnings: 2 },
+  { group: 'open', lang: 'en', found: 613, falseErrors: 0, falseWarnings: 26 },
+  { group: 'open', lang: 'es', found: 244, falseErrors: 0, falseWarnings: 6 },
+  { group: 'open', lang: 'de', found: 62, falseErrors: 0, falseWarnings: 2 },
+  { group: 'open', lang: 'fr', found: 60, falseErrors: 0, falseWarnings: 4 },
+  { group: 'open', lang: 'pt', found: 73, falseErrors: 0, falseWarnings: 3 },
+  { group: 'sealed', lang: 'en', found: 120, falseErrors: 1, falseWarnings: 9 },
+  { group: 'sealed', lang: 'es', found: 51, falseErrors: 1, falseWarnings: 2 },
   { group: 'sealed', lang: 'de', found: 21, falseErrors: 0, falseWarnings: 2 },
-  { group: 'sealed', lang: 'fr', found: 17, falseErrors: 0, falseWarnings: 3 },
+  { group: 'sealed', lang: 'fr', found: 18, falseErrors: 0, falseWarnings: 2 },
   { group: 'sealed', lang: 'pt', found: 19, falseErrors: 0, falseWarnings: 0 },
 ] as const;
 

@@ -48,6 +48,7 @@ export const yearsClues: readonly Clue[] = cluesOf('years', {
 
 /** What makes a number the time between two times of day. */
 export const clockClues: readonly Clue[] = cluesOf('clock', {
+  'two times alone': ({ times }) => yes(times?.count === 2),
   'times that follow each other': ({ times }) => yes(times?.second === (times?.first ?? 0) + 1),
   hours: (tie) => yes(claimOf(tie).measure === 'hour'),
 });

@@ -50,7 +50,8 @@ function clockOf(view: View, told: Told): Tie[] {
       times.slice(first + 1).flatMap((end, more): Tie[] => {
         const areInOneSentence = start.sentence === end.sentence;
         // “She came ashore at 16:20, having set out at 04:50”.
-        const turned = areInOneSentence ? apart(end, start) : [];
+        const isTurned = areInOneSentence && !start.isHalf && !end.isHalf;
+        const turned = isTurned ? apart(end, start) : [];
         const spans = [...apart(start, end), ...turned].sort(
           (a, b) => Math.abs(a - minutes) - Math.abs(b - minutes),
         );
