@@ -12,11 +12,21 @@ const letters: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
-/** A text in small letters without accents and strokes: “Łódź” as `lodz`. */
-export function plainLatin(text: string): string {
-  return text
+/** How a language writes letters with marks in plain ones, where it does not leave the marks out. */
+const transcribed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: { ä: 'ae', ö: 'oe', ü: 'ue' },
+};
+
+/**
+ * A text in small letters without accents and strokes: “Łódź” as `lodz`.
+ * @param lang the tag of the language that the text is in, for one that transcribes letters: German “Brötchen” as
+ * `broetchen`
+ */
+export function plainLatin(text: string, lang = ''): string {
+  const own = transcribed[lang] ?? {};
+  return Array.from(text.normalize('NFC').toLowerCase(), (letter) => own[letter] ?? letter)
+    .join('')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/[ßæœøđðþłıħ]/g, (letter) => letters[letter] ?? letter);
 }

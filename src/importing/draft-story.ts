@@ -23,8 +23,8 @@ export interface DraftStory {
 const wordsOfSlug = 5;
 
 /** The name of a story’s file from its headline: its first words that name something. */
-export function slugOf(headline: string, { naming }: Language): string {
-  const words = plainLatin(headline)
+export function slugOf(headline: string, { naming, tag }: Language): string {
+  const words = plainLatin(headline, tag)
     .replace(/['’]s?\b/g, '')
     // Numbers get corrected, and a name stays; a year is part of one.
     .replace(/\d+(?:[.,]\d+)+|(?<![a-z\d])\d{1,3}(?![a-z\d])/g, ' ')

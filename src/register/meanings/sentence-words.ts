@@ -31,14 +31,17 @@ export function wordsOf(text: string, language: Language): Word[] {
   return found(text, language).map(({ read }) => read);
 }
 
-function found(text: string, { naming }: Language): { start: number; end: number; read: Word }[] {
+function found(
+  text: string,
+  { naming, tag }: Language,
+): { start: number; end: number; read: Word }[] {
   const matches = [...text.matchAll(word)];
   return matches.map((match, index) => {
     const [printed] = match;
     const end = match.index + printed.length;
     const between = text.slice(end, matches[index + 1]?.index);
     const small = plain(printed).replaceAll('−', '-').toLowerCase().replace(/'s$/, '');
-    const tells = /\p{L}/u.test(small) && !naming.small.has(plainLatin(small));
+    const tells = /\p{L}/u.test(small) && !naming.small.has(plainLatin(small, tag));
     return {
       start: match.index,
       end,

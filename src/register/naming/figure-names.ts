@@ -11,7 +11,7 @@ function unitWords({ unit, text }: Pick<Named, 'unit' | 'text'>, language: Langu
   const { naming } = language;
   // A measure that is part of the number as it is printed is money: “410 million naira”.
   if (unit !== null && text.toLowerCase().endsWith(unit.toLowerCase())) return [];
-  const words = plainLatin(unelided(unit ?? '', language))
+  const words = plainLatin(unelided(unit ?? '', language), language.tag)
     .replace(/['’]s?(?![a-z])/g, '')
     .split(/[^a-z]+/)
     .filter((word) => word.length > 1 && (naming.generic.has(word) || !naming.empty.has(word)));
@@ -32,18 +32,19 @@ function ageName(
   before: string,
   after: string,
   isMeasure: boolean,
-  { naming, names }: Language,
+  { naming, names, tag }: Language,
 ): Name | null {
   if (!isMeasure) return null;
   if (naming.old.test(after)) {
     const [noun] = /^[\p{L}]+/u.exec(after.replace(naming.old, '')) ?? [];
-    const whose = plainLatin(noun ?? '');
-    const isSomebody = /^\p{Lu}/u.test(noun ?? '') || names.isPeopleNoun(whose);
+    const whose = plainLatin(noun ?? '', tag);
+    const isSomebody =
+      /^\p{Lu}/u.test(noun ?? '') || names.isPeopleNoun((noun ?? '').toLowerCase());
     return isSomebody ? [whose, naming.age] : null;
   }
   const [, name] = /(\p{Lu}[\p{L}’'-]+), (?:de )?$/u.exec(before) ?? [];
   return name !== undefined && /^(?: \p{L}+)?,/u.test(after)
-    ? [plainLatin(name).replace(/['’-]/g, ''), naming.age]
+    ? [plainLatin(name, tag).replace(/['’-]/g, ''), naming.age]
     : null;
 }
 

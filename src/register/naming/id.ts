@@ -19,7 +19,7 @@ export const mayStand = (word: string) => isFree(`-${word}-`) && isFree(`${word}
 /** The words of a text in plain small letters, less those that name no thing. */
 export function idWords(text: string, language: Language): string[] {
   const { naming } = language;
-  const words = plainLatin(unelided(text, language))
+  const words = plainLatin(unelided(text, language), language.tag)
     .replace(/['’](?=[a-z]{2})/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => /^[a-z]{2,}$/.test(word) && !naming.empty.has(word))
@@ -62,7 +62,8 @@ function namesOfCell(headings: readonly string[], language: Language): string[][
     if (year !== undefined) return [year];
     const telling = idWords(heading, language);
     // “Total” tells nothing in a sentence, and which row is meant in a table.
-    const all = telling.length > 0 ? telling : (plainLatin(heading).match(/[a-z]{3,}/g) ?? []);
+    const all =
+      telling.length > 0 ? telling : (plainLatin(heading, language.tag).match(/[a-z]{3,}/g) ?? []);
     return all.filter(mayStand).slice(0, index === 0 ? 2 : 1);
   });
   return words.every((own) => own.length > 0) ? [words.flat()] : [];

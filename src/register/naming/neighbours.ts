@@ -25,8 +25,8 @@ export interface Neighbours {
 const shortest = 3;
 const lookedAt = 14;
 
-const plainWord = (text: string) =>
-  plainLatin(text)
+const plainWord = (text: string, { tag }: Language) =>
+  plainLatin(text, tag)
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '');
 
@@ -47,7 +47,7 @@ function tokensOf(text: string, language: Language): Token[] {
       /[\p{L}\p{M}\p{N}#]+(?:['’-][\p{L}\p{M}\p{N}#]+)*|[^\s]/gu,
     ),
   ].map(([word]) => {
-    const plain = plainWord(word);
+    const plain = plainWord(word, language);
     return { plain, role: roleOf(word, plain, language), isCapital: /^\p{Lu}/u.test(word) };
   });
 }

@@ -210,7 +210,10 @@ test.each([
   ['Elle consomme 40 % d’électricité.', french, ['consomme-electricite']],
   ['Il en a vendu 260 l’an dernier.', french, ['figure-1']],
   ['Etwa 35 Prozent von ihnen sind jung.', german, ['figure-1']],
-  ['Jeden Morgen verkauft er 600 Brötchen, jedes warm.', german, ['brotchen']],
+  ['Jeden Morgen verkauft er 600 Brötchen, jedes warm.', german, ['broetchen']],
+  ['In der Straße fehlen 12 größere Mülltonnen.', german, ['groessere-muelltonnen']],
+  ['La mairie a planté 600 mûriers.', french, ['muriers-plante']],
+  ['El bar sirvió 600 pingüinos.', spanish, ['pinguinos-sirvio']],
 ] as const)('small words before a noun and beside it name nothing: %s', (text, language, ids) => {
   expect(idsIn(text, language)).toEqual(ids);
 });

@@ -5,9 +5,6 @@ import type { NamingWords } from '../naming.ts';
 import { allOf } from '../rows.ts';
 import { countedKinds } from './kinds.ts';
 
-const plain = (words: Iterable<string>): Set<string> =>
-  new Set(Array.from(words, (word) => plainLatin(word)));
-
 /** All words for numbers, and for parts of one. */
 function numberWords({ numbers }: FieldsInSets): ReadonlySet<string> {
   const { small, scales, shortScales, parts, halves, half, percent } = numbers;
@@ -20,7 +17,9 @@ function numberWords({ numbers }: FieldsInSets): ReadonlySet<string> {
 
 /** What figures are named by, from the fields of a language. */
 export function namingWords(fields: FieldsInSets): NamingWords {
-  const { naming, functionWords: words, nouns, numbers, labels, wordings } = fields;
+  const { tag, naming, functionWords: words, nouns, numbers, labels, wordings } = fields;
+  const plain = (all: Iterable<string>): Set<string> =>
+    new Set(Array.from(all, (word) => plainLatin(word, tag)));
   const articles = either(words.definite.keys(), words.indefinite, words.demonstratives);
   const qualifiers = singleWords(nouns.qualifiers.before);
   const small = plain(either(allWords(words), numberWords(fields), qualifiers));

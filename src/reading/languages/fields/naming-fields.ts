@@ -1,4 +1,4 @@
-/** What names of figures need beside the function words, numbers and measures of a language; in plain small letters. */
+/** What names of figures need beside the function words, numbers and measures of a language; in small letters. */
 export interface NamingFields {
   /** Somebody or several, whoever they are: with what happens to them they name a figure, alone they do not. */
   people: ReadonlySet<string>;
