@@ -45,7 +45,7 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
         ? `Are ${first} and ${total} the same?`
         : `Are ${listed([...parts, total])} changed at one rate?`;
     case 'headline':
-      return `“${total}” against “${first}” in the text`;
+      return `“${total}” against “${listed(parts)}” in the text`;
     case 'list':
       return `Does “${total}” count the list beside it?`;
     case 'twice':

@@ -6,14 +6,13 @@ import { believable } from './believable.ts';
 import { choose } from './choose.ts';
 import { anniversaries } from './rules/anniversaries.ts';
 import { calendar } from './rules/calendar.ts';
-import { heads } from './rules/heads.ts';
 import { rates } from './rules/rates.ts';
 import { tables } from './rules/tables.ts';
 import { suspicionsIn } from './suspicions.ts';
 import { viewOf, type Kind, type View } from './view.ts';
 
 /** What is doubted by a rule, since its words or its place leave no choice. */
-export const rules: readonly Kind[] = [anniversaries, calendar, rates, tables, heads];
+export const rules: readonly Kind[] = [anniversaries, calendar, rates, tables];
 
 /** What is tied by a relation that fails, or by one that tells all its numbers. */
 function tiedBy(stated: readonly Relation[]): ReadonlySet<number> {

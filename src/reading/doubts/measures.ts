@@ -95,3 +95,23 @@ export function areTheSame(one: Mention, other: Mention): boolean {
   const loose = uneven.has(one.measure ?? '') || uneven.has(other.measure ?? '') ? LOOSE : ROUGH;
   return Math.abs(value - nearest) / Math.abs(value) <= loose;
 }
+
+/** Days in spans of time, as far as news counts them. */
+const days: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['month', 30.44],
+  ['year', 365.25],
+  ['decade', 3652.5],
+]);
+
+/** How many of the measure of another one of a measure is: of one measure one, of weeks seven days; `null` where none is. */
+export function partsOf({ measure: one }: Mention, { measure: other }: Mention): number | null {
+  if (one === other) return 1;
+  const [a, b] = [days.get(one ?? ''), days.get(other ?? '')];
+  return a !== undefined && b !== undefined ? a / b : null;
+}
+
+/** Whether two tellings of one span in two measures are as near as news tells it. */
+export const isAsLong = (a: number, b: number): boolean =>
+  Math.abs(a - b) / Math.max(a, b) <= ROUGH + ROUGH;

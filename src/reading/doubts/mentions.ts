@@ -96,14 +96,21 @@ function startOf({ tokens }: Parsed, { amount, marked }: Figure): number {
   return from;
 }
 
+/** What a mention is read by. */
+interface MentionWords extends DoubtWords {
+  nouns: NounWords;
+  /** True for a word for one person: “baker”. */
+  isPeople: (word: string) => boolean;
+}
+
 export function mentionOf(
   index: number,
   figure: Figure,
   told: Told,
-  nouns: NounWords,
-  words: DoubtWords,
+  words: MentionWords,
   echo: string | null,
 ): Mention {
+  const { nouns } = words;
   const { amount, unit, unitEnd } = figure;
   const { tokens } = told.parsed;
   const to = Math.max(unitEnd, amount.to);
@@ -132,7 +139,10 @@ export function mentionOf(
   const from = startOf(told.parsed, figure);
   const behind = groupBeside(told, to, 1, words);
   const before = groupBeside(told, from - 1, -1, words);
-  const ownGroup = own === null ? null : (words.classes.get(last ?? '') ?? null);
+  const ownGroup =
+    own === null
+      ? null
+      : (words.classes.get(last ?? '') ?? (words.isPeople(noun ?? '') ? 'people' : null));
   const isOfPeople = own === null || (ownGroup !== null && familyOf(ownGroup) === 'people');
   const group =
     (isSpecific(ownGroup) ? ownGroup : null) ??

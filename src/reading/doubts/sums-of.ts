@@ -29,13 +29,3 @@ export function valueOf({ figure }: Mention): number {
   const value = quantityOf(figure)?.value;
   return value ?? NaN;
 }
-
-/** Digits that changed places tell more the more there are. */
-const FEWEST_DIGITS = 3;
-
-/** 3,400 and 4,300: the commonest slip of all, which tells by itself that one thing is meant. */
-export function areTransposed(a: Mention, b: Mention): boolean {
-  const [one = '', other = ''] = [a, b].map(({ figure }) => figure.text.replace(/\D/g, ''));
-  const sorted = (digits: string): string => digits.split('').sort().join('');
-  return one !== other && one.length >= FEWEST_DIGITS && sorted(one) === sorted(other);
-}

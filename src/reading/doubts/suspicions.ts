@@ -33,7 +33,7 @@ export function suspicionsIn(view: View): Suspicion[] {
     return [
       {
         ...{ sort: tie.sort, passage, cue, words, figures },
-        ...{ likely: rounded(likely), isAsked: isEnough(likely), clues: told.slice(0, MOST) },
+        ...{ likely: rounded(likely), isAsked: isEnough(found), clues: told.slice(0, MOST) },
       },
     ];
   });

@@ -29,6 +29,11 @@ export interface View {
   table: CueTable;
   /** What is counted, by its words: “killed” is “people dead”. */
   classes: DoubtWords['classes'];
+  /** All function words, and what behind a number makes it an age. */
+  small: DoubtWords['small'];
+  old: DoubtWords['old'];
+  /** True for a word that tells whose something is: “the village’s”. */
+  isOwner: (word: string) => boolean;
 }
 
 /** A sentence of more numbers or words is none, and nobody should wait for it. */
@@ -38,9 +43,10 @@ const LONGEST_SENTENCE = 400;
 export function viewOf(
   passages: readonly Parsed[],
   figures: readonly Figure[],
-  { figures: { nouns }, doubts }: Language,
+  { figures: { nouns }, names, doubts }: Language,
 ): View {
   const tolds: Told[] = [];
+  const read = { ...doubts, nouns, isPeople: (word: string) => names.isPeopleNoun(word) };
   let number = 0;
   let next = 0;
   for (const parsed of passages) {
@@ -56,7 +62,7 @@ export function viewOf(
       for (const index of own) {
         const figure = figures[index];
         if (!figure) continue;
-        const mention = mentionOf(index, figure, told, nouns, doubts, echo);
+        const mention = mentionOf(index, figure, told, read, echo);
         told.mentions.push(mention);
         if (isLasting(mention)) echo = mention.measure;
       }
@@ -71,7 +77,8 @@ export function viewOf(
   const { cues: table, ...words } = doubts;
   const bare = bareBeside(inProse, table);
   const heads = tolds.filter(isHead);
-  return { ...words, tolds: inProse, bare, heads, passages, table };
+  const isOwner = (word: string): boolean => nouns.isOwner(word);
+  return { ...words, isOwner, tolds: inProse, bare, heads, passages, table };
 }
 
 /** The sentences without numbers right before and behind those that have some, each once. */

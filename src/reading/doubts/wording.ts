@@ -91,6 +91,8 @@ export const roles = [
   'later',
   /** Before a thing that was told before: “the”. */
   'definite',
+  /** Behind a thing, what tells which of several it is: “at”, “who”. */
+  'restricting',
   /** Between two tellings of one measure: “or”. */
   'or',
   /** What is measured in money: “rents”. */
@@ -170,6 +172,10 @@ export interface DoubtWords {
   cues: CueTable;
   /** What is counted, by its words: “killed” is “people dead”, “lorry” is “vehicles”. */
   classes: ReadonlyMap<string, string>;
+  /** All function words. */
+  small: ReadonlySet<string>;
+  /** What behind a number makes it an age: “-year-old”. */
+  old: RegExp;
   /** The months in their order, in small letters. */
   months: readonly string[];
   /** What says so many years by itself: “centenary” is 100; and times of day with a name, in minutes. */

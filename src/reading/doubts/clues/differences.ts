@@ -1,8 +1,8 @@
 import { valueOf } from '../sums-of.ts';
 import { isMargin } from '../ties/differences.ts';
+import { areLinked } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
-  areLinked,
   areOfOneNoun,
   claimOf,
   firstOf,

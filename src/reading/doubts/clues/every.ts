@@ -21,6 +21,7 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   sum: ['sentences apart'],
   hundred: ['sentences apart', 'numbers between', 'how far off'],
   twice: ['sentences apart', 'numbers between'],
+  headline: ['sentences apart', 'numbers between'],
   direction: ['numbers between', 'how far off'],
   difference: ['sentences apart'],
   multiple: ['holds'],
@@ -76,7 +77,8 @@ const sensed: Readonly<Record<string, Says>> = {
   'all its numbers hold together': (tie, { held }) => yes(!tie.holds && holdTogether(tie, held)),
   '“of whom” before one': (tie) =>
     yes(numbersOf(tie).some((mention) => hasBefore(mention, ['ofThem'], 0))),
-  'another paragraph': (tie) => yes(new Set(toldsOf(tie).map(({ parsed }) => parsed)).size > 1),
+  'another paragraph': (tie) =>
+    yes(tie.sort !== 'headline' && new Set(toldsOf(tie).map(({ parsed }) => parsed)).size > 1),
   '“on average”': (tie) =>
     yes(
       !['product', 'mean'].includes(tie.sort) &&

@@ -3,6 +3,7 @@ import type { Clue } from './clue.ts';
 import { differenceClues } from './differences.ts';
 import { everyClue } from './every.ts';
 import { growthClues } from './growths.ts';
+import { headlineClues } from './headlines.ts';
 import { listClues } from './lists.ts';
 import { meanClues, productClues } from './products.ts';
 import { hundredClues, shareClues } from './shares.ts';
@@ -23,6 +24,7 @@ export const clues: readonly Clue[] = [
   ...productClues,
   ...meanClues,
   ...twiceClues,
+  ...headlineClues,
   ...yearsClues,
   ...clockClues,
   ...dayClues,

@@ -1,8 +1,7 @@
 import { isAverage } from '../ties/products.ts';
-import { isThing } from '../ties/things.ts';
+import { areLinked, isThing } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
-  areLinked,
   claimOf,
   firstOf,
   hasBefore,

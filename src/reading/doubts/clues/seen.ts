@@ -24,15 +24,6 @@ export const hasBehind = (mention: Mention, roles: readonly Role[], gap = 1): bo
 export const standsIn = (told: Told, from: number, to: number, roles: readonly Role[]): boolean =>
   roles.some((role) => cuesOf(told, role).some((cue) => cue.from >= from && cue.to <= to));
 
-/** “12, 15 and 20”: a comma or “and” between two numbers of a sentence. */
-export function areLinked(one: Mention, other: Mention): boolean {
-  if (one.told !== other.told || one.index > other.index) return false;
-  const gap = one.told.parsed.tokens.slice(one.to, other.from);
-  return (
-    gap.some((token) => isMark(token, ',;')) || standsIn(one.told, one.to, other.from, ['and'])
-  );
-}
-
 /** “The other 14”, “14 remaining”, “the 14 others”. */
 export const isRest = (mention: Mention): boolean =>
   hasBefore(mention, ['rest'], 2) ||

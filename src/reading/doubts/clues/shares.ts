@@ -2,7 +2,6 @@ import { areLike, cuesOf } from '../mentions.ts';
 import { isAgain, isSetOff } from '../told-shares.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
-  areLinked,
   claimOf,
   firstOf,
   hasBefore,
@@ -13,6 +12,7 @@ import {
   standsIn,
   yes,
 } from './seen.ts';
+import { areLinked } from '../ties/things.ts';
 import type { Tie } from '../ties/tie.ts';
 
 /** Between a share and its whole stand no more words. */

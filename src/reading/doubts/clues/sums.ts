@@ -1,9 +1,8 @@
 import { cueBefore } from '../mentions.ts';
 import { isSize } from '../ties/differences.ts';
-import { isThing } from '../ties/things.ts';
+import { areLinked, isThing } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
-  areLinked,
   claimOf,
   firstOf,
   hasBefore,

@@ -1,18 +1,37 @@
-import { cuesOf, type Mention } from '../mentions.ts';
+import {
+  isAged,
+  isAttribute,
+  likenessOf,
+  sharedBeside,
+  shareName,
+  type Likeness,
+} from '../likeness.ts';
+import { cueBefore, cuesOf, type Mention } from '../mentions.ts';
+import { yearsIn } from '../times/years.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
-import { areLinked, areOfOneNoun, claimOf, firstOf, hasBefore, hasBehind, yes } from './seen.ts';
+import { claimOf, firstOf, hasBefore, hasBehind, yes } from './seen.ts';
+import { isListed } from '../ties/things.ts';
 import type { Tie } from '../ties/tie.ts';
+import { takesUp } from '../ties/twice.ts';
+import { before } from '../ties/window.ts';
+import type { View } from '../view.ts';
 
 const both = (tie: Tie): Mention[] => [claimOf(tie), firstOf(tie)];
 
 /** Between a number and its time stand no more words. */
 const TIME = 5;
+/** So many sentences before a number tell what it may take up. */
+const NEAR = 6;
 
-/** The words of time beside a number. */
+/** The words of time beside a number, and its years. */
 function timesBeside({ told, from, to }: Mention): string[] {
-  return cuesOf(told, 'time')
-    .filter((cue) => (cue.from >= to ? cue.from - to : from - cue.to) <= TIME)
-    .map((cue) => told.parsed.tokens[cue.from]?.lower ?? '');
+  const { parsed, span, mentions } = told;
+  const apart = (at: number, end: number): number => (at >= to ? at - to : from - end);
+  const cues = cuesOf(told, 'time')
+    .filter((cue) => apart(cue.from, cue.to) <= TIME)
+    .map((cue) => parsed.tokens[cue.from]?.lower ?? '');
+  const years = yearsIn(parsed, span, mentions).filter(({ at }) => apart(at, at + 1) <= TIME);
+  return [...cues, ...years.map(({ year }) => `${year}`)];
 }
 
 /** True if the two stand beside words of other times. */
@@ -21,35 +40,80 @@ function areOfOtherTimes(tie: Tie): boolean {
   return again.length > 0 && first.length > 0 && !again.some((word) => first.includes(word));
 }
 
-/** How many numbers of the text around count the same. */
-function ofOneNoun(tie: Tie, { view }: Around): number {
-  const claim = claimOf(tie);
-  const near = view.tolds.slice(Math.max(0, firstOf(tie).told.place - 1), tie.told.place + 2);
-  return near.flatMap(({ mentions }) => mentions).filter((one) => areOfOneNoun(one, claim)).length;
+/** The numbers between the two that the later might mean as well. */
+const rivals = (tie: Tie, { between }: Around): number =>
+  between(tie).filter((one) => one.kind === claimOf(tie).kind).length;
+
+/** True if none of the numbers told before but one, from its paragraph on, is of the sort of the later. */
+function isOnly(tie: Tie, view: View): boolean {
+  const [claim, first] = [claimOf(tie), firstOf(tie)];
+  return before(view, claim, NEAR).every(
+    (one) =>
+      one === first ||
+      one.kind !== claim.kind ||
+      (one.index < first.index && one.told.parsed !== first.told.parsed),
+  );
 }
+
+/** What is told alike of the two. */
+function alikeIn(tie: Tie, { view }: Around): 'money' | 'measure' | 'age' | Likeness {
+  const claim = claimOf(tie);
+  if (claim.kind === 'money') return 'money';
+  if (claim.kind === 'measure') return isAged(claim, view) ? 'age' : 'measure';
+  return likenessOf(firstOf(tie), claim);
+}
+
+const isUp =
+  (alike: ReturnType<typeof alikeIn>) =>
+  (tie: Tie, around: Around): number =>
+    yes(takesUp(claimOf(tie), around.view) && alikeIn(tie, around) === alike);
+
+const isAlike =
+  (alike: ReturnType<typeof alikeIn>) =>
+  (tie: Tie, around: Around): number =>
+    yes(!takesUp(claimOf(tie), around.view) && alikeIn(tie, around) === alike);
+
+const wordsInCommon = (tie: Tie, { view }: Around): number =>
+  Math.min(1, sharedBeside(firstOf(tie), claimOf(tie), view) / 2);
 
 /** What makes a number one that was told before; what was told first is in the tie, the other its claim. */
 export const twiceClues: readonly Clue[] = cluesOf('twice', {
-  '“the”': (tie) => yes(hasBefore(claimOf(tie), ['definite'], 0)),
-  'a measure': (tie) => yes(claimOf(tie).kind === 'measure'),
+  'taken up by one word': isUp('word'),
+  'taken up by one fate': isUp('fate'),
+  'taken up by one family': isUp('family'),
+  'taken up without a noun': isUp('untold'),
+  'taken up by another word': isUp('none'),
+  'money taken up': isUp('money'),
+  'a measure taken up': isUp('measure'),
+  'one word': isAlike('word'),
+  'one fate': isAlike('fate'),
+  money: isAlike('money'),
+  'a word between “the” and it': (tie) =>
+    yes(!hasBefore(claimOf(tie), ['definite'], 0) && hasBefore(claimOf(tie), ['definite'], 1)),
+  'an attribute': (tie, { view }) => yes(isAttribute(claimOf(tie)) && !takesUp(claimOf(tie), view)),
+  'an attribute taken up': (tie, { view }) =>
+    yes(isAttribute(claimOf(tie)) && takesUp(claimOf(tie), view)),
+  'attributes both': (tie) => yes(both(tie).every(isAttribute)),
   'one sentence': (tie) => yes(firstOf(tie).told === tie.told),
-  '“of” beside': (tie) =>
+  'the whole of a part': (tie) => yes(cueBefore(claimOf(tie), 'partOf', 0)),
+  'no other before it': (tie, { view }) => yes(takesUp(claimOf(tie), view) && isOnly(tie, view)),
+  'another unit': (tie) => yes(claimOf(tie).measure !== firstOf(tie).measure),
+  'others between': (tie, around) => Math.min(1, rivals(tie, around) / 2),
+  'other times': (tie) => yes(areOfOtherTimes(tie)),
+  'words in common': (tie, around) =>
+    yes(!takesUp(claimOf(tie), around.view)) * wordsInCommon(tie, around),
+  'taken up with words in common': (tie, around) =>
+    yes(takesUp(claimOf(tie), around.view)) * wordsInCommon(tie, around),
+  'one name': (tie) => yes(shareName(firstOf(tie), claimOf(tie)) === true),
+  'other names': (tie) => yes(shareName(firstOf(tie), claimOf(tie)) === false),
+  '“more”, “another”': (tie) =>
     yes(
       both(tie).some(
-        (one) => hasBehind(one, ['partOf', 'ofThem'], 0) || hasBefore(one, ['partOf'], 0),
+        (one) =>
+          hasBefore(one, ['another', 'rest'], 1) || hasBehind(one, ['another', 'restBehind'], 0),
       ),
     ),
-  'no other number of the noun': (tie, around) => yes(ofOneNoun(tie, around) === 2),
-  'other times': (tie) => yes(areOfOtherTimes(tie)),
-  'one of a list': (tie) =>
-    yes(
-      both(tie).some((one) =>
-        one.told.mentions.some(
-          (other) =>
-            other !== one &&
-            other.kind === one.kind &&
-            (areLinked(other, one) || areLinked(one, other)),
-        ),
-      ),
-    ),
+  'which of several': (tie) => yes(hasBehind(claimOf(tie), ['restricting'], 0)),
+  'more or less': (tie) => yes(both(tie).some(({ figure }) => figure.qualifier !== null)),
+  'one of a list': (tie) => yes(both(tie).some(isListed)),
 });

@@ -42,6 +42,10 @@ const mayBeSize = (mention: Mention): boolean =>
     cueBehind(mention, 'another', 0),
   );
 
+/** A headline leaves out what tells that a number is a difference: “Tories four points ahead”. */
+const isHead = ({ told, kind }: Mention, { heads }: View): boolean =>
+  kind !== 'count' && heads.includes(told);
+
 function tieOf(size: Mention, of: readonly Mention[], a: number, b: number, holds: boolean): Tie[] {
   const stated = valueOf(size);
   const apart = Math.abs(a - b);
@@ -96,9 +100,11 @@ export const differences: Sort = {
     fails: 'The bill passed by 218 votes to 210. Eighteen votes made the difference.',
   },
   find: (view) =>
-    view.tolds.flatMap(({ mentions }) =>
+    [...view.heads, ...view.tolds].flatMap(({ mentions }) =>
       mentions
-        .filter((size) => isAmount(size) && isSingle(size) && mayBeSize(size))
+        .filter(
+          (size) => isAmount(size) && isSingle(size) && (mayBeSize(size) || isHead(size, view)),
+        )
         .flatMap((size) => differencesOf(view, size)),
     ),
 };

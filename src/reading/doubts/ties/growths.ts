@@ -117,7 +117,7 @@ export const growths: Sort = {
       'Prices will go up by 30 per cent next season, with the cheapest seat rising from $40 to $48.',
   },
   find: (view) =>
-    view.tolds.flatMap(({ mentions }) =>
+    [...view.heads, ...view.tolds].flatMap(({ mentions }) =>
       mentions
         .filter((size) => (size.kind === 'percent' || size.kind === 'fraction') && isSingle(size))
         .flatMap((size) => growthsOf(view, size)),

@@ -5,6 +5,7 @@ import { differences } from './differences.ts';
 import { directions } from './directions.ts';
 import { exchanges } from './exchanges.ts';
 import { growths } from './growths.ts';
+import { headlines } from './headlines.ts';
 import { hundreds } from './hundreds.ts';
 import { lists } from './lists.ts';
 import { means } from './means.ts';
@@ -29,6 +30,7 @@ export const sorts: readonly Sort[] = [
   products,
   means,
   twice,
+  headlines,
   years,
   clock,
   days,

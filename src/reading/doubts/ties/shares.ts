@@ -38,7 +38,7 @@ export const shares: Sort = {
     fails: 'Twelve of the 48 lifts in the network are out of order. That is one in three.',
   },
   find: (view) =>
-    view.tolds.flatMap(({ mentions }) =>
+    [...view.heads, ...view.tolds].flatMap(({ mentions }) =>
       mentions.filter(isShare).flatMap((share) => shareTies(view, share)),
     ),
 };

@@ -1,4 +1,5 @@
-import { areLike, isAmount, isLasting, type Mention } from '../mentions.ts';
+import { isMark } from '../../tokens/token.ts';
+import { areLike, cueBefore, cuesOf, isAmount, isLasting, type Mention } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import type { Wanted } from './tie.ts';
 
@@ -39,3 +40,35 @@ export const want = (mention: Mention, wanted: number, is = valueOf(mention)): W
 /** True if one number is less than so many times another, either way. */
 export const isWithin = (times: number, a: number, b: number): boolean =>
   a / b < times && b / a < times;
+
+/** “12, 15 and 20”: a comma or “and” between two numbers of a sentence. */
+export function areLinked(one: Mention, other: Mention): boolean {
+  if (one.told !== other.told || one.index > other.index) return false;
+  const { parsed } = one.told;
+  return (
+    parsed.tokens.slice(one.to, other.from).some((token) => isMark(token, ',;')) ||
+    cuesOf(one.told, 'and').some(({ from, to }) => from >= one.to && to <= other.from)
+  );
+}
+
+/** Between two numbers of a list stand no more words. */
+const LISTED = 8;
+
+/** True if a number is one of a list of such. */
+export const isListed = (one: Mention): boolean =>
+  cueBefore(one, 'partOf', 0) === undefined &&
+  one.told.mentions.some(
+    (other) =>
+      other !== one &&
+      other.kind === one.kind &&
+      Math.max(other.from - one.to, one.from - other.to) <= LISTED &&
+      (areLinked(other, one) || areLinked(one, other)),
+  );
+
+const TENS = 0.005;
+
+/** True if one number has so many noughts more than another: 640 and 6,400. */
+export function isTenfold(a: number, b: number): boolean {
+  const tens = Math.abs(Math.log10(a / b));
+  return tens > TENS && Math.abs(tens - Math.round(tens)) < TENS;
+}

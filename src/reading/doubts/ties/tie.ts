@@ -18,6 +18,7 @@ export const sortNames = [
   'product',
   'mean',
   'twice',
+  'headline',
   'years',
   'clock',
   'days',

@@ -1,63 +1,64 @@
 import { overlap } from '../../arithmetic/interval.ts';
-import { quantityOf } from '../../relations/quantity.ts';
-import { cueBefore, isAmount, isSpecific, type Mention } from '../mentions.ts';
-import { valueOf } from '../sums-of.ts';
+import { quantityOf, scaled } from '../../relations/quantity.ts';
+import { isAged, likenessOf, shareName, shareWord } from '../likeness.ts';
+import { isAsLong, partsOf } from '../measures.ts';
+import { cueBefore, isAmount, type Mention } from '../mentions.ts';
 import type { View } from '../view.ts';
-import { isSingle, isWithin, want } from './things.ts';
+import { isSingle, isTenfold, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
 import { before } from './window.ts';
 
 /** So many sentences before may tell the same thing first. */
 const REACH = 6;
 /** A number of another size is of something else. */
-const FARTHEST = 3;
-/** Shorter words join others. */
-const SHORTEST = 3;
+const FARTHEST = 5;
 
-/** The words of what is counted, each in the singular as far as an “s” tells it. */
-function wordsOf({ figure: { unit } }: Mention): ReadonlySet<string> {
-  const words = unit?.toLowerCase().split(/[\s-]+/) ?? [];
-  return new Set(
-    words.map((word) => word.replace(/e?s$/, '')).filter((word) => word.length >= SHORTEST),
-  );
-}
+/** True if words before a number take up what was told: “the 14”, “all 14”, “the village’s 14”. */
+export const takesUp = (mention: Mention, { isOwner }: View): boolean =>
+  isOwner(mention.told.parsed.tokens[mention.from - 1]?.lower ?? '') ||
+  (['definite', 'all'] as const).some((role) => cueBefore(mention, role, 0));
 
-/** True if a word is part of what both count: “850 jobs” and “the 580 job cuts”. */
-export function shareWord(a: Mention, b: Mention): boolean {
-  const other = wordsOf(b);
-  return [...wordsOf(a)].some((word) => other.has(word));
-}
-
-/** True if two numbers may tell one thing: what is counted, paid or measured is called the same. */
-function isSame(first: Mention, again: Mention): boolean {
-  if (first.kind !== again.kind) return false;
+/** True if two numbers may tell one thing: what is counted, paid or measured is called alike, or taken up. */
+function mayBeSame(first: Mention, again: Mention, view: View): boolean {
+  const isUp = takesUp(again, view);
+  if (first.kind !== again.kind) return isUp && areCounts(first, again) && shareWord(first, again);
+  if (again.kind === 'count') return isUp || ['word', 'fate'].includes(likenessOf(first, again));
+  // Money and measures of another paragraph are of anything.
+  if (!isUp && first.told.parsed !== again.told.parsed) return false;
   if (again.kind === 'money') return first.figure.amount.measure === again.figure.amount.measure;
-  if (again.kind === 'measure') return first.measure === again.measure;
-  return (
-    shareWord(first, again) ||
-    (again.noun !== null && first.noun === again.noun) ||
-    (isSpecific(again.group) && first.group === again.group)
-  );
+  if (isAged(first, view) !== isAged(again, view)) return false;
+  const isOfOther = isAged(again, view) && !isUp && shareName(first, again) !== true;
+  return partsOf(first, again) !== null && !isOfOther;
 }
+
+/** Seats are counted, and measure halls. */
+const areCounts = (...all: readonly Mention[]): boolean =>
+  all.every(({ kind }) => kind === 'count' || kind === 'measure');
 
 function toldBefore(view: View, again: Mention): Tie[] {
-  const the = cueBefore(again, 'definite', 0) ?? cueBefore(again, 'all', 0);
-  // Money and measures of another paragraph are of anything.
-  const able = before(view, again, REACH).filter(
-    (first) =>
-      isAmount(first) &&
-      isSingle(first) &&
-      (again.kind === 'count' || first.told.parsed === again.told.parsed),
-  );
-  return able.flatMap((first): Tie[] => {
-    const isOwn = first.told === again.told && !the && again.kind !== 'money';
+  const isUp = takesUp(again, view);
+  return before(view, again, REACH).flatMap((first): Tie[] => {
+    if (!isAmount(first) || !isSingle(first) || !mayBeSame(first, again, view)) return [];
+    const isOwn = first.told === again.told && !isUp && again.kind !== 'money';
     const [a, b] = [quantityOf(first.figure), quantityOf(again.figure)];
-    if (!isSame(first, again) || isOwn || !a || !b) return [];
-    if (!isWithin(FARTHEST, a.value, b.value)) return [];
-    const holds = overlap(a.interval, b.interval);
-    const wanted = [want(again, valueOf(first))];
+    if (isOwn || !a || !b) return [];
+    const by = partsOf(first, again) ?? 1;
+    const wanted = by * a.value;
+    if (!isWithin(FARTHEST, wanted, b.value) && !isTenfold(wanted, b.value)) return [];
+    const isMet = overlap(scaled(a, by).interval, b.interval);
+    const holds = isMet || (by !== 1 && isAsLong(wanted, b.value));
     const { told } = again;
-    return [{ sort: 'twice', told, claim: again, cue: again, of: [first], holds, wanted }];
+    return [
+      {
+        sort: 'twice',
+        told,
+        claim: again,
+        cue: again,
+        of: [first],
+        holds,
+        wanted: [want(again, wanted)],
+      },
+    ];
   });
 }
 

@@ -2,8 +2,12 @@ import { firstWhere } from '../../../first-where.ts';
 import type { Mention, Told } from '../mentions.ts';
 import { isNear, type View } from '../view.ts';
 
-/** The sentences with numbers among so many before one and behind it, in its paragraph. */
-export function around({ tolds }: View, told: Told, back: number, on: number): Told[] {
+/** So many sentences tell what a headline is of. */
+const OPENING = 2;
+
+/** The sentences with numbers among so many before one and behind it, in its paragraph; of a headline the first. */
+export function around({ tolds, heads }: View, told: Told, back: number, on: number): Told[] {
+  if (heads.includes(told)) return tolds.slice(0, OPENING);
   return tolds
     .slice(Math.max(0, told.place - back), told.place + on + 1)
     .filter(({ number, parsed }) => {
@@ -50,3 +54,10 @@ export function before({ tolds }: View, { told, index }: Mention, back: number):
 /** True if so few sentences part two numbers that one may be set against the other. */
 export const areClose = (a: Mention, b: Mention, apart = 2): boolean =>
   Math.abs(a.told.number - b.told.number) <= apart;
+
+/** The numbers of the first sentences, which tell what a headline is of. */
+export const opening = ({ tolds }: View): Mention[] =>
+  tolds
+    .slice(0, OPENING)
+    .flatMap(({ mentions }) => mentions)
+    .slice(0, MOST);

@@ -1,6 +1,6 @@
 import { cueTable, type DoubtWords } from '../../doubts/wording.ts';
 import { either, phrasesOf, singleWords, without, type Phrases } from '../../tokens/phrases.ts';
-import type { FieldsInSets } from './word-sets.ts';
+import { allWords, type FieldsInSets } from './word-sets.ts';
 import { rowOf, type Rows } from '../rows.ts';
 import { countedKinds, PRICES } from './kinds.ts';
 import { measureNames } from './relations.ts';
@@ -55,6 +55,8 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
   return {
     measures: measureNames(nouns.measures),
     classes: countedKinds(told.kinds),
+    small: allWords(words),
+    old: fields.naming.old,
     months,
     weekdays: [...labels.weekdays].slice(0, WEEK),
     ranks: numbered(told.listing),
@@ -122,10 +124,11 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       lasting: list(rowOf(labels.topics, 'duration')),
       later: list(told.later),
       definite: list(
-        without(definite.keys(), either(of, to)),
+        without(definite.keys(), to),
         owners.keys(),
         without(demonstratives, singleWords(told.all)),
       ),
+      restricting: list(words.prepositions, words.relatives, words.pronouns.keys()),
       or: list(words.or),
       price: list(rowOf(told.kinds, PRICES)),
       one: list(without(wordsFor(1), words.articles)),

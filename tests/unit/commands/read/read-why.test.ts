@@ -58,7 +58,7 @@ test('--why tells what may not add up, how likely that is, and what speaks for i
   const [where, what, clues] = told.split('\n');
   expect(where).toBe('  3:65  nine miners');
   expect(what).toMatch(/^ {4}0\.\d\d {2}twice: nine, Seven$/);
-  expect(clues).toMatch(/^ {10}\+\d+(?:\.\d+)? twice: “the”, −\d/);
+  expect(clues).toMatch(/^ {10}\+\d+(?:\.\d+)? twice: .*, −\d.* twice: does not hold/);
 });
 
 test('--why with --json tells the same, and which of it is asked about', async () => {

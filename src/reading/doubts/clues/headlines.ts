@@ -1,0 +1,61 @@
+import { isOfFamily, likenessOf, sharedAsFar, type Likeness } from '../likeness.ts';
+import { areLike, type Mention } from '../mentions.ts';
+import { cluesOf, type Around, type Clue } from './clue.ts';
+import { claimOf, firstOf, hasBefore, hasBehind, yes } from './seen.ts';
+import type { Tie } from '../ties/tie.ts';
+import { opening } from '../ties/window.ts';
+import type { View } from '../view.ts';
+
+/** In so many words in common a headline and a sentence speak of one thing. */
+const ENOUGH = 3;
+
+/** Of several numbers that make the headline's together nothing else is asked. */
+const isOne = ({ of }: Tie): boolean => of.length === 1;
+
+const isLike =
+  (likeness: Likeness) =>
+  (tie: Tie): number =>
+    yes(
+      isOne(tie) &&
+        claimOf(tie).kind === 'count' &&
+        likenessOf(firstOf(tie), claimOf(tie)) === likeness,
+    );
+
+/** The numbers like that of the headline that the text tells before one. */
+const before = (tie: Tie, { view }: Around): readonly Mention[] => {
+  const [own, claim] = [firstOf(tie), claimOf(tie)];
+  const found: Mention[] = [];
+  for (const { mentions } of view.tolds)
+    for (const one of mentions) {
+      if (one.index >= own.index) return found;
+      if (one.kind === own.kind && areLike(one, claim)) found.push(one);
+    }
+  return found;
+};
+
+/** True if the first sentences tell no other number of its sort. */
+const isOnly = (one: Mention, view: View): boolean =>
+  opening(view).every((other) => other === one || other.kind !== one.kind);
+
+/** What makes a number of the text the one of a headline, which is the claim. */
+export const headlineClues: readonly Clue[] = cluesOf('headline', {
+  'one word': isLike('word'),
+  'one fate': isLike('fate'),
+  'one family': isLike('family'),
+  'a family of things': (tie) => yes(isLike('family')(tie) && isOfFamily(claimOf(tie))),
+  'nothing alike': isLike('none'),
+  'a count, and no word in common': (tie, { view }) =>
+    yes(claimOf(tie).kind === 'count' && sharedAsFar(tie.told, firstOf(tie).told, view) === 0),
+  'no count, and no word in common': (tie, { view }) =>
+    yes(claimOf(tie).kind !== 'count' && sharedAsFar(tie.told, firstOf(tie).told, view) === 0),
+  money: (tie) => yes(claimOf(tie).kind === 'money'),
+  'per cent': (tie) => yes(claimOf(tie).kind === 'percent'),
+  'words in common': (tie, { view }) =>
+    Math.min(ENOUGH, sharedAsFar(tie.told, firstOf(tie).told, view)) / ENOUGH,
+  'like numbers before': (tie, around) => Math.min(2, before(tie, around).length) / 2,
+  'the first number': (tie, { view }) => yes(firstOf(tie) === view.tolds[0]?.mentions[0]),
+  'a part': (tie) => yes(hasBehind(firstOf(tie), ['partOf', 'ofThem'], 0)),
+  'what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'against'], 1)),
+  'parts that make it': (tie) => yes(!isOne(tie) && tie.holds),
+  'no other like it': (tie, { view }) => yes(isOne(tie) && isOnly(firstOf(tie), view)),
+});
