@@ -84,7 +84,7 @@ function isOnly(tie: Tie, { tolds }: View): boolean {
 /** What makes two numbers one measure. */
 export const measuresClues: readonly Clue[] = cluesOf('measures', {
   brackets: (tie) => yes(isMark(tie.told.parsed.tokens[claimOf(tie).from - 1], '(')),
-  '“or”': (tie) => yes(hasBefore(claimOf(tie), ['or', 'again'], 2)),
+  '“or”': (tie) => yes(!isFar(tie) && hasBefore(claimOf(tie), ['or', 'again'], 2)),
   'words between': (tie) => yes(!isFar(tie) && claimOf(tie).from - firstOf(tie).to > 4),
   'told again': (tie) => yes(isFar(tie)),
   '“the”, and told again': (tie) =>
