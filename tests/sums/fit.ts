@@ -1,12 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'oxfmt';
-import style from '../../oxfmt.config.ts';
 import { clues } from '../../src/reading/doubts/clues/index.ts';
 import { copyOf, lossOf, type Columns } from '../corpus/fitting/columns.ts';
 import { fit } from '../corpus/fitting/fit.ts';
 import { sumExamples } from './examples.ts';
-
-const FILE = new URL('../../src/reading/doubts/weights.ts', import.meta.url);
+import { writeWeights } from './write-weights.ts';
 
 /** Weights are shared by all languages, and held less than those of speakers, since many clues speak seldom. */
 const OPTIONS = { hold: { shared: 0.15, own: 0 }, langs: [] };
@@ -19,12 +15,8 @@ const fitted = fit(examples, sizes, OPTIONS);
 const loss = lossOf(examples, fitted);
 console.log(`${examples.length} questions, ${clues.length} clues, loss ${loss.toFixed(1)}`);
 
-const [head] = /^[^]*?export const weights: [^=]*= /.exec(readFileSync(FILE, 'utf8')) ?? [];
-if (head === undefined) throw new Error(`${FILE.pathname}: no weights to replace`);
 const rounded = (weight = 0): number => Math.round(weight * 100) / 100 || 0;
-const rows = clues.map(({ name }, at) => [name, rounded(fitted.shared.clues[at])] as const);
-const told = JSON.stringify(Object.fromEntries(rows));
-writeFileSync(FILE, (await format(FILE.pathname, `${head}${told};\n`, style)).code);
+await writeWeights(clues, (at) => rounded(fitted.shared.clues[at]));
 
 /** The fitted weights with one clue silenced. */
 function without(at: number): Columns {
