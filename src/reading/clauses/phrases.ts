@@ -36,15 +36,21 @@ class PhraseFinder {
     return phrases;
   }
 
-  /** “A baker of Columbia, Ohio, said”: a place behind a place and a comma tells more of that. */
+  /**
+   * “A baker of Columbia, Ohio, said”, “das Amt der Republik Ghana”: a place behind a place and a comma tells more of
+   * that, and so does a place or a body right behind a noun that an article ties to another.
+   */
   #placed(phrase: Phrase, before: Phrase | undefined): Phrase {
-    const isWithin =
-      phrase.mention?.place === true &&
-      before?.kind === 'name' &&
-      before.ruler !== '' &&
-      before.to === phrase.from - 1 &&
-      isMark(this.#sight.tokens[before.to], ',');
-    return isWithin ? { ...phrase, ruler: before.ruler } : phrase;
+    const { mention } = phrase;
+    if (!mention || !before || before.ruler === '') return phrase;
+    const { tokens, words } = this.#sight;
+    const isFramed = before.to === phrase.from - 1 && isMark(tokens[before.to], ',');
+    const isPlace = mention.place && before.kind === 'name' && isFramed;
+    const isTied = before.kind !== 'name' && words.of.has(before.ruler);
+    const isNamed = isTied && before.to === phrase.from && (mention.place || mention.body);
+    return isPlace || (isNamed && words.nounsHaveCapitals)
+      ? { ...phrase, ruler: before.ruler }
+      : phrase;
   }
 
   #phraseAt(at: number): Phrase | null {
@@ -108,8 +114,9 @@ class PhraseFinder {
     }
     const noun = this.#sight.words.singular(this.#sight.lower(head));
     const isMany = noun !== this.#sight.lower(head);
-    // “One of the bakers, Lena Horvat, said”: one name tells not who several are.
-    const known = isMany ? null : apposed(this.#sight, at, head);
+    // “One of the bakers, Lena Horvat, said”: one name tells not who several are; but “mit dem Präsidenten Beck”.
+    const isOfOne = !isMany || this.#sight.words.nounsHaveCapitals;
+    const known = isOfOne ? apposed(this.#sight, at, head) : null;
     if (known) return this.#name(at, known);
     const isPerson = this.#sight.words.isPeopleNoun(noun);
     const gender =

@@ -32,6 +32,8 @@ export class Sight {
   readonly named: ByToken<Mention>;
   /** Where names end. */
   readonly ended: ReadonlySet<number>;
+  /** Where names of bodies end that are no places, if such a name is a noun like others. */
+  readonly #bodies: ReadonlySet<number>;
   readonly #senses: Int32Array;
 
   constructor(
@@ -46,6 +48,8 @@ export class Sight {
     this.words = words;
     this.inMarks = inMarks;
     this.ended = new Set(mentions.map(({ to }) => to));
+    const isBody = ({ body, place }: Mention): boolean => body && !place && words.nounsHaveCapitals;
+    this.#bodies = new Set(mentions.filter(isBody).map(({ to }) => to));
     this.named = new ByToken(tokens.length);
     for (const mention of mentions) {
       this.named.set(mention.from, mention);
@@ -81,8 +85,8 @@ export class Sight {
    */
   isGenitive(at: number): boolean {
     if (!this.words.of.has(this.lower(at)) || !this.is(at, DEFINITE)) return false;
-    const before = this.tokens[at - 1];
-    return before?.common === true && !this.is(at - 1, BETWEEN) && !this.inMarks[at - 1];
+    const isNoun = this.tokens[at - 1]?.common === true || this.#bodies.has(at);
+    return isNoun && !this.is(at - 1, BETWEEN) && !this.inMarks[at - 1];
   }
 
   /**

@@ -52,7 +52,10 @@ function framedFrom(clauses: Clauses, verb: Verb, start: number): Tied | null {
     const next = tokens[to]?.lower ?? '';
     // “Horvat who runs the mill”, but not “Horvat den Plan”: an article is a relative pronoun behind a comma alone.
     const isTold = words.relatives.has(next) && !words.definite.has(next);
-    if (!isMark(tokens[to], ',(—–') && !isTold) continue;
+    // “Horvat II., …”
+    const isNumbered = /^[IVX]+$/.test(tokens[to - 1]?.text ?? '');
+    const isPoint = isNumbered && isMark(tokens[to], '.') && isMark(tokens[to + 1], ',');
+    if (!isMark(tokens[to], ',(—–') && !isTold && !isPoint) continue;
     // “Horvat of the mill, the largest of the valley, said”
     const head = headOf(clauses, phrase);
     if (!head || head.modifies || head.kind === 'thing') continue;

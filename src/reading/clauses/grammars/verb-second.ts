@@ -139,9 +139,22 @@ function behindAny(clauses: Clauses, verb: Verb, isLed: boolean): Tied | null {
   return { phrase, tie: 'behind' };
 }
 
+/** “Horvat, ein Bäcker aus Bern sagte”: what a name and a comma stand before in the place of the subject tells of its bearer. */
+function heldByName(clauses: Clauses, { from }: Verb, tied: Tied | null): Tied | null {
+  const { endingAt, parsed, verbs } = clauses;
+  const { kind, from: start } = tied?.phrase ?? { kind: 'name', from: 0 };
+  if ((kind !== 'unnamed' && kind !== 'role') || !isMark(parsed.tokens[start - 1], ','))
+    return tied;
+  const holder = endingAt.get(start - 1);
+  const isFirst = verbs[firstFrom(verbs, clauses.sentenceAt(start).from)]?.from === from;
+  return isFirst && holder?.kind === 'name' && holder.ruler === '' && !holder.modifies
+    ? { phrase: holder, tie: 'apposed' }
+    : tied;
+}
+
 /** “Das sagte Horvat”, “am Montag sagte Horvat”, “Horvat sagte der Zeitung”: around a verb in the second place. */
 export const around: Rule = (clauses, verb, number): Tied | null => {
-  const before = beside(clauses, verb, number);
+  const before = heldByName(clauses, verb, beside(clauses, verb, number));
   if (before && before.phrase.kind !== 'thing') return before;
   // “Horvat, die gestern kam, nannte den Plan …”: what stands between commas is no subject’s place.
   const framed = apposed(clauses, verb, number);

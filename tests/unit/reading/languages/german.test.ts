@@ -50,6 +50,15 @@ const CLAUSES: SpeakersRow[] = [
   ['Karl Beck baut das Tor, das Petra Holm „zu alt“ nannte.', ['Petra Holm']],
   ['Karl Beck leitet den Verein, den Petra Holm „zu reich“ nannte.', ['Petra Holm']],
   ['Karl Beck, den Petra Holm „zu alt“ nannte, ging.', ['Petra Holm']],
+  // Who is told by office, place or number.
+  ['Laut dem Präsidenten Karl Beck ist der Plan „gut“.', ['Karl Beck']],
+  ['Nach den Worten des Parteichefs von Bern, Karl Beck, ist das „gut“.', ['Karl Beck']],
+  ['Das Auswärtige Amt der Republik Ghana nannte den Plan „sehr gut“.', ['Auswärtige Amt']],
+  [
+    'Königin Petra II., eine Freundin Ghanas, bat Premierminister Karl Beck, „recht bald“ zu kommen.',
+    ['Petra II'],
+  ],
+  ['Petra Holm, eine Freundin Ghanas sagte über Karl Beck, er sei „alt“.', ['Petra Holm']],
   // Behind a comma a new clause begins.
   ['Karl Beck ging, Petra Holm sagte: „Wir warten.“', ['Petra Holm']],
   ['Petra Holm traf Karl Beck und nannte ihn „zu alt“.', ['Petra Holm']],
