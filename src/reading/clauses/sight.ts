@@ -116,7 +116,8 @@ export class Sight {
         isRuled &&
         ATTRIBUTE.test(this.lower(at)) &&
         !this.is(at, SAYING | BETWEEN | PREPOSITION | DEFINITE | INDEFINITE | OWNER) &&
-        this.isLarge(at + 1)
+        this.isLarge(at + 1) &&
+        !this.is(at + 1, PREPOSITION)
       )
         return at;
     }

@@ -85,3 +85,8 @@ describe.each([
     expect(speakersOf(text, 'de')).toEqual(speakers);
   });
 });
+
+test('an attribute within an attribute is read to any depth', () => {
+  const text = `Petra Holm sagte: „Nein.“ Die ${'in Xaver gute In Xaver gute '.repeat(4000)}Polo ging.`;
+  expect(speakersOf(text, 'de')).toEqual(['Petra Holm']);
+});
