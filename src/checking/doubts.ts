@@ -12,6 +12,7 @@ const codes = {
   measures: 'measures-differ',
   twice: 'told-twice',
   list: 'list-doubtful',
+  rank: 'rank-doubtful',
   headline: 'headline-differs',
 } as const satisfies Record<Doubt['kind'], Code>;
 
@@ -46,6 +47,8 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
         : `Are ${listed([...parts, total])} changed at one rate?`;
     case 'headline':
       return `“${total}” against “${listed(parts)}” in the text`;
+    case 'rank':
+      return `Does ${total} rank beside ${listed(parts)} as it is told?`;
     case 'list':
       return `Does “${total}” count the list beside it?`;
     case 'twice':

@@ -133,6 +133,7 @@ export type DoubtKind =
   | 'measures'
   | 'twice'
   | 'list'
+  | 'rank'
   | 'headline';
 
 /** Numbers that may be meant to hang together and do not, whether or not they are asked about. */

@@ -106,6 +106,10 @@ export const roles = [
   /** Before a list of all: “they are”; and of some: “including”, “such as”. */
   'listed',
   'forExample',
+  /** Gives the rank after that of the number before: “second”, “runner-up”, “ahead of”; and what ranks by: “largest”, “lowest”. */
+  'nextRank',
+  'highest',
+  'lowest',
   /** “Monday”. */
   'weekday',
   /** Counts two, and is no figure: “both”, “the two”. */

@@ -12,6 +12,7 @@ import { lists } from '../../../reading/doubts/ties/lists.ts';
 import { means } from '../../../reading/doubts/ties/means.ts';
 import { measures } from '../../../reading/doubts/ties/measures.ts';
 import { multiples } from '../../../reading/doubts/ties/multiples.ts';
+import { orders } from '../../../reading/doubts/ties/orders.ts';
 import { products } from '../../../reading/doubts/ties/products.ts';
 import { shares } from '../../../reading/doubts/ties/shares.ts';
 import { sums } from '../../../reading/doubts/ties/sums.ts';
@@ -92,5 +93,13 @@ export const doubts = {
     mend: mend('list-doubtful'),
     about: `Things are counted and told one by one, behind a colon, between commas or in the sentence beside, and there are more of them, or fewer. ${examplesOfSorts(lists)} Nothing is asked where the text tells some of them alone (“including”, “such as”).`,
     example: inProse(lists.example.fails),
+  },
+  'rank-doubtful': {
+    severity: 'warning',
+    title: 'A rank that its numbers do not give',
+    expected: 'numbers in the order of their ranks',
+    mend: mend('rank-doubtful'),
+    about: `Numbers are told by rank, the second behind the first, and one of them is not between its neighbours, or larger than what is called the largest. ${examplesOfSorts(orders)}`,
+    example: inProse(orders.example.fails),
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -32,6 +32,7 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   measures: ['does not hold', 'sentences apart', 'numbers between'],
   exchange: ['sentences apart', 'numbers between'],
   mean: ['sentences apart', 'numbers between'],
+  order: ['holds', 'sentences apart'],
   list: ['sentences apart', 'numbers between', 'how far off'],
 };
 

@@ -5,6 +5,7 @@ import { everyClue } from './every.ts';
 import { growthClues } from './growths.ts';
 import { headlineClues } from './headlines.ts';
 import { listClues } from './lists.ts';
+import { orderClues } from './orders.ts';
 import { meanClues, productClues } from './products.ts';
 import { hundredClues, shareClues } from './shares.ts';
 import { sumClues } from './sums.ts';
@@ -31,4 +32,5 @@ export const clues: readonly Clue[] = [
   ...exchangeClues,
   ...measuresClues,
   ...listClues,
+  ...orderClues,
 ];

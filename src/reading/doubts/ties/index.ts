@@ -11,6 +11,7 @@ import { lists } from './lists.ts';
 import { means } from './means.ts';
 import { measures } from './measures.ts';
 import { multiples } from './multiples.ts';
+import { orders } from './orders.ts';
 import { products } from './products.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
@@ -37,6 +38,7 @@ export const sorts: readonly Sort[] = [
   exchanges,
   measures,
   lists,
+  orders,
 ];
 
 /** Everything that may hang together in a text, by the sort. */

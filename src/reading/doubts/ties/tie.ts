@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import type { Cue } from '../wording.ts';
 import type { Dated } from '../times/dated.ts';
 import type { ListSeen } from './lists.ts';
+import type { OrderSeen } from './orders.ts';
 import type { TimesSeen } from '../times/times-seen.ts';
 
 /** The ways in which numbers hang together. */
@@ -25,6 +26,7 @@ export const sortNames = [
   'exchange',
   'measures',
   'list',
+  'order',
 ] as const;
 
 export type SortName = (typeof sortNames)[number];
@@ -49,6 +51,8 @@ export interface Tie {
   times?: TimesSeen;
   /** “Fewer than”, and no verb. */
   isThan?: boolean;
+  /** How numbers are told by rank. */
+  order?: OrderSeen;
   /** The things that are counted. */
   list?: ListSeen;
 }

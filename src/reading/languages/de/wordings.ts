@@ -113,6 +113,9 @@ midnight: mitternacht,
 both: beide, beiden, beider
 all: nämlich, sind, waren, es sind, es waren, das sind, das waren, heißen, hießen
 some: wie, wie etwa, etwa, zum beispiel, beispielsweise, unter anderem, usw, vor allem, insbesondere
+next: silber, bronze, gefolgt von, vor, dahinter, danach
+highest: höchste höchsten größte größten längste längsten meisten stärkste gold erste spitze führt gewonnen teuerste
+lowest: niedrigste niedrigsten kleinste kürzeste kürzesten billigste günstigste wenigsten schnellste
 1: erstens erste ersten erster erstes
 2: zweitens zweite zweiten zweiter zweites
 3: drittens dritte dritten dritter drittes

@@ -136,6 +136,13 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       and: list(words.and, told.whereas),
       listed: list(rowOf(told.listing, 'all')),
       forExample: list(told.including, rowOf(told.listing, 'some')),
+      nextRank: list(
+        rowOf(told.listing, 'next'),
+        rowOf(told.listing, '2'),
+        rowOf(told.listing, '3'),
+      ),
+      highest: list(rowOf(told.listing, 'highest')),
+      lowest: list(rowOf(told.listing, 'lowest')),
       weekday: list([...labels.weekdays].slice(0, WEEK)),
       both: list(rowOf(told.listing, 'both'), twos),
     }),

@@ -145,6 +145,9 @@ midnight: medianoche,
 both: ambos, ambas
 all: a saber, son, eran, fueron, estos son, estas son, se trata de
 some: como, tales como, por ejemplo, entre otros, entre otras, y otros, etc, sobre todo, especialmente, en particular
+next: plata, bronce, le sigue, le siguen, seguido de, seguida de, por delante de, por detrás, aventaja
+highest: más mayor alta alto máximo oro líder lidera primera primero encabeza
+lowest: menos menor baja bajo mínimo barata barato
 1: primero primera primer
 2: segundo segunda
 3: tercero tercera tercer

@@ -98,7 +98,8 @@ export interface Wordings {
   times: ReadonlySet<string>;
   /**
    * How things are told one by one, in rows: what counts two by itself (both), what stands before a list of all (they are)
-   * and before one of some (such as), and ordinals by their numbers (2: second).
+   * and before one of some (such as), what gives the next rank (next: runner-up), by what things are ranked (highest, lowest),
+   * and ordinals by their numbers (2: second).
    */
   listing: Rows;
   /** Words for what is counted, in rows by family, and by what tells its kinds apart: “people dead”, “votes for”. */

@@ -147,6 +147,9 @@ midnight: minuit,
 both: tous les deux, toutes les deux, l' un et l' autre
 all: à savoir, sont, étaient, ce sont, il s' agit de, c' étaient
 some: comme, tels que, telles que, par exemple, entre autres, etc, surtout, en particulier, parmi lesquels
+next: argent, bronze, suivi de, suivie de, devant, poursuivants, puis vient, dauphin
+highest: plus tête premier première or meilleur record
+lowest: moins basse bas
 1: premier première premièrement
 2: deuxième second seconde deuxièmement secondement
 3: troisième troisièmement

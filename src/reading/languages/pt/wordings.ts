@@ -134,6 +134,9 @@ midnight: meia-noite,
 both: ambos, ambas
 all: a saber, são, eram, foram, trata-se de, tratam-se de
 some: como, tais como, por exemplo, entre outros, entre outras, e outros, etc, sobretudo, especialmente, em particular
+next: prata, bronze, seguido de, seguida de, seguido por, à frente de, logo atrás
+highest: mais maior alta alto ouro líder lidera primeira primeiro
+lowest: menos menor baixa baixo
 1: primeiro primeira
 2: segundo segunda
 3: terceiro terceira
