@@ -1,27 +1,11 @@
 import { valueOf } from '../sums-of.ts';
 import { isMargin } from '../ties/differences.ts';
-import { areLinked } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import {
-  areOfOneNoun,
-  claimOf,
-  firstOf,
-  hasBefore,
-  hasBehind,
-  isWhole,
-  lastOf,
-  unlike,
-  yes,
-} from './seen.ts';
+import { areOfOneNoun, claimOf, firstOf, hasBefore, isWhole, lastOf, unlike, yes } from './seen.ts';
 
 /** What makes a number the difference of two others. */
 export const differenceClues: readonly Clue[] = cluesOf('difference', {
   '“a majority of”': (tie) => yes(hasBefore(claimOf(tie), ['margin'], 3) || isMargin(claimOf(tie))),
-  '“more” behind it': (tie) => yes(hasBehind(claimOf(tie), ['another'], 0)),
-  '“more” behind it, in a list': (tie) =>
-    yes(
-      hasBehind(claimOf(tie), ['another'], 0) && tie.of.some((one) => areLinked(one, claimOf(tie))),
-    ),
   '“from” or “against” an end': (tie) =>
     yes(
       tie.of.length === 1 || tie.of.some((one) => hasBefore(one, ['from', 'against', 'compared'])),
@@ -34,11 +18,5 @@ export const differenceClues: readonly Clue[] = cluesOf('difference', {
   'it stands first': (tie) => yes(claimOf(tie).index < firstOf(tie).index),
   'larger than an end': (tie) =>
     yes(tie.of.length > 1 && valueOf(claimOf(tie)) > Math.min(...tie.of.map(valueOf))),
-  'votes and sides': (tie) =>
-    yes(
-      [claimOf(tie), ...tie.of].some(
-        ({ told, group }) => told.byRole.has('ofHundred') || group?.startsWith('votes') === true,
-      ),
-    ),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
 });

@@ -42,7 +42,6 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
     yes(hasBefore(claimOf(tie), ['total'], 3) || hasBehind(claimOf(tie), ['total'], 2)),
   '“bringing it to”': (tie) =>
     yes(cueBefore(claimOf(tie), 'bringing', LONGEST_BRINGING) && cueBefore(claimOf(tie), 'to', 1)),
-  '“all” before the total': (tie) => yes(hasBefore(claimOf(tie), ['all'])),
   'a mark between total and parts': (tie) =>
     yes(
       firstOf(tie).told === tie.told &&
@@ -82,12 +81,6 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
       ),
     ),
   'a part that is a difference': (tie) => yes(tie.of.some(isSize)),
-  'votes and sides': (tie) =>
-    yes(
-      tie.of.every(
-        (part) => hasBehind(part, ['ofHundred'], 3) || hasBefore(part, ['abstained'], 4),
-      ),
-    ),
   'all that was told just before': (tie) =>
     yes(
       isLast(tie) &&

@@ -4,7 +4,7 @@ import { cuesOf } from '../mentions.ts';
 import { yearsIn } from '../times/years.ts';
 import { cuesIn, type Role } from '../wording.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
-import { claimOf, firstOf, hasBefore, hasBehind, isOfYear, partOf, yes } from './seen.ts';
+import { claimOf, firstOf, hasBefore, hasBehind, isOfYear, yes } from './seen.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { View } from '../view.ts';
 
@@ -30,13 +30,9 @@ export const yearsClues: readonly Clue[] = cluesOf('years', {
         ),
     ),
   '“died”': (tie) => yes(tie.told.byRole.has('died')),
-  'years of its sentence': ({ years, told: { span } }) =>
-    partOf(years ?? [], ({ at }) => at >= span.from && at < span.to),
   '“for”, “from” before it': (tie) => yes(hasBefore(claimOf(tie), ['lasting', 'from'])),
   '“from” before the first year': ({ years, told }) =>
     yes(years && cuesOf(told, 'from').some(({ to }) => to === years[0].at)),
-  'in all': (tie) =>
-    yes(hasBehind(claimOf(tie), ['total'], 2) || hasBefore(claimOf(tie), ['total'], 3)),
   'up to now': (tie) => yes(hasBefore(claimOf(tie), ['time'])),
   'two years alone': ({ years, told: { parsed, span, mentions } }) =>
     yes(

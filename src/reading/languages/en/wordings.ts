@@ -2,6 +2,7 @@ import { phrases, words } from '../../tokens/phrases.ts';
 import type { Wordings } from '../fields/wordings.ts';
 import { rows } from '../rows.ts';
 import { kinds } from './kinds.ts';
+import { listing } from './listing.ts';
 
 /** What words say of numbers beside them. */
 export const wordings: Wordings = {
@@ -138,23 +139,6 @@ midnight: midnight,
   times: words(
     'share head last previous same quarter half earlier before ago prior period season yesterday today end early late spring summer autumn winter just past first next latest',
   ),
-  listing: rows(`
-both: both
-all: namely, are, were, they are, they were, these are, these were, those are
-some: such as, like, for example, for instance, among others, and others, etc, notably, particularly, especially
-next: next, runner-up, runner - up, silver, bronze, followed by, followed, ahead of, then came, comes, came
-highest: highest largest biggest longest tallest most top oldest busiest strongest heaviest best hottest warmest lead leads led leading won first worst
-lowest: lowest smallest shortest fewest least cheapest quickest fastest lightest weakest coldest coolest
-1: first firstly
-2: second secondly
-3: third thirdly
-4: fourth
-5: fifth
-6: sixth
-7: seventh
-8: eighth
-9: ninth
-10: tenth
-`),
+  listing,
   kinds,
 };
