@@ -1,6 +1,7 @@
 import { cuesOf } from '../mentions.ts';
+import { areLinked } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import { areLinked, areOfOneNoun, claimOf, firstOf, hasBefore, lastOf, yes } from './seen.ts';
+import { areOfOneNoun, claimOf, firstOf, hasBefore, lastOf, yes } from './seen.ts';
 
 /** What makes numbers those of ranks that are told one behind another. */
 export const orderClues: readonly Clue[] = cluesOf('order', {
