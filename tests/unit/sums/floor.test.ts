@@ -4,12 +4,12 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 678, falseErrors: 0, falseWarnings: 44 },
-  { group: 'open', lang: 'es', found: 270, falseErrors: 0, falseWarnings: 7 },
+  { group: 'open', lang: 'en', found: 686, falseErrors: 0, falseWarnings: 44 },
+  { group: 'open', lang: 'es', found: 271, falseErrors: 0, falseWarnings: 6 },
   { group: 'open', lang: 'de', found: 72, falseErrors: 0, falseWarnings: 3 },
-  { group: 'open', lang: 'fr', found: 69, falseErrors: 0, falseWarnings: 5 },
+  { group: 'open', lang: 'fr', found: 68, falseErrors: 0, falseWarnings: 4 },
   { group: 'open', lang: 'pt', found: 79, falseErrors: 0, falseWarnings: 2 },
-  { group: 'sealed', lang: 'en', found: 120, falseErrors: 1, falseWarnings: 6 },
+  { group: 'sealed', lang: 'en', found: 121, falseErrors: 1, falseWarnings: 7 },
   { group: 'sealed', lang: 'es', found: 53, falseErrors: 1, falseWarnings: 2 },
   { group: 'sealed', lang: 'de', found: 21, falseErrors: 0, falseWarnings: 2 },
   { group: 'sealed', lang: 'fr', found: 20, falseErrors: 0, falseWarnings: 2 },
