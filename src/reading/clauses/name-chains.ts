@@ -79,14 +79,7 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
     if (sight.is(at, PREPOSITION)) isRuled = true;
     const mention = sight.named.get(at);
     const isBehindPlace = isRuled && sight.ended.has(at);
-    // “Minister of Health Ann Bell”
-    const isOffice = mention?.titleFrom === at && mention.from > at;
-    if (
-      mention &&
-      (!isRuled || isBehindPlace || isOffice) &&
-      mention.words.length > 1 &&
-      !mention.body
-    )
+    if (mention && (!isRuled || isBehindPlace) && mention.words.length > 1 && !mention.body)
       return mention;
     // A relative pronoun that is an article too stands behind a comma: “der Chef der Werft, Anton Weber”
     if (sight.is(at, SAYING | LENDING | BREAK)) return null;

@@ -74,7 +74,9 @@ function stepOver(
       token.lower.length > 1 ||
       joinsSurnames(tokens, from, at, words));
   const isLink = isParticle || (body && words.bodyLinks.has(token.lower)) || isMark(token, '&');
-  if (isLink && isNameWord(tokens, at + 1, words)) return 2;
+  // “Centre for Scottish Boats”: an adjective of a place inside the name of a body.
+  const isOfPlace = body && isCapitalised(next) && isNameWord(tokens, at + 2, words);
+  if (isLink && (isOfPlace || isNameWord(tokens, at + 1, words))) return 2;
   const isSecond = words.particles.has(next?.lower ?? '') || words.starters.has(next?.lower ?? '');
   if (isLink && isSecond && !isCapitalised(next) && isNameWord(tokens, at + 2, words)) return 3;
   return nickname(tokens, at, words);

@@ -71,5 +71,9 @@ export function canBegin(tokens: Tokens, at: number, words: NameWords): boolean 
 
 /** Ministry, Council. */
 export function isBodyWord(token: Token | undefined, words: NameWords): boolean {
-  return token !== undefined && words.bodies.has(token.lower);
+  if (token === undefined) return false;
+  // “The university’s”
+  return (
+    words.bodies.has(token.lower) || words.bodies.has(withoutPossessive(token, words).toLowerCase())
+  );
 }

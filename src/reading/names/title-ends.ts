@@ -19,6 +19,29 @@ function compoundEnd(tokens: Tokens, from: number): number {
   return small > 0 && isCapitalised(tokens[at + 1]) ? at + 1 : from;
 }
 
+/** “Secretary of Veterans Affairs”, “Speaker of the House”: what an office is of is no longer. */
+const LONGEST_OFFICE = 5;
+
+/**
+ * “Secretary of State Peter Holm”: where the name behind a title and what it is of begins, told by a first name; the
+ * start where there is none, as in “a spokesman for Senator Peter Holm”, who is somebody else.
+ */
+function officeEnd(tokens: Tokens, from: number, words: NameWords): number {
+  if (!words.bodyLinks.has(tokens[from + 1]?.lower ?? '')) return from;
+  const first = isCapitalised(tokens[from + 2]) ? from + 2 : from + 3;
+  for (let at = first; at < first + LONGEST_OFFICE; at++) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    const isLink = at > first && words.bodyLinks.has(lower);
+    if (!isNameWord(tokens, at, words) && !isLink) return from;
+    // “Minister of Health Deepa Voss”: an office that is named so as a title ends there, whatever the first name.
+    const isBehindOffice = at > first && words.titles.has(tokens[at - 1]?.lower ?? '');
+    if (isBehindOffice || words.firstNames.has(lower))
+      return at > first && isNameWord(tokens, at + 1, words) ? at : from;
+    if (words.isPeopleNoun(lower) || (words.titles.get(lower) ?? null) !== null) return from;
+  }
+  return from;
+}
+
 /** Steps over the titles before a name, and over the points of short ones. */
 export function titleEnd(
   { tokens, begins }: { tokens: Tokens; begins: (token: number) => boolean },
@@ -37,10 +60,13 @@ export function titleEnd(
       (isNameWord(tokens, at + 2, words) || words.firstNames.has(tokens[at + 1]?.lower ?? ''));
     const compound = compoundEnd(tokens, at);
     if (title === undefined && !isNoun && compound === at) return { at, gender };
+    const office = officeEnd(tokens, at, words);
+    if (office > at) return { at: office, gender: gender ?? title ?? null };
     const point = isMark(tokens[at + 1], '.') ? 1 : 0;
     const next = compound > at ? compound : at + 1 + point;
+    // “Said the president. Lena Horvat left”, but not “to be president. Mr. Horvat left”
     if (point > 0 && begins(at + 2) && !isCapitalised(tokens[at]))
-      return { at: next, gender: null };
+      return { at: words.titles.has(tokens[next]?.lower ?? '') ? at : next, gender: null };
     if (
       !isCapitalised(tokens[next]) &&
       !words.titles.has(tokens[next]?.lower ?? '') &&

@@ -1,4 +1,5 @@
 import type { Clauses } from '../clauses/clauses.ts';
+import { isFree } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import { firstFrom } from '../sentences/bounds.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
@@ -43,6 +44,7 @@ export const NONE: Candidate = {
   author: false,
   joined: false,
   opens: false,
+  ruled: false,
   label: false,
   credit: false,
   dossier: null,
@@ -158,6 +160,7 @@ export class CandidateList {
       author: isAuthor(clauses, phrase),
       joined,
       opens: phrase.ruler === '' && phrase.from <= clauses.sentenceAt(phrase.from).from + 1,
+      ruled: phrase.ruler !== '' && !isFree(clauses, phrase),
       label: seen.label ?? false,
       credit: seen.credit ?? false,
       dossier: dossiers[0] ?? null,

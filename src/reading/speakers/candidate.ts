@@ -73,14 +73,14 @@ export interface Meant {
   paragraphs: number;
   /** No preposition rules the last mention, and it owns nothing. */
   free: boolean;
-  /** That mention has a verb of its own. */
-  subject: boolean;
+  /** So many points back somebody last has a verb of their own; `Infinity` where nowhere in that paragraph. */
+  subject: number;
   /** That verb tells that something is said. */
   says: boolean;
-  /** It says something earlier in the sentence of the words that mean somebody. */
-  tells: boolean;
-  /** It is the first subject of its sentence. */
-  main: boolean;
+  /** They do something earlier in the sentence of the words that mean somebody. */
+  acts: boolean;
+  /** So many points back a sentence is last about them. */
+  main: number;
   /** The nearest of these that fits the pronoun. */
   leads: boolean;
   /** The nearest subject that fits the pronoun. */
@@ -152,6 +152,8 @@ export interface Candidate {
   /** One of several that one verb joins: “Horvat and Blum said”. */
   joined: boolean;
   opens: boolean;
+  /** A preposition rules it, and begins no clause of its own. */
+  ruled: boolean;
   label: boolean;
   credit: boolean;
   breaks: number;

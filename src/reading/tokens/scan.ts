@@ -52,12 +52,16 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
-/** Two single marks in a row stand for a double one. */
+/** “''” and “``”, as typewriters and some agencies write a double mark, are read as one. */
+const markOf = (printed: string): string => (/^(?:''|``|’’)$/.test(printed) ? '"' : printed);
+
+/** Two single marks in a row stand for a double one; of three behind a word the first closes what stands within. */
 function markEnd(text: string, at: number): number {
-  const isDoubled =
-    (isApostrophe(text.charAt(at)) || text.charAt(at) === '`') &&
-    text.charAt(at + 1) === text.charAt(at);
-  return isDoubled ? at + 2 : at + widthAt(text, at);
+  const mark = text.charAt(at);
+  const isDoubled = (isApostrophe(mark) || mark === '`') && text.charAt(at + 1) === mark;
+  const isInner =
+    isDoubled && text.charAt(at + 2) === mark && at > 0 && !/\s/.test(text.charAt(at - 1));
+  return isDoubled && !isInner ? at + 2 : at + widthAt(text, at);
 }
 
 const plain = /^[a-z]*$/;
@@ -123,7 +127,7 @@ export function scan(text: string, opaque: readonly Span[]): Token[] {
   const push = (kind: Token['kind'], end: number): void => {
     const printed = text.slice(at, end);
     const word = kind === 'word' ? wordOf(printed) : null;
-    const piece = kind === 'digits' ? shownDigits(printed) : printed;
+    const piece = kind === 'digits' ? shownDigits(printed) : markOf(printed);
     tokens.push({
       kind,
       text: word?.text ?? piece,

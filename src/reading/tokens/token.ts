@@ -2,7 +2,7 @@
 export interface Token {
   /** `opaque` is a stretch that is never read: a link, a file name, code. */
   kind: 'word' | 'digits' | 'mark' | 'opaque';
-  /** As printed; digits without the characters that show nothing. */
+  /** As printed; digits without the characters that show nothing, two single marks as the double one they stand for. */
   text: string;
   /** Lower case, straight apostrophes, no invisible characters: what word lists are written in. */
   lower: string;

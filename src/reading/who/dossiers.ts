@@ -45,6 +45,10 @@ function tellGender(dossier: Dossier, gender: Gender | null, by: number): void {
   dossier.genderBy = by;
 }
 
+/** “Ms. Horvat” is no man of that name. */
+const isMeantBy = ({ titled, gender }: Mention, who: Dossier): boolean =>
+  !titled || gender === null || who.gender === null || gender === who.gender;
+
 /** Collects what stands beside each mention. */
 class Gatherer {
   readonly #words: SpeechWords;
@@ -169,8 +173,10 @@ export function whoIsWho(
     const names = full.meant(mention);
     const all = names.map((one) => (one.words.length > 1 ? gatherer.of(one) : gatherer.named(one)));
     const different = all.length > 1 ? [...new Set(all)] : all;
-    known.set(mention, different);
-    return different;
+    const fitting = different.filter((one) => isMeantBy(mention, one));
+    const found = fitting.length > 0 ? fitting : different;
+    known.set(mention, found);
+    return found;
   };
   return { all: gatherer.all, of };
 }

@@ -21,10 +21,10 @@ const QUOTATIONS: [string, unknown[][]][] = [
   ],
   ['Dr. Anna Lee spoke. “I know,” she said.', [['direct', 'Anna Lee', 'I know,']]],
   [
-    'The World Health Organization (WHO) called it “a pandemic”. The WHO said “all” were at risk.',
+    'The World Health Organization (WHO) called it “a pandemic”. The WHO said “all of us” were at risk.',
     [
       ['partial', 'World Health Organization', 'a pandemic'],
-      ['partial', 'World Health Organization', 'all'],
+      ['partial', 'World Health Organization', 'all of us'],
     ],
   ],
   [

@@ -2,7 +2,7 @@ import { firstFrom } from '../../sentences/bounds.ts';
 import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule, Tied } from '../grammar.ts';
-import type { Verb } from '../phrase.ts';
+import type { Phrase, Verb } from '../phrase.ts';
 import { clauseStart, headOf } from './before.ts';
 
 /** “Horvat, who runs the mill, said”. */
@@ -42,6 +42,18 @@ function isRelative({ parsed, words }: Clauses, verb: Verb, start: number): bool
   return words.relatives.has(parsed.tokens[from]?.lower ?? '');
 }
 
+/** “Another baker, Ivan Petrov of the Vale mill, said”: behind what a name hangs on prepositions. */
+function endOf({ startingAt }: Clauses, { to }: Phrase): number {
+  let end = to;
+  for (
+    let next = startingAt.get(end + 1);
+    next && next.ruler !== '';
+    next = startingAt.get(end + 1)
+  )
+    end = next.to;
+  return end;
+}
+
 function framedFrom(clauses: Clauses, verb: Verb, start: number): Tied | null {
   const { tokens } = clauses.parsed;
   const { phrases, words } = clauses;
@@ -61,7 +73,7 @@ function framedFrom(clauses: Clauses, verb: Verb, start: number): Tied | null {
     if (!head || head.modifies || head.kind === 'thing') continue;
     // “One of the bakers, Lena Horvat, said”
     const named = head.kind === 'name' ? undefined : clauses.startingAt.get(to + 1);
-    const isFramed = named?.kind === 'name' && isMark(tokens[named.to], ',');
+    const isFramed = named?.kind === 'name' && isMark(tokens[endOf(clauses, named)], ',');
     return { phrase: isFramed ? named : head, tie: 'apposed' };
   }
   return null;

@@ -57,6 +57,11 @@ export const behindWords: Rule = (clauses, verb) => {
   const phrase = subjectBehind(clauses, verb);
   if (!phrase || phrase.modifies) return null;
   let next = phrase.to;
+  // “Horvat, the baker, said Blum and Deeb left”
+  const joined = words.joins.has(tokens[next]?.lower ?? '')
+    ? clauses.startingAt.get(next + 1)
+    : null;
+  if (joined?.kind === 'name') next = joined.to;
   // “Horvat, the baker, said she never saw it”
   while (words.isBetween(tokens[next]?.lower ?? '') && !words.isVerb(tokens[next]?.lower ?? ''))
     next++;
@@ -80,7 +85,9 @@ export const tagBehindWords: Rule = (clauses, verb) => {
   const phrase = clauses.endingAt.get(verb.from);
   if (verb.force === 'says' || verb.form !== 'finite' || phrase?.kind !== 'name') return null;
   const { tokens } = clauses.parsed;
-  const isComma = isMark(tokens[phrase.from - 2], ',') && clauses.pairAt(phrase.from - 1) !== null;
+  // “‘Why not?’ Horvat wondered aloud.”
+  const last = verb.force === 'lends' ? ',?!' : ',';
+  const isComma = isMark(tokens[phrase.from - 2], last) && clauses.pairAt(phrase.from - 1) !== null;
   const next = tokens[verb.to];
   if (!isComma || phrase.modifies || (next && !isMark(next, '.,;'))) return null;
   verb.force = 'says';

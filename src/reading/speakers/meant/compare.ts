@@ -2,7 +2,14 @@ import type { Sort } from '../../clauses/speech-words.ts';
 import type { Meant } from '../candidate.ts';
 import { MOST_NAMES } from './question.ts';
 
-/** Sees which of those who may be meant is the nearest subject that fits the words, and which the nearest first one. */
+/** The one for whom something is least; `undefined` where it is endless for all. */
+function nearestBy(all: readonly Meant[], far: (meant: Meant) => number): Meant | undefined {
+  let nearest: Meant | undefined;
+  for (const one of all) if (far(one) < (nearest ? far(nearest) : Infinity)) nearest = one;
+  return nearest;
+}
+
+/** Sees which of those who may be meant is the nearest subject that fits the words, and whom a sentence was last about. */
 export function compare(all: readonly Meant[], sort: Sort | null): void {
   const fitting = all.filter(
     ({ who, gender, rank }) =>
@@ -10,8 +17,8 @@ export function compare(all: readonly Meant[], sort: Sort | null): void {
       who?.body !== true &&
       (sort === null || gender === null || gender === sort),
   );
-  const nearest = fitting.find(({ subject }) => subject);
+  const nearest = nearestBy(fitting, ({ subject }) => subject);
   if (nearest) nearest.nearest = true;
-  const lead = fitting.find(({ main }) => main);
+  const lead = nearestBy(fitting, ({ main }) => main);
   if (lead) lead.leads = true;
 }

@@ -16,7 +16,8 @@ export function meantBy(text: SpeakerText, question: Question): Meant[] {
   const isHolder = ({ who, like }: Meant): boolean =>
     like || who?.roles.has(phrase?.head ?? '') === true;
   const nobody: Meant = { ...nobodyFor(question), held: all.some(isHolder) };
-  compare(all, phrase?.sort ?? null);
+  // A word for a body means none of the people whom sentences are about.
+  if (question.way !== 'body') compare(all, phrase?.sort ?? null);
   if (only === null) return [nobody, ...all];
   const first = Math.min(...only.map(({ order }) => order));
   const [most = 0, second = 0] = only.map(({ told }) => told).sort((a, b) => b - a);

@@ -24,9 +24,9 @@ export const MOST_PARAGRAPHS = 10;
 const BLANK: Meant = {
   ...{ sort: null, phrase: null, way: 'nobody', who: null, gender: null, stranger: false },
   ...{ rank: 0, sentences: 0, paragraphs: 0, free: false, opens: false, inWords: false },
-  ...{ subject: false, main: false, says: false, nearest: false, leads: false, last: false },
+  ...{ subject: Infinity, main: Infinity, says: false, nearest: false, leads: false, last: false },
   ...{ since: false, held: false, like: false, again: false, introduced: false },
-  ...{ tells: false, foremost: false, goesOn: false },
+  ...{ acts: false, foremost: false, goesOn: false },
 };
 
 /** Nobody, as an answer to a question. */

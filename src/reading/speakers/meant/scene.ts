@@ -86,30 +86,33 @@ export class Scene {
     return at > stretch.pair.open && at < stretch.pair.close;
   }
 
-  /** Somebody as the last point before the words shows them; so many others stand between. */
-  at(point: Point, passage: number, rank: number): Meant {
+  /**
+   * Somebody as the last point before the words shows them.
+   * @param rank how many others stand between
+   * @param back how many points do
+   */
+  at(point: Point, passage: number, rank: number, back: number): Meant {
     const { who } = point;
     const meant = this.of(who, rank);
     meant.gender = point.gender;
     meant.free = point.free;
     meant.opens = point.opens;
-    meant.subject = point.subject;
     meant.says = point.says;
-    meant.main = point.main;
+    if (point.subject) meant.subject = back;
+    if (point.main) meant.main = back;
     meant.stranger = who === null;
     meant.paragraphs = this.#question.passage - passage;
     meant.sentences = meant.paragraphs > 0 ? 3 : this.#sentencesTo(point.at);
-    meant.tells = this.isTelling(point, passage);
+    meant.acts = this.isActing(point, passage);
     meant.again = who !== null && this.#again.has(who);
     meant.last = who !== null && who === this.#lastSpeaker;
     meant.since = this.#isSince(passage, point.at);
     return meant;
   }
 
-  /** “Horvat said that she”: whoever says something before, in the same sentence. */
-  isTelling({ at, subject, says, inMarks }: Point, passage: number): boolean {
-    const isHere = passage === this.#question.passage && at >= this.#sentence.from;
-    return isHere && subject && says && !inMarks;
+  /** “Horvat said that she”, “as Horvat left, she”: whoever does something before, in the same sentence. */
+  isActing({ at, subject }: Point, passage: number): boolean {
+    return passage === this.#question.passage && at >= this.#sentence.from && subject;
   }
 
   /** Somebody as far as the text around the question tells, wherever they stand. */

@@ -26,10 +26,10 @@ function* pointsBefore(text: SpeakerText, { passage: own, token }: Question) {
 }
 
 /** What the whole paragraph shows of somebody counts, wherever the last mention stands. */
-function addShown(known: Meant, point: Point, tells: boolean): void {
-  known.tells ||= tells;
-  known.main ||= point.main;
-  known.subject ||= point.subject;
+function addShown(known: Meant, point: Point, back: number, acts: boolean): void {
+  known.acts ||= acts;
+  if (point.main) known.main = Math.min(known.main, back);
+  if (point.subject) known.subject = Math.min(known.subject, back);
   known.says ||= point.says;
   known.free ||= point.free;
   known.opens ||= point.opens;
@@ -43,15 +43,17 @@ export function standingBefore(
 ): Map<Dossier | null, Meant> {
   const found = new Map<Dossier | null, Meant>();
   const { only } = question;
+  let back = -1;
   for (const { point, passage } of pointsBefore(text, question)) {
+    back++;
     if (!only && found.size >= MOST_NAMES) break;
     const { who } = point;
     if (scene.isInWords(passage, point.at)) continue;
     const known = found.get(who);
     if (known && who !== null && known.paragraphs === question.passage - passage)
-      addShown(known, point, scene.isTelling(point, passage));
+      addShown(known, point, back, scene.isActing(point, passage));
     if (known || (only && (who === null || !only.includes(who)))) continue;
-    found.set(who, scene.at(point, passage, found.size));
+    found.set(who, scene.at(point, passage, found.size, back));
   }
   return found;
 }

@@ -10,6 +10,9 @@ const TITLES: SpeakersRow[] = [
   ['Sen. Deepa Voss, R-Larkin, said it was “late”.', ['Deepa Voss']],
   ['Northern Rail called the strike “cynical”.', ['Northern Rail']],
   ['Minister of Health Deepa Voss said it was “late”.', ['Deepa Voss']],
+  ['The boats were late.\nSecretary of State Nell Orr said it was “late”.', ['Nell Orr']],
+  ['The boats were late.\nMayor of Vale Nell Orr said it was “late”.', ['Nell Orr']],
+  ['The boats were late.\nChief of Staff Paul Roe said it was “late”.', ['Paul Roe']],
   ['Founder and chief executive Deepa Voss said it was “late”.', ['Deepa Voss']],
   ['Downing Street said that was “beneath him”.', ['Downing Street']],
   ['The Northern Peat Trust, which paid, said it needed “boots”.', ['Northern Peat Trust']],
@@ -24,6 +27,8 @@ const OFFICES: SpeakersRow[] = [
   ['Bo Lind replied. “Thank you, Ann,” the prime minister wrote.', ['Bo Lind']],
   ['A spokesperson for the health secretary, Edmund Croft, said it was “fine”.', [null]],
   ['“It is fine,” said a spokesman for the health secretary, Edmund Croft.', [null]],
+  ['The boats were late.\nA spokesman for Senator Paul Roe said it was “fine”.', [null]],
+  ['The boats were late.\nA spokesman for Mr. Paul Roe said it was “fine”.', [null]],
   [
     'Carl Quill lost.\nQuill’s rival, Ana Prieto, won. “A goal,” the Spaniard said.',
     ['Ana Prieto'],
@@ -79,6 +84,14 @@ const ASIDES: SpeakersRow[] = [
     'Ann Bell, a chemist who worked for Ivo Brandt, one of the rich men of Vale, called it “late”.',
     ['Ann Bell'],
   ],
+  [
+    'The boats were late.\nAnn Bell, one of the two, said Tom Reed and Ivo Brandt were wrong. The boats, she said, “sank”.',
+    ['Ann Bell'],
+  ],
+  [
+    'The boats were late.\nAnother grower, Ann Bell of Vale University, told a jury that “nobody” had paid.',
+    ['Ann Bell'],
+  ],
   ['One of the oldest growers, Ann Bell, told a jury that “nobody” had paid.', ['Ann Bell']],
 ];
 
@@ -103,13 +116,48 @@ const PRONOUNS: SpeakersRow[] = [
   ],
 ];
 
+/** Whom a sentence is about goes on, whoever is named first or last in it. */
+const GOING_ON: SpeakersRow[] = [
+  [
+    'Ann Bell runs the mill.\nRosa Blum broke the rules, Ann Bell said.\n“It must close,” she said.',
+    ['Ann Bell'],
+  ],
+  [
+    'Ann Bell runs the mill.\nWhile Rosa Blum slept, Ann Bell called the police.\n“It must close,” she said.',
+    ['Ann Bell'],
+  ],
+  [
+    'Rosa Blum left early. Ann Bell, the mayor of Vale, said Blum had gone.\n“It must close,” she said.',
+    ['Ann Bell'],
+  ],
+];
+
+const TYPED: SpeakersRow[] = [
+  [
+    "Omar Deeb said no. ''It must close,'' said Ann Bell, a baker. ''It is late.''",
+    ['Ann Bell', 'Ann Bell'],
+  ],
+];
+
 const LEADS: SpeakersRow[] = [
   ['A man was charged after police said it was “a hoax”.\nTom Bell, 54, denies it.', [null]],
   ['A baker told a jury he was “sorry”.\nTom Bell owns the shop.', [null]],
 ];
 
 describe.each(
-  Object.entries({ TITLES, OFFICES, BODIES, CLAUSES, ASIDES, JOINED, READ_OUT, PRONOUNS, LEADS }),
+  Object.entries({
+    TITLES,
+    OFFICES,
+    BODIES,
+    CLAUSES,
+    ASIDES,
+    JOINED,
+    READ_OUT,
+    PRONOUNS,
+    GOING_ON,
+    TYPED,
+    LEADS,
+  }),
 )('who speaks in English news: %s', (_, table) => {
   it.each(table)('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);

@@ -30,7 +30,7 @@ const ENGLISH: Row[] = [
   ['Ann Bell left, saying 30 ships had sunk.', ['30', 'Ann Bell']],
   ['It sank after Ann Bell said 30 ships had come.', ['30', 'Ann Bell']],
   ['Ann Bell said: “We lost 30 ships.”', ['30', 'Ann Bell']],
-  ['Ann Bell wrote of the “30 ships” that had sunk.', ['30', 'Ann Bell']],
+  ['Ann Bell wrote of the “30 ships that sank”.', ['30', 'Ann Bell']],
   // By words of the text
   ['The police said 30 ships had sunk.', ['30', '(The police)']],
   ['Some 30 ships had sunk, police said.', ['30', '(police)']],

@@ -28,7 +28,10 @@ const ORDER: SpeakersRow[] = [
     ['Luis Gil', 'Empar Soler'],
   ],
   ['En la misma línea se expresó Ana Polo: «La ley es mala».', ['Ana Polo']],
-  ['Menos claro se mostró el jefe de los liberales, Luis Gil: «Ya veremos».', ['Luis Gil']],
+  [
+    'Menos claro se mostró el jefe de los liberales, Luis Gil: «Ya veremos lo que pasa».',
+    ['Luis Gil'],
+  ],
   ['El Gobierno, dijo la ministra Ana Polo, «no cederá».', ['Ana Polo']],
   ['Ana Polo entró. Durante horas, y sin papeles, habló de «miedo».', ['Ana Polo']],
   ['El cocinero Luis Gil la llama «anarquista».', ['Luis Gil']],

@@ -72,7 +72,7 @@ cut: kc qc sc td frs mla mp mps mep obe mbe cbe phd md msp esq
     organization organisation ministry department council committee commission agency authority police party union university institute association bank company corporation group office court
     parliament senate congress house board bureau service services foundation fund federation league club society alliance network center centre administration government army navy force forces
     nations unicef unesco kremlin pentagon nato team trust hospital college school inc corp ltd plc llc airlines airways motors embassy command mission programme program times post journal news
-    assembly chamber coalition movement front brigade treasury cabinet watch international observatory red cross crescent airport council's rail energy campaign camp herald tribune gazette examiner chronicle radio television tv magazine today street
+    assembly chamber coalition movement front brigade treasury cabinet watch international observatory red cross crescent airport council's rail energy campaign camp herald tribune gazette examiner chronicle radio television tv magazine today street show
   `),
   notNames: new Set(['i', "i'm", "i've", "i'll", "i'd", ...words('god'), ...demonyms]),
   isCommonFirst: (word) =>

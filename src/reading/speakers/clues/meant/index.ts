@@ -3,7 +3,6 @@ import { distanceLastSpeaker } from './distance/last-speaker.ts';
 import { distanceNotSince } from './distance/not-since.ts';
 import { distanceOthersSince } from './distance/others-since.ts';
 import { distanceParagraphs } from './distance/paragraphs.ts';
-import { distanceSameSentence } from './distance/same-sentence.ts';
 import { distanceSentenceBefore } from './distance/sentence-before.ts';
 import { distanceSharedName } from './distance/shared-name.ts';
 import { focusFirstTold } from './focus/first-told.ts';
@@ -17,7 +16,7 @@ import { focusNamedInWords } from './focus/named-in-words.ts';
 import { focusOpens } from './focus/opens.ts';
 import { focusSays } from './focus/says.ts';
 import { focusSubject } from './focus/subject.ts';
-import { focusTells } from './focus/tells.ts';
+import { focusActs } from './focus/acts.ts';
 import { focusToldOften } from './focus/told-often.ts';
 import { genderAgrees } from './gender/agrees.ts';
 import { genderBody } from './gender/body.ts';
@@ -52,7 +51,6 @@ export const meantClues: readonly MeantClue[] = [
   genderRoleAgrees,
   genderRoleDiffers,
   distanceOthersSince,
-  distanceSameSentence,
   distanceSentenceBefore,
   distanceParagraphs,
   distanceNotSince,
@@ -66,7 +64,7 @@ export const meantClues: readonly MeantClue[] = [
   focusOpens,
   focusFree,
   focusSays,
-  focusTells,
+  focusActs,
   focusFirstTold,
   focusToldOften,
   focusNamedAgain,

@@ -6,6 +6,5 @@ export const placePreposition: Clue = {
   name: 'behind a preposition',
   example: { text: 'Omar Deeb said of Lena Horvat: “She must go.”', of: 'Lena Horvat' },
   but: { text: 'Omar Deeb said: “She must go.”', of: 'Omar Deeb' },
-  says: ({ phrase, agent, accordingTo }) =>
-    yes(phrase !== null && phrase.ruler !== '' && !agent && !accordingTo),
+  says: ({ ruled, agent, accordingTo }) => yes(ruled && !agent && !accordingTo),
 };

@@ -14,7 +14,9 @@ export const sayingTag: Clue = {
     if (phrase.kind === 'thing') return 0;
     const from = Math.min(phrase.from, verb.from);
     const comma = isMark(clauses.parsed.tokens[pair.close + 1], ',') ? 1 : 0;
-    const isWhole = verb.to === phrase.from || phrase.to === verb.from;
+    // “Lena Horvat, who runs the mill, said”
+    const isApart = verb.tie === 'apposed' && phrase.kind === 'name';
+    const isWhole = verb.to === phrase.from || phrase.to === verb.from || isApart;
     return yes(isWhole && from === pair.close + 1 + comma);
   },
 };

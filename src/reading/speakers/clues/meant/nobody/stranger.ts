@@ -6,5 +6,5 @@ export const nobodyStranger: MeantClue = {
   name: 'somebody without a name, whom the sentence before is about',
   example: { text: 'A lobbyist left. “It must close,” she said.', of: 'stranger' },
   but: { text: 'Lena Horvat met a lobbyist. ¶ “It must close,” she said.', of: 'stranger' },
-  says: ({ stranger, main, sentences }) => yes(stranger && main && sentences === 1),
+  says: ({ stranger, main, sentences }) => yes(stranger && main < Infinity && sentences === 1),
 };

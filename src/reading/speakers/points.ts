@@ -1,0 +1,153 @@
+import type { Clauses } from '../clauses/clauses.ts';
+import { isFree, leadsOf } from '../clauses/leads.ts';
+import type { Phrase, Verb } from '../clauses/phrase.ts';
+import type { SpeechWords } from '../clauses/speech-words.ts';
+import type { Dossier } from '../who/dossiers.ts';
+import type { Way } from './candidate.ts';
+import { mostLikely } from './choose.ts';
+import { meantBy } from './meant/meant-by.ts';
+import type { Point } from './point.ts';
+import type { SpeakerText } from './text.ts';
+
+/** A pronoun surer than this shows where somebody stands. */
+const SURE = 0.5;
+
+/** “A lobbyist”, “her father”: one person whom the text does not name. */
+function isSomebodyElse({ kind, head, from, to }: Phrase, words: SpeechWords): boolean {
+  return (kind === 'unnamed' || kind === 'role') && to > from + 1 && words.isPeopleNoun(head);
+}
+
+/** A pronoun, or a verb without a subject, and the verbs of which it is the subject. */
+interface Referring {
+  at: number;
+  way: Way;
+  phrase: Phrase | null;
+  own: readonly Verb[];
+}
+
+function referringIn({ phrases, verbs, verbsOf, words }: Clauses): Referring[] {
+  const found: Referring[] = [];
+  for (const phrase of phrases)
+    if (phrase.sort === 'm' || phrase.sort === 'f')
+      found.push({ at: phrase.from, way: 'pronoun', phrase, own: verbsOf.get(phrase) ?? [] });
+  if (words.grammar.dropsSubjects)
+    for (const verb of verbs)
+      if (verb.subject === null && tells(verb) && verb.form === 'finite')
+        found.push({ at: verb.from, way: 'dropped', phrase: null, own: [verb] });
+  return found.sort((a, b) => a.at - b.at);
+}
+
+const tells = ({ force }: Verb): boolean => force !== 'other';
+
+/**
+ * Sees who stands in each passage: by name, by a role that only one of the text has, by a pronoun. Whom a pronoun means
+ * hangs on what stands before it, so the passages before are settled first.
+ */
+export class PointFinder {
+  readonly #text: SpeakerText;
+  readonly #settled: Point[][] = [];
+  readonly #byRole = new Map<string, Dossier | null>();
+
+  constructor(text: SpeakerText) {
+    this.#text = text;
+    for (const who of text.who.all)
+      for (const role of who.roles) this.#byRole.set(role, this.#byRole.has(role) ? null : who);
+  }
+
+  /** Those who stand in a passage, in order. */
+  of(passage: number): readonly Point[] {
+    for (let next = this.#settled.length; next <= passage; next++) {
+      const points: Point[] = [];
+      this.#settled.push(points);
+      const clauses = this.#text.clauses(next);
+      if (clauses) this.#settle(clauses, points);
+    }
+    return this.#settled[passage] ?? [];
+  }
+
+  /** Those whom words name, and between them, as each is reached, whom a pronoun most likely means. */
+  #settle(clauses: Clauses, points: Point[]): void {
+    const leads = leadsOf(clauses);
+    const shown = [...this.#shownIn(clauses, leads), ...this.#quotedIn(clauses)].sort(
+      (a, b) => a.at - b.at,
+    );
+    let next = 0;
+    let main = -1;
+    const add = (point: Point): void => {
+      points.push(point);
+      if (point.main) main = point.at;
+    };
+    for (const referring of referringIn(clauses)) {
+      for (let point = shown[next]; point && point.at <= referring.at; point = shown[++next])
+        add(point);
+      const isLead = referring.phrase
+        ? leads.has(referring.phrase)
+        : main < clauses.sentenceAt(referring.at).from;
+      const point = this.#meantAt(clauses, referring, isLead);
+      if (point) add(point);
+    }
+    for (const point of shown.slice(next)) add(point);
+  }
+
+  #shownIn(clauses: Clauses, leads: ReadonlySet<Phrase>): Point[] {
+    const { words } = this.#text;
+    const points: Point[] = [];
+    for (const phrase of clauses.phrases) {
+      const known = this.#knownBy(phrase);
+      if (known.length === 0 && !isSomebodyElse(phrase, words)) continue;
+      const own = clauses.verbsOf.get(phrase) ?? [];
+      const { from } = clauses.sentenceAt(phrase.from);
+      const seen = {
+        ...{ at: phrase.from, free: isFree(clauses, phrase), subject: own.length > 0 },
+        ...{ main: leads.has(phrase), says: own.some(tells) },
+        ...{ opens: phrase.from <= from + 1, inMarks: false, pronoun: false },
+      };
+      if (known.length === 0)
+        points.push({
+          ...{ who: null, gender: phrase.gender ?? words.genderOf(phrase.head), ...seen },
+        });
+      // The likeliest of those who share a name last: the last point before some words is the nearest.
+      for (const who of known.toReversed()) points.push({ who, gender: who.gender, ...seen });
+    }
+    return points;
+  }
+
+  /** Those who are named in words in marks. */
+  #quotedIn(clauses: Clauses): Point[] {
+    const points: Point[] = [];
+    for (const mention of this.#text.named(clauses.parsed.passage)) {
+      const who = clauses.pairAt(mention.from) ? this.#text.dossier(mention) : null;
+      if (!who) continue;
+      const { gender } = who;
+      points.push({
+        ...{ who, gender, at: mention.from, free: false, subject: false, main: false },
+        ...{ says: false, opens: false, inMarks: true, pronoun: false },
+      });
+    }
+    return points;
+  }
+
+  /** “She went on”: whom a pronoun most likely means stands there as well. */
+  #meantAt(clauses: Clauses, { at, way, phrase, own }: Referring, isLead: boolean): Point | null {
+    const { passage } = clauses.parsed;
+    const { who, share } = mostLikely(
+      meantBy(this.#text, { stretch: null, way, phrase, passage, token: at, only: null }),
+      this.#text.worth,
+    );
+    if (who === undefined || (who.who === null && !who.stranger) || share < SURE) return null;
+    const { from } = clauses.sentenceAt(at);
+    const sort = phrase?.sort === 'm' || phrase?.sort === 'f' ? phrase.sort : null;
+    return {
+      ...{ who: who.who, gender: who.gender ?? sort, at, subject: own.length > 0, main: isLead },
+      free: !phrase || isFree(clauses, phrase),
+      ...{ says: own.some(tells), opens: at <= from + 1, inMarks: false, pronoun: true },
+    };
+  }
+
+  /** All whom a name may mean, or “the treasurer”, of whom the text has one. */
+  #knownBy({ mention, kind, head }: Phrase): readonly Dossier[] {
+    if (mention) return this.#text.who.of(mention);
+    const sole = kind === 'role' ? this.#byRole.get(head) : null;
+    return sole ? [sole] : [];
+  }
+}
