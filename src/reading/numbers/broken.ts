@@ -8,7 +8,7 @@ const GROUP = /^\.?\d{3}$/;
 /** Between digits of one number by mistake, where all three touch. */
 const TYPED = '_;|~^´`•\\=';
 /** Between a number and “000”, which is none by itself. */
-const BEFORE_ZEROS = `${TYPED}.,:/*!?&#@$€£'’‘′''’’`;
+const BEFORE_ZEROS = `${TYPED}.,:/*!?&#@$€£'’‘′"`;
 const MOST_MARKS = 2;
 const MOST_GROUPS = 8;
 
