@@ -2,7 +2,7 @@ import { sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import type { Parsed } from '../parsed.ts';
 import { cuesOf, type Told } from './mentions.ts';
 import type { View } from './view.ts';
-import { cuesIn, type Cue, type Role } from './wording.ts';
+import { cuesIn, type Cue, type CueTable, type Role } from './wording.ts';
 
 const known = new WeakMap<View, Map<Parsed, Map<number, Told>>>();
 
@@ -42,23 +42,37 @@ export function besideIn(view: View, { parsed, span }: Told, steps: number): Tol
   return toldAt(view, parsed, parsed.sentences[own + steps]);
 }
 
+const firstWords = new WeakMap<CueTable, Map<Role, ReadonlySet<string>>>();
+
+/** The first words of all that says one thing in a language. */
+function firstWordsOf(table: CueTable, role: Role): ReadonlySet<string> {
+  const roles = firstWords.get(table) ?? new Map<Role, ReadonlySet<string>>();
+  firstWords.set(table, roles);
+  const known = roles.get(role);
+  if (known) return known;
+  const words = [...table].filter(([, rows]) => rows.some((row) => row.role === role));
+  const first = new Set(words.map(([word]) => word));
+  roles.set(role, first);
+  return first;
+}
+
 /** The words of a role in the paragraphs of a text, each with its sentence. */
 export function cuesOfRole(view: View, role: Role): { told: Told; cue: Cue }[] {
-  const first = new Set(
-    [...view.table].flatMap(([word, rows]) =>
-      rows.some((row) => row.role === role) ? [word] : [],
-    ),
-  );
-  return view.passages
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-    .flatMap((parsed) => {
-      const spans = new Set<TokenSpan>();
-      parsed.tokens.forEach(({ lower }, at) => {
-        if (first.has(lower)) spans.add(sentenceAt(parsed.sentences, at));
-      });
-      return [...spans].flatMap((span) => {
-        const told = toldAt(view, parsed, span);
-        return told ? cuesOf(told, role).map((cue) => ({ told, cue })) : [];
-      });
-    });
+  const first = firstWordsOf(view.table, role);
+  const found: { told: Told; cue: Cue }[] = [];
+  for (const parsed of view.passages) {
+    if (parsed.kind !== 'paragraph' && parsed.kind !== 'item') continue;
+    const { tokens, sentences } = parsed;
+    let last: TokenSpan | undefined;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || !first.has(token.lower)) continue;
+      const span = sentenceAt(sentences, at);
+      if (span === last) continue;
+      last = span;
+      const told = toldAt(view, parsed, span);
+      if (told) for (const cue of cuesOf(told, role)) found.push({ told, cue });
+    }
+  }
+  return found;
 }
