@@ -152,8 +152,8 @@ function hasParts(setting: Setting, counts: readonly Numbered[], part: Numbered)
 }
 
 /** “Eleven of the 12 heard it all. One fell ill, and the remaining 11 …”: the rest is a part that was told before. */
-const isToldAgain = (all: readonly Told[], rest: Told): boolean =>
-  all.some(({ quantity }) => quantity.value === rest.quantity.value);
+const isToldAgain = ([part, ...others]: readonly Told[], rest: Told): boolean =>
+  others.length === 0 && part?.quantity.value === rest.quantity.value;
 
 /** “Twelve of the 26 miners are out; the other 14 are not.” */
 function restOfCount(
@@ -183,7 +183,7 @@ function restOfCount(
     return found ? [{ ...found, candidate }] : [];
   });
   const best = candidates.find(({ holds }) => holds !== 'no') ?? candidates[0];
-  if (!best || (best.holds === 'no' && isToldAgain(all, last))) return [];
+  if (!best || (best.holds === 'no' && isToldAgain(best.used, last))) return [];
   const indexes = [...best.used, last].map(({ numbered }) => numbered.index);
   return [relation(setting, 'sum', cue, best.candidate.index, indexes, best.holds)];
 }
