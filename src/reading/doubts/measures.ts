@@ -65,6 +65,24 @@ function fromCelsius({ measure }: Mention, value: number): number {
   return measure === 'kelvin' ? value + 273.15 : value;
 }
 
+/** Spans of time in seconds, as far as each has one length. */
+const lasting: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+};
+
+/** How many of the measure of one number are in that of another; `null` where nothing says so. */
+export function scaleOf(one: Mention, other: Mention): number | null {
+  const [a, b] = [one.measure ?? '', other.measure ?? ''];
+  const [from, to] = [lasting[a], lasting[b]];
+  if (from !== undefined && to !== undefined) return to / from;
+  const [first, second] = [factors[a], factors[b]];
+  return first && second && first[0] === second[0] ? second[1] / first[1] : null;
+}
+
 /** What a number is in the measure of another of its kind. */
 export function inOther(one: Mention, other: Mention): number {
   if (kindOf(one) === 'temperature') return fromCelsius(other, inCelsius(one, valueOf(one)));

@@ -3,7 +3,7 @@ import type { NounWords } from '../figures/noun-words.ts';
 import type { Parsed } from '../parsed.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
 import { FATES } from '../relations/kinds.ts';
-import { isMark } from '../tokens/token.ts';
+import { rateIn, rateOf } from './rate-of.ts';
 import type { Cue, DoubtWords, Role } from './wording.ts';
 
 /** A figure with what a sub-editor sees of it: what it counts, and the words beside it. */
@@ -20,6 +20,8 @@ export interface Mention {
   noun: string | null;
   /** The measure that its paragraph tells last, which a bare number may mean: “300 hectares, and 450 on Monday”. */
   echo: string | null;
+  /** The currency of the money told last before it, where a bare number may be of that too. */
+  coin: string | null;
   /** What the noun belongs to: “people dead”. */
   group: string | null;
   /** The measure by its name, and the measure of a rate: “a day”. */
@@ -38,17 +40,6 @@ export interface Told {
   /** Its cues by what they say. */
   byRole: ReadonlyMap<Role, readonly Cue[]>;
 }
-
-const rates: readonly Role[] = [
-  'perSecond',
-  'perMinute',
-  'perHour',
-  'perDay',
-  'perWeek',
-  'perMonth',
-  'perYear',
-  'each',
-];
 
 /** How far behind a number stands what it counts, where nothing else does: “nine die”, “eight were hurt”. */
 const REACH = 3;
@@ -108,19 +99,15 @@ export function mentionOf(
   figure: Figure,
   told: Told,
   words: MentionWords,
-  echo: string | null,
+  { echo, coin }: Pick<Mention, 'echo' | 'coin'>,
 ): Mention {
   const { nouns } = words;
   const { amount, unit, unitEnd } = figure;
-  const { tokens } = told.parsed;
   const to = Math.max(unitEnd, amount.to);
   const isRest = (['restBehind', 'another'] as const).some((role) =>
     told.byRole.get(role)?.some((cue) => cue.from === amount.to && cue.to >= unitEnd),
   );
-  const inUnit = rates.flatMap(
-    (role) =>
-      told.byRole.get(role)?.find((cue) => cue.from > amount.to && cue.to === unitEnd) ?? [],
-  )[0];
+  const inUnit = rateIn(told, figure);
   const counted = inUnit ? textOf(told.parsed, amount.to, inUnit.from) : unit;
   const own = unit !== null && amount.measure === null && !isRest ? counted : null;
   const lower = own?.toLowerCase() ?? '';
@@ -148,18 +135,6 @@ export function mentionOf(
     (isSpecific(ownGroup) ? ownGroup : null) ??
     (isOfPeople ? [behind, before].find(isSpecific) : null) ??
     ownGroup;
-  const rate = rates.find((role) =>
-    told.byRole
-      .get(role)
-      ?.some(
-        (cue) =>
-          cue.from === to ||
-          cue.from === amount.to ||
-          (role === 'each' && amount.kind === 'money' && cue.to === amount.from) ||
-          cue === inUnit ||
-          (cue.from === to + 1 && isMark(tokens[to], ',')),
-      ),
-  );
   const kind =
     amount.kind !== 'plain'
       ? amount.kind
@@ -177,11 +152,12 @@ export function mentionOf(
     kind,
     noun,
     echo,
+    coin,
     group: isMeasure ? null : group,
     measure: isMeasure
       ? (measure ?? noun)
       : (words.measures.get(amount.measure?.toLowerCase() ?? '') ?? null),
-    rate: rate ?? null,
+    rate: rateOf(told, figure, to),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Doubt, DoubtKind } from '../types.ts';
+import { currencyOf, inCurrency } from './currency.ts';
 import { isLasting, mentionOf, type Mention, type Told } from './mentions.ts';
 import { cuesIn, type Cue, type CueTable, type DoubtWords } from './wording.ts';
 
@@ -34,11 +35,20 @@ export interface View {
   old: DoubtWords['old'];
   /** True for a word that tells whose something is: “the village’s”. */
   isOwner: (word: string) => boolean;
+  multiples: DoubtWords['multiples'];
 }
 
 /** A sentence of more numbers or words is none, and nobody should wait for it. */
 const MOST_IN_SENTENCE = 40;
 const LONGEST_SENTENCE = 400;
+
+/** “A kilo cost 20 rupees in July. It now costs 60”: so few sentences behind a sum its currency goes without saying. */
+const UNSAID = 2;
+
+interface Coin {
+  currency: string | null;
+  number: number;
+}
 
 export function viewOf(
   passages: readonly Parsed[],
@@ -51,6 +61,8 @@ export function viewOf(
   let next = 0;
   for (const parsed of passages) {
     let echo: string | null = null;
+    let coin: Coin | null = null;
+    const currency = currencyOf(figuresFrom(figures, next, parsed.passage), doubts);
     for (const span of parsed.sentences) {
       number++;
       const own: number[] = [];
@@ -62,9 +74,13 @@ export function viewOf(
       for (const index of own) {
         const figure = figures[index];
         if (!figure) continue;
-        const mention = mentionOf(index, figure, told, read, echo);
+        const reckoned = inCurrency(figure, currency, doubts);
+        const isNew = coin !== null && number - coin.number <= UNSAID;
+        const unsaid = { echo, coin: isNew ? (coin?.currency ?? null) : null };
+        const mention = mentionOf(index, reckoned, told, read, unsaid);
         told.mentions.push(mention);
         if (isLasting(mention)) echo = mention.measure;
+        if (mention.kind === 'money') coin = { currency: reckoned.amount.measure, number };
       }
       tolds.push(told);
     }
@@ -79,6 +95,14 @@ export function viewOf(
   const heads = tolds.filter(isHead);
   const isOwner = (word: string): boolean => nouns.isOwner(word);
   return { ...words, isOwner, tolds: inProse, bare, heads, passages, table };
+}
+
+/** The figures of a passage, of which the first has the number `from`. */
+function figuresFrom(figures: readonly Figure[], from: number, passage: number): Figure[] {
+  const own: Figure[] = [];
+  for (let figure = figures[from]; figure?.passage === passage; figure = figures[from + own.length])
+    own.push(figure);
+  return own;
 }
 
 /** The sentences without numbers right before and behind those that have some, each once. */

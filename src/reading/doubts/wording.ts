@@ -27,6 +27,8 @@ export const roles = [
   'ofHundred',
   /** Before a share that says a number again: “or”, “that is”. */
   'again',
+  /** Before what follows from numbers: “so”, “that is”. */
+  'thus',
   /** Beside those who did not vote either way: “abstentions”. */
   'abstained',
   /** Before what is usual of many: “an average of”. */
@@ -51,6 +53,17 @@ export const roles = [
   /** More than, and less. */
   'more',
   'less',
+  /** Comparatives beside these: “busier”. */
+  'larger',
+  'smaller',
+  /** No number of its kind was larger, or smaller: “record”, “coldest”; and before the one that was the record. */
+  'record',
+  'low',
+  'oldRecord',
+  /** More, or less, than was aimed at: “exceeded”; and beside what was: “a target of”. */
+  'over',
+  'under',
+  'aim',
   /** Turns a sentence round: “not”. */
   'not',
   'from',
@@ -61,12 +74,10 @@ export const roles = [
   'compared',
   /** How many times: “doubled”; with `times` where the words compare with the number before: “twice as many”. */
   'times',
+  /** The same, with how many it says: “tripled”. */
+  'multiple',
   /** What is left of a whole that was halved: “the other half”. */
   'otherHalf',
-  'half',
-  'double',
-  'triple',
-  'quadruple',
   /** Behind a rate: “a day”, “each”. */
   'perDay',
   'perWeek',
@@ -189,6 +200,10 @@ export interface DoubtWords {
   weekdays: readonly string[];
   /** Ordinals in words: “second” is 2. */
   ranks: ReadonlyMap<string, number>;
+  /** How many times each wording of a multiple says: “half as much again” is 1.5. */
+  multiples: ReadonlyMap<string, number>;
+  /** Units of a hundredth of a currency: “cents”. */
+  hundredths: ReadonlySet<string>;
   /** Words and signs of measures by the name of the measure: “km” is “kilometre”. */
   measures: ReadonlyMap<string, string>;
 }

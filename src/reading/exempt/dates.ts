@@ -31,9 +31,15 @@ function isMonth(scene: Scene, at: number, words: CalendarWords): boolean {
   );
 }
 
-/** Steps over “de” and a point after a short month. */
-function stepOver(scene: Scene, at: number, direction: 1 | -1, words: CalendarWords): number {
-  const skip = words.dateLinks.has(wordAt(scene, at)) || isMark(scene.tokens[at], '.,');
+/** Steps over “de” and a point after a short month, or the comma before a year. */
+function stepOver(
+  scene: Scene,
+  at: number,
+  direction: 1 | -1,
+  words: CalendarWords,
+  marks: string,
+): number {
+  const skip = words.dateLinks.has(wordAt(scene, at)) || isMark(scene.tokens[at], marks);
   return skip ? at + direction : at;
 }
 
@@ -55,7 +61,8 @@ export function dayOfMonth(words: CalendarWords): Rule {
   const reaches = (scene: Scene, from: number, direction: 1 | -1): boolean => {
     let at = from;
     for (let count = 0; count < 4; count++) {
-      if (isMonth(scene, stepOver(scene, at, direction, words), words)) return true;
+      // “In May, 20 had no radio”: between month and day stands no comma.
+      if (isMonth(scene, stepOver(scene, at, direction, words, '.'), words)) return true;
       if (isMonth(scene, at, words)) return true;
       if (!links.has(wordAt(scene, at)) && !isMark(scene.tokens[at], '-–—,')) return false;
       at += direction;
@@ -105,7 +112,7 @@ export function year(words: CalendarWords): Rule {
     const before = wordAt(scene, amount.from - 1);
     if (phraseBefore(words.countLeaders, scene.tokens, amount.from) > 0) return false;
     if (words.weakYearLeaders.has(before)) return !scene.counts(amount.to);
-    const linked = stepOver(scene, amount.from - 1, -1, words);
+    const linked = stepOver(scene, amount.from - 1, -1, words, '.,');
     if (isMonth(scene, amount.from - 1, words) || isMonth(scene, linked, words)) return true;
     if (
       words.yearLeaders.has(before) ||

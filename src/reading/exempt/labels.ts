@@ -10,6 +10,8 @@ type CountLeaders = Pick<CalendarWords, 'countLeaders' | 'weakYearLeaders'>;
 
 function labelled(scene: Scene, from: number, to: number, words: LabelWords): boolean {
   if (isMark(scene.tokens[from - 1], '#№§')) return true;
+  // “At the camp. Nine were ill”: a point that ends a sentence shortens no word.
+  if (scene.tokens[from]?.kind === 'word' && scene.begins(from)) return false;
   let end = from;
   while (end > from - 2 && isMark(scene.tokens[end - 1], '.ºª°')) end--;
   if (phraseBefore(words.firmLabels, scene.tokens, end) > 0) return true;

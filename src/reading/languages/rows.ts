@@ -16,6 +16,17 @@ export function rows(text: string): Rows {
   );
 }
 
+/** The phrases of the rows that a number names, by that number: “1.5: half as much again”. */
+export function numbered(table: Rows): ReadonlyMap<string, number> {
+  return new Map(
+    [...table].flatMap(([name, list]) =>
+      Number(name) > 0
+        ? list.map((phrase) => [phrase.replace(/\s+/g, ' '), Number(name)] as const)
+        : [],
+    ),
+  );
+}
+
 /** The words of one row; none where a language has no such row. */
 export function rowOf(table: Rows, name: string): ReadonlySet<string> {
   return new Set(table.get(name));

@@ -85,10 +85,15 @@ function reckoned(figure: Figure, { amount: beside }: Figure, of: number): Quant
 
 function pair(a: Figure, b: Figure, of: number): [Quantity, Quantity] | null {
   if (a.end || b.end) return null;
-  const first = reckoned(a, b, of);
-  const second = reckoned(b, a, of);
+  const first = reckoned(a, b, of * exactly(a.amount, of));
+  const second = reckoned(b, a, of * exactly(b.amount, of));
   return first && second && [first, second];
 }
+
+/** A part of what rounding leaves open, where a question is enough: nobody tells £12.40 as £12 and reckons with it. */
+const PRICE = 0.1;
+const exactly = (amount: Amount, of: number): number =>
+  of < 1 && isSmallSum(amount) && Number.isInteger(amount.value) ? PRICE : 1;
 
 /** Two figures from which the text reckons a share or a growth. */
 export function reckonedPair(a: Figure, b: Figure): [Quantity, Quantity] | null {
@@ -146,8 +151,9 @@ export function likelyEnds(figure: Figure): [Quantity, Quantity] | null {
 }
 
 function ends({ amount, end }: Figure, of: number): [Quantity, Quantity] | null {
-  const from = end && quantity(amount, 'exact', reckonedStep(amount, end) * of);
-  const to = end && quantity(end, 'exact', reckonedStep(end, amount) * of);
+  const part = of * exactly(amount, of);
+  const from = end && quantity(amount, 'exact', reckonedStep(amount, end) * part);
+  const to = end && quantity(end, 'exact', reckonedStep(end, amount) * part);
   return from && to ? [from, to] : null;
 }
 

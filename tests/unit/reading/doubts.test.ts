@@ -57,3 +57,31 @@ it.each([
 ])('nothing is said of: %s', (text) => {
   expect(told(text)).toMatchObject({ doubts: [], errors: 0 });
 });
+
+describe.each([
+  ['cents beside dollars', 'Bus fares go up by {50|70} cents. A ticket, now $2, will cost $2.50.'],
+  [
+    'words for many times',
+    'It was a {tenfold|fivefold} rise: 40 people wrote in the first week, and 400 in the second.',
+  ],
+  [
+    'minutes that make hours',
+    'The school gives 40 lessons of 45 minutes each, {30|36} hours in all.',
+  ],
+  [
+    'a period that counts as one',
+    'The pump clears 30 litres a second. In an hour it moved {108,000|180,000} litres.',
+  ],
+  [
+    'a rate behind what it measures',
+    'They clear 30 hectares of the reserve a week. In the 52 weeks to June it was {1,560|1,650} hectares.',
+  ],
+  ['twelve months', 'The rent is £900 a month, or £{10,800|11,800} a year.'],
+])('numbers tied by %s', (_, text) => {
+  const versionOf = (chosen: '$1' | '$2'): string => text.replace(/\{(.*?)\|(.*?)\}/, chosen);
+
+  it('are asked about where they miss each other, and not where they agree', () => {
+    expect(told(versionOf('$1')).doubts).toEqual([]);
+    expect(told(versionOf('$2')).doubts).toHaveLength(1);
+  });
+});

@@ -4,16 +4,16 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 686, falseErrors: 0, falseWarnings: 44 },
-  { group: 'open', lang: 'es', found: 271, falseErrors: 0, falseWarnings: 6 },
-  { group: 'open', lang: 'de', found: 72, falseErrors: 0, falseWarnings: 3 },
-  { group: 'open', lang: 'fr', found: 68, falseErrors: 0, falseWarnings: 4 },
+  { group: 'open', lang: 'en', found: 713, falseErrors: 0, falseWarnings: 50 },
+  { group: 'open', lang: 'es', found: 280, falseErrors: 0, falseWarnings: 10 },
+  { group: 'open', lang: 'de', found: 72, falseErrors: 0, falseWarnings: 2 },
+  { group: 'open', lang: 'fr', found: 72, falseErrors: 0, falseWarnings: 3 },
   { group: 'open', lang: 'pt', found: 79, falseErrors: 0, falseWarnings: 2 },
-  { group: 'sealed', lang: 'en', found: 121, falseErrors: 1, falseWarnings: 7 },
-  { group: 'sealed', lang: 'es', found: 53, falseErrors: 1, falseWarnings: 2 },
-  { group: 'sealed', lang: 'de', found: 21, falseErrors: 0, falseWarnings: 2 },
-  { group: 'sealed', lang: 'fr', found: 20, falseErrors: 0, falseWarnings: 2 },
-  { group: 'sealed', lang: 'pt', found: 19, falseErrors: 0, falseWarnings: 1 },
+  { group: 'sealed', lang: 'en', found: 121, falseErrors: 1, falseWarnings: 6 },
+  { group: 'sealed', lang: 'es', found: 53, falseErrors: 1, falseWarnings: 1 },
+  { group: 'sealed', lang: 'de', found: 23, falseErrors: 0, falseWarnings: 3 },
+  { group: 'sealed', lang: 'fr', found: 18, falseErrors: 0, falseWarnings: 1 },
+  { group: 'sealed', lang: 'pt', found: 18, falseErrors: 0, falseWarnings: 1 },
 ] as const;
 
 describe.each(reached)('$group slips in $lang', ({ group, lang, found, ...said }) => {
@@ -29,7 +29,7 @@ describe.each(reached)('$group slips in $lang', ({ group, lang, found, ...said }
   });
 });
 
-it('there are 2,256 pairs and 806 decoys, a sixth of them sealed', () => {
+it('there are 2,256 pairs and 826 decoys, a sixth of them sealed', () => {
   const count = (group: 'open' | 'sealed') => {
     const cases = readCases(group);
     return [
@@ -38,7 +38,7 @@ it('there are 2,256 pairs and 806 decoys, a sixth of them sealed', () => {
     ];
   };
   expect([count('open'), count('sealed')]).toEqual([
-    [1867, 709],
+    [1867, 729],
     [389, 97],
   ]);
 });

@@ -3,12 +3,15 @@ import { cluesOf, type Clue } from './clue.ts';
 import { firstOf, hasBefore, isOfYear, isWhole, lastOf, partOf, yes } from './seen.ts';
 import { valueOf } from '../sums-of.ts';
 import { isWithin } from '../ties/things.ts';
-import { isSetAgainst, yearOf } from '../ties/directions.ts';
+import { isBefore, isSetAgainst, yearOf } from '../ties/directions.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { Role } from '../wording.ts';
 
 /** Between a number and its time stand no more words. */
 const TIME = 4;
+
+/** “Has not, for once, risen”. */
+const NOT = 3;
 
 /** Words that begin alike for so many letters are of one thing. */
 const STEM = 5;
@@ -44,7 +47,7 @@ export const multipleClues: readonly Clue[] = cluesOf('multiple', {
   'an end without a noun': (tie) => yes(tie.of.some(({ noun }) => noun === null)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'a number of times': (tie) => yes(tie.told.mentions.some(({ from }) => from === tie.cue.from)),
-  'half of it': (tie) => yes(cuesOf(tie.told, 'half').some(({ from }) => from === tie.cue.from)),
+  'half of it': ({ factor }) => yes(factor === 1 / 2),
   'both at a time': (tie) => yes(tie.of.every(isTimed)),
   'another number of times': (tie) => yes(!tie.holds && tie.of.length > 1 && isManyTimes(tie)),
 });
@@ -67,9 +70,9 @@ const hasNearer = (tie: Tie): boolean => {
 
 /** True if the words before the numbers name what they count: “visitors”, “visitor numbers”; `null` where nothing is counted. */
 function countsNamed(tie: Tie): boolean | null {
-  const { told, isThan } = tie;
+  const { told, way } = tie;
   const { kind, noun } = lastOf(tie);
-  if (isThan === true || kind !== 'count' || noun === null) return null;
+  if (way === 'than' || kind !== 'count' || noun === null) return null;
   const end = Math.min(
     told.span.to,
     ...tie.of.filter((one) => one.told === told).map(({ from }) => from),
@@ -78,25 +81,35 @@ function countsNamed(tie: Tie): boolean | null {
   return told.parsed.tokens.slice(told.span.from, end).some(({ lower }) => lower.startsWith(stem));
 }
 
+/** True if no words say which of two numbers was. */
+const isUntold = (tie: Tie): boolean =>
+  tie.way !== 'than' && tie.way !== 'aim' && !isBefore(firstOf(tie), lastOf(tie));
+
 /** What is measured in money is named before the word of change. */
 const hasPrice = ({ told, cue }: Tie): boolean =>
   cuesOf(told, 'price').some(({ to }) => to <= cue.from);
 
 /** What makes “rose” and “fewer than” tell of two numbers; what was is told first in a tie, then what is. */
 export const directionClues: readonly Clue[] = cluesOf('direction', {
+  '“than” what was': ({ way }) => yes(way === 'than'),
+  'nothing tells what was, and it stands first': (tie) =>
+    yes(isUntold(tie) && firstOf(tie).index < lastOf(tie).index),
+  'a record': ({ way }) => yes(way === 'record'),
+  '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from'])),
+  'both in another sentence': (tie) => yes(tie.of.every(({ told }) => told !== tie.told)),
+  '“not” before it': ({ told, cue }) =>
+    yes(cuesOf(told, 'not').some(({ to }) => to <= cue.from && cue.from - to <= NOT)),
   'another word of change nearer': (tie) => yes(hasNearer(tie)),
-  '“to” what is': (tie) => yes(hasBefore(lastOf(tie), ['to'], 0)),
   'a time behind what was': ({ of: [was] }) =>
     yes(
       was && cuesOf(was.told, 'time').some(({ from }) => from >= was.to && from - was.to <= TIME),
     ),
-  'what is counted named before': (tie) => yes(countsNamed(tie) === true),
   'what is counted not named before': (tie) => yes(countsNamed(tie) === false),
   'nothing counted, in another sentence': (tie) =>
     yes(lastOf(tie).told !== tie.told && lastOf(tie).kind === 'count' && lastOf(tie).noun === null),
   'each of its year': (tie) =>
     yes(
-      tie.isThan !== true &&
+      tie.way !== 'than' &&
         !isSetAgainst(firstOf(tie)) &&
         tie.of.every((one) => yearOf(one) !== null),
     ),

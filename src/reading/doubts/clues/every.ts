@@ -1,11 +1,15 @@
+import { cuesOf } from '../mentions.ts';
 import { hasBefore, offOf, partOf, toldsOf, yes } from './seen.ts';
 import { cluesOf, type Around, type Clue, type Says } from './clue.ts';
 import { misses, missesOf, spanOf } from './miss.ts';
+import { isLevel, isOfSort } from '../ties/things.ts';
 import { numbersOf, sortNames, type SortName, type Tie } from '../ties/tie.ts';
 
 /** Digits that changed places tell more the more there are. */
 const LONG = 3;
 const FAR = 3;
+/** “So the concert, the treasurer said, took £9,000”. */
+const THUS = 8;
 
 /** Of each sort, how likely such numbers are tied at all, and how that falls with what parts them. */
 const scales: Readonly<Record<string, Says>> = {
@@ -16,16 +20,37 @@ const scales: Readonly<Record<string, Says>> = {
   'how far off': (tie) => (tie.holds ? 0 : Math.min(1, missesOf(tie)[0]?.apart ?? 0)),
 };
 
+/** So many sentences before and behind a tie may have numbers of its kind. */
+const AROUND = 1;
+
+/** True if no other number beside those of a tie is of the kind of its ends. */
+function isAlone(tie: Tie, { view }: Around): boolean {
+  const own = new Set(numbersOf(tie));
+  const places = toldsOf(tie).map(({ place }) => place);
+  const near = view.tolds.slice(
+    Math.max(0, Math.min(...places) - AROUND),
+    Math.max(...places) + AROUND + 1,
+  );
+  return near
+    .filter(({ parsed }) => parsed === tie.told.parsed)
+    .every(({ mentions }) =>
+      mentions.every(
+        (one) => own.has(one) || !isLevel(one) || !tie.of.some((other) => isOfSort(one, other)),
+      ),
+    );
+}
+
 /** What tells nothing of a sort: years and times of day are always near, and words alone miss no number. */
 const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   sum: ['sentences apart'],
+  share: ['sentences apart'],
   hundred: ['sentences apart', 'numbers between', 'how far off'],
   twice: ['sentences apart', 'numbers between'],
   headline: ['sentences apart', 'numbers between'],
-  direction: ['numbers between', 'how far off'],
+  direction: ['sentences apart', 'numbers between', 'how far off'],
   difference: ['sentences apart'],
   multiple: ['holds'],
-  product: ['sentences apart', 'how far off'],
+  product: ['sentences apart'],
   years: ['sentences apart', 'numbers between'],
   clock: ['does not hold', 'sentences apart', 'numbers between'],
   days: ['does not hold', 'sentences apart', 'numbers between', 'how far off'],
@@ -35,6 +60,14 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   order: ['holds', 'sentences apart'],
   list: ['sentences apart', 'numbers between', 'how far off'],
 };
+
+const aloneClues: readonly Clue[] = (
+  ['sum', 'share', 'growth', 'difference', 'direction', 'product'] as const
+).flatMap((sort) =>
+  cluesOf(sort, {
+    'no other number like its ends around': (tie, around) => yes(isAlone(tie, around)),
+  }),
+);
 
 const scaleClues: readonly Clue[] = sortNames.flatMap((sort) =>
   cluesOf(
@@ -47,15 +80,6 @@ const scaleClues: readonly Clue[] = sortNames.flatMap((sort) =>
 
 const heldOf = (tie: Tie, held: ReadonlyMap<number, readonly Tie[]>): (readonly Tie[])[] =>
   tie.holds ? [] : numbersOf(tie).map(({ index }) => held.get(index) ?? []);
-
-/** True if one tie that holds has all numbers of another. */
-function holdTogether(tie: Tie, held: Around['held']): boolean {
-  const own = numbersOf(tie);
-  return (held.get(own[0]?.index ?? -1) ?? []).some((other) => {
-    const numbers = numbersOf(other);
-    return own.every((one) => numbers.includes(one));
-  });
-}
 
 const sensed: Readonly<Record<string, Says>> = {
   'one off': (tie) => yes(misses(tie, ({ isOneOff, digits }) => isOneOff && digits < LONG)),
@@ -75,11 +99,15 @@ const sensed: Readonly<Record<string, Says>> = {
         ties.some((other) => missesOf(other).some(({ digits }) => digits >= LONG)),
       ),
     ),
-  'all its numbers hold together': (tie, { held }) => yes(!tie.holds && holdTogether(tie, held)),
   '“of whom” before one': (tie) =>
     yes(numbersOf(tie).some((mention) => hasBefore(mention, ['ofThem'], 0))),
   'another paragraph': (tie) =>
     yes(tie.sort !== 'headline' && new Set(toldsOf(tie).map(({ parsed }) => parsed)).size > 1),
+  '“so”, “that is” before it': ({ claim }) =>
+    yes(
+      claim &&
+        cuesOf(claim.told, 'thus').some(({ to }) => to <= claim.from && claim.from - to <= THUS),
+    ),
   '“on average”': (tie) =>
     yes(
       !['product', 'mean'].includes(tie.sort) &&
@@ -88,4 +116,4 @@ const sensed: Readonly<Record<string, Says>> = {
 };
 
 /** What is asked of every tie. */
-export const everyClue: readonly Clue[] = [...scaleClues, ...cluesOf(null, sensed)];
+export const everyClue: readonly Clue[] = [...scaleClues, ...aloneClues, ...cluesOf(null, sensed)];

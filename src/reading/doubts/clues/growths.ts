@@ -1,7 +1,17 @@
 import { areLike, cuesOf, type Mention } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import { claimOf, firstOf, hasBefore, hasBehind, isWhole, lastOf, yes } from './seen.ts';
+import {
+  areOfOneNoun,
+  claimOf,
+  firstOf,
+  hasBefore,
+  hasBehind,
+  isAtTime,
+  isWhole,
+  lastOf,
+  yes,
+} from './seen.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { Role } from '../wording.ts';
 
@@ -20,11 +30,11 @@ function apart({ told, from, to }: Mention, roles: readonly Role[]): number {
   return Math.min(...cues.map((cue) => (cue.from >= to ? cue.from - to : from - cue.to)));
 }
 
-/** True if the word of change that stands nearest to the size says the other way. */
-function isOtherWay(tie: Tie): boolean {
+/** Whether the word of change that stands nearest to the size says the way that the numbers went; `null` without one. */
+function isTheirWay(tie: Tie): boolean | null {
   const went = isRise(tie);
   const [up, down] = [apart(claimOf(tie), UP), apart(claimOf(tie), DOWN)];
-  return went !== null && up !== down && up < down !== went;
+  return went === null || up === down ? null : up < down === went;
 }
 
 /** What makes a share the size of a growth; what was is told first in a tie, then what is. */
@@ -32,11 +42,12 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
   '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'origin'])),
   '“against” what was': (tie) => yes(hasBefore(firstOf(tie), ['against', 'compared'], 2)),
   'a change before the size': (tie) => yes(hasBefore(claimOf(tie), ['change'], 4)),
+  'a change right before the size': (tie) => yes(hasBefore(claimOf(tie), ['change', 'by'], 1)),
+  '“more”, “less” right behind the size': (tie) =>
+    yes(hasBehind(claimOf(tie), ['more', 'less'], 0)),
   'a change behind the size': (tie) => yes(hasBehind(claimOf(tie), ['change'], 2)),
   '“by” the size': (tie) => yes(hasBefore(claimOf(tie), ['by'])),
   'between percentages': (tie) => yes(firstOf(tie).kind === 'percent'),
-  'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),
-  'what was first': (tie) => yes(firstOf(tie).index < lastOf(tie).index),
   'ends unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
   'another share beside': (tie) =>
     yes(
@@ -49,7 +60,10 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
     ),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
-  'words for the other way': (tie) => yes(isOtherWay(tie)),
+  'words for the other way': (tie) => yes(isTheirWay(tie) === false),
+  'each end at a time': (tie) => yes(tie.of.length > 1 && tie.of.every(isAtTime)),
+  '“now” or “to” what is': (tie) => yes(hasBefore(lastOf(tie), ['now', 'to'])),
+  'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
   'reckoned from the other end': (tie) => {
     const [a, b] = [valueOf(firstOf(tie)), valueOf(lastOf(tie))];
     const [size] = tie.wanted;

@@ -1,24 +1,11 @@
 import { isAverage } from '../ties/products.ts';
 import { areLinked, isThing } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import {
-  claimOf,
-  firstOf,
-  hasBefore,
-  hasBehind,
-  hasMark,
-  isWhole,
-  lastOf,
-  standsIn,
-  yes,
-} from './seen.ts';
+import { claimOf, firstOf, hasBefore, hasMark, isWhole, lastOf, standsIn, yes } from './seen.ts';
 
 /** What makes a number a rate times a span; the rate is told first in a tie. */
 export const productClues: readonly Clue[] = cluesOf('product', {
-  'an average': (tie) => yes(isAverage(firstOf(tie))),
   'a rate by time': (tie) => yes(firstOf(tie).rate !== null && firstOf(tie).rate !== 'each'),
-  '“in all”': (tie) =>
-    yes(hasBefore(claimOf(tie), ['total'], 3) || hasBehind(claimOf(tie), ['total'], 2)),
   money: (tie) => yes(firstOf(tie).kind === 'money'),
   'a total of another noun': (tie) =>
     yes(
@@ -28,9 +15,9 @@ export const productClues: readonly Clue[] = cluesOf('product', {
     ),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'the total last': (tie) => yes(tie.of.every(({ index }) => index < claimOf(tie).index)),
-  'a span of time': (tie) => yes(lastOf(tie).kind === 'measure'),
   'a price without “each”': (tie) => yes(firstOf(tie).rate === null && !isAverage(firstOf(tie))),
-  '“at” the rate': (tie) => yes(hasBefore(firstOf(tie), ['to'], 2)),
+  'verbs of taking and paying before the total': (tie) =>
+    yes(hasBefore(claimOf(tie), ['yield'], 4)),
   '“and” between rate and span': (tie) =>
     yes(
       firstOf(tie).told === lastOf(tie).told &&

@@ -62,6 +62,20 @@ export function isWhole(tie: Tie): boolean {
 export const isOfYear = ({ told: { parsed, span, mentions } }: Mention): boolean =>
   yearsIn(parsed, span, mentions).length > 0;
 
+/** Between a number and its time stand no more words. */
+const TIME = 4;
+
+/** A year, or words of a time, beside a number: “600 in 2018”, “in May 40 did”. */
+export const isAtTime = ({ told, from, to }: Mention): boolean =>
+  cuesOf(told, 'time').some(
+    (cue) => (cue.from >= to && cue.from - to <= TIME) || (cue.to <= from && from - cue.to <= TIME),
+  ) ||
+  yearsIn(
+    told.parsed,
+    { from: Math.max(told.span.from, from - TIME), to: Math.min(told.span.to, to + TIME) },
+    told.mentions,
+  ).length > 0;
+
 /** The part of the others that do not count what the claim counts. */
 export const unlike = (tie: Tie): number => partOf(tie.of, (one) => !areLike(one, claimOf(tie)));
 

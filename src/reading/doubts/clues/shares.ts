@@ -1,4 +1,5 @@
 import { areLike, cuesOf } from '../mentions.ts';
+import { valueOf } from '../sums-of.ts';
 import { isAgain, isSetOff } from '../told-shares.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
@@ -6,6 +7,7 @@ import {
   firstOf,
   hasBefore,
   hasBehind,
+  hasMark,
   isRest,
   isWhole,
   lastOf,
@@ -17,6 +19,9 @@ import type { Tie } from '../ties/tie.ts';
 
 /** Between a share and its whole stand no more words. */
 const NEAR = 4;
+
+/** “Nine of 10 farmers” is a share by itself. */
+const TEN = 10;
 
 const isChange = (tie: Tie): boolean =>
   hasBefore(claimOf(tie), ['change', 'by'], 3) || hasBehind(claimOf(tie), ['change']);
@@ -37,11 +42,11 @@ export const shareClues: readonly Clue[] = cluesOf('share', {
   'a part between marks': (tie) =>
     yes(firstOf(tie).index > claimOf(tie).index && isSetOff(firstOf(tie), firstOf(tie).from - 1)),
   'part and whole unlike': (tie) => yes(!areLike(firstOf(tie), lastOf(tie))),
-  'a part without a noun': (tie) => yes(firstOf(tie).noun === null),
   'a share of another noun': (tie) => {
     const own = claimOf(tie).noun;
     return yes(own !== null && tie.of.every(({ noun }) => noun !== null && noun !== own));
   },
+  'a whole of ten': (tie) => yes(valueOf(lastOf(tie)) === TEN),
   'a change': (tie) => yes(isChange(tie)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),
@@ -76,6 +81,8 @@ export const hundredClues: readonly Clue[] = cluesOf('hundred', {
         hasBefore(one, ['against', 'compared', 'from', 'to']),
       ),
     ),
+  'brackets between': (tie) =>
+    yes(lastOf(tie).told === tie.told && hasMark(tie.told, lastOf(tie).to, claimOf(tie).from, '(')),
   'more than a hundred': ({ holds, wanted: [last] }) =>
     yes(!holds && last && last.wanted < last.is),
   'shares of several wholes': (tie) =>

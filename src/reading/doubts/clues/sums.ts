@@ -1,6 +1,6 @@
 import { cueBefore } from '../mentions.ts';
 import { isSize } from '../ties/differences.ts';
-import { areLinked, isThing } from '../ties/things.ts';
+import { areLinked } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
   claimOf,
@@ -22,6 +22,12 @@ import type { Tie } from '../ties/tie.ts';
 
 /** “Bringing the number of survivors to”: so many words may stand between. */
 const LONGEST_BRINGING = 9;
+
+/** “All 17”, “the 17”, “so 17”, “bringing it to 17”, “17 in all”. */
+const isCalled = (tie: Tie): boolean =>
+  hasBefore(claimOf(tie), ['all', 'definite', 'thus', 'total', 'now'], 2) ||
+  hasBehind(claimOf(tie), ['total'], 2) ||
+  cueBefore(claimOf(tie), 'bringing', LONGEST_BRINGING) !== undefined;
 
 const isFirst = (tie: Tie): boolean => claimOf(tie).index < firstOf(tie).index;
 const isLast = (tie: Tie): boolean => claimOf(tie).index > lastOf(tie).index;
@@ -63,24 +69,26 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
   'parts unlike the total': unlike,
   'a total without a noun': (tie) =>
     yes(claimOf(tie).noun === null && claimOf(tie).kind === 'count'),
+  'a bare total that words call one': (tie) =>
+    yes(claimOf(tie).noun === null && claimOf(tie).kind === 'count' && isCalled(tie)),
   'the total first': (tie) => yes(isFirst(tie)),
   'the total first, and not in its sentence': (tie) => yes(isFirst(tie) && !opens(claimOf(tie))),
   'the total first, and in its sentence': (tie) => yes(isFirst(tie) && opens(claimOf(tie))),
   'the total between': (tie) => yes(!isFirst(tie) && !isLast(tie)),
   'the total in a sentence of its own': (tie) => yes(tie.of.every(({ told }) => told !== tie.told)),
-  '… with other numbers': (tie) =>
-    yes(
-      tie.told.mentions.filter(isThing).length > 1 && tie.of.every(({ told }) => told !== tie.told),
-    ),
   'three parts': (tie) => yes(tie.of.length === 3),
   'more than three parts': (tie) => yes(tie.of.length > 3),
-  'a number left out among the parts': (tie, { between }) =>
-    yes(
-      between(tie).some(
-        (other) => other.index > firstOf(tie).index && other.index < lastOf(tie).index,
-      ),
-    ),
   'a part that is a difference': (tie) => yes(tie.of.some(isSize)),
+  'bare parts behind a total with a noun': (tie) =>
+    yes(
+      isFirst(tie) &&
+        claimOf(tie).noun !== null &&
+        tie.of.every(({ noun, kind }) => noun === null && kind === 'count') &&
+        areAsInList(tie),
+    ),
+  'bare parts before a total with a noun': (tie) =>
+    yes(isLast(tie) && claimOf(tie).noun !== null && lastOf(tie).noun === null && areAsInList(tie)),
+  '“of” before the total': (tie) => yes(hasBefore(claimOf(tie), ['partOf', 'all'])),
   'all that was told just before': (tie) =>
     yes(
       isLast(tie) &&
@@ -92,6 +100,5 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
   'parts that overfill it': ({ holds, wanted: [total] }) =>
     yes(!holds && total && total.wanted > total.is),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
-  'verbs of taking and paying': (tie) => yes(tie.told.byRole.has('yield')),
   'a name before the total': (tie) => yes(isNamed(claimOf(tie))),
 });

@@ -1,21 +1,22 @@
 import { divide, overlap } from '../../arithmetic/interval.ts';
 import { isMark } from '../../tokens/token.ts';
 import { areLike, type Mention, type Told } from '../mentions.ts';
-import { quantityOf } from '../../relations/quantity.ts';
+import { finely } from '../../relations/quantity.ts';
 import { doubt, type Kind, type View } from '../view.ts';
 import type { Doubt } from '../../types.ts';
 import type { Role } from '../wording.ts';
 
-/** How often a period comes in another, at least and at most: a working week has five days. */
-const factors: Readonly<
-  Partial<Record<Role, Readonly<Partial<Record<Role, readonly [number, number]>>>>>
-> = {
-  perSecond: { perMinute: [60, 60], perHour: [3600, 3600] },
-  perMinute: { perHour: [60, 60] },
-  perDay: { perWeek: [5, 7], perMonth: [20, 31] },
-  perWeek: { perMonth: [4, 4.5], perYear: [40, 53] },
-  perMonth: { perYear: [11, 14] },
-};
+type Range = readonly [least: number, most: number];
+
+/** How often a period comes in another, in ranges: a working week has five days, and a year twelve months’ rent or 14 wages. */
+const factors: Readonly<Partial<Record<Role, Readonly<Partial<Record<Role, readonly Range[]>>>>>> =
+  {
+    perSecond: { perMinute: [[60, 60]], perHour: [[3600, 3600]] },
+    perMinute: { perHour: [[60, 60]] },
+    perDay: { perWeek: [[5, 7]], perMonth: [[20, 31]] },
+    perWeek: { perMonth: [[4, 4.5]], perYear: [[48, 53]] },
+    perMonth: { perYear: [11, 12, 13, 14].map((months) => [months, months] as const) },
+  };
 
 /** “500 litres a minute, or 30,000 litres an hour”. */
 function areTheSame({ parsed: { tokens }, byRole }: Told, one: Mention, other: Mention): boolean {
@@ -26,11 +27,12 @@ function areTheSame({ parsed: { tokens }, byRole }: Told, one: Mention, other: M
 
 /** Whether one rate is another, told by a longer period. */
 function isMade(short: Mention, long: Mention): boolean | null {
-  const range = short.rate && long.rate ? factors[short.rate]?.[long.rate] : undefined;
-  if (!range) return null;
-  const [whole, part] = [quantityOf(long.figure), quantityOf(short.figure)];
-  const [low, high] = range;
-  return whole && part && overlap(divide(whole.interval, part.interval), { low, high });
+  const ranges = short.rate && long.rate ? factors[short.rate]?.[long.rate] : undefined;
+  if (!ranges) return null;
+  const [whole, part] = [finely(long.figure), finely(short.figure)];
+  if (!whole || !part) return null;
+  const times = divide(whole.interval, part.interval);
+  return ranges.some(([low, high]) => overlap(times, { low, high }));
 }
 
 function ratesOf({ tolds }: View): Doubt[] {

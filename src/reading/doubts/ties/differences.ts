@@ -1,4 +1,5 @@
 import { endsOf } from '../../relations/quantity.ts';
+import { scaleOf } from '../measures.ts';
 import { cueBefore, cueBehind, cuesOf, isAmount, isLasting, type Mention } from '../mentions.ts';
 import { makes, valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
@@ -35,7 +36,9 @@ export const isSize = (mention: Mention): boolean =>
 const mayBeSize = (mention: Mention): boolean =>
   isSize(mention) ||
   Boolean(
-    cueBefore(mention, 'change', 4) ??
+    cueBefore(mention, 'change', 0) ??
+    // “A fall over the year of 20”, and not “rose in 12 towns”.
+    (cueBefore(mention, 'partOf', 0) && cueBefore(mention, 'change', 4)) ??
     cueBehind(mention, 'change', 2) ??
     cueBefore(mention, 'definite', 0) ??
     cueBefore(mention, 'another', 0) ??
@@ -57,6 +60,18 @@ function tieOf(size: Mention, of: readonly Mention[], a: number, b: number, hold
   return [{ sort: 'difference', told: size.told, claim: size, cue: size, of, holds, wanted }];
 }
 
+const MILLION = 1e6;
+const THOUSAND = 1000;
+
+/** “Rose by 45 centimetres to 3.15 metres”, “84 million, 14 more than”: how many of its ends a size tells in one; `null` of others. */
+function scaleOfSize(size: Mention, one: Mention): number | null {
+  const { scale } = one.figure.amount;
+  const isBare = size.noun === null && size.figure.amount.scale === 1 && size.kind === 'count';
+  if (isBare && scale >= MILLION && valueOf(size) < THOUSAND) return scale;
+  if (size.kind !== 'measure' || one.kind !== 'measure' || size.measure === one.measure) return 1;
+  return scaleOf(one, size);
+}
+
 /** Whether two numbers are so far apart; `null` where the size could not be that of theirs. */
 function isApart(size: Mention, one: Mention, other: Mention): boolean | null {
   const [low, high] = valueOf(one) < valueOf(other) ? [one, other] : [other, one];
@@ -64,9 +79,16 @@ function isApart(size: Mention, one: Mention, other: Mention): boolean | null {
     if (one.kind !== other.kind || size.kind === 'money') return null;
     const [a, b] = [one.figure.amount.step, other.figure.amount.step];
     const off = Math.abs(valueOf(high) - valueOf(low) - valueOf(size));
-    return off <= Math.min(POINT, a, b) + GRAIN;
+    // Of three whole numbers none is likely to be rounded away from the others.
+    const isWhole = [one, other, size].every((each) => Number.isInteger(valueOf(each)));
+    return off <= (isWhole ? 0 : Math.min(POINT, a, b)) + GRAIN;
   }
-  return isOfSort(one, other) && isOfSort(one, size) ? makes([low, size], high) !== false : null;
+  if (!isOfSort(one, other)) return null;
+  const scale = scaleOfSize(size, one);
+  if (scale === null) return null;
+  if (scale === 1) return isOfSort(one, size) ? makes([low, size], high) !== false : null;
+  const room = GRAIN + Math.max(one.figure.amount.step, other.figure.amount.step) / 2;
+  return Math.abs(valueOf(high) - valueOf(low) - valueOf(size) * scale) <= room;
 }
 
 function differencesOf(view: View, size: Mention): Tie[] {
@@ -87,7 +109,9 @@ function differencesOf(view: View, size: Mention): Tie[] {
     return numbers.slice(at + 1).flatMap((other) => {
       const isPair = isSingle(one) && isSingle(other) && areClose(one, other);
       const holds = isPair ? isApart(size, one, other) : null;
-      return holds === null ? [] : tieOf(size, [one, other], valueOf(one), valueOf(other), holds);
+      if (holds === null) return [];
+      const scale = scaleOfSize(size, one) ?? 1;
+      return tieOf(size, [one, other], valueOf(one) / scale, valueOf(other) / scale, holds);
     });
   });
 }

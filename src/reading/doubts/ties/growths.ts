@@ -91,7 +91,7 @@ const isChange = (size: Mention): boolean =>
 
 function growthsOf(view: View, size: Mention): Tie[] {
   const numbers = beside(view, size, REACH, REACH).filter(
-    (one) => isLevel(one) || one.kind === 'percent' || one.figure.end,
+    (one) => isLevel(one) || one.kind === 'measure' || one.kind === 'percent' || one.figure.end,
   );
   const between = numbers.flatMap((was) => {
     const range = likelyEnds(was.figure);

@@ -7,8 +7,6 @@ import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
 import { areClose, numbersAround } from './window.ts';
 
-const factors = { half: 1 / 2, double: 2, triple: 3, quadruple: 4 } as const;
-const roles = ['half', 'double', 'triple', 'quadruple'] as const;
 /** So many sentences around the words may tell the two numbers. */
 const REACH = 2;
 /** Numbers so much further apart are of different things. */
@@ -27,14 +25,29 @@ interface Multiple {
 const isTimes = ({ kind, measure, rate }: Mention): boolean =>
   kind === 'measure' && measure === 'time' && rate === null;
 
-function multiplesIn(told: Told): Multiple[] {
-  const cues = roles.flatMap((role) =>
-    cuesOf(told, role).map(({ from, to }): Multiple => {
-      // “More than doubled”.
-      const isMore = cuesOf(told, 'against').some((more) => more.to === from);
-      return { from, to, factor: factors[role], opening: isMore ? 'up' : 'exact' };
-    }),
+/** “Doubled”, “half as much again”, “the other half”. */
+function worded(told: Told, factors: View['multiples']): Multiple[] {
+  const tokens = told.parsed.tokens;
+  const named = cuesOf(told, 'multiple');
+  // “Half as much” is no half where “again” follows.
+  const longest = named.filter(
+    ({ from, to }) => !named.some((other) => other.from === from && other.to > to),
   );
+  const multiples = longest.map(({ from, to }): Multiple => {
+    const phrase = tokens.slice(from, to).map(({ lower }) => lower);
+    // “More than doubled”.
+    const isMore = cuesOf(told, 'against').some((more) => more.to === from);
+    const factor = factors.get(phrase.join(' ')) ?? 0;
+    return { from, to, factor, opening: isMore ? 'up' : 'exact' };
+  });
+  const others = cuesOf(told, 'otherHalf').map(({ from, to }): Multiple => {
+    return { from, to, factor: 1 / 2, opening: 'exact' };
+  });
+  return [...multiples, ...others];
+}
+
+function multiplesIn(told: Told, factors: View['multiples']): Multiple[] {
+  const cues = worded(told, factors);
   const figures = told.mentions
     .filter((one) => isTimes(one) && isSingle(one))
     .filter((one) => !cues.some(({ from, to }) => one.from < to && one.to > from))
@@ -62,11 +75,11 @@ function tieOf(
   const [one, other] = of;
   const up = a > b ? times : 1 / times;
   const wanted = one && other ? [want(one, b * up), want(other, a / up)] : [];
-  return [{ sort: 'multiple', told, claim: null, cue: multiple, of, holds, wanted }];
+  return [{ sort: 'multiple', told, claim: null, cue: multiple, of, holds, wanted, factor }];
 }
 
 function multiplesOf(view: View, told: Told): Tie[] {
-  return multiplesIn(told).flatMap((multiple) => {
+  return multiplesIn(told, view.multiples).flatMap((multiple) => {
     const near = numbersAround(view, told, REACH, REACH);
     const isOutside = ({ from, to }: Mention): boolean =>
       to <= multiple.from || from >= multiple.to;

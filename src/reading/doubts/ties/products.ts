@@ -1,9 +1,18 @@
-import { compare, exactOf, finely, quantityOf, type Quantity } from '../../relations/quantity.ts';
-import { areLike, cuesOf, isLasting, type Mention } from '../mentions.ts';
+import {
+  compare,
+  exactOf,
+  finely,
+  likelyPair,
+  quantityOf,
+  scaled,
+  type Quantity,
+} from '../../relations/quantity.ts';
+import { scaleOf } from '../measures.ts';
+import { cueBefore, cuesOf, isLasting, type Mention, type Told } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
-import { isSingle, isWithin, want } from './things.ts';
+import { isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
 import { beside } from './window.ts';
 
@@ -17,13 +26,23 @@ const periods: Readonly<Partial<Record<Role, Readonly<Record<string, number>>>>>
   perMonth: { month: 1, year: 12 },
   perYear: { year: 1, decade: 10 },
 };
+/** The name of the measure of each period. */
+const names: readonly (readonly [Role, string])[] = [
+  ['perMinute', 'minute'],
+  ['perHour', 'hour'],
+  ['perDay', 'day'],
+  ['perWeek', 'week'],
+  ['perMonth', 'month'],
+  ['perYear', 'year'],
+];
+
 /** Months and years have no one length in days: a part of the number. */
 const UNEVEN = 0.05;
 const EVEN = 30;
 /** So many sentences around a rate may tell the others. */
 const REACH = 2;
 /** What is so far off is the product of something else. */
-const FARTHEST = 3;
+const FARTHEST = 12;
 
 /** “An average of”; the words may limit the number too, and belong to it then: “una media de 4.000”. */
 export function isAverage({ told, from, to, figure: { amount } }: Mention): boolean {
@@ -33,28 +52,56 @@ export function isAverage({ told, from, to, figure: { amount } }: Mention): bool
   );
 }
 
+/** “Twelve crates of 24 bottles”: straight behind what holds so many. */
+function isHeld(mention: Mention): boolean {
+  const of = cueBefore(mention, 'partOf', 0);
+  return (
+    of !== undefined &&
+    mention.told.mentions.some(({ to, noun }) => to === of.from && noun !== null)
+  );
+}
+
 /** A rate, an average, a price. */
-function mayBeRate({ rate, kind, told, figure }: Mention): boolean {
+function mayBeRate(mention: Mention): boolean {
+  const { rate, kind, told, figure } = mention;
   if (figure.end || figure.value === null || kind === 'percent' || kind === 'fraction')
     return false;
-  return rate !== null || kind === 'money' || told.byRole.has('average') || told.byRole.has('each');
+  const isSaid = rate !== null || told.byRole.has('average') || told.byRole.has('each');
+  return isSaid || kind === 'money' || isHeld(mention);
 }
+
+/** What a rate by time is by, where its sentence says so elsewhere: “£80 for each hour that he played”. */
+const periodOf = ({ rate, told }: Mention): Role | undefined =>
+  rate !== null && rate !== 'each' ? rate : names.find(([role]) => told.byRole.has(role))?.[0];
 
 /** How often a rate is taken: so many days, or so many things at so much each. */
 function timesOf(rate: Mention, span: Mention): number | null {
-  if (span.figure.end) return null;
-  if (rate.rate !== null && rate.rate !== 'each') {
-    if (span.kind === 'measure') return periods[rate.rate]?.[span.measure ?? ''] ?? null;
-    return span.kind === 'count' && rate.told.byRole.has('each') ? 1 : null;
-  }
-  if (span.rate !== null && span.rate !== 'perDay') return null;
+  if (span.figure.end || span.kind === 'percent' || span.kind === 'fraction') return null;
+  // Minutes a day are taken by no minutes.
+  if (span.kind === 'measure' && span.measure === rate.measure) return null;
   const isTime = span.kind === 'measure' && !isLasting(span);
-  return span.kind === 'count' || (isTime && isAverage(rate)) ? 1 : null;
+  const period = periodOf(rate);
+  const times = isTime && period ? periods[period]?.[span.measure ?? ''] : undefined;
+  if (times !== undefined) return times;
+  if (isTime) return isAverage(rate) ? 1 : null;
+  if (span.kind === 'money') return null;
+  // “Each of the 240 workers gives up £50 a week”.
+  const isOfEach = rate.rate === null || rate.rate === 'each' || rate.told.byRole.has('each');
+  return isOfEach || span.told.byRole.has('each') ? 1 : null;
 }
 
 /** A rate as it is taken: a price is one, and “an average of” limits no number. */
 const rateOf = (rate: Mention): Quantity | null =>
   rate.kind !== 'money' && isAverage(rate) ? exactOf(rate.figure) : finely(rate.figure);
+
+/** “In an hour it moved 108,000 litres”: the period that a sentence tells for itself. */
+function periodIn({ byRole, mentions }: Told): (typeof names)[number] | undefined {
+  return names.find(([role]) =>
+    byRole
+      .get(role)
+      ?.some((cue) => !mentions.some(({ from, to }) => to >= cue.from && from <= cue.to)),
+  );
+}
 
 function product(a: Quantity, b: Quantity, times: number): Quantity {
   const off = Number.isInteger(times) && times < EVEN ? 0 : UNEVEN;
@@ -71,32 +118,52 @@ function product(a: Quantity, b: Quantity, times: number): Quantity {
 function productsOf(view: View, rate: Mention): Tie[] {
   const numbers = beside(view, rate, REACH, REACH).filter(isSingle);
   const a = rateOf(rate);
-  const totals = numbers.filter(
-    (total) =>
-      areLike({ ...total, rate: null }, { ...rate, rate: null }) && valueOf(total) > valueOf(rate),
-  );
+  // “40 lessons of 45 minutes each, 30 hours in all”: the total may be told in another measure.
+  const totals = numbers.flatMap((total) => {
+    const isSame = isOfSort({ ...total, rate: null }, { ...rate, rate: null });
+    const scale = isSame ? 1 : scaleOf(rate, total);
+    return scale !== null && scale * valueOf(total) > valueOf(rate) ? [{ total, scale }] : [];
+  });
   if (!a || totals.length === 0) return [];
-  return numbers.flatMap((span) => {
+  const alone = totals.flatMap(({ total, scale }): Tie[] => {
+    const [, name = ''] = periodIn(total.told) ?? [];
+    const times =
+      rate.rate === null || total.rate !== null ? undefined : periods[rate.rate]?.[name];
+    const stated = quantityOf(total.figure);
+    if (times === undefined || times === 1 || scale !== 1 || !stated) return [];
+    const made = product(a, { value: 1, interval: { low: 1, high: 1 } }, times);
+    if (!isWithin(FARTHEST, made.value, stated.value)) return [];
+    const wanted = [want(total, made.value), want(rate, stated.value / times)];
+    const holds = compare(made, stated) !== 'no';
+    return [
+      { sort: 'product', told: total.told, claim: total, cue: total, of: [rate], holds, wanted },
+    ];
+  });
+  const spanned = numbers.flatMap((span) => {
     const times = timesOf(rate, span);
     const b = finely(span.figure);
     if (times === null || !b) return [];
     const made = product(a, b, times);
-    return totals.flatMap((total): Tie[] => {
-      const stated = quantityOf(total.figure);
+    return totals.flatMap(({ total, scale }): Tie[] => {
+      const [told] = likelyPair(total.figure, rate.figure) ?? [];
+      const stated = told && scaled(told, scale);
       // “Six days a week”: what they make is of a week too.
-      const isOfSpan = total.rate === (span.rate === 'each' ? null : span.rate);
+      const period =
+        total.rate ?? (span.rate === null ? null : (periodIn(total.told)?.[0] ?? null));
+      const isOfSpan = period === null || period === span.rate || period === rate.rate;
       if (!stated || total === span || !isOfSpan || !isWithin(FARTHEST, made.value, stated.value))
         return [];
       const wanted = [
-        want(total, made.value),
+        want(total, made.value / scale),
         want(rate, stated.value / b.value / times),
         want(span, stated.value / a.value / times),
       ];
       const holds = compare(made, stated) !== 'no';
-      const { told } = total;
-      return [{ sort: 'product', told, claim: total, cue: total, of: [rate, span], holds, wanted }];
+      const of = [rate, span];
+      return [{ sort: 'product', told: total.told, claim: total, cue: total, of, holds, wanted }];
     });
   });
+  return [...alone, ...spanned];
 }
 
 export const products: Sort = {

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions.ts';
 import { isShare, isShareOf } from '../told-shares.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
-import { isOfSort, isThing, isWithin, want } from './things.ts';
+import { isLevel, isOfSort, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
 import { areClose, beside } from './window.ts';
 
@@ -15,7 +15,7 @@ function shareTies(view: View, share: Mention): Tie[] {
   const per = share.kind === 'percent' ? 100 : 1;
   const stated = valueOf(share) / per;
   if (!(stated > 0 && stated < 1)) return [];
-  const numbers = beside(view, share, REACH, REACH).filter(isThing);
+  const numbers = beside(view, share, REACH, REACH).filter(isLevel);
   return numbers.flatMap((part) =>
     numbers.flatMap((whole): Tie[] => {
       const [a, b] = [valueOf(part), valueOf(whole)];

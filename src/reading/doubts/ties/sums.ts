@@ -3,7 +3,7 @@ import { makes, valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isOfSort, isThing, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { beside } from './window.ts';
+import { areClose, beside } from './window.ts';
 
 /** So many sentences before a total and behind it may tell its parts. */
 const REACH = 3;
@@ -30,7 +30,10 @@ function runsOf(list: readonly Mention[]): Mention[][] {
   });
 }
 
-/** The lists before a total, behind it and around it within its sentence. */
+/** “Eleven gave up. Of the 29 that set out, 18 are still at sea”: so many numbers on each side of a total may be its parts. */
+const SIDE = 3;
+
+/** The lists before a total, behind it and around it. */
 function listsFor(view: View, total: Mention): Mention[][] {
   const whole = valueOf(total);
   const able = beside(view, total, REACH, REACH).filter(
@@ -39,10 +42,11 @@ function listsFor(view: View, total: Mention): Mention[][] {
   const isBefore = ({ index }: Mention): boolean => index < total.index;
   const before = able.filter(isBefore).slice(-MOST);
   const behind = able.filter((part) => !isBefore(part)).slice(0, MOST);
-  const own = able.filter(({ told }) => told === total.told);
+  const near = (part: Mention): boolean => areClose(part, total, 1);
+  const round = [...before.filter(near).slice(-SIDE), ...behind.filter(near).slice(0, SIDE)];
   const isRound = (run: Mention[]): boolean =>
     run.some(isBefore) && run.some((part) => !isBefore(part));
-  return [...runsOf(before), ...runsOf(behind), ...runsOf(own.slice(0, MOST)).filter(isRound)];
+  return [...runsOf(before), ...runsOf(behind), ...runsOf(round).filter(isRound)];
 }
 
 function sumsTo(view: View, total: Mention): Tie[] {

@@ -17,18 +17,20 @@ export const isSingle = ({ figure }: Mention): boolean => !figure.end && figure.
 
 const isCount = ({ kind, measure }: Mention): boolean => kind === 'count' || measure === 'time';
 
-/** “A kilo cost 20 rupees in July and now costs 60”. */
-const isOfCurrency = (bare: Mention, { kind, told, to }: Mention): boolean =>
-  kind === 'money' &&
-  bare.kind === 'count' &&
-  bare.noun === null &&
-  bare.group === null &&
-  bare.told === told &&
-  bare.from > to;
+/** “The wait was 22 minutes in May. It is 49 now”: so few sentences behind a number its measure goes without saying. */
+const UNSAID = 2;
+
+/** True if a bare number may be of the money or the measure of another. */
+const isUnsaid = (bare: Mention, { kind, told, index, figure }: Mention): boolean => {
+  if (bare.kind !== 'count' || bare.noun !== null || bare.group !== null) return false;
+  if (kind === 'money') return bare.coin !== null && bare.coin === figure.amount.measure;
+  const isBehind = bare.index > index && bare.told.number - told.number <= UNSAID;
+  return kind === 'measure' && bare.told.parsed === told.parsed && isBehind;
+};
 
 /** Counts of whatever, or measures of one thing: what they count may go by many names. */
 export const isOfSort = (a: Mention, b: Mention): boolean =>
-  (isCount(a) && isCount(b)) || areLike(a, b) || isOfCurrency(a, b) || isOfCurrency(b, a);
+  (isCount(a) && isCount(b)) || areLike(a, b) || isUnsaid(a, b) || isUnsaid(b, a);
 
 /** A number as it is, and as it would have to be. */
 export const want = (mention: Mention, wanted: number, is = valueOf(mention)): Wanted => ({

@@ -31,6 +31,12 @@ export const sortNames = [
 
 export type SortName = (typeof sortNames)[number];
 
+/**
+ * “Rose”; “more than 40”; “more” by itself; “a record”; “short of the target”; “a bigger gate than theirs: 9,700, and
+ * 8,400”, where the order of the numbers tells.
+ */
+export type WayName = 'move' | 'than' | 'alone' | 'record' | 'aim' | 'order';
+
 /** Numbers that may hang together, whether or not the text means it, and whether they would. */
 export interface Tie {
   sort: SortName;
@@ -49,12 +55,14 @@ export interface Tie {
   years?: readonly [Dated, Dated];
   /** How two times of day, or two days, stand. */
   times?: TimesSeen;
-  /** “Fewer than”, and no verb. */
-  isThan?: boolean;
   /** How numbers are told by rank. */
   order?: OrderSeen;
   /** The things that are counted. */
   list?: ListSeen;
+  /** How the words say which of two numbers is the larger. */
+  way?: WayName;
+  /** How many times one number is the other. */
+  factor?: number;
 }
 
 export interface Wanted {

@@ -1,16 +1,14 @@
 import { words } from '../../tokens/phrases.ts';
-import type { Wordings } from '../fields/wordings.ts';
+import type { ChangeWordings } from '../fields/wordings.ts';
+import { rows } from '../rows.ts';
 
-/** What words say of how numbers move. */
-export const changes: Pick<
-  Wordings,
-  'rises' | 'falls' | 'gains' | 'losses' | 'moves' | 'otherVerbs' | 'multiples'
-> = {
+/** What words say of how numbers move, and of which is the larger. */
+export const changes: ChangeWordings = {
   rises: words(
-    'stieg stiegen steigt steigen gestiegen steigend steigerte steigerten steigern gesteigert anstieg zunahme zuwachs zulegte zulegten zugelegt legte legten legt zunahm zunahmen zugenommen nahm nahmen erhöhte erhöhten erhöht erhöhen erhöhung wuchs wuchsen wächst wachsen gewachsen wachstum kletterte kletterten klettert geklettert sprang sprangen verteuerte verteuerten verteuert plus höher mehr ausgebaut verbesserte verbesserten anhob angehoben hob aufgestockt größer größere länger wärmer',
+    'stieg stiegen steigt steigen gestiegen steigend steigerte steigerten steigern gesteigert anstieg zunahme zuwachs zulegte zulegten zugelegt legte legten legt zunahm zunahmen zugenommen nahm nahmen erhöhte erhöhten erhöht erhöhen erhöhung wuchs wuchsen wächst wachsen gewachsen wachstum kletterte kletterten klettert geklettert sprang sprangen verteuerte verteuerten verteuert plus ausgebaut verbesserte verbesserten anhob angehoben hob aufgestockt zunimmt zunehmen wachsend schnellte schnellten hochgeschnellt emporgeschnellt kletternd verteuern angestiegen ansteigen anstiegen vermehrt vermehrte vergrößert vergrößerte ausgeweitet schoss schossen geschossen steige',
   ),
   falls: words(
-    'sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen rückgang rückgänge abnahme ging gingen zurückging zurückgegangen abnahm abnahmen abgenommen schrumpfte schrumpften geschrumpft verringerte verringerten verringert reduzierte reduzierten reduziert reduzierung senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung minus einbruch brach sackte sackten stürzte stürzten einbüßte eingebüßt verbilligte verbilligten nachgab weniger niedriger abgebaut verschlechterte sturz kleiner kleinere kürzer kälter',
+    'sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen rückgang rückgänge abnahme ging gingen zurückging zurückgegangen abnahm abnahmen abgenommen schrumpfte schrumpften geschrumpft verringerte verringerten verringert reduzierte reduzierten reduziert reduzierung senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung minus einbruch brach sackte sackten stürzte stürzten einbüßte eingebüßt verbilligte verbilligten nachgab abgebaut verschlechterte sturz abnehmen schrumpfen schrumpft sinkend eingebrochen einbrechen abgestürzt gesackt abgesackt minderte gemindert verkleinert verkleinerte geschmolzen schmolz schmolzen zusammengeschrumpft gedrosselt gesunkene abgeschwächt schwächte nachgelassen zurückgehen schwand schwanden geschwunden schwindet',
   ),
   gains: words('gewann gewannen gewinnt hinzugewann zulegte zugewinn'),
   losses: words('verlor verloren verliert einbüßte büßte verlust'),
@@ -20,38 +18,39 @@ export const changes: Pick<
   otherVerbs: words(
     'nahm nahmen ging gingen brach legte legten schickte drückte trieb führte sorgte brachte zwang ließ machte obwohl während aber weil als nachdem bevor trotz danach dann und der die das welche',
   ),
-  multiples: new Map([
-    ['halbierte sich', 1 / 2],
-    ['halbierten sich', 1 / 2],
-    ['halbiert', 1 / 2],
-    ['halb so viele', 1 / 2],
-    ['halb so viel', 1 / 2],
-    ['halb so hoch', 1 / 2],
-    ['verdoppelte', 2],
-    ['verdoppelten', 2],
-    ['verdoppelt', 2],
-    ['doppelt so viele', 2],
-    ['doppelt so viel', 2],
-    ['doppelt so hoch', 2],
-    ['das doppelte', 2],
-    ['zweimal so viele', 2],
-    ['zweimal so viel', 2],
-    ['verdreifachte', 3],
-    ['verdreifachten', 3],
-    ['verdreifacht', 3],
-    ['dreimal so viele', 3],
-    ['dreimal so viel', 3],
-    ['dreimal so hoch', 3],
-    ['das dreifache', 3],
-    ['vervierfachte', 4],
-    ['vervierfachten', 4],
-    ['vervierfacht', 4],
-    ['viermal so viele', 4],
-    ['viermal so viel', 4],
-    ['viermal so hoch', 4],
-    ['das vierfache', 4],
-    ['verdoppeln', 2],
-    ['halbierte', 1 / 2],
-    ['halbierten', 1 / 2],
-  ]),
+  comparing: rows(`
+0.5: halbierte, halbierten, halbierte sich, halbierten sich, halbiert, halbierung, halb so viele, halb so viel,
+  halb so hoch, halb so groß, die hälfte dessen
+1.5: anderthalbmal so viele, anderthalbmal so viel, um die hälfte mehr, eineinhalbmal so viele, eineinhalbmal so viel
+2: verdoppelte, verdoppelten, verdoppelt, verdoppeln, verdoppelung, verdopplung, doppelt so viele, doppelt so viel,
+  doppelt so hoch, doppelt so groß, das doppelte, zweimal so viele, zweimal so viel
+3: verdreifachte, verdreifachten, verdreifacht, verdreifachen, verdreifachung, dreimal so viele, dreimal so viel,
+  dreimal so hoch, das dreifache
+4: vervierfachte, vervierfachten, vervierfacht, vervierfachen, vervierfachung, viermal so viele, viermal so viel,
+  viermal so hoch, das vierfache
+5: verfünffachte, verfünffachten, verfünffacht, verfünffachung, fünfmal so viele, fünfmal so viel, das fünffache
+6: versechsfacht, versechsfachte, das sechsfache
+10: verzehnfacht, verzehnfachte, verzehnfachung, zehnmal so viele, zehnmal so viel, das zehnfache
+larger: größer, größere, größeren, länger, längere, wärmer, wärmere, heißer, älter, höher, höhere, schwerer, breiter,
+  tiefer, teurer, voller, nasser, schneller, stärker, besser
+smaller: kleiner, kleinere, kleineren, kürzer, kürzere, kälter, kältere, jünger, niedriger, niedrigere, geringer,
+  leichter, schmaler, billiger, günstiger, leerer, trockener, langsamer, schwächer, schlechter, ruhiger, früher
+record: rekord, höchste, höchsten, höchster, meiste, meisten, größte, größten, wärmste, wärmsten, heißeste, heißesten,
+  beste, besten, längste, längsten
+low: niedrigste, niedrigsten, kälteste, kältesten, wenigsten, kleinste, kleinsten, schlechteste, schlechtesten,
+  tiefste, tiefsten, trockenste, kürzeste
+oldRecord: bisherige rekord, bisherigen rekord, bisherige rekord von, alte rekord, alten rekord, alter rekord,
+  bis dahin, bisherige höchstwert, bisherigen höchstwert, bisherige bestmarke, bestmarke von, rekord von, der rekord,
+  den rekord
+over: übertraf, übertrafen, übertrifft, übertroffen, überstieg, überstiegen, übersteigt, überschritt, überschritten,
+  überschreitet, mehr als geplant, mehr als erwartet, mehr als erhofft, über dem ziel
+under: verfehlte, verfehlten, verfehlt, unterschritt, unterschritten, blieb unter, blieben unter, bleibt unter,
+  weniger als geplant, weniger als erwartet, weniger als erhofft, unter dem ziel, reichte nicht, nicht erreicht,
+  blieb hinter, blieben hinter
+aim: ziel von, ziel, ziele von, geplant, geplante, geplanten, erwartet, erwartete, erwarteten, erhofft, erhoffte,
+  erhofften, prognose von, angepeilt, angepeilten, angestrebt, angestrebten, vorgesehen, vorgesehenen, grenzwert von,
+  grenzwert, obergrenze von, versprochen, versprochenen, nötig, nötigen, erforderlich, gerechnet
+thus: also, somit, damit, folglich, das heißt, das sind, das waren, das macht, das ergibt, macht, ergibt, mithin,
+  demnach, was
+`),
 };

@@ -77,12 +77,12 @@ export const wordings: Wordings = {
   rates: rows(`
 second: in der sekunde, pro sekunde, je sekunde, jede sekunde
 minute: in der minute, pro minute, jede minute, je minute
-hour: in der stunde, pro stunde, stündlich, jede stunde, je stunde
-day: am tag, pro tag, täglich, jeden tag, je tag, pro nacht, je nacht, jede nacht
-week: in der woche, pro woche, wöchentlich, jede woche, je woche
-month: im monat, pro monat, monatlich, jeden monat, je monat
-year: im jahr, pro jahr, jährlich, jedes jahr, je jahr
-each: je, jeweils, für jeden, für jede, für jedes, pro person, pro kopf, pro stück, das stück, pro karte, je karte, pro ticket, je stück, je person, je haushalt, pro haushalt, je aktie, pro aktie
+hour: in einer stunde, in der stunde, pro stunde, stündlich, jede stunde, je stunde
+day: an einem tag, am tag, pro tag, täglich, jeden tag, je tag, pro nacht, je nacht, jede nacht
+week: in einer woche, in der woche, pro woche, wöchentlich, jede woche, je woche
+month: in einem monat, im monat, pro monat, monatlich, jeden monat, je monat
+year: in einem jahr, im jahr, pro jahr, jährlich, jedes jahr, je jahr
+each: je, jeweils, für jeden, für jede, für jedes, jeder, jede, jedes, jedem, pro person, pro kopf, pro stück, das stück, pro karte, je karte, pro ticket, je stück, je person, je haushalt, pro haushalt, je aktie, pro aktie, pro kilo, das kilo, je kilo, pro liter, der liter, pro tonne, je tonne, die tonne, pro kind, je kind, pro klasse, je klasse, pro wohnung, pro familie, pro gast, pro platz, pro flasche, die flasche, pro kiste, pro hektar, je hektar, pro fahrt, pro spiel, à
 `),
   yields: phrases(
     'nahm, nahmen, nahm ein, nahmen ein, einnahm, einnahmen, eingenommen, verdient, verdiente, verdienten, erlöste, brachte, brachten, kostete, kosteten, kostet, zahlte, zahlten, zahlt, erhielt, erhielten, gab aus, gaben aus, sammelte, sammelten, ergab, ergaben',

@@ -1,7 +1,7 @@
 import { cueTable, type DoubtWords } from '../../doubts/wording.ts';
 import { either, phrasesOf, singleWords, without, type Phrases } from '../../tokens/phrases.ts';
 import { allWords, type FieldsInSets } from './word-sets.ts';
-import { rowOf, type Rows } from '../rows.ts';
+import { numbered, rowOf } from '../rows.ts';
 import { countedKinds, PRICES } from './kinds.ts';
 import { measureNames } from './relations.ts';
 
@@ -15,22 +15,9 @@ function withDeterminers(leads: Iterable<string>, determiners: ReadonlySet<strin
   return [...leads].flatMap((lead) => [lead, ...[...determiners].map((word) => `${lead} ${word}`)]);
 }
 
-/** The phrases that multiply a number by so much: “doubled” and “twice as many” by two. */
-function times({ multiples }: FieldsInSets['wordings'], factor: number): string {
-  return [...multiples].flatMap(([phrase, by]) => (by === factor ? [phrase] : [])).join(',');
-}
-
 const WEEK = 7;
 /** In minutes from midnight. */
 const NOON = 12 * 60;
-
-/** The words of the rows that have a number for a name. */
-const numbered = (table: Rows): Map<string, number> =>
-  new Map(
-    [...table].flatMap(([name, list]) =>
-      /^\d+$/.test(name) ? list.map((word) => [word, Number(name)] as const) : [],
-    ),
-  );
 
 /** What the doubts of a language are built on, from its fields. */
 export function doubtWords(fields: FieldsInSets): DoubtWords {
@@ -52,11 +39,14 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
     wordsFor(2).map((two) => `${known} ${two}`),
   );
   const jubilees = numbered(told.calendar);
+  const multiples = numbered(told.comparing);
   return {
     measures: measureNames(nouns.measures),
     classes: countedKinds(told.kinds),
     small: allWords(words),
     old: fields.naming.old,
+    multiples,
+    hundredths: rowOf(labels.topics, 'hundredth'),
     months,
     weekdays: [...labels.weekdays].slice(0, WEEK),
     ranks: numbered(told.listing),
@@ -79,6 +69,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       filled: list(told.filled),
       ofHundred: list(told.makeUp, told.ofVotes, told.sides),
       again: list(told.again),
+      thus: list(rowOf(told.comparing, 'thus')),
       abstained: list(told.abstained),
       average: list(told.average),
       anniversary: list(rowOf(told.calendar, 'each')),
@@ -88,13 +79,30 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       by: list(without(by, either(at, articles, of))),
       origin: list(withDeterminers(without(from, of), known)),
       most: list(told.most),
-      change: list(told.rises, told.falls, told.gains, told.losses, more, less),
+      change: list(
+        told.rises,
+        told.falls,
+        told.gains,
+        told.losses,
+        more,
+        less,
+        rowOf(told.comparing, 'larger'),
+        rowOf(told.comparing, 'smaller'),
+      ),
       rise: list(clearly(told.rises)),
       fall: list(clearly(told.falls)),
       gain: list(told.gains),
       loss: list(told.losses),
       more: list(more),
       less: list(less),
+      larger: list(rowOf(told.comparing, 'larger')),
+      smaller: list(rowOf(told.comparing, 'smaller')),
+      record: list(rowOf(told.comparing, 'record')),
+      low: list(rowOf(told.comparing, 'low')),
+      oldRecord: list(rowOf(told.comparing, 'oldRecord')),
+      over: list(rowOf(told.comparing, 'over')),
+      under: list(rowOf(told.comparing, 'under')),
+      aim: list(rowOf(told.comparing, 'aim')),
       not: list(words.denials),
       from: list(withDeterminers(from, known)),
       to: list(withDeterminers(either(to, at), known)),
@@ -104,10 +112,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       otherHalf: phrasesOf(told.rest)
         .flatMap((rest) => [...singleWords(numbers.halves)].map((half) => `${rest} ${half}`))
         .join(','),
-      half: times(told, 1 / 2),
-      double: times(told, 2),
-      triple: times(told, 3),
-      quadruple: times(told, 4),
+      multiple: list(multiples.keys()),
       perDay: rate('day'),
       perWeek: rate('week'),
       perMonth: rate('month'),

@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from '../../tokens/phrases.ts';
 import type { FieldsInSets } from './word-sets.ts';
-import { rowOf, type Rows } from '../rows.ts';
+import { numbered, rowOf, type Rows } from '../rows.ts';
 import { exclusiveWords } from './kinds.ts';
 import { withoutContractions } from './of.ts';
 
@@ -101,7 +101,7 @@ export function relationWords(fields: FieldsInSets): RelationWords {
     falls: told.falls,
     gains: told.gains,
     losses: told.losses,
-    multiples: new Map([...told.multiples].filter(([phrase]) => !phrase.includes(' '))),
+    multiples: new Map([...numbered(told.comparing)].filter(([phrase]) => !phrase.includes(' '))),
     comparedWith: together(told.against, from),
     otherVerbs: told.otherVerbs,
     periods: either(timeWords(fields), ...told.rates.values(), told.times),

@@ -1,6 +1,7 @@
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { Wordings } from '../fields/wordings.ts';
 import { rows } from '../rows.ts';
+import { changes } from './changes.ts';
 import { kinds } from './kinds.ts';
 import { listing } from './listing.ts';
 
@@ -60,47 +61,7 @@ export const wordings: Wordings = {
     'or, thus, that is, which is, that means, i.e., ie, equal to, equivalent to, equivalent of, a rate of, a turnout of, turnout of, turnout, a share of, representing, meaning, amounting to, some, the number at, the figure at, the total at, a success rate of, a proportion of',
   ),
   average: phrases('an average of, on average, average of, averaging, the average'),
-  rises: words(
-    'accelerated accelerates quickened raised raises raising lifted lifts boosted boosts hiked hikes widened expanded rose risen rises rise rising increased increases increase increasing grow grew grown grows growth climbed climbs climb jumped jumps jump surged surge up gain gains advanced soared soar widen expand rallied widening growing climbing jumping surging strengthened strengthens firmed firms swelled ballooned recovered rebounded bounced spiked leapt leaped larger bigger greater longer warmer hotter',
-  ),
-  falls: words(
-    'plunge slip slide tumble tumbled dwindled narrow slowed slows slow slowing cooled cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall decreased decreases decrease declined declines decline dropped drops drop plunged slid slipped down sank sink slides dips dip plummeted contracted weakened weakens weakening retreated narrows smaller shorter lighter colder cooler cheaper',
-  ),
-  gains: words('gained gains gaining added adds adding'),
-  losses: words('loss lost loses losing shed sheds gave'),
-  moves: words(
-    'tick ticks ticked ticking edge edges edged edging inch inches inched inching creep creeps crept creeping move moves moved moving go goes went gone going climb climbs climbed climbing shoot shoots shot push pushes pushed pushing bring brings brought bringing bump bumped nudge nudges nudged drift drifted get gets got rise rose rises round rounded rounds add adds added sped catch caught came',
-  ),
-  otherVerbs: words(
-    'pushed pushing pushes sent sending drove driving led leading meant meaning took taking brought bringing helped forced went going moved moving shifted swung turned changed came though although while whereas but because when after before despite and then than which who that',
-  ),
-  multiples: new Map([
-    ['halved', 1 / 2],
-    ['halving', 1 / 2],
-    ['half as many', 1 / 2],
-    ['half as much', 1 / 2],
-    ['doubled', 2],
-    ['doubling', 2],
-    ['twice as many', 2],
-    ['twice as much', 2],
-    ['twice the', 2],
-    ['double the', 2],
-    ['twofold', 2],
-    ['tripled', 3],
-    ['trebled', 3],
-    ['tripling', 3],
-    ['trebling', 3],
-    ['three times as many', 3],
-    ['three times as much', 3],
-    ['three times the', 3],
-    ['threefold', 3],
-    ['quadrupled', 4],
-    ['quadrupling', 4],
-    ['fourfold', 4],
-    ['four times as many', 4],
-    ['four times as much', 4],
-    ['four times the', 4],
-  ]),
+  ...changes,
   asMany: phrases('as many, as much, as large, as high'),
   rates: rows(`
 second: a second, per second, each second, every second
@@ -111,8 +72,8 @@ day: a day, per day, each day, every day, daily, a night, per night, each night,
 week: a week, per week, each week, every week, weekly
 month: a month, per month, each month, every month, monthly
 year: a year, per year, each year, every year, annually, yearly
-each: each, apiece, per person, per head, a head, a piece, per ticket, a ticket, every one, per household, a share,
-  per share
+each: each, apiece, per person, per head, a head, a piece, per ticket, a ticket, every one, per household, a share, per share,
+  per
 `),
   yields: phrases(
     'took, take, takes, raised, raise, earned, earn, earns, made, paid, paid for, cost, costs, brought in, collected, collects, worth, received, spent, sold, spending, raising, earning, costing, paying, making, bringing in, collecting, totalling, charged, handed out, won',

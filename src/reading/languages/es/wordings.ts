@@ -1,6 +1,7 @@
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { Wordings } from '../fields/wordings.ts';
 import { rows } from '../rows.ts';
+import { changes } from './changes.ts';
 import { kinds } from './kinds.ts';
 
 /** What words say of numbers beside them. */
@@ -59,60 +60,17 @@ export const wordings: Wordings = {
     'o, así, por tanto, es decir, o sea, esto es, lo que supone, lo que equivale, equivalente a, lo que representa, que representa, una participación del, la participación, una tasa del, una proporción del, una proporción de, el, la, unos, unas, un, una, lo que significa',
   ),
   average: phrases('una media de, un promedio de, de media, en promedio, un promedio'),
-  rises: words(
-    'repunte crecieron subieron aumentaron elevaron suben crecen aumentan elevó eleva elevar encareció incrementaron dispararon disparó avanzó avanzaron subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento alza incremento incrementó repuntó ascendió mayor mayores',
-  ),
-  falls: words(
-    'bajaron cayeron descendieron disminuyeron redujeron reduce reducen reducir recortaron rebajaron ralentizó desaceleró desciende caen bajan abarató retrocede bajó baja bajado bajada cayó cae caído caída descendió descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió menor menores',
-  ),
-  gains: words('ganó gana ganaron sumó suma avanzó'),
-  losses: words('perdió pierde perdieron cedió cede dejó'),
-  moves: words('escaló escala trepó trepa pasó pasa pasar llegó llega llegar'),
-  otherVerbs: words(
-    'llevó llevaron empujó empujaron hizo hicieron provocó provocaron obligó permitió situó fue fueron pasó aunque mientras pero porque cuando tras después antes pese y luego que quien',
-  ),
-  multiples: new Map([
-    ['se redujo a la mitad', 1 / 2],
-    ['se redujeron a la mitad', 1 / 2],
-    ['la mitad que', 1 / 2],
-    ['la mitad de', 1 / 2],
-    ['el doble', 2],
-    ['duplicó', 2],
-    ['duplicaron', 2],
-    ['duplicado', 2],
-    ['duplicarse', 2],
-    ['dobló', 2],
-    ['doblaron', 2],
-    ['el doble de los', 2],
-    ['el doble de las', 2],
-    ['el doble que los', 2],
-    ['el doble que las', 2],
-    ['el triple', 3],
-    ['triplicó', 3],
-    ['triplicaron', 3],
-    ['triplicado', 3],
-    ['triplicarse', 3],
-    ['tres veces más', 3],
-    ['el triple de los', 3],
-    ['el triple de las', 3],
-    ['el triple que los', 3],
-    ['el triple que las', 3],
-    ['cuadruplicó', 4],
-    ['cuadruplicaron', 4],
-    ['cuadruplicado', 4],
-    ['cuatro veces más', 4],
-    ['duplicar', 2],
-  ]),
+  ...changes,
   asMany: phrases('que el, que la, que los, que las, el doble, el triple, el cuádruple'),
   rates: rows(`
 second: por segundo, al segundo, cada segundo
 minute: al minuto, por minuto, cada minuto
-hour: a la hora, por hora, cada hora
-day: al día, por día, cada día, diarios, diarias, por noche, la noche
-week: a la semana, por semana, cada semana, semanales
-month: al mes, por mes, cada mes, mensuales
-year: al año, por año, cada año, anuales
-each: cada uno, cada una, por persona, por cabeza, por unidad, la unidad, por entrada, por acción, por barba
+hour: en una hora, a la hora, por hora, cada hora
+day: en un día, al día, por día, cada día, diarios, diarias, por noche, la noche
+week: en una semana, a la semana, por semana, cada semana, semanales
+month: en un mes, al mes, por mes, cada mes, mensuales
+year: en un año, al año, por año, cada año, anuales
+each: cada uno, cada una, cada, por persona, por cabeza, por unidad, la unidad, por entrada, la entrada, por acción, por barba, por alumno, por niño, por habitante, por socio, por trabajador, por empleado, por familia, por vivienda, por casa, por kilo, el kilo, por litro, el litro, por tonelada, la tonelada, por caja, por botella, por plato, el cubierto, por cubierto, por pasajero, por viaje, por partido, por hectárea, a cada, para cada
 `),
   yields: phrases(
     'recaudaron, recaudó, recaudado, ganaron, ganó, ingresaron, ingresó, cobró, cobraron, pagó, pagaron, costó, costaron, obtuvo, obtuvieron, gastó, gastaron, reunió, reunieron, se perdieron, fabricó, produjo, cobrará',

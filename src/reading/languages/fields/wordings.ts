@@ -1,11 +1,31 @@
 import type { Phrases } from '../../tokens/phrases.ts';
 import type { Rows } from '../rows.ts';
 
+/** What words say of how numbers move, and of which of two is the larger. */
+export interface ChangeWordings {
+  /** Verbs and nouns of growth and of loss. */
+  rises: ReadonlySet<string>;
+  falls: ReadonlySet<string>;
+  /** Verbs of growth and loss that must stand at the size of a move: “lost 20 points”. */
+  gains: ReadonlySet<string>;
+  losses: ReadonlySet<string>;
+  /** Verbs of movement whatever its direction: edged, moved. */
+  moves: ReadonlySet<string>;
+  /** Verbs and links that keep a word of change from the numbers behind them: “a fall in imports pushed”. */
+  otherVerbs: ReadonlySet<string>;
+  /**
+   * How numbers compare, in rows: by how many times one is the other (“1.5: half as much again”), `larger` and `smaller`
+   * (comparatives), `record` and `low` (none of its kind was larger, or smaller), `oldRecord` (before the one of before),
+   * `over`, `under` and `aim` (“exceeded”, “fell short of”, “a target of”), and `thus` (before what follows: “so”).
+   */
+  comparing: Rows;
+}
+
 /**
  * What words say of numbers beside them, one table for what a text states and for what it nearly states. Function words
  * (of, from, than) stand in their own table.
  */
-export interface Wordings {
+export interface Wordings extends ChangeWordings {
   /** Of a total, before it or behind it: “in all”. */
   inAll: Phrases;
   /** Before a total whose parts stand before it: “adding up to”, “for a total of”. */
@@ -60,18 +80,6 @@ export interface Wordings {
   again: Phrases;
   /** Before what is usual of many: “an average of”. */
   average: Phrases;
-  /** Verbs and nouns of growth and of loss. */
-  rises: ReadonlySet<string>;
-  falls: ReadonlySet<string>;
-  /** Verbs of growth and loss that must stand at the size of a move: “lost 20 points”. */
-  gains: ReadonlySet<string>;
-  losses: ReadonlySet<string>;
-  /** Verbs of movement whatever its direction: edged, moved. */
-  moves: ReadonlySet<string>;
-  /** Verbs and links that keep a word of change from the numbers behind them: “a fall in imports pushed”. */
-  otherVerbs: ReadonlySet<string>;
-  /** “doubled”, “twice as many”: what a number was multiplied by. */
-  multiples: ReadonlyMap<string, number>;
   /** Behind a multiple that compares with the number before: “twice as many”. */
   asMany: Phrases;
   /** What a rate is by, in rows by second, minute, hour, day, week, month, year and each: “a day”, “daily”, “apiece”. */

@@ -1,6 +1,7 @@
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { Wordings } from '../fields/wordings.ts';
 import { rows } from '../rows.ts';
+import { changes } from './changes.ts';
 import { kinds } from './kinds.ts';
 
 /** What words say of numbers beside them. */
@@ -59,61 +60,17 @@ export const wordings: Wordings = {
     "ou, soit, donc, c' est - à - dire, autrement dit, ce qui représente, ce qui équivaut, équivalent à, une part de, une participation de, un taux de, une proportion de, le, la, un, une, ce qui signifie",
   ),
   average: phrases('une moyenne de, en moyenne, une moyenne'),
-  rises: words(
-    'augmenté augmentera augmenteront progressera grimpera montera augmente augmentent augmenter hausse progressé progresse progressent progression crû croissance grimpé grimpe bondi bondit bond monté monte montent relevé relève gonflé enchéri accru accroît accroissement augmentation rebondi doublement',
-  ),
-  falls: words(
-    'baissé baissera baisseront reculera diminuera chutera baisse baissent baisser reculé recule reculent recul chuté chute chutent diminué diminue diminuent diminution réduit réduisent réduction fondu plongé plonge tombé tombe tombent repli repliée dégringolé ralenti rétréci moindre',
-  ),
-  gains: words('gagnait prenait gagné gagne gagnent pris prend'),
-  losses: words('cédait perdait lâchait abandonnait perdu perd perdent cédé cède lâché abandonné'),
-  moves: words('passé passe passer atteint atteignait établi'),
-  otherVerbs: words(
-    'poussé provoqué entraîné obligé permis conduit mené fait fut est mais parce car quand lorsque après avant puis qui tandis que dépassé',
-  ),
-  multiples: new Map([
-    ['a été divisé par deux', 1 / 2],
-    ['ont été divisés par deux', 1 / 2],
-    ['divisé par deux', 1 / 2],
-    ['moitié moins', 1 / 2],
-    ['la moitié de', 1 / 2],
-    ['la moitié des', 1 / 2],
-    ['le double', 2],
-    ['a doublé', 2],
-    ['ont doublé', 2],
-    ['doublé', 2],
-    ['doubler', 2],
-    ['double', 2],
-    ['deux fois plus', 2],
-    ['le double de', 2],
-    ['le double des', 2],
-    ['le double du', 2],
-    ['le triple', 3],
-    ['a triplé', 3],
-    ['ont triplé', 3],
-    ['triplé', 3],
-    ['tripler', 3],
-    ['trois fois plus', 3],
-    ['le triple de', 3],
-    ['le triple des', 3],
-    ['a quadruplé', 4],
-    ['quadruplé', 4],
-    ['quatre fois plus', 4],
-    ['le quadruple', 4],
-    ['doublent', 2],
-    ['triple', 3],
-    ['triplent', 3],
-  ]),
+  ...changes,
   asMany: phrases('que le, que la, que les, le double, le triple, le quadruple, fois plus'),
   rates: rows(`
 second: par seconde, à la seconde, chaque seconde, la seconde
 minute: par minute, chaque minute, à la minute
-hour: à l' heure, par heure, chaque heure
-day: par jour, chaque jour, quotidiens, quotidiennes, par nuit, la nuit, la journée
-week: par semaine, chaque semaine, hebdomadaires
-month: par mois, chaque mois, mensuels, mensuelles
-year: par an, chaque année, annuels, annuelles
-each: pour chacun, pour chacune, chacun, chacune, par personne, par tête, par unité, l' unité, pièce, par billet, par action, la place, le kilo
+hour: en une heure, à l' heure, par heure, chaque heure
+day: en un jour, en une journée, par jour, chaque jour, quotidiens, quotidiennes, par nuit, la nuit, la journée
+week: en une semaine, par semaine, chaque semaine, hebdomadaires
+month: en un mois, par mois, chaque mois, mensuels, mensuelles
+year: en un an, par an, chaque année, annuels, annuelles
+each: pour chacun, pour chacune, chacun, chacune, chaque, par personne, par tête, par unité, l' unité, pièce, la pièce, par billet, le billet, par action, la place, le kilo, par kilo, le litre, par litre, la tonne, par tonne, par enfant, par élève, par classe, par foyer, par famille, par logement, par habitant, par bouteille, la bouteille, par caisse, par convive, par couvert, par hectare, par trajet, par match, par entrée, l' entrée
 `),
   yields: phrases(
     'rapporté, récolté, gagné, encaissé, touché, payé, coûté, obtenu, dépensé, recueilli, perdu, produit, fabriqué, vendu',

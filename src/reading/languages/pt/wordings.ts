@@ -1,6 +1,7 @@
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { Wordings } from '../fields/wordings.ts';
 import { rows } from '../rows.ts';
+import { changes } from './changes.ts';
 import { kinds } from './kinds.ts';
 
 /** What words say of numbers beside them. */
@@ -51,56 +52,17 @@ export const wordings: Wordings = {
     'ou, assim, portanto, ou seja, isto é, o que equivale, equivalente a, o que representa, que representa, uma participação de, a participação, uma taxa de, uma proporção de, o, a, um, uma, o que significa',
   ),
   average: phrases('uma média de, em média, média de'),
-  rises: words(
-    'subiu sobe sobem subir subido subida cresceu cresce crescem crescido crescimento aumentou aumenta aumentam aumentar aumentado aumento aumentaram subiram cresceram avançou avança avançaram avanço alta incremento disparou saltou salto valorizou encareceu elevou eleva acréscimo maior maiores',
-  ),
-  falls: words(
-    'caiu cai caem cair caído queda baixou baixa baixam baixaram desceu desce descem desceram descida diminuiu diminui diminuição recuou recua recuo recuaram reduziu reduz reduziram reduzido redução encolheu encolhe tombou corte cortou caíram desvalorizou retração menor menores',
-  ),
-  gains: words('ganhou ganha ganharam somou soma valorizava'),
-  losses: words('perdeu perde perderam cedeu cede deixou perdia cedia'),
-  moves: words('passou passa passar passaram chegou chega escalou'),
-  otherVerbs: words(
-    'levou levaram empurrou fez fizeram provocou obrigou permitiu situou foi foram passou embora enquanto mas porque quando após depois antes apesar e logo que quem',
-  ),
-  multiples: new Map([
-    ['caiu para metade', 1 / 2],
-    ['caiu pela metade', 1 / 2],
-    ['reduziu-se a metade', 1 / 2],
-    ['a metade de', 1 / 2],
-    ['metade dos', 1 / 2],
-    ['metade das', 1 / 2],
-    ['o dobro', 2],
-    ['duplicou', 2],
-    ['duplicaram', 2],
-    ['dobrou', 2],
-    ['dobraram', 2],
-    ['duplicado', 2],
-    ['o dobro dos', 2],
-    ['o dobro das', 2],
-    ['o dobro do', 2],
-    ['o triplo', 3],
-    ['triplicou', 3],
-    ['triplicaram', 3],
-    ['triplicado', 3],
-    ['três vezes mais', 3],
-    ['o triplo dos', 3],
-    ['o triplo das', 3],
-    ['quadruplicou', 4],
-    ['quadruplicaram', 4],
-    ['quatro vezes mais', 4],
-    ['o quádruplo', 4],
-  ]),
+  ...changes,
   asMany: phrases('que o, que a, que os, que as, o dobro, o triplo, o quádruplo, vezes mais'),
   rates: rows(`
 second: por segundo, cada segundo
 minute: por minuto, a cada minuto
-hour: por hora, à hora, a cada hora
-day: por dia, ao dia, a cada dia, diários, diárias, por noite, a noite, diárias
-week: por semana, a cada semana, semanais
-month: por mês, ao mês, a cada mês, mensais
-year: por ano, ao ano, a cada ano, anuais
-each: cada, cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, por ingresso, por bilhete, por ação, por ação
+hour: numa hora, por hora, à hora, a cada hora
+day: num dia, por dia, ao dia, a cada dia, diários, diárias, por noite, a noite, diárias
+week: numa semana, por semana, a cada semana, semanais
+month: num mês, por mês, ao mês, a cada mês, mensais
+year: num ano, por ano, ao ano, a cada ano, anuais
+each: cada, cada um, cada uma, por pessoa, por cabeça, por unidade, a unidade, por ingresso, por bilhete, o bilhete, por ação, por acção, por aluno, por criança, por turma, por família, por casa, por habitante, por quilo, o quilo, por litro, o litro, por tonelada, a tonelada, por caixa, por garrafa, por prato, por passageiro, por viagem, por jogo, por hectare, por entrada
 `),
   yields: phrases(
     'arrecadaram, arrecadou, renderam, rendeu, ganharam, ganhou, receberam, recebeu, cobrou, pagou, pagaram, custou, custaram, obteve, gastou, gastaram, reuniu, produziu, faturou',

@@ -1,0 +1,45 @@
+import type { Figure } from '../figures/figures.ts';
+import { isMark } from '../tokens/token.ts';
+import type { Told } from './mentions.ts';
+import type { Cue, Role } from './wording.ts';
+
+const rates: readonly Role[] = [
+  'perSecond',
+  'perMinute',
+  'perHour',
+  'perDay',
+  'perWeek',
+  'perMonth',
+  'perYear',
+  'each',
+];
+
+/** “30 hectares of the reserve a week”: so many words may stand between a number and its time. */
+const PAST = 4;
+
+/** True if nothing but what is measured stands between a number and words. */
+const isPast = ({ parsed, byRole }: Told, from: number, to: number): boolean =>
+  to > from &&
+  to - from <= PAST &&
+  byRole.get('partOf')?.some((of) => of.from === from) === true &&
+  parsed.tokens.slice(from, to).every(({ kind }) => kind === 'word');
+
+/** The words of a rate that end the unit of a figure: “litres a day”. */
+export const rateIn = ({ byRole }: Told, { amount, unitEnd }: Figure): Cue | undefined =>
+  rates.flatMap(
+    (role) => byRole.get(role)?.find((cue) => cue.from > amount.to && cue.to === unitEnd) ?? [],
+  )[0];
+
+/** What a figure that ends before the token `to` is by: “a day”, “each”; `null` where it is no rate. */
+export function rateOf(told: Told, figure: Figure, to: number): Role | null {
+  const { amount } = figure;
+  const inUnit = rateIn(told, figure);
+  const isRate = (role: Role, cue: Cue): boolean =>
+    cue.from === to ||
+    cue.from === amount.to ||
+    (role === 'each' && amount.kind === 'money' && cue.to === amount.from) ||
+    cue === inUnit ||
+    (cue.from === to + 1 && isMark(told.parsed.tokens[to], ',')) ||
+    (role !== 'each' && isPast(told, to, cue.from));
+  return rates.find((role) => told.byRole.get(role)?.some((cue) => isRate(role, cue))) ?? null;
+}
