@@ -8,7 +8,7 @@ import { numbersOf, type SortName, type Tie } from './ties/tie.ts';
 import { wordsDoubt, type View } from './view.ts';
 import { weights } from './weights.ts';
 
-/** How likely it must be that numbers are wrong before an editor is asked: of 840 stories of a public corpus few are. */
+/** How likely it must be that numbers are wrong before an editor is asked: of 840 stories of a public corpus twenty are. */
 const THRESHOLD = 0.74;
 /** In those stories what is told twice, and what a headline tells, is never doubted, so that less is enough. */
 const LOWER = 0.59;

@@ -4,13 +4,13 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 713, falseErrors: 0, falseWarnings: 50 },
+  { group: 'open', lang: 'en', found: 717, falseErrors: 0, falseWarnings: 49 },
   { group: 'open', lang: 'es', found: 280, falseErrors: 0, falseWarnings: 10 },
   { group: 'open', lang: 'de', found: 72, falseErrors: 0, falseWarnings: 2 },
   { group: 'open', lang: 'fr', found: 72, falseErrors: 0, falseWarnings: 3 },
-  { group: 'open', lang: 'pt', found: 79, falseErrors: 0, falseWarnings: 2 },
+  { group: 'open', lang: 'pt', found: 81, falseErrors: 0, falseWarnings: 2 },
   { group: 'sealed', lang: 'en', found: 121, falseErrors: 1, falseWarnings: 6 },
-  { group: 'sealed', lang: 'es', found: 53, falseErrors: 1, falseWarnings: 1 },
+  { group: 'sealed', lang: 'es', found: 52, falseErrors: 1, falseWarnings: 1 },
   { group: 'sealed', lang: 'de', found: 23, falseErrors: 0, falseWarnings: 3 },
   { group: 'sealed', lang: 'fr', found: 18, falseErrors: 0, falseWarnings: 1 },
   { group: 'sealed', lang: 'pt', found: 18, falseErrors: 0, falseWarnings: 1 },

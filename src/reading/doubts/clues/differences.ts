@@ -1,8 +1,18 @@
 import { valueOf } from '../sums-of.ts';
-import { isMargin } from '../ties/differences.ts';
+import { isMargin, isSize } from '../ties/differences.ts';
 import type { Tie } from '../ties/tie.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import { areOfOneNoun, claimOf, firstOf, hasBefore, isWhole, lastOf, unlike, yes } from './seen.ts';
+import {
+  areOfOneNoun,
+  claimOf,
+  firstOf,
+  hasBefore,
+  isAtTime,
+  isWhole,
+  lastOf,
+  unlike,
+  yes,
+} from './seen.ts';
 
 /** “Nine points” between percentages. */
 const isPoints = (tie: Tie): boolean =>
@@ -11,6 +21,12 @@ const isPoints = (tie: Tie): boolean =>
 /** What makes a number the difference of two others. */
 export const differenceClues: readonly Clue[] = cluesOf('difference', {
   '“a majority of”': (tie) => yes(hasBefore(claimOf(tie), ['margin'], 3) || isMargin(claimOf(tie))),
+  'told as a size': (tie) => yes(isSize(claimOf(tie))),
+  'a change before it': (tie) => yes(hasBefore(claimOf(tie), ['change'], 4)),
+  'each end at a time': (tie) => yes(tie.of.length > 1 && tie.of.every(isAtTime)),
+  'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
+  'one end behind “from”, “against”': (tie) =>
+    yes(tie.of.some((end) => hasBefore(end, ['from', 'origin', 'against', 'compared'], 2))),
   '“to” before it': (tie) => yes(hasBefore(claimOf(tie), ['to', 'from'], 0)),
   'ends unlike it': (tie) => (isPoints(tie) ? 0 : unlike(tie)),
   'points between percentages': (tie) => yes(isPoints(tie)),

@@ -49,7 +49,7 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   headline: ['sentences apart', 'numbers between'],
   direction: ['sentences apart', 'numbers between', 'how far off'],
   difference: ['sentences apart'],
-  multiple: ['holds'],
+  multiple: ['holds', 'numbers between'],
   product: ['sentences apart'],
   years: ['sentences apart', 'numbers between'],
   clock: ['does not hold', 'sentences apart', 'numbers between'],
@@ -57,7 +57,7 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   measures: ['does not hold', 'sentences apart', 'numbers between'],
   exchange: ['sentences apart', 'numbers between'],
   mean: ['sentences apart', 'numbers between'],
-  order: ['holds', 'sentences apart'],
+  order: ['holds', 'sentences apart', 'numbers between'],
   list: ['sentences apart', 'numbers between', 'how far off'],
 };
 

@@ -62,7 +62,6 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
   'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
   'words for the other way': (tie) => yes(isTheirWay(tie) === false),
   'each end at a time': (tie) => yes(tie.of.length > 1 && tie.of.every(isAtTime)),
-  '“now” or “to” what is': (tie) => yes(hasBefore(lastOf(tie), ['now', 'to'])),
   'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
   'reckoned from the other end': (tie) => {
     const [a, b] = [valueOf(firstOf(tie)), valueOf(lastOf(tie))];

@@ -30,10 +30,8 @@ export const yearsClues: readonly Clue[] = cluesOf('years', {
         ),
     ),
   '“died”': (tie) => yes(tie.told.byRole.has('died')),
-  '“for”, “from” before it': (tie) => yes(hasBefore(claimOf(tie), ['lasting', 'from'])),
   '“from” before the first year': ({ years, told }) =>
     yes(years && cuesOf(told, 'from').some(({ to }) => to === years[0].at)),
-  'up to now': (tie) => yes(hasBefore(claimOf(tie), ['time'])),
   'two years alone': ({ years, told: { parsed, span, mentions } }) =>
     yes(
       years?.every(({ at }) => at >= span.from && at < span.to) &&
@@ -46,7 +44,6 @@ export const yearsClues: readonly Clue[] = cluesOf('years', {
 export const clockClues: readonly Clue[] = cluesOf('clock', {
   'two times alone': ({ times }) => yes(times?.count === 2),
   'times that follow each other': ({ times }) => yes(times?.second === (times?.first ?? 0) + 1),
-  hours: (tie) => yes(claimOf(tie).measure === 'hour'),
 });
 
 /** What makes a number the days between two. */
@@ -81,8 +78,6 @@ function isOnly(tie: Tie, { tolds }: View): boolean {
 export const measuresClues: readonly Clue[] = cluesOf('measures', {
   brackets: (tie) => yes(isMark(tie.told.parsed.tokens[claimOf(tie).from - 1], '(')),
   '“or”': (tie) => yes(!isFar(tie) && hasBefore(claimOf(tie), ['or', 'again'], 2)),
-  'words between': (tie) => yes(!isFar(tie) && claimOf(tie).from - firstOf(tie).to > 4),
-  'told again': (tie) => yes(isFar(tie)),
   '“the”, and told again': (tie) =>
     yes(isFar(tie) && hasBefore(claimOf(tie), ['definite', 'all'], 0)),
   'told again in another paragraph': (tie) => yes(firstOf(tie).told.parsed !== tie.told.parsed),
