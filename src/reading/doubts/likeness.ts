@@ -2,31 +2,14 @@ import { isCapitalised, isMark } from '../tokens/token.ts';
 import { cueBefore, isSpecific, type Mention, type Told } from './mentions.ts';
 import type { View } from './view.ts';
 
-/** Shorter words join others. */
-const SHORTEST = 3;
 /** Words alike in so many letters are forms of one. */
 const STEM = 4;
 /** So many words to each side of a number tell what it is of. */
 const BESIDE = 8;
 
-const stemOf = (noun: string): string => noun.replace(/e?s$/, '');
-
-const unitWords = new WeakMap<Mention, ReadonlySet<string>>();
-
-/** The words of what is counted, each in the singular as far as an “s” tells it. */
-function wordsOf(mention: Mention): ReadonlySet<string> {
-  const known = unitWords.get(mention);
-  if (known) return known;
-  const words = mention.figure.unit?.toLowerCase().split(/[\s-]+/) ?? [];
-  const own = new Set(words.map((word) => stemOf(word)).filter((word) => word.length >= SHORTEST));
-  unitWords.set(mention, own);
-  return own;
-}
-
 /** True if what one counts is part of what the other does: “850 jobs” and “the 580 job cuts”. */
 export const shareWord = (a: Mention, b: Mention): boolean =>
-  (a.noun !== null && wordsOf(b).has(stemOf(a.noun))) ||
-  (b.noun !== null && wordsOf(a).has(stemOf(b.noun)));
+  (a.noun !== null && b.words.has(a.noun)) || (b.noun !== null && a.words.has(b.noun));
 
 /** Something that is counted by a family of words: “jets” are aircraft. */
 export const isOfFamily = ({ group }: Mention): boolean => group !== null && group !== 'people';

@@ -18,6 +18,8 @@ export interface Mention {
   kind: 'count' | 'measure' | 'money' | 'percent' | 'fraction';
   /** The singular of what is counted; `null` where the text does not say it beside the number. */
   noun: string | null;
+  /** All words of it, each in the singular, but for short ones that join others. */
+  words: ReadonlySet<string>;
   /** The measure that its paragraph tells last, which a bare number may mean: “300 hectares, and 450 on Monday”. */
   echo: string | null;
   /** The currency of the money told last before it, where a bare number may be of that too. */
@@ -49,6 +51,14 @@ function nounOf(unit: string, { head, of, singular }: NounWords): string {
   const end = words.findIndex((word) => of.has(word));
   const own = end > 0 ? words.slice(0, end) : words;
   return singular((head === 'last' ? own.at(-1) : own[0]) ?? '');
+}
+
+/** Shorter words join others. */
+const SHORTEST = 3;
+
+function unitWords(unit: string | null, { singular }: NounWords): ReadonlySet<string> {
+  const words = unit?.toLowerCase().split(/[\s-]+/) ?? [];
+  return new Set(words.filter((word) => word.length >= SHORTEST).map((word) => singular(word)));
 }
 
 /** The group of one of the words beside a number, to one side. */
@@ -151,6 +161,7 @@ export function mentionOf(
     to,
     kind,
     noun,
+    words: unitWords(unit, nouns),
     echo,
     coin,
     group: isMeasure ? null : group,

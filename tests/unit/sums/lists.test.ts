@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lists } from '../../../src/reading/doubts/ties/lists.ts';
+import { lists } from '../../../src/reading/doubts/ties/told/lists.ts';
 import { viewOf } from '../../../src/reading/doubts/view.ts';
 import { languageOf } from '../../../src/reading/languages/index.ts';
 import { figuresIn } from '../../../src/reading/read.ts';

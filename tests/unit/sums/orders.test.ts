@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { orders } from '../../../src/reading/doubts/ties/orders.ts';
+import { orders } from '../../../src/reading/doubts/ties/told/orders.ts';
 import { viewOf } from '../../../src/reading/doubts/view.ts';
 import { languageOf } from '../../../src/reading/languages/index.ts';
 import { figuresIn } from '../../../src/reading/read.ts';

@@ -1,6 +1,6 @@
 import { cueBefore, type Mention } from '../mentions.ts';
 import type { ListForm } from '../listed/forms.ts';
-import type { ListSeen } from '../ties/lists.ts';
+import type { ListSeen } from '../ties/told/lists.ts';
 import type { Tie } from '../ties/tie.ts';
 import { isNameAt } from '../listed/segments.ts';
 import { cluesOf, type Clue, type Says } from './clue.ts';

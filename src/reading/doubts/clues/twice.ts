@@ -12,7 +12,7 @@ import { cluesOf, type Around, type Clue } from './clue.ts';
 import { claimOf, firstOf, hasBefore, hasBehind, yes } from './seen.ts';
 import { isListed } from '../ties/things.ts';
 import type { Tie } from '../ties/tie.ts';
-import { takesUp } from '../ties/twice.ts';
+import { takesUp } from '../ties/told/twice.ts';
 import { before } from '../ties/window.ts';
 import type { View } from '../view.ts';
 

@@ -1,23 +1,23 @@
 import type { View } from '../view.ts';
-import { clock } from './clock.ts';
-import { days } from './days.ts';
+import { clock } from './when/clock.ts';
+import { days } from './when/days.ts';
 import { differences } from './differences.ts';
 import { directions } from './directions.ts';
 import { exchanges } from './exchanges.ts';
 import { growths } from './growths.ts';
-import { headlines } from './headlines.ts';
+import { headlines } from './told/headlines.ts';
 import { hundreds } from './hundreds.ts';
-import { lists } from './lists.ts';
+import { lists } from './told/lists.ts';
 import { means } from './means.ts';
 import { measures } from './measures.ts';
 import { multiples } from './multiples.ts';
-import { orders } from './orders.ts';
+import { orders } from './told/orders.ts';
 import { products } from './products.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
 import type { Sort, Tie } from './tie.ts';
-import { twice } from './twice.ts';
-import { years } from './years.ts';
+import { twice } from './told/twice.ts';
+import { years } from './when/years.ts';
 
 /** All ways in which numbers may hang together. */
 export const sorts: readonly Sort[] = [

@@ -3,8 +3,8 @@ import type { Mention, Told } from '../mentions.ts';
 import type { View } from '../view.ts';
 import type { Cue } from '../wording.ts';
 import type { Dated } from '../times/dated.ts';
-import type { ListSeen } from './lists.ts';
-import type { OrderSeen } from './orders.ts';
+import type { ListSeen } from './told/lists.ts';
+import type { OrderSeen } from './told/orders.ts';
 import type { TimesSeen } from '../times/times-seen.ts';
 
 /** The ways in which numbers hang together. */

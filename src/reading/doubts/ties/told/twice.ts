@@ -1,12 +1,12 @@
-import { overlap } from '../../arithmetic/interval.ts';
-import { quantityOf, scaled } from '../../relations/quantity.ts';
-import { isAged, likenessOf, shareName, shareWord } from '../likeness.ts';
-import { isAsLong, partsOf } from '../measures.ts';
-import { cueBefore, isAmount, type Mention } from '../mentions.ts';
-import type { View } from '../view.ts';
-import { isSingle, isTenfold, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
-import { before } from './window.ts';
+import { overlap } from '../../../arithmetic/interval.ts';
+import { quantityOf, scaled } from '../../../relations/quantity.ts';
+import { isAged, likenessOf, shareName, shareWord } from '../../likeness.ts';
+import { isAsLong, partsOf } from '../../measures.ts';
+import { cueBefore, isAmount, type Mention } from '../../mentions.ts';
+import type { View } from '../../view.ts';
+import { isSingle, isTenfold, isWithin, want } from '../things.ts';
+import type { Sort, Tie } from '../tie.ts';
+import { before } from '../window.ts';
 
 /** So many sentences before may tell the same thing first. */
 const REACH = 6;

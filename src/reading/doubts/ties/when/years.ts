@@ -1,11 +1,11 @@
-import { isMark } from '../../tokens/token.ts';
-import { cueBefore, type Mention, type Told } from '../mentions.ts';
-import { valueOf } from '../sums-of.ts';
-import { yearsIn } from '../times/years.ts';
-import type { View } from '../view.ts';
-import { dated, type Dated } from '../times/dated.ts';
-import { isSingle, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import { isMark } from '../../../tokens/token.ts';
+import { cueBefore, type Mention, type Told } from '../../mentions.ts';
+import { valueOf } from '../../sums-of.ts';
+import { yearsIn } from '../../times/years.ts';
+import type { View } from '../../view.ts';
+import { dated, type Dated } from '../../times/dated.ts';
+import { isSingle, isWithin, want } from '../things.ts';
+import type { Sort, Tie } from '../tie.ts';
 
 /** So many sentences before a span, and behind it, may tell its years. */
 const BACK = 3;

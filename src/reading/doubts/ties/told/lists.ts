@@ -1,5 +1,5 @@
-import { isCapitalised } from '../../tokens/token.ts';
-import type { TokenSpan } from '../../sentences/bounds.ts';
+import { isCapitalised } from '../../../tokens/token.ts';
+import type { TokenSpan } from '../../../sentences/bounds.ts';
 import {
   firstMark,
   hasNumber,
@@ -7,14 +7,14 @@ import {
   type Counted,
   type Formed,
   type ListForm,
-} from '../listed/forms.ts';
-import type { Listed } from '../listed/items.ts';
-import { areLike, cuesOf, isAmount, type Mention, type Told } from '../mentions.ts';
-import { cuesOfRole } from '../sentences.ts';
-import { valueOf } from '../sums-of.ts';
-import type { View } from '../view.ts';
-import { isSingle, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+} from '../../listed/forms.ts';
+import type { Listed } from '../../listed/items.ts';
+import { areLike, cuesOf, isAmount, type Mention, type Told } from '../../mentions.ts';
+import { cuesOfRole } from '../../sentences.ts';
+import { valueOf } from '../../sums-of.ts';
+import type { View } from '../../view.ts';
+import { isSingle, want } from '../things.ts';
+import type { Sort, Tie } from '../tie.ts';
 
 /** A list as words count it. */
 export interface ListSeen {

@@ -1,10 +1,10 @@
-import type { Mention } from '../mentions.ts';
-import { besideIn } from '../sentences.ts';
-import { valueOf } from '../sums-of.ts';
-import { daysIn, inYear, type Day } from '../times/days.ts';
-import type { View } from '../view.ts';
-import { isSingle, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import type { Mention } from '../../mentions.ts';
+import { besideIn } from '../../sentences.ts';
+import { valueOf } from '../../sums-of.ts';
+import { daysIn, inYear, type Day } from '../../times/days.ts';
+import type { View } from '../../view.ts';
+import { isSingle, isWithin, want } from '../things.ts';
+import type { Sort, Tie } from '../tie.ts';
 
 /** So many sentences before a span, and behind it, may tell its days. */
 const BACK = 2;

@@ -1,10 +1,10 @@
-import type { Told } from '../mentions.ts';
-import { lastingsIn } from '../times/lastings.ts';
-import { toldAt } from '../sentences.ts';
-import { DAY, timesIn, type Time } from '../times/times-of-day.ts';
-import type { View } from '../view.ts';
-import { want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import type { Told } from '../../mentions.ts';
+import { lastingsIn } from '../../times/lastings.ts';
+import { toldAt } from '../../sentences.ts';
+import { DAY, timesIn, type Time } from '../../times/times-of-day.ts';
+import type { View } from '../../view.ts';
+import { want } from '../things.ts';
+import type { Sort, Tie } from '../tie.ts';
 
 /** So many sentences before a span, and behind it, may tell its times. */
 const BACK = 3;

@@ -1,11 +1,11 @@
-import { hull, multiply, type Interval } from '../../arithmetic/interval.ts';
-import { endsOf, quantityOf } from '../../relations/quantity.ts';
-import { likenessOf } from '../likeness.ts';
-import { areLike, type Mention } from '../mentions.ts';
-import { isAsLong, partsOf } from '../measures.ts';
-import { makes, valueOf } from '../sums-of.ts';
-import { areLinked, isSingle, isTenfold, isWithin, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
+import { hull, multiply, type Interval } from '../../../arithmetic/interval.ts';
+import { endsOf, quantityOf } from '../../../relations/quantity.ts';
+import { likenessOf } from '../../likeness.ts';
+import { areLike, type Mention } from '../../mentions.ts';
+import { isAsLong, partsOf } from '../../measures.ts';
+import { makes, valueOf } from '../../sums-of.ts';
+import { areLinked, isSingle, isTenfold, isWithin, want } from '../things.ts';
+import type { Sort, Tie } from '../tie.ts';
 
 /** A headline with more figures than this is none, and nobody should wait for it. */
 const MOST_IN_HEAD = 20;

@@ -1,10 +1,10 @@
-import { areLike, cuesOf, isAmount, type Mention, type Told } from '../mentions.ts';
-import { isCapitalised } from '../../tokens/token.ts';
-import { valueOf } from '../sums-of.ts';
-import type { View } from '../view.ts';
-import { isSingle, want } from './things.ts';
-import type { Sort, Tie } from './tie.ts';
-import { around, beside } from './window.ts';
+import { areLike, cuesOf, isAmount, type Mention, type Told } from '../../mentions.ts';
+import { isCapitalised } from '../../../tokens/token.ts';
+import { valueOf } from '../../sums-of.ts';
+import type { View } from '../../view.ts';
+import { isSingle, want } from '../things.ts';
+import type { Sort, Tie } from '../tie.ts';
+import { around, beside } from '../window.ts';
 
 /** So many sentences before a number and behind it may tell those above it and below it. */
 const BACK = 2;
