@@ -5,9 +5,9 @@ import { isAgain, isShare, isShareOf } from './told-shares.ts';
 import { valueOf } from './sums-of.ts';
 import type { View } from './view.ts';
 
-/** Three crowds are not less than one of 28,000: where a whole is small, what is so much more is of something else. */
+/** “Three of his crowds, including 28,000”, “the 171 of the 12 states”: what is more than a nought too many is of something else. */
 const SMALL = 20;
-const MANY = 100;
+const MANY = 10;
 
 /** Unlike things further from their total than this are not what it counts. */
 const EMPTIEST = 0.5;

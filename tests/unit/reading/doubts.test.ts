@@ -49,6 +49,7 @@ it.each([
   'He kept 20 cows as well as 12 goats, of which 25 were sold in the spring.',
   'Three of his crowds, including 28,000 in Tampa, were the largest of the year.',
   'Sanders led among voters under 30, and Clinton among those 45 and over.',
+  'The party can count on the 171 of the 12 states that lean its way.',
   'Warming is limited to 2 degrees Celsius (3.6 degrees Fahrenheit) above the average.',
   'Three bridges were shut, 14 flats in Mill Lane and nine in Ferry Street without water.',
   'Twelve of the 30 runners who set off came home. The others, 18 in all, took the bus.',
