@@ -33,11 +33,13 @@ function isFolder(folder: string, path: string): boolean {
 }
 
 function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  // Whoever hung up while the file was looked for leaves nothing that a stream could be led to.
+  if (response.destroyed) return;
   const page = join(folder, '404.html');
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD' || !existsSync(page)) response.end();
-  // Somebody may hang up, or a build take the file away.
+  // Somebody may hang up now too, or a build take the file away.
   else pipeline(createReadStream(page), response, () => undefined);
 }
 

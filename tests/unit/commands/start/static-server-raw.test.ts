@@ -246,3 +246,20 @@ describe('it outlives', () => {
     expect(await ask('/ten.txt', ['Range: bytes=5-2'])).toMatchObject({ status: 404 });
   });
 });
+
+/** Asks and hangs up at once, as whoever leaves a page does for what it had asked for. */
+const hangUp = (target: string) =>
+  new Promise<void>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(request(target), () => socket.resetAndDestroy());
+    });
+    socket.on('error', () => undefined).on('close', () => resolve());
+  });
+
+test.each(['/nothing', '/about', '/about/', '/ten.txt'])(
+  'who asks for %s and hangs up ends nothing',
+  async (target) => {
+    for (let round = 0; round < 40; round++) await hangUp(target);
+    await expectAlive();
+  },
+);
