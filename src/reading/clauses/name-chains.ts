@@ -58,6 +58,19 @@ export function modifies(sight: Sight, from: number, mention: Mention): boolean 
   );
 }
 
+/** “La présidente de la région Ann Bell”: behind what an office is of, where that is nobody, a name tells who holds it. */
+function isBehindThing(sight: Sight, head: number, at: number): boolean {
+  const mention = sight.named.get(at);
+  // “La directora de la patronal Minas Unidas”: what its first name does not show to be somebody may be a body.
+  if (sight.words.grammar.head !== 'first' || mention?.from !== at || mention.gender === null)
+    return false;
+  const isOffice = sight.words.isPeopleNoun(sight.words.singular(sight.lower(head)));
+  const isThing = !sight.words.isPeopleNoun(sight.words.singular(sight.lower(at - 1)));
+  return (
+    isOffice && isThing && !sight.ends(at - 1) && !sight.is(at - 1, DEFINITE | INDEFINITE | OWNER)
+  );
+}
+
 /** “The mayor Ann Bell”, “the mayor of Leeds, Ann Bell”: the name that tells whom a noun means. */
 export function apposed(sight: Sight, article: number, head: number): Mention | null {
   const beside = sight.named.get(head + 1);
@@ -78,8 +91,8 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
     if (token?.kind !== 'word' || sight.inMarks[at]) return null;
     if (sight.is(at, PREPOSITION)) isRuled = true;
     const mention = sight.named.get(at);
-    const isBehindPlace = isRuled && sight.ended.has(at);
-    if (mention && (!isRuled || isBehindPlace) && mention.words.length > 1 && !mention.body)
+    const isApart = isRuled && (sight.ended.has(at) || isBehindThing(sight, head, at));
+    if (mention && (!isRuled || isApart) && mention.words.length > 1 && !mention.body)
       return mention;
     // A relative pronoun that is an article too stands behind a comma: “der Chef der Werft, Anton Weber”
     if (sight.is(at, SAYING | LENDING | BREAK)) return null;
@@ -93,8 +106,12 @@ function determined(sight: Sight, article: number): Mention | null {
   if (!sight.is(article, DEFINITE)) return null;
   for (let at = article + 2; at < article + FARTHEST_OWNED; at++) {
     const mention = sight.named.get(at);
+    if (mention && isBehindThing(sight, article + 1, at)) return mention;
     if (mention) return mention.titled || sight.is(at - 1, NOUN) ? mention : null;
-    if (sight.tokens[at]?.kind !== 'word' || sight.ends(at)) return null;
+    if (sight.tokens[at]?.kind !== 'word') return null;
+    // “L’adjoint aux finances Ann Bell”
+    const isOffice = at === article + 2 && sight.is(at, PREPOSITION) && sight.is(at - 1, NOUN);
+    if (sight.ends(at) && !isOffice) return null;
   }
   return null;
 }

@@ -29,7 +29,7 @@ class PhraseFinder {
   all(): Phrase[] {
     const phrases: Phrase[] = [];
     for (let at = 0; at < this.#sight.tokens.length;) {
-      const phrase = this.#sight.inMarks[at] ? null : this.#phraseAt(at);
+      const phrase = this.#sight.inMarks[at] ? null : this.#phraseAt(at, phrases.at(-1));
       if (phrase) phrases.push(this.#placed(phrase, phrases.at(-1)));
       at = Math.max(at + 1, phrase?.to ?? 0);
     }
@@ -53,7 +53,7 @@ class PhraseFinder {
       : phrase;
   }
 
-  #phraseAt(at: number): Phrase | null {
+  #phraseAt(at: number, before: Phrase | undefined): Phrase | null {
     const token = this.#sight.tokens[at];
     const mention = this.#sight.named.get(at);
     if (mention) return this.#name(at, mention);
@@ -61,6 +61,7 @@ class PhraseFinder {
     if (token?.kind === 'digits') return this.#thing(at);
     if (token?.kind !== 'word') return null;
     if (!this.#sight.is(at, PRONOUN | STRANGER | OWNER | DEFINITE | INDEFINITE | NOUN)) return null;
+    if (this.#sight.isClitic(at, before)) return null;
     const { lower } = token;
     const sort = this.#sight.words.pronouns.get(lower);
     // “(I-Vt.)”

@@ -9,13 +9,16 @@ import {
   INDEFINITE,
   is,
   JOIN,
+  LENDING,
   NOUN,
   OWNER,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SAYING,
+  VERB,
 } from './senses.ts';
+import type { Phrase } from './phrase.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /** “Die für den Bau der neuen Brücke zuständige Polo”: so many words. */
@@ -128,6 +131,22 @@ export class Sight {
   isLarge(at: number): boolean {
     const token = this.tokens[at];
     return token?.kind === 'word' && (token.common || isCapitalised(token)) && !this.inMarks[at];
+  }
+
+  /**
+   * “Horvat la juge”, “elle lui répond”: what is like an article or a pronoun stands for whom the verb behind it is done
+   * to; like an article only right behind a subject, since most verbs look like nouns.
+   */
+  isClitic(at: number, before: Phrase | undefined): boolean {
+    if (!this.is(at, BETWEEN)) return false;
+    if (this.is(at, PRONOUN)) return this.is(at + 1, SAYING | LENDING | VERB | BETWEEN);
+    const isSubject = before?.to === at && before.kind !== 'thing' && before.ruler === '';
+    return (
+      isSubject &&
+      this.is(at, DEFINITE) &&
+      this.is(at + 1, SAYING | LENDING | VERB) &&
+      !this.is(before.from - 1, SAYING | LENDING | VERB)
+    );
   }
 
   /** A word that no noun phrase goes on behind. */

@@ -60,8 +60,8 @@ export interface SpeechWords {
   offices: ReadonlyMap<string, ReadonlySet<number>>;
   /** Nouns for bodies: company, ministry. */
   bodyNouns: Pick<ReadonlySet<string>, 'has'>;
-  /** Of these, bodies that are called by the name of somebody: “the Horvat campaign”. */
-  namedBodies?: ReadonlySet<string>;
+  /** Small words that go on with the name of a body: “the Horvat campaign”, “la Chambre régionale”. */
+  namedBodies?: Pick<ReadonlySet<string>, 'has'>;
   /** Nouns that lend words to whoever owns them or wrote them: claim, description; letter, report. */
   statements: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;

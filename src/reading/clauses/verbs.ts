@@ -43,9 +43,16 @@ function isNoun(tokens: Tokens, senses: Int32Array, at: number): boolean {
   );
 }
 
+/** “Horvat la juge”: behind a subject, what is like an article stands for whom something is done to. */
+function takesClitic(tokens: Tokens, senses: Int32Array, closed: Uint8Array, at: number): boolean {
+  if (!is(senses, at - 1, DEFINITE) || !is(senses, at - 1, BETWEEN) || closed[at - 1]) return false;
+  return is(senses, at - 2, PRONOUN) || (closed[at - 2] === 1 && tokens[at - 2]?.kind === 'word');
+}
+
 function forceOf(
   tokens: Tokens,
   senses: Int32Array,
+  closed: Uint8Array,
   at: number,
   { nounsHaveCapitals }: SpeechWords,
 ): Verb['force'] | null {
@@ -53,7 +60,8 @@ function forceOf(
   // “Berichte”, “Worte”: a noun by its capital.
   if (token?.common === true) return null;
   if (!is(senses, at, SAYING | LENDING | VERB)) return null;
-  if (!nounsHaveCapitals && isNoun(tokens, senses, at)) return null;
+  if (!nounsHaveCapitals && isNoun(tokens, senses, at) && !takesClitic(tokens, senses, closed, at))
+    return null;
   // “The Islamic State”: inside a sentence a capital is a name’s.
   const isNamed = isCapitalised(token) && tokens[at - 1]?.kind === 'word';
   if (!isNamed && is(senses, at, SAYING)) return 'says';
@@ -93,7 +101,7 @@ export function verbsOf(
   for (let at = 0; at < tokens.length; at++) {
     if (inMarks[at] || tokens[at]?.kind !== 'word') continue;
     const phrase = is(senses, at, SAYS_IN_PHRASE) ? phraseAt(words.sayingPhrases, tokens, at) : 0;
-    const force = phrase > 0 ? 'says' : forceOf(tokens, senses, at, words);
+    const force = phrase > 0 ? 'says' : forceOf(tokens, senses, inMarks, at, words);
     if (force === null) continue;
     let from = at;
     let isPassive = false;

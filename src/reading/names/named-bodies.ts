@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Parsed } from '../parsed.ts';
 import { isMark, touches } from '../tokens/token.ts';
-import type { Mention } from './mention.ts';
+import { plainWord, type Mention } from './mention.ts';
 
 /** A word that no noun phrase goes on with: a verb, a preposition, a small word between clauses. */
 function endsPhrase({ tokens }: Parsed, at: number, words: SpeechWords): boolean {
@@ -27,7 +27,8 @@ function bodyOf(mention: Mention, parsed: Parsed, words: SpeechWords): Mention |
   const apostrophe = mention.possessive && isMark(tokens[mention.to], "'’") ? 1 : 0;
   const at = mention.to + apostrophe;
   const noun = tokens[at];
-  if (mention.body || !noun || words.namedBodies?.has(noun.lower) !== true) return null;
+  const isNamed = words.grammar.head === 'last' && !mention.body;
+  if (!isNamed || !noun || words.namedBodies?.has(noun.lower) !== true) return null;
   if (noun.text !== noun.lower || !endsPhrase(parsed, at + 1, words)) return null;
   return {
     ...{ ...mention, to: at + 1, possessive: false, body: true, gender: null, titled: false },
@@ -37,16 +38,76 @@ function bodyOf(mention: Mention, parsed: Parsed, words: SpeechWords): Mention |
   };
 }
 
-/** “The Horvat campaign”, “Horvat’s campaign”: a body that is named after somebody, in the place of their name. */
+/** “Ligue des droits de l’homme” has two of them. */
+const PARTS = 4;
+
+/** Behind one more part of the name of a body: an adjective, or what it is of; the same place where none stands there. */
+function partEnd(
+  { tokens }: Parsed,
+  at: number,
+  next: Mention | undefined,
+  words: SpeechWords,
+): number {
+  const isSmall = (near: number): boolean =>
+    tokens[near]?.kind === 'word' && tokens[near].text === tokens[near].lower;
+  const lower = (near: number): string => tokens[near]?.lower ?? '';
+  if (isSmall(at) && words.namedBodies?.has(lower(at)) === true) return at + 1;
+  if (!isSmall(at) || !words.of.has(lower(at))) return at;
+  const noun = words.definite.has(lower(at + 1)) ? at + 2 : at + 1;
+  // “Association des familles de Brissac”
+  if (next?.titleFrom === noun && !next.titled) return next.to;
+  const isNoun = isSmall(noun) && !words.prepositions.has(lower(noun));
+  return isNoun && !words.isBetween(lower(noun)) ? noun + 1 : at;
+}
+
+/** “Fédération nationale des maraîchers”: a noun for a body with a capital, and what follows it in small letters. */
+function tailedOf(
+  mention: Mention,
+  parsed: Parsed,
+  more: readonly Mention[],
+  words: SpeechWords,
+): Mention | null {
+  const { body, place, plain, from } = mention;
+  const isNamed = words.namedBodies !== undefined && words.grammar.head === 'first';
+  if (!isNamed || !body || place || !words.bodyNouns.has(plain[0] ?? '')) return null;
+  let to = mention.to;
+  for (let part = 0; part < PARTS; part++) {
+    const last = to;
+    const next = more.find(({ titleFrom }) => titleFrom >= last);
+    // A place ends the name.
+    to = partEnd(parsed, to, part > 0 ? next : undefined, words);
+    if (to === last) break;
+  }
+  if (to === mention.to) return null;
+  const { tokens, text } = parsed;
+  const own = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return {
+    ...{ ...mention, to, words: own.map((token) => token.text), unsure: false },
+    plain: own.map(({ text: word }) => plainWord(word)),
+    name: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end),
+  };
+}
+
+/**
+ * “The Horvat campaign”, “Horvat’s campaign”, “Fédération des maraîchers”: bodies with small words in their names, in
+ * the place of what has capitals.
+ */
 export function withNamedBodies(
   found: readonly (readonly Mention[])[],
   passages: readonly Parsed[],
   words: SpeechWords,
 ): Mention[][] {
-  return found.map((mentions, passage) =>
-    mentions.map((mention) => {
-      const parsed = passages[passage];
-      return (parsed && bodyOf(mention, parsed, words)) ?? mention;
-    }),
-  );
+  return found.map((mentions, passage) => {
+    const parsed = passages[passage];
+    if (!parsed) return [...mentions];
+    const named: Mention[] = [];
+    mentions.forEach((mention, at) => {
+      if (mention.from < (named.at(-1)?.to ?? 0)) return;
+      const more = mentions.slice(at + 1, at + 1 + PARTS);
+      named.push(
+        bodyOf(mention, parsed, words) ?? tailedOf(mention, parsed, more, words) ?? mention,
+      );
+    });
+    return named;
+  });
 }

@@ -105,6 +105,13 @@ function reporterBefore(clauses: Clauses, from: number): Phrase | null {
   return null;
 }
 
+/** “Elle se dit « bouleversée »”, but not “le lieu dit « … »”: what somebody says of themselves is no term. */
+function isSaidOfOneself({ verbs }: Clauses, { open }: Pair): boolean {
+  const verb = verbs[firstFrom(verbs, open) - 1];
+  if (verb?.to !== open || verb.force !== 'says' || verb.at === verb.from) return false;
+  return verb.subject !== null && verb.subject.kind !== 'thing' && verb.form === 'finite';
+}
+
 /** A stretch between marks with what is seen of it at once. */
 export function stretchOf(
   clauses: Clauses,
@@ -141,7 +148,7 @@ export function stretchOf(
     after: tokens[pair.close + 1]?.lower ?? '',
     titled: capital && phraseBefore(words.titleCues, tokens, pair.open) > 0,
     termed:
-      phraseBefore(words.phraseCues, tokens, pair.open) > 0 ||
+      (phraseBefore(words.phraseCues, tokens, pair.open) > 0 && !isSaidOfOneself(clauses, pair)) ||
       phraseAt(words.phraseFollowers, tokens, pair.close + 1) > 0,
     nickname: isNickname(clauses, pair),
     above: parsed.kind === 'headline' || parsed.kind === 'heading' || parsed.kind === 'standfirst',

@@ -11,6 +11,7 @@ import type { Parsed } from '../parsed.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Pair } from '../text/marks.ts';
+import { withLateNames } from '../who/late-names.ts';
 import { whoIsWho, type Dossier, type Who } from '../who/dossiers.ts';
 
 /** What the search for speakers uses of a language. */
@@ -44,7 +45,8 @@ export class SpeakerText {
     this.words = speech;
     this.names = names;
     this.worth = worth;
-    this.#byPassage = withNamedBodies(namesOf(passages, names), passages, speech);
+    const named = withNamedBodies(namesOf(passages, names), passages, speech);
+    this.#byPassage = withLateNames(named, passages, speech);
     this.mentions = this.#byPassage.flat();
     this.who = whoIsWho(passages, this.mentions, speech);
     this.#points = new PointFinder(this);

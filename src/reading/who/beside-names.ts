@@ -32,6 +32,19 @@ function isNoun(words: SpeechWords, tokens: Tokens, at: number): boolean {
   return words.isPeopleNoun(token.lower) || words.bodyNouns.has(token.lower);
 }
 
+/** “El jefe de la alcaldesa, Omar Polo”: a noun that tells what another is of, where that stands before it. */
+export function isOfAnother(words: SpeechWords, tokens: Tokens, noun: number): boolean {
+  if (words.grammar.head !== 'first') return false;
+  for (let at = noun - 1; at > noun - 4; at--) {
+    const { kind, lower } = tokens[at] ?? { kind: 'mark', lower: '' };
+    if (kind !== 'word') return false;
+    if (words.of.has(lower)) return true;
+    if ([words.definite, words.indefinite, words.owners].some((list) => list.has(lower)))
+      return words.of.has(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
 /** “The Vale manager, Colm Hearne,”, “engineer Olga Brandt”. */
 function nounsBefore(words: SpeechWords, tokens: Tokens, { titleFrom, to }: Mention): number[] {
   const isFramed = isMark(tokens[titleFrom - 1], ',') && isMark(tokens[to], ',.;:—–(');
@@ -70,6 +83,9 @@ function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): numbe
     (words.definite.has(tokens[from + 1]?.lower ?? '') ||
       words.indefinite.has(tokens[from + 1]?.lower ?? ''));
   if (!isMark(tokens[from], ',') && !isCopula) return [];
+  // “Horvat, and a baker”
+  const opener = tokens[from + 1]?.lower ?? '';
+  if (words.joins.has(opener)) return [];
   const found: number[] = [];
   for (let at = from + 1; at < from + LONGEST_ROLE; at++) {
     const token = tokens[at];

@@ -4,7 +4,7 @@ import { isMark } from '../tokens/token.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Gender } from '../names/name-words.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
-import { ageOf, isShownToSpeak, rolesBeside, shownGender } from './beside-names.ts';
+import { ageOf, isOfAnother, isShownToSpeak, rolesBeside, shownGender } from './beside-names.ts';
 import { fullNamesOf, tellsGender, type FullNames } from './full-names.ts';
 
 /** What a text tells of one person, body or place. */
@@ -147,6 +147,7 @@ class Gatherer {
       roles.push(lower, `${tokens[at - 1]?.lower ?? ''}-${lower}`);
       if (!this.#words.isPeopleNoun(lower)) continue;
       dossier.person = true;
+      if (isOfAnother(this.#words, tokens, at)) continue;
       const article = this.#words.definite.get(tokens[at - 1]?.lower ?? '');
       tellGender(dossier, this.#words.genderOf(lower) ?? article ?? null, 2);
     }

@@ -1,7 +1,7 @@
 import { isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule } from '../grammar.ts';
-import type { Verb } from '../phrase.ts';
+import type { Phrase, Verb } from '../phrase.ts';
 import { behind } from './behind.ts';
 
 /** The words in marks before a verb, or the comma behind them. */
@@ -19,6 +19,16 @@ function isApart(clauses: Clauses, verb: Verb, to: number): boolean {
   return !takes && (tokens[to] === undefined || isMark(tokens[to], ',.:;—–!?…»”"'));
 }
 
+/** « … », lâche le trappeur: whoever says words in marks is somebody, unless it is something that is written. */
+function asTeller({ words, parsed }: Clauses, { force, to }: Verb, phrase: Phrase): void {
+  const { kind, from, head } = phrase;
+  const article = parsed.tokens[from]?.lower ?? '';
+  if (kind !== 'thing' || force !== 'says' || from !== to || !words.definite.has(article)) return;
+  if (words.statements.has(head) || words.singular(head) !== head) return;
+  phrase.kind = 'role';
+  phrase.gender = words.definite.get(article) ?? null;
+}
+
 /**
  * « … », a dit Mme Polo; Le pont, a dit Mme Polo, cède; dit-elle: the subject behind the verb where the verb opens its
  * clause, as in French and Portuguese; elsewhere it stands before.
@@ -28,6 +38,7 @@ export const inserted: Rule = (clauses, verb, number) => {
   const tied = behind(clauses, verb, number);
   if (!tied) return null;
   const before = verb.from - 1;
+  if (isBehindMarks(clauses, before)) asTeller(clauses, verb, tied.phrase);
   if (tied.phrase.kind === 'pronoun' && tied.phrase.from === verb.to) return tied;
   if (before < 0 || isBehindMarks(clauses, before)) return tied;
   const opens = isMark(tokens[before], ',—–-');

@@ -1,6 +1,6 @@
 /** The endings by which news tells what somebody did: a third person, then infinitive, participles and future. */
-const FIRST = ['e', 'ent', 'a', 'èrent', 'ait', 'aient', 'er', 'ant', 'é', 'era', 'eront', 'erait'];
-const SECOND = ['it', 'issent', 'irent', 'issait', 'issaient', 'ir', 'issant', 'i', 'ira', 'irait'];
+const FIRST = 'e ent a èrent ait aient er ant é ée és ées era eront erait'.split(' ');
+const SECOND = 'it issent irent issait issaient ir issant i ie is ies ira irait'.split(' ');
 
 /** “révéler, révèle”: the last é of the stem is open before an ending that is not heard. */
 function opened(stem: string, ending: string): string {

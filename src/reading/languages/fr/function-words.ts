@@ -7,16 +7,19 @@ export const functionWords = functionWordsFrom(
 definite, m: le du au
 definite, f: la
 definite: l' les des aux
-demonstrative: ce cet cette ces tous toutes
+definite, demonstrative, m: ce cet
+definite, demonstrative, f: cette
+definite, demonstrative: ces
+demonstrative: tous toutes
 indefinite, one: un une
 indefinite: plusieurs certains certaines quelques deux trois chaque autre autres
 `,
     pronouns: `
-m: il celui
-f: elle celle
+m: il lui
+f: elle
 they: ils elles
 self: je j'
-stranger: on quelqu'un certains d'autres autrui l'un l'une
+stranger: celui-ci celle-ci on quelqu'un certains d'autres autrui l'un l'une
 owner, any: son sa ses
 owner, they: leur leurs
 owner, self: mon ma notre nos
@@ -31,7 +34,7 @@ between: entre
 place: dans depuis chez vers
 other, judges: pour
 other: avec jusqu' sur contre devant selon sans sous pendant durant et ou comme parmi après avant derrière
-  malgré via
+  malgré via lors auprès dès envers outre
 `,
     links: `
 and, joins: et

@@ -16,7 +16,7 @@ const joints: JointWords = {
   elided: words("l' d' j' m' t' s' n' c' qu' jusqu' lorsqu' puisqu' quoiqu'"),
   beforeNames: words("l' d' qu' jusqu' lorsqu' puisqu'"),
   prefixes: words('porte vice ex sous co grand grands beau belle petit petite'),
-  compounds: words('quatre-vingt quatre-vingts'),
+  compounds: words('quatre-vingt quatre-vingts celui-ci celle-ci ceux-ci celles-ci'),
   ordinal: /ième$/,
   hung: words('t il elle on ils elles je ce'),
 };

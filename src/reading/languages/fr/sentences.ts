@@ -7,7 +7,7 @@ export const starters = words(`
   à au aux avec chez contre dans depuis derrière dès devant durant entre hors jusqu' malgré par parmi pendant pour sans sauf selon sous sur vers
   déjà aussi encore toujours seulement seul seule seuls jamais hier demain avant après ensuite puis plus moins presque ainsi maintenant chaque tout tous toute toutes aucun aucune autre autres
   deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille plusieurs certains certaines quelques beaucoup peu près environ
-  est sont reste restent voici voilà oui non pourtant cependant toutefois enfin alors là ici résultat rien personne quelque quel quelle pas celui celle ceux côté outre lors grâce face
+  est sont reste restent voici voilà oui non pourtant cependant toutefois enfin alors là ici résultat rien personne quelque quel quelle pas celui celle ceux celui-ci celle-ci ceux-ci celles-ci côté outre lors grâce face
 `);
 
 export const sentences: LanguageFields['sentences'] = {

@@ -23,7 +23,7 @@ export const saying: ReadonlySet<string> = new Set([
     défendue insurgés félicités inquiétés étonnés
   `),
   ...words(`
-    dit dire disait disaient disent dirent disant dira dirait répond répondre répondu répondait répondent répondit répondant rappelle rappellent
+    dit dite dits dites dire disait disaient disent dirent disant dira dirait répond répondre répondu répondait répondent répondit répondant rappelle rappellent
     reconnaît reconnaissent reconnu reconnaissait écrit écrire écrivait écrivent écrivit écrivant poursuit poursuivi poursuivait poursuivent poursuivit conclut
     conclu concluait concluent concluant soutient soutenu soutenir soutenait soutiennent maintient maintenu maintenir maintenait prédit prédire prévient
     prévenu prévenait admet admis admettre admettait admettent promet promis promettait promettent prétend prétendu prétendait prétendent défend défendu

@@ -1,6 +1,7 @@
 import { apposed } from '../../clauses/grammars/apposed.ts';
 import { beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { inserted } from '../../clauses/grammars/inserted.ts';
+import { parted } from '../../clauses/grammars/parted.ts';
 import { betweenCommas } from '../../clauses/grammars/tags.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
@@ -50,10 +51,20 @@ const isPeopleNoun = byWord((word) =>
   ),
 );
 
+/** “Chambre régionale”, “Commission européenne”: an adjective by its end, where it is no verb. */
+const isOfBody = byWord(
+  (word) =>
+    /^.{4,}(?:al|ale|éen|éenne|ain|aine|ique|el|elle|aire|cole|if|ive|çaise?|ière)s?$/.test(word) &&
+    !/^(?:appl|compl|impl|fabr|commun)ique$/.test(word) &&
+    !saying.has(word) &&
+    !lending.has(word) &&
+    !isPeopleNoun(word),
+);
+
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'first',
-    subjects: [inserted, beside, relative, apposed, joined, hung],
+    subjects: [inserted, beside, parted, relative, apposed, joined, hung],
     tags: [betweenCommas],
   },
   saying,
@@ -86,6 +97,7 @@ goes on: ajouté ajoute ajoutait ajoutant poursuivi poursuit conclu conclut
   personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),
   offices: kindsIn(FAMILIES, BODIES),
   bodyNouns,
+  namedBodies: { has: isOfBody },
   statements: words(`
     réponse réplique avis opinion version diagnostic conclusion explication phrase formule proposition lecture bilan message avertissement conseil consigne devise slogan réaction thèse théorie question demande verdict analyse souhait promesse excuse mot mots propos
     communiqué lettre note courrier courriel tweet texte déclaration circulaire rapport jugement arrêt étude enquête sondage plainte résolution bulletin document procès-verbal tribune

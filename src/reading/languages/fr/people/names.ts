@@ -5,6 +5,7 @@ import type { LanguageFields } from '../../fields/language-fields.ts';
 import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
 import { isAsked } from '../conjugation.ts';
+import { demonyms } from './demonyms.ts';
 import { firstNames } from './first-names.ts';
 import { isSomebody } from './somebody.ts';
 import { places } from '../places.ts';
@@ -35,10 +36,7 @@ kept: jr fils
 `,
   ),
   places,
-  particles: usesOf(
-    PARTICLES,
-    "anywhere: de du des d' la le les von van der el al ben ould et l' en",
-  ),
+  particles: usesOf(PARTICLES, "anywhere: de du des d' la le les von van der el al ben ould l' en"),
   bodyLinks: words("de du des d' la le les l' pour et en à au aux sur"),
   bodies: words(`
     organisation ministère département conseil comité commission agence autorité police parti union université institut association banque compagnie groupe bureau tribunal cour
@@ -47,7 +45,7 @@ kept: jr fils
     mouvement front météo sncf edf insee cgt cfdt fo unsa fsu medef ratp inserm cnrs ined gendarmerie samu caisse haute élysée matignon kremlin pentagone bundesrat hydro-québec frères
     radio télévision office régie académie orchestre opéra musée théâtre festival greenpeace france-télévisions
   `),
-  notNames: words('dieu état noël pâques'),
+  notNames: words('dieu état noël pâques').union(demonyms.difference(places)),
   isCommonFirst: (word) =>
     starters.has(word) ||
     common.has(word) ||

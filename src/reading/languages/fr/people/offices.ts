@@ -1,4 +1,5 @@
 import { kindsIn } from '../../office-families.ts';
+import { demonyms } from './demonyms.ts';
 
 /**
  * Words for those who hold one kind of office, a line each. Behind the bar stand those by which a text goes on with
@@ -58,17 +59,7 @@ export const offices = kindsIn(FAMILIES);
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const people = list(ANYBODY);
 
-/** Words for where somebody comes from. */
-const origins = list(`
-  français française belge suisse suissesse québécois québécoise canadien canadienne ivoirien ivoirienne sénégalais sénégalaise congolais congolaise
-  allemand allemande italien italienne espagnol espagnole britannique anglais anglaise américain américaine russe ukrainien ukrainienne polonais polonaise
-  néerlandais néerlandaise portugais portugaise breton bretonne normand normande alsacien alsacienne corse basque marseillais marseillaise lyonnais lyonnaise
-  parisien parisienne bordelais bordelaise toulousain toulousaine nantais nantaise lillois lilloise bruxellois bruxelloise genevois genevoise vaudois
-  vaudoise valaisan valaisanne montréalais montréalaise marocain marocaine algérien algérienne tunisien tunisienne camerounais camerounaise tongien
-  tongienne chinois chinoise japonais japonaise brésilien brésilienne argentin argentine sud-africain danois danoise norvégien norvégienne slovène
-`);
-
 /** True for “the woman”, “the Breton”: words that tell somebody without an office. */
 export function isEpithet(word: string): boolean {
-  return people.has(word) || origins.has(word);
+  return people.has(word) || demonyms.has(word);
 }

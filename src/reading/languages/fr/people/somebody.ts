@@ -28,6 +28,10 @@ const trades = words(`
 /** True for “a neighbour”, “his mother”: words for people that tell no office. */
 export function isSomebody(word: string): boolean {
   return (
-    kin.has(word) || trades.has(word) || /(?:.{4}(?:ateur|atrice|ologue)|.{3}iste)$/.test(word)
+    kin.has(word) ||
+    trades.has(word) ||
+    // “Qui assiste, qui insiste”: verbs.
+    (/(?:.{4}(?:ateur|atrice|ologue)|.{3}iste)$/.test(word) &&
+      !/^(?:as|in|con|per|ré|sub|dé)sistes?$/.test(word))
   );
 }

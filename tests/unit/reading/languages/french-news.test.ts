@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { speakersOf, type SpeakersRow } from '../reading-of.ts';
+
+/** Manners of news in French: a text, and who speaks in each of its quotations. */
+const SPEAKERS: SpeakersRow[] = [
+  // A name behind a full stop is not that of the office before it, where somebody else holds that.
+  [
+    '« Non », dit l’avocate, Odile Brunet. « On attend », a lancé l’avocate. Lucie Morel est sortie.',
+    ['Odile Brunet', 'Odile Brunet'],
+  ],
+  // “Et” joins two people.
+  [
+    'Pour Paul Serdan et pour Lucie Morel, rien ne presse. « On attend », a dit M. Serdan.',
+    ['Paul Serdan'],
+  ],
+  ['Paul Serdan et Lucie Morel sont venus. « On attend », a dit Mme Morel.', ['Lucie Morel']],
+  // Where somebody comes from is no part of a name, and goes on for one.
+  [
+    'La Suissesse Greta Zurbrügg a gagné. « Je suis vidée », a soufflé la Suissesse.',
+    ['Greta Zurbrügg'],
+  ],
+  [
+    'Le gardien Sione Vatuvei a marqué. « C’est mon premier but », a souri le Tongien.',
+    ['Sione Vatuvei'],
+  ],
+  // What an office is of, where that is nobody, parts it from its holder.
+  [
+    'Le conseiller d’État Jean-Marc Frossard s’est réjoui d’un vote « de raison ».',
+    ['Jean-Marc Frossard'],
+  ],
+  [
+    '« Le pont tient », a expliqué leur chef de file, l’adjoint aux finances Paul Serdan.',
+    ['Paul Serdan'],
+  ],
+  // Whoever says words in marks is somebody, whatever the noun, and “ce” points at somebody told of.
+  [
+    'Lucie Morel publie une vie de Brunet. « Elle relisait tout », sourit la biographe.',
+    ['Lucie Morel'],
+  ],
+  [
+    'Selon le document, « tout est prêt ». « Rien ne manque », précise le communiqué.',
+    [null, null],
+  ],
+  [
+    'Paul Serdan a ouvert les portes jeudi. « Je pars demain », confie ce patron de bar.',
+    ['Paul Serdan'],
+  ],
+  // “Lui” behind a preposition, and before a verb.
+  ['Paul Serdan a repris le bar. La rumeur est selon lui « un peu en avance ».', ['Paul Serdan']],
+  ['Paul Serdan a vu la maire, Lucie Morel. Il lui a parlé d’une « chance ».', ['Paul Serdan']],
+  // “Se dire” tells what somebody says, and “dit” a term.
+  ['Lucie Morel se dit « bouleversée ».', ['Lucie Morel']],
+  ['Lucie Morel s’est dite « bouleversée » par l’accident.', ['Lucie Morel']],
+  ['Lucie Morel a visité le lieu dit « Fontaine aux loups ».', [null]],
+  // Whom something is done to stands before the verb.
+  ['Quant aux chances de gagner, Paul Serdan les juge « maigres ».', ['Paul Serdan']],
+  ['La loi arrive. Lucie Morel la juge « trop courte ».', ['Lucie Morel']],
+  // Commas part an auxiliary from its verb.
+  [
+    'Paul Serdan est venu. Paul Serdan avait, deux jours plus tôt, qualifié la loi de « nécessaire ».',
+    ['Paul Serdan'],
+  ],
+  // Where and when stand between the verb and its subject.
+  [
+    '« Le pont tient », a insisté lors d’une conférence de presse le procureur de la République de Brissac, Paul Serdan.',
+    ['Paul Serdan'],
+  ],
+  [
+    '« Le pont tient », résume auprès du Courrier de Brissac Lucie Morel, chercheuse au CNRS.',
+    ['Lucie Morel'],
+  ],
+  // Bodies have small words in their names.
+  ['La Fédération des maraîchers salue « un signal de bon sens ».', ['Fédération des maraîchers']],
+  [
+    'La Chambre régionale des métiers parle d’un « point de non-retour ».',
+    ['Chambre régionale des métiers'],
+  ],
+  [
+    'Selon la Ligue des droits des patients, c’est « une honte ».',
+    ['Ligue des droits des patients'],
+  ],
+  ['L’Union des scieurs l’estime « regrettable ».', ['Union des scieurs']],
+  [
+    'L’Association des familles de Brissac dénonce « une honte ».',
+    ['Association des familles de Brissac'],
+  ],
+];
+
+test.each(SPEAKERS)('who speaks in French news: %s', (text, speakers) => {
+  expect(speakersOf(text, 'fr')).toEqual(speakers);
+});
