@@ -74,6 +74,9 @@ function isBehindThing(sight: Sight, head: number, at: number): boolean {
 /** “The mayor Ann Bell”, “the mayor of Leeds, Ann Bell”: the name that tells whom a noun means. */
 export function apposed(sight: Sight, article: number, head: number): Mention | null {
   const beside = sight.named.get(head + 1);
+  // “Dijo a las puertas del juzgado Ana Polo”: what stands for where something is so is no name of hers.
+  const isPerson = sight.words.isPeopleNoun(sight.words.singular(sight.lower(head)));
+  if (beside && beside.gender !== null && sight.isContracted(article) && !isPerson) return null;
   if (beside && !beside.possessive) return beside;
   const isNew = sight.is(article, INDEFINITE);
   let isRuled = false;

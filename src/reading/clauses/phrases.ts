@@ -147,7 +147,9 @@ class PhraseFinder {
 
   #ruler(at: number): string {
     if (!this.#sight.is(at - 1, PREPOSITION))
-      return this.#sight.isGenitive(at) ? this.#sight.lower(at) : '';
+      return this.#sight.isGenitive(at) || this.#sight.isContracted(at)
+        ? this.#sight.lower(at)
+        : '';
     // “As Ann Bell, of the museum, noted”: a clause begins there.
     // “…, and Ann Bell noted”, too.
     const opens =

@@ -93,6 +93,18 @@ export class Sight {
   }
 
   /**
+   * “La porte-parole du maire”, “la portavoz del alcalde”: a preposition in one word with its article. What may be an
+   * article alone, as in “des riverains disent”, is none where a clause begins.
+   */
+  isContracted(at: number): boolean {
+    if (!this.is(at, DEFINITE) || !this.is(at, PREPOSITION)) return false;
+    // Portuguese “a”
+    if (this.lower(at).length === 1) return false;
+    if (!this.is(at, INDEFINITE)) return true;
+    return this.tokens[at - 1]?.kind === 'word' && !this.is(at - 1, BREAK | JOIN | RELATIVE);
+  }
+
+  /**
    * “Horvat, der diese Brücke baute”, “den Ann Bell kennt”: what looks like an article tells more of the noun before it,
    * where another article, a pronoun or the whole name of somebody stands behind it.
    */

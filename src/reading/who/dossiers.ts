@@ -126,6 +126,9 @@ class Gatherer {
       )
     )
       dossier.speaks++;
+    // “La Fédération”: where a pronoun agrees with any noun, the article of a body tells which one.
+    if (mention.body && this.#words.grammar.head === 'first')
+      tellGender(dossier, this.#words.definite.get(ruler) ?? null, 2);
     if (mention.body || this.#words.locatives.has(ruler)) return;
     const gender = tellsGender(mention, this.#full.full(mention)) ? mention.gender : null;
     const age = ageOf(this.#words, tokens, mention);

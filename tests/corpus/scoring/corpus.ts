@@ -22,6 +22,7 @@ const openWaves = [
   { prefix: 'wave12-', group: 'twelfth wave' },
   { prefix: 'wave14-', group: 'fourteenth wave' },
   { prefix: 'wave15-', group: 'fifteenth wave' },
+  { prefix: 'wave17-', group: 'seventeenth wave' },
 ] as const;
 
 /** Waves held back from everybody, by the beginning of their names: only their totals are ever told. */

@@ -6,7 +6,8 @@ export const functionWords = functionWordsFrom(
     determiners: `
 definite, m: le du au
 definite, f: la
-definite: l' les des aux
+definite: l' les aux
+definite, indefinite: des
 definite, demonstrative, m: ce cet
 definite, demonstrative, f: cette
 definite, demonstrative: ces

@@ -9,7 +9,7 @@ export const places = words(`
   lituanie lettonie estonie slovaquie slovénie croatie serbie bosnie albanie kosovo monténégro macédoine moldavie biélorusse biélorussie géorgie arménie
   azerbaïdjan islande tchéquie chypre malte catalogne bavière flandres égypte libye soudan somalie djibouti érythrée ouganda tanzanie zambie zimbabwe
   mozambique angola namibie botswana ghana mauritanie gambie libéria centrafrique comores maurice seychelles jordanie koweït qatar yémen oman bahreïn
-  émirats afghanistan iran ouzbékistan kazakhstan mongolie corée taïwan taiwan thaïlande laos cambodge birmanie malaisie singapour indonésie philippines bangladesh népal
+  émirats afghanistan ouzbékistan kazakhstan mongolie corée taïwan taiwan thaïlande laos cambodge birmanie malaisie singapour indonésie philippines bangladesh népal
   tonga samoa fidji tahiti cuba jamaïque panama guatemala honduras nicaragua salvador venezuela équateur pérou bolivie paraguay uruguay guyane
   martinique guadeloupe réunion mayotte floride californie texas virginie gaza cisjordanie crimée donbass sahel maghreb bruges louvain lyonnais
   bucarest budapest prague vienne varsovie athènes lisbonne porto barcelone milan naples turin venise florence dublin oslo stockholm copenhague

@@ -69,6 +69,11 @@ const SPEAKERS: SpeakersRow[] = [
     '« Le pont tient », résume auprès du Courrier de Brissac Lucie Morel, chercheuse au CNRS.',
     ['Lucie Morel'],
   ],
+  // She may be a body whose article agrees.
+  [
+    'La Fédération des scieurs a écrit à Lucie Morel. Elle y parle d’une « honte ».',
+    ['Fédération des scieurs'],
+  ],
   // Bodies have small words in their names.
   ['La Fédération des maraîchers salue « un signal de bon sens ».', ['Fédération des maraîchers']],
   [
@@ -88,4 +93,28 @@ const SPEAKERS: SpeakersRow[] = [
 
 test.each(SPEAKERS)('who speaks in French news: %s', (text, speakers) => {
   expect(speakersOf(text, 'fr')).toEqual(speakers);
+});
+
+/** A preposition in one word with its article ties what follows to the noun before, so that the verb is that noun’s. */
+const CONTRACTED: [lang: string, ...SpeakersRow][] = [
+  [
+    'fr',
+    'L’adjointe Lucie Morel est venue. L’adjointe du maire parle d’une « honte ».',
+    ['Lucie Morel'],
+  ],
+  [
+    'fr',
+    'Lucie Morel préside le port. La présidente du port parle d’une « honte ».',
+    ['Lucie Morel'],
+  ],
+  ['fr', 'Lucie Morel est venue. Des riverains parlent d’une « honte ».', [null]],
+  [
+    'pt',
+    'A treinadora Rosa Prado calou. A treinadora do time falou em “vergonha”.',
+    ['Rosa Prado'],
+  ],
+];
+
+test.each(CONTRACTED)('whose verb it is, in %s: %s', (lang, text, speakers) => {
+  expect(speakersOf(text, lang)).toEqual(speakers);
 });

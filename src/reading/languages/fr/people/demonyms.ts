@@ -20,5 +20,12 @@ export const demonyms = words(`
   malgache mauricien mauricienne mauritanien mauritanienne savoyard savoyarde auvergnat auvergnate picard picarde gascon gasconne provençal
   provençale niçois niçoise strasbourgeois strasbourgeoise rennais rennaise grenoblois grenobloise liégeois liégeoise wallon wallonne flamand flamande
   zurichois zurichoise neuchâtelois neuchâteloise fribourgeois fribourgeoise catalan catalane réunionnais réunionnaise guadeloupéen guadeloupéenne
+  brestois brestoise havrais havraise rouennais rouennaise dijonnais dijonnaise messin messine angevin angevine orléanais orléanaise clermontois
+  clermontoise stéphanois stéphanoise montpelliérain montpelliéraine nîmois nîmoise toulonnais toulonnaise avignonnais avignonnaise bayonnais
+  bayonnaise palois paloise biarrot biarrote rochelais rochelaise poitevin poitevine rémois rémoise lorientais lorientaise malouin malouine
+  caennais caennaise amiénois amiénoise dunkerquois dunkerquoise calaisien calaisienne mulhousien mulhousienne bisontin bisontine annécien
+  annécienne ajaccien ajaccienne bastiais bastiaise gantois gantoise anversois anversoise namurois namuroise lausannois lausannoise bernois
+  bernoise bâlois bâloise tessinois tessinoise jurassien jurassienne dakarois dakaroise abidjanais abidjanaise kinois kinoise algérois algéroise
+  tunisois tunisoise new-yorkais new-yorkaise londonien londonienne berlinois berlinoise madrilène moscovite pékinois pékinoise
   martiniquais martiniquaise guyanais guyanaise calédonien calédonienne
 `);
