@@ -13,6 +13,8 @@ export interface Phrase {
   head: string;
   mention: Mention | null;
   sort: Sort | null;
+  /** “Ce dernier”: whoever was told of last. */
+  latter?: true;
   gender: Gender | null;
   /** The preposition before it, or nothing. */
   ruler: string;

@@ -62,6 +62,8 @@ class PhraseFinder {
     if (token?.kind !== 'word') return null;
     if (!this.#sight.is(at, PRONOUN | STRANGER | OWNER | DEFINITE | INDEFINITE | NOUN)) return null;
     if (this.#sight.isClitic(at, before)) return null;
+    const latter = this.#latter(at);
+    if (latter) return latter;
     const { lower } = token;
     const sort = this.#sight.words.pronouns.get(lower);
     // “(I-Vt.)”
@@ -81,6 +83,19 @@ class PhraseFinder {
       return this.#determined(at, this.#sight.is(at, OWNER) || !this.#sight.is(at, DEFINITE));
     if (this.#sight.isNoun(at)) return this.#bare(at);
     return null;
+  }
+
+  /** “Ce dernier dit”, “celle-ci dit”, but not “ce dernier mot”. */
+  #latter(at: number): Phrase | null {
+    const { words } = this.#sight;
+    const isPointing = words.demonstratives.has(this.#sight.lower(at));
+    const last = isPointing ? at + 1 : at;
+    const head = this.#sight.lower(last);
+    const sort = words.latter.get(head);
+    if (sort === undefined || !(isPointing || this.#sight.is(at, STRANGER))) return null;
+    return this.#sight.goesOnAsNoun(last + 1)
+      ? null
+      : this.#make('pronoun', at, last + 1, head, { sort, latter: true });
   }
 
   /** “Ann Bell”, “Ann Bell’s spokesman”, “the Bell campaign’s Tom Reed”: the last name of such a chain. */

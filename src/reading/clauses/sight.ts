@@ -161,6 +161,11 @@ export class Sight {
     );
   }
 
+  /** A small word that is none of those that end a noun phrase, nor a verb. */
+  goesOnAsNoun(at: number): boolean {
+    return this.isLower(at) && !this.ends(at) && !this.is(at, VERB | BETWEEN | SAYING | LENDING);
+  }
+
   /** A word that no noun phrase goes on behind. */
   ends(at: number): boolean {
     return (

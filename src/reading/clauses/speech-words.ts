@@ -44,6 +44,10 @@ export interface SpeechWords {
   pronouns: ReadonlyMap<string, Sort>;
   /** Whose something is: his, her, su. */
   owners: ReadonlyMap<string, Sort>;
+  /** Whoever was told of last: ce dernier, with a word that points; celle-ci, alone, where it is a stranger too. */
+  latter: ReadonlyMap<string, Sort>;
+  /** Point at something known: this, ce. */
+  demonstratives: ReadonlySet<string>;
   /** Articles before something known, with a gender where they tell one: the, la. */
   definite: ReadonlyMap<string, Gender | null>;
   /** Before somebody or something not told of yet: a, several. */

@@ -99,6 +99,8 @@ export interface Meant {
   like: boolean;
   /** Somebody of those whom the words may mean holds the office that they name. */
   held: boolean;
+  /** The only one of them who does. */
+  sole: boolean;
   way: Way;
   /** Named again between the words that mean somebody and the words in marks. */
   again: boolean;

@@ -11,7 +11,8 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
   const person = byWord((noun) => speech.personIn(noun));
   const isKnown = (noun: string): boolean => person(noun) !== null || speech.bodyNouns.has(noun);
   const { before: phraseCues, behind: phraseFollowers } = beside(speech.phraseCues);
-  const { pronouns, owners, definite, indefinite, articles, passive, strangers } = functionWords;
+  const { pronouns, owners, latter, demonstratives, definite, indefinite } = functionWords;
+  const { articles, passive, strangers } = functionWords;
   const {
     prepositions,
     of,
@@ -41,7 +42,7 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
       return gender === 'any' ? null : gender;
     },
     singular: byWord((noun) => nouns.singulars(noun).find(isKnown) ?? noun),
-    ...{ pronouns, owners, definite, indefinite, passive, strangers },
+    ...{ pronouns, owners, latter, demonstratives, definite, indefinite, passive, strangers },
     ...{ prepositions, of, to, at, locatives, judging, relatives, breaks, joins, complementizers },
     agents: without(without(by, locatives), articles),
   };

@@ -26,6 +26,7 @@ export function wordSets(words: FunctionWords) {
       }),
     );
   const owners = wordsFor(pronouns, 'owner');
+  const latter = wordsFor(pronouns, 'latter');
   return {
     definite: new Map(
       Array.from(wordsFor(determiners, 'definite'), (word) => [word, genderOf(word)] as const),
@@ -34,7 +35,8 @@ export function wordSets(words: FunctionWords) {
     indefinite: wordsFor(determiners, 'indefinite'),
     articles: wordsFor(determiners, 'one'),
     owners: withSorts(owners),
-    pronouns: withSorts(without(pronouns.keys(), owners)),
+    latter: withSorts(latter),
+    pronouns: withSorts(without(pronouns.keys(), either(owners, latter))),
     strangers: wordsFor(pronouns, 'stranger'),
     prepositions: without(prepositions.keys(), wordsFor(prepositions, 'no preposition')),
     locatives: wordsFor(prepositions, 'place'),
@@ -62,6 +64,13 @@ export function wordSets(words: FunctionWords) {
 }
 
 /** All function words. */
-export function allWords({ definite, owners, pronouns, ...sets }: WordSets): ReadonlySet<string> {
-  return either(definite.keys(), owners.keys(), pronouns.keys(), ...Object.values(sets));
+export function allWords({
+  definite,
+  owners,
+  latter,
+  pronouns,
+  ...sets
+}: WordSets): ReadonlySet<string> {
+  const maps = [definite, owners, latter, pronouns].map((map) => map.keys());
+  return either(...maps, ...Object.values(sets));
 }

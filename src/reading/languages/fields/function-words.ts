@@ -14,8 +14,11 @@ const DETERMINERS = [
   'f',
 ] as const;
 
-/** Whom a pronoun may mean: a man, a woman, a thing or body, several, whoever speaks, anybody, somebody unnamed. */
-const PRONOUNS = ['m', 'f', 'it', 'they', 'self', 'any', 'stranger', 'owner'] as const;
+/**
+ * Whom a pronoun may mean: a man, a woman, a thing or body, several, whoever speaks, anybody, somebody unnamed, whoever
+ * was told of last, with a word that points before it unless it stands for a stranger too.
+ */
+const PRONOUNS = ['m', 'f', 'it', 'they', 'self', 'any', 'stranger', 'owner', 'latter'] as const;
 
 /** What a preposition may stand before. */
 const PREPOSITIONS = [

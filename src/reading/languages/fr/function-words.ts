@@ -20,7 +20,11 @@ m: il lui
 f: elle
 they: ils elles
 self: je j'
-stranger: celui-ci celle-ci on quelqu'un certains d'autres autrui l'un l'une
+latter, m: dernier
+latter, f: dernière
+latter, stranger, m: celui-ci
+latter, stranger, f: celle-ci
+stranger: on quelqu'un certains d'autres autrui l'un l'une
 owner, any: son sa ses
 owner, they: leur leurs
 owner, self: mon ma notre nos

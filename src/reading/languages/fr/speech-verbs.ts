@@ -15,7 +15,9 @@ export const saying: ReadonlySet<string> = new Set([
     justifier démentir imaginer jurer parier plaider philosopher positiver promettre interroger questionner inquiéter réjouir féliciter désoler agacer
     indigner emporter étonner amuser offusquer insurger enthousiasmer alarmer émouvoir lamenter défendre excuser désespérer consoler interpeller
     décrypter souvenir tacler glousser gouailler nuancer réfuter dédramatiser temporiser acquiescer compléter insurger plaindre résigner vanter gausser répéter réitérer marmonner maugréer ruminer souhaiter espérer songer rêver apprécier saluer admirer arguer certifier attester revendiquer
-    spécifier illustrer conclure ponctuer sourire rire rigoler blaguer
+    spécifier illustrer conclure ponctuer sourire rire rigoler blaguer moquer ricaner pouffer badiner taquiner cingler grincer tempêter vitupérer éructer balancer
+    augurer anticiper embrayer riposter susurrer déclamer aviser révéler synthétiser supposer présumer soupçonner gloser sermonner rembarrer recadrer
+    rabâcher ressasser confesser targuer étrangler époumoner opiner modérer révolter énerver emballer émerveiller enorgueillir
   `),
   // “S’est félicitée”: their participles agree.
   ...words(`
@@ -30,6 +32,7 @@ export const saying: ReadonlySet<string> = new Set([
     défendait défendent lit lu lisait intervient convient convenu convenait croit cru croyait craint crainte craignait craignent pense pensé pensait pensent
     sourit souri rit reprend repris reprenait surenchérit renchérit ment déduit traduit pressent surprend apprend appris
     sait feint interrompt interrompu résout émet émis dément démenti démentait martèle réfléchit décrit  enjoint souffle soufflé soufflait
+    souvient souvenait souviennent souvenu souvint plaignait plaignent plaignit contredit prévoyait reconnait relève relèvent relevé relevait
     tranche rappelait jette écrie écriée écrié explose explosé explosait oppose opposé balaie balayé balaye
   `),
 ]);
@@ -40,7 +43,7 @@ export const lending: ReadonlySet<string> = new Set([
     qualifier accuser critiquer condamner fustiger blâmer taxer traiter attribuer citer mentionner comparer appeler reprocher
     louer vanter célébrer rejeter écarter balayer invoquer décrier baptiser surnommer imputer étriller éreinter remercier encourager inviter exhorter
     ordonner imposer parler présenter afficher brandir opposer prôner demander refuser contester vilipender chiffrer dresser attaquer viser
-    exprimer manifester adresser accepter préconiser assimiler résumer réclamer privilégier désigner défier
+    récuser minimiser dramatiser encenser applaudir exprimer manifester adresser accepter préconiser assimiler résumer réclamer privilégier désigner défier
   `),
   ...words(`
     appelle appellent décrit décrite décrivait décrivent décrire voit voyait voient vu promeut vante dépeint dépeinte craint veut voulait

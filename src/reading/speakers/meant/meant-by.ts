@@ -2,6 +2,7 @@ import type { Meant } from '../candidate.ts';
 import type { SpeakerText } from '../text.ts';
 import { compare } from './compare.ts';
 import { addBelow } from './headline.ts';
+import { latterOf } from './latter.ts';
 import { MOST_PARAGRAPHS, nobodyFor, type Question } from './question.ts';
 import { Scene } from './scene.ts';
 import { standingBefore } from './standing.ts';
@@ -12,9 +13,11 @@ export function meantBy(text: SpeakerText, question: Question): Meant[] {
   const scene = new Scene(text, question);
   const found = standingBefore(text, question, scene);
   if (only === null) addBelow(text, question, scene, found);
-  const all = [...found.values()];
+  const all = latterOf([...found.values()], question);
   const isHolder = ({ who, like }: Meant): boolean =>
     like || who?.roles.has(phrase?.head ?? '') === true;
+  const [holder, another] = all.filter(isHolder);
+  if (holder && !another) holder.sole = true;
   const nobody: Meant = { ...nobodyFor(question), held: all.some(isHolder) };
   // A word for a body means none of the people whom sentences are about.
   if (question.way !== 'body') compare(all, phrase?.sort ?? null);

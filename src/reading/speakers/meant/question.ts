@@ -25,7 +25,7 @@ const BLANK: Meant = {
   ...{ sort: null, phrase: null, way: 'nobody', who: null, gender: null, stranger: false },
   ...{ rank: 0, sentences: 0, paragraphs: 0, free: false, opens: false, inWords: false },
   ...{ subject: Infinity, main: Infinity, says: false, nearest: false, leads: false, last: false },
-  ...{ since: false, held: false, like: false, again: false, introduced: false },
+  ...{ since: false, held: false, sole: false, like: false, again: false, introduced: false },
   ...{ acts: false, foremost: false, goesOn: false },
 };
 

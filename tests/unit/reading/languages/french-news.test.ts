@@ -48,6 +48,13 @@ const SPEAKERS: SpeakersRow[] = [
   // “Lui” behind a preposition, and before a verb.
   ['Paul Serdan a repris le bar. La rumeur est selon lui « un peu en avance ».', ['Paul Serdan']],
   ['Paul Serdan a vu la maire, Lucie Morel. Il lui a parlé d’une « chance ».', ['Paul Serdan']],
+  // The last who was told of.
+  ['Lucie Morel a reçu Odile Brunet. Cette dernière parle d’une « erreur ».', ['Odile Brunet']],
+  ['Lucie Morel a interrogé Odile Brunet. Celle-ci a évoqué « une erreur ».', ['Odile Brunet']],
+  ['Lucie Morel a reçu Odile Brunet. Cette dernière lettre parle d’une « erreur ».', [null]],
+  // Verbs of other endings, and of plain anger and joy.
+  ['« On riait », se souvient Lucie Morel, deux fois primée.', ['Lucie Morel']],
+  ['« Personne n’écoute », s’étrangle Lucie Morel.', ['Lucie Morel']],
   // “Se dire” tells what somebody says, and “dit” a term.
   ['Lucie Morel se dit « bouleversée ».', ['Lucie Morel']],
   ['Lucie Morel s’est dite « bouleversée » par l’accident.', ['Lucie Morel']],

@@ -22,6 +22,12 @@ const trades = words(`
   cheminot cheminote mineur mineuse tailleur organiste organier luthier luthière batelier batelière piroguier planteur planteuse cacaoculteur
   gagnant gagnante perdant perdante vainqueur sortant sortante opposant opposante adversaire machiniste auditeur auditrice cavalier cavalière donateur
   parent parents météorologue prévisionniste enquêteur enquêtrice observateur observatrice proche médiateur médiatrice conjoint conjointe
+  trappeur trappeuse forgeron forgeronne artisan artisane plombier plombière électricien électricienne menuisier menuisière couturier couturière
+  vigneron vigneronne berger bergère chasseur chasseuse pasteur psychiatre sage-femme kinésithérapeute huissier huissière bâtonnier bâtonnière juré jurée
+  plaignant plaignante lycéen lycéenne collégien collégienne industriel industrielle banquier banquière trader financier financière philosophe
+  dramaturge danseur danseuse chorégraphe peintre sculpteur sculptrice bibliothécaire chroniqueur chroniqueuse éditeur éditrice judoka boxeur
+  boxeuse skipper skippeuse trésorier trésorière résistant résistante otage biographe créateur créatrice lauréat lauréate démographe soprano ténor
+  baryton contralto parolier parolière rappeur rappeuse jockey gaucher gauchère droitier droitière meneur meneuse
   forestier forestière éducateur éducatrice instituteur institutrice maître maîtresse professeur aidant aidante hydrologue épargnant épargnante
 `);
 

@@ -33,6 +33,7 @@ import { nobodyUnnamed } from './nobody/unnamed.ts';
 import { roleAlike } from './role/alike.ts';
 import { roleNotTold } from './role/not-told.ts';
 import { roleOther } from './role/other.ts';
+import { roleSole } from './role/sole.ts';
 import { roleTold } from './role/told.ts';
 import { whoBody } from './who/body.ts';
 import { whoForemost } from './who/foremost.ts';
@@ -73,6 +74,7 @@ export const meantClues: readonly MeantClue[] = [
   roleNotTold,
   roleAlike,
   roleOther,
+  roleSole,
   whoIntroducedFirst,
   whoForemost,
   whoPerson,
