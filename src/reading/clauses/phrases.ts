@@ -9,11 +9,14 @@ import {
   DEFINITE,
   INDEFINITE,
   JOIN,
+  LENDING,
   NOUN,
   OWNER,
   PREPOSITION,
   PRONOUN,
+  SAYING,
   STRANGER,
+  VERB,
 } from './senses.ts';
 import { Sight } from './sight.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -30,10 +33,20 @@ class PhraseFinder {
     const phrases: Phrase[] = [];
     for (let at = 0; at < this.#sight.tokens.length;) {
       const phrase = this.#sight.inMarks[at] ? null : this.#phraseAt(at, phrases.at(-1));
-      if (phrase) phrases.push(this.#placed(phrase, phrases.at(-1)));
+      const before = phrases.at(-1);
+      if (phrase && before && this.#tellsMore(phrase, before)) before.to = phrase.to;
+      else if (phrase) phrases.push(this.#placed(phrase, before));
       at = Math.max(at + 1, phrase?.to ?? 0);
     }
     return phrases;
+  }
+
+  /** “Le premier ministre”, “des députés socialistes”: a bare noun behind another, where heads stand first. */
+  #tellsMore({ kind, from, to }: Phrase, before: Phrase): boolean {
+    const isBare = kind === 'unnamed' && to === from + 1 && before.to === from;
+    const isNoun = before.kind === 'role' || before.kind === 'unnamed' || before.kind === 'body';
+    const isFirst = this.#sight.words.grammar.head === 'first';
+    return isFirst && isBare && isNoun && !this.#sight.is(from, SAYING | LENDING | VERB | STRANGER);
   }
 
   /**

@@ -156,7 +156,7 @@ export class Sight {
     return (
       isSubject &&
       this.is(at, DEFINITE) &&
-      this.is(at + 1, SAYING | LENDING | VERB) &&
+      this.is(at + 1, SAYING | LENDING | VERB | BETWEEN) &&
       !this.is(before.from - 1, SAYING | LENDING | VERB)
     );
   }

@@ -46,6 +46,8 @@ export interface SpeechWords {
   owners: ReadonlyMap<string, Sort>;
   /** Whoever was told of last: ce dernier, with a word that points; celle-ci, alone, where it is a stranger too. */
   latter: ReadonlyMap<string, Sort>;
+  /** Behind which nothing but a verb stands, or another of them: ne, se. */
+  proclitics: ReadonlySet<string>;
   /** Point at something known: this, ce. */
   demonstratives: ReadonlySet<string>;
   /** Articles before something known, with a gender where they tell one: the, la. */

@@ -64,7 +64,8 @@ function stepOver(
   if (isOfMembers(tokens, at, words)) return 2;
   // “Gov. Ann Bell”, “J. Bell”
   const isShort = last?.text.length === 1 || words.titles.has(last?.lower ?? '');
-  if (isMark(token, '.') && isShort && isNameWord(tokens, at + 1, words)) return 1;
+  const opens = words.starters.has(next?.lower ?? '');
+  if (isMark(token, '.') && isShort && !opens && isNameWord(tokens, at + 1, words)) return 1;
   if (isMark(token, '-‑') && touches(token) && touches(next) && isCapitalised(next)) return 2;
   if (isDoubled(last) && isMark(token, '.') && touches(next) && isDoubled(next)) return 2;
   const isParticle =

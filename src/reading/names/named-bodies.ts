@@ -1,4 +1,5 @@
 import type { SpeechWords } from '../clauses/speech-words.ts';
+import type { NameWords } from './name-words.ts';
 import type { Parsed } from '../parsed.ts';
 import { isMark, touches } from '../tokens/token.ts';
 import { plainWord, type Mention } from './mention.ts';
@@ -49,7 +50,7 @@ function partEnd(
   words: SpeechWords,
 ): number {
   const isSmall = (near: number): boolean =>
-    tokens[near]?.kind === 'word' && tokens[near].text === tokens[near].lower;
+    tokens[near]?.kind === 'word' && /^\p{Ll}/u.test(tokens[near].text);
   const lower = (near: number): string => tokens[near]?.lower ?? '';
   if (isSmall(at) && words.namedBodies?.has(lower(at)) === true) return at + 1;
   if (!isSmall(at) || !words.of.has(lower(at))) return at;
@@ -57,7 +58,7 @@ function partEnd(
   // “Association des familles de Brissac”
   if (next?.titleFrom === noun && !next.titled) return next.to;
   const isNoun = isSmall(noun) && !words.prepositions.has(lower(noun));
-  return isNoun && !words.isBetween(lower(noun)) ? noun + 1 : at;
+  return isNoun ? noun + 1 : at;
 }
 
 /** “Fédération nationale des maraîchers”: a noun for a body with a capital, and what follows it in small letters. */
@@ -66,10 +67,11 @@ function tailedOf(
   parsed: Parsed,
   more: readonly Mention[],
   words: SpeechWords,
+  bodies: NameWords['bodies'],
 ): Mention | null {
   const { body, place, plain, from } = mention;
   const isNamed = words.namedBodies !== undefined && words.grammar.head === 'first';
-  if (!isNamed || !body || place || !words.bodyNouns.has(plain[0] ?? '')) return null;
+  if (!isNamed || !body || place || !bodies.has(plain[0] ?? '')) return null;
   let to = mention.to;
   for (let part = 0; part < PARTS; part++) {
     const last = to;
@@ -96,6 +98,7 @@ export function withNamedBodies(
   found: readonly (readonly Mention[])[],
   passages: readonly Parsed[],
   words: SpeechWords,
+  { bodies }: NameWords,
 ): Mention[][] {
   return found.map((mentions, passage) => {
     const parsed = passages[passage];
@@ -105,7 +108,7 @@ export function withNamedBodies(
       if (mention.from < (named.at(-1)?.to ?? 0)) return;
       const more = mentions.slice(at + 1, at + 1 + PARTS);
       named.push(
-        bodyOf(mention, parsed, words) ?? tailedOf(mention, parsed, more, words) ?? mention,
+        bodyOf(mention, parsed, words) ?? tailedOf(mention, parsed, more, words, bodies) ?? mention,
       );
     });
     return named;

@@ -45,7 +45,7 @@ export class SpeakerText {
     this.words = speech;
     this.names = names;
     this.worth = worth;
-    const named = withNamedBodies(namesOf(passages, names), passages, speech);
+    const named = withNamedBodies(namesOf(passages, names), passages, speech, names);
     this.#byPassage = withLateNames(named, passages, speech);
     this.mentions = this.#byPassage.flat();
     this.who = whoIsWho(passages, this.mentions, speech);

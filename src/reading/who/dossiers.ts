@@ -148,6 +148,9 @@ class Gatherer {
     for (const at of rolesBeside(this.#words, tokens, mention)) {
       const { lower } = tokens[at] ?? { lower: '' };
       roles.push(lower, `${tokens[at - 1]?.lower ?? ''}-${lower}`);
+      // “Vice-présidente” is another word for a president.
+      const office = lower.slice(lower.lastIndexOf('-') + 1);
+      if (office !== lower && this.#words.isPeopleNoun(office)) roles.push(office);
       if (!this.#words.isPeopleNoun(lower)) continue;
       dossier.person = true;
       if (isOfAnother(this.#words, tokens, at)) continue;

@@ -10,7 +10,10 @@ function isLate({ titleFrom, from, passage }: Mention, passages: readonly Parsed
   return titleFrom < from && parsed?.begins(from) === true && isMark(parsed.tokens[from - 1], '.');
 }
 
-/** The names of a text: who holds an office that nobody else does may be named in the sentence behind it, others not. */
+/**
+ * The names of a text: who holds an office that nobody else does, and is told of for the first time, may be named in the
+ * sentence behind it, others not.
+ */
 export function withLateNames(
   found: readonly (readonly Mention[])[],
   passages: readonly Parsed[],
@@ -25,10 +28,14 @@ export function withLateNames(
   });
   const shown = found.flat().filter((mention) => !isLate(mention, passages));
   const held = new Set(whoIsWho(passages, shown, words).all.flatMap(({ roles }) => [...roles]));
+  const told = new Set<string>();
   return found.map((mentions, passage) =>
     mentions.map((mention) => {
       const office = passages[passage]?.tokens[mention.from - 2]?.lower ?? '';
-      return isLate(mention, passages) && held.has(office) ? apart(mention) : mention;
+      const last = mention.plain.at(-1) ?? '';
+      const isKnown = told.has(last) || held.has(office);
+      told.add(last);
+      return isKnown && isLate(mention, passages) ? apart(mention) : mention;
     }),
   );
 }

@@ -38,6 +38,7 @@ export function wordSets(words: FunctionWords) {
     latter: withSorts(latter),
     pronouns: withSorts(without(pronouns.keys(), either(owners, latter))),
     strangers: wordsFor(pronouns, 'stranger'),
+    proclitics: wordsFor(pronouns, 'before verbs'),
     prepositions: without(prepositions.keys(), wordsFor(prepositions, 'no preposition')),
     locatives: wordsFor(prepositions, 'place'),
     judging: wordsFor(prepositions, 'judges'),

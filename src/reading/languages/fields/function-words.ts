@@ -16,9 +16,13 @@ const DETERMINERS = [
 
 /**
  * Whom a pronoun may mean: a man, a woman, a thing or body, several, whoever speaks, anybody, somebody unnamed, whoever
- * was told of last, with a word that points before it unless it stands for a stranger too.
+ * was told of last, with a word that points before it unless it stands for a stranger too; and small words behind which
+ * nothing but a verb stands: se, ne.
  */
-const PRONOUNS = ['m', 'f', 'it', 'they', 'self', 'any', 'stranger', 'owner', 'latter'] as const;
+const PRONOUNS = [
+  ...(['m', 'f', 'it', 'they', 'self', 'any', 'stranger', 'owner', 'latter'] as const),
+  'before verbs',
+] as const;
 
 /** What a preposition may stand before. */
 const PREPOSITIONS = [

@@ -24,6 +24,7 @@ latter, m: dernier
 latter, f: dernière
 latter, stranger, m: celui-ci
 latter, stranger, f: celle-ci
+before verbs: ne n' se s' y me m' te t'
 stranger: on quelqu'un certains d'autres autrui l'un l'une
 owner, any: son sa ses
 owner, they: leur leurs

@@ -13,14 +13,10 @@ import { kindsIn } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { isCalling } from './people/callings.ts';
 import { isTelling } from './conjugation.ts';
+import { frequent } from './frequent-verbs.ts';
 import { FAMILIES, isEpithet, offices } from './people/offices.ts';
 import { isSomebody } from './people/somebody.ts';
 import { lending, saying } from './speech-verbs.ts';
-
-/** Frequent verbs of other endings, without auxiliaries. */
-const irregular = words(
-  'fait va vont peut doit veut voit vient tient prend met reste devient sort part suit vit meurt mène paie ouvre refuse entend faut semble travaille arrive quitte parle pu dû voulu eu vu pris mis venu tenu devenu sorti parti suivi mort ouvert fini choisi reçu battu perdu vendu rendu permis compris conduit produit',
-);
 
 const between = words(`
   a ont avait avaient est sont était étaient aura aurait s' se l' le la les lui leur y en n' ne t me m' nous vous aussi aussitôt alors encore déjà ensuite enfin toutefois cependant
@@ -54,8 +50,9 @@ const isPeopleNoun = byWord((word) =>
 /** “Chambre régionale”, “Commission européenne”: an adjective by its end, where it is no verb. */
 const isOfBody = byWord(
   (word) =>
-    /^.{4,}(?:al|ale|éen|éenne|ain|aine|ique|el|elle|aire|cole|if|ive|çaise?|ière)s?$/.test(word) &&
+    /^.{3,}(?:al|ale|éen|éenne|ain|aine|ique|el|elle|aire|cole|if|ive|çaise?|ière)s?$/.test(word) &&
     !/^(?:appl|compl|impl|fabr|commun)ique$/.test(word) &&
+    !frequent.has(word) &&
     !saying.has(word) &&
     !lending.has(word) &&
     !isPeopleNoun(word),
@@ -89,7 +86,7 @@ goes on: ajouté ajoute ajoutait ajoutant poursuivi poursuit conclu conclut
   accordingTo: phrases(
     "selon, d' après, aux yeux de, aux yeux du, aux yeux des, de l' avis de, de l' avis du, à en croire, aux dires de, au dire de, dans la bouche de, sous la plume de, dixit, pour M, pour Mme, . pour",
   ),
-  isVerb: byWord((word) => !between.has(word) && (isTelling(word) || irregular.has(word))),
+  isVerb: byWord((word) => !between.has(word) && (isTelling(word) || frequent.has(word))),
   isGerund: byWord(
     (word) => /[^m]ant$|(?:[^f]er|[^s]ir|[cdl]ire|dre|ttre|oir)$/.test(word) && !isPeopleNoun(word),
   ),

@@ -48,6 +48,31 @@ const SPEAKERS: SpeakersRow[] = [
   // “Lui” behind a preposition, and before a verb.
   ['Paul Serdan a repris le bar. La rumeur est selon lui « un peu en avance ».', ['Paul Serdan']],
   ['Paul Serdan a vu la maire, Lucie Morel. Il lui a parlé d’une « chance ».', ['Paul Serdan']],
+  // What only a verb may stand behind shows a verb, and with it a subject.
+  [
+    '« On tient », a dit Lucie Morel. La vice-présidente chargée des transports, Odile Brunet, ne se dérobe pas. « On verra », plaisante-t-elle.',
+    ['Lucie Morel', 'Odile Brunet'],
+  ],
+  // A bare noun behind another only tells more of it.
+  [
+    'Le premier ministre, Paul Serdan, est venu. Le premier ministre dénonce « une honte ».',
+    ['Paul Serdan'],
+  ],
+  [
+    'La cheffe des députés socialistes, Lucie Morel, se tait. La cheffe des députés socialistes a fustigé « un texte vide ».',
+    ['Lucie Morel'],
+  ],
+  // A letter that ends a sentence is no initial.
+  [
+    'Me Paul Serdan a porté plainte contre X. Il parle d’un dossier « accablant ».',
+    ['Paul Serdan'],
+  ],
+  ['Paul Serdan a vu Lucie Morel. Il l’a accusée de « trahison ».', ['Paul Serdan']],
+  // Whoever was told of before is not who an office in the sentence before means.
+  [
+    'Lucie Morel a vu Paul Serdan. « On verra », a averti le sénateur. Lucie Morel s’en félicite.',
+    [null],
+  ],
   // The last who was told of.
   ['Lucie Morel a reçu Odile Brunet. Cette dernière parle d’une « erreur ».', ['Odile Brunet']],
   ['Lucie Morel a interrogé Odile Brunet. Celle-ci a évoqué « une erreur ».', ['Odile Brunet']],
@@ -76,6 +101,11 @@ const SPEAKERS: SpeakersRow[] = [
     '« Le pont tient », résume auprès du Courrier de Brissac Lucie Morel, chercheuse au CNRS.',
     ['Lucie Morel'],
   ],
+  [
+    'La Banque africaine d’investissement parle d’une « erreur ».',
+    ['Banque africaine d’investissement'],
+  ],
+  ['Le Crédit rural parle d’une « erreur ».', ['Crédit rural']],
   // She may be a body whose article agrees.
   [
     'La Fédération des scieurs a écrit à Lucie Morel. Elle y parle d’une « honte ».',

@@ -42,7 +42,7 @@ kept: jr fils
     organisation ministère département conseil comité commission agence autorité police parti union université institut association banque compagnie groupe bureau tribunal cour
     parlement sénat congrès chambre direction service fondation fonds fédération ligue club société alliance réseau centre gouvernement armée garde nations unicef onu otan ue bce fmi oms
     mairie préfecture parquet confédération ambassade secrétariat hôpital école église croix-rouge croix syndicat coordination plateforme observatoire assemblée collectif maison rassemblement
-    mouvement front météo sncf edf insee cgt cfdt fo unsa fsu medef ratp inserm cnrs ined gendarmerie samu caisse haute élysée matignon kremlin pentagone bundesrat hydro-québec frères
+    crédit mouvement front météo sncf edf insee cgt cfdt fo unsa fsu medef ratp inserm cnrs ined gendarmerie samu caisse haute élysée matignon kremlin pentagone bundesrat hydro-québec frères
     radio télévision office régie académie orchestre opéra musée théâtre festival greenpeace france-télévisions
   `),
   notNames: words('dieu état noël pâques').union(demonyms.difference(places)),

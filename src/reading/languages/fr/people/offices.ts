@@ -10,7 +10,7 @@ export const FAMILIES = `
   président présidente | dirigeant dirigeante chef cheffe patron patronne élu élue
   gouverneur gouverneure préfet préfète sous-préfet sous-préfète | représentant représentante
   ministre chancelier chancelière secrétaire premier première | responsable chef cheffe locataire
-  directeur directrice dg pdg gérant gérante patron patronne fondateur fondatrice président présidente | dirigeant dirigeante patron patronne responsable
+  directeur directrice dg pdg gérant gérante patron patronne fondateur fondatrice président présidente | dirigeant dirigeante patron patronne responsable manager
   responsable coordinateur coordinatrice délégué déléguée représentant représentante chef cheffe | responsable
   recteur rectrice doyen doyenne proviseur proviseure principal principale | enseignant enseignante universitaire
   propriétaire associé associée | entrepreneur entrepreneuse restaurateur restauratrice hôtelier hôtelière
@@ -19,7 +19,7 @@ export const FAMILIES = `
   conseiller conseillère élu élue adjoint adjointe | élu élue conseiller conseillère
   porte-parole candidat candidate secrétaire chef cheffe leader président présidente député députée | dirigeant dirigeante responsable candidat candidate
   juge magistrat magistrate président présidente | magistrat magistrate
-  procureur procureure avocat-général substitut | magistrat magistrate représentant parquet
+  procureur procureure avocat-général substitut | magistrat magistrate représentant
   entraîneur entraîneuse sélectionneur sélectionneuse coach manager | technicien technicienne coach entraîneur
   joueur joueuse attaquant attaquante gardien gardienne défenseur défenseure ailier ailière pilier talonneur ouvreur capitaine buteur buteuse arrière
     milieu | footballeur footballeuse rugbyman capitaine
