@@ -79,7 +79,14 @@ export function doubtProblems(
       );
       return [{ problem: problem(codes[doubt.kind], place, found), of: [], words: doubt }];
     }
-    const found = questionOf(doubt, parts.map(named), total ? named(total) : '');
+    // “The other tenth” is no figure, and one of the shares all the same.
+    const { start } = doubt.cue;
+    const isNumber = parts.some(
+      ({ passage, span }) => passage === doubt.passage && span.start <= start && start < span.end,
+    );
+    const hasWord = doubt.kind === 'sum' && !total && !isNumber;
+    const words = [...parts.map(named), ...(hasWord ? [doubt.words] : [])];
+    const found = questionOf(doubt, words, total ? named(total) : '');
     const related = parts
       .filter((part) => part !== at)
       .map((part) => ({ ...placeAt(part.passage, part.span.start), what: named(part) }));

@@ -1,5 +1,5 @@
 import type { Doubt } from '../types.ts';
-import type { Mention } from './mentions.ts';
+import { isFigure, type Mention } from './mentions.ts';
 import { isAskedOf, type Around, type Clue } from './clues/clue.ts';
 import { clues } from './clues/index.ts';
 import { sorts, tiesIn } from './ties/index.ts';
@@ -55,13 +55,13 @@ export function questionsIn(view: View): { questions: Question[]; around: Around
   const held = new Map<number, Tie[]>();
   for (const tie of ties)
     if (tie.holds && EXPLAINS.has(tie.sort))
-      for (const { index } of numbersOf(tie)) {
+      for (const { index } of numbersOf(tie).filter(isFigure)) {
         const others = held.get(index);
         if (others) others.push(tie);
         else held.set(index, [tie]);
       }
   const byQuestion = Map.groupBy(ties, ({ claim, told, cue }) =>
-    claim ? `${claim.index}` : `${told.number} ${cue.from}`,
+    claim && isFigure(claim) ? `${claim.index}` : `${told.number} ${cue.from}`,
   );
   const things = view.tolds
     .flatMap(({ mentions }) => mentions)
@@ -129,7 +129,10 @@ function doubtOf({ sort, told, claim, cue, of }: Tie): Doubt {
   const parts = [...of, ...(claim ? [claim] : [])].filter((one) => one !== total);
   return {
     ...wordsDoubt(kindOf.get(sort) ?? 'sum', told.parsed, cue),
-    parts: parts.map(({ index }) => index).sort((a, b) => a - b),
+    parts: parts
+      .filter(isFigure)
+      .map(({ index }) => index)
+      .sort((a, b) => a - b),
     total: total?.index ?? null,
   };
 }

@@ -8,6 +8,7 @@ import type { Cue, DoubtWords, Role } from './wording.ts';
 
 /** A figure with what a sub-editor sees of it: what it counts, and the words beside it. */
 export interface Mention {
+  /** Its number among the figures; that of a share in words that is none is `NO_FIGURE`. */
   index: number;
   figure: Figure;
   /** The sentence it stands in. */
@@ -42,6 +43,11 @@ export interface Told {
   /** Its cues by what they say. */
   byRole: ReadonlyMap<Role, readonly Cue[]>;
 }
+
+/** “The other tenth”: a share that is told without what it is of, and so is no figure. */
+export const NO_FIGURE = -1;
+
+export const isFigure = ({ index }: Mention): boolean => index !== NO_FIGURE;
 
 /** How far behind a number stands what it counts, where nothing else does: “nine die”, “eight were hurt”. */
 const REACH = 3;

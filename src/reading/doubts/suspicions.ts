@@ -1,6 +1,7 @@
 import type { Suspicion } from '../types.ts';
 import { doubted, isEnough, questionsIn, saidOf, sumFor } from './choose.ts';
 import { clues } from './clues/index.ts';
+import { isFigure } from './mentions.ts';
 import { numbersOf } from './ties/tie.ts';
 import { wordsDoubt, type View } from './view.ts';
 import { weights } from './weights.ts';
@@ -29,7 +30,9 @@ export function suspicionsIn(view: View): Suspicion[] {
       .filter(({ adds }) => adds !== 0)
       .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
     const { passage, cue, words } = wordsDoubt('sum', tie.told.parsed, tie.cue);
-    const figures = numbersOf(tie).map(({ index }) => index);
+    const figures = numbersOf(tie)
+      .filter(isFigure)
+      .map(({ index }) => index);
     return [
       {
         ...{ sort: tie.sort, passage, cue, words, figures },

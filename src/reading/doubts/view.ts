@@ -36,6 +36,7 @@ export interface View {
   /** True for a word that tells whose something is: “the village’s”. */
   isOwner: (word: string) => boolean;
   multiples: DoubtWords['multiples'];
+  parts: DoubtWords['parts'];
 }
 
 /** A sentence of more numbers or words is none, and nobody should wait for it. */

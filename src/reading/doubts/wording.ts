@@ -202,6 +202,8 @@ export interface DoubtWords {
   ranks: ReadonlyMap<string, number>;
   /** How many times each wording of a multiple says: “half as much again” is 1.5. */
   multiples: ReadonlyMap<string, number>;
+  /** What each word for a part of a whole is: “quarter” is 0.25. */
+  parts: ReadonlyMap<string, number>;
   /** Units of a hundredth of a currency: “cents”. */
   hundredths: ReadonlySet<string>;
   /** Words and signs of measures by the name of the measure: “km” is “kilometre”. */

@@ -1,4 +1,5 @@
-import { areLike, cuesOf } from '../mentions.ts';
+import { areLike, type Mention } from '../mentions.ts';
+import type { View } from '../view.ts';
 import { valueOf } from '../sums-of.ts';
 import { isAgain, isSetOff } from '../told-shares.ts';
 import { cluesOf, type Clue } from './clue.ts';
@@ -60,21 +61,61 @@ export const shareClues: readonly Clue[] = cluesOf('share', {
   'one sentence': (tie) => yes(tie.of.every(({ told }) => told === tie.told)),
 });
 
+/** The shares of a tie in their order. */
+const sharesOf = (tie: Tie): readonly Mention[] => [...tie.of, claimOf(tie)];
+
+const isFraction = ({ kind }: Mention): boolean => kind === 'fraction';
+
+/** “The remaining 12 per cent”, “the other tenth”. */
+const isTheRest = (tie: Tie): boolean => {
+  const { told, from, to } = claimOf(tie);
+  return isRest(claimOf(tie)) || standsIn(told, from, to, ['rest']);
+};
+
+/** So many words to each side may tell what a share is of. */
+const BESIDE = 6;
+
+/** The kind that a word near a share names, of a family: “women”. */
+function kindBeside(
+  { told: { parsed, span }, from, to }: Mention,
+  { classes }: View,
+): string | null {
+  for (let step = 0; step < BESIDE; step++)
+    for (const at of [to + step, from - 1 - step]) {
+      const kind = classes.get(parsed.tokens[at]?.lower ?? '');
+      if (at >= span.from && at < span.to && kind?.includes(' ')) return kind;
+    }
+  return null;
+}
+
 /** What makes shares those of one whole; the claim is the last of them. */
 export const hundredClues: readonly Clue[] = cluesOf('hundred', {
-  '“the rest”': (tie) => yes(isRest(claimOf(tie)) || tie.told.byRole.has('rest')),
+  'a last share that is the rest': (tie) => yes(isTheRest(tie)),
+  'two shares, one of them the rest': (tie) => yes(tie.of.length === 1 && isTheRest(tie)),
   'a list': (tie) =>
-    yes(
-      [...tie.of, claimOf(tie)].every(
-        (one, at, all) => at === 0 || areLinked(all[at - 1] ?? one, one),
-      ),
-    ),
+    yes(sharesOf(tie).every((one, at, all) => at === 0 || areLinked(all[at - 1] ?? one, one))),
   '“and” before the last': (tie) =>
     yes(
       lastOf(tie).told === tie.told &&
         standsIn(tie.told, lastOf(tie).to, claimOf(tie).from, ['and']),
     ),
   'two shares': (tie) => yes(tie.of.length === 1),
+  'one sentence': (tie) => yes(tie.of.every(({ told }) => told === claimOf(tie).told)),
+  'all shares of their sentences': (tie) => {
+    const own = new Set(sharesOf(tie));
+    const tolds = new Set([...own].map(({ told }) => told));
+    return yes(
+      [...tolds].every(({ mentions }) =>
+        mentions.every((one) => own.has(one) || !(one.kind === 'percent' || isFraction(one))),
+      ),
+    );
+  },
+  'fractions alone': (tie) => yes(sharesOf(tie).every(isFraction)),
+  'more or less': (tie) => yes(sharesOf(tie).some(({ figure }) => figure.qualifier !== null)),
+  'parts that nothing is both of': (tie, { view }) => {
+    const [one, other] = sharesOf(tie).map((share) => kindBeside(share, view));
+    return yes(tie.of.length === 1 && one && other && one !== other);
+  },
   '“compared with”, “to”': (tie) =>
     yes(
       [claimOf(tie), ...tie.of].some((one) =>
@@ -85,8 +126,6 @@ export const hundredClues: readonly Clue[] = cluesOf('hundred', {
     yes(lastOf(tie).told === tie.told && hasMark(tie.told, lastOf(tie).to, claimOf(tie).from, '(')),
   'more than a hundred': ({ holds, wanted: [last] }) =>
     yes(!holds && last && last.wanted < last.is),
-  'shares of several wholes': (tie) =>
+  'the first of what is told, the last of nothing': (tie) =>
     yes(hasBehind(firstOf(tie), ['partOf'], 0) && !hasBehind(claimOf(tie), ['partOf'], 0)),
-  'no words of parts': (tie) =>
-    yes(cuesOf(tie.told, 'and').length === 0 && cuesOf(tie.told, 'rest').length === 0),
 });

@@ -1,7 +1,8 @@
-import { cueBefore } from '../mentions.ts';
+import { isMark } from '../../tokens/token.ts';
+import { cueBefore, cuesOf, type Mention } from '../mentions.ts';
 import { isSize } from '../ties/differences.ts';
 import { areLinked } from '../ties/things.ts';
-import { cluesOf, type Clue } from './clue.ts';
+import { cluesOf, type Clue, type Says } from './clue.ts';
 import {
   claimOf,
   firstOf,
@@ -42,8 +43,16 @@ const areAsInList = ({ of }: Tie): boolean =>
     return !last || last.told !== part.told || areLinked(last, part);
   });
 
-/** What makes numbers a total and its parts. */
-export const sumClues: readonly Clue[] = cluesOf('sum', {
+/** True if a number begins its sentence, or its clause behind a mark or “and”. */
+function opensClause({ told, from }: Mention): boolean {
+  const isJoined = cuesOf(told, 'and').some(({ to }) => to === from);
+  return from === told.span.from || isJoined || isMark(told.parsed.tokens[from - 1], ';:,–—');
+}
+
+/** What tells a total and its parts wherever the total stands. */
+const anywhere = cluesOf('sum', {
+  'the total first': (tie) => yes(isFirst(tie)),
+  'the total between': (tie) => yes(!isFirst(tie) && !isLast(tie)),
   '“in all”': (tie) =>
     yes(hasBefore(claimOf(tie), ['total'], 3) || hasBehind(claimOf(tie), ['total'], 2)),
   '“bringing it to”': (tie) =>
@@ -54,9 +63,18 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
         hasMark(tie.told, claimOf(tie).to, firstOf(tie).from, ':–—('),
     ),
   '“the rest”': (tie) => yes(tie.of.some(isRest)),
+  'a part that is a difference': (tie) => yes(tie.of.some(isSize)),
+  money: (tie) => yes(claimOf(tie).kind === 'money'),
+});
+
+/** What speaks for one thing where the total stands first, and for another where its parts do. */
+const byOrder: Readonly<Record<string, Says>> = {
   '“of them”': (tie) => yes(tie.of.some((part) => hasBehind(part, ['ofThem', 'partOf'], 0))),
   '“of” before a part': (tie) => yes(tie.of.some((part) => hasBefore(part, ['partOf'], 0))),
+  '“the” before the last part': (tie) => yes(hasBefore(lastOf(tie), ['definite'], 0)),
   'parts in a list': (tie) => yes(areInList(tie)),
+  'parts that open their clauses': (tie) =>
+    yes(tie.of.every((part) => part.noun === null && opensClause(part))),
   '“and” before the last part': (tie) => {
     const [last, other] = [lastOf(tie), tie.of.at(-2)];
     return yes(other?.told === last.told && standsIn(last.told, other.to, last.from, ['and']));
@@ -71,34 +89,39 @@ export const sumClues: readonly Clue[] = cluesOf('sum', {
     yes(claimOf(tie).noun === null && claimOf(tie).kind === 'count'),
   'a bare total that words call one': (tie) =>
     yes(claimOf(tie).noun === null && claimOf(tie).kind === 'count' && isCalled(tie)),
-  'the total first': (tie) => yes(isFirst(tie)),
-  'the total first, and not in its sentence': (tie) => yes(isFirst(tie) && !opens(claimOf(tie))),
-  'the total first, and in its sentence': (tie) => yes(isFirst(tie) && opens(claimOf(tie))),
-  'the total between': (tie) => yes(!isFirst(tie) && !isLast(tie)),
+  'the total opens its sentence': (tie) => yes(opens(claimOf(tie))),
   'the total in a sentence of its own': (tie) => yes(tie.of.every(({ told }) => told !== tie.told)),
   'three parts': (tie) => yes(tie.of.length === 3),
   'more than three parts': (tie) => yes(tie.of.length > 3),
-  'a part that is a difference': (tie) => yes(tie.of.some(isSize)),
-  'bare parts behind a total with a noun': (tie) =>
+  'bare parts and a total with a noun': (tie) =>
     yes(
-      isFirst(tie) &&
-        claimOf(tie).noun !== null &&
+      claimOf(tie).noun !== null &&
         tie.of.every(({ noun, kind }) => noun === null && kind === 'count') &&
         areAsInList(tie),
     ),
-  'bare parts before a total with a noun': (tie) =>
-    yes(isLast(tie) && claimOf(tie).noun !== null && lastOf(tie).noun === null && areAsInList(tie)),
   '“of” before the total': (tie) => yes(hasBefore(claimOf(tie), ['partOf', 'all'])),
-  'all that was told just before': (tie) =>
-    yes(
-      isLast(tie) &&
-        isWhole(tie) &&
-        areAsInList(tie) &&
-        hasBefore(claimOf(tie), ['definite', 'all']),
-    ),
-  money: (tie) => yes(claimOf(tie).kind === 'money'),
+  '“the” before the total': (tie) => yes(hasBefore(claimOf(tie), ['definite'], 0)),
   'parts that overfill it': ({ holds, wanted: [total] }) =>
     yes(!holds && total && total.wanted > total.is),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'a name before the total': (tie) => yes(isNamed(claimOf(tie))),
-});
+};
+
+/** The same of ties that stand in one order. */
+const inOrder = (order: string, isSo: (tie: Tie) => boolean): Clue[] =>
+  cluesOf(
+    'sum',
+    Object.fromEntries(
+      Object.entries(byOrder).map(([name, says]): [string, Says] => [
+        `${order}, ${name}`,
+        (tie, around) => (isSo(tie) ? says(tie, around) : 0),
+      ]),
+    ),
+  );
+
+/** What makes numbers a total and its parts. */
+export const sumClues: readonly Clue[] = [
+  ...anywhere,
+  ...inOrder('total first', isFirst),
+  ...inOrder('total behind', (tie) => !isFirst(tie)),
+];

@@ -1,9 +1,10 @@
-import type { Mention } from '../mentions.ts';
+import { isFigure, type Mention, type Told } from '../mentions.ts';
+import { partWords } from '../part-words.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isSingle, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { beside } from './window.ts';
+import { sentencesBefore } from './window.ts';
 
 /** So many sentences before the last share may tell the others. */
 const REACH = 2;
@@ -11,29 +12,62 @@ const MOST = 5;
 /** What is emptier or fuller is no whole. */
 const EMPTIEST = 75;
 const FULLEST = 135;
-/** Each share may be rounded. */
+/** A share in per cent may be rounded by so much, and a fraction in words beside it by more. */
 const ROOM = 0.5;
+const ROOM_IN_WORDS = 2;
+/** A qualifier opens either. */
+const ROOM_ABOUT = 5;
 
-/** A share, or one whose sign is told before: “hydro 33 percent and gas 17”. */
-function isShare(mention: Mention, last: Mention): boolean {
-  const isBare = mention.kind === 'count' && mention.noun === null && mention.told === last.told;
-  return isSingle(mention) && (mention.kind === 'percent' || (isBare && valueOf(mention) < 100));
+const isFraction = ({ kind }: Mention): boolean => kind === 'fraction';
+
+/** “Hydro 33 percent and gas 17”: a share whose sign is told before. */
+const isBare = ({ kind, noun, figure: { qualifier } }: Mention, value: number): boolean =>
+  kind === 'count' && noun === null && qualifier === null && value < 100;
+
+/** The shares of a sentence in their order, and bare numbers behind the first. */
+function sharesIn(told: Told, view: View): Mention[] {
+  const all = [...told.mentions, ...partWords(told, view)].sort((a, b) => a.from - b.from);
+  const isShare = (one: Mention): boolean => one.kind === 'percent' || isFraction(one);
+  const first = all.findIndex(isShare);
+  return all.filter(
+    (one, at) =>
+      isSingle(one) && (isShare(one) || (first >= 0 && at > first && isBare(one, valueOf(one)))),
+  );
 }
 
-function hundredsTo(view: View, last: Mention): Tie[] {
-  const before = beside(view, last, REACH, 0)
-    .filter((share) => share.index < last.index && isShare(share, last))
-    .slice(-MOST);
-  return before.flatMap((_, from) => {
-    const of = before.slice(from);
+/** A share of a hundred. */
+const shareOf = (one: Mention): number => (isFraction(one) ? 100 : 1) * valueOf(one);
+
+/** How far shares may miss a hundred by rounding. */
+function roomFor(all: readonly Mention[], together: number): number {
+  const areWords = all.every(isFraction);
+  const rooms = all.map((one) => {
+    if (one.figure.qualifier !== null) return ROOM_ABOUT;
+    return isFraction(one) && !areWords ? ROOM_IN_WORDS : ROOM;
+  });
+  // Of two whole numbers rounding leaves nothing open.
+  const isTwo = all.length === 2 && Number.isInteger(together);
+  return isTwo && rooms.every((room) => room === ROOM)
+    ? ROOM / 5
+    : rooms.reduce((sum, room) => sum + room, 0);
+}
+
+function hundredsTo(view: View, last: Mention, own: readonly Mention[]): Tie[] {
+  const back = sentencesBefore(view, last.told, REACH);
+  const before = back.flatMap((told) => sharesIn(told, view));
+  const others = [...before, ...own.slice(0, own.indexOf(last))].slice(-MOST);
+  return others.flatMap((_, from) => {
+    const of = others.slice(from);
     const all = [last, ...of];
-    const together = all.reduce((sum, share) => sum + valueOf(share), 0);
-    if (together <= EMPTIEST || together >= FULLEST) return [];
-    // Of two whole numbers rounding leaves nothing open.
-    const isTwo = of.length === 1 && Number.isInteger(together);
-    const holds = Math.abs(together - 100) <= (isTwo ? 0.1 : ROOM * all.length);
-    const wanted = all.map((share) => want(share, 100 - together + valueOf(share)));
-    return [{ sort: 'hundred', told: last.told, claim: last, cue: last, of, holds, wanted }];
+    const together = all.reduce((sum, share) => sum + shareOf(share), 0);
+    if (together <= EMPTIEST || together >= FULLEST || !all.some(isFigure)) return [];
+    const holds = Math.abs(together - 100) <= roomFor(all, together);
+    const wanted = all.map((share) => {
+      const per = isFraction(share) ? 100 : 1;
+      return want(share, (100 - together) / per + valueOf(share));
+    });
+    const cue = all.find((one) => !isFigure(one)) ?? last;
+    return [{ sort: 'hundred', told: cue.told, claim: last, cue, of, holds, wanted }];
   });
 }
 
@@ -45,9 +79,8 @@ export const hundreds: Sort = {
     fails: 'Wheat makes up 45 per cent of the harvest, barley 35 per cent and rye 40 per cent.',
   },
   find: (view) =>
-    view.tolds.flatMap(({ mentions }) =>
-      mentions
-        .filter((last) => last.kind === 'percent' && isSingle(last))
-        .flatMap((last) => hundredsTo(view, last)),
-    ),
+    [...view.tolds, ...view.bare].flatMap((told) => {
+      const own = sharesIn(told, view);
+      return own.flatMap((last) => hundredsTo(view, last, own));
+    }),
 };

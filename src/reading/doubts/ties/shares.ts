@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions.ts';
+import { cueBefore, type Mention } from '../mentions.ts';
 import { isShare, isShareOf } from '../told-shares.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
@@ -11,6 +11,14 @@ const REACH = 2;
 /** A share so many times that of the numbers is of something else. */
 const FARTHEST = 4;
 
+/** “Oil heats 64 per cent, wood 24, and pumps 12”: bare numbers behind a share go on with its sign. */
+const areShares = (share: Mention, part: Mention, whole: Mention): boolean =>
+  cueBefore(whole, 'partOf', 1) === undefined &&
+  [part, whole].every(
+    ({ kind, noun, told, index }) =>
+      kind === 'count' && noun === null && told === share.told && index > share.index,
+  );
+
 function shareTies(view: View, share: Mention): Tie[] {
   const per = share.kind === 'percent' ? 100 : 1;
   const stated = valueOf(share) / per;
@@ -19,7 +27,8 @@ function shareTies(view: View, share: Mention): Tie[] {
   return numbers.flatMap((part) =>
     numbers.flatMap((whole): Tie[] => {
       const [a, b] = [valueOf(part), valueOf(whole)];
-      const isPart = a < b && isOfSort(part, whole) && areClose(part, whole);
+      const isPart =
+        a < b && isOfSort(part, whole) && areClose(part, whole) && !areShares(share, part, whole);
       const holds =
         isPart && isWithin(FARTHEST, a / b, stated) ? isShareOf(share, part, whole) : null;
       if (holds === null) return [];

@@ -1,5 +1,6 @@
 import { firstWhere } from '../../../first-where.ts';
 import type { Mention, Told } from '../mentions.ts';
+import { besideIn } from '../sentences.ts';
 import { isNear, type View } from '../view.ts';
 
 /** So many sentences tell what a headline is of. */
@@ -49,6 +50,15 @@ export function before({ tolds }: View, { told, index }: Mention, back: number):
     .flatMap(({ mentions }) => mentions)
     .filter((other) => other.index < index)
     .slice(-MOST);
+}
+
+/** So many sentences before one, with numbers or without, and across paragraphs those with numbers. */
+export function sentencesBefore(view: View, told: Told, back: number): Told[] {
+  const own = Array.from({ length: back }, (_, at) => besideIn(view, told, at - back) ?? []).flat();
+  const others = view.tolds
+    .slice(Math.max(0, told.place - back), told.place)
+    .filter((one) => one.parsed !== told.parsed && told.number - one.number <= back);
+  return [...others.filter((one) => isNear(one, told)), ...own];
 }
 
 /** True if so few sentences part two numbers that one may be set against the other. */

@@ -46,6 +46,10 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
     small: allWords(words),
     old: fields.naming.old,
     multiples,
+    parts: new Map([
+      ...[...numbers.parts].map(([part, of]) => [part, 1 / of] as const),
+      ...[...singleWords(numbers.halves)].map((half) => [half, 1 / 2] as const),
+    ]),
     hundredths: rowOf(labels.topics, 'hundredth'),
     months,
     weekdays: [...labels.weekdays].slice(0, WEEK),

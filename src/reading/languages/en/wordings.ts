@@ -32,7 +32,9 @@ export const wordings: Wordings = {
   rest: phrases(
     'the other, the remaining, the rest, leaving, the others, its other, their other, its remaining, the remainder',
   ),
-  left: phrases('remaining, remain, are left, were left, can still, remained'),
+  left: phrases(
+    'remaining, remain, is left, are left, was left, were left, can still, remained, are still, were still, is still, still to, still in, still at, still on, still out, have yet',
+  ),
   outOf: phrases('of, out of, among, from among'),
   ofThem: phrases('of them, of whom, of which'),
   ofTotal: phrases('of these, of those, of the total, of all, of the whole'),

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { complaintsOf, versionOf, type Lang } from '../../sums/cases.ts';
+
+/** Of each text the right version is let stand and the wrong one is asked about, with these words. */
+describe('the parts of a whole', () => {
+  it.each<[string, Lang, string, string]>([
+    [
+      'a fraction beside per cents',
+      'en',
+      'Grants pay for 52 per cent of the tram and fares for 28 per cent. Advertising brings in the other {fifth|quarter}.',
+      'Can 52 per cent, 28 per cent and the other quarter be shares of one whole?',
+    ],
+    [
+      'fractions alone',
+      'en',
+      'A third of the wool is spun at home. Half is sold raw, and the last {sixth|quarter} is given away.',
+      'Can A third wool and the last quarter be shares of one whole?',
+    ],
+    [
+      'so many in ten',
+      'en',
+      'Three in five beds are for surgery and one in five for births. The remaining {one in five|two in five} stand empty.',
+      'Can Three in five beds, one in five and two in five be shares of one whole?',
+    ],
+    [
+      'a bare number behind a per cent',
+      'en',
+      'Gas heats 71 per cent of the flats, oil 18, and pumps the other {11|21}.',
+      'Can 71 per cent, 18 and 21 be shares of one whole?',
+    ],
+    [
+      'the rest in another paragraph',
+      'en',
+      'Half the lambs were sold at Hexley and a fifth at Wick.\n¶\nThe remaining {30|40} per cent stayed on the farm.',
+      'Can Half lambs, 40 per cent and a fifth be shares of one whole?',
+    ],
+    [
+      'a last part in Spanish',
+      'es',
+      'La mitad del vino se vende en la isla y un tercio en la península; el {sexto|cuarto} restante se exporta.',
+      'Can La mitad vino, un tercio and el cuarto be shares of one whole?',
+    ],
+  ])('%s', (_, lang, text, found) => {
+    expect(complaintsOf(versionOf(text, 'right'), lang)).toEqual([]);
+    expect(complaintsOf(versionOf(text, 'wrong'), lang).map((one) => one.found)).toEqual([found]);
+  });
+});
