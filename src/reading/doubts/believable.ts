@@ -1,8 +1,9 @@
 import { isMark } from '../tokens/token.ts';
 import type { Doubt, Relation } from '../types.ts';
 import { areLike, isAmount, type Mention } from './mentions.ts';
+import { onesIn } from './ones.ts';
 import { isAgain, isShare, isShareOf } from './told-shares.ts';
-import { valueOf } from './sums-of.ts';
+import { makes, valueOf } from './sums-of.ts';
 import type { View } from './view.ts';
 
 /** “Three of his crowds, including 28,000”, “the 171 of the 12 states”: what is more than a nought too many is of something else. */
@@ -31,9 +32,15 @@ function isOfAnother(parts: readonly Mention[], total: Mention | undefined): boo
   );
 }
 
+/** “Twelve people: seven women, four men and a child”: one is no figure, and fills the total. */
+function isFilled(parts: readonly Mention[], total: Mention): boolean {
+  const ones = [...new Set(parts.map(({ told }) => told))].flatMap(onesIn);
+  return ones.some((_, at) => makes([...parts, ...ones.slice(0, at + 1)], total) === true);
+}
+
 /** A rate is no part of a sum, nor are flats and cities of people. */
 function couldAdd(parts: readonly Mention[], total: Mention | undefined): boolean {
-  if (isOfAnother(parts, total)) return false;
+  if (isOfAnother(parts, total) || (total && isFilled(parts, total))) return false;
   if (parts.some(({ rate, told }) => rate !== null || told.byRole.has('each'))) return false;
   if (total?.kind !== 'count' || total.noun === null) return true;
   const counted = parts.filter(({ noun }) => noun !== null);

@@ -40,7 +40,9 @@ const MOST_TIES = 40;
 
 /** How far the numbers of a tie stand apart, in numbers. */
 function spread(tie: Tie): number {
-  const places = numbersOf(tie).map(({ index }) => index);
+  const places = numbersOf(tie)
+    .filter(isFigure)
+    .map(({ index }) => index);
   return Math.max(...places) - Math.min(...places);
 }
 

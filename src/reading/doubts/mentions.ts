@@ -8,7 +8,7 @@ import type { Cue, DoubtWords, Role } from './wording.ts';
 
 /** A figure with what a sub-editor sees of it: what it counts, and the words beside it. */
 export interface Mention {
-  /** Its number among the figures; that of a share in words that is none is `NO_FIGURE`. */
+  /** Its number among the figures; that of words that are none is `NO_FIGURE`. */
   index: number;
   figure: Figure;
   /** The sentence it stands in. */
@@ -44,10 +44,14 @@ export interface Told {
   byRole: ReadonlyMap<Role, readonly Cue[]>;
 }
 
-/** “The other tenth”: a share that is told without what it is of, and so is no figure. */
+/** “The other tenth”, “one”: a number in words that are no figure. */
 export const NO_FIGURE = -1;
 
 export const isFigure = ({ index }: Mention): boolean => index !== NO_FIGURE;
+
+/** True if a number stands behind another. */
+export const isBehind = (one: Mention, other: Mention): boolean =>
+  one.told === other.told ? one.from > other.from : one.told.number > other.told.number;
 
 /** How far behind a number stands what it counts, where nothing else does: “nine die”, “eight were hurt”. */
 const REACH = 3;

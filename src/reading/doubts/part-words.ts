@@ -1,6 +1,6 @@
-import type { Figure } from '../figures/figures.ts';
 import { isMark } from '../tokens/token.ts';
-import { cuesOf, NO_FIGURE, type Mention, type Told } from './mentions.ts';
+import { inWords } from './in-words.ts';
+import { cuesOf, type Mention, type Told } from './mentions.ts';
 import type { View } from './view.ts';
 import type { Cue } from './wording.ts';
 
@@ -28,19 +28,6 @@ function startOf(told: Told, at: number, value: number): number | undefined {
   return isHalf && (opens || isListed) ? at : undefined;
 }
 
-/** A share in words as a figure would have it. */
-function figureOf(told: Told, from: number, to: number, value: number): Figure {
-  const { passage, text, tokens } = told.parsed;
-  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  const numeral = { from, to, value, step: 0, spelled: true, scale: 1, fraction: true };
-  return {
-    ...{ passage, span, marked: span, text: text.slice(span.start, span.end), headed: null },
-    ...{ value, kind: 'plain', unit: null, qualifier: null, sense: null, bound: null },
-    ...{ malformed: false, sentence: span, end: null, unitEnd: to },
-    amount: { ...numeral, numberTo: to, measure: null, kind: 'plain' },
-  };
-}
-
 function found(told: Told, { parts }: View): Mention[] {
   const { span, mentions, parsed } = told;
   const words: Mention[] = [];
@@ -49,11 +36,7 @@ function found(told: Told, { parts }: View): Mention[] {
     if (value === undefined || mentions.some((one) => one.from <= at && at < one.to)) continue;
     const from = startOf(told, at, value);
     if (from === undefined) continue;
-    words.push({
-      ...{ index: NO_FIGURE, figure: figureOf(told, from, at + 1, value), told, from, to: at + 1 },
-      ...{ kind: 'fraction', noun: null, words: new Set(), echo: null, coin: null },
-      ...{ group: null, measure: null, rate: null },
-    });
+    words.push(inWords(told, from, at + 1, value));
   }
   return words;
 }

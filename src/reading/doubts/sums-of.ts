@@ -8,21 +8,26 @@ import {
 } from '../relations/quantity.ts';
 import type { Mention } from './mentions.ts';
 
-/** What numbers make together; `null` where one of them is none. */
-export function sum(parts: readonly Mention[], total: Mention): Quantity | null {
+function quantitiesOf(parts: readonly Mention[], total: Mention): Quantity[] | null {
   const quantities = parts.map(({ kind, figure }) =>
     kind === 'count' && total.kind !== 'money' ? tallyOf(figure) : partOfSum(figure, total.figure),
   );
-  return quantities.includes(null)
-    ? null
-    : sumOf(quantities.filter((quantity) => quantity !== null));
+  return quantities.includes(null) ? null : quantities.filter((quantity) => quantity !== null);
 }
 
-/** Whether parts make a total, by rounding too; `null` where nobody can say. */
+/** Roundings seldom add up: of several together so much of the root of their squares is left open. */
+const LIKELY = 1.3;
+
+/** Whether parts make a total, as far as rounding is likely to miss it; `null` where nobody can say. */
 export function makes(parts: readonly Mention[], total: Mention): boolean | null {
-  const computed = sum(parts, total);
+  const quantities = quantitiesOf(parts, total);
   const stated = tallyOf(total.figure);
-  return computed && stated && compare(computed, stated) !== 'no';
+  if (!quantities || !stated) return null;
+  const computed = sumOf(quantities);
+  if (compare(computed, stated) === 'no') return false;
+  const widths = [...quantities, stated].map(({ interval: { low, high } }) => (high - low) / 2);
+  const open = Math.hypot(...widths);
+  return !(Math.abs(computed.value - stated.value) > Math.max(LIKELY * open, ...widths));
 }
 
 export function valueOf({ figure }: Mention): number {

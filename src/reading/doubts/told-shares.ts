@@ -14,17 +14,27 @@ function isOfWhole({ told }: Mention): boolean {
   return cuesOf(told, 'partOf').some(({ from }) => from === told.span.from);
 }
 
-/** Whether a share is that of a part and its whole, by rounding too; `null` where nobody can say. */
-export function isShareOf(share: Mention, part: Mention, whole: Mention): boolean | null {
+/**
+ * Whether a share is that of a part and its whole, or of all that is not the part, by rounding too; `null` where nobody
+ * can say.
+ */
+export function isShareOf(
+  share: Mention,
+  part: Mention,
+  whole: Mention,
+  isOther = false,
+): boolean | null {
   const both = reckonedPair(part.figure, whole.figure);
   const told = quantityOf(share.figure);
   if (!both || !told || both[1].value <= 0) return null;
   const [top, bottom] = both;
   const per = share.kind === 'percent' ? 100 : 1;
-  const computed = {
-    value: (per * top.value) / bottom.value,
-    interval: multiply(divide(top.interval, bottom.interval), per),
-  };
+  const value = (per * top.value) / bottom.value;
+  const interval = multiply(divide(top.interval, bottom.interval), per);
+  const { low, high } = interval;
+  const computed = isOther
+    ? { value: per - value, interval: { low: per - high, high: per - low } }
+    : { value, interval };
   return compare(computed, told) !== 'no';
 }
 

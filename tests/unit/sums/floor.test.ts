@@ -4,14 +4,14 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 750, falseErrors: 0, falseWarnings: 46 },
-  { group: 'open', lang: 'es', found: 286, falseErrors: 0, falseWarnings: 10 },
-  { group: 'open', lang: 'de', found: 73, falseErrors: 0, falseWarnings: 2 },
-  { group: 'open', lang: 'fr', found: 72, falseErrors: 0, falseWarnings: 3 },
+  { group: 'open', lang: 'en', found: 765, falseErrors: 0, falseWarnings: 47 },
+  { group: 'open', lang: 'es', found: 288, falseErrors: 0, falseWarnings: 10 },
+  { group: 'open', lang: 'de', found: 75, falseErrors: 0, falseWarnings: 2 },
+  { group: 'open', lang: 'fr', found: 73, falseErrors: 0, falseWarnings: 4 },
   { group: 'open', lang: 'pt', found: 82, falseErrors: 0, falseWarnings: 2 },
-  { group: 'sealed', lang: 'en', found: 122, falseErrors: 1, falseWarnings: 6 },
-  { group: 'sealed', lang: 'es', found: 55, falseErrors: 1, falseWarnings: 1 },
-  { group: 'sealed', lang: 'de', found: 24, falseErrors: 0, falseWarnings: 3 },
+  { group: 'sealed', lang: 'en', found: 121, falseErrors: 1, falseWarnings: 6 },
+  { group: 'sealed', lang: 'es', found: 56, falseErrors: 1, falseWarnings: 0 },
+  { group: 'sealed', lang: 'de', found: 23, falseErrors: 0, falseWarnings: 3 },
   { group: 'sealed', lang: 'fr', found: 18, falseErrors: 0, falseWarnings: 1 },
   { group: 'sealed', lang: 'pt', found: 18, falseErrors: 0, falseWarnings: 1 },
 ] as const;
@@ -29,7 +29,7 @@ describe.each(reached)('$group slips in $lang', ({ group, lang, found, ...said }
   });
 });
 
-it('there are 2,285 pairs and 854 decoys, a sixth of them sealed', () => {
+it('there are 2,291 pairs and 859 decoys, a sixth of them sealed', () => {
   const count = (group: 'open' | 'sealed') => {
     const cases = readCases(group);
     return [
@@ -38,7 +38,7 @@ it('there are 2,285 pairs and 854 decoys, a sixth of them sealed', () => {
     ];
   };
   expect([count('open'), count('sealed')]).toEqual([
-    [1896, 757],
+    [1902, 762],
     [389, 97],
   ]);
 });

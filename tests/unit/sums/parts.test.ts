@@ -40,8 +40,32 @@ describe('the parts of a whole', () => {
       'La mitad del vino se vende en la isla y un tercio en la península; el {sexto|cuarto} restante se exporta.',
       'Can La mitad vino, un tercio and el cuarto be shares of one whole?',
     ],
+    [
+      'all but a share',
+      'en',
+      'The trial took in 360 cows. Half were fed on hay, while the other {180|210} had silage.',
+      'Is Half the share of 360 cows and 210?',
+    ],
+    [
+      'the rest of a whole in another paragraph',
+      'en',
+      'The 31 pickers were caught out by the storm. Nineteen of them ran for the barn.\n¶\nThe other {12|15} crept under a cart.',
+      'Do Nineteen and 15 make the 31 pickers?',
+    ],
   ])('%s', (_, lang, text, found) => {
     expect(complaintsOf(versionOf(text, 'right'), lang)).toEqual([]);
     expect(complaintsOf(versionOf(text, 'wrong'), lang).map((one) => one.found)).toEqual([found]);
   });
+});
+
+it.each<[Lang, string]>([
+  ['en', 'Twelve people sit on the council: seven women, four men and a child.'],
+  ['en', 'Of the 12 seats, seven went to the Greens, four to Labour and one to an independent.'],
+  ['de', 'Im Rat sitzen zwölf Leute: sieben Frauen, vier Männer und ein Kind.'],
+  [
+    'es',
+    'Hay 12 escaños: siete para los Verdes, cuatro para el Centro y uno para un independiente.',
+  ],
+])('one of a list counts, though it is no figure: %s: %s', (lang, text) => {
+  expect(complaintsOf(text, lang)).toEqual([]);
 });

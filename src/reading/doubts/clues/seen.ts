@@ -24,12 +24,6 @@ export const hasBehind = (mention: Mention, roles: readonly Role[], gap = 1): bo
 export const standsIn = (told: Told, from: number, to: number, roles: readonly Role[]): boolean =>
   roles.some((role) => cuesOf(told, role).some((cue) => cue.from >= from && cue.to <= to));
 
-/** “The other 14”, “14 remaining”, “the 14 others”. */
-export const isRest = (mention: Mention): boolean =>
-  hasBefore(mention, ['rest'], 2) ||
-  hasBehind(mention, ['restBehind']) ||
-  (hasBefore(mention, ['definite'], 0) && hasBehind(mention, ['another'], 0));
-
 /** True if a mark stands in a stretch of a sentence. */
 export const hasMark = ({ parsed }: Told, from: number, to: number, marks: string): boolean =>
   parsed.tokens.slice(from, to).some((token) => isMark(token, marks));

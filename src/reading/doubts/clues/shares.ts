@@ -1,4 +1,5 @@
-import { areLike, type Mention } from '../mentions.ts';
+import { isCapitalised } from '../../tokens/token.ts';
+import { areLike, cuesOf, type Mention } from '../mentions.ts';
 import type { View } from '../view.ts';
 import { valueOf } from '../sums-of.ts';
 import { isAgain, isSetOff } from '../told-shares.ts';
@@ -9,17 +10,19 @@ import {
   hasBefore,
   hasBehind,
   hasMark,
-  isRest,
   isWhole,
   lastOf,
   standsIn,
   yes,
 } from './seen.ts';
-import { areLinked } from '../ties/things.ts';
+import { isRest } from '../ties/things.ts';
 import type { Tie } from '../ties/tie.ts';
 
 /** Between a share and its whole stand no more words. */
 const NEAR = 4;
+
+/** “31 percent in York”: so near behind a share stands the name of what it is of. */
+const NAME = 2;
 
 /** “Nine of 10 farmers” is a share by itself. */
 const TEN = 10;
@@ -50,6 +53,7 @@ export const shareClues: readonly Clue[] = cluesOf('share', {
   'a whole of ten': (tie) => yes(valueOf(lastOf(tie)) === TEN),
   'a change': (tie) => yes(isChange(tie)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
+  'all but the part': ({ isOther }) => yes(isOther),
   'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),
   'the share first': (tie) => yes(tie.of.every(({ index }) => index > claimOf(tie).index)),
   'another share beside': (tie) =>
@@ -88,28 +92,54 @@ function kindBeside(
   return null;
 }
 
+const isOfOneSentence = (tie: Tie): boolean =>
+  tie.of.every(({ told }) => told === claimOf(tie).told);
+
+/** True if no share of their sentences is left out. */
+function areAll(tie: Tie): boolean {
+  const own = new Set(sharesOf(tie));
+  return [...own].every(({ told: { mentions } }) =>
+    mentions.every((one) => own.has(one) || !(one.kind === 'percent' || isFraction(one))),
+  );
+}
+
 /** What makes shares those of one whole; the claim is the last of them. */
 export const hundredClues: readonly Clue[] = cluesOf('hundred', {
   'a last share that is the rest': (tie) => yes(isTheRest(tie)),
-  'two shares, one of them the rest': (tie) => yes(tie.of.length === 1 && isTheRest(tie)),
-  'a list': (tie) =>
-    yes(sharesOf(tie).every((one, at, all) => at === 0 || areLinked(all[at - 1] ?? one, one))),
+  'three or more in one sentence, and all': (tie) =>
+    yes(tie.of.length > 1 && isOfOneSentence(tie) && areAll(tie)),
   '“and” before the last': (tie) =>
     yes(
       lastOf(tie).told === tie.told &&
         standsIn(tie.told, lastOf(tie).to, claimOf(tie).from, ['and']),
     ),
   'two shares': (tie) => yes(tie.of.length === 1),
-  'one sentence': (tie) => yes(tie.of.every(({ told }) => told === claimOf(tie).told)),
-  'all shares of their sentences': (tie) => {
-    const own = new Set(sharesOf(tie));
-    const tolds = new Set([...own].map(({ told }) => told));
-    return yes(
-      [...tolds].every(({ mentions }) =>
-        mentions.every((one) => own.has(one) || !(one.kind === 'percent' || isFraction(one))),
+  'one sentence': (tie) => yes(isOfOneSentence(tie)),
+  'all shares of their sentences': (tie) => yes(areAll(tie)),
+  '“of the rest”': (tie) =>
+    yes(
+      sharesOf(tie).some(({ told, from }) =>
+        cuesOf(told, 'rest').some(
+          (rest) => rest.to <= from && cuesOf(told, 'partOf').some(({ to }) => to === rest.from),
+        ),
       ),
-    );
+    ),
+  'shares of other things': (tie) => {
+    const nouns = sharesOf(tie).flatMap(({ noun }) => noun ?? []);
+    return yes(new Set(nouns).size > 1);
   },
+  '“makes up”, “of the vote”': (tie) =>
+    yes(
+      sharesOf(tie).some(
+        (one) => hasBefore(one, ['ofHundred'], 2) || hasBehind(one, ['ofHundred'], 1),
+      ),
+    ),
+  'a name behind each': (tie) =>
+    yes(
+      sharesOf(tie).every(({ told: { parsed }, to }) =>
+        parsed.tokens.slice(to, to + NAME).some(isCapitalised),
+      ),
+    ),
   'fractions alone': (tie) => yes(sharesOf(tie).every(isFraction)),
   'more or less': (tie) => yes(sharesOf(tie).some(({ figure }) => figure.qualifier !== null)),
   'parts that nothing is both of': (tie, { view }) => {

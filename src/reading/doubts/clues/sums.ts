@@ -1,7 +1,7 @@
 import { isMark } from '../../tokens/token.ts';
-import { cueBefore, cuesOf, type Mention } from '../mentions.ts';
+import { cueBefore, cuesOf, isBehind, isFigure, type Mention } from '../mentions.ts';
 import { isSize } from '../ties/differences.ts';
-import { areLinked } from '../ties/things.ts';
+import { areLinked, isRest } from '../ties/things.ts';
 import { cluesOf, type Clue, type Says } from './clue.ts';
 import {
   claimOf,
@@ -10,7 +10,6 @@ import {
   hasBehind,
   hasMark,
   isNamed,
-  isRest,
   isWhole,
   lastOf,
   opens,
@@ -30,8 +29,8 @@ const isCalled = (tie: Tie): boolean =>
   hasBehind(claimOf(tie), ['total'], 2) ||
   cueBefore(claimOf(tie), 'bringing', LONGEST_BRINGING) !== undefined;
 
-const isFirst = (tie: Tie): boolean => claimOf(tie).index < firstOf(tie).index;
-const isLast = (tie: Tie): boolean => claimOf(tie).index > lastOf(tie).index;
+const isFirst = (tie: Tie): boolean => isBehind(firstOf(tie), claimOf(tie));
+const isLast = (tie: Tie): boolean => isBehind(claimOf(tie), lastOf(tie));
 
 const areInList = ({ of }: Tie): boolean =>
   of.every((part, at) => at === 0 || areLinked(of[at - 1] ?? part, part));
@@ -63,6 +62,7 @@ const anywhere = cluesOf('sum', {
         hasMark(tie.told, claimOf(tie).to, firstOf(tie).from, ':–—('),
     ),
   '“the rest”': (tie) => yes(tie.of.some(isRest)),
+  'one among the parts': (tie) => yes(!tie.of.every(isFigure)),
   'a part that is a difference': (tie) => yes(tie.of.some(isSize)),
   money: (tie) => yes(claimOf(tie).kind === 'money'),
 });

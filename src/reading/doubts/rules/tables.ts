@@ -1,7 +1,7 @@
 import type { Parsed } from '../../parsed.ts';
 import type { Doubt } from '../../types.ts';
 import { areLike, isAmount, type Mention } from '../mentions.ts';
-import { makes, sum, valueOf } from '../sums-of.ts';
+import { makes, valueOf } from '../sums-of.ts';
 import { doubt, type Kind, type View } from '../view.ts';
 import { cuesIn } from '../wording.ts';
 
@@ -51,7 +51,7 @@ function doubtsOf(total: Place | undefined, parts: readonly Place[]): Doubt[] {
     (mention) => (isAmount(mention) || isHundred(whole)) && areLike(mention, whole),
   );
   if (!isAlike || makes(mentions, whole) !== false) return [];
-  const filled = (sum(mentions, whole)?.value ?? NaN) / valueOf(whole);
+  const filled = mentions.reduce((sum, one) => sum + valueOf(one), 0) / valueOf(whole);
   return filled >= NEAREST && filled <= FARTHEST ? [doubt('sum', whole, mentions)] : [];
 }
 

@@ -1,10 +1,10 @@
-import { cueBefore, type Mention } from '../mentions.ts';
-import { isShare, isShareOf } from '../told-shares.ts';
+import { cueBefore, isBehind, type Mention } from '../mentions.ts';
+import { isAgain, isShare, isShareOf } from '../told-shares.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
-import { isLevel, isOfSort, isWithin, want } from './things.ts';
+import { isLevel, isOfSort, isRest, isTenfold, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { areClose, beside } from './window.ts';
+import { acrossParagraphs, areClose, beside } from './window.ts';
 
 /** So many sentences around a share may tell the part and its whole. */
 const REACH = 2;
@@ -19,22 +19,30 @@ const areShares = (share: Mention, part: Mention, whole: Mention): boolean =>
       kind === 'count' && noun === null && told === share.told && index > share.index,
   );
 
+/** “Half were given it, and the other 240 were not”: what is not in the share. */
+const isRestOf = (part: Mention, share: Mention): boolean =>
+  isBehind(part, share) && isRest(part) && !isAgain(share, part);
+
 function shareTies(view: View, share: Mention): Tie[] {
   const per = share.kind === 'percent' ? 100 : 1;
   const stated = valueOf(share) / per;
   if (!(stated > 0 && stated < 1)) return [];
-  const numbers = beside(view, share, REACH, REACH).filter(isLevel);
+  const near = beside(view, share, REACH, REACH);
+  const numbers = [...acrossParagraphs(view, share, REACH), ...near].filter(isLevel);
   return numbers.flatMap((part) =>
     numbers.flatMap((whole): Tie[] => {
       const [a, b] = [valueOf(part), valueOf(whole)];
       const isPart =
         a < b && isOfSort(part, whole) && areClose(part, whole) && !areShares(share, part, whole);
-      const holds =
-        isPart && isWithin(FARTHEST, a / b, stated) ? isShareOf(share, part, whole) : null;
+      const isOther = isPart && isRestOf(part, share);
+      const told = isOther ? 1 - stated : stated;
+      const isLikely = isPart && (isWithin(FARTHEST, a / b, told) || isTenfold(a / b, told));
+      const holds = isLikely ? isShareOf(share, part, whole, isOther) : null;
       if (holds === null) return [];
-      const wanted = [want(share, (per * a) / b), want(part, stated * b), want(whole, a / stated)];
-      const { told } = share;
-      return [{ sort: 'share', told, claim: share, cue: share, of: [part, whole], holds, wanted }];
+      const taken = isOther ? b - a : a;
+      const wanted = [want(share, (per * taken) / b), want(part, told * b), want(whole, a / told)];
+      const tie = { told: share.told, claim: share, cue: share, of: [part, whole], holds, wanted };
+      return [{ sort: 'share', ...tie, ...(isOther ? { isOther } : {}) }];
     }),
   );
 }

@@ -1,9 +1,10 @@
-import type { Mention } from '../mentions.ts';
+import { isBehind, isFigure, type Mention } from '../mentions.ts';
+import { onesIn } from '../ones.ts';
 import { makes, valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
-import { isOfSort, isThing, isWithin, want } from './things.ts';
+import { isLevel, isOfSort, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { areClose, beside } from './window.ts';
+import { acrossParagraphs, areClose, beside } from './window.ts';
 
 /** So many sentences before a total and behind it may tell its parts. */
 const REACH = 3;
@@ -33,20 +34,39 @@ function runsOf(list: readonly Mention[]): Mention[][] {
 /** “Eleven gave up. Of the 29 that set out, 18 are still at sea”: so many numbers on each side of a total may be its parts. */
 const SIDE = 3;
 
+/** The numbers around a total, and one of a list: “seven men, three women and a child”. */
+function numbersBeside(view: View, total: Mention): Mention[] {
+  const near = [...beside(view, total, REACH, REACH), ...acrossParagraphs(view, total, REACH)];
+  const ones = [...new Set([total, ...near].map(({ told }) => told))].flatMap(onesIn);
+  return [...near, ...ones].sort((a, b) => (isBehind(a, b) ? 1 : -1));
+}
+
+/** “310,000 barrels a day … 190,000 of these”: by what time goes without saying in the parts. */
+const isOfRate = (part: Mention, total: Mention): boolean =>
+  part.rate === null || part.rate === total.rate;
+
 /** The lists before a total, behind it and around it. */
 function listsFor(view: View, total: Mention): Mention[][] {
   const whole = valueOf(total);
-  const able = beside(view, total, REACH, REACH).filter(
-    (part) => isThing(part) && isOfSort(part, total) && valueOf(part) < whole && valueOf(part) > 0,
+  const able = numbersBeside(view, total).filter(
+    (part) =>
+      isLevel(part) &&
+      isOfRate(part, total) &&
+      isOfSort(part, total) &&
+      valueOf(part) < whole &&
+      valueOf(part) > 0,
   );
-  const isBefore = ({ index }: Mention): boolean => index < total.index;
+  const isBefore = (part: Mention): boolean => isBehind(total, part);
   const before = able.filter(isBefore).slice(-MOST);
   const behind = able.filter((part) => !isBefore(part)).slice(0, MOST);
   const near = (part: Mention): boolean => areClose(part, total, 1);
   const round = [...before.filter(near).slice(-SIDE), ...behind.filter(near).slice(0, SIDE)];
   const isRound = (run: Mention[]): boolean =>
     run.some(isBefore) && run.some((part) => !isBefore(part));
-  return [...runsOf(before), ...runsOf(behind), ...runsOf(round).filter(isRound)];
+  const areFigures = (run: Mention[]): boolean => run.some(isFigure);
+  return [...runsOf(before), ...runsOf(behind), ...runsOf(round).filter(isRound)].filter(
+    areFigures,
+  );
 }
 
 function sumsTo(view: View, total: Mention): Tie[] {
@@ -71,7 +91,7 @@ export const sums: Sort = {
   find: (view) =>
     view.tolds.flatMap(({ mentions }) =>
       mentions
-        .filter((total) => isThing(total) && valueOf(total) >= LEAST)
+        .filter((total) => isLevel(total) && valueOf(total) >= LEAST)
         .flatMap((total) => sumsTo(view, total)),
     ),
 };

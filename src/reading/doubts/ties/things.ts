@@ -1,5 +1,14 @@
 import { isMark } from '../../tokens/token.ts';
-import { areLike, cueBefore, cuesOf, isAmount, isLasting, type Mention } from '../mentions.ts';
+import {
+  areLike,
+  cueBefore,
+  cueBehind,
+  cuesOf,
+  isAmount,
+  isBehind,
+  isLasting,
+  type Mention,
+} from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
 import type { Wanted } from './tie.ts';
 
@@ -32,6 +41,13 @@ const isUnsaid = (bare: Mention, { kind, told, index, figure }: Mention): boolea
 export const isOfSort = (a: Mention, b: Mention): boolean =>
   (isCount(a) && isCount(b)) || areLike(a, b) || isUnsaid(a, b) || isUnsaid(b, a);
 
+/** “The other 14”, “14 remaining”, “the 14 others”. */
+export const isRest = (mention: Mention): boolean =>
+  cueBefore(mention, 'rest', 2) !== undefined ||
+  cueBehind(mention, 'restBehind', 1) !== undefined ||
+  (cueBefore(mention, 'definite', 0) !== undefined &&
+    cueBehind(mention, 'another', 0) !== undefined);
+
 /** A number as it is, and as it would have to be. */
 export const want = (mention: Mention, wanted: number, is = valueOf(mention)): Wanted => ({
   mention,
@@ -45,7 +61,7 @@ export const isWithin = (times: number, a: number, b: number): boolean =>
 
 /** “12, 15 and 20”: a comma or “and” between two numbers of a sentence. */
 export function areLinked(one: Mention, other: Mention): boolean {
-  if (one.told !== other.told || one.index > other.index) return false;
+  if (one.told !== other.told || isBehind(one, other)) return false;
   const { parsed } = one.told;
   return (
     parsed.tokens.slice(one.to, other.from).some((token) => isMark(token, ',;')) ||

@@ -61,6 +61,8 @@ export interface Tie {
   list?: ListSeen;
   /** How the words say which of two numbers is the larger. */
   way?: WayName;
+  /** The part of a share is all that is not in it. */
+  isOther?: boolean;
   /** How many times one number is the other. */
   factor?: number;
 }

@@ -1,7 +1,8 @@
 import { firstWhere } from '../../../first-where.ts';
-import type { Mention, Told } from '../mentions.ts';
+import { cueBefore, type Mention, type Told } from '../mentions.ts';
 import { besideIn } from '../sentences.ts';
 import { isNear, type View } from '../view.ts';
+import { isLevel, isRest } from './things.ts';
 
 /** So many sentences tell what a headline is of. */
 const OPENING = 2;
@@ -59,6 +60,43 @@ export function sentencesBefore(view: View, told: Told, back: number): Told[] {
     .slice(Math.max(0, told.place - back), told.place)
     .filter((one) => one.parsed !== told.parsed && told.number - one.number <= back);
   return [...others.filter((one) => isNear(one, told)), ...own];
+}
+
+/** “All 17 houses”, “so 17”, “a total of 17”: true if words before a number take up what was told. */
+const takesUp = (mention: Mention): boolean =>
+  (['definite', 'all'] as const).some((role) => cueBefore(mention, role, 0) !== undefined) ||
+  (['thus', 'total'] as const).some((role) => cueBefore(mention, role, 2) !== undefined);
+
+/** True if nothing stands before a number in its paragraph that it could take up. */
+const opensParagraph = ({ tolds }: View, { told, index }: Mention): boolean =>
+  !tolds
+    .slice(Math.max(0, told.place - 2), told.place + 1)
+    .some(
+      ({ parsed, mentions }) =>
+        parsed === told.parsed && mentions.some((one) => isLevel(one) && one.index < index),
+    );
+
+/**
+ * The numbers of the paragraphs beside a total, where it takes up those before it, or where one of those behind it is the
+ * rest of it.
+ */
+export function acrossParagraphs(view: View, total: Mention, reach: number): Mention[] {
+  const { told } = total;
+  const others = view.tolds
+    .slice(Math.max(0, told.place - reach), told.place + reach + 1)
+    .filter(
+      (one) =>
+        one.parsed !== told.parsed &&
+        Math.abs(one.number - told.number) <= reach &&
+        isNear(one, told),
+    );
+  const before =
+    takesUp(total) && opensParagraph(view, total)
+      ? others.filter(({ number }) => number < told.number)
+      : [];
+  const behind = others.filter(({ number }) => number > told.number);
+  const hasRest = behind.some(({ mentions }) => mentions.some(isRest));
+  return [...before, ...(hasRest ? behind : [])].flatMap(({ mentions }) => mentions).slice(0, MOST);
 }
 
 /** True if so few sentences part two numbers that one may be set against the other. */

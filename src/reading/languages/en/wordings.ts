@@ -33,7 +33,7 @@ export const wordings: Wordings = {
     'the other, the remaining, the rest, leaving, the others, its other, their other, its remaining, the remainder',
   ),
   left: phrases(
-    'remaining, remain, is left, are left, was left, were left, can still, remained, are still, were still, is still, still to, still in, still at, still on, still out, have yet',
+    'remaining, remain, is left, are left, was left, were left, can still, remained, are still, were still, is still, have still',
   ),
   outOf: phrases('of, out of, among, from among'),
   ofThem: phrases('of them, of whom, of which'),
