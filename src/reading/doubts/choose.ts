@@ -1,5 +1,6 @@
 import type { Doubt } from '../types.ts';
-import { isFigure, type Mention } from './mentions.ts';
+import { isFigure } from './in-words.ts';
+import type { Mention } from './mentions.ts';
 import { isAskedOf, type Around, type Clue } from './clues/clue.ts';
 import { clues } from './clues/index.ts';
 import { sorts, tiesIn } from './ties/index.ts';

@@ -1,5 +1,10 @@
 import type { Figure } from '../figures/figures.ts';
-import { NO_FIGURE, type Mention, type Told } from './mentions.ts';
+import type { Mention, Told } from './mentions.ts';
+
+/** “The other tenth”, “one”: a number in words that are no figure. */
+export const NO_FIGURE = -1;
+
+export const isFigure = ({ index }: Mention): boolean => index !== NO_FIGURE;
 
 /** Words that tell a number and are no figure, as the figure that they would be. */
 function figureOf(told: Told, from: number, to: number, value: number): Figure {

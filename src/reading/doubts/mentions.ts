@@ -44,11 +44,6 @@ export interface Told {
   byRole: ReadonlyMap<Role, readonly Cue[]>;
 }
 
-/** “The other tenth”, “one”: a number in words that are no figure. */
-export const NO_FIGURE = -1;
-
-export const isFigure = ({ index }: Mention): boolean => index !== NO_FIGURE;
-
 /** True if a number stands behind another. */
 export const isBehind = (one: Mention, other: Mention): boolean =>
   one.told === other.told ? one.from > other.from : one.told.number > other.told.number;

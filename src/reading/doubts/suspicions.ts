@@ -1,7 +1,7 @@
 import type { Suspicion } from '../types.ts';
 import { doubted, isEnough, questionsIn, saidOf, sumFor } from './choose.ts';
 import { clues } from './clues/index.ts';
-import { isFigure } from './mentions.ts';
+import { isFigure } from './in-words.ts';
 import { numbersOf } from './ties/tie.ts';
 import { wordsDoubt, type View } from './view.ts';
 import { weights } from './weights.ts';

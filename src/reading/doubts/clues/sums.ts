@@ -1,5 +1,6 @@
 import { isMark } from '../../tokens/token.ts';
-import { cueBefore, cuesOf, isBehind, isFigure, type Mention } from '../mentions.ts';
+import { isFigure } from '../in-words.ts';
+import { cueBefore, cuesOf, isBehind, type Mention } from '../mentions.ts';
 import { isSize } from '../ties/differences.ts';
 import { areLinked, isRest } from '../ties/things.ts';
 import { cluesOf, type Clue, type Says } from './clue.ts';

@@ -1,4 +1,5 @@
-import { isFigure, type Mention, type Told } from '../mentions.ts';
+import { isFigure } from '../in-words.ts';
+import type { Mention, Told } from '../mentions.ts';
 import { partWords } from '../part-words.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';

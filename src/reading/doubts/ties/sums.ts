@@ -1,4 +1,5 @@
-import { isBehind, isFigure, type Mention } from '../mentions.ts';
+import { isFigure } from '../in-words.ts';
+import { isBehind, type Mention } from '../mentions.ts';
 import { onesIn } from '../ones.ts';
 import { makes, valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
