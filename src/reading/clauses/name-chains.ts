@@ -65,7 +65,8 @@ function isBehindThing(sight: Sight, head: number, at: number): boolean {
   if (sight.words.grammar.head !== 'first' || mention?.from !== at || mention.gender === null)
     return false;
   const isOffice = sight.words.isPeopleNoun(sight.words.singular(sight.lower(head)));
-  const isThing = !sight.words.isPeopleNoun(sight.words.singular(sight.lower(at - 1)));
+  // “La porte-parole des pompiers Ann Bell”: one name tells not who several are.
+  const isThing = !sight.words.isPeopleNoun(sight.lower(at - 1));
   return (
     isOffice && isThing && !sight.ends(at - 1) && !sight.is(at - 1, DEFINITE | INDEFINITE | OWNER)
   );
@@ -92,6 +93,7 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
     // “Die Sprecherin von Bündnis 90/Die Grünen, Anja Hagen”
     if (token?.kind === 'digits' || (isMark(token, '/') && touches(token))) continue;
     if (token?.kind !== 'word' || sight.inMarks[at]) return null;
+    if (sight.opensAnother(at)) return null;
     if (sight.is(at, PREPOSITION)) isRuled = true;
     const mention = sight.named.get(at);
     const isApart = isRuled && (sight.ended.has(at) || isBehindThing(sight, head, at));

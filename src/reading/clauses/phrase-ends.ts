@@ -1,5 +1,6 @@
 import { isMark, touches } from '../tokens/token.ts';
-import { BETWEEN, DEFINITE, STATED, VERB } from './senses.ts';
+import type { Phrase } from './phrase.ts';
+import { BETWEEN, DEFINITE, LENDING, SAYING, STATED, STRANGER, VERB } from './senses.ts';
 import type { Sight } from './sight.ts';
 
 /** “The Vale council’s chief medical officer” is no longer. */
@@ -59,4 +60,12 @@ export function thingEnd(sight: Sight, article: number): number {
   const isNone =
     words.nounsHaveCapitals && tokens[article]?.kind === 'word' && !sight.isLarge(last);
   return last < 0 || isNone ? -1 : last + 1;
+}
+
+/** “Le premier ministre”, “des députés socialistes”: a bare noun behind another, where heads stand first. */
+export function tellsMore(sight: Sight, { kind, from, to }: Phrase, before: Phrase): boolean {
+  const isBare = kind === 'unnamed' && to === from + 1 && before.to === from;
+  const isNoun = before.kind === 'role' || before.kind === 'unnamed' || before.kind === 'body';
+  const isFirst = sight.words.grammar.head === 'first';
+  return isFirst && isBare && isNoun && !sight.is(from, SAYING | LENDING | VERB | STRANGER);
 }

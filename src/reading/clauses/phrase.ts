@@ -13,6 +13,8 @@ export interface Phrase {
   head: string;
   mention: Mention | null;
   sort: Sort | null;
+  /** “Her lawyer”: one of somebody’s, whom the text may name or not. */
+  owned?: true;
   /** “Ce dernier”: whoever was told of last. */
   latter?: true;
   gender: Gender | null;

@@ -2,21 +2,18 @@ import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { apposed, modifies, owned } from './name-chains.ts';
-import { headBehind, joinedEnd, thingEnd } from './phrase-ends.ts';
+import { headBehind, joinedEnd, tellsMore, thingEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
 import {
   BREAK,
   DEFINITE,
   INDEFINITE,
   JOIN,
-  LENDING,
   NOUN,
   OWNER,
   PREPOSITION,
   PRONOUN,
-  SAYING,
   STRANGER,
-  VERB,
 } from './senses.ts';
 import { Sight } from './sight.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -34,19 +31,11 @@ class PhraseFinder {
     for (let at = 0; at < this.#sight.tokens.length;) {
       const phrase = this.#sight.inMarks[at] ? null : this.#phraseAt(at, phrases.at(-1));
       const before = phrases.at(-1);
-      if (phrase && before && this.#tellsMore(phrase, before)) before.to = phrase.to;
+      if (phrase && before && tellsMore(this.#sight, phrase, before)) before.to = phrase.to;
       else if (phrase) phrases.push(this.#placed(phrase, before));
       at = Math.max(at + 1, phrase?.to ?? 0);
     }
     return phrases;
-  }
-
-  /** “Le premier ministre”, “des députés socialistes”: a bare noun behind another, where heads stand first. */
-  #tellsMore({ kind, from, to }: Phrase, before: Phrase): boolean {
-    const isBare = kind === 'unnamed' && to === from + 1 && before.to === from;
-    const isNoun = before.kind === 'role' || before.kind === 'unnamed' || before.kind === 'body';
-    const isFirst = this.#sight.words.grammar.head === 'first';
-    return isFirst && isBare && isNoun && !this.#sight.is(from, SAYING | LENDING | VERB | STRANGER);
   }
 
   /**
@@ -151,9 +140,12 @@ class PhraseFinder {
     const gender =
       this.#sight.words.definite.get(this.#sight.lower(at)) ?? this.#sight.words.genderOf(noun);
     const whole = `${this.#sight.lower(head - 1)}-${noun}`;
-    const kind = isNew || (isMany && isPerson) ? 'unnamed' : isPerson ? 'role' : 'body';
+    const isTheirs = this.#sight.is(at, OWNER) || (isPerson && this.#sight.isOfSomebody(head + 1));
+    const isOther = isNew || isTheirs || (isMany && isPerson);
+    const kind = isOther ? 'unnamed' : isPerson ? 'role' : 'body';
     return this.#make(kind, at, head + 1, this.#sight.words.offices.has(whole) ? whole : noun, {
       gender,
+      ...(isTheirs && isPerson && !isMany ? { owned: true } : {}),
     });
   }
 

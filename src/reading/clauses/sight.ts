@@ -104,6 +104,21 @@ export class Sight {
     return this.tokens[at - 1]?.kind === 'word' && !this.is(at - 1, BREAK | JOIN | RELATIVE);
   }
 
+  /** “À la presse le maire”: where heads stand first, an article behind no preposition opens a phrase of its own. */
+  opensAnother(at: number): boolean {
+    const isFirst = this.words.grammar.head === 'first';
+    return (
+      isFirst && this.is(at, DEFINITE) && !this.is(at, PREPOSITION) && !this.is(at - 1, PREPOSITION)
+    );
+  }
+
+  /** “L’avocat de Mme Polo”: behind a noun that stands first, whose it is, where that is a person. */
+  isOfSomebody(at: number): boolean {
+    if (this.words.grammar.head !== 'first' || !this.words.of.has(this.lower(at))) return false;
+    const owner = this.named.get(at + 1);
+    return owner !== undefined && !owner.body && !owner.place && owner.gender !== null;
+  }
+
   /**
    * “Horvat, der diese Brücke baute”, “den Ann Bell kennt”: what looks like an article tells more of the noun before it,
    * where another article, a pronoun or the whole name of somebody stands behind it.

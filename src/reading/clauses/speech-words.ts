@@ -39,6 +39,8 @@ export interface SpeechWords {
   isGerund(word: string): boolean;
   /** Auxiliaries of the passive: was, been. */
   passive: ReadonlySet<string>;
+  /** Auxiliaries of the passive of verbs that tell or lend, unless one does it to oneself: est. */
+  copulas: ReadonlySet<string>;
   /** Stands between a subject and its verb: auxiliaries, adverbs, days. */
   isBetween(word: string): boolean;
   pronouns: ReadonlyMap<string, Sort>;

@@ -108,6 +108,8 @@ export function verbsOf(
     if (force === null) continue;
     let from = at;
     let isPassive = false;
+    let isCopular = false;
+    let isOwn = false;
     let isReported = words.grammar.formOf?.(tokens[at]?.lower ?? '') === 'reported';
     while (
       from > at - AUXILIARIES &&
@@ -117,9 +119,14 @@ export function verbsOf(
       !inMarks[from - 1]
     ) {
       from--;
+      const small = tokens[from]?.lower ?? '';
       isPassive ||= is(senses, from, PASSIVE);
+      isCopular ||= words.copulas.has(small);
+      isOwn ||= words.proclitics.has(small);
       isReported ||= words.grammar.formOf?.(tokens[from]?.lower ?? '') === 'reported';
     }
+    // “Est accusé”, but not “s’est excusé”
+    isPassive ||= isCopular && !isOwn && force !== 'other';
     const { lower } = tokens[at] ?? { lower: '' };
     // “Has said”: what helps a verb is none of its own.
     while (isAuxiliaryTo(from, verbs.at(-1), senses)) verbs.pop();

@@ -111,10 +111,12 @@ export class CandidateList {
       : [Math.max(phrase.to, verb && verb.from < pair.open ? verb.to : 0), pair.open];
     // “Horvat, who the ‘farce’ …”: a verb that ends its clause stands behind the words, whoever does it before them.
     const isBeyond = seen.behind || (verb !== null && verb.from > pair.open);
+    // “Horvat left. Et d’ajouter: ‘…’”: a verb of the sentence may have its subject in the one before.
+    const isResumed = !seen.behind && verb !== null && verb.from >= this.#stretch.sentence.from;
     const breaks = this.#clauses.breaks(from, Math.min(to, from + FARTHEST));
     this.push(phrase, {
       ...seen,
-      ...{ verb, breaks, agent: agentOf !== null },
+      ...{ verb, breaks, agent: agentOf !== null, reach: isResumed ? 'sentence' : seen.reach },
       gap: this.#clauses.outsideMarks(from, to),
       verbs: verb ? this.#verbsBetween(verb, isBeyond) : 0,
       quotes: this.#clauses.firstPair(to) - this.#clauses.firstPair(from),
@@ -129,7 +131,9 @@ export class CandidateList {
     const { words } = clauses;
     const before = clauses.verbs[firstFrom(clauses.verbs, phrase.from) - 1];
     const lead = before !== undefined && before.to === phrase.from;
-    const way: Way = phrase.kind;
+    // “Her lawyer”, of whom the text names one
+    const isHeld = phrase.owned === true && this.#text.holderOf(phrase) !== null;
+    const way: Way = isHeld ? 'role' : phrase.kind;
     const { joined, several } = joinedTo(clauses, phrase);
     // “Horvat and Blum said”: two say it, so neither alone.
     const dossiers = phrase.mention && !several ? this.#text.who.of(phrase.mention) : [];

@@ -54,6 +54,12 @@ export class PointFinder {
       for (const role of who.roles) this.#byRole.set(role, this.#byRole.has(role) ? null : who);
   }
 
+  /** Who alone holds the office or is the kin that a phrase names; `null` where nobody does, or several do. */
+  holderOf({ head, gender }: Phrase): Dossier | null {
+    const sole = this.#byRole.get(head) ?? null;
+    return sole && gender !== null && sole.gender !== null && gender !== sole.gender ? null : sole;
+  }
+
   /** Those who stand in a passage, in order. */
   of(passage: number): readonly Point[] {
     for (let next = this.#settled.length; next <= passage; next++) {
@@ -145,9 +151,10 @@ export class PointFinder {
   }
 
   /** All whom a name may mean, or “the treasurer”, of whom the text has one. */
-  #knownBy({ mention, kind, head }: Phrase): readonly Dossier[] {
-    if (mention) return this.#text.who.of(mention);
-    const sole = kind === 'role' ? this.#byRole.get(head) : null;
+  #knownBy(phrase: Phrase): readonly Dossier[] {
+    if (phrase.mention) return this.#text.who.of(phrase.mention);
+    const isHolder = phrase.kind === 'role' || phrase.owned === true;
+    const sole = isHolder ? this.holderOf(phrase) : null;
     return sole ? [sole] : [];
   }
 }

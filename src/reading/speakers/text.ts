@@ -1,4 +1,5 @@
 import { Clauses } from '../clauses/clauses.ts';
+import type { Phrase } from '../clauses/phrase.ts';
 import type { Point } from './point.ts';
 import { PointFinder } from './points.ts';
 import { worthIn, type Worth } from './choose.ts';
@@ -72,6 +73,11 @@ export class SpeakerText {
   /** Who stands in a passage, in order. */
   points(passage: number): readonly Point[] {
     return this.#points.of(passage);
+  }
+
+  /** Who alone holds the office that a phrase names. */
+  holderOf(phrase: Phrase): Dossier | null {
+    return this.#points.holderOf(phrase);
   }
 
   dossier(mention: Mention): Dossier | null {

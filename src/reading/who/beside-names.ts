@@ -78,9 +78,13 @@ function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): numbe
     isMark(tokens[from + 2], ',')
   )
     from += 2;
+  const copula = tokens[from]?.lower ?? '';
+  // “Ana Polo est maire”
+  const isBare = words.copulas.has(copula) && isNoun(words, tokens, from + 1);
   const isCopula =
-    words.passive.has(tokens[from]?.lower ?? '') &&
-    (words.definite.has(tokens[from + 1]?.lower ?? '') ||
+    (words.passive.has(copula) || words.copulas.has(copula)) &&
+    (isBare ||
+      words.definite.has(tokens[from + 1]?.lower ?? '') ||
       words.indefinite.has(tokens[from + 1]?.lower ?? ''));
   if (!isMark(tokens[from], ',') && !isCopula) return [];
   // “Horvat, and a baker”

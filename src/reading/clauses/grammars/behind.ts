@@ -1,4 +1,4 @@
-import { isMark } from '../../tokens/token.ts';
+import { isCapitalised, isMark } from '../../tokens/token.ts';
 import type { Clauses } from '../clauses.ts';
 import type { Rule, Tied } from '../grammar.ts';
 import type { Phrase, Verb } from '../phrase.ts';
@@ -96,20 +96,37 @@ export const tagBehindWords: Rule = (clauses, verb) => {
 
 /** So many words may stand between a verb and the subject behind it: “dijo ayer el alcalde”. */
 const BETWEEN = 2;
+/** So many words between commas. */
+const INSERT = 5;
 /** And so many with a phrase of place or time. */
 const FARTHEST = 12;
+
+/** “Lance, amusée, Ana Polo”: behind what commas part from a verb, where a phrase follows; else behind the verb. */
+function insertEnd({ parsed: { tokens }, startingAt }: Clauses, { to }: Verb): number {
+  if (!isMark(tokens[to], ',')) return to;
+  for (let at = to + 1; at <= to + INSERT; at++) {
+    if (isMark(tokens[at], ',')) return startingAt.get(at + 1) ? at + 1 : to;
+    if (tokens[at]?.kind !== 'word' || startingAt.get(at)) return to;
+  }
+  return to;
+}
 
 /** The first phrase behind a verb that no preposition rules, over small words and over where or when. */
 export function firstBehind(clauses: Clauses, verb: Verb): Tied | null {
   if (verb.form !== 'finite') return null;
   const { words, parsed, startingAt } = clauses;
-  let aside = 0;
-  for (let at = verb.to; at <= verb.to + aside + BETWEEN;) {
+  const insert = insertEnd(clauses, verb);
+  let aside = insert - verb.to;
+  for (let at = insert; at <= verb.to + aside + BETWEEN;) {
     const phrase = startingAt.get(at);
     if (phrase?.ruler === '')
       return aside === 0 || phrase.kind === 'name' ? { phrase, tie: 'behind' } : null;
     const lower = parsed.tokens[at]?.lower ?? '';
-    if (!phrase && !words.isBetween(lower) && !words.prepositions.has(lower)) return null;
+    // “A écrit sur X le maire”
+    const isPlace = words.prepositions.has(parsed.tokens[at - 1]?.lower ?? '');
+    const isNamed = isPlace && isCapitalised(parsed.tokens[at]);
+    if (!phrase && !isNamed && !words.isBetween(lower) && !words.prepositions.has(lower))
+      return null;
     // “Dijo a las puertas del juzgado Ana Polo”: where or when stands between.
     if (phrase) aside = phrase.to - verb.to;
     if (aside > FARTHEST) return null;

@@ -60,6 +60,7 @@ export function wordSets(words: FunctionWords) {
     than: wordsFor(comparisons, 'than'),
     auxiliaries: new Set(auxiliaries.keys()) as ReadonlySet<string>,
     passive: wordsFor(auxiliaries, 'passive'),
+    copulas: wordsFor(auxiliaries, 'copula'),
     denials,
   };
 }

@@ -65,8 +65,11 @@ const LINKS = [
 /** Of a comparison: more, higher; less, fewer; than. */
 const COMPARISONS = ['more', 'less', 'than'] as const;
 
-/** Stands before another form of a verb, and what stands with it: is, has, may; of the passive: was, been. */
-const AUXILIARIES = ['passive', 'other'] as const;
+/**
+ * Stands before another form of a verb, and what stands with it: is, has, may; of the passive: was, been; of the passive
+ * of verbs that one does to another, and of nothing that one does to oneself: French “est”.
+ */
+const AUXILIARIES = ['passive', 'copula', 'other'] as const;
 
 /**
  * The small words of a language with what they do: whatever looks for “of” or “the” beside a number, a name or a verb

@@ -57,7 +57,8 @@ than: que qu'
 `,
     auxiliaries: `
 passive: été fut furent
-other: est sont était étaient sera seront soit soient serait seraient être a ont ait avait avaient aura auront eu
+copula: est sont était étaient sera seront
+other: soit soient serait seraient être a ont ait avait avaient aura auront eu
   peut peuvent pourra pourront pouvait doit doivent devra devront devait se
 `,
   },

@@ -2,6 +2,7 @@ import { apposed } from '../../clauses/grammars/apposed.ts';
 import { beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { inserted } from '../../clauses/grammars/inserted.ts';
 import { parted } from '../../clauses/grammars/parted.ts';
+import { resumed } from '../../clauses/grammars/resumed.ts';
 import { betweenCommas } from '../../clauses/grammars/tags.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
@@ -61,7 +62,7 @@ const isOfBody = byWord(
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'first',
-    subjects: [inserted, beside, parted, relative, apposed, joined, hung],
+    subjects: [inserted, beside, parted, relative, apposed, joined, resumed, hung],
     tags: [betweenCommas],
   },
   saying,

@@ -73,6 +73,20 @@ const SPEAKERS: SpeakersRow[] = [
     'Lucie Morel a vu Paul Serdan. « On verra », a averti le sénateur. Lucie Morel s’en félicite.',
     [null],
   ],
+  // Where, how and to whom stand between the verb and its subject.
+  ['« On tient », a déclaré à la presse le ministre de l’Intérieur Paul Serdan.', ['Paul Serdan']],
+  ['« On tient », a écrit sur X le président du Sénat, Paul Serdan.', ['Paul Serdan']],
+  ['« On tient », lance, amusée, Lucie Morel.', ['Lucie Morel']],
+  ['Pour le chef de file des écologistes Paul Serdan, « la loi est morte ».', ['Paul Serdan']],
+  // An infinitive goes on with whoever was speaking.
+  ['Lucie Morel a parlé lundi. Et d’ajouter : « On tient. »', ['Lucie Morel']],
+  // Whoever is accused says nothing.
+  ['Paul Serdan est accusé d’avoir « volé » le port.', [null]],
+  // Somebody’s lawyer is whom the text names as one, if anybody.
+  [
+    'Lucie Morel a été condamnée. L’avocate Odile Brunet la défendait. « Nous ferons appel », a annoncé son avocate.',
+    ['Odile Brunet'],
+  ],
   // The last who was told of.
   ['Lucie Morel a reçu Odile Brunet. Cette dernière parle d’une « erreur ».', ['Odile Brunet']],
   ['Lucie Morel a interrogé Odile Brunet. Celle-ci a évoqué « une erreur ».', ['Odile Brunet']],
