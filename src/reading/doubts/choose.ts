@@ -11,9 +11,17 @@ import { weights } from './weights.ts';
 
 /** How likely it must be that numbers are wrong before an editor is asked: of 840 stories of a public corpus twenty are. */
 const THRESHOLD = 0.74;
-/** In those stories what is told twice, and what a headline tells, is never doubted, so that less is enough. */
-const LOWER = 0.59;
-const lower: ReadonlySet<SortName> = new Set(['twice', 'headline']);
+/** Less is enough where nothing in those stories was as likely, though all in them is right. */
+const lower: Readonly<Partial<Record<SortName, number>>> = {
+  twice: 0.59,
+  headline: 0.59,
+  direction: 0.65,
+  growth: 0.65,
+  multiple: 0.65,
+  product: 0.65,
+  clock: 0.65,
+  rank: 0.65,
+};
 
 /** A tie that does not hold, and how likely it is that it or another of its question is wrong. */
 interface Found {
@@ -23,7 +31,7 @@ interface Found {
 
 /** True if numbers are so likely wrong that an editor is asked. */
 export const isEnough = ({ tie: { sort }, likely }: Found): boolean =>
-  likely >= (lower.has(sort) ? LOWER : THRESHOLD);
+  likely >= (lower[sort] ?? THRESHOLD);
 
 /** Sorts of which a tie that holds says that its numbers are told for what they make. */
 const EXPLAINS: ReadonlySet<SortName> = new Set([
@@ -52,12 +60,17 @@ function nearest(ties: readonly Tie[]): readonly Tie[] {
   return ties.toSorted((a, b) => spread(a) - spread(b)).slice(0, MOST_TIES);
 }
 
+/** Numbers of two paragraphs make each other by chance. */
+const isOfOneParagraph = (tie: Tie, { heads }: View): boolean =>
+  new Set(numbersOf(tie).flatMap(({ told }) => (heads.includes(told) ? [] : [told.parsed]))).size <=
+  1;
+
 /** The ties of a text by what they ask about, and what clues look at beside them. */
 export function questionsIn(view: View): { questions: Question[]; around: Around } {
   const ties = tiesIn(view);
   const held = new Map<number, Tie[]>();
   for (const tie of ties)
-    if (tie.holds && EXPLAINS.has(tie.sort))
+    if (tie.holds && EXPLAINS.has(tie.sort) && isOfOneParagraph(tie, view))
       for (const { index } of numbersOf(tie).filter(isFigure)) {
         const others = held.get(index);
         if (others) others.push(tie);

@@ -34,8 +34,11 @@ const factors: Readonly<Record<string, readonly [kind: string, factor: number]>>
 };
 /** British gallons and pints are larger than American ones, and tonnes differ; all else is told near enough. */
 const ROUGH = 0.06;
-const uneven: ReadonlySet<string> = new Set(['gallon', 'pint', 'tonne']);
-const LOOSE = 0.25;
+const uneven: Readonly<Record<string, readonly number[]>> = {
+  gallon: [1, 1.20095],
+  pint: [1, 1.20095],
+  tonne: [1, 0.907185],
+};
 
 const degrees: ReadonlySet<string | null> = new Set(['celsius', 'fahrenheit', 'kelvin']);
 /** How far two tellings of one temperature may miss each other. */
@@ -104,14 +107,18 @@ function areAsWarm(one: Mention, other: Mention): boolean {
 /** Whether two numbers tell one measure, as near as news tells it. */
 export function areTheSame(one: Mention, other: Mention): boolean {
   if (kindOf(one) === 'temperature') return areAsWarm(one, other);
-  const told = quantityOf(other.figure);
+  const told = quantityOf({ ...other.figure, qualifier: null, sense: null });
   if (!told) return true;
   // A number told to the ten is nearer to the truth than to the next ten; what is left is rounding.
-  const value = inOther(one, other);
   const { low, high } = told.interval;
-  const nearest = Math.min(Math.max(value, low), high);
-  const loose = uneven.has(one.measure ?? '') || uneven.has(other.measure ?? '') ? LOOSE : ROUGH;
-  return Math.abs(value - nearest) / Math.abs(value) <= loose;
+  const sizes = (mention: Mention): readonly number[] => uneven[mention.measure ?? ''] ?? [1];
+  return sizes(one).some((from) =>
+    sizes(other).some((to) => {
+      const value = (inOther(one, other) * from) / to;
+      const nearest = Math.min(Math.max(value, low), high);
+      return Math.abs(value - nearest) / Math.abs(value) <= ROUGH;
+    }),
+  );
 }
 
 /** Days in spans of time, as far as news counts them. */

@@ -96,6 +96,11 @@ export const roles = [
   'aged',
   /** Of a time: “last”, “earlier”, “May”. */
   'time',
+  /** How late a number is told to be: “had been”, “last year”, “now”, “will be”. */
+  'earlier',
+  'past',
+  'present',
+  'future',
   /** Before or behind how long something took: “lasted”, “after”. */
   'lasting',
   /** Behind the years between two dates: “years later”. */

@@ -77,6 +77,30 @@ describe.each([
     'a rate behind what it measures',
     'They clear 30 hectares of the reserve a week. In the 52 weeks to June it was {1,560|1,650} hectares.',
   ],
+  [
+    'what was before what is',
+    'Places at the camp got {cheaper|dearer}. A week that cost €95 last summer is now €80.',
+  ],
+  [
+    'what was behind “than”, far off',
+    "Monday's tremor, put at 5.1, was {weaker|stronger} than the one that shook the same villages in May, which reached 5.9.",
+  ],
+  [
+    'a size, told finely beside what it is the difference of',
+    'Some 1,950 families wait for a flat. That is {350|250} more than the 1,600 on the list in March.',
+  ],
+  [
+    'points called per cent',
+    'The share of those who cycle is 16 per cent, compared with 20 per cent in 2021. The fall of four {points|per cent} was put down to the rain.',
+  ],
+  [
+    'a growth that another paragraph tells',
+    'Cases of the fever dropped by {30|40} per cent last year.\n\nDoctors saw 840 of them, compared with 1,200 the year before.',
+  ],
+  [
+    'two amounts that were changed at one rate',
+    'The cup went for £20,000 (€23,000). The sale as a whole made £100,000, or €{115,000|135,000}.',
+  ],
   ['twelve months', 'The rent is £900 a month, or £{10,800|11,800} a year.'],
 ])('numbers tied by %s', (_, text) => {
   const versionOf = (chosen: '$1' | '$2'): string => text.replace(/\{(.*?)\|(.*?)\}/, chosen);

@@ -1,17 +1,20 @@
-import { cuesOf, type Mention } from '../mentions.ts';
-import { cluesOf, type Clue } from './clue.ts';
+import { cuesOf, isLasting, type Mention } from '../mentions.ts';
+import { cluesOf, type Around, type Clue } from './clue.ts';
 import { firstOf, hasBefore, isOfYear, isWhole, lastOf, partOf, yes } from './seen.ts';
 import { valueOf } from '../sums-of.ts';
 import { isWithin } from '../ties/things.ts';
-import { isBefore, isSetAgainst, yearOf } from '../ties/directions.ts';
+import { laterBy } from '../times/stages.ts';
 import type { Tie } from '../ties/tie.ts';
-import type { Role } from '../wording.ts';
+import type { Cue, Role } from '../wording.ts';
 
 /** Between a number and its time stand no more words. */
 const TIME = 4;
 
 /** “Has not, for once, risen”. */
 const NOT = 3;
+
+/** Between a part, “of” and the whole stand no more words. */
+const OF = 3;
 
 /** Words that begin alike for so many letters are of one thing. */
 const STEM = 5;
@@ -47,8 +50,10 @@ export const multipleClues: readonly Clue[] = cluesOf('multiple', {
   'an end without a noun': (tie) => yes(tie.of.some(({ noun }) => noun === null)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'a number of times': (tie) => yes(tie.told.mentions.some(({ from }) => from === tie.cue.from)),
-  'half of it': ({ factor }) => yes(factor === 1 / 2),
   'both at a time': (tie) => yes(tie.of.every(isTimed)),
+  'told apart by their times': (tie) =>
+    yes(tie.of.length > 1 && laterBy(firstOf(tie), lastOf(tie)) !== 0),
+  'a part and its whole': (tie) => yes(isPartOf(tie)),
   'another number of times': (tie) => yes(!tie.holds && tie.of.length > 1 && isManyTimes(tie)),
 });
 
@@ -81,9 +86,38 @@ function countsNamed(tie: Tie): boolean | null {
   return told.parsed.tokens.slice(told.span.from, end).some(({ lower }) => lower.startsWith(stem));
 }
 
-/** True if no words say which of two numbers was. */
-const isUntold = (tie: Tie): boolean =>
-  tie.way !== 'than' && tie.way !== 'aim' && !isBefore(firstOf(tie), lastOf(tie));
+/** “40, up three on the 37”: how far two numbers are apart, told with them, ties them to each other. */
+const isSized = ({ of }: Tie, held: Around['held']): boolean =>
+  (held.get(of[0]?.index ?? -1) ?? []).some(
+    (other) =>
+      (other.sort === 'difference' || other.sort === 'growth') &&
+      of.every((one) => other.of.includes(one)),
+  );
+
+/** How many words part a word of change and the nearest of two numbers of one sentence. */
+const apart = (cue: Cue, of: readonly Mention[]): number =>
+  Math.min(...of.map(({ from, to }) => (cue.from >= to ? cue.from - to : from - cue.to)));
+
+/** “The krona surged. The dollar fell to 9.84 from 10.31”: a word nearer to the numbers tells which way they went. */
+function isToldNearer(tie: Tie): boolean {
+  const { of, told, cue } = tie;
+  const [was, is] = [firstOf(tie), lastOf(tie)];
+  if (tie.holds || was.told !== is.told) return false;
+  const own = was.told === told ? apart({ role: 'change', ...cue }, of) : Infinity;
+  const isRise = valueOf(is) > valueOf(was);
+  return cuesOf(was.told, isRise ? 'rise' : 'fall').some((other) => apart(other, of) < own);
+}
+
+/** “Seven of the last eight”. */
+const isPartOf = ({ of }: Tie): boolean =>
+  of.some((part) => of.some((whole) => part !== whole && isWholeOf(whole, part)));
+
+const isWholeOf = (whole: Mention, part: Mention): boolean =>
+  whole.told === part.told &&
+  cuesOf(whole.told, 'partOf').some(
+    ({ from, to }) =>
+      from >= part.to && from - part.to <= OF && whole.from >= to && whole.from - to <= OF,
+  );
 
 /** What is measured in money is named before the word of change. */
 const hasPrice = ({ told, cue }: Tie): boolean =>
@@ -92,11 +126,8 @@ const hasPrice = ({ told, cue }: Tie): boolean =>
 /** What makes “rose” and “fewer than” tell of two numbers; what was is told first in a tie, then what is. */
 export const directionClues: readonly Clue[] = cluesOf('direction', {
   '“than” what was': ({ way }) => yes(way === 'than'),
-  'nothing tells what was, and it stands first': (tie) =>
-    yes(isUntold(tie) && firstOf(tie).index < lastOf(tie).index),
   'a record': ({ way }) => yes(way === 'record'),
   '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from'])),
-  'both in another sentence': (tie) => yes(tie.of.every(({ told }) => told !== tie.told)),
   '“not” before it': ({ told, cue }) =>
     yes(cuesOf(told, 'not').some(({ to }) => to <= cue.from && cue.from - to <= NOT)),
   'another word of change nearer': (tie) => yes(hasNearer(tie)),
@@ -105,21 +136,18 @@ export const directionClues: readonly Clue[] = cluesOf('direction', {
       was && cuesOf(was.told, 'time').some(({ from }) => from >= was.to && from - was.to <= TIME),
     ),
   'what is counted not named before': (tie) => yes(countsNamed(tie) === false),
-  'nothing counted, in another sentence': (tie) =>
-    yes(lastOf(tie).told !== tie.told && lastOf(tie).kind === 'count' && lastOf(tie).noun === null),
-  'each of its year': (tie) =>
-    yes(
-      tie.way !== 'than' &&
-        !isSetAgainst(firstOf(tie)) &&
-        tie.of.every((one) => yearOf(one) !== null),
-    ),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
+  'that way about by their times': (tie) => Math.max(0, laterBy(lastOf(tie), firstOf(tie)) / 3),
+  'as far apart as is told': (tie, { held }) => yes(isSized(tie, held)),
+  'told the other way by a nearer word': (tie) => yes(isToldNearer(tie)),
+  'a part and its whole': (tie) => yes(isPartOf(tie)),
+  '“compared with” what was': (tie) => yes(hasBefore(firstOf(tie), ['compared'], 2)),
+  'spans of time': (tie) => yes(tie.of.some((one) => one.kind === 'measure' && !isLasting(one))),
   'a price named, and others counted': (tie) =>
     yes(hasPrice(tie) && tie.of.every(({ kind }) => kind === 'count' || kind === 'measure')),
   'numbers of one size': (tie) => yes(areWithin(tie, NEAR)),
   'numbers of other sizes': (tie) => yes(!areWithin(tie, FAR)),
   'what was first': (tie) => yes(firstOf(tie).index < lastOf(tie).index),
-  'what was without a noun': (tie) => yes(firstOf(tie).noun === null),
   percentages: (tie) => yes(firstOf(tie).kind === 'percent'),
   'a share beside': (tie) =>
     yes(

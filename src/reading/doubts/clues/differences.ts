@@ -1,18 +1,9 @@
 import { valueOf } from '../sums-of.ts';
-import { isMargin, isSize } from '../ties/differences.ts';
+import { isBefore } from '../times/stages.ts';
+import { isMargin } from '../ties/differences.ts';
 import type { Tie } from '../ties/tie.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import {
-  areOfOneNoun,
-  claimOf,
-  firstOf,
-  hasBefore,
-  isAtTime,
-  isWhole,
-  lastOf,
-  unlike,
-  yes,
-} from './seen.ts';
+import { areOfOneNoun, claimOf, firstOf, hasBefore, isWhole, lastOf, unlike, yes } from './seen.ts';
 
 /** “Nine points” between percentages. */
 const isPoints = (tie: Tie): boolean =>
@@ -21,10 +12,13 @@ const isPoints = (tie: Tie): boolean =>
 /** What makes a number the difference of two others. */
 export const differenceClues: readonly Clue[] = cluesOf('difference', {
   '“a majority of”': (tie) => yes(hasBefore(claimOf(tie), ['margin'], 3) || isMargin(claimOf(tie))),
-  'told as a size': (tie) => yes(isSize(claimOf(tie))),
   'a change before it': (tie) => yes(hasBefore(claimOf(tie), ['change'], 4)),
-  'each end at a time': (tie) => yes(tie.of.length > 1 && tie.of.every(isAtTime)),
-  'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
+  'what was before what is by their times': (tie) =>
+    yes(
+      tie.of.length > 1 &&
+        (isBefore(firstOf(tie), lastOf(tie)) || isBefore(lastOf(tie), firstOf(tie))),
+    ),
+  'per cent for points': (tie) => yes(claimOf(tie).kind === 'percent'),
   'one end behind “from”, “against”': (tie) =>
     yes(tie.of.some((end) => hasBefore(end, ['from', 'origin', 'against', 'compared'], 2))),
   '“to” before it': (tie) => yes(hasBefore(claimOf(tie), ['to', 'from'], 0)),

@@ -58,6 +58,7 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   exchange: ['sentences apart', 'numbers between'],
   mean: ['sentences apart', 'numbers between'],
   order: ['holds', 'sentences apart', 'numbers between'],
+  rank: ['numbers between', 'how far off'],
   list: ['sentences apart', 'numbers between', 'how far off'],
 };
 
@@ -78,8 +79,16 @@ const scaleClues: readonly Clue[] = sortNames.flatMap((sort) =>
   ),
 );
 
+/** What makes two numbers one thing at two times speaks for the way that they went, not against it. */
+const isOfBoth = (tie: Tie, other: Tie): boolean =>
+  tie.sort === 'direction' && tie.of.every((one) => other.of.includes(one));
+
 const heldOf = (tie: Tie, held: ReadonlyMap<number, readonly Tie[]>): (readonly Tie[])[] =>
-  tie.holds ? [] : numbersOf(tie).map(({ index }) => held.get(index) ?? []);
+  tie.holds
+    ? []
+    : numbersOf(tie).map(({ index }) =>
+        (held.get(index) ?? []).filter((other) => !isOfBoth(tie, other)),
+      );
 
 const sensed: Readonly<Record<string, Says>> = {
   'one off': (tie) => yes(misses(tie, ({ isOneOff, digits }) => isOneOff && digits < LONG)),

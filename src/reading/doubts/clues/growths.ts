@@ -1,5 +1,7 @@
 import { areLike, cuesOf, type Mention } from '../mentions.ts';
+import { endsOf } from '../../relations/quantity.ts';
 import { valueOf } from '../sums-of.ts';
+import { isBefore } from '../times/stages.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
   areOfOneNoun,
@@ -37,6 +39,12 @@ function isTheirWay(tie: Tie): boolean | null {
   return went === null || up === down ? null : up < down === went;
 }
 
+/** What was and what is, which one figure may tell: “from 12 to 15”. */
+function endsIn({ of }: Tie): number[] {
+  const [range] = of.length === 1 ? of.map(({ figure }) => endsOf(figure)) : [];
+  return range ? range.map(({ value }) => value) : of.map(valueOf);
+}
+
 /** What makes a share the size of a growth; what was is told first in a tie, then what is. */
 export const growthClues: readonly Clue[] = cluesOf('growth', {
   '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'origin'])),
@@ -61,12 +69,14 @@ export const growthClues: readonly Clue[] = cluesOf('growth', {
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'ends in one sentence': (tie) => yes(firstOf(tie).told === lastOf(tie).told),
   'words for the other way': (tie) => yes(isTheirWay(tie) === false),
+  'what was before what is by their times': (tie) =>
+    yes(tie.of.length > 1 && isBefore(firstOf(tie), lastOf(tie))),
   'each end at a time': (tie) => yes(tie.of.length > 1 && tie.of.every(isAtTime)),
   'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
   'reckoned from the other end': (tie) => {
-    const [a, b] = [valueOf(firstOf(tie)), valueOf(lastOf(tie))];
+    const [a = 0, b = 0] = endsIn(tie);
     const [size] = tie.wanted;
     const other = (100 * Math.abs(a - b)) / b;
-    return yes(!tie.holds && tie.of.length > 1 && size && Math.abs(other - size.is) < GRAIN);
+    return yes(!tie.holds && size && Math.abs(other - size.is) < GRAIN);
   },
 });

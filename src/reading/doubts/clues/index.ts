@@ -7,6 +7,7 @@ import { headlineClues } from './headlines.ts';
 import { listClues } from './lists.ts';
 import { orderClues } from './orders.ts';
 import { meanClues, productClues } from './products.ts';
+import { rankClues } from './ranks.ts';
 import { hundredClues, shareClues } from './shares.ts';
 import { sumClues } from './sums.ts';
 import { clockClues, dayClues, exchangeClues, measuresClues, yearsClues } from './times.ts';
@@ -33,4 +34,5 @@ export const clues: readonly Clue[] = [
   ...measuresClues,
   ...listClues,
   ...orderClues,
+  ...rankClues,
 ];

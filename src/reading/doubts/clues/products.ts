@@ -1,10 +1,24 @@
+import type { Mention } from '../mentions.ts';
 import { isAverage } from '../ties/products.ts';
 import { areLinked, isThing } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import { claimOf, firstOf, hasBefore, hasMark, isWhole, lastOf, standsIn, yes } from './seen.ts';
 
+/** Of a word so many letters tell it in the plural too. */
+const STEM = 4;
+const PRICED = 4;
+
+/** “30 cents for a litre … 2,000 litres”: what a price is of is what is counted. */
+function isPriceOf({ told, to }: Mention, { noun }: Mention): boolean {
+  const stem = noun?.slice(0, Math.max(STEM, noun.length - 1)) ?? '';
+  const behind = told.parsed.tokens.slice(to, Math.min(told.span.to, to + PRICED));
+  return stem.length >= STEM && behind.some(({ lower }) => lower.startsWith(stem));
+}
+
 /** What makes a number a rate times a span; the rate is told first in a tie. */
 export const productClues: readonly Clue[] = cluesOf('product', {
+  'the price of what is counted': (tie) =>
+    yes(tie.of.length > 1 && isPriceOf(firstOf(tie), lastOf(tie))),
   'a rate by time': (tie) => yes(firstOf(tie).rate !== null && firstOf(tie).rate !== 'each'),
   money: (tie) => yes(firstOf(tie).kind === 'money'),
   'a total of another noun': (tie) =>

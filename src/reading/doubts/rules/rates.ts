@@ -1,6 +1,6 @@
 import { divide, overlap } from '../../arithmetic/interval.ts';
 import { isMark } from '../../tokens/token.ts';
-import { areLike, type Mention, type Told } from '../mentions.ts';
+import { areLike, cueBefore, type Mention, type Told } from '../mentions.ts';
 import { finely } from '../../relations/quantity.ts';
 import { doubt, type Kind, type View } from '../view.ts';
 import type { Doubt } from '../../types.ts';
@@ -21,8 +21,12 @@ const factors: Readonly<Partial<Record<Role, Readonly<Partial<Record<Role, reado
 /** “500 litres a minute, or 30,000 litres an hour”. */
 function areTheSame({ parsed: { tokens }, byRole }: Told, one: Mention, other: Mention): boolean {
   const gap = tokens.slice(one.to, other.from);
+  const isSaid = cueBefore(other, 'thus', 1);
   const isOr = byRole.get('or')?.some(({ from, to }) => from >= one.to && to === other.from);
-  return gap.length <= 6 && (isOr === true || isMark(tokens[other.from - 1], '('));
+  return (
+    gap.length <= 6 &&
+    (isOr === true || isSaid !== undefined || isMark(tokens[other.from - 1], '('))
+  );
 }
 
 /** Whether one rate is another, told by a longer period. */

@@ -1,11 +1,12 @@
-import { endsOf } from '../../relations/quantity.ts';
+import type { Figure } from '../../figures/figures.ts';
+import { compare, endsOf, likelyPair, openingOf, sumOf } from '../../relations/quantity.ts';
 import { scaleOf } from '../measures.ts';
 import { cueBefore, cueBehind, cuesOf, isAmount, isLasting, type Mention } from '../mentions.ts';
-import { makes, valueOf } from '../sums-of.ts';
+import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { areClose, beside } from './window.ts';
+import { areClose, nearOrFar } from './window.ts';
 
 /** So many sentences around a difference may tell the two numbers. */
 const REACH = 2;
@@ -31,6 +32,10 @@ export const isSize = (mention: Mention): boolean =>
     cueBefore(mention, 'by', 1) ??
     cueBefore(mention, 'margin', 3),
   ) || isMargin(mention);
+
+/** Told beside a word of change: “a fall of four per cent”, “four per cent more”. */
+export const isChange = (size: Mention): boolean =>
+  Boolean(cueBefore(size, 'change', 4) ?? cueBehind(size, 'change', 2) ?? cueBefore(size, 'by', 1));
 
 /** May be so: “those 327 votes”, “an additional £40”, a fall just before. */
 const mayBeSize = (mention: Mention): boolean =>
@@ -72,6 +77,18 @@ function scaleOfSize(size: Mention, one: Mention): number | null {
   return scaleOf(one, size);
 }
 
+/** “Some 1,950, 250 more than the 1,600”: who reckons with a number knows it nearer than “some” says. */
+const known = (figure: Figure): Figure =>
+  openingOf(figure) === 'around' ? { ...figure, qualifier: null, sense: null } : figure;
+
+/** Numbers that are told beside their difference are told about as finely as that is. */
+function isAsFar(low: Mention, high: Mention, size: Mention): boolean | null {
+  const [a, b, by] = [low, high, size].map(({ figure }) => known(figure));
+  const first = a && by ? likelyPair(a, by) : null;
+  const [is] = (b && by ? likelyPair(b, by) : null) ?? [];
+  return first && is ? compare(sumOf(first), is) !== 'no' : null;
+}
+
 /** Whether two numbers are so far apart; `null` where the size could not be that of theirs. */
 function isApart(size: Mention, one: Mention, other: Mention): boolean | null {
   const [low, high] = valueOf(one) < valueOf(other) ? [one, other] : [other, one];
@@ -79,6 +96,8 @@ function isApart(size: Mention, one: Mention, other: Mention): boolean | null {
     if (one.kind !== other.kind || size.kind === 'money') return null;
     const [a, b] = [one.figure.amount.step, other.figure.amount.step];
     const off = Math.abs(valueOf(high) - valueOf(low) - valueOf(size));
+    // “From 20 to 16 per cent, a fall of four per cent”: those are points.
+    if (size.kind === 'percent') return off <= GRAIN ? false : null;
     // Of three whole numbers none is likely to be rounded away from the others.
     const isWhole = [one, other, size].every((each) => Number.isInteger(valueOf(each)));
     return off <= (isWhole ? 0 : Math.min(POINT, a, b)) + GRAIN;
@@ -86,14 +105,15 @@ function isApart(size: Mention, one: Mention, other: Mention): boolean | null {
   if (!isOfSort(one, other)) return null;
   const scale = scaleOfSize(size, one);
   if (scale === null) return null;
-  if (scale === 1) return isOfSort(one, size) ? makes([low, size], high) !== false : null;
+  if (scale === 1 && !isOfSort(one, size)) return null;
+  if (scale === 1) return isAsFar(low, high, size);
   const room = GRAIN + Math.max(one.figure.amount.step, other.figure.amount.step) / 2;
   return Math.abs(valueOf(high) - valueOf(low) - valueOf(size) * scale) <= room;
 }
 
-function differencesOf(view: View, size: Mention): Tie[] {
+function differencesAmong(size: Mention, all: readonly Mention[]): Tie[] {
   const isTime = size.kind === 'measure' && !isLasting(size);
-  const numbers = beside(view, size, REACH, REACH).filter(
+  const numbers = all.filter(
     (one) =>
       isLevel(one) ||
       one.figure.end ||
@@ -104,7 +124,10 @@ function differencesOf(view: View, size: Mention): Tie[] {
     const ends = endsOf(one.figure);
     if (ends) {
       const [a, b] = [ends[0].value, ends[1].value];
-      return tieOf(size, [one], a, b, Math.abs(Math.abs(a - b) - valueOf(size)) < GRAIN);
+      const isIt = Math.abs(Math.abs(a - b) - valueOf(size)) < GRAIN;
+      const isShare = size.kind === 'percent';
+      if (isShare && (one.kind !== 'percent' || !isIt)) return [];
+      return tieOf(size, [one], a, b, isIt && !isShare);
     }
     return numbers.slice(at + 1).flatMap((other) => {
       const isPair = isSingle(one) && isSingle(other) && areClose(one, other);
@@ -127,8 +150,13 @@ export const differences: Sort = {
     [...view.heads, ...view.tolds].flatMap(({ mentions }) =>
       mentions
         .filter(
-          (size) => isAmount(size) && isSingle(size) && (mayBeSize(size) || isHead(size, view)),
+          (size) =>
+            isSingle(size) &&
+            (size.kind === 'percent' ? isChange(size) : isAmount(size)) &&
+            (mayBeSize(size) || isHead(size, view)),
         )
-        .flatMap((size) => differencesOf(view, size)),
+        .flatMap((size) =>
+          nearOrFar(view, size, REACH, (numbers) => differencesAmong(size, numbers)),
+        ),
     ),
 };

@@ -1,8 +1,9 @@
-import { compare, quantityOf } from '../../relations/quantity.ts';
+import { compare, likelyPair } from '../../relations/quantity.ts';
 import type { TokenSpan } from '../../sentences/bounds.ts';
+import { isMark } from '../../tokens/token.ts';
 import { cueBefore, cueBehind, cuesOf, type Mention, type Told } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
-import { yearsIn } from '../times/years.ts';
+import { isBefore } from '../times/stages.ts';
 import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
 import { isLevel, isOfSort, isSingle } from './things.ts';
@@ -12,13 +13,10 @@ import { areClose, numbersAround } from './window.ts';
 /** So many sentences before the words and behind them may tell the two numbers. */
 const BACK = 2;
 const ON = 2;
-/** Between “fewer” and “than” stand no more words, nor between “than” and what was. */
-const THAN = 4;
 /** “More people left the province last year than moved in”: so many words may stand before “than”. */
 const LESS = 8;
-/** “Less than in 2024, when the growers brought in 187,000”. */
-const WHEN = 16;
-const TIME = 4;
+/** So many words behind “than” may be of what was: “less than in 2024, when the growers brought in 187,000”. */
+const CLAUSE = 24;
 
 /** Between a number and what says that it is aimed at stand no more words: “the 300 donors it had hoped for”. */
 const AIM = 6;
@@ -39,7 +37,11 @@ const wordsOf = (told: Told, [up, down]: Pairs, way: WayName): Way[] =>
     cuesOf(told, role).map(({ from, to }) => ({ from, to, isUp: role === up, way })),
   );
 
-function waysIn(told: Told): Way[] {
+/** “The second-lowest”: what is ranked is no record. */
+const isRanked = ({ parsed: { tokens } }: Told, from: number, ranks: View['ranks']): boolean =>
+  [1, 2].some((back) => ranks.has(tokens[from - back]?.lower ?? ''));
+
+function waysIn(told: Told, { ranks }: View): Way[] {
   const compared = cuesOf(told, 'compared');
   const thans = cuesOf(told, 'against').filter(
     ({ from }) => !compared.some((other) => other.from === from),
@@ -69,14 +71,27 @@ function waysIn(told: Told): Way[] {
   return [
     ...wordsOf(told, ['rise', 'fall'], 'move'),
     ...comparatives,
-    ...wordsOf(told, ['record', 'low'], 'record'),
+    ...wordsOf(told, ['record', 'low'], 'record').filter(
+      ({ from }) => !isRanked(told, from, ranks),
+    ),
     ...wordsOf(told, ['over', 'under'], 'aim'),
   ];
 }
 
+/** The clause behind “than”, in which what was may stand: “than the one in March, which was put at 40”. */
+function behind({ to }: Pick<Way, 'to'>, { parsed, span }: Told): TokenSpan {
+  const most = Math.min(span.to, to + CLAUSE);
+  const end = parsed.tokens.slice(to, most).findIndex((token) => isMark(token, ';:'));
+  return { from: to, to: end < 0 ? most : to + end };
+}
+
 /** True if what was stands behind “than”. */
-const hasNumber = (told: Told, way: Way): boolean =>
-  told.mentions.some(({ from }) => from >= way.to && from - way.to < reachOf(way, told));
+const hasNumber = (told: Told, way: Way): boolean => {
+  const clause = behind(way, told);
+  return told.mentions.some(
+    (one) => isCompared(one) && one.from >= clause.from && one.from < clause.to,
+  );
+};
 
 /** “More than 40”, “40 more”, “40 or more”: a word that says something of a number. */
 const isOfNumber = (told: Told, from: number, to: number): boolean =>
@@ -87,65 +102,18 @@ const isOfNumber = (told: Told, from: number, to: number): boolean =>
       cuesOf(told, 'or').some((or) => or.from === one.to && or.to === from),
   );
 
-/** The words beside a number, as far as its time may stand. */
-const timeSpan = ({ told, from, to }: Mention): TokenSpan => ({
-  from: Math.max(told.span.from, from - TIME - 2),
-  to: Math.min(told.span.to, to + TIME + 1),
-});
-
-/** The year that stands nearest to a number, behind it before any other. */
-export function yearOf(mention: Mention): number | null {
-  const { told, from, to } = mention;
-  const years = yearsIn(told.parsed, timeSpan(mention), told.mentions);
-  const behind = years.find(({ at }) => at >= to);
-  return (behind ?? years.findLast(({ at }) => at < from))?.year ?? null;
-}
-
-/** “In 2021”, “last year”: beside a number. */
-function isOfTime(mention: Mention): boolean {
-  const { told, from, to } = mention;
-  const isBeside = (cue: { from: number; to: number }): boolean =>
-    (cue.from >= to && cue.from - to <= TIME) || (cue.to <= from && from - cue.to <= TIME);
-  return cuesOf(told, 'time').some(isBeside) || yearOf(mention) !== null;
-}
-
-/** True if words make a number what was: “from 40”, “against 40”. */
-export const isSetAgainst = (mention: Mention): boolean =>
-  Boolean(
-    cueBefore(mention, 'from', 1) ??
-    cueBefore(mention, 'against', 2) ??
-    cueBefore(mention, 'compared', 2),
-  );
-
-/** “Against 40”, “compared with 40”: nothing else can be what was. */
-const isCompared = (mention: Mention): boolean => cueBefore(mention, 'compared', 2) !== undefined;
-
-/** True if a number may be what was, and the other what is: words say more than times, and a later year is not before. */
-export function isBefore(was: Mention, is: Mention): boolean {
-  if (isCompared(was) !== isCompared(is)) return isCompared(was);
-  if (isSetAgainst(was)) return true;
-  if (isSetAgainst(is) || !isOfTime(was)) return false;
-  const [then, now] = [yearOf(was), yearOf(is)];
-  return then === null || now === null || then < now;
-}
-
-/** How far behind “than” may stand what was: a time first puts it off. */
-function reachOf({ to }: Pick<Way, 'to'>, told: Told): number {
-  const next = { from: to, to: Math.min(told.span.to, to + THAN) };
-  const isTime =
-    cuesOf(told, 'time').some(({ from }) => from >= next.from && from < next.to) ||
-    yearsIn(told.parsed, next, told.mentions).length > 0;
-  return isTime ? WHEN : THAN;
-}
-
 /** “A target of 40”, “the 40 hoped for”. */
 const isAimed = (mention: Mention): boolean =>
   Boolean(cueBefore(mention, 'aim', 1) ?? cueBehind(mention, 'aim', AIM));
 
 /** Whether of two numbers the first is what was, or what the other is held against, as the words have it. */
 function isHeldAgainst({ way, to }: Way, told: Told, was: Mention, is: Mention): boolean {
-  if (way === 'than')
-    return was.told === told && was.from >= to && was.from - to < reachOf({ to }, told);
+  if (way === 'than') {
+    const clause = behind({ to }, told);
+    const isIn = (one: Mention): boolean =>
+      one.told === told && one.from >= clause.from && one.from < clause.to;
+    if (!isIn(was) || !isIn(is)) return isIn(was);
+  }
   const isRight = was.told === told && was.from >= to && was.from - to <= AIM;
   if (way === 'aim') return (isAimed(was) && !isAimed(is)) || (isRight && !isAimed(is));
   if (way === 'record' && cueBefore(was, 'oldRecord', AIM)) return true;
@@ -153,31 +121,27 @@ function isHeldAgainst({ way, to }: Way, told: Told, was: Mention, is: Mention):
   return isBefore(was, is) || !isBefore(is, was);
 }
 
-/** “The krona surged. The dollar fell to 9.84 from 10.31”: what has a word of change of its own needs no other. */
-const areToldOtherwise = ({ way }: Way, told: Told, was: Mention, is: Mention): boolean =>
-  way === 'move' &&
-  was.told === is.told &&
-  was.told !== told &&
-  (was.told.byRole.has('rise') || was.told.byRole.has('fall'));
+/** A number of which another may be more, or less. */
+const isCompared = (one: Mention): boolean =>
+  isSingle(one) &&
+  (isLevel(one) || one.kind === 'percent' || one.kind === 'measure') &&
+  one.measure !== 'time';
 
 function directionsOf(view: View, told: Told): Tie[] {
-  const ways = waysIn(told);
+  const ways = waysIn(told, view);
   if (ways.length === 0) return [];
-  const numbers = numbersAround(view, told, BACK, ON).filter(
-    (one) =>
-      isSingle(one) &&
-      (isLevel(one) || one.kind === 'percent' || one.kind === 'measure') &&
-      one.measure !== 'time',
-  );
+  const numbers = numbersAround(view, told, BACK, ON).filter(isCompared);
   return ways.flatMap((cue) =>
     numbers.flatMap((was) =>
       numbers
         .filter((is) => is !== was && isOfSort(is, was))
         .filter((is) => areClose(is, was, cue.way === 'record' ? BACK : 1))
-        .filter((is) => isHeldAgainst(cue, told, was, is) && !areToldOtherwise(cue, told, was, is))
+        .filter((is) => isHeldAgainst(cue, told, was, is))
         .flatMap((is): Tie[] => {
-          const [now, then] = [quantityOf(is.figure), quantityOf(was.figure)];
-          if (!now || !then || compare(now, then) !== 'no') return [];
+          // “Two fewer than the seven”: what stands right before it is by how much.
+          const isSizeOfIt = [was, is].some((one) => one.told === told && one.to === cue.from);
+          const both = isSizeOfIt ? null : likelyPair(is.figure, was.figure);
+          if (!both || compare(both[0], both[1]) !== 'no') return [];
           const { isUp, way } = cue;
           const holds = isUp === valueOf(is) > valueOf(was);
           const of = [was, is];

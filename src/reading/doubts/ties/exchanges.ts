@@ -1,5 +1,5 @@
 import { divide, overlap } from '../../arithmetic/interval.ts';
-import { finely } from '../../relations/quantity.ts';
+import { likelyPair, type Quantity } from '../../relations/quantity.ts';
 import { isMark } from '../../tokens/token.ts';
 import { cueBefore, isAmount, type Mention, type Told } from '../mentions.ts';
 import { isSingle, want } from './things.ts';
@@ -9,6 +9,7 @@ import type { Sort, Tie } from './tie.ts';
 const ROOM = 1.015;
 /** Between two tellings of one amount stand no more words. */
 const WIDEST = 8;
+const APPOSED = 4;
 
 /** One amount in two currencies: “£2m ($2.5m)”. */
 interface Pair {
@@ -32,19 +33,23 @@ function isTwice({ told: { parsed } }: Mention, one: Mention, other: Mention): b
   if (gap.length > WIDEST || !gap.some((token) => isMark(token, '(,–—'))) return false;
   const isBracketed = isMark(gap[0], '(') || isMark(gap.at(-1), '(');
   const isSaid = cueBefore(other, 'or', 2) ?? cueBefore(other, 'again', 2);
-  return isBracketed || isSaid !== undefined || other.figure.qualifier !== null;
+  // “4,000 dollars of the reward, 35 million guaraníes”.
+  const isApposed = gap.length <= APPOSED && isMark(gap.at(-1), ',–—');
+  return isBracketed || isApposed || isSaid !== undefined || other.figure.qualifier !== null;
 }
+
+/** “900 pesos a night, about £40”: rates are changed as sums are. */
+const isSum = (one: Mention): boolean => isAmount({ ...one, rate: null }) && isSingle(one);
 
 function pairsIn({ mentions }: Told): Pair[] {
   if (!mentions.some(({ kind }) => kind === 'money')) return [];
   return mentions.flatMap((one, at) => {
     const other = mentions[at + 1];
-    if (other?.kind !== 'money' || ![one, other].every((each) => isAmount(each) && isSingle(each)))
-      return [];
-    const isSum =
+    if (other?.kind !== 'money' || ![one, other].every(isSum)) return [];
+    const mayBeMoney =
       one.kind === 'money' ||
       (one.kind === 'count' && (one.noun !== null || one.figure.amount.scale > 1));
-    return isSum && nameOf(one) !== nameOf(other) && isTwice(one, one, other)
+    return mayBeMoney && nameOf(one) !== nameOf(other) && isTwice(one, one, other)
       ? [{ one, other }]
       : [];
   });
@@ -58,12 +63,17 @@ function alike(a: Pair, b: Pair): Pair | null {
   return isTurned ? { one: b.other, other: b.one } : null;
 }
 
+/** Two amounts of one currency, the rounder one as nearly as it stands beside the other. */
+function inOneCurrency(a: Mention, b: Mention): [Quantity, Quantity] | [] {
+  const [first, second] = [a, b].map(({ figure }) => ({ ...figure, qualifier: null, sense: null }));
+  return (first && second && likelyPair(first, second)) ?? [];
+}
+
 function tieOf(a: Pair, b: Pair): Tie[] {
   const turned = alike(a, b);
   if (!turned) return [];
-  const all = [a.one, a.other, turned.one, turned.other];
-  const exact = all.map(({ figure }) => finely({ ...figure, qualifier: null, sense: null }));
-  const [from, to, one, other] = exact;
+  const [from, one] = inOneCurrency(a.one, turned.one);
+  const [to, other] = inOneCurrency(a.other, turned.other);
   if (!from || !to || !one || !other || from.value <= 0 || one.value <= 0) return [];
   const [first, second] = [
     divide(to.interval, from.interval),

@@ -7,12 +7,13 @@ import {
   scaled,
   type Quantity,
 } from '../../relations/quantity.ts';
-import { cueBefore, cueBehind, type Mention } from '../mentions.ts';
+import { cueBefore, type Mention } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
-import type { View } from '../view.ts';
+import { isBefore } from '../times/stages.ts';
+import { isChange } from './differences.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { areClose, beside } from './window.ts';
+import { areClose, nearOrFar } from './window.ts';
 
 /** So many sentences around the size of a growth may tell its ends. */
 const REACH = 2;
@@ -85,12 +86,8 @@ function stepsOf(size: Mention, numbers: readonly Mention[]): Tie[] {
   );
 }
 
-/** Told beside a word of change: “a rise of 20 per cent”, “20 per cent more”. */
-const isChange = (size: Mention): boolean =>
-  Boolean(cueBefore(size, 'change', 4) ?? cueBehind(size, 'change', 2) ?? cueBefore(size, 'by', 1));
-
-function growthsOf(view: View, size: Mention): Tie[] {
-  const numbers = beside(view, size, REACH, REACH).filter(
+function growthsAmong(size: Mention, all: readonly Mention[]): Tie[] {
+  const numbers = all.filter(
     (one) => isLevel(one) || one.kind === 'measure' || one.kind === 'percent' || one.figure.end,
   );
   const between = numbers.flatMap((was) => {
@@ -99,7 +96,8 @@ function growthsOf(view: View, size: Mention): Tie[] {
     return numbers.flatMap((is) => {
       // Of the shares of a poll none is the growth of another.
       const isGrown = was.kind !== 'percent' || isChange(size);
-      const isPair = was !== is && isGrown && isOfSort(was, is) && areClose(was, is);
+      const isPair =
+        was !== is && isGrown && isOfSort(was, is) && areClose(was, is) && !isBefore(is, was);
       const both = isPair ? likelyPair(was.figure, is.figure) : null;
       return both ? tieOf(size, [was, is], { was: both[0], is: both[1] }) : [];
     });
@@ -120,6 +118,6 @@ export const growths: Sort = {
     [...view.heads, ...view.tolds].flatMap(({ mentions }) =>
       mentions
         .filter((size) => (size.kind === 'percent' || size.kind === 'fraction') && isSingle(size))
-        .flatMap((size) => growthsOf(view, size)),
+        .flatMap((size) => nearOrFar(view, size, REACH, (numbers) => growthsAmong(size, numbers))),
     ),
 };

@@ -12,6 +12,7 @@ import { means } from './means.ts';
 import { measures } from './measures.ts';
 import { multiples } from './multiples.ts';
 import { orders } from './told/orders.ts';
+import { ranks } from './told/ranks.ts';
 import { products } from './products.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
@@ -39,6 +40,7 @@ export const sorts: readonly Sort[] = [
   measures,
   lists,
   orders,
+  ranks,
 ];
 
 /** Everything that may hang together in a text, by the sort. */

@@ -11,7 +11,7 @@ const WIDEST = 8;
 /** So many sentences before may tell it first: “500 acres … The 202 hectares”. */
 const REACH = 4;
 /** What is so much more, or less, is of something else. */
-const FARTHEST = 2;
+const FARTHEST = 3;
 /** A sentence with more measures is a list. */
 const MOST = 6;
 

@@ -1,3 +1,4 @@
+import type { Interval } from '../../arithmetic/interval.ts';
 import { multipleStandsFor, type Opening } from '../../arithmetic/rounding.ts';
 import { endsOf, openingOf } from '../../relations/quantity.ts';
 import { cueBefore, cuesOf, type Mention, type Told } from '../mentions.ts';
@@ -5,7 +6,7 @@ import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { areClose, numbersAround } from './window.ts';
+import { areClose, aroundNearOrFar } from './window.ts';
 
 /** So many sentences around the words may tell the two numbers. */
 const REACH = 2;
@@ -60,6 +61,17 @@ function multiplesIn(told: Told, factors: View['multiples']): Multiple[] {
   );
 }
 
+/** Everyday speech is loose, but who tells both numbers is held to them: of a question so much of the factor is enough. */
+const LOOSE = 0.1;
+
+function nearly(factor: number, opening: Opening): Interval {
+  const { low, high } = multipleStandsFor(factor, opening);
+  return {
+    low: Math.max(low, factor * (1 - LOOSE)),
+    high: opening === 'exact' ? factor * (1 + LOOSE) : high,
+  };
+}
+
 function tieOf(
   told: Told,
   multiple: Multiple,
@@ -70,7 +82,7 @@ function tieOf(
   const { factor, opening } = multiple;
   const times = Math.max(factor, 1 / factor);
   if (a <= 0 || b <= 0 || a === b || !isWithin(FARTHEST * times, a, b)) return [];
-  const { low, high } = multipleStandsFor(factor, opening);
+  const { low, high } = nearly(factor, opening);
   const holds = [a / b, b / a].some((made) => made >= low && made <= high);
   const [one, other] = of;
   const up = a > b ? times : 1 / times;
@@ -79,29 +91,31 @@ function tieOf(
 }
 
 function multiplesOf(view: View, told: Told): Tie[] {
-  return multiplesIn(told, view.multiples).flatMap((multiple) => {
-    const near = numbersAround(view, told, REACH, REACH);
-    const isOutside = ({ from, to }: Mention): boolean =>
-      to <= multiple.from || from >= multiple.to;
-    const able = near.filter(
-      (one) =>
-        isSingle(one) &&
-        (isLevel(one) || one.kind === 'percent' || one.kind === 'measure') &&
-        !isTimes(one) &&
-        (one.told !== told || isOutside(one)),
-    );
-    const ranges = near.flatMap((one) => {
-      const ends = cueBefore(one, 'from', 1) ? endsOf(one.figure) : null;
-      return ends ? tieOf(told, multiple, [one], ends[0].value, ends[1].value) : [];
-    });
-    const pairs = able.flatMap((one, at) =>
-      able
-        .slice(at + 1)
-        .filter((other) => isOfSort(one, other) && areClose(one, other))
-        .flatMap((other) => tieOf(told, multiple, [one, other], valueOf(one), valueOf(other))),
-    );
-    return [...ranges, ...pairs];
+  return multiplesIn(told, view.multiples).flatMap((multiple) =>
+    aroundNearOrFar(view, told, REACH, (near) => multiplesAmong(told, multiple, near)),
+  );
+}
+
+function multiplesAmong(told: Told, multiple: Multiple, near: readonly Mention[]): Tie[] {
+  const isOutside = ({ from, to }: Mention): boolean => to <= multiple.from || from >= multiple.to;
+  const able = near.filter(
+    (one) =>
+      isSingle(one) &&
+      (isLevel(one) || one.kind === 'percent' || one.kind === 'measure') &&
+      !isTimes(one) &&
+      (one.told !== told || isOutside(one)),
+  );
+  const ranges = near.flatMap((one) => {
+    const ends = cueBefore(one, 'from', 1) ? endsOf(one.figure) : null;
+    return ends ? tieOf(told, multiple, [one], ends[0].value, ends[1].value) : [];
   });
+  const pairs = able.flatMap((one, at) =>
+    able
+      .slice(at + 1)
+      .filter((other) => isOfSort(one, other) && areClose(one, other))
+      .flatMap((other) => tieOf(told, multiple, [one, other], valueOf(one), valueOf(other))),
+  );
+  return [...ranges, ...pairs];
 }
 
 export const multiples: Sort = {

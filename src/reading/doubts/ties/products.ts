@@ -14,7 +14,7 @@ import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
 import { isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { beside } from './window.ts';
+import { beside, nearOrFar } from './window.ts';
 
 /** How many of the periods of a rate are in each measure of time. */
 const periods: Readonly<Partial<Record<Role, Readonly<Record<string, number>>>>> = {
@@ -64,6 +64,7 @@ function isHeld(mention: Mention): boolean {
 /** A rate, an average, a price. */
 function mayBeRate(mention: Mention): boolean {
   const { rate, kind, told, figure } = mention;
+  if (mention.measure === 'percentage point') return false;
   if (figure.end || figure.value === null || kind === 'percent' || kind === 'fraction')
     return false;
   const isSaid = rate !== null || told.byRole.has('average') || told.byRole.has('each');
@@ -115,8 +116,8 @@ function product(a: Quantity, b: Quantity, times: number): Quantity {
   };
 }
 
-function productsOf(view: View, rate: Mention): Tie[] {
-  const numbers = beside(view, rate, REACH, REACH).filter(isSingle);
+function productsAmong(rate: Mention, all: readonly Mention[]): Tie[] {
+  const numbers = all.filter(isSingle);
   const a = rateOf(rate);
   // “40 lessons of 45 minutes each, 30 hours in all”: the total may be told in another measure.
   const totals = numbers.flatMap((total) => {
@@ -165,6 +166,12 @@ function productsOf(view: View, rate: Mention): Tie[] {
   });
   return [...alone, ...spanned];
 }
+
+/** Of a price alone another paragraph tells nothing. */
+const productsOf = (view: View, rate: Mention): Tie[] =>
+  rate.rate === null && !isAverage(rate)
+    ? productsAmong(rate, beside(view, rate, REACH, REACH))
+    : nearOrFar(view, rate, REACH, (numbers) => productsAmong(rate, numbers));
 
 export const products: Sort = {
   sort: 'product',

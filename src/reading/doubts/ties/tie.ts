@@ -5,6 +5,7 @@ import type { Cue } from '../wording.ts';
 import type { Dated } from '../times/dated.ts';
 import type { ListSeen } from './told/lists.ts';
 import type { OrderSeen } from './told/orders.ts';
+import type { RankSeen } from './told/ranks.ts';
 import type { TimesSeen } from '../times/times-seen.ts';
 
 /** The ways in which numbers hang together. */
@@ -27,6 +28,7 @@ export const sortNames = [
   'measures',
   'list',
   'order',
+  'rank',
 ] as const;
 
 export type SortName = (typeof sortNames)[number];
@@ -57,6 +59,8 @@ export interface Tie {
   times?: TimesSeen;
   /** How numbers are told by rank. */
   order?: OrderSeen;
+  /** How a rank is told. */
+  rank?: RankSeen;
   /** The things that are counted. */
   list?: ListSeen;
   /** How the words say which of two numbers is the larger. */

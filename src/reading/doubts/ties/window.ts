@@ -18,14 +18,26 @@ export function around({ tolds, heads }: View, told: Told, back: number, on: num
     });
 }
 
+/** The sentences with numbers among so many before one and behind it, in the paragraphs beside its own too. */
+function aroundFar(view: View, told: Told, back: number, on: number): Told[] {
+  if (view.heads.includes(told)) return around(view, told, back, on);
+  return view.tolds.slice(Math.max(0, told.place - back), told.place + on + 1).filter((other) => {
+    const apart = other.number - told.number;
+    return apart >= -back && apart <= on && isNear(other, told);
+  });
+}
+
 /** So many numbers stand in a few sentences at most, in 2,200 stories that people wrote; more are a list, or meant to be dear. */
 const MOST = 12;
 /** Of a list the nearest on each side are looked at: the longer it is the fewer, but two. */
 const nearest = (length: number): number => Math.max(2, Math.floor((MOST * MOST) / 2 / length));
 
 /** The other numbers of those sentences. */
-export function beside(view: View, mention: Mention, back: number, on: number): Mention[] {
-  const all = around(view, mention.told, back, on).flatMap(({ mentions }) => mentions);
+export const beside = (view: View, mention: Mention, back: number, on: number): Mention[] =>
+  nearTo(mention, around(view, mention.told, back, on));
+
+function nearTo(mention: Mention, tolds: readonly Told[]): Mention[] {
+  const all = tolds.flatMap(({ mentions }) => mentions);
   const others = all.filter((other) => other !== mention);
   if (all.length <= MOST) return others;
   const own = firstOf(others, mention.index);
@@ -38,9 +50,35 @@ const firstOf = (numbers: readonly Mention[], index: number): number =>
   firstWhere(0, numbers.length, (at) => (numbers[at]?.index ?? 0) > index);
 
 /** The numbers of the sentences around one; of a list the first of its own. */
-export function numbersAround(view: View, told: Told, back: number, on: number): Mention[] {
-  const all = around(view, told, back, on).flatMap(({ mentions }) => mentions);
+export const numbersAround = (view: View, told: Told, back: number, on: number): Mention[] =>
+  numbersOf(told, around(view, told, back, on));
+
+function numbersOf(told: Told, tolds: readonly Told[]): Mention[] {
+  const all = tolds.flatMap(({ mentions }) => mentions);
   return all.length <= MOST ? all : told.mentions.slice(0, 2 * nearest(all.length));
+}
+
+/** What numbers beside another make, of its own paragraph; where nothing does, those of the paragraphs beside it too. */
+export function nearOrFar<Made>(
+  view: View,
+  mention: Mention,
+  reach: number,
+  make: (numbers: Mention[]) => Made[],
+): Made[] {
+  const near = make(beside(view, mention, reach, reach));
+  if (near.length > 0) return near;
+  return make(nearTo(mention, aroundFar(view, mention.told, reach, reach)));
+}
+
+/** The same for the numbers around a sentence. */
+export function aroundNearOrFar<Made>(
+  view: View,
+  told: Told,
+  reach: number,
+  make: (numbers: Mention[]) => Made[],
+): Made[] {
+  const near = make(numbersAround(view, told, reach, reach));
+  return near.length > 0 ? near : make(numbersOf(told, aroundFar(view, told, reach, reach)));
 }
 
 /** The numbers of so many sentences before one, in the paragraphs before it too. */

@@ -52,5 +52,11 @@ aim: ziel von, ziel, ziele von, geplant, geplante, geplanten, erwartet, erwartet
   grenzwert, obergrenze von, versprochen, versprochenen, nötig, nötigen, erforderlich, gerechnet
 thus: also, somit, damit, folglich, das heißt, das sind, das waren, das macht, das ergibt, macht, ergibt, mithin,
   demnach, was
+earlier: hatte, hatten, zuvor, vorher, davor, früher, ehedem, vor einem, vor zwei, vor drei, bisher, bislang, statt,
+  anstelle von, bis dahin, ursprünglich, anfangs, alte, alten, einst, damals, gewesen
+past: war, waren, vergangenen, vergangene, letzten, letzte, gestern, kostete, kosteten, lag, lagen, zählte, zählten
+present: jetzt, nun, heute, ist, sind, dieses, diesem, dieser, derzeit, aktuell, gegenwärtig, inzwischen, mittlerweile,
+  heuer, hat, haben, noch, neue, neuen, nunmehr
+future: wird, werden, künftig, kommenden, kommende, nächsten, nächste, soll, sollen, morgen
 `),
 };

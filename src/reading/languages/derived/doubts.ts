@@ -31,7 +31,18 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
   );
   const rate = (name: string): string => list(told.rates.get(name) ?? []);
   // “Nahm” goes up or down by a particle at the end of its clause.
-  const clearly = (verbs: ReadonlySet<string>) => without(verbs, told.otherVerbs);
+  const particles = rowOf(told.comparing, 'particle');
+  const clearly = (verbs: ReadonlySet<string>) =>
+    list(
+      without(without(verbs, told.otherVerbs), particles),
+      // “Cameras picked up” nothing that grew.
+      [...verbs]
+        .filter((verb) => particles.has(verb))
+        .flatMap((particle) => [
+          ...[...told.moves, ...words.auxiliaries].map((verb) => `${verb} ${particle}`),
+          ...[...from, ...by].map((next) => `${particle} ${next}`),
+        ]),
+    );
   const wordsFor = (number: number): string[] =>
     [...numbers.small].flatMap(([word, value]) => (value === number ? [word] : []));
   // “The two” is no figure, and counts all the same.
@@ -93,8 +104,8 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
         rowOf(told.comparing, 'larger'),
         rowOf(told.comparing, 'smaller'),
       ),
-      rise: list(clearly(told.rises)),
-      fall: list(clearly(told.falls)),
+      rise: clearly(told.rises),
+      fall: clearly(told.falls),
       gain: list(told.gains),
       loss: list(told.losses),
       more: list(more),
@@ -130,6 +141,10 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       died: list(told.died),
       aged: list(told.atAge),
       time: list(told.times, months, labels.weekdays),
+      earlier: list(rowOf(told.comparing, 'earlier')),
+      past: list(rowOf(told.comparing, 'past')),
+      present: list(rowOf(told.comparing, 'present')),
+      future: list(rowOf(told.comparing, 'future')),
       lasting: list(rowOf(labels.topics, 'duration')),
       later: list(told.later),
       definite: list(

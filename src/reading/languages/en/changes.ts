@@ -19,12 +19,15 @@ export const changes: ChangeWordings = {
     'pushed pushing pushes sent sending drove driving led leading meant meaning took taking brought bringing helped forced went going moved moving shifted swung turned changed came though although while whereas but because when after before despite and then than which who that',
   ),
   comparing: rows(`
-0.5: halved, halving, half as many, half as much, half as large, half as big, half as high, half the number
+0.25: a quarter as, a quarter of what
+0.3333: a third as, a third of what
+0.5: halved, halving, half as many, half as much, half as large, half as big, half as high, half as, half that, half its, half of that, half the number, half what
 1.5: half as many again, half as much again, half again as many, half again as much, half as large again,
   half as big again, half as high again, half as long again
 2: doubled, doubling, twice as many, twice as much, twice as large, twice as big, twice as high, twice as long,
-  twice the, double the, twice what, double what, twofold, two-fold
-3: tripled, trebled, tripling, trebling, three times as many, three times as much, three times the, treble the,
+  twice as, twice that, twice its, twice their,
+  double that, double its, double their, twice the, double the, twice what, double what, twofold, two-fold
+3: tripled, trebled, tripling, trebling, three times as, three times that, three times its, three times as many, three times as much, three times the, treble the,
   triple the, threefold, three-fold
 4: quadrupled, quadrupling, fourfold, four-fold, four times as many, four times as much, four times the
 5: quintupled, fivefold, five-fold
@@ -56,5 +59,12 @@ aim: target of, a target of, target, goal of, goal, aim of, hoped for, had hoped
 thus: so, thus, therefore, hence, that is, that was, that makes, which is, which makes, which means, which meant,
   which leaves, meaning, making, giving, that means, that leaves, comes to, came to, amounts to, works out at,
   worked out at
+earlier: had, having, used to, previously, formerly, before, earlier, ago, previous, prior, former, instead of,
+  rather than, until now, until then, until recently, originally, initially, at first, old, once, had been, would have
+past: was, were, last, yesterday, then, did, cost, stood, held, paid, at the time, at that time, in the past
+present: now, today, is, are, has, have, this, currently, presently, at present, latest, so far, has been, have been,
+  nowadays, new, lately, will now
+particle: up, down
+future: will, will be, will cost, would, next, in future, from next, shall, to be, due to be, is to, are to, tomorrow
 `),
 };

@@ -13,7 +13,7 @@ inch: inch inches
 kilogram: kg kilogram kilograms kilo kilos kilogramme
 gram: g gram grams
 tonne: tonne tonnes
-pound: lb lbs pound pounds
+pound: lb lbs pound pounds pounder pounders
 ounce: oz ounce ounces
 stone: stone
 hectare: hectare hectares ha
@@ -41,7 +41,7 @@ century: century centuries
 ton: ton tons
 barrel: barrel barrels
 degree: degree degrees
-percentage point: percentage, percentage points, percentage point, points
+percentage point: percentage, percentage points, percentage point, points, point
 basis point: basis points, basis point, bps, bp
 square kilometre: square kilometres,
 square mile: square miles,

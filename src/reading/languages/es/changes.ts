@@ -20,13 +20,14 @@ export const changes: ChangeWordings = {
 0.5: se redujo a la mitad, se redujeron a la mitad, se ha reducido a la mitad, se han reducido a la mitad,
   reducido a la mitad, reducirse a la mitad, la mitad que, la mitad de
 1.5: la mitad más que, una vez y media, vez y media
-2: el doble, duplicó, duplicaron, duplica, duplican, duplicado, duplicarse, duplicar, dobló, doblaron, doblado,
+2: el doble, dobla, doblan, se multiplicó por dos, multiplicó por dos, multiplicaron por dos, multiplicado por dos, duplicó, duplicaron, duplica, duplican, duplicado, duplicarse, duplicar, dobló, doblaron, doblado,
   el doble de los, el doble de las, el doble que los, el doble que las
-3: el triple, triplicó, triplicaron, triplica, triplican, triplicado, triplicarse, tres veces más, el triple de los,
+3: el triple, multiplicó por tres, multiplicaron por tres, multiplicado por tres, triplicó, triplicaron, triplica, triplican, triplicado, triplicarse, tres veces más, el triple de los,
   el triple de las, el triple que los, el triple que las
-4: cuadruplicó, cuadruplicaron, cuadruplica, cuadruplicado, cuatro veces más, el cuádruple
-5: quintuplicó, quintuplicaron, quintuplicado, el quíntuple
-10: decuplicó, decuplicado, se multiplicó por diez, se ha multiplicado por diez, multiplicado por diez
+4: multiplicó por cuatro, multiplicaron por cuatro, multiplicado por cuatro, cuadruplicó, cuadruplicaron, cuadruplica, cuadruplicado, cuatro veces más, el cuádruple
+5: multiplicó por cinco, multiplicaron por cinco, multiplicado por cinco, quintuplicó, quintuplicaron, quintuplicado, el quíntuple
+10: decuplicó, decuplicado, multiplicó por diez, multiplicaron por diez, multiplica por diez, multiplicado por diez,
+  diez veces más
 larger: mayor, mayores, más alto, más alta, más altos, más altas, más caro, más cara, más largo, más larga, mejor,
   mejores
 smaller: menor, menores, más bajo, más baja, más bajos, más bajas, más barato, más barata, más baratos, más baratas,
@@ -49,5 +50,13 @@ aim: objetivo de, objetivo, meta de, meta, previsto, previstos, previstas, previ
   aforo de, prometido, prometidos, necesarios, mínimo de, máximo de, calculado, calculaba, estimaba
 thus: así que, por tanto, por lo tanto, con lo que, de modo que, es decir, o sea, esto es, lo que supone, lo que da,
   lo que hace, que hacen, son en total, en total son, suman
+earlier: había, habían, había sido, antes, anterior, anteriores, previo, previa, hace, atrás, en lugar de, en vez de, ya no,
+  hasta ahora, hasta entonces, hasta hoy, antiguo, antigua, originalmente, inicialmente, al principio, entonces, aquel año
+past: era, eran, fue, fueron, pasado, pasada, ayer, costaba, costaban, estaba, estaban, tenía, tenían, cobraban, pagaba,
+  pagaban, sumaba, en aquel momento
+present: ahora, hoy, es, son, este, esta, actual, actuales, actualmente, ya, ha, han, último, última, nuevo, nueva, está,
+  están, tiene, tienen
+future: será, serán, costará, costarán, pasará a, pasarán a, próximo, próxima, a partir de, a partir del, desde el, tendrá,
+  pagará, pagarán, subirá a, bajará a, mañana
 `),
 };

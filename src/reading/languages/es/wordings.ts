@@ -57,7 +57,7 @@ export const wordings: Wordings = {
   ),
   upon: phrases('tras, que los, que las'),
   again: phrases(
-    'o, así, por tanto, es decir, o sea, esto es, lo que supone, lo que equivale, equivalente a, lo que representa, que representa, una participación del, la participación, una tasa del, una proporción del, una proporción de, el, la, unos, unas, un, una, lo que significa',
+    'o, así, por tanto, es decir, o sea, esto es, lo que supone, lo que equivale, equivalente a, equivalentes a, al cambio, lo que representa, que representa, una participación del, la participación, una tasa del, una proporción del, una proporción de, el, la, unos, unas, un, una, lo que significa',
   ),
   average: phrases('una media de, un promedio de, de media, en promedio, un promedio'),
   ...changes,

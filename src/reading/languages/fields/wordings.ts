@@ -16,7 +16,9 @@ export interface ChangeWordings {
   /**
    * How numbers compare, in rows: by how many times one is the other (“1.5: half as much again”), `larger` and `smaller`
    * (comparatives), `record` and `low` (none of its kind was larger, or smaller), `oldRecord` (before the one of before),
-   * `over`, `under` and `aim` (“exceeded”, “fell short of”, “a target of”), and `thus` (before what follows: “so”).
+   * `over`, `under` and `aim` (“exceeded”, “fell short of”, “a target of”), `thus` (before what follows: “so”), what
+   * tells how late a number is: `earlier`, `past`, `present`, `future` (“had been”, “last”, “now”, “will be”), and words of
+   * growth and loss that say so only behind a verb of movement: `particle` (“went up”).
    */
   comparing: Rows;
 }

@@ -45,5 +45,11 @@ aim: objectif de, l' objectif de, objectif, objectif fixé, prévu, prévus, pr�
   espérait, espéraient, attendu, attendus, attendues, attendait, budget de, plafond de, seuil de, limite de, quota de,
   promis, promises, prévision de, nécessaires, requis, requises, visait, visés
 thus: donc, ainsi, soit, c' est - à - dire, autrement dit, ce qui fait, ce qui représente, cela fait, au total
+earlier: avait, avaient, auparavant, avant, précédent, précédente, il y a, plus tôt, au lieu de, jusqu' ici,
+  jusqu' alors, jusque - là, ancien, ancienne, à l' origine, initialement, alors
+past: était, étaient, fut, furent, dernier, dernière, hier, coûtait, coûtaient, comptait, comptaient, proposait
+present: aujourd' hui, maintenant, désormais, est, sont, cette, cet, actuel, actuelle, actuellement, a, ont, nouveau,
+  nouvelle, à présent
+future: sera, seront, coûtera, coûteront, passera, passeront, prochain, prochaine, à partir du, à partir de, dès le, demain
 `),
 };

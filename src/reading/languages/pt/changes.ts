@@ -43,5 +43,10 @@ aim: objetivo de, objetivo, meta de, meta, previsto, previstos, prevista, previs
   esperadas, previsão de, orçamento de, orçamentado, limite de, limite, teto de, quota de, lotação de, prometido,
   prometidos, prometidas, necessários, mínimo de, máximo de, estimava
 thus: portanto, assim, logo, ou seja, isto é, por isso, o que dá, o que faz, o que perfaz, são ao todo
+earlier: tinha, tinham, tinha sido, havia, antes, anterior, anteriores, há um, há dois, há três, atrás, em vez de, em vez dos,
+  até agora, até então, antigo, antiga, inicialmente, originalmente, então, na época
+past: era, eram, foi, foram, passado, passada, ontem, custava, custavam, estava, estavam, devia
+present: agora, hoje, é, são, este, esta, atual, atuais, atualmente, já, tem, têm, último, última, novo, nova, está, estão
+future: será, serão, custará, vai, vão, passará, passará a, próximo, próxima, a partir de, a partir do, já na, amanhã
 `),
 };

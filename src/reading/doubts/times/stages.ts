@@ -1,0 +1,111 @@
+import { isMark } from '../../tokens/token.ts';
+import { cueBefore, cuesOf, type Mention } from '../mentions.ts';
+import type { Cue, Role } from '../wording.ts';
+import { yearsIn } from './years.ts';
+
+/** Between a number and its time stand no more words. */
+const TIME = 4;
+/** Nor between a number and what tells whether it was or is. */
+const NEAR = 6;
+
+/** The words beside a number, as far as its time may stand. */
+export function yearOf(mention: Mention): number | null {
+  const { told, from, to } = mention;
+  const span = {
+    from: Math.max(told.span.from, from - TIME - 2),
+    to: Math.min(told.span.to, to + TIME + 1),
+  };
+  const years = yearsIn(told.parsed, span, told.mentions);
+  const behind = years.find(({ at }) => at >= to);
+  return (behind ?? years.findLast(({ at }) => at < from))?.year ?? null;
+}
+
+/** True if words make a number what was: “from 40”, “against 40”. */
+const isSetAgainst = (mention: Mention): boolean =>
+  Boolean(
+    cueBefore(mention, 'from', 1) ??
+    cueBefore(mention, 'against', 2) ??
+    cueBefore(mention, 'compared', 2),
+  );
+
+/** “Against 40”, “compared with 40”: nothing else can be what was. */
+const isCompared = (mention: Mention): boolean => cueBefore(mention, 'compared', 2) !== undefined;
+
+/** How late a number is by the words beside it: “had held 40”, “was 40”, “is now 40”, “will be 40”. */
+const stages: readonly (readonly [Role, number])[] = [
+  ['earlier', -2],
+  ['past', -1],
+  ['present', 1],
+  ['future', 2],
+];
+/** A time that tells no stage, and a year beside a number without one, are rather of what was. */
+const SOME_TIME = -0.25;
+const SOME_YEAR = -0.5;
+
+/** A pause parts words from a number as so many words do. */
+const PAUSE = 4;
+
+/** How many words part a number and others. */
+function apart({ told: { parsed }, from, to }: Mention, cue: Cue): number {
+  const gap = cue.from >= to ? [to, cue.from] : [cue.to, from];
+  const between = parsed.tokens.slice(...gap);
+  const isPaused = between.some((token) => isMark(token, ',;:'));
+  return between.length + (isPaused ? PAUSE : 0);
+}
+
+/** True if words stand beside a number, in its clause, and no nearer to another one. */
+function isOwn(mention: Mention, cue: Cue): boolean {
+  const { told, from, to } = mention;
+  if (cue.from < to && cue.to > from) return false;
+  const near = apart(mention, cue);
+  if (near > NEAR) return false;
+  const between = cue.from >= to ? [to, cue.from] : [cue.to, from];
+  if (told.parsed.tokens.slice(...between).some((token) => isMark(token, ';:'))) return false;
+  return told.mentions.every(
+    (other) =>
+      other === mention ||
+      (cue.from < other.to && cue.to > other.from) ||
+      apart(other, cue) >= near,
+  );
+}
+
+const isWithin = (cue: Cue, other: Cue): boolean =>
+  other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from;
+
+const known = new WeakMap<Mention, number>();
+
+/** How late a number is told to be, below nothing for what was; nothing where no words tell it. */
+export function stageOf(mention: Mention): number {
+  const found = known.get(mention);
+  if (found !== undefined) return found;
+  const all = stages.flatMap(([role, stage]) =>
+    cuesOf(mention.told, role).map((cue) => ({ cue, stage })),
+  );
+  const [nearest] = all
+    // “Will cost” is no “cost”.
+    .filter(({ cue }) => !all.some((other) => isWithin(cue, other.cue)))
+    .filter(({ cue }) => isOwn(mention, cue))
+    .sort((a, b) => apart(mention, a.cue) - apart(mention, b.cue));
+  const isTimed = cuesOf(mention.told, 'time').some((cue) => isOwn(mention, cue));
+  const unsaid = yearOf(mention) !== null ? SOME_YEAR : isTimed ? SOME_TIME : 0;
+  const stage = nearest?.stage ?? unsaid;
+  known.set(mention, stage);
+  return stage;
+}
+
+/** How much later one number is than another; below nothing for earlier, and nothing where words do not tell. */
+export function laterBy(one: Mention, other: Mention): number {
+  const [then, now] = [yearOf(other), yearOf(one)];
+  const most = 3;
+  if (then !== null && now !== null && then !== now) return then < now ? most : -most;
+  return Math.max(-most, Math.min(most, stageOf(one) - stageOf(other)));
+}
+
+/** True if words tell a number to be what was, beside another: “against 40”, an earlier year, “had been 40”. */
+export function isBefore(was: Mention, is: Mention): boolean {
+  if (isCompared(was) !== isCompared(is)) return isCompared(was);
+  if (isSetAgainst(was)) return true;
+  // “It has 410” says nothing of what another number was.
+  const isTold = yearOf(was) !== null || stageOf(was) < 0 || stageOf(is) > 1;
+  return !isSetAgainst(is) && isTold && laterBy(is, was) > 0;
+}
