@@ -60,16 +60,18 @@ function forceOf(
   // “Berichte”, “Worte”: a noun by its capital.
   if (token?.common === true) return null;
   // “Ne se dérobe pas”
-  const isShown =
-    proclitics.has(tokens[at - 1]?.lower ?? '') && !is(senses, at, BETWEEN | PRONOUN | DEFINITE);
-  if (!isShown && !is(senses, at, SAYING | LENDING | VERB)) return null;
+  if (
+    !is(senses, at, SAYING | LENDING | VERB) &&
+    (is(senses, at, BETWEEN | PRONOUN | DEFINITE) || !proclitics.has(tokens[at - 1]?.lower ?? ''))
+  )
+    return null;
   if (!nounsHaveCapitals && isNoun(tokens, senses, at) && !takesClitic(tokens, senses, closed, at))
     return null;
   // “The Islamic State”: inside a sentence a capital is a name’s.
   const isNamed = isCapitalised(token) && tokens[at - 1]?.kind === 'word';
   if (!isNamed && is(senses, at, SAYING)) return 'says';
   if (!isNamed && is(senses, at, LENDING)) return 'lends';
-  return (isShown || is(senses, at, VERB)) && !isCapitalised(token) ? 'other' : null;
+  return isCapitalised(token) ? null : 'other';
 }
 
 /** “Has” of “has said”: a verb in one word that stands among those which a verb from `from` on takes before it. */

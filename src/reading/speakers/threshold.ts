@@ -11,8 +11,8 @@ const OWN: ReadonlyMap<string, number> = new Map([
 /**
  * The share of the belief that a speaker must have to be named, in a language by its tag. A wrong name costs as much as
  * three that are missing: the usual one is the lowest share at which right names less three times the wrong ones come
- * within a hundredth of the most that they reach in a public corpus in English; in German and Portuguese it is near where the open
- * texts reach the most. In other languages these are too few to tell one share near the most from another, and about as
- * many are named as before the weights were last fitted.
+ * within a hundredth of the most that they reach in a public corpus in English; in German, French and Portuguese it is
+ * near where the open texts reach the most. In other languages these are too few to tell one share near the most from
+ * another, and about as many are named as before the weights were last fitted.
  */
 export const thresholdIn = (tag: string): number => OWN.get(tag) ?? USUAL;
