@@ -4,6 +4,7 @@ import type { Relation } from '../../types.ts';
 import type { Ends } from './change-ends.ts';
 import { wordBefore } from '../gaps.ts';
 import { compare, quantityOf, scaled, type Quantity } from '../quantity.ts';
+import { isMark } from '../../tokens/token.ts';
 import { sameKind, type Numbered, type Setting } from '../setting.ts';
 
 /** A hundred basis points are a percentage point. */
@@ -50,6 +51,24 @@ function computedFor(setting: Setting, ends: Ends, size: Numbered): Quantity[] {
   return isSame ? [difference(ends)] : [];
 }
 
+/**
+ * “Los casos subieron en 14 pueblos hasta 52”: behind a word that says where as well as by how much, things of a name of
+ * their own are where it happened, unless a comma sets them off as the size.
+ */
+function isWhere(setting: Setting, { figure }: Ends, size: Numbered): boolean {
+  const { words, parsed } = setting;
+  const lead = wordBefore(setting, size);
+  const { unit, unitEnd, amount } = size.figure;
+  return (
+    amount.kind === 'plain' &&
+    unit !== null &&
+    figure.unit === null &&
+    words.by.has(lead) &&
+    words.places.has(lead) &&
+    !isMark(parsed.tokens[unitEnd], ',')
+  );
+}
+
 /** Compares the size that the text gives with the one that its ends make; `null` where they cannot be compared. */
 export function sizeHolds(
   setting: Setting,
@@ -60,6 +79,7 @@ export function sizeHolds(
   const told = quantityOf(size.figure);
   if (told && size.figure.amount.fraction && setting.words.to.has(wordBefore(setting, size)))
     return compare(ratio(ends), told);
+  if (isWhere(setting, ends, size)) return null;
   const computed = computedFor(setting, ends, size);
   if (!told || computed.length === 0) return null;
   const all = computed.map((item) => compare(isFall ? scaled(item, -1) : item, told));

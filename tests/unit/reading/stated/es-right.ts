@@ -1,5 +1,6 @@
 /** Right Spanish texts that tempt: nothing in them is an error. */
 export const right = [
+  'Las denuncias subieron en 12 barrios hasta 61, desde 44.',
   'El 60% tiene coche, el 45% bicicleta y el 30% ambas cosas.',
   'De los 40 pacientes, 30 tenían fiebre, 25 tos y 10 sarpullido.',
   'De los 214 muertos, 96 eran mujeres y 71 menores.',
