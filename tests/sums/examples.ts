@@ -46,7 +46,7 @@ function keyOf(tie: Tie, parts: ReadonlyMap<number, number>): string {
   const placeIn = ({ passage, text }: Parsed, start: number): string =>
     `${passage}:${start > (parts.get(passage) ?? Infinity) ? start - text.length : start}`;
   const placeOf = ({ figure: { span }, told }: Mention): string => placeIn(told.parsed, span.start);
-  const { sort, claim, of, years, times, way, list } = tie;
+  const { sort, told, claim, of, years, times, way, list } = tie;
   // “Both” and “all three” count one list.
   if (list) {
     const { parsed } = list.list.told;
@@ -58,7 +58,7 @@ function keyOf(tie: Tie, parts: ReadonlyMap<number, number>): string {
   }
   return JSON.stringify([
     ...[sort, claim && placeOf(claim), of.map(placeOf), way],
-    ...[years?.map(({ year }) => year > 0 && years.length), times],
+    ...[years?.map(({ at }) => placeIn(told.parsed, told.parsed.tokens[at]?.start ?? 0)), times],
   ]);
 }
 

@@ -19,7 +19,7 @@ const lower: Readonly<Partial<Record<SortName, number>>> = {
   growth: 0.65,
   multiple: 0.65,
   product: 0.65,
-  clock: 0.65,
+  clock: 0.59,
   rank: 0.65,
 };
 
@@ -77,7 +77,7 @@ export function questionsIn(view: View): { questions: Question[]; around: Around
         else held.set(index, [tie]);
       }
   const byQuestion = Map.groupBy(ties, ({ claim, told, cue }) =>
-    claim && isFigure(claim) ? `${claim.index}` : `${told.number} ${cue.from}`,
+    claim && isFigure(claim) ? `${claim.index}` : `${told.parsed.passage} ${cue.from}`,
   );
   const things = view.tolds
     .flatMap(({ mentions }) => mentions)

@@ -4,7 +4,6 @@ import type { Parsed } from '../parsed.ts';
 import type { Doubt, Relation, Suspicion } from '../types.ts';
 import { believable } from './believable.ts';
 import { choose } from './choose.ts';
-import { anniversaries } from './rules/anniversaries.ts';
 import { calendar } from './rules/calendar.ts';
 import { rates } from './rules/rates.ts';
 import { tables } from './rules/tables.ts';
@@ -12,7 +11,7 @@ import { suspicionsIn } from './suspicions.ts';
 import { viewOf, type Kind, type View } from './view.ts';
 
 /** What is doubted by a rule, since its words or its place leave no choice. */
-export const rules: readonly Kind[] = [anniversaries, calendar, rates, tables];
+export const rules: readonly Kind[] = [calendar, rates, tables];
 
 /** What is tied by a relation that fails, or by one that tells all its numbers. */
 function tiedBy(stated: readonly Relation[]): ReadonlySet<number> {

@@ -107,18 +107,25 @@ export function isAged(mention: Mention, { old }: View): boolean {
   );
 }
 
-/** The names beside a number. */
-function namesBeside({ told: { parsed, span }, from, to }: Mention): string[] {
-  const names: string[] = [];
+/** The names beside a number; what opens the sentence has a capital whether or not it is one. */
+function namesBeside({ told: { parsed, span }, from, to }: Mention): {
+  sure: string[];
+  likely: string[];
+} {
+  const sure: string[] = [];
+  const likely: string[] = [];
   for (let at = Math.max(span.from, from - BESIDE); at < Math.min(span.to, to + BESIDE); at++) {
     const token = parsed.tokens[at];
-    if (at > span.from && isCapitalised(token) && !token.common) names.push(token.lower);
+    if (!isCapitalised(token) || token.common) continue;
+    (at > span.from ? sure : likely).push(token.lower);
   }
-  return names;
+  return { sure, likely };
 }
 
-/** Whether the names beside two numbers meet; `null` where one has none. */
+/** Whether the names beside two numbers meet; `null` where one has none, or nobody can say. */
 export function shareName(a: Mention, b: Mention): boolean | null {
   const [own, others] = [namesBeside(a), namesBeside(b)];
-  return own.length === 0 || others.length === 0 ? null : own.some((name) => others.includes(name));
+  const all = [...others.sure, ...others.likely];
+  if ([...own.sure, ...own.likely].some((name) => all.includes(name))) return true;
+  return own.sure.length === 0 || others.sure.length === 0 ? null : false;
 }

@@ -27,6 +27,8 @@ export interface View {
   ranks: DoubtWords['ranks'];
   jubilees: DoubtWords['jubilees'];
   noons: DoubtWords['noons'];
+  clock: DoubtWords['clock'];
+  measures: DoubtWords['measures'];
   table: CueTable;
   /** What is counted, by its words: “killed” is “people dead”. */
   classes: DoubtWords['classes'];

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.ts';
+import type { HourWords } from './times/times-of-day.ts';
 
 /** What words say of a number beside them, or of two. */
 export const roles = [
@@ -201,6 +202,8 @@ export interface DoubtWords {
   /** What says so many years by itself: “centenary” is 100; and times of day with a name, in minutes. */
   jubilees: ReadonlyMap<string, number>;
   noons: ReadonlyMap<string, number>;
+  /** How hours are told in words. */
+  clock: HourWords;
   /** The weekdays from Monday to Sunday. */
   weekdays: readonly string[];
   /** Ordinals in words: “second” is 2. */

@@ -1,6 +1,6 @@
-import { anniversaries } from '../../../reading/doubts/rules/anniversaries.ts';
 import { calendar } from '../../../reading/doubts/rules/calendar.ts';
 import { rates } from '../../../reading/doubts/rules/rates.ts';
+import { ages } from '../../../reading/doubts/ties/when/ages.ts';
 import { clock } from '../../../reading/doubts/ties/when/clock.ts';
 import { days } from '../../../reading/doubts/ties/when/days.ts';
 import { differences } from '../../../reading/doubts/ties/differences.ts';
@@ -8,6 +8,7 @@ import { directions } from '../../../reading/doubts/ties/directions.ts';
 import { exchanges } from '../../../reading/doubts/ties/exchanges.ts';
 import { growths } from '../../../reading/doubts/ties/growths.ts';
 import { hundreds } from '../../../reading/doubts/ties/hundreds.ts';
+import { jubileeTies } from '../../../reading/doubts/ties/when/jubilees.ts';
 import { lists } from '../../../reading/doubts/ties/told/lists.ts';
 import { means } from '../../../reading/doubts/ties/means.ts';
 import { measures } from '../../../reading/doubts/ties/measures.ts';
@@ -67,7 +68,7 @@ export const doubts = {
     title: 'An age, a span or a weekday that the dates do not make',
     expected: 'the time between the dates, or the weekday of the date',
     mend: mend('dates-doubtful'),
-    about: `A sentence tells two years, two days or two times of day, and it or one beside it how long it was between them; or a weekday is not that of its date. ${examplesOfSorts(years, anniversaries, clock, days, calendar)}`,
+    about: `A sentence tells two years, two days or two times of day, and it or one beside it how long it was between them; or a weekday is not that of its date. ${examplesOfSorts(years, ages, jubileeTies, clock, days, calendar)}`,
     example: inProse(years.example.fails),
   },
   'measures-differ': {

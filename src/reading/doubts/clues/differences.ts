@@ -3,7 +3,19 @@ import { isBefore } from '../times/stages.ts';
 import { isMargin } from '../ties/differences.ts';
 import type { Tie } from '../ties/tie.ts';
 import { cluesOf, type Clue } from './clue.ts';
-import { areOfOneNoun, claimOf, firstOf, hasBefore, isWhole, lastOf, unlike, yes } from './seen.ts';
+import {
+  areOfOneNoun,
+  claimOf,
+  firstOf,
+  hasBefore,
+  hasBehind,
+  isSide,
+  isWhole,
+  lastOf,
+  partOf,
+  unlike,
+  yes,
+} from './seen.ts';
 
 /** “Nine points” between percentages. */
 const isPoints = (tie: Tie): boolean =>
@@ -23,6 +35,8 @@ export const differenceClues: readonly Clue[] = cluesOf('difference', {
     yes(tie.of.some((end) => hasBefore(end, ['from', 'origin', 'against', 'compared'], 2))),
   '“to” before it': (tie) => yes(hasBefore(claimOf(tie), ['to', 'from'], 0)),
   'ends unlike it': (tie) => (isPoints(tie) ? 0 : unlike(tie)),
+  '“short of” behind it': (tie) => yes(hasBehind(claimOf(tie), ['under', 'over'], 0)),
+  'sides of a vote': (tie) => partOf(tie.of, (one) => one.kind === 'count' && isSide(one)),
   'points between percentages': (tie) => yes(isPoints(tie)),
   'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
   'larger than an end': (tie) =>

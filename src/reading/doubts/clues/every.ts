@@ -52,6 +52,8 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   multiple: ['holds', 'numbers between'],
   product: ['sentences apart'],
   years: ['sentences apart', 'numbers between'],
+  jubilee: ['sentences apart', 'numbers between', 'how far off'],
+  ages: ['numbers between'],
   clock: ['does not hold', 'sentences apart', 'numbers between'],
   days: ['does not hold', 'sentences apart', 'numbers between', 'how far off'],
   measures: ['does not hold', 'sentences apart', 'numbers between'],
@@ -112,6 +114,8 @@ const sensed: Readonly<Record<string, Says>> = {
     yes(numbersOf(tie).some((mention) => hasBefore(mention, ['ofThem'], 0))),
   'another paragraph': (tie) =>
     yes(tie.sort !== 'headline' && new Set(toldsOf(tie).map(({ parsed }) => parsed)).size > 1),
+  'told in a headline': (tie, { view }) =>
+    yes(tie.sort !== 'headline' && view.heads.includes(tie.told)),
   '“so”, “that is” before it': ({ claim }) =>
     yes(
       claim &&

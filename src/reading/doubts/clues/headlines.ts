@@ -1,8 +1,10 @@
 import { isOfFamily, likenessOf, sharedAsFar, type Likeness } from '../likeness.ts';
+import { partsOf } from '../measures.ts';
 import { areLike, type Mention } from '../mentions.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
-import { claimOf, firstOf, hasBefore, hasBehind, yes } from './seen.ts';
+import { claimOf, firstOf, hasBefore, yes } from './seen.ts';
 import type { Tie } from '../ties/tie.ts';
+import { misses } from './miss.ts';
 import { opening } from '../ties/window.ts';
 import type { View } from '../view.ts';
 
@@ -48,13 +50,15 @@ export const headlineClues: readonly Clue[] = cluesOf('headline', {
     yes(claimOf(tie).kind === 'count' && sharedAsFar(tie.told, firstOf(tie).told, view) === 0),
   'no count, and no word in common': (tie, { view }) =>
     yes(claimOf(tie).kind !== 'count' && sharedAsFar(tie.told, firstOf(tie).told, view) === 0),
+  'one measure': (tie) =>
+    yes(claimOf(tie).kind === 'measure' && partsOf(firstOf(tie), claimOf(tie)) !== null),
+  'noughts more': (tie) => yes(misses(tie, ({ isTenfold }) => isTenfold)),
   money: (tie) => yes(claimOf(tie).kind === 'money'),
   'per cent': (tie) => yes(claimOf(tie).kind === 'percent'),
   'words in common': (tie, { view }) =>
     Math.min(ENOUGH, sharedAsFar(tie.told, firstOf(tie).told, view)) / ENOUGH,
   'like numbers before': (tie, around) => Math.min(2, before(tie, around).length) / 2,
   'the first number': (tie, { view }) => yes(firstOf(tie) === view.tolds[0]?.mentions[0]),
-  'a part': (tie) => yes(hasBehind(firstOf(tie), ['partOf', 'ofThem'], 0)),
   'what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'against'], 1)),
   'parts that make it': (tie) => yes(!isOne(tie) && tie.holds),
   'no other like it': (tie, { view }) => yes(isOne(tie) && isOnly(firstOf(tie), view)),

@@ -10,7 +10,15 @@ import { meanClues, productClues } from './products.ts';
 import { rankClues } from './ranks.ts';
 import { hundredClues, shareClues } from './shares.ts';
 import { sumClues } from './sums.ts';
-import { clockClues, dayClues, exchangeClues, measuresClues, yearsClues } from './times.ts';
+import {
+  ageClues,
+  clockClues,
+  dayClues,
+  exchangeClues,
+  jubileeClues,
+  measuresClues,
+  yearsClues,
+} from './times.ts';
 import { twiceClues } from './twice.ts';
 
 /** Everything that speaks for or against a tie; the order is that of the sums, and no clue knows it. */
@@ -28,6 +36,8 @@ export const clues: readonly Clue[] = [
   ...twiceClues,
   ...headlineClues,
   ...yearsClues,
+  ...jubileeClues,
+  ...ageClues,
   ...clockClues,
   ...dayClues,
   ...exchangeClues,

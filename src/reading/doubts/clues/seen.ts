@@ -24,6 +24,11 @@ export const hasBehind = (mention: Mention, roles: readonly Role[], gap = 1): bo
 export const standsIn = (told: Told, from: number, to: number, roles: readonly Role[]): boolean =>
   roles.some((role) => cuesOf(told, role).some((cue) => cue.from >= from && cue.to <= to));
 
+/** “Eleven against”, “two abstentions”: those who voted one way. */
+export const isSide = (mention: Mention): boolean =>
+  hasBehind(mention, ['ofHundred', 'abstained', 'compared'], 1) ||
+  hasBefore(mention, ['abstained', 'compared'], 1);
+
 /** True if a mark stands in a stretch of a sentence. */
 export const hasMark = ({ parsed }: Told, from: number, to: number, marks: string): boolean =>
   parsed.tokens.slice(from, to).some((token) => isMark(token, marks));

@@ -11,6 +11,7 @@ import {
   hasBehind,
   hasMark,
   isNamed,
+  isSide,
   isWhole,
   lastOf,
   opens,
@@ -92,6 +93,7 @@ const byOrder: Readonly<Record<string, Says>> = {
     yes(claimOf(tie).noun === null && claimOf(tie).kind === 'count' && isCalled(tie)),
   'the total opens its sentence': (tie) => yes(opens(claimOf(tie))),
   'the total in a sentence of its own': (tie) => yes(tie.of.every(({ told }) => told !== tie.told)),
+  'sides of a vote': (tie) => partOf(tie.of, isSide),
   'three parts': (tie) => yes(tie.of.length === 3),
   'more than three parts': (tie) => yes(tie.of.length > 3),
   'bare parts and a total with a noun': (tie) =>

@@ -1,6 +1,6 @@
 import { isMark } from '../../tokens/token.ts';
 import { kindOf } from '../measures.ts';
-import { cuesOf } from '../mentions.ts';
+import { cuesOf, type Mention } from '../mentions.ts';
 import { yearsIn } from '../times/years.ts';
 import { cuesIn, type Role } from '../wording.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
@@ -17,6 +17,12 @@ function isToldWith(at: number, { told }: Tie, { view }: Around, roles: readonly
   const cues = own && cuesIn(told.parsed.tokens, own.from, own.to, view.table);
   return roles.some((role) => (cues?.get(role)?.length ?? 0) > 0);
 }
+
+/** “Lasted six years”, “six years later”, “after six years”. */
+const isToldAsLasting = (span: Mention): boolean =>
+  hasBefore(span, ['lasting', 'later'], 3) || hasBehind(span, ['lasting', 'later'], 1);
+
+const isLasting = (tie: Tie): boolean => isToldAsLasting(claimOf(tie));
 
 /** What makes a number the years between two. */
 export const yearsClues: readonly Clue[] = cluesOf('years', {
@@ -38,12 +44,39 @@ export const yearsClues: readonly Clue[] = cluesOf('years', {
         yearsIn(parsed, span, mentions).length === 2,
     ),
   'days told': ({ years }) => yes(years?.every(({ day }) => day !== null)),
+  'more or less': ({ claim }) => yes(claim && claim.figure.qualifier !== null),
+  'months told': ({ years }) => yes(years?.every(({ month }) => month !== null)),
+  'between the two years': ({ years, claim }) =>
+    yes(years && claim && years[0].at < claim.from && years[1].at > claim.from),
+  'a word of lasting': (tie) => yes(isLasting(tie)),
 });
+
+/** What makes two years those of an anniversary. */
+export const jubileeClues: readonly Clue[] = cluesOf('jubilee', {
+  '“born”, “founded” beside a year': (tie, around) =>
+    yes(tie.years?.some(({ at }) => isToldWith(at, tie, around, ['born', 'founded']))),
+  'two years alone': ({ yearCount }) => yes(yearCount === 2),
+  'a year in its sentence': ({ years, told: { span } }) =>
+    yes(years?.some(({ at }) => at >= span.from && at < span.to)),
+});
+
+/** What makes two numbers the ages of one person. */
+export const ageClues: readonly Clue[] = cluesOf('ages', {
+  'told by years': ({ of }) => yes(of.length === 1),
+  'a word of lasting': (tie) => yes(tie.of[1] && isToldAsLasting(tie.of[1])),
+});
+
+const HOUR = 60;
 
 /** What makes a number the time between two times of day. */
 export const clockClues: readonly Clue[] = cluesOf('clock', {
   'two times alone': ({ times }) => yes(times?.count === 2),
   'times that follow each other': ({ times }) => yes(times?.second === (times?.first ?? 0) + 1),
+  'times in one sentence': ({ times }) => yes(times?.areInOneSentence),
+  'times beside it': ({ times }) => yes(times?.isBesideBoth),
+  'a word of lasting': (tie) => yes(isLasting(tie)),
+  'off by whole hours': ({ wanted: [span] }) =>
+    yes(span && span.is !== span.wanted && (span.is - span.wanted) % HOUR === 0),
 });
 
 /** What makes a number the days between two. */

@@ -1,6 +1,7 @@
 import {
   isAged,
   isAttribute,
+  isOfFamily,
   likenessOf,
   sharedBeside,
   shareName,
@@ -10,6 +11,7 @@ import { cueBefore, cuesOf, type Mention } from '../mentions.ts';
 import { yearsIn } from '../times/years.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
 import { claimOf, firstOf, hasBefore, hasBehind, yes } from './seen.ts';
+import { misses } from './miss.ts';
 import { isListed } from '../ties/things.ts';
 import type { Tie } from '../ties/tie.ts';
 import { takesUp } from '../ties/told/twice.ts';
@@ -81,6 +83,8 @@ export const twiceClues: readonly Clue[] = cluesOf('twice', {
   'taken up by one word': isUp('word'),
   'taken up by one fate': isUp('fate'),
   'taken up by one family': isUp('family'),
+  'taken up by a family of things': (tie, around) =>
+    yes(isUp('family')(tie, around) && isOfFamily(claimOf(tie))),
   'taken up without a noun': isUp('untold'),
   'taken up by another word': isUp('none'),
   'money taken up': isUp('money'),
@@ -88,12 +92,16 @@ export const twiceClues: readonly Clue[] = cluesOf('twice', {
   'one word': isAlike('word'),
   'one fate': isAlike('fate'),
   money: isAlike('money'),
+  'an age': isAlike('age'),
+  'taken up with one more or less': (tie, { view }) =>
+    yes(
+      claimOf(tie).kind === 'count' &&
+        takesUp(claimOf(tie), view) &&
+        misses(tie, ({ isOneOff }) => isOneOff),
+    ),
   'a word between “the” and it': (tie) =>
     yes(!hasBefore(claimOf(tie), ['definite'], 0) && hasBefore(claimOf(tie), ['definite'], 1)),
   'an attribute': (tie, { view }) => yes(isAttribute(claimOf(tie)) && !takesUp(claimOf(tie), view)),
-  'an attribute taken up': (tie, { view }) =>
-    yes(isAttribute(claimOf(tie)) && takesUp(claimOf(tie), view)),
-  'attributes both': (tie) => yes(both(tie).every(isAttribute)),
   'one sentence': (tie) => yes(firstOf(tie).told === tie.told),
   'the whole of a part': (tie) => yes(cueBefore(claimOf(tie), 'partOf', 0)),
   'no other before it': (tie, { view }) => yes(takesUp(claimOf(tie), view) && isOnly(tie, view)),

@@ -1,10 +1,12 @@
 import type { View } from '../view.ts';
+import { ages } from './when/ages.ts';
 import { clock } from './when/clock.ts';
 import { days } from './when/days.ts';
 import { differences } from './differences.ts';
 import { directions } from './directions.ts';
 import { exchanges } from './exchanges.ts';
 import { growths } from './growths.ts';
+import { jubileeTies } from './when/jubilees.ts';
 import { headlines } from './told/headlines.ts';
 import { hundreds } from './hundreds.ts';
 import { lists } from './told/lists.ts';
@@ -34,6 +36,8 @@ export const sorts: readonly Sort[] = [
   twice,
   headlines,
   years,
+  jubileeTies,
+  ages,
   clock,
   days,
   exchanges,

@@ -5,6 +5,7 @@ import { makes, valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
+import { talliesTo } from './tallies.ts';
 import { acrossParagraphs, areClose, beside } from './window.ts';
 
 /** So many sentences before a total and behind it may tell its parts. */
@@ -93,6 +94,6 @@ export const sums: Sort = {
     view.tolds.flatMap(({ mentions }) =>
       mentions
         .filter((total) => isLevel(total) && valueOf(total) >= LEAST)
-        .flatMap((total) => sumsTo(view, total)),
+        .flatMap((total) => [...sumsTo(view, total), ...talliesTo(view, total)]),
     ),
 };

@@ -22,6 +22,8 @@ export const sortNames = [
   'twice',
   'headline',
   'years',
+  'jubilee',
+  'ages',
   'clock',
   'days',
   'exchange',
@@ -55,6 +57,8 @@ export interface Tie {
   wanted: readonly Wanted[];
   /** The two years of a span, the earlier mention first. */
   years?: readonly [Dated, Dated];
+  /** How many years stand around an anniversary. */
+  yearCount?: number;
   /** How two times of day, or two days, stand. */
   times?: TimesSeen;
   /** How numbers are told by rank. */

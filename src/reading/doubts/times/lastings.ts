@@ -1,6 +1,7 @@
 import { isMark } from '../../tokens/token.ts';
 import type { Mention, Told } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
+import type { View } from '../view.ts';
 
 /** How long something took, in minutes, and how far that may be rounded. */
 export interface Lasting {
@@ -30,8 +31,18 @@ function tailOf(next: Mention): Tail | null {
   return isBare ? { minutes: value, isExact: true } : null;
 }
 
+/** “An hour and 25 minutes”: an hour that is no figure stands right before the minutes. */
+function isBehindHour({ told, from }: Mention, measures: View['measures']): boolean {
+  const { parsed, byRole } = told;
+  const isOne = (at: number): boolean =>
+    (['article', 'one'] as const).some((role) => byRole.get(role)?.some((cue) => cue.to === at));
+  const isAnd = byRole.get('and')?.some(({ to }) => to === from) ?? false;
+  const hour = from - (isAnd ? 2 : 1);
+  return measures.get(parsed.tokens[hour]?.lower ?? '') === 'hour' && isOne(hour);
+}
+
 /** “Two and a half hours”, “2hr 20min”, “three hours and three quarters”. */
-export function lastingsIn({ mentions, byRole }: Told): Lasting[] {
+export function lastingsIn({ mentions, byRole }: Told, { measures }: View): Lasting[] {
   return mentions.flatMap((first, at) => {
     const per = inMinutes[first.measure ?? ''];
     const last = mentions[at - 1];
@@ -44,7 +55,8 @@ export function lastingsIn({ mentions, byRole }: Told): Lasting[] {
     const isAnd = byRole.get('and')?.some(({ from }) => from === first.to) ?? false;
     const isNext = next && first.measure === 'hour' && (gap === 0 || (gap === 1 && isAnd));
     const tail = isNext ? tailOf(next) : null;
-    const minutes = per * valueOf(first) + (tail?.minutes ?? 0);
+    const hour = per === 1 && isBehindHour(first, measures) ? 60 : 0;
+    const minutes = hour + per * valueOf(first) + (tail?.minutes ?? 0);
     const isExact = per === 1 || tail?.isExact === true;
     const open = isExact ? room.minutes : minutes % 60 === 0 ? room.hours : room.parts;
     return [{ first, minutes, room: open }];

@@ -6,4 +6,6 @@ export interface TimesSeen {
   /** How many times there are. */
   count: number;
   areInOneSentence: boolean;
+  /** Whether the span stands in their sentence. */
+  isBesideBoth: boolean;
 }

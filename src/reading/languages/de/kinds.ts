@@ -22,6 +22,33 @@ homes: wohnungen wohnung häuser haus gebäude
 aircraft: flugzeuge flugzeug jets maschinen hubschrauber
 ships: schiffe schiff boote boot fähren tanker
 titles: titel medaillen medaille pokale siege
+settlements: dörfer dorf gemeinden gemeinde orte ort ortschaften städte siedlungen weiler
+schools: schulen schule gymnasien grundschulen
+shops: läden laden geschäfte geschäft filialen filiale märkte
+mines: zechen zeche gruben grube bergwerke bergwerk steinbrüche
+works: fabriken fabrik werke werk mühlen
+eateries: gaststätten kneipen kneipe wirtshäuser lokale restaurants cafés
+crossings: brücken brücke viadukte übergänge stege
+roads: straßen straße wege gassen
+islands: inseln insel eilande
+floors: stockwerke stockwerk stock etagen etage geschosse
+weapons: waffen waffe gewehre pistolen pistole
+pictures: gemälde bilder bild zeichnungen
+books: bücher buch bände romane
+clocks: uhren uhr armbanduhren
+signatures: unterschriften unterschrift namen
+awards: preise auszeichnungen
+blazes: brände brand feuer
+tremors: erdbeben beben
+thefts: einbrüche diebstähle überfälle
+goals: tore tor treffer
+matches: spiele spiel partien begegnungen
+trees: bäume baum eichen buchen linden kiefern
+firms: firmen firma unternehmen betriebe
+contracts: verträge abkommen
+parcels: pakete kisten kartons
+clinics: krankenhäuser krankenhaus kliniken klinik
+turbines: windräder windrad windkraftanlagen turbinen
 people men: männer mann männern herren männlich
 people women: frauen frau damen weiblich
 people children: kinder kindern kind minderjährige

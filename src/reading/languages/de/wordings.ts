@@ -95,6 +95,9 @@ each: jahrestag, geburtstag, jubiläum, bestehen, todestag, hochzeitstag
 60: diamantene hochzeit, diamantenen hochzeit
 noon: zwölf uhr mittags,
 midnight: mitternacht,
+past -30: halb,
+past 15: viertel nach,
+past -15: viertel vor,
 `),
   founded: phrases(
     'gegründet, gegründete, gegründeter, eröffnete, eröffneter, erbaute, eröffnet, gebaut, erbaut, errichtet, eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen, heirateten, heiratete',

@@ -1,5 +1,15 @@
 import { cueTable, type DoubtWords } from '../../doubts/wording.ts';
-import { either, phrasesOf, singleWords, without, type Phrases } from '../../tokens/phrases.ts';
+import {
+  beside,
+  either,
+  phrases,
+  phrasesOf,
+  singleWords,
+  together,
+  without,
+  type Phrases,
+} from '../../tokens/phrases.ts';
+import type { HourWords } from '../../doubts/times/times-of-day.ts';
 import { allWords, type FieldsInSets } from './word-sets.ts';
 import { numbered, rowOf } from '../rows.ts';
 import { countedKinds, PRICES } from './kinds.ts';
@@ -18,6 +28,23 @@ function withDeterminers(leads: Iterable<string>, determiners: ReadonlySet<strin
 const WEEK = 7;
 /** In minutes from midnight. */
 const NOON = 12 * 60;
+
+const HOURS = 12;
+
+/** How a language tells hours in words. */
+function hourWords({ wordings, functionWords, numbers, labels }: FieldsInSets): HourWords {
+  const past = [...wordings.calendar].flatMap(([name, list]) => {
+    const [, minutes] = /^past (-?\d+)$/.exec(name) ?? [];
+    return minutes === undefined
+      ? []
+      : [{ minutes: Number(minutes), ...beside(phrases(list.join(','))) }];
+  });
+  return {
+    hours: new Map([...numbers.small].filter(([, value]) => value >= 1 && value <= HOURS)),
+    leaders: together(phrases([...functionWords.at].join(',')), beside(labels.clock).before),
+    past,
+  };
+}
 
 /** What the doubts of a language are built on, from its fields. */
 export function doubtWords(fields: FieldsInSets): DoubtWords {
@@ -66,6 +93,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
     weekdays: [...labels.weekdays].slice(0, WEEK),
     ranks: numbered(told.listing),
     jubilees,
+    clock: hourWords(fields),
     noons: new Map([
       ...[...rowOf(told.calendar, 'noon')].map((word) => [word, NOON] as const),
       ...[...rowOf(told.calendar, 'midnight')].map((word) => [word, 0] as const),

@@ -10,20 +10,18 @@ export const PRICES = 'prices';
 /** Families of what a vote, a budget or a parliament is made of, and quantities; all others are counted one by one. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['votes', 'parties', 'payment', QUANTITIES, PRICES]);
 
+/** Things that go by several names, of which a text tells one and then another. */
+const THINGS = [
+  ...['vehicles', 'animals', 'homes', 'aircraft', 'ships', 'titles', 'settlements', 'schools'],
+  ...['shops', 'mines', 'works', 'eateries', 'crossings', 'roads', 'islands', 'floors', 'weapons'],
+  ...['pictures', 'books', 'clocks', 'jewels', 'signatures', 'awards', 'grants', 'blazes'],
+  ...['tremors', 'thefts', 'goals', 'matches', 'trees', 'firms', 'contracts', 'parcels', 'wells'],
+  ...['clinics', 'turbines', 'lessons', 'instruments', 'meals', 'fossils'],
+];
+
 /** All names that a row of kinds may have. */
 export const KINDS: ReadonlySet<string> = new Set([
-  ...[
-    'people',
-    'vehicles',
-    'animals',
-    'homes',
-    'aircraft',
-    'ships',
-    'titles',
-    'votes unsaid',
-    QUANTITIES,
-    PRICES,
-  ],
+  ...['people', ...THINGS, 'votes unsaid', QUANTITIES, PRICES],
   ...FATES.map((fate) => `people ${fate}`),
   ...EXCLUSIVE.flatMap(({ family, kinds }) => kinds.map((kind) => `${family} ${kind}`)),
 ]);

@@ -15,12 +15,50 @@ people laid off: jobs job posts layoffs redundancies dismissals lay laid sack sa
 people held: arrested arrests arrest detained held detainees
 people out: evacuated evacuees evacuations evacuate
 people missing: missing
-vehicles: vehicles vehicle trucks truck lorries lorry buses bus cars car vans van trains coaches ambulances
-animals: animals animal cows cow cattle sheep goats goat pigs horses dogs chickens
-homes: homes home houses house flats flat apartments dwellings buildings building
-aircraft: aircraft jets jet planes plane airliners helicopters
-ships: ships ship boats boat vessels vessel ferries tankers
+vehicles: vehicles vehicle trucks truck lorries lorry buses bus cars car vans van trains train coaches coach
+  ambulances ambulance trams tram taxis taxi cabs cab tractors tractor minibuses locomotives carriages
+animals: animals animal cows cow cattle sheep goats goat pigs
+  pig horses horse ponies dogs dog hounds puppies chickens hens geese swans birds bird ewes lambs bulls calves heifers deer
+  seals whales
+homes: homes home houses house flats flat apartments apartment dwellings dwelling buildings building households household
+  properties property cottages bungalows
+aircraft: aircraft jets jet planes plane aeroplanes airplanes airliners airliner helicopters
+  helicopter drones drone gliders
+ships: ships ship boats boat vessels vessel ferries ferry tankers tanker trawlers trawler
+  yachts yacht freighters freighter dinghies lifeboats barges barge cutters
 titles: titles title medals medal trophies wins
+settlements: villages village towns town hamlets hamlet settlements settlement communities community municipalities municipality localities locality
+schools: schools school colleges college academies academy
+shops: shops shop stores store outlets outlet retailers boutiques
+mines: mines mine pits pit collieries colliery quarries quarry
+works: factories factory plants plant mills mill foundries refineries refinery
+eateries: pubs pub bars bar inns inn taverns restaurants restaurant cafes cafés café eateries
+crossings: bridges bridge viaducts viaduct crossings crossing footbridges
+roads: roads road streets street lanes lane highways highway motorways routes route
+islands: islands island isles isle islets islet
+floors: storeys storey stories story floors floor levels
+weapons: weapons weapon guns gun rifles rifle pistols pistol firearms firearm shotguns revolvers
+pictures: paintings painting pictures picture canvases canvas artworks artwork drawings portraits watercolours
+books: books book volumes novels novel tomes manuscripts
+clocks: watches watch timepieces timepiece clocks clock wristwatches
+jewels: jewels jewel gems gem diamonds diamond rubies emeralds
+signatures: signatures signature names name signatories
+awards: awards award prizes prize honours
+grants: grants grant scholarships scholarship bursaries bursary stipends
+blazes: fires fire blazes blaze wildfires
+tremors: earthquakes earthquake quakes quake tremors tremor aftershocks
+thefts: burglaries burglary thefts theft robberies robbery break-ins raids
+goals: goals goal
+matches: matches match games game fixtures fixture
+trees: trees tree oaks oak beeches elms limes pines firs chestnuts saplings
+firms: companies company firms firm businesses business enterprises
+contracts: contracts contract deals deal agreements agreement
+parcels: parcels parcel packages package boxes box crates crate cartons
+wells: wells well boreholes borehole
+clinics: hospitals hospital clinics clinic surgeries
+turbines: turbines turbine windmills windmill
+lessons: lessons lesson classes class courses course
+instruments: violins violin cellos pianos guitars instruments instrument
 people men: men man male males
 people women: women woman female females
 people children: children child

@@ -64,5 +64,5 @@ others: metric kilogrammes gramme grammes milligram milligrams microgram microgr
   KiB MiB GiB TiB kbps Kbps Tbps kbit Mbit Gbit kWp MWp GWp kVA MVA BTU Btu mmBtu MMBtu BTC ETH µg μg ug ng pg µm μm
   µSv μSv µL μL nmol mmol mol mmol/L mmol/l ng/ml ng/mL µg/m μg/m cl cL dl dL kl dBA dBm Bq kBq MBq Sv Gy lm Nm kNm
   lbf GJ TJ PJ EJ dwt DWT GRT GT mtpa Mtpa ktpa tpa tpd tpy tph boepd bopd mbpd mb/d mmcfd mcf bcf tcf mcm mmbbl koz
-  Moz MtCO tCO ktCO GtCO st point
+  Moz MtCO tCO ktCO GtCO st
 `);

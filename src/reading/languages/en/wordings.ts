@@ -28,7 +28,7 @@ export const wordings: Wordings = {
     'now has, now have, now number, now numbers, now stands at, now stand at, now total, now totals, now counts',
   ),
   another: phrases('another, a further, further, an additional, additional, more, others, extra'),
-  all: phrases('all'),
+  all: phrases('all, all of the, the whole, the full, the entire'),
   rest: phrases(
     'the other, the remaining, the rest, leaving, the others, its other, their other, its remaining, the remainder',
   ),
@@ -90,6 +90,12 @@ each: anniversary, birthday
 200: bicentenary, bicentennial
 noon: noon, midday
 midnight: midnight,
+past 30: half past, half - past
+past 15: quarter past, quarter after
+past -15: quarter to,
+past 20: twenty past,
+past 10: ten past,
+past 5: five past,
 `),
   founded: phrases(
     'founded, opened, built, established, set up, launched, started, began, created, since, dates from, first held, married in, married, wed in',

@@ -15,12 +15,46 @@ people laid off: empleos empleo puestos despidos despido despedirá despide desp
 people held: detenidos detenidas detenido detenciones arrestados arrestadas detuvo detienen
 people out: evacuados evacuadas evacuar evacuó evacuaron desalojados desalojadas desalojar
 people missing: desaparecidos desaparecidas
-vehicles: vehículos vehículo camiones camión autobuses autobús coches coche furgonetas trenes ambulancias
-animals: animales animal vacas vaca ovejas cabras cabra cerdos caballos perros gallinas
+vehicles: vehículos vehículo camiones camión autobuses autobús coches coche furgonetas furgoneta trenes tren
+  ambulancias ambulancia taxis turismos motos tractores tranvías
+animals: animales animal vacas vaca ovejas cabras cabra cerdos caballos perros perro gallinas reses terneros
+  corderos yeguas aves pájaros ciervos lobos
 homes: viviendas vivienda casas casa pisos piso edificios edificio
 aircraft: aviones avión aeronaves aeronave reactores helicópteros
-ships: barcos barco buques buque embarcaciones pateras
+ships: barcos barco buques buque embarcaciones embarcación pateras cayucos veleros pesqueros lanchas navíos
 titles: títulos título medallas medalla trofeos
+settlements: pueblos pueblo aldeas aldea municipios municipio localidades localidad poblaciones población villas comunidades comunidad
+schools: escuelas escuela colegios colegio institutos instituto liceos planteles plantel
+shops: tiendas tienda comercios comercio locales local establecimientos establecimiento sucursales sucursal negocios
+mines: minas mina pozos pozo canteras cantera
+works: fábricas fábrica factorías factoría talleres
+floors: plantas planta alturas
+eateries: bares bar restaurantes restaurante tabernas cafeterías
+crossings: puentes puente viaductos viaducto pasarelas pasarela
+roads: carreteras carretera calles calle caminos camino vías avenidas
+islands: islas isla islotes islote
+weapons: armas arma fusiles fusil pistolas pistola escopetas rifles revólveres
+pictures: cuadros cuadro lienzos lienzo pinturas pintura obras obra retratos
+books: libros libro tomos tomo volúmenes ejemplares novelas manuscritos
+clocks: relojes reloj cronógrafos
+jewels: joyas joya alhajas diamantes esmeraldas gemas
+signatures: firmas firma rúbricas adhesiones
+awards: premios premio galardones galardón
+grants: becas beca ayudas subvenciones
+blazes: incendios incendio fuegos fuego
+tremors: terremotos terremoto seísmos seísmo sismos sismo temblores temblor réplicas
+thefts: robos robo hurtos asaltos atracos atraco
+goals: goles gol tantos tanto dianas diana
+matches: partidos partido encuentros encuentro duelos
+trees: árboles árbol robles encinas pinos olmos
+firms: empresas empresa compañías compañía sociedades
+contracts: contratos contrato acuerdos acuerdo convenios
+parcels: paquetes paquete cajas caja bultos bulto
+clinics: hospitales hospital clínicas clínica ambulatorios
+turbines: aerogeneradores aerogenerador turbinas molinos
+lessons: clases clase lecciones cursos curso
+meals: comidas comida platos plato raciones ración menús menú cenas
+fossils: fósiles fósil restos huesos piezas
 people men: hombres hombre varones varón
 people women: mujeres mujer
 people children: niños niñas niño niña menores

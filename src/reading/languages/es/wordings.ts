@@ -85,6 +85,9 @@ each: aniversario, cumpleaños
 200: bicentenario,
 noon: mediodía,
 midnight: medianoche,
+past 30: # y media,
+past 15: # y cuarto,
+past -15: # menos cuarto,
 `),
   founded: phrases(
     'fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada, construido, construida, desde, se casaron, se casó',

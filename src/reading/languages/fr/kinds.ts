@@ -15,6 +15,33 @@ homes: logements logement maisons maison appartements appartement immeubles bât
 aircraft: avions avion appareils jets hélicoptères
 ships: bateaux bateau navires navire embarcations
 titles: titres titre médailles médaille trophées
+settlements: villages village communes commune hameaux localités bourgs villes
+schools: écoles école collèges collège lycées lycée établissements
+shops: magasins magasin boutiques boutique commerces commerce
+mines: mines mine puits carrières carrière
+works: usines usine fabriques ateliers
+eateries: bars bar cafés restaurants restaurant bistrots
+crossings: ponts pont viaducs passerelles
+roads: routes route rues rue chemins
+islands: îles île îlots
+floors: étages étage niveaux niveau
+weapons: armes arme fusils pistolets
+pictures: tableaux tableau toiles toile peintures œuvres
+books: livres livre volumes ouvrages romans
+clocks: montres montre horloges
+signatures: signatures signature noms
+awards: prix récompenses
+blazes: incendies incendie feux
+tremors: séismes séisme secousses
+thefts: cambriolages vols braquages
+goals: buts but réalisations
+matches: matchs match rencontres
+trees: arbres arbre chênes platanes tilleuls pins
+firms: entreprises entreprise sociétés société
+contracts: contrats contrat accords
+parcels: colis paquets caisses cartons
+clinics: hôpitaux hôpital cliniques
+turbines: éoliennes éolienne turbines
 people men: hommes homme garçons
 people women: femmes femme filles
 people children: enfants enfant mineurs

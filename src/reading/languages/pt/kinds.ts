@@ -15,6 +15,33 @@ homes: habitações casas casa apartamentos apartamento edifícios prédios imó
 aircraft: aviões avião aeronaves jatos helicópteros
 ships: barcos barco navios navio embarcações
 titles: títulos título medalhas troféus
+settlements: aldeias aldeia vilas vila povoações localidades municípios município povoados cidades
+schools: escolas escola colégios colégio liceus
+shops: lojas loja comércios estabelecimentos filiais
+mines: minas mina pedreiras poços
+works: fábricas fábrica usinas unidades
+eateries: bares bar restaurantes restaurante cafés tabernas
+crossings: pontes ponte viadutos passarelas
+roads: estradas estrada ruas rua caminhos rodovias
+islands: ilhas ilha ilhéus
+floors: andares andar pisos piso pavimentos
+weapons: armas arma espingardas pistolas fuzis
+pictures: quadros quadro telas tela pinturas obras
+books: livros livro volumes exemplares
+clocks: relógios relógio
+signatures: assinaturas assinatura nomes
+awards: prémios prêmios galardões
+blazes: incêndios incêndio fogos
+tremors: sismos terramotos terremotos abalos
+thefts: roubos assaltos furtos
+goals: golos gols golo gol tentos
+matches: jogos jogo partidas
+trees: árvores árvore carvalhos pinheiros sobreiros
+firms: empresas empresa companhias
+contracts: contratos contrato acordos
+parcels: pacotes caixas encomendas
+clinics: hospitais hospital clínicas
+turbines: turbinas aerogeradores
 people men: homens homem
 people women: mulheres mulher
 people children: crianças criança meninos meninas menores

@@ -76,6 +76,7 @@ each: aniversário,
 200: bicentenário,
 noon: meio-dia,
 midnight: meia-noite,
+past 30: # e meia,
 `),
   founded: phrases(
     'fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada, inaugurou, criado, criada, construído, construída, desde, casaram-se, se casaram',

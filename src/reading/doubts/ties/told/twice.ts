@@ -26,6 +26,8 @@ function mayBeSame(first: Mention, again: Mention, view: View): boolean {
   // Money and measures of another paragraph are of anything.
   if (!isUp && first.told.parsed !== again.told.parsed) return false;
   if (again.kind === 'money') return first.figure.amount.measure === again.figure.amount.measure;
+  // By how much something changed is told of many things.
+  if (again.measure === 'percentage point') return false;
   if (isAged(first, view) !== isAged(again, view)) return false;
   const isOfOther = isAged(again, view) && !isUp && shareName(first, again) !== true;
   return partsOf(first, again) !== null && !isOfOther;

@@ -16,6 +16,7 @@ const FARTHEST = 3 * 60;
 
 interface Placed extends Time {
   sentence: number;
+  told: Told;
 }
 
 /** The times of day around a sentence, in the paragraph before too. */
@@ -30,13 +31,26 @@ function timesNear(view: View, told: Told): Placed[] {
     ...(last ? inLast.map((sentence) => toldAt(view, last, sentence)) : []),
     ...inOwn.map((sentence) => toldAt(view, parsed, sentence)),
   ].flatMap((near, sentence) =>
-    near ? timesIn(near, view).map((time) => ({ ...time, sentence })) : [],
+    near ? timesIn(near, view).map((time) => ({ ...time, sentence, told: near })) : [],
   );
 }
 
+const WEEK = 7;
+
+/** True if both times have their weekdays. */
+const areOfDays = (start: Time, end: Time): boolean =>
+  start.weekday !== null && end.weekday !== null;
+
 /** The minutes from one time to a later one: those of the next day, and of the other half of it, where nothing is said. */
 function apart(start: Time, end: Time): number[] {
-  const minutes = (end.minutes - start.minutes + DAY) % DAY;
+  const days =
+    start.weekday === null || end.weekday === null
+      ? 0
+      : (end.weekday - start.weekday + WEEK) % WEEK;
+  const later = end.minutes - start.minutes + days * DAY;
+  // “8am on Friday … 8pm on Sunday”.
+  if (days > 1 && !start.isHalf && !end.isHalf) return [later];
+  const minutes = (later + DAY) % DAY;
   return start.isHalf || end.isHalf ? [minutes, (minutes + DAY / 2) % DAY] : [minutes];
 }
 
@@ -45,7 +59,7 @@ function clockOf(view: View, told: Told): Tie[] {
   const times = timesNear(view, told);
   const count = times.length;
   if (count < 2 || count > MOST) return [];
-  return lastingsIn(told).flatMap(({ first: claim, minutes, room }) =>
+  return lastingsIn(told, view).flatMap(({ first: claim, minutes, room }) =>
     times.flatMap((start, first) =>
       times.slice(first + 1).flatMap((end, more): Tie[] => {
         const areInOneSentence = start.sentence === end.sentence;
@@ -57,8 +71,10 @@ function clockOf(view: View, told: Told): Tie[] {
         );
         const [nearest = 0] = spans;
         const off = Math.abs(nearest - minutes);
-        if (off > Math.min(minutes, FARTHEST)) return [];
-        const seen = { first, second: first + 1 + more, count, areInOneSentence };
+        if (off > (areOfDays(start, end) ? minutes : Math.min(minutes, FARTHEST))) return [];
+        const second = first + 1 + more;
+        const isBesideBoth = areInOneSentence && start.told === told;
+        const seen = { first, second, count, areInOneSentence, isBesideBoth };
         const wanted = [want(claim, nearest, minutes)];
         const tie = { told, claim, cue: claim, of: [], holds: off <= room, wanted };
         return [{ sort: 'clock', ...tie, times: seen }];

@@ -66,7 +66,8 @@ function daysOf(view: View, span: Mention): Tie[] {
       const room = span.measure === 'hour' ? 0 : 1;
       const holds = value >= gap[0] - (span.measure === 'week' ? 1 : 0) && value <= gap[1] + room;
       const areInOneSentence = one.told === other.told;
-      const times = { first, second: first + 1 + more, count, areInOneSentence };
+      const isBesideBoth = areInOneSentence && one.told === told;
+      const times = { first, second: first + 1 + more, count, areInOneSentence, isBesideBoth };
       const wanted = [want(span, gap[0], value)];
       const tie = { told, claim: span, cue: span, of: [], holds, wanted, times };
       return [{ sort: 'days', ...tie }];
