@@ -5,6 +5,7 @@ import { firstFrom, sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Pair } from '../text/marks.ts';
 import { ByToken } from '../tokens/by-token.ts';
+import { phraseBefore } from '../tokens/phrases.ts';
 import { betweenDashes } from './grammars/tags.ts';
 import type { Phrase, Verb } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
@@ -40,6 +41,8 @@ export class Clauses {
   readonly verbsOf: ReadonlyMap<Phrase, readonly Verb[]>;
   /** Those whose words somebody else tells, with the verb that does: “Horvat was quoted as saying”. */
   readonly quoted: ReadonlyMap<Phrase, Verb>;
+  /** By whom something is so: “according to Horvat”, in order. */
+  readonly accorded: readonly Phrase[];
   readonly #marked: Int32Array;
   readonly #telling: Int32Array;
   readonly #acting: Int32Array;
@@ -78,6 +81,7 @@ export class Clauses {
       this.endingAt.set(phrase.to, phrase);
     }
     this.verbsOf = this.#tied();
+    this.accorded = this.phrases.filter((phrase) => this.accordedBy(phrase) > 0);
     this.quoted = quotedIn(this);
     this.#marked = countsOf(pairs, ({ open, close }) => close + 1 - open);
     this.#telling = countsOf(this.verbs, ({ force }) => (force === 'other' ? 0 : 1));
@@ -103,6 +107,21 @@ export class Clauses {
       }
     });
     return own;
+  }
+
+  /** How many words before a phrase say that something is so by it: “according to Horvat”, “a juicio del alcalde”; 0 if none. */
+  accordedBy(phrase: Phrase): number {
+    const { tokens } = this.parsed;
+    const { accordingTo } = this.words;
+    const { from } = phrase;
+    const before = phraseBefore(accordingTo, tokens, from);
+    if (before > 0 || !this.isContracted(phrase)) return before;
+    return Math.max(0, phraseBefore(accordingTo, tokens, from + 1) - 1);
+  }
+
+  /** “Del alcalde”: its preposition is in one word with its article. */
+  isContracted({ from, ruler }: Phrase): boolean {
+    return ruler !== '' && ruler === this.parsed.tokens[from]?.lower;
   }
 
   sentenceAt(token: number): TokenSpan {

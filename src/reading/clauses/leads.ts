@@ -36,6 +36,16 @@ function hungUpTo(clauses: Clauses, { from, to }: TokenSpan): number {
   return from;
 }
 
+/** “Dijo que no”, “Salió tarde”: a verb that tells something, or opens its sentence, and has left out its subject. */
+export function leavesOut(clauses: Clauses, { subject, form, force, from, at }: Verb): boolean {
+  const { words, parsed } = clauses;
+  if (!words.grammar.dropsSubjects || subject !== null || form !== 'finite') return false;
+  if (force !== 'other') return true;
+  // “Hubo ruido”: nobody does it.
+  const isSmall = words.isBetween(parsed.tokens[at]?.lower ?? '');
+  return !isSmall && clauses.sentenceAt(from).from >= from - 1;
+}
+
 /**
  * Whom each sentence of a passage is about, as far as its form tells: the subject of a tag if it has one, else the first
  * subject behind a clause that only hangs on it, else the first.
@@ -51,7 +61,11 @@ export function leadsOf(clauses: Clauses): Set<Phrase> {
       .slice(firstFrom(phrases, sentence.from), firstFrom(phrases, sentence.to))
       .filter((phrase) => verbsOf.has(phrase) && isFree(clauses, phrase));
     const hung = hungUpTo(clauses, sentence);
-    const lead = tag?.subject ?? subjects.find(({ from }) => from >= hung) ?? subjects[0];
+    const first = subjects.find(({ from }) => from >= hung) ?? subjects[0];
+    // “Recordó que Polo calló”: it is about whoever the reader knows.
+    const main = verbs[firstFrom(verbs, hung)];
+    const isLeft = main && first && main.from < first.from && leavesOut(clauses, main);
+    const lead = tag?.subject ?? (isLeft ? undefined : first);
     if (lead) leads.add(lead);
   }
   return leads;

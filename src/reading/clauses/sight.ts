@@ -100,6 +100,9 @@ export class Sight {
     if (!this.is(at, DEFINITE) || !this.is(at, PREPOSITION)) return false;
     // Portuguese “a”
     if (this.lower(at).length === 1) return false;
+    // “Del Pozo calló”: part of a surname.
+    const named = isCapitalised(this.tokens[at]) ? this.named.get(at + 1) : undefined;
+    if (named && !named.body) return false;
     if (!this.is(at, INDEFINITE)) return true;
     return this.tokens[at - 1]?.kind === 'word' && !this.is(at - 1, BREAK | JOIN | RELATIVE);
   }

@@ -14,9 +14,11 @@ export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number):
 export function isAuthor(clauses: Clauses, phrase: Phrase): boolean {
   const { endingAt, startingAt, verbsOf, words } = clauses;
   const { ruler } = phrase;
+  // “Una carta del alcalde”: its preposition stands in the phrase.
+  const before = clauses.isContracted(phrase) ? phrase.from : phrase.from - 1;
   const isPaper = (near: Phrase | undefined): boolean =>
     near?.kind === 'thing' && words.statements.has(near.head);
-  if (ruler !== '') return !words.to.has(ruler) && isPaper(endingAt.get(phrase.from - 1));
+  if (ruler !== '') return !words.to.has(ruler) && isPaper(endingAt.get(before));
   return (verbsOf.get(phrase) ?? []).some(
     ({ force, to }) => force === 'other' && isPaper(startingAt.get(to)),
   );

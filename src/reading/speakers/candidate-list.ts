@@ -2,10 +2,10 @@ import type { Clauses } from '../clauses/clauses.ts';
 import { isFree } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import { firstFrom } from '../sentences/bounds.ts';
-import { phraseBefore } from '../tokens/phrases.ts';
 import { isAuthor, isClaimed, joinedTo } from './beside.ts';
 import type { Candidate, Meant, Stretch, Way } from './candidate.ts';
 import { meantBy } from './meant/meant-by.ts';
+import type { Question } from './meant/question.ts';
 import type { SpeakerText } from './text.ts';
 
 /** Of so many verbs of one subject the last that tells is looked for. */
@@ -123,12 +123,32 @@ export class CandidateList {
     });
   }
 
+  /** Adds a verb of the sentence whose subject is left out, where it has none of its own. */
+  drop(verb: Verb, isBehind: boolean): void {
+    if (verb.tie === 'behind' || verb.tie === 'beside') return;
+    const { pair } = this.#stretch;
+    const { passage } = this.#clauses.parsed;
+    const [from, to] = isBehind ? [pair.close + 1, verb.from] : [verb.to, pair.open];
+    const question: Question = {
+      ...{ stretch: this.#stretch, way: 'dropped', phrase: null, only: null },
+      ...{ passage, token: verb.from },
+    };
+    this.found.push({
+      ...NONE,
+      ...{ way: 'dropped', verb, behind: isBehind, passage },
+      gap: this.#clauses.outsideMarks(from, to),
+      breaks: this.#clauses.breaks(from, Math.min(to, from + FARTHEST)),
+      verbs:
+        verb.from > pair.open && verb.from < pair.close ? 0 : this.#verbsBetween(verb, isBehind),
+      quotes: Math.max(0, this.#clauses.firstPair(to) - this.#clauses.firstPair(from)),
+      meant: once(() => meantBy(this.#text, question)),
+    });
+  }
+
   /** Adds a phrase of any passage with what was seen of it. */
   push(phrase: Phrase, seen: Partial<Candidate>): void {
     const passage = seen.passage ?? this.#clauses.parsed.passage;
     const clauses = this.#text.clauses(passage) ?? this.#clauses;
-    const { tokens } = clauses.parsed;
-    const { words } = clauses;
     const before = clauses.verbs[firstFrom(clauses.verbs, phrase.from) - 1];
     const lead = before !== undefined && before.to === phrase.from;
     // “Her lawyer”, of whom the text names one
@@ -158,7 +178,7 @@ export class CandidateList {
       quotes: seen.quotes ?? 0,
       breaks: seen.breaks ?? 0,
       quoted: clauses.quoted.has(phrase),
-      accordingTo: phraseBefore(words.accordingTo, tokens, phrase.from) > 0,
+      accordingTo: clauses.accordedBy(phrase) > 0,
       claims: phrase.modifies && isClaimed(clauses, phrase.to),
       object: lead && !seen.agent,
       author: isAuthor(clauses, phrase),

@@ -71,6 +71,8 @@ export interface Meant {
   rank: number;
   sentences: number;
   paragraphs: number;
+  /** They stand in the last sentence of the paragraph before, and the words in the first of theirs. */
+  ends: boolean;
   /** No preposition rules the last mention, and it owns nothing. */
   free: boolean;
   /** So many points back somebody last has a verb of their own; `Infinity` where nowhere in that paragraph. */

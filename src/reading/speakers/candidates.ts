@@ -4,15 +4,16 @@ import { firstWhere } from '../../first-where.ts';
 import { firstFrom } from '../sentences/bounds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Candidate, Stretch } from './candidate.ts';
-import { CandidateList, NONE, once } from './candidate-list.ts';
-import { meantBy } from './meant/meant-by.ts';
-import type { Question } from './meant/question.ts';
+import { CandidateList, NONE } from './candidate-list.ts';
 import type { SpeakerText } from './text.ts';
 
 /** So many phrases before the words, and behind them, are asked whether they say them. */
 const BEFORE = 9;
 const BEHIND = 6;
 const EARLIER = 5;
+/** Of so many verbs before the words, and behind them, the nearest that tells something may have left out its subject. */
+const VERBS_BEFORE = 6;
+const VERBS_BEHIND = 2;
 /** Of so many verbs before the words the subject is asked, wherever it stands. */
 const VERBS = 4;
 /** A label is no longer: “SAM ODELL, Finch Capital:”. */
@@ -156,29 +157,26 @@ export class CandidateFinder {
     this.#seen.push(phrase, { label: true });
   }
 
-  /** “Dijo: «…»”: a verb whose subject the reader knows. */
+  /** “Dijo que era «…»”, “«…», señaló”: the verbs of the sentence whose subject the reader knows. */
   #dropped(): void {
     const { pair, sentence } = this.#stretch;
-    const { verbs, parsed } = this.#clauses;
-    const at = firstFrom(verbs, pair.open);
-    for (const [verb, isBehind] of [
-      [verbs[at - 1], false],
-      [verbs[firstFrom(verbs, pair.close)], true],
-    ] as const) {
-      if (!verb || verb.force === 'other' || verb.from < sentence.from || verb.from >= sentence.to)
-        continue;
-      if (verb.tie === 'behind' || verb.tie === 'beside') continue;
-      const question: Question = {
-        ...{ stretch: this.#stretch, way: 'dropped', phrase: null, only: null },
-        ...{ passage: parsed.passage, token: verb.from },
-      };
-      this.#seen.found.push({
-        ...NONE,
-        ...{ way: 'dropped', verb, behind: isBehind, passage: parsed.passage },
-        gap: isBehind ? verb.from - pair.close - 1 : pair.open - verb.to,
-        meant: once(() => meantBy(this.#text, question)),
-      });
+    const { verbs } = this.#clauses;
+    const inside = firstFrom(verbs, pair.open);
+    const behind = firstFrom(verbs, pair.close);
+    // “Admitió que aquello fue «…»”: the last verb that tells something, whatever stands between.
+    for (let at = inside - 1; at >= inside - VERBS_BEFORE; at--) {
+      const verb = verbs[at];
+      if (!verb || verb.from < sentence.from) break;
+      if (verb.force === 'other') continue;
+      this.#seen.drop(verb, false);
+      break;
     }
+    // “«No —dijo—. Nunca»”
+    const tag = behind > inside ? verbs[inside] : undefined;
+    if (tag && tag.force !== 'other') this.#seen.drop(tag, true);
+    // “«No», se limitó a decir”
+    const next = verbs.slice(behind, behind + VERBS_BEHIND).find(({ force }) => force !== 'other');
+    if (next && next.from < sentence.to) this.#seen.drop(next, true);
   }
 }
 

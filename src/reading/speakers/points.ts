@@ -1,7 +1,8 @@
 import type { Clauses } from '../clauses/clauses.ts';
-import { isFree, leadsOf } from '../clauses/leads.ts';
+import { isFree, leadsOf, leavesOut } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
+import type { Gender } from '../names/name-words.ts';
 import type { Dossier } from '../who/dossiers.ts';
 import type { Way } from './candidate.ts';
 import { mostLikely } from './choose.ts';
@@ -14,10 +15,11 @@ const SURE = 0.5;
 
 /** “A lobbyist”, “her father”: one person whom the text does not name. */
 function isSomebodyElse({ kind, head, from, to }: Phrase, words: SpeechWords): boolean {
-  return (kind === 'unnamed' || kind === 'role') && to > from + 1 && words.isPeopleNoun(head);
+  const isOpen = kind === 'role' && !words.grammar.dropsSubjects;
+  return (kind === 'unnamed' || isOpen) && to > from + 1 && words.isPeopleNoun(head);
 }
 
-/** A pronoun, or a verb without a subject, and the verbs of which it is the subject. */
+/** A pronoun, a role or a verb without a subject, and the verbs of which it is the subject. */
 interface Referring {
   at: number;
   way: Way;
@@ -25,16 +27,27 @@ interface Referring {
   own: readonly Verb[];
 }
 
-function referringIn({ phrases, verbs, verbsOf, words }: Clauses): Referring[] {
+function referringIn(clauses: Clauses, isNamed: (phrase: Phrase) => boolean): Referring[] {
+  const { phrases, verbs, verbsOf, words } = clauses;
   const found: Referring[] = [];
-  for (const phrase of phrases)
-    if (phrase.sort === 'm' || phrase.sort === 'f')
-      found.push({ at: phrase.from, way: 'pronoun', phrase, own: verbsOf.get(phrase) ?? [] });
-  if (words.grammar.dropsSubjects)
-    for (const verb of verbs)
-      if (verb.subject === null && tells(verb) && verb.form === 'finite')
-        found.push({ at: verb.from, way: 'dropped', phrase: null, own: [verb] });
+  for (const phrase of phrases) {
+    const isPronoun = phrase.sort === 'm' || phrase.sort === 'f';
+    const own = verbsOf.get(phrase) ?? [];
+    if (isPronoun) found.push({ at: phrase.from, way: 'pronoun', phrase, own });
+    // Where subjects are left out, roles are often all that tells who is talked of.
+    else if (words.grammar.dropsSubjects && phrase.kind === 'role' && !isNamed(phrase))
+      found.push({ at: phrase.from, way: 'role', phrase, own });
+  }
+  for (const verb of verbs)
+    if (leavesOut(clauses, verb))
+      found.push({ at: verb.from, way: 'dropped', phrase: null, own: [verb] });
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** The gender that a pronoun or a role shows. */
+function genderOf(phrase: Phrase | null, words: SpeechWords): Gender | null {
+  if (phrase?.sort === 'm' || phrase?.sort === 'f') return phrase.sort;
+  return phrase?.gender ?? (phrase?.kind === 'role' ? words.genderOf(phrase.head) : null);
 }
 
 const tells = ({ force }: Verb): boolean => force !== 'other';
@@ -83,7 +96,7 @@ export class PointFinder {
       points.push(point);
       if (point.main) main = point.at;
     };
-    for (const referring of referringIn(clauses)) {
+    for (const referring of referringIn(clauses, (phrase) => this.#knownBy(phrase).length > 0)) {
       for (let point = shown[next]; point && point.at <= referring.at; point = shown[++next])
         add(point);
       const isLead = referring.phrase
@@ -123,7 +136,8 @@ export class PointFinder {
     const points: Point[] = [];
     for (const mention of this.#text.named(clauses.parsed.passage)) {
       const who = clauses.pairAt(mention.from) ? this.#text.dossier(mention) : null;
-      if (!who) continue;
+      // “«Sigo aquí»”: the first word of a speech is hardly a name.
+      if (!who || (who.unsure && this.#text.words.grammar.dropsSubjects)) continue;
       const { gender } = who;
       points.push({
         ...{ who, gender, at: mention.from, free: false, subject: false, main: false },
@@ -133,18 +147,20 @@ export class PointFinder {
     return points;
   }
 
-  /** “She went on”: whom a pronoun most likely means stands there as well. */
+  /** “She went on”, “the mayor went on”: whom such words most likely mean stands there as well. */
   #meantAt(clauses: Clauses, { at, way, phrase, own }: Referring, isLead: boolean): Point | null {
     const { passage } = clauses.parsed;
     const { who, share } = mostLikely(
       meantBy(this.#text, { stretch: null, way, phrase, passage, token: at, only: null }),
       this.#text.worth,
     );
-    if (who === undefined || (who.who === null && !who.stranger) || share < SURE) return null;
+    const isMeant = who !== undefined && share >= SURE && (who.who !== null || who.stranger);
+    // “The driver left”: whoever that is, somebody whom the text does not name.
+    if (!isMeant && way !== 'role') return null;
     const { from } = clauses.sentenceAt(at);
-    const sort = phrase?.sort === 'm' || phrase?.sort === 'f' ? phrase.sort : null;
+    const gender = (isMeant ? who.gender : null) ?? genderOf(phrase, this.#text.words);
     return {
-      ...{ who: who.who, gender: who.gender ?? sort, at, subject: own.length > 0, main: isLead },
+      ...{ who: isMeant ? who.who : null, gender, at, subject: own.length > 0, main: isLead },
       free: !phrase || isFree(clauses, phrase),
       ...{ says: own.some(tells), opens: at <= from + 1, inMarks: false, pronoun: true },
     };

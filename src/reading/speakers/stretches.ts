@@ -69,13 +69,9 @@ function beganAnew(
 }
 
 /** “So Horvat”, “according to Horvat”: by whom a sentence is so. */
-function accordedIn(
-  { phrases, parsed, words }: Clauses,
-  { from, to }: TokenSpan,
-): Phrase | undefined {
-  return phrases
-    .slice(firstFrom(phrases, from), firstFrom(phrases, to))
-    .find((phrase) => phraseBefore(words.accordingTo, parsed.tokens, phrase.from) > 0);
+function accordedIn({ accorded }: Clauses, { from, to }: TokenSpan): Phrase | undefined {
+  const first = accorded[firstFrom(accorded, from)];
+  return first && first.from < to ? first : undefined;
 }
 
 /** A sentence in the mood that tells what somebody else said, in which nobody says anything outright. */

@@ -43,14 +43,14 @@ function isRelative({ parsed, words }: Clauses, verb: Verb, start: number): bool
 }
 
 /** “Another baker, Ivan Petrov of the Vale mill, said”: behind what a name hangs on prepositions. */
-function endOf({ startingAt }: Clauses, { to }: Phrase): number {
+function endOf(clauses: Clauses, { to }: Phrase): number {
+  const { startingAt } = clauses;
   let end = to;
-  for (
-    let next = startingAt.get(end + 1);
-    next && next.ruler !== '';
-    next = startingAt.get(end + 1)
-  )
-    end = next.to;
+  const ruled = (): Phrase | undefined => {
+    const beside = startingAt.get(end);
+    return beside && clauses.isContracted(beside) ? beside : startingAt.get(end + 1);
+  };
+  for (let next = ruled(); next && next.ruler !== ''; next = ruled()) end = next.to;
   return end;
 }
 

@@ -135,6 +135,16 @@ export function firstBehind(clauses: Clauses, verb: Verb): Tied | null {
   return null;
 }
 
+/** “Llegó el alcalde”: where whoever something is done to has a preposition, somebody right behind any verb does it. */
+export const behindAny: Rule = (clauses, verb) => {
+  const { words, parsed, startingAt } = clauses;
+  const phrase = startingAt.get(verb.to);
+  if (verb.force !== 'other' || verb.form !== 'finite' || phrase?.ruler !== '') return null;
+  if (words.passive.has(parsed.tokens[verb.at]?.lower ?? '')) return null;
+  const isPerson = phrase.kind === 'role' || (phrase.mention !== null && !phrase.mention.body);
+  return isPerson ? { phrase, tie: 'behind' } : null;
+};
+
 /** “Dijo ayer el alcalde”: behind the verb anywhere, as in Spanish. */
 export const behind: Rule = (clauses, verb) =>
   verb.force === 'other' ? null : firstBehind(clauses, verb);

@@ -4,11 +4,25 @@ import { isCapitalised, isMark, type Token } from '../../tokens/token.ts';
 import type { Tag } from '../grammar.ts';
 import type { SpeechWords } from '../speech-words.ts';
 
-/** “«No cede —dijo Polo—. Nunca»”: between dashes. */
+/** “A-t-elle aussitôt ajouté”: so many words stand before the verb of a tag. */
+const BEFORE = 4;
+/** A tag is no longer. */
+const LONGEST = 24;
+
+/** “—siguió—”, “—arrancó Polo—”: any verb that stands alone with who does it, where subjects are left out. */
+function isAlone(tokens: Tokens, at: number, words: SpeechWords): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  const next = tokens[at + 1];
+  if (!words.grammar.dropsSubjects || !words.isVerb(lower) || words.isBetween(lower)) return false;
+  return isMark(next, '—–') || isCapitalised(next);
+}
+
+/** “«No cede —dijo Polo—. Nunca»”, “—le ha dicho—”: between dashes. */
 export const betweenDashes: Tag = (tokens, open, close, words) => {
   const tags: TokenSpan[] = [];
   for (let at = open + 1; at < close; at++) {
-    if (!isMark(tokens[at], '—–') || !words.saying.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (!isMark(tokens[at], '—–')) continue;
+    if (tellingBehind(tokens, at, words) < 0 && !isAlone(tokens, at + 1, words)) continue;
     let to = at + 2;
     while (to < close && !isMark(tokens[to], '—–')) to++;
     tags.push({ from: at + 1, to });
@@ -17,12 +31,7 @@ export const betweenDashes: Tag = (tokens, open, close, words) => {
   return tags;
 };
 
-/** “A-t-elle aussitôt ajouté”: so many words stand before the verb of a tag. */
-const BEFORE = 4;
-/** A tag is no longer. */
-const LONGEST = 24;
-
-/** Where the verb of saying of a tag stands behind a comma; -1 where none does. */
+/** Where the verb of saying of a tag stands behind a comma or a dash; -1 where none does. */
 function tellingBehind(tokens: Tokens, comma: number, words: SpeechWords): number {
   for (let at = comma + 1; at <= comma + BEFORE; at++) {
     const lower = tokens[at]?.lower ?? '';

@@ -30,6 +30,11 @@ export function isPast(word: string): boolean {
   return word.length > 3 && /(?:ó|aban?|aron|ieron)$/.test(word);
 }
 
+/** Looks like a verb of what will or would be, or of what several did over and over: “irán”, “cerraría”, “querían”. */
+export function isFuture(word: string): boolean {
+  return word.length > 4 && /(?:[aei]rán?|[aei]rían|[^r]ían)$/.test(word);
+}
+
 /** “Preguntado por las protestas”: opens a sentence before its subject, and is no name. */
 export function isAsked(word: string): boolean {
   return /^(?:pregunt|consult|interrog|cuestion|interpel|inst|invit|acus|critic|aludi|requeri|sent|acompañ|vesti|oblig|rode|apoy|emocion)a?d[oa]s?$/.test(

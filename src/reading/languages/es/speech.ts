@@ -1,6 +1,7 @@
+import { anyVerbTells } from '../../clauses/grammars/any-verb.ts';
 import { apposed } from '../../clauses/grammars/apposed.ts';
 import { beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
-import { behind } from '../../clauses/grammars/behind.ts';
+import { behind, behindAny } from '../../clauses/grammars/behind.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
@@ -10,15 +11,22 @@ import { usesOf } from '../fields/uses.ts';
 import { kindsIn } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { isCalling } from './people/callings.ts';
-import { isPast } from './conjugation.ts';
-import { FAMILIES, isEpithet, offices } from './people/offices.ts';
+import { isFuture, isPast } from './conjugation.ts';
+import { isEpithet } from './people/epithets.ts';
+import { FAMILIES, offices } from './people/offices.ts';
 import { isSomebody } from './people/somebody.ts';
 import { lending, saying } from './speech-verbs.ts';
 
 /** Frequent verbs of other endings. */
-const irregular = words(
-  'es era son eran está estaba están hay hubo tiene tenía tienen hace hizo va iba van fue fueron ha había puede podía debe quiere quería quiso tuvo estuvo pudo puso vino trajo supo dio vio será sería',
-);
+const irregular = words(`
+  es era son eran está estaba están hay hubo tiene tenía tienen hace hizo va iba van fue fueron ha había han habían puede podía debe quiere quería quiso tuvo estuvo
+  pudo puso vino trajo supo dio vio será sería hicieron tuvieron pusieron vinieron hacía hacían debía sabía conocía vivía salía venía volvía seguía parecía creía
+  llega llegan sale salen vuelve vuelven sigue siguen queda quedan deja dejan lleva llevan pasa pasan pone ponen trae sabe saben conoce conocen vive viven trabaja
+  trabajan pierde pierden gana ganan confía confían dirige preside encabeza lidera abre abren cierra cierran busca buscan necesita necesitan entiende entienden
+  evita evitan empieza comienza termina decide deciden acude visita apoya atiende intenta intentan logra consigue recibe reciben ofrece ofrecen permite aparece
+  parece parecen toma toman entra entran sonríe mira miran camina muere mueren nace crece sube baja cae caen firma firman vota votan gobierna comparece insta
+  niega asume asumen renuncia dimite anuncia rechaza aprueba exige reclama lamenta celebra
+`);
 
 const between = words(`
     sí también ya además luego después antes aún ayer hoy anoche se le les lo la los las me nos ha han había habían fue sido no el lunes martes miércoles jueves viernes sábado domingo
@@ -51,7 +59,7 @@ const isPeopleNoun = byWord(
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'first',
-    subjects: [behind, beside, apposed, relative, joined, hung],
+    subjects: [anyVerbTells, behind, beside, apposed, relative, joined, hung, behindAny],
     dropsSubjects: true,
   },
   saying,
@@ -76,7 +84,7 @@ goes on: añadió añade agregó agrega continuó prosiguió concluyó concluye
   accordingTo: phrases(
     'según, en palabras de, en palabras del, de acuerdo con, de acuerdo al, a juicio de, a juicio del, en opinión de, en opinión del, a decir de, a decir del, en boca de, en boca del, al decir de, al decir del, según explica, según dijo, según relata, según cuenta',
   ),
-  isVerb: byWord((word) => isPast(word) || irregular.has(word)),
+  isVerb: byWord((word) => isPast(word) || isFuture(word) || irregular.has(word)),
   isGerund: byWord((word) => /(?:ndo|[aei]r(?:l[aeo]s?)?)$/.test(word)),
   isBetween: (word) => between.has(word) || word.endsWith('mente'),
   personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),

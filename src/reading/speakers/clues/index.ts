@@ -21,6 +21,7 @@ import { nobodyOpens } from './nobody/opens.ts';
 import { nobodyShort } from './nobody/short.ts';
 import { nobodySmallLetter } from './nobody/small-letter.ts';
 import { nobodySpeech } from './nobody/speech.ts';
+import { nobodyTagged } from './nobody/tagged.ts';
 import { nobodyTerm } from './nobody/term.ts';
 import { nobodyTitle } from './nobody/title.ts';
 import { nobodyTold } from './nobody/told.ts';
@@ -70,6 +71,8 @@ import { whoSpeaksElsewhere } from './who/speaks-elsewhere.ts';
 import { whoUnsure } from './who/unsure.ts';
 import { whoWholeName } from './who/whole-name.ts';
 import { wordsDropped } from './words/dropped.ts';
+import { wordsDroppedBehind } from './words/dropped-behind.ts';
+import { wordsDroppedOpens } from './words/dropped-opens.ts';
 import { wordsOtherPronoun } from './words/other-pronoun.ts';
 import { wordsPronoun } from './words/pronoun.ts';
 import { wordsRole } from './words/role.ts';
@@ -84,6 +87,8 @@ export const clues: readonly Clue[] = [
   wordsUnnamed,
   wordsThing,
   wordsDropped,
+  wordsDroppedBehind,
+  wordsDroppedOpens,
   sayingSaysBehind,
   sayingSaysBefore,
   verbsLendsBehind,
@@ -150,6 +155,7 @@ export const clues: readonly Clue[] = [
   nobodySmallLetter,
   nobodyTitle,
   nobodyTerm,
+  nobodyTagged,
   nobodyCapitals,
   nobodyOpens,
   nobodyWholeSentence,

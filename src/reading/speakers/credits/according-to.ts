@@ -1,6 +1,5 @@
 import type { Clauses } from '../../clauses/clauses.ts';
 import type { TokenSpan } from '../../sentences/bounds.ts';
-import { phraseBefore } from '../../tokens/phrases.ts';
 import { isMark } from '../../tokens/token.ts';
 import type { Credit } from './credit.ts';
 import { beginningIn, turnsAway, vicinity } from './edges.ts';
@@ -10,7 +9,7 @@ export function accordingTo(clauses: Clauses, stretch: TokenSpan): Credit | null
   const { tokens } = clauses.parsed;
   const { words, phrases } = clauses;
   for (const phrase of beginningIn(phrases, vicinity(clauses, stretch))) {
-    const start = phrase.from - phraseBefore(words.accordingTo, tokens, phrase.from);
+    const start = phrase.from - clauses.accordedBy(phrase);
     if (start === phrase.from) continue;
     if (phrase.to <= stretch.from) {
       const said = { from: phrase.to, to: stretch.to };

@@ -103,6 +103,7 @@ export class Scene {
     meant.stranger = who === null;
     meant.paragraphs = this.#question.passage - passage;
     meant.sentences = meant.paragraphs > 0 ? 3 : this.#sentencesTo(point.at);
+    meant.ends = meant.paragraphs === 1 && this.#sentence.from === 0 && this.#ends(point, passage);
     meant.acts = this.isActing(point, passage);
     meant.again = who !== null && this.#again.has(who);
     meant.last = who !== null && who === this.#lastSpeaker;
@@ -125,6 +126,10 @@ export class Scene {
     meant.inWords = who !== null && this.#inWords.has(who);
     meant.like = who !== null && isLike(this.#text, who, this.#question.phrase);
     return meant;
+  }
+
+  #ends({ at }: Point, passage: number): boolean {
+    return at >= (this.#text.passages[passage]?.sentences.at(-1)?.from ?? 0);
   }
 
   #sentencesTo(at: number): number {

@@ -48,8 +48,40 @@ const NEWCOMERS: SpeakersRow[] = [
   ['Habló el inspector Luis Gil. El juez calló. El agente habla de “ruido”.', ['Luis Gil']],
 ];
 
+/** Articles in one word with a preposition, which never stand before a subject. */
+const FUSED: SpeakersRow[] = [
+  [
+    'Ana Polo, la autora, firmó libros en la plaza.\n\n«No volveré a escribir», señaló en los pasillos del Senado.',
+    ['Ana Polo'],
+  ],
+  [
+    'El edil Luis Gil y la alcaldesa, Ana Polo, discutieron en la obra.\n\nA juicio del edil, el puente es «una ruina cara».',
+    ['Luis Gil'],
+  ],
+];
+
+/** Verbs that leave out their subject. */
+const LEFT_OUT: SpeakersRow[] = [
+  [
+    'El puente cedió. El alcalde, Luis Gil, llegó tarde a la obra.\n\nAdmitió que en aquellos años fue «un vecino difícil» y que todo pasó «como pasan las cosas».',
+    ['Luis Gil', 'Luis Gil'],
+  ],
+  [
+    'El alcalde, Luis Gil, llegó a la obra. Recordó que la edil Ana Polo pidió el puente y que el ingeniero Juan Roca lo firmó.\n\n«Yo solo lo pagué», afirmó.',
+    ['Luis Gil'],
+  ],
+  [
+    'La novelista Ana Polo ganó el premio. Felicitó a la galardonada el ministro Luis Gil.\n\nLa galardonada dijo que era «un susto».',
+    ['Ana Polo'],
+  ],
+  ['«La obra no se paga sola», ha declarado este martes Ana Polo, la edil.', ['Ana Polo']],
+];
+
 describe('in Spanish news', () => {
-  test.each([...BODIES, ...OFFICES, ...ORDER, ...NEWCOMERS])('%s', (text, speakers) => {
-    expect(speakersOf(text, 'es')).toEqual(speakers);
-  });
+  test.each([...BODIES, ...OFFICES, ...ORDER, ...NEWCOMERS, ...FUSED, ...LEFT_OUT])(
+    '%s',
+    (text, speakers) => {
+      expect(speakersOf(text, 'es')).toEqual(speakers);
+    },
+  );
 });

@@ -9,5 +9,5 @@ const callings = words(`
 
 /** True for a calling, which somebody may have beside any office. */
 export function isCalling(word: string): boolean {
-  return callings.has(word) || /(?:ólog|ónom)[oa]$|^ex.{4}/.test(word);
+  return callings.has(word) || (/(?:ólog|ónom)[oa]$/.test(word) && word !== 'prólogo');
 }

@@ -66,7 +66,7 @@ const NEUTRAL =
 
 /** Capitalised where a sentence opens alone. */
 const common = words(
-  'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según alguien muere fallece dimite gana pierde vuelve llega cae detienen hallan sube baja anuncia pide exige denuncia acusa rechaza aprueba presenta critica renuncia asume jura visita firma lanza cierra abre regresa arranca termina crece mueren investigan buscan rescatan condenan absuelven imputan piden protestan despiden adiós gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo quiero creo espero queremos',
+  'fuentes vecinos expertos analistas críticos testigos médicos abogados científicos investigadores autoridades manifestantes padres alumnos trabajadores agricultores familiares preguntado preguntada dijo dice afirmó aseguró explicó según alguien muere fallece dimite gana pierde vuelve llega cae detienen hallan sube baja anuncia pide exige denuncia acusa rechaza aprueba presenta critica renuncia asume jura visita firma lanza cierra abre regresa arranca termina crece mueren investigan buscan rescatan condenan absuelven imputan piden protestan despiden adiós gracias hola bueno claro mire miren tenemos hemos estamos vamos cogí nadie nada todo ha han había habían haber quiero creo espero queremos',
 );
 
 export const names: LanguageFields['names'] = {

@@ -5,13 +5,13 @@ import { kindsIn } from '../../office-families.ts';
  * somebody whose office it has told by another word; “jefe+estado” is a “jefe de Estado”.
  */
 export const FAMILIES = `
-  alcalde alcaldesa exalcalde exalcaldesa intendente intendenta primera primer | regidor regidora edil munícipe burgomaestre jefe+comunal
+  alcalde alcaldesa exalcalde exalcaldesa intendente intendenta | primer+edil primera+edil primer+mandatario primera+mandataria regidor regidora edil munícipe burgomaestre jefe+comunal
   presidente presidenta expresidente expresidenta | mandatario mandataria gobernante exmandatario exmandataria jefe+estado jefa+estado
     jefe+ejecutivo jefa+ejecutivo jefe+gobierno jefa+gobierno
   gobernador gobernadora exgobernador exgobernadora | mandatario mandataria
   ministro ministra exministro exministra canciller secretario secretaria viceministro viceministra premier | titular funcionario funcionaria secretario+estado
     secretaria+estado titular+cartera
-  consejero consejera conseller consellera | titular
+  consejero consejera conseller consellera conselleiro conselleira | titular
   vicepresidente vicepresidenta vicealcalde vicealcaldesa vicegobernador vicegobernadora vicerrector vicerrectora | dirigente funcionario funcionaria
   subdirector subdirectora coordinador coordinadora encargado encargada delegado delegada comisionado comisionada representante responsable | funcionario
     funcionaria responsable
@@ -59,54 +59,4 @@ export const FAMILIES = `
   presidenta presidente candidato candidata dirigente exministro exministra diputado diputada | líder opositor opositora
 `;
 
-/** Words by which a text may go on with anybody that it has named. */
-const ANYBODY = `
-  testigo dirigente político política líder mujer hombre señor señora joven anciano anciana protagonista entrevistado entrevistada acusado acusada imputado
-  imputada procesado procesada detenido detenida condenado condenada responsable veterano veterana viudo viuda artista autor autora jugador jugadora
-  deportista campeón campeona delantero delantera ariete técnico técnica míster preparador preparadora estratega guardameta arquero arquera ciclista
-  corredor corredora tenista piloto cantante actor actriz escritor escritora cineasta activista goleador goleadora estudiante jubilado jubilada
-  viejo vieja aludido aludida funcionario funcionaria empresario empresaria investigador investigadora futbolista científico científica físico física químico química economista analista experto experta
-  especialista catedrático catedrática historiador historiadora académico académica botánico botánica matemático matemática astrofísico astrofísica ingeniero ingeniera
-  arquitecto arquitecta
-`;
-
 export const offices = kindsIn(FAMILIES);
-
-/** Words for where somebody comes from that end as few others do. */
-const ORIGINS = `
-  español española marroquí croata belga suizo suiza ruso rusa turco turca polaco polaca checo checa sueco sueca vasco vasca navarro navarra catalán
-  catalana andaluz andaluza canario canaria balear cántabro cántabra donostiarra mallorquín mallorquina británico británica alemán alemana serbio serbia
-  búlgaro búlgara israelí iraní iraquí pakistaní saudí tico tica nica boricua tapatío tapatía austríaco austríaca ítalo chino china nipón nipona
-  mexiquense charrúa galo gala lusa luso francés francesa húngaro húngara eslovaco eslovaca finlandesa australiano
-`;
-
-/** Words for things that end as words for people do. */
-const THINGS = `
-  semana mañana ventana campana verano plano mano grano órgano cocina oficina medicina marina disciplina doctrina rutina gasolina piscina esquina
-  cantina máquina página cena pena arena condena escena antena cadena terreno veneno freno pleno camino destino vino molino casino pino expediente
-  hermano hermana sobrino sobrina padrino vecino vecina cuaderno paciente villano aduana sabana lana rana fortuna vacuna trama mina ruina turbina
-  propina sentina empresa mesa sorpresa promesa defensa prensa interés mes arancel
-`;
-
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const people = list(ANYBODY);
-const origins = list(ORIGINS);
-const things = list(THINGS);
-
-/** True for “the woman”, “the Brazilian”: words that tell somebody without an office. */
-export function isEpithet(word: string): boolean {
-  if (word.startsWith('ex') && offices.has(word.slice(2))) return true;
-  if (people.has(word) || origins.has(word) || /(?:ólog|ónom)[oa]$/.test(word)) return true;
-  return (
-    !things.has(word) &&
-    !offices.has(word) &&
-    /(?:eñ[oa]|[aei]n[oa]|ense|[lnrt]és|esa|eg[oa]|uay[oa]|^ex.{4,}(?:or|ora|ista|er[oa]|ad[oa]|ante|tr[oa]))$/.test(
-      word,
-    )
-  );
-}
-
-/** True for “the Brazilian”: where somebody comes from, which is no office. */
-export function isOrigin(word: string): boolean {
-  return isEpithet(word) && !people.has(word) && !/^ex|(?:ólog|ónom)[oa]$/.test(word);
-}

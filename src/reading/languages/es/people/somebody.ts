@@ -16,14 +16,14 @@ const TRADES = `
   hostelera voluntario voluntaria testigo manifestante pasajero pasajera turista visitante cliente clienta usuario usuaria lector lectora espectador
   espectadora asistente aficionado aficionada hincha socorrista monitor monitora alumno alumna maestro maestra profesor profesora bedel conserje portero
   portera limpiador limpiadora cajero cajera dependiente dependienta vendedor vendedora repartidor repartidora mensajero operario operaria trabajador
-  trabajadora empleado empleada exempleado exempleada jubilado jubilada pensionista parado parada migrante inmigrante refugiado refugiada víctima
-  superviviente sobreviviente herido herida preso presa recluso reclusa vigilante sereno cura monja fraile rabino imán juez jueza notario notaria asesor
+  trabajadora empleado empleada exempleado exempleada jubilado jubilada pensionista parado migrante inmigrante refugiado refugiada víctima
+  superviviente sobreviviente herido herida preso recluso reclusa vigilante sereno cura monja fraile rabino imán juez jueza notario notaria asesor
   asesora consejero consultor consultora diplomático diplomática veterano veterana observador observadora participante miembro integrante representante
   dirigente militante votante elector electora propietario propietaria inquilino inquilina casero casera dueño dueña arquitecto arquitecta aparejador
   ingeniero ingeniera perito perita técnico técnica oceanógrafo oceanógrafa fotógrafo fotógrafa periodista reportero reportera redactor redactora locutor
   presentador presentadora productor productora guía barrendero barrendera basurero agricultor agricultora viticultor apicultor apicultora veterinario
   veterinaria psicólogo psicóloga farmacéutico farmacéutica dentista matrona partera oficial agente patrón capataz marinero marinera buzo buza piloto
-  viejo vieja arriero molinero molinera minero minera sastre costurera modista lechero lechera cartero cartera pintor escultor escultora
+  viejo vieja arriero molinero molinera minero minera sastre costurera modista lechero lechera cartero pintor escultor escultora
   azafata árbitro árbitra referí juvenil debutante novato novata
 `;
 
@@ -32,7 +32,18 @@ export const kin = words(KIN);
 
 const trades = words(TRADES);
 
+/** Things, qualities and places that end as trades do. */
+const OTHERS = `
+  revista entrevista lista pista vista prevista conquista autopista imprevista
+  alrededor mostrador borrador comedor ordenador indicador recibidor ventilador tenedor cargador contenedor marcador mirador buscador congelador
+  interruptor despertador procesador televisor
+  computadora excavadora lavadora calculadora refrigeradora incubadora grabadora depuradora trituradora desaladora aceleradora fotocopiadora impresora
+`;
+
+const others = words(OTHERS);
+
 /** True for “a neighbour”, “his mother”: words for people that tell no office. */
 export function isSomebody(word: string): boolean {
-  return kin.has(word) || trades.has(word) || /(?:.{3}ista|.{4}[dt]ora|.{3}[aeo]dor)$/.test(word);
+  if (kin.has(word) || trades.has(word)) return true;
+  return /(?:.{3}ista|.{4}[dt]ora|.{3}[aeo]dor)$/.test(word) && !others.has(word);
 }

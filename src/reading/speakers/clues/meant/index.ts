@@ -5,6 +5,11 @@ import { distanceOthersSince } from './distance/others-since.ts';
 import { distanceParagraphs } from './distance/paragraphs.ts';
 import { distanceSentenceBefore } from './distance/sentence-before.ts';
 import { distanceSharedName } from './distance/shared-name.ts';
+import { droppedBody } from './dropped/body.ts';
+import { droppedLastSpeaker } from './dropped/last-speaker.ts';
+import { droppedLeads } from './dropped/leads.ts';
+import { droppedOthers } from './dropped/others.ts';
+import { droppedSubject } from './dropped/subject.ts';
 import { focusFirstTold } from './focus/first-told.ts';
 import { focusFree } from './focus/free.ts';
 import { focusGoesOn } from './focus/goes-on.ts';
@@ -86,4 +91,9 @@ export const meantClues: readonly MeantClue[] = [
   nobodyUnheld,
   nobodyUnnamed,
   nobodyStranger,
+  droppedBody,
+  droppedLastSpeaker,
+  droppedLeads,
+  droppedOthers,
+  droppedSubject,
 ];

@@ -1,5 +1,4 @@
 import { isTag } from '../../../clauses/leads.ts';
-import { phraseBefore } from '../../../tokens/phrases.ts';
 import { isMark } from '../../../tokens/token.ts';
 import type { Clue } from '../../clue.ts';
 import { yes } from '../seen.ts';
@@ -15,7 +14,7 @@ export const sayingLastTag: Clue = {
     if (isTold && isTag(clauses, verb)) return 1;
     if (!accordingTo) return 0;
     const { tokens } = clauses.parsed;
-    const lead = phraseBefore(clauses.words.accordingTo, tokens, phrase.from);
+    const lead = clauses.accordedBy(phrase);
     const next = tokens[phrase.to];
     const isLast = next === undefined || isMark(next, '.');
     return yes(isLast && isMark(tokens[phrase.from - lead - 1], ','));

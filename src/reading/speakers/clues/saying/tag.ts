@@ -9,14 +9,14 @@ export const sayingTag: Clue = {
   but: { text: '“The bridge must close,” as Lena Horvat once said.', of: 'Lena Horvat' },
   says: (candidate, { clauses, pair }) => {
     const { phrase, verb, behind } = candidate;
-    if (!phrase || !verb || !behind || !actsBeside(candidate, 'says')) return 0;
+    if (!verb || !behind || !actsBeside(candidate, 'says')) return 0;
     // “Read a statement by Lena Horvat”
-    if (phrase.kind === 'thing') return 0;
-    const from = Math.min(phrase.from, verb.from);
+    if (phrase?.kind === 'thing') return 0;
+    const from = Math.min(phrase?.from ?? verb.from, verb.from);
     const comma = isMark(clauses.parsed.tokens[pair.close + 1], ',') ? 1 : 0;
     // “Lena Horvat, who runs the mill, said”
-    const isApart = verb.tie === 'apposed' && phrase.kind === 'name';
-    const isWhole = verb.to === phrase.from || phrase.to === verb.from || isApart;
+    const isApart = verb.tie === 'apposed' && phrase?.kind === 'name';
+    const isWhole = !phrase || verb.to === phrase.from || phrase.to === verb.from || isApart;
     return yes(isWhole && from === pair.close + 1 + comma);
   },
 };

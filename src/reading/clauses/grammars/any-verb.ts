@@ -1,0 +1,33 @@
+import { isCapitalised, isMark } from '../../tokens/token.ts';
+import type { Clauses } from '../clauses.ts';
+import type { Rule } from '../grammar.ts';
+import type { Verb } from '../phrase.ts';
+import { isTitle } from './title-marks.ts';
+
+/** Right behind words in marks, with their comma within or without: “«No», empezó”, “"¿Por qué?" arrancó”. */
+function isRightBehind(clauses: Clauses, { from }: Verb): boolean {
+  const { tokens } = clauses.parsed;
+  const comma = isMark(tokens[from - 1], ',') ? 1 : 0;
+  const pair = clauses.pairAt(from - 1 - comma);
+  if (!pair || pair.close !== from - 1 - comma || isTitle(clauses, pair)) return false;
+  return comma === 1 || isMark(tokens[pair.close - 1], ',?!…');
+}
+
+/** Nothing follows but the end of a clause, a name or an article: what the verb does is done to nothing. */
+function isWhole({ parsed: { tokens }, words }: Clauses, { to }: Verb): boolean {
+  const next = tokens[to];
+  return next?.kind !== 'word' || isCapitalised(next) || words.definite.has(next.lower);
+}
+
+/**
+ * “«No —siguió—. Nunca»”, “«No», empezó Polo”: where the subject stands behind its verb or is left out, any verb that
+ * tells who spoke stands right behind the words, or between dashes in them. It ties no subject, and leaves that to others.
+ */
+export const anyVerbTells: Rule = (clauses, verb) => {
+  const isOpen = verb.force === 'other' && verb.form === 'finite';
+  const { lower } = clauses.parsed.tokens[verb.at] ?? { lower: '' };
+  if (!isOpen || clauses.words.isBetween(lower) || clauses.words.passive.has(lower)) return null;
+  const isTag = clauses.pairAt(verb.from) !== null || isRightBehind(clauses, verb);
+  if (isTag && isWhole(clauses, verb)) verb.force = 'says';
+  return null;
+};
