@@ -5,7 +5,6 @@ import { apposed, modifies, owned } from './name-chains.ts';
 import { headBehind, joinedEnd, tellsMore, thingEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
 import {
-  BETWEEN,
   BREAK,
   DEFINITE,
   INDEFINITE,
@@ -77,9 +76,6 @@ class PhraseFinder {
     )
       return null;
     if (sort !== undefined) return this.#make('pronoun', at, at + 1, lower, { sort });
-    // “Dijo este martes Ana Polo”
-    if (this.#sight.is(at, STRANGER) && [at, at + 1].every((one) => this.#sight.is(one, BETWEEN)))
-      return null;
     if (this.#sight.is(at, STRANGER)) {
       const whole = this.#sight.is(at, INDEFINITE) ? this.#determined(at, true) : null;
       return whole && whole.kind !== 'thing' ? whole : this.#make('unnamed', at, at + 1, lower);

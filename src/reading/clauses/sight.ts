@@ -16,6 +16,7 @@ import {
   PRONOUN,
   RELATIVE,
   SAYING,
+  STRANGER,
   VERB,
 } from './senses.ts';
 import type { Phrase } from './phrase.ts';
@@ -169,6 +170,8 @@ export class Sight {
    */
   isClitic(at: number, before: Phrase | undefined): boolean {
     if (!this.is(at, BETWEEN)) return false;
+    // “Dijo este martes Ana Polo”
+    if (this.is(at, STRANGER)) return this.is(at + 1, BETWEEN);
     if (this.is(at, PRONOUN)) return this.is(at + 1, SAYING | LENDING | VERB | BETWEEN);
     const isSubject = before?.to === at && before.kind !== 'thing' && before.ruler === '';
     return (
