@@ -64,9 +64,12 @@ export function titleEnd(
     if (office > at) return { at: office, gender: gender ?? title ?? null };
     const point = isMark(tokens[at + 1], '.') ? 1 : 0;
     const next = compound > at ? compound : at + 1 + point;
-    // “Said the president. Lena Horvat left”, but not “to be president. Mr. Horvat left”
-    if (point > 0 && begins(at + 2) && !isCapitalised(tokens[at]))
-      return { at: words.titles.has(tokens[next]?.lower ?? '') ? at : next, gender: null };
+    // “Said the president. Lena Horvat left”, but not “to be president. Mr. Horvat left”, nor “dice el actor. Cambió de idea”
+    if (point > 0 && begins(at + 2) && !isCapitalised(tokens[at])) {
+      const { lower: first } = tokens[next] ?? { lower: '' };
+      const isName = !words.titles.has(first) && !words.isCommonFirst(first);
+      return { at: isName ? next : at, gender: null };
+    }
     if (
       !isCapitalised(tokens[next]) &&
       !words.titles.has(tokens[next]?.lower ?? '') &&

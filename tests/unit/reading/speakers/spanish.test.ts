@@ -3,6 +3,10 @@ import { speakersOf, type SpeakersRow } from '../reading-of.ts';
 
 const SPANISH_NAMES: SpeakersRow[] = [
   ['Luis Gil Robles es alcalde. “Ganaremos”, dijo Gil.', ['Luis Gil Robles']],
+  [
+    'Rubén Soria, que interpreta al padre, lo vio claro. “Uno estudió para llegar al final”, dice el actor. Cambió de idea en el primer ensayo.',
+    ['Rubén Soria'],
+  ],
   ['“Ganaremos”, dijeron Luis Gil y Ana Polo.', [null]],
   ['“Vale”, dijo José Ortega y Gasset.', ['José Ortega y Gasset']],
   ['Doña Carmen Ruiz dijo: «Basta».', ['Carmen Ruiz']],
