@@ -27,9 +27,10 @@ export interface Grammar {
   /**
    * What the form of a verb tells: that it is in the mood that tells what somebody else said (German “die Brücke sei zu”),
    * or that one alone says something (“sagte”), where a noun for one needs an article, so that a bare word beside it is a
-   * name; or that it is a relative pronoun which is never a subject (“den”).
+   * name; or that it is a relative pronoun which is never a subject (“den”); or a participle, which without an auxiliary
+   * tells what is done to somebody (“questionado”).
    */
-  formOf?: (word: string) => 'reported' | 'of one' | 'object' | null;
+  formOf?: (word: string) => 'reported' | 'of one' | 'object' | 'participle' | null;
   /** Verbs stand without a subject: Spanish “dijo”. */
   dropsSubjects?: true;
 }

@@ -100,6 +100,13 @@ class PhraseFinder {
       : this.#make('pronoun', at, last + 1, head, { sort, latter: true });
   }
 
+  /** “Escreveu a clientes”: before several, an article of one that may be a preposition as well is that. */
+  #ruledBy(article: number): Pick<Phrase, 'ruler'> | undefined {
+    const isOfOne = (this.#sight.words.definite.get(this.#sight.lower(article)) ?? null) !== null;
+    if (!isOfOne || !this.#sight.is(article, PREPOSITION)) return undefined;
+    return { ruler: this.#sight.lower(article) };
+  }
+
   /** “Ann Bell”, “Ann Bell’s spokesman”, “the Bell campaign’s Tom Reed”: the last name of such a chain. */
   #name(at: number, first: Mention): Phrase {
     let mention = first;
@@ -146,6 +153,7 @@ class PhraseFinder {
     return this.#make(kind, at, head + 1, this.#sight.words.offices.has(whole) ? whole : noun, {
       gender,
       ...(isTheirs && isPerson && !isMany ? { owned: true } : {}),
+      ...(isMany ? this.#ruledBy(at) : undefined),
     });
   }
 

@@ -99,8 +99,8 @@ export class Sight {
    */
   isContracted(at: number): boolean {
     if (!this.is(at, DEFINITE) || !this.is(at, PREPOSITION)) return false;
-    // Portuguese “a”
-    if (this.lower(at).length === 1) return false;
+    // Portuguese “a”, which may be a pronoun as well, but not “à”
+    if (this.is(at, BETWEEN)) return false;
     // “Del Pozo calló”: part of a surname.
     const named = isCapitalised(this.tokens[at]) ? this.named.get(at + 1) : undefined;
     if (named && !named.body) return false;

@@ -1,7 +1,7 @@
 import { isAcronym } from '../names/name-shapes.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { phraseAt } from '../tokens/phrases.ts';
-import { isCapitalised, isMark } from '../tokens/token.ts';
+import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Verb } from './phrase.ts';
 import {
   BETWEEN,
@@ -49,12 +49,18 @@ function takesClitic(tokens: Tokens, senses: Int32Array, closed: Uint8Array, at:
   return is(senses, at - 2, PRONOUN) || (closed[at - 2] === 1 && tokens[at - 2]?.kind === 'word');
 }
 
+/** “Em comunicado”: where infinitives have an ending of their own, no other form hangs on a preposition. */
+function isRuledNoun(tokens: Tokens, senses: Int32Array, at: number, words: SpeechWords): boolean {
+  const isRuled = words.grammar.dropsSubjects === true && is(senses, at - 1, PREPOSITION);
+  return isRuled && is(senses, at, STATED) && !words.isGerund(tokens[at]?.lower ?? '');
+}
+
 function forceOf(
   tokens: Tokens,
   senses: Int32Array,
   closed: Uint8Array,
   at: number,
-  { nounsHaveCapitals, proclitics }: SpeechWords,
+  words: SpeechWords,
 ): Verb['force'] | null {
   const token = tokens[at];
   // “Berichte”, “Worte”: a noun by its capital.
@@ -62,11 +68,13 @@ function forceOf(
   // “Ne se dérobe pas”
   if (
     !is(senses, at, SAYING | LENDING | VERB) &&
-    (is(senses, at, BETWEEN | PRONOUN | DEFINITE) || !proclitics.has(tokens[at - 1]?.lower ?? ''))
+    (is(senses, at, BETWEEN | PRONOUN | DEFINITE) ||
+      !words.proclitics.has(tokens[at - 1]?.lower ?? ''))
   )
     return null;
-  if (!nounsHaveCapitals && isNoun(tokens, senses, at) && !takesClitic(tokens, senses, closed, at))
-    return null;
+  if (!words.nounsHaveCapitals)
+    if (isNoun(tokens, senses, at) && !takesClitic(tokens, senses, closed, at)) return null;
+  if (isRuledNoun(tokens, senses, at, words)) return null;
   // “The Islamic State”: inside a sentence a capital is a name’s.
   const isNamed = isCapitalised(token) && tokens[at - 1]?.kind === 'word';
   if (!isNamed && is(senses, at, SAYING)) return 'says';
@@ -93,6 +101,20 @@ function helps(
 ): last is Verb {
   const isBehind = last !== undefined && last.to === at && last.force !== 'other';
   return isBehind && force === 'other' && is(senses, at, BETWEEN | PASSIVE);
+}
+
+/** Behind a verb and the pronouns that hyphens hang on it: “disse-lhe”. */
+function withPronouns(
+  tokens: Tokens,
+  senses: Int32Array,
+  end: number,
+  { grammar }: SpeechWords,
+): number {
+  let to = end;
+  // “Dit-il”: elsewhere such a pronoun is the subject.
+  if (!grammar.dropsSubjects) return to;
+  while (isMark(tokens[to], '-‑') && touches(tokens[to]) && is(senses, to + 1, BETWEEN)) to += 2;
+  return to;
 }
 
 /** The verbs of a passage outside quotation marks, each with its auxiliaries. */
@@ -130,6 +152,8 @@ export function verbsOf(
     // “Est accusé”, but not “s’est excusé”
     isPassive ||= isCopular && !isOwn && force !== 'other';
     const { lower } = tokens[at] ?? { lower: '' };
+    if (words.grammar.formOf?.(lower) === 'participle')
+      isPassive ||= !tokens.slice(from, at).some((_, near) => is(senses, from + near, VERB));
     // “Has said”: what helps a verb is none of its own.
     while (isAuxiliaryTo(from, verbs.at(-1), senses)) verbs.pop();
     const last = verbs.at(-1);
@@ -142,9 +166,14 @@ export function verbsOf(
     }
     // “Was saying” has a subject of its own.
     const isGerund = words.isGerund(lower) && !isPassive;
-    const isRuled = is(senses, from - 1, PREPOSITION) && !is(senses, from - 1, JOIN);
+    // “Como disse Horvat”: an infinitive that has an ending of its own is none without it.
+    const isRuled =
+      !words.grammar.dropsSubjects &&
+      is(senses, from - 1, PREPOSITION) &&
+      !is(senses, from - 1, JOIN);
     verbs.push({
-      ...{ from, at, to: at + Math.max(1, phrase), force, subject: null, tie: null },
+      ...{ from, at, to: withPronouns(tokens, senses, at + Math.max(1, phrase), words), force },
+      ...{ subject: null, tie: null },
       reported: isReported,
       form: isGerund
         ? 'gerund'

@@ -5,7 +5,7 @@ const OWN: ReadonlyMap<string, number> = new Map([
   ['de', 0.7],
   ['es', 0.65],
   ['fr', 0.76],
-  ['pt', 0.68],
+  ['pt', 0.72],
 ]);
 
 /**

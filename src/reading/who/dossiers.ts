@@ -167,7 +167,7 @@ export function whoIsWho(
   mentions: readonly Mention[],
   words: SpeechWords,
 ): Who {
-  const full = fullNamesOf(mentions);
+  const full = fullNamesOf(mentions, words.grammar.head);
   const gatherer = new Gatherer(full, words);
   for (const mention of mentions) {
     const parsed = passages[mention.passage];

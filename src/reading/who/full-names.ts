@@ -1,3 +1,4 @@
+import type { Grammar } from '../clauses/grammar.ts';
 import { isAcronym } from '../names/name-shapes.ts';
 import type { Mention } from '../names/mention.ts';
 
@@ -61,8 +62,11 @@ function shelve(shelves: Map<string, Mention[]>, key: string, mention: Mention):
   shelves.set(key, shelf);
 }
 
-/** Files the names of a text by their last word, by the others, by their initials. */
-export function fullNamesOf(mentions: readonly Mention[]): FullNames {
+/**
+ * Files the names of a text by their last word, by the others, by their initials.
+ * @param head whether bodies begin with what they are, by which a text goes on with them: “la Confederación de Horvat”
+ */
+export function fullNamesOf(mentions: readonly Mention[], head: Grammar['head']): FullNames {
   const byLast = new Map<string, Mention[]>();
   const byOther = new Map<string, Mention[]>();
   const byInitials = new Map<string, Mention[]>();
@@ -81,8 +85,9 @@ export function fullNamesOf(mentions: readonly Mention[]): FullNames {
     told.add(mention.name);
     shelve(byLast, mention.plain.at(-1) ?? '', mention);
     shelve(byInitials, initials(mention), mention);
-    if (!mention.body && !isAcronym(mention.words[0] ?? ''))
-      for (const word of mention.plain.slice(0, -1)) shelve(byOther, word, mention);
+    if (isAcronym(mention.words[0] ?? '')) continue;
+    const others = mention.plain.slice(0, mention.body ? (head === 'first' ? 1 : 0) : -1);
+    for (const word of others) shelve(byOther, word, mention);
   }
   const nearest = (candidates: readonly Mention[], mention: Mention): Mention | undefined =>
     candidates.findLast((candidate) => isBefore(candidate, mention)) ?? candidates[0];
@@ -98,7 +103,7 @@ export function fullNamesOf(mentions: readonly Mention[]): FullNames {
       (byOther.get(mention.plain[0] ?? '') ?? []).filter((other) => isLonger(other, mention)),
     );
     const [only, another] = others;
-    return only && !another && !mention.body ? only : mention;
+    return only && !another ? only : mention;
   };
   // Each name is asked for by many steps, and its full form is the same to all of them.
   const found = new Map<Mention, readonly Mention[]>();

@@ -158,7 +158,7 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
     0,
     0,
   ],
-  ['es', 'eighth wave, open', 100, 98.5, 99.3, 98.5, ...whole, 50, 0, 100, 92, 63.6, 4.9, 0, 0],
+  ['es', 'eighth wave, open', 100, 98.5, 99.3, 98.5, ...whole, 50, 0, 100, 92, 63.6, 5.5, 0, 0],
   ['es', 'ninth wave', ...unmarked, 99.9, 93.5, 51.9, 5.5, 0, 0],
   ['de', 'open', 98.3, 99.7, 99, 97.3, ...whole, ...unsaid, 100, 93, 84.1, 3.2, 3, 0],
   ['de', 'held back', 96.8, 97.3, 97, 90.8, 100, 100, ...unsaid, 99.3, 89.6, 75, 2.6, 1, 0],
@@ -180,8 +180,8 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
     0,
   ],
   ['fr', 'open', 98.9, 99.3, 99.1, 94.9, 100, 100, ...unsaid, 99.3, 91.8, 80.5, 1.4, 3, 0],
-  ['pt', 'open', 96.4, 97.5, 97, 93.5, 100, 100, ...unsaid, 100, 90.3, 76, 3, 3, 0],
-  ['pt', 'held back', 97.5, 98.7, 98.1, 94.8, ...whole, ...unsaid, 98.8, 88.2, 65.1, 8.2, 0, 0],
+  ['pt', 'open', 96.4, 97.5, 97, 93.5, 100, 100, ...unsaid, 100, 92, 76.7, 2.5, 3, 0],
+  ['pt', 'held back', 97.5, 98.7, 98.1, 94.8, ...whole, ...unsaid, 98.8, 96.4, 65.1, 4.8, 0, 0],
   ['fr', 'held back', 96.4, 97, 96.7, 91.6, ...whole, ...unsaid, 98.3, 89.8, 76.3, 6.8, 0, 1],
   ['de', 'tenth wave, held back', ...unmarked, 100, 92.5, 54.2, 7.5, 0, 0],
   ['de', 'tenth wave', ...unmarked, 100, 95.5, 61.4, 4.4, 0, 0],
@@ -198,8 +198,9 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
   ['fr', 'tenth wave, held back', ...unmarked, 100, 92.6, 73.3, 5, 0, 0],
   ['fr', 'tenth wave', ...unmarked, 100, 95.7, 60.3, 6, 0, 0],
   ['fr', 'seventeenth wave', ...unmarked, 100, 97.1, 79.1, 2.9, 0, 0],
-  ['pt', 'tenth wave, held back', ...unmarked, 100, 89.6, 55, 5.8, 0, 0],
-  ['pt', 'tenth wave', ...unmarked, 100, 91.2, 49.3, 3.7, 0, 0],
+  ['pt', 'tenth wave, held back', ...unmarked, 100, 95.3, 53.6, 2.4, 0, 0],
+  ['pt', 'tenth wave', ...unmarked, 100, 95.8, 59, 6.3, 0, 0],
+  ['pt', 'seventeenth wave', ...unmarked, 100, 93.4, 71.6, 0, 0, 0],
 ];
 
 const ceilings = new Set(['speakerWrong', 'byWrong', 'missed', 'falseAlarms']);

@@ -92,7 +92,9 @@ export const joined: Rule = (clauses, verb, number) => {
   if (!clauses.words.joins.has(clauses.parsed.tokens[verb.from - 1]?.lower ?? '')) return null;
   const before = verbBefore(clauses, verb, number);
   const like = before && verb.force !== 'other' ? tellingBefore(clauses, verb, number) : null;
-  const subject = like?.subject ?? before?.subject;
+  // “Dijo que los vecinos esperan y añadió”: whoever says it is left out twice.
+  const isLeftOut = like !== null && clauses.words.grammar.dropsSubjects === true;
+  const subject = like?.subject ?? (isLeftOut ? null : before?.subject);
   return subject ? { phrase: subject, tie: 'joined' } : null;
 };
 

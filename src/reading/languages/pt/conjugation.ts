@@ -17,7 +17,9 @@ export function formsOf(infinitives: string): string[] {
 
 /** Looks like a verb in the past that news puts behind what was said: “«…», atirou Gil”. */
 export function isPast(word: string): boolean {
-  return word.length > 3 && /(?:[^s]ou|[^mts]eu|iu|avam?|aram|eram|iram)$/.test(word);
+  return (
+    word.length > 3 && /(?:[^s]ou|.{2}sou|[^mts]eu|.{3}[mt]eu|iu|avam?|aram|eram|iram)$/.test(word)
+  );
 }
 
 /** “Questionado sobre a greve”: opens a sentence before its subject, and is no name. */

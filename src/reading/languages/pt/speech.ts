@@ -1,6 +1,5 @@
-import { apposed } from '../../clauses/grammars/apposed.ts';
-import { beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
-import { behind } from '../../clauses/grammars/behind.ts';
+import { hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { eitherSide } from '../../clauses/grammars/either-side.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
@@ -10,19 +9,14 @@ import { usesOf } from '../fields/uses.ts';
 import { kindsIn } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { isCalling } from './people/callings.ts';
-import { isPast } from './conjugation.ts';
 import { FAMILIES, isEpithet, offices } from './people/offices.ts';
 import { isSomebody } from './people/somebody.ts';
 import { lending, saying } from './speech-verbs.ts';
-
-/** Frequent verbs of other endings. */
-const irregular = words(
-  'é era são eram está estava estão há houve tem tinha têm faz fez vai ia vão foi foram pode podia deve quer queria quis teve esteve pôde pôs veio trouxe soube deu viu será seria fica chega vive morre sai põe vem',
-);
+import { isFinite } from './verbs.ts';
 
 const between = words(`
   sim também já além logo depois antes ainda ontem hoje se lhe lhes o a os as me nos tem têm tinha tinham havia haviam foi sido não segunda terça quarta quinta sexta feira sábado domingo
-  nunca jamais sempre quase tampouco tudo nada agora então assim só apenas esta manhã tarde noite ao vai
+  nunca jamais sempre quase tampouco tudo nada agora então assim só apenas esta manhã tarde noite vai
 `);
 
 const bodyNouns = new Set([
@@ -55,7 +49,8 @@ function isKnown(word: string): boolean {
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'first',
-    subjects: [behind, beside, apposed, relative, joined, hung],
+    subjects: [relative, joined, eitherSide, hung],
+    formOf: byWord((word) => (/[ai]d[oa]s?$/.test(word) ? 'participle' : null)),
     dropsSubjects: true,
   },
   saying,
@@ -77,9 +72,9 @@ goes on: acrescentou acrescenta continuou prosseguiu concluiu conclui
     'deixou claro, pôs em causa, pôs em dúvida, fez questão de, deu a entender, veio a público, fez saber, faz questão, chamou a atenção, deixou o recado, deixou o aviso',
   ),
   accordingTo: phrases(
-    'segundo, de acordo com, nas palavras de, nas palavras do, nas palavras da, na opinião de, na opinião do, na opinião da, no entender de, no entender do, no entender da, na avaliação de, na avaliação do, na avaliação da, para, conforme, pela voz de, na boca de, aos olhos de, nos termos de',
+    'segundo, de acordo com, nas palavras de, nas palavras do, nas palavras da, na opinião de, na opinião do, na opinião da, no entender de, no entender do, no entender da, na avaliação de, na avaliação do, na avaliação da, conforme, pela voz de, na boca de, aos olhos de, nos termos de',
   ),
-  isVerb: byWord((word) => isPast(word) || irregular.has(word)),
+  isVerb: byWord(isFinite),
   isGerund: byWord((word) => /(?:ndo|[aeiô]r)$/.test(word) && !isKnown(word)),
   isBetween: (word) => between.has(word) || word.endsWith('mente'),
   personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),

@@ -38,6 +38,32 @@ const SPEAKERS: SpeakersRow[] = [
   ['Ana Pires disse-lhe: “Espere”.', ['Ana Pires']],
 ];
 
-test.each(SPEAKERS)('who speaks in Portuguese: %s', (text, speakers) => {
-  expect(speakersOf(text, 'pt')).toEqual(speakers);
-});
+/** Who does what a verb tells stands before it, unless the verb only tells who said the words. */
+const SUBJECTS: SpeakersRow[] = [
+  ['Em comunicado, Ana Pires rejeita a ideia de “negócio”.', ['Ana Pires']],
+  ['Questionado sobre a obra, Rui Matos chamou o plano de “fofoca”.', ['Rui Matos']],
+  ['Ana Pires falou ontem.\n\n“Não cedo”, escreveu a clientes.', ['Ana Pires']],
+  ['“Não cedo”, discursou Ana Pires.', ['Ana Pires']],
+  ['“Não cedo”, disse a pivô, Ana Pires, no fim.', ['Ana Pires']],
+  ['Fonte da Marinha disse que o barco está “à deriva”.', [null]],
+];
+
+/** Whom a verb without a subject means, and words for bodies that the text has named in full. */
+const DROPPED: SpeakersRow[] = [
+  [
+    'Ana Pires confirma a reunião. Em declarações à rádio, afirmou que Rui Matos falou de prazos.\n\n“Não prometi nada”, afirmou.',
+    ['Ana Pires'],
+  ],
+  [
+    'A Confederação dos Pescadores reuniu-se. O ministro ouviu. A Confederação diz que “o mar está vazio”.',
+    ['Confederação dos Pescadores'],
+  ],
+  ['A ponte fechou. O relatório elogia Ana Pires, para quem a obra foi “um erro”.', ['Ana Pires']],
+];
+
+test.each([...SPEAKERS, ...SUBJECTS, ...DROPPED])(
+  'who speaks in Portuguese: %s',
+  (text, speakers) => {
+    expect(speakersOf(text, 'pt')).toEqual(speakers);
+  },
+);

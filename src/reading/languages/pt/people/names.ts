@@ -22,7 +22,7 @@ const titles = (list: string, gender: Gender | null) =>
 
 /** Capitalised where a sentence opens alone. */
 const common = words(
-  'fontes vizinhos especialistas analistas críticos testemunhas médicos advogados cientistas pesquisadores investigadores autoridades manifestantes pais alunos trabalhadores agricultores familiares questionado questionada questionados disse diz afirmou garantiu explicou segundo alguém morre ganha perde volta chega cai sobe baixa anuncia pede exige denuncia acusa rejeita aprova apresenta critica renuncia assume visita assina lança fecha abre regressa termina cresce morrem adeus obrigado obrigada olá bom claro olhe temos estamos vamos somos ninguém nada tudo quero acho espero queremos resta dentro fora',
+  'fonte fontes vizinhos especialistas analistas críticos testemunhas médicos advogados cientistas pesquisadores investigadores autoridades manifestantes pais alunos trabalhadores agricultores familiares questionado questionada questionados disse diz afirmou garantiu explicou segundo alguém morre ganha perde volta chega cai sobe baixa anuncia pede exige denuncia acusa rejeita aprova apresenta critica renuncia assume visita assina lança fecha abre regressa termina cresce morrem adeus obrigado obrigada olá bom claro olhe temos estamos vamos somos ninguém nada tudo quero acho espero queremos resta dentro fora',
 );
 
 export const names: LanguageFields['names'] = {

@@ -21,10 +21,24 @@ const trades = words(`
   redatora locutor locutora apresentador apresentadora produtor produtora guia varredor gari agricultor agricultora viticultor apicultor veterinário veterinária psicólogo
   psicóloga farmacêutico farmacêutica dentista parteira oficial agente patrão marinheiro marinheira mergulhador mergulhadora mineiro mineira costureira alfaiate
   árbitro árbitra estreante morador moradora residente habitante internado doente paciente acompanhante maquinista ribeirinho ribeirinha mariscador mariscadora
+  gerente superintendente supervisor supervisora fisioterapeuta terapeuta nutricionista psiquiatra obstetra clínico banqueiro banqueira empreiteiro empreiteira fazendeiro fazendeira
+  lavrador lavradora vaqueiro seringueiro barqueiro barqueira canoeiro tripulante copiloto hóspede peregrino peregrina anfitrião anfitriã herdeiro herdeira padrinho madrinha
+  cidadão cidadã munícipe fonte depoente denunciante delator delatora foragido foragida traficante sequestrador biógrafo biógrafa filósofo filósofa geógrafo geógrafa
+  demógrafo demógrafa dramaturgo dramaturga coreógrafo coreógrafa bailarino bailarina dançarino dançarina pintor escultor curador cronista crítico editor rapper
+  ginasta judoca pugilista lutador lutadora skatista maratonista chef designer youtuber cacique indígena quilombola lobista bolseiro bolseira doutorando doutoranda
+  catedrático catedrática mestre socorrista marceneiro eletricista canalizador encanador serralheiro soldador estivador catador catadora camelô ambulante
+  motoboy babá caseiro caseira síndico síndica zelador zeladora inquiridor mediador mediadora opositor opositora governante vogal suplente
   ceramista artesão artesã sambista passista peticionário queixoso queixosa burlado burlada adversário adversária oponente vencedor vencedora derrotado hidrólogo
+`);
+
+/** Words of the same endings for what is nobody: “entrevista”, “computador”. */
+const things = words(`
+  entrevista revista conquista editora gravadora construtora operadora distribuidora incorporadora montadora locadora seguradora mineradora transportadora
+  computador elevador corredor aspirador ventilador marcador radiador gerador processador equador motora
 `);
 
 /** True for “a neighbour”, “his mother”: words for people that tell no office. */
 export function isSomebody(word: string): boolean {
-  return kin.has(word) || trades.has(word) || /(?:.{4}ista|.{4}[dt]ora|.{4}[aei]dor)$/.test(word);
+  const isTrade = /.{4}(?:ista|[dt]ora|[aei]dor)$/.test(word) && !things.has(word);
+  return kin.has(word) || trades.has(word) || isTrade;
 }

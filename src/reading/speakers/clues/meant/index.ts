@@ -3,6 +3,7 @@ import { distanceLastSpeaker } from './distance/last-speaker.ts';
 import { distanceNotSince } from './distance/not-since.ts';
 import { distanceOthersSince } from './distance/others-since.ts';
 import { distanceParagraphs } from './distance/paragraphs.ts';
+import { distanceSameParagraph } from './distance/same-paragraph.ts';
 import { distanceSentenceBefore } from './distance/sentence-before.ts';
 import { distanceSharedName } from './distance/shared-name.ts';
 import { droppedBody } from './dropped/body.ts';
@@ -58,6 +59,7 @@ export const meantClues: readonly MeantClue[] = [
   genderRoleDiffers,
   distanceOthersSince,
   distanceSentenceBefore,
+  distanceSameParagraph,
   distanceParagraphs,
   distanceNotSince,
   distanceSharedName,

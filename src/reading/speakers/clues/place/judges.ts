@@ -1,5 +1,17 @@
+import type { Clauses } from '../../../clauses/clauses.ts';
+import type { Phrase } from '../../../clauses/phrase.ts';
+import { isMark } from '../../../tokens/token.ts';
 import type { Clue } from '../../clue.ts';
 import { yes } from '../seen.ts';
+
+const isFirst = ({ ruler, from }: Phrase, { words }: Clauses, start: number): boolean =>
+  words.judging.has(ruler) && from === start + 1;
+
+/** “Horvat, für die die Brücke …”: a clause about what somebody finds so. */
+function isOfWhom({ to }: Phrase, { parsed: { tokens }, words }: Clauses): boolean {
+  const [judge, whom] = [tokens[to + 1]?.lower ?? '', tokens[to + 2]?.lower ?? ''];
+  return isMark(tokens[to], ',') && words.judging.has(judge) && words.relatives.has(whom);
+}
 
 /** For whom something is so, finds it so. */
 export const placeJudges: Clue = {
@@ -12,7 +24,6 @@ export const placeJudges: Clue = {
         reach === 'sentence' &&
         !behind &&
         passage === clauses.parsed.passage &&
-        clauses.words.judging.has(phrase.ruler) &&
-        phrase.from === sentence.from + 1,
+        (isFirst(phrase, clauses, sentence.from) || isOfWhom(phrase, clauses)),
     ),
 };
