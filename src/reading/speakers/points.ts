@@ -3,6 +3,7 @@ import { isFree, leadsOf, leavesOut } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Gender } from '../names/name-words.ts';
+import { phraseBefore } from '../tokens/phrases.ts';
 import type { Dossier } from '../who/dossiers.ts';
 import type { Way } from './candidate.ts';
 import { mostLikely } from './choose.ts';
@@ -116,9 +117,14 @@ export class PointFinder {
       if (known.length === 0 && !isSomebodyElse(phrase, words)) continue;
       const own = clauses.verbsOf.get(phrase) ?? [];
       const { from } = clauses.sentenceAt(phrase.from);
+      // “According to Horvat”, “for Horvat, the bridge is old”: she says it, though no verb does.
+      const isTeller =
+        phraseBefore(words.accordingTo, clauses.parsed.tokens, phrase.from) > 0 ||
+        (words.judging.has(phrase.ruler) && phrase.from === from + 1);
       const seen = {
-        ...{ at: phrase.from, free: isFree(clauses, phrase), subject: own.length > 0 },
-        ...{ main: leads.has(phrase), says: own.some(tells) },
+        ...{ at: phrase.from, free: isTeller || isFree(clauses, phrase) },
+        ...{ subject: isTeller || own.length > 0, main: isTeller || leads.has(phrase) },
+        says: isTeller || own.some(tells),
         ...{ opens: phrase.from <= from + 1, inMarks: false, pronoun: false },
       };
       if (known.length === 0)
