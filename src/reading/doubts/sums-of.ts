@@ -18,6 +18,11 @@ function quantitiesOf(parts: readonly Mention[], total: Mention): Quantity[] | n
 /** Roundings seldom add up: of several together so much of the root of their squares is left open. */
 const LIKELY = 1.3;
 
+/** “Half a billion” is no 600 million where its parts are told. */
+const COARSEST = 0.1;
+
+const widthOf = ({ interval: { low, high } }: Quantity): number => (high - low) / 2;
+
 /** Whether parts make a total, as far as rounding is likely to miss it; `null` where nobody can say. */
 export function makes(parts: readonly Mention[], total: Mention): boolean | null {
   const quantities = quantitiesOf(parts, total);
@@ -25,7 +30,8 @@ export function makes(parts: readonly Mention[], total: Mention): boolean | null
   if (!quantities || !stated) return null;
   const computed = sumOf(quantities);
   if (compare(computed, stated) === 'no') return false;
-  const widths = [...quantities, stated].map(({ interval: { low, high } }) => (high - low) / 2);
+  const coarsest = Math.min(widthOf(stated), COARSEST * Math.abs(stated.value));
+  const widths = [...quantities.map(widthOf), coarsest];
   const open = Math.hypot(...widths);
   return !(Math.abs(computed.value - stated.value) > Math.max(LIKELY * open, ...widths));
 }

@@ -108,6 +108,8 @@ export const roles = [
   'later',
   /** Before a thing that was told before: “the”. */
   'definite',
+  /** Of these, what points at what was just told: “these”. */
+  'these',
   /** Behind a thing, what tells which of several it is: “at”, “who”. */
   'restricting',
   /** Between two tellings of one measure: “or”. */

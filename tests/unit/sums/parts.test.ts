@@ -41,6 +41,24 @@ describe('the parts of a whole', () => {
       'Can La mitad vino, un tercio and el cuarto be shares of one whole?',
     ],
     [
+      'things without names that open a sentence',
+      'fr',
+      'Beurre, œufs et lait ont augmenté. Ces {trois|quatre} produits pèsent sur le budget.',
+      'Does “quatre produits” count the list beside it?',
+    ],
+    [
+      'things without names before a colon',
+      'pt',
+      'Milho, feijão e arroz: estes {três|quatro} produtos estão mais caros.',
+      'Does “quatro produtos” count the list beside it?',
+    ],
+    [
+      'sentences that number themselves past their number',
+      'en',
+      'The warden gave {three|two} reasons. First, the path was wet. Second, it was dark. Third, nobody had a lamp.',
+      'Does “two reasons” count the list beside it?',
+    ],
+    [
       'all but a share',
       'en',
       'The trial took in 360 cows. Half were fed on hay, while the other {180|210} had silage.',

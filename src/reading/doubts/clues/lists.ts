@@ -25,6 +25,9 @@ export const listClues: readonly Clue[] = cluesOf('list', {
   'between commas': has('apposition'),
   'told before in its sentence': has('before'),
   'told in the sentence before': has('sentence before'),
+  '“first”, “second”': has('ordinals'),
+  '“both”, “the two”': asked((_seen, { claim }) => claim === null),
+  '“these”': asked((_seen, { claim }) => claim && cueBefore(claim, 'these', 0)),
   'names alone': (tie) =>
     tie.list?.list.areNames === true
       ? partOf(tie.list.list.items, (item) => isNameAt(tie.list?.list.told ?? tie.told, item))

@@ -104,6 +104,7 @@ const byOrder: Readonly<Record<string, Says>> = {
     ),
   '“of” before the total': (tie) => yes(hasBefore(claimOf(tie), ['partOf', 'all'])),
   '“the” before the total': (tie) => yes(hasBefore(claimOf(tie), ['definite'], 0)),
+  '“these” before the total': (tie) => yes(hasBefore(claimOf(tie), ['these'], 0)),
   'parts that overfill it': ({ holds, wanted: [total] }) =>
     yes(!holds && total && total.wanted > total.is),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),

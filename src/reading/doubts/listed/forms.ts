@@ -3,7 +3,7 @@ import type { TokenSpan } from '../../sentences/bounds.ts';
 import { cueBefore, cuesOf, type Mention, type Told } from '../mentions.ts';
 import { besideIn } from '../sentences.ts';
 import type { View } from '../view.ts';
-import { listIn, type Listed } from './items.ts';
+import { listIn, openingList, type Listed } from './items.ts';
 import { namesIn } from './names.ts';
 import { ordinalsBehind } from './ordinals.ts';
 import { isName } from './segments.ts';
@@ -116,6 +116,11 @@ function saidBehind(view: View, { told, to }: Counted): Listed[] {
 const isKnown = ({ claim }: Counted): boolean =>
   claim === null || (['definite', 'all'] as const).some((role) => cueBefore(claim, role, 0));
 
+const openingIn = (told: Told): Listed[] => {
+  const list = openingList(told);
+  return list ? [list] : [];
+};
+
 /** A list and how it stands. */
 export type Formed = readonly [ListForm, Listed];
 
@@ -134,7 +139,7 @@ export function listsFor(view: View, counted: Counted): Formed[] {
   const [last, next] = [besideIn(view, told, -1), besideIn(view, told, 1)];
   const names = namesIn(told).filter(({ items }) => (items.at(-1)?.from ?? from) < from);
   const before = [...names, ...markedBefore(counted)];
-  const inLast = last ? namesIn(last) : [];
+  const inLast = last ? [...namesIn(last), ...openingIn(last)] : [];
   return [
     ...behind,
     ...formed('before', before),

@@ -1,5 +1,5 @@
 import type { TokenSpan } from '../../sentences/bounds.ts';
-import type { Told } from '../mentions.ts';
+import { cuesOf, type Told } from '../mentions.ts';
 import {
   hasArticle,
   isAge,
@@ -24,12 +24,35 @@ export interface Listed extends TokenSpan {
   isClosed: boolean;
 }
 
+/** A thing that opens a sentence with others has no more words: “the skimmed milk”. */
+const SHORT = 3;
+
+/** “Sugar, oil and rice are dearer”: things without names that open a sentence, three at least. */
+export function openingList(told: Told): Listed | null {
+  const { from } = told.span;
+  const and = cuesOf(told, 'and')[0];
+  if (!and || and.from <= from || and.to >= told.span.to) return null;
+  const before = segmentsIn(told, { from, to: and.from });
+  const [, second] = before;
+  const areShort = before.every((one) => one.to - one.from <= SHORT && !isAge(told, one));
+  if (!second || !areShort || isNameAt(told, second)) return null;
+  const items = [...before, { from: and.to, to: and.to + 1 }];
+  return {
+    ...{ told, from, to: and.to + 1, items, counts: [items.length] },
+    ...{ areNames: false, isClosed: true },
+  };
+}
+
 /** The things of a stretch as a list of its own; `null` where it is none. */
 export function listIn(told: Told, span: TokenSpan): Listed | null {
   const segments = segmentsIn(told, span).slice(0, MOST);
   const [first] = segments;
   if (!first) return null;
-  const areNames = isName(told, first) && !hasArticle(told, first);
+  // The first word of a sentence has a capital whatever it is.
+  const [, second] = segments;
+  const opens = first.from === told.span.from && second !== undefined;
+  const areNames =
+    isName(told, first) && !hasArticle(told, first) && (!opens || isNameAt(told, second));
   const isAside = (segment: Segment): boolean =>
     areNames ? !isNameAt(told, segment) || hasArticle(told, segment) : isNameAlone(told, segment);
   // “Ann, a nurse, and Piet, a driver”, “a driver, 43, and two passengers”, “a flat in Lyon, France, and a house”.

@@ -180,6 +180,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
         owners.keys(),
         without(demonstratives, singleWords(told.all)),
       ),
+      these: list(without(demonstratives, singleWords(told.all))),
       restricting: list(words.prepositions, words.relatives, words.pronouns.keys()),
       or: list(words.or),
       price: list(rowOf(told.kinds, PRICES)),
