@@ -4,15 +4,15 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 840, falseErrors: 0, falseWarnings: 48 },
-  { group: 'open', lang: 'es', found: 313, falseErrors: 0, falseWarnings: 10 },
+  { group: 'open', lang: 'en', found: 841, falseErrors: 0, falseWarnings: 48 },
+  { group: 'open', lang: 'es', found: 313, falseErrors: 0, falseWarnings: 9 },
   { group: 'open', lang: 'de', found: 82, falseErrors: 0, falseWarnings: 3 },
   { group: 'open', lang: 'fr', found: 79, falseErrors: 0, falseWarnings: 3 },
-  { group: 'open', lang: 'pt', found: 81, falseErrors: 0, falseWarnings: 3 },
-  { group: 'sealed', lang: 'en', found: 137, falseErrors: 1, falseWarnings: 8 },
-  { group: 'sealed', lang: 'es', found: 61, falseErrors: 1, falseWarnings: 1 },
+  { group: 'open', lang: 'pt', found: 80, falseErrors: 0, falseWarnings: 3 },
+  { group: 'sealed', lang: 'en', found: 136, falseErrors: 1, falseWarnings: 8 },
+  { group: 'sealed', lang: 'es', found: 62, falseErrors: 1, falseWarnings: 1 },
   { group: 'sealed', lang: 'de', found: 25, falseErrors: 0, falseWarnings: 3 },
-  { group: 'sealed', lang: 'fr', found: 20, falseErrors: 0, falseWarnings: 2 },
+  { group: 'sealed', lang: 'fr', found: 19, falseErrors: 0, falseWarnings: 2 },
   { group: 'sealed', lang: 'pt', found: 20, falseErrors: 0, falseWarnings: 1 },
 ] as const;
 

@@ -73,7 +73,6 @@ const anywhere = cluesOf('sum', {
 const byOrder: Readonly<Record<string, Says>> = {
   '“of them”': (tie) => yes(tie.of.some((part) => hasBehind(part, ['ofThem', 'partOf'], 0))),
   '“of” before a part': (tie) => yes(tie.of.some((part) => hasBefore(part, ['partOf'], 0))),
-  '“the” before the last part': (tie) => yes(hasBefore(lastOf(tie), ['definite'], 0)),
   'parts in a list': (tie) => yes(areInList(tie)),
   'parts that open their clauses': (tie) =>
     yes(tie.of.every((part) => part.noun === null && opensClause(part))),
@@ -103,7 +102,6 @@ const byOrder: Readonly<Record<string, Says>> = {
         areAsInList(tie),
     ),
   '“of” before the total': (tie) => yes(hasBefore(claimOf(tie), ['partOf', 'all'])),
-  '“the” before the total': (tie) => yes(hasBefore(claimOf(tie), ['definite'], 0)),
   '“these” before the total': (tie) => yes(hasBefore(claimOf(tie), ['these'], 0)),
   'parts that overfill it': ({ holds, wanted: [total] }) =>
     yes(!holds && total && total.wanted > total.is),
