@@ -7,12 +7,14 @@ import type { Pair } from '../text/marks.ts';
 import { ByToken } from '../tokens/by-token.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
 import { betweenDashes } from './grammars/tags.ts';
+import type { Tied } from './grammar.ts';
 import type { Phrase, Verb } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
 import { BREAK, RELATIVE, sensesOf } from './senses.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { verbsOf } from './verbs.ts';
+import { writerFor } from './writers.ts';
 
 /** Counts up to each of some items, so that what stands between any two of them is known at once. */
 function countsOf<Item>(
@@ -43,6 +45,7 @@ export class Clauses {
   readonly quoted: ReadonlyMap<Phrase, Verb>;
   /** By whom something is so: “according to Horvat”, in order. */
   readonly accorded: readonly Phrase[];
+  readonly #naming: ReadonlySet<number>;
   readonly #marked: Int32Array;
   readonly #telling: Int32Array;
   readonly #acting: Int32Array;
@@ -59,7 +62,10 @@ export class Clauses {
     const senses = sensesOf(tokens, words);
     const inMarks = new Uint8Array(tokens.length);
     const tags = [betweenDashes, ...(words.grammar.tags ?? [])];
-    for (const { open, close } of pairs) {
+    this.#naming = new Set(mentions.map(({ from }) => from));
+    for (const pair of pairs) {
+      const { open, close } = pair;
+      if (this.isName(pair)) continue;
       inMarks.fill(1, open, close + 1);
       for (const { from, to } of tags.flatMap((tag) => tag(tokens, open, close, words)))
         inMarks.fill(0, from, to);
@@ -95,16 +101,13 @@ export class Clauses {
   #tied(): Map<Phrase, Verb[]> {
     const own = new Map<Phrase, Verb[]>();
     this.verbs.forEach((verb, number) => {
-      for (const rule of this.words.grammar.subjects) {
-        const tied = rule(this, verb, number);
-        if (!tied) continue;
-        verb.subject = tied.phrase;
-        verb.tie = tied.tie;
-        const verbs = own.get(tied.phrase);
-        if (verbs) verbs.push(verb);
-        else own.set(tied.phrase, [verb]);
-        return;
-      }
+      const tied = this.#tieOf(verb, number);
+      if (!tied) return;
+      verb.subject = tied.phrase;
+      verb.tie = tied.tie;
+      const verbs = own.get(tied.phrase);
+      if (verbs) verbs.push(verb);
+      else own.set(tied.phrase, [verb]);
     });
     return own;
   }
@@ -124,6 +127,18 @@ export class Clauses {
     return ruler !== '' && ruler === this.parsed.tokens[from]?.lower;
   }
 
+  #tieOf(verb: Verb, number: number): Tied | null {
+    for (const rule of this.words.grammar.subjects) {
+      const tied = rule(this, verb, number);
+      if (!tied) continue;
+      // “Es heißt in einem Brief von Horvat”
+      const isNobody = verb.force === 'says' && this.words.impersonal.has(tied.phrase.head);
+      const writer = isNobody ? writerFor(this, verb) : null;
+      return writer ? { phrase: writer, tie: 'far' } : tied;
+    }
+    return null;
+  }
+
   sentenceAt(token: number): TokenSpan {
     return sentenceAt(this.parsed.sentences, token);
   }
@@ -137,6 +152,11 @@ export class Clauses {
   pairAt(token: number): Pair | null {
     const pair = this.pairs[this.firstPair(token + 1) - 1];
     return pair && token <= pair.close ? pair : null;
+  }
+
+  /** True if marks hold nothing but a name: “schrieb die ‘Zeit’”. */
+  isName({ open }: Pair): boolean {
+    return this.#naming.has(open);
   }
 
   /** How many tokens between two places stand in no marks. */

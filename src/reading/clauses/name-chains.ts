@@ -5,6 +5,7 @@ import {
   BREAK,
   DEFINITE,
   INDEFINITE,
+  JOIN,
   LENDING,
   NOUN,
   OWNER,
@@ -72,9 +73,17 @@ function isBehindThing(sight: Sight, head: number, at: number): boolean {
   );
 }
 
+/** “Der Stadtrat und Ortschef Anton Weber”: a bare office behind “and” is another of the same person. */
+function behindOffice(sight: Sight, join: number): Mention | undefined {
+  if (!sight.words.nounsHaveCapitals || !sight.is(join, JOIN)) return undefined;
+  let at = join + 1;
+  while (isMark(sight.tokens[at + 1], '-‑') && touches(sight.tokens[at + 1])) at += 2;
+  return sight.isNoun(at) ? sight.named.get(at + 1) : undefined;
+}
+
 /** “The mayor Ann Bell”, “the mayor of Leeds, Ann Bell”: the name that tells whom a noun means. */
 export function apposed(sight: Sight, article: number, head: number): Mention | null {
-  const beside = sight.named.get(head + 1);
+  const beside = sight.named.get(head + 1) ?? behindOffice(sight, head + 1);
   // “Dijo a las puertas del juzgado Ana Polo”: what stands for where something is so is no name of hers.
   const isPerson = sight.words.isPeopleNoun(sight.words.singular(sight.lower(head)));
   if (beside && beside.gender !== null && sight.isContracted(article) && !isPerson) return null;

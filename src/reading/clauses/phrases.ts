@@ -78,7 +78,9 @@ class PhraseFinder {
     if (sort !== undefined) return this.#make('pronoun', at, at + 1, lower, { sort });
     if (this.#sight.is(at, STRANGER)) {
       const whole = this.#sight.is(at, INDEFINITE) ? this.#determined(at, true) : null;
-      return whole && whole.kind !== 'thing' ? whole : this.#make('unnamed', at, at + 1, lower);
+      // “Some said”, but “in einer Mitteilung”: a noun with a capital stands behind its article.
+      const isWhole = whole && (whole.kind !== 'thing' || this.#sight.words.nounsHaveCapitals);
+      return isWhole ? whole : this.#make('unnamed', at, at + 1, lower);
     }
     if (this.#sight.isRelative(at)) return null;
     if (this.#sight.is(at, OWNER | DEFINITE | INDEFINITE))
@@ -133,8 +135,11 @@ class PhraseFinder {
       if (named) return this.#name(at, named);
       // “The 34-year-old said”
       const age = this.#sight.tokens[at + 1];
-      if (age?.kind === 'digits' && isMark(this.#sight.tokens[at + 2], '-‑'))
-        return this.#make(isNew ? 'unnamed' : 'role', at, joinedEnd(this.#sight, at + 2), age.text);
+      if (age?.kind === 'digits' && isMark(this.#sight.tokens[at + 2], '-‑')) {
+        const end = joinedEnd(this.#sight, at + 2);
+        const gender = this.#sight.genderBehind(at, end - 1);
+        return this.#make(isNew ? 'unnamed' : 'role', at, end, age.text, { gender });
+      }
       return this.#thing(at);
     }
     const noun = this.#sight.words.singular(this.#sight.lower(head));
@@ -145,7 +150,9 @@ class PhraseFinder {
     if (known) return this.#name(at, known);
     const isPerson = this.#sight.words.isPeopleNoun(noun);
     const gender =
-      this.#sight.words.definite.get(this.#sight.lower(at)) ?? this.#sight.words.genderOf(noun);
+      this.#sight.words.definite.get(this.#sight.lower(at)) ??
+      this.#sight.words.genderOf(noun) ??
+      this.#sight.genderBehind(at, head);
     const whole = `${this.#sight.lower(head - 1)}-${noun}`;
     const isTheirs = this.#sight.is(at, OWNER) || (isPerson && this.#sight.isOfSomebody(head + 1));
     const isOther = isNew || isTheirs || (isMany && isPerson);

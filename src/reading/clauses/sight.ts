@@ -1,4 +1,5 @@
 import type { Mention } from '../names/mention.ts';
+import type { Gender } from '../names/name-words.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { ByToken } from '../tokens/by-token.ts';
 import { isCapitalised, isMark } from '../tokens/token.ts';
@@ -68,6 +69,11 @@ export class Sight {
   /** True if a word may be any of some senses. */
   is(at: number, senses: number): boolean {
     return is(this.#senses, at, senses);
+  }
+
+  /** The gender of a noun behind an article: “die Abgeordnete”, “der 34-Jährige”. */
+  genderBehind(article: number, noun: number): Gender | null {
+    return this.words.genderBehind(this.lower(article), this.lower(noun));
   }
 
   /** A word with a small letter, outside marks. */

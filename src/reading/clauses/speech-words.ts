@@ -58,12 +58,16 @@ export interface SpeechWords {
   indefinite: ReadonlySet<string>;
   /** Somebody without a name in one word: another, someone. */
   strangers: ReadonlySet<string>;
+  /** Of these, those that stand as a subject where there is none: German “es heißt”. */
+  impersonal: ReadonlySet<string>;
   /** A word for one person: of an office, a trade, kin. */
   isPeopleNoun(word: string): boolean;
   /** A noun of several as one of them; any other word as it is. */
   singular(noun: string): string;
   /** Of words for people, those that tell a gender: widow, alcaldesa. */
   genderOf(noun: string): Gender | null;
+  /** The same behind an article: “die Abgeordnete”. */
+  genderBehind(article: string, noun: string): Gender | null;
   /** The kinds of office or body that a word may stand for: a senator may go on as “the lawmaker”, an airline as “the firm”. */
   offices: ReadonlyMap<string, ReadonlySet<number>>;
   /** Nouns for bodies: company, ministry. */

@@ -1,5 +1,6 @@
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Tokens } from '../numbers/numeral.ts';
+import { namesAlone } from './capitals.ts';
 import {
   isAcronym,
   isBodyWord,
@@ -20,11 +21,25 @@ export function nameEnd(tokens: Tokens, from: number, words: NameWords): number 
     // “In Venezuela Mr. Patrushev said”: before a person’s title a place ends.
     if (isHonoured(tokens, to, words)) return to;
     if (words.firstNames.has(tokens[to]?.lower ?? '') && isAcronym(last?.text ?? '')) return to;
+    if (to > from + 1 && beginsAnother(tokens, from, to, words)) return to;
     body = words.titles.has(last?.lower ?? '') ? false : body || isBodyWord(last, words);
     const step = stepOver(tokens, from, to, body, words);
     if (step === 0) return to;
     to += step;
   }
+}
+
+/**
+ * “Gestern wählten die Freien Liberalen Anna Polo”: where every noun has a capital, a first name behind words that are
+ * none begins the name of somebody else.
+ */
+function beginsAnother(tokens: Tokens, from: number, at: number, words: NameWords): boolean {
+  const isFirst = (token: number): boolean => words.firstNames.has(tokens[token]?.lower ?? '');
+  if (words.capitals === namesAlone || !isFirst(at) || !isNameWord(tokens, at + 1, words))
+    return false;
+  for (let before = from; before < at; before++)
+    if (isFirst(before) || tokens[before]?.kind !== 'word') return false;
+  return true;
 }
 
 /** “Mr. Patrushev”: a title that tells a gender begins a name of its own. */

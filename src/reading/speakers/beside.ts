@@ -1,5 +1,6 @@
 import type { Clauses } from '../clauses/clauses.ts';
 import type { Phrase } from '../clauses/phrase.ts';
+import { isWriter } from '../clauses/writers.ts';
 
 /** “Horvat’s latest claim”: what somebody owns lends their words. */
 export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number): boolean {
@@ -12,13 +13,10 @@ export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number):
 
 /** “A letter from Horvat”, “a statement by the board”, “Horvat issued a statement”. */
 export function isAuthor(clauses: Clauses, phrase: Phrase): boolean {
-  const { endingAt, startingAt, verbsOf, words } = clauses;
-  const { ruler } = phrase;
-  // “Una carta del alcalde”: its preposition stands in the phrase.
-  const before = clauses.isContracted(phrase) ? phrase.from : phrase.from - 1;
+  const { startingAt, verbsOf, words } = clauses;
   const isPaper = (near: Phrase | undefined): boolean =>
     near?.kind === 'thing' && words.statements.has(near.head);
-  if (ruler !== '') return !words.to.has(ruler) && isPaper(endingAt.get(before));
+  if (phrase.ruler !== '') return isWriter(clauses, phrase);
   return (verbsOf.get(phrase) ?? []).some(
     ({ force, to }) => force === 'other' && isPaper(startingAt.get(to)),
   );

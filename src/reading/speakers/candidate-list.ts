@@ -11,6 +11,9 @@ import type { SpeakerText } from './text.ts';
 /** Of so many verbs of one subject the last that tells is looked for. */
 const VERBS = 24;
 
+/** “Von Horvat am Montag vor dem Rathaus als … bezeichnet”: so many words outside marks. */
+const FARTHEST_AGENT = 12;
+
 /** So far from somebody clauses are counted that begin before the words. */
 const FARTHEST = 40;
 
@@ -88,8 +91,18 @@ export class CandidateList {
   #agentOf(phrase: Phrase): Verb | null {
     const { verbs, words } = this.#clauses;
     if (!words.agents.has(phrase.ruler)) return null;
-    const verb = verbs[firstFrom(verbs, phrase.from) - 1];
-    return verb && phrase.from - verb.to < 8 && verb.force !== 'other' ? verb : null;
+    const next = firstFrom(verbs, phrase.from);
+    const verb = verbs[next - 1];
+    if (verb && phrase.from - verb.to < 8 && verb.force !== 'other') return verb;
+    return words.verbsEndClauses ? this.#passiveFrom(next, phrase) : null;
+  }
+
+  /** “Der Plan wurde von Horvat als ‘Farce’ bezeichnet”: the participle behind an agent that ends their clause. */
+  #passiveFrom(next: number, { to }: Phrase): Verb | null {
+    const { verbs } = this.#clauses;
+    const verb = verbs[next]?.force === 'other' ? verbs[next + 1] : verbs[next];
+    const isNear = verb !== undefined && this.#clauses.outsideMarks(to, verb.from) < FARTHEST_AGENT;
+    return isNear && verb.form === 'passive' && verb.force !== 'other' ? verb : null;
   }
 
   /** How many verbs stand between one and the words. */

@@ -60,6 +60,10 @@ export class CandidateFinder {
       this.#seen.add(phrase, { reach, names, behind: false });
       if (phrase.kind === 'name') names++;
     }
+    // “Horvat sagte nein. … Es sei ‘alt’”: whoever is reported to say it is asked from any distance.
+    const { reportedBy } = this.#stretch;
+    if (reportedBy && reportedBy.from < from)
+      this.#seen.add(reportedBy, { reach: 'paragraph', names, behind: false });
     // “Horvat, the oldest of …, said”: whoever says something in the sentence is asked, however much stands between.
     const last = firstFrom(verbs, pair.open) - 1;
     for (let at = last; at > last - VERBS && at >= 0; at--) {

@@ -1,4 +1,5 @@
 import type { Clauses } from '../clauses/clauses.ts';
+import { isFree } from '../clauses/leads.ts';
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import type { Phrase } from '../clauses/phrase.ts';
@@ -88,14 +89,26 @@ function reports(clauses: Clauses, { from, to }: TokenSpan): boolean {
 /** So many sentences in the mood of reported speech go on with one speaker. */
 const MOST_REPORTED = 6;
 
-/** “Horvat sagte nein. Das Tor bleibe zu. Es sei ‘alt’”: who says something in the last sentence before that is told outright. */
+/** “Horvat widersprach. Das Tor bleibe zu”: whoever a sentence is about may be whose words the next one reports. */
+function subjectIn(clauses: Clauses, { from, to }: TokenSpan): Phrase | null {
+  const { verbs } = clauses;
+  const about = verbs
+    .slice(firstFrom(verbs, from), firstFrom(verbs, to))
+    .find(
+      ({ subject, tie }) =>
+        tie !== 'relative' && subject !== null && subject.from >= from && isFree(clauses, subject),
+    )?.subject;
+  return about && about.kind !== 'thing' && about.kind !== 'unnamed' ? about : null;
+}
+
+/** “Horvat sagte nein. Das Tor bleibe zu. Es sei ‘alt’”: whom the last sentence before that is told outright lets speak. */
 function reporterBefore(clauses: Clauses, from: number): Phrase | null {
   let to = from;
   for (let count = 0; to > 0 && count < MOST_REPORTED; count++) {
     const sentence = clauses.sentenceAt(to - 1);
     const teller = tellersIn(clauses, sentence).at(-1) ?? accordedIn(clauses, sentence);
     if (teller) return teller;
-    if (!reports(clauses, sentence)) return null;
+    if (!reports(clauses, sentence)) return subjectIn(clauses, sentence);
     to = sentence.from;
   }
   return null;
@@ -142,7 +155,8 @@ export function stretchOf(
     comma: isMark(tokens[pair.close - 1], ',') || isMark(tokens[pair.close + 1], ','),
     before: tokens[pair.open - 1]?.lower ?? '',
     after: tokens[pair.close + 1]?.lower ?? '',
-    titled: capital && phraseBefore(words.titleCues, tokens, pair.open) > 0,
+    titled:
+      (capital && phraseBefore(words.titleCues, tokens, pair.open) > 0) || clauses.isName(pair),
     termed:
       (phraseBefore(words.phraseCues, tokens, pair.open) > 0 && !isSaidOfOneself(clauses, pair)) ||
       phraseAt(words.phraseFollowers, tokens, pair.close + 1) > 0,

@@ -5,6 +5,7 @@ import { PointFinder } from './points.ts';
 import { worthIn, type Worth } from './choose.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Mention } from '../names/mention.ts';
+import { withMarkedBodies } from '../names/marked-bodies.ts';
 import { withNamedBodies } from '../names/named-bodies.ts';
 import { namesOf } from '../names/names-of.ts';
 import type { NameWords } from '../names/name-words.ts';
@@ -47,7 +48,8 @@ export class SpeakerText {
     this.names = names;
     this.worth = worth;
     const named = withNamedBodies(namesOf(passages, names), passages, speech, names);
-    this.#byPassage = withLateNames(named, passages, speech);
+    const late = withLateNames(named, passages, speech);
+    this.#byPassage = withMarkedBodies(late, passages, pairs, speech);
     this.mentions = this.#byPassage.flat();
     this.who = whoIsWho(passages, this.mentions, speech);
     this.#points = new PointFinder(this);
@@ -57,9 +59,11 @@ export class SpeakerText {
     const known = this.#clauses.get(passage);
     const parsed = this.passages[passage];
     if (known || !parsed) return known ?? null;
-    const mentions = (this.#byPassage[passage] ?? []).filter((mention) =>
-      this.#mayBeName(mention, parsed),
-    );
+    const mentions = (this.#byPassage[passage] ?? [])
+      .filter((mention) => this.#mayBeName(mention, parsed))
+      .map((mention) =>
+        mention.unsure && this.#isShown(mention) ? { ...mention, unsure: false } : mention,
+      );
     const made = new Clauses(parsed, this.pairs[passage] ?? [], mentions, this.words);
     this.#clauses.set(passage, made);
     return made;
@@ -84,9 +88,14 @@ export class SpeakerText {
     return this.who.of(mention)[0] ?? null;
   }
 
+  /** Shown to be a name elsewhere in the text. */
+  #isShown(mention: Mention): boolean {
+    return this.who.of(mention).some(({ unsure }) => !unsure);
+  }
+
   /** A word that nothing but its place shows to be a name is one where the text shows it elsewhere, or it speaks. */
   #mayBeName(mention: Mention, parsed: Parsed): boolean {
-    if (!mention.unsure || this.who.of(mention).some(({ unsure }) => !unsure)) return true;
+    if (!mention.unsure || this.#isShown(mention)) return true;
     const next = parsed.tokens[mention.to]?.lower ?? '';
     const before = parsed.tokens[mention.titleFrom - 1]?.lower ?? '';
     return (

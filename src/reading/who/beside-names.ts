@@ -102,6 +102,19 @@ function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): numbe
   return found;
 }
 
+/** A noun for a body within a longer one is no shorter. */
+const SHORTEST_BODY = 3;
+
+/** “Molkereiverbund Nord” is a Verbund: where nouns are made of others, what ends them tells what a body is. */
+export function bodiesIn(words: SpeechWords, { plain }: Mention): string[] {
+  if (!words.nounsHaveCapitals) return [];
+  return plain.flatMap((word) =>
+    Array.from({ length: Math.max(0, word.length - SHORTEST_BODY + 1) }, (_, at) =>
+      word.slice(at),
+    ).filter((end) => words.bodyNouns.has(end)),
+  );
+}
+
 /** “Pugh has kept bees since he was six”: the gender that a pronoun of the same sentence shows of its subject. */
 export function shownGender(
   words: SpeechWords,

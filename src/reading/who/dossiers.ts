@@ -4,7 +4,14 @@ import { isMark } from '../tokens/token.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Gender } from '../names/name-words.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
-import { ageOf, isOfAnother, isShownToSpeak, rolesBeside, shownGender } from './beside-names.ts';
+import {
+  ageOf,
+  bodiesIn,
+  isOfAnother,
+  isShownToSpeak,
+  rolesBeside,
+  shownGender,
+} from './beside-names.ts';
 import { fullNamesOf, tellsGender, type FullNames } from './full-names.ts';
 
 /** What a text tells of one person, body or place. */
@@ -104,7 +111,7 @@ class Gatherer {
         order: this.#by.size,
         speaks: 0,
         unsure: true,
-        roles: new Set(),
+        roles: new Set(full.body ? bodiesIn(this.#words, full) : []),
         age: null,
       },
     };
@@ -146,7 +153,7 @@ class Gatherer {
   #rolesOf(tokens: Tokens, mention: Mention, dossier: Dossier): string[] {
     const roles: string[] = [];
     for (const at of rolesBeside(this.#words, tokens, mention)) {
-      const { lower } = tokens[at] ?? { lower: '' };
+      const lower = this.#words.singular(tokens[at]?.lower ?? '');
       roles.push(lower, `${tokens[at - 1]?.lower ?? ''}-${lower}`);
       // “Vice-présidente” is another word for a president.
       const office = lower.slice(lower.lastIndexOf('-') + 1);
@@ -154,8 +161,11 @@ class Gatherer {
       if (!this.#words.isPeopleNoun(lower)) continue;
       dossier.person = true;
       if (isOfAnother(this.#words, tokens, at)) continue;
-      const article = this.#words.definite.get(tokens[at - 1]?.lower ?? '');
-      tellGender(dossier, this.#words.genderOf(lower) ?? article ?? null, 2);
+      const article = tokens[at - 1]?.lower ?? '';
+      const shown =
+        this.#words.definite.get(article) ??
+        this.#words.genderBehind(article, tokens[at]?.lower ?? '');
+      tellGender(dossier, this.#words.genderOf(lower) ?? shown, 2);
     }
     return roles;
   }

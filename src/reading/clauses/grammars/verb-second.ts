@@ -116,7 +116,7 @@ export const bracket: Rule = (clauses, verb, number) => {
   if (!endsClause(clauses, verb)) return null;
   const { from } = clauses.sentenceAt(verb.from);
   const before = mainBefore(clauses, number);
-  if (!before?.subject || before.from < Math.max(from, verb.from - LONGEST_BRACKET)) return null;
+  if (!before || before.from < Math.max(from, verb.from - LONGEST_BRACKET)) return null;
   if (before.force !== 'other' || beginsAnew(clauses, before.to, verb.from)) return null;
   const { tokens } = clauses.parsed;
   if (before.reported) verb.reported = true;
@@ -125,7 +125,7 @@ export const bracket: Rule = (clauses, verb, number) => {
     PARTICIPLE.test(tokens[verb.at]?.lower ?? '')
   )
     verb.form = 'passive';
-  return { phrase: before.subject, tie: 'beside' };
+  return before.subject && { phrase: before.subject, tie: 'beside' };
 };
 
 /** “Gestern hatte Horvat gesagt”, “nun hat sich in Bern Horvat geäußert”: behind a verb of any meaning. */
@@ -155,7 +155,9 @@ function heldByName(clauses: Clauses, { from }: Verb, tied: Tied | null): Tied |
 /** “Das sagte Horvat”, “am Montag sagte Horvat”, “Horvat sagte der Zeitung”: around a verb in the second place. */
 export const around: Rule = (clauses, verb, number): Tied | null => {
   const before = heldByName(clauses, verb, beside(clauses, verb, number));
-  if (before && before.phrase.kind !== 'thing') return before;
+  // “Zurückhaltend reagierte Horvat”: what opens a sentence and may be no name is the subject where nobody else is.
+  const isSure = before?.phrase.mention?.unsure !== true;
+  if (before && before.phrase.kind !== 'thing' && isSure) return before;
   // “Horvat, die gestern kam, nannte den Plan …”: what stands between commas is no subject’s place.
   const framed = apposed(clauses, verb, number);
   return (

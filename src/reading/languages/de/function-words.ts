@@ -17,7 +17,8 @@ m: er ihm ihn
 f: sie
 self: wir ich
 any: man
-stranger: jemand einer niemand viele manche einige andere es beide alle mehrere
+stranger, impersonal: es
+stranger: jemand einer niemand viele manche einige andere beide alle mehrere
 owner, m: sein seine seinen seinem seiner seines
 owner, f: ihr ihre ihren ihrem ihrer ihres
 owner, self: mein meine meinen meiner unser unsere unseren unserer

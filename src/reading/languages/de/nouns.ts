@@ -3,7 +3,7 @@ import { phrases, words } from '../../tokens/phrases.ts';
 import type { NounFields } from '../fields/noun-fields.ts';
 import { measures } from './measures.ts';
 import { bodyOf } from './people/bodies.ts';
-import { oneOf } from './people/people-nouns.ts';
+import { isSomebody, oneOf } from './people/people-nouns.ts';
 import { qualifiers } from './qualifiers.ts';
 import { finite } from './speech-verbs.ts';
 
@@ -32,7 +32,10 @@ const isNoun = byWord(
 export const nouns: NounFields = {
   stops,
   isPlural: isNoun,
-  singulars: (word) => [oneOf(word), bodyOf(word) || word, word.replace(/(?:s|en|n)$/i, '')],
+  singulars: (word) => [
+    isSomebody(word) ? oneOf(word) : bodyOf(word) || word,
+    word.replace(/(?:s|en|n)$/i, ''),
+  ],
   isAdverb: (word) => /^\p{Ll}.*(?:weise|mals|wärts|lings)$/u.test(word),
   isParticiple: (word) => /^(?:ge|ver|be|ent|zer|er).{2,}(?:te|ten|t)$/.test(word),
   collectives: words('mann stück prozent leute'),

@@ -83,7 +83,7 @@ export const saying: ReadonlySet<string> = new Set([
 /** Verbs that lend somebody’s words to our sentence without introducing speech. */
 export const lending: ReadonlySet<string> = new Set([
   ...formsOf(`
-    bezeichnen bewerten werten titulieren verurteilen rühmen preisen tadeln brandmarken geißeln charakterisieren definieren einstufen begrüßen
+    bezeichnen bewerten werten titulieren verurteilen rühmen preisen tadeln brandmarken geißeln charakterisieren definieren begrüßen
     zitieren erwähnen kündigen versprechen drohen anprangern ablehnen unterstützen verteidigen beschuldigen bezichtigen attackieren
     bezweifeln zweifeln bemängeln rügen würdigen feiern danken gratulieren abtun erwarten verlangen erinnern erwägen
     befürchten fürchten zeigen rechnen befürworten drängen pochen umschreiben verspotten verteufeln verharmlosen diffamieren
@@ -92,7 +92,7 @@ export const lending: ReadonlySet<string> = new Set([
   ...parted.apart,
   ...words(`
     nannte nannten nennt nennen genannt sprach sprachen spricht gesprochen warf vorwarf vorgeworfen wies zurückwies zurückgewiesen lehnte ablehnte sah sahen sieht gesehen
-    lobte kritisierte forderte fordert beschrieb beschreibt hielt hält gehalten fand fanden findet empfand empfindet tat abtat trat vertrat vertritt stufte verglich vergleicht umschrieb umschreibt freut freute bekannte bekennt
+    lobte kritisierte forderte fordert beschrieb beschreibt hielt hält gehalten fand fanden findet empfand empfindet tat abtat trat vertrat vertritt stufte stuften stuft einstufte einstuft eingestuft verglich vergleicht umschrieb umschreibt freut freute bekannte bekennt
     gab gaben gibt stellte hob fuhr legte schloss schob setzte fasste stimmte
   `),
 ]);

@@ -6,6 +6,7 @@ import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { VERBS } from '../fields/speech-fields.ts';
 import { usesOf } from '../fields/uses.ts';
+import { genderBehind } from './people/adjectival.ts';
 import { isBodyNoun } from './people/bodies.ts';
 import { offices } from './people/offices.ts';
 import { personOf } from './people/people-nouns.ts';
@@ -65,7 +66,7 @@ goes on: ergänzte ergänzt ergänzten fügte fügt fuhr fährt
   isVerb: byWord(isVerb),
   isGerund: (word) => /.{4}end$/.test(word),
   isBetween: (word) => between.has(word),
-  personIn: personOf,
+  personIn: (noun, article) => (article && genderBehind(article, noun)) || personOf(noun),
   offices,
   bodyNouns: { has: isBodyNoun },
   statements: words(`
@@ -73,7 +74,7 @@ goes on: ergänzte ergänzt ergänzten fügte fügt fuhr fährt
     bericht studie mitteilung pressemitteilung stellungnahme brief schreiben mail email e-mail nachricht text gutachten umfrage analyse dokument artikel buch beitrag tweet post eintrag vertrag entwurf papier flugblatt schild plakat anzeige beschluss antrag anfrage bescheid protokoll interview aufruf
   `),
   titleCues: phrases(
-    'film, buch, roman, song, lied, album, stück, serie, zeitschrift, zeitung, magazin, sendung, oper, schiff, fähre, projekt, kampagne, ausstellung, dokumentarfilm, podcast, gedicht, gemälde, programm, titel, komödie, krimi, blatt, fachblatt, fachzeitschrift, tageszeitung, wochenzeitung, wochenzeitschrift, boulevardzeitung, sonntagszeitung, nachrichtenmagazin, wochenmagazin, nachrichtenportal, internetportal, online-portal, portal, plattform, talkshow, show, fernsehsendung, fernsehserie, theaterstück, musical, sachbuch, bestseller, single, band, gruppe, initiative, bürgerinitiative, bündnis, verein, organisation, stiftung, sonderkommission, soko, operation, lokal, bar, café, restaurant, hotel, kneipe, frachter, tanker, kreuzfahrtschiff, segelschiff, forschungsschiff, raumsonde, sonde, satellit, raumschiff, rakete, computerspiel, spiel, software, app, hurrikan, taifun, orkan, sturmtief',
+    'film, buch, roman, song, lied, album, stück, serie, zeitschrift, zeitung, magazin, sendung, oper, schiff, fähre, projekt, kampagne, ausstellung, dokumentarfilm, podcast, gedicht, gemälde, programm, titel, komödie, krimi, blatt, fachblatt, fachzeitschrift, tageszeitung, wochenzeitung, wochenzeitschrift, boulevardzeitung, sonntagszeitung, nachrichtenmagazin, wochenmagazin, nachrichtenportal, internetportal, online-portal, portal, plattform, talkshow, show, fernsehsendung, fernsehserie, theaterstück, musical, sachbuch, bestseller, single, band, gruppe, initiative, bürgerinitiative, bündnis, verein, organisation, sonderkommission, soko, sender, radiosender, fernsehsender, agentur, nachrichtenagentur, wochenblatt, regionalzeitung, lokalzeitung, gewerkschaft, partei, stiftung, operation, lokal, bar, café, restaurant, hotel, kneipe, frachter, tanker, kreuzfahrtschiff, segelschiff, forschungsschiff, raumsonde, sonde, satellit, raumschiff, rakete, computerspiel, spiel, software, app, hurrikan, taifun, orkan, sturmtief',
   ),
   phraseCues: phrases(
     'sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten, so genannter, namens, mit dem titel, unter dem titel, unter dem motto, mit der aufschrift, der begriff, das wort, der slogan, die parole, genannt, heißt, bekannt als, der spitzname, mit dem namen, mit namen, dem namen, begriff, wort, stichwort, titel, motto, aufschrift, aktion, name, # bedeutet, # heißt, # genannt, # getauft',

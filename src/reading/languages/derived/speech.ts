@@ -12,7 +12,7 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
   const isKnown = (noun: string): boolean => person(noun) !== null || speech.bodyNouns.has(noun);
   const { before: phraseCues, behind: phraseFollowers } = beside(speech.phraseCues);
   const { pronouns, owners, latter, demonstratives, definite, indefinite } = functionWords;
-  const { articles, passive, copulas, strangers, proclitics } = functionWords;
+  const { articles, passive, copulas, strangers, impersonal, proclitics } = functionWords;
   const {
     prepositions,
     of,
@@ -41,9 +41,13 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
       const gender = person(noun);
       return gender === 'any' ? null : gender;
     },
+    genderBehind: (article, noun) => {
+      const gender = speech.personIn(noun, article);
+      return gender === 'any' ? null : gender;
+    },
     singular: byWord((noun) => nouns.singulars(noun).find(isKnown) ?? noun),
     ...{ pronouns, owners, latter, demonstratives, definite, indefinite, passive, strangers },
-    ...{ copulas, proclitics },
+    ...{ copulas, proclitics, impersonal },
     ...{ prepositions, of, to, at, locatives, judging, relatives, breaks, joins, complementizers },
     agents: without(without(by, locatives), articles),
   };

@@ -39,6 +39,7 @@ export function wordSets(words: FunctionWords) {
     pronouns: withSorts(without(pronouns.keys(), either(owners, latter))),
     strangers: wordsFor(pronouns, 'stranger'),
     proclitics: wordsFor(pronouns, 'before verbs'),
+    impersonal: wordsFor(pronouns, 'impersonal'),
     prepositions: without(prepositions.keys(), wordsFor(prepositions, 'no preposition')),
     locatives: wordsFor(prepositions, 'place'),
     judging: wordsFor(prepositions, 'judges'),

@@ -22,6 +22,8 @@ const DETERMINERS = [
 const PRONOUNS = [
   ...(['m', 'f', 'it', 'they', 'self', 'any', 'stranger', 'owner', 'latter'] as const),
   'before verbs',
+  /** Stands as a subject where there is none: German “es heißt”. */
+  'impersonal',
 ] as const;
 
 /** What a preposition may stand before. */

@@ -28,6 +28,7 @@ export interface SpeechFields extends Omit<
   | 'singular'
   | 'isPeopleNoun'
   | 'genderOf'
+  | 'genderBehind'
   | 'phraseFollowers'
   | 'quoting'
   | 'calling'
@@ -37,8 +38,11 @@ export interface SpeechFields extends Omit<
 > {
   /** Verbs of saying and lending of which more is to be told. */
   verbs: Uses<(typeof VERBS)[number]>;
-  /** The gender that a word for one person tells: of an office, a trade, kin; `any` where it tells none, else `null`. */
-  personIn(noun: string): Gender | 'any' | null;
+  /**
+   * The gender that a word for one person tells: of an office, a trade, kin; `any` where it tells none, else `null`.
+   * Behind an article its ending may tell one as well: German “die Abgeordnete”.
+   */
+  personIn(noun: string, article?: string): Gender | 'any' | null;
   /** Beside words in marks that nobody is quoted with: so-called, known as; “# means”. */
   phraseCues: Phrases;
 }

@@ -1,4 +1,6 @@
 import type { Verb } from '../../clauses/phrase.ts';
+import type { Phrase } from '../../clauses/phrase.ts';
+import type { Dossier } from '../../who/dossiers.ts';
 import type { Candidate, Meant, Stretch } from '../candidate.ts';
 
 /** What is so counts whole. */
@@ -24,3 +26,7 @@ export const isSomebody = ({ who, stranger }: Meant): boolean => who !== null ||
 
 /** The words that mean somebody are he or she. */
 export const isHeOrShe = ({ sort }: Meant): boolean => sort === 'm' || sort === 'f';
+
+/** “The 34-year-old” may be anybody of whom the text tells no other age. */
+export const mayBeAged = ({ age }: Dossier, phrase: Phrase | null): boolean =>
+  /^\d+$/.test(phrase?.head ?? '') && (age === null || age === phrase?.head);

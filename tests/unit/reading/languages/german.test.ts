@@ -18,6 +18,8 @@ const NAMES: SpeakersRow[] = [
   ['Am Freitag meldete die Neue Presseagentur: „Wir warten noch.“', ['Neue Presseagentur']],
   ['Am Freitag schrieb die Polo Foundation: „Wir warten noch.“', ['Polo Foundation']],
   ['Trainer Karl Beck bezeichnete acht Zusagen des Vereins als „dumm“.', ['Karl Beck']],
+  // A first name behind the name of a body begins another.
+  ['Gestern wählten die Freien Liberalen Anna Polo. „Wir warten“, sagte Polo.', ['Anna Polo']],
   // What a noun tells of somebody is no first name.
   ['Der Mykologe Tiban Holm ging. „Wir warten“, sagte Holm.', ['Tiban Holm']],
   ['Die Weltranglistendritte Tibane Holm ging. „Wir warten“, sagte Holm.', ['Tibane Holm']],
@@ -59,6 +61,11 @@ const CLAUSES: SpeakersRow[] = [
     ['Petra II'],
   ],
   ['Petra Holm, eine Freundin Ghanas sagte über Karl Beck, er sei „alt“.', ['Petra Holm']],
+  // Two offices of one person.
+  [
+    'Der Stadtrat und CDU-Ortschef Karl Beck sprach von einem „Angriff auf die Schulen“.',
+    ['Karl Beck'],
+  ],
   // Behind a comma a new clause begins.
   ['Karl Beck ging, Petra Holm sagte: „Wir warten.“', ['Petra Holm']],
   ['Petra Holm traf Karl Beck und nannte ihn „zu alt“.', ['Petra Holm']],
@@ -74,9 +81,40 @@ const TOLD: SpeakersRow[] = [
   ['„Wir warten noch auf Geld“, zitiert der Sender Kanal Vier Petra Holm.', ['Petra Holm']],
   ['Petra Holm sagte, es werde spät. Es drohe „ein langer Winter“.', ['Petra Holm']],
   ['Das Land müsse „endlich zahlen“, so Petra Holm.', ['Petra Holm']],
+  // Whoever the sentence before is about, though it tells no speech.
+  [
+    'Petra Holm blieb am Montag bei ihrer Linie. Karl Beck habe sich „gut geschlagen“.',
+    ['Petra Holm'],
+  ],
+];
+
+/** Bodies and papers, by their names in marks or by what they wrote. */
+const BODIES: SpeakersRow[] = [
+  ['„Er wusste alles und sagte nichts“, schrieb „Die Woche“.', ['Die Woche', null]],
+  ['„Das wird ein großer Schritt“, schreibt der „Nordkurier“.', ['Nordkurier', null]],
+  [
+    'Petra Holm ging. Die Wochenzeitung „Hafenblatt“ spottete, sie wolle „baden, ohne nass zu werden“.',
+    [null, 'Hafenblatt'],
+  ],
+  ['Karl Beck sagte dem „Nordkurier“: „Wir sind seit Jahren pleite.“', [null, 'Karl Beck']],
+  ['In einer Stellungnahme von Petra Holm heißt es: „Das Tor hält nicht mehr.“', ['Petra Holm']],
+  [
+    'Die Gefahr wird vom Deutschen Wetterdienst als „sehr hoch“ eingestuft.',
+    ['Deutschen Wetterdienst'],
+  ],
+];
+
+/** People who go on by what tells no more than their gender or their age. */
+const GOING_ON: SpeakersRow[] = [
+  [
+    'Petra Kolbe spielte gegen Mirja Kern und Anton Lahn. Ihr Trainer ist Jonas Weller. „Ich wollte nicht gehen“, sagte der 33-Jährige.',
+    ['Jonas Weller'],
+  ],
 ];
 
 describe.each([
+  ['bodies', BODIES],
+  ['going on', GOING_ON],
   ['names', NAMES],
   ['clauses', CLAUSES],
   ['what others say', TOLD],

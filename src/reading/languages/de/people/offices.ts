@@ -38,6 +38,21 @@ const FAMILIES = `
   botschafter diplomat | diplomat
 `;
 
+/** The same for bodies, behind the bar by what any of the kind is called. */
+const BODIES = `
+  ministerium amt behörde verwaltung anstalt kommission zentrale leitstelle dienst stelle | behörde amt haus ressort ministerium stelle
+  verband verein bund verbund klub club initiative bürgerinitiative bündnis allianz vereinigung netzwerk stiftung union föderation hilfswerk ngo | verband verein organisation bündnis initiative stiftung
+  gewerkschaft | gewerkschaft verband organisation
+  unternehmen firma konzern gesellschaft hersteller autobauer anbieter betreiber werft reederei airline fluggesellschaft brauerei bank sparkasse versicherer verlag kette händler werk betrieb molkerei | unternehmen firma konzern haus gesellschaft betrieb institut bank
+  klinik klinikum krankenhaus spital | klinik krankenhaus haus spital
+  gericht landgericht amtsgericht gerichtshof | gericht kammer senat
+  partei fraktion | partei fraktion
+  zeitung blatt magazin sender agentur nachrichtenagentur zeitschrift | zeitung blatt sender agentur magazin
+  universität hochschule schule institut | hochschule universität uni einrichtung institut
+  mannschaft team klub club verein | klub club verein mannschaft team
+  stadt gemeinde kanton land | stadt gemeinde kommune kanton
+`;
+
 const women = (text: string): string =>
   text
     .split('\n')
@@ -51,4 +66,4 @@ const women = (text: string): string =>
     )
     .join('\n');
 
-export const offices = kindsIn(women(FAMILIES));
+export const offices = kindsIn(women(FAMILIES), BODIES);

@@ -1,5 +1,5 @@
 import type { MeantClue } from '../../../clue.ts';
-import { yes } from '../../seen.ts';
+import { mayBeAged, yes } from '../../seen.ts';
 
 /** Whom it never called mayor is hardly the mayor. */
 export const roleNotTold: MeantClue = {
@@ -18,6 +18,6 @@ export const roleNotTold: MeantClue = {
         !like &&
         (way === 'role' || way === 'body') &&
         !who.roles.has(phrase?.head ?? '') &&
-        who.age !== phrase?.head,
+        !mayBeAged(who, phrase),
     ),
 };

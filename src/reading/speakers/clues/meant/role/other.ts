@@ -1,5 +1,5 @@
 import type { MeantClue } from '../../../clue.ts';
-import { yes } from '../../seen.ts';
+import { mayBeAged, yes } from '../../seen.ts';
 
 /** Whom it calls mayor is hardly the judge as well. */
 export const roleOther: MeantClue = {
@@ -18,6 +18,7 @@ export const roleOther: MeantClue = {
         who !== null &&
         who.roles.size > 0 &&
         !like &&
+        !mayBeAged(who, phrase) &&
         !who.roles.has(phrase?.head ?? ''),
     ),
 };
