@@ -53,7 +53,7 @@ const without: Readonly<Partial<Record<SortName, readonly string[]>>> = {
   product: ['sentences apart'],
   years: ['sentences apart', 'numbers between'],
   jubilee: ['sentences apart', 'numbers between', 'how far off'],
-  ages: ['numbers between'],
+  ages: ['sentences apart', 'numbers between', 'how far off'],
   clock: ['does not hold', 'sentences apart', 'numbers between'],
   days: ['does not hold', 'sentences apart', 'numbers between', 'how far off'],
   measures: ['does not hold', 'sentences apart', 'numbers between'],

@@ -46,7 +46,6 @@ import { reportedTeller } from './reported/teller.ts';
 import { verbsAccordingTo } from './verbs/according-to.ts';
 import { verbsAgent } from './verbs/agent.ts';
 import { verbsCalls } from './verbs/calls.ts';
-import { verbsClaims } from './verbs/claims.ts';
 import { sayingComma } from './saying/comma.ts';
 import { verbsDoes } from './verbs/does.ts';
 import { verbsFronted } from './verbs/fronted.ts';
@@ -107,7 +106,6 @@ export const clues: readonly Clue[] = [
   sayingTag,
   verbsQuoted,
   verbsQuotes,
-  verbsClaims,
   verbsWrites,
   verbsCalls,
   verbsFronted,

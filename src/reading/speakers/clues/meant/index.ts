@@ -36,7 +36,6 @@ import { nobodyRole } from './nobody/role.ts';
 import { nobodyStranger } from './nobody/stranger.ts';
 import { nobodyUnheld } from './nobody/unheld.ts';
 import { nobodyUnnamed } from './nobody/unnamed.ts';
-import { roleAlike } from './role/alike.ts';
 import { roleNotTold } from './role/not-told.ts';
 import { roleOther } from './role/other.ts';
 import { roleSole } from './role/sole.ts';
@@ -79,7 +78,6 @@ export const meantClues: readonly MeantClue[] = [
   focusNamedInWords,
   roleTold,
   roleNotTold,
-  roleAlike,
   roleOther,
   roleSole,
   whoIntroducedFirst,
