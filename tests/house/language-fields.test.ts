@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/reading/languages/derived/kinds.ts';
 import { topics } from '../../src/reading/languages/fields/label-fields.ts';
+import { PARTS, TOTALS, VOTES } from '../../src/reading/languages/fields/wordings.ts';
 import { LANGUAGES } from '../../src/reading/languages/index.ts';
 
 /** A record whose keys the type fixes; lists, maps, tables of phrases, functions and values are leaves. */
@@ -32,7 +33,7 @@ const languages = LANGUAGES.map(({ tag, fields }) => ({
 }));
 
 /** What a language costs; it may fall, never rise. */
-const MOST_FIELDS = 138;
+const MOST_FIELDS = 109;
 /** Periods of a rate, and what it is by one at a time. */
 const RATES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'each']);
 
@@ -44,6 +45,14 @@ describe.each(languages)('the fields of $tag', ({ fields, leaves }) => {
   test('are filled in', () => {
     const empty = leaves.filter(([, value]) => isEmpty(value)).map(([path]) => path);
     expect(empty).toEqual([]);
+  });
+
+  test('have a row, and no other, for each wording of totals, parts and votes', () => {
+    const { totals, parts, votes } = fields.wordings;
+    const filled = [totals, parts, votes].map((table) =>
+      [...table].filter(([, list]) => list.length > 0).map(([name]) => name),
+    );
+    expect(filled).toEqual([[...TOTALS], [...PARTS], [...VOTES]]);
   });
 
   test('name no row that nothing reads', () => {

@@ -4,6 +4,7 @@ import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { apposed, modifies, owned } from './name-chains.ts';
 import { headBehind, joinedEnd, tellsMore, thingEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
+import { placed } from './placed.ts';
 import {
   BREAK,
   DEFINITE,
@@ -32,27 +33,10 @@ class PhraseFinder {
       const phrase = this.#sight.inMarks[at] ? null : this.#phraseAt(at, phrases.at(-1));
       const before = phrases.at(-1);
       if (phrase && before && tellsMore(this.#sight, phrase, before)) before.to = phrase.to;
-      else if (phrase) phrases.push(this.#placed(phrase, before));
+      else if (phrase) phrases.push(placed(this.#sight, phrase, before));
       at = Math.max(at + 1, phrase?.to ?? 0);
     }
     return phrases;
-  }
-
-  /**
-   * “A baker of Columbia, Ohio, said”, “das Amt der Republik Ghana”: a place behind a place and a comma tells more of
-   * that, and so does a place or a body right behind a noun that an article ties to another.
-   */
-  #placed(phrase: Phrase, before: Phrase | undefined): Phrase {
-    const { mention } = phrase;
-    if (!mention || !before || before.ruler === '') return phrase;
-    const { tokens, words } = this.#sight;
-    const isFramed = before.to === phrase.from - 1 && isMark(tokens[before.to], ',');
-    const isPlace = mention.place && before.kind === 'name' && isFramed;
-    const isTied = before.kind !== 'name' && words.of.has(before.ruler);
-    const isNamed = isTied && before.to === phrase.from && (mention.place || mention.body);
-    return isPlace || (isNamed && words.nounsHaveCapitals)
-      ? { ...phrase, ruler: before.ruler }
-      : phrase;
   }
 
   #phraseAt(at: number, before: Phrase | undefined): Phrase | null {

@@ -23,6 +23,7 @@ import { relationWords } from './derived/relations.ts';
 import { phrasingWords } from './derived/phrasing.ts';
 import { nameWords, sentenceWords } from './derived/sentences.ts';
 import { speechWords } from './derived/speech.ts';
+import { toldBy } from './derived/told.ts';
 import { wordSets } from './derived/word-sets.ts';
 import type { LanguageFields } from './fields/language-fields.ts';
 import type { NamingWords } from './naming.ts';
@@ -61,7 +62,11 @@ export interface Language {
 
 /** What the reading uses of a language, from what somebody has filled in for it. */
 export function languageFrom(filled: LanguageFields): Language {
-  const fields = { ...filled, functionWords: wordSets(filled.functionWords) };
+  const fields = {
+    ...filled,
+    functionWords: wordSets(filled.functionWords),
+    wordings: toldBy(filled.wordings),
+  };
   const { tag, telling, digits } = fields;
   return {
     fields: filled,

@@ -58,5 +58,8 @@ past: war, waren, vergangenen, vergangene, letzten, letzte, gestern, kostete, ko
 present: jetzt, nun, heute, ist, sind, dieses, diesem, dieser, derzeit, aktuell, gegenwärtig, inzwischen, mittlerweile,
   heuer, hat, haben, noch, neue, neuen, nunmehr
 future: wird, werden, künftig, kommenden, kommende, nächsten, nächste, soll, sollen, morgen
+against: gegenüber, im vergleich zu, verglichen mit, statt, anstelle von, anstatt, gegen, zu
+upon: nach
+as many: so viele wie, so viel wie, so groß wie, so hoch wie, so viele, so viel, so hoch, so groß
 `),
 };

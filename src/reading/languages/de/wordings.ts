@@ -6,64 +6,51 @@ import { kinds } from './kinds.ts';
 
 /** What words say of numbers beside them. */
 export const wordings: Wordings = {
-  inAll: phrases('insgesamt, zusammen, in summe, alles in allem, unterm strich, zusammengenommen'),
-  totalOf: phrases(
-    'zusammen also, zusammen sind das, das macht, das macht zusammen, macht zusammen, macht insgesamt, das sind zusammen, insgesamt sind das, ergibt zusammen, ergibt, ergeben, ergeben zusammen, was zusammen, in summe, zusammen, insgesamt',
-  ),
-  aTotalOf: phrases('insgesamt, zusammen, in summe, also insgesamt, also zusammen, gesamt'),
-  mayTotal: phrases(
-    'summe von, gesamtzahl von, zusammengerechnet, summiert sich auf, summieren sich auf, beläuft sich auf, belaufen sich auf, bislang, bisher',
-  ),
-  running: phrases(
-    'damit steigt die zahl der toten auf, damit stieg die zahl der toten auf, damit stieg die gesamtzahl auf, damit steigt die gesamtzahl auf, damit erhöht sich die zahl auf, damit erhöht sich die gesamtzahl auf, damit sind es insgesamt, damit sind es nun, damit stieg die zahl auf, damit steigt die zahl auf',
-  ),
-  bringing: phrases(
-    'damit, steigt, stieg, erhöht, erhöhte, erhöhen, wächst, wuchs, bringt, brachte',
-  ),
-  totals: phrases('insgesamt, gesamt, summe, total, zusammen, gesamtsumme, alle'),
-  now: phrases(
-    'sind es jetzt, sind es nun, zählt jetzt, zählt nun, hat jetzt, hat nun, sind es inzwischen, zählt inzwischen, hat inzwischen',
-  ),
-  another: phrases(
-    'weitere, weiteren, weiterer, weiteres, noch einmal, zusätzliche, zusätzlich, mehr, andere, noch',
-  ),
-  all: phrases('alle, alle die, sämtliche'),
-  rest: phrases(
-    'die übrigen, die restlichen, die anderen, der rest, die verbleibenden, der übrigen, der restlichen, die verbliebenen, den übrigen, übrig bleiben, übrig blieben, der anderen, den restlichen',
-  ),
-  left: phrases(
-    'bleiben übrig, blieben übrig, bleiben, blieben, verbleiben, fehlen noch, stehen noch aus, sind übrig, übrige, restliche, verbleibende, verbliebene',
-  ),
-  outOf: phrases('von, von den, unter, der, aus, unter den, aus den'),
-  ofThem: phrases('davon, von ihnen, von denen, darunter, der betroffenen'),
-  ofTotal: phrases('der gesamtzahl, aller, von allen, der gesamtmenge, des gesamten'),
-  including: phrases(
-    'darunter, davon, unter ihnen, von denen, von ihnen, darunter auch, darunter allein, unter denen, einschließlich, inklusive, mitsamt',
-  ),
-  included: phrases('darunter waren, darunter sind, umfasst, umfassen'),
-  filled: phrases(
-    'bestehend aus, besteht aus, bestehen aus, bestand aus, setzt sich zusammen aus, setzen sich zusammen aus, stammt aus, stammen aus, kommt aus, kommen aus, aufgeteilt in, aufgeteilt auf, verteilt auf, verteilen sich auf, verteilt sich auf, unterteilt in, bestanden aus, zusammengesetzt aus',
-  ),
-  makeUp: phrases(
-    'machten aus, macht, machen, machten, entfielen auf, entfallen auf, stellten, stellen, entspricht',
-  ),
-  ofVotes: phrases(
-    'der stimmen, der abgegebenen stimmen, der gültigen stimmen, der wählerstimmen, der erststimmen, der zweitstimmen, der wähler, der befragten',
-  ),
-  sides: phrases(
-    'dafür, dagegen, sprachen sich für, sprachen sich gegen, enthielt sich, enthielten sich, unentschlossen, antworteten mit ja, antworteten mit nein, befürworteten, lehnten ab, stimmten für, stimmten gegen, keine angabe',
-  ),
-  abstained: phrases('enthaltungen, enthaltung, enthielten sich, enthielt sich'),
-  margin: phrases(
-    'ein vorsprung von, einem vorsprung von, einen vorsprung von, eine mehrheit von, einer mehrheit von, einen abstand von, einem abstand von, vorsprung von, mehrheit von, abstand von, ein abstand von, die differenz, differenz von, unterschied von, ein unterschied von',
-  ),
-  most: phrases(
-    'die mehrheit der, eine mehrheit der, die mehrheit von, eine mehrheit von, die meisten, mehrheitlich',
-  ),
-  against: phrases(
-    'gegenüber, im vergleich zu, verglichen mit, statt, anstelle von, anstatt, gegen, zu',
-  ),
-  upon: phrases('nach'),
+  totals: rows(`
+in all: insgesamt, zusammen, in summe, alles in allem, unterm strich, zusammengenommen
+adding up to: zusammen also, zusammen sind das, das macht, das macht zusammen, macht zusammen, macht insgesamt,
+  das sind zusammen, insgesamt sind das, ergibt zusammen, ergibt, ergeben, ergeben zusammen, was zusammen, in summe,
+  zusammen, insgesamt
+a total of: insgesamt, zusammen, in summe, also insgesamt, also zusammen, gesamt
+together: summe von, gesamtzahl von, zusammengerechnet, summiert sich auf, summieren sich auf, beläuft sich auf,
+  belaufen sich auf, bislang, bisher
+running: damit steigt die zahl der toten auf, damit stieg die zahl der toten auf, damit stieg die gesamtzahl auf,
+  damit steigt die gesamtzahl auf, damit erhöht sich die zahl auf, damit erhöht sich die gesamtzahl auf,
+  damit sind es insgesamt, damit sind es nun, damit stieg die zahl auf, damit steigt die zahl auf
+bringing: damit, steigt, stieg, erhöht, erhöhte, erhöhen, wächst, wuchs, bringt, brachte
+heading: insgesamt, gesamt, summe, total, zusammen, gesamtsumme, alle
+now: sind es jetzt, sind es nun, zählt jetzt, zählt nun, hat jetzt, hat nun, sind es inzwischen, zählt inzwischen,
+  hat inzwischen
+`),
+  parts: rows(`
+another: weitere, weiteren, weiterer, weiteres, noch einmal, zusätzliche, zusätzlich, mehr, andere, noch
+all: alle, alle die, sämtliche
+rest: die übrigen, die restlichen, die anderen, der rest, die verbleibenden, der übrigen, der restlichen,
+  die verbliebenen, den übrigen, übrig bleiben, übrig blieben, der anderen, den restlichen
+left: bleiben übrig, blieben übrig, bleiben, blieben, verbleiben, fehlen noch, stehen noch aus, sind übrig, übrige,
+  restliche, verbleibende, verbliebene
+out of: von, von den, unter, der, aus, unter den, aus den
+of them: davon, von ihnen, von denen, darunter, der betroffenen
+of the total: der gesamtzahl, aller, von allen, der gesamtmenge, des gesamten
+including: darunter, davon, unter ihnen, von denen, von ihnen, darunter auch, darunter allein, unter denen,
+  einschließlich, inklusive, mitsamt
+included: darunter waren, darunter sind, umfasst, umfassen
+filled: bestehend aus, besteht aus, bestehen aus, bestand aus, setzt sich zusammen aus, setzen sich zusammen aus,
+  stammt aus, stammen aus, kommt aus, kommen aus, aufgeteilt in, aufgeteilt auf, verteilt auf, verteilen sich auf,
+  verteilt sich auf, unterteilt in, bestanden aus, zusammengesetzt aus
+making up: machten aus, macht, machen, machten, entfielen auf, entfallen auf, stellten, stellen, entspricht
+`),
+  votes: rows(`
+of the vote: der stimmen, der abgegebenen stimmen, der gültigen stimmen, der wählerstimmen, der erststimmen,
+  der zweitstimmen, der wähler, der befragten
+side: dafür, dagegen, sprachen sich für, sprachen sich gegen, enthielt sich, enthielten sich, unentschlossen,
+  antworteten mit ja, antworteten mit nein, befürworteten, lehnten ab, stimmten für, stimmten gegen, keine angabe
+abstained: enthaltungen, enthaltung, enthielten sich, enthielt sich
+margin: ein vorsprung von, einem vorsprung von, einen vorsprung von, eine mehrheit von, einer mehrheit von,
+  einen abstand von, einem abstand von, vorsprung von, mehrheit von, abstand von, ein abstand von, die differenz,
+  differenz von, unterschied von, ein unterschied von
+most: die mehrheit der, eine mehrheit der, die mehrheit von, eine mehrheit von, die meisten, mehrheitlich
+`),
   again: phrases(
     'oder, also, das heißt, das sind, das entspricht, was entspricht, entspricht, entsprechend, sprich, d.h., mithin, somit, gleichbedeutend mit, das ist, eine quote von, ein anteil von, einem anteil von, einer quote von, eine wahlbeteiligung von, die wahlbeteiligung, wahlbeteiligung von',
   ),
@@ -71,9 +58,6 @@ export const wordings: Wordings = {
     'im schnitt, im durchschnitt, durchschnittlich, im mittel, ein durchschnitt von',
   ),
   ...changes,
-  asMany: phrases(
-    'so viele wie, so viel wie, so groß wie, so hoch wie, so viele, so viel, so hoch, so groß',
-  ),
   rates: rows(`
 second: in der sekunde, pro sekunde, je sekunde, jede sekunde
 minute: in der minute, pro minute, jede minute, je minute
@@ -98,16 +82,13 @@ midnight: mitternacht,
 past -30: halb,
 past 15: viertel nach,
 past -15: viertel vor,
+founded: gegründet, gegründete, gegründeter, eröffnete, eröffneter, erbaute, eröffnet, gebaut, erbaut, errichtet,
+  eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen, heirateten, heiratete
+born: geboren, geborene, geborener, geborenen, geboren am, geboren im, kam zur welt
+died: starb, starben, gestorben, stirbt, tod, tot, verstarb, verstorben, wurde, ging in rente
+aged: im alter von, wurde, ist, war, mit
+later: jahre später, jahre danach, jahre zuvor, jahre vorher, nach, in diesen, in den
 `),
-  founded: phrases(
-    'gegründet, gegründete, gegründeter, eröffnete, eröffneter, erbaute, eröffnet, gebaut, erbaut, errichtet, eingeweiht, begann, besteht seit, seit, entstand, entstanden, ins leben gerufen, heirateten, heiratete',
-  ),
-  born: phrases('geboren, geborene, geborener, geborenen, geboren am, geboren im, kam zur welt'),
-  died: phrases(
-    'starb, starben, gestorben, stirbt, tod, tot, verstarb, verstorben, wurde, ging in rente',
-  ),
-  later: phrases('jahre später, jahre danach, jahre zuvor, jahre vorher, nach, in diesen, in den'),
-  atAge: phrases('im alter von, wurde, ist, war, mit'),
   whereas: phrases('während'),
   times: words(
     'vergangenen vergangene letzten letzte vorigen selben gleichen nächsten zuvor vor früher später noch periode zeitraum vorjahr vorjahres vorjahreszeitraum vormonat vorjahresquartal saison quartal quartals halbjahr gestern heute ende anfang mitte frühjahr sommer herbst winter aktie barrel kopf ersten jüngsten',

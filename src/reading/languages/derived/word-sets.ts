@@ -4,9 +4,13 @@ import { either, without } from '../../tokens/phrases.ts';
 import type { FunctionWords } from '../fields/function-words.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { wordsFor } from '../fields/uses.ts';
+import type { Told } from './told.ts';
 
-/** The fields of a language, with its function words in sets. */
-export type FieldsInSets = Omit<LanguageFields, 'functionWords'> & { functionWords: WordSets };
+/** The fields of a language, with its function words in sets and its wordings by what they say. */
+export type FieldsInSets = Omit<LanguageFields, 'functionWords' | 'wordings'> & {
+  functionWords: WordSets;
+  wordings: Told;
+};
 
 /** The function words of a language by what they do, as `fields/function-words.ts` describes it. */
 export type WordSets = ReturnType<typeof wordSets>;

@@ -66,5 +66,8 @@ present: now, today, is, are, has, have, this, currently, presently, at present,
   nowadays, new, lately, will now
 particle: up, down
 future: will, will be, will cost, would, next, in future, from next, shall, to be, due to be, is to, are to, tomorrow
+against: compared with, compared to, against, versus
+upon: on, after
+as many: as many, as much, as large, as high
 `),
 };

@@ -7,64 +7,53 @@ import { listing } from './listing.ts';
 
 /** What words say of numbers beside them. */
 export const wordings: Wordings = {
-  inAll: phrases('in all, in total, altogether, all told, overall'),
-  totalOf: phrases(
-    'for a total of, totaling, totalling, making a total of, adding up to, add up to, adds up to, added up to, making, a combined total of, for a combined, for a combined total of, which makes, to make a total of',
-  ),
-  aTotalOf: phrases(
-    'a total of, a combined, a combined total of, a grand total of, or a total of, an overall total of, total of',
-  ),
-  mayTotal: phrases(
-    'all together, the total, combined, together, comes to, came to, that makes, makes it, so far',
-  ),
-  running: phrases(
-    'bringing to, putting the death toll at, putting the overall death toll at, putting the toll at, putting the total at, taking the total number to, bringing the death toll so far to, bringing the overall total to, bringing the overall toll to, raising the total to, raising the toll to, raising the death toll to, bringing the total number of dead to, bringing the total to, bringing the total number to, bringing the toll to, bringing the death toll to, bringing its total to, bringing their total to, taking the total to, taking the toll to',
-  ),
-  bringing: phrases(
-    'bringing, brings, brought, taking, takes, took, raising, raises, raised, putting, puts, lifting, pushing, pushes, pushed',
-  ),
-  totals: phrases('total, totals, sum, all together, grand total'),
-  now: phrases(
-    'now has, now have, now number, now numbers, now stands at, now stand at, now total, now totals, now counts',
-  ),
-  another: phrases('another, a further, further, an additional, additional, more, others, extra'),
-  all: phrases('all, all of the, the whole, the full, the entire'),
-  rest: phrases(
-    'the other, the remaining, the rest, leaving, the others, its other, their other, its remaining, the remainder',
-  ),
-  left: phrases(
-    'remaining, remain, is left, are left, was left, were left, can still, remained, are still, were still, is still, have still',
-  ),
-  outOf: phrases('of, out of, among, from among'),
-  ofThem: phrases('of them, of whom, of which'),
-  ofTotal: phrases('of these, of those, of the total, of all, of the whole'),
-  including: phrases('including, among them, among them are, among them were, among those'),
-  included: phrases('included, include, includes, with'),
-  filled: phrases(
-    'consisting of, consists of, consisted of, comprising, comprises, comprised, comprised of, made up of, composed of, came from, comes from, come from, divided into, split into',
-  ),
-  makeUp: phrases(
-    'accounted for, account for, accounts for, made up, make up, makes up, constituted, constitute, accounting for',
-  ),
-  ofVotes: phrases(
-    'of the vote, of votes, of the votes, of the ballot, of ballots, of the votes cast',
-  ),
-  sides: phrases(
-    'in favour, in favor, backed, opposed, abstained, abstain, supported, against, voted for, voted against, undecided, no opinion, said yes, said no, asked',
-  ),
-  abstained: phrases('abstained, abstaining, abstentions, abstention, stayed away'),
-  margin: phrases(
-    'a margin of, a majority of, majority of, a lead of, lead of, the difference, made the difference, difference of, by a margin of, a gap of',
-  ),
-  most: phrases('a majority of, the majority of, most of, majority of'),
-  against: phrases('compared with, compared to, against, versus'),
-  upon: phrases('on, after'),
+  totals: rows(`
+in all: in all, in total, altogether, all told, overall
+adding up to: for a total of, totaling, totalling, making a total of, adding up to, add up to, adds up to,
+  added up to, making, a combined total of, for a combined, for a combined total of, which makes, to make a total of
+a total of: a total of, a combined, a combined total of, a grand total of, or a total of, an overall total of,
+  total of
+together: all together, the total, combined, together, comes to, came to, that makes, makes it, so far
+running: bringing to, putting the death toll at, putting the overall death toll at, putting the toll at,
+  putting the total at, taking the total number to, bringing the death toll so far to, bringing the overall total to,
+  bringing the overall toll to, raising the total to, raising the toll to, raising the death toll to,
+  bringing the total number of dead to, bringing the total to, bringing the total number to, bringing the toll to,
+  bringing the death toll to, bringing its total to, bringing their total to, taking the total to, taking the toll to
+bringing: bringing, brings, brought, taking, takes, took, raising, raises, raised, putting, puts, lifting, pushing,
+  pushes, pushed
+heading: total, totals, sum, all together, grand total
+now: now has, now have, now number, now numbers, now stands at, now stand at, now total, now totals, now counts
+`),
+  parts: rows(`
+another: another, a further, further, an additional, additional, more, others, extra
+all: all, all of the, the whole, the full, the entire
+rest: the other, the remaining, the rest, leaving, the others, its other, their other, its remaining, the remainder
+left: remaining, remain, is left, are left, was left, were left, can still, remained, are still, were still, is still,
+  have still
+out of: of, out of, among, from among
+of them: of them, of whom, of which
+of the total: of these, of those, of the total, of all, of the whole
+including: including, among them, among them are, among them were, among those
+included: included, include, includes, with
+filled: consisting of, consists of, consisted of, comprising, comprises, comprised, comprised of, made up of,
+  composed of, came from, comes from, come from, divided into, split into
+making up: accounted for, account for, accounts for, made up, make up, makes up, constituted, constitute,
+  accounting for
+`),
+  votes: rows(`
+of the vote: of the vote, of votes, of the votes, of the ballot, of ballots, of the votes cast
+side: in favour, in favor, backed, opposed, abstained, abstain, supported, against, voted for, voted against,
+  undecided, no opinion, said yes, said no, asked
+abstained: abstained, abstaining, abstentions, abstention, stayed away
+margin: a margin of, a majority of, majority of, a lead of, lead of, the difference, made the difference,
+  difference of, by a margin of, a gap of
+most: a majority of, the majority of, most of, majority of
+`),
   again: phrases(
     'or, thus, that is, which is, that means, i.e., ie, equal to, equivalent to, equivalent of, a rate of, a turnout of, turnout of, turnout, a share of, representing, meaning, amounting to, some, the number at, the figure at, the total at, a success rate of, a proportion of',
   ),
   average: phrases('an average of, on average, average of, averaging, the average'),
   ...changes,
-  asMany: phrases('as many, as much, as large, as high'),
   rates: rows(`
 second: a second, per second, each second, every second
 minute: a minute, per minute, each minute, every minute
@@ -96,14 +85,13 @@ past -15: quarter to,
 past 20: twenty past,
 past 10: ten past,
 past 5: five past,
+founded: founded, opened, built, established, set up, launched, started, began, created, since, dates from,
+  first held, married in, married, wed in
+born: born, born in, born on, was born
+died: died, dies, death, dead, killed, when, turned, retired, passed away, aged
+aged: lived to be, lived to, aged, at the age of, age of, at age, was, turned
+later: years later, years earlier, years before, after, in those, in these, over those
 `),
-  founded: phrases(
-    'founded, opened, built, established, set up, launched, started, began, created, since, dates from, first held, married in, married, wed in',
-  ),
-  born: phrases('born, born in, born on, was born'),
-  died: phrases('died, dies, death, dead, killed, when, turned, retired, passed away, aged'),
-  later: phrases('years later, years earlier, years before, after, in those, in these, over those'),
-  atAge: phrases('lived to be, lived to, aged, at the age of, age of, at age, was, turned'),
   whereas: phrases('while'),
   times: words(
     'share head last previous same quarter half earlier before ago prior period season yesterday today end early late spring summer autumn winter just past first next latest',

@@ -58,5 +58,9 @@ present: ahora, hoy, es, son, este, esta, actual, actuales, actualmente, ya, ha,
   están, tiene, tienen
 future: será, serán, costará, costarán, pasará a, pasarán a, próximo, próxima, a partir de, a partir del, desde el, tendrá,
   pagará, pagarán, subirá a, bajará a, mañana
+against: frente a, frente a los, frente a las, frente al, contra, comparado con, comparados con, en comparación con,
+  respecto a, respecto de
+upon: tras, que los, que las
+as many: que el, que la, que los, que las, el doble, el triple, el cuádruple
 `),
 };

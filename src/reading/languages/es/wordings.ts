@@ -6,62 +6,49 @@ import { kinds } from './kinds.ts';
 
 /** What words say of numbers beside them. */
 export const wordings: Wordings = {
-  inAll: phrases('en total, en conjunto'),
-  totalOf: phrases(
-    'con un total de, que hacen un total de, que hacen, hasta sumar, para sumar, lo que hace un total de, lo que supone un total de, para un total de, lo que suma, lo que da un total de, que suman, sumando, hasta un total de, en total',
-  ),
-  aTotalOf: phrases('un total de, en total, total de'),
-  mayTotal: phrases(
-    'el total, suman, lo que hace, lo que da, en suma, juntos, juntas, entre todos, entre todas, asciende a, ascienden a, se eleva a, hasta ahora',
-  ),
-  running: phrases(
-    'con lo que el total asciende a, con lo que el total sube a, lo que eleva el total a, elevando el total a, lo que eleva la cifra a',
-  ),
-  bringing: phrases(
-    'con lo que, elevando, eleva, elevó, lo que eleva, lo que elevó, llevando, sube, sitúa, situando, situó',
-  ),
-  totals: phrases('total, totales, suma, total general'),
-  now: phrases(
-    'ya son, ya suman, son ya, suman ya, ya hay, ya tiene, tiene ya, cuenta ya con, ya cuenta con, ascienden ya a',
-  ),
-  another: phrases('otros, otras, otro, otra, otros tantos, más, adicionales, a otros, a otras'),
-  all: phrases('los, las'),
-  rest: phrases(
-    'los otros, las otras, los restantes, las restantes, los demás, las demás, el resto, dejando, el otro, la otra, con lo que quedarán, con lo que quedan, el restante',
-  ),
-  left: phrases('restantes, restante'),
-  outOf: phrases('de, de entre, entre, del total de'),
-  ofThem: phrases('de ellos, de ellas, de los cuales, de las cuales, de los que, de las que'),
-  ofTotal: phrases('del total, de todos, de todas, del conjunto'),
-  including: phrases(
-    'entre ellos, entre ellas, incluidos, incluidas, entre los que figuran, entre los que se encuentran',
-  ),
-  included: phrases('incluían, incluyen, incluye'),
-  filled: phrases(
-    'compuesto por, compuesta por, integrado por, integrada por, formado por, formada por, compuestos por, compuestas por, procede de, proceden de, repartidos en, divididos en',
-  ),
-  makeUp: phrases(
-    'representaron, representan, representaban, sumaron, suponen, supusieron, representa, supone',
-  ),
-  ofVotes: phrases('de los votos, de los sufragios, del voto, de las papeletas'),
-  sides: phrases(
-    'a favor, votó a favor, votaron a favor, en contra, votó en contra, votaron en contra, se abstuvo, se abstuvieron, se abstendría, abstención, votaría, no sabe, apoya, rechaza, respaldó, preguntados, preguntadas',
-  ),
-  abstained: phrases('abstención, abstenciones, se abstuvo, se abstuvieron'),
-  margin: phrases(
-    'una diferencia de, un margen de, una ventaja de, una mayoría de, diferencia de, margen de, la diferencia, su ventaja',
-  ),
-  most: phrases('la mayoría de, una mayoría de, la mayor parte de'),
-  against: phrases(
-    'frente a, frente a los, frente a las, frente al, contra, comparado con, comparados con, en comparación con, respecto a, respecto de',
-  ),
-  upon: phrases('tras, que los, que las'),
+  totals: rows(`
+in all: en total, en conjunto
+adding up to: con un total de, que hacen un total de, que hacen, hasta sumar, para sumar, lo que hace un total de,
+  lo que supone un total de, para un total de, lo que suma, lo que da un total de, que suman, sumando,
+  hasta un total de, en total
+a total of: un total de, en total, total de
+together: el total, suman, lo que hace, lo que da, en suma, juntos, juntas, entre todos, entre todas, asciende a,
+  ascienden a, se eleva a, hasta ahora
+running: con lo que el total asciende a, con lo que el total sube a, lo que eleva el total a, elevando el total a,
+  lo que eleva la cifra a
+bringing: con lo que, elevando, eleva, elevó, lo que eleva, lo que elevó, llevando, sube, sitúa, situando, situó
+heading: total, totales, suma, total general
+now: ya son, ya suman, son ya, suman ya, ya hay, ya tiene, tiene ya, cuenta ya con, ya cuenta con, ascienden ya a
+`),
+  parts: rows(`
+another: otros, otras, otro, otra, otros tantos, más, adicionales, a otros, a otras
+all: los, las
+rest: los otros, las otras, los restantes, las restantes, los demás, las demás, el resto, dejando, el otro, la otra,
+  con lo que quedarán, con lo que quedan, el restante
+left: restantes, restante
+out of: de, de entre, entre, del total de
+of them: de ellos, de ellas, de los cuales, de las cuales, de los que, de las que
+of the total: del total, de todos, de todas, del conjunto
+including: entre ellos, entre ellas, incluidos, incluidas, entre los que figuran, entre los que se encuentran
+included: incluían, incluyen, incluye
+filled: compuesto por, compuesta por, integrado por, integrada por, formado por, formada por, compuestos por,
+  compuestas por, procede de, proceden de, repartidos en, divididos en
+making up: representaron, representan, representaban, sumaron, suponen, supusieron, representa, supone
+`),
+  votes: rows(`
+of the vote: de los votos, de los sufragios, del voto, de las papeletas
+side: a favor, votó a favor, votaron a favor, en contra, votó en contra, votaron en contra, se abstuvo,
+  se abstuvieron, se abstendría, abstención, votaría, no sabe, apoya, rechaza, respaldó, preguntados, preguntadas
+abstained: abstención, abstenciones, se abstuvo, se abstuvieron
+margin: una diferencia de, un margen de, una ventaja de, una mayoría de, diferencia de, margen de, la diferencia,
+  su ventaja
+most: la mayoría de, una mayoría de, la mayor parte de
+`),
   again: phrases(
     'o, así, por tanto, es decir, o sea, esto es, lo que supone, lo que equivale, equivalente a, equivalentes a, al cambio, lo que representa, que representa, una participación del, la participación, una tasa del, una proporción del, una proporción de, el, la, unos, unas, un, una, lo que significa',
   ),
   average: phrases('una media de, un promedio de, de media, en promedio, un promedio'),
   ...changes,
-  asMany: phrases('que el, que la, que los, que las, el doble, el triple, el cuádruple'),
   rates: rows(`
 second: por segundo, al segundo, cada segundo
 minute: al minuto, por minuto, cada minuto
@@ -88,16 +75,13 @@ midnight: medianoche,
 past 30: # y media,
 past 15: # y cuarto,
 past -15: # menos cuarto,
+founded: fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada,
+  construido, construida, desde, se casaron, se casó
+born: nacido, nacida, nació, nacido en, nacida en, nació en, nacido el, nacida el, nació el
+died: murió, murieron, falleció, muerte, cuando, cumplió, se jubiló, muere, fallece
+aged: a los, tenía, a la edad de, con, cumplió, tiene
+later: años después, años más tarde, años antes, tras, después de, en esos, en estos
 `),
-  founded: phrases(
-    'fundado, fundada, fundó, abrió, abierto, abierta, inaugurado, inaugurada, inauguró, creado, creada, construido, construida, desde, se casaron, se casó',
-  ),
-  born: phrases(
-    'nacido, nacida, nació, nacido en, nacida en, nació en, nacido el, nacida el, nació el',
-  ),
-  died: phrases('murió, murieron, falleció, muerte, cuando, cumplió, se jubiló, muere, fallece'),
-  later: phrases('años después, años más tarde, años antes, tras, después de, en esos, en estos'),
-  atAge: phrases('a los, tenía, a la edad de, con, cumplió, tiene'),
   whereas: phrases('mientras que, mientras'),
   times: words(
     'acción persona pasado pasada anterior mismo misma trimestre semestre cuarto antes atrás hace periodo período temporada ayer hoy últimos últimas primeros primeras',

@@ -51,5 +51,8 @@ past: était, étaient, fut, furent, dernier, dernière, hier, coûtait, coûtai
 present: aujourd' hui, maintenant, désormais, est, sont, cette, cet, actuel, actuelle, actuellement, a, ont, nouveau,
   nouvelle, à présent
 future: sera, seront, coûtera, coûteront, passera, passeront, prochain, prochaine, à partir du, à partir de, dès le, demain
+against: contre, par rapport à, par rapport aux, comparé à, comparés à, comparée à, face à, après
+upon: après, que les, au lieu de, au lieu des
+as many: que le, que la, que les, le double, le triple, le quadruple, fois plus
 `),
 };

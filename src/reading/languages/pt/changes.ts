@@ -48,5 +48,9 @@ earlier: tinha, tinham, tinha sido, havia, antes, anterior, anteriores, há um, 
 past: era, eram, foi, foram, passado, passada, ontem, custava, custavam, estava, estavam, devia
 present: agora, hoje, é, são, este, esta, atual, atuais, atualmente, já, tem, têm, último, última, novo, nova, está, estão
 future: será, serão, custará, vai, vão, passará, passará a, próximo, próxima, a partir de, a partir do, já na, amanhã
+against: face a, face aos, face às, frente a, contra, ante, comparado com, comparados com, em comparação com,
+  em relação a, em relação aos
+upon: após, que os, que as, ante
+as many: que o, que a, que os, que as, o dobro, o triplo, o quádruplo, vezes mais
 `),
 };

@@ -6,54 +6,46 @@ import { kinds } from './kinds.ts';
 
 /** What words say of numbers beside them. */
 export const wordings: Wordings = {
-  inAll: phrases('no total, ao todo, em conjunto'),
-  totalOf: phrases(
-    'num total de, em um total de, para um total de, perfazendo, o que perfaz, o que dá, o que soma, somando, que somam, totalizando, no total, ao todo, o que totaliza',
-  ),
-  aTotalOf: phrases('um total de, no total, ao todo, total de'),
-  mayTotal: phrases(
-    'o total, somam, o que soma, o que perfaz, juntos, juntas, até agora, ascende a, ascendem a, o que dá',
-  ),
-  running: phrases(
-    'elevando o total para, o que eleva o total para, elevando para, o que eleva para, subindo o total para',
-  ),
-  bringing: phrases('elevando, eleva, elevou, o que eleva, levando, sobe, subindo, passa, passou'),
-  totals: phrases('total, totais, no total, soma, total geral'),
-  now: phrases('já são, já somam, são já, somam já, já há, já tem, conta já com, já conta com'),
-  another: phrases('outros, outras, outro, outra, mais, adicionais, a outros, a outras'),
-  all: phrases('os, as'),
-  rest: phrases(
-    'os outros, as outras, os restantes, as restantes, os demais, as demais, o resto, deixando, o outro, a outra, o restante',
-  ),
-  left: phrases('restantes, restante'),
-  outOf: phrases('de, dos, das, de entre, dentre, entre, do total de'),
-  ofThem: phrases('deles, delas, dos quais, das quais'),
-  ofTotal: phrases('do total, deles, delas, de todos, de todas, do conjunto'),
-  including: phrases('entre eles, entre elas, incluindo, entre os quais, entre as quais'),
-  included: phrases('incluíam, incluem, inclui'),
-  filled: phrases(
-    'composto por, composta por, integrado por, integrada por, formado por, formada por, compostos por, divididos em, repartidos por, vêm de',
-  ),
-  makeUp: phrases('representa, representaram, representam, representavam, somaram, correspondem a'),
-  ofVotes: phrases('dos votos, dos sufrágios, dos votos válidos'),
-  sides: phrases(
-    'a favor, votou a favor, votaram a favor, contra, votou contra, votaram contra, abstiveram-se, absteve-se, abstenção, votaria, não sabe, não sabem, apoia, rejeita, aprovam, reprovam, dos entrevistados, dos inquiridos',
-  ),
-  abstained: phrases('abstenção, abstenções, abstiveram, absteve'),
-  margin: phrases(
-    'uma diferença de, uma margem de, uma vantagem de, uma maioria de, diferença de, margem de, vantagem de, a diferença, sua vantagem, maioria de',
-  ),
-  most: phrases('a maioria de, a maioria dos, uma maioria de, a maior parte de, a maior parte dos'),
-  against: phrases(
-    'face a, face aos, face às, frente a, contra, ante, comparado com, comparados com, em comparação com, em relação a, em relação aos',
-  ),
-  upon: phrases('após, que os, que as, ante'),
+  totals: rows(`
+in all: no total, ao todo, em conjunto
+adding up to: num total de, em um total de, para um total de, perfazendo, o que perfaz, o que dá, o que soma, somando,
+  que somam, totalizando, no total, ao todo, o que totaliza
+a total of: um total de, no total, ao todo, total de
+together: o total, somam, o que soma, o que perfaz, juntos, juntas, até agora, ascende a, ascendem a, o que dá
+running: elevando o total para, o que eleva o total para, elevando para, o que eleva para, subindo o total para
+bringing: elevando, eleva, elevou, o que eleva, levando, sobe, subindo, passa, passou
+heading: total, totais, no total, soma, total geral
+now: já são, já somam, são já, somam já, já há, já tem, conta já com, já conta com
+`),
+  parts: rows(`
+another: outros, outras, outro, outra, mais, adicionais, a outros, a outras
+all: os, as
+rest: os outros, as outras, os restantes, as restantes, os demais, as demais, o resto, deixando, o outro, a outra,
+  o restante
+left: restantes, restante
+out of: de, dos, das, de entre, dentre, entre, do total de
+of them: deles, delas, dos quais, das quais
+of the total: do total, deles, delas, de todos, de todas, do conjunto
+including: entre eles, entre elas, incluindo, entre os quais, entre as quais
+included: incluíam, incluem, inclui
+filled: composto por, composta por, integrado por, integrada por, formado por, formada por, compostos por,
+  divididos em, repartidos por, vêm de
+making up: representa, representaram, representam, representavam, somaram, correspondem a
+`),
+  votes: rows(`
+of the vote: dos votos, dos sufrágios, dos votos válidos
+side: a favor, votou a favor, votaram a favor, contra, votou contra, votaram contra, abstiveram-se, absteve-se,
+  abstenção, votaria, não sabe, não sabem, apoia, rejeita, aprovam, reprovam, dos entrevistados, dos inquiridos
+abstained: abstenção, abstenções, abstiveram, absteve
+margin: uma diferença de, uma margem de, uma vantagem de, uma maioria de, diferença de, margem de, vantagem de,
+  a diferença, sua vantagem, maioria de
+most: a maioria de, a maioria dos, uma maioria de, a maior parte de, a maior parte dos
+`),
   again: phrases(
     'ou, assim, portanto, ou seja, isto é, o que equivale, equivalente a, o que representa, que representa, uma participação de, a participação, uma taxa de, uma proporção de, o, a, um, uma, o que significa',
   ),
   average: phrases('uma média de, em média, média de'),
   ...changes,
-  asMany: phrases('que o, que a, que os, que as, o dobro, o triplo, o quádruplo, vezes mais'),
   rates: rows(`
 second: por segundo, cada segundo
 minute: por minuto, a cada minuto
@@ -77,18 +69,13 @@ each: aniversário,
 noon: meio-dia,
 midnight: meia-noite,
 past 30: # e meia,
+founded: fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada, inaugurou, criado, criada,
+  construído, construída, desde, casaram-se, se casaram
+born: nascido, nascida, nasceu, nascera, nascido em, nascida em, nasceu em, nascido a, nascida a, nasceu a
+died: morreu, morreram, faleceu, morte, quando, completou, fez, morre, aposentou-se, reformou-se
+aged: aos, tinha, com a idade de, com, completou, tem, fez
+later: anos depois, anos mais tarde, anos antes, após, depois de, nesses, nestes
 `),
-  founded: phrases(
-    'fundado, fundada, fundou, abriu, aberto, aberta, inaugurado, inaugurada, inaugurou, criado, criada, construído, construída, desde, casaram-se, se casaram',
-  ),
-  born: phrases(
-    'nascido, nascida, nasceu, nascera, nascido em, nascida em, nasceu em, nascido a, nascida a, nasceu a',
-  ),
-  died: phrases(
-    'morreu, morreram, faleceu, morte, quando, completou, fez, morre, aposentou-se, reformou-se',
-  ),
-  later: phrases('anos depois, anos mais tarde, anos antes, após, depois de, nesses, nestes'),
-  atAge: phrases('aos, tinha, com a idade de, com, completou, tem, fez'),
   whereas: phrases('enquanto'),
   times: words(
     'ação acção pessoa passado passada anterior mesmo mesma trimestre semestre quarto antes atrás há período temporada ontem hoje últimos últimas primeiros primeiras próximos',
