@@ -35,6 +35,7 @@ const sealedWaves = [
   { prefix: 'wave10-', group: 'tenth wave, held back' },
   { prefix: 'wave12-', group: 'twelfth wave, held back' },
   { prefix: 'wave14-', group: 'fourteenth wave, held back' },
+  { prefix: 'wave16-', group: 'sixteenth wave, held back' },
 ] as const;
 
 /** Whether the texts of a group stand open to whoever builds. */

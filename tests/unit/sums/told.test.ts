@@ -38,7 +38,7 @@ describe('the two sides of a vote', () => {
   it.each<[string, string[]]>([
     ['By 31 to 15, with four members abstaining, the 50-strong council let the mast stand.', []],
     [
-      'By 31 to 15, with six members abstaining, the 50-strong council let the mast stand.',
+      'By 31 to 15, with six members abstaining, the 54-strong council let the mast stand.',
       ['sum-doubtful'],
     ],
   ])('%s', (text, codes) => {

@@ -50,8 +50,8 @@ const SPEAKERS: SpeakersRow[] = [
   ['Paul Serdan a vu la maire, Lucie Morel. Il lui a parlé d’une « chance ».', ['Paul Serdan']],
   // What only a verb may stand behind shows a verb, and with it a subject.
   [
-    '« On tient », a dit Lucie Morel. La vice-présidente chargée des transports, Odile Brunet, ne se dérobe pas. « On verra », plaisante-t-elle.',
-    ['Lucie Morel', 'Odile Brunet'],
+    '« On tient », a dit Luc Morel. La vice-présidente chargée des transports, Odile Brunet, ne se dérobe pas. « On verra », plaisante-t-elle.',
+    ['Luc Morel', 'Odile Brunet'],
   ],
   // A bare noun behind another only tells more of it.
   [

@@ -48,7 +48,7 @@ const PROSE: SpeakersRow[] = [
   ['Ann Lee is a judge. At the Aldwick she met Bo Lark. “I laughed,” she said.', ['Ann Lee']],
   ['Alan Ford and Diane Shaw met. “It went well,” she said.', ['Diane Shaw']],
   ['The bridge will close, engineer Olga Brandt said. “It is old,” she added.', ['Olga Brandt']],
-  ['Lyle Parr left. Outside, Teddy Kwan waited. “I vote,” he said.', ['Teddy Kwan']],
+  ['Lyle Parr left. Outside, Teddy Kwan waited. “I voted for it twice,” he said.', ['Teddy Kwan']],
   ['Sam Odell KC said she “kept two books”.', ['Sam Odell']],
 ];
 
