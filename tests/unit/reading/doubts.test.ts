@@ -44,6 +44,8 @@ describe('a phrase is told whole or not at all', () => {
 });
 
 it.each([
+  'At the edge of the town stood 954 more.\n\nThe number of flats rose from 5,349 to 6,294, the auditor said.',
+  'The number of pupils rose from 4,018 to 4,798 in three years.\n\nIn a survey of 7,100 pupils 23% had been tested.',
   'They built 14 flats in 3 cities and held 22 people in all.',
   'They sent 500 tents, 3,000 blankets and 2 tonnes of flour, 40 lorries in all.',
   'He kept 20 cows as well as 12 goats, of which 25 were sold in the spring.',

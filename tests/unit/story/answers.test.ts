@@ -86,7 +86,7 @@ test.each([
     'answered by words that it has twice',
     `${anniversary} Nobody knew of a 140th anniversary.`,
     'notes: [{ words: 140th anniversary, text: So it says., answers: dates-doubtful }]',
-    ['addition-ambiguous', 'answer-unmatched', 'dates-doubtful'],
+    ['addition-ambiguous', 'answer-unmatched', 'dates-doubtful', 'dates-doubtful'],
   ],
   [
     'a note on words that answers nothing',

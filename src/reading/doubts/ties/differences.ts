@@ -6,7 +6,7 @@ import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { areClose, nearOrFar } from './window.ts';
+import { areClose, beside, nearOrFar } from './window.ts';
 
 /** So many sentences around a difference may tell the two numbers. */
 const REACH = 2;
@@ -49,6 +49,11 @@ const mayBeSize = (mention: Mention): boolean =>
     cueBefore(mention, 'another', 0) ??
     cueBehind(mention, 'another', 0),
   );
+
+/** “At the harbour stood 954 more”: more than what was told just before, and of nothing in another paragraph. */
+const isJustMore = (size: Mention): boolean =>
+  Boolean(cueBehind(size, 'another', 0)) &&
+  !(cueBefore(size, 'change', 4) ?? cueBefore(size, 'by', 1) ?? cueBefore(size, 'definite', 0));
 
 /** A headline leaves out what tells that a number is a difference: “Tories four points ahead”. */
 const isHead = ({ told, kind }: Mention, { heads }: View): boolean =>
@@ -155,8 +160,11 @@ export const differences: Sort = {
             (size.kind === 'percent' ? isChange(size) : isAmount(size)) &&
             (mayBeSize(size) || isHead(size, view)),
         )
-        .flatMap((size) =>
-          nearOrFar(view, size, REACH, (numbers) => differencesAmong(size, numbers)),
-        ),
+        .flatMap((size) => {
+          const make = (numbers: readonly Mention[]) => differencesAmong(size, numbers);
+          return isJustMore(size)
+            ? make(beside(view, size, REACH, REACH))
+            : nearOrFar(view, size, REACH, make);
+        }),
     ),
 };

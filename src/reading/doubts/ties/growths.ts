@@ -13,7 +13,7 @@ import { isBefore } from '../times/stages.ts';
 import { isChange } from './differences.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { areClose, nearOrFar } from './window.ts';
+import { areClose, beside, nearOrFar } from './window.ts';
 
 /** So many sentences around the size of a growth may tell its ends. */
 const REACH = 2;
@@ -118,6 +118,11 @@ export const growths: Sort = {
     [...view.heads, ...view.tolds].flatMap(({ mentions }) =>
       mentions
         .filter((size) => (size.kind === 'percent' || size.kind === 'fraction') && isSingle(size))
-        .flatMap((size) => nearOrFar(view, size, REACH, (numbers) => growthsAmong(size, numbers))),
+        .flatMap((size) => {
+          const make = (numbers: readonly Mention[]) => growthsAmong(size, numbers);
+          return isChange(size)
+            ? nearOrFar(view, size, REACH, make)
+            : make(beside(view, size, REACH, REACH));
+        }),
     ),
 };
