@@ -155,10 +155,9 @@ test('after any edits the site has the bytes of a whole build by another clock, 
   const again = build(copy);
   expect([again, made(again)]).toEqual([expect.not.stringContaining('Making'), 0]);
   expect(hashList(join(copy, 'dist'))).toEqual(last?.files);
-  // Where the code reads otherwise, and no page shows it, it is planned, and nothing is rendered.
+  // Where the code has more to read with, and no page shows it, nothing is rendered.
   appendFileSync(join(copy, 'src/reading/doubts/rules/rates.ts'), 'export const more = 1;\n');
-  const read = build(copy);
-  expect([read, made(read)]).toEqual([expect.stringContaining('Making'), 0]);
+  expect(made(build(copy))).toBe(0);
   const whole = await builtElsewhere(copy);
   expect(last?.files).toEqual(whole.files);
   // Nothing is made but what comes out otherwise than before the edits.
