@@ -5,7 +5,7 @@ import { argv, env, exit } from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { newFolder } from './editions/build-editions.ts';
 import { reasonsOf, sum, type Count } from './run/count.ts';
-import { buildEditions, inOrder, lookers, steps, type StepName } from './run/steps.ts';
+import { buildEditions, lanes, lookers, steps, type How, type StepName } from './run/steps.ts';
 
 // node tests/run.ts [step …]: every test, or those of the steps named, and one line that adds them up.
 const all = Object.keys(steps) as StepName[];
@@ -26,10 +26,10 @@ const shared = lookers.every((step) => chosen.includes(step)) ? newFolder() : un
 const editions = shared === undefined ? undefined : buildEditions(shared);
 
 /** A step that cannot even start is told like one that fails. */
-async function attempt(step: StepName): Promise<Count> {
+async function attempt(step: StepName, waits: boolean): Promise<Count> {
   const failed = (why: string) => ({ passed: 0, failures: [{ name: step, why }], leftOut: [] });
   try {
-    const how = chosen.length === 1 ? {} : { title: step };
+    const how: How = chosen.length === 1 ? {} : { title: step, waits };
     if (!editions || !shared || !lookers.includes(step)) return await steps[step](how);
     if ((await editions).failures.length > 0) return failed('The editions could not be built.');
     return await steps[step]({ ...how, editions: shared });
@@ -48,9 +48,12 @@ const opening = (why: string): string =>
 
 const results = new Map<StepName, Count>();
 console.log(`Running ${chosen.join(', ')} …`);
-for (const step of inOrder.filter((name) => chosen.includes(name))) {
-  results.set(step, await attempt(step));
-}
+await Promise.all(
+  lanes.map(async ({ waits, steps: inTurn }) => {
+    for (const step of inTurn.filter((name) => chosen.includes(name)))
+      results.set(step, await attempt(step, waits));
+  }),
+);
 if (shared !== undefined) rmSync(shared, { recursive: true });
 rmSync(compiled, { recursive: true });
 

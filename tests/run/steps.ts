@@ -6,6 +6,7 @@ import { runTool } from './tool.ts';
 export interface How {
   title?: string;
   editions?: string;
+  waits?: boolean;
 }
 
 const withEditions = ({ editions }: How): Record<string, string> =>
@@ -24,11 +25,12 @@ const vitest = (project: string, how: How): Promise<Count> =>
     environment: () => withEditions(how),
     count: countVitest,
     title: how.title,
+    waits: how.waits,
   });
 
 /** The steps of the test run; each answers with the count of its tests. */
 export const steps = {
-  lint: ({ title }) => runTool('npm', { args: () => ['run', 'lint'], title }),
+  lint: ({ title, waits }) => runTool('npm', { args: () => ['run', 'lint'], title, waits }),
   unit: (how) => vitest('unit', how),
   built: (how) => vitest('built', how),
   browser: (how) => {
@@ -49,10 +51,14 @@ export const steps = {
 export type StepName = keyof typeof steps;
 
 /**
- * Steps follow each other, each with as many workers as keep all cores busy, beside the building of editions. Beside one
- * another they took as long, and a browser that waits for its core shows type later than on any reader's machine.
+ * Steps that follow each other, and those beside them. The browser waits often, for a host or for a frame, and the others
+ * take what it leaves of the cores; none of them goes before it, or it would show type later than on any reader's machine.
  */
-export const inOrder: readonly StepName[] = ['lint', 'unit', 'built', 'browser'];
+export const lanes: readonly { waits: boolean; steps: readonly StepName[] }[] = [
+  { waits: false, steps: ['browser'] },
+  { waits: true, steps: ['unit'] },
+  { waits: true, steps: ['lint', 'built'] },
+];
 
 /** Steps that look at editions. */
 export const lookers: readonly StepName[] = ['built', 'browser'];

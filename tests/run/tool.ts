@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, stdout } from 'node:process';
 import type { Count } from './count.ts';
@@ -13,6 +13,8 @@ interface Call {
   count?: (report: unknown) => Count;
   /** Told beside others, it is heard out first: what it said is printed whole under this title. */
   title?: string | undefined;
+  /** It takes what others beside it leave of the cores. */
+  waits?: boolean | undefined;
 }
 
 const none: Count = { passed: 0, failures: [], leftOut: [] };
@@ -23,16 +25,17 @@ const none: Count = { passed: 0, failures: [], leftOut: [] };
  */
 export async function runTool(
   name: string,
-  { args, environment, count, title }: Call,
+  { args, environment, count, title, waits = false }: Call,
 ): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'tearsheet-report-'));
   const report = join(folder, 'report.json');
   try {
-    const { status, signal } = await run(name, args(report), title, {
-      ...env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ...environment?.(report),
-    });
+    const { status, signal } = await run(
+      name,
+      args(report),
+      { title, waits },
+      { ...env, ASTRO_TELEMETRY_DISABLED: '1', ...environment?.(report) },
+    );
     const counted =
       count && existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : none;
     if (status === 0 || counted.failures.length > 0) return counted;
@@ -46,11 +49,13 @@ export async function runTool(
 async function run(
   name: string,
   args: string[],
-  title: string | undefined,
+  { title, waits }: Pick<Call, 'title' | 'waits'>,
   environment: NodeJS.ProcessEnv,
 ): Promise<{ status: number | null; signal: string | null }> {
   const out = title === undefined ? 'inherit' : 'pipe';
   const child = spawn(name, args, { stdio: ['ignore', out, out], env: environment });
+  // What it starts in turn waits as well.
+  if (waits && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => said.push(chunk));
