@@ -11,7 +11,7 @@ const OWN: ReadonlyMap<string, number> = new Map([
 /**
  * The share of the belief that a speaker must have to be named, in a language by its tag. A wrong name costs as much as
  * three that are missing: the usual one is the lowest share at which right names less three times the wrong ones come
- * within a hundredth of the most that they reach in a public corpus in English. In the others it is near
- * where right names less three times the wrong ones are the most in our open texts, the higher of two that reach as many.
+ * within a hundredth of the most that they reach in a public corpus in English. In the others it stands where our open texts
+ * reach about the most of that; these are too few to tell one share from another that is a few hundredths away.
  */
 export const thresholdIn = (tag: string): number => OWN.get(tag) ?? USUAL;
