@@ -21,11 +21,11 @@ export interface Case {
   text: string;
 }
 
-/** The blocks of all files of a group whose names begin with a language: of decoys, or of pairs. */
+/** The blocks of all files of a group in one language: of decoys, or of pairs. */
 function blocksOf(group: Group, lang: Lang, areDecoys: boolean): string[] {
-  const folder = new URL(`${group}/`, import.meta.url);
+  const folder = new URL(`${group}/${lang}/`, import.meta.url);
   return readdirSync(folder)
-    .filter((name) => name.startsWith(lang) && name.endsWith('decoys.txt') === areDecoys)
+    .filter((name) => name.endsWith('decoys.txt') === areDecoys)
     .toSorted()
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split(/\n\n+/));
 }

@@ -23,6 +23,7 @@ const openWaves = [
   { prefix: 'wave14-', group: 'fourteenth wave' },
   { prefix: 'wave15-', group: 'fifteenth wave' },
   { prefix: 'wave17-', group: 'seventeenth wave' },
+  { prefix: 'wave18-', group: 'eighteenth wave' },
 ] as const;
 
 /** Waves held back from everybody, by the beginning of their names: only their totals are ever told. */

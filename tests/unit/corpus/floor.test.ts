@@ -189,6 +189,10 @@ const reached: [lang: string, group: string, ...(number | null)[]][] = [
   ['es', 'sixteenth wave, held back', ...unmarked, 99.6, 92.9, 74.1, 5.4, 0, 0],
   ['fr', 'sixteenth wave, held back', ...unmarked, 98.9, 97.8, 68.1, 4.4, 0, 0],
   ['pt', 'sixteenth wave, held back', ...unmarked, 99.5, 95.5, 79.1, 1.5, 0, 0],
+  ['de', 'eighteenth wave', ...unmarked, 100, 94.1, 77.8, 4.6, 0, 0],
+  ['es', 'eighteenth wave', ...unmarked, 100, 95.2, 61.8, 6.8, 0, 0],
+  ['fr', 'eighteenth wave', ...unmarked, 100, 91.7, 72.4, 2.5, 0, 0],
+  ['pt', 'eighteenth wave', ...unmarked, 100, 98.6, 77.9, 5.6, 0, 0],
   ['pt', 'seventeenth wave', ...unmarked, 100, 93.4, 74.1, 0, 0, 0],
 ];
 

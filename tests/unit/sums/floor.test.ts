@@ -4,8 +4,8 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 841, falseErrors: 0, falseWarnings: 48 },
-  { group: 'open', lang: 'es', found: 312, falseErrors: 0, falseWarnings: 9 },
+  { group: 'open', lang: 'en', found: 910, falseErrors: 0, falseWarnings: 51 },
+  { group: 'open', lang: 'es', found: 337, falseErrors: 0, falseWarnings: 13 },
   { group: 'open', lang: 'de', found: 82, falseErrors: 0, falseWarnings: 3 },
   { group: 'open', lang: 'fr', found: 79, falseErrors: 0, falseWarnings: 3 },
   { group: 'open', lang: 'pt', found: 82, falseErrors: 0, falseWarnings: 3 },
@@ -29,7 +29,7 @@ describe.each(reached)('$group slips in $lang', ({ group, lang, found, ...said }
   });
 });
 
-it('there are 2,394 pairs and 913 decoys, a fifth of them sealed', () => {
+it('there are 2,586 pairs and 985 decoys, a sixth of them sealed', () => {
   const count = (group: 'open' | 'sealed') => {
     const cases = readCases(group);
     return [
@@ -38,7 +38,7 @@ it('there are 2,394 pairs and 913 decoys, a fifth of them sealed', () => {
     ];
   };
   expect([count('open'), count('sealed')]).toEqual([
-    [1915, 766],
+    [2107, 838],
     [479, 147],
   ]);
 });

@@ -35,9 +35,12 @@ const before = (tie: Tie, { view }: Around): readonly Mention[] => {
   return found;
 };
 
-/** True if the first sentences tell no other number of its sort. */
+/** True if the first sentences tell no other number of its sort, of money none of its currency. */
 const isOnly = (one: Mention, view: View): boolean =>
-  opening(view).every((other) => other === one || other.kind !== one.kind);
+  opening(view).every(
+    (other) =>
+      other === one || other.kind !== one.kind || (one.kind === 'money' && !areLike(other, one)),
+  );
 
 /** What makes a number of the text the one of a headline, which is the claim. */
 export const headlineClues: readonly Clue[] = cluesOf('headline', {
