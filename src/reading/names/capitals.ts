@@ -1,5 +1,7 @@
 import type { Parsed } from '../parsed.ts';
 import { isMark, touches, type Token } from '../tokens/token.ts';
+import { hasTail, isOfLocal, leadsBody, pairOf, tailsOf } from './body-names.ts';
+import { ADJECTIVE, isCapital, type NounSigns } from './noun-signs.ts';
 
 /**
  * What a capital tells in a language: the passages of a text, with those words marked as common whose capital tells no
@@ -10,35 +12,6 @@ export type Capitals = (passages: readonly Parsed[]) => readonly Parsed[];
 /** Names alone have capitals, and one inside a sentence shows a name by itself: English, Spanish. */
 export const namesAlone: Capitals = (passages) => passages;
 
-/** What tells nouns from names where both have capitals. */
-export interface NounSigns {
-  /** A noun by its look or by a list; in small letters. */
-  isNoun(word: string): boolean;
-  /** Words that stand before nouns, and before no name of a person: articles, also in one with a preposition. */
-  articles: ReadonlySet<string>;
-  /** Named with an article all the same: countries, bodies. */
-  isNamed(word: string): boolean;
-  /** Behind an adjective or a name with a capital, part of the name of a body: “Deutscher Wetterdienst”. */
-  isBody(word: string): boolean;
-  /** A body that the name of a place behind it tells from others: Landgericht, Kreisverwaltung. */
-  isLocal(word: string): boolean;
-  /** “Berliner”, “Wiener”: of a place, as it may stand before any noun. */
-  isOfPlace(word: string): boolean;
-  /** Small words between a first name and an article that opens a surname: “von der Ruhr”. */
-  noble: ReadonlySet<string>;
-  isFirstName(word: string): boolean;
-  /** Before a surname: Herr, Frau. */
-  honours: ReadonlySet<string>;
-  /** A word for one person, behind which only the name of that person has a capital: Richter, Innenministerin. */
-  isOffice(word: string): boolean;
-  /** A noun that a list has as it stands, so that it is hardly a surname. */
-  isListed(word: string): boolean;
-}
-
-const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:e|er|es|en|em)$/u;
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const isCapital = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && CAPITAL.test(token.text);
 /** So many adjectives may stand between an article and its noun. */
 const ADJECTIVES = 3;
 
@@ -101,29 +74,12 @@ function isNoble(
   return signs.isFirstName(before?.lower ?? '') || surnames?.has(tokens[at]?.lower ?? '') === true;
 }
 
-/** “Auswärtiges Amt”, “Polo Foundation”: what stands with a capital before the noun for a body is part of its name. */
-function leadsBody({ tokens, begins }: Parsed, at: number, signs: NounSigns): boolean {
-  const [lead, next] = [tokens[at], tokens[at + 1]];
-  if (!isCapital(lead) || !isCapital(next) || !signs.isBody(next.lower)) return false;
-  if (signs.isOfPlace(lead.lower) || signs.articles.has(lead.lower)) return false;
-  // “Deutscher Wetterdienst warnt”, but “Deutsche Banken klagen”: a capital that opens a sentence tells nothing.
-  if (begins(at) && /(?:e|en)$/.test(lead.text)) return false;
-  // “Webers Kanzlei”
-  return ADJECTIVE.test(lead.text) || (!lead.lower.endsWith('s') && !signs.isNoun(lead.lower));
-}
-
-/** “Landgericht Bremen”: the name of a place right behind makes a name of the noun. */
-function isOfLocal(tokens: readonly Token[], at: number, signs: NounSigns): boolean {
-  const [noun, next] = [tokens[at], tokens[at + 1]];
-  if (!signs.isLocal(noun?.lower ?? '') || !isCapital(next)) return false;
-  // “Das Landgericht Anna Webers” is none.
-  return (
-    !signs.isNoun(next.lower) && !signs.isFirstName(next.lower) && !/^\p{Lu}+$/u.test(next.text)
-  );
-}
-
 /** “Die neue Brücke”: an article, and perhaps adjectives between. */
-function followsArticle(tokens: readonly Token[], at: number, { articles }: NounSigns): boolean {
+function followsArticle(
+  tokens: readonly Token[],
+  at: number,
+  articles: ReadonlySet<string>,
+): boolean {
   for (let before = at - 1; before >= at - 1 - ADJECTIVES; before--) {
     const token = tokens[before];
     if (token?.kind !== 'word') return false;
@@ -153,6 +109,7 @@ function isCommon(
   parsed: Parsed,
   at: number,
   surnames: ReadonlySet<string>,
+  tails: ReadonlySet<string>,
   signs: NounSigns,
 ): boolean {
   const { tokens } = parsed;
@@ -161,10 +118,15 @@ function isCommon(
   const { lower } = token;
   if (followsFirstName(tokens, at, signs) || followsHonour(tokens, at, signs)) return false;
   if (isNoble(tokens, at, signs, surnames)) return false;
-  const article = followsArticle(tokens, at, signs);
+  const article = followsArticle(tokens, at, signs.articles);
   if (surnames.has(lower) && !article) return false;
   // “Der Zug”, “das Essen”: places that are nouns, too.
   if (signs.isNamed(lower)) return article && signs.isListed(lower);
+  // “Das Verkehrsministerium”, but not “ein Ministerium”
+  if (signs.isCalled(lower) || hasTail(tokens, at, signs))
+    return followsArticle(tokens, at, signs.indefinite);
+  if (tails.has(pairOf(tokens, at)) || tails.has(pairOf(tokens, at - 1))) return false;
+  if (hasTail(tokens, at - 2, signs)) return followsArticle(tokens, at - 2, signs.indefinite);
   if (leadsBody(parsed, at - 1, signs) || isOfLocal(tokens, at, signs)) return false;
   if (ADJECTIVE.test(token.text) && leadsBody(parsed, at, signs)) return false;
   // “Wolfgang Meier” ends as a noun does, and no noun has another right behind it.
@@ -181,10 +143,13 @@ function isCommon(
 export function everyNoun(signs: NounSigns): Capitals {
   return (passages) => {
     const surnames = surnamesOf(passages, signs);
+    const tails = tailsOf(passages, signs);
     return passages.map((parsed) => ({
       ...parsed,
       tokens: parsed.tokens.map((token, at) =>
-        isCommon(parsed, at, surnames, signs) ? { ...token, capital: false, common: true } : token,
+        isCommon(parsed, at, surnames, tails, signs)
+          ? { ...token, capital: false, common: true }
+          : token,
       ),
     }));
   };

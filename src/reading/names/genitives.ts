@@ -44,7 +44,9 @@ export function withGenitives(found: readonly Mention[][], words: NameWords): Me
       !mention.possessive &&
       last.endsWith(genitive) &&
       !words.firstNames.has(last) &&
-      (known.has(bare) || (mention.plain.length === 1 && words.places.has(bare)))
+      (known.has(bare) ||
+        (mention.plain.length === 1 &&
+          (words.places.has(bare) || (mention.body && words.bodies.has(bare)))))
     );
   };
   return found.map((mentions) =>

@@ -97,7 +97,9 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
     words.titles.get(bare.toLowerCase()) === null &&
     words.isPeopleNoun(bare.toLowerCase()) &&
     !words.firstNames.has(lower);
-  if (parts.length > 1 && isHolder) return null;
+  // “Bund der Winzer”: what a body is called by behind a small word is no holder.
+  const isLinked = hasBody && words.bodyLinks.has(tokens[to - 2]?.lower ?? '');
+  if (parts.length > 1 && isHolder && !isLinked) return null;
   const isPlace =
     start === lead && words.places.has([...parts.slice(0, -1), bare].join(' ').toLowerCase());
   const isOfFamily = !hasBody && to < beyond && words.generations.has(tokens[to]?.lower ?? '');
@@ -126,6 +128,8 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
     unsure:
       (isLone &&
         !isBehindOffice(tokens, start, words) &&
+        // “Das Verkehrsministerium”: where every noun has a capital, that of a body was judged before.
+        !(everyNoun && hasBody) &&
         (opens || (everyNoun && !isPlace)) &&
         !isAcronym(first) &&
         !words.firstNames.has(lower)) ||

@@ -102,6 +102,20 @@ const BODIES: SpeakersRow[] = [
     'Die Gefahr wird vom Deutschen Wetterdienst als „sehr hoch“ eingestuft.',
     ['Deutschen Wetterdienst'],
   ],
+  // One long noun names what a state, a place or a trade has one of, and is not one of several.
+  ['Das Hafenministerium sagte am Freitag: „Wir warten noch auf Geld.“', ['Hafenministerium']],
+  ['Nach Angaben des Hafenministeriums ist der Plan „sehr gut“.', ['Hafenministerium']],
+  ['Der Müllerverband widersprach. „Wir warten noch“, sagte der Verband.', ['Müllerverband']],
+  ['Das Hafenministerium in Bern nannte den Plan „sehr gut“.', ['Hafenministerium']],
+  ['Ein Hafenministerium sagte am Freitag: „Wir warten noch auf Geld.“', [null]],
+  // What they are for, whom they unite, what they are called.
+  ['Das Landesamt für Hafenbau nannte den Plan „sehr gut“.', ['Landesamt für Hafenbau']],
+  ['Der Bund der Müller sagte: „Wir warten noch auf Geld.“', ['Bund der Müller']],
+  [
+    'Das Hilfswerk Nachbarschaft sagte am Freitag: „Wir warten noch auf Geld.“',
+    ['Hilfswerk Nachbarschaft'],
+  ],
+  ['Die Hafenleitung Bern sagte am Freitag: „Wir warten noch.“', ['Hafenleitung Bern']],
 ];
 
 /** People who go on by what tells no more than their gender or their age. */

@@ -25,9 +25,34 @@ export const bodyOf = byWord((word): string => {
   return '';
 });
 
+/** What a state, a place or a trade has one of, so that a longer noun that ends so names it: Verkehrsministerium. */
+const INSTITUTIONS =
+  /.{3}(?:polizei|staatsanwaltschaft|behörde|ministerium|regierung|parlament|gericht|gerichtshof|rechnungshof|kommission|komitee|ausschuss|verwaltung|verband|verbund|kammer|vereinigung|gewerkschaft|föderation|bistum|aufsicht|präsidium|direktion|fraktion|anwaltschaft|feuerwehr)$|.{4}(?:amt|bund|rat)$/;
+
+/** Ends so and is none, or tells what somebody does. */
+const NO_INSTITUTION =
+  /(?:ehren|gesamt|beamt)amt$|(?:^|s)gesamt$|(?:appa|refe|inse|quad|vor|ver|hei|haus)rat$|(?:schlüssel)bund$|^(?:wasser|dampf|schatz|speise|dunkel|herz|brust)kammer$/;
+
+/** True for a body that one noun with its article names, in the singular: das Verkehrsministerium. */
+export const isCalled = byWord((word) =>
+  [word, word.replace(/e?s$/, '')].some(
+    (one) => INSTITUTIONS.test(one) && !NO_INSTITUTION.test(one),
+  ),
+);
+
+/** Called by what they are for, “Landesamt für Naturschutz”, and by whom they unite, “Bund der Kleingärtner”. */
+const FOUNDED = /(?:amt|stelle|institut|zentrum|agentur|gesellschaft|akademie|büro|komitee)$/;
+const UNITING = /(?:bund|verband|vereinigung|kammer|verbund)$/;
+
+/** True where a word behind a body and a small word is part of its name; not “Verband der Ministerin”. */
+export function isTail(body: string, link: string, word: string): boolean {
+  if (link === 'für') return FOUNDED.test(body);
+  return link === 'der' && UNITING.test(body) && !word.endsWith('in');
+}
+
 /** Of these, those that are called by where they are: Landgericht Bremen. */
 const LOCAL =
-  /(?:verwaltung|gericht|amt|polizei|präsidium|staatsanwaltschaft|feuerwehr|universität|hochschule|klinik|klinikum|krankenhaus|verband|bund|theater|oper|museum|kammer|bistum|institut|stadtwerke|haus|behörde|direktion|leitstelle|bahn)$/;
+  /(?:verwaltung|gericht|amt|polizei|präsidium|staatsanwaltschaft|feuerwehr|universität|hochschule|klinik|klinikum|krankenhaus|verband|bund|theater|oper|museum|kammer|bistum|institut|stadtwerke|haus|behörde|direktion|leitstelle|bahn|leitung|verein|verbund)$/;
 
 /** True for a body that the name of a place behind it tells from others. */
 export const isLocal = (word: string): boolean => LOCAL.test(word);
@@ -46,7 +71,7 @@ export const named = words(`
 export const bodyWords: ReadonlySet<string> = new Set([
   ...named,
   ...words(`
-    welle institution foundation university association union nationen kreuz kreuzes gesellschaft verband verein club klub institut instituts stiftung kommission partei universität hochschule ministerium bank nationalbank agentur wetterdienst wetterdienstes hilfswerk rundfunk rundfunks zeitung gewerkschaft gewerkschaftsbund bund haus hauses allianz bundestag bundesrat bundesamt landesamt
+    zentrum welle institution foundation university association union nationen kreuz kreuzes gesellschaft verband verein club klub institut instituts stiftung kommission partei universität hochschule ministerium bank nationalbank agentur wetterdienst wetterdienstes hilfswerk rundfunk rundfunks zeitung gewerkschaft gewerkschaftsbund bund haus hauses allianz bundestag bundesrat bundesamt landesamt
     international watch press times post journal news group motors bahn ag gmbh se kg inc corp ltd museum theater oper parlament gericht gerichtshof rat bauernverband städtetag kirche liste linke grünen grüne liga initiative bürgerunion sozialdemokraten sparkasse
   `),
 ]);

@@ -5,7 +5,7 @@ import { words } from '../../../tokens/phrases.ts';
 import type { LanguageFields } from '../../fields/language-fields.ts';
 import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
-import { bodyWords, isBodyNoun, isLocal, named } from './bodies.ts';
+import { bodyWords, isBodyNoun, isCalled, isLocal, isTail, named } from './bodies.ts';
 import { isListed, isListedNoun } from '../common-nouns/index.ts';
 import { firstNames } from './first-names.ts';
 import { isOffice, isSomebody } from './people-nouns.ts';
@@ -30,9 +30,12 @@ const HONOURS: readonly (readonly [string, Gender | null])[] = [
   ['papst', 'm'],
 ];
 
-/** Before a noun; with a preposition in one, too. */
-const articles = words(`
-  der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur vom beim ins ans aufs dieser diese dieses diesen diesem jener jene jenes jenen jeder jede jedes jeden jedem
+/** Before a noun of which there is one; with a preposition in one, too. */
+const definite = words('der die das den dem des im am zum zur vom beim ins ans aufs');
+
+/** Before other nouns. */
+const indefinite = words(`
+  ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes jenen jeder jede jedes jeden jedem
   mein meine meinen meiner meinem dein deine sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres unser unsere unseren unserer unserem euer eure welche welcher welches welchen
   viele vielen mehrere mehreren einige einigen alle allen aller beide beiden manche wenige wenigen andere anderen weitere weiteren solche solchen
 `);
@@ -54,17 +57,25 @@ const isNoun = byWord(
   (word) => others.has(word) || isOfPlace(word) || isSomebody(word) || isListedNoun(word),
 );
 
-const isBody = byWord((word) => bodyWords.has(word) || isBodyNoun(word) || isLocal(word));
+/** Not “Landrat”, who is somebody. */
+const isInstitution = (word: string): boolean => isCalled(word) && !isSomebody(word);
+
+const isBody = byWord(
+  (word) => bodyWords.has(word) || isBodyNoun(word) || isLocal(word) || isInstitution(word),
+);
 
 const isNamed = (word: string): boolean => places.has(word) || named.has(word);
 
 export const names: LanguageFields['names'] = {
   capitals: everyNoun({
     isNoun,
-    articles,
+    articles: new Set([...definite, ...indefinite]),
+    indefinite,
     isNamed,
+    isCalled: isInstitution,
+    isTail,
     isBody,
-    isLocal,
+    isLocal: (word) => isLocal(word) || isInstitution(word),
     isOfPlace,
     noble: words('von vom zu zur'),
     isFirstName: (word) => firstNames.has(word),
@@ -88,7 +99,7 @@ anywhere: van de la le di du al el bin ibn af
 behind first names: von vom zu zur
 `,
   ),
-  bodyLinks: words('für der des von und zur in im am an'),
+  bodyLinks: words('für der des von und zur'),
   bodies: { has: isBody },
   notNames: others,
   // Nouns are known by `capitals`, which sees what is a surname in a text.
