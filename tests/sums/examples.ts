@@ -114,9 +114,12 @@ function pairExamples(one: Case, file: string): Example[] {
 
 const stories = new URL('../../content/stories/', import.meta.url);
 
-/** The questions of all open pairs and decoys, of the open texts of the corpus that are right, and of our stories. */
+/** The questions of all open pairs and decoys. */
+export const caseExamples = (): Example[] =>
+  readCases('open').flatMap((one, number) => pairExamples(one, `case ${number}`));
+
+/** Those, and the questions of the open texts of the corpus that are right, and of our stories. */
 export function sumExamples(): Example[] {
-  const cases = readCases('open').flatMap((one, number) => pairExamples(one, `case ${number}`));
   const corpus = readCorpus()
     .filter(({ held, marks }) => !held && (marks.problems ?? []).length === 0)
     .map(({ name, lang, passages }) => ({ name, lang, passages }));
@@ -129,7 +132,7 @@ export function sumExamples(): Example[] {
       return { name, lang, passages: readText(name, text) };
     });
   return [
-    ...cases,
+    ...caseExamples(),
     ...[...corpus, ...own].flatMap(({ name, lang, passages }) =>
       rightExamples(name, asked(passages, lang), () => false),
     ),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { clues } from '../../../src/reading/doubts/clues/index.ts';
 import { weights } from '../../../src/reading/doubts/weights.ts';
-import { sumExamples } from '../../sums/examples.ts';
+import { caseExamples } from '../../sums/examples.ts';
 
-/** How often each clue speaks among all ties of the open pairs, decoys and texts. */
+/** How often each clue speaks among all ties of the open pairs and decoys. */
 const spoken = (() => {
   const counts = clues.map(() => 0);
-  for (const { candidates } of sumExamples())
+  for (const { candidates } of caseExamples())
     for (const { said } of candidates)
       for (const [at, clue] of said.clues.entries())
         if (said.much[at] !== 0) counts[clue] = (counts[clue] ?? 0) + 1;
