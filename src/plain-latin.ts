@@ -23,6 +23,7 @@ const transcribed: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  * `broetchen`
  */
 export function plainLatin(text: string, lang = ''): string {
+  if (!/[^\p{ASCII}]/u.test(text)) return text.toLowerCase();
   const own = transcribed[lang] ?? {};
   return Array.from(text.normalize('NFC').toLowerCase(), (letter) => own[letter] ?? letter)
     .join('')

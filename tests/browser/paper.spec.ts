@@ -57,11 +57,16 @@ test('every kind of page prints black on white, and whole', async ({ page }) => 
 /** A PDF has no spaces, only gaps, and long addresses are broken over lines. */
 const unspaced = (text: string) => text.replace(/\s+/g, '');
 
-type Paper = 'A4' | 'Letter';
+const papers = ['A4', 'Letter'] as const;
 
 /** What each sheet of a page says, in the order of the page, without its spaces. */
-async function sheetsOf(page: Page, path: string, format: Paper = 'A4'): Promise<string[]> {
+async function sheetsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
+  return printedOn(page, 'A4');
+}
+
+/** The same of the page that is open. */
+async function printedOn(page: Page, format: (typeof papers)[number]): Promise<string[]> {
   const input = await page.pdf({ format, preferCSSPageSize: true });
   const { stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], { input, encoding: 'utf8' });
   return stdout.split('\f').slice(0, -1).map(unspaced);
@@ -183,35 +188,33 @@ test.describe('on paper', () => {
     expect(counted.filter(([, count]) => count !== 1)).toEqual([]);
   });
 
-  for (const format of ['A4', 'Letter'] as const) {
-    test(`on ${format} every kind of page tells its address and whose it is, begins on its first sheet, and nothing is broken that belongs together`, async ({
-      page,
-      browser,
-    }) => {
-      test.slow();
-      const server = await serve(distOf('fixtures'), {
-        port: 0,
-        base: recipe('fixtures').host.base,
-      });
-      const there = await browser.newPage({ baseURL: server.url });
-      const wrong: string[] = [];
-      for (const [reader, path] of [
-        ...[...kinds, storyPage, `${storyPage}figures/`].map((path) => [page, path] as const),
-        ...long.map((path) => [there, path] as const),
-      ]) {
-        const sheets = await sheetsOf(reader, path, format);
-        await reader.emulateMedia({ media: 'print' });
-        const printed = await reader.evaluate(printedOf);
-        await reader.emulateMedia({ media: null });
-        some(printed.wholes, `thing to be kept whole on ${path}`);
+  test('every kind of page tells its address and whose it is, begins on its first sheet, and nothing is broken that belongs together, on paper of either size', async ({
+    page,
+    browser,
+  }) => {
+    test.slow();
+    const server = await serve(distOf('fixtures'), { port: 0, base: recipe('fixtures').host.base });
+    const there = await browser.newPage({ baseURL: server.url });
+    const wrong: string[] = [];
+    for (const [reader, path] of [
+      ...[...kinds, storyPage, `${storyPage}figures/`].map((path) => [page, path] as const),
+      ...long.map((path) => [there, path] as const),
+    ]) {
+      await reader.goto(path);
+      await reader.emulateMedia({ media: 'print' });
+      const printed = await reader.evaluate(printedOf);
+      await reader.emulateMedia({ media: null });
+      some(printed.wholes, `thing to be kept whole on ${path}`);
+      for (const format of papers) {
+        const sheets = await printedOn(reader, format);
         const found = [...brokenOn(sheets, printed), ...untoldOn(sheets, printed)];
-        wrong.push(...found.map((what) => `${path}: ${what}`));
+        wrong.push(...found.map((what) => `${path} on ${format}: ${what}`));
       }
-      await there.close();
-      await server.close();
-      expect(wrong).toEqual([]);
-    });
-  }
+    }
+    await there.close();
+    await server.close();
+    expect(wrong).toEqual([]);
+  });
 
   test('a story told elsewhere has its address there', async ({ page }) => {
     const elsewhere = kinds.filter((kind) => kind.startsWith('/elsewhere/'));

@@ -41,24 +41,19 @@ function roleOf(text: string, plain: string, { naming, speech }: Language): Role
   return isWord && !isEmpty ? 'word' : 'end';
 }
 
-function tokensOf(text: string, language: Language): Token[] {
-  return [
-    ...unelided(text, language).matchAll(
-      /[\p{L}\p{M}\p{N}#]+(?:['’-][\p{L}\p{M}\p{N}#]+)*|[^\s]/gu,
-    ),
-  ].map(([word]) => {
-    const plain = plainWord(word, language);
-    return { plain, role: roleOf(word, plain, language), isCapital: /^\p{Lu}/u.test(word) };
-  });
+const wordsOf = (text: string, language: Language): string[] =>
+  unelided(text, language).match(/[\p{L}\p{M}\p{N}#]+(?:['’-][\p{L}\p{M}\p{N}#]+)*|[^\s]/gu) ?? [];
+
+function tokenOf(word: string, language: Language): Token {
+  const plain = plainWord(word, language);
+  return { plain, role: roleOf(word, plain, language), isCapital: /^\p{Lu}/u.test(word) };
 }
 
 /** The words that go on behind a number and what it counts: “killed in the raid”, “of the vote”. */
 export function wordsAfter(after: string, language: Language): Neighbours {
   const found: Neighbours = { words: [], tie: null, isOfAnother: false, isSaidOf: false };
-  for (const { plain, role, isCapital } of tokensOf(after.slice(0, 200), language).slice(
-    0,
-    lookedAt,
-  )) {
+  for (const word of wordsOf(after.slice(0, 200), language).slice(0, lookedAt)) {
+    const { plain, role, isCapital } = tokenOf(word, language);
     if (role === 'auxiliary' && found.words.length === 0 && found.tie === null) {
       found.isSaidOf = true;
       continue;
@@ -77,7 +72,9 @@ export function wordsAfter(after: string, language: Language): Neighbours {
 
 /** The words that lead up to a number: “revenue dropped”, “a gap of”, “cut its workforce by”. */
 export function wordsBefore(before: string, language: Language): Neighbours {
-  const tokens = tokensOf(before.slice(-200), language).slice(-lookedAt);
+  const tokens = wordsOf(before.slice(-200), language)
+    .slice(-lookedAt)
+    .map((word) => tokenOf(word, language));
   const found: Neighbours = { words: [], tie: null, isOfAnother: false, isSaidOf: false };
   let at = tokens.length - 1;
   const isBy = () => found.tie !== null && language.naming.by.has(found.tie);
