@@ -3,6 +3,7 @@ import type { CalendarWords } from './dates.ts';
 import type { LabelWords } from './label-words.ts';
 import type { Amount } from '../numbers/amounts.ts';
 import type { OrdinalRule } from '../sentences/ordinals.ts';
+import { phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, touches, type Token } from '../tokens/token.ts';
 import { plainDigits, type Rule, type Scene } from './scene.ts';
 
@@ -152,26 +153,40 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** A list has no more parts, and a part no longer name. */
 const MOST_GAPS = 8;
 const LONGEST_NAME = 3;
+const LONGEST_NUMBER = 4;
 
-/** “Labour won 21, the Conservatives 15 and the Greens nine”: the verb of the first part is left out in the others. */
+/** “Labour won 21, the Conservatives 15 and Reform nine”: the verb of the first part is left out in the others. */
 function isGapped(scene: Scene, from: number, words: LabelWords, depth = 0): boolean {
   const { tokens } = scene;
-  let at = from - 1;
-  while (isCapitalised(tokens[at]) && from - at <= LONGEST_NAME) at--;
-  if (at === from - 1) return depth > 0 && tokens[at]?.kind === 'word';
-  const name = tokens[from - 1];
-  const isParty =
-    (name?.lower.endsWith('s') === true || /^\p{Lu}{2,5}$/u.test(name?.text ?? '')) &&
-    tokens[at]?.kind === 'word';
-  if (!isParty || isCapitalised(tokens[at])) return false;
-  at--;
-  if (!isMark(tokens[at], ',;') && !words.links.has(tokens[at]?.lower ?? '')) return false;
-  const isBehind = (end: number): boolean => scene.ends.has(end) || scene.ends.has(end - 1);
-  if (depth > MOST_GAPS || !isBehind(at)) return false;
-  const end = scene.ends.has(at) ? at : at - 1;
+  let name = from;
+  while (isCapitalised(tokens[name - 1]) && from - name <= LONGEST_NAME) name--;
+  if (name === from)
+    return depth > 0 && isPlainWord(tokens[from - 1]) && !isLabelled(scene, from, words);
+  if (depth > MOST_GAPS || isCapitalised(tokens[name - 1])) return false;
+  const isSeparator = (at: number): boolean =>
+    isMark(tokens[at], ',;') || words.links.has(tokens[at]?.lower ?? '');
+  const first = name - 1;
+  const at = isSeparator(first) ? first : first - 1;
+  if (!isSeparator(at) || (at < first && tokens[first]?.kind !== 'word')) return false;
+  const end = [at, at - 1].find((place) => scene.ends.has(place));
+  if (end === undefined) return false;
   const number = tokens[end - 1];
   const isCount = number?.kind === 'word' || !YEAR.test(number?.text ?? '');
-  return isCount && isGapped(scene, end - 1, words, depth + 1);
+  return isCount && isGapped(scene, startOf(scene, end), words, depth + 1);
+}
+
+const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !/\p{Lu}/u.test(token.text);
+
+/** “Error 404”, “version 17”. */
+const isLabelled = ({ tokens }: Scene, from: number, { labels, firmLabels }: LabelWords): boolean =>
+  phraseBefore(labels, tokens, from) > 0 || phraseBefore(firmLabels, tokens, from) > 0;
+
+/** Where a number of so few tokens begins that ends at a token: “40 per cent”. */
+function startOf({ starts }: Scene, end: number): number {
+  let at = end - 1;
+  while (end - at < LONGEST_NUMBER && !starts.has(at)) at--;
+  return at;
 }
 
 /** “The Bank’s 9-member panel”: what hangs on the number belongs to somebody. */

@@ -70,6 +70,24 @@ describe('the parts of a whole', () => {
       'The 31 pickers were caught out by the storm. Nineteen of them ran for the barn.\n¶\nThe other {12|15} crept under a cart.',
       'Do Nineteen and 15 make the 31 pickers?',
     ],
+    [
+      'those who are known to be left',
+      'en',
+      'Seventeen boats set out. Six came home; the {eleven|nine} that sank lie in deep water.',
+      'Do Six and nine make the Seventeen boats?',
+    ],
+    [
+      'kinds that nothing is both of',
+      'en',
+      'The jury has 15 members. Nine are women and {six|eight} are men.',
+      'Do Nine and eight make the 15 members?',
+    ],
+    [
+      'a number behind a name, whose verb is told before',
+      'en',
+      'The club has 90 boats: Odell owns 40, Piet 30 and Stoll {20|30}.',
+      'Do 40, 30 and 30 make the 90 boats?',
+    ],
   ])('%s', (_, lang, text, found) => {
     expect(complaintsOf(versionOf(text, 'right'), lang)).toEqual([]);
     expect(complaintsOf(versionOf(text, 'wrong'), lang).map((one) => one.found)).toEqual([found]);

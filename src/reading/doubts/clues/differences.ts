@@ -1,6 +1,7 @@
 import { valueOf } from '../sums-of.ts';
 import { isBefore } from '../times/stages.ts';
 import { isMargin } from '../ties/differences.ts';
+import { isRest } from '../ties/things.ts';
 import type { Tie } from '../ties/tie.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import {
@@ -36,6 +37,7 @@ export const differenceClues: readonly Clue[] = cluesOf('difference', {
   '“to” before it': (tie) => yes(hasBefore(claimOf(tie), ['to', 'from'], 0)),
   'ends unlike it': (tie) => (isPoints(tie) ? 0 : unlike(tie)),
   '“short of” behind it': (tie) => yes(hasBehind(claimOf(tie), ['under', 'over'], 0)),
+  '“the other”, “remaining”': (tie) => yes(isRest(claimOf(tie))),
   'sides of a vote': (tie) => partOf(tie.of, (one) => one.kind === 'count' && isSide(one)),
   'points between percentages': (tie) => yes(isPoints(tie)),
   'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),

@@ -3,6 +3,7 @@ import { areLike, cueBefore, cueBehind, cuesOf, type Mention, type Told } from '
 import { isLevel, isThing } from '../ties/things.ts';
 import { numbersOf, type Tie } from '../ties/tie.ts';
 import { yearsIn } from '../times/years.ts';
+import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
 
 /** What is so counts whole. */
@@ -88,6 +89,22 @@ export const opens = (mention: Mention): boolean => mention.told.mentions.find(i
 /** True if both count the same by its name. */
 export const areOfOneNoun = (a: Mention, b: Mention): boolean =>
   a.noun !== null && a.noun === b.noun;
+
+/** So many words to each side of a number may tell the kind of what it counts. */
+const BESIDE = 6;
+
+/** The kind that a word near a number names, of a family: “women”. */
+export function kindBeside(
+  { told: { parsed, span }, from, to }: Mention,
+  { classes }: View,
+): string | null {
+  for (let step = 0; step < BESIDE; step++)
+    for (const at of [to + step, from - 1 - step]) {
+      const kind = classes.get(parsed.tokens[at]?.lower ?? '');
+      if (at >= span.from && at < span.to && kind?.includes(' ')) return kind;
+    }
+  return null;
+}
 
 /** How far a number is from what it would have to be. */
 export const offOf = ({ wanted: [claim] }: Tie): number =>

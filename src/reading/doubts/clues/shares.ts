@@ -1,6 +1,5 @@
 import { isCapitalised } from '../../tokens/token.ts';
 import { areLike, cuesOf, type Mention } from '../mentions.ts';
-import type { View } from '../view.ts';
 import { valueOf } from '../sums-of.ts';
 import { isAgain, isSetOff } from '../told-shares.ts';
 import { cluesOf, type Clue } from './clue.ts';
@@ -11,6 +10,7 @@ import {
   hasBehind,
   hasMark,
   isWhole,
+  kindBeside,
   lastOf,
   standsIn,
   yes,
@@ -75,22 +75,6 @@ const isTheRest = (tie: Tie): boolean => {
   const { told, from, to } = claimOf(tie);
   return isRest(claimOf(tie)) || standsIn(told, from, to, ['rest']);
 };
-
-/** So many words to each side may tell what a share is of. */
-const BESIDE = 6;
-
-/** The kind that a word near a share names, of a family: “women”. */
-function kindBeside(
-  { told: { parsed, span }, from, to }: Mention,
-  { classes }: View,
-): string | null {
-  for (let step = 0; step < BESIDE; step++)
-    for (const at of [to + step, from - 1 - step]) {
-      const kind = classes.get(parsed.tokens[at]?.lower ?? '');
-      if (at >= span.from && at < span.to && kind?.includes(' ')) return kind;
-    }
-  return null;
-}
 
 const isOfOneSentence = (tie: Tie): boolean =>
   tie.of.every(({ told }) => told === claimOf(tie).told);

@@ -13,6 +13,7 @@ import {
   isNamed,
   isSide,
   isWhole,
+  kindBeside,
   lastOf,
   opens,
   partOf,
@@ -21,6 +22,7 @@ import {
   yes,
 } from './seen.ts';
 import type { Tie } from '../ties/tie.ts';
+import type { View } from '../view.ts';
 
 /** “Bringing the number of survivors to”: so many words may stand between. */
 const LONGEST_BRINGING = 9;
@@ -50,6 +52,22 @@ function opensClause({ told, from }: Mention): boolean {
   return from === told.span.from || isJoined || isMark(told.parsed.tokens[from - 1], ';:,–—');
 }
 
+/** “The nine who did not”: who the last are is known, since they are what is left of the whole. */
+function isKnownRest({ told, from, to, noun }: Mention): boolean {
+  const isKnown = cuesOf(told, 'definite').some((cue) => cue.to === from);
+  return isKnown && noun === null && !isMark(told.parsed.tokens[to], ',;:–—(.');
+}
+
+/** True if each part names a kind of its own, and nothing is of two: “24 are women and 14 are men”. */
+function areOfKinds({ of }: Tie, view: View): boolean {
+  const kinds = of.map((part) => kindBeside(part, view));
+  return (
+    !kinds.includes(null) &&
+    new Set(kinds).size === of.length &&
+    new Set(kinds.map((kind) => kind?.split(' ')[0])).size === 1
+  );
+}
+
 /** What tells a total and its parts wherever the total stands. */
 const anywhere = cluesOf('sum', {
   'the total first': (tie) => yes(isFirst(tie)),
@@ -64,6 +82,8 @@ const anywhere = cluesOf('sum', {
         hasMark(tie.told, claimOf(tie).to, firstOf(tie).from, ':–—('),
     ),
   '“the rest”': (tie) => yes(tie.of.some(isRest)),
+  'a known last part': (tie) => yes(isKnownRest(lastOf(tie))),
+  'parts that nothing is both of': (tie, { view }) => yes(areOfKinds(tie, view)),
   'one among the parts': (tie) => yes(!tie.of.every(isFigure)),
   'a part that is a difference': (tie) => yes(tie.of.some(isSize)),
   money: (tie) => yes(claimOf(tie).kind === 'money'),
@@ -102,6 +122,7 @@ const byOrder: Readonly<Record<string, Says>> = {
         areAsInList(tie),
     ),
   '“of” before the total': (tie) => yes(hasBefore(claimOf(tie), ['partOf', 'all'])),
+  '“all” before the total': (tie) => yes(hasBefore(claimOf(tie), ['all'], 0)),
   '“these” before the total': (tie) => yes(hasBefore(claimOf(tie), ['these'], 0)),
   'parts that overfill it': ({ holds, wanted: [total] }) =>
     yes(!holds && total && total.wanted > total.is),

@@ -45,6 +45,7 @@ Bonds due 2029 with a 4 1/4 coupon. => 4 1/4 | 4.25 | coupon
 Ed. note: see no. 5, vol. 12, pp. 33-41. =>
 He was No 1 seed; she, the 14th. =>
 Case 1:23-cr-00257, filed Aug. 1, names six others. => six | 6
+Vale scored 18 and Tornau 14, Ada Brandt nine. => 18 | 18; 14 | 14; nine | 9
 IP 10.0.0.1, port 8080, error 404, HTTP 500. =>
 SKU 0012345, order #778-12. =>
 Malachy Brogue (57), of Knockarney, pleaded guilty; the report (12) said so. => 57 | 57 | years
