@@ -117,6 +117,9 @@ export class Clauses {
     const { tokens } = this.parsed;
     const { accordingTo } = this.words;
     const { from } = phrase;
+    if (phrase.view === true) return phrase.to - from;
+    // “À ses yeux le pont est vieux”
+    if (this.endingAt.get(from)?.view === true) return 0;
     const before = phraseBefore(accordingTo, tokens, from);
     if (before > 0 || !this.isContracted(phrase)) return before;
     return Math.max(0, phraseBefore(accordingTo, tokens, from + 1) - 1);

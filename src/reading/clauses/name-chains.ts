@@ -20,6 +20,8 @@ import type { Sight } from './sight.ts';
 const FARTHEST_OWNED = 6;
 /** “The mayor of the old town of Leeds, Ann Bell” is no longer behind its head. */
 const LONGEST = 14;
+/** Brackets with a party or an age are no longer. */
+const LONGEST_BRACKETS = 6;
 
 /** Where what stands behind a name begins, past its apostrophe. */
 function past({ tokens }: Sight, mention: Mention): number {
@@ -81,6 +83,13 @@ function behindOffice(sight: Sight, join: number): Mention | undefined {
   return sight.isNoun(at) ? sight.named.get(at + 1) : undefined;
 }
 
+/** The last token of short brackets, “(LV)”, “(sans étiquette)”; where they begin if they are longer. */
+function bracketsEnd({ tokens }: Sight, open: number): number {
+  for (let at = open + 2; at <= open + LONGEST_BRACKETS; at++)
+    if (isMark(tokens[at], ')')) return at;
+  return open;
+}
+
 /** “The mayor Ann Bell”, “the mayor of Leeds, Ann Bell”: the name that tells whom a noun means. */
 export function apposed(sight: Sight, article: number, head: number): Mention | null {
   const beside = sight.named.get(head + 1) ?? behindOffice(sight, head + 1);
@@ -95,8 +104,9 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
     if (isMark(token, ',')) return isNew && isRuled ? null : framed(sight, article, at + 1);
     // “Der Vorsitzende des Linux-Verbandes (LV), Elmar Gesse”
     if (isMark(token, '-‑') && touches(token)) continue;
-    if (isMark(token, '(') && isMark(sight.tokens[at + 2], ')')) {
-      at += 2;
+    const closing = isMark(token, '(') ? bracketsEnd(sight, at) : at;
+    if (closing > at) {
+      at = closing;
       continue;
     }
     // “Die Sprecherin von Bündnis 90/Die Grünen, Anja Hagen”

@@ -1,6 +1,7 @@
 import { isMark, touches } from '../tokens/token.ts';
+import { phraseAt } from '../tokens/phrases.ts';
 import type { Phrase } from './phrase.ts';
-import { BETWEEN, DEFINITE, LENDING, SAYING, STATED, STRANGER, VERB } from './senses.ts';
+import { BETWEEN, DEFINITE, LENDING, OWNER, SAYING, STATED, STRANGER, VERB } from './senses.ts';
 import type { Sight } from './sight.ts';
 
 /** “The Vale council’s chief medical officer” is no longer. */
@@ -32,6 +33,13 @@ export function headBehind(sight: Sight, article: number): number {
 /** Where every noun has a capital, nothing small follows the noun within its phrase. */
 function endsWithNoun(sight: Sight, at: number): boolean {
   return sight.tokens[at]?.common === true && sight.isLower(at + 1);
+}
+
+/** Behind “à ses yeux”, “na sua opinião”: by whose view something is so; the token itself where none stands there. */
+export function viewEnd(sight: Sight, at: number): number {
+  const end = at + phraseAt(sight.words.accordingTo, sight.tokens, at);
+  for (let near = at; near < end; near++) if (sight.is(near, OWNER)) return end;
+  return at;
 }
 
 /** Behind “34-year-old” or “34-Jährige”: what hyphens join from one on. */

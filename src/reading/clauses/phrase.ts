@@ -15,6 +15,8 @@ export interface Phrase {
   sort: Sort | null;
   /** “Her lawyer”: one of somebody’s, whom the text may name or not. */
   owned?: true;
+  /** “À ses yeux”: something is so by whoever the reader knows. */
+  view?: true;
   /** “Ce dernier”: whoever was told of last. */
   latter?: true;
   gender: Gender | null;

@@ -2,7 +2,7 @@ import type { Mention } from '../names/mention.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { apposed, modifies, owned } from './name-chains.ts';
-import { headBehind, joinedEnd, tellsMore, thingEnd } from './phrase-ends.ts';
+import { headBehind, joinedEnd, tellsMore, thingEnd, viewEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
 import { placed } from './placed.ts';
 import {
@@ -46,6 +46,11 @@ class PhraseFinder {
     // “To which 21 percent said”
     if (token?.kind === 'digits') return this.#thing(at);
     if (token?.kind !== 'word') return null;
+    const view = viewEnd(this.#sight, at);
+    if (view > at) {
+      const { lower } = token;
+      return this.#make('pronoun', at, view, lower, { sort: null, view: true, ruler: lower });
+    }
     if (!this.#sight.is(at, PRONOUN | STRANGER | OWNER | DEFINITE | INDEFINITE | NOUN)) return null;
     if (this.#sight.isClitic(at, before)) return null;
     const latter = this.#latter(at);
@@ -73,10 +78,12 @@ class PhraseFinder {
     return null;
   }
 
-  /** “Ce dernier dit”, “celle-ci dit”, but not “ce dernier mot”. */
+  /** “Ce dernier dit”, “celle-ci dit”, “l’intéressé dit”, but not “ce dernier mot”. */
   #latter(at: number): Phrase | null {
     const { words } = this.#sight;
-    const isPointing = words.demonstratives.has(this.#sight.lower(at));
+    const isPointing =
+      words.demonstratives.has(this.#sight.lower(at)) ||
+      (this.#sight.is(at, DEFINITE) && words.isPeopleNoun(this.#sight.lower(at + 1)));
     const last = isPointing ? at + 1 : at;
     const head = this.#sight.lower(last);
     const sort = words.latter.get(head);

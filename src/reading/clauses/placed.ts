@@ -18,7 +18,14 @@ export function placed(
   const isPlace = mention.place && before.kind === 'name' && isFramed;
   const isTied = before.kind !== 'name' && words.of.has(before.ruler);
   const isNamed = isTied && before.to === phrase.from && (mention.place || mention.body);
-  return isPlace || (isNamed && words.nounsHaveCapitals)
+  // “À rádio Mar”: what may be nobody’s name is that of the noun before it.
+  const isOfThing =
+    words.grammar.head === 'first' &&
+    before.kind === 'thing' &&
+    before.to === phrase.from &&
+    mention.gender === null &&
+    mention.words.length === 1;
+  return isPlace || isOfThing || (isNamed && words.nounsHaveCapitals)
     ? { ...phrase, ruler: before.ruler }
     : phrase;
 }

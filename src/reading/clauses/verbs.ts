@@ -5,15 +5,18 @@ import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import type { Verb } from './phrase.ts';
 import {
   BETWEEN,
+  BREAK,
   DEFINITE,
   INDEFINITE,
   is,
   JOIN,
   LENDING,
+  NOUN,
   OWNER,
   PASSIVE,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   SAYING,
   SAYS_IN_PHRASE,
   STATED,
@@ -29,6 +32,10 @@ function isNoun(tokens: Tokens, senses: Int32Array, at: number): boolean {
   const before = tokens[at - 1];
   const lower = before?.lower ?? '';
   if (isMark(before, "'’") || lower.endsWith("'s") || before?.kind === 'digits') return true;
+  // “Fez uma única pergunta”
+  if (is(senses, at, STATED) && is(senses, at - 2, INDEFINITE) && before?.kind === 'word')
+    if (!is(senses, at - 1, NOUN | PREPOSITION | BREAK | JOIN | RELATIVE | PRONOUN | BETWEEN))
+      return true;
   // “Said talks had failed”
   if (is(senses, at - 1, SAYING) && is(senses, at + 1, VERB) && is(senses, at + 1, BETWEEN))
     return true;
@@ -46,7 +53,21 @@ function isNoun(tokens: Tokens, senses: Int32Array, at: number): boolean {
 /** “Horvat la juge”: behind a subject, what is like an article stands for whom something is done to. */
 function takesClitic(tokens: Tokens, senses: Int32Array, closed: Uint8Array, at: number): boolean {
   if (!is(senses, at - 1, DEFINITE) || !is(senses, at - 1, BETWEEN) || closed[at - 1]) return false;
+  // “« On tient », la rassure Horvat”
+  if (isBehindSpeech(tokens, at - 1)) return true;
   return is(senses, at - 2, PRONOUN) || (closed[at - 2] === 1 && tokens[at - 2]?.kind === 'word');
+}
+
+/** Right behind words in marks and a comma. */
+const isBehindSpeech = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens[at - 1], ',') && isMark(tokens[at - 2], '”"»“’');
+
+/** « On tient », savoure-t-il: behind words in marks, whatever a pronoun stands right behind says them. */
+function isTurned(tokens: Tokens, senses: Int32Array, at: number, words: SpeechWords): boolean {
+  if (words.grammar.head !== 'first' || !isBehindSpeech(tokens, at)) return false;
+  const isSmall = is(senses, at, PREPOSITION | BREAK | JOIN | RELATIVE | BETWEEN | PRONOUN);
+  const next = tokens[at + 1]?.text.length === 1 ? at + 2 : at + 1;
+  return !isSmall && tokens[at]?.capital === false && is(senses, next, PRONOUN);
 }
 
 /** “Em comunicado”: where infinitives have an ending of their own, no other form hangs on a preposition. */
@@ -65,6 +86,7 @@ function forceOf(
   const token = tokens[at];
   // “Berichte”, “Worte”: a noun by its capital.
   if (token?.common === true) return null;
+  if (isTurned(tokens, senses, at, words)) return 'says';
   // “Ne se dérobe pas”
   if (
     !is(senses, at, SAYING | LENDING | VERB) &&

@@ -52,6 +52,13 @@ function isBehindOffice(tokens: Tokens, at: number, words: NameWords): boolean {
   return before?.common === true && words.isPeopleNoun(before.lower);
 }
 
+/** “O Presidente da República”: an office with what it is of, in capitals. */
+function isWholeOffice(tokens: Tokens, at: number, words: NameWords): boolean {
+  const [first, link] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  const isOffice = words.titles.has(first) && !words.firstNames.has(first);
+  return isOffice && words.particles.has(link) && !words.noble.has(link);
+}
+
 function mentionAt(where: Named, from: number, opens: boolean, words: NameWords): Mention | null {
   const { tokens, text, passage } = where;
   const everyNoun = words.capitals !== namesAlone;
@@ -75,7 +82,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
       : title.at
     : inner;
   const last = tokens[to - 1];
-  if (!last) return null;
+  if (!last || (start === lead && isWholeOffice(tokens, start, words))) return null;
   // “Über Kool Savas sagte Horvat”: a small word that opens the sentence is none.
   const isNounLed = everyNoun && !words.starters.has(tokens[from]?.lower ?? '');
   const parts = partsOf(tokens, start, to, words);

@@ -5,7 +5,7 @@ import { isMark, touches } from '../tokens/token.ts';
 import { plainWord, type Mention } from './mention.ts';
 
 /** A word that no noun phrase goes on with: a verb, a preposition, a small word between clauses. */
-function endsPhrase({ tokens }: Parsed, at: number, words: SpeechWords): boolean {
+function endsPhrase({ tokens }: Pick<Parsed, 'tokens'>, at: number, words: SpeechWords): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return !(isMark(token, '-‑') && touches(token));
   const { lower } = token;
@@ -58,7 +58,10 @@ function partEnd(
   // “Association des familles de Brissac”
   if (next?.titleFrom === noun && !next.titled) return next.to;
   const isNoun = isSmall(noun) && !words.prepositions.has(lower(noun));
-  return isNoun ? noun + 1 : at;
+  if (!isNoun) return at;
+  // “Des forêts anciennes”, “des grands lacs”: a word beside that is of several as well.
+  const isMany = [noun, noun + 1].every((near) => isSmall(near) && /[sx]$/.test(lower(near)));
+  return isMany && !endsPhrase({ tokens }, noun + 1, words) ? noun + 2 : noun + 1;
 }
 
 /** “Fédération nationale des maraîchers”: a noun for a body with a capital, and what follows it in small letters. */
@@ -90,6 +93,32 @@ function tailedOf(
   };
 }
 
+/** “Le ministère des Ports”: a noun for a body in small letters, and the field in capitals that an article ties to it. */
+function fieldOf(
+  mention: Mention,
+  parsed: Parsed,
+  words: SpeechWords,
+  bodies: NameWords['bodies'],
+): Mention | null {
+  const { tokens, text, begins } = parsed;
+  const { from, body, gender, titled } = mention;
+  const isField = words.namedBodies !== undefined && words.grammar.head === 'first';
+  const lower = (near: number): string => tokens[near]?.lower ?? '';
+  if (!isField || body || titled || gender !== null || !words.definite.has(lower(from - 1)))
+    return null;
+  const of = words.of.has(lower(from - 1)) ? from - 1 : from - 2;
+  const noun = of - 1;
+  const isNoun = bodies.has(lower(noun)) && words.definite.has(lower(noun - 1));
+  if (!words.of.has(lower(of)) || !isNoun) return null;
+  const own = tokens.slice(noun, mention.to).filter(({ kind }) => kind === 'word');
+  return {
+    ...{ ...mention, from: noun, titleFrom: noun, body: true, unsure: false },
+    ...{ words: own.map((token) => token.text), opens: begins(noun) || begins(noun - 1) },
+    plain: own.map(({ text: word }) => plainWord(word)),
+    name: text.slice(tokens[noun]?.start ?? 0, tokens[mention.to - 1]?.end),
+  };
+}
+
 /**
  * “The Horvat campaign”, “Horvat’s campaign”, “Fédération des maraîchers”: bodies with small words in their names, in
  * the place of what has capitals.
@@ -108,7 +137,10 @@ export function withNamedBodies(
       if (mention.from < (named.at(-1)?.to ?? 0)) return;
       const more = mentions.slice(at + 1, at + 1 + PARTS);
       named.push(
-        bodyOf(mention, parsed, words) ?? tailedOf(mention, parsed, more, words, bodies) ?? mention,
+        bodyOf(mention, parsed, words) ??
+          tailedOf(mention, parsed, more, words, bodies) ??
+          fieldOf(mention, parsed, words, bodies) ??
+          mention,
       );
     });
     return named;

@@ -8,16 +8,16 @@ import { meantBy } from './meant/meant-by.ts';
 import type { Question } from './meant/question.ts';
 import type { SpeakerText } from './text.ts';
 
-/** Of so many verbs of one subject the last that tells is looked for. */
+/** So many verbs of one subject are looked at. */
 const VERBS = 24;
 
 /** “Von Horvat am Montag vor dem Rathaus als … bezeichnet”: so many words outside marks. */
 const FARTHEST_AGENT = 12;
 
-/** So far from somebody clauses are counted that begin before the words. */
+/** So far clauses are counted that begin before the words. */
 const FARTHEST = 40;
 
-/** Whom some words may mean is asked only of those that may well say something, and once. */
+/** Whom some words may mean is asked of those that may say something, once. */
 export function once(ask: () => readonly Meant[]): Candidate['meant'] {
   let known: readonly Meant[] | null = null;
   return () => (known ??= ask());
@@ -93,6 +93,10 @@ export class CandidateList {
     if (!words.agents.has(phrase.ruler)) return null;
     const next = firstFrom(verbs, phrase.from);
     const verb = verbs[next - 1];
+    // “As contas vistas pela polícia”: of another participle.
+    const before = phrase.from - (this.#clauses.isContracted(phrase) ? 1 : 2);
+    const { lower } = this.#clauses.parsed.tokens[before] ?? { lower: '' };
+    if (words.grammar.formOf?.(lower) === 'participle' && verb?.at !== before) return null;
     if (verb && phrase.from - verb.to < 8 && verb.force !== 'other') return verb;
     return words.verbsEndClauses ? this.#passiveFrom(next, phrase) : null;
   }

@@ -4,6 +4,8 @@ import type { FoundQuotation, Passage } from '../types.ts';
 interface Said {
   words: readonly string[];
   speaker: string;
+  /** In a headline, which takes them from the text. */
+  isAbove: boolean;
 }
 
 /** Where two words stand next to each other in what was said. */
@@ -36,19 +38,21 @@ function pairAt(words: readonly string[], at: number): string {
 function indexed(
   quotations: readonly FoundQuotation[],
   asked: ReadonlySet<string>,
+  above: readonly boolean[],
 ): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
   if (asked.size === 0) return index;
   const openers = new Set([...asked].map((pair) => pair.slice(0, pair.indexOf(' '))));
-  for (const { text, speaker } of quotations) {
+  for (const { text, speaker, passage } of quotations) {
     if (speaker === null) continue;
     const words = wordsOf(text);
+    const said = { words, speaker, isAbove: above[passage] === true };
     for (let at = 0; at + 1 < words.length; at++) {
       if (!openers.has(words[at] ?? '')) continue;
       const pair = pairAt(words, at);
       if (!asked.has(pair)) continue;
       const places = index.get(pair) ?? [];
-      if (places.length < MOST_PLACES) places.push({ said: { words, speaker }, at });
+      if (places.length < MOST_PLACES) places.push({ said, at });
       index.set(pair, places);
     }
   }
@@ -60,8 +64,8 @@ function mayRepeat(
   { passage, speaker, kind, verbSpan }: FoundQuotation,
   above: boolean[],
 ): boolean {
-  if (speaker !== null) return false;
-  return above[passage] === true || (verbSpan === null && kind !== 'phrase');
+  if (above[passage] === true) return true;
+  return speaker === null && verbSpan === null && kind !== 'phrase';
 }
 
 /**
@@ -82,6 +86,7 @@ export function withEchoes(
   const index = indexed(
     quotations,
     new Set([...repeated.values()].map((words) => pairAt(words, 0))),
+    above,
   );
   return quotations.map((quotation) => {
     const words = repeated.get(quotation);
@@ -89,11 +94,15 @@ export function withEchoes(
     const places = (index.get(pairAt(words, 0)) ?? []).filter(({ said, at }) =>
       words.every((word, number) => said.words[at + number] === word),
     );
-    const [speaker, another] = new Set(places.map(({ said }) => said.speaker));
-    if (speaker === undefined || another !== undefined) return quotation;
+    // Whom a headline seems to quote, the text below knows better.
+    const below = places.filter(({ said }) => !said.isAbove);
+    const told = below.length > 0 || quotation.speaker !== null ? below : places;
+    const [speaker, another] = new Set(told.map(({ said }) => said.speaker));
+    if (speaker === undefined || another !== undefined || speaker === quotation.speaker)
+      return quotation;
     return {
       ...quotation,
-      speaker,
+      ...{ speaker, speakerSpan: null },
       kind: quotation.kind === 'phrase' ? 'partial' : quotation.kind,
     };
   });

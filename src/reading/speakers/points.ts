@@ -16,7 +16,7 @@ const SURE = 0.5;
 
 /** “A lobbyist”, “her father”: one person whom the text does not name. */
 function isSomebodyElse({ kind, head, from, to }: Phrase, words: SpeechWords): boolean {
-  const isOpen = kind === 'role' && !words.grammar.dropsSubjects;
+  const isOpen = kind === 'role' && words.grammar.head !== 'first';
   return (kind === 'unnamed' || isOpen) && to > from + 1 && words.isPeopleNoun(head);
 }
 
@@ -36,7 +36,7 @@ function referringIn(clauses: Clauses, isNamed: (phrase: Phrase) => boolean): Re
     const own = verbsOf.get(phrase) ?? [];
     if (isPronoun) found.push({ at: phrase.from, way: 'pronoun', phrase, own });
     // Where subjects are left out, roles are often all that tells who is talked of.
-    else if (words.grammar.dropsSubjects && phrase.kind === 'role' && !isNamed(phrase))
+    else if (words.grammar.head === 'first' && phrase.kind === 'role' && !isNamed(phrase))
       found.push({ at: phrase.from, way: 'role', phrase, own });
   }
   for (const verb of verbs)

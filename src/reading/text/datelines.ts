@@ -20,7 +20,10 @@ export function datelineEnd(tokens: Tokens): number {
     // “CIUDAD DE MÉXICO.- En …”
     if (isMark(token, '-') && isMark(tokens[at - 1], '.') && next?.spaced) return at + 1;
     shown ||= isMark(token, '(') || token?.kind === 'digits';
-    const fits = isCapitalised(token) || token?.kind === 'digits' || isMark(token, "(),./’'-");
+    // “12 nov”, “12 de novembro”
+    const isMonth = [tokens[at - 1], tokens[at - 2]].some((near) => near?.kind === 'digits');
+    const isWord = isCapitalised(token) || (isMonth && token?.kind === 'word');
+    const fits = isWord || token?.kind === 'digits' || isMark(token, "(),./’'-");
     if (!fits) return 0;
   }
   return 0;

@@ -117,10 +117,13 @@ export function firstBehind(clauses: Clauses, verb: Verb): Tied | null {
   const { words, parsed, startingAt } = clauses;
   const insert = insertEnd(clauses, verb);
   let aside = insert - verb.to;
+  let isTo = false;
   for (let at = insert; at <= verb.to + aside + BETWEEN;) {
     const phrase = startingAt.get(at);
     if (phrase?.ruler === '')
-      return aside === 0 || phrase.kind === 'name' ? { phrase, tie: 'behind' } : null;
+      return aside === 0 || phrase.kind === 'name' || (isTo && phrase.kind === 'role')
+        ? { phrase, tie: 'behind' }
+        : null;
     const lower = parsed.tokens[at]?.lower ?? '';
     // “A écrit sur X le maire”
     const isPlace = words.prepositions.has(parsed.tokens[at - 1]?.lower ?? '');
@@ -129,6 +132,8 @@ export function firstBehind(clauses: Clauses, verb: Verb): Tied | null {
       return null;
     // “Dijo a las puertas del juzgado Ana Polo”: where or when stands between.
     if (phrase) aside = phrase.to - verb.to;
+    // “Disse à Rádio Mar o presidente”: to whom it is said.
+    isTo = phrase?.kind === 'name' && words.to.has(phrase.ruler);
     if (aside > FARTHEST) return null;
     at = phrase?.to ?? at + 1;
   }

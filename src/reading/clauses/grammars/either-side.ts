@@ -43,16 +43,6 @@ function nameBehind(clauses: Clauses, phrase: Phrase): Phrase | undefined {
   return named?.kind === 'name' && named.mention?.body === false ? named : undefined;
 }
 
-/** “«…», discursou Horvat”: whatever stands behind words that open the sentence and end with a comma tells who said them. */
-function tellsBehind(clauses: Clauses, verb: Verb): boolean {
-  const { parsed, words } = clauses;
-  const { tokens } = parsed;
-  const pair = clauses.pairAt(verb.from - 2);
-  if (!pair || pair.close !== verb.from - 2 || !isMark(tokens[verb.from - 1], ',')) return false;
-  const isHelping = words.isBetween(tokens[verb.at]?.lower ?? '');
-  return !isHelping && verb.form === 'finite' && clauses.sentenceAt(pair.open).from === pair.open;
-}
-
 /** “O parecer, de maio, diz”: a thing at the start, with a comma on either side of what is told of it. */
 function framedThing(clauses: Clauses, { from }: Verb): Phrase | null {
   const { tokens } = clauses.parsed;
@@ -66,7 +56,6 @@ function framedThing(clauses: Clauses, { from }: Verb): Phrase | null {
  * round, as in Portuguese; elsewhere whoever stands behind it is whom it is done to.
  */
 export const eitherSide: Rule = (clauses, verb, number) => {
-  if (verb.force !== 'says' && tellsBehind(clauses, verb)) verb.force = 'says';
   const tag = inserted(clauses, verb, number);
   const named = tag && tag.phrase.kind !== 'name' && nameBehind(clauses, tag.phrase);
   if (named) return { phrase: named, tie: 'behind' };

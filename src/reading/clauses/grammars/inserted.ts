@@ -10,6 +10,16 @@ function isBehindMarks(clauses: Clauses, before: number): boolean {
   return clauses.pairAt(before - comma) !== null;
 }
 
+/** “«…», discursou Horvat”: whatever stands behind words that open the sentence and end with a comma tells who said them. */
+function tellsBehind(clauses: Clauses, verb: Verb): boolean {
+  const { parsed, words } = clauses;
+  const { tokens } = parsed;
+  const pair = clauses.pairAt(verb.from - 2);
+  if (!pair || pair.close !== verb.from - 2 || !isMark(tokens[verb.from - 1], ',')) return false;
+  const isHelping = words.isBetween(tokens[verb.at]?.lower ?? '');
+  return !isHelping && verb.form === 'finite' && clauses.sentenceAt(pair.open).from === pair.open;
+}
+
 /** A tag of its own: the clause begins with the verb, and ends behind the subject. */
 function isApart(clauses: Clauses, verb: Verb, to: number): boolean {
   const { words, parsed } = clauses;
@@ -24,7 +34,7 @@ function asTeller({ words, parsed }: Clauses, { force, to }: Verb, phrase: Phras
   const { kind, from, head } = phrase;
   const article = parsed.tokens[from]?.lower ?? '';
   if (kind !== 'thing' || force !== 'says' || from !== to || !words.definite.has(article)) return;
-  if (words.statements.has(head) || words.singular(head) !== head) return;
+  if (words.statements.has(head) || words.singular(head) !== head || words.isGerund(head)) return;
   phrase.kind = 'role';
   phrase.gender = words.definite.get(article) ?? null;
 }
@@ -35,6 +45,7 @@ function asTeller({ words, parsed }: Clauses, { force, to }: Verb, phrase: Phras
  */
 export const inserted: Rule = (clauses, verb, number) => {
   const { tokens } = clauses.parsed;
+  if (verb.force !== 'says' && tellsBehind(clauses, verb)) verb.force = 'says';
   const tied = behind(clauses, verb, number);
   if (!tied) return null;
   const before = verb.from - 1;

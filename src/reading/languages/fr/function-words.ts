@@ -20,8 +20,8 @@ m: il lui
 f: elle
 they: ils elles
 self: je j'
-latter, m: dernier
-latter, f: dernière
+latter, m: dernier intéressé
+latter, f: dernière intéressée
 latter, stranger, m: celui-ci
 latter, stranger, f: celle-ci
 before verbs: ne n' se s' y me m' te t'

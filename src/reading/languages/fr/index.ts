@@ -1,6 +1,7 @@
 import { apart, type JointWords } from '../../tokens/joints.ts';
 import { words } from '../../tokens/phrases.ts';
 import { languageFrom } from '../language.ts';
+import { accented } from './accents.ts';
 import { functionWords } from './function-words.ts';
 import { labels } from './labels.ts';
 import { names } from './people/names.ts';
@@ -28,7 +29,7 @@ export const french = languageFrom({
     { decimal: ',', group: '.', pairs: false, spaces: true },
     { decimal: '.', group: ',', pairs: false, spaces: true },
   ],
-  apart: (tokens) => apart(tokens, joints),
+  apart: (tokens) => accented(apart(tokens, joints)),
   functionWords,
   numbers,
   nouns,

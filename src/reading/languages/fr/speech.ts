@@ -85,7 +85,7 @@ goes on: ajouté ajoute ajoutait ajoutant poursuivi poursuit conclu conclut
     'fait savoir, fait valoir, laissé entendre, laisse entendre, met en garde, mis en garde, tient à, fait remarquer, fait observer, fait part',
   ),
   accordingTo: phrases(
-    "selon, d' après, aux yeux de, aux yeux du, aux yeux des, de l' avis de, de l' avis du, à en croire, aux dires de, au dire de, dans la bouche de, sous la plume de, dixit, pour M, pour Mme, . pour",
+    "selon, d' après, aux yeux de, aux yeux du, aux yeux des, de l' avis de, de l' avis du, à en croire, aux dires de, au dire de, dans la bouche de, sous la plume de, dixit, pour M, pour Mme, . pour, à ses yeux, à son avis, selon ses termes, selon ses mots, selon son expression",
   ),
   isVerb: byWord((word) => !between.has(word) && (isTelling(word) || frequent.has(word))),
   isGerund: byWord(

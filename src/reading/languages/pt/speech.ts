@@ -72,7 +72,7 @@ goes on: acrescentou acrescenta continuou prosseguiu concluiu conclui
     'deixou claro, pôs em causa, pôs em dúvida, fez questão de, deu a entender, veio a público, fez saber, faz questão, chamou a atenção, deixou o recado, deixou o aviso',
   ),
   accordingTo: phrases(
-    'segundo, de acordo com, nas palavras de, nas palavras do, nas palavras da, na opinião de, na opinião do, na opinião da, no entender de, no entender do, no entender da, na avaliação de, na avaliação do, na avaliação da, conforme, pela voz de, na boca de, aos olhos de, nos termos de',
+    'segundo, de acordo com, nas palavras de, nas palavras do, nas palavras da, na opinião de, na opinião do, na opinião da, no entender de, no entender do, no entender da, na avaliação de, na avaliação do, na avaliação da, conforme, pela voz de, na boca de, aos olhos de, nos termos de, a seu ver, no seu entender, na sua opinião, na sua avaliação, aos seus olhos, nas suas palavras, em suas palavras',
   ),
   isVerb: byWord(isFinite),
   isGerund: byWord((word) => /(?:ndo|[aeiô]r)$/.test(word) && !isKnown(word)),
