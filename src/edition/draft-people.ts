@@ -3,6 +3,7 @@ import { personIdOf } from '../front-matter/person-id.ts';
 import type { Person } from '../front-matter/types.ts';
 import { isFirstName } from '../reading/languages/index.ts';
 import type { Language } from '../reading/languages/language.ts';
+import { unelided } from '../register/naming/unelided.ts';
 import { unfiledAuthors } from '../story/authors.ts';
 import type { Story } from '../story/types.ts';
 
@@ -50,15 +51,15 @@ export function personSource({ kind, name, office }: DraftPerson): string {
   ].join('\n');
 }
 
-function isBody(name: string, text: string, { names, naming }: Language): boolean {
+function isBody(name: string, text: string, { names, naming, speech }: Language): boolean {
   const words = name.split(/\s+/);
   const [first = ''] = words;
   if (isNamedAsThing(name, text, naming.determiners)) return true;
+  // Les is a first name elsewhere.
+  if (speech.definite.has(first.toLowerCase())) return true;
   if (words.length > 1 && isFirstName(first)) return false;
   return (
-    /^[\p{Lu}.&]{2,}$/u.test(name) ||
-    /^(?:the|el|la|los|las)$/i.test(first) ||
-    words.some((word) => names.bodies.has(word.toLowerCase()))
+    /^[\p{Lu}.&]{2,}$/u.test(name) || words.some((word) => names.bodies.has(word.toLowerCase()))
   );
 }
 
@@ -69,44 +70,57 @@ function isNamedAsThing(
   determiners: Language['naming']['determiners'],
 ): boolean {
   const after = (words: string) =>
-    new RegExp(`(\\p{L}+) ${escaped(words)}(?!\\p{L})`, 'u').exec(text)?.[1]?.toLowerCase() ?? '';
+    new RegExp(`(\\p{L}+) ${RegExp.escape(words)}(?!\\p{L})`, 'u').exec(text)?.[1]?.toLowerCase() ??
+    '';
   const noun = name.replace(/^.* /, '').toLowerCase();
   return name.includes(' ') && [name, noun].every((words) => determiners.has(after(words)));
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestOffice = 8;
+const word = "[\\p{L}’'-]+";
 
 /** The office that stands before a name or behind it, between commas; `null` where the text gives none. */
-function officeOf(
-  name: string,
-  text: string,
-  { names, naming, sentences }: Language,
-): string | null {
-  const isArticle = (word: string) => naming.determiners.has(word.toLowerCase());
-  const isSaying = (word: string) => sentences.saying.has(word.toLowerCase());
-  const isOffice = (words: string) => {
-    const all = words.split(' ');
-    return (
-      all.length <= longestOffice &&
-      all.some((word) => names.isPeopleNoun(word.toLowerCase().replace(/['’]s$/, '')))
-    );
+function officeOf(name: string, text: string, language: Language): string | null {
+  const { naming, sentences, speech } = language;
+  const isArticle = (small: string) =>
+    naming.determiners.has(small) || speech.definite.has(small) || speech.indefinite.has(small);
+  const isSaying = (small: string) => sentences.saying.has(small);
+  const small = (list: readonly string[]) => list.map((one) => one.toLowerCase());
+  const officeIn = (list: readonly string[]): string | null => {
+    const own = list.slice(small(list).findIndex((one) => !isArticle(one)));
+    const office = unelided(own.join(' '), language);
+    const isOne =
+      own.length <= longestOffice &&
+      own.some((one) =>
+        speech.isPeopleNoun(
+          unelided(one, language)
+            .toLowerCase()
+            .replace(/['’]s$/, ''),
+        ),
+      );
+    return isOne && !speech.relatives.has(small(own)[0] ?? '') ? office : null;
   };
-  const behind = new RegExp(
-    `${escaped(name)}, (?:the |an? |its |his |her |their |el |la |una? )?([\\p{L}][^,.;:“”"«»()\\d]{2,90})(?:,|\\.| sa(?:id|ys)\\b| told\\b)`,
-    'u',
-  );
-  const before = new RegExp(
-    `(?:[Tt]he |[Ii]ts |[Tt]heir |(?<=[.!?,"”»] )|^)((?:[\\p{L}’'-]+ ){0,6}[\\p{L}’'-]+),? ${escaped(name)}`,
-    'u',
-  );
-  const titled = new RegExp(`((?:\\p{Lu}[\\p{L}’'-]+ ){1,4})${escaped(name)}`, 'u');
-  for (const form of [behind, titled, before]) {
-    const words = (form.exec(text)?.[1] ?? '').trim().replace(/,$/, '').split(' ');
+
+  const called = RegExp.escape(name);
+  const [, behind = '', end = ''] =
+    new RegExp(`${called}, (\\p{L}[^,.;:“”"«»„()\\d]{2,90})([,.]?)`, 'u').exec(text) ?? [];
+  const follows = behind.trim().split(' ');
+  const saying = small(follows).findIndex(isSaying);
+  if (end !== '' || saying > 0) {
+    const found = officeIn(saying > 0 ? follows.slice(0, saying) : follows);
+    if (found !== null) return found;
+  }
+  const [, titled = ''] = new RegExp(`((?:\\p{Lu}${word} ){1,4})${called}`, 'u').exec(text) ?? [];
+  const [, opening = '', before = ''] =
+    new RegExp(`(^|[.!?,"”»] )?((?:${word} ){0,7}${word}),? ${called}`, 'u').exec(text) ?? [];
+  const leads = before.split(' ');
+  const isElided = (one: string) => unelided(one, language) !== one;
+  const start = leads.findIndex((one) => isArticle(one.toLowerCase()) || isElided(one));
+  const whole = start === -1 && opening === undefined ? [] : leads.slice(Math.max(0, start));
+  for (const found of [titled.trim().split(' '), whole]) {
     // “said regional secretary Gwyn Harris”: what is said before is no part of the office.
-    const own = words.slice(words.findLastIndex(isSaying) + 1);
-    const found = own.slice(own.findIndex((word) => !isArticle(word))).join(' ');
-    if (isOffice(found) && !/^(?:who|whose|which|que|quien)\b/.test(found)) return found;
+    const office = officeIn(found.slice(small(found).findLastIndex(isSaying) + 1));
+    if (office !== null) return office;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { scalar } from '../front-matter/syntax/scalar.ts';
 import { plainLatin } from '../plain-latin.ts';
 import type { Language } from '../reading/languages/language.ts';
 import { reservedFor } from '../checking/reserved-names.ts';
+import { betweenCommas, joined } from '../story/bylines.ts';
 import { type Head, lettersOf, readHead } from './head.ts';
 import type { Left, Manuscript } from './manuscript.ts';
 import { creditIn, putBackPictures, standIn, takeOutPictures } from './pictures.ts';
@@ -56,7 +57,7 @@ export function draftStory(
 ): DraftStory {
   const { said, text, left } = manuscript;
   const apart = takeOutPictures(text);
-  const head = readHead(manuscript, now.slice(0, 4));
+  const head = readHead(manuscript, now.slice(0, 4), language);
   tidy(text);
   putBackPictures(text, apart);
   const slug = as ?? slugOf(head.headline ?? '', language);
@@ -114,11 +115,12 @@ export function draftStory(
 }
 
 /** “Ana Ruiz and Eva Díaz, court reporters” as a byline has them: a list of several, one name by itself, and their roles left out. */
-function namesOf(byline: string, { names: words }: Language): string {
-  const isRole = (text: string) => words.isPeopleNoun(text.toLowerCase().replace(/^.* |s$/g, ''));
-  const [first = byline, ...more] = byline.split(/\s*,\s*(?:and\s+)?/);
+function namesOf(byline: string, { speech }: Language): string {
+  const isRole = (text: string) =>
+    speech.isPeopleNoun(speech.singular(text.toLowerCase().replace(/^.* /, '')));
+  const [first = byline, ...more] = betweenCommas(byline);
   const people = [first, ...more.filter((each) => !isRole(each))];
-  const names = people.flatMap((each) => each.split(/\s+(?:and|y|und|et|&)\s+/)).filter(Boolean);
+  const names = people.flatMap(joined);
   // A body may have such a word in its name, and one word is not the name of a person.
   const areNames = names.length > 1 && names.every((name) => /^\p{Lu}\S* \p{Lu}/u.test(name));
   return areNames ? `[${names.map(scalar).join(', ')}]` : scalar(people.join(', '));

@@ -2,6 +2,9 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { plainLatin } from '../plain-latin.ts';
 import { isCalendarDate } from '../front-matter/dates.ts';
 import { meantAs } from '../front-matter/mends/meant.ts';
+import type { Language } from '../reading/languages/language.ts';
+import { rowOf } from '../reading/languages/rows.ts';
+import { ledBy } from '../story/bylines.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** What stands above a story, as far as the manuscript tells it; the blocks that told it are no longer in the text. */
@@ -22,12 +25,13 @@ const longestHeadline = 200;
 const longestStandfirst = 400;
 const blocksOfHead = 5;
 
-const bylineForm = /^(?:by|por|von|par)\s+(\p{Lu}.{2,120}?)(?:\s*[|·•].*)?$/iu;
-const relatedForm =
-  /^(?:related(?: stor(?:y|ies)| article| coverage)?|read (?:more|also|next)|see also|more on this)\s*:\s*(.{3,300})$/i;
+/** A name and more, less the date that may stand behind it. */
+const bylineForm = /^(\p{Lu}.{2,120}?)(?:\s*[|·•].*)?$/u;
+/** “Read more: Ferry fares to rise” */
+const relatedForm = /^([^:]{4,40}?)\s*:\s*(.{3,300})$/;
 /** “HAVANA, Nov. 23 (Reuters) — ”: a place in capitals or before an agency, a day, whoever reported it. */
 const datelineForm =
-  /^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{Lu}[\p{L} .]{1,30})?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,? (?<date>\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?))?(?: ?\((?<agency>[^)]{2,40})\))?\s*[—–-]{1,2}\s+/u;
+  /^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{Lu}[\p{L} .]{1,30})?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,? (?<date>\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2}(?:\p{L}{2}|[.º])? (?:\p{L}{2} )?\p{L}{3,10}(?: (?:\p{L}{2} )?\d{4})?))?(?: ?\((?<agency>[^)]{2,40})\))?\s*[—–-]{1,2}\s+/u;
 
 export const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
@@ -38,20 +42,20 @@ export const lettersOf = (text: string) => plainLatin(text).replace(/[^\p{L}\p{N
 const sameWords = (a: string, b: string) => lettersOf(a) === lettersOf(b);
 
 /** Reads the head of a manuscript, and takes the blocks and words that tell it out of the text. */
-export function readHead({ said, text }: Manuscript, year: string): Head {
+export function readHead({ said, text }: Manuscript, year: string, language: Language): Head {
   const head: Head = {
     headline: said.headline,
     standfirst: said.standfirst,
-    byline: said.byline?.replace(/^by\s+/i, '') ?? null,
+    byline: said.byline === null ? null : (ledBy(said.byline) ?? said.byline),
     place: null,
     date: null,
     published: null,
     firstReportedBy: null,
-    related: takeRelated(text),
+    related: takeRelated(text, leadersTo('related', language)),
   };
   takeHeadline(head, text);
   if (head.headline !== null) head.headline = inSmallLetters(head.headline, textOf(text));
-  takeBylineAndStandfirst(head, text);
+  takeBylineAndStandfirst(head, text, leadersTo('published', language));
   takeDateline(head, text, year);
   if (head.standfirst !== null && isOpening(head.standfirst, text)) head.standfirst = null;
   return head;
@@ -73,12 +77,16 @@ function inSmallLetters(headline: string, text: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function takeRelated(text: Root): Head['related'] {
+/** What leads up to something in a manuscript, the longest first. */
+const leadersTo = (what: string, { fields }: Language): string[] =>
+  [...rowOf(fields.labels.manuscript, what)].sort((a, b) => b.length - a.length);
+
+function takeRelated(text: Root, leaders: readonly string[]): Head['related'] {
   const found: Head['related'] = [];
   text.children = text.children.filter((block) => {
-    const [, headline] =
-      block.type === 'paragraph' ? (relatedForm.exec(textOf(block).trim()) ?? []) : [];
-    if (headline === undefined || block.type !== 'paragraph') return true;
+    if (block.type !== 'paragraph') return true;
+    const [, leader = '', headline] = relatedForm.exec(textOf(block).trim()) ?? [];
+    if (headline === undefined || !leaders.includes(leader.toLowerCase())) return true;
     const link = block.children.find((child) => child.type === 'link');
     found.push({ headline: headline.trim(), address: link?.url ?? null });
     return false;
@@ -103,16 +111,16 @@ function takeHeadline(head: Head, text: Root): void {
   text.children.splice(at, 1);
 }
 
-function takeBylineAndStandfirst(head: Head, text: Root): void {
+function takeBylineAndStandfirst(head: Head, text: Root, published: readonly string[]): void {
   for (let at = 0; at < Math.min(text.children.length, blocksOfHead);) {
     const block = text.children[at];
     const words = block ? textOf(block).trim() : '';
-    const [, byline] = bylineForm.exec(words) ?? [];
+    const [, byline] = bylineForm.exec(ledBy(words) ?? '') ?? [];
     if (byline !== undefined && block?.type === 'paragraph') {
       head.byline ??= byline.trim();
       text.children.splice(at, 1);
-    } else if (block?.type === 'paragraph' && dayAlone(words) !== null) {
-      head.published ??= dayAlone(words);
+    } else if (block?.type === 'paragraph' && dayAlone(words, published) !== null) {
+      head.published ??= dayAlone(words, published);
       text.children.splice(at, 1);
     } else if (at === 0 && block && isStandfirst(block, words)) {
       head.standfirst ??= words;
@@ -121,16 +129,19 @@ function takeBylineAndStandfirst(head: Head, text: Root): void {
   }
 }
 
+/** A time of day, with a word or two before it and a zone behind it: “, at 6.30am GMT”, “, a las 18:30 h”. */
+const timeForm =
+  /^[\s,|·–—]*(?:(?:\p{L}{1,3} ){0,2}\d{1,2}(?:[.:h]\d{2}| ?[ap]\.?m)(?: ?[ap]\.?m\.?)?)?(?:[\s,|·–—]|\b[A-Za-z]{1,4}\b)*$/iu;
+
 /** The day that a line above a text has for itself, with or without a time: “Published: 19 November 2026, 6.30am”. */
-function dayAlone(words: string): string | null {
-  const line = words.replace(/^(?:published|updated|posted)(?: on)?:?\s*/i, '');
+function dayAlone(words: string, leaders: readonly string[]): string | null {
+  const small = words.toLowerCase();
+  const leader = leaders.find((one) => small.startsWith(one)) ?? '';
+  const line = words.slice(leader.length).replace(/^\s*:?\s*/, '');
   if (line.length > 60) return null;
   if (isCalendarDate(line)) return line;
   const [date = ''] = /^.*?(?<!\d)\d{4}(?!\d)/.exec(line) ?? [];
-  const rest = line.slice(date.length).replace(/\d{1,2}[.:]\d{2}|\d{1,2}(?= ?[ap]\.?m)/gi, '');
-  return /^(?:[\s,|·–—]|\bat\b|[ap]\.?m\.?|\b[A-Z]{3,4}\b)*$/i.test(rest)
-    ? meantAs('day', date)
-    : null;
+  return timeForm.test(line.slice(date.length)) ? meantAs('day', date) : null;
 }
 
 /** What stands out below the headline: a heading that another block than a paragraph of its own follows, or words all in italics or bold. */

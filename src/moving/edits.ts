@@ -7,9 +7,6 @@ export interface Move {
   gone: readonly string[];
 }
 
-/** A text as a regular expression takes it to the letter. */
-export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** A story with other values in its front matter and other links in its prose. */
 export function inStory(
   source: string,
@@ -29,9 +26,11 @@ export function inStory(
  */
 export function linksTo(slug: string, ids: readonly string[] = []): RegExp {
   const id =
-    ids.length === 0 ? '(?=[#)\\s>]|$)' : `#(?:${ids.map(escaped).join('|')})(?=[)\\s>]|$)`;
+    ids.length === 0
+      ? '(?=[#)\\s>]|$)'
+      : `#(?:${ids.map((id) => RegExp.escape(id)).join('|')})(?=[)\\s>]|$)`;
   const start = String.raw`(\]\(\s*<?|\]:\s*<?)((?:\./|\.\./stories/)?)`;
-  return new RegExp(`${start}${escaped(slug)}\\.md${id}`, 'gm');
+  return new RegExp(`${start}${RegExp.escape(slug)}\\.md${id}`, 'gm');
 }
 
 /** The files that an edit changes, each with its text then. */

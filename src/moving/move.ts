@@ -4,7 +4,7 @@ import { readPersonFile } from '../front-matter/files/person-file.ts';
 import { inMarks } from '../front-matter/syntax/in-marks.ts';
 import type { Office, Person } from '../front-matter/types.ts';
 import { readRegister, type RegisterLine, writeRegister } from '../register/format.ts';
-import { changed, escaped, inStory, linksTo, type Move } from './edits.ts';
+import { changed, inStory, linksTo, type Move } from './edits.ts';
 
 /** YAML with other values under some keys, and nothing else changed: the values of lists under them too. */
 function withValues(text: string, keys: readonly string[], was: string, now: string): string {
@@ -91,7 +91,7 @@ export function mergePeople(files: readonly ContentFile[], one: string, other: s
   const names = person === null ? [] : [person.name, ...person.aliases];
   const offices = person?.offices ?? [];
   const link = new RegExp(
-    `(\\]\\(\\s*<?|\\]:\\s*<?)((?:\\.\\./|\\./)*people/)${escaped(one)}\\.yaml(?=[#)\\s>]|$)`,
+    `(\\]\\(\\s*<?|\\]:\\s*<?)((?:\\.\\./|\\./)*people/)${RegExp.escape(one)}\\.yaml(?=[#)\\s>]|$)`,
     'gm',
   );
   return changed(files, [gone], (file) => {

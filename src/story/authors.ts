@@ -3,6 +3,7 @@ import { problem, type Place, type Problem } from '../checking/problem.ts';
 import { personIdOf } from '../front-matter/person-id.ts';
 import type { Person } from '../front-matter/types.ts';
 import { isSlug } from '../front-matter/values.ts';
+import { betweenCommas, joined, ledBy } from './bylines.ts';
 import { plain } from './words.ts';
 
 /** Who wrote a story. */
@@ -69,10 +70,7 @@ export function authorProblems(
 
 /** How a byline is written that names several in one text, or says “by” too. */
 function mendOf(byline: string): { mend?: string } {
-  const names = byline
-    .replace(/^(?:by|por|von|par)\s+/i, '')
-    .split(/\s*,\s*(?:and\s+)?|\s+(?:and|y|e|und|et|&)\s+/)
-    .filter(Boolean);
+  const names = betweenCommas(ledBy(byline) ?? byline).flatMap(joined);
   const areNames = names.every((name) => /^\p{Lu}\S* \p{Lu}/u.test(name));
   const [only = '', ...others] = names;
   if (!areNames || only === byline) return {};

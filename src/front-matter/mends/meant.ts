@@ -1,11 +1,28 @@
 import { plainLatin } from '../../plain-latin.ts';
+import { LANGUAGES } from '../../reading/languages/index.ts';
 import { isCalendarDate, isTimestamp } from '../dates.ts';
 import { isWebAddress } from '../web-address.ts';
 
 /** What a value can have been meant to be. */
 export type Form = 'day' | 'partialDay' | 'instant' | 'address' | 'language' | 'slug';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Months by their plain letters, in every language that stories are read in. */
+const months: readonly (readonly string[])[] = LANGUAGES.map(({ tag }) => {
+  const { format } = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => plainLatin(format(Date.UTC(2000, month))));
+});
+
+/** The number of a month by its name or the beginning of that; 0 where it is none, or may be several: “jui”. */
+function monthOf(name: string): number {
+  const plain = plainLatin(name);
+  const found = new Set(
+    months.flatMap((names) =>
+      names.flatMap((month, at) => (month.startsWith(plain) ? at + 1 : [])),
+    ),
+  );
+  const [number = 0] = found;
+  return plain.length >= 3 && found.size === 1 ? number : 0;
+}
 
 const languages: Readonly<Record<string, string>> = {
   english: 'en',
@@ -41,22 +58,22 @@ function yearLast(text: string): string | null {
   return one === null || other === null || one === other ? (one ?? other) : null;
 }
 
-/** 24 November 2026, Nov. 24th, 2026, with a day of the week before it. */
+/** 24 November 2026, Nov. 24th, 2026, 24 de noviembre de 2026, with a day of the week before it. */
 function monthNamed(text: string): string | null {
   const [, before, name = '', behind, year = ''] =
-    /^(?:\p{L}+, )?(?:(\d{1,2})(?:st|nd|rd|th|\.)? )?(\p{L}{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})(?!\d)/u.exec(
+    /^(?:\p{L}+, |\p{L}{4,} (?=\d))?(?:\p{L}{2} (?=\d))?(?:(\d{1,2})(?:\p{L}{2}|[.º])? (?:\p{L}{2} )?)?(\p{L}{3,10})\.?(?: (\d{1,2})(?:\p{L}{2})?)?,? (?:\p{L}{2} )?(\d{4})(?!\d)/u.exec(
       text,
     ) ?? [];
-  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const month = monthOf(name);
   const date = before ?? behind;
   return month === 0 || date === undefined ? null : day(year, month, date);
 }
 
-/** February 2023, 02/2023. */
+/** February 2023, febrero de 2023, 02/2023. */
 function monthIn(text: string): string | null {
   const [, name, number, year = ''] =
-    /^(?:(\p{L}{3,9})\.?|(\d{1,2}))[ /.-](\d{4})$/u.exec(text) ?? [];
-  const month = name === undefined ? number : months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+    /^(?:(\p{L}{3,10})\.?(?: \p{L}{2}(?= ))?|(\d{1,2}))[ /.-](\d{4})$/u.exec(text) ?? [];
+  const month = name === undefined ? number : monthOf(name);
   return day(year, month ?? 0, '1')?.slice(0, 7) ?? null;
 }
 

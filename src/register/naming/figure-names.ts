@@ -32,14 +32,14 @@ function ageName(
   before: string,
   after: string,
   isMeasure: boolean,
-  { naming, names, tag }: Language,
+  { naming, speech, tag }: Language,
 ): Name | null {
   if (!isMeasure) return null;
   if (naming.old.test(after)) {
     const [noun] = /^[\p{L}]+/u.exec(after.replace(naming.old, '')) ?? [];
     const whose = plainLatin(noun ?? '', tag);
     const isSomebody =
-      /^\p{Lu}/u.test(noun ?? '') || names.isPeopleNoun((noun ?? '').toLowerCase());
+      /^\p{Lu}/u.test(noun ?? '') || speech.isPeopleNoun((noun ?? '').toLowerCase());
     return isSomebody ? [whose, naming.age] : null;
   }
   const [, name] = /(\p{Lu}[\p{L}’'-]+), (?:de )?$/u.exec(before) ?? [];

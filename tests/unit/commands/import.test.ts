@@ -140,6 +140,61 @@ test.each([
   );
 });
 
+test.each([
+  [
+    'es',
+    `Suben las tarifas del puerto
+Por Ana Ruiz y Eva Díaz, redactoras
+Publicado el 19 de noviembre de 2026, a las 18:30
+ARÉN, 17 de noviembre — El puerto subirá sus tarifas, que este año no han cambiado.
+Lea también: Un puerto sin barcos`,
+    { byline: '[Ana Ruiz, Eva Díaz]', published: '2026-11-19', date: '2026-11-17' },
+  ],
+  [
+    'de',
+    `Hafen erhöht die Gebühren
+Von Petra Holm und Karl Beck
+Veröffentlicht am 19. November 2026, 18:30 Uhr
+AHRHAFEN, 3. März 2026 — Der Hafen erhöht die Gebühren, die in diesem Jahr gleich geblieben sind.
+Lesen Sie auch: Ein Hafen ohne Schiffe`,
+    { byline: '[Petra Holm, Karl Beck]', published: '2026-11-19', date: '2026-03-03' },
+  ],
+  [
+    'fr',
+    `Le port augmente ses tarifs
+Par Paul Roux et Léa Morin
+Publié le 19 août 2026 à 18h30
+LORNE, 1er août 2026 — Le port va augmenter ses tarifs, qui n’ont pas changé cette année.
+À lire aussi : Un port sans bateaux`,
+    { byline: '[Paul Roux, Léa Morin]', published: '2026-08-19', date: '2026-08-01' },
+  ],
+  [
+    'pt',
+    `O porto aumenta as tarifas
+Por Ana Reis e Rui Melo
+Publicado em 19 de novembro de 2026, às 18:30
+AREM, 17 de novembro de 2026 — O porto vai aumentar as tarifas, que não mudaram neste ano.
+Leia também: Um porto sem barcos`,
+    { byline: '[Ana Reis, Rui Melo]', published: '2026-11-19', date: '2026-11-17' },
+  ],
+])('what stands above a text is known in other languages: %s', async (lang, text, head) => {
+  const { draft } = await lines(text);
+  expect(draft).toContain(`\nlang: ${lang}\n`);
+  expect(draft).toContain(`\nbyline: ${head.byline}\n`);
+  expect(draft).toContain(`\npublished: ${head.published}T12:00:00Z\n`);
+  expect(draft).toContain(`\n  date: ${head.date}\n`);
+  expect(draft).toContain('\nrelated:\n');
+  expect(draft.split('\n---\n\n')[1]?.trim().split('\n')).toHaveLength(1);
+});
+
+test.each(['It ran on 19 November 2026 was it.', 'Stand by me: a song'])(
+  'what is no head stays in the text: %s',
+  async (line) => {
+    const { draft } = await lines(`A ship comes in\n\n${line}\n\nIt was late.`);
+    expect(draft.split('\n---\n\n')[1]).toContain(line);
+  },
+);
+
 test('a headline in capitals is written as its text writes the words', async () => {
   const { draft, path } = await lines(
     'PORT OF MARIEL LOSES 1,150 JOBS\n\nThe port in Mariel is to lose jobs.',

@@ -227,6 +227,17 @@ describe('what editors get wrong is told in their words, with the line as it sho
       '7:34 front-matter-value',
       'Write `date: 2026-11-23`.',
     ],
+    ...[
+      ['Spanish', '23 de noviembre de 2026', '2026-11-23'],
+      ['German', '24. März 2026', '2026-03-24'],
+      ['French', 'mardi 1er août 2026', '2026-08-01'],
+      ['Portuguese', '1º de dezembro de 2026', '2026-12-01'],
+    ].map(([language, words, day]): [string, string, string, string] => [
+      `a day in ${language} words`,
+      withKeys(`dateline: { place: Havana, date: "${words}" }`),
+      '7:34 front-matter-value',
+      `Write \`date: ${day}\`.`,
+    ]),
     [
       'a day that could be two',
       withKeys('dateline: { place: Havana, date: 3/4/2026 }'),

@@ -1,3 +1,4 @@
+import { rows } from '../rows.ts';
 import { colonScores } from '../../exempt/ways/colon-scores.ts';
 import { behindStreet } from '../../exempt/ways/streets.ts';
 import { timesBehind } from '../../exempt/ways/times-behind.ts';
@@ -14,6 +15,11 @@ const clock = phrases(
 );
 
 export const labels: LabelFields = {
+  manuscript: rows(`
+byline: von
+related: lesen sie auch, lesen sie mehr, lesen sie dazu, mehr zum thema, siehe auch, auch interessant, verwandte artikel
+published: veröffentlicht, veröffentlicht am, erschienen am, aktualisiert, aktualisiert am, stand
+`),
   months,
   weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend'),
   yearLeaders: words(

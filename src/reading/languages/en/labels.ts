@@ -1,3 +1,4 @@
+import { rows } from '../rows.ts';
 import { beforeStreet } from '../../exempt/ways/streets.ts';
 import { placedNouns } from '../../exempt/ways/numbered-nouns.ts';
 import { timesBehind } from '../../exempt/ways/times-behind.ts';
@@ -27,6 +28,11 @@ const clock = phrases(
 );
 
 export const labels: LabelFields = {
+  manuscript: rows(`
+byline: by
+related: related, related story, related stories, related article, related coverage, read more, read also, read next, see also, more on this
+published: published, published on, updated, updated on, posted, posted on
+`),
   months: words(
     'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
   ),

@@ -1,3 +1,4 @@
+import { rows } from '../rows.ts';
 import { decadesBehind } from '../../exempt/ways/decades.ts';
 import { numberedNouns } from '../../exempt/ways/numbered-nouns.ts';
 import { behindStreet } from '../../exempt/ways/streets.ts';
@@ -17,6 +18,11 @@ const minutesLeaders =
 const ordinalEnds = words('er ro do to vo mo ra ª º a o s');
 
 export const labels: LabelFields = {
+  manuscript: rows(`
+byline: por
+related: relacionado, noticia relacionada, noticias relacionadas, lea también, lee también, lea además, vea también, más sobre el tema, le puede interesar, te puede interesar
+published: publicado, publicado el, publicada el, actualizado, actualizado el, actualizada el
+`),
   months: words(
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre setiembre ene feb mar abr jun jul ago sept sep oct nov dic',
   ),

@@ -54,6 +54,11 @@ export type Topic = (typeof topics)[number];
 
 /** Words by which a language shows that a number counts nothing. */
 export interface LabelFields {
+  /**
+   * What leads up to something above or beside the text of a manuscript: to who wrote it, to other stories, to the day it
+   * was published.
+   */
+  manuscript: Rows;
   /** Months in their order, and behind them their short forms, without points; with capitals where the language writes them so. */
   months: ReadonlySet<string>;
   /** From Monday to Sunday, and behind them by other names. */

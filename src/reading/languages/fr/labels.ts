@@ -1,3 +1,4 @@
+import { rows } from '../rows.ts';
 import { decadesBehind } from '../../exempt/ways/decades.ts';
 import { hoursBehind } from '../../exempt/ways/hours.ts';
 import { numberedNouns } from '../../exempt/ways/numbered-nouns.ts';
@@ -12,6 +13,11 @@ import { topics } from './topics.ts';
 const ordinalEnds = words('er re ère e ème nd nde ers res es');
 
 export const labels: LabelFields = {
+  manuscript: rows(`
+byline: par
+related: lire aussi, à lire aussi, lire également, voir aussi, sur le même sujet, article lié, articles liés
+published: publié, publié le, paru le, mis à jour, mis à jour le
+`),
   months: words(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc',
   ),

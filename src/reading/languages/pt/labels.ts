@@ -1,3 +1,4 @@
+import { rows } from '../rows.ts';
 import { decadesBehind } from '../../exempt/ways/decades.ts';
 import { hoursBehind } from '../../exempt/ways/hours.ts';
 import { numberedNouns } from '../../exempt/ways/numbered-nouns.ts';
@@ -12,6 +13,11 @@ import { topics } from './topics.ts';
 const ordinalEnds = words('º ª o a os as');
 
 export const labels: LabelFields = {
+  manuscript: rows(`
+byline: por
+related: relacionado, relacionada, notícia relacionada, notícias relacionadas, leia também, leia mais, veja também, saiba mais
+published: publicado, publicado em, publicado a, publicada em, atualizado, atualizado em, atualizado a, atualizada em
+`),
   months: words(
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro jan fev mar abr mai jun jul ago set out nov dez',
   ),
