@@ -111,8 +111,11 @@ function officeOf(name: string, text: string, language: Language): string | null
     if (found !== null) return found;
   }
   const [, titled = ''] = new RegExp(`((?:\\p{Lu}${word} ){1,4})${called}`, 'u').exec(text) ?? [];
-  const [, opening = '', before = ''] =
-    new RegExp(`(^|[.!?,"”»] )?((?:${word} ){0,7}${word}),? ${called}`, 'u').exec(text) ?? [];
+  const { opening, before = '' } =
+    new RegExp(
+      `(?<opening>^|[.!?,"”»] )?(?<before>(?:${word} ){0,7}${word}),? ${called}`,
+      'u',
+    ).exec(text)?.groups ?? {};
   const leads = before.split(' ');
   const isElided = (one: string) => unelided(one, language) !== one;
   const start = leads.findIndex((one) => isArticle(one.toLowerCase()) || isElided(one));

@@ -6,11 +6,10 @@ import { isWebAddress } from '../web-address.ts';
 /** What a value can have been meant to be. */
 export type Form = 'day' | 'partialDay' | 'instant' | 'address' | 'language' | 'slug';
 
-/** Months by their plain letters, in every language that stories are read in. */
-const months: readonly (readonly string[])[] = LANGUAGES.map(({ tag }) => {
-  const { format } = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => plainLatin(format(Date.UTC(2000, month))));
-});
+/** The twelve months by their plain letters, in every language that stories are read in. */
+const months: readonly (readonly string[])[] = LANGUAGES.map(({ doubts }) =>
+  doubts.months.slice(0, 12).map((month) => plainLatin(month)),
+);
 
 /** The number of a month by its name or the beginning of that; 0 where it is none, or may be several: “jui”. */
 function monthOf(name: string): number {

@@ -39,6 +39,13 @@ describe('a weekday and its date', () => {
       'Sie beginnt am Montag, dem 4. März, und endet am Samstag, dem 8. März.',
       ['Samstag, dem 8. März'],
     ],
+    ['de', 'Sie tagt am Freitag, dem 13. November 2026, in Ahr.', []],
+    [
+      'de',
+      'Sie tagt am Donnerstag, dem 13. November 2026, in Ahr.',
+      ['Donnerstag, dem 13. November'],
+    ],
+    ['de', 'Sie tagte am Mittwoch, dem 18. März 2026, in Ahr.', []],
     ['fr', 'Ouverte lundi 4 mars, elle ferme vendredi 7 mars.', ['vendredi 7 mars']],
     ['pt', 'Abriu na segunda-feira, 4 de março de 2024.', []],
   ])('%s: %s', (lang, text, wrong) => {

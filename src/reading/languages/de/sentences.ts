@@ -3,7 +3,7 @@ import type { LanguageFields } from '../fields/language-fields.ts';
 
 /** Months and their short forms, without points. */
 export const months = words(
-  'januar jänner februar feber märz april mai juni juno juli julei august september oktober november dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez',
+  'januar februar märz april mai juni juli august september oktober november dezember jänner feber juno julei jan feb mär mrz apr jun jul aug sep sept okt nov dez',
 );
 
 export const starters = words(`
