@@ -1,9 +1,5 @@
 import type { CodeEntry } from './entry.ts';
-import { inFiles, soundStory } from './example.ts';
-
-const registered = ['', 'figures/', 'quotations/']
-  .map((page) => `stories/example/${page}\there\n`)
-  .join('');
+import { inFiles, registered, soundStory } from './example.ts';
 
 export const meanings = {
   'address-meaning': {
