@@ -85,8 +85,10 @@ export function doubtProblems(
       ({ passage, span }) => passage === doubt.passage && span.start <= start && start < span.end,
     );
     const hasWord = doubt.kind === 'sum' && !total && !isNumber;
-    const words = [...parts.map(named), ...(hasWord ? [doubt.words] : [])];
-    const found = questionOf(doubt, words, total ? named(total) : '');
+    const isTold = doubt.kind === 'twice' || doubt.kind === 'headline';
+    const lacksPart = hasWord || (isTold && parts.length === 0);
+    const words = [...parts.map(named), ...(lacksPart ? [doubt.words] : [])];
+    const found = questionOf(doubt, words, total ? named(total) : isTold ? doubt.words : '');
     const related = parts
       .filter((part) => part !== at)
       .map((part) => ({ ...placeAt(part.passage, part.span.start), what: named(part) }));

@@ -17,8 +17,8 @@ const lower: Readonly<Partial<Record<SortName, number>>> = {
   headline: 0.59,
   direction: 0.65,
   growth: 0.65,
-  multiple: 0.65,
-  product: 0.65,
+  multiple: 0.6,
+  product: 0.6,
   clock: 0.59,
   rank: 0.65,
 };
@@ -139,17 +139,23 @@ export function doubted({ ties }: Question, sumOf: (tie: Tie) => number): Found 
 
 const kindOf = new Map(sorts.map(({ sort, kind }) => [sort, kind]));
 
-function doubtOf({ sort, told, claim, cue, of }: Tie): Doubt {
+const findWord = (numbers: readonly Mention[]): Mention | undefined =>
+  numbers.find((one) => !isFigure(one));
+
+function doubtOf(tie: Tie): Doubt {
+  const { sort, told, claim, cue, of } = tie;
   // Of “doubled” the last number is asked about, and of shares all of them.
   const total = sort === 'hundred' ? null : (claim ?? of.at(-1) ?? null);
   const parts = [...of, ...(claim ? [claim] : [])].filter((one) => one !== total);
+  // “The trio” is no figure, and the question names it all the same.
+  const word = sort === 'twice' || sort === 'headline' ? findWord(numbersOf(tie)) : undefined;
   return {
-    ...wordsDoubt(kindOf.get(sort) ?? 'sum', told.parsed, cue),
+    ...wordsDoubt(kindOf.get(sort) ?? 'sum', (word?.told ?? told).parsed, word ?? cue),
     parts: parts
       .filter(isFigure)
       .map(({ index }) => index)
       .sort((a, b) => a - b),
-    total: total?.index ?? null,
+    total: total && isFigure(total) ? total.index : null,
   };
 }
 

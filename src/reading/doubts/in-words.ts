@@ -22,8 +22,19 @@ function figureOf(told: Told, from: number, to: number, value: number): Figure {
 }
 
 /** A number in words that are no figure, “the other tenth”, “one”, beside numbers that are. */
-export const inWords = (told: Told, from: number, to: number, value: number): Mention => ({
+export const inWords = (
+  told: Told,
+  from: number,
+  to: number,
+  value: number,
+  measure: string | null = null,
+): Mention => ({
   ...{ index: NO_FIGURE, figure: figureOf(told, from, to, value), told, from, to },
-  ...{ kind: Number.isInteger(value) ? 'count' : 'fraction', noun: null, words: new Set<string>() },
-  ...{ echo: null, coin: null, group: null, measure: null, rate: null },
+  ...{ kind: kindOf(value, measure), noun: null, words: new Set<string>() },
+  ...{ echo: null, coin: null, group: null, measure, rate: null },
 });
+
+function kindOf(value: number, measure: string | null): Mention['kind'] {
+  if (measure !== null) return 'measure';
+  return Number.isInteger(value) ? 'count' : 'fraction';
+}

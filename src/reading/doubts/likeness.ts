@@ -1,5 +1,6 @@
 import { isCapitalised, isMark } from '../tokens/token.ts';
-import { cueBefore, isSpecific, type Mention, type Told } from './mentions.ts';
+import { isSpecific } from './groups.ts';
+import { cueBefore, type Mention, type Told } from './mentions.ts';
 import type { View } from './view.ts';
 
 /** Words alike in so many letters are forms of one. */

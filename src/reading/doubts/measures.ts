@@ -123,6 +123,8 @@ export function areTheSame(one: Mention, other: Mention): boolean {
 
 /** Days in spans of time, as far as news counts them. */
 const days: ReadonlyMap<string, number> = new Map([
+  ['minute', 1 / 1440],
+  ['hour', 1 / 24],
   ['day', 1],
   ['week', 7],
   ['month', 30.44],

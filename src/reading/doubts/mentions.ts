@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figures.ts';
 import type { NounWords } from '../figures/noun-words.ts';
 import type { Parsed } from '../parsed.ts';
 import type { TokenSpan } from '../sentences/bounds.ts';
-import { FATES } from '../relations/kinds.ts';
+import { groupBeside, isSpecific } from './groups.ts';
 import { rateIn, rateOf } from './rate-of.ts';
 import type { Cue, DoubtWords, Role } from './wording.ts';
 
@@ -48,9 +48,6 @@ export interface Told {
 export const isBehind = (one: Mention, other: Mention): boolean =>
   one.told === other.told ? one.from > other.from : one.told.number > other.told.number;
 
-/** How far behind a number stands what it counts, where nothing else does: “nine die”, “eight were hurt”. */
-const REACH = 3;
-
 function nounOf(unit: string, { head, of, singular }: NounWords): string {
   const words = unit.toLowerCase().split(/[\s-]+/);
   const end = words.findIndex((word) => of.has(word));
@@ -65,32 +62,6 @@ function unitWords(unit: string | null, { singular }: NounWords): ReadonlySet<st
   const words = unit?.toLowerCase().split(/[\s-]+/) ?? [];
   return new Set(words.filter((word) => word.length >= SHORTEST).map((word) => singular(word)));
 }
-
-/** The group of one of the words beside a number, to one side. */
-function groupBeside(
-  { parsed: { tokens }, span }: Told,
-  from: number,
-  step: 1 | -1,
-  { classes }: DoubtWords,
-): string | null {
-  for (
-    let count = 0, at = from;
-    count < REACH && at >= span.from && at < span.to;
-    count++, at += step
-  ) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return null;
-    const group = classes.get(token.lower);
-    if (group !== undefined) return group;
-  }
-  return null;
-}
-
-const SPECIFIC: ReadonlySet<string> = new Set(FATES.map((fate) => `people ${fate}`));
-
-/** What became of those who are counted, where a word beside the number tells it: “people dead”. */
-export const isSpecific = (group: string | null): group is string =>
-  group !== null && SPECIFIC.has(group);
 
 function textOf({ text, tokens }: Parsed, from: number, to: number): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
@@ -202,9 +173,13 @@ const spans: ReadonlySet<string> = new Set(
 );
 
 /** True for a measure that a bare number behind it may go on with: no span of time, in which things are counted. */
-export function isLasting({ kind, measure }: Mention): boolean {
-  return kind === 'measure' && !spans.has(measure ?? '');
+export function isLasting(mention: Mention): boolean {
+  return mention.kind === 'measure' && !isSpan(mention);
 }
+
+/** True for how long something lasts. */
+export const isSpan = ({ kind, measure }: Mention): boolean =>
+  kind === 'measure' && spans.has(measure ?? '');
 
 /** “$40 million, and 35 million more”, “300 hectares, and 450 on Monday”: currency or measure is told once. */
 function isBare(bare: Mention, other: Mention): boolean {

@@ -16,7 +16,7 @@ export interface Kind {
 /** A text as its sentences with numbers. */
 export interface View {
   tolds: readonly Told[];
-  /** Sentences of the prose without numbers that stand right beside one that has some; their place is that one. */
+  /** Sentences without numbers that stand right beside one that has some, whose place is theirs, and those of headlines. */
   bare: readonly Told[];
   heads: readonly Told[];
   passages: readonly Parsed[];
@@ -37,8 +37,11 @@ export interface View {
   old: DoubtWords['old'];
   /** True for a word that tells whose something is: “the village’s”. */
   isOwner: (word: string) => boolean;
+  /** The singular of a word that looks like a plural noun. */
+  nounIn: (word: string) => string | null;
   multiples: DoubtWords['multiples'];
   parts: DoubtWords['parts'];
+  sets: DoubtWords['sets'];
 }
 
 /** A sentence of more numbers or words is none, and nobody should wait for it. */
@@ -89,15 +92,15 @@ export function viewOf(
     }
     while (figures[next]?.passage === parsed.passage) next++;
   }
-  const isHead = ({ parsed: { kind } }: Told): boolean =>
-    kind === 'headline' || kind === 'standfirst';
   const inProse = tolds.filter((told) => !isHead(told));
   inProse.forEach((told, place) => (told.place = place));
   const { cues: table, ...words } = doubts;
-  const bare = bareBeside(inProse, table);
   const heads = tolds.filter(isHead);
+  const bare = [...bareHeads(passages, heads, table), ...bareBeside(inProse, table)];
   const isOwner = (word: string): boolean => nouns.isOwner(word);
-  return { ...words, isOwner, tolds: inProse, bare, heads, passages, table };
+  const nounIn = (word: string): string | null =>
+    nouns.isPlural(word) ? nouns.singular(word) : null;
+  return { ...words, isOwner, nounIn, tolds: inProse, bare, heads, passages, table };
 }
 
 /** The figures of a passage, of which the first has the number `from`. */
@@ -106,6 +109,23 @@ function figuresFrom(figures: readonly Figure[], from: number, passage: number):
   for (let figure = figures[from]; figure?.passage === passage; figure = figures[from + own.length])
     own.push(figure);
   return own;
+}
+
+/** True for a sentence of a headline or a standfirst. */
+export const isHead = ({ parsed: { kind } }: Pick<Told, 'parsed'>): boolean =>
+  kind === 'headline' || kind === 'standfirst';
+
+/** The sentences of headlines and standfirsts without numbers. */
+function bareHeads(passages: readonly Parsed[], tolds: readonly Told[], table: CueTable): Told[] {
+  const known = new Set(tolds.map(({ span }) => span));
+  return passages
+    .filter((parsed) => isHead({ parsed }))
+    .flatMap((parsed) => parsed.sentences.map((span) => ({ parsed, span })))
+    .filter(({ span }) => !known.has(span) && span.to - span.from <= LONGEST_SENTENCE)
+    .map(({ parsed, span }) => {
+      const byRole = cuesIn(parsed.tokens, span.from, span.to, table);
+      return { parsed, number: 0, span, mentions: [], byRole, place: 0 };
+    });
 }
 
 /** The sentences without numbers right before and behind those that have some, each once. */

@@ -133,6 +133,8 @@ export const roles = [
   'weekday',
   /** Counts two, and is no figure: “both”, “the two”. */
   'both',
+  /** Counts by itself, and is no figure: “trio”, “a dozen”, “fortnight”. */
+  'set',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -190,6 +192,12 @@ export function cuesIn(
   return cues;
 }
 
+/** What a word counts by itself, and in what measure. */
+export interface WordSet {
+  value: number;
+  measure: string | null;
+}
+
 /** What the doubts of a language are built on. */
 export interface DoubtWords {
   cues: CueTable;
@@ -214,6 +222,8 @@ export interface DoubtWords {
   multiples: ReadonlyMap<string, number>;
   /** What each word for a part of a whole is: “quarter” is 0.25. */
   parts: ReadonlyMap<string, number>;
+  /** What words count by themselves: “trio” is 3, “fortnight” is 14 days. */
+  sets: ReadonlyMap<string, WordSet>;
   /** Units of a hundredth of a currency: “cents”. */
   hundredths: ReadonlySet<string>;
   /** Words and signs of measures by the name of the measure: “km” is “kilometre”. */

@@ -1,8 +1,8 @@
-import { cuesOf, isLasting, type Mention } from '../mentions.ts';
+import { cuesOf, isLasting, type Mention, type Told } from '../mentions.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
 import { firstOf, hasBefore, isOfYear, isWhole, lastOf, partOf, yes } from './seen.ts';
 import { valueOf } from '../sums-of.ts';
-import { isWithin } from '../ties/things.ts';
+import { isWholeOf, isWithin } from '../ties/things.ts';
 import { laterBy } from '../times/stages.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { Cue, Role } from '../wording.ts';
@@ -13,12 +13,11 @@ const TIME = 4;
 /** “Has not, for once, risen”. */
 const NOT = 3;
 
-/** Between a part, “of” and the whole stand no more words. */
-const OF = 3;
-
 /** Words that begin alike for so many letters are of one thing. */
 const STEM = 5;
 
+const upwards: readonly Role[] = ['rise', 'larger'];
+const downwards: readonly Role[] = ['fall', 'smaller'];
 const ways: readonly Role[] = ['rise', 'fall', 'more', 'less'];
 
 /** Numbers less than so many times each other are likely one thing at two times, those further apart hardly ever. */
@@ -98,6 +97,12 @@ const isSized = ({ of }: Tie, held: Around['held']): boolean =>
 const apart = (cue: Cue, of: readonly Mention[]): number =>
   Math.min(...of.map(({ from, to }) => (cue.from >= to ? cue.from - to : from - cue.to)));
 
+/** “Sales rose. In May 14 were sold, down from 15”: without a verb it tells of what was told before. */
+const isLean = (told: Told, { from, to }: Cue): boolean =>
+  (['from', 'by'] as const).some((role) =>
+    cuesOf(told, role).some((cue) => cue.from === from + 1 && cue.to === to),
+  );
+
 /** “The krona surged. The dollar fell to 9.84 from 10.31”: a word nearer to the numbers tells which way they went. */
 function isToldNearer(tie: Tie): boolean {
   const { of, told, cue } = tie;
@@ -105,19 +110,24 @@ function isToldNearer(tie: Tie): boolean {
   if (tie.holds || was.told !== is.told) return false;
   const own = was.told === told ? apart({ role: 'change', ...cue }, of) : Infinity;
   const isRise = valueOf(is) > valueOf(was);
-  return cuesOf(was.told, isRise ? 'rise' : 'fall').some((other) => apart(other, of) < own);
+  return cuesOf(was.told, isRise ? 'rise' : 'fall').some(
+    (other) => apart(other, of) < own && !isLean(was.told, other),
+  );
+}
+
+/** “She is more active, and her rating has fallen, to 39 from 50”: another word tells which way they went. */
+function isToldElse(tie: Tie): boolean {
+  const [was, is] = [firstOf(tie), lastOf(tie)];
+  if (tie.holds) return false;
+  const roles = valueOf(is) > valueOf(was) ? upwards : downwards;
+  return [...new Set([tie.told, was.told, is.told])].some((told) =>
+    roles.some((role) => cuesOf(told, role).some((other) => !isLean(told, other))),
+  );
 }
 
 /** “Seven of the last eight”. */
 const isPartOf = ({ of }: Tie): boolean =>
   of.some((part) => of.some((whole) => part !== whole && isWholeOf(whole, part)));
-
-const isWholeOf = (whole: Mention, part: Mention): boolean =>
-  whole.told === part.told &&
-  cuesOf(whole.told, 'partOf').some(
-    ({ from, to }) =>
-      from >= part.to && from - part.to <= OF && whole.from >= to && whole.from - to <= OF,
-  );
 
 /** What is measured in money is named before the word of change. */
 const hasPrice = ({ told, cue }: Tie): boolean =>
@@ -140,9 +150,9 @@ export const directionClues: readonly Clue[] = cluesOf('direction', {
   'that way about by their times': (tie) => Math.max(0, laterBy(lastOf(tie), firstOf(tie)) / 3),
   'as far apart as is told': (tie, { held }) => yes(isSized(tie, held)),
   'told the other way by a nearer word': (tie) => yes(isToldNearer(tie)),
-  'a part and its whole': (tie) => yes(isPartOf(tie)),
   '“compared with” what was': (tie) => yes(hasBefore(firstOf(tie), ['compared'], 2)),
   'spans of time': (tie) => yes(tie.of.some((one) => one.kind === 'measure' && !isLasting(one))),
+  'told the other way by another word': (tie) => yes(isToldElse(tie)),
   'a price named, and others counted': (tie) =>
     yes(hasPrice(tie) && tie.of.every(({ kind }) => kind === 'count' || kind === 'measure')),
   'numbers of one size': (tie) => yes(areWithin(tie, NEAR)),

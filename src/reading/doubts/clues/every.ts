@@ -3,6 +3,7 @@ import { hasBefore, offOf, partOf, toldsOf, yes } from './seen.ts';
 import { cluesOf, type Around, type Clue, type Says } from './clue.ts';
 import { misses, missesOf, spanOf } from './miss.ts';
 import { isLevel, isOfSort } from '../ties/things.ts';
+import { isHead } from '../view.ts';
 import { numbersOf, sortNames, type SortName, type Tie } from '../ties/tie.ts';
 
 /** Digits that changed places tell more the more there are. */
@@ -114,8 +115,7 @@ const sensed: Readonly<Record<string, Says>> = {
     yes(numbersOf(tie).some((mention) => hasBefore(mention, ['ofThem'], 0))),
   'another paragraph': (tie) =>
     yes(tie.sort !== 'headline' && new Set(toldsOf(tie).map(({ parsed }) => parsed)).size > 1),
-  'told in a headline': (tie, { view }) =>
-    yes(tie.sort !== 'headline' && view.heads.includes(tie.told)),
+  'told in a headline': (tie) => yes(tie.sort !== 'headline' && isHead(tie.told)),
   '“so”, “that is” before it': ({ claim }) =>
     yes(
       claim &&

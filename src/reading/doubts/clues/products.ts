@@ -1,5 +1,7 @@
+import { likenessOf } from '../likeness.ts';
 import type { Mention } from '../mentions.ts';
-import { isAverage } from '../ties/products.ts';
+import type { Tie } from '../ties/tie.ts';
+import { isAverage, periodName } from '../ties/products.ts';
 import { areLinked, isThing } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import { claimOf, firstOf, hasBefore, hasMark, isWhole, lastOf, standsIn, yes } from './seen.ts';
@@ -15,18 +17,20 @@ function isPriceOf({ told, to }: Mention, { noun }: Mention): boolean {
   return stem.length >= STEM && behind.some(({ lower }) => lower.startsWith(stem));
 }
 
+/** “40 a day … 30 days”: how long it lasts is told in the time that the rate is by. */
+const isInPeriods = (tie: Tie): boolean => {
+  const [rate, span] = [firstOf(tie), lastOf(tie)];
+  return rate.rate !== null && rate !== span && span.measure === periodName(rate.rate);
+};
+
 /** What makes a number a rate times a span; the rate is told first in a tie. */
 export const productClues: readonly Clue[] = cluesOf('product', {
   'the price of what is counted': (tie) =>
     yes(tie.of.length > 1 && isPriceOf(firstOf(tie), lastOf(tie))),
   'a rate by time': (tie) => yes(firstOf(tie).rate !== null && firstOf(tie).rate !== 'each'),
   money: (tie) => yes(firstOf(tie).kind === 'money'),
-  'a total of another noun': (tie) =>
-    yes(
-      firstOf(tie).noun !== null &&
-        claimOf(tie).noun !== null &&
-        firstOf(tie).noun !== claimOf(tie).noun,
-    ),
+  'a total of another noun': (tie) => yes(likenessOf(firstOf(tie), claimOf(tie)) === 'none'),
+  'a span of its periods': (tie) => yes(isInPeriods(tie)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'the total last': (tie) => yes(tie.of.every(({ index }) => index < claimOf(tie).index)),
   'a price without “each”': (tie) => yes(firstOf(tie).rate === null && !isAverage(firstOf(tie))),
@@ -35,6 +39,7 @@ export const productClues: readonly Clue[] = cluesOf('product', {
   '“and” between rate and span': (tie) =>
     yes(
       firstOf(tie).told === lastOf(tie).told &&
+        !isInPeriods(tie) &&
         standsIn(firstOf(tie).told, firstOf(tie).to, lastOf(tie).from, ['and']),
     ),
   'a semicolon between': (tie) =>

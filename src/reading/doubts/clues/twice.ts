@@ -13,6 +13,7 @@ import { cluesOf, type Around, type Clue } from './clue.ts';
 import { claimOf, firstOf, hasBefore, hasBehind, yes } from './seen.ts';
 import { misses } from './miss.ts';
 import { isListed } from '../ties/things.ts';
+import { isFigure } from '../in-words.ts';
 import type { Tie } from '../ties/tie.ts';
 import { takesUp } from '../ties/told/twice.ts';
 import { before } from '../ties/window.ts';
@@ -101,6 +102,7 @@ export const twiceClues: readonly Clue[] = cluesOf('twice', {
     ),
   'a word between “the” and it': (tie) =>
     yes(!hasBefore(claimOf(tie), ['definite'], 0) && hasBefore(claimOf(tie), ['definite'], 1)),
+  'a word that counts': (tie) => yes(both(tie).some((one) => !isFigure(one))),
   'an attribute': (tie, { view }) => yes(isAttribute(claimOf(tie)) && !takesUp(claimOf(tie), view)),
   'one sentence': (tie) => yes(firstOf(tie).told === tie.told),
   'the whole of a part': (tie) => yes(cueBefore(claimOf(tie), 'partOf', 0)),

@@ -153,3 +153,9 @@ export function listsFor(view: View, counted: Counted): Formed[] {
     ),
   ];
 }
+
+/** “Both Justin and Ana”, which counts nothing. */
+export function areJoined(told: Told, from: number, to: number): boolean {
+  const end = firstMark(told, to, told.span.to, ',;:–—().!?');
+  return to - from === 1 && cuesOf(told, 'and').some((cue) => cue.from > to && cue.from < end);
+}

@@ -2,11 +2,11 @@ import { compare, likelyPair } from '../../relations/quantity.ts';
 import type { TokenSpan } from '../../sentences/bounds.ts';
 import { isMark } from '../../tokens/token.ts';
 import { cueBefore, cueBehind, cuesOf, type Mention, type Told } from '../mentions.ts';
-import { valueOf } from '../sums-of.ts';
-import { isBefore } from '../times/stages.ts';
+import { isInTwo, isRestOfTwo, lengthOf } from '../times/lengths.ts';
+import { isBefore, isCompared as isSetAgainst } from '../times/stages.ts';
 import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
-import { isLevel, isOfSort, isSingle } from './things.ts';
+import { isLevel, isOfSort, isSingle, isWholeOf } from './things.ts';
 import type { Sort, Tie, WayName } from './tie.ts';
 import { areClose, numbersAround } from './window.ts';
 
@@ -41,7 +41,7 @@ const wordsOf = (told: Told, [up, down]: Pairs, way: WayName): Way[] =>
 const isRanked = ({ parsed: { tokens } }: Told, from: number, ranks: View['ranks']): boolean =>
   [1, 2].some((back) => ranks.has(tokens[from - back]?.lower ?? ''));
 
-function waysIn(told: Told, { ranks }: View): Way[] {
+function waysIn(told: Told, { ranks }: View, numbers: readonly Mention[]): Way[] {
   const compared = cuesOf(told, 'compared');
   const thans = cuesOf(told, 'against').filter(
     ({ from }) => !compared.some((other) => other.from === from),
@@ -59,8 +59,8 @@ function waysIn(told: Told, { ranks }: View): Way[] {
     const than = thans.find(({ from }) => from >= one.to && from - one.to <= LESS);
     if (than) {
       const way = { ...one, to: than.to, way: 'than' } as const;
-      // “More than four years ago: 31, against 28”; “a bigger gate than their neighbours”.
-      return hasNumber(told, way) ? [way] : [{ ...way, way: 'order' }];
+      // “Less than in any of the five years before: 48, against 61”; “a bigger gate than their neighbours”.
+      return hasNumber(told, way, numbers) ? [way] : [{ ...way, way: 'order' }];
     }
     // “More patients came in May”: what it is more than stands behind it, or in the next sentence.
     if (isOfNumber(told, one.from, one.to)) return [];
@@ -85,12 +85,12 @@ function behind({ to }: Pick<Way, 'to'>, { parsed, span }: Told): TokenSpan {
   return { from: to, to: end < 0 ? most : to + end };
 }
 
-/** True if what was stands behind “than”. */
-const hasNumber = (told: Told, way: Way): boolean => {
+/** True if what was stands behind “than”, and what is elsewhere. */
+const hasNumber = (told: Told, way: Way, numbers: readonly Mention[]): boolean => {
   const clause = behind(way, told);
-  return told.mentions.some(
-    (one) => isCompared(one) && one.from >= clause.from && one.from < clause.to,
-  );
+  const isIn = (one: Mention): boolean =>
+    one.told === told && one.from >= clause.from && one.from < clause.to;
+  return numbers.some((was) => isIn(was) && numbers.some((is) => !isIn(is) && isOfSort(is, was)));
 };
 
 /** “More than 40”, “40 more”, “40 or more”: a word that says something of a number. */
@@ -116,6 +116,7 @@ function isHeldAgainst({ way, to }: Way, told: Told, was: Mention, is: Mention):
   }
   const isRight = was.told === told && was.from >= to && was.from - to <= AIM;
   if (way === 'aim') return (isAimed(was) && !isAimed(is)) || (isRight && !isAimed(is));
+  if (isSetAgainst(is)) return false;
   if (way === 'record' && cueBefore(was, 'oldRecord', AIM)) return true;
   // Where nothing tells what was, either may have been.
   return isBefore(was, is) || !isBefore(is, was);
@@ -124,26 +125,34 @@ function isHeldAgainst({ way, to }: Way, told: Told, was: Mention, is: Mention):
 /** A number of which another may be more, or less. */
 const isCompared = (one: Mention): boolean =>
   isSingle(one) &&
+  !isRestOfTwo(one) &&
   (isLevel(one) || one.kind === 'percent' || one.kind === 'measure') &&
   one.measure !== 'time';
 
+/** True if two numbers differ by more than their rounding; what is told in two measures is told to the smaller. */
+function areApart(is: Mention, was: Mention): boolean {
+  if (isInTwo(is) || isInTwo(was)) return lengthOf(is) !== lengthOf(was);
+  const both = likelyPair(is.figure, was.figure);
+  return both !== null && compare(both[0], both[1]) === 'no';
+}
+
 function directionsOf(view: View, told: Told): Tie[] {
-  const ways = waysIn(told, view);
-  if (ways.length === 0) return [];
   const numbers = numbersAround(view, told, BACK, ON).filter(isCompared);
+  if (numbers.length < 2) return [];
+  const ways = waysIn(told, view, numbers);
   return ways.flatMap((cue) =>
     numbers.flatMap((was) =>
       numbers
         .filter((is) => is !== was && isOfSort(is, was))
+        .filter((is) => !isWholeOf(is, was) && !isWholeOf(was, is))
         .filter((is) => areClose(is, was, cue.way === 'record' ? BACK : 1))
         .filter((is) => isHeldAgainst(cue, told, was, is))
         .flatMap((is): Tie[] => {
           // “Two fewer than the seven”: what stands right before it is by how much.
           const isSizeOfIt = [was, is].some((one) => one.told === told && one.to === cue.from);
-          const both = isSizeOfIt ? null : likelyPair(is.figure, was.figure);
-          if (!both || compare(both[0], both[1]) !== 'no') return [];
+          if (isSizeOfIt || !areApart(is, was)) return [];
           const { isUp, way } = cue;
-          const holds = isUp === valueOf(is) > valueOf(was);
+          const holds = isUp === lengthOf(is) > lengthOf(was);
           const of = [was, is];
           return [{ sort: 'direction', told, claim: null, cue, of, holds, wanted: [], way }];
         }),
@@ -160,5 +169,6 @@ export const directions: Sort = {
     fails:
       'Thefts in the county rose last year, the police said, with 1,206 recorded against 1,391 in the year before.',
   },
-  find: (view) => [...view.tolds, ...view.bare].flatMap((told) => directionsOf(view, told)),
+  find: (view) =>
+    [...view.heads, ...view.tolds, ...view.bare].flatMap((told) => directionsOf(view, told)),
 };

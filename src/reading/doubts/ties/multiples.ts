@@ -125,5 +125,6 @@ export const multiples: Sort = {
     holds: 'Applications have doubled: the school had 412 in 2022 and 824 this year.',
     fails: 'Applications have doubled: the school had 412 in 2022 and 614 this year.',
   },
-  find: (view) => [...view.tolds, ...view.bare].flatMap((told) => multiplesOf(view, told)),
+  find: (view) =>
+    [...view.heads, ...view.tolds, ...view.bare].flatMap((told) => multiplesOf(view, told)),
 };

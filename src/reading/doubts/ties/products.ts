@@ -36,6 +36,10 @@ const names: readonly (readonly [Role, string])[] = [
   ['perYear', 'year'],
 ];
 
+/** The measure of time that a rate is by. */
+export const periodName = (rate: Role): string | undefined =>
+  names.find(([role]) => role === rate)?.[1];
+
 /** Months and years have no one length in days: a part of the number. */
 const UNEVEN = 0.05;
 const EVEN = 30;

@@ -28,13 +28,23 @@ const isCount = ({ kind, measure }: Mention): boolean => kind === 'count' || mea
 
 /** “The wait was 22 minutes in May. It is 49 now”: so few sentences behind a number its measure goes without saying. */
 const UNSAID = 2;
+const HUNDRED = 100;
 
-/** True if a bare number may be of the money or the measure of another. */
+/** “It rose to 61.3 percent from 64.5”: a share is told in a hundred, and without more or less. */
+const isShareLike = ({ figure: { qualifier, amount, end } }: Mention): boolean =>
+  !end &&
+  (amount.value ?? HUNDRED) < HUNDRED &&
+  qualifier === null &&
+  amount.scale <= 1 &&
+  !amount.spelled;
+
+/** True if a bare number may be of the money, the measure or the whole of another. */
 const isUnsaid = (bare: Mention, { kind, told, index, figure }: Mention): boolean => {
   if (bare.kind !== 'count' || bare.noun !== null || bare.group !== null) return false;
   if (kind === 'money') return bare.coin !== null && bare.coin === figure.amount.measure;
   const isBehind = bare.index > index && bare.told.number - told.number <= UNSAID;
-  return kind === 'measure' && bare.told.parsed === told.parsed && isBehind;
+  if (bare.told.parsed !== told.parsed || !isBehind) return false;
+  return kind === 'measure' || (kind === 'percent' && isShareLike(bare));
 };
 
 /** Counts of whatever, or measures of one thing: what they count may go by many names. */
@@ -68,6 +78,17 @@ export function areLinked(one: Mention, other: Mention): boolean {
     cuesOf(one.told, 'and').some(({ from, to }) => from >= one.to && to <= other.from)
   );
 }
+
+/** Between a part, “of” and the whole stand no more words. */
+const OF = 3;
+
+/** “Seven of the last eight”. */
+export const isWholeOf = (whole: Mention, part: Mention): boolean =>
+  whole.told === part.told &&
+  cuesOf(whole.told, 'partOf').some(
+    ({ from, to }) =>
+      from >= part.to && from - part.to <= OF && whole.from >= to && whole.from - to <= OF,
+  );
 
 /** Between two numbers of a list stand no more words. */
 const LISTED = 8;

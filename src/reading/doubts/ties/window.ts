@@ -1,15 +1,15 @@
 import { firstWhere } from '../../../first-where.ts';
-import { cueBefore, type Mention, type Told } from '../mentions.ts';
+import { cueBefore, isBehind, type Mention, type Told } from '../mentions.ts';
 import { besideIn } from '../sentences.ts';
-import { isNear, type View } from '../view.ts';
+import { isHead, isNear, type View } from '../view.ts';
 import { isLevel, isRest } from './things.ts';
 
 /** So many sentences tell what a headline is of. */
 const OPENING = 2;
 
 /** The sentences with numbers among so many before one and behind it, in its paragraph; of a headline the first. */
-export function around({ tolds, heads }: View, told: Told, back: number, on: number): Told[] {
-  if (heads.includes(told)) return tolds.slice(0, OPENING);
+export function around({ tolds }: View, told: Told, back: number, on: number): Told[] {
+  if (isHead(told)) return tolds.slice(0, OPENING);
   return tolds
     .slice(Math.max(0, told.place - back), told.place + on + 1)
     .filter(({ number, parsed }) => {
@@ -20,7 +20,7 @@ export function around({ tolds, heads }: View, told: Told, back: number, on: num
 
 /** The sentences with numbers among so many before one and behind it, in the paragraphs beside its own too. */
 function aroundFar(view: View, told: Told, back: number, on: number): Told[] {
-  if (view.heads.includes(told)) return around(view, told, back, on);
+  if (isHead(told)) return around(view, told, back, on);
   return view.tolds.slice(Math.max(0, told.place - back), told.place + on + 1).filter((other) => {
     const apart = other.number - told.number;
     return apart >= -back && apart <= on && isNear(other, told);
@@ -82,12 +82,13 @@ export function aroundNearOrFar<Made>(
 }
 
 /** The numbers of so many sentences before one, in the paragraphs before it too. */
-export function before({ tolds }: View, { told, index }: Mention, back: number): Mention[] {
+export function before({ tolds }: View, mention: Mention, back: number): Mention[] {
+  const { told } = mention;
   return tolds
     .slice(Math.max(0, told.place - back), told.place + 1)
     .filter((other) => told.number - other.number <= back && isNear(other, told))
     .flatMap(({ mentions }) => mentions)
-    .filter((other) => other.index < index)
+    .filter((other) => isBehind(mention, other))
     .slice(-MOST);
 }
 

@@ -1,5 +1,5 @@
 import { isMark } from '../../tokens/token.ts';
-import { cueBefore, cuesOf, type Mention } from '../mentions.ts';
+import { cueBefore, cuesOf, isSpan, type Mention } from '../mentions.ts';
 import type { Cue, Role } from '../wording.ts';
 import { yearsIn } from './years.ts';
 
@@ -28,8 +28,23 @@ const isSetAgainst = (mention: Mention): boolean =>
     cueBefore(mention, 'compared', 2),
   );
 
-/** “Against 40”, “compared with 40”: nothing else can be what was. */
-const isCompared = (mention: Mention): boolean => cueBefore(mention, 'compared', 2) !== undefined;
+/** “Compared with 4,900 in the year before and 7,200 in 2019”: so few words part the numbers of a list. */
+const LISTED = 8;
+
+/** The number that another goes on with in a list: “after 35 in April and 31 in February”. */
+function lastListed({ told, from }: Mention): Mention | undefined {
+  const last = told.mentions.findLast((one) => one.to <= from && !isSpan(one));
+  if (!last || from - last.to > LISTED) return undefined;
+  const isJoined = cuesOf(told, 'and').some((and) => and.from >= last.to && from - and.to <= 1);
+  return isJoined ? last : undefined;
+}
+
+/** “Against 40”, “compared with 40”, “compared with 40 and 60”: nothing else can be what was. */
+export function isCompared(mention: Mention): boolean {
+  if (cueBefore(mention, 'compared', 2)) return true;
+  const last = lastListed(mention);
+  return last !== undefined && cueBefore(last, 'compared', 2) !== undefined;
+}
 
 /** How late a number is by the words beside it: “had held 40”, “was 40”, “is now 40”, “will be 40”. */
 const stages: readonly (readonly [Role, number])[] = [

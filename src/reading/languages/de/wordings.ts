@@ -110,6 +110,15 @@ lowest: niedrigste niedrigsten kleinste kürzeste kürzesten billigste günstigs
 8: achte achten achter
 9: neunte neunten neunter
 10: zehnte zehnten zehnter
+set 2: beide, beiden, beider, duo
+set 3: trio, drillinge
+set 4: quartett
+set 5: quintett
+set 6: halbes dutzend, halbe dutzend, halben dutzend
+set 12: dutzend
+set 6 month: halbes jahr, halbe jahr, halben jahr, halbjahr, halbjahres
+set 10 year: jahrzehnt, jahrzehnts, dekade
+set 100 year: jahrhundert
 `),
   kinds,
 };

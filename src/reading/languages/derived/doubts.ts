@@ -1,4 +1,4 @@
-import { cueTable, type DoubtWords } from '../../doubts/wording.ts';
+import { cueTable, type DoubtWords, type WordSet } from '../../doubts/wording.ts';
 import {
   beside,
   either,
@@ -11,7 +11,7 @@ import {
 } from '../../tokens/phrases.ts';
 import type { HourWords } from '../../doubts/times/times-of-day.ts';
 import { allWords, type FieldsInSets } from './word-sets.ts';
-import { numbered, rowOf } from '../rows.ts';
+import { numbered, rowOf, type Rows } from '../rows.ts';
 import { countedKinds, PRICES } from './kinds.ts';
 import { measureNames } from './relations.ts';
 
@@ -30,6 +30,18 @@ const WEEK = 7;
 const NOON = 12 * 60;
 
 const HOURS = 12;
+
+/** What words count by themselves: “set 3: trio”, “set 14 day: fortnight”. */
+function setWords(listing: Rows): ReadonlyMap<string, WordSet> {
+  return new Map(
+    [...listing].flatMap(([name, list]) => {
+      const [, value, measure = null] = /^set (\d+)(?: (\w+))?$/.exec(name) ?? [];
+      return value === undefined
+        ? []
+        : list.map((phrase) => [phrase, { value: Number(value), measure }] as const);
+    }),
+  );
+}
 
 /** How a language tells hours in words. */
 function hourWords({ wordings, functionWords, numbers, labels }: FieldsInSets): HourWords {
@@ -78,6 +90,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
   );
   const jubilees = numbered(told.calendar);
   const multiples = numbered(told.comparing);
+  const sets = setWords(told.listing);
   return {
     measures: measureNames(nouns.measures),
     classes: countedKinds(told.kinds),
@@ -93,6 +106,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
     weekdays: [...labels.weekdays].slice(0, WEEK),
     ranks: numbered(told.listing),
     jubilees,
+    sets,
     clock: hourWords(fields),
     noons: new Map([
       ...[...rowOf(told.calendar, 'noon')].map((word) => [word, NOON] as const),
@@ -198,6 +212,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       lowest: list(rowOf(told.listing, 'lowest')),
       weekday: list([...labels.weekdays].slice(0, WEEK)),
       both: list(rowOf(told.listing, 'both'), twos),
+      set: list(sets.keys()),
     }),
   };
 }

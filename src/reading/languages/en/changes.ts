@@ -51,7 +51,8 @@ over: beat, beats, beating, exceeded, exceeds, exceeding, exceed, topped, toppin
   above its, ahead of, outsold, outscored, outpaced, eclipsed, bettered
 under: fell short, falls short, falling short, short of, missed, missing, misses, undershot, below target, below the,
   below its, below its target, failed to reach, not reached, trailed, trails, lagged, lags behind, lagging behind,
-  under its target, less than its target
+  points behind, point behind, one behind, two behind, seats behind, votes behind, was behind, is behind, now behind,
+  finished behind, under its target, less than its target
 aim: target of, a target of, target, goal of, goal, aim of, hoped for, had hoped for, hoped to, forecast of, forecast,
   expected, had expected, budget of, budgeted for, budgeted, limit of, limit, quota of, quota, capacity of, promised,
   predicted, planned, had planned, asked for, needed, required, minimum of, maximum of, ceiling of, threshold of,

@@ -90,5 +90,5 @@ quantities: area length width height depth thickness diameter radius distance re
   wage salary pay income revenue budget debt rate ratio share proportion percentage turnout inflation growth majority
   margin probability likelihood chance odds level yield efficiency
 prices: price prices cost costs fare fares rent rents fee fees wage wages pay salary salaries spending revenue
-  revenues profit profits sales earnings income budget debt debts turnover loss losses takings
+  revenues profit profits earnings income budget debt debts turnover loss losses takings
 `);

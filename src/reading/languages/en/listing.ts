@@ -18,4 +18,16 @@ lowest: lowest smallest shortest fewest least cheapest quickest fastest lightest
 8: eighth
 9: ninth
 10: tenth
+set 2: both, pair, duo, twosome
+set 3: trio, threesome, triplets
+set 4: quartet, foursome, quadruplets
+set 5: quintet, quintuplets
+set 6: half a dozen, half - dozen, sextet
+set 12: dozen, a dozen
+set 14 day: fortnight
+set 45 day: month and a half,
+set 6 month: half a year, half - year
+set 18 month: year and a half,
+set 10 year: decade
+set 100 year: century
 `);

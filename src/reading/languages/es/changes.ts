@@ -5,10 +5,10 @@ import { rows } from '../rows.ts';
 /** What words say of how numbers move, and of which is the larger. */
 export const changes: ChangeWordings = {
   rises: words(
-    'repunte crecieron subieron aumentaron elevaron suben crecen aumentan elevó eleva elevar encareció incrementaron dispararon disparó avanzó avanzaron subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento alza incremento incrementó repuntó ascendió creciendo subiendo aumentando disparado escalaron escaló trepó trepa encarece encarecen encarecieron encarecido engordó multiplicó remontó repuntan repuntaron ampliaron amplió incrementado incrementan incrementa subirá subirán crecerá aumentará aumentarán elevado elevan sumaron ascenso ascendieron dispara disparan encarecimiento ampliación',
+    'repunte avance avances mejora crecieron subieron aumentaron elevaron suben crecen aumentan elevó eleva elevar encareció incrementaron dispararon disparó avanzó avanzaron subió sube subido subida aumentó aumenta aumentado aumento creció crece crecido crecimiento alza incremento incrementó repuntó ascendió creciendo subiendo aumentando disparado escalaron escaló trepó trepa encarece encarecen encarecieron encarecido engordó multiplicó remontó repuntan repuntaron ampliaron amplió incrementado incrementan incrementa subirá subirán crecerá aumentará aumentarán elevado elevan sumaron ascenso ascendieron dispara disparan encarecimiento ampliación',
   ),
   falls: words(
-    'bajaron cayeron descendieron disminuyeron redujeron reduce reducen reducir recortaron rebajaron ralentizó desaceleró desciende caen bajan abarató retrocede bajó baja bajado bajada cayó cae caído caída descendió descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió bajando cayendo descendiendo disminuyendo menguó mengua menguado menguaron encogió encoge desplomó desplomaron desploma desplome hundió hundieron hunde abarata abaratan abarataron abaratado reducirá bajará bajarán caerá mermó merma perdieron recortará recortado retroceso disminuido descienden disminuyen aligeró vació contrajo contracción rebajado',
+    'moderó moderaron modera moderado bajaron cayeron descendieron disminuyeron redujeron reduce reducen reducir recortaron rebajaron ralentizó desaceleró desciende caen bajan abarató retrocede bajó baja bajado bajada cayó cae caído caída descendió descenso disminuyó disminuye disminución redujo reducido reducción recorte recortó rebajó rebaja retrocedió bajando cayendo descendiendo disminuyendo menguó mengua menguado menguaron encogió encoge desplomó desplomaron desploma desplome hundió hundieron hunde abarata abaratan abarataron abaratado reducirá bajará bajarán caerá mermó merma perdieron recortará recortado retroceso disminuido descienden disminuyen aligeró vació contrajo contracción rebajado',
   ),
   gains: words('ganó gana ganaron sumó suma avanzó'),
   losses: words('perdió pierde perdieron cedió cede dejó'),
@@ -24,8 +24,8 @@ export const changes: ChangeWordings = {
   el doble de los, el doble de las, el doble que los, el doble que las
 3: el triple, multiplicó por tres, multiplicaron por tres, multiplicado por tres, triplicó, triplicaron, triplica, triplican, triplicado, triplicarse, tres veces más, el triple de los,
   el triple de las, el triple que los, el triple que las
-4: multiplicó por cuatro, multiplicaron por cuatro, multiplicado por cuatro, cuadruplicó, cuadruplicaron, cuadruplica, cuadruplicado, cuatro veces más, el cuádruple
-5: multiplicó por cinco, multiplicaron por cinco, multiplicado por cinco, quintuplicó, quintuplicaron, quintuplicado, el quíntuple
+4: multiplicó por cuatro, multiplicaron por cuatro, multiplicado por cuatro, cuadruplicó, cuadruplicaron, cuadruplica, cuadruplican, cuadruplicado, cuatro veces más, el cuádruple
+5: multiplicó por cinco, multiplicaron por cinco, multiplicado por cinco, quintuplicó, quintuplicaron, quintuplica, quintuplican, quintuplicado, el quíntuple
 10: decuplicó, decuplicado, multiplicó por diez, multiplicaron por diez, multiplica por diez, multiplicado por diez,
   diez veces más
 larger: mayor, mayores, más alto, más alta, más altos, más altas, más caro, más cara, más largo, más larga, mejor,

@@ -82,5 +82,5 @@ quantities: área superficie extensión longitud largo anchura ancho altura alto
   duración edad retraso espera precio coste costo valor tarifa salario sueldo ingreso ingresos presupuesto deuda tasa
   proporción porcentaje cuota participación inflación crecimiento mayoría probabilidad nivel rendimiento
 prices: precio precios coste costes costo costos tarifa tarifas alquiler alquileres sueldo sueldos salario salarios
-  gasto gastos ingresos beneficio beneficios ganancia ganancias ventas presupuesto deuda deudas facturación pérdidas
+  gasto gastos ingresos beneficio beneficios ganancia ganancias presupuesto deuda deudas facturación pérdidas
 `);

@@ -103,6 +103,24 @@ lowest: menos menor baja bajo mínimo barata barato
 8: octavo octava
 9: noveno novena
 10: décimo décima
+set 2: ambos, ambas, dúo, par, dueto
+set 3: trío, terna
+set 4: cuarteto
+set 5: quinteto
+set 6: media docena, sexteto
+set 10: decena
+set 12: docena
+set 20: veintena
+set 15 day: quincena
+set 3 month: trimestre
+set 4 month: cuatrimestre
+set 6 month: semestre, medio año
+set 18 month: año y medio,
+set 3 year: trienio
+set 4 year: cuatrienio
+set 5 year: lustro, quinquenio
+set 10 year: década, decenio
+set 100 year: siglo
 `),
   kinds,
 };

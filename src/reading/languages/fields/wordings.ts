@@ -114,7 +114,7 @@ export interface Wordings extends ChangeWordings {
   /**
    * How things are told one by one, in rows: what counts two by itself (both), what stands before a list of all (they are)
    * and before one of some (such as), what gives the next rank (next: runner-up), by what things are ranked (highest, lowest),
-   * and ordinals by their numbers (2: second).
+   * ordinals by their numbers (2: second), and what counts by itself and is no figure (set 3: trio; set 14 day: fortnight).
    */
   listing: Rows;
   /** Words for what is counted, in rows by family, and by what tells its kinds apart: “people dead”, “votes for”. */

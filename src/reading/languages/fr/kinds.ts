@@ -64,6 +64,6 @@ quantities: aire superficie surface étendue longueur largeur hauteur profondeur
   portée taille poids masse charge volume contenance capacité vitesse température temps période durée délai âge retard
   attente prix coût valeur tarif salaire revenu revenus recettes budget dette taux part proportion pourcentage
   participation abstention inflation croissance majorité probabilité niveau rendement
-prices: prix coût coûts tarif tarifs loyer loyers salaire salaires dépenses recettes revenus bénéfice bénéfices ventes
+prices: prix coût coûts tarif tarifs loyer loyers salaire salaires dépenses recettes revenus bénéfice bénéfices
   budget dette dettes pertes
 `);

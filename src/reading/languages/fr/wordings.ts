@@ -98,6 +98,20 @@ lowest: moins basse bas
 8: huitième
 9: neuvième
 10: dixième
+set 2: duo, tandem
+set 3: trio
+set 4: quatuor
+set 5: quintette
+set 6: demi - douzaine,
+set 10: dizaine
+set 12: douzaine
+set 15: quinzaine
+set 20: vingtaine
+set 3 month: trimestre
+set 6 month: semestre
+set 18 month: an et demi,
+set 10 year: décennie
+set 100 year: siècle
 `),
   kinds,
 };

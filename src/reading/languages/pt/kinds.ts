@@ -65,5 +65,5 @@ quantities: área superfície extensão comprimento largura altura profundidade 
   preço custo valor tarifa taxa salário rendimento receita receitas orçamento dívida proporção percentagem quota parte
   participação abstenção inflação crescimento maioria probabilidade nível produtividade
 prices: preço preços custo custos tarifa tarifas aluguel aluguéis renda rendas salário salários despesa despesas
-  receita receitas lucro lucros vendas orçamento dívida dívidas perdas
+  receita receitas lucro lucros orçamento dívida dívidas perdas
 `);

@@ -97,6 +97,21 @@ lowest: menos menor baixa baixo
 8: oitavo oitava
 9: nono nona
 10: décimo décima
+set 2: ambos, ambas, dupla, duo
+set 3: trio
+set 4: quarteto
+set 5: quinteto
+set 6: meia dúzia,
+set 10: dezena
+set 12: dúzia
+set 20: vintena
+set 15 day: quinzena
+set 3 month: trimestre
+set 6 month: semestre
+set 18 month: ano e meio,
+set 5 year: lustro, quinquénio
+set 10 year: década
+set 100 year: século
 `),
   kinds,
 };

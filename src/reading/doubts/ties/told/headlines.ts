@@ -4,6 +4,8 @@ import { likenessOf } from '../../likeness.ts';
 import { areLike, type Mention } from '../../mentions.ts';
 import { isAsLong, partsOf } from '../../measures.ts';
 import { makes, valueOf } from '../../sums-of.ts';
+import { isFigure } from '../../in-words.ts';
+import { setsOf } from '../../set-words.ts';
 import { areLinked, isSingle, isTenfold, isWithin, want } from '../things.ts';
 import type { Sort, Tie } from '../tie.ts';
 
@@ -113,6 +115,21 @@ function listsOf(head: Mention, meant: readonly Mention[], value: number): Tie[]
   });
 }
 
+/** True if of two numbers, of which one is a word that counts by itself, both count one thing, as far as is told. */
+function mayBeSet(head: Mention, one: Mention): boolean {
+  if (one.kind !== head.kind) return false;
+  if (head.kind !== 'count') return one.measure !== null;
+  const likeness = likenessOf(head, one);
+  return likeness !== 'none' && (likeness !== 'untold' || !isFigure(head));
+}
+
+/** “Trio held”, and in the text “five men”: of what counts by itself the nearest numbers alone are asked. */
+function wordTiesOf(head: Mention, prose: readonly Mention[]): Tie[] {
+  const first = prose[0]?.told.number ?? 0;
+  const near = prose.filter((one) => one.told.number < first + FIRST && mayBeSet(head, one));
+  return tiesOf(head, near).filter(({ of }) => of.length === 1);
+}
+
 /** Two numbers that make another together. */
 function pairOf(value: number, all: readonly Mention[]): [Mention, Mention] | null {
   const byValue = new Map<number, Mention>();
@@ -132,9 +149,16 @@ export const headlines: Sort = {
     holds: 'Flood kills 12: Twelve people were killed when a river burst its banks.',
     fails: 'Flood kills 15: Twelve people were killed when a river burst its banks.',
   },
-  find: ({ heads, tolds }) => {
-    const prose = tolds.flatMap(({ mentions }) => mentions);
-    const inHeads = heads.flatMap(({ mentions }) => mentions).slice(0, MOST_IN_HEAD);
-    return inHeads.filter(isSingle).flatMap((head) => tiesOf(head, prose));
+  find: (view) => {
+    const prose = view.tolds.flatMap(({ mentions }) => mentions);
+    const inHeads = view.heads.flatMap(({ mentions }) => mentions).slice(0, MOST_IN_HEAD);
+    const sets = setsOf(view);
+    const first = Math.min(...sets.byNumber.keys(), prose[0]?.told.number ?? Infinity);
+    const opening = Array.from({ length: FIRST }, (_, at) => sets.byNumber.get(first + at) ?? []);
+    return [
+      ...inHeads.filter(isSingle).flatMap((head) => tiesOf(head, prose)),
+      ...inHeads.filter(isSingle).flatMap((head) => wordTiesOf(head, opening.flat())),
+      ...sets.heads.flatMap((head) => wordTiesOf(head, prose)),
+    ];
   },
 };

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../../../tokens/token.ts';
 import type { TokenSpan } from '../../../sentences/bounds.ts';
 import {
-  firstMark,
+  areJoined,
   hasNumber,
   listsFor,
   type Counted,
@@ -9,7 +9,7 @@ import {
   type ListForm,
 } from '../../listed/forms.ts';
 import type { Listed } from '../../listed/items.ts';
-import { areLike, cuesOf, isAmount, type Mention, type Told } from '../../mentions.ts';
+import { areLike, cuesOf, isAmount, type Mention } from '../../mentions.ts';
 import { cuesOfRole } from '../../sentences.ts';
 import { valueOf } from '../../sums-of.ts';
 import type { View } from '../../view.ts';
@@ -37,12 +37,6 @@ const isCount = (mention: Mention): boolean =>
   Number.isInteger(valueOf(mention)) &&
   valueOf(mention) >= 2 &&
   valueOf(mention) <= MOST;
-
-/** “Both Justin and Ana”, which counts nothing. */
-function areJoined(told: Told, from: number, to: number): boolean {
-  const end = firstMark(told, to, told.span.to, ',;:–—().!?');
-  return to - from === 1 && cuesOf(told, 'and').some((cue) => cue.from > to && cue.from < end);
-}
 
 function countedIn(view: View): Counted[] {
   const numbers = view.tolds.flatMap(({ mentions }) =>

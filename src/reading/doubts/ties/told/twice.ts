@@ -2,8 +2,11 @@ import { overlap } from '../../../arithmetic/interval.ts';
 import { quantityOf, scaled } from '../../../relations/quantity.ts';
 import { isAged, likenessOf, shareName, shareWord } from '../../likeness.ts';
 import { isAsLong, partsOf } from '../../measures.ts';
-import { cueBefore, isAmount, type Mention } from '../../mentions.ts';
-import type { View } from '../../view.ts';
+import { cueBefore, cueBehind, cuesOf, isAmount, isBehind, type Mention } from '../../mentions.ts';
+import { isFigure } from '../../in-words.ts';
+import { setsOf } from '../../set-words.ts';
+import { valueOf } from '../../sums-of.ts';
+import { isNear, type View } from '../../view.ts';
 import { isSingle, isTenfold, isWithin, want } from '../things.ts';
 import type { Sort, Tie } from '../tie.ts';
 import { before } from '../window.ts';
@@ -13,15 +16,22 @@ const REACH = 6;
 /** A number of another size is of something else. */
 const FARTHEST = 5;
 
+/** “Both”: two that were told. */
+export const isBoth = (mention: Mention): boolean =>
+  !isFigure(mention) && cuesOf(mention.told, 'both').some(({ from }) => from === mention.from);
+
 /** True if words before a number take up what was told: “the 14”, “all 14”, “the village’s 14”. */
 export const takesUp = (mention: Mention, { isOwner }: View): boolean =>
   isOwner(mention.told.parsed.tokens[mention.from - 1]?.lower ?? '') ||
+  isBoth(mention) ||
   (['definite', 'all'] as const).some((role) => cueBefore(mention, role, 0));
 
 /** True if two numbers may tell one thing: what is counted, paid or measured is called alike, or taken up. */
 function mayBeSame(first: Mention, again: Mention, view: View): boolean {
   const isUp = takesUp(again, view);
   if (first.kind !== again.kind) return isUp && areCounts(first, again) && shareWord(first, again);
+  const isWord = !isFigure(first) || !isFigure(again);
+  if (isWord && again.kind === 'count' && likenessOf(first, again) === 'none') return false;
   if (again.kind === 'count') return isUp || ['word', 'fate'].includes(likenessOf(first, again));
   // Money and measures of another paragraph are of anything.
   if (!isUp && first.told.parsed !== again.told.parsed) return false;
@@ -37,9 +47,31 @@ function mayBeSame(first: Mention, again: Mention, view: View): boolean {
 const areCounts = (...all: readonly Mention[]): boolean =>
   all.every(({ kind }) => kind === 'count' || kind === 'measure');
 
+/** What words count by themselves before a number: “a quartet”. */
+function setsBefore(view: View, again: Mention): Mention[] {
+  const { byNumber } = setsOf(view);
+  if (byNumber.size === 0) return [];
+  const { number } = again.told;
+  const sets = Array.from({ length: REACH + 1 }, (_, at) => byNumber.get(number - at) ?? []).flat();
+  return sets.filter((set) => isBehind(again, set) && !isBoth(set) && isNear(set.told, again.told));
+}
+
+/** “The trio of governors”, “the dozen emails”: what it counts stands behind it, and need not have been told. */
+const isOf = (set: Mention): boolean =>
+  set.noun !== null || cueBehind(set, 'partOf', 0) !== undefined;
+
+/** “A dozen” may be eleven or thirteen. */
+const LOOSE = 0.1;
+const LEAST_LOOSE = 10;
+
+const isRoughly = (one: Mention, other: Mention): boolean =>
+  [one, other].some((set) => !isFigure(set) && valueOf(set) >= LEAST_LOOSE) &&
+  isWithin(1 + LOOSE, valueOf(one), valueOf(other));
+
 function toldBefore(view: View, again: Mention): Tie[] {
   const isUp = takesUp(again, view);
-  return before(view, again, REACH).flatMap((first): Tie[] => {
+  const sets = isUp && isFigure(again) ? setsBefore(view, again) : [];
+  return [...before(view, again, REACH), ...sets].flatMap((first): Tie[] => {
     if (!isAmount(first) || !isSingle(first) || !mayBeSame(first, again, view)) return [];
     const isOwn = first.told === again.told && !isUp && again.kind !== 'money';
     const [a, b] = [quantityOf(first.figure), quantityOf(again.figure)];
@@ -48,7 +80,7 @@ function toldBefore(view: View, again: Mention): Tie[] {
     const wanted = by * a.value;
     if (!isWithin(FARTHEST, wanted, b.value) && !isTenfold(wanted, b.value)) return [];
     const isMet = overlap(scaled(a, by).interval, b.interval);
-    const holds = isMet || (by !== 1 && isAsLong(wanted, b.value));
+    const holds = isMet || isRoughly(first, again) || (by !== 1 && isAsLong(wanted, b.value));
     const { told } = again;
     return [
       {
@@ -74,9 +106,12 @@ export const twice: Sort = {
       'The hall has 870 seats. It took six years to build. The 780 seats were sold in an hour.',
   },
   find: (view) =>
-    view.tolds.flatMap(({ mentions }) =>
-      mentions
-        .filter((again) => isAmount(again) && isSingle(again))
-        .flatMap((again) => toldBefore(view, again)),
-    ),
+    [
+      ...view.tolds.flatMap(({ mentions }) =>
+        mentions.filter((again) => isAmount(again) && isSingle(again)),
+      ),
+      ...[...setsOf(view).byNumber.values()]
+        .flat()
+        .filter((set) => takesUp(set, view) && !isOf(set)),
+    ].flatMap((again) => toldBefore(view, again)),
 };
