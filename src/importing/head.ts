@@ -33,6 +33,7 @@ const relatedForm = /^([^:]{4,40}?)\s*:\s*(.{3,300})$/;
 const datelineForm =
   /^(?<place>\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{Lu}[\p{L} .]{1,30})?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,? (?<date>\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2}(?:\p{L}{2}|[.º])? (?:\p{L}{2} )?\p{L}{3,10}(?: (?:\p{L}{2} )?\d{4})?))?(?: ?\((?<agency>[^)]{2,40})\))?\s*[—–-]{1,2}\s+/u;
 
+/** The text of a node of Markdown and all in it, without its marks. */
 export const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 

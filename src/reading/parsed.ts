@@ -21,6 +21,7 @@ export interface Parsed {
 const MARKS = 3;
 const OPENING = '"“‘\'«»‹›„‚([¿¡';
 
+/** One passage in tokens and sentences; `number` is its place among the passages of its text. */
 export function parse(passage: Passage, number: number, language: Language): Parsed {
   const tokens = language.apart(scan(passage.text, passage.opaque));
   const sentences = sentencesOf(tokens, language.sentences);

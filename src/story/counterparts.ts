@@ -52,6 +52,7 @@ export const figuresById = ({
 }: Pick<Story, 'figures'>): ReadonlyMap<string, QuotedFigure> =>
   new Map(figures.map((figure) => [figure.id, figure]));
 
+/** The quotations of a story by their ids. */
 export const quotationsById = ({
   quotations,
 }: Pick<Story, 'quotations'>): ReadonlyMap<string, Quotation> =>

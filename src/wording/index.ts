@@ -41,6 +41,7 @@ export const spokenAround = ({ lang }: { lang: string }): string =>
 /** What an element has to have whose text is in a language: `dir` where it is written from right to left. */
 export type TextIn = Readonly<{ lang: string; dir?: 'rtl' }>;
 
+/** What an element has to have whose text is in that language. */
 export const textIn = (lang: string): TextIn =>
   directionOf(lang) === 'rtl' ? { lang, dir: 'rtl' } : { lang };
 

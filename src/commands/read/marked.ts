@@ -6,6 +6,7 @@ export type Marker = (text: string) => string;
 
 /** Black on yellow and underlined, since colour alone is no sign. */
 export const inColour: Marker = (text) => `\u001b[4;30;43m${text}\u001b[0m`;
+/** For a terminal without colours, and for files. */
 export const inBrackets: Marker = (text) => `[${text}]`;
 
 /** A text with the stretches of it marked, in order, and nothing in it that a terminal would act on. */

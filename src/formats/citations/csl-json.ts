@@ -15,6 +15,7 @@ interface CslItem {
   language: string;
 }
 
+/** A reference as CSL-JSON has it (Citation Style Language 1.0.2). */
 export function cslItem(reference: Reference): CslItem {
   const { key, title, kind, authors, date, site, url, lang } = reference;
   return {

@@ -38,6 +38,7 @@ export interface Reference {
   quote: string | null;
 }
 
+/** A story as the house publishes it, by those who wrote it. */
 export function storyReference(story: Story, { site, links }: Outlet): Reference {
   return {
     key: keyOf(site, story.slug),
@@ -70,6 +71,7 @@ export function figureReference(
   };
 }
 
+/** Words are cited with who said them and the story that has them. */
 export function quotationReference(
   edition: Edition,
   story: Story,
@@ -90,6 +92,7 @@ export function quotationReference(
   };
 }
 
+/** The page of a person or a body, by the house. */
 export function personReference(person: Person, { site, links }: Outlet): Reference {
   return {
     key: keyOf(site, person.id),
@@ -104,6 +107,7 @@ export function personReference(person: Person, { site, links }: Outlet): Refere
   };
 }
 
+/** The page of a series, by the house. */
 export function seriesReference(series: Series, { site, links }: Outlet): Reference {
   const { id, name, values } = series;
   return {

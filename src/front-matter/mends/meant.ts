@@ -126,5 +126,6 @@ export function meantAs(form: Form, text: string): string | null {
   return meant === text ? null : meant;
 }
 
+/** True for the name of a form. */
 export const isForm = (name: unknown): name is Form =>
   typeof name === 'string' && Object.hasOwn(readers, name);

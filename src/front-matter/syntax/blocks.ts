@@ -12,6 +12,7 @@ export interface Blocks {
 /** A comment begins no key, nor does what is indented. */
 const opensBlock = /^[^\s#]/;
 
+/** The lines of front matter, and which keys of the first level they stand under. */
 export function blocksOf(text: string): Blocks {
   const lines = text.split('\n');
   const starts = [0];

@@ -4,10 +4,12 @@ export interface Interval {
   high: number;
 }
 
+/** All that two numbers may make together. */
 export function add(a: Interval, b: Interval): Interval {
   return { low: a.low + b.low, high: a.high + b.high };
 }
 
+/** All that may be left of one number without another. */
 export function subtract(a: Interval, b: Interval): Interval {
   return { low: a.low - b.high, high: a.high - b.low };
 }
@@ -21,6 +23,7 @@ export function divide(a: Interval, b: Interval): Interval {
   };
 }
 
+/** All that a number may be so many times over; the factor may be below zero. */
 export function multiply(a: Interval, factor: number): Interval {
   return factor < 0
     ? { low: a.high * factor, high: a.low * factor }

@@ -4,6 +4,7 @@ import type { Mention, Told } from './mentions.ts';
 /** “The other tenth”, “one”: a number in words that are no figure. */
 export const NO_FIGURE = -1;
 
+/** True for a number that is a figure, and no words that only tell one. */
 export const isFigure = ({ index }: Mention): boolean => index !== NO_FIGURE;
 
 /** Words that tell a number and are no figure, as the figure that they would be. */

@@ -20,6 +20,7 @@ const familyOf = (group: string): string => group.split(' ')[0] ?? '';
 /** How what two counts count goes together: by one word, by one fate, by one family, as far as one is told, or not at all. */
 export type Likeness = 'word' | 'fate' | 'family' | 'untold' | 'none';
 
+/** How near what two numbers count is. */
 export function likenessOf(a: Mention, b: Mention): Likeness {
   if (isSpecific(a.group) && a.group === b.group) return 'fate';
   if ((a.noun !== null && a.noun === b.noun) || shareWord(a, b)) return 'word';

@@ -80,6 +80,7 @@ interface MentionWords extends DoubtWords {
   isPeople: (word: string) => boolean;
 }
 
+/** A figure with what it counts. */
 export function mentionOf(
   index: number,
   figure: Figure,

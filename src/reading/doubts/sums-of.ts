@@ -36,6 +36,7 @@ export function makes(parts: readonly Mention[], total: Mention): boolean | null
   return !(Math.abs(computed.value - stated.value) > Math.max(LIKELY * open, ...widths));
 }
 
+/** The value of a number; `NaN` of one that has none, as a range or a number that nobody can read. */
 export function valueOf({ figure }: Mention): number {
   const value = quantityOf(figure)?.value;
   return value ?? NaN;

@@ -38,6 +38,7 @@ export function isShareOf(
   return compare(computed, told) !== 'no';
 }
 
+/** True for a share with one end: “30%”, “a third”. */
 export const isShare = ({ kind, figure }: Mention): boolean =>
   (kind === 'percent' || kind === 'fraction') && !figure.end;
 

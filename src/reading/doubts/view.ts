@@ -56,6 +56,7 @@ interface Coin {
   number: number;
 }
 
+/** A text as a sub-editor sees it: the sentences that tell numbers, and what each number counts. */
 export function viewOf(
   passages: readonly Parsed[],
   figures: readonly Figure[],

@@ -152,6 +152,7 @@ export interface Cue {
 /** A table of wordings as it is searched: by the first word of each. */
 export type CueTable = ReadonlyMap<string, readonly { role: Role; words: readonly string[] }[]>;
 
+/** The wordings of a language by their first words. */
 export function cueTable(wordings: Wordings): CueTable {
   const table = new Map<string, { role: Role; words: string[] }[]>();
   for (const role of roles)

@@ -4,6 +4,7 @@ import { startOf, type Numbered, type Setting } from './setting.ts';
 /** A time that stands between two figures takes no more words than this. */
 const LONGEST_PERIOD = 7;
 
+/** The word at a token, in small letters; empty behind the end of the passage. */
 export function wordAt({ parsed }: Setting, at: number): string {
   return parsed.tokens[at]?.lower ?? '';
 }
@@ -14,6 +15,7 @@ export interface Lead {
   at: number;
 }
 
+/** The word that leads to a figure, less the articles between. */
 export function leadOf(setting: Setting, numbered: Numbered): Lead {
   const { to } = setting.words;
   let start = startOf(setting, numbered);
@@ -27,6 +29,7 @@ export function leadOf(setting: Setting, numbered: Numbered): Lead {
   return { word: wordAt(setting, at), at };
 }
 
+/** The same word alone, in small letters. */
 export function wordBefore(setting: Setting, numbered: Numbered): string {
   return leadOf(setting, numbered).word;
 }

@@ -162,6 +162,7 @@ export function scaled({ value, interval }: Quantity, factor: number): Quantity 
   return { value: value * factor, interval: multiply(interval, factor) };
 }
 
+/** What quantities make together, and all that it may be as they are rounded. */
 export function sumOf(quantities: readonly Quantity[]): Quantity {
   return quantities.reduce((total, { value, interval }) => ({
     value: total.value + value,

@@ -16,6 +16,7 @@ export function isSlip(a: Word, b: Word): boolean {
   return !a.capital && !b.capital && short.slice(at + 1) === long.slice(at + 1);
 }
 
+/** True for one word, or a slip in writing it. */
 export const isSameWord = (a: Word, b: Word): boolean => a.text === b.text || isSlip(a, b);
 
 const weightOf = (words: readonly Word[]): number =>

@@ -67,4 +67,5 @@ export function sentenceWords({ text, marked }: MarkedSentence, language: Langua
   };
 }
 
+/** True for a word that tells something, as a name or a noun does and “of” does not. */
 export const tells = ({ weight }: Word): boolean => weight === 1;

@@ -34,8 +34,9 @@ export const isSide = (mention: Mention): boolean =>
 export const hasMark = ({ parsed }: Told, from: number, to: number, marks: string): boolean =>
   parsed.tokens.slice(from, to).some((token) => isMark(token, marks));
 
-/** The first and the last number of a tie but for its claim. */
+/** The first number of a tie but for its claim. */
 export const firstOf = ({ of, claim }: Tie): Mention => ends(of[0], claim);
+/** The last of them. */
 export const lastOf = ({ of, claim }: Tie): Mention => ends(of.at(-1), claim);
 
 function ends(mention: Mention | undefined, claim: Mention | null): Mention {

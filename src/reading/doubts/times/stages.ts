@@ -8,7 +8,7 @@ const TIME = 4;
 /** Nor between a number and what tells whether it was or is. */
 const NEAR = 6;
 
-/** The words beside a number, as far as its time may stand. */
+/** The year told beside a number, behind it rather than before it; `null` where none is near. */
 export function yearOf(mention: Mention): number | null {
   const { told, from, to } = mention;
   const span = {

@@ -63,6 +63,7 @@ export function calendarWords(fields: FieldsInSets): CalendarWords {
   };
 }
 
+/** What tells times of day. */
 export function clockWords({ labels, nouns, functionWords }: FieldsInSets): ClockWords {
   return {
     followers: together(ZONES, beside(labels.clock).behind),
@@ -75,6 +76,7 @@ export function clockWords({ labels, nouns, functionWords }: FieldsInSets): Cloc
 /** Of these a title tells so many: “24 Hours in Leith”. */
 const TITLES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'mile'];
 
+/** What makes a number a label: “flight 12”, “Act 3”. */
 export function labelWords(fields: FieldsInSets): LabelWords {
   const { labels, nouns, functionWords: words, sentences, speech } = fields;
   const { before, behind } = beside(labels.labels);
@@ -107,6 +109,7 @@ export function labelWords(fields: FieldsInSets): LabelWords {
   };
 }
 
+/** What makes two numbers a score, a vote or odds. */
 export function tallyWords({ labels: { topics }, functionWords }: FieldsInSets): TallyWords {
   const odds = rowOf(topics, 'odds');
   return {
@@ -120,6 +123,7 @@ export function tallyWords({ labels: { topics }, functionWords }: FieldsInSets):
   };
 }
 
+/** Wordings in which a number counts nothing. */
 export function idiomWords(fields: FieldsInSets): IdiomWords {
   const { labels, numbers, nouns, functionWords } = fields;
   const { idioms, uncounted, vagueLeaders } = labels;

@@ -78,6 +78,7 @@ export interface Around {
   size: Numbered | null;
 }
 
+/** The ends around a word of change, from the figure of that number on; `null` where its words tell no change. */
 export function endsAround(setting: Setting, number: number): Around | null {
   const { [number]: after, [number + 1]: second, [number + 2]: third } = setting.figures;
   if (!after || !second) return null;
