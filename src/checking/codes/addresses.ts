@@ -1,7 +1,11 @@
 import type { CodeEntry } from './entry.ts';
-import { inFiles, registered, soundStory } from './example.ts';
+import { inFiles, soundStory } from './example.ts';
 
 const story = soundStory('', 'The ship came in on Monday.');
+const registered = ['', 'figures/', 'quotations/']
+  .map((page) => `stories/example/${page}\there\n`)
+  .join('');
+
 export const addresses = {
   'address-unregistered': {
     severity: 'error',

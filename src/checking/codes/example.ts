@@ -47,11 +47,6 @@ export function inProse(prose: string, frontMatter = ''): Example {
   };
 }
 
-/** Lines of the register for the pages of the example’s story. */
-export const registered = ['', 'figures/', 'quotations/']
-  .map((page) => `stories/example/${page}\there\n`)
-  .join('');
-
 /** Files that speak for themselves, told by what the manual should print of them. */
 export function inFiles(shown: string, files: Example['files'], links?: Example['links']): Example {
   return links === undefined ? { shown, files } : { shown, files, links };

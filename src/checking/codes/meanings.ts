@@ -1,5 +1,9 @@
 import type { CodeEntry } from './entry.ts';
-import { inFiles, registered, soundStory } from './example.ts';
+import { inFiles, soundStory } from './example.ts';
+
+const registered = ['', 'figures/', 'quotations/']
+  .map((page) => `stories/example/${page}\there\n`)
+  .join('');
 
 export const meanings = {
   'address-meaning': {

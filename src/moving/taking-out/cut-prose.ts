@@ -46,8 +46,7 @@ export function withoutPieces(
   return isRead(proseOf(result).passages, wanted) ? { body: result } : { refused: [...pieces] };
 }
 
-/** A text in one line, its blanks one by one. */
-export const blanksAside = (text = '') => text.replace(/\s+/g, ' ').trim();
+const blanksAside = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const isRead = (passages: readonly ProsePassage[], wanted: readonly string[]) =>
   passages.map(({ text }) => blanksAside(text)).join('\n') === wanted.map(blanksAside).join('\n');

@@ -4,7 +4,7 @@ import type { Span } from '../../reading/types.ts';
 import type { RegisterLine } from '../../register/format.ts';
 import { sentencesAround } from '../../story/context.ts';
 import { plain } from '../../story/words.ts';
-import { blanksAside, type Piece } from './cut-prose.ts';
+import type { Piece } from './cut-prose.ts';
 import type { Item, ReadText } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -32,6 +32,8 @@ const isWithin = (item: Item, { passage, span }: Piece) =>
   item.passage === passage &&
   item.marked.start < (span?.end ?? Infinity) &&
   (span?.start ?? 0) < item.marked.end;
+
+const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 
 /** What an editor asks for, in a text; or every reason against it. */
 export function wantedOf(
@@ -128,7 +130,7 @@ function cutOf({ items, prose }: ReadText, piece: Piece): Cut {
   const text = prose.passages[piece.passage]?.text;
   return {
     ids: within.map(({ id }) => id),
-    was: blanksAside(text?.slice(piece.span?.start, piece.span?.end)),
+    was: oneLine(text?.slice(piece.span?.start, piece.span?.end)),
     entries: within.flatMap(({ entry }) => (entry === null ? [] : [entry])),
   };
 }
@@ -156,7 +158,7 @@ function onRecord(
   const sentence = line?.stoodFor?.sentence;
   if (sentence === undefined) return { ...shared, was: entry?.words ?? id };
   const words = entry?.words ?? sentence.text.slice(sentence.marked.start, sentence.marked.end);
-  const isStanding = prose.passages.some(({ text }) => blanksAside(text).includes(sentence.text));
+  const isStanding = prose.passages.some(({ text }) => oneLine(text).includes(sentence.text));
   return { ...shared, was: isStanding ? words : sentence.text };
 }
 
@@ -170,9 +172,9 @@ const together = (cuts: readonly Cut[]): Cut[] =>
 
 function byOpening(text: ReadText, opening: string): Wanted | { refusals: Refusal[] } {
   const { story, prose, places } = text;
-  const words = plain(blanksAside(opening));
+  const words = plain(oneLine(opening));
   const found = prose.passages.flatMap((each, passage) =>
-    plain(blanksAside(each.text)).startsWith(words) ? [passage] : [],
+    plain(oneLine(each.text)).startsWith(words) ? [passage] : [],
   );
   const [passage, ...others] = found;
   if (passage !== undefined && others.length === 0) {

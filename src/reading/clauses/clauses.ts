@@ -6,8 +6,10 @@ import { isMark } from '../tokens/token.ts';
 import type { Pair } from '../text/marks.ts';
 import { ByToken } from '../tokens/by-token.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
+import { between, countsOf } from './counts.ts';
 import { betweenDashes } from './grammars/tags.ts';
 import type { Tied } from './grammar.ts';
+import { tellSeveral } from './of-several.ts';
 import type { Phrase, Verb } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
@@ -15,20 +17,6 @@ import { BREAK, RELATIVE, sensesOf } from './senses.ts';
 import type { SpeechWords } from './speech-words.ts';
 import { verbsOf } from './verbs.ts';
 import { writerFor } from './writers.ts';
-
-/** Counts up to each of some items, so that what stands between any two of them is known at once. */
-function countsOf<Item>(
-  items: Readonly<ArrayLike<Item>>,
-  count: (item: Item) => number,
-): Int32Array {
-  const counts = new Int32Array(items.length + 1);
-  for (let at = 0, sum = 0; at < items.length; at++)
-    counts[at + 1] = sum += count(items[at] as Item);
-  return counts;
-}
-
-const between = (counts: Int32Array, from: number, to: number): number =>
-  (counts[to] ?? 0) - (counts[from] ?? 0);
 
 /** One shallow parse of a passage: who and what stands in it outside quotation marks, and what verbs tie to whom. */
 export class Clauses {
@@ -105,6 +93,7 @@ export class Clauses {
       if (!tied) return;
       verb.subject = tied.phrase;
       verb.tie = tied.tie;
+      tellSeveral(this, verb, tied.phrase);
       const verbs = own.get(tied.phrase);
       if (verbs) verbs.push(verb);
       else own.set(tied.phrase, [verb]);

@@ -30,7 +30,9 @@ export interface Grammar {
    * name; or that it is a relative pronoun which is never a subject (“den”); or a participle, which without an auxiliary
    * tells what is done to somebody (“questionado”).
    */
-  formOf?: (word: string) => 'reported' | 'of one' | 'object' | 'participle' | null;
+  formOf?: (
+    word: string,
+  ) => 'reported' | 'of one' | 'of several' | 'object' | 'subject' | 'participle' | null;
   /** Verbs stand without a subject: Spanish “dijo”. */
   dropsSubjects?: true;
 }

@@ -26,7 +26,7 @@ export function isTag(clauses: Clauses, verb: Verb): boolean {
 }
 
 /** Behind the clause with which a sentence opens and that hangs on what follows: “As Horvat left, Blum …”. */
-function hungUpTo(clauses: Clauses, { from, to }: TokenSpan): number {
+export function hungUpTo(clauses: Clauses, { from, to }: TokenSpan): number {
   const { tokens } = clauses.parsed;
   const { words, verbs } = clauses;
   const lead = words.joins.has(tokens[from]?.lower ?? '') ? from + 1 : from;

@@ -4,6 +4,7 @@ import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { apposed, modifies, owned } from './name-chains.ts';
 import { headBehind, joinedEnd, tellsMore, thingEnd, viewEnd } from './phrase-ends.ts';
 import type { Phrase } from './phrase.ts';
+import { latterAt, objectRuler } from './pronouns.ts';
 import { placed } from './placed.ts';
 import {
   BREAK,
@@ -53,8 +54,8 @@ class PhraseFinder {
     }
     if (!this.#sight.is(at, PRONOUN | STRANGER | OWNER | DEFINITE | INDEFINITE | NOUN)) return null;
     if (this.#sight.isClitic(at, before)) return null;
-    const latter = this.#latter(at);
-    if (latter) return latter;
+    const latter = latterAt(this.#sight, at);
+    if (latter) return this.#make('pronoun', at, latter.to, latter.head, latter.more);
     const { lower } = token;
     const sort = this.#sight.words.pronouns.get(lower);
     // “(I-Vt.)”
@@ -64,7 +65,10 @@ class PhraseFinder {
       isMark(this.#sight.tokens[at + 1], '-')
     )
       return null;
-    if (sort !== undefined) return this.#make('pronoun', at, at + 1, lower, { sort });
+    if (sort !== undefined) {
+      const ruler = this.#ruler(at) || objectRuler(this.#sight, at);
+      return this.#make('pronoun', at, at + 1, lower, { sort, ruler });
+    }
     if (this.#sight.is(at, STRANGER)) {
       const whole = this.#sight.is(at, INDEFINITE) ? this.#determined(at, true) : null;
       // “Some said”, but “in einer Mitteilung”: a noun with a capital stands behind its article.
@@ -76,21 +80,6 @@ class PhraseFinder {
       return this.#determined(at, this.#sight.is(at, OWNER) || !this.#sight.is(at, DEFINITE));
     if (this.#sight.isNoun(at)) return this.#bare(at);
     return null;
-  }
-
-  /** “Ce dernier dit”, “celle-ci dit”, “l’intéressé dit”, but not “ce dernier mot”. */
-  #latter(at: number): Phrase | null {
-    const { words } = this.#sight;
-    const isPointing =
-      words.demonstratives.has(this.#sight.lower(at)) ||
-      (this.#sight.is(at, DEFINITE) && words.isPeopleNoun(this.#sight.lower(at + 1)));
-    const last = isPointing ? at + 1 : at;
-    const head = this.#sight.lower(last);
-    const sort = words.latter.get(head);
-    if (sort === undefined || !(isPointing || this.#sight.is(at, STRANGER))) return null;
-    return this.#sight.goesOnAsNoun(last + 1)
-      ? null
-      : this.#make('pronoun', at, last + 1, head, { sort, latter: true });
   }
 
   /** “Escreveu a clientes”: before several, an article of one that may be a preposition as well is that. */
@@ -128,6 +117,9 @@ class PhraseFinder {
       const age = this.#sight.tokens[at + 1];
       if (age?.kind === 'digits' && isMark(this.#sight.tokens[at + 2], '-‑')) {
         const end = joinedEnd(this.#sight, at + 2);
+        // “Die 11-jährige Polo”
+        const aged = this.#sight.isLower(end - 1) ? this.#sight.named.get(end) : undefined;
+        if (aged) return this.#name(at, aged);
         const gender = this.#sight.genderBehind(at, end - 1);
         return this.#make(isNew ? 'unnamed' : 'role', at, end, age.text, { gender });
       }
@@ -190,9 +182,10 @@ class PhraseFinder {
     head: string,
     more: Partial<Phrase> = {},
   ): Phrase {
+    const first = kind === 'name' ? this.#sight.attributeFrom(from) : from;
     return {
-      ...{ kind, from, to, head, mention: null, sort: null, gender: null, modifies: false },
-      ruler: this.#ruler(from),
+      ...{ kind, from: first, to, head, mention: null, sort: null, gender: null, modifies: false },
+      ruler: this.#ruler(first),
       ...more,
     };
   }

@@ -164,6 +164,16 @@ export class Sight {
     return -1;
   }
 
+  /** “Im alten Bern”: where the adjective begins that stands between a preposition and a name; the same place without one. */
+  attributeFrom(at: number): number {
+    const isAdjective =
+      this.words.nounsHaveCapitals && this.isLower(at - 1) && /e[nmr]?$/.test(this.lower(at - 1));
+    if (!isAdjective || !this.named.has(at) || !this.is(at - 2, PREPOSITION)) return at;
+    return this.is(at - 1, PREPOSITION | DEFINITE | INDEFINITE | OWNER | VERB | SAYING)
+      ? at
+      : at - 1;
+  }
+
   /** A word with a capital, be it a noun’s or a name’s. */
   isLarge(at: number): boolean {
     const token = this.tokens[at];
@@ -188,8 +198,9 @@ export class Sight {
     );
   }
 
-  /** A small word that is none of those that end a noun phrase, nor a verb. */
+  /** A noun where each has a capital, or a small word that is none of those that end a noun phrase, nor a verb. */
   goesOnAsNoun(at: number): boolean {
+    if (this.words.nounsHaveCapitals && this.isLarge(at)) return true;
     return this.isLower(at) && !this.ends(at) && !this.is(at, VERB | BETWEEN | SAYING | LENDING);
   }
 

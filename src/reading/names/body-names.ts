@@ -1,5 +1,6 @@
 import type { Parsed } from '../parsed.ts';
 import type { Token } from '../tokens/token.ts';
+import { isAcronym } from './name-shapes.ts';
 import { ADJECTIVE, isCapital, type NounSigns } from './noun-signs.ts';
 
 /** “Auswärtiges Amt”, “Polo Foundation”: what stands with a capital before the noun for a body is part of its name. */
@@ -10,7 +11,8 @@ export function leadsBody({ tokens, begins }: Parsed, at: number, signs: NounSig
   // “Deutscher Wetterdienst warnt”, but “Deutsche Banken klagen”: a capital that opens a sentence tells nothing.
   if (begins(at) && /(?:e|en)$/.test(lead.text)) return false;
   // “Webers Kanzlei”
-  return ADJECTIVE.test(lead.text) || (!lead.lower.endsWith('s') && !signs.isNoun(lead.lower));
+  if (ADJECTIVE.test(lead.text)) return !signs.isListed(lead.lower);
+  return !lead.lower.endsWith('s') && !signs.isNoun(lead.lower);
 }
 
 /** “Landgericht Bremen”: the name of a place right behind makes a name of the noun. */
@@ -41,14 +43,17 @@ export function tailsOf(passages: readonly Parsed[], signs: NounSigns): Set<stri
       const body = begins(at) && signs.articles.has(lower) ? at + 1 : -1;
       if (body < 0 || signs.indefinite.has(lower) || !isCapital(tokens[body])) return;
       const { lower: noun } = tokens[body];
-      const { lower: first } = tokens[body + 1] ?? { lower: '' };
-      if (!signs.isLocal(noun) && !(signs.isBody(noun) && signs.isNoun(first))) return;
-      let to = body + 1;
-      while (to <= body + LONGEST_TAIL && isCapital(tokens[to])) to++;
+      // “Die Gewerkschaft IG Hafen warnt”: short letters begin the name, and what it is stands before.
+      const isShort = isAcronym(tokens[body + 1]?.text ?? '') && isCapital(tokens[body + 2]);
+      const first = isShort ? body + 1 : body;
+      const isNoun = signs.isNoun(tokens[first + 1]?.lower ?? '');
+      if (!signs.isLocal(noun) && !(signs.isBody(noun) && isNoun)) return;
+      let to = first + 1;
+      while (to <= first + LONGEST_TAIL && isCapital(tokens[to])) to++;
       const next = tokens[to];
       if (next?.kind !== 'word' || /^\p{Lu}/u.test(next.text) || signs.articles.has(next.lower))
         return;
-      for (let pair = body; pair < to - 1; pair++) found.add(pairOf(tokens, pair));
+      for (let pair = first; pair < to - 1; pair++) found.add(pairOf(tokens, pair));
     });
   return found;
 }

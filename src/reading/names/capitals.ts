@@ -27,9 +27,11 @@ function followsFirstName(tokens: readonly Token[], at: number, signs: NounSigns
     : signs.isFirstName(before.lower);
 }
 
-function followsHonour(tokens: readonly Token[], at: number, { honours }: NounSigns): boolean {
-  const point = isMark(tokens[at - 1], '.') ? 1 : 0;
-  return honours.has(tokens[at - 1 - point]?.lower ?? '');
+/** “Frau Weber”, but not “eine Frau” */
+function followsHonour(tokens: readonly Token[], at: number, signs: NounSigns): boolean {
+  const honour = at - (isMark(tokens[at - 1], '.') ? 2 : 1);
+  const isOne = signs.indefinite.has(tokens[honour - 1]?.lower ?? '');
+  return signs.honours.has(tokens[honour]?.lower ?? '') && !isOne;
 }
 
 /** “Richter Seidling”: no noun has another right behind it. */

@@ -114,13 +114,20 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   const end = isOfFamily
     ? (tokens[to + point]?.end ?? last.end)
     : last.end - (last.text.length - bare.length);
+  // “Anton W. ging”: a surname of which its letter alone is told.
+  const isCut =
+    parts.length > 1 &&
+    /^\p{Lu}$/u.test(last.text) &&
+    isMark(tokens[to], '.') &&
+    touches(tokens[to]) &&
+    !where.begins(to + 1);
   return {
     passage,
     from: start,
     to: beyond,
     words: parts,
     plain: parts.map(plainWord),
-    name: text.slice(tokens[start]?.start ?? 0, end),
+    name: text.slice(tokens[start]?.start ?? 0, isCut ? end + 1 : end),
     possessive:
       bare !== last.text ||
       (isMark(tokens[to], "'’") && touches(tokens[to]) && last.lower.endsWith('s')),

@@ -1,9 +1,11 @@
 import type { Clauses } from '../clauses/clauses.ts';
 import { isFree } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
+import { isOfPaper } from '../clauses/writers.ts';
 import { firstFrom } from '../sentences/bounds.ts';
 import { isAuthor, isClaimed, joinedTo } from './beside.ts';
 import type { Candidate, Meant, Stretch, Way } from './candidate.ts';
+import { alone, NONE, once } from './no-candidate.ts';
 import { meantBy } from './meant/meant-by.ts';
 import type { Question } from './meant/question.ts';
 import type { SpeakerText } from './text.ts';
@@ -16,43 +18,6 @@ const FARTHEST_AGENT = 12;
 
 /** So far clauses are counted that begin before the words. */
 const FARTHEST = 40;
-
-/** Whom some words may mean is asked of those that may say something, once. */
-export function once(ask: () => readonly Meant[]): Candidate['meant'] {
-  let known: readonly Meant[] | null = null;
-  return () => (known ??= ask());
-}
-
-const alone: Candidate['meant'] = () => [];
-
-/** A candidate of whom nothing is seen. */
-export const NONE: Candidate = {
-  way: 'nobody',
-  phrase: null,
-  passage: 0,
-  verb: null,
-  agent: false,
-  patient: false,
-  behind: false,
-  reach: 'sentence',
-  gap: 0,
-  names: 0,
-  verbs: 0,
-  quotes: 0,
-  breaks: 0,
-  accordingTo: false,
-  quoted: false,
-  claims: false,
-  object: false,
-  author: false,
-  joined: false,
-  opens: false,
-  ruled: false,
-  label: false,
-  credit: false,
-  dossier: null,
-  meant: alone,
-};
 
 /** Sees how phrases stand to one stretch, as who may say it. */
 export class CandidateList {
@@ -162,6 +127,12 @@ export class CandidateList {
     });
   }
 
+  /** “Heißt es in dem Bericht”: whoever the text tells of wrote it. */
+  #isOfPaper({ kind, head }: Phrase, verb: Verb | null | undefined): boolean {
+    const isNobody = kind === 'unnamed' && this.#text.words.impersonal.has(head);
+    return isNobody && verb?.force === 'says' && isOfPaper(this.#clauses, verb);
+  }
+
   /** Adds a phrase of any passage with what was seen of it. */
   push(phrase: Phrase, seen: Partial<Candidate>): void {
     const passage = seen.passage ?? this.#clauses.parsed.passage;
@@ -170,7 +141,7 @@ export class CandidateList {
     const lead = before !== undefined && before.to === phrase.from;
     // “Her lawyer”, of whom the text names one
     const isHeld = phrase.owned === true && this.#text.holderOf(phrase) !== null;
-    const way: Way = isHeld ? 'role' : phrase.kind;
+    const way: Way = isHeld ? 'role' : this.#isOfPaper(phrase, seen.verb) ? 'pronoun' : phrase.kind;
     const { joined, several } = joinedTo(clauses, phrase);
     // “Horvat and Blum said”: two say it, so neither alone.
     const dossiers = phrase.mention && !several ? this.#text.who.of(phrase.mention) : [];

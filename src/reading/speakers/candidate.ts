@@ -91,6 +91,10 @@ export interface Meant {
   /** Named in the words in marks themselves. */
   inWords: boolean;
   last: boolean;
+  /** The sentences before report what they say. */
+  reporter: boolean;
+  /** Named since these began, by whom they report: “Horvat sagte, Blum sei krank. …, sagte sie”. */
+  retold: boolean;
   /** The verb of the words goes on with what was said: added, continued. */
   goesOn: boolean;
   /** Named behind the stretch before. */

@@ -4,7 +4,8 @@ import { firstWhere } from '../../first-where.ts';
 import { firstFrom } from '../sentences/bounds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Candidate, Stretch } from './candidate.ts';
-import { CandidateList, NONE } from './candidate-list.ts';
+import { CandidateList } from './candidate-list.ts';
+import { NONE } from './no-candidate.ts';
 import type { SpeakerText } from './text.ts';
 
 /** So many phrases before the words, and behind them, are asked whether they say them. */

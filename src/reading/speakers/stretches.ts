@@ -1,12 +1,12 @@
 import type { Clauses } from '../clauses/clauses.ts';
-import { isFree } from '../clauses/leads.ts';
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
 import type { Phrase } from '../clauses/phrase.ts';
-import { firstFrom, sentenceAt, type TokenSpan } from '../sentences/bounds.ts';
+import { firstFrom, sentenceAt } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
 import type { Worth } from './choose.ts';
 import type { Decided, Stretch } from './candidate.ts';
+import { accordedIn, reporterBefore, reports, tellersIn } from './tellers.ts';
 
 /** Words of somebody’s that are counted: more tell no more. */
 const MOST_WORDS = 30;
@@ -45,14 +45,6 @@ function creditsSomebody(clauses: Clauses, from: number, to: number): boolean {
   return tells || accordedIn(clauses, { from, to }) !== undefined;
 }
 
-/** Those who say something in a sentence, in its order; verbs without a subject and things say nothing. */
-function tellersIn({ verbs }: Clauses, { from, to }: TokenSpan): Phrase[] {
-  return verbs
-    .slice(firstFrom(verbs, from), firstFrom(verbs, to))
-    .filter(({ force, form, reported }) => force === 'says' && form !== 'passive' && !reported)
-    .flatMap(({ subject }) => (subject && subject.kind !== 'thing' ? [subject] : []));
-}
-
 /** “Deeb left, Horvat said: ‘…’”: the last who begins a clause behind a comma and tells something, before some words. */
 function beganAnew(
   { verbs, parsed: { tokens } }: Clauses,
@@ -67,51 +59,6 @@ function beganAnew(
       return tells && isBefore && subject?.ruler === '' && isMark(tokens[subject.from - 1], ',;');
     });
   return verb?.subject ?? null;
-}
-
-/** “So Horvat”, “according to Horvat”: by whom a sentence is so. */
-function accordedIn({ accorded }: Clauses, { from, to }: TokenSpan): Phrase | undefined {
-  const first = accorded[firstFrom(accorded, from)];
-  return first && first.from < to ? first : undefined;
-}
-
-/** A sentence in the mood that tells what somebody else said, in which nobody says anything outright. */
-function reports(clauses: Clauses, { from, to }: TokenSpan): boolean {
-  const { verbs } = clauses;
-  const own = verbs.slice(firstFrom(verbs, from), firstFrom(verbs, to));
-  return (
-    own.every(
-      ({ force, reported, subject }) => force === 'other' || reported || subject === null,
-    ) && clauses.reports(from, to)
-  );
-}
-
-/** So many sentences in the mood of reported speech go on with one speaker. */
-const MOST_REPORTED = 6;
-
-/** “Horvat widersprach. Das Tor bleibe zu”: whoever a sentence is about may be whose words the next one reports. */
-function subjectIn(clauses: Clauses, { from, to }: TokenSpan): Phrase | null {
-  const { verbs } = clauses;
-  const about = verbs
-    .slice(firstFrom(verbs, from), firstFrom(verbs, to))
-    .find(
-      ({ subject, tie }) =>
-        tie !== 'relative' && subject !== null && subject.from >= from && isFree(clauses, subject),
-    )?.subject;
-  return about && about.kind !== 'thing' && about.kind !== 'unnamed' ? about : null;
-}
-
-/** “Horvat sagte nein. Das Tor bleibe zu. Es sei ‘alt’”: whom the last sentence before that is told outright lets speak. */
-function reporterBefore(clauses: Clauses, from: number): Phrase | null {
-  let to = from;
-  for (let count = 0; to > 0 && count < MOST_REPORTED; count++) {
-    const sentence = clauses.sentenceAt(to - 1);
-    const teller = tellersIn(clauses, sentence).at(-1) ?? accordedIn(clauses, sentence);
-    if (teller) return teller;
-    if (!reports(clauses, sentence)) return subjectIn(clauses, sentence);
-    to = sentence.from;
-  }
-  return null;
 }
 
 /** “Elle se dit « bouleversée »”, but not “le lieu dit « … »”: what somebody says of themselves is no term. */
@@ -150,7 +97,12 @@ export function stretchOf(
     endsSentence: rest.length < 3 && rest.every(({ kind }) => kind === 'mark'),
     words: inner.length,
     speech: isMark(tokens[pair.close - 1], ',.!?…—') || isMark(tokens[pair.close + 1], ','),
-    named: long.length > 1 && !isShouted && long.every((token) => hasCapital(token)),
+    // “Zensur in Pantoffeln”: where every noun has a capital, nouns alone are no name.
+    named:
+      long.length > 1 &&
+      !isShouted &&
+      long.every((token) => hasCapital(token)) &&
+      long.some(({ common }) => !common),
     closed: isMark(tokens[pair.close - 1], '.'),
     comma: isMark(tokens[pair.close - 1], ',') || isMark(tokens[pair.close + 1], ','),
     before: tokens[pair.open - 1]?.lower ?? '',

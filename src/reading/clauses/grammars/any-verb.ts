@@ -4,6 +4,16 @@ import type { Rule } from '../grammar.ts';
 import type { Verb } from '../phrase.ts';
 import { isTitle } from './title-marks.ts';
 
+/** Between a verb and the colon behind its clause stand no more words: “Horvat warb für Geduld:”. */
+const BEFORE_COLON = 5;
+
+/** True for a verb of which nothing is known but that somebody does something. */
+function isOpen(clauses: Clauses, { force, form, at }: Verb): boolean {
+  const { lower } = clauses.parsed.tokens[at] ?? { lower: '' };
+  if (force !== 'other' || form !== 'finite') return false;
+  return !clauses.words.isBetween(lower) && !clauses.words.passive.has(lower);
+}
+
 /** Right behind words in marks, with their comma within or without: “«No», empezó”, “"¿Por qué?" arrancó”. */
 function isRightBehind(clauses: Clauses, { from }: Verb): boolean {
   const { tokens } = clauses.parsed;
@@ -24,10 +34,24 @@ function isWhole({ parsed: { tokens }, words }: Clauses, { to }: Verb): boolean 
  * tells who spoke stands right behind the words, or between dashes in them. It ties no subject, and leaves that to others.
  */
 export const anyVerbTells: Rule = (clauses, verb) => {
-  const isOpen = verb.force === 'other' && verb.form === 'finite';
-  const { lower } = clauses.parsed.tokens[verb.at] ?? { lower: '' };
-  if (!isOpen || clauses.words.isBetween(lower) || clauses.words.passive.has(lower)) return null;
+  if (!isOpen(clauses, verb)) return null;
   const isTag = clauses.pairAt(verb.from) !== null || isRightBehind(clauses, verb);
   if (isTag && isWhole(clauses, verb)) verb.force = 'says';
+  return null;
+};
+
+/**
+ * “Horvat winkte ab: ‘…’”: the last verb before a colon and words in marks tells who says them, whatever it means. It
+ * ties no subject, and leaves that to others.
+ */
+export const colonTells: Rule = (clauses, verb, number) => {
+  if (!isOpen(clauses, verb)) return null;
+  const { tokens } = clauses.parsed;
+  let colon = verb.to;
+  while (colon < verb.to + BEFORE_COLON && tokens[colon]?.kind === 'word') colon++;
+  const next = clauses.verbs[number + 1];
+  const isLast = next === undefined || next.from > colon;
+  const opens = clauses.pairAt(colon + 1)?.open === colon + 1;
+  if (isLast && opens && isMark(tokens[colon], ':')) verb.force = 'says';
   return null;
 };

@@ -154,6 +154,10 @@ function heldByName(clauses: Clauses, { from }: Verb, tied: Tied | null): Tied |
 
 /** “Das sagte Horvat”, “am Montag sagte Horvat”, “Horvat sagte der Zeitung”: around a verb in the second place. */
 export const around: Rule = (clauses, verb, number): Tied | null => {
+  // “Horvat warf er vor”: what stands first is no subject where a pronoun that is nothing else stands behind.
+  const next = clauses.startingAt.get(verb.to);
+  if (next?.kind === 'pronoun' && clauses.words.grammar.formOf?.(next.head) === 'subject')
+    return { phrase: next, tie: 'behind' };
   const before = heldByName(clauses, verb, beside(clauses, verb, number));
   // “Zurückhaltend reagierte Horvat”: what opens a sentence and may be no name is the subject where nobody else is.
   const isSure = before?.phrase.mention?.unsure !== true;

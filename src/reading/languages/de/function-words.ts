@@ -17,6 +17,8 @@ m: er ihm ihn
 f: sie
 self: wir ich
 any: man
+latter, m: dieser
+latter, f: diese
 stranger, impersonal: es
 stranger: jemand einer niemand viele manche einige andere beide alle mehrere
 owner, m: sein seine seinen seinem seiner seines

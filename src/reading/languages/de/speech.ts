@@ -1,3 +1,4 @@
+import { colonTells } from '../../clauses/grammars/any-verb.ts';
 import { apposed } from '../../clauses/grammars/apposed.ts';
 import { hung, joined, relative } from '../../clauses/grammars/before.ts';
 import { around, bracket, verbLast } from '../../clauses/grammars/verb-second.ts';
@@ -17,8 +18,11 @@ const between = words(`
   sich auch dann später zuvor danach noch nun wieder schon bereits jetzt gestern heute morgen kürzlich jüngst zuletzt dazu dabei darauf daraufhin allerdings jedoch aber zudem außerdem weiter ferner am montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend mittag nachmittag vormittag nicht nie immer nur etwa hingegen dagegen ebenfalls gleichzeitig schließlich einmal damals mir uns ihm ihr ihnen hierzu hat habe haben hatte hatten wurde worden mit es das denn erneut
 `);
 
-/** Relative pronouns that are never a subject. */
-const OBJECTS = words('den dem denen dessen deren welchen welchem');
+/** Pronouns that are never a subject. */
+const OBJECTS = words('den dem denen dessen deren welchen welchem ihn ihm ihnen mich mir uns');
+
+/** Pronouns that are nothing else. */
+const SUBJECTS = words('er ich wir man');
 
 /** “Nach Angaben”: what somebody says, behind “nach”. */
 const STATEMENTS = [
@@ -30,11 +34,13 @@ const STATEMENTS = [
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
-    subjects: [verbLast, bracket, joined, around, relative, hung, apposed],
+    subjects: [colonTells, verbLast, bracket, joined, around, relative, hung, apposed],
     formOf: (word) => {
       if (reported.has(word)) return 'reported';
       if (OBJECTS.has(word)) return 'object';
-      return saying.has(word) && !/en$/.test(word) ? 'of one' : null;
+      if (SUBJECTS.has(word)) return 'subject';
+      if (/en$/.test(word)) return saying.has(word) || isVerb(word) ? 'of several' : null;
+      return saying.has(word) ? 'of one' : null;
     },
   },
   saying,
@@ -70,11 +76,12 @@ goes on: ergänzte ergänzt ergänzten fügte fügt fuhr fährt
   offices,
   bodyNouns: { has: isBodyNoun },
   statements: words(`
-    behauptung vorwurf einschätzung aussage aussagen erklärung warnung prognose versprechen forderung appell urteil fazit antwort kommentar bemerkung worte rat beschreibung begründung bilanz motto meinung hinweis ankündigung kritik
+    behauptung vorwurf vorwürfe widerspruch lob zuspruch einschätzung aussage aussagen erklärung warnung prognose versprechen forderung appell urteil fazit antwort kommentar bemerkung worte rat beschreibung begründung bilanz motto meinung hinweis ankündigung kritik
     bericht studie mitteilung pressemitteilung stellungnahme brief schreiben mail email e-mail nachricht text gutachten umfrage analyse dokument artikel buch beitrag tweet post eintrag vertrag entwurf papier flugblatt schild plakat anzeige beschluss antrag anfrage bescheid protokoll interview aufruf
+    aussendung rede denkschrift rundschreiben leitartikel statement resolution
   `),
   titleCues: phrases(
-    'film, buch, roman, song, lied, album, stück, serie, zeitschrift, zeitung, magazin, sendung, oper, schiff, fähre, projekt, kampagne, ausstellung, dokumentarfilm, podcast, gedicht, gemälde, programm, titel, komödie, krimi, blatt, fachblatt, fachzeitschrift, tageszeitung, wochenzeitung, wochenzeitschrift, boulevardzeitung, sonntagszeitung, nachrichtenmagazin, wochenmagazin, nachrichtenportal, internetportal, online-portal, portal, plattform, talkshow, show, fernsehsendung, fernsehserie, theaterstück, musical, sachbuch, bestseller, single, band, gruppe, initiative, bürgerinitiative, bündnis, verein, organisation, sonderkommission, soko, sender, radiosender, fernsehsender, agentur, nachrichtenagentur, wochenblatt, regionalzeitung, lokalzeitung, gewerkschaft, partei, stiftung, operation, lokal, bar, café, restaurant, hotel, kneipe, frachter, tanker, kreuzfahrtschiff, segelschiff, forschungsschiff, raumsonde, sonde, satellit, raumschiff, rakete, computerspiel, spiel, software, app, hurrikan, taifun, orkan, sturmtief',
+    'film, buch, roman, song, lied, album, stück, serie, zeitschrift, zeitung, magazin, sendung, oper, schiff, fähre, projekt, kampagne, ausstellung, dokumentarfilm, podcast, gedicht, gemälde, programm, titel, komödie, krimi, blatt, fachblatt, fachzeitschrift, tageszeitung, wochenzeitung, wochenzeitschrift, boulevardzeitung, sonntagszeitung, nachrichtenmagazin, wochenmagazin, nachrichtenportal, internetportal, online-portal, portal, plattform, talkshow, show, reihe, fernsehsendung, fernsehserie, theaterstück, musical, sachbuch, bestseller, single, band, gruppe, initiative, bürgerinitiative, bündnis, verein, organisation, sonderkommission, soko, sender, radiosender, fernsehsender, agentur, nachrichtenagentur, wochenblatt, regionalzeitung, lokalzeitung, gewerkschaft, partei, stiftung, operation, lokal, bar, café, restaurant, hotel, kneipe, frachter, tanker, kreuzfahrtschiff, segelschiff, forschungsschiff, raumsonde, sonde, satellit, raumschiff, rakete, computerspiel, spiel, software, app, hurrikan, taifun, orkan, sturmtief',
   ),
   phraseCues: phrases(
     'sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten, so genannter, namens, mit dem titel, unter dem titel, unter dem motto, mit der aufschrift, der begriff, das wort, der slogan, die parole, genannt, heißt, bekannt als, der spitzname, mit dem namen, mit namen, dem namen, begriff, wort, stichwort, titel, motto, aufschrift, aktion, name, # bedeutet, # heißt, # genannt, # getauft',

@@ -14,7 +14,7 @@ odds: shot chance favourite favorite outsider winner odds
 betting: won wins win winning winner backed priced sent
 work: album albums single lp ep song novel film
 height: water sea seas levels tide tides swell swells surge floodwater floodwaters crested reservoir river level peak
-  summit hill mountain climb ascent elevation gauge metre metres meter meters height depth distance altitude
+  summit hill mountain climb ascent elevation tide gauge metre metres meter meters height depth distance altitude
   waves wide width deep tall within run race sprint freestyle butterfly backstroke hurdles swam ran cleared jumped
   leapt vaulted threw hurled dived dug snow snowfall visibility tower statue trench shaft
 length: wide deep high tall long thick across above below is has was as away from freestyle butterfly backstroke
@@ -38,13 +38,13 @@ denial: deny denies denied denying denial denials disputes disputed disputing re
   rebutted reject rejects rejected dismiss dismisses dismissed contradicted false untrue
 hundredth: cents cent c ¢ pence p
 attributive: arms sports sales savings goods systems women men communications operations rights customs clothes awards
-  arts drugs parts news futures securities earnings jobs veterans ladies honours honors series police
+  arts drugs parts news futures securities earnings jobs veterans ladies honours honors series men women police
   personnel staff troops crew aircraft spacecraft sheep fish deer cattle salmon cod feet teeth mice geese lice oxen
   dead hurt trapped stranded rescued drowned jailed convicted sickened quarantined vaccinated abducted kidnapped
   injured wounded missing homeless unemployed displaced disabled elderly infected hospitalised hospitalized evacuated
   detained arrested killed servicemen servicewomen policemen policewomen firemen fishermen businessmen businesswomen
   congressmen lawmen gunmen workmen craftsmen spokesmen salesmen seamen airmen marksmen councilmen councilwomen
   stepchildren townspeople salespeople spokespeople clergy youth data media bacteria criteria phenomena alumni fungi
-  nuclei stimuli larvae species headquarters barracks crossroads offspring livestock poultry head percent pct
+  nuclei stimuli larvae species series headquarters barracks crossroads offspring livestock poultry head percent pct
   pc kph mph fold kelvin sigma
 `);

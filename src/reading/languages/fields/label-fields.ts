@@ -50,6 +50,8 @@ export const topics = [
   'scale',
 ] as const;
 
+export type Topic = (typeof topics)[number];
+
 /** Words by which a language shows that a number counts nothing. */
 export interface LabelFields {
   /**

@@ -50,7 +50,7 @@ most: a maioria de, a maioria dos, uma maioria de, a maior parte de, a maior par
 second: por segundo, cada segundo
 minute: por minuto, a cada minuto
 hour: numa hora, por hora, à hora, a cada hora
-day: num dia, por dia, ao dia, a cada dia, diários, diárias, por noite, a noite
+day: num dia, por dia, ao dia, a cada dia, diários, diárias, por noite, a noite, diárias
 week: numa semana, por semana, a cada semana, semanais
 month: num mês, por mês, ao mês, a cada mês, mensais
 year: num ano, por ano, ao ano, a cada ano, anuais

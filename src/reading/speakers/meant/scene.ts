@@ -6,6 +6,7 @@ import type { Decided, Meant } from '../candidate.ts';
 import type { Point } from '../point.ts';
 import type { SpeakerText } from '../text.ts';
 import { nobodyFor, type Question } from './question.ts';
+import { reporterFor, type Reporter } from './reporter.ts';
 
 /** So many names of a stretch are looked at. */
 const MOST_MENTIONS = 40;
@@ -57,6 +58,7 @@ export class Scene {
   readonly #sentence: TokenSpan;
   readonly #before: TokenSpan;
   readonly #goesOn: boolean;
+  readonly #reporter: Reporter | null;
 
   constructor(text: SpeakerText, question: Question) {
     const { stretch, passage, token } = question;
@@ -68,6 +70,7 @@ export class Scene {
     this.#sentence = sentenceAt(sentences, token);
     this.#before = sentenceAt(sentences, Math.max(0, this.#sentence.from - 1));
     this.#goesOn = goesOnBy(text, question);
+    this.#reporter = reporterFor(text, passage, token);
     const { open, close } = stretch?.pair ?? { open: -1, close: -1 };
     const own = stretch?.clauses.parsed.passage ?? -1;
     const names = stretch ? text.named(own) : [];
@@ -108,6 +111,7 @@ export class Scene {
     meant.again = who !== null && this.#again.has(who);
     meant.last = who !== null && who === this.#lastSpeaker;
     meant.since = this.#isSince(passage, point.at);
+    meant.retold = this.#isRetold(who, passage, point.at);
     return meant;
   }
 
@@ -123,6 +127,7 @@ export class Scene {
     meant.gender = who?.gender ?? null;
     meant.rank = rank;
     meant.goesOn = this.#goesOn;
+    meant.reporter = who !== null && who === this.#reporter?.who;
     meant.inWords = who !== null && this.#inWords.has(who);
     meant.like = who !== null && isLike(this.#text, who, this.#question.phrase);
     return meant;
@@ -130,6 +135,12 @@ export class Scene {
 
   #ends({ at }: Point, passage: number): boolean {
     return at >= (this.#text.passages[passage]?.sentences.at(-1)?.from ?? 0);
+  }
+
+  #isRetold(who: Dossier | null, passage: number, at: number): boolean {
+    if (!this.#reporter || who === null || who === this.#reporter.who) return false;
+    const { passage: first, token } = this.#reporter;
+    return passage > first || (passage === first && at >= token);
   }
 
   #sentencesTo(at: number): number {

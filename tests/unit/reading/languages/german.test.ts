@@ -23,6 +23,10 @@ const NAMES: SpeakersRow[] = [
   // What a noun tells of somebody is no first name.
   ['Der Mykologe Tiban Holm ging. „Wir warten“, sagte Holm.', ['Tiban Holm']],
   ['Die Weltranglistendritte Tibane Holm ging. „Wir warten“, sagte Holm.', ['Tibane Holm']],
+  ['Die 11-jährige Petra Holm sagte: „Wir warten.“', ['Petra Holm']],
+  ['„Wir warten“, sagte Anton W. am Freitag.', ['Anton W.']],
+  ['Ruud van der Brücke ging. „Wir warten“, sagte van der Brücke.', ['Ruud van der Brücke']],
+  ['„Wir warten“, sagte VGB-Sprecher Ralf Kornhaus am Freitag.', ['Ralf Kornhaus']],
   // No names: a genitive, and what opens a sentence.
   ['Am Freitag schrieb Webers Behörde: „Wir warten noch.“', [null]],
   ['Darunter stand: „Wir warten noch auf Geld.“', [null]],
@@ -66,6 +70,14 @@ const CLAUSES: SpeakersRow[] = [
     'Der Stadtrat und CDU-Ortschef Karl Beck sprach von einem „Angriff auf die Schulen“.',
     ['Karl Beck'],
   ],
+  // What is no subject, and what stands behind an adjective and a preposition.
+  ['„Er wartet nicht“: So lobte ihn der Leiter des Hafens, Karl Beck.', ['Karl Beck']],
+  ['Petra Holm im regnerischen Bern nannte den Plan „sehr gut“.', ['Petra Holm']],
+  ['„Wir warten noch auf Geld“, hieß es von Petra Holm.', ['Petra Holm']],
+  // Whatever the last verb before a colon means, and whoever else stands first.
+  ['Karl Beck schimpfte, Petra Holm beruhigte ihn: „Morgen ist das weg.“', ['Petra Holm']],
+  ['Karl Kern kam. Petra Holm nannte er „zu alt“.', ['Karl Kern']],
+  ['Für Petra Holm ist das „Arbeit am Abgrund im Tal“.', ['Petra Holm']],
   // Behind a comma a new clause begins.
   ['Karl Beck ging, Petra Holm sagte: „Wir warten.“', ['Petra Holm']],
   ['Petra Holm traf Karl Beck und nannte ihn „zu alt“.', ['Petra Holm']],
@@ -86,6 +98,8 @@ const TOLD: SpeakersRow[] = [
     'Petra Holm blieb am Montag bei ihrer Linie. Karl Beck habe sich „gut geschlagen“.',
     ['Petra Holm'],
   ],
+  ['Ob Karl Beck kommt, ließ Petra Holm offen. Es gebe „noch viel zu klären“.', ['Petra Holm']],
+  ['Kritik kam von Petra Holm. Der Plan sei „nicht zu Ende gedacht“.', ['Petra Holm']],
 ];
 
 /** Bodies and papers, by their names in marks or by what they wrote. */
@@ -116,6 +130,7 @@ const BODIES: SpeakersRow[] = [
     ['Hilfswerk Nachbarschaft'],
   ],
   ['Die Hafenleitung Bern sagte am Freitag: „Wir warten noch.“', ['Hafenleitung Bern']],
+  ['Die Gewerkschaft IG Handel widersprach. „Wir warten“, sagte sie.', ['IG Handel']],
 ];
 
 /** People who go on by what tells no more than their gender or their age. */
@@ -123,6 +138,17 @@ const GOING_ON: SpeakersRow[] = [
   [
     'Petra Kolbe spielte gegen Mirja Kern und Anton Lahn. Ihr Trainer ist Jonas Weller. „Ich wollte nicht gehen“, sagte der 33-Jährige.',
     ['Jonas Weller'],
+  ],
+  // The sentences before report what she says, of whom else they may tell.
+  [
+    'Petra Holm widersprach. Mirja Kern sei krank, und Anna Lahn komme nicht.\n\n„Wir warten“, sagte sie.',
+    ['Petra Holm'],
+  ],
+  ['Petra Holm traf Karl Beck. Dieser sagte: „Wir warten.“', ['Karl Beck']],
+  ['Petra Holm sah die Leute. „Wir sind so viele“, riefen sie.', [null]],
+  [
+    'Petra Holm legte Zahlen vor. „Wir warten noch auf Geld“, heißt es in dem Bericht.',
+    ['Petra Holm'],
   ],
 ];
 

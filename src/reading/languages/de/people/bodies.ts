@@ -27,7 +27,7 @@ export const bodyOf = byWord((word): string => {
 
 /** What a state, a place or a trade has one of, so that a longer noun that ends so names it: Verkehrsministerium. */
 const INSTITUTIONS =
-  /.{3}(?:polizei|staatsanwaltschaft|behörde|ministerium|regierung|parlament|gericht|gerichtshof|rechnungshof|kommission|komitee|ausschuss|verwaltung|verband|verbund|kammer|vereinigung|gewerkschaft|föderation|bistum|aufsicht|präsidium|direktion|fraktion|anwaltschaft|feuerwehr)$|.{4}(?:amt|bund|rat)$/;
+  /.{3}(?:polizei|staatsanwaltschaft|behörde|ministerium|regierung|parlament|gericht|gerichtshof|rechnungshof|kommission|komitee|ausschuss|verwaltung|verband|verbund|kammer|vereinigung|gewerkschaft|föderation|bistum|aufsicht|präsidium|direktion|fraktion|anwaltschaft|feuerwehr)$|(?:bundes|landes)stelle$|.{4}(?:amt|bund|rat)$/;
 
 /** Ends so and is none, or tells what somebody does. */
 const NO_INSTITUTION =
@@ -52,7 +52,7 @@ export function isTail(body: string, link: string, word: string): boolean {
 
 /** Of these, those that are called by where they are: Landgericht Bremen. */
 const LOCAL =
-  /(?:verwaltung|gericht|amt|polizei|präsidium|staatsanwaltschaft|feuerwehr|universität|hochschule|klinik|klinikum|krankenhaus|verband|bund|theater|oper|museum|kammer|bistum|institut|stadtwerke|haus|behörde|direktion|leitstelle|bahn|leitung|verein|verbund)$/;
+  /(?:verwaltung|gericht|amt|polizei|präsidium|staatsanwaltschaft|feuerwehr|universität|hochschule|klinik|klinikum|krankenhaus|verband|bund|theater|oper|museum|kammer|bistum|institut|stadtwerke|(?:bank|schauspiel|opern|kauf|medien|verlags|auktions)haus|behörde|direktion|leitstelle|(?:regio|bundes|berg|seil|eisen|straßen)bahn|leitung|verein|verbund|.{3}schule|gymnasium)$/;
 
 /** True for a body that the name of a place behind it tells from others. */
 export const isLocal = (word: string): boolean => LOCAL.test(word);

@@ -77,7 +77,7 @@ export const names: LanguageFields['names'] = {
     isBody,
     isLocal: (word) => isLocal(word) || isInstitution(word),
     isOfPlace,
-    noble: words('von vom zu zur'),
+    noble: words('von vom zu zur van'),
     isFirstName: (word) => firstNames.has(word),
     honours: words('herr herrn frau'),
     isOffice,

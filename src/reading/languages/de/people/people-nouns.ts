@@ -58,7 +58,8 @@ const isAdjectival = (word: string): boolean => {
 };
 
 /** Trades that no list has: Psychiaterin, Reederin, Posaunist, Theoretiker. */
-const TRADE = /.{3}olog(?:e|in)$|.{4}(?:erin|istin|ikerin|atorin|ärin|ist|iker|ator|träger)$/;
+const TRADE =
+  /.{3}olog(?:e|in)$|.{4}(?:erin|istin|ikerin|atorin|ärin|ist|iker|ator|träger)$|.{6}(?:ant|ent)in$/;
 
 interface Somebody {
   /** The word for one of them. */

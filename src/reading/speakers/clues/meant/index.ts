@@ -20,6 +20,8 @@ import { focusLeadsNear } from './focus/leads-near.ts';
 import { focusNamedAgain } from './focus/named-again.ts';
 import { focusNamedInWords } from './focus/named-in-words.ts';
 import { focusOpens } from './focus/opens.ts';
+import { focusReporter } from './focus/reporter.ts';
+import { focusRetold } from './focus/retold.ts';
 import { focusSays } from './focus/says.ts';
 import { focusSubject } from './focus/subject.ts';
 import { focusActs } from './focus/acts.ts';
@@ -71,6 +73,8 @@ export const meantClues: readonly MeantClue[] = [
   focusOpens,
   focusFree,
   focusSays,
+  focusReporter,
+  focusRetold,
   focusActs,
   focusFirstTold,
   focusToldOften,
