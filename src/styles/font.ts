@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { withWordSpaces } from './word-spaces.ts';
 
 /** What the interface may print beside the content. */
 const always =
@@ -9,12 +10,22 @@ const axes = { wght: { min: 400, max: 650 }, opsz: 22 };
 
 /** Newsreader cut to what the interface may print and to these characters, as WOFF2. */
 export async function cutTo(characters: string): Promise<Buffer> {
-  const installed = createRequire(import.meta.url);
-  const file = installed.resolve(
-    '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2',
-  );
-  return subsetFont(await readFile(file), always + characters, {
-    targetFormat: 'woff2',
+  const cut = await subsetFont(await newsreader('latin'), always + characters, {
+    targetFormat: 'truetype',
     variationAxes: axes,
   });
+  return subsetFont(withWordSpaces(cut), always + characters, { targetFormat: 'woff2' });
+}
+
+/** All of a part of Newsreader, as TrueType: `latin`, `latin-ext` or `vietnamese`. */
+export async function whole(part: string): Promise<Buffer> {
+  const font = await newsreader(part);
+  return withWordSpaces(
+    await subsetFont(font, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }),
+  );
+}
+
+function newsreader(part: string): Promise<Buffer> {
+  const file = `@fontsource-variable/newsreader/files/newsreader-${part}-standard-normal.woff2`;
+  return readFile(createRequire(import.meta.url).resolve(file));
 }

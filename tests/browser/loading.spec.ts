@@ -126,6 +126,39 @@ test('who comes back finds the type', async ({ page }) => {
   expect(await inOwnType(page)).toBe(true);
 });
 
+test('a space of the type is as wide beside each letter and mark, and letters are still kerned', async ({
+  page,
+}) => {
+  await page.goto(storyPage);
+  const widths = await page.evaluate(async () => {
+    const [source] = /url\(.+?\.woff2.+?\)/.exec(document.documentElement.innerHTML) ?? [''];
+    document.fonts.add(await new FontFace('measured', source).load());
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    context.font = '100px measured';
+    const wide = (text: string) => context.measureText(text).width;
+    const lost = [
+      '. W',
+      'r. T',
+      'y. T',
+      'n A',
+      's Y',
+      'd J',
+      'd “',
+      '” V',
+      ', w',
+      'K y',
+      'P\u00a0A',
+    ].map((text) => {
+      const [before = '', after = ''] = text.split(/\s/);
+      return { text, lost: wide(before) + wide(' ') + wide(after) - wide(text) };
+    });
+    return { lost, kerned: wide('T') + wide('o') - wide('To') };
+  });
+  expect(widths.kerned).toBeGreaterThan(1);
+  expect(widths.lost.filter(({ lost }) => lost > 0.5)).toEqual([]);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
