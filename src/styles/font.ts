@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { withWordSpaces } from './word-spaces.ts';
 
@@ -20,9 +21,10 @@ export async function cutTo(characters: string): Promise<Buffer> {
 /** All of a part of Newsreader, as TrueType: `latin`, `latin-ext` or `vietnamese`. */
 export async function whole(part: string): Promise<Buffer> {
   const font = await newsreader(part);
-  return withWordSpaces(
-    await subsetFont(font, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' }),
-  );
+  const known = create(font);
+  if (known.isCollection) throw new Error('A collection of fonts is none of ours');
+  const characters = String.fromCodePoint(...known.characterSet);
+  return withWordSpaces(await subsetFont(font, characters, { targetFormat: 'truetype' }));
 }
 
 function newsreader(part: string): Promise<Buffer> {

@@ -64,8 +64,10 @@ export interface SeriesCard extends Common {
   name: string;
   /** How many values, from when to when. */
   span: string;
-  /** What each value takes of the width and of the height, from 0 to 1, one after another. */
+  /** What each value takes of the width and of the height, from 0 to 1, one after another; of no height is a gap. */
   columns: readonly { width: number; height: number }[];
+  /** The first and the last value with their dates, as they stand at the ends of the columns. */
+  ends: readonly { number: string; date: string }[];
   strip: string;
 }
 

@@ -37,7 +37,9 @@ export const sheet = (families: readonly string[]) => `
 .broken, .broken .numeral { white-space: normal; overflow-wrap: anywhere; }
 
 
-.course { display: flex; align-items: flex-end; width: 1072px; border-bottom: 4px solid #15171b; margin-top: 28px; }
+.course { display: flex; align-items: flex-end; width: 1072px; border-bottom: 4px solid #15171b; }
+.ends { display: flex; justify-content: space-between; width: 1072px; }
+.end { font-weight: 600; letter-spacing: -0.02em; margin: 12px 0; }
 .column { border-top: 6px solid #15171b; background: #e9e9e2; }
 
 .row { display: flex; gap: 48px; }

@@ -3,40 +3,46 @@ import type { SeriesCard } from '../card.ts';
 import { cutAtWords } from '../cut.ts';
 import { sizes, type Setting } from '../fit.ts';
 
-/** What the drawing takes up, in pixels. */
-const drawn = { width: 1072, height: 190 };
+/** What the drawing takes up, in pixels: lower where a long name needs the room. */
+const width = 1072;
+const heights = { high: 190, low: 120 };
 
-/** A series: its name as large as it goes, its course to scale, and how many values there are from when to when. */
+/** A series: its name as large as it goes, its course to scale, with its first and its last value and their dates. */
 export function seriesSettings(card: SeriesCard): Setting[] {
-  const course = courseOf(card);
+  const { columns, name } = card;
+  const span = text(card.span, 'line soft', size(40, 1.25));
+  if (columns.length === 0)
+    return [sizes(96, 44).map((pixels) => sheetOf(card, name, pixels, span))];
   return [
-    sizes(96, 56).map((pixels) => sheetOf(card, card.name, pixels, course)),
-    sizes(96, 44).map((pixels) => sheetOf(card, card.name, pixels, null)),
-    cutAtWords(card.name).map((name) => sheetOf(card, name, 44, null)),
+    sizes(96, 56).map((pixels) => sheetOf(card, name, pixels, courseOf(card, heights.high))),
+    sizes(72, 44).map((pixels) => sheetOf(card, name, pixels, courseOf(card, heights.low))),
+    sizes(72, 44).map((pixels) => sheetOf(card, name, pixels, span)),
+    cutAtWords(name).map((cut) => sheetOf(card, cut, 44, span)),
   ];
 }
 
-function sheetOf(
-  { what, span }: SeriesCard,
-  name: string,
-  pixels: number,
-  course: Box | null,
-): Box {
-  return box(
-    [
-      box([text(what, 'line kick'), text(name, 'line head', size(pixels, 1.06))]),
-      box([course, text(span, 'line soft', { ...size(40, 1.25), marginTop: '16px' })]),
-    ],
-    'main apart',
-  );
+function sheetOf({ what }: SeriesCard, name: string, pixels: number, told: Box): Box {
+  const head = box([text(what, 'line kick'), text(name, 'line head', size(pixels, 1.06))]);
+  return box([head, told], 'main apart');
 }
 
-function courseOf({ columns }: SeriesCard): Box {
-  const bars = columns.map(({ width, height }) =>
-    box([], 'qualified', {
-      width: `${(width * drawn.width).toFixed(1)}px`,
-      height: `${Math.round(height * drawn.height)}px`,
+/** The numbers above the ends of the columns, the dates below: beside a column a number would stand on the next. */
+function courseOf({ columns, ends }: SeriesCard, height: number): Box {
+  const bars = columns.map((column) =>
+    box([], column.height === 0 ? undefined : 'column', {
+      width: `${(column.width * width).toFixed(1)}px`,
+      height: `${Math.round(column.height * height)}px`,
     }),
   );
-  return box(bars, 'course', { height: `${drawn.height}px` });
+  return box([
+    box(
+      ends.map(({ number }) => text(number, 'end')),
+      'ends',
+    ),
+    box(bars, 'course', { height: `${height}px` }),
+    box(
+      ends.map(({ date }) => text(date, 'soft')),
+      'ends',
+    ),
+  ]);
 }

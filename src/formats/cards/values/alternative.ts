@@ -42,7 +42,7 @@ function saidBy(card: Card): (string | null)[] {
         ended(card.site),
       ];
     case 'series':
-      return [ended(card.what), ended(card.name), card.span, wording.from(card.strip, card.site)];
+      return [ended(card.what), ended(card.name), card.span, ended(card.strip), ended(card.site)];
     case 'person':
       return [
         ended(listed([card.name, card.office])),

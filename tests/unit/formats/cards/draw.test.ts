@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { env, execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { project } from '../../../../src/commands/project.ts';
 import { drawCard } from '../../../../src/made/drawn/draw-card.ts';
-import { aFigure, aQuotation, hardCards } from './hard-cards.ts';
+import { aFigure, aQuotation, aSeries, hardCards } from './hard-cards.ts';
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -37,4 +38,19 @@ test('the same card gives the same bytes, in another process, zone and language 
 
 test('what no font has is not drawn, but named', async () => {
   await expect(drawCard(aQuotation(['A sheaf 🌾 of wheat']))).rejects.toThrow('“🌾”');
+});
+
+/** The darkest that stands on a part of a card, 0 being black. */
+async function darkest(png: Uint8Array, part: { left: number; top: number }): Promise<number> {
+  const { channels } = await sharp(png)
+    .extract({ ...part, width: 400, height: 120 })
+    .removeAlpha()
+    .stats();
+  return Math.min(...channels.map(({ min }) => min));
+}
+
+test('the course of a series is seen on its card, over the whole of its width', async () => {
+  const png = await drawCard(aSeries('Pork delivered in Cuba'));
+  expect(await darkest(png, { left: 80, top: 290 })).toBeLessThan(50);
+  expect(await darkest(png, { left: 660, top: 320 })).toBeLessThan(50);
 });

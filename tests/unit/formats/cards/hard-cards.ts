@@ -4,6 +4,7 @@ import type {
   MarkedFigure,
   PersonCard,
   QuotationCard,
+  SeriesCard,
   StoryCard,
 } from '../../../../src/formats/cards/card.ts';
 
@@ -17,6 +18,25 @@ export function pieces(text: string): MarkedFigure['pieces'] {
     .split(/ (?![^[]*\])/)
     .map((piece) => ({ text: piece.replace(/[[\]]/g, ''), small: piece.startsWith('[') }));
 }
+
+export const aSeries = (name: string, more: Partial<SeriesCard> = {}): SeriesCard => ({
+  kind: 'series',
+  ...common,
+  what: 'Series',
+  name,
+  span: 'Two values: from nearly 200,000 tonnes in 2017 to 16,000 tonnes in 2022.',
+  columns: [
+    { width: 0.45, height: 1 },
+    { width: 0.1, height: 0 },
+    { width: 0.45, height: 0.08 },
+  ],
+  ends: [
+    { number: 'nearly 200,000 tonnes', date: '2017' },
+    { number: '16,000 tonnes', date: '2022' },
+  ],
+  strip: 'Counted by: Alejandro Gil',
+  ...more,
+});
 
 export const aFigure = (text: string, more: Partial<FigureCard> = {}): FigureCard => ({
   kind: 'figure',
@@ -133,6 +153,9 @@ export const hardCards: Record<string, Card> = {
   'a story with a headline of one word': aStory('W'.repeat(700)),
   'a story from the right to the left': aStory('بوتين يرسل رئيس الأمن إلى هافانا لتعميق العلاقات'),
   'a story in many scripts': aStory('Дмитрий → Київ ≈ Ωμέγα ≥ ğłşćǧ Nguyễn'),
+  'a series': aSeries('Pork delivered in Cuba'),
+  'a series with a long name': aSeries(sentence),
+  'a series with a name beyond all measure': aSeries(`${sentence} `.repeat(5)),
   'a person with a very long name': aPerson('Maria del Carmen '.repeat(20)),
   'a person with a long office and long words': aPerson('María Fernández-Villaverde y Gómez', {
     office: 'minister of everything '.repeat(14),

@@ -110,6 +110,31 @@ test.each<[string, Parameters<typeof cardOfPage>[1], string]>([
   expect(alternativeOf(page)).toBe(said);
 });
 
+const counted = (drawn: string) =>
+  storyOf(prose, more, [
+    ...others,
+    {
+      path: 'series/passages.yaml',
+      source: `name: Passages\nabout: Tickets.\nby: port\n${drawn}values:
+  - { date: 2026-01, value: 500 }\n  - { date: 2026-02, value: 800 }\n  - { date: 2026-12, value: 1000 }\n`,
+    },
+  ]).edition;
+
+test.each([
+  ['each count until the next', '', [0.5, 0.8, 1]],
+  ['each bar by itself', 'drawn: bars\n', [0.5, 0, 0.8, 0, 1]],
+  ['what was measured at its date, and nothing between', 'drawn: line\n', [0.5, 0, 0.8, 0, 1]],
+])('the card of a series has %s, and its ends, and says so', (_, drawn, heights) => {
+  const card = cardOfPage(counted(drawn), { page: 'series', id: 'passages' }, site);
+  if (card.kind !== 'series') throw new Error(card.kind);
+  expect(card.columns.map(({ height }) => height)).toEqual(heights);
+  expect(card.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1, 2);
+  expect(card.ends.map(({ number }) => number)).toEqual(['500', '1,000']);
+  expect(alternativeText(card)).toBe(
+    'Series. Passages. Three values: from 500 in January 2026 to 1,000 in December 2026. Counted by: Port of Havana. Tearsheet.',
+  );
+});
+
 test('an alternative text ends where it is no longer shown', () => {
   const { edition: long } = storyOf(`“${'We have waited for wheat. '.repeat(40)}” said Eva Ruiz.`);
   const id = long.stories[0]?.quotations[0]?.id ?? '';
