@@ -14,6 +14,8 @@ export interface QuotationEntry {
   /** Whose words they are; without an id where there is no file of theirs. */
   speaker: { name: string; id: string | null } | null;
   office: string | null;
+  /** Where and when it was said, if that is known. */
+  occasion: string | null;
   sentence: SentenceParts;
 }
 
@@ -23,7 +25,7 @@ export function quotationEntry(
   story: Story,
   quotation: Quotation,
 ): QuotationEntry {
-  const { id, kind, by, speaker: name } = quotation;
+  const { id, kind, by, speaker: name, occasion } = quotation;
   const person = by === null ? undefined : edition.people.get(by);
   const named = kind === 'phrase' || name === null ? null : { name, id: null };
   return {
@@ -32,6 +34,7 @@ export function quotationEntry(
     kind,
     speaker: person ?? named,
     office: person ? officeAt(person, story.dateline.date) : null,
+    occasion,
     sentence: sentenceParts(quotation.context),
   };
 }
@@ -43,6 +46,17 @@ export function speakerLine(
   { quotations }: Wording,
 ): string {
   return speaker === null ? quotations.nobodyShort[kind] : nameLine(speaker, office, links);
+}
+
+/** On which occasion it was said, and in which story it stands; of the day of the story only where no other is known. */
+export function occasionLine(
+  { occasion, office }: Pick<QuotationEntry, 'occasion' | 'office'>,
+  { headline, date }: { headline: string; date: string },
+  { people }: Wording,
+): string {
+  return occasion === null
+    ? people.occasion(office, headline, date)
+    : people.saidAt(occasion, office, headline);
 }
 
 /** The words, line breaks as spaces, without a comma that only led on to our sentence. */

@@ -18,8 +18,8 @@ interface QuotationPage extends QuotationEntry {
   description: string;
   /** What stands around it in the story. */
   paragraph: SentenceParts;
-  /** Where and when it was said, if that is known. */
-  occasion: string | null;
+  /** Who reported it before us; of words with an occasion of their own nobody, since others may have told of that. */
+  firstReportedBy: string | null;
   /** What else the speaker said on the site, the newest first. */
   alsoSaid: { slug: string; id: string; lang: string; words: string }[];
   inOtherLanguages: Counterpart[];
@@ -39,7 +39,7 @@ export function quotationPage(edition: Edition, story: Story, quotation: Quotati
     title: wording.title(speaker, words),
     description: wording.description(speaker, entry.office, words),
     paragraph: paragraphParts(story.prose, quotation.id) ?? entry.sentence,
-    occasion: quotation.occasion,
+    firstReportedBy: quotation.occasion === null ? story.firstReportedBy : null,
     alsoSaid: alsoSaid(edition, story, quotation),
     inOtherLanguages: translationsOf(edition, story).flatMap((other) => {
       const { lang, slug, quotations } = other;

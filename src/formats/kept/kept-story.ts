@@ -72,7 +72,6 @@ export interface KeptFigure extends FigureEntry {
 /** A quotation with whose words they are. */
 export interface KeptQuotation extends QuotationEntry {
   speakerAddress: string | null;
-  occasion: string | null;
   notes: number[];
   corrections: readonly Correction[];
   /** Its own page. */
@@ -134,12 +133,11 @@ function keptSeries(
 
 function quotationsOf(edition: Edition, story: Story, { links }: Outlet): KeptQuotation[] {
   return story.quotations.map((quotation) => {
-    const { id, occasion } = quotation;
+    const { id } = quotation;
     const entry = quotationEntry(edition, story, quotation);
     const speaker = entry.speaker?.id ?? null;
     return {
       ...entry,
-      occasion,
       speakerAddress: speaker === null ? null : links.url({ page: 'person', id: speaker }),
       notes: story.notes.flatMap(({ on }, index) => (on.includes(id) ? [index + 1] : [])),
       corrections: story.corrections.filter(({ on }) => on.includes(id)),

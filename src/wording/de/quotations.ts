@@ -77,6 +77,8 @@ export const people: Wording['people'] = {
   onTheSite: (tally) => `${sentenceCase(tally)} auf dieser Website`,
   occasion: (office, headline, date) =>
     `Bericht vom ${longDate(date)}${office === null ? '' : ` (${office})`}. In: ${headline}`,
+  saidAt: (said, office, headline) =>
+    `${said}${office === null ? '' : ` (${office})`}. In: ${headline}`,
   inStory: (headline) => `In: ${headline}`,
   partOf: { person: 'Spricht für', body: 'Gehört zu' },
   speakers: 'Vertreterinnen und Vertreter',

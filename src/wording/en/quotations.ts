@@ -71,6 +71,9 @@ export const people = {
   onTheSite: (tally: string) => `${sentenceCase(tally)} on this site`,
   occasion: (office: string | null, headline: string, date: string) =>
     `Reported on ${longDate(date)}${office === null ? '' : `, as ${office}`}. In: ${headline}`,
+  /** Of words with an occasion of their own, which may be long after what the story first told. */
+  saidAt: (said: string, office: string | null, headline: string) =>
+    `${said}${office === null ? '' : `, as ${office}`}. In: ${headline}`,
   inStory: (headline: string) => `In: ${headline}`,
   partOf: { person: 'Speaks for', body: 'Part of' },
   speakers: 'Who speaks for it',

@@ -78,6 +78,8 @@ export const people: Wording['people'] = {
   onTheSite: (tally) => `${sentenceCase(tally)} en este sitio`,
   occasion: (office, headline, date) =>
     `Noticia del ${longDate(date)}${office === null ? '' : ` (${office})`}. En: ${headline}`,
+  saidAt: (said, office, headline) =>
+    `${said}${office === null ? '' : ` (${office})`}. En: ${headline}`,
   inStory: (headline) => `En: ${headline}`,
   partOf: { person: 'Habla en nombre de', body: 'Forma parte de' },
   speakers: 'Quién habla en su nombre',

@@ -78,6 +78,8 @@ export const people: Wording['people'] = {
   onTheSite: (tally) => `${sentenceCase(tally)} sur ce site`,
   occasion: (office, headline, date) =>
     `Article du ${longDate(date)}${office === null ? '' : ` (${office})`}. Dans\u202f: ${headline}`,
+  saidAt: (said, office, headline) =>
+    `${said}${office === null ? '' : ` (${office})`}. Dans\u202f: ${headline}`,
   inStory: (headline) => `Dans\u202f: ${headline}`,
   partOf: { person: 'Parle au nom de', body: 'Fait partie de' },
   speakers: 'Qui parle en son nom',

@@ -77,6 +77,8 @@ export const people: Wording['people'] = {
   onTheSite: (tally) => `${sentenceCase(tally)} neste site`,
   occasion: (office, headline, date) =>
     `Notícia de ${longDate(date)}${office === null ? '' : ` (${office})`}. Em: ${headline}`,
+  saidAt: (said, office, headline) =>
+    `${said}${office === null ? '' : ` (${office})`}. Em: ${headline}`,
   inStory: (headline) => `Em: ${headline}`,
   partOf: { person: 'Fala em nome de', body: 'Faz parte de' },
   speakers: 'Quem fala em seu nome',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readEdition } from '../../../src/edition/read-edition.ts';
 import { personEntry } from '../../../src/telling/person-entry.ts';
+import { occasionLine } from '../../../src/telling/quotation-entry.ts';
+import { siteWords } from '../../../src/wording/index.ts';
 import { personFile, storyFile } from '../edition/edition-of.ts';
 
 const prose = '“We have waited,” said Ana Pérez, who saw 25 ships and 30 boats.';
@@ -39,6 +41,24 @@ test.each([
   );
   expect(page.figures.map((figure) => `${figure.slug} ${figure.id}`)).toEqual(figures);
   expect(page.tally).toBe(tally);
+});
+
+test.each([
+  ['', 'Reported on 30 November 2026, as harbour master. In: Headline of a'],
+  [
+    ', occasion: "To the council, on 23 March 2027"',
+    'To the council, on 23 March 2027, as harbour master. In: Headline of a',
+  ],
+])('words are told by their own occasion where they have one: “%s”', (occasion, line) => {
+  const { edition } = readEdition([
+    storyFile('a', prose, more.replace('words: We have', `words: We have${occasion}`)),
+    personFile('ana', 'Ana Pérez', 'offices: [{ title: harbour master }]\n'),
+    { path: 'people/port.yaml', source: 'kind: body\nname: The Port\n' },
+  ]);
+  const ana = edition.people.get('ana');
+  const [entry] = ana ? personEntry(edition, ana).quotations : [];
+  const { headline = '', dateline = { date: '' } } = entry?.story ?? {};
+  expect(entry && occasionLine(entry, { headline, date: dateline.date }, siteWords)).toBe(line);
 });
 
 test('the figures of a body stand by their dates, those without one last', () => {

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PersonEntry } from '../../../telling/person-entry.ts';
-import { people as wording } from '../../../wording/index.ts';
+import { occasionLine } from '../../../telling/quotation-entry.ts';
+import { people as wording, siteWords } from '../../../wording/index.ts';
 import type { Collection } from './collection.ts';
 
 /**
@@ -21,12 +22,14 @@ function personSection(
   toStory: (slug: string, id: string) => string,
   headlines: ReadonlyMap<string, string>,
 ): Element {
-  const said = quotations.map(({ id, words, story }) =>
-    h('li', [
+  const said = quotations.map(({ id, words, occasion, story }) => {
+    const { headline, dateline } = story;
+    const told = { headline, date: dateline.date };
+    return h('li', [
       h('a', { href: toStory(story.slug, id) }, words),
-      ` ${wording.occasion(null, story.headline, story.dateline.date)}`,
-    ]),
-  );
+      ` ${occasionLine({ occasion, office: null }, told, siteWords)}`,
+    ]);
+  });
   const given = figures.map(({ slug, id, face, counts }) =>
     h('li', [
       h('a', { className: ['fig'], href: toStory(slug, id) }, face.text),
