@@ -100,6 +100,8 @@ export interface SeriesValue {
   /** It came of counting anew what had been counted, and not of what happened since. */
   revised: boolean;
   note: string | null;
+  /** What it was counted over, where its date is only the end of that. */
+  over: 'year' | null;
 }
 
 /** How a series is drawn: each count standing until the next, a line from one to the next, or each by itself. */
@@ -115,6 +117,8 @@ export interface Series {
   /** Id of the body whose count it is. */
   by: string;
   drawn: SeriesDrawing;
+  /** What each value was counted over, where its date is only the end of that. */
+  over: 'year' | null;
   sources: Readonly<Record<string, Source>>;
   /** By date; of one date in the order of the file. */
   values: readonly SeriesValue[];

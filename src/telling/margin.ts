@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { isBefore } from '../front-matter/dates.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { sentenceCase, wordsFor } from '../wording/index.ts';
 import { sayer, voiceOf } from './attribution.ts';
@@ -30,12 +31,14 @@ export function marginGroups(
   labels: Labels,
   room: number,
 ): MarginGroup[] {
+  const years = new Set(figures.flatMap(({ asOf }) => (asOf === null ? [] : [asOf.slice(0, 4)])));
+  const day = (date: string) => dayIn(story, date, years.size > 1);
   return runsOf(figures, voiceOf).flatMap((run) => {
     const name = run[0] ? sayer(edition, run[0], wordsFor(story)) : null;
     const days = runsOf(run, ({ asOf }) => asOf);
     const groups = days.every(({ length }) => length > 1) ? days : [run];
     return groups.map((group, index) =>
-      marginGroup(story, group, labels, room, index === 0 ? name : null),
+      marginGroup(story, group, labels, room, { name: index === 0 ? name : null, day }),
     );
   });
 }
@@ -45,9 +48,9 @@ function marginGroup(
   group: readonly QuotedFigure[],
   labels: Labels,
   room: number,
-  name: string | null,
+  { name, day }: { name: string | null; day: (date: string) => string },
 ): MarginGroup {
-  const days = group.map(({ asOf }) => (asOf === null ? null : dayIn(story, asOf)));
+  const days = group.map(({ asOf }) => (asOf === null ? null : day(asOf)));
   const oneDay = new Set(days).size === 1;
   return {
     figures: group.map((figure, index) => ({
@@ -87,10 +90,14 @@ function saysOf(
   return sentenceCase(parts.filter((part) => part !== '').join('; ')) || null;
 }
 
-/** “as of 5 March”; with its year where that is not the year of the story. */
-function dayIn({ lang, dateline }: Story, date: string): string {
-  const { dateIn, figures } = wordsFor({ lang });
-  return figures.asOf(dateIn(dateline.date.slice(0, 4), date));
+/**
+ * “as of 5 March”; with its year where that is not the year of the story, where numbers of several years stand beside one
+ * another, and of a day after the story, which readers would take for one before it.
+ */
+function dayIn({ lang, dateline }: Story, date: string, ofManyYears: boolean): string {
+  const { dateIn, longDate, figures } = wordsFor({ lang });
+  const told = ofManyYears || isBefore(dateline.date, date);
+  return figures.asOf(told ? longDate(date) : dateIn(dateline.date.slice(0, 4), date));
 }
 
 /** Figures in a row that have something in common. */

@@ -17,6 +17,7 @@ const seriesFile = keys({
   unit: maybe(name),
   by: slug,
   drawn: oneOf(['steps', 'line', 'bars']).default('steps'),
+  over: maybe(oneOf(['year'])),
   sources: z.record(slug, source, { error: 'keys and values' }).default({}),
   values: z
     .array(
@@ -55,6 +56,7 @@ export function readSeriesFile(
     bound: bound && boundOf[bound],
     by: by ?? value.by,
     revised: revised === 'yes',
+    over: value.over,
   }));
   const sources = Object.keys(value.sources);
   const unknown = [

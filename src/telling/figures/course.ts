@@ -8,6 +8,7 @@ import { middleOf } from '../../front-matter/dates.ts';
 import type { Wording } from '../../wording/index.ts';
 import { sayerName } from '../attribution.ts';
 import { crowded, drawnHtml, seriesDrawing } from '../series/series-drawing.ts';
+import { datesOfValues } from '../series/value-date.ts';
 import { seriesNamed, type ToldSeries, type ToldValue } from '../series/told-series.ts';
 import { facePieces, figureFace } from './figure-parts.ts';
 import { courseOf, fewestDays, type Quantity } from './quantities.ts';
@@ -97,7 +98,7 @@ function ofStretch(told: ToldSeries): Drawn {
 }
 
 function ofFigures(edition: Edition, quantity: Quantity, words: Wording): CourseDrawing | null {
-  const { dateIn, longDate } = words;
+  const { longDate } = words;
   const dated = courseOf(quantity);
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last || dated.length < fewestDays) return null;
@@ -118,9 +119,13 @@ function ofFigures(edition: Edition, quantity: Quantity, words: Wording): Course
     },
     wordsId,
   );
-  const told = dated.map(({ standing, date }, index) => ({
+  const days = datesOfValues(
+    dated.map(({ date }) => ({ date, over: null })),
+    words,
+  );
+  const told = dated.map(({ standing }, index) => ({
     number: figureFace(standing.figure).text,
-    date: dateIn(dated[index - 1]?.date.slice(0, 4) ?? '', date),
+    date: days[index] ?? '',
   }));
   const by = sayerName(edition, figure, words);
   const said = [

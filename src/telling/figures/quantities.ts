@@ -3,6 +3,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { amountOf } from '../../story/figures/sameness.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { sentenceCase, type Wording } from '../../wording/index.ts';
+import { dateOfValue } from '../series/value-date.ts';
 import { sayer, voiceOf } from '../attribution.ts';
 import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
 
@@ -61,10 +62,15 @@ export interface QuantityRow {
  * The figures of a quantity; one that several stories tell stands there once.
  * @param words those of the list that they stand on
  */
-export function rowsOf(edition: Edition, { standings }: Quantity, words: Wording): QuantityRow[] {
+export function rowsOf(
+  edition: Edition,
+  { standings, series }: Quantity,
+  words: Wording,
+): QuantityRow[] {
   const same = Map.groupBy(standings, ({ figure }) =>
     JSON.stringify([amountOf(figure), figure.qualifier, figure.asOf, voiceOf(figure)]),
   );
+  const over = edition.series.get(series ?? '')?.over ?? null;
   let above: QuotedFigure | null = null;
   return [...same.values()].flatMap(([first, ...others]): QuantityRow[] => {
     if (!first) return [];
@@ -73,7 +79,7 @@ export function rowsOf(edition: Edition, { standings }: Quantity, words: Wording
     const isSame = above !== null && voiceOf(above) === voiceOf(figure);
     const line = [
       isSame ? null : sayer(edition, figure, words),
-      figure.asOf === null ? null : words.dateIn(above?.asOf?.slice(0, 4) ?? '', figure.asOf),
+      figure.asOf === null ? null : dateOfValue({ date: figure.asOf, over }, words),
       stories > 1 ? words.figures.inStoriesAlone(stories) : null,
     ];
     above = figure;

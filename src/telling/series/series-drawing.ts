@@ -8,6 +8,7 @@ import { drawingHtml } from '../../drawings/drawing-html.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Wording } from '../../wording/index.ts';
 import { seriesWords } from './series-words.ts';
+import { dateOfValue } from './value-date.ts';
 import type { ToldSeries, ToldValue } from './told-series.ts';
 
 /** What is drawn of a series. */
@@ -46,7 +47,6 @@ export function seriesDrawing(
   wording: Wording,
 ): ElementContent[] {
   const { own, wordsId } = look;
-  const { longDate } = wording;
   const [main] = lines;
   const ends = [main?.values[0], main?.values.at(-1)];
   const shown = (value: ToldValue) => own === null || value === own || ends.includes(value);
@@ -61,7 +61,7 @@ export function seriesDrawing(
       ...{ value: value.value, pieces: value.pieces },
       told: value.exactly.length > 0,
       own: value === own,
-      date: longDate(value.date),
+      date: dateOfValue(value, wording),
     }));
     const drawn = drawBars(bars, wordsId);
     return drawn.length === 0 ? [] : [...drawn, words(0)];
@@ -84,7 +84,7 @@ export function seriesDrawing(
       drawn: series.drawn,
       scale,
       height: look.height,
-      dates: own === null ? [longDate(first.date), longDate(last.date)] : null,
+      dates: own === null ? [dateOfValue(first, wording), dateOfValue(last, wording)] : null,
       across: look.across ? wording.figures.amount : null,
     },
     wordsId,

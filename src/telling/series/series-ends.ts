@@ -1,11 +1,12 @@
 import type { Wording } from '../../wording/index.ts';
+import { dateOfValue } from './value-date.ts';
 import { spoken, type ToldValue } from './told-series.ts';
 
 /** The first and the last value of a series, in words. */
-export function endsOf(values: readonly ToldValue[], { longDate }: Wording) {
+export function endsOf(values: readonly ToldValue[], words: Wording) {
   const worded = (value: ToldValue | undefined) => ({
     number: value ? spoken(value.pieces) : '',
-    date: value ? longDate(value.date) : '',
+    date: value ? dateOfValue(value, words) : '',
   });
   return { first: worded(values[0]), last: worded(values.at(-1)) };
 }

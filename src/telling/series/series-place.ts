@@ -79,7 +79,7 @@ function placeOf(
   if (asOf === null || typeof value !== 'number') return null;
   const own: ToldValue = {
     ...{ date: asOf, day: middleOf(asOf), value, qualifier, bound, pieces },
-    ...{ by: by ?? '', source: null, revised: false, note: null },
+    ...{ by: by ?? '', source: null, revised: false, note: null, over: told.series.over },
     exactly: [standing],
     roundly: [],
   };

@@ -2,6 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Wording } from '../../wording/index.ts';
 import type { SeriesLook } from './series-drawing.ts';
 import { endsOf } from './series-ends.ts';
+import { datesOfValues } from './value-date.ts';
 import { spoken, type ToldSeries, type ToldValue } from './told-series.ts';
 
 /** What a drawing of a series shows, in words: the numbers that are shown in it, with their dates. */
@@ -52,13 +53,13 @@ function few(values: readonly ToldValue[]): readonly ToldValue[] {
   );
 }
 
-const datedIn =
-  ({ dateIn }: Wording) =>
-  (values: readonly ToldValue[]) =>
-    values.map(({ pieces, date }, index) => ({
-      number: spoken(pieces),
-      date: dateIn(values[index - 1]?.date.slice(0, 4) ?? '', date),
-    }));
+const datedIn = (words: Wording) => (values: readonly ToldValue[]) => {
+  const dates = datesOfValues(values, words);
+  return values.map(({ pieces }, index) => ({
+    number: spoken(pieces),
+    date: dates[index] ?? '',
+  }));
+};
 
 const sentences = (...told: (string | null | false)[]) =>
   told.filter((sentence) => sentence !== null && sentence !== false).join(' ');

@@ -10,10 +10,11 @@ import { columnFace, figureFace, type FigureFace } from '../../telling/figures/f
 import type { Standing } from '../../telling/figures/quantities.ts';
 import { runningText, sourceParts } from '../../telling/prose/running-text.ts';
 import { crowded, drawnHtml, seriesDrawing } from '../../telling/series/series-drawing.ts';
-import { endsOf, spanOf } from '../../telling/series/series-ends.ts';
+import { dateOfValue } from '../../telling/series/value-date.ts';
+import { spanOf } from '../../telling/series/series-ends.ts';
 import type { ToldSeries, ToldValue } from '../../telling/series/told-series.ts';
 import { sourceLine, sourceList } from '../../telling/sources.ts';
-import { longDate, series as wording, siteWords } from '../../wording/index.ts';
+import { longDate, sentenceCase, series as wording, siteWords } from '../../wording/index.ts';
 
 /** A row of the table of a series. */
 interface SeriesRow {
@@ -64,14 +65,18 @@ export function seriesPage(edition: Edition, told: ToldSeries, links: Addresses)
   const { series, values, beside } = told;
   const { id, name, about, drawn } = series;
   const by = edition.people.get(series.by) ?? null;
-  const ends = endsOf(values, siteWords);
   const part = drawn === 'bars' ? null : crowded(told);
   const more = drawn === 'steps' ? increases(told) : new Map<ToldValue, string>();
   return {
     ...{ id, name, about },
     by: by && { id: by.id, name: by.name },
     span: spanOf(values, siteWords),
-    description: wording.description(name, values.length, ends.first.date, ends.last.date),
+    description: wording.description(
+      name,
+      values.length,
+      longDate(values[0]?.date ?? ''),
+      longDate(values.at(-1)?.date ?? ''),
+    ),
     drawing: drawnHtml(
       seriesDrawing(
         edition,
@@ -122,7 +127,7 @@ function rowOf(
   more: string,
   links: Addresses,
 ): SeriesRow {
-  const { exactly, roundly, pieces, date, by, revised, note, source } = value;
+  const { exactly, roundly, pieces, by, revised, note, source } = value;
   const document = source === null ? undefined : series.sources[source];
   const name = by === series.by ? null : (edition.people.get(by)?.name ?? null);
   const told: Child[][] = [
@@ -137,7 +142,7 @@ function rowOf(
   const [first] = exactly;
   const number = first ? h('a', wayTo(first, links), columnFace(pieces)) : plainNumber(pieces);
   return {
-    date: longDate(date),
+    date: sentenceCase(dateOfValue(value, siteWords)),
     told: runningText(...joined(told)),
     number: toHtml(number),
     more,

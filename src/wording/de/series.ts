@@ -38,6 +38,7 @@ export const series: Wording['series'] = {
       ? `${sentenceCase(first.number)} ${onDate(first.date)}.`
       : `${sentenceCase(counted(count, wert))}: von ${first.number} ${onDate(first.date)} auf ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Gezählt von: ${name}`,
+  yearTo: (date) => `Jahr bis ${date}`,
   enlarged: 'Vergrößert, wo es eng wird',
   place: 'Ihr Platz in der Reihe',
   drawn: (how, from, told) =>

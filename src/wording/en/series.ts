@@ -40,6 +40,8 @@ export const series = {
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
       : `${sentenceCase(values(count))}: from ${first.number} ${onDate(first.date)} to ${last.number} ${onDate(last.date)}.`,
   countedBy: (name: string) => `Counted by: ${name}`,
+  /** When a value that was counted over a year was counted; behind the words for “in”. */
+  yearTo: (date: string) => `the year to ${date}`,
   enlarged: 'Where it crowds, enlarged',
   place: 'Its place over time',
   drawn: (how: 'steps' | 'line', from: number, told: readonly DatedNumber[]) =>

@@ -36,6 +36,7 @@ export const series: Wording['series'] = {
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
       : `${sentenceCase(values(count))}: de ${first.number} ${onDate(first.date)} a ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Recuento: ${name}`,
+  yearTo: (date) => `los doce meses hasta ${date}`,
   enlarged: 'Ampliación del tramo más denso',
   place: 'Su lugar en la serie',
   drawn: (how, from, told) =>

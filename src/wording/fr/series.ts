@@ -37,6 +37,7 @@ export const series: Wording['series'] = {
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
       : `${sentenceCase(values(count))}\u202f: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Décompte\u202f: ${name}`,
+  yearTo: (date) => `les douze mois à fin ${date}`,
   enlarged: 'Agrandissement de la partie la plus dense',
   place: 'Sa place dans la série',
   drawn: (how, from, told) =>

@@ -36,6 +36,7 @@ export const series: Wording['series'] = {
       ? `${sentenceCase(first.number)}, ${onDate(first.date)}.`
       : `${sentenceCase(values(count))}: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Contagem: ${name}`,
+  yearTo: (date) => `os doze meses até ${date}`,
   enlarged: 'Ampliação da parte mais densa',
   place: 'O seu lugar na série',
   drawn: (how, from, told) =>

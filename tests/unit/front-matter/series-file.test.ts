@@ -16,11 +16,11 @@ test('values stand by date, with what the series says of all of them', () => {
   expect(series?.values).toEqual([
     {
       ...{ date: '2023-01-05', value: 10.5, qualifier: 'more than', bound: 'atLeast' },
-      ...{ by: 'port', source: null, revised: false, note: null },
+      ...{ by: 'port', source: null, revised: false, note: null, over: null },
     },
     {
       ...{ date: '2023-03', value: 30, qualifier: null, bound: null },
-      ...{ by: 'harbour', source: null, revised: false, note: null },
+      ...{ by: 'harbour', source: null, revised: false, note: null, over: null },
     },
   ]);
 });

@@ -90,6 +90,18 @@ const counts = (words: number, what: string, more = '') =>
   `id: f-${words}, words: '${words}', counts: '${what}'${more}`;
 const ana = ', by: ana, asOf: 2023-03-05';
 
+const dated = (date: string) => counts(21, 'ships sunk', `, by: ana, asOf: ${date}`);
+const others = counts(22, 'boats lost', ', by: eva, asOf: 2025-12');
+
+test.each([
+  ['a day of the year of the story without it', [dated('2026-03-05')], 'as of 5 March'],
+  ['a day of another year with it', [dated('2025-03-05')], 'as of 5 March 2025'],
+  ['a month after the story with it', [dated('2026-12')], 'as of December 2026'],
+  ['each date with it beside one of another year', [dated('2026-03'), others], 'as of March 2026'],
+])('the margin tells %s', (_, figures, day) => {
+  expect(margin(prose, figures)).toContain(`Ana Pérez, ${day}`);
+});
+
 test.each([
   [
     'who says so and of when is said once',

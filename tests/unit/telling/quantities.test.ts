@@ -35,7 +35,12 @@ test.each([
   [
     'one thing under one name, by date, and each line only what differs',
     [[figure('22', '2023-03-05'), figure('21', '2023-02-12'), figure('23', '2023-03-24', 'eva')]],
-    [['Ships sunk', ['21: Ana Pérez, 12 February 2023', '22: 5 March', '23: Eva Roth, 24 March']]],
+    [
+      [
+        'Ships sunk',
+        ['21: Ana Pérez, 12 February 2023', '22: 5 March 2023', '23: Eva Roth, 24 March 2023'],
+      ],
+    ],
   ],
   [
     'another thing under another name',

@@ -1,3 +1,4 @@
+import { dateOfValue } from '../../../src/telling/series/value-date.ts';
 import { expect, test } from 'vitest';
 import { archive, story } from '../../../src/wording/index.ts';
 import { languages } from '../../../src/wording/languages.ts';
@@ -56,6 +57,18 @@ test.each([
     series.drawnBars([{ number: '5000', date: longDate(date) }]),
   );
   expect(told.map((text) => text.replace(/^.*:\s(.*)\.$/, '$1'))).toEqual([year, month, day]);
+});
+
+test.each([
+  ['en', '5000 in the year to September 2023'],
+  ['es', '5000 en los doce meses hasta septiembre de 2023'],
+  ['de', '5000 im Jahr bis September 2023'],
+  ['fr', '5000 sur les douze mois à fin septembre 2023'],
+  ['pt', '5000 nos doze meses até setembro de 2023'],
+] as const)('in “%s” what was counted over a year says so: %s', (name, said) => {
+  const words = languages[name];
+  const date = dateOfValue({ date: '2023-09', over: 'year' }, words);
+  expect(words.series.drawnBars([{ number: '5000', date }])).toContain(said);
 });
 
 test.each([

@@ -3,10 +3,11 @@ import { h, type Child } from 'hastscript';
 import type { Edition } from '../../../edition/edition.ts';
 import { sourceParts } from '../../../telling/prose/running-text.ts';
 import { seriesDrawing } from '../../../telling/series/series-drawing.ts';
+import { dateOfValue } from '../../../telling/series/value-date.ts';
 import { spanOf } from '../../../telling/series/series-ends.ts';
 import { spoken, toldSeries, type ToldSeries } from '../../../telling/series/told-series.ts';
 import { sourceLine } from '../../../telling/sources.ts';
-import { longDate, people, series as wording, siteWords } from '../../../wording/index.ts';
+import { people, series as wording, siteWords } from '../../../wording/index.ts';
 
 /** A series as the whole edition keeps it: its drawing, its values, and the figures that give them. */
 export interface KeptSeries {
@@ -48,10 +49,11 @@ function kept(edition: Edition, told: ToldSeries): KeptSeries {
       { ...{ height, from: 'nought', across: false, own: null }, wordsId: `course_${series.id}` },
       siteWords,
     ),
-    values: values.map(({ date, pieces, by, note, source, exactly, roundly }) => {
+    values: values.map((value) => {
+      const { pieces, by, note, source, exactly, roundly } = value;
       const document = source === null ? undefined : series.sources[source];
       return {
-        date: longDate(date),
+        date: dateOfValue(value, siteWords),
         number: spoken(pieces),
         told: [
           ...(by === series.by ? [] : [`${wording.anotherBody(nameOf(by))} `]),

@@ -33,8 +33,9 @@ export const dateWithWeekday = (date: string, weekday: number) =>
 const isDay = (date: string) => /^\d+(?:er)? /.test(date);
 const elides = (date: string) => /^[aeiou]/.test(date);
 
-/** A date as it is printed, behind a preposition: “le 1er mars”, “en mars”. */
-export const onDate = (date: string) => `${isDay(date) ? 'le' : 'en'} ${date}`;
+/** A date as it is printed, behind a preposition: “le 1er mars”, “en mars”, “sur les douze mois à fin mars”. */
+export const onDate = (date: string) =>
+  `${isDay(date) ? 'le' : date.startsWith('les ') ? 'sur' : 'en'} ${date}`;
 /** “au 1er mars”, “en mars”: as of when. */
 export const asOfDate = (date: string) => `${isDay(date) ? 'au' : 'en'} ${date}`;
 /** “du 1er mars”, “de mars”, “d’avril”. */

@@ -43,5 +43,6 @@ const isDay = (date: string) => /^\d+ /.test(date);
 export const ofDate = (date: string) => `de ${date}`;
 /** “a 1 de março”, “a março”. */
 export const toDate = (date: string) => `a ${date}`;
-/** “a 1 de março”, “em março”. */
-export const onDate = (date: string) => `${isDay(date) ? 'a' : 'em'} ${date}`;
+/** “a 1 de março”, “em março”, “nos doze meses até março”. */
+export const onDate = (date: string) =>
+  isDay(date) ? `a ${date}` : date.startsWith('os ') ? `n${date}` : `em ${date}`;
