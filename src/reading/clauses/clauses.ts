@@ -10,6 +10,7 @@ import { between, countsOf } from './counts.ts';
 import { betweenDashes } from './grammars/tags.ts';
 import type { Tied } from './grammar.ts';
 import { tellSeveral } from './of-several.ts';
+import { behindPeople } from './people-ends.ts';
 import type { Phrase, Verb } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { quotedIn } from './quoted.ts';
@@ -67,7 +68,7 @@ export class Clauses {
     for (const { from, to } of mentions) closed.fill(1, from, to);
     for (const { from, to, kind } of this.phrases)
       if (kind === 'name' || kind === 'role' || kind === 'body') closed.fill(1, from, to);
-    this.verbs = verbsOf(tokens, closed, senses, words);
+    this.verbs = verbsOf({ tokens, senses, closed, people: behindPeople(tokens, mentions), words });
     this.startingAt = new ByToken(tokens.length);
     this.endingAt = new ByToken(tokens.length);
     for (const phrase of this.phrases) {

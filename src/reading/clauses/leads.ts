@@ -36,14 +36,46 @@ export function hungUpTo(clauses: Clauses, { from, to }: TokenSpan): number {
   return from;
 }
 
-/** “Dijo que no”, “Salió tarde”: a verb that tells something, or opens its sentence, and has left out its subject. */
-export function leavesOut(clauses: Clauses, { subject, form, force, from, at }: Verb): boolean {
+/** “Al salir no quiso hablar”: the first verb of its sentence, before which stands only what hangs on prepositions. */
+function isMain(clauses: Clauses, { from: own }: Verb): boolean {
+  const { phrases, verbs, words } = clauses;
+  const { from } = clauses.sentenceAt(own);
+  if (from >= own - 1) return true;
+  if (words.grammar.dropsSubjects !== 'and opens with any verb') return false;
+  if (firstFrom(verbs, from) < firstFrom(verbs, own) || clauses.breaks(from, own) > 0) return false;
+  const before = phrases.slice(firstFrom(phrases, from), firstFrom(phrases, own));
+  return before.every(({ ruler }) => ruler !== '');
+}
+
+/** “Dijo que no”, “Salió tarde”: a verb that tells something, or is the main one of its sentence, and has left out its subject. */
+export function leavesOut(clauses: Clauses, verb: Verb): boolean {
   const { words, parsed } = clauses;
+  const { subject, form, force, at, several } = verb;
   if (!words.grammar.dropsSubjects || subject !== null || form !== 'finite') return false;
+  if (several) return false;
   if (force !== 'other') return true;
   // “Hubo ruido”: nobody does it.
-  const isSmall = words.isBetween(parsed.tokens[at]?.lower ?? '');
-  return !isSmall && clauses.sentenceAt(from).from >= from - 1;
+  return !words.isBetween(parsed.tokens[at]?.lower ?? '') && isMain(clauses, verb);
+}
+
+/** “A Horvat no le gustó”: whoever opens a sentence where a small word before its verb stands for them. */
+function frontedIn(clauses: Clauses, sentence: TokenSpan): Phrase | undefined {
+  const { words, phrases, verbs, parsed } = clauses;
+  const phrase = phrases[firstFrom(phrases, sentence.from)];
+  const verb = verbs[firstFrom(verbs, sentence.from)];
+  if (
+    words.grammar.dropsSubjects !== 'and opens with any verb' ||
+    !phrase ||
+    !verb ||
+    verb.from >= sentence.to
+  )
+    return undefined;
+  const isFronted = words.to.has(phrase.ruler) && phrase.from <= sentence.from + 1;
+  if (!isFronted || phrase.kind === 'thing' || phrase.to > verb.from) return undefined;
+  const isDoubled = parsed.tokens
+    .slice(verb.from, verb.at)
+    .some(({ lower }) => words.proclitics.has(lower) || words.definite.has(lower));
+  return isDoubled ? phrase : undefined;
 }
 
 /**
@@ -65,7 +97,7 @@ export function leadsOf(clauses: Clauses): Set<Phrase> {
     // “Recordó que Polo calló”: it is about whoever the reader knows.
     const main = verbs[firstFrom(verbs, hung)];
     const isLeft = main && first && main.from < first.from && leavesOut(clauses, main);
-    const lead = tag?.subject ?? (isLeft ? undefined : first);
+    const lead = tag?.subject ?? frontedIn(clauses, sentence) ?? (isLeft ? undefined : first);
     if (lead) leads.add(lead);
   }
   return leads;

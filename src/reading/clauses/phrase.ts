@@ -37,6 +37,8 @@ export interface Verb {
   form: 'finite' | 'gerund' | 'infinitive' | 'passive';
   /** In the mood by which a language tells what somebody else said. */
   reported: boolean;
+  /** Its form tells that several do it. */
+  several: boolean;
   subject: Phrase | null;
   /** How sure the tie is. */
   tie: Tie | null;

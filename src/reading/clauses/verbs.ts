@@ -2,6 +2,7 @@ import { isAcronym } from '../names/name-shapes.ts';
 import type { Tokens } from '../numbers/numeral.ts';
 import { phraseAt } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
+import { isSomebodys } from './people-ends.ts';
 import type { Verb } from './phrase.ts';
 import {
   BETWEEN,
@@ -23,6 +24,17 @@ import {
   VERB,
 } from './senses.ts';
 import type { SpeechWords } from './speech-words.ts';
+
+/** A passage. */
+interface Seen {
+  tokens: Tokens;
+  senses: Int32Array;
+  /** Tokens that are no verbs: in marks, in names, in roles. */
+  closed: Uint8Array;
+  /** Where the names of people end. */
+  people: ReadonlySet<number>;
+  words: SpeechWords;
+}
 
 /** “Has since then always said”: so many words stand between an auxiliary and its verb. */
 const AUXILIARIES = 4;
@@ -72,26 +84,24 @@ function isTurned(tokens: Tokens, senses: Int32Array, at: number, words: SpeechW
 
 /** “Em comunicado”: where infinitives have an ending of their own, no other form hangs on a preposition. */
 function isRuledNoun(tokens: Tokens, senses: Int32Array, at: number, words: SpeechWords): boolean {
-  const isRuled = words.grammar.dropsSubjects === true && is(senses, at - 1, PREPOSITION);
+  const isRuled = words.grammar.dropsSubjects !== undefined && is(senses, at - 1, PREPOSITION);
   return isRuled && is(senses, at, STATED) && !words.isGerund(tokens[at]?.lower ?? '');
 }
 
 function forceOf(
-  tokens: Tokens,
-  senses: Int32Array,
-  closed: Uint8Array,
+  { tokens, senses, closed, people, words }: Seen,
   at: number,
-  words: SpeechWords,
 ): Verb['force'] | null {
   const token = tokens[at];
   // “Berichte”, “Worte”: a noun by its capital.
-  if (token?.common === true) return null;
+  if (!token || token.common) return null;
   if (isTurned(tokens, senses, at, words)) return 'says';
   // “Ne se dérobe pas”
   if (
     !is(senses, at, SAYING | LENDING | VERB) &&
     (is(senses, at, BETWEEN | PRONOUN | DEFINITE) ||
-      !words.proclitics.has(tokens[at - 1]?.lower ?? ''))
+      !words.proclitics.has(tokens[at - 1]?.lower ?? '')) &&
+    !isSomebodys(token, senses, people, at, words)
   )
     return null;
   if (!words.nounsHaveCapitals)
@@ -101,7 +111,10 @@ function forceOf(
   const isNamed = isCapitalised(token) && tokens[at - 1]?.kind === 'word';
   if (!isNamed && is(senses, at, SAYING)) return 'says';
   if (!isNamed && is(senses, at, LENDING)) return 'lends';
-  return isCapitalised(token) ? null : 'other';
+  // “Salió tarde”: where subjects are left out, a verb may open its sentence.
+  const isOpening =
+    words.grammar.dropsSubjects === 'and opens with any verb' && !isNamed && is(senses, at, VERB);
+  return isCapitalised(token) && !isOpening ? null : 'other';
 }
 
 /** “Has” of “has said”: a verb in one word that stands among those which a verb from `from` on takes before it. */
@@ -140,23 +153,21 @@ function withPronouns(
 }
 
 /** The verbs of a passage outside quotation marks, each with its auxiliaries. */
-export function verbsOf(
-  tokens: Tokens,
-  inMarks: Uint8Array,
-  senses: Int32Array,
-  words: SpeechWords,
-): Verb[] {
+export function verbsOf(seen: Seen): Verb[] {
+  const { tokens, senses, closed: inMarks, words } = seen;
   const verbs: Verb[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (inMarks[at] || tokens[at]?.kind !== 'word') continue;
     const phrase = is(senses, at, SAYS_IN_PHRASE) ? phraseAt(words.sayingPhrases, tokens, at) : 0;
-    const force = phrase > 0 ? 'says' : forceOf(tokens, senses, inMarks, at, words);
+    const force = phrase > 0 ? 'says' : forceOf(seen, at);
     if (force === null) continue;
     let from = at;
     let isPassive = false;
     let isCopular = false;
     let isOwn = false;
-    let isReported = words.grammar.formOf?.(tokens[at]?.lower ?? '') === 'reported';
+    const formAt = (near: number) => words.grammar.formOf?.(tokens[near]?.lower ?? '');
+    let isReported = formAt(at) === 'reported';
+    let isOfSeveral = formAt(at) === 'of several';
     while (
       from > at - AUXILIARIES &&
       is(senses, from - 1, BETWEEN) &&
@@ -169,7 +180,8 @@ export function verbsOf(
       isPassive ||= is(senses, from, PASSIVE);
       isCopular ||= words.copulas.has(small);
       isOwn ||= words.proclitics.has(small);
-      isReported ||= words.grammar.formOf?.(tokens[from]?.lower ?? '') === 'reported';
+      isReported ||= formAt(from) === 'reported';
+      isOfSeveral ||= formAt(from) === 'of several';
     }
     // “Est accusé”, but not “s’est excusé”
     isPassive ||= isCopular && !isOwn && force !== 'other';
@@ -196,7 +208,7 @@ export function verbsOf(
     verbs.push({
       ...{ from, at, to: withPronouns(tokens, senses, at + Math.max(1, phrase), words), force },
       ...{ subject: null, tie: null },
-      reported: isReported,
+      ...{ reported: isReported, several: isOfSeveral },
       form: isGerund
         ? 'gerund'
         : isPassive && !words.isGerund(lower)

@@ -3,6 +3,33 @@ function file(table: Map<string, Set<number>>, line: string, family: number): vo
     table.set(word, (table.get(word) ?? new Set()).add(family));
 }
 
+/** The kind of words by which a text may go on with anybody, whatever they are: the woman, the Dane. */
+export const ANYBODY = 0;
+
+const ANYBODYS: ReadonlySet<number> = new Set([ANYBODY]);
+
+class WithAnybody extends Map<string, ReadonlySet<number>> {
+  readonly #isAnybody: (word: string) => boolean;
+
+  constructor(
+    kinds: ReadonlyMap<string, ReadonlySet<number>>,
+    isAnybody: (word: string) => boolean,
+  ) {
+    super(kinds);
+    this.#isAnybody = isAnybody;
+  }
+
+  override get(word: string): ReadonlySet<number> | undefined {
+    return super.get(word) ?? (this.#isAnybody(word) ? ANYBODYS : undefined);
+  }
+}
+
+/** Kinds of offices, to which words that may stand for anybody are added. */
+export const withAnybody = (
+  kinds: ReadonlyMap<string, ReadonlySet<number>>,
+  isAnybody: (word: string) => boolean,
+): ReadonlyMap<string, ReadonlySet<number>> => new WithAnybody(kinds, isAnybody);
+
 /**
  * Which kinds of office or body each word may stand for. Tables hold families of words for those of one kind, a line
  * each, longer ones indented where they go on. Behind the bar stand those by which a text goes on with somebody whom it
@@ -13,7 +40,7 @@ export function kindsIn(...tables: readonly string[]): ReadonlyMap<string, Reado
   tables
     .flatMap((table) => table.trim().split(/\n {2}(?! )/))
     .forEach((line, family) => {
-      file(kinds, line, family);
+      file(kinds, line, ANYBODY + 1 + family);
     });
   return kinds;
 }

@@ -6,6 +6,7 @@ import { plainWord, type Mention } from './mention.ts';
 import { nameEnd } from './name-ends.ts';
 import { canBegin, isAcronym, isBodyWord, isNameWord, withoutPossessive } from './name-shapes.ts';
 import type { NameWords } from './name-words.ts';
+import { opensSentence } from './opens-sentence.ts';
 import { innerTitleEnd, titleEnd } from './title-ends.ts';
 
 /** A passage as the search for names sees it. */
@@ -97,7 +98,12 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   const isOffice = (): boolean =>
     [lower, lastPart].every((part) => words.titles.has(part) || words.isPeopleNoun(part));
   const isLone = parts.length === 1 && start === from;
-  if (isLone && start === title.at && !words.firstNames.has(lower) && isOffice()) return null;
+  const isBare = parts.length === 1 && (start === from || start === lead) && start === title.at;
+  if (isBare && !words.firstNames.has(lower) && isOffice()) return null;
+  // “El Alcalde de Sotillo”
+  const isOf = words.bodyLinks.has(tokens[start + 1]?.lower ?? '');
+  if (isOf && parts.length > 1 && words.titles.has(lower) && !words.firstNames.has(lower))
+    return null;
   const bare = withoutPossessive(last, words);
   // “The former Harbour Bank CEO”: whoever holds an office is told by no name of it.
   const isHolder =
@@ -150,18 +156,6 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
       (isLone && /^\p{Lu}{6,}$/u.test(first)) ||
       where.kind === 'headline',
   };
-}
-
-/** True if nothing but marks, digits and one small word stands between the start of the sentence and a token. */
-function opensSentence(tokens: Tokens, at: number, begins: (at: number) => boolean): boolean {
-  let from = tokens[at - 1]?.kind === 'word' && begins(at - 1) ? at - 1 : at;
-  while (
-    from > at - 6 &&
-    !begins(from) &&
-    (tokens[from - 1]?.kind === 'mark' || tokens[from - 1]?.kind === 'digits')
-  )
-    from--;
-  return begins(from);
 }
 
 /** The names of a passage in order. */

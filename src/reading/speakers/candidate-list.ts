@@ -117,13 +117,14 @@ export class CandidateList {
     };
     this.found.push({
       ...NONE,
-      ...{ way: 'dropped', verb, behind: isBehind, passage },
+      // “Dicen que no”: none of those whom the text names alone.
+      ...{ way: verb.several ? 'unnamed' : 'dropped', verb, behind: isBehind, passage },
       gap: this.#clauses.outsideMarks(from, to),
       breaks: this.#clauses.breaks(from, Math.min(to, from + FARTHEST)),
       verbs:
         verb.from > pair.open && verb.from < pair.close ? 0 : this.#verbsBetween(verb, isBehind),
       quotes: Math.max(0, this.#clauses.firstPair(to) - this.#clauses.firstPair(from)),
-      meant: once(() => meantBy(this.#text, question)),
+      meant: verb.several ? alone : once(() => meantBy(this.#text, question)),
     });
   }
 

@@ -88,6 +88,12 @@ export interface Meant {
   /** The nearest subject that fits the pronoun. */
   nearest: boolean;
   opens: boolean;
+  /** So many points back the first sentence of that paragraph is about them; -1 where none is. */
+  begins: number;
+  /** The one whom the nearest paragraph is first about. */
+  topic: boolean;
+  /** The words may go on with anybody: the woman, the Dane. */
+  anybody: boolean;
   /** Named in the words in marks themselves. */
   inWords: boolean;
   last: boolean;

@@ -117,13 +117,14 @@ export class PointFinder {
       if (known.length === 0 && !isSomebodyElse(phrase, words)) continue;
       const own = clauses.verbsOf.get(phrase) ?? [];
       const { from } = clauses.sentenceAt(phrase.from);
+      const isLead = leads.has(phrase);
       // “According to Horvat”, “for Horvat, the bridge is old”: she says it, though no verb does.
       const isTeller =
         phraseBefore(words.accordingTo, clauses.parsed.tokens, phrase.from) > 0 ||
         (words.judging.has(phrase.ruler) && phrase.from === from + 1);
       const seen = {
-        ...{ at: phrase.from, free: isTeller || isFree(clauses, phrase) },
-        ...{ subject: isTeller || own.length > 0, main: isTeller || leads.has(phrase) },
+        ...{ at: phrase.from, free: isTeller || isLead || isFree(clauses, phrase) },
+        ...{ subject: isTeller || isLead || own.length > 0, main: isTeller || isLead },
         says: isTeller || own.some(tells),
         ...{ opens: phrase.from <= from + 1, inMarks: false, pronoun: false },
       };
@@ -166,8 +167,8 @@ export class PointFinder {
     const { from } = clauses.sentenceAt(at);
     const gender = (isMeant ? who.gender : null) ?? genderOf(phrase, this.#text.words);
     return {
-      ...{ who: isMeant ? who.who : null, gender, at, subject: own.length > 0, main: isLead },
-      free: !phrase || isFree(clauses, phrase),
+      ...{ who: isMeant ? who.who : null, gender, at, main: isLead },
+      ...{ subject: isLead || own.length > 0, free: isLead || !phrase || isFree(clauses, phrase) },
       ...{ says: own.some(tells), opens: at <= from + 1, inMarks: false, pronoun: true },
     };
   }

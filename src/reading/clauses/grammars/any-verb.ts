@@ -23,10 +23,13 @@ function isRightBehind(clauses: Clauses, { from }: Verb): boolean {
   return comma === 1 || isMark(tokens[pair.close - 1], ',?!…');
 }
 
-/** Nothing follows but the end of a clause, a name or an article: what the verb does is done to nothing. */
-function isWhole({ parsed: { tokens }, words }: Clauses, { to }: Verb): boolean {
+/** Nothing follows but the end of a clause, somebody or an article: what the verb does is done to nothing. */
+function isWhole({ parsed: { tokens }, startingAt, words }: Clauses, { to }: Verb): boolean {
   const next = tokens[to];
-  return next?.kind !== 'word' || isCapitalised(next) || words.definite.has(next.lower);
+  const isSomebody = startingAt.get(to)?.kind === 'unnamed';
+  return (
+    next?.kind !== 'word' || isCapitalised(next) || isSomebody || words.definite.has(next.lower)
+  );
 }
 
 /**

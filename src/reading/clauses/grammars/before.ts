@@ -81,6 +81,26 @@ export const relative: Rule = (clauses, verb) => {
   return phrase && !phrase.modifies ? { phrase, tie: 'relative' } : null;
 };
 
+/** So many words of where or when may stand between a relative pronoun and its verb. */
+const FARTHEST_RELATIVE = 8;
+
+/** “Horvat, who in a note said”, “la agencia, que en una nota sostiene”: behind where or when, which prepositions lead. */
+export const relativeOver: Rule = (clauses, verb) => {
+  const { parsed, words, phrases, endingAt } = clauses;
+  const { tokens } = parsed;
+  for (let at = verb.from - 2; at >= Math.max(1, verb.from - FARTHEST_RELATIVE); at--) {
+    if (tokens[at]?.kind !== 'word') return null;
+    if (!words.relatives.has(tokens[at]?.lower ?? '') || !isMark(tokens[at - 1], ',')) continue;
+    const between = phrases.slice(firstFrom(phrases, at), firstFrom(phrases, verb.from));
+    const phrase = endingAt.get(at - 1);
+    const isLed = words.prepositions.has(tokens[at + 1]?.lower ?? '');
+    if (!phrase || phrase.modifies || !isLed || clauses.verbsBetween(at, verb.from) > 0)
+      return null;
+    return between.every(({ ruler }) => ruler !== '') ? { phrase, tie: 'relative' } : null;
+  }
+  return null;
+};
+
 /** The verb before in the same sentence. */
 export function verbBefore(clauses: Clauses, verb: Verb, number: number): Verb | null {
   const before = clauses.verbs[number - 1];
@@ -93,7 +113,7 @@ export const joined: Rule = (clauses, verb, number) => {
   const before = verbBefore(clauses, verb, number);
   const like = before && verb.force !== 'other' ? tellingBefore(clauses, verb, number) : null;
   // “Dijo que los vecinos esperan y añadió”: whoever says it is left out twice.
-  const isLeftOut = like !== null && clauses.words.grammar.dropsSubjects === true;
+  const isLeftOut = like !== null && clauses.words.grammar.dropsSubjects !== undefined;
   const subject = like?.subject ?? (isLeftOut ? null : before?.subject);
   return subject ? { phrase: subject, tie: 'joined' } : null;
 };

@@ -44,7 +44,7 @@ function nameBehind(clauses: Clauses, phrase: Phrase): Phrase | undefined {
 }
 
 /** “O parecer, de maio, diz”: a thing at the start, with a comma on either side of what is told of it. */
-function framedThing(clauses: Clauses, { from }: Verb): Phrase | null {
+export function framedThing(clauses: Clauses, { from }: Verb): Phrase | null {
   const { tokens } = clauses.parsed;
   const first = clauses.startingAt.get(clauses.sentenceAt(from).from);
   const isFramed = isMark(tokens[from - 1], ',') && isMark(tokens[first?.to ?? 0], ',');

@@ -5,7 +5,7 @@ import type { Phrase, Verb } from '../phrase.ts';
 import { behind } from './behind.ts';
 
 /** The words in marks before a verb, or the comma behind them. */
-function isBehindMarks(clauses: Clauses, before: number): boolean {
+export function isBehindMarks(clauses: Clauses, before: number): boolean {
   const comma = isMark(clauses.parsed.tokens[before], ',') ? 1 : 0;
   return clauses.pairAt(before - comma) !== null;
 }

@@ -35,6 +35,16 @@ export function isFuture(word: string): boolean {
   return word.length > 4 && /(?:[aei]rán?|[aei]rían|[^r]ían)$/.test(word);
 }
 
+/** Ends as a third person does, which many nouns do as well: “enseña”, “debuta”, “recogía”, “dispone”. */
+export function mayTell(word: string): boolean {
+  return word.length > 2 && /[aeó]$/.test(word) && !word.endsWith('mente');
+}
+
+/** “Dicen”, “dijeron”, “han”, “dirán”. */
+export function isOfSeveral(word: string): boolean {
+  return word.length > 2 && /(?:[aeá]n|ron)$/.test(word);
+}
+
 /** “Preguntado por las protestas”: opens a sentence before its subject, and is no name. */
 export function isAsked(word: string): boolean {
   return /^(?:pregunt|consult|interrog|cuestion|interpel|inst|invit|acus|critic|aludi|requeri|sent|acompañ|vesti|oblig|rode|apoy|emocion)a?d[oa]s?$/.test(

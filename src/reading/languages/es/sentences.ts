@@ -8,6 +8,7 @@ export const starters = words(`
   ya también además aún todavía solo sólo apenas nunca siempre ayer hoy mañana anoche antes después luego más menos casi así ahora entonces cada ambos ambas
   uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil otros otras otro otra todos todas varios varias algunos algunas muchos muchas
   hay fue son es era fueron queda quedan falta faltan fuera dentro allí aquí ahí horas cerca alrededor tampoco quizá embargo tenemos hemos estamos vamos somos queremos llevamos necesitamos fuentes vecinos testigos expertos
+  asimismo debajo encima detrás delante enfrente acaso quizás incluso salvo excepto junto pese cuanto cuantos qué quién quiénes cómo dónde cuándo cuánto cuánta cuántos cuántas cuál cuáles
 `);
 
 export const sentences: LanguageFields['sentences'] = {

@@ -41,6 +41,6 @@ export const lending: ReadonlySet<string> = new Set([
   ...words(`
     llamó llama llamaba llaman describió describe describieron define defiende atribuye atribuyó habló hablado habla hablaron hablan hablando hablaba halló encontró apostó apuesta
     acusada acusados calificada descrita definida tachada tildada criticada condenada vio ve ven quiere quieren espera esperan mostró muestra mostraron
-    tuvo supone supuso dirigió despachó recogió refirió referido atribuido alude aludió aplaude dedicó
+    refiere refieren tuvo supone supuso dirigió despachó recogió refirió referido atribuido alude aludió aplaude dedicó
   `),
 ]);

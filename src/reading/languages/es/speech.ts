@@ -1,17 +1,17 @@
 import { anyVerbTells } from '../../clauses/grammars/any-verb.ts';
-import { apposed } from '../../clauses/grammars/apposed.ts';
-import { beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
-import { behind, behindAny } from '../../clauses/grammars/behind.ts';
+import { hung, joined, relative, relativeOver } from '../../clauses/grammars/before.ts';
+import { behindAny } from '../../clauses/grammars/behind.ts';
+import { personBehind } from '../../clauses/grammars/person-behind.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';
 import { VERBS } from '../fields/speech-fields.ts';
 import { usesOf } from '../fields/uses.ts';
-import { kindsIn } from '../office-families.ts';
+import { kindsIn, withAnybody } from '../office-families.ts';
 import { BODIES } from './people/bodies.ts';
 import { isCalling } from './people/callings.ts';
-import { isFuture, isPast } from './conjugation.ts';
+import { isFuture, isOfSeveral, isPast, mayTell } from './conjugation.ts';
 import { isEpithet } from './people/epithets.ts';
 import { FAMILIES, offices } from './people/offices.ts';
 import { isSomebody } from './people/somebody.ts';
@@ -19,7 +19,7 @@ import { lending, saying } from './speech-verbs.ts';
 
 /** Frequent verbs of other endings. */
 const irregular = words(`
-  es era son eran está estaba están hay hubo tiene tenía tienen hace hizo va iba van fue fueron ha había han habían puede podía debe quiere quería quiso tuvo estuvo
+  es era son eran está estaba están tiene tenía tienen hace hizo va iba van fue fueron ha había han habían puede podía debe quiere quería quiso tuvo estuvo
   pudo puso vino trajo supo dio vio será sería hicieron tuvieron pusieron vinieron hacía hacían debía sabía conocía vivía salía venía volvía seguía parecía creía
   llega llegan sale salen vuelve vuelven sigue siguen queda quedan deja dejan lleva llevan pasa pasan pone ponen trae sabe saben conoce conocen vive viven trabaja
   trabajan pierde pierden gana ganan confía confían dirige preside encabeza lidera abre abren cierra cierran busca buscan necesita necesitan entiende entienden
@@ -38,7 +38,7 @@ const bodyNouns = new Set([
     'empresa compañía firma grupo agencia ministerio banco ayuntamiento universidad ong aerolínea sindicato organización partido club consejo comisión entidad institución asociación organismo multinacional corporación fundación federación',
   ),
   ...words(
-    'oposición policía patronal familia acusación fiscalía dirección directiva plantilla alcaldía concejalía consejería gobierno plataforma cooperativa cadena marca naviera constructora eléctrica prensa afición mayoría minoría bancada',
+    'oposición policía patronal familia acusación fiscalía dirección directiva plantilla alcaldía concejalía consejería gobierno plataforma cooperativa cadena marca naviera constructora eléctrica prensa afición mayoría minoría bancada entorno',
   ),
   ...kindsIn(BODIES).keys(),
 ]);
@@ -59,8 +59,9 @@ const isPeopleNoun = byWord(
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'first',
-    subjects: [anyVerbTells, behind, beside, apposed, relative, joined, hung, behindAny],
-    dropsSubjects: true,
+    subjects: [anyVerbTells, personBehind, relative, relativeOver, joined, hung, behindAny],
+    formOf: byWord((word) => (isOfSeveral(word) ? 'of several' : mayTell(word) ? 'finite' : null)),
+    dropsSubjects: 'and opens with any verb',
   },
   saying,
   lending,
@@ -88,7 +89,7 @@ goes on: añadió añade agregó agrega continuó prosiguió concluyó concluye
   isGerund: byWord((word) => /(?:ndo|[aei]r(?:l[aeo]s?)?)$/.test(word)),
   isBetween: (word) => between.has(word) || word.endsWith('mente'),
   personIn: (noun) => genders.get(noun) ?? (isPeopleNoun(noun) ? 'any' : null),
-  offices: kindsIn(FAMILIES, BODIES),
+  offices: withAnybody(kindsIn(FAMILIES, BODIES), isEpithet),
   bodyNouns,
   statements: words(`
     respuesta réplica cuenta opinión versión diagnóstico conclusión explicación frase receta propuesta lectura balance mensaje advertencia consejo consigna lema reacción tesis teoría pregunta petición veredicto análisis deseo promesa excusa

@@ -21,4 +21,8 @@ export function compare(all: readonly Meant[], sort: Sort | null): void {
   if (nearest) nearest.nearest = true;
   const lead = nearestBy(fitting, ({ main }) => main);
   if (lead) lead.leads = true;
+  const near = Math.min(...fitting.map(({ paragraphs }) => paragraphs));
+  const told = fitting.filter(({ paragraphs, begins }) => paragraphs === near && begins >= 0);
+  const topic = nearestBy(told, ({ begins }) => -begins);
+  if (topic) topic.topic = true;
 }

@@ -28,6 +28,7 @@ const BLANK: Meant = {
   ...{ subject: Infinity, main: Infinity, says: false, nearest: false, leads: false, last: false },
   ...{ since: false, held: false, sole: false, like: false, again: false, introduced: false },
   ...{ acts: false, foremost: false, goesOn: false, reporter: false, retold: false },
+  ...{ anybody: false, begins: -1, topic: false },
 };
 
 /** Nobody, as an answer to a question. */

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../clauses/phrase.ts';
 import type { Mention } from '../../names/mention.ts';
 import { firstFrom, sentenceAt, type TokenSpan } from '../../sentences/bounds.ts';
+import { ANYBODY } from '../../languages/office-families.ts';
 import type { Dossier } from '../../who/dossiers.ts';
 import type { Decided, Meant } from '../candidate.ts';
 import type { Point } from '../point.ts';
@@ -102,7 +103,7 @@ export class Scene {
     meant.opens = point.opens;
     meant.says = point.says;
     if (point.subject) meant.subject = back;
-    if (point.main) meant.main = back;
+    if (point.main) meant.main = meant.begins = back;
     meant.stranger = who === null;
     meant.paragraphs = this.#question.passage - passage;
     meant.sentences = meant.paragraphs > 0 ? 3 : this.#sentencesTo(point.at);
@@ -129,6 +130,8 @@ export class Scene {
     meant.goesOn = this.#goesOn;
     meant.reporter = who !== null && who === this.#reporter?.who;
     meant.inWords = who !== null && this.#inWords.has(who);
+    meant.anybody =
+      this.#text.words.offices.get(this.#question.phrase?.head ?? '')?.has(ANYBODY) ?? false;
     meant.like = who !== null && isLike(this.#text, who, this.#question.phrase);
     return meant;
   }
@@ -167,7 +170,7 @@ function likeliestOf({ by }: Decided): Dossier | null {
 /** “The lawmaker” for a senator: another word for an office of the same kind. */
 function isLike({ words }: SpeakerText, who: Dossier, phrase: Phrase | null): boolean {
   const kinds = phrase && words.offices.get(phrase.head);
-  if (!kinds) return false;
+  if (!kinds || kinds.has(ANYBODY)) return false;
   return [...who.roles].some((role) => {
     const like = words.offices.get(role);
     return like !== undefined && !kinds.isDisjointFrom(like);

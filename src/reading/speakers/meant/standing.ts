@@ -29,6 +29,7 @@ function* pointsBefore(text: SpeakerText, { passage: own, token }: Question) {
 function addShown(known: Meant, point: Point, back: number, acts: boolean): void {
   known.acts ||= acts;
   if (point.main) known.main = Math.min(known.main, back);
+  if (point.main) known.begins = Math.max(known.begins, back);
   if (point.subject) known.subject = Math.min(known.subject, back);
   known.says ||= point.says;
   known.free ||= point.free;

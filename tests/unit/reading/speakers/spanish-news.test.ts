@@ -42,6 +42,27 @@ const ORDER: SpeakersRow[] = [
   ['“Jura la verdad”, dijo la jueza a Luis Gil.', [null]],
 ];
 
+/** Who does what a sentence tells: before a verb and its object, or left out, and never one where several do it. */
+const SUBJECTS: SpeakersRow[] = [
+  ['Luis Gil habló de Ana Polo.\n\nPolo rechazó la oferta.\n\n“No me vendo”, zanjó.', ['Ana Polo']],
+  [
+    'Luis Gil recibió a Ana Polo.\n\nPolo llegó sola. Estuvo once minutos.\n\n“Otro día”, dijo.',
+    ['Ana Polo'],
+  ],
+  [
+    'Ana Polo habló primero.\n\nA Luis Gil aquello no le gustó.\n\n“Es un disparate”, dijo.',
+    ['Luis Gil'],
+  ],
+  ['Habló Ana Polo. Desde su entorno admiten que el plan “se quedó corto”.', [null]],
+  ['Habló Ana Polo. Fuentes del partido precisaron que la salida «no está sobre la mesa».', [null]],
+  ['Ana Polo calló. Según su entorno, lo hará “a su debido tiempo”.', [null]],
+  [
+    'Ana Polo no ha respondido. Sí lo hizo Luis Gil, que en una nota sostiene que mandó “cuatro cartas”.',
+    ['Luis Gil'],
+  ],
+  ['El Alcalde de Sotillo, Luis Gil, lo niega. “Es mentira”, acusó el Edil.', ['Luis Gil']],
+];
+
 /** Somebody new, told by what they are, and whoever is told of by a pronoun. */
 const NEWCOMERS: SpeakersRow[] = [
   ['Perdió la francesa Inés Roussel. «Corrí mal», dijo la corredora de Lille.', ['Inés Roussel']],
@@ -78,7 +99,7 @@ const LEFT_OUT: SpeakersRow[] = [
 ];
 
 describe('in Spanish news', () => {
-  test.each([...BODIES, ...OFFICES, ...ORDER, ...NEWCOMERS, ...FUSED, ...LEFT_OUT])(
+  test.each([...BODIES, ...OFFICES, ...ORDER, ...NEWCOMERS, ...FUSED, ...LEFT_OUT, ...SUBJECTS])(
     '%s',
     (text, speakers) => {
       expect(speakersOf(text, 'es')).toEqual(speakers);

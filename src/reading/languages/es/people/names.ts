@@ -6,6 +6,8 @@ import { PARTICLES, SUFFIXES } from '../../fields/name-fields.ts';
 import { usesOf } from '../../fields/uses.ts';
 import { isAsked, isPast } from '../conjugation.ts';
 import { firstNames } from './first-names.ts';
+import { lending, saying } from '../speech-verbs.ts';
+import { offices } from './offices.ts';
 import { isSomebody } from './somebody.ts';
 import { places } from '../places.ts';
 import { starters } from '../sentences.ts';
@@ -89,15 +91,16 @@ kept: jr hijo
     parlamento senado congreso cámara dirección servicio fundación fondo federación liga club sociedad alianza red centro gobierno ejército guardia fuerza fuerzas naciones unicef onu otan ue bce fmi oms
     ayuntamiento diputación junta generalitat gobernación fiscalía audiencia confederación embajada secretaría hospital colegio iglesia cruz media luna protección civil sindicato coordinadora plataforma observatorio defensoría
     aemet renfe adif aena conaf senamhi conagua pemex ypf ecopetrol codelco inegi indec dane sunat anses afip conicet csic enresa hacienda
+    minera naviera constructora aerolínea cooperativa editorial radio frente movimiento caja concejo museo teatro clínica consorcio cabildo consejería coalición convergencia concertación comunidad diario asamblea foro
     casa blanca kremlin pentágono palacio empresa hermanos
   `),
   notNames: words('dios'),
   isCommonFirst: (word) =>
     starters.has(word) ||
     common.has(word) ||
-    (isPast(word) && !firstNames.has(word)) ||
+    ((isPast(word) || saying.has(word) || lending.has(word)) && !firstNames.has(word)) ||
     isAsked(word) ||
     word.endsWith('mente'),
-  isPeopleNoun: isSomebody,
+  isPeopleNoun: (word) => isSomebody(word) || offices.has(word),
   firstNames,
 };

@@ -25,6 +25,7 @@ import { focusRetold } from './focus/retold.ts';
 import { focusSays } from './focus/says.ts';
 import { focusSubject } from './focus/subject.ts';
 import { focusActs } from './focus/acts.ts';
+import { focusTopic } from './focus/topic.ts';
 import { focusToldOften } from './focus/told-often.ts';
 import { genderAgrees } from './gender/agrees.ts';
 import { genderBody } from './gender/body.ts';
@@ -42,6 +43,7 @@ import { roleNotTold } from './role/not-told.ts';
 import { roleOther } from './role/other.ts';
 import { roleSole } from './role/sole.ts';
 import { roleTold } from './role/told.ts';
+import { roleUnheld } from './role/unheld.ts';
 import { whoBody } from './who/body.ts';
 import { whoForemost } from './who/foremost.ts';
 import { whoIntroducedFirst } from './who/introduced-first.ts';
@@ -70,6 +72,7 @@ export const meantClues: readonly MeantClue[] = [
   focusLeadsNear,
   focusLeadsAndSpoke,
   focusSubject,
+  focusTopic,
   focusOpens,
   focusFree,
   focusSays,
@@ -84,6 +87,7 @@ export const meantClues: readonly MeantClue[] = [
   roleNotTold,
   roleOther,
   roleSole,
+  roleUnheld,
   whoIntroducedFirst,
   whoForemost,
   whoPerson,
