@@ -4,7 +4,7 @@ import { translationsOf } from '../edition/translations/translations.ts';
 import type { Person } from '../front-matter/types.ts';
 import type { QuotedFigure, Story } from '../story/types.ts';
 import { sentenceCase, wordsFor } from '../wording/index.ts';
-import { sayerName } from '../telling/attribution.ts';
+import { attribution } from '../telling/attribution.ts';
 import { figureEntry, type FigureEntry } from '../telling/figures/figure-entry.ts';
 import { countsAfterNumber } from '../telling/figures/figure-parts.ts';
 import { faceParts, figureFace, phraseOf } from '../telling/figures/figure-parts.ts';
@@ -22,6 +22,8 @@ interface FigurePage extends FigureEntry {
   /** The figure as it stands under the marker of its own page. */
   hero: string;
   title: string;
+  /** The title where a link to the page is previewed: the figure and what it counts, without where it is told. */
+  previewTitle: string;
   description: string;
   by: Person | null;
   /** The row of the table that it stands in, as HTML; `null` where it stands in a sentence. */
@@ -60,7 +62,11 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
     ...entry,
     hero: runningText(...faceParts(entry.face.pieces, true)),
     title: titleOf(story, figure, phrase, inOtherStories),
-    description: wording.description(phrase, sayerName(edition, figure, words), story.headline),
+    previewTitle:
+      figure.counts === null
+        ? titleOf(story, figure, phrase, inOtherStories)
+        : sentenceCase(phrase),
+    description: wording.description(attribution(edition, figure, words), story.headline),
     by: person,
     row: row && rowTable(row),
     drawings: drawings.map(({ kind, content }) => ({

@@ -1,8 +1,18 @@
 const previewBytes = 67;
 
-/** A title for link previews: at most 67 bytes in UTF-8, which is where Discord cuts, ended at a word. */
+/**
+ * A title for link previews: at most 67 bytes in UTF-8, which is where Discord cuts, ended where a phrase ends, else at a
+ * word; the mark that closes words of somebody is kept.
+ */
 export function previewTitle(title: string): string {
-  return cut(title, (text) => bytes(text) <= previewBytes);
+  const [closing = ''] = /[”“»’]?$/.exec(title) ?? [];
+  const fits = (text: string) => bytes(text + (text === title ? '' : closing)) <= previewBytes;
+  const short = cut(title, fits);
+  if (short === title) return title;
+  const phrase = /^(.+)[,;:] [^,;:]*…$/u.exec(short)?.[1] ?? '';
+  const isMost = phrase.length > short.length / 2;
+  const told = isMost ? `${phrase} …` : short;
+  return told.includes(closing) ? told : told + closing;
 }
 
 const longestDescription = 200;

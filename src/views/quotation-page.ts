@@ -32,12 +32,15 @@ interface QuotationPage extends QuotationEntry {
 export function quotationPage(edition: Edition, story: Story, quotation: Quotation): QuotationPage {
   const entry = quotationEntry(edition, story, quotation);
   const speaker = entry.speaker?.name ?? null;
-  const { quotations: wording, quoted } = wordsFor(story);
+  const { quotations: wording, quoted, longDate } = wordsFor(story);
   const words = quoted(shortened(plainWords(quotation), 12));
   return {
     ...entry,
     title: wording.title(speaker, words),
-    description: wording.description(speaker, entry.office, words),
+    description: wording.description(speaker, entry.office, entry.occasion, {
+      headline: story.headline,
+      date: longDate(story.dateline.date),
+    }),
     paragraph: paragraphParts(story.prose, quotation.id) ?? entry.sentence,
     firstReportedBy: quotation.occasion === null ? story.firstReportedBy : null,
     alsoSaid: alsoSaid(edition, story, quotation),

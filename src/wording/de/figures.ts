@@ -27,8 +27,8 @@ export const figures: Wording['figures'] = {
   labelled: (link, what) => `${link}: ${what}`,
   titleBySentence: (phrase, sentence) => `${phrase}: „${sentence}“`,
   titleByStory: (phrase, headline) => `${phrase}, in „${headline}“`,
-  description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. Aus „${headline}“.`,
+  description: (said, headline) =>
+    `${said === null ? '' : `${sentenceCase(said)}. `}Aus „${headline}“.`,
   inItsSentence: 'In ihrem Satz',
   inItsRow: 'In ihrer Zeile',
   readOn: 'Im Artikel lesen',

@@ -10,10 +10,11 @@ export const quotations: Wording['quotations'] = {
     `Alles, was in „${headline}“ zitiert wird: wer es gesagt hat, damals in welchem Amt, und der Weg zurück zum Satz.`,
   listStandfirst: 'Alle Zitate aus dem Artikel',
   title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
-  description: (speaker, office, words) =>
+  description: (speaker, office, occasion, { headline, date }) =>
     sentences([
-      `${speaker === null ? 'In Anführungszeichen' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
-      'Wort für Wort, mit dem ganzen Satz und dem Weg zurück in den Artikel.',
+      speaker === null ? 'In Anführungszeichen' : [speaker, office].filter(Boolean).join(', '),
+      ...(occasion === null ? [] : [occasion]),
+      `Aus „${headline}“, ${date}.`,
     ]),
   nobody: {
     phrase: 'Ein Ausdruck in Anführungszeichen, niemandem zugeschrieben:',

@@ -30,8 +30,9 @@ export const figures = {
   labelled: (link: string, what: string) => `${link}: ${what}`,
   titleBySentence: (phrase: string, sentence: string) => `${phrase}: “${sentence}”`,
   titleByStory: (phrase: string, headline: string) => `${phrase}, in “${headline}”`,
-  description: (phrase: string, by: string | null, headline: string) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. From “${headline}”.`,
+  /** Beside a title that has the figure and what it counts: who says so and as of when, and in which story. */
+  description: (said: string | null, headline: string) =>
+    `${said === null ? '' : `${sentenceCase(said)}. `}From “${headline}”.`,
   inItsSentence: 'In its sentence',
   inItsRow: 'In its row',
   readOn: 'Read it in the story',

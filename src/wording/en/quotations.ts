@@ -12,10 +12,17 @@ export const quotations = {
   listStandfirst: 'Everything quoted in',
   title: (speaker: string | null, words: string) =>
     speaker === null ? words : `${speaker}: ${words}`,
-  description: (speaker: string | null, office: string | null, words: string) =>
+  /** Beside a title that has the words: whose they are, where and when they were said, and in which story they stand. */
+  description: (
+    speaker: string | null,
+    office: string | null,
+    occasion: string | null,
+    { headline, date }: { headline: string; date: string },
+  ) =>
     sentences([
-      `${speaker === null ? 'In quotation marks' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
-      'Word for word, with its sentence and the way back.',
+      speaker === null ? 'In quotation marks' : [speaker, office].filter(Boolean).join(', '),
+      ...(occasion === null ? [] : [occasion]),
+      `From “${headline}”, ${date}.`,
     ]),
   nobody: {
     phrase: 'A phrase in quotation marks, attributed to no one:',

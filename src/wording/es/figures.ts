@@ -26,8 +26,8 @@ export const figures: Wording['figures'] = {
   labelled: (link, what) => `${link}: ${what}`,
   titleBySentence: (phrase, sentence) => `${phrase}: “${sentence}”`,
   titleByStory: (phrase, headline) => `${phrase}, en “${headline}”`,
-  description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. De “${headline}”.`,
+  description: (said, headline) =>
+    `${said === null ? '' : `${sentenceCase(said)}. `}De “${headline}”.`,
   inItsSentence: 'En su frase',
   inItsRow: 'En su fila',
   readOn: 'Leer en la noticia',

@@ -10,10 +10,11 @@ export const quotations: Wording['quotations'] = {
     `Todo lo que se cita en “${headline}”: quién lo dijo, qué cargo tenía entonces y el enlace a la frase.`,
   listStandfirst: 'Todas las citas de la noticia',
   title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
-  description: (speaker, office, words) =>
+  description: (speaker, office, occasion, { headline, date }) =>
     sentences([
-      `${speaker === null ? 'Entre comillas' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
-      'Palabra por palabra, con la frase y el enlace a la noticia.',
+      speaker === null ? 'Entre comillas' : [speaker, office].filter(Boolean).join(', '),
+      ...(occasion === null ? [] : [occasion]),
+      `De “${headline}”, ${date}.`,
     ]),
   nobody: {
     phrase: 'Una expresión entre comillas, no atribuida a nadie:',

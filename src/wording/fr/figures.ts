@@ -27,8 +27,8 @@ export const figures: Wording['figures'] = {
   labelled: (link, what) => `${link}\u202f: ${what}`,
   titleBySentence: (phrase, sentence) => `${phrase}\u202f: «\u202f${sentence}\u202f»`,
   titleByStory: (phrase, headline) => `${phrase}, dans «\u202f${headline}\u202f»`,
-  description: (phrase, by, headline) =>
-    `${sentenceCase(phrase)}${by === null ? '' : ` (${by})`}. Dans «\u202f${headline}\u202f».`,
+  description: (said, headline) =>
+    `${said === null ? '' : `${sentenceCase(said)}. `}Dans «\u202f${headline}\u202f».`,
   inItsSentence: 'Dans sa phrase',
   inItsRow: 'Dans sa ligne',
   readOn: 'Lire dans l’article',

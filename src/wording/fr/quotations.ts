@@ -10,10 +10,11 @@ export const quotations: Wording['quotations'] = {
     `Tout ce que cite «\u202f${headline}\u202f»\u202f: qui l’a dit, à quel titre, et le lien vers la phrase.`,
   listStandfirst: 'Toutes les citations de l’article',
   title: (speaker, words) => (speaker === null ? words : `${speaker}\u202f: ${words}`),
-  description: (speaker, office, words) =>
+  description: (speaker, office, occasion, { headline, date }) =>
     sentences([
-      `${speaker === null ? 'Entre guillemets' : [speaker, office].filter(Boolean).join(', ')}\u202f: ${words}`,
-      'Mot pour mot, avec la phrase et le lien vers l’article.',
+      speaker === null ? 'Entre guillemets' : [speaker, office].filter(Boolean).join(', '),
+      ...(occasion === null ? [] : [occasion]),
+      `Dans «\u202f${headline}\u202f», ${date}.`,
     ]),
   nobody: {
     phrase: 'Une expression entre guillemets, attribuée à personne\u202f:',

@@ -10,10 +10,11 @@ export const quotations: Wording['quotations'] = {
     `Tudo o que é citado em “${headline}”: quem o disse, em que cargo, e a ligação para a frase.`,
   listStandfirst: 'Todas as citações da notícia',
   title: (speaker, words) => (speaker === null ? words : `${speaker}: ${words}`),
-  description: (speaker, office, words) =>
+  description: (speaker, office, occasion, { headline, date }) =>
     sentences([
-      `${speaker === null ? 'Entre aspas' : [speaker, office].filter(Boolean).join(', ')}: ${words}`,
-      'Palavra por palavra, com a frase e a ligação para a notícia.',
+      speaker === null ? 'Entre aspas' : [speaker, office].filter(Boolean).join(', '),
+      ...(occasion === null ? [] : [occasion]),
+      `De “${headline}”, ${date}.`,
     ]),
   nobody: {
     phrase: 'Uma expressão entre aspas, não atribuída a ninguém:',

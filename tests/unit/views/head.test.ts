@@ -6,12 +6,20 @@ test.each([
   ['x'.repeat(67), 'x'.repeat(67)],
   [
     'More than 800 health care facilities destroyed in Ukraine, says one report',
-    'More than 800 health care facilities destroyed in Ukraine, says …',
+    'More than 800 health care facilities destroyed in Ukraine …',
   ],
-  ['“Ça” – “là” – “où” – “é” – “ç” – “à” – “ù” – “ô” – “î”', '“Ça” – “là” – “où” – “é” – “ç” …'],
+  ['“Ça” – “là” – “où” – “é” – “ç” – “à” – “ù” – “ô” – “î”', '“Ça” – “là” – “où” – “é” – …'],
+  [
+    '25,000 tonnes of wheat given by Russia to Cuba, in “Putin’s security chief in Havana”',
+    '25,000 tonnes of wheat given by Russia to Cuba …”',
+  ],
+  [
+    'Ana Pérez: “We are able to document what we have seen, and there is more of it to come”',
+    'Ana Pérez: “We are able to document what we have seen …”',
+  ],
   ['x'.repeat(68), `${'x'.repeat(64)}…`],
   [`${'字'.repeat(30)} 字`, `${'字'.repeat(21)}…`],
-])('a preview of %j is cut by bytes, at a word', (title, cut) => {
+])('a preview of %j is cut by bytes, at a phrase or a word', (title, cut) => {
   expect(previewTitle(title)).toBe(cut);
   expect(Buffer.byteLength(previewTitle(title))).toBeLessThanOrEqual(67);
 });
