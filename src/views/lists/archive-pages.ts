@@ -42,10 +42,25 @@ export const monthPages = ofEdition((edition): MonthPage[] => {
   });
 });
 
-/** The months year by year, the last first. */
-export function archivePage(edition: Edition): { year: string; months: ToldMonth[] }[] {
-  const years = Map.groupBy(monthPages(edition), ({ month }) => month.slice(0, 4));
-  return [...years].map(([year, months]) => ({ year, months }));
+/** So many stories stand on the page of all of them; of more it has the months alone. */
+const mostOnOnePage = 60;
+
+/** What the page of all stories shows. */
+interface ArchivePage {
+  /** The months with their stories, the last first; none where there are too many stories. */
+  whole: MonthPage[];
+  /** Else the months year by year, the last first. */
+  years: { year: string; months: ToldMonth[] }[];
+}
+
+/** All stories under their months while they fit on a page, and then the months alone. */
+export function archivePage(edition: Edition): ArchivePage {
+  const all = monthPages(edition);
+  if (all.reduce((sum, { stories }) => sum + stories.length, 0) <= mostOnOnePage) {
+    return { whole: all, years: [] };
+  }
+  const years = Map.groupBy(all, ({ month }) => month.slice(0, 4));
+  return { whole: [], years: [...years].map(([year, months]) => ({ year, months })) };
 }
 
 const named = (month: string): NamedMonth => ({ month, name: longDate(month) });

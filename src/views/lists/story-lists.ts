@@ -39,18 +39,32 @@ export function storyList(
       name: each.name,
       stories: each.items.filter(isPublished).length,
     })),
-    others: {
-      sections: namesOf(edition, 'section'),
-      topics: namesOf(edition, 'topic'),
-    },
+    others: namesOfLists(edition),
   };
 }
+
+interface ListName {
+  name: string;
+  label: string;
+}
+
+/** What sections and topics are called, each a way to its stories. */
+export interface ListNames {
+  sections: ListName[];
+  topics: ListName[];
+}
+
+/** All sections, and the topics with most stories. */
+export const namesOfLists = (edition: Edition): ListNames => ({
+  sections: namesOf(edition, 'section'),
+  topics: namesOf(edition, 'topic'),
+});
 
 /** As many names as a line of ways to other lists holds. */
 const mostNames = 12;
 
 /** The sections, or the topics with most stories, by name. */
-function namesOf(edition: Edition, kind: 'section' | 'topic') {
+function namesOf(edition: Edition, kind: 'section' | 'topic'): ListName[] {
   const lists = [...sectionsAndTopics(edition)[kind].values()];
   const chosen =
     kind === 'section'

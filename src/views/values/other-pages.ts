@@ -3,6 +3,7 @@ import { partsOfEdition } from '../../edition/lists/edition-parts.ts';
 import { elsewherePassedOn, personPassedOn } from '../../formats/sharing/passed-on.ts';
 import type { Story } from '../../story/types.ts';
 import { archivePage, monthPages } from '../lists/archive-pages.ts';
+import { namesOfLists } from '../lists/story-lists.ts';
 import { elsewherePage } from '../elsewhere-page.ts';
 import { formerPages } from '../former-pages.ts';
 import { frontPage } from '../front-page.ts';
@@ -36,10 +37,23 @@ export function frontValue(page: PageOf<'front'>, among: Among) {
   };
 }
 
-export const archiveValue = (page: PageOf<'archive'>, among: Among) => ({
-  frame: frameOf(page, among),
-  years: archivePage(among.edition),
-});
+export function archiveValue(page: PageOf<'archive'>, among: Among) {
+  const { edition } = among;
+  const { whole, years } = archivePage(edition);
+  return {
+    frame: frameOf(page, among),
+    years: years.map(({ year, months }) => ({
+      year,
+      months: months.map(({ month, name, tally }) => ({ month, name, tally })),
+    })),
+    months: whole.map(({ month, name, tally, stories }) => ({
+      ...{ month, name, tally },
+      stories: stories.map((story) => listed(story, among)),
+    })),
+    others: namesOfLists(edition),
+    hasSeries: edition.series.size > 0,
+  };
+}
 
 export function monthValue(page: PageOf<'month'>, among: Among) {
   const view = found(monthPages(among.edition).find(({ month }) => month === page.month));

@@ -44,13 +44,24 @@ test('from each month there is a way to the one before and the one after', () =>
   ]);
 });
 
-test('months stand by years, with how many stories each has', () => {
-  const years = archivePage(edition).map(({ year, months }) => [
-    year,
-    months.map(({ tally }) => tally),
+test('all stories stand under their months', () => {
+  const { whole, years } = archivePage(edition);
+  expect(whole.map(({ name, stories }) => [name, stories.map(({ slug }) => slug)])).toEqual([
+    ['March 2026', ['fourth', 'third']],
+    ['February 2026', []],
+    ['December 2025', ['first']],
   ]);
-  expect(years).toEqual([
-    ['2026', ['Two stories', 'No stories']],
+  expect(years).toEqual([]);
+});
+
+test('where they are too many for a page it has the months, year by year, each with how many stories it has', () => {
+  const many = Array.from({ length: 60 }, (_, index) => at(`one-${index}`, '2026-02-01T09:00:00Z'));
+  const { whole, years } = archivePage(
+    readEdition([...many, at('other', '2025-12-31T09:00:00Z')]).edition,
+  );
+  expect(whole).toEqual([]);
+  expect(years.map(({ year, months }) => [year, months.map(({ tally }) => tally)])).toEqual([
+    ['2026', ['60 stories']],
     ['2025', ['One story']],
   ]);
 });
