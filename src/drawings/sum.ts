@@ -20,11 +20,14 @@ interface Placed extends DrawnFigure {
 
 /** The narrowest of phones, and what a character takes up there, in rem. */
 const narrowest = { page: 17.5, numeral: 1.25, character: 0.42, gap: 0.9 };
-const bar = 3.5;
+/** How high a bar is, in rem: without words, with two lines, and with three where a number is stacked. */
+const bars = { empty: 1.25, low: 3.5, high: 4.5 };
+const stackedLine = 1;
 
 /**
  * Parts of a whole as one bar, each with its words in it, and the total as given on a line below, all to one scale,
- * so that rounding shows as a gap. What is too narrow for its words is told beneath. `wordsId` is the id of the words
+ * so that rounding shows as a gap. What is too narrow for its words has those before its number on a line more, or is told
+ * between the bar and the total. `wordsId` is the id of the words
  * that say the same.
  */
 export function drawSum(
@@ -43,28 +46,47 @@ export function drawSum(
     x += width;
     return { ...part, label: labels[index] ?? part.label, x: x - width, width };
   });
-  const narrow = placed.filter((part) => !hasRoom(part));
-  const height = narrow.length === placed.length ? 1.25 : bar;
+  const settings = placed.map(settingOf);
+  const isStacked = settings.includes('stacked');
+  const narrow = placed.filter((_, index) => settings[index] === 'beneath');
+  const height = narrow.length === placed.length ? bars.empty : isStacked ? bars.high : bars.low;
+  // Text browsers print what is written in a drawing; the spaces keep its words apart there.
+  const boxes = placed.flatMap((part, index) => [
+    box(part, height, settings[index] ?? 'beneath', isStacked ? stackedLine : 0),
+    ' ',
+  ]);
+  const attributes = { role: 'img', ariaLabelledBy: [wordsId], width: '100%' };
+  if (narrow.length === 0) {
+    const all = [...boxes, ...totalLine(total, whole, totalLabel, height)];
+    return [s('svg', { ...attributes, height: rem(height + 3) }, all)];
+  }
+  // What is read one thing after another has the parts before their total.
   return [
+    s('svg', { ...attributes, height: rem(height) }, boxes),
+    h('ul', narrow.map(legend)),
     s(
       'svg',
-      { role: 'img', ariaLabelledBy: [wordsId], width: '100%', height: `${height + 3}rem` },
-      // Text browsers print what is written in a drawing; the spaces keep its words apart there.
-      placed.flatMap((part) => [box(part, height, !narrow.includes(part)), ' ']),
-      measure(total.value / whole, height + 0.75),
-      numeral(total.pieces, { x: '0', y: `${height + 2.5}rem` }),
-      ' ',
-      s(
-        'svg',
-        {
-          className: ['w'],
-          x: `${(numeralWidth(total.pieces) + 0.4).toFixed(2)}em`,
-          y: `${height + 2.5}rem`,
-        },
-        [s('text', { className: ['sans'] }, totalLabel)],
-      ),
+      { ariaHidden: 'true', width: '100%', height: '3rem' },
+      totalLine(total, whole, totalLabel, 0),
     ),
-    ...(narrow.length === 0 ? [] : [h('ul', narrow.map(legend))]),
+  ];
+}
+
+/** The total, as long as it is beside its parts, with its words below. */
+function totalLine(
+  { value, pieces }: DrawnFigure,
+  whole: number,
+  label: string,
+  top: number,
+): (Element | string)[] {
+  const y = rem(top + 2.5);
+  return [
+    measure(value / whole, top + 0.75),
+    numeral(pieces, { x: '0', y }),
+    ' ',
+    s('svg', { className: ['w'], x: `${(numeralWidth(pieces) + 0.4).toFixed(2)}em`, y }, [
+      s('text', { className: ['sans'] }, label),
+    ]),
   ];
 }
 
@@ -79,26 +101,49 @@ function distinctOf(labels: readonly string[]): string[] {
   return split.map((words) => words.slice(before, words.length - after).join(' '));
 }
 
-function hasRoom({ width, pieces, label }: Placed): boolean {
-  const { page, numeral: size, character, gap } = narrowest;
-  const words = Math.max(numeralWidth(pieces) * size, label.length * character);
-  return width * page >= words + gap;
+/** Where the words of a part stand: within it, within it on a line more, or in the list beneath the bar. */
+type Setting = 'within' | 'stacked' | 'beneath';
+
+/** A number with the words before it on a line of their own. */
+function apart(pieces: readonly NumeralPiece[]): [NumeralPiece | null, readonly NumeralPiece[]] {
+  const [first, ...others] = pieces;
+  return first?.small === true && others.length > 0 ? [first, others] : [null, pieces];
 }
 
-function box({ x, width, pieces, label }: Placed, height: number, labelled: boolean): Element {
+function settingOf({ width, pieces, label }: Placed): Setting {
+  const { page, numeral: size, character, gap } = narrowest;
+  const [before, number] = apart(pieces);
+  const holds = (those: readonly NumeralPiece[], words: number) =>
+    width * page >= Math.max(numeralWidth(those) * size, words * character) + gap;
+  if (holds(pieces, label.length)) return 'within';
+  const words = Math.max(label.length, before?.text.length ?? 0);
+  return before !== null && holds(number, words) ? 'stacked' : 'beneath';
+}
+
+/** @param down how much lower than in a bar of two lines the words stand */
+function box(
+  { x, width, pieces, label }: Placed,
+  height: number,
+  setting: Setting,
+  down: number,
+): Element {
   const rect = s('rect', {
     className: ['p'],
     x: percent(x),
     width: percent(width),
-    height: `${height}rem`,
+    height: rem(height),
     ...outline,
   });
-  if (!labelled) return rect;
+  if (setting === 'beneath') return rect;
+  const [before, number] = setting === 'stacked' ? apart(pieces) : [null, pieces];
+  const line = (text: string, y: number) =>
+    s('svg', { x: percent(x) }, [s('text', { x: '.55rem', y: rem(y) }, text)]);
   return s('g', [
     rect,
-    numeral(pieces, { x: percent(x), y: '1.6rem', inset: 0.35 }),
+    ...(before === null ? [] : [line(before.text, 1.15), ' ']),
+    numeral(number, { x: percent(x), y: rem(1.6 + down), inset: 0.35 }),
     ' ',
-    s('svg', { x: percent(x) }, [s('text', { x: '.55rem', y: '2.9rem' }, label)]),
+    line(label, 2.9 + down),
   ]);
 }
 

@@ -51,6 +51,39 @@ test.each([
   expect(told(bar)).toEqual(values.filter((value) => !listed.includes(value)));
 });
 
+/** The words of a drawing in the order in which a text browser prints them. */
+const read = (html: string) =>
+  html
+    .replace(/<\/li>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const atLeast = {
+  ...part(8000, 'deaths'),
+  pieces: [
+    { text: 'at least', small: true },
+    { text: '8,000', small: false },
+  ],
+};
+
+test.each([
+  [
+    'its qualifier on a line more, where that has room',
+    [atLeast, part(13300, 'injuries')],
+    'at least 8,000 deaths 13300 injuries 21300 in all',
+  ],
+  [
+    'else before the total',
+    [part(8, 'girls'), part(13300, 'injuries')],
+    '13300 injuries 8 girls 13308 in all',
+  ],
+])('a part too narrow for its words on one line has %s', (_, parts, said) => {
+  const total = part(parts.reduce((sum, { value }) => sum + value, 0));
+  const html = toHtml({ type: 'root', children: drawSum(parts, total, 'in all', 'words') });
+  expect(read(html)).toBe(said);
+});
+
 /** What is said in the bar. */
 const labelled = (...labels: string[]) => {
   const parts = labels.map((label) => part(100 / labels.length, label));
