@@ -46,6 +46,40 @@ export const isBeside = (points: readonly Placed[], at: number) =>
 export const onLine = (points: readonly Placed[]) =>
   points.filter((_, index) => !isBeside(points, index));
 
+/** Longer than so many times the usual time between two numbers is a gap. */
+const gap = 2.5;
+
+/**
+ * Whether a line leads to each point from the one before: not across a gap in which nobody counted, nor from or to a number
+ * that is open to one side, which is a bound and no point.
+ */
+export function isJoined(
+  points: readonly Pick<CoursePoint, 'day' | 'open'>[],
+  drawn: CourseLook['drawn'],
+): boolean[] {
+  const times = points.map(({ day }, index) => day - (points[index - 1]?.day ?? day));
+  const inOrder = times.slice(1).sort((a, b) => a - b);
+  const usual = inOrder[(inOrder.length - 1) >> 1] ?? 0;
+  return points.map((point, index) => {
+    const before = points[index - 1];
+    if (before === undefined) return false;
+    if (drawn === 'steps') return true;
+    return before.open === null && point.open === null && (times[index] ?? 0) <= gap * usual;
+  });
+}
+
+/** The points of a line, apart where none leads from one to the next. */
+export function runsOnLine(points: readonly Placed[], drawn: CourseLook['drawn']): Placed[][] {
+  const own = onLine(points);
+  const joined = isJoined(own, drawn);
+  const runs: Placed[][] = [];
+  own.forEach((point, index) => {
+    if (joined[index] === true) runs.at(-1)?.push(point);
+    else runs.push([point]);
+  });
+  return runs;
+}
+
 /** Steps of the width and of the height that a line is drawn in: finer where it is larger, so that it is short to say. */
 const grain = (height: number) => (height < 6 ? { x: 200, y: 50 } : { x: 1600, y: 400 });
 
@@ -57,7 +91,8 @@ export function pathOf(
   head: number,
 ): Element[] {
   const own = onLine(points);
-  if (own.length < 2) return [];
+  const joined = isJoined(own, drawn);
+  if (!joined.includes(true)) return [];
   const steps = grain(height);
   const places = own.map(({ x, value }) => ({
     x: Math.round(x * steps.x),
@@ -65,7 +100,7 @@ export function pathOf(
   }));
   const parts = places.map(({ x, y }, index) => {
     const before = places[index - 1];
-    if (before === undefined) return `M${x} ${y}`;
+    if (before === undefined || joined[index] !== true) return `M${x} ${y}`;
     if (drawn === 'line') return `L${x} ${y}`;
     return before.y === y ? `H${x}` : `H${x}V${y}`;
   });

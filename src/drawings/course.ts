@@ -14,8 +14,8 @@ import {
 } from './course-labels.ts';
 import {
   isBeside,
-  onLine,
   pathOf,
+  runsOnLine,
   uprights,
   type CourseLook,
   type CoursePoint,
@@ -57,7 +57,9 @@ export function drawCourse(
   const around = [
     ...dotted.map(stretchOfDot),
     ...dotted.flatMap((point) => (point.open === null ? [] : stretchOfArrow(point, point.open))),
-    ...placed.flatMap(({ points }) => stretchesOfLine(onLine(points), look.drawn)),
+    ...placed
+      .flatMap(({ points }) => runsOnLine(points, look.drawn))
+      .flatMap((run) => stretchesOfLine(run, look.drawn)),
     ...stretchesOfLine(
       [
         { x: 0, y: foot },

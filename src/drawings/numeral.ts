@@ -73,7 +73,13 @@ export function numeral(
     }),
     s(
       'text',
-      { className: ['on'], x: em(start + padding), textLength: em(width - 2 * padding) },
+      {
+        className: ['on'],
+        x: em(start + padding),
+        textLength: em(width - 2 * padding),
+        // Another type is drawn narrower or wider: its letters are not set apart.
+        lengthAdjust: 'spacingAndGlyphs',
+      },
       words,
     ),
   ]);

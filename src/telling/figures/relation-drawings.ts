@@ -128,7 +128,7 @@ function shareDrawing(story: Story, relations: readonly Relation[]): RelationDra
 function spanDrawing(story: Story, figure: QuotedFigure): RelationDrawing[] {
   if (figure.value === null || typeof figure.value === 'number') return [];
   const [from, to] = figure.value;
-  const { figures: wording } = wordsFor(story);
+  const { figures: wording, longDate } = wordsFor(story);
   const index = story.figures.indexOf(figure);
   const changes = story.relations.some(({ kind, total }) => kind === 'change' && total === index);
   const kind = changes ? 'change' : 'range';
@@ -140,8 +140,11 @@ function spanDrawing(story: Story, figure: QuotedFigure): RelationDrawing[] {
   const zero = percentage ? wording.signed(0, '%') : wording.amount(0);
   const ends = { from: { value: from, text: fromText }, to: { value: to, text: toText } };
   const wordsId = `span-${figure.id}`;
+  // What an old story tells is not so now: its last end has its date.
+  const dated = kind === 'change' && figure.asOf !== null ? { to: longDate(figure.asOf) } : {};
+  const beneath = { ...wording.ends[kind], ...dated };
   const drawing = drawSpan(
-    { kind, pieces: facePieces(figure), ...ends, most, zero, words: wording.ends[kind] },
+    { kind, pieces: facePieces(figure), ...ends, most, zero, words: beneath },
     wordsId,
   );
   if (drawing.length === 0) return [];

@@ -7,7 +7,7 @@ import { scaleFrom, scaleOf } from '../../drawings/course-scale.ts';
 import { drawingHtml } from '../../drawings/drawing-html.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Wording } from '../../wording/index.ts';
-import { seriesWords } from './series-words.ts';
+import { openOf, seriesWords } from './series-words.ts';
 import { dateOfValue } from './value-date.ts';
 import type { ToldSeries, ToldValue } from './told-series.ts';
 
@@ -26,13 +26,13 @@ export interface SeriesLook {
 }
 
 /** The line as it is kept for the whole of a series, its values as points. */
-const pointOf = (value: ToldValue, shown: CoursePoint['shown']): CoursePoint => ({
+const coursePoint = (value: ToldValue, shown: CoursePoint['shown']): CoursePoint => ({
   day: value.day,
   value: value.value,
   pieces: value.pieces,
   told: value.exactly.length > 0,
   revised: value.revised,
-  open: value.bound === 'atLeast' ? 'up' : value.bound === 'atMost' ? 'down' : null,
+  open: openOf(value),
   shown,
 });
 
@@ -69,7 +69,7 @@ export function seriesDrawing(
   const drawnLines = lines
     .map(({ by, values: those }, index): CourseLine => ({
       name: index === 0 ? null : (edition.people.get(by)?.name ?? null),
-      points: those.map((value) => pointOf(value, value === own ? 'first' : own === null)),
+      points: those.map((value) => coursePoint(value, value === own ? 'first' : own === null)),
     }))
     .filter(({ points }, index) => index === 0 || points.some((point) => point.shown !== false));
   const points = drawnLines.flatMap((line) => line.points);

@@ -1,8 +1,9 @@
+import { isJoined } from '../../drawings/course-line.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Wording } from '../../wording/index.ts';
 import type { SeriesLook } from './series-drawing.ts';
 import { endsOf } from './series-ends.ts';
-import { datesOfValues } from './value-date.ts';
+import { dateOfValue, datesOfValues } from './value-date.ts';
 import { spoken, type ToldSeries, type ToldValue } from './told-series.ts';
 
 /** What a drawing of a series shows, in words: the numbers that are shown in it, with their dates. */
@@ -18,7 +19,9 @@ export function seriesWords(
   if (own !== null) {
     const { first, last } = endsOf(lines[0]?.values ?? [], words);
     const by = lines[0]?.by === own.by ? null : nameOf(lines[0]?.by ?? '');
-    return sentences(by !== null && `${wording.countedBy(by)}.`, wording.placed(first, last));
+    const number = { number: spoken(own.pieces), date: dateOfValue(own, words) };
+    const placed = wording.placed(series.name, number, first, last);
+    return sentences(by !== null && `${wording.countedBy(by)}.`, placed);
   }
   if (series.drawn === 'bars') return wording.drawnBars(dated(values));
   const [main, ...others] = lines;
@@ -26,7 +29,11 @@ export function seriesWords(
   const anew = ofMain.filter(isRevised);
   const isMixed = new Set(lines.flatMap((line) => line.values.map(isTold))).size > 1;
   return sentences(
-    wording.drawn(series.drawn, from, dated(few(ofMain.filter((value) => !isRevised(value))))),
+    wording.drawn(
+      lineOf(series.drawn, lines),
+      from,
+      dated(few(ofMain.filter((value) => !isRevised(value)))),
+    ),
     anew.length > 0 && wording.revised(dated(anew)),
     ...others.map((line) =>
       wording.apart(nameOf(line.by) ?? line.by, dated(few(line.values)), line.values.length > 1),
@@ -35,8 +42,28 @@ export function seriesWords(
   );
 }
 
+/** To which side a value is open: “more than”, “up to”. */
+export const openOf = ({ bound }: ToldValue): 'up' | 'down' | null =>
+  bound === 'atLeast' ? 'up' : bound === 'atMost' ? 'down' : null;
+
 const isTold = ({ exactly }: ToldValue) => exactly.length > 0;
 const isRevised = ({ revised }: ToldValue) => revised;
+
+/** How much of the lines is drawn: all of it, what stands between neighbouring dates, or nothing but dots. */
+function lineOf(
+  drawn: 'steps' | 'line',
+  lines: Pick<ToldSeries, 'lines'>['lines'],
+): 'steps' | 'line' | 'broken' | 'dots' {
+  if (drawn === 'steps') return drawn;
+  const joints = lines.flatMap(({ values }) =>
+    isJoined(
+      values.map((value) => ({ day: value.day, open: openOf(value) })),
+      drawn,
+    ).slice(1),
+  );
+  if (!joints.includes(true)) return 'dots';
+  return joints.includes(false) ? 'broken' : 'line';
+}
 
 /** More than these are better read in the table. */
 const mostTold = 6;

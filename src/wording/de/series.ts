@@ -14,6 +14,9 @@ const dated = (told: readonly DatedNumber[]) =>
 const stands = {
   steps: ' Jede Zählung gilt bis zur nächsten.',
   line: ' Von einer zur nächsten führt eine Gerade.',
+  broken:
+    ' Eine Linie verbindet nur Zahlen dicht aufeinanderfolgender Zeitpunkte; keine führt über eine Lücke oder zu einer nach oben oder unten offenen Zahl wie „mehr als“.',
+  dots: ' Verbunden sind sie nicht: Über die Zeit dazwischen ist nichts bekannt.',
 };
 
 /** Behind “Reihe aus”: “einem Wert”, “zwölf Werten”. */
@@ -44,8 +47,8 @@ export const series: Wording['series'] = {
   drawn: (how, from, told) =>
     `Maßstäblich gezeichnet${from === 0 ? ', von null an' : `; die Skala beginnt bei ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Maßstäblich gezeichnet, von null an: ${dated(told)}.`,
-  placed: (first, last) =>
-    `Maßstäblich: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+  placed: (name, own, first, last) =>
+    `${name}, maßstäblich: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Diese Zahl: ${own.number} ${onDate(own.date)}.`,
   revised: (told) => `Ein dicker senkrechter Strich ist eine Revision: ${dated(told)}.`,
   dots: 'Ein gefüllter Punkt ist eine Zahl, die ein Artikel nennt; ein offener steht nur in der Tabelle.',
   apart: (name, told, dashed) =>

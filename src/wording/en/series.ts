@@ -18,6 +18,9 @@ const dated = (told: readonly DatedNumber[]) =>
 const stands = {
   steps: ' Each count stands until the next.',
   line: ' A straight line leads from each to the next.',
+  broken:
+    ' A line joins numbers of dates that follow closely; none is drawn across a gap, or to a number that is open-ended, such as “more than”.',
+  dots: ' No line is drawn between them: nothing is known of the time between.',
 };
 
 /** What stands on the page of a series, on their list, and wherever a figure has its place in one. */
@@ -44,13 +47,13 @@ export const series = {
   yearTo: (date: string) => `the year to ${date}`,
   enlarged: 'Where it crowds, enlarged',
   place: 'Its place over time',
-  drawn: (how: 'steps' | 'line', from: number, told: readonly DatedNumber[]) =>
+  drawn: (how: keyof typeof stands, from: number, told: readonly DatedNumber[]) =>
     `Drawn to scale${from === 0 ? ' from zero' : `; the scale begins at ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told: readonly DatedNumber[]) => `Drawn to scale from zero: ${dated(told)}.`,
   /** Of the drawing of a figure in its series. */
-  placed: (first: DatedNumber, last: DatedNumber) =>
-    `To scale: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
-  revised: (told: readonly DatedNumber[]) => `A thick upright is a revision: ${dated(told)}.`,
+  placed: (name: string, own: DatedNumber, first: DatedNumber, last: DatedNumber) =>
+    `${name}, to scale: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. This figure: ${own.number} ${onDate(own.date)}.`,
+  revised: (told: readonly DatedNumber[]) => `The bold step marks a revision: ${dated(told)}.`,
   dots: 'A filled dot is a number that stands in a story; an open one is in the table only.',
   apart: (name: string, told: readonly DatedNumber[], dashed: boolean) =>
     `${dashed ? 'The dashed line is another count' : 'Another count'}, by ${name}: ${dated(told)}.`,

@@ -16,6 +16,9 @@ const dated = (told: readonly DatedNumber[]) =>
 const stands = {
   steps: ' Cada recuento vale hasta el siguiente.',
   line: ' Una recta lleva de cada uno al siguiente.',
+  broken:
+    ' Una línea une solo números de fechas cercanas; ninguna cruza un vacío ni llega a un número abierto, como “más de”.',
+  dots: ' No los une ninguna línea: no se sabe nada del tiempo intermedio.',
 };
 
 export const series: Wording['series'] = {
@@ -42,8 +45,8 @@ export const series: Wording['series'] = {
   drawn: (how, from, told) =>
     `Dibujado a escala${from === 0 ? ', desde cero' : `; la escala empieza en ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Dibujado a escala, desde cero: ${dated(told)}.`,
-  placed: (first, last) =>
-    `A escala: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+  placed: (name, own, first, last) =>
+    `${name}, a escala: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Esta cifra: ${own.number} ${onDate(own.date)}.`,
   revised: (told) => `Un trazo vertical grueso es una revisión: ${dated(told)}.`,
   dots: 'Un punto relleno es un número que da una noticia; uno hueco está solo en la tabla.',
   apart: (name, told, dashed) =>

@@ -17,6 +17,9 @@ const dated = (told: readonly DatedNumber[]) =>
 const stands = {
   steps: ' Chaque décompte vaut jusqu’au suivant.',
   line: ' Une droite mène de l’un au suivant.',
+  broken:
+    ' Une ligne ne relie que des nombres de dates rapprochées\u202f; aucune ne franchit un vide ni ne mène à un nombre ouvert, comme «\u202fplus de\u202f».',
+  dots: ' Aucune ligne ne les relie\u202f: on ne sait rien du temps qui les sépare.',
 };
 
 export const series: Wording['series'] = {
@@ -43,8 +46,8 @@ export const series: Wording['series'] = {
   drawn: (how, from, told) =>
     `Dessiné à l’échelle${from === 0 ? ', à partir de zéro' : `\u202f; l’échelle commence à ${grouped(from)}`}\u202f: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Dessiné à l’échelle, à partir de zéro\u202f: ${dated(told)}.`,
-  placed: (first, last) =>
-    `À l’échelle\u202f: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+  placed: (name, own, first, last) =>
+    `${name}, à l’échelle\u202f: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Ce chiffre\u202f: ${own.number} ${onDate(own.date)}.`,
   revised: (told) => `Un trait vertical épais est une révision\u202f: ${dated(told)}.`,
   dots: 'Un point plein est un nombre que donne un article\u202f; un point vide n’est que dans le tableau.',
   apart: (name, told, dashed) =>

@@ -16,6 +16,9 @@ const dated = (told: readonly DatedNumber[]) =>
 const stands = {
   steps: ' Cada contagem vale até à seguinte.',
   line: ' Uma reta leva de cada uma à seguinte.',
+  broken:
+    ' Uma linha une apenas números de datas próximas; nenhuma atravessa um vazio nem chega a um número em aberto, como “mais de”.',
+  dots: ' Nenhuma linha os une: nada se sabe do tempo entre eles.',
 };
 
 export const series: Wording['series'] = {
@@ -42,8 +45,8 @@ export const series: Wording['series'] = {
   drawn: (how, from, told) =>
     `Desenhado à escala${from === 0 ? ', a partir de zero' : `; a escala começa em ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Desenhado à escala, a partir de zero: ${dated(told)}.`,
-  placed: (first, last) =>
-    `À escala: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
+  placed: (name, own, first, last) =>
+    `${name}, à escala: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Este número: ${own.number} ${onDate(own.date)}.`,
   revised: (told) => `Um traço vertical grosso é uma revisão: ${dated(told)}.`,
   dots: 'Um ponto cheio é um número que uma notícia dá; um vazio está apenas na tabela.',
   apart: (name, told, dashed) =>

@@ -8,7 +8,7 @@ import {
   stretchOfDot,
   type Label,
 } from '../../../src/drawings/course-labels.ts';
-import type { CoursePoint } from '../../../src/drawings/course-line.ts';
+import { isJoined, type CoursePoint } from '../../../src/drawings/course-line.ts';
 import {
   along,
   roundNumbers,
@@ -175,4 +175,20 @@ test('no line and no arrow is filled, whatever a stylesheet says of the svg that
   const paths = draw([{ name: null, points }]).match(/<path[^>]*>/g) ?? [];
   expect(paths).toHaveLength(2);
   for (const path of paths) expect(path).toContain('fill="none"');
+});
+
+const at = (day: number, open: CoursePoint['open'] = null) => ({ day, open });
+
+test.each([
+  ['from each to the next', [at(0), at(30), at(61)], [false, true, true]],
+  ['not across a gap', [at(0), at(31), at(61), at(364)], [false, true, true, false]],
+  ['not to a bound', [at(0), at(100, 'up')], [false, false]],
+  ['not from a bound', [at(0, 'down'), at(100), at(200)], [false, false, true]],
+  ['between two alone, however far apart', [at(0), at(400)], [false, true]],
+] as const)('a line leads %s', (_, points, joined) => {
+  expect(isJoined(points, 'line')).toEqual(joined);
+});
+
+test('a count stands until the next, however long that is', () => {
+  expect(isJoined([at(0), at(30, 'up'), at(400)], 'steps')).toEqual([false, true, true]);
 });

@@ -81,7 +81,7 @@ test('a figure of no value of the series stands beside it, and every one under i
 
 test('the drawing says in words whose counts it shows, what was revised and what stands apart', () => {
   expect(text(page.drawing ?? '')).toContain(
-    'Drawn to scale from zero: 100 as of 1 January 2023, 110 as of 1 February and 124 as of 1 March. Each count stands until the next. A thick upright is a revision: 115 as of 1 February 2023. Another count, by Ministry: 300 as of 15 February 2023.',
+    'Drawn to scale from zero: 100 as of 1 January 2023, 110 as of 1 February and 124 as of 1 March. Each count stands until the next. The bold step marks a revision: 115 as of 1 February 2023. Another count, by Ministry: 300 as of 15 February 2023.',
   );
 });
 
@@ -107,7 +107,7 @@ test('of a body that counted once its own number is drawn against that line, and
   const numbers = [...(drawing?.html ?? '').matchAll(/<text[^>]*>(.*?)<\/text>/g)];
   expect(numbers.map(([, number = '']) => text(number))).toEqual(['300', 'Ministry']);
   expect(text(drawing?.html ?? '')).toContain(
-    'Counted by: Office. To scale: 100 as of 1 January 2023',
+    'Counted by: Office. Dead in all, to scale: 100 as of 1 January 2023, 124 as of 1 March 2023. This figure: 300 as of 15 February 2023.',
   );
 });
 
