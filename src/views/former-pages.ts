@@ -7,7 +7,7 @@ import type { RegisterLine } from '../register/format.ts';
 import { endOfMoves, storySlug } from '../register/redirects.ts';
 import { takenOut, type TakenOut } from '../register/taken-out.ts';
 import type { Story } from '../story/types.ts';
-import { figureFace } from '../telling/figures/figure-parts.ts';
+import { phraseOf } from '../telling/figures/figure-parts.ts';
 import { shortened } from '../telling/notes/notes.ts';
 import { plainWords } from '../telling/quotation-entry.ts';
 import { wordsFor } from '../wording/index.ts';
@@ -17,6 +17,8 @@ interface FormerPage {
   path: string;
   /** Root-relative and absolute address of where it moved; `null` where it was withdrawn. */
   to: { path: string; url: string } | null;
+  /** The story that stands there, or that what stands there is of. */
+  story: { headline: string; lang: string } | null;
   /** What had an address on the page of a story, under its old id, with the way to where it is now. */
   sentences: { id: string; text: string; href: string }[];
   /** The story that it was taken out of, and the corrections that say why; `null` for all else. */
@@ -42,11 +44,17 @@ export function formerPages(
     if (state.is === 'here') return [];
     const end = state.is === 'moved' ? endOf(path) : null;
     if (end === null) {
-      return [{ path, to: null, sentences: [], takenOutOf: wayBack(taken.get(path)) }];
+      return [{ path, to: null, story: null, sentences: [], takenOutOf: wayBack(taken.get(path)) }];
     }
     const story = bySlug.get(storySlug(end) ?? '');
     const to = { path: links.registered(end), url: links.registeredUrl(end) };
-    return [{ path, to, sentences: story ? sentencesOf(story, links) : [], takenOutOf: null }];
+    return [
+      {
+        ...{ path, to, takenOutOf: null },
+        story: story ? { headline: story.headline, lang: story.lang } : null,
+        sentences: story ? sentencesOf(story, links) : [],
+      },
+    ];
   });
 }
 
@@ -65,9 +73,10 @@ function backTo(
   };
 }
 
+/** Each figure with what it counts, which alone says what the number is. */
 function sentencesOf({ lang, slug, figures, quotations }: Story, links: Addresses) {
   const named = [
-    ...figures.map((figure) => ({ id: figure.id, text: figureFace(figure).text })),
+    ...figures.map((figure) => ({ id: figure.id, text: phraseOf(figure, wordsFor({ lang })) })),
     ...quotations.map((quotation) => ({
       id: quotation.id,
       text: wordsFor({ lang }).quoted(shortened(plainWords(quotation))),

@@ -8,7 +8,7 @@ import { storyOf } from '../edition/story-of.ts';
 const links = addresses({ site: 'https://host.example', base: '/sub/' });
 const prose = 'It saw about 25 ships. “We have waited for you all winter,” said Ana Pérez.';
 const additions =
-  'figures: [{ id: ships, words: 25 ships }]\nquotations: [{ id: waited, words: We have }]';
+  'figures: [{ id: ships, words: 25 ships, counts: ships seen }]\nquotations: [{ id: waited, words: We have }]';
 const corrections =
   '\ncorrections: [{ on: [boats, ships], date: 2026-12-02, was: Two boats., why: A slip. }]';
 const { edition } = storyOf(prose, additions + corrections, [
@@ -24,7 +24,7 @@ test.each([
   [
     'that was withdrawn',
     'people/eva/\twithdrawn',
-    [{ path: 'people/eva/', to: null, sentences: [], takenOutOf: null }],
+    [{ path: 'people/eva/', to: null, story: null, sentences: [], takenOutOf: null }],
   ],
   [
     'of a figure that moved',
@@ -33,6 +33,7 @@ test.each([
       {
         path: 'stories/a/figures/boats/',
         to: to('stories/a/figures/ships/'),
+        story: null,
         sentences: [],
         takenOutOf: null,
       },
@@ -41,7 +42,7 @@ test.each([
   [
     'of a story that became the front page',
     'stories/old/\tmoved\t',
-    [{ path: 'stories/old/', to: to(''), sentences: [], takenOutOf: null }],
+    [{ path: 'stories/old/', to: to(''), story: null, sentences: [], takenOutOf: null }],
   ],
   [
     'of a figure that moved twice',
@@ -49,6 +50,7 @@ test.each([
     ['boats', 'barges'].map((id) => ({
       path: `stories/a/figures/${id}/`,
       to: to('stories/a/figures/ships/'),
+      story: null,
       sentences: [],
       takenOutOf: null,
     })),
@@ -56,7 +58,15 @@ test.each([
   [
     'of a story that moved and was withdrawn',
     'stories/old/\tmoved\tstories/taken/',
-    [{ path: 'stories/old/', to: to('stories/taken/'), sentences: [], takenOutOf: null }],
+    [
+      {
+        path: 'stories/old/',
+        to: to('stories/taken/'),
+        story: null,
+        sentences: [],
+        takenOutOf: null,
+      },
+    ],
   ],
   [
     'of a story that moved',
@@ -65,8 +75,9 @@ test.each([
       {
         path: 'stories/old/',
         to: to('stories/a/'),
+        story: { headline: 'Headline of a', lang: 'en' },
         sentences: [
-          { id: 'ships', text: 'about 25', href: '/sub/stories/a/#ships' },
+          { id: 'ships', text: 'about 25 ships seen', href: '/sub/stories/a/#ships' },
           { id: 'waited', text: '“We have waited for you …”', href: '/sub/stories/a/#waited' },
         ],
         takenOutOf: null,
