@@ -15,6 +15,7 @@ import { runningText } from '../telling/prose/running-text.ts';
 import { sameFigure, type FigureElsewhere } from '../telling/figures/same-figure.ts';
 import { rowTable, tableRow } from '../telling/figures/table-rows.ts';
 import type { Counterpart } from './counterpart.ts';
+import type { Preview } from './head.ts';
 import { neighbours, type Turn } from './turn.ts';
 
 /** All that the own page of a figure shows. */
@@ -22,8 +23,8 @@ interface FigurePage extends FigureEntry {
   /** The figure as it stands under the marker of its own page. */
   hero: string;
   title: string;
-  /** The title where a link to the page is previewed: the figure and what it counts, without where it is told. */
-  previewTitle: string;
+  /** The figure and what it counts, without where it is told; and who says so. */
+  preview: Preview;
   description: string;
   by: Person | null;
   /** The row of the table that it stands in, as HTML; `null` where it stands in a sentence. */
@@ -58,15 +59,17 @@ export function figurePage(edition: Edition, story: Story, figure: QuotedFigure)
     0,
     place === null ? undefined : mostBesideSeries,
   );
+  const title = titleOf(story, figure, phrase, inOtherStories);
+  const said = wording.description(attribution(edition, figure, words), story.headline);
   return {
     ...entry,
     hero: runningText(...faceParts(entry.face.pieces, true)),
-    title: titleOf(story, figure, phrase, inOtherStories),
-    previewTitle:
-      figure.counts === null
-        ? titleOf(story, figure, phrase, inOtherStories)
-        : sentenceCase(phrase),
-    description: wording.description(attribution(edition, figure, words), story.headline),
+    title,
+    description: `${ended(sentenceCase(phrase))} ${said}`,
+    preview: {
+      title: figure.counts === null ? title : sentenceCase(phrase),
+      description: said,
+    },
     by: person,
     row: row && rowTable(row),
     drawings: drawings.map(({ kind, content }) => ({
@@ -98,6 +101,8 @@ function titleOf(
   const isElsewhere = inOtherStories.some((other) => other.phrase === phrase);
   return isElsewhere ? wording.titleByStory(title, headline) : title;
 }
+
+const ended = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 function figureTurn(story: Story, figure: QuotedFigure): Turn {
   const step = (other: QuotedFigure | undefined) =>

@@ -1,3 +1,9 @@
+/** What a link to a page is previewed by, in two lines, of which the second says nothing again. */
+export interface Preview {
+  title: string;
+  description: string;
+}
+
 const previewBytes = 67;
 
 /**

@@ -10,12 +10,14 @@ import { paragraphParts } from '../telling/prose/paragraph-parts.ts';
 import type { SentenceParts } from '../telling/prose/sentence-parts.ts';
 import { plainWords, quotationEntry, type QuotationEntry } from '../telling/quotation-entry.ts';
 import type { Counterpart } from './counterpart.ts';
+import type { Preview } from './head.ts';
 import { neighbours, type Turn } from './turn.ts';
 
 /** All that the own page of a quotation shows. */
 interface QuotationPage extends QuotationEntry {
   title: string;
   description: string;
+  preview: Preview;
   /** What stands around it in the story. */
   paragraph: SentenceParts;
   /** Who reported it before us; of words with an occasion of their own nobody, since others may have told of that. */
@@ -34,13 +36,16 @@ export function quotationPage(edition: Edition, story: Story, quotation: Quotati
   const speaker = entry.speaker?.name ?? null;
   const { quotations: wording, quoted, longDate } = wordsFor(story);
   const words = quoted(shortened(plainWords(quotation), 12));
+  const title = wording.title(speaker, words);
+  const said = wording.description(speaker, entry.office, entry.occasion, {
+    headline: story.headline,
+    date: longDate(story.dateline.date),
+  });
   return {
     ...entry,
-    title: wording.title(speaker, words),
-    description: wording.description(speaker, entry.office, entry.occasion, {
-      headline: story.headline,
-      date: longDate(story.dateline.date),
-    }),
+    title,
+    description: `${words} ${said}`,
+    preview: { title, description: said },
     paragraph: paragraphParts(story.prose, quotation.id) ?? entry.sentence,
     firstReportedBy: quotation.occasion === null ? story.firstReportedBy : null,
     alsoSaid: alsoSaid(edition, story, quotation),
