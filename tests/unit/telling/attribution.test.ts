@@ -79,7 +79,7 @@ test.each([
   const { by, saidBy } = figuresData(edition, [story], place, figuresFiles('a')).figures[0] ?? {};
   expect({
     page: figurePage(edition, story, sunk).says,
-    preview: figurePage(edition, story, sunk).preview.description.startsWith(`${says}`),
+    preview: figurePage(edition, story, sunk).preview.description.startsWith(says),
     margin: storyRows(edition, story)[0]?.margin[0]?.says,
     ledger: ledgerParts(edition, story)[0]?.sentences[0]?.says,
     tally: whoCounts(edition, story).includes(plainly),
