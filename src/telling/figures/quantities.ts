@@ -68,7 +68,12 @@ export function rowsOf(
   words: Wording,
 ): QuantityRow[] {
   const same = Map.groupBy(standings, ({ figure }) =>
-    JSON.stringify([amountOf(figure), figure.qualifier, figure.asOf, voiceOf(figure)]),
+    JSON.stringify([
+      amountOf(figure),
+      figure.qualifier?.toLowerCase(),
+      figure.asOf,
+      voiceOf(figure),
+    ]),
   );
   const over = edition.series.get(series ?? '')?.over ?? null;
   let above: QuotedFigure | null = null;

@@ -55,6 +55,14 @@ test.each([
     [[figure('21', '2023-02-12')], [figure('21', '2023-02-12')]],
     [['Ships sunk', ['21: Ana Pérez, 12 February 2023, in two stories']]],
   ],
+  [
+    'the same once, where one story begins its sentence with the words that limit it',
+    [
+      [figure('21', '2023-02-12', 'ana', 'ships sunk, qualifier: More than')],
+      [figure('21', '2023-02-12', 'ana', 'ships sunk, qualifier: more than')],
+    ],
+    [['Ships sunk', ['more than 21: Ana Pérez, 12 February 2023, in two stories']]],
+  ],
 ])('figures are listed: %s', (_, stories, expected) => {
   expect(lines(...stories)).toEqual(expected);
 });
