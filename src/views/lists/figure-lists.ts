@@ -55,16 +55,50 @@ function listed(edition: Edition, quantity: Quantity): ListedQuantity {
   };
 }
 
-/** Every figure of the edition under the first topic of its story; the topics with most figures first. */
+/**
+ * Where each thing that is counted is listed: what several stories tell, under the first topic of one of them that most of
+ * them have; what one tells alone, under its first topic, or under another that more than half of its figures have come to stand under.
+ */
+function labelled(edition: Edition): Map<string, Quantity[]> {
+  const quantities = quantitiesOf(edition, standingsOf(edition, publishedStories(edition)));
+  const storiesOf = ({ standings }: Quantity) => [...new Set(standings.map(({ story }) => story))];
+  const shared = quantities.filter((quantity) => storiesOf(quantity).length > 1);
+  const homes = new Map(shared.map((quantity) => [quantity, commonLabel(storiesOf(quantity))]));
+  const told = Map.groupBy(
+    shared.flatMap((quantity) =>
+      quantity.standings.map(({ story }) => ({ story, label: homes.get(quantity) ?? '' })),
+    ),
+    ({ story }) => story,
+  );
+  const homeOf = (quantity: Quantity): string => {
+    const [story] = storiesOf(quantity);
+    const home = homes.get(quantity);
+    if (home !== undefined || story === undefined) return home ?? '';
+    const labels = Map.groupBy(told.get(story) ?? [], ({ label }) => label);
+    const [most] = [...labels].find(([, those]) => those.length * 2 > story.figures.length) ?? [];
+    return most ?? firstLabel(story);
+  };
+  return Map.groupBy(quantities, homeOf);
+}
+
+const firstLabel = (story: Story): string => figureLabels(story)[0] ?? '';
+
+/** The first topic of one of the stories that most of them have. */
+function commonLabel(stories: readonly Story[]): string {
+  const having = (label: string) =>
+    stories.filter((story) => figureLabels(story).includes(label)).length;
+  const [most] = stories.map(firstLabel).toSorted((a, b) => having(b) - having(a));
+  return most ?? '';
+}
+
+/** Every figure of the edition, each thing that is counted once; the topics with most figures first. */
 export const allFigures = ofEdition((edition): FigureGroup[] => {
-  const groups = [
-    ...Map.groupBy(publishedStories(edition), (story) => figureLabels(story)[0] ?? ''),
-  ]
-    .map(([label, stories]) => {
-      const standings = standingsOf(edition, stories);
-      return { label, figures: standings.length, quantities: quantitiesOf(edition, standings) };
-    })
-    .filter(({ figures }) => figures > 0)
+  const groups = [...labelled(edition)]
+    .map(([label, quantities]) => ({
+      label,
+      figures: quantities.reduce((sum, { standings }) => sum + standings.length, 0),
+      quantities,
+    }))
     .sort((a, b) => b.figures - a.figures);
   const all = groups.reduce((sum, { quantities }) => sum + quantities.length, 0);
   const shown = all <= mostOnOnePage ? all : groups.length <= mostTopics ? mostOfTopic : 0;
