@@ -9,8 +9,9 @@ import { byCodeUnit } from '../by-code-unit.ts';
 import { courseDrawing, type CourseDrawing } from './figures/course.ts';
 import { countsAfterNumber, figureFace, type FigureFace } from './figures/figure-parts.ts';
 import { quantitiesOf, type Standing } from './figures/quantities.ts';
+import { officesLine } from './office.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-entry.ts';
-import { sentenceCase, siteWords } from '../wording/index.ts';
+import { siteWords } from '../wording/index.ts';
 
 interface PersonFigure {
   id: string;
@@ -24,7 +25,7 @@ interface PersonFigure {
 /** All that is known of a person or body: what their own page shows, and every form that tells of them. */
 export interface PersonEntry {
   person: Person;
-  /** Office or description under the name. */
+  /** Offices, with their years, or what is told of a body, under the name. */
   office: string | null;
   tally: string;
   quotations: (QuotationEntry & { story: Story })[];
@@ -36,7 +37,7 @@ export interface PersonEntry {
   /** What they counted on several days, drawn over time. */
   drawing: CourseDrawing | null;
   speaksFor: Person | null;
-  speakers: Person[];
+  speakers: { id: string; name: string; office: string | null }[];
 }
 
 /** What a person or body says in one published story. */
@@ -124,7 +125,7 @@ export function entryOf(
   const written = (writtenBy(edition).get(person.id) ?? []).filter(tells);
   return {
     person,
-    office: person.offices.map(({ title }) => sentenceCase(title)).join('; ') || null,
+    office: officesLine(person, siteWords),
     tally: siteWords.people.tally(quotations.length, figures.length, written.length),
     quotations,
     figures,
@@ -133,7 +134,10 @@ export function entryOf(
     drawing: drawingOf(edition, standings),
     speaksFor:
       (person.speaksFor === null ? undefined : edition.people.get(person.speaksFor)) ?? null,
-    speakers: speakersOf(edition).get(person.id) ?? [],
+    speakers: (speakersOf(edition).get(person.id) ?? []).map((speaker) => ({
+      ...{ id: speaker.id, name: speaker.name },
+      office: officesLine(speaker, siteWords),
+    })),
   };
 }
 

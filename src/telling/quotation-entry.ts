@@ -2,7 +2,7 @@ import type { Addresses } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Quotation, Story } from '../story/types.ts';
 import { wordsFor, type Wording } from '../wording/index.ts';
-import { officeAt } from './office.ts';
+import { officeAt, officeTold } from './office.ts';
 import { nameLine } from './prose/running-text.ts';
 import { sentenceParts, type SentenceParts } from './prose/sentence-parts.ts';
 
@@ -13,7 +13,10 @@ export interface QuotationEntry {
   kind: Quotation['kind'];
   /** Whose words they are; without an id where there is no file of theirs. */
   speaker: { name: string; id: string | null } | null;
+  /** The office that its speaker held then, as it is told behind the name. */
   office: string | null;
+  /** The same by itself. */
+  officeAlone: string | null;
   /** Where and when it was said, if that is known. */
   occasion: string | null;
   sentence: SentenceParts;
@@ -27,13 +30,16 @@ export function quotationEntry(
 ): QuotationEntry {
   const { id, kind, by, speaker: name, occasion } = quotation;
   const person = by === null ? undefined : edition.people.get(by);
+  const office = person ? officeAt(person, story.dateline.date) : null;
+  const words = wordsFor(story);
   const named = kind === 'phrase' || name === null ? null : { name, id: null };
   return {
     id,
-    words: wordsFor(story).quoted(plainWords(quotation)),
+    words: words.quoted(plainWords(quotation)),
     kind,
     speaker: person ?? named,
-    office: person ? officeAt(person, story.dateline.date) : null,
+    office: office && officeTold(office, story.published, words),
+    officeAlone: office?.title ?? null,
     occasion,
     sentence: sentenceParts(quotation.context),
   };
@@ -50,13 +56,13 @@ export function speakerLine(
 
 /** On which occasion it was said, and in which story it stands; of the day of the story only where no other is known. */
 export function occasionLine(
-  { occasion, office }: Pick<QuotationEntry, 'occasion' | 'office'>,
+  { occasion, officeAlone }: Pick<QuotationEntry, 'occasion' | 'officeAlone'>,
   { headline, date }: { headline: string; date: string },
   { people }: Wording,
 ): string {
   return occasion === null
-    ? people.occasion(office, headline, date)
-    : people.saidAt(occasion, office, headline);
+    ? people.occasion(officeAlone, headline, date)
+    : people.saidAt(occasion, officeAlone, headline);
 }
 
 /** The words, line breaks as spaces, without a comma that only led on to our sentence. */

@@ -62,14 +62,14 @@ export function quotationFacts(
   noteLink = plainNumber,
 ): EntryRow[] {
   const { quotations: quotationWording } = words;
-  const { speaker, office, kind, occasion, notes } = quotation;
+  const { speaker, officeAlone, kind, occasion, notes } = quotation;
   const nobody = quotationWording.nobodyNamed[kind];
   return [
     ...row(
       quotationWording.speaker,
       speaker === null ? nobody : named(speaker.name, quotation.speakerAddress),
     ),
-    ...row(quotationWording.office, office),
+    ...row(quotationWording.office, officeAlone),
     ...row(quotationWording.kind, quotationWording.kinds[kind]),
     ...row(quotationWording.occasion, occasion),
     ...lastRows(notes.map(noteLink), quotation, words),

@@ -43,6 +43,7 @@ export const quotations: Wording['quotations'] = {
   },
   source: 'Zuerst berichtet von',
   office: 'Damaliges Amt',
+  officeThen: (title) => `damals ${title}`,
   occasion: 'Anlass',
   alsoSaid: (name) => `Weitere Zitate: ${name}`,
   thisQuotation: 'Dieses Zitat',
@@ -80,6 +81,7 @@ export const people: Wording['people'] = {
     `Bericht vom ${longDate(date)}${office === null ? '' : ` (${office})`}. In: ${headline}`,
   saidAt: (said, office, headline) =>
     `${said}${office === null ? '' : ` (${office})`}. In: ${headline}`,
+  years: (from, to) => (from === null ? `bis ${to}` : to === null ? `ab ${from}` : `${from}–${to}`),
   inStory: (headline) => `In: ${headline}`,
   partOf: { person: 'Spricht für', body: 'Gehört zu' },
   speakers: 'Vertreterinnen und Vertreter',

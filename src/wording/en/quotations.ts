@@ -42,6 +42,8 @@ export const quotations = {
   nobodyNamed: { phrase: 'No one', partial: 'No speaker named', direct: 'No speaker named' },
   source: 'First reported by',
   office: 'Office then',
+  /** An office that was over when the story came out. */
+  officeThen: (title: string) => `then ${title}`,
   occasion: 'Occasion',
   alsoSaid: (name: string) => `More from ${name}`,
   thisQuotation: 'This quotation',
@@ -81,6 +83,9 @@ export const people = {
   /** Of words with an occasion of their own, which may be long after what the story first told. */
   saidAt: (said: string, office: string | null, headline: string) =>
     `${said}${office === null ? '' : `, as ${office}`}. In: ${headline}`,
+  /** The years of an office; of one end alone where the other is not known. */
+  years: (from: string | null, to: string | null) =>
+    from === null ? `until ${to}` : to === null ? `from ${from}` : `${from}–${to}`,
   inStory: (headline: string) => `In: ${headline}`,
   partOf: { person: 'Speaks for', body: 'Part of' },
   speakers: 'Who speaks for it',

@@ -43,6 +43,7 @@ export const quotations: Wording['quotations'] = {
   },
   source: 'Lo publicó primero',
   office: 'Cargo en aquel momento',
+  officeThen: (title) => `entonces ${title}`,
   occasion: 'Ocasión',
   alsoSaid: (name) => `Más citas: ${name}`,
   thisQuotation: 'Esta cita',
@@ -81,6 +82,8 @@ export const people: Wording['people'] = {
     `Noticia del ${longDate(date)}${office === null ? '' : ` (${office})`}. En: ${headline}`,
   saidAt: (said, office, headline) =>
     `${said}${office === null ? '' : ` (${office})`}. En: ${headline}`,
+  years: (from, to) =>
+    from === null ? `hasta ${to}` : to === null ? `desde ${from}` : `${from}-${to}`,
   inStory: (headline) => `En: ${headline}`,
   partOf: { person: 'Habla en nombre de', body: 'Forma parte de' },
   speakers: 'Quién habla en su nombre',

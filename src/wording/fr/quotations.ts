@@ -43,6 +43,7 @@ export const quotations: Wording['quotations'] = {
   },
   source: 'D’abord publié par',
   office: 'Fonction à l’époque',
+  officeThen: (title) => `alors ${title}`,
   occasion: 'Circonstances',
   alsoSaid: (name) => `Autres citations\u202f: ${name}`,
   thisQuotation: 'Cette citation',
@@ -81,6 +82,8 @@ export const people: Wording['people'] = {
     `Article du ${longDate(date)}${office === null ? '' : ` (${office})`}. Dans\u202f: ${headline}`,
   saidAt: (said, office, headline) =>
     `${said}${office === null ? '' : ` (${office})`}. Dans\u202f: ${headline}`,
+  years: (from, to) =>
+    from === null ? `jusqu’en ${to}` : to === null ? `depuis ${from}` : `${from}-${to}`,
   inStory: (headline) => `Dans\u202f: ${headline}`,
   partOf: { person: 'Parle au nom de', body: 'Fait partie de' },
   speakers: 'Qui parle en son nom',

@@ -42,6 +42,7 @@ export const quotations: Wording['quotations'] = {
   },
   source: 'Noticiado primeiro por',
   office: 'Cargo na altura',
+  officeThen: (title) => `então ${title}`,
   occasion: 'Ocasião',
   alsoSaid: (name) => `Mais citações: ${name}`,
   thisQuotation: 'Esta citação',
@@ -80,6 +81,8 @@ export const people: Wording['people'] = {
     `Notícia de ${longDate(date)}${office === null ? '' : ` (${office})`}. Em: ${headline}`,
   saidAt: (said, office, headline) =>
     `${said}${office === null ? '' : ` (${office})`}. Em: ${headline}`,
+  years: (from, to) =>
+    from === null ? `até ${to}` : to === null ? `desde ${from}` : `${from}-${to}`,
   inStory: (headline) => `Em: ${headline}`,
   partOf: { person: 'Fala em nome de', body: 'Faz parte de' },
   speakers: 'Quem fala em seu nome',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { officeAt } from '../../../src/telling/office.ts';
+import { officeAt, officesLine, officeTold } from '../../../src/telling/office.ts';
 import { readPersonFile } from '../../../src/front-matter/files/person-file.ts';
+import { languages } from '../../../src/wording/languages.ts';
 
 /** Somebody with offices, each as its title and the dates between which it was held. */
 function holderOf(offices: readonly string[]) {
@@ -29,5 +30,27 @@ test.each([
   ['of two at once the first that is listed', [chair, minister], '2023-05-01', 'Chair'],
   ['none at all', [], '2023-03-01', null],
 ])('an office %s', (_, offices, date, held) => {
-  expect(officeAt(holderOf(offices), date)).toBe(held);
+  expect(officeAt(holderOf(offices), date)?.title ?? null).toBe(held);
+});
+
+test.each([
+  ['over when the story came out', minister, '2026-11-24T09:00:00Z', 'then Minister'],
+  ['over since the year before', mayor, '2020-01-01T00:00:00Z', 'then Mayor'],
+  ['held in the month in which the story came out', minister, '2024-06-30T09:00:00Z', 'Minister'],
+  ['with an open end', president, '2026-11-24T09:00:00Z', 'President'],
+  ['without dates', chair, '2026-11-24T09:00:00Z', 'Chair'],
+])('behind a name stands an office %s', (_, office, published, told) => {
+  const [held] = holderOf([office]).offices;
+  expect(held && officeTold(held, published, languages.en)).toBe(told);
+});
+
+test.each([
+  ['with the years of both ends', [minister], 'Minister (2023–2024)'],
+  ['with the end that is known', [mayor], 'Mayor (until 2019)'],
+  ['with the beginning that is known', [president], 'President (from 2024)'],
+  ['without years', ['title: chair'], 'Chair'],
+  ['one after the other', [minister, chair], 'Minister (2023–2024); Chair'],
+  ['not at all', [], null],
+])('offices are told %s', (_, offices, told) => {
+  expect(officesLine(holderOf(offices), languages.en)).toBe(told);
 });

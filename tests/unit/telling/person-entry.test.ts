@@ -111,7 +111,7 @@ test('a figure says what is counted, as the editor has it or else the prose', ()
 
 test('all offices are told, and with each quotation the one held then', () => {
   const page = pageOf('ana');
-  expect(page.office).toBe('Harbour master; Head of the choir');
+  expect(page.office).toBe('Harbour master; Head of the choir (from 2027)');
   expect(page.quotations.map(({ office }) => office)).toEqual(['harbour master']);
   expect(pageOf('eva').office).toBeNull();
 });

@@ -27,7 +27,7 @@ function personSection(
     const told = { headline, date: dateline.date };
     return h('li', [
       h('a', { href: toStory(story.slug, id) }, words),
-      ` ${occasionLine({ occasion, office: null }, told, siteWords)}`,
+      ` ${occasionLine({ occasion, officeAlone: null }, told, siteWords)}`,
     ]);
   });
   const given = figures.map(({ slug, id, face, counts }) =>
