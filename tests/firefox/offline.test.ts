@@ -58,7 +58,7 @@ describe.skipIf(installedFirefox === undefined)('in Firefox (needs Firefox)', ()
       expect(await firefox.evaluate(text), path).toContain('25,000');
     }
     await firefox.open(`${host.url}corrections/`);
-    expect(await firefox.evaluate(text)).toContain('This page is not kept here');
+    expect(await firefox.evaluate(text)).toContain('This page isn’t saved');
     await host.up();
   });
 
@@ -85,7 +85,7 @@ describe.skipIf(installedFirefox === undefined)('in Firefox (needs Firefox)', ()
       done(true);
     })`);
     await firefox.open(other);
-    expect(await firefox.evaluate(text)).toContain('This page is not kept here');
+    expect(await firefox.evaluate(text)).toContain('This page isn’t saved');
     await host.up();
   });
 

@@ -102,6 +102,7 @@ export function sourceParts(
     url === null ? plain : h('a', { href: url, ...told }, name),
     date === null ? '' : `, ${date}`,
     read === null ? '' : `; ${read}`,
+    url === null ? `; ${words.story.noAddress}` : '',
   ];
 }
 

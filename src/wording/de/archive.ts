@@ -1,6 +1,6 @@
-import { sentenceCase, sentences } from '../text.ts';
+import { sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import { artikel, counted, tallied, zahl, zitat } from './language/numbers.ts';
+import { artikel, tallied, zahl, zitat } from './language/numbers.ts';
 
 export const archive: Wording['archive'] = {
   title: 'Alle Artikel, nach Monaten',
@@ -11,7 +11,7 @@ export const archive: Wording['archive'] = {
   monthTitle: (month) => `Artikel aus dem ${month}`,
   monthDescription: (month, headlines) =>
     sentences([`Alle Artikel, die hier im ${month} erschienen sind`, ...headlines]),
-  stories: (count) => sentenceCase(counted(count, artikel)),
+  stories: (count) => tallied(count, artikel),
   holds: (figures, quotations) =>
     [
       ...(figures > 0 ? [tallied(figures, zahl)] : []),

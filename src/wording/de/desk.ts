@@ -1,11 +1,11 @@
 import { tallyOf } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import { tallied, type Noun } from './language/numbers.ts';
+import { type Noun, tallied } from './language/numbers.ts';
 
 const kinds: Record<'error' | 'warning' | 'remark', Noun> = {
-  error: { one: 'Fehler', many: 'Fehler', article: 'ein' },
-  warning: { one: 'Warnung', many: 'Warnungen', article: 'eine' },
-  remark: { one: 'Hinweis', many: 'Hinweise', article: 'ein' },
+  error: { one: 'Fehler', many: 'Fehler' },
+  warning: { one: 'Warnung', many: 'Warnungen' },
+  remark: { one: 'Hinweis', many: 'Hinweise' },
 };
 
 export const desk: Wording['desk'] = {

@@ -1,13 +1,13 @@
 import { lowerFirst, sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { inNominative } from './language/nominative.ts';
-import { counted, grouped, inWords, list, quoted, signed, zahl } from './language/numbers.ts';
+import { grouped, list, quoted, signed, tallied, zahl } from './language/numbers.ts';
 
 export const figures: Wording['figures'] = {
   kicker: 'Die Zahlen eines Artikels',
-  ledgerTitle: (count, headline) => `${sentenceCase(counted(count, zahl))}: ${headline}`,
+  ledgerTitle: (count, headline) => `${tallied(count, zahl)}: ${headline}`,
   ledgerDescription: (count, headline) =>
-    `${sentenceCase(counted(count, zahl))} aus „${headline}“: was gezählt wird, wer das sagt, der Satz und der Weg zurück.`,
+    `${tallied(count, zahl)} aus „${headline}“: was gezählt wird, wer das sagt, der Satz und der Weg zurück.`,
   ledgerStandfirst: 'Alle Zahlen aus dem Artikel',
   opening: 'Am Anfang',
   whoSaysSo: 'Wer sie nennt:',
@@ -32,8 +32,8 @@ export const figures: Wording['figures'] = {
   inItsSentence: 'In ihrem Satz',
   inItsRow: 'In ihrer Zeile',
   readOn: 'Im Artikel lesen',
-  inStories: (counts, stories) => `${counts}, in ${inWords(stories)} Artikeln`,
-  inStoriesAlone: (stories) => `in ${inWords(stories)} Artikeln`,
+  inStories: (counts, stories) => `${counts}, in ${grouped(stories)} Artikeln`,
+  inStoriesAlone: (stories) => `in ${grouped(stories)} Artikeln`,
   sayer: 'Wer das sagt',
   unqualified: 'Wie sie zu lesen ist',
   qualifier: (words) => quoted(sentenceCase(words)),
@@ -49,7 +49,7 @@ export const figures: Wording['figures'] = {
   before: 'Zurück',
   after: 'Weiter',
   all: 'Alle',
-  allOf: (count) => sentenceCase(counted(count, zahl)),
+  allOf: (count) => tallied(count, zahl),
 
   drawnSum: (parts, total) =>
     `Maßstäblich gezeichnet: ${list(parts)}, gegenüber insgesamt ${total}.`,

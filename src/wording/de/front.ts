@@ -1,7 +1,7 @@
 import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate, ofDate, toDate } from './language/dates.ts';
-import { artikel, inWords, tallied, zahl, zitat } from './language/numbers.ts';
+import { artikel, grouped, tallied, zahl, zitat } from './language/numbers.ts';
 
 export const front: Wording['front'] = {
   stories: (count) => tallied(count, artikel),
@@ -17,7 +17,7 @@ export const front: Wording['front'] = {
   lastOf: 'Die jüngste Zahl',
   figuresOfEdition: 'Zahlen der Ausgabe',
   allFigures: (count) =>
-    count === 1 ? 'Die eine Zahl, nach Themen' : `Alle ${inWords(count)} Zahlen, nach Themen`,
+    count === 1 ? 'Die eine Zahl, nach Themen' : `Alle ${grouped(count)} Zahlen, nach Themen`,
   corrections: 'Korrekturen',
   noCorrections:
     'Bisher keine. Was wir nach der Veröffentlichung ändern, legen wir offen: was dort stand, was jetzt dort steht und warum.',

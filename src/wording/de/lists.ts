@@ -1,16 +1,7 @@
-import { sentenceCase, sentences } from '../text.ts';
+import { sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import {
-  artikel,
-  counted,
-  korrektur,
-  tallied,
-  zahl,
-  zitat,
-  type Noun,
-} from './language/numbers.ts';
+import { artikel, korrektur, tallied, zahl, zitat } from './language/numbers.ts';
 
-const some = (count: number, noun: Noun) => sentenceCase(counted(count, noun));
 const oneName =
   'Jede Größe steht unter einem Namen, nach Datum. Jede Zeile sagt nur, was anders ist als in der darüber.';
 
@@ -26,8 +17,8 @@ export const lists: Wording['lists'] = {
   storiesTitle: (label) => `${label}: Artikel`,
   storiesDescription: (label, headlines) =>
     sentences([`Artikel zu „${label}“, die neuesten zuerst`, ...headlines]),
-  stories: (count) => some(count, artikel),
-  storiesTold: (count) => `${some(count, artikel)}${count < 2 ? '' : ', die neuesten zuerst'}.`,
+  stories: (count) => tallied(count, artikel),
+  storiesTold: (count) => `${tallied(count, artikel)}${count < 2 ? '' : ', die neuesten zuerst'}.`,
   storiesHeading: 'Artikel',
   whatIsCounted: 'Was gezählt wurde',
   lastOf: 'Die jüngste Zahl',
@@ -40,16 +31,16 @@ export const lists: Wording['lists'] = {
   newest: 'Neueste',
 
   figuresTitle: 'Alle Zahlen',
-  figuresHeading: (count) => `${some(count, zahl)} und wer sie nennt`,
+  figuresHeading: (count) => `${tallied(count, zahl)} und wer sie nennt`,
   figuresStandfirst: `Alle Zahlen der Ausgabe. ${oneName}`,
   figuresDescription: (count, labels) =>
     `${tallied(count, zahl)} aus allen Artikeln, mit Einheit, Datum und der Angabe, wer das sagt: ${labels.join(', ')}.`,
   noFigures: 'Noch ist keine Zahl veröffentlicht.',
   moreOf: (label, count) =>
-    `${tallied(count, { one: 'weitere Größe', many: 'weitere Größen', article: 'eine' })}: ${label}`,
+    `${tallied(count, { one: 'weitere Größe', many: 'weitere Größen' })}: ${label}`,
   topicFiguresTitle: (label) => `Zahlen: ${label}`,
   topicFiguresHeading: (label) => `Zahlen: ${label}`,
-  topicFiguresStandfirst: (count) => `${some(count, zahl)}. ${oneName}`,
+  topicFiguresStandfirst: (count) => `${tallied(count, zahl)}. ${oneName}`,
   topicFiguresDescription: (label, names) =>
     `Zahlen aus Artikeln zu „${label}“, mit Einheit, Datum und der Angabe, wer das sagt: ${names.join('; ')}.`,
   figures: (count) => tallied(count, zahl),

@@ -1,11 +1,11 @@
 import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
-import { artikel, counted, zahl, zitat } from './language/numbers.ts';
+import { artikel, tallied, zahl, zitat } from './language/numbers.ts';
 
 export const quotations: Wording['quotations'] = {
   kicker: 'Die Zitate eines Artikels',
-  listTitle: (count, headline) => `${sentenceCase(counted(count, zitat))}: ${headline}`,
+  listTitle: (count, headline) => `${tallied(count, zitat)}: ${headline}`,
   listDescription: (headline) =>
     `Alles, was in „${headline}“ zitiert wird: wer es gesagt hat, damals in welchem Amt, und der Weg zurück zum Satz.`,
   listStandfirst: 'Alle Zitate aus dem Artikel',
@@ -48,7 +48,7 @@ export const quotations: Wording['quotations'] = {
   alsoSaid: (name) => `Weitere Zitate: ${name}`,
   thisQuotation: 'Dieses Zitat',
   turnNav: 'Zitate des Artikels',
-  allOf: (count) => sentenceCase(counted(count, zitat)),
+  allOf: (count) => tallied(count, zitat),
 };
 
 export const people: Wording['people'] = {
@@ -68,9 +68,9 @@ export const people: Wording['people'] = {
         ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
-      ...(storyCount > 0 ? [counted(storyCount, artikel)] : []),
-      ...(quotationCount > 0 ? [counted(quotationCount, zitat)] : []),
-      ...(figureCount > 0 ? [counted(figureCount, zahl)] : []),
+      ...(storyCount > 0 ? [tallied(storyCount, artikel)] : []),
+      ...(quotationCount > 0 ? [tallied(quotationCount, zitat)] : []),
+      ...(figureCount > 0 ? [tallied(figureCount, zahl)] : []),
     ].join(', '),
   inWords: { person: 'Im Wortlaut', body: 'Im Wortlaut' },
   undated: 'Ohne Datum',

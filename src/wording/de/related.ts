@@ -10,6 +10,6 @@ export const related: Wording['related'] = {
   read: (publisher) => `Lesen bei ${publisher}`,
   leaves: (site, host, date) => `Führt von ${site} zu ${host}. Link geprüft ${onDate(date)}.`,
   why: 'Was das mit unseren Artikeln zu tun hat',
-  belongsTo: 'Gehört zu',
+  belongsTo: 'Verwandt mit',
   toDoWithUs: 'Was wir damit zu tun haben',
 };

@@ -1,7 +1,7 @@
 import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { ofDate, onDate, toDate } from './language/dates.ts';
-import { counted, grouped, list, tallied, wert } from './language/numbers.ts';
+import { grouped, list, tallied, wert } from './language/numbers.ts';
 
 interface DatedNumber {
   number: string;
@@ -21,7 +21,7 @@ const stands = {
 
 /** Behind “Reihe aus”: “einem Wert”, “zwölf Werten”. */
 const ofValues = (count: number) =>
-  count === 1 ? 'einem Wert' : counted(count, { ...wert, many: 'Werten' });
+  count === 1 ? 'einem Wert' : tallied(count, { ...wert, many: 'Werten' });
 
 export const series: Wording['series'] = {
   kicker: 'Reihe',
@@ -39,11 +39,11 @@ export const series: Wording['series'] = {
   span: (count, first, last) =>
     count === 1
       ? `${sentenceCase(first.number)} ${onDate(first.date)}.`
-      : `${sentenceCase(counted(count, wert))}: von ${first.number} ${onDate(first.date)} auf ${last.number} ${onDate(last.date)}.`,
+      : `${tallied(count, wert)}: von ${first.number} ${onDate(first.date)} auf ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Gezählt von: ${name}`,
   yearTo: (date) => `Jahr bis ${date}`,
-  enlarged: 'Vergrößert, wo es eng wird',
-  place: 'Ihr Platz in der Reihe',
+  enlarged: 'Ausschnitt',
+  place: 'Im Zeitverlauf',
   drawn: (how, from, told) =>
     `Maßstäblich gezeichnet${from === 0 ? ', von null an' : `; die Skala beginnt bei ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Maßstäblich gezeichnet, von null an: ${dated(told)}.`,

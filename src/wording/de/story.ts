@@ -1,7 +1,7 @@
 import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { onDate } from './language/dates.ts';
-import { anmerkung, counted, inWords, list, tallied, zahl, zitat } from './language/numbers.ts';
+import { anmerkung, grouped, list, tallied, zahl, zitat } from './language/numbers.ts';
 
 export const story: Wording['story'] = {
   by: (names) => `Von ${list(names)}`,
@@ -39,27 +39,28 @@ export const story: Wording['story'] = {
     corrects: 'Korrigiert',
   },
   nextInSection: (section) => `Als Nächstes im Ressort ${sentenceCase(section)}`,
-  moreSources: (count) => `${sentenceCase(inWords(count))} weitere`,
+  moreSources: (count) => `${grouped(count)} weitere`,
   tearOut: 'Mitnehmen',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Quellen',
   via: (publisher, via) => `${publisher}, über ${via}`,
+  noAddress: 'keine Webadresse bekannt',
   pageRead: (date) => `Link geprüft ${onDate(date)}`,
   allPagesRead: (date) => `Links geprüft ${onDate(date)}.`,
   whatIsCounted: 'In Zahlen',
-  allFigures: (count) => (count === 1 ? 'Die eine Zahl' : `Alle ${inWords(count)} Zahlen`),
+  allFigures: (count) => (count === 1 ? 'Die eine Zahl' : `Alle ${grouped(count)} Zahlen`),
   address: 'Die Adresse dieses Artikels:',
   voice: 'Im Wortlaut',
   moreStories: 'Weitere Artikel',
   allStories: 'Alle Artikel, nach Monaten',
   sharedFigures: 'Eine Zahl, mehrere Artikel',
-  elsewhere: 'Anderswo erschienen',
+  elsewhere: 'Aus anderen Medien',
   kicker: (section, topics) =>
     [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join(': '),
   frontDescription: (headlines) =>
     sentences([...headlines, 'Jede Zahl mit ihrer Quelle, jedes Zitat mit Namen.']),
   shareOfFigures: (byName) =>
-    byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
-  headingOfFigures: (count) => `${sentenceCase(counted(count, zahl))} und wer sie nennt`,
-  headingOfQuotations: (count) => `${sentenceCase(counted(count, zitat))}, Wort für Wort`,
+    byName.map(({ name, count }) => `${name} (${grouped(count)})`).join(', '),
+  headingOfFigures: (count) => `${tallied(count, zahl)} und wer sie nennt`,
+  headingOfQuotations: (count) => `${tallied(count, zitat)}, Wort für Wort`,
 };

@@ -1,5 +1,5 @@
-import { sentenceCase, sentences } from '../text.ts';
-import { counted, tallied } from './language/numbers.ts';
+import { sentences } from '../text.ts';
+import { tallied } from './language/numbers.ts';
 
 /** What stands on the pages that list stories by month. */
 export const archive = {
@@ -11,7 +11,7 @@ export const archive = {
   monthTitle: (month: string) => `Stories of ${month}`,
   monthDescription: (month: string, headlines: readonly string[]) =>
     sentences([`Every story published here in ${month}`, ...headlines]),
-  stories: (count: number) => sentenceCase(counted(count, 'story', 'stories')),
+  stories: (count: number) => tallied(count, 'story', 'stories'),
   holds: (figures: number, quotations: number) =>
     [
       ...(figures > 0 ? [tallied(figures, 'figure', 'figures')] : []),

@@ -4,7 +4,7 @@ export const corrections = {
   title: 'Corrections',
   description: 'Everything changed here after publishing: what it was, what it is now, and why.',
   standfirst:
-    'What we changed after publishing: what it was, what it is now, and why. Errors in the reports we used are told in each story’s notes.',
+    'What we changed after publishing: what it was, what it is now, and why. Errors in the reports we used are explained in each story’s notes.',
   noneHeading: 'None so far',
   none: (since: string) =>
     `Nothing has been corrected since ${since}, when the first story was published.`,

@@ -1,13 +1,13 @@
 import { lowerFirst, sentenceCase } from '../text.ts';
-import { counted, grouped, inWords, list, quoted, signed } from './language/numbers.ts';
+import { grouped, list, quoted, signed, tallied } from './language/numbers.ts';
 
 /** What stands on the ledger and on the page of one figure. */
 export const figures = {
   kicker: 'The figures of one story',
   ledgerTitle: (count: number, headline: string) =>
-    `${sentenceCase(counted(count, 'figure', 'figures'))}: ${headline}`,
+    `${tallied(count, 'figure', 'figures')}: ${headline}`,
   ledgerDescription: (count: number, headline: string) =>
-    `The ${counted(count, 'figure', 'figures')} quoted in “${headline}”, each with what it counts, who says so, its sentence and the way back.`,
+    `The ${tallied(count, 'figure', 'figures')} quoted in “${headline}”, each with what it counts, who says so and its sentence.`,
   ledgerStandfirst: 'Every figure in',
   /** Over the figures that stand before the first heading of the story. */
   opening: 'At the start',
@@ -36,8 +36,8 @@ export const figures = {
   inItsSentence: 'In its sentence',
   inItsRow: 'In its row',
   readOn: 'Read it in the story',
-  inStories: (counts: string, stories: number) => `${counts}, in ${inWords(stories)} stories`,
-  inStoriesAlone: (stories: number) => `in ${inWords(stories)} stories`,
+  inStories: (counts: string, stories: number) => `${counts}, in ${grouped(stories)} stories`,
+  inStoriesAlone: (stories: number) => `in ${grouped(stories)} stories`,
   sayer: 'Who says so',
   /** Where an editor says how far a number can be trusted, and the story does not. */
   unqualified: 'How to read it',
@@ -54,18 +54,18 @@ export const figures = {
   before: 'Previous',
   after: 'Next',
   all: 'All',
-  allOf: (count: number) => sentenceCase(counted(count, 'figure', 'figures')),
+  allOf: (count: number) => tallied(count, 'figure', 'figures'),
 
   drawnSum: (parts: readonly string[], total: string) =>
     `Drawn to scale: ${list(parts)}, against ${total} in all.`,
   sumExactly: (qualifiers: readonly string[]) =>
     qualifiers.length === 0
-      ? 'The parts make the total.'
+      ? 'The parts add up to the total.'
       : `The parts are consistent with the total, and with ${allQuoted(qualifiers)}.`,
   sumByRounding: (made: number, total: string, short: boolean, qualifiers: readonly string[]) =>
-    `The parts as printed make ${grouped(made)}; ${total} is a rounded total, so the line ends ${short ? 'short of' : 'past'} the bar. The sum holds by rounding${qualifiers.length === 0 ? '' : `, and is consistent with ${allQuoted(qualifiers)}`}.`,
+    `The parts as printed add up to ${grouped(made)}; ${total} is a rounded total, so the line ends ${short ? 'short of' : 'past'} the bar. The sum holds by rounding${qualifiers.length === 0 ? '' : `, and is consistent with ${allQuoted(qualifiers)}`}.`,
   sumNot: (made: number, total: string) =>
-    `The parts make ${grouped(made)}, which no rounding makes ${total}; the notes say what is known.`,
+    `The parts add up to ${grouped(made)}, which does not round to ${total}; the notes say what is known.`,
   totalAsReported: 'total, as reported',
   partOf: (part: string, whole: string) => `${part}${part === '' ? '' : ', '}of ${whole}`,
   drawnShare: (shares: readonly { share: number; of: string }[]) =>

@@ -24,25 +24,25 @@ export const frame = {
     title: 'Page not found',
     kicker: 'Error 404',
     heading: 'There is no page here',
-    text: 'An address that was once published here works for ever. So this one may be mistyped, or cut short on its way to you.',
+    text: 'Every address that was published here keeps working, so this one may be mistyped or cut short.',
     goOn: 'To the front page',
     description:
-      'No page stands at this address; from here the front page and every story can be reached.',
+      'There is no page at this address. The front page and every story can be reached from here.',
   },
   moved: {
     title: (path: string) => `Moved: ${path}`,
     description: (path: string) =>
-      `The page that stood at ${path} has moved to a new address, which is given here.`,
+      `The page at ${path} has moved to a new address, which is given here.`,
     heading: 'This page has moved',
-    text: 'It now stands at',
+    text: 'It is now at',
     sentences: 'Its figures and quotations',
   },
   addressWithdrawn: {
     title: (path: string) => `Withdrawn: ${path}`,
-    description: (path: string) => `The page that stood at ${path} was withdrawn.`,
+    description: (path: string) => `The page at ${path} was withdrawn.`,
     heading: 'This page was withdrawn',
-    text: 'What stood here is no longer published. To the',
-    fromStory: 'What stood here is no longer published. It was part of:',
+    text: 'This page is no longer published. To the',
+    fromStory: 'This page is no longer published. It was part of:',
   },
   withdrawn: {
     kicker: 'Withdrawn',
@@ -51,6 +51,6 @@ export const frame = {
     title: (headline: string, page: { page: string; id?: string }) =>
       `Withdrawn: ${headline}${page.page === 'story' ? '' : ` (${page.id ?? page.page.replace('story-', '')})`}`,
     description: (headline: string) =>
-      `The story “${headline}” was withdrawn; its address stays, and says why.`,
+      `The story “${headline}” was withdrawn. Its address still works, and says why.`,
   },
 };

@@ -1,6 +1,6 @@
 import { longDate } from './language/dates.ts';
 import { sentenceCase } from '../text.ts';
-import { inWords, tallied } from './language/numbers.ts';
+import { grouped, tallied } from './language/numbers.ts';
 
 /** What stands on the front page beside what all stories have. */
 export const front = {
@@ -11,14 +11,15 @@ export const front = {
   older: (from: string, to: string, published: string) => {
     const [first, last] = [longDate(from.slice(0, 7)), longDate(to.slice(0, 7))];
     const span = first === last ? first : `${first} to ${last}`;
-    return `These stories are of ${span}; they were published here by ${longDate(published)}.`;
+    return `These stories are from ${span}; they were published here by ${longDate(published)}.`;
   },
-  drawing: 'Drawing of the day',
+  drawing: 'Chart of the day',
   lastOf: 'The latest figure',
-  figuresOfEdition: 'Figures of the edition',
-  allFigures: (count: number) => `All ${inWords(count)} figures, by topic`,
+  figuresOfEdition: 'Figures in this edition',
+  allFigures: (count: number) => `All ${grouped(count)} figures, by topic`,
   corrections: 'Corrections',
-  noCorrections: 'None so far. What we change after publishing, we tell with what it was and why.',
+  noCorrections:
+    'None so far. Whatever we change after publishing is listed with what it was and why.',
   allCorrections: 'All corrections',
   allOf: (section: string) => `All in ${sentenceCase(section)}`,
   more: 'Earlier stories',

@@ -1,7 +1,5 @@
-import { sentenceCase, sentences } from '../text.ts';
-import { counted, tallied } from './language/numbers.ts';
-
-const some = (count: number, one: string, many: string) => sentenceCase(counted(count, one, many));
+import { sentences } from '../text.ts';
+import { tallied } from './language/numbers.ts';
 
 /** What stands on the lists of the edition: sections, topics, all figures, all quotations. */
 export const lists = {
@@ -17,9 +15,9 @@ export const lists = {
   storiesTitle: (label: string) => `${label}: stories`,
   storiesDescription: (label: string, headlines: readonly string[]) =>
     sentences([`Stories in “${label}”, newest first`, ...headlines]),
-  stories: (count: number) => some(count, 'story', 'stories'),
+  stories: (count: number) => tallied(count, 'story', 'stories'),
   storiesTold: (count: number) =>
-    `${some(count, 'story', 'stories')}${count < 2 ? '' : ', newest first'}.`,
+    `${tallied(count, 'story', 'stories')}${count < 2 ? '' : ', newest first'}.`,
   storiesHeading: 'Stories',
   whatIsCounted: 'What has been counted',
   lastOf: 'The latest figure',
@@ -32,28 +30,28 @@ export const lists = {
   newest: 'Newest',
 
   figuresTitle: 'All figures',
-  figuresHeading: (count: number) => `${some(count, 'figure', 'figures')}, and who says so`,
+  figuresHeading: (count: number) => `${tallied(count, 'figure', 'figures')}, and who says so`,
   figuresStandfirst:
-    'Every figure of the edition, one quantity under one name, by date. Each line says only what differs from the one above.',
+    'Every figure in this edition, each quantity under one name and by date. Each line gives only what differs from the one above.',
   figuresDescription: (count: number, labels: readonly string[]) =>
-    `The ${tallied(count, 'figure', 'figures')} of all stories, each with its unit, who says so and its date: ${labels.join(', ')}.`,
+    `The ${tallied(count, 'figure', 'figures')} in all stories, each with its unit, who says so and its date: ${labels.join(', ')}.`,
   noFigures: 'No figure has been published yet.',
   moreOf: (label: string, count: number) =>
     `${tallied(count, 'more thing', 'more things')} counted: ${label}`,
   topicFiguresTitle: (label: string) => `Figures: ${label}`,
   topicFiguresHeading: (label: string) => `Figures: ${label}`,
   topicFiguresStandfirst: (count: number) =>
-    `${some(count, 'figure', 'figures')}, one quantity under one name, by date. Each line says only what differs from the one above.`,
+    `${tallied(count, 'figure', 'figures')}, each quantity under one name and by date. Each line gives only what differs from the one above.`,
   topicFiguresDescription: (label: string, names: readonly string[]) =>
-    `Figures of stories in “${label}”, each with its unit, who says so and its date: ${names.join('; ')}.`,
+    `Figures from stories in “${label}”, each with its unit, who says so and its date: ${names.join('; ')}.`,
   figures: (count: number) => tallied(count, 'figure', 'figures'),
   allFigures: 'All figures',
 
   quotationsTitle: 'All quotations',
   quotationsHeading: 'Word for word',
-  quotationsStandfirst: 'What is quoted in our stories, and who said it; the newest story first.',
+  quotationsStandfirst: 'What our stories quote, and who said it; newest story first.',
   quotationsDescription: (headlines: readonly string[]) =>
-    `Every quotation of the edition with who said it, story by story: ${headlines.join('; ')}.`,
+    `Every quotation in this edition with who said it, story by story: ${headlines.join('; ')}.`,
   quotations: (count: number) => tallied(count, 'quotation', 'quotations'),
   noQuotations: 'No quotation has been published yet.',
   corrections: (count: number) => tallied(count, 'correction', 'corrections'),

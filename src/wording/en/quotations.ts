@@ -1,14 +1,14 @@
 import { longDate } from './language/dates.ts';
 import { sentenceCase, sentences } from '../text.ts';
-import { counted } from './language/numbers.ts';
+import { tallied } from './language/numbers.ts';
 
 /** What stands on the page of one quotation, of a story's quotations and of a person. */
 export const quotations = {
   kicker: 'The quotations of one story',
   listTitle: (count: number, headline: string) =>
-    `${sentenceCase(counted(count, 'quotation', 'quotations'))}: ${headline}`,
+    `${tallied(count, 'quotation', 'quotations')}: ${headline}`,
   listDescription: (headline: string) =>
-    `Everything quoted in “${headline}”: who said it, their office at the time, and the way back to the sentence.`,
+    `Everything quoted in “${headline}”: who said it, their office at the time, and the sentence it comes from.`,
   listStandfirst: 'Everything quoted in',
   title: (speaker: string | null, words: string) =>
     speaker === null ? words : `${speaker}: ${words}`,
@@ -26,8 +26,8 @@ export const quotations = {
     ]),
   nobody: {
     phrase: 'A phrase in quotation marks, attributed to no one:',
-    partial: 'Said by somebody whom the story does not name:',
-    direct: 'Said by somebody whom the story does not name:',
+    partial: 'Said by someone the story does not name:',
+    direct: 'Said by someone the story does not name:',
   },
   nobodyShort: { phrase: 'A phrase', partial: 'No speaker named', direct: 'No speaker named' },
   asItStands: 'As it stands in the story',
@@ -35,8 +35,8 @@ export const quotations = {
   kind: 'Kind',
   kinds: {
     direct: 'Direct: a whole clause as it was said',
-    partial: 'Partial: words of the speaker within a sentence of ours',
-    phrase: 'Phrase: words in marks that the story attributes to no one, and neither do we',
+    partial: 'Partial: the speaker’s words within a sentence of ours',
+    phrase: 'Phrase: words in quotation marks that the story attributes to no one',
   },
   speaker: 'Who said it',
   nobodyNamed: { phrase: 'No one', partial: 'No speaker named', direct: 'No speaker named' },
@@ -48,7 +48,7 @@ export const quotations = {
   alsoSaid: (name: string) => `More from ${name}`,
   thisQuotation: 'This quotation',
   turnNav: 'Quotations of the story',
-  allOf: (count: number) => sentenceCase(counted(count, 'quotation', 'quotations')),
+  allOf: (count: number) => tallied(count, 'quotation', 'quotations'),
 };
 
 export const people = {
@@ -56,22 +56,22 @@ export const people = {
   allOfKind: { person: 'People', body: 'States and organisations' },
   indexTitle: 'People',
   indexHeading: 'Who is quoted, and who gives the figures',
-  indexStandfirst: 'People, states and organisations whose words or figures stand in our stories.',
+  indexStandfirst: 'People, states and organisations whose words or figures are in our stories.',
   indexDescription: (names: readonly string[]) =>
-    `Whose words and figures stand on the site: ${names.join(', ')}.`,
+    `Whose words and figures are on this site: ${names.join(', ')}.`,
   /** @param told their offices, or what is told of a body, in sentences */
   description: (name: string, told: string | null) =>
     told === null
-      ? `${name}: every quotation and every figure on the site, each with its story and the way back.`
+      ? `${name}: every quotation and figure on this site, each with its story.`
       : sentences([
           `${name}: ${told}`,
-          'Every quotation and every figure on the site, each with its story and the way back.',
+          'Every quotation and figure on this site, each with its story.',
         ]),
   tally: (quotationCount: number, figureCount: number, storyCount: number) =>
     [
-      ...(storyCount > 0 ? [counted(storyCount, 'story', 'stories')] : []),
-      ...(quotationCount > 0 ? [counted(quotationCount, 'quotation', 'quotations')] : []),
-      ...(figureCount > 0 ? [counted(figureCount, 'figure', 'figures')] : []),
+      ...(storyCount > 0 ? [tallied(storyCount, 'story', 'stories')] : []),
+      ...(quotationCount > 0 ? [tallied(quotationCount, 'quotation', 'quotations')] : []),
+      ...(figureCount > 0 ? [tallied(figureCount, 'figure', 'figures')] : []),
     ].join(', '),
   inWords: { person: 'In their words', body: 'In its words' },
   undated: 'No date given',

@@ -1,7 +1,7 @@
 import { sentenceCase } from '../text.ts';
-import { counted, grouped, list, tallied } from './language/numbers.ts';
+import { grouped, list, tallied } from './language/numbers.ts';
 
-const values = (count: number) => counted(count, 'value', 'values');
+const values = (count: number) => tallied(count, 'value', 'values');
 
 /** A number in words with its date: “6,884 as of 26 December 2022”. */
 interface DatedNumber {
@@ -29,7 +29,7 @@ export const series = {
   indexTitle: 'Figures over time',
   indexHeading: 'Figures over time',
   indexStandfirst:
-    'One quantity at several dates: drawn to scale, with a source for each value, and the stories in which it is met.',
+    'One quantity at several dates: drawn to scale, with a source for each value and the stories that give it.',
   indexDescription: (names: readonly string[]) =>
     `Quantities at several dates, each with its values, sources and stories: ${names.join('; ')}.`,
   none: 'No series has been published yet.',
@@ -45,8 +45,8 @@ export const series = {
   countedBy: (name: string) => `Counted by: ${name}`,
   /** When a value that was counted over a year was counted; behind the words for “in”. */
   yearTo: (date: string) => `the year to ${date}`,
-  enlarged: 'Where it crowds, enlarged',
-  place: 'Its place over time',
+  enlarged: 'Detail',
+  place: 'Over time',
   drawn: (how: keyof typeof stands, from: number, told: readonly DatedNumber[]) =>
     `Drawn to scale${from === 0 ? ' from zero' : `; the scale begins at ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told: readonly DatedNumber[]) => `Drawn to scale from zero: ${dated(told)}.`,
@@ -54,12 +54,12 @@ export const series = {
   placed: (name: string, own: DatedNumber, first: DatedNumber, last: DatedNumber) =>
     `${name}, to scale: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. This figure: ${own.number} ${onDate(own.date)}.`,
   revised: (told: readonly DatedNumber[]) => `The bold step marks a revision: ${dated(told)}.`,
-  dots: 'A filled dot is a number that stands in a story; an open one is in the table only.',
+  dots: 'A filled dot is a number given in a story; an open one is in the table only.',
   apart: (name: string, told: readonly DatedNumber[], dashed: boolean) =>
     `${dashed ? 'The dashed line is another count' : 'Another count'}, by ${name}: ${dated(told)}.`,
   everyValue: 'Every value',
   caption: (by: string, more: boolean) =>
-    `Counted by: ${by}. A marked number stands in a story.${more ? ' More: than the count before, our calculation.' : ''}`,
+    `Counted by: ${by}. A marked number is given in a story.${more ? ' “More” is the rise since the count before, by our calculation.' : ''}`,
   date: 'As of; source',
   value: 'Value',
   more: 'More',
@@ -68,7 +68,7 @@ export const series = {
   anotherBody: (name: string) => `By ${name}.`,
   otherwise: 'Rounded, for another date, or by another source',
   inStories: 'In the stories',
-  noStory: 'No story gives one of its values yet.',
+  noStory: 'No story gives any of its values yet.',
   roundedIn: 'In a story:',
   asData: 'The values as data:',
 };

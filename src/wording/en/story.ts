@@ -1,5 +1,5 @@
 import { sentenceCase, sentences } from '../text.ts';
-import { counted, inWords, list, tallied } from './language/numbers.ts';
+import { grouped, list, tallied } from './language/numbers.ts';
 
 /** What stands on the page of a story and on the front page. */
 export const story = {
@@ -39,30 +39,31 @@ export const story = {
   },
   /** The story told after this one in its section, where an editor names none. */
   nextInSection: (section: string) => `Next in ${sentenceCase(section)}`,
-  moreSources: (count: number) => `${sentenceCase(inWords(count))} more`,
+  moreSources: (count: number) => `${grouped(count)} more`,
   tearOut: 'Tear out',
   relatedWhy: (as: string, why: string) => `${as}. ${why}`,
   sources: 'Sources',
   via: (publisher: string, via: string) => `${publisher}, via ${via}`,
+  /** Of a source that has no address here. */
+  noAddress: 'no web address known to us',
   pageRead: (date: string) => `link checked ${date}`,
   allPagesRead: (date: string) => `Links checked ${date}.`,
   whatIsCounted: 'In numbers',
-  allFigures: (count: number) => `All ${inWords(count)} figures`,
+  allFigures: (count: number) => `All ${grouped(count)} figures`,
   address: 'The address of this story:',
   voice: 'In their own words',
   moreStories: 'More stories',
   allStories: 'All stories, by month',
   sharedFigures: 'One figure, several stories',
-  elsewhere: 'Told elsewhere',
+  elsewhere: 'From other publishers',
   /** What a story belongs to: “World: Cuba, Russia”. */
   kicker: (section: string, topics: readonly string[]) =>
     [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join(': '),
   frontDescription: (headlines: readonly string[]) =>
     sentences([...headlines, 'Every figure with its source, every quotation with its speaker.']),
   shareOfFigures: (byName: readonly { name: string; count: number }[]) =>
-    byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
-  headingOfFigures: (count: number) =>
-    `${sentenceCase(counted(count, 'figure', 'figures'))}, and who says so`,
+    byName.map(({ name, count }) => `${name} (${grouped(count)})`).join(', '),
+  headingOfFigures: (count: number) => `${tallied(count, 'figure', 'figures')}, and who says so`,
   headingOfQuotations: (count: number) =>
-    `${sentenceCase(counted(count, 'quotation', 'quotations'))}, word for word`,
+    `${tallied(count, 'quotation', 'quotations')}, word for word`,
 };

@@ -1,6 +1,6 @@
-import { sentenceCase, sentences } from '../text.ts';
+import { sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import { cifra, cita, counted, noticia, tallied } from './language/numbers.ts';
+import { cifra, cita, noticia, tallied } from './language/numbers.ts';
 
 export const archive: Wording['archive'] = {
   title: 'Todas las noticias, por meses',
@@ -11,7 +11,7 @@ export const archive: Wording['archive'] = {
   monthTitle: (month) => `Noticias de ${month}`,
   monthDescription: (month, headlines) =>
     sentences([`Todas las noticias publicadas aquí en ${month}`, ...headlines]),
-  stories: (count) => sentenceCase(counted(count, noticia)),
+  stories: (count) => tallied(count, noticia),
   holds: (figures, quotations) =>
     [
       ...(figures > 0 ? [tallied(figures, cifra)] : []),

@@ -1,11 +1,11 @@
 import { tallyOf } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import { tallied, type Noun } from './language/numbers.ts';
+import { type Noun, tallied } from './language/numbers.ts';
 
 const kinds: Record<'error' | 'warning' | 'remark', Noun> = {
-  error: { one: 'error', many: 'errores', article: 'un' },
-  warning: { one: 'aviso', many: 'avisos', article: 'un' },
-  remark: { one: 'observación', many: 'observaciones', article: 'una' },
+  error: { one: 'error', many: 'errores' },
+  warning: { one: 'aviso', many: 'avisos' },
+  remark: { one: 'observación', many: 'observaciones' },
 };
 
 export const desk: Wording['desk'] = {

@@ -1,13 +1,13 @@
 import { lowerFirst, sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { ofDate } from './language/dates.ts';
-import { cifra, counted, grouped, inWords, list, quoted, signed } from './language/numbers.ts';
+import { cifra, grouped, list, quoted, signed, tallied } from './language/numbers.ts';
 
 export const figures: Wording['figures'] = {
   kicker: 'Las cifras de una noticia',
-  ledgerTitle: (count, headline) => `${sentenceCase(counted(count, cifra))}: ${headline}`,
+  ledgerTitle: (count, headline) => `${tallied(count, cifra)}: ${headline}`,
   ledgerDescription: (count, headline) =>
-    `${sentenceCase(counted(count, cifra))} de “${headline}”: qué se cuenta, quién lo dice, la frase y el enlace a ella.`,
+    `${tallied(count, cifra)} de “${headline}”: qué se cuenta, quién lo dice, la frase y el enlace a ella.`,
   ledgerStandfirst: 'Todas las cifras de la noticia',
   opening: 'Al principio',
   whoSaysSo: 'Quién las da:',
@@ -31,8 +31,8 @@ export const figures: Wording['figures'] = {
   inItsSentence: 'En su frase',
   inItsRow: 'En su fila',
   readOn: 'Leer en la noticia',
-  inStories: (counts, stories) => `${counts}, en ${inWords(stories)} noticias`,
-  inStoriesAlone: (stories) => `en ${inWords(stories)} noticias`,
+  inStories: (counts, stories) => `${counts}, en ${grouped(stories)} noticias`,
+  inStoriesAlone: (stories) => `en ${grouped(stories)} noticias`,
   sayer: 'Quién lo dice',
   unqualified: 'Cómo leerla',
   qualifier: (words) => quoted(sentenceCase(words)),
@@ -48,7 +48,7 @@ export const figures: Wording['figures'] = {
   before: 'Anterior',
   after: 'Siguiente',
   all: 'Todas',
-  allOf: (count) => sentenceCase(counted(count, cifra)),
+  allOf: (count) => tallied(count, cifra),
 
   drawnSum: (parts, total) => `A escala: ${list(parts)}, frente a un total de ${total}.`,
   sumExactly: (qualifiers) =>

@@ -1,7 +1,7 @@
 import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate, ofDate, toDate } from './language/dates.ts';
-import { cifra, cita, inWords, noticia, tallied } from './language/numbers.ts';
+import { cifra, cita, grouped, noticia, tallied } from './language/numbers.ts';
 
 export const front: Wording['front'] = {
   stories: (count) => tallied(count, noticia),
@@ -16,7 +16,7 @@ export const front: Wording['front'] = {
   lastOf: 'La última cifra',
   figuresOfEdition: 'Cifras de la edición',
   allFigures: (count) =>
-    count === 1 ? 'La única cifra, por temas' : `Las ${inWords(count)} cifras, por temas`,
+    count === 1 ? 'La única cifra, por temas' : `Las ${grouped(count)} cifras, por temas`,
   corrections: 'Correcciones',
   noCorrections:
     'Ninguna hasta ahora. Lo que cambiamos después de publicar lo contamos: qué decía, qué dice ahora y por qué.',

@@ -1,16 +1,7 @@
-import { sentenceCase, sentences } from '../text.ts';
+import { sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import {
-  cifra,
-  cita,
-  correccion,
-  counted,
-  noticia,
-  tallied,
-  type Noun,
-} from './language/numbers.ts';
+import { cifra, cita, correccion, noticia, tallied } from './language/numbers.ts';
 
-const some = (count: number, noun: Noun) => sentenceCase(counted(count, noun));
 const oneName =
   'Cada magnitud con un solo nombre, por fechas. Cada línea dice solo lo que cambia respecto a la anterior.';
 
@@ -26,9 +17,9 @@ export const lists: Wording['lists'] = {
   storiesTitle: (label) => `${label}: noticias`,
   storiesDescription: (label, headlines) =>
     sentences([`Noticias de “${label}”, primero las más recientes`, ...headlines]),
-  stories: (count) => some(count, noticia),
+  stories: (count) => tallied(count, noticia),
   storiesTold: (count) =>
-    `${some(count, noticia)}${count < 2 ? '' : ', primero las más recientes'}.`,
+    `${tallied(count, noticia)}${count < 2 ? '' : ', primero las más recientes'}.`,
   storiesHeading: 'Noticias',
   whatIsCounted: 'Lo que se ha contado',
   lastOf: 'La última cifra',
@@ -41,16 +32,16 @@ export const lists: Wording['lists'] = {
   newest: 'Lo último',
 
   figuresTitle: 'Todas las cifras',
-  figuresHeading: (count) => `${some(count, cifra)}, y quién ${count < 2 ? 'la' : 'las'} da`,
+  figuresHeading: (count) => `${tallied(count, cifra)}, y quién ${count < 2 ? 'la' : 'las'} da`,
   figuresStandfirst: `Todas las cifras de la edición. ${oneName}`,
   figuresDescription: (count, labels) =>
     `${tallied(count, cifra)} de todas las noticias, con la unidad, la fecha y quién lo dice: ${labels.join(', ')}.`,
   noFigures: 'Todavía no se ha publicado ninguna cifra.',
   moreOf: (label, count) =>
-    `${tallied(count, { one: 'magnitud más', many: 'magnitudes más', article: 'una' })}: ${label}`,
+    `${tallied(count, { one: 'magnitud más', many: 'magnitudes más' })}: ${label}`,
   topicFiguresTitle: (label) => `Cifras: ${label}`,
   topicFiguresHeading: (label) => `Cifras: ${label}`,
-  topicFiguresStandfirst: (count) => `${some(count, cifra)}. ${oneName}`,
+  topicFiguresStandfirst: (count) => `${tallied(count, cifra)}. ${oneName}`,
   topicFiguresDescription: (label, names) =>
     `Cifras de las noticias de “${label}”, con la unidad, la fecha y quién lo dice: ${names.join('; ')}.`,
   figures: (count) => tallied(count, cifra),

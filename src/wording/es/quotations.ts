@@ -1,11 +1,11 @@
 import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
-import { cifra, cita, counted, noticia } from './language/numbers.ts';
+import { cifra, cita, noticia, tallied } from './language/numbers.ts';
 
 export const quotations: Wording['quotations'] = {
   kicker: 'Las citas de una noticia',
-  listTitle: (count, headline) => `${sentenceCase(counted(count, cita))}: ${headline}`,
+  listTitle: (count, headline) => `${tallied(count, cita)}: ${headline}`,
   listDescription: (headline) =>
     `Todo lo que se cita en “${headline}”: quién lo dijo, qué cargo tenía entonces y el enlace a la frase.`,
   listStandfirst: 'Todas las citas de la noticia',
@@ -48,7 +48,7 @@ export const quotations: Wording['quotations'] = {
   alsoSaid: (name) => `Más citas: ${name}`,
   thisQuotation: 'Esta cita',
   turnNav: 'Citas de la noticia',
-  allOf: (count) => sentenceCase(counted(count, cita)),
+  allOf: (count) => tallied(count, cita),
 };
 
 export const people: Wording['people'] = {
@@ -69,9 +69,9 @@ export const people: Wording['people'] = {
         ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
-      ...(storyCount > 0 ? [counted(storyCount, noticia)] : []),
-      ...(quotationCount > 0 ? [counted(quotationCount, cita)] : []),
-      ...(figureCount > 0 ? [counted(figureCount, cifra)] : []),
+      ...(storyCount > 0 ? [tallied(storyCount, noticia)] : []),
+      ...(quotationCount > 0 ? [tallied(quotationCount, cita)] : []),
+      ...(figureCount > 0 ? [tallied(figureCount, cifra)] : []),
     ].join(', '),
   inWords: { person: 'En sus propias palabras', body: 'En sus propias palabras' },
   undated: 'Sin fecha',

@@ -10,6 +10,6 @@ export const related: Wording['related'] = {
   read: (publisher) => `Leer en ${publisher}`,
   leaves: (site, host, date) => `Lleva de ${site} a ${host}. Enlace comprobado ${onDate(date)}.`,
   why: 'Qué relación tiene con nuestras noticias',
-  belongsTo: 'Acompaña a',
+  belongsTo: 'Relacionada con',
   toDoWithUs: 'Qué tenemos que ver',
 };

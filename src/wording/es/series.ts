@@ -1,9 +1,9 @@
 import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { ofDate, onDate, toDate } from './language/dates.ts';
-import { counted, grouped, list, tallied, valor } from './language/numbers.ts';
+import { grouped, list, tallied, valor } from './language/numbers.ts';
 
-const values = (count: number) => counted(count, valor);
+const values = (count: number) => tallied(count, valor);
 
 interface DatedNumber {
   number: string;
@@ -40,8 +40,8 @@ export const series: Wording['series'] = {
       : `${sentenceCase(values(count))}: de ${first.number} ${onDate(first.date)} a ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Recuento: ${name}`,
   yearTo: (date) => `los doce meses hasta ${date}`,
-  enlarged: 'Ampliación del tramo más denso',
-  place: 'Su lugar en la serie',
+  enlarged: 'Detalle',
+  place: 'Evolución',
   drawn: (how, from, told) =>
     `Dibujado a escala${from === 0 ? ', desde cero' : `; la escala empieza en ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Dibujado a escala, desde cero: ${dated(told)}.`,

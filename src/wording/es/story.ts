@@ -1,7 +1,7 @@
 import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { onDate } from './language/dates.ts';
-import { cifra, cita, counted, inWords, list, nota, tallied } from './language/numbers.ts';
+import { cifra, cita, grouped, list, nota, tallied } from './language/numbers.ts';
 
 export const story: Wording['story'] = {
   by: (names) => `Por ${list(names)}`,
@@ -39,15 +39,16 @@ export const story: Wording['story'] = {
     corrects: 'Corrige',
   },
   nextInSection: (section) => `A continuación, en la sección ${sentenceCase(section)}`,
-  moreSources: (count) => `${sentenceCase(inWords(count))} más`,
+  moreSources: (count) => `${grouped(count)} más`,
   tearOut: 'Llevársela',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Fuentes',
   via: (publisher, via) => `${publisher}, a través de ${via}`,
+  noAddress: 'sin dirección web conocida',
   pageRead: (date) => `enlace comprobado ${onDate(date)}`,
   allPagesRead: (date) => `Enlaces comprobados ${onDate(date)}.`,
   whatIsCounted: 'En cifras',
-  allFigures: (count) => (count === 1 ? 'La única cifra' : `Las ${inWords(count)} cifras`),
+  allFigures: (count) => (count === 1 ? 'La única cifra' : `Las ${grouped(count)} cifras`),
   address: 'La dirección de esta noticia:',
   voice: 'En sus propias palabras',
   moreStories: 'Más noticias',
@@ -59,8 +60,7 @@ export const story: Wording['story'] = {
   frontDescription: (headlines) =>
     sentences([...headlines, 'Cada cifra con su fuente, cada cita con su autor.']),
   shareOfFigures: (byName) =>
-    byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
-  headingOfFigures: (count) =>
-    `${sentenceCase(counted(count, cifra))}, y quién ${count < 2 ? 'la' : 'las'} da`,
-  headingOfQuotations: (count) => `${sentenceCase(counted(count, cita))}, palabra por palabra`,
+    byName.map(({ name, count }) => `${name} (${grouped(count)})`).join(', '),
+  headingOfFigures: (count) => `${tallied(count, cifra)}, y quién ${count < 2 ? 'la' : 'las'} da`,
+  headingOfQuotations: (count) => `${tallied(count, cita)}, palabra por palabra`,
 };

@@ -1,7 +1,7 @@
-import { sentenceCase, sentences } from '../text.ts';
+import { sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { ofDate } from './language/dates.ts';
-import { article, chiffre, citation, counted, tallied } from './language/numbers.ts';
+import { article, chiffre, citation, tallied } from './language/numbers.ts';
 
 export const archive: Wording['archive'] = {
   title: 'Tous les articles, par mois',
@@ -12,7 +12,7 @@ export const archive: Wording['archive'] = {
   monthTitle: (month) => `Articles ${ofDate(month)}`,
   monthDescription: (month, headlines) =>
     sentences([`Tous les articles publiés ici en ${month}`, ...headlines]),
-  stories: (count) => sentenceCase(counted(count, article)),
+  stories: (count) => tallied(count, article),
   holds: (figures, quotations) =>
     [
       ...(figures > 0 ? [tallied(figures, chiffre)] : []),

@@ -1,11 +1,11 @@
 import { tallyOf } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import { tallied, type Noun } from './language/numbers.ts';
+import { type Noun, tallied } from './language/numbers.ts';
 
 const kinds: Record<'error' | 'warning' | 'remark', Noun> = {
-  error: { one: 'erreur', many: 'erreurs', article: 'une' },
-  warning: { one: 'avertissement', many: 'avertissements', article: 'un' },
-  remark: { one: 'remarque', many: 'remarques', article: 'une' },
+  error: { one: 'erreur', many: 'erreurs' },
+  warning: { one: 'avertissement', many: 'avertissements' },
+  remark: { one: 'remarque', many: 'remarques' },
 };
 
 export const desk: Wording['desk'] = {

@@ -2,13 +2,13 @@ import { lowerFirst, sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { asOfDate } from './language/dates.ts';
 import { of } from '../../reading/languages/fr/elision.ts';
-import { chiffre, counted, grouped, inWords, list, quoted, signed } from './language/numbers.ts';
+import { chiffre, grouped, list, quoted, signed, tallied } from './language/numbers.ts';
 
 export const figures: Wording['figures'] = {
   kicker: 'Les chiffres d’un article',
-  ledgerTitle: (count, headline) => `${sentenceCase(counted(count, chiffre))}\u202f: ${headline}`,
+  ledgerTitle: (count, headline) => `${tallied(count, chiffre)}\u202f: ${headline}`,
   ledgerDescription: (count, headline) =>
-    `${sentenceCase(counted(count, chiffre))} de l’article «\u202f${headline}\u202f»\u202f: ce qui est compté, qui le dit, la phrase et le lien vers elle.`,
+    `${tallied(count, chiffre)} de l’article «\u202f${headline}\u202f»\u202f: ce qui est compté, qui le dit, la phrase et le lien vers elle.`,
   ledgerStandfirst: 'Tous les chiffres de l’article',
   opening: 'Au début',
   whoSaysSo: 'Qui les donne\u202f:',
@@ -32,8 +32,8 @@ export const figures: Wording['figures'] = {
   inItsSentence: 'Dans sa phrase',
   inItsRow: 'Dans sa ligne',
   readOn: 'Lire dans l’article',
-  inStories: (counts, stories) => `${counts}, dans ${inWords(stories)} articles`,
-  inStoriesAlone: (stories) => `dans ${inWords(stories)} articles`,
+  inStories: (counts, stories) => `${counts}, dans ${grouped(stories)} articles`,
+  inStoriesAlone: (stories) => `dans ${grouped(stories)} articles`,
   sayer: 'Qui le dit',
   unqualified: 'Comment le lire',
   qualifier: (words) => quoted(sentenceCase(words)),
@@ -50,7 +50,7 @@ export const figures: Wording['figures'] = {
   before: 'Précédent',
   after: 'Suivant',
   all: 'Liste',
-  allOf: (count) => sentenceCase(counted(count, chiffre)),
+  allOf: (count) => tallied(count, chiffre),
 
   drawnSum: (parts, total) => `À l’échelle\u202f: ${list(parts)}, face à un total ${of(total)}.`,
   sumExactly: (qualifiers) =>

@@ -1,7 +1,7 @@
 import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate, ofDate, toDate } from './language/dates.ts';
-import { article, chiffre, citation, inWords, tallied } from './language/numbers.ts';
+import { article, chiffre, citation, grouped, tallied } from './language/numbers.ts';
 
 export const front: Wording['front'] = {
   stories: (count) => tallied(count, article),
@@ -17,7 +17,7 @@ export const front: Wording['front'] = {
   lastOf: 'Le dernier chiffre',
   figuresOfEdition: 'Les chiffres de l’édition',
   allFigures: (count) =>
-    count < 2 ? 'Le chiffre, par thème' : `Les ${inWords(count)} chiffres, par thème`,
+    count < 2 ? 'Le chiffre, par thème' : `Les ${grouped(count)} chiffres, par thème`,
   corrections: 'Corrections',
   noCorrections:
     'Aucune pour l’instant. Ce que nous changeons après publication, nous le signalons\u202f: ce qui était écrit, ce qui l’est maintenant, et pourquoi.',

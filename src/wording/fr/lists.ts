@@ -1,16 +1,7 @@
-import { sentenceCase, sentences } from '../text.ts';
+import { sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import {
-  article,
-  chiffre,
-  citation,
-  correction,
-  counted,
-  tallied,
-  type Noun,
-} from './language/numbers.ts';
+import { article, chiffre, citation, correction, tallied } from './language/numbers.ts';
 
-const some = (count: number, noun: Noun) => sentenceCase(counted(count, noun));
 const oneName =
   'Chaque grandeur sous un seul nom, par date. Chaque ligne ne dit que ce qui diffère de la précédente.';
 
@@ -29,9 +20,9 @@ export const lists: Wording['lists'] = {
       `Les articles de «\u202f${label}\u202f», du plus récent au plus ancien`,
       ...headlines,
     ]),
-  stories: (count) => some(count, article),
+  stories: (count) => tallied(count, article),
   storiesTold: (count) =>
-    `${some(count, article)}${count < 2 ? '' : ', du plus récent au plus ancien'}.`,
+    `${tallied(count, article)}${count < 2 ? '' : ', du plus récent au plus ancien'}.`,
   storiesHeading: 'Articles',
   whatIsCounted: 'Ce qui a été compté',
   lastOf: 'Le dernier chiffre',
@@ -44,16 +35,16 @@ export const lists: Wording['lists'] = {
   newest: 'Les plus récents',
 
   figuresTitle: 'Tous les chiffres',
-  figuresHeading: (count) => `${some(count, chiffre)}, et qui ${count < 2 ? 'le' : 'les'} donne`,
+  figuresHeading: (count) => `${tallied(count, chiffre)}, et qui ${count < 2 ? 'le' : 'les'} donne`,
   figuresStandfirst: `Tous les chiffres de l’édition. ${oneName}`,
   figuresDescription: (count, labels) =>
     `${tallied(count, chiffre)} de tous les articles, avec l’unité, la date et qui le dit\u202f: ${labels.join(', ')}.`,
   noFigures: 'Aucun chiffre n’est encore publié.',
   moreOf: (label, count) =>
-    `${tallied(count, { one: 'autre grandeur', many: 'autres grandeurs', article: 'une' })}\u202f: ${label}`,
+    `${tallied(count, { one: 'autre grandeur', many: 'autres grandeurs' })}\u202f: ${label}`,
   topicFiguresTitle: (label) => `Chiffres\u202f: ${label}`,
   topicFiguresHeading: (label) => `Chiffres\u202f: ${label}`,
-  topicFiguresStandfirst: (count) => `${some(count, chiffre)}. ${oneName}`,
+  topicFiguresStandfirst: (count) => `${tallied(count, chiffre)}. ${oneName}`,
   topicFiguresDescription: (label, names) =>
     `Les chiffres des articles de «\u202f${label}\u202f», avec l’unité, la date et qui le dit\u202f: ${names.join('\u202f; ')}.`,
   figures: (count) => tallied(count, chiffre),

@@ -1,11 +1,11 @@
 import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
-import { article, chiffre, citation, counted } from './language/numbers.ts';
+import { article, chiffre, citation, tallied } from './language/numbers.ts';
 
 export const quotations: Wording['quotations'] = {
   kicker: 'Les citations d’un article',
-  listTitle: (count, headline) => `${sentenceCase(counted(count, citation))}\u202f: ${headline}`,
+  listTitle: (count, headline) => `${tallied(count, citation)}\u202f: ${headline}`,
   listDescription: (headline) =>
     `Tout ce que cite «\u202f${headline}\u202f»\u202f: qui l’a dit, à quel titre, et le lien vers la phrase.`,
   listStandfirst: 'Toutes les citations de l’article',
@@ -48,7 +48,7 @@ export const quotations: Wording['quotations'] = {
   alsoSaid: (name) => `Autres citations\u202f: ${name}`,
   thisQuotation: 'Cette citation',
   turnNav: 'Citations de l’article',
-  allOf: (count) => sentenceCase(counted(count, citation)),
+  allOf: (count) => tallied(count, citation),
 };
 
 export const people: Wording['people'] = {
@@ -69,9 +69,9 @@ export const people: Wording['people'] = {
         ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
-      ...(storyCount > 0 ? [counted(storyCount, article)] : []),
-      ...(quotationCount > 0 ? [counted(quotationCount, citation)] : []),
-      ...(figureCount > 0 ? [counted(figureCount, chiffre)] : []),
+      ...(storyCount > 0 ? [tallied(storyCount, article)] : []),
+      ...(quotationCount > 0 ? [tallied(quotationCount, citation)] : []),
+      ...(figureCount > 0 ? [tallied(figureCount, chiffre)] : []),
     ].join(', '),
   inWords: { person: 'Verbatim', body: 'Verbatim' },
   undated: 'Sans date',

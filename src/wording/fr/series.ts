@@ -2,9 +2,9 @@ import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { ofDate, onDate, toDate } from './language/dates.ts';
 import { of } from '../../reading/languages/fr/elision.ts';
-import { counted, grouped, list, tallied, valeur } from './language/numbers.ts';
+import { grouped, list, tallied, valeur } from './language/numbers.ts';
 
-const values = (count: number) => counted(count, valeur);
+const values = (count: number) => tallied(count, valeur);
 
 interface DatedNumber {
   number: string;
@@ -41,8 +41,8 @@ export const series: Wording['series'] = {
       : `${sentenceCase(values(count))}\u202f: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Décompte\u202f: ${name}`,
   yearTo: (date) => `les douze mois à fin ${date}`,
-  enlarged: 'Agrandissement de la partie la plus dense',
-  place: 'Sa place dans la série',
+  enlarged: 'Détail',
+  place: 'Évolution',
   drawn: (how, from, told) =>
     `Dessiné à l’échelle${from === 0 ? ', à partir de zéro' : `\u202f; l’échelle commence à ${grouped(from)}`}\u202f: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Dessiné à l’échelle, à partir de zéro\u202f: ${dated(told)}.`,

@@ -1,7 +1,7 @@
 import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { onDate } from './language/dates.ts';
-import { chiffre, citation, counted, inWords, list, note, tallied } from './language/numbers.ts';
+import { chiffre, citation, grouped, list, note, tallied } from './language/numbers.ts';
 
 export const story: Wording['story'] = {
   by: (names) => `Par ${list(names)}`,
@@ -39,28 +39,29 @@ export const story: Wording['story'] = {
     corrects: 'Corrige',
   },
   nextInSection: (section) => `À lire ensuite dans la rubrique ${sentenceCase(section)}`,
-  moreSources: (count) => `${sentenceCase(inWords(count, 'une'))} autre${count < 2 ? '' : 's'}`,
+  moreSources: (count) => `${grouped(count)} autre${count < 2 ? '' : 's'}`,
   tearOut: 'Emporter',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Sources',
   via: (publisher, via) => `${publisher}, via ${via}`,
+  noAddress: 'adresse web inconnue de nous',
   pageRead: (date) => `lien vérifié ${onDate(date)}`,
   allPagesRead: (date) => `Liens vérifiés ${onDate(date)}.`,
   whatIsCounted: 'En chiffres',
-  allFigures: (count) => (count < 2 ? 'Le chiffre' : `Les ${inWords(count)} chiffres`),
+  allFigures: (count) => (count < 2 ? 'Le chiffre' : `Les ${grouped(count)} chiffres`),
   address: 'L’adresse de cet article\u202f:',
   voice: 'Verbatim',
   moreStories: 'Autres articles',
   allStories: 'Tous les articles, par mois',
   sharedFigures: 'Un chiffre, plusieurs articles',
-  elsewhere: 'Paru ailleurs',
+  elsewhere: 'Dans d’autres médias',
   kicker: (section, topics) =>
     [sentenceCase(section), topics.map(sentenceCase).join(', ')].filter(Boolean).join('\u202f: '),
   frontDescription: (headlines) =>
     sentences([...headlines, 'Chaque chiffre avec sa source, chaque citation avec son auteur.']),
   shareOfFigures: (byName) =>
-    byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
+    byName.map(({ name, count }) => `${name} (${grouped(count)})`).join(', '),
   headingOfFigures: (count) =>
-    `${sentenceCase(counted(count, chiffre))}, et qui ${count < 2 ? 'le' : 'les'} donne`,
-  headingOfQuotations: (count) => `${sentenceCase(counted(count, citation))}, mot pour mot`,
+    `${tallied(count, chiffre)}, et qui ${count < 2 ? 'le' : 'les'} donne`,
+  headingOfQuotations: (count) => `${tallied(count, citation)}, mot pour mot`,
 };

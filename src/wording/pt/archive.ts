@@ -1,6 +1,6 @@
-import { sentenceCase, sentences } from '../text.ts';
+import { sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import { citacao, counted, noticia, numero, tallied } from './language/numbers.ts';
+import { citacao, noticia, numero, tallied } from './language/numbers.ts';
 
 export const archive: Wording['archive'] = {
   title: 'Todas as notícias, por meses',
@@ -11,7 +11,7 @@ export const archive: Wording['archive'] = {
   monthTitle: (month) => `Notícias de ${month}`,
   monthDescription: (month, headlines) =>
     sentences([`Todas as notícias publicadas aqui em ${month}`, ...headlines]),
-  stories: (count) => sentenceCase(counted(count, noticia)),
+  stories: (count) => tallied(count, noticia),
   holds: (figures, quotations) =>
     [
       ...(figures > 0 ? [tallied(figures, numero)] : []),

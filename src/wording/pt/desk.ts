@@ -1,11 +1,11 @@
 import { tallyOf } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import { tallied, type Noun } from './language/numbers.ts';
+import { type Noun, tallied } from './language/numbers.ts';
 
 const kinds: Record<'error' | 'warning' | 'remark', Noun> = {
-  error: { one: 'erro', many: 'erros', article: 'um' },
-  warning: { one: 'aviso', many: 'avisos', article: 'um' },
-  remark: { one: 'observação', many: 'observações', article: 'uma' },
+  error: { one: 'erro', many: 'erros' },
+  warning: { one: 'aviso', many: 'avisos' },
+  remark: { one: 'observação', many: 'observações' },
 };
 
 export const desk: Wording['desk'] = {

@@ -1,13 +1,13 @@
 import { lowerFirst, sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { ofDate } from './language/dates.ts';
-import { counted, grouped, inWords, list, numero, quoted, signed } from './language/numbers.ts';
+import { grouped, list, numero, quoted, signed, tallied } from './language/numbers.ts';
 
 export const figures: Wording['figures'] = {
   kicker: 'Os números de uma notícia',
-  ledgerTitle: (count, headline) => `${sentenceCase(counted(count, numero))}: ${headline}`,
+  ledgerTitle: (count, headline) => `${tallied(count, numero)}: ${headline}`,
   ledgerDescription: (count, headline) =>
-    `${sentenceCase(counted(count, numero))} de “${headline}”: o que se conta, quem o diz, a frase e a ligação para ela.`,
+    `${tallied(count, numero)} de “${headline}”: o que se conta, quem o diz, a frase e a ligação para ela.`,
   ledgerStandfirst: 'Todos os números da notícia',
   opening: 'No início',
   whoSaysSo: 'Quem os dá:',
@@ -31,8 +31,8 @@ export const figures: Wording['figures'] = {
   inItsSentence: 'Na sua frase',
   inItsRow: 'Na sua linha',
   readOn: 'Ler na notícia',
-  inStories: (counts, stories) => `${counts}, em ${inWords(stories, 'uma')} notícias`,
-  inStoriesAlone: (stories) => `em ${inWords(stories, 'uma')} notícias`,
+  inStories: (counts, stories) => `${counts}, em ${grouped(stories)} notícias`,
+  inStoriesAlone: (stories) => `em ${grouped(stories)} notícias`,
   sayer: 'Quem o diz',
   unqualified: 'Como o ler',
   qualifier: (words) => quoted(sentenceCase(words)),
@@ -49,7 +49,7 @@ export const figures: Wording['figures'] = {
   after: 'Seguinte',
   // Beside figures and quotations alike, of either gender.
   all: 'Lista',
-  allOf: (count) => sentenceCase(counted(count, numero)),
+  allOf: (count) => tallied(count, numero),
 
   drawnSum: (parts, total) => `À escala: ${list(parts)}, face a um total de ${total}.`,
   sumExactly: (qualifiers) =>

@@ -1,7 +1,7 @@
 import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate, ofDate, toDate } from './language/dates.ts';
-import { citacao, inWords, noticia, numero, tallied } from './language/numbers.ts';
+import { citacao, grouped, noticia, numero, tallied } from './language/numbers.ts';
 
 export const front: Wording['front'] = {
   stories: (count) => tallied(count, noticia),
@@ -16,7 +16,7 @@ export const front: Wording['front'] = {
   lastOf: 'O último número',
   figuresOfEdition: 'Números da edição',
   allFigures: (count) =>
-    count === 1 ? 'O único número, por temas' : `Os ${inWords(count)} números, por temas`,
+    count === 1 ? 'O único número, por temas' : `Os ${grouped(count)} números, por temas`,
   corrections: 'Correções',
   noCorrections:
     'Nenhuma até agora. O que alteramos depois de publicar fica dito: o que lá estava, o que lá está agora e porquê.',

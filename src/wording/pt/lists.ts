@@ -1,16 +1,7 @@
-import { sentenceCase, sentences } from '../text.ts';
+import { sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
-import {
-  citacao,
-  correcao,
-  counted,
-  noticia,
-  numero,
-  tallied,
-  type Noun,
-} from './language/numbers.ts';
+import { citacao, correcao, noticia, numero, tallied } from './language/numbers.ts';
 
-const some = (count: number, noun: Noun) => sentenceCase(counted(count, noun));
 const oneName =
   'Cada grandeza com um só nome, por datas. Cada linha diz apenas o que muda em relação à anterior.';
 
@@ -26,9 +17,9 @@ export const lists: Wording['lists'] = {
   storiesTitle: (label) => `${label}: notícias`,
   storiesDescription: (label, headlines) =>
     sentences([`Notícias em “${label}”, das mais recentes às mais antigas`, ...headlines]),
-  stories: (count) => some(count, noticia),
+  stories: (count) => tallied(count, noticia),
   storiesTold: (count) =>
-    `${some(count, noticia)}${count < 2 ? '' : ', das mais recentes às mais antigas'}.`,
+    `${tallied(count, noticia)}${count < 2 ? '' : ', das mais recentes às mais antigas'}.`,
   storiesHeading: 'Notícias',
   whatIsCounted: 'O que foi contado',
   lastOf: 'O último número',
@@ -41,16 +32,16 @@ export const lists: Wording['lists'] = {
   newest: 'Mais recentes',
 
   figuresTitle: 'Todos os números',
-  figuresHeading: (count) => `${some(count, numero)}, e quem ${count < 2 ? 'o' : 'os'} dá`,
+  figuresHeading: (count) => `${tallied(count, numero)}, e quem ${count < 2 ? 'o' : 'os'} dá`,
   figuresStandfirst: `Todos os números da edição. ${oneName}`,
   figuresDescription: (count, labels) =>
     `${tallied(count, numero)} de todas as notícias, com a unidade, a data e quem o diz: ${labels.join(', ')}.`,
   noFigures: 'Ainda não foi publicado nenhum número.',
   moreOf: (label, count) =>
-    `Mais ${tallied(count, { one: 'grandeza', many: 'grandezas', article: 'uma' })}: ${label}`,
+    `Mais ${tallied(count, { one: 'grandeza', many: 'grandezas' })}: ${label}`,
   topicFiguresTitle: (label) => `Números: ${label}`,
   topicFiguresHeading: (label) => `Números: ${label}`,
-  topicFiguresStandfirst: (count) => `${some(count, numero)}. ${oneName}`,
+  topicFiguresStandfirst: (count) => `${tallied(count, numero)}. ${oneName}`,
   topicFiguresDescription: (label, names) =>
     `Números das notícias em “${label}”, com a unidade, a data e quem o diz: ${names.join('; ')}.`,
   figures: (count) => tallied(count, numero),

@@ -1,11 +1,11 @@
 import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { longDate } from './language/dates.ts';
-import { citacao, counted, noticia, numero } from './language/numbers.ts';
+import { citacao, noticia, numero, tallied } from './language/numbers.ts';
 
 export const quotations: Wording['quotations'] = {
   kicker: 'As citações de uma notícia',
-  listTitle: (count, headline) => `${sentenceCase(counted(count, citacao))}: ${headline}`,
+  listTitle: (count, headline) => `${tallied(count, citacao)}: ${headline}`,
   listDescription: (headline) =>
     `Tudo o que é citado em “${headline}”: quem o disse, em que cargo, e a ligação para a frase.`,
   listStandfirst: 'Todas as citações da notícia',
@@ -47,7 +47,7 @@ export const quotations: Wording['quotations'] = {
   alsoSaid: (name) => `Mais citações: ${name}`,
   thisQuotation: 'Esta citação',
   turnNav: 'Citações da notícia',
-  allOf: (count) => sentenceCase(counted(count, citacao)),
+  allOf: (count) => tallied(count, citacao),
 };
 
 export const people: Wording['people'] = {
@@ -68,9 +68,9 @@ export const people: Wording['people'] = {
         ]),
   tally: (quotationCount, figureCount, storyCount) =>
     [
-      ...(storyCount > 0 ? [counted(storyCount, noticia)] : []),
-      ...(quotationCount > 0 ? [counted(quotationCount, citacao)] : []),
-      ...(figureCount > 0 ? [counted(figureCount, numero)] : []),
+      ...(storyCount > 0 ? [tallied(storyCount, noticia)] : []),
+      ...(quotationCount > 0 ? [tallied(quotationCount, citacao)] : []),
+      ...(figureCount > 0 ? [tallied(figureCount, numero)] : []),
     ].join(', '),
   inWords: { person: 'Nas suas próprias palavras', body: 'Nas suas próprias palavras' },
   undated: 'Sem data',

@@ -10,6 +10,6 @@ export const related: Wording['related'] = {
   read: (publisher) => `Ler em ${publisher}`,
   leaves: (site, host, date) => `Sai de ${site} para ${host}. Ligação verificada ${onDate(date)}.`,
   why: 'Que relação tem com as nossas notícias',
-  belongsTo: 'Acompanha',
+  belongsTo: 'Relacionada com',
   toDoWithUs: 'O que temos a ver com isto',
 };

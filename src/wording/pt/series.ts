@@ -1,9 +1,9 @@
 import { sentenceCase } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { ofDate, onDate, toDate } from './language/dates.ts';
-import { counted, grouped, list, tallied, valor } from './language/numbers.ts';
+import { grouped, list, tallied, valor } from './language/numbers.ts';
 
-const values = (count: number) => counted(count, valor);
+const values = (count: number) => tallied(count, valor);
 
 interface DatedNumber {
   number: string;
@@ -40,8 +40,8 @@ export const series: Wording['series'] = {
       : `${sentenceCase(values(count))}: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}.`,
   countedBy: (name) => `Contagem: ${name}`,
   yearTo: (date) => `os doze meses até ${date}`,
-  enlarged: 'Ampliação da parte mais densa',
-  place: 'O seu lugar na série',
+  enlarged: 'Pormenor',
+  place: 'Evolução',
   drawn: (how, from, told) =>
     `Desenhado à escala${from === 0 ? ', a partir de zero' : `; a escala começa em ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Desenhado à escala, a partir de zero: ${dated(told)}.`,

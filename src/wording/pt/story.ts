@@ -1,7 +1,7 @@
 import { sentenceCase, sentences } from '../text.ts';
 import type { Wording } from '../wording.ts';
 import { onDate } from './language/dates.ts';
-import { citacao, counted, inWords, list, nota, numero, tallied } from './language/numbers.ts';
+import { citacao, grouped, list, nota, numero, tallied } from './language/numbers.ts';
 
 export const story: Wording['story'] = {
   by: (names) => `Por ${list(names)}`,
@@ -37,15 +37,16 @@ export const story: Wording['story'] = {
     corrects: 'Corrige',
   },
   nextInSection: (section) => `A seguir, na secção ${sentenceCase(section)}`,
-  moreSources: (count) => `Mais ${inWords(count, 'uma')}`,
+  moreSources: (count) => `Mais ${grouped(count)}`,
   tearOut: 'Levar consigo',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Fontes',
   via: (publisher, via) => `${publisher}, através de ${via}`,
+  noAddress: 'sem endereço web conhecido',
   pageRead: (date) => `ligação verificada ${onDate(date)}`,
   allPagesRead: (date) => `Ligações verificadas ${onDate(date)}.`,
   whatIsCounted: 'Em números',
-  allFigures: (count) => (count === 1 ? 'O único número' : `Os ${inWords(count)} números`),
+  allFigures: (count) => (count === 1 ? 'O único número' : `Os ${grouped(count)} números`),
   address: 'O endereço desta notícia:',
   voice: 'Nas suas próprias palavras',
   moreStories: 'Mais notícias',
@@ -57,8 +58,7 @@ export const story: Wording['story'] = {
   frontDescription: (headlines) =>
     sentences([...headlines, 'Cada número com a sua fonte, cada citação com o seu autor.']),
   shareOfFigures: (byName) =>
-    byName.map(({ name, count }) => `${name} (${inWords(count)})`).join(', '),
-  headingOfFigures: (count) =>
-    `${sentenceCase(counted(count, numero))}, e quem ${count < 2 ? 'o' : 'os'} dá`,
-  headingOfQuotations: (count) => `${sentenceCase(counted(count, citacao))}, palavra por palavra`,
+    byName.map(({ name, count }) => `${name} (${grouped(count)})`).join(', '),
+  headingOfFigures: (count) => `${tallied(count, numero)}, e quem ${count < 2 ? 'o' : 'os'} dá`,
+  headingOfQuotations: (count) => `${tallied(count, citacao)}, palavra por palavra`,
 };

@@ -116,7 +116,7 @@ for (const fault of ['answers 500', 'resets the connection'] as const) {
     await workerOf(page);
     host.misbehave(fault);
     await page.goto(`${host.url}people/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page isn’t saved');
     expect(page.url()).toBe(`${host.url}people/`);
     const main = page.getByRole('main');
     await expect(main.getByRole('link', { name: 'Front page' })).toBeVisible();

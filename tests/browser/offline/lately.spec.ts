@@ -22,7 +22,7 @@ async function read(page: Page, host: Host, path: string): Promise<void> {
 
 const listed = (page: Page) => page.locator('[data-lately]').getByRole('link');
 const isMissing = (page: Page) =>
-  expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+  expect(page.getByRole('heading', { level: 1 })).toHaveText('This page isn’t saved');
 
 test('a page that was read is there without a network, the first one of a visit too, as all that it loads', async ({
   page,

@@ -93,7 +93,7 @@ test('a host that sends an empty script at the first visit: the next takes the w
   await workerOf(page);
   await host.down();
   await page.goto(host.url + storyPath);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page isn’t saved');
   expect((await sizes(page, '.js'))[0]).toBeGreaterThan(1000);
 });
 

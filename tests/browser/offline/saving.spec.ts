@@ -105,7 +105,7 @@ test('what is saved is listed without a network, and what is let go is gone', as
   expect(await savedAddresses(page)).toEqual([]);
   // What was read and not saved by itself stays among the pages last read.
   await page.goto(`${host.url}${storyPath}figures/wheat/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page isn’t saved');
 });
 
 test('on its own page too a saved story says that it is, and is let go', async ({ page, host }) => {

@@ -51,7 +51,7 @@ test.describe('under a path of another site', () => {
     await expect(page.getByText(fromCopy)).toBeVisible();
     expect(await textOf(page)).toBe(whole);
     await page.goto(`${host.url}about/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page isn’t saved');
     await page.locator('[data-saved-list=links]').getByRole('link').click();
     expect(await textOf(page)).toBe(whole);
   });

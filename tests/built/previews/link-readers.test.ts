@@ -103,19 +103,19 @@ test('the metadata of a story name its author and dates to those who look for th
 test.each([
   ['', 'Tearsheet: ', 'Putin’s security chief in Havana'],
   ['stories/patrushev-havana/', 'Putin’s security chief in Havana', 'a Russian gift of wheat'],
-  ['stories/patrushev-havana/figures/', 'Ten figures: Putin’s', 'each with what it counts'],
+  ['stories/patrushev-havana/figures/', '10 figures: Putin’s', 'each with what it counts'],
   [
     'stories/patrushev-havana/figures/killed/',
     'At least 8,000 civilian deaths documented in Ukraine',
     '(United Nations)',
   ],
-  ['stories/patrushev-havana/quotations/', 'Six quotations: Putin’s', 'who said it'],
+  ['stories/patrushev-havana/quotations/', '6 quotations: Putin’s', 'who said it'],
   [
     'stories/patrushev-havana/quotations/guskov-ties/',
     'Andrei Guskov: “accompanies Cuba’s efforts',
     'Russia’s ambassador to Cuba: “accompanies Cuba’s efforts in its development',
   ],
-  ['people/unicef/', 'UNICEF', 'Every quotation and every figure'],
+  ['people/unicef/', 'UNICEF', 'Every quotation and figure'],
   ['series/ukraine-killed/', 'Civilians killed in Ukraine', '12 values from 26 December 2022'],
   ['elsewhere/us-officials-cuba/', 'ADN America: Biden sending U.S. officials', '11 January 2023'],
 ])('what a reader of links shows of /%s says what it is', async (path, title, told) => {

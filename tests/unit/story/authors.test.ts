@@ -79,7 +79,7 @@ test('the page of a story leads to those who wrote it, and theirs to the story',
   if (!person) throw new Error('Ana is not there');
   const { written, tally } = personEntry(edition, person);
   expect(written.map(({ slug }) => slug)).toEqual(['a']);
-  expect(tally).toBe('one story');
+  expect(tally).toBe('1 story');
 });
 
 test('search engines are told who is a person and who a body, with the page of each', () => {

@@ -31,8 +31,8 @@ function pageOf(id: string) {
 }
 
 test.each([
-  ['ana', ['a waited'], ['a ships'], 'one quotation, one figure'],
-  ['port', [], ['a boats'], 'one figure'],
+  ['ana', ['a waited'], ['a ships'], '1 quotation, 1 figure'],
+  ['port', [], ['a boats'], '1 figure'],
   ['eva', [], [], ''],
 ])('the page of %s has what the published stories have', (id, quotations, figures, tally) => {
   const page = pageOf(id);

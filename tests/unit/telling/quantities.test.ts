@@ -53,7 +53,7 @@ test.each([
   [
     'what several stories tell alike once',
     [[figure('21', '2023-02-12')], [figure('21', '2023-02-12')]],
-    [['Ships sunk', ['21: Ana Pérez, 12 February 2023, in two stories']]],
+    [['Ships sunk', ['21: Ana Pérez, 12 February 2023, in 2 stories']]],
   ],
   [
     'the same once, where one story begins its sentence with the words that limit it',
@@ -61,7 +61,7 @@ test.each([
       [figure('21', '2023-02-12', 'ana', 'ships sunk, qualifier: More than')],
       [figure('21', '2023-02-12', 'ana', 'ships sunk, qualifier: more than')],
     ],
-    [['Ships sunk', ['more than 21: Ana Pérez, 12 February 2023, in two stories']]],
+    [['Ships sunk', ['more than 21: Ana Pérez, 12 February 2023, in 2 stories']]],
   ],
 ])('figures are listed: %s', (_, stories, expected) => {
   expect(lines(...stories)).toEqual(expected);

@@ -22,25 +22,25 @@ test.each([
     'exactly',
     'The storm hurt 50 men and 40 women, 90 people in all.',
     '',
-    'The parts make the total.',
+    'The parts add up to the total.',
   ],
   [
     'by rounding, and falls short',
     'The storm hurt 8,000 men and 13,300 women, 21,000 people in all.',
     '',
-    'The parts as printed make 21,300; 21,000 is a rounded total, so the line ends short of the bar. The sum holds by rounding.',
+    'The parts as printed add up to 21,300; 21,000 is a rounded total, so the line ends short of the bar. The sum holds by rounding.',
   ],
   [
     'by rounding, and reaches past',
     'The storm hurt 8,000 men and 13,600 women, 22,000 people in all.',
     '',
-    'The parts as printed make 21,600; 22,000 is a rounded total, so the line ends past the bar. The sum holds by rounding.',
+    'The parts as printed add up to 21,600; 22,000 is a rounded total, so the line ends past the bar. The sum holds by rounding.',
   ],
   [
     'by no rounding',
     'The storm hurt 50 men and 40 women, 200 people in all.',
     answered,
-    'The parts make 90, which no rounding makes 200; the notes say what is known.',
+    'The parts add up to 90, which does not round to 200; the notes say what is known.',
   ],
 ])('a sum that holds %s says so', (_, prose, more, verdict) => {
   expect(said(prose, more)).toEqual([['sum', expect.stringContaining(verdict)]]);

@@ -120,5 +120,7 @@ test('among words from right to left ours keep to themselves, and a correction t
   expect(sourceText({ ...source, title: 'ספירה' }, words, own)).toContain(
     'Port: <span lang="he" dir="rtl">',
   );
-  expect(sourceText({ ...source, title: 'A count' }, words, own)).toBe('Port: A count');
+  expect(sourceText({ ...source, title: 'A count' }, words, own)).toBe(
+    'Port: A count; no web address known to us',
+  );
 });

@@ -8,13 +8,17 @@ const url = 'https://port.example/count';
 const link = `<a href="${url}">Count</a>`;
 
 test.each([
-  ['a title alone', {}, 'Count'],
+  ['a title alone', {}, 'Count; no web address known to us'],
   ['with its address', { url }, link],
-  ['with its publisher', { publisher: 'The Port' }, 'The Port: Count'],
-  ['via another', { publisher: 'The Port', via: 'WebWire' }, 'The Port, via WebWire: Count'],
-  ['with a day', { date: '2026-03-01' }, 'Count, 1 March 2026'],
-  ['with a month', { date: '2026-03' }, 'Count, March 2026'],
-  ['with a year', { date: '2026' }, 'Count, 2026'],
+  ['with its publisher', { publisher: 'The Port' }, 'The Port: Count; no web address known to us'],
+  [
+    'via another',
+    { publisher: 'The Port', via: 'WebWire' },
+    'The Port, via WebWire: Count; no web address known to us',
+  ],
+  ['with a day', { date: '2026-03-01' }, 'Count, 1 March 2026; no web address known to us'],
+  ['with a month', { date: '2026-03' }, 'Count, March 2026; no web address known to us'],
+  ['with a year', { date: '2026' }, 'Count, 2026; no web address known to us'],
   [
     'with all',
     { publisher: 'The Port', url, date: '2026', read: '2026-03-02' },

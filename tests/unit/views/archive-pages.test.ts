@@ -62,6 +62,6 @@ test('where they are too many for a page it has the months, year by year, each w
   expect(whole).toEqual([]);
   expect(years.map(({ year, months }) => [year, months.map(({ tally }) => tally)])).toEqual([
     ['2026', ['60 stories']],
-    ['2025', ['One story']],
+    ['2025', ['1 story']],
   ]);
 });

@@ -165,7 +165,7 @@ test('figures of the edition are others than those of the lead: of several stori
     ]).edition,
   );
   expect(shared.map(({ slug, words, says }) => [slug, words, says])).toEqual([
-    ['c', 'boats seen, in two stories', 'Ana Pérez, as of 30 November 2026'],
+    ['c', 'boats seen, in 2 stories', 'Ana Pérez, as of 30 November 2026'],
     ['d', 'kites sold', 'The report names no source'],
   ]);
 });
@@ -212,7 +212,7 @@ test.each([
     'of when they are where they are older',
     older,
     '',
-    'These stories are of March 2023; they were published here by 1 December 2026.',
+    'These stories are from March 2023; they were published here by 1 December 2026.',
   ],
   ['what an editor says', older, 'why: We wrote them now.', 'We wrote them now.'],
 ])('of the age of stories the front page says %s', (_, aged, said, why) => {

@@ -57,7 +57,7 @@ test('where a sentence has figures of two days, each says its own', () => {
 });
 
 test('a sum that holds by rounding says so, and says by how much the parts differ', () => {
-  expect(sum).toContain('The parts as printed make 21,300');
+  expect(sum).toContain('The parts as printed add up to 21,300');
   expect(sum).toContain('The sum holds by rounding, and is consistent with “at least”.');
 });
 

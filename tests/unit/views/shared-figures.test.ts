@@ -42,8 +42,8 @@ const { edition } = readEdition([
 test('what is the same in number, qualifier and things counted is told once, with how many stories tell it', () => {
   const listed = sharedFigures(edition).map((each) => listedFigure(edition, each));
   expect(listed.map(({ slug, id, words }) => [slug, id, words])).toEqual([
-    ['a', 'boats', 'boats seen, in three stories'],
-    ['a', 'ships', 'ships seen, in two stories'],
+    ['a', 'boats', 'boats seen, in 3 stories'],
+    ['a', 'ships', 'ships seen, in 2 stories'],
   ]);
 });
 

@@ -25,21 +25,21 @@ test('so is a list of stories', () => {
 });
 
 test.each([
-  ['en', 'One story.', 'Two stories, newest first.'],
-  ['es', 'Una noticia.', 'Dos noticias, primero las más recientes.'],
-  ['de', 'Ein Artikel.', 'Zwei Artikel, die neuesten zuerst.'],
-  ['fr', 'Un article.', 'Deux articles, du plus récent au plus ancien.'],
-  ['pt', 'Uma notícia.', 'Duas notícias, das mais recentes às mais antigas.'],
+  ['en', '1 story.', '2 stories, newest first.'],
+  ['es', '1 noticia.', '2 noticias, primero las más recientes.'],
+  ['de', '1 Artikel.', '2 Artikel, die neuesten zuerst.'],
+  ['fr', '1 article.', '2 articles, du plus récent au plus ancien.'],
+  ['pt', '1 notícia.', '2 notícias, das mais recentes às mais antigas.'],
 ] as const)('in “%s” a list has an order where it holds several: %s', (name, one, two) => {
   const { storiesTold } = languages[name].lists;
   expect([storiesTold(1), storiesTold(2)]).toEqual([one, two]);
 });
 
 test.each([
-  ['es', 'Una cifra, y quién la da', 'Dos cifras, y quién las da'],
-  ['de', 'Eine Zahl und wer sie nennt', 'Zwei Zahlen und wer sie nennt'],
-  ['fr', 'Un chiffre, et qui le donne', 'Deux chiffres, et qui les donne'],
-  ['pt', 'Um número, e quem o dá', 'Dois números, e quem os dá'],
+  ['es', '1 cifra, y quién la da', '2 cifras, y quién las da'],
+  ['de', '1 Zahl und wer sie nennt', '2 Zahlen und wer sie nennt'],
+  ['fr', '1 chiffre, et qui le donne', '2 chiffres, et qui les donne'],
+  ['pt', '1 número, e quem o dá', '2 números, e quem os dá'],
 ] as const)('in “%s” a pronoun agrees with what is counted: %s', (name, one, two) => {
   const { lists, story: told } = languages[name];
   for (const heading of [lists.figuresHeading, told.headingOfFigures])
@@ -88,7 +88,7 @@ test('in French what follows “de” is elided, whatever it is', () => {
     figures.drawnShare([{ share: 0.06, of: 'au moins 8 000 morts' }]),
     feeds.description('Le Phare', 'Des faits', null),
   ]).toEqual([
-    'Série d’une valeur',
+    'Série de 1 valeur',
     'La barre est le tout, à l’échelle\u202f: 6\u202f% d’au moins 8 000 morts (notre calcul).',
     'Des faits. Tous les articles du Phare, en texte intégral.',
   ]);

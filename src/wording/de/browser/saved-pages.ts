@@ -28,7 +28,7 @@ export const savedPages: Wording['savedPages'] = {
     kicker: 'Keine Antwort',
     heading: 'Diese Seite ist hier nicht gespeichert',
     standfirst:
-      'Weder das Netz noch die Website antworten, und dieser Browser hat keine Kopie der Seite. Listen von Artikeln und Zahlen ändern sich täglich; darum werden sie nicht mit einem Artikel gespeichert.',
+      'Weder das Netz noch die Website antworten, und dieser Browser hat keine Kopie der Seite. Listen von Artikeln und Zahlen ändern sich häufig; darum werden sie nicht mit einem Artikel gespeichert.',
     again: 'Noch einmal versuchen',
     fromList: 'Gespeicherte Artikel aus dieser Liste',
     kept: 'Was Sie jetzt lesen können',

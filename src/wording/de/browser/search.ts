@@ -10,7 +10,7 @@ export const search: ScriptWording['search'] = {
   go: 'Suchen',
   hint: 'Eine Zahl wird gefunden, ganz gleich, wie sie geschrieben ist: 14.000.000, 14 Mio. oder 14 Millionen. Akzente spielen keine Rolle.',
   noScript:
-    'Die Suche läuft in Ihrem Browser mit einem Skript, und Skripte sind abgeschaltet, oder es ist nicht angekommen. Alles steht in diesen Listen, in denen Ihr Browser nach Wörtern suchen kann.',
+    'Die Suche läuft in Ihrem Browser mit einem Skript, aber Skripte sind abgeschaltet oder das Skript wurde nicht geladen. Alles steht in diesen Listen, in denen Ihr Browser nach Wörtern suchen kann.',
   lists: 'Listen zum Durchsehen',
   stories: 'Alle Artikel',
   figures: 'Alle Zahlen',

@@ -1,6 +1,6 @@
 import type { Wording } from '../../wording.ts';
 import { longDate, toDate } from '../language/dates.ts';
-import { counted, wert } from '../language/numbers.ts';
+import { tallied, wert } from '../language/numbers.ts';
 
 export const citations: Wording['citations'] = {
   figure: (by, headline) => `Zahl${by === null ? '' : ` (${by})`}, in ‚${singled(headline)}‘`,
@@ -10,7 +10,7 @@ export const citations: Wording['citations'] = {
   series: (count, from, to) =>
     count === 1
       ? `Wert, ${longDate(from)}`
-      : `${counted(count, wert)}, ${longDate(from)} ${toDate(longDate(to))}`,
+      : `${tallied(count, wert)}, ${longDate(from)} ${toDate(longDate(to))}`,
   dash: '– ',
 };
 

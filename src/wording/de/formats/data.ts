@@ -1,6 +1,5 @@
-import { sentenceCase } from '../../text.ts';
 import type { Wording } from '../../wording.ts';
-import { counted, zahl } from '../language/numbers.ts';
+import { tallied, zahl } from '../language/numbers.ts';
 
 const bound =
   'Was diese Worte bedeuten: atLeast (die tatsächliche Zahl ist so groß oder größer), atMost (so groß oder kleiner), about (in der Nähe); null, wo sie genau ist oder man nichts weiß.';
@@ -134,5 +133,5 @@ export const data: Wording['data'] = {
     },
   },
   ofSeries: (name) => `${name}: Werte als Daten`,
-  ofStory: (count) => `${sentenceCase(counted(count, zahl))} als Daten`,
+  ofStory: (count) => `${tallied(count, zahl)} als Daten`,
 };

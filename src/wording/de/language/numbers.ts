@@ -1,37 +1,17 @@
 import { digitsOf } from '../../text.ts';
 
-/** A thing that is counted; its article tells its gender: “keine Zahl”, “ein Zitat”. */
+/** A thing that is counted. */
 export interface Noun {
   one: string;
   many: string;
-  article: 'ein' | 'eine';
 }
 
-export const zahl: Noun = { one: 'Zahl', many: 'Zahlen', article: 'eine' };
-export const zitat: Noun = { one: 'Zitat', many: 'Zitate', article: 'ein' };
-export const artikel: Noun = { one: 'Artikel', many: 'Artikel', article: 'ein' };
-export const anmerkung: Noun = { one: 'Anmerkung', many: 'Anmerkungen', article: 'eine' };
-export const korrektur: Noun = { one: 'Korrektur', many: 'Korrekturen', article: 'eine' };
-export const wert: Noun = { one: 'Wert', many: 'Werte', article: 'ein' };
-
-const words = [
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
-
-/** A count in running text: in words up to twelve, in digits from there. */
-export function inWords(count: number, article: Noun['article'] = 'eine'): string {
-  return [`k${article}`, article, ...words][count] ?? grouped(count);
-}
+export const zahl: Noun = { one: 'Zahl', many: 'Zahlen' };
+export const zitat: Noun = { one: 'Zitat', many: 'Zitate' };
+export const artikel: Noun = { one: 'Artikel', many: 'Artikel' };
+export const anmerkung: Noun = { one: 'Anmerkung', many: 'Anmerkungen' };
+export const korrektur: Noun = { one: 'Korrektur', many: 'Korrekturen' };
+export const wert: Noun = { one: 'Wert', many: 'Werte' };
 
 /** A number with its thousands grouped from five digits on: 8000, 21.300; decimals behind a comma. */
 export function grouped(value: number): string {
@@ -43,13 +23,7 @@ export function grouped(value: number): string {
 /** A number with its sign: “6 %”, “5000 €”. */
 export const signed = (value: number, sign: string) => `${grouped(value)}\u00a0${sign}`;
 
-/** “eine Zahl”, “zehn Zahlen”, “keine Zahlen”. */
-export function counted(count: number, { one, many, article }: Noun): string {
-  const some = count === 0 ? 'keine' : inWords(count, article);
-  return `${some} ${count === 1 ? one : many}`;
-}
-
-/** The same with the count in digits, where it labels a link: “10 Zahlen”. */
+/** How many there are of what is listed, in digits: “10 Zahlen”. */
 export function tallied(count: number, { one, many }: Noun): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }

@@ -12,20 +12,20 @@ export const saving = {
   /** After what a browser answered that was asked not to drop it. */
   lasting: 'It stays until you remove it.',
   passing:
-    'The browser may drop it when it runs short of room, Safari after a week without a visit; a downloaded file stays.',
+    'The browser may delete it when it runs short of space, and Safari after a week without a visit; a downloaded file stays.',
   letGo: 'Remove',
   letAllGo: 'Remove all',
   gone: 'No longer saved in this browser.',
   list: 'Saved stories',
   /** By the name of the error. */
   failed: {
-    QuotaExceededError: 'Not saved: this browser has no more room.',
-    SecurityError: 'Not saved: this browser lets the site keep nothing.',
-    BrokenAnswer: 'Not saved: the host sent something broken.',
-    OtherVersion: 'Not saved: the site is just being renewed. Try again in a few minutes.',
+    QuotaExceededError: 'Not saved: this browser has no space left.',
+    SecurityError: 'Not saved: this browser does not let sites save anything.',
+    BrokenAnswer: 'Not saved: the site sent a broken file.',
+    OtherVersion: 'Not saved: the site is being updated. Try again in a few minutes.',
   },
   failedElse: 'Not saved: no network.',
-  instead: 'Nothing of it was kept. The other way is a file, from the list above.',
+  instead: 'No part of it was kept. You can download a file instead, from the list above.',
   entry: (version: string, pages: number, bytes: number) => `${version}. ${whole(pages, bytes)}`,
   all: (stories: number, bytes: number) =>
     `${some(stories, 'story', 'stories')}, ${size(bytes)} in all.`,
@@ -35,12 +35,12 @@ export const saving = {
 export const lately = {
   /** The title of a page without what `frame.title` adds to it. */
   pageTitle: (title: string, site: string) => title.replace(` – ${site}`, ''),
-  none: 'No page yet. Those that you open will stand here.',
-  isOff: 'Pages that you read are not kept.',
+  none: 'No pages yet. Those you open will be listed here.',
+  isOff: 'Pages you read are not kept.',
   forget: 'Clear the list',
   off: 'Stop keeping pages I read',
   on: 'Keep pages I read',
 };
 
 /** At the head of a page that the worker has from its cache. */
-export const fromCopy = 'No answer from the network: this is the copy that your browser keeps.';
+export const fromCopy = 'No answer from the network: this is the copy saved in your browser.';

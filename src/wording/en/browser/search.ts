@@ -9,8 +9,8 @@ export const search = {
   go: 'Search',
   hint: 'A number is found however it is written: 14 million, 14,000,000 or 14m. Accents make no difference.',
   noScript:
-    'Search runs in your browser by a script, and scripts are off, or it has not come. Everything is in these lists, where your browser can find words.',
-  lists: 'Lists to look through',
+    'Search runs in your browser with a script, but scripts are off or the script did not load. Everything is in these lists, where your browser can find words.',
+  lists: 'Browse the lists',
   stories: 'All stories',
   figures: 'All figures',
   people: 'All people',
@@ -45,7 +45,7 @@ export const search = {
   earlier: 'Search the text of earlier stories too',
   offline: (stories: number) =>
     stories === 0
-      ? 'There is no network, and no story is saved in this browser: nothing could be searched.'
-      : `There is no network. Searched: the text of ${some(stories, 'story', 'stories')} saved in this browser.`,
-  failed: 'A part of the index did not come, so not everything was searched. Try again later.',
+      ? 'You are offline, and no story is saved in this browser, so there is nothing to search.'
+      : `You are offline. Searched: the text of ${some(stories, 'story', 'stories')} saved in this browser.`,
+  failed: 'Part of the index did not load, so not everything was searched. Try again later.',
 };

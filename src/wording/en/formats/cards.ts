@@ -4,11 +4,11 @@ import { tallied } from '../language/numbers.ts';
 export const cards = {
   nobody: {
     phrase: 'A phrase in quotation marks, attributed to no one',
-    partial: 'Said by somebody whom the story does not name',
-    direct: 'Said by somebody whom the story does not name',
+    partial: 'Said by someone the story does not name',
+    direct: 'Said by someone the story does not name',
   },
   goesOn: 'The quotation goes on; this is how it begins.',
-  related: 'A related story, told in our words',
+  related: 'A related story, summarised in our words',
   promise: 'Every figure and every quotation has an address and a source.',
   holdings: (stories: number, figures: number, quotations: number) =>
     [

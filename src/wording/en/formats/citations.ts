@@ -1,5 +1,5 @@
 import { longDate } from '../language/dates.ts';
-import { counted } from '../language/numbers.ts';
+import { tallied } from '../language/numbers.ts';
 
 /** How a page is cited, and the words around it. */
 export const citations = {
@@ -11,7 +11,7 @@ export const citations = {
   series: (count: number, from: string, to: string) =>
     count === 1
       ? `value, ${longDate(from)}`
-      : `${counted(count, 'value', 'values')}, ${longDate(from)} to ${longDate(to)}`,
+      : `${tallied(count, 'value', 'values')}, ${longDate(from)} to ${longDate(to)}`,
   dash: '— ',
 };
 

@@ -1,5 +1,4 @@
-import { sentenceCase } from '../../text.ts';
-import { counted } from '../language/numbers.ts';
+import { tallied } from '../language/numbers.ts';
 
 /** What the files of figures say of themselves: their schema describes every field by these words. */
 export const data = {
@@ -89,7 +88,7 @@ export const data = {
     why: 'Why it was changed.',
   },
   row: 'A row of the table. The first row names the columns. A cell of nothing known is empty; value, from and to are numbers with a full stop before their decimals. A text that begins with a sign by which spreadsheets know a formula (= + - @, a tab) has an apostrophe before it; a negative number has none.',
-  inOneCell: 'Several are parted by “ | ”.',
+  inOneCell: 'Several are separated by “ | ”.',
   misprint: (printed: string, text: string) =>
     `Misprint in the original report: ${printed}. ${text}`,
   corrected: (date: string, was: string, now: string, why: string) =>
@@ -134,5 +133,5 @@ export const data = {
     },
   },
   ofSeries: (name: string) => `${name}: values as data`,
-  ofStory: (count: number) => `${sentenceCase(counted(count, 'figure', 'figures'))} as data`,
+  ofStory: (count: number) => `${tallied(count, 'figure', 'figures')} as data`,
 };

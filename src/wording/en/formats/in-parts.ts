@@ -4,14 +4,14 @@ import { tallied } from '../language/numbers.ts';
 /** What is said where all stories are too many for one file. */
 export const inParts = {
   /** Before the list of the parts, on the site and in their index. */
-  why: 'The whole paper is more than a telephone takes in one file. It stands in parts, by the year in which its stories were published here:',
+  why: 'The whole paper is more than a phone can take in one file. It comes in parts, by the year in which its stories were published here:',
   /** “200 stories, published from 3 May 2026 to 24 November 2026”. */
   holds: (stories: number, from: string, to: string) =>
     `${tallied(stories, 'story', 'stories')}, published ${from === to ? `on ${longDate(from)}` : `from ${longDate(from)} to ${longDate(to)}`}`,
   /** On the first page of a part. */
   asOf: (date: string) => `This part of the paper as it stood on ${longDate(date)}.`,
   check:
-    'Each part has a list with the checksum of every file in it that can be kept, those of single stories too. If the sum of your file stands there, the file is what we offer now, to the last letter. If not, it is an older version, or somebody changed it; the page of versions, which each copy names, tells what has changed since.',
+    'Each part has a list with the checksum of every file in it that can be kept, those of single stories too. If the checksum of your file is in it, the file is exactly what we offer now. If not, it is an older version, or somebody changed it; the page of versions, which each copy names, says what has changed since.',
   checkAll:
     'If you keep the files in the folders that they have on the site, with the lists at the top, all are checked at once:',
   data: {

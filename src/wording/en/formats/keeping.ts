@@ -38,9 +38,9 @@ export const keeping = {
     'edition-zip': 'All stories as one ZIP',
   },
   what: {
-    html: 'Opens in any browser, from a stick or a disk, today and in years: nothing is fetched, no script runs. Figures and quotations are in it, linked both ways.',
+    html: 'Opens in any browser, from a memory stick or a disk, now or in years to come: nothing is fetched and no script runs. Figures and quotations are in it, linked both ways.',
     epub: 'For e-readers. Figures open as notes in place.',
-    txt: 'For mail, terminals and notes. Figures, quotations and sources stand at the end.',
+    txt: 'For mail, terminals and notes. Figures, quotations and sources are at the end.',
     md: 'For notes and for other programs, with every link whole.',
     csv: 'For those who calculate: one row a figure, with unit, qualifier, source and address.',
     json: 'The same for programs, described by a schema.',
@@ -65,14 +65,13 @@ export const keeping = {
     sum: 'SHA-256:',
     versions: 'Versions',
     aboutVersions:
-      'A copy says at its beginning which version it is. What was changed after it stands above it in this list.',
+      'Each copy says at the top which version it is. Changes made after it are above it in this list.',
     newest: 'This is the newest version.',
-    notInIt: (number: number) =>
-      `A copy of version ${number} lacks whatever stands above this in the list.`,
+    notInIt: (number: number) => `A copy of version ${number} lacks everything above this line.`,
     asPublished: 'The story as it was published.',
     changed: 'What this version changed:',
     sameDay:
-      'If a copy names fewer corrections than the version of its number does here, it was taken earlier on that day.',
+      'If a copy names fewer corrections than the same version does here, it was made earlier that day.',
     /** The name of a version in the list: “Version 2 of 5 December 2026, with 1 correction”. */
     version: kept.version,
     whole: 'How to keep, and how to check a copy',
@@ -81,18 +80,18 @@ export const keeping = {
   page: {
     title: 'Download',
     description:
-      'How to keep a story or the whole paper: the forms, how a copy is compared with ours, and how saving in a browser works.',
+      'How to keep a story or the whole paper: the formats, how to compare a copy with ours, and how saving in a browser works.',
     heading: 'How to keep what you read',
     standfirst:
-      'Every story can be taken away whole: every paragraph, figure, source, quotation, note and correction, with its address and its version.',
-    formsHeading: 'In which form',
+      'Every story can be downloaded whole: every paragraph, figure, source, quotation, note and correction, with its address and version.',
+    formsHeading: 'File formats',
     formsText: 'Beneath each story, under “Download”:',
     edition: 'The whole paper',
     editionText: 'All of it, or all its figures, in one file:',
     checkHeading: 'Is this copy ours, and unchanged?',
     checkText:
-      'One list has the checksum of every file that can be kept. If the sum of your file stands in it, the file is what we offer now, to the last letter. If not, it is an older version, or somebody changed it; the page of versions, which each copy names, tells what has changed since.',
-    checkHow: 'To see the sum of a file, open a terminal in its folder and write:',
+      'One list has the checksum of every file that can be kept. If the checksum of your file is in it, the file is exactly what we offer now. If not, it is an older version, or somebody changed it; the page of versions, which each copy names, says what has changed since.',
+    checkHow: 'To see the checksum of a file, open a terminal in its folder and type:',
     list: 'The list of checksums',
     systems: [
       {
@@ -110,7 +109,7 @@ export const keeping = {
       'Print the page of a story from your browser. Its figures stay beside their paragraphs, and addresses are printed where they are needed.',
     browserHeading: 'In this browser',
     browser:
-      'Beneath each story, “Save in this browser” keeps its pages here, to be read without a network. A browser can forget what it keeps: when it runs short of room, when you clear its data, in Safari after seven days of use without a visit. A file of your own stays.',
-    saved: 'What this browser keeps',
+      'Beneath each story, “Save in this browser” saves its pages here for reading offline. A browser can delete what it saves: when it runs short of space, when you clear its data, or, in Safari, after seven days of use without a visit. A file you downloaded stays.',
+    saved: 'What is saved in this browser',
   },
 };

@@ -1,26 +1,5 @@
 import { digitsOf } from '../../text.ts';
 
-const words = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-/** A count in running text: in words up to twelve, in digits from there. */
-export function inWords(count: number): string {
-  return words[count] ?? grouped(count);
-}
-
 /** A number with its thousands grouped: 21,300; decimals stay as they are. */
 export function grouped(value: number): string {
   const { sign, groups, decimals } = digitsOf(value);
@@ -32,12 +11,7 @@ export function signed(value: number, sign: string): string {
   return sign === '%' || sign === '‰' ? `${grouped(value)}${sign}` : `${sign}${grouped(value)}`;
 }
 
-/** “one figure”, “ten figures”. */
-export function counted(count: number, one: string, many: string): string {
-  return `${inWords(count)} ${count === 1 ? one : many}`;
-}
-
-/** The same with the count in digits, where it labels a link: “10 figures”. */
+/** How many there are of what is listed, in digits: “10 figures”. */
 export function tallied(count: number, one: string, many: string): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }

@@ -28,7 +28,7 @@ export const savedPages: Wording['savedPages'] = {
     kicker: 'Sin respuesta',
     heading: 'Esta página no está guardada aquí',
     standfirst:
-      'Ni la red ni el sitio responden, y este navegador no tiene copia de la página. Las listas de noticias y de cifras cambian cada día, por eso no se guardan con una noticia.',
+      'Ni la red ni el sitio responden, y este navegador no tiene copia de la página. Las listas de noticias y de cifras cambian a menudo, por eso no se guardan con una noticia.',
     again: 'Volver a intentarlo',
     fromList: 'Noticias guardadas de esta lista',
     kept: 'Lo que puede leer ahora',

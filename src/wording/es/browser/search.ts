@@ -9,7 +9,7 @@ export const search: ScriptWording['search'] = {
   go: 'Buscar',
   hint: 'Los números se encuentran, se escriban como se escriban: 14 millones o 14.000.000. Las tildes no importan.',
   noScript:
-    'La búsqueda funciona en su navegador con un script, y los scripts están desactivados o no ha llegado. Todo está en estas listas, donde su navegador puede encontrar palabras.',
+    'La búsqueda funciona en su navegador con un script, pero los scripts están desactivados o el script no se ha cargado. Todo está en estas listas, donde su navegador puede encontrar palabras.',
   lists: 'Listas donde mirar',
   stories: 'Todas las noticias',
   figures: 'Todas las cifras',

@@ -1,6 +1,6 @@
 import type { Wording } from '../../wording.ts';
 import { longDate, ofDate, toDate } from '../language/dates.ts';
-import { counted, valor } from '../language/numbers.ts';
+import { tallied, valor } from '../language/numbers.ts';
 
 export const citations: Wording['citations'] = {
   figure: (by, headline) => `cifra${by === null ? '' : ` (${by})`}, en ‘${singled(headline)}’`,
@@ -10,7 +10,7 @@ export const citations: Wording['citations'] = {
   series: (count, from, to) =>
     count === 1
       ? `valor ${ofDate(longDate(from))}`
-      : `${counted(count, valor)}, ${ofDate(longDate(from))} ${toDate(longDate(to))}`,
+      : `${tallied(count, valor)}, ${ofDate(longDate(from))} ${toDate(longDate(to))}`,
   dash: '— ',
 };
 

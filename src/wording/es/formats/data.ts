@@ -1,6 +1,5 @@
-import { sentenceCase } from '../../text.ts';
 import type { Wording } from '../../wording.ts';
-import { cifra, counted } from '../language/numbers.ts';
+import { cifra, tallied } from '../language/numbers.ts';
 
 const bound =
   'Lo que quieren decir esas palabras: atLeast (el número real es igual o mayor que este), atMost (igual o menor), about (cerca de este); null si es exacto o no se sabe.';
@@ -132,5 +131,5 @@ export const data: Wording['data'] = {
     },
   },
   ofSeries: (name) => `${name}: los valores como datos`,
-  ofStory: (count) => `${sentenceCase(counted(count, cifra))} en forma de datos`,
+  ofStory: (count) => `${tallied(count, cifra)} en forma de datos`,
 };

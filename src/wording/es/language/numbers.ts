@@ -1,26 +1,17 @@
 import { digitsOf } from '../../text.ts';
 
-/** A thing that is counted: its article tells its gender. */
+/** A thing that is counted. */
 export interface Noun {
   one: string;
   many: string;
-  article: 'un' | 'una';
 }
 
-export const cifra: Noun = { one: 'cifra', many: 'cifras', article: 'una' };
-export const cita: Noun = { one: 'cita', many: 'citas', article: 'una' };
-export const noticia: Noun = { one: 'noticia', many: 'noticias', article: 'una' };
-export const nota: Noun = { one: 'nota', many: 'notas', article: 'una' };
-export const correccion: Noun = { one: 'corrección', many: 'correcciones', article: 'una' };
-export const valor: Noun = { one: 'valor', many: 'valores', article: 'un' };
-
-const words = ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
-
-/** A count in running text: in words up to nine, in digits from there. */
-export function inWords(count: number, article: Noun['article'] = 'una'): string {
-  const none = { un: 'ningún', una: 'ninguna' };
-  return [none[article], article, ...words][count] ?? grouped(count);
-}
+export const cifra: Noun = { one: 'cifra', many: 'cifras' };
+export const cita: Noun = { one: 'cita', many: 'citas' };
+export const noticia: Noun = { one: 'noticia', many: 'noticias' };
+export const nota: Noun = { one: 'nota', many: 'notas' };
+export const correccion: Noun = { one: 'corrección', many: 'correcciones' };
+export const valor: Noun = { one: 'valor', many: 'valores' };
 
 /** A number with its thousands grouped from five digits on: 8000, 21.300; decimals behind a comma. */
 export function grouped(value: number): string {
@@ -32,12 +23,7 @@ export function grouped(value: number): string {
 /** A number with its sign: “6 %”, “5000 €”. */
 export const signed = (value: number, sign: string) => `${grouped(value)}\u00a0${sign}`;
 
-/** “una cifra”, “10 cifras”. */
-export function counted(count: number, { one, many, article }: Noun): string {
-  return `${inWords(count, article)} ${count < 2 ? one : many}`;
-}
-
-/** The same with the count in digits, where it labels a link: “1 cifra”. */
+/** How many there are of what is listed, in digits: “1 cifra”. */
 export function tallied(count: number, { one, many }: Noun): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }

@@ -28,7 +28,7 @@ export const savedPages: Wording['savedPages'] = {
     kicker: 'Pas de réponse',
     heading: 'Cette page n’est pas enregistrée ici',
     standfirst:
-      'Ni le réseau ni le site ne répondent, et ce navigateur n’a pas de copie de la page. Les listes d’articles et de chiffres changent chaque jour\u202f: elles ne sont donc pas enregistrées avec un article.',
+      'Ni le réseau ni le site ne répondent, et ce navigateur n’a pas de copie de la page. Les listes d’articles et de chiffres changent souvent\u202f: elles ne sont donc pas enregistrées avec un article.',
     again: 'Réessayer',
     fromList: 'Articles enregistrés de cette liste',
     kept: 'Ce que vous pouvez lire maintenant',

@@ -7,7 +7,7 @@ export const search: ScriptWording['search'] = {
   go: 'Chercher',
   hint: 'Un nombre se trouve quelle que soit son écriture\u202f: 14 millions ou 14\u202f000\u202f000. Les accents ne comptent pas.',
   noScript:
-    'La recherche fonctionne dans votre navigateur avec un script, et les scripts sont désactivés, ou il n’est pas arrivé. Tout se trouve dans ces listes, où votre navigateur peut chercher des mots.',
+    'La recherche fonctionne dans votre navigateur avec un script, mais les scripts sont désactivés ou le script n’a pas été chargé. Tout se trouve dans ces listes, où votre navigateur peut chercher des mots.',
   lists: 'Listes à parcourir',
   stories: 'Tous les articles',
   figures: 'Tous les chiffres',

@@ -1,6 +1,6 @@
 import type { Wording } from '../../wording.ts';
 import { asOfDate, longDate, ofDate, toDate } from '../language/dates.ts';
-import { counted, valeur } from '../language/numbers.ts';
+import { tallied, valeur } from '../language/numbers.ts';
 
 export const citations: Wording['citations'] = {
   figure: (by, headline) => `chiffre${by === null ? '' : ` (${by})`}, dans ‘${singled(headline)}’`,
@@ -10,7 +10,7 @@ export const citations: Wording['citations'] = {
   series: (count, from, to) =>
     count === 1
       ? `valeur ${ofDate(longDate(from))}`
-      : `${counted(count, valeur)}, ${ofDate(longDate(from))} ${toDate(longDate(to))}`,
+      : `${tallied(count, valeur)}, ${ofDate(longDate(from))} ${toDate(longDate(to))}`,
   dash: '— ',
 };
 

@@ -1,7 +1,6 @@
-import { sentenceCase } from '../../text.ts';
 import type { Wording } from '../../wording.ts';
 import { of } from '../../../reading/languages/fr/elision.ts';
-import { chiffre, counted } from '../language/numbers.ts';
+import { chiffre, tallied } from '../language/numbers.ts';
 
 const bound =
   'Ce que veulent dire ces mots\u202f: atLeast (le nombre réel est égal ou supérieur à celui-ci), atMost (égal ou inférieur), about (proche de celui-ci)\u202f; null s’il est exact, ou si l’on n’en sait rien.';
@@ -139,5 +138,5 @@ export const data: Wording['data'] = {
     },
   },
   ofSeries: (name) => `${name}\u202f: les valeurs en données`,
-  ofStory: (count) => `${sentenceCase(counted(count, chiffre))} en données`,
+  ofStory: (count) => `${tallied(count, chiffre)} en données`,
 };

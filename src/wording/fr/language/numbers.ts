@@ -1,26 +1,17 @@
 import { digitsOf } from '../../text.ts';
 
-/** A thing that is counted; its article tells its gender. */
+/** A thing that is counted. */
 export interface Noun {
   one: string;
   many: string;
-  article: 'un' | 'une';
 }
 
-export const chiffre: Noun = { one: 'chiffre', many: 'chiffres', article: 'un' };
-export const citation: Noun = { one: 'citation', many: 'citations', article: 'une' };
-export const article: Noun = { one: 'article', many: 'articles', article: 'un' };
-export const note: Noun = { one: 'note', many: 'notes', article: 'une' };
-export const correction: Noun = { one: 'correction', many: 'corrections', article: 'une' };
-export const valeur: Noun = { one: 'valeur', many: 'valeurs', article: 'une' };
-
-const words = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
-const none = { un: 'aucun', une: 'aucune' };
-
-/** A count in running text: in words up to nine, in digits from there. */
-export function inWords(count: number, gender: Noun['article'] = 'un'): string {
-  return [none[gender], gender, ...words][count] ?? grouped(count);
-}
+export const chiffre: Noun = { one: 'chiffre', many: 'chiffres' };
+export const citation: Noun = { one: 'citation', many: 'citations' };
+export const article: Noun = { one: 'article', many: 'articles' };
+export const note: Noun = { one: 'note', many: 'notes' };
+export const correction: Noun = { one: 'correction', many: 'corrections' };
+export const valeur: Noun = { one: 'valeur', many: 'valeurs' };
 
 /** A number with its thousands parted by narrow spaces that no line breaks: 8 000, 21 300; decimals behind a comma. */
 export function grouped(value: number): string {
@@ -31,12 +22,7 @@ export function grouped(value: number): string {
 /** A number with its sign: “6 %”, “5 000 €”. */
 export const signed = (value: number, sign: string) => `${grouped(value)}\u202f${sign}`;
 
-/** “un chiffre”, “neuf chiffres”; the plural begins with two. */
-export function counted(count: number, { one, many, article: gender }: Noun): string {
-  return `${inWords(count, gender)} ${count < 2 ? one : many}`;
-}
-
-/** The same with the count in digits, where it labels a link: “10 chiffres”. */
+/** How many there are of what is listed, in digits: “10 chiffres”. */
 export function tallied(count: number, { one, many }: Noun): string {
   return `${grouped(count)} ${count < 2 ? one : many}`;
 }

@@ -28,7 +28,7 @@ export const savedPages: Wording['savedPages'] = {
     kicker: 'Sem resposta',
     heading: 'Esta página não está guardada aqui',
     standfirst:
-      'Nem a rede nem o site respondem, e este navegador não tem cópia da página. As listas de notícias e de números mudam todos os dias; por isso não são guardadas com uma notícia.',
+      'Nem a rede nem o site respondem, e este navegador não tem cópia da página. As listas de notícias e de números mudam com frequência; por isso não são guardadas com uma notícia.',
     again: 'Tentar de novo',
     fromList: 'Notícias guardadas desta lista',
     kept: 'O que pode ler agora',

@@ -9,7 +9,7 @@ export const search: ScriptWording['search'] = {
   go: 'Pesquisar',
   hint: 'Os números encontram-se, escrevam-se como se escreverem: 14 milhões ou 14.000.000. Os acentos não contam.',
   noScript:
-    'A pesquisa funciona no seu navegador com um script, e os scripts estão desligados ou ele não chegou. Está tudo nestas listas, onde o seu navegador pode procurar palavras.',
+    'A pesquisa funciona no seu navegador com um script, mas os scripts estão desligados ou o script não foi carregado. Está tudo nestas listas, onde o seu navegador pode procurar palavras.',
   lists: 'Listas para percorrer',
   stories: 'Todas as notícias',
   figures: 'Todos os números',

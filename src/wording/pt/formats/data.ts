@@ -1,6 +1,5 @@
-import { sentenceCase } from '../../text.ts';
 import type { Wording } from '../../wording.ts';
-import { counted, numero } from '../language/numbers.ts';
+import { numero, tallied } from '../language/numbers.ts';
 
 const bound =
   'O que querem dizer essas palavras: atLeast (o número real é igual ou superior a este), atMost (igual ou inferior), about (perto deste); null se é exato ou nada se sabe.';
@@ -131,5 +130,5 @@ export const data: Wording['data'] = {
     },
   },
   ofSeries: (name) => `${name}: os valores como dados`,
-  ofStory: (count) => `${sentenceCase(counted(count, numero))} como dados`,
+  ofStory: (count) => `${tallied(count, numero)} como dados`,
 };

@@ -1,29 +1,17 @@
 import { digitsOf } from '../../text.ts';
 
-/** A thing that is counted; its article tells its gender. */
+/** A thing that is counted. */
 export interface Noun {
   one: string;
   many: string;
-  article: 'um' | 'uma';
 }
 
-export const numero: Noun = { one: 'número', many: 'números', article: 'um' };
-export const citacao: Noun = { one: 'citação', many: 'citações', article: 'uma' };
-export const noticia: Noun = { one: 'notícia', many: 'notícias', article: 'uma' };
-export const nota: Noun = { one: 'nota', many: 'notas', article: 'uma' };
-export const correcao: Noun = { one: 'correção', many: 'correções', article: 'uma' };
-export const valor: Noun = { one: 'valor', many: 'valores', article: 'um' };
-
-const words = {
-  um: ['nenhum', 'um', 'dois'],
-  uma: ['nenhuma', 'uma', 'duas'],
-};
-const further = ['três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'];
-
-/** A count in running text: in words up to ten, in digits from there. */
-export function inWords(count: number, article: Noun['article'] = 'um'): string {
-  return [...words[article], ...further][count] ?? grouped(count);
-}
+export const numero: Noun = { one: 'número', many: 'números' };
+export const citacao: Noun = { one: 'citação', many: 'citações' };
+export const noticia: Noun = { one: 'notícia', many: 'notícias' };
+export const nota: Noun = { one: 'nota', many: 'notas' };
+export const correcao: Noun = { one: 'correção', many: 'correções' };
+export const valor: Noun = { one: 'valor', many: 'valores' };
 
 /** A number with its thousands grouped from five digits on: 8000, 21.300; decimals behind a comma. */
 export function grouped(value: number): string {
@@ -36,12 +24,7 @@ export function grouped(value: number): string {
 export const signed = (value: number, sign: string) =>
   sign === '%' || sign === '‰' ? `${grouped(value)}${sign}` : `${grouped(value)}\u00a0${sign}`;
 
-/** “um número”, “dez números”. */
-export function counted(count: number, { one, many, article }: Noun): string {
-  return `${inWords(count, article)} ${count < 2 ? one : many}`;
-}
-
-/** The same with the count in digits, where it labels a link: “1 número”. */
+/** How many there are of what is listed, in digits: “1 número”. */
 export function tallied(count: number, { one, many }: Noun): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }

@@ -164,7 +164,7 @@ export const hardCards: Record<string, Card> = {
   'a story told elsewhere, at length': {
     kind: 'elsewhere',
     ...common,
-    toldBy: `Told elsewhere, by ${'The Daily News of the Northern Isles '.repeat(5)}`,
+    toldBy: `Published by ${'The Daily News of the Northern Isles '.repeat(5)}`,
     headline: `${sentence} `.repeat(4),
     headlineLang: 'en',
     date: '3 May 2024',

@@ -89,17 +89,17 @@ test.each<[string, Parameters<typeof cardOfPage>[1], string]>([
   [
     'a person',
     { page: 'person', id: 'ana' },
-    'Ana Pérez, Mayor of Mariel. “We have waited”. One quotation on this site.',
+    'Ana Pérez, Mayor of Mariel. “We have waited”. 1 quotation on this site.',
   ],
   [
     'a body, which is known by its figures',
     { page: 'person', id: 'port' },
-    'Port of Havana. Marked on it: at least 25,000 tonnes of wheat given to Cuba. One figure on this site.',
+    'Port of Havana. Marked on it: at least 25,000 tonnes of wheat given to Cuba. 1 figure on this site.',
   ],
   [
     'a story told elsewhere',
     { page: 'elsewhere', id: 'told' },
-    'Told elsewhere, by The Daily News: Wheat at last. 28 November 2026. A related story, told in our words.',
+    'Published by The Daily News: Wheat at last. 28 November 2026. A related story, summarised in our words.',
   ],
   [
     'the site',
