@@ -77,8 +77,6 @@ export function numeral(
         className: ['on'],
         x: em(start + padding),
         textLength: em(width - 2 * padding),
-        // Another type is drawn narrower or wider: its letters are not set apart.
-        lengthAdjust: 'spacingAndGlyphs',
       },
       words,
     ),

@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Wording } from '../../wording/index.ts';
 import type { SeriesLook } from './series-drawing.ts';
 import { endsOf } from './series-ends.ts';
-import { dateOfValue, datesOfValues } from './value-date.ts';
+import { datesOfValues } from './value-date.ts';
 import { spoken, type ToldSeries, type ToldValue } from './told-series.ts';
 
 /** What a drawing of a series shows, in words: the numbers that are shown in it, with their dates. */
@@ -19,8 +19,7 @@ export function seriesWords(
   if (own !== null) {
     const { first, last } = endsOf(lines[0]?.values ?? [], words);
     const by = lines[0]?.by === own.by ? null : nameOf(lines[0]?.by ?? '');
-    const number = { number: spoken(own.pieces), date: dateOfValue(own, words) };
-    const placed = wording.placed(series.name, number, first, last);
+    const placed = wording.placed(series.name, spoken(own.pieces), first, last);
     return sentences(by !== null && `${wording.countedBy(by)}.`, placed);
   }
   if (series.drawn === 'bars') return wording.drawnBars(dated(values));
