@@ -48,7 +48,7 @@ export const series: Wording['series'] = {
     `Maßstäblich gezeichnet${from === 0 ? ', von null an' : `; die Skala beginnt bei ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Maßstäblich gezeichnet, von null an: ${dated(told)}.`,
   placed: (name, own, first, last) =>
-    `${name}, maßstäblich: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Diese Zahl: ${own}.`,
+    `${name} (maßstäblich): ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Diese Zahl: ${own}.`,
   revised: (told) => `Ein dicker senkrechter Strich ist eine Revision: ${dated(told)}.`,
   dots: 'Ein gefüllter Punkt ist eine Zahl, die ein Artikel nennt; ein offener steht nur in der Tabelle.',
   apart: (name, told, dashed) =>

@@ -52,7 +52,7 @@ export const series = {
   drawnBars: (told: readonly DatedNumber[]) => `Drawn to scale from zero: ${dated(told)}.`,
   /** Of the drawing of a figure in its series. */
   placed: (name: string, own: string, first: DatedNumber, last: DatedNumber) =>
-    `${name}, to scale: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. This figure: ${own}.`,
+    `${name} (to scale): ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. This figure: ${own}.`,
   revised: (told: readonly DatedNumber[]) => `The bold step marks a revision: ${dated(told)}.`,
   dots: 'A filled dot is a number given in a story; an open one is in the table only.',
   apart: (name: string, told: readonly DatedNumber[], dashed: boolean) =>

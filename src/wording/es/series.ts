@@ -46,7 +46,7 @@ export const series: Wording['series'] = {
     `Dibujado a escala${from === 0 ? ', desde cero' : `; la escala empieza en ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Dibujado a escala, desde cero: ${dated(told)}.`,
   placed: (name, own, first, last) =>
-    `${name}, a escala: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Esta cifra: ${own}.`,
+    `${name} (a escala): ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Esta cifra: ${own}.`,
   revised: (told) => `Un trazo vertical grueso es una revisión: ${dated(told)}.`,
   dots: 'Un punto relleno es un número que da una noticia; uno hueco está solo en la tabla.',
   apart: (name, told, dashed) =>

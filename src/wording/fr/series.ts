@@ -47,7 +47,7 @@ export const series: Wording['series'] = {
     `Dessiné à l’échelle${from === 0 ? ', à partir de zéro' : `\u202f; l’échelle commence à ${grouped(from)}`}\u202f: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Dessiné à l’échelle, à partir de zéro\u202f: ${dated(told)}.`,
   placed: (name, own, first, last) =>
-    `${name}, à l’échelle\u202f: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Ce chiffre\u202f: ${own}.`,
+    `${name} (à l’échelle)\u202f: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Ce chiffre\u202f: ${own}.`,
   revised: (told) => `Un trait vertical épais est une révision\u202f: ${dated(told)}.`,
   dots: 'Un point plein est un nombre que donne un article\u202f; un point vide n’est que dans le tableau.',
   apart: (name, told, dashed) =>

@@ -46,7 +46,7 @@ export const series: Wording['series'] = {
     `Desenhado à escala${from === 0 ? ', a partir de zero' : `; a escala começa em ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
   drawnBars: (told) => `Desenhado à escala, a partir de zero: ${dated(told)}.`,
   placed: (name, own, first, last) =>
-    `${name}, à escala: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Este número: ${own}.`,
+    `${name} (à escala): ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Este número: ${own}.`,
   revised: (told) => `Um traço vertical grosso é uma revisão: ${dated(told)}.`,
   dots: 'Um ponto cheio é um número que uma notícia dá; um vazio está apenas na tabela.',
   apart: (name, told, dashed) =>
