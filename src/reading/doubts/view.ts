@@ -60,10 +60,10 @@ interface Coin {
 export function viewOf(
   passages: readonly Parsed[],
   figures: readonly Figure[],
-  { figures: { nouns }, names, doubts }: Language,
+  { figures: { nouns }, speech, doubts }: Language,
 ): View {
   const tolds: Told[] = [];
-  const read = { ...doubts, nouns, isPeople: (word: string) => names.isPeopleNoun(word) };
+  const read = { ...doubts, nouns, isPeople: (word: string) => speech.isPeopleNoun(word) };
   let number = 0;
   let next = 0;
   for (const parsed of passages) {

@@ -41,7 +41,7 @@ function rulesFrom(language: Language): Rules {
     ...ways,
   ];
   const digits = [
-    ...[phone, version(labels), listNumber((word) => names.isPeopleNoun(word))],
+    ...[phone, version(labels), listNumber((word) => names.isTitleNoun(word))],
     ...[pointedName, verse, numberedName(labels, calendar)],
   ];
   return {

@@ -50,7 +50,7 @@ function isOpeningNoun(tokens: Tokens, at: number, words: NameWords): boolean {
 /** “Innenministerin Weber”: where every noun has a capital, a word for one person right before shows the name of one. */
 function isBehindOffice(tokens: Tokens, at: number, words: NameWords): boolean {
   const before = tokens[at - 1];
-  return before?.common === true && words.isPeopleNoun(before.lower);
+  return before?.common === true && words.isTitleNoun(before.lower);
 }
 
 /** “O Presidente da República”: an office with what it is of, in capitals. */
@@ -96,7 +96,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   // “The Governor said”: an office without a name.
   const lastPart = (parts[0] ?? '').replace(/.*[-‑]/, '').toLowerCase();
   const isOffice = (): boolean =>
-    [lower, lastPart].every((part) => words.titles.has(part) || words.isPeopleNoun(part));
+    [lower, lastPart].every((part) => words.titles.has(part) || words.isTitleNoun(part));
   const isLone = parts.length === 1 && start === from;
   const isBare = parts.length === 1 && (start === from || start === lead) && start === title.at;
   if (isBare && !words.firstNames.has(lower) && isOffice()) return null;
@@ -108,7 +108,7 @@ function mentionAt(where: Named, from: number, opens: boolean, words: NameWords)
   // “The former Harbour Bank CEO”: whoever holds an office is told by no name of it.
   const isHolder =
     words.titles.get(bare.toLowerCase()) === null &&
-    words.isPeopleNoun(bare.toLowerCase()) &&
+    words.isTitleNoun(bare.toLowerCase()) &&
     !words.firstNames.has(lower);
   // “Bund der Winzer”: what a body is called by behind a small word is no holder.
   const isLinked = hasBody && words.bodyLinks.has(tokens[to - 2]?.lower ?? '');

@@ -28,7 +28,7 @@ export interface NameWords {
   /** Looks like a word that has a capital only because a sentence opens: Officials, Ask. */
   isCommonFirst(word: string): boolean;
   /** A word for somebody, which before a whole name is a title: “Supervisor Deepa Voss”. */
-  isPeopleNoun(word: string): boolean;
+  isTitleNoun(word: string): boolean;
   /** First names that tell a gender. */
   firstNames: ReadonlyMap<string, Gender>;
   /** Endings of possession, cut from a name: 's. */

@@ -15,8 +15,8 @@ function surnamesAmong(found: readonly (readonly Mention[])[], names: NameWords)
       const last = plain.at(-1) ?? '';
       if (body || plain.length < 2) continue;
       // “Herzel Walker”: a trade that is nobody’s title.
-      const isTrade = names.isPeopleNoun(last) && !names.titles.has(last) && !unsure;
-      const isNoun = names.notNames.has(last) || names.isPeopleNoun(last);
+      const isTrade = names.isTitleNoun(last) && !names.titles.has(last) && !unsure;
+      const isNoun = names.notNames.has(last) || names.isTitleNoun(last);
       if (isNoun && (isTrade || names.firstNames.has(plain[0] ?? ''))) surnames.add(last);
     }
   return surnames;
@@ -33,7 +33,7 @@ export function namesOf(passages: readonly Parsed[], words: NameWords): Mention[
       : {
           ...words,
           notNames: words.notNames.difference(surnames),
-          isPeopleNoun: (word: string) => !surnames.has(word) && words.isPeopleNoun(word),
+          isTitleNoun: (word: string) => !surnames.has(word) && words.isTitleNoun(word),
         };
   passages.forEach((parsed, at) => {
     const isTouched = ({ lower }: Parsed['tokens'][number]): boolean =>

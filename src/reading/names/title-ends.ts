@@ -37,7 +37,7 @@ function officeEnd(tokens: Tokens, from: number, words: NameWords): number {
     const isBehindOffice = at > first && words.titles.has(tokens[at - 1]?.lower ?? '');
     if (isBehindOffice || words.firstNames.has(lower))
       return at > first && isNameWord(tokens, at + 1, words) ? at : from;
-    if (words.isPeopleNoun(lower) || (words.titles.get(lower) ?? null) !== null) return from;
+    if (words.isTitleNoun(lower) || (words.titles.get(lower) ?? null) !== null) return from;
   }
   return from;
 }
@@ -54,7 +54,7 @@ export function titleEnd(
     const { lower } = tokens[at] ?? { lower: '' };
     const title = words.titles.get(lower);
     const isNoun =
-      words.isPeopleNoun(lower) &&
+      words.isTitleNoun(lower) &&
       !words.firstNames.has(lower) &&
       isNameWord(tokens, at + 1, words) &&
       (isNameWord(tokens, at + 2, words) || words.firstNames.has(tokens[at + 1]?.lower ?? ''));
@@ -85,7 +85,7 @@ export function titleEnd(
 export function innerTitleEnd(tokens: Tokens, start: number, to: number, words: NameWords): number {
   for (let at = to - 2; at > start; at--) {
     const { lower } = tokens[at] ?? { lower: '' };
-    const isTitle = words.titles.has(lower) || (to - at > 2 && words.isPeopleNoun(lower));
+    const isTitle = words.titles.has(lower) || (to - at > 2 && words.isTitleNoun(lower));
     const next = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
     if (isTitle && !words.firstNames.has(lower) && next < to && isNameWord(tokens, next, words))
       return next;

@@ -118,8 +118,6 @@ export interface Meant {
   again: boolean;
   /** Of those who share a name, the first whom the text tells of. */
   introduced: boolean;
-  /** Of those who share a name, the one whom the text names in full most often. */
-  foremost: boolean;
 }
 
 export type Way =

@@ -9,10 +9,10 @@ const reached = [
   { group: 'open', lang: 'de', found: 81, falseErrors: 0, falseWarnings: 3 },
   { group: 'open', lang: 'fr', found: 81, falseErrors: 0, falseWarnings: 6 },
   { group: 'open', lang: 'pt', found: 82, falseErrors: 0, falseWarnings: 4 },
-  { group: 'sealed', lang: 'en', found: 173, falseErrors: 1, falseWarnings: 13 },
-  { group: 'sealed', lang: 'es', found: 84, falseErrors: 1, falseWarnings: 5 },
+  { group: 'sealed', lang: 'en', found: 171, falseErrors: 1, falseWarnings: 13 },
+  { group: 'sealed', lang: 'es', found: 83, falseErrors: 1, falseWarnings: 5 },
   { group: 'sealed', lang: 'de', found: 25, falseErrors: 0, falseWarnings: 3 },
-  { group: 'sealed', lang: 'fr', found: 19, falseErrors: 0, falseWarnings: 2 },
+  { group: 'sealed', lang: 'fr', found: 20, falseErrors: 0, falseWarnings: 2 },
   { group: 'sealed', lang: 'pt', found: 20, falseErrors: 0, falseWarnings: 0 },
 ] as const;
 

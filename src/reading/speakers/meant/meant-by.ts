@@ -23,13 +23,11 @@ export function meantBy(text: SpeakerText, question: Question): Meant[] {
   if (question.way !== 'body') compare(all, phrase?.sort ?? null);
   if (only === null) return [nobody, ...all];
   const first = Math.min(...only.map(({ order }) => order));
-  const [most = 0, second = 0] = only.map(({ told }) => told).sort((a, b) => b - a);
   return [
     nobody,
     ...only.map((who, rank): Meant => ({
       ...(found.get(who) ?? { ...nobody, who, sentences: 3, paragraphs: MOST_PARAGRAPHS }),
       ...{ rank, introduced: who.order === first },
-      foremost: who.told === most && most > second,
     })),
   ];
 }

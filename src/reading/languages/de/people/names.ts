@@ -104,7 +104,7 @@ behind first names: von vom zu zur
   notNames: others,
   // Nouns are known by `capitals`, which sees what is a surname in a text.
   isCommonFirst: (word) => starters.has(word),
-  isPeopleNoun: isSomebody,
+  isTitleNoun: isSomebody,
   firstNames,
   genitive: 's',
 };

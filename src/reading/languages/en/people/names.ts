@@ -79,6 +79,6 @@ cut: kc qc sc td frs mla mp mps mep obe mbe cbe phd md msp esq
     starters.has(word) ||
     common.has(word) ||
     (/(?:ing|ly)$/.test(word) && word.length > 5 && !firstNames.has(word)),
-  isPeopleNoun,
+  isTitleNoun: isPeopleNoun,
   firstNames,
 };

@@ -101,6 +101,6 @@ kept: jr hijo
     ((isPast(word) || saying.has(word) || lending.has(word)) && !firstNames.has(word)) ||
     isAsked(word) ||
     word.endsWith('mente'),
-  isPeopleNoun: (word) => isSomebody(word) || offices.has(word),
+  isTitleNoun: (word) => isSomebody(word) || offices.has(word),
   firstNames,
 };

@@ -51,6 +51,6 @@ kept: jr fils
     common.has(word) ||
     isAsked(word) ||
     (/(?:ment|ant|ées?|és)$/.test(word) && word.length > 5 && !firstNames.has(word)),
-  isPeopleNoun: isSomebody,
+  isTitleNoun: isSomebody,
   firstNames,
 };

@@ -51,6 +51,6 @@ kept: jr júnior filho neto sobrinho
     (isPast(word) && !firstNames.has(word)) ||
     isAsked(word) ||
     word.endsWith('mente'),
-  isPeopleNoun: isSomebody,
+  isTitleNoun: isSomebody,
   firstNames,
 };

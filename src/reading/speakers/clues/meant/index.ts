@@ -45,7 +45,6 @@ import { roleSole } from './role/sole.ts';
 import { roleTold } from './role/told.ts';
 import { roleUnheld } from './role/unheld.ts';
 import { whoBody } from './who/body.ts';
-import { whoForemost } from './who/foremost.ts';
 import { whoIntroducedFirst } from './who/introduced-first.ts';
 import { whoPerson } from './who/person.ts';
 import { whoPersonForBody } from './who/person-for-body.ts';
@@ -89,7 +88,6 @@ export const meantClues: readonly MeantClue[] = [
   roleSole,
   roleUnheld,
   whoIntroducedFirst,
-  whoForemost,
   whoPerson,
   whoPersonForBody,
   whoBody,
