@@ -113,7 +113,7 @@ test.each([
   [
     'stories/patrushev-havana/quotations/guskov-ties/',
     'Andrei Guskov: “accompanies Cuba’s efforts',
-    'Andrei Guskov, Russia’s ambassador to Cuba. From “Putin’s',
+    'Andrei Guskov, then Russia’s ambassador to Cuba. From “Putin’s',
   ],
   ['people/unicef/', 'UNICEF', 'Every quotation and figure'],
   ['series/ukraine-killed/', 'Civilians killed in Ukraine', '12 values from 26 December 2022'],
