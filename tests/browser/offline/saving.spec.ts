@@ -64,7 +64,7 @@ test('the number of pages is shown while they come, and the room that they took 
   // What was silent is asked once more.
   host.behave();
   await expect(told(page)).toContainText(`Saved in this browser: ${pages.length} pages, `);
-  await expect(told(page)).toContainText(/\d (KB|MB)\. .*(stays until|may drop)/);
+  await expect(told(page)).toContainText(/\d (KB|MB)\. .*(stays until|may delete)/);
   await expect(bar).toHaveCount(0);
 });
 
