@@ -9,8 +9,8 @@ const reached = [
   { group: 'open', lang: 'de', found: 81, falseErrors: 0, falseWarnings: 3 },
   { group: 'open', lang: 'fr', found: 81, falseErrors: 0, falseWarnings: 6 },
   { group: 'open', lang: 'pt', found: 82, falseErrors: 0, falseWarnings: 4 },
-  { group: 'sealed', lang: 'en', found: 171, falseErrors: 1, falseWarnings: 13 },
-  { group: 'sealed', lang: 'es', found: 83, falseErrors: 1, falseWarnings: 5 },
+  { group: 'sealed', lang: 'en', found: 203, falseErrors: 1, falseWarnings: 17 },
+  { group: 'sealed', lang: 'es', found: 113, falseErrors: 1, falseWarnings: 5 },
   { group: 'sealed', lang: 'de', found: 25, falseErrors: 0, falseWarnings: 3 },
   { group: 'sealed', lang: 'fr', found: 20, falseErrors: 0, falseWarnings: 2 },
   { group: 'sealed', lang: 'pt', found: 20, falseErrors: 0, falseWarnings: 0 },
@@ -29,7 +29,7 @@ describe.each(reached)('$group slips in $lang', ({ group, lang, found, ...said }
   });
 });
 
-it('there are 2,586 pairs and 985 decoys, a sixth of them sealed', () => {
+it('there are 2,676 pairs and 1,035 decoys, a fifth of them sealed', () => {
   const count = (group: 'open' | 'sealed') => {
     const cases = readCases(group);
     return [
@@ -39,6 +39,6 @@ it('there are 2,586 pairs and 985 decoys, a sixth of them sealed', () => {
   };
   expect([count('open'), count('sealed')]).toEqual([
     [2107, 838],
-    [479, 147],
+    [569, 197],
   ]);
 });
