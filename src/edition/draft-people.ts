@@ -110,20 +110,34 @@ function officeOf(name: string, text: string, language: Language): string | null
     const found = officeIn(saying > 0 ? follows.slice(0, saying) : follows);
     if (found !== null) return found;
   }
-  const [, titled = ''] = new RegExp(`((?:\\p{Lu}${word} ){1,4})${called}`, 'u').exec(text) ?? [];
-  const { opening, before = '' } =
-    new RegExp(
-      `(?<opening>^|[.!?,"”»] )?(?<before>(?:${word} ){0,7}${word}),? ${called}`,
-      'u',
-    ).exec(text)?.groups ?? {};
-  const leads = before.split(' ');
   const isElided = (one: string) => unelided(one, language) !== one;
-  const start = leads.findIndex((one) => isArticle(one.toLowerCase()) || isElided(one));
-  const whole = start === -1 && opening === undefined ? [] : leads.slice(Math.max(0, start));
-  for (const found of [titled.trim().split(' '), whole]) {
-    // “said regional secretary Gwyn Harris”: what is said before is no part of the office.
-    const office = officeIn(found.slice(small(found).findLastIndex(isSaying) + 1));
-    if (office !== null) return office;
+  for (const { index } of text.matchAll(new RegExp(called, 'gu'))) {
+    const { titled, run, opens } = wordsBefore(text, index);
+    const start = run.findIndex((one) => isArticle(one.toLowerCase()) || isElided(one));
+    const whole = start === -1 && !opens ? [] : run.slice(Math.max(0, start));
+    for (const found of [titled, whole]) {
+      // “said regional secretary Gwyn Harris”: what is said before is no part of the office.
+      const office = officeIn(found.slice(small(found).findLastIndex(isSaying) + 1));
+      if (office !== null) return office;
+    }
   }
   return null;
+}
+
+/** No office that stands before a name is longer, in characters. */
+const reach = 160;
+
+/** The words right before a name: those with capitals, as many as may be an office, and whether a sentence or clause opens with these. */
+function wordsBefore(
+  text: string,
+  at: number,
+): { titled: string[]; run: string[]; opens: boolean } {
+  const from = Math.max(0, at - reach);
+  const before = text.slice(from, at);
+  const [, titled = ''] = new RegExp(`((?:\\p{Lu}${word} ){1,4})$`, 'u').exec(before) ?? [];
+  const { opening, run = '' } =
+    new RegExp(`(?<opening>^|[.!?,"”»] )?(?<run>(?:${word} ){0,7}${word}),? $`, 'u').exec(before)
+      ?.groups ?? {};
+  const opens = opening !== undefined && (opening !== '' || from === 0);
+  return { titled: titled.trim().split(' '), run: run.split(' '), opens };
 }
