@@ -4,56 +4,73 @@ import { cardSize, type Card } from './card.ts';
 import { elsewhereSettings } from './layouts/elsewhere.ts';
 import { figureSettings } from './layouts/figure.ts';
 import { cutAtWords } from './cut.ts';
-import { fitted, type Measure, type Room, type Setting } from './fit.ts';
+import { fitted, type Measure, type Setting } from './fit.ts';
 import { personSettings } from './layouts/person.ts';
 import { quotationSettings } from './layouts/quotation.ts';
 import { seriesSettings } from './layouts/series.ts';
 import { siteSettings } from './layouts/site.ts';
 import { storySettings } from './layouts/story.ts';
 
-/** What is left between the edges and the perforation, less a little air above it. */
-const roomIn = (height: number): Room => ({
-  width: cardSize.width - 2 * 64,
-  height: height - 44 - 90 - 20,
-});
+const edge = { side: 64, above: 44 };
+const footHeight = 90;
 
-export const room = roomIn(cardSize.height);
-
-/** What is drawn of a card or a cover: all ways to set it, and what stands below the perforation. */
+/** What is to be drawn of a card, or of anything as wide as one: all ways to set it, and what stands below the perforation. */
 export interface Drawn {
-  lang: string;
+  height: number;
   settings: readonly Setting[];
+  foot: Foot;
+}
+
+/** Whose it is, in which language. Cards of one story have the same. */
+export interface Foot {
+  lang: string;
   /** The name of the site, where it does not stand above. */
   name: string | null;
   strip: string;
 }
 
-/** Everything of a card in its place: what it says, as large as there is room, and below the perforation whose it is. */
-export function layout(card: Card, measure: Measure): Promise<Box> {
-  const { lang, site } = card;
-  const name = card.kind === 'site' ? null : site;
-  const drawn = { lang, settings: settingsOf(card), name, strip: stripOf(card) };
-  return laidOut(drawn, cardSize.height, measure);
+/** What is to be drawn of a card. */
+export function layout(card: Card): Drawn {
+  const name = card.kind === 'site' ? null : card.site;
+  return {
+    height: cardSize.height,
+    settings: settingsOf(card),
+    foot: { lang: card.lang, name, strip: stripOf(card) },
+  };
 }
 
-/** The same for anything as wide as a card, of so many pixels in height. */
-export async function laidOut(
-  { lang, settings, name, strip }: Drawn,
-  height: number,
+/** The part above the perforation: what is said, as large as there is room. */
+export async function mainPart(
+  { height: whole, settings, foot: { lang } }: Drawn,
   measure: Measure,
 ): Promise<Box> {
-  const around = roomIn(height);
-  const main = await fitted([...settings, broken(settings)], around, measure);
-  const feet = [...cutAtWords(strip), ''].map((cut) => foot(name, cut));
-  const whose = await fitted([feet], { width: around.width, height: 90 }, measure);
+  const height = whole - footHeight;
+  // Less a little air above the perforation.
+  const room = { width: cardSize.width - 2 * edge.side, height: height - edge.above - 20 };
+  return part(await fitted([...settings, broken(settings)], room, measure), lang, {
+    height: `${height}px`,
+    padding: `${edge.above}px ${edge.side}px 0`,
+  });
+}
+
+/** The perforation, and below it whose it is. */
+export async function footPart({ lang, name, strip }: Foot, measure: Measure): Promise<Box> {
+  const ways = [...cutAtWords(strip), ''].map((cut) => () => foot(name, cut));
+  // Its own edge is on the left, where the perforation goes on.
+  const room = { width: cardSize.width - edge.side, height: footHeight };
+  return part(await fitted([ways], room, measure), lang);
+}
+
+/** As wide as the card, on its ground. */
+function part(inner: Box, lang: string, style?: Box['style']): Box {
   const card = directionOf(lang) === 'rtl' ? 'card mirrored' : 'card';
-  return { ...box([main, whose], card, { height: `${height}px` }), lang };
+  return { ...box([inner], card, style), lang };
 }
 
 /** The last way of all: where one word is wider than the card, it is broken. */
 function broken(settings: readonly Setting[]): Setting {
   const last = settings.at(-1)?.at(-1);
-  return last ? [box([last], 'broken')] : [];
+  return last ? [() => box([last()], 'broken')] : [];
 }
 
 function settingsOf(card: Card): Setting[] {

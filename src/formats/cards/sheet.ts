@@ -4,7 +4,7 @@
  */
 export const sheet = (families: readonly string[]) => `
 .card {
-  display: flex; flex-direction: column; width: 1200px; padding: 44px 64px 0;
+  display: flex; flex-direction: column; width: 1200px;
   background: #fbfbf8; color: #15171b;
 }
 .card, .alone {
@@ -51,7 +51,7 @@ export const sheet = (families: readonly string[]) => `
 .words { display: block; flex: 1; text-wrap: pretty; }
 
 .foot {
-  display: flex; align-items: baseline; gap: 28px; height: 90px; margin: 0 -64px; padding: 18px 64px 0;
+  display: flex; align-items: baseline; gap: 28px; height: 90px; padding: 18px 64px 0;
   border-top: 8px dotted #44484f; font-size: 30px; line-height: 40px;
 }
 .masthead { font-weight: 650; font-size: 40px; letter-spacing: -0.015em; white-space: nowrap; }

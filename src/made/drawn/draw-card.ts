@@ -2,12 +2,13 @@ import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
 import { box, textsOf, type Box } from '../../formats/cards/box.ts';
 import { cardSize, type Card } from '../../formats/cards/card.ts';
 import type { Extent, Measure } from '../../formats/cards/fit.ts';
-import { layout } from '../../formats/cards/layout.ts';
+import { footPart, layout, mainPart, type Drawn, type Foot } from '../../formats/cards/layout.ts';
 import { coverLayout } from '../../formats/cards/layouts/cover.ts';
-import { coverSize, type BookCover } from '../../formats/cards/cover.ts';
+import type { BookCover } from '../../formats/cards/cover.ts';
 import { sheet } from '../../formats/cards/sheet.ts';
 import { cardFonts } from './card-fonts.ts';
 import { cardGlyphs } from './card-glyphs.ts';
+import { pngOf } from './png.ts';
 
 interface Press {
   renderer: Renderer;
@@ -16,12 +17,15 @@ interface Press {
 
 let press: Promise<Press> | undefined;
 
+/** The foot that was drawn last: the cards of a story are drawn one after another. */
+let lastFoot: { key: string; pixels: Promise<Uint8Array<ArrayBuffer>> } | undefined;
+
 /**
  * Draws a card as PNG, 1200 by 630 pixels. The same card gives the same bytes on one platform.
  * @throws where no font has a character of it, which would be drawn as an empty box
  */
 export function drawCard(card: Card): Promise<Buffer> {
-  return draw((measure) => layout(card, measure), cardSize);
+  return draw(layout(card));
 }
 
 /**
@@ -29,24 +33,40 @@ export function drawCard(card: Card): Promise<Buffer> {
  * @throws where no font has a character of it
  */
 export function drawCover(cover: BookCover): Promise<Buffer> {
-  return draw((measure) => coverLayout(cover, measure), coverSize);
+  return draw(coverLayout(cover));
 }
 
-async function draw(
-  lay: (measure: Measure) => Promise<Box>,
-  size: { width: number; height: number },
-): Promise<Buffer> {
-  const { renderer, css } = await (press ??= setUp());
-  const drawn = await lay(measureWith(renderer, css));
-  await assertDrawable(drawn);
-  return renderer.render(nodeOf(drawn), { ...size, css: [css], format: 'png' });
+async function draw(drawn: Drawn): Promise<Buffer> {
+  const using = await (press ??= setUp());
+  const foot = await footPixels(drawn.foot, using);
+  const main = await pixelsOf(await mainPart(drawn, measureWith(using)), using);
+  const png = pngOf(cardSize.width, [main, foot]);
+  // Not left to be cleared away: of so much memory that costs more than to draw in it.
+  main.buffer.transfer(0);
+  return png;
+}
+
+function footPixels(foot: Foot, using: Press): Promise<Uint8Array<ArrayBuffer>> {
+  const key = JSON.stringify(foot);
+  if (lastFoot?.key !== key) {
+    const pixels = footPart(foot, measureWith(using)).then((part) => pixelsOf(part, using));
+    lastFoot = { key, pixels };
+  }
+  return lastFoot.pixels;
+}
+
+async function pixelsOf(part: Box, { renderer, css }: Press): Promise<Uint8Array<ArrayBuffer>> {
+  await assertDrawable(part);
+  return renderer.render(nodeOf(part), { css: [css], format: 'raw' });
 }
 
 /** Lays a card out and tells where its texts stand: what tests hold to the frame. */
 export async function measureCard(card: Card): Promise<MeasuredNode> {
-  const { renderer, css } = await (press ??= setUp());
-  const drawn = await layout(card, measureWith(renderer, css));
-  return renderer.measure(nodeOf(drawn), { ...cardSize, css: [css] });
+  const using = await (press ??= setUp());
+  const drawn = layout(card);
+  const measure = measureWith(using);
+  const whole = box([await mainPart(drawn, measure), await footPart(drawn.foot, measure)], 'alone');
+  return using.renderer.measure(nodeOf(whole), { ...cardSize, css: [using.css] });
 }
 
 async function assertDrawable(drawn: Box): Promise<void> {
@@ -67,7 +87,7 @@ async function setUp(): Promise<Press> {
   return { renderer, css: sheet(fonts.map(({ family }) => family)) };
 }
 
-function measureWith(renderer: Renderer, css: string): Measure {
+function measureWith({ renderer, css }: Press): Measure {
   return async (part, width) => {
     const alone = box([part], 'alone', { width: `${width}px` });
     return extentOf(await renderer.measure(nodeOf(alone), { css: [css] }));
@@ -84,7 +104,7 @@ function extentOf(root: MeasuredNode): Extent {
       ...node.children.map(right),
     );
   };
-  return { right: right(root), height: root.height };
+  return { width: right(root), height: root.height };
 }
 
 /** A space at the end of a line hangs out of it, and is a quarter as wide as the type is high. */

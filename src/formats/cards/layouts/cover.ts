@@ -2,18 +2,17 @@ import { box, size, text, type Box } from '../box.ts';
 import type { MarkedFigure, StoryCard } from '../card.ts';
 import { coverSize, type BookCover, type EditionCover } from '../cover.ts';
 import { clipped, cutAtWords } from '../cut.ts';
-import { sizes, type Measure, type Setting } from '../fit.ts';
-import { laidOut } from '../layout.ts';
+import { sizes, type Setting } from '../fit.ts';
+import type { Drawn } from '../layout.ts';
 import { marked } from '../marker.ts';
 
-/** A cover in its place: dressed as cards are, upright, with room for one thing under another. */
-export function coverLayout(cover: BookCover, measure: Measure): Promise<Box> {
+/** A cover: dressed as cards are, upright, with room for one thing under another. */
+export function coverLayout(cover: BookCover): Drawn {
   const { lang } = cover;
-  const drawn =
-    cover.kind === 'story'
-      ? { settings: ofStory(cover), name: cover.site, strip: cover.dateline }
-      : { settings: ofEdition(cover), name: null, strip: cover.date };
-  return laidOut({ lang, ...drawn }, coverSize.height, measure);
+  const { height } = coverSize;
+  return cover.kind === 'story'
+    ? { height, settings: ofStory(cover), foot: { lang, name: cover.site, strip: cover.dateline } }
+    : { height, settings: ofEdition(cover), foot: { lang, name: null, strip: cover.date } };
 }
 
 /** A story: its headline as large as it can be above its figures, fewer of them where the headline is long. */
@@ -21,9 +20,9 @@ function ofStory(cover: StoryCard): Setting[] {
   const { headline, figures } = cover;
   return [
     ...fewerAndFewer(figures).map((some) =>
-      sizes(136, 84).map((pixels) => storySheet(cover, headline, pixels, some)),
+      sizes(136, 84).map((pixels) => () => storySheet(cover, headline, pixels, some)),
     ),
-    cutAtWords(headline).map((cut) => storySheet({ ...cover, standfirst: '' }, cut, 64, [])),
+    cutAtWords(headline).map((cut) => () => storySheet({ ...cover, standfirst: '' }, cut, 64, [])),
   ];
 }
 
@@ -58,9 +57,9 @@ function figureLine({ pieces, counts }: MarkedFigure): Box {
 function ofEdition(cover: EditionCover): Setting[] {
   const { headlines, figures } = cover;
   return [
-    fewerAndFewer(figures).map((some) => editionSheet(cover, 200, headlines, some)),
-    fewerAndFewer(headlines).map((some) => editionSheet(cover, 200, some, [])),
-    sizes(200, 48).map((pixels) => editionSheet(cover, pixels, [], [])),
+    fewerAndFewer(figures).map((some) => () => editionSheet(cover, 200, headlines, some)),
+    fewerAndFewer(headlines).map((some) => () => editionSheet(cover, 200, some, [])),
+    sizes(200, 48).map((pixels) => () => editionSheet(cover, pixels, [], [])),
   ];
 }
 

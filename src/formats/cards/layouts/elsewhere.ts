@@ -6,8 +6,8 @@ import { sizes, type Setting } from '../fit.ts';
 /** A story told elsewhere: who told it, under which headline, and when. */
 export function elsewhereSettings(card: ElsewhereCard): Setting[] {
   return [
-    sizes(92, 44).map((pixels) => sheetOf(card, card.headline, pixels)),
-    cutAtWords(card.headline).map((cut) => sheetOf(card, cut, 44)),
+    sizes(92, 44).map((pixels) => () => sheetOf(card, card.headline, pixels)),
+    cutAtWords(card.headline).map((cut) => () => sheetOf(card, cut, 44)),
   ];
 }
 

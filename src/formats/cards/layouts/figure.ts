@@ -16,7 +16,7 @@ export function figureSettings(card: FigureCard): Setting[] {
   const { pieces, counts } = card.figure;
   const numbers = pieces.filter(({ small }) => !small).length;
   const set = (rows: number, largest: number, smallest: number): Setting =>
-    sizes(largest, smallest).map((pixels) => sheetOf(card, counts, rows, pixels));
+    sizes(largest, smallest).map((pixels) => () => sheetOf(card, counts, rows, pixels));
   const characters = pieces.reduce((sum, { text: piece }) => sum + piece.length, 0);
   const splits = pieces.length > 1 && characters > 10;
   return [
@@ -27,12 +27,12 @@ export function figureSettings(card: FigureCard): Setting[] {
     set(splits ? 2 : 1, 88, least.numerals),
     ...(counts === null
       ? []
-      : [cutAtWords(counts).map((cut) => sheetOf(card, cut, splits ? 2 : 1, 72))]),
+      : [cutAtWords(counts).map((cut) => () => sheetOf(card, cut, splits ? 2 : 1, 72))]),
     ...(card.sentence === null
       ? []
       : [
-          cutAtWords(card.sentence).map((cut) =>
-            sheetOf({ ...card, sentence: cut }, null, splits ? 2 : 1, 72),
+          cutAtWords(card.sentence).map(
+            (cut) => () => sheetOf({ ...card, sentence: cut }, null, splits ? 2 : 1, 72),
           ),
         ]),
   ];

@@ -13,8 +13,8 @@ interface Beneath {
 /** A person or body: the name as large as it goes, the office, and beneath it their best words or two of their figures. */
 export function personSettings(card: PersonCard): Setting[] {
   const set = (beneath: Beneath, largest = 132, smallest = 72): Setting =>
-    sizes(largest, smallest).map((pixels) =>
-      sheetOf(card, card.name, card.office, pixels, beneath),
+    sizes(largest, smallest).map(
+      (pixels) => () => sheetOf(card, card.name, card.office, pixels, beneath),
     );
   const { words } = card;
   return [
@@ -25,8 +25,8 @@ export function personSettings(card: PersonCard): Setting[] {
     set({}, 156, 44),
     ...(card.office === null
       ? []
-      : [cutAtWords(card.office).map((office) => sheetOf(card, card.name, office, 44, {}))]),
-    cutAtWords(card.name).map((name) => sheetOf(card, name, null, 44, {})),
+      : [cutAtWords(card.office).map((office) => () => sheetOf(card, card.name, office, 44, {}))]),
+    cutAtWords(card.name).map((name) => () => sheetOf(card, name, null, 44, {})),
   ];
 }
 

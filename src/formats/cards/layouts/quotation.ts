@@ -16,13 +16,13 @@ const smallest = 40;
 export function quotationSettings(card: QuotationCard): Setting[] {
   const { sentences } = card;
   const set = (words: string, isCut: boolean): Setting =>
-    sizes(largest, smallest).map((pixels) => sheetOf(card, words, pixels, isCut));
+    sizes(largest, smallest).map((pixels) => () => sheetOf(card, words, pixels, isCut));
   const beginnings = sentences.map((_, index) => sentences.slice(0, sentences.length - index));
   const [first = ''] = sentences;
   return [
     set(sentences.join(' '), false),
     ...beginnings.slice(1).map((kept) => set(kept.join(' '), true)),
-    cutAtWords(first).map((kept) => sheetOf(card, kept, smallest, true)),
+    cutAtWords(first).map((kept) => () => sheetOf(card, kept, smallest, true)),
   ];
 }
 

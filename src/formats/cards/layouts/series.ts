@@ -12,12 +12,12 @@ export function seriesSettings(card: SeriesCard): Setting[] {
   const { columns, name } = card;
   const span = text(card.span, 'line soft', size(40, 1.25));
   if (columns.length === 0)
-    return [sizes(96, 44).map((pixels) => sheetOf(card, name, pixels, span))];
+    return [sizes(96, 44).map((pixels) => () => sheetOf(card, name, pixels, span))];
   return [
-    sizes(96, 56).map((pixels) => sheetOf(card, name, pixels, courseOf(card, heights.high))),
-    sizes(72, 44).map((pixels) => sheetOf(card, name, pixels, courseOf(card, heights.low))),
-    sizes(72, 44).map((pixels) => sheetOf(card, name, pixels, span)),
-    cutAtWords(name).map((cut) => sheetOf(card, cut, 44, span)),
+    sizes(96, 56).map((pixels) => () => sheetOf(card, name, pixels, courseOf(card, heights.high))),
+    sizes(72, 44).map((pixels) => () => sheetOf(card, name, pixels, courseOf(card, heights.low))),
+    sizes(72, 44).map((pixels) => () => sheetOf(card, name, pixels, span)),
+    cutAtWords(name).map((cut) => () => sheetOf(card, cut, 44, span)),
   ];
 }
 

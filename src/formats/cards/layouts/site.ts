@@ -7,7 +7,7 @@ import { sizes, type Setting } from '../fit.ts';
 /** The site: its name as a paper's, what it is, what the edition holds, and two figures as they stand in its news. */
 export function siteSettings(card: SiteCard): Setting[] {
   const set = (largest: number, smallest: number, figures: readonly MarkedFigure[]): Setting =>
-    sizes(largest, smallest).map((pixels) => sheetOf(card, pixels, figures));
+    sizes(largest, smallest).map((pixels) => () => sheetOf(card, pixels, figures));
   return [...figureRows(card.figures).map((figures) => set(176, 112, figures)), set(208, 48, [])];
 }
 

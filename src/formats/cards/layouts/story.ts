@@ -14,15 +14,15 @@ export function storySettings(card: StoryCard): Setting[] {
     [largest, smallest]: [number, number],
     with_: { standfirst: string | null; figures: readonly MarkedFigure[] },
   ): Setting =>
-    sizes(largest, smallest).map((pixels) => sheetOf(card, card.headline, pixels, with_));
+    sizes(largest, smallest).map((pixels) => () => sheetOf(card, card.headline, pixels, with_));
   const rows = figureRows(card.figures);
   return [
     ...rows.map((figures) => set([84, 64], { standfirst, figures })),
     ...rows.map((figures) => set([92, 60], { standfirst: null, figures })),
     set([92, 60], { standfirst, figures: [] }),
     set([92, 44], { standfirst: null, figures: [] }),
-    cutAtWords(card.headline).map((cut) =>
-      sheetOf(card, cut, 44, { standfirst: null, figures: [] }),
+    cutAtWords(card.headline).map(
+      (cut) => () => sheetOf(card, cut, 44, { standfirst: null, figures: [] }),
     ),
   ];
 }
