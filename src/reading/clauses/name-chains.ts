@@ -98,10 +98,16 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
   if (beside && beside.gender !== null && sight.isContracted(article) && !isPerson) return null;
   if (beside && !beside.possessive) return beside;
   const isNew = sight.is(article, INDEFINITE);
+  const isFirst = sight.words.grammar.head === 'first';
   let isRuled = false;
+  // “El vecino que abrió la puerta, Omar Polo,”: what tells more of the noun stands before the name.
+  let isTold = false;
   for (let at = head + 1; at < head + LONGEST; at++) {
     const token = sight.tokens[at];
-    if (isMark(token, ',')) return isNew && isRuled ? null : framed(sight, article, at + 1);
+    if (isMark(token, ',')) {
+      const name = isNew && isRuled ? null : framed(sight, article, at + 1);
+      return name && isFirst && !mayBe(sight, article, head, at, name) ? null : name;
+    }
     // “Der Vorsitzende des Linux-Verbandes (LV), Elmar Gesse”
     if (isMark(token, '-‑') && touches(token)) continue;
     const closing = isMark(token, '(') ? bracketsEnd(sight, at) : at;
@@ -111,7 +117,10 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
     }
     // “Die Sprecherin von Bündnis 90/Die Grünen, Anja Hagen”
     if (token?.kind === 'digits' || (isMark(token, '/') && touches(token))) continue;
+    // “La jefa del Sindicato N° 2, Ana Polo”
+    if (isMark(token, '°º')) continue;
     if (token?.kind !== 'word' || sight.inMarks[at]) return null;
+    if (isTold && !sight.is(at, SAYING | JOIN | RELATIVE | BREAK)) continue;
     if (sight.opensAnother(at)) return null;
     if (sight.is(at, PREPOSITION)) isRuled = true;
     const mention = sight.named.get(at);
@@ -120,9 +129,26 @@ export function apposed(sight: Sight, article: number, head: number): Mention | 
       return mention;
     // A relative pronoun that is an article too stands behind a comma: “der Chef der Werft, Anton Weber”
     if (sight.is(at, SAYING | LENDING | BREAK)) return null;
-    if (sight.is(at, RELATIVE) && !sight.is(at, DEFINITE)) return null;
+    if (sight.is(at, RELATIVE) && !sight.is(at, DEFINITE)) {
+      if (!isPerson || at > head + 1 || sight.words.grammar.dropsSubjects === undefined)
+        return null;
+      isTold = true;
+    }
   }
   return null;
+}
+
+/** “El acusado a preguntas de la fiscal, Ana Polo”: where heads stand first, the name is the last’s whose gender it fits. */
+function mayBe(sight: Sight, article: number, head: number, comma: number, name: Mention): boolean {
+  const { words } = sight;
+  if (name.gender === null) return true;
+  // “El tribunal, Omar Polo,”: a body is nobody.
+  if (!words.isPeopleNoun(words.singular(sight.lower(head)))) return false;
+  const own = words.definite.get(sight.lower(article)) ?? name.gender;
+  if (own === name.gender) return true;
+  for (let at = head + 2; at < comma; at++)
+    if (sight.is(at - 1, DEFINITE) && words.isPeopleNoun(sight.lower(at))) return false;
+  return true;
 }
 
 /** “…, the British minister Ann Bell”: the name behind an article and the noun that tells who it is. */
@@ -131,7 +157,11 @@ function determined(sight: Sight, article: number): Mention | null {
   for (let at = article + 2; at < article + FARTHEST_OWNED; at++) {
     const mention = sight.named.get(at);
     if (mention && isBehindThing(sight, article + 1, at)) return mention;
-    if (mention) return mention.titled || sight.is(at - 1, NOUN) ? mention : null;
+    // “…, el independiente Omar Polo”
+    const isTold = at === article + 2 && mention?.gender !== null && mention?.words.length !== 1;
+    const isFirst = sight.words.grammar.head === 'first';
+    if (mention)
+      return mention.titled || sight.is(at - 1, NOUN) || (isFirst && isTold) ? mention : null;
     if (sight.tokens[at]?.kind !== 'word') return null;
     // “L’adjoint aux finances Ann Bell”
     const isOffice = at === article + 2 && sight.is(at, PREPOSITION) && sight.is(at - 1, NOUN);

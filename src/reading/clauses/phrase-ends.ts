@@ -19,6 +19,8 @@ export function headBehind(sight: Sight, article: number): number {
       break;
     }
     if (sight.isNoun(at)) {
+      // “La carta oficial”: what may be somebody tells more of the noun before it.
+      if (isFirst && at > article + 1 && !standsBefore(sight, at - 1)) break;
       head = at;
       if (isFirst) break;
       continue;
@@ -28,6 +30,14 @@ export function headBehind(sight: Sight, article: number): number {
     if (endsWithNoun(sight, at)) break;
   }
   return head;
+}
+
+/** “El nuevo alcalde”, “los 17 ediles”: where nouns stand first, an adjective or a number before its noun. */
+function standsBefore({ tokens, words }: Sight, at: number): boolean {
+  const token = tokens[at];
+  return (
+    words.beforeNouns.size === 0 || token?.kind !== 'word' || words.beforeNouns.has(token.lower)
+  );
 }
 
 /** Where every noun has a capital, nothing small follows the noun within its phrase. */

@@ -56,6 +56,8 @@ export interface SpeechWords {
   definite: ReadonlyMap<string, Gender | null>;
   /** Before somebody or something not told of yet: a, several. */
   indefinite: ReadonlySet<string>;
+  /** Where nouns stand first, what stands before its noun all the same: nuevo, último; empty where nobody has told. */
+  beforeNouns: ReadonlySet<string>;
   /** Somebody without a name in one word: another, someone. */
   strangers: ReadonlySet<string>;
   /** Of these, those that stand as a subject where there is none: German “es heißt”. */

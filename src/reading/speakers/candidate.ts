@@ -67,6 +67,8 @@ export interface Meant {
   gender: Dossier['gender'];
   /** Somebody whom the text brings in without a name. */
   stranger: boolean;
+  /** By the very word that means them now: “una vecina … la vecina”. */
+  told: boolean;
   /** Named so many names ago: 0 is the last before the words that mean somebody. */
   rank: number;
   sentences: number;

@@ -6,6 +6,8 @@ export interface Point {
   /** `null` is somebody without a name: a lobbyist, her father. */
   who: Dossier | null;
   gender: Gender | null;
+  /** Of somebody without a name, the word that tells who it is. */
+  word?: string;
   at: number;
   /** No preposition rules it, and it owns nothing. */
   free: boolean;

@@ -131,6 +131,7 @@ export class PointFinder {
       if (known.length === 0)
         points.push({
           ...{ who: null, gender: phrase.gender ?? words.genderOf(phrase.head), ...seen },
+          word: phrase.head,
         });
       // The likeliest of those who share a name last: the last point before some words is the nearest.
       for (const who of known.toReversed()) points.push({ who, gender: who.gender, ...seen });

@@ -38,6 +38,7 @@ export function isOfAnother(words: SpeechWords, tokens: Tokens, noun: number): b
   for (let at = noun - 1; at > noun - 4; at--) {
     const { kind, lower } = tokens[at] ?? { kind: 'mark', lower: '' };
     if (kind !== 'word') return false;
+    if (words.joins.has(lower)) return false;
     if (words.of.has(lower)) return true;
     if ([words.definite, words.indefinite, words.owners].some((list) => list.has(lower)))
       return words.of.has(tokens[at - 1]?.lower ?? '');
@@ -53,6 +54,8 @@ function nounsBefore(words: SpeechWords, tokens: Tokens, { titleFrom, to }: Ment
   const last = titleFrom - (isFramed ? 2 : 1);
   for (let at = last; at > last - LONGEST_ROLE; at--) {
     const token = tokens[at];
+    // “La jefa del Sindicato N° 2, Ana Polo,”
+    if (isFramed && (token?.kind === 'digits' || isMark(token, '°º'))) continue;
     if (token?.kind !== 'word' && !isMark(token, '-')) break;
     if (token.kind === 'word' && words.saying.has(token.lower)) break;
     if (isNoun(words, tokens, at)) found.push(at);
@@ -63,7 +66,8 @@ function nounsBefore(words: SpeechWords, tokens: Tokens, { titleFrom, to }: Ment
       words.owners.has(token.lower)
     ) {
       isLed = true;
-      if (!words.prepositions.has(tokens[at - 1]?.lower ?? '')) break;
+      // “La jefa del banco, Ana Polo”
+      if (!words.of.has(token.lower) && !words.prepositions.has(tokens[at - 1]?.lower ?? '')) break;
     }
   }
   return isLed ? found : [];
@@ -97,6 +101,8 @@ function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): numbe
     const { lower } = token;
     if (words.relatives.has(lower) || words.breaks.has(lower)) break;
     if (words.pronouns.has(lower) || words.saying.has(lower)) return found;
+    // “El jefe, Omar Polo, acusó a la empresa”
+    if (words.grammar.head === 'first' && words.lending.has(lower)) return found;
     if (isNoun(words, tokens, at)) found.push(at);
   }
   return found;

@@ -154,13 +154,16 @@ class Gatherer {
     const roles: string[] = [];
     for (const at of rolesBeside(this.#words, tokens, mention)) {
       const lower = this.#words.singular(tokens[at]?.lower ?? '');
+      // “La gerente del hospital, Luz Polo”
+      const isOther = isOfAnother(this.#words, tokens, at);
+      if (isOther && this.#words.bodyNouns.has(lower)) continue;
       roles.push(lower, `${tokens[at - 1]?.lower ?? ''}-${lower}`);
       // “Vice-présidente” is another word for a president.
       const office = lower.slice(lower.lastIndexOf('-') + 1);
       if (office !== lower && this.#words.isPeopleNoun(office)) roles.push(office);
       if (!this.#words.isPeopleNoun(lower)) continue;
       dossier.person = true;
-      if (isOfAnother(this.#words, tokens, at)) continue;
+      if (isOther) continue;
       const article = tokens[at - 1]?.lower ?? '';
       const shown =
         this.#words.definite.get(article) ??

@@ -19,8 +19,7 @@ export function headOf(clauses: Clauses, phrase: Phrase): Phrase | null {
     // “Die Vertreterin Ghanas”: a name that tells whose it is stands behind its noun, too.
     const owner: Phrase | undefined = head.modifies ? endingAt.get(head.from) : undefined;
     if (!owner && (head.ruler === '' || words.breaks.has(head.ruler))) break;
-    const before: Phrase | undefined =
-      owner ?? endingAt.get(head.from - 1) ?? endingAt.get(head.from);
+    const before: Phrase | undefined = owner ?? ruling(clauses, head);
     // “Founder and chairman Ann Bell said”: a bare noun before is another office of the same person.
     if (words.joins.has(head.ruler) && isDoneTo(clauses, before)) return head;
     const isOffice = before?.kind === 'unnamed' && before.to === before.from + 1;
@@ -28,6 +27,15 @@ export function headOf(clauses: Clauses, phrase: Phrase): Phrase | null {
     head = before;
   }
   return head ? heldBy(clauses, head) : null;
+}
+
+/** The phrase before the preposition of another: “la jefa | de la banca”, “la jefa | del banco”, “Horvat, | del banco”. */
+function ruling(clauses: Clauses, phrase: Phrase): Phrase | undefined {
+  const { endingAt, parsed } = clauses;
+  const { from } = phrase;
+  if (!clauses.isContracted(phrase)) return endingAt.get(from - 1) ?? endingAt.get(from);
+  const isApart = parsed.tokens[from - 1]?.kind === 'mark';
+  return endingAt.get(from) ?? (isApart ? endingAt.get(from - 1) : undefined);
 }
 
 /** “Deeb left the bridge and Horvat said”, “Deeb called Blum and Horvat said”: what “and” joins is another clause. */
@@ -70,35 +78,6 @@ export const beside: Rule = (clauses, verb) => {
   const phrase = clauses.endingAt.get(beforeBrackets(clauses, verb.from));
   const head = phrase && headOf(clauses, phrase);
   return head && !head.modifies ? { phrase: head, tie: 'beside' } : null;
-};
-
-/** “Horvat, who said”, “the baker that said”. */
-export const relative: Rule = (clauses, verb) => {
-  const { tokens } = clauses.parsed;
-  const at = verb.from - 1;
-  if (!clauses.words.relatives.has(tokens[at]?.lower ?? '')) return null;
-  const phrase = clauses.endingAt.get(isMark(tokens[at - 1], ',') ? at - 1 : at);
-  return phrase && !phrase.modifies ? { phrase, tie: 'relative' } : null;
-};
-
-/** So many words of where or when may stand between a relative pronoun and its verb. */
-const FARTHEST_RELATIVE = 8;
-
-/** “Horvat, who in a note said”, “la agencia, que en una nota sostiene”: behind where or when, which prepositions lead. */
-export const relativeOver: Rule = (clauses, verb) => {
-  const { parsed, words, phrases, endingAt } = clauses;
-  const { tokens } = parsed;
-  for (let at = verb.from - 2; at >= Math.max(1, verb.from - FARTHEST_RELATIVE); at--) {
-    if (tokens[at]?.kind !== 'word') return null;
-    if (!words.relatives.has(tokens[at]?.lower ?? '') || !isMark(tokens[at - 1], ',')) continue;
-    const between = phrases.slice(firstFrom(phrases, at), firstFrom(phrases, verb.from));
-    const phrase = endingAt.get(at - 1);
-    const isLed = words.prepositions.has(tokens[at + 1]?.lower ?? '');
-    if (!phrase || phrase.modifies || !isLed || clauses.verbsBetween(at, verb.from) > 0)
-      return null;
-    return between.every(({ ruler }) => ruler !== '') ? { phrase, tie: 'relative' } : null;
-  }
-  return null;
 };
 
 /** The verb before in the same sentence. */

@@ -111,29 +111,44 @@ function insertEnd({ parsed: { tokens }, startingAt }: Clauses, { to }: Verb): n
   return to;
 }
 
+/** A small word that a preposition may stand before without an article: “entre risas”, “en cambio”. */
+function isNoun({ parsed: { tokens }, words }: Clauses, at: number): boolean {
+  const { kind, lower } = tokens[at] ?? { kind: 'mark', lower: '' };
+  return (
+    words.grammar.head === 'first' &&
+    kind === 'word' &&
+    !isCapitalised(tokens[at]) &&
+    !words.isVerb(lower) &&
+    !words.saying.has(lower) &&
+    !words.complementizers.has(lower)
+  );
+}
+
 /** The first phrase behind a verb that no preposition rules, over small words and over where or when. */
 export function firstBehind(clauses: Clauses, verb: Verb): Tied | null {
   if (verb.form !== 'finite') return null;
   const { words, parsed, startingAt } = clauses;
   const insert = insertEnd(clauses, verb);
   let aside = insert - verb.to;
-  let isTo = false;
+  let isRole = false;
   for (let at = insert; at <= verb.to + aside + BETWEEN;) {
     const phrase = startingAt.get(at);
     if (phrase?.ruler === '')
-      return aside === 0 || phrase.kind === 'name' || (isTo && phrase.kind === 'role')
+      return aside === 0 || phrase.kind === 'name' || (isRole && phrase.kind === 'role')
         ? { phrase, tie: 'behind' }
         : null;
     const lower = parsed.tokens[at]?.lower ?? '';
     // “A écrit sur X le maire”
     const isPlace = words.prepositions.has(parsed.tokens[at - 1]?.lower ?? '');
     const isNamed = isPlace && isCapitalised(parsed.tokens[at]);
-    if (!phrase && !isNamed && !words.isBetween(lower) && !words.prepositions.has(lower))
-      return null;
+    // “Confesó entre risas el portero”
+    const isBare = isPlace && !phrase && verb.force === 'says' && isNoun(clauses, at);
+    const isSmall = words.isBetween(lower) || words.prepositions.has(lower);
+    if (!phrase && !isNamed && !isBare && !isSmall) return null;
     // “Dijo a las puertas del juzgado Ana Polo”: where or when stands between.
-    if (phrase) aside = phrase.to - verb.to;
+    if (phrase || isBare) aside = (phrase?.to ?? at + 1) - verb.to;
     // “Disse à Rádio Mar o presidente”: to whom it is said.
-    isTo = phrase?.kind === 'name' && words.to.has(phrase.ruler);
+    isRole = isBare || (phrase?.kind === 'name' && words.to.has(phrase.ruler));
     if (aside > FARTHEST) return null;
     at = phrase?.to ?? at + 1;
   }

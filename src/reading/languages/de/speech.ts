@@ -1,6 +1,7 @@
 import { colonTells } from '../../clauses/grammars/any-verb.ts';
 import { apposed } from '../../clauses/grammars/apposed.ts';
-import { hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { hung, joined } from '../../clauses/grammars/before.ts';
+import { relative } from '../../clauses/grammars/relative.ts';
 import { around, bracket, verbLast } from '../../clauses/grammars/verb-second.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';

@@ -12,7 +12,8 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
   const isKnown = (noun: string): boolean => person(noun) !== null || speech.bodyNouns.has(noun);
   const { before: phraseCues, behind: phraseFollowers } = beside(speech.phraseCues);
   const { pronouns, owners, latter, demonstratives, definite, indefinite } = functionWords;
-  const { articles, passive, copulas, strangers, impersonal, proclitics } = functionWords;
+  const { articles, beforeNouns, passive, copulas, strangers, impersonal, proclitics } =
+    functionWords;
   const {
     prepositions,
     of,
@@ -46,7 +47,8 @@ export function speechWords({ speech, nouns, names, functionWords }: FieldsInSet
       return gender === 'any' ? null : gender;
     },
     singular: byWord((noun) => nouns.singulars(noun).find(isKnown) ?? noun),
-    ...{ pronouns, owners, latter, demonstratives, definite, indefinite, passive, strangers },
+    ...{ pronouns, owners, latter, demonstratives, definite, indefinite, beforeNouns },
+    ...{ passive, strangers },
     ...{ copulas, proclitics, impersonal },
     ...{ prepositions, of, to, at, locatives, judging, relatives, breaks, joins, complementizers },
     agents: without(without(by, locatives), articles),

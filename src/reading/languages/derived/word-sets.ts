@@ -38,6 +38,7 @@ export function wordSets(words: FunctionWords) {
     demonstratives: wordsFor(determiners, 'demonstrative'),
     indefinite: wordsFor(determiners, 'indefinite'),
     articles: wordsFor(determiners, 'one'),
+    beforeNouns: wordsFor(determiners, 'before nouns'),
     owners: withSorts(owners),
     latter: withSorts(latter),
     pronouns: withSorts(without(pronouns.keys(), either(owners, latter))),
@@ -70,14 +71,16 @@ export function wordSets(words: FunctionWords) {
   };
 }
 
-/** All function words. */
+/** All function words; what stands before nouns are adjectives. */
 export function allWords({
   definite,
   owners,
   latter,
   pronouns,
+  beforeNouns,
   ...sets
 }: WordSets): ReadonlySet<string> {
   const maps = [definite, owners, latter, pronouns].map((map) => map.keys());
-  return either(...maps, ...Object.values(sets));
+  const small = either(...maps, ...Object.values(sets));
+  return without(small, without(beforeNouns, sets.indefinite));
 }

@@ -1,7 +1,8 @@
 import { apposed } from '../../clauses/grammars/apposed.ts';
-import { accompanied, beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { accompanied, beside, hung, joined } from '../../clauses/grammars/before.ts';
 import { behindWords, tagBehindWords } from '../../clauses/grammars/behind.ts';
 import { far } from '../../clauses/grammars/far.ts';
+import { relative } from '../../clauses/grammars/relative.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
 import type { LanguageFields } from '../fields/language-fields.ts';

@@ -1,8 +1,8 @@
-/** The endings by which news tells what somebody did: a third person, then infinitive, gerund and participle. */
+/** The endings by which news tells what somebody did: a third person, told or only thought of, then infinitive, gerund and participle. */
 const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ar', ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ar', 'ando', 'ado']],
-  ['er', ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'er', 'iendo', 'ido']],
-  ['ir', ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'ir', 'iendo', 'ido']],
+  ['ar', ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ara', 'aran', 'ar', 'ando', 'ado']],
+  ['er', ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'iera', 'ieran', 'er', 'iendo', 'ido']],
+  ['ir', ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'iera', 'ieran', 'ir', 'iendo', 'ido']],
 ]);
 
 /** The forms of regular verbs, given as infinitives with spaces between them. */

@@ -10,7 +10,15 @@ definite: los las
 definite, m: del al
 demonstrative: este esta estos estas ese esa esos esas todos todas
 indefinite, one: un una
-indefinite: unos unas otro otra varios varias algunos algunas muchos muchas dos tres cada
+indefinite, before nouns: otro otra otros otras varios varias algunos algunas muchos muchas dos tres
+indefinite: unos unas cada
+before nouns: cuatro cinco seis siete ocho nueve diez once doce quince veinte nuevo nueva nuevos nuevas antiguo antigua antiguos
+  antiguas propio propia propios propias mismo misma mismos mismas último última últimos últimas próximo próxima anterior actual
+  actuales primer primero primera primeros primeras segundo segunda tercer tercero tercera cuarto cuarta quinto quinta único
+  única máximo máxima principal principales alto alta altos altas gran grandes pequeño pequeña pequeños pequeñas entonces
+  también aún más demás mejor peor futuro futura ex presunto presunta presuntos supuesto supuesta supuestos célebre famoso
+  famosa popular exitoso exitosa reconocido reconocida flamante histórico histórica polémico polémica citado citada
+  mencionado mencionada saliente censurado censurada destituido destituida cesado cesada cuestionado cuestionada
 `,
     pronouns: `
 m: él

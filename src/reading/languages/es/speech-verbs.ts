@@ -18,7 +18,7 @@ export const saying: ReadonlySet<string> = new Set([
     disculpar suspirar sincerar confiar deslizar desahogar interrumpir desafiar excusar expresar interpelar vaticinar ponderar puntuar sostener referir
   `),
   ...words(`
-    dijo dice dicen dijeron decía decían decir diciendo dicho cuenta cuentan manifiesta manifiestan recuerda recuerdan prosiguió prosigue prosiguieron
+    dijera dijeran dijo dice dicen dijeron decía decían decir diciendo dicho cuenta cuentan manifiesta manifiestan recuerda recuerdan prosiguió prosigue prosiguieron
     continúa continúan confiesa confiesan suelta sueltan niega niegan ruega ruegan sostiene sostienen sostuvo sostuvieron mantiene mantuvo mantuvieron
     advierte advierten advirtió advirtieron advirtiendo sugiere sugieren sugirió propuso propusieron propuesto expuso expusieron expuesto pidió pide piden
     pidieron pedía pedían pedido concluyó concluye concluyen concluyeron concluía concluido leyó lee leía repuso concede concedió defendió defiende
@@ -29,7 +29,7 @@ export const saying: ReadonlySet<string> = new Set([
 
 const LENDING = `
     calificar tachar tildar definir acusar criticar condenar elogiar alabar rechazar atribuir documentar citar mencionar etiquetar
-    comparar abogar instar urgir reprochar culpar celebrar saludar valorar apelar apreciar censurar cargar aplaudir achacar evitar felicitar lanzar festejar rehusar ensalzar invocar enarbolar agradecer describir
+    comparar abogar instar urgir reprochar culpar celebrar saludar valorar apelar apreciar censurar aplaudir achacar evitar felicitar lanzar festejar rehusar ensalzar invocar enarbolar agradecer describir
     invitar animar recomendar aconsejar solicitar ordenar descartar ofrecer demandar desear bautizar apodar afear aludir insinuar catalogar despreciar minimizar aceptar admirar exculpar
   `;
 

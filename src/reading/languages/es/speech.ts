@@ -1,7 +1,8 @@
 import { anyVerbTells } from '../../clauses/grammars/any-verb.ts';
-import { hung, joined, relative, relativeOver } from '../../clauses/grammars/before.ts';
+import { hung, joined } from '../../clauses/grammars/before.ts';
 import { behindAny } from '../../clauses/grammars/behind.ts';
 import { personBehind } from '../../clauses/grammars/person-behind.ts';
+import { relative, relativeOver } from '../../clauses/grammars/relative.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
@@ -80,7 +81,7 @@ goes on: añadió añade agregó agrega continuó prosiguió concluyó concluye
 `,
   ),
   sayingPhrases: phrases(
-    'dejó claro, puso en duda, puso de manifiesto, hizo hincapié, dio a entender, salió al paso, quitó hierro',
+    'dejó claro, puso en duda, puso de manifiesto, hizo hincapié, dio a entender, salió al paso, quitó hierro, cargó contra, carga contra, cargaron contra',
   ),
   accordingTo: phrases(
     'según, en palabras de, en palabras del, de acuerdo con, de acuerdo al, a juicio de, a juicio del, en opinión de, en opinión del, a decir de, a decir del, en boca de, en boca del, al decir de, al decir del, según explica, según dijo, según relata, según cuenta',
@@ -99,7 +100,7 @@ goes on: añadió añade agregó agrega continuó prosiguió concluyó concluye
     'película, libro, canción, novela, disco, obra, serie, revista, programa, operación, buque, barco, proyecto, campaña, exposición',
   ),
   phraseCues: phrases(
-    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, donde decía, donde dice, debe decir, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, llaman, llaman ya el, llaman el, llaman la, le decían, le dicen, le llaman, le llamaban, lo llaman, lo llamaban, la llaman, la llamaban, les llaman, les dicen, alias, mote, apodo, sobrenombre, se llama, el titular, el apodo, # significa',
+    'llamado, llamada, llamados, llamadas, el llamado, la llamada, denominado, denominada, apodado, apodada, titulado, titulada, bautizado como, bautizada como, donde decía, donde dice, debe decir, conocido como, conocida como, conocidos como, lema, el término, la palabra, la expresión, llaman, llaman ya el, llaman el, llaman la, le decían, le dicen, le llaman, le llamaban, lo llaman, lo llamaban, la llaman, la llamaban, les llaman, les dicen, alias, mote, apodo, sobrenombre, se llama, el titular, el apodo, se lee, se leía, se leían, se podía leer, podía leerse, # significa',
   ),
   elisions: words('pa'),
 };

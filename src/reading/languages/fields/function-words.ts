@@ -10,6 +10,8 @@ const DETERMINERS = [
   'indefinite',
   /** Stands for one: “a hundred”, “un tercio”. */
   'one',
+  /** Where nouns stand first: an adjective or number that stands before its noun all the same: nuevo, último. */
+  'before nouns',
   'm',
   'f',
 ] as const;

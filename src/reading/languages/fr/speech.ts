@@ -1,7 +1,8 @@
 import { apposed } from '../../clauses/grammars/apposed.ts';
-import { beside, hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { beside, hung, joined } from '../../clauses/grammars/before.ts';
 import { inserted } from '../../clauses/grammars/inserted.ts';
 import { parted } from '../../clauses/grammars/parted.ts';
+import { relative } from '../../clauses/grammars/relative.ts';
 import { resumed } from '../../clauses/grammars/resumed.ts';
 import { betweenCommas } from '../../clauses/grammars/tags.ts';
 import type { Gender } from '../../names/name-words.ts';

@@ -1,5 +1,6 @@
-import { hung, joined, relative } from '../../clauses/grammars/before.ts';
+import { hung, joined } from '../../clauses/grammars/before.ts';
 import { eitherSide } from '../../clauses/grammars/either-side.ts';
+import { relative } from '../../clauses/grammars/relative.ts';
 import type { Gender } from '../../names/name-words.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';

@@ -7,13 +7,20 @@ import { MOST_PARAGRAPHS, nobodyFor, type Question } from './question.ts';
 import { Scene } from './scene.ts';
 import { standingBefore } from './standing.ts';
 
+/** “The company”: a word for a body means no man and no woman, unless the text calls them so. */
+const isOfKind = ({ who }: Meant, { way, phrase }: Question): boolean =>
+  way !== 'body' ||
+  who?.person !== true ||
+  who.gender === null ||
+  who.roles.has(phrase?.head ?? '');
+
 /** Everybody whom a pronoun, a role, a shared name or a verb without a subject may mean, and nobody. */
 export function meantBy(text: SpeakerText, question: Question): Meant[] {
   const { phrase, only } = question;
   const scene = new Scene(text, question);
   const found = standingBefore(text, question, scene);
   if (only === null) addBelow(text, question, scene, found);
-  const all = latterOf([...found.values()], question);
+  const all = latterOf([...found.values()], question).filter((one) => isOfKind(one, question));
   const isHolder = ({ who, like }: Meant): boolean =>
     like || who?.roles.has(phrase?.head ?? '') === true;
   const [holder, another] = all.filter(isHolder);

@@ -22,7 +22,15 @@ export const MOST_PARAGRAPHS = 10;
 
 /** Somebody whom words may mean, of whom nothing is seen. */
 const BLANK: Meant = {
-  ...{ sort: null, phrase: null, way: 'nobody', who: null, gender: null, stranger: false },
+  ...{
+    sort: null,
+    phrase: null,
+    way: 'nobody',
+    who: null,
+    gender: null,
+    stranger: false,
+    told: false,
+  },
   ...{ rank: 0, sentences: 0, paragraphs: 0, ends: false },
   ...{ free: false, opens: false, inWords: false },
   ...{ subject: Infinity, main: Infinity, says: false, nearest: false, leads: false, last: false },

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../clauses/phrase.ts';
 import type { Mention } from '../../names/mention.ts';
+import { firstWhere } from '../../../first-where.ts';
 import { firstFrom, sentenceAt, type TokenSpan } from '../../sentences/bounds.ts';
 import { ANYBODY } from '../../languages/office-families.ts';
 import type { Dossier } from '../../who/dossiers.ts';
@@ -48,6 +49,18 @@ function goesOnBy(text: SpeakerText, { phrase, passage, token }: Question): bool
   );
 }
 
+/** The sentence of the words that mean somebody: “‘It is old. It must close,’ she said” begins with what she says. */
+function asked({ passages, pairs }: SpeakerText, { passage, token }: Question): TokenSpan {
+  const { sentences } = passages[passage] ?? { sentences: [] };
+  const own = sentenceAt(sentences, token);
+  const before = pairs[passage] ?? [];
+  const around =
+    before[firstWhere(0, before.length, (at) => (before[at]?.open ?? 0) >= own.from) - 1];
+  return around && around.close > own.from && around.close < token
+    ? { from: sentenceAt(sentences, around.open).from, to: own.to }
+    : own;
+}
+
 /** What stands around a question, by which everybody who may be meant is seen. */
 export class Scene {
   readonly #text: SpeakerText;
@@ -68,7 +81,7 @@ export class Scene {
     this.#question = question;
     this.#last = stretch?.last ?? null;
     this.#lastSpeaker = this.#last && likeliestOf(this.#last);
-    this.#sentence = sentenceAt(sentences, token);
+    this.#sentence = asked(text, question);
     this.#before = sentenceAt(sentences, Math.max(0, this.#sentence.from - 1));
     this.#goesOn = goesOnBy(text, question);
     this.#reporter = reporterFor(text, passage, token);
@@ -105,6 +118,7 @@ export class Scene {
     if (point.subject) meant.subject = back;
     if (point.main) meant.main = meant.begins = back;
     meant.stranger = who === null;
+    meant.told = point.word !== undefined && point.word === this.#question.phrase?.head;
     meant.paragraphs = this.#question.passage - passage;
     meant.sentences = meant.paragraphs > 0 ? 3 : this.#sentencesTo(point.at);
     meant.ends = meant.paragraphs === 1 && this.#sentence.from === 0 && this.#ends(point, passage);

@@ -51,6 +51,7 @@ export function standingBefore(
     const { who } = point;
     if (scene.isInWords(passage, point.at)) continue;
     const known = found.get(who);
+    if (known && who === null) known.told ||= point.word === question.phrase?.head;
     if (known && who !== null && known.paragraphs === question.passage - passage)
       addShown(known, point, back, scene.isActing(point, passage));
     if (known || (only && (who === null || !only.includes(who)))) continue;

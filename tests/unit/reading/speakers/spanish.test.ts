@@ -42,7 +42,7 @@ const SPANISH_ROLES: SpeakersRow[] = [
 const SPANISH_LATE_NAMES: SpeakersRow[] = [
   ['“Es tarde”, acusó la presidenta. Rosa Elgueta pidió calma.', ['Rosa Elgueta']],
   ['El gremio no cede. “Es tarde”, dijo su presidenta. Rosa Elgueta calló.', ['Rosa Elgueta']],
-  ['La portavoz del PP, Rosa Elgueta, calla.\n\nSegún su portavoz, “es tarde”.', [null]],
+  ['La presidenta del PP, Rosa Elgueta, calla.\n\nSegún su portavoz, “es tarde”.', [null]],
 ];
 
 const SPANISH_REPORTING: SpeakersRow[] = [

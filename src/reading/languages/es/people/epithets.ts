@@ -5,7 +5,7 @@ import { isSomebody } from './somebody.ts';
 
 /** Words by which a text may go on with anybody that it has named. */
 const ANYBODY = `
-  testigo dirigente político política líder mujer hombre señor señora joven anciano anciana protagonista entrevistado entrevistada acusado acusada imputado
+  testigo dirigente dirigenta político política líder mujer hombre señor señora joven anciano anciana protagonista entrevistado entrevistada acusado acusada imputado
   imputada procesado procesada detenido detenida condenado condenada responsable veterano veterana viudo viuda artista autor autora jugador jugadora
   deportista campeón campeona delantero delantera ariete técnico técnica míster preparador preparadora estratega guardameta arquero arquera ciclista
   corredor corredora tenista piloto cantante actor actriz escritor escritora cineasta activista goleador goleadora estudiante jubilado jubilada

@@ -92,9 +92,9 @@ kept: jr hijo
     ayuntamiento diputación junta generalitat gobernación fiscalía audiencia confederación embajada secretaría hospital colegio iglesia cruz media luna protección civil sindicato coordinadora plataforma observatorio defensoría
     aemet renfe adif aena conaf senamhi conagua pemex ypf ecopetrol codelco inegi indec dane sunat anses afip conicet csic enresa hacienda
     minera naviera constructora aerolínea cooperativa editorial radio frente movimiento caja concejo museo teatro clínica consorcio cabildo consejería coalición convergencia concertación comunidad diario asamblea foro
-    casa blanca kremlin pentágono palacio empresa hermanos
+    casa blanca kremlin pentágono palacio empresa hermanos estado deportivo atlético sportivo racing sporting real salmonera petrolera cementera pesquera papelera
   `),
-  notNames: words('dios'),
+  notNames: words('dios eps ips ong afp'),
   isCommonFirst: (word) =>
     starters.has(word) ||
     common.has(word) ||

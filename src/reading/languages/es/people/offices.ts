@@ -22,7 +22,7 @@ export const FAMILIES = `
     parlamentaria congresista
   diputado diputada legislador legisladora | diputado diputada
   concejal concejala edil | edil regidor regidora concejal concejala
-  portavoz vocero vocera candidato candidata líder secretario secretaria presidente presidenta diputado diputada senador senadora | dirigente político
+  portavoz vocero vocera candidato candidata líder secretario secretaria presidente presidenta diputado diputada senador senadora | dirigente dirigenta político
     política parlamentario parlamentaria legislador legisladora congresista
   juez jueza magistrado magistrada | magistrado magistrada togado togada instructor instructora juez jueza presidente+sala
     presidenta+sala presidente+tribunal presidenta+tribunal
@@ -32,7 +32,7 @@ export const FAMILIES = `
   jugador jugadora delantero delantera portero portera arquero arquera defensa central lateral volante mediocampista centrocampista mediapunta extremo
     capitán capitana goleador goleadora guardameta atacante | futbolista ariete cancerbero zaguero zaguera meta deportista
   ciclista corredor corredora atleta tenista piloto nadador nadadora velocista fondista maratoniano maratoniana saltador saltadora | deportista atleta
-  gerente director directora presidente presidenta fundador fundadora dueño dueña consejero consejera | directivo directiva ejecutivo ejecutiva
+  gerente gerenta director directora presidente presidenta fundador fundadora dueño dueña consejero consejera | directivo directiva ejecutivo ejecutiva
     empresario empresaria
   investigador investigadora científico científica profesor profesora catedrático catedrática biólogo bióloga físico física químico química ecólogo
     ecóloga geólogo geóloga astrónomo astrónoma paleontólogo paleontóloga arqueólogo arqueóloga sismólogo sismóloga climatólogo climatóloga
@@ -42,7 +42,7 @@ export const FAMILIES = `
   economista analista | experto experta especialista
   médico médica doctor doctora cirujano cirujana epidemiólogo epidemióloga pediatra virólogo viróloga jefe jefa | facultativo facultativa galeno
     especialista doctor doctora médico médica cirujano cirujana pediatra
-  secretario secretaria delegado delegada sindicalista titular | sindicalista gremialista dirigente
+  secretario secretaria presidente presidenta delegado delegada sindicalista titular | sindicalista gremialista dirigente dirigenta
   escritor escritora novelista poeta narrador narradora | autor autora novelista
   cantante músico música compositor compositora cantautor cantautora vocalista | artista intérprete
   actor actriz | intérprete

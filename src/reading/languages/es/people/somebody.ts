@@ -24,6 +24,11 @@ const TRADES = `
   presentador presentadora productor productora guía barrendero barrendera basurero agricultor agricultora viticultor apicultor apicultora veterinario
   veterinaria psicólogo psicóloga farmacéutico farmacéutica dentista matrona partera oficial agente patrón capataz marinero marinera buzo buza piloto
   viejo vieja arriero molinero molinera minero minera sastre costurera modista lechero lechera cartero pintor escultor escultora
+  persona habitante auxiliar supervisor supervisora constructor constructora ponente mecánico mecánica fontanero fontanera herrero herrera
+  zapatero zapatera jardinero jardinera carbonero ferretero ferretera joyero joyera hotelero hotelera heladero heladera cosechero cosechera
+  banquero banquera quiosquero quiosquera gruísta youtuber dramaturgo dramaturga crítico autoridad subdelegado subdelegada dimisionario
+  dimisionaria destituido destituida sanitario sanitaria celador celadora guardés cuidador cuidadora portavoz dirigenta gerenta ujier
+  regante transeúnte viandante peatón peatona motorista feriante ambulante inmobiliario lugareño lugareña parroquiano parroquiana
   azafata árbitro árbitra referí juvenil debutante novato novata
 `;
 
@@ -34,7 +39,7 @@ const trades = words(TRADES);
 
 /** Things, qualities and places that end as trades do. */
 const OTHERS = `
-  revista entrevista lista pista vista prevista conquista autopista imprevista
+  revista entrevista constructora promotora productora lista pista vista prevista conquista autopista imprevista
   alrededor mostrador borrador comedor ordenador indicador recibidor ventilador tenedor cargador contenedor marcador mirador buscador congelador
   interruptor despertador procesador televisor
   computadora excavadora lavadora calculadora refrigeradora incubadora grabadora depuradora trituradora desaladora aceleradora fotocopiadora impresora

@@ -37,6 +37,7 @@ import { genderUnknown } from './gender/unknown.ts';
 import { nobodyAtAll } from './nobody/at-all.ts';
 import { nobodyRole } from './nobody/role.ts';
 import { nobodyStranger } from './nobody/stranger.ts';
+import { nobodyTold } from './nobody/told.ts';
 import { nobodyUnheld } from './nobody/unheld.ts';
 import { nobodyUnnamed } from './nobody/unnamed.ts';
 import { roleNotTold } from './role/not-told.ts';
@@ -97,6 +98,7 @@ export const meantClues: readonly MeantClue[] = [
   nobodyUnheld,
   nobodyUnnamed,
   nobodyStranger,
+  nobodyTold,
   droppedBody,
   droppedLastSpeaker,
   droppedLeads,

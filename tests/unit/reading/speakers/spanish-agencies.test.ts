@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf, type SpeakersRow } from '../reading-of.ts';
+
+/** Names behind what tells who somebody is, however long that is. */
+const NAMES: SpeakersRow[] = [
+  [
+    'El vecino que abrió la compuerta en 1984, Luis Gil, se enteró por la radio. “Fue sin querer”, dijo.',
+    ['Luis Gil'],
+  ],
+  [
+    'Habló Ana Polo. El alcalde de Villa Clara, el independiente Luis Gil, pidió “más camiones y menos fotos”.',
+    ['Luis Gil'],
+  ],
+  [
+    'Mientras Luis Gil callaba, la presidenta del Sindicato N° 2, Ana Polo, reclamó.\n\nLa dirigenta dijo que “no hay trato”.',
+    ['Ana Polo'],
+  ],
+  [
+    'Luis Gil está acusado de robo.\n\n“No me acuerdo”, contestó el acusado a preguntas de la fiscal, Ana Polo.',
+    ['Luis Gil'],
+  ],
+];
+
+/** Adjectives that might be somebody, and acronyms that are nobody’s name. */
+const NOUNS: SpeakersRow[] = [
+  ['La profesora Ana Polo calló. La carta oficial dice que hubo “ruido”.', [null]],
+  ['La alcaldesa, Ana Polo, calló. La previsión oficial habla de “lluvia”.', [null]],
+  ['El técnico Luis Gil calló. El informe técnico habla de “ruina”.', [null]],
+  [
+    'Ana Polo abrió una escuela. La ONG, nacida en mayo, respondió que la cuenta “no cuadra”.',
+    [null],
+  ],
+  [
+    'Habló Ana Polo. La escuchaban con pancartas en las que se leía “La sierra no se toca”.',
+    [null],
+  ],
+];
+
+/** Verbs with their subjects, over what stands between. */
+const VERBS: SpeakersRow[] = [
+  [
+    '“Pensé en pasarla”, confesó entre risas el portero, Luis Gil, a quien esperaba Ana Polo.',
+    ['Luis Gil'],
+  ],
+  ['“Ella decía que no”, afirma en entrevista Ana Polo, directora del montaje.', ['Ana Polo']],
+  [
+    'Votó a favor Luis Gil, del Frente Sur, quien lamentó que el pleno fuera “una plaza de toros”.',
+    ['Luis Gil'],
+  ],
+  [
+    'Llegó Ana Polo, ministra del Mar. “Bien”, agregó la ministra de Estado, quien recordó que la firma “cobró ayudas”.',
+    ['Ana Polo', 'Ana Polo'],
+  ],
+  [
+    'El lunes llegó la ministra. El acto se cerró luego de que Ana Polo tildara el pacto de “poco serio”.',
+    ['Ana Polo'],
+  ],
+  [
+    'Habló Luis Gil. La edil Ana Polo, del Frente Sur, dijo que ya tiene las firmas.\n\n“Viene aquí y no responde. Eso es una falta de respeto”, sostuvo.',
+    ['Ana Polo'],
+  ],
+];
+
+describe('in Spanish copy of agencies', () => {
+  test.each([...NAMES, ...NOUNS, ...VERBS])('%s', (text, speakers) => {
+    expect(speakersOf(text, 'es')).toEqual(speakers);
+  });
+});
