@@ -18,7 +18,7 @@ interface Press {
 let press: Promise<Press> | undefined;
 
 /** The foot that was drawn last: the cards of a story are drawn one after another. */
-let lastFoot: { key: string; pixels: Promise<Uint8Array<ArrayBuffer>> } | undefined;
+let lastFoot: { key: string; pixels: Promise<Buffer<ArrayBuffer>> } | undefined;
 
 /**
  * Draws a card as PNG, 1200 by 630 pixels. The same card gives the same bytes on one platform.
@@ -46,7 +46,7 @@ async function draw(drawn: Drawn): Promise<Buffer> {
   return png;
 }
 
-function footPixels(foot: Foot, using: Press): Promise<Uint8Array<ArrayBuffer>> {
+function footPixels(foot: Foot, using: Press): Promise<Buffer<ArrayBuffer>> {
   const key = JSON.stringify(foot);
   if (lastFoot?.key !== key) {
     const pixels = footPart(foot, measureWith(using)).then((part) => pixelsOf(part, using));
@@ -55,7 +55,7 @@ function footPixels(foot: Foot, using: Press): Promise<Uint8Array<ArrayBuffer>> 
   return lastFoot.pixels;
 }
 
-async function pixelsOf(part: Box, { renderer, css }: Press): Promise<Uint8Array<ArrayBuffer>> {
+async function pixelsOf(part: Box, { renderer, css }: Press): Promise<Buffer<ArrayBuffer>> {
   await assertDrawable(part);
   return renderer.render(nodeOf(part), { css: [css], format: 'raw' });
 }

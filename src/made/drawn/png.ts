@@ -2,6 +2,8 @@ import { constants, crc32, deflateSync } from 'node:zlib';
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const mostColours = 256;
+/** The bits of a pixel that are its colour. */
+const opaque = 0xffffff;
 /** A run shorter than this is set byte by byte sooner than by a call. */
 const shortRun = 8;
 
@@ -12,7 +14,7 @@ let rows = new Uint8Array(0);
  * A PNG with a palette, of flat drawings that stand beneath each other. Each part holds whole rows of `width` pixels, in
  * red, green, blue and alpha, which is not looked at. Of more than 256 colours the later ones are drawn in the nearest.
  */
-export function pngOf(width: number, parts: readonly Uint8Array[]): Buffer {
+export function pngOf(width: number, parts: readonly Buffer[]): Buffer {
   const height = parts.reduce((sum, part) => sum + part.length / 4 / width, 0);
   const length = (width + 1) * height;
   if (rows.length < length) rows = new Uint8Array(length);
@@ -34,29 +36,27 @@ export function pngOf(width: number, parts: readonly Uint8Array[]): Buffer {
 }
 
 /** Writes the place of each pixel in the palette, which it fills, into rows that are all of its first colour so far. */
-function index(part: Uint8Array, width: number, palette: Map<number, number>, to: Uint8Array) {
+function index(part: Buffer, width: number, palette: Map<number, number>, to: Uint8Array): void {
   const pixels = new Uint32Array(part.buffer, part.byteOffset, part.length / 4);
-  const bytes = width * 4;
+  const isAsAbove = (start: number) =>
+    part.compare(part, (start - width) * 4, start * 4, start * 4, (start + width) * 4) === 0;
   for (let start = 0, at = 1; start < pixels.length; start += width, at += width + 1) {
-    if (start > 0 && isAsAbove(part, start * 4, bytes)) {
+    if (start > 0 && isAsAbove(start)) {
       to.copyWithin(at, at - width - 1, at - 1);
       continue;
     }
     for (let x = 0; x < width;) {
-      const pixel = pixels[start + x];
+      const pixel = pixels[start + x] ?? 0;
       const from = x;
       do x++;
       while (x < width && pixels[start + x] === pixel);
-      const place = placeOf((pixel ?? 0) & 0xffffff, palette);
+      const place = placeOf(pixel & opaque, palette);
       if (place === 0) continue;
       if (x - from >= shortRun) to.fill(place, at + from, at + x);
       else for (let each = from; each < x; each++) to[at + each] = place;
     }
   }
 }
-
-const isAsAbove = (part: Uint8Array, start: number, bytes: number) =>
-  Buffer.compare(part.subarray(start - bytes, start), part.subarray(start, start + bytes)) === 0;
 
 function placeOf(colour: number, palette: Map<number, number>): number {
   const known = palette.get(colour);

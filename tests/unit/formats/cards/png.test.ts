@@ -6,7 +6,7 @@ const width = 40;
 
 /** Rows of pixels, each of the colour that is told for it. */
 const rowsOf = (height: number, colourAt: (x: number, y: number) => readonly number[]) =>
-  Uint8Array.from(
+  Buffer.from(
     Array.from({ length: width * height }, (_, at) => [
       ...colourAt(at % width, Math.floor(at / width)),
       255,
