@@ -15,11 +15,14 @@ const floor = 15;
 /** Four times the length may take so many times as long: memory is cleaned up now and then. */
 const most = 8;
 
+/** Names are looked for where somebody may have said something, and speakers where there is something to say. */
+const tail = ' Ana Ruiz told 5 people: “No.”';
+
 /** What `check` does with a story of this prose, and `read` with the same as plain text. */
 const works: readonly ((text: string, language: Language) => void)[] = [
-  (text) => {
+  (text, { tag }) => {
     const file = 'content/stories/hostile.md';
-    const source = soundStory('', text).replace('status: published', 'status: draft');
+    const source = soundStory(`lang: ${tag}`, text).replace('status: published', 'status: draft');
     const { text: decoded } = limitProblems(file, new TextEncoder().encode(source));
     readEdition([{ path: 'stories/hostile.md', source: decoded ?? '' }]);
   },
@@ -48,7 +51,7 @@ export interface Growth {
 
 function growth(piece: string, language: Language): Growth {
   const times = lengths.map((length) => {
-    const text = piece.repeat(Math.ceil(length / piece.length));
+    const text = piece.repeat(Math.ceil(length / piece.length)) + tail;
     return cost(() => {
       for (const work of works) work(text, language);
     });

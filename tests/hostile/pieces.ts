@@ -190,4 +190,6 @@ export const hostilePieces: readonly string[] = [
     '5/8 ',
     '24/7 ',
   ],
+  // Words that touch are one name, one word, or a row of elided ones.
+  ...['Ab-', 'ab-Ab', 'Vice-', 'U.S.-', "d'", 'ein'],
 ];

@@ -1,28 +1,34 @@
 import { readFigures } from '../../src/reading/figures/read-figures.ts';
 import type { Language } from '../../src/reading/languages/language.ts';
+import { namesOf } from '../../src/reading/names/names-of.ts';
 import { digitReader } from '../../src/reading/numbers/digits.ts';
 import { parse } from '../../src/reading/parsed.ts';
 import { plainText } from '../../src/reading/plain-text.ts';
 import { relationsOf } from '../../src/reading/relations/relations.ts';
 import { sentencesOf } from '../../src/reading/sentences/sentences.ts';
 
-/** Work that an array does by itself, and over how many of its items. */
-const ofArrays = {
-  slice: (_: readonly unknown[], copy: unknown) => (copy as unknown[]).length,
-  indexOf: ({ length }: readonly unknown[], at: unknown) => (at === -1 ? length : Number(at)),
-  includes: ({ length }: readonly unknown[]) => length,
+type Items = ArrayLike<unknown>;
+
+/** Work that an array or a string does by itself, and over how many of its items. */
+const ofItems = {
+  slice: (_: Items, copy: unknown) => (copy as Items).length,
+  indexOf: ({ length }: Items, at: unknown) => (at === -1 ? length : Number(at)),
+  includes: ({ length }: Items) => length,
 };
 
-/** Does something while arrays tell over how many items they copy or search. */
-function whileArraysTell(tell: (items: number) => void, work: () => void): void {
-  const undo = Object.entries(ofArrays).map(([name, items]) => {
-    const own = Reflect.get(Array.prototype, name) as (...given: unknown[]) => unknown;
-    Reflect.set(Array.prototype, name, function (this: unknown[], ...given: unknown[]) {
+/** Does something while arrays and strings tell over how many items they copy or search. */
+function whileItemsTell(tell: (items: number) => void, work: () => void): void {
+  const told = [Array.prototype, String.prototype].flatMap((prototype) =>
+    Object.entries(ofItems).map(([name, items]) => ({ prototype, name, items })),
+  );
+  const undo = told.map(({ prototype, name, items }) => {
+    const own = Reflect.get(prototype, name) as (...given: unknown[]) => unknown;
+    Reflect.set(prototype, name, function (this: Items, ...given: unknown[]) {
       const result = own.apply(this, given);
       tell(items(this, result));
       return result;
     });
-    return () => Reflect.set(Array.prototype, name, own);
+    return () => Reflect.set(prototype, name, own);
   });
   try {
     work();
@@ -32,8 +38,8 @@ function whileArraysTell(tell: (items: number) => void, work: () => void): void 
 }
 
 /**
- * The work that figures and relations of a text make, told without a clock: how often they look at a token, and how many
- * items they copy or search.
+ * The work that figures, names and relations of a text make, told without a clock: how often they look at a token, and
+ * how many items and characters they copy or search.
  */
 function workOf(text: string, language: Language): number {
   let work = 0;
@@ -47,7 +53,7 @@ function workOf(text: string, language: Language): number {
         return Reflect.get(target, key) as unknown;
       },
     });
-  whileArraysTell(tell, () => {
+  whileItemsTell(tell, () => {
     const parsed = plainText(text).map((passage, number) => {
       const whole = parse({ ...passage, kind: 'paragraph' }, number, language);
       return { ...whole, tokens: counted(whole.tokens) };
@@ -59,6 +65,7 @@ function workOf(text: string, language: Language): number {
     );
     const figures = parsed.flatMap((passage) => readFigures(passage, reader, language));
     relationsOf(parsed, figures, language);
+    namesOf(parsed, language.names);
   });
   return work;
 }

@@ -11,11 +11,15 @@ import {
 } from './name-shapes.ts';
 import type { NameWords } from './name-words.ts';
 
+/** No name has so many tokens, and what has is walked through again from each of them. */
+const LONGEST_NAME = 40;
+
 /** Where the name that begins at a token ends; initials, hyphens, particles and nicknames belong to it. */
 export function nameEnd(tokens: Tokens, from: number, words: NameWords): number {
   let to = from + 1;
   let body = isBodyWord(tokens[from], words);
   for (;;) {
+    if (to - from >= LONGEST_NAME) return to;
     const last = tokens[to - 1];
     if (last?.kind === 'word' && withoutPossessive(last, words) !== last.text) return to;
     // “In Venezuela Mr. Patrushev said”: before a person’s title a place ends.

@@ -3,11 +3,15 @@ import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { isNameWord } from './name-shapes.ts';
 import type { Gender, NameWords } from './name-words.ts';
 
+/** Of more tokens are neither the titles of one person nor a word with hyphens. */
+const LONGEST_TITLES = 40;
+
 /** Behind “Mum-of-three”, “Ex-minister”, which no name begins with; the start where there is none. */
 function compoundEnd(tokens: Tokens, from: number): number {
   let at = from;
   let small = 0;
   while (
+    at - from < LONGEST_TITLES &&
     isMark(tokens[at + 1], '-‑') &&
     touches(tokens[at + 1]) &&
     tokens[at + 2]?.kind === 'word'
@@ -51,6 +55,7 @@ export function titleEnd(
   let at = from;
   let gender: Gender | null = null;
   for (;;) {
+    if (at - from > LONGEST_TITLES) return { at, gender };
     const { lower } = tokens[at] ?? { lower: '' };
     const title = words.titles.get(lower);
     const isNoun =

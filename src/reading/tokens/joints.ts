@@ -55,17 +55,18 @@ function isCompound(tokens: readonly Token[], at: number, words: JointWords): bo
 
 /** “L’usine” as two words, “jusqu’à l’été” as four. */
 function parted(token: Token, words: JointWords): Token[] {
-  const length = elidedLength(token, words);
-  if (length === 0) return [token];
-  const { text, lower, start } = token;
-  const part = (from: number, to?: number) => {
-    const [own, small] = [text.slice(from, to), lower.slice(from, to)];
-    return { text: own, lower: small, capital: beginsLarge(own, small) };
-  };
-  return [
-    { ...token, ...part(0, length), end: start + length },
-    ...parted({ ...token, ...part(length), spaced: true, start: start + length }, words),
-  ];
+  const parts: Token[] = [];
+  let rest = token;
+  for (let length = elidedLength(rest, words); length > 0; length = elidedLength(rest, words)) {
+    const { text, lower, start } = rest;
+    const part = (from: number, to?: number) => {
+      const [own, small] = [text.slice(from, to), lower.slice(from, to)];
+      return { text: own, lower: small, capital: beginsLarge(own, small) };
+    };
+    parts.push({ ...rest, ...part(0, length), end: start + length });
+    rest = { ...rest, ...part(length), spaced: true, start: start + length };
+  }
+  return [...parts, rest];
 }
 
 /**

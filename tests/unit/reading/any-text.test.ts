@@ -91,3 +91,10 @@ describe.each(LANGUAGES)('%s', (lang) => {
     );
   });
 });
+
+test.each([
+  ['fr', "d'"],
+  ['pt', "d'"],
+])('%s: a word of 10,000 times “%s” is read', (lang, piece) => {
+  expect(readingOf(`${piece.repeat(10_000)} 5 ships`, lang).figures).toHaveLength(1);
+});

@@ -69,6 +69,10 @@ test.each([
   ['es', '5, incluidos 6, '],
   ['es', '5 %, '],
   ['es', '5 barcos y 6 botes, de los cuales 7 '],
+  ['en', 'vice-'],
+  ['es', 'ab-Ab'],
+  ['de', 'U.S.-'],
+  ['de', 'Minister'],
 ])('%s: “%s”', (tag, text) => {
   const language = languageOf(tag);
   expect(language && squareShare(text, language)).toBeLessThan(nothing);

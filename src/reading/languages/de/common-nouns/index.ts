@@ -15,8 +15,12 @@ const SHORTEST_HEAD = 3;
 /** What stands before a head has so many letters at least. */
 const SHORTEST_LEAD = 3;
 
-/** A noun without its endings of number and case, in every way that it may have them. */
+/** No word has so many letters, nor is worth looking for a noun at the end of it at each of them. */
+export const LONGEST_WORD = 80;
+
+/** A noun without its endings of number and case, in every way that it may have them; nothing of what is too long for a word. */
 export function stemsOf(word: string): string[] {
+  if (word.length > LONGEST_WORD) return [];
   const plain = word.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
   return [...new Set([word, plain])].flatMap((form) => {
     const end = PLURAL.exec(form)?.[0] ?? '';

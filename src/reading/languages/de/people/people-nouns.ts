@@ -1,7 +1,7 @@
 import type { Gender } from '../../../names/name-words.ts';
 import { byWord } from '../../../tokens/by-word.ts';
 import { words } from '../../../tokens/phrases.ts';
-import { stemsOf } from '../common-nouns/index.ts';
+import { LONGEST_WORD, stemsOf } from '../common-nouns/index.ts';
 import { adjectival, RANKED } from './adjectival.ts';
 import { nationalOf } from './nationals.ts';
 
@@ -44,6 +44,7 @@ const bare = (stem: string): string => stem.replace(/in$/, '');
 /** A word of some list, or a compound that ends with one: Regierungssprecherin. */
 function endsWith(word: string, list: ReadonlySet<string>): boolean {
   if (list.has(word)) return true;
+  if (word.length > LONGEST_WORD) return false;
   for (let at = 3; at <= word.length - 4; at++) {
     const head = word.slice(at);
     if (list.has(head) && !(IN_SURNAMES.has(head) && at > 2 && !/s$/.test(word.slice(0, at))))
