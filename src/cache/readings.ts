@@ -34,13 +34,19 @@ export async function readOnce(
   // One after another: a thousand files open at once are more than some systems allow.
   for (const file of around.stories) {
     // A story knows of a series only what it names; another number there is no other reading of the others.
-    const named = [...series].filter(([id]) => file.source.includes(id));
+    // What YAML escapes stands in no file as it is called.
+    const mayHide = file.source.includes('\\');
+    const named = [...series].filter(([id]) => mayHide || file.source.includes(id));
     const cameOut = around.cameOut.has(file);
     const own = serialize([named, cameOut]);
     const digest = digestOf([among, own, file.path, file.source]).slice(0, 32);
     const readAnew = () => readStoryFile(file, around.house, cameOut);
-    const found = await cache(`reading-${digest}`, () => Promise.resolve(serialize(readAnew())));
-    read.push(restored(found) ?? readAnew());
+    try {
+      const found = await cache(`reading-${digest}`, () => Promise.resolve(serialize(readAnew())));
+      read.push(restored(found) ?? readAnew());
+    } catch (cause) {
+      throw new Error(`content/${file.path} cannot be read`, { cause });
+    }
   }
   return editionOf(around, read);
 }

@@ -43,7 +43,9 @@ export function numbersIn(text: string): WrittenNumber[] {
   const searched = small.length === text.length ? small : text.toLowerCase();
   return [...searched.matchAll(number)].flatMap(({ index, 0: printed, groups }) => {
     const scale = scales[groups?.['scale'] ?? ''] ?? 1;
-    const values = valuesOf(groups?.['digits'] ?? '').map((value) => tidy(value * scale));
+    const values = valuesOf(groups?.['digits'] ?? '')
+      .map((value) => tidy(value * scale))
+      .filter(Number.isFinite);
     return values.length === 0 ? [] : [{ start: index, end: index + printed.length, values }];
   });
 }

@@ -48,6 +48,8 @@ test('a search is an address, and the way back leads to the one before', async (
   await expect(page).toHaveTitle(/^Search: Havana – /);
   await page.goBack();
   await expect(status(page)).toContainText('for “wheat”');
+  await ask(page, "US$' $& $$5");
+  await expect(page).toHaveTitle("Search: US$' $& $$5 – Tearsheet");
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x>')}`);
   await expect(status(page)).toContainText('No results for “<img');
   expect(await results(page).locator('img').count()).toBe(0);

@@ -28,7 +28,8 @@ export function offerSearching(): void {
     if (mine !== turn) return;
     status.textContent = told(query, searched);
     show(results, base, query, searched, () => answer(query, depth + 1));
-    document.title = document.title.replace(/^.*(?= – )/, `${wording.title}: ${query}`);
+    // “US$'” is a pattern to whatever replaces by a text.
+    document.title = document.title.replace(/^.*(?= – )/, () => `${wording.title}: ${query}`);
   };
 
   const asAddressed = () => {

@@ -6,20 +6,27 @@ import { byCodeUnit } from '../../by-code-unit.ts';
 import { keptForms } from '../../formats/kept/forms.ts';
 import { CannotRun } from '../terminal/run.ts';
 
-type Beside = (slug: string | null) => SiteFile[];
+/** Which files of a kind stand beside a story or, without one, beside the pages of the site. */
+interface Beside {
+  files: (slug: string | null) => SiteFile[];
+  /** Where all files of the kind begin, which nothing else may. */
+  beginning?: string;
+}
 
-const once =
-  (of: SiteFile): Beside =>
-  (slug) =>
-    slug === null ? [of] : [];
+const once = (of: SiteFile): Beside => ({ files: (slug) => (slug === null ? [of] : []) });
 
-const beside =
-  (of: (slug: string) => SiteFile[]): Beside =>
-  (slug) =>
-    slug === null ? [] : of(slug);
+const beside = (of: (slug: string) => SiteFile[]): Beside => ({
+  files: (slug) => (slug === null ? [] : of(slug)),
+});
 
-/** Of folders and names that hold or are nothing else. */
-const keptByBeginning: Beside = () => [];
+/** Stands in place of a name that nobody knows beforehand. */
+const anyName = '*';
+
+/** Of a kind whose files nobody counts beforehand: what stands before the name of each is kept for them. */
+const kept = (of: SiteFile): Beside => ({
+  files: () => [],
+  beginning: pathOfFile(of).split(anyName, 1).join(''),
+});
 
 /** Of each kind of file its files beside a story or, without one, beside the pages of the site. */
 const kinds: Record<SiteFile['file'], Beside> = {
@@ -44,19 +51,19 @@ const kinds: Record<SiteFile['file'], Beside> = {
   oembed: beside((slug) => [{ file: 'oembed', slug }]),
   'saved-list': beside((slug) => [{ file: 'saved-list', slug }]),
   kept: beside((slug) => keptForms.map((form) => ({ file: 'kept', slug, form }))),
-  font: keptByBeginning,
-  script: keptByBeginning,
-  icon: keptByBeginning,
-  card: keptByBeginning,
-  picture: keptByBeginning,
-  'series-json': keptByBeginning,
-  'series-csv': keptByBeginning,
-  'search-part': keptByBeginning,
-  'sitemap-part': keptByBeginning,
+  font: kept({ file: 'font', name: anyName }),
+  script: kept({ file: 'script', name: anyName }),
+  icon: kept({ file: 'icon', name: anyName }),
+  card: kept({ file: 'card', name: anyName }),
+  picture: kept({ file: 'picture', name: anyName }),
+  'series-json': kept({ file: 'series-json', id: anyName }),
+  'series-csv': kept({ file: 'series-csv', id: anyName }),
+  'search-part': kept({ file: 'search-part', name: anyName }),
+  'sitemap-part': kept({ file: 'sitemap-part', part: anyName }),
 };
 
 const filesBeside = (slug: string | null): string[] =>
-  Object.values(kinds).flatMap((of) => of(slug).map(pathOfFile));
+  Object.values(kinds).flatMap(({ files }) => files(slug).map(pathOfFile));
 
 /** Files of the site beside its pages. */
 const ownFiles = [
@@ -65,10 +72,10 @@ const ownFiles = [
   ...filesBeside(null),
 ].map((path) => path.toLowerCase());
 
-/** Folders that hold nothing but files of the site, and how the names of such files begin. */
+/** How files of the site begin where nothing else may: in folders that hold nothing else, those of lists with their feeds among them. */
 const ownBeginnings = [
-  ...['fonts/', 'icons/', 'cards/', 'sections/', 'topics/', 'scripts/', 'search/', 'series/'],
-  'sitemap-',
+  ...Object.values(kinds).flatMap(({ beginning }) => beginning ?? []),
+  ...['sections/', 'topics/'],
 ];
 
 /** The files of a part of the edition, which a site of many stories has. */

@@ -28,12 +28,11 @@ export async function swapIn<Filled>(
 ): Promise<Filled> {
   const place = existsSync(target) ? realpathSync(target) : resolve(target);
   const workshop = join(dirname(place), '.build');
-  await mkdir(workshop, { recursive: true });
-  sweep(workshop, place);
-  const room = await mkdtemp(join(workshop, `${basename(place)}-${process.pid}-`));
+  if (existsSync(workshop)) sweep(workshop, place);
+  const room = await aRoomIn(workshop, `${basename(place)}-${process.pid}-`);
   const clear = () => {
     rmSync(room, { recursive: true, force: true });
-    if (readdirSync(workshop).length === 0) rmdirSync(workshop);
+    takeAwayIfEmpty(workshop);
   };
   const interrupted = (signal: keyof typeof signals) => {
     clear();
@@ -48,6 +47,27 @@ export async function swapIn<Filled>(
   } finally {
     for (const signal of Object.keys(signals)) process.off(signal, interrupted);
     clear();
+  }
+}
+
+/** A new folder in the workshop, which a build of another site may take away between the two steps. */
+async function aRoomIn(workshop: string, name: string): Promise<string> {
+  for (;;) {
+    await mkdir(workshop, { recursive: true });
+    try {
+      return await mkdtemp(join(workshop, name));
+    } catch (error) {
+      if (existsSync(workshop)) throw error;
+    }
+  }
+}
+
+/** Another build may have made its room there meanwhile. */
+function takeAwayIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (existsSync(folder) && readdirSync(folder).length === 0) throw error;
   }
 }
 

@@ -12,6 +12,18 @@ export interface Command {
   run: (args: readonly string[], terminal: Terminal) => Promise<number>;
 }
 
+/** What the system refused, such as a file that may not be read: its message names the call and the path. */
+const isOfSystem = (error: Error): boolean => 'syscall' in error;
+
+/** Why a command stopped. What nobody foresaw is a fault of ours, and where it happened is all that helps to mend it. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof UsageError || error instanceof CannotRun || isOfSystem(error))
+    return error.message;
+  const told = error.stack ?? error.message;
+  return error.cause === undefined ? told : `${told}\n${reasonOf(error.cause)}`;
+}
+
 /**
  * Runs a command: `--help` prints its usage; a wrong call and whatever keeps it from running are told
  * with exit status 2.
@@ -28,10 +40,7 @@ export async function run(
       at.out(usage);
       return 0;
     }
-    const why = (error instanceof Error ? error.message : String(error))
-      .split('\n')
-      .map(harmless)
-      .join('\n');
+    const why = reasonOf(error).split('\n').map(harmless).join('\n');
     at.err(error instanceof UsageError ? `${why}\n\n${usage}` : why);
     return 2;
   }

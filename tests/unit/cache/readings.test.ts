@@ -58,3 +58,20 @@ test('a reading whose bytes are none is read anew', async () => {
   const broken: Cache = () => Promise.resolve(new Uint8Array([1, 2, 3]));
   expect(await readOnce([a, b, ana], 'code', broken)).toStrictEqual(readEdition([a, b, ana]));
 });
+
+test('a story that names a series by an escape is read again when a value of it changes', async () => {
+  const series = (value: number) => ({
+    path: 'series/ships.yaml',
+    source: `name: Ships\nabout: Ships at sea.\nunit: ships\nby: ana-ruiz\ndrawn: bars\nsources:\n  port:\n    title: Ships\n    publisher: Port\n    date: 2026-11-24\n    read: 2026-11-24\nvalues:\n  - { date: 2026, value: ${value}, source: port }\n`,
+  });
+  const named = storyFile('c', 'It had 5 boats.', 'series: "sh\\u0069ps"\n');
+  await readOnce([named, ana, series(5)], 'code', keep);
+  readings = 0;
+  await readOnce([named, ana, series(6)], 'code', keep);
+  expect(readings).toBe(1);
+});
+
+test('what breaks while a story is read names the story', async () => {
+  const broken: Cache = () => Promise.reject(new TypeError('no such thing'));
+  await expect(readOnce([a, ana], 'code', broken)).rejects.toThrow('content/stories/a.md');
+});

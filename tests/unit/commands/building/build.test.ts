@@ -151,6 +151,8 @@ test.each([
   'Edition-2026.epub',
   'SHA256SUMS-2026',
   'icons/192.png',
+  'pictures/pier-0123456789ab.jpg',
+  'series/ships/values.csv',
   'topics/cuba/atom.xml',
   'stories/a/figures.json',
   'stories/a/oembed.json',
