@@ -25,7 +25,7 @@ export function quotedFigure(
   { language, order, headings }: Setting,
 ): QuotedFigure {
   const { id, counts = null, asOf = null, source = null, series = null } = addition ?? {};
-  const measure = measureOf(found, passage.text);
+  const measure = measureOf(found, passage.text) ?? measureUnsaid(found, counts, language);
   const noun = nounOf(found, measure, language);
   const context = contextOf(passage.text, found.sentence, found.marked, headings);
   return {
@@ -62,6 +62,22 @@ function measureOf({ span, marked, unit }: FoundFigure, text: string): string | 
   const behind = text.slice(span.end, marked.end).trim();
   const opensUnit = unit?.toLowerCase().startsWith(behind.replace(/^-/, '').toLowerCase());
   return behind !== '' && opensUnit ? behind : null;
+}
+
+/**
+ * A measure that neither the marker covers nor what is counted tells: the tonnes of “250 of the 700 tonnes”, without which the
+ * number by itself would count something else.
+ */
+function measureUnsaid(
+  { unit, text, headed, kind }: FoundFigure,
+  counts: string | null,
+  { figures: { nouns } }: Language,
+): string | null {
+  if (unit === null || counts === null || kind !== 'plain') return null;
+  if (!nouns.measures.has(unit) && !nouns.measures.has(unit.toLowerCase())) return null;
+  const told = `${headed ?? text} ${counts}`.toLowerCase().split(/[^\p{L}\d]+/u);
+  const inOne = (word: string) => nouns.singular(word.toLowerCase());
+  return told.map(inOne).includes(inOne(unit)) ? null : unit;
 }
 
 /** The counted noun of the prose, less a measure that stands under the marker: “wheat” of “tonnes of wheat”. */

@@ -127,3 +127,52 @@ test.each(told)('%s: %s (%s, “%s”): “%s”', (lang, prose, words, counts, 
   const phrases = story?.figures.map((figure) => phraseOf(figure, wordsFor({ lang })));
   expect(phrases).toEqual([phrase]);
 });
+
+/** A number whose measure stands beside another one, the unit that its editor gives, and how it is told by itself. */
+const measured: readonly [
+  lang: string,
+  prose: string,
+  unit: string,
+  counts: string,
+  phrase: string,
+][] = [
+  [
+    'en',
+    'It made 250 of them.',
+    'tonnes',
+    'flour produced each day',
+    '250 tonnes of flour produced each day',
+  ],
+  ['en', 'It made 250 of them.', 'tonnes', 'tonnes of flour a day', '250 tonnes of flour a day'],
+  ['en', 'It made 250 of them.', 'loaves', 'bread made each day', '250 bread made each day'],
+  [
+    'es',
+    'Molió 250 de ellas.',
+    'toneladas',
+    'harina molida al día',
+    '250 toneladas de harina molida al día',
+  ],
+  [
+    'fr',
+    'Il en a moulu 250.',
+    'tonnes',
+    'farine moulue par jour',
+    '250 tonnes de farine moulue par jour',
+  ],
+  [
+    'pt',
+    'Moeu 250 delas.',
+    'toneladas',
+    'farinha moída por dia',
+    '250 toneladas de farinha moída por dia',
+  ],
+  ['de', 'Sie mahlte 250 davon.', 'Tonnen', 'Mehl am Tag', '250 Tonnen: Mehl am Tag'],
+];
+
+test.each(measured)('%s: %s in %s (“%s”): “%s”', (lang, prose, unit, counts, phrase) => {
+  const entry = `figures: [{ words: "250", unit: "${unit}", counts: "${counts}" }]`;
+  const file = storyFile('a', prose, entry);
+  const source = file.source.replace('lang: en', `lang: ${lang}`);
+  const [story] = readEdition([{ ...file, source }]).edition.stories;
+  expect(story?.figures.map((figure) => phraseOf(figure, wordsFor({ lang })))).toEqual([phrase]);
+});
