@@ -4,7 +4,7 @@ import type { QuotedFigure, Story } from '../story/types.ts';
 import { sentenceCase, wordsFor } from '../wording/index.ts';
 import { sayer, voiceOf } from './attribution.ts';
 import { figureFace, type FigureFace } from './figures/figure-parts.ts';
-import { afterThatAbove, fitting, type Labels } from './margin-labels.ts';
+import { afterThatAbove, fitting, opensIn, type Labels, type Opens } from './margin-labels.ts';
 import { notesOn } from './notes/notes.ts';
 
 interface MarginFigure {
@@ -56,24 +56,28 @@ function marginGroup(
     figures: group.map((figure, index) => ({
       id: figure.id,
       face: figureFace(figure),
-      label: labelBeneath(group.slice(0, index + 1).map(labels), room, oneDay ? [] : days),
+      label: labelBeneath(group.map(labels), index, room, opensIn(story), oneDay ? [] : days),
     })),
     says: saysOf(story, group, name, oneDay ? (days[0] ?? null) : null),
   };
 }
 
-/** The last of some labels as it stands beneath the others; with its day where that is not the day of the one above. */
+/** One of some labels as it stands beneath the one above; with its day where that is not the day of that. */
 function labelBeneath(
   labels: readonly string[],
+  at: number,
   room: number,
+  opens: Opens,
   days: readonly (string | null)[],
 ): string {
-  const [above, label = ''] = [labels.at(-2), labels.at(-1)];
-  const at = labels.length - 1;
+  const [above, label = ''] = [labels[at - 1], labels[at]];
   const day = days[at] === days[at - 1] ? null : (days[at] ?? null);
   if (above === label && day !== null) return day;
-  const said = above === undefined ? label : afterThatAbove(label, above);
-  return [fitting(said, room), day].filter(Boolean).join(', ');
+  const said = above === undefined ? label : afterThatAbove(label, above, opens);
+  const short = fitting(said, room, opens);
+  // What two labels differ in is never what is cut.
+  const isOthers = labels.some((other) => other !== label && fitting(other, room, opens) === short);
+  return [isOthers ? said : short, day].filter(Boolean).join(', ');
 }
 
 /** Who gives some figures, of which day all of them are, and the notes on them. */

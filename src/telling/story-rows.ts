@@ -22,8 +22,8 @@ export function storyRows(edition: Edition, story: Story): StoryRow[] {
   const labels = labelsOf(story);
   const margin = (figures: readonly QuotedFigure[], blocks: readonly Element[]) => {
     const within = (room: number) => marginGroups(edition, story, figures, labels, room);
-    const whole = within(lines.three);
-    return isTaller(whole, blocks) ? within(lines.two) : whole;
+    const whole = within(lines.four);
+    return isTaller(whole, blocks) ? within(lines.three) : whole;
   };
   return partsOf(story).flatMap((part) => rowsOf(part, margin));
 }

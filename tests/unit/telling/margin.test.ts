@@ -137,7 +137,7 @@ test.each([
     ],
   ],
   [
-    'of what begins alike only the end is said, and never one word',
+    'of what begins alike the head is said again, since it says what is counted',
     [
       counts(21, 'cases put down to the Russian side', ana),
       counts(22, 'cases put down to the Ukrainian side', ana),
@@ -146,8 +146,68 @@ test.each([
     ],
     [
       '21: cases put down to the Russian side',
-      '22: the Ukrainian side',
-      '23: to nobody',
+      '22: cases put down to the Ukrainian side',
+      '23: cases put down to nobody',
+      '24: men home',
+      'Ana Pérez, as of 5 March 2023',
+    ],
+  ],
+  [
+    'a phrase at the end that the one above has too is left out, and nothing that it only begins with',
+    [
+      counts(21, 'children killed on the coast', ana),
+      counts(22, 'children injured on the coast', ana),
+      counts(23, 'people on the coast', ana),
+      counts(24, 'people who want to go home', ana),
+    ],
+    [
+      '21: children killed on the coast',
+      '22: children injured',
+      '23: people on the coast',
+      '24: people who want to go home',
+      'Ana Pérez, as of 5 March 2023',
+    ],
+  ],
+  [
+    'the place is told where it says what is counted',
+    [
+      counts(21, 'people displaced inside Ukraine', ana),
+      counts(22, 'refugees from Ukraine', ana),
+      counts(23, 'homes lost inside Ukraine', ana),
+      counts(24, 'schools inside Ukraine', ana),
+    ],
+    [
+      '21: people displaced inside Ukraine',
+      '22: refugees from Ukraine',
+      '23: homes lost inside Ukraine',
+      '24: schools inside Ukraine',
+      'Ana Pérez, as of 5 March 2023',
+    ],
+  ],
+  [
+    'a list is not cut, nor what two labels differ in',
+    [
+      counts(
+        21,
+        'share of all the many casualties caused by missiles, by explosive weapons or by mines in fields',
+        ana,
+      ),
+      counts(
+        22,
+        'cases of arbitrary detention in the prisons and camps of the north, by forces of the one side',
+        ana,
+      ),
+      counts(
+        23,
+        'cases of arbitrary detention in the prisons and camps of the north, by forces of the other',
+        ana,
+      ),
+      counts(24, 'men home', ana),
+    ],
+    [
+      '21: share of all the many casualties caused …',
+      '22: cases of arbitrary detention in the prisons and camps of the north, by forces of the one side',
+      '23: cases of arbitrary detention in the prisons and camps of the north, by forces of the other',
       '24: men home',
       'Ana Pérez, as of 5 March 2023',
     ],
@@ -156,15 +216,19 @@ test.each([
     'the place that all is about is left out, and of what is long the end',
     [
       counts(21, 'ships sunk in Ukraine', ana),
-      counts(22, 'boats lost in Ukraine, by our own count of all the harbours', ana),
+      counts(
+        22,
+        'boats lost in Ukraine, by our own count of every one of the harbours of the coast',
+        ana,
+      ),
       counts(23, 'crews in Ukraine', ana),
-      counts(24, 'men home from the war and from all of its many prisons', ana),
+      counts(24, 'men who came home from the war in the end of all the winters', ana),
     ],
     [
       '21: ships sunk',
       '22: boats lost',
       '23: crews in Ukraine',
-      '24: men home from the war and from …',
+      '24: men who came home from the war in the end of all the winters',
       'Ana Pérez, as of 5 March 2023',
     ],
   ],
@@ -187,7 +251,7 @@ test('a part is told by its own noun, and of which total it is', () => {
   ]);
 });
 
-test('tells a label whole where the paragraph beside it is tall enough for three lines, else as far as two hold it', () => {
+test('tells a label whole where the paragraph beside it is tall enough for four lines, else as far as three hold it', () => {
   const paragraphs = [
     `They saw 25. ${long}`,
     ...['## War', 'They saw 26.'],
@@ -196,16 +260,16 @@ test('tells a label whole where the paragraph beside it is tall enough for three
   const beneath = 'boats that a winter storm drove ashore';
   expect(
     margin(paragraphs, [
-      counts(25, `${beneath} in one night`),
-      counts(26, `${beneath} in two nights`),
-      counts(27, `${beneath} in three nights of the longest of all winters`),
+      counts(25, `${beneath} in one night of the year before our count`),
+      counts(26, `${beneath} in two nights of the year before our count`),
+      counts(27, `${beneath} in three nights of the longest of all winters of the north`),
     ]),
   ).toEqual([
-    `25: ${beneath} in one night`,
+    `25: ${beneath} in one night of the year before our count`,
     'The report names no source',
-    `26: ${beneath} …`,
+    `26: ${beneath} in two nights of the year …`,
     'The report names no source',
-    `27: ${beneath} in three nights …`,
+    `27: ${beneath} in three nights of the longest of all winters …`,
     'The report names no source',
   ]);
 });
