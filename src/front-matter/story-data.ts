@@ -87,6 +87,7 @@ const quotation = keys({
   marked,
   by: maybe(text),
   occasion: maybe(line),
+  source: maybe(text),
 });
 
 /** What the text does not say of a picture in it. */

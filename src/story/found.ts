@@ -21,7 +21,7 @@ export function quotedFigure(
   found: FoundFigure,
   passage: ProsePassage,
   addition: StoryData['figures'][number] | undefined,
-  { by, saidBy }: Pick<QuotedFigure, 'by' | 'saidBy'>,
+  { by, saidBy, isOurs }: Pick<QuotedFigure, 'by' | 'saidBy' | 'isOurs'>,
   { language, order, headings }: Setting,
 ): QuotedFigure {
   const { id, counts = null, asOf = null, source = null, series = null } = addition ?? {};
@@ -32,7 +32,7 @@ export function quotedFigure(
     ...found,
     id: id ?? `figure-${order + 1}`,
     ...{ counts, asOf, source, series, measure, noun },
-    ...{ by, saidBy, byNobody: addition?.by === nobody },
+    ...{ by, saidBy, isOurs, byNobody: addition?.by === nobody },
     measuredIn: measure === null ? '' : language.figures.nouns.singular(measure.replace(/^-/, '')),
     said: {
       ...behindNumber(
@@ -113,6 +113,7 @@ export function quotation(
     by: addition?.by === nobody ? null : (addition?.by ?? named ?? null),
     byNobody: addition?.by === nobody,
     occasion: addition?.occasion ?? null,
+    source: addition?.source ?? null,
     sentences: sentencesWithin(text, all, found.span),
     context: contextOf(text, around, found.marked, headings),
   };

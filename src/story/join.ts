@@ -4,7 +4,9 @@ import type { ProsePassage } from '../markdown/passages.ts';
 import type { Language } from '../reading/languages/language.ts';
 import { cellNames } from './prose/cell-names.ts';
 import { quotation, quotedFigure } from './found.ts';
+import type { House } from './problems/house-checks.ts';
 import type { ReadProse } from './prose/read-prose.ts';
+import { plain } from './words.ts';
 import { sayersIn } from './figures/sayers.ts';
 import type { QuotedFigure, Quotation } from './types.ts';
 
@@ -19,13 +21,13 @@ export interface Joined {
 
 /**
  * Joins the figures and quotations of a reading to what front matter says of them. `speakers` are ids of people
- * by the names that a text may call them. What has no id gets one that lasts for this reading alone.
+ * by the names that a text may call them, `publisher` the name of the house. What has no id gets one that lasts for this reading alone.
  */
 export function join(
   data: StoryData,
   { reading, matched }: Pick<ReadProse, 'reading' | 'matched'>,
   passages: readonly ProsePassage[],
-  speakers: ReadonlyMap<string, string>,
+  { speakers, publisher }: Pick<House, 'speakers' | 'publisher'>,
   language: Language,
 ): Joined {
   const { before } = cellNames(passages);
@@ -46,13 +48,14 @@ export function join(
       : [];
   });
   const sayerOf = sayersIn(quotations, speakers);
+  const house = speakers.get(plain(publisher)) ?? null;
   const figures = reading.figures.flatMap((found, order) => {
     const passage = passages[found.passage];
     const addition = data.figures[matched.figures.matches[order] ?? -1];
     const setting = { language, order, headings: before(found.passage) };
-    return passage
-      ? named(quotedFigure(found, passage, addition, sayerOf(found, addition), setting), addition)
-      : [];
+    const sayer = sayerOf(found, addition);
+    const told = { ...sayer, isOurs: house !== null && sayer.by === house };
+    return passage ? named(quotedFigure(found, passage, addition, told, setting), addition) : [];
   });
   return {
     figures,

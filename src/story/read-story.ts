@@ -68,7 +68,7 @@ export function readStory(slug: string, source: string, house: House, cameOut = 
   const heads = headPassages(data);
   const read = readProse({ heads, passages }, language, data, places);
   const { whole, reading } = read;
-  const joined = join(data, read, passages, house.speakers, language);
+  const joined = join(data, read, passages, house, language);
   markProse(passages, joined.figures, joined.quotations);
 
   const inNotes = noteWords(data.notes, passages, places);

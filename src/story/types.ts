@@ -21,6 +21,8 @@ export interface QuotedFigure extends FoundFigure {
   by: string | null;
   /** An editor has seen that nobody says so. */
   byNobody: boolean;
+  /** The house itself says so: its own calculation, which nobody else has published. */
+  isOurs: boolean;
   /** A day, a month or a year: `2023-03`. */
   asOf: string | null;
   /** Key of an entry in the story's `sources`. */
@@ -61,6 +63,8 @@ export interface Quotation extends FoundQuotation {
   sentences: readonly string[];
   /** Where and when it was said, as far as it is known. */
   occasion: string | null;
+  /** Key of an entry in the story's `sources`: a document where the words can be checked. */
+  source: string | null;
   context: Context;
 }
 

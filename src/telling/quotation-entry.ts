@@ -5,6 +5,7 @@ import { wordsFor, type Wording } from '../wording/index.ts';
 import { officeAt, officeTold } from './office.ts';
 import { nameLine } from './prose/running-text.ts';
 import { sentenceParts, type SentenceParts } from './prose/sentence-parts.ts';
+import { sourceLine, type SourceLine } from './sources.ts';
 
 /** A quotation as it is listed: its words in their marks, and whose they are. */
 export interface QuotationEntry {
@@ -19,6 +20,8 @@ export interface QuotationEntry {
   officeAlone: string | null;
   /** Where and when it was said, if that is known. */
   occasion: string | null;
+  /** The document where the words can be checked. */
+  source: SourceLine | null;
   sentence: SentenceParts;
 }
 
@@ -29,6 +32,7 @@ export function quotationEntry(
   quotation: Quotation,
 ): QuotationEntry {
   const { id, kind, by, speaker: name, occasion } = quotation;
+  const source = quotation.source === null ? undefined : story.sources[quotation.source];
   const person = by === null ? undefined : edition.people.get(by);
   const office = person ? officeAt(person, story.dateline.date) : null;
   const words = wordsFor(story);
@@ -41,6 +45,7 @@ export function quotationEntry(
     office: office && officeTold(office, story.published, words),
     officeAlone: office?.title ?? null,
     occasion,
+    source: source ? sourceLine(source, words) : null,
     sentence: sentenceParts(quotation.context),
   };
 }

@@ -20,8 +20,6 @@ interface QuotationPage extends QuotationEntry {
   preview: Preview;
   /** What stands around it in the story. */
   paragraph: SentenceParts;
-  /** Who reported it before us; of words with an occasion of their own nobody, since others may have told of that. */
-  firstReportedBy: string | null;
   /** What else the speaker said on the site, the newest first. */
   alsoSaid: { slug: string; id: string; lang: string; words: string }[];
   inOtherLanguages: Counterpart[];
@@ -47,7 +45,6 @@ export function quotationPage(edition: Edition, story: Story, quotation: Quotati
     description: `${words} ${said}`,
     preview: { title, description: said },
     paragraph: paragraphParts(story.prose, quotation.id) ?? entry.sentence,
-    firstReportedBy: quotation.occasion === null ? story.firstReportedBy : null,
     alsoSaid: alsoSaid(edition, story, quotation),
     inOtherLanguages: translationsOf(edition, story).flatMap((other) => {
       const { lang, slug, quotations } = other;

@@ -33,7 +33,7 @@ export function figureFacts(
     ...row(figureWording.when, asOf),
     ...(qualifier === null ? [] : row(qualifier.term, qualifier.meaning)),
     ...row(figureWording.inFull, inFull),
-    ...row(figureWording.source, source && sourceParts(source, words)),
+    ...row(figure.sourceTerm, source && sourceParts(source, words)),
     ...row(
       seriesWording.kicker,
       series && named(seriesWording.named(series.name, series.values), series.address),
@@ -62,7 +62,7 @@ export function quotationFacts(
   noteLink = plainNumber,
 ): EntryRow[] {
   const { quotations: quotationWording } = words;
-  const { speaker, officeAlone, kind, occasion, notes } = quotation;
+  const { speaker, officeAlone, kind, occasion, source, notes } = quotation;
   const nobody = quotationWording.nobodyNamed[kind];
   return [
     ...row(
@@ -72,6 +72,7 @@ export function quotationFacts(
     ...row(quotationWording.office, officeAlone),
     ...row(quotationWording.kind, quotationWording.kinds[kind]),
     ...row(quotationWording.occasion, occasion),
+    ...row(words.figures.source, source && sourceParts(source, words)),
     ...lastRows(notes.map(noteLink), quotation, words),
   ];
 }

@@ -70,12 +70,13 @@ export function quotationPassedOn(
 ): Handed {
   const reference = quotationReference(edition, story, quotation, outlet);
   const { speaker, office, words } = quotationEntry(edition, story, quotation);
+  const source = quotation.source === null ? undefined : story.sources[quotation.source];
   const who = [speaker?.name, office].filter(Boolean).join(', ') || null;
   return {
     page: { page: 'quotation', slug: story.slug, id: quotation.id },
     title: words,
     text: wordsFor(story).sharing.quotation(words, speaker?.name ?? null),
-    source: null,
+    source: source === undefined ? null : sourceInWords(source, wordsFor(story)),
     reference,
     embed: { says: [words], who, from: story.headline },
   };

@@ -44,7 +44,8 @@ export function houseProblems(data: StoryData, house: House, placeOf: PlaceOf): 
     demand('source-unknown', source, sources, ['figures', index, 'source']);
     demand('series-unknown', series, known, ['figures', index, 'series']);
   });
-  data.quotations.forEach(({ by }, index) => {
+  data.quotations.forEach(({ by, source }, index) => {
+    demand('source-unknown', source, sources, ['quotations', index, 'source']);
     if (by !== nobody) demand('person-unknown', by, house.people, ['quotations', index, 'by']);
   });
   data.notes.forEach(({ on }, index) => {

@@ -26,6 +26,8 @@ export interface FigureEntry {
   /** The words that limit it and what they mean; `null` where there are none. */
   qualifier: { term: string; meaning: string } | null;
   source: SourceLine | null;
+  /** What that is called: of a number of our own it is only what it was made from. */
+  sourceTerm: string;
   notes: NumberedNote[];
   corrections: readonly Correction[];
 }
@@ -47,6 +49,7 @@ export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure
     inFull: numberInFull(figure, words),
     qualifier: qualifierOf(figure, words),
     source: document ? sourceLine(document, words) : null,
+    sourceTerm: figure.isOurs ? wording.calculatedFrom : wording.source,
     notes: notesOn(story, id),
     corrections: story.corrections.filter(({ on }) => on.includes(id)),
   };

@@ -16,11 +16,13 @@ export function quotationThing(
   speaker: Person | undefined,
   links: Addresses,
 ): Thing {
+  const source = quotation.source === null ? undefined : story.sources[quotation.source];
   const words = {
     '@type': 'Quotation',
     text: plainWords(quotation),
     inLanguage: story.lang,
     isPartOf: appearance(story, quotation.id, links),
+    ...(source && { citation: sourceThing(source) }),
   } as const;
   return speaker ? { ...words, spokenByCharacter: personThing(speaker) } : words;
 }

@@ -41,6 +41,7 @@ export const figures: Wording['figures'] = {
   inOtherStories: 'In anderen Artikeln',
   when: 'Stand',
   source: 'Quelle',
+  calculatedFrom: 'Berechnet aus',
   note: (number) => `Anmerkung ${number}.`,
   seeNote: (number) => `Siehe Anmerkung ${number}`,
   notes: (count) => (count === 1 ? 'Anmerkung' : 'Anmerkungen'),
@@ -62,6 +63,7 @@ export const figures: Wording['figures'] = {
   sumNot: (made, total) =>
     `Die Teile ergeben ${grouped(made)} und auch gerundet nicht ${total}; die Anmerkungen sagen, was bekannt ist.`,
   totalAsReported: 'insgesamt, laut Bericht',
+  totalByUs: 'insgesamt, eigene Berechnung',
   // What follows stays as the text has it: behind “von” it would want another case.
   partOf: (part, whole) => `${part}${part === '' ? '' : '; '}insgesamt ${whole}`,
   drawnShare: (shares) =>

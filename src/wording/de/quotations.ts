@@ -30,7 +30,7 @@ export const quotations: Wording['quotations'] = {
   readOn: 'Im Artikel lesen',
   kind: 'Art',
   kinds: {
-    direct: 'Direktes Zitat: ein ganzer Satz, so wie er gesagt wurde',
+    direct: 'Direktes Zitat: ein ganzer Satz in Anführungszeichen',
     partial: 'Teilzitat: einzelne Worte in einem unserer Sätze',
     phrase:
       'Ausdruck: Worte in Anführungszeichen, die der Artikel niemandem zuschreibt, und wir auch nicht',
@@ -41,7 +41,6 @@ export const quotations: Wording['quotations'] = {
     partial: 'Ohne Namensnennung',
     direct: 'Ohne Namensnennung',
   },
-  source: 'Zuerst berichtet von',
   office: 'Damaliges Amt',
   officeThen: (title) => `damals ${title}`,
   occasion: 'Anlass',

@@ -46,6 +46,7 @@ export const figures = {
   inOtherStories: 'In other stories',
   when: 'As of',
   source: 'Source',
+  calculatedFrom: 'Calculated from',
   note: (number: number) => `Note ${number}.`,
   seeNote: (number: number) => `See note ${number}`,
   notes: (count: number) => (count === 1 ? 'Note' : 'Notes'),
@@ -67,6 +68,7 @@ export const figures = {
   sumNot: (made: number, total: string) =>
     `The parts add up to ${grouped(made)}, which does not round to ${total}; the notes say what is known.`,
   totalAsReported: 'total, as reported',
+  totalByUs: 'total, by our calculation',
   partOf: (part: string, whole: string) => `${part}${part === '' ? '' : ', '}of ${whole}`,
   drawnShare: (shares: readonly { share: number; of: string }[]) =>
     `${shares.length === 1 ? 'The bar is the whole' : 'Each bar is one whole'}, drawn to scale: ${list(

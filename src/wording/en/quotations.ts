@@ -34,13 +34,12 @@ export const quotations = {
   readOn: 'Read it in the story',
   kind: 'Kind',
   kinds: {
-    direct: 'Direct: a whole clause as it was said',
-    partial: 'Partial: the speaker’s words within a sentence of ours',
+    direct: 'Direct: a whole clause in quotation marks',
+    partial: 'Partial: words in quotation marks within a sentence of ours',
     phrase: 'Phrase: words in quotation marks that the story attributes to no one',
   },
   speaker: 'Who said it',
   nobodyNamed: { phrase: 'No one', partial: 'No speaker named', direct: 'No speaker named' },
-  source: 'First reported by',
   office: 'Office then',
   /** An office that was over when the story came out. */
   officeThen: (title: string) => `then ${title}`,

@@ -40,6 +40,7 @@ export const figures: Wording['figures'] = {
   inOtherStories: 'En otras noticias',
   when: 'Fecha de los datos',
   source: 'Fuente',
+  calculatedFrom: 'Calculado a partir de',
   note: (number) => `Nota ${number}.`,
   seeNote: (number) => `Véase la nota ${number}`,
   notes: (count) => (count === 1 ? 'Nota' : 'Notas'),
@@ -60,6 +61,7 @@ export const figures: Wording['figures'] = {
   sumNot: (made, total) =>
     `Las partes dan ${grouped(made)} y ni redondeando se llega a ${total}; las notas cuentan lo que se sabe.`,
   totalAsReported: 'total, según se publicó',
+  totalByUs: 'total, según nuestro cálculo',
   partOf: (part, whole) => `${part}${part === '' ? '' : ', '}de ${whole}`,
   drawnShare: (shares) =>
     `${shares.length === 1 ? 'La barra es el todo' : 'Cada barra es un todo'}, a escala: ${list(

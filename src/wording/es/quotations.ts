@@ -30,8 +30,8 @@ export const quotations: Wording['quotations'] = {
   readOn: 'Leer en la noticia',
   kind: 'Tipo',
   kinds: {
-    direct: 'Directa: una oración completa, tal como se dijo',
-    partial: 'Parcial: palabras de quien habla dentro de una frase nuestra',
+    direct: 'Directa: una oración completa entre comillas',
+    partial: 'Parcial: palabras entre comillas dentro de una frase nuestra',
     phrase:
       'Expresión: palabras entre comillas que la noticia no atribuye a nadie, y nosotros tampoco',
   },
@@ -41,7 +41,6 @@ export const quotations: Wording['quotations'] = {
     partial: 'Autor sin identificar',
     direct: 'Autor sin identificar',
   },
-  source: 'Lo publicó primero',
   office: 'Cargo en aquel momento',
   officeThen: (title) => `entonces ${title}`,
   occasion: 'Ocasión',

@@ -41,6 +41,7 @@ export const figures: Wording['figures'] = {
   inOtherStories: 'Dans d’autres articles',
   when: 'Date des données',
   source: 'Source',
+  calculatedFrom: 'Calculé à partir de',
   note: (number) => `Note ${number}.`,
   seeNote: (number) => `Voir la note ${number}`,
   notes: (count) => (count < 2 ? 'Note' : 'Notes'),
@@ -62,6 +63,7 @@ export const figures: Wording['figures'] = {
   sumNot: (made, total) =>
     `Les parties font ${grouped(made)}, qu’aucun arrondi ne ramène à ${total}\u202f; les notes disent ce que l’on sait.`,
   totalAsReported: 'total, tel que publié',
+  totalByUs: 'total, selon notre calcul',
   partOf: (part, whole) => `${part}${part === '' ? '' : ', '}sur ${whole}`,
   drawnShare: (shares) =>
     `${shares.length === 1 ? 'La barre est le tout' : 'Chaque barre est un tout'}, à l’échelle\u202f: ${list(

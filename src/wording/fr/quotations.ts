@@ -30,8 +30,8 @@ export const quotations: Wording['quotations'] = {
   readOn: 'Lire dans l’article',
   kind: 'Type',
   kinds: {
-    direct: 'Directe\u202f: une phrase entière, telle qu’elle a été dite',
-    partial: 'Partielle\u202f: des mots de quelqu’un dans une de nos phrases',
+    direct: 'Directe\u202f: une phrase entière entre guillemets',
+    partial: 'Partielle\u202f: des mots entre guillemets dans une de nos phrases',
     phrase:
       'Expression\u202f: des mots entre guillemets que l’article n’attribue à personne, et nous non plus',
   },
@@ -41,7 +41,6 @@ export const quotations: Wording['quotations'] = {
     partial: 'Auteur non précisé',
     direct: 'Auteur non précisé',
   },
-  source: 'D’abord publié par',
   office: 'Fonction à l’époque',
   officeThen: (title) => `alors ${title}`,
   occasion: 'Circonstances',

@@ -40,6 +40,7 @@ export const figures: Wording['figures'] = {
   inOtherStories: 'Noutras notícias',
   when: 'Data dos dados',
   source: 'Fonte',
+  calculatedFrom: 'Calculado a partir de',
   note: (number) => `Nota ${number}.`,
   seeNote: (number) => `Ver nota ${number}`,
   notes: (count) => (count === 1 ? 'Nota' : 'Notas'),
@@ -61,6 +62,7 @@ export const figures: Wording['figures'] = {
   sumNot: (made, total) =>
     `As parcelas dão ${grouped(made)}, e nenhum arredondamento chega a ${total}; as notas dizem o que se sabe.`,
   totalAsReported: 'total, tal como noticiado',
+  totalByUs: 'total, segundo o nosso cálculo',
   partOf: (part, whole) => `${part}${part === '' ? '' : ', '}de ${whole}`,
   drawnShare: (shares) =>
     `${shares.length === 1 ? 'A barra é o todo' : 'Cada barra é um todo'}, à escala: ${list(

@@ -30,8 +30,8 @@ export const quotations: Wording['quotations'] = {
   readOn: 'Ler na notícia',
   kind: 'Tipo',
   kinds: {
-    direct: 'Direta: uma oração inteira, tal como foi dita',
-    partial: 'Parcial: palavras de quem fala dentro de uma frase nossa',
+    direct: 'Direta: uma oração inteira entre aspas',
+    partial: 'Parcial: palavras entre aspas dentro de uma frase nossa',
     phrase: 'Expressão: palavras entre aspas que a notícia não atribui a ninguém, e nós também não',
   },
   speaker: 'Quem o disse',
@@ -40,7 +40,6 @@ export const quotations: Wording['quotations'] = {
     partial: 'Autor não identificado',
     direct: 'Autor não identificado',
   },
-  source: 'Noticiado primeiro por',
   office: 'Cargo na altura',
   officeThen: (title) => `então ${title}`,
   occasion: 'Ocasião',

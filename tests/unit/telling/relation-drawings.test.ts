@@ -78,3 +78,16 @@ test('a share is told as a percentage of its whole', () => {
   const [[, words] = []] = said('It hurt 200 people, including 50 children.');
   expect(words).toMatch(/25% of 200 people \(our calculation\)/);
 });
+
+test('a total of our own is not told as one that was reported', () => {
+  const tearsheet = { path: 'people/tearsheet.yaml', source: 'kind: body\nname: Tearsheet\n' };
+  const port = { path: 'people/port.yaml', source: 'kind: body\nname: Port\n' };
+  const prose = 'The storm hurt 50 men and 40 women, 90 people in all.';
+  const drawn = (by: string) => {
+    const more = `figures: [{ id: all, words: 90 people, by: ${by} }]`;
+    const [drawing] = relationDrawings(storyOf(prose, more, [tearsheet, port]).story);
+    return toHtml({ type: 'root', children: drawing?.content ?? [] });
+  };
+  expect(drawn('port')).toContain('total, as reported');
+  expect(drawn('tearsheet')).toContain('total, by our calculation');
+});

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
 import { quotationPage } from '../../../src/views/quotation-page.ts';
 import { speakerLine } from '../../../src/telling/quotation-entry.ts';
-import { personFile } from '../edition/edition-of.ts';
+import { personFile, problemsOf, storyFile } from '../edition/edition-of.ts';
 import { storyOf } from '../edition/story-of.ts';
 import * as words from '../../../src/wording/en/index.ts';
 
@@ -76,4 +76,20 @@ test('each page leads to the one before and the one after', () => {
     { before: undefined, after: step('glad', 'Eva Ruiz', '“We are glad”') },
     { before: step('waited', 'Ana Pérez', '“We have waited”'), after: undefined },
   ]);
+});
+
+test('a quotation has the source that its editor gives it, and none of the story’s', () => {
+  const more = `firstReportedBy: Tass
+quotations: [{ id: waited, words: We have, source: log }, { id: glad, words: We are }]
+sources: { log: { title: The log of the harbour, publisher: Port of Havana } }`;
+  expect(pagesOf(two, more).map(({ source }) => source?.title ?? null)).toEqual([
+    'The log of the harbour',
+    null,
+  ]);
+});
+
+test('a source that the story does not list is a problem', () => {
+  const more = 'quotations: [{ id: waited, words: We have, source: log }]';
+  const codes = problemsOf([storyFile('a', '“We have waited,” said Ana Pérez.', more), ana]);
+  expect(codes.map(({ code }) => code)).toEqual(['source-unknown']);
 });
