@@ -1,5 +1,7 @@
-import type { Reading, Relation } from '../reading/types.ts';
+import type { Reading, Relation, Span } from '../reading/types.ts';
 import type { Code } from './codes/index.ts';
+import { counterSaid } from './counter-said.ts';
+import { named } from './named.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 const wrong = {
@@ -12,6 +14,7 @@ const wrong = {
 export function arithmeticProblems(
   { figures, relations }: Pick<Reading, 'figures' | 'relations'>,
   placeAt: (passage: number, position: number) => Place,
+  wordsAt: (passage: number, span: Span) => string,
 ): Problem[] {
   return relations.flatMap((relation) => {
     const code = codeOf(relation);
@@ -20,11 +23,10 @@ export function arithmeticProblems(
     const total = relation.total === null ? null : figures[relation.total];
     const at = total ?? parts[0];
     if (code === null || !at || total === undefined) return [];
-    const found = `${parts.map(({ text }) => text).join(' and ')} against ${total?.text ?? '100%'}`;
-    const related = parts.map((part) => ({
-      ...placeAt(part.passage, part.span.start),
-      what: `${part.text}${part.unit === null ? '' : ` ${part.unit}`}`,
-    }));
+    const found = counterSaid(relation, { parts, total }, wordsAt(relation.passage, relation.cue));
+    const related = parts
+      .filter((part) => part !== at)
+      .map((part) => ({ ...placeAt(part.passage, part.span.start), what: named(part) }));
     return [problem(code, placeAt(at.passage, at.span.start), found, { related })];
   });
 }

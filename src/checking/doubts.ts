@@ -1,5 +1,6 @@
-import type { Doubt, FoundFigure, Reading } from '../reading/types.ts';
+import type { Doubt, Reading } from '../reading/types.ts';
 import type { Code } from './codes/index.ts';
+import { listed, named } from './named.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 const codes = {
@@ -15,12 +16,6 @@ const codes = {
   rank: 'rank-doubtful',
   headline: 'headline-differs',
 } as const satisfies Record<Doubt['kind'], Code>;
-
-/** “4, 7 and 9”. */
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
 
 function questionOf({ kind }: Doubt, parts: readonly string[], total: string): string {
   const [first = '', second = '', third = ''] = parts;
@@ -64,8 +59,6 @@ export function doubtProblems(
   { figures, doubts }: Pick<Reading, 'figures' | 'doubts'>,
   placeAt: (passage: number, position: number) => Place,
 ): { problem: Problem; of: readonly number[]; words?: Pick<Doubt, 'passage' | 'cue'> }[] {
-  const named = ({ text, unit }: FoundFigure): string =>
-    unit === null || text.includes(unit) ? text : `${text} ${unit}`;
   return doubts.flatMap((doubt) => {
     const parts = doubt.parts.flatMap((index) => figures[index] ?? []);
     const total = doubt.total === null ? undefined : figures[doubt.total];

@@ -2,6 +2,7 @@ import { positions } from '../checking/position.ts';
 import type { Place } from '../checking/problem.ts';
 import type { Part } from '../front-matter/yaml/split.ts';
 import type { ProsePassage } from '../markdown/passages.ts';
+import type { Span } from '../reading/types.ts';
 
 /** Where things stand in the file of a story. */
 export interface Places {
@@ -9,6 +10,8 @@ export interface Places {
   of: (path: readonly (string | number)[]) => Place;
   /** A position in a passage of the prose. */
   at: (passage: number, position: number) => Place;
+  /** Words of a passage of the prose. */
+  words: (passage: number, span: Span) => string;
 }
 
 /** Where things stand in a story, by where its front matter says that its values stand, and by its passages. */
@@ -25,6 +28,11 @@ export function placesIn(
   return {
     of: placeOf,
     at: (passage, position) => inBody(passages[passage]?.offsetOf(position) ?? 0),
+    words: (passage, span) => wordsIn(passages[passage], span),
     inBody,
   };
 }
+
+/** The words of a span of a passage; none where there is no such passage. */
+export const wordsIn = (passage: { text: string } | undefined, { start, end }: Span): string =>
+  passage?.text.slice(start, end) ?? '';

@@ -1,6 +1,7 @@
 import { type Coverage, coverage } from '../../edition/coverage.ts';
 import { type Code, isCode } from '../../checking/codes/index.ts';
 import { counted } from '../../checking/counted.ts';
+import { listed } from '../../checking/named.ts';
 import { explained } from '../../checking/manual.ts';
 import { registerFileOf } from '../../register/register-files.ts';
 import { flagsOrFiles, untilFlag, UsageError } from '../terminal/arguments.ts';
@@ -34,13 +35,31 @@ function codeFlag(name: string): Code {
 function among(
   { problems, edition }: Examined,
   files: readonly string[],
-): Pick<Examined, 'problems'> & { edition: Pick<Edition, 'stories'>; others: number } {
+): Pick<Examined, 'problems'> & {
+  edition: Pick<Edition, 'stories'>;
+  others: Examined['problems'];
+} {
   const stories = edition.stories.filter(({ file }) => files.includes(file));
   const registers = stories.map(({ slug }) => registerFileOf(`stories/${slug}/`));
   const own = new Set([...files, ...registers]);
   const theirs = problems.filter(({ file }) => own.has(file));
-  return { problems: theirs, edition: { stories }, others: problems.length - theirs.length };
+  return {
+    problems: theirs,
+    edition: { stories },
+    others: problems.filter(({ file }) => !own.has(file)),
+  };
 }
+
+/** What files that were not asked about have, and which these are. */
+function elsewhere(problems: Examined['problems']): string {
+  if (problems.length === 0) return '';
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const more = files.length - mostNamed;
+  const named = [...files.slice(0, mostNamed), ...(more > 0 ? [counted(more, 'more file')] : [])];
+  return ` Not asked about: ${countLine(problems)} in ${listed(named)}.`;
+}
+
+const mostNamed = 3;
 
 /**
  * `npm run check`: reads all content of the project and tells every problem.
@@ -82,14 +101,13 @@ export function checkCommand(project: string, now: () => Date | null = () => nul
       const { files } = examined;
       const { problems, edition, others } =
         wanted.length === 0
-          ? { ...examined, others: 0 }
+          ? { ...examined, others: [] }
           : among(examined, contentNamed(project, wanted, files, 'stories'));
       const read = coverage(edition);
       if (json === true) out(JSON.stringify({ problems, coverage: read }, null, 2));
       else {
         printGrouped(problems, examined.sources, all, out);
-        const elsewhere = others === 0 ? '' : ` ${counted(others, 'problem')} in other files.`;
-        out(`${coverageLine(read)} ${countLine(problems)}.${elsewhere}`);
+        out(`${coverageLine(read)} ${countLine(problems)}.${elsewhere(others)}`);
       }
       return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     },

@@ -130,7 +130,7 @@ function valueOf({ value }: FoundFigure): string {
 
 const holding: Readonly<Record<Relation['holds'], string>> = {
   exactly: 'holds',
-  rounding: 'holds by rounding',
+  rounding: 'holds if rounded',
   no: 'does not hold',
 };
 

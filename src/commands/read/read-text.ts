@@ -4,7 +4,7 @@ import type { Language } from '../../reading/languages/language.ts';
 import type { Reading } from '../../reading/types.ts';
 import { answered } from '../../story/problems/answers.ts';
 import { noteWords } from '../../story/note-words.ts';
-import type { Places } from '../../story/places.ts';
+import { wordsIn, type Places } from '../../story/places.ts';
 import { readProse } from '../../story/prose/read-prose.ts';
 import { readingProblems } from '../../story/problems/reading-problems.ts';
 import { idsFor } from './ids.ts';
@@ -46,6 +46,7 @@ export function readText(
   const places: Places = {
     of: says.placeOf,
     at: (passage, position) => placeAt(passage + first, position),
+    words: (passage, span) => wordsIn(passages[passage + first], span),
   };
   const {
     whole: reading,
@@ -77,7 +78,11 @@ export function readText(
     })),
     unnamed: new Set(),
   };
-  const raised = readingProblems(named, reading, 'draft', { ...places, at: placeAt });
+  const raised = readingProblems(named, reading, 'draft', {
+    ...places,
+    at: placeAt,
+    words: (passage, span) => wordsIn(passages[passage], span),
+  });
   // Whether a speaker has a file, other content tells.
   const notes = says.notes.map((note) =>
     note.answers === 'speaker-unfiled' ? { ...note, answers: null } : note,

@@ -59,7 +59,8 @@ export function readingProblems(
   const touched = (places_: readonly number[]) =>
     places_.flatMap((index) => figures[index]?.id ?? []);
   for (const relation of relations) {
-    for (const found of arithmeticProblems({ figures, relations: [relation] }, places.at)) {
+    const own = { figures, relations: [relation] };
+    for (const found of arithmeticProblems(own, places.at, places.words)) {
       raised.push({ problem: found, ids: touched([relation.total ?? -1, ...relation.parts]) });
     }
   }

@@ -59,7 +59,7 @@ export const figures: Wording['figures'] = {
       ? 'Die Teile ergeben die Gesamtzahl.'
       : `Die Teile sind mit der Gesamtzahl und mit ${allQuoted(qualifiers)} vereinbar.`,
   sumByRounding: (made, total, short, qualifiers) =>
-    `Die Teile ergeben, wie angegeben, ${grouped(made)}; ${total} ist eine gerundete Gesamtzahl, darum endet die Linie ${short ? 'vor' : 'hinter'} dem Ende des Balkens. Die Summe geht durch Rundung auf${qualifiers.length === 0 ? '' : ` und ist mit ${allQuoted(qualifiers)} vereinbar`}.`,
+    `Die Teile ergeben, wie angegeben, ${grouped(made)}, nicht ${total}. Die Zahlen können gerundet sein; dann geht die Summe auf${qualifiers.length === 0 ? '' : `, auch mit ${allQuoted(qualifiers)}`}. Die Linie endet ${short ? 'vor' : 'hinter'} dem Ende des Balkens.`,
   sumNot: (made, total) =>
     `Die Teile ergeben ${grouped(made)} und auch gerundet nicht ${total}; die Anmerkungen sagen, was bekannt ist.`,
   totalAsReported: 'insgesamt, laut Bericht',

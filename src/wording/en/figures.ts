@@ -64,7 +64,7 @@ export const figures = {
       ? 'The parts add up to the total.'
       : `The parts are consistent with the total, and with ${allQuoted(qualifiers)}.`,
   sumByRounding: (made: number, total: string, short: boolean, qualifiers: readonly string[]) =>
-    `The parts as printed add up to ${grouped(made)}; ${total} is a rounded total, so the line ends ${short ? 'short of' : 'past'} the bar. The sum holds by rounding${qualifiers.length === 0 ? '' : `, and is consistent with ${allQuoted(qualifiers)}`}.`,
+    `The parts as printed add up to ${grouped(made)}, not ${total}. The numbers may be rounded: within rounding${qualifiers.length === 0 ? '' : `, and with ${allQuoted(qualifiers)},`} the sum holds. The line ends ${short ? 'short of' : 'past'} the bar.`,
   sumNot: (made: number, total: string) =>
     `The parts add up to ${grouped(made)}, which does not round to ${total}; the notes say what is known.`,
   totalAsReported: 'total, as reported',

@@ -57,7 +57,7 @@ export const figures: Wording['figures'] = {
       ? 'Las partes dan el total.'
       : `Las partes son compatibles con el total y con ${allQuoted(qualifiers)}.`,
   sumByRounding: (made, total, short, qualifiers) =>
-    `Las partes, tal como se publicaron, dan ${grouped(made)}; ${total} es un total redondeado, por eso la línea ${short ? 'se queda corta' : 'sobrepasa la barra'}. La suma cuadra por redondeo${qualifiers.length === 0 ? '' : ` y es compatible con ${allQuoted(qualifiers)}`}.`,
+    `Las partes, tal como se publicaron, dan ${grouped(made)}, no ${total}. Los números pueden estar redondeados; en ese caso la suma cuadra${qualifiers.length === 0 ? '' : `, también con ${allQuoted(qualifiers)}`}. La línea ${short ? 'se queda corta' : 'sobrepasa la barra'}.`,
   sumNot: (made, total) =>
     `Las partes dan ${grouped(made)} y ni redondeando se llega a ${total}; las notas cuentan lo que se sabe.`,
   totalAsReported: 'total, según se publicó',

@@ -59,7 +59,7 @@ export const figures: Wording['figures'] = {
       ? 'Les parties font le total.'
       : `Les parties sont compatibles avec le total et avec ${allQuoted(qualifiers)}.`,
   sumByRounding: (made, total, short, qualifiers) =>
-    `Les parties, telles que publiées, font ${grouped(made)}\u202f; ${total} est un total arrondi, la ligne s’arrête donc ${short ? 'avant' : 'après'} la fin de la barre. La somme est juste aux arrondis près${qualifiers.length === 0 ? '' : ` et compatible avec ${allQuoted(qualifiers)}`}.`,
+    `Les parties, telles que publiées, font ${grouped(made)}, et non ${total}. Les nombres peuvent être arrondis\u202f; la somme est alors juste${qualifiers.length === 0 ? '' : `, y compris avec ${allQuoted(qualifiers)}`}. La ligne s’arrête ${short ? 'avant' : 'après'} la fin de la barre.`,
   sumNot: (made, total) =>
     `Les parties font ${grouped(made)}, qu’aucun arrondi ne ramène à ${total}\u202f; les notes disent ce que l’on sait.`,
   totalAsReported: 'total, tel que publié',

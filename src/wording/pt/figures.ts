@@ -58,7 +58,7 @@ export const figures: Wording['figures'] = {
       ? 'As parcelas dão o total.'
       : `As parcelas são compatíveis com o total e com ${allQuoted(qualifiers)}.`,
   sumByRounding: (made, total, short, qualifiers) =>
-    `As parcelas, tal como publicadas, dão ${grouped(made)}; ${total} é um total arredondado, por isso a linha ${short ? 'fica aquém da' : 'ultrapassa a'} barra. A soma bate certo por arredondamento${qualifiers.length === 0 ? '' : ` e é compatível com ${allQuoted(qualifiers)}`}.`,
+    `As parcelas, tal como publicadas, dão ${grouped(made)}, e não ${total}. Os números podem estar arredondados; nesse caso a soma bate certo${qualifiers.length === 0 ? '' : `, também com ${allQuoted(qualifiers)}`}. A linha ${short ? 'fica aquém da' : 'ultrapassa a'} barra.`,
   sumNot: (made, total) =>
     `As parcelas dão ${grouped(made)}, e nenhum arredondamento chega a ${total}; as notas dizem o que se sabe.`,
   totalAsReported: 'total, tal como noticiado',

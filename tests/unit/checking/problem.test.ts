@@ -11,7 +11,7 @@ test('what a problem does not say itself is said in the words of its code', () =
     line: 3,
     column: 5,
     found: '21,300',
-    mend: 'Nothing needs to be done: readers are told that the parts are rounded.',
+    mend: 'Look the numbers up. If the source gives them so, leave them: readers are told what they make as printed, and that they may be rounded.',
     related: [],
   });
   const closer = { expected: '21,000', related: [{ ...at('b', 1, 1), what: 'a part' }] };

@@ -28,13 +28,13 @@ test.each([
     'by rounding, and falls short',
     'The storm hurt 8,000 men and 13,300 women, 21,000 people in all.',
     '',
-    'The parts as printed add up to 21,300; 21,000 is a rounded total, so the line ends short of the bar. The sum holds by rounding.',
+    'The parts as printed add up to 21,300, not 21,000. The numbers may be rounded: within rounding the sum holds. The line ends short of the bar.',
   ],
   [
     'by rounding, and reaches past',
     'The storm hurt 8,000 men and 13,600 women, 22,000 people in all.',
     '',
-    'The parts as printed add up to 21,600; 22,000 is a rounded total, so the line ends past the bar. The sum holds by rounding.',
+    'The parts as printed add up to 21,600, not 22,000. The numbers may be rounded: within rounding the sum holds. The line ends past the bar.',
   ],
   [
     'by no rounding',

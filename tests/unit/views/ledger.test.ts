@@ -58,7 +58,9 @@ test('where a sentence has figures of two days, each says its own', () => {
 
 test('a sum that holds by rounding says so, and says by how much the parts differ', () => {
   expect(sum).toContain('The parts as printed add up to 21,300');
-  expect(sum).toContain('The sum holds by rounding, and is consistent with “at least”.');
+  expect(sum).toContain(
+    'The numbers may be rounded: within rounding, and with “at least”, the sum holds.',
+  );
 });
 
 test('the bar is to scale: 8,000 of 21,300, and a total that ends short of it', () => {

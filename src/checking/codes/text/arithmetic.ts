@@ -15,9 +15,9 @@ export const arithmetic = {
   },
   'sum-rounded': {
     severity: 'remark',
-    title: 'A total that holds by rounding',
-    expected: 'the same total to the last digit, or rounded parts as here',
-    mend: 'Nothing needs to be done: readers are told that the parts are rounded.',
+    title: 'A total that holds only if numbers are rounded',
+    expected: 'the same total to the last digit; only rounded numbers could explain the difference',
+    mend: 'Look the numbers up. If the source gives them so, leave them: readers are told what they make as printed, and that they may be rounded.',
     about:
       'The printed parts make another number than the printed total, but rounded numbers stand for a span of numbers, and within those spans the total is right.',
     example: inProse(
