@@ -19,7 +19,7 @@ const own: Readonly<Partial<Record<SortName, number>>> = {
   share: 0.74,
   twice: 0.59,
   headline: 0.59,
-  direction: 0.65,
+  direction: 0.66,
   growth: 0.65,
   multiple: 0.6,
   product: 0.6,

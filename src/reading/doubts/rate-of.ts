@@ -24,6 +24,12 @@ const isPast = ({ parsed, byRole }: Told, from: number, to: number): boolean =>
   byRole.get('partOf')?.some((of) => of.from === from) === true &&
   parsed.tokens.slice(from, to).every(({ kind }) => kind === 'word');
 
+/** “A year before”, at the end of a clause, is a time. */
+function isTime({ parsed: { tokens }, byRole }: Told, { to }: Cue): boolean {
+  const before = byRole.get('earlier')?.find(({ from }) => from === to);
+  return before !== undefined && tokens[before.to]?.kind !== 'word';
+}
+
 /** The words of a rate that end the unit of a figure: “litres a day”. */
 export const rateIn = ({ byRole }: Told, { amount, unitEnd }: Figure): Cue | undefined =>
   rates.flatMap(
@@ -41,5 +47,7 @@ export function rateOf(told: Told, figure: Figure, to: number): Role | null {
     cue === inUnit ||
     (cue.from === to + 1 && isMark(told.parsed.tokens[to], ',')) ||
     (role !== 'each' && isPast(told, to, cue.from));
-  return rates.find((role) => told.byRole.get(role)?.some((cue) => isRate(role, cue))) ?? null;
+  const isOf = (role: Role): boolean =>
+    told.byRole.get(role)?.some((cue) => isRate(role, cue) && !isTime(told, cue)) === true;
+  return rates.find(isOf) ?? null;
 }

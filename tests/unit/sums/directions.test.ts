@@ -27,6 +27,21 @@ describe('which way numbers went, in pairs of right and wrong', () => {
       'en',
       '> Ferry crossings {fall|rise} again\nThe line carried 61,000 passengers in July, against 72,500 in July of last year.',
     ],
+    // “A year before” is a time, and no rate.
+    [
+      'en',
+      'The canal trust’s debt {shrank|grew}: it stood at $41m at the end of May, against $47m a year before.',
+    ],
+    // “Up 140” is a move by itself.
+    [
+      'en',
+      'Rangers counted 860 nests on the cliff this June, {down|up} 140 on the 1,000 of last June.',
+    ],
+    // What the record was before is told.
+    [
+      'en',
+      'The mill pressed a record 2.4 million litres of oil last year. Its best year until then had been 2016, with {2.2|2.7} million litres.',
+    ],
     // “Down from” tells of what was told in the sentence before.
     [
       'en',
@@ -35,6 +50,29 @@ describe('which way numbers went, in pairs of right and wrong', () => {
   ])('%s: %s', (lang, text) => {
     expect(codesIn(versionOf(text, 'right'), lang)).toEqual([]);
     expect(codesIn(versionOf(text, 'wrong'), lang)).toEqual(['change-doubtful']);
+  });
+});
+
+describe('two currencies at one rate, in pairs of right and wrong', () => {
+  it.each<[Lang, string]>([
+    // What is changed is exact, however round.
+    [
+      'en',
+      'A walnut clock went for £30,000 (€34,500) at the saleroom in Orrin. The sale as a whole made £200,000, or {€230,000|€260,000}.',
+    ],
+    // One of the two is told in other words.
+    [
+      'en',
+      'The loan comes to 6 billion euros, which the treasury of Helm put at 30 billion talers. A first slice of 2 billion euros, or {10|13} billion talers, is due in May.',
+    ],
+    // The second time the currency goes without saying.
+    [
+      'es',
+      'Por el molino piden 60.000 dólares, 72 millones de pesos al cambio de ayer. La seña, de 6.000 dólares, equivale a {7,2|9,6} millones.',
+    ],
+  ])('%s: %s', (lang, text) => {
+    expect(codesIn(versionOf(text, 'right'), lang)).toEqual([]);
+    expect(codesIn(versionOf(text, 'wrong'), lang)).toEqual(['measures-differ']);
   });
 });
 

@@ -23,6 +23,8 @@ it.each<[Lang, string, 'first' | 'second' | null]>([
   ['en', 'The band took in 410 singers in 2019 and 380 in 2016.', 'second'],
   ['en', 'The band has 410 singers, compared with 380.', 'second'],
   ['en', 'The band has 410 singers and 380 chairs.', null],
+  ['en', 'Traffic, at 12.1 million in 2019, was 9.1 million last year.', 'first'],
+  ['en', 'The lake stood at 41 metres in April. By October it had sunk to 33 metres.', 'first'],
   ['es', 'El billete costaba 1,10 euros; ahora vale 1,25 euros.', 'first'],
   ['de', 'Künftig kostet die Karte 14 Euro, bisher waren es 11 Euro.', 'second'],
   ['fr', "La carte coûtait 11 euros, elle est aujourd'hui à 14 euros.", 'first'],

@@ -1,8 +1,8 @@
 import { cuesOf, isLasting, type Mention, type Told } from '../mentions.ts';
 import { cluesOf, type Around, type Clue } from './clue.ts';
-import { firstOf, hasBefore, isOfYear, isWhole, lastOf, partOf, yes } from './seen.ts';
+import { firstOf, hasBefore, isWhole, lastOf, yes } from './seen.ts';
 import { valueOf } from '../sums-of.ts';
-import { isWholeOf, isWithin } from '../ties/things.ts';
+import { isWithin } from '../ties/things.ts';
 import { laterBy } from '../times/stages.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { Cue, Role } from '../wording.ts';
@@ -13,6 +13,9 @@ const TIME = 4;
 /** “Has not, for once, risen”. */
 const NOT = 3;
 
+/** Between a record that was and what says so stand no more words. */
+const RECORD = 10;
+
 /** Words that begin alike for so many letters are of one thing. */
 const STEM = 5;
 
@@ -20,41 +23,13 @@ const upwards: readonly Role[] = ['rise', 'larger'];
 const downwards: readonly Role[] = ['fall', 'smaller'];
 const ways: readonly Role[] = ['rise', 'fall', 'more', 'less'];
 
-/** Numbers less than so many times each other are likely one thing at two times, those further apart hardly ever. */
+/** Numbers less than so many times each other are likely one thing at two times. */
 const NEAR = 1.5;
-const FAR = 4;
-/** Numbers of times are told as nearly as this, and once is none. */
-const ROUGHLY = 0.03;
-const SAME = 1.5;
 
 const areWithin = (tie: Tie, times: number): boolean =>
   isWithin(times, valueOf(firstOf(tie)), valueOf(lastOf(tie)));
 
 const areIn = (tie: Tie): boolean => tie.of.every(({ told }) => told === tie.told);
-
-const isTimed = (mention: Mention): boolean =>
-  isOfYear(mention) || cuesOf(mention.told, 'time').length > 0;
-
-/** True if one number is two, three or more times the other, as near as news tells it. */
-function isManyTimes(tie: Tie): boolean {
-  const [a, b] = [valueOf(firstOf(tie)), valueOf(lastOf(tie))];
-  const times = Math.max(a, b) / Math.min(a, b);
-  return times > SAME && Math.abs(times / Math.round(times) - 1) < ROUGHLY;
-}
-
-/** What makes “doubled” and its like tell of two numbers. */
-export const multipleClues: readonly Clue[] = cluesOf('multiple', {
-  'numbers of its sentence': (tie) => partOf(tie.of, ({ told }) => told === tie.told),
-  'no numbers in its sentence': (tie) => yes(tie.told.mentions.length === 0),
-  'an end without a noun': (tie) => yes(tie.of.some(({ noun }) => noun === null)),
-  'all numbers of their sentences': (tie) => yes(isWhole(tie)),
-  'a number of times': (tie) => yes(tie.told.mentions.some(({ from }) => from === tie.cue.from)),
-  'both at a time': (tie) => yes(tie.of.every(isTimed)),
-  'told apart by their times': (tie) =>
-    yes(tie.of.length > 1 && laterBy(firstOf(tie), lastOf(tie)) !== 0),
-  'a part and its whole': (tie) => yes(isPartOf(tie)),
-  'another number of times': (tie) => yes(!tie.holds && tie.of.length > 1 && isManyTimes(tie)),
-});
 
 /** The words between what says the way and the numbers. */
 function stretchOf({ of, cue }: Tie): [from: number, to: number] {
@@ -85,11 +60,17 @@ function countsNamed(tie: Tie): boolean | null {
   return told.parsed.tokens.slice(told.span.from, end).some(({ lower }) => lower.startsWith(stem));
 }
 
-/** “40, up three on the 37”: how far two numbers are apart, told with them, ties them to each other. */
-const isSized = ({ of }: Tie, held: Around['held']): boolean =>
+/** Between a word of change and its size stand no more words: “up by about three”. */
+const SIZE = 2;
+
+/** “40, up three on the 37”: how far two numbers are apart, told right behind the word, ties them to it. */
+const isSized = ({ of, told, cue }: Tie, held: Around['held']): boolean =>
   (held.get(of[0]?.index ?? -1) ?? []).some(
     (other) =>
       (other.sort === 'difference' || other.sort === 'growth') &&
+      other.told === told &&
+      other.cue.from >= cue.to &&
+      other.cue.from - cue.to <= SIZE &&
       of.every((one) => other.of.includes(one)),
   );
 
@@ -125,19 +106,32 @@ function isToldElse(tie: Tie): boolean {
   );
 }
 
-/** “Seven of the last eight”. */
-const isPartOf = ({ of }: Tie): boolean =>
-  of.some((part) => of.some((whole) => part !== whole && isWholeOf(whole, part)));
-
 /** What is measured in money is named before the word of change. */
 const hasPrice = ({ told, cue }: Tie): boolean =>
   cuesOf(told, 'price').some(({ to }) => to <= cue.from);
+
+/** “The mark of 71 to beat”, “until then”: told of a number to be the record that was. */
+const isOldRecord = (was: Mention): boolean =>
+  cuesOf(was.told, 'oldRecord').some(
+    ({ from, to }) => Math.max(was.from - to, from - was.to) <= RECORD,
+  );
+
+/** “Grew to £8.9m”, “fell by a third in a year to 40”. */
+const isLedTo = (tie: Tie): boolean => {
+  const { told, from } = lastOf(tie);
+  const to = cuesOf(told, 'to').find((cue) => cue.to === from);
+  return (
+    told === tie.told && to !== undefined && to.from >= tie.cue.to && to.from - tie.cue.to <= TIME
+  );
+};
 
 /** What makes “rose” and “fewer than” tell of two numbers; what was is told first in a tie, then what is. */
 export const directionClues: readonly Clue[] = cluesOf('direction', {
   '“than” what was': ({ way }) => yes(way === 'than'),
   'a record': ({ way }) => yes(way === 'record'),
-  '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from'])),
+  'the record before told': (tie) => yes(tie.way === 'record' && isOldRecord(firstOf(tie))),
+  'what is right behind the word': (tie) => yes(isLedTo(tie)),
+  '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'against'])),
   '“not” before it': ({ told, cue }) =>
     yes(cuesOf(told, 'not').some(({ to }) => to <= cue.from && cue.from - to <= NOT)),
   'another word of change nearer': (tie) => yes(hasNearer(tie)),
@@ -148,7 +142,7 @@ export const directionClues: readonly Clue[] = cluesOf('direction', {
   'what is counted not named before': (tie) => yes(countsNamed(tie) === false),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'that way about by their times': (tie) => Math.max(0, laterBy(lastOf(tie), firstOf(tie)) / 3),
-  'as far apart as is told': (tie, { held }) => yes(isSized(tie, held)),
+  'as far apart as is told behind it': (tie, { held }) => yes(isSized(tie, held)),
   'told the other way by a nearer word': (tie) => yes(isToldNearer(tie)),
   '“compared with” what was': (tie) => yes(hasBefore(firstOf(tie), ['compared'], 2)),
   'spans of time': (tie) => yes(tie.of.some((one) => one.kind === 'measure' && !isLasting(one))),
@@ -156,7 +150,6 @@ export const directionClues: readonly Clue[] = cluesOf('direction', {
   'a price named, and others counted': (tie) =>
     yes(hasPrice(tie) && tie.of.every(({ kind }) => kind === 'count' || kind === 'measure')),
   'numbers of one size': (tie) => yes(areWithin(tie, NEAR)),
-  'numbers of other sizes': (tie) => yes(!areWithin(tie, FAR)),
   'what was first': (tie) => yes(firstOf(tie).index < lastOf(tie).index),
   percentages: (tie) => yes(firstOf(tie).kind === 'percent'),
   'a share beside': (tie) =>

@@ -84,7 +84,7 @@ const scaleClues: readonly Clue[] = sortNames.flatMap((sort) =>
 
 /** What makes two numbers one thing at two times speaks for the way that they went, not against it. */
 const isOfBoth = (tie: Tie, other: Tie): boolean =>
-  tie.sort === 'direction' && tie.of.every((one) => other.of.includes(one));
+  tie.sort === 'direction' && tie.of.every((one) => numbersOf(other).includes(one));
 
 const heldOf = (tie: Tie, held: ReadonlyMap<number, readonly Tie[]>): (readonly Tie[])[] =>
   tie.holds

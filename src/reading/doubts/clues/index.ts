@@ -1,10 +1,11 @@
-import { directionClues, multipleClues } from './changes.ts';
+import { directionClues } from './changes.ts';
 import type { Clue } from './clue.ts';
 import { differenceClues } from './differences.ts';
 import { everyClue } from './every.ts';
 import { growthClues } from './growths.ts';
 import { headlineClues } from './headlines.ts';
 import { listClues } from './lists.ts';
+import { multipleClues } from './multiples.ts';
 import { orderClues } from './orders.ts';
 import { meanClues, productClues } from './products.ts';
 import { rankClues } from './ranks.ts';

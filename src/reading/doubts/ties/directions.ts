@@ -6,7 +6,7 @@ import { isInTwo, isRestOfTwo, lengthOf } from '../times/lengths.ts';
 import { isBefore, isCompared as isSetAgainst } from '../times/stages.ts';
 import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
-import { isLevel, isOfSort, isSingle, isWholeOf } from './things.ts';
+import { isLevel, isOfSort, isSingle, isWholeOf, isWithin } from './things.ts';
 import type { Sort, Tie, WayName } from './tie.ts';
 import { areClose, numbersAround } from './window.ts';
 
@@ -20,6 +20,9 @@ const CLAUSE = 24;
 
 /** Between a number and what says that it is aimed at stand no more words: “the 300 donors it had hoped for”. */
 const AIM = 6;
+
+/** What is so many times another number is hardly ever the same thing at another time. */
+const FARTHEST = 5;
 
 /** Words that say which of two numbers is the larger. */
 interface Way {
@@ -40,6 +43,8 @@ const wordsOf = (told: Told, [up, down]: Pairs, way: WayName): Way[] =>
 /** “The second-lowest”: what is ranked is no record. */
 const isRanked = ({ parsed: { tokens } }: Told, from: number, ranks: View['ranks']): boolean =>
   [1, 2].some((back) => ranks.has(tokens[from - back]?.lower ?? ''));
+
+const isSizeAt = (told: Told, at: number): boolean => told.mentions.some(({ from }) => from === at);
 
 function waysIn(told: Told, { ranks }: View, numbers: readonly Mention[]): Way[] {
   const compared = cuesOf(told, 'compared');
@@ -70,6 +75,8 @@ function waysIn(told: Told, { ranks }: View, numbers: readonly Mention[]): Way[]
   });
   return [
     ...wordsOf(told, ['rise', 'fall'], 'move'),
+    // “Lost 20”, “up 140”: right before how much.
+    ...wordsOf(told, ['gain', 'loss'], 'move').filter(({ to }) => isSizeAt(told, to)),
     ...comparatives,
     ...wordsOf(told, ['record', 'low'], 'record').filter(
       ({ from }) => !isRanked(told, from, ranks),
@@ -147,9 +154,14 @@ function directionsOf(view: View, told: Told): Tie[] {
         .filter((is) => !isWholeOf(is, was) && !isWholeOf(was, is))
         .filter((is) => areClose(is, was, cue.way === 'record' ? BACK : 1))
         .filter((is) => isHeldAgainst(cue, told, was, is))
+        .filter((is) => isWithin(FARTHEST, lengthOf(is), lengthOf(was)))
         .flatMap((is): Tie[] => {
           // “Two fewer than the seven”: what stands right before it is by how much.
-          const isSizeOfIt = [was, is].some((one) => one.told === told && one.to === cue.from);
+          const isSizeOfIt = [was, is].some(
+            (one) =>
+              one.told === told &&
+              (one.to === cue.from || (cue.way === 'move' && one.from === cue.to)),
+          );
           if (isSizeOfIt || !areApart(is, was)) return [];
           const { isUp, way } = cue;
           const holds = isUp === lengthOf(is) > lengthOf(was);

@@ -1,8 +1,8 @@
-import { divide, overlap } from '../../arithmetic/interval.ts';
-import { likelyPair, type Quantity } from '../../relations/quantity.ts';
+import { divide, overlap, type Interval } from '../../arithmetic/interval.ts';
 import { isMark } from '../../tokens/token.ts';
 import { cueBefore, isAmount, type Mention, type Told } from '../mentions.ts';
-import { isSingle, want } from './things.ts';
+import { valueOf } from '../sums-of.ts';
+import { isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
 
 /** Rates of one day differ by less. */
@@ -10,11 +10,18 @@ const ROOM = 1.015;
 /** Between two tellings of one amount stand no more words. */
 const WIDEST = 8;
 const APPOSED = 4;
+/** What is so many times what it would have to be is of something else. */
+const FARTHEST = 3;
+/** What is changed is known to so many digits, and told in the other currency to as many at least. */
+const KNOWN = 3;
+const CHANGED = 2;
 
 /** One amount in two currencies: “£2m ($2.5m)”. */
 interface Pair {
   one: Mention;
   other: Mention;
+  /** Whether marks or words say that both are one amount. */
+  isSaid: boolean;
 }
 
 /** The name of a currency; none behind a bare number of millions, which has that of the amounts before. */
@@ -41,50 +48,71 @@ function isTwice({ told: { parsed } }: Mention, one: Mention, other: Mention): b
 /** “900 pesos a night, about £40”: rates are changed as sums are. */
 const isSum = (one: Mention): boolean => isAmount({ ...one, rate: null }) && isSingle(one);
 
+/** “9.6 million”, “30 billion talers”: with or without the name of a currency that nobody knows. */
+const isScaled = ({ kind, figure }: Mention): boolean =>
+  kind === 'count' && figure.amount.scale > 1;
+
+const mayBeMoney = (one: Mention): boolean =>
+  one.kind === 'money' || isScaled(one) || (one.kind === 'count' && one.noun !== null);
+
 function pairsIn({ mentions }: Told): Pair[] {
   if (!mentions.some(({ kind }) => kind === 'money')) return [];
-  return mentions.flatMap((one, at) => {
+  const pairs = mentions.flatMap((one, at): Pair[] => {
     const other = mentions[at + 1];
-    if (other?.kind !== 'money' || ![one, other].every(isSum)) return [];
-    const mayBeMoney =
-      one.kind === 'money' ||
-      (one.kind === 'count' && (one.noun !== null || one.figure.amount.scale > 1));
-    return mayBeMoney && nameOf(one) !== nameOf(other) && isTwice(one, one, other)
-      ? [{ one, other }]
-      : [];
+    if (!other || other.from - one.to > WIDEST || ![one, other].every(isSum)) return [];
+    // “8,000 dollars, or 9.6 million”: of one of two the currency goes without saying.
+    const isMoney = other.kind === 'money' || (one.kind === 'money' && isScaled(other));
+    const areTwo = isMoney && mayBeMoney(one) && nameOf(one) !== nameOf(other);
+    return areTwo ? [{ one, other, isSaid: isTwice(one, one, other) }] : [];
   });
+  // What is said to be one amount is no part of another.
+  const said = new Set(
+    pairs.filter(({ isSaid }) => isSaid).flatMap((pair) => [pair.one, pair.other]),
+  );
+  return pairs.filter(({ one, other, isSaid }) => isSaid || !(said.has(one) || said.has(other)));
 }
 
 /** The second pair as the first has its currencies; `null` where they are others. */
 function alike(a: Pair, b: Pair): Pair | null {
   const [from, to] = [nameOf(a.one), nameOf(a.other)];
+  if (from === '' || to === '') return null;
   if (areOne(from, nameOf(b.one)) && areOne(to, nameOf(b.other))) return b;
   const isTurned = areOne(from, nameOf(b.other)) && areOne(to, nameOf(b.one));
-  return isTurned ? { one: b.other, other: b.one } : null;
+  return isTurned ? { ...b, one: b.other, other: b.one } : null;
 }
 
-/** Two amounts of one currency, the rounder one as nearly as it stands beside the other. */
-function inOneCurrency(a: Mention, b: Mention): [Quantity, Quantity] | [] {
-  const [first, second] = [a, b].map(({ figure }) => ({ ...figure, qualifier: null, sense: null }));
-  return (first && second && likelyPair(first, second)) ?? [];
+/** What an amount may be that is known to so many digits, or as finely as it is printed. */
+function roundedTo(digits: number, mention: Mention): Interval {
+  const value = valueOf(mention);
+  const last = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
+  const half = Math.min(last, mention.figure.amount.step) / 2;
+  return { low: value - half, high: value + half };
 }
+
+/** What one unit of a currency is in the other, by a pair of amounts. */
+const rateOf = ({ one, other }: Pair): Interval =>
+  divide(roundedTo(CHANGED, other), roundedTo(KNOWN, one));
 
 function tieOf(a: Pair, b: Pair): Tie[] {
   const turned = alike(a, b);
-  if (!turned) return [];
-  const [from, one] = inOneCurrency(a.one, turned.one);
-  const [to, other] = inOneCurrency(a.other, turned.other);
-  if (!from || !to || !one || !other || from.value <= 0 || one.value <= 0) return [];
-  const [first, second] = [
-    divide(to.interval, from.interval),
-    divide(other.interval, one.interval),
+  if (!turned || !(a.isSaid || b.isSaid)) return [];
+  const values = [a.one, a.other, b.one, b.other].map(valueOf);
+  if (values.some((value) => value <= 0)) return [];
+  const open = ({ low, high }: Interval) => ({ low: low / ROOM, high: high * ROOM });
+  const own = rateOf(b);
+  const isTurned = turned.one !== b.one;
+  // What was changed stands first: “£2m ($2.5m)”, and later “$5m (£4m)”.
+  const other = isTurned ? divide({ low: 1, high: 1 }, own) : own;
+  const holds = overlap(open(rateOf(a)), open(other));
+  const rate = valueOf(a.other) / valueOf(a.one);
+  const wanted = [
+    want(turned.other, valueOf(turned.one) * rate),
+    want(turned.one, valueOf(turned.other) / rate),
   ];
-  const open = ({ low, high }: typeof first) => ({ low: low / ROOM, high: high * ROOM });
-  const rate = to.value / from.value;
-  const wanted = [want(turned.other, one.value * rate), want(turned.one, other.value / rate)];
-  const holds = overlap(open(first), open(second));
-  const of = [b.one, a.one, a.other];
+  const isFar = wanted.some((one) => !isWithin(FARTHEST, one.is, one.wanted));
+  if (isFar && !(a.isSaid && b.isSaid)) return [];
   const { told } = b.other;
+  const of = [b.one, a.one, a.other];
   return [{ sort: 'exchange', told, claim: b.other, cue: b.other, of, holds, wanted }];
 }
 

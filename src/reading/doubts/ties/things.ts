@@ -85,6 +85,8 @@ const OF = 3;
 /** “Seven of the last eight”. */
 export const isWholeOf = (whole: Mention, part: Mention): boolean =>
   whole.told === part.told &&
+  // “$41m at the end of May, against $47m”.
+  !whole.told.parsed.tokens.slice(part.to, whole.from).some((token) => isMark(token, ',;:')) &&
   cuesOf(whole.told, 'partOf').some(
     ({ from, to }) =>
       from >= part.to && from - part.to <= OF && whole.from >= to && whole.from - to <= OF,

@@ -1,12 +1,21 @@
 import { isMark } from '../../tokens/token.ts';
 import { cueBefore, cuesOf, isSpan, type Mention } from '../mentions.ts';
 import type { Cue, Role } from '../wording.ts';
-import { yearsIn } from './years.ts';
+import { yearsIn, type Year } from './years.ts';
 
 /** Between a number and its time stand no more words. */
 const TIME = 4;
 /** Nor between a number and what tells whether it was or is. */
 const NEAR = 6;
+
+/** True if a year stands no nearer to another number; one between two is of that before it. */
+function isOwnYear(mention: Mention, { at }: Year): boolean {
+  const gap = ({ from, to }: Mention): number => (at >= to ? at - to : from - at - 1);
+  const near = gap(mention);
+  return mention.told.mentions.every(
+    (other) => other === mention || gap(other) > near || (gap(other) === near && at >= mention.to),
+  );
+}
 
 /** The year told beside a number, behind it rather than before it; `null` where none is near. */
 export function yearOf(mention: Mention): number | null {
@@ -15,7 +24,9 @@ export function yearOf(mention: Mention): number | null {
     from: Math.max(told.span.from, from - TIME - 2),
     to: Math.min(told.span.to, to + TIME + 1),
   };
-  const years = yearsIn(told.parsed, span, told.mentions);
+  const years = yearsIn(told.parsed, span, told.mentions).filter((year) =>
+    isOwnYear(mention, year),
+  );
   const behind = years.find(({ at }) => at >= to);
   return (behind ?? years.findLast(({ at }) => at < from))?.year ?? null;
 }
@@ -46,9 +57,10 @@ export function isCompared(mention: Mention): boolean {
   return last !== undefined && cueBefore(last, 'compared', 2) !== undefined;
 }
 
+const EARLIER = -2;
 /** How late a number is by the words beside it: “had held 40”, “was 40”, “is now 40”, “will be 40”. */
 const stages: readonly (readonly [Role, number])[] = [
-  ['earlier', -2],
+  ['earlier', EARLIER],
   ['past', -1],
   ['present', 1],
   ['future', 2],
@@ -56,6 +68,10 @@ const stages: readonly (readonly [Role, number])[] = [
 /** A time that tells no stage, and a year beside a number without one, are rather of what was. */
 const SOME_TIME = -0.25;
 const SOME_YEAR = -0.5;
+/** A year by its number, beside “last year” and the like, is one before, but not before what “had been”. */
+const NUMBERED = -1.5;
+/** Between a word of change and where it led stand no more words: “had sunk over the summer to 72”. */
+const LEAD = 5;
 
 /** A pause parts words from a number as so many words do. */
 const PAUSE = 4;
@@ -87,6 +103,15 @@ function isOwn(mention: Mention, cue: Cue): boolean {
 const isWithin = (cue: Cue, other: Cue): boolean =>
   other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from;
 
+/** “Had sunk to 72”: where a change led is what is then, though “had” stands before it. */
+function isReached({ told, from }: Mention): boolean {
+  const to = cuesOf(told, 'to').find((cue) => cue.to === from);
+  return (
+    to !== undefined &&
+    cuesOf(told, 'change').some((change) => change.to <= to.from && to.from - change.to <= LEAD)
+  );
+}
+
 const known = new WeakMap<Mention, number>();
 
 /** How late a number is told to be, below nothing for what was; nothing where no words tell it. */
@@ -99,7 +124,7 @@ export function stageOf(mention: Mention): number {
   const [nearest] = all
     // “Will cost” is no “cost”.
     .filter(({ cue }) => !all.some((other) => isWithin(cue, other.cue)))
-    .filter(({ cue }) => isOwn(mention, cue))
+    .filter(({ cue, stage }) => isOwn(mention, cue) && !(stage === EARLIER && isReached(mention)))
     .sort((a, b) => apart(mention, a.cue) - apart(mention, b.cue));
   const isTimed = cuesOf(mention.told, 'time').some((cue) => isOwn(mention, cue));
   const unsaid = yearOf(mention) !== null ? SOME_YEAR : isTimed ? SOME_TIME : 0;
@@ -113,7 +138,12 @@ export function laterBy(one: Mention, other: Mention): number {
   const [then, now] = [yearOf(other), yearOf(one)];
   const most = 3;
   if (then !== null && now !== null && then !== now) return then < now ? most : -most;
-  return Math.max(-most, Math.min(most, stageOf(one) - stageOf(other)));
+  const isOneNumbered = (then === null) !== (now === null);
+  const stage = (mention: Mention, year: number | null): number =>
+    isOneNumbered && year !== null && stageOf(mention) <= 0
+      ? Math.min(stageOf(mention), NUMBERED)
+      : stageOf(mention);
+  return Math.max(-most, Math.min(most, stage(one, now) - stage(other, then)));
 }
 
 /** True if words tell a number to be what was, beside another: “against 40”, an earlier year, “had been 40”. */

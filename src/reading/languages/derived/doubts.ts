@@ -71,6 +71,7 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
   const rate = (name: string): string => list(told.rates.get(name) ?? []);
   // “Nahm” goes up or down by a particle at the end of its clause.
   const particles = rowOf(told.comparing, 'particle');
+  const links = either(of, from, to, by, at, more, less);
   const clearly = (verbs: ReadonlySet<string>) =>
     list(
       without(without(verbs, told.otherVerbs), particles),
@@ -82,6 +83,8 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
           ...[...from, ...by].map((next) => `${particle} ${next}`),
         ]),
     );
+  const alone = (verbs: ReadonlySet<string>): string[] =>
+    [...verbs].filter((verb) => particles.has(verb) && !links.has(verb));
   const wordsFor = (number: number): string[] =>
     [...numbers.small].flatMap(([word, value]) => (value === number ? [word] : []));
   // “The two” is no figure, and counts all the same.
@@ -148,8 +151,9 @@ export function doubtWords(fields: FieldsInSets): DoubtWords {
       ),
       rise: clearly(told.rises),
       fall: clearly(told.falls),
-      gain: list(told.gains),
-      loss: list(told.losses),
+      // “Up 140”: at the size of a move it says so by itself.
+      gain: list(told.gains, alone(told.rises)),
+      loss: list(told.losses, alone(told.falls)),
       more: list(more),
       less: list(less),
       larger: list(rowOf(told.comparing, 'larger')),
