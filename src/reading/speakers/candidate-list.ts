@@ -174,6 +174,7 @@ export class CandidateList {
       joined,
       opens: phrase.ruler === '' && phrase.from <= clauses.sentenceAt(phrase.from).from + 1,
       ruled: phrase.ruler !== '' && !isFree(clauses, phrase),
+      handsOver: seen.handsOver ?? false,
       label: seen.label ?? false,
       credit: seen.credit ?? false,
       dossier: dossiers[0] ?? null,

@@ -81,6 +81,10 @@ export interface Meant {
   subject: number;
   /** That verb tells that something is said. */
   says: boolean;
+  /** They say something in the sentence that is told right before that of the words. */
+  saidBefore: boolean;
+  /** That sentence is about them. */
+  ledBefore: boolean;
   /** They do something earlier in the sentence of the words that mean somebody. */
   acts: boolean;
   /** So many points back a sentence is last about them. */
@@ -168,6 +172,8 @@ export interface Candidate {
   opens: boolean;
   /** A preposition rules it, and begins no clause of its own. */
   ruled: boolean;
+  /** A colon ends its paragraph, and the words begin the next. */
+  handsOver: boolean;
   label: boolean;
   credit: boolean;
   breaks: number;

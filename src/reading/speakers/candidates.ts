@@ -117,6 +117,7 @@ export class CandidateFinder {
       const verb = clauses.verbsOf.get(phrase)?.at(-1) ?? null;
       this.#seen.push(phrase, {
         ...{ passage, verb, reach: 'before', names, behind: false },
+        handsOver: isMark(tokens.at(-1), ':'),
         gap: tokens.length - (verb?.to ?? phrase.to),
         verbs: verb ? clauses.verbs.length - 1 - firstFrom(clauses.verbs, verb.from) : 0,
         quotes: clauses.pairs.length - clauses.firstPair(phrase.from),

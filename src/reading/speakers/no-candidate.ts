@@ -32,6 +32,7 @@ export const NONE: Candidate = {
   joined: false,
   opens: false,
   ruled: false,
+  handsOver: false,
   label: false,
   credit: false,
   dossier: null,

@@ -4,6 +4,7 @@ import type { Phrase, Verb } from '../clauses/phrase.ts';
 import type { SpeechWords } from '../clauses/speech-words.ts';
 import type { Gender } from '../names/name-words.ts';
 import { phraseBefore } from '../tokens/phrases.ts';
+import { isMark } from '../tokens/token.ts';
 import type { Dossier } from '../who/dossiers.ts';
 import type { Way } from './candidate.ts';
 import { mostLikely } from './choose.ts';
@@ -49,6 +50,12 @@ function referringIn(clauses: Clauses, isNamed: (phrase: Phrase) => boolean): Re
 function genderOf(phrase: Phrase | null, words: SpeechWords): Gender | null {
   if (phrase?.sort === 'm' || phrase?.sort === 'f') return phrase.sort;
   return phrase?.gender ?? (phrase?.kind === 'role' ? words.genderOf(phrase.head) : null);
+}
+
+/** “Outside, Horvat waited”: whether no more than a word stands before. */
+function opensSentence(clauses: Clauses, at: number): boolean {
+  const { from } = clauses.sentenceAt(at);
+  return at <= from + 1 || (at === from + 2 && isMark(clauses.parsed.tokens[from + 1], ','));
 }
 
 const tells = ({ force }: Verb): boolean => force !== 'other';
@@ -126,7 +133,7 @@ export class PointFinder {
         ...{ at: phrase.from, free: isTeller || isLead || isFree(clauses, phrase) },
         ...{ subject: isTeller || isLead || own.length > 0, main: isTeller || isLead },
         says: isTeller || own.some(tells),
-        ...{ opens: phrase.from <= from + 1, inMarks: false, pronoun: false },
+        ...{ opens: opensSentence(clauses, phrase.from), inMarks: false, pronoun: false },
       };
       if (known.length === 0)
         points.push({
@@ -165,12 +172,16 @@ export class PointFinder {
     const isMeant = who !== undefined && share >= SURE && (who.who !== null || who.stranger);
     // “The driver left”: whoever that is, somebody whom the text does not name.
     if (!isMeant && way !== 'role') return null;
-    const { from } = clauses.sentenceAt(at);
     const gender = (isMeant ? who.gender : null) ?? genderOf(phrase, this.#text.words);
     return {
       ...{ who: isMeant ? who.who : null, gender, at, main: isLead },
       ...{ subject: isLead || own.length > 0, free: isLead || !phrase || isFree(clauses, phrase) },
-      ...{ says: own.some(tells), opens: at <= from + 1, inMarks: false, pronoun: true },
+      ...{
+        says: own.some(tells),
+        opens: opensSentence(clauses, at),
+        inMarks: false,
+        pronoun: true,
+      },
     };
   }
 

@@ -111,9 +111,12 @@ function nounsBehind(words: SpeechWords, tokens: Tokens, { to }: Mention): numbe
 /** A noun for a body within a longer one is no shorter. */
 const SHORTEST_BODY = 3;
 
-/** “Molkereiverbund Nord” is a Verbund: where nouns are made of others, what ends them tells what a body is. */
+/**
+ * “The Vale Planning Board” is a board, “Molkereiverbund Nord” a Verbund: what a name tells that a body is. Where nouns
+ * are made of others, the end of a word tells it too.
+ */
 export function bodiesIn(words: SpeechWords, { plain }: Mention): string[] {
-  if (!words.nounsHaveCapitals) return [];
+  if (!words.nounsHaveCapitals) return plain.filter((word) => words.bodyNouns.has(word));
   return plain.flatMap((word) =>
     Array.from({ length: Math.max(0, word.length - SHORTEST_BODY + 1) }, (_, at) =>
       word.slice(at),

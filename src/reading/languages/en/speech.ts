@@ -21,7 +21,7 @@ const between = words(`
   `);
 
 const bodyNouns = words(
-  'police campaign camp tabloid magazine blog website coalition pac company firm group agency ministry bank council university charity airline union organisation organization force department party club board commission authority trust fund retailer carrier carmaker maker manufacturer operator utility supplier newspaper paper developer chain startup giant watchdog regulator broadcaster lender insurer federation association society guild court hospital school team government administration institute foundation brewer bakery shop store hotel restaurant network platform subsidiary',
+  'police campaign camp tabloid magazine blog website coalition pac company firm group agency ministry bank council university charity airline union organisation organization force department party club board commission authority trust fund retailer carrier carmaker maker manufacturer operator utility supplier newspaper paper developer chain startup giant watchdog regulator broadcaster lender insurer federation association society guild court hospital school team government administration institute foundation brewer bakery committee panel bureau embassy league alliance caucus consortium parliament shop store hotel restaurant network platform subsidiary',
 );
 
 /** A word for one person; a trade shows by its end: speechwriter, barkeeper. */

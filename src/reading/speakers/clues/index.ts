@@ -9,6 +9,7 @@ import { goingOnNextSentence } from './going-on/next-sentence.ts';
 import { goingOnSameSentence } from './going-on/same-sentence.ts';
 import { goingOnToldAnew } from './going-on/told-anew.ts';
 import { goingOnToldBetween } from './going-on/told-between.ts';
+import { goingOnWholeParagraph } from './going-on/whole-paragraph.ts';
 import { marksBehindComma } from './marks/behind-comma.ts';
 import { marksColon } from './marks/colon.ts';
 import { marksLabel } from './marks/label.ts';
@@ -38,6 +39,7 @@ import { placeOtherSentence } from './place/other-sentence.ts';
 import { placeParagraphBefore } from './place/paragraph-before.ts';
 import { placePreposition } from './place/preposition.ts';
 import { placeQuotesBetween } from './place/quotes-between.ts';
+import { placeSilentBefore } from './place/silent-before.ts';
 import { placeToldWithout } from './place/told-without.ts';
 import { placeJudges } from './place/judges.ts';
 import { reportedGoingOn } from './reported/going-on.ts';
@@ -122,6 +124,7 @@ export const clues: readonly Clue[] = [
   placeBehind,
   placeOtherSentence,
   placeParagraphBefore,
+  placeSilentBefore,
   placeOpens,
   placeOpensAlone,
   placeAnew,
@@ -145,6 +148,7 @@ export const clues: readonly Clue[] = [
   goingOnLaterSentence,
   goingOnAfterSpeech,
   goingOnNextParagraph,
+  goingOnWholeParagraph,
   nobodyAtAll,
   nobodyTold,
   nobodyShort,

@@ -30,3 +30,6 @@ export const isHeOrShe = ({ sort }: Meant): boolean => sort === 'm' || sort === 
 /** “The 34-year-old” may be anybody of whom the text tells no other age. */
 export const mayBeAged = ({ age }: Dossier, phrase: Phrase | null): boolean =>
   /^\d+$/.test(phrase?.head ?? '') && (age === null || age === phrase?.head);
+
+/** “The mayor”, “the council”: words for what somebody or a body is. */
+export const isByKind = ({ way }: Meant): boolean => way === 'role' || way === 'body';

@@ -9,6 +9,7 @@ import type { Point } from '../point.ts';
 import type { SpeakerText } from '../text.ts';
 import { nobodyFor, type Question } from './question.ts';
 import { reporterFor, type Reporter } from './reporter.ts';
+import { toldBefore, type Place } from './told-before.ts';
 
 /** So many names of a stretch are looked at. */
 const MOST_MENTIONS = 40;
@@ -71,6 +72,7 @@ export class Scene {
   readonly #again: ReadonlySet<Dossier | null>;
   readonly #sentence: TokenSpan;
   readonly #before: TokenSpan;
+  readonly #toldBefore: Place | null;
   readonly #goesOn: boolean;
   readonly #reporter: Reporter | null;
 
@@ -82,6 +84,7 @@ export class Scene {
     this.#last = stretch?.last ?? null;
     this.#lastSpeaker = this.#last && likeliestOf(this.#last);
     this.#sentence = asked(text, question);
+    this.#toldBefore = toldBefore(text, passage, this.#sentence.from);
     this.#before = sentenceAt(sentences, Math.max(0, this.#sentence.from - 1));
     this.#goesOn = goesOnBy(text, question);
     this.#reporter = reporterFor(text, passage, token);
@@ -123,6 +126,9 @@ export class Scene {
     meant.sentences = meant.paragraphs > 0 ? 3 : this.#sentencesTo(point.at);
     meant.ends = meant.paragraphs === 1 && this.#sentence.from === 0 && this.#ends(point, passage);
     meant.acts = this.isActing(point, passage);
+    const isBefore = this.isBefore(point, passage);
+    meant.saidBefore = isBefore && point.says;
+    meant.ledBefore = isBefore && point.main;
     meant.again = who !== null && this.#again.has(who);
     meant.last = who !== null && who === this.#lastSpeaker;
     meant.since = this.#isSince(passage, point.at);
@@ -133,6 +139,12 @@ export class Scene {
   /** “Horvat said that she”, “as Horvat left, she”: whoever does something before, in the same sentence. */
   isActing({ at, subject }: Point, passage: number): boolean {
     return passage === this.#question.passage && at >= this.#sentence.from && subject;
+  }
+
+  /** Whether a point stands in the sentence that is told right before that of the words. */
+  isBefore({ at }: Point, passage: number): boolean {
+    const before = this.#toldBefore;
+    return passage === before?.passage && at >= before.from && at < before.to;
   }
 
   /** Somebody as far as the text around the question tells, wherever they stand. */

@@ -26,8 +26,16 @@ function* pointsBefore(text: SpeakerText, { passage: own, token }: Question) {
 }
 
 /** What the whole paragraph shows of somebody counts, wherever the last mention stands. */
-function addShown(known: Meant, point: Point, back: number, acts: boolean): void {
-  known.acts ||= acts;
+function addShown(
+  known: Meant,
+  { point, passage }: { point: Point; passage: number },
+  back: number,
+  scene: Scene,
+): void {
+  known.acts ||= scene.isActing(point, passage);
+  const isBefore = scene.isBefore(point, passage);
+  known.saidBefore ||= isBefore && point.says;
+  known.ledBefore ||= isBefore && point.main;
   if (point.main) known.main = Math.min(known.main, back);
   if (point.main) known.begins = Math.max(known.begins, back);
   if (point.subject) known.subject = Math.min(known.subject, back);
@@ -53,7 +61,7 @@ export function standingBefore(
     const known = found.get(who);
     if (known && who === null) known.told ||= point.word === question.phrase?.head;
     if (known && who !== null && known.paragraphs === question.passage - passage)
-      addShown(known, point, back, scene.isActing(point, passage));
+      addShown(known, { point, passage }, back, scene);
     if (known || (only && (who === null || !only.includes(who)))) continue;
     found.set(who, scene.at(point, passage, found.size, back));
   }

@@ -44,6 +44,14 @@ const BODIES: SpeakersRow[] = [
   ['“It is late,” said Harbour Party Chairman Tom Reed. “Too late.”', ['Tom Reed', 'Tom Reed']],
   ['The State Department said “nobody” had asked.', ['State Department']],
   ['“We regret nothing,” read a statement by the Bakers’ Union.', ['Bakers’ Union']],
+  [
+    'The Vale Planning Board met Tom Reed, a baker.\nThe board called it “a farce”.',
+    ['Vale Planning Board'],
+  ],
+  [
+    'Tom Reed met the Harbour Heritage Foundation. It rained.\n“It must close,” the foundation said.',
+    ['Harbour Heritage Foundation'],
+  ],
 ];
 
 const CLAUSES: SpeakersRow[] = [
@@ -124,6 +132,10 @@ const GOING_ON: SpeakersRow[] = [
   ],
   [
     'Ann Bell runs the mill.\nWhile Rosa Blum slept, Ann Bell called the police.\n“It must close,” she said.',
+    ['Ann Bell'],
+  ],
+  [
+    'Rosa Blum would win, said Ann Bell, who once worked for Rosa Blum.\n“She must go,” she said.',
     ['Ann Bell'],
   ],
   [

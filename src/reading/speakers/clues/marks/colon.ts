@@ -6,6 +6,8 @@ export const marksColon: Clue = {
   name: 'a colon before the words, no other name between',
   example: { text: 'Then Lena Horvat, at last: “The bridge must close.”', of: 'Lena Horvat' },
   but: { text: 'Lena Horvat said the bridge “must close.”', of: 'Lena Horvat' },
-  says: ({ behind, reach, phrase, names }, { before }) =>
-    yes(!behind && reach === 'sentence' && before === ':' && phrase !== null && names === 0),
+  says: ({ behind, reach, phrase, names, handsOver }, { before }) => {
+    const isHanded = reach === 'before' ? handsOver : reach === 'sentence' && before === ':';
+    return yes(!behind && isHanded && phrase !== null && names === 0);
+  },
 };

@@ -14,6 +14,7 @@ import { droppedSubject } from './dropped/subject.ts';
 import { focusFirstTold } from './focus/first-told.ts';
 import { focusFree } from './focus/free.ts';
 import { focusGoesOn } from './focus/goes-on.ts';
+import { focusLedBefore } from './focus/led-before.ts';
 import { focusLeads } from './focus/leads.ts';
 import { focusLeadsAndSpoke } from './focus/leads-and-spoke.ts';
 import { focusLeadsNear } from './focus/leads-near.ts';
@@ -22,6 +23,7 @@ import { focusNamedInWords } from './focus/named-in-words.ts';
 import { focusOpens } from './focus/opens.ts';
 import { focusReporter } from './focus/reporter.ts';
 import { focusRetold } from './focus/retold.ts';
+import { focusSaidBefore } from './focus/said-before.ts';
 import { focusSays } from './focus/says.ts';
 import { focusSubject } from './focus/subject.ts';
 import { focusActs } from './focus/acts.ts';
@@ -76,6 +78,8 @@ export const meantClues: readonly MeantClue[] = [
   focusOpens,
   focusFree,
   focusSays,
+  focusSaidBefore,
+  focusLedBefore,
   focusReporter,
   focusRetold,
   focusActs,

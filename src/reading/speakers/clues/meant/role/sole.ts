@@ -1,5 +1,5 @@
 import type { MeantClue } from '../../../clue.ts';
-import { yes } from '../../seen.ts';
+import { isByKind, yes } from '../../seen.ts';
 
 /** However far away, where nobody else is a judge. */
 export const roleSole: MeantClue = {
@@ -12,5 +12,5 @@ export const roleSole: MeantClue = {
     text: 'Lena Horvat, a judge, met Rosa Blum, a judge. ¶ “It must close,” the judge said.',
     of: 'Lena Horvat',
   },
-  says: ({ way, sole }) => yes(way === 'role' && sole),
+  says: (meant) => yes(isByKind(meant) && meant.sole),
 };
