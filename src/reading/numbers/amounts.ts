@@ -1,6 +1,6 @@
 import { phraseAt, phraseBefore, type Phrases } from '../tokens/phrases.ts';
 import { isMark, touches } from '../tokens/token.ts';
-import { currencyAfter, currencyBefore, isInMillions } from './currencies.ts';
+import { currencyAfter, currencyBefore, isInMillions, noCentsEnd } from './currencies.ts';
 import { doubledBefore, doubledBehind } from './doubled.ts';
 import type { Numeral, Tokens } from './numeral.ts';
 import type { ScaleWords } from './scales.ts';
@@ -200,7 +200,7 @@ function signedAmount(text: string, tokens: Tokens, numeral: Numeral, words: Amo
   const link =
     numeral.scale > 1 && words.currencyLinks.has(tokens[numeral.to]?.lower ?? '') ? 1 : 0;
   // “14 millions de $”
-  const behind = numeral.to + link;
+  const behind = noCentsEnd(tokens, numeral.to + link);
   const code = isCode ? numeral.to + 1 : currencyAfter(tokens, behind);
   const start = wordStart(tokens, behind);
   const to = code > behind || isCode ? code : start + phraseAt(words.currency, tokens, start);

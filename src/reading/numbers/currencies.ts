@@ -72,3 +72,11 @@ export function isInMillions(tokens: Tokens, at: number): boolean {
   const text = tokens[at]?.text ?? '';
   return MILLIONS.test(text) && CODES.has(text.slice(1));
 }
+
+/** Where the dash that stands for no cents ends, “49,- Euro”; the token itself if there is none. */
+export function noCentsEnd(tokens: Tokens, at: number): number {
+  if (!isMark(tokens[at], '.,') || !touches(tokens[at])) return at;
+  let to = at + 1;
+  while (isMark(tokens[to], '-–—') && touches(tokens[to])) to++;
+  return to > at + 1 ? to : at;
+}

@@ -11,16 +11,16 @@ export interface JoinedParts {
   and: string;
   hundred: string;
   thousand: string;
-  /** Behind a number, half of one more: einhalb. */
-  half: string;
+  /** Behind a number, parts of one more: einhalb, dreiviertel. */
+  parts: ReadonlyMap<string, number>;
 }
 
 /** So long is no word for a number that anybody prints. */
 const LONGEST = 60;
 
-/** Reads a word that tells a whole number below a million, or halves of a small one; undefined of any other. */
+/** Reads a word that tells a whole number below a million, or parts of one more than a small one; undefined of any other. */
 function readerOf(parts: JoinedParts): (word: string) => number | undefined {
-  const { ones, tens, alone, and, hundred, thousand, half } = parts;
+  const { ones, tens, alone, and, hundred, thousand } = parts;
 
   const below100 = (word: string): number | undefined => {
     const whole = ones.get(word) ?? tens.get(word);
@@ -49,17 +49,20 @@ function readerOf(parts: JoinedParts): (word: string) => number | undefined {
     word.startsWith(and) ? read(word.slice(and.length)) : undefined;
   const below1000 = (word: string): number | undefined =>
     below100(word) ?? multiplied(word, hundred, 100, below100, below100);
-  /** “Dreieinhalb”: a half more than the number before. */
-  const halved = (word: string): number | undefined => {
-    const whole = word.endsWith(half) ? below100(word.slice(0, -half.length)) : undefined;
-    return whole === undefined ? undefined : whole + 1 / 2;
+  /** “Dreieinhalb”: a part more than the number before. */
+  const broken = (word: string): number | undefined => {
+    for (const [part, value] of parts.parts) {
+      const whole = word.endsWith(part) ? below100(word.slice(0, -part.length)) : undefined;
+      if (whole !== undefined) return whole + value;
+    }
+    return undefined;
   };
-  const below1000OrHalved = (word: string): number | undefined => below1000(word) ?? halved(word);
+  const below1000OrBroken = (word: string): number | undefined => below1000(word) ?? broken(word);
   const valueOf = (word: string): number | undefined => {
     const known = alone.get(word);
     if (known !== undefined || word.length > LONGEST) return known;
     return (
-      below1000OrHalved(word) ?? multiplied(word, thousand, 1000, below1000OrHalved, below1000)
+      below1000OrBroken(word) ?? multiplied(word, thousand, 1000, below1000OrBroken, below1000)
     );
   };
   return valueOf;

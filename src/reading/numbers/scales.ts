@@ -103,6 +103,7 @@ export function withScale(tokens: Tokens, numeral: Numeral, words: ScaleWords): 
     if (factor === undefined || (link > 0 && factor < 1e6)) break;
     result = scaled(result, at + link + 1, factor);
   }
+  result = withLesser(tokens, result, words);
   const short = tokens[result.to];
   // “26 mil mdp”
   const inThousands =
@@ -152,6 +153,16 @@ function withDigits(numeral: Numeral, token: Token | undefined): Numeral | null 
     step: 1,
     scale: 1,
   };
+}
+
+/** “2 millones 300 mil”: a lesser scale in digits goes on behind a greater one. */
+function withLesser(tokens: Tokens, numeral: Numeral, words: ScaleWords): Numeral {
+  const digits = tokens[numeral.to];
+  if (numeral.scale === 1 || numeral.value === null || digits?.kind !== 'digits') return numeral;
+  const factor = words.scales.get(tokens[numeral.to + 1]?.lower ?? '') ?? Infinity;
+  if (!/^[1-9]\d{0,2}$/.test(digits.text) || factor >= numeral.scale) return numeral;
+  const value = numeral.value + Number(digits.text) * factor;
+  return { ...numeral, to: numeral.to + 2, value, step: factor, scale: factor };
 }
 
 function isLowerWord(tokens: Tokens, at: number): boolean {

@@ -34,11 +34,11 @@ export interface Spelled {
 
 const MOST_WORDS = 24;
 const MOST_DECIMALS = 4;
-/** Words that are no whole numbers tell halves: German “dreieinhalb”. */
-const HALF = 0.5;
+/** Words that are no whole numbers tell halves and quarters: German “dreieinhalb”, “dreiviertel”. */
+const PARTS = [1 / 4, 1 / 2, 1];
 
 function trailingPlace(value: number): number {
-  let place = Number.isInteger(value) ? 1 : HALF;
+  let place = PARTS.findLast((part) => value % part === 0) ?? 1;
   while (value % (place * 10) === 0) place *= 10;
   return place;
 }
@@ -71,7 +71,8 @@ class Sum {
     const small = words.small(word);
     if (small !== undefined) {
       if (!this.#fits(small, this.current)) return false;
-      this.current += small;
+      // “Eine dreiviertel Stunde”: the one before a part is its article.
+      this.current = small < 1 && this.current === 1 ? small : this.current + small;
       return true;
     }
     const hundred = words.hundred.get(word);

@@ -11,7 +11,7 @@ import { topics } from './topics.ts';
 const ordinalEnds = words('te ten ter tes er ern .');
 
 const clock = phrases(
-  'um punkt, kurz nach, kurz vor, gegen halb, um halb, halb, viertel nach, viertel vor, fünf vor, fünf nach, zehn vor, zehn nach, zwanzig vor, zwanzig nach, nachts um, morgens um, abends um, früh um, # uhr, # h, # uhr ortszeit, # uhr früh, # ortszeit, # mez, # mesz',
+  'um punkt, kurz nach, kurz vor, gegen halb, um halb, halb, um dreiviertel, viertel nach, viertel vor, fünf vor, fünf nach, zehn vor, zehn nach, zwanzig vor, zwanzig nach, nachts um, morgens um, abends um, früh um, # uhr, # h, # uhr ortszeit, # uhr früh, # ortszeit, # mez, # mesz',
 );
 
 export const labels: LabelFields = {

@@ -3,7 +3,7 @@ import { rows } from '../rows.ts';
 
 /** What stands behind a measure of it without a word between: “Tonnen Weizen”. */
 export const contained = words(`
-  tonne tonnen kilo kilos kilogramm gramm milligramm mikrogramm pfund zentner liter litern hektoliter milliliter barrel gallonen unzen unze kubikmeter kubikmetern kubikzentimeter festmeter
+  tonne tonnen kilo kilos kilogramm gramm milligramm mikrogramm pfund zentner liter litern hektoliter milliliter barrel gallonen unzen unze kubikmeter kubikmetern cbm kubikzentimeter festmeter
   flaschen flasche kisten kiste säcke säcken sack tassen tasse gläser glas löffel esslöffel teelöffel packungen packung pakete paletten palette dosen dose scheiben stück becher eimer fass fässer ballen rollen rolle portionen
 `);
 

@@ -27,11 +27,16 @@ const small = new JoinedNumbers({
     ['anderthalb', 1.5],
     ['eineinhalb', 1.5],
     ['einundhalb', 1.5],
+    ['dreiviertel', 3 / 4],
   ]),
   and: 'und',
   hundred: 'hundert',
   thousand: 'tausend',
-  half: 'einhalb',
+  parts: new Map([
+    ['einhalb', 1 / 2],
+    ['einviertel', 1 / 4],
+    ['dreiviertel', 3 / 4],
+  ]),
 });
 
 const ARTICLES = ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'];
@@ -116,7 +121,7 @@ export const numbers: NumberFields = {
       (half) => [half, 1 / 2] as const,
     ),
     ...['und ein viertel', 'und eine viertel'].map((quarter) => [quarter, 1 / 4] as const),
-    ...['und drei viertel', 'dreiviertel'].map((quarters) => [quarters, 3 / 4] as const),
+    ['und drei viertel', 3 / 4],
   ]),
   ordinals: words('erste ersten zweite zweiten dritten vierten andere anderen letzten vergangenen'),
   percent: phrases(

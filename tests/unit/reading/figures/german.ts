@@ -41,4 +41,8 @@ Ein 45-Grad-Winkel, ein 90-Watt-Strahler und ein 3-Meter-Turm. => 45 | 45 | Grad
 Im Mai brannte es neun Mal, im Juni achtmal, im Juli sieben. => neun | 9 | Mal; sieben | 7
 Im neuen Rat hat die CDU 15 Sitze, die SPD zwölf. => 15 | 15 | Sitze; zwölf | 12
 Zu Seite 7 kommt Zeile Nummer zwölf, und 200 bis 400 Milliarden Euro fehlen. => 200 bis 400 Milliarden Euro | 200000000000…400000000000 | Euro
+Eine dreiviertel Stunde verging, dann zweieinviertel Jahre, am Ende zwei dreiviertel Liter. => Eine dreiviertel | 0.75 | Stunde; zweieinviertel | 2.25 | Jahre; zwei dreiviertel | 2.75 | Liter
+Um dreiviertel acht begann das Fest, um dreiviertel 9 endete es. =>
+Der Korb kostet 49,- Euro, der Stuhl 1.200,-- € und der Tisch 90,–. => 49,- Euro | 49 | Euro; 1.200,-- € | 1200 | €; 90 | 90
+Die Hütte kostet 2 Millionen 300 tausend Euro, der Stall 5 cbm Holz. => 2 Millionen 300 tausend Euro | 2300000 | Euro; 5 | 5 | cbm Holz
 `);

@@ -129,4 +129,5 @@ El puerto movió 3,7 millones de TEU. => 3,7 millones | 3700000 | TEU
 El termómetro marcó 41º C en Écija, en el piso 3º C hacía frío. => 41 | 41 | º C
 Se vendió menos 15 por ciento que en mayo, con menos 12 grados en la calle. => 15 por ciento | 15 | por ciento; menos 12 | -12 | grados
 Uno de cada tres siguió el consejo. => Uno de cada tres | 0.333333
+La obra costó 2 millones 300 mil pesos y la otra 3 mil. => 2 millones 300 mil pesos | 2300000 | pesos; 3 mil | 3000
 `);
