@@ -36,6 +36,33 @@ export function hungUpTo(clauses: Clauses, { from, to }: TokenSpan): number {
   return from;
 }
 
+/** So many verbs behind the first of a sentence are looked at. */
+const VERBS = 24;
+
+/**
+ * “Während Horvat sagte, sie sei ‘froh’, klagte Blum”: the verb of the main clause, which is no tag of words in the clause
+ * before it, where that has a verb of saying with a subject of its own before them, or they hang on somebody’s claim.
+ */
+export function mainBehind(
+  clauses: Clauses,
+  from: number,
+  open: number,
+  isClaimed: boolean,
+): Verb | null {
+  const { words, verbs, parsed } = clauses;
+  const { tokens } = parsed;
+  if (!words.verbsEndClauses) return null;
+  const first = firstFrom(verbs, from);
+  const own = verbs.slice(first, first + VERBS);
+  const isHung = words.breaks.has(tokens[from]?.lower ?? '');
+  const isTold = own.some(
+    ({ force, subject, from: at }) => force === 'says' && subject !== null && at < open,
+  );
+  if (!isClaimed && !(isHung && isTold)) return null;
+  const main = own.find(({ tie, from: at }) => tie === 'behind' && isMark(tokens[at - 1], ','));
+  return main && main.from > open ? main : null;
+}
+
 /** “Al salir no quiso hablar”: the first verb of its sentence, before which stands only what hangs on prepositions. */
 function isMain(clauses: Clauses, { from: own }: Verb): boolean {
   const { phrases, verbs, words } = clauses;

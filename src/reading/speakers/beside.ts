@@ -1,6 +1,8 @@
+import { isMark } from '../tokens/token.ts';
+import type { Stretch } from './candidate.ts';
 import type { Clauses } from '../clauses/clauses.ts';
-import type { Phrase } from '../clauses/phrase.ts';
-import { isWriter } from '../clauses/writers.ts';
+import type { Phrase, Verb } from '../clauses/phrase.ts';
+import { isOfPaper, isWriter } from '../clauses/writers.ts';
 
 /** “Horvat’s latest claim”: what somebody owns lends their words. */
 export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number): boolean {
@@ -34,4 +36,24 @@ export function joinedTo(
   ];
   const several = others.some((other) => other?.kind === 'name');
   return { joined: several || others.some((other) => other?.kind === 'unnamed'), several };
+}
+
+/** “Horvat (‘It must close.’)”: speech in brackets right behind somebody’s name is theirs. */
+export function isBracketed(
+  { clauses: { parsed }, pair, speech }: Stretch,
+  { kind, to }: Phrase,
+): boolean {
+  const { tokens } = parsed;
+  const isOpen = kind === 'name' && to === pair.open - 1 && isMark(tokens[to], '(');
+  return isOpen && speech && isMark(tokens[pair.close + 1], ')');
+}
+
+/** “Heißt es in dem Bericht”: whoever the text tells of wrote it. */
+export function speaksForPaper(
+  clauses: Clauses,
+  { kind, head }: Phrase,
+  verb: Verb | null,
+): boolean {
+  const isNobody = kind === 'unnamed' && clauses.words.impersonal.has(head);
+  return isNobody && verb?.force === 'says' && isOfPaper(clauses, verb);
 }

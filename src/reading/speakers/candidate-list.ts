@@ -1,9 +1,8 @@
 import type { Clauses } from '../clauses/clauses.ts';
 import { isFree } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
-import { isOfPaper } from '../clauses/writers.ts';
 import { firstFrom } from '../sentences/bounds.ts';
-import { isAuthor, isClaimed, joinedTo } from './beside.ts';
+import { isAuthor, isBracketed, isClaimed, joinedTo, speaksForPaper } from './beside.ts';
 import type { Candidate, Meant, Stretch, Way } from './candidate.ts';
 import { alone, NONE, once } from './no-candidate.ts';
 import { meantBy } from './meant/meant-by.ts';
@@ -87,7 +86,9 @@ export class CandidateList {
     const { pair } = this.#stretch;
     const agentOf = this.#agentOf(phrase);
     // “The Post quotes Horvat”: she says what it tells.
-    const verb = agentOf ?? this.#clauses.quoted.get(phrase) ?? this.#verbOf(phrase, seen.behind);
+    const own = agentOf ?? this.#clauses.quoted.get(phrase) ?? this.#verbOf(phrase, seen.behind);
+    const { main, claimant } = this.#stretch;
+    const verb = own === main || phrase === claimant ? null : own;
     const [from, to] = seen.behind
       ? [pair.close + 1, Math.min(phrase.from, verb?.from ?? phrase.from)]
       : [Math.max(phrase.to, verb && verb.from < pair.open ? verb.to : 0), pair.open];
@@ -128,12 +129,6 @@ export class CandidateList {
     });
   }
 
-  /** “Heißt es in dem Bericht”: whoever the text tells of wrote it. */
-  #isOfPaper({ kind, head }: Phrase, verb: Verb | null | undefined): boolean {
-    const isNobody = kind === 'unnamed' && this.#text.words.impersonal.has(head);
-    return isNobody && verb?.force === 'says' && isOfPaper(this.#clauses, verb);
-  }
-
   /** Adds a phrase of any passage with what was seen of it. */
   push(phrase: Phrase, seen: Partial<Candidate>): void {
     const passage = seen.passage ?? this.#clauses.parsed.passage;
@@ -142,8 +137,13 @@ export class CandidateList {
     const lead = before !== undefined && before.to === phrase.from;
     // “Her lawyer”, of whom the text names one
     const isHeld = phrase.owned === true && this.#text.holderOf(phrase) !== null;
-    const way: Way = isHeld ? 'role' : this.#isOfPaper(phrase, seen.verb) ? 'pronoun' : phrase.kind;
+    const way: Way = isHeld
+      ? 'role'
+      : speaksForPaper(this.#clauses, phrase, seen.verb ?? null)
+        ? 'pronoun'
+        : phrase.kind;
     const { joined, several } = joinedTo(clauses, phrase);
+    const { claimant } = this.#stretch;
     // “Horvat and Blum said”: two say it, so neither alone.
     const dossiers = phrase.mention && !several ? this.#text.who.of(phrase.mention) : [];
     const isOpen = way === 'pronoun' || way === 'role' || way === 'body';
@@ -167,9 +167,12 @@ export class CandidateList {
       quotes: seen.quotes ?? 0,
       breaks: seen.breaks ?? 0,
       quoted: clauses.quoted.has(phrase),
-      accordingTo: clauses.accordedBy(phrase) > 0,
-      claims: phrase.modifies && isClaimed(clauses, phrase.to),
-      object: lead && !seen.agent,
+      accordingTo:
+        clauses.accordedBy(phrase) > 0 ||
+        (clauses === this.#clauses && isBracketed(this.#stretch, phrase)) ||
+        phrase === claimant,
+      claims: phrase === claimant || (phrase.modifies && isClaimed(clauses, phrase.to)),
+      object: lead && !seen.agent && !clauses.quoted.has(phrase),
       author: isAuthor(clauses, phrase),
       joined,
       opens: phrase.ruler === '' && phrase.from <= clauses.sentenceAt(phrase.from).from + 1,

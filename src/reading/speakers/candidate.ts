@@ -40,6 +40,10 @@ export interface Stretch {
   tellers: readonly Phrase[];
   /** Of these, the last before it that begins a clause anew behind a comma: “Deeb left, Horvat said …”. */
   anew: Phrase | null;
+  /** On whose claim its clause hangs: “der Vorwurf des Vereins, es sei …”. */
+  claimant: Phrase | null;
+  /** The verb of the main clause behind it, where it stands in one that hangs on that and tells something itself. */
+  main: Verb | null;
   /** Its sentence names somebody who says something, or by whom something is so. */
   isCredited: boolean;
   /** Who says something in the last sentence before that does, where all from there on are in the mood that tells it. */

@@ -17,6 +17,8 @@ const VERBS_BEFORE = 6;
 const VERBS_BEHIND = 2;
 /** Of so many verbs before the words the subject is asked, wherever it stands. */
 const VERBS = 4;
+/** So far behind somebody a colon is looked for. */
+const FARTHEST_COLON = 40;
 /** A label is no longer: “SAM ODELL, Finch Capital:”. */
 const LONGEST_LABEL = 8;
 
@@ -92,14 +94,27 @@ export class CandidateFinder {
     const { pair, sentence } = this.#stretch;
     const { phrases, parsed } = this.#clauses;
     let names = 0;
+    // “‘It must close’: so said Horvat”
+    let from = pair.close + 2;
     const next = this.#clauses.sentenceAt(Math.min(sentence.to, parsed.tokens.length - 1)).to;
     for (let at = firstFrom(phrases, pair.close), count = 0; count < BEHIND; at++, count++) {
       const phrase = phrases[at];
       if (!phrase || phrase.from >= next) break;
+      // “It is ‘old’, Blum found: it must go, said Horvat”
+      if (this.#handsOver(from, phrase.from)) break;
+      from = phrase.to;
       const reach = phrase.from < sentence.to ? 'sentence' : 'paragraph';
       this.#seen.add(phrase, { reach, names, behind: true });
       if (phrase.kind === 'name') names++;
     }
+  }
+
+  /** A colon or a semicolon outside marks: what stands behind it is told anew. */
+  #handsOver(from: number, to: number): boolean {
+    const { tokens } = this.#clauses.parsed;
+    for (let at = from; at < Math.min(to, from + FARTHEST_COLON); at++)
+      if (isMark(tokens[at], ':;') && this.#clauses.pairAt(at) === null) return true;
+    return false;
   }
 
   /** “The Harbour Times reports: ¶ ‘…’”: whoever the paragraph before ends with. */

@@ -1,12 +1,13 @@
 import type { Clauses } from '../clauses/clauses.ts';
 import { phraseAt, phraseBefore } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, type Token } from '../tokens/token.ts';
+import { mainBehind } from '../clauses/leads.ts';
 import type { Phrase } from '../clauses/phrase.ts';
 import { firstFrom, sentenceAt } from '../sentences/bounds.ts';
 import type { Pair } from '../text/marks.ts';
 import type { Worth } from './choose.ts';
 import type { Decided, Stretch } from './candidate.ts';
-import { accordedIn, reporterBefore, reports, tellersIn } from './tellers.ts';
+import { accordedIn, claimantBefore, reporterBefore, reports, tellersIn } from './tellers.ts';
 
 /** Words of somebody’s that are counted: more tell no more. */
 const MOST_WORDS = 30;
@@ -68,6 +69,12 @@ function isSaidOfOneself({ verbs }: Clauses, { open }: Pair): boolean {
   return verb.subject !== null && verb.subject.kind !== 'thing' && verb.form === 'finite';
 }
 
+/** “Wird im ‘Blatt’ zitiert”: the paper in which somebody is quoted. */
+function isPaper({ parsed: { tokens }, words }: Clauses, { open, close }: Pair): boolean {
+  const [before, after] = [tokens[open - 1]?.lower ?? '', tokens[close + 1]?.lower ?? ''];
+  return words.locatives.has(before) && words.quoting.has(after);
+}
+
 /** A stretch between marks with what is seen of it at once. */
 export function stretchOf(
   clauses: Clauses,
@@ -89,6 +96,7 @@ export function stretchOf(
   const isTold = clauses.tells(first.from, final.to);
   const isCredited = creditsSomebody(clauses, first.from, final.to);
   const isReported = !isCredited && reports(clauses, { from: first.from, to: final.to });
+  const claimant = claimantBefore(clauses, first.from, pair.open);
   const rest = tokens.slice(pair.close + 1, Math.min(final.to, pair.close + 4));
   return {
     ...{ clauses, pair, last, capital, worth },
@@ -108,7 +116,9 @@ export function stretchOf(
     before: tokens[pair.open - 1]?.lower ?? '',
     after: tokens[pair.close + 1]?.lower ?? '',
     titled:
-      (capital && phraseBefore(words.titleCues, tokens, pair.open) > 0) || clauses.isName(pair),
+      (capital && phraseBefore(words.titleCues, tokens, pair.open) > 0) ||
+      (capital && isPaper(clauses, pair)) ||
+      clauses.isName(pair),
     termed:
       (phraseBefore(words.phraseCues, tokens, pair.open) > 0 && !isSaidOfOneself(clauses, pair)) ||
       phraseAt(words.phraseFollowers, tokens, pair.close + 1) > 0,
@@ -117,6 +127,8 @@ export function stretchOf(
     isTold,
     tellers: tellersIn(clauses, { from: first.from, to: final.to }),
     anew: beganAnew(clauses, first.from, pair.open),
+    claimant,
+    main: mainBehind(clauses, first.from, pair.open, claimant !== null),
     ...{ isCredited, isReported },
     reportedBy: isReported ? reporterBefore(clauses, first.from) : null,
     apart: last ? parsed.passage - last.stretch.clauses.parsed.passage : 99,

@@ -1,7 +1,9 @@
 import type { Clauses } from '../clauses/clauses.ts';
 import { hungUpTo, isFree } from '../clauses/leads.ts';
 import type { Phrase } from '../clauses/phrase.ts';
+import { isWriter } from '../clauses/writers.ts';
 import { firstFrom, type TokenSpan } from '../sentences/bounds.ts';
+import { isMark } from '../tokens/token.ts';
 
 /** Those who say something in a sentence, in its order; verbs without a subject and things say nothing. */
 export function tellersIn({ verbs }: Clauses, { from, to }: TokenSpan): Phrase[] {
@@ -68,4 +70,22 @@ export function reporterBefore(clauses: Clauses, from: number): Phrase | null {
     to = sentence.from;
   }
   return null;
+}
+
+/** So many phrases before some words are asked whether the words hang on a claim of theirs. */
+const CLAIMANTS = 6;
+
+/** “Der Vorwurf des Vereins, es sei ‘alt’”: on whose claim the clause of some words hangs that reports it. */
+export function claimantBefore(clauses: Clauses, from: number, open: number): Phrase | null {
+  const { phrases, verbs, words, parsed } = clauses;
+  const next = firstFrom(phrases, open);
+  return (
+    phrases.slice(Math.max(firstFrom(phrases, from), next - CLAIMANTS), next).findLast((phrase) => {
+      const behind = parsed.tokens[phrase.to];
+      const hangs = isMark(behind, ',') || words.complementizers.has(behind?.lower ?? '');
+      const own = verbs[firstFrom(verbs, phrase.to)];
+      const isReported = own !== undefined && own.from < open && own.reported;
+      return hangs && isReported && isWriter(clauses, phrase) && !clauses.tells(phrase.to, open);
+    }) ?? null
+  );
 }

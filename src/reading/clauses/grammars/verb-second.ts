@@ -103,7 +103,7 @@ function beginsAnew(
 }
 
 /** The last verb before that is in no clause that hangs on another: “Horvat hat, als Blum kam, …” */
-function mainBefore(clauses: Clauses, number: number): Verb | undefined {
+export function mainBefore(clauses: Clauses, number: number): Verb | undefined {
   const { breaks } = clauses.words;
   const { tokens } = clauses.parsed;
   return clauses.verbs

@@ -23,35 +23,37 @@ export function formsOf(infinitives: string): string[] {
 
 /**
  * Forms of verbs that are parted: joined where the verb ends its clause, and of the rest of it alone, which stands
- * second, “merkte … an”. Given with the past, and the participle where it is not regular: “an-merken:merkte”.
+ * second, “merkte … an”. Given with the past, and the participle and the present where they are not regular:
+ * “an-merken:merkte”.
  */
-function partedForms(verbs: string): { joined: string[]; apart: string[] } {
+function partedForms(verbs: string): { joined: string[]; apart: Map<string, Set<string>> } {
   const joined: string[] = [];
-  const apart: string[] = [];
+  const apart = new Map<string, Set<string>>();
   for (const verb of verbs.trim().split(/\s+/)) {
-    const [infinitive = '', past = '', participle] = verb.split(':');
+    const [infinitive = '', past = '', participle, now] = verb.split(':');
     const [particle = '', base = ''] = infinitive.split('-');
-    const present = participle ? [] : [`${base.replace(/e?n$/, '')}t`];
-    const many = past.replace(/e?$/, 'en');
-    apart.push(past, many, ...present);
-    joined.push(
-      ...[`${particle}${past}`, `${particle}${many}`, `${particle}${base}`],
-      ...present.map((form) => `${particle}${form}`),
-      participle ?? `${particle}ge${base.replace(/e?n$/, '')}t`,
-    );
+    const stem = base.replace(/e?n$/, '');
+    const present = participle ? (now ?? []) : `${stem}t`;
+    const forms = [past, past.replace(/e?$/, 'en'), present].flat();
+    for (const form of forms) {
+      apart.set(form, (apart.get(form) ?? new Set()).add(particle));
+      joined.push(`${particle}${form}`);
+    }
+    joined.push(`${particle}${base}`, participle ?? `${particle}ge${stem}t`);
   }
   return { joined, apart };
 }
 
 /** What the rest of such a verb tells alone is no speech yet: “strich” may be what a painter did. */
-const parted = partedForms(`
-  an-merken:merkte zu-sichern:sicherte heraus-streichen:strich:herausgestrichen heraus-stellen:stellte an-prangern:prangerte
-  an-deuten:deutete an-mahnen:mahnte an-regen:regte hin-weisen:wies:hingewiesen zurück-weisen:wies:zurückgewiesen
-  vor-werfen:warf:vorgeworfen auf-rufen:rief:aufgerufen zu-geben:gab:zugegeben nach-legen:legte dar-legen:legte
-  hinzu-setzen:setzte aus-rufen:rief:ausgerufen vor-rechnen:rechnete ein-gestehen:gestand:eingestanden
-  bei-pflichten:pflichtete klar-stellen:stellte vor-halten:hielt:vorgehalten ab-lehnen:lehnte
-  zusammen-fassen:fasste ein-wenden:wandte:eingewandt vor-schlagen:schlug:vorgeschlagen
-  entgegen-treten:trat:entgegengetreten ein-ordnen:ordnete ein-schätzen:schätzte
+export const parted = partedForms(`
+  an-merken:merkte zu-sichern:sicherte heraus-streichen:strich:herausgestrichen:streicht heraus-stellen:stellte an-prangern:prangerte
+  an-deuten:deutete an-mahnen:mahnte an-regen:regte hin-weisen:wies:hingewiesen:weist zurück-weisen:wies:zurückgewiesen:weist
+  vor-werfen:warf:vorgeworfen:wirft auf-rufen:rief:aufgerufen:ruft zu-geben:gab:zugegeben:gibt nach-legen:legte dar-legen:legte
+  hinzu-setzen:setzte aus-rufen:rief:ausgerufen:ruft vor-rechnen:rechnete ein-gestehen:gestand:eingestanden:gesteht
+  bei-pflichten:pflichtete klar-stellen:stellte fest-stellen:stellte vor-halten:hielt:vorgehalten:hält ab-lehnen:lehnte
+  zusammen-fassen:fasste ein-wenden:wandte:eingewandt:wendet vor-schlagen:schlug:vorgeschlagen:schlägt
+  entgegen-treten:trat:entgegengetreten:tritt ein-ordnen:ordnete ein-schätzen:schätzte bekannt-geben:gab:bekanntgegeben:gibt
+  an-geben:gab:angegeben:gibt
 `);
 
 /** Verbs that introduce speech. */
@@ -89,7 +91,7 @@ export const lending: ReadonlySet<string> = new Set([
     befürchten fürchten zeigen rechnen befürworten drängen pochen umschreiben verspotten verteufeln verharmlosen diffamieren
     erhoffen freuen bekennen schätzen diagnostizieren analysieren vergleichen betiteln
   `),
-  ...parted.apart,
+  ...parted.apart.keys(),
   ...words(`
     nannte nannten nennt nennen genannt sprach sprachen spricht gesprochen warf vorwarf vorgeworfen wies zurückwies zurückgewiesen lehnte ablehnte sah sahen sieht gesehen
     lobte kritisierte forderte fordert beschrieb beschreibt hielt hält gehalten fand fanden findet empfand empfindet tat abtat trat vertrat vertritt stufte stuften stuft einstufte einstuft eingestuft verglich vergleicht umschrieb umschreibt freut freute bekannte bekennt

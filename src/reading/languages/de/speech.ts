@@ -2,6 +2,8 @@ import { colonTells } from '../../clauses/grammars/any-verb.ts';
 import { apposed } from '../../clauses/grammars/apposed.ts';
 import { hung, joined } from '../../clauses/grammars/before.ts';
 import { relative } from '../../clauses/grammars/relative.ts';
+import { takesParticle } from '../../clauses/grammars/particles.ts';
+import { unjoined } from '../../clauses/grammars/unjoined.ts';
 import { around, bracket, verbLast } from '../../clauses/grammars/verb-second.ts';
 import { byWord } from '../../tokens/by-word.ts';
 import { phrases, words } from '../../tokens/phrases.ts';
@@ -13,10 +15,10 @@ import { isBodyNoun } from './people/bodies.ts';
 import { offices } from './people/offices.ts';
 import { personOf } from './people/people-nouns.ts';
 import { reported } from './reported.ts';
-import { isVerb, lending, saying } from './speech-verbs.ts';
+import { isVerb, lending, parted, saying } from './speech-verbs.ts';
 
 const between = words(`
-  sich auch dann später zuvor danach noch nun wieder schon bereits jetzt gestern heute morgen kürzlich jüngst zuletzt dazu dabei darauf daraufhin allerdings jedoch aber zudem außerdem weiter ferner am montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend mittag nachmittag vormittag nicht nie immer nur etwa hingegen dagegen ebenfalls gleichzeitig schließlich einmal damals mir uns ihm ihr ihnen hierzu hat habe haben hatte hatten wurde worden mit es das denn erneut
+  sich selbst selber auch dann später zuvor danach noch nun wieder schon bereits jetzt gestern heute morgen kürzlich jüngst zuletzt dazu dabei darauf daraufhin allerdings jedoch aber zudem außerdem weiter ferner am montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend mittag nachmittag vormittag nicht nie immer nur etwa hingegen dagegen ebenfalls gleichzeitig schließlich einmal damals mir uns ihm ihr ihnen hierzu hat habe haben hatte hatten wurde worden mit es das denn erneut
 `);
 
 /** Pronouns that are never a subject. */
@@ -35,7 +37,10 @@ const STATEMENTS = [
 export const speech: LanguageFields['speech'] = {
   grammar: {
     head: 'last',
-    subjects: [colonTells, verbLast, bracket, joined, around, relative, hung, apposed],
+    subjects: [
+      ...[takesParticle(parted.apart), colonTells],
+      ...[verbLast, bracket, joined, around, relative, hung, apposed, unjoined],
+    ],
     formOf: (word) => {
       if (reported.has(word)) return 'reported';
       if (OBJECTS.has(word)) return 'object';
@@ -79,7 +84,8 @@ goes on: ergänzte ergänzt ergänzten fügte fügt fuhr fährt
   statements: words(`
     behauptung vorwurf vorwürfe widerspruch lob zuspruch einschätzung aussage aussagen erklärung warnung prognose versprechen forderung appell urteil fazit antwort kommentar bemerkung worte rat beschreibung begründung bilanz motto meinung hinweis ankündigung kritik
     bericht studie mitteilung pressemitteilung stellungnahme brief schreiben mail email e-mail nachricht text gutachten umfrage analyse dokument artikel buch beitrag tweet post eintrag vertrag entwurf papier flugblatt schild plakat anzeige beschluss antrag anfrage bescheid protokoll interview aufruf
-    aussendung rede denkschrift rundschreiben leitartikel statement resolution
+    aussendung rede denkschrift rundschreiben leitartikel statement resolution satz spruch ausspruch zitat weisheit
+    kernaussage kernbotschaft botschaft
   `),
   titleCues: phrases(
     'film, buch, roman, song, lied, album, stück, serie, zeitschrift, zeitung, magazin, sendung, oper, schiff, fähre, projekt, kampagne, ausstellung, dokumentarfilm, podcast, gedicht, gemälde, programm, titel, komödie, krimi, blatt, fachblatt, fachzeitschrift, tageszeitung, wochenzeitung, wochenzeitschrift, boulevardzeitung, sonntagszeitung, nachrichtenmagazin, wochenmagazin, nachrichtenportal, internetportal, online-portal, portal, plattform, talkshow, show, reihe, fernsehsendung, fernsehserie, theaterstück, musical, sachbuch, bestseller, single, band, gruppe, initiative, bürgerinitiative, bündnis, verein, organisation, sonderkommission, soko, sender, radiosender, fernsehsender, agentur, nachrichtenagentur, wochenblatt, regionalzeitung, lokalzeitung, gewerkschaft, partei, stiftung, operation, lokal, bar, café, restaurant, hotel, kneipe, frachter, tanker, kreuzfahrtschiff, segelschiff, forschungsschiff, raumsonde, sonde, satellit, raumschiff, rakete, computerspiel, spiel, software, app, hurrikan, taifun, orkan, sturmtief',

@@ -27,12 +27,25 @@ const NAMES: SpeakersRow[] = [
   ['„Wir warten“, sagte Anton W. am Freitag.', ['Anton W.']],
   ['Ruud van der Brücke ging. „Wir warten“, sagte van der Brücke.', ['Ruud van der Brücke']],
   ['„Wir warten“, sagte VGB-Sprecher Ralf Kornhaus am Freitag.', ['Ralf Kornhaus']],
+  ['So sagte Ilmo Kuhn, Beauftragter: „Wir warten noch.“', ['Ilmo Kuhn']],
   // No names: a genitive, and what opens a sentence.
   ['Am Freitag schrieb Webers Behörde: „Wir warten noch.“', [null]],
   ['Darunter stand: „Wir warten noch auf Geld.“', [null]],
 ];
 
 const CLAUSES: SpeakersRow[] = [
+  // The main clause behind one that hangs on it is no tag of what that tells.
+  [
+    'Während Petra Holm erklärte, froh zu sein, „schöner wird es nicht“, räumte Mirja Kern ein, müde zu sein.',
+    ['Petra Holm'],
+  ],
+  // Behind a colon somebody else tells something else.
+  [
+    'Karl Beck sei „sehr froh“, doch sein Verein gab nach: Eine Frist sei nötig, so Mirja Kern.',
+    ['Karl Beck'],
+  ],
+  // With its particle the verb says something, and to whom it is said says nothing.
+  ['Der Hafenrat warf Petra Holm vor, sie habe „nichts getan“.', ['Hafenrat']],
   ['Petra Holm bezeichnete den Plan als „gutes Zeichen“.', ['Petra Holm']],
   ['Petra Holm, die gestern kam, nannte den Plan „verfrüht“.', ['Petra Holm']],
   ['Petra Holm begründete das mit einer „neuen Lage“.', ['Petra Holm']],
@@ -89,6 +102,15 @@ const CLAUSES: SpeakersRow[] = [
 
 /** Somebody tells what another said: by a verb that quotes, or by the mood of reported speech. */
 const TOLD: SpeakersRow[] = [
+  // Whose claim it is that a clause reports, and whose words stand in brackets.
+  [
+    'Petra Holm ging. Die Kritik des Hafenrats, der Plan sei „wirr“, wies sie zurück.',
+    ['Hafenrat'],
+  ],
+  [
+    'Lob kam vom Wirt Karl Beck, von Petra Holm („Das ist gut für uns alle.“) und vom Hafenamt.',
+    ['Petra Holm'],
+  ],
   ['„Wir warten noch auf Geld“, wird Petra Holm zitiert.', ['Petra Holm']],
   ['„Wir warten noch auf Geld“, zitiert der Sender Kanal Vier Petra Holm.', ['Petra Holm']],
   ['Petra Holm sagte, es werde spät. Es drohe „ein langer Winter“.', ['Petra Holm']],

@@ -8,7 +8,7 @@ const heads = words(`${nounsAToK} ${nounsLToZ}`);
 const ENDINGS =
   /(?:.{3}(?:ung|heit|keit|schaft|ität|ismus|tion|sion|enz|anz|ment|thek|logie|grafie|graphie|nomie|metrie|kratie|pathie|iker|ismen|atur|ling|tum|tive|sive|ssage)|.{4}(?:nis|nisse|ur|ie|age))(?:en|n|s|e|es)?$/;
 
-const PLURAL = /(?:innen|ern|en|es|er|e|n|s)$/;
+const PLURAL = /(?:innen|ern|en|es|er|e|(?<=[elr])n|s)$/;
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 /** Shorter heads end too many other words: “art”, “eis”. */
 const SHORTEST_HEAD = 3;
