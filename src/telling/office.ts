@@ -11,21 +11,28 @@ export function officeAt({ offices }: Person, date: CalendarDate): Office | null
 /** Whether what ended on a day, or in a month or a year, was over on another day. */
 const isOver = (end: string, date: string): boolean => date.slice(0, end.length) > end;
 
-/** An office as it is told behind a name; one that was over when the story came out, as that of then: “then U.S. Secretary of State”. */
+/**
+ * An office as it is told behind a name. One that was over when the story came out is that of then: “then U.S. Secretary of
+ * State”; one that is known of a single year says so and no more, since “then” would have it over: “U.S. senator in 2023”.
+ */
 export function officeTold(
-  { title, to }: Office,
+  { title, from, to }: Office,
   published: string,
   { quotations }: Wording,
 ): string {
-  return to !== null && isOver(to, published) ? quotations.officeThen(title) : title;
+  if (to === null || !isOver(to, published)) return title;
+  const year = to.slice(0, 4);
+  return year === yearOf(from) ? quotations.officeIn(title, year) : quotations.officeThen(title);
 }
+
+const yearOf = (date: string | null) => date?.slice(0, 4) ?? null;
 
 /** All offices of somebody with the years in which they were held, where these are known; `null` where there is none. */
 export function officesLine({ offices }: Person, { people }: Wording): string | null {
-  const year = (date: string | null) => date?.slice(0, 4) ?? null;
   const lines = offices.map(({ title, from, to }) => {
-    const years = from === null && to === null ? '' : ` (${people.years(year(from), year(to))})`;
-    return `${sentenceCase(title)}${years}`;
+    const [first, last] = [yearOf(from), yearOf(to)];
+    const years = first === last ? first : people.years(first, last);
+    return years === null ? sentenceCase(title) : `${sentenceCase(title)} (${years})`;
   });
   return lines.join('; ') || null;
 }

@@ -43,6 +43,7 @@ export const quotations: Wording['quotations'] = {
   },
   office: 'Damaliges Amt',
   officeThen: (title) => `damals ${title}`,
+  officeIn: (title, year) => `${title} im Jahr ${year}`,
   occasion: 'Anlass',
   alsoSaid: (name) => `Weitere Zitate: ${name}`,
   thisQuotation: 'Dieses Zitat',

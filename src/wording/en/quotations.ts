@@ -43,6 +43,8 @@ export const quotations = {
   office: 'Office then',
   /** An office that was over when the story came out. */
   officeThen: (title: string) => `then ${title}`,
+  /** An office of which a single year is known, a year that is over. */
+  officeIn: (title: string, year: string) => `${title} in ${year}`,
   occasion: 'Occasion',
   alsoSaid: (name: string) => `More from ${name}`,
   thisQuotation: 'This quotation',

@@ -43,6 +43,7 @@ export const quotations: Wording['quotations'] = {
   },
   office: 'Cargo en aquel momento',
   officeThen: (title) => `entonces ${title}`,
+  officeIn: (title, year) => `${title} en ${year}`,
   occasion: 'Ocasión',
   alsoSaid: (name) => `Más citas: ${name}`,
   thisQuotation: 'Esta cita',

@@ -43,6 +43,7 @@ export const quotations: Wording['quotations'] = {
   },
   office: 'Fonction à l’époque',
   officeThen: (title) => `alors ${title}`,
+  officeIn: (title, year) => `${title} en ${year}`,
   occasion: 'Circonstances',
   alsoSaid: (name) => `Autres citations\u202f: ${name}`,
   thisQuotation: 'Cette citation',

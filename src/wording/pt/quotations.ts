@@ -42,6 +42,7 @@ export const quotations: Wording['quotations'] = {
   },
   office: 'Cargo na altura',
   officeThen: (title) => `então ${title}`,
+  officeIn: (title, year) => `${title} em ${year}`,
   occasion: 'Ocasião',
   alsoSaid: (name) => `Mais citações: ${name}`,
   thisQuotation: 'Esta citação',

@@ -15,6 +15,7 @@ const minister = 'title: Minister, from: 2023-03-01, to: 2024-06';
 const president = 'title: President, from: 2024-07-01';
 const mayor = 'title: Mayor, to: "2019"';
 const chair = 'title: Chair';
+const senator = 'title: Senator, from: "2023", to: "2023"';
 
 test.each([
   ['before the first day', [minister], '2023-02-28', null],
@@ -36,6 +37,8 @@ test.each([
 test.each([
   ['over when the story came out', minister, '2026-11-24T09:00:00Z', 'then Minister'],
   ['over since the year before', mayor, '2020-01-01T00:00:00Z', 'then Mayor'],
+  ['known of one year, which was over', senator, '2026-11-24T09:00:00Z', 'Senator in 2023'],
+  ['known of the year in which the story came out', senator, '2023-05-24T09:00:00Z', 'Senator'],
   ['held in the month in which the story came out', minister, '2024-06-30T09:00:00Z', 'Minister'],
   ['with an open end', president, '2026-11-24T09:00:00Z', 'President'],
   ['without dates', chair, '2026-11-24T09:00:00Z', 'Chair'],
@@ -48,6 +51,7 @@ test.each([
   ['with the years of both ends', [minister], 'Minister (2023–2024)'],
   ['with the end that is known', [mayor], 'Mayor (until 2019)'],
   ['with the beginning that is known', [president], 'President (from 2024)'],
+  ['with the one year that is known', [senator], 'Senator (2023)'],
   ['without years', ['title: chair'], 'Chair'],
   ['one after the other', [minister, chair], 'Minister (2023–2024); Chair'],
   ['not at all', [], null],
