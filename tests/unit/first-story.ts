@@ -12,6 +12,7 @@ const files = [
     'matilda-bogner',
     'nikolai-patrushev',
     'russia',
+    'the-foreign-desk',
     'unicef',
     'united-nations',
   ].map((id) => `people/${id}.yaml`),
