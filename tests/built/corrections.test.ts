@@ -12,12 +12,14 @@ const corrected = some(
   'correction',
 );
 
-/** What a page says was changed, in its order. */
+/** What a page says was changed, in its order; of what was taken out there is nothing now. */
 const changesOn = ({ tree }: BuiltPage): string[][] => {
-  const [was, now] = ['del', 'ins'].map((name) =>
-    elements(tree, ({ tagName }) => tagName === name).map((e) => toString(e)),
-  );
-  return (was ?? []).map((text, index) => [text, now?.[index] ?? '']);
+  const told = elements(tree, ({ tagName }) => tagName === 'del' || tagName === 'ins');
+  return told.flatMap((e, index) => {
+    const next = told[index + 1];
+    if (e.tagName === 'ins') return [];
+    return [[toString(e), next?.tagName === 'ins' ? toString(next) : '']];
+  });
 };
 
 test('a correction stands on its story, on the pages of what it corrects and of its versions, and on no page of another figure', () => {
@@ -29,18 +31,24 @@ test('a correction stands on its story, on the pages of what it corrects and of 
       return told;
     }),
   );
-  const expected = corrected.map(({ story: { slug, figures }, correction: { on } }) => {
-    const kind = figures.some(({ id }) => id === on) ? 'figures' : 'quotations';
-    const own = `stories/${slug}/`;
+  const expected = corrected.map(({ story, correction: { on } }) => {
+    const own = `stories/${story.slug}/`;
     // The page of its kept forms tells what each version changed.
-    return [own, ...(on === undefined ? [] : [`${own}${kind}/${on}/`]), `${own}kept/`];
+    const always = [own, `${own}kept/`];
+    const isOn = (path: string) => on.some((id) => path.endsWith(`s/${id}/`));
+    return pathsOf(story).filter((path) => always.includes(path) || isOn(path));
   });
   expect(found).toEqual(expected);
 });
 
 test('all of them stand on one page, the latest first', () => {
-  const latestFirst = corrected
-    .map(({ correction: { date, was, now } }) => ({ date, change: [was, now] }))
-    .sort((a, b) => (a.date < b.date ? 1 : -1));
-  expect(changesOn(pageAt(pages, 'corrections/'))).toEqual(latestFirst.map(({ change }) => change));
+  const told = changesOn(pageAt(pages, 'corrections/'));
+  const changes = corrected.map(({ correction: { was, now } }) => [was, now]);
+  expect(told.toSorted()).toEqual(changes.toSorted());
+  const days = told.map(
+    ([was, now]) =>
+      corrected.find(({ correction }) => correction.was === was && correction.now === now)
+        ?.correction.date,
+  );
+  expect(days).toEqual(days.toSorted().toReversed());
 });

@@ -6,6 +6,20 @@ import { blocksIn } from './blocks.ts';
 import { some } from '../some.ts';
 import { projectOf, type EditionName } from './editions.ts';
 
+/** What says that some words are no figure or no quotation, and so has no id. */
+const isUnmarked = (entry: unknown) => unmarked.safeParse(entry).success;
+const unmarked = z.object({ marked: z.literal('no') });
+const withIds = <Entry extends z.ZodType>(entry: Entry) =>
+  z.preprocess(
+    (entries) =>
+      z
+        .array(z.unknown())
+        .default([])
+        .parse(entries)
+        .filter((each) => !isUnmarked(each)),
+    z.array(entry),
+  );
+
 const frontMatter = z.object({
   headline: z.string(),
   standfirst: z.string(),
@@ -24,28 +38,25 @@ const frontMatter = z.object({
       z.object({ title: z.string(), publisher: z.string(), url: z.string().optional() }),
     )
     .default({}),
-  figures: z
-    .array(
-      z.object({
-        id: z.string(),
-        words: z.string(),
-        counts: z.string().optional(),
-        by: z.string().optional(),
-        source: z.string().optional(),
-      }),
-    )
-    .default([]),
-  quotations: z
-    .array(z.object({ id: z.string(), words: z.string(), by: z.string().optional() }))
-    .default([]),
+  figures: withIds(
+    z.object({
+      id: z.string(),
+      words: z.string(),
+      counts: z.string().optional(),
+      by: z.string().optional(),
+      source: z.string().optional(),
+    }),
+  ),
+  quotations: withIds(z.object({ id: z.string(), words: z.string(), by: z.string().optional() })),
   notes: z.array(z.object({ text: z.string(), misprint: z.string().optional() })).default([]),
   corrections: z
     .array(
       z.object({
-        on: z.string().optional(),
+        on: z.union([z.string().transform((id) => [id]), z.array(z.string())]).default([]),
         date: z.string(),
         was: z.string(),
-        now: z.string(),
+        /** Empty where something was taken out. */
+        now: z.string().default(''),
         why: z.string(),
       }),
     )
