@@ -1,10 +1,9 @@
 import type { Clauses } from '../clauses/clauses.ts';
-import type { Phrase } from '../clauses/phrase.ts';
-import { firstWhere } from '../../first-where.ts';
 import { firstFrom } from '../sentences/bounds.ts';
 import { isMark } from '../tokens/token.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { CandidateList } from './candidate-list.ts';
+import { addLabels } from './labels.ts';
 import { NONE } from './no-candidate.ts';
 import type { SpeakerText } from './text.ts';
 
@@ -19,9 +18,6 @@ const VERBS_BEHIND = 2;
 const VERBS = 4;
 /** So far behind somebody a colon is looked for. */
 const FARTHEST_COLON = 40;
-/** A label is no longer: “SAM ODELL, Finch Capital:”. */
-const LONGEST_LABEL = 8;
-
 /** Collects everybody who may say one stretch. */
 export class CandidateFinder {
   readonly #text: SpeakerText;
@@ -42,7 +38,7 @@ export class CandidateFinder {
     this.#before();
     this.#inside();
     this.#behind();
-    this.#labels();
+    addLabels(this.#seen, this.#text, this.#stretch);
     if (this.#stretch.pair.open === 0) this.#earlier();
     if (this.#clauses.words.grammar.dropsSubjects) this.#dropped();
     return this.#seen.found;
@@ -141,43 +137,6 @@ export class CandidateFinder {
     }
   }
 
-  /** “HORVAT: …” before a turn or inside its marks; “‘…’ ― Lena Horvat” behind it, or in the next paragraph. */
-  #labels(): void {
-    const { pair } = this.#stretch;
-    const { parsed, startingAt } = this.#clauses;
-    const { tokens, passage } = parsed;
-    const [first] = this.#clauses.phrases;
-    if (first?.mention && first.from < 2)
-      for (let at = first.to; at < Math.min(pair.open, first.to + LONGEST_LABEL); at++)
-        if (isMark(tokens[at], ':')) {
-          // “Horvat left, Blum said: ‘…’” is no label.
-          if (!this.#clauses.acts(first.to, at)) this.#label(first);
-          break;
-        } else if (isMark(tokens[at], '.!?')) break;
-    // “Horvat: ‘…’” behind another sentence
-    const opening = startingAt.get(this.#stretch.sentence.from);
-    if (opening?.mention && opening !== first && opening.to === pair.open - 1)
-      if (isMark(tokens[opening.to], ':')) this.#label(opening);
-    const names = this.#text.named(passage);
-    const inside =
-      names[firstWhere(0, names.length, (at) => (names[at]?.titleFrom ?? 0) > pair.open)];
-    if (inside?.titleFrom === pair.open + 1 && isMark(tokens[inside.to], ':'))
-      this.#label(named(inside));
-    if (isMark(tokens[pair.close + 1], '—–―-')) {
-      const credit = startingAt.get(pair.close + 2);
-      if (credit) this.#seen.push(credit, { behind: true, credit: true });
-    }
-    const isLast = this.#clauses.pairs.at(-1) === pair;
-    if (isLast && isMark(this.#text.passages[passage + 1]?.tokens[0], '—–―-')) {
-      const credit = this.#text.clauses(passage + 1)?.startingAt.get(1);
-      if (credit) this.#seen.push(credit, { passage: passage + 1, behind: true, credit: true });
-    }
-  }
-
-  #label(phrase: Phrase): void {
-    this.#seen.push(phrase, { label: true });
-  }
-
   /** “Dijo que era «…»”, “«…», señaló”: the verbs of the sentence whose subject the reader knows. */
   #dropped(): void {
     const { pair, sentence } = this.#stretch;
@@ -199,11 +158,4 @@ export class CandidateFinder {
     const next = verbs.slice(behind, behind + VERBS_BEHIND).find(({ force }) => force !== 'other');
     if (next && next.from < sentence.to) this.#seen.drop(next, true);
   }
-}
-
-function named(mention: NonNullable<Phrase['mention']>): Phrase {
-  return {
-    ...{ kind: 'name', from: mention.titleFrom, to: mention.to, head: mention.plain.at(-1) ?? '' },
-    ...{ mention, sort: null, gender: null, ruler: '', modifies: false },
-  };
 }

@@ -10,7 +10,7 @@ test('--why tells below the quotations who may say each, how likely, and what sp
   const lines = reasons.split('\n');
   expect(lines[0]).toBe('  3:2  “The ferry leaves at noon,”');
   expect(lines[1]).toMatch(/^ {4}(?:0\.\d\d|1\.00) {2}Ana Ruiz \(“Ana Ruiz”\)$/);
-  expect(lines[2]).toMatch(/^ {10}\+\d+(?:\.\d+)? .*, −\d/);
+  expect(lines[2]).toMatch(/^ {10}[+−]\d+(?:\.\d+)? .*, [+−]\d/);
   expect(reasons).toMatch(/3:45 {2}“It will not wait for you\.”\n {4}\S+ {2}Ana Ruiz\n/);
 });
 
