@@ -135,11 +135,19 @@ export function placedLabels(
   });
 }
 
-/** Whether words of the drawing's size have room at its right end, above a line. */
-export function hasRoomAtEnd(words: string, y: number, taken: readonly Stretch[]): boolean {
-  const left = narrowest - words.length * letter;
-  const own = { left, right: narrowest, top: y - 1.2, bottom: y - 0.1 };
-  return !taken.some((other) => touch(own, other));
+/** The end of the drawing at which words of its size have room above a line, the right one first; `null` where none has. */
+export function endWithRoom(
+  words: string,
+  y: number,
+  taken: readonly Stretch[],
+): 'end' | 'start' | null {
+  const width = words.length * letter;
+  const isFree = (left: number): boolean => {
+    const own = { left, right: left + width, top: y - 1.2, bottom: y - 0.1 };
+    return !taken.some((other) => touch(own, other));
+  };
+  if (isFree(narrowest - width)) return 'end';
+  return isFree(0) ? 'start' : null;
 }
 
 /** A label as it is drawn. Text browsers print what is written in a drawing; the spaces keep its words apart there. */

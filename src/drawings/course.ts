@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import {
   drawnLabel,
-  hasRoomAtEnd,
+  endWithRoom,
   placedLabels,
   stretchesOfLine,
   stretchOf,
@@ -120,20 +120,24 @@ function arrow({ x, y, open }: Placed): Element[] {
   ];
 }
 
-/** Round numbers as hairlines with their words at the right. */
+/** Round numbers as hairlines, each with its words at an end; where one has no room for them, all stand without. */
 function linesAcross(
   scale: CourseScale,
   yOf: (value: number) => number,
   write: (value: number) => string,
   taken: readonly Stretch[],
 ): (Element | string)[] {
-  return roundNumbers(scale).flatMap((value) => {
-    const y = yOf(value);
+  const marks = roundNumbers(scale).map((value) => {
+    const [y, words] = [yOf(value), write(value)];
+    return { y, words, end: endWithRoom(words, y, taken) };
+  });
+  const isWritten = marks.every(({ end }) => end !== null);
+  return marks.flatMap(({ y, words, end }) => {
+    const place =
+      end === 'end' ? { className: ['soft', 'end'], x: '100%' } : { className: ['soft'] };
     return [
       s('line', { className: ['hair'], x2: '100%', y1: rem(y), y2: rem(y), ...outline }),
-      ...(hasRoomAtEnd(write(value), y, taken)
-        ? [s('text', { className: ['soft', 'end'], x: '100%', y: rem(y - 0.3) }, write(value)), ' ']
-        : []),
+      ...(isWritten ? [s('text', { ...place, y: rem(y - 0.3) }, words), ' '] : []),
     ];
   });
 }

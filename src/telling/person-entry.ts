@@ -11,7 +11,7 @@ import { countsAfterNumber, figureFace, type FigureFace } from './figures/figure
 import { quantitiesOf, type Standing } from './figures/quantities.ts';
 import { officesLine } from './office.ts';
 import { quotationEntry, type QuotationEntry } from './quotation-entry.ts';
-import { siteWords } from '../wording/index.ts';
+import { siteWords, wordsFor } from '../wording/index.ts';
 
 interface PersonFigure {
   id: string;
@@ -147,8 +147,23 @@ function daysOf(standings: readonly Standing[]): PersonEntry['days'] {
     .sort(([a], [b]) => byCodeUnit(a ?? '~', b ?? '~'))
     .map(([date, those]) => ({
       date: date === null ? null : siteWords.longDate(date),
-      figures: those.map(({ story, figure }) => personFigure(story, figure)),
+      figures:
+        date === null ? those.map(({ story, figure }) => personFigure(story, figure)) : told(those),
     }));
+}
+
+/** Figures of one day, each line once: what two stories tell in the same words says so. */
+function told(standings: readonly Standing[]): PersonFigure[] {
+  const lines = Map.groupBy(standings, ({ figure }) =>
+    JSON.stringify([figureFace(figure).text, countsAfterNumber(figure)]),
+  );
+  return [...lines.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const line = personFigure(first.story, first.figure);
+    const stories = new Set([first, ...others].map(({ story }) => story.slug)).size;
+    const { inStories } = wordsFor(first.story).figures;
+    return [stories > 1 ? { ...line, counts: inStories(line.counts, stories) } : line];
+  });
 }
 
 /** The quantity that they counted most often. */

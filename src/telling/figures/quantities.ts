@@ -4,7 +4,7 @@ import { amountOf } from '../../story/figures/sameness.ts';
 import type { QuotedFigure, Story } from '../../story/types.ts';
 import { sentenceCase, type Wording } from '../../wording/index.ts';
 import { dateOfValue } from '../series/value-date.ts';
-import { sayer, voiceOf } from '../attribution.ts';
+import { sayer, sayerName, voiceOf } from '../attribution.ts';
 import { countsOf, figureFace, type FigureFace } from './figure-parts.ts';
 
 /** A figure with the story that it stands in. */
@@ -59,6 +59,27 @@ export interface QuantityRow {
 }
 
 /**
+ * Figures that count one thing, in groups that tell the same of it: one number, open to the same side, as of one day, or of
+ * a month or year that it lies in, or without a date. Whoever else gives it, gives the same count. What names the day more closely comes first.
+ */
+export function tellingsOf<T extends { figure: QuotedFigure }>(standings: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  const length = ({ figure: { asOf } }: T) => asOf?.length ?? 0;
+  for (const one of standings.toSorted((a, b) => length(b) - length(a))) {
+    const group = groups.find(([first]) => first && isSameTelling(first.figure, one.figure));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  const place = ([first]: T[]) => standings.indexOf(first as T);
+  return groups.toSorted((a, b) => place(a) - place(b));
+}
+
+const isSameTelling = (one: QuotedFigure, other: QuotedFigure): boolean =>
+  amountOf(one) === amountOf(other) &&
+  one.bound === other.bound &&
+  (one.asOf ?? '').startsWith(other.asOf ?? '');
+
+/**
  * The figures of a quantity; one that several stories tell stands there once.
  * @param words those of the list that they stand on
  */
@@ -67,28 +88,26 @@ export function rowsOf(
   { standings, series }: Quantity,
   words: Wording,
 ): QuantityRow[] {
-  const same = Map.groupBy(standings, ({ figure }) =>
-    JSON.stringify([
-      amountOf(figure),
-      figure.qualifier?.toLowerCase(),
-      figure.asOf,
-      voiceOf(figure),
-    ]),
-  );
   const over = edition.series.get(series ?? '')?.over ?? null;
   let above: QuotedFigure | null = null;
-  return [...same.values()].flatMap(([first, ...others]): QuantityRow[] => {
+  return tellingsOf(standings).flatMap(([first, ...others]): QuantityRow[] => {
     if (!first) return [];
     const { figure, story } = first;
     const stories = new Set([first, ...others].map((each) => each.story.slug)).size;
     const isSame = above !== null && voiceOf(above) === voiceOf(figure);
+    const also = others.flatMap((other) =>
+      voiceOf(other.figure) === voiceOf(figure)
+        ? []
+        : (sayerName(edition, other.figure, words) ?? []),
+    );
     const line = [
       isSame ? null : sayer(edition, figure, words),
       figure.asOf === null ? null : dateOfValue({ date: figure.asOf, over }, words),
       stories > 1 ? words.figures.inStoriesAlone(stories) : null,
     ];
     above = figure;
-    const text = line.filter((part) => part !== null).join(', ');
+    const told = line.filter((part) => part !== null).join(', ');
+    const text = also.length > 0 ? words.figures.alsoGivenBy(told, [...new Set(also)]) : told;
     const { slug, lang } = story;
     return [{ slug, lang, id: figure.id, face: figureFace(figure), line: text }];
   });

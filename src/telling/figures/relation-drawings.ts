@@ -70,7 +70,12 @@ function sumDrawing(story: Story, relation: Relation): RelationDrawing[] {
       kind: 'sum',
       lists: [...parts, total].map(({ id }) => id),
       content: [
-        ...drawSum(parts.map(drawn), drawn(total), total.isOurs ? wording.totalByUs : wording.totalAsReported, wordsId),
+        ...drawSum(
+          parts.map(drawn),
+          drawn(total),
+          total.isOurs ? wording.totalByUs : wording.totalAsReported,
+          wordsId,
+        ),
         said(words, wordsId),
       ],
     },

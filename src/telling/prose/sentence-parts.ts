@@ -7,13 +7,42 @@ export interface SentenceParts {
   after: string;
 }
 
-/** A sentence in three around its marked words. */
+/**
+ * A sentence in three around its marked words. One of several within the same marks gets the mark that it lacks: by itself it
+ * would open a quotation that never ends.
+ */
 export function sentenceParts({ text, marked }: Context): SentenceParts {
+  const [opens, closes] = lacking(text);
   return {
-    before: text.slice(0, marked.start),
+    before: opens + text.slice(0, marked.start),
     marked: text.slice(marked.start, marked.end),
-    after: text.slice(marked.end),
+    after: text.slice(marked.end) + closes,
   };
+}
+
+const pairs = [
+  ['„', '“'],
+  ['«', '»'],
+  ['“', '”'],
+] as const;
+
+/** The marks that a text lacks before and behind it, of the kind that it has. */
+function lacking(text: string): readonly [opens: string, closes: string] {
+  const pair = pairs.find(
+    ([open, close]) => text.includes(open) || (close !== '“' && text.includes(close)),
+  );
+  if (pair === undefined) return ['', ''];
+  const [open, close] = pair;
+  let depth = 0;
+  let least = 0;
+  for (const character of text) {
+    if (character === open) depth++;
+    else if (character === close) depth--;
+    least = Math.min(least, depth);
+  }
+  // French sets them off by a narrow space, which stands inside.
+  const space = /«\s|\s»/u.test(text) ? '\u202f' : '';
+  return [least < 0 ? open + space : '', depth - least > 0 ? space + close : ''];
 }
 
 /** Whether a sentence begins with a quotation mark, which hangs out of the text where it is set large. */

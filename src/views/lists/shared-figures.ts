@@ -9,7 +9,7 @@ import {
   figureFace,
   type FigureFace,
 } from '../../telling/figures/figure-parts.ts';
-import type { Standing } from '../../telling/figures/quantities.ts';
+import { tellingsOf, type Standing } from '../../telling/figures/quantities.ts';
 
 /** A figure that several stories tell: as the last published has it that names who says so, and which stories those are. */
 export interface SharedFigure extends Standing {
@@ -20,7 +20,7 @@ export interface SharedFigure extends Standing {
 export const likeness = (figure: QuotedFigure): string =>
   JSON.stringify([figure.bound, samenessOf(figure)]);
 
-/** Figures that are the same, and open to the same side, in several stories; those in most stories first. */
+/** Figures that are the same, open to the same side and of one day, in several stories; those in most stories first. */
 export function sharedFigures(edition: Edition): SharedFigure[] {
   const told = thingsOnce(
     edition,
@@ -31,10 +31,13 @@ export function sharedFigures(edition: Edition): SharedFigure[] {
     ),
     ({ figure }) => figure.id,
   );
+  const order = [...new Set(told.map(({ story }) => story.slug))];
   const same = Map.groupBy(told, ({ figure }) => likeness(figure));
   return [...same.values()]
+    .flatMap(tellingsOf)
     .flatMap((those) => {
-      const stories = [...new Set(those.map(({ story }) => story.slug))];
+      const slugs = new Set(those.map(({ story }) => story.slug));
+      const stories = order.filter((slug) => slugs.has(slug));
       const told = those.find(({ figure }) => figure.by !== null) ?? those[0];
       return told && stories.length > 1 ? [{ ...told, stories }] : [];
     })

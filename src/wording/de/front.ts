@@ -13,7 +13,7 @@ export const front: Wording['front'] = {
       first === last ? `aus dem ${first}` : `aus der Zeit ${ofDate(first)} ${toDate(last)}`;
     return `Diese Artikel stammen ${span}; hier erschienen sind sie bis zum ${longDate(published)}.`;
   },
-  drawing: 'Grafik des Tages',
+  drawing: 'Im Diagramm',
   lastOf: 'Die jüngste Zahl',
   figuresOfEdition: 'Zahlen der Ausgabe',
   allFigures: (count) =>

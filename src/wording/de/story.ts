@@ -13,9 +13,9 @@ export const story: Wording['story'] = {
   quotations: (count) => tallied(count, zitat),
   notesLink: (count) => tallied(count, anmerkung),
   inThisStory: 'In diesem Artikel',
-  inMargin: 'Zahlen dieses Absatzes',
+  inMargin: 'Zahlen neben diesem Text',
   ofTotal: (noun, total) => `${noun}, von ${total}`,
-  figuresInPart: (count) => `${tallied(count, zahl)} in diesem Teil`,
+  figuresInPart: (count) => `${tallied(count, zahl)} dieses Teils, mit Quellen`,
   seeNotes: (numbers) =>
     numbers.length === 1
       ? `siehe Anmerkung ${numbers[0]}`
@@ -40,7 +40,7 @@ export const story: Wording['story'] = {
   },
   nextInSection: (section) => `Als Nächstes im Ressort ${sentenceCase(section)}`,
   moreSources: (count) => `${grouped(count)} weitere`,
-  tearOut: 'Mitnehmen',
+  tearOut: 'Herunterladen oder teilen',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Quellen',
   via: (publisher, via) => `${publisher}, über ${via}`,

@@ -38,6 +38,8 @@ export const figures = {
   readOn: 'Read it in the story',
   inStories: (counts: string, stories: number) => `${counts}, in ${grouped(stories)} stories`,
   inStoriesAlone: (stories: number) => `in ${grouped(stories)} stories`,
+  /** The same count by others too. */
+  alsoGivenBy: (told: string, names: readonly string[]) => `${told}; also given by ${list(names)}`,
   sayer: 'Who says so',
   /** Where an editor says how far a number can be trusted, and the story does not. */
   unqualified: 'How to read it',

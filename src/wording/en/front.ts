@@ -13,7 +13,7 @@ export const front = {
     const span = first === last ? first : `${first} to ${last}`;
     return `These stories are from ${span}; they were published here by ${longDate(published)}.`;
   },
-  drawing: 'Chart of the day',
+  drawing: 'In one chart',
   lastOf: 'The latest figure',
   figuresOfEdition: 'Figures in this edition',
   allFigures: (count: number) => `All ${grouped(count)} figures, by topic`,

@@ -59,10 +59,10 @@ export const series = {
     `${dashed ? 'The dashed line is another count' : 'Another count'}, by ${name}: ${dated(told)}.`,
   everyValue: 'Every value',
   caption: (by: string, more: boolean) =>
-    `Counted by: ${by}. A marked number is given in a story.${more ? ' “More” is the rise since the count before, by our calculation.' : ''}`,
+    `Counted by: ${by}. A marked number is given in a story.${more ? ' “Change” is from the count before, by our calculation.' : ''}`,
   date: 'As of; source',
   value: 'Value',
-  more: 'More',
+  more: 'Change',
   difference: (value: number) => (value > 0 ? `+${grouped(value)}` : grouped(value)),
   revisedValue: 'Revised.',
   anotherBody: (name: string) => `By ${name}.`,

@@ -12,9 +12,10 @@ export const story = {
   quotations: (count: number) => tallied(count, 'quotation', 'quotations'),
   notesLink: (count: number) => tallied(count, 'note', 'notes'),
   inThisStory: 'In this story',
-  inMargin: 'Figures of this paragraph',
+  inMargin: 'Figures beside this text',
   ofTotal: (noun: string, total: string) => `${noun}, of the ${total}`,
-  figuresInPart: (count: number) => `${tallied(count, 'figure', 'figures')} in this part`,
+  figuresInPart: (count: number) =>
+    `${tallied(count, 'figure', 'figures')} of this part, with sources`,
   seeNotes: (numbers: readonly number[]) =>
     numbers.length === 1 ? `see note ${numbers[0]}` : `see notes ${list(numbers.map(String))}`,
   notes: 'Notes',
@@ -40,7 +41,7 @@ export const story = {
   /** The story told after this one in its section, where an editor names none. */
   nextInSection: (section: string) => `Next in ${sentenceCase(section)}`,
   moreSources: (count: number) => `${grouped(count)} more`,
-  tearOut: 'Tear out',
+  tearOut: 'Download or share',
   relatedWhy: (as: string, why: string) => `${as}. ${why}`,
   sources: 'Sources',
   via: (publisher: string, via: string) => `${publisher}, via ${via}`,

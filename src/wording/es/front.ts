@@ -12,7 +12,7 @@ export const front: Wording['front'] = {
     const span = first === last ? ofDate(first) : `${ofDate(first)} ${toDate(last)}`;
     return `Estas noticias son ${span}; se han publicado aquí hasta el ${longDate(published)}.`;
   },
-  drawing: 'El gráfico del día',
+  drawing: 'En un gráfico',
   lastOf: 'La última cifra',
   figuresOfEdition: 'Cifras de la edición',
   allFigures: (count) =>

@@ -13,9 +13,9 @@ export const story: Wording['story'] = {
   quotations: (count) => tallied(count, cita),
   notesLink: (count) => tallied(count, nota),
   inThisStory: 'En esta noticia',
-  inMargin: 'Cifras de este párrafo',
+  inMargin: 'Cifras junto a este texto',
   ofTotal: (noun, total) => `${noun}, de un total de ${total}`,
-  figuresInPart: (count) => `${tallied(count, cifra)} en esta parte`,
+  figuresInPart: (count) => `${tallied(count, cifra)} de esta parte, con sus fuentes`,
   seeNotes: (numbers) =>
     numbers.length === 1
       ? `véase la nota ${numbers[0]}`
@@ -40,7 +40,7 @@ export const story: Wording['story'] = {
   },
   nextInSection: (section) => `A continuación, en la sección ${sentenceCase(section)}`,
   moreSources: (count) => `${grouped(count)} más`,
-  tearOut: 'Llevársela',
+  tearOut: 'Descargar o compartir',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Fuentes',
   via: (publisher, via) => `${publisher}, a través de ${via}`,

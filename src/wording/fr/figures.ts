@@ -34,6 +34,7 @@ export const figures: Wording['figures'] = {
   readOn: 'Lire dans l’article',
   inStories: (counts, stories) => `${counts}, dans ${grouped(stories)} articles`,
   inStoriesAlone: (stories) => `dans ${grouped(stories)} articles`,
+  alsoGivenBy: (told, names) => `${told}\u202f; aussi donné par ${list(names)}`,
   sayer: 'Qui le dit',
   unqualified: 'Comment le lire',
   qualifier: (words) => quoted(sentenceCase(words)),

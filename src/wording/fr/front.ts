@@ -13,7 +13,7 @@ export const front: Wording['front'] = {
       first === last ? `datent ${ofDate(first)}` : `vont ${ofDate(first)} ${toDate(last)}`;
     return `Ces articles ${span}\u202f; ils ont été publiés ici au plus tard le ${longDate(published)}.`;
   },
-  drawing: 'Le graphique du jour',
+  drawing: 'En un graphique',
   lastOf: 'Le dernier chiffre',
   figuresOfEdition: 'Les chiffres de l’édition',
   allFigures: (count) =>

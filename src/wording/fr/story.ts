@@ -13,9 +13,9 @@ export const story: Wording['story'] = {
   quotations: (count) => tallied(count, citation),
   notesLink: (count) => tallied(count, note),
   inThisStory: 'Dans cet article',
-  inMargin: 'Chiffres de ce paragraphe',
+  inMargin: 'Chiffres à côté de ce texte',
   ofTotal: (noun, total) => `${noun}, sur ${total}`,
-  figuresInPart: (count) => `${tallied(count, chiffre)} dans cette partie`,
+  figuresInPart: (count) => `${tallied(count, chiffre)} de cette partie, avec leurs sources`,
   seeNotes: (numbers) =>
     numbers.length === 1
       ? `voir la note ${numbers[0]}`
@@ -40,7 +40,7 @@ export const story: Wording['story'] = {
   },
   nextInSection: (section) => `À lire ensuite dans la rubrique ${sentenceCase(section)}`,
   moreSources: (count) => `${grouped(count)} autre${count < 2 ? '' : 's'}`,
-  tearOut: 'Emporter',
+  tearOut: 'Télécharger ou partager',
   relatedWhy: (as, why) => `${as}. ${why}`,
   sources: 'Sources',
   via: (publisher, via) => `${publisher}, via ${via}`,

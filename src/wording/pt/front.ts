@@ -12,7 +12,7 @@ export const front: Wording['front'] = {
     const span = first === last ? ofDate(first) : `${ofDate(first)} ${toDate(last)}`;
     return `Estas notícias são ${span}; foram publicadas aqui até ${longDate(published)}.`;
   },
-  drawing: 'O gráfico do dia',
+  drawing: 'Num gráfico',
   lastOf: 'O último número',
   figuresOfEdition: 'Números da edição',
   allFigures: (count) =>

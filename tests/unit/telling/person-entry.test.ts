@@ -81,6 +81,20 @@ test('the figures of a body stand by their dates, those without one last', () =>
   ]);
 });
 
+test('two stories that tell one figure of a body in the same words are one line of its page', () => {
+  const dated = more.replace('by: port', 'by: port, asOf: 2023-03-05');
+  const { edition } = readEdition([
+    storyFile('a', prose, dated),
+    storyFile('b', prose, dated),
+    { path: 'people/port.yaml', source: 'kind: body\nname: The Port\n' },
+  ]);
+  const port = edition.people.get('port');
+  const days = port && personEntry(edition, port).days;
+  expect(days?.map(({ figures }) => figures.map(({ counts }) => counts))).toEqual([
+    [expect.stringMatching(/, in 2 stories$/)],
+  ]);
+});
+
 test('what somebody said and wrote stands by the day of its news, not by when it came out here', () => {
   const { edition } = readEdition(
     [

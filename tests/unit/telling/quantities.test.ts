@@ -63,6 +63,23 @@ test.each([
     ],
     [['Ships sunk', ['more than 21: Ana Pérez, 12 February 2023, in 2 stories']]],
   ],
+  [
+    'one count once, though several give it, by whoever names its day most closely',
+    [
+      [figure('21', '2023-02', 'eva')],
+      [figure('21', '2023-02-12')],
+      [figure('21', '2023-03-12', 'eva')],
+    ],
+    [
+      [
+        'Ships sunk',
+        [
+          '21: Ana Pérez, 12 February 2023, in 2 stories; also given by Eva Roth',
+          '21: Eva Roth, 12 March 2023',
+        ],
+      ],
+    ],
+  ],
 ])('figures are listed: %s', (_, stories, expected) => {
   expect(lines(...stories)).toEqual(expected);
 });

@@ -11,3 +11,25 @@ test.each([
   const parts = sentenceParts({ text, marked: { start, end: start + marked.length } });
   expect(opensInMarks(parts)).toBe(hangs);
 });
+
+test.each([
+  ['opens marks and never closes them', '“More than 90% were.', '“More than 90% were.”'],
+  [
+    'closes marks that it did not open',
+    'More than 90% were.” he said',
+    '“More than 90% were.” he said',
+  ],
+  ['has both', '“We know,” he said.', '“We know,” he said.'],
+  ['has none', 'It saw 25 ships.', 'It saw 25 ships.'],
+  ['is German', '„Mehr als 90 Prozent waren es.', '„Mehr als 90 Prozent waren es.“'],
+  ['is German and whole', '„Wir wissen es“, sagte er.', '„Wir wissen es“, sagte er.'],
+  [
+    'is French',
+    '«\u202fPlus de 90\u202f% en sont morts.',
+    '«\u202fPlus de 90\u202f% en sont morts.\u202f»',
+  ],
+])('a sentence that %s is told in marks that close', (_, text, told) => {
+  const { before, marked, after } = sentenceParts({ text, marked: { start: 3, end: 6 } });
+  expect(before + marked + after).toBe(told);
+  expect(marked).toBe(text.slice(3, 6));
+});

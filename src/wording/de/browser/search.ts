@@ -19,7 +19,7 @@ export const search: ScriptWording['search'] = {
   working: 'Suche läuft …',
   equal: (query) => `Als Zahl: ${query}`,
   near: (query) => `Gerundet auf ${query}`,
-  typed: 'Wie eingegeben',
+  typed: 'Mit diesen Wörtern',
   partly: 'Mit den meisten Wörtern',
   found: (query, { equal, near, typed, partly }) => {
     if (partly > 0) {

@@ -18,7 +18,7 @@ export const search = {
   working: 'Searching …',
   equal: (query: string) => `As a number: ${query}`,
   near: (query: string) => `Rounded to ${query}`,
-  typed: 'As typed',
+  typed: 'By these words',
   partly: 'With most of the words',
   /** “3 results for “grain”: 2 as a number, 1 as typed.” */
   found: (

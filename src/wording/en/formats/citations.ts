@@ -6,7 +6,7 @@ export const citations = {
   figure: (by: string | null, headline: string) =>
     `figure${by === null ? '' : ` (${by})`}, in ‘${singled(headline)}’`,
   quotation: (speaker: string | null, headline: string) =>
-    `${speaker === null ? 'words quoted' : `words of ${speaker}`}, in ‘${singled(headline)}’`,
+    `quotation${speaker === null ? '' : ` (${speaker})`}, in ‘${singled(headline)}’`,
   person: 'quotations and figures',
   series: (count: number, from: string, to: string) =>
     count === 1

@@ -52,7 +52,7 @@ export const keeping = {
     bytes < 950_000 ? `${Math.ceil(bytes / 1000)} KB` : `${Math.round(bytes / 100_000) / 10} MB`,
   /** “One HTML file, 77 KB”. */
   sized: (form: string, size: string) => `${form}, ${size}`,
-  all: 'All forms and versions',
+  all: 'All formats and versions',
 
   ofStory: {
     kicker: 'One story, to keep',

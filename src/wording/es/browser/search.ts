@@ -18,7 +18,7 @@ export const search: ScriptWording['search'] = {
   working: 'Buscando…',
   equal: (query) => `Como número: ${query}`,
   near: (query) => `Redondeado a ${query}`,
-  typed: 'Tal como se escribió',
+  typed: 'Con estas palabras',
   partly: 'Con la mayoría de las palabras',
   found: (query, { equal, near, typed, partly }) => {
     if (partly > 0) {

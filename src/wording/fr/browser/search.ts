@@ -16,7 +16,7 @@ export const search: ScriptWording['search'] = {
   working: 'Recherche en cours…',
   equal: (query) => `En tant que nombre\u202f: ${query}`,
   near: (query) => `Arrondi à ${query}`,
-  typed: 'Tel que saisi',
+  typed: 'Avec ces mots',
   partly: 'Avec la plupart des mots',
   found: (query, { equal, near, typed, partly }) => {
     if (partly > 0) {

@@ -18,7 +18,7 @@ export const search: ScriptWording['search'] = {
   working: 'A pesquisar…',
   equal: (query) => `Como número: ${query}`,
   near: (query) => `Arredondado a ${query}`,
-  typed: 'Tal como foi escrito',
+  typed: 'Com estas palavras',
   partly: 'Com a maior parte das palavras',
   found: (query, { equal, near, typed, partly }) => {
     if (partly > 0) {
