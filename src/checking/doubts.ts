@@ -31,7 +31,9 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
     case 'change':
       return `Do ${listed([...parts, total])} agree with the change that is told?`;
     case 'product':
-      return `Does ${first} times ${second} make the ${total}?`;
+      return second === ''
+        ? `Does ${first} make the ${total}?`
+        : `Does ${first} times ${second} make the ${total}?`;
     case 'dates':
       return `Do the dates or times beside it make ${total}?`;
     case 'day':

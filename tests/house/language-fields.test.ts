@@ -35,7 +35,17 @@ const languages = LANGUAGES.map(({ tag, fields }) => ({
 /** What a language costs; it may fall, never rise. */
 const MOST_FIELDS = 110;
 /** Periods of a rate, and what it is by one at a time. */
-const RATES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'each']);
+const RATES = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'each',
+  'interval',
+]);
 
 describe.each(languages)('the fields of $tag', ({ fields, leaves }) => {
   test('are no more than a language may cost', () => {

@@ -16,6 +16,7 @@ const THRESHOLD = 0.7;
  * sums of money stand beside it that are of nothing else in the sentence: what was planned, what is left.
  */
 const own: Readonly<Partial<Record<SortName, number>>> = {
+  list: 0.6,
   share: 0.74,
   twice: 0.59,
   headline: 0.59,
@@ -152,7 +153,8 @@ function doubtOf(tie: Tie): Doubt {
   const total = sort === 'hundred' ? null : (claim ?? of.at(-1) ?? null);
   const parts = [...of, ...(claim ? [claim] : [])].filter((one) => one !== total);
   // “The trio” is no figure, and the question names it all the same.
-  const word = sort === 'twice' || sort === 'headline' ? findWord(numbersOf(tie)) : undefined;
+  const isAlone = sort === 'twice' || (sort === 'headline' && of.length === 1);
+  const word = isAlone ? findWord(numbersOf(tie)) : undefined;
   return {
     ...wordsDoubt(kindOf.get(sort) ?? 'sum', (word?.told ?? told).parsed, word ?? cue),
     parts: parts

@@ -182,9 +182,15 @@ export function isLasting(mention: Mention): boolean {
 export const isSpan = ({ kind, measure }: Mention): boolean =>
   kind === 'measure' && spans.has(measure ?? '');
 
+/** True for a number whose money or measure was told before: “300 tonnes of rye, 240 of oats”. */
+export const isUnmeasured = ({ kind, noun, group, told, figure }: Mention): boolean =>
+  kind === 'count' &&
+  ((noun === null && group === null) ||
+    cuesOf(told, 'partOf').some(({ from }) => from === figure.amount.to));
+
 /** “$40 million, and 35 million more”, “300 hectares, and 450 on Monday”: currency or measure is told once. */
 function isBare(bare: Mention, other: Mention): boolean {
-  if (bare.kind !== 'count' || bare.noun !== null || bare.group !== null) return false;
+  if (!isUnmeasured(bare)) return false;
   return other.kind === 'money'
     ? bare.figure.amount.scale > 1
     : other.kind === 'measure' && other.measure === bare.echo;

@@ -3,6 +3,9 @@ import { inWords } from './in-words.ts';
 import { cuesOf, type Mention, type Told } from './mentions.ts';
 import type { Cue } from './wording.ts';
 
+/** Between one and the first number behind it stand no more words. */
+const LEAD = 6;
+
 function found(told: Told): Mention[] {
   const { tokens } = told.parsed;
   const first = told.mentions[0];
@@ -15,7 +18,16 @@ function found(told: Told): Mention[] {
     // “And one of them”: it is counted already.
     !parts.some((cue) => cue.from === to) &&
     !told.mentions.some((one) => one.from <= from && from < one.to);
-  const words = [...cuesOf(told, 'one'), ...cuesOf(told, 'article')].filter(isPart);
+  // “A man of 61 and two women”, “the driver and four passengers”: one before them.
+  const isFirst = ({ from, to }: Cue): boolean =>
+    to < first.from &&
+    first.from - to <= LEAD &&
+    ands.some((and) => and.from > to && and.to === first.from) &&
+    !parts.some((cue) => cue.from >= to && cue.to <= first.from) &&
+    !tokens.slice(from, first.from).some((token) => isMark(token, ',;:–—()'));
+  const single = [...cuesOf(told, 'one'), ...cuesOf(told, 'article')];
+  const before = [...single, ...cuesOf(told, 'definite')].filter(isFirst).slice(-1);
+  const words = [...before, ...single.filter(isPart)];
   return words.map(({ from, to }) => inWords(told, from, to, 1)).sort((a, b) => a.from - b.from);
 }
 

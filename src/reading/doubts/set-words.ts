@@ -58,11 +58,19 @@ export function setsOf(view: View): Placed {
   const heads: Mention[] = [];
   const byNumber = new Map<number, readonly Mention[]>();
   for (const told of [...view.heads, ...view.tolds, ...view.bare]) {
-    const sets = setsIn(told, view);
+    // “A single vote” tells nothing again.
+    const sets = setsIn(told, view).filter(({ figure }) => figure.value !== 1);
     if (isHead(told)) heads.push(...sets);
     else if (sets.length > 0) byNumber.set(told.number, sets);
   }
   const made = { heads, byNumber };
   placed.set(view, made);
   return made;
+}
+
+/** The words that count in the prose so few sentences around one. */
+export function setsNear(view: View, { number }: Told, reach: number): Mention[] {
+  const { byNumber } = setsOf(view);
+  const near = Array.from({ length: 2 * reach + 1 }, (_, at) => number - reach + at);
+  return near.flatMap((one) => byNumber.get(one) ?? []);
 }

@@ -38,6 +38,19 @@ export function isShareOf(
   return compare(computed, told) !== 'no';
 }
 
+/** The same of a part and all that is not in it: “64 per cent: 544 for and 306 against”. */
+export function isShareBeside(share: Mention, part: Mention, other: Mention): boolean | null {
+  const both = reckonedPair(part.figure, other.figure);
+  const told = quantityOf(share.figure);
+  if (!both || !told) return null;
+  const [{ value, interval }, rest] = both;
+  const per = share.kind === 'percent' ? 100 : 1;
+  const of = (one: number, beside: number): number => (per * one) / (one + beside);
+  const low = of(interval.low, rest.interval.high);
+  const high = of(interval.high, rest.interval.low);
+  return compare({ value: of(value, rest.value), interval: { low, high } }, told) !== 'no';
+}
+
 /** True for a share with one end: “30%”, “a third”. */
 export const isShare = ({ kind, figure }: Mention): boolean =>
   (kind === 'percent' || kind === 'fraction') && !figure.end;

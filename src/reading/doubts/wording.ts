@@ -65,6 +65,9 @@ export const roles = [
   'over',
   'under',
   'aim',
+  /** Of what was voted on, which needed so many: “carried”, “thrown out”. */
+  'passed',
+  'failed',
   /** Turns a sentence round: “not”. */
   'not',
   'from',
@@ -88,6 +91,8 @@ export const roles = [
   'perMinute',
   'perSecond',
   'each',
+  /** Before the time between two of a row: “every 20 minutes”. */
+  'interval',
   /** Verbs whose object is what rates make: “took”. */
   'yield',
   /** Before a year: “born in”; and what ends a life or an age: “died”. */

@@ -129,6 +129,7 @@ const isLedTo = (tie: Tie): boolean => {
 export const directionClues: readonly Clue[] = cluesOf('direction', {
   '“than” what was': ({ way }) => yes(way === 'than'),
   'a record': ({ way }) => yes(way === 'record'),
+  'a vote that needed so many': ({ way }) => yes(way === 'vote'),
   'the record before told': (tie) => yes(tie.way === 'record' && isOldRecord(firstOf(tie))),
   'what is right behind the word': (tie) => yes(isLedTo(tie)),
   '“from” what was': (tie) => yes(hasBefore(firstOf(tie), ['from', 'against'])),

@@ -1,3 +1,4 @@
+import { isFigure } from '../in-words.ts';
 import { valueOf } from '../sums-of.ts';
 import { isBefore } from '../times/stages.ts';
 import { isMargin } from '../ties/differences.ts';
@@ -41,6 +42,7 @@ export const differenceClues: readonly Clue[] = cluesOf('difference', {
   'sides of a vote': (tie) => partOf(tie.of, (one) => one.kind === 'count' && isSide(one)),
   'points between percentages': (tie) => yes(isPoints(tie)),
   'ends of one noun': (tie) => yes(areOfOneNoun(firstOf(tie), lastOf(tie))),
+  'one, in words': (tie) => yes(!isFigure(claimOf(tie))),
   'larger than an end': (tie) =>
     yes(tie.of.length > 1 && valueOf(claimOf(tie)) > Math.min(...tie.of.map(valueOf))),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),

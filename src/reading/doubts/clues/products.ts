@@ -1,7 +1,9 @@
 import { likenessOf } from '../likeness.ts';
 import type { Mention } from '../mentions.ts';
 import type { Tie } from '../ties/tie.ts';
-import { isAverage, periodName } from '../ties/products.ts';
+import { periodName } from '../times/periods.ts';
+import { isInterval } from '../ties/intervals.ts';
+import { isAverage } from '../ties/products.ts';
 import { areLinked, isThing } from '../ties/things.ts';
 import { cluesOf, type Clue } from './clue.ts';
 import { claimOf, firstOf, hasBefore, hasMark, isWhole, lastOf, standsIn, yes } from './seen.ts';
@@ -30,6 +32,7 @@ export const productClues: readonly Clue[] = cluesOf('product', {
   'a rate by time': (tie) => yes(firstOf(tie).rate !== null && firstOf(tie).rate !== 'each'),
   money: (tie) => yes(firstOf(tie).kind === 'money'),
   'a total of another noun': (tie) => yes(likenessOf(firstOf(tie), claimOf(tie)) === 'none'),
+  'how often': (tie) => yes(isInterval(firstOf(tie))),
   'a span of its periods': (tie) => yes(isInPeriods(tie)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'the total last': (tie) => yes(tie.of.every(({ index }) => index < claimOf(tie).index)),

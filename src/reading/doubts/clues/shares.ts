@@ -9,9 +9,11 @@ import {
   hasBefore,
   hasBehind,
   hasMark,
+  isSide,
   isWhole,
   kindBeside,
   lastOf,
+  partOf,
   standsIn,
   yes,
 } from './seen.ts';
@@ -54,6 +56,8 @@ export const shareClues: readonly Clue[] = cluesOf('share', {
   'a change': (tie) => yes(isChange(tie)),
   'all numbers of their sentences': (tie) => yes(isWhole(tie)),
   'all but the part': ({ isOther }) => yes(isOther),
+  'a part beside all others': ({ isOfBoth }) => yes(isOfBoth),
+  'those for and those against': (tie) => yes(tie.isOfBoth) * partOf(tie.of, isSide),
   'a fraction': (tie) => yes(claimOf(tie).kind === 'fraction'),
   'the share first': (tie) => yes(tie.of.every(({ index }) => index > claimOf(tie).index)),
   'another share beside': (tie) =>

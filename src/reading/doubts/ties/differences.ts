@@ -1,7 +1,17 @@
 import type { Figure } from '../../figures/figures.ts';
 import { compare, endsOf, likelyPair, openingOf, sumOf } from '../../relations/quantity.ts';
 import { scaleOf } from '../measures.ts';
-import { cueBefore, cueBehind, cuesOf, isAmount, isLasting, type Mention } from '../mentions.ts';
+import {
+  cueBefore,
+  cueBehind,
+  cuesOf,
+  isAmount,
+  isLasting,
+  type Mention,
+  type Told,
+} from '../mentions.ts';
+import { inWords } from '../in-words.ts';
+import { setsIn } from '../set-words.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isSingle, isWithin, want } from './things.ts';
@@ -58,6 +68,12 @@ const isJustMore = (size: Mention): boolean =>
 /** A headline leaves out what tells that a number is a difference: “Tories four points ahead”. */
 const isHead = ({ told, kind }: Mention, { heads }: View): boolean =>
   kind !== 'count' && heads.includes(told);
+
+/** “By a single vote”, “a margin of one”: numbers in words that are no figure. */
+const wordsIn = (told: Told, view: View): Mention[] => [
+  ...setsIn(told, view),
+  ...cuesOf(told, 'one').map(({ from, to }) => inWords(told, from, to, 1)),
+];
 
 function tieOf(size: Mention, of: readonly Mention[], a: number, b: number, holds: boolean): Tie[] {
   const stated = valueOf(size);
@@ -152,8 +168,8 @@ export const differences: Sort = {
     fails: 'The bill passed by 218 votes to 210. Eighteen votes made the difference.',
   },
   find: (view) =>
-    [...view.heads, ...view.tolds].flatMap(({ mentions }) =>
-      mentions
+    [...view.heads, ...view.tolds, ...view.bare].flatMap((told) =>
+      [...told.mentions, ...wordsIn(told, view).filter(isSize)]
         .filter(
           (size) =>
             isSingle(size) &&

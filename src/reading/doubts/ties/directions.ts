@@ -4,6 +4,7 @@ import { isMark } from '../../tokens/token.ts';
 import { cueBefore, cueBehind, cuesOf, type Mention, type Told } from '../mentions.ts';
 import { isInTwo, isRestOfTwo, lengthOf } from '../times/lengths.ts';
 import { isBefore, isCompared as isSetAgainst } from '../times/stages.ts';
+import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
 import { isLevel, isOfSort, isSingle, isWholeOf, isWithin } from './things.ts';
@@ -82,6 +83,11 @@ function waysIn(told: Told, { ranks }: View, numbers: readonly Mention[]): Way[]
       ({ from }) => !isRanked(told, from, ranks),
     ),
     ...wordsOf(told, ['over', 'under'], 'aim'),
+    ...wordsOf(told, ['passed', 'failed'], 'vote').map((one) => {
+      // “Was not carried”.
+      const isDenied = cuesOf(told, 'not').some(({ to }) => to === one.from);
+      return isDenied ? { ...one, isUp: !one.isUp } : one;
+    }),
   ];
 }
 
@@ -122,6 +128,7 @@ function isHeldAgainst({ way, to }: Way, told: Told, was: Mention, is: Mention):
     if (!isIn(was) || !isIn(is)) return isIn(was);
   }
   const isRight = was.told === told && was.from >= to && was.from - to <= AIM;
+  if (way === 'vote') return isAimed(was) && !isAimed(is);
   if (way === 'aim') return (isAimed(was) && !isAimed(is)) || (isRight && !isAimed(is));
   if (isSetAgainst(is)) return false;
   if (way === 'record' && cueBefore(was, 'oldRecord', AIM)) return true;
@@ -137,7 +144,9 @@ const isCompared = (one: Mention): boolean =>
   one.measure !== 'time';
 
 /** True if two numbers differ by more than their rounding; what is told in two measures is told to the smaller. */
-function areApart(is: Mention, was: Mention): boolean {
+function areApart(is: Mention, was: Mention, way: WayName): boolean {
+  // Votes are counted to the last.
+  if (way === 'vote') return valueOf(is) !== valueOf(was);
   if (isInTwo(is) || isInTwo(was)) return lengthOf(is) !== lengthOf(was);
   const both = likelyPair(is.figure, was.figure);
   return both !== null && compare(both[0], both[1]) === 'no';
@@ -162,7 +171,7 @@ function directionsOf(view: View, told: Told): Tie[] {
               one.told === told &&
               (one.to === cue.from || (cue.way === 'move' && one.from === cue.to)),
           );
-          if (isSizeOfIt || !areApart(is, was)) return [];
+          if (isSizeOfIt || !areApart(is, was, cue.way)) return [];
           const { isUp, way } = cue;
           const holds = isUp === lengthOf(is) > lengthOf(was);
           const of = [was, is];

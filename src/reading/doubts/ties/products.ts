@@ -8,37 +8,16 @@ import {
   type Quantity,
 } from '../../relations/quantity.ts';
 import { scaleOf } from '../measures.ts';
-import { cueBefore, cuesOf, isLasting, type Mention, type Told } from '../mentions.ts';
+import { names, periods } from '../times/periods.ts';
+import { cueBefore, cuesOf, isLasting, isSpan, type Mention, type Told } from '../mentions.ts';
+import { setsNear } from '../set-words.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import type { Role } from '../wording.ts';
+import { intervalTies, isInterval } from './intervals.ts';
 import { isOfSort, isSingle, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
 import { beside, nearOrFar } from './window.ts';
-
-/** How many of the periods of a rate are in each measure of time. */
-const periods: Readonly<Partial<Record<Role, Readonly<Record<string, number>>>>> = {
-  perSecond: { second: 1, minute: 60, hour: 3600 },
-  perMinute: { minute: 1, hour: 60, day: 1440 },
-  perHour: { hour: 1, day: 24 },
-  perDay: { day: 1, week: 7, month: 30, year: 365 },
-  perWeek: { week: 1, month: 52 / 12, year: 52 },
-  perMonth: { month: 1, year: 12 },
-  perYear: { year: 1, decade: 10 },
-};
-/** The name of the measure of each period. */
-const names: readonly (readonly [Role, string])[] = [
-  ['perMinute', 'minute'],
-  ['perHour', 'hour'],
-  ['perDay', 'day'],
-  ['perWeek', 'week'],
-  ['perMonth', 'month'],
-  ['perYear', 'year'],
-];
-
-/** The measure of time that a rate is by. */
-export const periodName = (rate: Role): string | undefined =>
-  names.find(([role]) => role === rate)?.[1];
 
 /** Months and years have no one length in days: a part of the number. */
 const UNEVEN = 0.05;
@@ -78,6 +57,12 @@ function mayBeRate(mention: Mention): boolean {
 /** What a rate by time is by, where its sentence says so elsewhere: “£80 for each hour that he played”. */
 const periodOf = ({ rate, told }: Mention): Role | undefined =>
   rate !== null && rate !== 'each' ? rate : names.find(([role]) => told.byRole.has(role))?.[0];
+
+/** “£40 a week … £2,080 a year”, “in an hour it moved 108,000 litres”: the longer time that a total is of, whatever day it works. */
+function longerOf({ rate, told }: Mention, { rate: by }: Mention): string | undefined {
+  if (rate === null) return periodIn(told)?.[1];
+  return rate === 'perYear' && (by === 'perWeek' || by === 'perMonth') ? 'year' : undefined;
+}
 
 /** How often a rate is taken: so many days, or so many things at so much each. */
 function timesOf(rate: Mention, span: Mention): number | null {
@@ -131,9 +116,8 @@ function productsAmong(rate: Mention, all: readonly Mention[]): Tie[] {
   });
   if (!a || totals.length === 0) return [];
   const alone = totals.flatMap(({ total, scale }): Tie[] => {
-    const [, name = ''] = periodIn(total.told) ?? [];
     const times =
-      rate.rate === null || total.rate !== null ? undefined : periods[rate.rate]?.[name];
+      rate.rate === null ? undefined : periods[rate.rate]?.[longerOf(total, rate) ?? ''];
     const stated = quantityOf(total.figure);
     if (times === undefined || times === 1 || scale !== 1 || !stated) return [];
     const made = product(a, { value: 1, interval: { low: 1, high: 1 } }, times);
@@ -172,10 +156,13 @@ function productsAmong(rate: Mention, all: readonly Mention[]): Tie[] {
 }
 
 /** Of a price alone another paragraph tells nothing. */
-const productsOf = (view: View, rate: Mention): Tie[] =>
-  rate.rate === null && !isAverage(rate)
-    ? productsAmong(rate, beside(view, rate, REACH, REACH))
-    : nearOrFar(view, rate, REACH, (numbers) => productsAmong(rate, numbers));
+function productsOf(view: View, rate: Mention): Tie[] {
+  if (rate.rate === null && !isAverage(rate))
+    return productsAmong(rate, beside(view, rate, REACH, REACH));
+  // “A decade”, “the fortnight”.
+  const spans = setsNear(view, rate.told, REACH).filter(isSpan);
+  return nearOrFar(view, rate, REACH, (numbers) => productsAmong(rate, [...numbers, ...spans]));
+}
 
 export const products: Sort = {
   sort: 'product',
@@ -185,7 +172,8 @@ export const products: Sort = {
     fails: 'The line built 60 cars a day for 20 days, 1,400 cars in total.',
   },
   find: (view) =>
-    view.tolds.flatMap(({ mentions }) =>
-      mentions.filter(mayBeRate).flatMap((rate) => productsOf(view, rate)),
-    ),
+    view.tolds.flatMap(({ mentions }) => [
+      ...mentions.filter(mayBeRate).flatMap((rate) => productsOf(view, rate)),
+      ...mentions.filter(isInterval).flatMap((one) => intervalTies(view, one)),
+    ]),
 };

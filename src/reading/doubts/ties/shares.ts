@@ -1,10 +1,10 @@
-import { cueBefore, isBehind, type Mention } from '../mentions.ts';
-import { isAgain, isShare, isShareOf } from '../told-shares.ts';
+import { cueBefore, cuesOf, isBehind, type Mention } from '../mentions.ts';
+import { isAgain, isShare, isShareBeside, isShareOf } from '../told-shares.ts';
 import { valueOf } from '../sums-of.ts';
 import type { View } from '../view.ts';
 import { isLevel, isOfSort, isRest, isTenfold, isWithin, want } from './things.ts';
 import type { Sort, Tie } from './tie.ts';
-import { acrossParagraphs, areClose, beside } from './window.ts';
+import { acrossParagraphs, areClose, beside, nearOrFar } from './window.ts';
 
 /** So many sentences around a share may tell the part and its whole. */
 const REACH = 2;
@@ -24,11 +24,17 @@ const isRestOf = (part: Mention, share: Mention): boolean =>
   isBehind(part, share) && isRest(part) && !isAgain(share, part);
 
 function shareTies(view: View, share: Mention): Tie[] {
-  const per = share.kind === 'percent' ? 100 : 1;
-  const stated = valueOf(share) / per;
+  const stated = valueOf(share) / (share.kind === 'percent' ? 100 : 1);
   if (!(stated > 0 && stated < 1)) return [];
-  const near = beside(view, share, REACH, REACH);
-  const numbers = [...acrossParagraphs(view, share, REACH), ...near].filter(isLevel);
+  const make = (numbers: readonly Mention[]) => sharesAmong(share, stated, numbers);
+  const across = acrossParagraphs(view, share, REACH);
+  const near = make([...across, ...beside(view, share, REACH, REACH)]);
+  return near.length > 0 ? near : nearOrFar(view, share, REACH, make);
+}
+
+function sharesAmong(share: Mention, stated: number, all: readonly Mention[]): Tie[] {
+  const per = share.kind === 'percent' ? 100 : 1;
+  const numbers = all.filter(isLevel);
   return numbers.flatMap((part) =>
     numbers.flatMap((whole): Tie[] => {
       const [a, b] = [valueOf(part), valueOf(whole)];
@@ -47,6 +53,40 @@ function shareTies(view: View, share: Mention): Tie[] {
   );
 }
 
+const HUNDRED = 100;
+/** Shares further apart are of something else. */
+const NEAREST = 1.7;
+
+/** “544 for it and 306 against”: two that “and” joins, of which none is the whole of the other. */
+const areBeside = (one: Mention, other: Mention): boolean =>
+  one.told === other.told &&
+  cuesOf(one.told, 'and').some(({ from, to }) => from >= one.to && to <= other.from) &&
+  [one, other].every((each) => cueBefore(each, 'partOf', 2) === undefined);
+
+/** “Sixty-four per cent backed it … 544 were for it and 306 against”: what the share is of is the two together. */
+function besideTies(view: View, share: Mention): Tie[] {
+  const stated = valueOf(share) / HUNDRED;
+  if (share.kind !== 'percent' || !(stated > 0 && stated < 1)) return [];
+  const numbers = beside(view, share, REACH, REACH).filter(isLevel);
+  return numbers.flatMap((part) =>
+    numbers.flatMap((other): Tie[] => {
+      const isPair = (areBeside(part, other) || areBeside(other, part)) && isOfSort(part, other);
+      const [a, b] = [valueOf(part), valueOf(other)];
+      const value = a / (a + b);
+      const isLikely = isPair && value !== 1 / 2 && isWithin(NEAREST, value, stated);
+      const holds = isLikely ? isShareBeside(share, part, other) : null;
+      if (holds === null) return [];
+      const wanted = [
+        want(share, HUNDRED * value),
+        want(part, (stated * b) / (1 - stated)),
+        want(other, (a * (1 - stated)) / stated),
+      ];
+      const tie = { told: share.told, claim: share, cue: share, of: [part, other], holds, wanted };
+      return [{ sort: 'share', ...tie, isOfBoth: true }];
+    }),
+  );
+}
+
 export const shares: Sort = {
   sort: 'share',
   kind: 'share',
@@ -56,6 +96,8 @@ export const shares: Sort = {
   },
   find: (view) =>
     [...view.heads, ...view.tolds].flatMap(({ mentions }) =>
-      mentions.filter(isShare).flatMap((share) => shareTies(view, share)),
+      mentions
+        .filter(isShare)
+        .flatMap((share) => [...shareTies(view, share), ...besideTies(view, share)]),
     ),
 };

@@ -7,6 +7,7 @@ import {
   isAmount,
   isBehind,
   isLasting,
+  isUnmeasured,
   type Mention,
 } from '../mentions.ts';
 import { valueOf } from '../sums-of.ts';
@@ -40,7 +41,7 @@ const isShareLike = ({ figure: { qualifier, amount, end } }: Mention): boolean =
 
 /** True if a bare number may be of the money, the measure or the whole of another. */
 const isUnsaid = (bare: Mention, { kind, told, index, figure }: Mention): boolean => {
-  if (bare.kind !== 'count' || bare.noun !== null || bare.group !== null) return false;
+  if (!isUnmeasured(bare)) return false;
   if (kind === 'money') return bare.coin !== null && bare.coin === figure.amount.measure;
   const isBehind = bare.index > index && bare.told.number - told.number <= UNSAID;
   if (bare.told.parsed !== told.parsed || !isBehind) return false;

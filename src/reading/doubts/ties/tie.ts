@@ -36,10 +36,10 @@ export const sortNames = [
 export type SortName = (typeof sortNames)[number];
 
 /**
- * “Rose”; “more than 40”; “more” by itself; “a record”; “short of the target”; “a bigger gate than theirs: 9,700, and
- * 8,400”, where the order of the numbers tells.
+ * “Rose”; “more than 40”; “more” by itself; “a record”; “short of the target”; “carried” of what needed so many votes; “a
+ * bigger gate than theirs: 9,700, and 8,400”, where the order of the numbers tells.
  */
-export type WayName = 'move' | 'than' | 'alone' | 'record' | 'aim' | 'order';
+export type WayName = 'move' | 'than' | 'alone' | 'record' | 'aim' | 'vote' | 'order';
 
 /** Numbers that may hang together, whether or not the text means it, and whether they would. */
 export interface Tie {
@@ -71,6 +71,8 @@ export interface Tie {
   way?: WayName;
   /** The part of a share is all that is not in it. */
   isOther?: boolean;
+  /** What a share is of is not told, but its part and all others: “544 for and 306 against”. */
+  isOfBoth?: boolean;
   /** How many times one number is the other. */
   factor?: number;
 }

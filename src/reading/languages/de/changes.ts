@@ -49,7 +49,9 @@ under: verfehlte, verfehlten, verfehlt, unterschritt, unterschritten, blieb unte
   blieb hinter, blieben hinter
 aim: ziel von, ziel, ziele von, geplant, geplante, geplanten, erwartet, erwartete, erwarteten, erhofft, erhoffte,
   erhofften, prognose von, angepeilt, angepeilten, angestrebt, angestrebten, vorgesehen, vorgesehenen, grenzwert von,
-  grenzwert, obergrenze von, versprochen, versprochenen, nötig, nötigen, erforderlich, gerechnet
+  grenzwert, obergrenze von, versprochen, versprochenen, nötig, nötigen, erforderlich, gerechnet, brauchte, braucht, benötigte, benötigt
+passed: angenommen, gebilligt
+failed: gescheitert, scheiterte, scheitert, abgelehnt, durchgefallen
 thus: also, somit, damit, folglich, das heißt, das sind, das waren, das macht, das ergibt, macht, ergibt, mithin,
   demnach, was
 earlier: hatte, hatten, zuvor, vorher, davor, früher, ehedem, vor einem, vor zwei, vor drei, bisher, bislang, statt,

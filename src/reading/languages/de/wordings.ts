@@ -59,6 +59,7 @@ most: die mehrheit der, eine mehrheit der, die mehrheit von, eine mehrheit von, 
   ),
   ...changes,
   rates: rows(`
+interval: alle
 second: in der sekunde, pro sekunde, je sekunde, jede sekunde
 minute: in der minute, pro minute, jede minute, je minute
 hour: in einer stunde, in der stunde, pro stunde, stündlich, jede stunde, je stunde
@@ -110,6 +111,7 @@ lowest: niedrigste niedrigsten kleinste kürzeste kürzesten billigste günstigs
 8: achte achten achter
 9: neunte neunten neunter
 10: zehnte zehnten zehnter
+set 1: einer einzigen, einem einzigen, eine einzige, einzigen
 set 2: beide, beiden, beider, duo
 set 3: trio, drillinge
 set 4: quartett

@@ -11,7 +11,7 @@ export const changes: ChangeWordings = {
     'plunge slip slide tumble tumbled dwindled narrow slowed slows slow slowing cooled cut cuts cutting reduced reduces reducing reduction lowered lowers lowering trimmed slashed shed sheds slips eased dipped falling dropping declining narrowing shrinking sliding shrink shrunk shrank narrowed fell fallen falls fall decreased decreases decrease declined declines decline dropped drops drop plunged slid slipped down sank sunk sink slides dips dip plummeted contracted weakened weakens weakening retreated narrows dwindle dwindles dwindling thinned thinning shrinks plunging tumbling tumbles plummeting plummets crashed crashing waned ebbed receded receding curbed curtailed downturn slump slumped slumps slumping lessened shortened dented sagged sagging sags softened collapse collapsed collapsing shaved pared subsided tapered cooling easing eases slackened flagged faltered diminished diminishing contraction',
   ),
   gains: words('gained gains gaining added adds adding'),
-  losses: words('loss lost loses losing shed sheds gave'),
+  losses: words('loss lost lose loses losing shed sheds gave'),
   moves: words(
     'tick ticks ticked ticking edge edges edged edging inch inches inched inching creep creeps crept creeping move moves moved moving go goes went gone going climb climbs climbed climbing shoot shoots shot push pushes pushed pushing bring brings brought bringing bump bumped nudge nudges nudged drift drifted get gets got rise rose rises round rounded rounds add adds added sped catch caught came',
   ),
@@ -56,7 +56,9 @@ under: fell short, falls short, falling short, short of, missed, missing, misses
 aim: target of, a target of, target, goal of, goal, aim of, hoped for, had hoped for, hoped to, forecast of, forecast,
   expected, had expected, budget of, budgeted for, budgeted, limit of, limit, quota of, quota, capacity of, promised,
   predicted, planned, had planned, asked for, needed, required, minimum of, maximum of, ceiling of, threshold of,
-  estimate of, estimated, allowed
+  estimate of, estimated, allowed, it takes, needs, need, requires, require, had to
+passed: carried, adopted, approved, cleared the bar, clearing the bar, cleared the hurdle, clearing the hurdle
+failed: failed, fails, defeated, rejected, thrown out, threw out, not enough, too few, fell through
 thus: so, thus, therefore, hence, that is, that was, that makes, which is, which makes, which means, which meant,
   which leaves, meaning, making, giving, that means, that leaves, comes to, came to, amounts to, works out at,
   worked out at

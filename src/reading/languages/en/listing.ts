@@ -18,6 +18,7 @@ lowest: lowest smallest shortest fewest least cheapest quickest fastest lightest
 8: eighth
 9: ninth
 10: tenth
+set 1: a single, single
 set 2: both, pair, duo, twosome
 set 3: trio, threesome, triplets
 set 4: quartet, foursome, quadruplets

@@ -45,7 +45,7 @@ of the vote: of the vote, of votes, of the votes, of the ballot, of ballots, of 
 side: in favour, in favor, backed, opposed, abstained, abstain, supported, against, voted for, voted against,
   undecided, no opinion, said yes, said no, asked
 abstained: abstained, abstaining, abstentions, abstention, stayed away
-margin: a margin of, a majority of, majority of, a lead of, lead of, the difference, made the difference,
+margin: a margin of, a majority of, majority of, a lead of, lead of, the difference, made the difference, decided it,
   difference of, by a margin of, a gap of
 most: a majority of, the majority of, most of, majority of
 `),
@@ -55,6 +55,7 @@ most: a majority of, the majority of, most of, majority of
   average: phrases('an average of, on average, average of, averaging, the average'),
   ...changes,
   rates: rows(`
+interval: every
 second: a second, per second, each second, every second
 minute: a minute, per minute, each minute, every minute
 hour: an hour, per hour, each hour, every hour, hourly

@@ -47,7 +47,9 @@ under: no llegó, no llegaron, no llega, no alcanzó, no alcanzaron, no alcanza,
   menos de lo esperado, incumplió, sin llegar, sin alcanzar
 aim: objetivo de, objetivo, meta de, meta, previsto, previstos, previstas, prevista, esperaba, esperaban, esperados,
   esperadas, previsión de, presupuesto de, presupuestado, presupuestados, límite de, límite, tope de, cupo de,
-  aforo de, prometido, prometidos, necesarios, mínimo de, máximo de, calculado, calculaba, estimaba
+  aforo de, prometido, prometidos, necesarios, mínimo de, máximo de, calculado, calculaba, estimaba, hacían falta, hacen falta, necesitaba, necesitaban, necesita, se necesitaban, requería, requiere, exigía, exige, eran necesarios
+passed: aprobada, aprobado, salió adelante, prosperó, prosperar
+failed: desechó, desecha, rechazó, rechazada, rechazado, tumbó, fracasó, no alcanzó, naufragó, decayó
 thus: así que, por tanto, por lo tanto, con lo que, de modo que, es decir, o sea, esto es, lo que supone, lo que da,
   lo que hace, que hacen, son en total, en total son, suman
 earlier: había, habían, había sido, antes, anterior, anteriores, previo, previa, hace, atrás, en lugar de, en vez de, ya no,

@@ -50,6 +50,7 @@ most: la mayoría de, una mayoría de, la mayor parte de
   average: phrases('una media de, un promedio de, de media, en promedio, un promedio'),
   ...changes,
   rates: rows(`
+interval: cada
 second: por segundo, al segundo, cada segundo
 minute: al minuto, por minuto, cada minuto
 hour: en una hora, a la hora, por hora, cada hora
@@ -103,6 +104,7 @@ lowest: menos menor baja bajo mínimo barata barato
 8: octavo octava
 9: noveno novena
 10: décimo décima
+set 1: un solo, una sola, un único, una única, solo un, sólo un, solo una, sólo una
 set 2: ambos, ambas, dúo, par, dueto
 set 3: trío, terna
 set 4: cuarteto

@@ -74,7 +74,8 @@ export interface ChangeWordings {
   /**
    * How numbers compare, in rows: by how many times one is the other (“1.5: half as much again”), `larger` and `smaller`
    * (comparatives), `record` and `low` (none of its kind was larger, or smaller), `oldRecord` (before the one of before),
-   * `over`, `under` and `aim` (“exceeded”, “fell short of”, “a target of”), `thus` (before what follows: “so”), what
+   * `over`, `under` and `aim` (“exceeded”, “fell short of”, “a target of”), `passed` and `failed` (of what was
+   * voted on), `thus` (before what follows: “so”), what
    * tells how late a number is: `earlier`, `past`, `present`, `future` (“had been”, “last”, “now”, “will be”), and words of
    * growth and loss that say so only behind a verb of movement: `particle` (“went up”). Between what is and what was, or
    * the two sides of a vote: `against` (“compared with”); before what was, where nothing else may stand there: `upon` (“up
@@ -96,7 +97,10 @@ export interface Wordings extends ChangeWordings {
   again: Phrases;
   /** Before what is usual of many: “an average of”. */
   average: Phrases;
-  /** What a rate is by, in rows by second, minute, hour, day, week, month, year and each: “a day”, “daily”, “apiece”. */
+  /**
+   * What a rate is by, in rows by second, minute, hour, day, week, month, year and each: “a day”, “daily”, “apiece”; and
+   * what stands before the time between two of a row (interval: every).
+   */
   rates: Rows;
   /** Verbs whose object is what rates make: “took”. */
   yields: Phrases;

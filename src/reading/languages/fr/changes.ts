@@ -43,7 +43,9 @@ under: manqué, n' a pas atteint, n' ont pas atteint, pas atteint, en deçà, en
   moins que prévu, sans atteindre, raté, resté sous, restée sous, restés sous, loin des
 aim: objectif de, l' objectif de, objectif, objectif fixé, prévu, prévus, prévue, prévues, espéré, espérés, espérées,
   espérait, espéraient, attendu, attendus, attendues, attendait, budget de, plafond de, seuil de, limite de, quota de,
-  promis, promises, prévision de, nécessaires, requis, requises, visait, visés
+  promis, promises, prévision de, nécessaires, requis, requises, visait, visés, fallait, faut, exigeait, exige
+passed: adopté, adoptée, approuvé, approuvée
+failed: rejeté, rejetée, échoué, échoue, repoussé, repoussée
 thus: donc, ainsi, soit, c' est - à - dire, autrement dit, ce qui fait, ce qui représente, cela fait, au total
 earlier: avait, avaient, auparavant, avant, précédent, précédente, il y a, plus tôt, au lieu de, jusqu' ici,
   jusqu' alors, jusque - là, ancien, ancienne, à l' origine, initialement, alors

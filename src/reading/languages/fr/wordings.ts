@@ -49,6 +49,7 @@ most: la majorité de, la majorité des, une majorité de, la plupart des, la pl
   average: phrases('une moyenne de, en moyenne, une moyenne'),
   ...changes,
   rates: rows(`
+interval: toutes les, tous les
 second: par seconde, à la seconde, chaque seconde, la seconde
 minute: par minute, chaque minute, à la minute
 hour: en une heure, à l' heure, par heure, chaque heure
@@ -98,6 +99,7 @@ lowest: moins basse bas
 8: huitième
 9: neuvième
 10: dixième
+set 1: un seul, une seule
 set 2: duo, tandem
 set 3: trio
 set 4: quatuor

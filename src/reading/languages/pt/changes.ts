@@ -41,7 +41,9 @@ under: não chegou, não chegaram, não alcançou, não alcançaram, não atingi
   sem atingir
 aim: objetivo de, objetivo, meta de, meta, previsto, previstos, prevista, previstas, esperava, esperavam, esperados,
   esperadas, previsão de, orçamento de, orçamentado, limite de, limite, teto de, quota de, lotação de, prometido,
-  prometidos, prometidas, necessários, mínimo de, máximo de, estimava
+  prometidos, prometidas, necessários, mínimo de, máximo de, estimava, precisava de, precisavam de, eram precisos, eram necessários, exigia
+passed: aprovada, aprovado
+failed: rejeitou, rejeitada, rejeitado, chumbou, chumbada, chumbado
 thus: portanto, assim, logo, ou seja, isto é, por isso, o que dá, o que faz, o que perfaz, são ao todo
 earlier: tinha, tinham, tinha sido, havia, antes, anterior, anteriores, há um, há dois, há três, atrás, em vez de, em vez dos,
   até agora, até então, antigo, antiga, inicialmente, originalmente, então, na época

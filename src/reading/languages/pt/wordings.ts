@@ -47,6 +47,7 @@ most: a maioria de, a maioria dos, uma maioria de, a maior parte de, a maior par
   average: phrases('uma média de, em média, média de'),
   ...changes,
   rates: rows(`
+interval: a cada,
 second: por segundo, cada segundo
 minute: por minuto, a cada minuto
 hour: numa hora, por hora, à hora, a cada hora
@@ -97,6 +98,7 @@ lowest: menos menor baixa baixo
 8: oitavo oitava
 9: nono nona
 10: décimo décima
+set 1: um só, uma só, um único, uma única
 set 2: ambos, ambas, dupla, duo
 set 3: trio
 set 4: quarteto

@@ -5,6 +5,7 @@ import { areLike, type Mention } from '../../mentions.ts';
 import { isAsLong, partsOf } from '../../measures.ts';
 import { makes, valueOf } from '../../sums-of.ts';
 import { isFigure } from '../../in-words.ts';
+import { onesIn } from '../../ones.ts';
 import { setsOf } from '../../set-words.ts';
 import { areLinked, isSingle, isTenfold, isWithin, want } from '../things.ts';
 import type { Sort, Tie } from '../tie.ts';
@@ -107,7 +108,12 @@ function listsOf(head: Mention, meant: readonly Mention[], value: number): Tie[]
     if (last && areLinked(last, one)) list?.push(one);
     else lists.push([one]);
   }
-  return lists.flatMap((parts) => {
+  // “The driver and four of his passengers”.
+  const withOnes = lists.flatMap((parts) => {
+    const ones = [...new Set(parts.map(({ told }) => told))].flatMap(onesIn);
+    return ones.length > 0 ? [[...parts, ...ones]] : [];
+  });
+  return [...lists, ...withOnes].flatMap((parts) => {
     const told = parts.reduce((sum, part) => sum + valueOf(part), 0);
     const isList = parts.length > 1 && parts.length <= MOST_PARTS;
     const holds = isList && isWithin(FARTHEST, told, value) ? makes(parts, head) : null;

@@ -9,6 +9,7 @@ import {
   type ListForm,
 } from '../../listed/forms.ts';
 import type { Listed } from '../../listed/items.ts';
+import { onesIn } from '../../ones.ts';
 import { areLike, cuesOf, isAmount, type Mention } from '../../mentions.ts';
 import { cuesOfRole } from '../../sentences.ts';
 import { valueOf } from '../../sums-of.ts';
@@ -38,11 +39,27 @@ const isCount = (mention: Mention): boolean =>
   valueOf(mention) >= 2 &&
   valueOf(mention) <= MOST;
 
+/** “Two men and a woman”: a number with those that “and” joins to it straight behind. */
+function runFrom(claim: Mention): Mention[] {
+  const { told } = claim;
+  const others = [...told.mentions.filter(isCount), ...onesIn(told)];
+  const run = [claim];
+  for (let next: Mention | undefined = claim; next;) {
+    const last: Mention = next;
+    const and = cuesOf(told, 'and').find(({ from }) => from === last.to);
+    next = and && others.find(({ from }) => from === and.to);
+    if (next) run.push(next);
+  }
+  return run;
+}
+
 function countedIn(view: View): Counted[] {
   const numbers = view.tolds.flatMap(({ mentions }) =>
     mentions.filter(isCount).map((claim): Counted => {
-      const { told, from, to } = claim;
-      return { told, from, to, claim, said: valueOf(claim) };
+      const { told, from } = claim;
+      const run = runFrom(claim);
+      const said = run.reduce((all, one) => all + valueOf(one), 0);
+      return { told, from, to: run.at(-1)?.to ?? claim.to, claim, said };
     }),
   );
   const both = cuesOfRole(view, 'both').filter(
