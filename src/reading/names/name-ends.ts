@@ -65,6 +65,8 @@ function stepOver(
   const last = tokens[at - 1];
   const next = tokens[at + 1];
   if (token === undefined) return 0;
+  // “He left the U.S. She stayed”: the point of initials ends a sentence as well.
+  if (last?.kind === 'word' && last.text.endsWith('.') && words.starters.has(token.lower)) return 0;
   // “El exalcalde de Perquenco Hernán Saldías”: a first name behind a place begins another name.
   const isPlace =
     words.particles.has(tokens[from - 1]?.lower ?? '') &&

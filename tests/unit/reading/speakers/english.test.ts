@@ -20,6 +20,9 @@ const TITLES: SpeakersRow[] = [
   ['Ann Baker of Acme, the largest of them, warned it was “late”.', ['Ann Baker']],
   ['It rained in Vale on Ann Walker.\n“It is late,” Walker told the Post.', ['Ann Walker']],
   ['It rained.\n“Perpetual motion!” Rep. Deepa Voss, D-Ill., said of the storm.', ['Deepa Voss']],
+  ['The Acme Foods CEO, Deepa Voss, said it was “late”.', ['Deepa Voss']],
+  ['The Acme Foods CEO said it was “late”.', [null]],
+  ['Ann Bell lives in the U.S. She calls the plan “late”.', ['Ann Bell']],
   ['Baker tells jury he ‘only wanted to frighten’ rival', [null]],
 ];
 

@@ -14,7 +14,7 @@ const MEN = words(`
 const PEOPLE = words(`
   advocate anchor surrogate strategist pollster pundit user netizen nominee frontrunner supporter donor delegate voter critic operative confidant loyalist backer fundraiser speechwriter biographer co-author co-chair co-host aide-de-camp refugee migrant worshipper parishioner student-teacher coder gamer youtuber blogger influencer tiktoker 
   person member representative rep spokesperson official officer officers aide adviser advisor lobbyist lawmaker legislator senator minister secretary president premier governor mayor councillor councilor councilmember
-  candidate diplomat ambassador envoy negotiator commissioner chief boss head leader director executive manager chair chairperson founder co-founder owner partner treasurer bursar
+  candidate diplomat ambassador envoy negotiator commissioner chief ceo cfo coo cto boss head leader director executive manager chair chairperson founder co-founder owner partner treasurer bursar
   lawyer attorney barrister solicitor judge prosecutor magistrate coroner juror defendant plaintiff witness clerk registrar sheriff detective inspector constable sergeant captain major colonel general
   doctor surgeon nurse paramedic consultant physician midwife patient psychologist therapist carer pharmacist dentist vet
   scientist researcher professor lecturer teacher headteacher student pupil historian economist analyst trader broker investor shareholder banker fund-manager accountant auditor
