@@ -54,5 +54,5 @@ function cardInStory(
   const quotation = story.quotations.find(({ id }) => id === own);
   if (figure) return figureCard(edition, story, figure, name);
   if (quotation) return quotationCard(edition, story, quotation, name);
-  return storyCard(story, name);
+  return storyCard(edition, story, name);
 }

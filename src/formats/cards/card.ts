@@ -6,6 +6,8 @@ export interface MarkedFigure {
   pieces: readonly { text: string; small: boolean }[];
   /** What follows the number, as it is said after it; `null` where the figure itself says all there is. */
   counts: string | null;
+  /** Who says so and as of when, on a card of several figures; a count of the dead by itself is nobody’s and of no day. */
+  says?: string | null;
 }
 
 /** What every card says: in which language, and whose it is. */

@@ -16,11 +16,12 @@ export function figureRow(figures: readonly MarkedFigure[]): Box | null {
   if (figures.length === 0) return null;
   const cell = figures.length === 1 ? 'cell wide' : 'cell';
   return box(
-    figures.map(({ pieces, counts }) =>
+    figures.map(({ pieces, counts, says = null }) =>
       box(
         [
           marked(pieces, numerals),
           counts === null ? null : text(counts, 'line small', { marginTop: '10px' }),
+          says === null ? null : text(says, 'line small soft', { marginTop: '4px' }),
         ],
         cell,
       ),

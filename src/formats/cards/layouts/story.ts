@@ -5,7 +5,7 @@ import { clipped, cutAtWords } from '../cut.ts';
 import { sizes, type Setting } from '../fit.ts';
 
 /**
- * A story: its headline large, two of its figures as they stand in it, its standfirst where there is room. A headline
+ * A story: its headline large, two of its figures as they stand in it with who gives them, its standfirst where there is room. A headline
  * beyond all measure is cut at a word.
  */
 export function storySettings(card: StoryCard): Setting[] {
@@ -15,8 +15,11 @@ export function storySettings(card: StoryCard): Setting[] {
     with_: { standfirst: string | null; figures: readonly MarkedFigure[] },
   ): Setting =>
     sizes(largest, smallest).map((pixels) => () => sheetOf(card, card.headline, pixels, with_));
-  const rows = figureRows(card.figures);
+  const rows = figureRows(card.figures.map((figure) => ({ ...figure, says: null })));
+  const told = figureRows(card.figures);
   return [
+    ...told.map((figures) => set([84, 64], { standfirst, figures })),
+    ...told.map((figures) => set([92, 60], { standfirst: null, figures })),
     ...rows.map((figures) => set([84, 64], { standfirst, figures })),
     ...rows.map((figures) => set([92, 60], { standfirst: null, figures })),
     set([92, 60], { standfirst, figures: [] }),

@@ -66,8 +66,11 @@ function saidBy(card: Card): (string | null)[] {
   }
 }
 
-const phrase = ({ pieces, counts }: MarkedFigure) =>
-  [...pieces.map(({ text }) => text), counts].filter((part) => part !== null).join(' ');
+const phrase = ({ pieces, counts, says = null }: MarkedFigure) =>
+  [
+    ...[...pieces.map(({ text }) => text), counts].filter((part) => part !== null),
+    ...(says === null ? [] : [`(${says})`]),
+  ].join(' ');
 
 const figuresOn = (figures: readonly MarkedFigure[], wording: Wording['cards']) =>
   figures.length === 0 ? [] : [wording.marked(figures.map(phrase))];

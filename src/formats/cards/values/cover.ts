@@ -6,11 +6,11 @@ import type { StoryCard } from '../card.ts';
 import type { EditionCover } from '../cover.ts';
 import { markedFigure } from './figure-card.ts';
 import { siteCard } from './site-card.ts';
-import { storyCard } from './story-card.ts';
+import { storyFace } from './story-card.ts';
 
 /** What the cover of a story says: what its card does, with one figure more. */
 export function storyCover(story: Story, site: Site): StoryCard {
-  return { ...storyCard(story, site.name), figures: keyFigures(story).map(markedFigure) };
+  return { ...storyFace(story, site.name), figures: keyFigures(story).map(markedFigure) };
 }
 
 /** More than a cover has room for. */

@@ -1,11 +1,22 @@
+import type { Edition } from '../../../edition/edition.ts';
 import type { Story } from '../../../story/types.ts';
 import { keyFigures } from '../../../telling/figures/key-figures.ts';
+import { attribution } from '../../../telling/attribution.ts';
 import { isolated, sentenceCase, wordsFor } from '../../../wording/index.ts';
 import type { StoryCard } from '../card.ts';
 import { markedFigure } from './figure-card.ts';
 
 /** What the card of a story says. */
-export function storyCard(story: Story, site: string): StoryCard {
+export function storyCard(edition: Edition, story: Story, site: string): StoryCard {
+  const words = wordsFor(story);
+  const figures = keyFigures(story)
+    .slice(0, 2)
+    .map((figure) => ({ ...markedFigure(figure), says: attribution(edition, figure, words) }));
+  return { ...storyFace(story, site), figures };
+}
+
+/** The same without its figures. */
+export function storyFace(story: Story, site: string): Omit<StoryCard, 'figures'> {
   const { headline, standfirst, lang, dateline, section } = story;
   const { longDate, story: wording } = wordsFor(story);
   return {
@@ -16,6 +27,5 @@ export function storyCard(story: Story, site: string): StoryCard {
     headline,
     standfirst,
     dateline: wording.dateline(isolated(dateline.place), longDate(dateline.date)),
-    figures: keyFigures(story).slice(0, 2).map(markedFigure),
   };
 }

@@ -84,7 +84,7 @@ test.each<[string, Parameters<typeof cardOfPage>[1], string]>([
   [
     'a story',
     { page: 'story', ...inStory },
-    'Headline of a. Havana, 30 November 2026. Marked on it: at least 25,000 tonnes of wheat given to Cuba. Tearsheet.',
+    'Headline of a. Havana, 30 November 2026. Marked on it: at least 25,000 tonnes of wheat given to Cuba (Port of Havana, as of 29 November 2026). Tearsheet.',
   ],
   [
     'a person',
