@@ -29,7 +29,7 @@ function questionOf({ kind }: Doubt, parts: readonly string[], total: string): s
         ? `Is ${total} most of ${first}?`
         : `Is ${total} the share of ${listed(parts)}?`;
     case 'change':
-      return `Do ${listed([...parts, total])} agree with the change that is told?`;
+      return `Do ${listed([...parts, total].filter(Boolean))} agree with the change that is told?`;
     case 'product':
       return second === ''
         ? `Does ${first} make the ${total}?`

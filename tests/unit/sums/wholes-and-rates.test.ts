@@ -23,6 +23,18 @@ describe('shares, votes and rates', () => {
       'Does £60,000 make the £800,000?',
     ],
     [
+      'how often, and how many of them an hour',
+      'en',
+      'From Easter a bus will leave the square every 15 minutes. That makes {four|five} buses an hour, and the fare stays at £3.50.',
+      'Does 15 minutes make the five buses?',
+    ],
+    [
+      'a margin of one in words',
+      'en',
+      'The motion passed by the narrowest of margins, 12 to {11|9}. A single vote decided it.',
+      'Do 12 to 9 agree with the change that is told?',
+    ],
+    [
       'a share of what another paragraph counts',
       'en',
       'Just 18 of the 24 clubs have signed the letter.\n¶\nThose who have – {three quarters|two thirds} of the league – include both champions.',

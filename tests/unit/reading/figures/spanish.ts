@@ -130,4 +130,7 @@ El termómetro marcó 41º C en Écija, en el piso 3º C hacía frío. => 41 | 4
 Se vendió menos 15 por ciento que en mayo, con menos 12 grados en la calle. => 15 por ciento | 15 | por ciento; menos 12 | -12 | grados
 Uno de cada tres siguió el consejo. => Uno de cada tres | 0.333333
 La obra costó 2 millones 300 mil pesos y la otra 3 mil. => 2 millones 300 mil pesos | 2300000 | pesos; 3 mil | 3000
+El sindicato obtuvo 47, la patronal 34 y el gremio 9. => 47 | 47; 34 | 34; 9 | 9
+La firmaron 14 de los 31 vocales. => 14 | 14 | vocales; 31 | 31 | vocales
+Vive en el portal 20, la puerta 4. =>
 `);
