@@ -82,10 +82,12 @@ function isTurned(tokens: Tokens, senses: Int32Array, at: number, words: SpeechW
   return !isSmall && tokens[at]?.capital === false && is(senses, next, PRONOUN);
 }
 
-/** “Em comunicado”: where infinitives have an ending of their own, no other form hangs on a preposition. */
+/** “Em comunicado”, “sala de espera”: where infinitives have an ending of their own, no other form hangs on a preposition. */
 function isRuledNoun(tokens: Tokens, senses: Int32Array, at: number, words: SpeechWords): boolean {
   const isRuled = words.grammar.dropsSubjects !== undefined && is(senses, at - 1, PREPOSITION);
-  return isRuled && is(senses, at, STATED) && !words.isGerund(tokens[at]?.lower ?? '');
+  const { lower } = tokens[at - 1] ?? { lower: '' };
+  const isOf = words.of.has(lower) || words.locatives.has(lower);
+  return isRuled && (isOf || is(senses, at, STATED)) && !words.isGerund(tokens[at]?.lower ?? '');
 }
 
 function forceOf(

@@ -119,6 +119,22 @@ function fieldOf(
   };
 }
 
+/** “El hospital Horvat”: behind a noun for a body in small letters, one word or what no first name leads is its name. */
+function behindNoun(
+  mention: Mention,
+  { tokens }: Parsed,
+  words: SpeechWords,
+  bodies: NameWords['bodies'],
+): Mention | null {
+  const { titleFrom, body, gender, titled } = mention;
+  const noun = tokens[titleFrom - 1];
+  const isFull = gender !== null && mention.words.length > 1;
+  if (words.grammar.dropsSubjects === undefined || body || titled || isFull) return null;
+  if (!noun || noun.text !== noun.lower || !bodies.has(noun.lower)) return null;
+  if (words.isPeopleNoun(words.singular(noun.lower))) return null;
+  return { ...mention, body: true, gender: null, unsure: false };
+}
+
 /**
  * “The Horvat campaign”, “Horvat’s campaign”, “Fédération des maraîchers”: bodies with small words in their names, in
  * the place of what has capitals.
@@ -140,6 +156,7 @@ export function withNamedBodies(
         bodyOf(mention, parsed, words) ??
           tailedOf(mention, parsed, more, words, bodies) ??
           fieldOf(mention, parsed, words, bodies) ??
+          behindNoun(mention, parsed, words, bodies) ??
           mention,
       );
     });

@@ -3,6 +3,7 @@ import type { Stretch } from './candidate.ts';
 import type { Clauses } from '../clauses/clauses.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import { isOfPaper, isWriter } from '../clauses/writers.ts';
+import type { Pair } from '../text/marks.ts';
 
 /** “Horvat’s latest claim”: what somebody owns lends their words. */
 export function isClaimed({ parsed: { tokens }, words }: Clauses, from: number): boolean {
@@ -56,4 +57,11 @@ export function speaksForPaper(
 ): boolean {
   const isNobody = kind === 'unnamed' && clauses.words.impersonal.has(head);
   return isNobody && verb?.force === 'says' && isOfPaper(clauses, verb);
+}
+
+/** “«No», explicó cuando Horvat preguntó”: what she says is no part of what tells who said the words. */
+export function isAsideBehind(clauses: Clauses, { close }: Pair, { from }: Phrase): boolean {
+  const { parsed, words } = clauses;
+  if (words.grammar.dropsSubjects === undefined) return false;
+  return words.breaks.has(parsed.tokens[from - 1]?.lower ?? '') && clauses.tells(close, from);
 }

@@ -2,7 +2,14 @@ import type { Clauses } from '../clauses/clauses.ts';
 import { isFree } from '../clauses/leads.ts';
 import type { Phrase, Verb } from '../clauses/phrase.ts';
 import { firstFrom } from '../sentences/bounds.ts';
-import { isAuthor, isBracketed, isClaimed, joinedTo, speaksForPaper } from './beside.ts';
+import {
+  isAsideBehind,
+  isAuthor,
+  isBracketed,
+  isClaimed,
+  joinedTo,
+  speaksForPaper,
+} from './beside.ts';
 import type { Candidate, Meant, Stretch, Way } from './candidate.ts';
 import { alone, NONE, once } from './no-candidate.ts';
 import { meantBy } from './meant/meant-by.ts';
@@ -86,7 +93,9 @@ export class CandidateList {
     const { pair } = this.#stretch;
     const agentOf = this.#agentOf(phrase);
     // “The Post quotes Horvat”: she says what it tells.
-    const own = agentOf ?? this.#clauses.quoted.get(phrase) ?? this.#verbOf(phrase, seen.behind);
+    const isAside = seen.behind && isAsideBehind(this.#clauses, pair, phrase);
+    const found = isAside ? null : this.#verbOf(phrase, seen.behind);
+    const own = agentOf ?? this.#clauses.quoted.get(phrase) ?? found;
     const { main, claimant } = this.#stretch;
     const verb = own === main || phrase === claimant ? null : own;
     const [from, to] = seen.behind

@@ -119,6 +119,8 @@ export interface Meant {
   phrase: Phrase | null;
   /** The text calls them by another word for the same kind of office. */
   like: boolean;
+  /** They hold an office, and none of the kind that the words tell. */
+  other: boolean;
   /** Somebody of those whom the words may mean holds the office that they name. */
   held: boolean;
   /** The only one of them who does. */

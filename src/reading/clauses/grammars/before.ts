@@ -73,10 +73,17 @@ function beforeBrackets({ parsed: { tokens } }: Clauses, to: number): number {
   return to;
 }
 
+/** “Piden perpetua para Horvat y la defensa habla”: where forms tell, one alone does what no several do. */
+function isAlone({ words }: Clauses, { several, form }: Verb, phrase: Phrase): boolean {
+  const isWhole = phrase.kind === 'name' || phrase.to > phrase.from + 1;
+  const isOne = words.grammar.dropsSubjects !== undefined && form === 'finite' && !several;
+  return isOne && isWhole && words.joins.has(phrase.ruler);
+}
+
 /** “Horvat said”, “Horvat (54) said”, “a spokesman for Horvat said”. */
 export const beside: Rule = (clauses, verb) => {
   const phrase = clauses.endingAt.get(beforeBrackets(clauses, verb.from));
-  const head = phrase && headOf(clauses, phrase);
+  const head = phrase && (isAlone(clauses, verb, phrase) ? phrase : headOf(clauses, phrase));
   return head && !head.modifies ? { phrase: head, tie: 'beside' } : null;
 };
 

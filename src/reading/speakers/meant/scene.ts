@@ -159,6 +159,7 @@ export class Scene {
     meant.anybody =
       this.#text.words.offices.get(this.#question.phrase?.head ?? '')?.has(ANYBODY) ?? false;
     meant.like = who !== null && isLike(this.#text, who, this.#question.phrase);
+    meant.other = who !== null && !meant.like && isOther(this.#text, who, this.#question.phrase);
     return meant;
   }
 
@@ -201,4 +202,12 @@ function isLike({ words }: SpeakerText, who: Dossier, phrase: Phrase | null): bo
     const like = words.offices.get(role);
     return like !== undefined && !kinds.isDisjointFrom(like);
   });
+}
+
+/** “The judge” for a senator: an office, and whoever is meant holds others alone. */
+function isOther({ words }: SpeakerText, { roles }: Dossier, phrase: Phrase | null): boolean {
+  const isOffice = (word: string): boolean => words.offices.get(word)?.has(ANYBODY) === false;
+  return (
+    phrase !== null && isOffice(phrase.head) && !roles.has(phrase.head) && [...roles].some(isOffice)
+  );
 }

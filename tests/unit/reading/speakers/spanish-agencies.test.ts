@@ -61,8 +61,21 @@ const VERBS: SpeakersRow[] = [
   ],
 ];
 
+/** Others than those whom a text has told of before. */
+const OTHERS: SpeakersRow[] = [
+  [
+    'Luis Gil mató en mayo.\n\nPiden perpetua para los hermanos Gil y la defensa habla de “causa armada”.',
+    [null],
+  ],
+  ['En el bar Marina, el dueño fregaba. “Es lo que hay”, dijo.', [null]],
+  [
+    'Habló la gerente, Ana Polo.\n\nEn la sala de espera, la vecina Eva Ruiz mecía a su hija. “No tengo ni para el pasaje”, contó.',
+    ['Eva Ruiz'],
+  ],
+];
+
 describe('in Spanish copy of agencies', () => {
-  test.each([...NAMES, ...NOUNS, ...VERBS])('%s', (text, speakers) => {
+  test.each([...NAMES, ...NOUNS, ...VERBS, ...OTHERS])('%s', (text, speakers) => {
     expect(speakersOf(text, 'es')).toEqual(speakers);
   });
 });

@@ -93,6 +93,7 @@ kept: jr hijo
     aemet renfe adif aena conaf senamhi conagua pemex ypf ecopetrol codelco inegi indec dane sunat anses afip conicet csic enresa hacienda
     minera naviera constructora aerolínea cooperativa editorial radio frente movimiento caja concejo museo teatro clínica consorcio cabildo consejería coalición convergencia concertación comunidad diario asamblea foro
     casa blanca kremlin pentágono palacio empresa hermanos estado deportivo atlético sportivo racing sporting real salmonera petrolera cementera pesquera papelera
+    bar hotel restaurante plaza parque barrio avenida calle estadio residencia aeropuerto cárcel revista barco
   `),
   notNames: words('dios eps ips ong afp'),
   isCommonFirst: (word) =>

@@ -42,6 +42,7 @@ import { nobodyStranger } from './nobody/stranger.ts';
 import { nobodyTold } from './nobody/told.ts';
 import { nobodyUnheld } from './nobody/unheld.ts';
 import { nobodyUnnamed } from './nobody/unnamed.ts';
+import { roleAnother } from './role/another.ts';
 import { roleNotTold } from './role/not-told.ts';
 import { roleOther } from './role/other.ts';
 import { roleSole } from './role/sole.ts';
@@ -90,6 +91,7 @@ export const meantClues: readonly MeantClue[] = [
   roleTold,
   roleNotTold,
   roleOther,
+  roleAnother,
   roleSole,
   roleUnheld,
   whoIntroducedFirst,
