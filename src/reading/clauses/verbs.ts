@@ -4,6 +4,7 @@ import { phraseAt } from '../tokens/phrases.ts';
 import { isCapitalised, isMark, touches } from '../tokens/token.ts';
 import { isSomebodys } from './people-ends.ts';
 import type { Verb } from './phrase.ts';
+import { isRuledNoun } from './ruled-nouns.ts';
 import {
   BETWEEN,
   BREAK,
@@ -80,14 +81,6 @@ function isTurned(tokens: Tokens, senses: Int32Array, at: number, words: SpeechW
   const isSmall = is(senses, at, PREPOSITION | BREAK | JOIN | RELATIVE | BETWEEN | PRONOUN);
   const next = tokens[at + 1]?.text.length === 1 ? at + 2 : at + 1;
   return !isSmall && tokens[at]?.capital === false && is(senses, next, PRONOUN);
-}
-
-/** “Em comunicado”, “sala de espera”: where infinitives have an ending of their own, no other form hangs on a preposition. */
-function isRuledNoun(tokens: Tokens, senses: Int32Array, at: number, words: SpeechWords): boolean {
-  const isRuled = words.grammar.dropsSubjects !== undefined && is(senses, at - 1, PREPOSITION);
-  const { lower } = tokens[at - 1] ?? { lower: '' };
-  const isOf = words.of.has(lower) || words.locatives.has(lower);
-  return isRuled && (isOf || is(senses, at, STATED)) && !words.isGerund(tokens[at]?.lower ?? '');
 }
 
 function forceOf(
