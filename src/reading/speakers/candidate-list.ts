@@ -11,6 +11,7 @@ import {
   speaksForPaper,
 } from './beside.ts';
 import type { Candidate, Meant, Stretch, Way } from './candidate.ts';
+import { agentVerb } from './agents.ts';
 import { alone, NONE, once } from './no-candidate.ts';
 import { meantBy } from './meant/meant-by.ts';
 import type { Question } from './meant/question.ts';
@@ -18,9 +19,6 @@ import type { SpeakerText } from './text.ts';
 
 /** So many verbs of one subject are looked at. */
 const VERBS = 24;
-
-/** “Von Horvat am Montag vor dem Rathaus als … bezeichnet”: so many words outside marks. */
-const FARTHEST_AGENT = 12;
 
 /** So far clauses are counted that begin before the words. */
 const FARTHEST = 40;
@@ -59,27 +57,6 @@ export class CandidateList {
     return isOwn && verb.force !== 'other' && verb.from < this.#stretch.sentence.to ? verb : null;
   }
 
-  #agentOf(phrase: Phrase): Verb | null {
-    const { verbs, words } = this.#clauses;
-    if (!words.agents.has(phrase.ruler)) return null;
-    const next = firstFrom(verbs, phrase.from);
-    const verb = verbs[next - 1];
-    // “As contas vistas pela polícia”: of another participle.
-    const before = phrase.from - (this.#clauses.isContracted(phrase) ? 1 : 2);
-    const { lower } = this.#clauses.parsed.tokens[before] ?? { lower: '' };
-    if (words.grammar.formOf?.(lower) === 'participle' && verb?.at !== before) return null;
-    if (verb && phrase.from - verb.to < 8 && verb.force !== 'other') return verb;
-    return words.verbsEndClauses ? this.#passiveFrom(next, phrase) : null;
-  }
-
-  /** “Der Plan wurde von Horvat als ‘Farce’ bezeichnet”: the participle behind an agent that ends their clause. */
-  #passiveFrom(next: number, { to }: Phrase): Verb | null {
-    const { verbs } = this.#clauses;
-    const verb = verbs[next]?.force === 'other' ? verbs[next + 1] : verbs[next];
-    const isNear = verb !== undefined && this.#clauses.outsideMarks(to, verb.from) < FARTHEST_AGENT;
-    return isNear && verb.form === 'passive' && verb.force !== 'other' ? verb : null;
-  }
-
   /** How many verbs stand between one and the words. */
   #verbsBetween({ from, to }: Verb, isBeyond: boolean): number {
     const { open, close } = this.#stretch.pair;
@@ -91,7 +68,7 @@ export class CandidateList {
   /** Adds a phrase of the same passage, with the verb by which it may say the words and what stands between. */
   add(phrase: Phrase, seen: Pick<Candidate, 'reach' | 'names' | 'behind'>): void {
     const { pair } = this.#stretch;
-    const agentOf = this.#agentOf(phrase);
+    const agentOf = agentVerb(this.#clauses, phrase);
     // “The Post quotes Horvat”: she says what it tells.
     const isAside = seen.behind && isAsideBehind(this.#clauses, pair, phrase);
     const found = isAside ? null : this.#verbOf(phrase, seen.behind);

@@ -1,4 +1,3 @@
-import type { Phrase } from '../../clauses/phrase.ts';
 import type { Mention } from '../../names/mention.ts';
 import { firstWhere } from '../../../first-where.ts';
 import { firstFrom, sentenceAt, type TokenSpan } from '../../sentences/bounds.ts';
@@ -9,6 +8,7 @@ import type { Point } from '../point.ts';
 import type { SpeakerText } from '../text.ts';
 import { nobodyFor, type Question } from './question.ts';
 import { reporterFor, type Reporter } from './reporter.ts';
+import { isLike, isOther } from './offices.ts';
 import { toldBefore, type Place } from './told-before.ts';
 
 /** So many names of a stretch are looked at. */
@@ -192,22 +192,4 @@ function likeliestOf({ by }: Decided): Dossier | null {
   let best: Dossier | null = null;
   for (const [who, share] of by) if (share > (best ? (by.get(best) ?? 0) : 0)) best = who;
   return best;
-}
-
-/** “The lawmaker” for a senator: another word for an office of the same kind. */
-function isLike({ words }: SpeakerText, who: Dossier, phrase: Phrase | null): boolean {
-  const kinds = phrase && words.offices.get(phrase.head);
-  if (!kinds || kinds.has(ANYBODY)) return false;
-  return [...who.roles].some((role) => {
-    const like = words.offices.get(role);
-    return like !== undefined && !kinds.isDisjointFrom(like);
-  });
-}
-
-/** “The judge” for a senator: an office, and whoever is meant holds others alone. */
-function isOther({ words }: SpeakerText, { roles }: Dossier, phrase: Phrase | null): boolean {
-  const isOffice = (word: string): boolean => words.offices.get(word)?.has(ANYBODY) === false;
-  return (
-    phrase !== null && isOffice(phrase.head) && !roles.has(phrase.head) && [...roles].some(isOffice)
-  );
 }
