@@ -4,16 +4,16 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 952, falseErrors: 0, falseWarnings: 62 },
-  { group: 'open', lang: 'es', found: 346, falseErrors: 0, falseWarnings: 17 },
+  { group: 'open', lang: 'en', found: 961, falseErrors: 0, falseWarnings: 61 },
+  { group: 'open', lang: 'es', found: 350, falseErrors: 0, falseWarnings: 14 },
   { group: 'open', lang: 'de', found: 83, falseErrors: 0, falseWarnings: 3 },
-  { group: 'open', lang: 'fr', found: 84, falseErrors: 0, falseWarnings: 6 },
-  { group: 'open', lang: 'pt', found: 81, falseErrors: 0, falseWarnings: 4 },
-  { group: 'sealed', lang: 'en', found: 202, falseErrors: 1, falseWarnings: 17 },
-  { group: 'sealed', lang: 'es', found: 111, falseErrors: 1, falseWarnings: 6 },
-  { group: 'sealed', lang: 'de', found: 26, falseErrors: 0, falseWarnings: 4 },
-  { group: 'sealed', lang: 'fr', found: 19, falseErrors: 0, falseWarnings: 2 },
-  { group: 'sealed', lang: 'pt', found: 20, falseErrors: 0, falseWarnings: 0 },
+  { group: 'open', lang: 'fr', found: 85, falseErrors: 0, falseWarnings: 6 },
+  { group: 'open', lang: 'pt', found: 82, falseErrors: 0, falseWarnings: 3 },
+  { group: 'sealed', lang: 'en', found: 206, falseErrors: 1, falseWarnings: 17 },
+  { group: 'sealed', lang: 'es', found: 112, falseErrors: 1, falseWarnings: 6 },
+  { group: 'sealed', lang: 'de', found: 27, falseErrors: 0, falseWarnings: 4 },
+  { group: 'sealed', lang: 'fr', found: 20, falseErrors: 0, falseWarnings: 2 },
+  { group: 'sealed', lang: 'pt', found: 20, falseErrors: 0, falseWarnings: 1 },
 ] as const;
 
 describe.each(reached)('$group slips in $lang', ({ group, lang, found, ...said }) => {

@@ -68,7 +68,7 @@ const SPANISH_REPORTING: SpeakersRow[] = [
 
 const SPANISH_DROPPED: SpeakersRow[] = [
   ['“Es tarde”, dijo un vecino. “Muy tarde”, añadió.', [null, null]],
-  ['Ana Polo pide calma. A su juicio, el plan “no sirve”.', ['Ana Polo']],
+  ['Ana Polo pide calma. A su juicio, el plan “no sirve para nada”.', ['Ana Polo']],
   ['Habló Ana Polo, según la cual el plan “no sirve”.', ['Ana Polo']],
 ];
 
