@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { serve } from '../../src/commands/start/static-server.ts';
@@ -23,8 +23,12 @@ export const test = base.extend<object, { origin: string }>({
 
 export { expect } from '@playwright/test';
 
+/** A page that leads on at once is gone before anybody can look at it. */
+const leadsOn = (file: string): boolean =>
+  readFileSync(join(distOf('root'), file), 'utf8').includes('http-equiv="refresh"');
+
 const files = readdirSync(distOf('root'), { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.html') && !isKept(file),
+  (file) => file.endsWith('.html') && !isKept(file) && !leadsOn(file),
 );
 
 /** Paths of all pages, as a reader types them. */

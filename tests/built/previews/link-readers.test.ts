@@ -109,7 +109,7 @@ test.each([
     'At least 8,000 civilian deaths documented in Ukraine',
     'United Nations, as of 15 February 2023. From “Putin’s',
   ],
-  ['stories/patrushev-havana/quotations/', '6 quotations: Putin’s', 'who said it'],
+  ['stories/patrushev-havana/quotations/', '5 quotations: Putin’s', 'who said it'],
   [
     'stories/patrushev-havana/quotations/guskov-ties/',
     'Andrei Guskov: “accompanies Cuba’s efforts',
