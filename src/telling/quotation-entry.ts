@@ -5,7 +5,7 @@ import { wordsFor, type Wording } from '../wording/index.ts';
 import { officeAt, officeTold } from './office.ts';
 import { nameLine } from './prose/running-text.ts';
 import { sentenceParts, type SentenceParts } from './prose/sentence-parts.ts';
-import { sourceLine, type SourceLine } from './sources.ts';
+import { sourceLine, type SourceLine, sourceOf } from './sources.ts';
 
 /** A quotation as it is listed: its words in their marks, and whose they are. */
 export interface QuotationEntry {
@@ -32,7 +32,7 @@ export function quotationEntry(
   quotation: Quotation,
 ): QuotationEntry {
   const { id, kind, by, speaker: name, occasion } = quotation;
-  const source = quotation.source === null ? undefined : story.sources[quotation.source];
+  const source = sourceOf(story, quotation.source);
   const person = by === null ? undefined : edition.people.get(by);
   const office = person ? officeAt(person, story.dateline.date) : null;
   const words = wordsFor(story);

@@ -1,6 +1,12 @@
 import type { Source } from '../front-matter/types.ts';
 import type { Wording } from '../wording/index.ts';
 
+/** The document that a key names among the sources of a story or a series; `undefined` where there is no key. */
+export const sourceOf = <Document>(
+  { sources }: { sources: Readonly<Record<string, Document>> },
+  key: string | null,
+): Document | undefined => (key === null ? undefined : sources[key]);
+
 /** A source as it is printed: publisher, title as a link where it has an address, dates. */
 export interface SourceLine {
   publisher: string | null;

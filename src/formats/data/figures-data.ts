@@ -13,6 +13,7 @@ import { apa } from '../citations/styles.ts';
 import { wordsFor } from '../../wording/index.ts';
 import type { FigureRecord, FiguresDocument, StoryRecord } from './figures-document.ts';
 import type { Outlet } from '../../telling/outlet.ts';
+import { sourceOf } from '../../telling/sources.ts';
 
 /**
  * The figures of stories as data.
@@ -71,7 +72,7 @@ function figureRecord(
   const { id, text, qualifier, bound, value, unit, counts, asOf, context } = figure;
   const { slug } = story;
   const person = figure.by === null ? undefined : edition.people.get(figure.by);
-  const source = figure.source === null ? undefined : story.sources[figure.source];
+  const source = sourceOf(story, figure.source);
   return {
     story: slug,
     id,

@@ -5,6 +5,7 @@ import { seriesReference } from '../citations/reference.ts';
 import { apa } from '../citations/styles.ts';
 import type { SeriesDocument } from './series-document.ts';
 import { table } from './table.ts';
+import { sourceOf } from '../../telling/sources.ts';
 
 /** A series as data. */
 export function seriesData(
@@ -22,7 +23,7 @@ export function seriesData(
   };
   const valueOf = (told: ToldValue) => {
     const { date, value, qualifier, bound, revised, note, exactly, roundly } = told;
-    const source = told.source === null ? undefined : series.sources[told.source];
+    const source = sourceOf(series, told.source);
     return {
       ...{ date, value, qualifier, bound, revised, note },
       by: bodyOf(told.by),

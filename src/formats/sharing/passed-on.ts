@@ -14,7 +14,7 @@ import { attribution, sayerName } from '../../telling/attribution.ts';
 import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import type { Handed } from './pass-on.ts';
 import { quotationEntry } from '../../telling/quotation-entry.ts';
-import { sourceLine } from '../../telling/sources.ts';
+import { sourceLine, sourceOf } from '../../telling/sources.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 
 export function storyPassedOn(story: Story, outlet: Outlet): Handed {
@@ -39,7 +39,7 @@ export function figurePassedOn(
   outlet: Outlet,
 ): Handed {
   const reference = figureReference(edition, story, figure, outlet);
-  const source = figure.source === null ? undefined : story.sources[figure.source];
+  const source = sourceOf(story, figure.source);
   const words = wordsFor(story);
   const by = sayerName(edition, figure, words);
   return {
@@ -70,7 +70,7 @@ export function quotationPassedOn(
 ): Handed {
   const reference = quotationReference(edition, story, quotation, outlet);
   const { speaker, office, words } = quotationEntry(edition, story, quotation);
-  const source = quotation.source === null ? undefined : story.sources[quotation.source];
+  const source = sourceOf(story, quotation.source);
   const who = [speaker?.name, office].filter(Boolean).join(', ') || null;
   return {
     page: { page: 'quotation', slug: story.slug, id: quotation.id },

@@ -6,7 +6,7 @@ import { sayer } from '../attribution.ts';
 import { countsAfterNumber, figureFace, type FigureFace } from './figure-parts.ts';
 import { notesOn, type NumberedNote } from '../notes/notes.ts';
 import { sentenceParts, type SentenceParts } from '../prose/sentence-parts.ts';
-import { sourceLine, type SourceLine } from '../sources.ts';
+import { sourceLine, type SourceLine, sourceOf } from '../sources.ts';
 import { tableRow } from './table-rows.ts';
 
 /** All that is known of one figure: what its own page shows, and every form of its story that is kept. */
@@ -37,7 +37,7 @@ export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure
   const { id, asOf, source } = figure;
   const words = wordsFor(story);
   const wording = words.figures;
-  const document = source === null ? undefined : story.sources[source];
+  const document = sourceOf(story, source);
   return {
     id,
     face: figureFace(figure),

@@ -8,6 +8,7 @@ import { sentenceCase, wordsFor } from '../../wording/index.ts';
 import type { Outlet } from '../../telling/outlet.ts';
 import { phraseOf } from '../../telling/figures/figure-parts.ts';
 import { plainWords } from '../../telling/quotation-entry.ts';
+import { sourceOf } from '../../telling/sources.ts';
 
 /** A quotation, who spoke it and the story that has it, in the terms of schema.org. */
 export function quotationThing(
@@ -16,7 +17,7 @@ export function quotationThing(
   speaker: Person | undefined,
   links: Addresses,
 ): Thing {
-  const source = quotation.source === null ? undefined : story.sources[quotation.source];
+  const source = sourceOf(story, quotation.source);
   const words = {
     '@type': 'Quotation',
     text: plainWords(quotation),
@@ -35,7 +36,7 @@ export function claim(
   links: Addresses,
 ): Thing {
   const by = figure.by === null ? undefined : edition.people.get(figure.by);
-  const source = figure.source === null ? undefined : story.sources[figure.source];
+  const source = sourceOf(story, figure.source);
   return {
     '@type': 'Claim',
     name: sentenceCase(phraseOf(figure, wordsFor(story))),

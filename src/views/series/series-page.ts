@@ -13,7 +13,7 @@ import { crowded, drawnHtml, seriesDrawing } from '../../telling/series/series-d
 import { dateOfValue } from '../../telling/series/value-date.ts';
 import { spanOf } from '../../telling/series/series-ends.ts';
 import type { ToldSeries, ToldValue } from '../../telling/series/told-series.ts';
-import { sourceLine, sourceList } from '../../telling/sources.ts';
+import { sourceLine, sourceList, sourceOf } from '../../telling/sources.ts';
 import { longDate, sentenceCase, series as wording, siteWords } from '../../wording/index.ts';
 
 /** A row of the table of a series. */
@@ -128,7 +128,7 @@ function rowOf(
   links: Addresses,
 ): SeriesRow {
   const { exactly, roundly, pieces, by, revised, note, source } = value;
-  const document = source === null ? undefined : series.sources[source];
+  const document = sourceOf(series, source);
   const name = by === series.by ? null : (edition.people.get(by)?.name ?? null);
   const told: Child[][] = [
     ...(name === null ? [] : [[wording.anotherBody(name)]]),

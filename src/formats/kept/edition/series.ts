@@ -6,7 +6,7 @@ import { seriesDrawing } from '../../../telling/series/series-drawing.ts';
 import { dateOfValue } from '../../../telling/series/value-date.ts';
 import { spanOf } from '../../../telling/series/series-ends.ts';
 import { spoken, toldSeries, type ToldSeries } from '../../../telling/series/told-series.ts';
-import { sourceLine } from '../../../telling/sources.ts';
+import { sourceLine, sourceOf } from '../../../telling/sources.ts';
 import { people, series as wording, siteWords } from '../../../wording/index.ts';
 
 /** A series as the whole edition keeps it: its drawing, its values, and the figures that give them. */
@@ -51,7 +51,7 @@ function kept(edition: Edition, told: ToldSeries): KeptSeries {
     ),
     values: values.map((value) => {
       const { pieces, by, note, source, exactly, roundly } = value;
-      const document = source === null ? undefined : series.sources[source];
+      const document = sourceOf(series, source);
       return {
         date: dateOfValue(value, siteWords),
         number: spoken(pieces),
