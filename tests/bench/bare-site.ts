@@ -4,7 +4,8 @@ import { project } from '../editions/copy-project.ts';
 
 const files = {
   'package.json': '{ "type": "module" }',
-  'astro.config.mjs': 'export default { compressHTML: true };',
+  // Its cache is its own: it would else be that of the packages, which every project beside shares.
+  'astro.config.mjs': `export default { compressHTML: true, cacheDir: '.cache' };`,
   'src/content.config.ts': `
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
