@@ -3,10 +3,10 @@ import { s } from 'hastscript';
 import { numeral, numeralWidth, type NumeralPiece } from './numeral.ts';
 import { percent, rem } from './scale.ts';
 
-/** Where a label stands from its dot: behind, before or about it, and above, below or beside it. */
+/** Where a label stands from its dot: behind, before or about it, and above, well above, below or beside it. */
 export interface LabelPlace {
   anchor: 'start' | 'mid' | 'end';
-  at: 'above' | 'below' | 'beside';
+  at: 'above' | 'higher' | 'below' | 'beside';
 }
 
 /** A number that is to stand beside its dot, where there is room; the places are tried in order. */
@@ -40,10 +40,12 @@ const narrowest = 17.5;
 const numeralSize = 1.25;
 const letter = 0.42;
 /** The base line of a number from its dot, and how far from the dot it begins where it stands beside. */
-const base = { above: -0.85, below: 1.6, beside: 0.4 };
+const base = { above: -0.85, higher: -1.3, below: 1.6, beside: 0.4 };
 const nameLine = 1.2;
 const beside = 0.6;
 const dot = 0.28;
+
+const isAbove = (at: LabelPlace['at']) => at === 'above' || at === 'higher';
 
 /** What a label takes up. */
 export function stretchOf({ x, y, pieces, name }: Label, { anchor, at }: LabelPlace): Stretch {
@@ -55,8 +57,8 @@ export function stretchOf({ x, y, pieces, name }: Label, { anchor, at }: LabelPl
   return {
     left,
     right: left + width,
-    top: line - 1.05 - (at === 'above' ? named : 0),
-    bottom: line + 0.22 + (at === 'above' ? 0 : named),
+    top: line - 1.05 - (isAbove(at) ? named : 0),
+    bottom: line + 0.22 + (isAbove(at) ? 0 : named),
   };
 }
 
@@ -163,7 +165,7 @@ export function drawnLabel({ x, y, pieces, told, name, place }: PlacedLabel): (E
       ...(anchor === 'start' ? {} : { className: [anchor] }),
       x: percent(x),
       ...(inset !== 0 && { dx: rem(inset * numeralSize) }),
-      y: rem(at === 'above' ? line - nameLine : line + nameLine),
+      y: rem(isAbove(at) ? line - nameLine : line + nameLine),
     },
     name,
   );

@@ -35,6 +35,8 @@ export interface CourseLook {
   height: number;
   /** The first and the last day in words, where they stand beneath the ends. */
   dates: readonly [string, string] | null;
+  /** What stands at a foot that is not nought, and is broken for it: “Scale from 6,500”. */
+  base: string | null;
   /** How a number on a line across is written; `null` where there are no such lines. */
   across: ((value: number) => string) | null;
 }

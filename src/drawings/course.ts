@@ -12,6 +12,7 @@ import {
   type LabelPlace,
   type Stretch,
 } from './course-labels.ts';
+import { drawnFoot, stretchesOfFoot, wordsOfFoot } from './course-foot.ts';
 import {
   isBeside,
   pathOf,
@@ -42,7 +43,7 @@ export function drawCourse(
   look: CourseLook,
   wordsId: string,
 ): ElementContent[] {
-  const { scale, dates, across } = look;
+  const { scale, dates, across, base } = look;
   const head = lines.some(({ name }) => name !== null) ? top.withName : top.small;
   const foot = head + look.height;
   const yOf = (value: number) => foot - upward(scale, value) * look.height;
@@ -60,13 +61,7 @@ export function drawCourse(
     ...placed
       .flatMap(({ points }) => runsOnLine(points, look.drawn))
       .flatMap((run) => stretchesOfLine(run, look.drawn)),
-    ...stretchesOfLine(
-      [
-        { x: 0, y: foot },
-        { x: 1, y: foot },
-      ],
-      'steps',
-    ),
+    ...stretchesOfFoot(foot, base !== null),
   ];
   const labels = placedLabels(wanted(placed), around, foot + 0.4);
   const taken = [...around, ...labels.map((label) => stretchOf(label, label.place))];
@@ -81,10 +76,11 @@ export function drawCourse(
       },
       [
         ...(across === null ? [] : linesAcross(scale, yOf, across, taken)),
+        ...(base === null ? [] : wordsOfFoot(base, foot, taken)),
         s('g', outline, [
           ...placed.flatMap(({ points }, index) => pathOf(points, index, look, head)),
           ...placed.flatMap(({ points }) => uprights(points, own === undefined)),
-          s('line', { x2: '100%', y1: rem(foot), y2: rem(foot) }),
+          ...drawnFoot(foot, base !== null),
           ...dotted.flatMap((point) => [...arrow(point), dotOf(point)]),
         ]),
         // Text browsers print them in this order.
@@ -178,7 +174,7 @@ const place = (anchor: LabelPlace['anchor'], at: LabelPlace['at']): LabelPlace =
 
 /** Off the line: above it before a rise, below it before a fall, and on the other side behind them. */
 function labelAt(points: readonly Placed[], index: number, name: string | null): Label {
-  const { x, y, pieces, told, value, open } = points[index] as Placed;
+  const { x, y, pieces, told, value, open, revised } = points[index] as Placed;
   const [before, after] = [points[index - 1], points[index + 1]];
   const rises = before ? value >= before.value : after ? after.value < value : false;
   const side = rises ? 'above' : 'below';
@@ -192,6 +188,8 @@ function labelAt(points: readonly Placed[], index: number, name: string | null):
         place('mid', side),
         place('start', side),
         ...(before ? [] : [place('start', other)]),
+        // The words beneath speak of it, so it had better stand a little off than nowhere.
+        ...(revised ? [place('mid', 'higher'), place('start', 'higher')] : []),
       ];
   return { x, y, pieces, told, name, places };
 }

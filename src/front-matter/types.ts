@@ -59,7 +59,8 @@ export interface Office {
 /** Somebody, or a body, that says or is quoted. */
 export interface Person {
   id: string;
-  kind: 'person' | 'body';
+  /** Several people who speak as one, as in a letter that they signed, are `people`. */
+  kind: 'person' | 'people' | 'body';
   name: string;
   /** Other forms by which a text may call them: “the U.N.”, “Ms. Bogner”. */
   aliases: readonly string[];

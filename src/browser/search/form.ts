@@ -27,7 +27,7 @@ export function offerSearching(): void {
     // Meanwhile something else may have been asked.
     if (mine !== turn) return;
     status.textContent = told(query, searched);
-    show(results, base, query, searched, () => answer(query, depth + 1));
+    show(results, base, searched, () => answer(query, depth + 1));
     // “US$'” is a pattern to whatever replaces by a text.
     document.title = document.title.replace(/^.*(?= – )/, () => `${wording.title}: ${query}`);
   };

@@ -11,14 +11,13 @@ const most = 30;
 export function show(
   place: Element,
   base: string,
-  query: string,
   { findings, since }: Searched,
   further: () => unknown,
 ): void {
   const { equal, near, typed, partly } = findings;
   place.replaceChildren(
-    ...section(wording.equal(query), equal, base),
-    ...section(wording.near(query), near, base),
+    ...section(wording.equal, equal, base),
+    ...section(wording.near, near, base),
     ...section(wording.typed, typed, base),
     ...section(wording.partly, partly, base),
     ...(since === null

@@ -9,7 +9,7 @@ import { partialDate, sentence, slug } from '../values.ts';
 import type { ReadYaml } from '../yaml/yaml.ts';
 
 const personFile = keys({
-  kind: oneOf(['person', 'body']),
+  kind: oneOf(['person', 'people', 'body']),
   name,
   aliases: listOf(name),
   offices: listOf(keys({ title: line, from: maybe(partialDate), to: maybe(partialDate) })),

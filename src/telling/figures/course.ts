@@ -115,6 +115,7 @@ function ofFigures(edition: Edition, quantity: Quantity, words: Wording): Course
     [{ name: null, points }],
     {
       ...{ drawn: 'steps', scale, height, across: null },
+      base: scale.from > 0 ? words.series.scaleFrom(scale.from) : null,
       dates: [longDate(first.date), longDate(last.date)],
     },
     wordsId,

@@ -85,6 +85,7 @@ export function seriesDrawing(
       scale,
       height: look.height,
       dates: own === null ? [dateOfValue(first, wording), dateOfValue(last, wording)] : null,
+      base: scale.from > 0 ? wording.series.scaleFrom(scale.from) : null,
       across: look.across ? wording.figures.amount : null,
     },
     wordsId,

@@ -115,9 +115,9 @@ export function sourceThing({ title, publisher, url, date }: Source) {
 
 /** A person or a body, in the terms of schema.org. */
 export function personThing({ kind, name }: Pick<Person, 'kind' | 'name'>) {
-  return kind === 'person'
-    ? ({ '@type': 'Person', name } as const)
-    : ({ '@type': 'Organization', name } as const);
+  return kind === 'body'
+    ? ({ '@type': 'Organization', name } as const)
+    : ({ '@type': 'Person', name } as const);
 }
 
 /** Whoever wrote a story, with the page that tells who that is. */

@@ -11,13 +11,16 @@ interface ListedPerson extends NameParts {
 }
 
 /** All that the page of people shows: people, then states and organisations, each group in the order of names. */
-export function peoplePage(edition: Edition): { kind: Person['kind']; entries: ListedPerson[] }[] {
+export function peoplePage(edition: Edition): {
+  kind: 'person' | 'body';
+  entries: ListedPerson[];
+}[] {
   const everybody = [...edition.people.values()];
   return (['person', 'body'] as const)
     .map((kind) => ({
       kind,
       entries: everybody
-        .filter((person) => person.kind === kind)
+        .filter((person) => (person.kind === 'body') === (kind === 'body'))
         .map((person) => listed(edition, person)),
     }))
     .filter(({ entries }) => entries.length > 0);

@@ -52,7 +52,7 @@ export const quotations: Wording['quotations'] = {
 };
 
 export const people: Wording['people'] = {
-  kinds: { person: 'Person', body: 'Staat oder Organisation' },
+  kinds: { person: 'Person', people: 'Mehrere Personen', body: 'Staat oder Organisation' },
   allOfKind: { person: 'Personen', body: 'Staaten und Organisationen' },
   indexTitle: 'Personen',
   indexHeading: 'Wer zitiert wird und wer die Zahlen nennt',
@@ -72,9 +72,13 @@ export const people: Wording['people'] = {
       ...(quotationCount > 0 ? [tallied(quotationCount, zitat)] : []),
       ...(figureCount > 0 ? [tallied(figureCount, zahl)] : []),
     ].join(', '),
-  inWords: { person: 'Im Wortlaut', body: 'Im Wortlaut' },
+  inWords: { person: 'Im Wortlaut', people: 'Im Wortlaut', body: 'Im Wortlaut' },
   undated: 'Ohne Datum',
-  figures: { person: 'Genannte Zahlen, nach Datum', body: 'Genannte Zahlen, nach Datum' },
+  figures: {
+    person: 'Genannte Zahlen, nach Datum',
+    people: 'Genannte Zahlen, nach Datum',
+    body: 'Genannte Zahlen, nach Datum',
+  },
   stories: (name) => `Artikel von ${name}`,
   onTheSite: (tally) => `${sentenceCase(tally)} auf dieser Website`,
   occasion: (office, headline, date) =>
@@ -83,6 +87,6 @@ export const people: Wording['people'] = {
     `${said}${office === null ? '' : ` (${office})`}. In: ${headline}`,
   years: (from, to) => (from === null ? `bis ${to}` : to === null ? `ab ${from}` : `${from}–${to}`),
   inStory: (headline) => `In: ${headline}`,
-  partOf: { person: 'Spricht für', body: 'Gehört zu' },
+  partOf: { person: 'Spricht für', people: 'Sprechen für', body: 'Gehört zu' },
   speakers: 'Vertreterinnen und Vertreter',
 };

@@ -45,7 +45,8 @@ export const series: Wording['series'] = {
   enlarged: 'Ausschnitt',
   place: 'Im Zeitverlauf',
   drawn: (how, from, told) =>
-    `Maßstäblich gezeichnet${from === 0 ? ', von null an' : `; die Skala beginnt bei ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+    `Maßstäblich gezeichnet${from === 0 ? ', von null an' : `, von ${grouped(from)} an${from > 0 ? ' und nicht von null' : ''}`}: ${dated(told)}.${stands[how]}`,
+  scaleFrom: (value) => `Skala ab ${grouped(value)}`,
   drawnBars: (told) => `Maßstäblich gezeichnet, von null an: ${dated(told)}.`,
   placed: (name, own, first, last) =>
     `${name} (maßstäblich): ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Diese Zahl: ${own}.`,

@@ -53,7 +53,7 @@ export const quotations = {
 };
 
 export const people = {
-  kinds: { person: 'Person', body: 'State or organisation' },
+  kinds: { person: 'Person', people: 'People', body: 'State or organisation' },
   allOfKind: { person: 'People', body: 'States and organisations' },
   indexTitle: 'People',
   indexHeading: 'Who is quoted, and who gives the figures',
@@ -74,10 +74,14 @@ export const people = {
       ...(quotationCount > 0 ? [tallied(quotationCount, 'quotation', 'quotations')] : []),
       ...(figureCount > 0 ? [tallied(figureCount, 'figure', 'figures')] : []),
     ].join(', '),
-  inWords: { person: 'In their words', body: 'In its words' },
+  inWords: { person: 'In their words', people: 'In their words', body: 'In its words' },
   undated: 'No date given',
   stories: (name: string) => `Stories by ${name}`,
-  figures: { person: 'Their figures, by date', body: 'Its figures, by date' },
+  figures: {
+    person: 'Their figures, by date',
+    people: 'Their figures, by date',
+    body: 'Its figures, by date',
+  },
   onTheSite: (tally: string) => `${sentenceCase(tally)} on this site`,
   occasion: (office: string | null, headline: string, date: string) =>
     `Reported on ${longDate(date)}${office === null ? '' : `, as ${office}`}. In: ${headline}`,
@@ -88,6 +92,6 @@ export const people = {
   years: (from: string | null, to: string | null) =>
     from === null ? `until ${to}` : to === null ? `from ${from}` : `${from}–${to}`,
   inStory: (headline: string) => `In: ${headline}`,
-  partOf: { person: 'Speaks for', body: 'Part of' },
+  partOf: { person: 'Speaks for', people: 'Speak for', body: 'Part of' },
   speakers: 'Who speaks for it',
 };

@@ -48,7 +48,9 @@ export const series = {
   enlarged: 'Detail',
   place: 'Over time',
   drawn: (how: keyof typeof stands, from: number, told: readonly DatedNumber[]) =>
-    `Drawn to scale${from === 0 ? ' from zero' : `; the scale begins at ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+    `Drawn to scale${from === 0 ? ' from zero' : ` from ${grouped(from)}${from > 0 ? ', not from zero' : ''}`}: ${dated(told)}.${stands[how]}`,
+  /** In a drawing, at its foot. */
+  scaleFrom: (value: number) => `Scale from ${grouped(value)}`,
   drawnBars: (told: readonly DatedNumber[]) => `Drawn to scale from zero: ${dated(told)}.`,
   /** Of the drawing of a figure in its series. */
   placed: (name: string, own: string, first: DatedNumber, last: DatedNumber) =>

@@ -52,7 +52,7 @@ export const quotations: Wording['quotations'] = {
 };
 
 export const people: Wording['people'] = {
-  kinds: { person: 'Persona', body: 'Estado u organización' },
+  kinds: { person: 'Persona', people: 'Varias personas', body: 'Estado u organización' },
   allOfKind: { person: 'Personas', body: 'Estados y organizaciones' },
   indexTitle: 'Personas',
   indexHeading: 'A quién se cita y quién da las cifras',
@@ -73,10 +73,18 @@ export const people: Wording['people'] = {
       ...(quotationCount > 0 ? [tallied(quotationCount, cita)] : []),
       ...(figureCount > 0 ? [tallied(figureCount, cifra)] : []),
     ].join(', '),
-  inWords: { person: 'En sus propias palabras', body: 'En sus propias palabras' },
+  inWords: {
+    person: 'En sus propias palabras',
+    people: 'En sus propias palabras',
+    body: 'En sus propias palabras',
+  },
   undated: 'Sin fecha',
   stories: (name) => `Noticias firmadas por ${name}`,
-  figures: { person: 'Sus cifras, por fecha', body: 'Sus cifras, por fecha' },
+  figures: {
+    person: 'Sus cifras, por fecha',
+    people: 'Sus cifras, por fecha',
+    body: 'Sus cifras, por fecha',
+  },
   onTheSite: (tally) => `${sentenceCase(tally)} en este sitio`,
   occasion: (office, headline, date) =>
     `Noticia del ${longDate(date)}${office === null ? '' : ` (${office})`}. En: ${headline}`,
@@ -85,6 +93,6 @@ export const people: Wording['people'] = {
   years: (from, to) =>
     from === null ? `hasta ${to}` : to === null ? `desde ${from}` : `${from}-${to}`,
   inStory: (headline) => `En: ${headline}`,
-  partOf: { person: 'Habla en nombre de', body: 'Forma parte de' },
+  partOf: { person: 'Habla en nombre de', people: 'Hablan en nombre de', body: 'Forma parte de' },
   speakers: 'Quién habla en su nombre',
 };

@@ -43,7 +43,8 @@ export const series: Wording['series'] = {
   enlarged: 'Detalle',
   place: 'Evolución',
   drawn: (how, from, told) =>
-    `Dibujado a escala${from === 0 ? ', desde cero' : `; la escala empieza en ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+    `Dibujado a escala${from === 0 ? ', desde cero' : `, desde ${grouped(from)}${from > 0 ? ' y no desde cero' : ''}`}: ${dated(told)}.${stands[how]}`,
+  scaleFrom: (value) => `Escala desde ${grouped(value)}`,
   drawnBars: (told) => `Dibujado a escala, desde cero: ${dated(told)}.`,
   placed: (name, own, first, last) =>
     `${name} (a escala): ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Esta cifra: ${own}.`,

@@ -52,7 +52,7 @@ export const quotations: Wording['quotations'] = {
 };
 
 export const people: Wording['people'] = {
-  kinds: { person: 'Personne', body: 'État ou organisation' },
+  kinds: { person: 'Personne', people: 'Plusieurs personnes', body: 'État ou organisation' },
   allOfKind: { person: 'Personnes', body: 'États et organisations' },
   indexTitle: 'Personnes',
   indexHeading: 'Qui est cité, et qui donne les chiffres',
@@ -73,9 +73,13 @@ export const people: Wording['people'] = {
       ...(quotationCount > 0 ? [tallied(quotationCount, citation)] : []),
       ...(figureCount > 0 ? [tallied(figureCount, chiffre)] : []),
     ].join(', '),
-  inWords: { person: 'Verbatim', body: 'Verbatim' },
+  inWords: { person: 'Verbatim', people: 'Verbatim', body: 'Verbatim' },
   undated: 'Sans date',
-  figures: { person: 'Ses chiffres, par date', body: 'Ses chiffres, par date' },
+  figures: {
+    person: 'Ses chiffres, par date',
+    people: 'Leurs chiffres, par date',
+    body: 'Ses chiffres, par date',
+  },
   stories: (name) => `Articles signés ${name}`,
   onTheSite: (tally) => `${sentenceCase(tally)} sur ce site`,
   occasion: (office, headline, date) =>
@@ -85,6 +89,6 @@ export const people: Wording['people'] = {
   years: (from, to) =>
     from === null ? `jusqu’en ${to}` : to === null ? `depuis ${from}` : `${from}-${to}`,
   inStory: (headline) => `Dans\u202f: ${headline}`,
-  partOf: { person: 'Parle au nom de', body: 'Fait partie de' },
+  partOf: { person: 'Parle au nom de', people: 'Parlent au nom de', body: 'Fait partie de' },
   speakers: 'Qui parle en son nom',
 };

@@ -44,7 +44,8 @@ export const series: Wording['series'] = {
   enlarged: 'Détail',
   place: 'Évolution',
   drawn: (how, from, told) =>
-    `Dessiné à l’échelle${from === 0 ? ', à partir de zéro' : `\u202f; l’échelle commence à ${grouped(from)}`}\u202f: ${dated(told)}.${stands[how]}`,
+    `Dessiné à l’échelle${from === 0 ? ', à partir de zéro' : `, à partir de ${grouped(from)}${from > 0 ? ' et non de zéro' : ''}`}\u202f: ${dated(told)}.${stands[how]}`,
+  scaleFrom: (value) => `Échelle à partir de ${grouped(value)}`,
   drawnBars: (told) => `Dessiné à l’échelle, à partir de zéro\u202f: ${dated(told)}.`,
   placed: (name, own, first, last) =>
     `${name} (à l’échelle)\u202f: ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Ce chiffre\u202f: ${own}.`,

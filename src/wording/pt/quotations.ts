@@ -51,7 +51,7 @@ export const quotations: Wording['quotations'] = {
 };
 
 export const people: Wording['people'] = {
-  kinds: { person: 'Pessoa', body: 'Estado ou organização' },
+  kinds: { person: 'Pessoa', people: 'Várias pessoas', body: 'Estado ou organização' },
   allOfKind: { person: 'Pessoas', body: 'Estados e organizações' },
   indexTitle: 'Pessoas',
   indexHeading: 'Quem é citado e quem dá os números',
@@ -72,9 +72,17 @@ export const people: Wording['people'] = {
       ...(quotationCount > 0 ? [tallied(quotationCount, citacao)] : []),
       ...(figureCount > 0 ? [tallied(figureCount, numero)] : []),
     ].join(', '),
-  inWords: { person: 'Nas suas próprias palavras', body: 'Nas suas próprias palavras' },
+  inWords: {
+    person: 'Nas suas próprias palavras',
+    people: 'Nas suas próprias palavras',
+    body: 'Nas suas próprias palavras',
+  },
   undated: 'Sem data',
-  figures: { person: 'Os seus números, por datas', body: 'Os seus números, por datas' },
+  figures: {
+    person: 'Os seus números, por datas',
+    people: 'Os seus números, por datas',
+    body: 'Os seus números, por datas',
+  },
   stories: (name) => `Notícias assinadas por ${name}`,
   onTheSite: (tally) => `${sentenceCase(tally)} neste site`,
   occasion: (office, headline, date) =>
@@ -84,6 +92,6 @@ export const people: Wording['people'] = {
   years: (from, to) =>
     from === null ? `até ${to}` : to === null ? `desde ${from}` : `${from}-${to}`,
   inStory: (headline) => `Em: ${headline}`,
-  partOf: { person: 'Fala em nome de', body: 'Faz parte de' },
+  partOf: { person: 'Fala em nome de', people: 'Falam em nome de', body: 'Faz parte de' },
   speakers: 'Quem fala em seu nome',
 };

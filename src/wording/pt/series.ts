@@ -43,7 +43,8 @@ export const series: Wording['series'] = {
   enlarged: 'Pormenor',
   place: 'Evolução',
   drawn: (how, from, told) =>
-    `Desenhado à escala${from === 0 ? ', a partir de zero' : `; a escala começa em ${grouped(from)}`}: ${dated(told)}.${stands[how]}`,
+    `Desenhado à escala${from === 0 ? ', a partir de zero' : `, a partir de ${grouped(from)}${from > 0 ? ' e não de zero' : ''}`}: ${dated(told)}.${stands[how]}`,
+  scaleFrom: (value) => `Escala a partir de ${grouped(value)}`,
   drawnBars: (told) => `Desenhado à escala, a partir de zero: ${dated(told)}.`,
   placed: (name, own, first, last) =>
     `${name} (à escala): ${first.number} ${onDate(first.date)}, ${last.number} ${onDate(last.date)}. Este número: ${own}.`,

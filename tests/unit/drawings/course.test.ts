@@ -112,13 +112,15 @@ const point = (day: number, value: number, more: Partial<CoursePoint> = {}): Cou
 function draw(
   lines: { name: string | null; points: CoursePoint[] }[],
   drawn: 'steps' | 'line' = 'steps',
+  { from = 0, base = null as string | null } = {},
 ) {
   const scale = scaleOf(
     lines.flatMap(({ points }) => points),
-    0,
+    from,
   );
   if (!scale) throw new Error('there is no course');
-  const look = { drawn, scale, height: 4, dates: ['first', 'last'] as const, across: null };
+  const dates = ['first', 'last'] as const;
+  const look = { drawn, scale, height: 4, dates, base, across: null };
   return toHtml({ type: 'root', children: drawCourse(lines, look, 'words') });
 }
 
@@ -126,6 +128,31 @@ test('a count stands until the next, and a line leads straight to it', () => {
   const points = [point(0, 100), point(50, 50), point(100, 200)];
   expect(draw([{ name: null, points }])).toContain('d="M0 25H100V38H200V0"');
   expect(draw([{ name: null, points }], 'line')).toContain('d="M0 25L100 38L200 0"');
+});
+
+test('a foot that is not nought is broken and says where the scale begins, and a number keeps off it', () => {
+  const points = [point(0, 7100), point(50, 7900), point(100, 8200)];
+  const broken = draw([{ name: null, points }], 'steps', { from: 6500, base: 'Scale from 6,500' });
+  expect(broken).toContain('d="M0 0H6L10 -6L16 6L20 0H24"');
+  expect(broken).toContain('Scale from 6,500</text>');
+  expect(broken).toMatch(/<line x1="24" x2="100%"/);
+  const whole = draw([{ name: null, points }]);
+  expect(whole).not.toContain('M0 0H6L10');
+  expect(whole).toContain('<line x2="100%" y1="6rem" y2="6rem"');
+});
+
+test('a revision that has no room close by stands a little off, since the words speak of it', () => {
+  const points = [
+    point(0, 100),
+    point(9, 105),
+    point(10, 170, { revised: true }),
+    point(17, 190),
+    point(100, 200),
+  ];
+  const told = points.map((each) => ({ ...each, told: true }));
+  const plain = told.map((each) => ({ ...each, revised: false }));
+  expect(draw([{ name: null, points: told }])).toContain('>170<');
+  expect(draw([{ name: null, points: plain }])).not.toContain('>170<');
 });
 
 test('a number near the foot stands above its dot, not on the line of time below', () => {

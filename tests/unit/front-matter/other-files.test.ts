@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readElsewhereFile } from '../../../src/front-matter/files/elsewhere-file.ts';
 import { readPersonFile } from '../../../src/front-matter/files/person-file.ts';
+import { people } from '../../../src/wording/index.ts';
 
 test('a person goes by the name of the file, with offices whose ends may be open', () => {
   const source = 'kind: person\nname: Ana Ruiz\noffices:\n  - { title: Minister, from: 2019-05 }\n';
@@ -18,6 +19,13 @@ test('a person goes by the name of the file, with offices whose ends may be open
     aliasesAt: [],
     problems: [],
   });
+});
+
+test('several people who signed one letter are told as people', () => {
+  const source = 'kind: people\nname: Ana Ruiz and Luis Vega\n';
+  const { person } = readPersonFile('content/people/ruiz-and-vega.yaml', source, new Set());
+  expect(person?.kind).toBe('people');
+  expect(people.kinds.people).toBe('People');
 });
 
 test('a story elsewhere is read with its own summary', () => {

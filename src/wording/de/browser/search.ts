@@ -17,8 +17,8 @@ export const search: ScriptWording['search'] = {
   people: 'Alle Personen',
   quotations: 'Alle Zitate',
   working: 'Suche läuft …',
-  equal: (query) => `Als Zahl: ${query}`,
-  near: (query) => `Gerundet auf ${query}`,
+  equal: 'Mit dieser Zahl',
+  near: 'Mit einer Zahl, die gerundet so lautet',
   typed: 'Mit diesen Wörtern',
   partly: 'Mit den meisten Wörtern',
   found: (query, { equal, near, typed, partly }) => {
@@ -26,9 +26,9 @@ export const search: ScriptWording['search'] = {
       return `Nichts enthält alle Wörter von „${query}“. ${hits(partly)} mit den meisten davon.`;
     }
     const parts = [
-      ...(equal > 0 ? [`${equal} als Zahl`] : []),
-      ...(near > 0 ? [`${near} gerundet`] : []),
-      ...(typed > 0 ? [`${typed} wie eingegeben`] : []),
+      ...(equal > 0 ? [`${equal} mit dieser Zahl`] : []),
+      ...(near > 0 ? [`${near} mit einer Zahl, die gerundet so lautet`] : []),
+      ...(typed > 0 ? [`${typed} mit diesen Wörtern`] : []),
     ];
     const detail = parts.length > 1 ? `: ${parts.join(', ')}` : '';
     return `${hits(equal + near + typed)} für „${query}“${detail}.`;

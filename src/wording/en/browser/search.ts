@@ -16,11 +16,11 @@ export const search = {
   people: 'All people',
   quotations: 'All quotations',
   working: 'Searching …',
-  equal: (query: string) => `As a number: ${query}`,
-  near: (query: string) => `Rounded to ${query}`,
-  typed: 'By these words',
+  equal: 'With this number',
+  near: 'With a number that rounds to it',
+  typed: 'With these words',
   partly: 'With most of the words',
-  /** “3 results for “grain”: 2 as a number, 1 as typed.” */
+  /** “3 results for “grain”: 2 with this number, 1 with these words.” */
   found: (
     query: string,
     counts: { equal: number; near: number; typed: number; partly: number },
@@ -30,9 +30,9 @@ export const search = {
       return `Nothing has all the words of “${query}”. ${some(partly, 'result', 'results')} with most of them.`;
     }
     const parts = [
-      ...(equal > 0 ? [`${equal} as a number`] : []),
-      ...(near > 0 ? [`${near} rounded`] : []),
-      ...(typed > 0 ? [`${typed} as typed`] : []),
+      ...(equal > 0 ? [`${equal} with this number`] : []),
+      ...(near > 0 ? [`${near} with a number that rounds to it`] : []),
+      ...(typed > 0 ? [`${typed} with these words`] : []),
     ];
     const detail = parts.length > 1 ? `: ${parts.join(', ')}` : '';
     const all = some(equal + near + typed, 'result', 'results');

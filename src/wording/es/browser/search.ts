@@ -16,8 +16,8 @@ export const search: ScriptWording['search'] = {
   people: 'Todas las personas',
   quotations: 'Todas las citas',
   working: 'Buscando…',
-  equal: (query) => `Como número: ${query}`,
-  near: (query) => `Redondeado a ${query}`,
+  equal: 'Con este número',
+  near: 'Con un número que se redondea a este',
   typed: 'Con estas palabras',
   partly: 'Con la mayoría de las palabras',
   found: (query, { equal, near, typed, partly }) => {
@@ -25,9 +25,9 @@ export const search: ScriptWording['search'] = {
       return `Nada contiene todas las palabras de “${query}”. ${some(partly)} con la mayoría de ellas.`;
     }
     const parts = [
-      ...(equal > 0 ? [`${equal} como número`] : []),
-      ...(near > 0 ? [`${near} por redondeo`] : []),
-      ...(typed > 0 ? [`${typed} tal como se escribió`] : []),
+      ...(equal > 0 ? [`${equal} con este número`] : []),
+      ...(near > 0 ? [`${near} con un número que se redondea a este`] : []),
+      ...(typed > 0 ? [`${typed} con estas palabras`] : []),
     ];
     const detail = parts.length > 1 ? `: ${parts.join(', ')}` : '';
     const all = equal + near + typed;

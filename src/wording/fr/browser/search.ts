@@ -14,8 +14,8 @@ export const search: ScriptWording['search'] = {
   people: 'Toutes les personnes',
   quotations: 'Toutes les citations',
   working: 'Recherche en cours…',
-  equal: (query) => `En tant que nombre\u202f: ${query}`,
-  near: (query) => `Arrondi à ${query}`,
+  equal: 'Avec ce nombre',
+  near: 'Avec un nombre qui s’y arrondit',
   typed: 'Avec ces mots',
   partly: 'Avec la plupart des mots',
   found: (query, { equal, near, typed, partly }) => {
@@ -23,9 +23,9 @@ export const search: ScriptWording['search'] = {
       return `Rien ne contient tous les mots de «\u202f${query}\u202f». ${partly} ${partly < 2 ? 'résultat' : 'résultats'} avec la plupart d’entre eux.`;
     }
     const parts = [
-      ...(equal > 0 ? [`${equal} en tant que nombre`] : []),
-      ...(near > 0 ? [`${near} par arrondi`] : []),
-      ...(typed > 0 ? [`${typed} tel que saisi`] : []),
+      ...(equal > 0 ? [`${equal} avec ce nombre`] : []),
+      ...(near > 0 ? [`${near} avec un nombre qui s’y arrondit`] : []),
+      ...(typed > 0 ? [`${typed} avec ces mots`] : []),
     ];
     const detail = parts.length > 1 ? `\u202f: ${parts.join(', ')}` : '';
     const all = equal + near + typed;

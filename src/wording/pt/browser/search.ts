@@ -16,8 +16,8 @@ export const search: ScriptWording['search'] = {
   people: 'Todas as pessoas',
   quotations: 'Todas as citações',
   working: 'A pesquisar…',
-  equal: (query) => `Como número: ${query}`,
-  near: (query) => `Arredondado a ${query}`,
+  equal: 'Com este número',
+  near: 'Com um número que se arredonda para este',
   typed: 'Com estas palavras',
   partly: 'Com a maior parte das palavras',
   found: (query, { equal, near, typed, partly }) => {
@@ -25,9 +25,9 @@ export const search: ScriptWording['search'] = {
       return `Nada tem todas as palavras de “${query}”. ${some(partly)} com a maior parte delas.`;
     }
     const parts = [
-      ...(equal > 0 ? [`${equal} como número`] : []),
-      ...(near > 0 ? [`${near} por arredondamento`] : []),
-      ...(typed > 0 ? [`${typed} tal como foi escrito`] : []),
+      ...(equal > 0 ? [`${equal} com este número`] : []),
+      ...(near > 0 ? [`${near} com um número que se arredonda para este`] : []),
+      ...(typed > 0 ? [`${typed} com estas palavras`] : []),
     ];
     const detail = parts.length > 1 ? `: ${parts.join(', ')}` : '';
     const all = equal + near + typed;
