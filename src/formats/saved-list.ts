@@ -33,6 +33,9 @@ export function savedList(
     digest,
     pages: pages.map((page) => links.path(page)),
     lists: listsOf(story).map((page) => links.path(page)),
+    values: Object.fromEntries(
+      story.figures.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])),
+    ),
     // They are known when all pages are rendered.
     sums: {},
   };

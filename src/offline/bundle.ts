@@ -13,11 +13,28 @@ const ownWords: Plugin = {
   },
 };
 
+/** The table of the words that multiply a number, in the place of all languages that it is made of. */
+const scaleTable: Plugin = {
+  name: 'scale-table',
+  load: {
+    filter: { id: /\/search\/scale-words\.ts$/ },
+    handler: async () => {
+      // Only where something is bundled: all languages take long to load.
+      const { scaleWords } = await import('../search/scale-words.ts');
+      return `export const scaleWords = ${JSON.stringify(scaleWords)};`;
+    },
+  },
+};
+
 /** A script and all that it imports as the text of one plain file for browsers. */
 export async function bundleOf(script: string): Promise<string> {
   // What bundles takes longer to load than most builds need it.
   const { rolldown } = await import('rolldown');
-  const bundle = await rolldown({ input: script, platform: 'browser', plugins: [ownWords] });
+  const bundle = await rolldown({
+    input: script,
+    platform: 'browser',
+    plugins: [ownWords, scaleTable],
+  });
   const {
     output: [file],
   } = await bundle.generate({ format: 'iife', minify: true });

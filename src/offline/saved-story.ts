@@ -1,3 +1,5 @@
+import type { Marked } from '../search/parts.ts';
+
 /** What the site says of a story that can be saved: a file beside its page, made at build time. */
 export interface SavedList {
   slug: string;
@@ -12,6 +14,8 @@ export interface SavedList {
   pages: string[];
   /** Root-relative addresses of the lists that it stands in, which are not saved. */
   lists: string[];
+  /** The values of its figures by their ids, where they are numbers; what was saved by an earlier version has none. */
+  values?: Record<string, NonNullable<Marked['value']>>;
   /** The sums of these pages and of what they load, by root-relative address, the pages first. */
   sums: Record<string, string>;
 }

@@ -1,27 +1,12 @@
 import { plainLatin } from '../plain-latin.ts';
+import { scaleWords } from './scale-words.ts';
 
-/** What words and letters behind a number make of it, in the languages of the site, in small letters without accents. */
-const scales: Readonly<Record<string, number>> = {
-  ...{ hundred: 1e2, thousand: 1e3, k: 1e3, mil: 1e3, 'mil millones': 1e9 },
-  ...{ million: 1e6, millions: 1e6, millon: 1e6, millones: 1e6, m: 1e6, mn: 1e6 },
-  ...{
-    millionen: 1e6,
-    mio: 1e6,
-    milhao: 1e6,
-    milhoes: 1e6,
-    mrd: 1e9,
-    milliarde: 1e9,
-    milliarden: 1e9,
-  },
-  ...{ milliard: 1e9, milliards: 1e9, 'mil milhoes': 1e9 },
-  ...{ billion: 1e9, billions: 1e9, bn: 1e9, trillion: 1e12, trillions: 1e12, tn: 1e12 },
-};
-
-const names = Object.keys(scales).sort((a, b) => b.length - a.length);
+const names = Object.keys(scaleWords).sort((a, b) => b.length - a.length);
 const digits =
   "\\d{1,3}(?<group>[.,\\s'’])\\d{3}(?:\\k<group>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
+const scale = names.join('|');
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<digits>${digits})(?:[\\s-]?(?<scale>${names.join('|')}))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,])(?<digits>${digits})(?:[\\s-]?(?<scale>${scale})(?:\\s(?<further>${scale}))?)?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const grouped = /^\d{1,3}(?<separator>[.,\s'’])\d{3}(?:\k<separator>\d{3})*(?<fraction>[.,]\d+)?$/;
@@ -34,7 +19,7 @@ export interface WrittenNumber {
 }
 
 /**
- * The numbers that a text has in digits: “14 million”, “14,000,000”, “14m” and “14 millones” are the same. A point
+ * The numbers that a query has in digits: “14 million”, “14,000,000”, “14m” and “14 millones” are the same. A point
  * before three digits parts thousands in Spanish and a fraction in English: “1.234” is either.
  */
 export function numbersIn(text: string): WrittenNumber[] {
@@ -42,13 +27,18 @@ export function numbersIn(text: string): WrittenNumber[] {
   // What taking accents away moves can no longer be told apart in the text itself.
   const searched = small.length === text.length ? small : text.toLowerCase();
   return [...searched.matchAll(number)].flatMap(({ index, 0: printed, groups }) => {
-    const scale = scales[groups?.['scale'] ?? ''] ?? 1;
-    const values = valuesOf(groups?.['digits'] ?? '')
-      .map((value) => tidy(value * scale))
+    const factors = [groups?.['scale'], groups?.['further']].map((word) => factorsOf(word));
+    const values = factors
+      .reduce(productsOf, valuesOf(groups?.['digits'] ?? ''))
       .filter(Number.isFinite);
     return values.length === 0 ? [] : [{ start: index, end: index + printed.length, values }];
   });
 }
+
+const factorsOf = (word: string | undefined): readonly number[] => scaleWords[word ?? ''] ?? [1];
+
+const productsOf = (values: readonly number[], factors: readonly number[]): number[] =>
+  values.flatMap((value) => factors.map((factor) => tidy(value * factor)));
 
 function valuesOf(digits: string): number[] {
   if (/^\d+$/.test(digits)) return [Number(digits)];

@@ -1,6 +1,5 @@
 import { allSaved } from '../../offline/saved.ts';
 import type { SavedStory } from '../../offline/saved-story.ts';
-import { numbersIn } from '../../search/numbers.ts';
 import type { FoundPassage, Marked, StoryText } from '../../search/parts.ts';
 
 /** The stories that this browser keeps, as their saved pages tell them: paragraph by paragraph. */
@@ -14,7 +13,7 @@ export async function savedTexts(base: string): Promise<StoryText[]> {
 const blocks = 'p, li, tr, h2, h3';
 
 async function textOf(
-  { slug, headline, pages }: SavedStory,
+  { slug, headline, pages, values = {} }: SavedStory,
   base: string,
 ): Promise<StoryText | null> {
   const copy = await caches.match(new URL(pages[0] ?? '', base).href);
@@ -24,12 +23,12 @@ async function textOf(
   if (!story) return null;
   const passages = [...story.querySelectorAll(blocks)]
     .filter((block) => !block.closest('.margin, .kick, .facts') && !block.querySelector(blocks))
-    .map(passageOf);
+    .map((block) => passageOf(block, values));
   const date = story.querySelector('time')?.dateTime ?? '';
   return { slug, headline, date, lang: story.lang || page.documentElement.lang, passages };
 }
 
-function passageOf(block: Element): FoundPassage {
+function passageOf(block: Element, values: NonNullable<SavedStory['values']>): FoundPassage {
   // Only what is in the text has an id; the walk keeps count of what stands before it.
   const before = document.createRange();
   const marked = [...block.querySelectorAll('[id]')].map((element): Marked => {
@@ -37,11 +36,9 @@ function passageOf(block: Element): FoundPassage {
     before.setEndBefore(element);
     const start = before.toString().length;
     const words = element.textContent;
-    const [value] = numbersIn(words).flatMap(({ values }) => values);
     const kind = element.matches('.fig') ? 'figure' : 'quotation';
-    const isFigure = kind === 'figure' && value !== undefined;
-    const end = start + words.length;
-    return { kind, id: element.id, start, end, value: isFigure ? value : null, said: '' };
+    const value = kind === 'figure' ? (values[element.id] ?? null) : null;
+    return { kind, id: element.id, start, end: start + words.length, value, said: '' };
   });
   return { text: block.textContent.replace(/\s/g, ' '), marked };
 }

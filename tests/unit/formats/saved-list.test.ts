@@ -36,6 +36,19 @@ test('a story is saved with its figures, the people in it, and the page of what 
   expect(new Set(pages).size).toBe(pages.length);
 });
 
+test('a saved story has the values of its figures, a range from and to, for who searches without a network', () => {
+  const { edition: read } = readEdition([
+    storyFile(
+      'a',
+      'It saw 20 to 25 ships, and 2.5 million gulls.',
+      'figures: [{ id: ships, words: 20 to 25 ships }, { id: gulls, words: 2.5 million gulls }]',
+    ),
+  ]);
+  const [story] = read.stories;
+  const list = story && savedList(read, story, { links, digest: 'ab12' });
+  expect(list?.values).toEqual({ ships: [20, 25], gulls: 2_500_000 });
+});
+
 test('a saved story tells the lists that it stands in, which are not saved with it', () => {
   const { edition: listed } = readEdition([
     storyFile(

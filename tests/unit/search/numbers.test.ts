@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numbersIn, roundsTo } from '../../../src/search/numbers.ts';
+import { scaleWordsOf } from '../../../src/search/scale-words.ts';
 
 const valuesIn = (text: string) => numbersIn(text).map(({ values }) => values);
 
@@ -23,6 +24,18 @@ test.each<[text: string, ...values: number[][]]>([
   ['14 milhões', [14e6]],
   ['2 mil milhões', [2e9]],
   ['8 mil', [8000]],
+  ['2 Billionen', [2e12]],
+  ['2 billones de pesos', [2e12]],
+  ['2 bilhões', [2e9]],
+  ['2 trilhões de reais', [2e12]],
+  ['3 tausend Millionen', [3e9]],
+  ['300 hundred thousand', [3e7]],
+  ['3 Mio', [3e6]],
+  ['3 tn', [3e12]],
+  ['50 cents', [50]],
+  ['5 t', [5]],
+  ['5 mm', [5]],
+  ['2 billions', [2e9]],
   ['8k', [8000]],
   ['8 kilos', [8]],
   ['14-million-strong', [14e6]],
@@ -39,6 +52,18 @@ test.each<[text: string, ...values: number[][]]>([
   [''],
 ])('“%s” asks for %j', (text, ...values) => {
   expect(valuesIn(text)).toEqual(values);
+});
+
+test.each([
+  ['en', 'billion', [1e9]],
+  ['fr', 'billion', [1e12]],
+  ['de', 'billion', [1e12]],
+  ['en', 'billions', [1e9]],
+  ['es', 'billions', [1e12]],
+  ['fr', 'md', [1e9]],
+  ['en', 'md', undefined],
+])('on a site in “%s” “%s” is read as %j', (lang, word, values) => {
+  expect(scaleWordsOf(lang)[word]).toEqual(values);
 });
 
 test('a number is found where it stands, with its scale word', () => {
