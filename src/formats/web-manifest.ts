@@ -1,8 +1,6 @@
+import { light } from '../colours.ts';
 import type { Outlet } from '../telling/outlet.ts';
 import { iconFiles } from './icons/icon-files.ts';
-
-/** The colours of paper and ink in the light scheme. */
-const paper = '#fbfbf8';
 
 /**
  * The web app manifest (W3C). The site opens with the browser's own buttons, since the way back and the address
@@ -19,8 +17,8 @@ export function webManifest({ site, links }: Outlet): string {
     start_url: home,
     scope: home,
     display: 'minimal-ui',
-    background_color: paper,
-    theme_color: paper,
+    background_color: light.paper,
+    theme_color: light.paper,
     icons: iconFiles
       .filter(({ use }) => use !== 'apple')
       .map(({ name, pixels, use }) => ({

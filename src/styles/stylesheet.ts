@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Features, transform } from 'lightningcss';
+import { asProperties, dark, light } from '../colours.ts';
 
 /** Parts of the stylesheet that a kind of page needs beside what all have, each with its place. */
 const parts = {
@@ -45,6 +46,9 @@ const targets = {
 };
 const made = new Map<string, { css: string; hash: string }>();
 
+const lightColours = `:root { color-scheme: light dark; ${asProperties(light)} }`;
+const darkColours = `@media screen and (prefers-color-scheme: dark) { :root { ${asProperties(dark)} } }`;
+
 /** The stylesheet of a page, minified, and the hash that a Content-Security-Policy allows it by. */
 export function stylesheet(
   needed: readonly StylePart[],
@@ -57,7 +61,10 @@ export function stylesheet(
   const display = fontHref.startsWith('data:') ? 'block' : 'optional';
   const face = `@font-face{font-family:Newsreader;src:url(${fontHref});font-weight:400 650;font-display:${display}}`;
   const own = needed.map((part) => `parts/${parts[part]}`);
-  const source = [face, ...['common/base', 'common/frame', ...own, 'common/print'].map(textOf)];
+  const source = [
+    ...[face, lightColours, textOf('common/type'), darkColours],
+    ...['common/base', 'common/frame', ...own, 'common/print'].map(textOf),
+  ];
   const { code } = transform({
     filename: 'page.css',
     code: new TextEncoder().encode(source.join('\n')),

@@ -1,3 +1,5 @@
+import { column, light } from '../../colours.ts';
+
 /**
  * How cards are dressed: the light colours of the page, its type at the same optical size, and the perforation at the
  * foot. Nothing is set below 30 pixels, nothing that must be read at a quarter of the size below 40.
@@ -5,7 +7,7 @@
 export const sheet = (families: readonly string[]) => `
 .card {
   display: flex; flex-direction: column; width: 1200px;
-  background: #fbfbf8; color: #15171b;
+  background: ${light.paper}; color: ${light.ink};
 }
 .card, .alone {
   font-family: ${families.join(', ')}; font-variation-settings: 'opsz' 22; font-size: 40px; line-height: 52px;
@@ -16,7 +18,7 @@ export const sheet = (families: readonly string[]) => `
 .apart { justify-content: space-between; }
 .line { display: block; }
 .unbroken { white-space: nowrap; }
-.soft { color: #44484f; text-wrap: pretty; }
+.soft { color: ${light.soft}; text-wrap: pretty; }
 .bold { font-weight: 600; }
 .head { font-weight: 600; letter-spacing: -0.02em; text-wrap: balance; }
 .name { font-weight: 650; letter-spacing: -0.025em; text-wrap: balance; }
@@ -26,7 +28,7 @@ export const sheet = (families: readonly string[]) => `
 
 .marker {
   display: flex; flex-direction: column; align-items: flex-start;
-  background: #ffe27a; border-bottom: 0 solid #856100; font-weight: 500;
+  background: ${light.marker}; border-bottom: 0 solid ${light.line}; font-weight: 500;
 }
 .numeral { letter-spacing: -0.035em; white-space: nowrap; }
 .scale { letter-spacing: 0; }
@@ -37,10 +39,10 @@ export const sheet = (families: readonly string[]) => `
 .broken, .broken .numeral { white-space: normal; overflow-wrap: anywhere; }
 
 
-.course { display: flex; align-items: flex-end; width: 1072px; border-bottom: 4px solid #15171b; }
+.course { display: flex; align-items: flex-end; width: 1072px; border-bottom: 4px solid ${light.ink}; }
 .ends { display: flex; justify-content: space-between; width: 1072px; }
 .end { font-weight: 600; letter-spacing: -0.02em; margin: 12px 0; }
-.column { border-top: 6px solid #15171b; background: #e9e9e2; }
+.column { border-top: 6px solid ${light.ink}; background: ${column}; }
 
 .row { display: flex; gap: 48px; }
 .cell { display: flex; flex-direction: column; align-items: flex-start; width: 512px; }
@@ -52,7 +54,7 @@ export const sheet = (families: readonly string[]) => `
 
 .foot {
   display: flex; align-items: baseline; gap: 28px; height: 90px; padding: 18px 64px 0;
-  border-top: 8px dotted #44484f; font-size: 30px; line-height: 40px;
+  border-top: 8px dotted ${light.soft}; font-size: 30px; line-height: 40px;
 }
 .masthead { font-weight: 650; font-size: 40px; letter-spacing: -0.015em; white-space: nowrap; }
 .strip { white-space: nowrap; }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { light } from '../../colours.ts';
 
 const side = 64;
-const colours = { marker: '#ffe27a', line: '#856100', ink: '#15171b' };
 
 /** A sheet torn off along its perforation. */
 const sheet = `M4,8h1.5${Array<string>(7).fill('a2.5,2.5,0,0,0,5,0').join('h3')}h1.5V60H4z`;
@@ -19,9 +19,9 @@ const safePart = 0.62;
  */
 export function iconSvg({ ground }: { ground: boolean }): string {
   const parts = [
-    s('path', { fill: colours.marker, d: sheet }),
-    s('path', { fill: colours.line, d: underline }),
-    s('path', { fill: colours.ink, d: letter }),
+    s('path', { fill: light.marker, d: sheet }),
+    s('path', { fill: light.line, d: underline }),
+    s('path', { fill: light.ink, d: letter }),
   ];
   return toHtml(
     s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0,0,${side},${side}` }, [
@@ -34,7 +34,7 @@ export function iconSvg({ ground }: { ground: boolean }): string {
 function onGround(parts: readonly Element[]): Element[] {
   const edge = (side * (1 - safePart)) / 2;
   return [
-    s('path', { fill: colours.ink, d: `M0 0h${side}v${side}H0z` }),
+    s('path', { fill: light.ink, d: `M0 0h${side}v${side}H0z` }),
     s('g', { transform: `translate(${edge.toFixed(2)} ${edge.toFixed(2)}) scale(${safePart})` }, [
       ...parts,
     ]),

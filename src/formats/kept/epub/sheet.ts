@@ -1,3 +1,4 @@
+import { dark, light } from '../../../colours.ts';
 import type { PackedChapter } from './book.ts';
 
 /** What a book without pictures needs nothing of. */
@@ -42,9 +43,9 @@ header .fact a, dd { word-wrap: break-word; overflow-wrap: anywhere; }
 .part { margin-top: 2em; border-top: 3px dotted; }
 .fig {
   padding: 0 0.12em;
-  border-bottom: 0.1em solid #856100;
-  background-color: #ffe27a;
-  color: #15171b;
+  border-bottom: 0.1em solid ${light.line};
+  background-color: ${light.marker};
+  color: ${light.on};
   font-weight: 500;
   text-decoration: none;
 }
@@ -61,10 +62,10 @@ ins { text-decoration: none; font-weight: 600; }
 .drawing svg .w { font-size: 1.25rem; font-weight: 500; }
 .drawing svg .sm { font-size: 0.8em; }
 .drawing svg .sans { font-size: 0.85rem; font-weight: 400; }
-.drawing svg .m { fill: #ffe27a; }
+.drawing svg .m { fill: ${light.marker}; }
 .drawing svg .p { fill: none; }
 .drawing svg circle.p { fill: #ffffff; }
-.drawing svg .on { fill: #15171b; text-decoration: underline; }
+.drawing svg .on { fill: ${light.on}; text-decoration: underline; }
 .drawing svg .i { fill: currentColor; }
 .drawing svg .mid { text-anchor: middle; }
 .drawing svg .end { text-anchor: end; }
@@ -73,10 +74,10 @@ ins { text-decoration: none; font-weight: 600; }
 nav ol { padding-left: 1.2em; list-style-type: none; }
 nav a { text-decoration: none; }
 @media (prefers-color-scheme: dark) {
-  body { background-color: #131417; color: #e4e1d8; }
-  .fig { border-bottom-color: #594400; background-color: #cdac48; }
-  .drawing svg .m { fill: #cdac48; }
-  .drawing svg circle.p { fill: #131417; }
+  body { background-color: ${dark.paper}; color: ${dark.ink}; }
+  .fig { border-bottom-color: ${dark.line}; background-color: ${dark.marker}; }
+  .drawing svg .m { fill: ${dark.marker}; }
+  .drawing svg circle.p { fill: ${dark.paper}; }
 }
 `;
 
