@@ -46,7 +46,7 @@ export function quotationEntry(
     officeAlone: office?.title ?? null,
     occasion,
     source: source ? sourceLine(source, words) : null,
-    sentence: sentenceParts(quotation.context),
+    sentence: sentenceParts(quotation.context, story.lang),
   };
 }
 

@@ -11,7 +11,17 @@ const rows = [
   ['「', '」', 'ja'],
 ] as const;
 
-const marks: ReadonlyMap<string, readonly [open: string, close: string]> = new Map(
+/** A mark that opens a quotation, and the one that closes it. */
+export type MarkPair = readonly [open: string, close: string];
+
+/** The pairs of the languages that the interface speaks, each of which prints more than one: „“ first, whose second opens others. */
+const spoken: readonly MarkPair[] = [
+  ['„', '“'],
+  ['«', '»'],
+  ['“', '”'],
+];
+
+const marks: ReadonlyMap<string, MarkPair> = new Map(
   rows.flatMap(([open, close, languages]) =>
     languages.split(' ').map((language) => [language, [open, close]] as const),
   ),
@@ -19,9 +29,17 @@ const marks: ReadonlyMap<string, readonly [open: string, close: string]> = new M
 
 /** Puts words into the marks of their language, by its BCP 47 tag; `null` for one whose marks are not known. */
 export function inMarksOf(tag: string): ((words: string) => string) | null {
-  const pair = marks.get(tag.split('-')[0] ?? '');
+  const pair = ownPair(tag);
   return pair === undefined ? null : (words) => pair[0] + words + pair[1];
 }
+
+/** The pairs that a text may have, those of its language alone where that is known to have one. */
+export function pairsIn(tag: string): readonly MarkPair[] {
+  const own = ownPair(tag);
+  return own === undefined ? spoken : [own];
+}
+
+const ownPair = (tag: string): MarkPair | undefined => marks.get(tag.split('-')[0] ?? '');
 
 const opening = /^([“„”«「]\u202f?)(.+)$/su;
 

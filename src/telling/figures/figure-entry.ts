@@ -44,7 +44,7 @@ export function figureEntry(edition: Edition, story: Story, figure: QuotedFigure
     counts: countsAfterNumber(figure),
     says: sayer(edition, figure, words),
     asOf: asOf === null ? null : words.longDate(asOf),
-    sentence: sentenceParts(figure.context),
+    sentence: sentenceParts(figure.context, story.lang),
     standsIn: tableRow(story.prose, id) ? wording.inItsRow : wording.inItsSentence,
     inFull: numberInFull(figure, words),
     qualifier: qualifierOf(figure, words),

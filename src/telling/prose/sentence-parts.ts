@@ -1,4 +1,5 @@
 import type { Context } from '../../story/types.ts';
+import { pairsIn } from '../../wording/quotation-marks.ts';
 
 /** A sentence in three: what stands before the marked words, they themselves, what follows. */
 export interface SentenceParts {
@@ -10,9 +11,10 @@ export interface SentenceParts {
 /**
  * A sentence in three around its marked words. One of several within the same marks gets the mark that it lacks: by itself it
  * would open a quotation that never ends.
+ * @param lang the tag of its language
  */
-export function sentenceParts({ text, marked }: Context): SentenceParts {
-  const [opens, closes] = lacking(text);
+export function sentenceParts({ text, marked }: Context, lang: string): SentenceParts {
+  const [opens, closes] = lacking(text, lang);
   return {
     before: opens + text.slice(0, marked.start),
     marked: text.slice(marked.start, marked.end),
@@ -20,18 +22,13 @@ export function sentenceParts({ text, marked }: Context): SentenceParts {
   };
 }
 
-const pairs = [
-  ['„', '“'],
-  ['«', '»'],
-  ['“', '”'],
-] as const;
-
 /** The marks that a text lacks before and behind it, of the kind that it has. */
-function lacking(text: string): readonly [opens: string, closes: string] {
-  const pair = pairs.find(
+function lacking(text: string, lang: string): readonly [opens: string, closes: string] {
+  const pair = pairsIn(lang).find(
     ([open, close]) => text.includes(open) || (close !== '“' && text.includes(close)),
   );
-  if (pair === undefined) return ['', ''];
+  // Finnish and Swedish marks do not tell which way they face.
+  if (pair === undefined || pair[0] === pair[1]) return ['', ''];
   const [open, close] = pair;
   let depth = 0;
   let least = 0;

@@ -8,7 +8,7 @@ test.each([
   ['25 ships came.', '25 ships', false],
 ])('%s hangs a mark out where it begins with one', (text, marked, hangs) => {
   const start = text.indexOf(marked);
-  const parts = sentenceParts({ text, marked: { start, end: start + marked.length } });
+  const parts = sentenceParts({ text, marked: { start, end: start + marked.length } }, 'en');
   expect(opensInMarks(parts)).toBe(hangs);
 });
 
@@ -28,8 +28,10 @@ test.each([
     '«\u202fPlus de 90\u202f% en sont morts.',
     '«\u202fPlus de 90\u202f% en sont morts.\u202f»',
   ],
-])('a sentence that %s is told in marks that close', (_, text, told) => {
-  const { before, marked, after } = sentenceParts({ text, marked: { start: 3, end: 6 } });
+  ['is Polish', '„To było 90 procent.', '„To było 90 procent.”', 'pl'],
+  ['is Finnish', '”Me tiedämme”, hän sanoi.', '”Me tiedämme”, hän sanoi.', 'fi'],
+])('a sentence that %s is told in marks that close', (_, text, told, lang = 'en') => {
+  const { before, marked, after } = sentenceParts({ text, marked: { start: 3, end: 6 } }, lang);
   expect(before + marked + after).toBe(told);
   expect(marked).toBe(text.slice(3, 6));
 });
