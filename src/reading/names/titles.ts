@@ -1,6 +1,7 @@
 import { isCapitalised } from '../tokens/token.ts';
 import { plainWord, type Mention } from './mention.ts';
-import { mentionsOf, type Named } from './mentions.ts';
+import { mentionsOf } from './mentions.ts';
+import type { Named } from './reach.ts';
 import { withoutPossessive } from './name-shapes.ts';
 import type { NameWords } from './name-words.ts';
 

@@ -1,0 +1,66 @@
+import { isMark, touches } from '../tokens/token.ts';
+import type { Tokens } from '../numbers/numeral.ts';
+import { withoutPossessive } from './name-shapes.ts';
+import type { NameWords } from './name-words.ts';
+import type { Reach } from './reach.ts';
+
+type Nameless = (reach: Reach, tokens: Tokens, words: NameWords) => boolean;
+
+/** A title that is no first name as well. */
+const isTitle = (word: string, words: NameWords): boolean =>
+  words.titles.has(word) && !words.firstNames.has(word);
+
+/** A letter alone, “A-levels”. */
+const isLetter: Nameless = ({ first, parts, start }, tokens) =>
+  first.length === 1 && (parts.length === 1 || isMark(tokens[start + 1], '-‑'));
+
+/** “Austin-based”, “pre-Columbian” */
+const isPartOfWord: Nameless = ({ start, to }, tokens) =>
+  (isMark(tokens[to], '-‑') && touches(tokens[to]) && touches(tokens[to + 1])) ||
+  (isMark(tokens[start - 1], '-‑') && touches(tokens[start]));
+
+/** “O Presidente da República”: an office with what it is of, in capitals. */
+const isWholeOffice: Nameless = ({ start, lead }, tokens, words) => {
+  const link = tokens[start + 1]?.lower ?? '';
+  return (
+    start === lead &&
+    isTitle(tokens[start]?.lower ?? '', words) &&
+    words.particles.has(link) &&
+    !words.noble.has(link)
+  );
+};
+
+/** “The Governor said” */
+const isBareOffice: Nameless = ({ from, lead, untitled, start, parts, first }, _, words) => {
+  const isBare = parts.length === 1 && (start === from || start === lead) && start === untitled;
+  const lower = first.toLowerCase();
+  if (!isBare || words.firstNames.has(lower)) return false;
+  const lastPart = (parts[0] ?? '').replace(/.*[-‑]/, '').toLowerCase();
+  return [lower, lastPart].every((part) => words.titles.has(part) || words.isTitleNoun(part));
+};
+
+/** “El Alcalde de Sotillo” */
+const isOfficeOf: Nameless = ({ start, parts, first }, tokens, words) =>
+  parts.length > 1 &&
+  words.bodyLinks.has(tokens[start + 1]?.lower ?? '') &&
+  isTitle(first.toLowerCase(), words);
+
+/** “The former Harbour Bank CEO”: whoever holds an office is told by no name of it. */
+const isHolder: Nameless = ({ to, last, hasBody, parts, first }, tokens, words) => {
+  const office = withoutPossessive(last, words).toLowerCase();
+  // “Bund der Winzer”: what a body is called by behind a small word is no holder.
+  const isLinked = hasBody && words.bodyLinks.has(tokens[to - 2]?.lower ?? '');
+  return (
+    parts.length > 1 &&
+    !isLinked &&
+    words.titles.get(office) === null &&
+    words.isTitleNoun(office) &&
+    !words.firstNames.has(first.toLowerCase())
+  );
+};
+
+const kinds = [isLetter, isPartOfWord, isWholeOffice, isBareOffice, isOfficeOf, isHolder];
+
+/** Whether what looks like a name is none: a part of a word, or an office without who holds it. */
+export const isNameless: Nameless = (reach, tokens, words) =>
+  kinds.some((isKind) => isKind(reach, tokens, words));
