@@ -23,6 +23,8 @@ export interface CalendarWords {
   countLeaders: Phrases;
   /** Determiners that a year may follow: “the 2019 elections”. */
   determiners: ReadonlySet<string>;
+  /** Beside a year, by what it is counted from: BC, AD. */
+  eras: ReadonlySet<string>;
 }
 
 function isMonth(scene: Scene, at: number, words: CalendarWords): boolean {
@@ -93,8 +95,6 @@ export function dayOfMonth(words: CalendarWords): Rule {
   };
 }
 
-const ERAS = new Set('bc ad bce ce b.c. a.d. b.c.e. a.c d.c a.c. d.c.'.split(' '));
-
 /** A year: four digits that stand where years stand, and are not followed by what they would count. */
 export function year(words: CalendarWords): Rule {
   return (scene, amount) => {
@@ -107,7 +107,8 @@ export function year(words: CalendarWords): Rule {
       amount.to - amount.from !== 1
     )
       return false;
-    if (ERAS.has(wordAt(scene, amount.to)) || ERAS.has(wordAt(scene, amount.from - 1))) return true;
+    if (words.eras.has(wordAt(scene, amount.to)) || words.eras.has(wordAt(scene, amount.from - 1)))
+      return true;
     if (!(number >= 1000 && number <= 2199 && digits?.text.length === 4)) return false;
     const before = wordAt(scene, amount.from - 1);
     if (phraseBefore(words.countLeaders, scene.tokens, amount.from) > 0) return false;

@@ -24,6 +24,8 @@ export interface LabelWords {
   determined: ReadonlySet<string>;
   /** Works whose title may be a number: “her third album, 25,”. */
   works: ReadonlySet<string>;
+  /** Between volume and page, the reports of courts: “410 U.S. 113”. */
+  reports: ReadonlySet<string>;
   /** Before names too: the. */
   articles: ReadonlySet<string>;
   /** What a list gives to each of its names: seats, votes, per cent. */

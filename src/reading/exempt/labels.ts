@@ -75,12 +75,10 @@ function isForm(scene: Scene, { from, to }: Amount, words: LabelWords): boolean 
   return phraseBefore(words.labels, scene.tokens, from) > 0 && isCapitalised(scene.tokens[to - 1]);
 }
 
-const REPORTS = new Set('u.s. u.s s.ct. f.supp f.2d f.3d'.split(' '));
-
 /** “410 U.S. 113”: volume and page on either side of a law report. */
-function isCited(scene: Scene, { from, to }: Amount): boolean {
+function isCited(scene: Scene, { from, to }: Amount, { reports }: LabelWords): boolean {
   const isDigits = (at: number): boolean => scene.tokens[at]?.kind === 'digits';
-  const isReport = (at: number): boolean => REPORTS.has(wordAt(scene, at));
+  const isReport = (at: number): boolean => reports.has(wordAt(scene, at));
   return (isReport(to) && isDigits(to + 1)) || (isReport(from - 1) && isDigits(from - 2));
 }
 
@@ -121,7 +119,7 @@ export function label(words: LabelWords, leading: CountLeaders): Rule {
         isLettered(scene, amount) &&
         (labelled(scene, amount.from, amount.to, words) || isForm(scene, amount, words))
       );
-    if (isCited(scene, amount)) return true;
+    if (isCited(scene, amount, words)) return true;
     const next = wordAt(scene, amount.to);
     // “4 Scots” is a battalion, “four Scots” are people.
     const isNamed =

@@ -1,7 +1,7 @@
 import type { Parsed } from '../parsed.ts';
 import type { Token } from '../tokens/token.ts';
 import { isAcronym } from './name-shapes.ts';
-import { ADJECTIVE, isCapital, type NounSigns } from './noun-signs.ts';
+import { isAdjective, isCapital, type NounSigns } from './noun-signs.ts';
 
 /** “Auswärtiges Amt”, “Polo Foundation”: what stands with a capital before the noun for a body is part of its name. */
 export function leadsBody({ tokens, begins }: Parsed, at: number, signs: NounSigns): boolean {
@@ -9,10 +9,10 @@ export function leadsBody({ tokens, begins }: Parsed, at: number, signs: NounSig
   if (!isCapital(lead) || !isCapital(next) || !signs.isBody(next.lower)) return false;
   if (signs.isOfPlace(lead.lower) || signs.articles.has(lead.lower)) return false;
   // “Deutscher Wetterdienst warnt”, but “Deutsche Banken klagen”: a capital that opens a sentence tells nothing.
-  if (begins(at) && /(?:e|en)$/.test(lead.text)) return false;
+  if (begins(at) && signs.isWeak(lead.lower)) return false;
   // “Webers Kanzlei”
-  if (ADJECTIVE.test(lead.text)) return !signs.isListed(lead.lower);
-  return !lead.lower.endsWith('s') && !signs.isNoun(lead.lower);
+  if (isAdjective(lead, signs)) return !signs.isListed(lead.lower);
+  return !signs.isOwner(lead.lower) && !signs.isNoun(lead.lower);
 }
 
 /** “Landgericht Bremen”: the name of a place right behind makes a name of the noun. */

@@ -1,7 +1,7 @@
 import type { Parsed } from '../parsed.ts';
 import { isMark, touches, type Token } from '../tokens/token.ts';
 import { hasTail, isOfLocal, leadsBody, pairOf, tailsOf } from './body-names.ts';
-import { ADJECTIVE, isCapital, type NounSigns } from './noun-signs.ts';
+import { isAdjective, isCapital, type NounSigns } from './noun-signs.ts';
 
 /**
  * What a capital tells in a language: the passages of a text, with those words marked as common whose capital tells no
@@ -46,7 +46,7 @@ function followsOffice(tokens: readonly Token[], at: number, signs: NounSigns): 
 function followsUnknown(tokens: readonly Token[], at: number, signs: NounSigns): boolean {
   const [lead, first] = [tokens[at - 2], tokens[at - 1]];
   const isLed = isMark(lead, ',') || (isCapital(lead) && signs.isOffice(lead.lower));
-  if (!isLed || !isCapital(first) || ADJECTIVE.test(first.text) || /[sx]$/.test(first.lower))
+  if (!isLed || !isCapital(first) || isAdjective(first, signs) || signs.isOwner(first.lower))
     return false;
   return !signs.isNoun(first.lower) && !signs.isNamed(first.lower) && !signs.isBody(first.lower);
 }
@@ -81,12 +81,13 @@ function followsArticle(
   tokens: readonly Token[],
   at: number,
   articles: ReadonlySet<string>,
+  signs: NounSigns,
 ): boolean {
   for (let before = at - 1; before >= at - 1 - ADJECTIVES; before--) {
     const token = tokens[before];
     if (token?.kind !== 'word') return false;
     if (articles.has(token.lower)) return true;
-    if (/^\p{Lu}/u.test(token.text) || !/(?:e|en|er|es|em)$/.test(token.lower)) return false;
+    if (/^\p{Lu}/u.test(token.text) || !signs.isInflected(token.lower)) return false;
   }
   return false;
 }
@@ -120,17 +121,18 @@ function isCommon(
   const { lower } = token;
   if (followsFirstName(tokens, at, signs) || followsHonour(tokens, at, signs)) return false;
   if (isNoble(tokens, at, signs, surnames)) return false;
-  const article = followsArticle(tokens, at, signs.articles);
+  const article = followsArticle(tokens, at, signs.articles, signs);
   if (surnames.has(lower) && !article) return false;
   // “Der Zug”, “das Essen”: places that are nouns, too.
   if (signs.isNamed(lower)) return article && signs.isListed(lower);
   // “Das Verkehrsministerium”, but not “ein Ministerium”
   if (signs.isCalled(lower) || hasTail(tokens, at, signs))
-    return followsArticle(tokens, at, signs.indefinite);
+    return followsArticle(tokens, at, signs.indefinite, signs);
   if (tails.has(pairOf(tokens, at)) || tails.has(pairOf(tokens, at - 1))) return false;
-  if (hasTail(tokens, at - 2, signs)) return followsArticle(tokens, at - 2, signs.indefinite);
+  if (hasTail(tokens, at - 2, signs))
+    return followsArticle(tokens, at - 2, signs.indefinite, signs);
   if (leadsBody(parsed, at - 1, signs) || isOfLocal(tokens, at, signs)) return false;
-  if (ADJECTIVE.test(token.text) && leadsBody(parsed, at, signs)) return false;
+  if (isAdjective(token, signs) && leadsBody(parsed, at, signs)) return false;
   // “Wolfgang Meier” ends as a noun does, and no noun has another right behind it.
   if (signs.isFirstName(lower) && isCapital(tokens[at + 1])) return false;
   if (!article && opensDoubleName(tokens, at, signs)) return false;

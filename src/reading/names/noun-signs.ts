@@ -27,13 +27,21 @@ export interface NounSigns {
   honours: ReadonlySet<string>;
   /** A word for one person, behind which only the name of that person has a capital: Richter, Innenministerin. */
   isOffice(word: string): boolean;
+  /** It ends as an adjective does before a noun: “Auswärtiges Amt”. */
+  isInflected(word: string): boolean;
+  /** It ends as one does behind an article, and before plurals: “Deutsche Banken”. */
+  isWeak(word: string): boolean;
+  /** It ends as what somebody’s is told by: “Webers Kanzlei”. */
+  isOwner(word: string): boolean;
   /** A noun that a list has as it stands, so that it is hardly a surname. */
   isListed(word: string): boolean;
 }
 
-/** Ends as an adjective does: Auswärtiges. */
-export const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:e|er|es|en|em)$/u;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** “Auswärtiges”, with a capital and as an adjective ends. */
+export const isAdjective = ({ text, lower }: Token, signs: NounSigns): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && signs.isInflected(lower);
 
 /** A word with one capital, at its start. */
 export const isCapital = (token: Token | undefined): token is Token =>

@@ -60,6 +60,7 @@ export function calendarWords(fields: FieldsInSets): CalendarWords {
     ),
     countLeaders: countLeaders(fields),
     determiners: either(articles(fields), words.demonstratives, fields.wordings.times),
+    eras: rowOf(labels.topics, 'era'),
   };
 }
 
@@ -98,6 +99,7 @@ export function labelWords(fields: FieldsInSets): LabelWords {
     links: numberLinks(words),
     determined: articles(fields),
     works: rowOf(labels.topics, 'work'),
+    reports: rowOf(labels.topics, 'report'),
     articles: either(words.definite.keys(), words.articles),
     seats: either(rowOf(labels.topics, 'seat'), singleWords(fields.numbers.percent), ['%']),
     startsSentence: (word) =>

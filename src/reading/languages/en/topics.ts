@@ -26,6 +26,8 @@ lasting: took take takes taking last lasts lasted spent spend spending need need
   served
 hung: strong odd plus something fold
 scale: magnitude
+era: bc ad bce ce b.c. a.d. b.c.e.
+report: u.s. u.s s.ct. f.supp f.2d f.3d
 many: are were have say think want believe never don't cheaper dearer
 ample: good solid clear
 scant: bare scant

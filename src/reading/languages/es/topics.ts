@@ -10,6 +10,7 @@ work: álbum álbumes disco discos sencillo novela película
 height: metros altura profundidad distancia altitud olas ancho carrera lisos vallas libres espalda mariposa
 length: de lisos vallas libres espalda mariposa braza estilos
 scale: magnitud
+era: a.c a.c. d.c d.c.
 ample: buen buena
 scant: escaso escasa
 seat: escaños votos concejales diputados senadores bancas curules actas delegados medallas

@@ -48,6 +48,10 @@ export const topics = [
   'denial',
   /** The scale on which a number stands behind it: magnitude. */
   'scale',
+  /** Beside a year, by what it is counted from: BC, AD. */
+  'era',
+  /** Between volume and page, the reports of courts: “410 U.S. 113”. */
+  'report',
 ] as const;
 
 export type Topic = (typeof topics)[number];

@@ -11,6 +11,7 @@ work: álbum álbuns disco discos romance filme
 height: metros altura profundidade distância altitude ondas largura
 length: de rasos barreiras livres costas bruços borboleta
 scale: magnitude
+era: a.c a.c. d.c d.c.
 ample: bom boa largo larga
 scant: escasso escassa
 seat: lugares mandatos votos deputados senadores cadeiras assentos vereadores delegados medalhas

@@ -81,6 +81,10 @@ export const names: LanguageFields['names'] = {
     isFirstName: (word) => firstNames.has(word),
     honours: words('herr herrn frau'),
     isOffice,
+    // “Er” and “es” are none.
+    isInflected: (word) => /^\p{L}{2,}(?:e|er|es|en|em)$/u.test(word),
+    isWeak: (word) => /(?:e|en)$/.test(word),
+    isOwner: (word) => word.endsWith('s'),
     isListed,
   }),
   titles: new Map(HONOURS),
