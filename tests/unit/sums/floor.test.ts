@@ -4,13 +4,13 @@ import { scoreCases } from '../../sums/scored.ts';
 
 /** How many of the slips are found at least, and what is said at most of right texts and decoys, by group and language. */
 const reached = [
-  { group: 'open', lang: 'en', found: 961, falseErrors: 0, falseWarnings: 61 },
+  { group: 'open', lang: 'en', found: 962, falseErrors: 0, falseWarnings: 62 },
   { group: 'open', lang: 'es', found: 350, falseErrors: 0, falseWarnings: 14 },
   { group: 'open', lang: 'de', found: 83, falseErrors: 0, falseWarnings: 3 },
   { group: 'open', lang: 'fr', found: 85, falseErrors: 0, falseWarnings: 6 },
   { group: 'open', lang: 'pt', found: 82, falseErrors: 0, falseWarnings: 3 },
-  { group: 'sealed', lang: 'en', found: 206, falseErrors: 1, falseWarnings: 17 },
-  { group: 'sealed', lang: 'es', found: 112, falseErrors: 1, falseWarnings: 6 },
+  { group: 'sealed', lang: 'en', found: 205, falseErrors: 0, falseWarnings: 16 },
+  { group: 'sealed', lang: 'es', found: 112, falseErrors: 0, falseWarnings: 6 },
   { group: 'sealed', lang: 'de', found: 27, falseErrors: 0, falseWarnings: 4 },
   { group: 'sealed', lang: 'fr', found: 20, falseErrors: 0, falseWarnings: 2 },
   { group: 'sealed', lang: 'pt', found: 20, falseErrors: 0, falseWarnings: 1 },
@@ -38,7 +38,7 @@ it('there are 2,676 pairs and 1,035 decoys, a fifth of them sealed', () => {
     ];
   };
   expect([count('open'), count('sealed')]).toEqual([
-    [2107, 838],
-    [569, 197],
+    [2108, 839],
+    [568, 196],
   ]);
 });

@@ -43,7 +43,8 @@ parcels: colis paquets caisses cartons
 clinics: hôpitaux hôpital cliniques
 turbines: éoliennes éolienne turbines
 people men: hommes homme garçons
-people women: femmes femme filles
+people women: femmes femme
+people girls: filles fille fillettes
 people children: enfants enfant mineurs
 people adults: adultes
 people passengers: passagers passager

@@ -28,6 +28,7 @@ export function partsAmong(setting: Setting, isMeasure: (unit: string) => boolea
     const start = startOf(setting, part);
     const length = phraseBefore(words.among, tokens, start);
     if (length > 0) {
+      if (isOfOne(setting, start - length, start)) return [];
       return listFrom(setting, part).flatMap((one) =>
         smaller(setting, one, counts, number - 1, { from: start - length, to: start }),
       );
@@ -37,6 +38,21 @@ export function partsAmong(setting: Setting, isMeasure: (unit: string) => boolea
     const cue = { from: part.figure.amount.to, to: part.figure.amount.to + behind };
     return whole ? smaller(setting, part, [whole], 0, cue) : [];
   });
+}
+
+/** “34 members, the oldest of them 82”: a word before “of them” says which of them the number is told of. */
+function isOfOne(
+  { parsed: { tokens }, words, figures }: Setting,
+  from: number,
+  to: number,
+): boolean {
+  const before = tokens[from - 1];
+  return (
+    phraseBefore(words.ofThem, tokens, to) > 0 &&
+    before?.kind === 'word' &&
+    !words.listLinks.has(before.lower) &&
+    !figures.some(({ figure }) => figure.unitEnd === from)
+  );
 }
 
 /** “Of whom 85 were men, 45 women and 3 girls”: a part and those that its words go on with. */

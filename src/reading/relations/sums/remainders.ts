@@ -2,19 +2,12 @@ import { phraseAt, phraseBefore } from '../../tokens/phrases.ts';
 import { isMark } from '../../tokens/token.ts';
 import type { TokenSpan } from '../../sentences/bounds.ts';
 import type { Relation } from '../../types.ts';
-import { compare, sumOf, tallyOf, type Quantity } from '../quantity.ts';
 import { ofBetween, openingOf } from '../restated.ts';
 import { isCount, relation, sameKind, startOf, type Numbered, type Setting } from '../setting.ts';
+import { settle, toldOf, type Told } from './settled.ts';
 
-/** More parts than this before “the rest” make no sum that words state. */
-const MOST_PARTS = 6;
 /** A whole stands no more figures before its rest than this. */
 const REACH = 12;
-
-interface Told {
-  numbered: Numbered;
-  quantity: Quantity;
-}
 
 /** “The remaining 12”, “the rest, 20 percent,”: the words before a figure that make it the rest of a whole. */
 function cueOf(setting: Setting, rest: Numbered): TokenSpan | null {
@@ -33,53 +26,6 @@ function isLeftBehind(
   { figure: { amount } }: Numbered,
 ): boolean {
   return words.leftBehind.has(tokens[amount.to]?.lower ?? '');
-}
-
-/** All sums of some of the parts, with the parts of each. */
-function sumsOfSome(parts: readonly Told[]): Told[][] {
-  return parts.reduce<Told[][]>(
-    (sums, part) => [...sums, ...sums.map((some) => [...some, part])],
-    [[]],
-  );
-}
-
-/** “Lost 12 of its 45 seats and won three others, leaving 36”: one part was taken away, the others came to it. */
-function leftOver(parts: readonly Told[], lost: Told, rest: Told): number {
-  const won = parts.filter((part) => part !== lost);
-  return won.reduce(
-    (sum, { quantity }) => sum - quantity.value,
-    lost.quantity.value + rest.quantity.value,
-  );
-}
-
-/** A whole, all its parts before the rest, and how they hold with it. */
-function settle(
-  whole: Quantity,
-  parts: readonly Told[],
-  rest: Told,
-): { holds: Relation['holds']; used: Told[] } | null {
-  const all = sumsOfSome(parts)
-    .filter((some) => some.length > 0)
-    .map((used) => ({
-      used,
-      holds: compare(sumOf([...used, rest].map(({ quantity }) => quantity)), whole),
-    }));
-  const isLeft = parts.some((lost) => leftOver(parts, lost, rest) === whole.value);
-  if (isLeft && !all.some(({ holds }) => holds !== 'no')) return null;
-  return (
-    all.find(({ holds }) => holds === 'exactly') ??
-    all.find(({ holds }) => holds === 'rounding') ??
-    all.find(({ used }) => used.length === parts.length) ??
-    null
-  );
-}
-
-function toldOf(list: readonly Numbered[]): Told[] | null {
-  const told = list.flatMap((numbered) => {
-    const quantity = tallyOf(numbered.figure);
-    return quantity ? [{ numbered, quantity }] : [];
-  });
-  return told.length === list.length && told.length <= MOST_PARTS ? told : null;
 }
 
 /** “60 percent in shares, 30 percent in bonds and the rest, 10 percent, in cash.” */
@@ -130,7 +76,7 @@ function wholeIn(setting: Setting, figures: readonly Numbered[], isOwn: boolean)
     if (!part.figure.amount.fraction && ofBetween(setting, part, whole) !== null) return whole;
     // “The museum gets 85, among them 12 by women, and the city 70. The remaining 55 …” are of something else.
     const isAmong = phraseBefore(setting.words.among, tokens, startOf(setting, whole)) > 0;
-    if (isAmong) return isOwn ? part : null;
+    if (isAmong) return isOwn || figures.length === 2 ? part : null;
     if (phraseAt(setting.words.ofThem, tokens, whole.figure.amount.to) > 0) return part;
   }
   return null;
@@ -154,6 +100,25 @@ function hasParts(setting: Setting, counts: readonly Numbered[], part: Numbered)
 /** “Eleven of the 12 heard it all. One fell ill, and the remaining 11 …”: the rest is a part that was told before. */
 const isToldAgain = ([part, ...others]: readonly Told[], rest: Told): boolean =>
   others.length === 0 && part?.quantity.value === rest.quantity.value;
+
+/**
+ * “There were 26 people. Two died and 18 were hurt, five of them badly; the other six …”: no words call the 18 a whole,
+ * and others told before them may have the rest.
+ */
+function isBesideOthers(
+  setting: Setting,
+  whole: Numbered,
+  isMeasure: (unit: string) => boolean,
+): boolean {
+  const before = [...setting.past, ...setting.earlier, ...setting.figures]
+    .filter(({ index, figure }) => index < whole.index && isCount(figure, isMeasure))
+    .at(-1);
+  return (
+    before !== undefined &&
+    openingOf(setting, whole) === null &&
+    ofBetween(setting, before, whole) === null
+  );
+}
 
 /** “Twelve of the 26 miners are out; the other 14 are not.” */
 function restOfCount(
@@ -183,7 +148,9 @@ function restOfCount(
     return found ? [{ ...found, candidate }] : [];
   });
   const best = candidates.find(({ holds }) => holds !== 'no') ?? candidates[0];
-  if (!best || (best.holds === 'no' && isToldAgain(best.used, last))) return [];
+  if (!best) return [];
+  const isAnother = isToldAgain(best.used, last) || isBesideOthers(setting, whole, isMeasure);
+  if (best.holds === 'no' && isAnother) return [];
   const indexes = [...best.used, last].map(({ numbered }) => numbered.index);
   return [relation(setting, 'sum', cue, best.candidate.index, indexes, best.holds)];
 }

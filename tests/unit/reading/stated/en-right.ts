@@ -79,4 +79,8 @@ export const right = [
   'Of the voters 60 percent were women, 6 of 10 in the towns.',
   'Half the fleet, 12 of 30 in one port, was idle.',
   'Prices rose 4% in the north, 12 of 30 shops said.',
+  'The choir has 12 singers, the oldest of them 91.',
+  'Two walkers died and 14 were hurt, four of them badly; the other five in the group were unharmed.',
+  'The ferry had 90 passengers and eight crew, 11 of them slightly hurt and two badly; the other 85 were unharmed.',
+  'The mill has 30 looms. Six were lost and nine were damaged, two of them beyond repair; the other 15 are at work.',
 ];

@@ -30,4 +30,6 @@ export const right = [
   'De los 350 escaños, el PP obtuvo 137 y el PSOE 121, y los otros 11 partidos se repartieron el resto.',
   'El presupuesto de 100 millones, formado por 50 millones para carreteras, 25 para parques y 25 para escuelas, fue aprobado.',
   'Llegaron 4.306 personas en 71 cayucos, frente a las 5.120 del año anterior, un 15,9 % menos.',
+  'En el barco iban 30 personas. Murieron cuatro y 17 resultaron heridas, entre ellas seis niños; las otras nueve salieron ilesas.',
+  'La banda tiene 12 músicos, la mayor de ellos 91.',
 ];
