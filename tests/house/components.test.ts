@@ -5,7 +5,7 @@ import { ourFiles } from './files.ts';
 
 /** What only holds words, looks and addresses, or turns what it is given into text. */
 const plain =
-  /^(?:addresses|site)\.ts$|^(?:astro\/here|formats\/icons\/icon|formats\/sharing\/pass-on|formats\/kept\/forms|story\/last-change|styles\/stylesheet)\.ts$|^(?:components|layouts|telling|views|wording)\//;
+  /^(?:addresses|colours|site)\.ts$|^(?:astro\/here|formats\/icons\/icon|formats\/sharing\/pass-on|formats\/kept\/forms|story\/last-change|styles\/stylesheet)\.ts$|^(?:components|layouts|telling|views|wording)\//;
 /** What gives a page its value. */
 const values = 'made/pages.ts';
 

@@ -126,20 +126,22 @@ export function sumFor(tie: Tie, around: Around): number {
   return sum;
 }
 
-/** The likeliest of the ties that do not hold, and how likely it is that one of them is meant; nothing means none. */
-export function doubted({ ties }: Question, sumOf: (tie: Tie) => number): Found | null {
-  const sums = ties.map((tie) => Math.exp(sumOf(tie)));
-  const all = sums.reduce((a, b) => a + b, 1);
-  let best: { tie: Tie; sum: number } | null = null;
-  let wrong = 0;
-  ties.forEach((tie, at) => {
-    const sum = sums[at] ?? 0;
-    if (tie.holds) return;
-    wrong += sum;
-    if (!best || sum > best.sum) best = { tie, sum };
-  });
-  const found = best as { tie: Tie; sum: number } | null;
-  return found && { tie: found.tie, likely: wrong / all };
+/**
+ * The likeliest of the ties that do not hold, and how likely it is that one of them is meant; nothing means none. Of a
+ * question within one paragraph those that reach into others say nothing: what stands beside a text does not make it wrong.
+ */
+export function doubted({ ties }: Question, view: View, sumOf: (tie: Tie) => number): Found | null {
+  const weighed = ties.map((tie) => ({ tie, odds: Math.exp(sumOf(tie)) }));
+  const wrong = weighed.filter(({ tie }) => !tie.holds);
+  const [first, ...others] = wrong;
+  if (!first) return null;
+  const { tie } = others.reduce((best, one) => (one.odds > best.odds ? one : best), first);
+  const isWithin = isOfOneParagraph(tie, view);
+  const isMeant = (one: Tie): boolean => !isWithin || isOfOneParagraph(one, view);
+  const oddsOf = (all: typeof weighed): number => all.reduce((sum, { odds }) => sum + odds, 0);
+  const meant = oddsOf(wrong.filter((one) => isMeant(one.tie)));
+  const right = oddsOf(weighed.filter((one) => one.tie.holds));
+  return { tie, likely: meant / (meant + right + 1) };
 }
 
 const kindOf = new Map(sorts.map(({ sort, kind }) => [sort, kind]));
@@ -172,7 +174,7 @@ export function choose(view: View): Doubt[] {
   return questions
     .filter(({ ties }) => ties.some(({ holds }) => !holds))
     .flatMap((question) => {
-      const found = doubted(question, sumOf);
+      const found = doubted(question, view, sumOf);
       return found && isEnough(found) ? [found] : [];
     })
     .sort((a, b) => b.likely - a.likely)

@@ -18,7 +18,7 @@ const rounded = (value: number): number => Math.round(value * HUNDRED) / HUNDRED
 export function suspicionsIn(view: View): Suspicion[] {
   const { questions, around } = questionsIn(view);
   const suspicions = questions.flatMap((question): Suspicion[] => {
-    const found = doubted(question, (tie) => sumFor(tie, around));
+    const found = doubted(question, view, (tie) => sumFor(tie, around));
     if (!found || found.likely < LEAST) return [];
     const { tie, likely } = found;
     const said = saidOf(tie, around);
